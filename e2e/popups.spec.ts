@@ -37,7 +37,10 @@ test('whatever floats is closed by Back, Forward and an address that is typed', 
   for (const { name, at, trigger } of KINDS) {
     await test.step(`${name} is closed by Back, Forward and an address that is typed`, async () => {
       await go(page, '#/report/hubei-health?lang=en')
+      // Each page has such a button: that of the page before is not meant.
+      await expect(title(page)).toHaveText(/^Hubei/u)
       await page.goto(`${at}?lang=en`)
+      await expect(title(page)).not.toHaveText(/^Hubei/u)
       await expect(trigger(page)).toBeVisible()
       const heading = (await title(page).textContent()) ?? ''
       const open = async () => {

@@ -37,34 +37,6 @@ test('the language switch changes the page and its language', async ({ page }) =
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN')
 })
 
-test('a press that leads to another page is seen to be answered before that page is drawn', async ({
-  page,
-}) => {
-  await page.goto('#/import')
-  await expect(title(page)).toHaveText('Import')
-  await page.getByRole('link', { name: 'Data', exact: true }).click()
-  await expect(title(page)).toHaveText('Data')
-  const link = page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Import' })
-  const order = await link.evaluate(async (link) => {
-    const order: string[] = []
-    const said = () => document.querySelector('#main h1')?.textContent
-    const before = said()
-    const drawn = new Promise<void>((resolve) => {
-      new MutationObserver((_, observer) => {
-        if (said() === before) return
-        observer.disconnect()
-        order.push('page')
-        resolve()
-      }).observe(document.body, { subtree: true, childList: true, characterData: true })
-    })
-    link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))
-    requestAnimationFrame(() => order.push('frame'))
-    await drawn
-    return order
-  })
-  expect(order).toEqual(['frame', 'page'])
-})
-
 test('a link shows the language of its sender, who keeps it on the way through the pages', async ({
   page,
 }) => {

@@ -8,8 +8,8 @@ import { auditStandardIndicators } from '../src/dataset/audit/standard-indicator
 import type { Problem } from '../src/dataset/problem.ts'
 import type { RawTables } from '../src/dataset/tables.ts'
 import { fileOf, TABLE_NAMES } from '../src/dataset/tables.ts'
-import { ThemeSchema } from '../src/domain/indicator.ts'
-import { StandardIndicatorsSchema } from '../src/domain/standard-indicator.ts'
+import { ThemeSchema } from '../src/domain/record/indicator.ts'
+import { StandardIndicatorsSchema } from '../src/domain/record/standard-indicator.ts'
 import { UsageError } from './command-line.ts'
 import { readFileOf, readTables } from './read-tables.ts'
 

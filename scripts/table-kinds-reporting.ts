@@ -27,6 +27,21 @@ export const REPORTING_KINDS: readonly Kind[] = [
     comesTo: ['chengdong|受理劳动争议案件|2024|312件', '西宁市城中区|受理劳动争议案件|2024|205件'],
   },
   {
+    about: 'reads a list with columns of persons and telephones, and keeps neither',
+    sheets: drawn(
+      `填报单位：襄城县总工会|<|<|<|<\n单位名称|职工人数（人）|会员人数（人）|负责人|联系电话\n华美纺织有限公司|320|318|某某|13800000000\n中平陶瓷有限公司|210|205|某某|13900000000`,
+      in2025,
+    ),
+    comesTo: [
+      '华美纺织有限公司|职工人数|2025|320人',
+      '华美纺织有限公司|会员人数|2025|318人',
+      '中平陶瓷有限公司|职工人数|2025|210人',
+      '中平陶瓷有限公司|会员人数|2025|205人',
+    ],
+    asks: ['names'],
+    says: ['联系电话: remarks'],
+  },
+  {
     about: 'takes 城区 and 农村 at the head of columns for no places',
     sheets: drawn(`襄城县2025年会员情况|<|<\n指标|城区（人）|农村（人）\n会员数|300|200`),
     comesTo: ['xiangcheng|会员数 · 城区|2025|300人', 'xiangcheng|会员数 · 农村|2025|200人'],

@@ -2,7 +2,7 @@ import { toJsonSchema } from '@valibot/to-json-schema'
 import * as v from 'valibot'
 import type { TableName } from '../src/dataset/tables.ts'
 import { TABLES } from '../src/dataset/tables.ts'
-import { StandardIndicatorsSchema } from '../src/domain/standard-indicator.ts'
+import { StandardIndicatorsSchema } from '../src/domain/record/standard-indicator.ts'
 
 /** The file of a table's JSON Schema, which editors use on the table. */
 export const schemaFileOf = (name: TableName): string => `data/schema/${name}.schema.json`

@@ -5,7 +5,7 @@ import places from '../data/places.json' with { type: 'json' }
 import standard from '../data/standard-indicators.json' with { type: 'json' }
 import { bundledTables } from '../src/dataset/bundled.ts'
 import { buildDataset } from '../src/dataset/dataset.ts'
-import { StandardIndicatorsSchema } from '../src/domain/standard-indicator.ts'
+import { StandardIndicatorsSchema } from '../src/domain/record/standard-indicator.ts'
 import type { FileRead } from '../src/imports/file-read.ts'
 import { readFile } from '../src/imports/read-file.ts'
 import { knownWords } from '../src/imports/table/cell/known-words.ts'

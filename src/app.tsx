@@ -3,12 +3,12 @@ import { startTransition, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import type { StoreApi } from 'zustand/vanilla'
 import { createStore } from 'zustand/vanilla'
+import type { Overview } from './dataset/compare/overview.ts'
 import type { Dataset } from './dataset/dataset.ts'
-import type { Overview } from './dataset/overview.ts'
 import type { AppRouter } from './router.tsx'
-import type { Taken } from './ui/use-dataset.ts'
-import { BundledContext, DatasetContext, NOTHING_TAKEN, TakenContext } from './ui/use-dataset.ts'
-import { OverviewContext } from './ui/use-overview.ts'
+import type { Taken } from './ui/data/use-dataset.ts'
+import { BundledContext, DatasetContext, NOTHING_TAKEN, TakenContext } from './ui/data/use-dataset.ts'
+import { OverviewContext } from './ui/data/use-overview.ts'
 
 /** All that is known: the dataset, and what of it is bundled and what came of the user's own. */
 export interface Known extends Taken {

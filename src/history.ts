@@ -1,7 +1,7 @@
 import type { RouterHistory } from '@tanstack/react-router'
 import { createHashHistory, createMemoryHistory } from '@tanstack/react-router'
 import { followVisits } from './state/page-visit.ts'
-import { drawn } from './ui/drawn.ts'
+import { drawn } from './ui/page/drawn.ts'
 
 /** Addresses of links as the built page has them: they begin with the hash, whatever the folder and the host. */
 function withShortLinks(history: RouterHistory): RouterHistory {
@@ -10,7 +10,7 @@ function withShortLinks(history: RouterHistory): RouterHistory {
 }
 
 /** Tells the router of another page once the press that leads there is seen to be answered: drawing a page takes a phone a while. */
-function answeringFirst(history: RouterHistory): RouterHistory {
+export function answeringFirst(history: RouterHistory): RouterHistory {
   const { subscribe } = history
   history.subscribe = (listener) => {
     let { pathname } = history.location

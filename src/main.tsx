@@ -1,6 +1,7 @@
 import { StrictMode, startTransition, useEffect } from 'react'
 import type { Root } from 'react-dom/client'
 import { createRoot, hydrateRoot } from 'react-dom/client'
+import { CANNOT_START } from './words/app/cannot-start.ts'
 import './ui/tokens.css'
 import './ui/base.css'
 import './first-view/styles.ts'
@@ -14,8 +15,8 @@ import { windowHistory } from './history.ts'
 import { createAppRouter, loadNextPages, restoresScroll } from './router.tsx'
 import { keepForOffline } from './state/offline.ts'
 import { publication } from './state/publication.ts'
-import { ErrorBoundary } from './ui/error-boundary.tsx'
-import { afterFirstView, holdParts, loadParts, sayFirstView, wake, whenIdle } from './ui/later.tsx'
+import { ErrorBoundary } from './ui/page/error-boundary.tsx'
+import { afterFirstView, holdParts, loadParts, sayFirstView, wake, whenIdle } from './ui/page/later.tsx'
 
 const { view } = document.documentElement.dataset
 /** The view that the build drew and the reader sees already, where it is the right one. */
@@ -39,7 +40,7 @@ const router = createAppRouter(windowHistory(), {
 
 const loadBackup = () => import('./views/problem/save-backup.ts')
 
-const NOT_STARTED = '程序没能运行，请重新打开这个文件。 The app could not start: please open this file again.'
+const NOT_STARTED = LANGUAGES.map((language) => CANNOT_START.app[language]).join(' ')
 
 /** Where the app itself fails, the page shows what the build drew for it, see first-view/boot.js. It answers all but the backup. */
 function showFailure(error: unknown): void {

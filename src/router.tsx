@@ -6,7 +6,7 @@ import {
   lazyRouteComponent,
   retainSearchParams,
 } from '@tanstack/react-router'
-import { ViewSearch } from './dataset/table/view-query.ts'
+import { ViewSearch } from './dataset/table/view/view-query.ts'
 import type { pages } from './pages.ts'
 import {
   CircularSearch,
@@ -22,7 +22,7 @@ import {
   ThemeSearch,
   writeQuery,
 } from './state/address.ts'
-import { later } from './ui/later.tsx'
+import { later } from './ui/page/later.tsx'
 import { Frame } from './views/frame/frame.tsx'
 import { OverviewView, ThemeOverview } from './views/overview/overview-view.tsx'
 import { ErrorView } from './views/problem/error-view.tsx'

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 import { bundledTables } from '../../src/dataset/bundled.ts'
 import { buildDataset } from '../../src/dataset/dataset.ts'
-import { StandardIndicatorsSchema } from '../../src/domain/standard-indicator.ts'
+import { StandardIndicatorsSchema } from '../../src/domain/record/standard-indicator.ts'
 import { draftContext } from '../../src/draft/draft-context.ts'
 import { gazetteerOf } from '../../src/places/gazetteer.ts'
 

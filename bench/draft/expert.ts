@@ -7,8 +7,8 @@
  */
 import { readFileSync } from 'node:fs'
 import type { Observation } from '../../src/dataset/observation.ts'
-import type { LedgerFigure } from '../../src/domain/ledger.ts'
-import { capPeriod } from '../../src/domain/period.ts'
+import type { LedgerFigure } from '../../src/domain/record/ledger.ts'
+import { capPeriod } from '../../src/domain/time/period.ts'
 import { proposalFor } from '../../src/draft/edit/answers.ts'
 import { beginDocument } from '../../src/draft/edit/begin.ts'
 import type { Scene } from '../../src/draft/edit/commands.ts'

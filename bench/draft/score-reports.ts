@@ -5,7 +5,7 @@
  * usage: tsx bench/draft/score-reports.ts FILE [--list]
  */
 import { readFileSync } from 'node:fs'
-import { capPeriod } from '../../src/domain/period.ts'
+import { capPeriod } from '../../src/domain/time/period.ts'
 import { draftReports } from '../../src/draft/draft-reports.ts'
 import { partReports, splitPart } from '../../src/draft/read/parts.ts'
 import { context } from './context.ts'

@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { capPeriod } from '../../src/domain/period.ts'
+import { capPeriod } from '../../src/domain/time/period.ts'
 import { draftReports } from '../../src/draft/draft-reports.ts'
 import type { DraftFigure, Suggestion } from '../../src/draft/draft-schema.ts'
 import { matchPlace } from '../../src/places/match-place.ts'

@@ -5,9 +5,19 @@ import { buildDataset } from '../../src/dataset/dataset.ts'
 import type { Observation, Reported } from '../../src/dataset/observation.ts'
 import type { ColumnId } from '../../src/dataset/table/columns.ts'
 import { COLUMNS } from '../../src/dataset/table/columns.ts'
-import type { Quantity } from '../../src/domain/bound.ts'
-import { above, approx, atLeast, atMost, below, exact, nearly, range, vague } from '../../src/domain/bound.ts'
 import { LocalityId, ObservationId, ReportId } from '../../src/domain/ids.ts'
+import type { Quantity } from '../../src/domain/number/bound.ts'
+import {
+  above,
+  approx,
+  atLeast,
+  atMost,
+  below,
+  exact,
+  nearly,
+  range,
+  vague,
+} from '../../src/domain/number/bound.ts'
 
 /** Made-up observations, alike in each run: as many places, reports and printed tokens as a national collection would have. */
 export const dataset = {

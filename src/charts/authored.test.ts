@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { summariseLocality } from '../dataset/locality-summary.ts'
+import { summariseLocality } from '../dataset/compare/locality-summary.ts'
 import { rootsOf } from '../dataset/observation.ts'
 import { valueText } from '../dataset/observation-wording.ts'
 import { nineReports as dataset } from '../dataset/testing.ts'

@@ -1,7 +1,7 @@
 import type { Category, Observation } from '../dataset/observation.ts'
-import { above, approx, atLeast, atMost, below, exact, nearly, range, vague } from '../domain/bound.ts'
-import type { Period } from '../domain/period.ts'
-import { yearPeriod } from '../domain/period.ts'
+import { above, approx, atLeast, atMost, below, exact, nearly, range, vague } from '../domain/number/bound.ts'
+import type { Period } from '../domain/time/period.ts'
+import { yearPeriod } from '../domain/time/period.ts'
 import { like, slug } from './testing.ts'
 
 const month = (index: number): Period => {

@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
+import { withImports } from '../dataset/edits/with-imports.ts'
 import { nineReports } from '../dataset/testing.ts'
-import { withImports } from '../dataset/with-imports.ts'
-import { EditSchema, editId } from '../domain/edit.ts'
-import { ImportSchema } from '../domain/imported.ts'
+import { EditSchema, editId } from '../domain/record/edit.ts'
+import { ImportSchema } from '../domain/record/imported.ts'
 import { footnotesOf } from './footnotes.ts'
 import { surelyGreatest } from './title.ts'
 

@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Observation } from '../dataset/observation.ts'
 import { saidValue, withScopes } from '../dataset/observation-wording.ts'
-import type { ChartSpec } from '../domain/chart-spec.ts'
+import type { ChartSpec } from '../domain/spec/chart-spec.ts'
 import type { ChartModel, RowsModel, StackModel } from './chart-model.ts'
 import type { ChartContext, Draft } from './context.ts'
 import { barsChart } from './kinds/bars.ts'

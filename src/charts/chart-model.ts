@@ -1,6 +1,6 @@
 import type { Band } from '../dataset/target/target.ts'
-import type { Bound, Quantity } from '../domain/bound.ts'
 import type { LocalityId, ObservationId, ReportId, ThemeId } from '../domain/ids.ts'
+import type { Bound, Quantity } from '../domain/number/bound.ts'
 import type { Wording } from '../domain/wording.ts'
 
 /**

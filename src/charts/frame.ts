@@ -2,8 +2,9 @@ import type { Dataset } from '../dataset/dataset.ts'
 import type { Observation } from '../dataset/observation.ts'
 import { boundText, valueText } from '../dataset/observation-wording.ts'
 import { doubtsOf } from '../dataset/review/review-wording.ts'
-import { wordPeriodBasis } from '../domain/period.ts'
 import { colon, semicolon } from '../domain/text.ts'
+import { wordPeriodBasis } from '../domain/time/period.ts'
+import { HEADINGS, STATUS } from '../words/charts/frame.ts'
 import type { ChartFrame, ChartPoint, ChartTable, TableColumn } from './chart-model.ts'
 import type { ChartContext, Draft } from './context.ts'
 import { findingOf } from './emphasis.ts'
@@ -93,23 +94,6 @@ function tell(
   const list = [...values, ...more].join(semicolon(language))
   return zh ? `${title}。${subtitle}。${list}。` : `${title}. ${subtitle}. ${list}.`
 }
-
-const HEADINGS = {
-  indicator: { zh: '指标', en: 'Indicator' },
-  locality: { zh: '地区', en: 'Locality' },
-  category: { zh: '细分', en: 'Breakdown' },
-  period: { zh: '时期', en: 'Period' },
-  scope: { zh: '范围', en: 'Scope' },
-  value: { zh: '数值', en: 'Value' },
-  bound: { zh: '精确度', en: 'Exactness' },
-  status: { zh: '来源', en: 'Status' },
-} as const
-
-const STATUS = {
-  reported: { zh: '报道', en: 'reported' },
-  derived: { zh: '推算', en: 'derived' },
-  imported: { zh: '导入', en: 'imported' },
-} as const
 
 /**
  * The table of a chart: the same values as its points, in the same order and the same words. Columns that would say the

@@ -1,8 +1,9 @@
 import type { Observation } from '../dataset/observation.ts'
 import { scopeWords } from '../dataset/observation-wording.ts'
-import { wordPeriod } from '../domain/period.ts'
 import type { Bilingual, Language } from '../domain/text.ts'
 import { comma, listOf } from '../domain/text.ts'
+import { wordPeriod } from '../domain/time/period.ts'
+import { INFERRED, TOTAL } from '../words/charts/labels.ts'
 
 /** What may tell one observation from another, in the order in which a reader asks for it. */
 const FACETS = ['indicator', 'locality', 'category', 'period', 'scope'] as const
@@ -28,9 +29,6 @@ export function facetText(observation: Observation, facet: Facet, language: Lang
 export function differingFacets(observations: readonly Observation[], language: Language): Facet[] {
   return FACETS.filter((facet) => new Set(observations.map((o) => facetText(o, facet, language))).size > 1)
 }
-
-/** What the whole of a breakdown is called among its parts. */
-export const TOTAL = { zh: '合计', en: 'Total' } as const
 
 /**
  * The label of each observation among the others: as few facets as tell them apart, so that no label repeats what the title
@@ -76,11 +74,6 @@ export function sharedNotes(observations: readonly Observation[], language: Lang
     ...(isAllImported(observations) ? [STATUS_NOTES.imported[language]] : []),
   ]
 }
-
-const INFERRED = {
-  all: { zh: '（推断）', en: ' (inferred)' },
-  some: { zh: '（部分为推断）', en: ' (in part inferred)' },
-} as const satisfies Record<string, Bilingual>
 
 const isAllImported = (observations: readonly Observation[]): boolean =>
   observations.length > 1 && observations.every(({ status }) => status === 'imported')

@@ -1,74 +1,10 @@
-import type { Bound } from '../domain/bound.ts'
-import { BOUNDS } from '../domain/bound.ts'
-import { BOUND_NAMES } from '../domain/bound-wording.ts'
+import type { Bound } from '../domain/number/bound.ts'
+import { BOUNDS } from '../domain/number/bound.ts'
 import type { Bilingual, Language } from '../domain/text.ts'
+import { DOT_MEANINGS, MEANINGS } from '../words/charts/legend.ts'
+import { BOUND_NAMES } from '../words/domain/bound.ts'
 import type { ChartPoint, LegendEntry } from './chart-model.ts'
 import { drawnBound } from './mark.ts'
-
-/** What each drawn mark means: words for the drawing, which every medium has from one scene, so that it can be read without having been taught. */
-const MEANINGS: Readonly<Record<LegendEntry['mark'], Bilingual>> = {
-  atLeast: {
-    zh: '实心为已知数，斜纹表示还有更多，多少不详',
-    en: 'solid to the known number, hatched beyond: more, by how much is not stated',
-  },
-  above: {
-    zh: '实心为已知数，斜纹表示高于此数，高多少不详',
-    en: 'solid to the known number, hatched beyond: above it, by how much is not stated',
-  },
-  atMost: {
-    zh: '斜纹止于上限，数值在此范围之内',
-    en: 'hatched up to the limit: the value lies within',
-  },
-  nearly: {
-    zh: '实心略低于此数：接近但未达到',
-    en: 'solid to just before the number: close to it without reaching it',
-  },
-  below: {
-    zh: '只有斜纹、没有实心：不到此数，低多少不详',
-    en: 'hatched only: under the number, by how much is not stated',
-  },
-  approx: {
-    zh: '须线为已知的区间，没有须线则误差不详',
-    en: 'whiskers show the interval where it is known',
-  },
-  range: { zh: '实心到下限，斜纹到上限', en: 'solid to the lower end, hatched to the upper' },
-  vague: {
-    zh: '只写文字、不占刻度：原文没有给出数值',
-    en: 'shown in words, off the scale: no number was given',
-  },
-  derived: {
-    zh: '空心条：由公式推算，不是原数',
-    en: 'outlined bar: computed by a formula, not printed',
-  },
-  whole: { zh: '后面的底条', en: 'bar behind' },
-  target: { zh: '虚线', en: 'dashed line' },
-}
-
-/** The same marks where values are dots. */
-const DOT_MEANINGS: Readonly<Partial<Record<LegendEntry['mark'], Bilingual>>> = {
-  atLeast: {
-    zh: '点为已知数，尾部表示还有更多，多少不详',
-    en: 'dot at the known number, with a tail: more, by how much is not stated',
-  },
-  above: {
-    zh: '点为已知数，尾部表示高于此数，高多少不详',
-    en: 'dot at the known number, with a tail: above it, by how much is not stated',
-  },
-  nearly: {
-    zh: '点略低于短线：接近短线所示的数，但未达到',
-    en: 'just short of the line: close to that number without reaching it',
-  },
-  below: {
-    zh: '斜纹止于短线：不到短线所示的数，低多少不详',
-    en: 'anywhere short of the line: under that number, by how much is not stated',
-  },
-  approx: {
-    zh: '空心点；须线为已知的区间，没有须线则误差不详',
-    en: 'hollow dot; whiskers show the interval where it is known',
-  },
-  range: { zh: '两端之间的某个数', en: 'somewhere between the two ends' },
-  derived: { zh: '空心点：由公式推算，不是原数', en: 'hollow dot: computed by a formula, not printed' },
-}
 
 const NAMES: Readonly<Record<LegendEntry['mark'], Bilingual>> = {
   ...BOUND_NAMES,
@@ -98,6 +34,9 @@ export function legendOf(
   return legendOfMarks([...bounds, ...derived, ...extra], form, language)
 }
 
+/** What a dot means where it is not what a bar means. */
+const ofDots: Readonly<Partial<Record<LegendEntry['mark'], Bilingual>>> = DOT_MEANINGS
+
 /** The legend of these marks, for a page that explains them. */
 export const legendOfMarks = (
   marks: readonly LegendEntry['mark'][],
@@ -108,5 +47,5 @@ export const legendOfMarks = (
     mark,
     name: NAMES[mark][language],
     form,
-    meaning: ((form === 'dot' ? DOT_MEANINGS[mark] : undefined) ?? MEANINGS[mark])[language],
+    meaning: ((form === 'dot' ? ofDots[mark] : undefined) ?? MEANINGS[mark])[language],
   }))

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { reportedLocalities } from '../dataset/locality-summary.ts'
+import { reportedLocalities } from '../dataset/compare/locality-summary.ts'
 import { nineReports as dataset } from '../dataset/testing.ts'
 import { chartsForLocality, chartsForTheme } from './locality-charts.ts'
 import { en } from './testing.ts'

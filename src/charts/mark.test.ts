@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Quantity } from '../domain/bound.ts'
-import { above, approx, atLeast, atMost, below, exact, nearly, range, vague } from '../domain/bound.ts'
+import type { Quantity } from '../domain/number/bound.ts'
+import { above, approx, atLeast, atMost, below, exact, nearly, range, vague } from '../domain/number/bound.ts'
 import type { Mark } from './chart-model.ts'
 import { markOf } from './mark.ts'
 

@@ -1,8 +1,8 @@
 import type { Observation } from '../dataset/observation.ts'
 import { targetStatus } from '../dataset/target/target.ts'
 import { wordStatus, wordTarget } from '../dataset/target/target-wording.ts'
-import type { Bound, Quantity } from '../domain/bound.ts'
-import { isOnlyRounded } from '../domain/stated.ts'
+import type { Bound, Quantity } from '../domain/number/bound.ts'
+import { isOnlyRounded } from '../domain/number/stated.ts'
 import type { Mark, Span, TargetMark } from './chart-model.ts'
 import type { ChartContext } from './context.ts'
 

@@ -1,8 +1,8 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Observation } from '../dataset/observation.ts'
 import { rowsByIndicator } from '../dataset/rows-by.ts'
-import type { Select } from '../domain/chart-spec.ts'
-import { comparePeriods } from '../domain/period.ts'
+import type { Select } from '../domain/spec/chart-spec.ts'
+import { comparePeriods } from '../domain/time/period.ts'
 
 /**
  * The observations that a spec selects: those named, in their order, or all of an indicator (in some localities), in the

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { nineReports } from '../dataset/testing.ts'
-import { exact } from '../domain/bound.ts'
-import type { Period } from '../domain/period.ts'
+import { exact } from '../domain/number/bound.ts'
+import type { Period } from '../domain/time/period.ts'
 import { whenOf } from './subtitle.ts'
 import { like } from './testing.ts'
 

@@ -1,10 +1,11 @@
 import type { Observation } from '../dataset/observation.ts'
-import { wordPlaces } from '../domain/locality.ts'
-import type { Period } from '../domain/period.ts'
-import { comparePeriods, hasStart, outermost, wordPeriod, wordSpan } from '../domain/period.ts'
-import type { Bilingual, Language } from '../domain/text.ts'
+import { unitNameEn } from '../domain/number/unit.ts'
+import { wordPlaces } from '../domain/place/locality.ts'
+import type { Language } from '../domain/text.ts'
 import { comma, inBrackets, listOf } from '../domain/text.ts'
-import { unitNameEn } from '../domain/unit.ts'
+import type { Period } from '../domain/time/period.ts'
+import { comparePeriods, hasStart, outermost, wordPeriod, wordSpan } from '../domain/time/period.ts'
+import { STARTS_OPEN } from '../words/charts/subtitle.ts'
 import { sharedNotes } from './labels.ts'
 
 /** More places than this are counted and not listed. */
@@ -57,8 +58,6 @@ export function whenOf(observations: readonly Observation[], language: Language)
 
 /** As many periods are named; more are told as one span. */
 const NAMED = 2
-
-const STARTS_OPEN: Bilingual = { zh: '部分起始时间不详', en: 'some starts not known' }
 
 const someStartsOpen = (periods: readonly Period[]): boolean =>
   periods.some(hasStart) && !periods.every(hasStart)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { atLeast, below, exact, vague } from '../domain/bound.ts'
+import { atLeast, below, exact, vague } from '../domain/number/bound.ts'
 import { like } from './testing.ts'
 import { surelyGreatest } from './title.ts'
 

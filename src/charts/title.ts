@@ -1,22 +1,18 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Observation } from '../dataset/observation.ts'
 import { baseOf } from '../dataset/observation.ts'
-import {
-  DERIVED_MARK,
-  saidValue,
-  scopeWords,
-  withScopes,
-  wordObservation,
-} from '../dataset/observation-wording.ts'
-import { PLACEHOLDER } from '../domain/chart-spec.ts'
-import { likelyInterval } from '../domain/interval.ts'
-import { wordPlaces } from '../domain/locality.ts'
-import { hasStart, wordPeriod } from '../domain/period.ts'
+import { saidValue, scopeWords, withScopes, wordObservation } from '../dataset/observation-wording.ts'
+import { likelyInterval } from '../domain/number/interval.ts'
+import { wordPlaces } from '../domain/place/locality.ts'
+import { PLACEHOLDER } from '../domain/spec/chart-spec.ts'
 import type { Language } from '../domain/text.ts'
 import { comma, listOf, sentenceCase } from '../domain/text.ts'
+import { hasStart, wordPeriod } from '../domain/time/period.ts'
 import { isTime, textOf } from '../domain/wording.ts'
+import { TOTAL } from '../words/charts/labels.ts'
+import { FROM, MOST } from '../words/charts/title.ts'
+import { DERIVED_MARK } from '../words/dataset/observation.ts'
 import type { ChartContext } from './context.ts'
-import { TOTAL } from './labels.ts'
 
 /**
  * An authored title with its values put in. Numbers in a title come from the dataset like all others, so a title can neither
@@ -205,8 +201,6 @@ type Measure = 'share' | 'time' | 'count'
 const measureOf = ({ unit, indicator }: Observation): Measure =>
   indicator.kind === 'duration' || isTime(unit) ? 'time' : unit.dimension === 'percent' ? 'share' : 'count'
 
-/** In Chinese no verb is said, see {@link atPeriod}. */
-const FROM = { zh: '', en: 'from' } as const
 const VERBS = {
   up: {
     share: { zh: '升至', en: 'up from' },
@@ -225,12 +219,6 @@ function directionOf(from: Observation, to: Observation): keyof typeof VERBS {
   if (surelyGreatest(to, [from])) return 'up'
   return surelyGreatest(from, [to]) ? 'down' : 'open'
 }
-
-const MOST = {
-  share: { zh: '最高', en: 'highest' },
-  time: { zh: '最长', en: 'longest' },
-  count: { zh: '最多', en: 'highest' },
-} as const satisfies Record<Measure, unknown>
 
 /**
  * Values of one indicator side by side. The greatest is named as such only where the bounds of all leave no doubt, all speak of the same

@@ -1,5 +1,5 @@
-import type { Indicator } from '../domain/indicator.ts'
-import type { CategoryRef } from '../domain/observation.ts'
+import type { Indicator } from '../domain/record/indicator.ts'
+import type { CategoryRef } from '../domain/record/observation.ts'
 import type { Category } from './observation.ts'
 
 /** The words of a category; undefined where the indicator has no such one. */

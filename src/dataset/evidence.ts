@@ -1,11 +1,22 @@
-import { BASE_NAMES } from '../domain/base.ts'
-import { explainBound } from '../domain/bound-wording.ts'
-import { FORMULAS } from '../domain/formula.ts'
+import { fill } from '../domain/fill.ts'
 import type { ObservationId, ReportId } from '../domain/ids.ts'
-import { SCOPE_NAMES } from '../domain/observation.ts'
-import { wordPeriod } from '../domain/period.ts'
-import type { Bilingual, Language } from '../domain/text.ts'
-import { colon, DATE_LOCALES } from '../domain/text.ts'
+import { explainBound } from '../domain/number/bound-wording.ts'
+import { FORMULAS } from '../domain/number/formula.ts'
+import type { Language } from '../domain/text.ts'
+import { colon, DATE_LOCALES, inBrackets } from '../domain/text.ts'
+import { wordPeriod } from '../domain/time/period.ts'
+import {
+  COMPUTED,
+  COMPUTED_FROM,
+  IN_FILE,
+  INFERRED,
+  NOT_IN_FILE,
+  STATED,
+  UNKNOWN,
+} from '../words/dataset/evidence.ts'
+import { BASE_NAMES } from '../words/domain/base.ts'
+import { SCOPE_NAMES } from '../words/domain/observation.ts'
+import { PERIOD_BASIS_NAMES } from '../words/domain/period.ts'
 import type { DerivationInput, Derived, Imported, Observation, Reported } from './observation.ts'
 import { baseOf, isOfExact, printedOf } from './observation.ts'
 import type { NumberStyle } from './observation-wording.ts'
@@ -72,16 +83,6 @@ export interface Evidence {
   readonly disputed: string | null
 }
 
-const STATED: Bilingual = { zh: '报道写明', en: 'stated in the report' }
-const INFERRED: Bilingual = { zh: '推断', en: 'inferred' }
-const IN_FILE: Bilingual = { zh: '见导入的文件', en: 'as the imported file has it' }
-const NOT_IN_FILE: Bilingual = { zh: '导入的文件没有说明', en: 'not stated in the imported file' }
-const COMPUTED: Bilingual = {
-  zh: '由推算所用数字的时期得出',
-  en: 'follows from the periods of the numbers it is computed from',
-}
-const UNKNOWN: Bilingual = { zh: '报道没有说明', en: 'not stated in the report' }
-
 /** The evidence of an observation. */
 export function evidenceOf(observation: Observation, style: NumberStyle): Evidence {
   const { language } = style
@@ -145,11 +146,10 @@ const wordDay = (moment: string, language: Language): string =>
 function computed(observation: Derived, style: NumberStyle): string {
   const { language } = style
   const { quantity, unit } = observation
-  const zh = language === 'zh'
   const said = valueText(observation, style)
   if (isOfExact(observation)) {
     const full = valueText(observation, { language, notation: 'full' })
-    return zh ? `由确数算出：${full}。` : `Computed from exact numbers: ${full}.`
+    return fill(COMPUTED_FROM.exact[language], { value: full }, language)
   }
   switch (quantity.bound) {
     case 'exact':
@@ -159,15 +159,13 @@ function computed(observation: Derived, style: NumberStyle): string {
     case 'atMost':
     case 'nearly':
     case 'below':
-      return zh
-        ? `由不确切的数字算出：${said}，确切是多少算不出来。`
-        : `Computed from numbers that are not exact: ${said}; the exact value cannot be told.`
+      return fill(COMPUTED_FROM.inexact[language], { value: said }, language)
     case 'approx':
     case 'range':
     case 'vague': {
       const words = explainBound(quantity, unit, language)
       if (quantity.bound !== 'approx' || quantity.lower === null) return words
-      return zh ? `由舍入过的数字算出，${words}` : `Computed from rounded numbers. ${words}`
+      return fill(COMPUTED_FROM.rounded[language], { explained: words }, language)
     }
   }
 }
@@ -182,10 +180,8 @@ function basisOf({ period, status }: Observation, language: Language): string {
   return `${INFERRED[language]}${colon(language)}${note}`
 }
 
-const withBasis = (text: string, basis: 'stated' | 'inferred', language: Language): string => {
-  if (basis === 'stated') return text
-  return language === 'zh' ? `${text}（推断）` : `${text} (inferred)`
-}
+const withBasis = (text: string, basis: 'stated' | 'inferred', language: Language): string =>
+  basis === 'stated' ? text : `${text}${inBrackets(PERIOD_BASIS_NAMES.inferred[language], language)}`
 
 const printedEvidence = ({ printed, report, figure }: Reported, language: Language): PrintedEvidence => ({
   kind: 'printed',

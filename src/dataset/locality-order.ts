@@ -1,4 +1,4 @@
-import type { Locality } from '../domain/locality.ts'
+import type { Locality } from '../domain/place/locality.ts'
 
 /**
  * The one order of localities, on every page, in decks and files: by administrative code, as every yearbook has it. Organisations stand

@@ -1,4 +1,7 @@
-import type { Bilingual, Language } from '../domain/text.ts'
+import type { Bilingual } from '../domain/text.ts'
+import { listOf } from '../domain/text.ts'
+import { SOME_PLACES } from '../words/dataset/provenance.ts'
+import { eachLanguage } from '../words/languages.ts'
 
 /** Places that are named; more are counted. */
 const NAMED = 3
@@ -6,10 +9,11 @@ const NAMED = 3
 /** The first of some names, and how many more places there are: "A, B, C and 5 more". */
 export function nameSome(places: readonly Bilingual[]): Bilingual {
   const left = places.length - NAMED
-  const join = (language: Language, sign: string, more: string) =>
-    places
-      .slice(0, NAMED)
-      .map((name) => name[language])
-      .join(sign) + (left > 0 ? more : '')
-  return { zh: join('zh', '、', `等${places.length}个地区`), en: join('en', ', ', ` and ${left} more`) }
+  return eachLanguage((language) => {
+    const names = listOf(
+      places.slice(0, NAMED).map((name) => name[language]),
+      language,
+    )
+    return left > 0 ? SOME_PLACES[language](names, places.length, left) : names
+  })
 }

@@ -1,10 +1,13 @@
-import { nameBound, nameBoundInFull } from '../domain/bound-wording.ts'
-import type { Notation } from '../domain/number-format.ts'
+import { fill } from '../domain/fill.ts'
+import { nameBound, nameBoundInFull } from '../domain/number/bound-wording.ts'
+import type { Notation } from '../domain/number/number-format.ts'
 import type { Language } from '../domain/text.ts'
-import { inBrackets, listOf } from '../domain/text.ts'
+import { inBrackets, languages, listOf, semicolon } from '../domain/text.ts'
 import type { Wording, WordingOptions } from '../domain/wording.ts'
 import { textOf, withoutUnit, wordQuantity, wordValue } from '../domain/wording.ts'
 import { isolated } from '../lib/hidden-signs.ts'
+import { DERIVED_MARK, DISPUTED, FILE_LINE, NOT_IN_FILE } from '../words/dataset/observation.ts'
+import { STATUS } from '../words/table/columns.ts'
 import type { Observation } from './observation.ts'
 import { printedOf } from './observation.ts'
 
@@ -68,14 +71,12 @@ export function withScopes(
   const words = new Set(observations.flatMap((observation) => scopeWords(observation, language)))
   const missing = [...words].filter((word) => !said.includes(word.toLowerCase()))
   if (missing.length === 0) return text
-  const [open, close, gap] = language === 'zh' ? ['（', '）', '；'] : [' (', ')', '; ']
+  const [open, close] = languages[language].brackets
+  const gap = semicolon(language)
   // Behind what is in brackets already stand no second ones.
   if (text.endsWith(close)) return `${text.slice(0, -close.length)}${gap}${missing.join(gap)}${close}`
   return `${text}${open}${missing.join(gap)}${close}`
 }
-
-/** What stands behind a value that no report prints, wherever the value is said in a sentence. */
-export const DERIVED_MARK = { zh: '（推算）', en: ' (derived)' } as const satisfies Record<Language, string>
 
 /** The value of an observation as a sentence says it: what is derived says so. */
 export const saidValue = (observation: Observation, style: NumberStyle): string =>
@@ -90,19 +91,15 @@ export function comparabilityOf({ status, indicator }: Observation, language: La
   return (status === 'imported' ? NOT_IN_FILE : indicator.comparability)[language]
 }
 
-const NOT_IN_FILE = {
-  zh: '导入的文件没有说明口径，能否比较不详。',
-  en: 'The imported file does not say how this was counted, so whether it compares is not known.',
-} as const satisfies Record<Language, string>
-
 /** Where a value stands: the report, or the file and its line. */
 export function wordSource(observation: Observation, language: Language): string {
   if (observation.status === 'reported') return observation.report.title[language]
-  if (observation.status === 'derived') return language === 'zh' ? '推算' : 'derived'
+  if (observation.status === 'derived') return STATUS.derived[language]
   const { origin, line, column } = observation
-  const [name, sheet, heading] = [origin.file, origin.sheet ?? '', column].map(isolated)
+  const name = isolated(origin.file)
+  const sheet = isolated(origin.sheet ?? '')
   const file = sheet === '' ? name : `${name} · ${sheet}`
-  return language === 'zh' ? `${file}，第${line}行 ${heading}` : `${file}, row ${line}, ${heading}`
+  return fill(FILE_LINE[language], { file, line: String(line), column: isolated(column) }, language)
 }
 
 /** What contradicts a value and what was decided, in a sentence; null where nothing does. */
@@ -113,14 +110,5 @@ export function disputedWords({ disputed }: Observation, style: NumberStyle): st
     (other) => `${valueText(other, style)}${inBrackets(wordSource(other, language), language)}`,
   )
   const list = listOf(others, language)
-  const said = {
-    open: { zh: `数值有冲突，另有${list}，尚未处理。`, en: `In conflict with ${list}; not settled.` },
-    kept: { zh: `数值有冲突，另有${list}，两者都保留。`, en: `In conflict with ${list}; all are kept.` },
-    taken: { zh: `与${list}有冲突，已选用本值。`, en: `In conflict with ${list}; this value was chosen.` },
-    'passed-over': {
-      zh: `与${list}有冲突，已选用后者。`,
-      en: `In conflict with ${list}; the latter was chosen.`,
-    },
-  } as const
-  return said[disputed.standing][style.language]
+  return fill(DISPUTED[disputed.standing][language], { list }, language)
 }

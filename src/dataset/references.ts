@@ -1,4 +1,4 @@
-import { idsInSpec, idsInTitle } from '../domain/chart-spec.ts'
+import { idsInSpec, idsInTitle } from '../domain/spec/chart-spec.ts'
 import type { Problem } from './problem.ts'
 import type { TableName, Tables } from './tables.ts'
 import { fileOf } from './tables.ts'

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { ObservationId } from '../domain/ids.ts'
-import { yearPeriod } from '../domain/period.ts'
+import { yearPeriod } from '../domain/time/period.ts'
 import { runNow } from '../lib/steps.ts'
 import type { Observation } from './observation.ts'
 import { changesSince, countChanges, seenOf } from './seen.ts'

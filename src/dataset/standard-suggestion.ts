@@ -1,5 +1,5 @@
-import type { Indicator } from '../domain/indicator.ts'
-import type { StandardIndicator } from '../domain/standard-indicator.ts'
+import type { Indicator } from '../domain/record/indicator.ts'
+import type { StandardIndicator } from '../domain/record/standard-indicator.ts'
 import { plainName } from '../places/gazetteer.ts'
 
 /** The standard indicator of which an own one has a name, with the same unit; null where there is none. */

@@ -2,11 +2,12 @@ import type { ChartContext } from '../charts/context.ts'
 import { legendOfMarks } from '../charts/legend.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Read } from '../dataset/search/search-match.ts'
-import type { Deck, Imprint, Slide, SlideOf } from '../domain/deck.ts'
-import { logoSize } from '../domain/logo.ts'
+import type { Deck, Imprint, Slide, SlideOf } from '../domain/spec/deck.ts'
+import { logoSize } from '../domain/spec/logo.ts'
 import type { Language } from '../domain/text.ts'
 import { colon, DATE_LOCALES, listOf } from '../domain/text.ts'
 import { groupRows } from '../lib/group-rows.ts'
+import { MORE_NOTES } from '../words/decks/build-deck.ts'
 import { chartSlide, pairSlide } from './chart-slide.ts'
 import { codeSlide } from './link-code.ts'
 import { failedSlide } from './missing-slide.ts'
@@ -136,8 +137,6 @@ export function imprintModel(imprint: Imprint | undefined, language: Language): 
   const said = model.unit !== '' || model.speaker !== '' || model.date !== '' || model.logo !== null
   return said ? model : null
 }
-
-const MORE_NOTES = { zh: '各张图的说明', en: 'Notes on the slides' } as const
 
 /** Each footnote once, with the slides that it is about; those about the same slides stand together. */
 function notesBySlides(slides: readonly SlideModel[], language: Language): string[] {

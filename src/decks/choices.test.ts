@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { nineReports } from '../dataset/testing.ts'
-import { SlideSchema } from '../domain/deck.ts'
+import { SlideSchema } from '../domain/spec/deck.ts'
 import { CHOICE_GROUPS, indexChoices, namedFirst, searchChoices, slideChoices } from './choices.ts'
 import { missingIn } from './references.ts'
 

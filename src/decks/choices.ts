@@ -1,15 +1,16 @@
 import { buildChart } from '../charts/build-chart.ts'
+import { summariseLocality } from '../dataset/compare/locality-summary.ts'
 import type { Dataset } from '../dataset/dataset.ts'
-import { summariseLocality } from '../dataset/locality-summary.ts'
 import { nameSome } from '../dataset/name-some.ts'
 import type { Observation } from '../dataset/observation.ts'
 import { rowsByIndicator, rowsByLocality } from '../dataset/rows-by.ts'
 import type { IndexedText, Read } from '../dataset/search/search-match.ts'
 import { indexText, normalise, scoreText } from '../dataset/search/search-match.ts'
-import { DEFAULT_VIEW } from '../dataset/table/view-state.ts'
-import { idsInSpec, idsInTitle } from '../domain/chart-spec.ts'
-import type { Slide } from '../domain/deck.ts'
+import { DEFAULT_VIEW } from '../dataset/table/view/view-state.ts'
+import { idsInSpec, idsInTitle } from '../domain/spec/chart-spec.ts'
+import type { Slide } from '../domain/spec/deck.ts'
 import type { Bilingual, Language } from '../domain/text.ts'
+import { TABLE, TEXT } from '../words/decks/choices.ts'
 import { headlineSlides } from './headline-slides.ts'
 import { localityDeckId, shippedDeck } from './shipped-decks.ts'
 import { slideOfView, viewOfPage } from './slide-of.ts'
@@ -47,8 +48,6 @@ export function slideChoices(dataset: Dataset): readonly Choice[] {
 }
 
 const NOTHING: Bilingual = { zh: '', en: '' }
-const TEXT: Bilingual = { zh: '文字', en: 'Text' }
-const TABLE: Bilingual = { zh: '全部观测值', en: 'All observations' }
 
 const blank = (): Choice[] => [
   {

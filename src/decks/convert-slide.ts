@@ -1,8 +1,8 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Observation } from '../dataset/observation.ts'
-import { DEFAULT_VIEW } from '../dataset/table/view-state.ts'
-import type { ChartRef, Layout, NumberRef, Slide } from '../domain/deck.ts'
-import { MOST_TILES } from '../domain/deck.ts'
+import { DEFAULT_VIEW } from '../dataset/table/view/view-state.ts'
+import type { ChartRef, Layout, NumberRef, Slide } from '../domain/spec/deck.ts'
+import { MOST_TILES } from '../domain/spec/deck.ts'
 import { chartsOf, numbersOf, observationsOfSlide } from './references.ts'
 import { slideOfView, viewOfPage } from './slide-of.ts'
 

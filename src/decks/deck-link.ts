@@ -1,8 +1,8 @@
 import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate'
 import * as v from 'valibot'
 import type { Dataset } from '../dataset/dataset.ts'
-import type { Deck, OverLimit } from '../domain/deck.ts'
-import { DeckSchema, overLimit } from '../domain/deck.ts'
+import type { Deck, OverLimit } from '../domain/spec/deck.ts'
+import { DeckSchema, overLimit } from '../domain/spec/deck.ts'
 import { shippedDeck, shippedDecks } from './shipped-decks.ts'
 
 /** The longest text of a deck in an address. Longer ones are cut by mail programs and chats, and are shared as a file. */

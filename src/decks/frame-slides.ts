@@ -1,12 +1,13 @@
 import { sourceLine } from '../charts/footnotes.ts'
 import { boundsOf } from '../charts/legend.ts'
 import { whenOf } from '../charts/subtitle.ts'
+import { provenanceOf, provenanceWords } from '../dataset/compare/overview.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Observation } from '../dataset/observation.ts'
-import { provenanceOf, provenanceWords } from '../dataset/overview.ts'
-import type { ChartRef, Slide, SlideOf } from '../domain/deck.ts'
-import { wordPlaces } from '../domain/locality.ts'
+import { wordPlaces } from '../domain/place/locality.ts'
+import type { ChartRef, Slide, SlideOf } from '../domain/spec/deck.ts'
 import type { Bilingual, Language } from '../domain/text.ts'
+import { EXACT, OPENING_NOTES } from '../words/decks/frame-slides.ts'
 
 /** Lines on an opening slide; more would be read and not heard. */
 const MOST_LINES = 3
@@ -48,11 +49,6 @@ export function openingSlide(
   }
 }
 
-const OPENING_NOTES: Bilingual = {
-  zh: '本稿由数据生成，每张图下面都写着来源。带“余”“近”“超”的数字不是确数，图上没有说清的部分画成斜纹。',
-  en: 'This deck is made from the data; each slide names its source. A number with “+”, “nearly” or “over” is not exact: the part that is left open is hatched.',
-}
-
 /** Whom the values are about, how many reports they come from, and how many of each kind there are. */
 function countLine(observations: readonly Observation[]): Bilingual {
   const places = new Map(observations.map(({ locality }) => [locality.id, locality]))
@@ -73,11 +69,6 @@ function timeLine(observations: readonly Observation[]): Bilingual {
   )
   return both((language) => whenOf([...periods.values()], language) ?? '')
 }
-
-const EXACT = {
-  printed: { zh: '报道数值都是确数。', en: 'Every printed value is exact.' },
-  given: { zh: '除推算值外，数值都是确数。', en: 'Every value that is not derived is exact.' },
-} as const satisfies Record<string, Bilingual>
 
 /** How many values are not exact, before the marks that draw them. */
 function howMany(open: number, all: number, fromFiles: boolean): Bilingual {

@@ -1,5 +1,5 @@
-import type { TileContent } from '../dataset/locality-summary.ts'
-import type { ChartRef, NumberRef, Slide } from '../domain/deck.ts'
+import type { TileContent } from '../dataset/compare/locality-summary.ts'
+import type { ChartRef, NumberRef, Slide } from '../domain/spec/deck.ts'
 import type { Bilingual } from '../domain/text.ts'
 
 /** Numbers on one slide of a deck that ships: as many as stand in two rows. */

@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts'
-import { decodeView } from '../dataset/table/view-address.ts'
-import type { Deck } from '../domain/deck.ts'
+import { decodeView } from '../dataset/table/view/view-address.ts'
+import type { Deck } from '../domain/spec/deck.ts'
 import { encodeDeck } from './deck-link.ts'
 import { missingIn, observationsOfSlide } from './references.ts'
 

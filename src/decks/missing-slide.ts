@@ -1,4 +1,4 @@
-import type { Slide } from '../domain/deck.ts'
+import type { Slide } from '../domain/spec/deck.ts'
 import type { Language } from '../domain/text.ts'
 import { listOf } from '../domain/text.ts'
 import type { SlideModel } from './slide-model.ts'

@@ -1,8 +1,8 @@
 import { observationsOf } from '../charts/locality-charts.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Observation } from '../dataset/observation.ts'
-import { idsInSpec } from '../domain/chart-spec.ts'
-import type { ChartRef, Deck, NumberRef, Slide } from '../domain/deck.ts'
+import { idsInSpec } from '../domain/spec/chart-spec.ts'
+import type { ChartRef, Deck, NumberRef, Slide } from '../domain/spec/deck.ts'
 import { tableOnSlide } from './slide-table.ts'
 import { tableSlide } from './table-slide.ts'
 

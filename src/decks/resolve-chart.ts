@@ -5,9 +5,9 @@ import type { ChartContext } from '../charts/context.ts'
 import { valueChart } from '../charts/kinds/value.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Observation } from '../dataset/observation.ts'
-import type { ChartSpec } from '../domain/chart-spec.ts'
-import { idsInSpec, idsInTitle } from '../domain/chart-spec.ts'
-import type { ChartRef } from '../domain/deck.ts'
+import type { ChartSpec } from '../domain/spec/chart-spec.ts'
+import { idsInSpec, idsInTitle } from '../domain/spec/chart-spec.ts'
+import type { ChartRef } from '../domain/spec/deck.ts'
 import type { Missing } from './missing-slide.ts'
 
 /** The chart that a reference leads to, with what of it the dataset lacks; null where nothing of it is left. */

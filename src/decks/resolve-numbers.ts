@@ -5,8 +5,9 @@ import { legendOf } from '../charts/legend.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Observation } from '../dataset/observation.ts'
 import { observationName, scopeWords } from '../dataset/observation-wording.ts'
-import type { NumberRef } from '../domain/deck.ts'
-import { wordPeriodBasis } from '../domain/period.ts'
+import type { NumberRef } from '../domain/spec/deck.ts'
+import { wordPeriodBasis } from '../domain/time/period.ts'
+import { DERIVED } from '../words/decks/resolve-numbers.ts'
 import type { NumberModel } from './slide-model.ts'
 
 /** The numbers of a slide with the observations behind them, and the ids that lead nowhere. */
@@ -70,8 +71,6 @@ export function placedName(observation: Observation, { language }: ChartContext)
   const name = observationName(observation, language)
   return language === 'zh' ? `${place}${name}` : `${place}, ${name}`
 }
-
-const DERIVED = { zh: '推算', en: 'derived' } as const
 
 const captionOf = (
   observation: Observation,

@@ -1,5 +1,5 @@
 import type { ChartModel, LegendEntry, ValueItem } from '../charts/chart-model.ts'
-import type { Layout } from '../domain/deck.ts'
+import type { Layout } from '../domain/spec/deck.ts'
 
 /**
  * What a slide shows, as plain data: the one source of the stage, the print, the images and PowerPoint. All texts are final, in one

@@ -1,13 +1,13 @@
 import type { ChartModel } from '../charts/chart-model.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Observation } from '../dataset/observation.ts'
-import { encodeView } from '../dataset/table/view-address.ts'
-import type { ViewQuery } from '../dataset/table/view-query.ts'
-import type { ViewState } from '../dataset/table/view-state.ts'
-import type { ChartRef, Slide } from '../domain/deck.ts'
+import { encodeView } from '../dataset/table/view/view-address.ts'
+import type { ViewQuery } from '../dataset/table/view/view-query.ts'
+import type { ViewState } from '../dataset/table/view/view-state.ts'
 import type { ObservationId } from '../domain/ids.ts'
+import type { ChartRef, Slide } from '../domain/spec/deck.ts'
 
-/** The longest id of a slide, see src/domain/deck.ts. */
+/** The longest id of a slide, see src/domain/spec/deck.ts. */
 const LONGEST_ID = 120
 
 const slideId = (text: string): string =>

@@ -1,4 +1,4 @@
-import type { Words } from '../domain/deck.ts'
+import type { Words } from '../domain/spec/deck.ts'
 import type { Language } from '../domain/text.ts'
 
 const OTHER = { zh: 'en', en: 'zh' } as const satisfies Record<Language, Language>

@@ -1,8 +1,8 @@
 import type { Language } from '../words/languages.ts'
-import { eachLanguage, languages } from '../words/languages.ts'
+import { eachLanguage, LANGUAGES, languages } from '../words/languages.ts'
 
 export type { Language } from '../words/languages.ts'
-export { LANGUAGES } from '../words/languages.ts'
+export { LANGUAGES, languages } from '../words/languages.ts'
 
 /** Characters of a text of the data at most: names, definitions, notes, what is printed. */
 export const LONGEST_TEXT = 2000
@@ -28,6 +28,22 @@ export const comma = (language: Language): string => languages[language].comma
 
 /** What parts remarks that have commas of their own. */
 export const semicolon = (language: Language): string => languages[language].semicolon
+
+/** Sentences one after the other; empty ones are left out. */
+export const sentencesOf = (sentences: readonly string[], language: Language): string =>
+  sentences.filter((sentence) => sentence !== '').join(languages[language].sentence)
+
+/** The areas that contain a place, given from the nearest to the widest: 河南省许昌市, "Xuchang, Henan". */
+export function areasOf(names: readonly string[], language: Language): string {
+  const { from, between } = languages[language].areas
+  return (from === 'widest' ? [...names].reverse() : names).join(between)
+}
+
+/** The language to which a switch leads: the next one of the list. */
+export function nextLanguage(language: Language): Language {
+  const next = LANGUAGES[(LANGUAGES.indexOf(language) + 1) % LANGUAGES.length]
+  return next ?? language
+}
 
 /** The text in brackets, to set after a name: （人）, " (persons)". Nothing for an empty text. */
 export function inBrackets(text: string, language: Language): string {

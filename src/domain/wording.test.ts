@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import type { Quantity } from './bound.ts'
-import { above, approx, atLeast, atMost, below, exact, nearly, range, vague } from './bound.ts'
-import { explainBound, nameBound, nameBoundInFull, withoutPlace } from './bound-wording.ts'
-import { quantities } from './testing.ts'
-import type { Unit } from './unit.ts'
-import { UnitSchema } from './unit.ts'
+import type { Quantity } from './number/bound.ts'
+import { above, approx, atLeast, atMost, below, exact, nearly, range, vague } from './number/bound.ts'
+import { explainBound, nameBound, nameBoundInFull, withoutPlace } from './number/bound-wording.ts'
+import { quantities } from './number/testing.ts'
+import type { Unit } from './number/unit.ts'
+import { UnitSchema } from './number/unit.ts'
 import { wordValue } from './wording.ts'
 
 const unit = (zh: string, one: string, many: string) =>

@@ -1,10 +1,11 @@
-import type { Bound, Quantity } from './bound.ts'
-import type { Notation, Rounding, WrittenNumber } from './number-format.ts'
-import { writeNumber } from './number-format.ts'
-import { printedPlace } from './printed-place.ts'
-import { fixedDigits } from './stated.ts'
-import type { Bilingual, Language } from './text.ts'
-import type { Unit } from './unit.ts'
+import { VAGUE } from '../words/domain/wording.ts'
+import type { Bound, Quantity } from './number/bound.ts'
+import type { Notation, Rounding, WrittenNumber } from './number/number-format.ts'
+import { writeNumber } from './number/number-format.ts'
+import { printedPlace } from './number/printed-place.ts'
+import { fixedDigits } from './number/stated.ts'
+import type { Unit } from './number/unit.ts'
+import type { Language } from './text.ts'
 
 /** How a quantity is to be written. */
 export interface WordingOptions {
@@ -83,8 +84,6 @@ const VAGUE_WORDS: readonly (readonly [string, string])[] = [
 
 /** Vague words that English joins to what they count by "of". */
 const OF_BEHIND = /(?:dozens|hundreds|thousands|number)$/u
-
-const VAGUE: Bilingual = { zh: '若干', en: 'an unstated number' }
 
 function vagueWords(printed: string | undefined, language: Language): string {
   const found = VAGUE_WORDS.find(([word]) => printed?.includes(word))

@@ -1,4 +1,4 @@
-import type { Reason } from '../domain/ledger.ts'
+import type { Reason } from '../domain/record/ledger.ts'
 import type { Figure } from '../extract/figure.ts'
 import type { Range } from './read/passage.ts'
 import { isCounting, isOfClass } from './suggest/units.ts'

@@ -1,5 +1,5 @@
-import { turned } from '../domain/bound.ts'
-import { printedUnit } from '../domain/unit.ts'
+import { turned } from '../domain/number/bound.ts'
+import { printedUnit } from '../domain/number/unit.ts'
 import type { Figure } from '../extract/figure.ts'
 import type { Account } from './account.ts'
 import type { DraftContext, Given } from './draft-context.ts'

@@ -1,10 +1,10 @@
 import * as v from 'valibot'
-import { BASES } from '../domain/base.ts'
 import { IndicatorId, LocalityId, ObservationId, UnitId } from '../domain/ids.ts'
-import { INDICATOR_KINDS } from '../domain/indicator.ts'
-import { FIGURE_KINDS, quantityColumns, REASONS } from '../domain/ledger.ts'
-import { SCOPE_KINDS } from '../domain/observation.ts'
-import { PeriodSchema } from '../domain/period-schema.ts'
+import { BASES } from '../domain/number/base.ts'
+import { INDICATOR_KINDS } from '../domain/record/indicator.ts'
+import { FIGURE_KINDS, quantityColumns, REASONS } from '../domain/record/ledger.ts'
+import { SCOPE_KINDS } from '../domain/record/observation.ts'
+import { PeriodSchema } from '../domain/time/period-schema.ts'
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 const word = v.pipe(v.string(), v.nonEmpty())

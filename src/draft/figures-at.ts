@@ -1,4 +1,4 @@
-import { vague } from '../domain/bound.ts'
+import { vague } from '../domain/number/bound.ts'
 import type { Figure } from '../extract/figure.ts'
 import { soleFigure } from '../extract/sole-figure.ts'
 import type { Reading } from './read/reading.ts'

@@ -1,7 +1,7 @@
 import { bundledTables } from '../dataset/bundled.ts'
 import type { RawTables } from '../dataset/tables.ts'
 import { fileOf } from '../dataset/tables.ts'
-import type { OwnReport } from '../domain/own-report.ts'
+import type { OwnReport } from '../domain/record/own-report.ts'
 import type { PackedFile } from '../lib/zip.ts'
 
 /** Tables that a report may add to, and how their files are set: a row to a line, or spread out. */

@@ -1,4 +1,4 @@
-import type { Deck } from '../domain/deck.ts'
+import type { Deck } from '../domain/spec/deck.ts'
 import type { Language } from '../domain/text.ts'
 import { fileStem } from './file-name.ts'
 

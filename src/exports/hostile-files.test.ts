@@ -2,9 +2,9 @@ import { strFromU8, unzipSync } from 'fflate'
 import { readSheet } from 'read-excel-file/node'
 import { describe, expect, it } from 'vitest'
 import type { Observation } from '../dataset/observation.ts'
-import { currentView } from '../dataset/table/current-view.ts'
 import { index } from '../dataset/table/testing.ts'
-import { DEFAULT_VIEW } from '../dataset/table/view-state.ts'
+import { currentView } from '../dataset/table/view/current-view.ts'
+import { DEFAULT_VIEW } from '../dataset/table/view/view-state.ts'
 import { isolated } from '../lib/hidden-signs.ts'
 import { runNow } from '../lib/steps.ts'
 import { chartCsv } from './chart/chart-csv.ts'
@@ -101,7 +101,7 @@ describe('a formula behind signs that nobody sees', () => {
     expect((html ?? []).join('')).not.toMatch(/>[\s\p{Cc}\p{Cf}]*(?:=1\+1|@SUM)/u)
     const rows = FORMULAS.map((cell) => ({ cells: [cell], quantity: null, observationId: null }))
     const table = { columns: [{ key: 'a', label: '\u0000=1+1', numeric: false }], rows }
-    expect(chartCsv({ table })).not.toMatch(RUNS)
+    expect(chartCsv({ table }, { of: () => undefined, language: 'zh' })).not.toMatch(RUNS)
   })
 
   it('is guarded in copied cells, which stay as many as they were', () => {

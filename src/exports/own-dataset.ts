@@ -1,7 +1,7 @@
 import { bundledTables } from '../dataset/bundled.ts'
 import type { TableName, Tables } from '../dataset/tables.ts'
 import { fileOf, parseTables, TABLE_NAMES } from '../dataset/tables.ts'
-import type { OwnReport } from '../domain/own-report.ts'
+import type { OwnReport } from '../domain/record/own-report.ts'
 import { byId } from '../lib/group-rows.ts'
 import type { PackedFile } from '../lib/zip.ts'
 import { setRows } from './data-folder.ts'

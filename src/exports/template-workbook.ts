@@ -1,11 +1,11 @@
-import type { Template } from '../domain/template.ts'
+import type { Template } from '../domain/spec/template.ts'
 import {
   TEMPLATE_DEFINITIONS,
   TEMPLATE_HEADINGS,
   TEMPLATE_SHEET,
   templateHeading,
   templateLines,
-} from '../domain/template.ts'
+} from '../domain/spec/template.ts'
 import type { Steps } from '../lib/steps.ts'
 import { tag, textOf } from '../lib/xml.ts'
 import type { WorkSheet } from './workbook/workbook.ts'

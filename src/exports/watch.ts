@@ -1,4 +1,4 @@
-import type { CurrentView } from '../dataset/table/current-view.ts'
+import type { CurrentView } from '../dataset/table/view/current-view.ts'
 
 /** How the making of a file is watched and stopped. */
 export interface FileWatch {

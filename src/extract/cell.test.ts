@@ -10,7 +10,7 @@ import {
   type Quantity,
   range,
   vague,
-} from '../domain/bound.ts'
+} from '../domain/number/bound.ts'
 import { parseCell } from './cell.ts'
 
 describe('parseCell', () => {

@@ -1,8 +1,8 @@
-import { above, atLeast, atMost, below, exact, type Quantity, range } from '../domain/bound.ts'
-import type { FigureKind } from '../domain/ledger.ts'
-import { readAmount } from './amount.ts'
+import { above, atLeast, atMost, below, exact, type Quantity, range } from '../domain/number/bound.ts'
+import type { FigureKind } from '../domain/record/ledger.ts'
+import { readAmount } from './amount/amount.ts'
 import { extractFigures } from './extract-figures.ts'
-import { readNumeral } from './numeral.ts'
+import { readNumeral } from './numeral/numeral.ts'
 
 /** What one cell of a spreadsheet states. */
 export type Cell =

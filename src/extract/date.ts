@@ -1,10 +1,10 @@
-import { readAmount } from './amount.ts'
-import { isHanAt, isHanziNumeralAt, isThinSpaceAt } from './chars.ts'
+import { readAmount } from './amount/amount.ts'
+import { RANGE_MARKS } from './amount/range.ts'
 import type { Found } from './figure.ts'
 import { named } from './figure.ts'
-import type { Plain } from './numeral.ts'
-import { readNumeral, readPlain } from './numeral.ts'
-import { RANGE_MARKS } from './range.ts'
+import { isHanAt, isHanziNumeralAt, isThinSpaceAt } from './numeral/chars.ts'
+import type { Plain } from './numeral/numeral.ts'
+import { readNumeral, readPlain } from './numeral/numeral.ts'
 
 const isYear = (n: Plain): boolean =>
   n.positional && ((n.length === 4 && n.value >= 1000 && n.value < 3000) || (n.length === 2 && n.value < 10))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { faultOf } from '../domain/bound.ts'
+import { faultOf } from '../domain/number/bound.ts'
 import { extractFigures } from './extract-figures.ts'
 import { measures, worded } from './worded-for-tests.ts'
 

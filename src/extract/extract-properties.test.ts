@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { faultOf } from '../domain/bound.ts'
+import { faultOf } from '../domain/number/bound.ts'
 import { extractFigures } from './extract-figures.ts'
 import { extractInSlices } from './extract-in-slices.ts'
 import { Scanner } from './scanner.ts'

@@ -1,7 +1,7 @@
-import type { Quantity } from '../domain/bound.ts'
-import { exact, vague } from '../domain/bound.ts'
-import type { FigureKind } from '../domain/ledger.ts'
-import type { Numeral } from './numeral.ts'
+import type { Quantity } from '../domain/number/bound.ts'
+import { exact, vague } from '../domain/number/bound.ts'
+import type { FigureKind } from '../domain/record/ledger.ts'
+import type { Numeral } from './numeral/numeral.ts'
 
 /** One number as printed in a text, with its place. `text` is the slice of the text from `start` to `end`. */
 export interface Figure {

@@ -1,3 +1,6 @@
+import { readScale } from './amount/scale.ts'
+import { type Found, named, valueIn } from './figure.ts'
+import { UNITS } from './lexicon/lexicon.ts'
 import {
   CIRCLED,
   CLASS_MASK,
@@ -8,13 +11,10 @@ import {
   isThinSpaceAt,
   sentenceBefore,
   startsSegment,
-} from './chars.ts'
-import { digitsEnd } from './digits.ts'
-import { type Found, named, valueIn } from './figure.ts'
-import { isShortQuote } from './hanzi-context.ts'
-import { UNITS } from './lexicon.ts'
-import { type Numeral, readNumeral } from './numeral.ts'
-import { readScale } from './scale.ts'
+} from './numeral/chars.ts'
+import { digitsEnd } from './numeral/digits.ts'
+import { isShortQuote } from './numeral/hanzi-context.ts'
+import { type Numeral, readNumeral } from './numeral/numeral.ts'
 
 const isAlnumAt = (text: string, at: number): boolean => isLetterAt(text, at) || isDigitAt(text, at)
 

@@ -1,9 +1,9 @@
-import { isThinSpaceAt } from './chars.ts'
+import { RANGE_MARKS } from './amount/range.ts'
+import { readScale } from './amount/scale.ts'
 import { type Found, named, valueIn } from './figure.ts'
-import { type Numeral, readNumeral } from './numeral.ts'
-import { RANGE_MARKS } from './range.ts'
-import { readScale } from './scale.ts'
-import { readUnit } from './unit.ts'
+import { readUnit } from './lexicon/unit.ts'
+import { isThinSpaceAt } from './numeral/chars.ts'
+import { type Numeral, readNumeral } from './numeral/numeral.ts'
 
 /** Names that a numbered body takes behind it and that are read with it: 第十三师, 第八十届. */
 const MOST_PARTS = 3

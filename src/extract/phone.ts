@@ -1,7 +1,7 @@
-import { digitOf, isDigitAt, sentenceBefore } from './chars.ts'
-import { digitsEnd } from './digits.ts'
 import { type Found, named } from './figure.ts'
-import { readUnit } from './unit.ts'
+import { readUnit } from './lexicon/unit.ts'
+import { digitOf, isDigitAt, sentenceBefore } from './numeral/chars.ts'
+import { digitsEnd } from './numeral/digits.ts'
 
 const isHyphen = (c: string): boolean => c === '-' || c === '—' || c === '－' || c === '–'
 

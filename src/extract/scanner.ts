@@ -1,4 +1,20 @@
-import { readAmountFigure, readPair, readSeveral, readZero, veryMany } from './amount-figure.ts'
+import { readAmountFigure, readPair, readSeveral, readZero, veryMany } from './amount/amount-figure.ts'
+import { readFraction } from './amount/fraction.ts'
+import { readHalf } from './amount/half.ts'
+import { areNeighbours } from './amount/range.ts'
+import { areDecades, readDate, readDecades, readHalfYear } from './date.ts'
+import type { Figure, Found } from './figure.ts'
+import { named } from './figure.ts'
+import {
+  readAccount,
+  readCircled,
+  readDigitLabel,
+  readDocumentNumber,
+  readLatin,
+  readListNumber,
+  tokenEnd,
+} from './label.ts'
+import { WORDS } from './lexicon/lexicon.ts'
 import {
   BRACKET,
   CIRCLED,
@@ -20,30 +36,14 @@ import {
   SEVERAL,
   STARTS_WORD,
   startsSegment,
-} from './chars.ts'
-import { areDecades, readDate, readDecades, readHalfYear } from './date.ts'
-import { digitsEnd } from './digits.ts'
-import type { Figure, Found } from './figure.ts'
-import { named } from './figure.ts'
-import { readFraction } from './fraction.ts'
-import { readHalf } from './half.ts'
-import { hanziEnd, isEndlessHanzi } from './hanzi.ts'
-import { earnsPoints, isMeasuredOut } from './hanzi-context.ts'
-import {
-  readAccount,
-  readCircled,
-  readDigitLabel,
-  readDocumentNumber,
-  readLatin,
-  readListNumber,
-  tokenEnd,
-} from './label.ts'
-import { WORDS } from './lexicon.ts'
+} from './numeral/chars.ts'
+import { digitsEnd } from './numeral/digits.ts'
+import { hanziEnd, isEndlessHanzi } from './numeral/hanzi.ts'
+import { earnsPoints, isMeasuredOut } from './numeral/hanzi-context.ts'
+import { asPrinted, simplified } from './numeral/traditional.ts'
 import { readFirst, readOrdinal } from './ordinal.ts'
 import { readPhone } from './phone.ts'
-import { areNeighbours } from './range.ts'
 import { readTime } from './time.ts'
-import { asPrinted, simplified } from './traditional.ts'
 
 /** 一 at the end of a word (统一, 唯一) begins no number. */
 const ONE_ENDS = '统唯同之专单划万如合'

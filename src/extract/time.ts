@@ -1,7 +1,7 @@
-import { digitOf, isDigitAt } from './chars.ts'
+import { RANGE_MARKS } from './amount/range.ts'
 import { type Found, named } from './figure.ts'
-import { readPlain } from './numeral.ts'
-import { RANGE_MARKS } from './range.ts'
+import { digitOf, isDigitAt } from './numeral/chars.ts'
+import { readPlain } from './numeral/numeral.ts'
 
 /** Parts of the day that belong to the time behind them. */
 const PARTS = [

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import type { Quantity } from '../domain/bound.ts'
-import { quantities } from '../domain/testing.ts'
-import { UnitSchema } from '../domain/unit.ts'
+import type { Quantity } from '../domain/number/bound.ts'
+import { quantities } from '../domain/number/testing.ts'
+import { UnitSchema } from '../domain/number/unit.ts'
 import { wordValue } from '../domain/wording.ts'
 import { extractFigures } from './extract-figures.ts'
 

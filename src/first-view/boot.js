@@ -41,7 +41,7 @@
   page.dataset.view = isOverview && !hasOwn && (chosen.notation ?? 'compact') === 'compact' ? language : 'app'
 
   /**
-   * Keeps a press on what is still asleep; src/ui/later.tsx gives it back.
+   * Keeps a press on what is still asleep; src/ui/page/later.tsx gives it back.
    * @param {Event} event
    * @param {Element | null} control
    */

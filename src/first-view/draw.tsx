@@ -9,7 +9,7 @@ import type { Language } from '../domain/text.ts'
 import { LANGUAGE_TAGS } from '../domain/text.ts'
 import { builtHistory } from '../history.ts'
 import { createAppRouter } from '../router.tsx'
-import { NOTHING_TAKEN } from '../ui/use-dataset.ts'
+import { NOTHING_TAKEN } from '../ui/data/use-dataset.ts'
 import { FailedPage } from '../views/problem/failed-page.tsx'
 
 /** Larger than any page: a part that exceeds it would be moved into place by a script. */

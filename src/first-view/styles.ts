@@ -1,11 +1,11 @@
 // The styles of what the build draws and later parts bring to life: with them in the first view's, nothing is drawn without its style.
-import '../ui/change-line.module.css'
+import '../ui/tile/change-line.module.css'
 import '../ui/export/chart-export-menu.module.css'
 import '../ui/chart/chart-frame.module.css'
 import '../ui/chart/chart.module.css'
 import '../ui/chart/point-targets.module.css'
 import '../ui/chart/tile-map.module.css'
-import '../ui/dataset-chart.module.css'
+import '../ui/chart/dataset-chart.module.css'
 import '../ui/evidence/evidence-trigger.module.css'
 import '../ui/export/image-dialog.module.css'
 import '../ui/export/page-image-button.module.css'

@@ -3,7 +3,7 @@ import placeNames from '../../data/place-names.json' with { type: 'json' }
 import places from '../../data/places.json' with { type: 'json' }
 import { crossOf } from '../dataset/cross-table/testing.ts'
 import { nineReports } from '../dataset/testing.ts'
-import { atLeast, nearly } from '../domain/bound.ts'
+import { atLeast, nearly } from '../domain/number/bound.ts'
 import { crossFile } from '../exports/cross/cross-file.ts'
 import { gazetteerOf } from '../places/gazetteer.ts'
 import { readFile } from './read-file.ts'

@@ -1,9 +1,9 @@
 import * as v from 'valibot'
-import { OWN, ownUnit } from '../dataset/own-word.ts'
+import { OWN, ownUnit } from '../dataset/edits/own-word.ts'
 import { IndicatorId, LocalityId, ThemeId } from '../domain/ids.ts'
-import type { Indicator, IndicatorKind, Theme } from '../domain/indicator.ts'
-import type { Locality } from '../domain/locality.ts'
-import type { Unit } from '../domain/unit.ts'
+import type { Unit } from '../domain/number/unit.ts'
+import type { Locality } from '../domain/place/locality.ts'
+import type { Indicator, IndicatorKind, Theme } from '../domain/record/indicator.ts'
 import { fingerprint } from '../lib/fingerprint.ts'
 
 /** The words of a file that the dataset does not have. */

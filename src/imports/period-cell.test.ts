@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { wordPeriod } from '../domain/period.ts'
+import { wordPeriod } from '../domain/time/period.ts'
 import { readPeriod } from './period-cell.ts'
 
 describe('the period of a cell', () => {

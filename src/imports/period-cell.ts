@@ -1,5 +1,5 @@
 import { endOfMonth, format, isValid, parseISO } from 'date-fns'
-import type { Period } from '../domain/period.ts'
+import type { Period } from '../domain/time/period.ts'
 
 /** How a day such as 1/2/2026 is meant. Nothing in it tells. */
 export type DayOrder = 'day-first' | 'month-first'

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import type { Deck } from '../domain/deck.ts'
-import { DeckSchema, SlideSchema } from '../domain/deck.ts'
+import type { Deck } from '../domain/spec/deck.ts'
+import { DeckSchema, SlideSchema } from '../domain/spec/deck.ts'
 import { deckFile } from '../exports/deck-file.ts'
 import { readDeckFile } from './read-deck-file.ts'
 

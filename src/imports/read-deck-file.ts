@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import type { Deck, OverLimit } from '../domain/deck.ts'
-import { DECK_LIMITS, DeckSchema, overLimit } from '../domain/deck.ts'
+import type { Deck, OverLimit } from '../domain/spec/deck.ts'
+import { DECK_LIMITS, DeckSchema, overLimit } from '../domain/spec/deck.ts'
 import { DECK_FILE } from '../exports/deck-file.ts'
 
 /** Characters of a deck's file at most: of the deck, and of what makes it readable for people. */

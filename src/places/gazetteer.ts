@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { LocalityId } from '../domain/ids.ts'
-import type { Locality } from '../domain/locality.ts'
+import type { Locality } from '../domain/place/locality.ts'
 import { unisolated } from '../lib/hidden-signs.ts'
 import { simplified } from './simplified.ts'
 

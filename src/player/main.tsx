@@ -1,5 +1,7 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { LANGUAGES } from '../domain/text.ts'
+import { CANNOT_START } from '../words/app/cannot-start.ts'
 import '../ui/tokens.css'
 import '../ui/base.css'
 import { DECK_BLOCK, readDeckBlock } from '../exports/deck-page.ts'
@@ -8,8 +10,7 @@ import { Player } from './player.tsx'
 /** The show of the deck that the page holds, or what is wrong with it. */
 function show() {
   const page = readDeckBlock(document.getElementById(DECK_BLOCK)?.textContent ?? '')
-  if (page === null)
-    return <p>这个文件不完整，请重新导出。 This file is incomplete. Please export it again.</p>
+  if (page === null) return <p>{LANGUAGES.map((language) => CANNOT_START.deck[language]).join(' ')}</p>
   return <Player page={page} />
 }
 

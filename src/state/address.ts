@@ -1,5 +1,5 @@
-import { ViewSearch } from '../dataset/table/view-query.ts'
-import { NOTATIONS } from '../domain/number-format.ts'
+import { ViewSearch } from '../dataset/table/view/view-query.ts'
+import { NOTATIONS } from '../domain/number/number-format.ts'
 import { LANGUAGES } from '../domain/text.ts'
 import { oneOf, text, textsOf } from '../domain/texts-of.ts'
 

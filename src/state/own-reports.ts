@@ -5,10 +5,11 @@ import { finishReport } from '../dataset/own-reports/finish-report.ts'
 import { tablesWith } from '../dataset/own-reports/tables-with.ts'
 import { parseTables } from '../dataset/tables.ts'
 import type { ReportId } from '../domain/ids.ts'
-import type { OwnReport } from '../domain/own-report.ts'
+import type { OwnReport } from '../domain/record/own-report.ts'
 import type { KeptText, TextOutcome } from './kept-texts.ts'
 import { keptTexts } from './kept-texts.ts'
-import type { Outcome } from './workspace/workspace.ts'
+import type { Outcome } from './workspace/outcome.ts'
+import { isDone } from './workspace/outcome.ts'
 import { workspace } from './workspace/workspace.ts'
 
 /** What came of a finished report. */
@@ -40,8 +41,7 @@ export async function addOwnReport(
   const result = finishReport(whole, bundled, others, new Date().toISOString())
   if (result.kind === 'faulty') return result
   const outcome = await workspace.put('reports', result.own)
-  const isDone = outcome === 'kept' || outcome === 'session'
-  const text = keepText && isDone ? await keptTexts.keep([result.own.id], result.text) : null
+  const text = keepText && isDone(outcome) ? await keptTexts.keep([result.own.id], result.text) : null
   return { kind: 'added', id: result.own.id, outcome, text }
 }
 

@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla'
-import { NOTATIONS } from '../domain/number-format.ts'
+import { NOTATIONS } from '../domain/number/number-format.ts'
 import type { Language } from '../domain/text.ts'
 import { LANGUAGES } from '../domain/text.ts'
 import { oneOf, textsOf } from '../domain/texts-of.ts'

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import type { ReviewRole } from '../domain/remark.ts'
-import { LONGEST_NAME, ROLES } from '../domain/remark.ts'
+import type { ReviewRole } from '../domain/record/remark.ts'
+import { LONGEST_NAME, ROLES } from '../domain/record/remark.ts'
 import { ShownText } from '../domain/text-schema.ts'
 import { storageName } from './publication.ts'
 import type { TextStorage } from './storage.ts'

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import type { Target } from '../dataset/target/target.ts'
 import { IndicatorId, LocalityId } from '../domain/ids.ts'
-import { GroupId } from '../domain/place-group.ts'
+import { GroupId } from '../domain/place/place-group.ts'
 import type { TextStorage } from './storage.ts'
 import { createTargets, TARGETS_KEY, targetsFromJson, targetsToJson, UNREADABLE_KEY } from './targets.ts'
 

@@ -1,4 +1,4 @@
-import type { OverLimit } from '../domain/deck.ts'
+import type { OverLimit } from '../domain/spec/deck.ts'
 import { OVER_LIMIT_WORDS } from '../words/decks/decks.ts'
 import type { useText } from './use-language.ts'
 

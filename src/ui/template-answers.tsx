@@ -1,11 +1,11 @@
-import { answersTo } from '../domain/template.ts'
+import { answersTo } from '../domain/spec/template.ts'
 import { listOf } from '../domain/text.ts'
-import { answeredWith, joinAnswers } from '../imports/table/own/read-template.ts'
+import { answeredWith, joinAnswers, NOT_KNOWN } from '../imports/table/own/read-template.ts'
 import type { FileTabulated } from '../imports/table/tabulate.ts'
 import { templateMessages as words } from '../words/imports/templates.ts'
+import { useDataset } from './data/use-dataset.ts'
 import { Outside, Said } from './said.tsx'
 import styles from './template-answers.module.css'
-import { useDataset } from './use-dataset.ts'
 import { useLanguage, useText } from './use-language.ts'
 
 /** Who of those asked by a template has answered fully, in part, or not at all: in these files, or in files taken in before. */
@@ -26,8 +26,17 @@ export function TemplateAnswers({ files }: { readonly files: readonly FileTabula
         const { template } = answers
         const { full, part, none } = answersTo(template, answeredWith(answers, dataset))
         const left = files.flatMap(({ file, leftOut, template: own }) =>
-          own?.template.id === template.id ? leftOut.map((one) => `${file} ${one.where} ${one.text}`) : [],
+          own?.template.id === template.id
+            ? leftOut.map(({ where, text, reason }) => ({
+                says: `${file} ${where} ${text}`,
+                isKnown: reason !== NOT_KNOWN,
+              }))
+            : [],
         )
+        const lists = [
+          { word: words.unknown, cells: left.filter(({ isKnown }) => !isKnown) },
+          { word: words.unread, cells: left.filter(({ isKnown }) => isKnown) },
+        ]
         return (
           <section key={template.id} aria-label={template.title} className={styles.answers}>
             <h3>
@@ -40,10 +49,20 @@ export function TemplateAnswers({ files }: { readonly files: readonly FileTabula
             <p>
               <Said text={t(words.missing, { list: names(none) })} />
             </p>
-            {left.length > 0 && (
-              <p>
-                <Said text={t(words.unread, { list: listOf(left, language) })} />
-              </p>
+            {lists.map(
+              ({ word, cells }) =>
+                cells.length > 0 && (
+                  <p key={t(word)}>
+                    <Said
+                      text={t(word, {
+                        list: listOf(
+                          cells.map(({ says }) => says),
+                          language,
+                        ),
+                      })}
+                    />
+                  </p>
+                ),
             )}
           </section>
         )

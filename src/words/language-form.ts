@@ -16,6 +16,10 @@ export interface LanguageForm {
   readonly comma: string
   /** Between remarks that have commas of their own. */
   readonly semicolon: string
+  /** Between sentences. */
+  readonly sentence: string
+  /** How the areas that contain a place are told: from the nearest or from the widest, and what stands between them. */
+  readonly areas: { readonly from: 'nearest' | 'widest'; readonly between: string }
   /** Around what is set after a name, with the space before it where there is one. */
   readonly brackets: readonly [opening: string, closing: string]
 }

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { Observation } from '../../dataset/observation.ts'
-import { compareQuantities } from '../../domain/order.ts'
+import { compareQuantities } from '../../domain/number/order.ts'
+import { itemAt } from '../../lib/item-at.ts'
 import type { RowsModel } from '../chart-model.ts'
 import type { ChartContext, Draft } from '../context.ts'
 import { labelsOf } from '../labels.ts'
@@ -23,15 +24,15 @@ export function barsChart(
   context: ChartContext,
 ): RowsModel {
   const sorted = observations.toSorted(downwards)
-  const labels = new Map(labelsOf(sorted, context.language).map((label, i) => [sorted[i]?.id, label]))
+  const labels = labelsOf(sorted, context.language)
   const shown = sorted.slice(0, mostRows(context))
   return rowsModel(
     {
       kind: 'bars',
       limits: sorted.every(isShare) ? WHOLE : null,
-      rows: shown.map((observation) => ({
+      rows: shown.map((observation, i) => ({
         observation,
-        label: labels.get(observation.id) ?? '',
+        label: itemAt(labels, i),
       })),
       title: ranksTitle(sorted, shown, context),
       notes: leftOutNote(shown.length, sorted.length, context),

@@ -1,9 +1,11 @@
-import { changeSince, wordChange } from '../../dataset/change-since.ts'
+import { changeSince, wordChange } from '../../dataset/compare/change-since.ts'
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { Observation } from '../../dataset/observation.ts'
 import { baseOf } from '../../dataset/observation.ts'
 import { scopeWords } from '../../dataset/observation-wording.ts'
-import { alikePeriods, wordPeriodBasis } from '../../domain/period.ts'
+import { alikePeriods, wordPeriodBasis } from '../../domain/time/period.ts'
+import { itemAt } from '../../lib/item-at.ts'
+import { UNLIKE } from '../../words/charts/change.ts'
 import type { ChangeModel } from '../chart-model.ts'
 import type { ChartContext, Draft } from '../context.ts'
 import { findingOf, tonesOf } from '../emphasis.ts'
@@ -39,8 +41,8 @@ export function changeChart(
   const title = movementTitle(from, to, context, stated ?? null)
   const tone = tonesOf([to], draft, findingOf(draft, title, dataset, context), context, true)
   const points = [
-    valueItem(from, labels[0] ?? '', 'plain', context, notes[0]),
-    valueItem(to, labels[1] ?? '', tone(to.id), context, notes[1]),
+    valueItem(from, itemAt(labels, 0), 'plain', context, itemAt(notes, 0)),
+    valueItem(to, itemAt(labels, 1), tone(to.id), context, itemAt(notes, 1)),
   ] as const
   const step =
     stated === undefined || !alike
@@ -80,8 +82,3 @@ const areAlike = (from: Observation, to: Observation): boolean =>
   scopeWords(from, 'en').join() === scopeWords(to, 'en').join()
 
 const NO_ROOM = { openLength: () => 0, limits: null }
-
-const UNLIKE = {
-  zh: '两个数值的时期长短、范围或口径不同，不计算变化。',
-  en: 'The two differ in length of period, scope or base, so no change is given.',
-} as const

@@ -1,5 +1,7 @@
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { Observation } from '../../dataset/observation.ts'
+import { itemAt } from '../../lib/item-at.ts'
+import { DIFFERENCES, LOG_NOTE } from '../../words/charts/dots.ts'
 import type { Axis, RowsModel } from '../chart-model.ts'
 import type { ChartContext, Draft } from '../context.ts'
 import { differingFacets, labelsOf } from '../labels.ts'
@@ -22,16 +24,16 @@ export function dotsChart(
 ): RowsModel {
   const { language } = context
   const sorted = observations.toSorted(downwards)
-  const labels = new Map(labelsOf(sorted, language).map((label, i) => [sorted[i]?.id, label]))
+  const labels = labelsOf(sorted, language)
   const shown = sorted.slice(0, mostRows(context))
   return rowsModel(
     {
       kind: 'dots',
       limits: sorted.every(isShare) ? WHOLE : null,
       scale,
-      rows: shown.map((observation) => ({
+      rows: shown.map((observation, i) => ({
         observation,
-        label: labels.get(observation.id) ?? '',
+        label: itemAt(labels, i),
       })),
       title: ranksTitle(sorted, shown, context),
       notes: [
@@ -46,16 +48,6 @@ export function dotsChart(
     context,
   )
 }
-
-const LOG_NOTE = {
-  zh: '对数刻度：每一格是前一格的十倍，距离不表示差额。',
-  en: 'Logarithmic scale: each step is ten times the one before; distances are not differences.',
-} as const
-
-const DIFFERENCES = {
-  period: { zh: '时期', en: 'period' },
-  scope: { zh: '范围', en: 'scope' },
-} as const
 
 /** What keeps the values from being compared freely: differing periods, differing scopes. */
 function comparisonNotes(observations: readonly Observation[], { language }: ChartContext): string[] {

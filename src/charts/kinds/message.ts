@@ -1,25 +1,13 @@
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { Observation } from '../../dataset/observation.ts'
-import type { Bilingual } from '../../domain/text.ts'
 import { semicolon } from '../../domain/text.ts'
+import { itemAt } from '../../lib/item-at.ts'
+import { MESSAGES } from '../../words/charts/message.ts'
 import type { ChartPoint, MessageModel } from '../chart-model.ts'
 import type { ChartContext, Draft } from '../context.ts'
 import { frameOf } from '../frame.ts'
 import { labelsOf, notesOf } from '../labels.ts'
 import { pointOf } from '../point.ts'
-
-/** Why there is nothing to draw, or why a drawing would mislead. */
-export const MESSAGES = {
-  empty: { zh: '这里没有数据。', en: 'There is no data here.' },
-  vague: {
-    zh: '这些数值都是概数，没有可画的长度；原来的说法见表格。',
-    en: 'All of these values are words without a number, so nothing can be drawn; the table has the words.',
-  },
-  spread: {
-    zh: '这些数值相差千倍以上，又有零或负数：画在同一刻度上，小的会看不见。请看表格。',
-    en: 'These values lie more than a thousandfold apart and include 0 or less: on one scale the small ones would vanish. See the table.',
-  },
-} as const satisfies Readonly<Record<string, Bilingual>>
 
 /** A chart that says in words why it does not draw. Its table has every value. */
 export function messageChart(
@@ -32,7 +20,9 @@ export function messageChart(
   const labels = labelsOf(observations, context.language)
   const room = { openLength: () => 0, limits: null }
   const notes = notesOf(observations, labels, context.language)
-  const points = observations.map((o, i) => pointOf(o, labels[i] ?? '', 'plain', room, context, notes[i]))
+  const points = observations.map((o, i) =>
+    pointOf(o, itemAt(labels, i), 'plain', room, context, itemAt(notes, i)),
+  )
   const title = observations[0]?.indicator.name[context.language] ?? MESSAGES.empty[context.language]
   const frame = frameOf(draft, { observations, points, title }, dataset, context)
   return {

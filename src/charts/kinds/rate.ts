@@ -1,6 +1,7 @@
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { Observation } from '../../dataset/observation.ts'
-import { exact } from '../../domain/bound.ts'
+import { exact } from '../../domain/number/bound.ts'
+import { itemAt } from '../../lib/item-at.ts'
 import type { RowsModel, Span } from '../chart-model.ts'
 import type { ChartContext, Draft } from '../context.ts'
 import { labelsOf } from '../labels.ts'
@@ -29,7 +30,7 @@ export function rateChart(
   return rowsModel(
     {
       kind: 'rate',
-      rows: shown.map((observation, i) => ({ observation, label: labels[i] ?? '' })),
+      rows: shown.map((observation, i) => ({ observation, label: itemAt(labels, i) })),
       title: valuesTitle(observations, context),
       limits: WHOLE,
       notes: cutNote(shown.length, observations.length, context),

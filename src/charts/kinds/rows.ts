@@ -1,6 +1,7 @@
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { Observation } from '../../dataset/observation.ts'
 import { comma } from '../../domain/text.ts'
+import { itemAt } from '../../lib/item-at.ts'
 import type { AxisOptions } from '../axis.ts'
 import { linearAxis, logAxis } from '../axis.ts'
 import type { Axis, Mark, RowPoint, RowsModel, Span, TargetMark } from '../chart-model.ts'
@@ -58,7 +59,7 @@ export function rowsModel(
   const apart = kind === 'rate'
   const tone = tonesOf(observations, draft, findingOf(draft, title, dataset, context), context, apart)
   const points = rows.map(({ observation, label, note }, i): RowPoint => {
-    const about = [ownNotes[i] ?? '', note ?? ''].filter((words) => words !== '')
+    const about = [itemAt(ownNotes, i) ?? '', note ?? ''].filter((words) => words !== '')
     const point = pointOf(observation, label, tone(observation.id), room, context, about.join(' · ') || null)
     const target = targets[i] ?? null
     const name = target === null ? point.name : nameWithTarget(point.name, target, context)

@@ -1,5 +1,7 @@
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { Observation } from '../../dataset/observation.ts'
+import { itemAt } from '../../lib/item-at.ts'
+import { REST } from '../../words/charts/stack.ts'
 import { linearAxis } from '../axis.ts'
 import type { StackModel } from '../chart-model.ts'
 import type { ChartContext, Draft } from '../context.ts'
@@ -65,7 +67,7 @@ export function stackChart(
   const tone = tonesOf(own, draft, findingOf(draft, title, dataset, context), context, own.length === 1)
   let start = 0
   const drawn = parts.map(({ observation, label, note = '' }, i) => {
-    const about = [notes[i] ?? '', note].filter((words) => words !== '').join(' · ')
+    const about = [itemAt(notes, i) ?? '', note].filter((words) => words !== '').join(' · ')
     const part = {
       ...pointOf(observation, label, tone(observation.id), room, context, about || null),
       start,
@@ -90,5 +92,3 @@ export function stackChart(
     points,
   }
 }
-
-const REST = { zh: '其余', en: 'the rest' } as const

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
+import { withImports } from '../../dataset/edits/with-imports.ts'
 import { nineReports } from '../../dataset/testing.ts'
-import { withImports } from '../../dataset/with-imports.ts'
-import { ImportSchema } from '../../domain/imported.ts'
+import { ImportSchema } from '../../domain/record/imported.ts'
 import { en, zh } from '../testing.ts'
 import { tileMapChart } from './tile-map.ts'
 

@@ -1,18 +1,13 @@
+import { reportedLocalities } from '../../dataset/compare/locality-summary.ts'
 import type { Dataset } from '../../dataset/dataset.ts'
-import { reportedLocalities } from '../../dataset/locality-summary.ts'
-import type { Locality, Tile } from '../../domain/locality.ts'
-import { isEnterprise } from '../../domain/locality.ts'
+import type { Locality, Tile } from '../../domain/place/locality.ts'
+import { isEnterprise } from '../../domain/place/locality.ts'
 import type { Language } from '../../domain/text.ts'
 import { colon, comma, listOf, semicolon, sentenceCase } from '../../domain/text.ts'
+import { STATES } from '../../words/charts/tile-map.ts'
 import type { MapTile, TileMapModel } from '../chart-model.ts'
 import type { ChartContext, Draft } from '../context.ts'
 import { countWords, inLocality, placeFrame } from '../place-frame.ts'
-
-const STATES = {
-  inside: { zh: '有数据的地区在此', en: 'a locality here has data' },
-  crossed: { zh: '跨省企业在此生产', en: 'an enterprise across provinces works here' },
-  none: { zh: '没有数据', en: 'no data' },
-} as const
 
 /**
  * What the map shows. Each place is counted as what it is: told of by reports or only by a file of the user's, in a province, across

@@ -1,21 +1,16 @@
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { Observation } from '../../dataset/observation.ts'
-import type { Period } from '../../domain/period.ts'
-import { comparePeriods, wordPeriodBasis } from '../../domain/period.ts'
-import type { Report } from '../../domain/report.ts'
+import type { Report } from '../../domain/record/report.ts'
 import { colon, comma } from '../../domain/text.ts'
+import type { Period } from '../../domain/time/period.ts'
+import { comparePeriods, wordPeriodBasis } from '../../domain/time/period.ts'
 import { groupRows } from '../../lib/group-rows.ts'
+import { ROLES } from '../../words/charts/timeline.ts'
 import { calendarTicks, endOfDay, startOfDay } from '../axis.ts'
 import type { TimelineModel, TimeSpan } from '../chart-model.ts'
 import type { ChartContext, Draft } from '../context.ts'
 import { placeFrame } from '../place-frame.ts'
 import { cutNote, mostRows } from '../row-limit.ts'
-
-const ROLES = {
-  period: { zh: '数据所属时段', en: 'period covered' },
-  published: { zh: '刊发时间', en: 'published' },
-  inferred: { zh: '斜纹：推断', en: 'hatched: inferred' },
-} as const
 
 /** What time each report speaks of, and when it was published: stated periods solid, inferred ones hatched, open starts fading. */
 export function timelineChart(draft: Draft, dataset: Dataset, context: ChartContext): TimelineModel {

@@ -1,9 +1,11 @@
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { Observation } from '../../dataset/observation.ts'
 import { baseOf } from '../../dataset/observation.ts'
-import { wordPeriod, wordPeriodBasis } from '../../domain/period.ts'
 import { comma } from '../../domain/text.ts'
+import { wordPeriod, wordPeriodBasis } from '../../domain/time/period.ts'
 import { groupRows } from '../../lib/group-rows.ts'
+import { itemAt } from '../../lib/item-at.ts'
+import { FREE_NOTE } from '../../words/charts/trend.ts'
 import { calendarTicks, endOfDay, linearAxis, middleOf, startOfDay } from '../axis.ts'
 import type { ChangeModel, Tone, TrendModel, TrendPoint, TrendSeries } from '../chart-model.ts'
 import type { ChartContext, Draft } from '../context.ts'
@@ -62,7 +64,7 @@ export function trendChart(
   )
   const series = shown.map((group, i): TrendSeries => {
     const tone = shown.length === 1 ? 'accent' : (SERIES_TONES[i] ?? 'plain')
-    const label = shown.length === 1 ? latest(group).indicator.name[language] : (names[i] ?? '')
+    const label = shown.length === 1 ? latest(group).indicator.name[language] : itemAt(names, i)
     return {
       key: seriesKey(latest(group)),
       label,
@@ -95,11 +97,6 @@ export function trendChart(
     target: targets === null ? null : { value: targets.value, text: targets.text },
   }
 }
-
-const FREE_NOTE = {
-  zh: '纵轴不从0开始，起伏看上去比实际大。',
-  en: 'The axis does not start at 0, so movements look larger than they are.',
-} as const
 
 /** Rates on two bases are two lines. */
 const seriesKey = (observation: Observation) => {

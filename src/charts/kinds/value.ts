@@ -1,6 +1,7 @@
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { Observation } from '../../dataset/observation.ts'
-import { exact } from '../../domain/bound.ts'
+import { exact } from '../../domain/number/bound.ts'
+import { itemAt } from '../../lib/item-at.ts'
 import { linearAxis } from '../axis.ts'
 import type { Tone, ValueItem, ValueModel } from '../chart-model.ts'
 import type { ChartContext, Draft } from '../context.ts'
@@ -28,7 +29,7 @@ export function valueChart(
   const title = valuesTitle(emphasised.length > 0 ? emphasised : observations, context)
   const tone = tonesOf(shown, draft, findingOf(draft, title, dataset, context), context)
   const items = shown.map((observation, i) =>
-    valueItem(observation, labels[i] ?? '', tone(observation.id), context, notes[i]),
+    valueItem(observation, itemAt(labels, i), tone(observation.id), context, itemAt(notes, i)),
   )
   const marks = items.some(({ axis, target }) => axis !== null && target !== null)
     ? (['target'] as const)

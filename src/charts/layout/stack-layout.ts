@@ -1,3 +1,4 @@
+import { itemAt } from '../../lib/item-at.ts'
 import type { ChartPoint, StackModel } from '../chart-model.ts'
 import type { ChartSize, Measures } from './chart-size.ts'
 import { MEASURES, pixelScale } from './chart-size.ts'
@@ -88,7 +89,7 @@ function layoutUnder(model: StackModel, width: number, m: Measures): StackLayout
   const { head, barY, scale } = frameOf(model, width, m)
   const names = wrapNames(model.parts.map(nameOf), (width * NAME_SHARE) / m.label, NAME_LINES, true)
   const blocks = model.parts.map((part, i) => {
-    const name = names[i] ?? []
+    const name = itemAt(names, i)
     const wide = Math.max(...name.map((line) => textWidth(line) * m.label))
     const value = textWidth(part.text) * m.value
     return { name, value, width: Math.max(wide, value * BOLD), at: middleOf(part, scale) }
@@ -104,13 +105,13 @@ function layoutUnder(model: StackModel, width: number, m: Measures): StackLayout
   // What was pushed out at the right moves the others back.
   let edge = width
   for (let i = blocks.length - 1; i >= 0; i -= 1) {
-    lefts[i] = Math.min(lefts[i] ?? 0, edge - (blocks[i]?.width ?? 0))
-    edge = (lefts[i] ?? 0) - gap
+    lefts[i] = Math.min(itemAt(lefts, i), edge - itemAt(blocks, i).width)
+    edge = itemAt(lefts, i) - gap
   }
   const bottom = barY + m.bar
   const top = bottom + m.label * LEAD
   const labels = blocks.map(({ name, value, at }, i): PartLabel => {
-    const x = lefts[i] ?? 0
+    const x = itemAt(lefts, i)
     // It leads to the number, not to the end of a long name.
     const to = Math.min(Math.max(at, x + m.label / 2), x + value - m.label / 2)
     const bend = bottom + (top - bottom) * 0.35

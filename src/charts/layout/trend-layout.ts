@@ -1,3 +1,4 @@
+import { itemAt } from '../../lib/item-at.ts'
 import type { Mark, TrendModel, TrendPoint, TrendSeries } from '../chart-model.ts'
 import type { Box, Measures, StageRoom } from './chart-size.ts'
 import { MEASURES, pixelScale } from './chart-size.ts'
@@ -206,7 +207,7 @@ function spreadNames(
   )
   const named = series.map((s, i) => {
     const from = endOf(s)
-    return { series: s, lines: names[i] ?? [], y: from.y, from }
+    return { series: s, lines: itemAt(names, i), y: from.y, from }
   })
   const placed: SeriesName[] = []
   let free = Number.NEGATIVE_INFINITY
@@ -228,4 +229,4 @@ const DASHES = [[], [3.5, 1.5], [1, 1.5], [5, 1.5, 1, 1.5], [2, 1], [6, 2]] as c
 
 /** The dash of the n-th line, by which lines differ as well as by colour. */
 export const dashOf = (index: number, stroke: number): readonly number[] =>
-  (DASHES[index % DASHES.length] ?? []).map((strokes) => strokes * stroke)
+  itemAt<readonly number[]>(DASHES, index % DASHES.length).map((strokes) => strokes * stroke)

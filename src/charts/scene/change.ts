@@ -1,5 +1,5 @@
 import { BAND_SHAPES } from '../../dataset/target/target-wording.ts'
-import { partsOf } from '../../domain/number-format.ts'
+import { partsOf } from '../../domain/number/number-format.ts'
 import type { ChangeModel, ValueItem } from '../chart-model.ts'
 import type { ChartSize } from '../layout/chart-size.ts'
 import { MEASURES } from '../layout/chart-size.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { nineReports as dataset } from '../../dataset/testing.ts'
-import { atMost, below, exact, nearly } from '../../domain/bound.ts'
+import { atMost, below, exact, nearly } from '../../domain/number/bound.ts'
 import { autoCharts } from '../auto-chart.ts'
 import { AWKWARD } from '../awkward.ts'
 import { buildChart } from '../build-chart.ts'

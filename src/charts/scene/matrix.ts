@@ -1,3 +1,4 @@
+import { itemAt } from '../../lib/item-at.ts'
 import type { MatrixModel } from '../chart-model.ts'
 import { textWidth } from '../layout/text-fit.ts'
 import { wrapNames } from '../layout/wrap-names.ts'
@@ -53,7 +54,7 @@ export function matrixBlock(model: MatrixModel, width: number, height = ROW): Bl
   )
   let bottom = head
   const drawn = rows.map(({ cells }, i) => {
-    const lines = labels[i] ?? []
+    const lines = itemAt(labels, i)
     const y = bottom
     const own = Math.max(height, (lines.length + 0.15) * LEADING)
     const middle = y + own / 2

@@ -1,3 +1,4 @@
+import { itemAt } from '../../lib/item-at.ts'
 import type { TimelineModel, TimeSpan } from '../chart-model.ts'
 import type { Measures } from '../layout/chart-size.ts'
 import { MEASURES, pixelScale } from '../layout/chart-size.ts'
@@ -31,8 +32,8 @@ export function timelineBlock(model: TimelineModel, width: number): Block {
     (column - m.label) / m.label,
     3,
   )
-  const rows = model.rows.map((row, at) => {
-    const lines = names[at] ?? []
+  const rows = model.rows.map((row, i) => {
+    const lines = itemAt(names, i)
     const height = Math.max(ROW, lines.length * leading) + 10
     const [middle, top] = [y + height / 2, y + (height - ROW) / 2]
     y += height

@@ -1,5 +1,5 @@
 import { BAND_SHAPES } from '../../dataset/target/target-wording.ts'
-import { partsOf } from '../../domain/number-format.ts'
+import { partsOf } from '../../domain/number/number-format.ts'
 import type { ValueItem, ValueModel } from '../chart-model.ts'
 import type { Measures } from '../layout/chart-size.ts'
 import { MEASURES, pixelScale } from '../layout/chart-size.ts'

@@ -1,4 +1,4 @@
-import type { LedgerFigure } from '../../domain/ledger.ts'
+import type { LedgerFigure } from '../../domain/record/ledger.ts'
 import type { Bilingual } from '../../domain/text.ts'
 import { groupRows } from '../../lib/group-rows.ts'
 import type { Problem } from '../problem.ts'

@@ -1,5 +1,5 @@
-import type { LedgerFigure } from '../../domain/ledger.ts'
-import type { Report } from '../../domain/report.ts'
+import type { LedgerFigure } from '../../domain/record/ledger.ts'
+import type { Report } from '../../domain/record/report.ts'
 import { byId } from '../../lib/group-rows.ts'
 import type { AuditContext } from './context.ts'
 

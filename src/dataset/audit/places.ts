@@ -1,5 +1,5 @@
-import type { Locality } from '../../domain/locality.ts'
-import type { Period } from '../../domain/period.ts'
+import type { Locality } from '../../domain/place/locality.ts'
+import type { Period } from '../../domain/time/period.ts'
 import { byId } from '../../lib/group-rows.ts'
 import type { AuditContext } from './context.ts'
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { StandardIndicatorsSchema } from '../../domain/standard-indicator.ts'
+import { StandardIndicatorsSchema } from '../../domain/record/standard-indicator.ts'
 import type { Problem } from '../problem.ts'
 
 const FILE = 'data/standard-indicators.json'

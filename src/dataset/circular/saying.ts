@@ -1,12 +1,12 @@
 import { fill } from '../../domain/fill.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
 import { listOf } from '../../domain/text.ts'
-import { wordChange } from '../change-since.ts'
+import { ENDS, CIRCULAR_WORDS as WORDS } from '../../words/desk/circular-words.ts'
+import { wordChange } from '../compare/change-since.ts'
 import type { Measure } from '../cross-table/cross-table.ts'
 import type { Observation } from '../observation.ts'
 import type { NumberStyle } from '../observation-wording.ts'
 import { saidValue, withScopes } from '../observation-wording.ts'
-import { ENDS, CIRCULAR_WORDS as WORDS } from './circular-words.ts'
 import type { Changed } from './facts.ts'
 
 export const sayIn =

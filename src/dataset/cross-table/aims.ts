@@ -1,5 +1,5 @@
-import type { Quantity } from '../../domain/bound.ts'
-import type { Bilingual } from '../../domain/text.ts'
+import type { Quantity } from '../../domain/number/bound.ts'
+import type { NO_AIM } from '../../words/table/aims.ts'
 import type { Observation } from '../observation.ts'
 import type { Pace } from '../target/completion.ts'
 import { completionOf, paceOf } from '../target/completion.ts'
@@ -7,14 +7,6 @@ import type { Aims, Target, TargetStatus } from '../target/target.ts'
 import { targetFor, targetStatus } from '../target/target.ts'
 import type { CrossTable, Measure } from './cross-table.ts'
 import { shownIn } from './cross-table.ts'
-
-/** Why a cell is not held against a target. */
-export const NO_AIM = {
-  empty: { zh: '没有数值', en: 'no value' },
-  several: { zh: '同一时期有几个数值', en: 'several values of the period' },
-  target: { zh: '没有适用的目标', en: 'no target applies' },
-  completion: { zh: '算不出完成率', en: 'no completion can be told' },
-} as const satisfies Record<string, Bilingual>
 
 /** Where a cell stands to the target that applies to it. */
 export type CrossAim =

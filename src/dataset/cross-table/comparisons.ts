@@ -1,11 +1,11 @@
-import type { Quantity } from '../../domain/bound.ts'
-import { likelyInterval } from '../../domain/interval.ts'
-import type { Rank } from '../../domain/rank.ts'
-import { ranksOf } from '../../domain/rank.ts'
-import type { Bilingual } from '../../domain/text.ts'
-import type { Unit } from '../../domain/unit.ts'
-import type { YearChange } from '../../domain/year-change.ts'
-import { yearBefore, yearChange } from '../../domain/year-change.ts'
+import type { Quantity } from '../../domain/number/bound.ts'
+import { likelyInterval } from '../../domain/number/interval.ts'
+import type { Rank } from '../../domain/number/rank.ts'
+import { ranksOf } from '../../domain/number/rank.ts'
+import type { Unit } from '../../domain/number/unit.ts'
+import type { YearChange } from '../../domain/time/year-change.ts'
+import { yearBefore, yearChange } from '../../domain/time/year-change.ts'
+import type { NO_CHANGE, NO_RANK } from '../../words/table/comparisons.ts'
 import type { Observation } from '../observation.ts'
 import { formulaInput, printedOf } from '../observation.ts'
 import { aggregateOf } from '../table/aggregate.ts'
@@ -14,19 +14,6 @@ import type { CrossTable, Measure } from './cross-table.ts'
 import { shownIn } from './cross-table.ts'
 import type { CrossTotal } from './total.ts'
 import { unlike } from './total.ts'
-
-/** Why a cell has no change on the year before. */
-export const NO_CHANGE = {
-  empty: { zh: '没有数值', en: 'no value' },
-  several: { zh: '本期有几个数值', en: 'several values of this period' },
-  period: { zh: '时期不详，或长于一年', en: 'the period is unknown or longer than a year' },
-  before: { zh: '显示的行里没有上年同期的数值', en: 'no value of the year before among the rows shown' },
-  severalBefore: { zh: '上年同期有几个数值', en: 'several values of the year before' },
-  isChange: { zh: '这个数本身就是变化', en: 'the value itself is a change' },
-  open: { zh: '数值不确切，变化无法确定', en: 'the bounds leave the change open' },
-  zero: { zh: '上年同期是0', en: 'the value of the year before is 0' },
-  negative: { zh: '有负数，不算增幅', en: 'no growth of negative values' },
-} as const satisfies Record<string, Bilingual>
 
 export type CrossChange =
   | {
@@ -105,15 +92,6 @@ export function totalChange(table: CrossTable, measure: Measure, total: CrossTot
     { role: '', quantity: sum.quantity },
   )
 }
-
-/** Why the values of a measure have no ranks. */
-export const NO_RANK = {
-  one: { zh: '不足两个地区有数值', en: 'fewer than two places have a value' },
-  units: { zh: '单位不同，不排名', en: 'different units, not ranked' },
-  periods: { zh: '时期不同，不排名', en: 'different periods, not ranked' },
-  scopes: { zh: '有的只是一部分，不排名', en: 'some are of a part only, not ranked' },
-  places: { zh: '有的地区包含另一个，不排名', en: 'a place contains another, not ranked' },
-} as const satisfies Record<string, Bilingual>
 
 /** The rank of each place by its number in the table; undefined for a place without a value. */
 export type CrossRanks =

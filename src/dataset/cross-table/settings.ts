@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { isDay } from '../../domain/period.ts'
-import type { CrossParameter, ViewQuery } from '../table/view-query.ts'
+import { isDay } from '../../domain/time/period.ts'
+import type { CrossParameter, ViewQuery } from '../table/view/view-query.ts'
 
 /** What stands across a cross-table of places: indicators, or the periods of one. */
 export const CROSS_COLUMNS = ['indicators', 'periods'] as const

@@ -1,52 +1,14 @@
-import { wordPeriod } from '../../domain/period.ts'
 import type { Bilingual } from '../../domain/text.ts'
 import { colon, inBrackets } from '../../domain/text.ts'
-import type { StatementLine } from '../table/view-statement.ts'
-import { rowsStatement } from '../table/view-statement.ts'
+import { wordPeriod } from '../../domain/time/period.ts'
+import { LABELS, RULES } from '../../words/table/cross-statement.ts'
+import { CROSS_WORDS } from '../../words/table/cross-wording.ts'
+import type { StatementLine } from '../table/view/view-statement.ts'
+import { rowsStatement } from '../table/view/view-statement.ts'
 import { wordTarget, wordTargetSource } from '../target/target-wording.ts'
 import type { CrossLayout } from './layout.ts'
 import { NAME_KEY } from './settings.ts'
-import { CROSS_WORDS, headText, noRanks, noTotals, seriesName } from './wording.ts'
-
-const LABELS = {
-  table: { zh: '交叉表', en: 'Cross-table' },
-  periods: { zh: '时期', en: 'Periods' },
-  indicator: { zh: '指标', en: 'Indicator' },
-  sort: { zh: '排序', en: 'Sorted by' },
-  target: { zh: '目标', en: 'Target' },
-  none: { zh: '不合计', en: 'Without a total' },
-  noRank: { zh: '不排名', en: 'Without ranks' },
-} as const satisfies Record<string, Bilingual>
-
-const RULES = {
-  latest: {
-    zh: '每格是截止日最晚的一期；时期不全相同的，写在格里',
-    en: 'each cell has the period that ends last; where they differ, the cell says which',
-  },
-  all: { zh: '一列一期', en: 'one in each column' },
-  change: {
-    zh: '与上年同样起止日的数值相比；百分数按百分点。数值不确切的，给出变化的上下限',
-    en: 'on the value of the same days a year before, in percentage points where both are percentages; an inexact value gives the limits of the change',
-  },
-  rank: {
-    zh: '只在同一指标、口径、时期的地区之间排；数值不确切的，名次是一个范围；并列的名次相同',
-    en: 'among places with the indicator on the same base and of the same period; an inexact value has a range of ranks, equal values share one',
-  },
-  completion: {
-    zh: '数值÷目标；越低越好的，目标÷数值；降幅，实际降幅÷目标降幅。数值不确切的，完成率也给出上下限。“接近”的界线随目标设定',
-    en: 'value ÷ target; where lower is better, target ÷ value; of a fall, the fall ÷ the fall aimed at. An inexact value gives the limits of its completion. From which completion on a value is near is set with each target',
-  },
-  groups: {
-    zh: '合计和名次按片区分别计算',
-    en: 'totals and ranks are those of each group',
-  },
-  total: {
-    zh: '只有可以相加的指标，时期、单位相同，地区互不包含的，才有合计',
-    en: 'only of what adds up, of one period and unit, over places of which none contains another',
-  },
-  ascending: { zh: '升序', en: 'ascending' },
-  descending: { zh: '降序', en: 'descending' },
-} as const satisfies Record<string, Bilingual>
+import { headText, noRanks, noTotals, seriesName } from './wording.ts'
 
 /** Measures without a total or ranks that are named: a table of hundreds would say nothing else. */
 const MOST_NAMED = 40

@@ -1,22 +1,15 @@
-import type { Quantity } from '../../domain/bound.ts'
-import type { Bilingual } from '../../domain/text.ts'
-import type { Unit } from '../../domain/unit.ts'
+import type { Quantity } from '../../domain/number/bound.ts'
+import type { Unit } from '../../domain/number/unit.ts'
+import { NO_SUM } from '../../words/table/aggregate.ts'
+import { NO_TOTAL_REASONS } from '../../words/table/cross-total.ts'
 import type { Observation } from '../observation.ts'
-import { aggregateOf, NO_SUM } from '../table/aggregate.ts'
+import { aggregateOf } from '../table/aggregate.ts'
 import { periodKey } from './axes.ts'
 import type { CrossTable, Measure } from './cross-table.ts'
 import { shownIn } from './cross-table.ts'
 
 /** Why the values of a measure have no total. */
-export const NO_TOTAL = {
-  ...NO_SUM,
-  rate: { zh: '比率不相加', en: 'rates do not add up' },
-  several: { zh: '一格有几个数值，不相加', en: 'several values in a cell, not added' },
-  periods: { zh: '时期不同，不相加', en: 'different periods, not added' },
-  scopes: { zh: '有的只是一部分，不相加', en: 'some are of a part only, not added' },
-  places: { zh: '有的地区包含另一个，不相加', en: 'a place contains another, not added' },
-  empty: { zh: '没有数值', en: 'no value' },
-} as const satisfies Record<string, Bilingual>
+export const NO_TOTAL = { ...NO_SUM, ...NO_TOTAL_REASONS } as const
 export type NoTotal = keyof typeof NO_TOTAL
 
 /** What the values of a measure come to over all places, and of how many; or why they come to nothing. */

@@ -1,64 +1,37 @@
-import { BASE_NAMES } from '../../domain/base.ts'
-import type { Quantity } from '../../domain/bound.ts'
-import { wordPeriod, wordPeriodBasis } from '../../domain/period.ts'
-import { isOnlyRounded } from '../../domain/stated.ts'
+import { fill } from '../../domain/fill.ts'
+import type { Quantity } from '../../domain/number/bound.ts'
+import { isOnlyRounded } from '../../domain/number/stated.ts'
+import type { Unit } from '../../domain/number/unit.ts'
+import { unitNames } from '../../domain/number/unit.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
 import { colon, inBrackets, listOf } from '../../domain/text.ts'
-import type { Unit } from '../../domain/unit.ts'
-import { unitNameEn } from '../../domain/unit.ts'
+import { wordPeriod, wordPeriodBasis } from '../../domain/time/period.ts'
+import { changeInWords } from '../../domain/time/year-change.ts'
 import { withoutUnit, wordValue } from '../../domain/wording.ts'
-import { changeInWords } from '../../domain/year-change.ts'
-import { wordAmount } from '../change-since.ts'
+import { BASE_NAMES } from '../../words/domain/base.ts'
+import { NO_AIM } from '../../words/table/aims.ts'
+import { NO_CHANGE, NO_RANK } from '../../words/table/comparisons.ts'
+import { COUNTED, CROSS_WORDS } from '../../words/table/cross-wording.ts'
+import { wordAmount } from '../compare/change-since.ts'
 import type { Observation } from '../observation.ts'
 import type { NumberStyle } from '../observation-wording.ts'
 import { bareValueText, scopeWords, valueText } from '../observation-wording.ts'
 import type { Target } from '../target/target.ts'
 import { BAND_SHAPES, wordBand, wordLead, wordNumber, wordTarget } from '../target/target-wording.ts'
-import { NO_AIM } from './aims.ts'
 import type { Series } from './axes.ts'
-import { NO_CHANGE, NO_RANK } from './comparisons.ts'
 import type { Measure } from './cross-table.ts'
 import type { Content, CrossLayout, Head, Shared } from './layout.ts'
 import { NO_TOTAL } from './total.ts'
 
-export const CROSS_WORDS = {
-  place: { zh: '地区', en: 'Locality' },
-  indicator: { zh: '指标', en: 'Indicator' },
-  period: { zh: '时期', en: 'Period' },
-  total: { zh: '合计', en: 'Total' },
-  value: { zh: '数值', en: 'Value' },
-  change: { zh: '比上年增减', en: 'Change on the year before' },
-  rank: { zh: '名次', en: 'Rank' },
-  completion: { zh: '完成率', en: 'Completion' },
-  band: { zh: '档次', en: 'Band' },
-  inGroup: { zh: '片区内排名', en: 'within each group' },
-  others: { zh: '其他地区', en: 'Other places' },
-  percent: { zh: '%', en: '%' },
-  points: { zh: '百分点', en: 'percentage points' },
-  noYearBefore: { zh: '没有上年同期', en: 'none a year before' },
-  greatest: { zh: '从大到小', en: 'greatest first' },
-  least: { zh: '从小到大', en: 'least first' },
-  tied: { zh: '并列', en: 'tied' },
-  noValue: { zh: '没有数值', en: 'no value' },
-  noRank: { zh: '没有数值，不排名', en: 'no value, not ranked' },
-  derived: { zh: '推算', en: 'derived' },
-  imported: { zh: '导入', en: 'imported' },
-  inferred: { zh: '时期为推断', en: 'period inferred' },
-  conflict: { zh: '有冲突', en: 'in conflict' },
-  withConflict: { zh: '含有冲突的数值', en: 'with values in conflict' },
-  latest: { zh: '各地最新一期', en: 'latest of each place' },
-} as const satisfies Record<string, Bilingual>
-
 /** The unit as a heading names it. */
-export const unitName = (unit: Unit, language: Language): string =>
-  language === 'zh' ? unit.zh : unitNameEn(unit)
+export const unitName = (unit: Unit, language: Language): string => unitNames(unit)[language]
 
 /** The name of a series: its indicator and, where it is for one, the category; the base where the table has several. */
 export function seriesName({ indicator, category, base }: Series, language: Language): string {
   const parts = [indicator.name[language], ...(category === null ? [] : [category.name[language]])]
   const of = base === null ? '' : BASE_NAMES[base][language]
   if (of === '') return parts.join(' · ')
-  return `${parts.join(' · ')}${inBrackets(language === 'zh' ? `占${of}` : `of ${of}`, language)}`
+  return `${parts.join(' · ')}${inBrackets(fill(COUNTED.base[language], { base: of }, language), language)}`
 }
 
 /** A heading in its parts. */
@@ -291,17 +264,15 @@ export function cellNotes({ table, language }: CrossLayout, content: Content): r
 
 /** How many values a cell has, in words. */
 export const wordValues = (values: number, language: Language): string =>
-  language === 'zh' ? `${values}个数值` : `${values} ${values === 1 ? 'value' : 'values'}`
+  fill(COUNTED.values[language], { n: values }, language)
 
 /** How many values of other periods a cell does not show. */
 export const wordEarlier = (values: number, language: Language): string =>
-  language === 'zh' ? `另有以前的${values}个` : `${values} earlier`
+  fill(COUNTED.earlier[language], { n: values }, language)
 
 /** Of how many places a total is: of 6 places with a value; 3 without. */
 export function sumWords(parts: number, without: number, language: Language): string {
-  if (language === 'zh') return without === 0 ? `${parts}地之和` : `${parts}地之和，${without}地没有数值`
-  const of = `sum of ${parts} ${parts === 1 ? 'place' : 'places'}`
-  return without === 0 ? of : `${of} with a value; ${without} without`
+  return fill(COUNTED[without === 0 ? 'sum' : 'sumWithout'][language], { parts, without }, language)
 }
 
 const isInConflict = ({ disputed }: Observation): boolean =>
@@ -407,7 +378,7 @@ function byReason(
     if (known === undefined) names.set(reason, [name])
     else known.push(name)
   }
-  return [...names].map(
-    ([reason, named]) => `${list(named, language)}${language === 'zh' ? '——' : ': '}${reason}`,
+  return [...names].map(([reason, named]) =>
+    fill(COUNTED.reason[language], { names: list(named, language), reason }, language),
   )
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { OwnReport } from '../../domain/own-report.ts'
+import type { OwnReport } from '../../domain/record/own-report.ts'
 import { auditTables } from '../audit/audit.ts'
 import { nineReports } from '../testing.ts'
 import type { DerivationOffer } from './derivation-offers.ts'

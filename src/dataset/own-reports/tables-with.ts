@@ -1,4 +1,4 @@
-import type { OwnReport } from '../../domain/own-report.ts'
+import type { OwnReport } from '../../domain/record/own-report.ts'
 import type { Tables } from '../tables.ts'
 
 /** The tables with the rows of own reports behind theirs. A word that several reports bring stands once. */

@@ -1,5 +1,5 @@
-import { faultOf } from '../../domain/bound.ts'
-import type { OwnReport } from '../../domain/own-report.ts'
+import { faultOf } from '../../domain/number/bound.ts'
+import type { OwnReport } from '../../domain/record/own-report.ts'
 import type { Dataset } from '../dataset.ts'
 import { resolveDerived, resolveReported } from '../dataset.ts'
 import { compareLocalities } from '../locality-order.ts'

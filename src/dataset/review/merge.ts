@@ -1,5 +1,5 @@
-import type { Remark } from '../../domain/remark.ts'
-import { compareRemarks } from '../../domain/remark.ts'
+import type { Remark } from '../../domain/record/remark.ts'
+import { compareRemarks } from '../../domain/record/remark.ts'
 
 /**
  * All that either says, each remark once, oldest first. A remark that both have stays as it is in the first. In whatever order files are

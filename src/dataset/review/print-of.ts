@@ -1,5 +1,5 @@
 import { sha256 } from '../../lib/sha256.ts'
-import { conflictKey } from '../conflicts.ts'
+import { conflictKey } from '../edits/conflicts.ts'
 import type { Observation } from '../observation.ts'
 
 const PRINT_LENGTH = 16

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Remark } from '../../domain/remark.ts'
-import { LONGEST_WORDS, remarkOf } from '../../domain/remark.ts'
+import type { Remark } from '../../domain/record/remark.ts'
+import { LONGEST_WORDS, remarkOf } from '../../domain/record/remark.ts'
 import { runNow } from '../../lib/steps.ts'
 import { nineReports } from '../testing.ts'
 import { mergeRemarks } from './merge.ts'

@@ -1,6 +1,12 @@
 import * as v from 'valibot'
-import type { Remark } from '../../domain/remark.ts'
-import { compareRemarks, LONGEST_WORDS, MOST_REMARKS, RemarkSchema, remarkId } from '../../domain/remark.ts'
+import type { Remark } from '../../domain/record/remark.ts'
+import {
+  compareRemarks,
+  LONGEST_WORDS,
+  MOST_REMARKS,
+  RemarkSchema,
+  remarkId,
+} from '../../domain/record/remark.ts'
 import type { Steps } from '../../lib/steps.ts'
 
 /** Marks and notes as a file that is sent: JSON, one line for each of them. */

@@ -1,34 +1,15 @@
-import { wordPeriod } from '../../domain/period.ts'
-import type { About, AboutValue, ReviewRole, Verdict } from '../../domain/remark.ts'
+import type { About, AboutValue } from '../../domain/record/remark.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
 import { colon, inBrackets, LONGEST_TEXT, semicolon } from '../../domain/text.ts'
+import { wordPeriod } from '../../domain/time/period.ts'
 import { isolated } from '../../lib/hidden-signs.ts'
+import { ROLE_NAMES, STATE_NAMES, VERDICT_NAMES } from '../../words/desk/review-wording.ts'
 import type { Observation } from '../observation.ts'
 import type { NumberStyle } from '../observation-wording.ts'
 import { observationName, scopeWords, valueText, withScopes } from '../observation-wording.ts'
 import { printOf, thingPrint } from './print-of.ts'
 import type { Entry, Review, ReviewState } from './standing.ts'
 import { isOpenState, marksOf, notesOf } from './standing.ts'
-
-export const VERDICT_NAMES = {
-  confirmed: { zh: '核实无误', en: 'confirmed' },
-  questioned: { zh: '存疑', en: 'questioned' },
-  corrected: { zh: '已在别处更正', en: 'corrected elsewhere' },
-} as const satisfies Record<Verdict, Bilingual>
-
-export const ROLE_NAMES = {
-  'self-check': { zh: '自核', en: 'self-check' },
-  're-check': { zh: '复核', en: 're-check' },
-} as const satisfies Record<ReviewRole, Bilingual>
-
-export const STATE_NAMES = {
-  disagreed: { zh: '意见不一', en: 'opinions differ' },
-  questioned: { zh: '存疑', en: 'questioned' },
-  older: { zh: '标记针对旧值', en: 'marked before it changed' },
-  corrected: { zh: '已在别处更正', en: 'corrected elsewhere' },
-  checked: { zh: '已自核', en: 'self-checked' },
-  rechecked: { zh: '已复核', en: 're-checked' },
-} as const satisfies Record<ReviewState, Bilingual>
 
 /** The sign of each state, which repeats its name for the eye. */
 export const STATE_SHAPES = {

@@ -1,5 +1,5 @@
-import type { Remark, ReviewMark } from '../../domain/remark.ts'
-import { compareRemarks } from '../../domain/remark.ts'
+import type { Remark, ReviewMark } from '../../domain/record/remark.ts'
+import { compareRemarks } from '../../domain/record/remark.ts'
 
 /**
  * What the marks of a value come to, what needs somebody first: `disagreed`: they do not say the same. `older`: all of them are of a value

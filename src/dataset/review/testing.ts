@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import type { Remark, RemarkId, Saying } from '../../domain/remark.ts'
-import { RemarkSchema, remarkOf } from '../../domain/remark.ts'
+import type { Remark, RemarkId, Saying } from '../../domain/record/remark.ts'
+import { RemarkSchema, remarkOf } from '../../domain/record/remark.ts'
 import type { Observation } from '../observation.ts'
 import { nineReports } from '../testing.ts'
 import { aboutValue } from './review-wording.ts'

@@ -1,5 +1,5 @@
-import type { Period } from '../../domain/period.ts'
-import type { About, Remark } from '../../domain/remark.ts'
+import type { About, Remark } from '../../domain/record/remark.ts'
+import type { Period } from '../../domain/time/period.ts'
 import { groupRows } from '../../lib/group-rows.ts'
 import type { Dataset } from '../dataset.ts'
 import type { Observation } from '../observation.ts'

@@ -1,14 +1,14 @@
 import type { LocalityId } from '../../domain/ids.ts'
-import type { Period } from '../../domain/period.ts'
-import { comparePeriods } from '../../domain/period.ts'
+import type { Period } from '../../domain/time/period.ts'
+import { comparePeriods } from '../../domain/time/period.ts'
 import type { Series } from '../cross-table/axes.ts'
 import { inOrder, periodKey, seriesKey, seriesOf } from '../cross-table/axes.ts'
 import type { Cross } from '../cross-table/settings.ts'
 import { DEFAULT_CROSS } from '../cross-table/settings.ts'
 import type { Observation } from '../observation.ts'
 import { isOfUser } from '../observation.ts'
-import type { ViewState } from '../table/view-state.ts'
-import { DEFAULT_VIEW } from '../table/view-state.ts'
+import type { ViewState } from '../table/view/view-state.ts'
+import { DEFAULT_VIEW } from '../table/view/view-state.ts'
 
 /** Indicators of a sheet that nobody chose. */
 const MOST_CHOSEN = 12

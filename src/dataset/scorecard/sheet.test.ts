@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { atLeast } from '../../domain/bound.ts'
 import { IndicatorId } from '../../domain/ids.ts'
+import { atLeast } from '../../domain/number/bound.ts'
 import type { Language } from '../../domain/text.ts'
 import { crossOf } from '../cross-table/testing.ts'
 import type { Target } from '../target/target.ts'

@@ -1,20 +1,22 @@
 import { fill } from '../../domain/fill.ts'
-import type { Rank } from '../../domain/rank.ts'
+import type { Rank } from '../../domain/number/rank.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
 import { colon, listOf } from '../../domain/text.ts'
-import { wordChange } from '../change-since.ts'
+import { LABELS, RULES, WORDS } from '../../words/desk/scorecard-sheet.ts'
+import { BAND_NAMES } from '../../words/desk/target-wording.ts'
+import { CROSS_WORDS } from '../../words/table/cross-wording.ts'
+import { wordChange } from '../compare/change-since.ts'
 import { periodKey } from '../cross-table/axes.ts'
 import type { Measure } from '../cross-table/cross-table.ts'
 import { shownIn } from '../cross-table/cross-table.ts'
 import type { Content, CrossLayout, Head } from '../cross-table/layout.ts'
-import { CROSS_WORDS, cellWords, headWords, measureName, noRanks } from '../cross-table/wording.ts'
+import { cellWords, headWords, measureName, noRanks } from '../cross-table/wording.ts'
 import type { Observation } from '../observation.ts'
 import { rootsOf } from '../observation.ts'
 import type { NumberStyle } from '../observation-wording.ts'
 import { doubtsOf, reviewNotes } from '../review/review-wording.ts'
 import type { Band } from '../target/target.ts'
 import {
-  BAND_NAMES,
   BAND_SHAPES,
   wordBand,
   wordGone,
@@ -23,23 +25,6 @@ import {
   wordTarget,
   wordTargetSource,
 } from '../target/target-wording.ts'
-
-const WORDS = {
-  tied: { zh: '并列第{rank}位', en: 'tied {rank}' },
-  rank: { zh: '第{rank}位', en: '{rank}' },
-  report: { zh: '报道《{title}》', en: 'Report “{title}”' },
-  file: { zh: '本单位导入的文件“{file}”', en: 'File “{file}”, imported by this office' },
-  missing: { zh: '没有数值', en: 'Without a value' },
-  bands: {
-    met: { zh: '达到目标', en: 'the target is reached' },
-    near: {
-      zh: '没有达到目标，但完成率不低于所定界线',
-      en: 'not reached, completion at or above the threshold set',
-    },
-    missed: { zh: '没有达到目标', en: 'the target is not reached' },
-    unknown: { zh: '数值不够确切，无法判断', en: 'the value is not exact enough to tell' },
-  },
-} as const
 
 const ENDINGS = ['th', 'st', 'nd', 'rd'] as const
 
@@ -202,60 +187,6 @@ export interface SheetNote {
   readonly label: Bilingual
   readonly texts: readonly string[]
 }
-
-const LABELS = {
-  bands: { zh: '档次', en: 'Bands' },
-  missing: { zh: '没有数值', en: 'Without a value' },
-  time: { zh: '时序进度', en: 'Time elapsed' },
-  targets: { zh: '目标来源', en: 'Sources of targets' },
-  ranks: { zh: '名次', en: 'Ranks' },
-  change: { zh: '增减', en: 'Changes' },
-  bounds: { zh: '精确度', en: 'Exactness' },
-  period: { zh: '时期', en: 'Periods' },
-  review: { zh: '复核', en: 'Review' },
-  sources: { zh: '数据来源', en: 'Sources of data' },
-} as const satisfies Record<string, Bilingual>
-
-const RULES = {
-  rank: {
-    zh: '同一指标、口径、时期内排；{first}数值不确切的，名次是一个范围',
-    en: 'within one indicator, base and period; {first}an inexact value has a range of ranks',
-  },
-  least: { zh: '越低越好的由小到大；', en: 'where lower is better, the lowest comes first; ' },
-  inGroup: { zh: '在片区内排', en: 'within each group' },
-  change: {
-    zh: '比上年同样起止日的数值；百分数按百分点',
-    en: 'on the same days of the year before; between percentages in percentage points',
-  },
-  bounds: {
-    zh: '“余”“近”“约”“超”照原数写出，没有换算成确数；完成率、增减、名次按上下限推算',
-    en: 'words such as “nearly” and “over” are those of the source; completion, changes and ranks are computed by limits',
-  },
-  derived: {
-    zh: '标明“推算”的由原数按公式算出',
-    en: 'numbers marked “derived” are computed from printed ones by a formula',
-  },
-  latest: {
-    zh: '各地区取最近一期，时期不同的不相加、不排名',
-    en: 'the latest of each place; values of different periods are neither added nor ranked',
-  },
-  inferred: {
-    zh: '报道没有写明，由版面推断',
-    en: 'not stated in the report; inferred from its page',
-  },
-  inferredInPart: {
-    zh: '部分数值的时期报道没有写明，由版面推断',
-    en: 'for some values not stated in the report; inferred from its page',
-  },
-  assumed: {
-    zh: '{list}没有说明越高越好还是越低越好，暂按越高越好判断；可在“自有数据”中指明',
-    en: 'nobody has said whether higher or lower is better for {list}: until that is set under “Your own data”, higher is taken to be better',
-  },
-  completion: {
-    zh: '完成率＝数值÷目标；越低越好的，目标÷数值',
-    en: 'completion is value ÷ target; where lower is better, target ÷ value',
-  },
-} as const satisfies Record<string, Bilingual>
 
 /**
  * What a sheet says of itself: its bands and rules, who has no value, and where targets and values are from. For a letter it says which

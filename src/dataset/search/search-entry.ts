@@ -1,8 +1,9 @@
-import { wordPeriodBasis } from '../../domain/period.ts'
 import type { Bilingual } from '../../domain/text.ts'
 import { LANGUAGES } from '../../domain/text.ts'
+import { wordPeriodBasis } from '../../domain/time/period.ts'
+import { OWN_REPORT } from '../../words/dataset/search-entry.ts'
+import { leadingPlaces, MOST_PLACES } from '../compare/leading-values.ts'
 import type { Dataset } from '../dataset.ts'
-import { leadingPlaces, MOST_PLACES } from '../leading-values.ts'
 import { nameSome } from '../name-some.ts'
 import { rowsByIndicator, rowsByLocality } from '../rows-by.ts'
 
@@ -105,8 +106,6 @@ function indicatorEntries(dataset: Dataset): SearchEntry[] {
     }
   })
 }
-
-const OWN_REPORT: Bilingual = { zh: '自录报道', en: 'your own report' }
 
 function reportEntries(dataset: Dataset): SearchEntry[] {
   return [...dataset.reports.values()].map((report): SearchEntry => {

@@ -1,21 +1,13 @@
-import type { Quantity } from '../../domain/bound.ts'
-import { derive } from '../../domain/formula.ts'
-import { comparePeriods } from '../../domain/period.ts'
-import type { Bilingual } from '../../domain/text.ts'
-import type { Unit } from '../../domain/unit.ts'
+import type { Quantity } from '../../domain/number/bound.ts'
+import { derive } from '../../domain/number/formula.ts'
+import type { Unit } from '../../domain/number/unit.ts'
+import { comparePeriods } from '../../domain/time/period.ts'
 import { runNow } from '../../lib/steps.ts'
+import type { NO_SUM } from '../../words/table/aggregate.ts'
 import type { Observation } from '../observation.ts'
 import { formulaInput, printedOf } from '../observation.ts'
-import type { ColumnarIndex } from './columnar-index.ts'
+import type { ColumnarIndex } from './store/columnar-index.ts'
 
-/** Why the values of some rows have no sum. */
-export const NO_SUM = {
-  indicators: { zh: '不同指标，不相加', en: 'different indicators, not added' },
-  notAdditive: { zh: '该指标不可相加', en: 'this indicator does not add up' },
-  units: { zh: '单位不同，不相加', en: 'different units, not added' },
-  overlap: { zh: '有重叠，不相加', en: 'rows overlap, not added' },
-  times: { zh: '不同时点的存量，不相加', en: 'levels of different times, not added' },
-} as const satisfies Record<string, Bilingual>
 export type NoSum = keyof typeof NO_SUM
 
 /** What the values of some rows come to: their sum, with the bound that it has, or the reason why there is none. */

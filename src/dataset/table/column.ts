@@ -1,7 +1,7 @@
-import type { Quantity } from '../../domain/bound.ts'
-import type { Locality } from '../../domain/locality.ts'
-import type { Period } from '../../domain/period.ts'
+import type { Quantity } from '../../domain/number/bound.ts'
+import type { Locality } from '../../domain/place/locality.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
+import type { Period } from '../../domain/time/period.ts'
 import type { Observation } from '../observation.ts'
 import type { Read } from '../search/search-match.ts'
 

@@ -1,21 +1,23 @@
-import type { Quantity } from '../../domain/bound.ts'
-import { BOUNDS, exact } from '../../domain/bound.ts'
-import { BOUND_NAMES } from '../../domain/bound-wording.ts'
 import { compareTexts } from '../../domain/collation.ts'
-import { FORMULAS } from '../../domain/formula.ts'
-import type { Locality } from '../../domain/locality.ts'
-import type { Period } from '../../domain/period.ts'
-import { comparePeriods, wordPeriod } from '../../domain/period.ts'
+import type { Quantity } from '../../domain/number/bound.ts'
+import { BOUNDS, exact } from '../../domain/number/bound.ts'
+import { FORMULAS } from '../../domain/number/formula.ts'
+import { unitNameEn } from '../../domain/number/unit.ts'
+import type { Locality } from '../../domain/place/locality.ts'
 import type { Bilingual } from '../../domain/text.ts'
-import { unitNameEn } from '../../domain/unit.ts'
+import type { Period } from '../../domain/time/period.ts'
+import { comparePeriods, wordPeriod } from '../../domain/time/period.ts'
+import { STATE_NAMES } from '../../words/desk/review-wording.ts'
+import { BOUND_NAMES } from '../../words/domain/bound.ts'
+import { COLUMN_NAMES, STATUS } from '../../words/table/columns.ts'
 import type { Observation } from '../observation.ts'
 import { printedOf, STATUSES } from '../observation.ts'
-import { remarksInLine, STATE_NAMES } from '../review/review-wording.ts'
+import { remarksInLine } from '../review/review-wording.ts'
 import { REVIEW_STATES } from '../review/standing.ts'
 import type { Column, ColumnContext, Entry, EntryColumn, NumberColumn } from './column.ts'
 import { compareKeys, plainEntry } from './column.ts'
-import type { ColumnId } from './column-ids.ts'
-import { COLUMN_IDS, isColumnId } from './column-ids.ts'
+import type { ColumnId } from './view/column-ids.ts'
+import { COLUMN_IDS, isColumnId } from './view/column-ids.ts'
 
 export type { ColumnId }
 export { COLUMN_IDS, isColumnId }
@@ -48,14 +50,6 @@ const inOrderOf =
 const entries = (
   column: Pick<EntryColumn, 'header' | 'width' | 'type' | 'keyOf' | 'entryOf'> & Partial<EntryColumn>,
 ): EntryColumn => ({ compare: byText, search: 'pinyin', ...column })
-
-/** Where a value comes from, as the table tells it: what stands in a report that the user entered is told apart. */
-const STATUS = {
-  reported: { zh: '报道', en: 'reported' },
-  entered: { zh: '自录报道', en: 'own report' },
-  derived: { zh: '推算', en: 'derived' },
-  imported: { zh: '导入', en: 'imported' },
-} as const satisfies Readonly<Record<Observation['status'] | 'entered', Bilingual>>
 
 const STATUS_ORDER: readonly string[] = STATUSES.flatMap((status) =>
   status === 'reported' ? [status, 'entered'] : [status],
@@ -140,35 +134,35 @@ function remarksOf(kind: 'marks' | 'notes', { review }: Observation): Entry | nu
 /** Header, type and reading of each column. The one place where a column is defined. */
 export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
   locality: entries({
-    header: { zh: '地区', en: 'Locality' },
+    header: COLUMN_NAMES.locality,
     width: 168,
     type: 'set',
     keyOf: ({ locality }) => locality.id,
     entryOf: ({ locality }, { localities }) => placeEntry(locality, localities),
   }),
   province: entries({
-    header: { zh: '省份', en: 'Province' },
+    header: COLUMN_NAMES.province,
     width: 128,
     type: 'set',
     keyOf: ({ locality }) => locality.province,
     entryOf: provinceOf,
   }),
   theme: entries({
-    header: { zh: '主题', en: 'Theme' },
+    header: COLUMN_NAMES.theme,
     width: 136,
     type: 'set',
     keyOf: ({ theme }) => theme.id,
     entryOf: ({ theme }) => named(theme),
   }),
   indicator: entries({
-    header: { zh: '指标', en: 'Indicator' },
+    header: COLUMN_NAMES.indicator,
     width: 272,
     type: 'set',
     keyOf: ({ indicator }) => indicator.id,
     entryOf: ({ indicator }) => named(indicator),
   }),
   breakdown: entries({
-    header: { zh: '细分', en: 'Breakdown' },
+    header: COLUMN_NAMES.breakdown,
     width: 136,
     type: 'set',
     keyOf: breakdownKey,
@@ -176,19 +170,19 @@ export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
       row.breakdown === null ? null : { key: breakdownKey(row) ?? '', text: row.breakdown.name },
   }),
   scope: entries({
-    header: { zh: '范围', en: 'Scope' },
+    header: COLUMN_NAMES.scope,
     width: 168,
     type: 'text',
     keyOf: ({ scope }) => scope?.en ?? null,
     entryOf: ({ scope }) => (scope === null ? null : { key: scope.en, text: scope }),
   }),
   value: {
-    header: { zh: '数值', en: 'Value' },
+    header: COLUMN_NAMES.value,
     width: 188,
     ...quantities(({ quantity }) => quantity),
   },
   bound: entries({
-    header: { zh: '精确度', en: 'Exactness' },
+    header: COLUMN_NAMES.bound,
     width: 112,
     type: 'bound',
     keyOf: ({ quantity }) => quantity.bound,
@@ -196,7 +190,7 @@ export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
     compare: inOrderOf(BOUNDS),
   }),
   unit: entries({
-    header: { zh: '单位', en: 'Unit' },
+    header: COLUMN_NAMES.unit,
     width: 112,
     type: 'set',
     keyOf: ({ unit }) => unit.id,
@@ -204,7 +198,7 @@ export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
     search: 'text',
   }),
   period: entries({
-    header: { zh: '时期', en: 'Period' },
+    header: COLUMN_NAMES.period,
     width: 168,
     type: 'period',
     keyOf: ({ period }) => (period === null ? null : periodKey(period)),
@@ -213,7 +207,7 @@ export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
     search: 'text',
   }),
   status: entries({
-    header: { zh: '来源', en: 'Status' },
+    header: COLUMN_NAMES.status,
     width: 112,
     type: 'status',
     keyOf: statusOf,
@@ -221,7 +215,7 @@ export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
     compare: inOrderOf(STATUS_ORDER),
   }),
   printed: entries({
-    header: { zh: '原文数字', en: 'As printed' },
+    header: COLUMN_NAMES.printed,
     width: 128,
     type: 'text',
     plain: 'shared',
@@ -233,19 +227,19 @@ export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
     search: 'number',
   }),
   report: entries({
-    header: { zh: '报道或文件', en: 'Report or file' },
+    header: COLUMN_NAMES.report,
     width: 264,
     type: 'set',
     keyOf: sourceKey,
     entryOf: sourceEntry,
   }),
   paragraph: {
-    header: { zh: '段', en: 'Paragraph' },
+    header: COLUMN_NAMES.paragraph,
     width: 96,
     ...quantities((row) => (row.status === 'reported' ? exact(row.figure.paragraph) : null)),
   },
   formula: entries({
-    header: { zh: '公式', en: 'Formula' },
+    header: COLUMN_NAMES.formula,
     width: 136,
     type: 'set',
     keyOf: (row) => (row.status === 'derived' ? row.formula : null),
@@ -253,7 +247,7 @@ export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
       row.status === 'derived' ? { key: row.formula, text: FORMULAS[row.formula].name } : null,
   }),
   review: entries({
-    header: { zh: '复核', en: 'Review' },
+    header: COLUMN_NAMES.review,
     width: 128,
     type: 'set',
     keyOf: ({ review }) => review?.state ?? null,
@@ -265,7 +259,7 @@ export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
     search: 'text',
   }),
   marks: entries({
-    header: { zh: '标记', en: 'Marks' },
+    header: COLUMN_NAMES.marks,
     width: 264,
     type: 'text',
     keyOf: (row) => remarksOf('marks', row)?.key ?? null,
@@ -273,7 +267,7 @@ export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
     search: 'text',
   }),
   notes: entries({
-    header: { zh: '备注', en: 'Notes' },
+    header: COLUMN_NAMES.notes,
     width: 264,
     type: 'text',
     keyOf: (row) => remarksOf('notes', row)?.key ?? null,
@@ -281,7 +275,7 @@ export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
     search: 'text',
   }),
   id: entries({
-    header: { zh: '编号', en: 'Id' },
+    header: COLUMN_NAMES.id,
     width: 264,
     type: 'text',
     plain: 'unique',

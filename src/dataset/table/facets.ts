@@ -1,12 +1,12 @@
 import type { Language } from '../../domain/text.ts'
 import { runNow } from '../../lib/steps.ts'
 import type { Entry } from './column.ts'
-import type { ColumnarIndex } from './columnar-index.ts'
 import type { ColumnId } from './columns.ts'
-import { NO_ENTRY } from './entry-store.ts'
 import type { Filter } from './filter.ts'
 import type { Narrowing } from './matching-rows.ts'
 import { matchingCount, matchingRows, scopeMask } from './matching-rows.ts'
+import type { ColumnarIndex } from './store/columnar-index.ts'
+import { NO_ENTRY } from './store/entry-store.ts'
 
 /** A value of a column and how many rows would be shown with it. */
 export interface Facet {

@@ -1,15 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { approx, atLeast, exact } from '../../domain/bound.ts'
-import { yearPeriod } from '../../domain/period.ts'
+import { approx, atLeast, exact } from '../../domain/number/bound.ts'
+import { yearPeriod } from '../../domain/time/period.ts'
 import type { Observation } from '../observation.ts'
 import { nineReports } from '../testing.ts'
 import { aggregate } from './aggregate.ts'
-import { indexRows } from './columnar-index.ts'
-import { currentView } from './current-view.ts'
 import { facetsOf } from './facets.ts'
+import { indexRows } from './store/columnar-index.ts'
 import { anyView, index, observations } from './testing.ts'
-import { DEFAULT_VIEW } from './view-state.ts'
+import { currentView } from './view/current-view.ts'
+import { DEFAULT_VIEW } from './view/view-state.ts'
 
 const rowsOf = (...ids: readonly string[]) =>
   Uint32Array.from(ids, (id) => observations.findIndex((row) => row.id === id))

@@ -1,12 +1,13 @@
 import type { Language } from '../../domain/text.ts'
 import type { Steps } from '../../lib/steps.ts'
 import { SLICE } from '../../lib/steps.ts'
+import { WORDS } from '../../words/table/view-statement.ts'
 import type { Entry } from './column.ts'
-import type { ColumnarIndex } from './columnar-index.ts'
 import type { ColumnId } from './columns.ts'
 import { COLUMNS } from './columns.ts'
-import { NO_ENTRY } from './entry-store.ts'
 import type { SortKey } from './row-order.ts'
+import type { ColumnarIndex } from './store/columnar-index.ts'
+import { NO_ENTRY } from './store/entry-store.ts'
 
 /** Rows that follow one another and share a value: from `start`, `count` of them in the order shown. */
 export interface Group {
@@ -59,4 +60,4 @@ export function* groupsOf(
 
 /** The name of a group in words. */
 export const groupName = ({ entry }: Group, language: Language): string =>
-  entry?.text[language] ?? (language === 'zh' ? '（空）' : '(blank)')
+  entry?.text[language] ?? WORDS.blank[language]

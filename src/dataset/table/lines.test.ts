@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { CurrentView } from './current-view.ts'
-import { currentView } from './current-view.ts'
 import type { Line } from './lines.ts'
 import { groupKeys, linesOf } from './lines.ts'
 import { anyView, index } from './testing.ts'
-import { DEFAULT_VIEW } from './view-state.ts'
+import type { CurrentView } from './view/current-view.ts'
+import { currentView } from './view/current-view.ts'
+import { DEFAULT_VIEW } from './view/view-state.ts'
 
 function drawn(view: CurrentView, shut: readonly string[]): Line[] {
   const lines = linesOf(view, new Set(shut))

@@ -1,5 +1,5 @@
-import type { CurrentView } from './current-view.ts'
 import type { Group } from './groups.ts'
+import type { CurrentView } from './view/current-view.ts'
 
 /** A line of the table on the screen: the head of a group, or a row with its place among the rows of the view. */
 export type Line =

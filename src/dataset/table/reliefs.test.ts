@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Filter } from './filter.ts'
 import { needsOwnData, reliefsOf } from './reliefs.ts'
 import { index } from './testing.ts'
-import { DEFAULT_VIEW } from './view-state.ts'
+import { DEFAULT_VIEW } from './view/view-state.ts'
 
 const gaotai: Filter = { type: 'set', column: 'locality', keys: ['gaotai'] }
 const derived: Filter = { type: 'set', column: 'status', keys: ['derived'] }

@@ -1,12 +1,12 @@
 import type { Language } from '../../domain/text.ts'
 import { runNow } from '../../lib/steps.ts'
-import { isOwn } from '../own-word.ts'
-import type { ColumnarIndex } from './columnar-index.ts'
+import { isOwn } from '../edits/own-word.ts'
 import type { ColumnId } from './columns.ts'
 import { matchingCount } from './matching-rows.ts'
-import type { ViewState } from './view-state.ts'
-import { withFilter } from './view-state.ts'
-import { filterStatement, localityStatement, searchStatement } from './view-statement.ts'
+import type { ColumnarIndex } from './store/columnar-index.ts'
+import type { ViewState } from './view/view-state.ts'
+import { withFilter } from './view/view-state.ts'
+import { filterStatement, localityStatement, searchStatement } from './view/view-statement.ts'
 
 /** One condition of a view that shows no row, and what would be shown without it. */
 export interface Relief {

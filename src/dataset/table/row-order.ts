@@ -1,9 +1,9 @@
 import type { Language } from '../../domain/text.ts'
 import { countUp, sortByRank } from '../../lib/sort.ts'
 import type { Steps } from '../../lib/steps.ts'
-import type { ColumnarIndex } from './columnar-index.ts'
 import type { ColumnId } from './columns.ts'
-import { NO_ENTRY } from './entry-store.ts'
+import type { ColumnarIndex } from './store/columnar-index.ts'
+import { NO_ENTRY } from './store/entry-store.ts'
 
 /** A column by which rows are sorted. Rows without a value, and vague ones, come last either way. */
 export interface SortKey {

@@ -4,13 +4,13 @@ import { runNow } from '../../lib/steps.ts'
 import type { Cross } from '../cross-table/settings.ts'
 import { CROSS_COLUMNS } from '../cross-table/settings.ts'
 import { nineReports } from '../testing.ts'
-import { indexRows } from './columnar-index.ts'
 import type { ColumnId } from './columns.ts'
 import { COLUMN_IDS, COLUMNS } from './columns.ts'
 import type { Filter } from './filter.ts'
 import { BLANK } from './filter.ts'
-import type { ViewState } from './view-state.ts'
-import { DENSITIES } from './view-state.ts'
+import { indexRows } from './store/columnar-index.ts'
+import type { ViewState } from './view/view-state.ts'
+import { DENSITIES } from './view/view-state.ts'
 
 export const dataset = {
   ...nineReports,

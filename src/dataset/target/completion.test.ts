@@ -1,13 +1,23 @@
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import type { Quantity } from '../../domain/bound.ts'
-import { above, approx, atLeast, atMost, below, exact, nearly, range, vague } from '../../domain/bound.ts'
-import type { Direction, IndicatorKind } from '../../domain/indicator.ts'
-import { holds, intervalOf } from '../../domain/interval.ts'
-import { yearPeriod } from '../../domain/period.ts'
-import { PeriodSchema } from '../../domain/period-schema.ts'
-import { quantities } from '../../domain/testing.ts'
+import type { Quantity } from '../../domain/number/bound.ts'
+import {
+  above,
+  approx,
+  atLeast,
+  atMost,
+  below,
+  exact,
+  nearly,
+  range,
+  vague,
+} from '../../domain/number/bound.ts'
+import { holds, intervalOf } from '../../domain/number/interval.ts'
+import { quantities } from '../../domain/number/testing.ts'
+import type { Direction, IndicatorKind } from '../../domain/record/indicator.ts'
+import { yearPeriod } from '../../domain/time/period.ts'
+import { PeriodSchema } from '../../domain/time/period-schema.ts'
 import type { Observation } from '../observation.ts'
 import { nineReports } from '../testing.ts'
 import { completionInterval, completionOf, paceOf, yearGone } from './completion.ts'

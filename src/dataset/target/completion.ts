@@ -1,10 +1,18 @@
-import type { Quantity } from '../../domain/bound.ts'
-import { exact } from '../../domain/bound.ts'
-import type { Interval } from '../../domain/interval.ts'
-import { divide, intervalOf, negate, quantityFrom, rounded, scale, subtract } from '../../domain/interval.ts'
-import type { Period } from '../../domain/period.ts'
-import { stated } from '../../domain/stated.ts'
-import { signedQuantity } from '../../domain/year-change.ts'
+import type { Quantity } from '../../domain/number/bound.ts'
+import { exact } from '../../domain/number/bound.ts'
+import type { Interval } from '../../domain/number/interval.ts'
+import {
+  divide,
+  intervalOf,
+  negate,
+  quantityFrom,
+  rounded,
+  scale,
+  subtract,
+} from '../../domain/number/interval.ts'
+import { stated } from '../../domain/number/stated.ts'
+import type { Period } from '../../domain/time/period.ts'
+import { signedQuantity } from '../../domain/time/year-change.ts'
 import type { Observation } from '../observation.ts'
 import { formulaInput, printedOf } from '../observation.ts'
 import type { Aim, Side } from './target.ts'

@@ -1,14 +1,23 @@
 import * as v from 'valibot'
-import type { Quantity } from '../../domain/bound.ts'
-import { below, exact } from '../../domain/bound.ts'
-import { intervalOf, lastPlace, negate, quantityFrom } from '../../domain/interval.ts'
-import { wordPeriod } from '../../domain/period.ts'
-import { stated } from '../../domain/stated.ts'
+import type { Quantity } from '../../domain/number/bound.ts'
+import { below, exact } from '../../domain/number/bound.ts'
+import { intervalOf, lastPlace, negate, quantityFrom } from '../../domain/number/interval.ts'
+import { stated } from '../../domain/number/stated.ts'
+import type { Unit } from '../../domain/number/unit.ts'
+import { UnitSchema } from '../../domain/number/unit.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
 import { colon, comma, inBrackets } from '../../domain/text.ts'
-import type { Unit } from '../../domain/unit.ts'
-import { UnitSchema } from '../../domain/unit.ts'
+import { wordPeriod } from '../../domain/time/period.ts'
 import { withoutUnit, wordEnd, wordQuantity, wordValue } from '../../domain/wording.ts'
+import {
+  BAND_NAMES,
+  CLOSE,
+  EXACTLY,
+  NEARNESS_OPEN,
+  PACE_WORDS,
+  SOURCE_KIND_NAMES,
+  STANDING_NAMES,
+} from '../../words/desk/target-wording.ts'
 import type { Observation } from '../observation.ts'
 import type { NumberStyle } from '../observation-wording.ts'
 import type { Pace } from './completion.ts'
@@ -20,26 +29,6 @@ export const BAND_SHAPES = { met: '●', near: '◐', missed: '▲', unknown: '�
   Band,
   string
 >
-
-/** A band as it stands alone, in a cell or a legend. */
-export const BAND_NAMES = {
-  met: { zh: '达标', en: 'Met' },
-  near: { zh: '接近', en: 'Near' },
-  missed: { zh: '未达标', en: 'Not yet' },
-  unknown: { zh: '无法判断', en: 'Undetermined' },
-} as const satisfies Record<Band, Bilingual>
-
-const STANDING_NAMES = {
-  met: { zh: '已达标', en: 'Target met' },
-  near: { zh: '接近目标', en: 'Near the target' },
-  missed: { zh: '未达标', en: 'Target not met' },
-  unknown: { zh: '无法判断', en: 'Undetermined' },
-} as const satisfies Record<Band, Bilingual>
-
-const NEARNESS_OPEN: Bilingual = {
-  zh: '未达标，是否接近无法判断',
-  en: 'Not met; whether near cannot be told',
-}
 
 /** A band in words, with what is known of it where its bound leaves it open. */
 export const wordBand = ({ band, standing }: TargetStatus, language: Language): string =>
@@ -72,12 +61,6 @@ export function wordTarget({ value, year }: Aim, unit: Unit, signed: boolean, st
 export const wordPercent = (quantity: Quantity, { language }: NumberStyle): string =>
   wordValue(quantity, PERCENT, { language, notation: 'full' })
 
-export const SOURCE_KIND_NAMES = {
-  document: { zh: '文件', en: 'document' },
-  plan: { zh: '计划', en: 'plan' },
-  own: { zh: '自定', en: 'own target' },
-} as const satisfies Record<TargetSource['kind'], Bilingual>
-
 /** Where a target is from, in brackets, to stand behind it; empty where nobody said. */
 export function wordTargetSource(
   { source }: { readonly source?: TargetSource | undefined },
@@ -96,16 +79,6 @@ export const wordNumber = (quantity: Quantity, { language }: NumberStyle): strin
 /** A completion with its name: 完成率81.6% / completion 81.6%. */
 export const wordCompletion = (quantity: Quantity, style: NumberStyle): string =>
   `${style.language === 'zh' ? '完成率' : 'completion '}${wordPercent(quantity, style)}`
-
-const PACE_WORDS = {
-  gone: { zh: '时序进度{gone}（至{day}）', en: '{gone} of the year elapsed by {day}' },
-  level: { zh: '与时序进度持平', en: 'level with the time elapsed' },
-  ahead: { zh: '{q}快于时序进度{d}', en: '{q}{d} ahead of it' },
-  behind: { zh: '{q}慢于时序进度{d}', en: '{q}{d} behind it' },
-  aheadOpen: { zh: '快于时序进度，快多少不详', en: 'ahead of it, margin not stated' },
-  behindOpen: { zh: '慢于时序进度，慢多少不详', en: 'behind it, margin not stated' },
-  unknown: { zh: '快慢无法判断', en: 'ahead or behind cannot be told' },
-} as const satisfies Record<string, Bilingual>
 
 /** How far completion is ahead of the time that is gone, or behind it: 快于时序进度2.4个百分点 / 2.4 percentage points ahead of it. */
 export function wordLead({ standing, lead }: Pace, style: NumberStyle): string {
@@ -133,9 +106,6 @@ interface DistanceWords {
   readonly open: Bilingual | null
   readonly at: Bilingual | null
 }
-
-/** Said in place of standing and distance. */
-const EXACTLY: Bilingual = { zh: '正好达标', en: 'Target met exactly' }
 
 const DISTANCE = {
   met: {
@@ -186,9 +156,6 @@ const FALL = {
     at: null,
   },
 } as const satisfies Record<Standing, DistanceWords>
-
-/** What comes close to the very target is short of it, yet close. */
-const CLOSE: Bilingual = { zh: '已接近，差多少不详', en: 'but close; shortfall not stated' }
 
 /** Standing and distance in words: 未达标，还差3个百分点 / Target not met, 3 percentage points to go. */
 export function wordStatus(observation: Observation, status: TargetStatus, style: NumberStyle): string {

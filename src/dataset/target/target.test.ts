@@ -1,14 +1,24 @@
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import type { Quantity } from '../../domain/bound.ts'
-import { above, approx, atLeast, atMost, below, exact, nearly, range, vague } from '../../domain/bound.ts'
 import { IndicatorId, LocalityId } from '../../domain/ids.ts'
-import type { Direction, IndicatorKind } from '../../domain/indicator.ts'
-import { holds, intervalOf, likelyInterval } from '../../domain/interval.ts'
-import { yearPeriod } from '../../domain/period.ts'
-import { GroupId } from '../../domain/place-group.ts'
-import { printable, quantities } from '../../domain/testing.ts'
+import type { Quantity } from '../../domain/number/bound.ts'
+import {
+  above,
+  approx,
+  atLeast,
+  atMost,
+  below,
+  exact,
+  nearly,
+  range,
+  vague,
+} from '../../domain/number/bound.ts'
+import { holds, intervalOf, likelyInterval } from '../../domain/number/interval.ts'
+import { printable, quantities } from '../../domain/number/testing.ts'
+import { GroupId } from '../../domain/place/place-group.ts'
+import type { Direction, IndicatorKind } from '../../domain/record/indicator.ts'
+import { yearPeriod } from '../../domain/time/period.ts'
 import type { Observation } from '../observation.ts'
 import { nineReports } from '../testing.ts'
 import type { Target } from './target.ts'

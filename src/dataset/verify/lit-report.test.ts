@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { LedgerFigure } from '../../domain/ledger.ts'
-import type { Report } from '../../domain/report.ts'
+import type { LedgerFigure } from '../../domain/record/ledger.ts'
+import type { Report } from '../../domain/record/report.ts'
 import { fingerprint } from '../../lib/fingerprint.ts'
 import { bundledTables } from '../bundled.ts'
 import { parseTables } from '../tables.ts'

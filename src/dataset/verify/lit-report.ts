@@ -1,4 +1,4 @@
-import type { LedgerFigure } from '../../domain/ledger.ts'
+import type { LedgerFigure } from '../../domain/record/ledger.ts'
 import type { PlacedFigure, ReportVerification, Verification } from './verify.ts'
 
 /** A stretch of a paragraph: plain text, a figure of the ledger, or a number that no ledger accounts for. */

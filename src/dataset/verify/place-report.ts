@@ -1,5 +1,6 @@
-import type { Paragraph, Report } from '../../domain/report.ts'
+import type { Paragraph, Report } from '../../domain/record/report.ts'
 import type { Line } from './lines.ts'
+import { linesOf } from './lines.ts'
 
 /** Where a paragraph of a report stands in a text: unchanged, changed, or nowhere. */
 export type PlacedParagraph =
@@ -69,4 +70,10 @@ function changedLine(
     }
   }
   return undefined
+}
+
+/** Whether a paragraph of the report stands in the text, unchanged. */
+export function standsIn(report: Report, text: string): boolean {
+  const lines = linesOf(text)
+  return placeReport(report, lines, indexLines(lines), new Set()).some(({ state }) => state !== 'absent')
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { OWN_TEXT, ownReport } from '../own-reports/testing.ts'
-import { sentenceOf, standsIn } from './sentence.ts'
+import { standsIn } from './place-report.ts'
+import { sentenceOf } from './sentence.ts'
 
 const { report, figures } = ownReport()
 const idOf = (printed: string) => figures.find((figure) => figure.printed === printed)?.id ?? ''

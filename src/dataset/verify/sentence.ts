@@ -1,5 +1,5 @@
-import type { LedgerFigure } from '../../domain/ledger.ts'
-import type { Report } from '../../domain/report.ts'
+import type { LedgerFigure } from '../../domain/record/ledger.ts'
+import type { Report } from '../../domain/record/report.ts'
 import { linesOf } from './lines.ts'
 import { indexLines, placeReport } from './place-report.ts'
 import { placeFigures } from './verify.ts'
@@ -13,12 +13,6 @@ export interface Sentence {
 
 /** No sentence of a newspaper is longer on either side of a number; a text without full stops is cut here. */
 const MOST = 160
-
-/** Whether a paragraph of the report stands in the text, unchanged. */
-export function standsIn(report: Report, text: string): boolean {
-  const lines = linesOf(text)
-  return placeReport(report, lines, indexLines(lines), new Set()).some(({ state }) => state !== 'absent')
-}
 
 /**
  * The sentence in which a figure of a ledger stands. Null where the text does not have it.

@@ -5,7 +5,11 @@ import { extentOf } from '../../charts/scene/extent.ts'
 import type { Scene } from '../../charts/scene/scene.ts'
 import { drawn, partsIn } from '../../charts/scene/scene.ts'
 import { en, shipped, zh } from '../../charts/testing.ts'
-import { headlineTiles, reportedLocalities, summariseLocality } from '../../dataset/locality-summary.ts'
+import {
+  headlineTiles,
+  reportedLocalities,
+  summariseLocality,
+} from '../../dataset/compare/locality-summary.ts'
 import { pagePicture } from '../page-picture.ts'
 import type { PagePicture } from './page-scene.ts'
 import { HIGHEST, pageScenes } from './page-scene.ts'

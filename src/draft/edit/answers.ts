@@ -1,11 +1,11 @@
 import type { Dataset } from '../../dataset/dataset.ts'
-import { ownUnit } from '../../dataset/own-word.ts'
-import type { Base } from '../../domain/base.ts'
-import type { IndicatorKind } from '../../domain/indicator.ts'
-import type { Reason } from '../../domain/ledger.ts'
-import type { Period } from '../../domain/period.ts'
-import type { Unit } from '../../domain/unit.ts'
-import { printedUnit } from '../../domain/unit.ts'
+import { ownUnit } from '../../dataset/edits/own-word.ts'
+import type { Base } from '../../domain/number/base.ts'
+import type { Unit } from '../../domain/number/unit.ts'
+import { printedUnit } from '../../domain/number/unit.ts'
+import type { IndicatorKind } from '../../domain/record/indicator.ts'
+import type { Reason } from '../../domain/record/ledger.ts'
+import type { Period } from '../../domain/time/period.ts'
 import type { DraftContext } from '../draft-context.ts'
 import type {
   DraftFigure,

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Period } from '../../domain/period.ts'
+import type { Period } from '../../domain/time/period.ts'
 import type { DraftContext } from '../draft-context.ts'
 import { draftReports } from '../draft-reports.ts'
 import { partReports } from '../read/parts.ts'

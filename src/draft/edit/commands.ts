@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Reason } from '../../domain/ledger.ts'
+import type { Reason } from '../../domain/record/ledger.ts'
 import { soleFigure } from '../../extract/sole-figure.ts'
 import type { DraftContext } from '../draft-context.ts'
 import type { KeptSpan } from '../figures-at.ts'

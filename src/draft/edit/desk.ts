@@ -1,4 +1,4 @@
-import type { Reason } from '../../domain/ledger.ts'
+import type { Reason } from '../../domain/record/ledger.ts'
 import { newIndicatorOf, proposalFor } from './answers.ts'
 import type { EntryFault } from './audit.ts'
 import type { Scene } from './commands.ts'

@@ -1,12 +1,12 @@
 import * as v from 'valibot'
-import { BASES } from '../../domain/base.ts'
 import { ThemeId } from '../../domain/ids.ts'
-import { DIRECTIONS, INDICATOR_KINDS } from '../../domain/indicator.ts'
-import { REASONS } from '../../domain/ledger.ts'
-import { PeriodSchema } from '../../domain/period-schema.ts'
-import { TEXT_STATES } from '../../domain/report.ts'
+import { BASES } from '../../domain/number/base.ts'
+import { DIRECTIONS, INDICATOR_KINDS } from '../../domain/record/indicator.ts'
+import { REASONS } from '../../domain/record/ledger.ts'
+import { TEXT_STATES } from '../../domain/record/report.ts'
 import { LONGEST_TEXT } from '../../domain/text.ts'
 import { ShownText } from '../../domain/text-schema.ts'
+import { PeriodSchema } from '../../domain/time/period-schema.ts'
 import { BreakdownAnswer, IndicatorAnswer, LocalityAnswer, ScopeAnswer } from '../draft-schema.ts'
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))

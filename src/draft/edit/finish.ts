@@ -1,9 +1,8 @@
 import * as v from 'valibot'
 import { isSameNumber } from '../../dataset/audit/ledgers.ts'
+import { OWN } from '../../dataset/edits/own-word.ts'
 import type { FinishedReport } from '../../dataset/own-reports/finish-report.ts'
-import { OWN } from '../../dataset/own-word.ts'
 import { linesOf } from '../../dataset/verify/lines.ts'
-import { turned } from '../../domain/bound.ts'
 import type { FigureId, ObservationId, ReportId } from '../../domain/ids.ts'
 import {
   FigureId as FigureIdSchema,
@@ -11,15 +10,17 @@ import {
   ObservationId as ObservationIdSchema,
   ReportId as ReportIdSchema,
 } from '../../domain/ids.ts'
-import type { Indicator } from '../../domain/indicator.ts'
-import type { LedgerFigure } from '../../domain/ledger.ts'
-import type { ObservationRecord } from '../../domain/observation.ts'
-import type { Report } from '../../domain/report.ts'
+import { turned } from '../../domain/number/bound.ts'
+import type { Unit } from '../../domain/number/unit.ts'
+import type { Indicator } from '../../domain/record/indicator.ts'
+import type { LedgerFigure } from '../../domain/record/ledger.ts'
+import type { ObservationRecord } from '../../domain/record/observation.ts'
+import type { Report } from '../../domain/record/report.ts'
 import type { Bilingual } from '../../domain/text.ts'
-import type { Unit } from '../../domain/unit.ts'
 import { soleFigure } from '../../extract/sole-figure.ts'
 import { fingerprint } from '../../lib/fingerprint.ts'
 import { sha256 } from '../../lib/sha256.ts'
+import { CUT, DIMENSIONS, NO_DEFINITION } from '../../words/reports/finish.ts'
 import type { DraftFigure, IndicatorAnswer } from '../draft-schema.ts'
 import type { Answers } from './answers.ts'
 import { kindOf, newIndicatorOf, unitFor } from './answers.ts'
@@ -114,11 +115,6 @@ function namesIn(
   ]
   return [...new Map(names.map(({ zh, en }) => [zh, { zh, en }])).values()]
 }
-
-const CUT = {
-  'end-missing': { zh: '文本的结尾缺失。', en: 'The end of the text is missing.' },
-  'start-missing': { zh: '文本的开头缺失。', en: 'The beginning of the text is missing.' },
-} as const
 
 interface EntryIds {
   readonly figure: FigureId
@@ -280,17 +276,9 @@ function wordsOf(scene: Scene) {
   }
 }
 
-const NO_DEFINITION = {
-  zh: '用户录入的指标，报道没有给出定义。',
-  en: 'An indicator that the user entered; the report gives no definition.',
-}
-
-const DIMENSIONS: Readonly<Record<string, Bilingual>> = {
-  level: { zh: '级别', en: 'Level' },
-  class: { zh: '类别', en: 'Class' },
-}
-
 const idOfCategory = (zh: string): string => fingerprint(zh)
+
+const dimensionNames: Readonly<Record<string, Bilingual>> = DIMENSIONS
 
 function withCategory(
   indicator: Indicator,
@@ -303,7 +291,7 @@ function withCategory(
       ...indicator,
       breakdown: {
         dimension,
-        name: DIMENSIONS[dimension] ?? { zh: '其中', en: 'Of which' },
+        name: dimensionNames[dimension] ?? { zh: '其中', en: 'Of which' },
         categories: [category],
       },
     }

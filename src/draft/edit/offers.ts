@@ -1,5 +1,5 @@
-import type { Base } from '../../domain/base.ts'
-import { BASES } from '../../domain/base.ts'
+import type { Base } from '../../domain/number/base.ts'
+import { BASES } from '../../domain/number/base.ts'
 import type { Answers } from './answers.ts'
 import type { Scene } from './commands.ts'
 import { choose, shownFor } from './commands.ts'

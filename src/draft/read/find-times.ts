@@ -1,6 +1,6 @@
 import { format, lastDayOfMonth, subDays } from 'date-fns'
-import type { Period } from '../../domain/period.ts'
 import type { Bilingual } from '../../domain/text.ts'
+import type { Period } from '../../domain/time/period.ts'
 import type { Figure } from '../../extract/figure.ts'
 import type { Range } from './passage.ts'
 

@@ -1,9 +1,9 @@
 import type { Dataset } from '../../dataset/dataset.ts'
-import type { Base } from '../../domain/base.ts'
 import type { IndicatorId } from '../../domain/ids.ts'
-import type { IndicatorKind } from '../../domain/indicator.ts'
-import type { StandardIndicator } from '../../domain/standard-indicator.ts'
-import { printedUnit } from '../../domain/unit.ts'
+import type { Base } from '../../domain/number/base.ts'
+import { printedUnit } from '../../domain/number/unit.ts'
+import type { IndicatorKind } from '../../domain/record/indicator.ts'
+import type { StandardIndicator } from '../../domain/record/standard-indicator.ts'
 
 /** An indicator that has a name already: of the dataset or of the standard catalogue. */
 export interface KnownIndicator {

@@ -1,4 +1,4 @@
-import type { IndicatorKind } from '../../domain/indicator.ts'
+import type { IndicatorKind } from '../../domain/record/indicator.ts'
 import type { Passage, Place, Range } from '../read/passage.ts'
 import { wordsOf } from '../read/passage.ts'
 import type { Change } from './change.ts'

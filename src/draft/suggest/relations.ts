@@ -1,8 +1,8 @@
 import type { Dataset } from '../../dataset/dataset.ts'
 import { formulaInput } from '../../dataset/observation.ts'
-import { type QuantityColumns, quantityOf } from '../../domain/bound.ts'
-import type { Interval } from '../../domain/interval.ts'
-import { intervalOf } from '../../domain/interval.ts'
+import { type QuantityColumns, quantityOf } from '../../domain/number/bound.ts'
+import type { Interval } from '../../domain/number/interval.ts'
+import { intervalOf } from '../../domain/number/interval.ts'
 import type { DraftFigure, Relation, Span, Sum } from '../draft-schema.ts'
 import type { Answer } from './suggestions.ts'
 

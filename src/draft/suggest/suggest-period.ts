@@ -1,5 +1,6 @@
-import type { IndicatorKind } from '../../domain/indicator.ts'
-import type { Period } from '../../domain/period.ts'
+import type { IndicatorKind } from '../../domain/record/indicator.ts'
+import type { Period } from '../../domain/time/period.ts'
+import { CARRIED } from '../../words/reports/suggest-period.ts'
 import type { TimeMark } from '../read/find-times.ts'
 import { monthOf, upTo } from '../read/find-times.ts'
 import type { Passage, Place } from '../read/passage.ts'
@@ -102,11 +103,6 @@ export function suggestPeriod(
       })
   }
   return answers
-}
-
-const CARRIED = {
-  zh: '时期承接报道前文。',
-  en: 'The period is carried down from an earlier sentence of the report.',
 }
 
 /** Whether the words give both ends: what happened up to a day began some time, and the text may say elsewhere when. */

@@ -1,4 +1,4 @@
-import type { Base } from '../../domain/base.ts'
+import type { Base } from '../../domain/number/base.ts'
 import type { BaseAnswer, ScopeAnswer } from '../draft-schema.ts'
 import type { Passage, Place } from '../read/passage.ts'
 import type { Change } from './change.ts'

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { buildChart } from '../../charts/build-chart.ts'
 import { en, shipped, zh } from '../../charts/testing.ts'
+import { bundledValue, markOn, RATE } from '../../dataset/review/testing.ts'
+import { withRemarks } from '../../dataset/review/with-remarks.ts'
 import { chartCsv } from './chart-csv.ts'
 
 /** The cells of a CSV after RFC 4180, without its byte-order mark. */
@@ -19,7 +21,7 @@ const unguarded = (cell: string) => cell.replace(/^'(?=[=+\-@＝＋－＠])/u, '
 describe.each(shipped.charts.map((spec) => [spec.id, spec] as const))('the data of %s', (_, spec) => {
   test.each([zh, en])('are the table of the chart, with bounds as numbers ($language)', (context) => {
     const { table } = buildChart(spec, shipped, context)
-    const csv = chartCsv({ table })
+    const csv = chartCsv({ table }, { of: () => undefined, language: context.language })
     expect(csv.startsWith('\uFEFF')).toBe(true)
     const [header = [], ...rows] = read(csv)
     const words = table.columns.length
@@ -43,4 +45,20 @@ describe.each(shipped.charts.map((spec) => [spec.id, spec] as const))('the data 
       ]),
     )
   })
+})
+
+test('marks of a value stand beside it, by the names of the flat table', () => {
+  const spec = shipped.charts.find(({ place }) => place === 'xiangcheng')
+  if (spec === undefined) throw new RangeError('xiangcheng has no chart')
+  const { table } = buildChart(spec, shipped, zh)
+  const mark = markOn(bundledValue(RATE), 1, { verdict: 'questioned', words: '与年报不符' })
+  const { observations } = withRemarks(shipped, [mark]).dataset
+  const csv = chartCsv({ table }, { of: (id) => observations.get(id)?.review, language: 'zh' })
+  const [header = [], ...rows] = read(csv)
+  expect(header.slice(-4)).toEqual(['observation_id', 'review', 'marks', 'notes'])
+  const marked = rows.filter((row) => row.includes(RATE))
+  expect(marked.map((row) => row.slice(-3))).toEqual([
+    ['questioned', expect.stringContaining('存疑：与年报不符'), ''],
+  ])
+  expect(rows.filter((row) => !row.includes(RATE)).map((row) => row.slice(-3).join(''))).toEqual([''])
 })

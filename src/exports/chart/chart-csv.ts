@@ -1,4 +1,7 @@
 import type { ChartModel, TableRow } from '../../charts/chart-model.ts'
+import { remarksInLine } from '../../dataset/review/review-wording.ts'
+import type { Review } from '../../dataset/review/standing.ts'
+import type { Language } from '../../domain/text.ts'
 import { writeCsv } from '../csv.ts'
 import type { FlatCell } from '../view/flat.ts'
 
@@ -11,12 +14,37 @@ const QUANTITY_COLUMNS = [
   { name: 'observation_id', cell: ({ observationId }) => observationId },
 ] as const satisfies readonly { readonly name: string; readonly cell: (row: TableRow) => FlatCell }[]
 
+/** What was said of the values of a chart, in the language of its words. */
+export interface ChartReviews {
+  readonly of: (observationId: string) => Review | undefined
+  readonly language: Language
+}
+
+/** State, marks and notes, under the names of the flat table. */
+const reviewColumns = ({ of, language }: ChartReviews) => {
+  const review = ({ observationId }: TableRow) => (observationId === null ? undefined : of(observationId))
+  return [
+    { name: 'review', cell: (row: TableRow): FlatCell => review(row)?.state ?? null },
+    {
+      name: 'marks',
+      cell: (row: TableRow): FlatCell => remarksInLine(review(row), 'marks', language) || null,
+    },
+    {
+      name: 'notes',
+      cell: (row: TableRow): FlatCell => remarksInLine(review(row), 'notes', language) || null,
+    },
+  ]
+}
+
 /**
  * The table of a chart as CSV for a spreadsheet: its columns and words as on the screen, then value, ends and bound of each
- * quantity as numbers and the observation they come from. Open ends are empty. A table of counts has its own columns only.
+ * quantity as numbers and the observation they come from. Open ends are empty. A table of counts has its own columns only. Marks and notes
+ * follow where a value has any.
  */
-export function chartCsv({ table }: Pick<ChartModel, 'table'>): string {
-  const extra = table.rows.some(({ quantity }) => quantity !== null) ? QUANTITY_COLUMNS : []
+export function chartCsv({ table }: Pick<ChartModel, 'table'>, reviews: ChartReviews): string {
+  const quantities = table.rows.some(({ quantity }) => quantity !== null) ? QUANTITY_COLUMNS : []
+  const isReviewed = table.rows.some((row) => row.observationId !== null && reviews.of(row.observationId))
+  const extra = [...quantities, ...(isReviewed ? reviewColumns(reviews) : [])]
   return writeCsv(
     [...table.columns.map(({ label }) => label), ...extra.map(({ name }) => name)],
     table.rows.map((row) => [...row.cells, ...extra.map(({ cell }) => cell(row))]),

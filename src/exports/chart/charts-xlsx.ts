@@ -1,23 +1,15 @@
 import type { ChartModel, TableRow } from '../../charts/chart-model.ts'
-import type { Edition, StatementLine } from '../../dataset/table/view-statement.ts'
-import { editionStatement } from '../../dataset/table/view-statement.ts'
+import type { Edition, StatementLine } from '../../dataset/table/view/view-statement.ts'
+import { editionStatement } from '../../dataset/table/view/view-statement.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
 import { LANGUAGE_TAGS } from '../../domain/text.ts'
 import type { Steps } from '../../lib/steps.ts'
-import { SHEETS } from '../view/view-xlsx.ts'
+import { WORDS } from '../../words/exports/charts-xlsx.ts'
+import { SHEETS } from '../../words/exports/view-xlsx.ts'
 import type { WorkSheet } from '../workbook/workbook.ts'
 import { statementSheet, WIDEST, writeWorkbook } from '../workbook/workbook.ts'
 import type { SheetCell } from '../workbook/workbook-cells.ts'
 import { rowXml, widthOf } from '../workbook/workbook-cells.ts'
-
-const WORDS = {
-  number: { zh: '确数', en: 'Exact number' },
-  lower: { zh: '下限', en: 'Lower bound' },
-  upper: { zh: '上限', en: 'Upper bound' },
-  page: { zh: '页面', en: 'Page' },
-  source: { zh: '来源', en: 'Source' },
-  chart: { zh: '图表{n}', en: 'Chart {n}' },
-} as const satisfies Record<string, Bilingual>
 
 const NARROWEST = 10
 /** Characters of the name of a sheet, and those that none may hold. */

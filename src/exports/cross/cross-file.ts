@@ -1,13 +1,13 @@
 import type { CrossLayout } from '../../dataset/cross-table/layout.ts'
 import { crossStatement } from '../../dataset/cross-table/statement.ts'
-import type { Edition, StatementLine } from '../../dataset/table/view-statement.ts'
-import { editionStatement, inOneLine } from '../../dataset/table/view-statement.ts'
-import type { Notation } from '../../domain/number-format.ts'
-import type { Bilingual } from '../../domain/text.ts'
+import type { Edition, StatementLine } from '../../dataset/table/view/view-statement.ts'
+import { editionStatement, inOneLine } from '../../dataset/table/view/view-statement.ts'
+import type { Notation } from '../../domain/number/number-format.ts'
 import { colon } from '../../domain/text.ts'
 import { blocks } from '../../lib/blocks.ts'
 import type { Steps } from '../../lib/steps.ts'
 import { runInSlices } from '../../lib/steps.ts'
+import { ABOUT } from '../../words/exports/cross-file.ts'
 import { csvParts, textBlob } from '../csv.ts'
 import type { ClipboardTable } from '../view/clipboard.ts'
 import { clipboardRows } from '../view/clipboard.ts'
@@ -24,8 +24,6 @@ export const CROSS_FORMATS = ['xlsx', 'csv', 'markdown'] as const
 export type CrossFormat = (typeof CROSS_FORMATS)[number]
 
 const ENDINGS = { xlsx: '.xlsx', csv: '.csv', markdown: '.md' } as const satisfies Record<CrossFormat, string>
-
-const ABOUT = { zh: '说明', en: 'Notes' } as const satisfies Bilingual
 
 /** What a file of a cross-table is made from. */
 export interface CrossRequest {

@@ -3,7 +3,6 @@ import { periodKey } from '../../dataset/cross-table/axes.ts'
 import { shownIn } from '../../dataset/cross-table/cross-table.ts'
 import type { Content, CrossLayout, Head } from '../../dataset/cross-table/layout.ts'
 import {
-  CROSS_WORDS,
   cellNotes,
   cellNumber,
   cellText,
@@ -15,14 +14,11 @@ import {
 } from '../../dataset/cross-table/wording.ts'
 import type { NumberStyle } from '../../dataset/observation-wording.ts'
 import { valueText } from '../../dataset/observation-wording.ts'
-import { wordPeriod } from '../../domain/period.ts'
-import type { Bilingual } from '../../domain/text.ts'
 import { colon, comma, inBrackets, semicolon } from '../../domain/text.ts'
+import { wordPeriod } from '../../domain/time/period.ts'
+import { HEADERS } from '../../words/exports/cross-sheet.ts'
+import { CROSS_WORDS } from '../../words/table/cross-wording.ts'
 import type { FlatCell } from '../view/flat.ts'
-
-const HEADERS = {
-  remarks: { zh: '备注', en: 'Remarks' },
-} as const satisfies Record<string, Bilingual>
 
 /**
  * A column or a line of a file: one of the screen, or, where its cells are of several periods, one for each of them, so that every number

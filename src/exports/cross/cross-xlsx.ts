@@ -2,17 +2,18 @@ import { strToU8 } from 'fflate'
 import { aboutNumber, headText } from '../../dataset/cross-table/wording.ts'
 import { printedOf } from '../../dataset/observation.ts'
 import { valueText } from '../../dataset/observation-wording.ts'
-import type { StatementLine } from '../../dataset/table/view-statement.ts'
-import { explainBound } from '../../domain/bound-wording.ts'
-import { isExpanded } from '../../domain/printed-place.ts'
-import type { Bilingual, Language } from '../../domain/text.ts'
+import type { StatementLine } from '../../dataset/table/view/view-statement.ts'
+import { explainBound } from '../../domain/number/bound-wording.ts'
+import { isExpanded } from '../../domain/number/printed-place.ts'
+import type { Language } from '../../domain/text.ts'
 import { colon, LANGUAGE_TAGS } from '../../domain/text.ts'
 import type { Steps } from '../../lib/steps.ts'
 import { runInSlices } from '../../lib/steps.ts'
+import { NAMES, TOO_LARGE } from '../../words/exports/cross-xlsx.ts'
+import { SHEETS } from '../../words/exports/view-xlsx.ts'
 import type { FlatCell } from '../view/flat.ts'
 import { contextOf, definitionsOf, sourcesOf } from '../view/view-context.ts'
 import { WRITTEN } from '../view/view-file.ts'
-import { SHEETS } from '../view/view-xlsx.ts'
 import type { FileWatch } from '../watch.ts'
 import type { WorkSheet } from '../workbook/workbook.ts'
 import { heightOf, statementSheet, textSheet, writeWorkbook } from '../workbook/workbook.ts'
@@ -23,18 +24,8 @@ import { aboutCross } from './cross-file.ts'
 import type { CrossSheet } from './cross-sheet.ts'
 import { crossSheet } from './cross-sheet.ts'
 
-const NAMES = {
-  title: { zh: '交叉表', en: 'Cross-table' },
-  exactness: { zh: '精确度', en: 'Exactness' },
-  more: { zh: '其余数值的说明从略', en: 'further values are not explained here' },
-} as const satisfies Record<string, Bilingual>
-
 const MOST_COLUMNS = 2 ** 14
 const MOST_LINES = 2 ** 20 - 8
-const TOO_LARGE = {
-  zh: 'Excel的一张表最多16,384列；请先筛选，或存为CSV。',
-  en: 'A sheet of Excel holds 16,384 columns at most; filter the table first, or save it as CSV.',
-} as const satisfies Bilingual
 
 const AT_ONCE = 32
 const NARROWEST = 10

@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { circularOf } from '../../dataset/circular/circular.ts'
 import { crossOf } from '../../dataset/cross-table/testing.ts'
-import { atLeast } from '../../domain/bound.ts'
+import { atLeast } from '../../domain/number/bound.ts'
 import type { Language } from '../../domain/text.ts'
 import { circularDocument } from './circular-docx.ts'
 

@@ -19,9 +19,9 @@ import {
   WidthType,
 } from 'docx'
 import type { Circular, CircularItem } from '../../dataset/circular/circular.ts'
-import { JOINS, CIRCULAR_WORDS as WORDS } from '../../dataset/circular/circular-words.ts'
+import { JOINS } from '../../dataset/circular/circular-words.ts'
 import type { CrossLayout } from '../../dataset/cross-table/layout.ts'
-import { CROSS_WORDS, headText } from '../../dataset/cross-table/wording.ts'
+import { headText } from '../../dataset/cross-table/wording.ts'
 import type { NumberStyle } from '../../dataset/observation-wording.ts'
 import type { SheetHead } from '../../dataset/scorecard/sheet.ts'
 import { cellLines, sheetCell, sheetHeads, sheetLines, sheetNotes } from '../../dataset/scorecard/sheet.ts'
@@ -29,6 +29,8 @@ import { fill } from '../../domain/fill.ts'
 import type { Language } from '../../domain/text.ts'
 import { colon, semicolon } from '../../domain/text.ts'
 import { unisolated, withoutHiddenSigns } from '../../lib/hidden-signs.ts'
+import { CIRCULAR_WORDS as WORDS } from '../../words/desk/circular-words.ts'
+import { CROSS_WORDS } from '../../words/table/cross-wording.ts'
 
 /** Who sends a circular, to whom, and when. Empty words are left out. */
 export interface CircularSigns {

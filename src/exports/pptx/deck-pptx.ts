@@ -1,10 +1,12 @@
 import { slideScene } from '../../decks/slide/slide-scene.ts'
 import type { DeckModel, SlideModel } from '../../decks/slide-model.ts'
-import { logoBytes } from '../../domain/logo.ts'
+import { logoBytes } from '../../domain/spec/logo.ts'
 import type { Language } from '../../domain/text.ts'
 import { runInSlices } from '../../lib/steps.ts'
 import { NAMESPACES, tag, textOf, xmlns } from '../../lib/xml.ts'
 import { zipFiles } from '../../lib/zip.ts'
+import { words } from '../../words/exports/powerpoint.ts'
+import { WORDS } from '../../words/exports/powerpoint-master.ts'
 import type { DocumentProperties, OfficePackage } from '../office-package.ts'
 import { coreRoot, officePackage } from '../office-package.ts'
 import { writeWorkbook } from '../workbook/workbook.ts'
@@ -21,13 +23,12 @@ import {
   masterRoot,
   prompt,
   themeRoot,
-  WORDS,
 } from './master.ts'
 import type { Box } from './measures.ts'
 import { emu, SLIDE, TYPE } from './measures.ts'
 import { placeholder, shapeTree } from './shape.ts'
 import { layoutOf, slideRoot } from './slide/slide.ts'
-import { LANGUAGE_TAGS, words } from './text.ts'
+import { LANGUAGE_TAGS } from './text.ts'
 
 export const PPTX_TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
 

@@ -1,6 +1,7 @@
 import type { Role, TextNode } from '../../charts/scene/scene.ts'
 import type { Language } from '../../domain/text.ts'
 import { tag, textOf, xmlns } from '../../lib/xml.ts'
+import { NAMES, WORDS } from '../../words/exports/powerpoint-master.ts'
 import { hex, solidFill } from './colour.ts'
 import type { Box } from './measures.ts'
 import { emu, TYPE, typeSize } from './measures.ts'
@@ -12,12 +13,6 @@ import { LANGUAGE_TAGS, runProperties } from './text.ts'
 export const LAYOUTS = ['opening', 'title-only', 'text'] as const
 export type SlideLayout = (typeof LAYOUTS)[number]
 
-const NAMES = {
-  opening: { zh: '开场', en: 'Opening' },
-  'title-only': { zh: '标题和内容区', en: 'Title and drawing' },
-  text: { zh: '标题和文字', en: 'Title and text' },
-} as const
-
 /** Where slides have their parts that are made from a layout later; those of a deck have theirs where its scene has them. */
 const PLACES = {
   title: { x: 96, y: 76, width: 1728, height: 150 },
@@ -25,11 +20,6 @@ const PLACES = {
   footer: { x: 96, y: 984, width: 1560, height: 48 },
   number: { x: 1674, y: 984, width: 150, height: 48 },
 } as const satisfies Record<string, Box>
-
-export const WORDS = {
-  title: { zh: '单击此处编辑标题', en: 'Click to edit the title' },
-  body: { zh: '单击此处编辑文字', en: 'Click to edit the text' },
-} as const
 
 const FOOT: RunStyle = { size: TYPE.small, role: 'ink-2' }
 /**

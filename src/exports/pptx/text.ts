@@ -1,5 +1,5 @@
 import type { Role } from '../../charts/scene/scene.ts'
-import type { Bilingual, Language } from '../../domain/text.ts'
+import type { Language } from '../../domain/text.ts'
 import { tag, textOf } from '../../lib/xml.ts'
 import { solidFill } from './colour.ts'
 import { typeSize } from './measures.ts'
@@ -87,42 +87,3 @@ export function paragraph(
       : runProperties('a:endParaRPr', style, language)
   return tag('a:p', {}, tag('a:pPr', { algn: align }, ...properties), runs.join(tag('a:br')), end)
 }
-
-/** Words of PowerPoint files that no model has: headers of the sheets behind charts, and names of shapes. */
-export const words = {
-  label: { zh: '名称', en: 'Label' },
-  day: { zh: '日期', en: 'Day' },
-  known: { zh: '已知部分', en: 'Known part' },
-  drawnAt: { zh: '画点处', en: 'Place of the dot' },
-  row: { zh: '行', en: 'Row' },
-  printed: { zh: '写法', en: 'As written' },
-  value: { zh: '数值', en: 'Value' },
-  lower: { zh: '下限', en: 'Lower end' },
-  upper: { zh: '上限', en: 'Upper end' },
-  bound: { zh: '精确度', en: 'Exactness' },
-  observation: { zh: '观测值编号', en: 'Observation' },
-  axis: { zh: '坐标轴', en: 'Axis' },
-  mark: { zh: '标记', en: 'Mark' },
-  whole: { zh: '整体', en: 'Whole' },
-  target: { zh: '目标', en: 'Target' },
-  step: { zh: '变化', en: 'Change' },
-  shape: { zh: '图形', en: 'Shape' },
-  chart: { zh: '图表', en: 'Chart' },
-  table: { zh: '表格', en: 'Table' },
-  statement: { zh: '行数', en: 'Rows shown' },
-  title: { zh: '标题', en: 'Title' },
-  subtitle: { zh: '副标题', en: 'Subtitle' },
-  source: { zh: '来源', en: 'Source' },
-  number: { zh: '页码', en: 'Slide number' },
-  notes: { zh: '备注', en: 'Notes' },
-  footnotes: { zh: '说明', en: 'Footnotes' },
-  imprint: { zh: '落款', en: 'Imprint' },
-  logo: { zh: '徽标', en: 'Logo' },
-  code: { zh: '二维码', en: 'QR code' },
-  legend: { zh: '图例', en: 'Legend' },
-  text: { zh: '文字', en: 'Text' },
-  map: { zh: '地图', en: 'Map' },
-  timeline: { zh: '时间轴', en: 'Timeline' },
-  matrix: { zh: '矩阵', en: 'Matrix' },
-  subject: { zh: '工会指标', en: 'Trade-union indicators' },
-} as const satisfies Record<string, Bilingual>

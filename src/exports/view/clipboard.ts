@@ -1,5 +1,5 @@
-import type { CurrentView } from '../../dataset/table/current-view.ts'
-import type { Notation } from '../../domain/number-format.ts'
+import type { CurrentView } from '../../dataset/table/view/current-view.ts'
+import type { Notation } from '../../domain/number/number-format.ts'
 import { blocks } from '../../lib/blocks.ts'
 import { withoutHiddenSigns } from '../../lib/hidden-signs.ts'
 import type { Steps } from '../../lib/steps.ts'

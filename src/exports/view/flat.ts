@@ -1,8 +1,8 @@
 import type { Observation } from '../../dataset/observation.ts'
-import { printedOf } from '../../dataset/observation.ts'
+import { printedOf, rootsOf } from '../../dataset/observation.ts'
 import type { ColumnId } from '../../dataset/table/columns.ts'
-import type { CurrentView } from '../../dataset/table/current-view.ts'
-import { unitNameEn } from '../../domain/unit.ts'
+import type { CurrentView } from '../../dataset/table/view/current-view.ts'
+import { unitNameEn } from '../../domain/number/unit.ts'
 
 /** A cell of the flat table: a number, a text, or nothing. */
 export type FlatCell = number | string | null
@@ -65,7 +65,30 @@ export const FLAT_COLUMNS = [
   { name: 'file_row', cell: (row) => (row.status === 'imported' ? row.line : null) },
   { name: 'file_column', cell: (row) => (row.status === 'imported' ? row.column : null) },
   { name: 'scope_kind', cell: ({ scope }) => scope?.kind ?? null },
+  { name: 'further_sources', cell: furtherSources },
 ] as const satisfies readonly FlatColumn[]
+
+/** The cells of files that say the same: file, sheet, line and column of each; null where there are none. */
+function furtherSources({ support = [] }: Observation): string | null {
+  const cells = support.map(({ origin, line, column }) =>
+    [origin.file, origin.sheet, line, column].filter((part) => part !== null).join(' | '),
+  )
+  return cells.join('; ') || null
+}
+
+/** The ids of the reports and files that say a value: of a derived one, those on which it rests. */
+export const sourceIds = (row: Observation): readonly string[] => [
+  ...new Set([
+    ...(row.status === 'imported' ? [row.origin.id] : rootsOf(row).map(({ report }) => report.id)),
+    ...(row.support ?? []).map(({ origin }) => origin.id),
+  ]),
+]
+
+/** The names of the files that say what a report or another file says, besides the first. */
+export const furtherFiles = ({ support = [], ...row }: Observation): readonly string[] => {
+  const first = row.status === 'imported' ? row.origin.file : null
+  return [...new Set(support.map(({ origin }) => origin.file))].filter((file) => file !== first)
+}
 
 /** How a value was derived, or its period inferred. */
 const noteOf = (row: Observation) => (row.status === 'derived' ? row.note : row.period?.note)

@@ -1,29 +1,23 @@
 import type { Observation } from '../../dataset/observation.ts'
-import { rootsOf } from '../../dataset/observation.ts'
-import { remarksInLine, STATE_NAMES } from '../../dataset/review/review-wording.ts'
+
+import { remarksInLine } from '../../dataset/review/review-wording.ts'
 import { cellText } from '../../dataset/table/cell-text.ts'
 import type { ColumnId } from '../../dataset/table/columns.ts'
 import { COLUMNS } from '../../dataset/table/columns.ts'
-import type { CurrentView } from '../../dataset/table/current-view.ts'
-import { encodeView } from '../../dataset/table/view-address.ts'
-import type { Edition } from '../../dataset/table/view-statement.ts'
-import { inOneLine, viewStatement } from '../../dataset/table/view-statement.ts'
-import type { Notation } from '../../domain/number-format.ts'
-import { PERIOD_BASIS_NAMES, wordPeriodBasis } from '../../domain/period.ts'
-import type { Bilingual, Language } from '../../domain/text.ts'
-import type { FileColumn } from './flat.ts'
-import { columnsOnScreen, hasScopes } from './flat.ts'
+import type { CurrentView } from '../../dataset/table/view/current-view.ts'
+import { encodeView } from '../../dataset/table/view/view-address.ts'
+import type { Edition } from '../../dataset/table/view/view-statement.ts'
+import { inOneLine, viewStatement } from '../../dataset/table/view/view-statement.ts'
+import type { Notation } from '../../domain/number/number-format.ts'
+import type { Language } from '../../domain/text.ts'
+import { semicolon } from '../../domain/text.ts'
+import { wordPeriodBasis } from '../../domain/time/period.ts'
+import { STATE_NAMES } from '../../words/desk/review-wording.ts'
+import { PERIOD_BASIS_NAMES } from '../../words/domain/period.ts'
+import { EXTRA, HEADERS } from '../../words/exports/reader-columns.ts'
 
-const EXTRA = {
-  number: { zh: '数', en: 'Number' },
-  lower: { zh: '下限', en: 'Lower' },
-  upper: { zh: '上限', en: 'Upper' },
-  start: { zh: '起始日', en: 'First day' },
-  end: { zh: '截止日', en: 'Last day' },
-  basis: { zh: '时期依据', en: 'Period basis' },
-  scopeBasis: { zh: '范围依据', en: 'Scope basis' },
-  source: { zh: '来源编号', en: 'Source id' },
-} as const satisfies Record<string, Bilingual>
+import type { FileColumn } from './flat.ts'
+import { columnsOnScreen, furtherFiles, hasScopes, sourceIds } from './flat.ts'
 
 /**
  * The columns of a view as a spreadsheet takes them. A value stands in words, as on the screen, and then as numbers with their ends, its
@@ -43,7 +37,8 @@ export function readerColumns(view: CurrentView, notation: Notation): readonly F
       type: isNumber ? 'number' : 'text',
       read: (row) => {
         const text = cellText(id, row, named, index.context, { language, notation })
-        return isNumber && text !== '' ? Number(text) : text || null
+        if (isNumber && text !== '') return Number(text)
+        return (id === 'report' ? withFurther(text, row, language) : text) || null
       },
     }
   }
@@ -86,6 +81,10 @@ export function readerColumns(view: CurrentView, notation: Notation): readonly F
   return onScreen.flatMap((id) => [words(id), ...beside(id)])
 }
 
+/** A report or file, with the further files that say the same: a file has no card that names them. */
+const withFurther = (text: string, row: Observation, language: Language): string =>
+  [text, ...furtherFiles(row)].filter((name) => name !== '').join(semicolon(language))
+
 /**
  * {@link readerColumns} for a file that is kept: behind them the id of the row, and the report or file, by title and by the ids under
  * which the sheet of sources lists them. A derived value names all the reports on which it rests.
@@ -100,7 +99,10 @@ export function sheetColumns(view: CurrentView, notation: Notation): readonly Fi
         name: id,
         header: COLUMNS[id].header[language],
         type: 'text',
-        read: (row) => cellText(id, row, onScreen, index.context, { language, notation }) || null,
+        read: (row) => {
+          const text = cellText(id, row, onScreen, index.context, { language, notation })
+          return (id === 'report' ? withFurther(text, row, language) : text) || null
+        },
       }),
     )
   const source: FileColumn = {
@@ -111,9 +113,6 @@ export function sheetColumns(view: CurrentView, notation: Notation): readonly Fi
   }
   return [...readerColumns(view, notation), ...reviewColumns(view), ...behind, source]
 }
-
-const sourceIds = (row: Observation): readonly string[] =>
-  row.status === 'imported' ? [row.origin.id] : [...new Set(rootsOf(row).map(({ report }) => report.id))]
 
 /** The columns of a view in words alone, as they stand on the screen. What is derived or inferred is marked where no column says so. */
 export function wordColumns(view: CurrentView, notation: Notation): readonly FileColumn[] {
@@ -144,12 +143,6 @@ const statusWords = (
   language: Language,
   context: CurrentView['index']['context'],
 ): string => cellText('status', row, [], context, { language, notation: 'full' })
-
-const HEADERS = {
-  dataset_version: { zh: '数据集版本', en: 'Dataset version' },
-  exported_on: { zh: '导出日期', en: 'Exported on' },
-  view: { zh: '视图', en: 'View' },
-} as const satisfies Record<string, Bilingual>
 
 /** Longest text of a cell: it is repeated in every row, and a filter may name hundreds of places. */
 const LONGEST = 500

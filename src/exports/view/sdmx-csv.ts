@@ -2,13 +2,13 @@ import { differenceInCalendarDays, differenceInCalendarMonths, isLastDayOfMonth,
 import type { Observation } from '../../dataset/observation.ts'
 import { printedOf } from '../../dataset/observation.ts'
 import { scopeWords } from '../../dataset/observation-wording.ts'
-import type { CurrentView } from '../../dataset/table/current-view.ts'
-import type { Edition } from '../../dataset/table/view-statement.ts'
-import type { Period } from '../../domain/period.ts'
+import type { CurrentView } from '../../dataset/table/view/current-view.ts'
+import type { Edition } from '../../dataset/table/view/view-statement.ts'
+import type { Period } from '../../domain/time/period.ts'
 import type { Steps } from '../../lib/steps.ts'
 import { csvParts } from '../csv.ts'
 import type { FileColumn } from './flat.ts'
-import { cellsOf } from './flat.ts'
+import { cellsOf, furtherFiles } from './flat.ts'
 import { programReview, statementColumns } from './reader-columns.ts'
 
 /** "Not applicable", in every code list of SDMX. */
@@ -60,8 +60,9 @@ const COLUMNS: readonly FileColumn[] = [
   column('SCOPE', (row) => scopeWords(row, 'en').join('; ') || null),
   column('COMMENT_OBS', printedOf),
   column('REPORT', (row) => {
-    if (row.status === 'reported') return row.report.id
-    return row.status === 'imported' ? row.origin.file : null
+    const first =
+      row.status === 'reported' ? row.report.id : row.status === 'imported' ? row.origin.file : null
+    return [first, ...furtherFiles(row)].filter((name) => name !== null).join('; ') || null
   }),
 ]
 

@@ -1,49 +1,32 @@
 import type { KnownReport } from '../../dataset/observation.ts'
 import { rootsOf } from '../../dataset/observation.ts'
-import type { CurrentView } from '../../dataset/table/current-view.ts'
-import { FORMULAS } from '../../domain/formula.ts'
-import type { ImportOrigin } from '../../domain/imported.ts'
-import type { Indicator } from '../../domain/indicator.ts'
-import type { FormulaId } from '../../domain/observation.ts'
-import { wordPeriod } from '../../domain/period.ts'
-import type { TextState } from '../../domain/report.ts'
-import type { Bilingual, Language } from '../../domain/text.ts'
+import type { CurrentView } from '../../dataset/table/view/current-view.ts'
+import { FORMULAS } from '../../domain/number/formula.ts'
+import type { ImportOrigin } from '../../domain/record/imported.ts'
+import type { Indicator } from '../../domain/record/indicator.ts'
+import type { FormulaId } from '../../domain/record/observation.ts'
+import type { Language } from '../../domain/text.ts'
 import { colon } from '../../domain/text.ts'
+import { wordPeriod } from '../../domain/time/period.ts'
 import type { Steps } from '../../lib/steps.ts'
 import { SLICE } from '../../lib/steps.ts'
+import {
+  ENTERED,
+  HEADERS,
+  IMPORTED_FILE,
+  IMPORTED_ON,
+  INFERRED,
+  NO,
+  STATED,
+  TEXT_STATES,
+  YES,
+} from '../../words/exports/view-context.ts'
 
 /** Rows for readers: headings in the language of the view. */
 export type SourceRow = Readonly<Record<string, string>>
 export type Definition = Readonly<Record<string, string>>
 
-const HEADERS = {
-  id: { zh: '编号', en: 'Id' },
-  report: { zh: '报道（自拟标题）', en: 'Report (title in our own words)' },
-  summary: { zh: '摘要（自拟）', en: 'Summary (in our own words)' },
-  published: { zh: '刊发时间', en: 'Published' },
-  basis: { zh: '时间依据', en: 'Basis of the date' },
-  text: { zh: '文本完整性', en: 'State of the text' },
-  indicator: { zh: '指标', en: 'Indicator' },
-  definition: { zh: '定义', en: 'Definition' },
-  comparability: { zh: '可比性', en: 'Comparability' },
-  additive: { zh: '可否相加', en: 'Adds up' },
-  formula: { zh: '推算公式', en: 'Formulas of derived values' },
-} as const satisfies Record<string, Bilingual>
-
-const TEXT_STATES = {
-  complete: { zh: '完整', en: 'complete' },
-  'end-missing': { zh: '结尾缺失', en: 'its end is missing' },
-  'start-missing': { zh: '开头缺失', en: 'its beginning is missing' },
-} as const satisfies Record<TextState, Bilingual>
-
-const YES = { zh: '可', en: 'yes' }
-const NO = { zh: '否', en: 'no' }
-const IMPORTED_FILE = { zh: '用户导入的文件，不是报道', en: "the user's file, not a report" }
-const ENTERED = { zh: '（用户录入）', en: ' (entered by the user)' }
-const IMPORTED_ON = { zh: '导入日期', en: 'day of the import' }
 const DAY_LENGTH = '2026-01-31'.length
-const STATED = { zh: '写明', en: 'stated' }
-const INFERRED = { zh: '推断', en: 'inferred' }
 
 /** What stands behind the rows of a view, each once, in the order in which the rows lead to it. */
 export interface ViewContext {
@@ -68,6 +51,7 @@ export function* contextOf({ rows, index, language }: CurrentView): Steps<ViewCo
     indicators.set(row.indicator.id, row.indicator)
     for (const { report } of rootsOf(row)) reports.set(report.id, report)
     if (row.status === 'imported') origins.set(row.origin.id, row.origin)
+    for (const { origin } of row.support ?? []) origins.set(origin.id, origin)
     if (row.status === 'derived') {
       const known = formulas.get(row.indicator.id) ?? new Set()
       formulas.set(row.indicator.id, known.add(row.formula))

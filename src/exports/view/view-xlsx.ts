@@ -1,10 +1,10 @@
 import { strToU8 } from 'fflate'
-import type { CurrentView } from '../../dataset/table/current-view.ts'
-import { statementOf } from '../../dataset/table/view-statement.ts'
-import type { Bilingual } from '../../domain/text.ts'
+import type { CurrentView } from '../../dataset/table/view/current-view.ts'
+import { statementOf } from '../../dataset/table/view/view-statement.ts'
 import { LANGUAGE_TAGS } from '../../domain/text.ts'
 import type { Steps } from '../../lib/steps.ts'
 import { runInSlices } from '../../lib/steps.ts'
+import { SHEETS, TITLE, TOO_LONG } from '../../words/exports/view-xlsx.ts'
 import type { FileWatch } from '../watch.ts'
 import type { WorkSheet } from '../workbook/workbook.ts'
 import { headerRow, statementSheet, textSheet, WIDEST, writeWorkbook } from '../workbook/workbook.ts'
@@ -17,20 +17,8 @@ import { contextOf, definitionsOf, sourcesOf } from './view-context.ts'
 import type { FileRequest } from './view-file.ts'
 import { WRITTEN } from './view-file.ts'
 
-const TITLE = { zh: '工会指标', en: 'Trade-union indicators' } as const satisfies Bilingual
-export const SHEETS = {
-  data: { zh: '数据', en: 'Data' },
-  sources: { zh: '来源', en: 'Sources' },
-  definitions: { zh: '定义', en: 'Definitions' },
-  about: { zh: '说明', en: 'About' },
-} as const
-
 /** A sheet of Excel has 2²⁰ rows, one of them for headings. */
 const MOST_ROWS = 2 ** 20 - 1
-const TOO_LONG = {
-  zh: 'Excel的一张表最多放1,048,575行；请先筛选，或存为CSV。',
-  en: 'A sheet of Excel holds 1,048,575 rows at most; filter the table first, or save it as CSV.',
-} as const satisfies Bilingual
 
 /**
  * The view as a workbook: the data with its first row and column kept in sight, the reports from which it comes, the definitions of its

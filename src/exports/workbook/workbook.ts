@@ -1,4 +1,4 @@
-import type { StatementLine } from '../../dataset/table/view-statement.ts'
+import type { StatementLine } from '../../dataset/table/view/view-statement.ts'
 import type { Steps } from '../../lib/steps.ts'
 import { NAMESPACES, tag, textOf } from '../../lib/xml.ts'
 import { zipFiles } from '../../lib/zip.ts'

@@ -24,12 +24,15 @@ export function cellLooks({
   sheet,
   tables,
   rest,
+  form = { heading: 0, keys: [] },
 }: SheetRecognised): (row: number, column: number) => CellLook {
-  if (kind !== 'tables') {
-    const look = kind === 'hidden' ? 'hidden' : 'value'
-    return (row, column) =>
-      (sheet.rows[row]?.[column] ?? '') === '' ? 'blank' : row === 0 && kind === 'own' ? 'heading-1' : look
-  }
+  if (kind !== 'tables')
+    return (row, column) => {
+      if ((sheet.rows[row]?.[column] ?? '') === '') return 'blank'
+      if (kind === 'hidden') return 'hidden'
+      if (row <= form.heading) return row < form.heading ? 'title' : 'heading-1'
+      return form.keys.includes(column) ? 'key' : 'value'
+    }
   const restOf = new Map(rest.map(({ row, role }) => [row, role]))
   const read = tables.map((table) => {
     const levels = table.lines.filter(({ role }) => role === 'heading').map(({ row }) => row)

@@ -1,5 +1,5 @@
-import type { Quantity } from '../../domain/bound.ts'
-import type { Period } from '../../domain/period.ts'
+import type { Quantity } from '../../domain/number/bound.ts'
+import type { Period } from '../../domain/time/period.ts'
 import type { Place } from '../../places/gazetteer.ts'
 
 /** What a question asks for; the interface chooses its words by it. */

@@ -1,9 +1,9 @@
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { Observation } from '../../dataset/observation.ts'
-import type { Period } from '../../domain/period.ts'
-import { TEMPLATE_DEFINITIONS, templateFromLines } from '../../domain/template.ts'
+import { LONGEST_UNIT } from '../../domain/number/unit.ts'
+import { TEMPLATE_DEFINITIONS, templateFromLines } from '../../domain/spec/template.ts'
 import { LONGEST_TEXT } from '../../domain/text.ts'
-import { LONGEST_UNIT } from '../../domain/unit.ts'
+import type { Period } from '../../domain/time/period.ts'
 import type { Steps } from '../../lib/steps.ts'
 import { runNow } from '../../lib/steps.ts'
 import type { FileRead, SheetTable } from '../file-read.ts'
@@ -16,12 +16,14 @@ import type { Correction, LineDescription, TableDescription } from './describe/d
 import { gridOf } from './describe/grid.ts'
 import type { Summand } from './describe/totals.ts'
 import { settleDoubts } from './doubts.ts'
+
 import { observeTable } from './observe/observe.ts'
 import { baseName } from './observe/surroundings.ts'
 import type { Scope, TableRead } from './observe/table-context.ts'
-import { ownColumns, readOwnExport } from './own/own-export.ts'
-import type { TemplateAnswers } from './own/read-template.ts'
+import { isMadeHere, ownColumns, readOwnExport } from './own/own-export.ts'
+import type { FormOnSheet, TemplateAnswers } from './own/read-template.ts'
 import { readTemplate, templateOf } from './own/read-template.ts'
+
 import type { Answers, Conflict, LeftOut, Question, TableObservation } from './reading.ts'
 import { asker } from './reading.ts'
 import { checkSums, sumsSheets } from './summary-sheet.ts'
@@ -35,6 +37,8 @@ export interface SheetRecognised {
   readonly sheet: SheetTable
   readonly tables: readonly TableDescription[]
   readonly rest: readonly LineDescription[]
+  /** Where the form stands, on a sheet of a template of ours. */
+  readonly form?: FormOnSheet
 }
 
 /** All that a file comes to. */
@@ -51,6 +55,8 @@ export interface FileTabulated {
   readonly waiting: number
   /** What it answers, where it is a template of ours that was filled in. */
   readonly template: TemplateAnswers | null
+  /** Whether it was exported from here: what it says again has no further source. */
+  readonly isExport: boolean
 }
 
 interface Tabulate {
@@ -126,7 +132,7 @@ export function* tabulateInSteps({
         continue
       }
       waiting += filled.waiting
-      sheets.push({ at, kind: 'own', sheet, tables: [], rest: [] })
+      sheets.push({ at, kind: 'own', sheet, tables: [], rest: [], form: filled.form })
       observations.push(...filled.observations)
       leftOut.push(...filled.leftOut)
       for (const [key, cells] of filled.answered) answered.set(key, cells)
@@ -194,6 +200,8 @@ export function* tabulateInSteps({
     conflicts,
     waiting,
     template: template === null ? null : { template, answered },
+    isExport:
+      sheets.some(({ kind, form }) => kind === 'own' && form === undefined) || isMadeHere(read.sheets),
   }
 
   function add(found: TableRead = NONE) {

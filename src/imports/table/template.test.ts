@@ -5,14 +5,17 @@ import placeNames from '../../../data/place-names.json' with { type: 'json' }
 import places from '../../../data/places.json' with { type: 'json' }
 import { nineReports } from '../../dataset/testing.ts'
 import { IndicatorId } from '../../domain/ids.ts'
-import type { Template } from '../../domain/template.ts'
-import { answersTo, TemplateSchema } from '../../domain/template.ts'
+import type { Template } from '../../domain/spec/template.ts'
+import { answersTo, TemplateSchema } from '../../domain/spec/template.ts'
 import { writeTemplate } from '../../exports/template-workbook.ts'
 import { runNow } from '../../lib/steps.ts'
 import { gazetteerOf } from '../../places/gazetteer.ts'
 import { readFile } from '../read-file.ts'
+
 import { knownWords } from './cell/known-words.ts'
+import { cellLooks } from './cell-look.ts'
 import { joinAnswers } from './own/read-template.ts'
+
 import type { Answers } from './reading.ts'
 import { tabulateFile } from './tabulate.ts'
 
@@ -104,7 +107,26 @@ describe('a template', () => {
       ['填报!C6', 'no number'],
       ['填报!D6', '元 where the template asks for %'],
     ])
-    expect([...(answers?.answered.keys() ?? [])]).toEqual([counties[0]?.key, counties[3]?.key])
+    // Who says what the form asks to be said where a number is not known has answered.
+    expect([...(answers?.answered.keys() ?? [])]).toEqual([
+      counties[0]?.key,
+      counties[1]?.key,
+      counties[3]?.key,
+    ])
+  })
+
+  it('is coloured as the form that it is', async () => {
+    const { sheets } = await tabulate('all.xlsx', await filled(template.places, { C4: 1 }))
+    const looks = sheets.map(cellLooks)
+    const at = (row: number, column: number) => looks[0]?.(row, column)
+    expect([at(0, 0), at(2, 0), at(2, 2), at(3, 0), at(3, 1), at(3, 2)]).toEqual([
+      'title',
+      'heading-1',
+      'heading-1',
+      'key',
+      'key',
+      'value',
+    ])
   })
 
   it('whose heading somebody changed to 万元 was filled in 万元', async () => {

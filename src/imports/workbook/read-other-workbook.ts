@@ -88,6 +88,10 @@ interface Shown {
 const calendarOf = (book: WorkBook): 1900 | 1904 => (book.Workbook?.WBProps?.date1904 === true ? 1904 : 1900)
 
 function opened(bytes: Uint8Array): WorkBook {
+  const { error } = console
+  // The library tells the console of each number format with a condition (`value()>0`), which every file of LibreOffice has. Cells are
+  // read by what they show (`divisorShown`), so that it says nothing to anybody.
+  console.error = () => {}
   try {
     return read(bytes, {
       type: 'array',
@@ -102,6 +106,8 @@ function opened(bytes: Uint8Array): WorkBook {
     })
   } catch {
     throw new FileFaultError('old-excel')
+  } finally {
+    console.error = error
   }
 }
 

@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla'
-import type { Deck } from '../../domain/deck.ts'
-import type { Outcome, Workspace } from '../workspace/workspace.ts'
+import type { Deck } from '../../domain/spec/deck.ts'
+import type { Outcome } from '../workspace/outcome.ts'
+import type { Workspace } from '../workspace/workspace.ts'
 import { workspace } from '../workspace/workspace.ts'
 
 /** A deck in hand: what was done to it since the page opened, and whether the workspace has it. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import type { Deck, Slide } from '../../domain/deck.ts'
-import { DeckSchema } from '../../domain/deck.ts'
+import type { Deck, Slide } from '../../domain/spec/deck.ts'
+import { DeckSchema } from '../../domain/spec/deck.ts'
 import {
   addedSlides,
   addSlides,

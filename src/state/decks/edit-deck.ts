@@ -1,4 +1,4 @@
-import type { Deck, Imprint, Slide, Words } from '../../domain/deck.ts'
+import type { Deck, Imprint, Slide, Words } from '../../domain/spec/deck.ts'
 import type { Language } from '../../domain/text.ts'
 
 /*
@@ -6,7 +6,7 @@ import type { Language } from '../../domain/text.ts'
  * whoever draws slides draws only what changed. An id that the deck does not have changes nothing.
  */
 
-/** The longest id that a slide may have, see src/domain/deck.ts. */
+/** The longest id that a slide may have, see src/domain/spec/deck.ts. */
 const LONGEST_ID = 120
 
 /** Which slide. */

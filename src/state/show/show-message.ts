@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { createStore } from 'zustand/vanilla'
-import { NOTATIONS } from '../../domain/number-format.ts'
+import { NOTATIONS } from '../../domain/number/number-format.ts'
 import { LANGUAGES } from '../../domain/text.ts'
 import { LOOKS } from '../address.ts'
 

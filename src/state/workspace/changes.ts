@@ -9,8 +9,8 @@ import { withItem, withoutItem } from './content.ts'
 import type { Held, Written } from './held.ts'
 import { lastPlace, placesOf, recordOf, recordsOf } from './held.ts'
 import type { Keeper } from './keeper.ts'
-import { isDone } from './keeper.ts'
 import { asideOf } from './load.ts'
+import { isDone } from './outcome.ts'
 import { problemOf } from './parse-item.ts'
 import { readItems } from './read-items.ts'
 import type { ItemKey, ItemRecord } from './records.ts'
@@ -34,32 +34,41 @@ interface ChangesParts {
 const hasNewRows = (item: { readonly id: string }, { imports }: WorkspaceContent): boolean =>
   'rows' in item && item.rows !== imports.find(({ id }) => id === item.id)?.rows
 
-/** The changes that make of these items what they are in this content: put back, or taken away where it has none. */
-export function undoOf(changes: readonly ItemChange[], content: WorkspaceContent): readonly ItemChange[] {
-  const { imports, edits, remarks, groups, scorecards } = content
-  const ids = (of: Collection) =>
-    new Set(
-      changes.flatMap((change) =>
-        change.collection === of ? ['put' in change ? change.put.id : change.remove] : [],
-      ),
-    )
-  const back = <C extends 'imports' | 'edits' | 'remarks' | 'groups' | 'scorecards'>(
-    collection: C,
-    items: readonly Item<C>[],
-    change: (put: Item<C>) => ItemChange,
-  ) =>
-    [...ids(collection)].map((id): ItemChange => {
-      const before = items.find((item) => item.id === id)
-      return before === undefined ? { collection, remove: id } : change(before)
-    })
+/** The change that makes of an item what it is in this content: put back, or taken away where it has none. */
+function undoOne<C extends Collection>(
+  collection: C,
+  items: readonly Item<C>[],
+  id: string,
+  putBack: (put: Item<C>) => ItemChange,
+): ItemChange {
+  const before = items.find((item) => item.id === id)
+  return before === undefined ? { collection, remove: id } : putBack(before)
+}
+
+/** What takes back a change of an item, collection by collection; null where nothing of it is taken back. */
+const UNDO = {
+  imports: (of, id) => undoOne('imports', of.imports, id, (put) => ({ collection: 'imports', put })),
   // What was remembered of names and columns is forgotten where it is listed.
-  return [
-    ...back('imports', imports, (put) => ({ collection: 'imports', put })),
-    ...back('edits', edits, (put) => ({ collection: 'edits', put })),
-    ...back('remarks', remarks, (put) => ({ collection: 'remarks', put })),
-    ...back('groups', groups, (put) => ({ collection: 'groups', put })),
-    ...back('scorecards', scorecards, (put) => ({ collection: 'scorecards', put })),
-  ]
+  mappings: null,
+  views: (of, id) => undoOne('views', of.views, id, (put) => ({ collection: 'views', put })),
+  decks: (of, id) => undoOne('decks', of.decks, id, (put) => ({ collection: 'decks', put })),
+  edits: (of, id) => undoOne('edits', of.edits, id, (put) => ({ collection: 'edits', put })),
+  reports: (of, id) => undoOne('reports', of.reports, id, (put) => ({ collection: 'reports', put })),
+  groups: (of, id) => undoOne('groups', of.groups, id, (put) => ({ collection: 'groups', put })),
+  scorecards: (of, id) =>
+    undoOne('scorecards', of.scorecards, id, (put) => ({ collection: 'scorecards', put })),
+  remarks: (of, id) => undoOne('remarks', of.remarks, id, (put) => ({ collection: 'remarks', put })),
+} as const satisfies Record<Collection, ((of: WorkspaceContent, id: string) => ItemChange) | null>
+
+/** The changes that make of these items what they are in this content. Each item is taken back once. */
+export function undoOf(changes: readonly ItemChange[], content: WorkspaceContent): readonly ItemChange[] {
+  const touched = new Map(
+    changes.map((change) => {
+      const id = 'put' in change ? change.put.id : change.remove
+      return [`${change.collection}/${id}`, { collection: change.collection, id }] as const
+    }),
+  )
+  return [...touched.values()].flatMap(({ collection, id }) => UNDO[collection]?.(content, id) ?? [])
 }
 
 interface Applied extends Written {

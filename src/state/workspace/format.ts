@@ -1,4 +1,4 @@
-import { comesNear } from '../../domain/bound.ts'
+import { comesNear } from '../../domain/number/bound.ts'
 
 /**
  * The format in which the items of a workspace are written, in the storage of the browser and in a backup alike. It is apart from the

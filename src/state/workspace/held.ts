@@ -1,4 +1,4 @@
-import type { ImportedRow } from '../../domain/imported.ts'
+import type { ImportedRow } from '../../domain/record/imported.ts'
 import type { Steps } from '../../lib/steps.ts'
 import type { Collection, Item, WorkspaceContent } from './content.ts'
 import { COLLECTION_NAMES, EMPTY_CONTENT } from './content.ts'

@@ -10,10 +10,12 @@ import { NOTHING_HELD, placesOf, recordsOf } from './held.ts'
 import type { Found } from './load.ts'
 import { asideOf, load } from './load.ts'
 import { createMemoryStorage } from './memory-storage.ts'
+import type { Outcome } from './outcome.ts'
+import { isDone } from './outcome.ts'
 import type { Aside, Head, SnapshotReason } from './records.ts'
 import type { Change, WorkspaceStorage } from './storage.ts'
 import type { Witness } from './witness.ts'
-import type { Outcome, Replaced, WorkspaceState } from './workspace.ts'
+import type { Replaced, WorkspaceState } from './workspace.ts'
 
 /** The targets of this computer, which a snapshot holds and a restore replaces. */
 export interface Targets {
@@ -38,9 +40,6 @@ const REVISION_DIGITS = 10
 
 /** What one transaction is to change. */
 export type Writes = Omit<Change, 'from' | 'head'>
-
-/** Whether what was asked for has happened. */
-export const isDone = (outcome: Outcome | 'overtaken'): boolean => outcome === 'kept' || outcome === 'session'
 
 export type Keeper = ReturnType<typeof createKeeper>
 

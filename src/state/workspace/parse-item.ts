@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import type { ImportedRow } from '../../domain/imported.ts'
-import { ImportedRowSchema, ImportSchema } from '../../domain/imported.ts'
+import type { ImportedRow } from '../../domain/record/imported.ts'
+import { ImportedRowSchema, ImportSchema } from '../../domain/record/imported.ts'
 import type { Steps } from '../../lib/steps.ts'
 import type { Collection, Item, WorkspaceContent } from './content.ts'
 import { COLLECTIONS, withItem } from './content.ts'

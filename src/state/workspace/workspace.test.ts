@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { bundledValue, markOn, RATE } from '../../dataset/review/testing.ts'
 import { IndicatorId } from '../../domain/ids.ts'
-import { GroupId } from '../../domain/place-group.ts'
+import { GroupId } from '../../domain/place/place-group.ts'
 import { undoOf } from './changes.ts'
 import { EMPTY_CONTENT } from './content.ts'
 import { openIdbStorage } from './idb-storage.ts'
@@ -121,6 +121,19 @@ describe('a workspace', () => {
       { collection: 'groups', put: group },
       { collection: 'scorecards', put: card },
       { collection: 'scorecards', remove: 'new' },
+    ])
+  })
+
+  it('knows the way back for whatever is changed, views and decks too', () => {
+    const view = { id: 'view', name: 'View', query: {}, saved: null }
+    const before = { ...EMPTY_CONTENT, views: [view] }
+    const changes: readonly ItemChange[] = [
+      { collection: 'views', remove: 'view' },
+      { collection: 'decks', put: { id: 'new', name: { en: 'New' }, minutes: null, slides: [] } },
+    ]
+    expect(undoOf(changes, before)).toEqual([
+      { collection: 'views', put: view },
+      { collection: 'decks', remove: 'new' },
     ])
   })
 

@@ -7,6 +7,7 @@ import type { Collection, Item, WorkspaceContent } from './content.ts'
 import { createWorkspace } from './create-workspace.ts'
 import { openIdbStorage } from './idb-storage.ts'
 import { createMemoryStorage } from './memory-storage.ts'
+import type { Outcome } from './outcome.ts'
 import type { Aside, SnapshotReason } from './records.ts'
 import type { SnapshotNote } from './snapshot-note.ts'
 import type { WorkspaceStatus } from './status.ts'
@@ -25,9 +26,6 @@ export interface WorkspaceState {
   /** What the browser or a schema said when something failed, for a person who mends; null where nothing did. */
   readonly problem: string | null
 }
-
-/** What came of a change. `kept` is said only after the transaction has completed; nothing is changed unless `kept` or `session`. */
-export type Outcome = 'kept' | 'session' | 'read-only' | 'no-room' | 'failed'
 
 /** What came of a change that one can go back from, and to where. */
 export interface Replaced {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useLayoutEffect, useRef, useState } from 'react'
-import { usePrinting } from '../use-printing.ts'
+import { usePrinting } from '../page/use-printing.ts'
 import styles from './chart.module.css'
 
 interface ChartBodyProps {

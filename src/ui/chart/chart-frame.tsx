@@ -4,6 +4,7 @@ import type { LegendEntry } from '../../charts/chart-model.ts'
 import { at } from '../../charts/scene/block.ts'
 import { legendSample } from '../../charts/scene/legend.ts'
 import type { Language } from '../../domain/text.ts'
+import { WORDS } from '../../words/app/chart-frame.ts'
 import { Said } from '../said.tsx'
 import type { ChartProps } from './chart.tsx'
 import { Chart } from './chart.tsx'
@@ -23,12 +24,6 @@ interface ChartFrameProps extends ChartProps {
   /** Given together by a view that keeps in the address whether the table shows. */
   readonly table?: { readonly shown: boolean; readonly onToggle: (shown: boolean) => void }
 }
-
-const WORDS = {
-  table: { zh: '看表格', en: 'Show table' },
-  chart: { zh: '看图', en: 'Show chart' },
-  notes: { zh: '说明', en: 'Notes' },
-} as const
 
 /**
  * A chart with all that a reader needs: finding, what it shows, the picture, and one line of source. Marks explained and notes are one

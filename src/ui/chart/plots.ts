@@ -1,4 +1,4 @@
-import { later } from '../later.tsx'
+import { later } from '../page/later.tsx'
 
 export const RowsChart = later(async () => (await import('./rows-chart.tsx')).RowsChart, false)
 export const TrendChart = later(async () => (await import('./trend-chart.tsx')).TrendChart, false)

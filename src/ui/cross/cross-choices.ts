@@ -1,5 +1,5 @@
 import type { CrossLayout } from '../../dataset/cross-table/layout.ts'
-import type { Notation } from '../../domain/number-format.ts'
+import type { Notation } from '../../domain/number/number-format.ts'
 import {
   CROSS_FORMATS,
   crossClipboard,

@@ -6,14 +6,15 @@ import type { Observation } from '../../dataset/observation.ts'
 import type { NumberStyle } from '../../dataset/observation-wording.ts'
 import { scopeWords, valueText, wordSource } from '../../dataset/observation-wording.ts'
 import { fill } from '../../domain/fill.ts'
-import { wordPeriodBasis } from '../../domain/period.ts'
 import { listOf } from '../../domain/text.ts'
+import { wordPeriodBasis } from '../../domain/time/period.ts'
+import { WORDS as CHANGE_WORDS } from '../../words/dataset/change-since.ts'
 import { crossMessages as words } from '../../words/table/cross.ts'
+import { usePopup } from '../control/use-popup.ts'
 import { withEvidence } from '../evidence/lazy-evidence.tsx'
 import { Outside, Said } from '../said.tsx'
 import popover from '../table/popover-button.module.css'
 import { useNumberStyle, useText } from '../use-language.ts'
-import { usePopup } from '../use-popup.ts'
 import styles from './cross-grid.module.css'
 
 /** Values that are listed; a total of thousands of places is in the file. */
@@ -147,8 +148,7 @@ function behind(layout: CrossLayout, content: Content, style: NumberStyle): Behi
       if (change.kind === 'none') return { said: [], values: [] }
       const [now] = change.now
       const amount = cellWords(layout, content, style).text
-      const unit =
-        change.change.in === 'points' ? (language === 'zh' ? '个百分点' : ' percentage points') : '%'
+      const unit = CHANGE_WORDS[change.change.in === 'points' ? 'points' : 'percent'][language]
       const isOne = change.now.length === 1
       const about = { change: `${now === undefined ? '' : now.indicator.name[language]} ${amount}${unit}` }
       return {

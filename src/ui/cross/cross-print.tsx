@@ -2,11 +2,11 @@ import type { CrossLayout, Head } from '../../dataset/cross-table/layout.ts'
 import { cornerName, crossStatement } from '../../dataset/cross-table/statement.ts'
 import { cellWords, headText, headWords } from '../../dataset/cross-table/wording.ts'
 import { tableMessages } from '../../words/table/table.ts'
+import { usePrinting } from '../page/use-printing.ts'
 import { Outside } from '../said.tsx'
 import { PRINTED_LINES } from '../table/grid/use-line-window.ts'
 import { StatementList } from '../table/print-statement.tsx'
 import { useNumberStyle, useText } from '../use-language.ts'
-import { usePrinting } from '../use-printing.ts'
 import styles from './cross-view.module.css'
 
 /** Columns that have room on a sheet beside the names; more go on below, with the names again. */

@@ -2,14 +2,14 @@ import { useCallback, useMemo } from 'react'
 import { crossTable } from '../../dataset/cross-table/cross-table.ts'
 import { layOut } from '../../dataset/cross-table/layout.ts'
 import type { Cross } from '../../dataset/cross-table/settings.ts'
-import type { ColumnarIndex } from '../../dataset/table/columnar-index.ts'
-import { emptyView } from '../../dataset/table/current-view.ts'
-import type { ViewState } from '../../dataset/table/view-state.ts'
+import type { ColumnarIndex } from '../../dataset/table/store/columnar-index.ts'
+import { emptyView } from '../../dataset/table/view/current-view.ts'
+import type { ViewState } from '../../dataset/table/view/view-state.ts'
 import { runNow } from '../../lib/steps.ts'
+import { useAims } from '../data/use-targets.ts'
 import { useSteps } from '../table/use-steps.ts'
 import { useCurrentView } from '../table/views/use-current-view.ts'
 import { useLanguage } from '../use-language.ts'
-import { useAims } from '../use-targets.ts'
 
 /** The rows that a view leaves, laid out as a cross-table in steps, so that the page answers meanwhile. */
 export function useCrossLayout(index: ColumnarIndex, view: ViewState, cross: Cross) {

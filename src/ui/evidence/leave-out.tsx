@@ -1,10 +1,10 @@
-import { idsOf } from '../../dataset/conflicts.ts'
+import { idsOf } from '../../dataset/edits/conflicts.ts'
 import type { Imported } from '../../dataset/observation.ts'
-import { editId } from '../../domain/edit.ts'
+import { editId } from '../../domain/record/edit.ts'
 import { evidenceMessages as words } from '../../words/places/evidence.ts'
-import { Button } from '../button.tsx'
+import { Button } from '../control/button.tsx'
+import { useEdits } from '../data/use-edits.ts'
 import { Said } from '../said.tsx'
-import { useEdits } from '../use-edits.ts'
 import { useText } from '../use-language.ts'
 
 /** Leaves one imported value out, and with it the cells that say the same. It is brought back on the page of own data. */

@@ -2,6 +2,7 @@ import type { ChartModel } from '../../charts/chart-model.ts'
 import { deckOfSlide } from '../../decks/chart-deck.ts'
 import type { SlideModel } from '../../decks/slide-model.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
+import type { ChartReviews } from '../../exports/chart/chart-csv.ts'
 import { chartCsv } from '../../exports/chart/chart-csv.ts'
 import { titledFile } from '../../exports/file-name.ts'
 import { chartSvg } from '../../exports/svg/chart-svg.ts'
@@ -21,7 +22,12 @@ interface ExportAction {
   /** Whether there is anything of this model to export so. */
   readonly offered: (model: ChartModel) => boolean
   /** @param slide makes the chart as it stands on a slide, with as many rows as can be read there */
-  readonly run: (model: ChartModel, language: Language, slide: () => SlideModel) => Promise<ExportResult>
+  readonly run: (
+    model: ChartModel,
+    language: Language,
+    slide: () => SlideModel,
+    reviewOf: ChartReviews['of'],
+  ) => Promise<ExportResult>
 }
 
 const fileOf = ({ id, title }: ChartModel, language: Language, ending: string) =>
@@ -84,9 +90,9 @@ export const EXPORT_ACTIONS: readonly ExportAction[] = [
     key: 'csv',
     name: words.csv,
     offered: ({ table }) => table.rows.length > 0,
-    run: async (model, language) => {
+    run: async (model, language, _slide, reviewOf) => {
       const file = fileOf(model, language, 'csv')
-      downloadText(file, chartCsv(model), 'text/csv;charset=utf-8')
+      downloadText(file, chartCsv(model, { of: reviewOf, language }), 'text/csv;charset=utf-8')
       return { message: words.saved, file }
     },
   },

@@ -2,12 +2,13 @@ import { Menu } from '@base-ui/react/menu'
 import { useState } from 'react'
 import type { ChartModel } from '../../charts/chart-model.ts'
 import type { SlideModel } from '../../decks/slide-model.ts'
+import type { ChartReviews } from '../../exports/chart/chart-csv.ts'
 import { chartExportMessages as words } from '../../words/charts/chart-export.ts'
 
-import menu from '../menu.module.css'
+import menu from '../control/menu.module.css'
+import { usePopup } from '../control/use-popup.ts'
 import { Said } from '../said.tsx'
 import { useLanguage, useText } from '../use-language.ts'
-import { usePopup } from '../use-popup.ts'
 import type { ExportResult } from './chart-actions.ts'
 import { EXPORT_ACTIONS } from './chart-actions.ts'
 import styles from './chart-export-menu.module.css'
@@ -16,10 +17,12 @@ interface ChartExportMenuProps {
   readonly model: ChartModel
   /** Makes the chart as it stands on a slide. */
   readonly slide: () => SlideModel
+  /** What was said of a value of the chart. */
+  readonly reviewOf: ChartReviews['of']
 }
 
 /** Takes a chart out of the app: as a drawing, an image or data. What came of it is said beside the button. */
-export function ChartExportMenu({ model, slide }: ChartExportMenuProps) {
+export function ChartExportMenu({ model, slide, reviewOf }: ChartExportMenuProps) {
   const t = useText()
   const popup = usePopup()
   const language = useLanguage()
@@ -39,7 +42,7 @@ export function ChartExportMenu({ model, slide }: ChartExportMenuProps) {
                 <Menu.Item
                   key={key}
                   className={menu.item}
-                  onClick={() => void run(model, language, slide).then(setResult)}
+                  onClick={() => void run(model, language, slide, reviewOf).then(setResult)}
                 >
                   {t(name)}
                 </Menu.Item>

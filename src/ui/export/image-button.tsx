@@ -3,9 +3,8 @@ import { lazy, Suspense } from 'react'
 
 import type { SlideModel } from '../../decks/slide-model.ts'
 import { imageMessages as words } from '../../words/charts/images.ts'
-
+import { usePopup } from '../control/use-popup.ts'
 import { useText } from '../use-language.ts'
-import { usePopup } from '../use-popup.ts'
 import styles from './image-dialog.module.css'
 
 interface ImageButtonProps {

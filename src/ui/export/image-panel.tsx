@@ -5,10 +5,10 @@ import { titledFile } from '../../exports/file-name.ts'
 import { phoneSvg, slideSvg } from '../../exports/svg/slide-svg.ts'
 import { chartExportMessages } from '../../words/charts/chart-export.ts'
 import { imageMessages as words } from '../../words/charts/images.ts'
-import { Button } from '../button.tsx'
+import { Button } from '../control/button.tsx'
+import { Segmented } from '../control/segmented.tsx'
 import { downloadBlob } from '../download.ts'
 import { Said } from '../said.tsx'
-import { Segmented } from '../segmented.tsx'
 import { useLanguage, useText } from '../use-language.ts'
 import styles from './image-dialog.module.css'
 import { rasterise } from './rasterise.ts'
@@ -75,7 +75,7 @@ export default function ImagePanel({ make, number, of }: ImagePanelProps) {
           width={width}
           height={height}
           src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(drawing.text)}`}
-          alt={t(words.preview, { width, height, title: slide.title })}
+          alt={t(words.preview, { width: String(width), height: String(height), title: slide.title })}
         />
       </div>
       <div className={styles.actions}>

@@ -4,12 +4,12 @@ import { pagePicture } from '../../decks/page-picture.ts'
 import { chartExportMessages } from '../../words/charts/chart-export.ts'
 import { imageMessages as words } from '../../words/charts/images.ts'
 
-import { Button } from '../button.tsx'
+import { Button } from '../control/button.tsx'
+import { useDataset } from '../data/use-dataset.ts'
+import { useChartContext } from '../data/use-targets.ts'
 import { downloadBlob } from '../download.ts'
 import { Said } from '../said.tsx'
-import { useDataset } from '../use-dataset.ts'
 import { useLanguage, useText } from '../use-language.ts'
-import { useChartContext } from '../use-targets.ts'
 import styles from './page-image-button.module.css'
 
 interface PageImageButtonProps {

@@ -3,7 +3,7 @@ import type { ChartModel } from '../../charts/chart-model.ts'
 import { titledFile } from '../../exports/file-name.ts'
 import { runInSlices } from '../../lib/steps.ts'
 import { chartExportMessages as words } from '../../words/charts/chart-export.ts'
-import { Button } from '../button.tsx'
+import { Button } from '../control/button.tsx'
 import { downloadBlob } from '../download.ts'
 
 import { Said } from '../said.tsx'

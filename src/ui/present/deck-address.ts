@@ -3,7 +3,7 @@ import type { Dataset } from '../../dataset/dataset.ts'
 import { encodeForCode, LINKED_DECK } from '../../decks/deck-link.ts'
 import { linkProblem } from '../../decks/link-problem.ts'
 import { shippedDeck } from '../../decks/shipped-decks.ts'
-import type { Deck } from '../../domain/deck.ts'
+import type { Deck } from '../../domain/spec/deck.ts'
 
 type Router = ReturnType<typeof useRouter>
 

@@ -1,16 +1,17 @@
 import { Menu } from '@base-ui/react/menu'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { Deck, Slide } from '../../domain/deck.ts'
+import type { Deck, Slide } from '../../domain/spec/deck.ts'
 import { deckEditor } from '../../state/decks/deck-editor.ts'
 import { addedSlides, addSlides, newDeck, removeSlides, unusedName } from '../../state/decks/edit-deck.ts'
-import type { Outcome } from '../../state/workspace/workspace.ts'
+import type { Outcome } from '../../state/workspace/outcome.ts'
+import { isDone } from '../../state/workspace/outcome.ts'
 import { deckMessages, OUTCOME_WORDS, deckMessages as words } from '../../words/decks/decks.ts'
-import menu from '../menu.module.css'
+import menu from '../control/menu.module.css'
+import { usePopup } from '../control/use-popup.ts'
+import { useCollection } from '../data/use-workspace.ts'
 import { Outside, Said } from '../said.tsx'
 import { useLanguage, useText } from '../use-language.ts'
-import { usePopup } from '../use-popup.ts'
-import { useCollection } from '../use-workspace.ts'
 import styles from './present-actions.module.css'
 import { deckName, usePresent } from './use-present.ts'
 
@@ -79,7 +80,7 @@ function AdditionStatus({ addition, onUndo }: AdditionStatusProps) {
   const language = useLanguage()
   const { deck, slides, outcome, undone } = addition
   const values = { deck: deckName(deck.name, language), n: slides.length }
-  const done = outcome === 'kept' || outcome === 'session'
+  const done = isDone(outcome)
   if (undone) {
     return (
       <p>

@@ -1,11 +1,11 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { buildSlide } from '../../decks/build-deck.ts'
-import type { Imprint, Slide } from '../../domain/deck.ts'
-import { ErrorBoundary } from '../error-boundary.tsx'
+import type { Imprint, Slide } from '../../domain/spec/deck.ts'
+import { useDataset } from '../data/use-dataset.ts'
+import { useChartContext } from '../data/use-targets.ts'
+import { ErrorBoundary } from '../page/error-boundary.tsx'
 import { Stage } from '../stage/stage.tsx'
 import { usePinyin } from '../table/use-pinyin.ts'
-import { useDataset } from '../use-dataset.ts'
-import { useChartContext } from '../use-targets.ts'
 import styles from './slide-thumbnail.module.css'
 
 interface SlideThumbnailProps {

@@ -1,11 +1,11 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useCallback } from 'react'
 import { encodeDeck, LINKED_DECK } from '../../decks/deck-link.ts'
-import type { Slide, Words } from '../../domain/deck.ts'
+import type { Slide, Words } from '../../domain/spec/deck.ts'
 import type { Language } from '../../domain/text.ts'
 import { isolated } from '../../lib/hidden-signs.ts'
 import { deckMessages } from '../../words/decks/decks.ts'
-import { enterFullScreen } from '../full-screen.ts'
+import { enterFullScreen } from '../page/full-screen.ts'
 
 /** What is presented: a deck by its id, from its first slide or another counted from 1, or slides that no deck holds. */
 export type Presented =

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { expect, it } from 'vitest'
 import { LocalityId } from '../../domain/ids.ts'
-import { GroupId } from '../../domain/place-group.ts'
+import { GroupId } from '../../domain/place/place-group.ts'
 import { EMPTY_CONTENT } from '../../state/workspace/content.ts'
 import { chosenOf, PARTS } from './published-choice.ts'
 

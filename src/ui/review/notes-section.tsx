@@ -1,8 +1,8 @@
 import { aboutKey } from '../../dataset/review/with-remarks.ts'
-import type { About } from '../../domain/remark.ts'
+import type { About } from '../../domain/record/remark.ts'
 import { reviewMessages as words } from '../../words/desk/review.ts'
-import { Section } from '../section.tsx'
-import { useTaken } from '../use-dataset.ts'
+import { useTaken } from '../data/use-dataset.ts'
+import { Section } from '../page/section.tsx'
 import { useText } from '../use-language.ts'
 import { ReviewPanel } from './review-panel.tsx'
 

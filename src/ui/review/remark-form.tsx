@@ -1,15 +1,22 @@
 import type { FormEvent } from 'react'
 import { useId, useRef, useState } from 'react'
-import { ROLE_NAMES, VERDICT_NAMES } from '../../dataset/review/review-wording.ts'
-import type { About, AboutValue, Remark, Saying, Verdict } from '../../domain/remark.ts'
-import { LONGEST_NAME, LONGEST_WORDS, needsWords, ROLES, remarkOf, VERDICTS } from '../../domain/remark.ts'
+import type { About, AboutValue, Remark, Saying, Verdict } from '../../domain/record/remark.ts'
+import {
+  LONGEST_NAME,
+  LONGEST_WORDS,
+  needsWords,
+  ROLES,
+  remarkOf,
+  VERDICTS,
+} from '../../domain/record/remark.ts'
 import type { Bilingual } from '../../domain/text.ts'
 import { sentenceCase } from '../../domain/text.ts'
 import { isolated, withoutHiddenSigns } from '../../lib/hidden-signs.ts'
 import { lastReviewer, rememberReviewer } from '../../state/reviewer.ts'
 import { ABOUT_WORDS, reviewMessages as words } from '../../words/desk/review.ts'
-import { Button } from '../button.tsx'
-import { Segmented } from '../segmented.tsx'
+import { ROLE_NAMES, VERDICT_NAMES } from '../../words/desk/review-wording.ts'
+import { Button } from '../control/button.tsx'
+import { Segmented } from '../control/segmented.tsx'
 import { useLanguage, useText } from '../use-language.ts'
 import styles from './review.module.css'
 

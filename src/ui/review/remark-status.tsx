@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import { reviewMessages as words } from '../../words/desk/review.ts'
-import { Button } from '../button.tsx'
+import { Button } from '../control/button.tsx'
 import { Said } from '../said.tsx'
 import { useText } from '../use-language.ts'
 import styles from './review.module.css'

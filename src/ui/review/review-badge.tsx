@@ -1,6 +1,7 @@
-import { STATE_NAMES, STATE_SHAPES } from '../../dataset/review/review-wording.ts'
+import { STATE_SHAPES } from '../../dataset/review/review-wording.ts'
 import type { ReviewState } from '../../dataset/review/standing.ts'
 import { isOpenState } from '../../dataset/review/standing.ts'
+import { STATE_NAMES } from '../../words/desk/review-wording.ts'
 import { useText } from '../use-language.ts'
 import styles from './review.module.css'
 

@@ -1,7 +1,7 @@
 import type { Observation } from '../../dataset/observation.ts'
 import { notesOf } from '../../dataset/review/standing.ts'
 import { reviewMessages as words } from '../../words/desk/review.ts'
-import { useDataset } from '../use-dataset.ts'
+import { useDataset } from '../data/use-dataset.ts'
 import { useText } from '../use-language.ts'
 import styles from './review.module.css'
 import { ReviewBadge } from './review-badge.tsx'

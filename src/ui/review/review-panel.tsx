@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Review } from '../../dataset/review/standing.ts'
-import type { About } from '../../domain/remark.ts'
+import type { About } from '../../domain/record/remark.ts'
 import type { Bilingual } from '../../domain/text.ts'
 import { keepsNothing } from '../../state/publication.ts'
 import { lastReviewer } from '../../state/reviewer.ts'

@@ -1,9 +1,9 @@
-import type { Remark } from '../../domain/remark.ts'
-import { MOST_REMARKS } from '../../domain/remark.ts'
+import type { Remark } from '../../domain/record/remark.ts'
+import { MOST_REMARKS } from '../../domain/record/remark.ts'
 import { workspace } from '../../state/workspace/workspace.ts'
 import { reviewMessages as words } from '../../words/desk/review.ts'
-import type { Saying } from '../use-undoable-changes.ts'
-import { useUndoableChanges } from '../use-undoable-changes.ts'
+import type { Saying } from '../data/use-undoable-changes.ts'
+import { useUndoableChanges } from '../data/use-undoable-changes.ts'
 
 /** Adds remarks, says what came of the last ones, and takes those back together. */
 export function useRemarks() {

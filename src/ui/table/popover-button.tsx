@@ -1,6 +1,6 @@
 import { Popover } from '@base-ui/react/popover'
 import type { ReactNode } from 'react'
-import { usePopup } from '../use-popup.ts'
+import { usePopup } from '../control/use-popup.ts'
 import styles from './popover-button.module.css'
 
 /** Between button and panel, and between panel and the window's edge, in pixels. */

@@ -1,15 +1,15 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { Observation } from '../../dataset/observation.ts'
 import type { Read } from '../../dataset/search/search-match.ts'
-import type { ColumnarIndex } from '../../dataset/table/columnar-index.ts'
+import type { ColumnarIndex } from '../../dataset/table/store/columnar-index.ts'
 import {
   indexRows,
   prepareInSlices,
   prepareSoundsWhenIdle,
   readBy,
-} from '../../dataset/table/columnar-index.ts'
-import { thrown } from '../thrown.ts'
-import { useDataset } from '../use-dataset.ts'
+} from '../../dataset/table/store/columnar-index.ts'
+import { useDataset } from '../data/use-dataset.ts'
+import { thrown } from '../page/thrown.ts'
 import { useLanguage } from '../use-language.ts'
 
 /** So many rows are sorted and searched as fast with nothing made ready before. */

@@ -4,19 +4,20 @@ import { useStore } from 'zustand'
 import type { Aim, Target, TargetPlace } from '../../dataset/target/target.ts'
 import { isOwnIndicator, takesTarget } from '../../dataset/target/target.ts'
 import { wordTarget, wordTargetSource } from '../../dataset/target/target-wording.ts'
-import type { Indicator } from '../../domain/indicator.ts'
-import type { Locality } from '../../domain/locality.ts'
+import type { Unit } from '../../domain/number/unit.ts'
+import type { Locality } from '../../domain/place/locality.ts'
+import type { Indicator } from '../../domain/record/indicator.ts'
 import type { Bilingual } from '../../domain/text.ts'
-import type { Unit } from '../../domain/unit.ts'
+import { sentencesOf } from '../../domain/text.ts'
 import type { Keeping } from '../../state/targets.ts'
 import { targets } from '../../state/targets.ts'
 import { targetMessages as words } from '../../words/desk/target.ts'
 import { BETWEEN } from '../between.ts'
-import { Button } from '../button.tsx'
+import { Button } from '../control/button.tsx'
+import { useDataset } from '../data/use-dataset.ts'
+import { useCollection } from '../data/use-workspace.ts'
 import { Outside, Said } from '../said.tsx'
-import { useDataset } from '../use-dataset.ts'
 import { useNumberStyle, useText } from '../use-language.ts'
-import { useCollection } from '../use-workspace.ts'
 import styles from './target-editor.module.css'
 import { TargetForm } from './target-form.tsx'
 
@@ -65,11 +66,17 @@ export function TargetEditor({ indicator, unit, localities, years }: TargetEdito
   return (
     <div className={styles.editor}>
       <p className={styles.rule}>
-        {t(ruleOf(indicator))}
-        {style.language === 'zh' ? '' : ' '}
-        {takesTarget(indicator)
-          ? `${t(words.cannotTell)}${style.language === 'zh' ? '' : ' '}${t(words.yearRule)}`
-          : own.length > 0 && t(words.noneKept)}
+        {sentencesOf(
+          [
+            t(ruleOf(indicator)),
+            ...(takesTarget(indicator)
+              ? [t(words.cannotTell), t(words.yearRule)]
+              : own.length > 0
+                ? [t(words.noneKept)]
+                : []),
+          ],
+          style.language,
+        )}
       </p>
       {state.keeping === 'newer' ? (
         <p>{t(words.newer)}</p>

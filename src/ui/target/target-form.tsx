@@ -2,16 +2,16 @@ import type { FormEvent, ReactNode } from 'react'
 import { useId, useRef, useState } from 'react'
 import type { Side, Target, TargetSource } from '../../dataset/target/target.ts'
 import { isOwnIndicator, SIDES, TARGET_SOURCES, USUAL_NEAR } from '../../dataset/target/target.ts'
-import { SOURCE_KIND_NAMES } from '../../dataset/target/target-wording.ts'
-import type { Indicator } from '../../domain/indicator.ts'
-import type { Locality } from '../../domain/locality.ts'
-import type { PlaceGroup } from '../../domain/place-group.ts'
-import { readTypedNumber } from '../../domain/typed-number.ts'
-import type { Unit } from '../../domain/unit.ts'
-import { unitNameEn } from '../../domain/unit.ts'
+import { readTypedNumber } from '../../domain/number/typed-number.ts'
+import type { Unit } from '../../domain/number/unit.ts'
+import { unitNames } from '../../domain/number/unit.ts'
+import type { Locality } from '../../domain/place/locality.ts'
+import type { PlaceGroup } from '../../domain/place/place-group.ts'
+import type { Indicator } from '../../domain/record/indicator.ts'
 import { LONGEST_SOURCE } from '../../state/targets.ts'
 import { targetMessages as words } from '../../words/desk/target.ts'
-import { Button } from '../button.tsx'
+import { SOURCE_KIND_NAMES } from '../../words/desk/target-wording.ts'
+import { Button } from '../control/button.tsx'
 import { Said } from '../said.tsx'
 import { useLanguage, useText } from '../use-language.ts'
 import styles from './target-form.module.css'
@@ -53,7 +53,7 @@ export function TargetForm({ indicator, unit, localities, groups, years, onSet }
   const [name, setName] = useState('')
   const [faults, setFaults] = useState<Faults>({})
   const asksSide = indicator.better === 'neither' && isOwnIndicator(indicator)
-  const unitName = language === 'zh' ? unit.zh : unitNameEn(unit)
+  const unitName = unitNames(unit)[language]
 
   const submit = (event: FormEvent) => {
     event.preventDefault()

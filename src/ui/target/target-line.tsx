@@ -9,9 +9,9 @@ import {
   wordStatus,
   wordTarget,
 } from '../../dataset/target/target-wording.ts'
+import { useAims } from '../data/use-targets.ts'
 import { Said } from '../said.tsx'
 import { useNumberStyle } from '../use-language.ts'
-import { useAims } from '../use-targets.ts'
 import styles from './target-line.module.css'
 
 /** Where a value stands to its target, by shape, word and colour; nothing where none is set for it. */

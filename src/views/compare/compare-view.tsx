@@ -1,11 +1,16 @@
 import { Link, useSearch } from '@tanstack/react-router'
-import { FEWEST_COMPARED, MOST_COMPARED, readChosen, writeChosen } from '../../dataset/chosen-localities.ts'
-import { compareLocalities, sharedIndicators } from '../../dataset/comparison.ts'
+import {
+  FEWEST_COMPARED,
+  MOST_COMPARED,
+  readChosen,
+  writeChosen,
+} from '../../dataset/compare/chosen-localities.ts'
+import { compareLocalities, sharedIndicators } from '../../dataset/compare/comparison.ts'
 import { sentenceListOf } from '../../domain/text.ts'
-import { Page } from '../../ui/page.tsx'
+import { useTheme } from '../../ui/control/theme-filter.tsx'
+import { useDataset } from '../../ui/data/use-dataset.ts'
+import { Page } from '../../ui/page/page.tsx'
 import { Said } from '../../ui/said.tsx'
-import { useTheme } from '../../ui/theme-filter.tsx'
-import { useDataset } from '../../ui/use-dataset.ts'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { compareMessages as words } from '../../words/places/compare.ts'
 import styles from './comparison.module.css'

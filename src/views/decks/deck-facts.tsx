@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'react'
-import type { Deck, Imprint, Words } from '../../domain/deck.ts'
-import { DECK_LIMITS } from '../../domain/deck.ts'
+import type { Deck, Imprint, Words } from '../../domain/spec/deck.ts'
+import { DECK_LIMITS } from '../../domain/spec/deck.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
 import { deckEditor } from '../../state/decks/deck-editor.ts'
 import {
@@ -11,14 +11,14 @@ import {
   withCode,
   withWords,
 } from '../../state/decks/edit-deck.ts'
-import { Button } from '../../ui/button.tsx'
-import type { ReadLogo } from '../../ui/read-logo.ts'
-import { LOGO_TYPES, readLogo } from '../../ui/read-logo.ts'
+import { Button } from '../../ui/control/button.tsx'
 import { Said } from '../../ui/said.tsx'
 import { useText } from '../../ui/use-language.ts'
 import { deckMessages as words } from '../../words/decks/decks.ts'
 import { imprintMessages } from '../../words/decks/imprint.ts'
 import fields from './fields.module.css'
+import type { ReadLogo } from './read-logo.ts'
+import { LOGO_TYPES, readLogo } from './read-logo.ts'
 
 /** What the deck is called in each language, and how long it may take. */
 export function DeckFacts({ deck }: { readonly deck: Deck }) {

@@ -1,8 +1,9 @@
 import { Link } from '@tanstack/react-router'
 import { useStore } from 'zustand'
 import { listOf } from '../../domain/text.ts'
-import type { Outcome } from '../../state/workspace/workspace.ts'
-import { Button } from '../../ui/button.tsx'
+import type { Outcome } from '../../state/workspace/outcome.ts'
+import { isDone } from '../../state/workspace/outcome.ts'
+import { Button } from '../../ui/control/button.tsx'
 import { deckName } from '../../ui/present/use-present.ts'
 import { Said } from '../../ui/said.tsx'
 import { sayLimit } from '../../ui/say-limit.ts'
@@ -53,8 +54,7 @@ function Result({ result, actions }: ResultProps) {
     )
   const deck = deckName(result.deck.name, language)
   // That a browser keeps nothing is said once, above every page.
-  const refusal = (outcome: Outcome) =>
-    outcome === 'kept' || outcome === 'session' ? '' : t(OUTCOME_WORDS[outcome])
+  const refusal = (outcome: Outcome) => (isDone(outcome) ? '' : t(OUTCOME_WORDS[outcome]))
   switch (result.kind) {
     case 'deleted':
       if (refusal(result.outcome) !== '') return <p>{refusal(result.outcome)}</p>

@@ -4,13 +4,14 @@ import { useStore } from 'zustand'
 import { CHOICE_GROUPS } from '../../decks/choices.ts'
 import type { DeckDraft } from '../../state/decks/deck-editor.ts'
 import { deckEditor } from '../../state/decks/deck-editor.ts'
+import { isDone } from '../../state/workspace/outcome.ts'
 import { isOpening } from '../../state/workspace/status.ts'
-import { Button } from '../../ui/button.tsx'
-import { Page } from '../../ui/page.tsx'
+import { Button } from '../../ui/control/button.tsx'
+import { useCollection, useWorkspaceStatus } from '../../ui/data/use-workspace.ts'
+import { Page } from '../../ui/page/page.tsx'
 import { deckName, usePresent } from '../../ui/present/use-present.ts'
 import { Said } from '../../ui/said.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
-import { useCollection, useWorkspaceStatus } from '../../ui/use-workspace.ts'
 import { missing } from '../../words/app/missing.ts'
 import { EDIT_NAMES, OUTCOME_WORDS, deckMessages as words } from '../../words/decks/decks.ts'
 import styles from './deck.module.css'
@@ -164,7 +165,7 @@ function DeckBar({ builder, saved }: DeckBarProps) {
 /** Whether the last change is kept, said as it is. */
 function Saved({ id, saved }: { readonly id: string; readonly saved: DeckDraft['saved'] }) {
   const t = useText()
-  const refused = saved !== null && saved !== 'saving' && saved !== 'kept' && saved !== 'session'
+  const refused = saved !== null && saved !== 'saving' && !isDone(saved)
   return (
     <div role="status" className={styles.saved} data-refused={refused || undefined}>
       {/* While a change is being saved nothing is said: it would only flicker. */}

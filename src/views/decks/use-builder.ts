@@ -1,7 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { buildSlide } from '../../decks/build-deck.ts'
-import type { Slide } from '../../domain/deck.ts'
+import type { Slide } from '../../domain/spec/deck.ts'
 import type { DeckDraft, Edit } from '../../state/decks/deck-editor.ts'
 import { deckEditor, nextSteps } from '../../state/decks/deck-editor.ts'
 import {
@@ -12,9 +12,9 @@ import {
   removeSlides,
   replaceSlide,
 } from '../../state/decks/edit-deck.ts'
-import { useDataset } from '../../ui/use-dataset.ts'
+import { useDataset } from '../../ui/data/use-dataset.ts'
+import { useChartContext } from '../../ui/data/use-targets.ts'
 import { useText } from '../../ui/use-language.ts'
-import { useChartContext } from '../../ui/use-targets.ts'
 import { EDIT_NAMES, LAYOUT_NAMES, deckMessages as words } from '../../words/decks/decks.ts'
 
 /** What can be done to a deck in hand, each said in the live region when it is done. */

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import type { Words } from '../../domain/deck.ts'
+import type { Words } from '../../domain/spec/deck.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
 import { useText } from '../../ui/use-language.ts'
 import { deckMessages } from '../../words/decks/decks.ts'

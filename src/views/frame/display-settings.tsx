@@ -1,10 +1,10 @@
 import { Popover } from '@base-ui/react/popover'
 import { useStore } from 'zustand'
 import { preferences } from '../../state/preferences.ts'
-import { Segmented } from '../../ui/segmented.tsx'
-import { useChoose } from '../../ui/use-choose.ts'
+import { Segmented } from '../../ui/control/segmented.tsx'
+import { useChoose } from '../../ui/control/use-choose.ts'
+import { usePopup } from '../../ui/control/use-popup.ts'
 import { useNumberStyle, useText } from '../../ui/use-language.ts'
-import { usePopup } from '../../ui/use-popup.ts'
 import { displayMessages as words } from '../../words/app/display.ts'
 import styles from './header.module.css'
 

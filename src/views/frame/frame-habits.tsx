@@ -1,6 +1,6 @@
 import { Suspense } from 'react'
-import { useSeen } from '../../ui/use-changes.ts'
-import { useTargetsOfOtherTabs } from '../../ui/use-targets.ts'
+import { useSeen } from '../../ui/data/use-changes.ts'
+import { useTargetsOfOtherTabs } from '../../ui/data/use-targets.ts'
 import type { LeftFocus } from './left-focus.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
 import { usePageFocus } from './use-page-focus.ts'

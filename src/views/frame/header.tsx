@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router'
 import type { FocusEvent } from 'react'
-import type { Language } from '../../domain/text.ts'
+import { LANGUAGE_TAGS, languages, nextLanguage } from '../../domain/text.ts'
 import { keepsNothing } from '../../state/publication.ts'
-import { later, Part } from '../../ui/later.tsx'
+import { useChoose } from '../../ui/control/use-choose.ts'
+import { later, Part } from '../../ui/page/later.tsx'
 import { PaletteButton } from '../../ui/palette/palette-button.tsx'
-import { useChoose } from '../../ui/use-choose.ts'
 import { useNumberStyle, useText } from '../../ui/use-language.ts'
 import { shell } from '../../words/app/shell.ts'
 import styles from './header.module.css'
@@ -61,23 +61,18 @@ export function Header() {
   )
 }
 
-const OTHER = {
-  zh: { language: 'en', label: 'English', tag: 'en' },
-  en: { language: 'zh', label: '中文', tag: 'zh-CN' },
-} as const satisfies Record<Language, { language: Language; label: string; tag: string }>
-
 function LanguageSwitch() {
   const { language } = useNumberStyle()
   const choose = useChoose()
-  const other = OTHER[language]
+  const other = nextLanguage(language)
   return (
     <button
       type="button"
       className={styles.switch}
-      lang={other.tag}
-      onClick={() => void choose.language(other.language)}
+      lang={LANGUAGE_TAGS[other]}
+      onClick={() => void choose.language(other)}
     >
-      {other.label}
+      {languages[other].name}
     </button>
   )
 }

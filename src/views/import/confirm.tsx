@@ -7,12 +7,14 @@ import { runInSlices } from '../../lib/steps.ts'
 import type { Keeping } from '../../state/targets.ts'
 import { targets } from '../../state/targets.ts'
 import { undoOf } from '../../state/workspace/changes.ts'
-import type { ItemChange, Outcome } from '../../state/workspace/workspace.ts'
+import type { Outcome } from '../../state/workspace/outcome.ts'
+import { isDone } from '../../state/workspace/outcome.ts'
+import type { ItemChange } from '../../state/workspace/workspace.ts'
 import { workspace } from '../../state/workspace/workspace.ts'
-import { Button } from '../../ui/button.tsx'
-import { thrown } from '../../ui/thrown.ts'
+import { Button } from '../../ui/control/button.tsx'
+import { useWorkspaceStatus } from '../../ui/data/use-workspace.ts'
+import { thrown } from '../../ui/page/thrown.ts'
 import { useText } from '../../ui/use-language.ts'
-import { useWorkspaceStatus } from '../../ui/use-workspace.ts'
 import { OUTCOME_WORDS } from '../../words/data/workspace.ts'
 import { targetMessages } from '../../words/desk/target.ts'
 import { importMessages as words } from '../../words/imports/import.ts'
@@ -32,8 +34,6 @@ export interface Done {
   /** How many targets were set, how they were kept, and all that were set before. */
   readonly aims: { readonly n: number; readonly keeping: Keeping; readonly before: readonly Target[] }
 }
-
-const isDone = (outcome: Outcome): boolean => outcome === 'kept' || outcome === 'session'
 
 interface ConfirmProps {
   readonly work: ImportWork
@@ -114,7 +114,7 @@ export function DoneNote({ done, onUndone }: { readonly done: Done; readonly onU
   }
   const aimsSaid = () => {
     const { n, keeping } = done.aims
-    const isSet = keeping === 'kept' || keeping === 'session'
+    const isSet = isDone(keeping)
     return `${isSet ? t(aimWords.done, { n }) : ''} ${keeping === 'kept' ? '' : t(targetMessages[keeping])}`.trim()
   }
   return (

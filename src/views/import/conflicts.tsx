@@ -1,8 +1,8 @@
 import type { Dataset } from '../../dataset/dataset.ts'
-import type { Quantity } from '../../domain/bound.ts'
-import { faultOf, quantityOf } from '../../domain/bound.ts'
-import type { ImportedRow } from '../../domain/imported.ts'
-import { wordPeriod } from '../../domain/period.ts'
+import type { Quantity } from '../../domain/number/bound.ts'
+import { faultOf, quantityOf } from '../../domain/number/bound.ts'
+import type { ImportedRow } from '../../domain/record/imported.ts'
+import { wordPeriod } from '../../domain/time/period.ts'
 import { wordValue } from '../../domain/wording.ts'
 import type {
   Choices,
@@ -14,9 +14,9 @@ import type {
 } from '../../imports/table/plan/import-plan.ts'
 import { earlierKey } from '../../imports/table/plan/import-plan.ts'
 import type { FileTabulated } from '../../imports/table/tabulate.ts'
-import { Button } from '../../ui/button.tsx'
+import { Button } from '../../ui/control/button.tsx'
+import { Section } from '../../ui/page/section.tsx'
 import { Said } from '../../ui/said.tsx'
-import { Section } from '../../ui/section.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { tableMessages as words } from '../../words/imports/import-tables.ts'
 import styles from './import.module.css'
@@ -258,7 +258,8 @@ function EarlierFile({ earlier, name, choice, say, onChoose }: EarlierFileProps)
   const count = (kind: string) => changes.filter((change) => change.kind === kind).length
   return (
     <Section
-      title={t(words.earlier, { file: name })}
+      // Another name is found by what it says, which may be wrong.
+      title={t(earlier.name === name ? words.earlier : words.likeEarlier, { file: name })}
       note={earlier.name === name ? undefined : <Said text={t(words.earlierAs, { name: earlier.name })} />}
     >
       <p>

@@ -1,13 +1,14 @@
 import { useState } from 'react'
-import type { Import } from '../../domain/imported.ts'
+import type { Import } from '../../domain/record/imported.ts'
 import { DATE_LOCALES } from '../../domain/text.ts'
 import { groupRows } from '../../lib/group-rows.ts'
+import { isDone } from '../../state/workspace/outcome.ts'
 import { workspace } from '../../state/workspace/workspace.ts'
-import { Button } from '../../ui/button.tsx'
+import { Button } from '../../ui/control/button.tsx'
+import { useCollection } from '../../ui/data/use-workspace.ts'
+import { Section } from '../../ui/page/section.tsx'
 import { Outside, Said } from '../../ui/said.tsx'
-import { Section } from '../../ui/section.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
-import { useCollection } from '../../ui/use-workspace.ts'
 import { OUTCOME_WORDS } from '../../words/data/workspace.ts'
 import { importMessages as words } from '../../words/imports/import.ts'
 import styles from './import.module.css'
@@ -22,13 +23,12 @@ export function ImportList() {
   const [message, setMessage] = useState('')
   const remove = async (some: readonly Import[], name: string) => {
     const outcome = await workspace.apply(some.map(({ id }) => ({ collection: 'imports', remove: id })))
-    const isDone = outcome === 'kept' || outcome === 'session'
-    setRemoved(isDone ? some : [])
-    setMessage(isDone ? t(words.removed, { file: name }) : t(OUTCOME_WORDS[outcome]))
+    setRemoved(isDone(outcome) ? some : [])
+    setMessage(isDone(outcome) ? t(words.removed, { file: name }) : t(OUTCOME_WORDS[outcome]))
   }
   const bringBack = async () => {
     const outcome = await workspace.apply(removed.map((put) => ({ collection: 'imports', put })))
-    if (outcome === 'kept' || outcome === 'session') setRemoved([])
+    if (isDone(outcome)) setRemoved([])
     setMessage(t(OUTCOME_WORDS[outcome]))
   }
   return (

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react'
-import { Button } from '../../ui/button.tsx'
-import { Section } from '../../ui/section.tsx'
+import { Button } from '../../ui/control/button.tsx'
+import { Section } from '../../ui/page/section.tsx'
 import { useText } from '../../ui/use-language.ts'
 import { importMessages as words } from '../../words/imports/import.ts'
 import styles from './import.module.css'

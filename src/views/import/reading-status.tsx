@@ -1,5 +1,5 @@
 import { BETWEEN } from '../../ui/between.ts'
-import { Button } from '../../ui/button.tsx'
+import { Button } from '../../ui/control/button.tsx'
 import { Said } from '../../ui/said.tsx'
 import { useText } from '../../ui/use-language.ts'
 import { importMessages as words } from '../../words/imports/import.ts'

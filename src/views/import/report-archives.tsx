@@ -2,13 +2,14 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { bundledTables } from '../../dataset/bundled.ts'
 import { parseTables } from '../../dataset/tables.ts'
-import type { OwnReport } from '../../domain/own-report.ts'
+import type { OwnReport } from '../../domain/record/own-report.ts'
 import { FILE_FAULTS, FileFaultError } from '../../imports/file-read.ts'
 import { readDataFolder } from '../../imports/read-data-folder.ts'
 import { runInSlices } from '../../lib/steps.ts'
 import type { TakenReports } from '../../state/own-reports.ts'
 import { removeOwnReport, takeReports } from '../../state/own-reports.ts'
-import { Button } from '../../ui/button.tsx'
+import { isDone } from '../../state/workspace/outcome.ts'
+import { Button } from '../../ui/control/button.tsx'
 import { Said } from '../../ui/said.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { reportArchiveMessages as words } from '../../words/data/own-report.ts'
@@ -65,9 +66,7 @@ export function ReportArchives({ reads, undo }: Archives) {
           <Said text={t(words.refused, { file, problem })} />
         </p>
       )}
-      {result !== null && result.outcome !== 'kept' && result.outcome !== 'session' && (
-        <p>{t(OUTCOME_WORDS[result.outcome])}</p>
-      )}
+      {result !== null && !isDone(result.outcome) && <p>{t(OUTCOME_WORDS[result.outcome])}</p>}
       {result?.taken.map(({ id, report, observations }) => (
         <p key={id}>
           <Said text={t(words.taken, { n: observations.length })} />{' '}

@@ -1,4 +1,6 @@
+import { fill } from '../../domain/fill.ts'
 import type { Language } from '../../domain/text.ts'
+import { importMessages } from '../../words/imports/import.ts'
 
 /** Signs of a cell or a name that are shown where it is one among others. */
 const SHOWN = 60
@@ -9,6 +11,5 @@ export function shortened(text: string, language: Language, shown = SHOWN): stri
   // Cut between signs, not within one.
   const first = [...text.slice(0, shown * 2)].slice(0, shown).join('')
   if (first.length === text.length) return text
-  const length = text.length.toLocaleString('en')
-  return language === 'zh' ? `${first}…（共${length}字）` : `${first}… (${length} characters)`
+  return fill(importMessages.shortened[language], { first, n: text.length }, language)
 }

@@ -1,14 +1,14 @@
 import { Link } from '@tanstack/react-router'
-import { isOwn } from '../../dataset/own-word.ts'
-import { BASE_NAMES } from '../../domain/base.ts'
-import type { Indicator } from '../../domain/indicator.ts'
+import { isOwn } from '../../dataset/edits/own-word.ts'
+import { unitNames } from '../../domain/number/unit.ts'
+import type { Indicator } from '../../domain/record/indicator.ts'
 import type { Bilingual } from '../../domain/text.ts'
 import { colon, listOf } from '../../domain/text.ts'
-import { unitNameEn } from '../../domain/unit.ts'
+import { useDataset, useTaken } from '../../ui/data/use-dataset.ts'
 import { Said } from '../../ui/said.tsx'
-import { useDataset, useTaken } from '../../ui/use-dataset.ts'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { ownMessages } from '../../words/data/own.ts'
+import { BASE_NAMES } from '../../words/domain/base.ts'
 import {
   DIRECTION_NAMES,
   INDICATOR_KIND_NAMES,
@@ -33,7 +33,7 @@ export function IndicatorFacts({ indicator }: { readonly indicator: Indicator })
     <dl className={styles.facts}>
       <dt>{t(words.unit)}</dt>
       <dd>
-        <Said text={unit === undefined ? '' : language === 'zh' ? unit.zh : unitNameEn(unit)} />
+        <Said text={unit === undefined ? '' : unitNames(unit)[language]} />
       </dd>
       <dt>{t(words.kind)}</dt>
       <dd>{t(INDICATOR_KIND_NAMES[indicator.kind])}</dd>

@@ -1,24 +1,26 @@
 import { Link, useParams } from '@tanstack/react-router'
 import { chartsForLocality, shownIn } from '../../charts/locality-charts.ts'
-import { countThemes, summariseLocality } from '../../dataset/locality-summary.ts'
+import { countThemes, summariseLocality } from '../../dataset/compare/locality-summary.ts'
 import { headlineSlides } from '../../decks/headline-slides.ts'
 import { localityDeckId, shippedDeck } from '../../decks/shipped-decks.ts'
-import type { Locality } from '../../domain/locality.ts'
-import { isEnterprise } from '../../domain/locality.ts'
-import { listOf } from '../../domain/text.ts'
+import type { Locality } from '../../domain/place/locality.ts'
+import { isEnterprise } from '../../domain/place/locality.ts'
+import { areasOf, listOf } from '../../domain/text.ts'
 import { BETWEEN } from '../../ui/between.ts'
+import { Button } from '../../ui/control/button.tsx'
+import { ThemeFilter, useTheme } from '../../ui/control/theme-filter.tsx'
+import { useDataset, useTaken } from '../../ui/data/use-dataset.ts'
+import { useChartContext } from '../../ui/data/use-targets.ts'
 import { PageImageButton } from '../../ui/export/page-image-button.tsx'
 import { PageWorkbookButton } from '../../ui/export/page-workbook-button.tsx'
-import { Page } from '../../ui/page.tsx'
+import { Page } from '../../ui/page/page.tsx'
+import { Section } from '../../ui/page/section.tsx'
+import { usePrinting } from '../../ui/page/use-printing.ts'
 import { PresentActions } from '../../ui/present/present-actions.tsx'
 import { NotesSection } from '../../ui/review/notes-section.tsx'
-import { Section } from '../../ui/section.tsx'
-import { ThemeFilter, useTheme } from '../../ui/theme-filter.tsx'
-import { Tile } from '../../ui/tile.tsx'
-import { TileRow } from '../../ui/tile-row.tsx'
-import { useDataset, useTaken } from '../../ui/use-dataset.ts'
+import { Tile } from '../../ui/tile/tile.tsx'
+import { TileRow } from '../../ui/tile/tile-row.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
-import { useChartContext } from '../../ui/use-targets.ts'
 import { errors } from '../../words/app/errors.ts'
 import { missing } from '../../words/app/missing.ts'
 import { themeMessages } from '../../words/app/theme.ts'
@@ -28,6 +30,7 @@ import { compareMessages } from '../../words/places/compare.ts'
 import { localityMessages as words } from '../../words/places/locality.ts'
 import { Unknown } from '../problem/unknown.tsx'
 import styles from './locality.module.css'
+import { LocalityBriefSheet } from './locality-brief.tsx'
 import { LocalityCharts } from './locality-charts.tsx'
 import { LocalityTable } from './locality-table.tsx'
 import { ReportList } from './report-list.tsx'
@@ -58,6 +61,7 @@ function KnownLocality({ locality }: { readonly locality: Locality }) {
     drawn: shownIn(charts.flatMap((of) => of.charts)),
     most: MOST_TILES,
   })
+  const isBrief = usePrinting() && observations.length > 0
   const name = locality.name[language]
   const whole = shippedDeck(dataset, localityDeckId(id))
   const everything = theme === null ? observations : summariseLocality(dataset, locality).observations
@@ -68,7 +72,8 @@ function KnownLocality({ locality }: { readonly locality: Locality }) {
       kicker={<PlaceLine locality={locality} />}
       lead={reports[0]?.title[language]}
     >
-      <div className={styles.ways}>
+      {/* On paper only what says to which theme the page is held. */}
+      <div className={styles.ways} data-screen-only={theme === null || undefined}>
         <ThemeFilter themes={countThemes(dataset, everything)} chosen={theme} />
         {everything.length > 0 && (
           <Link to="/compare" search={(search) => ({ ...search, localities: locality.id })}>
@@ -100,12 +105,13 @@ function KnownLocality({ locality }: { readonly locality: Locality }) {
             title={theme === null ? name : `${name} · ${theme.name[language]}`}
             charts={charts.flatMap((of) => of.charts)}
           />
+          {observations.length > 0 && <Button onClick={() => window.print()}>{t(words.print)}</Button>}
         </div>
       </div>
       {observations.length === 0 ? (
         <p>{t(theme === null ? words.noObservations : themeMessages.nothingHere)}</p>
       ) : (
-        <>
+        <div className={styles.whole} hidden={isBrief}>
           {charts.length > 0 && <LocalityCharts themes={charts} />}
           {tiles.length > 0 && (
             <Section
@@ -130,9 +136,19 @@ function KnownLocality({ locality }: { readonly locality: Locality }) {
               <ReportList reports={reports} />
             </Section>
           )}
-        </>
+        </div>
       )}
-      <NotesSection about={{ kind: 'place', id: locality.id, name: locality.name }} />
+      {isBrief && (
+        <LocalityBriefSheet
+          locality={locality}
+          theme={theme}
+          reports={reports}
+          charts={charts.flatMap((of) => of.charts)}
+        />
+      )}
+      <div hidden={isBrief}>
+        <NotesSection about={{ kind: 'place', id: locality.id, name: locality.name }} />
+      </div>
       <p data-screen-only>
         {canEdit && (
           <>
@@ -156,8 +172,7 @@ function PlaceLine({ locality }: { readonly locality: Locality }) {
   const names = (ids: readonly string[]) => ids.flatMap((id) => localities.get(id)?.name[language] ?? [])
   const parents = names(locality.parents)
   const parts = [
-    // Chinese goes from the widest area to the nearest, English the other way.
-    language === 'zh' ? [...parents].reverse().join('') : parents.join(', '),
+    areasOf(parents, language),
     locality.code === null ? '' : t(words.code, { code: locality.code }),
     ...(locality.kind === 'organisation'
       ? [

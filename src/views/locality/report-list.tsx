@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { KnownReport } from '../../dataset/observation.ts'
-import { wordPeriodBasis } from '../../domain/period.ts'
+import { wordPeriodBasis } from '../../domain/time/period.ts'
 import { BETWEEN } from '../../ui/between.ts'
 import { KeepNumbers } from '../../ui/chart/keep-numbers.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'

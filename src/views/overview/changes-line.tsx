@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router'
-import { useChanges } from '../../ui/use-changes.ts'
+import { useChanges } from '../../ui/data/use-changes.ts'
+import { wordChanges } from '../../ui/data/word-changes.ts'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { useMoment } from '../../ui/use-moment.ts'
-import { wordChanges } from '../../ui/word-changes.ts'
 import { changesMessages as words } from '../../words/data/changes.ts'
 
 /** One line that says how much changed since the reader last looked; nothing where nothing did. */

@@ -1,6 +1,6 @@
 import type { ChartModel } from '../../charts/chart-model.ts'
-import { DatasetChart } from '../../ui/dataset-chart.tsx'
-import { Section } from '../../ui/section.tsx'
+import { DatasetChart } from '../../ui/chart/dataset-chart.tsx'
+import { Section } from '../../ui/page/section.tsx'
 import styles from './overview.module.css'
 
 interface ChartSectionProps {

@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import type { TileContent } from '../../dataset/locality-summary.ts'
-import { Part } from '../../ui/later.tsx'
+import type { TileContent } from '../../dataset/compare/locality-summary.ts'
+import { Part } from '../../ui/page/later.tsx'
+import { Section } from '../../ui/page/section.tsx'
 import { Outside } from '../../ui/said.tsx'
-import { Section } from '../../ui/section.tsx'
-import { Tile } from '../../ui/tile.tsx'
-import { TileRow } from '../../ui/tile-row.tsx'
+import { Tile } from '../../ui/tile/tile.tsx'
+import { TileRow } from '../../ui/tile/tile-row.tsx'
 import { useLanguage } from '../../ui/use-language.ts'
 
 interface HeadlinesProps {

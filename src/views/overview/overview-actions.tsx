@@ -1,7 +1,7 @@
 import { overviewCharts } from '../../charts/locality-charts.ts'
 import type { PageContent } from '../../decks/page-picture.ts'
-import { useDataset } from '../../ui/use-dataset.ts'
-import { useChartContext } from '../../ui/use-targets.ts'
+import { useDataset } from '../../ui/data/use-dataset.ts'
+import { useChartContext } from '../../ui/data/use-targets.ts'
 import { HeadlineActions } from './headline-actions.tsx'
 
 interface OverviewActionsProps {

@@ -1,7 +1,7 @@
 import { overviewCharts } from '../../charts/locality-charts.ts'
-import { useDataset } from '../../ui/use-dataset.ts'
+import { useDataset } from '../../ui/data/use-dataset.ts'
+import { useChartContext } from '../../ui/data/use-targets.ts'
 import { useText } from '../../ui/use-language.ts'
-import { useChartContext } from '../../ui/use-targets.ts'
 import { overviewMessages as words } from '../../words/app/overview.ts'
 import { ChartSection } from './chart-section.tsx'
 

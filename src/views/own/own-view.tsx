@@ -1,18 +1,18 @@
 import { useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useRef, useState } from 'react'
-import { editId } from '../../domain/edit.ts'
-import { unitNameEn } from '../../domain/unit.ts'
+import { unitNames } from '../../domain/number/unit.ts'
+import { editId } from '../../domain/record/edit.ts'
 import { BETWEEN } from '../../ui/between.ts'
-import { Button } from '../../ui/button.tsx'
-import { Page } from '../../ui/page.tsx'
+import { Button } from '../../ui/control/button.tsx'
+import { useDataset, useTaken } from '../../ui/data/use-dataset.ts'
+import type { Edits } from '../../ui/data/use-edits.ts'
+import { useEdits } from '../../ui/data/use-edits.ts'
+import { useCollection } from '../../ui/data/use-workspace.ts'
+import { Page } from '../../ui/page/page.tsx'
+import { Section } from '../../ui/page/section.tsx'
 import { Outside, Said } from '../../ui/said.tsx'
-import { Section } from '../../ui/section.tsx'
-import { useDataset, useTaken } from '../../ui/use-dataset.ts'
-import type { Edits } from '../../ui/use-edits.ts'
-import { useEdits } from '../../ui/use-edits.ts'
 import { useLanguage, useText } from '../../ui/use-language.ts'
-import { useCollection } from '../../ui/use-workspace.ts'
 import { ownMessages as words } from '../../words/data/own.ts'
 import { KIND_WORDS } from '../../words/places/indicator.ts'
 import { ConflictList } from './conflict-list.tsx'
@@ -147,7 +147,7 @@ function IndicatorFacts({ id }: { readonly id: string }) {
   if (indicator === undefined) return null
   const unit = units.get(indicator.unit)
   const facts = [
-    unit === undefined ? '' : language === 'zh' ? unit.zh : unitNameEn(unit),
+    unit === undefined ? '' : unitNames(unit)[language],
     t(KIND_WORDS[indicator.kind]),
     indicator.kind === 'rate' ? '' : t(indicator.additive ? words.adds : words.doesNotAdd),
   ]

@@ -1,18 +1,18 @@
 import { useState } from 'react'
 import * as v from 'valibot'
 import { indexText, normalise, scoreText } from '../../dataset/search/search-match.ts'
-import type { LocalityEdit } from '../../domain/edit.ts'
-import { EditSchema, editId } from '../../domain/edit.ts'
-import type { Locality } from '../../domain/locality.ts'
+import type { Locality } from '../../domain/place/locality.ts'
+import type { LocalityEdit } from '../../domain/record/edit.ts'
+import { EditSchema, editId } from '../../domain/record/edit.ts'
 import type { Steps } from '../../lib/steps.ts'
 import { runInSlices } from '../../lib/steps.ts'
 import type { Gazetteer, Place } from '../../places/gazetteer.ts'
 import { gazetteerOf } from '../../places/gazetteer.ts'
-import { Button } from '../../ui/button.tsx'
+import { Button } from '../../ui/control/button.tsx'
+import { useDataset } from '../../ui/data/use-dataset.ts'
+import type { Edits } from '../../ui/data/use-edits.ts'
 import { loadPinyin, pinyinNow } from '../../ui/read-pinyin.ts'
 import { Outside, Said } from '../../ui/said.tsx'
-import { useDataset } from '../../ui/use-dataset.ts'
-import type { Edits } from '../../ui/use-edits.ts'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { ownMessages as words } from '../../words/data/own.ts'
 import { Text } from './indicator-form.tsx'
@@ -33,7 +33,6 @@ export function PlaceForm({ id, edits }: Props) {
 
 function Fields({ now, edits }: { readonly now: Locality; readonly edits: Edits }) {
   const t = useText()
-  const language = useLanguage()
   const { localities } = useDataset()
   const parents = now.parents.flatMap((id) => localities.get(id) ?? [])
   const [draft, setDraft] = useState<LocalityEdit>({
@@ -90,10 +89,7 @@ function Fields({ now, edits }: { readonly now: Locality; readonly edits: Edits 
       <MergeField
         others={[...localities.values()]
           .filter(({ id }) => id !== now.id)
-          .map(({ id, name }) => ({
-            id,
-            name: { zh: name.zh, en: language === 'en' ? name.en : name.zh },
-          }))}
+          .map(({ id, name }) => ({ id, name }))}
         onMerge={(is) =>
           void edits.put(
             v.parse(EditSchema, {

@@ -1,5 +1,6 @@
 import type { ChangeEvent } from 'react'
 import { useEffect, useState } from 'react'
+import { LANGUAGE_TAGS, languages, nextLanguage } from '../../domain/text.ts'
 import { ImageButton } from '../../ui/export/image-button.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { presentMessages as words } from '../../words/decks/present.ts'
@@ -46,8 +47,12 @@ export function ControlBar({ show, idle }: ControlBarProps) {
       {show.groups.length > 0 && (
         <DeckSelect groups={show.groups} value={show.deckId} name={show.model.name} onChange={choose.deck} />
       )}
-      <button type="button" lang={language === 'zh' ? 'en' : 'zh-CN'} onClick={() => run({ do: 'language' })}>
-        {language === 'zh' ? 'English' : '中文'}
+      <button
+        type="button"
+        lang={LANGUAGE_TAGS[nextLanguage(language)]}
+        onClick={() => run({ do: 'language' })}
+      >
+        {languages[nextLanguage(language)].name}
       </button>
       {button('look', t(words[other]))}
       <label className={styles.field}>

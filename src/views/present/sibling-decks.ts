@@ -1,5 +1,5 @@
 import { wordsOr } from '../../decks/words.ts'
-import type { Deck } from '../../domain/deck.ts'
+import type { Deck } from '../../domain/spec/deck.ts'
 import type { Language } from '../../domain/text.ts'
 
 /** Decks of one kind, among which a presenter changes over. */

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useStore } from 'zustand'
 import type { DeckModel } from '../../decks/slide-model.ts'
 import type { Bilingual } from '../../domain/text.ts'
+import { nextLanguage } from '../../domain/text.ts'
 import { readSlide } from '../../state/show/show-address.ts'
 import type { Point, StageState } from '../../state/show/show-message.ts'
 import { stage, stageStore } from '../../state/show/show-message.ts'
@@ -90,7 +91,7 @@ export function useNotes({ model, groups }: NotesOptions): LiveNotes {
       case 'resetTimer':
         return tell(stage.resetClock())
       case 'language':
-        return go({ lang: language === 'zh' ? 'en' : 'zh' })
+        return go({ lang: nextLanguage(language) })
       case 'look':
         return go({ look: other })
       case 'nextDeck':

@@ -3,11 +3,12 @@ import { useCallback, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import type { DeckModel, SlideModel } from '../../decks/slide-model.ts'
 import type { Bilingual } from '../../domain/text.ts'
+import { nextLanguage } from '../../domain/text.ts'
 import type { ShowSettings } from '../../state/show/show-address.ts'
 import { readSettings, readSlide } from '../../state/show/show-address.ts'
 import type { Point, StageState } from '../../state/show/show-message.ts'
 import { stage, stageStore } from '../../state/show/show-message.ts'
-import { enterFullScreen } from '../../ui/full-screen.ts'
+import { enterFullScreen } from '../../ui/page/full-screen.ts'
 import type { Look } from '../../ui/stage/stage.tsx'
 import { useLanguage } from '../../ui/use-language.ts'
 import { presentMessages as words } from '../../words/decks/present.ts'
@@ -108,7 +109,7 @@ export function useShow({ model, groups, leave, greeting }: ShowOptions): LiveSh
     blank: (next) => tell(stage.blank(next)),
     over: setOver,
     pointer: setPointer,
-    language: () => go({ lang: language === 'zh' ? 'en' : 'zh' }),
+    language: () => go({ lang: nextLanguage(language) }),
     look: () => go({ look: other }),
     type: (type) => set({ type }),
     auto: (seconds) => set({ auto: seconds === null ? undefined : String(seconds) }),

@@ -1,45 +1,28 @@
 import { useParams, useSearch } from '@tanstack/react-router'
 import { useCallback, useState } from 'react'
-import { LINKED_DECK } from '../../decks/deck-link.ts'
-import type { Deck } from '../../domain/deck.ts'
+import type { Deck } from '../../domain/spec/deck.ts'
 import { fileStem } from '../../exports/file-name.ts'
-import { Button } from '../../ui/button.tsx'
+import { Button } from '../../ui/control/button.tsx'
 import { DeckExportMenu } from '../../ui/export/deck-export-menu.tsx'
+import { usePrinting } from '../../ui/page/use-printing.ts'
+import { usePrintedName, useWindowTitle } from '../../ui/page/use-window-title.ts'
 import { Said } from '../../ui/said.tsx'
-import { sayLimit } from '../../ui/say-limit.ts'
 import { Stage } from '../../ui/stage/stage.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
-import { usePrinting } from '../../ui/use-printing.ts'
-import { usePrintedName, useWindowTitle } from '../../ui/use-window-title.ts'
 import { deckExportMessages as words } from '../../words/decks/deck-export.ts'
-import { presentMessages } from '../../words/decks/present.ts'
-import { ShowProblem } from '../present/show-problem.tsx'
-import { useDeck, useDeckMaker, useDeckModel } from '../present/use-deck.ts'
+import { DeckOfAddress } from '../present/deck-of-address.tsx'
+import { useDeckMaker, useDeckModel } from '../present/use-deck.ts'
 import styles from './print-view.module.css'
 
 /** A deck as it is printed: one slide a page, light, with text that can be selected. */
 export function PrintView() {
   const { deck: id } = useParams({ from: '/present/$deck/print' })
   const { d } = useSearch({ from: '/present/$deck/print' })
-  const t = useText()
-  const found = useDeck(id, id === LINKED_DECK ? d : undefined)
-  switch (found.kind) {
-    case 'opening':
-      return null
-    case 'unknown':
-      return <ShowProblem title={t(presentMessages.unknown)} text={t(presentMessages.unknownText, { id })} />
-    case 'broken':
-      return <ShowProblem title={t(presentMessages.broken)} text={t(presentMessages.brokenText)} />
-    case 'large':
-      return (
-        <ShowProblem
-          title={t(presentMessages.large)}
-          text={t(presentMessages.largeText, { limit: sayLimit(found.limit, t) })}
-        />
-      )
-    case 'deck':
-      return <PrintedDeck deck={found.deck} />
-  }
+  return (
+    <DeckOfAddress id={id} linked={d} mayBeEmpty>
+      {(deck) => <PrintedDeck deck={deck} />}
+    </DeckOfAddress>
+  )
 }
 
 function PrintedDeck({ deck }: { readonly deck: Deck }) {

@@ -1,5 +1,5 @@
 import { LANGUAGE_TAGS, LANGUAGES } from '../../domain/text.ts'
-import { Button } from '../../ui/button.tsx'
+import { Button } from '../../ui/control/button.tsx'
 import { errors } from '../../words/app/errors.ts'
 import { startErrors as words } from '../../words/app/start-errors.ts'
 import styles from './problem.module.css'

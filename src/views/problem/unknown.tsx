@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router'
-import { isOwn } from '../../dataset/own-word.ts'
+import { isOwn } from '../../dataset/edits/own-word.ts'
 import { closest } from '../../lib/closest.ts'
-import { Page } from '../../ui/page.tsx'
-import { PAGES } from '../../ui/palette/commands.ts'
+import { useDataset } from '../../ui/data/use-dataset.ts'
+import { Page } from '../../ui/page/page.tsx'
+import { keywordsOf, PAGES } from '../../ui/palette/commands.ts'
 import { Outside, Said } from '../../ui/said.tsx'
-import { useDataset } from '../../ui/use-dataset.ts'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { errors } from '../../words/app/errors.ts'
 import { missing } from '../../words/app/missing.ts'
@@ -23,7 +23,7 @@ interface UnknownProps {
 /** The page that is called most like it, by its English words. */
 function closestPage(wanted: string) {
   const names = PAGES.flatMap((page) =>
-    [page.id, page.name.en, ...page.keywords].map((word) => ({ word: word.toLowerCase(), page })),
+    [page.id, page.name.en, ...keywordsOf(page.id)].map((word) => ({ word: word.toLowerCase(), page })),
   )
   const [word] = closest(
     wanted,

@@ -6,18 +6,19 @@ import {
   withOffer,
   withoutDerivation,
 } from '../../dataset/own-reports/derivation-offers.ts'
-import { FORMULAS } from '../../domain/formula.ts'
-import type { OwnReport } from '../../domain/own-report.ts'
-import { wordPeriod } from '../../domain/period.ts'
+import { FORMULAS } from '../../domain/number/formula.ts'
+import type { OwnReport } from '../../domain/record/own-report.ts'
 import { listOf } from '../../domain/text.ts'
+import { wordPeriod } from '../../domain/time/period.ts'
 import { wordValue } from '../../domain/wording.ts'
+import { isDone } from '../../state/workspace/outcome.ts'
 import { workspace } from '../../state/workspace/workspace.ts'
 import { BETWEEN } from '../../ui/between.ts'
-import { Button } from '../../ui/button.tsx'
+import { Button } from '../../ui/control/button.tsx'
+import { useDataset } from '../../ui/data/use-dataset.ts'
 import { EvidenceTrigger } from '../../ui/evidence/evidence-trigger.tsx'
+import { Section } from '../../ui/page/section.tsx'
 import { Said } from '../../ui/said.tsx'
-import { Section } from '../../ui/section.tsx'
-import { useDataset } from '../../ui/use-dataset.ts'
 import { useLanguage, useNumberStyle, useText } from '../../ui/use-language.ts'
 import { derivationMessages as words } from '../../words/data/own-report.ts'
 import { OUTCOME_WORDS } from '../../words/data/workspace.ts'
@@ -34,7 +35,7 @@ export function Derivations({ own }: { readonly own: OwnReport }) {
   if (offers.length + own.derivations.length === 0) return null
   const put = async (next: OwnReport, done: string) => {
     const outcome = await workspace.put('reports', next)
-    setSaid(outcome === 'kept' || outcome === 'session' ? done : t(OUTCOME_WORDS[outcome]))
+    setSaid(isDone(outcome) ? done : t(OUTCOME_WORDS[outcome]))
   }
   return (
     <Section title={t(words.title)} note={t(words.note)}>

@@ -1,6 +1,6 @@
 import type { LitParagraph, Stretch } from '../../dataset/verify/lit-report.ts'
+import { useDataset } from '../../ui/data/use-dataset.ts'
 import { EvidenceTrigger } from '../../ui/evidence/evidence-trigger.tsx'
-import { useDataset } from '../../ui/use-dataset.ts'
 import { useText } from '../../ui/use-language.ts'
 import { originalTextMessages as words } from '../../words/reports/original-text.ts'
 import { REASON_NAMES } from '../../words/reports/report.ts'

@@ -4,11 +4,11 @@ import type { RemarkLeftOut, RemarkRefusal } from '../../dataset/review/remark-f
 import { MOST_BYTES, remarksFromJson } from '../../dataset/review/remark-file.ts'
 import type { Reviewed } from '../../dataset/review/with-remarks.ts'
 import { withRemarks } from '../../dataset/review/with-remarks.ts'
-import type { Remark } from '../../domain/remark.ts'
+import type { Remark } from '../../domain/record/remark.ts'
 import { runInSlices } from '../../lib/steps.ts'
 import { lastReviewer } from '../../state/reviewer.ts'
 import { workspace } from '../../state/workspace/workspace.ts'
-import { useDataset } from '../../ui/use-dataset.ts'
+import { useDataset } from '../../ui/data/use-dataset.ts'
 
 /** A file of marks that was read, and what merging it would come to. */
 export interface Found {

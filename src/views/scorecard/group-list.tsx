@@ -1,17 +1,16 @@
-import type { FormEvent } from 'react'
-import { useId, useState } from 'react'
 import * as v from 'valibot'
 import type { LocalityId } from '../../domain/ids.ts'
-import type { Locality } from '../../domain/locality.ts'
-import type { PlaceGroup } from '../../domain/place-group.ts'
-import { GroupId, LONGEST_GROUP_NAME } from '../../domain/place-group.ts'
+import type { Locality } from '../../domain/place/locality.ts'
+import type { PlaceGroup } from '../../domain/place/place-group.ts'
+import { GroupId } from '../../domain/place/place-group.ts'
 import { newKey } from '../../lib/new-key.ts'
-import { Button } from '../../ui/button.tsx'
+import { Button } from '../../ui/control/button.tsx'
+import type { UndoableChanges } from '../../ui/data/use-undoable-changes.ts'
+import { useCollection } from '../../ui/data/use-workspace.ts'
 import { Outside } from '../../ui/said.tsx'
 import { useText } from '../../ui/use-language.ts'
-import type { UndoableChanges } from '../../ui/use-undoable-changes.ts'
-import { useCollection } from '../../ui/use-workspace.ts'
 import { scorecardMessages as words } from '../../words/desk/scorecard.ts'
+import { NameForm } from './name-form.tsx'
 import { PlaceChoice } from './place-choice.tsx'
 import styles from './settings.module.css'
 
@@ -96,40 +95,5 @@ export function GroupList({ places, changes }: GroupListProps) {
         }
       />
     </>
-  )
-}
-
-interface NameFormProps {
-  readonly label: string
-  readonly action: string
-  readonly initial: string
-  readonly onName: (name: string) => Promise<unknown>
-}
-
-/** One field for a name, and the button that takes it. */
-export function NameForm({ label, action, initial, onName }: NameFormProps) {
-  const id = useId()
-  const [name, setName] = useState(initial)
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    const trimmed = name.trim()
-    if (trimmed === '') return
-    if (initial === '') setName('')
-    void onName(trimmed)
-  }
-  return (
-    <form className={styles.nameForm} onSubmit={submit}>
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        value={name}
-        maxLength={LONGEST_GROUP_NAME}
-        autoComplete="off"
-        onChange={({ target }) => setName(target.value)}
-      />
-      <Button type="submit" disabled={name.trim() === ''}>
-        {action}
-      </Button>
-    </form>
   )
 }

@@ -4,25 +4,25 @@ import type { CrossLayout } from '../../dataset/cross-table/layout.ts'
 import { hasAims } from '../../dataset/cross-table/wording.ts'
 import { compareLocalities } from '../../dataset/locality-order.ts'
 import { chooseScorecard, placesOf, SCORECARD_CROSS, scorecardView } from '../../dataset/scorecard/choose.ts'
-import { viewKey } from '../../dataset/table/same-view.ts'
-import { decodeView, encodeView } from '../../dataset/table/view-address.ts'
-import type { ViewState } from '../../dataset/table/view-state.ts'
-import type { Locality } from '../../domain/locality.ts'
-import { wordPeriod } from '../../domain/period.ts'
+import { viewKey } from '../../dataset/table/view/same-view.ts'
+import { decodeView, encodeView } from '../../dataset/table/view/view-address.ts'
+import type { ViewState } from '../../dataset/table/view/view-state.ts'
+import type { Locality } from '../../domain/place/locality.ts'
 import type { Language } from '../../domain/text.ts'
-import { Button } from '../../ui/button.tsx'
+import { wordPeriod } from '../../domain/time/period.ts'
+import { Button } from '../../ui/control/button.tsx'
 import { crossChoices } from '../../ui/cross/cross-choices.ts'
 import { useCrossLayout } from '../../ui/cross/use-cross-layout.ts'
-import { Page } from '../../ui/page.tsx'
+import { useDataset } from '../../ui/data/use-dataset.ts'
+import { useUndoableChanges } from '../../ui/data/use-undoable-changes.ts'
+import { useCollection } from '../../ui/data/use-workspace.ts'
+import { Page } from '../../ui/page/page.tsx'
+import { Section } from '../../ui/page/section.tsx'
 import { Said } from '../../ui/said.tsx'
 import { Sheet } from '../../ui/scorecard/sheet.tsx'
-import { Section } from '../../ui/section.tsx'
 import { ExportMenu } from '../../ui/table/export/export-menu.tsx'
 import { useTableIndex } from '../../ui/table/use-table-index.ts'
-import { useDataset } from '../../ui/use-dataset.ts'
 import { useNumberStyle, useText } from '../../ui/use-language.ts'
-import { useUndoableChanges } from '../../ui/use-undoable-changes.ts'
-import { useCollection } from '../../ui/use-workspace.ts'
 import { scorecardMessages as words } from '../../words/desk/scorecard.ts'
 import { GroupList } from './group-list.tsx'
 import { queryOf, SavedCards } from './saved-cards.tsx'
@@ -143,7 +143,6 @@ function titleOf(layout: CrossLayout, language: Language, t: ReturnType<typeof u
   const at = table.periods.find(({ key }) => key === table.cross.at)
   const when = at === undefined ? '' : wordPeriod(at.period, language)
   const hasTargets = table.cross.target && table.measures.some((measure) => hasAims(layout, measure))
-  return t(hasTargets ? words.titleAims : words.title, {
-    when: language === 'zh' || when === '' ? when : `, ${when}`,
-  })
+  if (when === '') return t(hasTargets ? words.titleAims : words.title)
+  return t(hasTargets ? words.titleAimsOn : words.titleOn, { when })
 }

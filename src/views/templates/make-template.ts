@@ -1,10 +1,11 @@
 import type { Dataset } from '../../dataset/dataset.ts'
-import type { StandardIndicator } from '../../domain/standard-indicator.ts'
-import type { Template } from '../../domain/template.ts'
+import type { StandardIndicator } from '../../domain/record/standard-indicator.ts'
+import type { Template } from '../../domain/spec/template.ts'
 import { readPeriod } from '../../imports/period-cell.ts'
 import { fingerprint } from '../../lib/fingerprint.ts'
 import type { Gazetteer } from '../../places/gazetteer.ts'
 import { matchPlace } from '../../places/match-place.ts'
+import { templateMessages } from '../../words/imports/templates.ts'
 
 /** What a template may ask for: indicators of the dataset and of the standard catalogue. */
 export function askable(
@@ -25,7 +26,7 @@ export function askable(
         id,
         name: name.zh,
         unit,
-        definition: definition?.zh ?? '定义未经核实，请按本地统计口径填写。',
+        definition: definition?.zh ?? templateMessages.unconfirmed.zh,
       },
   )
   const named = new Set(catalogued.map(({ name }) => name))

@@ -4,7 +4,7 @@ import { entryOf } from '../../draft/edit/document.ts'
 import { useText } from '../../ui/use-language.ts'
 import { workbenchMessages as words } from '../../words/reports/workbench.ts'
 import styles from './desk.module.css'
-import { NameField } from './name-field.tsx'
+import { NameField } from './figure/name-field.tsx'
 import type { DeskControl } from './use-desk.ts'
 
 interface AddFieldProps {

@@ -9,9 +9,10 @@ import { entryOf, printedOf } from '../../draft/edit/document.ts'
 import type { FinishedDraft } from '../../draft/edit/finish.ts'
 import { finish } from '../../draft/edit/finish.ts'
 import { addOwnReport } from '../../state/own-reports.ts'
+import { isDone } from '../../state/workspace/outcome.ts'
 import { mayWrite } from '../../state/workspace/status.ts'
 import { workspace } from '../../state/workspace/workspace.ts'
-import { Button } from '../../ui/button.tsx'
+import { Button } from '../../ui/control/button.tsx'
 import { downloadText } from '../../ui/download.ts'
 import { useText } from '../../ui/use-language.ts'
 import { PART_FAULT_WORDS, SAID_WORDS, workbenchMessages as words } from '../../words/reports/workbench.ts'
@@ -56,7 +57,7 @@ export function FinishPanel({ scene, control, audit, isCopied }: FinishPanelProp
             : JSON.stringify(fault),
         ),
       })
-    if (added.outcome !== 'kept' && added.outcome !== 'session') return setOutcome({ kind: 'not-kept' })
+    if (!isDone(added.outcome)) return setOutcome({ kind: 'not-kept' })
     control.act('finish', ({ document }) => changePart(document, at, { finished: true }), null)
     setOutcome({ kind: 'done' })
   }

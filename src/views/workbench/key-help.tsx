@@ -1,4 +1,4 @@
-import { Button } from '../../ui/button.tsx'
+import { Button } from '../../ui/control/button.tsx'
 import { useText } from '../../ui/use-language.ts'
 import { KEY_WORDS, workbenchMessages as words } from '../../words/reports/workbench.ts'
 import styles from './desk.module.css'

@@ -11,7 +11,7 @@ import { useLanguage, useText } from '../../ui/use-language.ts'
 import { REASON_NAMES } from '../../words/reports/report.ts'
 import { workbenchMessages as words } from '../../words/reports/workbench.ts'
 import styles from './desk.module.css'
-import { nameIndicator } from './word-answer.ts'
+import { nameIndicator } from './figure/word-answer.ts'
 
 const ROW = 34
 

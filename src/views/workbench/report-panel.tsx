@@ -1,36 +1,32 @@
 import { useId, useMemo } from 'react'
-import type { Period } from '../../domain/period.ts'
-import { TEXT_STATES } from '../../domain/report.ts'
+import { TEXT_STATES } from '../../domain/record/report.ts'
+import type { Period } from '../../domain/time/period.ts'
 import type { PartAudit } from '../../draft/edit/audit.ts'
 import { copiedRuns } from '../../draft/edit/audit.ts'
 import type { Scene } from '../../draft/edit/commands.ts'
 import { changePart } from '../../draft/edit/commands.ts'
 import type { About, DraftPart } from '../../draft/edit/document.ts'
-import { Button } from '../../ui/button.tsx'
+import { Button } from '../../ui/control/button.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
+import { INFERRED } from '../../words/app/report-panel.ts'
 import { TEXT_STATE_NAMES } from '../../words/reports/report.ts'
 import { workbenchMessages as words } from '../../words/reports/workbench.ts'
 import styles from './desk.module.css'
+import { Within } from './figure/measure-form.tsx'
+import { NameField } from './figure/name-field.tsx'
+import { Reason } from './figure/question-row.tsx'
+import { typedDay } from './figure/typed-answer.ts'
+import { useLocalityNames } from './figure/use-names.ts'
+import { nameLocality } from './figure/word-answer.ts'
 import { FinishPanel } from './finish-panel.tsx'
-import { Within } from './measure-form.tsx'
-import { NameField } from './name-field.tsx'
-import { Reason } from './question-row.tsx'
 import { TextField } from './text-field.tsx'
-import { typedDay } from './typed-answer.ts'
 import type { DeskControl } from './use-desk.ts'
-import { useLocalityNames } from './use-names.ts'
-import { nameLocality } from './word-answer.ts'
 
 interface ReportPanelProps {
   readonly scene: Scene
   readonly control: DeskControl
   readonly audit: PartAudit
   readonly onLeave: () => void
-}
-
-const INFERRED = {
-  zh: '日期由录入者推断，文中没有写明。',
-  en: 'The day was inferred by whoever entered the report; the text does not state it.',
 }
 
 /** What is asked of a report as a whole, in own words, and what it still lacks. */

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react'
 import * as v from 'valibot'
 import type { Dataset } from '../../dataset/dataset.ts'
-import { isOwn } from '../../dataset/own-word.ts'
-import { StandardIndicatorsSchema } from '../../domain/standard-indicator.ts'
+import { isOwn } from '../../dataset/edits/own-word.ts'
+import { StandardIndicatorsSchema } from '../../domain/record/standard-indicator.ts'
 import type { DraftContext } from '../../draft/draft-context.ts'
 import { draftContext } from '../../draft/draft-context.ts'
 import { gazetteerOf } from '../../places/gazetteer.ts'
-import { useDataset, useTaken } from '../../ui/use-dataset.ts'
+import { useDataset, useTaken } from '../../ui/data/use-dataset.ts'
 
 /** What is known before a text is read. The list of places and the catalogue are large: they are loaded when the workbench opens. */
 export function useDraftContext(): DraftContext | null {

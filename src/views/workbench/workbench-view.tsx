@@ -1,24 +1,21 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useId, useRef, useState } from 'react'
 import * as v from 'valibot'
-import type { Period } from '../../domain/period.ts'
 import type { Bilingual } from '../../domain/text.ts'
-import type { DraftContext } from '../../draft/draft-context.ts'
-import { beginDocument } from '../../draft/edit/begin.ts'
 import type { Base } from '../../draft/edit/document.ts'
-import { LONGEST_REPORTS } from '../../draft/edit/document.ts'
-import { joinedLines } from '../../draft/read/joined-lines.ts'
 import { DOCUMENT_FAULTS, DocumentFaultError } from '../../imports/document/document-read.ts'
 import { DraftFileSchema } from '../../state/drafts/draft-storage.ts'
 import { createDraft, keepDraft } from '../../state/drafts/drafts.ts'
-import { Button } from '../../ui/button.tsx'
-import { FileDrop } from '../../ui/file-drop.tsx'
-import { Page } from '../../ui/page.tsx'
-import { Section } from '../../ui/section.tsx'
+import { Button } from '../../ui/control/button.tsx'
+import { FileDrop } from '../../ui/control/file-drop.tsx'
+import { Page } from '../../ui/page/page.tsx'
+import { Section } from '../../ui/page/section.tsx'
 import { useText } from '../../ui/use-language.ts'
 import { workbenchMessages as words } from '../../words/reports/workbench.ts'
 import { DraftList } from './draft-list.tsx'
-import { typedDay } from './typed-answer.ts'
+import { typedDay } from './figure/typed-answer.ts'
+import type { TakenText } from './take-text.ts'
+import { nameOfText, takeText } from './take-text.ts'
 import { useDraftContext } from './use-draft-context.ts'
 import styles from './workbench.module.css'
 
@@ -183,57 +180,4 @@ function Choice({ taken, onBegin }: { readonly taken: TakenText; readonly onBegi
       </p>
     </div>
   )
-}
-
-type TextFault = 'empty' | 'tooLong' | 'notText' | 'noFigures'
-
-/** A text that can be worked on: as it is, and with its lines joined where they break figures. */
-interface TakenText {
-  readonly base: Base
-  /** Null where no figure is broken. */
-  readonly joined: Base | null
-  /** How many figures a line break cuts in two. */
-  readonly broken: number
-  /** Whether it is no Chinese: suggestions are then worth little. */
-  readonly isForeign: boolean
-}
-
-/** Makes a draft of a text, or says why there is nothing to work on. */
-function takeText(
-  name: string,
-  text: string,
-  published: Period | null,
-  context: DraftContext,
-): TakenText | TextFault {
-  if (text.trim() === '') return 'empty'
-  if (text.length > LONGEST_REPORTS) return 'tooLong'
-  if (text.includes('\0')) return 'notText'
-  const base = beginDocument(name, text, context, published)
-  if (base.entries.length === 0) return 'noFigures'
-  const broken = base.entries.filter(({ start, end }) =>
-    /[\r\n\u2028\u2029]/u.test(text.slice(start, end)),
-  ).length
-  const hanzi = text.match(/\p{Script=Han}/gu)?.length ?? 0
-  const letters = text.match(/\p{L}/gu)?.length ?? 0
-  return {
-    base,
-    joined: broken === 0 ? null : beginDocument(name, joinedLines(text), context, published),
-    broken,
-    isForeign: hanzi * 2 < letters,
-  }
-}
-
-const LONGEST_NAME = 30
-
-/** A name for a draft: the first line of its text, or as many whole sentences or clauses of it as make 30 characters. */
-export const nameOfText = (text: string): string => {
-  const [line = ''] = text
-    .replaceAll('\uFEFF', '')
-    .trim()
-    .split(/[\r\n]/u)
-  const letters = [...line.trim()]
-  if (letters.length <= LONGEST_NAME) return letters.join('')
-  const beginning = letters.slice(0, LONGEST_NAME).join('')
-  const whole = /^(.{8,})[。；！？;!?]/u.exec(beginning) ?? /^(.{8,})[，,]/u.exec(beginning)
-  return whole?.[1] ?? beginning
 }

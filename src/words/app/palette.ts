@@ -11,3 +11,9 @@ export const ENTRY_KIND_NAMES = inEveryLanguage({ zh: zh.ENTRY_KIND_NAMES, en: e
 
 /** What choosing an entry does. */
 export const ENTRY_EFFECTS = inEveryLanguage({ zh: zh.ENTRY_EFFECTS, en: en.ENTRY_EFFECTS })
+
+/** What a command does. */
+export const COMMAND_NAMES = inEveryLanguage({ zh: zh.COMMAND_NAMES, en: en.COMMAND_NAMES })
+
+/** Other words by which people look for a page or a command, as many as a language needs, parted by |. */
+export const KEYWORDS = inEveryLanguage({ zh: zh.KEYWORDS, en: en.KEYWORDS })

@@ -9,5 +9,7 @@ export const language: LanguageForm = {
   colon: ': ',
   comma: ', ',
   semicolon: '; ',
+  sentence: ' ',
+  areas: { from: 'nearest', between: ', ' },
   brackets: [' (', ')'],
 }

@@ -3,11 +3,12 @@ import type { Box, GroupNode, Part, Point, SceneNode, TextNode } from '../../../
 import { MIDDLE } from '../../../charts/scene/scene.ts'
 import { hatchBands } from '../../../charts/scene/svg-tree.ts'
 import type { Language } from '../../../domain/text.ts'
+import { words } from '../../../words/exports/powerpoint.ts'
 import type { NativeChart } from '../chart/chart-space.ts'
 import { fillOf, lineOf } from '../colour.ts'
 import { ellipse, freeform, group, picture, rectangle, straight, textBox } from '../shape.ts'
 import type { Run } from '../text.ts'
-import { paragraph, words } from '../text.ts'
+import { paragraph } from '../text.ts'
 
 /** A shape with the room that it takes. */
 export interface Drawn {

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../../dataset/dataset.ts'
-import type { StandardIndicator } from '../../../domain/standard-indicator.ts'
-import { unitNameEn } from '../../../domain/unit.ts'
+import { unitNameEn } from '../../../domain/number/unit.ts'
+import type { StandardIndicator } from '../../../domain/record/standard-indicator.ts'
 import { unisolated } from '../../../lib/hidden-signs.ts'
 import type { Gazetteer, Place } from '../../../places/gazetteer.ts'
 import type { PlaceMatch } from '../../../places/match-place.ts'

@@ -1,7 +1,7 @@
-import type { Quantity } from '../../../domain/bound.ts'
-import { exact } from '../../../domain/bound.ts'
+import type { Quantity } from '../../../domain/number/bound.ts'
+import { exact } from '../../../domain/number/bound.ts'
+import { scaledBy } from '../../../domain/number/scaled-by.ts'
 import { parseCell } from '../../../extract/cell.ts'
-import { scaledBy } from '../../scaled-by.ts'
 import { MARKS } from './words.ts'
 
 /** What a cell of values states, before the unit and the scale of its column. */

@@ -1,5 +1,5 @@
 import { addDays, format } from 'date-fns'
-import type { Period } from '../../../domain/period.ts'
+import type { Period } from '../../../domain/time/period.ts'
 import { isYearless, monthsInChinese, readPeriod } from '../../period-cell.ts'
 import type { RelativePeriod, YearlessPeriod } from './relative-period.ts'
 import { relativeIn } from './relative-period.ts'

@@ -1,5 +1,5 @@
 import { addDays, addMonths, endOfMonth, format, parseISO } from 'date-fns'
-import type { Period } from '../../../domain/period.ts'
+import type { Period } from '../../../domain/time/period.ts'
 import { isYearless } from '../../period-cell.ts'
 import type { PeriodSaid } from './period-words.ts'
 

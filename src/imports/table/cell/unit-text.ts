@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { bundledTables } from '../../../dataset/bundled.ts'
-import { UnitSchema, unitNameEn } from '../../../domain/unit.ts'
+import { UnitSchema, unitNameEn } from '../../../domain/number/unit.ts'
 import { parseCell } from '../../../extract/cell.ts'
 import { englishUnit, likelyEnglishUnit } from './english-unit.ts'
 import { tight } from './words.ts'

@@ -89,6 +89,9 @@ const PERSON =
   /(?:审核人|审核|复核人|填表人|填报人|制表人|制表|负责人|单位负责人|联系人|联系电话|电话|手机|统计负责人|签字|签名|经办人|主管)/u
 const IS_PERSON = new RegExp(`^.{0,6}${PERSON.source}.{0,4}[:：(（]|^.{0,4}${PERSON.source}$`, 'u')
 export const isPerson = (text: string): boolean => IS_PERSON.test(tight(text))
+/** A column of numbers by which somebody is reached or known: no value of anything. */
+export const isContact = (text: string): boolean =>
+  /(?:电话|手机|联系方式|传真|身份证|邮政编码|邮编)(?:号码|号)?$/u.test(tight(text))
 
 /** 填报日期 is when the table was filled in, not what it speaks of. */
 const FILLED = /^(?:填报|填表|制表|上报|报出|打印|报送)(?:日期|时间)$/u

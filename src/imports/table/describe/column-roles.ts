@@ -3,6 +3,7 @@ import { dayOfSerial, periodIn } from '../cell/period-words.ts'
 import { splitUnit } from '../cell/unit-text.ts'
 import type { KeyRole } from '../cell/words.ts'
 import {
+  isContact,
   isGrowth,
   isOfEvent,
   isOfWhich,
@@ -168,7 +169,8 @@ function assignKeys(
       roles.set(column, 'period')
     else if (named.has('breakdown') && (!mostly(sample.plain) || sample.isCount))
       roles.set(column, 'breakdown')
-    else if (named.has('note') && !mostly(sample.numbers)) roles.set(column, 'note')
+    else if (isContact(path.at(-1)?.text ?? '') || (named.has('note') && !mostly(sample.numbers)))
+      roles.set(column, 'note')
     else if (isRank(path.at(-1)?.text ?? '') && sample.places === 0) roles.set(column, 'serial')
     else if (path.length === 0 && sample.serial) roles.set(column, 'serial')
   }

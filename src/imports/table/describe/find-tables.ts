@@ -150,6 +150,18 @@ const LABELLED = /^.{2,8}[:：]./u
 /** A day alone: 2026年1月8日. */
 const DAY = /^\d{4}(?:年\d{1,2}月\d{1,2}日|([-./])\d{1,2}\1\d{1,2})$/u
 
+/** Whether 负责人 and 联系电话 head columns beside those of indicators, as in a list of firms, and do not say who signs. */
+function hasPersonColumns(texts: readonly string[], isIndicator: Pointed['isIndicator']): boolean {
+  const [first = ''] = texts
+  const persons = texts.filter((text) => isPerson(text))
+  return (
+    !isPerson(first) &&
+    persons.length * 2 <= texts.length &&
+    persons.every((text) => !/[:：]/u.test(text)) &&
+    texts.some(isIndicator)
+  )
+}
+
 /** A line of texts with values below. */
 function isHeading(rows: readonly RowRead[], at: number, grid: Grid, pointed: Pointed): boolean {
   const { isPlace, isIndicator } = pointed
@@ -165,7 +177,8 @@ function isHeading(rows: readonly RowRead[], at: number, grid: Grid, pointed: Po
   if (columns.length < 2 && !(spread && columns.length === 2)) return false
   if (!isYearRow(here, grid)) return false
   const texts = columns.map((column) => grid.raw(row, column))
-  if (texts.some((text) => isPerson(text)) || texts.every((text) => isNote(text))) return false
+  if (texts.some((text) => isPerson(text)) && !hasPersonColumns(texts, isIndicator)) return false
+  if (texts.every((text) => isNote(text))) return false
   // 填报单位：许昌市总工会 beside 单位：人, or beside the day on which it was filled in, is a line above the headings.
   const labelled = texts.filter((text) => LABELLED.test(tight(text)))
   if (labelled.length > 0 && texts.every((text) => labelled.includes(text) || DAY.test(tight(text))))

@@ -1,4 +1,4 @@
-import type { Quantity } from '../../../domain/bound.ts'
+import type { Quantity } from '../../../domain/number/bound.ts'
 
 /** A value of a table as a total is held against it. */
 export interface Summand {

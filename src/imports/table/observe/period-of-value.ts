@@ -1,5 +1,5 @@
-import type { Period } from '../../../domain/period.ts'
-import { wordPeriod } from '../../../domain/period.ts'
+import type { Period } from '../../../domain/time/period.ts'
+import { wordPeriod } from '../../../domain/time/period.ts'
 import type { DayOrder } from '../../period-cell.ts'
 import { readPeriod } from '../../period-cell.ts'
 import type { FiscalYear, PeriodSaid } from '../cell/period-words.ts'

@@ -1,4 +1,4 @@
-import { OWN } from '../../../dataset/own-word.ts'
+import { OWN } from '../../../dataset/edits/own-word.ts'
 import type { Place } from '../../../places/gazetteer.ts'
 import { plainName } from '../../../places/gazetteer.ts'
 import { withoutBody } from '../../../places/match-place.ts'

@@ -1,4 +1,4 @@
-import type { Period } from '../../../domain/period.ts'
+import type { Period } from '../../../domain/time/period.ts'
 import type { Place } from '../../../places/gazetteer.ts'
 import { readPeriod } from '../../period-cell.ts'
 import type { KnownWords } from '../cell/known-words.ts'

@@ -1,4 +1,4 @@
-import type { Period } from '../../../domain/period.ts'
+import type { Period } from '../../../domain/time/period.ts'
 import type { DecimalMark } from '../../decimal-mark.ts'
 import { markShown, noMarks, pointed, seeMarks } from '../../decimal-mark.ts'
 import type { DayOrder } from '../../period-cell.ts'

@@ -1,19 +1,24 @@
 import * as v from 'valibot'
+
 import type { Dataset } from '../../../dataset/dataset.ts'
 import type { Observation } from '../../../dataset/observation.ts'
-import type { Bound, Quantity } from '../../../domain/bound.ts'
-import { approx, atLeast, exact, faultOf, quantityOf } from '../../../domain/bound.ts'
-import type { Period, PeriodBasis } from '../../../domain/period.ts'
-import { PERIOD_BASES, PERIOD_BASIS_NAMES } from '../../../domain/period.ts'
-import { PeriodSchema } from '../../../domain/period-schema.ts'
+import type { Bound, Quantity } from '../../../domain/number/bound.ts'
+import { approx, atLeast, exact, faultOf, quantityOf } from '../../../domain/number/bound.ts'
+import type { Period, PeriodBasis } from '../../../domain/time/period.ts'
+import { PERIOD_BASES } from '../../../domain/time/period.ts'
+import { PeriodSchema } from '../../../domain/time/period-schema.ts'
 import type { Steps } from '../../../lib/steps.ts'
 import type { Place } from '../../../places/gazetteer.ts'
+import { PERIOD_BASIS_NAMES } from '../../../words/domain/period.ts'
+import { WORDS } from '../../../words/table/view-statement.ts'
+import type { SheetTable } from '../../file-read.ts'
 import type { KnownWords } from '../cell/known-words.ts'
 import { inBaseUnits, isSameNumber, isSameQuantity, numberIn } from '../cell/number-text.ts'
 import type { Grid } from '../describe/grid.ts'
 import type { Asker, Conflict, LeftOut, TableObservation } from '../reading.ts'
 import { CORRECTION, LEAVE_OUT, NEW_VALUE, SAME_AS_HERE } from '../reading.ts'
 import { lineOf, rolePlaces } from './line.ts'
+
 import type { OwnColumn, OwnRow } from './own-row.ts'
 import { editedColumns, HEADINGS, periodSaid, standingOf, unitNames } from './own-row.ts'
 import { boundNamed, readQuantity } from './read-quantity.ts'
@@ -31,6 +36,26 @@ export function ownColumns(grid: Grid): ReadonlyMap<OwnColumn, number> | null {
   // A view may show no values: its rows are known by their ids, and by those of their sources that stand beside them.
   return (hasThing && has('number', 'lower', 'upper', 'bound')) || has('id', 'source') ? found : null
 }
+
+/** How far a statement of ours reaches that says what a file is, in lines. */
+const STATEMENT = 64
+const VERSIONS: readonly string[] = Object.values(WORDS.version)
+
+/**
+ * Whether a file says of itself that it was made here, by a line, a column or a remark with the version of the dataset. A cross-table, or a
+ * list that lost its ids, says nothing that was not here before.
+ */
+export const isMadeHere = (sheets: readonly SheetTable[]): boolean =>
+  sheets.some(({ rows }) =>
+    rows
+      .slice(0, STATEMENT)
+      .some(
+        (cells, row) =>
+          VERSIONS.includes(cells[0]?.trim() ?? '') ||
+          (row === 0 && cells.some((cell) => [...VERSIONS, 'dataset_version'].includes(cell.trim()))) ||
+          (row === 1 && VERSIONS.some((label) => cells.at(-1)?.includes(label) === true)),
+      ),
+  )
 
 const isColumn = (name: string): name is OwnColumn => Object.hasOwn(HEADINGS, name)
 

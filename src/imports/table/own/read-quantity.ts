@@ -1,11 +1,12 @@
-import type { Bound, Quantity } from '../../../domain/bound.ts'
-import { BOUNDS, comesNear, faultOf, quantityOf } from '../../../domain/bound.ts'
-import { BOUND_NAMES, ROUNDED, withoutPlace } from '../../../domain/bound-wording.ts'
-import type { FigureKind } from '../../../domain/ledger.ts'
+import type { Bound, Quantity } from '../../../domain/number/bound.ts'
+import { BOUNDS, comesNear, faultOf, quantityOf } from '../../../domain/number/bound.ts'
+import { withoutPlace } from '../../../domain/number/bound-wording.ts'
+import { scaledBy } from '../../../domain/number/scaled-by.ts'
+import type { FigureKind } from '../../../domain/record/ledger.ts'
 import { parseCell } from '../../../extract/cell.ts'
+import { BOUND_NAMES, ROUNDED } from '../../../words/domain/bound.ts'
 import type { NumberStyle } from '../../decimal-mark.ts'
 import { pointed } from '../../decimal-mark.ts'
-import { scaledBy } from '../../scaled-by.ts'
 import type { Line, Role } from './line.ts'
 
 const BOUND_WORDS = new Map<string, Bound>([

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../../dataset/dataset.ts'
-import { OWN } from '../../../dataset/own-word.ts'
-import type { Template } from '../../../domain/template.ts'
-import { TEMPLATE_HEADINGS, templateFromLines, templateHeading } from '../../../domain/template.ts'
+import { OWN } from '../../../dataset/edits/own-word.ts'
+import type { Template } from '../../../domain/spec/template.ts'
+import { TEMPLATE_HEADINGS, templateFromLines, templateHeading } from '../../../domain/spec/template.ts'
 import { plainName } from '../../../places/gazetteer.ts'
 import type { SheetTable } from '../../file-read.ts'
 import type { KnownWords } from '../cell/known-words.ts'
@@ -23,14 +23,25 @@ export function templateOf(sheets: readonly SheetTable[]): Template | null {
 /** What a filled-in template answers. */
 export interface TemplateAnswers {
   readonly template: Template
-  /** The cells that are filled, by the key of the place: indicator and period. */
+  /** The cells that are filled, by the key of the place: indicator and period. What is said to be not known is an answer too. */
   readonly answered: ReadonlyMap<string, ReadonlySet<string>>
 }
+
+/** Where a form of ours stands on a sheet. */
+export interface FormOnSheet {
+  readonly heading: number
+  readonly keys: readonly number[]
+}
+
+/** Why a cell is left out in which those who filled it in say that they do not know. */
+export const NOT_KNOWN = 'not known'
 
 interface TemplateRead {
   readonly observations: readonly TableObservation[]
   readonly leftOut: readonly LeftOut[]
   readonly answered: ReadonlyMap<string, ReadonlySet<string>>
+  /** Where its headings stand, and the columns of places and periods. */
+  readonly form: FormOnSheet
   /** Values that cannot be told before a question is answered. */
   readonly waiting: number
 }
@@ -131,9 +142,13 @@ export function readTemplate(
         continue
       }
       const number = numberIn(text)
+      const cells = answered.get(place.key) ?? new Set()
+      const cell = `${indicator.id} ${period.name}`
       if (number.kind !== 'number') {
+        // The form asks them to write so.
+        if (number.kind === 'missing') answered.set(place.key, cells.add(cell))
         const isLong = number.kind === 'bad' && number.why === 'long'
-        leave(number.kind === 'missing' ? 'not known' : isLong ? 'more digits than are kept' : 'no number')
+        leave(number.kind === 'missing' ? NOT_KNOWN : isLong ? 'more digits than are kept' : 'no number')
         continue
       }
       const asked = unitOf(indicator.unit) ?? { unit: indicator.unit, factor: 1 }
@@ -144,8 +159,7 @@ export function readTemplate(
         leave(`${said} where the template asks for ${indicator.unit}`)
         continue
       }
-      const cells = answered.get(place.key) ?? new Set()
-      answered.set(place.key, cells.add(`${indicator.id} ${period.name}`))
+      answered.set(place.key, cells.add(cell))
       const known = words.gazetteer.places.get(place.key)
       observations.push({
         locality: known === undefined ? { kind: 'new', name: place.name } : { kind: 'place', place: known },
@@ -171,7 +185,8 @@ export function readTemplate(
         text: grid.raw(headings.row, column),
         reason: 'no column of the template',
       })
-  return { observations, leftOut, answered, waiting }
+  const form = { heading: headings.row, keys: [headings.place, headings.period] }
+  return { observations, leftOut, answered, form, waiting }
 }
 
 /** The cells of a template that are filled in files, or stand here already from files taken in before. */

@@ -1,6 +1,6 @@
-import type { Quantity } from '../../../domain/bound.ts'
 import type { ObservationId } from '../../../domain/ids.ts'
-import type { Import, ImportedRow } from '../../../domain/imported.ts'
+import type { Quantity } from '../../../domain/number/bound.ts'
+import type { Import, ImportedRow } from '../../../domain/record/imported.ts'
 import type { OwnWords } from '../../own-words.ts'
 import type { TableObservation } from '../reading.ts'
 

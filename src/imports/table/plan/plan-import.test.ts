@@ -1,18 +1,30 @@
 import { readFileSync } from 'node:fs'
+import Papa from 'papaparse'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import placeNames from '../../../../data/place-names.json' with { type: 'json' }
 import places from '../../../../data/places.json' with { type: 'json' }
 import catalogue from '../../../../data/standard-indicators.json' with { type: 'json' }
+import { crossTable } from '../../../dataset/cross-table/cross-table.ts'
+import { layOut } from '../../../dataset/cross-table/layout.ts'
+import { DEFAULT_CROSS } from '../../../dataset/cross-table/settings.ts'
+import { withImports } from '../../../dataset/edits/with-imports.ts'
+import { indexRows } from '../../../dataset/table/store/columnar-index.ts'
+import { currentView } from '../../../dataset/table/view/current-view.ts'
+import { DEFAULT_VIEW } from '../../../dataset/table/view/view-state.ts'
+import { NO_AIMS } from '../../../dataset/target/target.ts'
 import { nineReports } from '../../../dataset/testing.ts'
-import { withImports } from '../../../dataset/with-imports.ts'
-import type { Import } from '../../../domain/imported.ts'
-import { StandardIndicatorsSchema } from '../../../domain/standard-indicator.ts'
+import type { Import } from '../../../domain/record/imported.ts'
+import { StandardIndicatorsSchema } from '../../../domain/record/standard-indicator.ts'
+import { crossFile } from '../../../exports/cross/cross-file.ts'
+import { contextOf, sourcesOf } from '../../../exports/view/view-context.ts'
+import { makeFile } from '../../../exports/view/view-file.ts'
 import { runNow } from '../../../lib/steps.ts'
 import { gazetteerOf } from '../../../places/gazetteer.ts'
 import { readFile } from '../../read-file.ts'
 import { knownWords } from '../cell/known-words.ts'
 import { tabulateFile } from '../tabulate.ts'
+
 import type { Choices } from './import-plan.ts'
 import { earlierKey } from './import-plan.ts'
 import { makeImports } from './make-imports.ts'
@@ -23,7 +35,7 @@ const NO_CHOICES: Choices = { clashes: new Map(), earlier: new Map() }
 
 /** Files as the page would take them in beside what was taken in before. */
 async function taken(
-  names: readonly string[],
+  names: readonly (string | Blob)[],
   before: readonly Import[] = [],
   choices: Choices = NO_CHOICES,
   answers: ReadonlyMap<string, string> = new Map(),
@@ -35,11 +47,13 @@ async function taken(
   const words = knownWords(dataset, gazetteer, standard)
   const files = await Promise.all(
     names.map(async (name) => {
-      const bytes = name.includes('\n')
-        ? Buffer.from(name)
-        : readFileSync(new URL(`../../../../scripts/workbooks/${name}`, import.meta.url))
-      const read = await readFile(new Blob([new Uint8Array(bytes)]))
-      const file = name.includes('\n') && called !== undefined ? called : name.replace(/^.*\//u, '')
+      const given = typeof name === 'string' ? name : ''
+      const bytes = given.includes('\n')
+        ? Buffer.from(given)
+        : given !== '' && readFileSync(new URL(`../../../../scripts/workbooks/${given}`, import.meta.url))
+      const read = await readFile(typeof name === 'string' ? new Blob([new Uint8Array(bytes || [])]) : name)
+      const isNamed = given === '' || given.includes('\n')
+      const file = isNamed && called !== undefined ? called : given.replace(/^.*\//u, '')
       return tabulateFile({ file, read, dataset, words, thisYear: 2026, answers })
     }),
   )
@@ -306,6 +320,53 @@ describe('a file that says what another one says', () => {
     const after = withImports(nineReports, [...reduced, ...imports])
     expect(membersOf(after).map(({ quantity }) => quantity.value)).toEqual([46_000])
     expect(after.conflicts).toEqual([])
+  })
+
+  /** What stands here after both files, as the page would save it. */
+  async function exported() {
+    const first = await named(county, '县.csv')
+    const second = await named(city, '市.csv', first.imports)
+    const { dataset } = second.dataset
+    const index = indexRows([...dataset.observations.values()], dataset)
+    const view = currentView(
+      index,
+      { ...DEFAULT_VIEW, filters: [{ type: 'set', column: 'status', keys: ['imported'] }] },
+      'zh',
+    )
+    return { before: [...first.imports, ...second.imports], view }
+  }
+  const watch = { signal: new AbortController().signal, onProgress: () => {} }
+  const edition = { date: '2026-02-01', version: '1.2.3' }
+
+  it('is no source where it is our own cross-table, or our own list that lost its ids', async () => {
+    const { before, view } = await exported()
+    const layout = layOut(runNow(crossTable(view, DEFAULT_CROSS)), NO_AIMS)
+    const list = await (await makeFile('csvExcel', { view, edition, notation: 'full' }, watch)).text()
+    const { data, meta } = Papa.parse<Record<string, string>>(list.replace('\uFEFF', ''), { header: true })
+    const kept = ['地区', '指标', '数', '单位', '时期', '数据集版本']
+    expect(meta.fields).toEqual(expect.arrayContaining(kept))
+    const cut = Papa.unparse({ fields: kept, data: data.map((row) => kept.map((name) => row[name] ?? '')) })
+    const files = [
+      await crossFile('csv', { layout, edition, notation: 'full' }, watch),
+      await crossFile('xlsx', { layout, edition, notation: 'full' }, watch),
+      new Blob([cut]),
+    ]
+    for (const file of files) {
+      const { plan } = await taken([file], before, NO_CHOICES, new Map(), '回来.csv')
+      expect([plan.known, plan.ready, plan.support, plan.clashes]).toEqual([5, [], [], []])
+    }
+  })
+
+  it('is named beside the first one in every file that is saved', async () => {
+    const { view } = await exported()
+    const save = async (format: 'csv' | 'csvExcel' | 'sdmx') =>
+      (await (await makeFile(format, { view, edition, notation: 'full' }, watch)).text()).split('\r\n')
+    const ofMembers = (lines: readonly string[]) => lines.find((text) => /45210(?:,|$)/u.test(text))
+    expect(ofMembers(await save('csv'))).toMatch(/,县\.csv,[^,]*,2,数值,[^,]*,市\.csv \| 2 \| 数值,/u)
+    expect(ofMembers(await save('sdmx'))).toContain(',县.csv; 市.csv,')
+    expect(ofMembers(await save('csvExcel'))).toMatch(/,县\.csv；市\.csv,.*,import-\w+ import-\w+,/u)
+    const context = runNow(contextOf(view))
+    expect(sourcesOf(context).map((row) => row['报道（自拟标题）'])).toEqual(['县.csv', '市.csv'])
   })
 
   it('does so where both come in at once', async () => {

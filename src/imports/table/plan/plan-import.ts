@@ -1,11 +1,11 @@
 import * as v from 'valibot'
-import { conflictKey } from '../../../dataset/conflicts.ts'
 import type { Dataset } from '../../../dataset/dataset.ts'
+import { conflictKey } from '../../../dataset/edits/conflicts.ts'
 import type { Observation } from '../../../dataset/observation.ts'
-import { quantityOf } from '../../../domain/bound.ts'
-import type { Import } from '../../../domain/imported.ts'
-import { ImportedRowSchema } from '../../../domain/imported.ts'
-import type { StandardIndicator } from '../../../domain/standard-indicator.ts'
+import { quantityOf } from '../../../domain/number/bound.ts'
+import type { Import } from '../../../domain/record/imported.ts'
+import { ImportedRowSchema } from '../../../domain/record/imported.ts'
+import type { StandardIndicator } from '../../../domain/record/standard-indicator.ts'
 import { LONGEST_TEXT } from '../../../domain/text.ts'
 import type { Steps } from '../../../lib/steps.ts'
 import type { Gazetteer } from '../../../places/gazetteer.ts'
@@ -117,10 +117,11 @@ export function* planImport({
   }
   const ready: Draft[] = []
   const support: Draft[] = []
-  /** An edit of a file of ours that says what stands here is no source of it. */
+  /** A file of ours that says what stands here is no source of it, edited or not. */
   const isSource = ({ file, observation }: Draft): boolean =>
     choices.leaveKnown !== true &&
     !again.has(file) &&
+    files[file]?.isExport !== true &&
     observation.edits === undefined &&
     observation.corrects === undefined
   const take = (draft: Draft) => {

@@ -4,7 +4,7 @@ import placeNames from '../../../../data/place-names.json' with { type: 'json' }
 import places from '../../../../data/places.json' with { type: 'json' }
 import catalogue from '../../../../data/standard-indicators.json' with { type: 'json' }
 import { nineReports } from '../../../dataset/testing.ts'
-import { StandardIndicatorsSchema } from '../../../domain/standard-indicator.ts'
+import { StandardIndicatorsSchema } from '../../../domain/record/standard-indicator.ts'
 import { runNow } from '../../../lib/steps.ts'
 import { gazetteerOf } from '../../../places/gazetteer.ts'
 import { readFile } from '../../read-file.ts'

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { MOST_REMARKS } from '../../../domain/remark.ts'
+import { MOST_REMARKS } from '../../../domain/record/remark.ts'
 import type { Steps } from '../../../lib/steps.ts'
 import { runInSlices } from '../../../lib/steps.ts'
 import type { KeptDraft } from '../../drafts/draft-storage.ts'

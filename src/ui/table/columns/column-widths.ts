@@ -1,6 +1,6 @@
 import type { ColumnId } from '../../../dataset/table/columns.ts'
 import { COLUMNS } from '../../../dataset/table/columns.ts'
-import type { ViewState } from '../../../dataset/table/view-state.ts'
+import type { ViewState } from '../../../dataset/table/view/view-state.ts'
 
 /** Widths on a narrow screen, where the place, the indicator and the value have to stand side by side. */
 const NARROW: ViewState['sizes'] = { locality: 92, indicator: 118, value: 148 }

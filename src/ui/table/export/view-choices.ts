@@ -1,5 +1,5 @@
-import type { CurrentView } from '../../../dataset/table/current-view.ts'
-import type { Notation } from '../../../domain/number-format.ts'
+import type { CurrentView } from '../../../dataset/table/view/current-view.ts'
+import type { Notation } from '../../../domain/number/number-format.ts'
 import type { Bilingual } from '../../../domain/text.ts'
 import type { FileFormat } from '../../../exports/view/view-file.ts'
 import { FILE_FORMATS, fileName, makeFile } from '../../../exports/view/view-file.ts'

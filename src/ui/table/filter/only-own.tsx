@@ -1,5 +1,5 @@
-import type { ViewState } from '../../../dataset/table/view-state.ts'
-import { withFilter } from '../../../dataset/table/view-state.ts'
+import type { ViewState } from '../../../dataset/table/view/view-state.ts'
+import { withFilter } from '../../../dataset/table/view/view-state.ts'
 import { tableMessages } from '../../../words/table/table.ts'
 import { useText } from '../../use-language.ts'
 import tools from '../toolbar.module.css'

@@ -1,5 +1,5 @@
 import { useDeferredValue, useEffect, useId, useRef, useState } from 'react'
-import { LONGEST_SEARCH } from '../../../dataset/table/view-address.ts'
+import { LONGEST_SEARCH } from '../../../dataset/table/view/view-address.ts'
 import { tableMessages } from '../../../words/table/table.ts'
 import { useText } from '../../use-language.ts'
 import { TableIcon } from '../table-icon.tsx'

@@ -1,7 +1,7 @@
 import type { ReactNode, Ref } from 'react'
 import { Fragment, useImperativeHandle } from 'react'
-import type { CurrentView } from '../../../dataset/table/current-view.ts'
 import type { Lines } from '../../../dataset/table/lines.ts'
+import type { CurrentView } from '../../../dataset/table/view/current-view.ts'
 import type { CellRange } from '../selection/cell-range.ts'
 import { pickedOn } from '../selection/cell-range.ts'
 import type { RowSelection } from '../selection/selection.ts'

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { currentView } from '../../../dataset/table/current-view.ts'
 import { groupKey, linesOf } from '../../../dataset/table/lines.ts'
 import { index } from '../../../dataset/table/testing.ts'
-import { DEFAULT_VIEW } from '../../../dataset/table/view-state.ts'
+import { currentView } from '../../../dataset/table/view/current-view.ts'
+import { DEFAULT_VIEW } from '../../../dataset/table/view/view-state.ts'
 import { actionOf, HEAD, moved } from './grid-keys.ts'
 
 const size = { lines: 30, columns: 5 }

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react'
-import type { CurrentView } from '../../../dataset/table/current-view.ts'
-import type { ViewState } from '../../../dataset/table/view-state.ts'
+import type { CurrentView } from '../../../dataset/table/view/current-view.ts'
+import type { ViewState } from '../../../dataset/table/view/view-state.ts'
 
 interface GridView {
   readonly current: CurrentView

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Hit } from '../../../dataset/table/hits.ts'
+import type { Hit } from '../../../dataset/table/search/hits.ts'
 import { unisolated } from '../../../lib/hidden-signs.ts'
 import { Said } from '../../said.tsx'
 import styles from './grid.module.css'

@@ -1,5 +1,5 @@
 import type { SortKey } from '../../../dataset/table/row-order.ts'
-import { sortStatement } from '../../../dataset/table/view-statement.ts'
+import { sortStatement } from '../../../dataset/table/view/view-statement.ts'
 import { colon } from '../../../domain/text.ts'
 import { useLanguage } from '../../use-language.ts'
 import { VisuallyHidden } from './visually-hidden.tsx'

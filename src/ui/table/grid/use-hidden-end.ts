@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { drawn } from '../../drawn.ts'
+import { drawn } from '../../page/drawn.ts'
 
 /**
  * Marks a scrolling element with `data-more` as long as something of it lies beyond its right edge, for a style sheet to show. Nothing is drawn

@@ -1,6 +1,6 @@
 import { observeElementOffset, useVirtualizer } from '@tanstack/react-virtual'
 import { useCallback, useMemo, useRef } from 'react'
-import { usePrinting } from '../../use-printing.ts'
+import { usePrinting } from '../../page/use-printing.ts'
 import { firstLines, windowOf } from './window.ts'
 
 /** Up to here all lines are drawn, as high as they need, so that the browser's own search and printing see them. */

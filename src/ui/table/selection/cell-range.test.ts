@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { ColumnId } from '../../../dataset/table/columns.ts'
-import { currentView } from '../../../dataset/table/current-view.ts'
 import { linesOf } from '../../../dataset/table/lines.ts'
 import { index } from '../../../dataset/table/testing.ts'
-import { DEFAULT_VIEW } from '../../../dataset/table/view-state.ts'
+import { currentView } from '../../../dataset/table/view/current-view.ts'
+import { DEFAULT_VIEW } from '../../../dataset/table/view/view-state.ts'
 import { pickedOn, wordsIn } from './cell-range.ts'
 
 const columns: readonly ColumnId[] = ['indicator', 'value', 'printed']

@@ -1,7 +1,7 @@
 import type { ColumnId } from '../../../dataset/table/columns.ts'
-import type { CurrentView } from '../../../dataset/table/current-view.ts'
 import type { Lines } from '../../../dataset/table/lines.ts'
-import type { Notation } from '../../../domain/number-format.ts'
+import type { CurrentView } from '../../../dataset/table/view/current-view.ts'
+import type { Notation } from '../../../domain/number/number-format.ts'
 import { wordColumns } from '../../../exports/view/reader-columns.ts'
 import type { GridPlace } from '../grid/grid-keys.ts'
 

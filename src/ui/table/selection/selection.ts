@@ -1,6 +1,6 @@
-import type { ColumnarIndex } from '../../../dataset/table/columnar-index.ts'
-import type { CurrentView } from '../../../dataset/table/current-view.ts'
 import type { Lines } from '../../../dataset/table/lines.ts'
+import type { ColumnarIndex } from '../../../dataset/table/store/columnar-index.ts'
+import type { CurrentView } from '../../../dataset/table/view/current-view.ts'
 
 /** Rows chosen by a reader, by their ids. They stay so while filters and sorting change. */
 export type RowSelection = Readonly<Record<string, true>>

@@ -1,6 +1,6 @@
 import { useRef } from 'react'
-import type { CurrentView } from '../../../dataset/table/current-view.ts'
 import type { Lines } from '../../../dataset/table/lines.ts'
+import type { CurrentView } from '../../../dataset/table/view/current-view.ts'
 import type { RangeStart, RowSelection } from './selection.ts'
 import { allToggled, rangeTo, rowIdAt, toggled } from './selection.ts'
 

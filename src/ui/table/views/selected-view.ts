@@ -1,4 +1,4 @@
-import type { CurrentView } from '../../../dataset/table/current-view.ts'
+import type { CurrentView } from '../../../dataset/table/view/current-view.ts'
 
 /** The view with the selected rows alone, in its order; the whole view where none of those shown is selected. */
 export function selectedView(view: CurrentView, rows: Uint32Array): CurrentView {

@@ -1,8 +1,8 @@
 import { useCallback } from 'react'
-import type { ColumnarIndex } from '../../../dataset/table/columnar-index.ts'
-import type { CurrentView } from '../../../dataset/table/current-view.ts'
-import { emptyView, viewInSteps } from '../../../dataset/table/current-view.ts'
-import type { ViewState } from '../../../dataset/table/view-state.ts'
+import type { ColumnarIndex } from '../../../dataset/table/store/columnar-index.ts'
+import type { CurrentView } from '../../../dataset/table/view/current-view.ts'
+import { emptyView, viewInSteps } from '../../../dataset/table/view/current-view.ts'
+import type { ViewState } from '../../../dataset/table/view/view-state.ts'
 import type { Language } from '../../../domain/text.ts'
 import { useSteps } from '../use-steps.ts'
 

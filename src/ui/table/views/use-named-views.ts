@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'react'
-import { viewKey } from '../../../dataset/table/same-view.ts'
-import { encodeView } from '../../../dataset/table/view-address.ts'
-import type { ViewState } from '../../../dataset/table/view-state.ts'
+import { viewKey } from '../../../dataset/table/view/same-view.ts'
+import { encodeView } from '../../../dataset/table/view/view-address.ts'
+import type { ViewState } from '../../../dataset/table/view/view-state.ts'
 import { newKey } from '../../../lib/new-key.ts'
 import type { NamedView } from '../../../state/workspace/content.ts'
-import type { Outcome } from '../../../state/workspace/workspace.ts'
+import type { Outcome } from '../../../state/workspace/outcome.ts'
 import { workspace } from '../../../state/workspace/workspace.ts'
-import { useCollection } from '../../use-workspace.ts'
+import { useCollection } from '../../data/use-workspace.ts'
 
 /** What came of the last change to the named views. */
 export type ViewsNote =

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { viewMessages as words } from '../../../words/table/views.ts'
-import { Button } from '../../button.tsx'
+import { Button } from '../../control/button.tsx'
 import { useText } from '../../use-language.ts'
 import styles from './views-menu.module.css'
 

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { decodeView } from '../../../dataset/table/view-address.ts'
-import type { ViewState } from '../../../dataset/table/view-state.ts'
+import { decodeView } from '../../../dataset/table/view/view-address.ts'
+import type { ViewState } from '../../../dataset/table/view/view-state.ts'
 import { viewMessages as words } from '../../../words/table/views.ts'
 import { useText } from '../../use-language.ts'
 import { PopoverButton } from '../popover-button.tsx'

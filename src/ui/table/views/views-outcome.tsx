@@ -1,4 +1,5 @@
 import type { NamedView } from '../../../state/workspace/content.ts'
+import { isDone } from '../../../state/workspace/outcome.ts'
 import { OUTCOME_WORDS } from '../../../words/data/workspace.ts'
 import { viewMessages as words } from '../../../words/table/views.ts'
 import { useText } from '../../use-language.ts'
@@ -14,7 +15,7 @@ interface ViewsOutcomeProps {
 /** What came of the last change, spoken when it changes; what was there before can be brought back. */
 export function ViewsOutcome({ note, onUndo }: ViewsOutcomeProps) {
   const text = useText()
-  const done = note !== null && (note.outcome === 'kept' || note.outcome === 'session')
+  const done = note !== null && isDone(note.outcome)
   const before = !done ? null : note.kind === 'removed' ? note.view : note.before
   return (
     <div className={styles.outcome}>

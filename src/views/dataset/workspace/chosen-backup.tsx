@@ -1,10 +1,11 @@
+import { sentencesOf } from '../../../domain/text.ts'
 import type { Counts } from '../../../state/workspace/backup/backup-file.ts'
 import { isNothing } from '../../../state/workspace/backup/backup-file.ts'
-import { Button } from '../../../ui/button.tsx'
+import { Button } from '../../../ui/control/button.tsx'
+import { wordCounts } from '../../../ui/data/workspace-counts.ts'
 import { Said } from '../../../ui/said.tsx'
 import { useLanguage, useText } from '../../../ui/use-language.ts'
 import { useMoment } from '../../../ui/use-moment.ts'
-import { wordCounts } from '../../../ui/workspace-counts.ts'
 import { LEFT_OUT_WORDS, workspaceMessages as words } from '../../../words/data/workspace.ts'
 import type { Chosen } from './use-backup.ts'
 import styles from './workspace.module.css'
@@ -39,13 +40,17 @@ export function ChosenBackup({ chosen, here, onRestore, onCancel }: ChosenBackup
         <Said text={title} />
       </h3>
       <p className={styles.text}>
-        {t(words.foundBy, { version: head.version, format: head.format, counts: holds })}
-        {language === 'en' && ' '}
-        {same
-          ? t(leftOutCount === 0 ? words.same : words.sameRead)
-          : isNothing(here)
-            ? t(words.hereNothing)
-            : t(words.here, { counts: wordCounts(here, language) })}
+        {sentencesOf(
+          [
+            t(words.foundBy, { version: head.version, format: head.format, counts: holds }),
+            same
+              ? t(leftOutCount === 0 ? words.same : words.sameRead)
+              : isNothing(here)
+                ? t(words.hereNothing)
+                : t(words.here, { counts: wordCounts(here, language) }),
+          ],
+          language,
+        )}
       </p>
       {holds !== said && <p className={styles.warning}>{t(words.fewer, { counts: said })}</p>}
       {leftOut.length > 0 && (

@@ -1,10 +1,10 @@
 import { AlertDialog } from '@base-ui/react/alert-dialog'
 import { useRef } from 'react'
 import type { Counts } from '../../../state/workspace/backup/backup-file.ts'
-import { Button } from '../../../ui/button.tsx'
+import { Button } from '../../../ui/control/button.tsx'
+import { usePopup } from '../../../ui/control/use-popup.ts'
+import { wordCounts } from '../../../ui/data/workspace-counts.ts'
 import { useLanguage, useText } from '../../../ui/use-language.ts'
-import { usePopup } from '../../../ui/use-popup.ts'
-import { wordCounts } from '../../../ui/workspace-counts.ts'
 import { workspaceMessages as words } from '../../../words/data/workspace.ts'
 import styles from './workspace.module.css'
 

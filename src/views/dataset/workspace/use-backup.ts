@@ -8,7 +8,8 @@ import { readBackup } from '../../../state/workspace/backup/read-backup.ts'
 import { isSameBackup } from '../../../state/workspace/backup/same.ts'
 import { backupName, makeBackup } from '../../../state/workspace/backup/write-backup.ts'
 import { EMPTY_CONTENT } from '../../../state/workspace/content.ts'
-import type { Outcome } from '../../../state/workspace/workspace.ts'
+import type { Outcome } from '../../../state/workspace/outcome.ts'
+import { isDone } from '../../../state/workspace/outcome.ts'
 import { workspace } from '../../../state/workspace/workspace.ts'
 import { downloadBlob } from '../../../ui/download.ts'
 
@@ -43,8 +44,6 @@ export type Task =
   | { readonly kind: 'failed'; readonly outcome: Outcome }
 
 const WORKING: Task = { kind: 'working', part: null, cancel: null }
-
-const isDone = (outcome: Outcome): boolean => outcome === 'kept' || outcome === 'session'
 
 /** Backs up, restores, deletes and goes back, one at a time. */
 export function useBackup() {

@@ -38,3 +38,36 @@ export const ENTRY_EFFECTS: typeof zh.ENTRY_EFFECTS = {
   page: 'opens the page',
   action: 'done at once',
 }
+
+export const COMMAND_NAMES: typeof zh.COMMAND_NAMES = {
+  print: 'Print this page',
+  'theme-light': 'Theme: light',
+  'theme-dark': 'Theme: dark',
+  'theme-system': 'Theme: as the system',
+  'numbers-compact': 'Numbers: short (1.163M)',
+  'numbers-full': 'Numbers: full (1,163,000)',
+  language: 'Language: {name}',
+}
+
+export const KEYWORDS: typeof zh.KEYWORDS = {
+  overview: 'home|start',
+  compare: 'side by side',
+  table: 'observations|sort',
+  scorecard: 'targets|completion|rank|groups',
+  workbench: 'report|draft|paste|enter',
+  import: 'Excel|CSV|upload',
+  decks: 'decks|slides|open decks',
+  changes: 'new|updates|news|seen',
+  review: 'marks|notes|confirm|question',
+  publish: 'HTML|share|send|export|one file',
+  data: 'download|sources|backup|restore|workspace|audit',
+  print: 'PDF|paper',
+  'theme-light': 'switch theme',
+  'theme-dark': 'switch theme|night',
+  'theme-system': 'switch theme',
+  'numbers-compact': 'switch numbers|compact',
+  'numbers-full': 'switch numbers|digits',
+  language: 'switch language',
+  view: 'view',
+  help: 'help',
+}

@@ -2,8 +2,10 @@ import type * as zh from '../../zh/desk/scorecard.ts'
 
 export const scorecardMessages: typeof zh.scorecardMessages = {
   page: 'Scorecard',
-  title: 'Scorecard{when}',
-  titleAims: 'Scorecard{when}: results against targets',
+  title: 'Scorecard',
+  titleOn: 'Scorecard, {when}',
+  titleAims: 'Scorecard: results against targets',
+  titleAimsOn: 'Scorecard, {when}: results against targets',
   lead: 'Key indicators of places on one sheet: value, change, completion, band and rank. It prints on A4 landscape.',
   print: 'Print',
   export: 'The scorecard, {shape}',

@@ -1,6 +1,7 @@
 import type * as zh from '../../zh/imports/import.ts'
 
 export const importMessages: typeof zh.importMessages = {
+  shortened: '{first}… ({n} {n:character|characters})',
   close: 'Close',
   title: 'Import',
   lead: 'Drop your spreadsheets here as they are, several at once if you like: titles, multi-level headings, totals and notes are fine. You are asked once about anything they leave out. Nothing is imported until you confirm, and one click undoes it.',

@@ -1,6 +1,7 @@
 import type * as zh from '../../zh/imports/templates.ts'
 
 export const templateMessages: typeof zh.templateMessages = {
+  unconfirmed: 'The definition is not confirmed: please use that of your own statistics.',
   title: 'Templates',
   lead: 'Choose places, indicators and periods, and send the workbook out. The completed files are imported together, with no questions asked.',
   make: 'Make a template',
@@ -21,6 +22,7 @@ export const templateMessages: typeof zh.templateMessages = {
   full: 'Answered in full: {n}',
   part: 'Answered in part: {list}',
   missing: 'Not answered: {list}',
+  unknown: 'Said to be not known: {list}',
   unread: 'Cells that could not be read: {list}',
   nobody: 'none',
   failed: 'Could not read {file}',

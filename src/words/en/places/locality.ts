@@ -13,4 +13,9 @@ export const localityMessages: typeof zh.localityMessages = {
   reports: 'Reports',
   noObservations: 'No data on this locality yet.',
   others: 'Other localities',
+  print: 'Print as a brief',
+  rest: 'Other values',
+  left: '{n} more {n:value is|values are} in the table on the screen.',
+  notes: 'Notes',
+  printed: '{product} {version} · printed on {day}',
 }

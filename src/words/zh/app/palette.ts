@@ -39,3 +39,38 @@ export const ENTRY_EFFECTS = {
   page: '打开页面',
   action: '立即执行',
 }
+
+/** What a command does. */
+export const COMMAND_NAMES = {
+  print: '打印本页',
+  'theme-light': '明暗：浅色',
+  'theme-dark': '明暗：深色',
+  'theme-system': '明暗：跟随系统',
+  'numbers-compact': '数字：简写（116.3万）',
+  'numbers-full': '数字：全写（1,163,000）',
+  language: '语言：{name}',
+}
+
+/** Other words by which people look for a page or a command, as many as a language needs, parted by |. */
+export const KEYWORDS = {
+  overview: '首页',
+  compare: '对照|并排',
+  table: '全部观测值',
+  scorecard: '完成率|目标|排名|片区|考核|指标完成情况',
+  workbench: '录入报道|新闻|草稿|粘贴',
+  import: '上传|表格',
+  decks: '演示稿|幻灯片',
+  changes: '新增|更新|撤下|已看',
+  review: '标记|备注|核实|存疑',
+  publish: '发送|分享|单文件',
+  data: '下载|来源|备份|恢复|工作区|核对',
+  print: '纸',
+  'theme-light': '切换明暗',
+  'theme-dark': '切换明暗|夜间',
+  'theme-system': '切换明暗',
+  'numbers-compact': '切换数字|万',
+  'numbers-full': '切换数字',
+  language: '切换语言',
+  view: '视图',
+  help: '帮助|怎么用',
+}

@@ -1,8 +1,10 @@
 /** Words of the sheet of places and key indicators. */
 export const scorecardMessages = {
   page: '一览表',
-  title: '{when}指标一览表',
-  titleAims: '{when}指标完成情况一览表',
+  title: '指标一览表',
+  titleOn: '{when}指标一览表',
+  titleAims: '指标完成情况一览表',
+  titleAimsOn: '{when}指标完成情况一览表',
   lead: '各地区的关键指标一张表：数值、增减、完成率、档次、名次。打印为A4横向。',
   print: '打印',
   export: '一览表，{shape}',

@@ -1,5 +1,6 @@
 /** Words of the import screen. */
 export const importMessages = {
+  shortened: '{first}…（共{n}字）',
   close: '关闭',
   title: '导入数据',
   lead: '表格原样拖进来即可，标题、多层表头、合计和注释都不必改，可一次拖入多个文件。表中没有写明的会询问一次；确认之前不导入任何数据，导入后可一步撤销。',

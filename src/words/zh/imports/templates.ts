@@ -1,5 +1,6 @@
 /** Words of the page on which templates are made and counted. */
 export const templateMessages = {
+  unconfirmed: '定义未经核实，请按本地统计口径填写。',
   title: '填报模板',
   lead: '选好地区、指标和时期，生成一个发给各地填写的工作簿。填好的文件一起导入，不用再回答任何问题。',
   make: '生成模板',
@@ -20,6 +21,7 @@ export const templateMessages = {
   full: '已填完：{n}个',
   part: '未填完：{list}',
   missing: '未填：{list}',
+  unknown: '填报的一方不清楚：{list}',
   unread: '无法识别的单元格：{list}',
   nobody: '无',
   failed: '无法读取：{file}',

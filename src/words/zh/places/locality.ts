@@ -12,4 +12,9 @@ export const localityMessages = {
   reports: '报道',
   noObservations: '这个地区还没有观测值。',
   others: '其他地区',
+  print: '打印简报',
+  rest: '其他数值',
+  left: '另有{n}个数值，见网页上的表格。',
+  notes: '说明',
+  printed: '{product} {version} · {day}打印',
 }

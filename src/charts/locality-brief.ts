@@ -1,0 +1,208 @@
+import type { TileContent } from '../dataset/compare/locality-summary.ts'
+import { summariseLocality } from '../dataset/compare/locality-summary.ts'
+import type { Dataset } from '../dataset/dataset.ts'
+import type { Observation } from '../dataset/observation.ts'
+import { observationName } from '../dataset/observation-wording.ts'
+import type { Locality } from '../domain/place/locality.ts'
+import type { Theme } from '../domain/record/indicator.ts'
+import { comparePeriods } from '../domain/time/period.ts'
+import type { ChartModel } from './chart-model.ts'
+import type { ChartContext } from './context.ts'
+import { footnotesOf, sourceLine } from './footnotes.ts'
+import { shownIn } from './locality-charts.ts'
+import type { Block } from './scene/block.ts'
+import { paragraph } from './scene/block.ts'
+import { chartBlock } from './scene/chart.ts'
+import { legendBlock } from './scene/legend.ts'
+import type { SceneNode } from './scene/scene.ts'
+
+/** A chart of the brief with its picture. */
+export interface BriefFigure {
+  readonly model: ChartModel
+  readonly width: number
+  readonly drawing: Block
+}
+
+/** A locality on two pages of A4: each value once, as a number, in a picture or in the list of the others. */
+export interface LocalityBrief {
+  readonly numbers: readonly TileContent[]
+  /** One picture as wide as the page, or two beside each other. */
+  readonly rows: readonly (readonly BriefFigure[])[]
+  /** Values that no number and no picture tells. */
+  readonly rest: readonly Observation[]
+  /** How many more there are than the two pages hold. */
+  readonly left: number
+  /** The marks of the pictures, each once; of no height where there are none. */
+  readonly legend: Block
+  readonly notes: readonly string[]
+  readonly source: string
+}
+
+/** Two pages of A4 between their margins, in CSS pixels, without what is lost where a picture does not fit on the rest of a page. */
+const HEIGHT = 2 * 1000 - 180
+/** The width between the margins, and of one of two columns. */
+const WIDTH = 688
+const COLUMN = 328
+/** Heights in CSS pixels of what stands around texts. */
+const ROOM = {
+  head: 150,
+  section: 52,
+  numbers: 112,
+  figure: 28,
+  report: 44,
+  rest: 7,
+  imprint: 40,
+  target: 44,
+  mark: 22,
+} as const
+const NUMBERS_IN_ROW = 4
+/** Sizes of type in CSS pixels. */
+const TYPE = { title: 15, text: 12, note: 10.5 } as const
+
+/** Numbers at most, and the part of the two pages that pictures may take: who reads a brief looks for numbers first. */
+const MOST_NUMBERS = 12
+const PICTURES = 0.55
+
+/**
+ * What a locality's page prints. As many charts are drawn as have room, in their order. Of what they do not show the latest values come first,
+ * as numbers; the others are listed, the latest first, as far as there is room, and then counted.
+ * @param theme the one theme to which the page is held; all where it is null
+ */
+export function briefOf(
+  locality: Locality,
+  theme: Theme | null,
+  charts: readonly ChartModel[],
+  dataset: Dataset,
+  context: ChartContext,
+): LocalityBrief {
+  const { language } = context
+  const { observations, reports } = summariseLocality(dataset, locality, theme)
+  const source = sourceLine(observations, dataset.sources, language)
+  let room =
+    HEIGHT -
+    ROOM.head -
+    ROOM.imprint -
+    reports.reduce(
+      (sum, { title, summary }) =>
+        sum + ROOM.report + heightOf(title[language] + summary[language], WIDTH, TYPE.text),
+      0,
+    ) -
+    heightOf(source, WIDTH, TYPE.note)
+
+  const rows = withinHeight(rowsOf(charts), room * PICTURES)
+  const shown = rows.flat().map(({ model }) => model)
+  const legend = legendBlock(marksOf(shown), WIDTH)
+  const drawn = shownIn(shown)
+  const { tiles } = summariseLocality(dataset, locality, theme, { drawn, most: MOST_NUMBERS })
+  const numbered = tiles.flatMap(({ observation, change }) => [observation, ...(change ? [change] : [])])
+  const told = new Set([...drawn, ...numbered.map(({ id }) => id)])
+  const others = observations
+    .filter(({ id }) => !told.has(id))
+    .toSorted((a, b) => comparePeriods(b.period, a.period))
+  room -=
+    rows.reduce((sum, row) => sum + rowHeight(row), ROOM.section * 2) +
+    legend.height +
+    numbersHeight(numbered, tiles.length, context) +
+    heightOf(
+      footnotesOf(
+        observations.filter(({ id }) => told.has(id)),
+        context,
+      ).join(' '),
+      WIDTH,
+      TYPE.note,
+    )
+
+  const rest: Observation[] = []
+  for (const row of others) {
+    // Two columns; below them each value may need a note of its own.
+    room -=
+      restHeight(row, context) / 2 + heightOf(footnotesOf([row], context).join(' '), WIDTH, TYPE.note) / 2
+    if (room < 0) break
+    rest.push(row)
+  }
+  const listed = new Set([...told, ...rest.map(({ id }) => id)])
+  return {
+    numbers: tiles,
+    rows,
+    rest,
+    left: others.length - rest.length,
+    legend,
+    notes: footnotesOf(
+      observations.filter(({ id }) => listed.has(id)),
+      context,
+    ),
+    source,
+  }
+}
+
+/** The rows that fit below each other, in their order; one that is too high leaves its place to the next. */
+function withinHeight(rows: readonly BriefFigure[][], height: number): BriefFigure[][] {
+  let room = height
+  return rows.filter((row) => {
+    const needed = rowHeight(row)
+    if (needed > room) return false
+    room -= needed
+    return true
+  })
+}
+
+const rowHeight = (row: readonly BriefFigure[]): number => Math.max(...row.map(figureHeight))
+
+/** Rows of numbers, each as high as a number that has all that the others have: a change, a target, a mark. */
+function numbersHeight(rows: readonly Observation[], count: number, { targetOf }: ChartContext): number {
+  if (count === 0) return 0
+  const target = rows.some((row) => (targetOf?.(row) ?? null) !== null) ? ROOM.target : 0
+  const mark = rows.some(({ review }) => review !== undefined) ? ROOM.mark : 0
+  return ROOM.section + Math.ceil(count / NUMBERS_IN_ROW) * (ROOM.numbers + target + mark)
+}
+
+const figureOf = (model: ChartModel, width: number): BriefFigure => ({
+  model,
+  width,
+  drawing: chartBlock(model, width),
+})
+
+/** Charts two by two in their order, save those that would lose words in a column, and the last of an odd number. */
+function rowsOf(charts: readonly ChartModel[]): BriefFigure[][] {
+  const figures = charts.map((model) => {
+    const narrow = figureOf(model, COLUMN)
+    return isCut(narrow.drawing.nodes) ? figureOf(model, WIDTH) : narrow
+  })
+  const narrow = figures.filter(({ width }) => width === COLUMN)
+  return figures.flatMap((figure) => {
+    if (figure.width === WIDTH) return [[figure]]
+    const at = narrow.indexOf(figure)
+    if (at % 2 === 1) return []
+    const beside = narrow[at + 1]
+    return [beside === undefined ? [figureOf(figure.model, WIDTH)] : [figure, beside]]
+  })
+}
+
+/** Whether a text is drawn without its end. */
+const isCut = (nodes: readonly SceneNode[]): boolean =>
+  nodes.some((node) =>
+    node.shape === 'group'
+      ? isCut(node.nodes)
+      : node.shape === 'text' && node.lines.some((line) => line.endsWith('…')),
+  )
+
+const heightOf = (said: string, width: number, size: number): number =>
+  paragraph(said, width, { size }).height
+
+const figureHeight = ({ model, width, drawing }: BriefFigure): number =>
+  ROOM.figure +
+  paragraph(model.title, width, { size: TYPE.title, weight: 600 }).height +
+  heightOf(model.subtitle, width, TYPE.text) +
+  drawing.height +
+  model.cautions.reduce((sum, said) => sum + heightOf(said, width, TYPE.note), 0)
+
+/** A name takes two thirds of a column; below it stand period and scope. */
+const restHeight = (row: Observation, { language }: ChartContext): number =>
+  ROOM.rest + heightOf(observationName(row, language), (COLUMN * 2) / 3, TYPE.text) + TYPE.note * 1.4
+
+/** The marks of all charts, each form of each once. */
+const marksOf = (models: readonly ChartModel[]) => [
+  ...new Map(
+    models.flatMap(({ legend }) => legend).map((entry) => [`${entry.mark} ${entry.form}`, entry]),
+  ).values(),
+]

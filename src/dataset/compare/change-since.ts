@@ -1,0 +1,120 @@
+import type { Quantity } from '../../domain/number/bound.ts'
+import { intervalOf, negate, quantityFrom } from '../../domain/number/interval.ts'
+import type { Unit } from '../../domain/number/unit.ts'
+import type { Language } from '../../domain/text.ts'
+import { wordPeriod } from '../../domain/time/period.ts'
+import type { Days, YearChange } from '../../domain/time/year-change.ts'
+import { changeInWords, periodBefore, yearBefore, yearChange } from '../../domain/time/year-change.ts'
+import { withoutUnit, wordEnd, wordValue } from '../../domain/wording.ts'
+import { OPEN_AMOUNTS, WORDS } from '../../words/dataset/change-since.ts'
+import type { Dataset } from '../dataset.ts'
+import type { Observation } from '../observation.ts'
+import { baseOf, formulaInput, printedOf, rootsOf } from '../observation.ts'
+import type { NumberStyle } from '../observation-wording.ts'
+import { rowsByLocality } from '../rows-by.ts'
+
+/** How a value changed since an earlier one of the same thing. */
+export interface ChangeSince {
+  readonly before: Observation
+  readonly change: YearChange
+}
+
+/**
+ * The change of a value on the same days a year before, or else on the month, quarter or half-year before, by interval arithmetic. Null
+ * where there is no such value of the same indicator, place, part, scope, base and unit, where several say otherwise, where one of
+ * the two is computed from the other, or where their bounds leave the change open.
+ */
+export function changeSince(dataset: Dataset, now: Observation): ChangeSince | null {
+  if (now.period === null || now.indicator.kind === 'change') return null
+  const alike = (rowsByLocality(dataset).get(now.locality.id) ?? []).filter((row) => isAlike(row, now))
+  if (alike.length < 2) return null
+  const before = valueIn(alike, yearBefore(now.period), now) ?? valueIn(alike, periodBefore(now.period), now)
+  if (before === null || restsOn(before, now) || restsOn(now, before)) return null
+  const change = yearChange(
+    inputOf(now),
+    inputOf(before),
+    now.unit.dimension === PERCENT ? 'points' : 'percent',
+  )
+  return typeof change === 'string' ? null : { before, change }
+}
+
+const PERCENT = 'percent'
+
+const inputOf = (row: Observation) => formulaInput('', row.quantity, printedOf(row))
+
+const isAlike = (one: Observation, other: Observation): boolean =>
+  one.indicator.id === other.indicator.id &&
+  one.breakdown?.dimension === other.breakdown?.dimension &&
+  one.breakdown?.category === other.breakdown?.category &&
+  one.scope?.zh === other.scope?.zh &&
+  one.unit.id === other.unit.id &&
+  baseOf(one) === baseOf(other) &&
+  one.disputed?.standing !== 'passed-over'
+
+/** The one value of a period; null where there is none, or where several stand side by side. */
+function valueIn(rows: readonly Observation[], days: Days | null, now: Observation): Observation | null {
+  if (days === null) return null
+  const [found, another] = rows.filter(
+    ({ period }) => period !== null && period.start === days.start && period.end === days.end,
+  )
+  return found === undefined || another !== undefined || found === now ? null : found
+}
+
+/** A value of last year that was computed from this year's and its printed growth tells nothing new. */
+function restsOn(one: Observation, other: Observation): boolean {
+  if (one.status !== 'derived') return false
+  const roots = new Set<string>(rootsOf(other).map(({ id }) => id))
+  return one.inputs.some(
+    ({ observation }) => observation.id === other.id || rootsOf(observation).some(({ id }) => roots.has(id)),
+  )
+}
+
+/** 比2024年 +2.1%, but +2.1% on 2024. */
+const ORDER = {
+  zh: ['against', 'change'],
+  en: ['change', 'against'],
+} as const satisfies Record<Language, readonly string[]>
+
+/** A part of a change in words: how much it is, or against when. */
+export interface ChangePart {
+  readonly kind: 'against' | 'change'
+  readonly text: string
+}
+
+/**
+ * An amount of change without its unit. “At least −25 %” and 超−25% can be read both ways: a change that a bound leaves open is told as a
+ * rise or a fall, 最多下降25%, down at most 25%.
+ */
+export function wordAmount(quantity: Quantity, unit: Unit, style: NumberStyle): string {
+  const bare = withoutUnit(unit)
+  const { language } = style
+  const isFall = quantity.value !== null && quantity.value < 0
+  const size = isFall ? quantityFrom(negate(intervalOf(quantity))) : quantity
+  switch (size.bound) {
+    case 'atLeast':
+    case 'above':
+    case 'atMost':
+    case 'below': {
+      if (size.value === 0) break
+      const isLeast = size.bound === 'atLeast' || size.bound === 'above'
+      const n = wordEnd(size.value, bare, language, isLeast ? 'down' : 'up')
+      return OPEN_AMOUNTS[isFall ? 'fall' : 'rise'][size.bound][language].replace('{n}', n)
+    }
+    default:
+  }
+  return wordValue(quantity, bare, { ...style, signed: true })
+}
+
+/** A change in words, in reading order, its base always named: +2.1%, on 2024. */
+export function wordChange(
+  { before, change }: ChangeSince,
+  unit: Unit,
+  style: NumberStyle,
+): readonly ChangePart[] {
+  const { language } = style
+  const words = {
+    change: `${wordAmount(changeInWords(change), unit, style)}${WORDS[change.in][language]}`,
+    against: WORDS.against[language].replace('{when}', wordPeriod(before.period, language)),
+  }
+  return ORDER[language].map((kind) => ({ kind, text: words[kind] }))
+}

@@ -1,0 +1,26 @@
+import * as v from 'valibot'
+import { UnitId } from '../../domain/ids.ts'
+import type { Unit } from '../../domain/number/unit.ts'
+import { fingerprint } from '../../lib/fingerprint.ts'
+
+/** Words of the user begin so; no bundled one does. */
+export const OWN = 'own-'
+
+/** Whether a word came in with a file: what it means is known by its name alone. */
+export const isOwn = ({ id }: { readonly id: string }): boolean => id.startsWith(OWN)
+
+/** What Chinese measure words that count anything are in English. */
+const MEASURE_WORDS: Readonly<Record<string, readonly [one: string, many: string]>> = {
+  个: ['item', 'items'],
+  件: ['item', 'items'],
+  项: ['item', 'items'],
+  份: ['copy', 'copies'],
+  家: ['organisation', 'organisations'],
+}
+
+/** A unit for a word that the data has none for. Its id follows from the word, so that two texts speak of the same unit. */
+export function ownUnit(word: string): Unit {
+  const id = v.parse(UnitId, `${OWN}${fingerprint(word)}`)
+  const [one, many] = MEASURE_WORDS[word] ?? [word, word]
+  return { id, zh: word, en: { place: 'word', one, many }, dimension: id }
+}

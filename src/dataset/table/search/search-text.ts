@@ -1,0 +1,75 @@
+import type { Bilingual } from '../../../domain/text.ts'
+import type { Read } from '../../search/search-match.ts'
+import { wordsOfQuery } from './search-time.ts'
+
+const HANZI = /\p{Script=Han}/u
+const LATIN = /^[a-z]+$/u
+/** Texts without these are the same in full and half width. */
+const ASCII = /^[\u0020-\u007e]*$/u
+
+/** Shorter letters would find almost every Chinese word by its initials. */
+const SHORTEST_PINYIN = 2
+
+/** The text as the search compares it: full-width as half-width, capitals as small letters, ü as v as on a keyboard. */
+export const fold = (text: string): string =>
+  ASCII.test(text) ? text.toLowerCase() : text.normalize('NFKC').toLowerCase().replaceAll('ü', 'v')
+
+/** What stands behind the name of a place where its union is meant. */
+const UNION_EN = /(?<=\S)\s+federation of trade unions$/u
+const UNION_ZH = /(?<=\S)(?:总工会|工会)$/u
+
+/** The words of a query; each must be found. A month or a day is one of them: dec 2025. */
+export const termsOf = (query: string): readonly string[] =>
+  wordsOfQuery(fold(query).trim().replace(UNION_EN, ''))
+
+/** A term that names the union of a place, as the name of the place: 襄城县总工会 as 襄城县. */
+export const withoutUnion = (term: string): string => term.replace(UNION_ZH, '')
+
+/** What is searched for one value. */
+export interface SearchText {
+  readonly words: string
+  /** The pinyin of its Chinese words, syllable by syllable, read when it is asked for; none where they are not to be found by it. */
+  readonly syllables: () => readonly string[]
+}
+
+const SILENT: readonly string[] = []
+
+/** Makes a text searchable; `read` gives the pinyin of Chinese words, where they are to be found by it. */
+export function searchTextOf(text: Bilingual, read: Read | null): SearchText {
+  let sound: readonly string[] | undefined
+  return {
+    words: fold(bothOf(text)),
+    syllables: () => {
+      sound ??= read === null ? SILENT : syllablesOf(text, read)
+      return sound
+    },
+  }
+}
+
+/** A text in both languages, a line each. */
+export const bothOf = ({ zh, en }: Bilingual): string => (zh === en ? zh : `${zh}\n${en}`)
+
+/** The pinyin of a text, syllable by syllable. */
+export const syllablesOf = ({ zh }: Bilingual, read: Read): readonly string[] =>
+  HANZI.test(zh) ? read(zh).map(fold) : SILENT
+
+/** Whether a term may be pinyin: latin letters, and enough of them to mean something. */
+export const isSound = (term: string): boolean => term.length >= SHORTEST_PINYIN && LATIN.test(term)
+
+/** Whether a search has a term that may be pinyin, so that what it finds is not known before pinyin is there. */
+export const mayBeSound = (search: string): boolean =>
+  search.split(/\s+/u).some((term) => isSound(fold(term)))
+
+/** The first letters of syllables. */
+export const initialsOf = (syllables: readonly string[]): string =>
+  syllables.map((syllable) => syllable.slice(0, 1)).join('')
+
+/** Whether a folded term is found in the text: as part of its words, or from a syllable on by its pinyin or its initials. */
+export function finds({ words, syllables }: SearchText, term: string): boolean {
+  if (words.includes(term)) return true
+  if (!isSound(term)) return false
+  const sound = syllables()
+  return (
+    initialsOf(sound).includes(term) || sound.some((_, place) => sound.slice(place).join('').startsWith(term))
+  )
+}

@@ -1,0 +1,212 @@
+import type { Quantity } from '../../../domain/number/bound.ts'
+import { BOUNDS } from '../../../domain/number/bound.ts'
+import { likelyInterval } from '../../../domain/number/interval.ts'
+import { anchorOf, boundRank } from '../../../domain/number/order.ts'
+import { countUp, sortByNumber, sortByRank } from '../../../lib/sort.ts'
+import type { Steps } from '../../../lib/steps.ts'
+import { SLICE } from '../../../lib/steps.ts'
+import type { Observation } from '../../observation.ts'
+import type { NumberColumn } from '../column.ts'
+
+/** What a filter by number asks for: an end that is null is open. */
+export interface NumberRange {
+  readonly min: number | null
+  readonly max: number | null
+  /** `possible`: the value may lie in the range. `sure`: it lies in it whatever its bound leaves open. */
+  readonly mode: 'possible' | 'sure'
+}
+
+/** A column of quantities: the number by which each is sorted, its interval and its bound, in arrays. */
+export interface NumberStore {
+  readonly kind: 'number'
+  /** The place of each row in the order of quantities; equal ones share it. */
+  readonly ranks: () => Steps<NumberRanks>
+  /** Tells which rows meet what a filter asks for. */
+  readonly meeting: (range: NumberRange) => Steps<(row: number) => boolean>
+  /** Whether the row names exactly this number, with whatever bound. */
+  readonly names: (row: number, number: number) => boolean
+  readonly has: (row: number) => boolean
+}
+
+/** A column while rows are put into it. */
+export interface NumberColumnBuilder {
+  readonly kind: 'number'
+  readonly add: (row: number, observation: Observation) => void
+  readonly done: () => NumberStore
+}
+
+export interface NumberRanks {
+  readonly ranks: Uint32Array
+  /** From this rank on rows have no number: they stay last whichever way the column is sorted. */
+  readonly last: number
+}
+
+const LOWER_OPEN = 1
+const UPPER_OPEN = 2
+const PRESENT = 4
+/** Behind every bound: a row without a quantity stands behind vague ones. */
+const NO_NUMBER = BOUNDS.length
+
+/** The ends of intervals, made when the first filter asks for them: those of an exact number are the number. */
+interface Ends {
+  readonly lower: Float64Array
+  readonly upper: Float64Array
+}
+
+/** The arrays of a column, taken when the first row has a quantity: many columns are empty. */
+interface Arrays {
+  readonly anchors: Float64Array
+  readonly bounds: Uint8Array
+  readonly flags: Uint8Array
+  /** The upper ends that are not the anchor, by row: they break ties among equal anchors with the same bound, and are few. */
+  readonly uppers: Map<number, number>
+}
+
+/**
+ * An empty column for as many rows.
+ * @param quantityAt the quantity of a row again, once its ends are asked for
+ */
+export function numberColumn(
+  column: NumberColumn,
+  rows: number,
+  quantityAt: (row: number) => Quantity | null,
+): NumberColumnBuilder {
+  let arrays: Arrays | undefined
+  return {
+    kind: 'number',
+    add: (row, observation) => {
+      const quantity = column.quantityOf(observation)
+      if (quantity === null) return
+      arrays ??= arraysFor(rows)
+      const anchor = anchorOf(quantity) ?? Number.POSITIVE_INFINITY
+      arrays.anchors[row] = anchor
+      if (quantity.upper !== null && quantity.upper !== anchor) arrays.uppers.set(row, quantity.upper)
+      arrays.bounds[row] = boundRank(quantity.bound)
+      arrays.flags[row] = PRESENT
+    },
+    done: () => (arrays === undefined ? emptyStore(rows) : storeOf(rows, arrays, quantityAt)),
+  }
+}
+
+const arraysFor = (rows: number): Arrays => ({
+  anchors: new Float64Array(rows).fill(Number.POSITIVE_INFINITY),
+  bounds: new Uint8Array(rows).fill(NO_NUMBER),
+  flags: new Uint8Array(rows),
+  uppers: new Map(),
+})
+
+const EXACT = boundRank('exact')
+
+function* endsOf(arrays: Arrays, quantityAt: (row: number) => Quantity | null): Steps<Ends> {
+  const { anchors, bounds, flags } = arrays
+  const ends = { lower: anchors.slice(), upper: anchors.slice() }
+  for (let row = 0; row < bounds.length; row += 1) {
+    if (row % SLICE === SLICE - 1) yield
+    if (flags[row] === 0 || bounds[row] === EXACT) continue
+    const quantity = quantityAt(row)
+    if (quantity === null) continue
+    const { lower, upper, lowerOpen, upperOpen } = likelyInterval(quantity)
+    ends.lower[row] = lower
+    ends.upper[row] = upper
+    flags[row] = PRESENT | (lowerOpen ? LOWER_OPEN : 0) | (upperOpen ? UPPER_OPEN : 0)
+  }
+  return ends
+}
+
+/** No row has a quantity: all are equal, and last. */
+const emptyStore = (rows: number): NumberStore => ({
+  kind: 'number',
+  // biome-ignore lint/correctness/useYield: nothing is to be done
+  *ranks() {
+    return { ranks: new Uint32Array(rows), last: 0 }
+  },
+  *meeting() {
+    return () => false
+  },
+  names: () => false,
+  has: () => false,
+})
+
+function storeOf(rows: number, arrays: Arrays, quantityAt: (row: number) => Quantity | null): NumberStore {
+  const { anchors, flags } = arrays
+  const flag = (row: number, bit: number) => ((flags[row] ?? 0) & bit) !== 0
+  let ranked: NumberRanks | undefined
+  let ends: Ends | undefined
+  return {
+    kind: 'number',
+    *ranks() {
+      ranked ??= yield* rank(rows, arrays)
+      return ranked
+    },
+    *meeting({ min, max, mode }) {
+      ends ??= yield* endsOf(arrays, quantityAt)
+      const { lower, upper } = ends
+      return (row) => {
+        if (!flag(row, PRESENT)) return false
+        const from = lower[row] ?? 0
+        const to = upper[row] ?? 0
+        if (mode === 'sure') return (min === null || from >= min) && (max === null || to <= max)
+        return (
+          (min === null || (flag(row, UPPER_OPEN) ? to > min : to >= min)) &&
+          (max === null || (flag(row, LOWER_OPEN) ? from < max : from <= max))
+        )
+      }
+    },
+    names: (row, number) => anchors[row] === number,
+    has: (row) => flag(row, PRESENT),
+  }
+}
+
+/** All rows, those first whose upper end is below their anchor, those last whose upper end is above it; both by that end. */
+function* orderByUpper(anchors: Float64Array, ends: Float64Array): Steps<Uint32Array<ArrayBuffer>> {
+  const rows = countUp(anchors.length)
+  if (ends === anchors) return rows
+  const differs = (row: number) => ends[row] !== anchors[row]
+  const isBelow = (row: number) => (ends[row] ?? 0) < (anchors[row] ?? 0)
+  const sorted = yield* sortByNumber(rows.filter(differs), ends)
+  const below = sorted.filter(isBelow)
+  const order = new Uint32Array(rows.length)
+  order.set(below)
+  let next = below.length
+  for (let row = 0; row < rows.length; row += 1) {
+    if (differs(row)) continue
+    order[next] = row
+    next += 1
+  }
+  order.set(
+    sorted.filter((row) => !isBelow(row)),
+    next,
+  )
+  return order
+}
+
+/** The upper end of each row, by which equal anchors with the same bound are told apart: mostly the anchor itself. */
+function upperEnds({ anchors, uppers }: Arrays): Float64Array {
+  if (uppers.size === 0) return anchors
+  const ends = anchors.slice()
+  for (const [row, upper] of uppers) ends[row] = upper
+  return ends
+}
+
+function* rank(rows: number, arrays: Arrays): Steps<NumberRanks> {
+  const { anchors, bounds } = arrays
+  const ends = upperEnds(arrays)
+  // The last tie-break first: each stable sort leaves the next in charge of what it finds equal.
+  const byUpper = yield* orderByUpper(anchors, ends)
+  const byBound = yield* sortByRank(byUpper, new Uint32Array(bounds), NO_NUMBER + 1, false, NO_NUMBER)
+  const order = yield* sortByNumber(byBound, anchors)
+  const ranks = new Uint32Array(rows)
+  let rankNow = 0
+  let last = -1
+  let before = order[0] ?? 0
+  for (let i = 0; i < rows; i += 1) {
+    const row = order[i] ?? 0
+    const same =
+      anchors[row] === anchors[before] && bounds[row] === bounds[before] && ends[row] === ends[before]
+    if (!same) rankNow += 1
+    if (last === -1 && anchors[row] === Number.POSITIVE_INFINITY) last = rankNow
+    ranks[row] = rankNow
+    before = row
+  }
+  return { ranks, last: last === -1 ? rankNow + 1 : last }
+}

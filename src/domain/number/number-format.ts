@@ -1,0 +1,177 @@
+import type { Language } from '../text.ts'
+import type { Wording } from '../wording.ts'
+
+/** Compact writes 116.3万 and 1.163M; full writes every digit, 1,163,000. */
+export const NOTATIONS = ['compact', 'full'] as const
+export type Notation = (typeof NOTATIONS)[number]
+
+/** A number as written: digits, the scale behind them, and whether digits were left off. */
+export interface WrittenNumber {
+  readonly digits: string
+  readonly scale: string
+  readonly rounded: boolean
+}
+
+/** Most decimals that a written number keeps, unless it is too small for them. */
+const DECIMALS = 2
+/** From here down to the least, a number keeps three digits instead: 0.00345 is not 0. What is less still is noise of binary fractions. */
+const SMALL = 0.1
+const LEAST = 1e-6
+
+/** Decimals of a number written in full. */
+export const decimalsOf = (magnitude: number): number =>
+  magnitude < SMALL && magnitude >= LEAST ? DECIMALS - Math.floor(Math.log10(magnitude)) : DECIMALS
+/** Decimals of a scaled number: 116.3万, 1.163M. */
+const SCALED_DECIMALS = 3
+
+/** From here on a compact number has no decimals: 2,222. */
+const WHOLE_FROM = 1000
+
+/** Scales by language, largest first. English keeps thousands as digits: 20,000 reads better than 20K in a sentence. */
+const SCALES = {
+  zh: [
+    { factor: 1e8, word: '亿' },
+    { factor: 1e4, word: '万' },
+  ],
+  en: [
+    { factor: 1e9, word: 'B' },
+    { factor: 1e6, word: 'M' },
+  ],
+} as const satisfies Record<Language, readonly { factor: number; word: string }[]>
+
+const formats = new Map<string, Intl.NumberFormat>()
+
+function formatWith(n: number, language: Language, decimals: number, grouping: boolean): string {
+  const key = `${language}${decimals}${grouping}`
+  let format = formats.get(key)
+  if (format === undefined) {
+    format = new Intl.NumberFormat(language === 'zh' ? 'zh-CN' : 'en', {
+      maximumFractionDigits: decimals,
+      useGrouping: grouping ? 'always' : false,
+      signDisplay: 'never',
+    })
+    formats.set(key, format)
+  }
+  return format.format(n)
+}
+
+/** Which way digits may be left off: a lower bound is never raised, an upper bound never lowered. */
+export type Rounding = 'nearest' | 'down' | 'up'
+
+function roundTo(n: number, decimals: number, rounding: Rounding = 'nearest'): number {
+  const nearest = Number(n.toFixed(decimals))
+  if (rounding === 'nearest' || same(nearest, n)) return nearest
+  const step = 10 ** -decimals
+  if (rounding === 'down') return nearest > n ? Number((nearest - step).toFixed(decimals)) : nearest
+  return nearest < n ? Number((nearest + step).toFixed(decimals)) : nearest
+}
+
+/** Digits lost to binary fractions are no rounding: 116.3 × 10000 is 1163000. */
+const same = (a: number, b: number) => Math.abs(a - b) <= 1e-13 * Math.max(1, Math.abs(a))
+
+/**
+ * Writes the magnitude of a number; the sign is the caller's. A scale is used where it loses no digit, so that a compact whole
+ * number is as exact as the full one, and where the number is a computed fraction that has to be rounded anyway. `rounded`
+ * says that digits were left off: the caller writes "about".
+ */
+export function writeNumber(
+  n: number,
+  language: Language,
+  notation: Notation,
+  rounding: Rounding = 'nearest',
+): WrittenNumber {
+  const magnitude = Math.abs(n)
+  if (magnitude >= POWERS_FROM) return writePower(magnitude, language, rounding)
+  if (notation === 'compact') {
+    for (const { factor, word } of SCALES[language]) {
+      const scaled = magnitude / factor
+      if (scaled < 1) continue
+      if (same(roundTo(scaled, SCALED_DECIMALS), scaled)) {
+        return {
+          digits: formatWith(scaled, language, SCALED_DECIMALS, language === 'en'),
+          scale: word,
+          rounded: false,
+        }
+      }
+      if (!Number.isInteger(magnitude)) {
+        const kept = roundTo(scaled, DECIMALS, rounding)
+        return { digits: formatWith(kept, language, DECIMALS, language === 'en'), scale: word, rounded: true }
+      }
+    }
+  }
+  const decimals = notation === 'compact' && magnitude >= WHOLE_FROM ? 0 : decimalsOf(magnitude)
+  const kept = roundTo(magnitude, decimals, rounding)
+  const grouping = language === 'en' || notation === 'full' || magnitude >= 1e4
+  return {
+    digits: formatWith(kept, language, decimals, grouping),
+    scale: '',
+    rounded: !same(kept, magnitude),
+  }
+}
+
+/** From here on a number is written with a power of ten: it has more digits than a computer keeps, and no statistic is as large. */
+const POWERS_FROM = 1e16
+
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+
+/** A number as 1.5×10³⁰. */
+function writePower(magnitude: number, language: Language, rounding: Rounding): WrittenNumber {
+  const [mantissa = '', power = ''] = magnitude.toExponential().split('e+')
+  const kept = roundTo(Number(mantissa), DECIMALS, rounding)
+  const raised = [...power].map((digit) => SUPERSCRIPTS[Number(digit)] ?? '').join('')
+  return {
+    digits: `${formatWith(kept, language, DECIMALS, false)}×10${raised}`,
+    scale: '',
+    rounded: !same(kept, Number(mantissa)),
+  }
+}
+
+/** Below it a tick has few enough digits to be written out in both languages. */
+const SMALLEST_SCALED_TICK = 1e4
+
+/**
+ * Writes an axis tick, where room is scarce: 2万, 1.5亿; 20K, 1.5M. Ticks are chosen by the axis, so two decimals are exact.
+ */
+export function writeTick(n: number, language: Language, notation: Notation): string {
+  const sign = n < 0 ? '−' : ''
+  const magnitude = Math.abs(n)
+  if (magnitude >= POWERS_FROM) return `${sign}${writePower(magnitude, language, 'nearest').digits}`
+  if (notation === 'compact') {
+    const scales = language === 'en' ? [...SCALES.en, { factor: 1e3, word: 'K' }] : SCALES.zh
+    for (const { factor, word } of scales) {
+      if (
+        magnitude >= Math.max(factor, SMALLEST_SCALED_TICK) &&
+        same(roundTo(magnitude / factor, DECIMALS), magnitude / factor)
+      ) {
+        return `${sign}${formatWith(magnitude / factor, language, DECIMALS, false)}${word}`
+      }
+    }
+  }
+  return `${sign}${formatWith(magnitude, language, DECIMALS, language === 'en' || notation === 'full' || magnitude >= 1e4)}`
+}
+
+/** A number as it is set large: its digits, what belongs to them smaller beside them, and the unit beside or below. */
+interface NumberParts {
+  readonly before: string
+  readonly digits: string
+  readonly tail: string
+  readonly unit: string
+}
+
+/** What multiplies the digits, with a 余 that stands before it: 万, 亿, 余万, K, M. */
+const MAGNITUDE = /^(?:余?(?:万亿|万|亿)|[KMBT])/u
+
+/**
+ * The parts of a written number by how large they are set. The sign and the magnitude belong to the digits, since 2万 read as 2 is wrong by
+ * four places; the words before and behind do not.
+ */
+export function partsOf({ lead, figure, tail, unit }: Wording): NumberParts {
+  const sign = lead.match(/[−+]$/u)?.[0] ?? ''
+  const magnitude = tail.match(MAGNITUDE)?.[0] ?? ''
+  return {
+    before: lead.slice(0, lead.length - sign.length),
+    digits: `${sign}${figure}${magnitude}`,
+    tail: tail.slice(magnitude.length),
+    unit,
+  }
+}

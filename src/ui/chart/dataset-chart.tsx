@@ -1,0 +1,124 @@
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import type { ChartModel, ChartTarget } from '../../charts/chart-model.ts'
+import { buildSlide } from '../../decks/build-deck.ts'
+import { slideOfChart as slideOfDrawn } from '../../decks/chart-deck.ts'
+import { slideOfChart } from '../../decks/slide-of.ts'
+import { idsOf, withId } from '../../state/address.ts'
+import { useDataset } from '../data/use-dataset.ts'
+import { useChartContext } from '../data/use-targets.ts'
+import { EvidenceTrigger } from '../evidence/evidence-trigger.tsx'
+import { ChartExportMenu } from '../export/chart-export-menu.tsx'
+import { ImageButton } from '../export/image-button.tsx'
+import { PresentActions } from '../present/present-actions.tsx'
+import { Said } from '../said.tsx'
+import { useLanguage } from '../use-language.ts'
+import { ChartFrame } from './chart-frame.tsx'
+import styles from './dataset-chart.module.css'
+import type { RenderLink } from './place-link.tsx'
+import type { RenderPointProps } from './point-targets.tsx'
+
+interface DatasetChartProps {
+  readonly model: ChartModel
+  readonly headingLevel?: 2 | 3 | 4
+  readonly actions?: ReactNode
+}
+
+const renderLink: RenderLink = (target, children, label) => (
+  <TargetLink target={target} label={label}>
+    {children}
+  </TargetLink>
+)
+
+/** A chart of the dataset: each point opens its evidence card, each place leads to its page, and it can be downloaded and presented. */
+export function DatasetChart({ model, headingLevel = 3, actions }: DatasetChartProps) {
+  const language = useLanguage()
+  const dataset = useDataset()
+  const context = useChartContext()
+  const { observations } = dataset
+  const renderPoint = ({ observationId, label, className, tabIndex, children }: RenderPointProps) => {
+    const observation = observations.get(observationId)
+    if (observation === undefined) return null
+    return (
+      <EvidenceTrigger observation={observation} label={label} className={className} tabIndex={tabIndex}>
+        {children}
+      </EvidenceTrigger>
+    )
+  }
+  const renderValue = (observationId: string, text: string) => {
+    const observation = observations.get(observationId)
+    return observation === undefined ? (
+      <Said text={text} />
+    ) : (
+      <EvidenceTrigger observation={observation}>
+        <Said text={text} />
+      </EvidenceTrigger>
+    )
+  }
+  const { chart, tables } = useSearch({ strict: false })
+  const navigate = useNavigate()
+  const slide = slideOfChart(model, dataset)
+  // With as many rows as can be read on a slide.
+  const onSlide = () => (slide === null ? slideOfDrawn(model) : buildSlide(slide, dataset, context))
+  return (
+    <div ref={chart === model.id ? showChart : undefined} className={styles.chart} tabIndex={-1}>
+      <ChartFrame
+        model={model}
+        language={language}
+        headingLevel={headingLevel}
+        table={{
+          shown: idsOf(tables).includes(model.id),
+          onToggle: (shown) =>
+            void navigate({
+              to: '.',
+              search: (search) => ({ ...search, tables: withId(search.tables, model.id, shown) }),
+              resetScroll: false,
+            }),
+        }}
+        actions={
+          <>
+            {actions}
+            <ChartExportMenu model={model} slide={onSlide} reviewOf={(id) => observations.get(id)?.review} />
+            <ImageButton className={styles.image} title={model.title} slide={onSlide} number={1} of={1} />
+            <PresentActions what={model.title} slides={slide === null ? [] : [slide]} />
+          </>
+        }
+        renderPoint={renderPoint}
+        renderValue={renderValue}
+        renderLink={renderLink}
+      />
+    </div>
+  )
+}
+
+/** Brings the chart that the address leads to into view, once the page stands and its title has had the focus. */
+function showChart(node: HTMLElement | null) {
+  if (node === null) return
+  requestAnimationFrame(() => {
+    node.scrollIntoView({ block: 'start' })
+    node.focus({ preventScroll: true })
+  })
+}
+
+interface TargetLinkProps {
+  readonly target: ChartTarget
+  readonly label: string | undefined
+  readonly children: ReactNode
+}
+
+/** A report's own page, else the page of the locality. */
+function TargetLink({ target, label, children }: TargetLinkProps) {
+  if (target.report !== null) {
+    return (
+      <Link to="/report/$id" params={{ id: target.report }} aria-label={label}>
+        {children}
+      </Link>
+    )
+  }
+  if (target.locality === null) return <>{children}</>
+  return (
+    <Link to="/locality/$id" params={{ id: target.locality }} aria-label={label}>
+      {children}
+    </Link>
+  )
+}

@@ -1,0 +1,37 @@
+import { useNavigate } from '@tanstack/react-router'
+import type { Notation } from '../../domain/number/number-format.ts'
+import type { Language } from '../../domain/text.ts'
+import type { Preferences } from '../../state/preferences.ts'
+import { preferences } from '../../state/preferences.ts'
+import { drawn } from '../page/drawn.ts'
+
+/** How the reader chooses to read. */
+export interface Choose {
+  readonly language: (language: Language) => Promise<void>
+  readonly notation: (notation: Notation) => void
+  readonly theme: (theme: NonNullable<Preferences['theme']>) => void
+}
+
+/** Writes a choice to the reader's preferences, and to the address where the address already says otherwise. */
+export function useChoose(): Choose {
+  const navigate = useNavigate()
+  return {
+    language: async (language) => {
+      // All of the page is drawn anew: the press is seen to be answered first.
+      await drawn()
+      preferences.setState({ language })
+      void navigate({
+        to: '.',
+        search: (search) => ({ ...search, lang: search.lang === undefined ? undefined : language }),
+      })
+    },
+    notation: (notation) => {
+      preferences.setState({ notation })
+      void navigate({
+        to: '.',
+        search: (search) => ({ ...search, numbers: search.numbers === undefined ? undefined : notation }),
+      })
+    },
+    theme: (theme) => preferences.setState({ theme }),
+  }
+}

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react'
+import { KeepNumbers } from '../chart/keep-numbers.tsx'
+import { LONG } from '../said.tsx'
+import styles from './page.module.css'
+import { useWindowTitle } from './use-window-title.ts'
+
+interface PageProps {
+  readonly title: string
+  /** What the title leaves out and tells one window from another: the theme, the places compared. */
+  readonly about?: readonly string[]
+  /** Small words above the title: what kind of page it is, or what it belongs to. */
+  readonly kicker?: ReactNode
+  readonly lead?: ReactNode
+  readonly children: ReactNode
+}
+
+/** The heading of a view, which takes the focus after navigation, the window's title, and what follows. */
+export function Page({ title, about = [], kicker, lead, children }: PageProps) {
+  useWindowTitle(title, ...about)
+  return (
+    <div className={styles.page}>
+      <header className={styles.header}>
+        {kicker !== undefined && <p className={styles.kicker}>{kicker}</p>}
+        <h1 tabIndex={-1} className={styles.title} data-long={title.length > LONG || undefined}>
+          <KeepNumbers text={title} />
+        </h1>
+        {lead !== undefined && <p className={styles.lead}>{lead}</p>}
+      </header>
+      {children}
+    </div>
+  )
+}

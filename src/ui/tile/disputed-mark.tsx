@@ -1,0 +1,24 @@
+import { Link } from '@tanstack/react-router'
+import type { Observation } from '../../dataset/observation.ts'
+import type { Language } from '../../domain/text.ts'
+import { DISPUTED_MARKS } from '../../words/places/tile.ts'
+
+interface DisputedMarkProps {
+  readonly observation: Observation
+  readonly language: Language
+  readonly className?: string | undefined
+  /** -1 where the cell of a grid takes the focus, and Enter follows the mark. */
+  readonly tabIndex?: number
+}
+
+/** Says beside a value that others of the same thing contradict it, and leads to where that is settled. */
+export function DisputedMark({ observation, language, className, tabIndex }: DisputedMarkProps) {
+  const { disputed } = observation
+  // One that was taken is the value: nothing is said beside it.
+  if (disputed === undefined || disputed.standing === 'taken') return null
+  return (
+    <Link to="/own" search={{ conflict: disputed.key }} className={className} tabIndex={tabIndex}>
+      {DISPUTED_MARKS[disputed.standing][language]}
+    </Link>
+  )
+}

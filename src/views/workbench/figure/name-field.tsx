@@ -1,0 +1,97 @@
+import { useId, useState } from 'react'
+import { Outside } from '../../../ui/said.tsx'
+import { useText } from '../../../ui/use-language.ts'
+import { workbenchMessages as words } from '../../../words/reports/workbench.ts'
+import styles from '../desk.module.css'
+
+/** Something that was found by what was typed. */
+export interface Choice {
+  readonly key: string
+  readonly name: string
+  readonly detail: string
+  readonly onChoose: () => void
+}
+
+interface NameFieldProps {
+  readonly label: string
+  readonly placeholder?: string
+  readonly find: (typed: string) => readonly Choice[]
+  readonly isFocused: boolean
+  /** Called when an answer was chosen or the field was left by Escape. */
+  readonly onDone: () => void
+}
+
+/** A field in which a name is typed, and what it finds: the arrows choose, Enter takes. */
+export function NameField({ label, placeholder, find, isFocused, onDone }: NameFieldProps) {
+  const t = useText()
+  const id = useId()
+  const [typed, setTyped] = useState('')
+  const [at, setAt] = useState(0)
+  const choices = typed.trim() === '' ? [] : find(typed)
+  const take = (choice: Choice | undefined) => {
+    if (choice === undefined) return
+    choice.onChoose()
+    setTyped('')
+    onDone()
+  }
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        role="combobox"
+        aria-expanded={choices.length > 0}
+        aria-controls={`${id}-list`}
+        aria-activedescendant={choices.length > 0 ? `${id}-${at}` : undefined}
+        autoComplete="off"
+        spellCheck={false}
+        placeholder={placeholder}
+        value={typed}
+        // The key that asks for the field has asked for its focus.
+        ref={(input) => {
+          if (isFocused) input?.focus()
+        }}
+        onChange={({ target }) => {
+          setTyped(target.value)
+          setAt(0)
+        }}
+        onKeyDown={(event) => {
+          // Enter and Escape that end the writing of hanzi are no answer.
+          if (event.nativeEvent.isComposing) return
+          if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+            event.preventDefault()
+            const step = event.key === 'ArrowDown' ? 1 : -1
+            setAt((now) => Math.min(choices.length - 1, Math.max(0, now + step)))
+          } else if (event.key === 'Enter') {
+            event.preventDefault()
+            take(choices[at])
+          } else if (event.key === 'Escape') {
+            event.stopPropagation()
+            setTyped('')
+            onDone()
+          }
+        }}
+      />
+      {typed.trim() !== '' && (
+        // A listbox belongs to the field, which keeps the focus.
+        <div id={`${id}-list`} role="listbox" aria-label={label} className={styles.found}>
+          {choices.length === 0 && <p className={styles.quiet}>{t(words.nothingFound)}</p>}
+          {choices.map((choice, index) => (
+            // biome-ignore lint/a11y/useFocusableInteractive: the field has the focus, and says which option is meant
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keys
+            <div
+              key={choice.key}
+              id={`${id}-${index}`}
+              role="option"
+              aria-selected={index === at}
+              className={styles.option}
+              onClick={() => take(choice)}
+            >
+              <Outside text={choice.name} /> <small className={styles.quiet}>{choice.detail}</small>
+            </div>
+          ))}
+        </div>
+      )}
+    </div>
+  )
+}

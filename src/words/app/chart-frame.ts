@@ -1,0 +1,6 @@
+// Written by `npm run words` from the folders of the languages: change the words there.
+import * as en from '../en/app/chart-frame.ts'
+import { inEveryLanguage } from '../in-every-language.ts'
+import * as zh from '../zh/app/chart-frame.ts'
+
+export const WORDS = inEveryLanguage({ zh: zh.WORDS, en: en.WORDS })

@@ -1,0 +1,8 @@
+// Written by `npm run words` from the folders of the languages: change the words there.
+import * as en from '../en/charts/dots.ts'
+import { inEveryLanguage } from '../in-every-language.ts'
+import * as zh from '../zh/charts/dots.ts'
+
+export const LOG_NOTE = inEveryLanguage({ zh: zh.LOG_NOTE, en: en.LOG_NOTE })
+
+export const DIFFERENCES = inEveryLanguage({ zh: zh.DIFFERENCES, en: en.DIFFERENCES })

@@ -1,0 +1,8 @@
+// Written by `npm run words` from the folders of the languages: change the words there.
+import * as en from '../en/charts/frame.ts'
+import { inEveryLanguage } from '../in-every-language.ts'
+import * as zh from '../zh/charts/frame.ts'
+
+export const HEADINGS = inEveryLanguage({ zh: zh.HEADINGS, en: en.HEADINGS })
+
+export const STATUS = inEveryLanguage({ zh: zh.STATUS, en: en.STATUS })

@@ -1,0 +1,10 @@
+// Written by `npm run words` from the folders of the languages: change the words there.
+import * as en from '../en/charts/legend.ts'
+import { inEveryLanguage } from '../in-every-language.ts'
+import * as zh from '../zh/charts/legend.ts'
+
+/** What each drawn mark means: words for the drawing, which every medium has from one scene, so that it can be read without having been taught. */
+export const MEANINGS = inEveryLanguage({ zh: zh.MEANINGS, en: en.MEANINGS })
+
+/** The same marks where values are dots. */
+export const DOT_MEANINGS = inEveryLanguage({ zh: zh.DOT_MEANINGS, en: en.DOT_MEANINGS })

@@ -1,0 +1,6 @@
+// Written by `npm run words` from the folders of the languages: change the words there.
+import * as en from '../en/charts/subtitle.ts'
+import { inEveryLanguage } from '../in-every-language.ts'
+import * as zh from '../zh/charts/subtitle.ts'
+
+export const STARTS_OPEN = inEveryLanguage({ zh: zh.STARTS_OPEN, en: en.STARTS_OPEN })

@@ -1,0 +1,6 @@
+// Written by `npm run words` from the folders of the languages: change the words there.
+import * as en from '../en/charts/tile-map.ts'
+import { inEveryLanguage } from '../in-every-language.ts'
+import * as zh from '../zh/charts/tile-map.ts'
+
+export const STATES = inEveryLanguage({ zh: zh.STATES, en: en.STATES })

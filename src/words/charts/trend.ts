@@ -1,0 +1,6 @@
+// Written by `npm run words` from the folders of the languages: change the words there.
+import * as en from '../en/charts/trend.ts'
+import { inEveryLanguage } from '../in-every-language.ts'
+import * as zh from '../zh/charts/trend.ts'
+
+export const FREE_NOTE = inEveryLanguage({ zh: zh.FREE_NOTE, en: en.FREE_NOTE })

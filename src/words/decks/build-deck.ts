@@ -1,0 +1,6 @@
+// Written by `npm run words` from the folders of the languages: change the words there.
+import * as en from '../en/decks/build-deck.ts'
+import { inEveryLanguage } from '../in-every-language.ts'
+import * as zh from '../zh/decks/build-deck.ts'
+
+export const MORE_NOTES = inEveryLanguage({ zh: zh.MORE_NOTES, en: en.MORE_NOTES })

@@ -1,0 +1,6 @@
+// Written by `npm run words` from the folders of the languages: change the words there.
+import * as en from '../en/decks/resolve-numbers.ts'
+import { inEveryLanguage } from '../in-every-language.ts'
+import * as zh from '../zh/decks/resolve-numbers.ts'
+
+export const DERIVED = inEveryLanguage({ zh: zh.DERIVED, en: en.DERIVED })

@@ -1,0 +1,13 @@
+// Written by `npm run words` from the folders of the languages: change the words there.
+import * as en from '../en/desk/circular-words.ts'
+import { inEveryLanguage } from '../in-every-language.ts'
+import * as zh from '../zh/desk/circular-words.ts'
+
+/**
+ * The sentences of a circular, by language. `{…}` is filled in; `{n:value|values}` takes the word that the number asks for. They are those
+ * of official circulars (通报): what was compared, who leads, who is last, what changed, what stands to its target, what cannot be told.
+ */
+export const CIRCULAR_WORDS = inEveryLanguage({ zh: zh.CIRCULAR_WORDS, en: en.CIRCULAR_WORDS })
+
+/** The words for an end of an order, by what kind of number it is. */
+export const ENDS = inEveryLanguage({ zh: zh.ENDS, en: en.ENDS })

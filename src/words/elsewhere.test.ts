@@ -1,0 +1,122 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseSync } from 'vite'
+import { describe, expect, it } from 'vitest'
+
+const root = join(import.meta.dirname, '..')
+
+/** Folders and files that hold words of a language for another reason than to show them. */
+const READING: Readonly<Record<string, string>> = {
+  'extract/': 'reads the figures of a Chinese text',
+  'imports/': 'reads workbooks and documents',
+  'places/': 'knows names of places, and finds them in texts',
+  'draft/': 'reads what a report says of its figures',
+  'domain/collation.ts': 'sorts Chinese numerals',
+  'domain/number/typed-number.ts': 'reads numbers that people type',
+  'domain/number/printed-place.ts': 'reads printed numbers',
+  'domain/spec/template.ts': 'finds its own sheets again',
+  'views/templates/make-template.ts': 'reads names of places that people type',
+  'dataset/search/': 'reads what people search for',
+  'dataset/table/search/search-text.ts': 'reads what people search for',
+  'dataset/table/search/search-time.ts': 'reads what people search for',
+}
+
+/** Files whose sentences still stand beside the code. None may be added, and one that has none left is taken off. */
+const TO_MOVE: readonly string[] = [
+  'charts/axis.ts',
+  'charts/build-chart.ts',
+  'charts/footnotes.ts',
+  'charts/frame.ts',
+  'charts/kinds/dots.ts',
+  'charts/kinds/matrix.ts',
+  'charts/kinds/message.ts',
+  'charts/kinds/tile-map.ts',
+  'charts/kinds/timeline.ts',
+  'charts/kinds/trend.ts',
+  'charts/labels.ts',
+  'charts/layout/text-fit.ts',
+  'charts/legend.ts',
+  'charts/place-frame.ts',
+  'charts/point.ts',
+  'charts/row-limit.ts',
+  'charts/subtitle.ts',
+  'charts/title.ts',
+  'dataset/circular/saying.ts',
+  'dataset/citation.ts',
+  'dataset/own-reports/derivation-offers.ts',
+  'dataset/review/review-wording.ts',
+  'dataset/scorecard/sheet.ts',
+  'dataset/target/target-wording.ts',
+  'decks/build-deck.ts',
+  'decks/chart-slide.ts',
+  'decks/choices.ts',
+  'decks/frame-slides.ts',
+  'decks/link-code.ts',
+  'decks/missing-slide.ts',
+  'decks/number-slide.ts',
+  'decks/resolve-numbers.ts',
+  'decks/shipped-decks.ts',
+  'decks/slide-table.ts',
+  'decks/slide-words.ts',
+  'decks/slide/page-scene.ts',
+  'decks/slide/phone-scene.ts',
+  'domain/number/bound-wording.ts',
+  'domain/number/number-format.ts',
+  'domain/wording.ts',
+  'exports/cross/cross-sheet.ts',
+  'exports/cross/cross-xlsx.ts',
+  'exports/data-folder.ts',
+  'exports/docx/circular-docx.ts',
+  'exports/own-dataset.ts',
+  'exports/published-page.ts',
+  'exports/svg/slide-svg.ts',
+  'exports/template-workbook.ts',
+  'exports/view/view-package.ts',
+]
+
+const isTest = (file: string) => /\.test\.tsx?$|(?:^|\/)(?:testing|awkward)\.ts$/u.test(file)
+
+const HAN = /\p{Script=Han}/u
+const LANGUAGE = new Set(['zh', 'en'])
+
+/** Whether a piece of code says something in Chinese, or asks for one language by its name. */
+function says(node: unknown): boolean {
+  if (Array.isArray(node)) return node.some(says)
+  if (typeof node !== 'object' || node === null) return false
+  const fields = new Map<string, unknown>(Object.entries(node))
+  const value = fields.get('value')
+  switch (fields.get('type')) {
+    case 'Literal':
+    case 'JSXText':
+      return typeof value === 'string' && HAN.test(value)
+    case 'TemplateElement':
+      return HAN.test(JSON.stringify(value))
+    case 'BinaryExpression': {
+      const asked = [fields.get('left'), fields.get('right')].some((side) => {
+        const text: unknown =
+          typeof side === 'object' && side !== null
+            ? Object.entries(side).find(([key]) => key === 'value')?.[1]
+            : null
+        return typeof text === 'string' && LANGUAGE.has(text)
+      })
+      if (asked) return true
+      break
+    }
+  }
+  return [...fields.values()].some(says)
+}
+
+describe('code outside the words', () => {
+  it('says nothing in a language and asks for none by name, but for what reads texts', () => {
+    const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+      .map((file) => file.replaceAll('\\', '/'))
+      .filter((file) => /\.tsx?$/u.test(file) && !isTest(file) && !file.startsWith('words/'))
+      .filter((file) => !Object.keys(READING).some((known) => file.startsWith(known)))
+    const saying = files.filter((file) => {
+      const source = readFileSync(join(root, file), 'utf8')
+      if (!HAN.test(source) && !/'(?:zh|en)'/u.test(source)) return false
+      return says(parseSync(file, source, { lang: file.endsWith('x') ? 'tsx' : 'ts' }).program.body)
+    })
+    expect(saying.sort()).toEqual([...TO_MOVE].sort())
+  })
+})

@@ -1,0 +1,2 @@
+export const INFERRED: string =
+  'The day was inferred by whoever entered the report; the text does not state it.'

@@ -1,0 +1,1 @@
+export const UNLIKE: string = 'The two differ in length of period, scope or base, so no change is given.'

@@ -1,0 +1,9 @@
+import type * as zh from '../../zh/charts/dots.ts'
+
+export const LOG_NOTE: string =
+  'Logarithmic scale: each step is ten times the one before; distances are not differences.'
+
+export const DIFFERENCES: typeof zh.DIFFERENCES = {
+  period: 'period',
+  scope: 'scope',
+}

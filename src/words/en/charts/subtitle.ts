@@ -1,0 +1,1 @@
+export const STARTS_OPEN: string = 'some starts not known'

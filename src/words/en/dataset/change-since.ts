@@ -1,0 +1,22 @@
+import type * as zh from '../../zh/dataset/change-since.ts'
+
+export const WORDS: typeof zh.WORDS = {
+  percent: '%',
+  points: ' percentage points',
+  against: 'on {when}',
+}
+
+export const OPEN_AMOUNTS: typeof zh.OPEN_AMOUNTS = {
+  fall: {
+    atLeast: 'down at least {n}',
+    above: 'down over {n}',
+    atMost: 'down at most {n}',
+    below: 'down under {n}',
+  },
+  rise: {
+    atLeast: 'at least +{n}',
+    above: 'over +{n}',
+    atMost: 'at most +{n}',
+    below: 'under +{n}',
+  },
+}

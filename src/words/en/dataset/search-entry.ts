@@ -1,0 +1,1 @@
+export const OWN_REPORT: string = 'your own report'

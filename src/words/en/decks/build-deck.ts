@@ -1,0 +1,1 @@
+export const MORE_NOTES: string = 'Notes on the slides'

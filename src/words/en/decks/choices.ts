@@ -1,0 +1,3 @@
+export const TEXT: string = 'Text'
+
+export const TABLE: string = 'All observations'

@@ -1,0 +1,1 @@
+export const DERIVED: string = 'derived'

@@ -1,0 +1,1 @@
+export const VAGUE: string = 'an unstated number'

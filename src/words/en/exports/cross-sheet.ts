@@ -1,0 +1,5 @@
+import type * as zh from '../../zh/exports/cross-sheet.ts'
+
+export const HEADERS: typeof zh.HEADERS = {
+  remarks: 'Remarks',
+}

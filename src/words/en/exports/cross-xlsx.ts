@@ -1,0 +1,10 @@
+import type * as zh from '../../zh/exports/cross-xlsx.ts'
+
+export const NAMES: typeof zh.NAMES = {
+  title: 'Cross-table',
+  exactness: 'Exactness',
+  more: 'further values are not explained here',
+}
+
+export const TOO_LARGE: string =
+  'A sheet of Excel holds 16,384 columns at most; filter the table first, or save it as CSV.'

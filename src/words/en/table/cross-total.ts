@@ -1,0 +1,10 @@
+import type * as zh from '../../zh/table/cross-total.ts'
+
+export const NO_TOTAL_REASONS: typeof zh.NO_TOTAL_REASONS = {
+  rate: 'rates do not add up',
+  several: 'several values in a cell, not added',
+  periods: 'different periods, not added',
+  scopes: 'some are of a part only, not added',
+  places: 'a place contains another, not added',
+  empty: 'no value',
+}

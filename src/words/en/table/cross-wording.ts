@@ -1,0 +1,38 @@
+import type * as zh from '../../zh/table/cross-wording.ts'
+
+export const CROSS_WORDS: typeof zh.CROSS_WORDS = {
+  place: 'Locality',
+  indicator: 'Indicator',
+  period: 'Period',
+  total: 'Total',
+  value: 'Value',
+  change: 'Change on the year before',
+  rank: 'Rank',
+  completion: 'Completion',
+  band: 'Band',
+  inGroup: 'within each group',
+  others: 'Other places',
+  percent: '%',
+  points: 'percentage points',
+  noYearBefore: 'none a year before',
+  greatest: 'greatest first',
+  least: 'least first',
+  tied: 'tied',
+  noValue: 'no value',
+  noRank: 'no value, not ranked',
+  derived: 'derived',
+  imported: 'imported',
+  inferred: 'period inferred',
+  conflict: 'in conflict',
+  withConflict: 'with values in conflict',
+  latest: 'latest of each place',
+}
+
+export const COUNTED: typeof zh.COUNTED = {
+  values: '{n} {n:value|values}',
+  earlier: '{n} earlier',
+  sum: 'sum of {parts} {parts:place|places}',
+  sumWithout: 'sum of {parts} {parts:place|places} with a value; {without} without',
+  base: 'of {base}',
+  reason: '{names}: {reason}',
+}

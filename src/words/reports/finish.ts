@@ -1,0 +1,10 @@
+// Written by `npm run words` from the folders of the languages: change the words there.
+import * as en from '../en/reports/finish.ts'
+import { inEveryLanguage } from '../in-every-language.ts'
+import * as zh from '../zh/reports/finish.ts'
+
+export const CUT = inEveryLanguage({ zh: zh.CUT, en: en.CUT })
+
+export const NO_DEFINITION = inEveryLanguage({ zh: zh.NO_DEFINITION, en: en.NO_DEFINITION })
+
+export const DIMENSIONS = inEveryLanguage({ zh: zh.DIMENSIONS, en: en.DIMENSIONS })

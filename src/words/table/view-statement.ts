@@ -1,0 +1,11 @@
+// Written by `npm run words` from the folders of the languages: change the words there.
+import * as en from '../en/table/view-statement.ts'
+import { inEveryLanguage } from '../in-every-language.ts'
+import * as zh from '../zh/table/view-statement.ts'
+
+export const WORDS = inEveryLanguage({ zh: zh.WORDS, en: en.WORDS })
+
+export const DIRECTIONS = inEveryLanguage({ zh: zh.DIRECTIONS, en: en.DIRECTIONS })
+
+/** What a table shows, and what it was kept to. */
+export const VIEW_WORDS = inEveryLanguage({ zh: zh.VIEW_WORDS, en: en.VIEW_WORDS })

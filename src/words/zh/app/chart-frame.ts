@@ -1,0 +1,5 @@
+export const WORDS = {
+  table: '看表格',
+  chart: '看图',
+  notes: '说明',
+}

@@ -1,0 +1,6 @@
+export const LOG_NOTE: string = '对数刻度：每一格是前一格的十倍，距离不表示差额。'
+
+export const DIFFERENCES = {
+  period: '时期',
+  scope: '范围',
+}

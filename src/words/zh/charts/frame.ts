@@ -1,0 +1,16 @@
+export const HEADINGS = {
+  indicator: '指标',
+  locality: '地区',
+  category: '细分',
+  period: '时期',
+  scope: '范围',
+  value: '数值',
+  bound: '精确度',
+  status: '来源',
+}
+
+export const STATUS = {
+  reported: '报道',
+  derived: '推算',
+  imported: '导入',
+}

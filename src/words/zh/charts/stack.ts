@@ -1,0 +1,1 @@
+export const REST: string = '其余'

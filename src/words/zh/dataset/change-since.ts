@@ -1,0 +1,21 @@
+export const WORDS = {
+  percent: '%',
+  points: '个百分点',
+  against: '比{when}',
+}
+
+/** How a change that is open at one end is told; English puts a sign before a rise. */
+export const OPEN_AMOUNTS = {
+  fall: {
+    atLeast: '至少下降{n}',
+    above: '下降超过{n}',
+    atMost: '最多下降{n}',
+    below: '下降不到{n}',
+  },
+  rise: {
+    atLeast: '至少上升{n}',
+    above: '上升超过{n}',
+    atMost: '最多上升{n}',
+    below: '上升不到{n}',
+  },
+}

@@ -1,0 +1,1 @@
+export const OWN_REPORT: string = '自录报道'

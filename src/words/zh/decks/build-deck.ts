@@ -1,0 +1,1 @@
+export const MORE_NOTES: string = '各张图的说明'

@@ -1,0 +1,3 @@
+export const TEXT: string = '文字'
+
+export const TABLE: string = '全部观测值'

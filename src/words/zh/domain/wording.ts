@@ -1,0 +1,1 @@
+export const VAGUE: string = '若干'

@@ -1,0 +1,3 @@
+export const HEADERS = {
+  remarks: '备注',
+}

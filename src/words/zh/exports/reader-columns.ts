@@ -1,0 +1,16 @@
+export const EXTRA = {
+  number: '数',
+  lower: '下限',
+  upper: '上限',
+  start: '起始日',
+  end: '截止日',
+  basis: '时期依据',
+  scopeBasis: '范围依据',
+  source: '来源编号',
+}
+
+export const HEADERS = {
+  dataset_version: '数据集版本',
+  exported_on: '导出日期',
+  view: '视图',
+}

@@ -1,0 +1,1 @@
+export const CARRIED: string = '时期承接报道前文。'

@@ -1,0 +1,37 @@
+export const CROSS_WORDS = {
+  place: '地区',
+  indicator: '指标',
+  period: '时期',
+  total: '合计',
+  value: '数值',
+  change: '比上年增减',
+  rank: '名次',
+  completion: '完成率',
+  band: '档次',
+  inGroup: '片区内排名',
+  others: '其他地区',
+  percent: '%',
+  points: '百分点',
+  noYearBefore: '没有上年同期',
+  greatest: '从大到小',
+  least: '从小到大',
+  tied: '并列',
+  noValue: '没有数值',
+  noRank: '没有数值，不排名',
+  derived: '推算',
+  imported: '导入',
+  inferred: '时期为推断',
+  conflict: '有冲突',
+  withConflict: '含有冲突的数值',
+  latest: '各地最新一期',
+}
+
+/** How many values a cell has, how many of other periods it does not show, and of how many places a total is. */
+export const COUNTED = {
+  values: '{n}个数值',
+  earlier: '另有以前的{n}个',
+  sum: '{parts}地之和',
+  sumWithout: '{parts}地之和，{without}地没有数值',
+  base: '占{base}',
+  reason: '{names}——{reason}',
+}
