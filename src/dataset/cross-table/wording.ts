@@ -136,8 +136,9 @@ export interface CellWords {
   readonly empty: string | null
 }
 
-/** Numbers of one column are written with all digits, or those that fit no 万 could not be compared by eye with those that do. */
-const inFull = (style: NumberStyle): NumberStyle => ({ ...style, notation: 'full' })
+/** Numbers of one column have all digits where one of them fits no 万, or it could not be compared by eye with those that do. */
+const inColumn = ({ isScaled }: Shared, style: NumberStyle): NumberStyle =>
+  isScaled[style.language] ? style : { ...style, notation: 'full' }
 
 export function cellWords(layout: CrossLayout, content: Content, style: NumberStyle): CellWords {
   const reason = emptyReason(content)
@@ -180,13 +181,16 @@ export function cellText(content: Content, style: NumberStyle): string {
       if (cell.kind === 'several') return wordValues(cell.values.length, style.language)
       if (shared.unit === null) return valueText(cell.value, style)
       // In full digits 1万余 has no 余 any more; as it was printed it says more shortly how exact it is.
-      return bareValueText(cell.value, cell.value.quantity.bound === 'atLeast' ? style : inFull(style))
+      return bareValueText(
+        cell.value,
+        cell.value.quantity.bound === 'atLeast' ? style : inColumn(shared, style),
+      )
     }
     case 'total': {
       const { total, shared } = content
       if (total.kind === 'none') return ''
       const { quantity, unit } = total
-      return wordValue(quantity, shared.unit === null ? unit : withoutUnit(unit), inFull(style))
+      return wordValue(quantity, shared.unit === null ? unit : withoutUnit(unit), inColumn(shared, style))
     }
     case 'change': {
       const { change } = content
