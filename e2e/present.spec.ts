@@ -183,7 +183,7 @@ test('a presenter runs a show with the keyboard alone', async ({ page }) => {
       .evaluateAll((all) => all.map((each) => getComputedStyle(each).getPropertyValue('--font-text')))
     expect(new Set(faces).size).toBe(1)
     await page.keyboard.press('g')
-    await expect(title(page)).toContainText('贷款贴息资金达到116.3万元')
+    await expect(title(page)).toContainText('争取贷款贴息资金116.3万元')
     await page.keyboard.press('+')
     await expect(page).toHaveURL(/type=1.1/u)
     await page.keyboard.press('-')

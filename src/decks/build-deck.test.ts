@@ -35,7 +35,7 @@ describe('a slide of one chart', () => {
   test('keeps the words of the user, and those of the other language only where none can be generated', () => {
     const own = { ...subsidy, title: { en: 'Money for start-ups' }, notes: { zh: '讲慢一点' } }
     expect(buildSlide(own, dataset, en).title).toBe('Money for start-ups')
-    expect(buildSlide(own, dataset, zh).title).toBe('贷款贴息资金达到116.3万元，与2024年相比增长78.94%')
+    expect(buildSlide(own, dataset, zh).title).toBe('争取贷款贴息资金116.3万元，与2024年相比增长78.94%')
     expect(buildSlide(own, dataset, zh).notes).toBe('讲慢一点')
     const text = slide({ layout: 'text', id: 't', title: { zh: '谢谢' }, text: { zh: '第一段\n\n 第二段 ' } })
     expect(buildSlide(text, dataset, en)).toMatchObject({ title: '谢谢', paragraphs: ['第一段', '第二段'] })

@@ -1,7 +1,6 @@
 import { fill } from '../../domain/fill.ts'
 import type { Quantity } from '../../domain/number/bound.ts'
 import { isOnlyRounded } from '../../domain/number/stated.ts'
-import type { Unit } from '../../domain/number/unit.ts'
 import { unitNames } from '../../domain/number/unit.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
 import { colon, inBrackets, listOf } from '../../domain/text.ts'
@@ -22,9 +21,6 @@ import type { Series } from './axes.ts'
 import type { Measure } from './cross-table.ts'
 import type { Content, CrossLayout, Head, Shared } from './layout.ts'
 import { NO_TOTAL } from './total.ts'
-
-/** The unit as a heading names it. */
-export const unitName = (unit: Unit, language: Language): string => unitNames(unit)[language]
 
 /** The name of a series: its indicator and, where it is for one, the category; the base where the table has several. */
 export function seriesName({ indicator, category, base }: Series, language: Language): string {
@@ -79,7 +75,7 @@ function measureWords(
       return {
         name,
         part: '',
-        unit: unit === null ? '' : unitName(unit, language),
+        unit: unit === null ? '' : unitNames(unit)[language],
         notes: when ? [] : [wordPeriodBasis(period, language)],
       }
     }

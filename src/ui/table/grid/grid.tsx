@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 import { useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Observation } from '../../../dataset/observation.ts'
 import { isColumnId } from '../../../dataset/table/columns.ts'
@@ -78,6 +78,10 @@ export function Grid(props: GridProps) {
   })
   const leaves = table.getVisibleLeafColumns()
   const last = leaves.at(-1)?.id
+  const widthWithoutBoxes = leaves.reduce(
+    (sum, column) => sum + (column.id === SELECT ? 0 : column.getSize()),
+    0,
+  )
   const look = useRowLook({
     leaves,
     current,
@@ -135,8 +139,11 @@ export function Grid(props: GridProps) {
         >
           <colgroup>
             {leaves.map((column) => (
-              // The last column takes what room is left, so that those before it keep their places.
-              <col key={column.id} style={column.id === last ? undefined : { width: column.getSize() }} />
+              <col
+                key={column.id}
+                className={column.id === SELECT ? styles.select : undefined}
+                style={columnStyle(column.getSize(), widthWithoutBoxes, column.id === last)}
+              />
             ))}
           </colgroup>
           <GridHead
@@ -223,4 +230,13 @@ function useScrollToTop(region: HTMLElement | null, { state }: CurrentView): voi
     asked.current = question
     if (region !== null) region.scrollTop = 0
   }, [question, region])
+}
+
+/** The width of a column on the screen, and its share of paper. The last takes what room is left, so that those before it keep their places. */
+function columnStyle(
+  width: number,
+  whole: number,
+  last: boolean,
+): CSSProperties & { readonly '--share': number } {
+  return { width: last ? undefined : width, '--share': width / whole }
 }
