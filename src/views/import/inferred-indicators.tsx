@@ -34,7 +34,7 @@ export function InferredIndicators({ plan, choices, onChoose }: InferredIndicato
           const said = unit === undefined ? '' : unitNames(unit)[language]
           const shown = isolated(name[language])
           return (
-            <li key={id} className={styles.bar}>
+            <li key={id} className={`${styles.bar} ${styles.field}`}>
               <Outside
                 text={said === '' ? name[language] : `${name[language]}${inBrackets(said, language)}`}
               />

@@ -173,7 +173,7 @@ export const tableMessages: typeof zh.tableMessages = {
   keepSupport: 'Keep equal values as a further source',
   inferred: 'Inferred of indicators',
   inferredNote:
-    'Neither the data nor the catalogue has {n:this indicator|these {n} indicators}. The kind is inferred from name and unit, and nothing is added up until you say so. Please check.',
+    '{n} {n:indicator stands|indicators stand} neither in the data nor in the catalogue. The kind is inferred from name and unit, and nothing is added up until you say so. Please check.',
   inferredKind: '{name}: kind',
   inferredAdds: '{name}: adds up',
   adds: 'adds up',
