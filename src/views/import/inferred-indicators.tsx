@@ -1,4 +1,4 @@
-import { unitName } from '../../dataset/cross-table/wording.ts'
+import { unitNames } from '../../domain/number/unit.ts'
 import { INDICATOR_KINDS } from '../../domain/record/indicator.ts'
 import { inBrackets } from '../../domain/text.ts'
 import type { Choices, ImportPlan, Nature } from '../../imports/table/plan/import-plan.ts'
@@ -31,7 +31,7 @@ export function InferredIndicators({ plan, choices, onChoose }: InferredIndicato
       <ul className={styles.inferred}>
         {indicators.map(({ id, name, unit: unitId, kind, additive }) => {
           const unit = plan.words.units.find((each) => each.id === unitId) ?? dataset.units.get(unitId)
-          const said = unit === undefined ? '' : unitName(unit, language)
+          const said = unit === undefined ? '' : unitNames(unit)[language]
           const shown = isolated(name[language])
           return (
             <li key={id} className={`${styles.bar} ${styles.field}`}>
