@@ -76,9 +76,15 @@ function subjectOf(observation: Observation, { language }: ChartContext, withPla
   return `${name}${category === undefined ? '' : ` (${category})`}${place === '' ? '' : `, ${place}`}`
 }
 
-/** Names may end in a digit or a letter, so a word keeps them off the number. */
-const joined = (subject: string, value: string): string =>
-  /[\dA-Za-z]$/u.test(subject) ? `${subject}为${value}` : `${subject}${value}`
+/**
+ * A subject and its value in Chinese. What both end in is said once: 生产区域横跨4个省区. Names may end in a digit or a letter, so a word keeps
+ * them off the number.
+ */
+function joined(subject: string, value: string): string {
+  const noun = /[个类](\p{Script=Han}{2,})$/u.exec(value)?.[1]
+  if (noun !== undefined && subject.endsWith(noun)) return `${subject.slice(0, -noun.length)}${value}`
+  return /[\dA-Za-z]$/u.test(subject) ? `${subject}为${value}` : `${subject}${value}`
+}
 
 /** One value: 襄城县集体合同覆盖率92%; "Collective-contract coverage, Xiangcheng County: 92%". */
 export function valueTitle(observation: Observation, context: ChartContext): string {
@@ -115,7 +121,7 @@ function twoUnlikeTitle(first: Observation, second: Observation, context: ChartC
   const shared = shareScope([first, second])
   const say = (one: Observation, withPlace: boolean) => {
     const [subject, value] = [subjectOf(one, context, withPlace), valueBehindName(one, context)]
-    const said = language === 'zh' ? joined(subject, value) : `${subject} ${value}`
+    const said = language === 'zh' ? joined(subject, value) : `${subject}${withPlace ? ':' : ''} ${value}`
     return shared ? said : withScopes(said, [one], language)
   }
   const both =
