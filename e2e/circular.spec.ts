@@ -60,6 +60,21 @@ test('a circular is written from the cross-table, addressed, saved as Word, and 
   await expect(page.getByRole('grid')).toBeVisible()
 })
 
+test('an address that chooses nothing is of the scorecard that is shown first', async ({ page }) => {
+  await page.goto('#/scorecard?lang=en')
+  const heads = page
+    .getByRole('table')
+    .getByRole('columnheader')
+    .or(page.getByRole('table').getByRole('rowheader'))
+  await expect(heads.first()).toBeVisible()
+  const shown = await heads.allTextContents()
+  await page.goto('#/circular?lang=en')
+  await expect(page.getByRole('article')).toContainText('This circular reports on')
+  await expect(heads).toHaveText(shown)
+  await page.getByLabel('To', { exact: true }).fill('all town unions')
+  await expect(heads).toHaveText(shown)
+})
+
 test('where the filters leave nothing, the page says so and leads back', async ({ page }) => {
   await page.goto('#/circular?lang=en&q=nothing-has-this-name')
   await expect(page.getByText('The filters leave no value to report on.')).toBeVisible()

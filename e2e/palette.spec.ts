@@ -71,7 +71,7 @@ test('hanzi, English and what a reader wants to do lead there, and it says what 
 
   await test.step('words for what a reader wants to do lead there', async () => {
     await page.goto('#/?lang=zh')
-    await expect(title(page)).toBeVisible()
+    await expect(title(page)).toHaveText('工会指标')
     await page.keyboard.press('Control+k')
     await expect(page.getByRole('combobox')).toBeFocused()
     for (const [typed, name] of [

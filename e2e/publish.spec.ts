@@ -94,6 +94,15 @@ for (const { from, base } of [
     await expect(other.page.getByRole('heading', { level: 1 })).toHaveText('Union Metrics')
     await other.page.getByRole('button', { name: '中文' }).press('Enter')
     await expect(other.page.getByRole('heading', { level: 1 })).toHaveText('工会指标')
+    for (const page of ['import', 'workbench', 'workbench/any', 'own', 'templates', 'publish']) {
+      await other.page.goto(`${pathToFileURL(path).href}#/${page}?lang=en`)
+      await expect(other.page.getByRole('heading', { level: 1 }), page).toHaveText('This file is for reading')
+      await expect(other.page.locator('input[type=file], textarea'), page).toHaveCount(0)
+    }
+    await other.page.keyboard.press('ControlOrMeta+k')
+    await other.page.getByRole('combobox').fill('import')
+    await expect(other.page.getByRole('option', { name: /^Import/u })).toHaveCount(0)
+    await other.page.keyboard.press('Escape')
     expect(await stored(other.page)).toEqual({ texts: [], databases: [] })
     expect(other.complaints).toEqual([])
     await other.context.close()

@@ -33,7 +33,8 @@ async function mark(page: Page, verdict: number, words: string, name: string, is
   await page.keyboard.press('ControlOrMeta+a')
   await page.keyboard.type(name)
   await page.keyboard.press('Tab')
-  // The role of the last time stands there.
+  // The role of the last time stands there; on the first nothing does, and Space takes where the focus is.
+  await page.keyboard.press('Space')
   const role = page.getByRole('radio', { name: isSecond ? 'Re-check' : 'Self-check', exact: true })
   if (!(await role.isChecked())) await page.keyboard.press('ArrowRight')
   await tabTo(page, 'button', 'Save')
@@ -64,6 +65,29 @@ async function choose(page: Page, text: Buffer | string, name = 'marks.json') {
     .getByLabel('Choose a file of marks')
     .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) })
 }
+
+test('a new signer chooses a role, and a file that is gone from the disk is called that', async ({
+  page,
+}) => {
+  await openValue(page)
+  const roles = page.getByRole('group', { name: 'Your role' })
+  await expect(roles.getByRole('radio', { checked: true })).toHaveCount(0)
+  await page.getByRole('radio', { name: 'Confirmed' }).check()
+  await page.getByRole('textbox', { name: 'Your name' }).fill('张三')
+  await page.getByRole('button', { name: 'Save', exact: true }).press('Enter')
+  await expect(page.getByRole('alert')).toHaveText('Choose your role first.')
+  await expect(roles.getByRole('radio', { name: 'Self-check' })).toBeFocused()
+  await page.keyboard.press('ArrowRight')
+  await page.getByRole('button', { name: 'Save', exact: true }).press('Enter')
+  await expect(page.getByRole('status').filter({ hasText: 'Saved.' })).toBeVisible()
+
+  await page.goto('#/review?lang=en')
+  await page.evaluate(() => {
+    File.prototype.text = () => Promise.reject(new DOMException('gone', 'NotFoundError'))
+  })
+  await choose(page, '{}')
+  await expect(page.getByRole('status').filter({ hasText: 'the browser cannot read the file' })).toBeVisible()
+})
 
 const official = async (browser: Browser): Promise<Page> => await (await browser.newContext()).newPage()
 
@@ -124,10 +148,12 @@ test('files that are none, scripts, and notes that are too long lose nothing and
   const script = '<img src=x onerror="window.ran=1"><script>window.ran=2</script>'
   await mark(page, 3, script, '<b>张三</b>', false)
   await expect(page.getByText(script)).toBeVisible()
+  // What it is to be is chosen anew each time.
+  await page.getByRole('radio', { name: 'Note', exact: true }).check()
   await tabTo(page, 'textbox', 'Note')
   await page.getByRole('textbox', { name: 'Note' }).fill('长'.repeat(50_000))
   await page.getByRole('button', { name: 'Save', exact: true }).click()
-  await expect(page.getByRole('alert')).toHaveText(/Up to 5000 characters; this has 50000/u)
+  await expect(page.getByRole('alert')).toHaveText(/Up to 5,000 characters; this has 50,000/u)
   await expect(page.getByRole('textbox', { name: 'Note' })).toHaveValue('长'.repeat(50_000))
 
   const file = (await save(page)).toString()
@@ -200,6 +226,7 @@ test('a value is not confirmed by whoever only signs', async ({ page }) => {
   await expect(page.getByRole('alert')).toHaveText('Choose a verdict first.')
   await expect(page.getByRole('radio', { name: 'Confirmed' })).toBeFocused()
   await page.keyboard.press('Space')
+  await page.getByRole('radio', { name: 'Self-check' }).check()
   await tabTo(page, 'button', 'Save')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('status').filter({ hasText: 'Saved.' })).toBeVisible()

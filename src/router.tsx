@@ -22,6 +22,7 @@ import {
   ThemeSearch,
   writeQuery,
 } from './state/address.ts'
+import { isOffered } from './state/publication.ts'
 import { later } from './ui/page/later.tsx'
 import { Frame } from './views/frame/frame.tsx'
 import { OverviewView, ThemeOverview } from './views/overview/overview-view.tsx'
@@ -33,9 +34,17 @@ const UnknownAddressView = later(
 
 const loadPages = async () => (await import('./pages.ts')).pages
 
+/** What stands at an address where nothing can be added: a file that was published to be read. */
+const ForReadingView = later(
+  async () => (await import('./views/problem/for-reading-view.tsx')).ForReadingView,
+)
+
 /** The page of an address, which is loaded when it is first asked for. */
 const page = (name: keyof typeof pages) =>
   lazyRouteComponent(async () => ({ default: await (await loadPages())[name]() }))
+
+/** A page on which data is entered; a file that keeps nothing says that it is for reading. */
+const addingPage = (path: string, name: keyof typeof pages) => (isOffered(path) ? page(name) : ForReadingView)
 
 const root = createRootRoute({
   component: Frame,
@@ -105,22 +114,22 @@ const data = createRoute({
 const imports = createRoute({
   getParentRoute: () => root,
   path: '/import',
-  component: page('ImportView'),
+  component: addingPage('/import', 'ImportView'),
 })
 const workbench = createRoute({
   getParentRoute: () => root,
   path: '/workbench',
-  component: page('WorkbenchView'),
+  component: addingPage('/workbench', 'WorkbenchView'),
 })
 const draft = createRoute({
   getParentRoute: () => root,
   path: '/workbench/$id',
-  component: page('DraftView'),
+  component: addingPage('/workbench', 'DraftView'),
 })
 const own = createRoute({
   getParentRoute: () => root,
   path: '/own',
-  component: page('OwnView'),
+  component: addingPage('/own', 'OwnView'),
   validateSearch: OwnSearch,
 })
 const review = createRoute({
@@ -132,12 +141,12 @@ const review = createRoute({
 const templates = createRoute({
   getParentRoute: () => root,
   path: '/templates',
-  component: page('TemplatesView'),
+  component: addingPage('/templates', 'TemplatesView'),
 })
 const publish = createRoute({
   getParentRoute: () => root,
   path: '/publish',
-  component: page('PublishView'),
+  component: addingPage('/publish', 'PublishView'),
 })
 const changes = createRoute({
   getParentRoute: () => root,

@@ -1,9 +1,12 @@
+import { fill } from '../domain/fill.ts'
 import type { Quantity } from '../domain/number/bound.ts'
 import { writeTick } from '../domain/number/number-format.ts'
 import type { Unit } from '../domain/number/unit.ts'
-import { unitNameEn } from '../domain/number/unit.ts'
+import { unitNames } from '../domain/number/unit.ts'
 import type { Language } from '../domain/text.ts'
+import { LANGUAGE_TAGS } from '../domain/text.ts'
 import type { Period } from '../domain/time/period.ts'
+import { BEGINS } from '../words/charts/axis.ts'
 import type { Axis, Mark, Span, Tick } from './chart-model.ts'
 import type { ChartContext } from './context.ts'
 import type { MarkRoom } from './mark.ts'
@@ -49,7 +52,7 @@ export function linearAxis(options: AxisOptions): { axis: Axis; room: MarkRoom }
   if (bare) {
     const foot = floats ? Math.max(0, least - (most - least) * FOOT) : least
     const [min, max] = isWithin && !floats ? limits : [foot, most > foot ? most : foot + 1]
-    return { axis: { min, max, ticks: [], scale: 'linear', unit: nameOf(unit, context) }, room }
+    return { axis: { min, max, ticks: [], scale: 'linear', unit: unitNames(unit)[context.language] }, room }
   }
   if (isWithin && !floats) {
     return { axis: axisOf([0, 25, 50, 75, 100], 'linear', unit, context), room }
@@ -88,26 +91,19 @@ export function logAxis({ quantities, unit, context }: AxisOptions): { axis: Axi
 
 function axisOf(values: readonly number[], scale: Axis['scale'], unit: Unit, context: ChartContext): Axis {
   const { language, notation } = context
+  // An axis that leaves 0 out says at its foot where it begins.
   const begins = scale === 'linear' && (values[0] ?? 0) > 0
   return {
     min: values[0] ?? 0,
     max: values.at(-1) ?? 1,
     ticks: values.map((value, i) => {
       const label = writeTick(value, language, notation) + suffixOf(unit)
-      return { value, label: begins && i === 0 ? BEGINS[language](label) : label }
+      return { value, label: begins && i === 0 ? fill(BEGINS[language], { label }, language) : label }
     }),
     scale,
-    unit: nameOf(unit, context),
+    unit: unitNames(unit)[context.language],
   }
 }
-
-/** An axis that leaves 0 out says at its foot where it begins. */
-const BEGINS = {
-  zh: (label: string) => `${label}起`,
-  en: (label: string) => `from ${label}`,
-} as const
-
-const nameOf = (unit: Unit, { language }: ChartContext) => (language === 'zh' ? unit.zh : unitNameEn(unit))
 
 /** A percent sign belongs to every tick; other units stand once, in the subtitle. */
 const suffixOf = (unit: Unit) => (unit.zh === '%' ? '%' : '')
@@ -180,9 +176,10 @@ export function calendarTicks(min: number, max: number, language: Language): Tic
 }
 
 function tickLabel(time: number, step: number, language: Language): string {
-  const date = new Date(time)
-  const year = date.getUTCFullYear()
-  if (step >= MONTHS_OF_YEAR) return language === 'zh' ? `${year}年` : `${year}`
-  if (language === 'zh') return `${year}年${date.getUTCMonth() + 1}月`
-  return new Intl.DateTimeFormat('en', { month: 'short', year: 'numeric', timeZone: 'UTC' }).format(date)
+  const month = step >= MONTHS_OF_YEAR ? {} : ({ month: 'short' } as const)
+  return new Intl.DateTimeFormat(LANGUAGE_TAGS[language], {
+    ...month,
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(time)
 }

@@ -196,6 +196,12 @@ test('an empty cell of the matrix is "no data" and never 0', () => {
   expect(values).toBe(dataset.observations.size)
 })
 
+test('a matrix is read out with the signs of its language', () => {
+  const spoken = chart('overview-coverage', zh).description
+  expect(spoken).toContain('岚山区：技能创新 16')
+  expect(spoken).not.toContain(': ')
+})
+
 test('a matrix that is cut counts what it draws, and says of how many', () => {
   const model = chart('overview-coverage', { ...en, mostRows: 3 })
   expect(model.title).toBe('First 3 localities: data in 3 of 21 cells')

@@ -1,7 +1,9 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Observation } from '../dataset/observation.ts'
 import { saidValue, withScopes } from '../dataset/observation-wording.ts'
+import { fill } from '../domain/fill.ts'
 import type { ChartSpec } from '../domain/spec/chart-spec.ts'
+import * as words from '../words/charts/part.ts'
 import type { ChartModel, RowsModel, StackModel } from './chart-model.ts'
 import type { ChartContext, Draft } from './context.ts'
 import { barsChart } from './kinds/bars.ts'
@@ -119,16 +121,14 @@ export function partChart(
 
 function partTitle({ whole, part, share }: Part, context: ChartContext): string {
   const { language } = context
-  const [p, w] = [part, whole].map((o) => ({
-    name: o.indicator.name[language],
-    value: saidValue(o, context),
-  }))
-  if (p === undefined || w === undefined) return ''
-  const of = share === undefined ? '' : saidValue(share, context)
-  const place = whole.locality.name[language]
-  const title =
-    language === 'zh'
-      ? `${place}${w.name}${w.value}，${p.name}${p.value}${of === '' ? '' : `，占${of}`}`
-      : `${p.name}, ${place}: ${p.value} of ${w.value}${of === '' ? '' : `, ${of}`}`
-  return withScopes(title, share === undefined ? [whole, part] : [whole, part, share], language)
+  const title = words.partTitle[language]({
+    place: whole.locality.name[language],
+    whole: whole.indicator.name[language],
+    wholeValue: saidValue(whole, context),
+    part: part.indicator.name[language],
+    partValue: saidValue(part, context),
+  })
+  if (share === undefined) return withScopes(title, [whole, part], language)
+  const all = fill(words.withShare[language], { title, share: saidValue(share, context) }, language)
+  return withScopes(all, [whole, part, share], language)
 }

@@ -2,18 +2,21 @@ import type { Derived, KnownReport, Observation, Reported } from '../dataset/obs
 import { baseOf, rootsOf } from '../dataset/observation.ts'
 import { comparabilityOf, disputedWords, observationName, valueText } from '../dataset/observation-wording.ts'
 import { reviewNotes } from '../dataset/review/review-wording.ts'
+import { fill } from '../domain/fill.ts'
 import type { ReportId } from '../domain/ids.ts'
 import { between } from '../domain/number/bound-wording.ts'
 import { FORMULAS } from '../domain/number/formula.ts'
 import { isOnlyRounded } from '../domain/number/stated.ts'
 import type { Source } from '../domain/record/report.ts'
 import type { Bilingual, Language } from '../domain/text.ts'
-import { colon, comma, inBrackets, listOf, semicolon } from '../domain/text.ts'
+import { asSentence, colon, comma, inBrackets, listOf, semicolon, sentencesOf } from '../domain/text.ts'
 import { wordPeriod, wordPeriodBasis } from '../domain/time/period.ts'
 import { groupRows } from '../lib/group-rows.ts'
-import { isolated } from '../lib/hidden-signs.ts'
+import { EXACTNESS, footnoteWords } from '../words/charts/footnotes.ts'
+import { sourceWords } from '../words/charts/source.ts'
 import { BASE_NAMES } from '../words/domain/base.ts'
 import { SCOPE_NAMES } from '../words/domain/observation.ts'
+import { PERIOD_BASIS_NAMES } from '../words/domain/period.ts'
 import type { ChartContext } from './context.ts'
 
 /** What a reader must know to read the values right, each thing once; nothing where there is nothing. */
@@ -41,27 +44,14 @@ function boundNote(observations: readonly Observation[], language: Language): st
   const open = printed.filter(({ quantity }) => quantity.bound !== 'exact').length
   if (open === 0) return null
   const fromFiles = printed.some(({ status }) => status === 'imported')
-  if (printed.length === 1) {
-    if (fromFiles) {
-      return language === 'zh' ? '文件给出的不是确数。' : 'The file gives no exact number.'
-    }
-    return language === 'zh' ? '报道给出的不是确数。' : 'The report gives no exact number.'
-  }
   const n = printed.length
-  if (open === n) {
-    return language === 'zh'
-      ? `${n}个${fromFiles ? '' : '原文'}数值都不是确数。`
-      : `None of the ${n} ${fromFiles ? '' : 'printed '}values is exact.`
-  }
-  return language === 'zh'
-    ? `${n}个${fromFiles ? '' : '原文'}数值中${open}个不是确数。`
-    : `${open} of ${n} ${fromFiles ? '' : 'printed '}values ${open === 1 ? 'is' : 'are'} not exact.`
+  const words = EXACTNESS[fromFiles ? 'files' : 'reports'][n === 1 ? 'single' : open === n ? 'none' : 'some']
+  return fill(words[language], { n, open }, language)
 }
 
 /** The name of the derived value, the formula in symbols, and the interval where it is an interval. */
 function derivationNote(derived: Derived, context: ChartContext): string {
   const { language, notation } = context
-  const zh = language === 'zh'
   const inputs = derived.inputs.map(({ observation }) => valueText(observation, context))
   const { quantity, unit } = derived
   const interval =
@@ -69,35 +59,29 @@ function derivationNote(derived: Derived, context: ChartContext): string {
     quantity.lower !== null &&
     quantity.upper !== null &&
     !isOnlyRounded(quantity)
-      ? `${zh ? '' : ' '}${between(quantity.lower, quantity.upper, unit, language)}`
-      : ''
+      ? [between(quantity.lower, quantity.upper, unit, language)]
+      : []
   const name = `${derived.indicator.name[language]} ${valueText(derived, { language, notation })}`
   const formula = FORMULAS[derived.formula].expression[language]
-  const note = derived.note?.[language]
-  const tail = note === undefined ? '' : zh ? note : ` ${note}`
-  return zh
-    ? `推算：${name} = ${formula}（${inputs.join('、')}）。${interval}${tail}`
-    : `Derived: ${name} = ${formula} (${inputs.join(', ')}).${interval}${tail}`
+  const list = listOf(inputs, language)
+  const how = fill(footnoteWords.derived[language], { name, formula, inputs: list }, language)
+  const note = derived.note === undefined ? [] : [derived.note[language]]
+  return sentencesOf([how, ...interval, ...note], language)
 }
 
 /** What rates are a share of, where that is stated for all of them. */
 function baseNote(observations: readonly Observation[], language: Language): string[] {
   const [only, ...others] = basesOf(observations, language)
   if (only === undefined || others.length > 0 || only.base === 'unstated') return []
-  return [language === 'zh' ? `口径：占${only.name}的比例。` : `Base: share of ${only.name}.`]
+  return [fill(footnoteWords.base[language], { base: only.name }, language)]
 }
 
 /** That rates are shares of different things, with which is of which: no two bases are set side by side without a word. */
 export function basesDiffer(observations: readonly Observation[], language: Language): string[] {
   const bases = basesOf(observations, language)
   if (bases.length < 2) return []
-  const zh = language === 'zh'
   const list = bases.map(({ name, places }) => `${name}${inBrackets(places, language)}`)
-  return [
-    zh
-      ? `口径不同，不能直接比较：${list.join('；')}。`
-      : `The bases differ and do not compare: ${list.join('; ')}.`,
-  ]
+  return [fill(footnoteWords.basesDiffer[language], { list: list.join(semicolon(language)) }, language)]
 }
 
 function basesOf(observations: readonly Observation[], language: Language) {
@@ -122,7 +106,6 @@ function disputedNotes(observations: readonly Observation[], context: ChartConte
 
 /** Each scope once, with what it applies to where that is not everything shown. */
 function scopeNotes(observations: readonly Observation[], language: Language): string[] {
-  const zh = language === 'zh'
   const places = new Set(observations.map((o) => o.locality.id)).size
   const scopeKey = ({ scope }: Observation) => (scope === null ? '' : `${scope.basis}/${scope.en}`)
   const scoped = [...groupRows(observations, scopeKey).values()]
@@ -137,16 +120,14 @@ function scopeNotes(observations: readonly Observation[], language: Language): s
       ? named
       : new Set(group.map((o) => `${subject(o)}${comma(language)}${wordPeriod(o.period, language)}`))
     const whom = group.length === observations.length ? '' : listOf([...names], language)
-    const mark = scope.basis === 'inferred' ? (zh ? '（推断）' : ' (inferred)') : ''
-    const name = SCOPE_NAMES[scope.kind][language]
-    if (zh) return [`${name}${whom === '' ? '' : `（${whom}）`}：${scope.zh}${mark}。`]
-    return [`${name}${whom === '' ? '' : ` (${whom})`}: ${scope.en}${mark}.`]
+    const basis = scope.basis === 'inferred' ? PERIOD_BASIS_NAMES.inferred[language] : ''
+    const name = `${SCOPE_NAMES[scope.kind][language]}${inBrackets(whom, language)}`
+    return [asSentence(`${name}${colon(language)}${scope[language]}${inBrackets(basis, language)}`, language)]
   })
 }
 
 function periodNote(note: Bilingual | undefined, language: Language): string {
-  if (note !== undefined) return note[language]
-  return language === 'zh' ? '时期是推断的，没有写明。' : 'The period is inferred; it is not stated.'
+  return (note ?? footnoteWords.periodInferred)[language]
 }
 
 /** The reports that observations go back to, each once. */
@@ -180,68 +161,58 @@ export function sourceLine(
   sources: ReadonlyMap<string, Source>,
   language: Language,
 ): string {
-  const zh = language === 'zh'
   const reports = reportsOf(observations)
-  const files = filesOf(observations)
-  const parts = [
-    ...(reports.length === 0 ? [] : [reportsLine(reports, sources, zh)]),
-    ...(files.length === 0 ? [] : [filesLine(files, zh)]),
-  ]
-  const none = zh ? '无' : 'none'
-  return `${zh ? '来源：' : 'Source: '}${parts.length === 0 ? none : parts.join(semicolon(language))}`
+  const line = reports.length === 0 ? [] : [reportsLine(reports, sources, language)]
+  return sourceOf([...line, ...filesLine(filesOf(observations), language)], language)
 }
 
 /** The same in a few words, for where a line is all there is: the title of a single report, else how many there are. */
 export function shortSource(observations: readonly Observation[], language: Language): string {
-  const zh = language === 'zh'
   const reports = reportsOf(observations)
-  const files = filesOf(observations)
   const [only, ...others] = reports
-  const parts = [
-    ...(only === undefined ? [] : [others.length > 0 ? countOf(reports, zh) : titleOf(only, zh)]),
-    ...(files.length === 0 ? [] : [filesLine(files, zh)]),
-  ]
-  const none = zh ? '无' : 'none'
-  return `${zh ? '来源：' : 'Source: '}${parts.length === 0 ? none : parts.join(semicolon(language))}`
+  const said = others.length > 0 ? countOf(reports, language) : only && titleOf(only, language)
+  return sourceOf(
+    [...(said === undefined ? [] : [said]), ...filesLine(filesOf(observations), language)],
+    language,
+  )
 }
 
-const titleOf = ({ title, isOwn }: KnownReport, zh: boolean) => {
-  if (zh) return isOwn ? `用户录入的《${title.zh}》` : `《${title.zh}》`
-  return isOwn ? `“${title.en}” (entered by the user)` : `“${title.en}”`
+function sourceOf(parts: readonly string[], language: Language): string {
+  const list = parts.length === 0 ? sourceWords.none[language] : parts.join(semicolon(language))
+  return fill(sourceWords.source[language], { list }, language)
 }
+
+const titleOf = ({ title, isOwn }: KnownReport, language: Language) =>
+  fill(sourceWords[isOwn ? 'ownTitle' : 'title'][language], { title: title[language] }, language)
 
 /** How many reports there are, and how many of them the user entered. */
-function countOf(reports: readonly KnownReport[], zh: boolean): string {
-  const own = reports.filter(({ isOwn }) => isOwn).length
-  const count = zh ? `${reports.length}篇报道` : `${reports.length} reports`
-  if (own === 0) return count
-  if (own === reports.length) return zh ? `用户录入的${count}` : `${count} entered by the user`
-  return zh ? `${count}（${own}篇为用户录入）` : `${count} (${own} entered by the user)`
+function countOf(reports: readonly KnownReport[], language: Language): string {
+  const [n, own] = [reports.length, reports.filter(({ isOwn }) => isOwn).length]
+  const text = own === 0 ? 'reports' : own === n ? 'ownReports' : 'someOwnReports'
+  return fill(sourceWords[text][language], { n, own }, language)
 }
 
-function filesLine(files: readonly string[], zh: boolean): string {
-  if (files.length > TITLES) return zh ? `用户导入的${files.length}个文件` : `${files.length} imported files`
-  return zh
-    ? `用户导入的文件${files.map((f) => `“${isolated(f)}”`).join('、')}`
-    : `imported ${files.map(isolated).join(', ')}`
+/** The files in a line; nothing where there is none. */
+function filesLine(files: readonly string[], language: Language): string[] {
+  if (files.length === 0) return []
+  if (files.length > TITLES) return [fill(sourceWords.numberOfFiles[language], { n: files.length }, language)]
+  const names = files.map((file) => fill(sourceWords.file[language], { file }, language))
+  return [fill(sourceWords.files[language], { list: listOf(names, language) }, language)]
 }
 
 function reportsLine(
   reports: readonly KnownReport[],
   sources: ReadonlyMap<string, Source>,
-  zh: boolean,
+  language: Language,
 ): string {
-  const titles = reports.slice(0, TITLES).map((report) => titleOf(report, zh))
-  const what = reports.length > TITLES ? countOf(reports, zh) : titles.join(zh ? '' : ', ')
+  const titles = reports.map((report) => titleOf(report, language))
+  const what =
+    reports.length > TITLES ? countOf(reports, language) : titles.join(sourceWords.betweenTitles[language])
   const pages = new Map(reports.map((report) => [report.source, sources.get(report.source)]))
   const where = [...pages.values()].flatMap((source) =>
     source === undefined
       ? []
-      : [
-          zh
-            ? `${source.title.zh}，${wordPeriodBasis(source.published, 'zh')}`
-            : `${source.title.en}, ${wordPeriodBasis(source.published, 'en')}`,
-        ],
+      : [`${source.title[language]}${comma(language)}${wordPeriodBasis(source.published, language)}`],
   )
-  return zh ? `${what}，${where.join('；')}` : `${what}, ${where.join('; ')}`
+  return `${what}${comma(language)}${where.join(semicolon(language))}`
 }

@@ -2,9 +2,10 @@ import type { Dataset } from '../dataset/dataset.ts'
 import type { Observation } from '../dataset/observation.ts'
 import { boundText, valueText } from '../dataset/observation-wording.ts'
 import { doubtsOf } from '../dataset/review/review-wording.ts'
-import { colon, semicolon } from '../domain/text.ts'
+import { fill } from '../domain/fill.ts'
+import { asSentence, colon, semicolon, sentencesOf } from '../domain/text.ts'
 import { wordPeriodBasis } from '../domain/time/period.ts'
-import { HEADINGS, STATUS } from '../words/charts/frame.ts'
+import { HEADINGS, MORE_VALUES, STATUS } from '../words/charts/frame.ts'
 import type { ChartFrame, ChartPoint, ChartTable, TableColumn } from './chart-model.ts'
 import type { ChartContext, Draft } from './context.ts'
 import { findingOf } from './emphasis.ts'
@@ -87,12 +88,14 @@ function tell(
   points: readonly ChartPoint[],
   { language }: ChartContext,
 ): string {
-  const zh = language === 'zh'
   const values = points.slice(0, READ_OUT).map(({ label, text }) => `${label}${colon(language)}${text}`)
   const rest = points.length - values.length
-  const more = rest <= 0 ? [] : [zh ? `另有${rest}个数值见表格` : `${rest} more values are in the table`]
+  const more = rest <= 0 ? [] : [fill(MORE_VALUES[language], { n: rest }, language)]
   const list = [...values, ...more].join(semicolon(language))
-  return zh ? `${title}。${subtitle}。${list}。` : `${title}. ${subtitle}. ${list}.`
+  return sentencesOf(
+    [title, subtitle, list].map((each) => asSentence(each, language)),
+    language,
+  )
 }
 
 /**

@@ -1,9 +1,11 @@
 import type { Observation } from '../dataset/observation.ts'
 import { scopeWords } from '../dataset/observation-wording.ts'
-import type { Bilingual, Language } from '../domain/text.ts'
-import { comma, listOf } from '../domain/text.ts'
+import type { Language } from '../domain/text.ts'
+import { comma, inBrackets, listOf } from '../domain/text.ts'
 import { wordPeriod } from '../domain/time/period.ts'
-import { INFERRED, TOTAL } from '../words/charts/labels.ts'
+import { STATUS } from '../words/charts/frame.ts'
+import { SOME_INFERRED, TOTAL } from '../words/charts/labels.ts'
+import { PERIOD_BASIS_NAMES } from '../words/domain/period.ts'
 
 /** What may tell one observation from another, in the order in which a reader asks for it. */
 const FACETS = ['indicator', 'locality', 'category', 'period', 'scope'] as const
@@ -54,11 +56,12 @@ export function labelsOf(observations: readonly Observation[], language: Languag
 }
 
 /** What is said of the status of a value beside its label; nothing of a reported value. */
-const STATUS_NOTES = {
-  reported: null,
-  derived: { zh: '推算', en: 'derived' },
-  imported: { zh: '导入', en: 'imported' },
-} as const satisfies Record<Observation['status'], Bilingual | null>
+const statusNote = ({ status }: Observation, language: Language): string | null =>
+  status === 'reported' ? null : STATUS[status][language]
+
+/** What is said where `inferred` of `all` are known from inference; nothing where none is. */
+export const inferredRemark = (inferred: number, all: number, language: Language): string | null =>
+  inferred === 0 ? null : (inferred === all ? PERIOD_BASIS_NAMES.inferred : SOME_INFERRED)[language]
 
 /** The words that hold for all values of a chart, and stand in its subtitle: scopes that all share, and that all are imported. */
 export function sharedNotes(observations: readonly Observation[], language: Language): string[] {
@@ -68,10 +71,10 @@ export function sharedNotes(observations: readonly Observation[], language: Lang
     observations.every((o) => scopeWords(o, language).includes(word)),
   )
   const inferred = observations.filter(({ scope }) => scope?.basis === 'inferred').length
-  const basis = inferred === 0 ? null : inferred === observations.length ? INFERRED.all : INFERRED.some
+  const basis = inBrackets(inferredRemark(inferred, observations.length, language) ?? '', language)
   return [
-    ...scopes.map((word) => `${word}${basis?.[language] ?? ''}`),
-    ...(isAllImported(observations) ? [STATUS_NOTES.imported[language]] : []),
+    ...scopes.map((word) => `${word}${basis}`),
+    ...(isAllImported(observations) ? [STATUS.imported[language]] : []),
   ]
 }
 
@@ -95,7 +98,7 @@ export function notesOf(
   const said = isAllImported(observations)
   return observations.map((o, i) => {
     const own = scopeWords(o, language).filter((word) => !shared.has(word) && !labels[i]?.includes(word))
-    const status = said ? null : (STATUS_NOTES[o.status]?.[language] ?? null)
+    const status = said ? null : statusNote(o, language)
     return listOf([...own, ...(status === null ? [] : [status])], language) || null
   })
 }

@@ -1,16 +1,16 @@
 import type { Bound } from '../domain/number/bound.ts'
 import { BOUNDS } from '../domain/number/bound.ts'
 import type { Bilingual, Language } from '../domain/text.ts'
-import { DOT_MEANINGS, MEANINGS } from '../words/charts/legend.ts'
+import { STATUS } from '../words/charts/frame.ts'
+import { DOT_MEANINGS, EXTRA_NAMES, MEANINGS } from '../words/charts/legend.ts'
 import { BOUND_NAMES } from '../words/domain/bound.ts'
 import type { ChartPoint, LegendEntry } from './chart-model.ts'
 import { drawnBound } from './mark.ts'
 
 const NAMES: Readonly<Record<LegendEntry['mark'], Bilingual>> = {
   ...BOUND_NAMES,
-  derived: { zh: '推算', en: 'derived' },
-  whole: { zh: '整体', en: 'whole' },
-  target: { zh: '目标', en: 'target' },
+  ...EXTRA_NAMES,
+  derived: STATUS.derived,
 }
 
 /** The marks behind and beside those of the values. */

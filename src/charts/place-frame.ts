@@ -1,7 +1,10 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Observation } from '../dataset/observation.ts'
 import { rowsByLocality } from '../dataset/rows-by.ts'
-import { semicolon } from '../domain/text.ts'
+import { fill } from '../domain/fill.ts'
+import type { Language } from '../domain/text.ts'
+import { asSentence, semicolon, sentencesOf } from '../domain/text.ts'
+import { VALUES } from '../words/charts/place-frame.ts'
 import type { ChartFrame, ChartTable } from './chart-model.ts'
 import type { ChartContext, Draft } from './context.ts'
 import { findingOf } from './emphasis.ts'
@@ -28,7 +31,6 @@ export function placeFrame(
   context: ChartContext,
 ): ChartFrame {
   const { language } = context
-  const zh = language === 'zh'
   const { observations = [...dataset.observations.values()] } = parts
   const title = findingOf(draft, parts.title, dataset, context)
   const { subtitle, footnotes, cautions = [], table } = parts
@@ -37,7 +39,10 @@ export function placeFrame(
     id: draft.id,
     title,
     subtitle,
-    description: sentences.map((s) => (zh ? `${s}。` : `${s}.`)).join(zh ? '' : ' '),
+    description: sentencesOf(
+      sentences.map((s) => asSentence(s, language)),
+      language,
+    ),
     bounds: [],
     legend: [],
     footnotes: [...cautions, ...footnotes],
@@ -49,9 +54,8 @@ export function placeFrame(
   }
 }
 
-/** "14 values", with the singular of English. */
-export const countWords = (n: number, zh: boolean): string =>
-  zh ? `${n}个数值` : `${n} ${n === 1 ? 'value' : 'values'}`
+/** "14 values". */
+export const countWords = (n: number, language: Language): string => fill(VALUES[language], { n }, language)
 
 export const inLocality = (dataset: Dataset, id: string): readonly Observation[] =>
   rowsByLocality(dataset).get(id) ?? []

@@ -3,19 +3,13 @@ import { printedOf } from '../dataset/observation.ts'
 import { scopeWords, valueText, wordObservation } from '../dataset/observation-wording.ts'
 import { explainBound } from '../domain/number/bound-wording.ts'
 import { isExpanded } from '../domain/number/printed-place.ts'
-import type { Bilingual } from '../domain/text.ts'
-import { colon, listOf, sentenceCase } from '../domain/text.ts'
+import { asSentence, colon, listOf, sentenceCase, sentencesOf } from '../domain/text.ts'
 import { wordPeriodBasis } from '../domain/time/period.ts'
+import { SPOKEN_STATUS } from '../words/charts/point.ts'
 import type { ChartPoint, Mark, Tone } from './chart-model.ts'
 import type { ChartContext } from './context.ts'
 import type { MarkRoom } from './mark.ts'
 import { drawnBound, markOf } from './mark.ts'
-
-const SPOKEN = {
-  reported: [],
-  derived: [{ zh: '推算得出。', en: 'Derived by formula.' }],
-  imported: [{ zh: '来自导入的文件。', en: 'From an imported file.' }],
-} as const satisfies Record<Observation['status'], readonly Bilingual[]>
 
 /** The mark of an observation; the words of a vague value are those of its report. */
 export const markOfObservation = (observation: Observation, room: MarkRoom, context: ChartContext): Mark =>
@@ -53,18 +47,17 @@ export function pointOf(
 /** A point in sentences: what, how much, how exact, when, and whether it was computed. */
 function speak(observation: Observation, label: string, context: ChartContext): string {
   const { language, notation } = context
-  const zh = language === 'zh'
-  const { quantity, unit, period } = observation
+  const { quantity, unit, period, status } = observation
   const printed = printedOf(observation)
   const plain =
     drawnBound(quantity) === 'exact' &&
     (notation === 'compact' || printed === null || !isExpanded(printed, quantity.value ?? 0))
   const about = [wordPeriodBasis(period, language), ...scopeWords(observation, language)]
   const parts = [
-    `${label}${colon(language)}${valueText(observation, context)}${zh ? '。' : '.'}`,
+    asSentence(`${label}${colon(language)}${valueText(observation, context)}`, language),
     ...(plain ? [] : [explainBound(quantity, unit, language, printed)]),
-    `${sentenceCase(listOf(about, language))}${zh ? '。' : '.'}`,
-    ...SPOKEN[observation.status].map((words) => words[language]),
+    asSentence(sentenceCase(listOf(about, language)), language),
+    ...(status === 'reported' ? [] : [SPOKEN_STATUS[status][language]]),
   ]
-  return parts.join(zh ? '' : ' ')
+  return sentencesOf(parts, language)
 }

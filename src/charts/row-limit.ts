@@ -1,4 +1,6 @@
+import { fill } from '../domain/fill.ts'
 import type { Language } from '../domain/text.ts'
+import { LEFT_OUT } from '../words/charts/row-limit.ts'
 import type { ChartModel, RowsModel } from './chart-model.ts'
 import type { ChartContext } from './context.ts'
 
@@ -14,30 +16,14 @@ type Told = Pick<ChartContext, 'language' | 'mostRows'>
 /** What was left out of a drawing that is in the order of its values, as a footnote; nothing where nothing was. */
 export function leftOutNote(shown: number, all: number, { language, mostRows: room }: Told): string[] {
   if (shown === all) return []
-  const zh = language === 'zh'
-  // A slide has no table beside its chart: it is the one of the app.
-  if (room !== undefined) {
-    return [
-      zh
-        ? `图中是按数值排在前面的${shown}项，另有${all - shown}项见数据表。`
-        : `The first ${shown} by value, and ${all - shown} more in the table.`,
-    ]
-  }
-  return [
-    zh
-      ? `图中只有按数值排在前面的${shown}项，另外${all - shown}项见表格。`
-      : `The first ${shown} by value are drawn; the other ${all - shown} are in the table.`,
-  ]
+  const text = room === undefined ? LEFT_OUT.byValue : LEFT_OUT.byValueOnSlide
+  return [fill(text[language], { shown, left: all - shown }, language)]
 }
 
 /** What was left out of a list in its own order, as a footnote; nothing where nothing was. */
 export function cutNote(shown: number, all: number, { language }: Told): string[] {
   if (shown === all) return []
-  return [
-    language === 'zh'
-      ? `图中是前${shown}项，另有${all - shown}项见数据表。`
-      : `The first ${shown}, and ${all - shown} more in the table.`,
-  ]
+  return [fill(LEFT_OUT.inOrder[language], { shown, left: all - shown }, language)]
 }
 
 export const isRows = (chart: ChartModel): chart is RowsModel =>

@@ -1,12 +1,13 @@
 import type { Observation } from '../dataset/observation.ts'
-import { unitNameEn } from '../domain/number/unit.ts'
+import { fill } from '../domain/fill.ts'
+import { unitNames } from '../domain/number/unit.ts'
 import { wordPlaces } from '../domain/place/locality.ts'
 import type { Language } from '../domain/text.ts'
 import { comma, inBrackets, listOf } from '../domain/text.ts'
 import type { Period } from '../domain/time/period.ts'
 import { comparePeriods, hasStart, outermost, wordPeriod, wordSpan } from '../domain/time/period.ts'
-import { STARTS_OPEN } from '../words/charts/subtitle.ts'
-import { sharedNotes } from './labels.ts'
+import { BOTH, IN_UNIT, STARTS_OPEN } from '../words/charts/subtitle.ts'
+import { inferredRemark, sharedNotes } from './labels.ts'
 
 /** More places than this are counted and not listed. */
 const PLACES = 3
@@ -46,13 +47,14 @@ export function whenOf(observations: readonly Observation[], language: Language)
   const outer = outermost(known)
   // One that is open at its start holds all others, but their starts are worth telling.
   const open = distinct > NAMED && someStartsOpen(known)
-  const span =
-    open || outer.length > NAMED
-      ? spanOf(known, language)
-      : outer.map((period) => wordPeriod(period, language)).join(language === 'zh' ? '与' : ' and ')
-  const remarks = [open ? STARTS_OPEN[language] : null, inferredRemark(known, language)].filter(
-    (remark) => remark !== null,
-  )
+  const [one = '', other] = outer.map((period) => wordPeriod(period, language))
+  const named = other === undefined ? one : fill(BOTH[language], { first: one, second: other }, language)
+  const span = open || outer.length > NAMED ? spanOf(known, language) : named
+  const inferred = known.filter(({ basis }) => basis === 'inferred').length
+  const remarks = [
+    open ? STARTS_OPEN[language] : null,
+    inferredRemark(inferred, known.length, language),
+  ].filter((remark) => remark !== null)
   return `${span}${inBrackets(remarks.join(comma(language)), language)}`
 }
 
@@ -61,13 +63,6 @@ const NAMED = 2
 
 const someStartsOpen = (periods: readonly Period[]): boolean =>
   periods.some(hasStart) && !periods.every(hasStart)
-
-function inferredRemark(periods: readonly Period[], language: Language): string | null {
-  const inferred = periods.filter(({ basis }) => basis === 'inferred').length
-  if (inferred === 0) return null
-  if (inferred === periods.length) return language === 'zh' ? '推断' : 'inferred'
-  return language === 'zh' ? '部分为推断' : 'in part inferred'
-}
 
 /** From the earliest known start to the latest end. */
 function spanOf(periods: readonly Period[], language: Language): string {
@@ -82,8 +77,8 @@ const compareCodes = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 /** The unit where all share one; values of several units carry their own. */
 function unitsOf(observations: readonly Observation[], language: Language): string | null {
-  const units = distinct(observations.map((o) => (language === 'zh' ? o.unit.zh : unitNameEn(o.unit))))
+  const units = distinct(observations.map((o) => unitNames(o.unit)[language]))
   const [unit] = units
   if (unit === undefined || units.length > 1) return null
-  return language === 'zh' ? `单位：${unit}` : `unit: ${unit}`
+  return fill(IN_UNIT[language], { unit }, language)
 }

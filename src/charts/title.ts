@@ -2,15 +2,25 @@ import type { Dataset } from '../dataset/dataset.ts'
 import type { Observation } from '../dataset/observation.ts'
 import { baseOf } from '../dataset/observation.ts'
 import { saidValue, scopeWords, withScopes, wordObservation } from '../dataset/observation-wording.ts'
+import { fill } from '../domain/fill.ts'
 import { likelyInterval } from '../domain/number/interval.ts'
 import { wordPlaces } from '../domain/place/locality.ts'
 import { PLACEHOLDER } from '../domain/spec/chart-spec.ts'
 import type { Language } from '../domain/text.ts'
-import { comma, listOf, sentenceCase } from '../domain/text.ts'
+import { comma, inBrackets, listOf, sentenceCase } from '../domain/text.ts'
+import type { Period } from '../domain/time/period.ts'
 import { hasStart, wordPeriod } from '../domain/time/period.ts'
 import { isTime, textOf } from '../domain/wording.ts'
 import { TOTAL } from '../words/charts/labels.ts'
-import { FROM, MOST } from '../words/charts/title.ts'
+import {
+  GREATEST,
+  GREATEST_PART,
+  MOVED_VALUES,
+  MOVEMENTS,
+  STANDING_VALUES,
+  titleForms,
+  titleWords,
+} from '../words/charts/title.ts'
 import { DERIVED_MARK } from '../words/dataset/observation.ts'
 import type { ChartContext } from './context.ts'
 
@@ -44,7 +54,7 @@ function valueIn(observation: Observation, part: string | undefined, context: Ch
   if (part === 'figure') return `${words.lead}${words.figure}${words.tail}`
   if (part === 'each') {
     const average = textOf({ ...words, unit: withoutPer(words.unit) })
-    return context.language === 'zh' ? average : `${average} each`
+    return fill(titleWords.each[context.language], { value: average }, context.language)
   }
   // A change without its sign: "cut by 40 %". Not one that is open to a side, since "at most −40 %" is a fall of at least 40 %.
   const { bound } = observation.quantity
@@ -55,13 +65,11 @@ function valueIn(observation: Observation, part: string | undefined, context: Ch
 /** The unit of an average without what it is of: 人次/所, ¥ per project. */
 const withoutPer = (unit: string): string => unit.replace(/\/.*| per .*/u, '')
 
-/** How a name says what an average is of: 每所学堂培训人次, Attendances per school. */
-const NAMES_PER = { zh: /每/u, en: /\bper\b/iu } as const satisfies Record<Language, RegExp>
-
 /** A value behind the name of its indicator: the unit does not say once more what the name says, 每所学堂培训人次至少1666人次. */
 function valueBehindName(observation: Observation, context: ChartContext): string {
   const { language } = context
-  if (!NAMES_PER[language].test(observation.indicator.name[language])) return saidValue(observation, context)
+  if (!titleForms.namesPer[language](observation.indicator.name[language]))
+    return saidValue(observation, context)
   const words = wordObservation(observation, context)
   const mark = observation.status === 'derived' ? DERIVED_MARK[language] : ''
   return `${textOf({ ...words, unit: withoutPer(words.unit) })}${mark}`
@@ -70,28 +78,17 @@ function valueBehindName(observation: Observation, context: ChartContext): strin
 /** The subject of a generated title: whose value it is, and of what. */
 function subjectOf(observation: Observation, { language }: ChartContext, withPlace = true): string {
   const { locality, indicator, breakdown } = observation
-  const place = withPlace ? locality.name[language] : ''
-  const [name, category] = [indicator.name[language], breakdown?.name[language]]
-  if (language === 'zh') return `${place}${name}${category === undefined ? '' : `（${category}）`}`
-  return `${name}${category === undefined ? '' : ` (${category})`}${place === '' ? '' : `, ${place}`}`
-}
-
-/**
- * A subject and its value in Chinese. What both end in is said once: 生产区域横跨4个省区. Names may end in a digit or a letter, so a word keeps
- * them off the number.
- */
-function joined(subject: string, value: string): string {
-  const noun = /[个类](\p{Script=Han}{2,})$/u.exec(value)?.[1]
-  if (noun !== undefined && subject.endsWith(noun)) return `${subject.slice(0, -noun.length)}${value}`
-  return /[\dA-Za-z]$/u.test(subject) ? `${subject}为${value}` : `${subject}${value}`
+  const name = `${indicator.name[language]}${inBrackets(breakdown?.name[language] ?? '', language)}`
+  return withPlace
+    ? fill(titleWords.subject[language], { name, place: locality.name[language] }, language)
+    : name
 }
 
 /** One value: 襄城县集体合同覆盖率92%; "Collective-contract coverage, Xiangcheng County: 92%". */
 export function valueTitle(observation: Observation, context: ChartContext): string {
   const { language } = context
   const [subject, value] = [subjectOf(observation, context), valueBehindName(observation, context)]
-  const title = language === 'zh' ? joined(subject, value) : `${subject}: ${value}`
-  return withScopes(title, [observation], language)
+  return withScopes(titleForms.value[language](subject, value), [observation], language)
 }
 
 /**
@@ -119,21 +116,18 @@ function twoUnlikeTitle(first: Observation, second: Observation, context: ChartC
   const { language } = context
   const onePlace = first.locality.id === second.locality.id
   const shared = shareScope([first, second])
-  const say = (one: Observation, withPlace: boolean) => {
-    const [subject, value] = [subjectOf(one, context, withPlace), valueBehindName(one, context)]
-    const said = language === 'zh' ? joined(subject, value) : `${subject}${withPlace ? ':' : ''} ${value}`
-    return shared ? said : withScopes(said, [one], language)
-  }
-  const both =
-    language === 'zh'
-      ? `${say(first, true)}，${say(second, !onePlace)}`
-      : `${say(first, !onePlace)} and ${lowered(say(second, !onePlace))}${onePlace ? `, ${first.locality.name.en}` : ''}`
+  const [one = '', other = ''] = [first, second].map((each) => {
+    const [subject, value] = [subjectOf(each, context, !onePlace), valueBehindName(each, context)]
+    const said = titleForms[onePlace ? 'said' : 'value'][language](subject, value)
+    return shared ? said : withScopes(said, [each], language)
+  })
+  const both = fill(
+    titleWords[onePlace ? 'twoOfOnePlace' : 'two'][language],
+    { first: one, second: titleForms.within[language](other), place: first.locality.name[language] },
+    language,
+  )
   return shared ? withScopes(both, [first], language) : both
 }
-
-/** A name within a sentence, unless it is written in capitals: "and grievance resolution rate". */
-export const lowered = (name: string): string =>
-  /^\p{Lu}\p{Ll}/u.test(name) ? `${name.charAt(0).toLowerCase()}${name.slice(1)}` : name
 
 /** Whose the values are, how many and of what, where they make no sentence: 3个地区职工关爱的4项数据, 4 numbers on care for workers from 3 localities. */
 export function unlikeTitle(observations: readonly Observation[], language: Language, isKey = false): string {
@@ -141,11 +135,16 @@ export function unlikeTitle(observations: readonly Observation[], language: Lang
   const places = [...new Map(observations.map(({ locality }) => [locality.id, locality])).values()]
   const [place] = places
   const [theme, ...others] = new Set(observations.map((one) => one.theme.name[language]))
-  const about = theme === undefined || others.length > 0 ? null : theme
   const where =
     place !== undefined && places.length === 1 ? place.name[language] : wordPlaces(places, language)
-  if (language === 'zh') return `${where}${about ?? ''}的${n}项${isKey ? '关键' : ''}数据`
-  return `${n} ${isKey ? 'key ' : ''}numbers ${about === null ? '' : `on ${lowered(about)} `}from ${where}`
+  const text = isKey ? 'keyNumbers' : 'numbers'
+  return theme === undefined || others.length > 0
+    ? fill(titleWords[text][language], { n, where }, language)
+    : fill(
+        titleWords[`${text}On`][language],
+        { n, where, theme: titleForms.within[language](theme) },
+        language,
+      )
 }
 
 const groupKey = ({ locality, breakdown }: Observation) => `${locality.id}/${breakdown?.category ?? ''}`
@@ -167,39 +166,33 @@ export function movementTitle(
   // Of two rises neither needs its sign: 由2.5%升至近4%.
   const [a, b] = [from, to].map((one) => (isRise(from) && isRise(to) ? withoutPlus(said(one)) : said(one)))
   if (a === undefined || b === undefined) return ''
-  const step = by === null ? '' : saidValue(by, context)
-  const subject = subjectOf(to, context)
   const direction = directionOf(from, to)
-  const verb = VERBS[direction][measureOf(to)][language]
-  const title =
-    language === 'zh' && direction === 'open'
-      ? `${subject}${hasStart(from.period) ? '在' : ''}${atPeriod(from, a)}，${atPeriod(to, b)}${step === '' ? '' : `（${step}）`}`
-      : language === 'zh'
-        ? `${subject}由${ofPeriod(from, a)}${verb}${ofPeriod(to, b)}${step === '' ? '' : `（${step}）`}`
-        : `${subject}: ${verb} ${a} ${during(from)} to ${b} ${during(to)}${step === '' ? '' : ` (${step})`}`
+  const open = hasStart(from.period) ? MOVEMENTS.open : MOVEMENTS.openUpTo
+  const text = direction === 'open' ? open : MOVEMENTS[direction][measureOf(to)]
+  const values = direction === 'open' ? STANDING_VALUES : MOVED_VALUES
+  const dated = ({ period }: Observation, value: string): string => {
+    const when = wordPeriod(period, language)
+    return fill(values[periodForm(period, when)][language], { value, when }, language)
+  }
+  const moved = fill(
+    text[language],
+    { subject: subjectOf(to, context), from: dated(from, a), to: dated(to, b) },
+    language,
+  )
+  const title = `${moved}${inBrackets(by === null ? '' : saidValue(by, context), language)}`
   return shareScope([from, to]) ? withScopes(title, [from], language) : title
 }
-
-/** A value with its period in a Chinese sentence: 2023年的300名. 截至 is a preposition and stands behind no other: 300名（截至2026年1月）. */
-function ofPeriod({ period }: Observation, value: string): string {
-  const words = wordPeriod(period, 'zh')
-  return hasStart(period) ? `${words}的${value}` : `${value}（${words}）`
-}
-
-/** A value at its period, where nothing is said of which way it went: 2023年为几十组. */
-const atPeriod = ({ period }: Observation, value: string): string => `${wordPeriod(period, 'zh')}为${value}`
 
 const isRise = ({ quantity, indicator }: Observation): boolean =>
   indicator.kind === 'change' && likelyInterval(quantity).lower > 0
 
 const withoutPlus = (text: string): string => text.replace(/\+(?=[\d¥])/u, '')
 
-/** The period of a value behind it in an English sentence: in 2023, on 1 Jan 2026, over Jun – Dec 2025, (up to Jan 2026). */
-function during({ period }: Observation): string {
-  const words = wordPeriod(period, 'en')
-  if (!hasStart(period)) return `(${words})`
-  if (period.start === period.end) return `on ${words}`
-  return `${words.includes('–') ? 'over' : 'in'} ${words}`
+/** How a period stands in a sentence: in 2023, on 1 Jan 2026, over Jun – Dec 2025, (up to Jan 2026). */
+function periodForm(period: Period | null, words: string): keyof typeof MOVED_VALUES {
+  if (!hasStart(period)) return 'upTo'
+  if (period.start === period.end) return 'day'
+  return words.includes('–') ? 'span' : 'during'
 }
 
 type Measure = 'share' | 'time' | 'count'
@@ -207,21 +200,7 @@ type Measure = 'share' | 'time' | 'count'
 const measureOf = ({ unit, indicator }: Observation): Measure =>
   indicator.kind === 'duration' || isTime(unit) ? 'time' : unit.dimension === 'percent' ? 'share' : 'count'
 
-const VERBS = {
-  up: {
-    share: { zh: '升至', en: 'up from' },
-    time: { zh: '延长至', en: 'up from' },
-    count: { zh: '增至', en: 'up from' },
-  },
-  down: {
-    share: { zh: '降至', en: 'down from' },
-    time: { zh: '缩短至', en: 'down from' },
-    count: { zh: '减至', en: 'down from' },
-  },
-  open: { share: FROM, time: FROM, count: FROM },
-} as const
-
-function directionOf(from: Observation, to: Observation): keyof typeof VERBS {
+function directionOf(from: Observation, to: Observation): 'up' | 'down' | 'open' {
   if (surelyGreatest(to, [from])) return 'up'
   return surelyGreatest(from, [to]) ? 'down' : 'open'
 }
@@ -238,62 +217,45 @@ export function ranksTitle(
   context: ChartContext,
 ): string {
   const { language } = context
-  const zh = language === 'zh'
   const [first, second] = all
   if (first === undefined) return ''
   if (second === undefined) return valueTitle(first, context)
   const greatest = drawn.find((one) => surelyGreatest(one, all))
   if (greatest !== undefined && areAlike(all)) {
     const [label, value] = [labelAmong(greatest, all, context), valueBehindName(greatest, context)]
-    const when = greatest.period === null ? '' : wordPeriod(greatest.period, language)
-    const most = MOST[measureOf(greatest)][language]
-    const subject = commonSubject(all, context)
-    return withScopes(
-      zh
-        ? `${when}${subject}${most}的是${label}，${value}`
-        : `${subject}${when === '' ? '' : `, ${when}`}: ${label} ${most} at ${value}`,
-      [greatest],
-      language,
-    )
+    const shared = commonSubject(all, context)
+    const when = wordPeriod(greatest.period, language)
+    const subject =
+      greatest.period === null
+        ? shared
+        : fill(titleWords.dated[language], { subject: shared, when }, language)
+    const text = GREATEST[measureOf(greatest)][language]
+    return withScopes(fill(text, { subject, label, value }, language), [greatest], language)
   }
   const subject = commonSubject(all, context)
   if (all.length === 2) {
-    const labels = all.map((one) => labelAmong(one, all, context))
-    // Each with its own scope, unless both share it.
-    const own = all.map((one) => (shareScope(all) ? [] : scopeWords(one, language)))
-    const title = zh
-      ? bothInChinese(first, second, labels, context)
-      : `${subject}: ${all.map((one, i) => `${valueBehindName(one, context)} (${[labels[i], ...(own[i] ?? [])].join(', ')})`).join(' and ')}`
+    const onePlace = first.locality.id === second.locality.id
+    const side = (one: Observation) => {
+      const [value, label] = [valueBehindName(one, context), labelAmong(one, all, context)]
+      // Each with its own scope, unless both share it.
+      const own = shareScope(all) ? [] : [one]
+      const labelled = listOf([label, ...own.flatMap((each) => scopeWords(each, language))], language)
+      return { value, scoped: withScopes(value, own, language), label, labelled }
+    }
+    const title = titleForms.pair[language](subject, onePlace, side(first), side(second))
     return withScopes(title, all, language)
   }
   return countTitle(all, context)
 }
 
-/** 岚山区技能竞赛参赛者400余名，海港区100余名; 溧阳市心理服务阵地厂处级10个，作业区级41个. */
-function bothInChinese(
-  first: Observation,
-  second: Observation,
-  [one = '', other = '']: readonly string[],
-  context: ChartContext,
-): string {
-  const all = [first, second]
-  const [a, b] = all.map((each) =>
-    shareScope(all)
-      ? valueBehindName(each, context)
-      : withScopes(valueBehindName(each, context), [each], 'zh'),
-  )
-  const subject = commonSubject(all, context)
-  const head = first.locality.id === second.locality.id ? `${subject}${one}` : `${one}${subject}`
-  return `${joined(head, a ?? '')}，${joined(other, b ?? '')}`
-}
-
 /** Whose values stand side by side, without saying which is the greatest: 6个地区的会员人数. */
 export function countTitle(all: readonly Observation[], context: ChartContext): string {
-  const zh = context.language === 'zh'
+  const { language } = context
   const places = new Set(all.map(({ locality }) => locality.id)).size
   const subject = commonSubject(all, context)
-  if (places > 1) return zh ? `${places}个地区的${subject}` : `${subject} in ${places} localities`
-  return zh ? `${subject}的${all.length}个数值` : `${subject}: ${all.length} values`
+  return places > 1
+    ? fill(titleWords.places[language], { n: places, subject }, language)
+    : fill(titleWords.values[language], { n: all.length, subject }, language)
 }
 
 /** The subject that all share: with the place where it is one. */
@@ -344,11 +306,10 @@ export function breakdownTitle(
   if (greatest === undefined || parts.length < 2 || !areAlike(parts)) return valueTitle(total, context)
   const [subject, whole] = [subjectOf(total, context), valueBehindName(total, context)]
   const [category, value] = [greatest.breakdown?.name[language] ?? '', valueBehindName(greatest, context)]
-  const zh = language === 'zh'
   // The scope of the whole stands with the whole: behind the part it would seem to be the part's alone.
-  const head = withScopes(zh ? joined(subject, whole) : `${subject}: ${whole}`, [total], language)
-  const superlative = MOST[measureOf(greatest)][language]
-  const most = zh ? `其中${category}${superlative}，${value}` : `${category} ${superlative} at ${value}`
+  const head = withScopes(titleForms.value[language](subject, whole), [total], language)
+  const text = GREATEST_PART[measureOf(greatest)][language]
+  const most = fill(text, { part: category, value }, language)
   const tail = shareScope([total, greatest]) ? most : withScopes(most, [greatest], language)
   return `${head}${comma(language)}${tail}`
 }

@@ -5,6 +5,7 @@ import { nineReports as dataset } from '../dataset/testing.ts'
 import type { Slide } from '../domain/spec/deck.ts'
 import { DeckSchema, SlideSchema } from '../domain/spec/deck.ts'
 import { buildDeck, buildSlide } from './build-deck.ts'
+import { shippedDecks } from './shipped-decks.ts'
 import { statementOf } from './slide-table.ts'
 
 const slide = (raw: unknown): Slide => v.parse(SlideSchema, raw)
@@ -189,4 +190,20 @@ test('the first slide opens its deck if it is one of text', () => {
   })
   const model = buildDeck(deck, dataset, zh)
   expect(model).toMatchObject({ name: 'Talk', minutes: 5, slides: [{ opening: true }, { opening: false }] })
+})
+
+test.each([
+  { language: 'zh', context: zh },
+  { language: 'en', context: en },
+] as const)('notes on slides of their own are spread evenly over them, $language', ({ context }) => {
+  const spread = shippedDecks(dataset).map((deck) => {
+    const { slides } = buildDeck(deck, dataset, context)
+    // The title of these slides in both languages.
+    const pages = slides.filter(({ title }) => /^(?:各张图的说明|Notes on the slides)$/u.test(title))
+    return pages.map(({ footnotes }) => footnotes.join('').length)
+  })
+  const several = spread.filter((letters) => letters.length > 1)
+  expect(several.length).toBeGreaterThan(0)
+  // No page is left with a trifle: a note is at most a third of a page.
+  for (const letters of several) expect(Math.min(...letters)).toBeGreaterThan(Math.max(...letters) / 2)
 })

@@ -162,21 +162,47 @@ function withClosingNotes(slides: readonly SlideModel[], language: Language): re
   const notes = notesBySlides(slides, language)
   // All or none: a slide with the last one or two of them would be a slide for a trifle.
   const first = notesThatFit(last, notes) < notes.length ? 0 : notes.length
-  const pages: SlideModel[] = [{ ...last, footnotes: notes.slice(0, first) }]
-  for (let from = first; from < notes.length; ) {
-    const page: SlideModel = {
-      ...last,
-      id: `${last.id}-${pages.length + 1}`,
-      title: MORE_NOTES[language],
-      legend: [],
-      paragraphs: [],
-      footnotes: [],
-      description: MORE_NOTES[language],
-      notes: '',
-    }
-    const count = Math.max(1, notesThatFit(page, notes.slice(from)))
-    pages.push({ ...page, footnotes: notes.slice(from, from + count) })
+  const page = {
+    ...last,
+    title: MORE_NOTES[language],
+    legend: [],
+    paragraphs: [],
+    footnotes: [],
+    description: MORE_NOTES[language],
+    notes: '',
+  }
+  const further = evenly((share) => partsThatFit(page, notes.slice(first), share))
+  return [
+    ...slides.slice(0, -1),
+    { ...last, footnotes: notes.slice(0, first) },
+    ...further.map((footnotes, i) => ({ ...page, id: `${last.id}-${i + 2}`, footnotes })),
+  ]
+}
+
+/** Notes in parts that have room on a page each. */
+function partsThatFit(
+  page: Extract<SlideModel, { layout: 'text' }>,
+  notes: readonly string[],
+  share: number,
+): string[][] {
+  const parts: string[][] = []
+  for (let from = 0; from < notes.length; ) {
+    const count = Math.max(1, notesThatFit(page, notes.slice(from), share))
+    parts.push(notes.slice(from, from + count))
     from += count
   }
-  return [...slides.slice(0, -1), ...pages]
+  return parts
+}
+
+const STEP = 0.05
+
+/** The parts that no page is much fuller than another: as many as full pages make, at the least share of the room that takes no more. */
+function evenly(partsAt: (share: number) => string[][]): string[][] {
+  let parts = partsAt(1)
+  for (let share = 1 - STEP; share > STEP; share -= STEP) {
+    const lower = partsAt(share)
+    if (lower.length > parts.length) break
+    parts = lower
+  }
+  return parts
 }

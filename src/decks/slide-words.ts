@@ -1,12 +1,14 @@
 import type { ChartModel, ChartPoint } from '../charts/chart-model.ts'
 import type { ChartContext } from '../charts/context.ts'
 import { textWidth } from '../charts/layout/text-fit.ts'
-import { lowered } from '../charts/title.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Observation } from '../dataset/observation.ts'
+import { fill } from '../domain/fill.ts'
 import type { ChartRef } from '../domain/spec/deck.ts'
 import type { Language } from '../domain/text.ts'
-import { colon, listOf, semicolon, sentenceListOf } from '../domain/text.ts'
+import { colon, listOf, semicolon } from '../domain/text.ts'
+import { titleForms } from '../words/charts/title.ts'
+import { noteWords, slideTitles } from '../words/decks/slide-words.ts'
 import { resolveChart } from './resolve-chart.ts'
 import type { SlideTable } from './slide-model.ts'
 
@@ -30,32 +32,18 @@ export function pairTitle(charts: readonly ChartModel[], dataset: Dataset, langu
   const places = [...new Set(observations.map(({ locality }) => locality.name[language]))]
   const names = [...new Set(observations.map(({ indicator }) => indicator.name[language]))]
   const themes = [...new Set(observations.map(({ theme }) => theme.name[language]))]
-  const where =
-    places.length <= PLACES
-      ? listOf(places, language)
-      : language === 'zh'
-        ? `${places.length}个地区`
-        : `${places.length} localities`
-  const what = names.length <= INDICATORS ? names : themes
-  return language === 'zh'
-    ? `${where}的${sentenceListOf(what, 'zh')}`
-    : `${inEnglish(what)}${places.length <= PLACES ? `, ${where}` : ` in ${where}`}`
-}
-
-/** Names in a sentence; one that has an "and" of its own is parted from the others by a comma. */
-function inEnglish([first = '', ...others]: readonly string[]): string {
-  const names = [first, ...others.map(lowered)]
-  if (!names.some((name) => name.includes(' and '))) return sentenceListOf(names, 'en')
-  return names.length === 1 ? first : `${listOf(names.slice(0, -1), 'en')}, and ${names.at(-1)}`
+  const what = titleForms.names[language](names.length <= INDICATORS ? names : themes)
+  return places.length <= PLACES
+    ? fill(slideTitles.pair[language], { what, where: listOf(places, language) }, language)
+    : fill(slideTitles.pairOfPlaces[language], { what, n: places.length }, language)
 }
 
 /** The title of a table: whose rows they are, and how many. */
 export function tableTitle({ total }: SlideTable, place: string | null, language: Language): string {
-  const n = total.toLocaleString(language === 'zh' ? 'zh-CN' : 'en')
-  if (total === 0) return language === 'zh' ? '没有符合条件的观测值' : 'No observations match'
-  if (language === 'zh') return place === null ? `${n}个观测值` : `${place}的${n}个观测值`
-  const what = `${n} ${total === 1 ? 'observation' : 'observations'}`
-  return place === null ? what : `${what} of ${place}`
+  if (total === 0) return slideTitles.noRows[language]
+  return place === null
+    ? fill(slideTitles.rows[language], { n: total }, language)
+    : fill(slideTitles.rowsOf[language], { n: total, place }, language)
 }
 
 /** Points that notes read out; a presenter says no more of them. */
@@ -75,7 +63,6 @@ interface Spoken {
  * must be known to read them right, then where they come from. A line each.
  */
 export function speakerNotes({ points, footnotes, source }: Spoken, { language }: ChartContext): string {
-  const zh = language === 'zh'
   const open = points.filter(({ quantity, derived }) => quantity.bound !== 'exact' || derived)
   const more = open.length - READ_OUT
   const readOut = open.slice(0, READ_OUT).map(({ spoken }) => spoken)
@@ -85,12 +72,10 @@ export function speakerNotes({ points, footnotes, source }: Spoken, { language }
   )
   const lines = [
     ...readOut,
-    ...(more > 0 ? [zh ? `另有${more}个数值也不是确数。` : `${more} more values are not exact.`] : []),
-    ...(points.length > 0 && open.length === 0
-      ? [zh ? '这里的数值都是确数。' : 'Every value here is exact.']
-      : []),
+    ...(more > 0 ? [fill(noteWords.moreOpen[language], { n: more }, language)] : []),
+    ...(points.length > 0 && open.length === 0 ? [noteWords.allExact[language]] : []),
     ...(long.length > 0
-      ? [`${zh ? '全名：' : 'Names in full: '}${long.join(semicolon(language))}${zh ? '。' : '.'}`]
+      ? [fill(noteWords.inFull[language], { list: long.join(semicolon(language)) }, language)]
       : []),
     ...footnotes,
     source,

@@ -2,7 +2,8 @@ import { isolated } from '../lib/hidden-signs.ts'
 import type { Language } from '../words/languages.ts'
 import { eachLanguage, languages } from '../words/languages.ts'
 
-const numbers = eachLanguage((language) => new Intl.NumberFormat(languages[language].tag))
+/** Made when a number is first written: nothing that the frame of the app says has one. */
+const numbers: Partial<Record<Language, Intl.NumberFormat>> = {}
 
 /** The forms that `Intl` knows, in the order in which a text gives those that its language has. */
 const FORMS: readonly Intl.LDMLPluralRule[] = ['zero', 'one', 'two', 'few', 'many', 'other']
@@ -31,6 +32,8 @@ export function fill(
       const each = forms.split('|')
       return (typeof value === 'number' ? each[plurals[language](value)] : undefined) ?? each.at(-1) ?? ''
     }
-    return typeof value === 'number' ? numbers[language].format(value) : isolated(value)
+    if (typeof value !== 'number') return isolated(value)
+    numbers[language] ??= new Intl.NumberFormat(languages[language].tag)
+    return numbers[language].format(value)
   })
 }

@@ -58,5 +58,9 @@ export function sentenceListOf(items: readonly string[], language: Language): st
   return `${listOf(items.slice(0, -1), language)}${languages[language].and}${last}`
 }
 
+/** What has no full stop yet, as a sentence. */
+export const asSentence = (text: string, language: Language): string =>
+  `${text}${languages[language].fullStop}`
+
 /** The text with the capital with which a sentence begins. */
 export const sentenceCase = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`

@@ -15,7 +15,7 @@ export interface OwnWords {
 }
 
 /** All indicators of the user's own stand under one theme. */
-const OWN_THEME: Theme = {
+export const OWN_THEME: Theme = {
   id: v.parse(ThemeId, `${OWN}indicators`),
   name: { zh: '自有指标', en: 'Your own indicators' },
 }

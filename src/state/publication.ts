@@ -34,6 +34,12 @@ export const publication: Publication | null =
 /** Whether this page may keep nothing on this computer. */
 export const keepsNothing = (): boolean => import.meta.env.MODE === 'file' && publication?.mode === 'read'
 
+/** The pages on which something is added or published anew. */
+const ADDING: ReadonlySet<string> = new Set(['/import', '/workbench', '/own', '/templates', '/publish'])
+
+/** Whether a page is offered here: one that may keep nothing leads to none on which data is entered. */
+export const isOffered = (path: string): boolean => !(keepsNothing() && ADDING.has(path))
+
 /** The name under which this page keeps something: browsers let all files from disk share one storage, so a published page has its own. */
 export const storageName = (name: string): string =>
   import.meta.env.MODE !== 'file' || publication === null ? name : `${name}@${publication.id}`

@@ -18,16 +18,14 @@ export interface Reviewer {
   readonly role: ReviewRole
 }
 
-const NOBODY: Reviewer = { by: '', role: 'self-check' }
-
-/** Who signed last; nobody where that is not known. */
-export function lastReviewer(storage: TextStorage = localText): Reviewer {
+/** Who signed last; null where that is not known. */
+export function lastReviewer(storage: TextStorage = localText): Reviewer | null {
   try {
     const read = v.safeParse(ReviewerSchema, JSON.parse(storage.read(KEY) ?? 'null'))
-    return read.success ? read.output : NOBODY
+    return read.success ? read.output : null
   } catch {
     // Not ours, or cut off: it is asked again.
-    return NOBODY
+    return null
   }
 }
 

@@ -22,4 +22,6 @@ export interface LanguageForm {
   readonly areas: { readonly from: 'nearest' | 'widest'; readonly between: string }
   /** Around what is set after a name, with the space before it where there is one. */
   readonly brackets: readonly [opening: string, closing: string]
+  /** At the end of a sentence. */
+  readonly fullStop: string
 }

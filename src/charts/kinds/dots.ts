@@ -1,7 +1,9 @@
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { Observation } from '../../dataset/observation.ts'
+import { fill } from '../../domain/fill.ts'
+import { sentenceListOf } from '../../domain/text.ts'
 import { itemAt } from '../../lib/item-at.ts'
-import { DIFFERENCES, LOG_NOTE } from '../../words/charts/dots.ts'
+import { DIFFER, DIFFERENCES, LOG_NOTE } from '../../words/charts/dots.ts'
 import type { Axis, RowsModel } from '../chart-model.ts'
 import type { ChartContext, Draft } from '../context.ts'
 import { differingFacets, labelsOf } from '../labels.ts'
@@ -56,9 +58,5 @@ function comparisonNotes(observations: readonly Observation[], { language }: Cha
     .filter((facet) => differing.includes(facet))
     .map((facet) => DIFFERENCES[facet][language])
   if (names.length === 0) return []
-  return [
-    language === 'zh'
-      ? `各地的${names.join('和')}不同，比较时要留意。`
-      : `The localities differ in ${names.join(' and ')}; compare with care.`,
-  ]
+  return [fill(DIFFER[language], { list: sentenceListOf(names, language) }, language)]
 }

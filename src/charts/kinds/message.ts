@@ -1,6 +1,6 @@
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { Observation } from '../../dataset/observation.ts'
-import { semicolon } from '../../domain/text.ts'
+import { asSentence, semicolon, sentencesOf } from '../../domain/text.ts'
 import { itemAt } from '../../lib/item-at.ts'
 import { MESSAGES } from '../../words/charts/message.ts'
 import type { ChartPoint, MessageModel } from '../chart-model.ts'
@@ -45,7 +45,6 @@ function withWords(
   { language }: ChartContext,
 ): string {
   if (reason !== 'vague' || points.length > TOLD) return message
-  const zh = language === 'zh'
   const words = points.map(({ name }) => name).join(semicolon(language))
-  return `${message}${zh ? '' : ' '}${words}${zh ? '。' : '.'}`
+  return sentencesOf([message, asSentence(words, language)], language)
 }

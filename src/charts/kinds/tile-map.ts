@@ -1,10 +1,11 @@
 import { reportedLocalities } from '../../dataset/compare/locality-summary.ts'
 import type { Dataset } from '../../dataset/dataset.ts'
+import { fill } from '../../domain/fill.ts'
 import type { Locality, Tile } from '../../domain/place/locality.ts'
 import { isEnterprise } from '../../domain/place/locality.ts'
-import type { Language } from '../../domain/text.ts'
-import { colon, comma, listOf, semicolon, sentenceCase } from '../../domain/text.ts'
-import { STATES } from '../../words/charts/tile-map.ts'
+import type { Bilingual, Language } from '../../domain/text.ts'
+import { colon, comma, inBrackets, listOf, semicolon, sentenceCase } from '../../domain/text.ts'
+import { STATES, tileMapWords as words } from '../../words/charts/tile-map.ts'
 import type { MapTile, TileMapModel } from '../chart-model.ts'
 import type { ChartContext, Draft } from '../context.ts'
 import { countWords, inLocality, placeFrame } from '../place-frame.ts'
@@ -19,8 +20,8 @@ function titleOf(
   dataset: Dataset,
   { language }: ChartContext,
 ): string {
-  const zh = language === 'zh'
-  const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
+  const say = (text: Bilingual, values: Readonly<Record<string, string | number>>) =>
+    fill(text[language], values, language)
   const inside = tiles.filter(({ state }) => state === 'inside')
   const located = new Set(inside.flatMap((tile) => tile.places.map(({ target }) => target.locality)))
   const across = places.filter(isEnterprise).length
@@ -30,27 +31,16 @@ function titleOf(
   const told = placed.filter(isTold).length
   const own = placed.length - told
   const unknown = localities.length - placed.length
-  const what = [
-    ...(told === 0
-      ? []
-      : [zh ? `${told}个地区的报道` : `reports on ${count(told, 'locality', 'localities')}`]),
-    ...(own === 0
-      ? []
-      : [zh ? `${own}个地区的导入数据` : `imported data of ${count(own, 'locality', 'localities')}`]),
-  ]
-  const where = zh
-    ? `${what.join('与')}，分布在${inside.length}个省级区域`
-    : `${what.join(' and ')} in ${count(inside.length, 'provincial-level region', 'provincial-level regions')}`
+  const reported = told === 0 ? '' : say(words.reported, { n: told })
+  const imported = own === 0 ? '' : say(words.imported, { n: own })
+  const what =
+    reported !== '' && imported !== ''
+      ? say(words.reportedAndImported, { reported, imported })
+      : reported + imported
   const parts = [
-    ...(what.length === 0 ? [] : [where]),
-    ...(across === 0
-      ? []
-      : [
-          zh
-            ? `跨省企业${across}家`
-            : count(across, 'enterprise across provinces', 'enterprises across provinces'),
-        ]),
-    ...(unknown === 0 ? [] : [zh ? `${unknown}个地区未标明省份` : `${unknown} of no known province`]),
+    ...(what === '' ? [] : [say(words.where, { what, n: inside.length })]),
+    ...(across === 0 ? [] : [say(words.across, { n: across })]),
+    ...(unknown === 0 ? [] : [say(words.unplaced, { n: unknown })]),
   ]
   const title = parts.length === 0 ? STATES.none[language] : parts.join(semicolon(language))
   return sentenceCase(title)
@@ -59,7 +49,6 @@ function titleOf(
 /** The provinces as squares. A square says where values come from; it never stands for a sum of the province. */
 export function tileMapChart(draft: Draft, dataset: Dataset, context: ChartContext): TileMapModel {
   const { language } = context
-  const zh = language === 'zh'
   const places = reportedLocalities(dataset)
   const tiles = dataset.tiles.map((tile) => tileOf(tile, places, dataset, context))
   const touched = tiles.filter(({ state }) => state !== 'none')
@@ -67,20 +56,14 @@ export function tileMapChart(draft: Draft, dataset: Dataset, context: ChartConte
     draft,
     {
       title: titleOf(places, tiles, dataset, context),
-      subtitle: zh
-        ? '每格一个省级区域，位置大致如地图'
-        : 'One square for each provincial-level region, placed roughly as on a map',
+      subtitle: words.subtitle[language],
       told: touched.map(({ spoken }) => spoken),
-      footnotes: [
-        zh
-          ? '数据只说所列的地区，不代表全省。兵团的师单列，只标在所在的一格，不计入该自治区；跨省企业不计入任何一省。'
-          : 'Data speaks for its locality and not for the province. An XPCC division is placed where it lies but counted apart; an enterprise across provinces counts in none.',
-      ],
+      footnotes: [words.speaksFor[language]],
       table: {
         columns: [
-          { key: 'province', label: zh ? '省级区域' : 'Provincial-level region', numeric: false },
-          { key: 'localities', label: zh ? '有数据的地区' : 'Localities with data', numeric: false },
-          { key: 'count', label: zh ? '数值' : 'Values', numeric: true },
+          { key: 'province', label: words.province[language], numeric: false },
+          { key: 'localities', label: words.localities[language], numeric: false },
+          { key: 'count', label: words.values[language], numeric: true },
         ],
         rows: touched.map((tile) => ({
           observationId: null,
@@ -115,7 +98,7 @@ export function tileMapChart(draft: Draft, dataset: Dataset, context: ChartConte
 /** The values of a square, with those of an organisation counted apart. */
 function countCell({ count, apart }: MapTile, language: Language): string {
   if (apart === 0) return `${count}`
-  const own = language === 'zh' ? `单列${apart}` : `${apart} counted apart`
+  const own = fill(words.numberApart[language], { n: apart }, language)
   return count === 0 ? own : `${count}${comma(language)}${own}`
 }
 
@@ -125,7 +108,6 @@ function tileOf(
   dataset: Dataset,
   { language }: ChartContext,
 ): MapTile {
-  const zh = language === 'zh'
   const inside = places.filter((place) => place.province === tile.province)
   const crossing = places.filter(
     (place) =>
@@ -146,10 +128,10 @@ function tileOf(
           language,
         )
   const told = [
-    ...(count > 0 ? [countWords(count, zh)] : []),
-    ...(apart > 0 ? [`${countWords(apart, zh)}${zh ? '（单列）' : ' (counted apart)'}`] : []),
+    ...(count > 0 ? [countWords(count, language)] : []),
+    ...(apart > 0 ? [`${countWords(apart, language)}${inBrackets(words.apart[language], language)}`] : []),
   ]
-  const values = told.map((words) => `${comma(language)}${words}`).join('')
+  const values = told.map((each) => `${comma(language)}${each}`).join('')
   return {
     key: tile.province,
     short: tile.short[language],

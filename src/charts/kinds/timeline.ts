@@ -1,11 +1,14 @@
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { Observation } from '../../dataset/observation.ts'
+import { fill } from '../../domain/fill.ts'
 import type { Report } from '../../domain/record/report.ts'
+import type { Language } from '../../domain/text.ts'
 import { colon, comma } from '../../domain/text.ts'
 import type { Period } from '../../domain/time/period.ts'
 import { comparePeriods, wordPeriodBasis } from '../../domain/time/period.ts'
 import { groupRows } from '../../lib/group-rows.ts'
-import { ROLES } from '../../words/charts/timeline.ts'
+import { HEADINGS } from '../../words/charts/frame.ts'
+import { ROLES, timelineWords } from '../../words/charts/timeline.ts'
 import { calendarTicks, endOfDay, startOfDay } from '../axis.ts'
 import type { TimelineModel, TimeSpan } from '../chart-model.ts'
 import type { ChartContext, Draft } from '../context.ts'
@@ -15,7 +18,6 @@ import { cutNote, mostRows } from '../row-limit.ts'
 /** What time each report speaks of, and when it was published: stated periods solid, inferred ones hatched, open starts fading. */
 export function timelineChart(draft: Draft, dataset: Dataset, context: ChartContext): TimelineModel {
   const { language } = context
-  const zh = language === 'zh'
   const told = groupRows(dataset.observations.values(), (o) => (o.status === 'reported' ? o.report.id : ''))
   const places = [...dataset.localities.keys()]
   const reports = [...dataset.reports.values()].toSorted(
@@ -30,27 +32,17 @@ export function timelineChart(draft: Draft, dataset: Dataset, context: ChartCont
   const frame = placeFrame(
     draft,
     {
-      title: zh ? `${all.length}篇报道数据所属的时段` : `Periods covered by the ${all.length} reports`,
-      subtitle: zh
-        ? '各报道数据所属时期与刊发时间'
-        : 'Periods of the values of each report, and when it was published',
+      title: fill(timelineWords.title[language], { n: all.length }, language),
+      subtitle: timelineWords.subtitle[language],
       observations: [...dataset.observations.values()].filter(({ status }) => status !== 'imported'),
       told: rows.map(({ spoken }) => spoken),
       cautions: cutNote(rows.length, all.length, context),
-      footnotes: [
-        ...(inferred === 0
-          ? []
-          : [
-              zh
-                ? `${inferred}篇报道的刊发时间由版面推断。`
-                : `The publication time of ${inferred} reports is inferred from the page.`,
-            ]),
-      ],
+      footnotes: inferred === 0 ? [] : [fill(timelineWords.inferred[language], { n: inferred }, language)],
       table: {
         columns: [
-          { key: 'report', label: zh ? '报道' : 'Report', numeric: false },
-          { key: 'role', label: zh ? '内容' : 'What', numeric: false },
-          { key: 'period', label: zh ? '时期' : 'Period', numeric: false },
+          { key: 'report', label: timelineWords.report[language], numeric: false },
+          { key: 'role', label: timelineWords.role[language], numeric: false },
+          { key: 'period', label: HEADINGS.period[language], numeric: false },
         ],
         rows: all.flatMap((row) =>
           row.spans.map((s) => ({
@@ -101,7 +93,7 @@ function rowOf(
   }
 }
 
-const spanOf = (period: Period, role: TimeSpan['role'], language: 'zh' | 'en'): TimeSpan => ({
+const spanOf = (period: Period, role: TimeSpan['role'], language: Language): TimeSpan => ({
   key: `${role}/${period.start}/${period.end}/${period.basis}`,
   from: period.start === null ? null : startOfDay(period.start),
   to: endOfDay(period.end),

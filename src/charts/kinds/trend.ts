@@ -1,11 +1,12 @@
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { Observation } from '../../dataset/observation.ts'
 import { baseOf } from '../../dataset/observation.ts'
+import { fill } from '../../domain/fill.ts'
 import { comma } from '../../domain/text.ts'
 import { wordPeriod, wordPeriodBasis } from '../../domain/time/period.ts'
 import { groupRows } from '../../lib/group-rows.ts'
 import { itemAt } from '../../lib/item-at.ts'
-import { FREE_NOTE } from '../../words/charts/trend.ts'
+import { FREE_NOTE, LINES_LEFT, UNDATED } from '../../words/charts/trend.ts'
 import { calendarTicks, endOfDay, linearAxis, middleOf, startOfDay } from '../axis.ts'
 import type { ChangeModel, Tone, TrendModel, TrendPoint, TrendSeries } from '../chart-model.ts'
 import type { ChartContext, Draft } from '../context.ts'
@@ -198,21 +199,10 @@ function trendTitle(
 }
 
 function hiddenNote(series: number, undated: number, { language }: ChartContext): string[] {
-  const zh = language === 'zh'
   return [
     ...(series > 0
-      ? [
-          zh
-            ? `图中只有按最新值排在前面的${SERIES_TONES.length}条线，另外${series}条见表格。`
-            : `The first ${SERIES_TONES.length} lines by latest value are drawn; the other ${series} are in the table.`,
-        ]
+      ? [fill(LINES_LEFT[language], { drawn: SERIES_TONES.length, left: series }, language)]
       : []),
-    ...(undated > 0
-      ? [
-          zh
-            ? `${undated}个数值没有时期，只列在表格里。`
-            : `${undated} values have no period and stand in the table only.`,
-        ]
-      : []),
+    ...(undated > 0 ? [fill(UNDATED[language], { n: undated }, language)] : []),
   ]
 }

@@ -1,6 +1,7 @@
 import { compareTexts } from '../../domain/collation.ts'
 import type { Quantity } from '../../domain/number/bound.ts'
 import { exact, range } from '../../domain/number/bound.ts'
+import { writeNumber } from '../../domain/number/number-format.ts'
 import { compareQuantities } from '../../domain/number/order.ts'
 import type { Rank } from '../../domain/number/rank.ts'
 import type { Unit } from '../../domain/number/unit.ts'
@@ -45,6 +46,8 @@ export interface Shared {
   readonly unit: Unit | null
   /** Undefined where they are of several periods. */
   readonly period: Period | null | undefined
+  /** Whether all of them are written with one scale where numbers are short: 8.5万 and 12.35万. */
+  readonly isScaled: Readonly<Record<Language, boolean>>
 }
 
 /** What stands in a cell. */
@@ -243,7 +246,7 @@ const hasTotals = ({ places, measures }: CrossTable): boolean =>
 function sharedOf(table: CrossTable, measure: Measure): Shared {
   const values = [...table.places.keys()].flatMap((place) => shownIn(table.cell(place, measure)))
   const [first] = values
-  if (first === undefined) return { unit: null, period: undefined }
+  if (first === undefined) return { unit: null, period: undefined, isScaled: { zh: false, en: false } }
   const isUnit = values.every(({ unit }) => unit.id === first.unit.id)
   const period = periodKey(first.period)
   return {
@@ -251,7 +254,17 @@ function sharedOf(table: CrossTable, measure: Measure): Shared {
     period: values.every((value) => periodKey(value.period) === period)
       ? commonBasis(first.period, values)
       : undefined,
+    isScaled: { zh: haveOneScale(values, 'zh'), en: haveOneScale(values, 'en') },
   }
+}
+
+function haveOneScale(values: readonly Observation[], language: Language): boolean {
+  const scales = new Set(
+    values.map(({ quantity: { value } }) =>
+      value === null ? '' : writeNumber(value, language, 'compact').scale,
+    ),
+  )
+  return scales.size === 1 && !scales.has('')
 }
 
 /** The period as inferred where it is so for all values; else those for which it is say so themselves. */

@@ -1,7 +1,6 @@
 import { fill } from '../../domain/fill.ts'
 import type { Quantity } from '../../domain/number/bound.ts'
 import { isOnlyRounded } from '../../domain/number/stated.ts'
-import type { Unit } from '../../domain/number/unit.ts'
 import { unitNames } from '../../domain/number/unit.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
 import { colon, inBrackets, listOf } from '../../domain/text.ts'
@@ -22,9 +21,6 @@ import type { Series } from './axes.ts'
 import type { Measure } from './cross-table.ts'
 import type { Content, CrossLayout, Head, Shared } from './layout.ts'
 import { NO_TOTAL } from './total.ts'
-
-/** The unit as a heading names it. */
-export const unitName = (unit: Unit, language: Language): string => unitNames(unit)[language]
 
 /** The name of a series: its indicator and, where it is for one, the category; the base where the table has several. */
 export function seriesName({ indicator, category, base }: Series, language: Language): string {
@@ -79,7 +75,7 @@ function measureWords(
       return {
         name,
         part: '',
-        unit: unit === null ? '' : unitName(unit, language),
+        unit: unit === null ? '' : unitNames(unit)[language],
         notes: when ? [] : [wordPeriodBasis(period, language)],
       }
     }
@@ -140,8 +136,9 @@ export interface CellWords {
   readonly empty: string | null
 }
 
-/** Numbers of one column are written with all digits, or those that fit no 万 could not be compared by eye with those that do. */
-const inFull = (style: NumberStyle): NumberStyle => ({ ...style, notation: 'full' })
+/** Numbers of one column have all digits where one of them fits no 万, or it could not be compared by eye with those that do. */
+const inColumn = ({ isScaled }: Shared, style: NumberStyle): NumberStyle =>
+  isScaled[style.language] ? style : { ...style, notation: 'full' }
 
 export function cellWords(layout: CrossLayout, content: Content, style: NumberStyle): CellWords {
   const reason = emptyReason(content)
@@ -184,13 +181,16 @@ export function cellText(content: Content, style: NumberStyle): string {
       if (cell.kind === 'several') return wordValues(cell.values.length, style.language)
       if (shared.unit === null) return valueText(cell.value, style)
       // In full digits 1万余 has no 余 any more; as it was printed it says more shortly how exact it is.
-      return bareValueText(cell.value, cell.value.quantity.bound === 'atLeast' ? style : inFull(style))
+      return bareValueText(
+        cell.value,
+        cell.value.quantity.bound === 'atLeast' ? style : inColumn(shared, style),
+      )
     }
     case 'total': {
       const { total, shared } = content
       if (total.kind === 'none') return ''
       const { quantity, unit } = total
-      return wordValue(quantity, shared.unit === null ? unit : withoutUnit(unit), inFull(style))
+      return wordValue(quantity, shared.unit === null ? unit : withoutUnit(unit), inColumn(shared, style))
     }
     case 'change': {
       const { change } = content

@@ -21,8 +21,8 @@ export const MOST_BYTES = 100_000_000
 const FileSchema = v.looseObject({ remarks: v.array(v.unknown()) })
 const HeadSchema = v.looseObject({ product: v.string(), kind: v.string(), format: v.optional(v.unknown()) })
 
-/** Why a file is none of marks. `backup`: it is a whole workspace. */
-export type RemarkRefusal = 'empty' | 'not-json' | 'not-ours' | 'backup' | 'newer' | 'too-large'
+/** Why a file is none of marks. `backup`: it is a whole workspace. `gone`: the browser cannot read the file any more. */
+export type RemarkRefusal = 'gone' | 'empty' | 'not-json' | 'not-ours' | 'backup' | 'newer' | 'too-large'
 
 /**
  * A part of the file that could not be taken: the number in its list, from 1, and why. `long`: it has more words than a remark may have.

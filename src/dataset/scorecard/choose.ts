@@ -7,6 +7,7 @@ import type { Cross } from '../cross-table/settings.ts'
 import { DEFAULT_CROSS } from '../cross-table/settings.ts'
 import type { Observation } from '../observation.ts'
 import { isOfUser } from '../observation.ts'
+import { decodeView } from '../table/view/view-address.ts'
 import type { ViewState } from '../table/view/view-state.ts'
 import { DEFAULT_VIEW } from '../table/view/view-state.ts'
 
@@ -62,6 +63,15 @@ export function chooseScorecard(all: Iterable<Observation>): ViewState {
     },
     [...places],
   )
+}
+
+/** What an address that chooses nothing shows: the sheet that was saved first, else what is known best. */
+export function firstScorecard(
+  saved: readonly { readonly query: Readonly<Record<string, unknown>> }[],
+  all: Iterable<Observation>,
+): ViewState {
+  const [first] = saved
+  return first === undefined ? chooseScorecard(all) : decodeView(first.query)
 }
 
 const cellsOf = ({ series }: Count): number =>

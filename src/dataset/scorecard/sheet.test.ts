@@ -57,6 +57,23 @@ const sheet = (language: Language) => {
   return { layout, cells, notes }
 }
 
+it('writes money short where the whole column can be, and with all digits where it cannot', () => {
+  const texts = (values: readonly number[], language: Language, notation: 'compact' | 'full') => {
+    const rows = values.map((value, at) => ({ place: ['东湖镇', '西山镇', '南江镇'][at] ?? '', value }))
+    const layout = crossOf(rows, SCORECARD_CROSS, language)
+    const [measure] = layout.table.measures
+    if (measure === undefined) throw new RangeError('no measure')
+    return layout.lines
+      .filter(({ kind }) => kind === 'place')
+      .map((line) => sheetCell(layout, line, measure, { language, notation }).text)
+      .toSorted()
+  }
+  expect(texts([123_500, 85_000, 201_200], 'zh', 'compact')).toEqual(['12.35万', '20.12万', '8.5万'])
+  expect(texts([123_500, 85_000, 201_200], 'zh', 'full')).toEqual(['123,500', '201,200', '85,000'])
+  expect(texts([123_500, 8000], 'zh', 'compact')).toEqual(['123,500', '8,000'])
+  expect(texts([123_500, 85_000], 'en', 'compact')).toEqual(['123,500', '85,000'])
+})
+
 describe('a sheet', () => {
   it('tells of each value its change, completion, band and rank', () => {
     const { cells } = sheet('zh')

@@ -81,19 +81,19 @@ const BAR = 76
 
 interface Figure {
   readonly size: number
-  /** Whether the unit goes on a line of its own. */
-  readonly below: boolean
+  /** The largest size at which the unit has room beside the digits; beyond it goes on a line of its own. */
+  readonly beside: number
 }
 
 /** How large a number may be set in a width in pixels. */
-export function figureFor(wording: Wording, width: number, most: number, least: number): Figure {
+function figureFor(wording: Wording, width: number, most: number, least: number): Figure {
   const { before, digits, tail, unit } = partsOf(wording)
   const sizeWith = (words: string) => {
     const em = textWidth(digits) * SERIF + textWidth(words) * SMALL_SHARE + 0.1
     return Math.max(least, Math.min(most, width / Math.max(0.6, em)))
   }
   const [beside, alone] = [sizeWith(`${before}${tail}${unit}`), sizeWith(`${before}${tail}`)]
-  return beside < alone * KEPT_FOR_UNIT ? { size: alone, below: true } : { size: beside, below: false }
+  return { size: beside < alone * KEPT_FOR_UNIT ? alone : beside, beside }
 }
 
 interface Sizes {
@@ -195,7 +195,7 @@ function layOut(
   const drawn = cards.map((card, i) => ({
     card,
     heading: words[i]?.heading ?? EMPTY,
-    figure: figureBlock(card, size, small, figures[i]?.below ?? false, least.type),
+    figure: figureBlock(card, size, small, size > (figures[i]?.beside ?? size), least.type),
     below: words[i]?.below ?? EMPTY,
   }))
   const ruled = cards.length > 1

@@ -48,14 +48,21 @@ const roomBetween = (head: Block, foot: Block): Box => ({
   height: SLIDE.height - MARGIN.top - head.height - MARGIN.bottom - foot.height - GAP * 2,
 })
 
-/** How many of the notes have room on a slide of text, below what it has, at a size at which they are not dense. */
+/**
+ * How many of the notes have room on a slide of text, below what it has, at a size at which they are not dense.
+ * @param share of the room that they may take
+ */
 export function notesThatFit(
   slide: Extract<SlideModel, { layout: 'text' }>,
   notes: readonly string[],
+  share = 1,
 ): number {
   const room = roomBetween(headOf(slide, titleSize(slide.title)), footBlock(slide, 1, 1))
   let count = notes.length
-  while (count > 0 && roomyHeight({ ...slide, footnotes: notes.slice(0, count) }, INNER) > room.height)
+  while (
+    count > 0 &&
+    roomyHeight({ ...slide, footnotes: notes.slice(0, count) }, INNER) > room.height * share
+  )
     count -= 1
   return count
 }

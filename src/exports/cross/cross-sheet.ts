@@ -10,10 +10,10 @@ import {
   headWords,
   measureName,
   seriesName,
-  unitName,
 } from '../../dataset/cross-table/wording.ts'
 import type { NumberStyle } from '../../dataset/observation-wording.ts'
 import { valueText } from '../../dataset/observation-wording.ts'
+import { unitNames } from '../../domain/number/unit.ts'
 import { colon, comma, inBrackets, semicolon } from '../../domain/text.ts'
 import { wordPeriod } from '../../domain/time/period.ts'
 import { HEADERS } from '../../words/exports/cross-sheet.ts'
@@ -133,7 +133,7 @@ function measureParts(layout: CrossLayout, { head, only }: SheetHead) {
   const words = headWords(layout, head)
   return {
     name: seriesName(measure.series, language),
-    inUnit: shared.unit === null ? '' : inBrackets(unitName(shared.unit, language), language),
+    inUnit: shared.unit === null ? '' : inBrackets(unitNames(shared.unit)[language], language),
     // One that is not known is asked for when the file is read, and not taken for a name.
     period: when === undefined || when === null ? '' : wordPeriod(when, language),
     part: part === 'value' ? CROSS_WORDS.value[language] : `${words.part}${inBrackets(words.unit, language)}`,

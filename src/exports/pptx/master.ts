@@ -28,6 +28,8 @@ const FOOT: RunStyle = { size: TYPE.small, role: 'ink-2' }
  */
 export function numberField(language: Language, text?: TextNode): string {
   const { size, role } = text ?? FOOT
+  // The number is a field that counts by itself; there is none for the total, which is text.
+  const [, number = '‹#›', total = ''] = /^(\d+)(.*)$/u.exec(text?.lines[0] ?? '') ?? []
   return tag(
     'a:p',
     {},
@@ -36,8 +38,11 @@ export function numberField(language: Language, text?: TextNode): string {
       'a:fld',
       { id: '{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}', type: 'slidenum' },
       runProperties('a:rPr', { size, role }, language),
-      textOf('a:t', text?.lines[0]?.match(/^\d+/u)?.[0] ?? '‹#›'),
+      textOf('a:t', number),
     ),
+    total === ''
+      ? ''
+      : tag('a:r', {}, runProperties('a:rPr', { size, role }, language), textOf('a:t', total)),
   )
 }
 

@@ -53,6 +53,8 @@ export interface FileTabulated {
   readonly asked: readonly Question[]
   /** Values that cannot be told before a question is answered. */
   readonly waiting: number
+  /** Cells for values that are empty, in lines that have some. */
+  readonly blanks: number
   /** What it answers, where it is a template of ours that was filled in. */
   readonly template: TemplateAnswers | null
   /** Whether it was exported from here: what it says again has no further source. */
@@ -109,6 +111,7 @@ export function* tabulateInSteps({
   const leftOut: LeftOut[] = []
   const conflicts: Conflict[] = []
   let waiting = 0
+  let blanks = 0
   const template = templateOf(read.sheets)
   const answered = new Map<string, ReadonlySet<string>>()
   for (const [at, sheet] of read.sheets.entries()) {
@@ -199,6 +202,7 @@ export function* tabulateInSteps({
     leftOut,
     conflicts,
     waiting,
+    blanks,
     template: template === null ? null : { template, answered },
     isExport:
       sheets.some(({ kind, form }) => kind === 'own' && form === undefined) || isMadeHere(read.sheets),
@@ -209,6 +213,7 @@ export function* tabulateInSteps({
     for (const each of found.leftOut) leftOut.push(each)
     conflicts.push(...found.conflicts)
     waiting += found.waiting
+    blanks += found.blanks ?? 0
   }
 }
 

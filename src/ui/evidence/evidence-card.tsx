@@ -6,6 +6,7 @@ import type { DerivedEvidence, Evidence, ImportedEvidence, PrintedEvidence } fro
 import { evidenceOf } from '../../dataset/evidence.ts'
 import type { Observation } from '../../dataset/observation.ts'
 import { valueText } from '../../dataset/observation-wording.ts'
+import { keepsNothing } from '../../state/publication.ts'
 import { reviewMessages } from '../../words/desk/review.ts'
 import { evidenceMessages as words } from '../../words/places/evidence.ts'
 import { BETWEEN } from '../between.ts'
@@ -95,9 +96,11 @@ function Card({ observation, isOnOwnPage, onInput, onBack }: CardProps) {
         {evidence.disputed !== null && (
           <Fact name={t(words.disputed)}>
             <Said text={evidence.disputed} />{' '}
-            <Link to="/own" search={{ conflict: observation.disputed?.key }}>
-              {t(words.settle)}
-            </Link>
+            {!keepsNothing() && (
+              <Link to="/own" search={{ conflict: observation.disputed?.key }}>
+                {t(words.settle)}
+              </Link>
+            )}
           </Fact>
         )}
         <ReviewFact observation={observation} isOnOwnPage={isOnOwnPage} />

@@ -3,6 +3,7 @@ import { NO_DETAIL } from '../../dataset/search/search-entry.ts'
 import { fill } from '../../domain/fill.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
 import { LANGUAGE_TAGS, LANGUAGES, languages } from '../../domain/text.ts'
+import { isOffered } from '../../state/publication.ts'
 import type { NamedView } from '../../state/workspace/content.ts'
 import { COMMAND_NAMES, KEYWORDS } from '../../words/app/palette.ts'
 import { shell } from '../../words/app/shell.ts'
@@ -16,8 +17,7 @@ import type { Choose } from '../control/use-choose.ts'
 export const keywordsOf = (id: keyof typeof KEYWORDS): string[] =>
   LANGUAGES.flatMap((language) => KEYWORDS[id][language].split('|'))
 
-/** A page that the palette opens. */
-export const PAGES = [
+const EVERY_PAGE = [
   { id: 'overview', to: '/', name: shell.overview },
   { id: 'compare', to: '/compare', name: shell.compare },
   { id: 'table', to: '/table', name: shell.table },
@@ -30,6 +30,9 @@ export const PAGES = [
   { id: 'publish', to: '/publish', name: publishMessages.offer },
   { id: 'data', to: '/data', name: shell.data },
 ] as const
+
+/** The pages that the palette opens. */
+export const PAGES = EVERY_PAGE.filter(({ to }) => isOffered(to))
 
 /** Something that the palette does at once. */
 interface Command {

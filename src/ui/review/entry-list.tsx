@@ -4,7 +4,6 @@ import type { Remark } from '../../domain/record/remark.ts'
 import { remarkOf } from '../../domain/record/remark.ts'
 import { colon, sentenceCase } from '../../domain/text.ts'
 import { isolated } from '../../lib/hidden-signs.ts'
-import type { Reviewer } from '../../state/reviewer.ts'
 import { ABOUT_WORDS, reviewMessages as words } from '../../words/desk/review.ts'
 import { Button } from '../control/button.tsx'
 import { Said } from '../said.tsx'
@@ -15,7 +14,7 @@ interface EntryListProps {
   readonly entries: readonly Entry[]
   /** Who may take back what is theirs, and what is done with that; nobody where it is only shown. */
   readonly withdrawing?:
-    | { readonly reviewer: Reviewer; readonly onWithdraw: (remark: Remark) => void }
+    | { readonly by: string | null; readonly onWithdraw: (remark: Remark) => void }
     | undefined
 }
 
@@ -66,7 +65,7 @@ function EntryItem({ entry, withdrawing }: EntryItemProps) {
     remark.received === null ? '' : t(words.received, { file: isolated(remark.received.file) }),
     remark.received?.edited === true ? t(words.edited) : '',
   ].filter((fact) => fact !== '')
-  const isMine = withdrawing !== undefined && remark.by === withdrawing.reviewer.by
+  const isMine = withdrawing !== undefined && remark.by === withdrawing.by
   return (
     <li data-standing={standing}>
       {remark.kind === 'note' && (

@@ -34,7 +34,7 @@ const WORDS_LABELS = {
   note: words.note,
 } as const satisfies Record<Verdict | 'note', Bilingual>
 
-type Part = 'kind' | 'words' | 'name'
+type Part = 'kind' | 'words' | 'name' | 'role'
 
 const isValue = (about: About): about is AboutValue => about.kind === 'value'
 
@@ -52,14 +52,16 @@ export function RemarkForm({ subjects, onAdd }: RemarkFormProps) {
   const [kind, setKind] = useState<Verdict | 'note' | null>(value === undefined ? 'note' : null)
   const [about, setAbout] = useState(0)
   const [text, setText] = useState('')
-  const [by, setBy] = useState(first.by)
-  const [role, setRole] = useState(first.role)
+  const [by, setBy] = useState(first?.by ?? '')
+  const [role, setRole] = useState(first?.role ?? null)
   const [problem, setProblem] = useState<{ readonly of: Part; readonly said: string } | null>(null)
 
   const refuse = (of: Part, said: string) => {
     setProblem({ of, said })
-    if (of === 'kind') form.current?.querySelector('input')?.focus()
-    else (of === 'words' ? wordsField : nameField).current?.focus()
+    if (of === 'kind' || of === 'role') {
+      const choices = [...(form.current?.querySelectorAll('fieldset') ?? [])]
+      ;(of === 'kind' ? choices.at(0) : choices.at(-1))?.querySelector('input')?.focus()
+    } else (of === 'words' ? wordsField : nameField).current?.focus()
   }
   const submit = async (event: FormEvent) => {
     event.preventDefault()
@@ -74,6 +76,8 @@ export function RemarkForm({ subjects, onAdd }: RemarkFormProps) {
     if (name === '') return refuse('name', t(words.noName))
     if (name.length > LONGEST_NAME)
       return refuse('name', t(words.longName, { most: LONGEST_NAME, n: name.length }))
+    // Nor is anybody the one who checks because that stands first.
+    if (role === null) return refuse('role', t(words.noRole))
     setProblem(null)
     const signed = { by: name, role, at: new Date().toISOString(), words: said }
     const subject = subjects[about]
@@ -158,6 +162,7 @@ export function RemarkForm({ subjects, onAdd }: RemarkFormProps) {
           value={role}
           options={ROLES.map((each) => ({ value: each, label: sentenceCase(t(ROLE_NAMES[each])) }))}
           onChange={setRole}
+          fault={problem?.of === 'role' ? problem.said : ''}
         />
         <Button type="submit">{t(words.save)}</Button>
       </div>

@@ -49,7 +49,7 @@ export function ReviewPanel({ review, subjects, isOpen = false, name, add = word
             keepsNothing()
               ? undefined
               : {
-                  reviewer: lastReviewer(),
+                  by: lastReviewer()?.by ?? null,
                   onWithdraw: (remark) => void remarks.add([remark], { text: words.wasWithdrawn }),
                 }
           }

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { Observation } from '../../dataset/observation.ts'
 import type { Language } from '../../domain/text.ts'
+import { keepsNothing } from '../../state/publication.ts'
 import { DISPUTED_MARKS } from '../../words/places/tile.ts'
 
 interface DisputedMarkProps {
@@ -16,9 +17,11 @@ export function DisputedMark({ observation, language, className, tabIndex }: Dis
   const { disputed } = observation
   // One that was taken is the value: nothing is said beside it.
   if (disputed === undefined || disputed.standing === 'taken') return null
+  const mark = DISPUTED_MARKS[disputed.standing][language]
+  if (keepsNothing()) return <span className={className}>{mark}</span>
   return (
     <Link to="/own" search={{ conflict: disputed.key }} className={className} tabIndex={tabIndex}>
-      {DISPUTED_MARKS[disputed.standing][language]}
+      {mark}
     </Link>
   )
 }

@@ -4,6 +4,8 @@ import type { Circular, CircularItem } from '../../dataset/circular/circular.ts'
 import { circularOf } from '../../dataset/circular/circular.ts'
 import type { CrossLayout } from '../../dataset/cross-table/layout.ts'
 import { DEFAULT_CROSS } from '../../dataset/cross-table/settings.ts'
+import { firstScorecard } from '../../dataset/scorecard/choose.ts'
+import { viewKey } from '../../dataset/table/view/same-view.ts'
 import { decodeView, encodeView } from '../../dataset/table/view/view-address.ts'
 import type { Language } from '../../domain/text.ts'
 import { colon, DATE_LOCALES } from '../../domain/text.ts'
@@ -12,6 +14,7 @@ import { titledFile } from '../../exports/file-name.ts'
 import { Button } from '../../ui/control/button.tsx'
 import { useCrossLayout } from '../../ui/cross/use-cross-layout.ts'
 import { useDataset } from '../../ui/data/use-dataset.ts'
+import { useCollection } from '../../ui/data/use-workspace.ts'
 import { downloadBlob } from '../../ui/download.ts'
 import { Page } from '../../ui/page/page.tsx'
 import { Section } from '../../ui/page/section.tsx'
@@ -29,7 +32,7 @@ const CIRCULAR_CROSS = { ...DEFAULT_CROSS, change: true, target: true, rank: tru
 /** No pinyin: a circular is searched for nothing. */
 const NO_PINYIN = null
 
-/** A circular on what the cross-table shows, to be saved as a Word file or printed. The address holds what is shown, to whom it goes and from whom. */
+/** A circular on what the cross-table shows, to be saved as a Word file or printed. The address holds what is shown, to whom it goes and from whom; one that chooses nothing is of the first scorecard. */
 export function CircularView() {
   const t = useText()
   const style = useNumberStyle()
@@ -37,7 +40,12 @@ export function CircularView() {
   const search = useSearch({ from: '/circular' })
   const observations = useMemo(() => [...dataset.observations.values()], [dataset])
   const { index } = useTableIndex(observations, NO_PINYIN)
-  const view = useMemo(() => decodeView(search), [search])
+  const cards = useCollection('scorecards')
+  const view = useMemo(() => {
+    // Everything that is known would be no circular.
+    const isChosen = viewKey(search) !== viewKey({})
+    return isChosen ? decodeView(search) : firstScorecard(cards, observations)
+  }, [search, cards, observations])
   const { layout, busy } = useCrossLayout(index, view, view.cross ?? CIRCULAR_CROSS)
   const circular = useMemo(() => circularOf(layout, style), [layout, style])
   const isReady = !busy

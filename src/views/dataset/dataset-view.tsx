@@ -10,6 +10,7 @@ import { textBlob } from '../../exports/csv.ts'
 import { observationsCsvParts, observationsJsonParts } from '../../exports/observations-file.ts'
 import type { Steps } from '../../lib/steps.ts'
 import { runInSlices } from '../../lib/steps.ts'
+import { keepsNothing } from '../../state/publication.ts'
 import { BETWEEN } from '../../ui/between.ts'
 import { Button } from '../../ui/control/button.tsx'
 import { useDataset } from '../../ui/data/use-dataset.ts'
@@ -37,15 +38,17 @@ export function DatasetView() {
     <Page title={t(words.title)} lead={t(words.lead)}>
       <Section title={t(words.downloads)} note={t(words.downloadsNote, { n: observations.size })}>
         <Downloads />
-        <p>
-          <Link to="/import">{t(importMessages.offer)}</Link>
-          {BETWEEN}
-          <Link to="/own">{t(ownMessages.title)}</Link>
-          {BETWEEN}
-          <Link to="/templates">{t(templateMessages.title)}</Link>
-          {BETWEEN}
-          <Link to="/publish">{t(publishMessages.offer)}</Link>
-        </p>
+        {!keepsNothing() && (
+          <p>
+            <Link to="/import">{t(importMessages.offer)}</Link>
+            {BETWEEN}
+            <Link to="/own">{t(ownMessages.title)}</Link>
+            {BETWEEN}
+            <Link to="/templates">{t(templateMessages.title)}</Link>
+            {BETWEEN}
+            <Link to="/publish">{t(publishMessages.offer)}</Link>
+          </p>
+        )}
       </Section>
       <WorkspaceSection />
       <OwnReports />

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { FocusEvent } from 'react'
 import { LANGUAGE_TAGS, languages, nextLanguage } from '../../domain/text.ts'
-import { keepsNothing } from '../../state/publication.ts'
+import { isOffered } from '../../state/publication.ts'
 import { useChoose } from '../../ui/control/use-choose.ts'
 import { later, Part } from '../../ui/page/later.tsx'
 import { PaletteButton } from '../../ui/palette/palette-button.tsx'
@@ -11,17 +11,16 @@ import styles from './header.module.css'
 
 const DisplaySettings = later(async () => (await import('./display-settings.tsx')).DisplaySettings)
 
-/** `adds`: a page on which data is entered, which one that is only read does without. */
 const NAVIGATION = [
-  { to: '/', text: shell.overview, adds: false },
-  { to: '/compare', text: shell.compare, adds: false },
-  { to: '/table', text: shell.table, adds: false },
-  { to: '/scorecard', text: shell.scorecard, adds: false },
-  { to: '/workbench', text: shell.workbench, adds: true },
-  { to: '/import', text: shell.import, adds: true },
-  { to: '/review', text: shell.review, adds: false },
-  { to: '/data', text: shell.data, adds: false },
-  { to: '/decks', text: shell.present, adds: false },
+  { to: '/', text: shell.overview },
+  { to: '/compare', text: shell.compare },
+  { to: '/table', text: shell.table },
+  { to: '/scorecard', text: shell.scorecard },
+  { to: '/workbench', text: shell.workbench },
+  { to: '/import', text: shell.import },
+  { to: '/review', text: shell.review },
+  { to: '/data', text: shell.data },
+  { to: '/decks', text: shell.present },
 ] as const
 
 /** On a phone the row scrolls, and browsers leave alone what is partly in sight. Not under a finger, whose tap would miss. */
@@ -40,7 +39,7 @@ export function Header() {
           {t(shell.product)}
         </Link>
         <nav aria-label={t(shell.mainNavigation)} className={styles.nav} onFocus={reveal}>
-          {NAVIGATION.filter(({ adds }) => !(adds && keepsNothing())).map(({ to, text }) => (
+          {NAVIGATION.filter(({ to }) => isOffered(to)).map(({ to, text }) => (
             <Link
               key={to}
               to={to}

@@ -27,6 +27,7 @@ import type { Done } from './confirm.tsx'
 import { Confirm } from './confirm.tsx'
 import { Conflicts } from './conflicts.tsx'
 import styles from './import.module.css'
+import { InferredIndicators } from './inferred-indicators.tsx'
 import { LeftOut } from './left-out.tsx'
 import { Questions } from './questions.tsx'
 import { SheetGrid } from './sheet-grid.tsx'
@@ -224,6 +225,7 @@ export function ImportWorkbench({ sources, onChoose, onRemove, onClose, onDone }
             sides={sides}
             onSide={(id, side) => setSides((before) => new Map(before).set(id, side))}
           />
+          <InferredIndicators plan={done.plan} choices={choices} onChoose={setChoices} />
           <LeftOut
             files={done.files}
             onMend={(at, where, text) => {

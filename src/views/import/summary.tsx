@@ -43,6 +43,7 @@ export function Summary({ work: { files, plan, aims }, asked, answers }: Summary
     [words.summaryKnown, isUnchanged ? 0 : known],
     [words.summarySupport, plan.support.length],
     [words.summaryLeftOut, leftOut.length],
+    [words.summaryBlanks, files.reduce((n, file) => n + file.blanks, 0)],
   ] as const
   const said = counts.filter(([, n]) => n > 0).map(([word, n]) => t(word, { n }))
   return (

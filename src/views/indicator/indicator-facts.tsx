@@ -4,6 +4,7 @@ import { unitNames } from '../../domain/number/unit.ts'
 import type { Indicator } from '../../domain/record/indicator.ts'
 import type { Bilingual } from '../../domain/text.ts'
 import { colon, listOf } from '../../domain/text.ts'
+import { keepsNothing } from '../../state/publication.ts'
 import { useDataset, useTaken } from '../../ui/data/use-dataset.ts'
 import { Said } from '../../ui/said.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
@@ -27,7 +28,7 @@ export function IndicatorFacts({ indicator }: { readonly indicator: Indicator })
   const t = useText()
   const language = useLanguage()
   const unit = useDataset().units.get(indicator.unit)
-  const canEdit = useTaken().own.indicators.has(indicator.id)
+  const canEdit = useTaken().own.indicators.has(indicator.id) && !keepsNothing()
   const { breakdown, comparability } = indicator
   return (
     <dl className={styles.facts}>

@@ -6,6 +6,7 @@ import { localityDeckId, shippedDeck } from '../../decks/shipped-decks.ts'
 import type { Locality } from '../../domain/place/locality.ts'
 import { isEnterprise } from '../../domain/place/locality.ts'
 import { areasOf, listOf } from '../../domain/text.ts'
+import { keepsNothing } from '../../state/publication.ts'
 import { BETWEEN } from '../../ui/between.ts'
 import { Button } from '../../ui/control/button.tsx'
 import { ThemeFilter, useTheme } from '../../ui/control/theme-filter.tsx'
@@ -53,7 +54,7 @@ function KnownLocality({ locality }: { readonly locality: Locality }) {
   const dataset = useDataset()
   const theme = useTheme()
   const { id } = locality
-  const canEdit = useTaken().own.localities.has(id)
+  const canEdit = useTaken().own.localities.has(id) && !keepsNothing()
   const charts = chartsForLocality(dataset, id, useChartContext()).filter(
     ({ theme: of }) => theme === null || of.id === theme.id,
   )

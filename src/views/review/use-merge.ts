@@ -51,7 +51,7 @@ export function useMerge() {
         text = await file.text()
       } catch {
         // It was moved, or lies on a drive that is gone.
-        return refuse('not-json')
+        return refuse('gone')
       }
       const read = await runInSlices(remarksFromJson(text, file.name, now))
       if (read.kind === 'refused') return refuse(read.reason)
@@ -59,7 +59,7 @@ export function useMerge() {
       const fresh = newRemarks(here, read.remarks)
       const news = new Set<string>(fresh.map(({ id }) => id))
       const { reviewed } = withRemarks(dataset, mergeRemarks(here, fresh))
-      const { by: name } = lastReviewer()
+      const name = lastReviewer()?.by ?? ''
       const lost = reviewed
         .filter(({ about, observation }) => about.kind === 'value' && observation === null)
         .flatMap(({ review }) => review.entries)

@@ -3,13 +3,14 @@ import { useCallback, useMemo, useRef } from 'react'
 import type { CrossLayout } from '../../dataset/cross-table/layout.ts'
 import { hasAims } from '../../dataset/cross-table/wording.ts'
 import { compareLocalities } from '../../dataset/locality-order.ts'
-import { chooseScorecard, placesOf, SCORECARD_CROSS, scorecardView } from '../../dataset/scorecard/choose.ts'
+import { firstScorecard, placesOf, SCORECARD_CROSS, scorecardView } from '../../dataset/scorecard/choose.ts'
 import { viewKey } from '../../dataset/table/view/same-view.ts'
 import { decodeView, encodeView } from '../../dataset/table/view/view-address.ts'
 import type { ViewState } from '../../dataset/table/view/view-state.ts'
 import type { Locality } from '../../domain/place/locality.ts'
 import type { Language } from '../../domain/text.ts'
 import { wordPeriod } from '../../domain/time/period.ts'
+import { keepsNothing } from '../../state/publication.ts'
 import { Button } from '../../ui/control/button.tsx'
 import { crossChoices } from '../../ui/cross/cross-choices.ts'
 import { useCrossLayout } from '../../ui/cross/use-cross-layout.ts'
@@ -46,9 +47,7 @@ export function ScorecardView() {
   const cards = useCollection('scorecards')
   const view = useMemo(() => {
     const asked = decodeView(search)
-    if (asked.cross !== null) return asked
-    const [first] = cards
-    return first === undefined ? chooseScorecard(observations) : decodeView(first.query)
+    return asked.cross === null ? firstScorecard(cards, observations) : asked
   }, [search, cards, observations])
   const cross = view.cross ?? SCORECARD_CROSS
   const { layout, table, busy } = useCrossLayout(index, view, cross)
@@ -94,7 +93,7 @@ export function ScorecardView() {
       </div>
       {isReady && isEmpty ? (
         <p>
-          {t(words.empty)} <Link to="/import">{t(words.import)}</Link>
+          {t(words.empty)} {!keepsNothing() && <Link to="/import">{t(words.import)}</Link>}
         </p>
       ) : (
         <Sheet layout={layout} title={title} />

@@ -6,3 +6,6 @@ import * as zh from '../zh/charts/dots.ts'
 export const LOG_NOTE = inEveryLanguage({ zh: zh.LOG_NOTE, en: en.LOG_NOTE })
 
 export const DIFFERENCES = inEveryLanguage({ zh: zh.DIFFERENCES, en: en.DIFFERENCES })
+
+/** What the places differ in. */
+export const DIFFER = inEveryLanguage({ zh: zh.DIFFER, en: en.DIFFER })

@@ -6,3 +6,6 @@ import * as zh from '../zh/charts/frame.ts'
 export const HEADINGS = inEveryLanguage({ zh: zh.HEADINGS, en: en.HEADINGS })
 
 export const STATUS = inEveryLanguage({ zh: zh.STATUS, en: en.STATUS })
+
+/** Values that the description does not read out. */
+export const MORE_VALUES = inEveryLanguage({ zh: zh.MORE_VALUES, en: en.MORE_VALUES })

@@ -6,4 +6,5 @@ import * as zh from '../zh/charts/labels.ts'
 /** What the whole of a breakdown is called among its parts. */
 export const TOTAL = inEveryLanguage({ zh: zh.TOTAL, en: en.TOTAL })
 
-export const INFERRED = inEveryLanguage({ zh: zh.INFERRED, en: en.INFERRED })
+/** Behind what is known from inference for some of the values only. */
+export const SOME_INFERRED = inEveryLanguage({ zh: zh.SOME_INFERRED, en: en.SOME_INFERRED })

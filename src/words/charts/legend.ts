@@ -8,3 +8,6 @@ export const MEANINGS = inEveryLanguage({ zh: zh.MEANINGS, en: en.MEANINGS })
 
 /** The same marks where values are dots. */
 export const DOT_MEANINGS = inEveryLanguage({ zh: zh.DOT_MEANINGS, en: en.DOT_MEANINGS })
+
+/** The marks behind and beside those of the values. */
+export const EXTRA_NAMES = inEveryLanguage({ zh: zh.EXTRA_NAMES, en: en.EXTRA_NAMES })

@@ -4,3 +4,8 @@ import { inEveryLanguage } from '../in-every-language.ts'
 import * as zh from '../zh/charts/subtitle.ts'
 
 export const STARTS_OPEN = inEveryLanguage({ zh: zh.STARTS_OPEN, en: en.STARTS_OPEN })
+
+/** Two periods. */
+export const BOTH = inEveryLanguage({ zh: zh.BOTH, en: en.BOTH })
+
+export const IN_UNIT = inEveryLanguage({ zh: zh.IN_UNIT, en: en.IN_UNIT })

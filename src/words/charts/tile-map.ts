@@ -4,3 +4,5 @@ import { inEveryLanguage } from '../in-every-language.ts'
 import * as zh from '../zh/charts/tile-map.ts'
 
 export const STATES = inEveryLanguage({ zh: zh.STATES, en: en.STATES })
+
+export const tileMapWords = inEveryLanguage({ zh: zh.tileMapWords, en: en.tileMapWords })

@@ -4,3 +4,5 @@ import { inEveryLanguage } from '../in-every-language.ts'
 import * as zh from '../zh/charts/timeline.ts'
 
 export const ROLES = inEveryLanguage({ zh: zh.ROLES, en: en.ROLES })
+
+export const timelineWords = inEveryLanguage({ zh: zh.timelineWords, en: en.timelineWords })

@@ -3,7 +3,22 @@ import * as en from '../en/charts/title.ts'
 import { inEveryLanguage } from '../in-every-language.ts'
 import * as zh from '../zh/charts/title.ts'
 
-/** In Chinese no verb is said, see {@link atPeriod}. */
-export const FROM = inEveryLanguage({ zh: zh.FROM, en: en.FROM })
+/** Wordings that each language builds in its own way. */
+export const titleForms = inEveryLanguage({ zh: zh.titleForms, en: en.titleForms })
 
-export const MOST = inEveryLanguage({ zh: zh.MOST, en: en.MOST })
+export const titleWords = inEveryLanguage({ zh: zh.titleWords, en: en.titleWords })
+
+/** The greatest of several. */
+export const GREATEST = inEveryLanguage({ zh: zh.GREATEST, en: en.GREATEST })
+
+/** The greatest part of a whole, behind the whole. */
+export const GREATEST_PART = inEveryLanguage({ zh: zh.GREATEST_PART, en: en.GREATEST_PART })
+
+/** From one period to another; where nothing is said of which way it went, the second begins open at its start or does not. */
+export const MOVEMENTS = inEveryLanguage({ zh: zh.MOVEMENTS, en: en.MOVEMENTS })
+
+/** A value with its period in a movement. 截至 is a preposition and stands behind no other: 300名（截至2026年1月）. */
+export const MOVED_VALUES = inEveryLanguage({ zh: zh.MOVED_VALUES, en: en.MOVED_VALUES })
+
+/** A value at its period, where nothing is said of which way it went: 2023年为几十组. */
+export const STANDING_VALUES = inEveryLanguage({ zh: zh.STANDING_VALUES, en: en.STANDING_VALUES })

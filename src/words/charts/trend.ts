@@ -4,3 +4,7 @@ import { inEveryLanguage } from '../in-every-language.ts'
 import * as zh from '../zh/charts/trend.ts'
 
 export const FREE_NOTE = inEveryLanguage({ zh: zh.FREE_NOTE, en: en.FREE_NOTE })
+
+export const LINES_LEFT = inEveryLanguage({ zh: zh.LINES_LEFT, en: en.LINES_LEFT })
+
+export const UNDATED = inEveryLanguage({ zh: zh.UNDATED, en: en.UNDATED })

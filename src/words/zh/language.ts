@@ -12,4 +12,5 @@ export const language: LanguageForm = {
   sentence: '',
   areas: { from: 'widest', between: '' },
   brackets: ['（', '）'],
+  fullStop: '。',
 }

@@ -63,9 +63,13 @@ function slideShapes(nodes: readonly SceneNode[], slide: SlideModel, canvas: Can
       case 'title':
         return placed('title', titleOf(slide), linesOf(texts, language), roomOf(node))
       case 'paragraphs':
-        return placed('text', bodyOf(slide), paragraphsOf(texts, language), roomOf(node))
+        return keepsLines(slide)
+          ? placed('text', bodyOf(slide), paragraphsOf(texts, slide, language), wider(node), { wraps: false })
+          : placed('text', bodyOf(slide), paragraphsOf(texts, slide, language), roomOf(node))
       case 'source':
-        return placed('source', { type: 'ftr', index: 11 }, linesOf(texts, language), roomOf(node))
+        return placed('source', { type: 'ftr', index: 11 }, linesOf(texts, language), wider(node), {
+          wraps: false,
+        })
       case 'page-number': {
         const field = texts.map((text) => numberField(language, text))
         const place = { anchor: 'ctr', wraps: false } as const
@@ -101,13 +105,27 @@ function roomOf(node: GroupNode): Box {
     : { x: node.room.x, y, width: node.room.width, height }
 }
 
+/** Programs that set Chinese and Latin letters apart make lines longer by up to so many pixels, and some break them in their box all the same. */
+const APART = 80
+
+/** Room for lines that the program is not to break. */
+const wider = (node: GroupNode): Box => ({ ...roomOf(node), width: roomOf(node).width + APART })
+
+/**
+ * Whether paragraphs end their lines where the scene does: where marks stand below them, which a line more would run into, and where the
+ * deck's own words keep a number and its unit together. Prose that is written on goes by the program's lines.
+ */
+const keepsLines = (slide: SlideModel): boolean =>
+  slide.layout === 'text' && (slide.opening || slide.legend.length > 0 || slide.footnotes.length > 0)
+
 /** Texts below each other as paragraphs of one box, as far apart as they stand. */
-const paragraphsOf = (texts: readonly TextNode[], language: Language): string[] =>
+const paragraphsOf = (texts: readonly TextNode[], slide: SlideModel, language: Language): string[] =>
   texts.map((text, i) => {
     const above = texts[i - 1]
     const last = above === undefined ? boxOf(text) : boxOf(above)
     const gap = boxOf(text).y - last.y - last.height
-    return paragraphOf(text, language, [text.said ?? text.lines.join('')], Math.max(0, gap))
+    const lines = keepsLines(slide) ? text.lines : [text.said ?? text.lines.join('')]
+    return paragraphOf(text, language, lines, Math.max(0, gap))
   })
 
 /** A chart of a slide: one that PowerPoint can edit with the shapes of its scene about it, or shapes alone. */

@@ -189,6 +189,7 @@ function* observeLines(context: TableContext): Steps<void> {
           about: name?.name ?? '',
           part: grid.at(row, split),
         })
+      if (line.kind !== 'total' && grid.raw(row, column.column) === '' && hasValues(row)) found.blanks += 1
       if (value !== null && named?.isPart !== true && !isWhole) {
         lines.push({ row, key: sumKey(column, name), value })
         found.summands.push({ row, key: besideKey(name), value })

@@ -41,6 +41,8 @@ export interface TableRead {
   readonly leftOut: readonly LeftOut[]
   readonly conflicts: readonly Conflict[]
   readonly waiting: number
+  /** Cells for values that are empty, in lines that have some. */
+  readonly blanks?: number
   readonly summands?: readonly Summand[]
 }
 
@@ -55,6 +57,7 @@ export interface TableContext extends Scope {
     readonly conflicts: Conflict[]
     /** Values that cannot be told before a question is answered. */
     waiting: number
+    blanks: number
     /** The lines that a total of a table beside this one may count: by indicator and period, whatever the column. */
     readonly summands: Summand[]
   }
@@ -85,6 +88,7 @@ export function tableContext(sheet: Grid, table: TableDescription, scope: Scope)
     leftOut: [],
     conflicts: [],
     waiting: 0,
+    blanks: 0,
     summands: [],
   }
   const where = (cell: string) => (table.sheet === null ? cell : `${table.sheet}!${cell}`)

@@ -1,6 +1,7 @@
-import type { ObservationId } from '../../../domain/ids.ts'
+import type { IndicatorId, ObservationId } from '../../../domain/ids.ts'
 import type { Quantity } from '../../../domain/number/bound.ts'
 import type { Import, ImportedRow } from '../../../domain/record/imported.ts'
+import type { Indicator } from '../../../domain/record/indicator.ts'
 import type { OwnWords } from '../../own-words.ts'
 import type { TableObservation } from '../reading.ts'
 
@@ -67,7 +68,12 @@ export interface Choices {
   readonly earlier: ReadonlyMap<string, EarlierChoice>
   /** Whether cells are left out that say what stands here already. Else they are kept as further sources of it. */
   readonly leaveKnown?: boolean
+  /** What the user said of indicators that neither the data nor the catalogue has, by id. */
+  readonly natures?: ReadonlyMap<string, Nature>
 }
+
+/** What is inferred of an indicator that comes with a name and a unit alone: its kind, and that it does not add up. */
+export type Nature = Pick<Indicator, 'kind' | 'additive'>
 
 export const earlierKey = ({ file, name }: Pick<Earlier, 'file' | 'name'>): string => `${file}|${name}`
 
@@ -97,4 +103,6 @@ export interface ImportPlan {
   /** Imports that lose rows for which a new value was chosen, without those rows. */
   readonly reduced: readonly Import[]
   readonly words: OwnWords
+  /** The indicators among them of which the kind is inferred, and whether they add up. */
+  readonly inferred: readonly IndicatorId[]
 }

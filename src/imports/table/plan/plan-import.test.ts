@@ -249,6 +249,34 @@ describe('an import', () => {
     expect(withImports(nineReports, second.imports).refused).toEqual([])
     expect(second.imports.map(({ sheet }) => sheet)).toEqual(['2024年', '2025年'])
   })
+
+  it('says of which indicators the kind is inferred, takes what is said instead, and counts blanks', async () => {
+    const table =
+      '地区,会员数（人）,慰问金（万元）,暖心驿站（个）\n东湖镇,10,8.5,3\n西山镇,,12.35,—\n南江镇,30,,4\n'
+    const first = await taken([table], [], NO_CHOICES, new Map(), '各镇2024年.csv')
+    const nameOf = (id: string) => first.plan.words.indicators.find((each) => each.id === id)?.name.zh
+    // 会员数 stands in the catalogue, which says of it that it adds up.
+    expect(first.plan.inferred.map(nameOf)).toEqual(['慰问金', '暖心驿站'])
+    expect(first.files.map(({ blanks }) => blanks)).toEqual([2])
+    expect(first.files.flatMap(({ leftOut }) => leftOut.map(({ reason }) => reason))).toEqual([
+      'no value given',
+    ])
+    const natures = new Map(first.plan.inferred.map((id) => [id, { kind: 'flow', additive: true } as const]))
+    const said = await taken([table], [], { ...NO_CHOICES, natures }, new Map(), '各镇2024年.csv')
+    const kinds = said.imports.flatMap(({ indicators }) =>
+      indicators.map(({ name, kind, additive }) => [name.zh, kind, additive]),
+    )
+    expect(kinds).toContainEqual(['暖心驿站', 'flow', true])
+    // Another file with the same indicator asks no more.
+    const again = await taken(
+      ['地区,暖心驿站（个）\n北岭镇,5\n'],
+      said.imports,
+      NO_CHOICES,
+      new Map(),
+      '北岭2024年.csv',
+    )
+    expect(again.plan.inferred).toEqual([])
+  })
 })
 
 describe('a file that says what another one says', () => {

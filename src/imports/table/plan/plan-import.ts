@@ -9,6 +9,7 @@ import type { StandardIndicator } from '../../../domain/record/standard-indicato
 import { LONGEST_TEXT } from '../../../domain/text.ts'
 import type { Steps } from '../../../lib/steps.ts'
 import type { Gazetteer } from '../../../places/gazetteer.ts'
+import { OWN_THEME } from '../../own-words.ts'
 import { isSameQuantity } from '../cell/number-text.ts'
 import type { TableObservation } from '../reading.ts'
 import type { FileTabulated } from '../tabulate.ts'
@@ -170,6 +171,8 @@ export function* planImport({
   // A row of an earlier import gives way to the one that says where or when it really was.
   for (const { observation } of ready)
     if (observation.corrects !== undefined) dropped.add(observation.corrects)
+  const all = words.all()
+  const used = new Set(drafts.map(({ row }) => row.indicator))
   const reduced =
     dropped.size === 0
       ? []
@@ -188,7 +191,13 @@ export function* planImport({
     replaced,
     settled,
     reduced,
-    words: words.all(),
+    words: {
+      ...all,
+      indicators: all.indicators.map((each) => ({ ...each, ...choices.natures?.get(each.id) })),
+    },
+    inferred: all.indicators.flatMap(({ id, theme }) =>
+      theme === OWN_THEME.id && used.has(id) && !dataset.indicators.has(id) ? [id] : [],
+    ),
   }
 }
 

@@ -7,3 +7,5 @@ export const DIFFERENCES: typeof zh.DIFFERENCES = {
   period: 'period',
   scope: 'scope',
 }
+
+export const DIFFER: string = 'The localities differ in {list}; compare with care.'

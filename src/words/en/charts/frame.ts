@@ -16,3 +16,5 @@ export const STATUS: typeof zh.STATUS = {
   derived: 'derived',
   imported: 'imported',
 }
+
+export const MORE_VALUES: string = '{n} more {n:value is|values are} in the table'

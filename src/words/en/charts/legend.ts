@@ -23,3 +23,5 @@ export const DOT_MEANINGS: typeof zh.DOT_MEANINGS = {
   range: 'somewhere between the two ends',
   derived: 'hollow dot: computed by a formula, not printed',
 }
+
+export const EXTRA_NAMES: typeof zh.EXTRA_NAMES = { whole: 'whole', target: 'target' }

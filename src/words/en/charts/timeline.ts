@@ -5,3 +5,11 @@ export const ROLES: typeof zh.ROLES = {
   published: 'published',
   inferred: 'hatched: inferred',
 }
+
+export const timelineWords: typeof zh.timelineWords = {
+  title: 'Periods covered by the {n} {n:report|reports}',
+  subtitle: 'Periods of the values of each report, and when it was published',
+  inferred: 'The publication time of {n} {n:report|reports} is inferred from the page.',
+  report: 'Report',
+  role: 'What',
+}

@@ -21,6 +21,7 @@ export const reviewMessages: typeof zh.reviewMessages = {
   undone: 'Undone.',
   wordsBefore: 'Remark',
   noVerdict: 'Choose a verdict first.',
+  noRole: 'Choose your role first.',
   noName: 'Enter your name.',
   longName: 'A name has up to {most} characters; this has {n}. Nothing was saved and nothing was cut.',
   noWords: 'Please give the reason.',
@@ -87,6 +88,7 @@ export const ABOUT_WORDS: typeof zh.ABOUT_WORDS = {
 }
 
 export const REMARK_REFUSALS: typeof zh.REMARK_REFUSALS = {
+  gone: 'the browser cannot read the file; it may have been moved or deleted, or its drive is gone. Please choose it again.',
   empty: 'the file is empty.',
   'not-json': 'this is not a file of marks, or only a part of one.',
   'not-ours': 'this is not a file of marks.',

@@ -171,6 +171,13 @@ export const tableMessages: typeof zh.tableMessages = {
   summaryClashes: '{n} {n:conflict|conflicts}',
   summarySupport: '{n} kept as a further source',
   keepSupport: 'Keep equal values as a further source',
+  inferred: 'Inferred of indicators',
+  inferredNote:
+    '{n} {n:indicator stands|indicators stand} neither in the data nor in the catalogue. The kind is inferred from name and unit, and nothing is added up until you say so. Please check.',
+  inferredKind: '{name}: kind',
+  inferredAdds: '{name}: adds up',
+  adds: 'adds up',
+  summaryBlanks: '{n} {n:cell is|cells are} empty',
   leftOutWhy: 'Reason',
   leftOutAll: 'All ({n})',
   leftOut: 'Left out',

@@ -4,3 +4,6 @@ export const DIFFERENCES = {
   period: '时期',
   scope: '范围',
 }
+
+/** What the places differ in. */
+export const DIFFER: string = '各地的{list}不同，比较时要留意。'

@@ -14,3 +14,6 @@ export const STATUS = {
   derived: '推算',
   imported: '导入',
 }
+
+/** Values that the description does not read out. */
+export const MORE_VALUES: string = '另有{n}个数值见表格'

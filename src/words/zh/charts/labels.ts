@@ -1,7 +1,5 @@
 /** What the whole of a breakdown is called among its parts. */
 export const TOTAL: string = '合计'
 
-export const INFERRED = {
-  all: '（推断）',
-  some: '（部分为推断）',
-}
+/** Behind what is known from inference for some of the values only. */
+export const SOME_INFERRED: string = '部分为推断'

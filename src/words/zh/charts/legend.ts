@@ -23,3 +23,6 @@ export const DOT_MEANINGS = {
   range: '两端之间的某个数',
   derived: '空心点：由公式推算，不是原数',
 }
+
+/** The marks behind and beside those of the values. */
+export const EXTRA_NAMES = { whole: '整体', target: '目标' }

@@ -1,8 +1,98 @@
-/** In Chinese no verb is said, see {@link atPeriod}. */
-export const FROM: string = ''
+/**
+ * A subject and its value. A noun that both end in is said once: 生产区域横跨4个省区. Names may end in a digit or a letter, so a word keeps them
+ * off the number.
+ */
+function joined(subject: string, value: string): string {
+  const noun = /[个类](\p{Script=Han}{2,})$/u.exec(value)?.[1]
+  if (noun !== undefined && subject.endsWith(noun)) return `${subject.slice(0, -noun.length)}${value}`
+  return /[\dA-Za-z]$/u.test(subject) ? `${subject}为${value}` : `${subject}${value}`
+}
 
-export const MOST = {
-  share: '最高',
-  time: '最长',
-  count: '最多',
+/** One of two values of an indicator, for a title that says both. */
+interface Side {
+  readonly value: string
+  /** The value with the scope that it has for itself. */
+  readonly scoped: string
+  readonly label: string
+  /** The label with that scope. */
+  readonly labelled: string
+}
+
+/** Wordings that each language builds in its own way. */
+export const titleForms = {
+  value: joined,
+  /** The same within a sentence. */
+  said: joined,
+  /** A name within a sentence. */
+  within: (name: string): string => name,
+  /** Names one after the other within a sentence. */
+  names: (names: readonly string[]): string =>
+    [names.slice(0, -1).join('、'), ...names.slice(-1)].filter((each) => each !== '').join('和'),
+  /** Whether a name says what its average is of, so that the unit need not: 每所学堂培训人次, Attendances per school. */
+  namesPer: (name: string): boolean => /每/u.test(name),
+  /** Two values side by side, where none is surely the greater. */
+  pair: (subject: string, onePlace: boolean, one: Side, other: Side): string =>
+    `${joined(onePlace ? `${subject}${one.label}` : `${one.label}${subject}`, one.scoped)}，${joined(other.label, other.scoped)}`,
+}
+
+export const titleWords = {
+  /** What a value is of, with the place. */
+  subject: '{place}{name}',
+  each: '{value}',
+  two: '{first}，{second}',
+  twoOfOnePlace: '{place}{first}，{second}',
+  numbers: '{where}的{n}项数据',
+  keyNumbers: '{where}的{n}项关键数据',
+  numbersOn: '{where}{theme}的{n}项数据',
+  keyNumbersOn: '{where}{theme}的{n}项关键数据',
+  places: '{n}个地区的{subject}',
+  values: '{subject}的{n}个数值',
+  /** What a value is of, with its period. */
+  dated: '{when}{subject}',
+}
+
+/** The greatest of several. */
+export const GREATEST = {
+  share: '{subject}最高的是{label}，{value}',
+  time: '{subject}最长的是{label}，{value}',
+  count: '{subject}最多的是{label}，{value}',
+}
+
+/** The greatest part of a whole, behind the whole. */
+export const GREATEST_PART = {
+  share: '其中{part}最高，{value}',
+  time: '其中{part}最长，{value}',
+  count: '其中{part}最多，{value}',
+}
+
+/** From one period to another; where nothing is said of which way it went, the second begins open at its start or does not. */
+export const MOVEMENTS = {
+  up: {
+    share: '{subject}由{from}升至{to}',
+    time: '{subject}由{from}延长至{to}',
+    count: '{subject}由{from}增至{to}',
+  },
+  down: {
+    share: '{subject}由{from}降至{to}',
+    time: '{subject}由{from}缩短至{to}',
+    count: '{subject}由{from}减至{to}',
+  },
+  open: '{subject}在{from}，{to}',
+  openUpTo: '{subject}{from}，{to}',
+}
+
+/** A value with its period in a movement. 截至 is a preposition and stands behind no other: 300名（截至2026年1月）. */
+export const MOVED_VALUES = {
+  upTo: '{value}（{when}）',
+  day: '{when}的{value}',
+  span: '{when}的{value}',
+  during: '{when}的{value}',
+}
+
+/** A value at its period, where nothing is said of which way it went: 2023年为几十组. */
+export const STANDING_VALUES = {
+  upTo: '{when}为{value}',
+  day: '{when}为{value}',
+  span: '{when}为{value}',
+  during: '{when}为{value}',
 }

@@ -20,6 +20,7 @@ export const reviewMessages = {
   undone: '已撤销。',
   wordsBefore: '说明',
   noVerdict: '请先选择结论。',
+  noRole: '请先选择您的身份。',
   noName: '请填写姓名。',
   longName: '姓名最多{most}个字，现在有{n}个。什么都没有保存，也没有删去。',
   noWords: '请写明原因。',
@@ -85,6 +86,7 @@ export const ABOUT_WORDS = {
 }
 
 export const REMARK_REFUSALS = {
+  gone: '浏览器读不出这个文件，可能已被移动、删除，或所在的盘已断开。请重新选择。',
   empty: '这是空文件。',
   'not-json': '这不是标记文件，或者不完整。',
   'not-ours': '这不是标记文件。',

@@ -170,6 +170,13 @@ export const tableMessages = {
   summaryClashes: '{n}处数值冲突',
   summarySupport: '{n}处记为又一出处',
   keepSupport: '数值相同的，也记为又一出处',
+  inferred: '推断的指标性质',
+  inferredNote:
+    '这{n}项指标，已有数据和指标目录里都没有。性质是按名称和单位推断的，并且先按不可相加处理，请核对。',
+  inferredKind: '{name}：性质',
+  inferredAdds: '{name}：可以相加',
+  adds: '可以相加',
+  summaryBlanks: '{n}个单元格是空的',
   leftOutWhy: '原因',
   leftOutAll: '全部（{n}）',
   leftOut: '没有导入的内容',

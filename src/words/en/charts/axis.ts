@@ -1,0 +1,1 @@
+export const BEGINS: string = 'from {label}'

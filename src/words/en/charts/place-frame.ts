@@ -1,0 +1,1 @@
+export const VALUES: string = '{n} {n:value|values}'

@@ -1,0 +1,15 @@
+import type * as zh from '../../zh/decks/slide-words.ts'
+
+export const slideTitles: typeof zh.slideTitles = {
+  pair: '{what}, {where}',
+  pairOfPlaces: '{what} in {n} {n:locality|localities}',
+  noRows: 'No observations match',
+  rows: '{n} {n:observation|observations}',
+  rowsOf: '{n} {n:observation|observations} of {place}',
+}
+
+export const noteWords: typeof zh.noteWords = {
+  moreOpen: '{n} more {n:value is|values are} not exact.',
+  allExact: 'Every value here is exact.',
+  inFull: 'Names in full: {list}.',
+}
