@@ -118,7 +118,7 @@ function twoUnlikeTitle(first: Observation, second: Observation, context: ChartC
   const shared = shareScope([first, second])
   const [one = '', other = ''] = [first, second].map((each) => {
     const [subject, value] = [subjectOf(each, context, !onePlace), valueBehindName(each, context)]
-    const said = titleForms.said[language](subject, value)
+    const said = titleForms[onePlace ? 'said' : 'value'][language](subject, value)
     return shared ? said : withScopes(said, [each], language)
   })
   const both = fill(

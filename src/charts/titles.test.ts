@@ -276,3 +276,15 @@ test('the scope of a whole stands with the whole and not behind its part', () =>
     '长庆油田心理服务阵地55个（推算；已建成及在建），其中作业区级最多，41个',
   )
 })
+
+test('a noun that ends name and unit is said once, and a place is kept off the number', () => {
+  const [members, regions] = ['xiangcheng-members-recruited', 'changqing-provincial-regions-spanned'].map(
+    (id) => shipped.observations.get(id),
+  )
+  if (members === undefined || regions === undefined) throw new RangeError('no such value')
+  expect(valuesTitle([regions], zh)).toBe('长庆油田生产区域横跨4个省区')
+  expect(valuesTitle([members, regions], zh)).toBe('襄城县发展会员2447名，长庆油田生产区域横跨4个省区')
+  expect(valuesTitle([members, regions], en)).toBe(
+    'Members recruited, Xiangcheng County: 2,447 people and reach of operations, Changqing Oilfield: 4 provinces and regions',
+  )
+})

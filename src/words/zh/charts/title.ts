@@ -1,6 +1,12 @@
-/** Names may end in a digit or a letter, so a word keeps them off the number. */
-const joined = (subject: string, value: string): string =>
-  /[\dA-Za-z]$/u.test(subject) ? `${subject}为${value}` : `${subject}${value}`
+/**
+ * A subject and its value. A noun that both end in is said once: 生产区域横跨4个省区. Names may end in a digit or a letter, so a word keeps them
+ * off the number.
+ */
+function joined(subject: string, value: string): string {
+  const noun = /[个类](\p{Script=Han}{2,})$/u.exec(value)?.[1]
+  if (noun !== undefined && subject.endsWith(noun)) return `${subject.slice(0, -noun.length)}${value}`
+  return /[\dA-Za-z]$/u.test(subject) ? `${subject}为${value}` : `${subject}${value}`
+}
 
 /** One of two values of an indicator, for a title that says both. */
 interface Side {
