@@ -115,6 +115,13 @@ test('an official sets a target', async ({ page }) => {
     await expect(field).toHaveValue('many')
   })
 
+  await test.step('on paper there is nothing to fill in', async () => {
+    await page.emulateMedia({ media: 'print' })
+    await expect(page.getByLabel('Target value (people)')).toBeHidden()
+    await expect(page.getByRole('heading', { name: 'Target', exact: true })).toBeVisible()
+    await page.emulateMedia({ media: null })
+  })
+
   await test.step('for a time limit too, and a fall is judged as a fall', async () => {
     await page.goto('#/indicator/session-plan-time?lang=zh')
     await page.getByLabel('目标值（小时）').fill('3')
