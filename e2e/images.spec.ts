@@ -68,7 +68,7 @@ test('the slide on the stage is saved with the keyboard alone, and the show goes
 test('the dialog fits a phone', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto('#/locality/xpcc-13?lang=zh')
-  await page.getByRole('button', { name: /^图片：贷款贴息/u }).click()
+  await page.getByRole('button', { name: /^图片：争取贷款贴息/u }).click()
   const box = await page.getByRole('dialog', { name: '保存为图片' }).boundingBox()
   expect(box?.x).toBeGreaterThanOrEqual(0)
   expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390)

@@ -5,10 +5,11 @@ import { expect, test } from '@playwright/test'
 
 test('a view that fails says so and leaves the rest of the app standing', async ({ page }) => {
   await page.addInitScript(() => {
-    // Breaks whatever writes numbers; the frame and the data page write none.
+    // Breaks whatever writes values; the frame and the data page only count, which asks for nothing special.
     Intl.NumberFormat = new Proxy(Intl.NumberFormat, {
-      construct() {
-        throw new Error('broken for the test')
+      construct(format, [tag, options]) {
+        if (options !== undefined) throw new Error('broken for the test')
+        return new format(tag)
       },
     })
   })

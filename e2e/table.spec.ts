@@ -187,3 +187,19 @@ test.describe('an official takes the table of a page further', () => {
     await expect(column(page, 'Value')).toHaveAttribute('aria-sort', 'descending')
   })
 })
+
+test('on paper the name of a place keeps its width beside columns that may not break', async ({ page }) => {
+  await page.setViewportSize({ width: 680, height: 1000 })
+  await page.goto('#/table?lang=zh')
+  await expect(page.getByRole('grid')).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+  const name = page.getByText('兵团第十三师新星市', { exact: true }).first()
+  await expect(name).toBeVisible()
+  const lines = await name.evaluate((element) => {
+    const range = document.createRange()
+    range.selectNodeContents(element)
+    return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size
+  })
+  expect(lines).toBeLessThanOrEqual(2)
+})

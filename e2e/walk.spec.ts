@@ -27,6 +27,14 @@ const controlsOf = (page: Page, when: 'beginning' | 'end') =>
         /auto|scroll/u.test(getComputedStyle(element).overflow) &&
         (element.scrollHeight > element.clientHeight || element.scrollWidth > element.clientWidth) &&
         element.querySelector('a[href], button, input, select, textarea') === null
+      // Tab reaches the chosen one of a group of radio buttons; where none is chosen, the first that it comes to stands for all.
+      const stopOf = (element: Element) => {
+        if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return element
+        const group = [...document.querySelectorAll<HTMLInputElement>('input[type=radio]')].filter(
+          (other) => other.name === element.name && other.form === element.form,
+        )
+        return group.find((other) => other.checked) ?? group[0] ?? element
+      }
       const controls = [
         ...document.querySelectorAll<HTMLElement>(
           'a[href], button, input, select, textarea, summary, [tabindex]',
@@ -35,8 +43,8 @@ const controlsOf = (page: Page, when: 'beginning' | 'end') =>
       const texts = [...document.querySelectorAll('main div, main section')].filter(scrolls)
       const reached = [...new Set([...controls, ...texts])].filter(
         (element) =>
-          // Of radio buttons Tab reaches the chosen one.
-          element.matches(':not(:disabled, [type=radio]:not(:checked))') &&
+          element.matches(':not(:disabled)') &&
+          stopOf(element) === element &&
           element.closest('[inert]') === null &&
           element.checkVisibility({ visibilityProperty: true }),
       )
@@ -50,7 +58,7 @@ const controlsOf = (page: Page, when: 'beginning' | 'end') =>
         window.addEventListener(
           'keydown',
           ({ key, target }) => {
-            if (key === 'Tab' && target instanceof Element) window.stops.push(target)
+            if (key === 'Tab' && target instanceof Element) window.stops.push(stopOf(target))
           },
           true,
         )
