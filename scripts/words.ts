@@ -51,7 +51,7 @@ const imports = (lines: readonly (readonly [what: string, path: string])[]): str
     .map(([what, path]) => `import ${what} from '${path}'\n`)
     .join('')
 
-const EXPORT = /(\/\*\*(?:(?!\*\/)[\s\S])*\*\/\n)?^export const (\w+)/gmu
+const EXPORT = /(\/\*\*(?:(?!\*\/)[\s\S])*\*\/\n)?^export (?:const|function) (\w+)/gmu
 
 /** The file that gathers one file of all languages. */
 function gatheringFile(path: string, source: string, languages: readonly string[]): string {

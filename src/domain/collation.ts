@@ -1,8 +1,9 @@
 import type { Language } from './text.ts'
+import { languages } from './text.ts'
 
-const TAGS = { zh: 'zh-Hans-u-co-pinyin-kn', en: 'en-u-kn' } as const satisfies Record<Language, string>
+type Compare = Intl.Collator['compare']
 
-const collators = new Map<Language, Intl.Collator>()
+const comparisons = new Map<Language, Compare>()
 
 /**
  * Words that begin with a character of several readings, spelt with a character that has only the right one. Collation of
@@ -28,12 +29,18 @@ const READ_APART = new RegExp([...READINGS.keys()].join('|'), 'gu')
  * (第2届 before 第10届).
  */
 export function compareTexts(a: string, b: string, language: Language): number {
-  let collator = collators.get(language)
-  if (collator === undefined) {
-    collator = new Intl.Collator(TAGS[language])
-    collators.set(language, collator)
+  let compare = comparisons.get(language)
+  if (compare === undefined) {
+    compare = comparisonIn(languages[language].sorting)
+    comparisons.set(language, compare)
   }
-  return language === 'zh' ? collator.compare(spell(a), spell(b)) : collator.compare(a, b)
+  return compare(a, b)
+}
+
+function comparisonIn(sorting: string): Compare {
+  const { compare } = new Intl.Collator(sorting)
+  const byPinyin = new Intl.Locale(sorting).collation === 'pinyin'
+  return byPinyin ? (a, b) => compare(spell(a), spell(b)) : compare
 }
 
 /** Signs with which words of {@link READINGS} begin: most texts hold none, and long lists are sorted in a moment. */

@@ -1,6 +1,7 @@
 import type { Language } from '../words/languages.ts'
 import { eachLanguage, LANGUAGES, languages } from '../words/languages.ts'
 
+export type { DataLanguage } from '../words/language-form.ts'
 export type { Language } from '../words/languages.ts'
 export { LANGUAGES, languages } from '../words/languages.ts'
 

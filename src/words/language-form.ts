@@ -1,3 +1,13 @@
+/** The languages in which the data has its texts. Another one may have them too, and shows those of one of these where it lacks them. */
+export const DATA_LANGUAGES = ['zh', 'en'] as const
+export type DataLanguage = (typeof DATA_LANGUAGES)[number]
+
+/** A word for a power of ten, written behind the digits. */
+interface Scale {
+  readonly factor: number
+  readonly word: string
+}
+
 /** What a language needs beside its words: how it is called, and the signs by which it joins parts. */
 export interface LanguageForm {
   /** Its name in itself. */
@@ -24,4 +34,18 @@ export interface LanguageForm {
   readonly brackets: readonly [opening: string, closing: string]
   /** At the end of a sentence. */
   readonly fullStop: string
+  /** Whose texts of the data, and whose units, it shows where the data has none in this language. */
+  readonly data: DataLanguage
+  /** How texts are sorted, with digits by their number. */
+  readonly sorting: string
+  readonly numbers: {
+    /** Scales of values, the largest first. */
+    readonly scales: readonly Scale[]
+    /** Scales along an axis, where room is short. */
+    readonly axisScales: readonly Scale[]
+    /** Which numbers in short form have groups of digits: all, or only those of five digits and more that have no scale. */
+    readonly groups: 'all' | 'long'
+    /** Whether the sign of a lower bound may stand behind digits that are finer than the printed ones: 20,000+ for 2万余. */
+    readonly opensFinerPlaces: boolean
+  }
 }

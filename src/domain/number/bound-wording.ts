@@ -1,6 +1,8 @@
 import { BOUND_EXPLAINED, BOUND_NAMES, NAME_TO_PLACE, ROUNDED } from '../../words/domain/bound.ts'
+import { namedPlace } from '../../words/domain/quantity.ts'
 import { fill } from '../fill.ts'
 import type { Language } from '../text.ts'
+import { LANGUAGES } from '../text.ts'
 import { wordEnd } from '../wording.ts'
 import type { Quantity } from './bound.ts'
 import type { Rounding } from './number-format.ts'
@@ -31,7 +33,17 @@ export function nameBoundInFull(
 }
 
 /** A name of a bound as {@link nameBoundInFull} gives it, without its place: a file that comes back is read by the name. */
-export const withoutPlace = (name: string): string => name.replace(/（到.+）$| to \S.*$/u, '')
+export const withoutPlace = (name: string): string =>
+  PLACED.map((placed) => placed.exec(name)?.[1]).find((bare) => bare !== undefined) ?? name
+
+/** How a name with its place is written in each language. */
+const PLACED = LANGUAGES.map((language) => {
+  const between = NAME_TO_PLACE[language].split(/\{name\}|\{place\}/u)
+  return new RegExp(
+    `^${between.map((part) => part.replace(/[\^$\\.*+?()[\]{}|/]/gu, '\\$&')).join('(.+?)')}$`,
+    'u',
+  )
+})
 
 /**
  * What the bound of a quantity means, in a sentence and with full digits: "At least 200 people; how many more is not stated."
@@ -76,22 +88,11 @@ export function explainBound(
   }
 }
 
-/** Names of powers of ten from ten on: 千元, 万人次. */
-const PLACES_ZH = ['', '十', '百', '千', '万', '十万', '百万', '千万', '亿'] as const
-
-/** Decimals as Chinese counts them; a printed number has no more. */
-const DECIMALS_ZH = ['一', '两', '三', '四', '五', '六', '七', '八', '九'] as const
-
 /** A power of ten as the last place of a number: 千元, 个位, 小数点后两位; ¥1,000, 10,000 people, 0.01%. */
 function wordPlace(place: number, unit: Unit, language: Language): string {
   const power = Math.round(Math.log10(place))
-  if (language === 'zh' && 10 ** power === place) {
-    if (power < 0) return `小数点后${DECIMALS_ZH[-power - 1] ?? -power}位`
-    if (power === 0 && unit.dimension === PERCENT) return '个位'
-    const name = PLACES_ZH[power]
-    if (name !== undefined) return `${name}${unit.zh}`
-  }
-  return wordEnd(place, unit, language, 'nearest')
+  const name = 10 ** power === place ? namedPlace[language](power, unit.zh, unit.dimension === PERCENT) : null
+  return name ?? wordEnd(place, unit, language, 'nearest')
 }
 
 const PERCENT = 'percent'

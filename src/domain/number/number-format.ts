@@ -1,4 +1,5 @@
 import type { Language } from '../text.ts'
+import { LANGUAGES, languages } from '../text.ts'
 import type { Wording } from '../wording.ts'
 
 /** Compact writes 116.3万 and 1.163M; full writes every digit, 1,163,000. */
@@ -27,25 +28,13 @@ const SCALED_DECIMALS = 3
 /** From here on a compact number has no decimals: 2,222. */
 const WHOLE_FROM = 1000
 
-/** Scales by language, largest first. English keeps thousands as digits: 20,000 reads better than 20K in a sentence. */
-const SCALES = {
-  zh: [
-    { factor: 1e8, word: '亿' },
-    { factor: 1e4, word: '万' },
-  ],
-  en: [
-    { factor: 1e9, word: 'B' },
-    { factor: 1e6, word: 'M' },
-  ],
-} as const satisfies Record<Language, readonly { factor: number; word: string }[]>
-
 const formats = new Map<string, Intl.NumberFormat>()
 
 function formatWith(n: number, language: Language, decimals: number, grouping: boolean): string {
   const key = `${language}${decimals}${grouping}`
   let format = formats.get(key)
   if (format === undefined) {
-    format = new Intl.NumberFormat(language === 'zh' ? 'zh-CN' : 'en', {
+    format = new Intl.NumberFormat(languages[language].tag, {
       maximumFractionDigits: decimals,
       useGrouping: grouping ? 'always' : false,
       signDisplay: 'never',
@@ -54,6 +43,12 @@ function formatWith(n: number, language: Language, decimals: number, grouping: b
   }
   return format.format(n)
 }
+
+const groupsAll = (language: Language): boolean => languages[language].numbers.groups === 'all'
+
+/** Whether a number without a scale has groups of digits. */
+const isGrouped = (magnitude: number, language: Language, notation: Notation): boolean =>
+  groupsAll(language) || notation === 'full' || magnitude >= 1e4
 
 /** Which way digits may be left off: a lower bound is never raised, an upper bound never lowered. */
 export type Rounding = 'nearest' | 'down' | 'up'
@@ -83,25 +78,29 @@ export function writeNumber(
   const magnitude = Math.abs(n)
   if (magnitude >= POWERS_FROM) return writePower(magnitude, language, rounding)
   if (notation === 'compact') {
-    for (const { factor, word } of SCALES[language]) {
+    for (const { factor, word } of languages[language].numbers.scales) {
       const scaled = magnitude / factor
       if (scaled < 1) continue
       if (same(roundTo(scaled, SCALED_DECIMALS), scaled)) {
         return {
-          digits: formatWith(scaled, language, SCALED_DECIMALS, language === 'en'),
+          digits: formatWith(scaled, language, SCALED_DECIMALS, groupsAll(language)),
           scale: word,
           rounded: false,
         }
       }
       if (!Number.isInteger(magnitude)) {
         const kept = roundTo(scaled, DECIMALS, rounding)
-        return { digits: formatWith(kept, language, DECIMALS, language === 'en'), scale: word, rounded: true }
+        return {
+          digits: formatWith(kept, language, DECIMALS, groupsAll(language)),
+          scale: word,
+          rounded: true,
+        }
       }
     }
   }
   const decimals = notation === 'compact' && magnitude >= WHOLE_FROM ? 0 : decimalsOf(magnitude)
   const kept = roundTo(magnitude, decimals, rounding)
-  const grouping = language === 'en' || notation === 'full' || magnitude >= 1e4
+  const grouping = isGrouped(magnitude, language, notation)
   return {
     digits: formatWith(kept, language, decimals, grouping),
     scale: '',
@@ -137,8 +136,7 @@ export function writeTick(n: number, language: Language, notation: Notation): st
   const magnitude = Math.abs(n)
   if (magnitude >= POWERS_FROM) return `${sign}${writePower(magnitude, language, 'nearest').digits}`
   if (notation === 'compact') {
-    const scales = language === 'en' ? [...SCALES.en, { factor: 1e3, word: 'K' }] : SCALES.zh
-    for (const { factor, word } of scales) {
+    for (const { factor, word } of languages[language].numbers.axisScales) {
       if (
         magnitude >= Math.max(factor, SMALLEST_SCALED_TICK) &&
         same(roundTo(magnitude / factor, DECIMALS), magnitude / factor)
@@ -147,7 +145,7 @@ export function writeTick(n: number, language: Language, notation: Notation): st
       }
     }
   }
-  return `${sign}${formatWith(magnitude, language, DECIMALS, language === 'en' || notation === 'full' || magnitude >= 1e4)}`
+  return `${sign}${formatWith(magnitude, language, DECIMALS, isGrouped(magnitude, language, notation))}`
 }
 
 /** A number as it is set large: its digits, what belongs to them smaller beside them, and the unit beside or below. */
@@ -158,8 +156,14 @@ interface NumberParts {
   readonly unit: string
 }
 
-/** What multiplies the digits, with a 余 that stands before it: 万, 亿, 余万, K, M. */
-const MAGNITUDE = /^(?:余?(?:万亿|万|亿)|[KMBT])/u
+/** What multiplies the digits in any language: 万, 亿, K, M. */
+const SCALE_WORDS = LANGUAGES.flatMap((language) =>
+  languages[language].numbers.axisScales.map(({ word }) => word),
+)
+
+/** Where the magnitude ends, with a 余 that stands before it; 0 where there is none. */
+const endOfMagnitude = (tail: string): number =>
+  Math.max(...SCALE_WORDS.map((word) => (tail.includes(word) ? tail.lastIndexOf(word) + word.length : 0)))
 
 /**
  * The parts of a written number by how large they are set. The sign and the magnitude belong to the digits, since 2万 read as 2 is wrong by
@@ -167,7 +171,7 @@ const MAGNITUDE = /^(?:余?(?:万亿|万|亿)|[KMBT])/u
  */
 export function partsOf({ lead, figure, tail, unit }: Wording): NumberParts {
   const sign = lead.match(/[−+]$/u)?.[0] ?? ''
-  const magnitude = tail.match(MAGNITUDE)?.[0] ?? ''
+  const magnitude = tail.slice(0, endOfMagnitude(tail))
   return {
     before: lead.slice(0, lead.length - sign.length),
     digits: `${sign}${figure}${magnitude}`,

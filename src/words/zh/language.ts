@@ -1,5 +1,10 @@
 import type { LanguageForm } from '../language-form.ts'
 
+const scales = [
+  { factor: 1e8, word: '亿' },
+  { factor: 1e4, word: '万' },
+]
+
 export const language: LanguageForm = {
   name: '中文',
   tag: 'zh-CN',
@@ -13,4 +18,7 @@ export const language: LanguageForm = {
   areas: { from: 'widest', between: '' },
   brackets: ['（', '）'],
   fullStop: '。',
+  data: 'zh',
+  sorting: 'zh-Hans-u-co-pinyin-kn',
+  numbers: { scales, axisScales: scales, groups: 'long', opensFinerPlaces: false },
 }

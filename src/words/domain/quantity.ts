@@ -1,0 +1,33 @@
+// Written by `npm run words` from the folders of the languages: change the words there.
+import * as en from '../en/domain/quantity.ts'
+import { inEveryLanguage } from '../in-every-language.ts'
+import * as zh from '../zh/domain/quantity.ts'
+
+/** What stands before and behind the digits, by bound. */
+export const BOUND_MARKS = inEveryLanguage({ zh: zh.BOUND_MARKS, en: en.BOUND_MARKS })
+
+/** How a lower bound is said that has no sign behind its digits: of a printed number, and of a computed one. */
+export const AT_LEAST = inEveryLanguage({ zh: zh.AT_LEAST, en: en.AT_LEAST })
+
+/** A time that something takes at most, as people say it. */
+export const TIME_LIMIT = inEveryLanguage({ zh: zh.TIME_LIMIT, en: en.TIME_LIMIT })
+
+export const RANGE = inEveryLanguage({ zh: zh.RANGE, en: en.RANGE })
+
+/** Said of a vague quantity whose printed word is none of {@link VAGUE_WORDS}. */
+export const VAGUE = inEveryLanguage({ zh: zh.VAGUE, en: en.VAGUE })
+
+/** Vague number words, by how Chinese reports print them. Longer ones stand first: 几十万 before 几十. */
+export const VAGUE_WORDS = inEveryLanguage({ zh: zh.VAGUE_WORDS, en: en.VAGUE_WORDS })
+
+/** The unit behind a vague word. `counted` says that the unit is a word for things that are counted. */
+export const vagueUnit = inEveryLanguage({ zh: zh.vagueUnit, en: en.vagueUnit })
+
+/**
+ * What stands behind the digits. 余 stands where a printer would put it: 200余, 2万余, 2000余万. Behind a scale it opens the last printed
+ * place only, so a round multiple of ten 万 carries it before the 万.
+ */
+export const tailOf = inEveryLanguage({ zh: zh.tailOf, en: en.tailOf })
+
+/** The last place of a number by its name: 千元, 个位, 小数点后两位. Null for one that has none, which is then written as a number. */
+export const namedPlace = inEveryLanguage({ zh: zh.namedPlace, en: en.namedPlace })

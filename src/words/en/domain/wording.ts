@@ -1,1 +1,0 @@
-export const VAGUE: string = 'an unstated number'

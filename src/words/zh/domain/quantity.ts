@@ -1,0 +1,69 @@
+/** What stands before and behind the digits, by bound. */
+export const BOUND_MARKS = {
+  exact: '{n}',
+  atLeast: '{n}余',
+  above: '超{n}',
+  atMost: '最多{n}',
+  nearly: '近{n}',
+  below: '不到{n}',
+  approx: '约{n}',
+}
+
+/** How a lower bound is said that has no sign behind its digits: of a printed number, and of a computed one. */
+export const AT_LEAST = { printed: '不少于{n}', computed: '至少{n}' }
+
+/** A time that something takes at most, as people say it. */
+export const TIME_LIMIT: string = '{n}{unit}内'
+
+export const RANGE: string = '{low}至{high}'
+
+/** Said of a vague quantity whose printed word is none of {@link VAGUE_WORDS}. */
+export const VAGUE: string = '若干'
+
+/** Vague number words, by how Chinese reports print them. Longer ones stand first: 几十万 before 几十. */
+export const VAGUE_WORDS = {
+  十几万: '十几万',
+  几十万: '几十万',
+  数十万: '数十万',
+  上百万: '上百万',
+  几百: '几百',
+  数百: '数百',
+  几千: '几千',
+  数千: '数千',
+  几万: '几万',
+  数万: '数万',
+  几十: '几十',
+  数十: '数十',
+  十几: '十几',
+  十多: '十多',
+  若干: '若干',
+  许多: '许多',
+  几: '几',
+  数: '数',
+}
+
+/** The unit behind a vague word. `counted` says that the unit is a word for things that are counted. */
+export const vagueUnit = (_word: string, unit: string, _counted: boolean): string => unit
+
+/**
+ * What stands behind the digits. 余 stands where a printer would put it: 200余, 2万余, 2000余万. Behind a scale it opens the last printed
+ * place only, so a round multiple of ten 万 carries it before the 万.
+ */
+export function tailOf(scale: string, mark: string, digits: string, printed: string | undefined): string {
+  const before = /^\d*0$/.test(digits) && !/[万亿][余多]/.test(printed ?? '')
+  return mark === '余' && before ? mark + scale : scale + mark
+}
+
+/** Names of powers of ten from ten on: 千元, 万人次. */
+const PLACES = ['', '十', '百', '千', '万', '十万', '百万', '千万', '亿'] as const
+
+/** Decimals as they are counted; a printed number has no more. */
+const DECIMALS = ['一', '两', '三', '四', '五', '六', '七', '八', '九'] as const
+
+/** The last place of a number by its name: 千元, 个位, 小数点后两位. Null for one that has none, which is then written as a number. */
+export function namedPlace(power: number, unit: string, isPercent: boolean): string | null {
+  if (power < 0) return `小数点后${DECIMALS[-power - 1] ?? -power}位`
+  if (power === 0 && isPercent) return '个位'
+  const name = PLACES[power]
+  return name === undefined ? null : `${name}${unit}`
+}
