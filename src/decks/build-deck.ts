@@ -3,11 +3,12 @@ import { legendOfMarks } from '../charts/legend.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Read } from '../dataset/search/search-match.ts'
 import type { Deck, Imprint, Slide, SlideOf } from '../domain/spec/deck.ts'
+import { fill } from '../domain/fill.ts'
 import { logoSize } from '../domain/spec/logo.ts'
 import type { Language } from '../domain/text.ts'
-import { colon, DATE_LOCALES, listOf } from '../domain/text.ts'
+import { colon, DATE_LOCALES, listOf, readOn, sentencesOf } from '../domain/text.ts'
 import { groupRows } from '../lib/group-rows.ts'
-import { MORE_NOTES } from '../words/decks/build-deck.ts'
+import { MORE_NOTES, NOTES_OF } from '../words/decks/build-deck.ts'
 import { chartSlide, pairSlide } from './chart-slide.ts'
 import { codeSlide } from './link-code.ts'
 import { failedSlide } from './missing-slide.ts'
@@ -94,7 +95,6 @@ function textSlide(slide: SlideOf<'text'>, dataset: Dataset, context: DeckContex
   const paragraphs = [...(finding === null ? [] : [finding.words]), ...written]
   const title = wordsOr(slide.title, '', language)
   const legend = legendOfMarks(slide.marks ?? [], 'bar', language)
-  const zh = language === 'zh'
   const explained = legend.map(({ name, meaning }) => `${name}${colon(language)}${meaning}`)
   return {
     layout: 'text',
@@ -107,7 +107,7 @@ function textSlide(slide: SlideOf<'text'>, dataset: Dataset, context: DeckContex
     cautions: [],
     source: '',
     shortSource: '',
-    description: [title, ...paragraphs, ...explained].filter((part) => part !== '').join(zh ? '。' : '. '),
+    description: readOn([title, ...paragraphs, ...explained].filter((part) => part !== ''), language),
     paragraphs,
     opening: false,
   }
@@ -140,15 +140,17 @@ export function imprintModel(imprint: Imprint | undefined, language: Language): 
 
 /** Each footnote once, with the slides that it is about; those about the same slides stand together. */
 function notesBySlides(slides: readonly SlideModel[], language: Language): string[] {
-  const zh = language === 'zh'
   const about = new Map<string, number[]>()
   for (const [i, { footnotes }] of slides.entries())
     for (const note of new Set(footnotes)) about.set(note, [...(about.get(note) ?? []), i + 1])
   const groups = groupRows(about, ([, numbers]) => listOf(numbers.map(String), language))
-  return [...groups].map(([numbers, group]) => {
-    const words = group.map(([note]) => note).join(zh ? '' : ' ')
-    if (zh) return `第${numbers}张：${words}`
-    return `${numbers.includes(',') ? 'Slides' : 'Slide'} ${numbers}: ${words}`
+  return [...groups].map(([list, group]) => {
+    const notes = sentencesOf(
+      group.map(([note]) => note),
+      language,
+    )
+    const n = group[0]?.[1].length ?? 0
+    return fill(NOTES_OF[language], { n, list, notes }, language)
   })
 }
 

@@ -4,7 +4,7 @@ import type { ChartContext } from '../charts/context.ts'
 import { MOST_ROWS } from '../charts/row-limit.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import type { SlideOf } from '../domain/spec/deck.ts'
-import { semicolon } from '../domain/text.ts'
+import { semicolon, sentencesOf } from '../domain/text.ts'
 import { missingSlide, missingWords } from './missing-slide.ts'
 import { resolveChart } from './resolve-chart.ts'
 import { withRowsThatFit } from './rows-on-slide.ts'
@@ -105,7 +105,10 @@ function pairWithRows(
     cautions: distinct([...lacks, ...charts.flatMap((chart) => chart.cautions)]),
     source,
     shortSource: joined(charts.map((chart) => chart.shortSource)),
-    description: charts.map(({ description }) => description).join(language === 'zh' ? '' : ' '),
+    description: sentencesOf(
+      charts.map(({ description }) => description),
+      language,
+    ),
     charts,
   }
 }

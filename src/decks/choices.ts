@@ -10,7 +10,8 @@ import { DEFAULT_VIEW } from '../dataset/table/view/view-state.ts'
 import { idsInSpec, idsInTitle } from '../domain/spec/chart-spec.ts'
 import type { Slide } from '../domain/spec/deck.ts'
 import type { Bilingual, Language } from '../domain/text.ts'
-import { TABLE, TEXT } from '../words/decks/choices.ts'
+import { TABLE, TEXT, TEXT_KEYWORDS } from '../words/decks/choices.ts'
+import { eachLanguage } from '../words/languages.ts'
 import { headlineSlides } from './headline-slides.ts'
 import { localityDeckId, shippedDeck } from './shipped-decks.ts'
 import { slideOfView, viewOfPage } from './slide-of.ts'
@@ -47,7 +48,7 @@ export function slideChoices(dataset: Dataset): readonly Choice[] {
   return choices
 }
 
-const NOTHING: Bilingual = { zh: '', en: '' }
+const NOTHING: Bilingual = eachLanguage(() => '')
 
 const blank = (): Choice[] => [
   {
@@ -55,7 +56,7 @@ const blank = (): Choice[] => [
     id: 'text',
     name: TEXT,
     detail: NOTHING,
-    keywords: ['文本', '空白', 'blank', 'paragraphs'],
+    keywords: Object.values(TEXT_KEYWORDS).flat(),
     slides: () => [{ layout: 'text', id: 'text', text: {} }],
   },
 ]
@@ -112,7 +113,7 @@ function chartChoices(dataset: Dataset): Choice[] {
     return {
       group: 'charts',
       id: spec.id,
-      name: { zh: title('zh'), en: title('en') },
+      name: eachLanguage(title),
       detail: dataset.localities.get(spec.place ?? '')?.name ?? NOTHING,
       slides: () => [{ layout: 'chart', id: spec.id, chart: { chart: spec.id } }],
     }

@@ -6,17 +6,20 @@ import type { Dataset } from '../dataset/dataset.ts'
 import type { Observation } from '../dataset/observation.ts'
 import { wordPlaces } from '../domain/place/locality.ts'
 import type { ChartRef, Slide, SlideOf } from '../domain/spec/deck.ts'
-import type { Bilingual, Language } from '../domain/text.ts'
-import { EXACT, OPENING_NOTES } from '../words/decks/frame-slides.ts'
+import { fill } from '../domain/fill.ts'
+import type { Bilingual } from '../domain/text.ts'
+import { eachLanguage } from '../words/languages.ts'
+import { CHARTS_LEFT, EXACT, MORE_REPORTS, NO_DATA, NOT_EXACT, OPENING_NOTES, SOURCES_TITLE } from '../words/decks/frame-slides.ts'
 
 /** Lines on an opening slide; more would be read and not heard. */
 const MOST_LINES = 3
 
-/** Both languages at once. */
-const both = (tell: (language: Language) => string): Bilingual => ({ zh: tell('zh'), en: tell('en') })
+/** A text in every language, filled in. */
+const inEach = (text: Bilingual, values: Parameters<typeof fill>[1]): Bilingual =>
+  eachLanguage((language) => fill(text[language], values, language))
 
 const linesOf = (lines: readonly Bilingual[]): Bilingual =>
-  both((language) => lines.map((line) => line[language]).join('\n'))
+  eachLanguage((language) => lines.map((line) => line[language]).join('\n'))
 
 /**
  * The deck's name, what it is about, how much there is, and of what time.
@@ -33,12 +36,12 @@ export function openingSlide(
       layout: 'text',
       id: 'opening',
       title: name,
-      text: { zh: '这里还没有数据。', en: 'There is no data here yet.' },
+      text: NO_DATA,
     }
   }
   const more = lines.length - MOST_LINES
   const shown = lines.slice(0, MOST_LINES)
-  const rest: Bilingual[] = more <= 0 ? [] : [{ zh: `另有${more}篇报道`, en: `and ${more} more reports` }]
+  const rest: Bilingual[] = more <= 0 ? [] : [inEach(MORE_REPORTS, { n: more })]
   return {
     layout: 'text',
     id: 'opening',
@@ -53,7 +56,7 @@ export function openingSlide(
 function countLine(observations: readonly Observation[]): Bilingual {
   const places = new Map(observations.map(({ locality }) => [locality.id, locality]))
   const provenance = provenanceOf(observations)
-  return both((language) => {
+  return eachLanguage((language) => {
     const where = places.size < 2 ? [] : [wordPlaces(places.values(), language)]
     return [...where, ...provenanceWords(provenance, language)].join(' · ')
   })
@@ -67,28 +70,13 @@ function timeLine(observations: readonly Observation[]): Bilingual {
       o,
     ]),
   )
-  return both((language) => whenOf([...periods.values()], language) ?? '')
+  return eachLanguage((language) => whenOf([...periods.values()], language) ?? '')
 }
 
 /** How many values are not exact, before the marks that draw them. */
 function howMany(open: number, all: number, fromFiles: boolean): Bilingual {
-  const [zh, en] = fromFiles ? ['', ''] : ['报道', 'printed ']
-  if (open < all) {
-    return {
-      zh: `${all}个${zh}数值中，${open}个不是确数，图上这样画：`,
-      en: `${open} of ${all} ${en}values ${open === 1 ? 'is' : 'are'} not exact. How that is drawn:`,
-    }
-  }
-  if (all === 1) {
-    return {
-      zh: `只有1个${zh}数值，它不是确数，图上这样画：`,
-      en: `The only ${en}value is not exact. How that is drawn:`,
-    }
-  }
-  return {
-    zh: `${all}个${zh}数值都不是确数，图上这样画：`,
-    en: `None of the ${all} ${en}values is exact. How that is drawn:`,
-  }
+  const words = NOT_EXACT[fromFiles ? 'given' : 'printed']
+  return inEach(open < all ? words.some : all === 1 ? words.only : words.none, { n: open, all })
 }
 
 /**
@@ -110,12 +98,10 @@ export function closingSlides(
   const slide: Slide = {
     layout: 'text',
     id: 'sources',
-    title: { zh: '数字从哪里来，有多确切', en: 'Where the numbers come from, and how exact they are' },
+    title: SOURCES_TITLE,
     text: linesOf([
-      both((language) => sourceLine(observations, dataset.sources, language)),
-      ...(left > 0
-        ? [{ zh: `另有${left}张图没有放进本稿。`, en: `${left} more charts are not in this deck.` }]
-        : []),
+      eachLanguage((language) => sourceLine(observations, dataset.sources, language)),
+      ...(left > 0 ? [inEach(CHARTS_LEFT, { n: left })] : []),
       ...(open === 0
         ? [fromFiles ? EXACT.given : EXACT.printed]
         : [howMany(open, printed.length, fromFiles)]),

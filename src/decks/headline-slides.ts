@@ -1,6 +1,8 @@
 import type { TileContent } from '../dataset/compare/locality-summary.ts'
 import type { ChartRef, NumberRef, Slide } from '../domain/spec/deck.ts'
 import type { Bilingual } from '../domain/text.ts'
+import { inBrackets } from '../domain/text.ts'
+import { eachLanguage } from '../words/languages.ts'
 
 /** Numbers on one slide of a deck that ships: as many as stand in two rows. */
 const MOST_NUMBERS = 8
@@ -28,8 +30,8 @@ export function headlineSlides(
   const titled = (shown: readonly TileContent[], part: string): { readonly title?: Bilingual } => {
     if (title === undefined) return {}
     if (typeof title === 'function') return { title: title(shown) }
-    const { zh, en } = title
-    return { title: part === '' ? title : { zh: `${zh}（${part}）`, en: `${en} (${part})` } }
+    const named = eachLanguage((language) => `${title[language]}${inBrackets(part, language)}`)
+    return { title: part === '' ? title : named }
   }
   const [only] = numbers
   if (only === undefined) return []

@@ -1,5 +1,7 @@
 import { encode } from 'uqr'
 import type { Language } from '../domain/text.ts'
+import { readOn } from '../domain/text.ts'
+import { CODE_SLIDE } from '../words/decks/link-code.ts'
 import type { ImprintModel, QrCode, SlideModel } from './slide-model.ts'
 
 /**
@@ -25,21 +27,20 @@ export function codeSlide(
   imprint: ImprintModel | null,
   language: Language,
 ): SlideModel {
-  const zh = language === 'zh'
-  const title = zh ? '扫码打开这份演示稿' : 'Scan to open this deck'
+  const title = CODE_SLIDE.title[language]
   const paragraphs = [name, imprint?.unit ?? ''].filter((line) => line !== '')
   return {
     layout: 'text',
     id: 'link-code',
     title,
     subtitle: '',
-    notes: zh ? '留在屏幕上，方便大家扫码。' : 'Leave it on the screen while people scan it.',
+    notes: CODE_SLIDE.notes[language],
     legend: [],
     footnotes: [],
     cautions: [],
     source: '',
     shortSource: '',
-    description: [title, ...paragraphs].join(zh ? '。' : '. '),
+    description: readOn([title, ...paragraphs], language),
     paragraphs,
     opening: false,
     code,

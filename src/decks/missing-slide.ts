@@ -1,6 +1,8 @@
+import { fill } from '../domain/fill.ts'
 import type { Slide } from '../domain/spec/deck.ts'
 import type { Language } from '../domain/text.ts'
-import { listOf } from '../domain/text.ts'
+import { listOf, readOn } from '../domain/text.ts'
+import { FAILED, MISSING } from '../words/decks/missing-slide.ts'
 import type { SlideModel } from './slide-model.ts'
 import { wordsOr } from './words.ts'
 
@@ -15,30 +17,16 @@ const NAMED = 4
 
 /** What is missing, in a sentence. */
 export function missingWords({ kind, ids }: Missing, language: Language): string {
-  const zh = language === 'zh'
-  const named = ids.length > NAMED ? `${listOf(ids.slice(0, NAMED), language)} …` : listOf(ids, language)
-  if (kind === 'chart') {
-    return zh ? `这份数据里没有图表“${named}”。` : `The data on this computer has no chart “${named}”.`
-  }
-  return zh
-    ? `这份数据里没有${ids.length}个数值：${named}。`
-    : `The data on this computer lacks ${ids.length === 1 ? 'a value' : `${ids.length} values`}: ${named}.`
+  const named = listOf(ids.slice(0, NAMED), language)
+  const list = ids.length > NAMED ? `${named} …` : named
+  const key = kind === 'chart' ? 'chart' : ids.length === 1 ? 'oneValue' : 'values'
+  return fill(MISSING[key][language], { n: ids.length, list }, language)
 }
 
 /** A slide whose content leads nowhere: it keeps its title and says what is missing and what to do. */
 export function missingSlide(slide: Slide, missing: readonly Missing[], language: Language): SlideModel {
-  const zh = language === 'zh'
-  const title = wordsOr(
-    slide.title,
-    zh ? '这张幻灯片的内容不在数据里' : 'What this slide shows is not in the data',
-    language,
-  )
-  const paragraphs = [
-    ...missing.map((what) => missingWords(what, language)),
-    zh
-      ? '请在编辑演示稿时换成别的内容，或者导入含有这些内容的数据。'
-      : 'Choose something else in the deck builder, or import the data that has it.',
-  ]
+  const title = wordsOr(slide.title, MISSING.title[language], language)
+  const paragraphs = [...missing.map((what) => missingWords(what, language)), MISSING.advice[language]]
   return textSlide(slide, title, paragraphs, language)
 }
 
@@ -59,7 +47,7 @@ function textSlide(
     cautions: [],
     source: '',
     shortSource: '',
-    description: [title, ...paragraphs].join(language === 'zh' ? '。' : '. '),
+    description: readOn([title, ...paragraphs], language),
     paragraphs,
     opening: false,
   }
@@ -67,10 +55,6 @@ function textSlide(
 
 /** A slide that could not be made: an error of ours, told in place of the slide so that the rest of the deck goes on. */
 export function failedSlide(slide: Slide, error: unknown, language: Language): SlideModel {
-  const zh = language === 'zh'
-  const paragraphs = [
-    zh ? '其余的幻灯片不受影响。' : 'The other slides are not affected.',
-    `${zh ? '出错信息：' : 'The error says: '}${String(error)}`,
-  ]
-  return textSlide(slide, zh ? '这张幻灯片画不出来' : 'This slide cannot be drawn', paragraphs, language)
+  const said = fill(FAILED.error[language], { error: String(error) }, language)
+  return textSlide(slide, FAILED.title[language], [FAILED.others[language], said], language)
 }

@@ -8,7 +8,7 @@ import type { Observation } from '../dataset/observation.ts'
 import { scopeWords } from '../dataset/observation-wording.ts'
 import { doubtsOf } from '../dataset/review/review-wording.ts'
 import type { SlideOf } from '../domain/spec/deck.ts'
-import { comma, inBrackets, semicolon } from '../domain/text.ts'
+import { asSentence, comma, inBrackets, semicolon } from '../domain/text.ts'
 import { wordPeriod } from '../domain/time/period.ts'
 import { missingSlide, missingWords } from './missing-slide.ts'
 import { legendOfNumbers, placedName, resolveNumbers } from './resolve-numbers.ts'
@@ -90,9 +90,8 @@ function numberTitle(observation: Observation, context: ChartContext): string {
 
 /** The numbers in one sentence. */
 function tellNumbers(numbers: readonly NumberModel[], language: ChartContext['language']): string {
-  const zh = language === 'zh'
   const told = numbers.map(({ item, change }) =>
     change === null ? item.name : `${item.name}${inBrackets(change.text, language)}`,
   )
-  return `${told.join(semicolon(language))}${zh ? '。' : '.'}`
+  return asSentence(told.join(semicolon(language)), language)
 }

@@ -5,9 +5,10 @@ import { legendOf } from '../charts/legend.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Observation } from '../dataset/observation.ts'
 import { observationName, scopeWords } from '../dataset/observation-wording.ts'
+import { fill } from '../domain/fill.ts'
 import type { NumberRef } from '../domain/spec/deck.ts'
 import { wordPeriodBasis } from '../domain/time/period.ts'
-import { DERIVED } from '../words/decks/resolve-numbers.ts'
+import { DERIVED, NUMBER_OF } from '../words/decks/resolve-numbers.ts'
 import type { NumberModel } from './slide-model.ts'
 
 /** The numbers of a slide with the observations behind them, and the ids that lead nowhere. */
@@ -69,7 +70,7 @@ const itemOf = (observation: Observation, context: ChartContext): ValueItem =>
 export function placedName(observation: Observation, { language }: ChartContext): string {
   const place = observation.locality.name[language]
   const name = observationName(observation, language)
-  return language === 'zh' ? `${place}${name}` : `${place}, ${name}`
+  return fill(NUMBER_OF[language], { place, name }, language)
 }
 
 const captionOf = (

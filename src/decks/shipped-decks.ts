@@ -12,6 +12,8 @@ import type { ChartSpec } from '../domain/spec/chart-spec.ts'
 import type { ChartRef, Deck, Slide, SlideOf } from '../domain/spec/deck.ts'
 import type { Bilingual } from '../domain/text.ts'
 import { groupRows } from '../lib/group-rows.ts'
+import { OVERVIEW_NAME } from '../words/decks/shipped-decks.ts'
+import { eachLanguage } from '../words/languages.ts'
 import { chartGroups } from './chart-groups.ts'
 import { closingSlides, openingSlide } from './frame-slides.ts'
 import type { HeadlineFinding } from './headline-slides.ts'
@@ -237,7 +239,7 @@ function overviewDeck(charts: readonly Authored[], places: readonly Locality[], 
   return deckOf(
     {
       id: OVERVIEW_DECK,
-      name: { zh: '工会指标总览', en: 'Union indicators: an overview' },
+      name: OVERVIEW_NAME,
       observations: [...dataset.observations.values()],
       lines: [],
       numbers,
@@ -257,7 +259,7 @@ function overviewDeck(charts: readonly Authored[], places: readonly Locality[], 
 /** Whose the headline numbers of one slide are, and how many. */
 function headlinesOf(shown: readonly TileContent[]): Bilingual {
   const observations = shown.map(({ observation }) => observation)
-  return { zh: unlikeTitle(observations, 'zh', true), en: unlikeTitle(observations, 'en', true) }
+  return eachLanguage((language) => unlikeTitle(observations, language, true))
 }
 
 function localityDeck(place: Locality, charts: readonly Authored[], dataset: Dataset): Deck {

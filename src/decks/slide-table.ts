@@ -13,9 +13,11 @@ import type { CurrentView } from '../dataset/table/view/current-view.ts'
 import { currentView } from '../dataset/table/view/current-view.ts'
 import { decodeView } from '../dataset/table/view/view-address.ts'
 import { viewStatement } from '../dataset/table/view/view-statement.ts'
+import { fill } from '../domain/fill.ts'
 import type { Language } from '../domain/text.ts'
 import { colon, listOf, semicolon } from '../domain/text.ts'
 import { wordPeriodBasis } from '../domain/time/period.ts'
+import { NO_ROOM_FOR, PART_OF_ROWS } from '../words/decks/slide-table.ts'
 import type { SlideTable } from './slide-model.ts'
 
 /** Room of a table on a slide, in em of its cells: 1728 px across at 26 px. */
@@ -153,19 +155,17 @@ function statementWords(
   left: readonly ColumnId[],
   language: Language,
 ): string {
-  const zh = language === 'zh'
   const { shown: total } = view.counts
-  const [few, all] = [shown, total].map((n) => n.toLocaleString(zh ? 'zh-CN' : 'en'))
   // The first line tells how many rows there are, which says too little where not all of them stand on the slide.
   const [rows, ...others] = viewStatement(view).map(({ label, text }) => `${label}${colon(language)}${text}`)
-  const part = zh ? `前${few}行，共${all}行` : `First ${few} of ${all} rows`
+  const part = fill(PART_OF_ROWS[language], { shown, all: total }, language)
   const parts = [shown < total ? part : rows, ...others]
   if (left.length > 0) {
-    const names = listOf(
+    const list = listOf(
       left.map((id) => COLUMNS[id].header[language]),
       language,
     )
-    parts.push(zh ? `放不下的列：${names}` : `Columns without room: ${names}`)
+    parts.push(fill(NO_ROOM_FOR[language], { list }, language))
   }
   return parts.join(semicolon(language))
 }

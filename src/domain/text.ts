@@ -30,9 +30,20 @@ export const comma = (language: Language): string => languages[language].comma
 /** What parts remarks that have commas of their own. */
 export const semicolon = (language: Language): string => languages[language].semicolon
 
+/** The number that stands behind a list of which only the first are named. */
+export const countBehind = (all: number, named: number, language: Language): number =>
+  languages[language].counted === 'all' ? all : all - named
+
+/** What stands between words, and between a word and a number. */
+export const space = (language: Language): string => languages[language].space
+
 /** Sentences one after the other; empty ones are left out. */
 export const sentencesOf = (sentences: readonly string[], language: Language): string =>
   sentences.filter((sentence) => sentence !== '').join(languages[language].sentence)
+
+/** Texts read one after the other as sentences, of which the last may end as it is: 标题。正文 and "Title. Text". */
+export const readOn = (texts: readonly string[], language: Language): string =>
+  texts.join(`${languages[language].fullStop}${languages[language].sentence}`)
 
 /** The areas that contain a place, given from the nearest to the widest: 河南省许昌市, "Xuchang, Henan". */
 export function areasOf(names: readonly string[], language: Language): string {

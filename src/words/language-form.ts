@@ -30,6 +30,10 @@ export interface LanguageForm {
   readonly sentence: string
   /** How the areas that contain a place are told: from the nearest or from the widest, and what stands between them. */
   readonly areas: { readonly from: 'nearest' | 'widest'; readonly between: string }
+  /** What is counted behind a list that is cut: all that there are, 甲、乙等7个, or those that are not named, "A, B and 5 more". */
+  readonly counted: 'all' | 'others'
+  /** Between words, and between a word and a number. */
+  readonly space: string
   /** Around what is set after a name, with the space before it where there is one. */
   readonly brackets: readonly [opening: string, closing: string]
   /** At the end of a sentence. */

@@ -1,7 +1,8 @@
+import { fill } from '../../domain/fill.ts'
 import { intervalOf } from '../../domain/number/interval.ts'
 import { ranksOf } from '../../domain/number/rank.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
-import { listOf, semicolon, sentenceCase } from '../../domain/text.ts'
+import { asSentence, listOf, semicolon, sentenceCase, space } from '../../domain/text.ts'
 import type { Period } from '../../domain/time/period.ts'
 import { wordPeriod, wordPeriodBasis } from '../../domain/time/period.ts'
 import { wordValue } from '../../domain/wording.ts'
@@ -16,7 +17,6 @@ import { withScopes } from '../observation-wording.ts'
 import type { Band } from '../target/target.ts'
 import { BANDS } from '../target/target.ts'
 import { wordPercent } from '../target/target-wording.ts'
-import { JOINS } from './circular-words.ts'
 import { digestOf } from './digest.ts'
 import type { Changed, Held, Judged } from './facts.ts'
 import { changesOf, endOf, holdersOf, judgedOf, toldAs } from './facts.ts'
@@ -79,7 +79,9 @@ function commonPeriod(
 ): string {
   const periods = new Set(values.map(({ period }) => (period === null ? '' : words(period, language))))
   const [only] = periods
-  return periods.size === 1 && only !== undefined && only !== '' ? JOINS[language].when(only) : ''
+  return periods.size === 1 && only !== undefined && only !== ''
+    ? fill(WORDS.period[language], { period: only }, language)
+    : ''
 }
 
 /** What the circular is on: its one indicator, its one theme, or the main indicators. */
@@ -106,10 +108,9 @@ function itemOf(layout: CrossLayout, measure: Measure, style: NumberStyle): Circ
     ...(several.length === 0 ? [] : [say(WORDS.several, { place: named(several, language) })]),
     ...(empty.length === 0 ? [] : [say(WORDS.empty, { place: named(empty, language) })]),
   ]
-  const { stop } = JOINS[language]
   return {
     name: measureName(layout, measure),
-    text: `${sentenceCase(clauses.join(semicolon(language)))}${stop}`,
+    text: asSentence(sentenceCase(clauses.join(semicolon(language))), language),
   }
 }
 
@@ -191,7 +192,7 @@ function changeClauses(
     )
   const withChange = (places: readonly Changed[]) =>
     named(
-      places.map((one) => `${one.name}${JOINS[language].number}${changeText(one, style)}`),
+      places.map((one) => `${one.name}${space(language)}${changeText(one, style)}`),
       language,
     )
   return [

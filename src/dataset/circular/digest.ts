@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/text.ts'
-import { inBrackets, listOf, semicolon, sentenceCase } from '../../domain/text.ts'
+import { asSentence, inBrackets, listOf, semicolon, sentenceCase, space } from '../../domain/text.ts'
 import { CIRCULAR_WORDS as WORDS } from '../../words/desk/circular-words.ts'
 import type { Measure } from '../cross-table/cross-table.ts'
 import type { CrossLayout } from '../cross-table/layout.ts'
@@ -9,7 +9,6 @@ import type { Band } from '../target/target.ts'
 import { BANDS } from '../target/target.ts'
 import { wordPercent } from '../target/target-wording.ts'
 import type { CircularItem } from './circular.ts'
-import { JOINS } from './circular-words.ts'
 import type { Changes, Held, Holders, Judged } from './facts.ts'
 import { changesOf, endOf, holdersOf, judgedOf, toldAs } from './facts.ts'
 import { changeText, endWords, named, namedIndicators, sayIn, wholeValue } from './saying.ts'
@@ -53,7 +52,7 @@ export function digestOf(layout: CrossLayout, style: NumberStyle): readonly Circ
   return matters.flatMap(([name, matter]) => {
     const clauses = matter(layout, told, style)
     if (clauses.length === 0) return []
-    const text = `${sentenceCase(clauses.join(semicolon(language)))}${JOINS[language].stop}`
+    const text = asSentence(sentenceCase(clauses.join(semicolon(language))), language)
     return [{ name: WORDS[name][language], text }]
   })
 }
@@ -255,7 +254,7 @@ const changesOfAll: Matter = (layout, told, style) => {
         name,
         n: down.length,
         place: named(
-          down.map((one) => `${one.name}${JOINS[language].number}${changeText(one, style)}`),
+          down.map((one) => `${one.name}${space(language)}${changeText(one, style)}`),
           language,
         ),
       }),

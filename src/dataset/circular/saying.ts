@@ -1,6 +1,6 @@
 import { fill } from '../../domain/fill.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
-import { listOf } from '../../domain/text.ts'
+import { countBehind, listOf } from '../../domain/text.ts'
 import { ENDS, CIRCULAR_WORDS as WORDS } from '../../words/desk/circular-words.ts'
 import { wordChange } from '../compare/change-since.ts'
 import type { Measure } from '../cross-table/cross-table.ts'
@@ -20,9 +20,7 @@ const MOST_NAMED = 5
 /** A list of names, cut where it would be no sentence any more: of places, or of what `more` counts. */
 export function named(names: readonly string[], language: Language, more: Bilingual = WORDS.more): string {
   if (names.length <= MOST_NAMED + 1) return listOf(names, language)
-  const rest = names.length - MOST_NAMED
-  // 甲、乙等7个: Chinese counts all of them, English the others.
-  const n = language === 'zh' ? names.length : rest
+  const n = countBehind(names.length, MOST_NAMED, language)
   return `${listOf(names.slice(0, MOST_NAMED), language)}${sayIn(language)(more, { n })}`
 }
 

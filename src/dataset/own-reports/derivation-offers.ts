@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { fill } from '../../domain/fill.ts'
 import type { Quantity } from '../../domain/number/bound.ts'
 import { derive } from '../../domain/number/formula.ts'
 import type { Unit } from '../../domain/number/unit.ts'
@@ -8,9 +9,11 @@ import { IndicatorSchema } from '../../domain/record/indicator.ts'
 import type { DerivationRecord, FormulaId } from '../../domain/record/observation.ts'
 import { DerivationSchema } from '../../domain/record/observation.ts'
 import type { OwnReport } from '../../domain/record/own-report.ts'
-import type { Bilingual } from '../../domain/text.ts'
+import type { Bilingual, Language } from '../../domain/text.ts'
 import { alikePeriods, wordPeriod } from '../../domain/time/period.ts'
 import { fingerprint } from '../../lib/fingerprint.ts'
+import { eachLanguage } from '../../words/languages.ts'
+import { nameWithin, OFFERED, sharedAmong } from '../../words/reports/derivation-offers.ts'
 import type { Dataset } from '../dataset.ts'
 import type { Observation, Reported, Scope } from '../observation.ts'
 import { formulaInput } from '../observation.ts'
@@ -155,29 +158,15 @@ function shares(part: Reported, whole: Reported): readonly Candidate[] {
   const { lower } = part.quantity
   const { upper } = whole.quantity
   if (lower !== null && upper !== null && lower > upper) return []
-  const name = {
-    zh:
-      part.breakdown === null
-        ? part.indicator.name.zh
-        : `${part.indicator.name.zh}（${part.breakdown.name.zh}）`,
-    en:
-      part.breakdown === null
-        ? part.indicator.name.en
-        : `${part.indicator.name.en} (${part.breakdown.name.en})`,
-  }
   const category = part.breakdown === null ? '' : `-${part.breakdown.category}`
   const indicator = newIndicator(
     `share-${part.indicator.id}${category}`,
     `${part.indicator.id}/${category}/${whole.indicator.id}`,
     {
-      name: {
-        zh: `${name.zh}占${whole.indicator.name.zh}的比例`,
-        en: `${name.en} as a share of ${lowered(whole.indicator.name.en)}`,
-      },
-      definition: {
-        zh: `${name.zh}除以${whole.indicator.name.zh}。`,
-        en: `${name.en}, divided by ${lowered(whole.indicator.name.en)}.`,
-      },
+      ...saying('share', 'shareMeans', (language) => ({
+        part: nameOfPart(part, language),
+        whole: nameWithin[language](whole.indicator.name[language]),
+      })),
       unit: PERCENT,
       theme: part.indicator.theme,
       kind: 'rate',
@@ -231,11 +220,9 @@ function growths(later: Reported, growth: Reported, dataset: Dataset): readonly 
   const increase =
     dataset.indicators.get(`${indicator.id}-increase`) ??
     newIndicator(`${indicator.id}-increase`, `${indicator.id}/increase`, {
-      name: { zh: `${indicator.name.zh}增加额`, en: `Increase in ${lowered(indicator.name.en)}` },
-      definition: {
-        zh: `${indicator.name.zh}比上年同期增加的数量。`,
-        en: `By how much ${lowered(indicator.name.en)} grew on the same time a year before.`,
-      },
+      ...saying('increase', 'increaseMeans', (language) => ({
+        indicator: nameWithin[language](indicator.name[language]),
+      })),
       unit: unit.id,
       theme: indicator.theme,
       kind: 'change',
@@ -243,8 +230,7 @@ function growths(later: Reported, growth: Reported, dataset: Dataset): readonly 
       additive: false,
     })
   const against: Scope = growth.scope ?? {
-    zh: '与上年同期相比',
-    en: 'against the same time a year before',
+    ...OFFERED.yearBefore,
     kind: 'comparison',
     basis: 'inferred',
   }
@@ -287,14 +273,14 @@ function quotients(amount: Reported, count: Reported, dataset: Dataset): readonl
     `${amount.indicator.id}-per-${count.indicator.id}`,
     `${amount.indicator.id}/per/${count.indicator.id}`,
     {
-      name: {
-        zh: `按${count.indicator.name.zh}平均的${amount.indicator.name.zh}`,
-        en: `${amount.indicator.name.en} per ${each} (${lowered(count.indicator.name.en)})`,
-      },
-      definition: {
-        zh: `${amount.indicator.name.zh}除以${count.indicator.name.zh}。`,
-        en: `${amount.indicator.name.en}, divided by ${lowered(count.indicator.name.en)}.`,
-      },
+      name: inEach('each', (language) => ({
+        amount: amount.indicator.name[language],
+        count: sharedAmong[language](each, count.indicator.name[language]),
+      })),
+      definition: inEach('eachMeans', (language) => ({
+        amount: amount.indicator.name[language],
+        count: nameWithin[language](count.indicator.name[language]),
+      })),
       unit: unit.id,
       theme: amount.indicator.theme,
       kind: 'level',
@@ -336,20 +322,19 @@ function differences(later: Reported, dataset: Dataset): readonly Candidate[] {
   if (earlier === undefined || later.breakdown !== null) return []
   const { indicator, unit } = later
   const change = newIndicator(`${indicator.id}-difference`, `${indicator.id}/difference`, {
-    name: { zh: `${indicator.name.zh}增减`, en: `Difference in ${lowered(indicator.name.en)}` },
-    definition: {
-      zh: `${indicator.name.zh}与前一个数值之差。`,
-      en: `${indicator.name.en}, less the value before.`,
-    },
+    name: inEach('difference', (language) => ({
+      indicator: nameWithin[language](indicator.name[language]),
+    })),
+    definition: inEach('differenceMeans', (language) => ({ indicator: indicator.name[language] })),
     unit: unit.id,
     theme: indicator.theme,
     kind: 'change',
     better: indicator.better,
     additive: false,
   })
+  const before = earlier.period
   const scope: Scope = {
-    zh: `与${wordPeriod(earlier.period, 'zh')}相比`,
-    en: `against ${wordPeriod(earlier.period, 'en')}`,
+    ...inEach('against', (language) => ({ period: wordPeriod(before, language) })),
     kind: 'comparison',
     basis: 'stated',
   }
@@ -365,6 +350,27 @@ function differences(later: Reported, dataset: Dataset): readonly Candidate[] {
   ]
 }
 
+/** A text of {@link OFFERED} in each language. */
+const inEach = (
+  key: keyof typeof OFFERED,
+  values: (language: Language) => Readonly<Record<string, string>>,
+): Bilingual => eachLanguage((language) => fill(OFFERED[key][language], values(language), language))
+
+/** A name and a definition that are filled in with the same. */
+const saying = (
+  name: keyof typeof OFFERED,
+  definition: keyof typeof OFFERED,
+  values: (language: Language) => Readonly<Record<string, string>>,
+) => ({ name: inEach(name, values), definition: inEach(definition, values) })
+
+/** The name of an indicator, with the category of its value where that is a part. */
+function nameOfPart({ indicator, breakdown }: Reported, language: Language): string {
+  const name = indicator.name[language]
+  return breakdown === null
+    ? name
+    : fill(OFFERED.category[language], { indicator: name, category: breakdown.name[language] }, language)
+}
+
 type Drafted = Omit<Indicator, 'id' | 'unit' | 'theme'> & {
   readonly name: Bilingual
   readonly unit: string
@@ -377,7 +383,3 @@ const newIndicator = (stem: string, key: string, drafted: Drafted): Indicator =>
     ...drafted,
     id: stem.length <= 70 ? stem : `${stem.slice(0, 60).replace(/-+$/u, '')}-${fingerprint(key)}`,
   })
-
-/** A name within a sentence: without its capital, where it is no abbreviation. */
-const lowered = (name: string): string =>
-  /^[A-Z][a-z]/u.test(name) ? `${name.charAt(0).toLowerCase()}${name.slice(1)}` : name

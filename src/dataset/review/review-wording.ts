@@ -1,9 +1,23 @@
+import { fill } from '../../domain/fill.ts'
 import type { About, AboutValue } from '../../domain/record/remark.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
-import { colon, inBrackets, LONGEST_TEXT, semicolon } from '../../domain/text.ts'
+import { colon, comma, countBehind, inBrackets, LONGEST_TEXT, semicolon } from '../../domain/text.ts'
 import { wordPeriod } from '../../domain/time/period.ts'
 import { isolated } from '../../lib/hidden-signs.ts'
-import { ROLE_NAMES, STATE_NAMES, VERDICT_NAMES } from '../../words/desk/review-wording.ts'
+import {
+  BY,
+  CONFIRMED,
+  MARKED,
+  MORE_OPEN_REVIEWS,
+  MORE_REMARKS,
+  NOTED,
+  OF_OLDER,
+  OPEN_REVIEWS,
+  ROLE_NAMES,
+  STATE_NAMES,
+  VERDICT_NAMES,
+} from '../../words/desk/review-wording.ts'
+import { eachLanguage } from '../../words/languages.ts'
 import type { Observation } from '../observation.ts'
 import type { NumberStyle } from '../observation-wording.ts'
 import { observationName, scopeWords, valueText, withScopes } from '../observation-wording.ts'
@@ -35,19 +49,15 @@ export const wordVoice = ({ by, role }: Entry['remark'], language: Language): st
 
 /** What a remark says, without who and when. A note is its words. */
 export function wordRemark({ remark, isOlder }: Entry, language: Language): string {
-  const zh = language === 'zh'
   if (remark.kind === 'note') return isolated(remark.words)
   const verdict = VERDICT_NAMES[remark.verdict][language]
   const said = remark.words === '' ? verdict : `${verdict}${colon(language)}${isolated(remark.words)}`
   if (!isOlder) return said
-  const older = isolated(remark.about.said[language])
-  return zh ? `${said}（针对旧值${older}）` : `${said} (of the older value ${older})`
+  return fill(OF_OLDER[language], { said, value: remark.about.said[language] }, language)
 }
 
-const both = (tell: (language: Language) => string): Bilingual => ({
-  zh: tell('zh').slice(0, LONGEST_TEXT),
-  en: tell('en').slice(0, LONGEST_TEXT),
-})
+const both = (tell: (language: Language) => string): Bilingual =>
+  eachLanguage((language) => tell(language).slice(0, LONGEST_TEXT))
 
 /** What a value is called: 襄城县 · 集体合同覆盖率 · 2025年 */
 export const nameOfValue = (observation: Observation, language: Language): string =>
@@ -107,7 +117,9 @@ export function remarksInLine(
   const said = entries.map((entry) => {
     const about =
       entry.remark.about.kind === 'value' ? '' : `[${isolated(entry.remark.about.name[language])}] `
-    return `${about}${cut(wordRemark(entry, language), CUT.cell)}${language === 'zh' ? '——' : ' — '}${wordVoice(entry.remark, language)} ${wordMoment(entry.remark.at)}`
+    const voice = `${wordVoice(entry.remark, language)} ${wordMoment(entry.remark.at)}`
+    const words = `${about}${cut(wordRemark(entry, language), CUT.cell)}`
+    return fill(BY[language], { said: words, voice }, language)
   })
   return said.join(semicolon(language))
 }
@@ -115,12 +127,11 @@ export function remarksInLine(
 /** Remarks that a footnote names; the page of reviews has all. */
 const MOST_TOLD = 3
 
-const more = (n: number, zh: boolean): string[] =>
-  n <= 0 ? [] : [zh ? `另有${n}条见“复核”页。` : `${n} more: see the review page.`]
+const more = (n: number, language: Language): string[] =>
+  n <= 0 ? [] : [fill(MORE_REMARKS[language], { n }, language)]
 
 /** What must be in sight of values: which of them are in doubt, in one sentence; none where none is. */
 export function doubtsOf(observations: readonly Observation[], language: Language): readonly string[] {
-  const zh = language === 'zh'
   const open = observations.flatMap((one) => {
     const state = one.review?.state ?? null
     return state !== null && isOpenState(state) ? [{ one, state }] : []
@@ -131,26 +142,25 @@ export function doubtsOf(observations: readonly Observation[], language: Languag
     const told = `${name}${inBrackets(STATE_NAMES[state][language], language)}`
     return withScopes(told, [one], language)
   })
-  const rest = open.length - names.length
-  if (zh) return [`复核未了结：${names.join('；')}${rest > 0 ? `等${open.length}个数值` : ''}。`]
-  return [`Open in review: ${names.join('; ')}${rest > 0 ? ` and ${rest} more` : ''}.`]
+  const list = names.join(semicolon(language))
+  const n = countBehind(open.length, names.length, language)
+  const words = open.length > names.length ? MORE_OPEN_REVIEWS : OPEN_REVIEWS
+  return [fill(words[language], { list, n }, language)]
 }
 
 /** Marks and notes of values in sentences, for below a chart: who doubts what and why, how many are confirmed, what was noted. */
 export function reviewNotes(observations: readonly Observation[], style: NumberStyle): readonly string[] {
   const { language } = style
-  const zh = language === 'zh'
   const told = observations.flatMap((one) => {
     const { review } = one
     if (review === undefined || !(isOpenState(review.state) || review.state === 'corrected')) return []
-    const marks = marksOf(review).map((entry) =>
-      zh
-        ? `${cut(wordRemark(entry, 'zh'), CUT.footnote)}，${wordVoice(entry.remark, 'zh')}`
-        : `${cut(wordRemark(entry, 'en'), CUT.footnote)}, ${wordVoice(entry.remark, 'en')}`,
+    const marks = marksOf(review).map(
+      (entry) =>
+        `${cut(wordRemark(entry, language), CUT.footnote)}${comma(language)}${wordVoice(entry.remark, language)}`,
     )
     const value = `${one.locality.name[language]} ${observationName(one, language)} ${valueText(one, style)}`
     const name = withScopes(value, [one], language)
-    return [zh ? `标记：${name}——${marks.join('；')}。` : `Marked: ${name} — ${marks.join('; ')}.`]
+    return [fill(MARKED[language], { name, marks: marks.join(semicolon(language)) }, language)]
   })
   const confirmed = observations.filter(
     ({ review }) => review?.state === 'checked' || review?.state === 'rechecked',
@@ -162,23 +172,21 @@ export function reviewNotes(observations: readonly Observation[], style: NumberS
     ),
   )
   const noted = [...notes.values()].map(({ remark }) => {
-    const about = isolated(remark.about.name[language])
-    const words = isolated(cut(remark.words, CUT.footnote))
-    return zh
-      ? `备注（${about}）：${words}——${isolated(remark.by)}`
-      : `Note (${about}): ${words} — ${isolated(remark.by)}`
+    const about = remark.about.name[language]
+    const words = cut(remark.words, CUT.footnote)
+    return fill(NOTED[language], { about, words, by: remark.by }, language)
   })
   return [
     ...told.slice(0, MOST_TOLD),
-    ...more(told.length - MOST_TOLD, zh),
-    ...(confirmed.length === 0 ? [] : [confirmedWords(confirmed.length, again, observations.length, zh)]),
+    ...more(told.length - MOST_TOLD, language),
+    ...(confirmed.length === 0
+      ? []
+      : [confirmedWords(confirmed.length, again, observations.length, language)]),
     ...noted.slice(0, MOST_TOLD),
-    ...more(noted.length - MOST_TOLD, zh),
+    ...more(noted.length - MOST_TOLD, language),
   ]
 }
 
-function confirmedWords(n: number, again: number, all: number, zh: boolean): string {
-  if (zh) return `${all}个数值中${n}个已核实${again === 0 ? '（自核）' : `，其中${again}个经过复核`}。`
-  const which = again === 0 ? ' by self-check' : `, ${again} of them by a re-check`
-  return `${n} of ${all} values ${n === 1 ? 'is' : 'are'} confirmed${which}.`
+function confirmedWords(n: number, again: number, all: number, language: Language): string {
+  return fill(CONFIRMED[again === 0 ? 'self' : 'again'][language], { n, again, all }, language)
 }

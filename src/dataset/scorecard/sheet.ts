@@ -2,7 +2,7 @@ import { fill } from '../../domain/fill.ts'
 import type { Rank } from '../../domain/number/rank.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
 import { colon, listOf } from '../../domain/text.ts'
-import { LABELS, RULES, WORDS } from '../../words/desk/scorecard-sheet.ts'
+import { LABELS, ordinal, RANK_FROM, RULES, WORDS } from '../../words/desk/scorecard-sheet.ts'
 import { BAND_NAMES } from '../../words/desk/target-wording.ts'
 import { CROSS_WORDS } from '../../words/table/cross-wording.ts'
 import { wordChange } from '../compare/change-since.ts'
@@ -26,18 +26,10 @@ import {
   wordTargetSource,
 } from '../target/target-wording.ts'
 
-const ENDINGS = ['th', 'st', 'nd', 'rd'] as const
-
-/** A place in an order: 2 and 第2位, but 2nd in English. */
-function ordinal(n: number, language: Language): string {
-  if (language === 'zh') return String(n)
-  const teen = n % 100 > 10 && n % 100 < 14
-  return `${n}${teen ? 'th' : (ENDINGS[n % 10] ?? 'th')}`
-}
-
 /** A rank in words: 第2位, 并列第2位, 第2–4位; 2nd, tied 2nd, 2nd–4th. */
 export function wordRank({ from, to, isTied }: Rank, language: Language): string {
-  const rank = from === to ? ordinal(from, language) : `${ordinal(from, language)}–${ordinal(to, language)}`
+  const place = ordinal[language]
+  const rank = from === to ? place(from) : `${place(from)}–${place(to)}`
   return fill(WORDS[isTied ? 'tied' : 'rank'][language], { rank }, language)
 }
 
@@ -175,7 +167,14 @@ export const sheetHeads = (layout: CrossLayout): readonly SheetHead[] =>
         // Where it goes without saying which end is better, it is not said.
         ...(layout.table.cross.rank && measure.series.indicator.better === 'neither'
           ? [
-              `${CROSS_WORDS.rank[language]}${language === 'zh' ? '' : ': '}${CROSS_WORDS[layout.first(measure)][language]}`,
+              fill(
+                RANK_FROM[language],
+                {
+                  rank: CROSS_WORDS.rank[language],
+                  first: CROSS_WORDS[layout.first(measure)][language],
+                },
+                language,
+              ),
             ]
           : []),
       ],

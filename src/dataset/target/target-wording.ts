@@ -1,28 +1,35 @@
 import * as v from 'valibot'
+import { fill } from '../../domain/fill.ts'
 import type { Quantity } from '../../domain/number/bound.ts'
 import { below, exact } from '../../domain/number/bound.ts'
 import { intervalOf, lastPlace, negate, quantityFrom } from '../../domain/number/interval.ts'
 import { stated } from '../../domain/number/stated.ts'
 import type { Unit } from '../../domain/number/unit.ts'
 import { UnitSchema } from '../../domain/number/unit.ts'
-import type { Bilingual, Language } from '../../domain/text.ts'
+import type { Language } from '../../domain/text.ts'
 import { colon, comma, inBrackets } from '../../domain/text.ts'
 import { wordPeriod } from '../../domain/time/period.ts'
 import { withoutUnit, wordEnd, wordQuantity, wordValue } from '../../domain/wording.ts'
 import {
   BAND_NAMES,
   CLOSE,
+  COMPLETION,
+  DISTANCE,
   EXACTLY,
+  moreThan,
   NEARNESS_OPEN,
+  OPEN_DISTANCE,
   PACE_WORDS,
+  QUALIFIERS,
   SOURCE_KIND_NAMES,
   STANDING_NAMES,
+  TARGETS,
 } from '../../words/desk/target-wording.ts'
 import type { Observation } from '../observation.ts'
 import type { NumberStyle } from '../observation-wording.ts'
 import type { Pace } from './completion.ts'
 import { yearGone } from './completion.ts'
-import type { Aim, Band, Standing, TargetSource, TargetStatus } from './target.ts'
+import type { Aim, Band, TargetSource, TargetStatus } from './target.ts'
 
 /** A shape for each band, so that it can be told without colour. */
 export const BAND_SHAPES = { met: '●', near: '◐', missed: '▲', unknown: '◆' } as const satisfies Record<
@@ -52,9 +59,10 @@ const PERCENT: Unit = v.parse(UnitSchema, {
 /** A target as written: 目标 95% / Target 95%, of a year 2025年目标 95% / 2025 target 95%. */
 export function wordTarget({ value, year }: Aim, unit: Unit, signed: boolean, style: NumberStyle): string {
   const text = wordValue(exact(value), unit, { ...style, signed })
-  const zh = style.language === 'zh'
-  if (year !== undefined) return zh ? `${year}年目标 ${text}` : `${year} target ${text}`
-  return zh ? `目标 ${text}` : `Target ${text}`
+  const { plain, ofYear } = TARGETS
+  return year === undefined
+    ? fill(plain[style.language], { value: text }, style.language)
+    : fill(ofYear[style.language], { year: String(year), value: text }, style.language)
 }
 
 /** A per cent number as written, with its bound. */
@@ -78,7 +86,7 @@ export const wordNumber = (quantity: Quantity, { language }: NumberStyle): strin
 
 /** A completion with its name: 完成率81.6% / completion 81.6%. */
 export const wordCompletion = (quantity: Quantity, style: NumberStyle): string =>
-  `${style.language === 'zh' ? '完成率' : 'completion '}${wordPercent(quantity, style)}`
+  fill(COMPLETION[style.language], { value: wordPercent(quantity, style) }, style.language)
 
 /** How far completion is ahead of the time that is gone, or behind it: 快于时序进度2.4个百分点 / 2.4 percentage points ahead of it. */
 export function wordLead({ standing, lead }: Pace, style: NumberStyle): string {
@@ -88,74 +96,19 @@ export function wordLead({ standing, lead }: Pace, style: NumberStyle): string {
   const open = PACE_WORDS[`${standing}Open`][language]
   if (distance === null || distance.bound === 'vague' || (distance.value ?? distance.lower) <= 0) return open
   const { qualifier, amount } = sizeOf(distance, null, POINTS, style)
-  return PACE_WORDS[standing][language].replace('{q}', qualifier).replace('{d}', amount)
+  return fill(PACE_WORDS[standing][language], { q: qualifier, d: amount }, language)
 }
 
 /** The part of the year that is gone, with its day: 时序进度50%（至2025年6月30日） / 50% of the year elapsed by 30 Jun 2025. */
 export const wordGone = (day: string, style: NumberStyle): string =>
-  PACE_WORDS.gone[style.language]
-    .replace('{gone}', wordPercent(stated(exact(yearGone(day))), style))
-    .replace('{day}', wordPeriod({ start: day, end: day, basis: 'stated' }, style.language))
-
-/**
- * How far a value is from its target: `{d}` is the distance with its qualifier `{q}` before it, `open` what is said where the bound
- * leaves it open, `at` where the value is exactly there. `{less}` is 低 of percentages and 少 of what is counted.
- */
-interface DistanceWords {
-  readonly by: Bilingual
-  readonly open: Bilingual | null
-  readonly at: Bilingual | null
-}
-
-const DISTANCE = {
-  met: {
-    up: {
-      by: { zh: '{q}高出{d}', en: '{q}{d} above it' },
-      open: { zh: '高出多少不详', en: 'margin not stated' },
-      at: EXACTLY,
+  fill(
+    PACE_WORDS.gone[style.language],
+    {
+      gone: wordPercent(stated(exact(yearGone(day))), style),
+      day: wordPeriod({ start: day, end: day, basis: 'stated' }, style.language),
     },
-    down: {
-      by: { zh: '{q}比目标{less}{d}', en: '{q}{d} below it' },
-      open: { zh: '低多少不详', en: 'margin not stated' },
-      at: EXACTLY,
-    },
-  },
-  missed: {
-    up: {
-      by: { zh: '{q}还差{d}', en: '{q}{d} to go' },
-      open: { zh: '差多少不详', en: 'shortfall not stated' },
-      at: null,
-    },
-    down: {
-      by: { zh: '{q}超出目标{d}', en: '{q}{d} above it' },
-      open: { zh: '超出多少不详', en: 'excess not stated' },
-      at: null,
-    },
-  },
-  unknown: {
-    up: { by: { zh: '差距{q}{d}', en: '{q}{d} to go' }, open: null, at: null },
-    down: { by: { zh: '差距{q}{d}', en: '{q}{d} above it' }, open: null, at: null },
-  },
-} as const satisfies Record<Standing, Record<'up' | 'down', DistanceWords>>
-
-/** A fall that is to be large enough is judged as a fall: −40 % is 10 points short of −50 %, and not 10 points above it. */
-const FALL = {
-  met: {
-    by: { zh: '降幅{q}超出目标{d}', en: 'the fall exceeds it by {q}{d}' },
-    open: { zh: '降幅超出多少不详', en: 'margin not stated' },
-    at: EXACTLY,
-  },
-  missed: {
-    by: { zh: '降幅{q}还差{d}', en: 'the fall is {q}{d} short' },
-    open: { zh: '降幅差多少不详', en: 'shortfall not stated' },
-    at: null,
-  },
-  unknown: {
-    by: { zh: '降幅差距{q}{d}', en: 'the fall is {q}{d} short' },
-    open: null,
-    at: null,
-  },
-} as const satisfies Record<Standing, DistanceWords>
+    style.language,
+  )
 
 /** Standing and distance in words: 未达标，还差3个百分点 / Target not met, 3 percentage points to go. */
 export function wordStatus(observation: Observation, status: TargetStatus, style: NumberStyle): string {
@@ -173,19 +126,21 @@ function wordDistance(observation: Observation, status: TargetStatus, style: Num
   const { language } = style
   const falls =
     indicator.kind === 'change' && target.value < 0 && (quantity.upper ?? quantity.value ?? 0) <= 0
-  const words: DistanceWords = side === 'down' && falls ? FALL[standing] : DISTANCE[standing][side]
-  const isPercent = unit.dimension === 'percent'
-  const say = (text: Bilingual | null) => text?.[language].replace('{less}', isPercent ? '低' : '少') ?? null
+  const way = side === 'up' ? 'Up' : falls ? 'Fall' : 'Down'
   const distance = written(status.distance)
   if (distance === null) {
     const isClose = quantity.bound === 'nearly' && quantity.value === target.value && standing === 'missed'
-    return say(isClose && side === 'up' ? CLOSE : words.open)
+    if (isClose && way === 'Up') return CLOSE[language]
+    return standing === 'unknown' ? null : OPEN_DISTANCE[`${standing}${way}`][language]
   }
   // A distance is never less than 0, so that "at most 0" is 0 too.
-  if (distance.value === 0 && distance.upper === 0) return say(words.at)
+  if (distance.value === 0 && distance.upper === 0) return standing === 'met' ? EXACTLY[language] : null
   const near = quantity.bound === 'nearly' ? quantity.value : null
-  const sized = sizeOf(distance, near, isPercent ? POINTS : unit, style)
-  return say(words.by)?.replace('{q}', sized.qualifier).replace('{d}', sized.amount) ?? null
+  const isPercent = unit.dimension === 'percent'
+  const key =
+    standing === 'met' && way === 'Down' && !isPercent ? 'metDownCounted' : (`${standing}${way}` as const)
+  const { qualifier, amount } = sizeOf(distance, near, isPercent ? POINTS : unit, style)
+  return fill(DISTANCE[key][language], { q: qualifier, d: amount }, language)
 }
 
 /** The least distance that is written. */
@@ -199,43 +154,28 @@ function written(distance: Quantity | null): Quantity | null {
   return bound === 'atLeast' || bound === 'above' ? null : below(LEAST)
 }
 
-interface Sized {
-  readonly qualifier: string
-  readonly amount: string
-}
-
 /** A distance as a qualifier and an amount, which a sentence may set apart: 最多|10个百分点, more than |100 groups. */
-function sizeOf(distance: Quantity, near: number | null, unit: Unit, style: NumberStyle): Sized {
+function sizeOf(distance: Quantity, near: number | null, unit: Unit, style: NumberStyle) {
   const { language, notation } = style
-  const zh = language === 'zh'
   const end = (value: number, rounding: 'up' | 'down') => wordEnd(value, unit, language, rounding, notation)
   switch (distance.bound) {
     case 'atLeast':
-      return { qualifier: zh ? '至少' : 'at least ', amount: end(distance.value, 'down') }
-    case 'above':
-      if (zh) return { qualifier: '', amount: moreThan(distance.value, near, unit, style) }
-      return { qualifier: 'more than ', amount: end(distance.value, 'down') }
+      return { qualifier: QUALIFIERS.atLeast[language], amount: end(distance.value, 'down') }
+    case 'above': {
+      // 近400 is 100多组 short of 500: near 400 is over 300, so the distance is under 200.
+      const isNear = near !== null && lastPlace(near) <= lastPlace(distance.value)
+      const parts = wordQuantity(exact(distance.value), unit, style)
+      return moreThan[language](parts, end(distance.value, 'down'), isNear)
+    }
     case 'atMost':
-      return { qualifier: zh ? '最多' : 'at most ', amount: end(distance.value, 'up') }
+      return { qualifier: QUALIFIERS.atMost[language], amount: end(distance.value, 'up') }
     case 'below':
     case 'nearly':
-      return { qualifier: '', amount: `${zh ? '不到' : 'less than '}${end(distance.value, 'up')}` }
+      return { qualifier: '', amount: `${QUALIFIERS.below[language]}${end(distance.value, 'up')}` }
     case 'exact':
     case 'approx':
     case 'range':
     case 'vague':
       return { qualifier: '', amount: wordValue(distance, unit, style) }
   }
-}
-
-/**
- * 近400 is 100多组 short of 500: near 400 is over 300, so the distance is under 200. Where the number comes near by a greater place than the
- * distance has, or is not said to be near, or 多 has no place to stand, it is 100组以上.
- */
-function moreThan(value: number, near: number | null, unit: Unit, style: NumberStyle): string {
-  const { figure, tail, unit: unitText } = wordQuantity(exact(value), unit, style)
-  const isKnown = near !== null && lastPlace(near) <= lastPlace(value)
-  if (isKnown && figure.endsWith('0')) return `${figure}多${tail}${unitText}`
-  if (isKnown && tail !== '') return `${figure}${tail}多${unitText}`
-  return `${wordEnd(value, unit, style.language, 'down', style.notation)}以上`
 }

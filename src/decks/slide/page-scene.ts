@@ -5,7 +5,9 @@ import { chartBlock } from '../../charts/scene/chart.ts'
 import { headsFit } from '../../charts/scene/matrix.ts'
 import type { Scene } from '../../charts/scene/scene.ts'
 import { path, text } from '../../charts/scene/scene.ts'
+import { fill } from '../../domain/fill.ts'
 import type { Language } from '../../domain/text.ts'
+import { PICTURE_OF } from '../../words/decks/pictures.ts'
 import type { NumberModel } from '../slide-model.ts'
 import { explainedMarks } from './foot.ts'
 import { numbersBody } from './numbers-body.ts'
@@ -131,7 +133,7 @@ const placeBlock = (title: string, number: number, of: number, language: Languag
     text(
       0,
       SIZE.note,
-      [language === 'zh' ? `${title}，第${number}张，共${of}张` : `${title}, ${number} of ${of}`],
+      [fill(PICTURE_OF[language], { title, n: number, of }, language)],
       {
         size: SIZE.note,
         role: 'ink-2',

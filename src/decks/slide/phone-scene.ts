@@ -6,8 +6,10 @@ import { at, EMPTY, linesIn, paragraph, scaled, stack } from '../../charts/scene
 import { chartBlock } from '../../charts/scene/chart.ts'
 import type { Scene, SceneNode } from '../../charts/scene/scene.ts'
 import { drawn, path } from '../../charts/scene/scene.ts'
+import { fill } from '../../domain/fill.ts'
 import type { Language } from '../../domain/text.ts'
 import { mostThat } from '../../lib/most-that.ts'
+import { NO_ROOM } from '../../words/decks/pictures.ts'
 import type { SlideModel } from '../slide-model.ts'
 import { chartBody } from './chart-body.ts'
 import type { Body } from './fit.ts'
@@ -150,8 +152,7 @@ function withNumbers(
 ): SlideModel {
   const more = slide.numbers.length - count
   if (more === 0) return slide
-  const said =
-    language === 'zh' ? `另有${more}个数字，这里放不下。` : `${more} more, for which there is no room here.`
+  const said = fill(NO_ROOM.numbers[language], { n: more }, language)
   return { ...slide, numbers: slide.numbers.slice(0, count), cautions: [...slide.cautions, said] }
 }
 
@@ -161,12 +162,7 @@ const notesOf = ({ footnotes, cautions }: SlideModel): string[] =>
 
 const leftOut = (slide: SlideModel, language: Language): string[] => {
   const n = notesOf(slide).length
-  if (n === 0) return []
-  return [
-    language === 'zh'
-      ? `另有${n}条说明，这里放不下。`
-      : `${n} ${n === 1 ? 'note has' : 'notes have'} no room here.`,
-  ]
+  return n === 0 ? [] : [fill(NO_ROOM.notes[language], { n }, language)]
 }
 
 function headOf({ title, subtitle }: SlideModel, shape: Shape): Block {

@@ -19,7 +19,6 @@ import {
   WidthType,
 } from 'docx'
 import type { Circular, CircularItem } from '../../dataset/circular/circular.ts'
-import { JOINS } from '../../dataset/circular/circular-words.ts'
 import type { CrossLayout } from '../../dataset/cross-table/layout.ts'
 import { headText } from '../../dataset/cross-table/wording.ts'
 import type { NumberStyle } from '../../dataset/observation-wording.ts'
@@ -27,9 +26,10 @@ import type { SheetHead } from '../../dataset/scorecard/sheet.ts'
 import { cellLines, sheetCell, sheetHeads, sheetLines, sheetNotes } from '../../dataset/scorecard/sheet.ts'
 import { fill } from '../../domain/fill.ts'
 import type { Language } from '../../domain/text.ts'
-import { colon, semicolon } from '../../domain/text.ts'
+import { asSentence, colon, languages, semicolon } from '../../domain/text.ts'
 import { unisolated, withoutHiddenSigns } from '../../lib/hidden-signs.ts'
 import { CIRCULAR_WORDS as WORDS } from '../../words/desk/circular-words.ts'
+import { letterForm } from '../../words/exports/circular-docx.ts'
 import { CROSS_WORDS } from '../../words/table/cross-wording.ts'
 
 /** Who sends a circular, to whom, and when. Empty words are left out. */
@@ -51,18 +51,6 @@ interface CircularRequest {
 
 /** The type of official documents after GB/T 9704-2012: title 22 pt, text 16 pt, headings in a sans of the same size. Half-points. */
 const SIZE = { title: 44, text: 32, table: 17, small: 14, foot: 24 } as const
-const FONTS = {
-  zh: {
-    text: { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '仿宋' },
-    head: { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '黑体' },
-    title: { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '宋体' },
-  },
-  en: {
-    text: { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: 'SimSun' },
-    head: { ascii: 'Arial', hAnsi: 'Arial', eastAsia: 'SimHei' },
-    title: { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: 'SimSun' },
-  },
-} as const satisfies Record<Language, unknown>
 
 /** The size of a text and its lines. Official documents have 16 pt on lines of 28 pt; a text that would run over the page is set smaller. */
 interface TextSize {
@@ -122,9 +110,9 @@ export function circularDocument(request: CircularRequest): Promise<Blob> {
     creator: clean(signs.from),
     styles: {
       default: {
-        document: { run: { font: FONTS[language].text, size: SIZE.text } },
-        title: { run: { font: FONTS[language].title, size: SIZE.title, bold: true, color: '000000' } },
-        heading1: { run: { font: FONTS[language].head, size: SIZE.text, color: '000000' } },
+        document: { run: { font: letterForm[language]().text, size: SIZE.text } },
+        title: { run: { font: letterForm[language]().title, size: SIZE.title, bold: true, color: '000000' } },
+        heading1: { run: { font: letterForm[language]().head, size: SIZE.text, color: '000000' } },
       },
     },
     sections: [
@@ -182,7 +170,7 @@ const titleParagraph = (text: string, language: Language) =>
     heading: HeadingLevel.TITLE,
     alignment: AlignmentType.CENTER,
     spacing: { after: LINE },
-    children: [run(text, { font: FONTS[language].title, size: SIZE.title, bold: true })],
+    children: [run(text, { font: letterForm[language]().title, size: SIZE.title, bold: true })],
   })
 
 const paragraph = (
@@ -192,7 +180,7 @@ const paragraph = (
   indented: boolean,
 ) =>
   new Paragraph({
-    alignment: language === 'zh' ? AlignmentType.BOTH : AlignmentType.LEFT,
+    alignment: letterForm[language]().isJustified ? AlignmentType.BOTH : AlignmentType.LEFT,
     spacing: { line: size.line, lineRule: 'exact' },
     ...(indented ? { indent: { firstLine: indentOf(size) } } : {}),
     children,
@@ -205,7 +193,7 @@ const plain = (text: string, language: Language, size: TextSize, indented = true
 const itemParagraph = ({ name, text }: CircularItem, language: Language, size: TextSize) =>
   paragraph(
     [
-      run(`${name}${colon(language)}`, { size: size.size, font: FONTS[language].head }),
+      run(`${name}${colon(language)}`, { size: size.size, font: letterForm[language]().head }),
       run(text, { size: size.size }),
     ],
     language,
@@ -218,7 +206,7 @@ const heading = (text: string, language: Language) =>
     heading: HeadingLevel.HEADING_1,
     spacing: { after: 60 },
     keepNext: true,
-    children: [run(text, { font: FONTS[language].head, size: SIZE.foot })],
+    children: [run(text, { font: letterForm[language]().head, size: SIZE.foot })],
   })
 
 function signature({ from, day }: CircularSigns, language: Language, size: TextSize): readonly Paragraph[] {
@@ -228,7 +216,7 @@ function signature({ from, day }: CircularSigns, language: Language, size: TextS
       new Paragraph({
         alignment: AlignmentType.RIGHT,
         spacing: { line: size.line, lineRule: 'exact', before: at === 0 ? size.line : 0 },
-        indent: { right: language === 'zh' ? indentOf(size) : 0 },
+        indent: { right: letterForm[language]().isSignatureIndented ? indentOf(size) : 0 },
         keepNext: at < lines.length - 1,
         children: [run(text, { size: size.size })],
       }),
@@ -250,8 +238,10 @@ function scorecard({ layout, style }: CircularRequest): readonly (Paragraph | Ta
     new Paragraph({
       spacing: { before: 80 },
       children: sheetNotes(layout, style, 'doubts').flatMap(({ label, texts }) => [
-        run(`${label[language]}${colon(language)}`, { size: SIZE.small, font: FONTS[language].head }),
-        run(`${texts.join(semicolon(language))}${JOINS[language].end}`, { size: SIZE.small }),
+        run(`${label[language]}${colon(language)}`, { size: SIZE.small, font: letterForm[language]().head }),
+        run(`${asSentence(texts.join(semicolon(language)), language)}${languages[language].sentence}`, {
+          size: SIZE.small,
+        }),
       ]),
     }),
   ]
@@ -329,7 +319,7 @@ function tableOf(layout: CrossLayout, heads: readonly SheetHead[], style: Number
 
 /** — 1 — in Chinese, 1 in English. */
 function pageNumbers(language: Language): Footer {
-  const dash = language === 'zh' ? '— ' : ''
+  const [before, behind] = letterForm[language]().pageNumber
   return new Footer({
     children: [
       new Paragraph({
@@ -337,7 +327,7 @@ function pageNumbers(language: Language): Footer {
         children: [
           new TextRun({
             size: SIZE.foot,
-            children: [dash, PageNumber.CURRENT, dash === '' ? '' : ' —'],
+            children: [before, PageNumber.CURRENT, behind],
           }),
         ],
       }),

@@ -4,3 +4,6 @@ import { inEveryLanguage } from '../in-every-language.ts'
 import * as zh from '../zh/decks/build-deck.ts'
 
 export const MORE_NOTES = inEveryLanguage({ zh: zh.MORE_NOTES, en: en.MORE_NOTES })
+
+/** Notes with the numbers of the slides that they are about. */
+export const NOTES_OF = inEveryLanguage({ zh: zh.NOTES_OF, en: en.NOTES_OF })

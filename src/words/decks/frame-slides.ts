@@ -6,3 +6,15 @@ import * as zh from '../zh/decks/frame-slides.ts'
 export const OPENING_NOTES = inEveryLanguage({ zh: zh.OPENING_NOTES, en: en.OPENING_NOTES })
 
 export const EXACT = inEveryLanguage({ zh: zh.EXACT, en: en.EXACT })
+
+export const NO_DATA = inEveryLanguage({ zh: zh.NO_DATA, en: en.NO_DATA })
+
+/** Behind the titles of the first reports. */
+export const MORE_REPORTS = inEveryLanguage({ zh: zh.MORE_REPORTS, en: en.MORE_REPORTS })
+
+export const SOURCES_TITLE = inEveryLanguage({ zh: zh.SOURCES_TITLE, en: en.SOURCES_TITLE })
+
+export const CHARTS_LEFT = inEveryLanguage({ zh: zh.CHARTS_LEFT, en: en.CHARTS_LEFT })
+
+/** How many values are not exact, before the marks that draw them: of printed ones, and of any. */
+export const NOT_EXACT = inEveryLanguage({ zh: zh.NOT_EXACT, en: en.NOT_EXACT })

@@ -4,3 +4,6 @@ import { inEveryLanguage } from '../in-every-language.ts'
 import * as zh from '../zh/decks/resolve-numbers.ts'
 
 export const DERIVED = inEveryLanguage({ zh: zh.DERIVED, en: en.DERIVED })
+
+/** A number that stands alone, with its place. */
+export const NUMBER_OF = inEveryLanguage({ zh: zh.NUMBER_OF, en: en.NUMBER_OF })

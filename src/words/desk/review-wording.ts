@@ -8,3 +8,22 @@ export const VERDICT_NAMES = inEveryLanguage({ zh: zh.VERDICT_NAMES, en: en.VERD
 export const ROLE_NAMES = inEveryLanguage({ zh: zh.ROLE_NAMES, en: en.ROLE_NAMES })
 
 export const STATE_NAMES = inEveryLanguage({ zh: zh.STATE_NAMES, en: en.STATE_NAMES })
+
+/** A remark that was made of an older value. */
+export const OF_OLDER = inEveryLanguage({ zh: zh.OF_OLDER, en: en.OF_OLDER })
+
+/** What a remark says, and whose word it is. */
+export const BY = inEveryLanguage({ zh: zh.BY, en: en.BY })
+
+export const MORE_REMARKS = inEveryLanguage({ zh: zh.MORE_REMARKS, en: en.MORE_REMARKS })
+
+export const OPEN_REVIEWS = inEveryLanguage({ zh: zh.OPEN_REVIEWS, en: en.OPEN_REVIEWS })
+
+export const MORE_OPEN_REVIEWS = inEveryLanguage({ zh: zh.MORE_OPEN_REVIEWS, en: en.MORE_OPEN_REVIEWS })
+
+export const MARKED = inEveryLanguage({ zh: zh.MARKED, en: en.MARKED })
+
+export const NOTED = inEveryLanguage({ zh: zh.NOTED, en: en.NOTED })
+
+/** How many values are confirmed: all by self-check, or some of them by a re-check. */
+export const CONFIRMED = inEveryLanguage({ zh: zh.CONFIRMED, en: en.CONFIRMED })

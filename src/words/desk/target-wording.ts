@@ -19,3 +19,25 @@ export const EXACTLY = inEveryLanguage({ zh: zh.EXACTLY, en: en.EXACTLY })
 
 /** What comes close to the very target is short of it, yet close. */
 export const CLOSE = inEveryLanguage({ zh: zh.CLOSE, en: en.CLOSE })
+
+export const TARGETS = inEveryLanguage({ zh: zh.TARGETS, en: en.TARGETS })
+
+export const COMPLETION = inEveryLanguage({ zh: zh.COMPLETION, en: en.COMPLETION })
+
+/**
+ * How far a value is from its target, by standing and by the side on which the target is: `{d}` is the distance with its qualifier `{q}`
+ * before it. A fall that is to be large enough is judged as a fall: −40 % is 10 points short of −50 %, and not 10 points above it.
+ */
+export const DISTANCE = inEveryLanguage({ zh: zh.DISTANCE, en: en.DISTANCE })
+
+/** What is said of the distance where the bound of the value leaves it open. */
+export const OPEN_DISTANCE = inEveryLanguage({ zh: zh.OPEN_DISTANCE, en: en.OPEN_DISTANCE })
+
+/** What stands before a distance that is not exact. */
+export const QUALIFIERS = inEveryLanguage({ zh: zh.QUALIFIERS, en: en.QUALIFIERS })
+
+/**
+ * More than an amount. Where the number comes near by no greater place than the distance has, it is 100多组; where it does not, or 多 has no
+ * place to stand, 100组以上.
+ */
+export const moreThan = inEveryLanguage({ zh: zh.moreThan, en: en.moreThan })

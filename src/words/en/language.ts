@@ -16,6 +16,8 @@ export const language: LanguageForm = {
   semicolon: '; ',
   sentence: ' ',
   areas: { from: 'nearest', between: ', ' },
+  counted: 'others',
+  space: ' ',
   brackets: [' (', ')'],
   fullStop: '.',
   data: 'en',

@@ -16,6 +16,8 @@ export const language: LanguageForm = {
   semicolon: '；',
   sentence: '',
   areas: { from: 'widest', between: '' },
+  counted: 'all',
+  space: '',
   brackets: ['（', '）'],
   fullStop: '。',
   data: 'zh',

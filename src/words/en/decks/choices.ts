@@ -1,3 +1,7 @@
+import type * as zh from '../../zh/decks/choices.ts'
+
 export const TEXT: string = 'Text'
+
+export const TEXT_KEYWORDS: typeof zh.TEXT_KEYWORDS = ['blank', 'paragraphs']
 
 export const TABLE: string = 'All observations'

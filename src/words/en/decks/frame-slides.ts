@@ -7,3 +7,24 @@ export const EXACT: typeof zh.EXACT = {
   printed: 'Every printed value is exact.',
   given: 'Every value that is not derived is exact.',
 }
+
+export const NO_DATA: string = 'There is no data here yet.'
+
+export const MORE_REPORTS: string = 'and {n} more {n:report|reports}'
+
+export const SOURCES_TITLE: string = 'Where the numbers come from, and how exact they are'
+
+export const CHARTS_LEFT: string = '{n} more {n:chart is|charts are} not in this deck.'
+
+export const NOT_EXACT: typeof zh.NOT_EXACT = {
+  printed: {
+    some: '{n} of {all} printed values {n:is|are} not exact. How that is drawn:',
+    only: 'The only printed value is not exact. How that is drawn:',
+    none: 'None of the {all} printed values is exact. How that is drawn:',
+  },
+  given: {
+    some: '{n} of {all} values {n:is|are} not exact. How that is drawn:',
+    only: 'The only value is not exact. How that is drawn:',
+    none: 'None of the {all} values is exact. How that is drawn:',
+  },
+}

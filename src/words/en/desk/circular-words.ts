@@ -3,6 +3,7 @@ import type * as zh from '../../zh/desk/circular-words.ts'
 export const CIRCULAR_WORDS: typeof zh.CIRCULAR_WORDS = {
   title: '{what}{when}: circular',
   mainIndicators: 'Main trade-union indicators',
+  period: ', {period}',
   opening:
     'This circular reports on {measures} {measures:indicator|indicators} of {places} {places:place|places}{when}.',
   cannot: 'What is not compared',

@@ -19,3 +19,22 @@ export const STATE_NAMES: typeof zh.STATE_NAMES = {
   checked: 'self-checked',
   rechecked: 're-checked',
 }
+
+export const OF_OLDER: string = '{said} (of the older value {value})'
+
+export const BY: string = '{said} — {voice}'
+
+export const MORE_REMARKS: string = '{n} more: see the review page.'
+
+export const OPEN_REVIEWS: string = 'Open in review: {list}.'
+
+export const MORE_OPEN_REVIEWS: string = 'Open in review: {list} and {n} more.'
+
+export const MARKED: string = 'Marked: {name} — {marks}.'
+
+export const NOTED: string = 'Note ({about}): {words} — {by}'
+
+export const CONFIRMED: typeof zh.CONFIRMED = {
+  self: '{n} of {all} values {n:is|are} confirmed by self-check.',
+  again: '{n} of {all} values {n:is|are} confirmed, {again} of them by a re-check.',
+}

@@ -14,6 +14,15 @@ export const WORDS: typeof zh.WORDS = {
   },
 }
 
+const ENDINGS = { zero: 'th', one: 'st', two: 'nd', few: 'rd', many: 'th', other: 'th' } as const
+
+const ordinals = new Intl.PluralRules('en', { type: 'ordinal' })
+
+/** 1st, 2nd, 3rd, 4th. */
+export const ordinal: typeof zh.ordinal = (n) => `${n}${ENDINGS[ordinals.select(n)]}`
+
+export const RANK_FROM: string = '{rank}: {first}'
+
 export const LABELS: typeof zh.LABELS = {
   bands: 'Bands',
   missing: 'Without a value',

@@ -35,3 +35,40 @@ export const PACE_WORDS: typeof zh.PACE_WORDS = {
 export const EXACTLY: string = 'Target met exactly'
 
 export const CLOSE: string = 'but close; shortfall not stated'
+
+export const TARGETS: typeof zh.TARGETS = {
+  plain: 'Target {value}',
+  ofYear: '{year} target {value}',
+}
+
+export const COMPLETION: string = 'completion {value}'
+
+export const DISTANCE: typeof zh.DISTANCE = {
+  metUp: '{q}{d} above it',
+  metDown: '{q}{d} below it',
+  metDownCounted: '{q}{d} below it',
+  missedUp: '{q}{d} to go',
+  missedDown: '{q}{d} above it',
+  unknownUp: '{q}{d} to go',
+  unknownDown: '{q}{d} above it',
+  metFall: 'the fall exceeds it by {q}{d}',
+  missedFall: 'the fall is {q}{d} short',
+  unknownFall: 'the fall is {q}{d} short',
+}
+
+export const OPEN_DISTANCE: typeof zh.OPEN_DISTANCE = {
+  metUp: 'margin not stated',
+  metDown: 'margin not stated',
+  missedUp: 'shortfall not stated',
+  missedDown: 'excess not stated',
+  metFall: 'margin not stated',
+  missedFall: 'shortfall not stated',
+}
+
+export const QUALIFIERS: typeof zh.QUALIFIERS = {
+  atLeast: 'at least ',
+  atMost: 'at most ',
+  below: 'less than ',
+}
+
+export const moreThan: typeof zh.moreThan = (_written, least) => ({ qualifier: 'more than ', amount: least })

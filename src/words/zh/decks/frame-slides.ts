@@ -5,3 +5,26 @@ export const EXACT = {
   printed: '报道数值都是确数。',
   given: '除推算值外，数值都是确数。',
 }
+
+export const NO_DATA: string = '这里还没有数据。'
+
+/** Behind the titles of the first reports. */
+export const MORE_REPORTS: string = '另有{n}篇报道'
+
+export const SOURCES_TITLE: string = '数字从哪里来，有多确切'
+
+export const CHARTS_LEFT: string = '另有{n}张图没有放进本稿。'
+
+/** How many values are not exact, before the marks that draw them: of printed ones, and of any. */
+export const NOT_EXACT = {
+  printed: {
+    some: '{all}个报道数值中，{n}个不是确数，图上这样画：',
+    only: '只有1个报道数值，它不是确数，图上这样画：',
+    none: '{all}个报道数值都不是确数，图上这样画：',
+  },
+  given: {
+    some: '{all}个数值中，{n}个不是确数，图上这样画：',
+    only: '只有1个数值，它不是确数，图上这样画：',
+    none: '{all}个数值都不是确数，图上这样画：',
+  },
+}

@@ -5,6 +5,7 @@
 export const CIRCULAR_WORDS = {
   title: '关于{when}{what}情况的通报',
   mainIndicators: '工会主要指标',
+  period: '{period}',
   opening: '现将{places}个地区{measures}项指标{when}的情况通报如下。',
   cannot: '不作比较的情况',
   total: '{n}个地区合计{value}',

@@ -12,6 +12,12 @@ export const WORDS = {
   },
 }
 
+/** A place in an order: the 2 of 第2位. */
+export const ordinal = (n: number): string => String(n)
+
+/** Which end of an order comes first, behind the name of its column. */
+export const RANK_FROM: string = '{rank}{first}'
+
 export const LABELS = {
   bands: '档次',
   missing: '没有数值',

@@ -36,3 +36,63 @@ export const EXACTLY: string = '正好达标'
 
 /** What comes close to the very target is short of it, yet close. */
 export const CLOSE: string = '已接近，差多少不详'
+
+export const TARGETS = {
+  plain: '目标 {value}',
+  ofYear: '{year}年目标 {value}',
+}
+
+export const COMPLETION: string = '完成率{value}'
+
+/**
+ * How far a value is from its target, by standing and by the side on which the target is: `{d}` is the distance with its qualifier `{q}`
+ * before it. A fall that is to be large enough is judged as a fall: −40 % is 10 points short of −50 %, and not 10 points above it.
+ */
+export const DISTANCE = {
+  metUp: '{q}高出{d}',
+  metDown: '{q}比目标低{d}',
+  metDownCounted: '{q}比目标少{d}',
+  missedUp: '{q}还差{d}',
+  missedDown: '{q}超出目标{d}',
+  unknownUp: '差距{q}{d}',
+  unknownDown: '差距{q}{d}',
+  metFall: '降幅{q}超出目标{d}',
+  missedFall: '降幅{q}还差{d}',
+  unknownFall: '降幅差距{q}{d}',
+}
+
+/** What is said of the distance where the bound of the value leaves it open. */
+export const OPEN_DISTANCE = {
+  metUp: '高出多少不详',
+  metDown: '低多少不详',
+  missedUp: '差多少不详',
+  missedDown: '超出多少不详',
+  metFall: '降幅超出多少不详',
+  missedFall: '降幅差多少不详',
+}
+
+/** What stands before a distance that is not exact. */
+export const QUALIFIERS = { atLeast: '至少', atMost: '最多', below: '不到' }
+
+/** A number in its parts, as it is written exactly. */
+interface Written {
+  readonly figure: string
+  readonly tail: string
+  readonly unit: string
+}
+
+/** A distance as a qualifier and an amount, which a sentence may set apart: 最多|10个百分点, more than |100 groups. */
+export interface Sized {
+  readonly qualifier: string
+  readonly amount: string
+}
+
+/**
+ * More than an amount. Where the number comes near by no greater place than the distance has, it is 100多组; where it does not, or 多 has no
+ * place to stand, 100组以上.
+ */
+export function moreThan({ figure, tail, unit }: Written, least: string, isNear: boolean): Sized {
+  if (isNear && figure.endsWith('0')) return { qualifier: '', amount: `${figure}多${tail}${unit}` }
+  if (isNear && tail !== '') return { qualifier: '', amount: `${figure}${tail}多${unit}` }
+  return { qualifier: '', amount: `${least}以上` }
+}

@@ -1,0 +1,8 @@
+import type * as zh from '../../zh/decks/pictures.ts'
+
+export const PICTURE_OF: string = '{title}, {n} of {of}'
+
+export const NO_ROOM: typeof zh.NO_ROOM = {
+  numbers: '{n} more, for which there is no room here.',
+  notes: '{n} {n:note has|notes have} no room here.',
+}

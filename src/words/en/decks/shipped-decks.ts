@@ -1,0 +1,1 @@
+export const OVERVIEW_NAME: string = 'Union indicators: an overview'

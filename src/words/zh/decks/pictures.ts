@@ -1,0 +1,8 @@
+/** Which of the pictures of a page it is. */
+export const PICTURE_OF: string = '{title}，第{n}张，共{of}张'
+
+/** What a picture for a phone leaves out. */
+export const NO_ROOM = {
+  numbers: '另有{n}个数字，这里放不下。',
+  notes: '另有{n}条说明，这里放不下。',
+}
