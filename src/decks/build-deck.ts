@@ -2,8 +2,8 @@ import type { ChartContext } from '../charts/context.ts'
 import { legendOfMarks } from '../charts/legend.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Read } from '../dataset/search/search-match.ts'
-import type { Deck, Imprint, Slide, SlideOf } from '../domain/spec/deck.ts'
 import { fill } from '../domain/fill.ts'
+import type { Deck, Imprint, Slide, SlideOf } from '../domain/spec/deck.ts'
 import { logoSize } from '../domain/spec/logo.ts'
 import type { Language } from '../domain/text.ts'
 import { colon, DATE_LOCALES, listOf, readOn, sentencesOf } from '../domain/text.ts'
@@ -107,7 +107,10 @@ function textSlide(slide: SlideOf<'text'>, dataset: Dataset, context: DeckContex
     cautions: [],
     source: '',
     shortSource: '',
-    description: readOn([title, ...paragraphs, ...explained].filter((part) => part !== ''), language),
+    description: readOn(
+      [title, ...paragraphs, ...explained].filter((part) => part !== ''),
+      language,
+    ),
     paragraphs,
     opening: false,
   }

@@ -7,10 +7,12 @@ import { rowsByIndicator, rowsByLocality } from '../dataset/rows-by.ts'
 import type { IndexedText, Read } from '../dataset/search/search-match.ts'
 import { indexText, normalise, scoreText } from '../dataset/search/search-match.ts'
 import { DEFAULT_VIEW } from '../dataset/table/view/view-state.ts'
+import { fill } from '../domain/fill.ts'
 import { idsInSpec, idsInTitle } from '../domain/spec/chart-spec.ts'
 import type { Slide } from '../domain/spec/deck.ts'
 import type { Bilingual, Language } from '../domain/text.ts'
-import { TABLE, TEXT, TEXT_KEYWORDS } from '../words/decks/choices.ts'
+import { TABLE, TABLE_KEYWORDS, TEXT, TEXT_KEYWORDS } from '../words/decks/choices.ts'
+import { slideTitles } from '../words/decks/slide-words.ts'
 import { eachLanguage } from '../words/languages.ts'
 import { headlineSlides } from './headline-slides.ts'
 import { localityDeckId, shippedDeck } from './shipped-decks.ts'
@@ -61,10 +63,8 @@ const blank = (): Choice[] => [
   },
 ]
 
-const counted = (n: number): Bilingual => ({
-  zh: `${n}个观测值`,
-  en: n === 1 ? '1 observation' : `${n} observations`,
-})
+const counted = (n: number): Bilingual =>
+  eachLanguage((language) => fill(slideTitles.rows[language], { n }, language))
 
 /** Of each locality with values: its deck, its headline numbers, its rows; and the rows of all. */
 function placeChoices(dataset: Dataset): Choice[] {
@@ -75,7 +75,7 @@ function placeChoices(dataset: Dataset): Choice[] {
     id: 'all',
     name: TABLE,
     detail: counted(dataset.observations.size),
-    keywords: ['表格', '数据表', 'table', 'rows'],
+    keywords: Object.values(TABLE_KEYWORDS).flat(),
     slides: () => [slideOfView(DEFAULT_VIEW)],
   }
   return [

@@ -4,12 +4,20 @@ import { whenOf } from '../charts/subtitle.ts'
 import { provenanceOf, provenanceWords } from '../dataset/compare/overview.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Observation } from '../dataset/observation.ts'
+import { fill } from '../domain/fill.ts'
 import { wordPlaces } from '../domain/place/locality.ts'
 import type { ChartRef, Slide, SlideOf } from '../domain/spec/deck.ts'
-import { fill } from '../domain/fill.ts'
 import type { Bilingual } from '../domain/text.ts'
+import {
+  CHARTS_LEFT,
+  EXACT,
+  MORE_REPORTS,
+  NO_DATA,
+  NOT_EXACT,
+  OPENING_NOTES,
+  SOURCES_TITLE,
+} from '../words/decks/frame-slides.ts'
 import { eachLanguage } from '../words/languages.ts'
-import { CHARTS_LEFT, EXACT, MORE_REPORTS, NO_DATA, NOT_EXACT, OPENING_NOTES, SOURCES_TITLE } from '../words/decks/frame-slides.ts'
 
 /** Lines on an opening slide; more would be read and not heard. */
 const MOST_LINES = 3

@@ -3,6 +3,8 @@ import type { RawTables } from '../dataset/tables.ts'
 import { fileOf } from '../dataset/tables.ts'
 import type { OwnReport } from '../domain/record/own-report.ts'
 import type { PackedFile } from '../lib/zip.ts'
+import { DATA_FOLDER } from '../words/exports/read-me.ts'
+import { readMe } from './read-me.ts'
 
 /** Tables that a report may add to, and how their files are set: a row to a line, or spread out. */
 const LAYOUTS = {
@@ -30,22 +32,6 @@ const GROWN = [
   'derivations',
 ] as const satisfies readonly Grown[]
 
-const README = `把这个压缩包解压到项目文件夹，data/ 里的同名文件会被替换：原有的行不变，自录报道的行接在后面。然后运行
-  npm run audit
-如果有原文（text/），再逐个运行
-  npm run verify -- --partial text/文件名.txt
-如果项目里有这个应用还没有的行，它们会不见：请先提交，解压后用版本管理工具把它们合并回来。
-把压缩包拖到“导入”页，报道就会回到应用里。
-
-Unpack this archive into the folder of the project. Files of data/ are replaced: their rows stay as they are, and those of the
-reports stand behind them. Then run
-  npm run audit
-and, where texts came along (text/), for each of them
-  npm run verify -- --partial text/NAME.txt
-Rows of the project that this edition of the app does not know yet would be gone: commit them first, and merge them back.
-Dropped on the import page, the archive comes in as the reports that it holds.
-`
-
 /**
  * Own reports as the files of `data/` that they change, whole and set as they are in the project, so that unpacked into a clone they add
  * rows and change none.
@@ -64,7 +50,7 @@ export function dataFolder(
       : [{ name: fileOf(table), parts: [setRows([...known, ...added], LAYOUTS[table])] }]
   })
   return [
-    { name: 'README.txt', parts: [README] },
+    { name: 'README.txt', parts: [readMe(DATA_FOLDER)] },
     ...tables,
     ...reports.flatMap(({ id }): PackedFile[] => {
       const text = texts.get(id)

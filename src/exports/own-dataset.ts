@@ -4,22 +4,15 @@ import { fileOf, parseTables, TABLE_NAMES } from '../dataset/tables.ts'
 import type { OwnReport } from '../domain/record/own-report.ts'
 import { byId } from '../lib/group-rows.ts'
 import type { PackedFile } from '../lib/zip.ts'
+import { OWN_DATASET } from '../words/exports/read-me.ts'
 import { setRows } from './data-folder.ts'
-
-const README = `这是一套只含自录报道的数据，可以单独建站。解压后，在项目文件夹里运行
-  npm run audit -- --data 解压后的文件夹
-  npm run build -- --data 解压后的文件夹
-
-This dataset holds your own reports and nothing else, for a site of your own. Unpack it, and run in the folder of the project
-  npm run audit -- --data UNPACKED
-  npm run build -- --data UNPACKED
-`
+import { readMe } from './read-me.ts'
 
 /** Own reports as a whole dataset in the shape of `data/`, with the words that they use and no other report. */
 export function ownDataset(reports: readonly OwnReport[]): readonly PackedFile[] {
   const tables = tablesOf(reports)
   return [
-    { name: 'README.txt', parts: [README] },
+    { name: 'README.txt', parts: [readMe(OWN_DATASET)] },
     ...TABLE_NAMES.map((name) => ({ name: fileOf(name), parts: [setRows(tables[name], layoutOf(name))] })),
   ]
 }

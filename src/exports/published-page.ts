@@ -1,5 +1,7 @@
 import { inflateSync, strFromU8 } from 'fflate'
+import { LANGUAGE_TAGS, LANGUAGES } from '../domain/text.ts'
 import { sha256 } from '../lib/sha256.ts'
+import { NO_SCRIPT, WAITING } from '../words/exports/published-page.ts'
 
 /** What a page needs of the app: its policy, its styles and its script, as the build made them. */
 export interface AppParts {
@@ -39,9 +41,11 @@ const inert = (json: string): string => json.replaceAll('<', String.raw`\u003c`)
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 const escaped = (text: string): string => text.replaceAll(/[&<>"]/gu, (char) => ENTITIES[char] ?? char)
 
-const WAITING =
-  '<p lang="zh-CN">正在打开……一直停在这里，说明文件不完整，请重新索取。</p><p lang="en">Opening… If this stays, the file is incomplete: please ask for it again.</p>'
-const NO_SCRIPT = '打开这个文件需要 JavaScript。 This file needs JavaScript.'
+/** Said in every language: the page that is not whole knows none that was chosen. */
+const waiting = (): string =>
+  LANGUAGES.map((language) => `<p lang="${LANGUAGE_TAGS[language]}">${escaped(WAITING[language])}</p>`).join(
+    '',
+  )
 
 const BLOCK = /<script type="application\/json" id="published"[^>]*>([^<]*)<\/script>/u
 
@@ -83,8 +87,8 @@ export async function publishedPage(app: AppParts, page: PublishedPage): Promise
     ${app.styles.map((style) => `<style>${style}</style>`).join('\n    ')}
   </head>
   <body>
-    <div id="root">${WAITING}</div>
-    <noscript>${NO_SCRIPT}</noscript>
+    <div id="root">${waiting()}</div>
+    <noscript>${escaped(LANGUAGES.map((language) => NO_SCRIPT[language]).join(' '))}</noscript>
     <script type="application/json" id="published" ${attributes}>${data}</script>${texts}
     <script type="module">${app.script}</script>
     ${app.packed.map((part, number) => `<script type="application/octet-stream" id="part-${number}">${part}</script>`).join('\n    ')}

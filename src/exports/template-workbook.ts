@@ -2,12 +2,15 @@ import type { Template } from '../domain/spec/template.ts'
 import {
   TEMPLATE_DEFINITIONS,
   TEMPLATE_HEADINGS,
+  TEMPLATE_LANGUAGE,
   TEMPLATE_SHEET,
   templateHeading,
   templateLines,
 } from '../domain/spec/template.ts'
+import { colon, LANGUAGE_TAGS } from '../domain/text.ts'
 import type { Steps } from '../lib/steps.ts'
 import { tag, textOf } from '../lib/xml.ts'
+import { FORM } from '../words/exports/template-workbook.ts'
 import type { WorkSheet } from './workbook/workbook.ts'
 import { textSheet, writeWorkbook } from './workbook/workbook.ts'
 import type { SheetCell } from './workbook/workbook-cells.ts'
@@ -15,11 +18,6 @@ import { columnLetters, rowXml, widthOf } from './workbook/workbook-cells.ts'
 
 /** Lines above the first to be filled in: title, what to do, headings. */
 const ABOVE = 3
-/** Those who fill it in read Chinese. */
-const HOW =
-  '请只填带框线的格子；单位见表头，定义见“指标说明”。不知道的写“不详”，没有的写0。可以写“200余”“近400”，不必写成确数。'
-const FILL_SHEET = '填报'
-const WARNING = '这里应填数。如果确实不是一个确数，例如“200余”，可以继续。'
 const NARROWEST = 10
 
 /**
@@ -32,7 +30,7 @@ export function writeTemplate(
 ): Steps<Blob> {
   return writeWorkbook({
     title: template.title,
-    language: 'zh-CN',
+    language: LANGUAGE_TAGS[TEMPLATE_LANGUAGE],
     sheets: [fillSheet(template, places), definitionSheet(template), markSheet(template)],
   })
 }
@@ -46,10 +44,10 @@ function fillSheet(
   const blank: SheetCell = { value: '', look: 'input' }
   const last = ABOVE + lines.length
   return {
-    name: FILL_SHEET,
+    name: FORM.sheet[TEMPLATE_LANGUAGE],
     rows: [
       rowXml(1, [{ value: title, look: 'bold' }]),
-      rowXml(2, [{ value: HOW, look: 'plain' }]),
+      rowXml(2, [{ value: FORM.how[TEMPLATE_LANGUAGE], look: 'plain' }]),
       rowXml(
         ABOVE,
         headings.map((value) => ({ value, look: 'heading' })),
@@ -84,8 +82,8 @@ function validation(range: string, { unit, definition }: Template['indicators'][
       allowBlank: 1,
       showInputMessage: 1,
       showErrorMessage: 1,
-      error: WARNING,
-      prompt: `${unit}：${definition}`.slice(0, 250),
+      error: FORM.warning[TEMPLATE_LANGUAGE],
+      prompt: `${unit}${colon(TEMPLATE_LANGUAGE)}${definition}`.slice(0, 250),
       sqref: range,
     },
     textOf('formula1', '0'),
@@ -96,7 +94,11 @@ function validation(range: string, { unit, definition }: Template['indicators'][
 const definitionSheet = ({ indicators }: Template): WorkSheet =>
   textSheet(
     TEMPLATE_DEFINITIONS,
-    indicators.map(({ name, unit, definition }) => ({ 指标: name, 单位: unit, 定义: definition })),
+    indicators.map(({ name, unit, definition }) => ({
+      [FORM.indicator[TEMPLATE_LANGUAGE]]: name,
+      [FORM.unit[TEMPLATE_LANGUAGE]]: unit,
+      [FORM.definition[TEMPLATE_LANGUAGE]]: definition,
+    })),
   )
 
 const markSheet = (template: Template): WorkSheet => ({

@@ -20,6 +20,7 @@ import {
   NEARNESS_OPEN,
   OPEN_DISTANCE,
   PACE_WORDS,
+  PERCENTAGE_POINT,
   QUALIFIERS,
   SOURCE_KIND_NAMES,
   STANDING_NAMES,
@@ -44,8 +45,8 @@ export const wordBand = ({ band, standing }: TargetStatus, language: Language): 
 /** The distance between two percentages is in percentage points, never in percent. */
 const POINTS: Unit = v.parse(UnitSchema, {
   id: 'percentage-point',
-  zh: '个百分点',
-  en: { place: 'word', one: 'percentage point', many: 'percentage points' },
+  zh: PERCENTAGE_POINT.many.zh,
+  en: { place: 'word', one: PERCENTAGE_POINT.one.en, many: PERCENTAGE_POINT.many.en },
   dimension: 'percentage-point',
 })
 

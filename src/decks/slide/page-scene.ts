@@ -130,14 +130,9 @@ function ruled(block: Block): Block {
 const placeBlock = (title: string, number: number, of: number, language: Language): Block => ({
   height: SIZE.note * 1.4,
   nodes: [
-    text(
-      0,
-      SIZE.note,
-      [fill(PICTURE_OF[language], { title, n: number, of }, language)],
-      {
-        size: SIZE.note,
-        role: 'ink-2',
-      },
-    ),
+    text(0, SIZE.note, [fill(PICTURE_OF[language], { title, n: number, of }, language)], {
+      size: SIZE.note,
+      role: 'ink-2',
+    }),
   ],
 })

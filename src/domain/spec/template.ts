@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { IndicatorId } from '../ids.ts'
+import type { Language } from '../text.ts'
 import { LONGEST_TEXT } from '../text.ts'
 import { ShownText } from '../text-schema.ts'
 
@@ -27,6 +28,9 @@ export type Template = v.InferOutput<typeof TemplateSchema>
 /** What stands in the first cell of the hidden sheet by which a template is known. */
 export const TEMPLATE_MARK = 'union-metrics-template'
 export const TEMPLATE_SHEET = '_template'
+
+/** Those who fill a template in read Chinese, and so it is known by Chinese headings when it comes back. */
+export const TEMPLATE_LANGUAGE: Language = 'zh'
 
 /** The sheet of a template that explains its indicators; nothing is filled in there. */
 export const TEMPLATE_DEFINITIONS = '指标说明'

@@ -13,10 +13,11 @@ import {
 } from '../../dataset/cross-table/wording.ts'
 import type { NumberStyle } from '../../dataset/observation-wording.ts'
 import { valueText } from '../../dataset/observation-wording.ts'
+import { fill } from '../../domain/fill.ts'
 import { unitNames } from '../../domain/number/unit.ts'
 import { colon, comma, inBrackets, semicolon } from '../../domain/text.ts'
 import { wordPeriod } from '../../domain/time/period.ts'
-import { HEADERS } from '../../words/exports/cross-sheet.ts'
+import { DATED, HEADERS } from '../../words/exports/cross-sheet.ts'
 import { CROSS_WORDS } from '../../words/table/cross-wording.ts'
 import type { FlatCell } from '../view/flat.ts'
 
@@ -147,8 +148,8 @@ function oneLine(layout: CrossLayout, column: SheetHead): string {
   const parts = measureParts(layout, column)
   if (parts === null) return headText(layout, column.head)
   const { language } = layout
-  const when = parts.period === '' || language === 'zh' ? parts.period : `${parts.period}: `
-  const name = `${when}${parts.name}`
+  const { period } = parts
+  const name = period === '' ? parts.name : fill(DATED[language], { period, name: parts.name }, language)
   return isValue(column) ? `${name}${parts.inUnit}` : `${name}${colon(language)}${parts.part}`
 }
 

@@ -6,7 +6,7 @@ import type { StatementLine } from '../../dataset/table/view/view-statement.ts'
 import { explainBound } from '../../domain/number/bound-wording.ts'
 import { isExpanded } from '../../domain/number/printed-place.ts'
 import type { Language } from '../../domain/text.ts'
-import { colon, LANGUAGE_TAGS } from '../../domain/text.ts'
+import { colon, LANGUAGE_TAGS, readOn } from '../../domain/text.ts'
 import type { Steps } from '../../lib/steps.ts'
 import { runInSlices } from '../../lib/steps.ts'
 import { NAMES, TOO_LARGE } from '../../words/exports/cross-xlsx.ts'
@@ -190,11 +190,10 @@ function* inexactLines(
       if (quantity.bound === 'exact' && (printed === null || !isExpanded(printed, quantity.value))) continue
       const place = `${columnLetters(column)}${row + 1 + sheet.levels.length}`
       const names = [found.line, found.column].map((head) => headText(layout, head)).join(' · ')
-      const stop = language === 'zh' ? '。' : '. '
       const meaning = explainBound(quantity, value.unit, language, printed)
       lines.push({
         label: lines.length === 0 ? NAMES.exactness[language] : '',
-        text: `${place} ${names}${colon(language)}${valueText(value, style)}${stop}${meaning}`,
+        text: readOn([`${place} ${names}${colon(language)}${valueText(value, style)}`, meaning], language),
       })
       if (lines.length >= MOST_EXPLAINED) return [...lines, { label: '', text: NAMES.more[language] }]
     }

@@ -6,6 +6,7 @@ import { phoneScene } from '../../decks/slide/phone-scene.ts'
 import { slideScene } from '../../decks/slide/slide-scene.ts'
 import type { SlideModel } from '../../decks/slide-model.ts'
 import type { Language } from '../../domain/text.ts'
+import { sentencesOf } from '../../domain/text.ts'
 import { STAGE } from './palette.ts'
 import type { SvgFile } from './scene-svg.ts'
 import { sceneSvg } from './scene-svg.ts'
@@ -28,7 +29,10 @@ export const phoneSvg = (slide: SlideModel, shape: keyof typeof PHONE, language:
 /** A page as long drawings, 1080 pixels wide: one, or more where it is higher than a browser can draw. */
 export function pageSvgs(page: PagePicture, language: Language): SvgFile[] {
   const { title, charts } = page
-  const description = charts.map((chart) => chart.description).join(language === 'zh' ? '' : ' ')
+  const description = sentencesOf(
+    charts.map((chart) => chart.description),
+    language,
+  )
   return pageScenes(page, language).map((scene) => drawingOf({ title, description }, scene, language))
 }
 

@@ -1,14 +1,19 @@
 import type { CurrentView } from '../../dataset/table/view/current-view.ts'
 import type { Edition } from '../../dataset/table/view/view-statement.ts'
 import { statementOf } from '../../dataset/table/view/view-statement.ts'
+import { LANGUAGES } from '../../domain/text.ts'
 import type { Steps } from '../../lib/steps.ts'
 import type { PackedFile } from '../../lib/zip.ts'
+import { shell } from '../../words/app/shell.ts'
 import { csvParts, writeCsv } from '../csv.ts'
 import type { FlatCell } from './flat.ts'
 import { FLAT_COLUMNS, flatRow } from './flat.ts'
 import { programReview } from './reader-columns.ts'
 import type { ViewContext } from './view-context.ts'
 import { contextOf } from './view-context.ts'
+
+/** The name of the product, in every language. */
+const TITLE = LANGUAGES.map((language) => shell.product[language]).join(' · ')
 
 /** A table of the package: the names of its columns and its rows. */
 interface PackedTable {
@@ -143,7 +148,7 @@ function descriptorOf(
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     profile: 'tabular-data-package',
     name: 'union-metrics-view',
-    title: '工会指标 · Union Metrics',
+    title: TITLE,
     description: statement,
     version: edition.version,
     created: `${edition.date}T00:00:00Z`,
@@ -182,6 +187,6 @@ export function* packageFiles(view: CurrentView, edition: Edition): Steps<readon
       name: `${table.name}.csv`,
       parts: [writeCsv(table.header, table.rows, 'lossless')],
     })),
-    { name: 'README.md', parts: [`# 工会指标 · Union Metrics\n\n${statement.replaceAll('\n', '  \n')}\n`] },
+    { name: 'README.md', parts: [`# ${TITLE}\n\n${statement.replaceAll('\n', '  \n')}\n`] },
   ]
 }

@@ -9,3 +9,5 @@ export const TEXT = inEveryLanguage({ zh: zh.TEXT, en: en.TEXT })
 export const TEXT_KEYWORDS = inEveryLanguage({ zh: zh.TEXT_KEYWORDS, en: en.TEXT_KEYWORDS })
 
 export const TABLE = inEveryLanguage({ zh: zh.TABLE, en: en.TABLE })
+
+export const TABLE_KEYWORDS = inEveryLanguage({ zh: zh.TABLE_KEYWORDS, en: en.TABLE_KEYWORDS })

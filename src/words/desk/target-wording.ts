@@ -41,3 +41,6 @@ export const QUALIFIERS = inEveryLanguage({ zh: zh.QUALIFIERS, en: en.QUALIFIERS
  * place to stand, 100组以上.
  */
 export const moreThan = inEveryLanguage({ zh: zh.moreThan, en: en.moreThan })
+
+/** The unit of a distance between percentages, which is never in percent. */
+export const PERCENTAGE_POINT = inEveryLanguage({ zh: zh.PERCENTAGE_POINT, en: en.PERCENTAGE_POINT })

@@ -4,3 +4,6 @@ import { inEveryLanguage } from '../in-every-language.ts'
 import * as zh from '../zh/exports/cross-sheet.ts'
 
 export const HEADERS = inEveryLanguage({ zh: zh.HEADERS, en: en.HEADERS })
+
+/** A heading with its period. */
+export const DATED = inEveryLanguage({ zh: zh.DATED, en: en.DATED })

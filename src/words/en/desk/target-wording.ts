@@ -72,3 +72,8 @@ export const QUALIFIERS: typeof zh.QUALIFIERS = {
 }
 
 export const moreThan: typeof zh.moreThan = (_written, least) => ({ qualifier: 'more than ', amount: least })
+
+export const PERCENTAGE_POINT: typeof zh.PERCENTAGE_POINT = {
+  one: 'percentage point',
+  many: 'percentage points',
+}

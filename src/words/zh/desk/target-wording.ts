@@ -96,3 +96,6 @@ export function moreThan({ figure, tail, unit }: Written, least: string, isNear:
   if (isNear && tail !== '') return { qualifier: '', amount: `${figure}${tail}多${unit}` }
   return { qualifier: '', amount: `${least}以上` }
 }
+
+/** The unit of a distance between percentages, which is never in percent. */
+export const PERCENTAGE_POINT = { one: '个百分点', many: '个百分点' }

@@ -1,3 +1,6 @@
 export const HEADERS = {
   remarks: '备注',
 }
+
+/** A heading with its period. */
+export const DATED: string = '{period}{name}'

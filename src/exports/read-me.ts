@@ -1,0 +1,5 @@
+import type { Bilingual } from '../domain/text.ts'
+import { LANGUAGES } from '../domain/text.ts'
+
+/** A text that goes along with files, in every language, since it is read without the app. */
+export const readMe = (text: Bilingual): string => LANGUAGES.map((language) => text[language]).join('\n')
