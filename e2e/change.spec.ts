@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { test } from './test.ts'
 
 const TABLE = [
   '地区,指标,2023年（人）,2024年（人）,2025年（人）',

@@ -2,7 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser, Page } from '@playwright/test'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { test } from './test.ts'
 
 const SINGLE_FILE = pathToFileURL(resolve('dist-file/union-metrics.html')).href
 const TABLE = '地区,指标,2024年\n溧阳市,会员数（人）,1234\n襄城县,会员数（人）,987\n'
