@@ -6,7 +6,7 @@ import { unitNames } from '../domain/number/unit.ts'
 import type { Language } from '../domain/text.ts'
 import { LANGUAGE_TAGS } from '../domain/text.ts'
 import type { Period } from '../domain/time/period.ts'
-import { BEGINS } from '../words/charts/axis.ts'
+import { AXIS_BEGINS } from '../words/charts/axis.ts'
 import type { Axis, Mark, Span, Tick } from './chart-model.ts'
 import type { ChartContext } from './context.ts'
 import type { MarkRoom } from './mark.ts'
@@ -98,7 +98,7 @@ function axisOf(values: readonly number[], scale: Axis['scale'], unit: Unit, con
     max: values.at(-1) ?? 1,
     ticks: values.map((value, i) => {
       const label = writeTick(value, language, notation) + suffixOf(unit)
-      return { value, label: begins && i === 0 ? fill(BEGINS[language], { label }, language) : label }
+      return { value, label: begins && i === 0 ? fill(AXIS_BEGINS[language], { label }, language) : label }
     }),
     scale,
     unit: unitNames(unit)[context.language],

@@ -12,7 +12,7 @@ import type { Bilingual, Language } from '../domain/text.ts'
 import { asSentence, colon, comma, inBrackets, listOf, semicolon, sentencesOf } from '../domain/text.ts'
 import { wordPeriod, wordPeriodBasis } from '../domain/time/period.ts'
 import { groupRows } from '../lib/group-rows.ts'
-import { EXACTNESS, footnoteWords } from '../words/charts/footnotes.ts'
+import { EXACTNESS_NOTES, footnoteWords } from '../words/charts/footnotes.ts'
 import { sourceWords } from '../words/charts/source.ts'
 import { BASE_NAMES } from '../words/domain/base.ts'
 import { SCOPE_NAMES } from '../words/domain/observation.ts'
@@ -45,7 +45,8 @@ function boundNote(observations: readonly Observation[], language: Language): st
   if (open === 0) return null
   const fromFiles = printed.some(({ status }) => status === 'imported')
   const n = printed.length
-  const words = EXACTNESS[fromFiles ? 'files' : 'reports'][n === 1 ? 'single' : open === n ? 'none' : 'some']
+  const words =
+    EXACTNESS_NOTES[fromFiles ? 'files' : 'reports'][n === 1 ? 'single' : open === n ? 'none' : 'some']
   return fill(words[language], { n, open }, language)
 }
 

@@ -5,7 +5,7 @@ import { doubtsOf } from '../dataset/review/review-wording.ts'
 import { fill } from '../domain/fill.ts'
 import { asSentence, colon, semicolon, sentencesOf } from '../domain/text.ts'
 import { wordPeriodBasis } from '../domain/time/period.ts'
-import { HEADINGS, MORE_VALUES, STATUS } from '../words/charts/frame.ts'
+import { CHART_STATUS, MORE_VALUES, TABLE_HEADINGS } from '../words/charts/frame.ts'
 import type { ChartFrame, ChartPoint, ChartTable, TableColumn } from './chart-model.ts'
 import type { ChartContext, Draft } from './context.ts'
 import { findingOf } from './emphasis.ts'
@@ -107,9 +107,9 @@ function tableOf(observations: readonly Observation[], context: ChartContext): C
   const differing = differingFacets(observations, language)
   const facets: Facet[] = differing.filter((facet) => facet !== 'period')
   if (facets.length === 0) facets.push('indicator')
-  const column = (key: keyof typeof HEADINGS, numeric = false): TableColumn => ({
+  const column = (key: keyof typeof TABLE_HEADINGS, numeric = false): TableColumn => ({
     key,
-    label: HEADINGS[key][language],
+    label: TABLE_HEADINGS[key][language],
     numeric,
   })
   return {
@@ -128,7 +128,7 @@ function tableOf(observations: readonly Observation[], context: ChartContext): C
         wordPeriodBasis(o.period, language),
         valueText(o, context),
         boundText(o, context),
-        STATUS[o.status][language],
+        CHART_STATUS[o.status][language],
       ],
     })),
   }

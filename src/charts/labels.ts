@@ -3,8 +3,8 @@ import { scopeWords } from '../dataset/observation-wording.ts'
 import type { Language } from '../domain/text.ts'
 import { comma, inBrackets, listOf } from '../domain/text.ts'
 import { wordPeriod } from '../domain/time/period.ts'
-import { STATUS } from '../words/charts/frame.ts'
-import { SOME_INFERRED, TOTAL } from '../words/charts/labels.ts'
+import { CHART_STATUS } from '../words/charts/frame.ts'
+import { SOME_INFERRED, TOTAL_OF_BAR } from '../words/charts/labels.ts'
 import { PERIOD_BASIS_NAMES } from '../words/domain/period.ts'
 
 /** What may tell one observation from another, in the order in which a reader asks for it. */
@@ -43,7 +43,7 @@ export function labelsOf(observations: readonly Observation[], language: Languag
   const wordings = () =>
     observations.map((o) => {
       const words = chosen.map(
-        (facet) => facetText(o, facet, language) ?? (facet === 'category' ? TOTAL[language] : null),
+        (facet) => facetText(o, facet, language) ?? (facet === 'category' ? TOTAL_OF_BAR[language] : null),
       )
       return words.filter((word) => word !== null).join(comma(language))
     })
@@ -57,7 +57,7 @@ export function labelsOf(observations: readonly Observation[], language: Languag
 
 /** What is said of the status of a value beside its label; nothing of a reported value. */
 const statusNote = ({ status }: Observation, language: Language): string | null =>
-  status === 'reported' ? null : STATUS[status][language]
+  status === 'reported' ? null : CHART_STATUS[status][language]
 
 /** What is said where `inferred` of `all` are known from inference; nothing where none is. */
 export const inferredRemark = (inferred: number, all: number, language: Language): string | null =>
@@ -74,7 +74,7 @@ export function sharedNotes(observations: readonly Observation[], language: Lang
   const basis = inBrackets(inferredRemark(inferred, observations.length, language) ?? '', language)
   return [
     ...scopes.map((word) => `${word}${basis}`),
-    ...(isAllImported(observations) ? [STATUS.imported[language]] : []),
+    ...(isAllImported(observations) ? [CHART_STATUS.imported[language]] : []),
   ]
 }
 

@@ -1,8 +1,8 @@
 import type { Bound } from '../domain/number/bound.ts'
 import { BOUNDS } from '../domain/number/bound.ts'
 import type { Bilingual, Language } from '../domain/text.ts'
-import { STATUS } from '../words/charts/frame.ts'
-import { DOT_MEANINGS, EXTRA_NAMES, MEANINGS } from '../words/charts/legend.ts'
+import { CHART_STATUS } from '../words/charts/frame.ts'
+import { DOT_MEANINGS, EXTRA_NAMES, MARK_MEANINGS } from '../words/charts/legend.ts'
 import { BOUND_NAMES } from '../words/domain/bound.ts'
 import type { ChartPoint, LegendEntry } from './chart-model.ts'
 import { drawnBound } from './mark.ts'
@@ -10,7 +10,7 @@ import { drawnBound } from './mark.ts'
 const NAMES: Readonly<Record<LegendEntry['mark'], Bilingual>> = {
   ...BOUND_NAMES,
   ...EXTRA_NAMES,
-  derived: STATUS.derived,
+  derived: CHART_STATUS.derived,
 }
 
 /** The marks behind and beside those of the values. */
@@ -47,5 +47,5 @@ export const legendOfMarks = (
     mark,
     name: NAMES[mark][language],
     form,
-    meaning: ((form === 'dot' ? ofDots[mark] : undefined) ?? MEANINGS[mark])[language],
+    meaning: ((form === 'dot' ? ofDots[mark] : undefined) ?? MARK_MEANINGS[mark])[language],
   }))

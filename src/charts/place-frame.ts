@@ -4,7 +4,7 @@ import { rowsByLocality } from '../dataset/rows-by.ts'
 import { fill } from '../domain/fill.ts'
 import type { Language } from '../domain/text.ts'
 import { asSentence, semicolon, sentencesOf } from '../domain/text.ts'
-import { VALUES } from '../words/charts/place-frame.ts'
+import { COUNT_OF_VALUES } from '../words/charts/place-frame.ts'
 import type { ChartFrame, ChartTable } from './chart-model.ts'
 import type { ChartContext, Draft } from './context.ts'
 import { findingOf } from './emphasis.ts'
@@ -55,7 +55,8 @@ export function placeFrame(
 }
 
 /** "14 values". */
-export const countWords = (n: number, language: Language): string => fill(VALUES[language], { n }, language)
+export const countWords = (n: number, language: Language): string =>
+  fill(COUNT_OF_VALUES[language], { n }, language)
 
 export const inLocality = (dataset: Dataset, id: string): readonly Observation[] =>
   rowsByLocality(dataset).get(id) ?? []

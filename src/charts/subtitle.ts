@@ -6,7 +6,7 @@ import type { Language } from '../domain/text.ts'
 import { comma, inBrackets, listOf } from '../domain/text.ts'
 import type { Period } from '../domain/time/period.ts'
 import { comparePeriods, hasStart, outermost, wordPeriod, wordSpan } from '../domain/time/period.ts'
-import { BOTH, IN_UNIT, STARTS_OPEN } from '../words/charts/subtitle.ts'
+import { BOTH_OF, IN_UNIT, STARTS_OPEN } from '../words/charts/subtitle.ts'
 import { inferredRemark, sharedNotes } from './labels.ts'
 
 /** More places than this are counted and not listed. */
@@ -48,7 +48,7 @@ export function whenOf(observations: readonly Observation[], language: Language)
   // One that is open at its start holds all others, but their starts are worth telling.
   const open = distinct > NAMED && someStartsOpen(known)
   const [one = '', other] = outer.map((period) => wordPeriod(period, language))
-  const named = other === undefined ? one : fill(BOTH[language], { first: one, second: other }, language)
+  const named = other === undefined ? one : fill(BOTH_OF[language], { first: one, second: other }, language)
   const span = open || outer.length > NAMED ? spanOf(known, language) : named
   const inferred = known.filter(({ basis }) => basis === 'inferred').length
   const remarks = [

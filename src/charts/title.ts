@@ -11,7 +11,7 @@ import { comma, inBrackets, listOf, sentenceCase } from '../domain/text.ts'
 import type { Period } from '../domain/time/period.ts'
 import { hasStart, wordPeriod } from '../domain/time/period.ts'
 import { isTime, textOf } from '../domain/wording.ts'
-import { TOTAL } from '../words/charts/labels.ts'
+import { TOTAL_OF_BAR } from '../words/charts/labels.ts'
 import {
   GREATEST,
   GREATEST_PART,
@@ -271,7 +271,7 @@ const commonSubject = (all: readonly Observation[], context: ChartContext): stri
 function labelAmong(one: Observation, all: readonly Observation[], { language }: ChartContext): string {
   const facets: readonly ((o: Observation) => string)[] = [
     ({ locality }) => locality.name[language],
-    ({ breakdown }) => breakdown?.name[language] ?? TOTAL[language],
+    ({ breakdown }) => breakdown?.name[language] ?? TOTAL_OF_BAR[language],
     ({ period }) => wordPeriod(period, language),
   ]
   const chosen: ((o: Observation) => string)[] = []

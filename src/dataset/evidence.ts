@@ -6,13 +6,13 @@ import type { Language } from '../domain/text.ts'
 import { colon, DATE_LOCALES, inBrackets } from '../domain/text.ts'
 import { wordPeriod } from '../domain/time/period.ts'
 import {
-  COMPUTED,
   COMPUTED_FROM,
   IN_FILE,
-  INFERRED,
   NOT_IN_FILE,
-  STATED,
-  UNKNOWN,
+  PERIOD_COMPUTED,
+  PERIOD_INFERRED,
+  PERIOD_STATED,
+  PERIOD_UNKNOWN,
 } from '../words/dataset/evidence.ts'
 import { BASE_NAMES } from '../words/domain/base.ts'
 import { SCOPE_NAMES } from '../words/domain/observation.ts'
@@ -171,13 +171,13 @@ function computed(observation: Derived, style: NumberStyle): string {
 }
 
 function basisOf({ period, status }: Observation, language: Language): string {
-  if (status === 'derived' && period?.basis !== 'inferred') return COMPUTED[language]
+  if (status === 'derived' && period?.basis !== 'inferred') return PERIOD_COMPUTED[language]
   if (status === 'imported') return (period === null ? NOT_IN_FILE : IN_FILE)[language]
-  if (period === null) return UNKNOWN[language]
-  if (period.basis === 'stated') return STATED[language]
+  if (period === null) return PERIOD_UNKNOWN[language]
+  if (period.basis === 'stated') return PERIOD_STATED[language]
   const note = period.note?.[language]
-  if (note === undefined) return INFERRED[language]
-  return `${INFERRED[language]}${colon(language)}${note}`
+  if (note === undefined) return PERIOD_INFERRED[language]
+  return `${PERIOD_INFERRED[language]}${colon(language)}${note}`
 }
 
 const withBasis = (text: string, basis: 'stated' | 'inferred', language: Language): string =>

@@ -7,7 +7,7 @@ import type { Wording, WordingOptions } from '../domain/wording.ts'
 import { textOf, withoutUnit, wordQuantity, wordValue } from '../domain/wording.ts'
 import { isolated } from '../lib/hidden-signs.ts'
 import { DERIVED_MARK, DISPUTED, FILE_LINE, NOT_IN_FILE } from '../words/dataset/observation.ts'
-import { STATUS } from '../words/table/columns.ts'
+import { STATUS_NAMES } from '../words/table/columns.ts'
 import type { Observation } from './observation.ts'
 import { printedOf } from './observation.ts'
 
@@ -94,7 +94,7 @@ export function comparabilityOf({ status, indicator }: Observation, language: La
 /** Where a value stands: the report, or the file and its line. */
 export function wordSource(observation: Observation, language: Language): string {
   if (observation.status === 'reported') return observation.report.title[language]
-  if (observation.status === 'derived') return STATUS.derived[language]
+  if (observation.status === 'derived') return STATUS_NAMES.derived[language]
   const { origin, line, column } = observation
   const name = isolated(origin.file)
   const sheet = isolated(origin.sheet ?? '')

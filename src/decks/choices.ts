@@ -11,7 +11,12 @@ import { fill } from '../domain/fill.ts'
 import { idsInSpec, idsInTitle } from '../domain/spec/chart-spec.ts'
 import type { Slide } from '../domain/spec/deck.ts'
 import type { Bilingual, Language } from '../domain/text.ts'
-import { TABLE, TABLE_KEYWORDS, TEXT, TEXT_KEYWORDS } from '../words/decks/choices.ts'
+import {
+  TABLE_OF_ALL,
+  TABLE_OF_ALL_KEYWORDS,
+  TEXT_SLIDE,
+  TEXT_SLIDE_KEYWORDS,
+} from '../words/decks/choices.ts'
 import { slideTitles } from '../words/decks/slide-words.ts'
 import { eachLanguage } from '../words/languages.ts'
 import { headlineSlides } from './headline-slides.ts'
@@ -56,9 +61,9 @@ const blank = (): Choice[] => [
   {
     group: 'blank',
     id: 'text',
-    name: TEXT,
+    name: TEXT_SLIDE,
     detail: NOTHING,
-    keywords: Object.values(TEXT_KEYWORDS).flat(),
+    keywords: Object.values(TEXT_SLIDE_KEYWORDS).flat(),
     slides: () => [{ layout: 'text', id: 'text', text: {} }],
   },
 ]
@@ -73,9 +78,9 @@ function placeChoices(dataset: Dataset): Choice[] {
   const all: Choice = {
     group: 'tables',
     id: 'all',
-    name: TABLE,
+    name: TABLE_OF_ALL,
     detail: counted(dataset.observations.size),
-    keywords: Object.values(TABLE_KEYWORDS).flat(),
+    keywords: Object.values(TABLE_OF_ALL_KEYWORDS).flat(),
     slides: () => [slideOfView(DEFAULT_VIEW)],
   }
   return [

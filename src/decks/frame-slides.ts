@@ -9,8 +9,8 @@ import { wordPlaces } from '../domain/place/locality.ts'
 import type { ChartRef, Slide, SlideOf } from '../domain/spec/deck.ts'
 import type { Bilingual } from '../domain/text.ts'
 import {
+  ALL_EXACT,
   CHARTS_LEFT,
-  EXACT,
   MORE_REPORTS,
   NO_DATA,
   NOT_EXACT,
@@ -111,7 +111,7 @@ export function closingSlides(
       eachLanguage((language) => sourceLine(observations, dataset.sources, language)),
       ...(left > 0 ? [inEach(CHARTS_LEFT, { n: left })] : []),
       ...(open === 0
-        ? [fromFiles ? EXACT.given : EXACT.printed]
+        ? [fromFiles ? ALL_EXACT.given : ALL_EXACT.printed]
         : [howMany(open, printed.length, fromFiles)]),
     ]),
     marks,

@@ -8,7 +8,7 @@ import { observationName, scopeWords } from '../dataset/observation-wording.ts'
 import { fill } from '../domain/fill.ts'
 import type { NumberRef } from '../domain/spec/deck.ts'
 import { wordPeriodBasis } from '../domain/time/period.ts'
-import { DERIVED, NUMBER_OF } from '../words/decks/resolve-numbers.ts'
+import { DERIVED_NUMBER, NUMBER_OF } from '../words/decks/resolve-numbers.ts'
 import type { NumberModel } from './slide-model.ts'
 
 /** The numbers of a slide with the observations behind them, and the ids that lead nowhere. */
@@ -85,7 +85,7 @@ const captionOf = (
     wordPeriodBasis(observation.period, language),
     // A change says against what.
     ...(change === undefined ? [] : scopeWords(change, language)),
-    ...(observation.status === 'derived' ? [DERIVED[language]] : []),
+    ...(observation.status === 'derived' ? [DERIVED_NUMBER[language]] : []),
   ].join(' · ')
 
 /** The marks of the bars below the numbers. */

@@ -10,7 +10,7 @@ import {
 import { colon, LANGUAGE_TAGS } from '../domain/text.ts'
 import type { Steps } from '../lib/steps.ts'
 import { tag, textOf } from '../lib/xml.ts'
-import { FORM } from '../words/exports/template-workbook.ts'
+import { TEMPLATE_FORM } from '../words/exports/template-workbook.ts'
 import type { WorkSheet } from './workbook/workbook.ts'
 import { textSheet, writeWorkbook } from './workbook/workbook.ts'
 import type { SheetCell } from './workbook/workbook-cells.ts'
@@ -44,10 +44,10 @@ function fillSheet(
   const blank: SheetCell = { value: '', look: 'input' }
   const last = ABOVE + lines.length
   return {
-    name: FORM.sheet[TEMPLATE_LANGUAGE],
+    name: TEMPLATE_FORM.sheet[TEMPLATE_LANGUAGE],
     rows: [
       rowXml(1, [{ value: title, look: 'bold' }]),
-      rowXml(2, [{ value: FORM.how[TEMPLATE_LANGUAGE], look: 'plain' }]),
+      rowXml(2, [{ value: TEMPLATE_FORM.how[TEMPLATE_LANGUAGE], look: 'plain' }]),
       rowXml(
         ABOVE,
         headings.map((value) => ({ value, look: 'heading' })),
@@ -82,7 +82,7 @@ function validation(range: string, { unit, definition }: Template['indicators'][
       allowBlank: 1,
       showInputMessage: 1,
       showErrorMessage: 1,
-      error: FORM.warning[TEMPLATE_LANGUAGE],
+      error: TEMPLATE_FORM.warning[TEMPLATE_LANGUAGE],
       prompt: `${unit}${colon(TEMPLATE_LANGUAGE)}${definition}`.slice(0, 250),
       sqref: range,
     },
@@ -95,9 +95,9 @@ const definitionSheet = ({ indicators }: Template): WorkSheet =>
   textSheet(
     TEMPLATE_DEFINITIONS,
     indicators.map(({ name, unit, definition }) => ({
-      [FORM.indicator[TEMPLATE_LANGUAGE]]: name,
-      [FORM.unit[TEMPLATE_LANGUAGE]]: unit,
-      [FORM.definition[TEMPLATE_LANGUAGE]]: definition,
+      [TEMPLATE_FORM.indicator[TEMPLATE_LANGUAGE]]: name,
+      [TEMPLATE_FORM.unit[TEMPLATE_LANGUAGE]]: unit,
+      [TEMPLATE_FORM.definition[TEMPLATE_LANGUAGE]]: definition,
     })),
   )
 

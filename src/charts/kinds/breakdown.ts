@@ -1,6 +1,6 @@
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { Observation } from '../../dataset/observation.ts'
-import { TOTAL } from '../../words/charts/labels.ts'
+import { TOTAL_OF_BAR } from '../../words/charts/labels.ts'
 import type { RowsModel, StackModel } from '../chart-model.ts'
 import type { ChartContext, Draft } from '../context.ts'
 import { markOfObservation } from '../point.ts'
@@ -24,10 +24,10 @@ export function breakdownChart(
   const parts = sorted.filter(({ breakdown }) => breakdown !== null)
   const total = sorted.find(({ breakdown }) => breakdown === null)
   const title = breakdownTitle(total, parts, context)
-  const labelOf = ({ breakdown }: Observation) => breakdown?.name[language] ?? TOTAL[language]
+  const labelOf = ({ breakdown }: Observation) => breakdown?.name[language] ?? TOTAL_OF_BAR[language]
   if (total !== undefined && canStack(total, parts)) {
     const labelled = parts.map((observation) => ({ observation, label: labelOf(observation) }))
-    const options = { whole: total, wholeLabel: TOTAL[language], parts: labelled, title }
+    const options = { whole: total, wholeLabel: TOTAL_OF_BAR[language], parts: labelled, title }
     return stackChart(options, draft, dataset, context)
   }
   return rowsModel(

@@ -5,7 +5,7 @@ import { baseOf } from '../../dataset/observation.ts'
 import { scopeWords } from '../../dataset/observation-wording.ts'
 import { alikePeriods, wordPeriodBasis } from '../../domain/time/period.ts'
 import { itemAt } from '../../lib/item-at.ts'
-import { UNLIKE } from '../../words/charts/change.ts'
+import { UNLIKE_VALUES } from '../../words/charts/change.ts'
 import type { ChangeModel } from '../chart-model.ts'
 import type { ChartContext, Draft } from '../context.ts'
 import { findingOf, tonesOf } from '../emphasis.ts'
@@ -53,7 +53,7 @@ export function changeChart(
     points,
     drawn: [],
     title,
-    notes: alike ? [] : [UNLIKE[language]],
+    notes: alike ? [] : [UNLIKE_VALUES[language]],
     since: stated === undefined ? sinceOf(to, dataset, context) : null,
     told: stated === undefined ? [] : [stated],
   }

@@ -3,7 +3,7 @@ import type { Observation } from '../../dataset/observation.ts'
 import { fill } from '../../domain/fill.ts'
 import { sentenceListOf } from '../../domain/text.ts'
 import { itemAt } from '../../lib/item-at.ts'
-import { DIFFER, DIFFERENCES, LOG_NOTE } from '../../words/charts/dots.ts'
+import { LOG_NOTE, PLACE_DIFFERENCES, PLACES_DIFFER } from '../../words/charts/dots.ts'
 import type { Axis, RowsModel } from '../chart-model.ts'
 import type { ChartContext, Draft } from '../context.ts'
 import { differingFacets, labelsOf } from '../labels.ts'
@@ -56,7 +56,7 @@ function comparisonNotes(observations: readonly Observation[], { language }: Cha
   const differing = differingFacets(observations, language)
   const names = (['period', 'scope'] as const)
     .filter((facet) => differing.includes(facet))
-    .map((facet) => DIFFERENCES[facet][language])
+    .map((facet) => PLACE_DIFFERENCES[facet][language])
   if (names.length === 0) return []
-  return [fill(DIFFER[language], { list: sentenceListOf(names, language) }, language)]
+  return [fill(PLACES_DIFFER[language], { list: sentenceListOf(names, language) }, language)]
 }

@@ -6,9 +6,9 @@ import { wordPlaces } from '../../domain/place/locality.ts'
 import type { Theme } from '../../domain/record/indicator.ts'
 import { colon, comma, listOf } from '../../domain/text.ts'
 import { groupRows } from '../../lib/group-rows.ts'
-import { HEADINGS } from '../../words/charts/frame.ts'
+import { TABLE_HEADINGS } from '../../words/charts/frame.ts'
 import { matrixWords } from '../../words/charts/matrix.ts'
-import { STATES } from '../../words/charts/tile-map.ts'
+import { TILE_STATES } from '../../words/charts/tile-map.ts'
 import type { MatrixCell, MatrixModel } from '../chart-model.ts'
 import type { ChartContext, Draft } from '../context.ts'
 import { countWords, placeFrame } from '../place-frame.ts'
@@ -58,7 +58,7 @@ export function matrixChart(draft: Draft, dataset: Dataset, context: ChartContex
       footnotes: [matrixWords.empty[language]],
       table: {
         columns: [
-          { key: 'locality', label: HEADINGS.locality[language], numeric: false },
+          { key: 'locality', label: TABLE_HEADINGS.locality[language], numeric: false },
           ...columns.map(({ key, label }) => ({ key, label, numeric: true })),
         ],
         rows: all.map(({ label, cells }) => ({
@@ -78,7 +78,7 @@ export function matrixChart(draft: Draft, dataset: Dataset, context: ChartContex
 const cellKey = (place: Pick<Locality, 'id'>, theme: Pick<Theme, 'id'>) => `${place.id}/${theme.id}`
 
 function cellOf(place: Locality, theme: Theme, count: number, { language }: ChartContext): MatrixCell {
-  const words = count === 0 ? STATES.none[language] : countWords(count, language)
+  const words = count === 0 ? TILE_STATES.none[language] : countWords(count, language)
   return {
     target: { locality: place.id, theme: theme.id, report: null },
     count,

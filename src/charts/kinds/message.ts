@@ -2,7 +2,7 @@ import type { Dataset } from '../../dataset/dataset.ts'
 import type { Observation } from '../../dataset/observation.ts'
 import { asSentence, semicolon, sentencesOf } from '../../domain/text.ts'
 import { itemAt } from '../../lib/item-at.ts'
-import { MESSAGES } from '../../words/charts/message.ts'
+import { CHART_MESSAGES } from '../../words/charts/message.ts'
 import type { ChartPoint, MessageModel } from '../chart-model.ts'
 import type { ChartContext, Draft } from '../context.ts'
 import { frameOf } from '../frame.ts'
@@ -11,7 +11,7 @@ import { pointOf } from '../point.ts'
 
 /** A chart that says in words why it does not draw. Its table has every value. */
 export function messageChart(
-  reason: keyof typeof MESSAGES,
+  reason: keyof typeof CHART_MESSAGES,
   observations: readonly Observation[],
   draft: Draft,
   dataset: Dataset,
@@ -23,14 +23,14 @@ export function messageChart(
   const points = observations.map((o, i) =>
     pointOf(o, itemAt(labels, i), 'plain', room, context, itemAt(notes, i)),
   )
-  const title = observations[0]?.indicator.name[context.language] ?? MESSAGES.empty[context.language]
+  const title = observations[0]?.indicator.name[context.language] ?? CHART_MESSAGES.empty[context.language]
   const frame = frameOf(draft, { observations, points, title }, dataset, context)
   return {
     ...frame,
     bounds: [],
     legend: [],
     kind: 'message',
-    message: withWords(MESSAGES[reason][context.language], reason, points, context),
+    message: withWords(CHART_MESSAGES[reason][context.language], reason, points, context),
   }
 }
 
@@ -40,7 +40,7 @@ const TOLD = 8
 /** A few vague values can be read out as well as drawn. */
 function withWords(
   message: string,
-  reason: keyof typeof MESSAGES,
+  reason: keyof typeof CHART_MESSAGES,
   points: readonly ChartPoint[],
   { language }: ChartContext,
 ): string {

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { Observation } from '../../dataset/observation.ts'
 import { itemAt } from '../../lib/item-at.ts'
-import { REST } from '../../words/charts/stack.ts'
+import { REST_OF_BAR } from '../../words/charts/stack.ts'
 import { linearAxis } from '../axis.ts'
 import type { StackModel } from '../chart-model.ts'
 import type { ChartContext, Draft } from '../context.ts'
@@ -88,7 +88,7 @@ export function stackChart(
     axis,
     whole: last,
     parts: drawn,
-    rest: isKnown && left > axis.max * DUST ? REST[language] : null,
+    rest: isKnown && left > axis.max * DUST ? REST_OF_BAR[language] : null,
     points,
   }
 }

@@ -5,7 +5,7 @@ import type { Locality, Tile } from '../../domain/place/locality.ts'
 import { isEnterprise } from '../../domain/place/locality.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
 import { colon, comma, inBrackets, listOf, semicolon, sentenceCase } from '../../domain/text.ts'
-import { STATES, tileMapWords as words } from '../../words/charts/tile-map.ts'
+import { TILE_STATES, tileMapWords as words } from '../../words/charts/tile-map.ts'
 import type { MapTile, TileMapModel } from '../chart-model.ts'
 import type { ChartContext, Draft } from '../context.ts'
 import { countWords, inLocality, placeFrame } from '../place-frame.ts'
@@ -42,7 +42,7 @@ function titleOf(
     ...(across === 0 ? [] : [say(words.across, { n: across })]),
     ...(unknown === 0 ? [] : [say(words.unplaced, { n: unknown })]),
   ]
-  const title = parts.length === 0 ? STATES.none[language] : parts.join(semicolon(language))
+  const title = parts.length === 0 ? TILE_STATES.none[language] : parts.join(semicolon(language))
   return sentenceCase(title)
 }
 
@@ -91,7 +91,7 @@ export function tileMapChart(draft: Draft, dataset: Dataset, context: ChartConte
     tiles,
     states: (['inside', 'crossed', 'none'] as const)
       .filter((state) => present.has(state))
-      .map((state) => ({ state, label: STATES[state][language] })),
+      .map((state) => ({ state, label: TILE_STATES[state][language] })),
   }
 }
 
@@ -122,7 +122,7 @@ function tileOf(
   const name = dataset.localities.get(tile.province)?.name[language] ?? tile.short[language]
   const what =
     shown.length === 0
-      ? STATES.none[language]
+      ? TILE_STATES.none[language]
       : listOf(
           shown.map((place) => place.name[language]),
           language,

@@ -7,8 +7,8 @@ import { colon, comma } from '../../domain/text.ts'
 import type { Period } from '../../domain/time/period.ts'
 import { comparePeriods, wordPeriodBasis } from '../../domain/time/period.ts'
 import { groupRows } from '../../lib/group-rows.ts'
-import { HEADINGS } from '../../words/charts/frame.ts'
-import { ROLES, timelineWords } from '../../words/charts/timeline.ts'
+import { TABLE_HEADINGS } from '../../words/charts/frame.ts'
+import { DATE_ROLES, timelineWords } from '../../words/charts/timeline.ts'
 import { calendarTicks, endOfDay, startOfDay } from '../axis.ts'
 import type { TimelineModel, TimeSpan } from '../chart-model.ts'
 import type { ChartContext, Draft } from '../context.ts'
@@ -42,13 +42,13 @@ export function timelineChart(draft: Draft, dataset: Dataset, context: ChartCont
         columns: [
           { key: 'report', label: timelineWords.report[language], numeric: false },
           { key: 'role', label: timelineWords.role[language], numeric: false },
-          { key: 'period', label: HEADINGS.period[language], numeric: false },
+          { key: 'period', label: TABLE_HEADINGS.period[language], numeric: false },
         ],
         rows: all.flatMap((row) =>
           row.spans.map((s) => ({
             observationId: null,
             quantity: null,
-            cells: [row.label, ROLES[s.role][language], s.text],
+            cells: [row.label, DATE_ROLES[s.role][language], s.text],
           })),
         ),
       },
@@ -65,7 +65,7 @@ export function timelineChart(draft: Draft, dataset: Dataset, context: ChartCont
     rows,
     roles: (['period', 'published', 'inferred'] as const).map((role) => ({
       role,
-      label: ROLES[role][language],
+      label: DATE_ROLES[role][language],
     })),
   }
 }
@@ -83,7 +83,7 @@ function rowOf(
     spanOf(report.published, 'published', language),
   ]
   const label = dataset.localities.get(report.locality)?.name[language] ?? report.title[language]
-  const told = spans.map((s) => `${ROLES[s.role][language]} ${s.text}`)
+  const told = spans.map((s) => `${DATE_ROLES[s.role][language]} ${s.text}`)
   return {
     key: report.id,
     label,

@@ -6,7 +6,7 @@ import { comma } from '../../domain/text.ts'
 import { wordPeriod, wordPeriodBasis } from '../../domain/time/period.ts'
 import { groupRows } from '../../lib/group-rows.ts'
 import { itemAt } from '../../lib/item-at.ts'
-import { FREE_NOTE, LINES_LEFT, UNDATED } from '../../words/charts/trend.ts'
+import { FREE_NOTE, LINES_LEFT, UNDATED_VALUES } from '../../words/charts/trend.ts'
 import { calendarTicks, endOfDay, linearAxis, middleOf, startOfDay } from '../axis.ts'
 import type { ChangeModel, Tone, TrendModel, TrendPoint, TrendSeries } from '../chart-model.ts'
 import type { ChartContext, Draft } from '../context.ts'
@@ -203,6 +203,6 @@ function hiddenNote(series: number, undated: number, { language }: ChartContext)
     ...(series > 0
       ? [fill(LINES_LEFT[language], { drawn: SERIES_TONES.length, left: series }, language)]
       : []),
-    ...(undated > 0 ? [fill(UNDATED[language], { n: undated }, language)] : []),
+    ...(undated > 0 ? [fill(UNDATED_VALUES[language], { n: undated }, language)] : []),
   ]
 }

@@ -1,7 +1,7 @@
 import { fill } from '../../domain/fill.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
 import { countBehind, listOf } from '../../domain/text.ts'
-import { ENDS, CIRCULAR_WORDS as WORDS } from '../../words/desk/circular-words.ts'
+import { ORDER_ENDS, CIRCULAR_WORDS as WORDS } from '../../words/desk/circular-words.ts'
 import { wordChange } from '../compare/change-since.ts'
 import type { Measure } from '../cross-table/cross-table.ts'
 import type { Observation } from '../observation.ts'
@@ -33,9 +33,10 @@ export const wholeValue = (value: Observation, style: NumberStyle): string =>
   withScopes(saidValue(value, style), [value], style.language)
 
 /** The word for an end of the order of a measure: 最多, 最高, 最长. */
-export const endWords = (measure: Measure, end: 'greatest' | 'least'): Bilingual => ENDS[kindOf(measure)][end]
+export const endWords = (measure: Measure, end: 'greatest' | 'least'): Bilingual =>
+  ORDER_ENDS[kindOf(measure)][end]
 
-function kindOf({ series }: Measure): keyof typeof ENDS {
+function kindOf({ series }: Measure): keyof typeof ORDER_ENDS {
   const { indicator } = series
   if (indicator.kind === 'duration') return 'duration'
   if (series.isPercent || indicator.kind === 'rate') return 'rate'

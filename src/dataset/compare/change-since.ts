@@ -6,7 +6,7 @@ import { wordPeriod } from '../../domain/time/period.ts'
 import type { Days, YearChange } from '../../domain/time/year-change.ts'
 import { changeInWords, periodBefore, yearBefore, yearChange } from '../../domain/time/year-change.ts'
 import { withoutUnit, wordEnd, wordValue } from '../../domain/wording.ts'
-import { OPEN_AMOUNTS, WORDS } from '../../words/dataset/change-since.ts'
+import { CHANGE_WORDS, OPEN_AMOUNTS } from '../../words/dataset/change-since.ts'
 import type { Dataset } from '../dataset.ts'
 import type { Observation } from '../observation.ts'
 import { baseOf, formulaInput, printedOf, rootsOf } from '../observation.ts'
@@ -113,8 +113,8 @@ export function wordChange(
 ): readonly ChangePart[] {
   const { language } = style
   const words = {
-    change: `${wordAmount(changeInWords(change), unit, style)}${WORDS[change.in][language]}`,
-    against: WORDS.against[language].replace('{when}', wordPeriod(before.period, language)),
+    change: `${wordAmount(changeInWords(change), unit, style)}${CHANGE_WORDS[change.in][language]}`,
+    against: CHANGE_WORDS.against[language].replace('{when}', wordPeriod(before.period, language)),
   }
   return ORDER[language].map((kind) => ({ kind, text: words[kind] }))
 }

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../domain/text.ts'
 import { colon, inBrackets } from '../../domain/text.ts'
 import { wordPeriod } from '../../domain/time/period.ts'
-import { LABELS, RULES } from '../../words/table/cross-statement.ts'
+import { CROSS_LABELS, CROSS_RULES } from '../../words/table/cross-statement.ts'
 import { CROSS_WORDS } from '../../words/table/cross-wording.ts'
 import type { StatementLine } from '../table/view/view-statement.ts'
 import { rowsStatement } from '../table/view/view-statement.ts'
@@ -21,26 +21,34 @@ export function crossStatement(layout: CrossLayout): readonly StatementLine[] {
     label: label[language],
     text: typeof text === 'string' ? text : text[language],
   })
-  const across = cross.columns === 'indicators' ? LABELS.indicator : LABELS.periods
+  const across = cross.columns === 'indicators' ? CROSS_LABELS.indicator : CROSS_LABELS.periods
   const [rows, columns] = cross.swapped ? [across, CROSS_WORDS.place] : [CROSS_WORDS.place, across]
   const period = periods.find(({ key }) => key === cross.at)
   const [measure] = measures
   return [
     ...rowsStatement(view),
-    line(LABELS.table, `${rows[language]} × ${columns[language]}`),
+    line(CROSS_LABELS.table, `${rows[language]} × ${columns[language]}`),
     ...(cross.columns === 'periods' && measure !== undefined
-      ? [line(LABELS.indicator, seriesName(measure.series, language)), line(LABELS.periods, RULES.all)]
-      : [line(LABELS.periods, period === undefined ? RULES.latest : wordPeriod(period.period, language))]),
-    line(CROSS_WORDS.total, RULES.total),
-    ...(measures.length > MOST_NAMED ? [] : noTotals(layout).map((text) => line(LABELS.none, text))),
-    ...(cross.change ? [line(CROSS_WORDS.change, RULES.change)] : []),
-    ...(cross.target ? [line(CROSS_WORDS.completion, RULES.completion), ...targetLines(layout)] : []),
-    ...(cross.rank ? [line(CROSS_WORDS.rank, RULES.rank)] : []),
-    ...(layout.together.length > 0 ? [line(CROSS_WORDS.inGroup, RULES.groups)] : []),
+      ? [
+          line(CROSS_LABELS.indicator, seriesName(measure.series, language)),
+          line(CROSS_LABELS.periods, CROSS_RULES.all),
+        ]
+      : [
+          line(
+            CROSS_LABELS.periods,
+            period === undefined ? CROSS_RULES.latest : wordPeriod(period.period, language),
+          ),
+        ]),
+    line(CROSS_WORDS.total, CROSS_RULES.total),
+    ...(measures.length > MOST_NAMED ? [] : noTotals(layout).map((text) => line(CROSS_LABELS.none, text))),
+    ...(cross.change ? [line(CROSS_WORDS.change, CROSS_RULES.change)] : []),
+    ...(cross.target ? [line(CROSS_WORDS.completion, CROSS_RULES.completion), ...targetLines(layout)] : []),
+    ...(cross.rank ? [line(CROSS_WORDS.rank, CROSS_RULES.rank)] : []),
+    ...(layout.together.length > 0 ? [line(CROSS_WORDS.inGroup, CROSS_RULES.groups)] : []),
     ...(cross.rank && measures.length <= MOST_NAMED
-      ? noRanks(layout).map((text) => line(LABELS.noRank, text))
+      ? noRanks(layout).map((text) => line(CROSS_LABELS.noRank, text))
       : []),
-    ...(cross.sort === null ? [] : [line(LABELS.sort, sortWords(layout, cross.sort))]),
+    ...(cross.sort === null ? [] : [line(CROSS_LABELS.sort, sortWords(layout, cross.sort))]),
   ]
 }
 
@@ -61,7 +69,7 @@ function targetLines(layout: CrossLayout): readonly StatementLine[] {
       if (said.size >= MOST_NAMED) break
     }
   }
-  return [...said].map((text) => ({ label: LABELS.target[language], text }))
+  return [...said].map((text) => ({ label: CROSS_LABELS.target[language], text }))
 }
 
 function sortWords(
@@ -71,7 +79,7 @@ function sortWords(
   const { language, columns } = layout
   const column = columns.find(({ key }) => key === by)
   const name = by === NAME_KEY || column === undefined ? cornerName(layout) : headText(layout, column)
-  const way = RULES[direction === 'asc' ? 'ascending' : 'descending'][language]
+  const way = CROSS_RULES[direction === 'asc' ? 'ascending' : 'descending'][language]
   return `${name}${inBrackets(way, language)}`
 }
 

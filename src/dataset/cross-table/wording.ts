@@ -10,7 +10,7 @@ import { withoutUnit, wordValue } from '../../domain/wording.ts'
 import { BASE_NAMES } from '../../words/domain/base.ts'
 import { NO_AIM } from '../../words/table/aims.ts'
 import { NO_CHANGE, NO_RANK } from '../../words/table/comparisons.ts'
-import { COUNTED, CROSS_WORDS } from '../../words/table/cross-wording.ts'
+import { COUNTED_CELLS, CROSS_WORDS } from '../../words/table/cross-wording.ts'
 import { wordAmount } from '../compare/change-since.ts'
 import type { Observation } from '../observation.ts'
 import type { NumberStyle } from '../observation-wording.ts'
@@ -27,7 +27,7 @@ export function seriesName({ indicator, category, base }: Series, language: Lang
   const parts = [indicator.name[language], ...(category === null ? [] : [category.name[language]])]
   const of = base === null ? '' : BASE_NAMES[base][language]
   if (of === '') return parts.join(' · ')
-  return `${parts.join(' · ')}${inBrackets(fill(COUNTED.base[language], { base: of }, language), language)}`
+  return `${parts.join(' · ')}${inBrackets(fill(COUNTED_CELLS.base[language], { base: of }, language), language)}`
 }
 
 /** A heading in its parts. */
@@ -264,15 +264,15 @@ export function cellNotes({ table, language }: CrossLayout, content: Content): r
 
 /** How many values a cell has, in words. */
 export const wordValues = (values: number, language: Language): string =>
-  fill(COUNTED.values[language], { n: values }, language)
+  fill(COUNTED_CELLS.values[language], { n: values }, language)
 
 /** How many values of other periods a cell does not show. */
 export const wordEarlier = (values: number, language: Language): string =>
-  fill(COUNTED.earlier[language], { n: values }, language)
+  fill(COUNTED_CELLS.earlier[language], { n: values }, language)
 
 /** Of how many places a total is: of 6 places with a value; 3 without. */
 export function sumWords(parts: number, without: number, language: Language): string {
-  return fill(COUNTED[without === 0 ? 'sum' : 'sumWithout'][language], { parts, without }, language)
+  return fill(COUNTED_CELLS[without === 0 ? 'sum' : 'sumWithout'][language], { parts, without }, language)
 }
 
 const isInConflict = ({ disputed }: Observation): boolean =>
@@ -379,6 +379,6 @@ function byReason(
     else known.push(name)
   }
   return [...names].map(([reason, named]) =>
-    fill(COUNTED.reason[language], { names: list(named, language), reason }, language),
+    fill(COUNTED_CELLS.reason[language], { names: list(named, language), reason }, language),
   )
 }

@@ -5,15 +5,15 @@ import { colon, comma, countBehind, inBrackets, LONGEST_TEXT, semicolon } from '
 import { wordPeriod } from '../../domain/time/period.ts'
 import { isolated } from '../../lib/hidden-signs.ts'
 import {
-  BY,
-  CONFIRMED,
-  MARKED,
+  CONFIRMED_VALUES,
+  MARKED_VALUE,
   MORE_OPEN_REVIEWS,
   MORE_REMARKS,
-  NOTED,
+  NOTED_ABOUT,
   OF_OLDER,
   OPEN_REVIEWS,
   ROLE_NAMES,
+  SAID_BY,
   STATE_NAMES,
   VERDICT_NAMES,
 } from '../../words/desk/review-wording.ts'
@@ -119,7 +119,7 @@ export function remarksInLine(
       entry.remark.about.kind === 'value' ? '' : `[${isolated(entry.remark.about.name[language])}] `
     const voice = `${wordVoice(entry.remark, language)} ${wordMoment(entry.remark.at)}`
     const words = `${about}${cut(wordRemark(entry, language), CUT.cell)}`
-    return fill(BY[language], { said: words, voice }, language)
+    return fill(SAID_BY[language], { said: words, voice }, language)
   })
   return said.join(semicolon(language))
 }
@@ -160,7 +160,7 @@ export function reviewNotes(observations: readonly Observation[], style: NumberS
     )
     const value = `${one.locality.name[language]} ${observationName(one, language)} ${valueText(one, style)}`
     const name = withScopes(value, [one], language)
-    return [fill(MARKED[language], { name, marks: marks.join(semicolon(language)) }, language)]
+    return [fill(MARKED_VALUE[language], { name, marks: marks.join(semicolon(language)) }, language)]
   })
   const confirmed = observations.filter(
     ({ review }) => review?.state === 'checked' || review?.state === 'rechecked',
@@ -174,7 +174,7 @@ export function reviewNotes(observations: readonly Observation[], style: NumberS
   const noted = [...notes.values()].map(({ remark }) => {
     const about = remark.about.name[language]
     const words = cut(remark.words, CUT.footnote)
-    return fill(NOTED[language], { about, words, by: remark.by }, language)
+    return fill(NOTED_ABOUT[language], { about, words, by: remark.by }, language)
   })
   return [
     ...told.slice(0, MOST_TOLD),
@@ -188,5 +188,5 @@ export function reviewNotes(observations: readonly Observation[], style: NumberS
 }
 
 function confirmedWords(n: number, again: number, all: number, language: Language): string {
-  return fill(CONFIRMED[again === 0 ? 'self' : 'again'][language], { n, again, all }, language)
+  return fill(CONFIRMED_VALUES[again === 0 ? 'self' : 'again'][language], { n, again, all }, language)
 }

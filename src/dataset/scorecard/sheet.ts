@@ -2,7 +2,13 @@ import { fill } from '../../domain/fill.ts'
 import type { Rank } from '../../domain/number/rank.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
 import { colon, listOf } from '../../domain/text.ts'
-import { LABELS, ordinal, RANK_FROM, RULES, WORDS } from '../../words/desk/scorecard-sheet.ts'
+import {
+  ordinal,
+  RANK_FROM,
+  SCORECARD_LABELS,
+  SCORECARD_RULES,
+  SCORECARD_WORDS,
+} from '../../words/desk/scorecard-sheet.ts'
 import { BAND_NAMES } from '../../words/desk/target-wording.ts'
 import { CROSS_WORDS } from '../../words/table/cross-wording.ts'
 import { wordChange } from '../compare/change-since.ts'
@@ -30,7 +36,7 @@ import {
 export function wordRank({ from, to, isTied }: Rank, language: Language): string {
   const place = ordinal[language]
   const rank = from === to ? place(from) : `${place(from)}–${place(to)}`
-  return fill(WORDS[isTied ? 'tied' : 'rank'][language], { rank }, language)
+  return fill(SCORECARD_WORDS[isTied ? 'tied' : 'rank'][language], { rank }, language)
 }
 
 /** What a sheet tells of one place and one indicator. */
@@ -213,50 +219,58 @@ export function sheetNotes(
   const isLeast = table.measures.some((measure) => layout.first(measure) === 'least')
   const notes: readonly SheetNote[] = [
     {
-      label: LABELS.bands,
+      label: SCORECARD_LABELS.bands,
       texts:
         bands.length === 0
           ? []
           : [
               ...bands.map(
                 (band) =>
-                  `${BAND_SHAPES[band]} ${BAND_NAMES[band][language]}${colon(language)}${WORDS.bands[band][language]}`,
+                  `${BAND_SHAPES[band]} ${BAND_NAMES[band][language]}${colon(language)}${SCORECARD_WORDS.bands[band][language]}`,
               ),
-              RULES.completion[language],
+              SCORECARD_RULES.completion[language],
               ...assumedIn(layout),
             ],
     },
-    { label: LABELS.time, texts: [...days].toSorted().map((day) => wordGone(day, style)) },
-    { label: LABELS.missing, texts: missingIn(layout) },
+    { label: SCORECARD_LABELS.time, texts: [...days].toSorted().map((day) => wordGone(day, style)) },
+    { label: SCORECARD_LABELS.missing, texts: missingIn(layout) },
     {
-      label: LABELS.ranks,
+      label: SCORECARD_LABELS.ranks,
       texts: [
-        fill(RULES.rank[language], { first: isLeast ? RULES.least[language] : '' }, language),
-        ...(layout.together.length > 0 ? [RULES.inGroup[language]] : noRanks(layout)),
+        fill(
+          SCORECARD_RULES.rank[language],
+          { first: isLeast ? SCORECARD_RULES.least[language] : '' },
+          language,
+        ),
+        ...(layout.together.length > 0 ? [SCORECARD_RULES.inGroup[language]] : noRanks(layout)),
       ],
     },
     {
-      label: LABELS.change,
-      texts: table.measures.some((measure) => table.hasYearBefore(measure)) ? [RULES.change[language]] : [],
+      label: SCORECARD_LABELS.change,
+      texts: table.measures.some((measure) => table.hasYearBefore(measure))
+        ? [SCORECARD_RULES.change[language]]
+        : [],
     },
     {
-      label: LABELS.bounds,
+      label: SCORECARD_LABELS.bounds,
       texts: [
-        ...(values.some(({ quantity }) => quantity.bound !== 'exact') ? [RULES.bounds[language]] : []),
-        ...(values.some(({ status }) => status === 'derived') ? [RULES.derived[language]] : []),
+        ...(values.some(({ quantity }) => quantity.bound !== 'exact')
+          ? [SCORECARD_RULES.bounds[language]]
+          : []),
+        ...(values.some(({ status }) => status === 'derived') ? [SCORECARD_RULES.derived[language]] : []),
       ],
     },
     {
-      label: LABELS.period,
+      label: SCORECARD_LABELS.period,
       texts: [
         ...(table.measures.some((measure) => measure.at === 'latest' && isOfSeveral(layout, measure))
-          ? [RULES.latest[language]]
+          ? [SCORECARD_RULES.latest[language]]
           : []),
         ...inferredIn(values, language),
       ],
     },
     {
-      label: LABELS.targets,
+      label: SCORECARD_LABELS.targets,
       texts: [
         ...new Set(
           aims.flatMap(({ target }) => {
@@ -266,8 +280,8 @@ export function sheetNotes(
         ),
       ],
     },
-    { label: LABELS.review, texts: remarksOn(values, style, remarks) },
-    { label: LABELS.sources, texts: sourcesOf(values, language) },
+    { label: SCORECARD_LABELS.review, texts: remarksOn(values, style, remarks) },
+    { label: SCORECARD_LABELS.sources, texts: sourcesOf(values, language) },
   ]
   return notes.filter(({ texts }) => texts.length > 0)
 }
@@ -286,9 +300,9 @@ const remarksOn = (
 function sourcesOf(values: readonly Observation[], language: Language): readonly string[] {
   const names = values.flatMap((value): readonly string[] =>
     value.status === 'imported'
-      ? [fill(WORDS.file[language], { file: value.origin.file }, language)]
+      ? [fill(SCORECARD_WORDS.file[language], { file: value.origin.file }, language)]
       : rootsOf(value).map(({ report }) =>
-          fill(WORDS.report[language], { title: report.title[language] }, language),
+          fill(SCORECARD_WORDS.report[language], { title: report.title[language] }, language),
         ),
   )
   return [...new Set(names)]
@@ -306,7 +320,7 @@ const isOfSeveral = ({ table }: CrossLayout, measure: Measure): boolean =>
 function inferredIn(values: readonly Observation[], language: Language): readonly string[] {
   const inferred = values.filter(({ period }) => period?.basis === 'inferred').length
   if (inferred === 0) return []
-  return [RULES[inferred === values.length ? 'inferred' : 'inferredInPart'][language]]
+  return [SCORECARD_RULES[inferred === values.length ? 'inferred' : 'inferredInPart'][language]]
 }
 
 /** The indicators whose targets are judged though nobody has said which way is better. */
@@ -322,7 +336,7 @@ function assumedIn(layout: CrossLayout): readonly string[] {
   )
   if (assumed.length === 0) return []
   const list = listOf([...new Set(assumed.map((measure) => measureName(layout, measure)))], language)
-  return [fill(RULES.assumed[language], { list }, language)]
+  return [fill(SCORECARD_RULES.assumed[language], { list }, language)]
 }
 
 /** Of each indicator the places without a value, by name. */

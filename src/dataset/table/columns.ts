@@ -9,7 +9,7 @@ import type { Period } from '../../domain/time/period.ts'
 import { comparePeriods, wordPeriod } from '../../domain/time/period.ts'
 import { STATE_NAMES } from '../../words/desk/review-wording.ts'
 import { BOUND_NAMES } from '../../words/domain/bound.ts'
-import { COLUMN_NAMES, STATUS } from '../../words/table/columns.ts'
+import { COLUMN_NAMES, STATUS_NAMES } from '../../words/table/columns.ts'
 import type { Observation } from '../observation.ts'
 import { printedOf, STATUSES } from '../observation.ts'
 import { remarksInLine } from '../review/review-wording.ts'
@@ -55,7 +55,7 @@ const STATUS_ORDER: readonly string[] = STATUSES.flatMap((status) =>
   status === 'reported' ? [status, 'entered'] : [status],
 )
 
-const statusOf = (row: Observation): keyof typeof STATUS =>
+const statusOf = (row: Observation): keyof typeof STATUS_NAMES =>
   row.status === 'reported' && row.report.isOwn ? 'entered' : row.status
 
 const boundEntries = new Map<string, Entry>(
@@ -211,7 +211,7 @@ export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
     width: 112,
     type: 'status',
     keyOf: statusOf,
-    entryOf: (row) => ({ key: statusOf(row), text: STATUS[statusOf(row)] }),
+    entryOf: (row) => ({ key: statusOf(row), text: STATUS_NAMES[statusOf(row)] }),
     compare: inOrderOf(STATUS_ORDER),
   }),
   printed: entries({

@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/text.ts'
 import type { Steps } from '../../lib/steps.ts'
 import { SLICE } from '../../lib/steps.ts'
-import { WORDS } from '../../words/table/view-statement.ts'
+import { STATEMENT_WORDS } from '../../words/table/view-statement.ts'
 import type { Entry } from './column.ts'
 import type { ColumnId } from './columns.ts'
 import { COLUMNS } from './columns.ts'
@@ -60,4 +60,4 @@ export function* groupsOf(
 
 /** The name of a group in words. */
 export const groupName = ({ entry }: Group, language: Language): string =>
-  entry?.text[language] ?? WORDS.blank[language]
+  entry?.text[language] ?? STATEMENT_WORDS.blank[language]

@@ -12,19 +12,19 @@ import { wordPeriod } from '../../domain/time/period.ts'
 import { withoutUnit, wordEnd, wordQuantity, wordValue } from '../../domain/wording.ts'
 import {
   BAND_NAMES,
-  CLOSE,
-  COMPLETION,
-  DISTANCE,
-  EXACTLY,
+  CLOSE_TO_TARGET,
+  COMPLETION_OF,
+  DISTANCE_QUALIFIERS,
+  EXACTLY_MET,
   moreThan,
   NEARNESS_OPEN,
-  OPEN_DISTANCE,
+  OPEN_TARGET_DISTANCE,
   PACE_WORDS,
   PERCENTAGE_POINT,
-  QUALIFIERS,
   SOURCE_KIND_NAMES,
   STANDING_NAMES,
-  TARGETS,
+  TARGET_DISTANCE,
+  TARGET_NAMES,
 } from '../../words/desk/target-wording.ts'
 import type { Observation } from '../observation.ts'
 import type { NumberStyle } from '../observation-wording.ts'
@@ -60,7 +60,7 @@ const PERCENT: Unit = v.parse(UnitSchema, {
 /** A target as written: 目标 95% / Target 95%, of a year 2025年目标 95% / 2025 target 95%. */
 export function wordTarget({ value, year }: Aim, unit: Unit, signed: boolean, style: NumberStyle): string {
   const text = wordValue(exact(value), unit, { ...style, signed })
-  const { plain, ofYear } = TARGETS
+  const { plain, ofYear } = TARGET_NAMES
   return year === undefined
     ? fill(plain[style.language], { value: text }, style.language)
     : fill(ofYear[style.language], { year: String(year), value: text }, style.language)
@@ -87,7 +87,7 @@ export const wordNumber = (quantity: Quantity, { language }: NumberStyle): strin
 
 /** A completion with its name: 完成率81.6% / completion 81.6%. */
 export const wordCompletion = (quantity: Quantity, style: NumberStyle): string =>
-  fill(COMPLETION[style.language], { value: wordPercent(quantity, style) }, style.language)
+  fill(COMPLETION_OF[style.language], { value: wordPercent(quantity, style) }, style.language)
 
 /** How far completion is ahead of the time that is gone, or behind it: 快于时序进度2.4个百分点 / 2.4 percentage points ahead of it. */
 export function wordLead({ standing, lead }: Pace, style: NumberStyle): string {
@@ -117,7 +117,7 @@ export function wordStatus(observation: Observation, status: TargetStatus, style
   const name = STANDING_NAMES[status.band === 'near' ? 'near' : status.standing][language]
   const said = wordDistance(observation, status, style)
   if (said === null) return name
-  if (said === EXACTLY[language]) return said
+  if (said === EXACTLY_MET[language]) return said
   return `${name}${comma(language)}${said}`
 }
 
@@ -131,17 +131,17 @@ function wordDistance(observation: Observation, status: TargetStatus, style: Num
   const distance = written(status.distance)
   if (distance === null) {
     const isClose = quantity.bound === 'nearly' && quantity.value === target.value && standing === 'missed'
-    if (isClose && way === 'Up') return CLOSE[language]
-    return standing === 'unknown' ? null : OPEN_DISTANCE[`${standing}${way}`][language]
+    if (isClose && way === 'Up') return CLOSE_TO_TARGET[language]
+    return standing === 'unknown' ? null : OPEN_TARGET_DISTANCE[`${standing}${way}`][language]
   }
   // A distance is never less than 0, so that "at most 0" is 0 too.
-  if (distance.value === 0 && distance.upper === 0) return standing === 'met' ? EXACTLY[language] : null
+  if (distance.value === 0 && distance.upper === 0) return standing === 'met' ? EXACTLY_MET[language] : null
   const near = quantity.bound === 'nearly' ? quantity.value : null
   const isPercent = unit.dimension === 'percent'
   const key =
     standing === 'met' && way === 'Down' && !isPercent ? 'metDownCounted' : (`${standing}${way}` as const)
   const { qualifier, amount } = sizeOf(distance, near, isPercent ? POINTS : unit, style)
-  return fill(DISTANCE[key][language], { q: qualifier, d: amount }, language)
+  return fill(TARGET_DISTANCE[key][language], { q: qualifier, d: amount }, language)
 }
 
 /** The least distance that is written. */
@@ -161,7 +161,7 @@ function sizeOf(distance: Quantity, near: number | null, unit: Unit, style: Numb
   const end = (value: number, rounding: 'up' | 'down') => wordEnd(value, unit, language, rounding, notation)
   switch (distance.bound) {
     case 'atLeast':
-      return { qualifier: QUALIFIERS.atLeast[language], amount: end(distance.value, 'down') }
+      return { qualifier: DISTANCE_QUALIFIERS.atLeast[language], amount: end(distance.value, 'down') }
     case 'above': {
       // 近400 is 100多组 short of 500: near 400 is over 300, so the distance is under 200.
       const isNear = near !== null && lastPlace(near) <= lastPlace(distance.value)
@@ -169,10 +169,10 @@ function sizeOf(distance: Quantity, near: number | null, unit: Unit, style: Numb
       return moreThan[language](parts, end(distance.value, 'down'), isNear)
     }
     case 'atMost':
-      return { qualifier: QUALIFIERS.atMost[language], amount: end(distance.value, 'up') }
+      return { qualifier: DISTANCE_QUALIFIERS.atMost[language], amount: end(distance.value, 'up') }
     case 'below':
     case 'nearly':
-      return { qualifier: '', amount: `${QUALIFIERS.below[language]}${end(distance.value, 'up')}` }
+      return { qualifier: '', amount: `${DISTANCE_QUALIFIERS.below[language]}${end(distance.value, 'up')}` }
     case 'exact':
     case 'approx':
     case 'range':

@@ -20,7 +20,7 @@ import type { Bilingual } from '../../domain/text.ts'
 import { soleFigure } from '../../extract/sole-figure.ts'
 import { fingerprint } from '../../lib/fingerprint.ts'
 import { sha256 } from '../../lib/sha256.ts'
-import { CUT, DIMENSIONS, NO_DEFINITION } from '../../words/reports/finish.ts'
+import { CUT_NOTES, DIMENSION_NAMES, NO_DEFINITION } from '../../words/reports/finish.ts'
 import type { DraftFigure, IndicatorAnswer } from '../draft-schema.ts'
 import type { Answers } from './answers.ts'
 import { kindOf, newIndicatorOf, unitFor } from './answers.ts'
@@ -89,7 +89,7 @@ export function finish(scene: Scene, at: number): FinishedDraft | null {
       title: both(part.title),
       summary: both(part.summary),
       textState: part.textState,
-      ...(part.textState === 'complete' ? {} : { textNote: CUT[part.textState] }),
+      ...(part.textState === 'complete' ? {} : { textNote: CUT_NOTES[part.textState] }),
       published,
       paragraphs: paragraphsOf(document.text, part),
     },
@@ -278,7 +278,7 @@ function wordsOf(scene: Scene) {
 
 const idOfCategory = (zh: string): string => fingerprint(zh)
 
-const dimensionNames: Readonly<Record<string, Bilingual>> = DIMENSIONS
+const dimensionNames: Readonly<Record<string, Bilingual>> = DIMENSION_NAMES
 
 function withCategory(
   indicator: Indicator,

@@ -1,6 +1,6 @@
 import type { IndicatorKind } from '../../domain/record/indicator.ts'
 import type { Period } from '../../domain/time/period.ts'
-import { CARRIED } from '../../words/reports/suggest-period.ts'
+import { PERIOD_CARRIED } from '../../words/reports/suggest-period.ts'
 import type { TimeMark } from '../read/find-times.ts'
 import { monthOf, upTo } from '../read/find-times.ts'
 import type { Passage, Place } from '../read/passage.ts'
@@ -28,7 +28,7 @@ export function suggestPeriod(
     if (period === null) return
     // What one paragraph states is only carried into the next.
     const isInferred = start < paragraph && period.basis === 'stated'
-    const value: Period = isInferred ? { ...period, basis: 'inferred', note: CARRIED } : period
+    const value: Period = isInferred ? { ...period, basis: 'inferred', note: PERIOD_CARRIED } : period
     answers.push({
       value,
       score,

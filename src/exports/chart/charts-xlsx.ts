@@ -4,8 +4,8 @@ import { editionStatement } from '../../dataset/table/view/view-statement.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
 import { LANGUAGE_TAGS } from '../../domain/text.ts'
 import type { Steps } from '../../lib/steps.ts'
-import { WORDS } from '../../words/exports/charts-xlsx.ts'
-import { SHEETS } from '../../words/exports/view-xlsx.ts'
+import { CHARTS_SHEET } from '../../words/exports/charts-xlsx.ts'
+import { SHEET_NAMES } from '../../words/exports/view-xlsx.ts'
 import type { WorkSheet } from '../workbook/workbook.ts'
 import { statementSheet, WIDEST, writeWorkbook } from '../workbook/workbook.ts'
 import type { SheetCell } from '../workbook/workbook-cells.ts'
@@ -31,9 +31,9 @@ export function* chartsXlsx(
 ): Steps<Blob> {
   const sheets = charts.map((chart, at) => chartSheet(chart, nameOf(chart, at), language))
   const about: readonly StatementLine[] = [
-    { label: WORDS.page[language], text: title },
+    { label: CHARTS_SHEET.page[language], text: title },
     ...charts.map((chart, at) => ({
-      label: WORDS.chart[language].replace('{n}', String(at + 1)),
+      label: CHARTS_SHEET.chart[language].replace('{n}', String(at + 1)),
       text: chart.title,
     })),
     ...editionStatement(edition, language),
@@ -41,7 +41,7 @@ export function* chartsXlsx(
   return yield* writeWorkbook({
     title,
     language: LANGUAGE_TAGS[language],
-    sheets: [...sheets, statementSheet(SHEETS.about[language], about)],
+    sheets: [...sheets, statementSheet(SHEET_NAMES.about[language], about)],
   })
 }
 
@@ -55,13 +55,13 @@ function nameOf({ title }: ChartModel, at: number): string {
 
 /** What is computed with: a number only where it is exact, since 200余 is none; the ends of everything else. */
 const QUANTITY_COLUMNS = [
-  { name: WORDS.number, of: ({ quantity }) => (quantity?.bound === 'exact' ? quantity.value : null) },
+  { name: CHARTS_SHEET.number, of: ({ quantity }) => (quantity?.bound === 'exact' ? quantity.value : null) },
   {
-    name: WORDS.lower,
+    name: CHARTS_SHEET.lower,
     of: ({ quantity }) => (quantity?.bound === 'exact' ? null : (quantity?.lower ?? null)),
   },
   {
-    name: WORDS.upper,
+    name: CHARTS_SHEET.upper,
     of: ({ quantity }) => (quantity?.bound === 'exact' ? null : (quantity?.upper ?? null)),
   },
 ] as const satisfies readonly { readonly name: Bilingual; readonly of: (row: TableRow) => number | null }[]

@@ -7,7 +7,7 @@ import { colon } from '../../domain/text.ts'
 import { blocks } from '../../lib/blocks.ts'
 import type { Steps } from '../../lib/steps.ts'
 import { runInSlices } from '../../lib/steps.ts'
-import { ABOUT } from '../../words/exports/cross-file.ts'
+import { ABOUT_FILE } from '../../words/exports/cross-file.ts'
 import { csvParts, textBlob } from '../csv.ts'
 import type { ClipboardTable } from '../view/clipboard.ts'
 import { clipboardRows } from '../view/clipboard.ts'
@@ -93,7 +93,7 @@ export function* crossCsv(
   const whole = inOneLine(aboutCross(request), language).slice(0, LONGEST_CELL)
   const rows = yield* sheetRows(sheet, onProgress)
   const withNotes = rows.map((row, at) => [...row, at === 0 ? whole : cutStatement(whole)])
-  return yield* csvParts([...sheet.header, ABOUT[language]], withNotes, 'spreadsheet')
+  return yield* csvParts([...sheet.header, ABOUT_FILE[language]], withNotes, 'spreadsheet')
 }
 
 /** A table for documents: with the remarks behind each line, as in the other files, and numbers with their separators. */

@@ -17,7 +17,7 @@ import { fill } from '../../domain/fill.ts'
 import { unitNames } from '../../domain/number/unit.ts'
 import { colon, comma, inBrackets, semicolon } from '../../domain/text.ts'
 import { wordPeriod } from '../../domain/time/period.ts'
-import { DATED, HEADERS } from '../../words/exports/cross-sheet.ts'
+import { CROSS_HEADERS, HEADING_OF_PERIOD } from '../../words/exports/cross-sheet.ts'
 import { CROSS_WORDS } from '../../words/table/cross-wording.ts'
 import type { FlatCell } from '../view/flat.ts'
 
@@ -57,7 +57,7 @@ export function crossSheet(layout: CrossLayout, style: NumberStyle): CrossSheet 
   const names = swapped
     ? [CROSS_WORDS.indicator[language], CROSS_WORDS.period[language]]
     : [CROSS_WORDS.place[language]]
-  const remarks = HEADERS.remarks[language]
+  const remarks = CROSS_HEADERS.remarks[language]
   const contentOf = (line: SheetHead, column: SheetHead): Content | null => {
     const content = layout.at(line.head, column.head)
     const only = line.only ?? column.only
@@ -149,7 +149,8 @@ function oneLine(layout: CrossLayout, column: SheetHead): string {
   if (parts === null) return headText(layout, column.head)
   const { language } = layout
   const { period } = parts
-  const name = period === '' ? parts.name : fill(DATED[language], { period, name: parts.name }, language)
+  const name =
+    period === '' ? parts.name : fill(HEADING_OF_PERIOD[language], { period, name: parts.name }, language)
   return isValue(column) ? `${name}${parts.inUnit}` : `${name}${colon(language)}${parts.part}`
 }
 

@@ -9,8 +9,8 @@ import type { Language } from '../../domain/text.ts'
 import { colon, LANGUAGE_TAGS, readOn } from '../../domain/text.ts'
 import type { Steps } from '../../lib/steps.ts'
 import { runInSlices } from '../../lib/steps.ts'
-import { NAMES, TOO_LARGE } from '../../words/exports/cross-xlsx.ts'
-import { SHEETS } from '../../words/exports/view-xlsx.ts'
+import { CROSS_WORKBOOK, TOO_MANY_COLUMNS } from '../../words/exports/cross-xlsx.ts'
+import { SHEET_NAMES } from '../../words/exports/view-xlsx.ts'
 import type { FlatCell } from '../view/flat.ts'
 import { contextOf, definitionsOf, sourcesOf } from '../view/view-context.ts'
 import { WRITTEN } from '../view/view-file.ts'
@@ -46,7 +46,7 @@ export async function crossXlsx(request: CrossRequest, { signal, onProgress }: F
   const { language } = layout
   const sheet = crossSheet(layout, { language, notation })
   if (sheet.header.length > MOST_COLUMNS || sheet.count > MOST_LINES)
-    throw new RangeError(TOO_LARGE[language])
+    throw new RangeError(TOO_MANY_COLUMNS[language])
   const context = await runInSlices(contextOf(layout.table.view), signal)
   const data = await runInSlices(
     dataSheet(sheet, language, (done) => onProgress(done * WRITTEN)),
@@ -55,11 +55,11 @@ export async function crossXlsx(request: CrossRequest, { signal, onProgress }: F
   const notes = await runInSlices(inexactLines(request, sheet), signal)
   const sheets = [
     data,
-    textSheet(SHEETS.sources[language], sourcesOf(context)),
-    textSheet(SHEETS.definitions[language], definitionsOf(context)),
-    statementSheet(SHEETS.about[language], [...aboutCross(request), ...notes]),
+    textSheet(SHEET_NAMES.sources[language], sourcesOf(context)),
+    textSheet(SHEET_NAMES.definitions[language], definitionsOf(context)),
+    statementSheet(SHEET_NAMES.about[language], [...aboutCross(request), ...notes]),
   ]
-  const workbook = { title: NAMES.title[language], language: LANGUAGE_TAGS[language], sheets }
+  const workbook = { title: CROSS_WORKBOOK.title[language], language: LANGUAGE_TAGS[language], sheets }
   const written = writeWorkbook(workbook, (done) => onProgress(WRITTEN + done * (1 - WRITTEN)))
   return runInSlices(written, signal)
 }
@@ -118,7 +118,7 @@ function* dataSheet(
   }
   parts.push(strToU8(rows))
   return {
-    name: NAMES.title[language],
+    name: CROSS_WORKBOOK.title[language],
     rows: parts,
     widths: [...widths.slice(0, -1), REMARKS],
     frozen: { rows: levels.length, columns: names },
@@ -192,10 +192,11 @@ function* inexactLines(
       const names = [found.line, found.column].map((head) => headText(layout, head)).join(' · ')
       const meaning = explainBound(quantity, value.unit, language, printed)
       lines.push({
-        label: lines.length === 0 ? NAMES.exactness[language] : '',
+        label: lines.length === 0 ? CROSS_WORKBOOK.exactness[language] : '',
         text: readOn([`${place} ${names}${colon(language)}${valueText(value, style)}`, meaning], language),
       })
-      if (lines.length >= MOST_EXPLAINED) return [...lines, { label: '', text: NAMES.more[language] }]
+      if (lines.length >= MOST_EXPLAINED)
+        return [...lines, { label: '', text: CROSS_WORKBOOK.more[language] }]
     }
     yield
   }

@@ -6,7 +6,7 @@ import { runInSlices } from '../../lib/steps.ts'
 import { NAMESPACES, tag, textOf, xmlns } from '../../lib/xml.ts'
 import { zipFiles } from '../../lib/zip.ts'
 import { words } from '../../words/exports/powerpoint.ts'
-import { WORDS } from '../../words/exports/powerpoint-master.ts'
+import { MASTER_WORDS } from '../../words/exports/powerpoint-master.ts'
 import type { DocumentProperties, OfficePackage } from '../office-package.ts'
 import { coreRoot, officePackage } from '../office-package.ts'
 import { writeWorkbook } from '../workbook/workbook.ts'
@@ -255,7 +255,7 @@ const notesMasterRoot = (language: Language): string =>
         placeholder(
           { id: 3, name: 'Notes' },
           { type: 'body', index: 3 },
-          [prompt(WORDS.body[language], language)],
+          [prompt(MASTER_WORDS.body[language], language)],
           NOTES_PLACES.body,
           { anchor: 't' },
         ),

@@ -1,7 +1,7 @@
 import type { Role, TextNode } from '../../charts/scene/scene.ts'
 import type { Language } from '../../domain/text.ts'
 import { tag, textOf, xmlns } from '../../lib/xml.ts'
-import { NAMES, WORDS } from '../../words/exports/powerpoint-master.ts'
+import { LAYOUT_NAMES, MASTER_WORDS } from '../../words/exports/powerpoint-master.ts'
 import { hex, solidFill } from './colour.ts'
 import type { Box } from './measures.ts'
 import { emu, TYPE, typeSize } from './measures.ts'
@@ -57,14 +57,14 @@ const openingPlaceholders = (language: Language): string[] => [
   placeholder(
     { id: 2, name: 'Title' },
     { type: 'ctrTitle' },
-    [prompt(WORDS.title[language], language)],
+    [prompt(MASTER_WORDS.title[language], language)],
     { ...PLACES.title, y: 240, height: 280 },
     { anchor: 'b' },
   ),
   placeholder(
     { id: 3, name: 'Subtitle' },
     { type: 'subTitle', index: 1 },
-    [prompt(WORDS.body[language], language)],
+    [prompt(MASTER_WORDS.body[language], language)],
     { ...PLACES.body, y: 552, height: 400 },
     { anchor: 't' },
   ),
@@ -74,7 +74,7 @@ const placeholders = (layout: SlideLayout | 'master', language: Language): strin
   placeholder(
     { id: 2, name: 'Title' },
     { type: 'title' },
-    [prompt(WORDS.title[language], language)],
+    [prompt(MASTER_WORDS.title[language], language)],
     PLACES.title,
     { anchor: 'b' },
   ),
@@ -84,7 +84,7 @@ const placeholders = (layout: SlideLayout | 'master', language: Language): strin
         placeholder(
           { id: 3, name: 'Text' },
           { type: 'body', index: 1 },
-          [prompt(WORDS.body[language], language)],
+          [prompt(MASTER_WORDS.body[language], language)],
           PLACES.body,
           { anchor: 't' },
         ),
@@ -184,7 +184,7 @@ export const layoutRoot = (layout: SlideLayout, language: Language): string =>
     { ...xmlns('a', 'r', 'p'), type: LAYOUT_TYPES[layout], preserve: 1 },
     tag(
       'p:cSld',
-      { name: NAMES[layout][language] },
+      { name: LAYOUT_NAMES[layout][language] },
       shapeTree(layout === 'opening' ? openingPlaceholders(language) : placeholders(layout, language)),
     ),
     tag('p:clrMapOvr', {}, tag('a:masterClrMapping')),

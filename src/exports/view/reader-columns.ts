@@ -14,7 +14,7 @@ import { semicolon } from '../../domain/text.ts'
 import { wordPeriodBasis } from '../../domain/time/period.ts'
 import { STATE_NAMES } from '../../words/desk/review-wording.ts'
 import { PERIOD_BASIS_NAMES } from '../../words/domain/period.ts'
-import { EXTRA, HEADERS } from '../../words/exports/reader-columns.ts'
+import { MORE_COLUMNS, READER_HEADERS } from '../../words/exports/reader-columns.ts'
 
 import type { FileColumn } from './flat.ts'
 import { columnsOnScreen, furtherFiles, hasScopes, sourceIds } from './flat.ts'
@@ -43,10 +43,10 @@ export function readerColumns(view: CurrentView, notation: Notation): readonly F
     }
   }
   const extra = (
-    key: keyof typeof EXTRA,
+    key: keyof typeof MORE_COLUMNS,
     type: FileColumn['type'],
     read: FileColumn['read'],
-  ): FileColumn => ({ name: key, header: EXTRA[key][language], type, read })
+  ): FileColumn => ({ name: key, header: MORE_COLUMNS[key][language], type, read })
   const absent = (...ids: readonly ColumnId[]) => ids.filter((id) => !onScreen.includes(id)).map(words)
   const beside = (id: ColumnId): readonly FileColumn[] => {
     switch (id) {
@@ -107,7 +107,7 @@ export function sheetColumns(view: CurrentView, notation: Notation): readonly Fi
     )
   const source: FileColumn = {
     name: 'source',
-    header: EXTRA.source[language],
+    header: MORE_COLUMNS.source[language],
     type: 'text',
     read: (row) => sourceIds(row).join(' ') || null,
   }
@@ -151,7 +151,7 @@ const LONGEST = 500
 export function programStatement(view: CurrentView, { date, version }: Edition): readonly FileColumn[] {
   const query = Object.entries(encodeView(view.state)).map(([name, value]) => `${name}=${value}`)
   const said = [`rows=${view.rows.length}/${view.counts.total}`, ...query].join('&')
-  const column = (name: keyof typeof HEADERS, text: string): FileColumn => ({
+  const column = (name: keyof typeof READER_HEADERS, text: string): FileColumn => ({
     name,
     header: name,
     type: 'text',
@@ -171,9 +171,9 @@ export const cutStatement = (said: string): string =>
 export function statementColumns(view: CurrentView, { date, version }: Edition): readonly FileColumn[] {
   const { language } = view
   const said = inOneLine(viewStatement(view), language)
-  const column = (name: keyof typeof HEADERS, type: FileColumn['type'], text: string): FileColumn => ({
+  const column = (name: keyof typeof READER_HEADERS, type: FileColumn['type'], text: string): FileColumn => ({
     name,
-    header: HEADERS[name][language],
+    header: READER_HEADERS[name][language],
     type,
     read: () => text,
   })

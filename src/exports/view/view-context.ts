@@ -11,15 +11,15 @@ import { wordPeriod } from '../../domain/time/period.ts'
 import type { Steps } from '../../lib/steps.ts'
 import { SLICE } from '../../lib/steps.ts'
 import {
-  ENTERED,
-  HEADERS,
+  ADDED_UP,
+  CONTEXT_HEADERS,
+  DATE_INFERRED,
+  DATE_STATED,
+  ENTERED_BY_USER,
   IMPORTED_FILE,
   IMPORTED_ON,
-  INFERRED,
-  NO,
-  STATED,
+  NOT_ADDED_UP,
   TEXT_STATES,
-  YES,
 } from '../../words/exports/view-context.ts'
 
 /** Rows for readers: headings in the language of the view. */
@@ -70,23 +70,25 @@ export function* contextOf({ rows, index, language }: CurrentView): Steps<ViewCo
 /** Where the rows come from. */
 export function sourcesOf({ language, origins, reports }: ViewContext): readonly SourceRow[] {
   const files = origins.map(({ id, file, sheet, imported }) => ({
-    [HEADERS.id[language]]: id,
-    [HEADERS.report[language]]: sheet === null ? file : `${file} · ${sheet}`,
-    [HEADERS.summary[language]]: IMPORTED_FILE[language],
-    [HEADERS.published[language]]: imported.slice(0, DAY_LENGTH),
-    [HEADERS.basis[language]]: IMPORTED_ON[language],
-    [HEADERS.text[language]]: '',
+    [CONTEXT_HEADERS.id[language]]: id,
+    [CONTEXT_HEADERS.report[language]]: sheet === null ? file : `${file} · ${sheet}`,
+    [CONTEXT_HEADERS.summary[language]]: IMPORTED_FILE[language],
+    [CONTEXT_HEADERS.published[language]]: imported.slice(0, DAY_LENGTH),
+    [CONTEXT_HEADERS.basis[language]]: IMPORTED_ON[language],
+    [CONTEXT_HEADERS.text[language]]: '',
   }))
   const printed = reports.map(({ id, title, summary, published, textState, textNote, isOwn }) => {
     const note = published.note?.[language]
-    const basis = (published.basis === 'stated' ? STATED : INFERRED)[language]
+    const basis = (published.basis === 'stated' ? DATE_STATED : DATE_INFERRED)[language]
     return {
-      [HEADERS.id[language]]: id,
-      [HEADERS.report[language]]: isOwn ? `${title[language]}${ENTERED[language]}` : title[language],
-      [HEADERS.summary[language]]: summary[language],
-      [HEADERS.published[language]]: wordPeriod(published, language),
-      [HEADERS.basis[language]]: note === undefined ? basis : `${basis}${colon(language)}${note}`,
-      [HEADERS.text[language]]: textNote?.[language] ?? TEXT_STATES[textState][language],
+      [CONTEXT_HEADERS.id[language]]: id,
+      [CONTEXT_HEADERS.report[language]]: isOwn
+        ? `${title[language]}${ENTERED_BY_USER[language]}`
+        : title[language],
+      [CONTEXT_HEADERS.summary[language]]: summary[language],
+      [CONTEXT_HEADERS.published[language]]: wordPeriod(published, language),
+      [CONTEXT_HEADERS.basis[language]]: note === undefined ? basis : `${basis}${colon(language)}${note}`,
+      [CONTEXT_HEADERS.text[language]]: textNote?.[language] ?? TEXT_STATES[textState][language],
     }
   })
   return [...printed, ...files]
@@ -95,12 +97,12 @@ export function sourcesOf({ language, origins, reports }: ViewContext): readonly
 /** What the indicators of the rows mean. */
 export function definitionsOf({ language, indicators, formulas }: ViewContext): readonly Definition[] {
   return indicators.map(({ id, name, definition, comparability, additive }) => ({
-    [HEADERS.id[language]]: id,
-    [HEADERS.indicator[language]]: name[language],
-    [HEADERS.definition[language]]: definition[language],
-    [HEADERS.comparability[language]]: comparability?.[language] ?? '',
-    [HEADERS.additive[language]]: (additive ? YES : NO)[language],
-    [HEADERS.formula[language]]: [...(formulas.get(id) ?? [])]
+    [CONTEXT_HEADERS.id[language]]: id,
+    [CONTEXT_HEADERS.indicator[language]]: name[language],
+    [CONTEXT_HEADERS.definition[language]]: definition[language],
+    [CONTEXT_HEADERS.comparability[language]]: comparability?.[language] ?? '',
+    [CONTEXT_HEADERS.additive[language]]: (additive ? ADDED_UP : NOT_ADDED_UP)[language],
+    [CONTEXT_HEADERS.formula[language]]: [...(formulas.get(id) ?? [])]
       .map((formula) => FORMULAS[formula].expression[language])
       .join('; '),
   }))

@@ -4,7 +4,7 @@ import { statementOf } from '../../dataset/table/view/view-statement.ts'
 import { LANGUAGE_TAGS } from '../../domain/text.ts'
 import type { Steps } from '../../lib/steps.ts'
 import { runInSlices } from '../../lib/steps.ts'
-import { SHEETS, TITLE, TOO_LONG } from '../../words/exports/view-xlsx.ts'
+import { SHEET_NAMES, TOO_MANY_ROWS, WORKBOOK_TITLE } from '../../words/exports/view-xlsx.ts'
 import type { FileWatch } from '../watch.ts'
 import type { WorkSheet } from '../workbook/workbook.ts'
 import { headerRow, statementSheet, textSheet, WIDEST, writeWorkbook } from '../workbook/workbook.ts'
@@ -29,7 +29,7 @@ const MOST_ROWS = 2 ** 20 - 1
 export async function viewXlsx(request: FileRequest, { signal, onProgress }: FileWatch): Promise<Blob> {
   const { view, edition } = request
   const { language } = view
-  if (view.rows.length > MOST_ROWS) throw new RangeError(TOO_LONG[language])
+  if (view.rows.length > MOST_ROWS) throw new RangeError(TOO_MANY_ROWS[language])
   const context = await runInSlices(contextOf(view), signal)
   const data = await runInSlices(
     dataSheet(view, request, (done) => onProgress(done * WRITTEN)),
@@ -37,11 +37,11 @@ export async function viewXlsx(request: FileRequest, { signal, onProgress }: Fil
   )
   const sheets = [
     data,
-    textSheet(SHEETS.sources[language], sourcesOf(context)),
-    textSheet(SHEETS.definitions[language], definitionsOf(context)),
-    statementSheet(SHEETS.about[language], statementOf(view, edition)),
+    textSheet(SHEET_NAMES.sources[language], sourcesOf(context)),
+    textSheet(SHEET_NAMES.definitions[language], definitionsOf(context)),
+    statementSheet(SHEET_NAMES.about[language], statementOf(view, edition)),
   ]
-  const workbook = { title: TITLE[language], language: LANGUAGE_TAGS[language], sheets }
+  const workbook = { title: WORKBOOK_TITLE[language], language: LANGUAGE_TAGS[language], sheets }
   const written = writeWorkbook(workbook, (done) => onProgress(WRITTEN + done * (1 - WRITTEN)))
   return runInSlices(written, signal)
 }
@@ -55,7 +55,7 @@ function* dataSheet(
   const columns = sheetColumns(view, notation)
   const { parts, widths } = yield* rowsInSteps(view, columns, onProgress)
   return {
-    name: SHEETS.data[view.language],
+    name: SHEET_NAMES.data[view.language],
     rows: [headerRow(columns.map(({ header }) => header)), ...parts],
     widths: widths.map((width) => Math.min(WIDEST, width)),
     frozen: { rows: 1, columns: 1 },

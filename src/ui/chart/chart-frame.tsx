@@ -4,7 +4,7 @@ import type { LegendEntry } from '../../charts/chart-model.ts'
 import { at } from '../../charts/scene/block.ts'
 import { legendSample } from '../../charts/scene/legend.ts'
 import type { Language } from '../../domain/text.ts'
-import { WORDS } from '../../words/app/chart-frame.ts'
+import { CHART_FRAME } from '../../words/app/chart-frame.ts'
 import { Said } from '../said.tsx'
 import type { ChartProps } from './chart.tsx'
 import { Chart } from './chart.tsx'
@@ -80,7 +80,7 @@ export function ChartFrame({
             aria-controls={`${id}-notes`}
             onClick={() => setNoted(!noted)}
           >
-            {WORDS.notes[language]}
+            {CHART_FRAME.notes[language]}
           </button>
         </div>
         <div id={`${id}-notes`} className={styles.notes} hidden={!noted}>
@@ -94,7 +94,7 @@ export function ChartFrame({
         <div className={styles.actions}>
           {model.table.rows.length > 0 && (
             <button type="button" className={styles.toggle} aria-pressed={shown} onClick={toggle}>
-              {WORDS[shown ? 'chart' : 'table'][language]}
+              {CHART_FRAME[shown ? 'chart' : 'table'][language]}
             </button>
           )}
           {actions}

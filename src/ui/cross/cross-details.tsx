@@ -8,7 +8,7 @@ import { scopeWords, valueText, wordSource } from '../../dataset/observation-wor
 import { fill } from '../../domain/fill.ts'
 import { listOf } from '../../domain/text.ts'
 import { wordPeriodBasis } from '../../domain/time/period.ts'
-import { WORDS as CHANGE_WORDS } from '../../words/dataset/change-since.ts'
+import { CHANGE_WORDS } from '../../words/dataset/change-since.ts'
 import { crossMessages as words } from '../../words/table/cross.ts'
 import { usePopup } from '../control/use-popup.ts'
 import { withEvidence } from '../evidence/lazy-evidence.tsx'

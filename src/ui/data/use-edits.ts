@@ -1,5 +1,5 @@
 import type { Edit } from '../../domain/record/edit.ts'
-import { ownMessages as words } from '../../words/data/own.ts'
+import { ownMessages as words } from '../../words/dataset/own.ts'
 import { useUndoableChanges } from './use-undoable-changes.ts'
 
 /** Makes edits, says what came of the last ones, and takes them back together. */

@@ -4,7 +4,7 @@ import { undoOf } from '../../state/workspace/changes.ts'
 import { isDone } from '../../state/workspace/outcome.ts'
 import type { ItemChange } from '../../state/workspace/workspace.ts'
 import { workspace } from '../../state/workspace/workspace.ts'
-import { OUTCOME_WORDS } from '../../words/data/workspace.ts'
+import { OUTCOME_WORDS } from '../../words/dataset/workspace.ts'
 import { useText } from '../use-language.ts'
 
 /** A sentence with what fills its gaps. */

@@ -2,7 +2,7 @@ import { fill } from '../../domain/fill.ts'
 import type { Language } from '../../domain/text.ts'
 import { inBrackets, listOf } from '../../domain/text.ts'
 import type { Counts } from '../../state/workspace/backup/backup-file.ts'
-import { COUNT_WORDS, workspaceMessages as words } from '../../words/data/workspace.ts'
+import { COUNT_WORDS, workspaceMessages as words } from '../../words/dataset/workspace.ts'
 
 const NAMES = [
   'reports',

@@ -5,17 +5,17 @@ import type { Bilingual, Language } from '../../domain/text.ts'
 import { LANGUAGE_TAGS, LANGUAGES, languages } from '../../domain/text.ts'
 import { isOffered } from '../../state/publication.ts'
 import type { NamedView } from '../../state/workspace/content.ts'
-import { COMMAND_NAMES, KEYWORDS } from '../../words/app/palette.ts'
+import { COMMAND_NAMES, PALETTE_KEYWORDS } from '../../words/app/palette.ts'
 import { shell } from '../../words/app/shell.ts'
-import { changesMessages } from '../../words/data/changes.ts'
-import { publishMessages } from '../../words/data/publish.ts'
+import { changesMessages } from '../../words/dataset/changes.ts'
+import { publishMessages } from '../../words/dataset/publish.ts'
 import { importMessages } from '../../words/imports/import.ts'
 import { eachLanguage } from '../../words/languages.ts'
 import type { Choose } from '../control/use-choose.ts'
 
 /** The words of all languages by which people look for a page or a command. */
-export const keywordsOf = (id: keyof typeof KEYWORDS): string[] =>
-  LANGUAGES.flatMap((language) => KEYWORDS[id][language].split('|'))
+export const keywordsOf = (id: keyof typeof PALETTE_KEYWORDS): string[] =>
+  LANGUAGES.flatMap((language) => PALETTE_KEYWORDS[id][language].split('|'))
 
 const EVERY_PAGE = [
   { id: 'overview', to: '/', name: shell.overview },
@@ -42,7 +42,10 @@ interface Command {
   readonly run: (choose: Choose) => void
 }
 
-const command = (id: keyof typeof COMMAND_NAMES & keyof typeof KEYWORDS, run: Command['run']): Command => ({
+const command = (
+  id: keyof typeof COMMAND_NAMES & keyof typeof PALETTE_KEYWORDS,
+  run: Command['run'],
+): Command => ({
   id,
   name: COMMAND_NAMES[id],
   keywords: keywordsOf(id),

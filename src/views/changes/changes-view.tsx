@@ -16,7 +16,7 @@ import { Section } from '../../ui/page/section.tsx'
 import { Outside, Said } from '../../ui/said.tsx'
 import { useLanguage, useNumberStyle, useText } from '../../ui/use-language.ts'
 import { useMoment } from '../../ui/use-moment.ts'
-import { changesMessages as words } from '../../words/data/changes.ts'
+import { changesMessages as words } from '../../words/dataset/changes.ts'
 import styles from './changes.module.css'
 
 /** Values of one report or file that are listed; of more it is only said how many. */

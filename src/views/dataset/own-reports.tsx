@@ -11,7 +11,7 @@ import { downloadBlob } from '../../ui/download.ts'
 import { Section } from '../../ui/page/section.tsx'
 import { Said } from '../../ui/said.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
-import { ownReportMessages as words } from '../../words/data/own-report.ts'
+import { ownReportMessages as words } from '../../words/dataset/own-report.ts'
 import styles from './dataset.module.css'
 
 /** The reports that the user entered, each with its page, and all of them as data files. Nothing where there are none. */

@@ -8,7 +8,7 @@ import { workspace } from '../../state/workspace/workspace.ts'
 import { Said } from '../../ui/said.tsx'
 import { useText } from '../../ui/use-language.ts'
 import { useMoment } from '../../ui/use-moment.ts'
-import { publishedNotice, STATUS_WORDS, workspaceMessages as words } from '../../words/data/workspace.ts'
+import { publishedNotice, STATUS_WORDS, workspaceMessages as words } from '../../words/dataset/workspace.ts'
 import styles from './workspace-notice.module.css'
 
 const ALWAYS: ReadonlySet<WorkspaceStatus> = new Set(['waiting', 'newer', 'unreadable', 'published'])

@@ -9,7 +9,7 @@ import { useCollection } from '../../ui/data/use-workspace.ts'
 import { Section } from '../../ui/page/section.tsx'
 import { Outside, Said } from '../../ui/said.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
-import { OUTCOME_WORDS } from '../../words/data/workspace.ts'
+import { OUTCOME_WORDS } from '../../words/dataset/workspace.ts'
 import { importMessages as words } from '../../words/imports/import.ts'
 import styles from './import.module.css'
 

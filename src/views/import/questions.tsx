@@ -5,7 +5,12 @@ import { Button } from '../../ui/control/button.tsx'
 import { Section } from '../../ui/page/section.tsx'
 import { Outside, Said } from '../../ui/said.tsx'
 import { useText } from '../../ui/use-language.ts'
-import { ALL_VALUES, ANSWERS, QUESTIONS, tableMessages as words } from '../../words/imports/import-tables.ts'
+import {
+  ALL_VALUES,
+  IMPORT_ANSWERS,
+  IMPORT_QUESTIONS,
+  tableMessages as words,
+} from '../../words/imports/import-tables.ts'
 import type { Asked } from './asked.ts'
 import styles from './import.module.css'
 
@@ -70,7 +75,7 @@ function OneQuestion({ asked: { key, question, file }, answer, onAnswer }: OneQu
   const id = useId()
   const { options, isApplied, kind, where } = question
   const [text, setText] = useState('')
-  const title = t(QUESTIONS[kind], { name: subjectOf(question) || t(ALL_VALUES) })
+  const title = t(IMPORT_QUESTIONS[kind], { name: subjectOf(question) || t(ALL_VALUES) })
   const chosen = answer ?? (isApplied ? (options[0] ?? null) : null)
   const isOther = chosen !== null && !options.includes(chosen)
   const state = answer === null ? (isApplied ? words.proposed : words.open) : words.answered
@@ -149,7 +154,7 @@ function Names({ names, answers, onAnswer }: Omit<QuestionsProps, 'asked' | 'onA
   )
 }
 
-const WORDED = new Map<string, Bilingual>(Object.entries(ANSWERS))
+const WORDED = new Map<string, Bilingual>(Object.entries(IMPORT_ANSWERS))
 
 /** An answer: a text of the file as it stands there, any other in words. */
 function Answer({ option }: { readonly option: string }) {

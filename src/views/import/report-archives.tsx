@@ -12,8 +12,8 @@ import { isDone } from '../../state/workspace/outcome.ts'
 import { Button } from '../../ui/control/button.tsx'
 import { Said } from '../../ui/said.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
-import { reportArchiveMessages as words } from '../../words/data/own-report.ts'
-import { OUTCOME_WORDS } from '../../words/data/workspace.ts'
+import { reportArchiveMessages as words } from '../../words/dataset/own-report.ts'
+import { OUTCOME_WORDS } from '../../words/dataset/workspace.ts'
 
 interface Read {
   readonly file: string

@@ -8,7 +8,7 @@ import { keepsNothing } from '../../state/publication.ts'
 import { useDataset, useTaken } from '../../ui/data/use-dataset.ts'
 import { Said } from '../../ui/said.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
-import { ownMessages } from '../../words/data/own.ts'
+import { ownMessages } from '../../words/dataset/own.ts'
 import { BASE_NAMES } from '../../words/domain/base.ts'
 import {
   DIRECTION_NAMES,

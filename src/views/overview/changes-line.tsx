@@ -3,7 +3,7 @@ import { useChanges } from '../../ui/data/use-changes.ts'
 import { wordChanges } from '../../ui/data/word-changes.ts'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { useMoment } from '../../ui/use-moment.ts'
-import { changesMessages as words } from '../../words/data/changes.ts'
+import { changesMessages as words } from '../../words/dataset/changes.ts'
 
 /** One line that says how much changed since the reader last looked; nothing where nothing did. */
 export function ChangesLine() {

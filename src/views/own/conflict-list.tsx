@@ -11,7 +11,7 @@ import { Button } from '../../ui/control/button.tsx'
 import type { Edits } from '../../ui/data/use-edits.ts'
 import { Outside, Said } from '../../ui/said.tsx'
 import { useNumberStyle, useText } from '../../ui/use-language.ts'
-import { ownMessages as words } from '../../words/data/own.ts'
+import { ownMessages as words } from '../../words/dataset/own.ts'
 import styles from './own.module.css'
 
 /** Conflicts that are listed at once; as one is settled, the next comes up. */

@@ -3,7 +3,7 @@ import { isOwn } from '../../dataset/edits/own-word.ts'
 import type { Bilingual } from '../../domain/text.ts'
 import { Button } from '../../ui/control/button.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
-import { ownMessages as words } from '../../words/data/own.ts'
+import { ownMessages as words } from '../../words/dataset/own.ts'
 import styles from './own.module.css'
 
 interface Props {

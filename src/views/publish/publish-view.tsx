@@ -25,7 +25,7 @@ import { usePublish } from '../../ui/publish/use-publish.ts'
 import { Said } from '../../ui/said.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { shell } from '../../words/app/shell.ts'
-import { publishMessages as words } from '../../words/data/publish.ts'
+import { publishMessages as words } from '../../words/dataset/publish.ts'
 import styles from './publish.module.css'
 
 /** What goes along where nobody says otherwise: texts are not ours to hand on. */

@@ -20,8 +20,8 @@ import { EvidenceTrigger } from '../../ui/evidence/evidence-trigger.tsx'
 import { Section } from '../../ui/page/section.tsx'
 import { Said } from '../../ui/said.tsx'
 import { useLanguage, useNumberStyle, useText } from '../../ui/use-language.ts'
-import { derivationMessages as words } from '../../words/data/own-report.ts'
-import { OUTCOME_WORDS } from '../../words/data/workspace.ts'
+import { derivationMessages as words } from '../../words/dataset/own-report.ts'
+import { OUTCOME_WORDS } from '../../words/dataset/workspace.ts'
 import styles from './report.module.css'
 
 /** What is computed from a report of the user's own, and what could be: each taken or dropped by one press. */

@@ -9,7 +9,7 @@ import { keptTexts } from '../../state/kept-texts.ts'
 import { Button } from '../../ui/control/button.tsx'
 import { downloadBlob } from '../../ui/download.ts'
 import { useText } from '../../ui/use-language.ts'
-import { ownReportMessages as words } from '../../words/data/own-report.ts'
+import { ownReportMessages as words } from '../../words/dataset/own-report.ts'
 import styles from './report.module.css'
 
 interface OwnReportActionsProps {

@@ -8,7 +8,7 @@ import { changePart } from '../../draft/edit/commands.ts'
 import type { About, DraftPart } from '../../draft/edit/document.ts'
 import { Button } from '../../ui/control/button.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
-import { INFERRED } from '../../words/app/report-panel.ts'
+import { DATE_INFERRED } from '../../words/app/report-panel.ts'
 import { TEXT_STATE_NAMES } from '../../words/reports/report.ts'
 import { workbenchMessages as words } from '../../words/reports/workbench.ts'
 import styles from './desk.module.css'
@@ -192,7 +192,7 @@ function Published({ period, onPeriod }: PublishedProps) {
     const value = typed.trim()
     if (value === '') return onPeriod(null)
     const read = typedDay(value)
-    if (read !== null) onPeriod(inferred ? { ...read, basis: 'inferred', note: INFERRED } : read)
+    if (read !== null) onPeriod(inferred ? { ...read, basis: 'inferred', note: DATE_INFERRED } : read)
   }
   return (
     <>

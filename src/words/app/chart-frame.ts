@@ -3,4 +3,4 @@ import * as en from '../en/app/chart-frame.ts'
 import { inEveryLanguage } from '../in-every-language.ts'
 import * as zh from '../zh/app/chart-frame.ts'
 
-export const WORDS = inEveryLanguage({ zh: zh.WORDS, en: en.WORDS })
+export const CHART_FRAME = inEveryLanguage({ zh: zh.CHART_FRAME, en: en.CHART_FRAME })

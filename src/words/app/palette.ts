@@ -16,4 +16,4 @@ export const ENTRY_EFFECTS = inEveryLanguage({ zh: zh.ENTRY_EFFECTS, en: en.ENTR
 export const COMMAND_NAMES = inEveryLanguage({ zh: zh.COMMAND_NAMES, en: en.COMMAND_NAMES })
 
 /** Other words by which people look for a page or a command, as many as a language needs, parted by |. */
-export const KEYWORDS = inEveryLanguage({ zh: zh.KEYWORDS, en: en.KEYWORDS })
+export const PALETTE_KEYWORDS = inEveryLanguage({ zh: zh.PALETTE_KEYWORDS, en: en.PALETTE_KEYWORDS })

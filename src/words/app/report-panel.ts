@@ -3,4 +3,4 @@ import * as en from '../en/app/report-panel.ts'
 import { inEveryLanguage } from '../in-every-language.ts'
 import * as zh from '../zh/app/report-panel.ts'
 
-export const INFERRED = inEveryLanguage({ zh: zh.INFERRED, en: en.INFERRED })
+export const DATE_INFERRED = inEveryLanguage({ zh: zh.DATE_INFERRED, en: en.DATE_INFERRED })

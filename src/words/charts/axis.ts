@@ -4,4 +4,4 @@ import { inEveryLanguage } from '../in-every-language.ts'
 import * as zh from '../zh/charts/axis.ts'
 
 /** At the foot of an axis that leaves 0 out. */
-export const BEGINS = inEveryLanguage({ zh: zh.BEGINS, en: en.BEGINS })
+export const AXIS_BEGINS = inEveryLanguage({ zh: zh.AXIS_BEGINS, en: en.AXIS_BEGINS })

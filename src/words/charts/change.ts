@@ -3,4 +3,4 @@ import * as en from '../en/charts/change.ts'
 import { inEveryLanguage } from '../in-every-language.ts'
 import * as zh from '../zh/charts/change.ts'
 
-export const UNLIKE = inEveryLanguage({ zh: zh.UNLIKE, en: en.UNLIKE })
+export const UNLIKE_VALUES = inEveryLanguage({ zh: zh.UNLIKE_VALUES, en: en.UNLIKE_VALUES })

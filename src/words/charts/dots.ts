@@ -5,7 +5,7 @@ import * as zh from '../zh/charts/dots.ts'
 
 export const LOG_NOTE = inEveryLanguage({ zh: zh.LOG_NOTE, en: en.LOG_NOTE })
 
-export const DIFFERENCES = inEveryLanguage({ zh: zh.DIFFERENCES, en: en.DIFFERENCES })
+export const PLACE_DIFFERENCES = inEveryLanguage({ zh: zh.PLACE_DIFFERENCES, en: en.PLACE_DIFFERENCES })
 
 /** What the places differ in. */
-export const DIFFER = inEveryLanguage({ zh: zh.DIFFER, en: en.DIFFER })
+export const PLACES_DIFFER = inEveryLanguage({ zh: zh.PLACES_DIFFER, en: en.PLACES_DIFFER })

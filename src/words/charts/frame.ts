@@ -3,9 +3,9 @@ import * as en from '../en/charts/frame.ts'
 import { inEveryLanguage } from '../in-every-language.ts'
 import * as zh from '../zh/charts/frame.ts'
 
-export const HEADINGS = inEveryLanguage({ zh: zh.HEADINGS, en: en.HEADINGS })
+export const TABLE_HEADINGS = inEveryLanguage({ zh: zh.TABLE_HEADINGS, en: en.TABLE_HEADINGS })
 
-export const STATUS = inEveryLanguage({ zh: zh.STATUS, en: en.STATUS })
+export const CHART_STATUS = inEveryLanguage({ zh: zh.CHART_STATUS, en: en.CHART_STATUS })
 
 /** Values that the description does not read out. */
 export const MORE_VALUES = inEveryLanguage({ zh: zh.MORE_VALUES, en: en.MORE_VALUES })

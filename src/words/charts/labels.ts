@@ -4,7 +4,7 @@ import { inEveryLanguage } from '../in-every-language.ts'
 import * as zh from '../zh/charts/labels.ts'
 
 /** What the whole of a breakdown is called among its parts. */
-export const TOTAL = inEveryLanguage({ zh: zh.TOTAL, en: en.TOTAL })
+export const TOTAL_OF_BAR = inEveryLanguage({ zh: zh.TOTAL_OF_BAR, en: en.TOTAL_OF_BAR })
 
 /** Behind what is known from inference for some of the values only. */
 export const SOME_INFERRED = inEveryLanguage({ zh: zh.SOME_INFERRED, en: en.SOME_INFERRED })

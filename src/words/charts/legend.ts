@@ -4,7 +4,7 @@ import { inEveryLanguage } from '../in-every-language.ts'
 import * as zh from '../zh/charts/legend.ts'
 
 /** What each drawn mark means: words for the drawing, which every medium has from one scene, so that it can be read without having been taught. */
-export const MEANINGS = inEveryLanguage({ zh: zh.MEANINGS, en: en.MEANINGS })
+export const MARK_MEANINGS = inEveryLanguage({ zh: zh.MARK_MEANINGS, en: en.MARK_MEANINGS })
 
 /** The same marks where values are dots. */
 export const DOT_MEANINGS = inEveryLanguage({ zh: zh.DOT_MEANINGS, en: en.DOT_MEANINGS })

@@ -4,4 +4,4 @@ import { inEveryLanguage } from '../in-every-language.ts'
 import * as zh from '../zh/charts/message.ts'
 
 /** Why there is nothing to draw, or why a drawing would mislead. */
-export const MESSAGES = inEveryLanguage({ zh: zh.MESSAGES, en: en.MESSAGES })
+export const CHART_MESSAGES = inEveryLanguage({ zh: zh.CHART_MESSAGES, en: en.CHART_MESSAGES })

@@ -4,4 +4,4 @@ import { inEveryLanguage } from '../in-every-language.ts'
 import * as zh from '../zh/charts/place-frame.ts'
 
 /** How many values there are. */
-export const VALUES = inEveryLanguage({ zh: zh.VALUES, en: en.VALUES })
+export const COUNT_OF_VALUES = inEveryLanguage({ zh: zh.COUNT_OF_VALUES, en: en.COUNT_OF_VALUES })

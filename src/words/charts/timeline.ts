@@ -3,6 +3,6 @@ import * as en from '../en/charts/timeline.ts'
 import { inEveryLanguage } from '../in-every-language.ts'
 import * as zh from '../zh/charts/timeline.ts'
 
-export const ROLES = inEveryLanguage({ zh: zh.ROLES, en: en.ROLES })
+export const DATE_ROLES = inEveryLanguage({ zh: zh.DATE_ROLES, en: en.DATE_ROLES })
 
 export const timelineWords = inEveryLanguage({ zh: zh.timelineWords, en: en.timelineWords })

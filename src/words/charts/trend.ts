@@ -7,4 +7,4 @@ export const FREE_NOTE = inEveryLanguage({ zh: zh.FREE_NOTE, en: en.FREE_NOTE })
 
 export const LINES_LEFT = inEveryLanguage({ zh: zh.LINES_LEFT, en: en.LINES_LEFT })
 
-export const UNDATED = inEveryLanguage({ zh: zh.UNDATED, en: en.UNDATED })
+export const UNDATED_VALUES = inEveryLanguage({ zh: zh.UNDATED_VALUES, en: en.UNDATED_VALUES })

@@ -3,7 +3,7 @@ import * as en from '../en/dataset/change-since.ts'
 import { inEveryLanguage } from '../in-every-language.ts'
 import * as zh from '../zh/dataset/change-since.ts'
 
-export const WORDS = inEveryLanguage({ zh: zh.WORDS, en: en.WORDS })
+export const CHANGE_WORDS = inEveryLanguage({ zh: zh.CHANGE_WORDS, en: en.CHANGE_WORDS })
 
 /** How a change that is open at one end is told; English puts a sign before a rise. */
 export const OPEN_AMOUNTS = inEveryLanguage({ zh: zh.OPEN_AMOUNTS, en: en.OPEN_AMOUNTS })

@@ -3,17 +3,17 @@ import * as en from '../en/dataset/evidence.ts'
 import { inEveryLanguage } from '../in-every-language.ts'
 import * as zh from '../zh/dataset/evidence.ts'
 
-export const STATED = inEveryLanguage({ zh: zh.STATED, en: en.STATED })
+export const PERIOD_STATED = inEveryLanguage({ zh: zh.PERIOD_STATED, en: en.PERIOD_STATED })
 
-export const INFERRED = inEveryLanguage({ zh: zh.INFERRED, en: en.INFERRED })
+export const PERIOD_INFERRED = inEveryLanguage({ zh: zh.PERIOD_INFERRED, en: en.PERIOD_INFERRED })
 
 export const IN_FILE = inEveryLanguage({ zh: zh.IN_FILE, en: en.IN_FILE })
 
 export const NOT_IN_FILE = inEveryLanguage({ zh: zh.NOT_IN_FILE, en: en.NOT_IN_FILE })
 
-export const COMPUTED = inEveryLanguage({ zh: zh.COMPUTED, en: en.COMPUTED })
+export const PERIOD_COMPUTED = inEveryLanguage({ zh: zh.PERIOD_COMPUTED, en: en.PERIOD_COMPUTED })
 
-export const UNKNOWN = inEveryLanguage({ zh: zh.UNKNOWN, en: en.UNKNOWN })
+export const PERIOD_UNKNOWN = inEveryLanguage({ zh: zh.PERIOD_UNKNOWN, en: en.PERIOD_UNKNOWN })
 
 /** How exact a computed value is. */
 export const COMPUTED_FROM = inEveryLanguage({ zh: zh.COMPUTED_FROM, en: en.COMPUTED_FROM })

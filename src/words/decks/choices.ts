@@ -4,10 +4,13 @@ import { inEveryLanguage } from '../in-every-language.ts'
 import * as zh from '../zh/decks/choices.ts'
 
 /** A slide of text, and by which further words it is found. */
-export const TEXT = inEveryLanguage({ zh: zh.TEXT, en: en.TEXT })
+export const TEXT_SLIDE = inEveryLanguage({ zh: zh.TEXT_SLIDE, en: en.TEXT_SLIDE })
 
-export const TEXT_KEYWORDS = inEveryLanguage({ zh: zh.TEXT_KEYWORDS, en: en.TEXT_KEYWORDS })
+export const TEXT_SLIDE_KEYWORDS = inEveryLanguage({ zh: zh.TEXT_SLIDE_KEYWORDS, en: en.TEXT_SLIDE_KEYWORDS })
 
-export const TABLE = inEveryLanguage({ zh: zh.TABLE, en: en.TABLE })
+export const TABLE_OF_ALL = inEveryLanguage({ zh: zh.TABLE_OF_ALL, en: en.TABLE_OF_ALL })
 
-export const TABLE_KEYWORDS = inEveryLanguage({ zh: zh.TABLE_KEYWORDS, en: en.TABLE_KEYWORDS })
+export const TABLE_OF_ALL_KEYWORDS = inEveryLanguage({
+  zh: zh.TABLE_OF_ALL_KEYWORDS,
+  en: en.TABLE_OF_ALL_KEYWORDS,
+})

@@ -5,7 +5,7 @@ import * as zh from '../zh/decks/frame-slides.ts'
 
 export const OPENING_NOTES = inEveryLanguage({ zh: zh.OPENING_NOTES, en: en.OPENING_NOTES })
 
-export const EXACT = inEveryLanguage({ zh: zh.EXACT, en: en.EXACT })
+export const ALL_EXACT = inEveryLanguage({ zh: zh.ALL_EXACT, en: en.ALL_EXACT })
 
 export const NO_DATA = inEveryLanguage({ zh: zh.NO_DATA, en: en.NO_DATA })
 

@@ -10,4 +10,4 @@ import * as zh from '../zh/desk/circular-words.ts'
 export const CIRCULAR_WORDS = inEveryLanguage({ zh: zh.CIRCULAR_WORDS, en: en.CIRCULAR_WORDS })
 
 /** The words for an end of an order, by what kind of number it is. */
-export const ENDS = inEveryLanguage({ zh: zh.ENDS, en: en.ENDS })
+export const ORDER_ENDS = inEveryLanguage({ zh: zh.ORDER_ENDS, en: en.ORDER_ENDS })

@@ -13,7 +13,7 @@ export const STATE_NAMES = inEveryLanguage({ zh: zh.STATE_NAMES, en: en.STATE_NA
 export const OF_OLDER = inEveryLanguage({ zh: zh.OF_OLDER, en: en.OF_OLDER })
 
 /** What a remark says, and whose word it is. */
-export const BY = inEveryLanguage({ zh: zh.BY, en: en.BY })
+export const SAID_BY = inEveryLanguage({ zh: zh.SAID_BY, en: en.SAID_BY })
 
 export const MORE_REMARKS = inEveryLanguage({ zh: zh.MORE_REMARKS, en: en.MORE_REMARKS })
 
@@ -21,9 +21,9 @@ export const OPEN_REVIEWS = inEveryLanguage({ zh: zh.OPEN_REVIEWS, en: en.OPEN_R
 
 export const MORE_OPEN_REVIEWS = inEveryLanguage({ zh: zh.MORE_OPEN_REVIEWS, en: en.MORE_OPEN_REVIEWS })
 
-export const MARKED = inEveryLanguage({ zh: zh.MARKED, en: en.MARKED })
+export const MARKED_VALUE = inEveryLanguage({ zh: zh.MARKED_VALUE, en: en.MARKED_VALUE })
 
-export const NOTED = inEveryLanguage({ zh: zh.NOTED, en: en.NOTED })
+export const NOTED_ABOUT = inEveryLanguage({ zh: zh.NOTED_ABOUT, en: en.NOTED_ABOUT })
 
 /** How many values are confirmed: all by self-check, or some of them by a re-check. */
-export const CONFIRMED = inEveryLanguage({ zh: zh.CONFIRMED, en: en.CONFIRMED })
+export const CONFIRMED_VALUES = inEveryLanguage({ zh: zh.CONFIRMED_VALUES, en: en.CONFIRMED_VALUES })

@@ -3,7 +3,7 @@ import * as en from '../en/desk/scorecard-sheet.ts'
 import { inEveryLanguage } from '../in-every-language.ts'
 import * as zh from '../zh/desk/scorecard-sheet.ts'
 
-export const WORDS = inEveryLanguage({ zh: zh.WORDS, en: en.WORDS })
+export const SCORECARD_WORDS = inEveryLanguage({ zh: zh.SCORECARD_WORDS, en: en.SCORECARD_WORDS })
 
 /** A place in an order: the 2 of 第2位. */
 export const ordinal = inEveryLanguage({ zh: zh.ordinal, en: en.ordinal })
@@ -11,6 +11,6 @@ export const ordinal = inEveryLanguage({ zh: zh.ordinal, en: en.ordinal })
 /** Which end of an order comes first, behind the name of its column. */
 export const RANK_FROM = inEveryLanguage({ zh: zh.RANK_FROM, en: en.RANK_FROM })
 
-export const LABELS = inEveryLanguage({ zh: zh.LABELS, en: en.LABELS })
+export const SCORECARD_LABELS = inEveryLanguage({ zh: zh.SCORECARD_LABELS, en: en.SCORECARD_LABELS })
 
-export const RULES = inEveryLanguage({ zh: zh.RULES, en: en.RULES })
+export const SCORECARD_RULES = inEveryLanguage({ zh: zh.SCORECARD_RULES, en: en.SCORECARD_RULES })

@@ -15,26 +15,29 @@ export const SOURCE_KIND_NAMES = inEveryLanguage({ zh: zh.SOURCE_KIND_NAMES, en:
 export const PACE_WORDS = inEveryLanguage({ zh: zh.PACE_WORDS, en: en.PACE_WORDS })
 
 /** Said in place of standing and distance. */
-export const EXACTLY = inEveryLanguage({ zh: zh.EXACTLY, en: en.EXACTLY })
+export const EXACTLY_MET = inEveryLanguage({ zh: zh.EXACTLY_MET, en: en.EXACTLY_MET })
 
 /** What comes close to the very target is short of it, yet close. */
-export const CLOSE = inEveryLanguage({ zh: zh.CLOSE, en: en.CLOSE })
+export const CLOSE_TO_TARGET = inEveryLanguage({ zh: zh.CLOSE_TO_TARGET, en: en.CLOSE_TO_TARGET })
 
-export const TARGETS = inEveryLanguage({ zh: zh.TARGETS, en: en.TARGETS })
+export const TARGET_NAMES = inEveryLanguage({ zh: zh.TARGET_NAMES, en: en.TARGET_NAMES })
 
-export const COMPLETION = inEveryLanguage({ zh: zh.COMPLETION, en: en.COMPLETION })
+export const COMPLETION_OF = inEveryLanguage({ zh: zh.COMPLETION_OF, en: en.COMPLETION_OF })
 
 /**
  * How far a value is from its target, by standing and by the side on which the target is: `{d}` is the distance with its qualifier `{q}`
  * before it. A fall that is to be large enough is judged as a fall: −40 % is 10 points short of −50 %, and not 10 points above it.
  */
-export const DISTANCE = inEveryLanguage({ zh: zh.DISTANCE, en: en.DISTANCE })
+export const TARGET_DISTANCE = inEveryLanguage({ zh: zh.TARGET_DISTANCE, en: en.TARGET_DISTANCE })
 
 /** What is said of the distance where the bound of the value leaves it open. */
-export const OPEN_DISTANCE = inEveryLanguage({ zh: zh.OPEN_DISTANCE, en: en.OPEN_DISTANCE })
+export const OPEN_TARGET_DISTANCE = inEveryLanguage({
+  zh: zh.OPEN_TARGET_DISTANCE,
+  en: en.OPEN_TARGET_DISTANCE,
+})
 
 /** What stands before a distance that is not exact. */
-export const QUALIFIERS = inEveryLanguage({ zh: zh.QUALIFIERS, en: en.QUALIFIERS })
+export const DISTANCE_QUALIFIERS = inEveryLanguage({ zh: zh.DISTANCE_QUALIFIERS, en: en.DISTANCE_QUALIFIERS })
 
 /**
  * More than an amount. Where the number comes near by no greater place than the distance has, it is 100多组; where it does not, or 多 has no

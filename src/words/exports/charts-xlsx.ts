@@ -3,4 +3,4 @@ import * as en from '../en/exports/charts-xlsx.ts'
 import { inEveryLanguage } from '../in-every-language.ts'
 import * as zh from '../zh/exports/charts-xlsx.ts'
 
-export const WORDS = inEveryLanguage({ zh: zh.WORDS, en: en.WORDS })
+export const CHARTS_SHEET = inEveryLanguage({ zh: zh.CHARTS_SHEET, en: en.CHARTS_SHEET })

@@ -3,7 +3,7 @@ import * as en from '../en/exports/cross-sheet.ts'
 import { inEveryLanguage } from '../in-every-language.ts'
 import * as zh from '../zh/exports/cross-sheet.ts'
 
-export const HEADERS = inEveryLanguage({ zh: zh.HEADERS, en: en.HEADERS })
+export const CROSS_HEADERS = inEveryLanguage({ zh: zh.CROSS_HEADERS, en: en.CROSS_HEADERS })
 
 /** A heading with its period. */
-export const DATED = inEveryLanguage({ zh: zh.DATED, en: en.DATED })
+export const HEADING_OF_PERIOD = inEveryLanguage({ zh: zh.HEADING_OF_PERIOD, en: en.HEADING_OF_PERIOD })

@@ -3,6 +3,6 @@ import * as en from '../en/exports/powerpoint-master.ts'
 import { inEveryLanguage } from '../in-every-language.ts'
 import * as zh from '../zh/exports/powerpoint-master.ts'
 
-export const NAMES = inEveryLanguage({ zh: zh.NAMES, en: en.NAMES })
+export const LAYOUT_NAMES = inEveryLanguage({ zh: zh.LAYOUT_NAMES, en: en.LAYOUT_NAMES })
 
-export const WORDS = inEveryLanguage({ zh: zh.WORDS, en: en.WORDS })
+export const MASTER_WORDS = inEveryLanguage({ zh: zh.MASTER_WORDS, en: en.MASTER_WORDS })

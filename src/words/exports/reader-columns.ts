@@ -3,6 +3,6 @@ import * as en from '../en/exports/reader-columns.ts'
 import { inEveryLanguage } from '../in-every-language.ts'
 import * as zh from '../zh/exports/reader-columns.ts'
 
-export const EXTRA = inEveryLanguage({ zh: zh.EXTRA, en: en.EXTRA })
+export const MORE_COLUMNS = inEveryLanguage({ zh: zh.MORE_COLUMNS, en: en.MORE_COLUMNS })
 
-export const HEADERS = inEveryLanguage({ zh: zh.HEADERS, en: en.HEADERS })
+export const READER_HEADERS = inEveryLanguage({ zh: zh.READER_HEADERS, en: en.READER_HEADERS })

@@ -4,4 +4,4 @@ import { inEveryLanguage } from '../in-every-language.ts'
 import * as zh from '../zh/exports/template-workbook.ts'
 
 /** A form to be filled in by the offices that are asked. */
-export const FORM = inEveryLanguage({ zh: zh.FORM, en: en.FORM })
+export const TEMPLATE_FORM = inEveryLanguage({ zh: zh.TEMPLATE_FORM, en: en.TEMPLATE_FORM })

@@ -3,8 +3,8 @@ import * as en from '../en/exports/view-xlsx.ts'
 import { inEveryLanguage } from '../in-every-language.ts'
 import * as zh from '../zh/exports/view-xlsx.ts'
 
-export const TITLE = inEveryLanguage({ zh: zh.TITLE, en: en.TITLE })
+export const WORKBOOK_TITLE = inEveryLanguage({ zh: zh.WORKBOOK_TITLE, en: en.WORKBOOK_TITLE })
 
-export const SHEETS = inEveryLanguage({ zh: zh.SHEETS, en: en.SHEETS })
+export const SHEET_NAMES = inEveryLanguage({ zh: zh.SHEET_NAMES, en: en.SHEET_NAMES })
 
-export const TOO_LONG = inEveryLanguage({ zh: zh.TOO_LONG, en: en.TOO_LONG })
+export const TOO_MANY_ROWS = inEveryLanguage({ zh: zh.TOO_MANY_ROWS, en: en.TOO_MANY_ROWS })

@@ -13,12 +13,12 @@ export const LINE_NAMES = inEveryLanguage({ zh: zh.LINE_NAMES, en: en.LINE_NAMES
 export const COLUMN_NAMES = inEveryLanguage({ zh: zh.COLUMN_NAMES, en: en.COLUMN_NAMES })
 
 /** What is asked, by kind; `name` is what it is about. */
-export const QUESTIONS = inEveryLanguage({ zh: zh.QUESTIONS, en: en.QUESTIONS })
+export const IMPORT_QUESTIONS = inEveryLanguage({ zh: zh.IMPORT_QUESTIONS, en: en.IMPORT_QUESTIONS })
 
 export const ALL_VALUES = inEveryLanguage({ zh: zh.ALL_VALUES, en: en.ALL_VALUES })
 
 /** Answers that are no text of the file. */
-export const ANSWERS = inEveryLanguage({ zh: zh.ANSWERS, en: en.ANSWERS })
+export const IMPORT_ANSWERS = inEveryLanguage({ zh: zh.IMPORT_ANSWERS, en: en.IMPORT_ANSWERS })
 
 /** Why something does not come in, by the reason that was given; `part1` and the like are parts of it. */
 export const REASON_WORDS = inEveryLanguage({ zh: zh.REASON_WORDS, en: en.REASON_WORDS })

@@ -3,8 +3,8 @@ import * as en from '../en/reports/finish.ts'
 import { inEveryLanguage } from '../in-every-language.ts'
 import * as zh from '../zh/reports/finish.ts'
 
-export const CUT = inEveryLanguage({ zh: zh.CUT, en: en.CUT })
+export const CUT_NOTES = inEveryLanguage({ zh: zh.CUT_NOTES, en: en.CUT_NOTES })
 
 export const NO_DEFINITION = inEveryLanguage({ zh: zh.NO_DEFINITION, en: en.NO_DEFINITION })
 
-export const DIMENSIONS = inEveryLanguage({ zh: zh.DIMENSIONS, en: en.DIMENSIONS })
+export const DIMENSION_NAMES = inEveryLanguage({ zh: zh.DIMENSION_NAMES, en: en.DIMENSION_NAMES })

@@ -3,4 +3,4 @@ import * as en from '../en/reports/suggest-period.ts'
 import { inEveryLanguage } from '../in-every-language.ts'
 import * as zh from '../zh/reports/suggest-period.ts'
 
-export const CARRIED = inEveryLanguage({ zh: zh.CARRIED, en: en.CARRIED })
+export const PERIOD_CARRIED = inEveryLanguage({ zh: zh.PERIOD_CARRIED, en: en.PERIOD_CARRIED })

@@ -3,6 +3,6 @@ import * as en from '../en/table/cross-statement.ts'
 import { inEveryLanguage } from '../in-every-language.ts'
 import * as zh from '../zh/table/cross-statement.ts'
 
-export const LABELS = inEveryLanguage({ zh: zh.LABELS, en: en.LABELS })
+export const CROSS_LABELS = inEveryLanguage({ zh: zh.CROSS_LABELS, en: en.CROSS_LABELS })
 
-export const RULES = inEveryLanguage({ zh: zh.RULES, en: en.RULES })
+export const CROSS_RULES = inEveryLanguage({ zh: zh.CROSS_RULES, en: en.CROSS_RULES })

@@ -3,7 +3,7 @@ import type { Language } from '../../../domain/text.ts'
 import { colon, inBrackets, listOf, semicolon } from '../../../domain/text.ts'
 import { isolated } from '../../../lib/hidden-signs.ts'
 import { runNow } from '../../../lib/steps.ts'
-import { DIRECTIONS, VIEW_WORDS, WORDS } from '../../../words/table/view-statement.ts'
+import { SORT_DIRECTIONS, STATEMENT_WORDS, VIEW_WORDS } from '../../../words/table/view-statement.ts'
 import { COLUMNS } from '../columns.ts'
 import type { Filter } from '../filter.ts'
 import { BLANK } from '../filter.ts'
@@ -33,7 +33,7 @@ export const countStatement = ({ shown, total }: CurrentView['counts'], language
   say(shown === total ? 'all' : 'part', { shown, all: total }, language)
 
 const labelled = (word: 'search' | 'scope', text: string, language: Language): string =>
-  `${WORDS[word][language]}${colon(language)}${text}`
+  `${STATEMENT_WORDS[word][language]}${colon(language)}${text}`
 
 /** The search in words. */
 export const searchStatement = (search: string, language: Language): string =>
@@ -84,7 +84,7 @@ function rangeOf(from: string | null, to: string | null, language: Language): st
 }
 
 function keyName(index: ColumnarIndex, column: Filter['column'], key: string, language: Language): string {
-  if (key === BLANK) return WORDS.blank[language]
+  if (key === BLANK) return STATEMENT_WORDS.blank[language]
   const store = runNow(index.column(column))
   if (store.kind === 'number') return key
   const code = store.codeOf(key)
@@ -113,20 +113,20 @@ export const editionStatement = (
   { date, version }: Edition,
   language: Language,
 ): readonly StatementLine[] => [
-  { label: WORDS.date[language], text: date },
-  { label: WORDS.version[language], text: version },
+  { label: STATEMENT_WORDS.date[language], text: date },
+  { label: STATEMENT_WORDS.version[language], text: version },
 ]
 
 /** The columns by which rows are sorted, in order. */
 export function sortStatement(sort: readonly SortKey[], language: Language): StatementLine {
   const keys = sort.map(({ column, direction }) => {
     const header = COLUMNS[column].header[language]
-    const way = DIRECTIONS[direction][language]
+    const way = SORT_DIRECTIONS[direction][language]
     return `${header}${inBrackets(way, language)}`
   })
   return {
-    label: WORDS.sort[language],
-    text: keys.length === 0 ? WORDS.none[language] : listOf(keys, language),
+    label: STATEMENT_WORDS.sort[language],
+    text: keys.length === 0 ? STATEMENT_WORDS.none[language] : listOf(keys, language),
   }
 }
 
@@ -134,7 +134,7 @@ export function sortStatement(sort: readonly SortKey[], language: Language): Sta
 export function viewStatement(view: CurrentView): readonly StatementLine[] {
   const { state, language } = view
   const line = (word: 'groups' | 'chosen', text: string): StatementLine => ({
-    label: WORDS[word][language],
+    label: STATEMENT_WORDS[word][language],
     text,
   })
   const header = (id: Filter['column']) => COLUMNS[id].header[language]
@@ -150,7 +150,7 @@ export function viewStatement(view: CurrentView): readonly StatementLine[] {
 export function rowsStatement(view: CurrentView): readonly StatementLine[] {
   const { index, state, language } = view
   const line = (word: 'rows' | 'scope' | 'search' | 'filters', text: string): StatementLine => ({
-    label: WORDS[word][language],
+    label: STATEMENT_WORDS[word][language],
     text,
   })
   const filters = state.filters.map((filter) => filterStatement(index, filter, language))
@@ -158,6 +158,9 @@ export function rowsStatement(view: CurrentView): readonly StatementLine[] {
     line('rows', countStatement(view.counts, language)),
     ...(state.locality === null ? [] : [line('scope', keyName(index, 'locality', state.locality, language))]),
     ...(state.search.trim() === '' ? [] : [line('search', isolated(state.search.trim()))]),
-    line('filters', filters.length === 0 ? WORDS.none[language] : filters.join(semicolon(language))),
+    line(
+      'filters',
+      filters.length === 0 ? STATEMENT_WORDS.none[language] : filters.join(semicolon(language)),
+    ),
   ]
 }

@@ -10,7 +10,7 @@ import { PeriodSchema } from '../../../domain/time/period-schema.ts'
 import type { Steps } from '../../../lib/steps.ts'
 import type { Place } from '../../../places/gazetteer.ts'
 import { PERIOD_BASIS_NAMES } from '../../../words/domain/period.ts'
-import { WORDS } from '../../../words/table/view-statement.ts'
+import { STATEMENT_WORDS } from '../../../words/table/view-statement.ts'
 import type { SheetTable } from '../../file-read.ts'
 import type { KnownWords } from '../cell/known-words.ts'
 import { inBaseUnits, isSameNumber, isSameQuantity, numberIn } from '../cell/number-text.ts'
@@ -39,7 +39,7 @@ export function ownColumns(grid: Grid): ReadonlyMap<OwnColumn, number> | null {
 
 /** How far a statement of ours reaches that says what a file is, in lines. */
 const STATEMENT = 64
-const VERSIONS: readonly string[] = Object.values(WORDS.version)
+const VERSIONS: readonly string[] = Object.values(STATEMENT_WORDS.version)
 
 /**
  * Whether a file says of itself that it was made here, by a line, a column or a remark with the version of the dataset. A cross-table, or a

@@ -1,6 +1,6 @@
 import type { NamedView } from '../../../state/workspace/content.ts'
 import { isDone } from '../../../state/workspace/outcome.ts'
-import { OUTCOME_WORDS } from '../../../words/data/workspace.ts'
+import { OUTCOME_WORDS } from '../../../words/dataset/workspace.ts'
 import { viewMessages as words } from '../../../words/table/views.ts'
 import { useText } from '../../use-language.ts'
 import tools from '../toolbar.module.css'

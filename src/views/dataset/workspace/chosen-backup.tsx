@@ -6,7 +6,7 @@ import { wordCounts } from '../../../ui/data/workspace-counts.ts'
 import { Said } from '../../../ui/said.tsx'
 import { useLanguage, useText } from '../../../ui/use-language.ts'
 import { useMoment } from '../../../ui/use-moment.ts'
-import { LEFT_OUT_WORDS, workspaceMessages as words } from '../../../words/data/workspace.ts'
+import { LEFT_OUT_WORDS, workspaceMessages as words } from '../../../words/dataset/workspace.ts'
 import type { Chosen } from './use-backup.ts'
 import styles from './workspace.module.css'
 

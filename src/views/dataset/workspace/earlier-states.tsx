@@ -5,7 +5,7 @@ import { Button } from '../../../ui/control/button.tsx'
 import { wordCounts } from '../../../ui/data/workspace-counts.ts'
 import { useLanguage, useText } from '../../../ui/use-language.ts'
 import { useMoment } from '../../../ui/use-moment.ts'
-import { REASON_WORDS, workspaceMessages as words } from '../../../words/data/workspace.ts'
+import { REASON_WORDS, workspaceMessages as words } from '../../../words/dataset/workspace.ts'
 import type { BackupActions } from './use-backup.ts'
 import styles from './workspace.module.css'
 

@@ -5,7 +5,7 @@ import { Button } from '../../../ui/control/button.tsx'
 import { usePopup } from '../../../ui/control/use-popup.ts'
 import { wordCounts } from '../../../ui/data/workspace-counts.ts'
 import { useLanguage, useText } from '../../../ui/use-language.ts'
-import { workspaceMessages as words } from '../../../words/data/workspace.ts'
+import { workspaceMessages as words } from '../../../words/dataset/workspace.ts'
 import styles from './workspace.module.css'
 
 interface ResetButtonProps {

@@ -5,7 +5,7 @@ import { Button } from '../../../ui/control/button.tsx'
 import { wordCounts } from '../../../ui/data/workspace-counts.ts'
 import { Said } from '../../../ui/said.tsx'
 import { useLanguage, useText } from '../../../ui/use-language.ts'
-import { OUTCOME_WORDS, REFUSAL_WORDS, workspaceMessages as words } from '../../../words/data/workspace.ts'
+import { OUTCOME_WORDS, REFUSAL_WORDS, workspaceMessages as words } from '../../../words/dataset/workspace.ts'
 import type { BackupActions, Task } from './use-backup.ts'
 import styles from './workspace.module.css'
 

@@ -23,7 +23,7 @@ import {
   REFUSED_WORDS,
   STATUS_WORDS,
   workspaceMessages as words,
-} from '../../../words/data/workspace.ts'
+} from '../../../words/dataset/workspace.ts'
 import { ChosenBackup } from './chosen-backup.tsx'
 import { EarlierStates } from './earlier-states.tsx'
 import { ResetButton } from './reset-button.tsx'

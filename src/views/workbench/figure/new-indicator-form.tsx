@@ -3,7 +3,7 @@ import { DIRECTIONS, INDICATOR_KINDS } from '../../../domain/record/indicator.ts
 import { choose, describeIndicator } from '../../../draft/edit/commands.ts'
 import type { Entry, NewIndicator } from '../../../draft/edit/document.ts'
 import { useText } from '../../../ui/use-language.ts'
-import { ownMessages } from '../../../words/data/own.ts'
+import { ownMessages } from '../../../words/dataset/own.ts'
 import { DIRECTION_NAMES, INDICATOR_KIND_NAMES } from '../../../words/places/indicator.ts'
 import { workbenchMessages as words } from '../../../words/reports/workbench.ts'
 import styles from '../desk.module.css'

@@ -1,6 +1,6 @@
 import type * as zh from '../../zh/app/chart-frame.ts'
 
-export const WORDS: typeof zh.WORDS = {
+export const CHART_FRAME: typeof zh.CHART_FRAME = {
   table: 'Show table',
   chart: 'Show chart',
   notes: 'Notes',

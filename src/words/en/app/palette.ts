@@ -49,7 +49,7 @@ export const COMMAND_NAMES: typeof zh.COMMAND_NAMES = {
   language: 'Language: {name}',
 }
 
-export const KEYWORDS: typeof zh.KEYWORDS = {
+export const PALETTE_KEYWORDS: typeof zh.PALETTE_KEYWORDS = {
   overview: 'home|start',
   compare: 'side by side',
   table: 'observations|sort',

@@ -1,1 +1,1 @@
-export const BEGINS: string = 'from {label}'
+export const AXIS_BEGINS: string = 'from {label}'

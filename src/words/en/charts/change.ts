@@ -1,1 +1,2 @@
-export const UNLIKE: string = 'The two differ in length of period, scope or base, so no change is given.'
+export const UNLIKE_VALUES: string =
+  'The two differ in length of period, scope or base, so no change is given.'

@@ -1,6 +1,6 @@
 import type * as zh from '../../zh/charts/footnotes.ts'
 
-export const EXACTNESS: typeof zh.EXACTNESS = {
+export const EXACTNESS_NOTES: typeof zh.EXACTNESS_NOTES = {
   reports: {
     single: 'The report gives no exact number.',
     none: 'None of the {n} printed values is exact.',

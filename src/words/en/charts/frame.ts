@@ -1,6 +1,6 @@
 import type * as zh from '../../zh/charts/frame.ts'
 
-export const HEADINGS: typeof zh.HEADINGS = {
+export const TABLE_HEADINGS: typeof zh.TABLE_HEADINGS = {
   indicator: 'Indicator',
   locality: 'Locality',
   category: 'Breakdown',
@@ -11,7 +11,7 @@ export const HEADINGS: typeof zh.HEADINGS = {
   status: 'Status',
 }
 
-export const STATUS: typeof zh.STATUS = {
+export const CHART_STATUS: typeof zh.CHART_STATUS = {
   reported: 'reported',
   derived: 'derived',
   imported: 'imported',

@@ -1,3 +1,3 @@
-export const TOTAL: string = 'Total'
+export const TOTAL_OF_BAR: string = 'Total'
 
 export const SOME_INFERRED: string = 'in part inferred'

@@ -1,6 +1,6 @@
 import type * as zh from '../../zh/charts/legend.ts'
 
-export const MEANINGS: typeof zh.MEANINGS = {
+export const MARK_MEANINGS: typeof zh.MARK_MEANINGS = {
   atLeast: 'solid to the known number, hatched beyond: more, by how much is not stated',
   above: 'solid to the known number, hatched beyond: above it, by how much is not stated',
   atMost: 'hatched up to the limit: the value lies within',

@@ -1,6 +1,6 @@
 import type * as zh from '../../zh/charts/message.ts'
 
-export const MESSAGES: typeof zh.MESSAGES = {
+export const CHART_MESSAGES: typeof zh.CHART_MESSAGES = {
   empty: 'There is no data here.',
   vague: 'All of these values are words without a number, so nothing can be drawn; the table has the words.',
   spread:

@@ -1,1 +1,1 @@
-export const VALUES: string = '{n} {n:value|values}'
+export const COUNT_OF_VALUES: string = '{n} {n:value|values}'

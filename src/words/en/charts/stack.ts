@@ -1,1 +1,1 @@
-export const REST: string = 'the rest'
+export const REST_OF_BAR: string = 'the rest'

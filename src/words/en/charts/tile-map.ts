@@ -1,6 +1,6 @@
 import type * as zh from '../../zh/charts/tile-map.ts'
 
-export const STATES: typeof zh.STATES = {
+export const TILE_STATES: typeof zh.TILE_STATES = {
   inside: 'a locality here has data',
   crossed: 'an enterprise across provinces works here',
   none: 'no data',

@@ -1,6 +1,6 @@
 import type * as zh from '../../zh/charts/timeline.ts'
 
-export const ROLES: typeof zh.ROLES = {
+export const DATE_ROLES: typeof zh.DATE_ROLES = {
   period: 'period covered',
   published: 'published',
   inferred: 'hatched: inferred',

@@ -3,5 +3,5 @@ export const FREE_NOTE: string = 'The axis does not start at 0, so movements loo
 export const LINES_LEFT: string =
   'The first {drawn} lines by latest value are drawn; the other {left} are in the table.'
 
-export const UNDATED: string =
+export const UNDATED_VALUES: string =
   '{n} {n:value has no period and stands|values have no period and stand} in the table only.'

@@ -1,6 +1,6 @@
 import type * as zh from '../../zh/dataset/change-since.ts'
 
-export const WORDS: typeof zh.WORDS = {
+export const CHANGE_WORDS: typeof zh.CHANGE_WORDS = {
   percent: '%',
   points: ' percentage points',
   against: 'on {when}',

@@ -1,16 +1,16 @@
 import type * as zh from '../../zh/dataset/evidence.ts'
 
-export const STATED: string = 'stated in the report'
+export const PERIOD_STATED: string = 'stated in the report'
 
-export const INFERRED: string = 'inferred'
+export const PERIOD_INFERRED: string = 'inferred'
 
 export const IN_FILE: string = 'as the imported file has it'
 
 export const NOT_IN_FILE: string = 'not stated in the imported file'
 
-export const COMPUTED: string = 'follows from the periods of the numbers it is computed from'
+export const PERIOD_COMPUTED: string = 'follows from the periods of the numbers it is computed from'
 
-export const UNKNOWN: string = 'not stated in the report'
+export const PERIOD_UNKNOWN: string = 'not stated in the report'
 
 export const COMPUTED_FROM: typeof zh.COMPUTED_FROM = {
   exact: 'Computed from exact numbers: {value}.',

@@ -1,9 +1,9 @@
 import type * as zh from '../../zh/decks/choices.ts'
 
-export const TEXT: string = 'Text'
+export const TEXT_SLIDE: string = 'Text'
 
-export const TEXT_KEYWORDS: typeof zh.TEXT_KEYWORDS = ['blank', 'paragraphs']
+export const TEXT_SLIDE_KEYWORDS: typeof zh.TEXT_SLIDE_KEYWORDS = ['blank', 'paragraphs']
 
-export const TABLE: string = 'All observations'
+export const TABLE_OF_ALL: string = 'All observations'
 
-export const TABLE_KEYWORDS: typeof zh.TABLE_KEYWORDS = ['table', 'rows']
+export const TABLE_OF_ALL_KEYWORDS: typeof zh.TABLE_OF_ALL_KEYWORDS = ['table', 'rows']

@@ -1,3 +1,3 @@
-export const DERIVED: string = 'derived'
+export const DERIVED_NUMBER: string = 'derived'
 
 export const NUMBER_OF: string = '{place}, {name}'

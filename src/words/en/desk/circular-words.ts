@@ -68,7 +68,7 @@ export const CIRCULAR_WORDS: typeof zh.CIRCULAR_WORDS = {
   annex: 'Each indicator in turn',
 }
 
-export const ENDS: typeof zh.ENDS = {
+export const ORDER_ENDS: typeof zh.ORDER_ENDS = {
   count: { greatest: 'most', least: 'fewest' },
   rate: { greatest: 'highest value', least: 'lowest value' },
   duration: { greatest: 'longest time', least: 'shortest time' },

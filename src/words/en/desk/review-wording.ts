@@ -22,7 +22,7 @@ export const STATE_NAMES: typeof zh.STATE_NAMES = {
 
 export const OF_OLDER: string = '{said} (of the older value {value})'
 
-export const BY: string = '{said} — {voice}'
+export const SAID_BY: string = '{said} — {voice}'
 
 export const MORE_REMARKS: string = '{n} more: see the review page.'
 
@@ -30,11 +30,11 @@ export const OPEN_REVIEWS: string = 'Open in review: {list}.'
 
 export const MORE_OPEN_REVIEWS: string = 'Open in review: {list} and {n} more.'
 
-export const MARKED: string = 'Marked: {name} — {marks}.'
+export const MARKED_VALUE: string = 'Marked: {name} — {marks}.'
 
-export const NOTED: string = 'Note ({about}): {words} — {by}'
+export const NOTED_ABOUT: string = 'Note ({about}): {words} — {by}'
 
-export const CONFIRMED: typeof zh.CONFIRMED = {
+export const CONFIRMED_VALUES: typeof zh.CONFIRMED_VALUES = {
   self: '{n} of {all} values {n:is|are} confirmed by self-check.',
   again: '{n} of {all} values {n:is|are} confirmed, {again} of them by a re-check.',
 }

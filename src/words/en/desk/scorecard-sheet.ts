@@ -1,6 +1,6 @@
 import type * as zh from '../../zh/desk/scorecard-sheet.ts'
 
-export const WORDS: typeof zh.WORDS = {
+export const SCORECARD_WORDS: typeof zh.SCORECARD_WORDS = {
   tied: 'tied {rank}',
   rank: '{rank}',
   report: 'Report “{title}”',
@@ -23,7 +23,7 @@ export const ordinal: typeof zh.ordinal = (n) => `${n}${ENDINGS[ordinals.select(
 
 export const RANK_FROM: string = '{rank}: {first}'
 
-export const LABELS: typeof zh.LABELS = {
+export const SCORECARD_LABELS: typeof zh.SCORECARD_LABELS = {
   bands: 'Bands',
   missing: 'Without a value',
   time: 'Time elapsed',
@@ -36,7 +36,7 @@ export const LABELS: typeof zh.LABELS = {
   sources: 'Sources of data',
 }
 
-export const RULES: typeof zh.RULES = {
+export const SCORECARD_RULES: typeof zh.SCORECARD_RULES = {
   rank: 'within one indicator, base and period; {first}an inexact value has a range of ranks',
   least: 'where lower is better, the lowest comes first; ',
   inGroup: 'within each group',

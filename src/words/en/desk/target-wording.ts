@@ -32,18 +32,18 @@ export const PACE_WORDS: typeof zh.PACE_WORDS = {
   unknown: 'ahead or behind cannot be told',
 }
 
-export const EXACTLY: string = 'Target met exactly'
+export const EXACTLY_MET: string = 'Target met exactly'
 
-export const CLOSE: string = 'but close; shortfall not stated'
+export const CLOSE_TO_TARGET: string = 'but close; shortfall not stated'
 
-export const TARGETS: typeof zh.TARGETS = {
+export const TARGET_NAMES: typeof zh.TARGET_NAMES = {
   plain: 'Target {value}',
   ofYear: '{year} target {value}',
 }
 
-export const COMPLETION: string = 'completion {value}'
+export const COMPLETION_OF: string = 'completion {value}'
 
-export const DISTANCE: typeof zh.DISTANCE = {
+export const TARGET_DISTANCE: typeof zh.TARGET_DISTANCE = {
   metUp: '{q}{d} above it',
   metDown: '{q}{d} below it',
   metDownCounted: '{q}{d} below it',
@@ -56,7 +56,7 @@ export const DISTANCE: typeof zh.DISTANCE = {
   unknownFall: 'the fall is {q}{d} short',
 }
 
-export const OPEN_DISTANCE: typeof zh.OPEN_DISTANCE = {
+export const OPEN_TARGET_DISTANCE: typeof zh.OPEN_TARGET_DISTANCE = {
   metUp: 'margin not stated',
   metDown: 'margin not stated',
   missedUp: 'shortfall not stated',
@@ -65,7 +65,7 @@ export const OPEN_DISTANCE: typeof zh.OPEN_DISTANCE = {
   missedFall: 'shortfall not stated',
 }
 
-export const QUALIFIERS: typeof zh.QUALIFIERS = {
+export const DISTANCE_QUALIFIERS: typeof zh.DISTANCE_QUALIFIERS = {
   atLeast: 'at least ',
   atMost: 'at most ',
   below: 'less than ',

@@ -1,6 +1,6 @@
 import type * as zh from '../../zh/exports/charts-xlsx.ts'
 
-export const WORDS: typeof zh.WORDS = {
+export const CHARTS_SHEET: typeof zh.CHARTS_SHEET = {
   number: 'Exact number',
   lower: 'Lower bound',
   upper: 'Upper bound',

@@ -1,1 +1,1 @@
-export const ABOUT: string = 'Notes'
+export const ABOUT_FILE: string = 'Notes'

@@ -1,7 +1,7 @@
 import type * as zh from '../../zh/exports/cross-sheet.ts'
 
-export const HEADERS: typeof zh.HEADERS = {
+export const CROSS_HEADERS: typeof zh.CROSS_HEADERS = {
   remarks: 'Remarks',
 }
 
-export const DATED: string = '{period}: {name}'
+export const HEADING_OF_PERIOD: string = '{period}: {name}'

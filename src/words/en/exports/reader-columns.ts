@@ -1,6 +1,6 @@
 import type * as zh from '../../zh/exports/reader-columns.ts'
 
-export const EXTRA: typeof zh.EXTRA = {
+export const MORE_COLUMNS: typeof zh.MORE_COLUMNS = {
   number: 'Number',
   lower: 'Lower',
   upper: 'Upper',
@@ -11,7 +11,7 @@ export const EXTRA: typeof zh.EXTRA = {
   source: 'Source id',
 }
 
-export const HEADERS: typeof zh.HEADERS = {
+export const READER_HEADERS: typeof zh.READER_HEADERS = {
   dataset_version: 'Dataset version',
   exported_on: 'Exported on',
   view: 'View',

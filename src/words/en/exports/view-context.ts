@@ -1,6 +1,6 @@
 import type * as zh from '../../zh/exports/view-context.ts'
 
-export const HEADERS: typeof zh.HEADERS = {
+export const CONTEXT_HEADERS: typeof zh.CONTEXT_HEADERS = {
   id: 'Id',
   report: 'Report (title in our own words)',
   summary: 'Summary (in our own words)',
@@ -20,16 +20,16 @@ export const TEXT_STATES: typeof zh.TEXT_STATES = {
   'start-missing': 'its beginning is missing',
 }
 
-export const YES: string = 'yes'
+export const ADDED_UP: string = 'yes'
 
-export const NO: string = 'no'
+export const NOT_ADDED_UP: string = 'no'
 
 export const IMPORTED_FILE: string = "the user's file, not a report"
 
-export const ENTERED: string = ' (entered by the user)'
+export const ENTERED_BY_USER: string = ' (entered by the user)'
 
 export const IMPORTED_ON: string = 'day of the import'
 
-export const STATED: string = 'stated'
+export const DATE_STATED: string = 'stated'
 
-export const INFERRED: string = 'inferred'
+export const DATE_INFERRED: string = 'inferred'

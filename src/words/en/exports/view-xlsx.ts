@@ -1,13 +1,13 @@
 import type * as zh from '../../zh/exports/view-xlsx.ts'
 
-export const TITLE: string = 'Trade-union indicators'
+export const WORKBOOK_TITLE: string = 'Trade-union indicators'
 
-export const SHEETS: typeof zh.SHEETS = {
+export const SHEET_NAMES: typeof zh.SHEET_NAMES = {
   data: 'Data',
   sources: 'Sources',
   definitions: 'Definitions',
   about: 'About',
 }
 
-export const TOO_LONG: string =
+export const TOO_MANY_ROWS: string =
   'A sheet of Excel holds 1,048,575 rows at most; filter the table first, or save it as CSV.'

@@ -34,7 +34,7 @@ export const COLUMN_NAMES: typeof zh.COLUMN_NAMES = {
   'left-out': 'left out',
 }
 
-export const QUESTIONS: typeof zh.QUESTIONS = {
+export const IMPORT_QUESTIONS: typeof zh.IMPORT_QUESTIONS = {
   period: 'Which period are these values for?',
   year: 'Which year is “{name}” for?',
   month: 'Which month is “{name}” for?',
@@ -61,7 +61,7 @@ export const QUESTIONS: typeof zh.QUESTIONS = {
 
 export const ALL_VALUES: string = 'the values'
 
-export const ANSWERS: typeof zh.ANSWERS = {
+export const IMPORT_ANSWERS: typeof zh.IMPORT_ANSWERS = {
   'leave out': 'Leave it out',
   'a new place': 'A new place or organisation',
   'a correction': 'Corrections: they replace the earlier values',

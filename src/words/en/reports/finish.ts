@@ -1,13 +1,13 @@
 import type * as zh from '../../zh/reports/finish.ts'
 
-export const CUT: typeof zh.CUT = {
+export const CUT_NOTES: typeof zh.CUT_NOTES = {
   'end-missing': 'The end of the text is missing.',
   'start-missing': 'The beginning of the text is missing.',
 }
 
 export const NO_DEFINITION: string = 'An indicator that the user entered; the report gives no definition.'
 
-export const DIMENSIONS: typeof zh.DIMENSIONS = {
+export const DIMENSION_NAMES: typeof zh.DIMENSION_NAMES = {
   level: 'Level',
   class: 'Class',
 }

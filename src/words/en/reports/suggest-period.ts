@@ -1,1 +1,1 @@
-export const CARRIED: string = 'The period is carried down from an earlier sentence of the report.'
+export const PERIOD_CARRIED: string = 'The period is carried down from an earlier sentence of the report.'

@@ -1,6 +1,6 @@
 import type * as zh from '../../zh/table/columns.ts'
 
-export const STATUS: typeof zh.STATUS = {
+export const STATUS_NAMES: typeof zh.STATUS_NAMES = {
   reported: 'reported',
   entered: 'own report',
   derived: 'derived',

@@ -1,6 +1,6 @@
 import type * as zh from '../../zh/table/cross-statement.ts'
 
-export const LABELS: typeof zh.LABELS = {
+export const CROSS_LABELS: typeof zh.CROSS_LABELS = {
   table: 'Cross-table',
   periods: 'Periods',
   indicator: 'Indicator',
@@ -10,7 +10,7 @@ export const LABELS: typeof zh.LABELS = {
   noRank: 'Without ranks',
 }
 
-export const RULES: typeof zh.RULES = {
+export const CROSS_RULES: typeof zh.CROSS_RULES = {
   latest: 'each cell has the period that ends last; where they differ, the cell says which',
   all: 'one in each column',
   change:

@@ -28,7 +28,7 @@ export const CROSS_WORDS: typeof zh.CROSS_WORDS = {
   latest: 'latest of each place',
 }
 
-export const COUNTED: typeof zh.COUNTED = {
+export const COUNTED_CELLS: typeof zh.COUNTED_CELLS = {
   values: '{n} {n:value|values}',
   earlier: '{n} earlier',
   sum: 'sum of {parts} {parts:place|places}',

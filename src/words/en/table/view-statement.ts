@@ -1,6 +1,6 @@
 import type * as zh from '../../zh/table/view-statement.ts'
 
-export const WORDS: typeof zh.WORDS = {
+export const STATEMENT_WORDS: typeof zh.STATEMENT_WORDS = {
   rows: 'Rows',
   search: 'Search',
   filters: 'Filters',
@@ -14,7 +14,7 @@ export const WORDS: typeof zh.WORDS = {
   none: 'none',
 }
 
-export const DIRECTIONS: typeof zh.DIRECTIONS = {
+export const SORT_DIRECTIONS: typeof zh.SORT_DIRECTIONS = {
   asc: 'ascending',
   desc: 'descending',
 }

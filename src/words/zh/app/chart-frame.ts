@@ -1,4 +1,4 @@
-export const WORDS = {
+export const CHART_FRAME = {
   table: '看表格',
   chart: '看图',
   notes: '说明',

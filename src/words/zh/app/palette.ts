@@ -52,7 +52,7 @@ export const COMMAND_NAMES = {
 }
 
 /** Other words by which people look for a page or a command, as many as a language needs, parted by |. */
-export const KEYWORDS = {
+export const PALETTE_KEYWORDS = {
   overview: '首页',
   compare: '对照|并排',
   table: '全部观测值',

@@ -1,2 +1,2 @@
 /** At the foot of an axis that leaves 0 out. */
-export const BEGINS: string = '{label}起'
+export const AXIS_BEGINS: string = '{label}起'

@@ -1,5 +1,5 @@
 /** How many values are not exact: of those that reports print, or of values among which some are from a file of the user's. */
-export const EXACTNESS = {
+export const EXACTNESS_NOTES = {
   reports: {
     single: '报道给出的不是确数。',
     none: '{n}个原文数值都不是确数。',

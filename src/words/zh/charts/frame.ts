@@ -1,4 +1,4 @@
-export const HEADINGS = {
+export const TABLE_HEADINGS = {
   indicator: '指标',
   locality: '地区',
   category: '细分',
@@ -9,7 +9,7 @@ export const HEADINGS = {
   status: '来源',
 }
 
-export const STATUS = {
+export const CHART_STATUS = {
   reported: '报道',
   derived: '推算',
   imported: '导入',

@@ -1,5 +1,5 @@
 /** What each drawn mark means: words for the drawing, which every medium has from one scene, so that it can be read without having been taught. */
-export const MEANINGS = {
+export const MARK_MEANINGS = {
   atLeast: '实心为已知数，斜纹表示还有更多，多少不详',
   above: '实心为已知数，斜纹表示高于此数，高多少不详',
   atMost: '斜纹止于上限，数值在此范围之内',

@@ -1,2 +1,2 @@
 /** How many values there are. */
-export const VALUES: string = '{n}个数值'
+export const COUNT_OF_VALUES: string = '{n}个数值'

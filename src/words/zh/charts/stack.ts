@@ -1,1 +1,1 @@
-export const REST: string = '其余'
+export const REST_OF_BAR: string = '其余'

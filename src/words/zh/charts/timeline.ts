@@ -1,4 +1,4 @@
-export const ROLES = {
+export const DATE_ROLES = {
   period: '数据所属时段',
   published: '刊发时间',
   inferred: '斜纹：推断',

@@ -1,4 +1,4 @@
-export const WORDS = {
+export const CHANGE_WORDS = {
   percent: '%',
   points: '个百分点',
   against: '比{when}',

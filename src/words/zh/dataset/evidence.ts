@@ -1,14 +1,14 @@
-export const STATED: string = '报道写明'
+export const PERIOD_STATED: string = '报道写明'
 
-export const INFERRED: string = '推断'
+export const PERIOD_INFERRED: string = '推断'
 
 export const IN_FILE: string = '见导入的文件'
 
 export const NOT_IN_FILE: string = '导入的文件没有说明'
 
-export const COMPUTED: string = '由推算所用数字的时期得出'
+export const PERIOD_COMPUTED: string = '由推算所用数字的时期得出'
 
-export const UNKNOWN: string = '报道没有说明'
+export const PERIOD_UNKNOWN: string = '报道没有说明'
 
 /** How exact a computed value is. */
 export const COMPUTED_FROM = {

@@ -70,7 +70,7 @@ export const CIRCULAR_WORDS = {
 }
 
 /** The words for an end of an order, by what kind of number it is. */
-export const ENDS = {
+export const ORDER_ENDS = {
   count: { greatest: '最多', least: '最少' },
   rate: { greatest: '最高', least: '最低' },
   duration: { greatest: '最长', least: '最短' },

@@ -22,7 +22,7 @@ export const STATE_NAMES = {
 export const OF_OLDER: string = '{said}（针对旧值{value}）'
 
 /** What a remark says, and whose word it is. */
-export const BY: string = '{said}——{voice}'
+export const SAID_BY: string = '{said}——{voice}'
 
 export const MORE_REMARKS: string = '另有{n}条见“复核”页。'
 
@@ -30,12 +30,12 @@ export const OPEN_REVIEWS: string = '复核未了结：{list}。'
 
 export const MORE_OPEN_REVIEWS: string = '复核未了结：{list}等{n}个数值。'
 
-export const MARKED: string = '标记：{name}——{marks}。'
+export const MARKED_VALUE: string = '标记：{name}——{marks}。'
 
-export const NOTED: string = '备注（{about}）：{words}——{by}'
+export const NOTED_ABOUT: string = '备注（{about}）：{words}——{by}'
 
 /** How many values are confirmed: all by self-check, or some of them by a re-check. */
-export const CONFIRMED = {
+export const CONFIRMED_VALUES = {
   self: '{all}个数值中{n}个已核实（自核）。',
   again: '{all}个数值中{n}个已核实，其中{again}个经过复核。',
 }

@@ -1,4 +1,4 @@
-export const WORDS = {
+export const SCORECARD_WORDS = {
   tied: '并列第{rank}位',
   rank: '第{rank}位',
   report: '报道《{title}》',
@@ -18,7 +18,7 @@ export const ordinal = (n: number): string => String(n)
 /** Which end of an order comes first, behind the name of its column. */
 export const RANK_FROM: string = '{rank}{first}'
 
-export const LABELS = {
+export const SCORECARD_LABELS = {
   bands: '档次',
   missing: '没有数值',
   time: '时序进度',
@@ -31,7 +31,7 @@ export const LABELS = {
   sources: '数据来源',
 }
 
-export const RULES = {
+export const SCORECARD_RULES = {
   rank: '同一指标、口径、时期内排；{first}数值不确切的，名次是一个范围',
   least: '越低越好的由小到大；',
   inGroup: '在片区内排',

@@ -32,23 +32,23 @@ export const PACE_WORDS = {
 }
 
 /** Said in place of standing and distance. */
-export const EXACTLY: string = '正好达标'
+export const EXACTLY_MET: string = '正好达标'
 
 /** What comes close to the very target is short of it, yet close. */
-export const CLOSE: string = '已接近，差多少不详'
+export const CLOSE_TO_TARGET: string = '已接近，差多少不详'
 
-export const TARGETS = {
+export const TARGET_NAMES = {
   plain: '目标 {value}',
   ofYear: '{year}年目标 {value}',
 }
 
-export const COMPLETION: string = '完成率{value}'
+export const COMPLETION_OF: string = '完成率{value}'
 
 /**
  * How far a value is from its target, by standing and by the side on which the target is: `{d}` is the distance with its qualifier `{q}`
  * before it. A fall that is to be large enough is judged as a fall: −40 % is 10 points short of −50 %, and not 10 points above it.
  */
-export const DISTANCE = {
+export const TARGET_DISTANCE = {
   metUp: '{q}高出{d}',
   metDown: '{q}比目标低{d}',
   metDownCounted: '{q}比目标少{d}',
@@ -62,7 +62,7 @@ export const DISTANCE = {
 }
 
 /** What is said of the distance where the bound of the value leaves it open. */
-export const OPEN_DISTANCE = {
+export const OPEN_TARGET_DISTANCE = {
   metUp: '高出多少不详',
   metDown: '低多少不详',
   missedUp: '差多少不详',
@@ -72,7 +72,7 @@ export const OPEN_DISTANCE = {
 }
 
 /** What stands before a distance that is not exact. */
-export const QUALIFIERS = { atLeast: '至少', atMost: '最多', below: '不到' }
+export const DISTANCE_QUALIFIERS = { atLeast: '至少', atMost: '最多', below: '不到' }
 
 /** A number in its parts, as it is written exactly. */
 interface Written {

@@ -1,4 +1,4 @@
-export const WORDS = {
+export const CHARTS_SHEET = {
   number: '确数',
   lower: '下限',
   upper: '上限',

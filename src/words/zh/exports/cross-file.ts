@@ -1,1 +1,1 @@
-export const ABOUT: string = '说明'
+export const ABOUT_FILE: string = '说明'

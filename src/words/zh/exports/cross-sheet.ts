@@ -1,6 +1,6 @@
-export const HEADERS = {
+export const CROSS_HEADERS = {
   remarks: '备注',
 }
 
 /** A heading with its period. */
-export const DATED: string = '{period}{name}'
+export const HEADING_OF_PERIOD: string = '{period}{name}'

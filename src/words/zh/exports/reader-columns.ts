@@ -1,4 +1,4 @@
-export const EXTRA = {
+export const MORE_COLUMNS = {
   number: '数',
   lower: '下限',
   upper: '上限',
@@ -9,7 +9,7 @@ export const EXTRA = {
   source: '来源编号',
 }
 
-export const HEADERS = {
+export const READER_HEADERS = {
   dataset_version: '数据集版本',
   exported_on: '导出日期',
   view: '视图',

@@ -1,4 +1,4 @@
-export const HEADERS = {
+export const CONTEXT_HEADERS = {
   id: '编号',
   report: '报道（自拟标题）',
   summary: '摘要（自拟）',
@@ -18,16 +18,16 @@ export const TEXT_STATES = {
   'start-missing': '开头缺失',
 }
 
-export const YES: string = '可'
+export const ADDED_UP: string = '可'
 
-export const NO: string = '否'
+export const NOT_ADDED_UP: string = '否'
 
 export const IMPORTED_FILE: string = '用户导入的文件，不是报道'
 
-export const ENTERED: string = '（用户录入）'
+export const ENTERED_BY_USER: string = '（用户录入）'
 
 export const IMPORTED_ON: string = '导入日期'
 
-export const STATED: string = '写明'
+export const DATE_STATED: string = '写明'
 
-export const INFERRED: string = '推断'
+export const DATE_INFERRED: string = '推断'

@@ -36,7 +36,7 @@ export const COLUMN_NAMES = {
 }
 
 /** What is asked, by kind; `name` is what it is about. */
-export const QUESTIONS = {
+export const IMPORT_QUESTIONS = {
   period: '这些数值是什么时期的？',
   year: '“{name}”是哪一年的？',
   month: '“{name}”是哪个月？',
@@ -64,7 +64,7 @@ export const QUESTIONS = {
 export const ALL_VALUES: string = '这些数值'
 
 /** Answers that are no text of the file. */
-export const ANSWERS = {
+export const IMPORT_ANSWERS = {
   'leave out': '不导入',
   'a new place': '新的地区或单位',
   'a correction': '更正，代替原来的一项',

@@ -1,1 +1,1 @@
-export const CARRIED: string = '时期承接报道前文。'
+export const PERIOD_CARRIED: string = '时期承接报道前文。'

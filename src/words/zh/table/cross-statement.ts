@@ -1,4 +1,4 @@
-export const LABELS = {
+export const CROSS_LABELS = {
   table: '交叉表',
   periods: '时期',
   indicator: '指标',
@@ -8,7 +8,7 @@ export const LABELS = {
   noRank: '不排名',
 }
 
-export const RULES = {
+export const CROSS_RULES = {
   latest: '每格是截止日最晚的一期；时期不全相同的，写在格里',
   all: '一列一期',
   change: '与上年同样起止日的数值相比；百分数按百分点。数值不确切的，给出变化的上下限',

@@ -27,7 +27,7 @@ export const CROSS_WORDS = {
 }
 
 /** How many values a cell has, how many of other periods it does not show, and of how many places a total is. */
-export const COUNTED = {
+export const COUNTED_CELLS = {
   values: '{n}个数值',
   earlier: '另有以前的{n}个',
   sum: '{parts}地之和',

@@ -1,4 +1,4 @@
-export const WORDS = {
+export const STATEMENT_WORDS = {
   rows: '行数',
   search: '搜索',
   filters: '筛选',
@@ -12,7 +12,7 @@ export const WORDS = {
   none: '无',
 }
 
-export const DIRECTIONS = {
+export const SORT_DIRECTIONS = {
   asc: '升序',
   desc: '降序',
 }

@@ -1,7 +1,7 @@
 // Written by `npm run words` from the folders of the languages: change the words there.
-import * as en from '../en/data/own-report.ts'
+import * as en from '../en/dataset/own-report.ts'
 import { inEveryLanguage } from '../in-every-language.ts'
-import * as zh from '../zh/data/own-report.ts'
+import * as zh from '../zh/dataset/own-report.ts'
 
 /** Words around archives of own reports that are dropped on the import page. */
 export const reportArchiveMessages = inEveryLanguage({

@@ -1,4 +1,4 @@
-import type * as zh from '../../zh/data/changes.ts'
+import type * as zh from '../../zh/dataset/changes.ts'
 
 export const changesMessages: typeof zh.changesMessages = {
   title: 'What changed',

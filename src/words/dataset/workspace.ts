@@ -1,7 +1,7 @@
 // Written by `npm run words` from the folders of the languages: change the words there.
-import * as en from '../en/data/workspace.ts'
+import * as en from '../en/dataset/workspace.ts'
 import { inEveryLanguage } from '../in-every-language.ts'
-import * as zh from '../zh/data/workspace.ts'
+import * as zh from '../zh/dataset/workspace.ts'
 
 /** Words of the workspace: what the user added on this computer. */
 export const workspaceMessages = inEveryLanguage({ zh: zh.workspaceMessages, en: en.workspaceMessages })

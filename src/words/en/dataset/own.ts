@@ -1,4 +1,4 @@
-import type * as zh from '../../zh/data/own.ts'
+import type * as zh from '../../zh/dataset/own.ts'
 
 export const ownMessages: typeof zh.ownMessages = {
   title: 'Your own data',

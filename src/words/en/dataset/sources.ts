@@ -1,4 +1,4 @@
-import type * as zh from '../../zh/data/dataset.ts'
+import type * as zh from '../../zh/dataset/sources.ts'
 
 export const datasetMessages: typeof zh.datasetMessages = {
   title: 'Data',

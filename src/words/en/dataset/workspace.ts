@@ -1,4 +1,4 @@
-import type * as zh from '../../zh/data/workspace.ts'
+import type * as zh from '../../zh/dataset/workspace.ts'
 
 export const workspaceMessages: typeof zh.workspaceMessages = {
   title: 'Workspace',

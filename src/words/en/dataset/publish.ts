@@ -1,4 +1,4 @@
-import type * as zh from '../../zh/data/publish.ts'
+import type * as zh from '../../zh/dataset/publish.ts'
 
 export const publishMessages: typeof zh.publishMessages = {
   title: 'Publish',

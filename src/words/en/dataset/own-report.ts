@@ -1,4 +1,4 @@
-import type * as zh from '../../zh/data/own-report.ts'
+import type * as zh from '../../zh/dataset/own-report.ts'
 
 export const reportArchiveMessages: typeof zh.reportArchiveMessages = {
   taken: 'A report of your own came in, with {n} {n:value|values}:',
