@@ -3,6 +3,7 @@ import type { Observation } from '../dataset/observation.ts'
 import { saidValue, withScopes } from '../dataset/observation-wording.ts'
 import { fill } from '../domain/fill.ts'
 import type { ChartSpec } from '../domain/spec/chart-spec.ts'
+import { textIn } from '../domain/text.ts'
 import * as words from '../words/charts/part.ts'
 import type { ChartModel, RowsModel, StackModel } from './chart-model.ts'
 import type { ChartContext, Draft } from './context.ts'
@@ -98,10 +99,10 @@ export function partChart(
 ): RowsModel | StackModel {
   const { language } = context
   const shareNote = share === undefined ? {} : { note: saidValue(share, context) }
-  const row = { observation: part, label: part.indicator.name[language], ...shareNote }
+  const row = { observation: part, label: textIn(part.indicator.name, language), ...shareNote }
   const title = partTitle({ whole, part, share }, context)
   const told = share === undefined ? [] : [share]
-  const wholeLabel = whole.indicator.name[language]
+  const wholeLabel = textIn(whole.indicator.name, language)
   if (canStack(whole, [part])) {
     return stackChart({ whole, wholeLabel, parts: [row], title, told }, draft, dataset, context)
   }
@@ -122,10 +123,10 @@ export function partChart(
 function partTitle({ whole, part, share }: Part, context: ChartContext): string {
   const { language } = context
   const title = words.partTitle[language]({
-    place: whole.locality.name[language],
-    whole: whole.indicator.name[language],
+    place: textIn(whole.locality.name, language),
+    whole: textIn(whole.indicator.name, language),
     wholeValue: saidValue(whole, context),
-    part: part.indicator.name[language],
+    part: textIn(part.indicator.name, language),
     partValue: saidValue(part, context),
   })
   if (share === undefined) return withScopes(title, [whole, part], language)

@@ -1,13 +1,14 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Observation } from '../dataset/observation.ts'
 import { wordObservation } from '../dataset/observation-wording.ts'
+import { textIn } from '../domain/text.ts'
 import type { Tone } from './chart-model.ts'
 import type { ChartContext, Draft } from './context.ts'
 import { fillTitle } from './title.ts'
 
 /** What a chart says: the finding that its author wrote, else the one that the data tells. */
 export const findingOf = (draft: Draft, told: string, dataset: Dataset, context: ChartContext): string =>
-  draft.title === undefined ? told : fillTitle(draft.title[context.language], dataset, context)
+  draft.title === undefined ? told : fillTitle(textIn(draft.title, context.language), dataset, context)
 
 /** Whether a finding names a value: its number stands in it as a number of its own, not within a longer one. */
 function names(finding: string, observation: Observation, context: ChartContext): boolean {

@@ -9,7 +9,16 @@ import { FORMULAS } from '../domain/number/formula.ts'
 import { isOnlyRounded } from '../domain/number/stated.ts'
 import type { Source } from '../domain/record/report.ts'
 import type { Bilingual, Language } from '../domain/text.ts'
-import { asSentence, colon, comma, inBrackets, listOf, semicolon, sentencesOf } from '../domain/text.ts'
+import {
+  asSentence,
+  colon,
+  comma,
+  inBrackets,
+  listOf,
+  semicolon,
+  sentencesOf,
+  textIn,
+} from '../domain/text.ts'
 import { wordPeriod, wordPeriodBasis } from '../domain/time/period.ts'
 import { groupRows } from '../lib/group-rows.ts'
 import { EXACTNESS_NOTES, footnoteWords } from '../words/charts/footnotes.ts'
@@ -33,7 +42,7 @@ export function footnotesOf(observations: readonly Observation[], context: Chart
     ...scopeNotes(observations, language),
     ...observations.map((o) => comparabilityOf(o, language)),
     ...observations.map((o) => (o.period?.basis === 'inferred' ? periodNote(o.period.note, language) : null)),
-    ...reportsOf(observations).map((report) => report.textNote?.[language] ?? null),
+    ...reportsOf(observations).map((report) => textIn(report.textNote, language) ?? null),
   ]
   return [...new Set(notes.filter((note) => note !== null))]
 }
@@ -62,11 +71,11 @@ function derivationNote(derived: Derived, context: ChartContext): string {
     !isOnlyRounded(quantity)
       ? [between(quantity.lower, quantity.upper, unit, language)]
       : []
-  const name = `${derived.indicator.name[language]} ${valueText(derived, { language, notation })}`
-  const formula = FORMULAS[derived.formula].expression[language]
+  const name = `${textIn(derived.indicator.name, language)} ${valueText(derived, { language, notation })}`
+  const formula = textIn(FORMULAS[derived.formula].expression, language)
   const list = listOf(inputs, language)
   const how = fill(footnoteWords.derived[language], { name, formula, inputs: list }, language)
-  const note = derived.note === undefined ? [] : [derived.note[language]]
+  const note = derived.note === undefined ? [] : [textIn(derived.note, language)]
   return sentencesOf([how, ...interval, ...note], language)
 }
 
@@ -89,7 +98,7 @@ function basesOf(observations: readonly Observation[], language: Language) {
   return [...groupRows(observations, (one) => baseOf(one) ?? '')].flatMap(([, group]) => {
     const base = group[0] === undefined ? null : baseOf(group[0])
     if (base === null) return []
-    const places = new Set(group.map(({ locality }) => locality.name[language]))
+    const places = new Set(group.map(({ locality }) => textIn(locality.name, language)))
     return [{ base, name: BASE_NAMES[base][language], places: listOf([...places], language) }]
   })
 }
@@ -100,7 +109,7 @@ function disputedNotes(observations: readonly Observation[], context: ChartConte
   return observations.flatMap((one) => {
     const words = disputedWords(one, context)
     if (words === null) return []
-    const name = `${one.locality.name[language]} ${observationName(one, language)}`
+    const name = `${textIn(one.locality.name, language)} ${observationName(one, language)}`
     return [`${name}${colon(language)}${words}`]
   })
 }
@@ -113,7 +122,7 @@ function scopeNotes(observations: readonly Observation[], language: Language): s
   return scoped.flatMap((group) => {
     const scope = group[0]?.scope ?? null
     if (scope === null) return []
-    const subject = (o: Observation) => (places > 1 ? o.locality : o.indicator).name[language]
+    const subject = (o: Observation) => textIn((places > 1 ? o.locality : o.indicator).name, language)
     // Where others of the same name have no such scope, the period tells which of them is meant.
     const named = new Set(group.map(subject))
     const alone = observations.every((o) => group.includes(o) || !named.has(subject(o)))
@@ -123,12 +132,17 @@ function scopeNotes(observations: readonly Observation[], language: Language): s
     const whom = group.length === observations.length ? '' : listOf([...names], language)
     const basis = scope.basis === 'inferred' ? PERIOD_BASIS_NAMES.inferred[language] : ''
     const name = `${SCOPE_NAMES[scope.kind][language]}${inBrackets(whom, language)}`
-    return [asSentence(`${name}${colon(language)}${scope[language]}${inBrackets(basis, language)}`, language)]
+    return [
+      asSentence(
+        `${name}${colon(language)}${textIn(scope, language)}${inBrackets(basis, language)}`,
+        language,
+      ),
+    ]
   })
 }
 
 function periodNote(note: Bilingual | undefined, language: Language): string {
-  return (note ?? footnoteWords.periodInferred)[language]
+  return textIn(note ?? footnoteWords.periodInferred, language)
 }
 
 /** The reports that observations go back to, each once. */
@@ -184,7 +198,7 @@ function sourceOf(parts: readonly string[], language: Language): string {
 }
 
 const titleOf = ({ title, isOwn }: KnownReport, language: Language) =>
-  fill(sourceWords[isOwn ? 'ownTitle' : 'title'][language], { title: title[language] }, language)
+  fill(sourceWords[isOwn ? 'ownTitle' : 'title'][language], { title: textIn(title, language) }, language)
 
 /** How many reports there are, and how many of them the user entered. */
 function countOf(reports: readonly KnownReport[], language: Language): string {
@@ -213,7 +227,7 @@ function reportsLine(
   const where = [...pages.values()].flatMap((source) =>
     source === undefined
       ? []
-      : [`${source.title[language]}${comma(language)}${wordPeriodBasis(source.published, language)}`],
+      : [`${textIn(source.title, language)}${comma(language)}${wordPeriodBasis(source.published, language)}`],
   )
   return `${what}${comma(language)}${where.join(semicolon(language))}`
 }

@@ -1,7 +1,7 @@
 import type { Observation } from '../dataset/observation.ts'
 import { scopeWords } from '../dataset/observation-wording.ts'
 import type { Language } from '../domain/text.ts'
-import { comma, inBrackets, listOf } from '../domain/text.ts'
+import { comma, inBrackets, listOf, textIn } from '../domain/text.ts'
 import { wordPeriod } from '../domain/time/period.ts'
 import { CHART_STATUS } from '../words/charts/frame.ts'
 import { SOME_INFERRED, TOTAL_OF_BAR } from '../words/charts/labels.ts'
@@ -15,11 +15,11 @@ export type Facet = (typeof FACETS)[number]
 export function facetText(observation: Observation, facet: Facet, language: Language): string | null {
   switch (facet) {
     case 'indicator':
-      return observation.indicator.name[language]
+      return textIn(observation.indicator.name, language)
     case 'locality':
-      return observation.locality.name[language]
+      return textIn(observation.locality.name, language)
     case 'category':
-      return observation.breakdown?.name[language] ?? null
+      return textIn(observation.breakdown?.name, language) ?? null
     case 'period':
       return wordPeriod(observation.period, language)
     case 'scope':
@@ -38,7 +38,7 @@ export function differingFacets(observations: readonly Observation[], language: 
  */
 export function labelsOf(observations: readonly Observation[], language: Language): string[] {
   const facets = differingFacets(observations, language)
-  if (facets.length === 0) return observations.map((o) => o.indicator.name[language])
+  if (facets.length === 0) return observations.map((o) => textIn(o.indicator.name, language))
   const chosen: Facet[] = []
   const wordings = () =>
     observations.map((o) => {
@@ -52,7 +52,7 @@ export function labelsOf(observations: readonly Observation[], language: Languag
     const labels = wordings()
     if (new Set(labels).size === observations.length && labels.every((label) => label !== '')) return labels
   }
-  return wordings().map((label, i) => label || (observations[i]?.indicator.name[language] ?? ''))
+  return wordings().map((label, i) => label || (textIn(observations[i]?.indicator.name, language) ?? ''))
 }
 
 /** What is said of the status of a value beside its label; nothing of a reported value. */

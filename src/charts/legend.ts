@@ -1,6 +1,7 @@
 import type { Bound } from '../domain/number/bound.ts'
 import { BOUNDS } from '../domain/number/bound.ts'
 import type { Bilingual, Language } from '../domain/text.ts'
+import { textIn } from '../domain/text.ts'
 import { CHART_STATUS } from '../words/charts/frame.ts'
 import { DOT_MEANINGS, EXTRA_NAMES, MARK_MEANINGS } from '../words/charts/legend.ts'
 import { BOUND_NAMES } from '../words/domain/bound.ts'
@@ -45,7 +46,7 @@ export const legendOfMarks = (
 ): LegendEntry[] =>
   marks.map((mark) => ({
     mark,
-    name: NAMES[mark][language],
+    name: textIn(NAMES[mark], language),
     form,
-    meaning: ((form === 'dot' ? ofDots[mark] : undefined) ?? MARK_MEANINGS[mark])[language],
+    meaning: textIn((form === 'dot' ? ofDots[mark] : undefined) ?? MARK_MEANINGS[mark], language),
   }))

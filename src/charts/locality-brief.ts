@@ -5,6 +5,7 @@ import type { Observation } from '../dataset/observation.ts'
 import { observationName } from '../dataset/observation-wording.ts'
 import type { Locality } from '../domain/place/locality.ts'
 import type { Theme } from '../domain/record/indicator.ts'
+import { textIn } from '../domain/text.ts'
 import { comparePeriods } from '../domain/time/period.ts'
 import type { ChartModel } from './chart-model.ts'
 import type { ChartContext } from './context.ts'
@@ -84,7 +85,7 @@ export function briefOf(
     ROOM.imprint -
     reports.reduce(
       (sum, { title, summary }) =>
-        sum + ROOM.report + heightOf(title[language] + summary[language], WIDTH, TYPE.text),
+        sum + ROOM.report + heightOf(textIn(title, language) + textIn(summary, language), WIDTH, TYPE.text),
       0,
     ) -
     heightOf(source, WIDTH, TYPE.note)

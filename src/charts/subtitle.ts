@@ -3,7 +3,7 @@ import { fill } from '../domain/fill.ts'
 import { unitNames } from '../domain/number/unit.ts'
 import { wordPlaces } from '../domain/place/locality.ts'
 import type { Language } from '../domain/text.ts'
-import { comma, inBrackets, listOf } from '../domain/text.ts'
+import { comma, inBrackets, listOf, textIn } from '../domain/text.ts'
 import type { Period } from '../domain/time/period.ts'
 import { comparePeriods, hasStart, outermost, wordPeriod, wordSpan } from '../domain/time/period.ts'
 import { BOTH_OF, IN_UNIT, STARTS_OPEN } from '../words/charts/subtitle.ts'
@@ -14,7 +14,7 @@ const PLACES = 3
 
 /** What, where, for which part or on which condition, when and in which unit, for the line under the title. */
 export function subtitleOf(observations: readonly Observation[], language: Language): string {
-  const what = distinct(observations.map((o) => o.indicator.name[language]))
+  const what = distinct(observations.map((o) => textIn(o.indicator.name, language)))
   const parts = [
     what.length <= PLACES ? listOf(what, language) : null,
     whereOf(observations, language),
@@ -28,7 +28,7 @@ export function subtitleOf(observations: readonly Observation[], language: Langu
 const distinct = (texts: readonly string[]) => [...new Set(texts)]
 
 function whereOf(observations: readonly Observation[], language: Language): string {
-  const places = distinct(observations.map((o) => o.locality.name[language]))
+  const places = distinct(observations.map((o) => textIn(o.locality.name, language)))
   if (places.length <= PLACES) return listOf(places, language)
   return wordPlaces(new Map(observations.map(({ locality }) => [locality.id, locality])).values(), language)
 }
@@ -77,7 +77,7 @@ const compareCodes = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 /** The unit where all share one; values of several units carry their own. */
 function unitsOf(observations: readonly Observation[], language: Language): string | null {
-  const units = distinct(observations.map((o) => unitNames(o.unit)[language]))
+  const units = distinct(observations.map((o) => textIn(unitNames(o.unit), language)))
   const [unit] = units
   if (unit === undefined || units.length > 1) return null
   return fill(IN_UNIT[language], { unit }, language)

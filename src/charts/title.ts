@@ -7,7 +7,7 @@ import { likelyInterval } from '../domain/number/interval.ts'
 import { wordPlaces } from '../domain/place/locality.ts'
 import { PLACEHOLDER } from '../domain/spec/chart-spec.ts'
 import type { Language } from '../domain/text.ts'
-import { comma, inBrackets, listOf, sentenceCase } from '../domain/text.ts'
+import { comma, inBrackets, listOf, sentenceCase, textIn } from '../domain/text.ts'
 import type { Period } from '../domain/time/period.ts'
 import { hasStart, wordPeriod } from '../domain/time/period.ts'
 import { isTime, textOf } from '../domain/wording.ts'
@@ -68,7 +68,7 @@ const withoutPer = (unit: string): string => unit.replace(/\/.*| per .*/u, '')
 /** A value behind the name of its indicator: the unit does not say once more what the name says, 每所学堂培训人次至少1666人次. */
 function valueBehindName(observation: Observation, context: ChartContext): string {
   const { language } = context
-  if (!titleForms.namesPer[language](observation.indicator.name[language]))
+  if (!titleForms.namesPer[language](textIn(observation.indicator.name, language)))
     return saidValue(observation, context)
   const words = wordObservation(observation, context)
   const mark = observation.status === 'derived' ? DERIVED_MARK[language] : ''
@@ -78,9 +78,9 @@ function valueBehindName(observation: Observation, context: ChartContext): strin
 /** The subject of a generated title: whose value it is, and of what. */
 function subjectOf(observation: Observation, { language }: ChartContext, withPlace = true): string {
   const { locality, indicator, breakdown } = observation
-  const name = `${indicator.name[language]}${inBrackets(breakdown?.name[language] ?? '', language)}`
+  const name = `${textIn(indicator.name, language)}${inBrackets(textIn(breakdown?.name, language) ?? '', language)}`
   return withPlace
-    ? fill(titleWords.subject[language], { name, place: locality.name[language] }, language)
+    ? fill(titleWords.subject[language], { name, place: textIn(locality.name, language) }, language)
     : name
 }
 
@@ -123,7 +123,7 @@ function twoUnlikeTitle(first: Observation, second: Observation, context: ChartC
   })
   const both = fill(
     titleWords[onePlace ? 'twoOfOnePlace' : 'two'][language],
-    { first: one, second: titleForms.within[language](other), place: first.locality.name[language] },
+    { first: one, second: titleForms.within[language](other), place: textIn(first.locality.name, language) },
     language,
   )
   return shared ? withScopes(both, [first], language) : both
@@ -134,9 +134,9 @@ export function unlikeTitle(observations: readonly Observation[], language: Lang
   const n = observations.length
   const places = [...new Map(observations.map(({ locality }) => [locality.id, locality])).values()]
   const [place] = places
-  const [theme, ...others] = new Set(observations.map((one) => one.theme.name[language]))
+  const [theme, ...others] = new Set(observations.map((one) => textIn(one.theme.name, language)))
   const where =
-    place !== undefined && places.length === 1 ? place.name[language] : wordPlaces(places, language)
+    place !== undefined && places.length === 1 ? textIn(place.name, language) : wordPlaces(places, language)
   const text = isKey ? 'keyNumbers' : 'numbers'
   return theme === undefined || others.length > 0
     ? fill(titleWords[text][language], { n, where }, language)
@@ -270,8 +270,8 @@ const commonSubject = (all: readonly Observation[], context: ChartContext): stri
 /** What tells a value from the others in a title: place, category, period, whichever differ. */
 function labelAmong(one: Observation, all: readonly Observation[], { language }: ChartContext): string {
   const facets: readonly ((o: Observation) => string)[] = [
-    ({ locality }) => locality.name[language],
-    ({ breakdown }) => breakdown?.name[language] ?? TOTAL_OF_BAR[language],
+    ({ locality }) => textIn(locality.name, language),
+    ({ breakdown }) => textIn(breakdown?.name, language) ?? TOTAL_OF_BAR[language],
     ({ period }) => wordPeriod(period, language),
   ]
   const chosen: ((o: Observation) => string)[] = []
@@ -305,7 +305,10 @@ export function breakdownTitle(
   const greatest = parts.find((part) => surelyGreatest(part, parts))
   if (greatest === undefined || parts.length < 2 || !areAlike(parts)) return valueTitle(total, context)
   const [subject, whole] = [subjectOf(total, context), valueBehindName(total, context)]
-  const [category, value] = [greatest.breakdown?.name[language] ?? '', valueBehindName(greatest, context)]
+  const [category, value] = [
+    textIn(greatest.breakdown?.name, language) ?? '',
+    valueBehindName(greatest, context),
+  ]
   // The scope of the whole stands with the whole: behind the part it would seem to be the part's alone.
   const head = withScopes(titleForms.value[language](subject, whole), [total], language)
   const text = GREATEST_PART[measureOf(greatest)][language]

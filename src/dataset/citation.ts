@@ -1,5 +1,5 @@
 import { fill } from '../domain/fill.ts'
-import { colon, comma } from '../domain/text.ts'
+import { colon, comma, textIn } from '../domain/text.ts'
 import type { Period } from '../domain/time/period.ts'
 import { wordPeriodBasis } from '../domain/time/period.ts'
 import { CITATIONS, publishedDay } from '../words/dataset/citation.ts'
@@ -22,10 +22,10 @@ export function citationOf(observation: Observation, dataset: Sources, style: Nu
   switch (observation.status) {
     case 'reported': {
       const { report, figure, printed } = observation
-      const newspaper = dataset.sources.get(report.source)?.newspaper?.[language] ?? say('unnamed')
+      const newspaper = textIn(dataset.sources.get(report.source)?.newspaper, language) ?? say('unnamed')
       const { published } = report
       return say(report.isOwn ? 'entered' : 'reported', {
-        title: report.title[language],
+        title: textIn(report.title, language),
         newspaper,
         published: publishedDay[language](isoOf(published), wordPeriodBasis(published, language)),
         paragraph: String(figure.paragraph),
@@ -53,7 +53,7 @@ function whatOf(observation: Observation, style: NumberStyle): string {
   const { language } = style
   const parts = [
     observationName(observation, language),
-    observation.locality.name[language],
+    textIn(observation.locality.name, language),
     ...scopeWords(observation, language),
     wordPeriodBasis(observation.period, language),
   ]

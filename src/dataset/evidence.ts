@@ -3,7 +3,7 @@ import type { ObservationId, ReportId } from '../domain/ids.ts'
 import { explainBound } from '../domain/number/bound-wording.ts'
 import { FORMULAS } from '../domain/number/formula.ts'
 import type { Language } from '../domain/text.ts'
-import { colon, DATE_LOCALES, inBrackets } from '../domain/text.ts'
+import { colon, DATE_LOCALES, inBrackets, textIn } from '../domain/text.ts'
 import { wordPeriod } from '../domain/time/period.ts'
 import {
   COMPUTED_FROM,
@@ -91,7 +91,7 @@ export function evidenceOf(observation: Observation, style: NumberStyle): Eviden
   return {
     value: valueText(observation, style),
     name: observationName(observation, language),
-    locality: observation.locality.name[language],
+    locality: textIn(observation.locality.name, language),
     bound:
       observation.status === 'derived'
         ? computed(observation, style)
@@ -103,11 +103,11 @@ export function evidenceOf(observation: Observation, style: NumberStyle): Eviden
         ? null
         : {
             name: SCOPE_NAMES[scope.kind][language],
-            text: withBasis(scope[language], scope.basis, language),
+            text: withBasis(textIn(scope, language), scope.basis, language),
           },
     source: sourceOf(observation, style),
     support: (observation.support ?? []).map((one) => importedEvidence(one, language)),
-    definition: indicator.definition[language],
+    definition: textIn(indicator.definition, language),
     comparability: comparabilityOf(observation, language),
     base: base === null ? null : BASE_NAMES[base][language],
     disputed: disputedWords(observation, style),
@@ -175,7 +175,7 @@ function basisOf({ period, status }: Observation, language: Language): string {
   if (status === 'imported') return (period === null ? NOT_IN_FILE : IN_FILE)[language]
   if (period === null) return PERIOD_UNKNOWN[language]
   if (period.basis === 'stated') return PERIOD_STATED[language]
-  const note = period.note?.[language]
+  const note = textIn(period.note, language)
   if (note === undefined) return PERIOD_INFERRED[language]
   return `${PERIOD_INFERRED[language]}${colon(language)}${note}`
 }
@@ -187,7 +187,7 @@ const printedEvidence = ({ printed, report, figure }: Reported, language: Langua
   kind: 'printed',
   printed,
   reportId: report.id,
-  reportTitle: report.title[language],
+  reportTitle: textIn(report.title, language),
   isOwn: report.isOwn,
   paragraph: figure.paragraph,
 })
@@ -200,10 +200,10 @@ function derivedEvidence(
   const formula = FORMULAS[observation.formula]
   return {
     kind: 'derived',
-    formula: formula.name[language],
-    expression: formula.expression[language],
+    formula: textIn(formula.name, language),
+    expression: textIn(formula.expression, language),
     inputs: observation.inputs.map((input) => inputEvidence(input, observation, style)),
-    note: observation.note?.[language] ?? null,
+    note: textIn(observation.note, language) ?? null,
   }
 }
 

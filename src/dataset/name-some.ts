@@ -1,5 +1,5 @@
 import type { Bilingual } from '../domain/text.ts'
-import { listOf } from '../domain/text.ts'
+import { listOf, textIn } from '../domain/text.ts'
 import { SOME_PLACES } from '../words/dataset/provenance.ts'
 import { eachLanguage } from '../words/languages.ts'
 
@@ -11,7 +11,7 @@ export function nameSome(places: readonly Bilingual[]): Bilingual {
   const left = places.length - NAMED
   return eachLanguage((language) => {
     const names = listOf(
-      places.slice(0, NAMED).map((name) => name[language]),
+      places.slice(0, NAMED).map((name) => textIn(name, language)),
       language,
     )
     return left > 0 ? SOME_PLACES[language](names, places.length, left) : names

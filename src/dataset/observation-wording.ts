@@ -2,7 +2,7 @@ import { fill } from '../domain/fill.ts'
 import { nameBound, nameBoundInFull } from '../domain/number/bound-wording.ts'
 import type { Notation } from '../domain/number/number-format.ts'
 import type { Language } from '../domain/text.ts'
-import { inBrackets, languages, listOf, semicolon } from '../domain/text.ts'
+import { inBrackets, languages, listOf, semicolon, textIn } from '../domain/text.ts'
 import type { Wording, WordingOptions } from '../domain/wording.ts'
 import { textOf, withoutUnit, wordQuantity, wordValue } from '../domain/wording.ts'
 import { isolated } from '../lib/hidden-signs.ts'
@@ -47,8 +47,8 @@ export const bareValueText = (observation: Observation, style: NumberStyle): str
 
 /** The indicator with its category, where the value is for one: 心理服务阵地 · 厂处级. */
 export function observationName({ indicator, breakdown }: Observation, language: Language): string {
-  const name = indicator.name[language]
-  return breakdown === null ? name : `${name} · ${breakdown.name[language]}`
+  const name = textIn(indicator.name, language)
+  return breakdown === null ? name : `${name} · ${textIn(breakdown.name, language)}`
 }
 
 /**
@@ -56,7 +56,7 @@ export function observationName({ indicator, breakdown }: Observation, language:
  * limits. The one place that decides how it is worded, and in which order: titles, tiles, slides, tables and files take it from here.
  */
 export const scopeWords = ({ scope }: Pick<Observation, 'scope'>, language: Language): readonly string[] =>
-  scope === null ? [] : [scope[language]]
+  scope === null ? [] : [textIn(scope, language)]
 
 /**
  * A sentence about observations with every scope that it does not say itself behind it: a value that holds for a part is never read as
@@ -88,12 +88,12 @@ export const saidValue = (observation: Observation, style: NumberStyle): string 
  */
 export function comparabilityOf({ status, indicator }: Observation, language: Language): string | null {
   if (indicator.comparability === undefined) return null
-  return (status === 'imported' ? NOT_IN_FILE : indicator.comparability)[language]
+  return textIn(status === 'imported' ? NOT_IN_FILE : indicator.comparability, language)
 }
 
 /** Where a value stands: the report, or the file and its line. */
 export function wordSource(observation: Observation, language: Language): string {
-  if (observation.status === 'reported') return observation.report.title[language]
+  if (observation.status === 'reported') return textIn(observation.report.title, language)
   if (observation.status === 'derived') return STATUS_NAMES.derived[language]
   const { origin, line, column } = observation
   const name = isolated(origin.file)

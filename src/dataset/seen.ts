@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import type { Bilingual, LANGUAGES } from '../domain/text.ts'
+import type { Bilingual, DataLanguage } from '../domain/text.ts'
+import { textIn } from '../domain/text.ts'
 import { wordPeriod } from '../domain/time/period.ts'
 import { fingerprint } from '../lib/fingerprint.ts'
 import { groupRows } from '../lib/group-rows.ts'
@@ -59,10 +60,7 @@ export interface OriginChanges {
   readonly withdrawn: readonly SeenValue[]
 }
 
-const inBoth = (word: (language: (typeof LANGUAGES)[number]) => string): Bilingual => ({
-  zh: word('zh'),
-  en: word('en'),
-})
+const inBoth = (word: (language: DataLanguage) => string): Bilingual => ({ zh: word('zh'), en: word('en') })
 
 /** Where a value is from; a computed one is of the report that it rests on first. */
 export function originOf(observation: Observation): Origin {
@@ -77,7 +75,7 @@ export function originOf(observation: Observation): Origin {
 const nameOf = (observation: Observation): Bilingual =>
   inBoth((language) =>
     [
-      observation.locality.name[language],
+      textIn(observation.locality.name, language),
       observationName(observation, language),
       ...scopeWords(observation, language),
       wordPeriod(observation.period, language),

@@ -8,6 +8,7 @@ import { fill } from '../domain/fill.ts'
 import { wordPlaces } from '../domain/place/locality.ts'
 import type { ChartRef, Slide, SlideOf } from '../domain/spec/deck.ts'
 import type { Bilingual } from '../domain/text.ts'
+import { textIn } from '../domain/text.ts'
 import {
   ALL_EXACT,
   CHARTS_LEFT,
@@ -24,10 +25,10 @@ const MOST_LINES = 3
 
 /** A text in every language, filled in. */
 const inEach = (text: Bilingual, values: Parameters<typeof fill>[1]): Bilingual =>
-  eachLanguage((language) => fill(text[language], values, language))
+  eachLanguage((language) => fill(textIn(text, language), values, language))
 
 const linesOf = (lines: readonly Bilingual[]): Bilingual =>
-  eachLanguage((language) => lines.map((line) => line[language]).join('\n'))
+  eachLanguage((language) => lines.map((line) => textIn(line, language)).join('\n'))
 
 /**
  * The deck's name, what it is about, how much there is, and of what time.

@@ -1,7 +1,7 @@
 import type { TileContent } from '../dataset/compare/locality-summary.ts'
 import type { ChartRef, NumberRef, Slide } from '../domain/spec/deck.ts'
 import type { Bilingual } from '../domain/text.ts'
-import { inBrackets } from '../domain/text.ts'
+import { inBrackets, textIn } from '../domain/text.ts'
 import { eachLanguage } from '../words/languages.ts'
 
 /** Numbers on one slide of a deck that ships: as many as stand in two rows. */
@@ -30,7 +30,7 @@ export function headlineSlides(
   const titled = (shown: readonly TileContent[], part: string): { readonly title?: Bilingual } => {
     if (title === undefined) return {}
     if (typeof title === 'function') return { title: title(shown) }
-    const named = eachLanguage((language) => `${title[language]}${inBrackets(part, language)}`)
+    const named = eachLanguage((language) => `${textIn(title, language)}${inBrackets(part, language)}`)
     return { title: part === '' ? title : named }
   }
   const [only] = numbers

@@ -7,6 +7,7 @@ import type { Observation } from '../dataset/observation.ts'
 import { observationName, scopeWords } from '../dataset/observation-wording.ts'
 import { fill } from '../domain/fill.ts'
 import type { NumberRef } from '../domain/spec/deck.ts'
+import { textIn } from '../domain/text.ts'
 import { wordPeriodBasis } from '../domain/time/period.ts'
 import { DERIVED_NUMBER, NUMBER_OF } from '../words/decks/resolve-numbers.ts'
 import type { NumberModel } from './slide-model.ts'
@@ -35,7 +36,7 @@ export function resolveNumbers(
   const named = refs.flatMap(({ observation, change }) =>
     change === undefined ? [observation] : [observation, change],
   )
-  const places = new Set(found.map(({ value }) => value.locality.name[context.language]))
+  const places = new Set(found.map(({ value }) => textIn(value.locality.name, context.language)))
   const [place] = places
   const shared = found.length > 1 && places.size === 1 && place !== undefined ? place : null
   return {
@@ -68,7 +69,7 @@ const itemOf = (observation: Observation, context: ChartContext): ValueItem =>
 
 /** The name with the locality before it: what a number is called where it stands alone. */
 export function placedName(observation: Observation, { language }: ChartContext): string {
-  const place = observation.locality.name[language]
+  const place = textIn(observation.locality.name, language)
   const name = observationName(observation, language)
   return fill(NUMBER_OF[language], { place, name }, language)
 }
@@ -80,7 +81,7 @@ const captionOf = (
   { language }: ChartContext,
 ): string =>
   [
-    ...(placed ? [observation.locality.name[language]] : []),
+    ...(placed ? [textIn(observation.locality.name, language)] : []),
     ...scopeWords(observation, language),
     wordPeriodBasis(observation.period, language),
     // A change says against what.

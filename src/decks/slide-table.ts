@@ -15,7 +15,7 @@ import { decodeView } from '../dataset/table/view/view-address.ts'
 import { viewStatement } from '../dataset/table/view/view-statement.ts'
 import { fill } from '../domain/fill.ts'
 import type { Language } from '../domain/text.ts'
-import { colon, listOf, semicolon } from '../domain/text.ts'
+import { colon, listOf, semicolon, textIn } from '../domain/text.ts'
 import { wordPeriodBasis } from '../domain/time/period.ts'
 import { NO_ROOM_FOR, PART_OF_ROWS } from '../words/decks/slide-table.ts'
 import type { SlideTable } from './slide-model.ts'
@@ -60,7 +60,7 @@ export function tableOnSlide(
     // Laid out for these rows alone: a long cell further down takes no room from those above.
     const columns = columnsThatFit(
       wanted.map((id) => {
-        const texts = [COLUMNS[id].header[language], ...shown.map((row) => words(id, row))]
+        const texts = [textIn(COLUMNS[id].header, language), ...shown.map((row) => words(id, row))]
         return { id, width: PADDING + Math.max(...texts.map(textWidth)) }
       }),
     )
@@ -71,7 +71,7 @@ export function tableOnSlide(
       table: {
         columns: columns.map((id) => ({
           key: id,
-          label: COLUMNS[id].header[language],
+          label: textIn(COLUMNS[id].header, language),
           numeric: COLUMNS[id].type === 'number',
         })),
         rows: shown.map((observation) => columns.map((id) => words(id, observation))),
@@ -142,11 +142,11 @@ function columnsThatFit(wanted: readonly SizedColumn[]): readonly ColumnId[] {
 
 function placeOf({ rows, index, state }: CurrentView, dataset: Dataset, language: Language): string | null {
   const scoped = state.locality === null ? undefined : dataset.localities.get(state.locality)
-  if (scoped !== undefined) return scoped.name[language]
+  if (scoped !== undefined) return textIn(scoped.name, language)
   const [first] = rows
   if (first === undefined) return null
   const only = index.row(first).locality
-  return rows.every((row) => index.row(row).locality.id === only.id) ? only.name[language] : null
+  return rows.every((row) => index.row(row).locality.id === only.id) ? textIn(only.name, language) : null
 }
 
 function statementWords(
@@ -162,7 +162,7 @@ function statementWords(
   const parts = [shown < total ? part : rows, ...others]
   if (left.length > 0) {
     const list = listOf(
-      left.map((id) => COLUMNS[id].header[language]),
+      left.map((id) => textIn(COLUMNS[id].header, language)),
       language,
     )
     parts.push(fill(NO_ROOM_FOR[language], { list }, language))

@@ -6,7 +6,7 @@ import type { Observation } from '../dataset/observation.ts'
 import { fill } from '../domain/fill.ts'
 import type { ChartRef } from '../domain/spec/deck.ts'
 import type { Language } from '../domain/text.ts'
-import { colon, listOf, semicolon } from '../domain/text.ts'
+import { colon, listOf, semicolon, textIn } from '../domain/text.ts'
 import { titleForms } from '../words/charts/title.ts'
 import { noteWords, slideTitles } from '../words/decks/slide-words.ts'
 import { resolveChart } from './resolve-chart.ts'
@@ -29,9 +29,9 @@ export function pairTitle(charts: readonly ChartModel[], dataset: Dataset, langu
   // A chart of what is known where has no place or theme of its own: its finding is the first that the slide says.
   if (shown.some((own) => own.length === 0)) return charts[0]?.title ?? ''
   const observations = shown.flat()
-  const places = [...new Set(observations.map(({ locality }) => locality.name[language]))]
-  const names = [...new Set(observations.map(({ indicator }) => indicator.name[language]))]
-  const themes = [...new Set(observations.map(({ theme }) => theme.name[language]))]
+  const places = [...new Set(observations.map(({ locality }) => textIn(locality.name, language)))]
+  const names = [...new Set(observations.map(({ indicator }) => textIn(indicator.name, language)))]
+  const themes = [...new Set(observations.map(({ theme }) => textIn(theme.name, language)))]
   const what = titleForms.names[language](names.length <= INDICATORS ? names : themes)
   return places.length <= PLACES
     ? fill(slideTitles.pair[language], { what, where: listOf(places, language) }, language)
@@ -107,7 +107,7 @@ export function findingOf(
     observationId === null ? [] : (dataset.observations.get(observationId) ?? []),
   )
   if (about !== undefined && !rows.some((row) => about.includes(row))) return null
-  const places = [...new Set(rows.map(({ locality }) => locality.name[context.language]))]
+  const places = [...new Set(rows.map(({ locality }) => textIn(locality.name, context.language)))]
   const [place = ''] = places
   if (places.length !== 1 || model.title.includes(place)) return { words: model.title, of: rows }
   const words = `${place}${colon(context.language)}${model.title}`

@@ -1,14 +1,23 @@
 import * as v from 'valibot'
 import { withoutHiddenSigns } from '../lib/hidden-signs.ts'
-import { LONGEST_TEXT } from './text.ts'
+import { DATA_LANGUAGES } from '../words/language-form.ts'
+import { LANGUAGES, LONGEST_TEXT } from './text.ts'
 
 /** A text that may come from outside, without signs that nobody sees. */
 export const ShownText = v.pipe(v.string(), v.transform(withoutHiddenSigns))
 
 const words = v.pipe(ShownText, v.trim(), v.nonEmpty(), v.maxLength(LONGEST_TEXT))
 
-/** A text in both languages. Neither may be empty: a reader of either language sees the whole product. */
-export const BilingualSchema = v.strictObject({ zh: words, en: words })
+/** Languages of the product in which a text of the data need not be. */
+const others: Readonly<Record<never, typeof words>> = Object.fromEntries(
+  LANGUAGES.filter((language) => !DATA_LANGUAGES.some((one) => one === language)).map((language) => [
+    language,
+    v.optional(words),
+  ]),
+)
+
+/** A text in the languages of the data. Neither may be empty: a reader of either language sees the whole product. */
+export const BilingualSchema = v.strictObject({ zh: words, en: words, ...others })
 
 /** Parameters of an address, and characters of one. All places of a table that leaves out a few may stand in it. */
 const MOST_PARAMETERS = 100

@@ -1,3 +1,4 @@
+import type { DataLanguage } from '../words/language-form.ts'
 import type { Language } from '../words/languages.ts'
 import { eachLanguage, LANGUAGES, languages } from '../words/languages.ts'
 
@@ -14,8 +15,20 @@ export const LANGUAGE_TAGS = eachLanguage((language) => languages[language].tag)
 /** The locale in which each language writes days and times: 2026年3月2日, 2 March 2026. */
 export const DATE_LOCALES = eachLanguage((language) => languages[language].dates)
 
-/** A text in every language. */
-export type Bilingual = Readonly<Record<Language, string>>
+/** A text in the languages of the data. One of the words is in every language, and so may stand for it. */
+export type Bilingual = Readonly<Record<DataLanguage, string>>
+
+type SomeText = { readonly [L in Language]?: string | undefined }
+
+/**
+ * A text of the data in a language: its own where it has one, else that of the language of the data which is shown in its place.
+ * Undefined where there is no text.
+ */
+export function textIn(text: Bilingual, language: Language): string
+export function textIn(text: SomeText | null | undefined, language: Language): string | undefined
+export function textIn(text: SomeText | null | undefined, language: Language): string | undefined {
+  return text?.[language] ?? text?.[languages[language].data]
+}
 
 /** The parts joined as a list is written in each language: 、 in Chinese, a comma in English. */
 export const listOf = (items: readonly string[], language: Language): string =>

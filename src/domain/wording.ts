@@ -16,7 +16,7 @@ import { printedPlace } from './number/printed-place.ts'
 import { fixedDigits } from './number/stated.ts'
 import type { Unit } from './number/unit.ts'
 import type { Bilingual, DataLanguage, Language } from './text.ts'
-import { languages } from './text.ts'
+import { languages, textIn } from './text.ts'
 
 /** How a quantity is to be written. */
 export interface WordingOptions {
@@ -137,7 +137,7 @@ export function wordQuantity(quantity: Quantity, unit: Unit, options: WordingOpt
       : bound === 'atLeast'
         ? lowerBoundMarks(quantity.value, written, options)
         : BOUND_MARKS[bound]
-  const [before, rest] = around(marks[language], '{n}')
+  const [before, rest] = around(textIn(marks, language), '{n}')
   const [behind, after] = around(rest, '{unit}')
   // What only just fails to reach a rise is one: 近4% needs no sign, 约+4% does.
   return {

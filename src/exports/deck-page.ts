@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { DeckModel } from '../decks/slide-model.ts'
 import type { Language } from '../domain/text.ts'
 import { LANGUAGES } from '../domain/text.ts'
+import { eachLanguage } from '../words/languages.ts'
 
 /** A deck as a page of its own: its slides in both languages, as they were when it was made. */
 export interface DeckPage {
@@ -36,7 +37,7 @@ const PageSchema = v.object({
   format: v.literal(FORMAT.format),
   version: v.literal(FORMAT.version),
   language: v.picklist(LANGUAGES),
-  models: v.object({ zh: ModelSchema, en: ModelSchema }),
+  models: v.object(eachLanguage(() => ModelSchema)),
 })
 
 /** The deck of a block of data; null where it holds none, or one of a later version. */

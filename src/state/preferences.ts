@@ -18,9 +18,13 @@ const readPreferences = textsOf({
 })
 export type Preferences = ReturnType<typeof readPreferences>
 
-/** Chinese for a browser set to any kind of Chinese, English otherwise. */
-export const languageOfBrowser = (tags: readonly string[]): Language =>
-  tags[0]?.toLowerCase().startsWith('zh') ? 'zh' : 'en'
+const FALLBACK: Language = 'en'
+
+/** The language to which a browser is set, in any of its kinds; English where the product does not speak it. */
+export const languageOfBrowser = ([tag = '']: readonly string[]): Language =>
+  LANGUAGES.find((language) => baseOf(language) === baseOf(tag)) ?? FALLBACK
+
+const baseOf = (tag: string): string => tag.toLowerCase().split('-')[0] ?? ''
 
 function load(storage: TextStorage): Preferences {
   const text = storage.read(KEY)

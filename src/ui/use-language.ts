@@ -4,6 +4,7 @@ import { useStore } from 'zustand'
 import type { NumberStyle } from '../dataset/observation-wording.ts'
 import { fill } from '../domain/fill.ts'
 import type { Bilingual, Language } from '../domain/text.ts'
+import { textIn } from '../domain/text.ts'
 import { languageOfBrowser, preferences } from '../state/preferences.ts'
 
 /** The language of this view: the address's, else the reader's choice, else the browser's. */
@@ -24,5 +25,5 @@ export function useNumberStyle(): NumberStyle {
 /** Gives a text in the language of this view, with `{name}` filled in. */
 export function useText(): (text: Bilingual, values?: Readonly<Record<string, string | number>>) => string {
   const language = useLanguage()
-  return useCallback((text, values) => fill(text[language], values ?? {}, language), [language])
+  return useCallback((text, values) => fill(textIn(text, language), values ?? {}, language), [language])
 }

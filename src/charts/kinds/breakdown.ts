@@ -1,5 +1,6 @@
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { Observation } from '../../dataset/observation.ts'
+import { textIn } from '../../domain/text.ts'
 import { TOTAL_OF_BAR } from '../../words/charts/labels.ts'
 import type { RowsModel, StackModel } from '../chart-model.ts'
 import type { ChartContext, Draft } from '../context.ts'
@@ -24,7 +25,7 @@ export function breakdownChart(
   const parts = sorted.filter(({ breakdown }) => breakdown !== null)
   const total = sorted.find(({ breakdown }) => breakdown === null)
   const title = breakdownTitle(total, parts, context)
-  const labelOf = ({ breakdown }: Observation) => breakdown?.name[language] ?? TOTAL_OF_BAR[language]
+  const labelOf = ({ breakdown }: Observation) => textIn(breakdown?.name, language) ?? TOTAL_OF_BAR[language]
   if (total !== undefined && canStack(total, parts)) {
     const labelled = parts.map((observation) => ({ observation, label: labelOf(observation) }))
     const options = { whole: total, wholeLabel: TOTAL_OF_BAR[language], parts: labelled, title }

@@ -3,6 +3,7 @@ import type { Dataset } from '../../dataset/dataset.ts'
 import type { Observation } from '../../dataset/observation.ts'
 import { baseOf } from '../../dataset/observation.ts'
 import { scopeWords } from '../../dataset/observation-wording.ts'
+import { textIn } from '../../domain/text.ts'
 import { alikePeriods, wordPeriodBasis } from '../../domain/time/period.ts'
 import { itemAt } from '../../lib/item-at.ts'
 import { UNLIKE_VALUES } from '../../words/charts/change.ts'
@@ -47,7 +48,7 @@ export function changeChart(
   const step =
     stated === undefined || !alike
       ? null
-      : pointOf(stated, stated.indicator.name[language], 'plain', NO_ROOM, context)
+      : pointOf(stated, textIn(stated.indicator.name, language), 'plain', NO_ROOM, context)
   const parts = {
     observations,
     points,

@@ -4,7 +4,7 @@ import { fill } from '../../domain/fill.ts'
 import type { Locality } from '../../domain/place/locality.ts'
 import { wordPlaces } from '../../domain/place/locality.ts'
 import type { Theme } from '../../domain/record/indicator.ts'
-import { colon, comma, listOf } from '../../domain/text.ts'
+import { colon, comma, listOf, textIn } from '../../domain/text.ts'
 import { groupRows } from '../../lib/group-rows.ts'
 import { TABLE_HEADINGS } from '../../words/charts/frame.ts'
 import { matrixWords } from '../../words/charts/matrix.ts'
@@ -25,14 +25,14 @@ export function matrixChart(draft: Draft, dataset: Dataset, context: ChartContex
       cellOf(place, theme, counts.get(cellKey(place, theme))?.length ?? 0, context),
     )
     const target = { locality: place.id, theme: null, report: null }
-    return { key: place.id, label: place.name[language], target, cells }
+    return { key: place.id, label: textIn(place.name, language), target, cells }
   })
   const rows = all.slice(0, mostRows(context))
   // A title counts what is drawn.
   const drawn = places.slice(0, rows.length)
   const cut = rows.length < all.length
   const filled = rows.flatMap(({ cells }) => cells).filter(({ count }) => count > 0).length
-  const columns = themes.map(({ id, name }) => ({ key: id, label: name[language] }))
+  const columns = themes.map(({ id, name }) => ({ key: id, label: textIn(name, language) }))
   const cells = rows.length * columns.length
   const told = wordPlaces(drawn, language)
   const frame = placeFrame(
@@ -83,6 +83,6 @@ function cellOf(place: Locality, theme: Theme, count: number, { language }: Char
     target: { locality: place.id, theme: theme.id, report: null },
     count,
     text: count === 0 ? '—' : `${count}`,
-    spoken: `${place.name[language]}${comma(language)}${theme.name[language]}${colon(language)}${words}`,
+    spoken: `${textIn(place.name, language)}${comma(language)}${textIn(theme.name, language)}${colon(language)}${words}`,
   }
 }

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { Observation } from '../../dataset/observation.ts'
-import { asSentence, semicolon, sentencesOf } from '../../domain/text.ts'
+import { asSentence, semicolon, sentencesOf, textIn } from '../../domain/text.ts'
 import { itemAt } from '../../lib/item-at.ts'
 import { CHART_MESSAGES } from '../../words/charts/message.ts'
 import type { ChartPoint, MessageModel } from '../chart-model.ts'
@@ -23,7 +23,8 @@ export function messageChart(
   const points = observations.map((o, i) =>
     pointOf(o, itemAt(labels, i), 'plain', room, context, itemAt(notes, i)),
   )
-  const title = observations[0]?.indicator.name[context.language] ?? CHART_MESSAGES.empty[context.language]
+  const title =
+    textIn(observations[0]?.indicator.name, context.language) ?? CHART_MESSAGES.empty[context.language]
   const frame = frameOf(draft, { observations, points, title }, dataset, context)
   return {
     ...frame,

@@ -4,7 +4,7 @@ import { fill } from '../../domain/fill.ts'
 import type { Locality, Tile } from '../../domain/place/locality.ts'
 import { isEnterprise } from '../../domain/place/locality.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
-import { colon, comma, inBrackets, listOf, semicolon, sentenceCase } from '../../domain/text.ts'
+import { colon, comma, inBrackets, listOf, semicolon, sentenceCase, textIn } from '../../domain/text.ts'
 import { TILE_STATES, tileMapWords as words } from '../../words/charts/tile-map.ts'
 import type { MapTile, TileMapModel } from '../chart-model.ts'
 import type { ChartContext, Draft } from '../context.ts'
@@ -21,7 +21,7 @@ function titleOf(
   { language }: ChartContext,
 ): string {
   const say = (text: Bilingual, values: Readonly<Record<string, string | number>>) =>
-    fill(text[language], values, language)
+    fill(textIn(text, language), values, language)
   const inside = tiles.filter(({ state }) => state === 'inside')
   const located = new Set(inside.flatMap((tile) => tile.places.map(({ target }) => target.locality)))
   const across = places.filter(isEnterprise).length
@@ -119,12 +119,12 @@ function tileOf(
   const count = valuesOf(inside.filter(({ kind }) => kind !== 'organisation'))
   const apart = valuesOf(inside.filter(({ kind }) => kind === 'organisation'))
   const state = inside.length > 0 ? 'inside' : crossing.length > 0 ? 'crossed' : 'none'
-  const name = dataset.localities.get(tile.province)?.name[language] ?? tile.short[language]
+  const name = textIn(dataset.localities.get(tile.province)?.name, language) ?? textIn(tile.short, language)
   const what =
     shown.length === 0
       ? TILE_STATES.none[language]
       : listOf(
-          shown.map((place) => place.name[language]),
+          shown.map((place) => textIn(place.name, language)),
           language,
         )
   const told = [
@@ -134,7 +134,7 @@ function tileOf(
   const values = told.map((each) => `${comma(language)}${each}`).join('')
   return {
     key: tile.province,
-    short: tile.short[language],
+    short: textIn(tile.short, language),
     name,
     column: tile.column,
     row: tile.row,
@@ -142,7 +142,7 @@ function tileOf(
     count,
     apart,
     places: shown.map((place) => ({
-      label: place.name[language],
+      label: textIn(place.name, language),
       target: { locality: place.id, theme: null, report: null },
     })),
     spoken: `${name}${colon(language)}${what}${values}`,

@@ -3,7 +3,7 @@ import type { Observation } from '../../dataset/observation.ts'
 import { fill } from '../../domain/fill.ts'
 import type { Report } from '../../domain/record/report.ts'
 import type { Language } from '../../domain/text.ts'
-import { colon, comma } from '../../domain/text.ts'
+import { colon, comma, textIn } from '../../domain/text.ts'
 import type { Period } from '../../domain/time/period.ts'
 import { comparePeriods, wordPeriodBasis } from '../../domain/time/period.ts'
 import { groupRows } from '../../lib/group-rows.ts'
@@ -82,7 +82,8 @@ function rowOf(
     ...[...distinct.values()].toSorted(comparePeriods).map((p) => spanOf(p, 'period', language)),
     spanOf(report.published, 'published', language),
   ]
-  const label = dataset.localities.get(report.locality)?.name[language] ?? report.title[language]
+  const label =
+    textIn(dataset.localities.get(report.locality)?.name, language) ?? textIn(report.title, language)
   const told = spans.map((s) => `${DATE_ROLES[s.role][language]} ${s.text}`)
   return {
     key: report.id,

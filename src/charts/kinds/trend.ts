@@ -2,7 +2,7 @@ import type { Dataset } from '../../dataset/dataset.ts'
 import type { Observation } from '../../dataset/observation.ts'
 import { baseOf } from '../../dataset/observation.ts'
 import { fill } from '../../domain/fill.ts'
-import { comma } from '../../domain/text.ts'
+import { comma, textIn } from '../../domain/text.ts'
 import { wordPeriod, wordPeriodBasis } from '../../domain/time/period.ts'
 import { groupRows } from '../../lib/group-rows.ts'
 import { itemAt } from '../../lib/item-at.ts'
@@ -65,7 +65,7 @@ export function trendChart(
   )
   const series = shown.map((group, i): TrendSeries => {
     const tone = shown.length === 1 ? 'accent' : (SERIES_TONES[i] ?? 'plain')
-    const label = shown.length === 1 ? latest(group).indicator.name[language] : itemAt(names, i)
+    const label = shown.length === 1 ? textIn(latest(group).indicator.name, language) : itemAt(names, i)
     return {
       key: seriesKey(latest(group)),
       label,

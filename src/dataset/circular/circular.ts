@@ -2,7 +2,7 @@ import { fill } from '../../domain/fill.ts'
 import { intervalOf } from '../../domain/number/interval.ts'
 import { ranksOf } from '../../domain/number/rank.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
-import { asSentence, listOf, semicolon, sentenceCase, space } from '../../domain/text.ts'
+import { asSentence, listOf, semicolon, sentenceCase, space, textIn } from '../../domain/text.ts'
 import type { Period } from '../../domain/time/period.ts'
 import { wordPeriod, wordPeriodBasis } from '../../domain/time/period.ts'
 import { wordValue } from '../../domain/wording.ts'
@@ -88,8 +88,9 @@ function commonPeriod(
 function subjectOf(layout: CrossLayout, values: readonly Observation[]): string {
   const { language, table } = layout
   const [measure] = table.measures
-  if (table.measures.length === 1 && measure !== undefined) return measure.series.indicator.name[language]
-  const themes = new Map(values.map(({ theme }) => [theme.id, theme.name[language]]))
+  if (table.measures.length === 1 && measure !== undefined)
+    return textIn(measure.series.indicator.name, language)
+  const themes = new Map(values.map(({ theme }) => [theme.id, textIn(theme.name, language)]))
   const [theme] = themes.values()
   return themes.size === 1 && theme !== undefined ? theme : WORDS.mainIndicators[language]
 }
@@ -146,7 +147,7 @@ function orderClauses(
   const endClause = (end: 'greatest' | 'least', tellsUnsure: boolean): readonly string[] => {
     const { sure, possible } = endOf(layout, measure, held, end) ?? { sure: [], possible: [] }
     const [one] = sure
-    const most = endWords(measure, end)[language]
+    const most = textIn(endWords(measure, end), language)
     if (one !== undefined) {
       const words = sure.length === 1 ? WORDS.greatest : WORDS.tied
       const place = named(

@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/text.ts'
-import { asSentence, inBrackets, listOf, semicolon, sentenceCase, space } from '../../domain/text.ts'
+import { asSentence, inBrackets, listOf, semicolon, sentenceCase, space, textIn } from '../../domain/text.ts'
 import { CIRCULAR_WORDS as WORDS } from '../../words/desk/circular-words.ts'
 import type { Measure } from '../cross-table/cross-table.ts'
 import type { CrossLayout } from '../cross-table/layout.ts'
@@ -72,9 +72,9 @@ const orderOf: Matter = (layout, told, style) => {
     return [
       say(WORDS.pair, {
         name,
-        most: endWords(measure, 'greatest')[language],
+        most: textIn(endWords(measure, 'greatest'), language),
         first: inWords(greatest),
-        fewest: endWords(measure, 'least')[language],
+        fewest: textIn(endWords(measure, 'least'), language),
         last: inWords(least),
       }),
     ]
@@ -266,7 +266,7 @@ const cannotOf: Matter = (layout, told, style) => {
   const { language } = style
   const say = sayIn(language)
   const missing = layout.table.places.flatMap(({ locality }) => {
-    const name = locality.name[language]
+    const name = textIn(locality.name, language)
     const of = told.filter(({ empty, held }) => held.length > 0 && empty.includes(name))
     return of.length === 0 ? [] : [{ name, of: of.map((one) => one.name) }]
   })

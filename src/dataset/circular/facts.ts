@@ -1,6 +1,7 @@
 import type { Interval } from '../../domain/number/interval.ts'
 import { intervalOf } from '../../domain/number/interval.ts'
 import { ranksOf } from '../../domain/number/rank.ts'
+import { textIn } from '../../domain/text.ts'
 import type { CrossAim } from '../cross-table/aims.ts'
 import type { CrossChange } from '../cross-table/comparisons.ts'
 import { changeOf, ranksIn } from '../cross-table/comparisons.ts'
@@ -29,7 +30,7 @@ export function holdersOf({ table, language }: CrossLayout, measure: Measure): H
   const several: string[] = []
   for (const [place, { locality }] of table.places.entries()) {
     const cell = table.cell(place, measure)
-    const name = locality.name[language]
+    const name = textIn(locality.name, language)
     if (cell.kind === 'one') held.push({ place, name, value: cell.value })
     else (cell.kind === 'empty' ? empty : several).push(name)
   }

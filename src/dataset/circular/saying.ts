@@ -1,6 +1,6 @@
 import { fill } from '../../domain/fill.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
-import { countBehind, listOf } from '../../domain/text.ts'
+import { countBehind, listOf, textIn } from '../../domain/text.ts'
 import { ORDER_ENDS, CIRCULAR_WORDS as WORDS } from '../../words/desk/circular-words.ts'
 import { wordChange } from '../compare/change-since.ts'
 import type { Measure } from '../cross-table/cross-table.ts'
@@ -12,7 +12,7 @@ import type { Changed } from './facts.ts'
 export const sayIn =
   (language: Language) =>
   (words: Bilingual, values: Parameters<typeof fill>[1] = {}): string =>
-    fill(words[language], values, language)
+    fill(textIn(words, language), values, language)
 
 /** Names in one sentence. */
 const MOST_NAMED = 5

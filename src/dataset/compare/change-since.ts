@@ -1,12 +1,11 @@
 import type { Quantity } from '../../domain/number/bound.ts'
 import { intervalOf, negate, quantityFrom } from '../../domain/number/interval.ts'
 import type { Unit } from '../../domain/number/unit.ts'
-import type { Language } from '../../domain/text.ts'
 import { wordPeriod } from '../../domain/time/period.ts'
 import type { Days, YearChange } from '../../domain/time/year-change.ts'
 import { changeInWords, periodBefore, yearBefore, yearChange } from '../../domain/time/year-change.ts'
 import { withoutUnit, wordEnd, wordValue } from '../../domain/wording.ts'
-import { CHANGE_WORDS, OPEN_AMOUNTS } from '../../words/dataset/change-since.ts'
+import { CHANGE_ORDER, CHANGE_WORDS, OPEN_AMOUNTS } from '../../words/dataset/change-since.ts'
 import type { Dataset } from '../dataset.ts'
 import type { Observation } from '../observation.ts'
 import { baseOf, formulaInput, printedOf, rootsOf } from '../observation.ts'
@@ -69,12 +68,6 @@ function restsOn(one: Observation, other: Observation): boolean {
   )
 }
 
-/** 比2024年 +2.1%, but +2.1% on 2024. */
-const ORDER = {
-  zh: ['against', 'change'],
-  en: ['change', 'against'],
-} as const satisfies Record<Language, readonly string[]>
-
 /** A part of a change in words: how much it is, or against when. */
 export interface ChangePart {
   readonly kind: 'against' | 'change'
@@ -116,5 +109,5 @@ export function wordChange(
     change: `${wordAmount(changeInWords(change), unit, style)}${CHANGE_WORDS[change.in][language]}`,
     against: CHANGE_WORDS.against[language].replace('{when}', wordPeriod(before.period, language)),
   }
-  return ORDER[language].map((kind) => ({ kind, text: words[kind] }))
+  return CHANGE_ORDER[language].map((kind) => ({ kind, text: words[kind] }))
 }

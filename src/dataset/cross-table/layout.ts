@@ -7,7 +7,9 @@ import type { Rank } from '../../domain/number/rank.ts'
 import type { Unit } from '../../domain/number/unit.ts'
 import { groupOf } from '../../domain/place/place-group.ts'
 import type { Language } from '../../domain/text.ts'
+import { textIn } from '../../domain/text.ts'
 import type { Period } from '../../domain/time/period.ts'
+import { eachLanguage } from '../../words/languages.ts'
 import type { Observation } from '../observation.ts'
 import type { Aims, Target } from '../target/target.ts'
 import { NO_AIMS } from '../target/target.ts'
@@ -246,7 +248,7 @@ const hasTotals = ({ places, measures }: CrossTable): boolean =>
 function sharedOf(table: CrossTable, measure: Measure): Shared {
   const values = [...table.places.keys()].flatMap((place) => shownIn(table.cell(place, measure)))
   const [first] = values
-  if (first === undefined) return { unit: null, period: undefined, isScaled: { zh: false, en: false } }
+  if (first === undefined) return { unit: null, period: undefined, isScaled: eachLanguage(() => false) }
   const isUnit = values.every(({ unit }) => unit.id === first.unit.id)
   const period = periodKey(first.period)
   return {
@@ -254,7 +256,7 @@ function sharedOf(table: CrossTable, measure: Measure): Shared {
     period: values.every((value) => periodKey(value.period) === period)
       ? commonBasis(first.period, values)
       : undefined,
-    isScaled: { zh: haveOneScale(values, 'zh'), en: haveOneScale(values, 'en') },
+    isScaled: eachLanguage((language) => haveOneScale(values, language)),
   }
 }
 
@@ -318,9 +320,9 @@ function sorted(
 function nameOf(head: Head, language: Language): string {
   switch (head.kind) {
     case 'place':
-      return head.head.locality.name[language]
+      return textIn(head.head.locality.name, language)
     case 'measure':
-      return head.measure.series.indicator.name[language]
+      return textIn(head.measure.series.indicator.name, language)
     case 'group':
     case 'total':
       return ''

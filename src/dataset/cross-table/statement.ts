@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../domain/text.ts'
-import { colon, inBrackets } from '../../domain/text.ts'
+import { colon, inBrackets, textIn } from '../../domain/text.ts'
 import { wordPeriod } from '../../domain/time/period.ts'
 import { CROSS_LABELS, CROSS_RULES } from '../../words/table/cross-statement.ts'
 import { CROSS_WORDS } from '../../words/table/cross-wording.ts'
@@ -18,8 +18,8 @@ export function crossStatement(layout: CrossLayout): readonly StatementLine[] {
   const { table, language } = layout
   const { cross, view, measures, periods } = table
   const line = (label: Bilingual, text: Bilingual | string): StatementLine => ({
-    label: label[language],
-    text: typeof text === 'string' ? text : text[language],
+    label: textIn(label, language),
+    text: typeof text === 'string' ? text : textIn(text, language),
   })
   const across = cross.columns === 'indicators' ? CROSS_LABELS.indicator : CROSS_LABELS.periods
   const [rows, columns] = cross.swapped ? [across, CROSS_WORDS.place] : [CROSS_WORDS.place, across]

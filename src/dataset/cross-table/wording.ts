@@ -3,7 +3,7 @@ import type { Quantity } from '../../domain/number/bound.ts'
 import { isOnlyRounded } from '../../domain/number/stated.ts'
 import { unitNames } from '../../domain/number/unit.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
-import { colon, inBrackets, listOf } from '../../domain/text.ts'
+import { colon, inBrackets, listOf, textIn } from '../../domain/text.ts'
 import { wordPeriod, wordPeriodBasis } from '../../domain/time/period.ts'
 import { changeInWords } from '../../domain/time/year-change.ts'
 import { withoutUnit, wordValue } from '../../domain/wording.ts'
@@ -24,7 +24,10 @@ import { NO_TOTAL } from './total.ts'
 
 /** The name of a series: its indicator and, where it is for one, the category; the base where the table has several. */
 export function seriesName({ indicator, category, base }: Series, language: Language): string {
-  const parts = [indicator.name[language], ...(category === null ? [] : [category.name[language]])]
+  const parts = [
+    textIn(indicator.name, language),
+    ...(category === null ? [] : [textIn(category.name, language)]),
+  ]
   const of = base === null ? '' : BASE_NAMES[base][language]
   if (of === '') return parts.join(' · ')
   return `${parts.join(' · ')}${inBrackets(fill(COUNTED_CELLS.base[language], { base: of }, language), language)}`
@@ -46,7 +49,7 @@ export function headWords(layout: CrossLayout, head: Head): HeadWords {
   const { language } = layout
   switch (head.kind) {
     case 'place':
-      return { name: head.head.locality.name[language], part: '', unit: '', notes: [] }
+      return { name: textIn(head.head.locality.name, language), part: '', unit: '', notes: [] }
     case 'group':
       return {
         name: head.group.name ?? CROSS_WORDS.others[language],
@@ -75,7 +78,7 @@ function measureWords(
       return {
         name,
         part: '',
-        unit: unit === null ? '' : unitNames(unit)[language],
+        unit: unit === null ? '' : textIn(unitNames(unit), language),
         notes: when ? [] : [wordPeriodBasis(period, language)],
       }
     }
@@ -143,7 +146,7 @@ const inColumn = ({ isScaled }: Shared, style: NumberStyle): NumberStyle =>
 export function cellWords(layout: CrossLayout, content: Content, style: NumberStyle): CellWords {
   const reason = emptyReason(content)
   const notes = cellNotes(layout, content)
-  if (reason !== null) return { text: '', notes, empty: reason[style.language] }
+  if (reason !== null) return { text: '', notes, empty: textIn(reason, style.language) }
   return { text: cellText(content, style), notes, empty: null }
 }
 
@@ -371,7 +374,7 @@ function byReason(
   const { language } = layout
   const names = new Map<string, string[]>()
   for (const measure of layout.table.measures) {
-    const reason = reasonOf(measure)?.[language]
+    const reason = textIn(reasonOf(measure), language)
     if (reason === undefined) continue
     const name = measureName(layout, measure)
     const known = names.get(reason)

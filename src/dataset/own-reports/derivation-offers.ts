@@ -10,6 +10,7 @@ import type { DerivationRecord, FormulaId } from '../../domain/record/observatio
 import { DerivationSchema } from '../../domain/record/observation.ts'
 import type { OwnReport } from '../../domain/record/own-report.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
+import { textIn } from '../../domain/text.ts'
 import { alikePeriods, wordPeriod } from '../../domain/time/period.ts'
 import { fingerprint } from '../../lib/fingerprint.ts'
 import { eachLanguage } from '../../words/languages.ts'
@@ -165,7 +166,7 @@ function shares(part: Reported, whole: Reported): readonly Candidate[] {
     {
       ...saying('share', 'shareMeans', (language) => ({
         part: nameOfPart(part, language),
-        whole: nameWithin[language](whole.indicator.name[language]),
+        whole: nameWithin[language](textIn(whole.indicator.name, language)),
       })),
       unit: PERCENT,
       theme: part.indicator.theme,
@@ -221,7 +222,7 @@ function growths(later: Reported, growth: Reported, dataset: Dataset): readonly 
     dataset.indicators.get(`${indicator.id}-increase`) ??
     newIndicator(`${indicator.id}-increase`, `${indicator.id}/increase`, {
       ...saying('increase', 'increaseMeans', (language) => ({
-        indicator: nameWithin[language](indicator.name[language]),
+        indicator: nameWithin[language](textIn(indicator.name, language)),
       })),
       unit: unit.id,
       theme: indicator.theme,
@@ -274,12 +275,12 @@ function quotients(amount: Reported, count: Reported, dataset: Dataset): readonl
     `${amount.indicator.id}/per/${count.indicator.id}`,
     {
       name: inEach('each', (language) => ({
-        amount: amount.indicator.name[language],
-        count: sharedAmong[language](each, count.indicator.name[language]),
+        amount: textIn(amount.indicator.name, language),
+        count: sharedAmong[language](each, textIn(count.indicator.name, language)),
       })),
       definition: inEach('eachMeans', (language) => ({
-        amount: amount.indicator.name[language],
-        count: nameWithin[language](count.indicator.name[language]),
+        amount: textIn(amount.indicator.name, language),
+        count: nameWithin[language](textIn(count.indicator.name, language)),
       })),
       unit: unit.id,
       theme: amount.indicator.theme,
@@ -323,9 +324,9 @@ function differences(later: Reported, dataset: Dataset): readonly Candidate[] {
   const { indicator, unit } = later
   const change = newIndicator(`${indicator.id}-difference`, `${indicator.id}/difference`, {
     name: inEach('difference', (language) => ({
-      indicator: nameWithin[language](indicator.name[language]),
+      indicator: nameWithin[language](textIn(indicator.name, language)),
     })),
-    definition: inEach('differenceMeans', (language) => ({ indicator: indicator.name[language] })),
+    definition: inEach('differenceMeans', (language) => ({ indicator: textIn(indicator.name, language) })),
     unit: unit.id,
     theme: indicator.theme,
     kind: 'change',
@@ -365,10 +366,14 @@ const saying = (
 
 /** The name of an indicator, with the category of its value where that is a part. */
 function nameOfPart({ indicator, breakdown }: Reported, language: Language): string {
-  const name = indicator.name[language]
+  const name = textIn(indicator.name, language)
   return breakdown === null
     ? name
-    : fill(OFFERED.category[language], { indicator: name, category: breakdown.name[language] }, language)
+    : fill(
+        OFFERED.category[language],
+        { indicator: name, category: textIn(breakdown.name, language) },
+        language,
+      )
 }
 
 type Drafted = Omit<Indicator, 'id' | 'unit' | 'theme'> & {

@@ -1,7 +1,7 @@
 import { fill } from '../../domain/fill.ts'
 import type { About, AboutValue } from '../../domain/record/remark.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
-import { colon, comma, countBehind, inBrackets, LONGEST_TEXT, semicolon } from '../../domain/text.ts'
+import { colon, comma, countBehind, inBrackets, LONGEST_TEXT, semicolon, textIn } from '../../domain/text.ts'
 import { wordPeriod } from '../../domain/time/period.ts'
 import { isolated } from '../../lib/hidden-signs.ts'
 import {
@@ -53,7 +53,7 @@ export function wordRemark({ remark, isOlder }: Entry, language: Language): stri
   const verdict = VERDICT_NAMES[remark.verdict][language]
   const said = remark.words === '' ? verdict : `${verdict}${colon(language)}${isolated(remark.words)}`
   if (!isOlder) return said
-  return fill(OF_OLDER[language], { said, value: remark.about.said[language] }, language)
+  return fill(OF_OLDER[language], { said, value: textIn(remark.about.said, language) }, language)
 }
 
 const both = (tell: (language: Language) => string): Bilingual =>
@@ -62,7 +62,7 @@ const both = (tell: (language: Language) => string): Bilingual =>
 /** What a value is called: 襄城县 · 集体合同覆盖率 · 2025年 */
 export const nameOfValue = (observation: Observation, language: Language): string =>
   [
-    observation.locality.name[language],
+    textIn(observation.locality.name, language),
     observationName(observation, language),
     ...scopeWords(observation, language),
     ...(observation.period === null ? [] : [wordPeriod(observation.period, language)]),
@@ -116,7 +116,7 @@ export function remarksInLine(
   const entries = kind === 'marks' ? marksOf(review) : notesOf(review)
   const said = entries.map((entry) => {
     const about =
-      entry.remark.about.kind === 'value' ? '' : `[${isolated(entry.remark.about.name[language])}] `
+      entry.remark.about.kind === 'value' ? '' : `[${isolated(textIn(entry.remark.about.name, language))}] `
     const voice = `${wordVoice(entry.remark, language)} ${wordMoment(entry.remark.at)}`
     const words = `${about}${cut(wordRemark(entry, language), CUT.cell)}`
     return fill(SAID_BY[language], { said: words, voice }, language)
@@ -138,7 +138,7 @@ export function doubtsOf(observations: readonly Observation[], language: Languag
   })
   if (open.length === 0) return []
   const names = open.slice(0, MOST_TOLD).map(({ one, state }) => {
-    const name = `${one.locality.name[language]} ${observationName(one, language)}`
+    const name = `${textIn(one.locality.name, language)} ${observationName(one, language)}`
     const told = `${name}${inBrackets(STATE_NAMES[state][language], language)}`
     return withScopes(told, [one], language)
   })
@@ -158,7 +158,7 @@ export function reviewNotes(observations: readonly Observation[], style: NumberS
       (entry) =>
         `${cut(wordRemark(entry, language), CUT.footnote)}${comma(language)}${wordVoice(entry.remark, language)}`,
     )
-    const value = `${one.locality.name[language]} ${observationName(one, language)} ${valueText(one, style)}`
+    const value = `${textIn(one.locality.name, language)} ${observationName(one, language)} ${valueText(one, style)}`
     const name = withScopes(value, [one], language)
     return [fill(MARKED_VALUE[language], { name, marks: marks.join(semicolon(language)) }, language)]
   })
@@ -172,7 +172,7 @@ export function reviewNotes(observations: readonly Observation[], style: NumberS
     ),
   )
   const noted = [...notes.values()].map(({ remark }) => {
-    const about = remark.about.name[language]
+    const about = textIn(remark.about.name, language)
     const words = cut(remark.words, CUT.footnote)
     return fill(NOTED_ABOUT[language], { about, words, by: remark.by }, language)
   })

@@ -1,7 +1,7 @@
 import { fill } from '../../domain/fill.ts'
 import type { Rank } from '../../domain/number/rank.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
-import { colon, listOf } from '../../domain/text.ts'
+import { colon, listOf, textIn } from '../../domain/text.ts'
 import {
   ordinal,
   RANK_FROM,
@@ -302,7 +302,7 @@ function sourcesOf(values: readonly Observation[], language: Language): readonly
     value.status === 'imported'
       ? [fill(SCORECARD_WORDS.file[language], { file: value.origin.file }, language)]
       : rootsOf(value).map(({ report }) =>
-          fill(SCORECARD_WORDS.report[language], { title: report.title[language] }, language),
+          fill(SCORECARD_WORDS.report[language], { title: textIn(report.title, language) }, language),
         ),
   )
   return [...new Set(names)]
@@ -344,7 +344,7 @@ function missingIn(layout: CrossLayout): readonly string[] {
   const { table, language } = layout
   return table.measures.flatMap((measure) => {
     const names = table.places.flatMap(({ locality }, place) =>
-      shownIn(table.cell(place, measure)).length === 0 ? [locality.name[language]] : [],
+      shownIn(table.cell(place, measure)).length === 0 ? [textIn(locality.name, language)] : [],
     )
     if (names.length === 0) return []
     return [`${measureName(layout, measure)}${colon(language)}${listOf(names, language)}`]

@@ -1,7 +1,9 @@
-import type { Bilingual } from '../../domain/text.ts'
-import { LANGUAGES } from '../../domain/text.ts'
+import { fill } from '../../domain/fill.ts'
+import type { Bilingual, Language } from '../../domain/text.ts'
+import { LANGUAGES, textIn } from '../../domain/text.ts'
 import { wordPeriodBasis } from '../../domain/time/period.ts'
-import { OWN_REPORT } from '../../words/dataset/search-entry.ts'
+import { COMPARE_KEYWORDS, COMPARE_PLACE, OWN_REPORT } from '../../words/dataset/search-entry.ts'
+import { eachLanguage } from '../../words/languages.ts'
 import { leadingPlaces, MOST_PLACES } from '../compare/leading-values.ts'
 import type { Dataset } from '../dataset.ts'
 import { nameSome } from '../name-some.ts'
@@ -76,9 +78,11 @@ function comparisonEntries(dataset: Dataset): SearchEntry[] {
     ({ id, name }): SearchEntry => ({
       kind: 'comparison',
       id,
-      name: { zh: `比较${name.zh}`, en: `Compare ${name.en}` },
+      name: eachLanguage((language) =>
+        fill(COMPARE_PLACE[language], { place: textIn(name, language) }, language),
+      ),
       detail: NO_DETAIL,
-      keywords: ['对照', '并排', 'side by side'],
+      keywords: Object.values(COMPARE_KEYWORDS).flat(),
     }),
   )
 }
@@ -119,16 +123,15 @@ function reportEntries(dataset: Dataset): SearchEntry[] {
         place[language],
         wordPeriodBasis(report.published, language),
       ]),
-      keywords: LANGUAGES.map((language) => report.summary[language]),
+      keywords: LANGUAGES.map((language) => textIn(report.summary, language)),
     }
   })
 }
 
 /** A detail of the parts that are known. */
-function both(parts: (language: 'zh' | 'en') => readonly string[]): Bilingual {
-  const join = (language: 'zh' | 'en') =>
+const both = (parts: (language: Language) => readonly string[]): Bilingual =>
+  eachLanguage((language) =>
     parts(language)
       .filter((part) => part !== '')
-      .join(' · ')
-  return { zh: join('zh'), en: join('en') }
-}
+      .join(' · '),
+  )

@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/text.ts'
+import { textIn } from '../../domain/text.ts'
 import { isolated } from '../../lib/hidden-signs.ts'
 import type { Observation } from '../observation.ts'
 import type { NumberStyle } from '../observation-wording.ts'
@@ -25,13 +26,13 @@ export function cellText(
   const column = COLUMNS[id]
   if (column.type === 'number') return column.quantityOf(observation)?.value?.toString() ?? ''
   // What is printed in a file, and the file's name, are from outside too.
-  return isolated(column.entryOf(observation, context)?.text[language] ?? '')
+  return isolated(textIn(column.entryOf(observation, context)?.text, language) ?? '')
 }
 
 /** The indicator with what no column shows of its row: category and scope. */
 export function rowName(observation: Observation, columns: readonly ColumnId[], language: Language): string {
   const name = columns.includes('breakdown')
-    ? observation.indicator.name[language]
+    ? textIn(observation.indicator.name, language)
     : observationName(observation, language)
   const scopes = columns.includes('scope') ? [] : scopeWords(observation, language)
   return [name, ...scopes].join(' · ')

@@ -5,10 +5,12 @@ import { FORMULAS } from '../../domain/number/formula.ts'
 import { unitNameEn } from '../../domain/number/unit.ts'
 import type { Locality } from '../../domain/place/locality.ts'
 import type { Bilingual } from '../../domain/text.ts'
+import { textIn } from '../../domain/text.ts'
 import type { Period } from '../../domain/time/period.ts'
 import { comparePeriods, wordPeriod } from '../../domain/time/period.ts'
 import { STATE_NAMES } from '../../words/desk/review-wording.ts'
 import { BOUND_NAMES } from '../../words/domain/bound.ts'
+import { eachLanguage } from '../../words/languages.ts'
 import { COLUMN_NAMES, STATUS_NAMES } from '../../words/table/columns.ts'
 import type { Observation } from '../observation.ts'
 import { printedOf, STATUSES } from '../observation.ts'
@@ -39,7 +41,7 @@ const named = (of: { readonly id: string; readonly name: Bilingual }): Entry => 
 })
 
 const byText: EntryColumn['compare'] = (a, b, language) =>
-  compareTexts(a.text[language], b.text[language], language)
+  compareTexts(textIn(a.text, language), textIn(b.text, language), language)
 
 const inOrderOf =
   (keys: readonly string[]): EntryColumn['compare'] =>
@@ -69,7 +71,7 @@ function periodOf({ period }: Observation): Entry | null {
   const { start, end, basis } = period
   return {
     key: periodKey(period),
-    text: { zh: wordPeriod(period, 'zh'), en: wordPeriod(period, 'en') },
+    text: eachLanguage((language) => wordPeriod(period, language)),
     period: { start, end, basis },
   }
 }
@@ -127,7 +129,7 @@ function placeEntry(locality: Locality, localities: ColumnContext['localities'])
 /** The remarks of a row, in both languages; rows share none of them. */
 function remarksOf(kind: 'marks' | 'notes', { review }: Observation): Entry | null {
   if (review === undefined) return null
-  const text = { zh: remarksInLine(review, kind, 'zh'), en: remarksInLine(review, kind, 'en') }
+  const text = eachLanguage((language) => remarksInLine(review, kind, language))
   return text.zh === '' ? null : { key: text.zh, text }
 }
 

@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/text.ts'
+import { textIn } from '../../domain/text.ts'
 import type { Steps } from '../../lib/steps.ts'
 import { SLICE } from '../../lib/steps.ts'
 import { STATEMENT_WORDS } from '../../words/table/view-statement.ts'
@@ -60,4 +61,4 @@ export function* groupsOf(
 
 /** The name of a group in words. */
 export const groupName = ({ entry }: Group, language: Language): string =>
-  entry?.text[language] ?? STATEMENT_WORDS.blank[language]
+  textIn(entry?.text, language) ?? STATEMENT_WORDS.blank[language]

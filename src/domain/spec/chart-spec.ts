@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { IndicatorId, LocalityId, ObservationId } from '../ids.ts'
-import { LANGUAGES } from '../text.ts'
+import { LANGUAGES, textIn } from '../text.ts'
 import { BilingualSchema } from '../text-schema.ts'
 
 /** Which observations a chart is drawn from: some by id, or all of one indicator, in some localities or in all. */
@@ -82,7 +82,7 @@ export const PLACEHOLDER = /\{([a-z0-9-]+)(?:\|(each|figure|period|scope|size))?
 export function idsInTitle({ title }: ChartSpec): { path: string; id: string }[] {
   if (title === undefined) return []
   return LANGUAGES.flatMap((language) =>
-    [...title[language].matchAll(PLACEHOLDER)].map((match) => ({
+    [...textIn(title, language).matchAll(PLACEHOLDER)].map((match) => ({
       path: `title/${language}`,
       id: match[1] ?? '',
     })),

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { eachLanguage } from '../../words/languages.ts'
 import { ObservationId } from '../ids.ts'
 import { ShownText, ViewTextSchema } from '../text-schema.ts'
 import { LogoSchema } from './logo.ts'
@@ -9,10 +10,10 @@ export type Layout = (typeof LAYOUTS)[number]
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), v.maxLength(120))
 
-/** Words of the user, in one language or both. Where one is absent the words generated from the data stand, else the other. */
+/** Words of the user, in any of the languages. Where one is absent the words generated from the data stand, else those of another. */
 const wordsOf = (longest: number) => {
   const words = v.optional(v.pipe(ShownText, v.maxLength(longest)))
-  return v.strictObject({ zh: words, en: words })
+  return v.strictObject(eachLanguage(() => words))
 }
 export type Words = v.InferOutput<ReturnType<typeof wordsOf>>
 

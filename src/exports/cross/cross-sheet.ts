@@ -15,7 +15,7 @@ import type { NumberStyle } from '../../dataset/observation-wording.ts'
 import { valueText } from '../../dataset/observation-wording.ts'
 import { fill } from '../../domain/fill.ts'
 import { unitNames } from '../../domain/number/unit.ts'
-import { colon, comma, inBrackets, semicolon } from '../../domain/text.ts'
+import { colon, comma, inBrackets, semicolon, textIn } from '../../domain/text.ts'
 import { wordPeriod } from '../../domain/time/period.ts'
 import { CROSS_HEADERS, HEADING_OF_PERIOD } from '../../words/exports/cross-sheet.ts'
 import { CROSS_WORDS } from '../../words/table/cross-wording.ts'
@@ -134,7 +134,7 @@ function measureParts(layout: CrossLayout, { head, only }: SheetHead) {
   const words = headWords(layout, head)
   return {
     name: seriesName(measure.series, language),
-    inUnit: shared.unit === null ? '' : inBrackets(unitNames(shared.unit)[language], language),
+    inUnit: shared.unit === null ? '' : inBrackets(textIn(unitNames(shared.unit), language), language),
     // One that is not known is asked for when the file is read, and not taken for a name.
     period: when === undefined || when === null ? '' : wordPeriod(when, language),
     part: part === 'value' ? CROSS_WORDS.value[language] : `${words.part}${inBrackets(words.unit, language)}`,

@@ -26,7 +26,7 @@ import type { SheetHead } from '../../dataset/scorecard/sheet.ts'
 import { cellLines, sheetCell, sheetHeads, sheetLines, sheetNotes } from '../../dataset/scorecard/sheet.ts'
 import { fill } from '../../domain/fill.ts'
 import type { Language } from '../../domain/text.ts'
-import { asSentence, colon, languages, semicolon } from '../../domain/text.ts'
+import { asSentence, colon, languages, semicolon, textIn } from '../../domain/text.ts'
 import { unisolated, withoutHiddenSigns } from '../../lib/hidden-signs.ts'
 import { CIRCULAR_WORDS as WORDS } from '../../words/desk/circular-words.ts'
 import { letterForm } from '../../words/exports/circular-docx.ts'
@@ -238,7 +238,10 @@ function scorecard({ layout, style }: CircularRequest): readonly (Paragraph | Ta
     new Paragraph({
       spacing: { before: 80 },
       children: sheetNotes(layout, style, 'doubts').flatMap(({ label, texts }) => [
-        run(`${label[language]}${colon(language)}`, { size: SIZE.small, font: letterForm[language]().head }),
+        run(`${textIn(label, language)}${colon(language)}`, {
+          size: SIZE.small,
+          font: letterForm[language]().head,
+        }),
         run(`${asSentence(texts.join(semicolon(language)), language)}${languages[language].sentence}`, {
           size: SIZE.small,
         }),

@@ -2,6 +2,7 @@ import { slideScene } from '../../decks/slide/slide-scene.ts'
 import type { DeckModel, SlideModel } from '../../decks/slide-model.ts'
 import { logoBytes } from '../../domain/spec/logo.ts'
 import type { Language } from '../../domain/text.ts'
+import { languages } from '../../domain/text.ts'
 import { runInSlices } from '../../lib/steps.ts'
 import { NAMESPACES, tag, textOf, xmlns } from '../../lib/xml.ts'
 import { zipFiles } from '../../lib/zip.ts'
@@ -28,7 +29,6 @@ import type { Box } from './measures.ts'
 import { emu, SLIDE, TYPE } from './measures.ts'
 import { placeholder, shapeTree } from './shape.ts'
 import { layoutOf, slideRoot } from './slide/slide.ts'
-import { LANGUAGE_TAGS } from './text.ts'
 
 export const PPTX_TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
 
@@ -182,7 +182,7 @@ const propertiesOf = (deck: DeckModel, language: Language): DocumentProperties =
   title: deck.name,
   subject: words.subject[language],
   creator: PRODUCT,
-  language: LANGUAGE_TAGS[language].lang,
+  language: languages[language].office.lang,
 })
 
 const appRoot = (slides: number): string =>
@@ -218,7 +218,7 @@ function notesOf(slide: SlideModel): string[] {
 
 function notesRoot(slide: SlideModel, language: Language): string {
   const paragraphs = notesOf(slide).map((text) =>
-    tag('a:p', {}, tag('a:r', {}, tag('a:rPr', LANGUAGE_TAGS[language]), textOf('a:t', text))),
+    tag('a:p', {}, tag('a:r', {}, tag('a:rPr', languages[language].office), textOf('a:t', text))),
   )
   return tag(
     'p:notes',

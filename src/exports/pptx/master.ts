@@ -1,5 +1,6 @@
 import type { Role, TextNode } from '../../charts/scene/scene.ts'
 import type { Language } from '../../domain/text.ts'
+import { languages } from '../../domain/text.ts'
 import { tag, textOf, xmlns } from '../../lib/xml.ts'
 import { LAYOUT_NAMES, MASTER_WORDS } from '../../words/exports/powerpoint-master.ts'
 import { hex, solidFill } from './colour.ts'
@@ -7,7 +8,7 @@ import type { Box } from './measures.ts'
 import { emu, TYPE, typeSize } from './measures.ts'
 import { placeholder, shapeTree } from './shape.ts'
 import type { RunStyle } from './text.ts'
-import { LANGUAGE_TAGS, runProperties } from './text.ts'
+import { runProperties } from './text.ts'
 
 /** What the slides of our decks are made after. */
 export const LAYOUTS = ['opening', 'title-only', 'text'] as const
@@ -47,7 +48,7 @@ export function numberField(language: Language, text?: TextNode): string {
 }
 
 export const prompt = (text: string, language: Language): string =>
-  tag('a:p', {}, tag('a:r', {}, tag('a:rPr', LANGUAGE_TAGS[language]), textOf('a:t', text)))
+  tag('a:p', {}, tag('a:r', {}, tag('a:rPr', languages[language].office), textOf('a:t', text)))
 
 const emptyFooter = (language: Language): string =>
   tag('a:p', {}, tag('a:pPr', { algn: 'l' }), runProperties('a:endParaRPr', FOOT, language))

@@ -1,14 +1,9 @@
 import type { Role } from '../../charts/scene/scene.ts'
 import type { Language } from '../../domain/text.ts'
+import { languages } from '../../domain/text.ts'
 import { tag, textOf } from '../../lib/xml.ts'
 import { solidFill } from './colour.ts'
 import { typeSize } from './measures.ts'
-
-/** The languages by which programs choose spelling and line breaks, first the text's own, then that of its other script. */
-export const LANGUAGE_TAGS = {
-  zh: { lang: 'zh-CN', altLang: 'en-US' },
-  en: { lang: 'en-US', altLang: 'zh-CN' },
-} as const satisfies Record<Language, object>
 
 export interface RunStyle {
   /** In pixels of the slide. */
@@ -41,7 +36,7 @@ export const runProperties = (
 ): string =>
   tag(
     name,
-    { ...LANGUAGE_TAGS[language], sz: typeSize(size), b: bold ? 1 : 0, dirty: 0 },
+    { ...languages[language].office, sz: typeSize(size), b: bold ? 1 : 0, dirty: 0 },
     solidFill(role),
     fontRefs(face === 'title' ? 'mj' : 'mn'),
   )
@@ -56,9 +51,9 @@ export interface ParagraphStyle {
 
 /** The height of a line of the faces that the theme names, in em; of a Chinese title more, since other programs take a higher face. */
 const NATURAL = {
-  text: { zh: 1.32, en: 1.15 },
-  title: { zh: 1.24, en: 1.15 },
-} as const satisfies Record<string, Record<Language, number>>
+  text: { han: 1.32, latin: 1.15 },
+  title: { han: 1.24, latin: 1.15 },
+} as const
 
 /** Lines of runs, broken where the lines end. */
 export function paragraph(
@@ -66,7 +61,7 @@ export function paragraph(
   language: Language,
   { align, before, spacing }: ParagraphStyle = {},
 ): string {
-  const natural = NATURAL[lines[0]?.[0]?.face ?? 'text'][language]
+  const natural = NATURAL[lines[0]?.[0]?.face ?? 'text'][languages[language].script]
   const properties = [
     ...(spacing === undefined
       ? []

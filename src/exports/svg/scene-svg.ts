@@ -2,7 +2,7 @@ import type { Scene } from '../../charts/scene/scene.ts'
 import type { SvgElement } from '../../charts/scene/svg-tree.ts'
 import { coordinate, svgTree } from '../../charts/scene/svg-tree.ts'
 import type { Language } from '../../domain/text.ts'
-import { LANGUAGE_TAGS } from '../../domain/text.ts'
+import { LANGUAGE_TAGS, languages } from '../../domain/text.ts'
 import { escapeXml } from '../../lib/xml.ts'
 import type { Palette } from './palette.ts'
 import { FONTS, TITLE_FONTS } from './palette.ts'
@@ -40,7 +40,7 @@ export function sceneSvg({ width, height, nodes }: Scene, options: SvgOptions): 
       'xml:lang': LANGUAGE_TAGS[language],
       role: 'img',
       'aria-labelledby': 'title desc',
-      'font-family': FONTS[language],
+      'font-family': FONTS[languages[language].script],
     },
     children: [
       { name: 'title', attributes: { id: 'title' }, children: [title] },

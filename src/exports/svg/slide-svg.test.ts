@@ -73,5 +73,5 @@ test('an image has the faces of the page', async () => {
   const faces = [...style.matchAll(/--font-(?:text|display):([^;]+);/gu)].map(([, list = '']) =>
     list.trim().replaceAll(/\s+/gu, ' ').replaceAll('"', "'"),
   )
-  expect(faces).toEqual([FONTS.zh, TITLE_FONTS, FONTS.en])
+  expect(faces).toEqual([FONTS.han, TITLE_FONTS, FONTS.latin])
 })

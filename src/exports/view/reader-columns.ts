@@ -10,7 +10,7 @@ import type { Edition } from '../../dataset/table/view/view-statement.ts'
 import { inOneLine, viewStatement } from '../../dataset/table/view/view-statement.ts'
 import type { Notation } from '../../domain/number/number-format.ts'
 import type { Language } from '../../domain/text.ts'
-import { semicolon } from '../../domain/text.ts'
+import { semicolon, textIn } from '../../domain/text.ts'
 import { wordPeriodBasis } from '../../domain/time/period.ts'
 import { STATE_NAMES } from '../../words/desk/review-wording.ts'
 import { PERIOD_BASIS_NAMES } from '../../words/domain/period.ts'
@@ -33,7 +33,7 @@ export function readerColumns(view: CurrentView, notation: Notation): readonly F
     const isNumber = COLUMNS[id].type === 'number' && id !== 'value'
     return {
       name: id,
-      header: COLUMNS[id].header[language],
+      header: textIn(COLUMNS[id].header, language),
       type: isNumber ? 'number' : 'text',
       read: (row) => {
         const text = cellText(id, row, named, index.context, { language, notation })
@@ -97,7 +97,7 @@ export function sheetColumns(view: CurrentView, notation: Notation): readonly Fi
     .map(
       (id): FileColumn => ({
         name: id,
-        header: COLUMNS[id].header[language],
+        header: textIn(COLUMNS[id].header, language),
         type: 'text',
         read: (row) => {
           const text = cellText(id, row, onScreen, index.context, { language, notation })
@@ -130,7 +130,7 @@ export function wordColumns(view: CurrentView, notation: Notation): readonly Fil
   const words = all.map(
     (id): FileColumn => ({
       name: id,
-      header: COLUMNS[id].header[language],
+      header: textIn(COLUMNS[id].header, language),
       type: 'text',
       read: (row) => read(id, row) || null,
     }),
@@ -197,7 +197,7 @@ export function reviewColumns(view: CurrentView): readonly FileColumn[] {
   const onScreen = columnsOnScreen(view)
   return REVIEW_COLUMNS.filter((name) => !onScreen.includes(name)).map((name) => ({
     name,
-    header: COLUMNS[name].header[language],
+    header: textIn(COLUMNS[name].header, language),
     type: 'text',
     read: ({ review }) => {
       if (name !== 'review') return remarksInLine(review, name, language) || null

@@ -6,7 +6,7 @@ import type { ImportOrigin } from '../../domain/record/imported.ts'
 import type { Indicator } from '../../domain/record/indicator.ts'
 import type { FormulaId } from '../../domain/record/observation.ts'
 import type { Language } from '../../domain/text.ts'
-import { colon } from '../../domain/text.ts'
+import { colon, textIn } from '../../domain/text.ts'
 import { wordPeriod } from '../../domain/time/period.ts'
 import type { Steps } from '../../lib/steps.ts'
 import { SLICE } from '../../lib/steps.ts'
@@ -78,17 +78,17 @@ export function sourcesOf({ language, origins, reports }: ViewContext): readonly
     [CONTEXT_HEADERS.text[language]]: '',
   }))
   const printed = reports.map(({ id, title, summary, published, textState, textNote, isOwn }) => {
-    const note = published.note?.[language]
+    const note = textIn(published.note, language)
     const basis = (published.basis === 'stated' ? DATE_STATED : DATE_INFERRED)[language]
     return {
       [CONTEXT_HEADERS.id[language]]: id,
       [CONTEXT_HEADERS.report[language]]: isOwn
-        ? `${title[language]}${ENTERED_BY_USER[language]}`
-        : title[language],
-      [CONTEXT_HEADERS.summary[language]]: summary[language],
+        ? `${textIn(title, language)}${ENTERED_BY_USER[language]}`
+        : textIn(title, language),
+      [CONTEXT_HEADERS.summary[language]]: textIn(summary, language),
       [CONTEXT_HEADERS.published[language]]: wordPeriod(published, language),
       [CONTEXT_HEADERS.basis[language]]: note === undefined ? basis : `${basis}${colon(language)}${note}`,
-      [CONTEXT_HEADERS.text[language]]: textNote?.[language] ?? TEXT_STATES[textState][language],
+      [CONTEXT_HEADERS.text[language]]: textIn(textNote, language) ?? TEXT_STATES[textState][language],
     }
   })
   return [...printed, ...files]
@@ -98,12 +98,12 @@ export function sourcesOf({ language, origins, reports }: ViewContext): readonly
 export function definitionsOf({ language, indicators, formulas }: ViewContext): readonly Definition[] {
   return indicators.map(({ id, name, definition, comparability, additive }) => ({
     [CONTEXT_HEADERS.id[language]]: id,
-    [CONTEXT_HEADERS.indicator[language]]: name[language],
-    [CONTEXT_HEADERS.definition[language]]: definition[language],
-    [CONTEXT_HEADERS.comparability[language]]: comparability?.[language] ?? '',
+    [CONTEXT_HEADERS.indicator[language]]: textIn(name, language),
+    [CONTEXT_HEADERS.definition[language]]: textIn(definition, language),
+    [CONTEXT_HEADERS.comparability[language]]: textIn(comparability, language) ?? '',
     [CONTEXT_HEADERS.additive[language]]: (additive ? ADDED_UP : NOT_ADDED_UP)[language],
     [CONTEXT_HEADERS.formula[language]]: [...(formulas.get(id) ?? [])]
-      .map((formula) => FORMULAS[formula].expression[language])
+      .map((formula) => textIn(FORMULAS[formula].expression, language))
       .join('; '),
   }))
 }

@@ -1,6 +1,7 @@
 import { Link, useSearch } from '@tanstack/react-router'
 import type { ThemeCount } from '../../dataset/compare/locality-summary.ts'
 import type { Theme } from '../../domain/record/indicator.ts'
+import { textIn } from '../../domain/text.ts'
 import { themeMessages as words } from '../../words/app/theme.ts'
 import { useDataset } from '../data/use-dataset.ts'
 import { Said } from '../said.tsx'
@@ -26,7 +27,7 @@ export function ThemeFilter({ themes, chosen }: ThemeFilterProps) {
   if (themes.length < 2) return null
   const choices = [
     { id: undefined, name: t(words.all), count: null },
-    ...themes.map(({ theme, count }) => ({ id: theme.id, name: theme.name[language], count })),
+    ...themes.map(({ theme, count }) => ({ id: theme.id, name: textIn(theme.name, language), count })),
   ]
   return (
     <nav aria-label={t(words.label)}>

@@ -6,7 +6,7 @@ import type { Observation } from '../../dataset/observation.ts'
 import type { NumberStyle } from '../../dataset/observation-wording.ts'
 import { scopeWords, valueText, wordSource } from '../../dataset/observation-wording.ts'
 import { fill } from '../../domain/fill.ts'
-import { listOf } from '../../domain/text.ts'
+import { listOf, textIn } from '../../domain/text.ts'
 import { wordPeriodBasis } from '../../domain/time/period.ts'
 import { CHANGE_WORDS } from '../../words/dataset/change-since.ts'
 import { crossMessages as words } from '../../words/table/cross.ts'
@@ -96,7 +96,7 @@ export function CrossDetails({ layout, details }: CrossDetailsProps) {
 const aboutOf = (value: Observation, style: NumberStyle): string =>
   listOf(
     [
-      value.locality.name[style.language],
+      textIn(value.locality.name, style.language),
       wordPeriodBasis(value.period, style.language),
       ...scopeWords(value, style.language),
       wordSource(value, style.language),
@@ -116,7 +116,7 @@ function behind(layout: CrossLayout, content: Content, style: NumberStyle): Behi
         said: [
           ...(first === undefined
             ? []
-            : [`${first.locality.name[language]} · ${first.indicator.name[language]}`]),
+            : [`${textIn(first.locality.name, language)} · ${textIn(first.indicator.name, language)}`]),
           ...(cell.kind === 'several' ? [words.severalHere[language]] : []),
           ...(cell.earlier.length > 0 ? [words.latestFirst[language]] : []),
         ],
@@ -129,7 +129,7 @@ function behind(layout: CrossLayout, content: Content, style: NumberStyle): Behi
       const has = new Set<string>(total.parts.map(({ locality }) => locality.id))
       const without = layout.table.places.filter(({ locality }) => !has.has(locality.id))
       const named = listOf(
-        without.slice(0, MOST_LISTED).map(({ locality }) => locality.name[language]),
+        without.slice(0, MOST_LISTED).map(({ locality }) => textIn(locality.name, language)),
         language,
       )
       return {
@@ -150,7 +150,9 @@ function behind(layout: CrossLayout, content: Content, style: NumberStyle): Behi
       const amount = cellWords(layout, content, style).text
       const unit = CHANGE_WORDS[change.change.in === 'points' ? 'points' : 'percent'][language]
       const isOne = change.now.length === 1
-      const about = { change: `${now === undefined ? '' : now.indicator.name[language]} ${amount}${unit}` }
+      const about = {
+        change: `${now === undefined ? '' : textIn(now.indicator.name, language)} ${amount}${unit}`,
+      }
       return {
         said: [fill((isOne ? words.changed : words.changedMany)[language], about, language)],
         values: isOne ? [...change.now, ...change.before] : [],

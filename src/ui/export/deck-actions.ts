@@ -4,6 +4,7 @@ import type { Bilingual, Language } from '../../domain/text.ts'
 import { deckPage } from '../../exports/deck-page.ts'
 import { titledFile } from '../../exports/file-name.ts'
 import { deckExportMessages as words } from '../../words/decks/deck-export.ts'
+import { eachLanguage } from '../../words/languages.ts'
 
 interface MakeOptions {
   readonly signal: AbortSignal
@@ -50,7 +51,7 @@ const DECK_FILES = {
       // The page that shows decks was built with the app and is carried in it.
       const { default: player } = await import('virtual:player')
       const packed = Uint8Array.from(atob(player), (char) => char.charCodeAt(0))
-      const page = { language, models: { zh: inLanguage('zh'), en: inLanguage('en') } }
+      const page = { language, models: eachLanguage(inLanguage) }
       const text = deckPage(strFromU8(inflateSync(packed)), page)
       return new Blob([text], { type: 'text/html;charset=utf-8' })
     },

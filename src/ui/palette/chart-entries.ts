@@ -5,8 +5,10 @@ import { reportedLocalities } from '../../dataset/compare/locality-summary.ts'
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { SearchEntry } from '../../dataset/search/search-entry.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
+import { LANGUAGES } from '../../domain/text.ts'
 import type { Steps } from '../../lib/steps.ts'
 import { shell } from '../../words/app/shell.ts'
+import { eachLanguage } from '../../words/languages.ts'
 
 /** A chart as search takes it, with the locality on whose page it stands; null for the overview. */
 export interface ChartEntry extends SearchEntry {
@@ -20,14 +22,18 @@ export interface ChartEntry extends SearchEntry {
 export function* chartEntries(dataset: Dataset): Steps<readonly ChartEntry[]> {
   const entries: ChartEntry[] = []
   for (const place of [null, ...leadingPlaces(dataset, reportedLocalities(dataset)).map(({ id }) => id)]) {
-    const english = new Map(models(dataset, 'en', place).map(({ id, title }) => [id, title]))
-    yield
+    const titles = new Map<string, Partial<Record<Language, string>>>()
+    for (const language of LANGUAGES) {
+      for (const { id, title } of models(dataset, language, place))
+        titles.set(id, { ...titles.get(id), [language]: title })
+      yield
+    }
     const detail: Bilingual = dataset.localities.get(place ?? '')?.name ?? shell.overview
-    for (const { id, title } of models(dataset, 'zh', place)) {
-      const name = { zh: title, en: english.get(id) ?? title }
+    for (const [id, title] of titles) {
+      const [some = id] = Object.values(title)
+      const name = eachLanguage((language) => title[language] ?? some)
       entries.push({ kind: 'chart', id, name, detail, keywords: [], place })
     }
-    yield
   }
   return entries
 }

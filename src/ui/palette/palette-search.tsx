@@ -5,6 +5,7 @@ import type { EntryKind, SearchEntry } from '../../dataset/search/search-entry.t
 import type { SearchResult } from '../../dataset/search/search-index.ts'
 import { search } from '../../dataset/search/search-index.ts'
 import { ViewSearch } from '../../dataset/table/view/view-query.ts'
+import { textIn } from '../../domain/text.ts'
 import { ENTRY_EFFECTS, ENTRY_KIND_NAMES, paletteMessages as words } from '../../words/app/palette.ts'
 import { shell } from '../../words/app/shell.ts'
 import { useChoose } from '../control/use-choose.ts'
@@ -54,7 +55,7 @@ export function PaletteSearch({ onDone }: PaletteSearchProps) {
         // Choosing would write the name into the field.
         if (reason !== 'item-press') setTyped(value)
       }}
-      itemToStringValue={(entry: SearchEntry) => entry.name[language]}
+      itemToStringValue={(entry: SearchEntry) => textIn(entry.name, language)}
       autoHighlight="always"
       keepHighlight
     >
@@ -183,12 +184,12 @@ function Entry({ entry: { kind, name, detail } }: { readonly entry: SearchEntry 
   return (
     <>
       <span className={styles.name}>
-        <Said text={name[language]} />
+        <Said text={textIn(name, language)} />
       </span>
       <span className={styles.effect}>{t(ENTRY_EFFECTS[kind])}</span>
-      {detail[language] !== '' && (
+      {textIn(detail, language) !== '' && (
         <span className={styles.detail}>
-          <Said text={detail[language]} />
+          <Said text={textIn(detail, language)} />
         </span>
       )}
     </>

@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useCallback } from 'react'
 import { encodeDeck, LINKED_DECK } from '../../decks/deck-link.ts'
+import { wordsOr } from '../../decks/words.ts'
 import type { Slide, Words } from '../../domain/spec/deck.ts'
 import type { Language } from '../../domain/text.ts'
 import { isolated } from '../../lib/hidden-signs.ts'
@@ -44,7 +45,4 @@ export function usePresent(): (what: Presented) => boolean {
 
 /** What a deck is called in the language, else in the other one, else that it has no name. */
 export const deckName = (name: Words, language: Language): string =>
-  isolated(
-    [name[language], name.zh, name.en].find((text) => text !== undefined && text.trim() !== '') ??
-      deckMessages.unnamed[language],
-  )
+  isolated(wordsOr(name, '', language) || deckMessages.unnamed[language])

@@ -2,7 +2,7 @@ import { wordMoment, wordRemark, wordVoice } from '../../dataset/review/review-w
 import type { Entry } from '../../dataset/review/standing.ts'
 import type { Remark } from '../../domain/record/remark.ts'
 import { remarkOf } from '../../domain/record/remark.ts'
-import { colon, sentenceCase } from '../../domain/text.ts'
+import { colon, sentenceCase, textIn } from '../../domain/text.ts'
 import { isolated } from '../../lib/hidden-signs.ts'
 import { ABOUT_WORDS, reviewMessages as words } from '../../words/desk/review.ts'
 import { Button } from '../control/button.tsx'
@@ -74,7 +74,7 @@ function EntryItem({ entry, withdrawing }: EntryItemProps) {
           {about !== null && (
             <>
               {' · '}
-              {t(ABOUT_WORDS[about.kind])} <Said text={isolated(about.name[language])} />
+              {t(ABOUT_WORDS[about.kind])} <Said text={isolated(textIn(about.name, language))} />
             </>
           )}
           {colon(language)}

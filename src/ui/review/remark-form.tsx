@@ -10,7 +10,7 @@ import {
   VERDICTS,
 } from '../../domain/record/remark.ts'
 import type { Bilingual } from '../../domain/text.ts'
-import { sentenceCase } from '../../domain/text.ts'
+import { sentenceCase, textIn } from '../../domain/text.ts'
 import { isolated, withoutHiddenSigns } from '../../lib/hidden-signs.ts'
 import { lastReviewer, rememberReviewer } from '../../state/reviewer.ts'
 import { ABOUT_WORDS, reviewMessages as words } from '../../words/desk/review.ts'
@@ -128,7 +128,7 @@ export function RemarkForm({ subjects, onAdd }: RemarkFormProps) {
             {subjects.map((subject, at) => (
               <option key={subject.kind} value={at}>
                 {t(ABOUT_WORDS[subject.kind])}
-                {isValue(subject) ? '' : ` · ${isolated(subject.name[language])}`}
+                {isValue(subject) ? '' : ` · ${isolated(textIn(subject.name, language))}`}
               </option>
             ))}
           </select>

@@ -8,7 +8,7 @@ import type { Unit } from '../../domain/number/unit.ts'
 import type { Locality } from '../../domain/place/locality.ts'
 import type { Indicator } from '../../domain/record/indicator.ts'
 import type { Bilingual } from '../../domain/text.ts'
-import { sentencesOf } from '../../domain/text.ts'
+import { sentencesOf, textIn } from '../../domain/text.ts'
 import type { Keeping } from '../../state/targets.ts'
 import { targets } from '../../state/targets.ts'
 import { targetMessages as words } from '../../words/desk/target.ts'
@@ -46,7 +46,7 @@ export function TargetEditor({ indicator, unit, localities, years }: TargetEdito
   const own = state.targets.filter((target) => target.indicator === indicator.id)
   const groups = useCollection('groups')
   const nameOf = ({ locality, group }: TargetPlace) => {
-    if (locality !== null) return dataset.localities.get(locality)?.name[style.language] ?? locality
+    if (locality !== null) return textIn(dataset.localities.get(locality)?.name, style.language) ?? locality
     if (group === undefined) return t(words.everywhere)
     const name = groups.find(({ id }) => id === group)?.name
     return name === undefined ? t(words.lostGroup) : t(words.groupName, { name })

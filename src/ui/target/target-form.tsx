@@ -8,6 +8,7 @@ import { unitNames } from '../../domain/number/unit.ts'
 import type { Locality } from '../../domain/place/locality.ts'
 import type { PlaceGroup } from '../../domain/place/place-group.ts'
 import type { Indicator } from '../../domain/record/indicator.ts'
+import { textIn } from '../../domain/text.ts'
 import { LONGEST_SOURCE } from '../../state/targets.ts'
 import { targetMessages as words } from '../../words/desk/target.ts'
 import { SOURCE_KIND_NAMES } from '../../words/desk/target-wording.ts'
@@ -53,7 +54,7 @@ export function TargetForm({ indicator, unit, localities, groups, years, onSet }
   const [name, setName] = useState('')
   const [faults, setFaults] = useState<Faults>({})
   const asksSide = indicator.better === 'neither' && isOwnIndicator(indicator)
-  const unitName = unitNames(unit)[language]
+  const unitName = textIn(unitNames(unit), language)
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -108,7 +109,7 @@ export function TargetForm({ indicator, unit, localities, groups, years, onSet }
             )}
             {localities.map((locality) => (
               <option key={locality.id} value={locality.id}>
-                {locality.name[language]}
+                {textIn(locality.name, language)}
               </option>
             ))}
           </select>

@@ -4,6 +4,7 @@ import type { Observation } from '../../dataset/observation.ts'
 import { observationName, scopeWords, valueText } from '../../dataset/observation-wording.ts'
 import type { OriginChanges, Seen, SeenValue } from '../../dataset/seen.ts'
 import { seenOf } from '../../dataset/seen.ts'
+import { textIn } from '../../domain/text.ts'
 import { wordPeriod } from '../../domain/time/period.ts'
 import { runInSlices } from '../../lib/steps.ts'
 import { keepSeen } from '../../state/seen.ts'
@@ -96,7 +97,7 @@ function OriginSection({ changes }: { readonly changes: OriginChanges }) {
     ...added.map((now) => ({ kind: words.kindAdded, id: now.id, before: null, now })),
     ...withdrawn.map((before) => ({ kind: words.kindWithdrawn, id: before.id, before, now: null })),
   ]
-  const name = origin.name[language]
+  const name = textIn(origin.name, language)
   const isKnown = useDataset().reports.has(origin.id)
   return (
     <Section
@@ -133,7 +134,7 @@ function OriginSection({ changes }: { readonly changes: OriginChanges }) {
                 <th scope="row">
                   <Value before={before} now={now} />
                 </th>
-                <td className={styles.number}>{before?.value[language] ?? ''}</td>
+                <td className={styles.number}>{textIn(before?.value, language) ?? ''}</td>
                 <td className={styles.number}>{now !== null && <Now observation={now} />}</td>
               </tr>
             ))}
@@ -153,9 +154,9 @@ interface ValueProps {
 /** What the value is of: as it is now, else as it was. */
 function Value({ before, now }: ValueProps) {
   const language = useLanguage()
-  if (now === null) return <Said text={before?.name[language] ?? ''} />
+  if (now === null) return <Said text={textIn(before?.name, language) ?? ''} />
   const parts = [
-    now.locality.name[language],
+    textIn(now.locality.name, language),
     observationName(now, language),
     ...scopeWords(now, language),
     wordPeriod(now.period, language),

@@ -6,7 +6,7 @@ import {
   writeChosen,
 } from '../../dataset/compare/chosen-localities.ts'
 import { compareLocalities, sharedIndicators } from '../../dataset/compare/comparison.ts'
-import { sentenceListOf } from '../../domain/text.ts'
+import { sentenceListOf, textIn } from '../../domain/text.ts'
 import { useTheme } from '../../ui/control/theme-filter.tsx'
 import { useDataset } from '../../ui/data/use-dataset.ts'
 import { Page } from '../../ui/page/page.tsx'
@@ -25,10 +25,10 @@ export function CompareView() {
   const { localities: ids } = useSearch({ from: '/compare' })
   const { localities, unknown, beyond } = readChosen(ids, dataset)
   const theme = useTheme()
-  const names = localities.map(({ name }) => name[language])
+  const names = localities.map(({ name }) => textIn(name, language))
   const about = [
     ...(names.length === 0 ? [] : [sentenceListOf(names, language)]),
-    ...(theme === null ? [] : [theme.name[language]]),
+    ...(theme === null ? [] : [textIn(theme.name, language)]),
   ]
   const missing = FEWEST_COMPARED - localities.length
   return (
@@ -44,7 +44,7 @@ export function CompareView() {
           <Said
             text={t(words.beyond, {
               names: sentenceListOf(
-                beyond.map(({ name }) => name[language]),
+                beyond.map(({ name }) => textIn(name, language)),
                 language,
               ),
             })}
@@ -85,9 +85,9 @@ function CompareSuggestions({ missing }: { readonly missing: number }) {
                   >
                     <Said
                       text={t(words.suggestion, {
-                        indicator: indicator.name[language],
+                        indicator: textIn(indicator.name, language),
                         list: sentenceListOf(
-                          compared.map(({ name }) => name[language]),
+                          compared.map(({ name }) => textIn(name, language)),
                           language,
                         ),
                       })}

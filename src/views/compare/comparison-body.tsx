@@ -4,7 +4,7 @@ import type { Comparison, ComparisonRow, ThemeComparison } from '../../dataset/c
 import { DEFAULT_VIEW } from '../../dataset/table/view/view-state.ts'
 import { slideOfView } from '../../decks/slide-of.ts'
 import type { Locality } from '../../domain/place/locality.ts'
-import { listOf } from '../../domain/text.ts'
+import { listOf, textIn } from '../../domain/text.ts'
 import { DatasetChart } from '../../ui/chart/dataset-chart.tsx'
 import { ThemeFilter, useTheme } from '../../ui/control/theme-filter.tsx'
 import { useDataset } from '../../ui/data/use-dataset.ts'
@@ -40,7 +40,7 @@ export function ComparisonBody({ comparison }: { readonly comparison: Comparison
       {shown.map((compared) => (
         <Section
           key={compared.theme.id}
-          title={compared.theme.name[language]}
+          title={textIn(compared.theme.name, language)}
           note={<SharedNote of={compared} />}
           actions={<PresentTheme of={compared} localities={localities} />}
         >
@@ -53,7 +53,7 @@ export function ComparisonBody({ comparison }: { readonly comparison: Comparison
           <Said
             text={t(words.silent, {
               list: listOf(
-                silent.map(({ name }) => name[language]),
+                silent.map(({ name }) => textIn(name, language)),
                 language,
               ),
             })}
@@ -89,7 +89,7 @@ function PresentTheme({ of: { theme }, localities }: PresentThemeProps) {
       { type: 'set', column: 'theme', keys: [theme.id] },
     ],
   })
-  return <PresentActions what={theme.name[language]} slides={[slide]} />
+  return <PresentActions what={textIn(theme.name, language)} slides={[slide]} />
 }
 
 function SharedNote({ of: { shared } }: { readonly of: ThemeComparison }) {

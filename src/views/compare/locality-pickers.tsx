@@ -4,6 +4,7 @@ import { MOST_COMPARED, writeChosen } from '../../dataset/compare/chosen-localit
 import { reportedLocalities } from '../../dataset/compare/locality-summary.ts'
 import { rowsByLocality } from '../../dataset/rows-by.ts'
 import type { Locality } from '../../domain/place/locality.ts'
+import { textIn } from '../../domain/text.ts'
 import { Button } from '../../ui/control/button.tsx'
 import { useDataset } from '../../ui/data/use-dataset.ts'
 import { Said } from '../../ui/said.tsx'
@@ -35,7 +36,7 @@ export function LocalityPickers({ localities }: { readonly localities: readonly 
             onChoose={(id) => choose(ids.with(index, id))}
           />
           <Button
-            aria-label={t(words.remove, { name: locality.name[language] })}
+            aria-label={t(words.remove, { name: textIn(locality.name, language) })}
             onClick={() => choose(ids.toSpliced(index, 1))}
           >
             ×
@@ -89,7 +90,7 @@ function LocalitySelect({ label, value, taken, extra, onChoose }: LocalitySelect
             disabled={locality.id !== value && taken.includes(locality.id)}
           >
             {t(words.option, {
-              name: locality.name[language],
+              name: textIn(locality.name, language),
               n: known.get(locality.id)?.length ?? 0,
             })}
           </option>

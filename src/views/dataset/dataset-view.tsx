@@ -4,7 +4,7 @@ import { bundledTables } from '../../dataset/bundled.ts'
 import type { Observation } from '../../dataset/observation.ts'
 import type { Source } from '../../domain/record/report.ts'
 import type { Bilingual } from '../../domain/text.ts'
-import { sentenceCase } from '../../domain/text.ts'
+import { sentenceCase, textIn } from '../../domain/text.ts'
 import { wordPeriodBasis } from '../../domain/time/period.ts'
 import { textBlob } from '../../exports/csv.ts'
 import { observationsCsvParts, observationsJsonParts } from '../../exports/observations-file.ts'
@@ -75,18 +75,18 @@ function SourceItem({ source }: { readonly source: Source }) {
   )
   return (
     <li>
-      <h3 className={styles.name}>{sentenceCase(source.title[language])}</h3>
-      <p>{source.description[language]}</p>
+      <h3 className={styles.name}>{sentenceCase(textIn(source.title, language))}</h3>
+      <p>{textIn(source.description, language)}</p>
       <p className={styles.note}>
         {isOwn && `${t(ownReportMessages.title)}${BETWEEN}`}
-        {source.newspaper?.[language] ?? t(reportMessages.newspaperUnknown)}
+        {textIn(source.newspaper, language) ?? t(reportMessages.newspaperUnknown)}
         {BETWEEN}
         {wordPeriodBasis(source.published, language)}
         {BETWEEN}
         {t(words.length, { n: source.length })}
         {BETWEEN}SHA-256 <code>{source.sha256.slice(0, 16)}…</code>
       </p>
-      <p className={styles.note}>{source.published.note?.[language]}</p>
+      <p className={styles.note}>{textIn(source.published.note, language)}</p>
     </li>
   )
 }
@@ -190,7 +190,7 @@ function AuditResultTable() {
                 <tr key={row.report}>
                   <th scope="row">
                     <Link to="/report/$id" params={{ id: row.report }}>
-                      {localities.get(row.locality)?.name[language]}
+                      {textIn(localities.get(row.locality)?.name, language)}
                     </Link>
                   </th>
                   <td>{report !== undefined && t(TEXT_STATE_NAMES[report.textState])}</td>

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { DATE_LOCALES } from '../../domain/text.ts'
+import { DATE_LOCALES, textIn } from '../../domain/text.ts'
 import { dataFolder } from '../../exports/data-folder.ts'
 import { ownDataset } from '../../exports/own-dataset.ts'
 import { runInSlices } from '../../lib/steps.ts'
@@ -28,7 +28,7 @@ export function OwnReports() {
         {reports.map(({ id, entered, report, observations, derivations }) => (
           <li key={id}>
             <Link to="/report/$id" params={{ id }}>
-              <Said text={report.title[language]} />
+              <Said text={textIn(report.title, language)} />
             </Link>
             <p className={styles.note}>
               {t(words.entry, {

@@ -5,6 +5,7 @@ import { DEFAULT_VIEW } from '../../dataset/table/view/view-state.ts'
 import { slideOfView, viewOfPage } from '../../decks/slide-of.ts'
 import { statementOf } from '../../decks/slide-table.ts'
 import { tableSlide } from '../../decks/table-slide.ts'
+import { textIn } from '../../domain/text.ts'
 import { useDataset } from '../../ui/data/use-dataset.ts'
 import { useChartContext } from '../../ui/data/use-targets.ts'
 import { useCollection } from '../../ui/data/use-workspace.ts'
@@ -76,14 +77,14 @@ export function RowsField({ query, onChange }: RowsFieldProps) {
             <optgroup label={t(words.rowsPlaces)}>
               {places.map(({ id, name }) => (
                 <option key={id} value={`place/${id}`}>
-                  {name[language]}
+                  {textIn(name, language)}
                 </option>
               ))}
             </optgroup>
             <optgroup label={t(words.rowsThemes)}>
               {themes.map(({ theme }) => (
                 <option key={theme.id} value={`theme/${theme.id}`}>
-                  {theme.name[language]}
+                  {textIn(theme.name, language)}
                 </option>
               ))}
             </optgroup>

@@ -17,6 +17,7 @@ import { usePresent } from '../../ui/present/use-present.ts'
 import { Said } from '../../ui/said.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { LAYOUT_NAMES, deckMessages as words } from '../../words/decks/decks.ts'
+import { eachLanguage } from '../../words/languages.ts'
 import { useDeckMaker } from '../present/use-deck.ts'
 import styles from './deck.module.css'
 import { SlideContent } from './slide-content.tsx'
@@ -128,7 +129,7 @@ function SlideWords({ slide, onChange }: SlideWordsProps) {
   const context = useChartContext()
   const { title: _, notes: __, ...bare } = slide
   const generated = (language: Language) => buildSlide(bare, dataset, { ...context, language })
-  const [zh, en] = [generated('zh'), generated('en')]
+  const made = eachLanguage(generated)
   const change = (part: 'title' | 'notes') => (language: Language, text: string) =>
     onChange(worded(slide, part, language, text), part, `${slide.id}/${part}/${language}`)
   return (
@@ -137,14 +138,14 @@ function SlideWords({ slide, onChange }: SlideWordsProps) {
         label={t(words.titleField)}
         hint={slide.layout === 'text' ? undefined : t(words.generatedTitle)}
         words={slide.title}
-        instead={{ zh: zh.title, en: en.title }}
+        instead={eachLanguage((language) => made[language].title)}
         longest={DECK_LIMITS.title}
         onChange={change('title')}
       />
       <WordsField
         label={t(words.notesField)}
         words={slide.notes}
-        instead={{ zh: zh.notes, en: en.notes }}
+        instead={eachLanguage((language) => made[language].notes)}
         lines={4}
         longest={DECK_LIMITS.notes}
         onChange={change('notes')}

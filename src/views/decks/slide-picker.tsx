@@ -10,7 +10,8 @@ import { indexChoices, namedFirst, searchChoices, slideChoices } from '../../dec
 import { placedName } from '../../decks/resolve-numbers.ts'
 import { slideOfNumber } from '../../decks/slide-of.ts'
 import type { Slide } from '../../domain/spec/deck.ts'
-import type { Bilingual } from '../../domain/text.ts'
+import type { Bilingual, Language } from '../../domain/text.ts'
+import { textIn } from '../../domain/text.ts'
 import { wordPeriod } from '../../domain/time/period.ts'
 import { BETWEEN } from '../../ui/between.ts'
 import button from '../../ui/control/button.module.css'
@@ -21,6 +22,7 @@ import { usePinyin } from '../../ui/table/use-pinyin.ts'
 import { useTableIndex } from '../../ui/table/use-table-index.ts'
 import { useLanguage, useNumberStyle, useText } from '../../ui/use-language.ts'
 import { deckMessages as words } from '../../words/decks/decks.ts'
+import { eachLanguage } from '../../words/languages.ts'
 import styles from './slide-picker.module.css'
 
 interface SlidePickerProps {
@@ -112,12 +114,8 @@ export function usePickerGroups(
     items: choices.map(({ id, name, detail, slides }) => ({ key: `${group}/${id}`, name, detail, slides })),
   }))
   if (!numbers || !prepared) return found
-  const both = (
-    tell: (style: { language: 'zh' | 'en'; notation: typeof notation }) => string,
-  ): Bilingual => ({
-    zh: tell({ language: 'zh', notation }),
-    en: tell({ language: 'en', notation }),
-  })
+  const both = (tell: (style: { language: Language; notation: typeof notation }) => string): Bilingual =>
+    eachLanguage((language) => tell({ language, notation }))
   const itemOf = (observation: Observation): PickerItem => ({
     key: `number/${observation.id}`,
     name: both((style) => `${placedName(observation, style)} · ${valueText(observation, style)}`),
@@ -160,7 +158,7 @@ function PickerSearch({ label, among, numbers, onPick }: PickerSearchProps) {
         // Choosing would write the name into the field.
         if (reason !== 'item-press') setTyped(value)
       }}
-      itemToStringValue={(item: PickerItem) => item.name[language]}
+      itemToStringValue={(item: PickerItem) => textIn(item.name, language)}
       autoHighlight="always"
       keepHighlight
     >
@@ -180,7 +178,7 @@ function PickerSearch({ label, among, numbers, onPick }: PickerSearchProps) {
         {({ name, items }: PickerGroup) => (
           <Autocomplete.Group key={name.en} items={items} className={styles.group}>
             <Autocomplete.GroupLabel className={styles.heading}>
-              <Said text={name[language]} />
+              <Said text={textIn(name, language)} />
             </Autocomplete.GroupLabel>
             <Autocomplete.Collection>
               {(item: PickerItem) => (
@@ -191,9 +189,9 @@ function PickerSearch({ label, among, numbers, onPick }: PickerSearchProps) {
                   onClick={() => onPick(item.slides())}
                 >
                   <span>
-                    <Said text={item.name[language]} />
+                    <Said text={textIn(item.name, language)} />
                   </span>
-                  <span className={styles.detail}>{item.detail[language]}</span>
+                  <span className={styles.detail}>{textIn(item.detail, language)}</span>
                 </Autocomplete.Item>
               )}
             </Autocomplete.Collection>

@@ -2,6 +2,7 @@ import { useStore } from 'zustand'
 import type { Side, Target } from '../../dataset/target/target.ts'
 import { isSameTarget, SIDES } from '../../dataset/target/target.ts'
 import type { IndicatorId } from '../../domain/ids.ts'
+import { textIn } from '../../domain/text.ts'
 import type { NoTarget, SheetReading, Sides, TargetsRead } from '../../imports/table/plan/targets.ts'
 import { isolated } from '../../lib/hidden-signs.ts'
 import { targets } from '../../state/targets.ts'
@@ -63,7 +64,7 @@ export function AimList({ work: { aims, plan }, sides, onSide }: AimListProps) {
   if (aims.targets.length === 0 && aims.leftOut.length === 0) return null
   const nameOf = (kind: 'indicators' | 'localities', id: string): string => {
     const known = dataset[kind].get(id) ?? plan.words[kind].find((word) => word.id === id)
-    return known?.name[language] ?? id
+    return textIn(known?.name, language) ?? id
   }
   const before = (target: Target) => set.find((one) => isSameTarget(one, target))
   const replaced = aims.targets.filter((target) => {
@@ -79,7 +80,7 @@ export function AimList({ work: { aims, plan }, sides, onSide }: AimListProps) {
           {aims.asked.map(({ id, name }) => (
             <Segmented
               key={id}
-              label={isolated(name[language])}
+              label={isolated(textIn(name, language))}
               value={sides.get(id) ?? null}
               options={SIDES.map((value) => ({ value, label: t(words[value]) }))}
               onChange={(side) => onSide(id, side)}

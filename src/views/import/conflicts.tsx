@@ -2,6 +2,7 @@ import type { Dataset } from '../../dataset/dataset.ts'
 import type { Quantity } from '../../domain/number/bound.ts'
 import { faultOf, quantityOf } from '../../domain/number/bound.ts'
 import type { ImportedRow } from '../../domain/record/imported.ts'
+import { textIn } from '../../domain/text.ts'
 import { wordPeriod } from '../../domain/time/period.ts'
 import { wordValue } from '../../domain/wording.ts'
 import type {
@@ -57,8 +58,8 @@ function useValueWords({ plan, dataset }: Pick<ConflictsProps, 'plan' | 'dataset
       const indicator =
         dataset.indicators.get(row.indicator) ?? plan.words.indicators.find(({ id }) => id === row.indicator)
       return t(words.clashOf, {
-        place: locality?.name[language] ?? '',
-        indicator: indicator?.name[language] ?? '',
+        place: textIn(locality?.name, language) ?? '',
+        indicator: textIn(indicator?.name, language) ?? '',
         period: row.period === null ? '—' : wordPeriod(row.period, language),
       })
     },

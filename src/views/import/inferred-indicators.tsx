@@ -1,6 +1,6 @@
 import { unitNames } from '../../domain/number/unit.ts'
 import { INDICATOR_KINDS } from '../../domain/record/indicator.ts'
-import { inBrackets } from '../../domain/text.ts'
+import { inBrackets, textIn } from '../../domain/text.ts'
 import type { Choices, ImportPlan, Nature } from '../../imports/table/plan/import-plan.ts'
 import { isolated } from '../../lib/hidden-signs.ts'
 import { useDataset } from '../../ui/data/use-dataset.ts'
@@ -31,12 +31,16 @@ export function InferredIndicators({ plan, choices, onChoose }: InferredIndicato
       <ul className={styles.inferred}>
         {indicators.map(({ id, name, unit: unitId, kind, additive }) => {
           const unit = plan.words.units.find((each) => each.id === unitId) ?? dataset.units.get(unitId)
-          const said = unit === undefined ? '' : unitNames(unit)[language]
-          const shown = isolated(name[language])
+          const said = unit === undefined ? '' : textIn(unitNames(unit), language)
+          const shown = isolated(textIn(name, language))
           return (
             <li key={id} className={`${styles.bar} ${styles.field}`}>
               <Outside
-                text={said === '' ? name[language] : `${name[language]}${inBrackets(said, language)}`}
+                text={
+                  said === ''
+                    ? textIn(name, language)
+                    : `${textIn(name, language)}${inBrackets(said, language)}`
+                }
               />
               <select
                 aria-label={t(words.inferredKind, { name: shown })}

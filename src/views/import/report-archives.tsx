@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { bundledTables } from '../../dataset/bundled.ts'
 import { parseTables } from '../../dataset/tables.ts'
 import type { OwnReport } from '../../domain/record/own-report.ts'
+import { textIn } from '../../domain/text.ts'
 import { FILE_FAULTS, FileFaultError } from '../../imports/file-read.ts'
 import { readDataFolder } from '../../imports/read-data-folder.ts'
 import { runInSlices } from '../../lib/steps.ts'
@@ -71,18 +72,18 @@ export function ReportArchives({ reads, undo }: Archives) {
         <p key={id}>
           <Said text={t(words.taken, { n: observations.length })} />{' '}
           <Link to="/report/$id" params={{ id }}>
-            <Said text={report.title[language]} />
+            <Said text={textIn(report.title, language)} />
           </Link>
         </p>
       ))}
       {result?.here.map(({ id, report }) => (
         <p key={id}>
-          <Said text={t(words.here, { title: report.title[language] })} />
+          <Said text={t(words.here, { title: textIn(report.title, language) })} />
         </p>
       ))}
       {result?.faulty.map(({ own, problem: fault }) => (
         <p key={own.id}>
-          <Said text={t(words.faulty, { title: own.report.title[language], problem: fault })} />
+          <Said text={t(words.faulty, { title: textIn(own.report.title, language), problem: fault })} />
         </p>
       ))}
       {result !== null && result.taken.length > 0 && (

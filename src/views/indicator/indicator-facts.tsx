@@ -3,7 +3,7 @@ import { isOwn } from '../../dataset/edits/own-word.ts'
 import { unitNames } from '../../domain/number/unit.ts'
 import type { Indicator } from '../../domain/record/indicator.ts'
 import type { Bilingual } from '../../domain/text.ts'
-import { colon, listOf } from '../../domain/text.ts'
+import { colon, listOf, textIn } from '../../domain/text.ts'
 import { keepsNothing } from '../../state/publication.ts'
 import { useDataset, useTaken } from '../../ui/data/use-dataset.ts'
 import { Said } from '../../ui/said.tsx'
@@ -34,7 +34,7 @@ export function IndicatorFacts({ indicator }: { readonly indicator: Indicator })
     <dl className={styles.facts}>
       <dt>{t(words.unit)}</dt>
       <dd>
-        <Said text={unit === undefined ? '' : unitNames(unit)[language]} />
+        <Said text={unit === undefined ? '' : textIn(unitNames(unit), language)} />
       </dd>
       <dt>{t(words.kind)}</dt>
       <dd>{t(INDICATOR_KIND_NAMES[indicator.kind])}</dd>
@@ -52,11 +52,11 @@ export function IndicatorFacts({ indicator }: { readonly indicator: Indicator })
         <>
           <dt>{t(words.breakdown)}</dt>
           <dd>
-            <Said text={breakdown.name[language]} />
+            <Said text={textIn(breakdown.name, language)} />
             {colon(language)}
             <Said
               text={listOf(
-                breakdown.categories.map(({ name }) => name[language]),
+                breakdown.categories.map(({ name }) => textIn(name, language)),
                 language,
               )}
             />
@@ -64,7 +64,7 @@ export function IndicatorFacts({ indicator }: { readonly indicator: Indicator })
         </>
       )}
       <dt>{t(words.comparability)}</dt>
-      <dd>{comparability?.[language] ?? t(isOwn(indicator) ? words.unknownLimits : words.noLimits)}</dd>
+      <dd>{textIn(comparability, language) ?? t(isOwn(indicator) ? words.unknownLimits : words.noLimits)}</dd>
       {canEdit && (
         <>
           <dt>{t(ownMessages.edit)}</dt>

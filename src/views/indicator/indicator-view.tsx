@@ -14,7 +14,7 @@ import { takesTarget } from '../../dataset/target/target.ts'
 import { headlineSlides } from '../../decks/headline-slides.ts'
 import { slideOfView, viewOfPage } from '../../decks/slide-of.ts'
 import type { Indicator } from '../../domain/record/indicator.ts'
-import { sentenceListOf } from '../../domain/text.ts'
+import { sentenceListOf, textIn } from '../../domain/text.ts'
 import { BETWEEN } from '../../ui/between.ts'
 import { DatasetChart } from '../../ui/chart/dataset-chart.tsx'
 import { useDataset } from '../../ui/data/use-dataset.ts'
@@ -71,23 +71,23 @@ function KnownIndicator({ indicator }: { readonly indicator: Indicator }) {
   const reportIds = new Set(observations.flatMap(rootsOf).map(({ report }) => report.id))
   return (
     <Page
-      title={indicator.name[language]}
+      title={textIn(indicator.name, language)}
       kicker={
         <>
           {t(words.kicker)}
           {BETWEEN}
           <Link to="/" search={(search) => ({ ...search, theme: indicator.theme })}>
-            <Said text={theme?.name[language] ?? ''} />
+            <Said text={textIn(theme?.name, language) ?? ''} />
           </Link>
         </>
       }
-      lead={<Said text={indicator.definition[language]} />}
+      lead={<Said text={textIn(indicator.definition, language)} />}
     >
       <Section
         title={t(words.values)}
         actions={
           <PresentActions
-            what={`${indicator.name[language]} · ${t(words.values)}`}
+            what={`${textIn(indicator.name, language)} · ${t(words.values)}`}
             slides={headlineSlides(latest, undefined)}
           />
         }
@@ -139,7 +139,7 @@ function SiblingIndicators({ indicator }: { readonly indicator: Indicator }) {
         {siblings.map(({ id, name }) => (
           <li key={id}>
             <Link to="/indicator/$id" params={{ id }}>
-              <Outside text={name[language]} />
+              <Outside text={textIn(name, language)} />
             </Link>
           </li>
         ))}
@@ -158,7 +158,7 @@ function ComparabilityNotice({ across }: { readonly across: IndicatorAcross }) {
   if (comparability === 'alone') {
     return (
       <p className={styles.notice}>
-        <Said text={t(words.onlyOne, { name: only.locality.name[language] })} />
+        <Said text={t(words.onlyOne, { name: textIn(only.locality.name, language) })} />
       </p>
     )
   }
@@ -208,7 +208,7 @@ function IndicatorTable({ indicator, observations }: IndicatorTableProps) {
   const language = useLanguage()
   const { sort } = useSearch({ from: '/indicator/$id' })
   const navigate = useNavigate({ from: '/indicator/$id' })
-  const name = indicator.name[language]
+  const name = textIn(indicator.name, language)
   const columns = useMemo(() => tellingColumns(COLUMNS, observations), [observations])
   const view = decodeView({ sort }, { ...DEFAULT_VIEW, columns })
   const slide = slideOfView(viewOfPage(view, { indicator: indicator.id }))

@@ -3,6 +3,7 @@ import type { IndicatorAcross } from '../../dataset/compare/comparison.ts'
 import { leadingValues, MOST_PLACES } from '../../dataset/compare/leading-values.ts'
 import type { Observation } from '../../dataset/observation.ts'
 import { scopeWords, valueText } from '../../dataset/observation-wording.ts'
+import { textIn } from '../../domain/text.ts'
 import { wordPeriodBasis } from '../../domain/time/period.ts'
 import { EvidenceTrigger } from '../../ui/evidence/evidence-trigger.tsx'
 import { Outside, Said } from '../../ui/said.tsx'
@@ -40,7 +41,7 @@ function Place({ locality, observations }: IndicatorAcross['places'][number]) {
     <li className={styles.place}>
       <h3 className={styles.name}>
         <Link to="/locality/$id" params={{ id: locality.id }}>
-          <Outside text={locality.name[language]} />
+          <Outside text={textIn(locality.name, language)} />
         </Link>
       </h3>
       <ul className={styles.values}>
@@ -70,7 +71,7 @@ function Value({ observation, hasParts }: ValueProps) {
   const { language } = style
   const { breakdown, period, status } = observation
   const about = [
-    breakdown?.name[language] ?? (hasParts ? t(words.total) : ''),
+    textIn(breakdown?.name, language) ?? (hasParts ? t(words.total) : ''),
     wordPeriodBasis(period, language),
     ...scopeWords(observation, language),
     STATUS_MARKS[status]?.[language] ?? '',

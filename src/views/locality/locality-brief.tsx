@@ -6,7 +6,7 @@ import type { KnownReport, Observation } from '../../dataset/observation.ts'
 import { observationName, saidValue, scopeWords } from '../../dataset/observation-wording.ts'
 import type { Locality } from '../../domain/place/locality.ts'
 import type { Theme } from '../../domain/record/indicator.ts'
-import { colon } from '../../domain/text.ts'
+import { colon, textIn } from '../../domain/text.ts'
 import { wordPeriodBasis } from '../../domain/time/period.ts'
 import { BETWEEN } from '../../ui/between.ts'
 import { KeepNumbers } from '../../ui/chart/keep-numbers.tsx'
@@ -36,7 +36,8 @@ export function LocalityBriefSheet({ locality, theme, reports, charts }: Localit
   const brief = briefOf(locality, theme, charts, useDataset(), context)
   return (
     <div className={styles.brief}>
-      {reports.length === 1 && reports.map(({ id, summary }) => <p key={id}>{summary[context.language]}</p>)}
+      {reports.length === 1 &&
+        reports.map(({ id, summary }) => <p key={id}>{textIn(summary, context.language)}</p>)}
       {brief.numbers.length > 0 && (
         <Section title={t(words.numbers)}>
           <div className={styles.numbers}>

@@ -1,4 +1,5 @@
 import type { ThemeCharts } from '../../charts/locality-charts.ts'
+import { textIn } from '../../domain/text.ts'
 import { DatasetChart } from '../../ui/chart/dataset-chart.tsx'
 import { Section } from '../../ui/page/section.tsx'
 import { Said } from '../../ui/said.tsx'
@@ -13,9 +14,9 @@ export function LocalityCharts({ themes }: { readonly themes: readonly ThemeChar
   return (
     <Section title={t(words.charts)} note={t(words.chartsNote)}>
       {themes.map(({ theme, charts }) => (
-        <section key={theme.id} aria-label={theme.name[language]} className={styles.theme}>
+        <section key={theme.id} aria-label={textIn(theme.name, language)} className={styles.theme}>
           <h3 className={styles.name}>
-            <Said text={theme.name[language]} />
+            <Said text={textIn(theme.name, language)} />
           </h3>
           <div className={styles.charts}>
             {charts.map((model) => (

@@ -8,6 +8,7 @@ import { DEFAULT_VIEW } from '../../dataset/table/view/view-state.ts'
 import { slideOfView, viewOfPage } from '../../decks/slide-of.ts'
 import type { Locality } from '../../domain/place/locality.ts'
 import type { Theme } from '../../domain/record/indicator.ts'
+import { textIn } from '../../domain/text.ts'
 import { Section } from '../../ui/page/section.tsx'
 import { PresentActions } from '../../ui/present/present-actions.tsx'
 import { PageTable } from '../../ui/table/page-table.tsx'
@@ -44,7 +45,9 @@ export function LocalityTable({ locality, theme, observations }: LocalityTablePr
   return (
     <Section
       title={t(words.table)}
-      actions={<PresentActions what={`${locality.name[language]} · ${t(words.table)}`} slides={[slide]} />}
+      actions={
+        <PresentActions what={`${textIn(locality.name, language)} · ${t(words.table)}`} slides={[slide]} />
+      }
     >
       <PageTable
         observations={observations}
@@ -58,7 +61,7 @@ export function LocalityTable({ locality, theme, observations }: LocalityTablePr
           })
         }
         // Named apart from the section around it, so that the two can be told by their names.
-        label={locality.name[language]}
+        label={textIn(locality.name, language)}
         full={viewOfPage(DEFAULT_VIEW, { locality: locality.id, theme: theme?.id })}
       />
     </Section>

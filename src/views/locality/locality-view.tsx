@@ -5,7 +5,7 @@ import { headlineSlides } from '../../decks/headline-slides.ts'
 import { localityDeckId, shippedDeck } from '../../decks/shipped-decks.ts'
 import type { Locality } from '../../domain/place/locality.ts'
 import { isEnterprise } from '../../domain/place/locality.ts'
-import { areasOf, listOf } from '../../domain/text.ts'
+import { areasOf, listOf, textIn } from '../../domain/text.ts'
 import { keepsNothing } from '../../state/publication.ts'
 import { BETWEEN } from '../../ui/between.ts'
 import { Button } from '../../ui/control/button.tsx'
@@ -63,15 +63,15 @@ function KnownLocality({ locality }: { readonly locality: Locality }) {
     most: MOST_TILES,
   })
   const isBrief = usePrinting() && observations.length > 0
-  const name = locality.name[language]
+  const name = textIn(locality.name, language)
   const whole = shippedDeck(dataset, localityDeckId(id))
   const everything = theme === null ? observations : summariseLocality(dataset, locality).observations
   return (
     <Page
       title={name}
-      about={theme === null ? [] : [theme.name[language]]}
+      about={theme === null ? [] : [textIn(theme.name, language)]}
       kicker={<PlaceLine locality={locality} />}
-      lead={reports[0]?.title[language]}
+      lead={textIn(reports[0]?.title, language)}
     >
       {/* On paper only what says to which theme the page is held. */}
       <div className={styles.ways} data-screen-only={theme === null || undefined}>
@@ -94,8 +94,8 @@ function KnownLocality({ locality }: { readonly locality: Locality }) {
             <PageImageButton
               id={id}
               page={{
-                title: theme === null ? name : `${name} · ${theme.name[language]}`,
-                lead: reports[0]?.title[language] ?? '',
+                title: theme === null ? name : `${name} · ${textIn(theme.name, language)}`,
+                lead: textIn(reports[0]?.title, language) ?? '',
                 tiles,
               }}
               charts={() => charts.flatMap((of) => of.charts)}
@@ -103,7 +103,7 @@ function KnownLocality({ locality }: { readonly locality: Locality }) {
           )}
           <PageWorkbookButton
             id={id}
-            title={theme === null ? name : `${name} · ${theme.name[language]}`}
+            title={theme === null ? name : `${name} · ${textIn(theme.name, language)}`}
             charts={charts.flatMap((of) => of.charts)}
           />
           {observations.length > 0 && <Button onClick={() => window.print()}>{t(words.print)}</Button>}
@@ -170,7 +170,8 @@ function PlaceLine({ locality }: { readonly locality: Locality }) {
   const t = useText()
   const language = useLanguage()
   const { localities } = useDataset()
-  const names = (ids: readonly string[]) => ids.flatMap((id) => localities.get(id)?.name[language] ?? [])
+  const names = (ids: readonly string[]) =>
+    ids.flatMap((id) => textIn(localities.get(id)?.name, language) ?? [])
   const parents = names(locality.parents)
   const parts = [
     areasOf(parents, language),

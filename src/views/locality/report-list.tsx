@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { KnownReport } from '../../dataset/observation.ts'
+import { textIn } from '../../domain/text.ts'
 import { wordPeriodBasis } from '../../domain/time/period.ts'
 import { BETWEEN } from '../../ui/between.ts'
 import { KeepNumbers } from '../../ui/chart/keep-numbers.tsx'
@@ -17,10 +18,10 @@ export function ReportList({ reports }: { readonly reports: readonly KnownReport
         <li key={report.id}>
           <h3 className={styles.title}>
             <Link to="/report/$id" params={{ id: report.id }}>
-              <KeepNumbers text={report.title[language]} />
+              <KeepNumbers text={textIn(report.title, language)} />
             </Link>
           </h3>
-          <p className={styles.summary}>{report.summary[language]}</p>
+          <p className={styles.summary}>{textIn(report.summary, language)}</p>
           <p className={styles.meta}>
             {wordPeriodBasis(report.published, language)}
             {report.isOwn && `${BETWEEN}${t(words.own)}`}

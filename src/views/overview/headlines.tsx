@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { TileContent } from '../../dataset/compare/locality-summary.ts'
+import { textIn } from '../../domain/text.ts'
 import { Part } from '../../ui/page/later.tsx'
 import { Section } from '../../ui/page/section.tsx'
 import { Outside } from '../../ui/said.tsx'
@@ -30,7 +31,7 @@ export function Headlines({ title, note, tiles, actions }: HeadlinesProps) {
             change={change}
             locality={
               <Link to="/locality/$id" params={{ id: observation.locality.id }}>
-                <Outside text={observation.locality.name[language]} />
+                <Outside text={textIn(observation.locality.name, language)} />
               </Link>
             }
           />

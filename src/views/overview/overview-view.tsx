@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import type { Overview } from '../../dataset/compare/overview.ts'
 import { provenanceWords } from '../../dataset/compare/overview.ts'
 import type { Theme } from '../../domain/record/indicator.ts'
+import { textIn } from '../../domain/text.ts'
 import { BETWEEN } from '../../ui/between.ts'
 import { loadPlots } from '../../ui/chart/plots.ts'
 import { ThemeFilter } from '../../ui/control/theme-filter.tsx'
@@ -41,7 +42,7 @@ export function OverviewView() {
   return (
     <Page
       title={t(words.title)}
-      about={theme === null ? [] : [theme.name[language]]}
+      about={theme === null ? [] : [textIn(theme.name, language)]}
       lead={t(counts.own === 0 ? words.lead : words.leadWithOwn, counts)}
     >
       <ThemeFilter themes={overview.themes} chosen={theme} />
@@ -94,9 +95,9 @@ function Places({ overview: { places, untold }, theme }: PlacesProps) {
               className={styles.locality}
             >
               <strong>
-                <Outside text={locality.name[language]} />
+                <Outside text={textIn(locality.name, language)} />
               </strong>
-              <span className={styles.finding}>{finding?.[language]}</span>
+              <span className={styles.finding}>{textIn(finding, language)}</span>
               <small>{t(words.observations, { n: observations })}</small>
             </Link>
           </li>

@@ -3,7 +3,7 @@ import { chartsForTheme, shownIn } from '../../charts/locality-charts.ts'
 import { leadingPlaces } from '../../dataset/compare/leading-values.ts'
 import { reportedLocalities, summariseLocality } from '../../dataset/compare/locality-summary.ts'
 import type { Theme } from '../../domain/record/indicator.ts'
-import { listOf } from '../../domain/text.ts'
+import { listOf, textIn } from '../../domain/text.ts'
 import { useDataset } from '../../ui/data/use-dataset.ts'
 import { useChartContext } from '../../ui/data/use-targets.ts'
 import { useText } from '../../ui/use-language.ts'
@@ -35,9 +35,9 @@ export function ThemeOverview({ theme, children }: ThemeOverviewProps) {
   const tiles = told
     .flatMap((locality) => summariseLocality(dataset, locality, theme, { drawn }).tiles)
     .slice(0, most)
-  const title = theme.name[context.language]
+  const title = textIn(theme.name, context.language)
   const lead = listOf(
-    told.map(({ name }) => name[context.language]),
+    told.map(({ name }) => textIn(name, context.language)),
     context.language,
   )
   return (

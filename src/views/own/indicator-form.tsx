@@ -11,7 +11,7 @@ import type { Indicator } from '../../domain/record/indicator.ts'
 import { DIRECTIONS, INDICATOR_KINDS } from '../../domain/record/indicator.ts'
 import type { StandardIndicator } from '../../domain/record/standard-indicator.ts'
 import { StandardIndicatorsSchema } from '../../domain/record/standard-indicator.ts'
-import { listOf } from '../../domain/text.ts'
+import { listOf, textIn } from '../../domain/text.ts'
 import { Button } from '../../ui/control/button.tsx'
 import { useDataset } from '../../ui/data/use-dataset.ts'
 import type { Edits } from '../../ui/data/use-edits.ts'
@@ -130,7 +130,7 @@ function Fields({ now, original, edits }: FieldsProps) {
         <Choice
           label={t(words.theme)}
           value={draft.theme}
-          options={[...themes.values()].map((theme) => [theme.id, theme.name[language]])}
+          options={[...themes.values()].map((theme) => [theme.id, textIn(theme.name, language)])}
           onChoose={(theme) => change({ theme })}
         />
         {isRate ? (
@@ -296,7 +296,9 @@ function Suggestion({ of, unit, onTake }: SuggestionProps) {
   return (
     <p>
       <Button className={styles.suggest} onClick={() => onTake(found)}>
-        <Said text={t(words.suggest, { name: found.name[language], facts: listOf(facts, language) })} />
+        <Said
+          text={t(words.suggest, { name: textIn(found.name, language), facts: listOf(facts, language) })}
+        />
         {found.confirmed ? '' : t(words.unconfirmed)}
       </Button>
     </p>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { isOwn } from '../../dataset/edits/own-word.ts'
 import type { Bilingual } from '../../domain/text.ts'
+import { textIn } from '../../domain/text.ts'
 import { Button } from '../../ui/control/button.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { ownMessages as words } from '../../words/dataset/own.ts'
@@ -26,7 +27,7 @@ export function MergeField({ others, onMerge }: Props) {
           <option value="">{t(words.choose)}</option>
           {ownFirst.map(({ id, name }) => (
             <option key={id} value={id}>
-              {name[language]}
+              {textIn(name, language)}
             </option>
           ))}
         </select>

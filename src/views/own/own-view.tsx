@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useRef, useState } from 'react'
 import { unitNames } from '../../domain/number/unit.ts'
 import { editId } from '../../domain/record/edit.ts'
+import { textIn } from '../../domain/text.ts'
 import { BETWEEN } from '../../ui/between.ts'
 import { Button } from '../../ui/control/button.tsx'
 import { useDataset, useTaken } from '../../ui/data/use-dataset.ts'
@@ -135,7 +136,7 @@ type Kind = 'indicators' | 'localities'
 function Name({ kind, id }: { readonly kind: Kind; readonly id: string }) {
   const language = useLanguage()
   const dataset = useDataset()
-  return <Outside text={dataset[kind].get(id)?.name[language] ?? id} />
+  return <Outside text={textIn(dataset[kind].get(id)?.name, language) ?? id} />
 }
 
 /** What an indicator is taken for, so that what is wrong is seen without opening it: its unit, its kind, whether it adds up. */
@@ -147,7 +148,7 @@ function IndicatorFacts({ id }: { readonly id: string }) {
   if (indicator === undefined) return null
   const unit = units.get(indicator.unit)
   const facts = [
-    unit === undefined ? '' : unitNames(unit)[language],
+    unit === undefined ? '' : textIn(unitNames(unit), language),
     t(KIND_WORDS[indicator.kind]),
     indicator.kind === 'rate' ? '' : t(indicator.additive ? words.adds : words.doesNotAdd),
   ]
@@ -164,7 +165,7 @@ function PlaceFacts({ id }: { readonly id: string }) {
   const { localities } = useDataset()
   const place = localities.get(id)
   if (place === undefined) return null
-  const above = place.parents.flatMap((parent) => localities.get(parent)?.name[language] ?? [])
+  const above = place.parents.flatMap((parent) => textIn(localities.get(parent)?.name, language) ?? [])
   const facts = [...above.slice(0, 1), place.code ?? '']
   return (
     <small className={styles.quiet}>
@@ -184,8 +185,8 @@ interface MergedProps {
 function Merged({ kind, id, is, edits }: MergedProps) {
   const t = useText()
   const language = useLanguage()
-  const from = useTaken().own[kind].get(id)?.word.name[language] ?? id
-  const to = useDataset()[kind].get(is)?.name[language] ?? is
+  const from = textIn(useTaken().own[kind].get(id)?.word.name, language) ?? id
+  const to = textIn(useDataset()[kind].get(is)?.name, language) ?? is
   return (
     <>
       <Said text={t(words.merged, { from, to })} />{' '}

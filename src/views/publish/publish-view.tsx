@@ -5,8 +5,10 @@ import type { Dataset } from '../../dataset/dataset.ts'
 import { withImports } from '../../dataset/edits/with-imports.ts'
 import { withReports } from '../../dataset/own-reports/with-reports.ts'
 import { shippedDecks } from '../../decks/shipped-decks.ts'
+import { wordsOr } from '../../decks/words.ts'
 import type { Deck } from '../../domain/spec/deck.ts'
 import type { Language } from '../../domain/text.ts'
+import { textIn } from '../../domain/text.ts'
 import { fileStem } from '../../exports/file-name.ts'
 import { writeQuery } from '../../state/address.ts'
 import { keptTexts } from '../../state/kept-texts.ts'
@@ -160,7 +162,7 @@ interface Opening {
   readonly options: readonly (readonly [address: string, name: string])[]
 }
 
-const deckName = ({ name }: Deck, language: Language): string => name[language] || name.zh || name.en || ''
+const deckName = ({ name }: Deck, language: Language): string => wordsOr(name, '', language)
 
 /** Where the published page can open: pages, localities, decks and views, as far as they go along. */
 function useOpenings(backup: Backup, language: Language): readonly Opening[] {
@@ -191,7 +193,7 @@ function useOpenings(backup: Backup, language: Language): readonly Opening[] {
         {
           name: t(words.places),
           options: reportedLocalities(dataset, null).map(
-            ({ id, name }) => [`/locality/${encodeURIComponent(id)}`, name[language]] as const,
+            ({ id, name }) => [`/locality/${encodeURIComponent(id)}`, textIn(name, language)] as const,
           ),
         },
         {

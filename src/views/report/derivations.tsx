@@ -8,7 +8,7 @@ import {
 } from '../../dataset/own-reports/derivation-offers.ts'
 import { FORMULAS } from '../../domain/number/formula.ts'
 import type { OwnReport } from '../../domain/record/own-report.ts'
-import { listOf } from '../../domain/text.ts'
+import { listOf, textIn } from '../../domain/text.ts'
 import { wordPeriod } from '../../domain/time/period.ts'
 import { wordValue } from '../../domain/wording.ts'
 import { isDone } from '../../state/workspace/outcome.ts'
@@ -69,7 +69,10 @@ export function Derivations({ own }: { readonly own: OwnReport }) {
             key={offer.record.id}
             offer={offer}
             onAccept={() =>
-              void put(withOffer(own, offer), t(words.accepted, { name: offer.indicator.name[language] }))
+              void put(
+                withOffer(own, offer),
+                t(words.accepted, { name: textIn(offer.indicator.name, language) }),
+              )
             }
           />
         ))}
@@ -92,7 +95,7 @@ function Offer({ offer, onAccept }: OfferProps) {
   const language = useLanguage()
   const { notation } = useNumberStyle()
   const { indicator, unit, quantity, record, inputs } = offer
-  const name = indicator.name[language]
+  const name = textIn(indicator.name, language)
   const printed = listOf(
     inputs.map((row) => row.printed),
     language,
@@ -105,7 +108,7 @@ function Offer({ offer, onAccept }: OfferProps) {
           <Said
             text={t(words.from, {
               period: wordPeriod(record.period, language),
-              formula: FORMULAS[record.formula].expression[language],
+              formula: textIn(FORMULAS[record.formula].expression, language),
               printed,
             })}
           />

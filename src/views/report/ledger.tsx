@@ -1,5 +1,6 @@
 import { observationName, scopeWords, valueText } from '../../dataset/observation-wording.ts'
 import type { LedgerFigure } from '../../domain/record/ledger.ts'
+import { textIn } from '../../domain/text.ts'
 import { BETWEEN } from '../../ui/between.ts'
 import { useDataset } from '../../ui/data/use-dataset.ts'
 import { EvidenceTrigger } from '../../ui/evidence/evidence-trigger.tsx'
@@ -83,7 +84,7 @@ function Account({ figure }: { readonly figure: LedgerFigure }) {
           {scopeWords(observation, language).join(BETWEEN)}
         </>
       )}
-      {figure.note !== undefined && <small className={styles.note}>{figure.note[language]}</small>}
+      {figure.note !== undefined && <small className={styles.note}>{textIn(figure.note, language)}</small>}
     </>
   )
 }

@@ -2,7 +2,7 @@ import { Link, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { KnownReport } from '../../dataset/observation.ts'
 import type { Report } from '../../domain/record/report.ts'
-import { sentenceCase } from '../../domain/text.ts'
+import { sentenceCase, textIn } from '../../domain/text.ts'
 import { wordPeriodBasis } from '../../domain/time/period.ts'
 import type { RemovedReport } from '../../state/own-reports.ts'
 import { removeOwnReport, restoreOwnReport } from '../../state/own-reports.ts'
@@ -49,9 +49,9 @@ function Removed({ removed, onRestored }: RemovedProps) {
   const language = useLanguage()
   const { title } = removed.own.report
   return (
-    <Page title={title[language]} kicker={t(words.ownKicker)}>
+    <Page title={textIn(title, language)} kicker={t(words.ownKicker)}>
       <p role="status">
-        <Said text={t(ownReportMessages.removed, { title: title[language] })} />{' '}
+        <Said text={t(ownReportMessages.removed, { title: textIn(title, language) })} />{' '}
         <Button onClick={() => void restoreOwnReport(removed).then(onRestored)}>
           {t(ownReportMessages.undo)}
         </Button>
@@ -93,17 +93,17 @@ function ReportPage({ report, onRemoved }: ReportPageProps) {
   }
   return (
     <Page
-      title={report.title[language]}
+      title={textIn(report.title, language)}
       kicker={
         <>
           {t(report.isOwn ? words.ownKicker : words.kicker)}
           {BETWEEN}
           <Link to="/locality/$id" params={{ id: report.locality }}>
-            {localities.get(report.locality)?.name[language]}
+            {textIn(localities.get(report.locality)?.name, language)}
           </Link>
         </>
       }
-      lead={report.summary[language]}
+      lead={textIn(report.summary, language)}
     >
       {report.isOwn && own !== undefined && <OwnReportActions own={own} onRemove={() => void remove()} />}
       {problem !== '' && <p role="alert">{problem}</p>}
@@ -132,22 +132,22 @@ function Citation({ report }: { readonly report: Report }) {
     <dl className={styles.citation}>
       <dt>{t(words.source)}</dt>
       <dd>
-        {sentenceCase(source?.title[language] ?? '')}
-        <small>{source?.description[language]}</small>
+        {sentenceCase(textIn(source?.title, language) ?? '')}
+        <small>{textIn(source?.description, language)}</small>
       </dd>
       <dt>{t(words.newspaper)}</dt>
-      <dd>{source?.newspaper?.[language] ?? t(words.newspaperUnknown)}</dd>
+      <dd>{textIn(source?.newspaper, language) ?? t(words.newspaperUnknown)}</dd>
       <dt>{t(words.published)}</dt>
       <dd>
         {wordPeriodBasis(report.published, language)}
-        <small>{report.published.note?.[language]}</small>
+        <small>{textIn(report.published.note, language)}</small>
       </dd>
       <dt>{t(words.text)}</dt>
       <dd>
         {t(TEXT_STATE_NAMES[report.textState])}
         {BETWEEN}
         {t(words.paragraphs, { n: report.paragraphs.length })}
-        <small>{report.textNote?.[language]}</small>
+        <small>{textIn(report.textNote, language)}</small>
       </dd>
     </dl>
   )

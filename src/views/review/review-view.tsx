@@ -7,7 +7,7 @@ import { isOpenState, notesOf, REVIEW_STATES } from '../../dataset/review/standi
 import type { Reviewed } from '../../dataset/review/with-remarks.ts'
 import { aboutKey } from '../../dataset/review/with-remarks.ts'
 import type { About } from '../../domain/record/remark.ts'
-import { sentenceCase } from '../../domain/text.ts'
+import { sentenceCase, textIn } from '../../domain/text.ts'
 import { isolated } from '../../lib/hidden-signs.ts'
 import { Button } from '../../ui/control/button.tsx'
 import { useDataset, useTaken } from '../../ui/data/use-dataset.ts'
@@ -134,7 +134,8 @@ export function ReviewView() {
 function ReviewedItem({ reviewed: { about, observation, review } }: { readonly reviewed: Reviewed }) {
   const t = useText()
   const style = useNumberStyle()
-  const name = observation === null ? about.name[style.language] : nameOfValue(observation, style.language)
+  const name =
+    observation === null ? textIn(about.name, style.language) : nameOfValue(observation, style.language)
   return (
     <li tabIndex={-1} className={styles.item}>
       <p className={styles.name}>
@@ -148,7 +149,7 @@ function ReviewedItem({ reviewed: { about, observation, review } }: { readonly r
       </p>
       {about.kind === 'value' && observation === null && (
         <p className={styles.quiet}>
-          <Said text={t(words.gone, { value: isolated(about.said[style.language]) })} />
+          <Said text={t(words.gone, { value: isolated(textIn(about.said, style.language)) })} />
         </p>
       )}
       <ReviewPanel

@@ -6,6 +6,7 @@ import { decodeView, encodeView } from '../../dataset/table/view/view-address.ts
 import type { ViewState } from '../../dataset/table/view/view-state.ts'
 import { isStep } from '../../dataset/table/view/view-state.ts'
 import { filterStatement, searchStatement } from '../../dataset/table/view/view-statement.ts'
+import { textIn } from '../../domain/text.ts'
 import { Segmented } from '../../ui/control/segmented.tsx'
 import { CrossView } from '../../ui/cross/cross-view.tsx'
 import { useDataset } from '../../ui/data/use-dataset.ts'
@@ -47,7 +48,7 @@ export function TableView() {
   const about = [
     ...(view.locality === null
       ? []
-      : [dataset.localities.get(view.locality)?.name[language] ?? view.locality]),
+      : [textIn(dataset.localities.get(view.locality)?.name, language) ?? view.locality]),
     ...(view.search.trim() === '' ? [] : [searchStatement(view.search, language)]),
     ...view.filters.map((filter) => filterStatement(index, filter, language)),
   ]

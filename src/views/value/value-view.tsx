@@ -5,6 +5,7 @@ import { citationOf } from '../../dataset/citation.ts'
 import type { Observation } from '../../dataset/observation.ts'
 import { observationName, scopeWords, valueText } from '../../dataset/observation-wording.ts'
 import { subjectsOf } from '../../dataset/review/review-wording.ts'
+import { textIn } from '../../domain/text.ts'
 import { BETWEEN } from '../../ui/between.ts'
 import { Button } from '../../ui/control/button.tsx'
 import { useDataset } from '../../ui/data/use-dataset.ts'
@@ -40,14 +41,14 @@ function KnownValue({ observation }: { readonly observation: Observation }) {
   return (
     <Page
       title={valueText(observation, style)}
-      about={[name, observation.locality.name[style.language], ...scopes]}
+      about={[name, textIn(observation.locality.name, style.language), ...scopes]}
       kicker={t(words.kicker)}
       lead={
         <>
           <Said text={name} />
           {BETWEEN}
           <Link to="/locality/$id" params={{ id: observation.locality.id }}>
-            <Outside text={observation.locality.name[style.language]} />
+            <Outside text={textIn(observation.locality.name, style.language)} />
           </Link>
           {scopes.map((scope) => (
             <Fragment key={scope}>

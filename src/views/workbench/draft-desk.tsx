@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { textIn } from '../../domain/text.ts'
 import { auditPart } from '../../draft/edit/audit.ts'
 import type { Scene } from '../../draft/edit/commands.ts'
 import { add } from '../../draft/edit/commands.ts'
@@ -203,7 +204,7 @@ function PartTabs({ scene, control }: PartTabsProps) {
   const { document, suggested } = scene
   const { desk } = control
   const nameOf = (at: number): string => {
-    const own = document.parts[at]?.title[language] ?? ''
+    const own = textIn(document.parts[at]?.title, language) ?? ''
     const headline = suggested.parts[at]?.report.headline[0]?.text.trim() ?? ''
     return own !== '' ? own : headline !== '' ? headline : t(words.partNth, { n: at + 1 })
   }

@@ -1,5 +1,6 @@
 import { useId, useMemo } from 'react'
 import { TEXT_STATES } from '../../domain/record/report.ts'
+import { textIn } from '../../domain/text.ts'
 import type { Period } from '../../domain/time/period.ts'
 import type { PartAudit } from '../../draft/edit/audit.ts'
 import { copiedRuns } from '../../draft/edit/audit.ts'
@@ -160,7 +161,7 @@ function Home({ scene, control, part, onSay, onLeave }: HomeProps) {
           ...localities(typed).map(({ entry, value }) => ({
             key: entry.id,
             name: nameLocality(value, context, language),
-            detail: entry.detail[language],
+            detail: textIn(entry.detail, language),
             onChoose: () => onSay(value),
           })),
           {

@@ -7,3 +7,6 @@ export const CHANGE_WORDS = inEveryLanguage({ zh: zh.CHANGE_WORDS, en: en.CHANGE
 
 /** How a change that is open at one end is told; English puts a sign before a rise. */
 export const OPEN_AMOUNTS = inEveryLanguage({ zh: zh.OPEN_AMOUNTS, en: en.OPEN_AMOUNTS })
+
+/** Which part of a change is said first: 比2024年 +2.1%. */
+export const CHANGE_ORDER = inEveryLanguage({ zh: zh.CHANGE_ORDER, en: en.CHANGE_ORDER })

@@ -4,3 +4,8 @@ import { inEveryLanguage } from '../in-every-language.ts'
 import * as zh from '../zh/dataset/search-entry.ts'
 
 export const OWN_REPORT = inEveryLanguage({ zh: zh.OWN_REPORT, en: en.OWN_REPORT })
+
+/** A place to be set beside others, as search offers it, and by which further words it is found. */
+export const COMPARE_PLACE = inEveryLanguage({ zh: zh.COMPARE_PLACE, en: en.COMPARE_PLACE })
+
+export const COMPARE_KEYWORDS = inEveryLanguage({ zh: zh.COMPARE_KEYWORDS, en: en.COMPARE_KEYWORDS })

@@ -1,6 +1,6 @@
 import { fill } from '../../../domain/fill.ts'
 import type { Language } from '../../../domain/text.ts'
-import { colon, inBrackets, listOf, semicolon } from '../../../domain/text.ts'
+import { colon, inBrackets, listOf, semicolon, textIn } from '../../../domain/text.ts'
 import { isolated } from '../../../lib/hidden-signs.ts'
 import { runNow } from '../../../lib/steps.ts'
 import { SORT_DIRECTIONS, STATEMENT_WORDS, VIEW_WORDS } from '../../../words/table/view-statement.ts'
@@ -49,7 +49,7 @@ const chosenStatement = (shown: number, language: Language): string =>
 
 /** A filter in words: "Locality: Gaotai, Lanshan"; "Value: at least 100, surely". */
 export function filterStatement(index: ColumnarIndex, filter: Filter, language: Language): string {
-  return `${COLUMNS[filter.column].header[language]}${colon(language)}${conditionOf(index, filter, language)}`
+  return `${textIn(COLUMNS[filter.column].header, language)}${colon(language)}${conditionOf(index, filter, language)}`
 }
 
 function conditionOf(index: ColumnarIndex, filter: Filter, language: Language): string {
@@ -88,7 +88,7 @@ function keyName(index: ColumnarIndex, column: Filter['column'], key: string, la
   const store = runNow(index.column(column))
   if (store.kind === 'number') return key
   const code = store.codeOf(key)
-  return (code === undefined ? undefined : store.entryAt(code)?.text[language]) ?? key
+  return (code === undefined ? undefined : textIn(store.entryAt(code)?.text, language)) ?? key
 }
 
 /** A line of a statement: what it is about, and what it says. */
@@ -120,7 +120,7 @@ export const editionStatement = (
 /** The columns by which rows are sorted, in order. */
 export function sortStatement(sort: readonly SortKey[], language: Language): StatementLine {
   const keys = sort.map(({ column, direction }) => {
-    const header = COLUMNS[column].header[language]
+    const header = textIn(COLUMNS[column].header, language)
     const way = SORT_DIRECTIONS[direction][language]
     return `${header}${inBrackets(way, language)}`
   })
@@ -137,7 +137,7 @@ export function viewStatement(view: CurrentView): readonly StatementLine[] {
     label: STATEMENT_WORDS[word][language],
     text,
   })
-  const header = (id: Filter['column']) => COLUMNS[id].header[language]
+  const header = (id: Filter['column']) => textIn(COLUMNS[id].header, language)
   return [
     ...rowsStatement(view),
     sortStatement(state.sort, language),

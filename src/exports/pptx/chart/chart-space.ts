@@ -1,9 +1,9 @@
 import type { Axis } from '../../../charts/chart-model.ts'
 import type { Box } from '../../../charts/scene/scene.ts'
 import type { Language } from '../../../domain/text.ts'
+import { languages } from '../../../domain/text.ts'
 import { NAMESPACES, tag, val } from '../../../lib/xml.ts'
 import { NO_FILL, NO_LINE } from '../colour.ts'
-import { LANGUAGE_TAGS } from '../text.ts'
 import type { Sheet } from './sheet.ts'
 
 /** A chart as PowerPoint keeps it: its part, and the sheet in which it is edited. */
@@ -108,7 +108,7 @@ export function chartSpace(
     'c:chartSpace',
     { 'xmlns:c': NAMESPACES.c, 'xmlns:a': NAMESPACES.a, 'xmlns:r': NAMESPACES.r },
     val('c:date1904', 0),
-    val('c:lang', LANGUAGE_TAGS[language].lang),
+    val('c:lang', languages[language].office.lang),
     val('c:roundedCorners', 0),
     tag(
       'c:chart',

@@ -1,5 +1,6 @@
 import type { Facet } from '../../../dataset/table/facets.ts'
 import { BLANK } from '../../../dataset/table/filter.ts'
+import { textIn } from '../../../domain/text.ts'
 import { tableMessages } from '../../../words/table/table.ts'
 import { Said } from '../../said.tsx'
 import { useLanguage, useText } from '../../use-language.ts'
@@ -44,7 +45,7 @@ export function SetChoices({ facets, chosen, found, onChoose }: SetChoicesProps)
               <label className={styles.choice}>
                 <input type="checkbox" checked={chosen.has(key)} onChange={() => toggle(key)} />
                 <span>
-                  <Said text={facet.entry?.text[language] ?? text(tableMessages.blank)} />
+                  <Said text={textIn(facet.entry?.text, language) ?? text(tableMessages.blank)} />
                 </span>
                 <span className={styles.count}>{facet.count.toLocaleString(language)}</span>
               </label>

@@ -10,6 +10,7 @@ import type { Hit } from '../../../dataset/table/search/hits.ts'
 import { foundBy, hitsIn } from '../../../dataset/table/search/hits.ts'
 import type { Bound } from '../../../domain/number/bound.ts'
 import { isRounded, nameBound } from '../../../domain/number/bound-wording.ts'
+import { textIn } from '../../../domain/text.ts'
 import { tableMessages } from '../../../words/table/table.ts'
 import { ReviewBadge } from '../../review/review-badge.tsx'
 import { Apart } from '../../said.tsx'
@@ -97,7 +98,7 @@ function CellWords({
     return <Status observation={observation} words={STATUS_MARKS.derived[language]} />
   }
   if (entry === null) return null
-  const words = entry.text[language]
+  const words = textIn(entry.text, language)
   const hits = terms.length === 0 ? [] : hitsIn(words, terms, foundBy(entry, context.read ?? null))
   const marked = <Marked hits={hits}>{words}</Marked>
   switch (id) {
@@ -145,7 +146,7 @@ function CellWords({
       return <bdi className={oneLine ? undefined : styles.long}>{marked}</bdi>
     case 'indicator': {
       const category =
-        withCategory && observation.breakdown !== null ? [observation.breakdown.name[language]] : []
+        withCategory && observation.breakdown !== null ? [textIn(observation.breakdown.name, language)] : []
       const about = [...category, ...(withScope ? scopeWords(observation, language) : [])]
       return (
         <>

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { countRefused } from '../../../dataset/edits/with-imports.ts'
 import type { Bilingual } from '../../../domain/text.ts'
+import { textIn } from '../../../domain/text.ts'
 import { draftList, refreshDrafts } from '../../../state/drafts/drafts.ts'
 import { countsOf, isNothing } from '../../../state/workspace/backup/backup-file.ts'
 import { isCollection } from '../../../state/workspace/content.ts'
@@ -149,7 +150,7 @@ function NotShown() {
       <ul className={styles.problems}>
         {refusedReports.map(({ id, title, reason }) => (
           <li key={`${reason} ${id}`}>
-            <Said text={t(REFUSED_REPORT_WORDS[reason], { title: title[language] })} />
+            <Said text={t(REFUSED_REPORT_WORDS[reason], { title: textIn(title, language) })} />
           </li>
         ))}
         {counts.map(({ importId, reason, n }) => (

@@ -1,3 +1,4 @@
+import { textIn } from '../../../domain/text.ts'
 import type { IndicatorAnswer } from '../../../draft/draft-schema.ts'
 import { newIndicatorOf, themeFor } from '../../../draft/edit/answers.ts'
 import type { Scene } from '../../../draft/edit/commands.ts'
@@ -49,7 +50,7 @@ export function MeasureForm({ scene, control, entry, onLeave }: MeasureFormProps
   const numbered = (asked: Asked): readonly NumberedAnswer[] => {
     if (asked === 'theme')
       return [...context.dataset.themes.values()].map(({ id, name }, at) => ({
-        words: name[language],
+        words: textIn(name, language),
         note: '',
         suggestion: null,
         isShown: made?.theme === id,
@@ -76,7 +77,7 @@ export function MeasureForm({ scene, control, entry, onLeave }: MeasureFormProps
   const shownOf = (asked: Asked): string => {
     if (asked === 'theme') {
       const theme = made?.theme === null ? undefined : context.dataset.themes.get(made?.theme ?? '')
-      return theme?.name[language] ?? t(words.none)
+      return textIn(theme?.name, language) ?? t(words.none)
     }
     const offer = shownOffer(answers, asked)
     return offer === null ? t(words.none) : wordOffer(offer, context, language)
@@ -158,7 +159,7 @@ function useTypedAnswers(
           ...indicators(text).map(({ entry, value }) => ({
             key: `${value.from} ${entry.id}`,
             name: nameIndicator(value, context, language),
-            detail: [entry.detail[language], value.from === 'standard' ? t(words.fromStandard) : '']
+            detail: [textIn(entry.detail, language), value.from === 'standard' ? t(words.fromStandard) : '']
               .filter((each) => each !== '')
               .join(BETWEEN),
             onChoose: () => choose({ question: 'indicator', value }),
@@ -176,7 +177,7 @@ function useTypedAnswers(
           ...localities(text).map(({ entry, value }) => ({
             key: entry.id,
             name: nameLocality(value, context, language),
-            detail: entry.detail[language],
+            detail: textIn(entry.detail, language),
             onChoose: () => choose({ question: 'locality', value }),
           })),
           {
@@ -239,7 +240,7 @@ export function Within({ scene, control, name, isActive, onLeave }: WithinProps)
         localities(typed).map(({ entry, value }) => ({
           key: entry.id,
           name: nameLocality(value, scene.context, language),
-          detail: entry.detail[language],
+          detail: textIn(entry.detail, language),
           onChoose: () =>
             control.act('about', (now) => ({
               about: {

@@ -1,5 +1,5 @@
 import type { Language } from '../../../domain/text.ts'
-import { colon } from '../../../domain/text.ts'
+import { colon, textIn } from '../../../domain/text.ts'
 import { wordPeriodBasis } from '../../../domain/time/period.ts'
 import type { DraftContext } from '../../../draft/draft-context.ts'
 import type { IndicatorAnswer, LocalityAnswer } from '../../../draft/draft-schema.ts'
@@ -17,14 +17,14 @@ export function nameIndicator(
   if (value.from === 'new') return value.name
   const known =
     value.from === 'dataset' ? dataset.indicators.get(value.id) : standard.find(({ id }) => id === value.id)
-  return known?.name[language] ?? value.name
+  return textIn(known?.name, language) ?? value.name
 }
 
 export const nameLocality = (
   { id, name }: LocalityAnswer,
   { dataset }: DraftContext,
   language: Language,
-): string => (id === null ? undefined : dataset.localities.get(id)?.name[language]) ?? name
+): string => (id === null ? undefined : textIn(dataset.localities.get(id)?.name, language)) ?? name
 
 /** An answer in words. */
 export function wordOffer({ question, value }: Offer, context: DraftContext, language: Language): string {
@@ -43,7 +43,7 @@ export function wordOffer({ question, value }: Offer, context: DraftContext, lan
       const known = [...context.dataset.indicators.values()].flatMap(({ breakdown }) =>
         breakdown?.dimension === value.dimension ? breakdown.categories : [],
       )
-      return known.find(({ id }) => id === value.category)?.name[language] ?? value.zh
+      return textIn(known.find(({ id }) => id === value.category)?.name, language) ?? value.zh
     }
     case 'base':
       return BASE_NAMES[value][language]

@@ -20,3 +20,6 @@ export const OPEN_AMOUNTS: typeof zh.OPEN_AMOUNTS = {
     below: 'under +{n}',
   },
 }
+
+/** +2.1% on 2024. */
+export const CHANGE_ORDER: typeof zh.CHANGE_ORDER = ['change', 'against']

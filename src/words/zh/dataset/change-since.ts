@@ -19,3 +19,6 @@ export const OPEN_AMOUNTS = {
     below: '上升不到{n}',
   },
 }
+
+/** Which part of a change is said first: 比2024年 +2.1%. */
+export const CHANGE_ORDER: readonly ('against' | 'change')[] = ['against', 'change']
