@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
-import { phrasesOf, wrapText } from './text-fit.ts'
+import { describe, expect, test } from 'vitest'
+import { evenLines, textWidth, wrapText } from './text-fit.ts'
 
 const lines = (text: string, width: number, whole = true) => wrapText(text, width, 9, whole)
 
@@ -23,24 +23,6 @@ test('a number keeps its unit beside it', () => {
   expect(lines('其中2万余名', 5)).toEqual(['其中', '2万余名'])
 })
 
-test.each([
-  ['收集上报3张表', ['收集', '上报', '3张表']],
-  ['2025年1至3月几十组家庭参与', ['2025年', '1至3月', '几十组', '家庭', '参与']],
-  [
-    '集体合同覆盖率升至92%，职工诉求化解率达98%',
-    ['集体', '合同', '覆盖率', '升至92%，', '职工', '诉求', '化解率', '达98%'],
-  ],
-  ['34家企业的100余名厨师参加职工大赛', ['34家', '企业的', '100余名', '厨师', '参加', '职工', '大赛']],
-  ['提高两个百分点，覆盖5个省', ['提高', '两个百分点，', '覆盖', '5个省']],
-  [
-    '2025年最多的是街道1，共55个（推算），其中作业区级41个',
-    ['2025年', '最多的是', '街道1，', '共55个（推算），', '其中', '作业区级', '41个'],
-  ],
-  ['in 5 parts, 41 of them at work', ['in ', '5 parts, ', '41 ', 'of ', 'them ', 'at ', 'work']],
-])('%s has a line end between phrases and nowhere else', (title, phrases) => {
-  expect(phrasesOf(title)).toEqual(phrases)
-})
-
 test('no line parts a number from its measure word and its noun', () => {
   const title = '工会指导员上门宣传，协助企业规范填写、收集上报3张表'
   for (let width = 5; width < 26; width += 1) {
@@ -48,4 +30,68 @@ test('no line parts a number from its measure word and its noun', () => {
     expect(parted.join('')).toBe(title)
     expect(parted.filter((line) => line.includes('3张表'))).toHaveLength(1)
   }
+})
+
+describe('lines of a title', () => {
+  test.each([
+    [
+      '集体合同覆盖92%的企业，98%的职工诉求得到化解',
+      16,
+      ['集体合同覆盖92%的企业，', '98%的职工诉求得到化解'],
+    ],
+    [
+      '陇东片区测评的2万余名职工中，3470人需要关注，占比最多17.35%（推算）',
+      24,
+      ['陇东片区测评的2万余名职工中，', '3470人需要关注，占比最多17.35%（推算）'],
+    ],
+    [
+      '已建成及在建心理服务阵地55个（推算），其中作业区级41个',
+      22,
+      ['已建成及在建心理服务阵地55个（推算），', '其中作业区级41个'],
+    ],
+    [
+      '秦皇岛市海港区 · 秦皇岛市职工中式烹调技能大赛 · 2026年1月8日（推断）',
+      17,
+      ['秦皇岛市海港区', '秦皇岛市职工中式烹调技能大赛', '2026年1月8日（推断）'],
+    ],
+    [
+      'Where the numbers come from, and how exact they are',
+      20,
+      ['Where the numbers come from,', 'and how exact they are'],
+    ],
+  ])('%s ends behind its signs', (title, width, lines) => {
+    expect(evenLines(title, width, 9)).toEqual(lines)
+  })
+
+  test('are as many as fill the width, none is wider, and no word is lost', () => {
+    const titles = [
+      '岚山茶行业技能竞赛400余名参赛，秦皇岛市职工中式烹调技能大赛100余名参赛',
+      '34家餐饮企业的100余名厨师参加秦皇岛市职工中式烹调技能大赛',
+      'From dozens of families in the first campaign to nearly 400 handing out ginger tea',
+      'Sessions as a rule draw up 3 tables within 3 hours; joint matters get a plan within 1 week',
+    ]
+    const bare = (text: string) => text.replace(/\s/gu, '')
+    for (const title of titles) {
+      for (let width = 8; width < 44; width += 1) {
+        const lines = evenLines(title, width, 9)
+        expect(lines).toHaveLength(wrapText(title, width, 9, true).length)
+        expect(bare(lines.join(''))).toBe(bare(title))
+        for (const line of lines) expect(textWidth(line)).toBeLessThanOrEqual(width + 0.01)
+      }
+    }
+  })
+
+  test('without a sign are of about the same length, and no word stands alone on the last', () => {
+    expect(evenLines('Over 90% found work or started a business after training', 28, 9)).toEqual([
+      'Over 90% found work or started',
+      'a business after training',
+    ])
+  })
+
+  test('are filled where a title is cut', () => {
+    const [first, second, ...others] = evenLines('集体合同覆盖92%的企业，98%的职工诉求得到化解', 8, 2)
+    expect(others).toEqual([])
+    expect(first).toBe('集体合同覆盖')
+    expect(second).toMatch(/…$/u)
+  })
 })

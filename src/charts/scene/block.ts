@@ -1,4 +1,4 @@
-import { wrapText } from '../layout/text-fit.ts'
+import { evenLines, wrapText } from '../layout/text-fit.ts'
 import type { SceneNode, TextNode } from './scene.ts'
 import { moved, text } from './scene.ts'
 
@@ -36,8 +36,8 @@ export interface TextLook extends Partial<Pick<TextNode, 'weight' | 'role' | 'fa
   readonly size: number
   /** From one line to the next, in em. */
   readonly spacing?: number
-  /** Whether no line ends within a word or a name. */
-  readonly whole?: boolean
+  /** Whether no line ends within a word or a name. Lines of a few are then of about the same length, unless they are to be filled. */
+  readonly whole?: boolean | 'filled'
   /** Lines at most; the last then ends with …. Without it nothing is cut. */
   readonly most?: number
 }
@@ -49,12 +49,17 @@ const ASCENT = 0.95
 const SPACING = 1.4
 
 /** The lines that a text takes in a width, at most `most` of them. */
-export const linesIn = (
+export function linesIn(
   said: string,
   width: number,
   look: TextLook,
   most = look.most ?? Number.POSITIVE_INFINITY,
-): string[] => wrapText(said, width / look.size / ((look.weight ?? 400) >= 600 ? BOLD : 1), most, look.whole)
+): string[] {
+  const room = width / look.size / ((look.weight ?? 400) >= 600 ? BOLD : 1)
+  return look.whole === true
+    ? evenLines(said, room, most)
+    : wrapText(said, room, most, look.whole === 'filled')
+}
 
 /** A text over a width, in as many lines as it takes or may take. It may begin with words in bold. */
 export function paragraph(said: string, width: number, look: TextLook, lead = ''): Block {

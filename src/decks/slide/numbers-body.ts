@@ -71,7 +71,7 @@ const SMALL_SHARE = 0.42
 /** Digits of a serif are a little wider than the estimate for running text. */
 const SERIF = 1.08
 /** Digits may give up so much of their size to keep their unit beside them; else it goes below, no larger than this. */
-const KEPT_FOR_UNIT = 0.75
+const KEPT_FOR_UNIT = 0.65
 const UNIT_BELOW = 44
 /** Line heights in em, and gaps and lines in pixels. */
 const DIGIT_LINE = 1.12

@@ -10,7 +10,7 @@ import type { NumberModel } from '../slide-model.ts'
 import { explainedMarks } from './foot.ts'
 import { numbersBody } from './numbers-body.ts'
 import { inOnePiece } from './phone-scene.ts'
-import { cardOf, titled } from './slide-scene.ts'
+import { cardOf } from './slide-scene.ts'
 import { LEAST_LINE, part, TITLE } from './slide-type.ts'
 
 /** A page as a long picture shows it. */
@@ -69,7 +69,7 @@ export function pageScenes(page: PagePicture, language: Language): Scene[] {
 const headBlock = ({ title, lead }: PagePicture): Block =>
   stack(
     [
-      part('title', titled(title, { ...TITLE, size: SIZE.title }, INNER), INNER),
+      part('title', paragraph(title, INNER, { ...TITLE, size: SIZE.title }), INNER),
       part('subtitle', paragraph(lead, INNER, { size: SIZE.lead, role: 'ink-2', whole: true }), INNER),
     ],
     GAP.within,
@@ -91,7 +91,7 @@ function figureBlock(chart: ChartModel): Block {
   const by = INNER / width
   const head = stack(
     [
-      part('title', titled(title, { ...TITLE, size: SIZE.heading }, INNER), INNER),
+      part('title', paragraph(title, INNER, { ...TITLE, size: SIZE.heading }), INNER),
       part('subtitle', paragraph(subtitle, INNER, { size: SIZE.subtitle, role: 'ink-2' }), INNER),
     ],
     GAP.within / 2,

@@ -63,11 +63,12 @@ export const roomyHeight = (slide: TextSlide, width: number): number =>
   textBlock(slide, width, ROOMY_SIZE).height
 
 function textBlock({ paragraphs, legend, footnotes }: TextSlide, width: number, size: number): Block {
-  const look: TextLook = { size, spacing: 1.4 }
+  const look: TextLook = { size, spacing: 1.4, whole: 'filled' }
   const small: TextLook = {
     size: Math.max(LEAST_TYPE, Math.round(size * NOTES_SHARE)),
     spacing: 1.35,
     role: 'ink-2',
+    whole: 'filled',
   }
   const texts = (all: readonly string[], one: TextLook, gap: number) =>
     stack(
