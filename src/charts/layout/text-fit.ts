@@ -9,9 +9,9 @@ const LATIN = { broad: 0.9, capital: 0.7, narrow: 0.59, slim: 0.39, thin: 0.31 }
 /** Latin letters and digits of Chinese faces, which are narrower. */
 const LATIN_IN_CHINESE = { broad: 0.9, capital: 0.66, narrow: 0.58, slim: 0.38, thin: 0.33 } as const
 /** A column that is as wide as its longest text holds it, whatever the rounding of the sum. */
-const SLACK = 0.001
+export const SLACK = 0.001
 
-const CHINESE = /[\u4e00-\u9fff]/u
+export const CHINESE = /[\u4e00-\u9fff]/u
 const isWide = (char: string) => /[\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff00-\uff60]/u.test(char)
 
 function latinClass(char: string): keyof typeof LATIN {
@@ -27,7 +27,7 @@ const SET_APART = /[\u2066-\u2069]/u
 /** Signs that Chinese faces set on a full square and Latin ones do not. */
 const isWideInChinese = (char: string) => /[“”‘’…—·×÷]/u.test(char)
 
-function charWidth(char: string, chinese: boolean): number {
+export function charWidth(char: string, chinese: boolean): number {
   if (SET_APART.test(char)) return 0
   if (isWide(char) || (chinese && isWideInChinese(char))) return WIDE
   return (chinese ? LATIN_IN_CHINESE : LATIN)[latinClass(char)]
@@ -40,6 +40,9 @@ export function textWidth(text: string): number {
   for (const char of text) width += charWidth(char, chinese)
   return width
 }
+
+/** What is not drawn at the end of a line. */
+export const LINE_END = /\s*(?:·\s*)?$/u
 
 /**
  * A text in lines no wider than `width` em, at most `lines` of them; the last ends with … where the text goes on. Latin words
@@ -65,90 +68,6 @@ export function wrapText(text: string, width: number, lines: number, whole = fal
   return [...kept, ellipsis(`${last}…`, width)]
 }
 
-/** A text of more lines is read as a paragraph, whose lines are filled. */
-const EVEN_LINES = 4
-/** What ends a line costs beside the unevenness of the lines: nothing behind a sign that parts sentences, the most within one. */
-const COST = { sign: 0, list: 0.12, phrase: 0.35, small: 0.1 } as const
-const PARTS = /[，。；：！？…,;:.!?·][”’）》」』】)\]]*\s*$/u
-const LISTS = /[、）》」』】)\]][”’]*\s*$/u
-/** A Latin word that leads to the next. */
-const SMALL = /(?:^|\s)(?:an?|and|at|by|for|from|in|of|on|or|the|to|with)\s$/iu
-/** What is not drawn at the end of a line. */
-const LINE_END = /\s*(?:·\s*)?$/u
-
-function costOf(piece: string): number {
-  if (PARTS.test(piece)) return COST.sign
-  if (LISTS.test(piece)) return COST.list
-  return SMALL.test(piece) ? COST.phrase + COST.small : COST.phrase
-}
-
-/**
- * A title in no more lines than it takes: of about the same length, and ending behind a sign rather than within a phrase. What has to be cut
- * and what is a paragraph fills its lines.
- */
-export function evenLines(text: string, width: number, lines: number): string[] {
-  const filled = wrapText(text, width, lines, true)
-  const count = filled.length
-  if (count < 2 || count > EVEN_LINES || filled.at(-1)?.endsWith('…') === true) return filled
-  const pieces: string[] = []
-  for (const piece of wholeWords(text, width))
-    if (piece.trim() === '·' && pieces.length > 0) pieces.push(`${pieces.pop()}${piece}`)
-    else pieces.push(piece)
-  const widthOf = widthsOf(pieces)
-  const even = pieces.reduce((sum, _, i) => sum + widthOf(i, i + 1), 0) / count
-  // The best ends of so many lines that hold the first so many pieces, with what they cost.
-  let best: ({ readonly cost: number; readonly ends: readonly number[] } | undefined)[] = [
-    { cost: 0, ends: [] },
-  ]
-  for (let line = 1; line <= count; line += 1) {
-    const next: typeof best = []
-    for (let to = line; to <= pieces.length; to += 1) {
-      for (let from = to - 1; from >= line - 1; from -= 1) {
-        const wide = widthOf(from, to)
-        if (wide > width + SLACK) break
-        const before = best[from]
-        if (before === undefined) continue
-        const end = to < pieces.length ? costOf(pieces[to - 1] ?? '') : 0
-        const cost = before.cost + (wide / even - 1) ** 2 + end
-        if (cost < (next[to]?.cost ?? Number.POSITIVE_INFINITY))
-          next[to] = { cost, ends: [...before.ends, to] }
-      }
-    }
-    best = next
-  }
-  const ends = best[pieces.length]?.ends
-  if (ends === undefined) return filled
-  return ends.map((end, i) =>
-    pieces
-      .slice(ends[i - 1] ?? 0, end)
-      .join('')
-      .replace(LINE_END, ''),
-  )
-}
-
-/** The widths in em of runs of pieces as lines, each measured as {@link textWidth} does. */
-function widthsOf(pieces: readonly string[]): (from: number, to: number) => number {
-  const sums = { chinese: [0], latin: [0], hanzi: [0] }
-  const add = (list: number[], more: number) => list.push((list.at(-1) ?? 0) + more)
-  const widthIn = (piece: string, chinese: boolean) =>
-    [...piece].reduce((width, char) => width + charWidth(char, chinese), 0)
-  const trimmed = pieces.map((piece) => piece.replace(LINE_END, ''))
-  const gaps = pieces.map((piece, i) => {
-    const rest = piece.slice(trimmed[i]?.length ?? 0)
-    return { chinese: widthIn(rest, true), latin: widthIn(rest, false) }
-  })
-  for (const piece of pieces) {
-    add(sums.chinese, widthIn(piece, true))
-    add(sums.latin, widthIn(piece, false))
-    add(sums.hanzi, CHINESE.test(piece) ? 1 : 0)
-  }
-  const between = (list: readonly number[], from: number, to: number) => (list[to] ?? 0) - (list[from] ?? 0)
-  return (from, to) => {
-    const kind = between(sums.hanzi, from, to) > 0 ? 'chinese' : 'latin'
-    return between(sums[kind], from, to) - (gaps[to - 1]?.[kind] ?? 0)
-  }
-}
-
 const isTooWide = (said: string, width: number) => textWidth(said.trimEnd()) > width
 
 /** Words too long for a line are broken in their characters. */
@@ -156,7 +75,7 @@ const wordsOf = (text: string, width: number): string[] =>
   piecesOfText(text).flatMap((word) => (isTooWide(word, width) ? [...word] : [word]))
 
 /** The same with phrases in one piece, where they fit on a line; else with the words of Chinese. */
-const wholeWords = (text: string, width: number): string[] =>
+export const wholeWords = (text: string, width: number): string[] =>
   phrasesOf(text).flatMap((phrase) =>
     isTooWide(phrase, width)
       ? wordsOfText(phrase).flatMap((word) => (isTooWide(word, width) ? wordsOf(word, width) : [word]))

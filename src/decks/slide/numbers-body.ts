@@ -1,6 +1,7 @@
 import type { ChartPoint, TargetMark, Tone, ValueItem } from '../../charts/chart-model.ts'
 import type { Box } from '../../charts/layout/chart-size.ts'
 import { MEASURES } from '../../charts/layout/chart-size.ts'
+import { evenLines } from '../../charts/layout/even-lines.ts'
 import { textWidth } from '../../charts/layout/text-fit.ts'
 import type { Block } from '../../charts/scene/block.ts'
 import { at, EMPTY, paragraph, stack } from '../../charts/scene/block.ts'
@@ -174,7 +175,7 @@ const wordsOf = (
       spacing: 1.25,
       weight: 500,
       most: lines,
-      whole: true,
+      wrap: evenLines,
     }),
     below: belowBlock(card, cell, caption, lines),
   }))
@@ -277,7 +278,7 @@ function belowBlock(card: NumberCard, width: number, caption: number, lines: num
           role: 'ink-2',
           spacing: 1.35,
           most: lines,
-          whole: true,
+          wrap: evenLines,
         }),
       ),
     ],

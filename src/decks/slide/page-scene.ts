@@ -1,4 +1,5 @@
 import type { ChartModel } from '../../charts/chart-model.ts'
+import { evenLines } from '../../charts/layout/even-lines.ts'
 import type { Block } from '../../charts/scene/block.ts'
 import { at, EMPTY, paragraph, scaled, stack } from '../../charts/scene/block.ts'
 import { chartBlock } from '../../charts/scene/chart.ts'
@@ -70,7 +71,7 @@ const headBlock = ({ title, lead }: PagePicture): Block =>
   stack(
     [
       part('title', paragraph(title, INNER, { ...TITLE, size: SIZE.title }), INNER),
-      part('subtitle', paragraph(lead, INNER, { size: SIZE.lead, role: 'ink-2', whole: true }), INNER),
+      part('subtitle', paragraph(lead, INNER, { size: SIZE.lead, role: 'ink-2', wrap: evenLines }), INNER),
     ],
     GAP.within,
   )

@@ -1,4 +1,5 @@
 import type { Box } from '../../charts/layout/chart-size.ts'
+import { evenLines } from '../../charts/layout/even-lines.ts'
 import type { Block } from '../../charts/scene/block.ts'
 import { at, beside, paragraph, stack } from '../../charts/scene/block.ts'
 import type { Scene, SceneNode } from '../../charts/scene/scene.ts'
@@ -101,7 +102,10 @@ function headOf({ title, subtitle }: SlideModel, size: number): Block {
   return stack(
     [
       part('title', paragraph(title, INNER, { ...TITLE, size })),
-      part('subtitle', paragraph(subtitle, INNER, { size: 28, role: 'ink-2', spacing: 1.35, whole: true })),
+      part(
+        'subtitle',
+        paragraph(subtitle, INNER, { size: 28, role: 'ink-2', spacing: 1.35, wrap: evenLines }),
+      ),
     ],
     12,
   )
@@ -142,8 +146,8 @@ const openingLines = (paragraphs: readonly string[], by: number): Block =>
   stack(
     paragraphs.map((said, i) =>
       i === 0 && paragraphs.length > 1
-        ? paragraph(said, INNER, { size: OPENING.finding * by, weight: 500, spacing: 1.35, whole: true })
-        : paragraph(said, INNER, { size: OPENING.line * by, role: 'ink-2', spacing: 1.4, whole: true }),
+        ? paragraph(said, INNER, { size: OPENING.finding * by, weight: 500, spacing: 1.35, wrap: evenLines })
+        : paragraph(said, INNER, { size: OPENING.line * by, role: 'ink-2', spacing: 1.4, wrap: evenLines }),
     ),
     OPENING.between * by,
   )
