@@ -35,7 +35,15 @@ export function numberSlide(
   ]
   const footnotes = footnotesOf(observations, context)
   const source = sourceLine(observations, dataset.sources, language)
-  const points = numbers.flatMap(({ item, change }) => (change === null ? [item] : [item, change]))
+  // Above a number stands its name alone, and beside a change none.
+  const points = numbers.flatMap(({ item, name, change }) =>
+    change === null
+      ? [{ ...item, label: name }]
+      : [
+          { ...item, label: name },
+          { ...change, label: name },
+        ],
+  )
   const frame = {
     id: slide.id,
     notes: wordsOr(

@@ -94,6 +94,39 @@ test('numbers stand before the charts only where they say more than two charts d
   expect(ids('locality-xiangcheng')[1]).toBe('numbers')
 })
 
+describe('what a presenter can say', () => {
+  const notesOf = (deck: string, slide: string, context = zh) =>
+    buildDeck(deckOf(deck), nineReports, context).slides.find(({ id }) => id === slide)?.notes ?? ''
+
+  test('opens with the words by which the deck tells values that are not exact, and no others', () => {
+    expect(notesOf('theme-rights', 'opening')).toBe(
+      '本稿由数据生成，每张图下面都写着来源。带“内”的数字不是确数，最后说明图上怎样画。',
+    )
+    expect(notesOf('theme-care', 'opening')).toContain('带“余”“近”“几十”的数字不是确数')
+    expect(notesOf('theme-care', 'opening', en)).toContain(
+      'Numbers with “+”, “nearly” or “dozens” are not exact',
+    )
+    expect(notesOf('locality-hubei', 'opening')).toBe(
+      '本稿由数据生成，每张图下面都写着来源。这里的数值都是确数。',
+    )
+  })
+
+  test('tells once how a value was computed, and once of when it is', () => {
+    const per = notesOf('theme-income', 'xpcc-13-per-unit').split('\n')
+    expect(per.filter((line) => line.includes('约5.54万元'))).toEqual([
+      '推算：每个项目的贴息资金 = 总量 ÷ 个数（116.3万元、21个），得出约5.54万元/个。在55,357.1与55,404.8元/个之间。',
+    ])
+    expect(notesOf('locality-liyang', 'liyang-families', en)).toContain(
+      '2023: dozens of families. Given in words only, with no number. First campaign.\n',
+    )
+  })
+
+  test('names nothing in full that its slide does not cut', () => {
+    for (const deck of shippedDecks(nineReports))
+      for (const { notes } of buildDeck(deck, nineReports, en).slides) expect(notes).not.toContain('in full')
+  })
+})
+
 test('a deck ends with its last value where all are exact and shown', () => {
   expect(deckOf('locality-hubei').slides.map(({ id }) => id)).toEqual(['opening', 'hubei-groups'])
 })

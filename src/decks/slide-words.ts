@@ -59,21 +59,24 @@ interface Spoken {
 }
 
 /**
- * What a presenter can say of values on a slide for which no notes were written: each value that is not exact or was computed, then what
- * must be known to read them right, then where they come from. A line each.
+ * What a presenter can say of values on a slide for which no notes were written: each printed value that is not exact, then what must be known
+ * to read them right, among it how each computed value came about, then where they come from. A line each.
  */
 export function speakerNotes({ points, footnotes, source }: Spoken, { language }: ChartContext): string {
-  const open = points.filter(({ quantity, derived }) => quantity.bound !== 'exact' || derived)
-  const more = open.length - READ_OUT
-  const readOut = open.slice(0, READ_OUT).map(({ spoken }) => spoken)
+  const isOpen = ({ quantity }: Spoken['points'][number]) => quantity.bound !== 'exact'
+  const printed = points.filter((point) => !point.derived && isOpen(point))
+  const more = printed.length - READ_OUT
+  const readOut = printed.slice(0, READ_OUT).map(({ spoken }) => spoken)
+  const exact = points.length > 0 && !points.some((point) => point.derived || isOpen(point))
   // A slide may have had to cut them.
   const long = [...new Set(points.map(({ label }) => label))].filter(
-    (label) => textWidth(label) > LONG_NAME && !readOut.some((spoken) => spoken.includes(label)),
+    (label) =>
+      textWidth(label) > LONG_NAME && ![...readOut, ...footnotes].some((line) => line.includes(label)),
   )
   const lines = [
     ...readOut,
     ...(more > 0 ? [fill(noteWords.moreOpen[language], { n: more }, language)] : []),
-    ...(points.length > 0 && open.length === 0 ? [noteWords.allExact[language]] : []),
+    ...(exact ? [noteWords.allExact[language]] : []),
     ...(long.length > 0
       ? [fill(noteWords.inFull[language], { list: long.join(semicolon(language)) }, language)]
       : []),
