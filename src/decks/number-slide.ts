@@ -55,8 +55,9 @@ export function numberSlide(
     return { ...frame, layout: 'big-number', title, subtitle: '', number: toned(first, 'accent') }
   }
   const values = observations.slice(0, numbers.length)
+  const told = new Set<string>(observations.map(({ id }) => id))
   const finding =
-    slide.finding === undefined ? null : findingOf(slide.finding, slide.id, dataset, context, values)
+    slide.finding === undefined ? null : findingOf(slide.finding, slide.id, dataset, context, told)
   const generated = finding?.words ?? valuesTitle(values, context)
   const title = wordsOr(slide.title, generated, language)
   // A number of another place that happens to be the same is not what the finding says.

@@ -9,7 +9,7 @@ import type { Language } from '../domain/text.ts'
 import { colon, listOf, semicolon } from '../domain/text.ts'
 import { titleForms } from '../words/charts/title.ts'
 import { noteWords, slideTitles } from '../words/decks/slide-words.ts'
-import { resolveChart } from './resolve-chart.ts'
+import { namedByTitle, resolveChart } from './resolve-chart.ts'
 import type { SlideTable } from './slide-model.ts'
 
 /** More places than this are counted. */
@@ -92,21 +92,26 @@ interface Finding {
 
 /**
  * The finding of a chart; null where there is no such chart.
- * @param about observations of which it must tell one
+ * @param among the ids of observations beside which it stands: it names no other number
  */
 export function findingOf(
   chart: ChartRef,
   slide: string,
   dataset: Dataset,
   context: ChartContext,
-  about?: readonly Observation[],
+  among?: ReadonlySet<string>,
 ): Finding | null {
   const { model } = resolveChart(chart, slide, dataset, context)
   if (model === null) return null
   const rows = model.table.rows.flatMap(({ observationId }) =>
     observationId === null ? [] : (dataset.observations.get(observationId) ?? []),
   )
-  if (about !== undefined && !rows.some((row) => about.includes(row))) return null
+  const named = namedByTitle(
+    chart,
+    rows.map(({ id }) => id),
+    dataset,
+  )
+  if (among !== undefined && [...named].some((id) => !among.has(id))) return null
   const places = [...new Set(rows.map(({ locality }) => locality.name[context.language]))]
   const [place = ''] = places
   if (places.length !== 1 || model.title.includes(place)) return { words: model.title, of: rows }
