@@ -52,10 +52,13 @@ describe('numbers between two tens, and half of a tenth', () => {
   ])
 })
 
-describe('English scales, which are not read', () => {
+describe('English scales', () => {
   read([
-    ['about half of 1.2 million workers joined', ['1.2 | label | exact 1.2 | ']],
-    ['营收达3.5 billion', ['3.5 | label | exact 3.5 | ']],
+    [
+      'about half of 1.2 million workers joined',
+      ['about half | measure | approx 0.5 | ', '1.2 million workers | measure | exact 1200000 | workers'],
+    ],
+    ['营收达3.5 billion', ['3.5 billion | measure | exact 3500000000 | ']],
     ['增长3.5%', ['3.5% | measure | exact 3.5 | %']],
   ])
 })
