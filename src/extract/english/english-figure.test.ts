@@ -46,6 +46,7 @@ describe('English numbers in words', () => {
     ['Twenty-five workers', ['Twenty-five workers | measure | exact 25 | workers']],
     ['one hundred and twenty members', ['one hundred and twenty members | measure | exact 120 | members']],
     ['half a million yuan', ['half a million yuan | measure | exact 500000 | yuan']],
+    ['three more than before', ['three | measure | exact 3 | ']],
     ['three new workshops', ['three | measure | exact 3 | ']],
     ['Two-thirds of them agreed', ['Two-thirds | measure | exact 0.6666666666666666 | ']],
     ['only one in five had a contract', ['one in five | measure | exact 0.2 | ']],

@@ -308,7 +308,7 @@ function readRange(
 
 /** A number in words before two words at most that end in a plural: three new workshops. */
 const COUNTS_ON =
-  /^ (?:(?:of (?:them|the|those|which|whom|its|their))\b|((?:[a-z]+(?:-[a-z]+)? ){1,2}[a-z]+))/u
+  /^ (?:(?:more|others?|of (?:them|the|those|which|whom|its|their))\b|((?:[a-z]+(?:-[a-z]+)? ){1,2}[a-z]+))/u
 
 /** Whether a number counts something here, or only names it. */
 function counts(
