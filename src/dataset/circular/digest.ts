@@ -127,6 +127,7 @@ function foremost(
 
 const BAND_COUNTS = {
   met: WORDS.countMet,
+  within: WORDS.countWithin,
   near: WORDS.countNear,
   missed: WORDS.countMissed,
   unknown: WORDS.countUnknown,
