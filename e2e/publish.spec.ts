@@ -153,6 +153,7 @@ test('a published file that was changed by hand says so, runs nothing and shows 
     ['a later version', html.replace('data-version="1"', 'data-version="2"'), /written by a later version/u],
     ['another address', html.replace('data-open="/"', 'data-open="/data"'), /changed after it was/u],
     ['the end missing', html.slice(0, html.indexOf('id="published"') + 300), /the file is incomplete/u],
+    ['the last parts missing', html.slice(0, html.indexOf('id="part-3"')), /the file is incomplete/u],
   ]
   const other = await opened(browser, path)
   const openAgain = async () => {
