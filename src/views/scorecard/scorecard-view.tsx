@@ -128,10 +128,12 @@ export function ScorecardView() {
             onCross={(next) => change({ ...view, cross: next })}
             onPlaces={(next) => change(scorecardView(cross, next))}
           />
-          <details className={panel.part}>
-            <summary>{t(words.groups, { n: groups.length })}</summary>
-            <GroupList places={places.filter(({ id }) => chosen.has(id))} changes={changes} />
-          </details>
+          {!keepsNothing() && (
+            <details className={panel.part}>
+              <summary>{t(words.groups, { n: groups.length })}</summary>
+              <GroupList places={places.filter(({ id }) => chosen.has(id))} changes={changes} />
+            </details>
+          )}
           <details className={panel.part}>
             <summary>{t(words.saved, { n: cards.length })}</summary>
             <SavedCards view={view} current={current} changes={changes} />
