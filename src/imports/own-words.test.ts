@@ -1,5 +1,8 @@
+import * as v from 'valibot'
 import { expect, it } from 'vitest'
-import { createOwnWords } from './own-words.ts'
+import { ThemeId } from '../domain/ids.ts'
+import type { Indicator } from '../domain/record/indicator.ts'
+import { createOwnWords, isInferred } from './own-words.ts'
 
 it('takes what is counted in units of time for a duration, and says the units in English', () => {
   const words = createOwnWords()
@@ -24,4 +27,18 @@ it('takes any word for a unit', () => {
     one: 'constructor',
     many: 'constructor',
   })
+})
+
+it('knows an indicator of which nobody said the kind from one of which somebody did', () => {
+  const words = createOwnWords()
+  const unit = words.unit('册')
+  const books = words.indicatorOf(words.indicator('职工书屋藏书', unit))
+  if (books === undefined) throw new Error('the indicator was not taken in')
+  expect(isInferred(books, unit)).toBe(true)
+  const said: readonly Partial<Indicator>[] = [
+    { kind: 'flow' },
+    { additive: true },
+    { theme: v.parse(ThemeId, 'culture') },
+  ]
+  for (const one of said) expect(isInferred({ ...books, ...one }, unit)).toBe(false)
 })

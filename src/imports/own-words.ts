@@ -43,6 +43,10 @@ function kindOf(name: string, unit: Unit): IndicatorKind {
   return TIMES.has(dimension) || isOfTime(unit) ? 'duration' : 'level'
 }
 
+/** Whether kind and adding up of an indicator of a file are no more than what its name and its unit let infer. */
+export const isInferred = ({ name, theme, kind, additive }: Indicator, unit: Unit): boolean =>
+  theme === OWN_THEME.id && !additive && kind === kindOf(name.zh, unit)
+
 /** The area that a name of the user's own lies in, with what holds that, nearest first. */
 export interface Holder {
   readonly key: string
