@@ -2,8 +2,9 @@ import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { awkwardBackup } from './hostile/awkward.ts'
+import { test } from './test.ts'
 
 const LEAST_TYPE = 24
 

@@ -3,6 +3,7 @@ import { readFraction } from './amount/fraction.ts'
 import { readHalf } from './amount/half.ts'
 import { areNeighbours } from './amount/range.ts'
 import { areDecades, readDate, readDecades, readHalfYear } from './date.ts'
+import { isAmongEnglish, readEnglish } from './english/english-figure.ts'
 import type { Figure, Found } from './figure.ts'
 import { named } from './figure.ts'
 import {
@@ -134,7 +135,7 @@ export class Scanner {
         if (text[at] === '零') return readZero(text, at) ?? readFromHanzi(text, at, floor)
         return readFromHanzi(text, at, floor)
       case LETTER:
-        return readLatin(text, at)
+        return readEnglish(text, at, floor) ?? readLatin(text, at)
       case ORDER:
         return readOrdinal(text, at)
       case HALF:
@@ -184,6 +185,8 @@ function endsWordWithOne(text: string, at: number): boolean {
 /** Asks the readers of a number in Arabic digits, the most particular first. */
 function readFromDigit(text: string, at: number, floor: number): Found | null {
   const end = digitsEnd(text, at)
+  const english = isAmongEnglish(text, at, end) ? readEnglish(text, at, floor) : null
+  if (english !== null) return english
   const behind = behindAt(text, isThinSpaceAt(text, end) ? end + 1 : end)
   const decimals = text[end] === '.' ? digitsEnd(text, end + 1) : end + 1
   if (decimals > end + 1 && text[decimals] !== '.' && end - at < 4)

@@ -104,19 +104,15 @@ export type CrossRanks =
     }
   | { readonly kind: 'none'; readonly reason: keyof typeof NO_RANK }
 
-/** Which end of a measure is the better one; the greatest where neither is. */
-export const firstOf = ({ series }: Measure): 'greatest' | 'least' =>
-  series.indicator.better === 'down' ? 'least' : 'greatest'
-
 /**
- * Ranks the places, or some of them, by a measure, the better end first, or the greatest where neither is better. Several values of one cell stand for any
- * number from the least of them to the greatest.
+ * Ranks the places, or some of them, by a measure, with one end first. Several values of one cell stand for any number from the least of
+ * them to the greatest.
  */
 export function ranksIn(
   table: CrossTable,
   measure: Measure,
-  among: Iterable<number> = table.places.keys(),
-  first: Extract<CrossRanks, { kind: 'ranks' }>['first'] = firstOf(measure),
+  among: Iterable<number>,
+  first: Extract<CrossRanks, { kind: 'ranks' }>['first'],
 ): CrossRanks {
   const places = [...among].flatMap((place) => {
     const values = shownIn(table.cell(place, measure))

@@ -1,3 +1,4 @@
+import type { Bound, Quantity } from '../../domain/number/bound.ts'
 import { soleFigure } from '../../extract/sole-figure.ts'
 import type { DraftFigure } from '../draft-schema.ts'
 import { answersFor, proposalFor } from './answers.ts'
@@ -5,7 +6,10 @@ import type { Scene } from './commands.ts'
 import type { DraftPart, Entry, Question, Said } from './document.ts'
 import { entriesIn, partAt, printedOf } from './document.ts'
 
-/** A figure as a gold file has it: offsets count from the beginning of the text that is exported with it. */
+/**
+ * A figure as a gold file has it: offsets count from the beginning of the text that is exported with it. Names of things have no value and
+ * are `exact`; what lies under its number is `below`, and `near` tells 近400 from 不到400.
+ */
 export interface GoldFigure {
   readonly start: number
   readonly end: number
@@ -13,7 +17,8 @@ export interface GoldFigure {
   readonly value: number | null
   readonly lower: number | null
   readonly upper: number | null
-  readonly bound: string
+  readonly bound: Exclude<Bound, 'nearly'>
+  readonly near?: boolean
   readonly unit: string
   readonly kind: string
 }
@@ -79,20 +84,25 @@ export function goldFigures({ document, suggested }: Scene, part: DraftPart): re
     const text = printedOf(document, entry)
     const read = soleFigure(text)
     const kind = kindInLedger(entry, suggested.figures.get(entry.id)) ?? 'other'
-    const { bound = 'exact', value = null, lower = null, upper = null } = read?.quantity ?? {}
-    return {
-      start: entry.start - part.start,
-      end: entry.end - part.start,
-      text,
-      value,
-      lower,
-      upper,
-      bound,
-      unit: read?.unit ?? '',
-      kind,
-    }
+    const place = { start: entry.start - part.start, end: entry.end - part.start, text }
+    const isQuantity = kind === 'measure' || kind === 'duration'
+    // An ordinal may state a number: 第14.
+    if (read === null || !(isQuantity || (kind === 'ordinal' && read.quantity.bound === 'exact')))
+      return { ...place, ...NO_AMOUNT, kind: isQuantity ? 'other' : kind }
+    return { ...place, ...goldColumns(read.quantity), unit: isQuantity ? read.unit : '', kind }
   })
 }
+
+const NO_AMOUNT = { value: null, lower: null, upper: null, bound: 'exact', unit: '' } as const
+
+const goldColumns = ({ value, lower, upper, bound }: Quantity) => ({
+  value,
+  lower,
+  upper,
+  ...(bound === 'nearly' || bound === 'below'
+    ? { bound: 'below' as const, near: bound === 'nearly' }
+    : { bound }),
+})
 
 /** What kind of number a figure is, by what was said of it. */
 export function kindInLedger(

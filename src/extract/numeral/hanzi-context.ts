@@ -89,7 +89,7 @@ export function acceptsHanzi(
   if (amount.high !== amount.low)
     return isCounted || numeral.value >= 10_000 || (numeral.value >= 10 && !isHanAt(text, end))
   if (numeral.end - numeral.start === 1 && numeral.value < 10) {
-    if (!isCounted) return false
+    if (!isCounted) return amount.exponent >= 8
     const isQualified = before !== null || after !== null || amount.odd
     if (text[start] === '一') return countsOne(text, amount, isQualified)
     if (text[start] === '二') return isQualified || TWO_COUNTS.includes(unit)

@@ -3,11 +3,13 @@ import type { ReactNode } from 'react'
 import { useRef, useState } from 'react'
 import { unitNames } from '../../domain/number/unit.ts'
 import { editId } from '../../domain/record/edit.ts'
+import { inBrackets } from '../../domain/text.ts'
 import { BETWEEN } from '../../ui/between.ts'
 import { Button } from '../../ui/control/button.tsx'
 import { useDataset, useTaken } from '../../ui/data/use-dataset.ts'
 import type { Edits } from '../../ui/data/use-edits.ts'
 import { useEdits } from '../../ui/data/use-edits.ts'
+import { useInferred } from '../../ui/data/use-inferred.ts'
 import { useCollection } from '../../ui/data/use-workspace.ts'
 import { Page } from '../../ui/page/page.tsx'
 import { Section } from '../../ui/page/section.tsx'
@@ -28,6 +30,7 @@ export function OwnView() {
   const chosen = useSearch({ from: '/own' })
   const { own, conflicts } = useTaken()
   const { localities } = useDataset()
+  const isInferred = useInferred()
   const nowhere = [...own.localities].flatMap(([id, { is }]) => {
     const place = localities.get(id)
     return is !== null || place === undefined || place.parents.length > 0 || place.code !== null
@@ -53,7 +56,10 @@ export function OwnView() {
       <Section title={t(words.conflicts)}>
         <ConflictList conflicts={conflicts} edits={edits} />
       </Section>
-      <Section title={t(words.indicators)}>
+      <Section
+        title={t(words.indicators)}
+        note={[...own.indicators.keys()].some(isInferred) ? t(words.inferredNote) : undefined}
+      >
         <ul className={styles.list}>
           {own.indicators.size === 0 && <li>{t(words.none)}</li>}
           {[...own.indicators].map(([id, { word, is }]) => (
@@ -63,7 +69,8 @@ export function OwnView() {
                   isOpen={chosen.indicator === id}
                   title={
                     <>
-                      <Name kind="indicators" id={id} /> <IndicatorFacts id={id} />
+                      <Name kind="indicators" id={id} />{' '}
+                      <IndicatorFacts id={id} isInferred={isInferred(id)} />
                     </>
                   }
                 >
@@ -139,7 +146,7 @@ function Name({ kind, id }: { readonly kind: Kind; readonly id: string }) {
 }
 
 /** What an indicator is taken for, so that what is wrong is seen without opening it: its unit, its kind, whether it adds up. */
-function IndicatorFacts({ id }: { readonly id: string }) {
+function IndicatorFacts({ id, isInferred }: { readonly id: string; readonly isInferred: boolean }) {
   const t = useText()
   const language = useLanguage()
   const { indicators, units } = useDataset()
@@ -148,7 +155,7 @@ function IndicatorFacts({ id }: { readonly id: string }) {
   const unit = units.get(indicator.unit)
   const facts = [
     unit === undefined ? '' : unitNames(unit)[language],
-    t(KIND_WORDS[indicator.kind]),
+    `${t(KIND_WORDS[indicator.kind])}${isInferred ? inBrackets(t(words.inferred), language) : ''}`,
     indicator.kind === 'rate' ? '' : t(indicator.additive ? words.adds : words.doesNotAdd),
   ]
   return (

@@ -36,6 +36,9 @@ export function FigureForm({ scene, control, entry, isReadOnly, onLeave }: Figur
   const own = owner === undefined ? [] : entriesIn(document, owner)
   const { account, suggestion } = proposalFor(entry, suggested)
   const isOpen = entry.account === null
+  // A date or a label is no more or less exact.
+  const isQuantity = figure?.kind === 'measure' || figure?.kind === 'duration' || account.as === 'measure'
+  const exactness = !isQuantity ? [] : [t(read === null ? words.unread : BOUND_NAMES[read.quantity.bound])]
   return (
     <div className={styles.form}>
       <header className={styles.head}>
@@ -43,7 +46,7 @@ export function FigureForm({ scene, control, entry, isReadOnly, onLeave }: Figur
         <p className={styles.quiet}>
           {[
             t(KIND_NAMES[figure?.kind ?? 'other']),
-            read === null ? t(words.unread) : t(BOUND_NAMES[read.quantity.bound]),
+            ...exactness,
             t(words.place, {
               n: figure?.paragraph ?? 1,
               at: own.findIndex(({ id }) => id === entry.id) + 1,

@@ -7,6 +7,7 @@ import type { Asked, Offer } from '../../../draft/edit/offers.ts'
 import { answered, offersFor, questionsFor, shownOffer } from '../../../draft/edit/offers.ts'
 import { BETWEEN } from '../../../ui/between.ts'
 import { useLanguage, useText } from '../../../ui/use-language.ts'
+import { INFERRED } from '../../../words/app/report-panel.ts'
 import { ASKED_NAMES, workbenchMessages as words } from '../../../words/reports/workbench.ts'
 import type { DeskControl } from '../use-desk.ts'
 import type { Choice } from './name-field.tsx'
@@ -189,10 +190,16 @@ function useTypedAnswers(
       case 'period': {
         const value = typedPeriod(text)
         if (value === null) return []
-        const offer: Offer = { question: 'period', value }
-        return [
-          { key: text, name: wordOffer(offer, context, language), detail: '', onChoose: () => choose(offer) },
-        ]
+        // Days that the report does not print are never taken for its own.
+        return [value, { ...value, basis: 'inferred' as const, note: INFERRED }].map((period) => {
+          const offer: Offer = { question: 'period', value: period }
+          return {
+            key: `${text} ${period.basis}`,
+            name: wordOffer(offer, context, language),
+            detail: t(period.basis === 'stated' ? words.statedPeriod : words.publishedInferred),
+            onChoose: () => choose(offer),
+          }
+        })
       }
       case 'scope':
         return (['part', 'condition', 'comparison'] as const).map((kind) => {
@@ -220,10 +227,12 @@ interface WithinProps {
   readonly name: string
   readonly isActive: boolean
   readonly onLeave: () => void
+  /** Called once an area was chosen, in place of `onLeave`. */
+  readonly onChosen?: () => void
 }
 
 /** Asks where an organisation works that has no code of its own. */
-export function Within({ scene, control, name, isActive, onLeave }: WithinProps) {
+export function Within({ scene, control, name, isActive, onLeave, onChosen }: WithinProps) {
   const t = useText()
   const language = useLanguage()
   const localities = useLocalityNames(scene.context)
@@ -235,6 +244,7 @@ export function Within({ scene, control, name, isActive, onLeave }: WithinProps)
       label={`${t(words.within, { name })}${known === undefined ? '' : ` ${nameLocality(known.within, scene.context, language)}`}`}
       placeholder={t(words.findIndicator)}
       isFocused={false}
+      isNeeded={known === undefined}
       find={(typed) =>
         localities(typed).map(({ entry, value }) => ({
           key: entry.id,
@@ -253,6 +263,7 @@ export function Within({ scene, control, name, isActive, onLeave }: WithinProps)
         }))
       }
       onDone={onLeave}
+      onChosen={onChosen}
     />
   )
 }

@@ -3,6 +3,7 @@ import type * as zh from '../../zh/data/workspace.ts'
 export const workspaceMessages: typeof zh.workspaceMessages = {
   title: 'Workspace',
   lead: 'What you added on this computer: reports you entered, imports and edits of them, column mappings, views, scorecards, groups of places, decks, review marks and notes, and targets. Nothing is sent anywhere, so backing up is up to you.',
+  published: 'What this file holds',
   nothing: 'Nothing yet',
   none: 'nothing',
   holds: 'It holds {counts}.',

@@ -11,6 +11,9 @@ export const workbenchMessages: typeof zh.workbenchMessages = {
   reading: 'Reading…',
   failed: 'The program failed. Reload the page and try again.',
   folder: 'You dropped a folder. Drop the files inside it.',
+  severalFiles: 'Only one file is taken at a time. Drop them one by one.',
+  wrongDay:
+    'The day of publication could not be read. Write it as 2026-01-31, 2026-01, or 2026-01-08..2026-01-31.',
   empty: 'There is no text.',
   tooLong: 'The text is longer than 500,000 characters. Enter it in parts.',
   notText: 'This is not text: it holds binary data.',
@@ -118,6 +121,7 @@ export const workbenchMessages: typeof zh.workbenchMessages = {
   reportName: 'Name of the draft',
   published: 'Published (2026-01-31 or 2026-01)',
   publishedLater: 'may be given later',
+  statedPeriod: 'the text says so',
   publishedInferred: 'Inferred by me; the text does not say',
   newspaper: 'Newspaper, where the text names it',
   home: 'Whom it is about',

@@ -2,6 +2,8 @@
 export const workspaceMessages = {
   title: '工作区',
   lead: '您在这台电脑上添加的内容：录入的报道、导入的数据及其修改、列的对应关系、视图、一览表、片区、演示稿、标记和备注、目标。内容不会上传，请自行备份。',
+  /** The heading in place of the workspace's, in a file published to be read. */
+  published: '这份文件里的内容',
   nothing: '还没有内容',
   none: '没有内容',
   holds: '共有：{counts}。',
