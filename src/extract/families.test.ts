@@ -195,7 +195,9 @@ describe('what a rate is told of', () => {
     ['每十万人口3.5例', ['十万人口 | other | exact 100000 | ', '3.5例 | measure | exact 3.5 | 例']],
     ['每100名职工有38名', ['100名 | other | exact 100 | ', '38名 | measure | exact 38 | 名']],
     ['每2小时轮换', ['2小时 | duration | exact 2 | 小时']],
-    ['每25人配一台', ['25人 | measure | exact 25 | 人']],
+    ['每25人配一台', ['25人 | measure | exact 25 | 人', '一台 | measure | exact 1 | 台']],
+    ['每三年一届', ['三年 | duration | exact 3 | 年', '一届 | measure | exact 1 | 届']],
+    ['每两名师傅带一批徒弟', ['两名 | measure | exact 2 | 名']],
   ])
 })
 
@@ -254,5 +256,22 @@ describe('不到 behind 用', () => {
     ['投用不到一年', ['不到一年 | duration | below 1 | 年']],
     ['占用不到3平方米', ['不到3平方米 | measure | below 3 | 平方米']],
     ['找不到3号楼', ['3号楼 | label | exact 3 | ']],
+  ])
+})
+
+describe('一 where it counts who has how many', () => {
+  read([
+    [
+      '过去三个人管一台机，现在一个人管六台',
+      [
+        '三个 | measure | exact 3 | 个',
+        '一台 | measure | exact 1 | 台',
+        '一个 | measure | exact 1 | 个',
+        '六台 | measure | exact 6 | 台',
+      ],
+    ],
+    ['一名师傅带两名徒弟', ['一名 | measure | exact 1 | 名', '两名 | measure | exact 2 | 名']],
+    ['一位老人带来3个孩子', ['3个 | measure | exact 3 | 个']],
+    ['一名骑手管理员', []],
   ])
 })

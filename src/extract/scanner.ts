@@ -103,7 +103,9 @@ export class Scanner {
     const figure = this.#read(at, kind)
     if (
       word !== null &&
-      (figure === null || word.at > figure.end || (word.at === figure.end && !counts(text, at, figure)))
+      (figure === null ||
+        word.at > figure.end ||
+        (word.at === figure.end && !counts(text, at, figure) && !isEnglishCount(figure)))
     ) {
       this.#floor = word.at
       if (word.value === 'none') return word.at
@@ -174,6 +176,10 @@ const counts = (text: string, at: number, figure: Found): boolean =>
   ('百千万'.includes(text.charAt(at)) &&
     ((figure.start < at && (figure.kind === 'duration' || figure.unit === '岁' || figure.unit === '里')) ||
       ('米里亩'.includes(figure.unit || ' ') && isMeasuredOut(text, figure.end, figure.unit))))
+
+/** 120 is a telephone number, and a count in an English sentence; 12351 is none. */
+const isEnglishCount = ({ rule, quantity }: Found): boolean =>
+  rule.startsWith('english') && quantity.value !== null && quantity.value < 1000
 
 function endsWordWithOne(text: string, at: number): boolean {
   if (text[at] !== '一' || at === 0) return false

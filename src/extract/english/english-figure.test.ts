@@ -45,6 +45,9 @@ describe('English numbers in words', () => {
     ['a three-day fair', ['three-day | duration | exact 3 | day']],
     ['Twenty-five workers', ['Twenty-five workers | measure | exact 25 | workers']],
     ['one hundred and twenty members', ['one hundred and twenty members | measure | exact 120 | members']],
+    ['half an hour', ['half an hour | duration | exact 0.5 | hour']],
+    ['two and a half years', ['two and a half years | duration | exact 2.5 | years']],
+    ['a quarter of a million people', ['a quarter of a million | measure | exact 250000 | ']],
     ['half a million yuan', ['half a million yuan | measure | exact 500000 | yuan']],
     ['three more than before', ['three | measure | exact 3 | ']],
     ['three new workshops', ['three | measure | exact 3 | ']],
@@ -63,6 +66,8 @@ describe('English ranges and changes', () => {
     ['wages of 4,500 to 12,000 yuan', ['4,500 to 12,000 yuan | measure | range 4500..12000 | yuan']],
     ['from 88% to 93.5%', ['88% | measure | exact 88 | %', '93.5% | measure | exact 93.5 | %']],
     ['between 20 and 30 workers', ['20 and 30 workers | measure | range 20..30 | workers']],
+    ['six to eight hours', ['six to eight hours | duration | range 6..8 | hours']],
+    ['two to three million', ['two to three million | measure | range 2000000..3000000 | ']],
     ['2 to 3 million people', ['2 to 3 million people | measure | range 2000000..3000000 | people']],
   ])
 })
@@ -74,6 +79,14 @@ describe('English dates and names', () => {
     ['from 8:30 a.m. on', ['8:30 a.m. | time | vague | ']],
     ['the 12th contest', ['12th | ordinal | exact 12 | ']],
     ['Room 403 is open', ['403 | label | exact 403 | ']],
+    ['the plan (2021-25)', ['2021-25 | date | vague | ']],
+    ['July 1-15, all day', ['July 1-15 | date | vague | ']],
+    [
+      'Of the 300 members, 120 are women',
+      ['300 members | measure | exact 300 | members', '120 | measure | exact 120 | '],
+    ],
+    ['call 120 at once', ['120 | label | exact 120 | ']],
+    ['No. 12 Document', ['12 | label | exact 12 | ']],
     ['Windows 11 and Line 3 run', ['11 | label | exact 11 | ', '3 | label | exact 3 | ']],
     ['升级到 iOS 15 的手机', ['15 | label | exact 15 | ']],
   ])
