@@ -275,3 +275,19 @@ describe('一 where it counts who has how many', () => {
     ['一名骑手管理员', []],
   ])
 })
+
+describe('a number next to a day of the moon', () => {
+  read([
+    ['除夕到初三三倍工资', ['三倍 | measure | exact 3 | 倍']],
+    ['年初三百人入会', ['三百人 | measure | exact 300 | 人']],
+    ['最初三五个人', ['三五个 | measure | range 3..5 | 个']],
+  ])
+})
+
+describe('sums told short', () => {
+  read([
+    ['另发一千二红包', ['一千二 | measure | exact 1200 | ']],
+    ['多挣三百五工钱', ['三百五 | measure | exact 350 | ']],
+    ['骂他二百五脾气', []],
+  ])
+})

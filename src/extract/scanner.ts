@@ -99,6 +99,7 @@ export class Scanner {
     // 一年零三个月: 零 only joins the parts of a length of time.
     if (at === this.#floor && at > 0 && text[at] === '零' && isNumeralAt(text, at + 1)) return at + 1
     if (kind === HANZI && isEndlessHanzi(text, at)) return hanziEnd(text, at)
+    if (kind === HANZI && isLunarDay(text, at)) return at + 1
     const word = found & STARTS_WORD && WORDS.mayBegin(text, at) ? WORDS.longest(text, at) : null
     const figure = this.#read(at, kind)
     if (
@@ -180,6 +181,10 @@ const counts = (text: string, at: number, figure: Found): boolean =>
 /** 120 is a telephone number, and a count in an English sentence; 12351 is none. */
 const isEnglishCount = ({ rule, quantity }: Found): boolean =>
   rule.startsWith('english') && quantity.value !== null && quantity.value < 1000
+
+/** 初三三倍工资: the first 三 is a day of the moon's calendar. 年初三百人 and 最初三五个 begin no day. */
+const isLunarDay = (text: string, at: number): boolean =>
+  text[at - 1] === '初' && isNumeralAt(text, at + 1) && !'最当起年月期'.includes(text.charAt(at - 2) || '年')
 
 function endsWordWithOne(text: string, at: number): boolean {
   if (text[at] !== '一' || at === 0) return false

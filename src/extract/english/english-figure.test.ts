@@ -15,6 +15,10 @@ describe('numbers of an English sentence', () => {
     ['up 5.5 percentage points', ['5.5 percentage points | measure | exact 5.5 | percentage points']],
     ['a hall of 1,200 square meters', ['1,200 square meters | measure | exact 1200 | square meters']],
     ['a fee of RMB 3.2 million', ['RMB 3.2 million | measure | exact 3200000 | RMB']],
+    ['a 240-unit dormitory', ['240-unit | measure | exact 240 | unit']],
+    ['a 5-star hotel', ['5-star | label | vague | ']],
+    ["the federation's 136 start-up projects", ['136 | measure | exact 136 | ']],
+    ['the negotiators, nine from each side', ['nine | measure | exact 9 | ']],
     ['held 40 weekend classes', ['40 | measure | exact 40 | ']],
     ['The total reached 12 billion yuan', ['12 billion yuan | measure | exact 12000000000 | yuan']],
   ])

@@ -206,7 +206,10 @@ const PHRASE =
   /[ \u00a0](?:of )?((?:(?:square|cubic|working|calendar|US|U\.S\.) )?[a-z]{1,24}(?:-[a-z]{1,24})?)(?![a-z])/y
 /** 24-hour, 12-member, 45-year-old: what the number measures, in front of a noun. */
 const HYPHENED =
-  /-((?:second|minute|hour|day|night|week|month|quarter|year|century)(?:-old)?|member|strong|percentage-point|person|seat|bed|room|page|item|point|metre|meter|kilometre|kilometer|mile|hectare|tonne|ton|yuan|dollar|percent)(?![a-z])/iy
+  /-((?:second|minute|hour|day|night|week|month|quarter|year|century)(?:-old)?|percentage-point|[a-z]{3,24})(?![a-z-])/iy
+
+/** Behind these a hyphen makes a name: 5-star, 4-wheel. */
+const NAMED_WITH = /^(?:star|way|wheel|stop|party|digit|plus|odd|to|and)$/iu
 
 /** The unit directly behind a number: percent, yuan, workers; none where another word stands between. */
 function unitAt(text: string, at: number, value: number, isUncounted = false): Unit {
@@ -214,7 +217,7 @@ function unitAt(text: string, at: number, value: number, isUncounted = false): U
   if (percent > 0) return { end: percent, unit: text.slice(at, percent).trim(), isTime: false, isKnown: true }
   HYPHENED.lastIndex = at
   const hyphened = HYPHENED.exec(text)?.[1]
-  if (hyphened !== undefined)
+  if (hyphened !== undefined && !NAMED_WITH.test(hyphened))
     return {
       end: at + 1 + hyphened.length,
       unit: hyphened,
@@ -323,7 +326,7 @@ function readRange(
 
 /** A number in words before two words at most that end in a plural: three new workshops. */
 const COUNTS_ON =
-  /^ (?:(?:more|others?|of (?:them|the|those|which|whom|its|their))\b|((?:[a-z]+(?:-[a-z]+)? ){1,2}[a-z]+))/u
+  /^ (?:(?:more|others?|each|apiece|from (?:each|both|all|the)|of (?:them|the|those|which|whom|its|their))\b|((?:[a-z]+(?:-[a-z]+)? ){1,2}[a-z]+))/u
 
 /** Whether a number counts something here, or only names it. */
 function counts(
@@ -359,6 +362,9 @@ function isInSentence(text: string, at: number, end: number): boolean {
   const tail = text.slice(end, end + 2)
   const goesOn = /^(?: [a-z(]|[,.;:)][ \n]?$|[,.;:)]?$)/iu.test(tail)
   return (
-    goesOn && /[a-z]{2,}[,;]? (?:[a-z]+ |[\d,.]+(?:,| and) )?$/iu.test(text.slice(Math.max(0, at - 32), at))
+    goesOn &&
+    /[a-z]{2,}(?:['’]s|['’])?[,;]? (?:[a-z]+ |[\d,.]+(?:,| and) )?$/iu.test(
+      text.slice(Math.max(0, at - 32), at),
+    )
   )
 }
