@@ -291,3 +291,12 @@ describe('sums told short', () => {
     ['骂他二百五脾气', []],
   ])
 })
+
+describe('a count behind a name in Latin letters', () => {
+  read([
+    ['配备AED77台', ['77台 | measure | exact 77 | 台']],
+    ['更换LED300盏', ['300盏 | measure | exact 300 | 盏']],
+    ['乘坐C919飞机', ['C919 | label | vague | ']],
+    ['乘坐G1021次列车', ['G1021 | label | vague | ']],
+  ])
+})

@@ -56,6 +56,8 @@ describe('English numbers in words', () => {
     ['three more than before', ['three | measure | exact 3 | ']],
     ['three new workshops', ['three | measure | exact 3 | ']],
     ['Two-thirds of them agreed', ['Two-thirds | measure | exact 0.6666666666666666 | ']],
+    ['nearly a third were adopted', ['nearly a third | measure | nearly 0.3333333333333333 | ']],
+    ['for a third time', []],
     ['only one in five had a contract', ['one in five | measure | exact 0.2 | ']],
     ['more than half of them', ['more than half | measure | above 0.5 | ']],
     ['in the first half of the year', []],

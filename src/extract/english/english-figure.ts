@@ -167,7 +167,9 @@ function readShare(text: string, at: number): Share | null {
   const scaled = endOf(OF_SCALE, text, close)
   if (scaled > 0)
     return { end: scaled, value: (over / under) * (readEnglishNumber(text, close + 4)?.value ?? 1) }
-  const isOf = /^(?: of\b|[,.;)]|$)/u.test(text.slice(close, close + 4))
+  const isOf = /^(?: (?:of|were|was|are|is|have|had|more|less|higher|lower)\b|[,.;)]|$)/u.test(
+    text.slice(close, close + 8),
+  )
   return !isArticle || isOf ? { end: close, value: over / under } : null
 }
 
