@@ -126,6 +126,10 @@ export const printedOf = (observation: Observation): string | null =>
 export const likelyOf = (observation: Observation): Interval =>
   likelyInterval(observation.quantity, printedOf(observation))
 
+/** Whether a person said how exact the number is, since the words at it do not. */
+export const isByHand = (observation: Observation): boolean =>
+  observation.status === 'reported' && observation.figure.exactness === 'by-hand'
+
 /** Whether a value is there because of the user: from a file of theirs, from a report that they entered, or computed from such a one. */
 export const isOfUser = (observation: Observation): boolean =>
   observation.status === 'imported' || rootsOf(observation).some(({ report }) => report.isOwn)
