@@ -41,6 +41,17 @@ test('an analyst filters the table', async ({ page }) => {
     await expect(said(page, `0 of ${ROWS} rows`)).toBeVisible()
   })
 
+  await test.step('by words, of which each key stands where it was typed', async () => {
+    await page.goto('#/table?lang=en')
+    await filter(page, 'As printed').click()
+    const field = page.getByRole('dialog', { name: 'Filter: As printed' }).getByLabel('Contains')
+    await field.pressSequentially('余名')
+    await field.press('Home')
+    await page.keyboard.type('300')
+    await expect(field).toHaveValue('300余名')
+    await expect(page.getByRole('grid')).toContainText('300余名')
+  })
+
   await test.step('by too much, sees which condition leaves nothing, and takes it back', async () => {
     await page.goto('#/table?lang=en&f.locality=gaotai&f.status=derived')
     await expect(page.getByText('No row matches.')).toBeVisible()

@@ -100,7 +100,7 @@ function indicatorEntries(dataset: Dataset): SearchEntry[] {
       kind: 'indicator',
       id: indicator.id,
       name: indicator.name,
-      detail: both((language) => [theme[language], some[language]]),
+      detail: both((language) => [textIn(theme, language), textIn(some, language)]),
       // With all of hundreds of places every place would find every indicator.
       keywords: [
         ...names.slice(0, MOST_PLACES).flatMap(({ zh, en }) => [zh, en]),
@@ -120,7 +120,7 @@ function reportEntries(dataset: Dataset): SearchEntry[] {
       name: report.title,
       detail: both((language) => [
         report.isOwn ? OWN_REPORT[language] : '',
-        place[language],
+        textIn(place, language),
         wordPeriodBasis(report.published, language),
       ]),
       keywords: LANGUAGES.map((language) => textIn(report.summary, language)),

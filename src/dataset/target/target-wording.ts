@@ -11,6 +11,7 @@ import { colon, comma, inBrackets } from '../../domain/text.ts'
 import { wordPeriod } from '../../domain/time/period.ts'
 import { withoutUnit, wordEnd, wordQuantity, wordValue } from '../../domain/wording.ts'
 import {
+  AT_LIMIT,
   BAND_NAMES,
   CLOSE_TO_TARGET,
   COMPLETION_OF,
@@ -33,10 +34,13 @@ import { yearGone } from './completion.ts'
 import type { Aim, Band, TargetSource, TargetStatus } from './target.ts'
 
 /** A shape for each band, so that it can be told without colour. */
-export const BAND_SHAPES = { met: '●', near: '◐', missed: '▲', unknown: '◆' } as const satisfies Record<
-  Band,
-  string
->
+export const BAND_SHAPES = {
+  met: '●',
+  within: '○',
+  near: '◐',
+  missed: '▲',
+  unknown: '◆',
+} as const satisfies Record<Band, string>
 
 /** A band in words, with what is known of it where its bound leaves it open. */
 export const wordBand = ({ band, standing }: TargetStatus, language: Language): string =>
@@ -127,19 +131,24 @@ function wordDistance(observation: Observation, status: TargetStatus, style: Num
   const { language } = style
   const falls =
     indicator.kind === 'change' && target.value < 0 && (quantity.upper ?? quantity.value ?? 0) <= 0
+  // What keeps within a limit so far is as far from it as what has met one.
+  const reached = standing === 'within' ? 'met' : standing
   const way = side === 'up' ? 'Up' : falls ? 'Fall' : 'Down'
   const distance = written(status.distance)
   if (distance === null) {
     const isClose = quantity.bound === 'nearly' && quantity.value === target.value && standing === 'missed'
     if (isClose && way === 'Up') return CLOSE_TO_TARGET[language]
-    return standing === 'unknown' ? null : OPEN_TARGET_DISTANCE[`${standing}${way}`][language]
+    return reached === 'unknown' ? null : OPEN_TARGET_DISTANCE[`${reached}${way}`][language]
   }
   // A distance is never less than 0, so that "at most 0" is 0 too.
-  if (distance.value === 0 && distance.upper === 0) return standing === 'met' ? EXACTLY_MET[language] : null
+  if (distance.value === 0 && distance.upper === 0) {
+    if (standing === 'within' && way === 'Down') return AT_LIMIT[language]
+    return reached === 'met' ? EXACTLY_MET[language] : null
+  }
   const near = quantity.bound === 'nearly' ? quantity.value : null
   const isPercent = unit.dimension === 'percent'
   const key =
-    standing === 'met' && way === 'Down' && !isPercent ? 'metDownCounted' : (`${standing}${way}` as const)
+    reached === 'met' && way === 'Down' && !isPercent ? 'metDownCounted' : (`${reached}${way}` as const)
   const { qualifier, amount } = sizeOf(distance, near, isPercent ? POINTS : unit, style)
   return fill(TARGET_DISTANCE[key][language], { q: qualifier, d: amount }, language)
 }

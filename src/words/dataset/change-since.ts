@@ -5,7 +5,10 @@ import * as zh from '../zh/dataset/change-since.ts'
 
 export const CHANGE_WORDS = inEveryLanguage({ zh: zh.CHANGE_WORDS, en: en.CHANGE_WORDS })
 
-/** How a change that is open at one end is told; English puts a sign before a rise. */
+/**
+ * How a change that is open at one end is told; English puts a sign before a rise. What has an end above only, or a fall that has one below
+ * only, may as well be the other way: neither is said to have happened.
+ */
 export const OPEN_AMOUNTS = inEveryLanguage({ zh: zh.OPEN_AMOUNTS, en: en.OPEN_AMOUNTS })
 
 /** Which part of a change is said first: 比2024年 +2.1%. */

@@ -5,6 +5,9 @@ import * as zh from '../zh/decks/frame-slides.ts'
 
 export const OPENING_NOTES = inEveryLanguage({ zh: zh.OPENING_NOTES, en: en.OPENING_NOTES })
 
+/** Behind that, of a deck with values that are not exact: the words by which they are known. */
+export const openWords = inEveryLanguage({ zh: zh.openWords, en: en.openWords })
+
 export const ALL_EXACT = inEveryLanguage({ zh: zh.ALL_EXACT, en: en.ALL_EXACT })
 
 export const NO_DATA = inEveryLanguage({ zh: zh.NO_DATA, en: en.NO_DATA })

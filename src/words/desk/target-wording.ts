@@ -17,9 +17,6 @@ export const PACE_WORDS = inEveryLanguage({ zh: zh.PACE_WORDS, en: en.PACE_WORDS
 /** Said in place of standing and distance. */
 export const EXACTLY_MET = inEveryLanguage({ zh: zh.EXACTLY_MET, en: en.EXACTLY_MET })
 
-/** What comes close to the very target is short of it, yet close. */
-export const CLOSE_TO_TARGET = inEveryLanguage({ zh: zh.CLOSE_TO_TARGET, en: en.CLOSE_TO_TARGET })
-
 export const TARGET_NAMES = inEveryLanguage({ zh: zh.TARGET_NAMES, en: en.TARGET_NAMES })
 
 export const COMPLETION_OF = inEveryLanguage({ zh: zh.COMPLETION_OF, en: en.COMPLETION_OF })
@@ -47,3 +44,9 @@ export const moreThan = inEveryLanguage({ zh: zh.moreThan, en: en.moreThan })
 
 /** The unit of a distance between percentages, which is never in percent. */
 export const PERCENTAGE_POINT = inEveryLanguage({ zh: zh.PERCENTAGE_POINT, en: en.PERCENTAGE_POINT })
+
+/** Of a limit that is used up, while more may come. */
+export const AT_LIMIT = inEveryLanguage({ zh: zh.AT_LIMIT, en: en.AT_LIMIT })
+
+/** What comes close to the very target is short of it by little; whether it is near by the threshold that was set is another matter. */
+export const CLOSE_TO_TARGET = inEveryLanguage({ zh: zh.CLOSE_TO_TARGET, en: en.CLOSE_TO_TARGET })

@@ -2,6 +2,7 @@ import type * as zh from '../../zh/desk/target-wording.ts'
 
 export const BAND_NAMES: typeof zh.BAND_NAMES = {
   met: 'Met',
+  within: 'Within so far',
   near: 'Near',
   missed: 'Not yet',
   unknown: 'Undetermined',
@@ -9,6 +10,7 @@ export const BAND_NAMES: typeof zh.BAND_NAMES = {
 
 export const STANDING_NAMES: typeof zh.STANDING_NAMES = {
   met: 'Target met',
+  within: 'Within the target so far',
   near: 'Near the target',
   missed: 'Target not met',
   unknown: 'Undetermined',
@@ -33,8 +35,6 @@ export const PACE_WORDS: typeof zh.PACE_WORDS = {
 }
 
 export const EXACTLY_MET: string = 'Target met exactly'
-
-export const CLOSE_TO_TARGET: string = 'but close; shortfall not stated'
 
 export const TARGET_NAMES: typeof zh.TARGET_NAMES = {
   plain: 'Target {value}',
@@ -77,3 +77,7 @@ export const PERCENTAGE_POINT: typeof zh.PERCENTAGE_POINT = {
   one: 'percentage point',
   many: 'percentage points',
 }
+
+export const AT_LIMIT: string = 'the target is used up'
+
+export const CLOSE_TO_TARGET: string = 'by little; shortfall not stated'
