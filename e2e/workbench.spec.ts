@@ -156,6 +156,11 @@ test.describe('an analyst with a report', () => {
     await expect(indicator).toContainText('Union instructors')
     await page.keyboard.press('2')
     await expect(indicator).toContainText('as you said')
+    // How exact the number is, too, is said by its number, and marked as said by hand.
+    await page.keyboard.press('x')
+    await page.keyboard.press('5')
+    await expect(figure(page)).toContainText('at most (set by hand)')
+    await page.keyboard.press('i')
     await page.keyboard.press('/')
     await page.keyboard.type('jtht')
     await expect(page.getByRole('option', { name: /Collective-contract coverage/u }).first()).toBeVisible()

@@ -99,11 +99,14 @@ export class Scanner {
     // 一年零三个月: 零 only joins the parts of a length of time.
     if (at === this.#floor && at > 0 && text[at] === '零' && isNumeralAt(text, at + 1)) return at + 1
     if (kind === HANZI && isEndlessHanzi(text, at)) return hanziEnd(text, at)
+    if (kind === HANZI && isLunarDay(text, at)) return at + 1
     const word = found & STARTS_WORD && WORDS.mayBegin(text, at) ? WORDS.longest(text, at) : null
     const figure = this.#read(at, kind)
     if (
       word !== null &&
-      (figure === null || word.at > figure.end || (word.at === figure.end && !counts(text, at, figure)))
+      (figure === null ||
+        word.at > figure.end ||
+        (word.at === figure.end && !counts(text, at, figure) && !isEnglishCount(figure)))
     ) {
       this.#floor = word.at
       if (word.value === 'none') return word.at
@@ -174,6 +177,14 @@ const counts = (text: string, at: number, figure: Found): boolean =>
   ('百千万'.includes(text.charAt(at)) &&
     ((figure.start < at && (figure.kind === 'duration' || figure.unit === '岁' || figure.unit === '里')) ||
       ('米里亩'.includes(figure.unit || ' ') && isMeasuredOut(text, figure.end, figure.unit))))
+
+/** 120 is a telephone number, and a count in an English sentence; 12351 is none. */
+const isEnglishCount = ({ rule, quantity }: Found): boolean =>
+  rule.startsWith('english') && quantity.value !== null && quantity.value < 1000
+
+/** 初三三倍工资: the first 三 is a day of the moon's calendar. 年初三百人 and 最初三五个 begin no day. */
+const isLunarDay = (text: string, at: number): boolean =>
+  text[at - 1] === '初' && isNumeralAt(text, at + 1) && !'最当起年月期'.includes(text.charAt(at - 2) || '年')
 
 function endsWordWithOne(text: string, at: number): boolean {
   if (text[at] !== '一' || at === 0) return false

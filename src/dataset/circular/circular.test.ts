@@ -74,6 +74,16 @@ describe('a circular', () => {
     expect(told).not.toContain('最少')
   })
 
+  it('takes 6200余 for less than 6300, as nobody says it of 15320, and at least 6200 for no more than it says', () => {
+    const rows = (printed: string) => [
+      { place: '东湖镇', value: 15_320 },
+      { place: '西山镇', value: atLeast(6200), with: { printed } },
+      { place: '南江镇', value: 2310 },
+    ]
+    expect(text(rows('6200余'))[0]).toContain('东湖镇最多，为15,320名；南江镇最少')
+    expect(text(rows('≥6200'))[0]).toContain('东湖镇、西山镇中哪个最多，从现有数字看不出来')
+  })
+
   it('says who shares a place', () => {
     expect(
       text([

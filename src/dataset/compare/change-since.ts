@@ -42,7 +42,8 @@ const PERCENT = 'percent'
 
 const inputOf = (row: Observation) => formulaInput('', row.quantity, printedOf(row))
 
-const isAlike = (one: Observation, other: Observation): boolean =>
+/** Whether two values differ in no more than their period and what they say. */
+export const isAlike = (one: Observation, other: Observation): boolean =>
   one.indicator.id === other.indicator.id &&
   one.breakdown?.dimension === other.breakdown?.dimension &&
   one.breakdown?.category === other.breakdown?.category &&

@@ -151,6 +151,19 @@ describe('the band of a value', () => {
     ['dozens', vague, 50, 90, 'unknown: Undetermined'],
   ])('%s', (_, quantity, target, near, expected) => expect(band(quantity, target, near)).toBe(expected))
 
+  it('takes 3900余 for less than 4000, and states no margin by it', () => {
+    const odd = { printed: '3900余' }
+    expect(band(atLeast(3900), 4000, 90, odd)).toBe('near: Near')
+    expect(band(atLeast(3900), 4000, 90, { printed: '3900以上' })).toBe('unknown: Undetermined')
+    const row = value(atLeast(3900), odd)
+    const say = (target: number) => {
+      const status = targetStatus(row, { value: target })
+      return status === null ? null : wordStatus(row, status, zh)
+    }
+    expect(say(4000)).toBe('未达标，最多还差100名')
+    expect(say(3900)).toBe('已达标，高出多少不详')
+  })
+
   it('is by target ÷ value where less is better', () => {
     expect(band(exact(3.2), 3, 90, { better: 'down' })).toBe('near: Near')
     expect(band(exact(4), 3, 90, { better: 'down' })).toBe('missed: Not yet')

@@ -7,6 +7,7 @@ import { groupOf } from '../../domain/place/place-group.ts'
 import type { Direction, Indicator } from '../../domain/record/indicator.ts'
 import { OWN } from '../edits/own-word.ts'
 import type { Observation } from '../observation.ts'
+import { likelyOf } from '../observation.ts'
 import { completionInterval, runningDay } from './completion.ts'
 
 /** From which side a target is reached: values at or above it meet it, or values at or below it. */
@@ -149,7 +150,7 @@ export function targetStatus(
   const { indicator, quantity, breakdown } = observation
   const side = sideOf(indicator, target)
   if (side === null || breakdown !== null) return null
-  const likely = likelyInterval(quantity)
+  const likely = likelyOf(observation)
   // Counts and shares begin at 0; a change may fall below it, so its open lower end is open indeed.
   const interval = indicator.kind === 'change' ? withOpenEnd(likely, quantity) : likely
   const reached = standingOf(interval, target.value, side)
@@ -172,7 +173,7 @@ function standingOf(interval: Interval, target: number, side: Side): Exclude<Sta
 /** Of a value that misses its target, whether its completion is near; a target without that threshold has no such band. */
 function bandOf(observation: Observation, target: Aim, side: Side, standing: Standing): Band {
   if (standing !== 'missed' || target.near === undefined) return standing
-  const completion = completionInterval(likelyInterval(observation.quantity), observation, target.value, side)
+  const completion = completionInterval(likelyOf(observation), observation, target.value, side)
   if (completion === null) return 'missed'
   if (completion.lower >= target.near) return 'near'
   const { upper, upperOpen } = completion

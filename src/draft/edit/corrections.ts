@@ -5,6 +5,7 @@ import { answersFor, proposalFor } from './answers.ts'
 import type { Scene } from './commands.ts'
 import type { DraftPart, Entry, Question, Said } from './document.ts'
 import { entriesIn, partAt, printedOf } from './document.ts'
+import { statedBy } from './stated.ts'
 
 /**
  * A figure as a gold file has it: offsets count from the beginning of the text that is exported with it. Names of things have no value and
@@ -65,6 +66,10 @@ function differences(scene: Scene, entry: Entry): readonly Difference[] {
   if (entry.account?.as !== 'measure') return found
   const home = scene.document.parts[partAt(scene.document, entry.start)]?.locality ?? null
   const shown = answersFor(open, scene.suggested.figures.get(entry.id), home, scene.context)
+  const { exactness } = entry.said
+  const read = soleFigure(printedOf(scene.document, entry))?.quantity.bound ?? null
+  if (statedBy(scene.document, entry)?.isByHand === true)
+    found.push({ question: 'exactness', suggested: read, chosen: exactness })
   for (const question of QUESTIONS) {
     const chosen: Said[typeof question] = entry.said[question]
     const suggested = shown[question]?.value ?? null
@@ -82,7 +87,7 @@ const nameOf = (answer: unknown): string => JSON.stringify(answer ?? null)
 export function goldFigures({ document, suggested }: Scene, part: DraftPart): readonly GoldFigure[] {
   return entriesIn(document, part).map((entry) => {
     const text = printedOf(document, entry)
-    const read = soleFigure(text)
+    const read = statedBy(document, entry)
     const kind = kindInLedger(entry, suggested.figures.get(entry.id)) ?? 'other'
     const place = { start: entry.start - part.start, end: entry.end - part.start, text }
     const isQuantity = kind === 'measure' || kind === 'duration'

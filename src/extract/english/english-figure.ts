@@ -23,7 +23,10 @@ const MOST_GROUPS = 5
 
 /** Whether English stands around the number at `at`, so that it is read as English: a word before it or behind. */
 export function isAmongEnglish(text: string, at: number, digits: number): boolean {
-  if (isThinSpaceAt(text, at - 1) && (isLetterAt(text, at - 2) || isListMark(text, at - 2))) return true
+  const isOpen = text[at - 1] === '(' && isThinSpaceAt(text, at - 2)
+  const behind = isOpen ? at - 3 : at - 2
+  if ((isOpen || isThinSpaceAt(text, at - 1)) && (isLetterAt(text, behind) || isListMark(text, behind)))
+    return true
   let end = digits
   for (
     let n = 0;
@@ -31,13 +34,16 @@ export function isAmongEnglish(text: string, at: number, digits: number): boolea
     n += 1
   )
     end = digitsEnd(text, end + 1)
+  if (isRangeMark(text, end) && isDigitAt(text, end + 1)) end = digitsEnd(text, end + 1)
   const joins = isThinSpaceAt(text, end) || text[end] === '-'
   return joins && isLetterAt(text, end + 1) && isLetterAt(text, end + 2)
 }
 
+const isRangeMark = (text: string, at: number): boolean => text[at] === '-' || text[at] === '–'
+
 /** A comma behind a word or a number of an English list: 45, in "Wang, 45, said". */
 const isListMark = (text: string, at: number): boolean =>
-  text[at] === ',' && (isLetterAt(text, at - 1) || isDigitAt(text, at - 1))
+  (text[at] === ',' || text[at] === '.') && (isLetterAt(text, at - 1) || isDigitAt(text, at - 1))
 
 /** The figure that a number of an English sentence makes at `at`; null where it is none, or where the rest of the grammar knows better. */
 export function readEnglish(text: string, at: number, floor: number): Found | null {
@@ -50,7 +56,9 @@ export function readEnglish(text: string, at: number, floor: number): Found | nu
   const number = readEnglishNumber(text, at)
   if (number === null) return null
   const previous = wordBefore(text, at)
-  if (isDigits && ((isNaming(previous) && !number.isGrouped) || isHanAt(text, number.end))) return null
+  if (isDigits && isHanAt(text, number.end)) return null
+  if (isDigits && isNaming(previous) && !number.isGrouped && !unitAt(text, number.end, number.value).isKnown)
+    return named('label', 'english-name', at, number.end, number.value)
   return readCounted(text, at, floor, number, previous)
 }
 
@@ -73,7 +81,7 @@ const DATE_BEHIND = new RegExp(
   'iy',
 )
 const DAY_BEHIND_MONTH =
-  /\d{1,2}(?:st|nd|rd|th)?(?:(?: ?[-–] ?| to | and )\d{1,2}(?![\d,.%]))?(?:, ?(?:19|20)\d\d)?(?![\d%])/y
+  /\d{1,2}(?:st|nd|rd|th)?(?:(?: ?[-–] ?| to | and )\d{1,2}(?!\d|[.,]\d|%))?(?:, ?(?:19|20)\d\d)?(?![\d%])/y
 const MONTH_BEFORE = new RegExp(`(?:^|[^a-z])(${MONTH}\\.?[ ])$`, 'iu')
 const YEARS = /(?:19|20)\d\d(?:s|(?: ?[-–] ?| to )(?:(?:19|20)\d\d|\d\d)(?![\d,.%]))?(?![\d%]|,\d|\.\d)/y
 const CLOCK = /\d{1,2}(?::\d\d)?(?: ?[-–] ?\d{1,2}(?::\d\d)?)? ?(?:a\.m\.|p\.m\.|am\b|pm\b|o'clock)/iy
@@ -118,6 +126,9 @@ interface Share {
   readonly value: number
 }
 
+const OUT_OF = / (?:in|out of) (?:every )?/y
+const OF_SCALE = / of an? (?:million|billion|thousand|hundred|dozen)\b/y
+
 /** Two-thirds, one fifth, a quarter of, half of, one in five: a part of a whole. */
 function readShare(text: string, at: number): Share | null {
   const first = wordAt(text, at)
@@ -139,20 +150,26 @@ function readShare(text: string, at: number): Share | null {
   if (!isArticle && (number === null || number.value >= 20 || number.vague)) return null
   const over = number?.value ?? 1
   const end = number?.end ?? at + first.length
-  const ratio = / (?:in|out of) (?:every )?/y
-  const joined = endOf(ratio, text, end)
+  const joined = endOf(OUT_OF, text, end)
   if (joined > 0) {
     const whole = readEnglishNumber(text, joined)
     const isPart = whole !== null && whole.value > over && whole.value <= 1000 && Number.isInteger(over)
     const isPlain = isPart && (whole.isWord || whole.value % 5 === 0)
-    return isPlain && (over === 1 || whole.isWord) ? { end: whole.end, value: over / whole.value } : null
+    return isPlain && (over === 1 || whole.isWord || text.startsWith('out', end + 1))
+      ? { end: whole.end, value: over / whole.value }
+      : null
   }
   const word = text[end] === '-' || text[end] === ' ' ? wordAt(text, end + 1) : ''
   const part = PARTS.indexOf(word)
   if (part < 0 || isDigitAt(text, at)) return null
   const under = part < 2 ? 2 : part < 4 ? 3 : part < 8 ? 4 : 5 + Math.floor((part - 8) / 2)
   const close = end + 1 + word.length
-  const isOf = /^(?: of\b|[,.;)]|$)/u.test(text.slice(close, close + 4))
+  const scaled = endOf(OF_SCALE, text, close)
+  if (scaled > 0)
+    return { end: scaled, value: (over / under) * (readEnglishNumber(text, close + 4)?.value ?? 1) }
+  const isOf = /^(?: (?:of|were|was|are|is|have|had|more|less|higher|lower)\b|[,.;)]|$)/u.test(
+    text.slice(close, close + 8),
+  )
   return !isArticle || isOf ? { end: close, value: over / under } : null
 }
 
@@ -191,7 +208,10 @@ const PHRASE =
   /[ \u00a0](?:of )?((?:(?:square|cubic|working|calendar|US|U\.S\.) )?[a-z]{1,24}(?:-[a-z]{1,24})?)(?![a-z])/y
 /** 24-hour, 12-member, 45-year-old: what the number measures, in front of a noun. */
 const HYPHENED =
-  /-((?:second|minute|hour|day|night|week|month|quarter|year|century)(?:-old)?|member|person|seat|bed|room|page|item|point|metre|meter|kilometre|kilometer|mile|hectare|tonne|ton|yuan|dollar|percent)(?![a-z])/iy
+  /-((?:second|minute|hour|day|night|week|month|quarter|year|century)(?:-old)?|percentage-point|[a-z]{3,24})(?![a-z-])/iy
+
+/** Behind these a hyphen makes a name: 5-star, 4-wheel. */
+const NAMED_WITH = /^(?:star|way|wheel|stop|party|digit|plus|odd|to|and)$/iu
 
 /** The unit directly behind a number: percent, yuan, workers; none where another word stands between. */
 function unitAt(text: string, at: number, value: number, isUncounted = false): Unit {
@@ -199,7 +219,7 @@ function unitAt(text: string, at: number, value: number, isUncounted = false): U
   if (percent > 0) return { end: percent, unit: text.slice(at, percent).trim(), isTime: false, isKnown: true }
   HYPHENED.lastIndex = at
   const hyphened = HYPHENED.exec(text)?.[1]
-  if (hyphened !== undefined)
+  if (hyphened !== undefined && !NAMED_WITH.test(hyphened))
     return {
       end: at + 1 + hyphened.length,
       unit: hyphened,
@@ -226,7 +246,7 @@ function symbolAt(text: string, at: number): Unit {
 }
 
 const ODD = /(?:-odd|-plus| plus|\+)(?![\da-z])/iy
-const RANGE = / ?[-–—~] ?| to (?=[\d])|-to-/y
+const RANGE = / ?[-–—~] ?| to |-to-/y
 
 /** The number with the unit, the words and the second end of a range that belong to it. */
 function readCounted(
@@ -242,12 +262,12 @@ function readCounted(
   const after = qualifierBehind(text, number.end)
   const unit = unitAt(text, after?.end ?? (oddEnd > 0 ? oddEnd : number.end), number.value, number.vague)
   if (isHanAt(text, unit.end)) return null
+  const currency = currencyBefore(text, at, floor)
   const said = before(text, at, floor)
   const bound = said !== null && limits(text, said.at, unit) ? said : null
-  if (!counts(text, at, number, unit, previous, bound !== null)) return null
+  if (!counts(text, at, number, unit, previous, bound !== null || currency !== '' || oddEnd > 0)) return null
   const isBase = bound === null && ['per', 'every'].includes(previous.toLowerCase()) && isRound(number.value)
   if (isBase) return named('other', 'english-per', at, unit.end, number.value)
-  const currency = currencyBefore(text, at, floor)
   const starts = bound?.at ?? at - currency.length
   const behind = after ?? qualifierBehind(text, unit.end)
   const kind: FigureKind = unit.isTime ? 'duration' : 'measure'
@@ -296,7 +316,7 @@ function readRange(
   const mark = between ? first.end + 5 : endOf(RANGE, text, unit.end)
   if (mark < 0) return null
   const second = readEnglishNumber(text, mark)
-  if (second === null || second.vague) return null
+  if (second === null || second.vague || second.isWord !== first.isWord) return null
   const shares = unit.unit === '' && first.exponent === 0
   if (unit.unit !== '' && unitAt(text, second.end, second.value).unit !== unit.unit) return null
   const low =
@@ -308,7 +328,7 @@ function readRange(
 
 /** A number in words before two words at most that end in a plural: three new workshops. */
 const COUNTS_ON =
-  /^ (?:(?:more|others?|of (?:them|the|those|which|whom|its|their))\b|((?:[a-z]+(?:-[a-z]+)? ){1,2}[a-z]+))/u
+  /^ (?:(?:more|others?|each|apiece|from (?:each|both|all|the)|of (?:them|the|those|which|whom|its|their))\b|((?:[a-z]+(?:-[a-z]+)? ){1,2}[a-z]+))/u
 
 /** Whether a number counts something here, or only names it. */
 function counts(
@@ -344,6 +364,9 @@ function isInSentence(text: string, at: number, end: number): boolean {
   const tail = text.slice(end, end + 2)
   const goesOn = /^(?: [a-z(]|[,.;:)][ \n]?$|[,.;:)]?$)/iu.test(tail)
   return (
-    goesOn && /[a-z]{2,}[,;]? (?:[a-z]+ |[\d,.]+(?:,| and) )?$/iu.test(text.slice(Math.max(0, at - 32), at))
+    goesOn &&
+    /[a-z]{2,}(?:['’]s|['’])?[,;]? (?:[a-z]+ |[\d,.]+(?:,| and) )?$/iu.test(
+      text.slice(Math.max(0, at - 32), at),
+    )
   )
 }

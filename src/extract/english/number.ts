@@ -147,10 +147,26 @@ function readWords(text: string, at: number): EnglishNumber | null {
       break
     } else break
     end = p + word.length
+    if (text.startsWith(' and a half', end) && last !== 'scale') {
+      part += 0.5
+      end += ' and a half'.length
+      break
+    }
     if (!joins(text, end)) break
     p = end + 1
     if (last === 'scale' && text.startsWith('and ', p) && VALUES.has(wordAt(text, p + 4))) p += 4
   }
-  if (end === at) return null
+  if (end === at) return isHalf ? readHalfUnit(text, at) : null
   return { end, value: total + part, vague: false, isWord: true, isGrouped: false, scale: '', exponent }
+}
+
+const HALF_OF_UNIT = /half an? (?=(?:hour|day|month|year|century|decade|mile|kilomet|hectare|ton)[a-z]*)/iy
+
+/** Half an hour: 0.5 of the unit behind it. */
+function readHalfUnit(text: string, at: number): EnglishNumber | null {
+  HALF_OF_UNIT.lastIndex = at
+  const found = HALF_OF_UNIT.exec(text)
+  if (found === null) return null
+  const end = at + found[0].length - 1
+  return { end, value: 0.5, vague: false, isWord: true, isGrouped: false, scale: '', exponent: 0 }
 }

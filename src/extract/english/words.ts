@@ -59,7 +59,7 @@ export function qualifierBehind(
 
 /** Behind these a number says which, not how many. */
 const NAMING: ReadonlySet<string> = new Set(
-  'no nos number line lines room article articles chapter page pages phase grade level type class category version route bus channel section table figure tel telephone phone hotline code zone building gate model volume vol platform highway flight fax extension clause paragraph annex appendix zip'.split(
+  'no nos number line lines room article articles chapter page pages phase grade level type class category version route bus channel section table figure tel telephone phone hotline code zone building gate model volume vol platform highway flight fax extension clause paragraph annex appendix zip dial call'.split(
     ' ',
   ),
 )

@@ -113,8 +113,8 @@ export function acceptsHanzi(
     amount.scale !== '' ||
     !isHanAt(text, end) ||
     text[end] === '的' ||
-    // 由四千二涨到: a sum told short.
-    (numeral.value > 100 && '涨增升提降减加到至'.includes(text.charAt(end)))
+    // 另发一千二红包, 由四千二涨到: a sum told short. 二百五 is no sum.
+    (numeral.value > 100 && numeral.value !== 250 && '百千万'.includes(text.charAt(numeral.end - 2) || ' '))
   )
 }
 

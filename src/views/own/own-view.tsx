@@ -1,11 +1,12 @@
 import { useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { unitNames } from '../../domain/number/unit.ts'
 import { editId } from '../../domain/record/edit.ts'
 import { inBrackets } from '../../domain/text.ts'
 import { BETWEEN } from '../../ui/between.ts'
 import { Button } from '../../ui/control/button.tsx'
+import { ChangesNote } from '../../ui/data/changes-note.tsx'
 import { useDataset, useTaken } from '../../ui/data/use-dataset.ts'
 import type { Edits } from '../../ui/data/use-edits.ts'
 import { useEdits } from '../../ui/data/use-edits.ts'
@@ -26,7 +27,6 @@ import { PlaceForm, PlacesWithin } from './place-form.tsx'
 export function OwnView() {
   const t = useText()
   const edits = useEdits()
-  const note = useRef<HTMLParagraphElement>(null)
   const chosen = useSearch({ from: '/own' })
   const { own, conflicts } = useTaken()
   const { localities } = useDataset()
@@ -39,20 +39,7 @@ export function OwnView() {
   })
   return (
     <Page title={t(words.title)} lead={t(words.lead)}>
-      <p role="status" ref={note} tabIndex={-1} className={styles.note}>
-        <Said text={edits.message} />{' '}
-        {edits.undo !== null && (
-          <Button
-            onClick={() => {
-              // The button goes with what it undoes.
-              note.current?.focus()
-              void edits.undo?.()
-            }}
-          >
-            {t(words.undo)}
-          </Button>
-        )}
-      </p>
+      <ChangesNote changes={edits} undo={words.undo} className={styles.note} />
       <Section title={t(words.conflicts)}>
         <ConflictList conflicts={conflicts} edits={edits} />
       </Section>

@@ -1,5 +1,5 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import { useCallback, useDeferredValue, useMemo, useRef } from 'react'
+import { useCallback, useDeferredValue, useMemo } from 'react'
 import type { CrossLayout } from '../../dataset/cross-table/layout.ts'
 import { hasAims } from '../../dataset/cross-table/wording.ts'
 import { compareLocalities } from '../../dataset/locality-order.ts'
@@ -15,12 +15,12 @@ import { Button } from '../../ui/control/button.tsx'
 import { useShownAtOnce } from '../../ui/control/use-shown-at-once.ts'
 import { crossChoices } from '../../ui/cross/cross-choices.ts'
 import { useCrossLayout } from '../../ui/cross/use-cross-layout.ts'
+import { ChangesNote } from '../../ui/data/changes-note.tsx'
 import { useDataset } from '../../ui/data/use-dataset.ts'
 import { useUndoableChanges } from '../../ui/data/use-undoable-changes.ts'
 import { useCollection } from '../../ui/data/use-workspace.ts'
 import { Page } from '../../ui/page/page.tsx'
 import { Section } from '../../ui/page/section.tsx'
-import { Said } from '../../ui/said.tsx'
 import { Sheet } from '../../ui/scorecard/sheet.tsx'
 import { ExportMenu } from '../../ui/table/export/export-menu.tsx'
 import { useTableIndex } from '../../ui/table/use-table-index.ts'
@@ -74,7 +74,6 @@ export function ScorecardView() {
   }, [observations])
   const chosen = useMemo(() => new Set(placesOf(view) ?? places.map(({ id }) => id)), [view, places])
   const changes = useUndoableChanges(words.undone)
-  const status = useRef<HTMLParagraphElement>(null)
   const title = current?.name ?? titleOf(layout, language, t)
   const isReady = !busy && laidOut === view
   const isEmpty = layout.columns.length === 0 || layout.lines.length === 0
@@ -105,20 +104,7 @@ export function ScorecardView() {
         <Sheet layout={layout} title={title} />
       )}
       <div data-screen-only>
-        <p role="status" ref={status} tabIndex={-1} className={styles.said}>
-          <Said text={changes.message} />{' '}
-          {changes.undo !== null && (
-            <Button
-              onClick={() => {
-                // The button goes with what it undoes.
-                status.current?.focus()
-                void changes.undo?.()
-              }}
-            >
-              {t(words.undo)}
-            </Button>
-          )}
-        </p>
+        <ChangesNote changes={changes} undo={words.undo} className={styles.said} />
         <Section title={t(words.settings)}>
           <Settings
             table={table}

@@ -194,6 +194,7 @@ const SINCE: Readonly<Record<Collection, number>> = {
   groups: 6,
   scorecards: 6,
   remarks: 6,
+  headlines: 7,
 }
 
 /** Whether a collection came with a later format than that of the file. */

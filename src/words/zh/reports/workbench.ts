@@ -85,6 +85,9 @@ export const workbenchMessages = {
   takeThem: '接受这{n}个',
   because: '因“{words}”',
   byRule: '按规则推断',
+  exactnessNote: '这里只改精确度，数字照原文。原文有“近”“约”的不能改成确数：请移动边界，把这个字留在外面。',
+  byWords: '按原文字面',
+  byHand: '手工改定',
   bySaid: '您选定的',
   certain: '确定',
   suggested: '建议',
@@ -172,6 +175,7 @@ export const ASKED_NAMES = {
   breakdown: '细分',
   base: '口径',
   falls: '增减',
+  exactness: '精确度',
 }
 
 export const SAID_WORDS = {
@@ -183,7 +187,7 @@ export const SAID_WORDS = {
   'no-locality': '请选地区',
   'no-theme': '请为新指标选主题',
   'no-area': '请说明这个单位在哪个地区',
-  unread: '这几个字读不成一个数字，请移动边界',
+  unread: '这几个字读不成一个数字，请移动边界，或改精确度',
   'no-unit': '没有单位的数字不能作指标',
   'other-unit': '单位与指标不符，请换指标',
   'other-part': '这个指标没有这项细分',
@@ -238,7 +242,7 @@ export const KEY_WORDS = {
   accept: '接受所示',
   answer: '选当前一栏的第几个答案（0为无）',
   field: '换一栏',
-  fields: '指标、主题、地区、时期、范围、细分、口径',
+  fields: '指标、主题、地区、时期、范围、细分、口径、精确度',
   sign: '增减变号',
   find: '输入查找',
   reject: '不是指标，再按原因',
