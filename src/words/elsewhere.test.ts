@@ -11,7 +11,6 @@ const READING: Readonly<Record<string, string>> = {
   'imports/': 'reads workbooks and documents',
   'places/': 'knows names of places, and finds them in texts',
   'draft/': 'reads what a report says of its figures',
-  'charts/layout/text-fit.ts': 'breaks the lines of Chinese texts',
   'domain/collation.ts': 'sorts Chinese numerals',
   'domain/number/typed-number.ts': 'reads numbers that people type',
   'domain/number/printed-place.ts': 'reads printed numbers',
