@@ -1,7 +1,7 @@
 import type { PointerEvent as ReactPointerEvent } from 'react'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 
-/** A slide on its way: from which place, and to which it would come. */
+/** An item on its way: from which place, and to which it would come. */
 interface Drag {
   readonly id: string
   readonly from: number
@@ -16,7 +16,7 @@ const SPEED = 8
 
 /** The place that the pointer asks for: behind all other items whose middle lies above it. */
 function placeAt(list: HTMLElement, y: number, id: string): number {
-  const others = [...list.children].filter((item) => item.getAttribute('data-slide') !== id)
+  const others = [...list.children].filter((item) => item.getAttribute('data-item') !== id)
   return others.filter((item) => {
     const { top, height } = item.getBoundingClientRect()
     return top + height / 2 < y
@@ -25,7 +25,7 @@ function placeAt(list: HTMLElement, y: number, id: string): number {
 
 /**
  * Reorders the items of a list by a pointer: a mouse or a pen drags an item anywhere on it, a finger by its handle, so that it can still
- * scroll. Escape gives up. Items carry their id as `data-slide`, handles `data-handle`.
+ * scroll. Escape gives up. Items carry their id as `data-item`, handles `data-handle`.
  */
 export function useReorder(onDrop: (id: string, to: number) => void) {
   const list = useRef<HTMLOListElement>(null)

@@ -1,4 +1,4 @@
-import type { Steps } from '../../../lib/steps.ts'
+import type { Steps } from './steps.ts'
 
 /** A value of at most so many UTF-16 units is parsed at once: a millisecond or two of work. */
 const AT_ONCE = 65_536

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { runNow } from '../../../lib/steps.ts'
 import { JsonError, parseJsonInSteps } from './json-in-steps.ts'
+import { runNow } from './steps.ts'
 
 const parse = (text: string): unknown => runNow(parseJsonInSteps(text))
 /** Longer than what is parsed at once. */
