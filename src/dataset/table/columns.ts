@@ -266,8 +266,8 @@ export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
     entryOf: (row) =>
       row.status === 'derived' ? { key: row.formula, text: FORMULAS[row.formula].name } : null,
   }),
-  change: { header: COLUMN_NAMES.change, width: 168, ...changes('percent') },
-  points: { header: COLUMN_NAMES.points, width: 192, ...changes('points') },
+  change: { header: COLUMN_NAMES.change, width: 208, ...changes('percent') },
+  points: { header: COLUMN_NAMES.points, width: 216, ...changes('points') },
   completion: {
     header: COLUMN_NAMES.completion,
     width: 112,
