@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { gzipSync } from 'node:zlib'
 import type { SchemaElement } from 'hyparquet'
 import type { ColumnSource, Writer } from 'hyparquet-writer'
 import { ParquetWriter } from 'hyparquet-writer'
@@ -214,10 +215,19 @@ export async function packRows(rows: RowsToPack, options: PackOptions): Promise<
         const name = fileName(gathered, by, part, kind)
         const columns = kind === 'wide' ? WIDE_COLUMNS : narrowColumns(by)
         const group = kind === 'wide' ? layout.group : layout.narrowGroup
-        const packed = await writeFile(options.open(name), columns, group, from, to, (column, start, end) =>
-          isText(column)
-            ? textsOf(rows, order, column, start, end)
-            : numbersOf(gathered, order, runs, column, start, end, rows),
+        // A page costs the reader a whole row group, and bytes more than time; looking through columns costs time.
+        const codec = kind === 'wide' ? 'GZIP' : 'SNAPPY'
+        const packed = await writeFile(
+          options.open(name),
+          columns,
+          codec,
+          group,
+          from,
+          to,
+          (column, start, end) =>
+            isText(column)
+              ? textsOf(rows, order, column, start, end)
+              : numbersOf(gathered, order, runs, column, start, end, rows),
         )
         done += 1
         options.onFile?.(name, done, parts * 2 * ORDERS.length)
@@ -244,6 +254,11 @@ export async function packRows(rows: RowsToPack, options: PackOptions): Promise<
 
 type Cells = ColumnSource['data']
 
+/** Columns whose numbers mostly rise, and are kept as the differences. */
+const RISING: readonly StoredColumn['name'][] = ['position', 'runStart', 'runEnd']
+
+const COMPRESSORS = { GZIP: (page: Uint8Array): Uint8Array => gzipSync(page) }
+
 const schemaOf = (columns: readonly StoredColumn[]): SchemaElement[] => [
   { name: 'root', num_children: columns.length },
   ...columns.map(
@@ -257,6 +272,7 @@ const schemaOf = (columns: readonly StoredColumn[]): SchemaElement[] => [
 async function writeFile(
   writer: Writer,
   columns: readonly StoredColumn[],
+  codec: 'GZIP' | 'SNAPPY',
   group: number,
   from: number,
   to: number,
@@ -265,16 +281,21 @@ async function writeFile(
   const file = new ParquetWriter({
     writer,
     schema: schemaOf(columns),
+    codec,
+    compressors: COMPRESSORS,
     statistics: false,
     createdBy: 'union-metrics',
   })
   for (let start = from; start < to; start += group) {
     const end = Math.min(to, start + group)
-    const columnData = columns.map(({ name }) => ({
-      name,
-      data: cells(name, start, end),
-      offsetIndex: false,
-    }))
+    const columnData = columns.map(
+      ({ name }): ColumnSource => ({
+        name,
+        data: cells(name, start, end),
+        offsetIndex: false,
+        ...(RISING.includes(name) ? { encoding: 'DELTA_BINARY_PACKED' } : {}),
+      }),
+    )
     await file.write({ columnData, rowGroupSize: group })
   }
   const bodyEnd = writer.offset

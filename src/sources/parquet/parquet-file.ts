@@ -1,4 +1,5 @@
-import type { FileMetaData } from 'hyparquet'
+import { gunzipSync } from 'fflate'
+import type { Compressors, FileMetaData } from 'hyparquet'
 import { parquetMetadata, parquetRead, snappyUncompress } from 'hyparquet'
 import { SourceError } from '../data-source.ts'
 import type { ByteFile } from './byte-file.ts'
@@ -57,7 +58,7 @@ export async function openParquet(
           columns: wanted.map(({ name }) => name),
           rowStart: from,
           rowEnd: to,
-          compressors: { SNAPPY: unpack },
+          compressors: UNPACK,
           onChunk: ({ columnName, columnData, rowStart }) => {
             const into = cells.get(columnName)
             if (into === undefined) return
@@ -84,11 +85,20 @@ export async function openParquet(
   }
 }
 
-function unpack(packed: Uint8Array, length: number): Uint8Array {
+/** Room for a page of the length that its head states. @throws {SourceError} where no packer writes such a one. */
+function roomFor(length: number): Uint8Array<ArrayBuffer> {
   if (length > LARGEST_PAGE) throw new SourceError('tooLarge')
-  const page = new Uint8Array(length)
-  snappyUncompress(packed, page)
-  return page
+  return new Uint8Array(length)
+}
+
+/** Unpacks pages, each into the room that its head states and no more. */
+const UNPACK: Compressors = {
+  SNAPPY: (packed, length) => {
+    const page = roomFor(length)
+    snappyUncompress(packed, page)
+    return page
+  },
+  GZIP: (packed, length) => gunzipSync(packed, { out: roomFor(length) }),
 }
 
 function guarded<T>(name: string, make: () => T): T {
