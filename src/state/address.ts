@@ -70,6 +70,10 @@ const letter = textsOf({ to: word, from: word, day: word, annex: oneOf(['1']) })
 /** The address of a circular: the view of the table, to whom it goes, from whom, and when, and whether it has an annex. */
 export const CircularSearch = (input: unknown) => ({ ...ViewSearch(input), ...letter(input) })
 
+/** The address of the table on a source: the view, where the data is, and the page, counted from 1. */
+export const LargeSearch = (input: unknown) => ({ ...ViewSearch(input), ...large(input) })
+const large = textsOf({ at: text(2000), page: word })
+
 /** The address of own data: the indicator, the locality or the conflict in hand. */
 export const OwnSearch = textsOf({ indicator: word, locality: word, conflict: word })
 
