@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
 import type { DataSource } from '../../src/sources/data-source.ts'
 import { hostFolder } from '../../src/sources/parquet/byte-file.ts'
+import { fileName, readManifest } from '../../src/sources/parquet/manifest.ts'
 import { parquetSource } from '../../src/sources/parquet/parquet-source.ts'
 import type { SourceView } from '../../src/sources/view.ts'
 import { SOURCE_COLUMNS } from '../../src/sources/view.ts'
@@ -123,18 +124,16 @@ interface Codes {
   readonly locality: number
   readonly indicator: number
 }
-const manifest = (await (await fetch(`http://127.0.0.1:${port}/manifest.json`)).json()) as {
-  readonly fingerprint: string
-  readonly rows: number
-  readonly names: Readonly<Record<'locality' | 'indicator', readonly { readonly key: string }[]>>
-}
+const manifest = readManifest(await (await fetch(`http://127.0.0.1:${port}/manifest.json`)).text())
 const codes: Codes = {
   locality: manifest.names.locality.findIndex(({ key }) => key === 'place-7') + 1,
   indicator: manifest.names.indicator.findIndex(({ key }) => key === 'indicator-3') + 1,
 }
 const duck = await (await DuckDBInstance.create(':memory:')).connect()
-await duck.run(`create view wide as select * from read_parquet(list_filter(
-  (select list(file) from glob('${join(folder, `rows-${manifest.fingerprint}-*.parquet`)}')), file -> file not like '%-narrow%'))`)
+const wide = Array.from({ length: Math.ceil(manifest.rows / manifest.layout.part) }, (_, part) =>
+  join(folder, fileName(manifest, null, part, 'wide')),
+)
+await duck.run(`create view wide as select * from read_parquet([${wide.map((file) => `'${file}'`).join()}])`)
 
 const median = (times: readonly number[]): number =>
   times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0
