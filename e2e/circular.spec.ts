@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
+import { test } from './test.ts'
 
 const TABLE = [
   '地区,指标,2024年（人）,2025年（人）',

@@ -2,7 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser, Page } from '@playwright/test'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { test } from './test.ts'
 
 const SINGLE_FILE = pathToFileURL(resolve('dist-file/union-metrics.html')).href
 const TABLE = '地区,指标,2024年\n溧阳市,会员数（人）,1234\n襄城县,会员数（人）,987\n'
@@ -167,6 +168,7 @@ test('a published file that was changed by hand says so, runs nothing and shows 
     ['a later version', html.replace('data-version="1"', 'data-version="2"'), /written by a later version/u],
     ['another address', html.replace('data-open="/"', 'data-open="/data"'), /changed after it was/u],
     ['the end missing', html.slice(0, html.indexOf('id="published"') + 300), /the file is incomplete/u],
+    ['the last parts missing', html.slice(0, html.indexOf('id="part-3"')), /the file is incomplete/u],
   ]
   const other = await opened(browser, path)
   const openAgain = async () => {

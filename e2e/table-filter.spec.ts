@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { DERIVED, ROWS } from './bundled.ts'
+import { test } from './test.ts'
 
 const said = (page: Page, words: string) => page.getByRole('status').filter({ hasText: words })
 const filter = (page: Page, column: string) => page.getByRole('button', { name: `Filter: ${column}` })
