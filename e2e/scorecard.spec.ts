@@ -127,6 +127,7 @@ test('targets come in with a table, are no values and reach the circular', async
   await page.getByRole('link', { name: '在一览表中查看' }).click()
   await expect(line(page, '东湖镇')).toContainText(/达标\s*120%/u)
   await expect(page.getByText('文件：分解', { exact: true })).toBeVisible()
+  await expect(page.getByText('目标是各人自己设的，不随地址走')).toBeVisible()
   await page.getByRole('link', { name: '写成通报' }).click()
   const circular = page.getByRole('article')
   await expect(circular).toContainText('达到目标的有1个（东湖镇）')
