@@ -7,16 +7,17 @@ const root = join(import.meta.dirname, '..')
 
 /** Folders and files that hold words of a language for another reason than to show them. */
 const READING: Readonly<Record<string, string>> = {
-  'extract/': 'reads the figures of a Chinese text',
+  'extract/': 'reads the figures of a text',
   'imports/': 'reads workbooks and documents',
   'places/': 'knows names of places, and finds them in texts',
   'draft/': 'reads what a report says of its figures',
-  'charts/layout/text-fit.ts': 'breaks the lines of Chinese texts',
   'domain/collation.ts': 'sorts Chinese numerals',
   'domain/number/typed-number.ts': 'reads numbers that people type',
   'domain/number/printed-place.ts': 'reads printed numbers',
   'domain/spec/template.ts': 'finds its own sheets again',
   'views/templates/make-template.ts': 'reads names of places that people type',
+  'charts/layout/phrases.ts': 'reads where a line may end',
+  'dataset/edits/own-word.ts': 'reads the units that files bring',
   'dataset/search/': 'reads what people search for',
   'dataset/table/search/search-text.ts': 'reads what people search for',
   'dataset/table/search/search-time.ts': 'reads what people search for',

@@ -11,7 +11,7 @@ import type { Dataset } from '../dataset.ts'
 import type { Observation } from '../observation.ts'
 import { baseOf, formulaInput, printedOf, rootsOf } from '../observation.ts'
 import type { NumberStyle } from '../observation-wording.ts'
-import { rowsByLocality } from '../rows-by.ts'
+import { placedKey, rowsByPlaced } from '../rows-by.ts'
 
 /** How a value changed since an earlier one of the same thing. */
 export interface ChangeSince {
@@ -24,9 +24,9 @@ export interface ChangeSince {
  * where there is no such value of the same indicator, place, part, scope, base and unit, where several say otherwise, where one of
  * the two is computed from the other, or where their bounds leave the change open.
  */
-export function changeSince(dataset: Dataset, now: Observation): ChangeSince | null {
+export function changeSince(dataset: Pick<Dataset, 'observations'>, now: Observation): ChangeSince | null {
   if (now.period === null || now.indicator.kind === 'change') return null
-  const alike = (rowsByLocality(dataset).get(now.locality.id) ?? []).filter((row) => isAlike(row, now))
+  const alike = (rowsByPlaced(dataset).get(placedKey(now)) ?? []).filter((row) => isAlike(row, now))
   if (alike.length < 2) return null
   const before = valueIn(alike, yearBefore(now.period), now) ?? valueIn(alike, periodBefore(now.period), now)
   if (before === null || restsOn(before, now) || restsOn(now, before)) return null
@@ -42,7 +42,8 @@ const PERCENT = 'percent'
 
 const inputOf = (row: Observation) => formulaInput('', row.quantity, printedOf(row))
 
-const isAlike = (one: Observation, other: Observation): boolean =>
+/** Whether two values differ in no more than their period and what they say. */
+export const isAlike = (one: Observation, other: Observation): boolean =>
   one.indicator.id === other.indicator.id &&
   one.breakdown?.dimension === other.breakdown?.dimension &&
   one.breakdown?.category === other.breakdown?.category &&
@@ -83,7 +84,7 @@ export interface ChangePart {
 
 /**
  * An amount of change without its unit. “At least −25 %” and 超−25% can be read both ways: a change that a bound leaves open is told as a
- * rise or a fall, 最多下降25%, down at most 25%.
+ * rise or a fall, 下降超过25%, down over 25%; where it may be either, as what it is if so: 如有下降，不超过25%.
  */
 export function wordAmount(quantity: Quantity, unit: Unit, style: NumberStyle): string {
   const bare = withoutUnit(unit)

@@ -1,6 +1,7 @@
 import type { ChartPoint, TargetMark, Tone, ValueItem } from '../../charts/chart-model.ts'
 import type { Box } from '../../charts/layout/chart-size.ts'
 import { MEASURES } from '../../charts/layout/chart-size.ts'
+import { evenLines } from '../../charts/layout/even-lines.ts'
 import { textWidth } from '../../charts/layout/text-fit.ts'
 import type { Block } from '../../charts/scene/block.ts'
 import { at, EMPTY, paragraph, stack } from '../../charts/scene/block.ts'
@@ -71,7 +72,7 @@ const SMALL_SHARE = 0.42
 /** Digits of a serif are a little wider than the estimate for running text. */
 const SERIF = 1.08
 /** Digits may give up so much of their size to keep their unit beside them; else it goes below, no larger than this. */
-const KEPT_FOR_UNIT = 0.75
+const KEPT_FOR_UNIT = 0.65
 const UNIT_BELOW = 44
 /** Line heights in em, and gaps and lines in pixels. */
 const DIGIT_LINE = 1.12
@@ -80,8 +81,8 @@ const RULE = 4
 const BAR = 76
 
 interface Figure {
-  readonly size: number
-  /** The largest size at which the unit has room beside the digits; beyond it goes on a line of its own. */
+  /** The largest size at which the number has room, and at which its unit has room beside it. */
+  readonly alone: number
   readonly beside: number
 }
 
@@ -92,8 +93,18 @@ function figureFor(wording: Wording, width: number, most: number, least: number)
     const em = textWidth(digits) * SERIF + textWidth(words) * SMALL_SHARE + 0.1
     return Math.max(least, Math.min(most, width / Math.max(0.6, em)))
   }
-  const [beside, alone] = [sizeWith(`${before}${tail}${unit}`), sizeWith(`${before}${tail}`)]
-  return { size: beside < alone * KEPT_FOR_UNIT ? alone : beside, beside }
+  return { alone: sizeWith(`${before}${tail}`), beside: sizeWith(`${before}${tail}${unit}`) }
+}
+
+/** The one size of numbers side by side: with their units beside them where all keep enough of it, else as each does by itself. */
+function sizeOf(figures: readonly Figure[]): number {
+  const least = (sizes: readonly number[]) => Math.min(...sizes)
+  const keeps = ({ alone, beside }: Figure) => beside >= alone * KEPT_FOR_UNIT
+  const all = {
+    alone: least(figures.map(({ alone }) => alone)),
+    beside: least(figures.map(({ beside }) => beside)),
+  }
+  return keeps(all) ? all.beside : least(figures.map((one) => (keeps(one) ? one.beside : one.alone)))
 }
 
 interface Sizes {
@@ -174,7 +185,7 @@ const wordsOf = (
       spacing: 1.25,
       weight: 500,
       most: lines,
-      whole: true,
+      wrap: evenLines,
     }),
     below: belowBlock(card, cell, caption, lines),
   }))
@@ -190,7 +201,7 @@ function layOut(
   const cell = cellOf({ width, height }, sizes, share)
   const least = { digits: LEAST.digits * share, type: LEAST_TYPE * share }
   const figures = cards.map(({ wording }) => figureFor(wording, cell, digits, least.digits))
-  const size = Math.min(...figures.map((figure) => figure.size))
+  const size = sizeOf(figures)
   const small = Math.max(least.type, size * SMALL_SHARE)
   const drawn = cards.map((card, i) => ({
     card,
@@ -277,7 +288,7 @@ function belowBlock(card: NumberCard, width: number, caption: number, lines: num
           role: 'ink-2',
           spacing: 1.35,
           most: lines,
-          whole: true,
+          wrap: evenLines,
         }),
       ),
     ],

@@ -1,4 +1,5 @@
 import type { Box } from '../../charts/layout/chart-size.ts'
+import { wholeLines } from '../../charts/layout/even-lines.ts'
 import type { Block, TextLook } from '../../charts/scene/block.ts'
 import { at, paragraph, stack } from '../../charts/scene/block.ts'
 import type { Point } from '../../charts/scene/scene.ts'
@@ -21,7 +22,9 @@ export function textBody(slide: TextSlide): Body {
   const { code } = slide
   if (code !== undefined) return (room) => ({ ...codeBody(slide, code, room), fits: true })
   return (room, usual) => {
-    const fits = (size: number) => textBlock(slide, usual.width, size).height <= usual.height
+    // Slides of notes alone follow each other, and are of one size.
+    const most = slide.paragraphs.length === 0 && slide.legend.length === 0 ? ROOMY_SIZE : TEXT_SIZES[0]
+    const fits = (size: number) => size <= most && textBlock(slide, usual.width, size).height <= usual.height
     return { ...textBlock(slide, room.width, TEXT_SIZES.find(fits) ?? LEAST_SIZE), fits: true }
   }
 }
@@ -63,11 +66,12 @@ export const roomyHeight = (slide: TextSlide, width: number): number =>
   textBlock(slide, width, ROOMY_SIZE).height
 
 function textBlock({ paragraphs, legend, footnotes }: TextSlide, width: number, size: number): Block {
-  const look: TextLook = { size, spacing: 1.4 }
+  const look: TextLook = { size, spacing: 1.4, wrap: wholeLines }
   const small: TextLook = {
     size: Math.max(LEAST_TYPE, Math.round(size * NOTES_SHARE)),
     spacing: 1.35,
     role: 'ink-2',
+    wrap: wholeLines,
   }
   const texts = (all: readonly string[], one: TextLook, gap: number) =>
     stack(
