@@ -1,3 +1,4 @@
+import type { Entry } from '../../dataset/table/column.ts'
 import type { ColumnId } from '../../dataset/table/columns.ts'
 import { facetsOf } from '../../dataset/table/facets.ts'
 import type { ColumnarIndex } from '../../dataset/table/store/columnar-index.ts'
@@ -12,7 +13,7 @@ import type { CodeFacts } from '../aggregate.ts'
 import { AGGREGATED, aggregator } from '../aggregate.ts'
 import type { Asking, DataSource, SourceAbout } from '../data-source.ts'
 import { SourceError } from '../data-source.ts'
-import type { SourceAggregate, SourceGroup, SourceRow, SourceView } from '../view.ts'
+import type { Name, SourceAggregate, SourceGroup, SourceRow, SourceView } from '../view.ts'
 import { LEVELS, MOST, SHARED_COLUMNS, SOURCE_COLUMNS, TEXT_COLUMNS } from '../view.ts'
 import { sourceRow } from './source-row.ts'
 
@@ -61,8 +62,7 @@ export function memorySource(index: ColumnarIndex, about: Pick<SourceAbout, 'tit
           aggregateRows(index, facts, rows.subarray(start, start + count)),
           asking?.signal,
         )
-        const name = entry === null ? null : { key: entry.key, ...entry.text }
-        heads.push({ column: sharedColumn(column), name, depth, start, aggregate })
+        heads.push({ column: sharedColumn(column), name: nameOf(entry), depth, start, aggregate })
       }
       return { parts: PARTS, groups: heads }
     },
@@ -71,7 +71,7 @@ export function memorySource(index: ColumnarIndex, about: Pick<SourceAbout, 'tit
       return {
         parts: PARTS,
         facets: facets.map(({ entry, count }) => ({
-          name: entry === null ? null : { key: entry.key, ...entry.text },
+          name: nameOf(entry),
           count,
         })),
       }
@@ -92,6 +92,10 @@ export function memorySource(index: ColumnarIndex, about: Pick<SourceAbout, 'tit
     },
   }
 }
+
+/** The words of an entry alone: a scope says more. */
+const nameOf = (entry: Entry | null): Name | null =>
+  entry === null ? null : { key: entry.key, zh: entry.text.zh, en: entry.text.en }
 
 function sharedColumn(column: ColumnId): SourceGroup['column'] {
   const shared = SHARED_COLUMNS.find((id) => id === column)
