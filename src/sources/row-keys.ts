@@ -68,7 +68,8 @@ export function meetsRange(
   )
 }
 
-const periodKey = ({ start, end, basis }: SourcePeriod): string => `${start ?? ''}/${end}/${basis}`
+/** The key of a period: `start/end/basis`. */
+export const periodKey = ({ start, end, basis }: SourcePeriod): string => `${start ?? ''}/${end}/${basis}`
 
 /** The key of a row in a column of shared values; null where it has none. */
 export function sharedKey(row: SourceRow, column: SharedColumn): string | null {

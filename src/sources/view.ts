@@ -3,7 +3,7 @@ import { BOUNDS } from '../domain/number/bound.ts'
 import { UnitSchema } from '../domain/number/unit.ts'
 import { AREA_LEVELS, ORGANISATION_LEVELS } from '../domain/place/locality.ts'
 import { INDICATOR_KINDS } from '../domain/record/indicator.ts'
-import { SCOPE_KINDS } from '../domain/record/observation.ts'
+import { SCOPE_BASES, SCOPE_KINDS } from '../domain/record/observation.ts'
 import { LANGUAGES, LONGEST_TEXT } from '../domain/text.ts'
 import { PERIOD_BASES } from '../domain/time/period.ts'
 
@@ -106,6 +106,8 @@ export const SourceFilterSchema = v.variant('type', [
   }),
 ])
 
+export type SourceFilter = v.InferOutput<typeof SourceFilterSchema>
+
 /**
  * A column by which rows are sorted. Rows without a value, and vague ones, come last either way. Rows equal in all keys stand in the order
  * of their position, ascending, whichever way they are sorted.
@@ -171,7 +173,7 @@ export const SourceIndicatorSchema = v.strictObject({
 export const SourceScopeSchema = v.strictObject({
   ...NameSchema.entries,
   kind: v.picklist(SCOPE_KINDS),
-  basis: v.picklist(['stated', 'inferred']),
+  basis: v.picklist(SCOPE_BASES),
 })
 /** The key of a period is `start/end/basis`, with nothing for an open start. */
 export const SourcePeriodSchema = v.strictObject({

@@ -1,14 +1,10 @@
 import { bothOf, fold } from '../../../src/dataset/table/search/search-text.ts'
 import { compareTexts } from '../../../src/domain/collation.ts'
 import { BOUNDS } from '../../../src/domain/number/bound.ts'
-import { unitNames } from '../../../src/domain/number/unit.ts'
 import type { Bilingual, Language } from '../../../src/domain/text.ts'
-import { comparePeriods, wordPeriod } from '../../../src/domain/time/period.ts'
-import { sharedKey } from '../../../src/sources/row-keys.ts'
-import type { SourceRow } from '../../../src/sources/view.ts'
+import { compareShared, sharedKey, sharedName } from '../../../src/sources/row-keys.ts'
+import type { Name, SourceRow } from '../../../src/sources/view.ts'
 import { SOURCE_STATUSES } from '../../../src/sources/view.ts'
-import { BOUND_NAMES } from '../../../src/words/domain/bound.ts'
-import { STATUS } from '../../../src/words/table/columns.ts'
 import type { Numbered } from '../sql/schema.ts'
 import { NUMBERED } from '../sql/schema.ts'
 
@@ -34,8 +30,7 @@ export interface Codes {
 }
 
 interface Known {
-  readonly key: string
-  readonly text: Bilingual
+  readonly name: Name
   readonly said: string
   readonly period: SourceRow['period']
   rows: number
@@ -46,22 +41,10 @@ const keyOf = (row: SourceRow, column: Numbered): string | null =>
 
 const NO_TEXT: Bilingual = { zh: '', en: '' }
 
-/** The words of a value that a row has. */
-function textOf(row: SourceRow, column: Numbered): Bilingual {
-  switch (column) {
-    case 'bound':
-      return BOUND_NAMES[row.bound]
-    case 'status':
-      return STATUS[row.status]
-    case 'unit':
-      return unitNames(row.unit)
-    case 'period':
-      return { zh: wordPeriod(row.period, 'zh'), en: wordPeriod(row.period, 'en') }
-    case 'printed':
-      return { zh: row.printed ?? '', en: row.printed ?? '' }
-    default:
-      return row[column] ?? NO_TEXT
-  }
+/** The value of a row, with its words. */
+const nameOf = (row: SourceRow, column: Numbered): Name | null => {
+  if (column !== 'printed') return sharedName(row, column)
+  return row.printed === null ? null : { key: row.printed, zh: row.printed, en: row.printed }
 }
 
 /** What a row says of a value, as JSON; empty where it has none, or where its key says it all. */
@@ -73,19 +56,9 @@ export function saidOf(row: SourceRow, column: Numbered): string {
 
 /** The order of values as the table of a page sorts them, equal ones by their keys. */
 function comparing(column: Numbered, language: Language): (a: Known, b: Known) => number {
-  const byKey = (a: Known, b: Known) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)
-  const inOrder = (keys: readonly string[]) => (a: Known, b: Known) =>
-    keys.indexOf(a.key) - keys.indexOf(b.key)
-  switch (column) {
-    case 'bound':
-      return inOrder(BOUNDS)
-    case 'status':
-      return inOrder(SOURCE_STATUSES)
-    case 'period':
-      return (a, b) => comparePeriods(a.period, b.period) || byKey(a, b)
-    default:
-      return (a, b) => compareTexts(a.text[language], b.text[language], language) || byKey(a, b)
-  }
+  if (column !== 'printed') return (a, b) => compareShared(column, a.name, b.name, language)
+  return (a, b) =>
+    compareTexts(a.name[language], b.name[language], language) || (a.name.key < b.name.key ? -1 : 1)
 }
 
 /** Takes in the values of rows one by one, and numbers them when all are there. */
@@ -103,8 +76,9 @@ export function collectNames(): { readonly add: (row: SourceRow) => void; readon
         const value = values.get(key)
         if (value !== undefined) value.rows += 1
         else {
+          const name = nameOf(row, column)
           const period = column === 'period' ? row.period : null
-          values.set(key, { key, text: textOf(row, column), said: saidOf(row, column), period, rows: 1 })
+          if (name !== null) values.set(key, { name, said: saidOf(row, column), period, rows: 1 })
         }
       }
     },
@@ -148,11 +122,13 @@ const noName = (field: Numbered, rows: number): LoadedName => ({
 })
 
 function numbered(field: Numbered, values: readonly Known[]): ReadonlyMap<string, LoadedName> {
-  const inEnglish = new Map(values.toSorted(comparing(field, 'en')).map(({ key }, place) => [key, place + 1]))
+  const inEnglish = new Map(
+    values.toSorted(comparing(field, 'en')).map(({ name }, place) => [name.key, place + 1]),
+  )
   // Only these are looked through for a text.
   const isFolded = field === 'scope' || field === 'printed'
   return new Map(
-    values.toSorted(comparing(field, 'zh')).map(({ key, text, said, period, rows }, place) => [
+    values.toSorted(comparing(field, 'zh')).map(({ name: { key, ...text }, said, period, rows }, place) => [
       key,
       {
         field,

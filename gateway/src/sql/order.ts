@@ -3,7 +3,7 @@ import type { SourceView } from '../../../src/sources/view.ts'
 import type { Numbered } from './schema.ts'
 import { isWorded } from './schema.ts'
 
-type SortKey = SourceView['sort'][number]
+type SourceSortKey = SourceView['sort'][number]
 
 /** One thing by which rows are ordered. What is null comes last whichever way. */
 export interface Term {
@@ -16,9 +16,9 @@ export const rankOf = (column: Numbered, language: Language): string =>
   language === 'en' && isWorded(column) ? `${column}_en` : column
 
 /** The keys by which the rows of a view stand: by their groups first, each in the direction in which its column is sorted. */
-export function keysOf({ groups, sort }: Pick<SourceView, 'groups' | 'sort'>): readonly SortKey[] {
+export function keysOf({ groups, sort }: Pick<SourceView, 'groups' | 'sort'>): readonly SourceSortKey[] {
   const first = groups.map(
-    (column): SortKey => sort.find((key) => key.column === column) ?? { column, direction: 'asc' },
+    (column): SourceSortKey => sort.find((key) => key.column === column) ?? { column, direction: 'asc' },
   )
   return [...first, ...sort.filter(({ column }) => !groups.some((group) => group === column))]
 }

@@ -1,9 +1,7 @@
 import { fold } from '../../../src/dataset/table/search/search-text.ts'
-import type { SourceView } from '../../../src/sources/view.ts'
+import type { SourceFilter } from '../../../src/sources/view.ts'
 import type { Params } from './params.ts'
 import type { Numbered } from './schema.ts'
-
-type SourceFilter = SourceView['filters'][number]
 
 /** Holds no row. */
 const NOTHING = '0'

@@ -70,10 +70,7 @@ export function memorySource(index: ColumnarIndex, about: Pick<SourceAbout, 'tit
       const facets = facetsOf(index, stateOf(view), column, view.language)
       return {
         parts: PARTS,
-        facets: facets.map(({ entry, count }) => ({
-          name: nameOf(entry),
-          count,
-        })),
+        facets: facets.map(({ entry, count }) => ({ name: nameOf(entry), count })),
       }
     },
     async aggregate(view, asking) {
@@ -93,7 +90,6 @@ export function memorySource(index: ColumnarIndex, about: Pick<SourceAbout, 'tit
   }
 }
 
-/** The words of an entry alone: a scope says more. */
 const nameOf = (entry: Entry | null): Name | null =>
   entry === null ? null : { key: entry.key, zh: entry.text.zh, en: entry.text.en }
 
