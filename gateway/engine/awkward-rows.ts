@@ -113,7 +113,8 @@ export function awkwardObservations(count: number): Observation[] {
       id: v.parse(ObservationId, `row-${Math.floor(next() * 1e6)}-${k}`),
       locality: pick(places),
       report: pick(reports),
-      scope: next() < 0.7 ? null : pick(scopes),
+      // Two rows may share the words of a scope, and one states it.
+      scope: next() < 0.7 ? null : { ...pick(scopes), basis: pick(['stated', 'inferred'] as const) },
       quantity: quantity(pick(numbers)),
       printed: next() < 0.5 ? pick(HOSTILE) : `${pick(numbers)}${like.unit.zh}`,
       period: pick(periods),

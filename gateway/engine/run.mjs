@@ -1,5 +1,5 @@
-// Installs the embedded ClickHouse on first use, then runs what needs it: the tests, or the record of the wire.
-//   node run.mjs test | record [options]
+// Installs the embedded ClickHouse on first use, then runs what needs it: the tests, the record of the wire, or the timings.
+//   node run.mjs test | record | bench [options]
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -21,9 +21,10 @@ if (!existsSync(new URL('node_modules/chdb', import.meta.url))) {
 const TASKS = {
   test: ['vitest', 'run', '--config', 'gateway/engine/vitest.config.ts'],
   record: ['tsx', 'gateway/engine/record.ts'],
+  bench: ['tsx', 'gateway/engine/bench.ts'],
 }
 if (!(task in TASKS)) {
-  console.error(`test or record, not ${task}`)
+  console.error(`test, record or bench, not ${task}`)
   process.exit(2)
 }
 run('npx', ['--no-install', ...TASKS[task], ...options], root)

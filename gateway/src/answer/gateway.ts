@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { UnitSchema } from '../../../src/domain/number/unit.ts'
+import { groupRows } from '../../../src/lib/group-rows.ts'
 import type { AboutAnswer } from '../../../src/sources/clickhouse/wire.ts'
 import { ROWS_AT_ONCE } from '../../../src/sources/clickhouse/wire.ts'
 import type { Asking, RowsAnswer } from '../../../src/sources/data-source.ts'
@@ -8,11 +9,11 @@ import type {
   AggregateAnswer,
   FacetsAnswer,
   GroupsAnswer,
-  Name,
   PageAnswer,
   Parts,
   SharedColumn,
   SourceGroup,
+  SourceRow,
   SourceView,
 } from '../../../src/sources/view.ts'
 import { MOST, WIRE_VERSION } from '../../../src/sources/view.ts'
@@ -20,13 +21,16 @@ import type { Shard } from '../server/shard.ts'
 import { ShardGone } from '../server/shard.ts'
 import { keysOf, termsOf } from '../sql/order.ts'
 import type { Query } from '../sql/params.ts'
-import { countQuery, facetQuery, namesQuery, rowsQuery, tallyQuery } from '../sql/queries.ts'
+import { allNamesQuery, countQuery, facetQuery, rowsQuery, tallyQuery } from '../sql/queries.ts'
 import type { Numbered } from '../sql/schema.ts'
+import { NUMBERED } from '../sql/schema.ts'
 import type { Loaded } from './loaded.ts'
 import { findLoad, firstAnswer, orGone } from './loaded.ts'
 import { compareRows, merged } from './merge.ts'
+import type { Named } from './names.ts'
+import { fromJson, Names, nameOf, nameStore } from './names.ts'
 import type { OrderedRow } from './source-row.ts'
-import { orderedRow } from './source-row.ts'
+import { orderedRow, sourceRow } from './source-row.ts'
 import type { Facts, Tally } from './tally.ts'
 import { aggregateOf, Count, TallySchema, together } from './tally.ts'
 
@@ -57,18 +61,6 @@ const MOST_FACETS = 10_000
 
 const Counted = v.pipe(v.array(v.object({ rows: Count })), v.length(1))
 const Facets = v.array(v.object({ code: Count, rows: Count }))
-const Names = v.array(
-  v.object({
-    code: Count,
-    rank: Count,
-    key: v.string(),
-    zh: v.string(),
-    en: v.string(),
-    said: v.string(),
-  }),
-)
-type Named = v.InferOutput<typeof Names>[number]
-
 const countOf = (rows: readonly unknown[] | undefined): number => v.parse(Counted, rows)[0]?.rows ?? 0
 
 const sumOf = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0)
@@ -160,35 +152,32 @@ export function gatewayTo(shards: readonly Shard[], settings: GatewaySettings): 
     }
   }
 
-  /** Values of a column by their numbers. */
-  async function names(
-    loaded: Loaded,
-    column: Numbered,
-    language: SourceView['language'],
-    codes: Iterable<number>,
+  const names = nameStore(shards)
+
+  /** Rows with the values that their numbers stand for. */
+  async function resolved(
+    load: number,
+    rows: readonly OrderedRow[],
     signal?: AbortSignal,
-  ): Promise<ReadonlyMap<number, Named>> {
-    const which = [...new Set(codes)].filter((code) => code > 0)
-    if (which.length === 0) return new Map()
-    const query = namesQuery(loaded.load, column, language, which)
-    const rows = v.parse(Names, await firstAnswer(shards, (shard) => shard.ask(query, { signal })))
-    return new Map(rows.map((row) => [row.code, row]))
+  ): Promise<SourceRow[]> {
+    const codes = new Map(NUMBERED.map((column) => [column, rows.map((row) => row.codes.get(column) ?? 0)]))
+    const nameAt = await names.of(load, codes, signal)
+    return rows.map((row) => sourceRow(row, nameAt))
   }
 
   /** What has to be known of the indicators and units of some groups. */
-  async function factsOf(loaded: Loaded, tallies: readonly Tally[], signal?: AbortSignal): Promise<Facts> {
-    const of = (column: 'indicator' | 'unit') =>
-      names(
-        loaded,
+  async function factsOf(load: number, tallies: readonly Tally[], signal?: AbortSignal): Promise<Facts> {
+    const codes = new Map(
+      (['indicator', 'unit'] as const).map((column) => [
         column,
-        'zh',
         tallies.map((tally) => tally[`${column}_from`]),
-        signal,
-      )
-    const [indicators, units] = await Promise.all([of('indicator'), of('unit')])
+      ]),
+    )
+    const nameAt = await names.of(load, codes, signal)
+    const said = (column: Numbered, code: number) => fromJson(nameAt(column, code)?.said ?? '')
     return {
-      isAdditive: (code) => v.parse(Additive, JSON.parse(indicators.get(code)?.said ?? '')).additive,
-      unitOf: (code) => v.parse(UnitSchema, JSON.parse(units.get(code)?.said ?? '')),
+      isAdditive: (code) => v.parse(Additive, said('indicator', code)).additive,
+      unitOf: (code) => v.parse(UnitSchema, said('unit', code)),
     }
   }
 
@@ -226,7 +215,7 @@ export function gatewayTo(shards: readonly Shard[], settings: GatewaySettings): 
       return {
         parts: said.parts,
         counts: { shown, total: said.held },
-        rows: rows.slice(from, from + limit).map(({ row }) => row),
+        rows: await resolved(loaded.load, rows.slice(from, from + limit), asking.signal),
       }
     },
 
@@ -245,22 +234,18 @@ export function gatewayTo(shards: readonly Shard[], settings: GatewaySettings): 
       const all = byLevel.flat()
       if (all.length > MOST.groupHeads) throw new SourceError('tooMany', view.groups.join())
       const facts = await factsOf(
-        loaded,
+        loaded.load,
         all.map(({ tally }) => tally),
         asking.signal,
       )
-      const named = await Promise.all(
-        view.groups.map((column, depth) =>
-          names(
-            loaded,
-            column,
-            view.language,
-            (byLevel[depth] ?? []).map(({ codes }) => codes[depth] ?? 0),
-            asking.signal,
-          ),
-        ),
+      const codes = new Map(
+        view.groups.map((column, depth) => [
+          column,
+          (byLevel[depth] ?? []).map((group) => group.codes[depth] ?? 0),
+        ]),
       )
-      return { parts, groups: headsOf(view, byLevel, named, facts) }
+      const nameAt = await names.of(loaded.load, codes, asking.signal)
+      return { parts, groups: headsOf(view, byLevel, nameAt, facts) }
     },
 
     async facets(view, column, asking) {
@@ -269,7 +254,7 @@ export function gatewayTo(shards: readonly Shard[], settings: GatewaySettings): 
       const values = v.parse(
         Names,
         await firstAnswer(shards, (shard) =>
-          shard.ask(namesQuery(loaded.load, column, view.language, { most: MOST_FACETS }), asking),
+          shard.ask(allNamesQuery(loaded.load, column, view.language, MOST_FACETS), asking),
         ),
       )
       if (values.length > MOST_FACETS) throw new SourceError('tooMany', column)
@@ -292,7 +277,7 @@ export function gatewayTo(shards: readonly Shard[], settings: GatewaySettings): 
       )
       if (whole === undefined) throw new SourceError('broken')
       const { tally } = whole
-      const facts = await factsOf(loaded, [tally], asking.signal)
+      const facts = await factsOf(loaded.load, [tally], asking.signal)
       return { parts, aggregate: aggregateOf(tally, facts) }
     },
 
@@ -308,13 +293,13 @@ export function gatewayTo(shards: readonly Shard[], settings: GatewaySettings): 
         ordered(shard.stream(rowsQuery(loaded.load, view, terms, null), { signal }), terms.length - 1),
       )
       let done = 0
-      let rows: RowsAnswer['rows'][number][] = []
+      let rows: OrderedRow[] = []
       try {
-        for await (const { row } of merged(streams, terms)) {
+        for await (const row of merged(streams, terms)) {
           rows.push(row)
           if (rows.length < ROWS_AT_ONCE) continue
           done += rows.length
-          yield { parts, rows }
+          yield { parts, rows: await resolved(loaded.load, rows, signal) }
           asking.onProgress?.({ done, of })
           rows = []
         }
@@ -326,7 +311,7 @@ export function gatewayTo(shards: readonly Shard[], settings: GatewaySettings): 
       }
       // A stream that ends early ends like any other: its rows are counted.
       if (done + rows.length !== of) throw new SourceError('partial', `${done + rows.length}/${of}`)
-      if (rows.length > 0) yield { parts, rows }
+      if (rows.length > 0) yield { parts, rows: await resolved(loaded.load, rows, signal) }
     },
   }
 }
@@ -342,8 +327,6 @@ async function* ordered(
 ): AsyncGenerator<OrderedRow, void, undefined> {
   for await (const row of rows) yield orderedRow(row, keys)
 }
-
-const nameOf = ({ code, key, zh, en }: Named): Name | null => (code === 0 ? null : { key, zh, en })
 
 /** Rows that share the values of some columns, by their numbers. */
 interface Grouped {
@@ -371,35 +354,30 @@ function groupsFrom(rows: readonly unknown[], depth: number): readonly Grouped[]
 function headsOf(
   view: SourceView,
   byLevel: readonly (readonly Grouped[])[],
-  named: readonly ReadonlyMap<number, Named>[],
+  nameAt: (column: Numbered, code: number) => Named | null,
   facts: Facts,
 ): readonly SourceGroup[] {
   const directions = keysOf(view).map(({ direction }) => direction)
-  const compare = (a: Grouped, b: Grouped): number => {
-    for (const [depth, names] of named.entries()) {
-      const [x = 0, y = 0] = [a.codes[depth], b.codes[depth]]
-      if (x === y) continue
-      // Rows without a value come last whichever way.
-      if (x === 0 || y === 0) return x === 0 ? 1 : -1
-      const order = (names.get(x)?.rank ?? 0) - (names.get(y)?.rank ?? 0)
-      return directions[depth] === 'desc' ? -order : order
-    }
-    return 0
-  }
   const heads: SourceGroup[] = []
-  function add(depth: number, within: readonly number[], start: number): void {
+  // By the numbers of the groups around them.
+  const within = byLevel.map((groups) => groupRows(groups, ({ codes }) => codes.slice(0, -1).join()))
+  function add(depth: number, around: readonly number[], start: number): void {
     const column = view.groups[depth]
     if (column === undefined) return
-    const groups = (byLevel[depth] ?? []).filter(({ codes }) =>
-      within.every((code, place) => codes[place] === code),
-    )
+    const rank = (group: Grouped): number => {
+      const name = nameAt(column, group.codes[depth] ?? 0)
+      // Rows without a value come last whichever way.
+      if (name === null) return Number.POSITIVE_INFINITY
+      const place = view.language === 'en' ? name.code_en : name.code
+      return directions[depth] === 'desc' ? -place : place
+    }
     let next = start
-    for (const { codes, tally } of groups.toSorted(compare)) {
-      const value = named[depth]?.get(codes[depth] ?? 0)
-      const name = value === undefined ? null : nameOf(value)
-      heads.push({ column, name, depth, start: next, aggregate: aggregateOf(tally, facts) })
-      add(depth + 1, codes, next)
-      next += tally.rows
+    for (const group of (within[depth]?.get(around.join()) ?? []).toSorted((a, b) => rank(a) - rank(b))) {
+      const value = nameAt(column, group.codes[depth] ?? 0)
+      const name = value === null ? null : nameOf(value)
+      heads.push({ column, name, depth, start: next, aggregate: aggregateOf(group.tally, facts) })
+      add(depth + 1, group.codes, next)
+      next += group.tally.rows
     }
   }
   add(0, [], 0)

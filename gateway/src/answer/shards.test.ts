@@ -4,6 +4,7 @@ import { SourceError } from '../../../src/sources/data-source.ts'
 import type { SourceView } from '../../../src/sources/view.ts'
 import type { Shard } from '../server/shard.ts'
 import { ShardGone } from '../server/shard.ts'
+import { NUMBERED } from '../sql/schema.ts'
 import { gatewayTo } from './gateway.ts'
 
 const VIEW: SourceView = {
@@ -25,25 +26,24 @@ const UNIT = {
 }
 const named = (key: string) => ({ key, zh: key, en: key })
 
+/** What stands behind the number of a value. */
+const NAMES = [
+  { field: 'locality', said: { ...named('place'), level: 'county' } },
+  { field: 'theme', said: named('theme') },
+  { field: 'indicator', said: { ...named('members'), kind: 'level', additive: true } },
+  { field: 'unit', said: UNIT },
+].map(({ field, said }) => ({ field, code: 1, code_en: 1, ...named(field), said: JSON.stringify(said) }))
+
 /** A row as a server gives it, by its position. */
 const stored = (position: number) => ({
   position,
   id: `row-${position}`,
-  bound: 1,
+  ...Object.fromEntries(NUMBERED.map((column) => [column, 0])),
+  ...Object.fromEntries([...NAMES.map(({ field }) => field), 'bound', 'status'].map((column) => [column, 1])),
   value: position,
   lower: position,
   upper: position,
-  status: 1,
-  locality_said: JSON.stringify({ ...named('place'), level: 'county' }),
-  province_said: '',
-  theme_said: JSON.stringify(named('theme')),
-  indicator_said: JSON.stringify({ ...named('members'), kind: 'level', additive: true }),
-  breakdown_said: '',
-  scope_said: '',
-  unit_said: JSON.stringify(UNIT),
-  period_said: '',
-  report_said: '',
-  printed_said: null,
+  said: '',
   paragraph: null,
   figure: null,
   formula: null,
@@ -87,9 +87,11 @@ function shardThat({ shard, positions, holds, isGone, loads = [1], of = 3, expor
           zh: '试',
           en: 'Try',
         }))
-      if (sql.startsWith('SELECT field')) return []
-      if (sql.startsWith('SELECT code, code AS rank'))
-        return [{ code: 1, rank: 1, ...named('reported'), said: '' }]
+      if (sql.startsWith('SELECT field FROM')) return []
+      if (sql.startsWith('SELECT field, code'))
+        return sql.includes('ORDER BY')
+          ? [{ field: 'status', code: 1, code_en: 1, ...named('reported'), said: '' }]
+          : NAMES
       if (sql.startsWith('SELECT count()')) return [{ rows: sql.includes('status') ? held : (holds ?? held) }]
       if (sql.startsWith('SELECT status AS code')) return [{ code: 1, rows: held }]
       return positions.map(stored)

@@ -12,7 +12,8 @@ import { NAME_COLUMNS, STORED_COLUMNS, storedName, storedRow } from './stored-ro
 
 /** What is loaded: rows that can be gone through twice, and what is said of them. */
 export interface Input {
-  readonly rows: () => AsyncIterable<unknown> | Iterable<unknown>
+  /** The same rows each time, checked by whoever reads them, see {@link checked}. */
+  readonly rows: () => AsyncIterable<SourceRow> | Iterable<SourceRow>
   readonly title: Bilingual
   /** The ISO day on which the data was put together; empty where nobody says. */
   readonly made: string
@@ -22,33 +23,39 @@ export interface Input {
 const BATCH = 20_000
 
 /** Ids are compared sign by sign, as the server does it: where all are plain the order is the same everywhere. */
-const PlainId = v.pipe(v.string(), v.regex(/^[\x20-\x7e]+$/u, 'an id has letters, digits and signs of ASCII'))
+const PLAIN_ID = /^[\x20-\x7e]+$/u
 
 const Numbers = v.pipe(v.array(v.object({ n: Count })), v.length(1))
 
-/** A row that cannot be loaded, by its number from 1. */
+/** What cannot be loaded, in words for whoever mends it. */
 export class RowError extends Error {}
 
-function rowFrom(raw: unknown, number: number): SourceRow {
-  const row = v.safeParse(SourceRowSchema, raw)
-  if (!row.success) {
-    const [issue] = row.issues
-    throw new RowError(`row ${number}: ${v.getDotPath(issue) ?? 'the row'}: ${issue.message}`)
+/**
+ * Rows that come from outside, checked.
+ * @throws {RowError} where one is none.
+ */
+export async function* checked(
+  rows: AsyncIterable<unknown> | Iterable<unknown>,
+): AsyncGenerator<SourceRow, void, undefined> {
+  let number = 0
+  for await (const raw of rows) {
+    number += 1
+    const row = v.safeParse(SourceRowSchema, raw)
+    if (row.success) yield row.output
+    else {
+      const [issue] = row.issues
+      throw new RowError(`row ${number}: ${v.getDotPath(issue) ?? 'the row'}: ${issue.message}`)
+    }
   }
-  if (!v.is(PlainId, row.output.id))
-    throw new RowError(`row ${number}: id: letters, digits and signs of ASCII`)
-  return row.output
 }
 
-/** All rows, checked. A position that does not rise is refused: rows would share it. */
-async function* checked(input: Input): AsyncGenerator<SourceRow, void, undefined> {
-  let number = 0
+/** All rows. A position that does not rise is refused, since rows would share it, and an id that servers sort otherwise. */
+async function* orderedRows(input: Input): AsyncGenerator<SourceRow, void, undefined> {
   let last = -1
-  for await (const raw of input.rows()) {
-    number += 1
-    const row = rowFrom(raw, number)
-    if (row.position <= last)
-      throw new RowError(`row ${number}: position: ${row.position} comes after ${last}`)
+  for await (const row of input.rows()) {
+    if (row.position <= last) throw new RowError(`position ${row.position} comes after ${last}`)
+    if (!PLAIN_ID.test(row.id))
+      throw new RowError(`the id ${row.id}: letters, digits and signs of ASCII alone`)
     last = row.position
     yield row
   }
@@ -72,7 +79,7 @@ export async function load(
   for (const client of clients) for (const query of TABLES) await client.command({ query })
   const names = collectNames()
   let total = 0
-  for await (const row of checked(input)) {
+  for await (const row of orderedRows(input)) {
     names.add(row)
     total += 1
   }
@@ -148,7 +155,7 @@ async function sendRows(
     sent += values.length
     onProgress(sent)
   }
-  for await (const row of checked(input)) {
+  for await (const row of orderedRows(input)) {
     const place = shardOf(row, clients.length)
     held[place] = (held[place] ?? 0) + 1
     waiting[place]?.push(storedRow(number, row, codes))

@@ -9,7 +9,7 @@ import { SOURCE_COLUMNS, WIRE_VERSION } from '../../../src/sources/view.ts'
 import type { FlatRecord, Known } from './flat-rows.ts'
 import { flatRow } from './flat-rows.ts'
 import type { Input } from './load.ts'
-import { RowError } from './load.ts'
+import { checked, RowError } from './load.ts'
 
 type Rows = Input['rows']
 
@@ -31,12 +31,12 @@ export async function readInput(path: string, said: Said): Promise<Input> {
   const input = (rows: Rows): Input => ({ rows, title: said.title, made: said.made })
   switch (extname(path).toLowerCase()) {
     case '.csv':
-      return input(() => numbered(csvRecords(path), said.known()))
+      return input(() => checked(numbered(csvRecords(path), said.known())))
     case '.json':
-      return input(() => numbered(jsonRecords(path), said.known()))
+      return input(() => checked(numbered(jsonRecords(path), said.known())))
     case '.ndjson':
     case '.jsonl':
-      return input(() => ndjsonRows(path))
+      return input(() => checked(ndjsonRows(path)))
     default:
       throw new RowError(`${basename(path)}: a folder of Parquet files, .csv, .json or .ndjson`)
   }

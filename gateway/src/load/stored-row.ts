@@ -31,8 +31,7 @@ export const STORED_COLUMNS: readonly [string, ...string[]] = [
   'high',
   'low_open',
   'high_open',
-  ...SAID.map((column) => `${column}_said`),
-  'printed_said',
+  'said',
   'paragraph',
   'figure',
   'formula',
@@ -63,13 +62,20 @@ export function storedRow(load: number, row: SourceRow, codes: Codes): readonly 
     endless(keys.to),
     keys.fromOpen ? 1 : 0,
     keys.toOpen ? 1 : 0,
-    ...SAID.map((column) => saidOf(row, column)),
-    row.printed,
+    saidOtherwise(row, codes),
     row.paragraph,
     row.figure,
     row.formula,
     JSON.stringify(row.inputs),
   ]
+}
+
+/** What a row says of its values where the first row with them says it otherwise, as JSON; mostly empty. */
+function saidOtherwise(row: SourceRow, codes: Codes): string {
+  const other = SAID.filter((column) => saidOf(row, column) !== codes.codeOf(row, column).said)
+  return other.length === 0
+    ? ''
+    : JSON.stringify(Object.fromEntries(other.map((column) => [column, row[column]])))
 }
 
 /** The columns of a name, in the order of {@link storedName}. */

@@ -12,7 +12,7 @@ export interface Term {
 }
 
 /** The column with the place of each value in the order of a language. */
-export const rankOf = (column: Numbered, language: Language): string =>
+const rankOf = (column: Numbered, language: Language): string =>
   language === 'en' && isWorded(column) ? `${column}_en` : column
 
 /** The keys by which the rows of a view stand: by their groups first, each in the direction in which its column is sorted. */

@@ -113,7 +113,7 @@ describe('the values of a query', () => {
   it('are sent as they are, in JSON where they are several', () => {
     const { params } = countQuery(7, view([{ type: 'set', column: 'locality', keys: ["a'b", '\\', ''] }]))
     expect(Object.values(params)).toEqual([7, '["a\'b","\\\\",""]'])
-    expect(Object.values(namesQuery(7, 'unit', 'zh', [3, 1]).params)).toEqual([7, '[3,1]'])
+    expect(Object.values(namesQuery(7, new Map([['unit', [3, 1]]])).params)).toEqual([7, '[3,1]'])
   })
 
   it('look for a number in what is printed as a whole, with what means something in a pattern taken as it is', () => {

@@ -1,23 +1,21 @@
 import type { SharedColumn, SourceView } from '../../../src/sources/view.ts'
 import type { Term } from './order.ts'
-import { orderBy, rankOf } from './order.ts'
+import { orderBy } from './order.ts'
 import type { Query } from './params.ts'
 import { newParams } from './params.ts'
 import type { Numbered } from './schema.ts'
-import { SAID } from './schema.ts'
+import { NUMBERED } from './schema.ts'
 import { whereOf } from './where.ts'
 
 /** What a row of an answer is made of, see `source-row.ts`. */
 const ROW = [
   'position',
   'id',
-  'bound',
+  ...NUMBERED,
   'value',
   'lower',
   'upper',
-  'status',
-  ...SAID.map((column) => `${column}_said`),
-  'printed_said',
+  'said',
   'paragraph',
   'figure',
   'formula',
@@ -106,23 +104,36 @@ export function facetQuery(
   return { sql, params: params.all() }
 }
 
-/** Values of a column with their words and their place in the order of a language: those asked for, or all of them up to a number. */
-export function namesQuery(
+const NAME = 'field, code, code_en, key, zh, en, said'
+
+/** All values of a column in the order of a language, up to a number and one more. */
+export function allNamesQuery(
   load: number,
-  column: Numbered,
+  column: SharedColumn,
   language: SourceView['language'],
-  which: readonly number[] | { readonly most: number },
+  most: number,
 ): Query {
   const params = newParams()
-  const rank = rankOf(column, language) === column ? 'code' : 'code_en'
   const sql = [
-    `SELECT code, ${rank} AS rank, key, zh, en, said FROM names`,
+    `SELECT ${NAME} FROM names`,
     `WHERE load = ${params.count(load)} AND field = '${column}'`,
-    'most' in which
-      ? `ORDER BY code = 0, rank LIMIT ${params.count(which.most + 1)}`
-      : `AND code IN JSONExtract(${params.text(JSON.stringify(which))}, 'Array(UInt32)')`,
+    `ORDER BY code = 0, ${language === 'en' ? 'code_en' : 'code'} LIMIT ${params.count(most + 1)}`,
   ].join(' ')
   return { sql, params: params.all() }
+}
+
+/** Values of some columns by their numbers. */
+export function namesQuery(load: number, codes: ReadonlyMap<Numbered, readonly number[]>): Query {
+  const params = newParams()
+  const of = params.count(load)
+  const conditions = [...codes].map(
+    ([column, numbers]) =>
+      `(field = '${column}' AND code IN JSONExtract(${params.text(JSON.stringify(numbers))}, 'Array(UInt32)'))`,
+  )
+  return {
+    sql: `SELECT ${NAME} FROM names WHERE load = ${of} AND (${conditions.join(' OR ')})`,
+    params: params.all(),
+  }
 }
 
 /** The loads that a shard holds whole, the latest first, with what each says of itself. */

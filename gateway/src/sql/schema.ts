@@ -21,7 +21,7 @@ export function isWorded(column: Numbered): column is Worded {
   return !ORDERED.some((ordered) => ordered === column)
 }
 
-/** Columns that keep, for each row, what it says of the value as JSON: two rows may share a key and differ in the rest. */
+/** Columns of whose values more is said than key and words: it stands with the name, as JSON. */
 export const SAID = [
   'locality',
   'province',
@@ -55,8 +55,7 @@ ${lines([
   'high Float64',
   'low_open UInt8',
   'high_open UInt8',
-  ...SAID.map((column) => `${column}_said LowCardinality(String)`),
-  'printed_said Nullable(String) CODEC(ZSTD(1))',
+  'said String CODEC(ZSTD(1))',
   'paragraph Nullable(UInt32)',
   'figure Nullable(String) CODEC(ZSTD(1))',
   'formula LowCardinality(Nullable(String))',
@@ -64,7 +63,8 @@ ${lines([
 ])}
 ) ENGINE = MergeTree
 PARTITION BY (load, year)
-ORDER BY (indicator, period, locality, position)`
+ORDER BY (indicator, period, locality, position)
+SETTINGS index_granularity = 1024`
 
 /** One row for each value of each numbered column; number 0 stands for rows without one. */
 const NAMES = `CREATE TABLE IF NOT EXISTS names (
@@ -84,7 +84,8 @@ ${lines([
 ])}
 ) ENGINE = MergeTree
 PARTITION BY load
-ORDER BY (field, code)`
+ORDER BY (field, code)
+SETTINGS index_granularity = 256`
 
 /** One row for each load that is complete. It is written last, so that no reader sees half of one. */
 const LOADS = `CREATE TABLE IF NOT EXISTS loads (
