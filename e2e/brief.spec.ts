@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { test } from './test.ts'
 
 /** One place with so many values that no two pages hold them all: 40 indicators in three years. */
 const TABLE = [

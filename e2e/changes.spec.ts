@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { test } from './test.ts'
 
 const tableOf = (members: number) =>
   `地区,指标,2024年\n溧阳市,会员数（人）,${members}\n襄城县,会员数（人）,987\n`

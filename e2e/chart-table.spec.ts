@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { test } from './test.ts'
 
 test.describe('a chart and its table', () => {
   test('change places by one press, and the address shows the same to whom it is sent', async ({ page }) => {

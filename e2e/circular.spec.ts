@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
+import { test } from './test.ts'
 
 const TABLE = [
   '地区,指标,2024年（人）,2025年（人）',
@@ -71,7 +72,20 @@ test('an address that chooses nothing is of the scorecard that is shown first', 
   await page.goto('#/circular?lang=en')
   await expect(page.getByRole('article')).toContainText('This circular reports on')
   await expect(heads).toHaveText(shown)
-  await page.getByLabel('To', { exact: true }).fill('all town unions')
+
+  // The address is written a moment later; what is typed and ticked stands there at once.
+  const to = page.getByLabel('To', { exact: true })
+  await to.fill('town unions')
+  await to.press('Home')
+  await page.keyboard.type('all ')
+  await expect(to).toHaveValue('all town unions')
+  const annex = page.getByLabel(/^With an annex/u)
+  const isTicked = await annex.evaluate((box: HTMLInputElement) => {
+    box.click()
+    return box.checked
+  })
+  expect(isTicked).toBe(true)
+  await expect(page).toHaveURL(/annex=1&.*to=all\+town\+unions/u)
   await expect(heads).toHaveText(shown)
 })
 

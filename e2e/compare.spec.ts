@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { test } from './test.ts'
 
 const title = (page: Page) => page.getByRole('heading', { level: 1 })
 const row = (page: Page, name: string) =>

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { unzipSync } from 'fflate'
+import { test } from './test.ts'
 
 const PRINT = '#/present/locality-changqing/print?lang=en'
 const PNG_WIDTH_AT = 16

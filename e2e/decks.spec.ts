@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { test } from './test.ts'
 
 const slides = (page: Page) => page.getByRole('region', { name: 'Slides', exact: true })
 const slide = (page: Page, name: RegExp | string) => slides(page).getByRole('button', { name })

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { test } from './test.ts'
 
 const card = (page: Page) => page.getByRole('dialog', { name: 'Evidence' })
 const tile = (page: Page, name: string) =>

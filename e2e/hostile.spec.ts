@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
 import { readSheet } from 'read-excel-file/node'
 import { endlessBackup } from './hostile/awkward.ts'
@@ -12,6 +12,7 @@ import {
   hostileDeckFile,
   TOO_LARGE,
 } from './hostile/backup.ts'
+import { test } from './test.ts'
 
 /** What a page must never do, whatever it is given to show. */
 async function watch(page: Page) {

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { ROWS } from './bundled.ts'
+import { test } from './test.ts'
 
 const WORKBOOKS = join(import.meta.dirname, '..', 'scripts', 'workbooks')
 const HEADER = '地区,指标,数值,单位,时期'

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { ROWS } from './bundled.ts'
+import { test } from './test.ts'
 
 const WORKBOOKS = join(import.meta.dirname, '..', 'scripts', 'workbooks')
 

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { test } from './test.ts'
 
 test.describe('an official who has the original text', () => {
   test('is told when the report is not in it, and can take it away again', async ({ page }) => {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { test } from './test.ts'
 
 /** A workspace that holds one report of our own making, as a backup has it. */
 const BACKUP = join(import.meta.dirname, '..', 'src', 'state', 'workspace', 'golden', 'backup-5.json')

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { test } from './test.ts'
 
 const TOWNS = ['城关镇', '颍阳镇', '王洛镇']
 const INDICATORS = ['会员人数（人）', '建会率（%）', '帮扶困难职工资金（万元）', '困难职工帮扶资金（万元）']

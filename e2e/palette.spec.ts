@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { test } from './test.ts'
 
 const title = (page: Page) => page.getByRole('heading', { level: 1 })
 const palette = (page: Page) => page.getByRole('dialog', { name: 'Search and commands' })
@@ -147,6 +148,37 @@ test('a key pressed before pinyin is there holds for what it then finds', async 
   await expect(palette(page)).toBeHidden()
   // What the page still loads for later is no matter of this test.
   await page.unrouteAll({ behavior: 'ignoreErrors' })
+})
+
+test('opened while a page is on its way it keeps the keys, and Escape leads to the page', async ({
+  page,
+}) => {
+  let allow = () => {}
+  const allowed = new Promise<void>((resolve) => {
+    allow = resolve
+  })
+  await page.route('**/changes-view-*.js', async (route) => {
+    await allowed
+    await route.continue()
+  })
+  await open(page, '#/?lang=en')
+  await page.keyboard.press('Escape')
+  await expect(palette(page)).toBeHidden()
+  await page.evaluate(() => {
+    window.location.hash = '#/changes?lang=en'
+  })
+  await expect(page).toHaveURL(/changes/u)
+  await page.keyboard.press('Control+k')
+  await expect(field(page)).toBeFocused()
+  allow()
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'What changed', includeHidden: true }),
+  ).toBeAttached()
+  await page.keyboard.type('gaotai')
+  await expect(field(page)).toHaveValue('gaotai')
+  await page.keyboard.press('Escape')
+  await expect(title(page)).toBeFocused()
+  await page.unrouteAll({ behavior: 'wait' })
 })
 
 test('pinyin is not part of the first load', async ({ page }) => {

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { test } from './test.ts'
 
 const title = (page: Page) => page.getByRole('heading', { level: 1 })
 const floating = (page: Page) => page.locator('[role=dialog], [role=alertdialog], [role=menu]')

@@ -2,8 +2,9 @@ import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { awkwardBackup } from './hostile/awkward.ts'
+import { test } from './test.ts'
 
 const LEAST_TYPE = 24
 
@@ -294,6 +295,33 @@ test('what cannot be shown says so', async ({ page }) => {
   await expect(title(page)).toHaveText('The deck in this link cannot be read')
   await page.keyboard.press('Escape')
   await expect(title(page)).not.toHaveText('The deck in this link cannot be read')
+})
+
+test('the presenter window parts no number from its unit at the end of a line', async ({ page }) => {
+  await page.goto('#/present/overview/notes?lang=zh&slide=9')
+  const said = page.getByRole('region', { name: '讲稿' })
+  await expect(said).toContainText('400余名')
+  for (const width of [1180, 1280, 1366, 1440, 1600]) {
+    await page.setViewportSize({ width, height: 900 })
+    const lines = await said.evaluate((words) => {
+      const numbers: { readonly number: string; readonly lines: number }[] = []
+      const walk = document.createTreeWalker(words, NodeFilter.SHOW_TEXT)
+      for (let node = walk.nextNode(); node !== null; node = walk.nextNode()) {
+        for (const { 0: number, index } of (node.textContent ?? '').matchAll(/\d[\d,.]*余?[名人%]/gu)) {
+          const range = document.createRange()
+          range.setStart(node, index)
+          range.setEnd(node, index + number.length)
+          numbers.push({ number, lines: new Set([...range.getClientRects()].map(({ top }) => top)).size })
+        }
+      }
+      return numbers
+    })
+    expect(lines.map(({ number }) => number)).toEqual(expect.arrayContaining(['400余名', '138人', '34.5%']))
+    expect(
+      lines.filter((one) => one.lines > 1),
+      `${width} pixels`,
+    ).toEqual([])
+  }
 })
 
 test('stage, overview and presenter window pass axe, light and dark', async ({ page }) => {

@@ -2,7 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser, Page } from '@playwright/test'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { test } from './test.ts'
 
 const SINGLE_FILE = pathToFileURL(resolve('dist-file/union-metrics.html')).href
 const TABLE = '地区,指标,2024年\n溧阳市,会员数（人）,1234\n襄城县,会员数（人）,987\n'
@@ -94,11 +95,26 @@ for (const { from, base } of [
     await expect(other.page.getByRole('heading', { level: 1 })).toHaveText('Union Metrics')
     await other.page.getByRole('button', { name: '中文' }).press('Enter')
     await expect(other.page.getByRole('heading', { level: 1 })).toHaveText('工会指标')
-    for (const page of ['import', 'workbench', 'workbench/any', 'own', 'templates', 'publish']) {
+    for (const page of [
+      'import',
+      'workbench',
+      'workbench/any',
+      'own',
+      'templates',
+      'publish',
+      'decks/locality-liyang',
+    ]) {
       await other.page.goto(`${pathToFileURL(path).href}#/${page}?lang=en`)
       await expect(other.page.getByRole('heading', { level: 1 }), page).toHaveText('This file is for reading')
       await expect(other.page.locator('input[type=file], textarea'), page).toHaveCount(0)
     }
+    const buttons = other.page.getByRole('main').getByRole('button')
+    await other.page.goto(`${pathToFileURL(path).href}#/data?lang=en`)
+    await expect(other.page.getByRole('region', { name: 'What this file holds' })).toContainText('1 import')
+    await expect(buttons.filter({ hasText: /Back up|Restore|Delete|Earlier/u })).toHaveCount(0)
+    await other.page.goto(`${pathToFileURL(path).href}#/decks?lang=en`)
+    await expect(buttons.filter({ hasText: 'Present' }).first()).toBeVisible()
+    await expect(buttons.filter({ hasText: /New deck|Import|Copy|Edit/u })).toHaveCount(0)
     await other.page.keyboard.press('ControlOrMeta+k')
     await other.page.getByRole('combobox').fill('import')
     await expect(other.page.getByRole('option', { name: /^Import/u })).toHaveCount(0)
@@ -152,6 +168,7 @@ test('a published file that was changed by hand says so, runs nothing and shows 
     ['a later version', html.replace('data-version="1"', 'data-version="2"'), /written by a later version/u],
     ['another address', html.replace('data-open="/"', 'data-open="/data"'), /changed after it was/u],
     ['the end missing', html.slice(0, html.indexOf('id="published"') + 300), /the file is incomplete/u],
+    ['the last parts missing', html.slice(0, html.indexOf('id="part-3"')), /the file is incomplete/u],
   ]
   const other = await opened(browser, path)
   const openAgain = async () => {

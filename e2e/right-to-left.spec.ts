@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { COMMA_SEPARATED, FILE, LETTERS, PAGES, rightToLeftBackup } from './hostile/right-to-left.ts'
+import { test } from './test.ts'
 
 /**
  * What is wrong with the names on the page that are written from right to left: one that stands outside a `<bdi>`; in plain text, which

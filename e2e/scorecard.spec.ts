@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { test } from './test.ts'
 
 const TABLE = [
   '地区,指标,计量单位,2024年,2025年',
@@ -130,7 +131,7 @@ test('targets come in with a table, are no values and reach the circular', async
   const circular = page.getByRole('article')
   await expect(circular).toContainText('达到目标的有1个（东湖镇）')
   await expect(circular).toContainText('接近目标的有1个（西山镇完成95%）')
-  await expect(circular).toContainText('数值不确切、无法判断的有1个（南江镇）')
+  await expect(circular).toContainText('数值不确切、看不出是否达标的有1个（南江镇）')
 })
 
 test('targets of an indicator that nobody knows wait until it is said which way is better', async ({

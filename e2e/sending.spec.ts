@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Page } from '@playwright/test'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import jsQR from 'jsqr'
+import { test } from './test.ts'
 
 /** A PNG of 4 × 2 pixels. */
 const LOGO = Buffer.from(

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { test } from './test.ts'
 
 const ROUTES = [
   '#/',
@@ -54,7 +55,12 @@ test('a language that does not exist is ignored', async ({ page }) => {
 test('a choice is kept for the next visit', async ({ page }) => {
   await page.goto('#/')
   await chooseTheme(page, 'Dark')
-  await page.getByRole('button', { name: '中文' }).click()
+  const kept = await page.getByRole('button', { name: '中文' }).evaluate((button: HTMLElement) => {
+    button.click()
+    // Before a frame is drawn: whoever leaves in that moment has chosen all the same.
+    return localStorage.getItem('union-metrics.preferences')
+  })
+  expect(kept).toContain('"zh"')
   await page.goto('about:blank')
   await page.goto('#/')
   await expect(title(page)).toHaveText('工会指标')

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { utils, write } from '@e965/xlsx'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { test } from './test.ts'
 
 const FILE = pathToFileURL(resolve('dist-file/union-metrics.html')).href
 

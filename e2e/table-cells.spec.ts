@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { test } from './test.ts'
 
 test('an analyst copies a cell and a range of cells, and nothing around them', async ({ page }) => {
   await page.addInitScript(() => {

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { DERIVED, ROWS } from './bundled.ts'
+import { test } from './test.ts'
 
 const said = (page: Page, words: string) => page.getByRole('status').filter({ hasText: words })
 const filter = (page: Page, column: string) => page.getByRole('button', { name: `Filter: ${column}` })
@@ -38,6 +39,17 @@ test('an analyst filters the table', async ({ page }) => {
     await panel.getByRole('spinbutton', { name: 'To' }).fill('100')
     await expect(panel).toContainText('The range ends before it begins')
     await expect(said(page, `0 of ${ROWS} rows`)).toBeVisible()
+  })
+
+  await test.step('by words, of which each key stands where it was typed', async () => {
+    await page.goto('#/table?lang=en')
+    await filter(page, 'As printed').click()
+    const field = page.getByRole('dialog', { name: 'Filter: As printed' }).getByLabel('Contains')
+    await field.pressSequentially('余名')
+    await field.press('Home')
+    await page.keyboard.type('300')
+    await expect(field).toHaveValue('300余名')
+    await expect(page.getByRole('grid')).toContainText('300余名')
   })
 
   await test.step('by too much, sees which condition leaves nothing, and takes it back', async () => {

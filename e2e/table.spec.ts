@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { ROWS } from './bundled.ts'
+import { test } from './test.ts'
 
 const column = (page: Page, name: string) => page.getByRole('columnheader', { name }).first()
 const sortBy = (page: Page, name: string) => column(page, name).getByRole('button', { name, exact: true })

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import type { BrowserContext, Page } from '@playwright/test'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { ROWS } from './bundled.ts'
+import { test } from './test.ts'
 
 /** As long as a name may be. */
 const NAME = 'Counties of the north by value, with the highest ones on top'

@@ -8,6 +8,18 @@ import { withPolicy } from './csp.ts'
 const PAGE = 'player.html'
 const MODULE = 'virtual:player'
 
+/** What the build puts into the head of one file. */
+const INLINED = /\s*<(style|script type="module")[^>]*>[\s\S]*?<\/(?:style|script)>/gu
+
+/**
+ * The page with its styles and its script at its end, behind what it says while it opens: a file that is cut off runs nothing, and says that
+ * it is incomplete.
+ */
+export function withWordsFirst(html: string): string {
+  const inlined = [...html.matchAll(INLINED)].map(([text]) => text)
+  return html.replace(INLINED, '').replace('</body>', () => `${inlined.join('')}\n  </body>`)
+}
+
 /** The page that shows a deck, as one file under its own policy. The deck itself is put in later, as data that no browser runs. */
 async function buildPlayer(root: string, define: Record<string, string>): Promise<string> {
   const built = await build({
@@ -30,7 +42,7 @@ async function buildPlayer(root: string, define: Record<string, string>): Promis
     .flatMap((one): Rolldown.RolldownOutput['output'][number][] => ('output' in one ? one.output : []))
   const page = outputs.find(({ fileName }) => fileName === PAGE)
   if (page?.type !== 'asset') throw new Error(`${PAGE} was not built`)
-  return withPolicy(page.source.toString(), 'file')
+  return withPolicy(withWordsFirst(page.source.toString()), 'file')
 }
 
 /** Gives the app the page that shows a deck, deflated and as base64, so that it can make files of decks wherever it runs. */

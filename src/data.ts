@@ -2,6 +2,7 @@ import type { StoreApi } from 'zustand/vanilla'
 import { createStore } from 'zustand/vanilla'
 import type { Known } from './app.tsx'
 import { bundledTables } from './dataset/bundled.ts'
+import { withHeadlines } from './dataset/compare/headline-choice.ts'
 import { datasetInSteps } from './dataset/dataset.ts'
 import { withImports } from './dataset/edits/with-imports.ts'
 import { withReports } from './dataset/own-reports/with-reports.ts'
@@ -42,7 +43,14 @@ export async function openData(): Promise<StoreApi<Known>> {
       taken = withImports(own.dataset, imports, edits)
     }
     const { dataset, reviewed } = withRemarks(taken.dataset, content.remarks)
-    return { ...taken, dataset, reviewed, bundled, refusedReports: own.refused }
+    const chosen = content.headlines.flatMap(({ values }) => values)
+    return {
+      ...taken,
+      dataset: withHeadlines(dataset, chosen),
+      reviewed,
+      bundled,
+      refusedReports: own.refused,
+    }
   }
   const store = createStore(known)
   workspace.store.subscribe(({ content, status }, before) => {
@@ -50,7 +58,8 @@ export async function openData(): Promise<StoreApi<Known>> {
       content.reports === before.content.reports &&
       content.imports === before.content.imports &&
       content.edits === before.content.edits &&
-      content.remarks === before.content.remarks
+      content.remarks === before.content.remarks &&
+      content.headlines === before.content.headlines
     if (!isSame || isOpening(status) !== isOpening(before.status)) store.setState(known(), true)
   })
   return store

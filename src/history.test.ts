@@ -58,6 +58,15 @@ describe('a press that leads to another page', () => {
     expect(told).toHaveBeenCalledWith('/data')
   })
 
+  it('is told to the router that only then begins to listen', async () => {
+    const history = answeringFirst(createMemoryHistory({ initialEntries: ['/', '/data'] }))
+    history.back()
+    const told = vi.fn()
+    history.subscribe(({ location }) => told(location.href))
+    await vi.advanceTimersByTimeAsync(100)
+    expect(told.mock.calls).toEqual([['/']])
+  })
+
   it('waits no more for a step within the page', () => {
     const { history, told } = opened()
     history.push('/?theme=members')

@@ -9,10 +9,27 @@ function withShortLinks(history: RouterHistory): RouterHistory {
   return history
 }
 
-/** Tells the router of another page once the press that leads there is seen to be answered: drawing a page takes a phone a while. */
+type Change = Parameters<Parameters<RouterHistory['subscribe']>[0]>[0]
+
+/**
+ * Tells the router of another page once the press that leads there is seen to be answered: drawing a page takes a phone a while. Where the
+ * reader goes while the data is read, and the router does not listen yet, it is told as soon as it does.
+ */
 export function answeringFirst(history: RouterHistory): RouterHistory {
   const { subscribe } = history
+  let isHeard = false
+  let unheard: Change | null = null
+  subscribe((change) => {
+    const { type } = change.action
+    if (!isHeard && type !== 'PUSH' && type !== 'REPLACE') unheard = change
+  })
   history.subscribe = (listener) => {
+    isHeard = true
+    if (unheard !== null) {
+      const change = unheard
+      unheard = null
+      void drawn().then(() => listener(change))
+    }
     let { pathname } = history.location
     return subscribe((change) => {
       const stays = change.location.pathname === pathname

@@ -161,7 +161,7 @@ const decks = createRoute({
 const deck = createRoute({
   getParentRoute: () => root,
   path: '/decks/$id',
-  component: page('DeckView'),
+  component: addingPage('/decks/$id', 'DeckView'),
   validateSearch: DeckSearch,
 })
 const present = createRoute({

@@ -70,6 +70,29 @@ test('a line says how its last value changed on the year before, as far as the b
   expect(line(vague)).not.toContain('on 2024')
 })
 
+test('a line joins no half-year of what is counted up to years, and says that it stands in the table', () => {
+  const half = { start: '2026-01-01', end: '2026-06-30', basis: 'stated' } as const
+  const periods = [...[2023, 2024, 2025].map((year) => yearPeriod(year, 'stated')), half]
+  const line = (kind: 'flow' | 'level') => {
+    const rows = periods.map((period, at) => {
+      const row = like({ id: `half-${at}`, period, quantity: exact(100 - at), printed: `${100 - at}名` })
+      return { ...row, indicator: { ...row.indicator, kind } }
+    })
+    const all = { ...dataset, observations: new Map(rows.map((row) => [row.id, row])) }
+    const model = trendChart(rows, { id: 'line' }, all, zh)
+    if (model.kind !== 'trend') throw new RangeError(model.kind)
+    return model
+  }
+  const flow = line('flow')
+  expect(flow.series.map(({ points }) => points.length)).toEqual([3])
+  expect(flow.title).toContain('2025年')
+  expect(flow.title).not.toContain('2026')
+  expect(flow.cautions.join()).toContain('1个数值的时期长短不同')
+  expect(chartPoints(flow)).toHaveLength(3)
+  // A level is that of its day, however long the period is.
+  expect(line('level').series.map(({ points }) => points.length)).toEqual([4])
+})
+
 test('a part of an open whole stands in it, and the whole stays open', () => {
   const model = stack('changqing-flagged', en)
   expect(model.whole.mark).toMatchObject({ solid: [0, 20_000], open: [20_000, 22_400], openEnd: 'more' })

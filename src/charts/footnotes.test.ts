@@ -6,9 +6,10 @@ import { bundledValue, markOn, RATE } from '../dataset/review/testing.ts'
 import { withRemarks } from '../dataset/review/with-remarks.ts'
 import { nineReports } from '../dataset/testing.ts'
 import { numberSlide } from '../decks/number-slide.ts'
+import { exact } from '../domain/number/bound.ts'
 import { footnotesOf, shortSource, sourceLine } from './footnotes.ts'
 import { chartsForLocality } from './locality-charts.ts'
-import { en, shipped, zh } from './testing.ts'
+import { en, like, shipped, zh } from './testing.ts'
 
 const seen = (dataset: Dataset, ids: readonly string[]) =>
   ids.map((id) => {
@@ -23,8 +24,10 @@ test('what is computed is explained before anything else', () => {
     'changqing-workers-flagged',
     'changqing-share-flagged',
   ])
-  expect(footnotesOf(share, zh)[0]).toMatch(/^推算：需关注人员占测评职工的比例 最多17.35%/u)
-  expect(footnotesOf(share, en)[0]).toMatch(/^Derived: Share of screened workers flagged at most 17.35%/u)
+  expect(footnotesOf(share, zh)[0]).toMatch(/^推算：需关注人员占测评职工的比例 = .*，得出最多17.35%。/u)
+  expect(footnotesOf(share, en)[0]).toMatch(
+    /^Derived: Share of screened workers flagged = .*, which gives at most 17.35%\./u,
+  )
 })
 
 test('values of which none is exact are not counted twice', () => {
@@ -37,6 +40,45 @@ test('what a change is told against is no scope', () => {
   const change = seen(shipped, ['xpcc-13-loan-interest-subsidy-change'])
   expect(footnotesOf(change, zh)).toEqual(['对比：与2024年相比。'])
   expect(footnotesOf(change, en)).toEqual(['Comparison: against 2024.'])
+})
+
+describe('values of several places', () => {
+  const two = seen(shipped, ['hubei-health-check-groups', 'gaotai-venue-events'])
+
+  test('say whose report a note is about', () => {
+    expect(footnotesOf(two, zh)).toEqual([
+      '2个原文数值中1个不是确数。',
+      '湖北省：报道没有写明时点，按版面推断。',
+      '湖北省：报道开头缺失，标题排在版末。',
+      '高台县：报道在一句话中间断开，其后的文字不在版面上。',
+    ])
+    expect(footnotesOf(two, en)).toContain(
+      'Gaotai County: The report breaks off in mid-sentence; what follows is not on the page.',
+    )
+    expect(footnotesOf(two.slice(0, 1), zh)).toContain('报道开头缺失，标题排在版末。')
+  })
+
+  test('name no one where a note is about all, and count them where they are many', () => {
+    const inferred = { start: '2026-01-01', end: '2026-01-31', basis: 'inferred' } as const
+    const places = ['甲县', '乙县', '丙县', '丁县', '戊县'].map((place, i) =>
+      like({ id: `one-${i}`, place, quantity: exact(5), period: inferred }),
+    )
+    expect(footnotesOf(places, zh)).toEqual(['时期是推断的，没有写明。'])
+    expect(footnotesOf([...places, like({ id: 'six', place: '己县', quantity: exact(6) })], zh)).toEqual([
+      '5个地区：时期是推断的，没有写明。',
+    ])
+  })
+
+  test('name the value that a scope is of where its place has others without it', () => {
+    const tiles = seen(shipped, [
+      'xpcc-13-loan-interest-subsidy',
+      'xpcc-13-loan-interest-subsidy-change',
+      'changqing-workers-flagged',
+    ])
+    const notes = footnotesOf(tiles, zh)
+    expect(notes).toContain('对比（贷款贴息资金同比增幅）：与2024年相比。')
+    expect(notes).toContain('范围（长庆油田）：陇东片区。')
+  })
 })
 
 describe('values that were marked', () => {

@@ -7,6 +7,8 @@ import type { ReportId } from '../domain/ids.ts'
 import { between } from '../domain/number/bound-wording.ts'
 import { FORMULAS } from '../domain/number/formula.ts'
 import { isOnlyRounded } from '../domain/number/stated.ts'
+import type { Locality } from '../domain/place/locality.ts'
+import { wordPlaces } from '../domain/place/locality.ts'
 import type { Source } from '../domain/record/report.ts'
 import type { Bilingual, Language } from '../domain/text.ts'
 import { asSentence, colon, comma, inBrackets, listOf, semicolon, sentencesOf } from '../domain/text.ts'
@@ -24,18 +26,52 @@ export function footnotesOf(observations: readonly Observation[], context: Chart
   const { language } = context
   const notes = [
     // First what no report says: where there is room for a few notes alone, the marks still tell which values are not exact.
-    ...observations.map((o) => (o.status === 'derived' ? derivationNote(o, context) : null)),
+    ...observations.map((o) => (o.status === 'derived' ? derivationNote(o, observations, context) : null)),
     boundNote(observations, language),
     ...baseNote(observations, language),
     ...basesDiffer(observations, language),
     ...disputedNotes(observations, context),
     ...reviewNotes(observations, context),
     ...scopeNotes(observations, language),
-    ...observations.map((o) => comparabilityOf(o, language)),
-    ...observations.map((o) => (o.period?.basis === 'inferred' ? periodNote(o.period.note, language) : null)),
-    ...reportsOf(observations).map((report) => report.textNote?.[language] ?? null),
+    ...placed(observations, (o) => [comparabilityOf(o, language)], language),
+    ...placed(
+      observations,
+      (o) => [o.period?.basis === 'inferred' ? periodNote(o.period.note, language) : null],
+      language,
+    ),
+    ...placed(
+      observations,
+      (o) => reportsOf([o]).map((report) => report.textNote?.[language] ?? null),
+      language,
+    ),
   ]
   return [...new Set(notes.filter((note) => note !== null))]
+}
+
+/** More places than this are counted where a note is about them. */
+const NAMED_PLACES = 4
+
+/** Notes on values of several places, which say whom they are about where that is not all: "the report" is theirs. */
+function placed(
+  observations: readonly Observation[],
+  notesOf: (one: Observation) => readonly (string | null)[],
+  language: Language,
+): string[] {
+  const all = new Set(observations.map(({ locality }) => locality.id))
+  const about = new Map<string, Map<string, Locality>>()
+  for (const one of observations) {
+    for (const note of notesOf(one)) {
+      if (note === null) continue
+      const places = about.get(note) ?? new Map<string, Locality>()
+      about.set(note, places.set(one.locality.id, one.locality))
+    }
+  }
+  return [...about].map(([note, places]) => {
+    if (places.size === all.size) return note
+    const names = [...places.values()].map(({ name }) => name[language])
+    const whom = places.size > NAMED_PLACES ? wordPlaces(places.values(), language) : listOf(names, language)
+    return `${whom}${colon(language)}${note}`
+  })
 }
 
 /** "3 of 17 values are printed as approximate": only of what a report printed, since derived values are explained by formula. */
@@ -49,8 +85,8 @@ function boundNote(observations: readonly Observation[], language: Language): st
   return fill(words[language], { n, open }, language)
 }
 
-/** The name of the derived value, the formula in symbols, and the interval where it is an interval. */
-function derivationNote(derived: Derived, context: ChartContext): string {
+/** How a derived value came about: its name, the formula in symbols, what it gives, and the interval where it is one. */
+function derivationNote(derived: Derived, all: readonly Observation[], context: ChartContext): string {
   const { language, notation } = context
   const inputs = derived.inputs.map(({ observation }) => valueText(observation, context))
   const { quantity, unit } = derived
@@ -61,10 +97,18 @@ function derivationNote(derived: Derived, context: ChartContext): string {
     !isOnlyRounded(quantity)
       ? [between(quantity.lower, quantity.upper, unit, language)]
       : []
-  const name = `${derived.indicator.name[language]} ${valueText(derived, { language, notation })}`
+  // Others of its name are told from it by place or period.
+  const alike = all.filter(({ indicator }) => indicator.id === derived.indicator.id)
+  const which = [
+    ({ locality }: Observation) => locality.name[language],
+    (o: Observation) => wordPeriod(o.period, language),
+  ]
+  const told = which.filter((of) => alike.some((one) => of(one) !== of(derived))).map((of) => of(derived))
+  const name = `${derived.indicator.name[language]}${inBrackets(listOf(told, language), language)}`
+  const value = valueText(derived, { language, notation })
   const formula = FORMULAS[derived.formula].expression[language]
   const list = listOf(inputs, language)
-  const how = fill(footnoteWords.derived[language], { name, formula, inputs: list }, language)
+  const how = fill(footnoteWords.derived[language], { name, value, formula, inputs: list }, language)
   const note = derived.note === undefined ? [] : [derived.note[language]]
   return sentencesOf([how, ...interval, ...note], language)
 }
@@ -112,13 +156,17 @@ function scopeNotes(observations: readonly Observation[], language: Language): s
   return scoped.flatMap((group) => {
     const scope = group[0]?.scope ?? null
     if (scope === null) return []
-    const subject = (o: Observation) => (places > 1 ? o.locality : o.indicator).name[language]
-    // Where others of the same name have no such scope, the period tells which of them is meant.
-    const named = new Set(group.map(subject))
-    const alone = observations.every((o) => group.includes(o) || !named.has(subject(o)))
-    const names = alone
-      ? named
-      : new Set(group.map((o) => `${subject(o)}${comma(language)}${wordPeriod(o.period, language)}`))
+    const place = ({ locality }: Observation) => locality.name[language]
+    const indicator = (o: Observation) => o.indicator.name[language]
+    const both = (o: Observation) => (places > 1 ? `${place(o)} ${indicator(o)}` : indicator(o))
+    const dated = (o: Observation) => `${both(o)}${comma(language)}${wordPeriod(o.period, language)}`
+    // The first by which no other value is named that has no such scope.
+    const tells = (naming: typeof place) => {
+      const named = new Set(group.map(naming))
+      return observations.every((o) => group.includes(o) || !named.has(naming(o)))
+    }
+    const naming = [...(places > 1 ? [place] : []), indicator, both].find(tells) ?? dated
+    const names = new Set(group.map(naming))
     const whom = group.length === observations.length ? '' : listOf([...names], language)
     const basis = scope.basis === 'inferred' ? PERIOD_BASIS_NAMES.inferred[language] : ''
     const name = `${SCOPE_NAMES[scope.kind][language]}${inBrackets(whom, language)}`

@@ -52,11 +52,13 @@ function speak(observation: Observation, label: string, context: ChartContext): 
   const plain =
     drawnBound(quantity) === 'exact' &&
     (notation === 'compact' || printed === null || !isExpanded(printed, quantity.value ?? 0))
-  const about = [wordPeriodBasis(period, language), ...scopeWords(observation, language)]
+  const when = wordPeriodBasis(period, language)
+  // A label may be the period.
+  const about = [...(label === when ? [] : [when]), ...scopeWords(observation, language)]
   const parts = [
     asSentence(`${label}${colon(language)}${valueText(observation, context)}`, language),
     ...(plain ? [] : [explainBound(quantity, unit, language, printed)]),
-    asSentence(sentenceCase(listOf(about, language)), language),
+    ...(about.length === 0 ? [] : [asSentence(sentenceCase(listOf(about, language)), language)]),
     ...(status === 'reported' ? [] : [SPOKEN_STATUS[status][language]]),
   ]
   return sentencesOf(parts, language)

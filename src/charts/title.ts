@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Observation } from '../dataset/observation.ts'
-import { baseOf } from '../dataset/observation.ts'
+import { baseOf, likelyOf } from '../dataset/observation.ts'
 import { saidValue, scopeWords, withScopes, wordObservation } from '../dataset/observation-wording.ts'
 import { fill } from '../domain/fill.ts'
 import { likelyInterval } from '../domain/number/interval.ts'
@@ -319,9 +319,8 @@ export function breakdownTitle(
  * title say so. A rate on another base is not set against it at all.
  */
 export function surelyGreatest(first: Observation, all: readonly Observation[]): boolean {
-  const { lower } = likelyInterval(first.quantity)
+  const { lower } = likelyOf(first)
   return all.every(
-    (other) =>
-      other === first || (baseOf(other) === baseOf(first) && likelyInterval(other.quantity).upper < lower),
+    (other) => other === first || (baseOf(other) === baseOf(first) && likelyOf(other).upper < lower),
   )
 }

@@ -285,6 +285,6 @@ test('a noun that ends name and unit is said once, and a place is kept off the n
   expect(valuesTitle([regions], zh)).toBe('长庆油田生产区域横跨4个省区')
   expect(valuesTitle([members, regions], zh)).toBe('襄城县发展会员2447名，长庆油田生产区域横跨4个省区')
   expect(valuesTitle([members, regions], en)).toBe(
-    'Members recruited, Xiangcheng County: 2,447 people and reach of operations, Changqing Oilfield: 4 provinces and regions',
+    'Members recruited, Xiangcheng County: 2,447 people; reach of operations, Changqing Oilfield: 4 provinces and regions',
   )
 })

@@ -33,6 +33,8 @@ export interface Dataset {
   /** Reported observations in the order of their file, then derived ones. */
   readonly observations: ReadonlyMap<string, Observation>
   readonly highlights: readonly Highlight[]
+  /** What the user chose to lead the overview in place of those. */
+  readonly leading?: readonly Highlight[]
   /** Authored charts, in the order in which pages show them. */
   readonly charts: readonly ChartSpec[]
 }

@@ -36,6 +36,15 @@ describe('the evidence of a number', () => {
     expect(evidence('liyang-volunteer-families-2023', 'zh').bound).toBe('只有概数，没有具体数值。')
   })
 
+  it('says that the exactness was set by hand', () => {
+    const printed = observations.get('xiangcheng-members-recruited')
+    if (printed?.status !== 'reported') throw new Error('it is printed in a report')
+    expect(evidenceOf(printed, { language: 'zh', notation: 'compact' }).boundBasis).toBeNull()
+    const said = { ...printed, figure: { ...printed.figure, exactness: 'by-hand' as const } }
+    const words = '精确度由录入者改定，数字旁的文字没有这样写。'
+    expect(evidenceOf(said, { language: 'zh', notation: 'compact' }).boundBasis).toBe(words)
+  })
+
   it('marks an inferred period as inferred, and says from what', () => {
     expect(evidence('gaotai-venue-events', 'en').periodBasis).toBe('stated in the report')
     expect(evidence('liyang-volunteer-families-2026', 'en').periodBasis).toMatch(/^inferred: .*1 January/)

@@ -6,6 +6,7 @@ import type { Language } from '../domain/text.ts'
 import { colon, DATE_LOCALES, inBrackets } from '../domain/text.ts'
 import { wordPeriod } from '../domain/time/period.ts'
 import {
+  BY_HAND,
   COMPUTED,
   COMPUTED_FROM,
   IN_FILE,
@@ -18,7 +19,7 @@ import { BASE_NAMES } from '../words/domain/base.ts'
 import { SCOPE_NAMES } from '../words/domain/observation.ts'
 import { PERIOD_BASIS_NAMES } from '../words/domain/period.ts'
 import type { DerivationInput, Derived, Imported, Observation, Reported } from './observation.ts'
-import { baseOf, isOfExact, printedOf } from './observation.ts'
+import { baseOf, isByHand, isOfExact, printedOf } from './observation.ts'
 import type { NumberStyle } from './observation-wording.ts'
 import { comparabilityOf, disputedWords, observationName, valueText } from './observation-wording.ts'
 
@@ -66,6 +67,8 @@ export interface Evidence {
   readonly locality: string
   /** What the bound means, in a sentence. */
   readonly bound: string
+  /** That a person set the bound by hand; null where the words of the report say it. */
+  readonly boundBasis: string | null
   readonly period: string
   /** Whether the period is stated or inferred, and from what. */
   readonly periodBasis: string
@@ -96,6 +99,7 @@ export function evidenceOf(observation: Observation, style: NumberStyle): Eviden
       observation.status === 'derived'
         ? computed(observation, style)
         : explainBound(quantity, unit, language, printedOf(observation)),
+    boundBasis: isByHand(observation) ? BY_HAND[language] : null,
     period: wordPeriod(observation.period, language),
     periodBasis: basisOf(observation, language),
     scope:

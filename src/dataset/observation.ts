@@ -2,6 +2,8 @@ import type { ObservationId } from '../domain/ids.ts'
 import type { Base } from '../domain/number/base.ts'
 import type { Quantity } from '../domain/number/bound.ts'
 import type { FormulaInput } from '../domain/number/formula.ts'
+import type { Interval } from '../domain/number/interval.ts'
+import { likelyInterval } from '../domain/number/interval.ts'
 import { printedRounding } from '../domain/number/printed-place.ts'
 import type { Unit } from '../domain/number/unit.ts'
 import type { Locality } from '../domain/place/locality.ts'
@@ -119,6 +121,14 @@ export const isOfExact = ({ inputs }: Derived): boolean =>
 /** The printed token of a value, null for a derived one. */
 export const printedOf = (observation: Observation): string | null =>
   observation.status === 'derived' ? null : observation.printed
+
+/** The interval by which a value is judged, see {@link likelyInterval}. */
+export const likelyOf = (observation: Observation): Interval =>
+  likelyInterval(observation.quantity, printedOf(observation))
+
+/** Whether a person said how exact the number is, since the words at it do not. */
+export const isByHand = (observation: Observation): boolean =>
+  observation.status === 'reported' && observation.figure.exactness === 'by-hand'
 
 /** Whether a value is there because of the user: from a file of theirs, from a report that they entered, or computed from such a one. */
 export const isOfUser = (observation: Observation): boolean =>

@@ -28,7 +28,9 @@ describe('a slide of one chart', () => {
 
   test('tells the presenter what is not exact, and why', () => {
     const notes = buildSlide(subsidy, dataset, zh).notes.split('\n')
-    expect(notes[0]).toBe('2024年：约65万元。在649,640与650,237元之间。2024年。推算得出。')
+    expect(notes[0]).toMatch(
+      /^推算：贷款贴息资金（2024年） = 本期 ÷（1 \+ 增幅）（116\.3万元、\+78\.94%），得出约65万元。在649,640与650,237元之间。/u,
+    )
     expect(notes.at(-1)).toMatch(/^来源：/)
   })
 
@@ -128,7 +130,7 @@ test('two charts are named by place and theme; each keeps its finding', () => {
     title: 'Bargaining and grievances, and organising, Xiangcheng County',
     charts: [
       { title: /^Collective contracts now cover 92% of enterprises; 98% / },
-      { title: /instructors and 1 union official/ },
+      { title: /instructors and 1 county union official/ },
     ],
   })
 })

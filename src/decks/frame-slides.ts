@@ -4,10 +4,13 @@ import { whenOf } from '../charts/subtitle.ts'
 import { provenanceOf, provenanceWords } from '../dataset/compare/overview.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Observation } from '../dataset/observation.ts'
+import { wordObservation } from '../dataset/observation-wording.ts'
 import { wordPlaces } from '../domain/place/locality.ts'
 import type { ChartRef, Slide, SlideOf } from '../domain/spec/deck.ts'
 import type { Bilingual, Language } from '../domain/text.ts'
-import { EXACT, OPENING_NOTES } from '../words/decks/frame-slides.ts'
+import { sentencesOf } from '../domain/text.ts'
+import { EXACT, OPENING_NOTES, openWords } from '../words/decks/frame-slides.ts'
+import { noteWords } from '../words/decks/slide-words.ts'
 
 /** Lines on an opening slide; more would be read and not heard. */
 const MOST_LINES = 3
@@ -45,8 +48,26 @@ export function openingSlide(
     title: name,
     text: linesOf([...shown, ...rest, countLine(observations), timeLine(observations)]),
     ...(finding === undefined ? {} : { finding }),
-    notes: OPENING_NOTES,
+    notes: both((language) => openingNotes(observations, language)),
   }
+}
+
+/** What a presenter may say first: where the numbers come from, and by which words those are known that are not exact. */
+function openingNotes(observations: readonly Observation[], language: Language): string {
+  const words = new Set(observations.flatMap((one) => boundWord(one, language) ?? []))
+  const exact = words.size === 0 ? noteWords.allExact[language] : openWords[language]([...words])
+  return sentencesOf([OPENING_NOTES[language], exact], language)
+}
+
+/** The word that says how exact a value is: 余, nearly, the 内 of 3小时内, the whole of what is no number; null where none does. */
+function boundWord(observation: Observation, language: Language): string | null {
+  const { quantity } = observation
+  const { lead, figure, tail, unit } = wordObservation(observation, { language, notation: 'compact' })
+  if (quantity.bound === 'exact' || quantity.bound === 'range') return null
+  if (quantity.bound === 'vague') return figure
+  // Beside it may stand a sign, a currency or a magnitude.
+  const words = [lead.replace(/[¥+−]/gu, ''), tail.replace(/[万亿KMB]/gu, ''), /内$/u.exec(unit)?.[0] ?? '']
+  return words.map((word) => word.trim()).find((word) => word !== '') ?? null
 }
 
 /** Whom the values are about, how many reports they come from, and how many of each kind there are. */

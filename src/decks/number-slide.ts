@@ -35,7 +35,15 @@ export function numberSlide(
   ]
   const footnotes = footnotesOf(observations, context)
   const source = sourceLine(observations, dataset.sources, language)
-  const points = numbers.flatMap(({ item, change }) => (change === null ? [item] : [item, change]))
+  // Above a number stands its name alone, and beside a change none.
+  const points = numbers.flatMap(({ item, name, change }) =>
+    change === null
+      ? [{ ...item, label: name }]
+      : [
+          { ...item, label: name },
+          { ...change, label: name },
+        ],
+  )
   const frame = {
     id: slide.id,
     notes: wordsOr(
@@ -55,8 +63,9 @@ export function numberSlide(
     return { ...frame, layout: 'big-number', title, subtitle: '', number: toned(first, 'accent') }
   }
   const values = observations.slice(0, numbers.length)
+  const told = new Set<string>(observations.map(({ id }) => id))
   const finding =
-    slide.finding === undefined ? null : findingOf(slide.finding, slide.id, dataset, context, values)
+    slide.finding === undefined ? null : findingOf(slide.finding, slide.id, dataset, context, told)
   const generated = finding?.words ?? valuesTitle(values, context)
   const title = wordsOr(slide.title, generated, language)
   // A number of another place that happens to be the same is not what the finding says.

@@ -47,6 +47,16 @@ function authoredChart(id: string, dataset: Dataset, context: ChartContext): Res
   return { model: buildChart(withWholeTitle(spec, dataset), dataset, context), missing: [] }
 }
 
+/**
+ * The observations whose values the title of a chart names: those in an authored title, else every one that the chart shows.
+ * @param shown the ids of these
+ */
+export function namedByTitle(ref: ChartRef, shown: readonly string[], dataset: Dataset): ReadonlySet<string> {
+  const spec = 'chart' in ref ? dataset.charts.find(({ id }) => id === ref.chart) : undefined
+  if (spec === undefined || withWholeTitle(spec, dataset).title === undefined) return new Set(shown)
+  return new Set(idsInTitle(spec).map(({ id }) => id))
+}
+
 /** Without an authored finding that names values the dataset lacks, so that a title is generated instead. */
 function withWholeTitle(spec: ChartSpec, dataset: Dataset): ChartSpec {
   const whole = idsInTitle(spec).every(({ id }) => dataset.observations.has(id))

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { chartPoints } from '../charts/chart-model.ts'
+import type { SceneNode } from '../charts/scene/scene.ts'
 import { drawn, partsIn } from '../charts/scene/scene.ts'
 import { en, like, shipped, zh } from '../charts/testing.ts'
 import { nineReports } from '../dataset/testing.ts'
@@ -92,6 +94,39 @@ test('numbers stand before the charts only where they say more than two charts d
   expect(ids('locality-xiangcheng')[1]).toBe('numbers')
 })
 
+describe('what a presenter can say', () => {
+  const notesOf = (deck: string, slide: string, context = zh) =>
+    buildDeck(deckOf(deck), nineReports, context).slides.find(({ id }) => id === slide)?.notes ?? ''
+
+  test('opens with the words by which the deck tells values that are not exact, and no others', () => {
+    expect(notesOf('theme-rights', 'opening')).toBe(
+      '本稿由数据生成，每张图下面都写着来源。带“内”的数字不是确数，最后说明图上怎样画。',
+    )
+    expect(notesOf('theme-care', 'opening')).toContain('带“余”“近”“几十”的数字不是确数')
+    expect(notesOf('theme-care', 'opening', en)).toContain(
+      'Numbers with “+”, “nearly” or “dozens” are not exact',
+    )
+    expect(notesOf('locality-hubei', 'opening')).toBe(
+      '本稿由数据生成，每张图下面都写着来源。这里的数值都是确数。',
+    )
+  })
+
+  test('tells once how a value was computed, and once of when it is', () => {
+    const per = notesOf('theme-income', 'xpcc-13-per-unit').split('\n')
+    expect(per.filter((line) => line.includes('约5.54万元'))).toEqual([
+      '推算：每个项目的贴息资金 = 总量 ÷ 个数（116.3万元、21个），得出约5.54万元/个。在55,357.1与55,404.8元/个之间。',
+    ])
+    expect(notesOf('locality-liyang', 'liyang-families', en)).toContain(
+      '2023: dozens of families. Given in words only, with no number. First campaign.\n',
+    )
+  })
+
+  test('names nothing in full that its slide does not cut', () => {
+    for (const deck of shippedDecks(nineReports))
+      for (const { notes } of buildDeck(deck, nineReports, en).slides) expect(notes).not.toContain('in full')
+  })
+})
+
 test('a deck ends with its last value where all are exact and shown', () => {
   expect(deckOf('locality-hubei').slides.map(({ id }) => id)).toEqual(['opening', 'hubei-groups'])
 })
@@ -139,14 +174,47 @@ test('a deck of the user comes before one that ships', () => {
   expect(findDeck('none', nineReports, [own])).toBeUndefined()
 })
 
-test('a slide of numbers from several places has the finding of one of them for its title, not that of the opening', () => {
+/** The numbers in a text, each as it is written. */
+const numbersIn = (said: string): string[] => said.match(/\d(?:[\d.,]*\d)?/gu) ?? []
+
+/** The words that stand on a slide between its title and its foot. */
+const wordsBelow = (nodes: readonly SceneNode[]): string[] =>
+  nodes.flatMap((node): string[] => {
+    if (node.shape === 'group')
+      return node.part === 'title' || node.part === 'foot' ? [] : wordsBelow(node.nodes)
+    return node.shape === 'text' ? [...node.lines, ...(node.spans ?? []).map(({ text }) => text)] : []
+  })
+
+test.each([
+  ['zh', zh],
+  ['en', en],
+] as const)('every number in a title stands below it on its slide, in %s', (_, context) => {
+  for (const deck of shippedDecks(shipped)) {
+    for (const [i, slide] of buildDeck(deck, shipped, context).slides.entries()) {
+      // What is known where is counted, and not told in values.
+      if (slide.layout === 'text' || (slide.layout === 'chart' && chartPoints(slide.charts[0]).length === 0))
+        continue
+      const below = wordsBelow(slideScene(slide, i + 1, 99).nodes).flatMap(numbersIn)
+      const tiles = 'numbers' in slide ? slide.numbers : []
+      const places = new Set(
+        tiles.map(({ item }) => shipped.observations.get(item.observationId)?.locality.id),
+      )
+      const counts = [tiles.length, places.size].map(String)
+      const lacking = numbersIn(slide.title).filter((said) => ![...below, ...counts].includes(said))
+      expect(lacking, `${deck.id} ${i + 1}: ${slide.title}`).toEqual([])
+    }
+  }
+})
+
+test('a slide of numbers from several places has a finding for its title of which every number is among them', () => {
   const tiles = (deck: string) =>
     buildDeck(deckOf(deck), nineReports, zh).slides.flatMap((slide) =>
       slide.layout === 'tiles' ? [slide] : [],
     )
+  // Not those of Gaotai and of the contests, which name 396万元 and 400余名 too.
   expect(tiles('overview').map(({ title }) => title)).toEqual([
     '襄城县：集体合同覆盖92%的企业，98%的职工诉求得到化解',
-    '高台县：投入396万元升级改造，工人文化宫开展活动90余场（次）',
+    '岚山区：培训后创业就业率超90%',
   ])
   // Red are the numbers that the title names, and no other. One of them stands first.
   expect(
@@ -155,10 +223,12 @@ test('a slide of numbers from several places has the finding of one of them for 
     ),
   ).toEqual([
     ['xiangcheng-collective-contract-coverage', 'xiangcheng-grievance-resolution-rate'],
-    ['gaotai-venue-events'],
+    ['lanshan-employment-rate'],
   ])
   expect(tiles('theme-care')[0]?.title).toBe('西宁市城东区：暖冬行动服务户外劳动者300余名')
   expect(tiles('theme-care')[0]?.numbers[0]?.item.observationId).toBe('chengdong-outdoor-workers-served')
+  // Nor that of the opening, nor of the chart that follows.
+  expect(tiles('theme-skills').map(({ title }) => title)).toEqual(['2个地区技能创新的3项关键数据'])
 })
 
 test('a finding whose number is taken from its slide titles it no longer', () => {
@@ -166,6 +236,11 @@ test('a finding whose number is taken from its slide titles it no longer', () =>
   if (slide?.layout !== 'tiles') throw new RangeError('no numbers')
   const others = slide.numbers.slice(1)
   expect(buildSlide({ ...slide, numbers: others }, nineReports, zh).title).not.toContain('300余名')
+  // Nor where one of its two is.
+  const [both] = deckOf('overview').slides.flatMap((one) => (one.layout === 'tiles' ? [one] : []))
+  if (both === undefined) throw new RangeError('no numbers')
+  expect(buildSlide(both, nineReports, zh).title).toContain('98%')
+  expect(buildSlide({ ...both, numbers: both.numbers.slice(1) }, nineReports, zh).title).not.toContain('92%')
 })
 
 test('numbers that would make all of them small are left to the charts that show them', () => {

@@ -16,6 +16,7 @@ import { chartGroups } from './chart-groups.ts'
 import { closingSlides, openingSlide } from './frame-slides.ts'
 import type { HeadlineFinding } from './headline-slides.ts'
 import { headlineSlides } from './headline-slides.ts'
+import { namedByTitle } from './resolve-chart.ts'
 
 /** Charts of a deck at most: what a room sits through. The closing slide says how many more there are. */
 const MOST_CHARTS = 20
@@ -79,16 +80,22 @@ export const OVERVIEW_DECK = 'overview'
 interface Authored {
   readonly spec: ChartSpec
   readonly observations: readonly Observation[]
+  /** The ids of those that its title names. */
+  readonly named: ReadonlySet<string>
 }
 
 /** The authored charts of which the dataset has what they show. */
 function usableCharts(dataset: Dataset): readonly Authored[] {
+  const authoredChart = (spec: ChartSpec, observations: readonly Observation[]): Authored => {
+    const ids = observations.map(({ id }) => id)
+    return { spec, observations, named: namedByTitle({ chart: spec.id }, ids, dataset) }
+  }
   const authored = dataset.charts.flatMap((spec): Authored[] => {
     // Its rows cannot be read from the back row.
     if (spec.kind === 'timeline') return []
     const counts = spec.kind === 'matrix' || spec.kind === 'tile-map'
-    if (counts) return dataset.observations.size === 0 ? [] : [{ spec, observations: [] }]
-    return isWhole(spec, dataset) ? [{ spec, observations: observationsOf(spec, dataset) }] : []
+    if (counts) return dataset.observations.size === 0 ? [] : [authoredChart(spec, [])]
+    return isWhole(spec, dataset) ? [authoredChart(spec, observationsOf(spec, dataset))] : []
   })
   return authored.filter((chart) => chart.observations.length > 0 || !('select' in chart.spec))
 }
@@ -118,23 +125,30 @@ function isWhole(spec: ChartSpec, dataset: Dataset): boolean {
 interface Shown {
   readonly slide: SlideOf<'chart'>
   readonly shows: ReadonlySet<string>
+  /** Those of them that its title names. */
+  readonly says: ReadonlySet<string>
   /** The value of a chart of one value and no share, which has no more to show than the number; null for any other. */
   readonly lone: Observation | null
 }
 
-const chartSlide = ({ spec, observations }: Authored): Shown => ({
+const chartSlide = ({ spec, observations, named }: Authored): Shown => ({
   slide: { layout: 'chart', id: spec.id, chart: { chart: spec.id } },
   shows: new Set(observations.map(({ id }) => id)),
+  says: named,
   lone: spec.kind === 'value' && observations.length === 1 ? (observations[0] ?? null) : null,
 })
 
 /** Slides of observations that no authored chart shows. */
 const autoSlides = (observations: readonly Observation[], shown: ReadonlySet<string>): Shown[] =>
-  chartGroups(observations.filter(({ id }) => !shown.has(id))).map(({ id, first, rest }) => ({
-    slide: { layout: 'chart', id, chart: { observations: [first.id, ...rest.map((o) => o.id)] } },
-    shows: new Set([first.id, ...rest.map((o) => o.id)]),
-    lone: rest.length === 0 && !isShare(first) ? first : null,
-  }))
+  chartGroups(observations.filter(({ id }) => !shown.has(id))).map(({ id, first, rest }) => {
+    const ids = new Set([first.id, ...rest.map((o) => o.id)])
+    return {
+      slide: { layout: 'chart', id, chart: { observations: [first.id, ...rest.map((o) => o.id)] } },
+      shows: ids,
+      says: ids,
+      lone: rest.length === 0 && !isShare(first) ? first : null,
+    }
+  })
 
 const shownBy = (charts: readonly Authored[]): ReadonlySet<string> =>
   new Set(charts.flatMap(({ observations }) => observations.map(({ id }) => id)))
@@ -149,8 +163,8 @@ interface DeckPlan {
   readonly finding?: ChartRef | undefined
   readonly numbers: readonly TileContent[]
   readonly numbersTitle: Parameters<typeof headlineSlides>[1]
-  /** Whether slides of numbers bear the finding of a chart that shows one of them, another than that with which the deck opens. */
-  readonly numbersFound?: boolean
+  /** The charts of which slides of numbers may bear the finding; where there are none they bear their title. */
+  readonly findings?: readonly Shown[]
   readonly charts: readonly Shown[]
   readonly minutes?: number
 }
@@ -172,9 +186,7 @@ function deckOf(plan: DeckPlan, dataset: Dataset): Deck {
   const charts = all.slice(0, MOST_CHARTS)
   const slides: Slide[] = [
     openingSlide(plan.name, plan.lines, plan.observations, plan.finding),
-    ...headlineSlides(numbers, plan.numbersTitle, (shown) =>
-      plan.numbersFound === true ? findingOn(shown, plan) : null,
-    ),
+    ...headlineSlides(numbers, plan.numbersTitle, (shown) => findingOn(shown, plan)),
     ...charts.map(({ slide }) => slide),
     ...closingSlides(plan.observations, all.length - charts.length, dataset),
   ]
@@ -198,16 +210,24 @@ function inFullRows(
   return spared.size < over ? numbers : numbers.filter((number) => !spared.has(number))
 }
 
-/** The finding of the first number of a slide that has one, and that the deck does not open with. */
+/**
+ * The finding of the first number of a slide that has one of which every number stands there, and that neither opens the deck nor is the
+ * next chart's.
+ */
 function findingOn(
   shown: readonly TileContent[],
-  { charts, finding }: Pick<DeckPlan, 'charts' | 'finding'>,
+  { charts, finding, findings = [] }: Pick<DeckPlan, 'charts' | 'finding' | 'findings'>,
 ): HeadlineFinding | null {
-  const opening = JSON.stringify(finding)
+  const next = charts.find(({ lone }) => lone === null)?.slide.chart
+  const said = new Set([finding, next].map((chart) => JSON.stringify(chart)))
+  const there = new Set<string | undefined>(
+    shown.flatMap(({ observation, change }) => [observation.id, change?.id]),
+  )
+  const fitting = findings.filter(
+    ({ says, slide }) => !said.has(JSON.stringify(slide.chart)) && [...says].every((id) => there.has(id)),
+  )
   for (const number of shown) {
-    const found = charts.find(
-      ({ shows, slide }) => shows.has(number.observation.id) && JSON.stringify(slide.chart) !== opening,
-    )
+    const found = fitting.find(({ says }) => says.has(number.observation.id))
     if (found !== undefined) return { chart: found.slide.chart, number }
   }
   return null
@@ -230,6 +250,7 @@ function findingAmong(charts: readonly Shown[], numbers: readonly TileContent[])
 
 function overviewDeck(charts: readonly Authored[], places: readonly Locality[], dataset: Dataset): Deck {
   const numbers = headlineTiles(dataset)
+  const all = charts.map(chartSlide)
   const firsts = places
     .flatMap((place) => charts.find(({ spec }) => spec.place === place.id) ?? [])
     .map(chartSlide)
@@ -242,8 +263,8 @@ function overviewDeck(charts: readonly Authored[], places: readonly Locality[], 
       lines: [],
       numbers,
       numbersTitle: headlinesOf,
-      numbersFound: true,
-      finding: findingAmong(charts.map(chartSlide), numbers),
+      findings: all,
+      finding: findingAmong(all, numbers),
       charts: [
         ...charts.filter(({ spec }) => spec.place === null).map(chartSlide),
         ...firsts.slice(0, MOST_PLACES),
@@ -288,6 +309,7 @@ function themeDeck(
     ...own.filter(({ spec }) => spec.place === null),
     ...own.filter(({ spec }) => spec.place !== null),
   ]
+  const told = ordered.map(chartSlide)
   const numbers = headlineTiles(dataset).filter(({ observation }) => observation.theme.id === theme.id)
   const several = new Set(numbers.map(({ observation }) => observation.locality.id)).size > 1
   return deckOf(
@@ -297,10 +319,10 @@ function themeDeck(
       observations,
       lines: [],
       numbers,
-      finding: findingAmong(ordered.map(chartSlide), numbers),
+      finding: findingAmong(told, numbers),
       numbersTitle: several ? headlinesOf : undefined,
-      numbersFound: several,
-      charts: [...ordered.map(chartSlide), ...autoSlides(observations, shownBy(own))],
+      findings: several ? told : [],
+      charts: [...told, ...autoSlides(observations, shownBy(own))],
     },
     dataset,
   )

@@ -9,7 +9,7 @@ import type { Language } from '../domain/text.ts'
 import { colon, listOf, semicolon } from '../domain/text.ts'
 import { titleForms } from '../words/charts/title.ts'
 import { noteWords, slideTitles } from '../words/decks/slide-words.ts'
-import { resolveChart } from './resolve-chart.ts'
+import { namedByTitle, resolveChart } from './resolve-chart.ts'
 import type { SlideTable } from './slide-model.ts'
 
 /** More places than this are counted. */
@@ -59,21 +59,24 @@ interface Spoken {
 }
 
 /**
- * What a presenter can say of values on a slide for which no notes were written: each value that is not exact or was computed, then what
- * must be known to read them right, then where they come from. A line each.
+ * What a presenter can say of values on a slide for which no notes were written: each printed value that is not exact, then what must be known
+ * to read them right, among it how each computed value came about, then where they come from. A line each.
  */
 export function speakerNotes({ points, footnotes, source }: Spoken, { language }: ChartContext): string {
-  const open = points.filter(({ quantity, derived }) => quantity.bound !== 'exact' || derived)
-  const more = open.length - READ_OUT
-  const readOut = open.slice(0, READ_OUT).map(({ spoken }) => spoken)
+  const isOpen = ({ quantity }: Spoken['points'][number]) => quantity.bound !== 'exact'
+  const printed = points.filter((point) => !point.derived && isOpen(point))
+  const more = printed.length - READ_OUT
+  const readOut = printed.slice(0, READ_OUT).map(({ spoken }) => spoken)
+  const exact = points.length > 0 && !points.some((point) => point.derived || isOpen(point))
   // A slide may have had to cut them.
   const long = [...new Set(points.map(({ label }) => label))].filter(
-    (label) => textWidth(label) > LONG_NAME && !readOut.some((spoken) => spoken.includes(label)),
+    (label) =>
+      textWidth(label) > LONG_NAME && ![...readOut, ...footnotes].some((line) => line.includes(label)),
   )
   const lines = [
     ...readOut,
     ...(more > 0 ? [fill(noteWords.moreOpen[language], { n: more }, language)] : []),
-    ...(points.length > 0 && open.length === 0 ? [noteWords.allExact[language]] : []),
+    ...(exact ? [noteWords.allExact[language]] : []),
     ...(long.length > 0
       ? [fill(noteWords.inFull[language], { list: long.join(semicolon(language)) }, language)]
       : []),
@@ -92,21 +95,26 @@ interface Finding {
 
 /**
  * The finding of a chart; null where there is no such chart.
- * @param about observations of which it must tell one
+ * @param among the ids of observations beside which it stands: it names no other number
  */
 export function findingOf(
   chart: ChartRef,
   slide: string,
   dataset: Dataset,
   context: ChartContext,
-  about?: readonly Observation[],
+  among?: ReadonlySet<string>,
 ): Finding | null {
   const { model } = resolveChart(chart, slide, dataset, context)
   if (model === null) return null
   const rows = model.table.rows.flatMap(({ observationId }) =>
     observationId === null ? [] : (dataset.observations.get(observationId) ?? []),
   )
-  if (about !== undefined && !rows.some((row) => about.includes(row))) return null
+  const named = namedByTitle(
+    chart,
+    rows.map(({ id }) => id),
+    dataset,
+  )
+  if (among !== undefined && [...named].some((id) => !among.has(id))) return null
   const places = [...new Set(rows.map(({ locality }) => locality.name[context.language]))]
   const [place = ''] = places
   if (places.length !== 1 || model.title.includes(place)) return { words: model.title, of: rows }

@@ -57,9 +57,14 @@ describe('a published page', () => {
     expect(html).toContain(APP.policy)
   })
 
-  it('has its data before its script, so that a file that is cut off runs nothing', async () => {
+  it('runs nothing and says that it is incomplete wherever it is cut off', async () => {
     const html = await publishedPage(APP, PAGE)
-    expect(html.indexOf('id="published"')).toBeLessThan(html.indexOf('start()'))
+    const said = html.indexOf('the file is incomplete')
+    const ran = html.lastIndexOf('start()</script>')
+    for (const part of ['<style>', 'id="published"', 'id="part-0"']) {
+      expect(html.indexOf(part), part).toBeGreaterThan(said)
+      expect(html.indexOf(part), part).toBeLessThan(ran)
+    }
   })
 
   it('is refused where its policy would not let it run', async () => {

@@ -46,8 +46,9 @@ const NO_SCRIPT = '打开这个文件需要 JavaScript。 This file needs JavaSc
 const BLOCK = /<script type="application\/json" id="published"[^>]*>([^<]*)<\/script>/u
 
 /**
- * A page that is the app with a workspace in it: it opens from disk in any browser, under the policy of the app. The data stands before
- * the script, so that a file which is cut off does not open as the app without it. The page is read again before it is given away.
+ * A page that is the app with a workspace in it: it opens from disk in any browser, under the policy of the app. What it says while it opens
+ * stands first, and the script behind all that it needs: a file that is cut off anywhere runs nothing, and says that it is incomplete.
+ * The page is read again before it is given away.
  * @throws {Error} where the policy would not let the page run, or the page does not hold what it should
  */
 export async function publishedPage(app: AppParts, page: PublishedPage): Promise<string> {
@@ -80,14 +81,14 @@ export async function publishedPage(app: AppParts, page: PublishedPage): Promise
     <meta name="union-metrics" content="published" />
     <title>${escaped(page.title)}</title>
     <link rel="icon" href="${escaped(app.icon)}" />
-    ${app.styles.map((style) => `<style>${style}</style>`).join('\n    ')}
   </head>
   <body>
     <div id="root">${WAITING}</div>
     <noscript>${NO_SCRIPT}</noscript>
+    ${app.styles.map((style) => `<style>${style}</style>`).join('\n    ')}
     <script type="application/json" id="published" ${attributes}>${data}</script>${texts}
-    <script type="module">${app.script}</script>
     ${app.packed.map((part, number) => `<script type="application/octet-stream" id="part-${number}">${part}</script>`).join('\n    ')}
+    <script type="module">${app.script}</script>
   </body>
 </html>
 `

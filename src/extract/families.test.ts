@@ -52,10 +52,13 @@ describe('numbers between two tens, and half of a tenth', () => {
   ])
 })
 
-describe('English scales, which are not read', () => {
+describe('English scales', () => {
   read([
-    ['about half of 1.2 million workers joined', ['1.2 | label | exact 1.2 | ']],
-    ['营收达3.5 billion', ['3.5 | label | exact 3.5 | ']],
+    [
+      'about half of 1.2 million workers joined',
+      ['about half | measure | approx 0.5 | ', '1.2 million workers | measure | exact 1200000 | workers'],
+    ],
+    ['营收达3.5 billion', ['3.5 billion | measure | exact 3500000000 | ']],
     ['增长3.5%', ['3.5% | measure | exact 3.5 | %']],
   ])
 })
@@ -192,7 +195,9 @@ describe('what a rate is told of', () => {
     ['每十万人口3.5例', ['十万人口 | other | exact 100000 | ', '3.5例 | measure | exact 3.5 | 例']],
     ['每100名职工有38名', ['100名 | other | exact 100 | ', '38名 | measure | exact 38 | 名']],
     ['每2小时轮换', ['2小时 | duration | exact 2 | 小时']],
-    ['每25人配一台', ['25人 | measure | exact 25 | 人']],
+    ['每25人配一台', ['25人 | measure | exact 25 | 人', '一台 | measure | exact 1 | 台']],
+    ['每三年一届', ['三年 | duration | exact 3 | 年', '一届 | measure | exact 1 | 届']],
+    ['每两名师傅带一批徒弟', ['两名 | measure | exact 2 | 名']],
   ])
 })
 
@@ -216,5 +221,82 @@ describe('words with a number in them, and distances', () => {
     ['千米跑道', ['千米 | measure | exact 1000 | 米']],
     ['万米长跑', []],
     ['头三个月', ['三个月 | duration | exact 3 | 个月']],
+  ])
+})
+
+describe('hundred millions with a measure word before them', () => {
+  read([
+    ['撬动资金1.8个亿', ['1.8个亿 | measure | exact 180000000 | ']],
+    ['花掉两个亿', ['两个亿 | measure | exact 200000000 | ']],
+    ['建成3个亿元村', ['3个 | measure | exact 3 | 个']],
+  ])
+})
+
+describe('measure words that begin other words', () => {
+  read([
+    ['立杆36基，架线三档', ['36基 | measure | exact 36 | 基', '三档 | measure | exact 3 | 档']],
+    ['电话打了五十多通。', ['五十多通 | measure | atLeast 50 | 通']],
+    ['培训200基层干部', ['200 | measure | exact 200 | ']],
+    ['安排30管理人员', ['30 | measure | exact 30 | ']],
+    ['交出三摞材料', ['三摞 | measure | exact 3 | 摞']],
+  ])
+})
+
+describe('how often a measure word was served', () => {
+  read([
+    ['送餐300桌次', ['300桌次 | measure | exact 300 | 桌次']],
+    ['培训12轮次', ['12轮次 | measure | exact 12 | 轮次']],
+    ['挑出5件次品', ['5件 | measure | exact 5 | 件']],
+    ['3名次要人员', ['3名 | measure | exact 3 | 名']],
+  ])
+})
+
+describe('不到 behind 用', () => {
+  read([
+    ['投用不到一年', ['不到一年 | duration | below 1 | 年']],
+    ['占用不到3平方米', ['不到3平方米 | measure | below 3 | 平方米']],
+    ['找不到3号楼', ['3号楼 | label | exact 3 | ']],
+  ])
+})
+
+describe('一 where it counts who has how many', () => {
+  read([
+    [
+      '过去三个人管一台机，现在一个人管六台',
+      [
+        '三个 | measure | exact 3 | 个',
+        '一台 | measure | exact 1 | 台',
+        '一个 | measure | exact 1 | 个',
+        '六台 | measure | exact 6 | 台',
+      ],
+    ],
+    ['一名师傅带两名徒弟', ['一名 | measure | exact 1 | 名', '两名 | measure | exact 2 | 名']],
+    ['一位老人带来3个孩子', ['3个 | measure | exact 3 | 个']],
+    ['一名骑手管理员', []],
+  ])
+})
+
+describe('a number next to a day of the moon', () => {
+  read([
+    ['除夕到初三三倍工资', ['三倍 | measure | exact 3 | 倍']],
+    ['年初三百人入会', ['三百人 | measure | exact 300 | 人']],
+    ['最初三五个人', ['三五个 | measure | range 3..5 | 个']],
+  ])
+})
+
+describe('sums told short', () => {
+  read([
+    ['另发一千二红包', ['一千二 | measure | exact 1200 | ']],
+    ['多挣三百五工钱', ['三百五 | measure | exact 350 | ']],
+    ['骂他二百五脾气', []],
+  ])
+})
+
+describe('a count behind a name in Latin letters', () => {
+  read([
+    ['配备AED77台', ['77台 | measure | exact 77 | 台']],
+    ['更换LED300盏', ['300盏 | measure | exact 300 | 盏']],
+    ['乘坐C919飞机', ['C919 | label | vague | ']],
+    ['乘坐G1021次列车', ['G1021 | label | vague | ']],
   ])
 })

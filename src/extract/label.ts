@@ -1,6 +1,6 @@
 import { readScale } from './amount/scale.ts'
 import { type Found, named, valueIn } from './figure.ts'
-import { UNITS } from './lexicon/lexicon.ts'
+import { DIGITS_ONLY, UNITS } from './lexicon/lexicon.ts'
 import {
   CIRCLED,
   CLASS_MASK,
@@ -21,19 +21,23 @@ const isAlnumAt = (text: string, at: number): boolean => isLetterAt(text, at) ||
 /** Marks that join the parts of a Latin token when letters or digits stand on both sides. */
 const TOKEN_JOINS = '-_.@/&'
 
-/** In LPR3.1% the number is a rate behind a name, not a part of it. */
-function beginsRate(text: string, at: number, from: number): boolean {
+/** In LPR3.1% the number is a rate behind a name, in AED77台 a count behind one, and no part of it. */
+function beginsAmount(text: string, at: number, from: number): boolean {
   if (at === from || !isDigitAt(text, at) || !isLetterAt(text, at - 1)) return false
   const whole = digitsEnd(text, at)
   const end = text[whole] === '.' ? digitsEnd(text, whole + 1) : whole
-  return text[end] === '%' || text[end] === '％'
+  if (text[end] === '%' || text[end] === '％') return true
+  // A short name takes its number along: C919架, K3次.
+  if (at - from < 3 || end > whole) return false
+  const unit = UNITS.longest(text, end)
+  return unit?.value === 'count' && !DIGITS_ONLY.has(text.slice(end, unit.at)) && text[end] !== '次'
 }
 
 /** Where the token of Latin letters and digits at `at` ends: COVID-19, a@b.cn, v2.0. An address runs to the next blank. */
 export function tokenEnd(text: string, at: number): number {
   let p = at
   while (
-    (isAlnumAt(text, p) && !beginsRate(text, p, at)) ||
+    (isAlnumAt(text, p) && !beginsAmount(text, p, at)) ||
     (TOKEN_JOINS.includes(text.charAt(p)) && p > at && isAlnumAt(text, p + 1))
   )
     p += 1

@@ -3,6 +3,7 @@ import { readFraction } from './amount/fraction.ts'
 import { readHalf } from './amount/half.ts'
 import { areNeighbours } from './amount/range.ts'
 import { areDecades, readDate, readDecades, readHalfYear } from './date.ts'
+import { isAmongEnglish, readEnglish } from './english/english-figure.ts'
 import type { Figure, Found } from './figure.ts'
 import { named } from './figure.ts'
 import {
@@ -98,11 +99,14 @@ export class Scanner {
     // 一年零三个月: 零 only joins the parts of a length of time.
     if (at === this.#floor && at > 0 && text[at] === '零' && isNumeralAt(text, at + 1)) return at + 1
     if (kind === HANZI && isEndlessHanzi(text, at)) return hanziEnd(text, at)
+    if (kind === HANZI && isLunarDay(text, at)) return at + 1
     const word = found & STARTS_WORD && WORDS.mayBegin(text, at) ? WORDS.longest(text, at) : null
     const figure = this.#read(at, kind)
     if (
       word !== null &&
-      (figure === null || word.at > figure.end || (word.at === figure.end && !counts(text, at, figure)))
+      (figure === null ||
+        word.at > figure.end ||
+        (word.at === figure.end && !counts(text, at, figure) && !isEnglishCount(figure)))
     ) {
       this.#floor = word.at
       if (word.value === 'none') return word.at
@@ -134,7 +138,7 @@ export class Scanner {
         if (text[at] === '零') return readZero(text, at) ?? readFromHanzi(text, at, floor)
         return readFromHanzi(text, at, floor)
       case LETTER:
-        return readLatin(text, at)
+        return readEnglish(text, at, floor) ?? readLatin(text, at)
       case ORDER:
         return readOrdinal(text, at)
       case HALF:
@@ -174,6 +178,14 @@ const counts = (text: string, at: number, figure: Found): boolean =>
     ((figure.start < at && (figure.kind === 'duration' || figure.unit === '岁' || figure.unit === '里')) ||
       ('米里亩'.includes(figure.unit || ' ') && isMeasuredOut(text, figure.end, figure.unit))))
 
+/** 120 is a telephone number, and a count in an English sentence; 12351 is none. */
+const isEnglishCount = ({ rule, quantity }: Found): boolean =>
+  rule.startsWith('english') && quantity.value !== null && quantity.value < 1000
+
+/** 初三三倍工资: the first 三 is a day of the moon's calendar. 年初三百人 and 最初三五个 begin no day. */
+const isLunarDay = (text: string, at: number): boolean =>
+  text[at - 1] === '初' && isNumeralAt(text, at + 1) && !'最当起年月期'.includes(text.charAt(at - 2) || '年')
+
 function endsWordWithOne(text: string, at: number): boolean {
   if (text[at] !== '一' || at === 0) return false
   // 均一性 is a word, 人均一万 a count.
@@ -184,6 +196,8 @@ function endsWordWithOne(text: string, at: number): boolean {
 /** Asks the readers of a number in Arabic digits, the most particular first. */
 function readFromDigit(text: string, at: number, floor: number): Found | null {
   const end = digitsEnd(text, at)
+  const english = isAmongEnglish(text, at, end) ? readEnglish(text, at, floor) : null
+  if (english !== null) return english
   const behind = behindAt(text, isThinSpaceAt(text, end) ? end + 1 : end)
   const decimals = text[end] === '.' ? digitsEnd(text, end + 1) : end + 1
   if (decimals > end + 1 && text[decimals] !== '.' && end - at < 4)

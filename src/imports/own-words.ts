@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { OWN, ownUnit } from '../dataset/edits/own-word.ts'
+import { isOfTime, OWN, ownUnit } from '../dataset/edits/own-word.ts'
 import { IndicatorId, LocalityId, ThemeId } from '../domain/ids.ts'
 import type { Unit } from '../domain/number/unit.ts'
 import type { Locality } from '../domain/place/locality.ts'
@@ -33,14 +33,19 @@ const CHANGE =
 const STOCK = /余额|结余|结存|存量|累计|资产|标准|人均|户均|平均|上限|限额|balance|average|assets|limit/iu
 /** Units of money that the data has no word for. */
 const MONEY = /[元圆]$/u
-const TIMES = new Set(['year', 'month', 'week', 'day', 'hour', 'minute'])
+const TIMES = new Set(['year', 'month', 'week', 'hour'])
 
 /** What kind of number an indicator is, as far as its name and its unit tell. */
-function kindOf(name: string, { dimension, zh }: Unit): IndicatorKind {
+function kindOf(name: string, unit: Unit): IndicatorKind {
+  const { dimension, zh } = unit
   if (dimension === 'percent') return CHANGE.test(name) ? 'change' : 'rate'
   if (dimension === 'money' || MONEY.test(zh)) return STOCK.test(name) ? 'level' : 'flow'
-  return TIMES.has(dimension) ? 'duration' : 'level'
+  return TIMES.has(dimension) || isOfTime(unit) ? 'duration' : 'level'
 }
+
+/** Whether kind and adding up of an indicator of a file are no more than what its name and its unit let infer. */
+export const isInferred = ({ name, theme, kind, additive }: Indicator, unit: Unit): boolean =>
+  theme === OWN_THEME.id && !additive && kind === kindOf(name.zh, unit)
 
 /** The area that a name of the user's own lies in, with what holds that, nearest first. */
 export interface Holder {

@@ -103,9 +103,9 @@ describe('a file', () => {
 
   it('of JSON is a list of objects, or our own file with its rows', async () => {
     expect(await rowsOf(text('[{"a": 1, "b": null}, {"a": "x", "__proto__": {"c": 1}}]'))).toEqual([
-      ['a', 'b'],
-      ['1', ''],
-      ['x', ''],
+      ['a', 'b', '__proto__'],
+      ['1', '', ''],
+      ['x', '', '{"c":1}'],
     ])
     expect(await rowsOf(text('{"about": {}, "rows": [{"a": 1}]}'))).toEqual([['a'], ['1']])
   })

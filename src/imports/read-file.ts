@@ -10,7 +10,7 @@ import type { Encoding } from './text/encoding.ts'
 import { guessEncoding } from './text/guess-encoding.ts'
 import { csvTable } from './text/read-csv.ts'
 import { tablesOfHtml } from './text/read-html.ts'
-import { jsonSheets, jsonTable } from './text/read-json.ts'
+import { jsonSheets } from './text/read-json.ts'
 import { plainLook, tableLines } from './text/table-lines.ts'
 
 /** What the reader says of a text; what nobody says is found. */
@@ -92,15 +92,10 @@ function* readText(
   }
   const start = head.trimStart().charAt(0)
   if (start === '[' || start === '{') {
-    const table = jsonTable()
-    const isDamaged = yield* decodeText(bytes, encoding, (piece, share) => {
-      table.push(piece)
-      onProgress(share)
-    })
+    const pieces: string[] = []
+    const isDamaged = yield* decodeText(bytes, encoding, (piece) => pieces.push(piece))
     const notes = isDamaged ? (['damaged'] as const) : []
-    const sheets = jsonSheets(table.end, () =>
-      bytes.length > LARGEST_WHOLE ? null : new TextDecoder(encoding).decode(bytes),
-    )
+    const sheets = yield* jsonSheets(pieces.join(''), onProgress)
     return yield* clean({ kind: 'json', sheets, encoding, delimiter: null, notes })
   }
   const delimiter = choice.delimiter ?? guessDelimiter(head)

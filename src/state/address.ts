@@ -65,10 +65,12 @@ export const LocalitySearch = textsOf({ ...order, ...theme })
 /** The address of a comparison: the ids of the localities with commas between, one theme or all, all indicators or shared ones. */
 export const CompareSearch = textsOf({ localities: word, theme: word, only: oneOf(['shared']) })
 
-const letter = textsOf({ to: word, from: word, day: word, annex: oneOf(['1']) })
+/** To whom a circular goes, from whom, and when, and whether it has an annex. */
+export const LetterSearch = textsOf({ to: word, from: word, day: word, annex: oneOf(['1']) })
+export type LetterSearch = ReturnType<typeof LetterSearch>
 
-/** The address of a circular: the view of the table, to whom it goes, from whom, and when, and whether it has an annex. */
-export const CircularSearch = (input: unknown) => ({ ...ViewSearch(input), ...letter(input) })
+/** The address of a circular: the view of the table, and what makes a letter of it. */
+export const CircularSearch = (input: unknown) => ({ ...ViewSearch(input), ...LetterSearch(input) })
 
 /** The address of own data: the indicator, the locality or the conflict in hand. */
 export const OwnSearch = textsOf({ indicator: word, locality: word, conflict: word })

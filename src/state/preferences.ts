@@ -43,3 +43,8 @@ export function createPreferences(storage: TextStorage = localText) {
 }
 
 export const preferences = createPreferences()
+
+/** Keeps a choice for the next visit before the page shows it, which may be left in between. */
+export const keepChoice = (choice: Preferences, storage: TextStorage = localText): void => {
+  storage.write(KEY, JSON.stringify({ ...preferences.getState(), ...choice }))
+}

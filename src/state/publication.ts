@@ -34,8 +34,15 @@ export const publication: Publication | null =
 /** Whether this page may keep nothing on this computer. */
 export const keepsNothing = (): boolean => import.meta.env.MODE === 'file' && publication?.mode === 'read'
 
-/** The pages on which something is added or published anew. */
-const ADDING: ReadonlySet<string> = new Set(['/import', '/workbench', '/own', '/templates', '/publish'])
+/** The pages on which something is added, changed or published anew. */
+const ADDING: ReadonlySet<string> = new Set([
+  '/import',
+  '/workbench',
+  '/own',
+  '/templates',
+  '/publish',
+  '/decks/$id',
+])
 
 /** Whether a page is offered here: one that may keep nothing leads to none on which data is entered. */
 export const isOffered = (path: string): boolean => !(keepsNothing() && ADDING.has(path))

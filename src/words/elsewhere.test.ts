@@ -17,6 +17,8 @@ const READING: Readonly<Record<string, string>> = {
   'domain/number/printed-place.ts': 'reads printed numbers',
   'domain/spec/template.ts': 'finds its own sheets again',
   'views/templates/make-template.ts': 'reads names of places that people type',
+  'charts/layout/phrases.ts': 'reads where a line may end',
+  'dataset/edits/own-word.ts': 'reads the units that files bring',
   'dataset/search/': 'reads what people search for',
   'dataset/table/search/search-text.ts': 'reads what people search for',
   'dataset/table/search/search-time.ts': 'reads what people search for',

@@ -3,10 +3,10 @@ import type { Observation } from '../../dataset/observation.ts'
 import { baseOf } from '../../dataset/observation.ts'
 import { fill } from '../../domain/fill.ts'
 import { comma } from '../../domain/text.ts'
-import { wordPeriod, wordPeriodBasis } from '../../domain/time/period.ts'
+import { alikePeriods, wordPeriod, wordPeriodBasis } from '../../domain/time/period.ts'
 import { groupRows } from '../../lib/group-rows.ts'
 import { itemAt } from '../../lib/item-at.ts'
-import { FREE_NOTE, LINES_LEFT, UNDATED } from '../../words/charts/trend.ts'
+import { FREE_NOTE, LINES_LEFT, UNDATED, UNLIKE_PERIODS } from '../../words/charts/trend.ts'
 import { calendarTicks, endOfDay, linearAxis, middleOf, startOfDay } from '../axis.ts'
 import type { ChangeModel, Tone, TrendModel, TrendPoint, TrendSeries } from '../chart-model.ts'
 import type { ChartContext, Draft } from '../context.ts'
@@ -41,7 +41,7 @@ export function trendChart(
   context: ChartContext,
 ): TrendModel | ChangeModel {
   const { language } = context
-  const dated = observations.filter(({ period }) => period !== null)
+  const dated = alikeOf(observations.filter(({ period }) => period !== null))
   const groups = [...groupRows(dated, seriesKey).values()].map((group) =>
     group.toSorted((a, b) => timeOf(a) - timeOf(b)),
   )
@@ -75,9 +75,11 @@ export function trendChart(
   })
   const left = ranked.slice(SERIES_TONES.length).flat()
   const undated = observations.filter(({ period }) => period === null)
+  const inLines = new Set(dated)
+  const unlike = observations.filter((one) => one.period !== null && !inLines.has(one))
   const notes = [
     ...(axis.min > 0 ? [FREE_NOTE[language]] : []),
-    ...hiddenNote(ranked.length - shown.length, undated.length, context),
+    ...hiddenNote(ranked.length - shown.length, undated.length, unlike.length, context),
   ]
   const parts = {
     form: 'dot' as const,
@@ -87,7 +89,7 @@ export function trendChart(
     marks: targets === null ? [] : (['target'] as const),
     notes,
     since: shown.length === 1 && shown[0] !== undefined ? sinceOf(latest(shown[0]), dataset, context) : null,
-    beyond: [...left, ...undated],
+    beyond: [...left, ...undated, ...unlike],
   }
   return {
     ...frameOf(draft, parts, dataset, context),
@@ -97,6 +99,22 @@ export function trendChart(
     series,
     target: targets === null ? null : { value: targets.value, text: targets.text },
   }
+}
+
+/**
+ * The values that one line may join. Of what is counted up half a year lies below a year wherever it goes: of several lengths of period the
+ * one that most values have is drawn, the later one of two.
+ */
+function alikeOf(dated: readonly Observation[]): readonly Observation[] {
+  if (dated.some(({ indicator }) => indicator.kind !== 'flow')) return dated
+  const lengths: Observation[][] = []
+  for (const one of dated.toSorted((a, b) => timeOf(b) - timeOf(a))) {
+    const found = lengths.find(([first]) => first !== undefined && alikePeriods(first.period, one.period))
+    if (found === undefined) lengths.push([one])
+    else found.push(one)
+  }
+  const most = new Set(lengths.toSorted((a, b) => b.length - a.length)[0])
+  return dated.filter((one) => most.has(one))
 }
 
 /** Rates on two bases are two lines. */
@@ -198,11 +216,12 @@ function trendTitle(
   return when === null ? title : `${title}${comma(language)}${when}`
 }
 
-function hiddenNote(series: number, undated: number, { language }: ChartContext): string[] {
+function hiddenNote(series: number, undated: number, unlike: number, { language }: ChartContext): string[] {
   return [
     ...(series > 0
       ? [fill(LINES_LEFT[language], { drawn: SERIES_TONES.length, left: series }, language)]
       : []),
     ...(undated > 0 ? [fill(UNDATED[language], { n: undated }, language)] : []),
+    ...(unlike > 0 ? [fill(UNLIKE_PERIODS[language], { n: unlike }, language)] : []),
   ]
 }

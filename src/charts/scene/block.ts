@@ -36,8 +36,8 @@ export interface TextLook extends Partial<Pick<TextNode, 'weight' | 'role' | 'fa
   readonly size: number
   /** From one line to the next, in em. */
   readonly spacing?: number
-  /** Whether no line ends within a word or a name. */
-  readonly whole?: boolean
+  /** Puts a text in lines of a width in em; they are filled where nothing is said. */
+  readonly wrap?: (text: string, width: number, lines: number) => string[]
   /** Lines at most; the last then ends with …. Without it nothing is cut. */
   readonly most?: number
 }
@@ -52,15 +52,15 @@ const SPACING = 1.4
 export const linesIn = (
   said: string,
   width: number,
-  look: TextLook,
-  most = look.most ?? Number.POSITIVE_INFINITY,
-): string[] => wrapText(said, width / look.size / ((look.weight ?? 400) >= 600 ? BOLD : 1), most, look.whole)
+  { size, weight = 400, wrap = wrapText, most: own }: TextLook,
+  most = own ?? Number.POSITIVE_INFINITY,
+): string[] => wrap(said, width / size / (weight >= 600 ? BOLD : 1), most)
 
 /** A text over a width, in as many lines as it takes or may take. It may begin with words in bold. */
 export function paragraph(said: string, width: number, look: TextLook, lead = ''): Block {
   const lines = linesIn(said, width, look)
   if (lines.length === 0) return EMPTY
-  const { size, spacing = SPACING, whole: _, most: __, ...style } = look
+  const { size, spacing = SPACING, wrap: _, most: __, ...style } = look
   const leading = size * spacing
   const broken = lines.length > 1 ? { said: shownOf(said, lines) } : {}
   const node = { ...text(0, size * ASCENT, lines, { size, leading, ...style }), ...broken }

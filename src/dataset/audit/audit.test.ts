@@ -6,7 +6,24 @@ import { auditTables } from './audit.ts'
 const messages = (raw = bundledTables) =>
   auditTables(raw).problems.map(({ file, path, message }) => `${file}${path}: ${message}`)
 
+/** A figure whose exactness was said by hand, with its observation. */
+function byHand(id: string, columns: Readonly<Record<string, unknown>>): typeof bundledTables {
+  const change = (rows: unknown, isIt: (row: Readonly<Record<string, unknown>>) => boolean, more: object) =>
+    Array.isArray(rows) ? rows.map((row) => (isIt(row) ? { ...row, ...columns, ...more } : row)) : rows
+  return {
+    ...bundledTables,
+    figures: change(bundledTables.figures, (row) => row.id === id, { exactness: 'by-hand' }),
+    observations: change(bundledTables.observations, (row) => row.figure === id, {}),
+  }
+}
+
 describe('the audit', () => {
+  it('accepts a number that was said by hand to be less exact than the words at it', () => {
+    const about = { bound: 'approx', lower: null, upper: null }
+    expect(messages(byHand('chengdong-winter-01', about))).toEqual([])
+    expect(messages(byHand('xiangcheng-instructors-02', { bound: 'atMost', lower: null }))).toEqual([])
+  })
+
   it('finds nothing wrong with the bundled data', () => {
     expect(messages()).toEqual([])
   })
@@ -42,6 +59,21 @@ describe('the audit', () => {
       'a bound that the printed token does not have',
       withValue('figures', 'chengdong-winter-01', ['printed'], '近300名啊'),
       /chengdong|reads as|does not read/,
+    ],
+    [
+      'a word of the printed token taken out by hand',
+      byHand('chengdong-winter-01', { bound: 'exact', upper: 300 }),
+      /300余名 cannot be said by hand to be exact/,
+    ],
+    [
+      'another number said by hand',
+      byHand('chengdong-winter-01', { bound: 'approx', value: 310, lower: null, upper: null }),
+      /reads as value 300, not 310/,
+    ],
+    [
+      'a date whose exactness is said by hand',
+      byHand('xiangcheng-instructors-01', {}),
+      /has no exactness that could be said by hand/,
     ],
     [
       'a value that the printed token does not have',

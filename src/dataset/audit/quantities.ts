@@ -2,6 +2,7 @@ import type { QuantityColumns } from '../../domain/number/bound.ts'
 import { faultOf, turned } from '../../domain/number/bound.ts'
 import { printedUnit } from '../../domain/number/unit.ts'
 import type { LedgerFigure } from '../../domain/record/ledger.ts'
+import { readingByHand } from '../../extract/said-by-hand.ts'
 import { soleFigure } from '../../extract/sole-figure.ts'
 import { byId } from '../../lib/group-rows.ts'
 import type { AuditContext } from './context.ts'
@@ -18,6 +19,8 @@ export function checkFigureQuantities({ tables, report }: AuditContext): void {
       if (value !== null || lower !== null || upper !== null) {
         report('figures', index, 'bound', 'a figure with a value, a lower or an upper end needs a bound')
       }
+      if (figure.exactness !== undefined)
+        report('figures', index, 'exactness', `a ${figure.kind} has no exactness that could be said by hand`)
       continue
     }
     const fault = faultOf({ bound, value, lower, upper })
@@ -32,9 +35,12 @@ function checkPrinted(
   index: number,
   report: AuditContext['report'],
 ): void {
-  const read = soleFigure(figure.printed)
+  const isByHand = figure.exactness === 'by-hand'
+  const read = isByHand ? readingByHand(figure.printed, columns.bound) : soleFigure(figure.printed)
   if (read === null) {
-    report('figures', index, 'printed', `${figure.printed} does not read as one figure`)
+    if (isByHand)
+      report('figures', index, 'bound', `${figure.printed} cannot be said by hand to be ${columns.bound}`)
+    else report('figures', index, 'printed', `${figure.printed} does not read as one figure`)
     return
   }
   for (const name of ['bound', 'value', 'lower', 'upper'] as const) {

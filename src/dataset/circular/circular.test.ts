@@ -31,7 +31,7 @@ describe('a circular', () => {
   it('is titled by what and when, and opens with how much it is of', () => {
     const { title, opening } = circular(TOWNS)
     expect(title).toBe('关于2025年会员人数情况的通报')
-    expect(opening).toBe('现将3个地区1项指标2025年的情况通报如下。')
+    expect(opening).toBe('现将2025年3个地区1项指标的情况通报如下。')
     expect(circular(TOWNS, 'en').opening).toBe('This circular reports on 1 indicator of 3 places, 2025.')
   })
 
@@ -55,7 +55,7 @@ describe('a circular', () => {
   it('opens with a period that no report states as inferred', () => {
     const period: Period = { start: null, end: '2026-01-31', basis: 'inferred' }
     const { opening } = circular(TOWNS.map((row) => ({ ...row, period })))
-    expect(opening).toBe('现将3个地区1项指标截至2026年1月（推断）的情况通报如下。')
+    expect(opening).toBe('现将截至2026年1月（推断）3个地区1项指标的情况通报如下。')
   })
 
   it('adds no rates up', () => {
@@ -72,6 +72,16 @@ describe('a circular', () => {
     const [told] = text(open)
     expect(told).toContain('东湖镇、西山镇中哪个最多，从现有数字看不出来')
     expect(told).not.toContain('最少')
+  })
+
+  it('takes 6200余 for less than 6300, as nobody says it of 15320, and at least 6200 for no more than it says', () => {
+    const rows = (printed: string) => [
+      { place: '东湖镇', value: 15_320 },
+      { place: '西山镇', value: atLeast(6200), with: { printed } },
+      { place: '南江镇', value: 2310 },
+    ]
+    expect(text(rows('6200余'))[0]).toContain('东湖镇最多，为15,320名；南江镇最少')
+    expect(text(rows('≥6200'))[0]).toContain('东湖镇、西山镇中哪个最多，从现有数字看不出来')
   })
 
   it('says who shares a place', () => {
@@ -180,7 +190,24 @@ describe('a circular', () => {
     expect(told).toContain('接近目标的有1个（西山镇完成95%）')
     // Surely not met; only whether it is near is open.
     expect(told).toContain('未达到目标的有1个（南江镇完成不到98%）')
-    expect(told).toContain('数值不确切、无法判断的有1个（东湖镇）')
+    expect(told).toContain('数值不确切、看不出是否达标的有1个（东湖镇）')
+  })
+
+  it('says in each sentence by itself what it is about', () => {
+    const rows = [
+      { place: '东湖镇', indicator: '会员人数', value: atLeast(950) },
+      { place: '西山镇', indicator: '会员人数', value: 800 },
+      { place: '南江镇', indicator: '会员人数', value: 900 },
+    ]
+    const [measure] = crossOf(rows).table.measures
+    if (measure === undefined) throw new RangeError('no measure')
+    const [told] = text(rows, 'en', [
+      { indicator: measure.series.indicator.id, locality: null, value: 1000, near: 90 },
+    ])
+    // No completion is surely the highest, and no target is surely met: neither is named before.
+    expect(told).toContain('; 西山镇 has the lowest completion, 80%; 1 is near the target (南江镇 at 90%)')
+    expect(told).toContain('; 1 has not met the target (西山镇 at 80%); ')
+    expect(told).toContain('; for 1 the value leaves open whether the target is met (东湖镇).')
   })
 
   it('names the first three of many, where they are sure', () => {
@@ -224,8 +251,8 @@ describe('a circular on many indicators', () => {
   it('says who is first and last in most, and of four indicators who has most and least', () => {
     expect(paragraph('名次', many(5))).toBe(
       '标明优劣方向的5项指标中，己镇居首位的最多，有5项；丙镇居末位的最多，有5项；' +
-        '指标1己镇（160名）最多，丙镇（90名）最少；指标2己镇（160名）最多，丙镇（89名）最少；' +
-        '指标3己镇（160名）最多，丙镇（88名）最少；指标4己镇（160名）最多，丙镇（87名）最少。',
+        '指标1最多的是己镇（160名），最少的是丙镇（90名）；指标2最多的是己镇（160名），最少的是丙镇（89名）；' +
+        '指标3最多的是己镇（160名），最少的是丙镇（88名）；指标4最多的是己镇（160名），最少的是丙镇（87名）。',
     )
   })
 
@@ -242,7 +269,19 @@ describe('a circular on many indicators', () => {
   it('ranks no place by indicators of which neither end is better', () => {
     const neither = many(5).map((row) => ({ ...row, like: { better: 'neither' } as const }))
     expect(paragraph('名次', neither)).not.toContain('居首位')
-    expect(paragraph('名次', neither)).toContain('指标1己镇（160名）最多')
+    expect(paragraph('名次', neither)).toContain('指标1最多的是己镇（160名）')
+  })
+
+  it('ranks places by an indicator of the user of which a target says which way is better', () => {
+    const neither = many(5).map((row) => ({ ...row, like: { better: 'neither' } as const }))
+    const [one, two] = crossOf(neither).table.measures
+    if (one === undefined || two === undefined) throw new RangeError('no measures')
+    const targets = [one, two].map(
+      ({ series }): Target => ({ indicator: series.indicator.id, locality: null, value: 50, side: 'down' }),
+    )
+    expect(paragraph('名次', neither, 'zh', targets)).toMatch(
+      /^标明优劣方向的2项指标中，丙镇居首位的最多，有2项；己镇居末位的最多，有2项；/u,
+    )
   })
 
   it('counts what rose and fell, and names who fell in four indicators', () => {
@@ -275,7 +314,7 @@ describe('a circular on many indicators', () => {
 
   it('says the same in English', () => {
     expect(paragraph('Changes on the year before', many(5), 'en')).toMatch(
-      /^Of 30 values with one of the year before, 25 rose, 5 fell; 指标1 rose most in 己镇 \(\+60%\)/u,
+      /^Of 30 values that can be compared with the year before, 25 rose, 5 fell; 指标1 rose most in 己镇 \(\+60%\)/u,
     )
     expect(paragraph('Highest and lowest', many(5), 'en')).toMatch(
       /^Of the 5 indicators with a better direction, 己镇 is first in 5, more than any other; 丙镇 is last in 5/u,

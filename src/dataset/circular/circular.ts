@@ -212,6 +212,7 @@ function changeClauses(
 
 const BAND_WORDS: Readonly<Record<Band, Bilingual>> = {
   met: WORDS.met,
+  within: WORDS.within,
   near: WORDS.near,
   missed: WORDS.missed,
   unknown: WORDS.unknown,

@@ -87,7 +87,7 @@ const orderOf: Matter = (layout, told, style) => {
 function tallyOf(layout: CrossLayout, told: readonly Told[], language: Language): readonly string[] {
   const say = sayIn(language)
   const ends = told.flatMap(({ measure, held }) => {
-    if (measure.series.indicator.better === 'neither' || held.length < 3) return []
+    if (layout.better(measure) === 'neither' || held.length < 3) return []
     const first = layout.first(measure)
     const best = endOf(layout, measure, held, first)
     const worst = endOf(layout, measure, held, first === 'greatest' ? 'least' : 'greatest')
@@ -127,6 +127,7 @@ function foremost(
 
 const BAND_COUNTS = {
   met: WORDS.countMet,
+  within: WORDS.countWithin,
   near: WORDS.countNear,
   missed: WORDS.countMissed,
   unknown: WORDS.countUnknown,

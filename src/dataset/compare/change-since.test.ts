@@ -143,7 +143,7 @@ describe('the change of a value', () => {
     ).toBeNull()
   })
 
-  it('says which way a fall is open', () => {
+  it('says which way a change is open, and never that a rise or a fall happened which may not have', () => {
     const fall = (value: Quantity, language: 'zh' | 'en') =>
       changeOf(
         [
@@ -153,8 +153,12 @@ describe('the change of a value', () => {
         {},
         language,
       )
-    expect(fall(atLeast(150), 'en')).toBe('down at most 25% on 2024')
-    expect(fall(atLeast(150), 'zh')).toBe('比2024年 最多下降25%')
+    // 150 and more may be 250, 不到300 may be 100.
+    expect(fall(atLeast(150), 'en')).toBe('if down, at most 25% on 2024')
+    expect(fall(atLeast(150), 'zh')).toBe('比2024年 如有下降，不超过25%')
+    expect(fall(below(300), 'en')).toBe('if up, under 50% on 2024')
+    expect(fall(below(300), 'zh')).toBe('比2024年 如有上升，不到50%')
+    expect(fall(atMost(300), 'zh')).toBe('比2024年 如有上升，不超过50%')
     expect(fall(below(150), 'en')).toBe('down over 25% on 2024')
     expect(fall(atMost(150), 'zh')).toBe('比2024年 至少下降25%')
   })

@@ -42,7 +42,8 @@ const PERCENT = 'percent'
 
 const inputOf = (row: Observation) => formulaInput('', row.quantity, printedOf(row))
 
-const isAlike = (one: Observation, other: Observation): boolean =>
+/** Whether two values differ in no more than their period and what they say. */
+export const isAlike = (one: Observation, other: Observation): boolean =>
   one.indicator.id === other.indicator.id &&
   one.breakdown?.dimension === other.breakdown?.dimension &&
   one.breakdown?.category === other.breakdown?.category &&
@@ -83,7 +84,7 @@ export interface ChangePart {
 
 /**
  * An amount of change without its unit. “At least −25 %” and 超−25% can be read both ways: a change that a bound leaves open is told as a
- * rise or a fall, 最多下降25%, down at most 25%.
+ * rise or a fall, 下降超过25%, down over 25%; where it may be either, as what it is if so: 如有下降，不超过25%.
  */
 export function wordAmount(quantity: Quantity, unit: Unit, style: NumberStyle): string {
   const bare = withoutUnit(unit)

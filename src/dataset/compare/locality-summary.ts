@@ -30,7 +30,13 @@ interface TileChoice {
 }
 
 /** The headline tiles of the whole dataset, in their authored order. */
-export function headlineTiles({ highlights, observations }: Dataset): TileContent[] {
+export const headlineTiles = (dataset: Dataset): TileContent[] => tilesOf(dataset.highlights, dataset)
+
+/** What leads the overview: the user's own choice, else the headline tiles. */
+export const leadingTiles = (dataset: Dataset): TileContent[] =>
+  tilesOf(dataset.leading ?? dataset.highlights, dataset)
+
+function tilesOf(highlights: Dataset['highlights'], { observations }: Dataset): TileContent[] {
   return highlights.flatMap(({ observation: id, change }) => {
     const observation = observations.get(id)
     if (observation === undefined) return []

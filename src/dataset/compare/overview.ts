@@ -9,7 +9,7 @@ import type { Observation } from '../observation.ts'
 import { rootsOf } from '../observation.ts'
 import { leadingPlaces } from './leading-values.ts'
 import type { ThemeCount, TileContent } from './locality-summary.ts'
-import { countThemes, headlineTiles, reportedLocalities, summariseLocality } from './locality-summary.ts'
+import { countThemes, leadingTiles, reportedLocalities, summariseLocality } from './locality-summary.ts'
 
 /** A locality as the overview tells of it: what its first report says, and how many values there are. */
 export interface OverviewPlace {
@@ -43,7 +43,7 @@ export function overviewOf(dataset: Dataset, theme: Theme | null): Overview {
     own,
     provenance: provenanceOf(dataset.observations.values()),
     themes: countThemes(dataset, dataset.observations.values()),
-    headlines: headlineTiles(dataset),
+    headlines: leadingTiles(dataset),
     places: told.map((locality) => {
       const { reports, observations } = summariseLocality(dataset, locality, theme)
       return { locality, finding: reports[0]?.title ?? null, observations: observations.length }

@@ -30,14 +30,14 @@ export function aimOf(table: CrossTable, place: number, measure: Measure, aims: 
   if (value === undefined) return none('empty')
   if (another !== undefined) return none('several')
   const target = targetFor(aims, value)
-  const status = target === undefined ? null : targetStatus(value, target)
+  const status = target === undefined ? null : targetStatus(value, target, table.cross.until)
   if (target === undefined || status === null) return none('target')
   return {
     kind: 'aim',
     value,
     target,
     status,
-    completion: completionOf(value, target.value, status.side),
+    completion: completionOf(value, status),
     pace: paceOf(value, target, status.side, table.cross.until),
   }
 }

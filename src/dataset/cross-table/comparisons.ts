@@ -1,5 +1,3 @@
-import type { Quantity } from '../../domain/number/bound.ts'
-import { likelyInterval } from '../../domain/number/interval.ts'
 import type { Rank } from '../../domain/number/rank.ts'
 import { ranksOf } from '../../domain/number/rank.ts'
 import type { Unit } from '../../domain/number/unit.ts'
@@ -7,7 +5,7 @@ import type { YearChange } from '../../domain/time/year-change.ts'
 import { yearBefore, yearChange } from '../../domain/time/year-change.ts'
 import type { NO_CHANGE, NO_RANK } from '../../words/table/comparisons.ts'
 import type { Observation } from '../observation.ts'
-import { formulaInput, printedOf } from '../observation.ts'
+import { formulaInput, likelyOf, printedOf } from '../observation.ts'
 import { aggregateOf } from '../table/aggregate.ts'
 import { daysKey, periodKey } from './axes.ts'
 import type { CrossTable, Measure } from './cross-table.ts'
@@ -104,19 +102,15 @@ export type CrossRanks =
     }
   | { readonly kind: 'none'; readonly reason: keyof typeof NO_RANK }
 
-/** Which end of a measure is the better one; the greatest where neither is. */
-export const firstOf = ({ series }: Measure): 'greatest' | 'least' =>
-  series.indicator.better === 'down' ? 'least' : 'greatest'
-
 /**
- * Ranks the places, or some of them, by a measure, the better end first, or the greatest where neither is better. Several values of one cell stand for any
- * number from the least of them to the greatest.
+ * Ranks the places, or some of them, by a measure, with one end first. Several values of one cell stand for any number from the least of
+ * them to the greatest.
  */
 export function ranksIn(
   table: CrossTable,
   measure: Measure,
-  among: Iterable<number> = table.places.keys(),
-  first: Extract<CrossRanks, { kind: 'ranks' }>['first'] = firstOf(measure),
+  among: Iterable<number>,
+  first: Extract<CrossRanks, { kind: 'ranks' }>['first'],
 ): CrossRanks {
   const places = [...among].flatMap((place) => {
     const values = shownIn(table.cell(place, measure))
@@ -126,7 +120,7 @@ export function ranksIn(
   const reason = unlike(places.flatMap(({ values }) => values))
   if (reason !== null) return { kind: 'none', reason }
   const ranks = ranksOf(
-    places.map(({ values }) => hull(values.map(({ quantity }) => quantity))),
+    places.map(({ values }) => hull(values)),
     first,
   )
   const of = new Map<number, Rank>()
@@ -138,8 +132,8 @@ export function ranksIn(
 }
 
 /** The smallest interval that holds all of several. */
-function hull(quantities: readonly Quantity[]) {
-  return quantities.map(likelyInterval).reduce((a, b) => ({
+function hull(values: readonly Observation[]) {
+  return values.map(likelyOf).reduce((a, b) => ({
     lower: Math.min(a.lower, b.lower),
     upper: Math.max(a.upper, b.upper),
     lowerOpen: a.lower === b.lower ? a.lowerOpen && b.lowerOpen : (a.lower < b.lower ? a : b).lowerOpen,

@@ -6,17 +6,18 @@ import { compareQuantities } from '../../domain/number/order.ts'
 import type { Rank } from '../../domain/number/rank.ts'
 import type { Unit } from '../../domain/number/unit.ts'
 import { groupOf } from '../../domain/place/place-group.ts'
+import type { Direction } from '../../domain/record/indicator.ts'
 import type { Language } from '../../domain/text.ts'
 import type { Period } from '../../domain/time/period.ts'
 import type { Observation } from '../observation.ts'
 import type { Aims, Target } from '../target/target.ts'
-import { NO_AIMS } from '../target/target.ts'
+import { NO_AIMS, sideOf } from '../target/target.ts'
 import type { CrossAim } from './aims.ts'
 import { aimOf } from './aims.ts'
 import type { PlaceHead } from './axes.ts'
 import { periodKey } from './axes.ts'
 import type { CrossChange, CrossRanks } from './comparisons.ts'
-import { changeOf, firstOf, ranksIn, totalChange } from './comparisons.ts'
+import { changeOf, ranksIn, totalChange } from './comparisons.ts'
 import type { CrossCell, CrossTable, Measure } from './cross-table.ts'
 import { shownIn } from './cross-table.ts'
 import { NAME_KEY, TOTAL_KEY } from './settings.ts'
@@ -69,7 +70,9 @@ export interface CrossLayout {
   readonly shared: (measure: Measure) => Shared
   readonly total: (measure: Measure) => CrossTotal
   readonly ranks: (measure: Measure) => CrossRanks
-  /** Which end is the better one: as the indicator says, else as the user's targets say. */
+  /** Which way is better: as the indicator says, else as the user's targets of it say. */
+  readonly better: (measure: Measure) => Direction
+  /** The end that ranks first: the better one, the greatest where neither is. */
   readonly first: (measure: Measure) => 'greatest' | 'least'
   /** Among the places that stand together; where there are no groups the same as `ranks`. */
   readonly ranksAmong: (measure: Measure, place: number) => CrossRanks
@@ -99,12 +102,15 @@ export function layOut(table: CrossTable, aims: Aims = NO_AIMS): CrossLayout {
   const { language } = table.view
   const shared = perMeasure((measure) => sharedOf(table, measure))
   const total = perMeasure((measure) => totalOf(table, measure))
-  const first = perMeasure((measure) => {
-    const { indicator } = measure.series
-    const isLess = aims.targets.some((target) => target.indicator === indicator.id && target.side === 'down')
-    return indicator.better === 'neither' && isLess ? 'least' : firstOf(measure)
+  const better = perMeasure(({ series: { indicator } }): Direction => {
+    if (indicator.better !== 'neither') return indicator.better
+    const sides = aims.targets
+      .filter((target) => target.indicator === indicator.id)
+      .map((target) => sideOf(indicator, target))
+    return sides.includes('down') ? 'down' : sides.includes('up') ? 'up' : 'neither'
   })
-  const ranks = perMeasure((measure) => ranksIn(table, measure, undefined, first(measure)))
+  const first = (measure: Measure) => (better(measure) === 'down' ? 'least' : 'greatest')
+  const ranks = perMeasure((measure) => ranksIn(table, measure, places.keys(), first(measure)))
   const together = cross.grouped ? togetherOf(table, aims) : []
   const groupRanks = perMeasure((measure) =>
     together.map((group) => ({ group, ranks: ranksIn(table, measure, group.places, first(measure)) })),
@@ -206,6 +212,7 @@ export function layOut(table: CrossTable, aims: Aims = NO_AIMS): CrossLayout {
     shared,
     total,
     ranks,
+    better,
     first,
     ranksAmong,
     aims,

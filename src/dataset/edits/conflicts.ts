@@ -1,10 +1,9 @@
 import type { ObservationId } from '../../domain/ids.ts'
 import type { Interval } from '../../domain/number/interval.ts'
-import { likelyInterval } from '../../domain/number/interval.ts'
 import type { Edit } from '../../domain/record/edit.ts'
 import { fingerprint } from '../../lib/fingerprint.ts'
 import type { Observation } from '../observation.ts'
-import { baseOf, formulaInput, printedOf } from '../observation.ts'
+import { baseOf, formulaInput, likelyOf, printedOf } from '../observation.ts'
 import type { SharedThings } from './support.ts'
 
 /** Values of one thing that cannot all be right. */
@@ -110,7 +109,7 @@ function contradict(group: readonly Observation[]): boolean {
 
 /** The numbers that a value leaves open; one that was printed rounded leaves half of its last place. */
 function possible(observation: Observation): Interval {
-  const interval = likelyInterval(observation.quantity)
+  const interval = likelyOf(observation)
   const printed = printedOf(observation)
   // A table says % once, in its heading.
   const isPercent = observation.unit.dimension === 'percent'

@@ -9,18 +9,36 @@ export const OWN = 'own-'
 /** Whether a word came in with a file: what it means is known by its name alone. */
 export const isOwn = ({ id }: { readonly id: string }): boolean => id.startsWith(OWN)
 
+type Names = readonly [one: string, many: string]
+
 /** What Chinese measure words that count anything are in English. */
-const MEASURE_WORDS: Readonly<Record<string, readonly [one: string, many: string]>> = {
-  个: ['item', 'items'],
-  件: ['item', 'items'],
-  项: ['item', 'items'],
-  份: ['copy', 'copies'],
-  家: ['organisation', 'organisations'],
-}
+const MEASURE_WORDS: ReadonlyMap<string, Names> = new Map([
+  ['个', ['item', 'items']],
+  ['件', ['item', 'items']],
+  ['项', ['item', 'items']],
+  ['份', ['copy', 'copies']],
+  ['家', ['organisation', 'organisations']],
+  ['次', ['time', 'times']],
+  ['处', ['site', 'sites']],
+  ['支', ['team', 'teams']],
+  ['条', ['item', 'items']],
+  ['篇', ['piece', 'pieces']],
+])
+
+/** Units of time that the data has none of. */
+const TIME_WORDS: ReadonlyMap<string, Names> = new Map([
+  ['天', ['day', 'days']],
+  ['日', ['day', 'days']],
+  ['星期', ['week', 'weeks']],
+  ['分钟', ['minute', 'minutes']],
+])
+
+/** Whether a unit of the user's is one of time. */
+export const isOfTime = ({ zh }: Unit): boolean => TIME_WORDS.has(zh)
 
 /** A unit for a word that the data has none for. Its id follows from the word, so that two texts speak of the same unit. */
 export function ownUnit(word: string): Unit {
   const id = v.parse(UnitId, `${OWN}${fingerprint(word)}`)
-  const [one, many] = MEASURE_WORDS[word] ?? [word, word]
+  const [one, many] = MEASURE_WORDS.get(word) ?? TIME_WORDS.get(word) ?? [word, word]
   return { id, zh: word, en: { place: 'word', one, many }, dimension: id }
 }

@@ -16,6 +16,7 @@ import { rootsOf } from '../observation.ts'
 import type { NumberStyle } from '../observation-wording.ts'
 import { doubtsOf, reviewNotes } from '../review/review-wording.ts'
 import type { Band } from '../target/target.ts'
+import { BANDS } from '../target/target.ts'
 import {
   BAND_SHAPES,
   wordBand,
@@ -207,9 +208,7 @@ export function sheetNotes(
   const values = table.measures.flatMap((measure) =>
     [...table.places.keys()].flatMap((place) => shownIn(table.cell(place, measure))),
   )
-  const bands = (['met', 'near', 'missed', 'unknown'] as const).filter((band) =>
-    aims.some(({ status }) => status.band === band),
-  )
+  const bands = BANDS.filter((band) => aims.some(({ status }) => status.band === band))
   const days = new Set(aims.flatMap(({ pace }) => (pace === null ? [] : [pace.day])))
   const isLeast = table.measures.some((measure) => layout.first(measure) === 'least')
   const notes: readonly SheetNote[] = [

@@ -27,7 +27,8 @@ export interface SearchResult {
   readonly found: number
 }
 
-function* indexing(entries: readonly SearchEntry[], read: Read | null): Steps<SearchIndex> {
+/** {@link buildIndex} in steps. */
+export function* indexing(entries: readonly SearchEntry[], read: Read | null): Steps<SearchIndex> {
   const index: IndexedEntry[] = []
   for (const entry of entries) {
     index.push({

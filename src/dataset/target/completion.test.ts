@@ -21,6 +21,7 @@ import { PeriodSchema } from '../../domain/time/period-schema.ts'
 import type { Observation } from '../observation.ts'
 import { nineReports } from '../testing.ts'
 import { completionInterval, completionOf, paceOf, yearGone } from './completion.ts'
+import type { Side } from './target.ts'
 import { targetStatus } from './target.ts'
 import { wordBand, wordCompletion, wordGone, wordLead, wordStatus } from './target-wording.ts'
 
@@ -44,6 +45,8 @@ const value = (quantity: Quantity, { kind, better, printed, period }: Like = {})
   indicator: { ...members.indicator, kind: kind ?? 'level', better: better ?? 'up' },
 })
 
+const aim = (value: number, side: Side) => ({ target: { value }, side, standing: 'met' }) as const
+
 describe('completion', () => {
   it.each<[string, Quantity, number, Quantity]>([
     ['408 of 500', exact(408), 500, exact(81.6)],
@@ -58,12 +61,12 @@ describe('completion', () => {
     ['20 to 30 of 40', range(20, 30), 40, range(50, 75)],
     ['about 300 of 400', approx(300), 400, approx(75)],
   ])('is value ÷ target: %s', (_, quantity, target, expected) => {
-    expect(completionOf(value(quantity), target, 'up')).toEqual(expected)
+    expect(completionOf(value(quantity), aim(target, 'up'))).toEqual(expected)
   })
 
   it('has no digit that the printed number leaves open', () => {
     // 1.3万 stands for 12,500 to 13,500: 83 % to 90 % of 15,000.
-    const told = completionOf(value(exact(13_000), { printed: '1.3万名' }), 15_000, 'up')
+    const told = completionOf(value(exact(13_000), { printed: '1.3万名' }), aim(15_000, 'up'))
     expect(told?.bound).toBe('approx')
     expect(told?.lower).toBeLessThanOrEqual((12_950 / 15_000) * 100)
     expect(told?.upper).toBeGreaterThanOrEqual((13_050 / 15_000) * 100)
@@ -76,12 +79,12 @@ describe('completion', () => {
     ['more than 3 hours against 3', above(3), 3, below(100)],
     ['20 to 30 against 30', range(20, 30), 30, range(100, 150)],
   ])('is target ÷ value where less is better: %s', (_, quantity, target, expected) => {
-    expect(completionOf(value(quantity, { better: 'down' }), target, 'down')).toEqual(expected)
+    expect(completionOf(value(quantity, { better: 'down' }), aim(target, 'down'))).toEqual(expected)
   })
 
   it('of a fall is the fall ÷ the fall that is wanted', () => {
     const fall = (quantity: Quantity, target: number) =>
-      completionOf(value(quantity, { kind: 'change', better: 'down', printed: '40%' }), target, 'down')
+      completionOf(value(quantity, { kind: 'change', better: 'down', printed: '40%' }), aim(target, 'down'))
     expect(fall(atMost(-40), -50)).toEqual(atLeast(80))
     // A rise is no part of a fall, and a fall no part of a rise that is allowed.
     expect(fall(atLeast(5), -50)).toBeNull()
@@ -94,7 +97,7 @@ describe('completion', () => {
     ['0 where less is better', exact(0), 3, 'down'],
     ['dozens', vague, 50, 'up'],
   ])('is none where it would say nothing: %s', (_, quantity, target, side) => {
-    expect(completionOf(value(quantity), target, side)).toBeNull()
+    expect(completionOf(value(quantity), aim(target, side))).toBeNull()
   })
 
   it('holds every quotient that the bound of the value allows', () => {
@@ -112,7 +115,7 @@ describe('completion', () => {
           if (!holds(interval, n) || (side === 'down' && n === 0)) return
           const quotient = side === 'up' ? (n / target) * 100 : (target / n) * 100
           const sure = completionInterval(interval, row, target, side)
-          const told = completionOf(row, target, side)
+          const told = completionOf(row, aim(target, side))
           for (const each of [sure, told === null ? null : intervalOf(told)]) {
             if (each === null) continue
             const slack = 1e-9 * Math.max(1, quotient)
@@ -147,6 +150,19 @@ describe('the band of a value', () => {
     ['nearly 400 of 410 is over 300', nearly(400), 410, 70, 'near: Near'],
     ['dozens', vague, 50, 90, 'unknown: Undetermined'],
   ])('%s', (_, quantity, target, near, expected) => expect(band(quantity, target, near)).toBe(expected))
+
+  it('takes 3900余 for less than 4000, and states no margin by it', () => {
+    const odd = { printed: '3900余' }
+    expect(band(atLeast(3900), 4000, 90, odd)).toBe('near: Near')
+    expect(band(atLeast(3900), 4000, 90, { printed: '3900以上' })).toBe('unknown: Undetermined')
+    const row = value(atLeast(3900), odd)
+    const say = (target: number) => {
+      const status = targetStatus(row, { value: target })
+      return status === null ? null : wordStatus(row, status, zh)
+    }
+    expect(say(4000)).toBe('未达标，最多还差100名')
+    expect(say(3900)).toBe('已达标，高出多少不详')
+  })
 
   it('is by target ÷ value where less is better', () => {
     expect(band(exact(3.2), 3, 90, { better: 'down' })).toBe('near: Near')
@@ -194,8 +210,42 @@ describe('the time that is gone of a year', () => {
   ])('%s', (day, gone) => expect(yearGone(day)).toBeCloseTo(gone, 9))
 })
 
+const half = v.parse(PeriodSchema, { start: '2025-01-01', end: '2025-06-30', basis: 'stated' })
+
+describe('what a year must not pass', () => {
+  const limit = { value: 12, year: 2025 }
+  const complaints = (n: number, like: Like = {}) =>
+    value(exact(n), { kind: 'flow', better: 'down', period: half, ...like })
+  const standing = (n: number, like: Like = {}, day: string | null = null) =>
+    targetStatus(complaints(n, like), limit, day)?.standing
+
+  it('is not met before the year is over, and has no completion: 6 of 12 in half a year are not 200 %', () => {
+    const row = complaints(6)
+    const status = targetStatus(row, limit)
+    if (status === null) throw new RangeError('no status')
+    expect(status).toMatchObject({ standing: 'within', band: 'within' })
+    expect(wordBand(status, 'zh')).toBe('暂未超出')
+    expect(wordStatus(row, status, zh)).toBe('暂未超出目标，比目标少6名')
+    expect(wordStatus(row, status, en)).toBe('Within the target so far, 6 people below it')
+    expect(completionOf(row, status)).toBeNull()
+    const used = complaints(12)
+    const usedUp = targetStatus(used, limit)
+    expect(usedUp === null ? null : wordStatus(used, usedUp, zh)).toBe('暂未超出目标，已到目标数')
+  })
+
+  it('is passed as soon as it is, and met when the year is over', () => {
+    expect(standing(13)).toBe('missed')
+    expect(standing(6, { period: yearPeriod(2025, 'stated') })).toBe('met')
+    expect(standing(6, { period: yearPeriod(2025, 'stated') }, '2025-09-30')).toBe('within')
+  })
+
+  it('is no matter of a level, nor of what is to be reached', () => {
+    expect(standing(6, { kind: 'level' })).toBe('met')
+    expect(standing(13, { better: 'up' })).toBe('met')
+  })
+})
+
 describe('the pace of a value', () => {
-  const half = v.parse(PeriodSchema, { start: '2025-01-01', end: '2025-06-30', basis: 'stated' })
   const pace = (quantity: Quantity, like: Like = {}, day: string | null = null) =>
     paceOf(value(quantity, { kind: 'flow', period: half, ...like }), { value: 1000, year: 2025 }, 'up', day)
   const say = (...args: Parameters<typeof pace>) => {

@@ -15,7 +15,7 @@ import type { Period } from '../../domain/time/period.ts'
 import { signedQuantity } from '../../domain/time/year-change.ts'
 import type { Observation } from '../observation.ts'
 import { formulaInput, printedOf } from '../observation.ts'
-import type { Aim, Side } from './target.ts'
+import type { Aim, Side, TargetStatus } from './target.ts'
 
 const PERCENT = 100
 const exactly = (value: number): Interval => intervalOf(exact(value))
@@ -42,8 +42,15 @@ export function completionInterval(
 
 const share = (part: Interval, whole: Interval): Interval => scale(divide(part, whole), PERCENT)
 
-/** The completion of a target as it is told: with the bound that the value has, and no digit that its rounding leaves open. */
-export function completionOf(observation: Observation, target: number, side: Side): Quantity | null {
+/**
+ * The completion of a target as it is told: with the bound that the value has, and no digit that its rounding leaves open. Null too where a
+ * limit may still be passed: half of what a year allows, in half of it, is not 200 %.
+ */
+export function completionOf(
+  observation: Observation,
+  { target: { value: target }, side, standing }: Pick<TargetStatus, 'target' | 'side' | 'standing'>,
+): Quantity | null {
+  if (standing === 'within') return null
   const { quantity } = observation
   const isOpenAbout = quantity.bound === 'approx' && quantity.lower === null
   const interval = completionInterval(widened(observation), observation, target, side)
@@ -94,22 +101,33 @@ const dayOf = ({ end }: Period, stated: string | null): string =>
   stated !== null && stated < end && stated.slice(0, 4) === end.slice(0, 4) ? stated : end
 
 /**
+ * The day to which what is counted up from the first day of the year of its target has come; null once that year is over, and for anything else.
+ * @param stated the day for which the numbers are, where a person said it
+ */
+export function runningDay(
+  { indicator, period }: Observation,
+  { year }: Aim,
+  stated: string | null,
+): string | null {
+  if (year === undefined || indicator.kind !== 'flow' || period?.start !== `${year}-01-01`) return null
+  const day = dayOf(period, stated)
+  return day < `${year}-12-31` ? day : null
+}
+
+/**
  * The pace of what is counted up from the first day of the year of its target, until that year is over. Null for anything else: of a rate or a
  * level half a year asks for no half of the target.
  * @param stated the day for which the numbers are, where a person said it
  */
 export function paceOf(
   observation: Observation,
-  { year, value }: Aim,
+  target: Aim,
   side: Side,
   stated: string | null,
 ): Pace | null {
-  const { indicator, period } = observation
-  if (year === undefined || indicator.kind !== 'flow' || side !== 'up') return null
-  if (period?.start !== `${year}-01-01`) return null
-  const day = dayOf(period, stated)
-  if (day >= `${year}-12-31`) return null
-  const interval = completionInterval(widened(observation), observation, value, side)
+  const day = runningDay(observation, target, stated)
+  if (day === null || side !== 'up') return null
+  const interval = completionInterval(widened(observation), observation, target.value, side)
   if (interval === null) return null
   const gone = yearGone(day)
   const lead = subtract(interval, exactly(gone))

@@ -10,6 +10,7 @@ import { colon, comma, inBrackets } from '../../domain/text.ts'
 import { wordPeriod } from '../../domain/time/period.ts'
 import { withoutUnit, wordEnd, wordQuantity, wordValue } from '../../domain/wording.ts'
 import {
+  AT_LIMIT,
   BAND_NAMES,
   CLOSE,
   EXACTLY,
@@ -25,10 +26,13 @@ import { yearGone } from './completion.ts'
 import type { Aim, Band, Standing, TargetSource, TargetStatus } from './target.ts'
 
 /** A shape for each band, so that it can be told without colour. */
-export const BAND_SHAPES = { met: '●', near: '◐', missed: '▲', unknown: '◆' } as const satisfies Record<
-  Band,
-  string
->
+export const BAND_SHAPES = {
+  met: '●',
+  within: '○',
+  near: '◐',
+  missed: '▲',
+  unknown: '◆',
+} as const satisfies Record<Band, string>
 
 /** A band in words, with what is known of it where its bound leaves it open. */
 export const wordBand = ({ band, standing }: TargetStatus, language: Language): string =>
@@ -107,19 +111,22 @@ interface DistanceWords {
   readonly at: Bilingual | null
 }
 
-const DISTANCE = {
-  met: {
-    up: {
-      by: { zh: '{q}高出{d}', en: '{q}{d} above it' },
-      open: { zh: '高出多少不详', en: 'margin not stated' },
-      at: EXACTLY,
-    },
-    down: {
-      by: { zh: '{q}比目标{less}{d}', en: '{q}{d} below it' },
-      open: { zh: '低多少不详', en: 'margin not stated' },
-      at: EXACTLY,
-    },
+const BEYOND = {
+  up: {
+    by: { zh: '{q}高出{d}', en: '{q}{d} above it' },
+    open: { zh: '高出多少不详', en: 'margin not stated' },
+    at: EXACTLY,
   },
+  down: {
+    by: { zh: '{q}比目标{less}{d}', en: '{q}{d} below it' },
+    open: { zh: '低多少不详', en: 'margin not stated' },
+    at: EXACTLY,
+  },
+} as const satisfies Record<'up' | 'down', DistanceWords>
+
+const DISTANCE = {
+  met: BEYOND,
+  within: { up: BEYOND.up, down: { ...BEYOND.down, at: AT_LIMIT } },
   missed: {
     up: {
       by: { zh: '{q}还差{d}', en: '{q}{d} to go' },
@@ -139,12 +146,15 @@ const DISTANCE = {
 } as const satisfies Record<Standing, Record<'up' | 'down', DistanceWords>>
 
 /** A fall that is to be large enough is judged as a fall: −40 % is 10 points short of −50 %, and not 10 points above it. */
+const FALL_BEYOND = {
+  by: { zh: '降幅{q}超出目标{d}', en: 'the fall exceeds it by {q}{d}' },
+  open: { zh: '降幅超出多少不详', en: 'margin not stated' },
+  at: EXACTLY,
+} as const satisfies DistanceWords
+
 const FALL = {
-  met: {
-    by: { zh: '降幅{q}超出目标{d}', en: 'the fall exceeds it by {q}{d}' },
-    open: { zh: '降幅超出多少不详', en: 'margin not stated' },
-    at: EXACTLY,
-  },
+  met: FALL_BEYOND,
+  within: FALL_BEYOND,
   missed: {
     by: { zh: '降幅{q}还差{d}', en: 'the fall is {q}{d} short' },
     open: { zh: '降幅差多少不详', en: 'shortfall not stated' },

@@ -254,7 +254,7 @@ describe('a standing in words', () => {
   })
 
   it.each<[Quantity, number, string, string]>([
-    [nearly(400), 400, '未达标，已接近，差多少不详', 'Target not met, but close; shortfall not stated'],
+    [nearly(400), 400, '未达标，差得不多，具体不详', 'Target not met, by little; shortfall not stated'],
     [nearly(400), 500, '未达标，还差100多组', 'Target not met, more than 100 families to go'],
     [nearly(400), 410, '未达标，还差10组以上', 'Target not met, more than 10 families to go'],
     [nearly(400), 350, '无法判断', 'Undetermined'],

@@ -7,7 +7,8 @@ import { groupOf } from '../../domain/place/place-group.ts'
 import type { Direction, Indicator } from '../../domain/record/indicator.ts'
 import { OWN } from '../edits/own-word.ts'
 import type { Observation } from '../observation.ts'
-import { completionInterval } from './completion.ts'
+import { likelyOf } from '../observation.ts'
+import { completionInterval, runningDay } from './completion.ts'
 
 /** From which side a target is reached: values at or above it meet it, or values at or below it. */
 export const SIDES = ['up', 'down'] as const satisfies readonly Direction[]
@@ -64,12 +65,15 @@ export interface Aims {
 
 export const NO_AIMS: Aims = { targets: [], groups: [] }
 
-/** Whether a target is met, as far as the bound of the value tells. */
-export const STANDINGS = ['met', 'missed', 'unknown'] as const
+/**
+ * Whether a target is met, as far as the bound of the value tells. `within`: a count that a year must not pass has not passed it so far, and
+ * the year is not over.
+ */
+export const STANDINGS = ['met', 'within', 'missed', 'unknown'] as const
 export type Standing = (typeof STANDINGS)[number]
 
 /** How a value is judged: one that misses its target may be near it. */
-export const BANDS = ['met', 'near', 'missed', 'unknown'] as const
+export const BANDS = ['met', 'within', 'near', 'missed', 'unknown'] as const
 export type Band = (typeof BANDS)[number]
 
 /** Where a value stands to its target. */
@@ -136,21 +140,29 @@ function isForYear({ year }: Target, { period, indicator }: Observation): boolea
 /**
  * Where an observation stands to a target; null where a target says nothing of it: neither way is better, or it is a category, a part
  * of the whole that the target is for.
+ * @param stated the day for which the numbers are, where a person said it
  */
-export function targetStatus(observation: Observation, target: Aim): TargetStatus | null {
+export function targetStatus(
+  observation: Observation,
+  target: Aim,
+  stated: string | null = null,
+): TargetStatus | null {
   const { indicator, quantity, breakdown } = observation
   const side = sideOf(indicator, target)
   if (side === null || breakdown !== null) return null
-  const likely = likelyInterval(quantity)
+  const likely = likelyOf(observation)
   // Counts and shares begin at 0; a change may fall below it, so its open lower end is open indeed.
   const interval = indicator.kind === 'change' ? withOpenEnd(likely, quantity) : likely
-  const standing = standingOf(interval, target.value, side)
+  const reached = standingOf(interval, target.value, side)
+  // What is counted up may still pass its limit until the year is over.
+  const mayPass = reached === 'met' && side === 'down' && runningDay(observation, target, stated) !== null
+  const standing = mayPass ? 'within' : reached
   const distance = distanceOf(quantity, target.value, side, standing)
   return { target, side, standing, band: bandOf(observation, target, side, standing), distance }
 }
 
 /** A target is met where every number that the value may be meets it, and missed where none does. */
-function standingOf(interval: Interval, target: number, side: Side): Standing {
+function standingOf(interval: Interval, target: number, side: Side): Exclude<Standing, 'within'> {
   const { lower, upper, upperOpen } = side === 'up' ? interval : negate(interval)
   const goal = side === 'up' ? target : -target
   // Missed first: a count "under 0" leaves no number at all, and is surely not at or above 0.
@@ -161,7 +173,7 @@ function standingOf(interval: Interval, target: number, side: Side): Standing {
 /** Of a value that misses its target, whether its completion is near; a target without that threshold has no such band. */
 function bandOf(observation: Observation, target: Aim, side: Side, standing: Standing): Band {
   if (standing !== 'missed' || target.near === undefined) return standing
-  const completion = completionInterval(likelyInterval(observation.quantity), observation, target.value, side)
+  const completion = completionInterval(likelyOf(observation), observation, target.value, side)
   if (completion === null) return 'missed'
   if (completion.lower >= target.near) return 'near'
   const { upper, upperOpen } = completion
@@ -179,7 +191,7 @@ function distanceOf(quantity: Quantity, target: number, side: Side, standing: St
   // Where the value may lie beyond the target, what is short is no less than nothing.
   if (standing === 'unknown')
     return isClose ? null : sized({ ...short, lower: 0, lowerOpen: false, at: null })
-  const distance = standing === 'met' ? beyond : short
+  const distance = standing === 'missed' ? short : beyond
   return sized(isClose ? { ...distance, upper: Number.POSITIVE_INFINITY, at: null } : distance)
 }
 

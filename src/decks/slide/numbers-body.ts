@@ -1,6 +1,7 @@
 import type { ChartPoint, TargetMark, Tone, ValueItem } from '../../charts/chart-model.ts'
 import type { Box } from '../../charts/layout/chart-size.ts'
 import { MEASURES } from '../../charts/layout/chart-size.ts'
+import { evenLines } from '../../charts/layout/even-lines.ts'
 import { textWidth } from '../../charts/layout/text-fit.ts'
 import type { Block } from '../../charts/scene/block.ts'
 import { at, EMPTY, paragraph, stack } from '../../charts/scene/block.ts'
@@ -71,7 +72,7 @@ const SMALL_SHARE = 0.42
 /** Digits of a serif are a little wider than the estimate for running text. */
 const SERIF = 1.08
 /** Digits may give up so much of their size to keep their unit beside them; else it goes below, no larger than this. */
-const KEPT_FOR_UNIT = 0.75
+const KEPT_FOR_UNIT = 0.65
 const UNIT_BELOW = 44
 /** Line heights in em, and gaps and lines in pixels. */
 const DIGIT_LINE = 1.12
@@ -174,7 +175,7 @@ const wordsOf = (
       spacing: 1.25,
       weight: 500,
       most: lines,
-      whole: true,
+      wrap: evenLines,
     }),
     below: belowBlock(card, cell, caption, lines),
   }))
@@ -277,7 +278,7 @@ function belowBlock(card: NumberCard, width: number, caption: number, lines: num
           role: 'ink-2',
           spacing: 1.35,
           most: lines,
-          whole: true,
+          wrap: evenLines,
         }),
       ),
     ],

@@ -1,4 +1,5 @@
 import type { ChartModel } from '../../charts/chart-model.ts'
+import { evenLines } from '../../charts/layout/even-lines.ts'
 import type { Block } from '../../charts/scene/block.ts'
 import { at, EMPTY, paragraph, scaled, stack } from '../../charts/scene/block.ts'
 import { chartBlock } from '../../charts/scene/chart.ts'
@@ -10,7 +11,7 @@ import type { NumberModel } from '../slide-model.ts'
 import { explainedMarks } from './foot.ts'
 import { numbersBody } from './numbers-body.ts'
 import { inOnePiece } from './phone-scene.ts'
-import { cardOf, titled } from './slide-scene.ts'
+import { cardOf } from './slide-scene.ts'
 import { LEAST_LINE, part, TITLE } from './slide-type.ts'
 
 /** A page as a long picture shows it. */
@@ -69,8 +70,8 @@ export function pageScenes(page: PagePicture, language: Language): Scene[] {
 const headBlock = ({ title, lead }: PagePicture): Block =>
   stack(
     [
-      part('title', titled(title, { ...TITLE, size: SIZE.title }, INNER), INNER),
-      part('subtitle', paragraph(lead, INNER, { size: SIZE.lead, role: 'ink-2', whole: true }), INNER),
+      part('title', paragraph(title, INNER, { ...TITLE, size: SIZE.title }), INNER),
+      part('subtitle', paragraph(lead, INNER, { size: SIZE.lead, role: 'ink-2', wrap: evenLines }), INNER),
     ],
     GAP.within,
   )
@@ -91,7 +92,7 @@ function figureBlock(chart: ChartModel): Block {
   const by = INNER / width
   const head = stack(
     [
-      part('title', titled(title, { ...TITLE, size: SIZE.heading }, INNER), INNER),
+      part('title', paragraph(title, INNER, { ...TITLE, size: SIZE.heading }), INNER),
       part('subtitle', paragraph(subtitle, INNER, { size: SIZE.subtitle, role: 'ink-2' }), INNER),
     ],
     GAP.within / 2,

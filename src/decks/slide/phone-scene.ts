@@ -13,7 +13,7 @@ import { chartBody } from './chart-body.ts'
 import type { Body } from './fit.ts'
 import { cutTexts, fitBody } from './fit.ts'
 import { explainedMarks, legendOn, openingImprint } from './foot.ts'
-import { bodyOf, titled } from './slide-scene.ts'
+import { bodyOf } from './slide-scene.ts'
 import { LEAST_LINE, part, TITLE } from './slide-type.ts'
 
 /** Pictures for the screen of a phone, in pixels: 3:4, and square for a chat. */
@@ -175,7 +175,10 @@ function headOf({ title, subtitle }: SlideModel, shape: Shape): Block {
   const { size } =
     steps.find((step) => linesIn(title, INNER, look(step.size)).length <= step.lines) ?? steps[3]
   const words = paragraph(subtitle, INNER, { size: SUBTITLE, role: 'ink-2', spacing: 1.35 })
-  return stack([part('title', titled(title, look(size), INNER), INNER), part('subtitle', words, INNER)], 16)
+  return stack(
+    [part('title', paragraph(title, INNER, look(size)), INNER), part('subtitle', words, INNER)],
+    16,
+  )
 }
 
 function footOf(slide: SlideModel, size: number, notes: readonly string[]): Block {

@@ -1,5 +1,6 @@
 import type { Box } from '../../charts/layout/chart-size.ts'
-import type { Block, TextLook } from '../../charts/scene/block.ts'
+import { evenLines } from '../../charts/layout/even-lines.ts'
+import type { Block } from '../../charts/scene/block.ts'
 import { at, beside, paragraph, stack } from '../../charts/scene/block.ts'
 import type { Scene, SceneNode } from '../../charts/scene/scene.ts'
 import { rect, solid } from '../../charts/scene/scene.ts'
@@ -100,25 +101,14 @@ function framedNodes(slide: SlideModel, number: number, of: number, type: number
 function headOf({ title, subtitle }: SlideModel, size: number): Block {
   return stack(
     [
-      part('title', titled(title, { ...TITLE, size })),
-      part('subtitle', titled(subtitle, { size: 28, role: 'ink-2', spacing: 1.35 })),
+      part('title', paragraph(title, INNER, { ...TITLE, size })),
+      part(
+        'subtitle',
+        paragraph(subtitle, INNER, { size: 28, role: 'ink-2', spacing: 1.35, wrap: evenLines }),
+      ),
     ],
     12,
   )
-}
-
-/** Steps by which a title is made narrower to balance its lines, as a share of the width. */
-const STEP = 0.04
-
-/** A title or subtitle, its lines of about the same length: no word stands alone on the last. */
-export function titled(title: string, look: TextLook, width: number = INNER): Block {
-  let block = paragraph(title, width, look)
-  for (let share = 1 - STEP; share > STEP; share -= STEP) {
-    const narrower = paragraph(title, width * share, look)
-    if (narrower.height > block.height) break
-    block = narrower
-  }
-  return block
 }
 
 const OPENING = { finding: 56, line: 38, between: 20, stroke: { width: 240, height: 10, gap: 48 } } as const
@@ -132,7 +122,7 @@ function openingNodes(
     stack(
       [
         openingLogo(imprint ?? null),
-        part('title', titled(title, { ...TITLE, spacing: 1.15, size: openingSize(title) * by })),
+        part('title', paragraph(title, INNER, { ...TITLE, spacing: 1.15, size: openingSize(title) * by })),
         {
           nodes: [rect({ x: 0, y: 0, ...OPENING.stroke }, { fill: solid('accent') })],
           height: OPENING.stroke.height,
@@ -156,8 +146,8 @@ const openingLines = (paragraphs: readonly string[], by: number): Block =>
   stack(
     paragraphs.map((said, i) =>
       i === 0 && paragraphs.length > 1
-        ? paragraph(said, INNER, { size: OPENING.finding * by, weight: 500, spacing: 1.35 })
-        : paragraph(said, INNER, { size: OPENING.line * by, role: 'ink-2', spacing: 1.4 }),
+        ? paragraph(said, INNER, { size: OPENING.finding * by, weight: 500, spacing: 1.35, wrap: evenLines })
+        : paragraph(said, INNER, { size: OPENING.line * by, role: 'ink-2', spacing: 1.4, wrap: evenLines }),
     ),
     OPENING.between * by,
   )

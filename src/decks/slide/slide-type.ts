@@ -1,3 +1,4 @@
+import { evenLines } from '../../charts/layout/even-lines.ts'
 import { textWidth } from '../../charts/layout/text-fit.ts'
 import type { Block, TextLook } from '../../charts/scene/block.ts'
 import { linesIn } from '../../charts/scene/block.ts'
@@ -15,7 +16,7 @@ export const LEAST_TYPE = 24
 export const LEAST_LINE = 3
 
 /** The type of titles. */
-export const TITLE = { weight: 600, face: 'title', spacing: 1.2, whole: true } as const satisfies Omit<
+export const TITLE = { weight: 600, face: 'title', spacing: 1.2, wrap: evenLines } as const satisfies Omit<
   TextLook,
   'size'
 >

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { approx, atLeast, atMost, exact } from './bound.ts'
+import type { Quantity } from './bound.ts'
+import { approx, atLeast, atMost, exact, nearly, range } from './bound.ts'
 import { derive } from './formula.ts'
 
 describe('a derived value', () => {
@@ -59,6 +60,22 @@ describe('a derived value', () => {
     const parts = [approx(300), exact(20)].map((quantity, k) => ({ role: String(k), quantity }))
     expect(derive('sum', parts)).toEqual(approx(320))
     expect(derive('sum', [...parts, { role: '2', quantity: atLeast(5) }])).toEqual(atLeast(25))
+  })
+
+  it('is named by no number that an input falls short of', () => {
+    const sum = (...quantities: readonly Quantity[]) =>
+      derive(
+        'sum',
+        quantities.map((quantity, k) => ({ role: String(k), quantity })),
+      )
+    expect(sum(exact(350), nearly(110))).toEqual(range(350, 460))
+    expect(sum(exact(5), atMost(3))).toEqual(range(5, 8))
+    expect(sum(exact(350), nearly(110), atLeast(10))).toEqual(atLeast(360))
+    const inputs = [
+      { role: 'later', quantity: exact(500) },
+      { role: 'earlier', quantity: nearly(400) },
+    ]
+    expect(derive('difference', inputs)).toEqual(range(100, 500))
   })
 
   it('refuses inputs in other roles than its own', () => {

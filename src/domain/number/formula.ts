@@ -98,5 +98,7 @@ export function derive(formulaId: FormulaId, inputs: readonly FormulaInput[]): Q
   const computed = formula.compute(intervals)
   // "About 5" plus 3 is about 8: the ends are not known, and to say "at least 3" would lose what is.
   const allNamed = inputs.every(({ quantity }) => quantity.bound === 'exact' || quantity.bound === 'approx')
-  return stated(about && allNamed && computed.at !== null ? approx(computed.at) : quantityFrom(computed))
+  if (about && allNamed && computed.at !== null) return stated(approx(computed.at))
+  // 350 and nearly 110 are 350 to 460, and not about the 460 that they fall short of.
+  return stated(quantityFrom(allNamed ? computed : { ...computed, at: null }))
 }

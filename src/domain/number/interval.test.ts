@@ -154,6 +154,22 @@ describe('the interval by which a quantity is judged', () => {
     expect(likelyInterval(quantity)).toMatchObject({ lower, upper })
   })
 
+  it.each<[printed: string, value: number, upper: number]>([
+    ['200余名', 200, 300],
+    ['6200余', 6200, 6300],
+    ['30多个', 30, 40],
+    ['20多万', 200_000, 300_000],
+    ['200-odd', 200, 300],
+    ['≥200', 200, Number.POSITIVE_INFINITY],
+    ['200以上', 200, Number.POSITIVE_INFINITY],
+    ['多达200', 200, Number.POSITIVE_INFINITY],
+    ['最多的200以上', 200, Number.POSITIVE_INFINITY],
+  ])('ends %s below the next of its units, and what is only a least nowhere', (printed, value, upper) => {
+    expect(likelyInterval(atLeast(value), printed)).toMatchObject({ lower: value, upper })
+    // Without its word nothing is known of it.
+    expect(likelyInterval(atLeast(value)).upper).toBe(Number.POSITIVE_INFINITY)
+  })
+
   it('holds no number that the bound rules out', () => {
     fc.assert(
       fc.property(quantities, unit, (quantity, t) => {

@@ -55,15 +55,21 @@ export function intervalOf(quantity: Quantity): Interval {
   }
 }
 
+/** Words for what is over a round number by less than its last unit: 200余, 30多, 200-odd. At least 200 and 200以上 have no such end. */
+const ODD = /余|餘|(?<!最)多(?![于於达達少])|-odd\b/iu
+
 /**
  * The interval for which a person would use the words of the quantity, by which it is judged: against a target, a filter, another value. Nobody
  * says "nearly 400" of less than 300, or "about 300" of 200: what is close is off by less than a unit of the last digit other than 0, and
- * by less than half of the number. Nothing is computed from it, see {@link intervalOf}.
+ * by less than half of the number. Nor does anybody say 200余 of 300. Nothing is computed from it, see {@link intervalOf}.
+ * @param printed the token of its source, which tells 200余 from "at least 200"; null where it is not at hand
  */
-export function likelyInterval(quantity: Quantity): Interval {
+export function likelyInterval(quantity: Quantity, printed: string | null = null): Interval {
   const { bound, value } = quantity
   const whole = intervalOf(quantity)
   if (value === null || value === 0) return whole
+  if (bound === 'atLeast' && value > 0 && printed !== null && ODD.test(printed))
+    return { ...whole, upper: value + lastPlace(value), upperOpen: true }
   const near = Math.min(lastPlace(value), Math.abs(value) / 2)
   if (bound === 'nearly' && value > 0) return { ...whole, lower: value - near, lowerOpen: true }
   if (bound === 'approx' && quantity.lower === null)

@@ -57,6 +57,8 @@ const common = {
   ...quantityColumns,
   /** Null where the figure is no quantity at all: a date, a label, a telephone number. */
   bound: v.nullable(v.picklist(BOUNDS)),
+  /** `by-hand`: whoever entered it said how exact the number is, since the words at it do not. It is never said more exactly than they do. */
+  exactness: v.exactOptional(v.literal('by-hand')),
   /** The unit as printed, without the scale; '' where none. */
   unit: v.string(),
   kind: v.picklist(FIGURE_KINDS),

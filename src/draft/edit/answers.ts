@@ -150,6 +150,9 @@ export function proposalFor(entry: Entry, { figures, parts }: Suggested): Propos
     if (of !== undefined) return { account: { as: 'repeat', of }, suggestion: repeat }
   }
   const [first] = figure?.account ?? []
+  // Whoever says how exact a number is takes it for one.
+  if (entry.said.exactness !== undefined && first?.value !== 'measure')
+    return { account: { as: 'measure' }, suggestion: null }
   return { account: accountAs(first?.value ?? 'other'), suggestion: first ?? null }
 }
 

@@ -1,5 +1,4 @@
 import { extractFigures } from '../../extract/extract-figures.ts'
-import { soleFigure } from '../../extract/sole-figure.ts'
 import type { DraftContext } from '../draft-context.ts'
 import type { DraftFigure } from '../draft-schema.ts'
 import type { KeptSpan } from '../figures-at.ts'
@@ -7,6 +6,7 @@ import type { Answers } from './answers.ts'
 import { answersFor, fitsBreakdown, newIndicatorOf, unitFor } from './answers.ts'
 import type { DraftDocument, DraftPart, Entry, EntryId } from './document.ts'
 import { entriesIn, partAt, printedOf } from './document.ts'
+import { statedBy } from './stated.ts'
 import type { Suggested } from './suggested.ts'
 
 /** What keeps a figure from being accounted for as it stands. */
@@ -52,8 +52,7 @@ export function faultsOf(
   context: DraftContext,
 ): readonly EntryFault[] {
   const faults: EntryFault[] = []
-  const printed = printedOf(document, entry)
-  const read = soleFigure(printed)
+  const read = statedBy(document, entry)
   if (read === null) faults.push('unread')
   const { indicator, locality, period, breakdown } = answers
   if (indicator === null) faults.push('no-indicator')

@@ -62,7 +62,11 @@ export function acceptMeasure(scene: Scene, entry: Entry): Patch | null {
   const { document, context } = scene
   const answers = shownFor(scene, entry)
   if (shownFaults(scene, entry).length > 0) return null
-  const patch = put({ ...entry, account: { as: 'measure' }, said: saidOf(answers) })
+  const patch = put({
+    ...entry,
+    account: { as: 'measure' },
+    said: { ...saidOf(answers), ...exactnessOf(entry) },
+  })
   const indicator = answers.indicator?.value
   if (indicator?.from !== 'new') return patch
   const made = newIndicatorOf(document, indicator, scene.suggested.figures.get(entry.id), context)
@@ -70,6 +74,9 @@ export function acceptMeasure(scene: Scene, entry: Entry): Patch | null {
   if (indicators.includes(made)) return patch
   return { ...patch, about: { ...document.about, indicators: [...indicators, made] } }
 }
+
+/** What no suggestion says, and no answer of another figure. */
+const exactnessOf = ({ said: { exactness } }: Entry): Said => (exactness === undefined ? {} : { exactness })
 
 /** What keeps a figure from being taken for a measure as the form shows it. */
 export const shownFaults = (scene: Scene, entry: Entry): readonly EntryFault[] =>
@@ -114,13 +121,13 @@ export const repeats = (entry: Entry, of: EntryId): Patch => put({ ...entry, acc
 /** Opens a figure again. */
 export const reopen = (entry: Entry): Patch => put({ ...entry, account: null })
 
-/** Says of a figure what was said of the last one before it: all but which part it is for and whether it falls. */
+/** Says of a figure what was said of the last one before it: all but which part it is for, whether it falls and how exact it is. */
 export function sameAsLast({ document }: Scene, entry: Entry): Patch | null {
   const last = document.entries.findLast(
     ({ start, account }) => start < entry.start && account?.as === 'measure',
   )
   if (last === undefined) return null
-  const { breakdown: _, falls: __, ...said } = last.said
+  const { breakdown: _, falls: __, exactness: ___, ...said } = last.said
   return put({ ...entry, account: null, said: { ...entry.said, ...said } })
 }
 

@@ -1,11 +1,16 @@
+import type { Bound, Quantity } from '../../domain/number/bound.ts'
 import { soleFigure } from '../../extract/sole-figure.ts'
 import type { DraftFigure } from '../draft-schema.ts'
 import { answersFor, proposalFor } from './answers.ts'
 import type { Scene } from './commands.ts'
 import type { DraftPart, Entry, Question, Said } from './document.ts'
 import { entriesIn, partAt, printedOf } from './document.ts'
+import { statedBy } from './stated.ts'
 
-/** A figure as a gold file has it: offsets count from the beginning of the text that is exported with it. */
+/**
+ * A figure as a gold file has it: offsets count from the beginning of the text that is exported with it. Names of things have no value and
+ * are `exact`; what lies under its number is `below`, and `near` tells 近400 from 不到400.
+ */
 export interface GoldFigure {
   readonly start: number
   readonly end: number
@@ -13,7 +18,8 @@ export interface GoldFigure {
   readonly value: number | null
   readonly lower: number | null
   readonly upper: number | null
-  readonly bound: string
+  readonly bound: Exclude<Bound, 'nearly'>
+  readonly near?: boolean
   readonly unit: string
   readonly kind: string
 }
@@ -60,6 +66,10 @@ function differences(scene: Scene, entry: Entry): readonly Difference[] {
   if (entry.account?.as !== 'measure') return found
   const home = scene.document.parts[partAt(scene.document, entry.start)]?.locality ?? null
   const shown = answersFor(open, scene.suggested.figures.get(entry.id), home, scene.context)
+  const { exactness } = entry.said
+  const read = soleFigure(printedOf(scene.document, entry))?.quantity.bound ?? null
+  if (statedBy(scene.document, entry)?.isByHand === true)
+    found.push({ question: 'exactness', suggested: read, chosen: exactness })
   for (const question of QUESTIONS) {
     const chosen: Said[typeof question] = entry.said[question]
     const suggested = shown[question]?.value ?? null
@@ -77,22 +87,27 @@ const nameOf = (answer: unknown): string => JSON.stringify(answer ?? null)
 export function goldFigures({ document, suggested }: Scene, part: DraftPart): readonly GoldFigure[] {
   return entriesIn(document, part).map((entry) => {
     const text = printedOf(document, entry)
-    const read = soleFigure(text)
+    const read = statedBy(document, entry)
     const kind = kindInLedger(entry, suggested.figures.get(entry.id)) ?? 'other'
-    const { bound = 'exact', value = null, lower = null, upper = null } = read?.quantity ?? {}
-    return {
-      start: entry.start - part.start,
-      end: entry.end - part.start,
-      text,
-      value,
-      lower,
-      upper,
-      bound,
-      unit: read?.unit ?? '',
-      kind,
-    }
+    const place = { start: entry.start - part.start, end: entry.end - part.start, text }
+    const isQuantity = kind === 'measure' || kind === 'duration'
+    // An ordinal may state a number: 第14.
+    if (read === null || !(isQuantity || (kind === 'ordinal' && read.quantity.bound === 'exact')))
+      return { ...place, ...NO_AMOUNT, kind: isQuantity ? 'other' : kind }
+    return { ...place, ...goldColumns(read.quantity), unit: isQuantity ? read.unit : '', kind }
   })
 }
+
+const NO_AMOUNT = { value: null, lower: null, upper: null, bound: 'exact', unit: '' } as const
+
+const goldColumns = ({ value, lower, upper, bound }: Quantity) => ({
+  value,
+  lower,
+  upper,
+  ...(bound === 'nearly' || bound === 'below'
+    ? { bound: 'below' as const, near: bound === 'nearly' }
+    : { bound }),
+})
 
 /** What kind of number a figure is, by what was said of it. */
 export function kindInLedger(

@@ -35,6 +35,13 @@ function at(text: string) {
 }
 
 describe('a key at the desk', () => {
+  it('says how exact a number is by X and a digit, and takes it so', () => {
+    const { keys, work } = at(TEXT)
+    // The fifth: as the words read, about, at least, more than, at most.
+    keys('ArrowDown', 'x', '5', 'Enter')
+    expect(work.figure('7名')).toMatchObject({ account: { as: 'measure' }, said: { exactness: 'atMost' } })
+  })
+
   it('goes on to the next figure that is open once one is settled', () => {
     const { keys, inHand, work } = at(TEXT)
     expect(inHand()).toBe('2025年')

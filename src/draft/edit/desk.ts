@@ -100,6 +100,7 @@ export const QUESTION_KEYS = {
   b: 'breakdown',
   k: 'base',
   d: 'falls',
+  x: 'exactness',
 } as const satisfies Readonly<Record<string, Asked>>
 
 const has = <K extends string>(keys: Readonly<Record<K, unknown>>, key: string): key is K =>
@@ -271,6 +272,8 @@ function askedFor(fault: EntryFault, asked: Asked): Asked {
       return 'locality'
     case 'other-part':
       return 'breakdown'
+    case 'unread':
+      return 'exactness'
     case 'later':
       return 'period'
     default:

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { ThemeId } from '../../domain/ids.ts'
 import { BASES } from '../../domain/number/base.ts'
+import { BOUNDS } from '../../domain/number/bound.ts'
 import { DIRECTIONS, INDICATOR_KINDS } from '../../domain/record/indicator.ts'
 import { REASONS } from '../../domain/record/ledger.ts'
 import { TEXT_STATES } from '../../domain/record/report.ts'
@@ -27,6 +28,8 @@ export const SaidSchema = v.strictObject({
   base: v.exactOptional(v.picklist(BASES)),
   /** Whether the sign is turned round: 缩短40% is −40. */
   falls: v.exactOptional(v.boolean()),
+  /** How exact the number is, where its words do not say so. */
+  exactness: v.exactOptional(v.picklist(BOUNDS)),
 })
 export type Said = v.InferOutput<typeof SaidSchema>
 export type Question = keyof Said

@@ -10,6 +10,7 @@ import {
   ObservationId as ObservationIdSchema,
   ReportId as ReportIdSchema,
 } from '../../domain/ids.ts'
+import type { Quantity } from '../../domain/number/bound.ts'
 import { turned } from '../../domain/number/bound.ts'
 import type { Unit } from '../../domain/number/unit.ts'
 import type { Indicator } from '../../domain/record/indicator.ts'
@@ -17,7 +18,6 @@ import type { LedgerFigure } from '../../domain/record/ledger.ts'
 import type { ObservationRecord } from '../../domain/record/observation.ts'
 import type { Report } from '../../domain/record/report.ts'
 import type { Bilingual } from '../../domain/text.ts'
-import { soleFigure } from '../../extract/sole-figure.ts'
 import { fingerprint } from '../../lib/fingerprint.ts'
 import { sha256 } from '../../lib/sha256.ts'
 import { CUT, DIMENSIONS, NO_DEFINITION } from '../../words/reports/finish.ts'
@@ -32,6 +32,7 @@ import { correctionsOf, goldFigures, kindInLedger } from './corrections.ts'
 import type { DraftPart, Entry } from './document.ts'
 import { entriesIn, inBoth, printedOf } from './document.ts'
 import { placesOf } from './places-of.ts'
+import { statedBy } from './stated.ts'
 
 /** What the workbench gives when a report is finished: its rows as `data/` holds them, and what there is to learn from it. */
 export interface FinishedDraft extends FinishedReport {
@@ -141,7 +142,7 @@ function figureRow(
   idsOf: (entry: Entry) => EntryIds,
 ): LedgerFigure {
   const printed = printedOf(document, entry)
-  const read = soleFigure(printed)
+  const read = statedBy(document, entry)
   const told = kindInLedger(entry, suggested.figures.get(entry.id)) ?? 'other'
   const isQuantity = told === 'measure' || told === 'duration'
   const common = {
@@ -152,6 +153,7 @@ function figureRow(
     end: entry.end,
     printed,
     ...(isQuantity && read !== null ? columnsOf(read.quantity) : NO_QUANTITY),
+    ...(isQuantity && read?.isByHand === true ? { exactness: 'by-hand' as const } : {}),
     unit: isQuantity ? (read?.unit ?? '') : '',
     kind: isQuantity && read === null ? ('other' as const) : told,
   }
@@ -162,7 +164,7 @@ function figureRow(
   const first = document.entries.find(({ id }) => id === account.of)
   if (first === undefined) throw new RangeError(`${printed} repeats a figure that is gone`)
   const words = printedOf(document, first)
-  const earlier = soleFigure(words)
+  const earlier = statedBy(document, first)
   const isSame =
     words === printed ||
     (earlier !== null &&
@@ -179,12 +181,7 @@ function figureRow(
   }
 }
 
-const columnsOf = ({
-  bound,
-  value,
-  lower,
-  upper,
-}: NonNullable<ReturnType<typeof soleFigure>>['quantity']) => ({
+const columnsOf = ({ bound, value, lower, upper }: Quantity) => ({
   bound,
   value,
   lower,
@@ -307,7 +304,7 @@ function observationRow(
 ): ObservationRecord {
   const { document, context } = scene
   const printed = printedOf(document, entry)
-  const read = soleFigure(printed)
+  const read = statedBy(document, entry)
   const answers = shownFor(scene, entry)
   const { indicator, locality, period, scope, breakdown, falls } = answers
   const unit = read === null || indicator === null ? null : unitFor(indicator.value, read.unit, context)

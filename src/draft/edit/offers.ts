@@ -4,6 +4,7 @@ import type { Answers } from './answers.ts'
 import type { Scene } from './commands.ts'
 import { choose, shownFor } from './commands.ts'
 import type { Entry, Patch, Question, Said } from './document.ts'
+import { exactnessFor } from './stated.ts'
 
 /** What is asked about a measure, in the order of the form. */
 export const QUESTIONS = [
@@ -15,6 +16,7 @@ export const QUESTIONS = [
   'breakdown',
   'base',
   'falls',
+  'exactness',
 ] as const
 export type Asked = (typeof QUESTIONS)[number]
 
@@ -31,6 +33,7 @@ export function questionsFor(scene: Scene, entry: Entry): readonly Asked[] {
     if (question === 'theme') return indicator?.value.from === 'new'
     if (question === 'base') return indicator?.value.from === 'new' && kind === 'rate'
     if (question === 'falls') return kind === 'change'
+    if (question === 'exactness') return exactnessFor(scene.document, entry).length > 1
     return true
   })
 }
@@ -58,13 +61,15 @@ export function offersFor(scene: Scene, entry: Entry, asked: Asked): readonly Of
       return basesFor(scene, entry).map((value) => ({ question: 'base', value }))
     case 'falls':
       return [true, false].map((value) => ({ question: 'falls', value }))
+    case 'exactness':
+      return exactnessFor(scene.document, entry).map((value) => ({ question: 'exactness', value }))
     case 'theme':
       return []
   }
 }
 
 /** The answer that the form shows to a question; null where it shows none. */
-export function shownOffer(answers: Answers, asked: Exclude<Asked, 'theme'>): Offer | null {
+export function shownOffer(answers: Answers, asked: Exclude<Asked, 'theme' | 'exactness'>): Offer | null {
   switch (asked) {
     case 'indicator':
       return answers.indicator && { question: asked, value: answers.indicator.value }
@@ -120,5 +125,7 @@ export function answered(entry: Entry, offer: Offer): Patch {
       return offer.value === null ? {} : choose(entry, 'base', offer.value)
     case 'falls':
       return offer.value === null ? {} : choose(entry, 'falls', offer.value)
+    case 'exactness':
+      return offer.value === null ? {} : choose(entry, 'exactness', offer.value)
   }
 }

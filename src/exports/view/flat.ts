@@ -1,8 +1,10 @@
 import type { Observation } from '../../dataset/observation.ts'
-import { printedOf, rootsOf } from '../../dataset/observation.ts'
+import { isByHand, printedOf, rootsOf } from '../../dataset/observation.ts'
 import type { ColumnId } from '../../dataset/table/columns.ts'
 import type { CurrentView } from '../../dataset/table/view/current-view.ts'
 import { unitNameEn } from '../../domain/number/unit.ts'
+import type { Bilingual } from '../../domain/text.ts'
+import { BY_HAND } from '../../words/dataset/evidence.ts'
 
 /** A cell of the flat table: a number, a text, or nothing. */
 export type FlatCell = number | string | null
@@ -90,8 +92,13 @@ export const furtherFiles = ({ support = [], ...row }: Observation): readonly st
   return [...new Set(support.map(({ origin }) => origin.file))].filter((file) => file !== first)
 }
 
-/** How a value was derived, or its period inferred. */
-const noteOf = (row: Observation) => (row.status === 'derived' ? row.note : row.period?.note)
+/** How a value was derived, its period inferred, or its exactness said by hand. */
+function noteOf(row: Observation): Bilingual | undefined {
+  if (row.status === 'derived') return row.note
+  const note = row.period?.note
+  if (!isByHand(row)) return note
+  return note === undefined ? BY_HAND : { zh: `${note.zh}${BY_HAND.zh}`, en: `${note.en} ${BY_HAND.en}` }
+}
 
 /** One row of the flat table, in the order of {@link FLAT_COLUMNS}. */
 export const flatRow = (row: Observation): FlatCell[] => FLAT_COLUMNS.map(({ cell }) => cell(row))

@@ -186,7 +186,7 @@ export function amountOf(text: string, numeral: Numeral): Amount {
   const scale = readScale(text, end)
   let exponent = scale.exponent
   end = scale.end
-  let scaleText = text.slice(scaleFrom, end)
+  let scaleText = text.slice(text[scaleFrom] === '个' ? scaleFrom + 1 : scaleFrom, end)
   let sum = begin(numeral, scale)
   if (isDigits && exponent > 0 && odd.odd === 'none') {
     sum = readParts(text, sum)

@@ -48,6 +48,9 @@ export function readScale(text: string, at: number): Scale {
   // 10w+: ten thousand in the pinyin of those who type fast. W is the watt.
   if (text[at] === 'w' && isDigitAt(text, at - 1) && !isLetterAt(text, at + 1) && !isDigitAt(text, at + 1))
     return { end: at + 1, exponent: 4 }
+  // 1.8个亿: a measure word before the hundred millions. 3个亿元村 are villages.
+  if (text[at] === '个' && text[at + 1] === '亿' && !'元吨级人万欧美'.includes(text.charAt(at + 2) || ' '))
+    return { end: at + 2, exponent: 8 }
   const letters = readLetters(text, at)
   if (letters !== null) return letters
   let end = at

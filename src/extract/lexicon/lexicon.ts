@@ -2,6 +2,7 @@ import type { Bound } from '../../domain/number/bound.ts'
 import { markWordStart } from '../numeral/chars.ts'
 import { WordTrie } from './trie.ts'
 import {
+  CLAUSE_ONLY_UNITS,
   COUNT_UNITS,
   DIGITS_ONLY_UNITS,
   LABEL_UNITS,
@@ -85,7 +86,7 @@ const LABELS = `
 /** Before the number; they belong to its span. */
 const BEFORE = `
 nearly   近!最附就远临亲走贴新相靠邻逼晚 将近 接近 近乎 几近
-below    不足!供力信 不到!看找想等收听见得用做办达买拿感遇 ＜ 不满 未满 未达到 未及 不及 低于!不 少于!不 小于!不 短于!不
+below    不足!供力信 不到!看找想等收听见得做办达买拿感遇 ＜ 不满 未满 未达到 未及 不及 低于!不 少于!不 小于!不 短于!不
 approx   约!预签节条合契履违邀制简公相失协婚誓守毁集特纽续和盟爽赴应解要隐大租订立缔 大约 大概 约为 约有 约占 约合 约需 约计 约达 大致 大约有 大概有 约莫 约摸 差不多 差不多有
 above    ＞ 超!反赶高中英德西法意港日女欧联苏粤湘川浙鄂村 超过 超过了 逾 突破 突破了 超出 不止 不只 高于!不 多于!不 大于!不 长于!不擅善
 atLeast  至少 至少有 至少要 不少于 不低于 不小于 不下 不下于 起码 ≥ ≧ 最少 最少有 最低 最短 不得少于 不得低于 不能少于 不能低于 不应少于 不应低于 不可少于 不短于 不得短于 不早于
@@ -138,6 +139,7 @@ function unitTrie(): WordTrie<UnitClass> {
   for (const [unitClass, template] of [
     ['none', NOT_UNITS],
     ['count', COUNT_UNITS],
+    ['count', CLAUSE_ONLY_UNITS],
     ['time', TIME_UNITS],
     ['size', SIZE_UNITS],
     ['rate', RATE_UNITS],
@@ -213,7 +215,12 @@ export const CUT_UNITS = unitEndTrie()
 /** Nouns that 零 counts without a measure word. */
 export const ZERO_NOUNS = nounTrie()
 /** Units that need more than a single Chinese digit before them. */
-export const DIGITS_ONLY: ReadonlySet<string> = new Set(words(DIGITS_ONLY_UNITS))
+export const DIGITS_ONLY: ReadonlySet<string> = new Set([
+  ...words(DIGITS_ONLY_UNITS),
+  ...words(CLAUSE_ONLY_UNITS),
+])
+/** Units that a Chinese character behind them makes the beginning of another word. */
+export const CLAUSE_ONLY: ReadonlySet<string> = new Set(words(CLAUSE_ONLY_UNITS))
 export const WORDS = wordTrie()
 export const QUALIFIERS = qualifierTrie(BEFORE)
 export const BARE_QUALIFIERS = qualifierTrie(BEFORE, BEFORE_BARE)

@@ -1,5 +1,5 @@
 import { isDigitAt, isHanAt, isHanziNumeralAt, isLetterAt, isNumeralAt } from '../numeral/chars.ts'
-import { CUT_UNITS, UNITS, type UnitClass } from './lexicon.ts'
+import { CLAUSE_ONLY, CUT_UNITS, UNITS, type UnitClass } from './lexicon.ts'
 import type { Hit } from './trie.ts'
 
 /** The unit behind a number. `unitClass` is `none` and `end` the place itself where there is none. */
@@ -79,6 +79,18 @@ function unitAt(text: string, at: number): Hit<UnitClass> | null {
   return shorter === null ? hit : { at: at + shorter.at, value: shorter.value }
 }
 
+/** Words that begin with 次, and measure words with which it makes one: 次品, 名次. */
+const TIMES_WORDS = '品序日要月数贷生级元轮均年'
+const RANKS = '名位座个'
+
+/** 套次, 桌次, 轮次: any measure word of one character may be counted as often as it was served. */
+const isCountedOften = (text: string, at: number, hit: Hit<UnitClass>): boolean =>
+  text[hit.at] === '次' &&
+  hit.at === at + 1 &&
+  hit.value === 'count' &&
+  !RANKS.includes(text.charAt(at)) &&
+  !TIMES_WORDS.includes(text.charAt(hit.at + 1) || ' ')
+
 /** Reads the longest unit at `at`, with what may be joined to it: （次）, /人, 多, 半. */
 export function readUnit(text: string, at: number): Unit {
   const split = readSplit(text, at)
@@ -88,7 +100,8 @@ export function readUnit(text: string, at: number): Unit {
   const hit = unitAt(text, at)
   if (hit === null || hit.value === 'none' || cutsLetters(text, hit.at)) return NONE(at)
   const unitClass = hit.value
-  let end = readBracketed(text, hit.at)
+  if (hit.at === at + 1 && CLAUSE_ONLY.has(text.charAt(at)) && isHanAt(text, hit.at)) return NONE(at)
+  let end = readBracketed(text, isCountedOften(text, at, hit) ? hit.at + 1 : hit.at)
   end = readPer(text, end)
   const unit = text.slice(at, end)
   const half = text[end] === '半' && mayBeHalved(unitClass, unit) ? 0.5 : 0

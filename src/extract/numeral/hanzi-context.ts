@@ -89,7 +89,7 @@ export function acceptsHanzi(
   if (amount.high !== amount.low)
     return isCounted || numeral.value >= 10_000 || (numeral.value >= 10 && !isHanAt(text, end))
   if (numeral.end - numeral.start === 1 && numeral.value < 10) {
-    if (!isCounted) return false
+    if (!isCounted) return amount.exponent >= 8
     const isQualified = before !== null || after !== null || amount.odd
     if (text[start] === '一') return countsOne(text, amount, isQualified)
     if (text[start] === '二') return isQualified || TWO_COUNTS.includes(unit)
@@ -113,8 +113,8 @@ export function acceptsHanzi(
     amount.scale !== '' ||
     !isHanAt(text, end) ||
     text[end] === '的' ||
-    // 由四千二涨到: a sum told short.
-    (numeral.value > 100 && '涨增升提降减加到至'.includes(text.charAt(end)))
+    // 另发一千二红包, 由四千二涨到: a sum told short. 二百五 is no sum.
+    (numeral.value > 100 && numeral.value !== 250 && '百千万'.includes(text.charAt(numeral.end - 2) || ' '))
   )
 }
 

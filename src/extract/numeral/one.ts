@@ -132,11 +132,27 @@ export function countsOne(text: string, amount: Amount, isQualified: boolean): b
     isOnePerson(text, amount) ||
     endsWith(text, start, PRIZES) ||
     endsWith(text, start, EACH) ||
+    (!ONE_WORDS.includes(unit) && (isShared(text, start, end) || isPerMany(text, start, end))) ||
     (text[start - 2] === '各' && '收设派选配发领获记'.includes(text.charAt(start - 1))) ||
     (endsWith(text, start, ONLY) && !ONE_WORDS.includes(unit) && !'一是'.includes(text.charAt(end) || ' ')) ||
     (unit === '次' && (endsWith(text, start, EVERY) || isRepeated(text, start) || isLimited(text, start)))
   )
 }
+
+const SHARING = '管配带守'
+const SHARED_OUT = new RegExp(`^\\p{Script=Han}{0,2}[${SHARING}][\\d一两三四五六七八九十][^是定起]`, 'u')
+const SHARES_OUT = new RegExp(`[\\d两三四五六七八九十][个名台位人]\\p{Script=Han}{0,2}[${SHARING}]$`, 'u')
+
+/** 三个人管一台机, 一个人管六台: who has how many of what. */
+const isShared = (text: string, start: number, end: number): boolean =>
+  SHARED_OUT.test(text.slice(end, end + 5)) ||
+  (SHARING.includes(text.charAt(start - 1) || ' ') &&
+    SHARES_OUT.test(text.slice(Math.max(0, start - 6), start)))
+
+/** 每50名职工配一名, 每三年一届: a rate by a number other than one. With a noun behind it, 每1.5公里一座驿站 says "a station". */
+const isPerMany = (text: string, start: number, end: number): boolean =>
+  !isHanAt(text, end) &&
+  /每(?:[\d.]+|[两三四五六七八九十百千万半]+)[^，、；：,“”]{1,10}$/u.test(sentenceBefore(text, start, 16))
 
 /** 只能约定一次, 限领一次: a limit a few words before it. */
 const isLimited = (text: string, start: number): boolean =>

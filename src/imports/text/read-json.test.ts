@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { jsonTable } from './read-json.ts'
+import { runNow } from '../../lib/steps.ts'
+import { FileFaultError } from '../file-read.ts'
+import { jsonSheets } from './read-json.ts'
 
-function rowsOf(pieces: readonly string[]) {
-  const { push, end } = jsonTable()
-  for (const piece of pieces) push(piece)
-  return end().rows
-}
+const rowsOf = (text: string) => runNow(jsonSheets(text, () => {})).map(({ rows }) => rows)
 
 const LIST = '[{"a": 1, "b": "]}\\"{["}, {"c": {"d": [{}]}, "a": null}]'
 const ROWS = [
@@ -15,13 +13,24 @@ const ROWS = [
 ]
 
 describe('a JSON file', () => {
-  it('is a list of objects, or has one under rows, wherever its pieces are cut', () => {
+  it('is a list of objects, or has one under rows', () => {
     const file = `{"about": {"rows": [{"x": 1}]}, "note": "rows", "rows": ${LIST}, "more": [{"y": 2}]}`
-    for (const text of [LIST, file]) {
-      for (let cut = 0; cut <= text.length; cut += 1)
-        expect(rowsOf([text.slice(0, cut), text.slice(cut)])).toEqual(ROWS)
-      expect(rowsOf([...text])).toEqual(ROWS)
-    }
+    expect(rowsOf(LIST)).toEqual([ROWS])
+    expect(rowsOf(file)).toEqual([ROWS])
+  })
+
+  it('of objects on lines, or of lists further in, is read as well', () => {
+    expect(rowsOf('{"a": 1}\r\n\n{"a": 2, "b": 3}\n')).toEqual([
+      [
+        ['a', 'b'],
+        ['1', ''],
+        ['2', '3'],
+      ],
+    ])
+    expect(rowsOf('{"data": {"list": [{"a": 1}]}, "more": [{"b": 2}]}')).toEqual([
+      [['a'], ['1']],
+      [['b'], ['2']],
+    ])
   })
 
   it.each([
@@ -33,9 +42,8 @@ describe('a JSON file', () => {
     '[{"a": 1} {"a": 2}]',
     '[{a: 1}]',
     '[{"a": 1}]]',
-    '{"about": {"rows": [{"x": 1}]}}',
     '[{"a": 1}, 3]',
   ])('that is neither is refused: %s', (text) => {
-    expect(() => rowsOf([text])).toThrow()
+    expect(() => rowsOf(text)).toThrow(new FileFaultError('broken-json'))
   })
 })

@@ -1,51 +1,84 @@
 import * as v from 'valibot'
+import { JsonError, parseJsonInSteps } from '../../lib/json-in-steps.ts'
+import type { Steps } from '../../lib/steps.ts'
 import type { SheetTable } from '../file-read.ts'
 import { FileFaultError } from '../file-read.ts'
-import { jsonReader } from './json-reader.ts'
+
+type Json = Readonly<Record<string, unknown>>
 
 const RecordSchema = v.record(v.string(), v.unknown())
-const ListSchema = v.array(RecordSchema)
-const FrameSchema = v.union([ListSchema, v.object({ rows: ListSchema })])
+const isRecord = (value: unknown): value is Json => v.is(RecordSchema, value)
+const isRecords = (value: unknown): value is readonly Json[] => Array.isArray(value) && value.every(isRecord)
 
 /**
- * Reads the table of a JSON file in pieces: a list of objects, or an object whose `rows` are one, as our own files are. Both throw
- * {@link FileFaultError} where it is neither.
+ * The tables of a JSON text: a list of objects, one under `rows` as in our own files, lists further in ({data: {list: [...]}}), or an object
+ * on each line. Of a list in a list the outer one is the table.
+ * @throws {FileFaultError} `broken-json` where it is none of these
  */
-export function jsonTable(): { readonly push: (piece: string) => void; readonly end: () => SheetTable } {
-  const header = new Map<string, number>()
+export function* jsonSheets(text: string, onProgress: (share: number) => void): Steps<readonly SheetTable[]> {
+  const value = yield* parsed(text, onProgress)
+  const rows = isRecord(value) ? value.rows : value
+  if (isRecords(rows)) return [yield* tableOf(rows, null)]
+  const found = [...listsIn(value, [])]
+  if (found.length === 0) throw new FileFaultError('broken-json')
+  const sheets: SheetTable[] = []
+  for (const { name, list } of found) sheets.push(yield* tableOf(list, found.length > 1 ? name : null))
+  return sheets
+}
+
+/** The value of a text, or the list of the values on its lines. */
+function* parsed(text: string, onProgress: (share: number) => void): Steps<unknown> {
+  try {
+    return yield* parseJsonInSteps(text, onProgress)
+  } catch (error) {
+    if (!(error instanceof JsonError)) throw error
+    const values: unknown[] = []
+    for (const line of text.split(/\r?\n/u)) {
+      if (line.trim() !== '') values.push(lineValue(line))
+      yield
+    }
+    return values
+  }
+}
+
+function lineValue(line: string): unknown {
+  try {
+    return JSON.parse(line)
+  } catch {
+    throw new FileFaultError('broken-json')
+  }
+}
+
+/** How deep a list may stand. */
+const DEEPEST = 8
+
+function* listsIn(
+  value: unknown,
+  path: readonly string[],
+): Generator<{ name: string; list: readonly Json[] }> {
+  if (isRecords(value) && value.length > 0) yield { name: path.join('.'), list: value }
+  else if (path.length < DEEPEST && isRecord(value))
+    for (const [key, inner] of Object.entries(value)) yield* listsIn(inner, [...path, key])
+}
+
+/** A column for each name, in the order in which they first come. */
+function* tableOf(records: readonly Json[], name: string | null): Steps<SheetTable> {
+  const columns = new Map<string, number>()
   const rows: string[][] = []
-  const { push, frame } = jsonReader((json) => {
+  for (const record of records) {
     const cells: string[] = []
-    for (const [name, value] of Object.entries(parsed(RecordSchema, json))) {
-      const at = header.get(name) ?? header.size
-      header.set(name, at)
+    for (const [key, value] of Object.entries(record)) {
+      const at = columns.get(key) ?? columns.size
+      columns.set(key, at)
       while (cells.length < at) cells.push('')
       cells[at] = cellOf(value)
     }
     rows.push(cells)
-  })
-  return {
-    push,
-    end: () => {
-      parsed(FrameSchema, frame())
-      const names = [...header.keys()]
-      // Names that come with later objects only are blank in those before.
-      for (const cells of rows) while (cells.length < names.length) cells.push('')
-      return { name: null, rows: [names, ...rows] }
-    },
+    if (rows.length % 1024 === 0) yield
   }
-}
-
-function parsed<T>(schema: v.GenericSchema<unknown, T>, json: string): T {
-  let value: unknown
-  try {
-    value = JSON.parse(json)
-  } catch {
-    throw new FileFaultError('broken-json')
-  }
-  const read = v.safeParse(schema, value)
-  if (!read.success) throw new FileFaultError('broken-json')
-  return read.output
+  // Names that come with later objects only are blank in those before.
+  for (const cells of rows) while (cells.length < columns.size) cells.push('')
+  return { name, rows: [[...columns.keys()], ...rows] }
 }
 
 function cellOf(value: unknown): string {
@@ -57,53 +90,4 @@ function cellOf(value: unknown): string {
     // Nested deeper than any program writes: what reads it does not write it again.
     throw new FileFaultError('broken-json')
   }
-}
-
-/** Lists of objects in a JSON value, each with the way to it; of a list in a list the outer one is the table. */
-function* listsIn(
-  value: unknown,
-  path: readonly string[],
-  depth = 0,
-): Generator<{ name: string; rows: v.InferOutput<typeof ListSchema> }> {
-  const list = v.safeParse(v.pipe(ListSchema, v.minLength(1)), value)
-  if (list.success) yield { name: path.join('.'), rows: list.output }
-  else if (depth < 8 && v.is(RecordSchema, value))
-    for (const [key, inner] of Object.entries(value)) yield* listsIn(inner, [...path, key], depth + 1)
-}
-
-/**
- * The tables of a JSON text that is not the list itself: lists further in ({data: {list: [...]}}), or an object on each line.
- * @throws {FileFaultError} what reading it as a list threw, where there is none
- */
-export function jsonSheets(whole: () => SheetTable, textOf: () => string | null): readonly SheetTable[] {
-  try {
-    return [whole()]
-  } catch (error) {
-    const text = textOf()
-    if (text === null) throw error
-    const found = listsOf(text)
-    if (found.length === 0) throw error
-    return found.map(({ name, rows }) => ({ name: found.length > 1 ? name : null, rows: tableOf(rows) }))
-  }
-}
-
-function listsOf(text: string) {
-  const value = parsedOrNull(text)
-  if (value !== null) return [...listsIn(value, [])]
-  const lines = text.split(/\r?\n/u).filter((line) => line.trim() !== '')
-  const rows = lines.map((line) => parsedOrNull(line))
-  return v.is(ListSchema, rows) ? [{ name: '', rows }] : []
-}
-
-function parsedOrNull(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
-}
-
-function tableOf(records: v.InferOutput<typeof ListSchema>): readonly (readonly string[])[] {
-  const names = [...new Set(records.flatMap((record) => Object.keys(record)))]
-  return [names, ...records.map((record) => names.map((name) => cellOf(record[name])))]
 }

@@ -1,6 +1,6 @@
 import type { NumberWords } from './number-words.ts'
 import { wordsOfFormat } from './number-words.ts'
-import { attributeOf, elementsOf } from './xml.ts'
+import { childrenOf, elementsOf } from './xml.ts'
 
 /** As what a number is shown: a percentage, a day, a month or a year of the calendar, or with words around it. */
 export type NumberLook = 'number' | 'percent' | 'day' | 'month' | 'year' | NumberWords
@@ -49,16 +49,18 @@ function plainLook(format: string): Exclude<NumberLook, NumberWords> {
   return positive.includes('m') ? 'month' : 'year'
 }
 
+/** The number of a format, as formats and styles state it; 0 is that of every number. */
+const idOf = (attributes: ReadonlyMap<string, string>): number => Number(attributes.get('numFmtId') ?? 0)
+
 /** The look of each style of a workbook, by its number. */
 export function looksIn(styles: string): readonly NumberLook[] {
   const formats = new Map<number, NumberLook>()
   for (const { attributes } of elementsOf(styles, 'numFmt')) {
-    const id = Number(attributeOf(attributes, 'numFmtId'))
-    formats.set(id, lookOfFormat(attributeOf(attributes, 'formatCode') ?? ''))
+    formats.set(idOf(attributes), lookOfFormat(attributes.get('formatCode') ?? ''))
   }
   const [cells] = elementsOf(styles, 'cellXfs')
-  return elementsOf(cells?.inner ?? '', 'xf').map(({ attributes }) => {
-    const id = Number(attributeOf(attributes, 'numFmtId'))
+  return childrenOf(cells, 'xf').map(({ attributes }) => {
+    const id = idOf(attributes)
     return formats.get(id) ?? BUILT_IN[id] ?? 'number'
   })
 }
@@ -79,16 +81,15 @@ export function cellLooksIn(styles: string): readonly CellLook[] {
     [40, 2],
   ])
   for (const { attributes } of elementsOf(styles, 'numFmt')) {
-    const [, places] =
-      /^(?:#,##)?0\.(0+)(?:_[^;]|\s)*(?:;|$)/u.exec(attributeOf(attributes, 'formatCode') ?? '') ?? []
-    if (places !== undefined) decimals.set(Number(attributeOf(attributes, 'numFmtId')), places.length)
+    const [, places] = /^(?:#,##)?0\.(0+)(?:_[^;]|\s)*(?:;|$)/u.exec(attributes.get('formatCode') ?? '') ?? []
+    if (places !== undefined) decimals.set(idOf(attributes), places.length)
   }
   const [cells] = elementsOf(styles, 'cellXfs')
-  return elementsOf(cells?.inner ?? '', 'xf').map(({ attributes, inner }) => {
-    const [alignment] = elementsOf(inner, 'alignment')
+  return childrenOf(cells, 'xf').map((style) => {
+    const [alignment] = childrenOf(style, 'alignment')
     return {
-      indent: Number(attributeOf(alignment?.attributes ?? '', 'indent') ?? 0),
-      decimals: decimals.get(Number(attributeOf(attributes, 'numFmtId'))) ?? null,
+      indent: Number(alignment?.attributes.get('indent') ?? 0),
+      decimals: decimals.get(idOf(style.attributes)) ?? null,
     }
   })
 }

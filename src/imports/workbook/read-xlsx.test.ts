@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { runNow } from '../../lib/steps.ts'
+import { FileFaultError } from '../file-read.ts'
 import { lookOfFormat, wordNumber } from './number-look.ts'
 import { readXlsx } from './read-xlsx.ts'
 import { elementsIn } from './xml.ts'
@@ -80,8 +81,9 @@ describe('a workbook', () => {
     const { sheets } = read('<x:sheetData/>')
     expect(sheets[0]?.rows).toEqual([])
     const cells: string[] = []
-    elementsIn('row', (_, inner) => cells.push(inner))('<x:worksheet ><x:row r="1"><x:c/></x:row>')
-    expect(cells).toEqual(['<x:c/>'])
+    const sheet = elementsIn({ row: ({ children }) => cells.push(...children.map(({ name }) => name)) })
+    sheet('<x:worksheet ><x:row r="1"><x:c/></x:row>', false)
+    expect(cells).toEqual(['c'])
   })
 
   it('carries merged words on to the lines below, but no value', () => {
@@ -143,14 +145,30 @@ describe('a workbook', () => {
 
 describe('an element that comes in pieces', () => {
   it('is found wherever it is cut', () => {
-    const xml = '<w ><rowBreaks/><row r="1"><c/></row><row/><row r="3">x</row></w>'
+    const xml = '<w ><rowBreaks/><row r="1"><c/></row><row/><row r="3">近&#x4E2D;<![CDATA[<]]></row></w>'
     for (let cut = 1; cut < xml.length; cut += 1) {
-      const found: string[] = []
-      const push = elementsIn('row', (attributes, inner) => found.push(`${attributes}|${inner}`))
-      push(xml.slice(0, cut))
-      push(xml.slice(cut))
-      expect(found).toEqual([' r="1"|<c/>', '|', ' r="3"|x'])
+      const found: unknown[] = []
+      const push = elementsIn({
+        row: ({ attributes, children, text }) =>
+          found.push([attributes.get('r'), children.map(({ name }) => name), text]),
+      })
+      push(xml.slice(0, cut), false)
+      push(xml.slice(cut), true)
+      expect(found).toEqual([
+        ['1', ['c'], ''],
+        [undefined, [], ''],
+        ['3', [], '近中<'],
+      ])
     }
+  })
+
+  it.each([
+    ['that ends before its end', '<w><row r="1"><c/></row><row r="2">'],
+    ['with elements that close each other', '<w><row><c></row></c></w>'],
+    ['with an entity that nobody declared', '<w><row>&all;</row></w>'],
+  ])('is refused in a part %s: rows would be missing without a word', (_, xml) => {
+    const read = elementsIn({ row: () => {} })
+    expect(() => read(xml, true)).toThrow(new FileFaultError('broken-zip'))
   })
 })
 

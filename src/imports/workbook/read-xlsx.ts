@@ -6,7 +6,7 @@ import type { SheetRead, Workbook } from './sheet-rows.ts'
 import { emptyLook, sheetReader, textIn } from './sheet-rows.ts'
 import type { Allowance, TextReader } from './unpack.ts'
 import { unpack } from './unpack.ts'
-import { attributeOf, elementsIn, elementsOf } from './xml.ts'
+import { elementsIn, elementsOf } from './xml.ts'
 
 /** Parts that say what the sheets are and what their cells refer to; all others of this size are none of them. */
 const FRAME = /^xl\/[^/]+\.xml$|^xl\/_rels\/[^/]+\.rels$|^_rels\/\.rels$/u
@@ -69,7 +69,7 @@ function* readFrame(
   const texts = new Map<string, string>()
   const strings: string[] = []
   const collect = (name: string): TextReader | null => {
-    if (SHARED_STRINGS.test(name)) return elementsIn('si', (_, inner) => strings.push(textIn(inner)))
+    if (SHARED_STRINGS.test(name)) return elementsIn({ si: (element) => strings.push(textIn(element)) })
     if (!FRAME.test(name)) return null
     return (text) => {
       const all = (texts.get(name) ?? '') + text
@@ -86,21 +86,19 @@ function* readFrame(
     texts.get(book.replace(/([^/]+)$/u, '_rels/$1.rels')) ?? '',
     'Relationship',
   )) {
-    const target = attributeOf(attributes, 'Target') ?? ''
+    const target = attributes.get('Target') ?? ''
     const path = target.startsWith('/') ? target.slice(1) : `xl/${target}`
-    if ((attributeOf(attributes, 'Type') ?? '').endsWith('/worksheet'))
-      targets.set(attributeOf(attributes, 'Id') ?? '', path)
+    if ((attributes.get('Type') ?? '').endsWith('/worksheet')) targets.set(attributes.get('Id') ?? '', path)
   }
   const sheets = elementsOf(workbook, 'sheet').flatMap(({ attributes }) => {
-    const [, id = ''] = /\s\w+:id=["']([^"']+)["']/u.exec(attributes) ?? []
-    const path = targets.get(id)
+    const path = targets.get(attributes.get('id') ?? '')
     // A sheet that is a chart alone has no cells.
-    const isHidden = /hidden$/iu.test(attributeOf(attributes, 'state') ?? '')
-    return path === undefined ? [] : [{ name: attributeOf(attributes, 'name') ?? '', path, isHidden }]
+    const isHidden = /hidden$/iu.test(attributes.get('state') ?? '')
+    return path === undefined ? [] : [{ name: attributes.get('name') ?? '', path, isHidden }]
   })
   if (sheets.length === 0) throw new FileFaultError('broken-zip')
   const [properties] = elementsOf(workbook, 'workbookPr')
-  const from1904 = attributeOf(properties?.attributes ?? '', 'date1904')
+  const from1904 = properties?.attributes.get('date1904')
   return {
     sheets,
     strings,
@@ -113,9 +111,9 @@ function* readFrame(
 /** Some programs give the workbook another name than the usual one. */
 function pathOfWorkbook(relations: string): string {
   const found = elementsOf(relations, 'Relationship').find(({ attributes }) =>
-    (attributeOf(attributes, 'Type') ?? '').endsWith('/officeDocument'),
+    (attributes.get('Type') ?? '').endsWith('/officeDocument'),
   )
-  const target = attributeOf(found?.attributes ?? '', 'Target') ?? ''
+  const target = found?.attributes.get('Target') ?? ''
   return target.startsWith('xl/') || target.startsWith('/xl/')
     ? target.replace(/^\//u, '')
     : 'xl/workbook.xml'

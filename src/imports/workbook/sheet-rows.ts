@@ -3,7 +3,8 @@ import { addressOf, FileFaultError } from '../file-read.ts'
 import type { CellLook, NumberLook } from './number-look.ts'
 import { wordNumber } from './number-look.ts'
 import type { TextReader } from './unpack.ts'
-import { attributeOf, elementsIn, elementsOf, textOf } from './xml.ts'
+import type { XmlElement } from './xml.ts'
+import { childrenOf, elementsIn, unescaped } from './xml.ts'
 
 /** What the cells of a sheet refer to. */
 export interface Workbook {
@@ -53,64 +54,60 @@ const EMPTY_ROW: readonly string[] = []
 /** Reads the XML of a sheet as it comes, and adds its rows to those that were read. */
 export function sheetReader(sheet: SheetRead, workbook: Workbook): TextReader {
   let merged = 0
-  const rows = elementsIn('row', (attributes, inner) => {
-    const stated = Number(attributeOf(attributes, 'r') ?? sheet.rows.length + 1)
+  const row = (element: XmlElement) => {
+    const { attributes } = element
+    const stated = Number(attributes.get('r') ?? sheet.rows.length + 1)
     if (!(stated > sheet.rows.length) || stated > MOST_ROWS) throw new FileFaultError('broken-zip')
     if (isHidden(attributes, 'ht')) sheet.look.hiddenRows.add(stated - 1)
-    const level = Number(attributeOf(attributes, 'outlineLevel') ?? 0)
+    const level = Number(attributes.get('outlineLevel') ?? 0)
     if (level > 0) sheet.look.levels.set(stated - 1, level)
-    const cells = cellsOf(inner, stated - 1, sheet, workbook)
+    const cells = cellsOf(element, stated - 1, sheet, workbook)
     if (cells.length === 0) return
     while (sheet.rows.length < stated - 1) sheet.rows.push(EMPTY_ROW)
     sheet.rows.push(cells)
-  })
-  const spans = elementsIn('mergeCell', (attributes) => {
-    const [first, last] = (attributeOf(attributes, 'ref') ?? '').split(':').map(placeOf)
+  }
+  const mergeCell = ({ attributes }: XmlElement) => {
+    const [first, last] = (attributes.get('ref') ?? '').split(':').map(placeOf)
     if (first === undefined || last === undefined || first === null || last === null) return
     if (sheet.look.merges.length < MOST_MERGED)
       sheet.look.merges.push({ top: first.row, bottom: last.row, left: first.column, right: last.column })
     merged += last.row - first.row
     if (last.row > first.row && merged <= MOST_MERGED)
       sheet.spans.push({ at: first.column, from: first.row, to: last.row })
-  })
-  const columns = elementsIn('col', (attributes) => {
-    if (!isHidden(attributes, 'width')) return
-    const last = Math.min(Number(attributeOf(attributes, 'max')), MOST_COLUMNS)
-    for (let at = Number(attributeOf(attributes, 'min')); at <= last; at += 1)
-      sheet.look.hiddenColumns.add(at - 1)
-  })
-  return (text) => {
-    rows(text)
-    spans(text)
-    columns(text)
   }
+  const col = ({ attributes }: XmlElement) => {
+    if (!isHidden(attributes, 'width')) return
+    const last = Math.min(Number(attributes.get('max') ?? 0), MOST_COLUMNS)
+    for (let at = Number(attributes.get('min') ?? 1); at <= last; at += 1)
+      sheet.look.hiddenColumns.add(at - 1)
+  }
+  return elementsIn({ row, mergeCell, col })
 }
 
 /** A row or column is hidden by its mark, or by a size of nothing. */
-const isHidden = (attributes: string, size: string): boolean => {
-  const mark = attributeOf(attributes, 'hidden')
-  return mark === '1' || mark === 'true' || Number(attributeOf(attributes, size) ?? 1) === 0
+const isHidden = (attributes: XmlElement['attributes'], size: string): boolean => {
+  const mark = attributes.get('hidden')
+  return mark === '1' || mark === 'true' || Number(attributes.get(size) ?? 1) === 0
 }
 
 /** A number that may be a year and a month: 2025.1. */
 const MONTH_LIKE = /^(?:19|20)\d{2}\.\d{1,2}$/u
 
-function cellsOf(row: string, at: number, sheet: SheetRead, workbook: Workbook): readonly string[] {
+function cellsOf(row: XmlElement, at: number, sheet: SheetRead, workbook: Workbook): readonly string[] {
   const cells: string[] = []
   let column = -1
-  for (const { attributes, inner } of elementsOf(row, 'c')) {
-    column = placeOf(attributeOf(attributes, 'r') ?? '')?.column ?? column + 1
+  for (const cell of childrenOf(row, 'c')) {
+    column = placeOf(cell.attributes.get('r') ?? '')?.column ?? column + 1
     if (column >= MOST_COLUMNS) throw new FileFaultError('broken-zip')
-    const formula = inner.includes('f') ? elementsOf(inner, 'f')[0] : undefined
+    const [formula] = childrenOf(cell, 'f')
     if (formula !== undefined) sheet.hasFormulas = true
-    const text = textOfCell(attributes, inner, workbook)
+    const text = textOfCell(cell, workbook)
     // A program that computes nothing keeps no result; the formula then shows that a value is missing here.
-    const shown = text === '' && formula !== undefined ? `=${textOf(formula.inner)}` : text
+    const shown = text === '' && formula !== undefined ? `=${unescaped(formula.text)}` : text
     if (shown === '') continue
     while (cells.length < column) cells.push('')
     cells[column] = shown
-    const { indent = 0, decimals = null } =
-      workbook.cellLooks[Number(attributeOf(attributes, 's') ?? 0)] ?? {}
+    const { indent = 0, decimals = null } = workbook.cellLooks[styleOf(cell)] ?? {}
     if (indent > 0) sheet.look.indents.set(addressOf(at, column), indent)
     if (decimals !== null && MONTH_LIKE.test(shown))
       sheet.look.shown.set(addressOf(at, column), Number(shown).toFixed(decimals))
@@ -118,10 +115,12 @@ function cellsOf(row: string, at: number, sheet: SheetRead, workbook: Workbook):
   return cells
 }
 
-function textOfCell(attributes: string, inner: string, { strings, looks, calendar }: Workbook): string {
-  const type = attributeOf(attributes, 't') ?? 'n'
-  if (type === 'inlineStr') return textIn(inner)
-  const value = textOf(elementsOf(inner, 'v')[0]?.inner ?? '')
+const styleOf = (cell: XmlElement): number => Number(cell.attributes.get('s') ?? 0)
+
+function textOfCell(cell: XmlElement, { strings, looks, calendar }: Workbook): string {
+  const type = cell.attributes.get('t') ?? 'n'
+  if (type === 'inlineStr') return textIn(cell)
+  const value = unescaped(childrenOf(cell, 'v')[0]?.text ?? '')
   switch (type) {
     case 's':
       return strings[Number(value)] ?? ''
@@ -130,16 +129,19 @@ function textOfCell(attributes: string, inner: string, { strings, looks, calenda
     case 'd':
       return value.slice(0, '2026-01-31'.length)
     case 'n':
-      return wordNumber(value, looks[Number(attributeOf(attributes, 's') ?? 0)] ?? 'number', calendar)
+      return wordNumber(value, looks[styleOf(cell)] ?? 'number', calendar)
     default:
       return value
   }
 }
 
 /** The text of a cell or a shared text: its runs together, without the readings that stand above Chinese characters. */
-export const textIn = (xml: string): string =>
-  elementsOf(xml.replace(/<(\w+:)?rPh[\s>].*?<\/(\w+:)?rPh>/gsu, ''), 't')
-    .map(({ inner }) => textOf(inner))
+export const textIn = ({ children }: XmlElement): string =>
+  children
+    .map((child) => {
+      if (child.name === 'rPh') return ''
+      return child.name === 't' ? unescaped(child.text) : textIn(child)
+    })
     .join('')
 
 /** The column and row of a reference such as AB12, both from 0; null where it is none. */

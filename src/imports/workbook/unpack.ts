@@ -17,7 +17,7 @@ const END_WITHIN = 65_557
 const DENSE = { from: 64_000_000, times: 200 }
 
 /** Hears the text of one part, piece by piece. */
-export type TextReader = (text: string) => void
+export type TextReader = (text: string, isLast: boolean) => void
 
 /** Hears the bytes of one part, piece by piece. */
 type BytesReader = (chunk: Uint8Array, isLast: boolean) => void
@@ -45,7 +45,7 @@ export function* unpack(
   const textOf = (reader: TextReader): BytesReader => {
     const decoder = new TextDecoder()
     const read = withoutDoctype(reader)
-    return (chunk, isLast) => read(decoder.decode(chunk, { stream: !isLast }))
+    return (chunk, isLast) => read(decoder.decode(chunk, { stream: !isLast }), isLast)
   }
   yield* unpackBytes(
     bytes,
@@ -165,9 +165,9 @@ const LONGEST_DECLARATION = '<!DOCTYPE'.length
 /** Refuses a part that declares a document type, wherever it does. */
 function withoutDoctype(reader: TextReader): TextReader {
   let before = ''
-  return (text) => {
+  return (text, isLast) => {
     if (DECLARATION.test(before + text)) throw new FileFaultError('doctype')
     before = text.slice(1 - LONGEST_DECLARATION)
-    reader(text)
+    reader(text, isLast)
   }
 }

@@ -1,114 +1,109 @@
+import { SaxesParser } from 'saxes'
 import { FileFaultError } from '../file-read.ts'
 import type { TextReader } from './unpack.ts'
 
-/** An element: the text of its attributes, and what stands in it. */
-export type ElementReader = (attributes: string, inner: string) => void
+/** An element and what stands in it. All names are without the prefix of a namespace, as some programs write it everywhere. */
+export interface XmlElement {
+  readonly name: string
+  readonly attributes: ReadonlyMap<string, string>
+  readonly children: readonly XmlElement[]
+  /** The text that stands in it directly. */
+  readonly text: string
+}
+
+interface OpenElement extends XmlElement {
+  readonly children: XmlElement[]
+  text: string
+}
 
 /** No row of a spreadsheet and no text of a cell is longer, in characters. */
 const LONGEST = 2 ** 24
 
-const isNameEnd = (sign: string | undefined): boolean =>
-  sign === '>' || sign === '/' || sign === ' ' || sign === '\n' || sign === '\r' || sign === '\t'
+const localName = (name: string): string => name.slice(name.indexOf(':') + 1)
 
-/**
- * Cuts the elements of one name out of a text that comes in pieces, each as soon as its end is there. Elements of that name hold none of
- * their own. A prefix of the namespace, as some programs write it, is found by itself.
- * @throws {FileFaultError} where an element has no end
- */
-export function elementsIn(name: string, read: ElementReader): TextReader {
-  let buffer = ''
-  let prefix: string | null = null
-  /** From where the end of the first element in the buffer is looked for. */
-  let searched = 0
-  return (text) => {
-    buffer += text
-    prefix ??= prefixIn(buffer)
-    if (prefix === null) return
-    const open = `<${prefix}${name}`
-    const close = `</${prefix}${name}>`
-    let at = 0
-    for (;;) {
-      const start = startOf(buffer, open, at)
-      if (start === -1) {
-        // The last signs may be the first of the next element.
-        at = Math.max(at, buffer.length - open.length)
-        searched = 0
-        break
-      }
-      at = start
-      const head = buffer.indexOf('>', start)
-      if (head === -1) break
-      const from = start + open.length
-      if (buffer[head - 1] === '/') {
-        read(buffer.slice(from, head - 1), '')
-        at = head + 1
-        searched = 0
-        continue
-      }
-      const end = buffer.indexOf(close, Math.max(head, start + searched))
-      if (end === -1) {
-        searched = Math.max(0, buffer.length - start - close.length)
-        break
-      }
-      read(buffer.slice(from, head), buffer.slice(head + 1, end))
-      at = end + close.length
-      searched = 0
-    }
-    buffer = buffer.slice(at)
-    if (buffer.length > LONGEST) throw new FileFaultError('broken-zip')
+/** A name without a prefix stands before the same name with one. */
+function localAttributes(attributes: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  for (const name in attributes) {
+    const local = localName(name)
+    const value = attributes[name]
+    if (value !== undefined && (local === name || !found.has(local))) found.set(local, value)
   }
-}
-
-/** Where the next element of the name begins; the start of one whose name may go on counts as found when it ends the text. */
-function startOf(text: string, open: string, from: number): number {
-  let at = text.indexOf(open, from)
-  while (at !== -1 && !isNameEnd(text[at + open.length])) {
-    if (at + open.length === text.length) return at
-    at = text.indexOf(open, at + 1)
-  }
-  return at
-}
-
-/** The prefix of the first element that is no instruction; null while it is not there. */
-function prefixIn(text: string): string | null {
-  const found = /<([A-Za-z][\w.-]*:)?[A-Za-z][\w.-]*[\s/>]/u.exec(text)
-  return found === null ? null : (found[1] ?? '')
-}
-
-/** All elements of one name in a text that begins with an element of the same namespace. */
-export function elementsOf(text: string, name: string): readonly { attributes: string; inner: string }[] {
-  const found: { attributes: string; inner: string }[] = []
-  elementsIn(name, (attributes, inner) => found.push({ attributes, inner }))(text)
   return found
 }
 
-/** The value of an attribute; null where it is not given. */
-export function attributeOf(attributes: string, name: string): string | null {
-  for (let at = attributes.indexOf(`${name}=`); at !== -1; at = attributes.indexOf(`${name}=`, at + 1)) {
-    const before = attributes[at - 1]
-    if (before !== undefined && /[\w:.-]/u.test(before)) continue
-    const quote = attributes[at + name.length + 1]
-    if (quote !== '"' && quote !== "'") return null
-    const start = at + name.length + 2
-    const end = attributes.indexOf(quote, start)
-    return end === -1 ? null : textOf(attributes.slice(start, end))
+/** What hears a part of a file as it is read. */
+interface XmlEvents {
+  readonly opened: (name: string, attributes: ReadonlyMap<string, string>) => void
+  readonly text?: (text: string) => void
+  readonly closed?: (name: string) => void
+}
+
+/**
+ * Reads XML in pieces that may be cut anywhere. A document type is refused before it comes here, so that no entity is known but the five of XML.
+ * @throws {FileFaultError} `broken-zip` where it is not well formed, or ends before its end
+ */
+export function xmlReader({ opened, text = () => {}, closed = () => {} }: XmlEvents): TextReader {
+  const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false })
+  parser.on('opentag', ({ name, attributes }) => opened(localName(name), localAttributes(attributes)))
+  parser.on('text', text)
+  parser.on('cdata', text)
+  parser.on('closetag', ({ name }) => closed(localName(name)))
+  parser.on('error', () => {
+    throw new FileFaultError('broken-zip')
+  })
+  return (piece, isLast) => {
+    parser.write(piece)
+    if (isLast) parser.close()
   }
-  return null
 }
 
-const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }
-const LAST_SIGN = 0x10ffff
-
-/** Text without the escapes of XML and those that spreadsheets add for what XML cannot hold (`_x000D_`). */
-export function textOf(xml: string): string {
-  const plain = xml.includes('&')
-    ? xml.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w{1,4}));/giu, (all, hex, decimal, name) => {
-        if (name !== undefined) return NAMED[name] ?? all
-        const sign = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)
-        return sign <= LAST_SIGN ? String.fromCodePoint(sign) : all
-      })
-    : xml
-  return plain.includes('_x')
-    ? plain.replace(/_x([0-9A-F]{4})_/giu, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
-    : plain
+/**
+ * Gives each element of some names as soon as its end is there; those that stand inside another are part of that one.
+ * @param readers what hears the elements of a name
+ * @throws {FileFaultError} `broken-zip` as {@link xmlReader} does, and where an element is longer than any of a workbook
+ */
+export function elementsIn(readers: Readonly<Record<string, (element: XmlElement) => void>>): TextReader {
+  const wanted = new Map(Object.entries(readers))
+  const open: OpenElement[] = []
+  let length = 0
+  return xmlReader({
+    opened: (name, attributes) => {
+      const parent = open.at(-1)
+      if (parent === undefined && !wanted.has(name)) return
+      length = parent === undefined ? 0 : length + name.length
+      if (length > LONGEST) throw new FileFaultError('broken-zip')
+      const element: OpenElement = { name, attributes, children: [], text: '' }
+      parent?.children.push(element)
+      open.push(element)
+    },
+    text: (text) => {
+      const element = open.at(-1)
+      if (element === undefined) return
+      length += text.length
+      if (length > LONGEST) throw new FileFaultError('broken-zip')
+      element.text += text
+    },
+    closed: () => {
+      const element = open.pop()
+      if (element !== undefined && open.length === 0) wanted.get(element.name)?.(element)
+    },
+  })
 }
+
+/** All elements of one name in a whole text; none in a text that is empty. */
+export function elementsOf(text: string, name: string): readonly XmlElement[] {
+  const found: XmlElement[] = []
+  if (text !== '') elementsIn({ [name]: (element) => found.push(element) })(text, true)
+  return found
+}
+
+/** Those that stand directly in an element, of one name. */
+export const childrenOf = (element: XmlElement | undefined, name: string): readonly XmlElement[] =>
+  element?.children.filter((child) => child.name === name) ?? []
+
+/** Text without the escapes that spreadsheets add for what XML cannot hold (`_x000D_`). */
+export const unescaped = (text: string): string =>
+  text.includes('_x')
+    ? text.replace(/_x([0-9A-F]{4})_/giu, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
+    : text

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { beginDocument } from '../../draft/edit/begin.ts'
 import type { Scene } from '../../draft/edit/commands.ts'
+import { add } from '../../draft/edit/commands.ts'
 import type { DraftDocument } from '../../draft/edit/document.ts'
 import { entryOf, printedOf } from '../../draft/edit/document.ts'
 import { createSuggester } from '../../draft/edit/suggested.ts'
@@ -91,4 +92,11 @@ describe('what is said in a field', () => {
     expect(desk.store.getState().said).toBe('not-possible')
     expect(accounts()).toHaveLength(4)
   })
+})
+
+it('words that were marked are the figure in hand', async () => {
+  const { desk, inHand } = await seated()
+  const start = TEXT.indexOf('入园')
+  desk.act('add', ({ document }) => add(document, { start, end: start + 2 }), null)
+  expect(inHand()).toBe('入园')
 })

@@ -54,6 +54,9 @@ export function openDesk(
     const patch = patchOf(now)
     const isDone = patch !== null && keep(now, name, patch, figure)
     store.setState({ said: isDone ? null : 'not-possible' })
+    // What was marked is asked about next.
+    const added = isDone && name === 'add' ? patch.entries?.[0]?.id : undefined
+    if (added !== undefined) store.setState(({ desk }) => ({ desk: showing(sceneNow(), desk, added) }))
     return isDone
   }
   /** Goes one step back or forth, to where the step was done. */

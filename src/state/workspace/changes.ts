@@ -58,6 +58,7 @@ const UNDO = {
   scorecards: (of, id) =>
     undoOne('scorecards', of.scorecards, id, (put) => ({ collection: 'scorecards', put })),
   remarks: (of, id) => undoOne('remarks', of.remarks, id, (put) => ({ collection: 'remarks', put })),
+  headlines: (of, id) => undoOne('headlines', of.headlines, id, (put) => ({ collection: 'headlines', put })),
 } as const satisfies Record<Collection, ((of: WorkspaceContent, id: string) => ItemChange) | null>
 
 /** The changes that make of these items what they are in this content. Each item is taken back once. */

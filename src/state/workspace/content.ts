@@ -5,6 +5,7 @@ import { ImportSchema } from '../../domain/record/imported.ts'
 import { OwnReportSchema } from '../../domain/record/own-report.ts'
 import { RemarkSchema } from '../../domain/record/remark.ts'
 import { DeckSchema } from '../../domain/spec/deck.ts'
+import { HeadlinesSchema } from '../../domain/spec/headlines.ts'
 import { ShownText, ViewTextSchema } from '../../domain/text-schema.ts'
 import { MappingSchema } from '../../imports/mapping.ts'
 
@@ -39,6 +40,7 @@ export const COLLECTIONS = {
   groups: PlaceGroupSchema,
   scorecards: ScorecardSchema,
   remarks: RemarkSchema,
+  headlines: HeadlinesSchema,
 } as const
 export type Collection = keyof typeof COLLECTIONS
 export type Item<C extends Collection> = v.InferOutput<(typeof COLLECTIONS)[C]>
@@ -55,6 +57,7 @@ export const COLLECTION_NAMES = [
   'groups',
   'scorecards',
   'remarks',
+  'headlines',
 ] as const satisfies readonly Collection[]
 
 export const isCollection = (name: string): name is Collection => Object.hasOwn(COLLECTIONS, name)
@@ -69,6 +72,7 @@ export const EMPTY_CONTENT: WorkspaceContent = {
   groups: [],
   scorecards: [],
   remarks: [],
+  headlines: [],
 }
 
 /** The content with the item in place of the one with its id, or behind the others. */
@@ -100,6 +104,7 @@ export function keepingSame(before: WorkspaceContent, content: WorkspaceContent)
     groups: sameItems(before.groups, content.groups),
     scorecards: sameItems(before.scorecards, content.scorecards),
     remarks: sameItems(before.remarks, content.remarks),
+    headlines: sameItems(before.headlines, content.headlines),
   }
 }
 

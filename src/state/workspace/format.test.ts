@@ -139,6 +139,26 @@ it('keeps review marks and notes in storage and in backups alike', async () => {
   workspace.close()
 })
 
+it("keeps headline numbers of the user's own, in their order", async () => {
+  const headlines = [
+    {
+      id: 'overview',
+      values: [
+        { observation: 'members-1', indicator: 'members-recruited', breakdown: null },
+        { locality: 'changqing', breakdown: { dimension: 'level', category: 'area' } },
+      ],
+    },
+  ]
+  const read = await readBackup(new Blob([golden('backup-7')]))
+  expect(read).toMatchObject({ leftOut: [], counts: { headlines: 1 }, backup: { content: { headlines } } })
+  await freshIndexedDb()
+  await leave(7)
+  const workspace = openTab()
+  await until(workspace, 'ready')
+  expect(workspace.store.getState().content).toMatchObject({ headlines })
+  workspace.close()
+})
+
 describe('a format before the present one', () => {
   it('had views that did not say when they were saved', async () => {
     const read = await readBackup(new Blob([golden('backup-1')]))

@@ -47,6 +47,8 @@ export const STEPS: readonly Step[] = [
   {},
   // 6: there are groups of places, scorecards, review marks and notes; targets may be of a group or a year.
   {},
+  // 7: there are headline numbers of the user's own.
+  {},
 ]
 
 /** A saved table that was filtered by `below` is filtered by both bounds that it stood for. */

@@ -25,6 +25,7 @@ export function noteOf({ id, taken, reason, items, targets }: Snapshot): Snapsho
     groups: 0,
     scorecards: 0,
     remarks: 0,
+    headlines: 0,
     targets: read.kind === 'read' ? read.targets.length : 0,
   }
   for (const item of items) {

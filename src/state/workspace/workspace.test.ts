@@ -1,6 +1,7 @@
 import { openDB } from 'idb'
 import * as v from 'valibot'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { headlineOf } from '../../dataset/compare/headline-choice.ts'
 import { bundledValue, markOn, RATE } from '../../dataset/review/testing.ts'
 import { IndicatorId } from '../../domain/ids.ts'
 import { GroupId } from '../../domain/place/place-group.ts'
@@ -106,6 +107,16 @@ describe('a workspace', () => {
     expect(after.store.getState().content.imports).toEqual([importOf('a', 3), importOf('b', 12_000)])
     expect(await after.apply(back)).toBe('kept')
     expect(after.store.getState().content.imports).toEqual([importOf('old', 3)])
+  })
+
+  it('knows the way back for headline numbers', () => {
+    const rate = headlineOf(bundledValue(RATE))
+    const chosen = { id: 'overview' as const, values: [rate] }
+    const changes: readonly ItemChange[] = [{ collection: 'headlines', put: chosen }]
+    expect(undoOf(changes, EMPTY_CONTENT)).toEqual([{ collection: 'headlines', remove: 'overview' }])
+    expect(
+      undoOf([{ collection: 'headlines', remove: 'overview' }], { ...EMPTY_CONTENT, headlines: [chosen] }),
+    ).toEqual(changes)
   })
 
   it('knows the way back for groups of places and scorecards', () => {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Fragment } from 'react'
-import { phrasesOf } from '../../charts/layout/text-fit.ts'
+import { phrasesOf } from '../../charts/layout/phrases.ts'
 import { piecesOf } from '../../lib/hidden-signs.ts'
 import { keepPoints } from '../between.ts'
 import { Apart } from '../said.tsx'

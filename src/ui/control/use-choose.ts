@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router'
 import type { Notation } from '../../domain/number/number-format.ts'
 import type { Language } from '../../domain/text.ts'
 import type { Preferences } from '../../state/preferences.ts'
-import { preferences } from '../../state/preferences.ts'
+import { keepChoice, preferences } from '../../state/preferences.ts'
 import { drawn } from '../page/drawn.ts'
 
 /** How the reader chooses to read. */
@@ -17,6 +17,7 @@ export function useChoose(): Choose {
   const navigate = useNavigate()
   return {
     language: async (language) => {
+      keepChoice({ language })
       // All of the page is drawn anew: the press is seen to be answered first.
       await drawn()
       preferences.setState({ language })

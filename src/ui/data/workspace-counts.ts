@@ -15,6 +15,7 @@ const NAMES = [
   'groups',
   'scorecards',
   'remarks',
+  'headlines',
   'targets',
 ] as const satisfies readonly (keyof Counts)[]
 

@@ -82,6 +82,7 @@ function Card({ observation, isOnOwnPage, onInput, onBack }: CardProps) {
         <SupportFact support={evidence.support} />
         <Fact name={t(words.exactness)}>
           <Said text={evidence.bound} />
+          {evidence.boundBasis !== null && <small>{evidence.boundBasis}</small>}
         </Fact>
         <Fact name={t(words.period)}>
           {evidence.period}

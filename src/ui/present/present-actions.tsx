@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { Deck, Slide } from '../../domain/spec/deck.ts'
 import { deckEditor } from '../../state/decks/deck-editor.ts'
 import { addedSlides, addSlides, newDeck, removeSlides, unusedName } from '../../state/decks/edit-deck.ts'
+import { isOffered } from '../../state/publication.ts'
 import type { Outcome } from '../../state/workspace/outcome.ts'
 import { isDone } from '../../state/workspace/outcome.ts'
 import { deckMessages, OUTCOME_WORDS, deckMessages as words } from '../../words/decks/decks.ts'
@@ -51,13 +52,15 @@ export function PresentActions({ what, slides, deck, look = 'small', label }: Pr
           </svg>
           {label ?? t(words.present)}
         </button>
-        <AddToDeckMenu
-          what={what}
-          decks={adding.decks}
-          className={styles.button}
-          onNew={() => void adding.toNew(slides)}
-          onDeck={(chosen) => void adding.to(chosen, slides)}
-        />
+        {isOffered('/decks/$id') && (
+          <AddToDeckMenu
+            what={what}
+            decks={adding.decks}
+            className={styles.button}
+            onNew={() => void adding.toNew(slides)}
+            onDeck={(chosen) => void adding.to(chosen, slides)}
+          />
+        )}
       </span>
       <div role="status" className={styles.status}>
         {refused && <p>{t(words.tooLong)}</p>}

@@ -24,7 +24,7 @@ async function partsOf(page: Document): Promise<AppParts> {
   const policy =
     page.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content') ?? ''
   const styles: string[] = []
-  for (const { textContent } of page.querySelectorAll('head style'))
+  for (const { textContent } of page.querySelectorAll('style'))
     if (await isAllowed(textContent, policy)) styles.push(textContent)
   return {
     policy,

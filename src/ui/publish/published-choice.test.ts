@@ -1,5 +1,7 @@
 import * as v from 'valibot'
 import { expect, it } from 'vitest'
+import { headlineOf } from '../../dataset/compare/headline-choice.ts'
+import { bundledValue, RATE } from '../../dataset/review/testing.ts'
 import { LocalityId } from '../../domain/ids.ts'
 import { GroupId } from '../../domain/place/place-group.ts'
 import { EMPTY_CONTENT } from '../../state/workspace/content.ts'
@@ -9,8 +11,16 @@ const VIEW = { id: 'v', name: '视图', query: {}, saved: null }
 const DECK = { id: 'd', name: { zh: '稿' }, slides: [], minutes: null }
 const GROUP = { id: v.parse(GroupId, 'hills'), name: '北片区', places: [v.parse(LocalityId, 'xiangcheng')] }
 const SCORECARD = { id: 's', name: '县级', query: {} }
+const HEADLINES = { id: 'overview' as const, values: [headlineOf(bundledValue(RATE))] }
 const here = {
-  content: { ...EMPTY_CONTENT, views: [VIEW], decks: [DECK], groups: [GROUP], scorecards: [SCORECARD] },
+  content: {
+    ...EMPTY_CONTENT,
+    views: [VIEW],
+    decks: [DECK],
+    groups: [GROUP],
+    scorecards: [SCORECARD],
+    headlines: [HEADLINES],
+  },
   targets: [],
 }
 

@@ -10,6 +10,7 @@ export const PARTS = [
   'targets',
   'groups',
   'scorecards',
+  'headlines',
   'decks',
   'views',
   'texts',
@@ -18,7 +19,9 @@ export type Part = (typeof PARTS)[number]
 
 /** Of all that is here, what is to go along. What the user says of rows and words goes with them; how columns are read, with imports. */
 export function chosenOf({ content, targets }: Backup, parts: ReadonlySet<Part>): Backup {
-  const taken = <C extends 'imports' | 'reports' | 'remarks' | 'groups' | 'scorecards' | 'decks' | 'views'>(
+  const taken = <
+    C extends 'imports' | 'reports' | 'remarks' | 'groups' | 'scorecards' | 'headlines' | 'decks' | 'views',
+  >(
     name: C,
   ): WorkspaceContent[C] => (parts.has(name) ? content[name] : EMPTY_CONTENT[name])
   return {
@@ -31,6 +34,7 @@ export function chosenOf({ content, targets }: Backup, parts: ReadonlySet<Part>)
       mappings: parts.has('imports') ? content.mappings : [],
       groups: taken('groups'),
       scorecards: taken('scorecards'),
+      headlines: taken('headlines'),
       edits: parts.has('imports') || parts.has('reports') ? content.edits : [],
     },
     targets: parts.has('targets') ? targets : [],

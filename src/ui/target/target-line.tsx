@@ -22,7 +22,7 @@ export function TargetLine({ observation }: { readonly observation: Observation 
   const target = targetFor(aims, observation)
   const status = target === undefined ? null : targetStatus(observation, target)
   if (target === undefined || status === null) return null
-  const completion = completionOf(observation, target.value, status.side)
+  const completion = completionOf(observation, status)
   const pace = paceOf(observation, target, status.side, null)
   return (
     <p className={styles.line} data-standing={status.band}>

@@ -1,5 +1,5 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { Circular, CircularItem } from '../../dataset/circular/circular.ts'
 import { circularOf } from '../../dataset/circular/circular.ts'
 import type { CrossLayout } from '../../dataset/cross-table/layout.ts'
@@ -7,11 +7,14 @@ import { DEFAULT_CROSS } from '../../dataset/cross-table/settings.ts'
 import { firstScorecard } from '../../dataset/scorecard/choose.ts'
 import { viewKey } from '../../dataset/table/view/same-view.ts'
 import { decodeView, encodeView } from '../../dataset/table/view/view-address.ts'
+import { ViewSearch } from '../../dataset/table/view/view-query.ts'
 import type { Language } from '../../domain/text.ts'
 import { colon, DATE_LOCALES } from '../../domain/text.ts'
 import type { CircularSigns } from '../../exports/docx/circular-docx.ts'
 import { titledFile } from '../../exports/file-name.ts'
+import { LetterSearch } from '../../state/address.ts'
 import { Button } from '../../ui/control/button.tsx'
+import { useShownAtOnce } from '../../ui/control/use-shown-at-once.ts'
 import { useCrossLayout } from '../../ui/cross/use-cross-layout.ts'
 import { useDataset } from '../../ui/data/use-dataset.ts'
 import { useCollection } from '../../ui/data/use-workspace.ts'
@@ -37,7 +40,8 @@ export function CircularView() {
   const t = useText()
   const style = useNumberStyle()
   const dataset = useDataset()
-  const search = useSearch({ from: '/circular' })
+  // To whom it goes is no part of the view: what is typed there makes no table anew.
+  const search = useSearch({ from: '/circular', select: ViewSearch, structuralSharing: true })
   const observations = useMemo(() => [...dataset.observations.values()], [dataset])
   const { index } = useTableIndex(observations, NO_PINYIN)
   const cards = useCollection('scorecards')
@@ -83,17 +87,24 @@ type Outcome =
 function Written({ circular, layout, isReady }: WrittenProps) {
   const t = useText()
   const style = useNumberStyle()
-  const search = useSearch({ from: '/circular' })
+  const said = useSearch({ from: '/circular', select: LetterSearch, structuralSharing: true })
   const navigate = useNavigate({ from: '/circular' })
+  const [letter, choose] = useShownAtOnce(
+    said,
+    useCallback(
+      (next: LetterSearch) =>
+        navigate({ search: (old) => ({ ...old, ...next }), replace: true, resetScroll: false }),
+      [navigate],
+    ),
+  )
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' })
   const signs: CircularSigns = {
-    to: search.to ?? '',
-    from: search.from ?? '',
-    day: search.day ?? today(style.language),
+    to: letter.to ?? '',
+    from: letter.from ?? '',
+    day: letter.day ?? today(style.language),
   }
-  const withAnnex = search.annex !== undefined && circular.annex.length > 0
-  const set = (name: keyof CircularSigns | 'annex') => (value: string | undefined) =>
-    void navigate({ search: (old) => ({ ...old, [name]: value }), replace: true, resetScroll: false })
+  const withAnnex = letter.annex !== undefined && circular.annex.length > 0
+  const set = (name: keyof CircularSigns) => (value: string) => choose({ ...letter, [name]: value })
   const save = async () => {
     try {
       const { circularDocument } = await import('../../exports/docx/circular-docx.ts')
@@ -118,7 +129,7 @@ function Written({ circular, layout, isReady }: WrittenProps) {
               <input
                 type="checkbox"
                 checked={withAnnex}
-                onChange={({ target }) => set('annex')(target.checked ? '1' : undefined)}
+                onChange={({ target }) => choose({ ...letter, annex: target.checked ? '1' : undefined })}
               />
               {t(words.annex, { n: circular.annex.length })}
             </label>

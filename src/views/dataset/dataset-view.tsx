@@ -28,7 +28,7 @@ import { templateMessages } from '../../words/imports/templates.ts'
 import { reportMessages, TEXT_STATE_NAMES } from '../../words/reports/report.ts'
 import styles from './dataset.module.css'
 import { OwnReports } from './own-reports.tsx'
-import { WorkspaceSection } from './workspace/workspace-section.tsx'
+import { PublishedSection, WorkspaceSection } from './workspace/workspace-section.tsx'
 
 /** Downloads, the result of the audit, and the sources. */
 export function DatasetView() {
@@ -50,7 +50,7 @@ export function DatasetView() {
           </p>
         )}
       </Section>
-      <WorkspaceSection />
+      {keepsNothing() ? <PublishedSection /> : <WorkspaceSection />}
       <OwnReports />
       <Section title={t(words.audit)}>
         <AuditResultTable />

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { Deck } from '../../domain/spec/deck.ts'
+import { isOffered } from '../../state/publication.ts'
 import { BETWEEN } from '../../ui/between.ts'
 import button from '../../ui/control/button.module.css'
 import { Button } from '../../ui/control/button.tsx'
@@ -61,7 +62,7 @@ export function DeckCard({ deck, actions, own = false, onOpen }: DeckCardProps) 
         >
           {t(words.present)}
         </Button>
-        {own ? (
+        {isOffered('/decks/$id') && own && (
           <Link
             to="/decks/$id"
             params={{ id }}
@@ -70,7 +71,8 @@ export function DeckCard({ deck, actions, own = false, onOpen }: DeckCardProps) 
           >
             {t(words.edit)}
           </Link>
-        ) : (
+        )}
+        {isOffered('/decks/$id') && !own && (
           <Button
             aria-label={t(words.copyToEditWhat, { what: name })}
             onClick={() => void actions.copy(deck).then(onOpen)}
@@ -82,7 +84,9 @@ export function DeckCard({ deck, actions, own = false, onOpen }: DeckCardProps) 
         <DeckMenu
           deck={deck}
           actions={actions}
-          {...(own ? { onCopy: () => void actions.duplicate(deck), onDelete: () => undefined } : {})}
+          {...(own && isOffered('/decks/$id')
+            ? { onCopy: () => void actions.duplicate(deck), onDelete: () => undefined }
+            : {})}
         />
       </div>
     </li>

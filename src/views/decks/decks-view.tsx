@@ -5,6 +5,7 @@ import { OVERVIEW_DECK, shippedDecks } from '../../decks/shipped-decks.ts'
 import type { Deck } from '../../domain/spec/deck.ts'
 import { deckEditor } from '../../state/decks/deck-editor.ts'
 import { newDeck, unusedName } from '../../state/decks/edit-deck.ts'
+import { isOffered } from '../../state/publication.ts'
 import { isOpening } from '../../state/workspace/status.ts'
 import { Button } from '../../ui/control/button.tsx'
 import { useDataset } from '../../ui/data/use-dataset.ts'
@@ -34,26 +35,31 @@ export function DecksView() {
   const shipped = shippedDecks(dataset)
   const places = rowsByLocality(dataset).size
   const actions = useDeckActions()
+  const canEdit = isOffered('/decks/$id')
   const open = (deck: Deck) => void navigate({ to: '/decks/$id', params: { id: deck.id } })
   const begin = () => {
     const deck = newDeck(unusedName(words.newDeckName, decks))
     void deckEditor.create(deck).then(() => open(deck))
   }
   return (
-    <Page title={t(words.title)} lead={t(words.lead)}>
+    <Page title={t(words.title)} lead={t(canEdit ? words.lead : words.leadForReading)}>
       <Section
-        title={t(words.own)}
+        title={t(canEdit ? words.own : words.ownForReading)}
         note={status === 'ready' ? t(words.ownNote) : undefined}
         actions={
-          <>
-            <Button onClick={begin}>+ {t(words.newDeck)}</Button>
-            <ImportButton onFiles={(files) => void actions.importFiles(files)} />
-          </>
+          canEdit && (
+            <>
+              <Button onClick={begin}>+ {t(words.newDeck)}</Button>
+              <ImportButton onFiles={(files) => void actions.importFiles(files)} />
+            </>
+          )
         }
       >
         <DeckStatus actions={actions} />
         {isOpening(status) && <p>{t(words.opening)}</p>}
-        {!isOpening(status) && decks.length === 0 && <p className={styles.none}>{t(words.ownNone)}</p>}
+        {!isOpening(status) && decks.length === 0 && (
+          <p className={styles.none}>{t(canEdit ? words.ownNone : words.noneForReading)}</p>
+        )}
         {decks.length > 0 && (
           <ul className={styles.cards}>
             {decks.map((deck) => (

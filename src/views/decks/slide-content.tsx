@@ -10,12 +10,12 @@ import { BETWEEN } from '../../ui/between.ts'
 import { Button } from '../../ui/control/button.tsx'
 import { useDataset } from '../../ui/data/use-dataset.ts'
 import { useChartContext } from '../../ui/data/use-targets.ts'
+import { SlidePicker } from '../../ui/present/slide-picker.tsx'
 import { Said } from '../../ui/said.tsx'
 import { useNumberStyle, useText } from '../../ui/use-language.ts'
 import { deckMessages as words } from '../../words/decks/decks.ts'
 import fields from './fields.module.css'
 import { RowsField } from './rows-field.tsx'
-import { SlidePicker } from './slide-picker.tsx'
 import { WordsField } from './words-field.tsx'
 
 interface SlideContentProps {

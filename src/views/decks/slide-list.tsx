@@ -3,6 +3,7 @@ import { memo, useEffect, useId, useMemo, useRef } from 'react'
 import { buildSlide } from '../../decks/build-deck.ts'
 import { missingIn } from '../../decks/references.ts'
 import type { Imprint, Slide } from '../../domain/spec/deck.ts'
+import { useReorder } from '../../ui/control/use-reorder.ts'
 import { useDataset } from '../../ui/data/use-dataset.ts'
 import { useChartContext } from '../../ui/data/use-targets.ts'
 import { SlideThumbnail } from '../../ui/present/slide-thumbnail.tsx'
@@ -10,7 +11,6 @@ import { useText } from '../../ui/use-language.ts'
 import { LAYOUT_NAMES, deckMessages as words } from '../../words/decks/decks.ts'
 import styles from './slide-list.module.css'
 import type { Builder } from './use-builder.ts'
-import { useReorder } from './use-reorder.ts'
 
 /** Where a key leads in a list of slides, from the one in hand. */
 const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
@@ -51,7 +51,7 @@ export function SlideList({ builder }: { readonly builder: Builder }) {
   const onKeyDown = (event: KeyboardEvent) => {
     const step = STEPS[event.key]
     const { altKey, ctrlKey, metaKey, shiftKey, target } = event
-    const held = target instanceof Element ? target.closest('[data-slide]')?.getAttribute('data-slide') : null
+    const held = target instanceof Element ? target.closest('[data-item]')?.getAttribute('data-item') : null
     const at = slides.findIndex((slide) => slide.id === held)
     const slide = slides[at]
     if (slide === undefined || ctrlKey || metaKey || shiftKey) return
@@ -139,7 +139,7 @@ function SlideItem(props: SlideItemProps) {
   const { title } = useMemo(() => buildSlide(slide, dataset, context), [slide, dataset, context])
   const name = t(words.slideName, { n: at + 1, layout: t(LAYOUT_NAMES[slide.layout]), title })
   return (
-    <li className={styles.item} data-dragged={dragged || undefined} data-drop={drop} data-slide={slide.id}>
+    <li className={styles.item} data-dragged={dragged || undefined} data-drop={drop} data-item={slide.id}>
       <button
         type="button"
         className={styles.slide}

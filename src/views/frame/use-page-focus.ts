@@ -16,6 +16,29 @@ function whenThere(find: () => HTMLElement | null, callback: (element: HTMLEleme
   return () => observer.disconnect()
 }
 
+/** What floats above a page: the palette, cards, menus. */
+const FLOATING = ':is([role="dialog"], [role="menu"])'
+
+/** Calls back once what floats is gone and has given the focus back, for which it needs a moment. Returns what stops the waiting. */
+function whenClosed(callback: () => void): () => void {
+  let frame = 0
+  const observer = new MutationObserver(() => {
+    if (document.querySelector(FLOATING) !== null) return
+    observer.disconnect()
+    frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(callback)
+    })
+  })
+  observer.observe(document.body, { childList: true, subtree: true })
+  return () => {
+    observer.disconnect()
+    cancelAnimationFrame(frame)
+  }
+}
+
+/** Whether something floats that is open. What is closing counts no longer. */
+const isCovered = () => document.querySelector(`${FLOATING}[data-open]`) !== null
+
 const title = () => document.querySelector<HTMLElement>('#root main h1')
 
 /** Whether nobody has moved the focus since the page came: it is on nothing, or on the title to which it was led. */
@@ -45,6 +68,11 @@ export function usePageFocus(first: string, left: LeftFocus): void {
     }
     const arriveAt = (key: string | undefined) => {
       stopWaiting()
+      if (isCovered()) {
+        // Opened while the page was on its way: whoever types there goes on, and is led to the page once it is closed.
+        stops = [whenClosed(() => isUnmoved() && arriveAt(key))]
+        return
+      }
       const spot = left.get(key ?? '')
       const target = (spot && controlAt(spot)) ?? document.querySelector<HTMLElement>('main [data-arrival]')
       if (target !== null) return focusIn(target)

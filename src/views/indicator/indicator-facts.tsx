@@ -3,9 +3,10 @@ import { isOwn } from '../../dataset/edits/own-word.ts'
 import { unitNames } from '../../domain/number/unit.ts'
 import type { Indicator } from '../../domain/record/indicator.ts'
 import type { Bilingual } from '../../domain/text.ts'
-import { colon, listOf } from '../../domain/text.ts'
+import { colon, inBrackets, listOf } from '../../domain/text.ts'
 import { keepsNothing } from '../../state/publication.ts'
 import { useDataset, useTaken } from '../../ui/data/use-dataset.ts'
+import { useInferred } from '../../ui/data/use-inferred.ts'
 import { Said } from '../../ui/said.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { ownMessages } from '../../words/data/own.ts'
@@ -29,6 +30,7 @@ export function IndicatorFacts({ indicator }: { readonly indicator: Indicator })
   const language = useLanguage()
   const unit = useDataset().units.get(indicator.unit)
   const canEdit = useTaken().own.indicators.has(indicator.id) && !keepsNothing()
+  const isInferred = useInferred()
   const { breakdown, comparability } = indicator
   return (
     <dl className={styles.facts}>
@@ -37,7 +39,10 @@ export function IndicatorFacts({ indicator }: { readonly indicator: Indicator })
         <Said text={unit === undefined ? '' : unitNames(unit)[language]} />
       </dd>
       <dt>{t(words.kind)}</dt>
-      <dd>{t(INDICATOR_KIND_NAMES[indicator.kind])}</dd>
+      <dd>
+        {t(INDICATOR_KIND_NAMES[indicator.kind])}
+        {isInferred(indicator.id) && inBrackets(t(ownMessages.inferred), language)}
+      </dd>
       {indicator.kind === 'rate' && (
         <>
           <dt>{t(words.base)}</dt>

@@ -1,19 +1,47 @@
+import { Suspense, useState } from 'react'
 import { overviewCharts } from '../../charts/locality-charts.ts'
 import type { PageContent } from '../../decks/page-picture.ts'
+import { keepsNothing } from '../../state/publication.ts'
+import { Button } from '../../ui/control/button.tsx'
 import { useDataset } from '../../ui/data/use-dataset.ts'
 import { useChartContext } from '../../ui/data/use-targets.ts'
+import { later } from '../../ui/page/later.tsx'
+import { useText } from '../../ui/use-language.ts'
+import { headlineChoiceMessages as words } from '../../words/app/headline-choice.ts'
 import { HeadlineActions } from './headline-actions.tsx'
+
+/** Few readers choose: it is loaded by those who do. */
+const HeadlineEditor = later(async () => (await import('./headline-editor.tsx')).HeadlineEditor, false)
 
 interface OverviewActionsProps {
   readonly what: string
   readonly page: Omit<PageContent, 'charts'>
 }
 
-/** What can be done with the headline numbers of all themes, and with the charts below them. */
+/** What can be done with the headline numbers of all themes, their choice, and with the charts below them. */
 export function OverviewActions({ what, page }: OverviewActionsProps) {
+  const t = useText()
   const dataset = useDataset()
   const context = useChartContext()
+  const [isOpen, setOpen] = useState(false)
   return (
-    <HeadlineActions what={what} id="overview" page={page} charts={() => overviewCharts(dataset, context)} />
+    <>
+      <HeadlineActions
+        what={what}
+        id="overview"
+        page={page}
+        charts={() => overviewCharts(dataset, context)}
+      />
+      {!keepsNothing() && (
+        <Button aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {t(words.open)}
+        </Button>
+      )}
+      {isOpen && (
+        <Suspense>
+          <HeadlineEditor />
+        </Suspense>
+      )}
+    </>
   )
 }

@@ -1,13 +1,16 @@
 import { useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { unitNames } from '../../domain/number/unit.ts'
 import { editId } from '../../domain/record/edit.ts'
+import { inBrackets } from '../../domain/text.ts'
 import { BETWEEN } from '../../ui/between.ts'
 import { Button } from '../../ui/control/button.tsx'
+import { ChangesNote } from '../../ui/data/changes-note.tsx'
 import { useDataset, useTaken } from '../../ui/data/use-dataset.ts'
 import type { Edits } from '../../ui/data/use-edits.ts'
 import { useEdits } from '../../ui/data/use-edits.ts'
+import { useInferred } from '../../ui/data/use-inferred.ts'
 import { useCollection } from '../../ui/data/use-workspace.ts'
 import { Page } from '../../ui/page/page.tsx'
 import { Section } from '../../ui/page/section.tsx'
@@ -24,10 +27,10 @@ import { PlaceForm, PlacesWithin } from './place-form.tsx'
 export function OwnView() {
   const t = useText()
   const edits = useEdits()
-  const note = useRef<HTMLParagraphElement>(null)
   const chosen = useSearch({ from: '/own' })
   const { own, conflicts } = useTaken()
   const { localities } = useDataset()
+  const isInferred = useInferred()
   const nowhere = [...own.localities].flatMap(([id, { is }]) => {
     const place = localities.get(id)
     return is !== null || place === undefined || place.parents.length > 0 || place.code !== null
@@ -36,24 +39,14 @@ export function OwnView() {
   })
   return (
     <Page title={t(words.title)} lead={t(words.lead)}>
-      <p role="status" ref={note} tabIndex={-1} className={styles.note}>
-        <Said text={edits.message} />{' '}
-        {edits.undo !== null && (
-          <Button
-            onClick={() => {
-              // The button goes with what it undoes.
-              note.current?.focus()
-              void edits.undo?.()
-            }}
-          >
-            {t(words.undo)}
-          </Button>
-        )}
-      </p>
+      <ChangesNote changes={edits} undo={words.undo} className={styles.note} />
       <Section title={t(words.conflicts)}>
         <ConflictList conflicts={conflicts} edits={edits} />
       </Section>
-      <Section title={t(words.indicators)}>
+      <Section
+        title={t(words.indicators)}
+        note={[...own.indicators.keys()].some(isInferred) ? t(words.inferredNote) : undefined}
+      >
         <ul className={styles.list}>
           {own.indicators.size === 0 && <li>{t(words.none)}</li>}
           {[...own.indicators].map(([id, { word, is }]) => (
@@ -63,7 +56,8 @@ export function OwnView() {
                   isOpen={chosen.indicator === id}
                   title={
                     <>
-                      <Name kind="indicators" id={id} /> <IndicatorFacts id={id} />
+                      <Name kind="indicators" id={id} />{' '}
+                      <IndicatorFacts id={id} isInferred={isInferred(id)} />
                     </>
                   }
                 >
@@ -139,7 +133,7 @@ function Name({ kind, id }: { readonly kind: Kind; readonly id: string }) {
 }
 
 /** What an indicator is taken for, so that what is wrong is seen without opening it: its unit, its kind, whether it adds up. */
-function IndicatorFacts({ id }: { readonly id: string }) {
+function IndicatorFacts({ id, isInferred }: { readonly id: string; readonly isInferred: boolean }) {
   const t = useText()
   const language = useLanguage()
   const { indicators, units } = useDataset()
@@ -148,7 +142,7 @@ function IndicatorFacts({ id }: { readonly id: string }) {
   const unit = units.get(indicator.unit)
   const facts = [
     unit === undefined ? '' : unitNames(unit)[language],
-    t(KIND_WORDS[indicator.kind]),
+    `${t(KIND_WORDS[indicator.kind])}${isInferred ? inBrackets(t(words.inferred), language) : ''}`,
     indicator.kind === 'rate' ? '' : t(indicator.additive ? words.adds : words.doesNotAdd),
   ]
   return (

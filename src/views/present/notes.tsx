@@ -4,6 +4,7 @@ import type { SlideModel } from '../../decks/slide-model.ts'
 import { DATE_LOCALES } from '../../domain/text.ts'
 import { elapsed, wordTime } from '../../state/show/show-message.ts'
 import { BETWEEN } from '../../ui/between.ts'
+import { KeepNumbers } from '../../ui/chart/keep-numbers.tsx'
 import { ErrorBoundary } from '../../ui/page/error-boundary.tsx'
 import { useWindowTitle } from '../../ui/page/use-window-title.ts'
 import { Outside, Said } from '../../ui/said.tsx'
@@ -79,7 +80,7 @@ export function Notes(shown: NotesOptions) {
       <section className={styles.words} aria-label={t(words.notes)}>
         <div className={styles.wordsHead}>
           <h1>
-            <Said text={slide.title} />
+            <KeepNumbers text={slide.title} />
           </h1>
           <button type="button" aria-label={t(words.smallerNotes)} onClick={() => run({ do: 'smaller' })}>
             A−
@@ -95,7 +96,7 @@ export function Notes(shown: NotesOptions) {
             // Two lines may say the same.
             // biome-ignore lint/suspicious/noArrayIndexKey: see above
             <p key={i}>
-              <Said text={line} />
+              <KeepNumbers text={line} />
             </p>
           ))}
         </div>
@@ -129,7 +130,7 @@ function SlideList({ slides, number, onChoose }: SlideListProps) {
               aria-current={i + 1 === number || undefined}
               onClick={() => onChoose(i + 1)}
             >
-              <span>{i + 1}</span> <Said text={slide.title} />
+              <span>{i + 1}</span> <KeepNumbers text={slide.title} />
             </button>
           </li>
         ))}
@@ -167,7 +168,7 @@ function NotesSlide({ slide, number, of }: NotesSlideProps) {
         key={slide.id}
         instead={() => (
           <p>
-            <Said text={slide.title} />
+            <KeepNumbers text={slide.title} />
           </p>
         )}
       >

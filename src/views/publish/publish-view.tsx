@@ -132,12 +132,22 @@ export function PublishView() {
   )
 }
 
-const countsOf = ({ imports, reports, remarks, groups, scorecards, decks, views }: WorkspaceContent) => ({
+const countsOf = ({
+  imports,
+  reports,
+  remarks,
+  groups,
+  scorecards,
+  headlines,
+  decks,
+  views,
+}: WorkspaceContent) => ({
   imports: imports.length,
   reports: reports.length,
   remarks: remarks.length,
   groups: groups.length,
   scorecards: scorecards.length,
+  headlines: headlines.length,
   decks: decks.length,
   views: views.length,
 })

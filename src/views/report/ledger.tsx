@@ -4,6 +4,7 @@ import { BETWEEN } from '../../ui/between.ts'
 import { useDataset } from '../../ui/data/use-dataset.ts'
 import { EvidenceTrigger } from '../../ui/evidence/evidence-trigger.tsx'
 import { useLanguage, useNumberStyle, useText } from '../../ui/use-language.ts'
+import { BY_HAND } from '../../words/dataset/evidence.ts'
 import { KIND_NAMES, REASON_NAMES, reportMessages as words } from '../../words/reports/report.ts'
 import { rowId } from './figure-places.ts'
 import styles from './report.module.css'
@@ -83,6 +84,7 @@ function Account({ figure }: { readonly figure: LedgerFigure }) {
           {scopeWords(observation, language).join(BETWEEN)}
         </>
       )}
+      {figure.exactness === 'by-hand' && <small className={styles.note}>{t(BY_HAND)}</small>}
       {figure.note !== undefined && <small className={styles.note}>{figure.note[language]}</small>}
     </>
   )

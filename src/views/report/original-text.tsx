@@ -11,6 +11,7 @@ import { DOCUMENT_NOTES } from '../../imports/document/document-read.ts'
 import type { KeptText } from '../../state/kept-texts.ts'
 import { keptTexts } from '../../state/kept-texts.ts'
 import { originalText, removeOriginalText } from '../../state/original-text.ts'
+import { keepsNothing } from '../../state/publication.ts'
 import { Button } from '../../ui/control/button.tsx'
 import { useDataset } from '../../ui/data/use-dataset.ts'
 import type { ReportText } from '../../ui/data/use-report-text.ts'
@@ -129,7 +130,7 @@ function Comparison({ report, found, current, onFigure, onKeep, onForget }: Comp
         {t(origin === 'kept' ? words.isKept : isKept ? words.isOther : words.isNotKept)}
       </p>
       <div className={styles.actions}>
-        {origin === 'page' && present && (
+        {origin === 'page' && present && !keepsNothing() && (
           <Button onClick={() => onKeep(isKept ? [report.id] : inText)}>
             {t(isKept ? words.keepInstead : words.keepNow)}
           </Button>

@@ -6,6 +6,7 @@ import { dataFolder } from '../../exports/data-folder.ts'
 import { runInSlices } from '../../lib/steps.ts'
 import { zipFiles } from '../../lib/zip.ts'
 import { keptTexts } from '../../state/kept-texts.ts'
+import { keepsNothing } from '../../state/publication.ts'
 import { Button } from '../../ui/control/button.tsx'
 import { downloadBlob } from '../../ui/download.ts'
 import { useText } from '../../ui/use-language.ts'
@@ -44,7 +45,7 @@ export function OwnReportActions({ own, onRemove }: OwnReportActionsProps) {
           <label htmlFor={id}>{t(words.withText)}</label>
         </span>
       )}
-      <Button onClick={onRemove}>{t(words.remove)}</Button>
+      {!keepsNothing() && <Button onClick={onRemove}>{t(words.remove)}</Button>}
       <small>{t(words.saveNote)}</small>
     </div>
   )

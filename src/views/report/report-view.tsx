@@ -6,6 +6,7 @@ import { sentenceCase } from '../../domain/text.ts'
 import { wordPeriodBasis } from '../../domain/time/period.ts'
 import type { RemovedReport } from '../../state/own-reports.ts'
 import { removeOwnReport, restoreOwnReport } from '../../state/own-reports.ts'
+import { keepsNothing } from '../../state/publication.ts'
 import { BETWEEN } from '../../ui/between.ts'
 import { Button } from '../../ui/control/button.tsx'
 import { useDataset } from '../../ui/data/use-dataset.ts'
@@ -119,7 +120,7 @@ function ReportPage({ report, onRemoved }: ReportPageProps) {
         </Section>
         <OriginalText report={report} found={found} current={current} onFigure={showInLedger} />
       </div>
-      {own !== undefined && report.isOwn && <Derivations own={own} />}
+      {own !== undefined && report.isOwn && !keepsNothing() && <Derivations own={own} />}
     </Page>
   )
 }

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { encodeView } from '../../dataset/table/view/view-address.ts'
 import type { ViewState } from '../../dataset/table/view/view-state.ts'
 import { newKey } from '../../lib/new-key.ts'
+import { keepsNothing } from '../../state/publication.ts'
 import type { Scorecard } from '../../state/workspace/content.ts'
 import { Button } from '../../ui/control/button.tsx'
 import type { UndoableChanges } from '../../ui/data/use-undoable-changes.ts'
@@ -36,7 +37,7 @@ export function SavedCards({ view, current, changes }: SavedCardsProps) {
   }
   return (
     <>
-      <p className={styles.note}>{t(words.savedNote)}</p>
+      {!keepsNothing() && <p className={styles.note}>{t(words.savedNote)}</p>}
       <ul className={styles.order}>
         {cards.map((card) => (
           <li key={card.id}>
@@ -48,21 +49,23 @@ export function SavedCards({ view, current, changes }: SavedCardsProps) {
             >
               <Outside text={card.name} />
             </Link>
-            <Button
-              aria-label={t(words.removeCard, { name: card.name })}
-              onClick={() =>
-                void changes.apply([{ collection: 'scorecards', remove: card.id }], {
-                  text: words.removed,
-                  values: { name: card.name },
-                })
-              }
-            >
-              {t(words.remove)}
-            </Button>
+            {!keepsNothing() && (
+              <Button
+                aria-label={t(words.removeCard, { name: card.name })}
+                onClick={() =>
+                  void changes.apply([{ collection: 'scorecards', remove: card.id }], {
+                    text: words.removed,
+                    values: { name: card.name },
+                  })
+                }
+              >
+                {t(words.remove)}
+              </Button>
+            )}
           </li>
         ))}
       </ul>
-      <NameForm label={t(words.name)} action={t(words.save)} initial="" onName={save} />
+      {!keepsNothing() && <NameForm label={t(words.name)} action={t(words.save)} initial="" onName={save} />}
     </>
   )
 }

@@ -1,5 +1,5 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import { useCallback, useMemo, useRef } from 'react'
+import { useCallback, useDeferredValue, useMemo } from 'react'
 import type { CrossLayout } from '../../dataset/cross-table/layout.ts'
 import { hasAims } from '../../dataset/cross-table/wording.ts'
 import { compareLocalities } from '../../dataset/locality-order.ts'
@@ -12,14 +12,15 @@ import type { Language } from '../../domain/text.ts'
 import { wordPeriod } from '../../domain/time/period.ts'
 import { keepsNothing } from '../../state/publication.ts'
 import { Button } from '../../ui/control/button.tsx'
+import { useShownAtOnce } from '../../ui/control/use-shown-at-once.ts'
 import { crossChoices } from '../../ui/cross/cross-choices.ts'
 import { useCrossLayout } from '../../ui/cross/use-cross-layout.ts'
+import { ChangesNote } from '../../ui/data/changes-note.tsx'
 import { useDataset } from '../../ui/data/use-dataset.ts'
 import { useUndoableChanges } from '../../ui/data/use-undoable-changes.ts'
 import { useCollection } from '../../ui/data/use-workspace.ts'
 import { Page } from '../../ui/page/page.tsx'
 import { Section } from '../../ui/page/section.tsx'
-import { Said } from '../../ui/said.tsx'
 import { Sheet } from '../../ui/scorecard/sheet.tsx'
 import { ExportMenu } from '../../ui/table/export/export-menu.tsx'
 import { useTableIndex } from '../../ui/table/use-table-index.ts'
@@ -45,12 +46,26 @@ export function ScorecardView() {
   const observations = useMemo(() => [...dataset.observations.values()], [dataset])
   const { index } = useTableIndex(observations, NO_PINYIN)
   const cards = useCollection('scorecards')
-  const view = useMemo(() => {
+  const said = useMemo(() => {
     const asked = decodeView(search)
     return asked.cross === null ? firstScorecard(cards, observations) : asked
   }, [search, cards, observations])
+  const [view, change] = useShownAtOnce(
+    said,
+    useCallback(
+      (next: ViewState) =>
+        navigate({
+          search: ({ lang, numbers }) => ({ ...encodeView(next), lang, numbers }),
+          replace: true,
+          resetScroll: false,
+        }),
+      [navigate],
+    ),
+  )
   const cross = view.cross ?? SCORECARD_CROSS
-  const { layout, table, busy } = useCrossLayout(index, view, cross)
+  // The sheet follows as soon as the page has time.
+  const laidOut = useDeferredValue(view)
+  const { layout, table, busy } = useCrossLayout(index, laidOut, laidOut.cross ?? SCORECARD_CROSS)
   const query = useMemo(() => viewKey(queryOf(view)), [view])
   const current = cards.find((card) => viewKey(card.query) === query) ?? null
   const places = useMemo(() => {
@@ -59,18 +74,8 @@ export function ScorecardView() {
   }, [observations])
   const chosen = useMemo(() => new Set(placesOf(view) ?? places.map(({ id }) => id)), [view, places])
   const changes = useUndoableChanges(words.undone)
-  const status = useRef<HTMLParagraphElement>(null)
-  const change = useCallback(
-    (next: ViewState) =>
-      void navigate({
-        search: ({ lang, numbers }) => ({ ...encodeView(next), lang, numbers }),
-        replace: true,
-        resetScroll: false,
-      }),
-    [navigate],
-  )
   const title = current?.name ?? titleOf(layout, language, t)
-  const isReady = !busy
+  const isReady = !busy && laidOut === view
   const isEmpty = layout.columns.length === 0 || layout.lines.length === 0
   const shape = `${table.places.length}×${table.measures.length}`
   return (
@@ -99,20 +104,7 @@ export function ScorecardView() {
         <Sheet layout={layout} title={title} />
       )}
       <div data-screen-only>
-        <p role="status" ref={status} tabIndex={-1} className={styles.said}>
-          <Said text={changes.message} />{' '}
-          {changes.undo !== null && (
-            <Button
-              onClick={() => {
-                // The button goes with what it undoes.
-                status.current?.focus()
-                void changes.undo?.()
-              }}
-            >
-              {t(words.undo)}
-            </Button>
-          )}
-        </p>
+        <ChangesNote changes={changes} undo={words.undo} className={styles.said} />
         <Section title={t(words.settings)}>
           <Settings
             table={table}
@@ -122,10 +114,12 @@ export function ScorecardView() {
             onCross={(next) => change({ ...view, cross: next })}
             onPlaces={(next) => change(scorecardView(cross, next))}
           />
-          <details className={panel.part}>
-            <summary>{t(words.groups, { n: groups.length })}</summary>
-            <GroupList places={places.filter(({ id }) => chosen.has(id))} changes={changes} />
-          </details>
+          {!keepsNothing() && (
+            <details className={panel.part}>
+              <summary>{t(words.groups, { n: groups.length })}</summary>
+              <GroupList places={places.filter(({ id }) => chosen.has(id))} changes={changes} />
+            </details>
+          )}
           <details className={panel.part}>
             <summary>{t(words.saved, { n: cards.length })}</summary>
             <SavedCards view={view} current={current} changes={changes} />

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { auditPart } from '../../draft/edit/audit.ts'
 import type { Scene } from '../../draft/edit/commands.ts'
 import { add } from '../../draft/edit/commands.ts'
@@ -30,7 +31,11 @@ interface DraftDeskProps {
 }
 
 /** Fields and buttons have keys of their own. */
-const OWN_KEYS = 'input, textarea, select, summary, a'
+const OWN_KEYS = 'input:not([type=checkbox]), textarea, select, summary, a'
+/** These are pressed by Enter or a blank, and have no other keys. */
+const PRESSED = 'button, input[type=checkbox]'
+/** A field of one line in what is asked of the report: Enter ends it. */
+const LINE = '[data-report] input:not([role], [type])'
 
 /** The text at the left, the figure in hand at the right, the ledger below, and what is asked of the report. */
 export function DraftDesk({ session, state, scene, sceneOf }: DraftDeskProps) {
@@ -55,19 +60,17 @@ export function DraftDesk({ session, state, scene, sceneOf }: DraftDeskProps) {
     [audit],
   )
   const toText = () => pane.current?.focus({ preventScroll: true })
-  /** What of the report is to be said next: whom it is about, the first field that is empty, or that it is finished. */
+  /** What of the report is to be said next: whom it is about, the first field that is empty and may not be, or that it is finished. */
   const toReport = () => {
     const find = (what: string) => [
       ...(box.current?.querySelectorAll<HTMLElement>(`[data-report] ${what}`) ?? []),
     ]
-    const empty = find(':is(input:not([role], [type]), textarea)').find(
-      (field) => 'value' in field && field.value === '',
-    )
     const [target] = [
-      ...(audit.missing.length === 0 ? find('[data-finish]') : []),
       ...find('[data-say]'),
-      ...(empty === undefined ? [] : [empty]),
-      ...find('[data-finish]'),
+      ...find('[data-needed]').filter((field) => 'value' in field && field.value === ''),
+      ...find('[data-finish]:enabled'),
+      // What is left is about a figure.
+      ...find('[data-gap]'),
     ]
     target?.focus()
   }
@@ -112,11 +115,16 @@ export function DraftDesk({ session, state, scene, sceneOf }: DraftDeskProps) {
         const target = event.target
         if (!(target instanceof Element)) return
         if (event.key === 'Escape' && target.closest('[data-report]') !== null) return toText()
+        if (event.key === 'Enter' && target instanceof HTMLElement && target.matches(LINE)) {
+          event.preventDefault()
+          // What was typed is said by leaving the field.
+          flushSync(() => target.blur())
+          return toReport()
+        }
         if (target.matches(OWN_KEYS)) return
         const isUndo = (event.ctrlKey || event.metaKey) && /^[zy]$/iu.test(event.key)
         if ((event.ctrlKey || event.metaKey) && !isUndo) return
-        // A button is pressed by these.
-        if (target.matches('button') && (event.key === 'Enter' || event.key === ' ')) return
+        if (target.matches(PRESSED) && (event.key === 'Enter' || event.key === ' ')) return
         const key = isUndo && event.shiftKey ? 'Z' : event.key
         if (key === 'f' && !isReadOnly) toReport()
         else if (key === 'a' && selected !== null && !isReadOnly) addSelected()
@@ -185,7 +193,14 @@ export function DraftDesk({ session, state, scene, sceneOf }: DraftDeskProps) {
         faulty={faulty}
         onShow={control.show}
       />
-      <ReportPanel key={desk.part} scene={scene} control={control} audit={audit} onLeave={toText} />
+      <ReportPanel
+        key={desk.part}
+        scene={scene}
+        control={control}
+        audit={audit}
+        onLeave={toText}
+        onNext={toReport}
+      />
       <ClockSummary scene={scene} state={state} />
     </div>
   )

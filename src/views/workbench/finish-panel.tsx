@@ -28,6 +28,8 @@ interface FinishPanelProps {
   readonly control: DeskControl
   readonly audit: PartAudit
   readonly isCopied: boolean
+  /** Gives the keys back to the text. */
+  readonly onLeave: () => void
 }
 
 type Outcome =
@@ -35,7 +37,7 @@ type Outcome =
   | { readonly kind: 'faulty'; readonly faults: readonly string[] }
 
 /** What is missing, each a way to where it is mended; and when nothing is, the way into the data. */
-export function FinishPanel({ scene, control, audit, isCopied }: FinishPanelProps) {
+export function FinishPanel({ scene, control, audit, isCopied, onLeave }: FinishPanelProps) {
   const t = useText()
   const [keepText, setKeepText] = useState(true)
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' })
@@ -66,7 +68,13 @@ export function FinishPanel({ scene, control, audit, isCopied }: FinishPanelProp
       <h3>{isWhole ? t(words.missingNone) : t(words.missing)}</h3>
       <ul className={styles.missing}>
         {audit.missing.slice(0, MOST).map((missing) => (
-          <Gap key={JSON.stringify(missing)} missing={missing} scene={scene} control={control} />
+          <Gap
+            key={JSON.stringify(missing)}
+            missing={missing}
+            scene={scene}
+            control={control}
+            onLeave={onLeave}
+          />
         ))}
         {audit.missing.length > MOST && <li>{t(words.moreMissing, { n: audit.missing.length - MOST })}</li>}
       </ul>
@@ -177,10 +185,11 @@ interface GapProps {
   readonly missing: Missing
   readonly scene: Scene
   readonly control: DeskControl
+  readonly onLeave: () => void
 }
 
 /** One thing that is missing. What is about a figure leads to it. */
-function Gap({ missing, scene, control }: GapProps) {
+function Gap({ missing, scene, control, onLeave }: GapProps) {
   const t = useText()
   if (missing.kind === 'part') return <li>{t(PART_FAULT_WORDS[missing.fault])}</li>
   if (missing.kind === 'leftover') {
@@ -191,7 +200,15 @@ function Gap({ missing, scene, control }: GapProps) {
   const printed = entry === undefined ? '' : printedOf(scene.document, entry)
   return (
     <li>
-      <button type="button" className={styles.gap} onClick={() => control.show(missing.entry)}>
+      <button
+        type="button"
+        className={styles.gap}
+        data-gap
+        onClick={() => {
+          control.show(missing.entry)
+          onLeave()
+        }}
+      >
         <span lang="zh-CN">{printed}</span>{' '}
         {t(missing.kind === 'open' ? words.open : SAID_WORDS[missing.fault])}
       </button>

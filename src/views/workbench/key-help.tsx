@@ -9,7 +9,7 @@ const KEYS: readonly { readonly keys: string; readonly does: keyof typeof KEY_WO
   { keys: 'Enter', does: 'accept' },
   { keys: '1–9', does: 'answer' },
   { keys: '← →', does: 'field' },
-  { keys: 'I E L T C B K', does: 'fields' },
+  { keys: 'I E L T C B K X', does: 'fields' },
   { keys: 'D', does: 'sign' },
   { keys: '/', does: 'find' },
   { keys: 'N', does: 'reject' },

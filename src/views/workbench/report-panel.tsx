@@ -1,4 +1,5 @@
-import { useId, useMemo } from 'react'
+import { useId, useMemo, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { TEXT_STATES } from '../../domain/record/report.ts'
 import type { Period } from '../../domain/time/period.ts'
 import type { PartAudit } from '../../draft/edit/audit.ts'
@@ -15,7 +16,7 @@ import styles from './desk.module.css'
 import { Within } from './figure/measure-form.tsx'
 import { NameField } from './figure/name-field.tsx'
 import { Reason } from './figure/question-row.tsx'
-import { typedDay } from './figure/typed-answer.ts'
+import { daysToType, typedDay } from './figure/typed-answer.ts'
 import { useLocalityNames } from './figure/use-names.ts'
 import { nameLocality } from './figure/word-answer.ts'
 import { FinishPanel } from './finish-panel.tsx'
@@ -27,10 +28,12 @@ interface ReportPanelProps {
   readonly control: DeskControl
   readonly audit: PartAudit
   readonly onLeave: () => void
+  /** Goes to what is to be said next. */
+  readonly onNext: () => void
 }
 
 /** What is asked of a report as a whole, in own words, and what it still lacks. */
-export function ReportPanel({ scene, control, audit, onLeave }: ReportPanelProps) {
+export function ReportPanel({ scene, control, audit, onLeave, onNext }: ReportPanelProps) {
   const t = useText()
   const id = useId()
   const { document } = scene
@@ -60,11 +63,13 @@ export function ReportPanel({ scene, control, audit, onLeave }: ReportPanelProps
           part={part}
           onSay={(locality) => say(() => ({ locality }))}
           onLeave={onLeave}
+          onNext={onNext}
         />
         <Published period={about.published} onPeriod={(published) => sayAbout({ published })} />
         <TextField
           label={t(words.titleZh)}
           value={part.title.zh}
+          isNeeded={part.title.en.trim() === ''}
           onText={(zh) => say((now) => ({ title: { ...now.title, zh } }))}
         />
         <TextField
@@ -76,6 +81,7 @@ export function ReportPanel({ scene, control, audit, onLeave }: ReportPanelProps
           label={t(words.summaryZh)}
           value={part.summary.zh}
           isLong
+          isNeeded={part.summary.en.trim() === ''}
           onText={(zh) => say((now) => ({ summary: { ...now.summary, zh } }))}
         />
         <TextField
@@ -113,7 +119,13 @@ export function ReportPanel({ scene, control, audit, onLeave }: ReportPanelProps
           {t(words.copied, { words: run })}
         </p>
       ))}
-      <FinishPanel scene={scene} control={control} audit={audit} isCopied={copied.length > 0} />
+      <FinishPanel
+        scene={scene}
+        control={control}
+        audit={audit}
+        isCopied={copied.length > 0}
+        onLeave={onLeave}
+      />
     </section>
   )
 }
@@ -124,10 +136,11 @@ interface HomeProps {
   readonly part: DraftPart
   readonly onSay: (locality: DraftPart['locality']) => void
   readonly onLeave: () => void
+  readonly onNext: () => void
 }
 
 /** Whom the report is about: as said, or what the text suggests with its reason. */
-function Home({ scene, control, part, onSay, onLeave }: HomeProps) {
+function Home({ scene, control, part, onSay, onLeave, onNext }: HomeProps) {
   const t = useText()
   const language = useLanguage()
   const { context } = scene
@@ -144,7 +157,14 @@ function Home({ scene, control, part, onSay, onLeave }: HomeProps) {
       {locality === null &&
         suggestions.map((suggestion) => (
           <p key={suggestion.value.name}>
-            <Button data-say onClick={() => onSay(suggestion.value)}>
+            <Button
+              data-say
+              onClick={() => {
+                // The button goes, and what comes next has to be there.
+                flushSync(() => onSay(suggestion.value))
+                onNext()
+              }}
+            >
               {t(words.accept)} {nameLocality(suggestion.value, context, language)}
             </Button>{' '}
             <span className={styles.reason}>
@@ -156,6 +176,7 @@ function Home({ scene, control, part, onSay, onLeave }: HomeProps) {
         label={t(words.otherAnswer)}
         placeholder={t(words.findIndicator)}
         isFocused={false}
+        isNeeded={locality === null}
         find={(typed) => [
           ...localities(typed).map(({ entry, value }) => ({
             key: entry.id,
@@ -170,9 +191,19 @@ function Home({ scene, control, part, onSay, onLeave }: HomeProps) {
             onChoose: () => onSay({ id: null, code: null, name: typed.trim() }),
           },
         ]}
-        onDone={() => {}}
+        onDone={onLeave}
+        onChosen={onNext}
       />
-      {isBody && <Within scene={scene} control={control} name={locality.name} isActive onLeave={onLeave} />}
+      {isBody && (
+        <Within
+          scene={scene}
+          control={control}
+          name={locality.name}
+          isActive
+          onChosen={onNext}
+          onLeave={onLeave}
+        />
+      )}
     </div>
   )
 }
@@ -185,13 +216,14 @@ interface PublishedProps {
 /** When the report was published: a day or a month, and whether the text says so. */
 function Published({ period, onPeriod }: PublishedProps) {
   const t = useText()
-  const shown =
-    period === null ? '' : period.start === period.end ? period.end : `${period.start?.slice(0, 7) ?? ''}`
+  const shown = period === null ? '' : daysToType(period)
+  const [wrong, setWrong] = useState<string | null>(null)
   const isInferred = period?.basis === 'inferred'
   const say = (typed: string, inferred: boolean) => {
     const value = typed.trim()
-    if (value === '') return onPeriod(null)
     const read = typedDay(value)
+    setWrong(value === '' || read !== null ? null : value)
+    if (value === '') return onPeriod(null)
     if (read !== null) onPeriod(inferred ? { ...read, basis: 'inferred', note: INFERRED } : read)
   }
   return (
@@ -201,11 +233,17 @@ function Published({ period, onPeriod }: PublishedProps) {
         <input
           key={shown}
           defaultValue={shown}
-          inputMode="numeric"
+          aria-invalid={wrong !== null}
+          data-needed={period === null || undefined}
           onBlur={({ target }) => {
-            if (target.value !== shown) say(target.value, isInferred)
+            if (target.value !== shown || wrong !== null) say(target.value, isInferred)
           }}
         />
+        {wrong !== null && (
+          <span role="alert" className={styles.problem}>
+            {t(words.wrongDay)}
+          </span>
+        )}
       </label>
       {period !== null && (
         <label>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { nameOfText } from './take-text.ts'
+import { testContext } from '../../draft/testing.ts'
+import { nameOfText, takeText } from './take-text.ts'
 
 test.each([
   ['襄城县总工会把维权做在前头\n\n本报讯 2025年', '襄城县总工会把维权做在前头'],
@@ -14,4 +15,15 @@ test.each([
   ['', ''],
 ])('the draft of %j is named %j', (text, name) => {
   expect(nameOfText(text)).toBe(name)
+})
+
+test.each([
+  ['本报讯 工会慰问职工30人。', false],
+  // A name in kana makes no text Japanese.
+  ['本报讯 甲市总工会与企业ソニー签订集体合同，覆盖职工3200人，慰问困难职工家庭120户。', false],
+  ['労働組合は2025年に30人の組合員を訪問し、会員数は1,200人に達した。', true],
+  ['The union visited 30 workers.', true],
+  ['노동조합은 2025년에 조합원 30명을 방문했다.', true],
+])('%j is in another language: %s', (text, isForeign) => {
+  expect(takeText('', text, null, testContext)).toMatchObject({ isForeign })
 })

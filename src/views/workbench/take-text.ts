@@ -35,11 +35,13 @@ export function takeText(
   ).length
   const hanzi = text.match(/\p{Script=Han}/gu)?.length ?? 0
   const letters = text.match(/\p{L}/gu)?.length ?? 0
+  const kana = text.match(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0
   return {
     base,
     joined: broken === 0 ? null : beginDocument(name, joinedLines(text), context, published),
     broken,
-    isForeign: hanzi * 2 < letters,
+    // Japanese has hanzi too; a name in kana makes no text Japanese.
+    isForeign: hanzi * 2 < letters || kana * 5 > hanzi,
   }
 }
 

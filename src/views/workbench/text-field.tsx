@@ -7,11 +7,13 @@ interface TextFieldProps {
   readonly label: string
   readonly value: string
   readonly isLong?: boolean
+  /** Whether a report lacks something while it is empty. */
+  readonly isNeeded?: boolean
   readonly onText: (text: string) => void
 }
 
 /** A field whose text is kept at every pause, so that little is lost when the page goes. */
-export function TextField({ label, value, isLong = false, onText }: TextFieldProps) {
+export function TextField({ label, value, isLong = false, isNeeded = false, onText }: TextFieldProps) {
   const id = useId()
   const [typed, setTyped] = useState(value)
   const [known, setKnown] = useState(value)
@@ -42,6 +44,7 @@ export function TextField({ label, value, isLong = false, onText }: TextFieldPro
         <textarea
           id={id}
           rows={3}
+          data-needed={isNeeded || undefined}
           value={typed}
           onChange={({ target }) => setTyped(target.value)}
           onBlur={() => typed !== value && onText(typed)}
@@ -49,6 +52,7 @@ export function TextField({ label, value, isLong = false, onText }: TextFieldPro
       ) : (
         <input
           id={id}
+          data-needed={isNeeded || undefined}
           value={typed}
           onChange={({ target }) => setTyped(target.value)}
           onBlur={() => typed !== value && onText(typed)}

@@ -3,7 +3,9 @@ import { useEffect, useId, useRef, useState } from 'react'
 import * as v from 'valibot'
 import type { Bilingual } from '../../domain/text.ts'
 import type { Base } from '../../draft/edit/document.ts'
-import { DOCUMENT_FAULTS, DocumentFaultError } from '../../imports/document/document-read.ts'
+import { LONGEST_REPORTS } from '../../draft/edit/document.ts'
+import type { DocumentNote } from '../../imports/document/document-read.ts'
+import { DOCUMENT_FAULTS, DOCUMENT_NOTES, DocumentFaultError } from '../../imports/document/document-read.ts'
 import { DraftFileSchema } from '../../state/drafts/draft-storage.ts'
 import { createDraft, keepDraft } from '../../state/drafts/drafts.ts'
 import { Button } from '../../ui/control/button.tsx'
@@ -19,6 +21,15 @@ import { nameOfText, takeText } from './take-text.ts'
 import { useDraftContext } from './use-draft-context.ts'
 import styles from './workbench.module.css'
 
+/** A text that is still to be read, and what the reader of its file had to say. */
+interface Waiting {
+  readonly name: string
+  readonly text: string
+  readonly notes: readonly DocumentNote[]
+}
+
+type Taken = TakenText & Pick<Waiting, 'notes'>
+
 /** The drafts of this computer, and where a new one begins: a text is pasted or dropped. */
 export function WorkbenchView() {
   const t = useText()
@@ -30,8 +41,8 @@ export function WorkbenchView() {
   const [day, setDay] = useState('')
   const [problem, setProblem] = useState<Bilingual | null>(null)
   const [isReading, setReading] = useState(false)
-  const [taken, setTaken] = useState<TakenText | null>(null)
-  const [waiting, setWaiting] = useState<{ readonly name: string; readonly text: string } | null>(null)
+  const [taken, setTaken] = useState<Taken | null>(null)
+  const [waiting, setWaiting] = useState<Waiting | null>(null)
 
   const open = async (made: ReturnType<typeof createDraft>) => {
     const created = await made
@@ -44,11 +55,13 @@ export function WorkbenchView() {
     setReading(true)
     void open(createDraft(base))
   }
-  const take = (name: string, text: string) => {
-    setProblem(null)
+  const take = (name: string, text: string, notes: Waiting['notes'] = []) => {
     setTaken(null)
-    setReading(true)
-    setWaiting({ name, text })
+    // Without the day no period would rest on it: it is never left out unsaid.
+    const isRead = day.trim() === '' || typedDay(day) !== null
+    setProblem(isRead ? null : words.wrongDay)
+    setReading(isRead)
+    if (isRead) setWaiting({ name, text, notes })
   }
   // The lists may still be on their way when a text is there.
   useEffect(() => {
@@ -59,7 +72,9 @@ export function WorkbenchView() {
       setReading(false)
       const result = takeText(waiting.name, waiting.text, typedDay(day), context)
       if (typeof result === 'string') return setProblem(words[result])
-      if (result.joined !== null || result.isForeign) return setTaken(result)
+      const { notes } = waiting
+      if (result.joined !== null || result.isForeign || notes.length > 0)
+        return setTaken({ ...result, notes })
       begin(result.base)
     }, 20)
     return () => clearTimeout(timer)
@@ -70,9 +85,9 @@ export function WorkbenchView() {
     try {
       if (/\.json$/iu.test(file.name)) return await takeDraft(file)
       const { readDocument } = await import('../../imports/document/read-document.ts')
-      const { text } = await readDocument(file)
+      const { text, notes } = await readDocument(file)
       const name = nameOfText(text)
-      take(name === '' ? file.name : name, text)
+      take(name === '' ? file.name : name, text, notes)
     } catch (error) {
       setReading(false)
       setProblem(error instanceof DocumentFaultError ? DOCUMENT_FAULTS[error.fault] : words.failed)
@@ -88,8 +103,9 @@ export function WorkbenchView() {
   return (
     <Page title={t(words.title)} lead={t(words.lead)}>
       <FileDrop
-        onDrop={({ files: [file], hasFolder }) => {
-          if (file !== undefined) void takeFile(file)
+        onDrop={({ files: [file, ...more], hasFolder }) => {
+          if (more.length > 0) setProblem(words.severalFiles)
+          else if (file !== undefined) void takeFile(file)
           else if (hasFolder) setProblem(words.folder)
         }}
       />
@@ -108,6 +124,12 @@ export function WorkbenchView() {
             lang="zh-CN"
             value={pasted}
             onChange={(event) => setPasted(event.target.value)}
+            onPaste={(event) => {
+              // A field takes half a minute to show a text of millions of characters, and the page stands still.
+              if (event.clipboardData.getData('text/plain').length <= LONGEST_REPORTS) return
+              event.preventDefault()
+              setProblem(words.tooLong)
+            }}
           />
           <label className={styles.row}>
             {t(words.published)}
@@ -163,11 +185,14 @@ function parsed(text: string): unknown {
 }
 
 /** What the reader should know of a text before work begins on it. */
-function Choice({ taken, onBegin }: { readonly taken: TakenText; readonly onBegin: (base: Base) => void }) {
+function Choice({ taken, onBegin }: { readonly taken: Taken; readonly onBegin: (base: Base) => void }) {
   const t = useText()
-  const { base, joined, broken, isForeign } = taken
+  const { base, joined, broken, isForeign, notes } = taken
   return (
     <div className={styles.notice} role="alert">
+      {notes.map((note) => (
+        <p key={note}>{t(DOCUMENT_NOTES[note])}</p>
+      ))}
       {isForeign && <p>{t(words.notChinese)}</p>}
       {joined !== null && <p>{t(words.broken, { n: broken })}</p>}
       <p className={styles.row}>

@@ -8,3 +8,6 @@ export const FREE_NOTE = inEveryLanguage({ zh: zh.FREE_NOTE, en: en.FREE_NOTE })
 export const LINES_LEFT = inEveryLanguage({ zh: zh.LINES_LEFT, en: en.LINES_LEFT })
 
 export const UNDATED = inEveryLanguage({ zh: zh.UNDATED, en: en.UNDATED })
+
+/** Of what is counted up: half a year is no point of a line of years. */
+export const UNLIKE_PERIODS = inEveryLanguage({ zh: zh.UNLIKE_PERIODS, en: en.UNLIKE_PERIODS })

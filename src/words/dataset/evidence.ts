@@ -17,3 +17,6 @@ export const UNKNOWN = inEveryLanguage({ zh: zh.UNKNOWN, en: en.UNKNOWN })
 
 /** How exact a computed value is. */
 export const COMPUTED_FROM = inEveryLanguage({ zh: zh.COMPUTED_FROM, en: en.COMPUTED_FROM })
+
+/** Of a number whose exactness was said by whoever entered it. */
+export const BY_HAND = inEveryLanguage({ zh: zh.BY_HAND, en: en.BY_HAND })

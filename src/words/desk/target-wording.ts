@@ -17,5 +17,8 @@ export const PACE_WORDS = inEveryLanguage({ zh: zh.PACE_WORDS, en: en.PACE_WORDS
 /** Said in place of standing and distance. */
 export const EXACTLY = inEveryLanguage({ zh: zh.EXACTLY, en: en.EXACTLY })
 
-/** What comes close to the very target is short of it, yet close. */
+/** Of a limit that is used up, while more may come. */
+export const AT_LIMIT = inEveryLanguage({ zh: zh.AT_LIMIT, en: en.AT_LIMIT })
+
+/** What comes close to the very target is short of it by little; whether it is near by the threshold that was set is another matter. */
 export const CLOSE = inEveryLanguage({ zh: zh.CLOSE, en: en.CLOSE })

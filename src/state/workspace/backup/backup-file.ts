@@ -30,6 +30,8 @@ const CountsSchema = v.object({
   scorecards: v.optional(count, 0),
   /** Backups up to format 5 have none. */
   remarks: v.optional(count, 0),
+  /** Backups up to format 6 have none. */
+  headlines: v.optional(count, 0),
   targets: count,
 })
 export type Counts = v.InferOutput<typeof CountsSchema>
@@ -75,6 +77,7 @@ export const countsOf = ({ content, targets, drafts = [] }: Backup): Counts => (
   groups: content.groups.length,
   scorecards: content.scorecards.length,
   remarks: content.remarks.length,
+  headlines: content.headlines.length,
   targets: targets.length,
 })
 

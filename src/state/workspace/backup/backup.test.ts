@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
+import { headlineOf } from '../../../dataset/compare/headline-choice.ts'
 import { ownReport } from '../../../dataset/own-reports/testing.ts'
 import { bundledValue, markOn, RATE } from '../../../dataset/review/testing.ts'
 import type { Target } from '../../../dataset/target/target.ts'
@@ -32,6 +33,7 @@ const full: Backup = {
     groups: [{ id: v.parse(GroupId, 'hills'), name: '北片区', places: [v.parse(LocalityId, 'xiangcheng')] }],
     scorecards: [{ id: 'county', name: '县级记分表', query: { at: '2025-01-01/2025-12-31' } }],
     remarks: [markOn(bundledValue(RATE), 1)],
+    headlines: [{ id: 'overview', values: [headlineOf(bundledValue(RATE))] }],
   },
   targets: [target],
 }

@@ -5,7 +5,8 @@ import type { Backup } from './backup-file.ts'
 
 /** What is here, and behind it what only the backup has. Where both have an item of one id, or a target of one place, ours stays. */
 export function withMissing(here: Backup, backup: Backup): Backup {
-  const { imports, mappings, views, decks, edits, reports, groups, scorecards, remarks } = here.content
+  const { imports, mappings, views, decks, edits, reports, groups, scorecards, remarks, headlines } =
+    here.content
   return {
     content: {
       imports: [...imports, ...missing('imports', here, backup)],
@@ -17,6 +18,7 @@ export function withMissing(here: Backup, backup: Backup): Backup {
       groups: [...groups, ...missing('groups', here, backup)],
       scorecards: [...scorecards, ...missing('scorecards', here, backup)],
       remarks: [...remarks, ...missing('remarks', here, backup)],
+      headlines: [...headlines, ...missing('headlines', here, backup)],
     },
     targets: [
       ...here.targets,

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { MOST_REMARKS } from '../../../domain/record/remark.ts'
+import { JsonError, parseJsonInSteps } from '../../../lib/json-in-steps.ts'
 import type { Steps } from '../../../lib/steps.ts'
 import { runInSlices } from '../../../lib/steps.ts'
 import type { KeptDraft } from '../../drafts/draft-storage.ts'
@@ -11,7 +12,6 @@ import { FORMAT, migrateItem, migrateRow, rowsChanged } from '../format.ts'
 import { STRIDE, takeItem } from '../parse-item.ts'
 import type { Backup, BackupHead, Counts } from './backup-file.ts'
 import { BackupHeadSchema, countsOf, KIND, NAMES } from './backup-file.ts'
-import { JsonError, parseJsonInSteps } from './json-in-steps.ts'
 import type { Refusal } from './look-at-file.ts'
 import { lookAt, withoutMark } from './look-at-file.ts'
 
@@ -194,6 +194,7 @@ const SINCE: Readonly<Record<Collection, number>> = {
   groups: 6,
   scorecards: 6,
   remarks: 6,
+  headlines: 7,
 }
 
 /** Whether a collection came with a later format than that of the file. */

@@ -9,6 +9,7 @@ import type { CurrentView } from '../../../dataset/table/view/current-view.ts'
 import { tableMessages } from '../../../words/table/table.ts'
 import { useText } from '../../use-language.ts'
 import styles from '../filter.module.css'
+import { FilterField } from './filter-field.tsx'
 
 interface NumberFilterProps {
   readonly id: ColumnId
@@ -42,18 +43,13 @@ export function NumberFilter({ id, current, filter, onChange }: NumberFilterProp
     onChange(empty ? null : { type: 'number', column: id, ...next })
   }
   const end = (name: 'min' | 'max', value: number | null) => (
-    <label className={styles.field}>
-      {text(name === 'min' ? tableMessages.least : tableMessages.most)}
-      <input
-        type="number"
-        step="any"
-        className={styles.input}
-        value={value ?? ''}
-        onChange={({ target }) =>
-          change({ [name]: Number.isNaN(target.valueAsNumber) ? null : target.valueAsNumber })
-        }
-      />
-    </label>
+    <FilterField
+      label={text(name === 'min' ? tableMessages.least : tableMessages.most)}
+      type="number"
+      value={value}
+      read={({ valueAsNumber }) => (Number.isNaN(valueAsNumber) ? null : valueAsNumber)}
+      onChange={(next) => change({ [name]: next })}
+    />
   )
   return (
     <>

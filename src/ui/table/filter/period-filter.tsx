@@ -7,6 +7,7 @@ import type { CurrentView } from '../../../dataset/table/view/current-view.ts'
 import { tableMessages } from '../../../words/table/table.ts'
 import { useText } from '../../use-language.ts'
 import styles from '../filter.module.css'
+import { FilterField } from './filter-field.tsx'
 
 interface PeriodFilterProps {
   readonly id: ColumnId
@@ -28,15 +29,13 @@ export function PeriodFilter({ id, current, filter, onChange }: PeriodFilterProp
     onChange(empty ? null : { type: 'period', column: id, ...next })
   }
   const day = (name: 'from' | 'to', value: string | null) => (
-    <label className={styles.field}>
-      {text(name === 'from' ? tableMessages.firstDay : tableMessages.lastDay)}
-      <input
-        type="date"
-        className={styles.input}
-        value={value ?? ''}
-        onChange={({ target }) => change({ [name]: target.value === '' ? null : target.value })}
-      />
-    </label>
+    <FilterField
+      label={text(name === 'from' ? tableMessages.firstDay : tableMessages.lastDay)}
+      type="date"
+      value={value}
+      read={(input) => (input.value === '' ? null : input.value)}
+      onChange={(next) => change({ [name]: next })}
+    />
   )
   return (
     <>

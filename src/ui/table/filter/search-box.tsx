@@ -1,6 +1,7 @@
 import { useDeferredValue, useEffect, useId, useRef, useState } from 'react'
 import { LONGEST_SEARCH } from '../../../dataset/table/view/view-address.ts'
 import { tableMessages } from '../../../words/table/table.ts'
+import { useTyped } from '../../control/use-typed.ts'
 import { useText } from '../../use-language.ts'
 import { TableIcon } from '../table-icon.tsx'
 import styles from '../toolbar.module.css'
@@ -17,25 +18,14 @@ interface SearchBoxProps {
 export function SearchBox({ value, onChange }: SearchBoxProps) {
   const text = useText()
   const id = useId()
-  const [typed, setTyped] = useState(value)
+  const { typed, setTyped, sent } = useTyped(value)
   const [composing, setComposing] = useState(false)
   /**
    * What was typed and has yet to be searched for. The text and not a flag: an effect of the letter before may run after this one was
    * typed, and must not take it for searched.
    */
   const waiting = useRef<string | null>(null)
-  /** What is searched for, and after it what was sent and has not come back as the value. */
-  const sent = useRef([value])
   const settled = useDeferredValue(typed)
-
-  // The address may change under the box: a link followed, the filters cleared.
-  useEffect(() => {
-    const back = sent.current.indexOf(value)
-    sent.current = back === -1 ? [value] : sent.current.slice(back)
-    if (back !== -1) return
-    waiting.current = null
-    setTyped(value)
-  }, [value])
 
   useEffect(() => {
     if (composing || settled !== typed || settled !== waiting.current) return
@@ -43,7 +33,7 @@ export function SearchBox({ value, onChange }: SearchBoxProps) {
     if (settled === sent.current.at(-1)) return
     sent.current.push(settled)
     onChange(settled)
-  }, [settled, typed, composing, onChange])
+  }, [settled, typed, composing, onChange, sent])
 
   return (
     <div className={styles.search}>

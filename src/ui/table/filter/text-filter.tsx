@@ -2,7 +2,7 @@ import type { ColumnId } from '../../../dataset/table/columns.ts'
 import type { Filter } from '../../../dataset/table/filter.ts'
 import { tableMessages } from '../../../words/table/table.ts'
 import { useText } from '../../use-language.ts'
-import styles from '../filter.module.css'
+import { FilterField } from './filter-field.tsx'
 
 interface TextFilterProps {
   readonly id: ColumnId
@@ -14,16 +14,12 @@ interface TextFilterProps {
 export function TextFilter({ id, filter, onChange }: TextFilterProps) {
   const text = useText()
   return (
-    <label className={styles.field}>
-      {text(tableMessages.contains)}
-      <input
-        type="search"
-        className={styles.input}
-        value={filter?.text ?? ''}
-        onChange={({ target }) =>
-          onChange(target.value === '' ? null : { type: 'text', column: id, text: target.value })
-        }
-      />
-    </label>
+    <FilterField
+      label={text(tableMessages.contains)}
+      type="search"
+      value={filter?.text ?? ''}
+      read={({ value }) => value}
+      onChange={(value) => onChange(value === '' ? null : { type: 'text', column: id, text: value })}
+    />
   )
 }

@@ -1,3 +1,4 @@
+import { keepsNothing } from '../../../state/publication.ts'
 import type { NamedView } from '../../../state/workspace/content.ts'
 import { viewMessages as words } from '../../../words/table/views.ts'
 import { Outside } from '../../said.tsx'
@@ -26,24 +27,28 @@ export function ViewItem({ view, current, onOpen, onRename, onRemove }: ViewItem
         <Outside text={name} />
         {view.saved !== null && <span className={styles.moment}>{moment(view.saved)}</span>}
       </button>
-      <button
-        type="button"
-        className={styles.act}
-        aria-label={text(words.rename, { name })}
-        title={text(words.rename, { name })}
-        onClick={onRename}
-      >
-        <TableIcon name="rename" />
-      </button>
-      <button
-        type="button"
-        className={styles.act}
-        aria-label={text(words.remove, { name })}
-        title={text(words.remove, { name })}
-        onClick={onRemove}
-      >
-        <TableIcon name="close" />
-      </button>
+      {!keepsNothing() && (
+        <>
+          <button
+            type="button"
+            className={styles.act}
+            aria-label={text(words.rename, { name })}
+            title={text(words.rename, { name })}
+            onClick={onRename}
+          >
+            <TableIcon name="rename" />
+          </button>
+          <button
+            type="button"
+            className={styles.act}
+            aria-label={text(words.remove, { name })}
+            title={text(words.remove, { name })}
+            onClick={onRemove}
+          >
+            <TableIcon name="close" />
+          </button>
+        </>
+      )}
     </div>
   )
 }

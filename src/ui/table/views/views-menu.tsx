@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { decodeView } from '../../../dataset/table/view/view-address.ts'
 import type { ViewState } from '../../../dataset/table/view/view-state.ts'
+import { keepsNothing } from '../../../state/publication.ts'
 import { viewMessages as words } from '../../../words/table/views.ts'
 import { useText } from '../../use-language.ts'
 import { PopoverButton } from '../popover-button.tsx'
@@ -42,7 +43,7 @@ export function ViewsMenu({ view, onViewChange }: ViewsMenuProps) {
     >
       {views.length === 0 ? (
         <p className={styles.note}>
-          {text(words.none)} {text(words.what)}
+          {text(words.none)} {!keepsNothing() && text(words.what)}
         </p>
       ) : (
         <ul className={styles.views}>
@@ -77,7 +78,7 @@ export function ViewsMenu({ view, onViewChange }: ViewsMenuProps) {
           ))}
         </ul>
       )}
-      {current === null && renaming === null && (
+      {current === null && renaming === null && !keepsNothing() && (
         <ViewNameForm
           initial={named.named(opened) === null ? '' : opened}
           action={(name) => text(named.named(name) === null ? words.save : words.replace)}

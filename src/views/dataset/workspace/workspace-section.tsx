@@ -32,6 +32,23 @@ import type { BackupActions } from './use-backup.ts'
 import { useBackup } from './use-backup.ts'
 import styles from './workspace.module.css'
 
+/** What a file that was published to be read holds beside the data; nothing of it is saved, brought back or deleted there. */
+export function PublishedSection() {
+  const t = useText()
+  const language = useLanguage()
+  const content = useStore(workspace.store, (state) => state.content)
+  const status = useWorkspaceStatus()
+  const { targets } = useAims()
+  return (
+    <Section
+      title={t(words.published)}
+      note={isOpening(status) ? undefined : wordCounts(countsOf({ content, targets }), language)}
+    >
+      <p className={styles.text}>{t(STATUS_WORDS[status])}</p>
+    </Section>
+  )
+}
+
 /** What the user added on this computer: how much, how it is kept, and how to save it, bring it back and delete it. */
 export function WorkspaceSection() {
   const t = useText()

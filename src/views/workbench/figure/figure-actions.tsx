@@ -59,7 +59,7 @@ export function FigureActions({ control, isReadOnly, isMeasure }: FigureActionsP
         <summary>{t(words.more)}</summary>
         <p className={styles.actions}>{RARE.map(button)}</p>
       </details>
-      <p className={`${styles.actions} ${styles.common}`}>
+      <p className={`${styles.actions} ${styles.common}`} data-foot>
         <Button
           className={styles.primary}
           aria-keyshortcuts="Enter"

@@ -1,12 +1,13 @@
+import { inBrackets } from '../../../domain/text.ts'
 import type { Relation } from '../../../draft/draft-schema.ts'
 import { proposalFor } from '../../../draft/edit/answers.ts'
 import type { Scene } from '../../../draft/edit/commands.ts'
 import { repeatsFor } from '../../../draft/edit/desk.ts'
 import type { Entry } from '../../../draft/edit/document.ts'
 import { entriesIn, entryOf, printedOf } from '../../../draft/edit/document.ts'
-import { soleFigure } from '../../../extract/sole-figure.ts'
+import { statedBy } from '../../../draft/edit/stated.ts'
 import { BETWEEN } from '../../../ui/between.ts'
-import { useText } from '../../../ui/use-language.ts'
+import { useLanguage, useText } from '../../../ui/use-language.ts'
 import { BOUND_NAMES } from '../../../words/domain/bound.ts'
 import { KIND_NAMES, REASON_NAMES } from '../../../words/reports/report.ts'
 import { workbenchMessages as words } from '../../../words/reports/workbench.ts'
@@ -28,14 +29,23 @@ interface FigureFormProps {
 /** The figure in hand: what it prints, what it is taken for and why, and what can be done with it. */
 export function FigureForm({ scene, control, entry, isReadOnly, onLeave }: FigureFormProps) {
   const t = useText()
+  const language = useLanguage()
   const { document, suggested } = scene
   const figure = suggested.figures.get(entry.id)
   const printed = printedOf(document, entry)
-  const read = soleFigure(printed)
+  const stated = statedBy(document, entry)
   const owner = document.parts[control.desk.part]
   const own = owner === undefined ? [] : entriesIn(document, owner)
   const { account, suggestion } = proposalFor(entry, suggested)
   const isOpen = entry.account === null
+  const isAsked = account.as === 'measure' || (isOpen && control.desk.asked === 'exactness')
+  // A date or a label is no more or less exact.
+  const isQuantity = figure?.kind === 'measure' || figure?.kind === 'duration' || account.as === 'measure'
+  const exactness = !isQuantity
+    ? []
+    : [
+        `${t(stated === null ? words.unread : BOUND_NAMES[stated.quantity.bound])}${stated?.isByHand === true ? inBrackets(t(words.byHand), language) : ''}`,
+      ]
   return (
     <div className={styles.form}>
       <header className={styles.head}>
@@ -43,7 +53,7 @@ export function FigureForm({ scene, control, entry, isReadOnly, onLeave }: Figur
         <p className={styles.quiet}>
           {[
             t(KIND_NAMES[figure?.kind ?? 'other']),
-            read === null ? t(words.unread) : t(BOUND_NAMES[read.quantity.bound]),
+            ...exactness,
             t(words.place, {
               n: figure?.paragraph ?? 1,
               at: own.findIndex(({ id }) => id === entry.id) + 1,
@@ -63,7 +73,7 @@ export function FigureForm({ scene, control, entry, isReadOnly, onLeave }: Figur
               : t(REASON_NAMES[account.as])}
         </strong>{' '}
         <span className={styles.reason}>
-          {isOpen ? (
+          {isOpen && suggestion !== null ? (
             <>
               {t(words.suggested)}
               {BETWEEN}
@@ -76,7 +86,7 @@ export function FigureForm({ scene, control, entry, isReadOnly, onLeave }: Figur
       </p>
       <Relations scene={scene} entry={entry} />
       <ModePanel scene={scene} control={control} entry={entry} repeats={repeatsFor(scene, entry)} />
-      {account.as === 'measure' && control.desk.mode.kind !== 'reason' && (
+      {isAsked && control.desk.mode.kind !== 'reason' && (
         <MeasureForm scene={scene} control={control} entry={entry} onLeave={onLeave} />
       )}
       <FigureActions control={control} isReadOnly={isReadOnly} isMeasure={account.as === 'measure'} />

@@ -5,9 +5,13 @@ import { shownFor } from '../../../draft/edit/commands.ts'
 import type { Entry } from '../../../draft/edit/document.ts'
 import type { Asked, Offer } from '../../../draft/edit/offers.ts'
 import { answered, offersFor, questionsFor, shownOffer } from '../../../draft/edit/offers.ts'
+import { statedBy } from '../../../draft/edit/stated.ts'
 import { BETWEEN } from '../../../ui/between.ts'
 import { useLanguage, useText } from '../../../ui/use-language.ts'
+import { INFERRED } from '../../../words/app/report-panel.ts'
+import { BOUND_NAMES } from '../../../words/domain/bound.ts'
 import { ASKED_NAMES, workbenchMessages as words } from '../../../words/reports/workbench.ts'
+import styles from '../desk.module.css'
 import type { DeskControl } from '../use-desk.ts'
 import type { Choice } from './name-field.tsx'
 import { NameField } from './name-field.tsx'
@@ -33,6 +37,7 @@ export function MeasureForm({ scene, control, entry, onLeave }: MeasureFormProps
   const { context } = scene
   const { desk } = control
   const answers = shownFor(scene, entry)
+  const stated = statedBy(scene.document, entry)
   const indicator = answers.indicator?.value
   const figure = scene.suggested.figures.get(entry.id)
   const made = indicator?.from === 'new' ? newIndicatorOf(scene.document, indicator, figure, context) : null
@@ -55,14 +60,14 @@ export function MeasureForm({ scene, control, entry, onLeave }: MeasureFormProps
         isShown: made?.theme === id,
         onChoose: () => control.run(String(at + 1)),
       }))
-    const shown = answers[asked]?.value
+    const shown = asked === 'exactness' ? stated?.quantity.bound : answers[asked]?.value
     return offersFor(scene, entry, asked)
       .slice(0, 9)
       .map((offer) => ({
         words: wordOffer(offer, context, language),
         note: noteOf(offer),
         suggestion:
-          asked === 'falls' || asked === 'base'
+          asked === 'falls' || asked === 'base' || asked === 'exactness'
             ? null
             : (figure?.[asked].find(({ value }) => same(value, offer.value)) ?? null),
         isShown: same(shown, offer.value),
@@ -74,6 +79,7 @@ export function MeasureForm({ scene, control, entry, onLeave }: MeasureFormProps
       ? ''
       : t(value.from === 'new' ? words.isNew : words.fromStandard)
   const shownOf = (asked: Asked): string => {
+    if (asked === 'exactness') return t(stated === null ? words.unread : BOUND_NAMES[stated.quantity.bound])
     if (asked === 'theme') {
       const theme = made?.theme === null ? undefined : context.dataset.themes.get(made?.theme ?? '')
       return theme?.name[language] ?? t(words.none)
@@ -84,20 +90,26 @@ export function MeasureForm({ scene, control, entry, onLeave }: MeasureFormProps
   return (
     <div>
       {questionsFor(scene, entry).map((asked) => {
-        const answer = asked === 'theme' ? null : answers[asked]
+        const answer = asked === 'theme' || asked === 'exactness' ? null : answers[asked]
+        const isByHand = asked === 'exactness' && stated?.isByHand === true
         const isActive = desk.asked === asked
         return (
           <QuestionRow
             key={asked}
             asked={asked}
             shown={shownOf(asked)}
-            isSaid={answer?.isSaid === true}
-            note={asked === 'theme' ? themeNote : ''}
+            isSaid={answer?.isSaid === true || isByHand}
+            note={
+              asked === 'theme' ? themeNote : asked === 'exactness' && stated !== null ? t(words.byWords) : ''
+            }
             suggestion={answer?.suggestion ?? null}
             isActive={isActive}
             answers={isActive ? numbered(asked) : []}
             onActive={() => control.change({ asked, mode: { kind: 'look' } })}
           >
+            {asked === 'exactness' && (
+              <p className={`${styles.quiet} ${styles.hint}`}>{t(words.exactnessNote)}</p>
+            )}
             {isTyped(asked) && (
               <NameField
                 key={`${entry.id} ${asked}`}
@@ -136,7 +148,8 @@ export function MeasureForm({ scene, control, entry, onLeave }: MeasureFormProps
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 
-const isTyped = (asked: Asked): boolean => asked !== 'theme' && asked !== 'base' && asked !== 'falls'
+const isTyped = (asked: Asked): boolean =>
+  asked !== 'theme' && asked !== 'base' && asked !== 'falls' && asked !== 'exactness'
 
 /** Answers that are typed: names that are known, days, or words of one's own. */
 function useTypedAnswers(
@@ -189,10 +202,16 @@ function useTypedAnswers(
       case 'period': {
         const value = typedPeriod(text)
         if (value === null) return []
-        const offer: Offer = { question: 'period', value }
-        return [
-          { key: text, name: wordOffer(offer, context, language), detail: '', onChoose: () => choose(offer) },
-        ]
+        // Days that the report does not print are never taken for its own.
+        return [value, { ...value, basis: 'inferred' as const, note: INFERRED }].map((period) => {
+          const offer: Offer = { question: 'period', value: period }
+          return {
+            key: `${text} ${period.basis}`,
+            name: wordOffer(offer, context, language),
+            detail: t(period.basis === 'stated' ? words.statedPeriod : words.publishedInferred),
+            onChoose: () => choose(offer),
+          }
+        })
       }
       case 'scope':
         return (['part', 'condition', 'comparison'] as const).map((kind) => {
@@ -220,10 +239,12 @@ interface WithinProps {
   readonly name: string
   readonly isActive: boolean
   readonly onLeave: () => void
+  /** Called once an area was chosen, in place of `onLeave`. */
+  readonly onChosen?: () => void
 }
 
 /** Asks where an organisation works that has no code of its own. */
-export function Within({ scene, control, name, isActive, onLeave }: WithinProps) {
+export function Within({ scene, control, name, isActive, onLeave, onChosen }: WithinProps) {
   const t = useText()
   const language = useLanguage()
   const localities = useLocalityNames(scene.context)
@@ -235,6 +256,7 @@ export function Within({ scene, control, name, isActive, onLeave }: WithinProps)
       label={`${t(words.within, { name })}${known === undefined ? '' : ` ${nameLocality(known.within, scene.context, language)}`}`}
       placeholder={t(words.findIndicator)}
       isFocused={false}
+      isNeeded={known === undefined}
       find={(typed) =>
         localities(typed).map(({ entry, value }) => ({
           key: entry.id,
@@ -253,6 +275,7 @@ export function Within({ scene, control, name, isActive, onLeave }: WithinProps)
         }))
       }
       onDone={onLeave}
+      onChosen={onChosen}
     />
   )
 }

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { Outside } from '../../../ui/said.tsx'
 import { useText } from '../../../ui/use-language.ts'
 import { workbenchMessages as words } from '../../../words/reports/workbench.ts'
@@ -17,12 +18,24 @@ interface NameFieldProps {
   readonly placeholder?: string
   readonly find: (typed: string) => readonly Choice[]
   readonly isFocused: boolean
-  /** Called when an answer was chosen or the field was left by Escape. */
+  /** Whether a report lacks something until a name is chosen. */
+  readonly isNeeded?: boolean
+  /** Called when the field was left by Escape. */
   readonly onDone: () => void
+  /** Called when an answer was chosen, in place of `onDone`. */
+  readonly onChosen?: (() => void) | undefined
 }
 
 /** A field in which a name is typed, and what it finds: the arrows choose, Enter takes. */
-export function NameField({ label, placeholder, find, isFocused, onDone }: NameFieldProps) {
+export function NameField({
+  label,
+  placeholder,
+  find,
+  isFocused,
+  isNeeded = false,
+  onDone,
+  onChosen = onDone,
+}: NameFieldProps) {
   const t = useText()
   const id = useId()
   const [typed, setTyped] = useState('')
@@ -30,9 +43,12 @@ export function NameField({ label, placeholder, find, isFocused, onDone }: NameF
   const choices = typed.trim() === '' ? [] : find(typed)
   const take = (choice: Choice | undefined) => {
     if (choice === undefined) return
-    choice.onChoose()
-    setTyped('')
-    onDone()
+    // What comes next has to be there.
+    flushSync(() => {
+      choice.onChoose()
+      setTyped('')
+    })
+    onChosen()
   }
   return (
     <div className={styles.field}>
@@ -45,6 +61,7 @@ export function NameField({ label, placeholder, find, isFocused, onDone }: NameF
         aria-activedescendant={choices.length > 0 ? `${id}-${at}` : undefined}
         autoComplete="off"
         spellCheck={false}
+        data-needed={isNeeded || undefined}
         placeholder={placeholder}
         value={typed}
         // The key that asks for the field has asked for its focus.

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Fragment } from 'react'
+import { Fragment, useLayoutEffect, useRef } from 'react'
 import type { Suggestion } from '../../../draft/draft-schema.ts'
 import type { Asked } from '../../../draft/edit/offers.ts'
 import { BETWEEN } from '../../../ui/between.ts'
@@ -45,8 +45,15 @@ export function QuestionRow({
   children,
 }: QuestionRowProps) {
   const t = useText()
+  const row = useRef<HTMLDivElement>(null)
+  const wasActive = useRef(isActive)
+  // A question that a key asks for may lie below the edge of the form.
+  useLayoutEffect(() => {
+    if (isActive && !wasActive.current && row.current !== null) bringIntoForm(row.current)
+    wasActive.current = isActive
+  }, [isActive])
   return (
-    <div className={styles.question} data-active={isActive || undefined}>
+    <div ref={row} className={styles.question} data-active={isActive || undefined}>
       <button type="button" className={styles.asked} aria-expanded={isActive} onClick={onActive}>
         <span className={styles.label}>{t(ASKED_NAMES[asked])}</span>
         <span className={styles.shown} data-said={isSaid || undefined}>
@@ -82,6 +89,18 @@ export function QuestionRow({
       {isActive && children}
     </div>
   )
+}
+
+/** Scrolls the form, and never the page, so that a row is seen with its answers above what stays at the foot. */
+function bringIntoForm(row: HTMLElement): void {
+  const form = row.closest('section')
+  if (form === null) return
+  const [seen, own] = [form.getBoundingClientRect(), row.getBoundingClientRect()]
+  const foot = form.querySelector<HTMLElement>('[data-foot]')?.offsetHeight ?? 0
+  const below = own.bottom - (seen.bottom - foot)
+  const above = seen.top - own.top
+  if (above > 0) form.scrollTop -= above
+  else if (below > 0) form.scrollTop += Math.min(below, -above)
 }
 
 /** By which words a suggestion was made, and how sure it is. */

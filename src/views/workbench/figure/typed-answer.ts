@@ -18,10 +18,15 @@ export function typedPeriod(typed: string): Period | null {
   return read === 'none' || read === 'ambiguous' ? null : read
 }
 
-/** The day or month on which a report was published, as it is typed: 2026-01-31 or 2026-01. Null where it is neither. */
+/** When a report was published, as it is typed: 2026-01-31, 2026年1月31日, 2026-01, or two ends. Null where it is none of these. */
 export function typedDay(typed: string): Period | null {
-  const text = typed.trim()
-  const start = text.length === 7 ? `${text}-01` : text
-  const end = text.length === 7 ? lastDayOf(text) : text
-  return isDay(start) && isDay(end) ? { start, end, basis: 'stated' } : null
+  const period = typedPeriod(typed)
+  return period === null || period.start === null ? null : period
+}
+
+/** Days as they are typed: what {@link typedDay} reads as the same days. */
+export function daysToType({ start, end }: Period): string {
+  if (start === end) return end
+  const month = end.slice(0, 7)
+  return start === `${month}-01` && end === lastDayOf(month) ? month : `${start ?? ''}..${end}`
 }

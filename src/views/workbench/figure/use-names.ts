@@ -2,9 +2,12 @@ import { useEffect, useState } from 'react'
 import type { SearchEntry } from '../../../dataset/search/search-entry.ts'
 import { NO_DETAIL } from '../../../dataset/search/search-entry.ts'
 import type { SearchIndex } from '../../../dataset/search/search-index.ts'
-import { buildIndex, buildIndexInSlices, search } from '../../../dataset/search/search-index.ts'
+import { buildIndex, indexing, search } from '../../../dataset/search/search-index.ts'
+import type { Read } from '../../../dataset/search/search-match.ts'
 import type { DraftContext } from '../../../draft/draft-context.ts'
 import type { IndicatorAnswer, LocalityAnswer } from '../../../draft/draft-schema.ts'
+import type { Steps } from '../../../lib/steps.ts'
+import { runWhenIdle } from '../../../lib/steps.ts'
 import { usePinyin } from '../../../ui/table/use-pinyin.ts'
 
 /** A name that can be found, and what it stands for. */
@@ -14,61 +17,65 @@ interface Named<T> {
 }
 
 interface Finder<T> {
-  readonly names: readonly Named<T>[]
   readonly byEntry: ReadonlyMap<SearchEntry, Named<T>>
   index: SearchIndex
-  /** Whether it knows pinyin, or is learning it. */
+}
+
+/** The names that are known, and how far they are ready to be found. */
+interface Names<T> {
+  readonly make: () => readonly Named<T>[]
+  finder: Finder<T> | null
+  /** Whether the finder knows pinyin, or is learning it. */
   spoken: boolean
 }
 
-/** Made once for what is known: thousands of names take longer than a key may. */
-function memoizeFinder<T>(make: (context: DraftContext) => readonly Named<T>[]) {
-  const made = new WeakMap<DraftContext, Finder<T>>()
-  return (context: DraftContext): Finder<T> => {
-    const known = made.get(context)
-    if (known !== undefined) return known
-    const names = make(context)
-    const finder: Finder<T> = {
-      names,
-      byEntry: new Map(names.map((named) => [named.entry, named])),
-      index: buildIndex(names.map(({ entry }) => entry)),
-      spoken: false,
-    }
-    made.set(context, finder)
-    return finder
+/** Made once for what is known. */
+function memoizeNames<T>(make: (context: DraftContext) => readonly Named<T>[]) {
+  const made = new WeakMap<DraftContext, Names<T>>()
+  return (context: DraftContext): Names<T> => {
+    const known = made.get(context) ?? { make: () => make(context), finder: null, spoken: false }
+    made.set(context, known)
+    return known
   }
 }
 
+/** Thousands of names take longer than the key that shows a field may: they are made ready when one is asked for. */
+function finderOf<T>(names: Names<T>): Finder<T> {
+  if (names.finder !== null) return names.finder
+  const all = names.make()
+  names.finder = {
+    byEntry: new Map(all.map((named) => [named.entry, named])),
+    index: buildIndex(all.map(({ entry }) => entry)),
+  }
+  return names.finder
+}
+
+function* speaking<T>(names: Names<T>, read: Read): Steps<void> {
+  yield
+  const finder = finderOf(names)
+  yield
+  finder.index = yield* indexing([...finder.byEntry.keys()], read)
+}
+
 /** Finds names by hanzi and English at once, and by pinyin as soon as that is there. */
-function useFinder<T>(finder: Finder<T>): (query: string) => readonly Named<T>[] {
+function useFinder<T>(names: Names<T>): (query: string) => readonly Named<T>[] {
   const { read } = usePinyin()
   const [, setSpoken] = useState(0)
   useEffect(() => {
-    if (read === null || finder.spoken) return
-    const controller = new AbortController()
-    finder.spoken = true
-    buildIndexInSlices(
-      finder.names.map(({ entry }) => entry),
-      read,
-      controller.signal,
-    ).then(
-      (index) => {
-        finder.index = index
-        setSpoken((n) => n + 1)
-      },
-      () => {
-        // Left before it was done.
-        finder.spoken = false
-      },
+    if (read === null || names.spoken) return
+    names.spoken = true
+    // Between the keys: whoever reads the first figures is never kept waiting for names that nobody has typed yet.
+    void runWhenIdle(speaking(names, read)).then(() => setSpoken((n) => n + 1))
+  }, [names, read])
+  return (query) => {
+    const { index, byEntry } = finderOf(names)
+    return search(index, query).groups.flatMap(({ entries }) =>
+      entries.flatMap((entry) => byEntry.get(entry) ?? []),
     )
-  }, [finder, read])
-  return (query) =>
-    search(finder.index, query).groups.flatMap(({ entries }) =>
-      entries.flatMap((entry) => finder.byEntry.get(entry) ?? []),
-    )
+  }
 }
 
-const indicatorFinder = memoizeFinder(({ dataset, standard }): readonly Named<IndicatorAnswer>[] => {
+const indicatorNames = memoizeNames(({ dataset, standard }): readonly Named<IndicatorAnswer>[] => {
   return [
     ...[...dataset.indicators.values()].map(({ id, name, theme }) => ({
       entry: {
@@ -94,9 +101,9 @@ const indicatorFinder = memoizeFinder(({ dataset, standard }): readonly Named<In
 })
 
 /** Finds indicators of the dataset and of the standard catalogue. */
-export const useIndicatorNames = (context: DraftContext) => useFinder(indicatorFinder(context))
+export const useIndicatorNames = (context: DraftContext) => useFinder(indicatorNames(context))
 
-const localityFinder = memoizeFinder(({ dataset, gazetteer }): readonly Named<LocalityAnswer>[] => {
+const localityNames = memoizeNames(({ dataset, gazetteer }): readonly Named<LocalityAnswer>[] => {
   // Of places that are found equally well, those of the data come first.
   const places = [...gazetteer.places.values()].toSorted(
     (a, b) => Number(a.locality === null) - Number(b.locality === null),
@@ -126,4 +133,4 @@ const localityFinder = memoizeFinder(({ dataset, gazetteer }): readonly Named<Lo
 })
 
 /** Finds places of GB/T 2260 and what the dataset has beside them. */
-export const useLocalityNames = (context: DraftContext) => useFinder(localityFinder(context))
+export const useLocalityNames = (context: DraftContext) => useFinder(localityNames(context))

@@ -5,6 +5,7 @@ import type { DraftContext } from '../../../draft/draft-context.ts'
 import type { IndicatorAnswer, LocalityAnswer } from '../../../draft/draft-schema.ts'
 import type { Offer } from '../../../draft/edit/offers.ts'
 import { BASE_NAMES } from '../../../words/domain/base.ts'
+import { BOUND_NAMES } from '../../../words/domain/bound.ts'
 import { SCOPE_NAMES } from '../../../words/domain/observation.ts'
 import { workbenchMessages as words } from '../../../words/reports/workbench.ts'
 
@@ -47,5 +48,7 @@ export function wordOffer({ question, value }: Offer, context: DraftContext, lan
     }
     case 'base':
       return BASE_NAMES[value][language]
+    case 'exactness':
+      return BOUND_NAMES[value][language]
   }
 }

@@ -14,7 +14,7 @@ export const EXACTNESS: typeof zh.EXACTNESS = {
 }
 
 export const footnoteWords: typeof zh.footnoteWords = {
-  derived: 'Derived: {name} = {formula} ({inputs}).',
+  derived: 'Derived: {name} = {formula} ({inputs}), which gives {value}.',
   base: 'Base: share of {base}.',
   basesDiffer: 'The bases differ and do not compare: {list}.',
   periodInferred: 'The period is inferred; it is not stated.',

@@ -24,7 +24,7 @@ export const titleForms: typeof zh.titleForms = {
 export const titleWords: typeof zh.titleWords = {
   subject: '{name}, {place}',
   each: '{value} each',
-  two: '{first} and {second}',
+  two: '{first}; {second}',
   twoOfOnePlace: '{first} and {second}, {place}',
   numbers: '{n} numbers from {where}',
   keyNumbers: '{n} key numbers from {where}',

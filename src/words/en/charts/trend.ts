@@ -5,3 +5,6 @@ export const LINES_LEFT: string =
 
 export const UNDATED: string =
   '{n} {n:value has no period and stands|values have no period and stand} in the table only.'
+
+export const UNLIKE_PERIODS: string =
+  '{n} {n:value is of a period of another length and stands|values are of periods of another length and stand} in the table only.'

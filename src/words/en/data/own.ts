@@ -30,6 +30,9 @@ export const ownMessages: typeof zh.ownMessages = {
   asInFile: 'As in the file',
   suggest: 'Fill in from the standard indicator “{name}”: {facts}',
   unconfirmed: ' (definition not confirmed)',
+  inferred: 'inferred',
+  inferredNote:
+    'Where it says “inferred”, the kind follows from name and unit alone, and values are not added up. Check it and save: then what you say holds.',
   doesNotAdd: 'does not add up',
   adds: 'adds up',
   sameAs: 'Same as',

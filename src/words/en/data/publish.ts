@@ -14,6 +14,7 @@ export const publishMessages: typeof zh.publishMessages = {
   targets: 'Targets: {n}',
   groups: 'Groups of places: {n}',
   scorecards: 'Saved scorecards: {n}',
+  headlines: 'Your own headline numbers: {n}',
   decks: 'Decks: {n}',
   views: 'Saved views: {n}',
   texts: 'Texts of reports kept on this computer: {n}',

@@ -2,7 +2,8 @@ import type * as zh from '../../zh/data/workspace.ts'
 
 export const workspaceMessages: typeof zh.workspaceMessages = {
   title: 'Workspace',
-  lead: 'What you added on this computer: reports you entered, imports and edits of them, column mappings, views, scorecards, groups of places, decks, review marks and notes, and targets. Nothing is sent anywhere, so backing up is up to you.',
+  lead: 'What you added on this computer: reports you entered, imports and edits of them, column mappings, views, scorecards, groups of places, your choice of headline numbers, decks, review marks and notes, and targets. Nothing is sent anywhere, so backing up is up to you.',
+  published: 'What this file holds',
   nothing: 'Nothing yet',
   none: 'nothing',
   holds: 'It holds {counts}.',
@@ -76,6 +77,7 @@ export const COUNT_WORDS: typeof zh.COUNT_WORDS = {
   groups: '{n} {n:group|groups} of places',
   scorecards: '{n} {n:scorecard|scorecards}',
   remarks: '{n} review {n:mark or note|marks and notes}',
+  headlines: '{n} {n:choice|choices} of headline numbers',
   targets: '{n} {n:target|targets}',
 }
 
@@ -89,6 +91,7 @@ export const COLLECTION_WORDS: typeof zh.COLLECTION_WORDS = {
   groups: 'group of places',
   scorecards: 'scorecard',
   remarks: 'review mark or note',
+  headlines: 'choice of headline numbers',
 }
 
 export const publishedNotice: string =

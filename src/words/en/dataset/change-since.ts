@@ -10,13 +10,13 @@ export const OPEN_AMOUNTS: typeof zh.OPEN_AMOUNTS = {
   fall: {
     atLeast: 'down at least {n}',
     above: 'down over {n}',
-    atMost: 'down at most {n}',
-    below: 'down under {n}',
+    atMost: 'if down, at most {n}',
+    below: 'if down, under {n}',
   },
   rise: {
     atLeast: 'at least +{n}',
     above: 'over +{n}',
-    atMost: 'at most +{n}',
-    below: 'under +{n}',
+    atMost: 'if up, at most {n}',
+    below: 'if up, under {n}',
   },
 }

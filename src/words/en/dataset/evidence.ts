@@ -17,3 +17,6 @@ export const COMPUTED_FROM: typeof zh.COMPUTED_FROM = {
   inexact: 'Computed from numbers that are not exact: {value}; the exact value cannot be told.',
   rounded: 'Computed from rounded numbers. {explained}',
 }
+
+export const BY_HAND: string =
+  'How exact it is was set by hand by whoever entered it; the words at the number do not say so.'

@@ -22,7 +22,10 @@ export const deckMessages: typeof zh.deckMessages = {
 
   title: 'Present',
   lead: 'Choose a deck and press Present. To change one that ships with the data, make a copy of your own.',
+  leadForReading: 'Choose a deck and press Present.',
   own: 'Your decks',
+  ownForReading: 'Published with this file',
+  noneForReading: 'This file brings no decks of its own.',
   ownNote: 'Kept in this browser, on this computer',
   ownNone:
     'None yet. Start a new one, copy any of those below, or use “+ Deck” beside charts, numbers and tables.',

@@ -8,6 +8,8 @@ export const WORDS: typeof zh.WORDS = {
   missing: 'Without a value',
   bands: {
     met: 'the target is reached',
+    within:
+      'what the year may not pass is not passed so far; the year is not over, so that it is not met yet',
     near: 'not reached, completion at or above the threshold set',
     missed: 'the target is not reached',
     unknown: 'the value is not exact enough to tell',

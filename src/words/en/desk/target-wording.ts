@@ -2,6 +2,7 @@ import type * as zh from '../../zh/desk/target-wording.ts'
 
 export const BAND_NAMES: typeof zh.BAND_NAMES = {
   met: 'Met',
+  within: 'Within so far',
   near: 'Near',
   missed: 'Not yet',
   unknown: 'Undetermined',
@@ -9,6 +10,7 @@ export const BAND_NAMES: typeof zh.BAND_NAMES = {
 
 export const STANDING_NAMES: typeof zh.STANDING_NAMES = {
   met: 'Target met',
+  within: 'Within the target so far',
   near: 'Near the target',
   missed: 'Target not met',
   unknown: 'Undetermined',
@@ -34,4 +36,6 @@ export const PACE_WORDS: typeof zh.PACE_WORDS = {
 
 export const EXACTLY: string = 'Target met exactly'
 
-export const CLOSE: string = 'but close; shortfall not stated'
+export const AT_LIMIT: string = 'the target is used up'
+
+export const CLOSE: string = 'by little; shortfall not stated'

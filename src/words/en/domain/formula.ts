@@ -13,7 +13,7 @@ export const FORMULA_EXPRESSIONS: typeof zh.FORMULA_EXPRESSIONS = {
   sum: 'sum of all parts',
   difference: 'later − earlier',
   quotient: 'amount ÷ count',
-  share: 'part ÷ whole × 100 %',
+  share: 'part ÷ whole × 100%',
   'base-from-growth': 'later ÷ (1 + growth)',
   'increase-from-growth': 'later ÷ (1 + 1 ÷ growth)',
 }

@@ -11,6 +11,9 @@ export const workbenchMessages: typeof zh.workbenchMessages = {
   reading: 'Reading…',
   failed: 'The program failed. Reload the page and try again.',
   folder: 'You dropped a folder. Drop the files inside it.',
+  severalFiles: 'Only one file is taken at a time. Drop them one by one.',
+  wrongDay:
+    'The day of publication could not be read. Write it as 2026-01-31, 2026-01, or 2026-01-08..2026-01-31.',
   empty: 'There is no text.',
   tooLong: 'The text is longer than 500,000 characters. Enter it in parts.',
   notText: 'This is not text: it holds binary data.',
@@ -86,6 +89,10 @@ export const workbenchMessages: typeof zh.workbenchMessages = {
   takeThem: 'Accept these {n}',
   because: 'by “{words}”',
   byRule: 'by rule',
+  exactnessNote:
+    'This changes how exact the number is said to be, and never the number. Words such as “nearly” cannot be made exact: move the edge to leave the word out.',
+  byWords: 'as the words read',
+  byHand: 'set by hand',
   bySaid: 'as you said',
   certain: 'certain',
   suggested: 'suggested',
@@ -118,6 +125,7 @@ export const workbenchMessages: typeof zh.workbenchMessages = {
   reportName: 'Name of the draft',
   published: 'Published (2026-01-31 or 2026-01)',
   publishedLater: 'may be given later',
+  statedPeriod: 'the text says so',
   publishedInferred: 'Inferred by me; the text does not say',
   newspaper: 'Newspaper, where the text names it',
   home: 'Whom it is about',
@@ -173,6 +181,7 @@ export const ASKED_NAMES: typeof zh.ASKED_NAMES = {
   breakdown: 'Breakdown',
   base: 'Base',
   falls: 'Direction',
+  exactness: 'Exactness',
 }
 
 export const SAID_WORDS: typeof zh.SAID_WORDS = {
@@ -184,7 +193,7 @@ export const SAID_WORDS: typeof zh.SAID_WORDS = {
   'no-locality': 'Choose a locality',
   'no-theme': 'Choose a theme for the new indicator',
   'no-area': 'Say where this organisation is',
-  unread: 'These words do not read as one number; move an edge',
+  unread: 'These words do not read as one number; move an edge, or say how exact it is',
   'no-unit': 'A number without a unit cannot be a measure',
   'other-unit': 'Its unit does not fit the indicator; choose another',
   'other-part': 'The indicator has no such part',
@@ -238,7 +247,7 @@ export const KEY_WORDS: typeof zh.KEY_WORDS = {
   accept: 'accept as shown',
   answer: 'choose an answer of the field in hand (0: none)',
   field: 'another field',
-  fields: 'indicator, theme, locality, period, scope, breakdown, base',
+  fields: 'indicator, theme, locality, period, scope, breakdown, base, exactness',
   sign: 'rise or fall',
   find: 'type to find',
   reject: 'not a measure, then the reason',

@@ -3,3 +3,6 @@ export const FREE_NOTE: string = '纵轴不从0开始，起伏看上去比实际
 export const LINES_LEFT: string = '图中只有按最新值排在前面的{drawn}条线，另外{left}条见表格。'
 
 export const UNDATED: string = '{n}个数值没有时期，只列在表格里。'
+
+/** Of what is counted up: half a year is no point of a line of years. */
+export const UNLIKE_PERIODS: string = '{n}个数值的时期长短不同（如半年与全年），不能连成线，只列在表格里。'

@@ -29,6 +29,8 @@ export const ownMessages = {
   asInFile: '恢复原样',
   suggest: '按标准指标“{name}”填写：{facts}',
   unconfirmed: '（定义未经核实）',
+  inferred: '推断',
+  inferredNote: '标有“推断”的，类型是按名称和单位推断的，并按不可相加处理。核对后保存，就以您填写的为准。',
   doesNotAdd: '不可相加',
   adds: '可以相加',
   sameAs: '等同于',

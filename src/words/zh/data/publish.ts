@@ -12,6 +12,7 @@ export const publishMessages = {
   targets: '目标：{n}个',
   groups: '片区：{n}个',
   scorecards: '保存的一览表：{n}张',
+  headlines: '自选的关键数据：{n}组',
   decks: '演示稿：{n}份',
   views: '保存的视图：{n}个',
   texts: '留在这台电脑上的报道原文：{n}篇',

@@ -1,7 +1,9 @@
 /** Words of the workspace: what the user added on this computer. */
 export const workspaceMessages = {
   title: '工作区',
-  lead: '您在这台电脑上添加的内容：录入的报道、导入的数据及其修改、列的对应关系、视图、一览表、片区、演示稿、标记和备注、目标。内容不会上传，请自行备份。',
+  lead: '您在这台电脑上添加的内容：录入的报道、导入的数据及其修改、列的对应关系、视图、一览表、片区、自选关键数据、演示稿、标记和备注、目标。内容不会上传，请自行备份。',
+  /** The heading in place of the workspace's, in a file published to be read. */
+  published: '这份文件里的内容',
   nothing: '还没有内容',
   none: '没有内容',
   holds: '共有：{counts}。',
@@ -75,6 +77,7 @@ export const COUNT_WORDS = {
   groups: '{n}个片区',
   scorecards: '{n}张一览表',
   remarks: '{n}条标记和备注',
+  headlines: '{n}组自选关键数据',
   targets: '{n}个目标',
 }
 
@@ -89,6 +92,7 @@ export const COLLECTION_WORDS = {
   groups: '片区',
   scorecards: '一览表',
   remarks: '标记或备注',
+  headlines: '自选关键数据',
 }
 
 /** Above every page of a file that was published to be read. */

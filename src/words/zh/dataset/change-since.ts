@@ -4,18 +4,21 @@ export const WORDS = {
   against: '比{when}',
 }
 
-/** How a change that is open at one end is told; English puts a sign before a rise. */
+/**
+ * How a change that is open at one end is told; English puts a sign before a rise. What has an end above only, or a fall that has one below
+ * only, may as well be the other way: neither is said to have happened.
+ */
 export const OPEN_AMOUNTS = {
   fall: {
     atLeast: '至少下降{n}',
     above: '下降超过{n}',
-    atMost: '最多下降{n}',
-    below: '下降不到{n}',
+    atMost: '如有下降，不超过{n}',
+    below: '如有下降，不到{n}',
   },
   rise: {
     atLeast: '至少上升{n}',
     above: '上升超过{n}',
-    atMost: '最多上升{n}',
-    below: '上升不到{n}',
+    atMost: '如有上升，不超过{n}',
+    below: '如有上升，不到{n}',
   },
 }

@@ -16,3 +16,6 @@ export const COMPUTED_FROM = {
   inexact: '由不确切的数字算出：{value}，确切是多少算不出来。',
   rounded: '由舍入过的数字算出，{explained}',
 }
+
+/** Of a number whose exactness was said by whoever entered it. */
+export const BY_HAND: string = '精确度由录入者改定，数字旁的文字没有这样写。'

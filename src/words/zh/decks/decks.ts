@@ -21,7 +21,11 @@ export const deckMessages = {
 
   title: '演示',
   lead: '选一份演示稿，按“演示”就能开讲；要改动，先复制成自己的。',
+  leadForReading: '选一份演示稿，按“演示”就能开讲。',
   own: '我的演示稿',
+  /** The user's decks in a file that was published to be read. */
+  ownForReading: '随文件发布',
+  noneForReading: '这份文件没有另附演示稿。',
   ownNote: '保存在这台电脑的浏览器里',
   ownNone:
     '还没有自己的演示稿。可以新建一份，可以复制下面的任何一份，也可以在图表、数字和表格旁边选“加入演示稿”。',

@@ -6,6 +6,7 @@ export const WORDS = {
   missing: '没有数值',
   bands: {
     met: '达到目标',
+    within: '全年不得超过的数目前没有超出，年度未完，不算达标',
     near: '没有达到目标，但完成率不低于所定界线',
     missed: '没有达到目标',
     unknown: '数值不够确切，无法判断',

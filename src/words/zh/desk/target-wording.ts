@@ -1,6 +1,7 @@
 /** A band as it stands alone, in a cell or a legend. */
 export const BAND_NAMES = {
   met: '达标',
+  within: '暂未超出',
   near: '接近',
   missed: '未达标',
   unknown: '无法判断',
@@ -8,6 +9,7 @@ export const BAND_NAMES = {
 
 export const STANDING_NAMES = {
   met: '已达标',
+  within: '暂未超出目标',
   near: '接近目标',
   missed: '未达标',
   unknown: '无法判断',
@@ -34,5 +36,8 @@ export const PACE_WORDS = {
 /** Said in place of standing and distance. */
 export const EXACTLY: string = '正好达标'
 
-/** What comes close to the very target is short of it, yet close. */
-export const CLOSE: string = '已接近，差多少不详'
+/** Of a limit that is used up, while more may come. */
+export const AT_LIMIT: string = '已到目标数'
+
+/** What comes close to the very target is short of it by little; whether it is near by the threshold that was set is another matter. */
+export const CLOSE: string = '差得不多，具体不详'

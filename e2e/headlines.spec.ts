@@ -1,0 +1,49 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+
+const chosen = (page: Page) => page.getByRole('listitem').filter({ has: page.locator('[data-handle]') })
+const leading = (page: Page) =>
+  page.getByRole('region', { name: 'Headline numbers' }).getByRole('article').getByRole('heading')
+
+test('an official chooses which numbers lead the overview, by keyboard and by pointer, and goes back', async ({
+  page,
+}) => {
+  await page.goto('#/?lang=en')
+  await page.getByRole('button', { name: 'Choose headline numbers' }).press('Enter')
+  await page
+    .getByRole('button', { name: 'Move Xiangcheng County, Collective-contract coverage down' })
+    .press('Enter')
+  await expect(chosen(page).first()).toContainText('Grievance resolution rate')
+  await expect(leading(page).nth(1)).toHaveText('Collective-contract coverage')
+  // The button goes with its line.
+  await page.keyboard.press('Enter')
+  await expect(chosen(page).nth(2)).toContainText('Collective-contract coverage')
+
+  await page.getByRole('button', { name: '+ Add a number' }).press('Enter')
+  await page.getByRole('combobox', { name: 'Choose a headline number' }).fill('patents filed')
+  await expect(page.getByRole('option')).toHaveCount(1)
+  await page.keyboard.press('Enter')
+  await expect(leading(page).last()).toHaveText('Patents filed')
+
+  const [from, to] = [chosen(page).nth(3).locator('[data-handle]'), chosen(page).first()]
+  await from.scrollIntoViewIfNeeded()
+  const [start, end] = [await from.boundingBox(), await to.boundingBox()]
+  if (start === null || end === null) throw new Error('the list is not drawn')
+  await page.mouse.move(start.x + start.width / 2, start.y + start.height / 2)
+  await page.mouse.down()
+  await page.mouse.move(start.x, end.y + end.height)
+  await page.mouse.move(start.x, end.y + 2)
+  await page.mouse.up()
+  await expect(leading(page).first()).toHaveText('Loan-interest subsidy')
+
+  await page.reload()
+  await expect(leading(page)).toHaveCount(13)
+  await expect(leading(page).first()).toHaveText('Loan-interest subsidy')
+  await expect(leading(page).nth(1)).toHaveText('Grievance resolution rate')
+  await page.getByRole('button', { name: 'Choose headline numbers' }).press('Enter')
+  await page.getByRole('button', { name: 'As shipped' }).press('Enter')
+  await expect(leading(page)).toHaveCount(12)
+  await expect(leading(page).first()).toHaveText('Collective-contract coverage')
+  await page.getByRole('button', { name: 'Undo' }).press('Enter')
+  await expect(leading(page)).toHaveCount(13)
+})

@@ -1,0 +1,42 @@
+import type { Page } from '@playwright/test'
+import { test as base } from '@playwright/test'
+
+interface Place {
+  readonly href: string
+  readonly pathname: string
+}
+
+/** What the router tells of where it is; it stands on the window for its own developer tools. */
+interface Router {
+  readonly history: { readonly location: Place }
+  readonly state: { readonly status: string; readonly location: Place; readonly resolvedLocation?: Place }
+}
+
+/** Waits until the page of the address is drawn. A step within one document is done for the browser before the app has begun. */
+async function arrived(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const { __TSR_ROUTER__: router } = window as { readonly __TSR_ROUTER__?: Router }
+    if (router === undefined) return true
+    const { history, state } = router
+    const asked = window.location.hash.slice(1).split('?')[0]
+    return (
+      history.location.pathname === asked &&
+      decodeURI(state.resolvedLocation?.pathname ?? '') === decodeURI(asked) &&
+      state.status === 'idle' &&
+      state.resolvedLocation?.href === state.location.href
+    )
+  })
+}
+
+/** Playwright's test, with a `page.goto` that leaves the page before behind: nothing of it is taken for the new one. */
+export const test = base.extend({
+  page: async ({ page }, use) => {
+    const goto = page.goto.bind(page)
+    page.goto = async (url, options) => {
+      const answer = await goto(url, options)
+      if (answer === null && url.startsWith('#')) await arrived(page)
+      return answer
+    }
+    await use(page)
+  },
+})

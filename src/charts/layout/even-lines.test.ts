@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest'
+import { evenLines } from './even-lines.ts'
+import { textWidth, wrapText } from './text-fit.ts'
+
+describe('lines of a title', () => {
+  test.each([
+    [
+      '集体合同覆盖92%的企业，98%的职工诉求得到化解',
+      16,
+      ['集体合同覆盖92%的企业，', '98%的职工诉求得到化解'],
+    ],
+    [
+      '陇东片区测评的2万余名职工中，3470人需要关注，占比最多17.35%（推算）',
+      24,
+      ['陇东片区测评的2万余名职工中，', '3470人需要关注，占比最多17.35%（推算）'],
+    ],
+    [
+      '已建成及在建心理服务阵地55个（推算），其中作业区级41个',
+      22,
+      ['已建成及在建心理服务阵地55个（推算），', '其中作业区级41个'],
+    ],
+    [
+      '秦皇岛市海港区 · 秦皇岛市职工中式烹调技能大赛 · 2026年1月8日（推断）',
+      17,
+      ['秦皇岛市海港区', '秦皇岛市职工中式烹调技能大赛', '2026年1月8日（推断）'],
+    ],
+    [
+      'Where the numbers come from, and how exact they are',
+      20,
+      ['Where the numbers come from,', 'and how exact they are'],
+    ],
+  ])('%s ends behind its signs', (title, width, lines) => {
+    expect(evenLines(title, width, 9)).toEqual(lines)
+  })
+
+  test('are as many as fill the width, none is wider, and no word is lost', () => {
+    const titles = [
+      '岚山茶行业技能竞赛400余名参赛，秦皇岛市职工中式烹调技能大赛100余名参赛',
+      '34家餐饮企业的100余名厨师参加秦皇岛市职工中式烹调技能大赛',
+      'From dozens of families in the first campaign to nearly 400 handing out ginger tea',
+      'Sessions as a rule draw up 3 tables within 3 hours; joint matters get a plan within 1 week',
+    ]
+    const bare = (text: string) => text.replace(/\s/gu, '')
+    for (const title of titles) {
+      for (let width = 8; width < 44; width += 1) {
+        const lines = evenLines(title, width, 9)
+        expect(lines).toHaveLength(wrapText(title, width, 9, true).length)
+        expect(bare(lines.join(''))).toBe(bare(title))
+        for (const line of lines) expect(textWidth(line)).toBeLessThanOrEqual(width + 0.01)
+      }
+    }
+  })
+
+  test('without a sign are of about the same length, and no word stands alone on the last', () => {
+    expect(evenLines('Over 90% found work or started a business after training', 28, 9)).toEqual([
+      'Over 90% found work or started',
+      'a business after training',
+    ])
+  })
+
+  test('are filled where a title is cut', () => {
+    const [first, second, ...others] = evenLines('集体合同覆盖92%的企业，98%的职工诉求得到化解', 8, 2)
+    expect(others).toEqual([])
+    expect(first).toBe('集体合同覆盖')
+    expect(second).toMatch(/…$/u)
+  })
+})

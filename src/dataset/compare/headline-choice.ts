@@ -1,0 +1,49 @@
+import type { Headline } from '../../domain/spec/headlines.ts'
+import { alikePeriods, comparePeriods } from '../../domain/time/period.ts'
+import type { Dataset } from '../dataset.ts'
+import type { Observation } from '../observation.ts'
+import { rowsByLocality } from '../rows-by.ts'
+import { isAlike } from './change-since.ts'
+
+/** What is kept of a value that is to lead. */
+export const headlineOf = ({ id, locality, indicator, breakdown }: Observation): Headline => ({
+  observation: id,
+  locality: locality.id,
+  indicator: indicator.id,
+  breakdown: breakdown === null ? null : { dimension: breakdown.dimension, category: breakdown.category },
+})
+
+/**
+ * The value that leads: the latest of the same place, indicator, part, scope, unit and base, for a like period, so that next year's takes
+ * this year's place. Where the value that was chosen is gone, since its file was taken in anew, the latest of its place, indicator and
+ * part. Null where there is none.
+ */
+export function leadingValue(dataset: Dataset, headline: Headline): Observation | null {
+  const { observation, locality, indicator, breakdown } = headline
+  const rows = (rowsByLocality(dataset).get(locality) ?? []).filter(
+    (row) =>
+      row.indicator.id === indicator &&
+      row.breakdown?.dimension === breakdown?.dimension &&
+      row.breakdown?.category === breakdown?.category &&
+      row.disputed?.standing !== 'passed-over',
+  )
+  const chosen = dataset.observations.get(observation)
+  const later = (one: Observation, other: Observation) =>
+    comparePeriods(one.period, other.period) < 0 ? other : one
+  if (chosen !== undefined && rows.includes(chosen))
+    return rows
+      .filter((row) => isAlike(row, chosen) && alikePeriods(row.period, chosen.period))
+      .reduce(later, chosen)
+  const [first, ...rest] = rows.filter(({ period }) => period !== null)
+  return first === undefined ? (rows[0] ?? null) : rest.reduce(later, first)
+}
+
+/** The dataset with what the user chose to lead; the same one where nothing was chosen, or nothing of it is there any more. */
+export function withHeadlines(dataset: Dataset, chosen: readonly Headline[]): Dataset {
+  const values = new Set(chosen.flatMap((one) => leadingValue(dataset, one) ?? []))
+  if (values.size === 0) return dataset
+  const authored = new Map<string, Dataset['highlights'][number]>(
+    dataset.highlights.map((one) => [one.observation, one]),
+  )
+  return { ...dataset, leading: [...values].map(({ id }) => authored.get(id) ?? { observation: id }) }
+}

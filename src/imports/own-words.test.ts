@@ -1,0 +1,44 @@
+import * as v from 'valibot'
+import { expect, it } from 'vitest'
+import { ThemeId } from '../domain/ids.ts'
+import type { Indicator } from '../domain/record/indicator.ts'
+import { createOwnWords, isInferred } from './own-words.ts'
+
+it('takes what is counted in units of time for a duration, and says the units in English', () => {
+  const words = createOwnWords()
+  const told = ['天', '日', '星期', '分钟'].map((word) => {
+    const unit = words.unit(word)
+    const found = words.indicatorOf(words.indicator('投诉平均办结时长', unit))
+    return [unit.en.place === 'word' ? unit.en.many : null, found?.kind]
+  })
+  expect(told).toEqual([
+    ['days', 'duration'],
+    ['days', 'duration'],
+    ['weeks', 'duration'],
+    ['minutes', 'duration'],
+  ])
+  const complaints = words.indicatorOf(words.indicator('欠薪投诉', words.unit('次')))
+  expect(complaints?.kind).toBe('level')
+})
+
+it('takes any word for a unit', () => {
+  expect(createOwnWords().unit('constructor').en).toEqual({
+    place: 'word',
+    one: 'constructor',
+    many: 'constructor',
+  })
+})
+
+it('knows an indicator of which nobody said the kind from one of which somebody did', () => {
+  const words = createOwnWords()
+  const unit = words.unit('册')
+  const books = words.indicatorOf(words.indicator('职工书屋藏书', unit))
+  if (books === undefined) throw new Error('the indicator was not taken in')
+  expect(isInferred(books, unit)).toBe(true)
+  const said: readonly Partial<Indicator>[] = [
+    { kind: 'flow' },
+    { additive: true },
+    { theme: v.parse(ThemeId, 'culture') },
+  ]
+  for (const one of said) expect(isInferred({ ...books, ...one }, unit)).toBe(false)
+})

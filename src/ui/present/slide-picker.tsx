@@ -1,0 +1,208 @@
+import { Autocomplete } from '@base-ui/react/autocomplete'
+import { Dialog } from '@base-ui/react/dialog'
+import { useMemo, useState } from 'react'
+import type { Observation } from '../../dataset/observation.ts'
+import { scopeWords, valueText } from '../../dataset/observation-wording.ts'
+import { currentView } from '../../dataset/table/view/current-view.ts'
+import { DEFAULT_VIEW } from '../../dataset/table/view/view-state.ts'
+import type { ChoiceGroup } from '../../decks/choices.ts'
+import { indexChoices, namedFirst, searchChoices, slideChoices } from '../../decks/choices.ts'
+import { placedName } from '../../decks/resolve-numbers.ts'
+import { slideOfNumber } from '../../decks/slide-of.ts'
+import type { Slide } from '../../domain/spec/deck.ts'
+import type { Bilingual } from '../../domain/text.ts'
+import { wordPeriod } from '../../domain/time/period.ts'
+import { deckMessages as words } from '../../words/decks/decks.ts'
+import { BETWEEN } from '../between.ts'
+import button from '../control/button.module.css'
+import { usePopup } from '../control/use-popup.ts'
+import { useDataset } from '../data/use-dataset.ts'
+import { Said } from '../said.tsx'
+import { usePinyin } from '../table/use-pinyin.ts'
+import { useTableIndex } from '../table/use-table-index.ts'
+import { useLanguage, useNumberStyle, useText } from '../use-language.ts'
+import styles from './slide-picker.module.css'
+
+interface SlidePickerProps {
+  readonly title: string
+  readonly trigger: string
+  /** Names the button where its words do not say enough. */
+  readonly label?: string
+  readonly among: readonly ChoiceGroup[]
+  /** Whether single numbers can be chosen too. */
+  readonly numbers?: boolean
+  readonly onPick: (slides: readonly Slide[]) => void
+}
+
+/** A button that opens a search for what a slide can show, by hanzi, pinyin and English. */
+export function SlidePicker({ title, trigger, label, among, numbers = false, onPick }: SlidePickerProps) {
+  const t = useText()
+  const { open, onOpenChange } = usePopup()
+  return (
+    <Dialog.Root open={open} onOpenChange={onOpenChange}>
+      <Dialog.Trigger className={button.button} aria-label={label}>
+        {trigger}
+      </Dialog.Trigger>
+      <Dialog.Portal>
+        <Dialog.Backdrop className={styles.backdrop} />
+        <Dialog.Viewport className={styles.viewport}>
+          <Dialog.Popup className={styles.popup}>
+            <Dialog.Title className={styles.title}>
+              <Said text={title} />
+            </Dialog.Title>
+            <PickerSearch
+              label={title}
+              among={among}
+              numbers={numbers}
+              onPick={(slides) => {
+                onOpenChange(false)
+                onPick(slides)
+              }}
+            />
+            {/* Behind the field, which takes the focus as the first. */}
+            <Dialog.Close className={styles.close}>{t(words.pickClose)}</Dialog.Close>
+          </Dialog.Popup>
+        </Dialog.Viewport>
+      </Dialog.Portal>
+    </Dialog.Root>
+  )
+}
+
+/** One thing that a picker offers. */
+export interface PickerItem {
+  readonly key: string
+  readonly name: Bilingual
+  readonly detail: Bilingual
+  readonly slides: () => readonly Slide[]
+}
+
+export interface PickerGroup {
+  readonly name: Bilingual
+  readonly items: readonly PickerItem[]
+}
+
+const GROUP_NAMES: Readonly<Record<ChoiceGroup, Bilingual>> = {
+  blank: words.groupBlank,
+  pages: words.groupPages,
+  tiles: words.groupTiles,
+  charts: words.groupCharts,
+  indicators: words.groupIndicators,
+  tables: words.groupTables,
+}
+
+/** Numbers that a picker shows: among other things, and where only numbers are wanted. */
+const NUMBERS = { beside: 6, alone: 40 } as const
+/** Numbers found that are ranked by their names; nobody reads on behind them. */
+const RANKED = 1000
+
+/** What a picker offers for what was typed. Numbers are found as in the table, so that a hundred thousand of them are found as fast. */
+export function usePickerGroups(
+  typed: string,
+  among: readonly ChoiceGroup[],
+  numbers: boolean,
+): readonly PickerGroup[] {
+  const dataset = useDataset()
+  const { language, notation } = useNumberStyle()
+  const { read } = usePinyin()
+  const index = useMemo(() => indexChoices(slideChoices(dataset), read), [dataset, read])
+  const observations = useMemo(() => [...dataset.observations.values()], [dataset])
+  const { index: table, prepared } = useTableIndex(observations, read)
+  const found = searchChoices(index, typed, among).map(({ group, choices }) => ({
+    name: GROUP_NAMES[group],
+    items: choices.map(({ id, name, detail, slides }) => ({ key: `${group}/${id}`, name, detail, slides })),
+  }))
+  if (!numbers || !prepared) return found
+  const both = (
+    tell: (style: { language: 'zh' | 'en'; notation: typeof notation }) => string,
+  ): Bilingual => ({
+    zh: tell({ language: 'zh', notation }),
+    en: tell({ language: 'en', notation }),
+  })
+  const itemOf = (observation: Observation): PickerItem => ({
+    key: `number/${observation.id}`,
+    name: both((style) => `${placedName(observation, style)} · ${valueText(observation, style)}`),
+    detail: both((style) =>
+      [wordPeriod(observation.period, style.language), ...scopeWords(observation, style.language)].join(
+        BETWEEN,
+      ),
+    ),
+    slides: () => [slideOfNumber(observation)],
+  })
+  const { rows } = currentView(table, { ...DEFAULT_VIEW, search: typed }, language)
+  const candidates = [...rows.subarray(0, RANKED)].map((row) => table.row(row))
+  const most = among.length === 0 ? NUMBERS.alone : NUMBERS.beside
+  const items = namedFirst(candidates, typed, read).slice(0, most).map(itemOf)
+  return items.length === 0 ? found : [...found, { name: words.groupNumbers, items }]
+}
+
+interface PickerSearchProps {
+  readonly label: string
+  readonly among: readonly ChoiceGroup[]
+  readonly numbers: boolean
+  readonly onPick: (slides: readonly Slide[]) => void
+}
+
+/** The field of a picker and what it finds, by groups. It is mounted anew for each opening, so that it begins empty. */
+function PickerSearch({ label, among, numbers, onPick }: PickerSearchProps) {
+  const t = useText()
+  const language = useLanguage()
+  const [typed, setTyped] = useState('')
+  const groups = usePickerGroups(typed, among, numbers)
+  const found = groups.reduce((sum, { items }) => sum + items.length, 0)
+  return (
+    <Autocomplete.Root
+      open
+      inline
+      mode="none"
+      items={groups}
+      value={typed}
+      onValueChange={(value, { reason }) => {
+        // Choosing would write the name into the field.
+        if (reason !== 'item-press') setTyped(value)
+      }}
+      itemToStringValue={(item: PickerItem) => item.name[language]}
+      autoHighlight="always"
+      keepHighlight
+    >
+      <Autocomplete.Input
+        className={styles.input}
+        aria-label={label}
+        placeholder={t(words.pickSearch)}
+        spellCheck={false}
+        autoCapitalize="off"
+      />
+      <Autocomplete.Empty>
+        <p className={styles.empty}>
+          <Said text={t(words.pickNothing, { text: typed.trim().slice(0, 40) })} />
+        </p>
+      </Autocomplete.Empty>
+      <Autocomplete.List className={styles.list}>
+        {({ name, items }: PickerGroup) => (
+          <Autocomplete.Group key={name.en} items={items} className={styles.group}>
+            <Autocomplete.GroupLabel className={styles.heading}>
+              <Said text={name[language]} />
+            </Autocomplete.GroupLabel>
+            <Autocomplete.Collection>
+              {(item: PickerItem) => (
+                <Autocomplete.Item
+                  key={item.key}
+                  value={item}
+                  className={styles.item}
+                  onClick={() => onPick(item.slides())}
+                >
+                  <span>
+                    <Said text={item.name[language]} />
+                  </span>
+                  <span className={styles.detail}>{item.detail[language]}</span>
+                </Autocomplete.Item>
+              )}
+            </Autocomplete.Collection>
+          </Autocomplete.Group>
+        )}
+      </Autocomplete.List>
+      <p role="status" className={styles.found}>
+        {t(words.pickFound, { n: found })}
+      </p>
+    </Autocomplete.Root>
+  )
+}

@@ -1,0 +1,103 @@
+import { headlineOf, leadingValue } from '../../dataset/compare/headline-choice.ts'
+import { valueText } from '../../dataset/observation-wording.ts'
+import { placedName } from '../../decks/resolve-numbers.ts'
+import type { Headline } from '../../domain/spec/headlines.ts'
+import { HEADLINES_ID, MOST_HEADLINES } from '../../domain/spec/headlines.ts'
+import { wordPeriod } from '../../domain/time/period.ts'
+import type { Item } from '../../state/workspace/content.ts'
+import { BETWEEN } from '../../ui/between.ts'
+import { Button } from '../../ui/control/button.tsx'
+import { OrderedList } from '../../ui/control/ordered-list.tsx'
+import { ChangesNote } from '../../ui/data/changes-note.tsx'
+import { useDataset } from '../../ui/data/use-dataset.ts'
+import type { Saying } from '../../ui/data/use-undoable-changes.ts'
+import { useUndoableChanges } from '../../ui/data/use-undoable-changes.ts'
+import { useCollection } from '../../ui/data/use-workspace.ts'
+import { SlidePicker } from '../../ui/present/slide-picker.tsx'
+import { Said } from '../../ui/said.tsx'
+import { useNumberStyle, useText } from '../../ui/use-language.ts'
+import { headlineChoiceMessages as words } from '../../words/app/headline-choice.ts'
+import styles from './headline-editor.module.css'
+
+/** What a headline is told apart by: the same thing leads once. */
+const keyOf = ({ locality, indicator, breakdown, observation }: Headline): string =>
+  [locality, indicator, breakdown?.dimension, breakdown?.category, observation].join(' ')
+
+/** Which numbers lead the overview, in which order; each change is kept at once and can be taken back. */
+export function HeadlineEditor() {
+  const t = useText()
+  const style = useNumberStyle()
+  const dataset = useDataset()
+  const [own] = useCollection('headlines')
+  const changes = useUndoableChanges(words.undone)
+  const chosen: readonly Headline[] =
+    own?.values ??
+    dataset.highlights.flatMap(({ observation }) => {
+      const value = dataset.observations.get(observation)
+      return value === undefined ? [] : [headlineOf(value)]
+    })
+  const keep = (values: readonly Headline[], done: Saying = { text: words.kept }) => {
+    const put: Item<'headlines'> = { id: HEADLINES_ID, values: [...values] }
+    void changes.apply([{ collection: 'headlines', put }], { ...done, values: { n: values.length } })
+  }
+  const items = chosen.map((headline) => {
+    const value = leadingValue(dataset, headline)
+    const name = [
+      dataset.localities.get(headline.locality)?.name[style.language] ?? headline.locality,
+      dataset.indicators.get(headline.indicator)?.name[style.language] ?? headline.indicator,
+    ].join(BETWEEN)
+    return {
+      key: keyOf(headline),
+      name: value === null ? name : placedName(value, style),
+      beside: (
+        <span className={styles.value}>
+          {value === null ? (
+            t(words.gone)
+          ) : (
+            <Said text={`${valueText(value, style)}${BETWEEN}${wordPeriod(value.period, style.language)}`} />
+          )}
+        </span>
+      ),
+    }
+  })
+  const add = (id: string) => {
+    const value = dataset.observations.get(id)
+    if (value === undefined) return
+    const known = chosen.some(
+      (one) => leadingValue(dataset, one) === leadingValue(dataset, headlineOf(value)),
+    )
+    if (known) changes.say({ text: words.already, values: { name: placedName(value, style) } })
+    else keep([...chosen, headlineOf(value)])
+  }
+  const byKey = new Map(chosen.map((one) => [keyOf(one), one]))
+  return (
+    <div className={styles.editor} data-panel="">
+      <p className={styles.note}>{t(words.note, { most: MOST_HEADLINES })}</p>
+      <OrderedList items={items} onOrder={(keys) => keep(keys.flatMap((key) => byKey.get(key) ?? []))} />
+      <p className={styles.buttons}>
+        {chosen.length < MOST_HEADLINES && (
+          <SlidePicker
+            title={t(words.pick)}
+            trigger={`+ ${t(words.add)}`}
+            among={[]}
+            numbers
+            onPick={([slide]) => {
+              if (slide?.layout === 'big-number') add(slide.number.observation)
+            }}
+          />
+        )}
+        <Button
+          // It keeps the focus of who pressed it.
+          aria-disabled={own === undefined}
+          onClick={() => {
+            if (own === undefined) return
+            void changes.apply([{ collection: 'headlines', remove: HEADLINES_ID }], { text: words.shipped })
+          }}
+        >
+          {t(words.asShipped)}
+        </Button>
+      </p>
+      <ChangesNote changes={changes} undo={words.undo} className={styles.note} />
+    </div>
+  )
+}
