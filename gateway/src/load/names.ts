@@ -47,11 +47,20 @@ const nameOf = (row: SourceRow, column: Numbered): Name | null => {
   return row.printed === null ? null : { key: row.printed, zh: row.printed, en: row.printed }
 }
 
+/** Rows of a pack share their values: each is written once. */
+const written = new WeakMap<object, string>()
+
 /** What a row says of a value, as JSON; empty where it has none, or where its key says it all. */
 export function saidOf(row: SourceRow, column: Numbered): string {
   if (column === 'bound' || column === 'status' || column === 'printed') return ''
   const said = row[column]
-  return said === null ? '' : JSON.stringify(said)
+  if (said === null) return ''
+  let text = written.get(said)
+  if (text === undefined) {
+    text = JSON.stringify(said)
+    written.set(said, text)
+  }
+  return text
 }
 
 /** The order of values as the table of a page sorts them, equal ones by their keys. */

@@ -31,7 +31,7 @@ const TALLY = [
   'countIf(upper IS NULL) AS open_upper',
   'sumKahan(lower) AS lower_sum',
   'sumKahan(upper) AS upper_sum',
-  'uniqExact(locality) AS places',
+  'groupBitmap(locality) AS places',
   ...['indicator', 'unit', 'period', 'breakdown', 'scope', 'level'].flatMap((column) => [
     `min(${column}) AS ${column}_from`,
     `max(${column}) AS ${column}_to`,
