@@ -105,7 +105,8 @@ function quantity(seed: number, n: number): Quantity {
 
 /** The row at a place of the made-up source. */
 export function rowAt(position: number): SourceRow {
-  const cell = Number((BigInt(position) * BigInt(STEP)) % BigInt(MOST_ROWS))
+  // Below 2^53 for every position, so that it is exact.
+  const cell = (position * STEP) % MOST_ROWS
   const place = cell % PLACES
   const kind = item(indicators, Math.floor(cell / PLACES))
   const month = Math.floor(cell / (PLACES * INDICATORS))

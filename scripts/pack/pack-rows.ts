@@ -217,18 +217,14 @@ export async function packRows(rows: RowsToPack, options: PackOptions): Promise<
         const group = kind === 'wide' ? layout.group : layout.narrowGroup
         // A page costs the reader a whole row group, and bytes more than time; looking through columns costs time.
         const codec = kind === 'wide' ? 'GZIP' : 'SNAPPY'
-        const packed = await writeFile(
-          options.open(name),
-          columns,
-          codec,
-          group,
-          from,
-          to,
-          (column, start, end) =>
+        const packed = await writeFile(options.open(name), columns, codec, group, from, to, (start, end) => {
+          // Whole rows are asked for once for all their columns: making one may take longer than writing it.
+          const whole = kind === 'wide' ? Array.from(order.subarray(start, end), (row) => rows.at(row)) : []
+          return (column) =>
             isText(column)
-              ? textsOf(rows, order, column, start, end)
-              : numbersOf(gathered, order, runs, column, start, end, rows),
-        )
+              ? whole.map((row) => textOf(row, column))
+              : numbersOf(gathered, order, runs, column, start, end, whole)
+        })
         done += 1
         options.onFile?.(name, done, parts * 2 * ORDERS.length)
         return packed
@@ -276,7 +272,7 @@ async function writeFile(
   group: number,
   from: number,
   to: number,
-  cells: (column: StoredColumn['name'], start: number, end: number) => Cells,
+  cellsOf: (start: number, end: number) => (column: StoredColumn['name']) => Cells,
 ): Promise<PackedFile> {
   const file = new ParquetWriter({
     writer,
@@ -288,10 +284,11 @@ async function writeFile(
   })
   for (let start = from; start < to; start += group) {
     const end = Math.min(to, start + group)
+    const cells = cellsOf(start, end)
     const columnData = columns.map(
       ({ name }): ColumnSource => ({
         name,
-        data: cells(name, start, end),
+        data: cells(name),
         offsetIndex: false,
         ...(RISING.includes(name) ? { encoding: 'DELTA_BINARY_PACKED' } : {}),
       }),
@@ -312,21 +309,8 @@ const scopeForm = ({ scope }: SourceRow): number =>
 const isText = (column: StoredColumn['name']): column is StoredText =>
   WIDE_COLUMNS.some(({ name, type }) => name === column && type === 'STRING')
 
-function textsOf(
-  rows: RowsToPack,
-  order: Uint32Array,
-  column: StoredText,
-  start: number,
-  end: number,
-): Cells {
-  const texts: (string | null)[] = []
-  for (let place = start; place < end; place += 1) {
-    const row = rows.at(order[place] ?? 0)
-    if (column === 'inputs') texts.push(row.inputs.length === 0 ? null : JSON.stringify(row.inputs))
-    else texts.push(row[column])
-  }
-  return texts
-}
+const textOf = (row: SourceRow, column: StoredText): string | null =>
+  column !== 'inputs' ? row[column] : row.inputs.length === 0 ? null : JSON.stringify(row.inputs)
 
 function numbersOf(
   gathered: Gathered,
@@ -335,7 +319,7 @@ function numbersOf(
   column: Exclude<StoredColumn['name'], StoredText>,
   start: number,
   end: number,
-  rows: RowsToPack,
+  whole: readonly SourceRow[],
 ): Cells {
   const each = <T extends Int32Array | Float64Array>(into: T, of: (row: number) => number): T => {
     for (let place = start; place < end; place += 1) into[place - start] = of(order[place] ?? 0)
@@ -346,9 +330,9 @@ function numbersOf(
     case 'position':
       return each(new Int32Array(length), (row) => row)
     case 'paragraph':
-      return each(new Int32Array(length), (row) => rows.at(row).paragraph ?? NO_PARAGRAPH)
+      return Int32Array.from(whole, (row) => row.paragraph ?? NO_PARAGRAPH)
     case 'scopeForm':
-      return each(new Int32Array(length), (row) => scopeForm(rows.at(row)))
+      return Int32Array.from(whole, scopeForm)
     case 'runStart':
       return runs?.starts.slice(start, end) ?? new Int32Array(length)
     case 'runEnd':

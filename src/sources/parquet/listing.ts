@@ -158,11 +158,12 @@ function byValue(walk: Walk, { direction }: PackSortKey): Listed {
     async places(from, to, asking) {
       const end = Math.min(to, hits.count)
       if (direction === 'asc' && others.length === 0) return hitsFrom(hits, from, end)
+      const runAt = valueRuns(copy, rows, asking.signal)
       const places: number[] = []
       while (from + places.length < end) {
         const at = from + places.length
         const isTurned = direction === 'desc' && at < named
-        const range = await valueRun(copy, hits.at(isTurned ? named - 1 - at : at), rows, asking.signal)
+        const range = await runAt(hits.at(isTurned ? named - 1 - at : at))
         const run = await runIn(walk, range, asking)
         const start = isTurned ? named - run.to : run.from
         const last = Math.min(end - start, run.to - run.from)
@@ -173,24 +174,37 @@ function byValue(walk: Walk, { direction }: PackSortKey): Listed {
   }
 }
 
-/** The places of the values that are equal to the one at a place. */
-async function valueRun(
+/** Rows before and behind a place whose runs are read with its own: those that a page or a piece of an export shows next. */
+const NEAR = 2000
+
+/** Tells the places of the values that are equal to the one at a place. */
+function valueRuns(
   copy: Copy,
-  place: number,
   rows: number,
   signal: AbortSignal | undefined,
-): Promise<Range> {
-  let run: Range = [place, place]
-  await copy.scan(
-    [[place, place + 1]],
-    ['runStart', 'runEnd'],
-    (block) => {
-      run = [block.column('runStart')[0] ?? place, block.column('runEnd')[0] ?? place]
-    },
-    signal === undefined ? {} : { signal },
-  )
-  if (!(run[0] <= place && run[1] > place && run[1] <= rows)) throw new SourceError('broken', 'value')
-  return run
+): (place: number) => Promise<Range> {
+  let window: { readonly from: number; readonly starts: number[]; readonly ends: number[] } | null = null
+  return async (place) => {
+    if (window === null || place < window.from || place >= window.from + window.starts.length) {
+      const read = { from: Math.max(0, place - NEAR), starts: [] as number[], ends: [] as number[] }
+      await copy.scan(
+        [[read.from, Math.min(rows, place + NEAR)]],
+        ['runStart', 'runEnd'],
+        (block) => {
+          for (let at = 0; at < block.length; at += 1) {
+            read.starts.push(block.column('runStart')[at] ?? -1)
+            read.ends.push(block.column('runEnd')[at] ?? -1)
+          }
+        },
+        signal === undefined ? {} : { signal },
+      )
+      window = read
+    }
+    const run: Range = [window.starts[place - window.from] ?? -1, window.ends[place - window.from] ?? -1]
+    if (!(run[0] >= 0 && run[0] <= place && run[1] > place && run[1] <= rows))
+      throw new SourceError('broken', 'value')
+    return run
+  }
 }
 
 const hitsFrom = (hits: Hits, from: number, to: number): Uint32Array<ArrayBuffer> =>

@@ -20,6 +20,7 @@ import { Section } from '../../ui/page/section.tsx'
 import { Outside } from '../../ui/said.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { datasetMessages as words } from '../../words/data/dataset.ts'
+import { largeMessages } from '../../words/data/large.ts'
 import { ownMessages } from '../../words/data/own.ts'
 import { ownReportMessages } from '../../words/data/own-report.ts'
 import { publishMessages } from '../../words/data/publish.ts'
@@ -38,6 +39,9 @@ export function DatasetView() {
     <Page title={t(words.title)} lead={t(words.lead)}>
       <Section title={t(words.downloads)} note={t(words.downloadsNote, { n: observations.size })}>
         <Downloads />
+        <p>
+          <Link to="/large">{t(largeMessages.offer)}</Link>
+        </p>
         {!keepsNothing() && (
           <p>
             <Link to="/import">{t(importMessages.offer)}</Link>

@@ -6,7 +6,7 @@ import { countUp, sortByNumber, sortByRank } from '../../../lib/sort.ts'
 import type { Steps } from '../../../lib/steps.ts'
 import { SLICE } from '../../../lib/steps.ts'
 import type { Observation } from '../../observation.ts'
-import type { NumberColumn } from '../column.ts'
+import type { ColumnContext, NumberColumn } from '../column.ts'
 
 /** What a filter by number asks for: an end that is null is open. */
 export interface NumberRange {
@@ -69,13 +69,14 @@ interface Arrays {
 export function numberColumn(
   column: NumberColumn,
   rows: number,
+  context: ColumnContext,
   quantityAt: (row: number) => Quantity | null,
 ): NumberColumnBuilder {
   let arrays: Arrays | undefined
   return {
     kind: 'number',
     add: (row, observation) => {
-      const quantity = column.quantityOf(observation)
+      const quantity = column.quantityOf(observation, context)
       if (quantity === null) return
       arrays ??= arraysFor(rows)
       const anchor = anchorOf(quantity) ?? Number.POSITIVE_INFINITY
