@@ -87,8 +87,6 @@ WHERE o.load = ${loaded} AND o.position < ${MILLION}`,
     query: `INSERT INTO loads SELECT load, version, shard, shards, ${held * MILLION}, ${held * MILLION}, made, zh, en FROM loads WHERE load = ${loaded} LIMIT 1`,
   })
   await client.command({ query: `DELETE FROM loads WHERE rows < ${held * MILLION}` })
-  // As the server leaves it some time later.
-  await client.command({ query: 'OPTIMIZE TABLE observations FINAL' })
   console.log(`grown to ${held} million in ${Math.round((performance.now() - start) / 1000)} s`)
 }
 

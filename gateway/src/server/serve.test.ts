@@ -252,6 +252,17 @@ describe('a server in trouble', () => {
     expect(faultIn((await post(`${url}/ask`, ABOUT)).body)).toBe('unreachable')
   })
 
+  it('is refused where it is of long ago, and knows no values beside a query', async () => {
+    const { url } = await gateway((_, response) => {
+      response.writeHead(500)
+      response.end(
+        'Code: 115, e.displayText() = DB::Exception: Unknown setting param_p0, e.what() = DB::Exception',
+      )
+      return true
+    })
+    expect(faultIn((await post(`${url}/ask`, ABOUT)).body)).toBe('refused')
+  })
+
   it('is not asked where its user can be given no limits and has none', async () => {
     const unprotected: Otherwise = ({ query }, response) => {
       if (query.includes('getSetting')) response.end(document({ readonly: '1' }))

@@ -71,6 +71,8 @@ function faultOf(error: unknown): Error {
     return fault === 'gone' ? new ShardGone(error.message, cause) : new SourceError(fault, '', cause)
   }
   const message = error instanceof Error ? error.message : String(error)
+  // A server that answers in the words of long ago, which the client does not read.
+  if (/^Code: \d+/u.test(message)) return new SourceError('refused', '', cause)
   if (message.includes('Timeout error')) return new SourceError('tooSlow', '', cause)
   if (error instanceof SyntaxError || v.isValiError(error)) return new SourceError('broken', '', cause)
   return new ShardGone(message, cause)

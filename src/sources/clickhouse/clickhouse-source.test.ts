@@ -6,6 +6,7 @@ import { sourceRow } from '../memory/source-row.ts'
 import type { SourceRow, SourceView } from '../view.ts'
 import { clickhouseSource } from './clickhouse-source.ts'
 import type { Line } from './messages.ts'
+import { isGateway } from './messages.ts'
 import { LONGEST_MESSAGE } from './wire.ts'
 
 const ROWS: readonly SourceRow[] = [...nineReports.observations.values()]
@@ -81,8 +82,12 @@ describe('the address of a gateway', () => {
       asked.push(`${init?.method} ${input} ${init?.credentials} ${init?.redirect}`)
       return reply(lines(ABOUT))
     }
-    await clickhouseSource('https://union.example/figures?key=1#top', {}, { patience: 10_000, fetch })
-    expect(asked).toEqual(['POST https://union.example/figures/ask omit error'])
+    const addresses = ['figures?key=1#top', 'figures/', 'figures/ask', 'figures/ask/']
+    for (const path of addresses)
+      await clickhouseSource(`https://union.example/${path}`, {}, { patience: 10_000, fetch })
+    expect(asked).toEqual(addresses.map(() => 'POST https://union.example/figures/ask omit error'))
+    const told = ['https://a/ask', 'https://a/figures/ask/', 'https://a/task', 'https://a/ask/packed']
+    expect(told.map((address) => isGateway(new URL(address)))).toEqual([true, true, false, false])
   })
 })
 

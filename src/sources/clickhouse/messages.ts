@@ -16,8 +16,11 @@ export const USUAL_LINE: Line = {
   patience: 20 * SIGN_OF_LIFE,
 }
 
+/** Whether an address is that of a gateway, as the gateway tells it when it starts: it ends with where questions are taken. */
+export const isGateway = ({ pathname }: URL): boolean => /\/ask\/?$/u.test(pathname)
+
 /**
- * The address of a gateway.
+ * The address below which a gateway takes questions, which may be given with the last part or without it.
  * @throws {SourceError} `address`
  */
 export function gatewayAddress(text: string): URL {
@@ -26,7 +29,8 @@ export function gatewayAddress(text: string): URL {
   if (url === null || !isWeb || url.username !== '' || url.password !== '') throw new SourceError('address')
   url.search = ''
   url.hash = ''
-  if (!url.pathname.endsWith('/')) url.pathname += '/'
+  if (isGateway(url)) url.pathname = url.pathname.replace(/ask\/?$/u, '')
+  else if (!url.pathname.endsWith('/')) url.pathname += '/'
   return url
 }
 
