@@ -20,17 +20,16 @@ export function toldBeside(
   dataset: Pick<Dataset, 'observations'>,
   targetOf: (observation: Observation) => Aim | null | undefined,
 ): ToldBeside {
-  const aimOf = (observation: Observation) => {
+  const statusOf = (observation: Observation) => {
     const target = targetOf(observation) ?? null
-    const status = target === null ? null : targetStatus(observation, target)
-    return target === null || status === null ? null : { target, status }
+    return target === null ? null : targetStatus(observation, target)
   }
   return {
     changeOf: (observation) => changeSince(dataset, observation),
     completionOf: (observation) => {
-      const aim = aimOf(observation)
-      return aim === null ? null : completionOf(observation, aim.target.value, aim.status.side)
+      const status = statusOf(observation)
+      return status === null ? null : completionOf(observation, status)
     },
-    bandOf: (observation) => aimOf(observation)?.status.band ?? null,
+    bandOf: (observation) => statusOf(observation)?.band ?? null,
   }
 }
