@@ -6,7 +6,7 @@ import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
 import packageJson from './package.json' with { type: 'json' }
 import { appParts, noParts } from './scripts/app-parts.ts'
-import { withPolicy } from './scripts/csp.ts'
+import { DATA_HOSTS_VARIABLE, dataHosts, withPolicy } from './scripts/csp.ts'
 import { drawViews, overviewData, readBoot, withViews } from './scripts/first-view.ts'
 import { builtFolder, ownData } from './scripts/own-data.ts'
 import { playerPage } from './scripts/player-page.ts'
@@ -43,7 +43,11 @@ function finishPage(name: string, made: readonly Plugin[]): Plugin {
           return asset.source.toString()
         }
         const drawn = withViews(page.source.toString(), views, readBoot(root), sheetOf)
-        const source = withPolicy(drawn, name === PAGE ? 'host' : 'file')
+        const source = withPolicy(
+          drawn,
+          name === PAGE ? 'host' : 'file',
+          dataHosts(process.env[DATA_HOSTS_VARIABLE]),
+        )
         if (name === PAGE) {
           page.source = source
           return
@@ -171,7 +175,7 @@ export default defineConfig(({ mode }) => ({
   // The pages are public and the server only reads them: any name of this machine may be used to reach it.
   preview: { host: '127.0.0.1', allowedHosts: true },
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'gateway/src/**/*.test.ts'],
     environment: 'node',
     // Every core works, and no process is started for each file: half the time on two cores.
     pool: 'threads',

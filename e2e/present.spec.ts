@@ -463,7 +463,7 @@ test.describe('the presenter window', () => {
       await expect(place).toContainText('2 / ')
       await notes.keyboard.press('ArrowRight')
       await expect(said(page)).toContainText('Slide 3 of ')
-      await expect(notes.getByRole('region', { name: 'Notes' })).toContainText('Derived by formula')
+      await expect(notes.getByRole('region', { name: 'Notes' })).toContainText('which gives about ¥650,000')
       await notes.getByRole('button', { name: /^5 Interest is subsidised/u }).click()
       await expect(said(page)).toContainText('Slide 5 of ')
 

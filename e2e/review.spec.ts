@@ -207,6 +207,8 @@ test('marks stand on tiles, in the table and its filter, below charts and at the
   await page.goto('#/locality/xiangcheng?lang=en')
   const tile = page.getByRole('article').filter({ hasText: 'Members recruited' })
   await expect(tile.getByText('re-checked')).toBeVisible()
+  for (const count of ['1 confirmed', '1 questioned', '1 open'])
+    await expect(page.getByRole('main').getByRole('link', { name: count, exact: true })).toBeVisible()
   const caution = /^Open in review: Xiangcheng County Collective-contract coverage \(questioned\)\.$/u
   await expect(page.getByText(caution).first()).toBeVisible()
 

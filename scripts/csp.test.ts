@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { deflateRawSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { policyOf, withPolicy } from './csp.ts'
+import { dataHosts, policyOf, withPolicy } from './csp.ts'
 
 const BUILDS = ['host', 'file'] as const
 
@@ -20,6 +20,25 @@ describe('the content security policy of a page', () => {
     for (const build of BUILDS) expect(policyOf('', build)).not.toMatch(/https?:|\*/u)
   })
 
+  it('lets a hosted page ask its own host and those that the build names for data, and the single file nobody', () => {
+    expect(policyOf('', 'host')).toContain("connect-src 'self';")
+    const hosts = dataHosts('https://data.example, http://127.0.0.1:9000/')
+    expect(policyOf('', 'host', hosts)).toContain(
+      "connect-src 'self' https://data.example http://127.0.0.1:9000;",
+    )
+    expect(policyOf('', 'file', hosts)).not.toContain('data.example')
+  })
+
+  it.each([
+    '*',
+    'data.example',
+    'https://data.example/folder',
+    'https://a:b@data.example',
+    "https: 'unsafe-inline'",
+  ])('takes %j for no host of data', (named) => {
+    expect(() => dataHosts(named)).toThrow(RangeError)
+  })
+
   it('names the one policy of Trusted Types that the app makes, and none in the single file, which makes none', () => {
     expect(policyOf('', 'host')).toMatch(/require-trusted-types-for 'script'; trusted-types default$/u)
     expect(policyOf('', 'file')).toMatch(/require-trusted-types-for 'script'; trusted-types 'none'$/u)
@@ -34,7 +53,8 @@ describe('the content security policy of a page', () => {
 
   it('grants the single file nothing that lies beside it, and nobody a worker from a text', () => {
     expect(policyOf('<style>a{}</style><script>1</script>', 'file')).not.toContain("'self'")
-    for (const build of BUILDS) expect(policyOf('', build)).not.toMatch(/blob:|connect-src|font-src/u)
+    for (const build of BUILDS) expect(policyOf('', build)).not.toMatch(/blob:|font-src/u)
+    expect(policyOf('', 'file')).not.toContain('connect-src')
   })
 
   it('stands before everything that it governs', () => {

@@ -15,6 +15,7 @@ const LAYERS = [
   'decks',
   'exports',
   'imports',
+  'sources',
   'state',
   'ui',
   'views',

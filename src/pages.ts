@@ -18,6 +18,7 @@ export const pages = {
   CircularView: async () => (await import('./views/circular/circular-view.tsx')).CircularView,
   ScorecardView: async () => (await import('./views/scorecard/scorecard-view.tsx')).ScorecardView,
   DatasetView: async () => (await import('./views/dataset/dataset-view.tsx')).DatasetView,
+  LargeView: async () => (await import('./views/large/large-view.tsx')).LargeView,
   ImportView: async () => (await import('./views/import/import-view.tsx')).ImportView,
   WorkbenchView: async () => (await import('./views/workbench/workbench-view.tsx')).WorkbenchView,
   DraftView: async () => (await import('./views/workbench/draft-view.tsx')).DraftView,

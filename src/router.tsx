@@ -12,6 +12,7 @@ import {
   CircularSearch,
   CompareSearch,
   DeckSearch,
+  LargeSearch,
   LocalitySearch,
   OwnSearch,
   PresentSearch,
@@ -110,6 +111,12 @@ const data = createRoute({
   getParentRoute: () => root,
   path: '/data',
   component: page('DatasetView'),
+})
+const large = createRoute({
+  getParentRoute: () => root,
+  path: '/large',
+  validateSearch: LargeSearch,
+  component: page('LargeView'),
 })
 const imports = createRoute({
   getParentRoute: () => root,
@@ -226,6 +233,7 @@ export const createAppRouter = (
       report,
       value,
       data,
+      large,
       imports,
       workbench,
       draft,

@@ -19,5 +19,11 @@ function groupedBy(keyOf: (row: Observation) => string) {
 /** The observations by the id of their locality, each group in the order of the dataset. */
 export const rowsByLocality = groupedBy(({ locality }) => locality.id)
 
+/** The observations by the ids of their locality and their indicator, see {@link placedKey}, each group in the order of the dataset. */
+export const rowsByPlaced = groupedBy((row) => placedKey(row))
+
+export const placedKey = ({ locality, indicator }: Pick<Observation, 'locality' | 'indicator'>): string =>
+  `${locality.id} ${indicator.id}`
+
 /** The observations by the id of their indicator, each group in the order of the dataset. */
 export const rowsByIndicator = groupedBy(({ indicator }) => indicator.id)

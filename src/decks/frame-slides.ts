@@ -74,8 +74,8 @@ function openingNotes(observations: readonly Observation[], language: Language):
 /** The word that says how exact a value is: 余, nearly, the 内 of 3小时内, the whole of what is no number; null where none does. */
 function boundWord(observation: Observation, language: Language): string | null {
   const { quantity } = observation
-  const { lead, figure, tail, unit } = wordObservation(observation, { language, notation: 'compact' })
   if (quantity.bound === 'exact' || quantity.bound === 'range') return null
+  const { lead, figure, tail, unit } = wordObservation(observation, { language, notation: 'compact' })
   if (quantity.bound === 'vague') return figure
   // Beside it may stand a sign, a currency or a magnitude.
   const words = [lead.replace(/[¥+−]/gu, ''), tail.replace(/[万亿KMB]/gu, ''), /内$/u.exec(unit)?.[0] ?? '']

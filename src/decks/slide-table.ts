@@ -5,10 +5,12 @@ import type { Observation } from '../dataset/observation.ts'
 import { saidValue, withScopes } from '../dataset/observation-wording.ts'
 import type { Read } from '../dataset/search/search-match.ts'
 import { cellText } from '../dataset/table/cell-text.ts'
+import type { ColumnContext } from '../dataset/table/column.ts'
 import type { ColumnId } from '../dataset/table/columns.ts'
 import { COLUMNS } from '../dataset/table/columns.ts'
 import type { ColumnarIndex } from '../dataset/table/store/columnar-index.ts'
 import { indexRows } from '../dataset/table/store/columnar-index.ts'
+import { toldBeside } from '../dataset/table/told-beside.ts'
 import type { CurrentView } from '../dataset/table/view/current-view.ts'
 import { currentView } from '../dataset/table/view/current-view.ts'
 import { decodeView } from '../dataset/table/view/view-address.ts'
@@ -48,12 +50,13 @@ export function tableOnSlide(
   read: Read | null,
 ): (rows: number) => TableOnSlide {
   const { language } = context
-  const view = currentView(indexOf(dataset, read), decodeView(query), language)
+  const view = currentView(indexOf(dataset, read, context.targetOf), decodeView(query), language)
   const wanted = view.columns.filter((id) => id !== 'scope')
   // The value says its scope, and the indicator its category where no column does.
   const named: readonly ColumnId[] = [...wanted, 'scope']
   const candidates = [...view.rows.subarray(0, MOST_TABLE_ROWS)].map((row) => view.index.row(row))
-  const words = (id: ColumnId, observation: Observation) => wordCell(id, observation, named, dataset, context)
+  const words = (id: ColumnId, observation: Observation) =>
+    wordCell(id, observation, named, view.index.context, context)
   const place = placeOf(view, dataset, language)
   return (rows) => {
     const shown = candidates.slice(0, rows)
@@ -87,15 +90,25 @@ export function tableOnSlide(
 
 const indexes = new WeakMap<
   Dataset['observations'],
-  { readonly read: Read | null; readonly index: ColumnarIndex }
+  {
+    readonly read: Read | null
+    readonly targetOf: ChartContext['targetOf']
+    readonly index: ColumnarIndex
+  }
 >()
 
 /** The index of the whole dataset, built when a deck first has a table. */
-function indexOf({ observations, localities }: Dataset, read: Read | null): ColumnarIndex {
+function indexOf(
+  { observations, localities }: Dataset,
+  read: Read | null,
+  targetOf: ChartContext['targetOf'],
+): ColumnarIndex {
   const known = indexes.get(observations)
-  if (known !== undefined && (known.read === read || read === null)) return known.index
-  const index = indexRows([...observations.values()], { localities, read })
-  indexes.set(observations, { read, index })
+  const isSame = known?.targetOf === targetOf && (known?.read === read || read === null)
+  if (known !== undefined && isSame) return known.index
+  const beside = toldBeside({ observations }, (row) => targetOf?.(row))
+  const index = indexRows([...observations.values()], { localities, read, beside })
+  indexes.set(observations, { read, targetOf, index })
   return index
 }
 
@@ -107,13 +120,13 @@ function wordCell(
   id: ColumnId,
   observation: Observation,
   columns: readonly ColumnId[],
-  { localities }: Dataset,
+  besides: ColumnContext,
   context: ChartContext,
 ): string {
   const { language } = context
   if (id === 'period') return wordPeriodBasis(observation.period, language)
   if (id === 'value') return withScopes(saidValue(observation, context), [observation], language)
-  return cellText(id, observation, columns, { localities }, context)
+  return cellText(id, observation, columns, besides, context)
 }
 
 interface SizedColumn {

@@ -14,7 +14,7 @@ export interface DraftContext {
   readonly dataset: Dataset
   readonly gazetteer: Gazetteer
   readonly index: IndicatorIndex
-  /** The indicators of union statistics, without values. */
+  /** The indicators of union statistics, without values; the dataset may have some of them too. */
   readonly standard: readonly StandardIndicator[]
   readonly finder: PlaceFinder
   /** What kind of quantity a known indicator is, and its base, by origin and id. */
@@ -26,8 +26,13 @@ export function draftContext(
   gazetteer: Gazetteer,
   standard: readonly StandardIndicator[],
 ): DraftContext {
-  const index = indexIndicators(dataset, standard)
-  const known = new Map(index.indicators.map(({ from, id, kind, base }) => [`${from}/${id}`, { kind, base }]))
+  // What the data or a report of the user's has by now is found there; a draft that named it before still means the catalogue's.
+  const others = standard.filter(({ id }) => !dataset.indicators.has(id))
+  const index = indexIndicators(dataset, others)
+  const known = new Map([
+    ...standard.map(({ id, kind, base }) => [`standard/${id}`, { kind, base }] as const),
+    ...index.indicators.map(({ from, id, kind, base }) => [`${from}/${id}`, { kind, base }] as const),
+  ])
   return { dataset, gazetteer, index, standard, finder: placeFinder(gazetteer), known }
 }
 

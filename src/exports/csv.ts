@@ -31,7 +31,8 @@ function csvCell(cell: FlatCell, dialect: CsvDialect): string {
   return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
-const csvLine = (cells: readonly FlatCell[], dialect: CsvDialect): string =>
+/** One line of a CSV, with its end. */
+export const csvLine = (cells: readonly FlatCell[], dialect: CsvDialect): string =>
   `${cells.map((cell) => csvCell(cell, dialect)).join(',')}\r\n`
 
 /** {@link writeCsv} in steps, so that a long table can be stopped and its page stays responsive. Gives the parts of the text. */

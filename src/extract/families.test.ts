@@ -287,6 +287,9 @@ describe('a number next to a day of the moon', () => {
 describe('sums told short', () => {
   read([
     ['另发一千二红包', ['一千二 | measure | exact 1200 | ']],
+    ['前后花了3万5，', ['3万5 | measure | exact 35000 | ']],
+    ['奖金1亿2', ['1亿2 | measure | exact 120000000 | ']],
+    ['花了3万5千', ['3万5千 | measure | exact 35000 | ']],
     ['多挣三百五工钱', ['三百五 | measure | exact 350 | ']],
     ['骂他二百五脾气', []],
   ])

@@ -45,7 +45,7 @@ export async function addOwnReport(
   return { kind: 'added', id: result.own.id, outcome, text }
 }
 
-/** The report finished anew, with what was computed from it before and still can be. */
+/** The report finished anew, with what was computed from it before and still can be, and with the words that it brought. */
 function withDerivationsOf(before: OwnReport, finished: FinishedReport): FinishedReport {
   const values = new Set<string>(finished.observations.map(({ id }) => id))
   const own = new Set<string>(before.observations.map(({ id }) => id))
@@ -61,6 +61,11 @@ function withDerivationsOf(before: OwnReport, finished: FinishedReport): Finishe
     derivations: [...given, ...kept],
     indicators: [...finished.indicators, ...before.indicators.filter(({ id }) => !named.has(id))],
     units: [...(finished.units ?? []), ...before.units],
+    // A place that it brought is one of the data by now, and is named as such.
+    localities: [
+      ...finished.localities,
+      ...before.localities.filter(({ id }) => !finished.localities.some((place) => place.id === id)),
+    ],
   }
 }
 

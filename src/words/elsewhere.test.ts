@@ -7,11 +7,10 @@ const root = join(import.meta.dirname, '..')
 
 /** Folders and files that hold words of a language for another reason than to show them. */
 const READING: Readonly<Record<string, string>> = {
-  'extract/': 'reads the figures of a Chinese text',
+  'extract/': 'reads the figures of a text',
   'imports/': 'reads workbooks and documents',
   'places/': 'knows names of places, and finds them in texts',
   'draft/': 'reads what a report says of its figures',
-  'charts/layout/text-fit.ts': 'breaks the lines of Chinese texts',
   'domain/collation.ts': 'sorts Chinese numerals',
   'domain/number/typed-number.ts': 'reads numbers that people type',
   'domain/number/printed-place.ts': 'reads printed numbers',

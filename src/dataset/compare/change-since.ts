@@ -10,7 +10,7 @@ import type { Dataset } from '../dataset.ts'
 import type { Observation } from '../observation.ts'
 import { baseOf, formulaInput, printedOf, rootsOf } from '../observation.ts'
 import type { NumberStyle } from '../observation-wording.ts'
-import { rowsByLocality } from '../rows-by.ts'
+import { placedKey, rowsByPlaced } from '../rows-by.ts'
 
 /** How a value changed since an earlier one of the same thing. */
 export interface ChangeSince {
@@ -23,9 +23,9 @@ export interface ChangeSince {
  * where there is no such value of the same indicator, place, part, scope, base and unit, where several say otherwise, where one of
  * the two is computed from the other, or where their bounds leave the change open.
  */
-export function changeSince(dataset: Dataset, now: Observation): ChangeSince | null {
+export function changeSince(dataset: Pick<Dataset, 'observations'>, now: Observation): ChangeSince | null {
   if (now.period === null || now.indicator.kind === 'change') return null
-  const alike = (rowsByLocality(dataset).get(now.locality.id) ?? []).filter((row) => isAlike(row, now))
+  const alike = (rowsByPlaced(dataset).get(placedKey(now)) ?? []).filter((row) => isAlike(row, now))
   if (alike.length < 2) return null
   const before = valueIn(alike, yearBefore(now.period), now) ?? valueIn(alike, periodBefore(now.period), now)
   if (before === null || restsOn(before, now) || restsOn(now, before)) return null

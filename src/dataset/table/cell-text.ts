@@ -24,7 +24,12 @@ export function cellText(
   if (id === 'bound') return boundText(observation, style)
   if (id === 'indicator') return rowName(observation, columns, language)
   const column = COLUMNS[id]
-  if (column.type === 'number') return column.quantityOf(observation)?.value?.toString() ?? ''
+  if (column.type === 'number')
+    return (
+      column.wordsOf?.(observation, context, style) ??
+      column.quantityOf(observation, context)?.value?.toString() ??
+      ''
+    )
   // What is printed in a file, and the file's name, are from outside too.
   return isolated(textIn(column.entryOf(observation, context)?.text, language) ?? '')
 }

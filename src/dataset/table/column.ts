@@ -3,7 +3,9 @@ import type { Locality } from '../../domain/place/locality.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
 import type { Period } from '../../domain/time/period.ts'
 import type { Observation } from '../observation.ts'
+import type { NumberStyle } from '../observation-wording.ts'
 import type { Read } from '../search/search-match.ts'
+import type { ToldBeside } from './told-beside.ts'
 
 /** How a column is filtered and sorted: by its words, by a choice among few, by number, by time, by order of a list. */
 export const COLUMN_TYPES = ['text', 'set', 'number', 'period', 'bound', 'status'] as const
@@ -31,6 +33,8 @@ export interface ColumnContext {
   readonly localities: ReadonlyMap<string, Locality>
   /** Gives the pinyin of Chinese words. It is heavy and loaded late: without it, names are found as they are written. */
   readonly read?: Read | null
+  /** Without it the columns of what is told beside a value are empty. */
+  readonly beside?: ToldBeside | undefined
 }
 
 interface ColumnBase {
@@ -58,7 +62,9 @@ export interface EntryColumn extends ColumnBase {
 /** A column of quantities. A plain number is an exact one. */
 export interface NumberColumn extends ColumnBase {
   readonly type: 'number'
-  readonly quantityOf: (observation: Observation) => Quantity | null
+  readonly quantityOf: (observation: Observation, context: ColumnContext) => Quantity | null
+  /** The words of a quantity that is no plain number. */
+  readonly wordsOf?: (observation: Observation, context: ColumnContext, style: NumberStyle) => string
 }
 
 export type Column = EntryColumn | NumberColumn

@@ -1,5 +1,4 @@
 import { compareTexts } from '../../domain/collation.ts'
-import type { Quantity } from '../../domain/number/bound.ts'
 import { BOUNDS, exact } from '../../domain/number/bound.ts'
 import { FORMULAS } from '../../domain/number/formula.ts'
 import { unitNameEn } from '../../domain/number/unit.ts'
@@ -8,14 +7,20 @@ import type { Bilingual } from '../../domain/text.ts'
 import { textIn } from '../../domain/text.ts'
 import type { Period } from '../../domain/time/period.ts'
 import { comparePeriods, wordPeriod } from '../../domain/time/period.ts'
+import type { YearChange } from '../../domain/time/year-change.ts'
+import { STATUS_NAMES } from '../../words/dataset/status.ts'
 import { STATE_NAMES } from '../../words/desk/review-wording.ts'
+import { BAND_NAMES } from '../../words/desk/target-wording.ts'
 import { BOUND_NAMES } from '../../words/domain/bound.ts'
 import { eachLanguage } from '../../words/languages.ts'
-import { COLUMN_NAMES, STATUS_NAMES } from '../../words/table/columns.ts'
+import { COLUMN_NAMES } from '../../words/table/columns.ts'
+import { wordChange } from '../compare/change-since.ts'
 import type { Observation } from '../observation.ts'
 import { printedOf, STATUSES } from '../observation.ts'
 import { remarksInLine } from '../review/review-wording.ts'
 import { REVIEW_STATES } from '../review/standing.ts'
+import { BANDS } from '../target/target.ts'
+import { wordPercent } from '../target/target-wording.ts'
 import type { Column, ColumnContext, Entry, EntryColumn, NumberColumn } from './column.ts'
 import { compareKeys, plainEntry } from './column.ts'
 import type { ColumnId } from './view/column-ids.ts'
@@ -79,9 +84,7 @@ function periodOf({ period }: Observation): Entry | null {
 const breakdownKey = ({ breakdown }: Observation): string | null =>
   breakdown === null ? null : `${breakdown.dimension}=${breakdown.category}`
 
-const quantities = (
-  quantityOf: (observation: Observation) => Quantity | null,
-): Pick<NumberColumn, 'type' | 'quantityOf'> => ({
+const quantities = (quantityOf: NumberColumn['quantityOf']): Pick<NumberColumn, 'type' | 'quantityOf'> => ({
   type: 'number',
   quantityOf,
 })
@@ -132,6 +135,24 @@ function remarksOf(kind: 'marks' | 'notes', { review }: Observation): Entry | nu
   const text = eachLanguage((language) => remarksInLine(review, kind, language))
   return text.zh === '' ? null : { key: text.zh, text }
 }
+
+/** How a value changed, in per cent or in percentage points: the two are not ordered among each other. */
+const changes = (measure: YearChange['in']): Pick<NumberColumn, 'type' | 'quantityOf' | 'wordsOf'> => {
+  const changeOf = (row: Observation, { beside }: ColumnContext) => {
+    const since = beside?.changeOf(row) ?? null
+    return since?.change.in === measure ? since : null
+  }
+  return {
+    ...quantities((row, context) => changeOf(row, context)?.change.quantity ?? null),
+    wordsOf: (row, context, style) => {
+      const since = changeOf(row, context)
+      const parts = since === null ? [] : wordChange(since, row.unit, style)
+      return parts.map(({ text }) => text).join(' ')
+    },
+  }
+}
+
+const bandEntries = new Map<string, Entry>(BANDS.map((band) => [band, { key: band, text: BAND_NAMES[band] }]))
 
 /** Header, type and reading of each column. The one place where a column is defined. */
 export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
@@ -247,6 +268,26 @@ export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
     keyOf: (row) => (row.status === 'derived' ? row.formula : null),
     entryOf: (row) =>
       row.status === 'derived' ? { key: row.formula, text: FORMULAS[row.formula].name } : null,
+  }),
+  change: { header: COLUMN_NAMES.change, width: 208, ...changes('percent') },
+  points: { header: COLUMN_NAMES.points, width: 216, ...changes('points') },
+  completion: {
+    header: COLUMN_NAMES.completion,
+    width: 112,
+    ...quantities((row, { beside }) => beside?.completionOf(row) ?? null),
+    wordsOf: (row, { beside }, style) => {
+      const completion = beside?.completionOf(row) ?? null
+      return completion === null ? '' : wordPercent(completion, style)
+    },
+  },
+  band: entries({
+    header: COLUMN_NAMES.band,
+    width: 112,
+    type: 'set',
+    keyOf: (row, { beside }) => beside?.bandOf(row) ?? null,
+    entryOf: (row, { beside }) => bandEntries.get(beside?.bandOf(row) ?? '') ?? null,
+    compare: inOrderOf(BANDS),
+    search: 'text',
   }),
   review: entries({
     header: COLUMN_NAMES.review,

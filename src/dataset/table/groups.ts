@@ -25,9 +25,12 @@ export interface Group {
 export const isGroupable = (id: ColumnId): boolean => COLUMNS[id].type !== 'number'
 
 /** The keys by which grouped rows are sorted: by their groups first, each in the direction in which its column is sorted. */
-export function groupingKeys(grouping: readonly ColumnId[], sort: readonly SortKey[]): readonly SortKey[] {
+export function groupingKeys<Column extends ColumnId>(
+  grouping: readonly Column[],
+  sort: readonly SortKey<Column>[],
+): readonly SortKey<Column>[] {
   const first = grouping.map(
-    (column): SortKey => sort.find((key) => key.column === column) ?? { column, direction: 'asc' },
+    (column): SortKey<Column> => sort.find((key) => key.column === column) ?? { column, direction: 'asc' },
   )
   return [...first, ...sort.filter(({ column }) => !grouping.includes(column))]
 }

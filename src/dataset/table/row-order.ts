@@ -6,8 +6,8 @@ import type { ColumnarIndex } from './store/columnar-index.ts'
 import { NO_ENTRY } from './store/entry-store.ts'
 
 /** A column by which rows are sorted. Rows without a value, and vague ones, come last either way. */
-export interface SortKey {
-  readonly column: ColumnId
+export interface SortKey<Column extends ColumnId = ColumnId> {
+  readonly column: Column
   readonly direction: 'asc' | 'desc'
 }
 

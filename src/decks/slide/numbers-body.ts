@@ -81,8 +81,8 @@ const RULE = 4
 const BAR = 76
 
 interface Figure {
-  readonly size: number
-  /** The largest size at which the unit has room beside the digits; beyond it goes on a line of its own. */
+  /** The largest size at which the number has room, and at which its unit has room beside it. */
+  readonly alone: number
   readonly beside: number
 }
 
@@ -93,8 +93,18 @@ function figureFor(wording: Wording, width: number, most: number, least: number)
     const em = textWidth(digits) * SERIF + textWidth(words) * SMALL_SHARE + 0.1
     return Math.max(least, Math.min(most, width / Math.max(0.6, em)))
   }
-  const [beside, alone] = [sizeWith(`${before}${tail}${unit}`), sizeWith(`${before}${tail}`)]
-  return { size: beside < alone * KEPT_FOR_UNIT ? alone : beside, beside }
+  return { alone: sizeWith(`${before}${tail}`), beside: sizeWith(`${before}${tail}${unit}`) }
+}
+
+/** The one size of numbers side by side: with their units beside them where all keep enough of it, else as each does by itself. */
+function sizeOf(figures: readonly Figure[]): number {
+  const least = (sizes: readonly number[]) => Math.min(...sizes)
+  const keeps = ({ alone, beside }: Figure) => beside >= alone * KEPT_FOR_UNIT
+  const all = {
+    alone: least(figures.map(({ alone }) => alone)),
+    beside: least(figures.map(({ beside }) => beside)),
+  }
+  return keeps(all) ? all.beside : least(figures.map((one) => (keeps(one) ? one.beside : one.alone)))
 }
 
 interface Sizes {
@@ -191,7 +201,7 @@ function layOut(
   const cell = cellOf({ width, height }, sizes, share)
   const least = { digits: LEAST.digits * share, type: LEAST_TYPE * share }
   const figures = cards.map(({ wording }) => figureFor(wording, cell, digits, least.digits))
-  const size = Math.min(...figures.map((figure) => figure.size))
+  const size = sizeOf(figures)
   const small = Math.max(least.type, size * SMALL_SHARE)
   const drawn = cards.map((card, i) => ({
     card,

@@ -22,7 +22,9 @@ export function textBody(slide: TextSlide): Body {
   const { code } = slide
   if (code !== undefined) return (room) => ({ ...codeBody(slide, code, room), fits: true })
   return (room, usual) => {
-    const fits = (size: number) => textBlock(slide, usual.width, size).height <= usual.height
+    // Slides of notes alone follow each other, and are of one size.
+    const most = slide.paragraphs.length === 0 && slide.legend.length === 0 ? ROOMY_SIZE : TEXT_SIZES[0]
+    const fits = (size: number) => size <= most && textBlock(slide, usual.width, size).height <= usual.height
     return { ...textBlock(slide, room.width, TEXT_SIZES.find(fits) ?? LEAST_SIZE), fits: true }
   }
 }

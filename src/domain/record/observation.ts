@@ -16,11 +16,14 @@ export type CategoryRef = v.InferOutput<typeof CategoryRef>
 export const SCOPE_KINDS = ['part', 'condition', 'comparison'] as const
 export type ScopeKind = (typeof SCOPE_KINDS)[number]
 
+/** Whether the report states the scope, or we inferred it. */
+export const SCOPE_BASES = ['stated', 'inferred'] as const
+
 /** The part of the locality or of the indicator that a value covers, or the condition under which it holds. */
 export const ScopeSchema = v.strictObject({
   ...BilingualSchema.entries,
   kind: v.picklist(SCOPE_KINDS),
-  basis: v.picklist(['stated', 'inferred']),
+  basis: v.picklist(SCOPE_BASES),
 })
 
 /** What every row of the table has, reported or derived. */

@@ -75,6 +75,8 @@ function differences(scene: Scene, entry: Entry): readonly Difference[] {
     const suggested = shown[question]?.value ?? null
     // Whether it falls follows from the indicator where nobody is asked.
     if (chosen === undefined || nameOf(chosen) === nameOf(suggested)) continue
+    // What was new or of the catalogue is of the dataset once the report is finished.
+    if (question === 'indicator' && entry.said.indicator?.name === shown.indicator?.value.name) continue
     found.push({ question, suggested, chosen })
   }
   return found

@@ -4,12 +4,15 @@ import { describe, expect, it } from 'vitest'
 import { readMarked } from '../../../bench/draft/markup.ts'
 import { bundledTables } from '../../dataset/bundled.ts'
 import { finishReport } from '../../dataset/own-reports/finish-report.ts'
+import { withReports } from '../../dataset/own-reports/with-reports.ts'
 import { parseTables } from '../../dataset/tables.ts'
+import { draftContext } from '../draft-context.ts'
 import { testContext } from '../testing.ts'
 import { auditPart } from './audit.ts'
 import { choose, reject, repeats } from './commands.ts'
 import type { FinishedDraft } from './finish.ts'
 import { finish } from './finish.ts'
+import { createSuggester } from './suggested.ts'
 import { workOn } from './testing.ts'
 
 const TEXT = [
@@ -39,6 +42,26 @@ function finishedOf(work: ReturnType<typeof workOn>): FinishedDraft {
   }
   return finished
 }
+
+it('is finished again once what it brought is part of the data: the same rows, and nothing corrected by that', () => {
+  // Union stations are of the catalogue, and no indicator of the data.
+  const work = workOn('本报讯 2025年，襄城县总工会建成工会驿站156座，开办夜校12期。', testContext)
+  work.sayAbout()
+  work.acceptAll()
+  const finished = finishedOf(work)
+  expect(finished.indicators.map(({ name }) => name.zh)).toContain('工会驿站')
+  const result = finishReport(finished, bundled, [], '2026-02-11T08:00:00.000Z')
+  if (result.kind === 'faulty') throw new RangeError('the report is whole')
+  const { dataset } = withReports(testContext.dataset, [result.own])
+  const context = draftContext(dataset, testContext.gazetteer, testContext.standard)
+  const { document } = work.scene()
+  const again = finish({ document, suggested: createSuggester(context)(document), context }, 0)
+  expect(again).toMatchObject({
+    observations: finished.observations,
+    indicators: finished.indicators,
+    corrections: finished.corrections,
+  })
+})
 
 describe('a finished report', () => {
   it('is none while a figure is open', () => {

@@ -10,7 +10,7 @@ import type { Edition } from '../../dataset/table/view/view-statement.ts'
 import { inOneLine, viewStatement } from '../../dataset/table/view/view-statement.ts'
 import type { Notation } from '../../domain/number/number-format.ts'
 import type { Language } from '../../domain/text.ts'
-import { semicolon, textIn } from '../../domain/text.ts'
+import { colon, semicolon, textIn } from '../../domain/text.ts'
 import { wordPeriodBasis } from '../../domain/time/period.ts'
 import { STATE_NAMES } from '../../words/desk/review-wording.ts'
 import { PERIOD_BASIS_NAMES } from '../../words/domain/period.ts'
@@ -30,7 +30,7 @@ export function readerColumns(view: CurrentView, notation: Notation): readonly F
   const named: readonly ColumnId[] = [...columns, 'scope']
   const scoped: readonly ColumnId[] = hasScopes(view) ? ['scope'] : []
   const words = (id: ColumnId): FileColumn => {
-    const isNumber = COLUMNS[id].type === 'number' && id !== 'value'
+    const isNumber = id === 'paragraph'
     return {
       name: id,
       header: textIn(COLUMNS[id].header, language),
@@ -68,6 +68,15 @@ export function readerColumns(view: CurrentView, notation: Notation): readonly F
             period === null ? null : PERIOD_BASIS_NAMES[period.basis][language],
           ),
         ]
+      case 'change':
+      case 'points':
+      case 'completion':
+        return toldNumbers(id, index.context).map(({ part, read }) => ({
+          name: `${id}_${part}`,
+          header: `${textIn(COLUMNS[id].header, language)}${colon(language)}${MORE_COLUMNS[part][language]}`,
+          type: 'number',
+          read,
+        }))
       case 'scope':
         return [
           extra('scopeBasis', 'text', ({ scope }) =>
@@ -207,8 +216,50 @@ export function reviewColumns(view: CurrentView): readonly FileColumn[] {
   }))
 }
 
+/** Columns of what is told beside a value, whose numbers files give with their ends. */
+const TOLD = ['change', 'points', 'completion'] as const
+
+function toldNumbers(id: (typeof TOLD)[number], context: CurrentView['index']['context']) {
+  const column = COLUMNS[id]
+  const quantityOf = (row: Observation) => (column.type === 'number' ? column.quantityOf(row, context) : null)
+  return [
+    { part: 'number', read: (row: Observation) => quantityOf(row)?.value ?? null },
+    { part: 'lower', read: (row: Observation) => quantityOf(row)?.lower ?? null },
+    { part: 'upper', read: (row: Observation) => quantityOf(row)?.upper ?? null },
+  ] as const
+}
+
+/** For programs, what a view shows beside its values and the flat table has not: changes and completion with their ends, and bands. */
+function programTold(view: CurrentView): readonly FileColumn[] {
+  const { context } = view.index
+  const onScreen = columnsOnScreen(view)
+  const numbers = TOLD.filter((id) => onScreen.includes(id)).flatMap((id) =>
+    toldNumbers(id, context).map(
+      ({ part, read }): FileColumn => ({
+        name: part === 'number' ? id : `${id}_${part}`,
+        header: id,
+        type: 'number',
+        read,
+      }),
+    ),
+  )
+  const band: FileColumn = {
+    name: 'band',
+    header: 'band',
+    type: 'text',
+    read: (row) => context.beside?.bandOf(row) ?? null,
+  }
+  return onScreen.includes('band') ? [...numbers, band] : numbers
+}
+
+/** What files for programs have behind the flat columns: only what the view shows, and only where something was said. */
+export const programExtra = (view: CurrentView): readonly FileColumn[] => [
+  ...programTold(view),
+  ...programReview(view),
+]
+
 /** The same for programs: the state by its name in the code, alike from a screen of any language. */
-export const programReview = (view: CurrentView): readonly FileColumn[] =>
+const programReview = (view: CurrentView): readonly FileColumn[] =>
   isReviewed(view)
     ? REVIEW_COLUMNS.map((name) => ({
         name,

@@ -9,7 +9,7 @@ import type { Steps } from '../../lib/steps.ts'
 import { csvParts } from '../csv.ts'
 import type { FileColumn } from './flat.ts'
 import { cellsOf, furtherFiles } from './flat.ts'
-import { programReview, statementColumns } from './reader-columns.ts'
+import { programExtra, statementColumns } from './reader-columns.ts'
 
 /** "Not applicable", in every code list of SDMX. */
 const NOT_APPLICABLE = '_Z'
@@ -99,7 +99,7 @@ const daysOf = (start: string, end: string): number =>
 
 /** The view as SDMX-CSV 2.0: its rows in its order, with the columns that the standard has, and behind them, as it allows, our own. */
 export function* viewSdmx(view: CurrentView, edition: Edition): Steps<readonly string[]> {
-  const statement = [...programReview(view), ...statementColumns(view, edition)]
+  const statement = [...programExtra(view), ...statementColumns(view, edition)]
   const header = [...COLUMNS.map(({ name }) => name), ...statement.map(({ name }) => name.toUpperCase())]
   return yield* csvParts(header, cellsOf(view, [...COLUMNS, ...statement]), 'lossless')
 }

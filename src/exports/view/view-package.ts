@@ -8,7 +8,7 @@ import { shell } from '../../words/app/shell.ts'
 import { csvParts, writeCsv } from '../csv.ts'
 import type { FlatCell } from './flat.ts'
 import { FLAT_COLUMNS, flatRow } from './flat.ts'
-import { programReview } from './reader-columns.ts'
+import { programExtra } from './reader-columns.ts'
 import type { ViewContext } from './view-context.ts'
 import { contextOf } from './view-context.ts'
 
@@ -38,6 +38,15 @@ const TYPES: Readonly<Record<string, FieldType>> = {
   published_start: 'date',
   published_end: 'date',
   file_row: 'integer',
+  change: 'number',
+  change_lower: 'number',
+  change_upper: 'number',
+  points: 'number',
+  points_lower: 'number',
+  points_upper: 'number',
+  completion: 'number',
+  completion_lower: 'number',
+  completion_upper: 'number',
 }
 
 /** To which table a column leads. */
@@ -168,7 +177,7 @@ export function* packageFiles(view: CurrentView, edition: Edition): Steps<readon
   const statement = statementOf(view, edition)
     .map(({ label, text }) => `${label}: ${text}`)
     .join('\n')
-  const reviewed = programReview(view)
+  const reviewed = programExtra(view)
   const rows = function* () {
     for (const number of view.rows) {
       const row = view.index.row(number)

@@ -12,7 +12,7 @@ import { csvParts } from '../csv.ts'
 import type { FileColumn } from './flat.ts'
 import { cellsOf, FLAT_COLUMNS, flatRecord } from './flat.ts'
 import {
-  programReview,
+  programExtra,
   programStatement,
   sheetColumns,
   statementColumns,
@@ -39,7 +39,7 @@ export function* viewCsv(
   const columns =
     dialect === 'spreadsheet'
       ? [...sheetColumns(view, notation), ...statementColumns(view, edition)]
-      : [...FLAT_FILE_COLUMNS, ...programReview(view), ...programStatement(view, edition)]
+      : [...FLAT_FILE_COLUMNS, ...programExtra(view), ...programStatement(view, edition)]
   const header = columns.map((column) => (dialect === 'spreadsheet' ? column.header : column.name))
   return yield* csvParts(header, cellsOf(view, columns), dialect)
 }
@@ -54,7 +54,7 @@ export function* viewJson(view: CurrentView, edition: Edition): Steps<readonly s
     columns: view.columns,
     view: view.state,
   }
-  const reviewed = programReview(view)
+  const reviewed = programExtra(view)
   const recordOf = (row: Observation) => ({
     ...flatRecord(row),
     ...Object.fromEntries(reviewed.map(({ name, read }) => [name, read(row)])),

@@ -102,6 +102,13 @@ function readParts(text: string, first: Sum): Sum {
   return sum
 }
 
+/** Whether one digit ends a sum and its clause: 3万5， but not 3万5人. */
+const isToldShort = (text: string, { form, value, start, end }: Numeral): boolean =>
+  form === 'digits' &&
+  value > 0 &&
+  end - start === 1 &&
+  (end === text.length || '，。；！？）”的\n'.includes(text.charAt(end)))
+
 function readPart(text: string, sum: Sum): Sum | null {
   const hasZero = text[sum.end] === '零' || text[sum.end] === '〇'
   const at = hasZero ? sum.end + 1 : sum.end
@@ -132,7 +139,9 @@ function readPart(text: string, sum: Sum): Sum | null {
     return isPart ? { end, total: whole * 10 ** large, section: 0, small: 0, large } : null
   }
   if (sum.small > 0 ? value >= 10 ** sum.small : value >= 10 ** (sum.large - large)) return null
-  // 2万3 is no number in print, and 5千 is followed by the 12 of another.
+  // 3万5 at the end of a clause: a sum told short. Elsewhere the 5 is another number's.
+  if (exponent === 0 && !hasZero && isToldShort(text, part) && sum.section === 0 && sum.small === 0)
+    return { ...sum, end, section: part.value * 10 ** (last - 1) }
   if (exponent === 0 && !hasZero && part.value < 10 ** (last - 1)) return null
   const section = sum.section + value
   return large > 0

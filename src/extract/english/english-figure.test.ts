@@ -86,6 +86,8 @@ describe('English dates and names', () => {
     ['the 12th contest', ['12th | ordinal | exact 12 | ']],
     ['Room 403 is open', ['403 | label | exact 403 | ']],
     ['the plan (2021-25)', ['2021-25 | date | vague | ']],
+    ['in the first three quarters of the year', ['three quarters | date | vague | ']],
+    ['three quarters of them', ['three quarters | measure | exact 0.75 | ']],
     ['July 1-15, all day', ['July 1-15 | date | vague | ']],
     [
       'Of the 300 members, 120 are women',

@@ -1,5 +1,6 @@
 import { readScale } from '../amount/scale.ts'
 import { isDigitAt, isLetterAt } from '../numeral/chars.ts'
+import { wordAt } from './look.ts'
 
 /** A number of an English text, before its unit: 3,400 · 1.2 million · twenty-five · half a million · dozens. */
 export interface EnglishNumber {
@@ -33,19 +34,9 @@ const SCALES = new Map([
   ['trillion', 12],
 ])
 
-/** The longest word of a number, so that no look goes further. */
-const LONGEST = 9
-
 const DIGITS = /\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,9})?|\d{1,15}(?:\.\d{1,9})?/y
 const UNCOUNTED =
   /(?:(?:tens|dozens|hundreds) of )?(?:(?:hundred|thousand|million|billion)s)\b|(?:dozens|scores|tens)\b|(?:several|a few|a couple of|many) (?:dozen|hundred|thousand|million)\b/iy
-
-/** The word at `at` in lower case; '' where none begins or it is longer than any number. */
-export function wordAt(text: string, at: number): string {
-  let end = at
-  while (end - at <= LONGEST && isLetterAt(text, end)) end += 1
-  return end - at > LONGEST ? '' : text.slice(at, end).toLowerCase()
-}
 
 const joins = (text: string, at: number): boolean =>
   text[at] === ' ' || text[at] === '\u00a0' || text[at] === '-'

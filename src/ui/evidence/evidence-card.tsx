@@ -1,5 +1,4 @@
 import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
 import { useState } from 'react'
 import { changeSince, wordChange } from '../../dataset/compare/change-since.ts'
 import type { DerivedEvidence, Evidence, ImportedEvidence, PrintedEvidence } from '../../dataset/evidence.ts'
@@ -16,6 +15,7 @@ import { ReviewBadge } from '../review/review-badge.tsx'
 import { Outside, Said } from '../said.tsx'
 import { useNumberStyle, useText } from '../use-language.ts'
 import styles from './evidence-card.module.css'
+import { Fact } from './fact.tsx'
 import { LeaveOut } from './leave-out.tsx'
 import { PrintedSentence } from './printed-sentence.tsx'
 
@@ -122,15 +122,6 @@ function Card({ observation, isOnOwnPage, onInput, onBack }: CardProps) {
       )}
       {observation.status === 'imported' && <LeaveOut observation={observation} />}
     </article>
-  )
-}
-
-function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   )
 }
 

@@ -8,7 +8,10 @@ import {
   prepareSoundsWhenIdle,
   readBy,
 } from '../../dataset/table/store/columnar-index.ts'
+import { toldBeside } from '../../dataset/table/told-beside.ts'
+import { targetFor } from '../../dataset/target/target.ts'
 import { useDataset } from '../data/use-dataset.ts'
+import { useAims } from '../data/use-targets.ts'
 import { thrown } from '../page/thrown.ts'
 import { useLanguage } from '../use-language.ts'
 
@@ -28,8 +31,14 @@ export interface TableIndex {
  */
 export function useTableIndex(observations: readonly Observation[], read: Read | null = null): TableIndex {
   const language = useLanguage()
-  const { localities } = useDataset()
-  const base = useMemo(() => indexRows(observations, { localities }), [observations, localities])
+  const dataset = useDataset()
+  const { localities } = dataset
+  const aims = useAims()
+  const beside = useMemo(() => toldBeside(dataset, (row) => targetFor(aims, row)), [dataset, aims])
+  const base = useMemo(
+    () => indexRows(observations, { localities, beside }),
+    [observations, localities, beside],
+  )
   const index = useMemo(() => readBy(base, read), [base, read])
   const long = observations.length > FEW
   const [prepared, setPrepared] = useState<ColumnarIndex | null>(null)

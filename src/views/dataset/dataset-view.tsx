@@ -19,6 +19,7 @@ import { Page } from '../../ui/page/page.tsx'
 import { Section } from '../../ui/page/section.tsx'
 import { Outside } from '../../ui/said.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
+import { largeMessages } from '../../words/dataset/large.ts'
 import { ownMessages } from '../../words/dataset/own.ts'
 import { ownReportMessages } from '../../words/dataset/own-report.ts'
 import { publishMessages } from '../../words/dataset/publish.ts'
@@ -38,6 +39,9 @@ export function DatasetView() {
     <Page title={t(words.title)} lead={t(words.lead)}>
       <Section title={t(words.downloads)} note={t(words.downloadsNote, { n: observations.size })}>
         <Downloads />
+        <p>
+          <Link to="/large">{t(largeMessages.offer)}</Link>
+        </p>
         {!keepsNothing() && (
           <p>
             <Link to="/import">{t(importMessages.offer)}</Link>

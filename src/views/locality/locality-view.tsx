@@ -19,6 +19,7 @@ import { Section } from '../../ui/page/section.tsx'
 import { usePrinting } from '../../ui/page/use-printing.ts'
 import { PresentActions } from '../../ui/present/present-actions.tsx'
 import { NotesSection } from '../../ui/review/notes-section.tsx'
+import { ReviewCounts } from '../../ui/review/review-counts.tsx'
 import { Tile } from '../../ui/tile/tile.tsx'
 import { TileRow } from '../../ui/tile/tile-row.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
@@ -73,6 +74,7 @@ function KnownLocality({ locality }: { readonly locality: Locality }) {
       kicker={<PlaceLine locality={locality} />}
       lead={textIn(reports[0]?.title, language)}
     >
+      <ReviewCounts locality={id} observations={everything} />
       {/* On paper only what says to which theme the page is held. */}
       <div className={styles.ways} data-screen-only={theme === null || undefined}>
         <ThemeFilter themes={countThemes(dataset, everything)} chosen={theme} />

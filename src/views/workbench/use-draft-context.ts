@@ -23,10 +23,8 @@ export function useDraftContext(): DraftContext | null {
       if (!isHere) return
       const known = withoutImports(dataset, own)
       const standard = v.parse(StandardIndicatorsSchema, catalogue.default).indicators
-      // What the data or another report of the user's has is found there.
-      const others = standard.filter(({ id }) => !known.indicators.has(id))
       const gazetteer = gazetteerOf(places.default, names.default, known.localities.values())
-      setContext(draftContext(known, gazetteer, others))
+      setContext(draftContext(known, gazetteer, standard))
     })
     return () => {
       isHere = false

@@ -60,7 +60,7 @@ function columnOf(
     if (store !== null) return store
     into ??=
       column.type === 'number'
-        ? numberColumn(column, length, (number) => column.quantityOf(row(number)))
+        ? numberColumn(column, length, context, (number) => column.quantityOf(row(number), context))
         : entryColumn(column, length, context)
     const { add, done } = into
     while (next < length) {
@@ -114,7 +114,18 @@ export function readBy(index: ColumnarIndex, read: Read | null): ColumnarIndex {
 const SORTED_FIRST = ['value', 'locality', 'indicator', 'period'] as const satisfies readonly ColumnId[]
 
 /** Columns that few readers show: they are made when they are asked for. */
-const SELDOM: readonly ColumnId[] = ['paragraph', 'formula', 'review', 'marks', 'notes', 'id']
+const SELDOM: readonly ColumnId[] = [
+  'paragraph',
+  'formula',
+  'change',
+  'points',
+  'completion',
+  'band',
+  'review',
+  'marks',
+  'notes',
+  'id',
+]
 const USUAL = COLUMN_IDS.filter((id) => !SELDOM.includes(id))
 
 function* prepare(index: ColumnarIndex, language: Language): Steps<void> {

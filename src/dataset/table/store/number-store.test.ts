@@ -27,7 +27,12 @@ describe('a column of quantities', () => {
     if (model === undefined || column.type !== 'number') throw new Error('there is nothing to rank')
     fc.assert(
       fc.property(fc.array(fc.oneof(alike, quantities), { maxLength: 60 }), (list) => {
-        const builder = numberColumn(column, list.length, (row) => list[row] ?? null)
+        const builder = numberColumn(
+          column,
+          list.length,
+          { localities: new Map() },
+          (row) => list[row] ?? null,
+        )
         for (const [row, quantity] of list.entries()) builder.add(row, { ...model, quantity })
         const { ranks } = runNow(builder.done().ranks())
         for (const [i, a] of list.entries()) {

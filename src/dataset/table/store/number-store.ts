@@ -6,7 +6,7 @@ import { countUp, sortByNumber, sortByRank } from '../../../lib/sort.ts'
 import type { Steps } from '../../../lib/steps.ts'
 import { SLICE } from '../../../lib/steps.ts'
 import type { Observation } from '../../observation.ts'
-import type { NumberColumn } from '../column.ts'
+import type { ColumnContext, NumberColumn } from '../column.ts'
 
 /** What a filter by number asks for: an end that is null is open. */
 export interface NumberRange {
@@ -69,13 +69,14 @@ interface Arrays {
 export function numberColumn(
   column: NumberColumn,
   rows: number,
+  context: ColumnContext,
   quantityAt: (row: number) => Quantity | null,
 ): NumberColumnBuilder {
   let arrays: Arrays | undefined
   return {
     kind: 'number',
     add: (row, observation) => {
-      const quantity = column.quantityOf(observation)
+      const quantity = column.quantityOf(observation, context)
       if (quantity === null) return
       arrays ??= arraysFor(rows)
       const anchor = anchorOf(quantity) ?? Number.POSITIVE_INFINITY
@@ -135,7 +136,7 @@ function storeOf(rows: number, arrays: Arrays, quantityAt: (row: number) => Quan
   return {
     kind: 'number',
     *ranks() {
-      ranked ??= yield* rank(rows, arrays)
+      ranked ??= yield* rankQuantities(rows, arrays)
       return ranked
     },
     *meeting({ min, max, mode }) {
@@ -181,14 +182,18 @@ function* orderByUpper(anchors: Float64Array, ends: Float64Array): Steps<Uint32A
 }
 
 /** The upper end of each row, by which equal anchors with the same bound are told apart: mostly the anchor itself. */
-function upperEnds({ anchors, uppers }: Arrays): Float64Array {
+function upperEnds({ anchors, uppers }: Pick<Arrays, 'anchors' | 'uppers'>): Float64Array {
   if (uppers.size === 0) return anchors
   const ends = anchors.slice()
   for (const [row, upper] of uppers) ends[row] = upper
   return ends
 }
 
-function* rank(rows: number, arrays: Arrays): Steps<NumberRanks> {
+/** The place of each of so many rows in the order of quantities. */
+export function* rankQuantities(
+  rows: number,
+  arrays: Pick<Arrays, 'anchors' | 'bounds' | 'uppers'>,
+): Steps<NumberRanks> {
   const { anchors, bounds } = arrays
   const ends = upperEnds(arrays)
   // The last tie-break first: each stable sort leaves the next in charge of what it finds equal.

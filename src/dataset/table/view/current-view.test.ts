@@ -30,7 +30,7 @@ function compare(
   const column = COLUMNS[id]
   const turn = descending ? -1 : 1
   if (column.type === 'number') {
-    const [x, y] = [column.quantityOf(a), column.quantityOf(b)]
+    const [x, y] = [column.quantityOf(a, dataset), column.quantityOf(b, dataset)]
     const last = (q: typeof x) => (q === null ? 2 : q.bound === 'vague' ? 1 : 0)
     if (last(x) + last(y) > 0) return last(x) - last(y)
     return x === null || y === null ? 0 : turn * compareQuantities(x, y)

@@ -48,17 +48,17 @@ const chosenStatement = (shown: number, language: Language): string =>
   say('chosenFrom', { n: shown }, language)
 
 /** A filter in words: "Locality: Gaotai, Lanshan"; "Value: at least 100, surely". */
-export function filterStatement(index: ColumnarIndex, filter: Filter, language: Language): string {
-  return `${textIn(COLUMNS[filter.column].header, language)}${colon(language)}${conditionOf(index, filter, language)}`
-}
+export const filterStatement = (index: ColumnarIndex, filter: Filter, language: Language): string =>
+  filterWords(filter, (key) => keyName(index, filter.column, key, language), language)
 
-function conditionOf(index: ColumnarIndex, filter: Filter, language: Language): string {
+/** {@link filterStatement} where the names of values come from elsewhere. */
+export const filterWords = (filter: Filter, nameOf: (key: string) => string, language: Language): string =>
+  `${textIn(COLUMNS[filter.column].header, language)}${colon(language)}${conditionOf(filter, nameOf, language)}`
+
+function conditionOf(filter: Filter, nameOf: (key: string) => string, language: Language): string {
   switch (filter.type) {
     case 'set': {
-      const names = listOf(
-        filter.keys.map((key) => keyName(index, filter.column, key, language)),
-        language,
-      )
+      const names = listOf(filter.keys.map(nameOf), language)
       if (!filter.except) return names
       return say('except', { names }, language)
     }

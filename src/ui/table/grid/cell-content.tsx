@@ -13,7 +13,7 @@ import { isRounded, nameBound } from '../../../domain/number/bound-wording.ts'
 import { textIn } from '../../../domain/text.ts'
 import { tableMessages } from '../../../words/table/table.ts'
 import { ReviewBadge } from '../../review/review-badge.tsx'
-import { Apart } from '../../said.tsx'
+import { Apart, Said } from '../../said.tsx'
 import { DisputedMark } from '../../tile/disputed-mark.tsx'
 import { STATUS_MARKS } from '../../tile/status-marks.ts'
 import styles from './grid.module.css'
@@ -89,7 +89,8 @@ function CellWords({
   const { language } = style
   const column = COLUMNS[id]
   if (column.type === 'number') {
-    const quantity = column.quantityOf(observation)
+    if (column.wordsOf !== undefined) return <Said text={column.wordsOf(observation, context, style)} />
+    const quantity = column.quantityOf(observation, context)
     return quantity?.value ?? ''
   }
   const entry = column.entryOf(observation, context)

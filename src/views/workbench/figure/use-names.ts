@@ -87,16 +87,18 @@ const indicatorNames = memoizeNames(({ dataset, standard }): readonly Named<Indi
       },
       value: { from: 'dataset' as const, id, name: name.zh },
     })),
-    ...standard.map(({ id, name, theme, aliases }) => ({
-      entry: {
-        kind: 'indicator' as const,
-        id,
-        name,
-        detail: dataset.themes.get(theme)?.name ?? NO_DETAIL,
-        keywords: aliases,
-      },
-      value: { from: 'standard' as const, id, name: name.zh },
-    })),
+    ...standard
+      .filter(({ id }) => !dataset.indicators.has(id))
+      .map(({ id, name, theme, aliases }) => ({
+        entry: {
+          kind: 'indicator' as const,
+          id,
+          name,
+          detail: dataset.themes.get(theme)?.name ?? NO_DETAIL,
+          keywords: aliases,
+        },
+        value: { from: 'standard' as const, id, name: name.zh },
+      })),
   ]
 })
 

@@ -1,12 +1,5 @@
 import type * as zh from '../../zh/table/columns.ts'
 
-export const STATUS_NAMES: typeof zh.STATUS_NAMES = {
-  reported: 'reported',
-  entered: 'own report',
-  derived: 'derived',
-  imported: 'imported',
-}
-
 export const COLUMN_NAMES: typeof zh.COLUMN_NAMES = {
   locality: 'Locality',
   province: 'Province',
@@ -21,6 +14,10 @@ export const COLUMN_NAMES: typeof zh.COLUMN_NAMES = {
   printed: 'As printed',
   report: 'Report or file',
   formula: 'Formula',
+  change: 'Change in %',
+  points: 'Change in points',
+  completion: 'Completion',
+  band: 'Against target',
   review: 'Review',
   marks: 'Marks',
   notes: 'Notes',

@@ -37,6 +37,10 @@ export const reviewMessages = {
   edited: '写成后被别的程序改过',
   whole: '{start}…… 全文（{n}字）',
   noteCount: '备注{n}条',
+  /** Of the values of a place, in its head. */
+  countConfirmed: '已核实{n}项',
+  countQuestioned: '存疑{n}项',
+  countOpen: '未了结{n}项',
   counts: '显示',
   open: '未了结',
   all: '全部',

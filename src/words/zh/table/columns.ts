@@ -1,11 +1,3 @@
-/** Where a value comes from, as the table tells it: what stands in a report that the user entered is told apart. */
-export const STATUS_NAMES = {
-  reported: '报道',
-  entered: '自录报道',
-  derived: '推算',
-  imported: '导入',
-}
-
 /** The headings of the table's columns. */
 export const COLUMN_NAMES = {
   locality: '地区',
@@ -21,6 +13,10 @@ export const COLUMN_NAMES = {
   printed: '原文数字',
   report: '报道或文件',
   formula: '公式',
+  change: '变化（%）',
+  points: '变化（百分点）',
+  completion: '完成率',
+  band: '完成情况',
   review: '复核',
   marks: '标记',
   notes: '备注',

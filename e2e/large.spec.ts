@@ -1,0 +1,91 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { packedInMemory } from '../scripts/pack/testing.ts'
+import { readTables } from '../scripts/read-tables.ts'
+import { buildDataset } from '../src/dataset/dataset.ts'
+import { sourceRow } from '../src/sources/memory/source-row.ts'
+
+const { observations, localities } = buildDataset(readTables(join(import.meta.dirname, '../data')).raw)
+const rows = [...observations.values()].map((observation, row) => sourceRow(observation, row, localities))
+const packed = packedInMemory(rows, { group: 20, narrowGroup: 50, part: 1000 })
+
+test('data by address and by file is sorted, filtered, grouped, led back to its figures and saved', async ({
+  page,
+}) => {
+  const files = await packed
+  await page.route('**/packed/*', (route) => {
+    const file = files.get(new URL(route.request().url()).pathname.split('/').at(-1) ?? '')
+    if (file === undefined) return route.fulfill({ status: 404 })
+    const [, from, to] = /^bytes=(\d+)-(\d+)$/u.exec(route.request().headers().range ?? '') ?? []
+    if (from === undefined || to === undefined) return route.fulfill({ body: Buffer.from(file) })
+    return route.fulfill({ status: 206, body: Buffer.from(file.subarray(Number(from), Number(to) + 1)) })
+  })
+  await page.goto('#/data?lang=en')
+  await page.getByRole('link', { name: 'Add data by address or file' }).click()
+
+  // A host that the page's policy does not name is refused before it is asked.
+  await page.getByRole('textbox', { name: 'Address of the folder' }).fill('https://data.example/2026/')
+  await page.getByRole('button', { name: 'Open' }).click()
+  await expect(page.getByRole('alert')).toContainText('may not ask data.example')
+  await page.getByRole('button', { name: 'Other data' }).click()
+  await page.getByRole('textbox', { name: 'Address of the folder' }).fill('nowhere')
+  await page.getByRole('textbox', { name: 'Address of the folder' }).press('Enter')
+  await expect(page.getByRole('alert')).toBeVisible()
+  await page.getByRole('button', { name: 'Other data' }).click()
+
+  await page.getByRole('textbox', { name: 'Address of the folder' }).fill('packed')
+  await page.getByRole('button', { name: 'Open' }).click()
+  const table = page.getByRole('region', { name: 'Data', exact: true }).getByRole('table')
+  const body = table.getByRole('row')
+  await expect(page.getByText(`${rows.length} rows`, { exact: true })).toBeVisible()
+  await expect(page.getByText('no free search')).toBeVisible()
+
+  await page.getByRole('button', { name: 'Next page' }).click()
+  await expect(page.getByText(`Page 2 of ${Math.ceil(rows.length / 50)}`)).toBeVisible()
+  await page.getByRole('button', { name: 'Previous page' }).click()
+
+  await table.getByRole('button', { name: 'Value', exact: true }).click()
+  await table.getByRole('button', { name: 'Value', exact: true }).click()
+  await expect(table.getByRole('columnheader', { name: 'Value' })).toHaveAttribute('aria-sort', 'descending')
+  await page.getByRole('button', { name: 'Filter', exact: true }).click()
+  await page.getByRole('combobox', { name: 'Column to filter' }).selectOption('bound')
+  await page.getByRole('checkbox', { name: 'at least' }).check()
+  await page.keyboard.press('Escape')
+  // 2000余万元 is the greatest of those that are printed as at least something.
+  await expect(body.nth(1)).toContainText('¥20M+')
+  await body.nth(1).getByRole('button').click()
+  const card = page.getByRole('dialog')
+  await expect(card).toContainText('2000余万元')
+  await expect(card).toContainText('Lanshan District')
+  await page.keyboard.press('Escape')
+
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Export CSV' }).click()
+  const csv = await readFile(await (await download).path(), 'utf8')
+  const atLeast = rows.filter(({ bound }) => bound === 'atLeast')
+  expect(csv.trimEnd().split('\r\n')).toHaveLength(atLeast.length + 1)
+
+  await page.getByRole('combobox', { name: 'Group by' }).selectOption('locality')
+  const groups = page.getByRole('region', { name: 'Groups' })
+  await groups.getByRole('button', { name: 'Only “Lanshan District”' }).click()
+  await expect(page.getByRole('list', { name: 'Filters' })).toContainText('Locality: Lanshan District')
+  await expect(body).toHaveCount(
+    1 + atLeast.filter(({ locality }) => locality.en === 'Lanshan District').length,
+  )
+
+  // The same data from this computer, and a file of it that is cut short.
+  await page.getByRole('button', { name: 'Other data' }).click()
+  const chosen = [...files].map(([name, content]) => ({ name, mimeType: '', buffer: Buffer.from(content) }))
+  await page.getByLabel('Choose files').setInputFiles(chosen)
+  await expect(page.getByText(`${rows.length} rows`, { exact: true })).toBeVisible()
+  await page.getByRole('button', { name: 'Other data' }).click()
+  await page
+    .getByLabel('Choose files')
+    .setInputFiles(
+      chosen.map((file) =>
+        file.name === 'manifest.json' ? file : { ...file, buffer: file.buffer.subarray(9) },
+      ),
+    )
+  await expect(page.getByRole('alert')).toContainText('another length than its manifest says')
+})

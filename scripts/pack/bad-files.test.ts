@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest'
+import { dataset, observations } from '../../src/dataset/table/testing.ts'
+import { SourceError } from '../../src/sources/data-source.ts'
+import { sourceRow } from '../../src/sources/memory/source-row.ts'
+import { folderAddress, localFolder } from '../../src/sources/parquet/byte-file.ts'
+import { MANIFEST } from '../../src/sources/parquet/manifest.ts'
+import { parquetSource } from '../../src/sources/parquet/parquet-source.ts'
+import type { SourceView } from '../../src/sources/view.ts'
+import { SOURCE_COLUMNS } from '../../src/sources/view.ts'
+import { memoryFolder, packedInMemory } from './testing.ts'
+
+const rows = observations.map((observation, row) => sourceRow(observation, row, dataset.localities))
+const files = await packedInMemory(rows, { group: 20, narrowGroup: 50, part: 100 })
+const [wide = ''] = [...files.keys()].filter(
+  (name) => name.startsWith('rows-') && name.endsWith('-0.parquet'),
+)
+
+const view: SourceView = {
+  version: 1,
+  language: 'zh',
+  search: '',
+  filters: [],
+  sort: [],
+  groups: [],
+  columns: SOURCE_COLUMNS,
+  page: { offset: 0, limit: 50 },
+}
+
+/** What is said when a pack with some files replaced is opened and its first page asked for. */
+async function faultOf(
+  changes: Readonly<Record<string, Uint8Array | string>>,
+  asked = view,
+): Promise<string> {
+  const changed = new Map(files)
+  for (const [name, content] of Object.entries(changes))
+    changed.set(name, typeof content === 'string' ? new TextEncoder().encode(content) : content)
+  try {
+    await (await parquetSource(memoryFolder(changed))).page(asked)
+    return 'none'
+  } catch (error) {
+    if (error instanceof SourceError) return error.fault
+    throw error
+  }
+}
+
+const manifest = new TextDecoder().decode(files.get(MANIFEST))
+const bytes = files.get(wide) ?? new Uint8Array()
+
+describe('a folder that is no pack', () => {
+  it('is told from one that is', async () => {
+    expect(await faultOf({})).toBe('none')
+    expect(await faultOf({ [MANIFEST]: 'PAR1' })).toBe('notOurs')
+    expect(await faultOf({ [MANIFEST]: '{"format":"else","version":1}' })).toBe('notOurs')
+    expect(await faultOf({ [MANIFEST]: manifest.replace('"version":1', '"version":2') })).toBe('version')
+    expect(await faultOf({ [MANIFEST]: manifest.replace(/"rows":\d+/u, '"rows":1') })).toBe('broken')
+  })
+
+  it('names no file outside itself', async () => {
+    expect(
+      await faultOf({
+        [MANIFEST]: manifest.replace(/"fingerprint":"[^"]+"/u, '"fingerprint":"../../secret"'),
+      }),
+    ).toBe('broken')
+  })
+
+  it('has a file that is short, another, or of another schema', async () => {
+    expect(await faultOf({ [wide]: bytes.slice(0, -10) })).toBe('truncated')
+    expect(await faultOf({ [wide]: new Uint8Array(bytes.length) })).toBe('notOurs')
+    const narrow = files.get(wide.replace('.parquet', '-narrow.parquet')) ?? new Uint8Array()
+    const padded = new Uint8Array(bytes.length)
+    padded.set(narrow.slice(-bytes.length), Math.max(0, bytes.length - narrow.length))
+    expect(await faultOf({ [wide]: padded })).toMatch(/notOurs|broken/u)
+  })
+
+  it('has a page that is not what its footer says', async () => {
+    const spoilt = bytes.slice()
+    spoilt.fill(0xff, 8, 200)
+    expect(await faultOf({ [wide]: spoilt })).toBe('broken')
+  })
+})
+
+describe('what files cannot be asked', () => {
+  it('is refused by name', async () => {
+    expect(await faultOf({}, { ...view, search: '覆盖' })).toBe('cannot')
+    expect(await faultOf({}, { ...view, sort: [{ column: 'printed', direction: 'asc' }] })).toBe('cannot')
+    const filters: SourceView['filters'] = [{ type: 'text', column: 'printed', text: '200' }]
+    expect(await faultOf({}, { ...view, filters })).toBe('cannot')
+  })
+})
+
+describe('an address', () => {
+  const page = 'https://union.example/app/'
+  it.each([
+    ['packed', 'https://union.example/app/packed/'],
+    ['https://data.example/2026/manifest.json?x#y', 'https://data.example/2026/'],
+    ['//data.example/2026/', 'https://data.example/2026/'],
+  ])('%s names a folder', (text, address) => {
+    expect(folderAddress(text, page).href).toBe(address)
+  })
+
+  it.each([
+    '',
+    'file:///etc/',
+    'javascript:alert(1)',
+    'data:,x',
+    'https://me:secret@data.example/',
+    'https://[',
+  ])('%j names none', (text) => {
+    expect(() => folderAddress(text, page)).toThrow(SourceError)
+  })
+
+  it('is never told with the password that stood in it', () => {
+    expect(() => folderAddress('https://me:secret@data.example/', page)).not.toThrow(/secret/u)
+  })
+})
+
+describe('files that the user chose', () => {
+  const chosen = [...files].map(([name, content]) => new File([new Uint8Array(content)], name))
+
+  it('are read like those of a host', async () => {
+    const source = await parquetSource(localFolder('packed', chosen))
+    expect((await source.page(view)).rows).toHaveLength(50)
+  })
+
+  it('are missed where one is not among them', async () => {
+    const source = await parquetSource(
+      localFolder(
+        'packed',
+        chosen.filter(({ name }) => name !== wide),
+      ),
+    )
+    await expect(source.page(view)).rejects.toMatchObject({ fault: 'notFound', about: wide })
+  })
+})

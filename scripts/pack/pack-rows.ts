@@ -1,0 +1,351 @@
+import { createHash } from 'node:crypto'
+import { gzipSync } from 'node:zlib'
+import type { SchemaElement } from 'hyparquet'
+import type { ColumnSource, Writer } from 'hyparquet-writer'
+import { ParquetWriter } from 'hyparquet-writer'
+import { BOUNDS } from '../../src/domain/number/bound.ts'
+import { boundRank } from '../../src/domain/number/order.ts'
+import type { Bilingual } from '../../src/domain/text.ts'
+import { countUp, sortByNumber, sortByRank } from '../../src/lib/sort.ts'
+import { runNow } from '../../src/lib/steps.ts'
+import type { StoredColumn, StoredText } from '../../src/sources/parquet/columns.ts'
+import { NO_PARAGRAPH, narrowColumns, SCOPE_FORMS, WIDE_COLUMNS } from '../../src/sources/parquet/columns.ts'
+import type { Manifest, ManifestNames, OrderBy, PackedFile } from '../../src/sources/parquet/manifest.ts'
+import { fileName, ORDERS, PACK_MOST } from '../../src/sources/parquet/manifest.ts'
+import { storedValue } from '../../src/sources/parquet/stored-value.ts'
+import { compareShared, rowQuantity, sharedKey, sharedName } from '../../src/sources/row-keys.ts'
+import type { SharedColumn, SourceRow } from '../../src/sources/view.ts'
+import { SHARED_COLUMNS, SOURCE_STATUSES } from '../../src/sources/view.ts'
+
+/** Rows by number, made or read when asked for: each is asked for once for every copy. */
+export interface RowsToPack {
+  readonly length: number
+  readonly at: (row: number) => SourceRow
+}
+
+export interface PackOptions {
+  readonly title: Bilingual
+  /** ISO day. */
+  readonly made: string
+  readonly layout: Manifest['layout']
+  /** Opens a file of the pack for writing. */
+  readonly open: (name: string) => Writer
+  /** Called as files are done. */
+  readonly onFile?: (name: string, done: number, of: number) => void
+}
+
+/**
+ * How many rows stand together. A page costs a row group, so it is small; looking through a column costs its requests, so the narrow files
+ * have larger ones; a footer is read before anything else of a file, so a part is not too long.
+ */
+export const LAYOUT: Manifest['layout'] = { group: 10_000, narrowGroup: 100_000, part: 1_000_000 }
+
+const FIXED: Partial<Record<SharedColumn, readonly string[]>> = { bound: BOUNDS, status: SOURCE_STATUSES }
+
+/** What a first pass keeps of every row. */
+interface Gathered {
+  readonly codes: Readonly<Record<SharedColumn, Uint32Array>>
+  readonly anchors: Float64Array
+  readonly lowerEnds: Float64Array
+  readonly upperEnds: Float64Array
+  readonly ties: Float64Array
+  readonly names: ManifestNames
+  readonly counts: Manifest['counts']
+  readonly fingerprint: string
+}
+
+const forEach = <T>(make: (column: SharedColumn) => T): Record<SharedColumn, T> => {
+  const of = (column: SharedColumn) => make(column)
+  return {
+    locality: of('locality'),
+    province: of('province'),
+    theme: of('theme'),
+    indicator: of('indicator'),
+    breakdown: of('breakdown'),
+    scope: of('scope'),
+    bound: of('bound'),
+    unit: of('unit'),
+    period: of('period'),
+    status: of('status'),
+    report: of('report'),
+  }
+}
+
+function gather(rows: RowsToPack): Gathered {
+  const { length } = rows
+  const codes = forEach(() => new Uint32Array(length))
+  const firsts = forEach((): number[] => [])
+  const known = forEach((column) => new Map((FIXED[column] ?? []).map((key, at) => [key, at + 1])))
+  const words = forEach((): string[] => [])
+  const numbers = () => new Float64Array(length).fill(Number.NaN)
+  const [anchors, lowerEnds, upperEnds, ties] = [numbers(), numbers(), numbers(), numbers()]
+  const hash = createHash('sha256')
+  for (let at = 0; at < length; at += 1) {
+    const row = rows.at(at)
+    if (row.position !== at) throw new RangeError(`row ${at} says that it is ${row.position}`)
+    for (const column of SHARED_COLUMNS) {
+      const key = sharedKey(row, column)
+      if (key === null) continue
+      let code = known[column].get(key)
+      if (code === undefined) {
+        if (FIXED[column] !== undefined) throw new RangeError(`${row.id}: no ${column} is called ${key}`)
+        code = firsts[column].push(at)
+        if (code > PACK_MOST.names) throw new RangeError(`more than ${PACK_MOST.names} values of ${column}`)
+        known[column].set(key, code)
+        words[column].push(wordsOf(row, column))
+      } else if (words[column][code - 1] !== undefined && words[column][code - 1] !== wordsOf(row, column))
+        throw new RangeError(`${row.id}: ${column} ${key} is called otherwise by a row before`)
+      codes[column][at] = code
+    }
+    const quantity = rowQuantity(row)
+    const stored = storedValue(quantity)
+    anchors[at] = stored.anchor
+    lowerEnds[at] = stored.lowerEnd
+    upperEnds[at] = stored.upperEnd
+    ties[at] = quantity.upper ?? stored.anchor
+    hash.update(`${row.id}\n${row.bound} ${row.value} ${row.lower} ${row.upper}\n`)
+  }
+  const named = <T>(column: SharedColumn, of: (row: SourceRow) => T | null): T[] =>
+    sortNames(column, firsts[column], codes[column], rows).flatMap((at) => of(rows.at(at)) ?? [])
+  const names: ManifestNames = {
+    locality: named('locality', (row) => row.locality),
+    province: named('province', (row) => row.province),
+    theme: named('theme', (row) => row.theme),
+    indicator: named('indicator', (row) => row.indicator),
+    breakdown: named('breakdown', (row) => row.breakdown),
+    scope: named('scope', (row) => sharedName(row, 'scope')),
+    unit: named('unit', (row) => row.unit),
+    period: named('period', (row) => row.period),
+    report: named('report', (row) => row.report),
+  }
+  const counts = forEach((column) => {
+    const sums = new Array<number>((FIXED[column] ?? firsts[column]).length + 1).fill(0)
+    for (const code of codes[column]) sums[code] = (sums[code] ?? 0) + 1
+    return sums
+  })
+  const fingerprint = hash.update(JSON.stringify(names)).digest('hex').slice(0, 16)
+  return { codes, anchors, lowerEnds, upperEnds, ties, names, counts, fingerprint }
+}
+
+/** The words of a value that rows bring along, which must be the same wherever its key is. */
+function wordsOf(row: SourceRow, column: SharedColumn): string {
+  if (column === 'bound' || column === 'status' || column === 'period') return ''
+  if (column === 'unit') return row.unit.zh
+  return `${row[column]?.zh}\n${row[column]?.en}`
+}
+
+/** Gives codes in the order of the words, so that like stands near like; the rows that had each first, by the new codes. */
+function sortNames(
+  column: SharedColumn,
+  firsts: readonly number[],
+  codes: Uint32Array,
+  rows: RowsToPack,
+): readonly number[] {
+  const entries = firsts.map((at, place) => ({ at, code: place + 1, name: sharedName(rows.at(at), column) }))
+  entries.sort((a, b) =>
+    a.name === null || b.name === null ? 0 : compareShared(column, a.name, b.name, 'zh'),
+  )
+  const next = new Uint32Array(firsts.length + 1)
+  for (const [place, { code }] of entries.entries()) next[code] = place + 1
+  for (let row = 0; row < codes.length; row += 1) codes[row] = next[codes[row] ?? 0] ?? 0
+  return entries.map(({ at }) => at)
+}
+
+/** The rows in the order of a copy. Rows that are equal stay as they were loaded, and those without a value come last. */
+function ordered({ codes, anchors, ties }: Gathered, by: OrderBy): Uint32Array {
+  const rows = countUp(anchors.length)
+  if (by === null) return rows
+  if (by !== 'value') {
+    const column = codes[by]
+    const last = column.reduce((most, code) => Math.max(most, code), 0) + 1
+    const ranks = column.map((code) => (code === 0 ? last : code))
+    return runNow(sortByRank(rows, ranks, last + 1, false, last))
+  }
+  const ranks = codes.bound.map((code) => rankOfBound(code))
+  const byTie = runNow(sortByNumber(rows, ties.map(vagueLast)))
+  const byBound = runNow(sortByRank(byTie, ranks, BOUNDS.length, false, BOUNDS.length))
+  return runNow(sortByNumber(byBound, anchors.map(vagueLast)))
+}
+
+const vagueLast = (n: number): number => (Number.isNaN(n) ? Number.POSITIVE_INFINITY : n)
+
+function rankOfBound(code: number): number {
+  const bound = BOUNDS[code - 1]
+  return bound === undefined ? BOUNDS.length - 1 : boundRank(bound)
+}
+
+/** For each row of the copy by value where the run of values equal to its own begins and ends. */
+function runsOf(
+  { codes, anchors, ties }: Gathered,
+  order: Uint32Array,
+): { starts: Int32Array; ends: Int32Array } {
+  const starts = new Int32Array(order.length)
+  const ends = new Int32Array(order.length)
+  const same = (a: number, b: number) =>
+    Number.isNaN(anchors[a] ?? 0)
+      ? Number.isNaN(anchors[b] ?? 0)
+      : anchors[a] === anchors[b] && codes.bound[a] === codes.bound[b] && ties[a] === ties[b]
+  for (let from = 0; from < order.length; ) {
+    let to = from + 1
+    while (to < order.length && same(order[from] ?? 0, order[to] ?? 0)) to += 1
+    starts.fill(from, from, to)
+    ends.fill(to, from, to)
+    from = to
+  }
+  return { starts, ends }
+}
+
+/** Writes rows as a folder of Parquet files, and gives the manifest that says what they hold. */
+export async function packRows(rows: RowsToPack, options: PackOptions): Promise<Manifest> {
+  if (rows.length === 0 || rows.length > PACK_MOST.rows)
+    throw new RangeError(`${rows.length} rows cannot be packed`)
+  const gathered = gather(rows)
+  const { layout } = options
+  const parts = Math.ceil(rows.length / layout.part)
+  let done = 0
+  const orders: Manifest['orders'] = []
+  for (const by of ORDERS) {
+    const order = ordered(gathered, by)
+    const runs = by === 'value' ? runsOf(gathered, order) : null
+    const files: Manifest['orders'][number]['parts'] = []
+    for (let part = 0; part < parts; part += 1) {
+      const from = part * layout.part
+      const to = Math.min(rows.length, from + layout.part)
+      const file = async (kind: 'wide' | 'narrow'): Promise<PackedFile> => {
+        const name = fileName(gathered, by, part, kind)
+        const columns = kind === 'wide' ? WIDE_COLUMNS : narrowColumns(by)
+        const group = kind === 'wide' ? layout.group : layout.narrowGroup
+        // A page costs the reader a whole row group, and bytes more than time; looking through columns costs time.
+        const codec = kind === 'wide' ? 'GZIP' : 'SNAPPY'
+        const packed = await writeFile(options.open(name), columns, codec, group, from, to, (start, end) => {
+          // Whole rows are asked for once for all their columns: making one may take longer than writing it.
+          const whole = kind === 'wide' ? Array.from(order.subarray(start, end), (row) => rows.at(row)) : []
+          return (column) =>
+            isText(column)
+              ? whole.map((row) => textOf(row, column))
+              : numbersOf(gathered, order, runs, column, start, end, whole)
+        })
+        done += 1
+        options.onFile?.(name, done, parts * 2 * ORDERS.length)
+        return packed
+      }
+      files.push({ wide: await file('wide'), narrow: await file('narrow') })
+    }
+    orders.push({ by, parts: files })
+  }
+  const { names, counts, fingerprint } = gathered
+  return {
+    format: 'union-metrics-pack',
+    version: 1,
+    title: options.title,
+    made: options.made,
+    fingerprint,
+    rows: rows.length,
+    layout,
+    names,
+    counts,
+    orders,
+  }
+}
+
+type Cells = ColumnSource['data']
+
+/** Columns whose numbers mostly rise, and are kept as the differences. */
+const RISING: readonly StoredColumn['name'][] = ['position', 'runStart', 'runEnd']
+
+const COMPRESSORS = { GZIP: (page: Uint8Array): Uint8Array => gzipSync(page) }
+
+const schemaOf = (columns: readonly StoredColumn[]): SchemaElement[] => [
+  { name: 'root', num_children: columns.length },
+  ...columns.map(
+    ({ name, type }): SchemaElement =>
+      type === 'STRING'
+        ? { name, type: 'BYTE_ARRAY', converted_type: 'UTF8', repetition_type: 'OPTIONAL' }
+        : { name, type, repetition_type: 'REQUIRED' },
+  ),
+]
+
+async function writeFile(
+  writer: Writer,
+  columns: readonly StoredColumn[],
+  codec: 'GZIP' | 'SNAPPY',
+  group: number,
+  from: number,
+  to: number,
+  cellsOf: (start: number, end: number) => (column: StoredColumn['name']) => Cells,
+): Promise<PackedFile> {
+  const file = new ParquetWriter({
+    writer,
+    schema: schemaOf(columns),
+    codec,
+    compressors: COMPRESSORS,
+    statistics: false,
+    createdBy: 'union-metrics',
+  })
+  for (let start = from; start < to; start += group) {
+    const end = Math.min(to, start + group)
+    const cells = cellsOf(start, end)
+    const columnData = columns.map(
+      ({ name }): ColumnSource => ({
+        name,
+        data: cells(name),
+        offsetIndex: false,
+        ...(RISING.includes(name) ? { encoding: 'DELTA_BINARY_PACKED' } : {}),
+      }),
+    )
+    await file.write({ columnData, rowGroupSize: group })
+  }
+  const bodyEnd = writer.offset
+  await file.finish()
+  // Behind the body stand the footer, its length and the mark of the format.
+  return { bytes: writer.offset, footer: writer.offset - bodyEnd }
+}
+
+const scopeForm = ({ scope }: SourceRow): number =>
+  scope === null
+    ? 0
+    : SCOPE_FORMS.findIndex(({ kind, basis }) => kind === scope.kind && basis === scope.basis) + 1
+
+const isText = (column: StoredColumn['name']): column is StoredText =>
+  WIDE_COLUMNS.some(({ name, type }) => name === column && type === 'STRING')
+
+const textOf = (row: SourceRow, column: StoredText): string | null =>
+  column !== 'inputs' ? row[column] : row.inputs.length === 0 ? null : JSON.stringify(row.inputs)
+
+function numbersOf(
+  gathered: Gathered,
+  order: Uint32Array,
+  runs: ReturnType<typeof runsOf> | null,
+  column: Exclude<StoredColumn['name'], StoredText>,
+  start: number,
+  end: number,
+  whole: readonly SourceRow[],
+): Cells {
+  const each = <T extends Int32Array | Float64Array>(into: T, of: (row: number) => number): T => {
+    for (let place = start; place < end; place += 1) into[place - start] = of(order[place] ?? 0)
+    return into
+  }
+  const length = end - start
+  switch (column) {
+    case 'position':
+      return each(new Int32Array(length), (row) => row)
+    case 'paragraph':
+      return Int32Array.from(whole, (row) => row.paragraph ?? NO_PARAGRAPH)
+    case 'scopeForm':
+      return Int32Array.from(whole, scopeForm)
+    case 'runStart':
+      return runs?.starts.slice(start, end) ?? new Int32Array(length)
+    case 'runEnd':
+      return runs?.ends.slice(start, end) ?? new Int32Array(length)
+    case 'anchor':
+      return each(new Float64Array(length), (row) => gathered.anchors[row] ?? Number.NaN)
+    case 'lowerEnd':
+      return each(new Float64Array(length), (row) => gathered.lowerEnds[row] ?? Number.NaN)
+    case 'upperEnd':
+      return each(new Float64Array(length), (row) => gathered.upperEnds[row] ?? Number.NaN)
+    default: {
+      const codes = gathered.codes[column]
+      return each(new Int32Array(length), (row) => codes[row] ?? 0)
+    }
+  }
+}

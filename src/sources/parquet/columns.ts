@@ -1,0 +1,50 @@
+import { SCOPE_BASES, SCOPE_KINDS } from '../../domain/record/observation.ts'
+import type { SharedColumn } from '../view.ts'
+import { SHARED_COLUMNS } from '../view.ts'
+import type { OrderBy } from './manifest.ts'
+
+/** A column of a file: whole numbers, numbers, or texts that may be missing. */
+export type StoredType = 'INT32' | 'DOUBLE' | 'STRING'
+
+/**
+ * Columns by which rows are found, ordered and added up: the codes of shared values, the place in the source, and the value. `anchor` is the
+ * number that a value is read off, NaN for a vague one; the ends stand where the bound and the anchor do not say them, else NaN.
+ */
+export const NUMBER_COLUMNS = ['anchor', 'lowerEnd', 'upperEnd'] as const
+export type NumberColumn = (typeof NUMBER_COLUMNS)[number]
+/** In the copy sorted by value: where the run of equal values begins in which a row stands, and where it ends. */
+export const RUN_COLUMNS = ['runStart', 'runEnd'] as const
+export type RunColumn = (typeof RUN_COLUMNS)[number]
+export type NarrowColumn = SharedColumn | 'position' | NumberColumn | RunColumn
+
+export const TEXTS = ['id', 'printed', 'figure', 'formula', 'inputs'] as const
+export type StoredText = (typeof TEXTS)[number]
+/** The kind and the basis of a row's scope, as its place in the lists of both; 0 where there is none. The same words may be either. */
+export const SCOPE_FORMS = SCOPE_KINDS.flatMap((kind) => SCOPE_BASES.map((basis) => ({ kind, basis })))
+
+/** Paragraphs count from 0; this stands for none. */
+export const NO_PARAGRAPH = -1
+
+/** A column of a file. */
+export interface StoredColumn {
+  readonly name: NarrowColumn | StoredText | 'paragraph' | 'scopeForm'
+  readonly type: StoredType
+}
+
+const whole = <T extends StoredColumn['name']>(name: T) => ({ name, type: 'INT32' as const })
+
+/** The columns of the narrow file of a copy. */
+export const narrowColumns = (by: OrderBy): readonly StoredColumn[] => [
+  whole('position'),
+  ...SHARED_COLUMNS.map(whole),
+  ...NUMBER_COLUMNS.map((name) => ({ name, type: 'DOUBLE' as const })),
+  ...(by === 'value' ? RUN_COLUMNS.map(whole) : []),
+]
+
+/** The columns of the wide file of a copy: whole rows. */
+export const WIDE_COLUMNS: readonly StoredColumn[] = [
+  ...narrowColumns(null),
+  whole('paragraph'),
+  whole('scopeForm'),
+  ...TEXTS.map((name) => ({ name, type: 'STRING' as const })),
+]

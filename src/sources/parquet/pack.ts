@@ -1,0 +1,223 @@
+import type { Language } from '../../domain/text.ts'
+import type { CodeFacts } from '../aggregate.ts'
+import type { Asking } from '../data-source.ts'
+import { SourceError } from '../data-source.ts'
+import { compareShared } from '../row-keys.ts'
+import type { Name, SharedColumn, SourceFilter } from '../view.ts'
+import { LEVELS } from '../view.ts'
+import type { Folder } from './byte-file.ts'
+import type { NarrowColumn } from './columns.ts'
+import type { Condition } from './conditions.ts'
+import { conditionOf } from './conditions.ts'
+import type { Block, Copy, Range } from './copy.ts'
+import { openCopy } from './copy.ts'
+import type { Hits } from './hits.ts'
+import { allHits, hitsOf } from './hits.ts'
+import { latest } from './latest.ts'
+import type { Manifest } from './manifest.ts'
+import { MANIFEST, namesOf } from './manifest.ts'
+
+/** Answers that are kept: a reader who sorts and filters comes back to them. */
+const KEPT = 6
+
+/** A folder of packed data: its copies, its names, and how rows are looked for in it. */
+export interface Pack {
+  readonly manifest: Manifest
+  readonly base: Copy
+  readonly copies: readonly Copy[]
+  /** The copy that is sorted by a column, where there is one. */
+  readonly copyBy: (column: SharedColumn | 'value') => Copy | undefined
+  /** The values of a column, by their codes from 1 on. */
+  readonly names: (column: SharedColumn) => readonly Name[]
+  /** The place of each code of a column in a language's order; the code of no value comes last. */
+  readonly ranks: (column: SharedColumn, language: Language) => Uint32Array
+  /** The codes of a column in order, that of no value last. */
+  readonly codesInOrder: (column: SharedColumn, language: Language, descending: boolean) => Uint32Array
+  /** Where the rows of each code stand in the copy sorted by the column. */
+  readonly runs: (column: SharedColumn) => readonly Range[]
+  /** What the codes of rows stand for when values are added up. */
+  readonly facts: CodeFacts
+  /** @throws {SourceError} where the files cannot be asked for a filter. */
+  readonly conditions: (filters: readonly SourceFilter[]) => readonly Condition[]
+  /** The copy in which the fewest rows have to be looked at, and how many. */
+  readonly narrowest: (conditions: readonly Condition[]) => Copy
+  /** How many rows of a copy have to be looked at. */
+  readonly cost: (copy: Copy, conditions: readonly Condition[]) => number
+  /** Goes through the rows of a copy that meet the conditions. */
+  readonly visit: (
+    copy: Copy,
+    conditions: readonly Condition[],
+    columns: readonly NarrowColumn[],
+    visitor: (block: Block) => (at: number) => void,
+    asking: Asking,
+  ) => Promise<void>
+  /** The places of a copy that meet the filters. */
+  readonly hits: (copy: Copy, filters: readonly SourceFilter[], asking: Asking) => Promise<Hits>
+}
+
+export function openPack(folder: Folder, manifest: Manifest): Pack {
+  const { rows: total } = manifest
+  const copies = manifest.orders.map(({ by }) => openCopy(folder, manifest, by))
+  const base = copies.find(({ by }) => by === null) ?? openCopy(folder, manifest, null)
+  const copyBy: Pack['copyBy'] = (column) => copies.find(({ by }) => by === column)
+  const kept = new Map<SharedColumn, readonly Name[]>()
+  const ranked = new Map<string, Uint32Array>()
+  const found = latest<Hits>(KEPT)
+
+  const namesIn = (column: SharedColumn): readonly Name[] => {
+    const list = kept.get(column) ?? namesOf(manifest, column)
+    kept.set(column, list)
+    return list
+  }
+  function ranksOf(column: SharedColumn, language: Language): Uint32Array {
+    const name = `${column} ${language}`
+    const known = ranked.get(name)
+    if (known !== undefined) return known
+    const list = namesIn(column)
+    const codes = list.map((entry, at) => ({ entry, code: at + 1 }))
+    codes.sort((a, b) => compareShared(column, a.entry, b.entry, language))
+    const ranks = new Uint32Array(list.length + 1)
+    ranks[0] = list.length
+    for (const [rank, { code }] of codes.entries()) ranks[code] = rank
+    ranked.set(name, ranks)
+    return ranks
+  }
+
+  /** The codes of a column in the order of a view, that of no value last. */
+  function codesInOrder(column: SharedColumn, language: Language, descending: boolean): Uint32Array {
+    const ranks = ranksOf(column, language)
+    const last = ranks.length - 1
+    const codes = new Uint32Array(ranks.length)
+    for (const [code, rank] of ranks.entries())
+      codes[rank === last || !descending ? rank : last - 1 - rank] = code
+    return codes
+  }
+
+  /** Where the rows of each code stand in the copy sorted by the column: by code, those without a value last. */
+  function runsOf(column: SharedColumn): readonly Range[] {
+    const counts = manifest.counts[column]
+    const runs: Range[] = [[0, 0]]
+    let from = 0
+    for (let code = 1; code < counts.length; code += 1) {
+      const to = from + (counts[code] ?? 0)
+      runs.push([from, to])
+      from = to
+    }
+    runs[0] = [from, total]
+    return runs
+  }
+
+  /** The places of a copy at which rows may meet the conditions. */
+  function candidates({ by }: Copy, conditions: readonly Condition[]): readonly Range[] {
+    const wanted = conditions.find(({ column }) => column === by)?.wanted
+    if (by === null || by === 'value' || wanted === null || wanted === undefined) return [[0, total]]
+    const [none = [0, 0] as const, ...runs] = runsOf(by)
+    const ranges: [number, number][] = []
+    for (const [at, [from, to]] of [...runs, none].entries()) {
+      if (wanted[at === runs.length ? 0 : at + 1] !== 1 || from === to) continue
+      const before = ranges.at(-1)
+      if (before?.[1] === from) before[1] = to
+      else ranges.push([from, to])
+    }
+    return ranges
+  }
+
+  /** The copy in which the fewest rows have to be looked at. */
+  function narrowest(conditions: readonly Condition[]): Copy {
+    let best = base
+    for (const copy of copies)
+      if (rowsIn(candidates(copy, conditions)) < rowsIn(candidates(best, conditions))) best = copy
+    return best
+  }
+
+  const conditionsOf = (filters: readonly SourceFilter[]): readonly Condition[] =>
+    filters.map((filter) => conditionOf(filter, namesIn))
+
+  /** Goes through the rows that meet the conditions. */
+  async function visit(
+    copy: Copy,
+    conditions: readonly Condition[],
+    columns: readonly NarrowColumn[],
+    visitor: (block: Block) => (at: number) => void,
+    asking: Asking,
+  ): Promise<void> {
+    // What a copy is sorted by is met by its candidates already.
+    const open = conditions.filter(({ column, wanted }) => column !== copy.by || wanted === null)
+    const needed = [...new Set([...columns, ...open.flatMap((condition) => condition.columns)])]
+    await copy.scan(
+      candidates(copy, conditions),
+      needed,
+      (block) => {
+        try {
+          const tests = open.map((condition) => condition.within(block))
+          const visitRow = visitor(block)
+          for (let at = 0; at < block.length; at += 1) if (tests.every((test) => test(at))) visitRow(at)
+        } catch (cause) {
+          throw cause instanceof RangeError ? new SourceError('broken', copy.by ?? '', { cause }) : cause
+        }
+      },
+      asking,
+    )
+  }
+
+  /** The places of a copy that meet the filters of a view. */
+  function hitsIn(copy: Copy, filters: readonly SourceFilter[], asking: Asking): Promise<Hits> {
+    if (filters.length === 0) return Promise.resolve(allHits(total))
+    const conditions = conditionsOf(filters)
+    return found(
+      `${copy.by} ${JSON.stringify(filters)}`,
+      async () => {
+        const hits = hitsOf(total)
+        const isAll = conditions.every(({ column, wanted }) => column === copy.by && wanted !== null)
+        if (isAll) {
+          for (const [from, to] of candidates(copy, conditions))
+            for (let place = from; place < to; place += 1) hits.add(place)
+        } else
+          await visit(
+            copy,
+            conditions,
+            [],
+            ({ from }) =>
+              (at) =>
+                hits.add(from + at),
+            asking,
+          )
+        return hits.done()
+      },
+      asking.signal,
+    )
+  }
+
+  const facts: CodeFacts = {
+    localities: manifest.names.locality.length,
+    levelOf: (code) => {
+      const level = manifest.names.locality[code - 1]?.level
+      return level === undefined ? -1 : LEVELS.indexOf(level)
+    },
+    isAdditive: (code) => manifest.names.indicator[code - 1]?.additive === true,
+    unitOf: (code) => {
+      const unit = manifest.names.unit[code - 1]
+      if (unit === undefined) throw new SourceError('broken', MANIFEST)
+      return unit
+    },
+  }
+
+  return {
+    manifest,
+    base,
+    copies,
+    copyBy,
+    names: namesIn,
+    ranks: ranksOf,
+    codesInOrder,
+    runs: runsOf,
+    facts,
+    conditions: conditionsOf,
+    narrowest,
+    cost: (copy, conditions) => rowsIn(candidates(copy, conditions)),
+    visit,
+    hits: hitsIn,
+  }
+}
+
+const rowsIn = (ranges: readonly Range[]): number => ranges.reduce((sum, [from, to]) => sum + to - from, 0)

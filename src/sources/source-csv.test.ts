@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest'
+import { index, observations } from '../dataset/table/testing.ts'
+import type { DataSource } from './data-source.ts'
+import { memorySource } from './memory/memory-source.ts'
+import { sourceCsv } from './source-csv.ts'
+import type { SourceView } from './view.ts'
+
+const source = memorySource(index, { title: { zh: '测试', en: 'Test' }, made: null })
+const view: SourceView = {
+  version: 1,
+  language: 'zh',
+  search: '',
+  filters: [{ type: 'set', column: 'bound', keys: ['atLeast'] }],
+  sort: [],
+  groups: [],
+  columns: ['value'],
+  page: { offset: 0, limit: 1 },
+}
+
+async function fileOf(from: DataSource): Promise<string[]> {
+  const parts: string[] = []
+  for await (const part of sourceCsv(from, view, 'lossless', {})) parts.push(part)
+  return parts.join('').split('\r\n')
+}
+
+it('writes every row of a view, and open ends as nothing', async () => {
+  const [header = '', ...lines] = await fileOf(source)
+  const at = (name: string) => header.split(',').indexOf(name)
+  expect(lines.slice(0, -1)).toHaveLength(
+    observations.filter(({ quantity }) => quantity.bound === 'atLeast').length,
+  )
+  const cells = lines[0]?.split(',') ?? []
+  expect(cells[at('bound')]).toBe('atLeast')
+  expect(cells[at('upper')]).toBe('')
+  expect(cells[at('lower')]).toBe(cells[at('value')])
+})
+
+it('writes no file of a part of the rows', async () => {
+  const partial: DataSource = {
+    ...source,
+    async *rows(asked) {
+      for await (const { rows } of source.rows(asked)) yield { rows, parts: { asked: 3, answered: 2 } }
+    },
+  }
+  await expect(fileOf(partial)).rejects.toMatchObject({ fault: 'partial' })
+})

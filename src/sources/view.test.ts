@@ -1,0 +1,58 @@
+import * as v from 'valibot'
+import { describe, expect, it } from 'vitest'
+import type { SourceView } from './view.ts'
+import { SOURCE_COLUMNS, SourceViewSchema } from './view.ts'
+
+const plain: SourceView = {
+  version: 1,
+  language: 'zh',
+  search: '',
+  filters: [],
+  sort: [],
+  groups: [],
+  columns: SOURCE_COLUMNS,
+  page: { offset: 0, limit: 50 },
+}
+
+const isView = (change: object) => v.safeParse(SourceViewSchema, { ...plain, ...change }).success
+
+describe('a view asked of a source', () => {
+  it('is read as it is written', () => {
+    const view: SourceView = {
+      ...plain,
+      filters: [
+        { type: 'set', column: 'locality', keys: ['gaotai', ''], except: true },
+        { type: 'number', column: 'value', min: null, max: 400, mode: 'sure' },
+      ],
+      sort: [{ column: 'value', direction: 'desc' }],
+      groups: ['theme', 'indicator'],
+    }
+    expect(v.parse(SourceViewSchema, JSON.parse(JSON.stringify(view)))).toEqual(view)
+  })
+
+  it('names columns of its own list, each at most once', () => {
+    expect(isView({ sort: [{ column: 'id; DROP TABLE', direction: 'asc' }] })).toBe(false)
+    expect(isView({ groups: ['value'] })).toBe(false)
+    expect(isView({ groups: ['theme', 'theme'] })).toBe(false)
+    const filter = { type: 'set', column: 'theme', keys: ['a'] }
+    expect(isView({ filters: [filter] })).toBe(true)
+    expect(isView({ filters: [filter, filter] })).toBe(false)
+  })
+
+  it('asks for no more than a page', () => {
+    expect(isView({ page: { offset: 0, limit: 500 } })).toBe(true)
+    expect(isView({ page: { offset: 0, limit: 501 } })).toBe(false)
+    expect(isView({ page: { offset: -1, limit: 50 } })).toBe(false)
+  })
+
+  it('has no field beside those known, and is of this version', () => {
+    expect(isView({ sql: 'select 1' })).toBe(false)
+    expect(isView({ version: 2 })).toBe(false)
+  })
+
+  it('holds no number that is none, and no day that is none', () => {
+    const number = { type: 'number', column: 'value', min: Number.POSITIVE_INFINITY, max: null, mode: 'sure' }
+    expect(isView({ filters: [number] })).toBe(false)
+    expect(isView({ filters: [{ type: 'period', column: 'period', from: '2025', to: null }] })).toBe(false)
+  })
+})

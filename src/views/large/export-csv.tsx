@@ -1,0 +1,66 @@
+import { useEffect, useRef, useState } from 'react'
+import type { DataSource, Progress } from '../../sources/data-source.ts'
+import { sourceCsv } from '../../sources/source-csv.ts'
+import type { SourceView } from '../../sources/view.ts'
+import { Button } from '../../ui/control/button.tsx'
+import { downloadBlob } from '../../ui/download.ts'
+import { useText } from '../../ui/use-language.ts'
+import { largeMessages as words } from '../../words/dataset/large.ts'
+import styles from './large.module.css'
+import { FaultText } from './standing-note.tsx'
+
+interface ExportCsvProps {
+  readonly source: DataSource
+  readonly view: SourceView
+}
+
+type State =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'writing'; readonly progress: Progress }
+  | { readonly kind: 'done'; readonly rows: number }
+  | { readonly kind: 'stopped' }
+  | { readonly kind: 'failed'; readonly error: unknown }
+
+/** Saves all rows of the view as CSV. They are read piece by piece; the browser keeps the pieces, and a press stops it. */
+export function ExportCsv({ source, view }: ExportCsvProps) {
+  const text = useText()
+  const [state, setState] = useState<State>({ kind: 'idle' })
+  const stopping = useRef<AbortController | null>(null)
+  useEffect(() => () => stopping.current?.abort(), [])
+  async function save() {
+    const controller = new AbortController()
+    stopping.current = controller
+    const { signal } = controller
+    let rows = 0
+    setState({ kind: 'writing', progress: { done: 0, of: null } })
+    try {
+      const parts: Blob[] = []
+      const onProgress = (progress: Progress) => {
+        rows = progress.done
+        setState({ kind: 'writing', progress })
+      }
+      for await (const part of sourceCsv(source, view, 'spreadsheet', { signal, onProgress }))
+        parts.push(new Blob([part]))
+      downloadBlob('union-metrics-large.csv', new Blob(parts, { type: 'text/csv;charset=utf-8' }))
+      setState({ kind: 'done', rows })
+    } catch (error) {
+      setState(signal.aborted ? { kind: 'stopped' } : { kind: 'failed', error })
+    }
+  }
+  return (
+    <div className={styles.export}>
+      {state.kind === 'writing' ? (
+        <Button onClick={() => stopping.current?.abort()}>{text(words.stop)}</Button>
+      ) : (
+        <Button onClick={() => void save()}>{text(words.csv)}</Button>
+      )}
+      <output>
+        {state.kind === 'writing' &&
+          text(words.exporting, { done: state.progress.done, of: state.progress.of ?? '…' })}
+        {state.kind === 'done' && text(words.exported, { n: state.rows })}
+        {state.kind === 'stopped' && text(words.stopped)}
+        {state.kind === 'failed' && <FaultText error={state.error} />}
+      </output>
+    </div>
+  )
+}

@@ -1,0 +1,61 @@
+import { isolated } from '../../lib/hidden-signs.ts'
+import { SourceError } from '../../sources/data-source.ts'
+import { Button } from '../../ui/control/button.tsx'
+import { Said } from '../../ui/said.tsx'
+import { useText } from '../../ui/use-language.ts'
+import { SOURCE_FAULT_WORDS, largeMessages as words } from '../../words/dataset/large.ts'
+import styles from './large.module.css'
+import type { Answered } from './use-answer.ts'
+
+interface StandingNoteProps {
+  readonly of: Pick<Answered<unknown>, 'standing' | 'stop' | 'again'>
+  /** What is said while nothing is known of how far it is. */
+  readonly waiting?: string
+}
+
+/** How far a question is, with a button to stop it; why there is no answer, with one to ask again. Nothing once the answer is there. */
+export function StandingNote({ of: { standing, stop, again }, waiting }: StandingNoteProps) {
+  const text = useText()
+  switch (standing.kind) {
+    case 'there':
+      return <output className={styles.standing} />
+    case 'waiting': {
+      const { progress } = standing
+      return (
+        <output className={styles.standing}>
+          <span>
+            {progress === null || progress.of === null
+              ? (waiting ?? text(words.reading))
+              : text(words.readingRows, { done: progress.done, of: progress.of })}
+          </span>
+          <Button onClick={stop}>{text(words.stop)}</Button>
+        </output>
+      )
+    }
+    case 'stopped':
+      return (
+        <output className={styles.standing}>
+          <span>{text(words.stopped)}</span>
+          <Button onClick={again}>{text(words.again)}</Button>
+        </output>
+      )
+    case 'failed':
+      return (
+        <div role="alert" className={styles.fault}>
+          <FaultText error={standing.error} />
+          <Button onClick={again}>{text(words.again)}</Button>
+        </div>
+      )
+  }
+}
+
+/** Why a source gave no answer, in words. What is no fault of a source is one of ours, and goes on to the page's boundary. */
+export function FaultText({ error }: { readonly error: unknown }) {
+  const text = useText()
+  if (!(error instanceof SourceError)) throw error
+  return (
+    <span>
+      <Said text={text(SOURCE_FAULT_WORDS[error.fault], { about: isolated(error.about) })} />
+    </span>
+  )
+}
