@@ -175,7 +175,7 @@ export default defineConfig(({ mode }) => ({
   // The pages are public and the server only reads them: any name of this machine may be used to reach it.
   preview: { host: '127.0.0.1', allowedHosts: true },
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'gateway/src/**/*.test.ts'],
     environment: 'node',
     // Every core works, and no process is started for each file: half the time on two cores.
     pool: 'threads',

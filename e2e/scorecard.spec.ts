@@ -7,7 +7,7 @@ const TABLE = [
   '地区,指标,计量单位,2024年,2025年',
   '东湖镇,会员人数,人,1000,1200',
   '西山镇,会员人数,人,1000,950',
-  '南江镇,会员人数,人,1000,900余',
+  '南江镇,会员人数,人,1000,900以上',
   '东湖镇,建会率,%,80,91',
   '西山镇,建会率,%,78,82',
   '',
@@ -47,7 +47,7 @@ test('an official sets targets and groups, and reads completion, band and rank o
   await page.goBack()
 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('2025年指标完成情况一览表')
-  // 1200, 950 and 900余 of 1000: the last may be anything from 900 on.
+  // 1200, 950 and 900以上 of 1000: the last may be anything from 900 on.
   await expect(line(page, '东湖镇')).toContainText(/达标\s*120%/u)
   await expect(line(page, '西山镇')).toContainText(/接近\s*95%/u)
   await expect(line(page, '南江镇')).toContainText(/无法判断\s*至少90%/u)
@@ -127,6 +127,7 @@ test('targets come in with a table, are no values and reach the circular', async
   await page.getByRole('link', { name: '在一览表中查看' }).click()
   await expect(line(page, '东湖镇')).toContainText(/达标\s*120%/u)
   await expect(page.getByText('文件：分解', { exact: true })).toBeVisible()
+  await expect(page.getByText('目标是各人自己设的，不随地址走')).toBeVisible()
   await page.getByRole('link', { name: '写成通报' }).click()
   const circular = page.getByRole('article')
   await expect(circular).toContainText('达到目标的有1个（东湖镇）')

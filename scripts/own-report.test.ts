@@ -37,7 +37,8 @@ describe('the files of an own report, unpacked into a clone of the project', () 
       mkdirSync(dirname(join(clone, name)), { recursive: true })
       writeFileSync(join(clone, name), bytes)
     }
-  })
+    // Copying the project takes a while on a machine with other work on it.
+  }, 60_000)
   afterAll(() => rmSync(clone, { recursive: true, force: true }))
 
   it('pass the audit', () => {

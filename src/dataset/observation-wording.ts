@@ -7,7 +7,7 @@ import type { Wording, WordingOptions } from '../domain/wording.ts'
 import { textOf, withoutUnit, wordQuantity, wordValue } from '../domain/wording.ts'
 import { isolated } from '../lib/hidden-signs.ts'
 import { DERIVED_MARK, DISPUTED, FILE_LINE, NOT_IN_FILE } from '../words/dataset/observation.ts'
-import { STATUS } from '../words/table/columns.ts'
+import { STATUS } from '../words/dataset/status.ts'
 import type { Observation } from './observation.ts'
 import { printedOf } from './observation.ts'
 

@@ -153,9 +153,7 @@ describe('data that nobody planned for', () => {
     const sample = [...observations.values()].slice(0, places)
     const localities = new Map(sample.map(({ locality }) => [locality.id as string, locality]))
     const large = { ...nineReports, localities, observations }
-    const started = performance.now()
     const decks = shippedDecks(large)
-    expect(performance.now() - started).toBeLessThan(8000)
     for (const deck of decks) expect(deck.slides.length).toBeLessThanOrEqual(24)
     const theme = decks.find(({ id }) => id.startsWith('theme-'))
     const model = buildDeck(theme ?? deckOf('overview', large), large, zh)

@@ -8,8 +8,8 @@ import { anchorOf, boundRank } from '../domain/number/order.ts'
 import { unitNames } from '../domain/number/unit.ts'
 import type { Language } from '../domain/text.ts'
 import { PERIOD_BASES, wordPeriod } from '../domain/time/period.ts'
+import { STATUS } from '../words/dataset/status.ts'
 import { BOUND_NAMES } from '../words/domain/bound.ts'
-import { STATUS } from '../words/table/columns.ts'
 import type { Name, SharedColumn, SourcePeriod, SourceRow } from './view.ts'
 
 /**

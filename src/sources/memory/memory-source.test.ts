@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { index, observations } from '../../dataset/table/testing.ts'
 import type { SourceView } from '../view.ts'
-import { SOURCE_COLUMNS, SourceRowSchema } from '../view.ts'
+import { FacetsAnswerSchema, GroupsAnswerSchema, SOURCE_COLUMNS, SourceRowSchema } from '../view.ts'
 import { memorySource } from './memory-source.ts'
 
 const source = memorySource(index, { title: { zh: '本机', en: 'This computer' }, made: null })
@@ -41,6 +41,14 @@ describe('the source in memory', () => {
     const rowsAt = (depth: number) =>
       groups.filter((group) => group.depth === depth).reduce((sum, { aggregate }) => sum + aggregate.rows, 0)
     expect([rowsAt(0), rowsAt(1)]).toEqual([observations.length, observations.length])
+  })
+
+  it('names values as every source does, also those of which a row says more', async () => {
+    const scopes = await source.facets(view(), 'scope')
+    expect(scopes.facets.length).toBeGreaterThan(1)
+    expect(v.parse(FacetsAnswerSchema, scopes)).toEqual(scopes)
+    const groups = await source.groups(view({ groups: ['scope'] }))
+    expect(v.parse(GroupsAnswerSchema, groups)).toEqual(groups)
   })
 
   it('counts values under every other filter', async () => {

@@ -1,5 +1,6 @@
 import type { AllowedHosts } from '../../sources/allowed-hosts.ts'
 import { allowedHosts } from '../../sources/allowed-hosts.ts'
+import { isGateway } from '../../sources/clickhouse/messages.ts'
 import type { DataSource } from '../../sources/data-source.ts'
 import { SourceError } from '../../sources/data-source.ts'
 import type { Folder } from '../../sources/parquet/byte-file.ts'
@@ -30,21 +31,28 @@ export function hostsOfPage(): AllowedHosts {
   return allowedHosts(meta?.content ?? null, location.href)
 }
 
-function folderAt(at: string): Folder {
-  if (isLocal(at)) {
-    const folder = chosen.get(at)
-    if (folder === undefined) throw new SourceError('notFound', at.slice(LOCAL.length))
-    return folder
-  }
+function filesAt(at: string): Folder {
+  const folder = chosen.get(at)
+  if (folder === undefined) throw new SourceError('notFound', at.slice(LOCAL.length))
+  return folder
+}
+
+/** An address that this page may ask. */
+function hostAt(at: string): URL {
   const address = folderAddress(at, location.href)
   const hosts = hostsOfPage()
   if (hosts !== 'any' && !hosts.includes(address.origin)) throw new SourceError('forbiddenHost', address.host)
-  return hostFolder(address)
+  return address
 }
 
 /** Opens the source that an address names. Its reader is loaded with the first one. */
 export async function openSource(at: string, signal: AbortSignal): Promise<DataSource> {
-  const folder = folderAt(at)
+  const address = isLocal(at) ? null : hostAt(at)
+  if (address !== null && isGateway(address)) {
+    const { clickhouseSource } = await import('../../sources/clickhouse/clickhouse-source.ts')
+    return clickhouseSource(address.href, { signal })
+  }
+  const folder = address === null ? filesAt(at) : hostFolder(address)
   const { parquetSource } = await import('../../sources/parquet/parquet-source.ts')
   return parquetSource(folder, signal)
 }

@@ -9,8 +9,9 @@ import { Fact } from '../../ui/evidence/fact.tsx'
 import { Outside, Said } from '../../ui/said.tsx'
 import { useLanguage, useNumberStyle, useText } from '../../ui/use-language.ts'
 import { largeMessages as words } from '../../words/data/large.ts'
+import { STATUS } from '../../words/dataset/status.ts'
 import { evidenceMessages } from '../../words/places/evidence.ts'
-import { COLUMN_NAMES, STATUS } from '../../words/table/columns.ts'
+import { COLUMN_NAMES } from '../../words/table/columns.ts'
 import { rowCell, rowValue } from './row-words.ts'
 
 interface RowCardProps {

@@ -105,7 +105,14 @@ export function ScorecardView() {
       )}
       <div data-screen-only>
         <ChangesNote changes={changes} undo={words.undo} className={styles.said} />
-        <Section title={t(words.settings)}>
+        <Section
+          title={t(words.settings)}
+          note={
+            layout.table.measures.some((measure) => hasAims(layout, measure))
+              ? t(words.targetsStay)
+              : undefined
+          }
+        >
           <Settings
             table={table}
             cross={cross}

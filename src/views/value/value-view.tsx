@@ -5,15 +5,20 @@ import { citationOf } from '../../dataset/citation.ts'
 import type { Observation } from '../../dataset/observation.ts'
 import { observationName, scopeWords, valueText } from '../../dataset/observation-wording.ts'
 import { subjectsOf } from '../../dataset/review/review-wording.ts'
+import { targetFor } from '../../dataset/target/target.ts'
+import { keepsNothing } from '../../state/publication.ts'
 import { BETWEEN } from '../../ui/between.ts'
 import { Button } from '../../ui/control/button.tsx'
 import { useDataset } from '../../ui/data/use-dataset.ts'
+import { useAims } from '../../ui/data/use-targets.ts'
 import { EvidenceCard } from '../../ui/evidence/evidence-card.tsx'
 import { Page } from '../../ui/page/page.tsx'
 import { Section } from '../../ui/page/section.tsx'
 import { ReviewPanel } from '../../ui/review/review-panel.tsx'
 import { Outside, Said } from '../../ui/said.tsx'
+import { TargetLine } from '../../ui/target/target-line.tsx'
 import { useNumberStyle, useText } from '../../ui/use-language.ts'
+import { publishMessages } from '../../words/data/publish.ts'
 import { reviewMessages } from '../../words/desk/review.ts'
 import { valueMessages as words } from '../../words/places/value.ts'
 import { Unknown } from '../problem/unknown.tsx'
@@ -35,6 +40,7 @@ function KnownValue({ observation }: { readonly observation: Observation }) {
   const router = useRouter()
   const { href } = router.buildLocation({ to: '/value/$id', params: { id: observation.id } })
   const address = new URL(router.history.createHref(href), window.location.href).href
+  const hasTarget = targetFor(useAims(), observation) !== undefined
   const name = observationName(observation, style.language)
   const scopes = scopeWords(observation, style.language)
   return (
@@ -62,6 +68,7 @@ function KnownValue({ observation }: { readonly observation: Observation }) {
         <div className={styles.card}>
           <EvidenceCard observation={observation} isPage />
         </div>
+        <TargetLine observation={observation} />
       </Section>
       <Section title={t(reviewMessages.title)} note={t(reviewMessages.nameNote)}>
         <ReviewPanel review={observation.review} subjects={subjectsOf(observation)} isOpen />
@@ -70,6 +77,11 @@ function KnownValue({ observation }: { readonly observation: Observation }) {
         <Copied text={citationOf(observation, dataset, style)} label={t(words.copyCitation)} />
       </Section>
       <Section title={t(words.address)} note={t(words.addressNote)}>
+        {hasTarget && (
+          <p className={styles.text}>
+            {t(words.targetStays)} {!keepsNothing() && <Link to="/publish">{t(publishMessages.offer)}</Link>}
+          </p>
+        )}
         <Copied text={address} label={t(words.copyLink)} />
       </Section>
     </Page>

@@ -3,8 +3,5 @@ import * as en from '../en/table/columns.ts'
 import { inEveryLanguage } from '../in-every-language.ts'
 import * as zh from '../zh/table/columns.ts'
 
-/** Where a value comes from, as the table tells it: what stands in a report that the user entered is told apart. */
-export const STATUS = inEveryLanguage({ zh: zh.STATUS, en: en.STATUS })
-
 /** The headings of the table's columns. */
 export const COLUMN_NAMES = inEveryLanguage({ zh: zh.COLUMN_NAMES, en: en.COLUMN_NAMES })

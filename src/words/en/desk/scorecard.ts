@@ -13,6 +13,8 @@ export const scorecardMessages: typeof zh.scorecardMessages = {
   table: 'As a cross-table',
   empty: 'There are no values to show: choose places, indicators and a period, or import a table first.',
   import: 'Import',
+  targetsStay:
+    'The address holds period, places, indicators and their order. Targets are each reader’s own and do not go with it; publishing can take them along.',
   settings: 'What it shows',
   period: 'Period',
   latest: 'Latest of each place',

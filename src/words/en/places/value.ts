@@ -7,6 +7,7 @@ export const valueMessages: typeof zh.valueMessages = {
   address: 'Address',
   addressNote:
     'The address always leads to this value. A value of yours opens only on the computer that holds it.',
+  targetStays: 'Targets are each reader’s own and do not go with a link. To show yours, publish them along:',
   copyCitation: 'Copy the citation',
   copyLink: 'Copy the link',
   copied: 'Copied',

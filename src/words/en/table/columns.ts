@@ -1,12 +1,5 @@
 import type * as zh from '../../zh/table/columns.ts'
 
-export const STATUS: typeof zh.STATUS = {
-  reported: 'reported',
-  entered: 'own report',
-  derived: 'derived',
-  imported: 'imported',
-}
-
 export const COLUMN_NAMES: typeof zh.COLUMN_NAMES = {
   locality: 'Locality',
   province: 'Province',

@@ -5,6 +5,7 @@ export const valueMessages = {
   citation: '引用',
   address: '链接',
   addressNote: '链接始终指向这个数值。您导入的数值只在保存它的电脑上才能打开。',
+  targetStays: '目标是各人在自己电脑上设的，不随链接走。要让对方看到您的目标，请连同目标一起发布：',
   copyCitation: '复制引文',
   copyLink: '复制链接',
   copied: '已复制',

@@ -1,11 +1,3 @@
-/** Where a value comes from, as the table tells it: what stands in a report that the user entered is told apart. */
-export const STATUS = {
-  reported: '报道',
-  entered: '自录报道',
-  derived: '推算',
-  imported: '导入',
-}
-
 /** The headings of the table's columns. */
 export const COLUMN_NAMES = {
   locality: '地区',

@@ -1,0 +1,330 @@
+import { request } from 'node:http'
+import { afterEach, describe, expect, it } from 'vitest'
+import { indexRows } from '../../../src/dataset/table/store/columnar-index.ts'
+import { nineReports } from '../../../src/dataset/testing.ts'
+import { clickhouseSource } from '../../../src/sources/clickhouse/clickhouse-source.ts'
+import type { Line } from '../../../src/sources/clickhouse/messages.ts'
+import { SourceError } from '../../../src/sources/data-source.ts'
+import { memorySource } from '../../../src/sources/memory/memory-source.ts'
+import { gatewayTo } from '../answer/gateway.ts'
+import { QUESTIONS } from '../testing/questions.ts'
+import type { Otherwise, Received } from '../testing/recorded.ts'
+import { listening, recordedServer } from '../testing/recorded.ts'
+import { USUAL_LIMITS } from './limits.ts'
+import { serve } from './serve.ts'
+import { openShard } from './shard.ts'
+
+const ORIGIN = 'https://union.example'
+const TITLE = { zh: '九篇报道', en: 'Nine reports' }
+
+const open: (() => Promise<unknown>)[] = []
+afterEach(async () => {
+  for (const close of open.splice(0)) await close()
+})
+
+/** A gateway to a server that says what a ClickHouse said, or answers in its own way. */
+async function gateway(otherwise?: Otherwise, atOnce = 8) {
+  const server = await recordedServer(otherwise)
+  const address = { url: server.url, database: 'default', username: 'default', password: '' }
+  const shard = openShard(address, USUAL_LIMITS)
+  const log: string[] = []
+  const http = serve(gatewayTo([shard], { partial: false, exported: 1000, now: () => 0 }), {
+    origin: ORIGIN,
+    atOnce,
+    log: (line) => log.push(line),
+  })
+  const url = await listening(http)
+  open.push(
+    () => new Promise((resolve) => http.close(resolve).closeAllConnections()),
+    () => shard.close(),
+    () => server.close(),
+  )
+  return { url, log, received: server.received }
+}
+
+/** A page's way to the gateway: outside a browser nothing says where a page is from. */
+const LINE: Line = {
+  patience: 20_000,
+  fetch: (input, init) => fetch(input, { ...init, headers: { ...init?.headers, origin: ORIGIN } }),
+}
+
+/** Sends what no page would. */
+const post = (
+  url: string,
+  body: string,
+  { method = 'POST', headers = {} }: { method?: string; headers?: Record<string, string> } = {},
+): Promise<{ status: number; body: string; headers: Readonly<Record<string, unknown>> }> =>
+  new Promise((resolve, reject) => {
+    const sent = request(
+      url,
+      { method, headers: { origin: ORIGIN, 'content-type': 'application/json', ...headers } },
+      (response) => {
+        let text = ''
+        response.setEncoding('utf8')
+        response.on('data', (part: string) => {
+          text += part
+        })
+        response.on('end', () =>
+          resolve({ status: response.statusCode ?? 0, body: text, headers: response.headers }),
+        )
+      },
+    )
+    sent.on('error', reject)
+    sent.end(body)
+  })
+
+const faultIn = (body: string): unknown => {
+  const last: unknown = JSON.parse(body.trim().split('\n').at(-1) ?? '')
+  return typeof last === 'object' && last !== null && 'fault' in last ? last.fault : last
+}
+
+async function all<T>(pieces: AsyncIterable<T>): Promise<readonly T[]> {
+  const found: T[] = []
+  for await (const piece of pieces) found.push(piece)
+  return found
+}
+
+/** Rows as a server gives them. */
+const document = (...data: readonly unknown[]): string =>
+  JSON.stringify({ meta: [], data, rows: data.length })
+
+const ABOUT = JSON.stringify({ ask: 'about', version: 1 })
+
+describe('a page, the gateway and a ClickHouse', () => {
+  it('say what the rows in memory say', async () => {
+    const { url, received } = await gateway()
+    const source = await clickhouseSource(url, {}, LINE)
+    const rows = [...nineReports.observations.values()]
+    const memory = memorySource(indexRows(rows, { localities: nineReports.localities }), {
+      title: TITLE,
+      made: '2026-11-29',
+    })
+    expect(source.about).toEqual({ kind: 'clickhouse', title: TITLE, rows: rows.length, made: '2026-11-29' })
+    let asked = 0
+    for (const question of QUESTIONS) {
+      if (question.ask === 'about') continue
+      asked += 1
+      if (question.ask === 'facets')
+        expect(await source.facets(question.view, question.column)).toEqual(
+          await memory.facets(question.view, question.column),
+        )
+      else if (question.ask !== 'rows')
+        expect(await source[question.ask](question.view)).toEqual(await memory[question.ask](question.view))
+      else expect(await all(source.rows(question.view))).toEqual(await all(memory.rows(question.view)))
+    }
+    expect(asked).toBe(QUESTIONS.length - 1)
+    // Whatever is asked, but for what a user may do at all, is asked under every limit.
+    const limited = received.filter(({ query }) => !query.includes('getSetting'))
+    expect(limited.length).toBeGreaterThan(asked)
+    for (const { settings } of limited)
+      expect(settings).toMatchObject({
+        readonly: '1',
+        skip_unavailable_shards: '0',
+        result_overflow_mode: 'throw',
+      })
+  })
+})
+
+describe('what is no question of a page', () => {
+  it.each<[string, number, string, Parameters<typeof post>[2]]>([
+    ['another origin', 403, 'forbiddenHost', { headers: { origin: 'https://evil.example' } }],
+    ['an origin that begins alike', 403, 'forbiddenHost', { headers: { origin: `${ORIGIN}.evil.example` } }],
+    ['the origin of files', 403, 'forbiddenHost', { headers: { origin: 'null' } }],
+    ['a request to read', 405, 'notOurs', { method: 'GET' }],
+    ['a request to write', 405, 'notOurs', { method: 'PUT' }],
+    ['what a form can send', 415, 'notOurs', { headers: { 'content-type': 'text/plain' } }],
+    ['a form', 415, 'notOurs', { headers: { 'content-type': 'application/x-www-form-urlencoded' } }],
+  ])('is refused: %s', async (_, status, fault, how) => {
+    const { url, received } = await gateway()
+    const answer = await post(`${url}/ask`, how?.method === 'GET' ? '' : ABOUT, how)
+    expect([answer.status, faultIn(answer.body)]).toEqual([status, fault])
+    expect(received).toEqual([])
+  })
+
+  it.each([
+    ['no JSON', 'SELECT 1'],
+    ['another shape', '{"ask":"sql","sql":"SELECT 1"}'],
+    ['another version', '{"ask":"about","version":2}'],
+    ['one field more', '{"ask":"about","version":1,"sql":"SELECT 1"}'],
+    ['nothing', ''],
+  ])('is refused: %s', async (_, body) => {
+    const { url, received } = await gateway()
+    const answer = await post(`${url}/ask`, body)
+    expect([answer.status, faultIn(answer.body)]).toEqual([400, 'notOurs'])
+    expect(received).toEqual([])
+  })
+
+  it('is refused where a name of a column is none', async () => {
+    const { url, received } = await gateway()
+    const question = JSON.parse(JSON.stringify(QUESTIONS[2]))
+    for (const column of ['id) --', 'anchor', '__proto__', 'constructor']) {
+      question.view.sort = [{ column, direction: 'asc' }]
+      expect((await post(`${url}/ask`, JSON.stringify(question))).status).toBe(400)
+    }
+    expect(received).toEqual([])
+  })
+
+  it('is refused where it is too long, said or not', async () => {
+    const { url } = await gateway()
+    const long = 'x'.repeat(200_000)
+    const said = await post(`${url}/ask`, '', { headers: { 'content-length': '200000' } }).catch(() => null)
+    const unsaid = await post(`${url}/ask`, long, { headers: { 'transfer-encoding': 'chunked' } }).catch(
+      () => null,
+    )
+    // It may hang up before all of it is sent.
+    for (const answer of [said, unsaid]) if (answer !== null) expect(answer.status).toBe(413)
+  })
+
+  it('has no other address', async () => {
+    const { url } = await gateway()
+    for (const path of ['/', '/ask/', '/ask?query=SELECT+1', '/../ask2', '/query'])
+      expect((await post(url + path, ABOUT)).status).toBe(404)
+  })
+})
+
+it('tells browsers that its one origin may post, and no other', async () => {
+  const { url } = await gateway()
+  const allowed = await post(`${url}/ask`, '', { method: 'OPTIONS' })
+  expect(allowed.status).toBe(204)
+  expect(allowed.headers).toMatchObject({
+    'access-control-allow-origin': ORIGIN,
+    'access-control-allow-methods': 'POST',
+    'access-control-allow-headers': 'content-type',
+  })
+  const other = await post(`${url}/ask`, '', {
+    method: 'OPTIONS',
+    headers: { origin: 'https://evil.example' },
+  })
+  expect(other.status).toBe(403)
+  expect(other.headers['access-control-allow-origin']).toBeUndefined()
+})
+
+describe('a server in trouble', () => {
+  const failsWith =
+    (code: number): Otherwise =>
+    ({ query }, response) => {
+      if (!query.includes('FROM loads')) return false
+      response.writeHead(500, { 'x-clickhouse-exception-code': String(code) })
+      response.end(`Code: ${code}. DB::Exception: secret words about tables. (NAME) (version 26.7.2.1)`)
+      return true
+    }
+
+  it.each([
+    [159, 'tooSlow'],
+    [241, 'tooLarge'],
+    [158, 'tooLarge'],
+    [497, 'refused'],
+    [60, 'refused'],
+    [279, 'unreachable'],
+  ])('is told as a kind, not in its words: code %i', async (code, fault) => {
+    const { url, log } = await gateway(failsWith(code))
+    const { status, body } = await post(`${url}/ask`, ABOUT)
+    expect([status, faultIn(body)]).toEqual([200, fault])
+    expect(body).not.toContain('secret')
+    expect(log).toHaveLength(1)
+  })
+
+  it('is broken where it says what it cannot', async () => {
+    const whole = document({ load: 1 })
+    for (const answer of [
+      document({ load: 'many' }),
+      whole.slice(0, -2),
+      '{"data":[],"rows":1}',
+      'no JSON',
+      '',
+    ]) {
+      const { url } = await gateway(({ query }, response) => {
+        if (!query.includes('FROM loads')) return false
+        response.end(answer)
+        return true
+      })
+      expect(faultIn((await post(`${url}/ask`, ABOUT)).body)).toBe('broken')
+    }
+  })
+
+  it('is gone where it hangs up in the middle', async () => {
+    const { url } = await gateway(({ query }, response) => {
+      if (!query.includes('FROM loads')) return false
+      response.write('{"data":[')
+      response.destroy()
+      return true
+    })
+    expect(faultIn((await post(`${url}/ask`, ABOUT)).body)).toBe('unreachable')
+  })
+
+  it('is refused where it is of long ago, and knows no values beside a query', async () => {
+    const { url } = await gateway((_, response) => {
+      response.writeHead(500)
+      response.end(
+        'Code: 115, e.displayText() = DB::Exception: Unknown setting param_p0, e.what() = DB::Exception',
+      )
+      return true
+    })
+    expect(faultIn((await post(`${url}/ask`, ABOUT)).body)).toBe('refused')
+  })
+
+  it('is not asked where its user can be given no limits and has none', async () => {
+    const unprotected: Otherwise = ({ query }, response) => {
+      if (query.includes('getSetting')) response.end(document({ readonly: '1' }))
+      else if (query.includes('system.settings'))
+        response.end(document({ name: 'skip_unavailable_shards', value: '1' }))
+      else return false
+      return true
+    }
+    const { url, log, received } = await gateway(unprotected)
+    expect(faultIn((await post(`${url}/ask`, ABOUT)).body)).toBe('refused')
+    expect(log.join()).toContain('skip_unavailable_shards is not 0')
+    expect(received.some(({ query }) => query.includes('FROM loads'))).toBe(false)
+  })
+})
+
+describe('a question that takes long', () => {
+  const isPage = ({ query }: Received): boolean => query.includes('FROM observations')
+
+  it('is given up on the server when the reader goes', async () => {
+    let begun = (): void => undefined
+    let ended = (): void => undefined
+    const [begins, ends] = [
+      new Promise<void>((resolve) => {
+        begun = resolve
+      }),
+      new Promise<void>((resolve) => {
+        ended = resolve
+      }),
+    ]
+    const { url } = await gateway((query, response) => {
+      if (!isPage(query)) return false
+      response.on('close', ended)
+      begun()
+      return true
+    })
+    const source = await clickhouseSource(url, {}, LINE)
+    const stop = new AbortController()
+    const [, page] = QUESTIONS
+    if (page?.ask !== 'page') throw new Error('the second question is for a page')
+    const answer = source.page(page.view, { signal: stop.signal })
+    await begins
+    stop.abort(new Error('enough'))
+    await expect(answer).rejects.toThrow('enough')
+    await ends
+  })
+
+  it('keeps others waiting no longer than there is room for', async () => {
+    const { url } = await gateway(isPage, 1)
+    const source = await clickhouseSource(url, {}, LINE)
+    const [, page] = QUESTIONS
+    if (page?.ask !== 'page') throw new Error('the second question is for a page')
+    const stop = new AbortController()
+    let heard = (): void => undefined
+    const alive = new Promise<void>((resolve) => {
+      heard = resolve
+    })
+    const first = source.page(page.view, { signal: stop.signal, onProgress: heard }).catch(() => 'given up')
+    await alive
+    const second = await source.page(page.view).catch((error: unknown) => error)
+    expect(second).toBeInstanceOf(SourceError)
+    expect(second).toMatchObject({ fault: 'refused' })
+    stop.abort()
+    expect(await first).toBe('given up')
+  })
+})

@@ -1,0 +1,179 @@
+import { once } from 'node:events'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import { createServer } from 'node:http'
+import * as v from 'valibot'
+import type { Message, Question } from '../../../src/sources/clickhouse/wire.ts'
+import { ASK, LONGEST_QUESTION, QuestionSchema, SIGN_OF_LIFE } from '../../../src/sources/clickhouse/wire.ts'
+import type { Asking, SourceFault } from '../../../src/sources/data-source.ts'
+import { SourceError } from '../../../src/sources/data-source.ts'
+import type { Gateway } from '../answer/gateway.ts'
+
+interface ServeSettings {
+  /** The one origin whose pages may ask, as a browser names it: https://union.example. */
+  readonly origin: string
+  /** Questions that are answered at the same time. */
+  readonly atOnce: number
+  /** Told what went wrong, for whoever runs the gateway. Readers are told the kind alone. */
+  readonly log: (line: string) => void
+}
+
+/** A request that is no question. */
+class Refused extends Error {
+  readonly status: number
+  readonly fault: SourceFault
+
+  constructor(status: number, fault: SourceFault) {
+    super(fault)
+    this.status = status
+    this.fault = fault
+  }
+}
+
+/** Milliseconds in which a question must have come in whole. */
+const SLOWEST_QUESTION = 10_000
+
+/** Serves a gateway: questions by POST from one origin, nothing else. */
+export function serve(gateway: Gateway, settings: ServeSettings): Server {
+  let open = 0
+  const server = createServer((request, response) => {
+    void take(request, response)
+  })
+  server.requestTimeout = SLOWEST_QUESTION
+  server.headersTimeout = SLOWEST_QUESTION
+  server.maxHeadersCount = 100
+
+  async function take(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    response.setHeader('vary', 'origin')
+    response.setHeader('cache-control', 'no-store')
+    response.setHeader('x-content-type-options', 'nosniff')
+    try {
+      if (request.url !== `/${ASK}`) throw new Refused(404, 'notFound')
+      // Not only a header for browsers: a page of another origin is not even answered.
+      if (request.headers.origin !== settings.origin) throw new Refused(403, 'forbiddenHost')
+      response.setHeader('access-control-allow-origin', settings.origin)
+      if (request.method === 'OPTIONS') {
+        response.writeHead(204, {
+          'access-control-allow-methods': 'POST',
+          'access-control-allow-headers': 'content-type',
+          'access-control-allow-private-network': 'true',
+          'access-control-max-age': '600',
+        })
+        response.end()
+        return
+      }
+      if (request.method !== 'POST') throw new Refused(405, 'notOurs')
+      // What forms can send is not taken, so that a browser always asks first.
+      if (request.headers['content-type'] !== 'application/json') throw new Refused(415, 'notOurs')
+      const question = questionFrom(await bodyOf(request))
+      if (open >= settings.atOnce) throw new Refused(503, 'refused')
+      open += 1
+      try {
+        await answer(question, response)
+      } finally {
+        open -= 1
+      }
+    } catch (error) {
+      const refused = error instanceof Refused ? error : new Refused(500, 'refused')
+      if (!(error instanceof Refused)) settings.log(String(error))
+      if (response.headersSent || response.destroyed) {
+        response.destroy()
+        return
+      }
+      // What else comes of a request that is refused is not read.
+      response.writeHead(refused.status, { 'content-type': 'application/json', connection: 'close' })
+      response.end(JSON.stringify({ is: 'fault', fault: refused.fault, about: '' } satisfies Message))
+    }
+  }
+
+  async function answer(question: Question, response: ServerResponse): Promise<void> {
+    const gone = new AbortController()
+    response.on('close', () => gone.abort(new Error('the reader is gone')))
+    response.writeHead(200, { 'content-type': 'application/x-ndjson' })
+    const write = async (message: Message): Promise<void> => {
+      if (response.destroyed) return
+      if (!response.write(`${JSON.stringify(message)}\n`))
+        await once(response, 'drain', { signal: gone.signal })
+    }
+    let last = { done: 0, of: null as number | null }
+    const tell = (): void => {
+      if (!response.writableNeedDrain) void write({ is: 'progress', ...last })
+    }
+    const life = setInterval(tell, SIGN_OF_LIFE)
+    const asking: Asking = {
+      signal: gone.signal,
+      onProgress: (progress) => {
+        last = { ...progress }
+      },
+    }
+    try {
+      for await (const message of messagesTo(gateway, question, asking)) await write(message)
+    } catch (error) {
+      if (!gone.signal.aborted) await write(faultMessage(error, settings.log))
+    } finally {
+      clearInterval(life)
+      response.end()
+    }
+  }
+
+  return server
+}
+
+/** The answer to a question as it goes over the wire. */
+export async function* messagesTo(
+  gateway: Gateway,
+  question: Question,
+  asking: Asking,
+): AsyncGenerator<Message, void, undefined> {
+  switch (question.ask) {
+    case 'about':
+      yield { is: 'answer', answer: await gateway.about(asking) }
+      return
+    case 'page':
+    case 'groups':
+    case 'aggregate':
+      yield { is: 'answer', answer: await gateway[question.ask](question.view, asking) }
+      return
+    case 'facets':
+      yield { is: 'answer', answer: await gateway.facets(question.view, question.column, asking) }
+      return
+    case 'rows': {
+      let rows = 0
+      for await (const piece of gateway.rows(question.view, asking)) {
+        rows += piece.rows.length
+        yield { is: 'rows', parts: piece.parts, rows: [...piece.rows] }
+      }
+      yield { is: 'end', rows }
+    }
+  }
+}
+
+function faultMessage(error: unknown, log: (line: string) => void): Message {
+  const known = error instanceof SourceError ? error : new SourceError('broken', '', { cause: error })
+  log(`${known.message}${known.cause === undefined ? '' : ` (${String(known.cause)})`}`)
+  return { is: 'fault', fault: known.fault, about: known.about }
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  const parts: Buffer[] = []
+  let size = 0
+  if (Number(request.headers['content-length'] ?? 0) > LONGEST_QUESTION) throw new Refused(413, 'tooLarge')
+  for await (const part of request) {
+    if (!(part instanceof Buffer)) continue
+    size += part.length
+    if (size > LONGEST_QUESTION) throw new Refused(413, 'tooLarge')
+    parts.push(part)
+  }
+  return Buffer.concat(parts).toString('utf8')
+}
+
+function questionFrom(body: string): Question {
+  let raw: unknown
+  try {
+    raw = JSON.parse(body)
+  } catch {
+    throw new Refused(400, 'notOurs')
+  }
+  const question = v.safeParse(QuestionSchema, raw)
+  if (!question.success) throw new Refused(400, 'notOurs')
+  return question.output
+}

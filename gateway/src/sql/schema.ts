@@ -1,0 +1,109 @@
+import type { SharedColumn, SourceColumn } from '../../../src/sources/view.ts'
+import { SHARED_COLUMNS } from '../../../src/sources/view.ts'
+
+/**
+ * The tables on a ClickHouse server. What sorting, filtering and adding up need is computed when rows are loaded, so that a query compares
+ * numbers alone. The README says what each column means.
+ */
+
+/** Columns whose values are numbered: those that rows share, and what is printed. */
+export const NUMBERED = [...SHARED_COLUMNS, 'printed'] as const satisfies readonly SourceColumn[]
+export type Numbered = SharedColumn | 'printed'
+
+/** Numbered columns whose order is the same in every language, so that their number alone says it. */
+const ORDERED = ['bound', 'period', 'status'] as const satisfies readonly Numbered[]
+export type Worded = Exclude<Numbered, (typeof ORDERED)[number]>
+
+export const WORDED: readonly Worded[] = NUMBERED.filter((column) => isWorded(column))
+
+/** Whether the order of a column's values depends on the language of their words. */
+export function isWorded(column: Numbered): column is Worded {
+  return !ORDERED.some((ordered) => ordered === column)
+}
+
+/** Columns of whose values more is said than key and words: it stands with the name, as JSON. */
+export const SAID = [
+  'locality',
+  'province',
+  'theme',
+  'indicator',
+  'breakdown',
+  'scope',
+  'unit',
+  'period',
+  'report',
+] as const satisfies readonly SharedColumn[]
+const lines = (columns: readonly string[]): string => columns.map((column) => `  ${column}`).join(',\n')
+
+/** One row for each observation of each load. */
+const OBSERVATIONS = `CREATE TABLE IF NOT EXISTS observations (
+${lines([
+  'load UInt32',
+  'year UInt16',
+  'position UInt64',
+  'id String CODEC(ZSTD(1))',
+  ...NUMBERED.map((column) => `${column} UInt32`),
+  ...WORDED.map((column) => `${column}_en UInt32`),
+  'level UInt8',
+  'bound_rank UInt8',
+  'value Nullable(Float64)',
+  'lower Nullable(Float64)',
+  'upper Nullable(Float64)',
+  'anchor Nullable(Float64)',
+  'tie Nullable(Float64)',
+  'low Float64',
+  'high Float64',
+  'low_open UInt8',
+  'high_open UInt8',
+  'said String CODEC(ZSTD(1))',
+  'paragraph Nullable(UInt32)',
+  'figure Nullable(String) CODEC(ZSTD(1))',
+  'formula LowCardinality(Nullable(String))',
+  'inputs String CODEC(ZSTD(1))',
+])}
+) ENGINE = MergeTree
+PARTITION BY (load, year)
+ORDER BY (indicator, period, locality, position)
+SETTINGS index_granularity = 1024`
+
+/** One row for each value of each numbered column; number 0 stands for rows without one. */
+const NAMES = `CREATE TABLE IF NOT EXISTS names (
+${lines([
+  'load UInt32',
+  'field LowCardinality(String)',
+  'code UInt32',
+  'code_en UInt32',
+  'key String',
+  'zh String',
+  'en String',
+  'said String',
+  'folded String',
+  'first Nullable(String)',
+  'last Nullable(String)',
+  'rows UInt64',
+])}
+) ENGINE = MergeTree
+PARTITION BY load
+ORDER BY (field, code)
+SETTINGS index_granularity = 256`
+
+/** One row for each load that is complete. It is written last, so that no reader sees half of one. */
+const LOADS = `CREATE TABLE IF NOT EXISTS loads (
+${lines([
+  'load UInt32',
+  'version UInt16',
+  'shard UInt16',
+  'shards UInt16',
+  'held UInt64',
+  'rows UInt64',
+  'made String',
+  'zh String',
+  'en String',
+])}
+) ENGINE = MergeTree
+ORDER BY load`
+
+export const TABLES: readonly string[] = [OBSERVATIONS, NAMES, LOADS]
+
+/** The layout of the tables that this gateway reads. Changed whenever an older one would misread a newer load. */
+export const LAYOUT = 1

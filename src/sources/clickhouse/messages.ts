@@ -1,0 +1,137 @@
+import * as v from 'valibot'
+import { SourceError } from '../data-source.ts'
+import type { Message, Question } from './wire.ts'
+import { ASK, LONGEST_MESSAGE, MessageSchema, SIGN_OF_LIFE } from './wire.ts'
+
+/** How a gateway is reached. Tests reach one without a network. */
+export interface Line {
+  readonly fetch: typeof fetch
+  /** Milliseconds without a word after which nobody waits on. */
+  readonly patience: number
+}
+
+/** A gateway that works says so every second: it is heard of within so many of them, on slow lines too. */
+export const USUAL_LINE: Line = {
+  fetch: (...request) => fetch(...request),
+  patience: 20 * SIGN_OF_LIFE,
+}
+
+/** Whether an address is that of a gateway, as the gateway tells it when it starts: it ends with where questions are taken. */
+export const isGateway = ({ pathname }: URL): boolean => /\/ask\/?$/u.test(pathname)
+
+/**
+ * The address below which a gateway takes questions, which may be given with the last part or without it.
+ * @throws {SourceError} `address`
+ */
+export function gatewayAddress(text: string): URL {
+  const url = URL.canParse(text) ? new URL(text) : null
+  const isWeb = url?.protocol === 'https:' || url?.protocol === 'http:'
+  if (url === null || !isWeb || url.username !== '' || url.password !== '') throw new SourceError('address')
+  url.search = ''
+  url.hash = ''
+  if (isGateway(url)) url.pathname = url.pathname.replace(/ask\/?$/u, '')
+  else if (!url.pathname.endsWith('/')) url.pathname += '/'
+  return url
+}
+
+/**
+ * Asks a gateway and gives its messages as they come, the last one too. Who stops reading stops the gateway.
+ * @throws {SourceError} where there is no answer, or one that is none of a gateway's. What breaks off has failed.
+ */
+export async function* messagesOf(
+  address: URL,
+  question: Question,
+  signal: AbortSignal | undefined,
+  { fetch, patience }: Line,
+): AsyncGenerator<Message, void, undefined> {
+  signal?.throwIfAborted()
+  const stop = new AbortController()
+  const giveUp = () => stop.abort(signal?.reason)
+  signal?.addEventListener('abort', giveUp, { once: true })
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const hear = () => {
+    clearTimeout(timer)
+    timer = setTimeout(() => stop.abort(new SourceError('tooSlow', address.host)), patience)
+  }
+  try {
+    hear()
+    const response = await fetch(new URL(ASK, address), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(question),
+      signal: stop.signal,
+      credentials: 'omit',
+      redirect: 'error',
+      referrerPolicy: 'no-referrer',
+      cache: 'no-store',
+    })
+    const ends = response.ok && response.headers.get('content-type') === 'application/x-ndjson'
+    for await (const line of linesOf(response.body, hear, address.host)) {
+      const message = messageFrom(line, address.host)
+      // What is no stream of messages may still say why.
+      if (!ends && message.is !== 'fault') break
+      yield message
+      if (message.is === 'fault' || message.is === 'answer' || message.is === 'end') return
+    }
+    throw new SourceError(ends ? 'unreachable' : 'notOurs', address.host)
+  } catch (error) {
+    signal?.throwIfAborted()
+    if (error instanceof SourceError) throw error
+    const { reason } = stop.signal
+    throw reason instanceof SourceError
+      ? reason
+      : new SourceError('unreachable', address.host, { cause: error })
+  } finally {
+    clearTimeout(timer)
+    signal?.removeEventListener('abort', giveUp)
+    stop.abort()
+  }
+}
+
+/** The lines of a body, the last one too where nothing ends it. */
+async function* linesOf(
+  body: ReadableStream<Uint8Array> | null,
+  hear: () => void,
+  host: string,
+): AsyncGenerator<string, void, undefined> {
+  if (body === null) return
+  const reader = body.getReader()
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  const text = (bytes?: Uint8Array): string => {
+    try {
+      return bytes === undefined ? decoder.decode() : decoder.decode(bytes, { stream: true })
+    } catch (error) {
+      throw new SourceError('notOurs', host, { cause: error })
+    }
+  }
+  let rest = ''
+  try {
+    for (;;) {
+      const { done, value } = await reader.read()
+      if (done) break
+      hear()
+      rest += text(value)
+      const lines = rest.split('\n')
+      rest = lines.pop() ?? ''
+      if ([rest, ...lines].some(({ length }) => length > LONGEST_MESSAGE))
+        throw new SourceError('tooLarge', host)
+      yield* lines
+    }
+    rest += text()
+    if (rest.trim() !== '') yield rest
+  } finally {
+    await reader.cancel().catch(() => undefined)
+  }
+}
+
+function messageFrom(line: string, host: string): Message {
+  let raw: unknown
+  try {
+    raw = JSON.parse(line)
+  } catch (error) {
+    throw new SourceError('notOurs', host, { cause: error })
+  }
+  const message = v.safeParse(MessageSchema, raw)
+  if (!message.success) throw new SourceError('broken', host)
+  return message.output
+}

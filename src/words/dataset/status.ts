@@ -1,0 +1,7 @@
+// Written by `npm run words` from the folders of the languages: change the words there.
+import * as en from '../en/dataset/status.ts'
+import { inEveryLanguage } from '../in-every-language.ts'
+import * as zh from '../zh/dataset/status.ts'
+
+/** Where a value comes from, as the table tells it: what stands in a report that the user entered is told apart. */
+export const STATUS = inEveryLanguage({ zh: zh.STATUS, en: en.STATUS })
