@@ -47,8 +47,8 @@ const TIMES: ReadonlySet<string> = new Set(['minute', 'hour', 'day', 'week', 'mo
 export const isTime = ({ dimension }: Unit): boolean => TIMES.has(dimension)
 
 function vagueWords(printed: string | undefined, language: Language): string {
-  const [, words] = Object.entries(VAGUE_WORDS).find(([word]) => printed?.includes(word)) ?? []
-  return (words ?? VAGUE)[language]
+  const at = VAGUE_WORDS.zh.findIndex((word) => printed?.includes(word))
+  return VAGUE_WORDS[language][at] ?? VAGUE[language]
 }
 
 const signOf = (n: number, signed: boolean) => (n < 0 ? '−' : signed && n > 0 ? '+' : '')

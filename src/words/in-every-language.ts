@@ -15,26 +15,17 @@ type InEveryLanguage<T> = T extends Said
 const isGroup = (words: Words | undefined): words is { readonly [key: string]: Words } =>
   typeof words === 'object' && !Array.isArray(words)
 
-function gathered(words: Readonly<Record<Language, Words>>, path: string): unknown {
+function gathered(words: Readonly<Record<Language, Words>>): unknown {
   const [reference] = LANGUAGES
   const first = words[reference]
   if (!isGroup(first)) return words
-  const keys = Object.keys(first)
-  for (const language of LANGUAGES) {
-    const other = words[language]
-    if (!isGroup(other)) throw new Error(`${language} has no group ${path}`)
-    const missing = keys.find((key) => !Object.hasOwn(other, key))
-    if (missing !== undefined) throw new Error(`${language} lacks ${path}${missing}`)
-    const more = Object.keys(other).find((key) => !Object.hasOwn(first, key))
-    if (more !== undefined) throw new Error(`${reference} lacks ${path}${more} of ${language}`)
-  }
   return Object.fromEntries(
-    keys.map((key) => {
+    Object.keys(first).map((key) => {
       const each = eachLanguage((language) => {
         const group = words[language]
         return (isGroup(group) ? group[key] : undefined) ?? ''
       })
-      return [key, gathered(each, `${path}${key}.`)]
+      return [key, gathered(each)]
     }),
   )
 }
@@ -42,12 +33,12 @@ function gathered(words: Readonly<Record<Language, Words>>, path: string): unkno
 /**
  * Turns the words of each language into the words of all: `{ zh: { add: '添加' }, en: { add: 'Add' } }` into
  * `{ add: { zh: '添加', en: 'Add' } }`.
- * @throws {Error} where a language lacks a text that another has. The type check says so before, where its file names its type.
+ * The type check finds what a language lacks, since its file names its type, and a test what it has too much.
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function inEveryLanguage<T extends Words>(
   words: { readonly zh: T } & Readonly<Record<Language, NoInfer<T>>>,
 ): InEveryLanguage<T>
 export function inEveryLanguage(words: Readonly<Record<Language, Words>>): unknown {
-  return gathered(words, '')
+  return gathered(words)
 }

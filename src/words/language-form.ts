@@ -14,10 +14,6 @@ export interface LanguageForm {
   readonly name: string
   /** The tag of its documents and of its numbers: the `lang` of a page, of an SVG, of a workbook. */
   readonly tag: string
-  /** The tags by which office programs choose spelling and line breaks: the text's own, then that of its other script. */
-  readonly office: { readonly lang: string; readonly altLang: string }
-  /** By which faces and heights of lines are chosen. */
-  readonly script: 'han' | 'latin'
   /** The locale of days and times: 2026年3月2日, 2 March 2026. */
   readonly dates: string
   /** Between the items of a list. */

@@ -2,7 +2,6 @@ import { BOUND_EXPLAINED, BOUND_NAMES, NAME_TO_PLACE, ROUNDED } from '../../word
 import { namedPlace } from '../../words/domain/quantity.ts'
 import { fill } from '../fill.ts'
 import type { Language } from '../text.ts'
-import { LANGUAGES } from '../text.ts'
 import { wordEnd } from '../wording.ts'
 import type { Quantity } from './bound.ts'
 import type { Rounding } from './number-format.ts'
@@ -31,19 +30,6 @@ export function nameBoundInFull(
   const place = wordPlace(printedPlace(printed, quantity.value), unit, language)
   return fill(NAME_TO_PLACE[language], { name, place }, language)
 }
-
-/** A name of a bound as {@link nameBoundInFull} gives it, without its place: a file that comes back is read by the name. */
-export const withoutPlace = (name: string): string =>
-  PLACED.map((placed) => placed.exec(name)?.[1]).find((bare) => bare !== undefined) ?? name
-
-/** How a name with its place is written in each language. */
-const PLACED = LANGUAGES.map((language) => {
-  const between = NAME_TO_PLACE[language].split(/\{name\}|\{place\}/u)
-  return new RegExp(
-    `^${between.map((part) => part.replace(/[\^$\\.*+?()[\]{}|/]/gu, '\\$&')).join('(.+?)')}$`,
-    'u',
-  )
-})
 
 /**
  * What the bound of a quantity means, in a sentence and with full digits: "At least 200 people; how many more is not stated."

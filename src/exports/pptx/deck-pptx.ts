@@ -2,10 +2,10 @@ import { slideScene } from '../../decks/slide/slide-scene.ts'
 import type { DeckModel, SlideModel } from '../../decks/slide-model.ts'
 import { logoBytes } from '../../domain/spec/logo.ts'
 import type { Language } from '../../domain/text.ts'
-import { languages } from '../../domain/text.ts'
 import { runInSlices } from '../../lib/steps.ts'
 import { NAMESPACES, tag, textOf, xmlns } from '../../lib/xml.ts'
 import { zipFiles } from '../../lib/zip.ts'
+import { officeTags } from '../../words/exports/office.ts'
 import { words } from '../../words/exports/powerpoint.ts'
 import { MASTER_WORDS } from '../../words/exports/powerpoint-master.ts'
 import type { DocumentProperties, OfficePackage } from '../office-package.ts'
@@ -182,7 +182,7 @@ const propertiesOf = (deck: DeckModel, language: Language): DocumentProperties =
   title: deck.name,
   subject: words.subject[language],
   creator: PRODUCT,
-  language: languages[language].office.lang,
+  language: officeTags[language]().lang,
 })
 
 const appRoot = (slides: number): string =>
@@ -218,7 +218,7 @@ function notesOf(slide: SlideModel): string[] {
 
 function notesRoot(slide: SlideModel, language: Language): string {
   const paragraphs = notesOf(slide).map((text) =>
-    tag('a:p', {}, tag('a:r', {}, tag('a:rPr', languages[language].office), textOf('a:t', text))),
+    tag('a:p', {}, tag('a:r', {}, tag('a:rPr', officeTags[language]()), textOf('a:t', text))),
   )
   return tag(
     'p:notes',

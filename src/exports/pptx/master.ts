@@ -1,7 +1,7 @@
 import type { Role, TextNode } from '../../charts/scene/scene.ts'
 import type { Language } from '../../domain/text.ts'
-import { languages } from '../../domain/text.ts'
 import { tag, textOf, xmlns } from '../../lib/xml.ts'
+import { officeTags } from '../../words/exports/office.ts'
 import { LAYOUT_NAMES, MASTER_WORDS } from '../../words/exports/powerpoint-master.ts'
 import { hex, solidFill } from './colour.ts'
 import type { Box } from './measures.ts'
@@ -48,7 +48,7 @@ export function numberField(language: Language, text?: TextNode): string {
 }
 
 export const prompt = (text: string, language: Language): string =>
-  tag('a:p', {}, tag('a:r', {}, tag('a:rPr', languages[language].office), textOf('a:t', text)))
+  tag('a:p', {}, tag('a:r', {}, tag('a:rPr', officeTags[language]()), textOf('a:t', text)))
 
 const emptyFooter = (language: Language): string =>
   tag('a:p', {}, tag('a:pPr', { algn: 'l' }), runProperties('a:endParaRPr', FOOT, language))

@@ -1,7 +1,7 @@
 import type { Role } from '../../charts/scene/scene.ts'
 import type { Language } from '../../domain/text.ts'
-import { languages } from '../../domain/text.ts'
 import { tag, textOf } from '../../lib/xml.ts'
+import { officeTags, scriptOf } from '../../words/exports/office.ts'
 import { solidFill } from './colour.ts'
 import { typeSize } from './measures.ts'
 
@@ -36,7 +36,7 @@ export const runProperties = (
 ): string =>
   tag(
     name,
-    { ...languages[language].office, sz: typeSize(size), b: bold ? 1 : 0, dirty: 0 },
+    { ...officeTags[language](), sz: typeSize(size), b: bold ? 1 : 0, dirty: 0 },
     solidFill(role),
     fontRefs(face === 'title' ? 'mj' : 'mn'),
   )
@@ -61,7 +61,7 @@ export function paragraph(
   language: Language,
   { align, before, spacing }: ParagraphStyle = {},
 ): string {
-  const natural = NATURAL[lines[0]?.[0]?.face ?? 'text'][languages[language].script]
+  const natural = NATURAL[lines[0]?.[0]?.face ?? 'text'][scriptOf[language]()]
   const properties = [
     ...(spacing === undefined
       ? []

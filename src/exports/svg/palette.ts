@@ -1,5 +1,4 @@
 import type { Role } from '../../charts/scene/scene.ts'
-import type { LanguageForm } from '../../words/language-form.ts'
 
 /** The light colours of `src/ui/tokens.css`: an export is for paper and slides, whatever the theme on the screen. */
 export const COLOURS = {
@@ -60,7 +59,7 @@ export const PAPER: Palette = paletteOf(COLOURS)
 export const STAGE: Palette = paletteOf(STAGE_COLOURS)
 
 /** The faces of `src/ui/tokens.css`, so that an image has those of the screen. Programs that know no `system-ui` pass it over. */
-export const FONTS: Readonly<Record<LanguageForm['script'], string>> = {
+export const FONTS: Readonly<Record<'han' | 'latin', string>> = {
   han: "'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Source Han Sans SC', system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif",
   latin:
     "-apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', 'Noto Sans', 'Liberation Sans', Arial, system-ui, 'DejaVu Sans', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif",

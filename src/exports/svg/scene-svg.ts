@@ -2,8 +2,9 @@ import type { Scene } from '../../charts/scene/scene.ts'
 import type { SvgElement } from '../../charts/scene/svg-tree.ts'
 import { coordinate, svgTree } from '../../charts/scene/svg-tree.ts'
 import type { Language } from '../../domain/text.ts'
-import { LANGUAGE_TAGS, languages } from '../../domain/text.ts'
+import { LANGUAGE_TAGS } from '../../domain/text.ts'
 import { escapeXml } from '../../lib/xml.ts'
+import { scriptOf } from '../../words/exports/office.ts'
 import type { Palette } from './palette.ts'
 import { FONTS, TITLE_FONTS } from './palette.ts'
 
@@ -40,7 +41,7 @@ export function sceneSvg({ width, height, nodes }: Scene, options: SvgOptions): 
       'xml:lang': LANGUAGE_TAGS[language],
       role: 'img',
       'aria-labelledby': 'title desc',
-      'font-family': FONTS[languages[language].script],
+      'font-family': FONTS[scriptOf[language]()],
     },
     children: [
       { name: 'title', attributes: { id: 'title' }, children: [title] },

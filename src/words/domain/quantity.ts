@@ -17,7 +17,7 @@ export const RANGE = inEveryLanguage({ zh: zh.RANGE, en: en.RANGE })
 /** Said of a vague quantity whose printed word is none of {@link VAGUE_WORDS}. */
 export const VAGUE = inEveryLanguage({ zh: zh.VAGUE, en: en.VAGUE })
 
-/** Vague number words, by how Chinese reports print them. Longer ones stand first: 几十万 before 几十. */
+/** Vague number words as Chinese reports print them; other languages say them in the same order. Longer ones stand first: 几十万 before 几十. */
 export const VAGUE_WORDS = inEveryLanguage({ zh: zh.VAGUE_WORDS, en: en.VAGUE_WORDS })
 
 /** The unit behind a vague word. `counted` says that the unit is a word for things that are counted. */

@@ -8,8 +8,6 @@ const scales = [
 export const language: LanguageForm = {
   name: 'English',
   tag: 'en',
-  office: { lang: 'en-US', altLang: 'zh-CN' },
-  script: 'latin',
   dates: 'en-GB',
   list: ', ',
   and: ' and ',

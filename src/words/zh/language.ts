@@ -8,8 +8,6 @@ const scales = [
 export const language: LanguageForm = {
   name: '中文',
   tag: 'zh-CN',
-  office: { lang: 'zh-CN', altLang: 'en-US' },
-  script: 'han',
   dates: 'zh-CN',
   list: '、',
   and: '和',

@@ -1,8 +1,8 @@
 import type { Axis } from '../../../charts/chart-model.ts'
 import type { Box } from '../../../charts/scene/scene.ts'
 import type { Language } from '../../../domain/text.ts'
-import { languages } from '../../../domain/text.ts'
 import { NAMESPACES, tag, val } from '../../../lib/xml.ts'
+import { officeTags } from '../../../words/exports/office.ts'
 import { NO_FILL, NO_LINE } from '../colour.ts'
 import type { Sheet } from './sheet.ts'
 
@@ -108,7 +108,7 @@ export function chartSpace(
     'c:chartSpace',
     { 'xmlns:c': NAMESPACES.c, 'xmlns:a': NAMESPACES.a, 'xmlns:r': NAMESPACES.r },
     val('c:date1904', 0),
-    val('c:lang', languages[language].office.lang),
+    val('c:lang', officeTags[language]().lang),
     val('c:roundedCorners', 0),
     tag(
       'c:chart',

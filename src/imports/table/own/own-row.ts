@@ -3,7 +3,6 @@ import type { Observation } from '../../../dataset/observation.ts'
 import { printedOf } from '../../../dataset/observation.ts'
 import { valueText } from '../../../dataset/observation-wording.ts'
 import { rowName } from '../../../dataset/table/cell-text.ts'
-import { withoutPlace } from '../../../domain/number/bound-wording.ts'
 import { printedUnit, unitNameEn } from '../../../domain/number/unit.ts'
 import type { Language } from '../../../domain/text.ts'
 import type { Period } from '../../../domain/time/period.ts'
@@ -13,6 +12,7 @@ import { unisolated, withoutHiddenSigns } from '../../../lib/hidden-signs.ts'
 import { BOUND_NAMES, ROUNDED } from '../../../words/domain/bound.ts'
 import { readPeriod } from '../../period-cell.ts'
 import { isSameNumber, numberIn } from '../cell/number-text.ts'
+import { withoutPlace } from './read-quantity.ts'
 
 /**
  * What our files say of an observation, in either language and notation. A row of a file that comes back is held against it cell by cell:

@@ -1,13 +1,26 @@
 import type { Bound, Quantity } from '../../../domain/number/bound.ts'
 import { BOUNDS, comesNear, faultOf, quantityOf } from '../../../domain/number/bound.ts'
-import { withoutPlace } from '../../../domain/number/bound-wording.ts'
 import { scaledBy } from '../../../domain/number/scaled-by.ts'
 import type { FigureKind } from '../../../domain/record/ledger.ts'
+import { LANGUAGES } from '../../../domain/text.ts'
 import { parseCell } from '../../../extract/cell.ts'
-import { BOUND_NAMES, ROUNDED } from '../../../words/domain/bound.ts'
+import { BOUND_NAMES, NAME_TO_PLACE, ROUNDED } from '../../../words/domain/bound.ts'
 import type { NumberStyle } from '../../decimal-mark.ts'
 import { pointed } from '../../decimal-mark.ts'
 import type { Line, Role } from './line.ts'
+
+/** A name of a bound as `nameBoundInFull` gives it, without its place: a file that comes back is read by the name. */
+export const withoutPlace = (name: string): string =>
+  PLACED.map((placed) => placed.exec(name)?.[1]).find((bare) => bare !== undefined) ?? name
+
+/** How a name with its place is written in each language. */
+const PLACED = LANGUAGES.map((language) => {
+  const between = NAME_TO_PLACE[language].split(/\{name\}|\{place\}/u)
+  return new RegExp(
+    `^${between.map((part) => part.replace(/[\^$\\.*+?()[\]{}|/]/gu, '\\$&')).join('(.+?)')}$`,
+    'u',
+  )
+})
 
 const BOUND_WORDS = new Map<string, Bound>([
   ...BOUNDS.flatMap((bound) =>

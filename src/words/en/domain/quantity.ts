@@ -18,26 +18,26 @@ export const RANGE: string = '{low}–{high}'
 
 export const VAGUE: string = 'an unstated number'
 
-export const VAGUE_WORDS: typeof zh.VAGUE_WORDS = {
-  十几万: 'a hundred thousand or more',
-  几十万: 'hundreds of thousands',
-  数十万: 'hundreds of thousands',
-  上百万: 'a million or so',
-  几百: 'hundreds',
-  数百: 'hundreds',
-  几千: 'thousands',
-  数千: 'thousands',
-  几万: 'tens of thousands',
-  数万: 'tens of thousands',
-  几十: 'dozens',
-  数十: 'dozens',
-  十几: 'a dozen or so',
-  十多: 'a dozen or so',
-  若干: 'several',
-  许多: 'many',
-  几: 'a few',
-  数: 'several',
-}
+export const VAGUE_WORDS: typeof zh.VAGUE_WORDS = [
+  'a hundred thousand or more',
+  'hundreds of thousands',
+  'hundreds of thousands',
+  'a million or so',
+  'hundreds',
+  'hundreds',
+  'thousands',
+  'thousands',
+  'tens of thousands',
+  'tens of thousands',
+  'dozens',
+  'dozens',
+  'a dozen or so',
+  'a dozen or so',
+  'several',
+  'many',
+  'a few',
+  'several',
+]
 
 /** Words that are joined to what they count by "of": dozens of families, but a few families. */
 const OF_BEHIND = /(?:dozens|hundreds|thousands|number)$/u

@@ -20,27 +20,27 @@ export const RANGE: string = '{low}至{high}'
 /** Said of a vague quantity whose printed word is none of {@link VAGUE_WORDS}. */
 export const VAGUE: string = '若干'
 
-/** Vague number words, by how Chinese reports print them. Longer ones stand first: 几十万 before 几十. */
-export const VAGUE_WORDS = {
-  十几万: '十几万',
-  几十万: '几十万',
-  数十万: '数十万',
-  上百万: '上百万',
-  几百: '几百',
-  数百: '数百',
-  几千: '几千',
-  数千: '数千',
-  几万: '几万',
-  数万: '数万',
-  几十: '几十',
-  数十: '数十',
-  十几: '十几',
-  十多: '十多',
-  若干: '若干',
-  许多: '许多',
-  几: '几',
-  数: '数',
-}
+/** Vague number words as Chinese reports print them; other languages say them in the same order. Longer ones stand first: 几十万 before 几十. */
+export const VAGUE_WORDS = [
+  '十几万',
+  '几十万',
+  '数十万',
+  '上百万',
+  '几百',
+  '数百',
+  '几千',
+  '数千',
+  '几万',
+  '数万',
+  '几十',
+  '数十',
+  '十几',
+  '十多',
+  '若干',
+  '许多',
+  '几',
+  '数',
+]
 
 /** The unit behind a vague word. `counted` says that the unit is a word for things that are counted. */
 export const vagueUnit = (_word: string, unit: string, _counted: boolean): string => unit
