@@ -1,6 +1,7 @@
+import { boundText } from '../dataset/bound-text.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Observation } from '../dataset/observation.ts'
-import { boundText, valueText } from '../dataset/observation-wording.ts'
+import { valueText } from '../dataset/observation-wording.ts'
 import { doubtsOf } from '../dataset/review/review-wording.ts'
 import { fill } from '../domain/fill.ts'
 import { asSentence, colon, semicolon, sentencesOf } from '../domain/text.ts'

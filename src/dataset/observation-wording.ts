@@ -1,5 +1,4 @@
 import { fill } from '../domain/fill.ts'
-import { nameBound, nameBoundInFull } from '../domain/number/bound-wording.ts'
 import type { Notation } from '../domain/number/number-format.ts'
 import type { Language } from '../domain/text.ts'
 import { inBrackets, languages, listOf, semicolon, textIn } from '../domain/text.ts'
@@ -33,13 +32,6 @@ export const wordObservation = (observation: Observation, style: NumberStyle): W
 /** The value of an observation as one text: 200余名 / 200+ people. */
 export const valueText = (observation: Observation, style: NumberStyle): string =>
   textOf(wordObservation(observation, style))
-
-/** How exact the value is, beside its words: digits that are finer than the printed ones are never said to be exact without their place. */
-export function boundText(observation: Observation, { language, notation }: NumberStyle): string {
-  const { quantity, unit } = observation
-  if (notation === 'compact') return nameBound(quantity, language)
-  return nameBoundInFull(quantity, unit, language, printedOf(observation))
-}
 
 /** The value of an observation where a heading names its unit: 200余 / 200+. */
 export const bareValueText = (observation: Observation, style: NumberStyle): string =>

@@ -1,5 +1,5 @@
 import type { ChartContext } from '../charts/context.ts'
-import { textWidth } from '../charts/layout/text-fit.ts'
+import { textWidth } from '../charts/layout/text-width.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Observation } from '../dataset/observation.ts'
 import { saidValue, withScopes } from '../dataset/observation-wording.ts'

@@ -1,6 +1,6 @@
 import type { ChartModel, ChartPoint } from '../charts/chart-model.ts'
 import type { ChartContext } from '../charts/context.ts'
-import { textWidth } from '../charts/layout/text-fit.ts'
+import { textWidth } from '../charts/layout/text-width.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Observation } from '../dataset/observation.ts'
 import { fill } from '../domain/fill.ts'

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { evenLines } from './even-lines.ts'
-import { textWidth, wrapText } from './text-fit.ts'
+import { wrapText } from './text-fit.ts'
+import { textWidth } from './text-width.ts'
 
 describe('lines of a title', () => {
   test.each([

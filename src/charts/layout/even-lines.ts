@@ -1,4 +1,5 @@
-import { CHINESE, charWidth, LINE_END, SLACK, wholeWords, wrapText } from './text-fit.ts'
+import { LINE_END, wholeWords, wrapText } from './text-fit.ts'
+import { CHINESE, charWidth, SLACK } from './text-width.ts'
 
 /** A text of more lines is read as a paragraph, whose lines are filled. */
 const EVEN_LINES = 4

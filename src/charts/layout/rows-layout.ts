@@ -1,7 +1,7 @@
 import type { RowsModel } from '../chart-model.ts'
 import type { Measures } from './chart-size.ts'
 import { MANY_ROWS } from './chart-size.ts'
-import { textWidth } from './text-fit.ts'
+import { textWidth } from './text-width.ts'
 import { wrapNames } from './wrap-names.ts'
 
 /** Narrower than this a chart sets labels above the bars, so that the bars keep the width. */

@@ -2,7 +2,7 @@ import { itemAt } from '../../lib/item-at.ts'
 import type { ChartPoint, StackModel } from '../chart-model.ts'
 import type { ChartSize, Measures } from './chart-size.ts'
 import { MEASURES, pixelScale } from './chart-size.ts'
-import { textWidth } from './text-fit.ts'
+import { textWidth } from './text-width.ts'
 import { wrapNames } from './wrap-names.ts'
 
 const LINE = 1.3

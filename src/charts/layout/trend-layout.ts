@@ -2,7 +2,7 @@ import { itemAt } from '../../lib/item-at.ts'
 import type { Mark, TrendModel, TrendPoint, TrendSeries } from '../chart-model.ts'
 import type { Box, Measures, StageRoom } from './chart-size.ts'
 import { MEASURES, pixelScale } from './chart-size.ts'
-import { textWidth } from './text-fit.ts'
+import { textWidth } from './text-width.ts'
 import { isCut, wrapNames } from './wrap-names.ts'
 
 /** The most of the width that the names of the lines take. */

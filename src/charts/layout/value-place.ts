@@ -1,6 +1,6 @@
 import type { Mark, RowPoint } from '../chart-model.ts'
 import type { Measures } from './chart-size.ts'
-import { textWidth } from './text-fit.ts'
+import { textWidth } from './text-width.ts'
 
 /** Room in em between a value over the whole and the end of the whole. */
 const SPARE = 0.3

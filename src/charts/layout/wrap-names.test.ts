@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { textWidth } from './text-fit.ts'
+import { textWidth } from './text-width.ts'
 import { wrapNames } from './wrap-names.ts'
 
 const OFFICE = '某某自治州机关事务管理与后勤保障服务中心工会委员会第一直属分会'

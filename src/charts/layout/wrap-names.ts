@@ -1,4 +1,5 @@
-import { textWidth, wrapText } from './text-fit.ts'
+import { wrapText } from './text-fit.ts'
+import { textWidth } from './text-width.ts'
 
 /** Whether something was left out of a text so that it has room. */
 export const isCut = (lines: readonly string[]): boolean => lines.some((line) => line.includes('…'))

@@ -1,4 +1,4 @@
-import { textWidth } from '../layout/text-fit.ts'
+import { textWidth } from '../layout/text-width.ts'
 import type { Box, GroupNode, SceneNode } from './scene.ts'
 import { drawn } from './scene.ts'
 

@@ -1,6 +1,6 @@
 import type { LegendEntry, Mark } from '../chart-model.ts'
 import { pixelScale } from '../layout/chart-size.ts'
-import { textWidth } from '../layout/text-fit.ts'
+import { textWidth } from '../layout/text-width.ts'
 import { barMark } from './bar.ts'
 import type { Block } from './block.ts'
 import { at, paragraph, stack } from './block.ts'

@@ -1,6 +1,6 @@
 import { itemAt } from '../../lib/item-at.ts'
 import type { MatrixModel } from '../chart-model.ts'
-import { textWidth } from '../layout/text-fit.ts'
+import { textWidth } from '../layout/text-width.ts'
 import { wrapNames } from '../layout/wrap-names.ts'
 import type { Block } from './block.ts'
 import type { SceneNode } from './scene.ts'

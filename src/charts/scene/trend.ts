@@ -1,6 +1,6 @@
 import type { TrendModel, TrendPoint, TrendSeries } from '../chart-model.ts'
 import type { Measures } from '../layout/chart-size.ts'
-import { textWidth } from '../layout/text-fit.ts'
+import { textWidth } from '../layout/text-width.ts'
 import type { SeriesName, TrendLayout } from '../layout/trend-layout.ts'
 import { dashOf, onLine } from '../layout/trend-layout.ts'
 import { brokenLine } from './bar.ts'

@@ -1,5 +1,5 @@
 import type { LegendEntry } from '../../charts/chart-model.ts'
-import { textWidth } from '../../charts/layout/text-fit.ts'
+import { textWidth } from '../../charts/layout/text-width.ts'
 import type { Block } from '../../charts/scene/block.ts'
 import { at, EMPTY, linesIn, paragraph, stack } from '../../charts/scene/block.ts'
 import { legendBlock, legendSample } from '../../charts/scene/legend.ts'

@@ -2,7 +2,7 @@ import type { ChartPoint, TargetMark, Tone, ValueItem } from '../../charts/chart
 import type { Box } from '../../charts/layout/chart-size.ts'
 import { MEASURES } from '../../charts/layout/chart-size.ts'
 import { evenLines } from '../../charts/layout/even-lines.ts'
-import { textWidth } from '../../charts/layout/text-fit.ts'
+import { textWidth } from '../../charts/layout/text-width.ts'
 import type { Block } from '../../charts/scene/block.ts'
 import { at, EMPTY, paragraph, stack } from '../../charts/scene/block.ts'
 import type { SceneNode, TextSpan } from '../../charts/scene/scene.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { autoCharts } from '../../charts/auto-chart.ts'
 import { AWKWARD } from '../../charts/awkward.ts'
-import { textWidth } from '../../charts/layout/text-fit.ts'
+import { textWidth } from '../../charts/layout/text-width.ts'
 import { drawn, partsIn } from '../../charts/scene/scene.ts'
 import { en, like, shipped, zh } from '../../charts/testing.ts'
 import { atLeast, exact, nearly, vague } from '../../domain/number/bound.ts'

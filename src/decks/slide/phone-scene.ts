@@ -1,5 +1,5 @@
 import type { Box } from '../../charts/layout/chart-size.ts'
-import { textWidth } from '../../charts/layout/text-fit.ts'
+import { textWidth } from '../../charts/layout/text-width.ts'
 import { isRows, withFirstRows } from '../../charts/row-limit.ts'
 import type { Block, TextLook } from '../../charts/scene/block.ts'
 import { at, EMPTY, linesIn, paragraph, scaled, stack } from '../../charts/scene/block.ts'

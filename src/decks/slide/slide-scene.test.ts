@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { autoCharts } from '../../charts/auto-chart.ts'
 import { AWKWARD } from '../../charts/awkward.ts'
-import { textWidth } from '../../charts/layout/text-fit.ts'
+import { textWidth } from '../../charts/layout/text-width.ts'
 import type { Box, SceneNode, TextNode } from '../../charts/scene/scene.ts'
 import { drawn, partsIn } from '../../charts/scene/scene.ts'
 import { en, shipped, zh } from '../../charts/testing.ts'

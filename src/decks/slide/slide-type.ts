@@ -1,5 +1,5 @@
 import { evenLines } from '../../charts/layout/even-lines.ts'
-import { textWidth } from '../../charts/layout/text-fit.ts'
+import { textWidth } from '../../charts/layout/text-width.ts'
 import type { Block, TextLook } from '../../charts/scene/block.ts'
 import { linesIn } from '../../charts/scene/block.ts'
 import type { SlidePart } from '../../charts/scene/scene.ts'

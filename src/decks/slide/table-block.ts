@@ -1,4 +1,4 @@
-import { textWidth } from '../../charts/layout/text-fit.ts'
+import { textWidth } from '../../charts/layout/text-width.ts'
 import type { Block } from '../../charts/scene/block.ts'
 import { linesIn, paragraph, stack } from '../../charts/scene/block.ts'
 import type { SceneNode } from '../../charts/scene/scene.ts'

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { CSSProperties, ReactNode } from 'react'
-import { textWidth } from '../../charts/layout/text-fit.ts'
+import { textWidth } from '../../charts/layout/text-width.ts'
 import type { Observation } from '../../dataset/observation.ts'
 import { observationName, scopeWords, wordObservation } from '../../dataset/observation-wording.ts'
 import { partsOf } from '../../domain/number/number-format.ts'

@@ -1,4 +1,4 @@
-import { textWidth } from '../../../charts/layout/text-fit.ts'
+import { textWidth } from '../../../charts/layout/text-width.ts'
 import type { Box, GroupNode, Part, Point, SceneNode, TextNode } from '../../../charts/scene/scene.ts'
 import { MIDDLE } from '../../../charts/scene/scene.ts'
 import { hatchBands } from '../../../charts/scene/svg-tree.ts'

@@ -1,0 +1,40 @@
+/**
+ * Widths in em by which text is placed before it is drawn: those of the widest of the faces that page and files name (Noto Sans), so that
+ * text is never cut and never runs into what stands beside it.
+ */
+const WIDE = 1
+const LATIN = { broad: 0.9, capital: 0.7, narrow: 0.59, slim: 0.39, thin: 0.31 } as const
+/** Latin letters and digits of Chinese faces, which are narrower. */
+const LATIN_IN_CHINESE = { broad: 0.9, capital: 0.66, narrow: 0.58, slim: 0.38, thin: 0.33 } as const
+/** A column that is as wide as its longest text holds it, whatever the rounding of the sum. */
+export const SLACK = 0.001
+
+export const CHINESE = /[\u4e00-\u9fff]/u
+const isWide = (char: string) => /[\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff00-\uff60]/u.test(char)
+
+function latinClass(char: string): keyof typeof LATIN {
+  if (/[\s.,:;'’|!()ijl]/u.test(char)) return 'thin'
+  if (/[ftrI-]/u.test(char)) return 'slim'
+  if (/[mwMW%@+<>≤≥≈–—−→]/u.test(char)) return 'broad'
+  return /[A-Z&]/u.test(char) ? 'capital' : 'narrow'
+}
+
+/** Signs around a text from outside, which are not drawn. */
+const SET_APART = /[\u2066-\u2069]/u
+
+/** Signs that Chinese faces set on a full square and Latin ones do not. */
+const isWideInChinese = (char: string) => /[“”‘’…—·×÷]/u.test(char)
+
+export function charWidth(char: string, chinese: boolean): number {
+  if (SET_APART.test(char)) return 0
+  if (isWide(char) || (chinese && isWideInChinese(char))) return WIDE
+  return (chinese ? LATIN_IN_CHINESE : LATIN)[latinClass(char)]
+}
+
+/** The width of a text in em, estimated from its characters. */
+export function textWidth(text: string): number {
+  const chinese = CHINESE.test(text)
+  let width = 0
+  for (const char of text) width += charWidth(char, chinese)
+  return width
+}
