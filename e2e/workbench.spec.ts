@@ -67,6 +67,8 @@ test.describe('an analyst with a report', () => {
       await page.keyboard.press('Enter')
     }
     await progress(page, 10, 10)
+    // The clock is read once all is done, without being asked for.
+    await expect(page.getByText(/in all, \d+ figures, [\d.]+ s each/u)).toBeVisible()
 
     // Whom it is about, then title and summary.
     await page.keyboard.press('f')

@@ -15,8 +15,15 @@ export function wordTime(ms: number): string {
 /** How many of the longest looks are named. */
 const MOST = 3
 
+interface ClockSummaryProps {
+  readonly scene: Scene
+  readonly state: DraftState
+  /** Whether every figure is accounted for: the summary then stands open. */
+  readonly isAtEnd: boolean
+}
+
 /** How long the draft took, by kind of act, and which figures took longest. */
-export function ClockSummary({ scene, state }: { readonly scene: Scene; readonly state: DraftState }) {
+export function ClockSummary({ scene, state, isAtEnd }: ClockSummaryProps) {
   const t = useText()
   const language = useLanguage()
   const { ms, byAct, byFigure } = state.clock
@@ -29,7 +36,7 @@ export function ClockSummary({ scene, state }: { readonly scene: Scene; readonly
       return entry === undefined ? [] : [`${printedOf(scene.document, entry)} ${(spent / 1000).toFixed(1)}s`]
     })
   return (
-    <details className={styles.clock}>
+    <details className={styles.clock} open={isAtEnd}>
       <summary>
         {t(words.clock)} {wordTime(ms)}
       </summary>

@@ -202,7 +202,7 @@ export function DraftDesk({ session, state, scene, sceneOf }: DraftDeskProps) {
         onLeave={toText}
         onNext={toReport}
       />
-      <ClockSummary scene={scene} state={state} />
+      <ClockSummary scene={scene} state={state} isAtEnd={audit.accounted === audit.figures} />
     </div>
   )
 }
