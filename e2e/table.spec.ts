@@ -135,6 +135,24 @@ test('a number of the table opens its evidence for a mouse that moves on it and 
   await expect(card).toContainText('2447名')
   await page.keyboard.press('Escape')
   await expect(card).toBeHidden()
+  // Escape in the moment of a press is the last word.
+  await page.getByRole('heading', { level: 1 }).hover()
+  await number.hover({ position: { x: 4, y: 4 } })
+  await number.hover({ position: { x: 6, y: 5 } })
+  await expect(card).toContainText('2447名')
+  await number.evaluate((button: HTMLElement) => {
+    button.click()
+    button.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))
+  })
+  const frames = () =>
+    page.evaluate(
+      () =>
+        new Promise((resolve) =>
+          requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+        ),
+    )
+  await frames()
+  await expect(card).toBeHidden()
 })
 
 test('the table waits for pinyin before it says what a search finds, or saves it', async ({ page }) => {

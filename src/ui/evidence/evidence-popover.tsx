@@ -20,14 +20,19 @@ export function EvidencePopover() {
   const { observations } = useDataset()
   useEffect(sayEvidenceReady, [])
   const { open, onOpenChange } = usePopup()
+  /** How often the card was opened or closed: a press that waits for its frame holds only while nothing came after it. */
+  const changes = useRef(0)
   return (
     <Popover.Root
       handle={evidenceHandle}
       open={open}
       onOpenChange={(next, { trigger, reason }) => {
         if (next) rememberEvidence(trigger?.id ?? null)
+        changes.current += 1
+        const change = changes.current
         // A card takes a phone a while to draw and place: the press is seen to be answered first.
-        if (next && reason === 'trigger-press') void drawn().then(() => onOpenChange(true))
+        if (next && reason === 'trigger-press')
+          void drawn().then(() => change === changes.current && onOpenChange(true))
         else onOpenChange(next)
       }}
     >
