@@ -15,6 +15,7 @@ const ROUTES = [
   '#/circular?f.indicator=members-recruited',
   '#/review',
   '#/changes',
+  '#/large',
   '#/import',
   '#/publish',
   '#/data',

@@ -167,6 +167,7 @@ const WORKED_ON = [
   '/review',
   '/workbench',
   '/changes',
+  '/large',
   '/publish',
   '/decks',
 ]
