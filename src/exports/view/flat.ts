@@ -4,7 +4,9 @@ import type { ColumnId } from '../../dataset/table/columns.ts'
 import type { CurrentView } from '../../dataset/table/view/current-view.ts'
 import { unitNameEn } from '../../domain/number/unit.ts'
 import type { Bilingual } from '../../domain/text.ts'
+import { sentencesOf, textIn } from '../../domain/text.ts'
 import { BY_HAND } from '../../words/dataset/evidence.ts'
+import { eachLanguage } from '../../words/languages.ts'
 
 /** A cell of the flat table: a number, a text, or nothing. */
 export type FlatCell = number | string | null
@@ -97,7 +99,8 @@ function noteOf(row: Observation): Bilingual | undefined {
   if (row.status === 'derived') return row.note
   const note = row.period?.note
   if (!isByHand(row)) return note
-  return note === undefined ? BY_HAND : { zh: `${note.zh}${BY_HAND.zh}`, en: `${note.en} ${BY_HAND.en}` }
+  if (note === undefined) return BY_HAND
+  return eachLanguage((language) => sentencesOf([textIn(note, language), BY_HAND[language]], language))
 }
 
 /** One row of the flat table, in the order of {@link FLAT_COLUMNS}. */
