@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { COLUMNS } from '../../dataset/table/columns.ts'
 import type { Filter } from '../../dataset/table/filter.ts'
 import { fold } from '../../dataset/table/search/search-text.ts'
 import type { ViewState } from '../../dataset/table/view/view-state.ts'
@@ -11,12 +10,11 @@ import type { SharedColumn, SourceView } from '../../sources/view.ts'
 import { SHARED_COLUMNS } from '../../sources/view.ts'
 import { Segmented } from '../../ui/control/segmented.tsx'
 import { Chip } from '../../ui/table/filter/chip.tsx'
+import { FilterTool } from '../../ui/table/filter/filter-tool.tsx'
 import { SetChoices } from '../../ui/table/filter/set-choices.tsx'
 import { TextFilter } from '../../ui/table/filter/text-filter.tsx'
 import styles from '../../ui/table/filter.module.css'
 import { leaveFocus } from '../../ui/table/keep-focus.ts'
-import { PopoverButton } from '../../ui/table/popover-button.tsx'
-import { TableIcon } from '../../ui/table/table-icon.tsx'
 import tools from '../../ui/table/toolbar.module.css'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { largeMessages as words } from '../../words/dataset/large.ts'
@@ -36,35 +34,16 @@ export function AddSourceFilter({ source, state, asked, onViewChange }: SourceFi
   const text = useText()
   const columns = [...source.can.facets, 'value' as const, ...source.can.text.filter((id) => !isShared(id))]
   const [id, setId] = useState<(typeof columns)[number]>('locality')
-  const n = state.filters.length
   const filter = state.filters.find(({ column }) => column === id)
   const onChange = (next: Filter | null) => onViewChange(withFilter(state, id, next))
   return (
-    <PopoverButton
-      label={text(tableMessages.filter)}
-      named
-      className={tools.tool}
-      marks={{ 'data-active': n > 0 }}
-      trigger={
-        <>
-          <TableIcon name="filter" />
-          {text(tableMessages.filter)}
-          {n === 0 ? null : <span className={tools.badge}>{n}</span>}
-        </>
-      }
+    <FilterTool
+      n={state.filters.length}
+      columns={columns}
+      column={id}
+      label={text(words.filterColumn)}
+      onColumnChange={setId}
     >
-      <select
-        className={styles.input}
-        aria-label={text(words.filterColumn)}
-        value={id}
-        onChange={({ target }) => setId(columns.find((known) => known === target.value) ?? id)}
-      >
-        {columns.map((column) => (
-          <option key={column} value={column}>
-            {text(COLUMNS[column].header)}
-          </option>
-        ))}
-      </select>
       {id === 'value' ? (
         <RangeFilter filter={filter?.type === 'number' ? filter : null} onChange={onChange} />
       ) : isShared(id) ? (
@@ -79,7 +58,7 @@ export function AddSourceFilter({ source, state, asked, onViewChange }: SourceFi
       ) : (
         <TextFilter id={id} filter={filter?.type === 'text' ? filter : null} onChange={onChange} />
       )}
-    </PopoverButton>
+    </FilterTool>
   )
 }
 
