@@ -1,6 +1,6 @@
 import { FORMULAS } from '../../domain/number/formula.ts'
 import { FORMULA_IDS } from '../../domain/record/observation.ts'
-import { textIn } from '../../domain/text.ts'
+import { langOf, textIn } from '../../domain/text.ts'
 import { isolated } from '../../lib/hidden-signs.ts'
 import type { SourceAbout } from '../../sources/data-source.ts'
 import type { SourceRow } from '../../sources/view.ts'
@@ -30,7 +30,7 @@ export function RowCard({ row, about }: RowCardProps) {
     <article className={styles.card}>
       <header>
         <p className={styles.name}>
-          <Outside text={textIn(row.locality, language)} />
+          <Outside text={textIn(row.locality, language)} lang={langOf(row.locality, language)} />
           {BETWEEN}
           <Said text={rowCell(row, 'indicator', [], style)} />
         </p>
@@ -47,7 +47,7 @@ export function RowCard({ row, about }: RowCardProps) {
         )}
         {row.report !== null && (
           <Fact name={text(COLUMN_NAMES.report)}>
-            <Outside text={textIn(row.report, language)} />
+            <Outside text={textIn(row.report, language)} lang={langOf(row.report, language)} />
             {row.paragraph !== null && (
               <>
                 {BETWEEN}
@@ -67,7 +67,7 @@ export function RowCard({ row, about }: RowCardProps) {
         <Fact name={text(evidenceMessages.period)}>{rowCell(row, 'period', [], style)}</Fact>
         <Fact name={text(COLUMN_NAMES.id)}>{row.id}</Fact>
         <Fact name={text(words.source)}>
-          <Outside text={textIn(about.title, language)} />
+          <Outside text={textIn(about.title, language)} lang={langOf(about.title, language)} />
           <small>
             {text(words.position)} {(row.position + 1).toLocaleString(language)}
           </small>
