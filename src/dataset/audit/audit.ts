@@ -1,5 +1,6 @@
 import type { LedgerFigure } from '../../domain/record/ledger.ts'
 import type { Bilingual } from '../../domain/text.ts'
+import { DATA_LANGUAGES } from '../../domain/text.ts'
 import { groupRows } from '../../lib/group-rows.ts'
 import type { Problem } from '../problem.ts'
 import { references } from '../references.ts'
@@ -85,7 +86,7 @@ const UNQUOTED = { zh: /报道所?[写说](?!明|“)/u, en: /[Tt]he report says
 function checkQuotes({ tables, report }: AuditContext): void {
   const ledgers = groupRows(tables.figures, (figure) => figure.report)
   const check = (index: number, path: string, sentence: Bilingual, ledger: readonly LedgerFigure[]) => {
-    for (const language of ['zh', 'en'] as const) {
+    for (const language of DATA_LANGUAGES) {
       if (UNQUOTED[language].test(sentence[language]))
         report('observations', index, `${path}/${language}`, 'says what the report writes without quoting it')
     }

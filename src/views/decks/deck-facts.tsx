@@ -2,6 +2,7 @@ import { useId, useRef, useState } from 'react'
 import type { Deck, Imprint, Words } from '../../domain/spec/deck.ts'
 import { DECK_LIMITS } from '../../domain/spec/deck.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
+import { LANGUAGE_TAGS, LANGUAGES } from '../../domain/text.ts'
 import { deckEditor } from '../../state/decks/deck-editor.ts'
 import {
   PLANNED_MINUTES,
@@ -19,10 +20,12 @@ import { imprintMessages } from '../../words/decks/imprint.ts'
 import fields from './fields.module.css'
 import type { ReadLogo } from './read-logo.ts'
 import { LOGO_TYPES, readLogo } from './read-logo.ts'
+import { useLanguageName } from './words-field.tsx'
 
 /** What the deck is called in each language, and how long it may take. */
 export function DeckFacts({ deck }: { readonly deck: Deck }) {
   const t = useText()
+  const nameOf = useLanguageName()
   const id = useId()
   const { least, most } = PLANNED_MINUTES
   const rename = (language: Language, text: string) =>
@@ -36,24 +39,17 @@ export function DeckFacts({ deck }: { readonly deck: Deck }) {
     )
   return (
     <div className={fields.facts}>
-      <label className={fields.field}>
-        <span>{t(words.nameIn)}</span>
-        <input
-          lang="zh-CN"
-          maxLength={DECK_LIMITS.name}
-          value={deck.name.zh ?? ''}
-          onChange={(event) => rename('zh', event.target.value)}
-        />
-      </label>
-      <label className={fields.field}>
-        <span>{t(words.nameInEn)}</span>
-        <input
-          lang="en"
-          maxLength={DECK_LIMITS.name}
-          value={deck.name.en ?? ''}
-          onChange={(event) => rename('en', event.target.value)}
-        />
-      </label>
+      {LANGUAGES.map((language) => (
+        <label key={language} className={fields.field}>
+          <span>{t(words.nameIn, { language: nameOf(language) })}</span>
+          <input
+            lang={LANGUAGE_TAGS[language]}
+            maxLength={DECK_LIMITS.name}
+            value={deck.name[language] ?? ''}
+            onChange={(event) => rename(language, event.target.value)}
+          />
+        </label>
+      ))}
       <div className={fields.field}>
         <label htmlFor={`${id}-minutes`}>{t(words.plannedMinutes)}</label>
         <input
@@ -71,35 +67,29 @@ export function DeckFacts({ deck }: { readonly deck: Deck }) {
   )
 }
 
-const PARTIES = ['unit', 'speaker'] as const
-const LANGUAGES = [
-  { language: 'zh', tag: 'zh-CN' },
-  { language: 'en', tag: 'en' },
-] as const
+const PARTIES = { unit: imprintMessages.unitIn, speaker: imprintMessages.speakerIn } as const
+type Party = keyof typeof PARTIES
 
 /** Whose deck it is: unit, logo, speaker and day for the opening slide and the foot, and whether the deck ends with its code. */
 function DeckImprint({ deck }: { readonly deck: Deck }) {
   const t = useText()
+  const nameOf = useLanguageName()
   const id = useId()
   const { imprint = {} } = deck
   const sign = (change: Partial<Imprint>, run: string | null = null) =>
     void deckEditor.edit(deck.id, 'imprint', (now) => signed(now, change), run)
-  const write = (
-    party: (typeof PARTIES)[number],
-    known: Words | undefined,
-    language: Language,
-    text: string,
-  ) => sign({ [party]: withWords(known, language, text) }, `${party}/${language}`)
+  const write = (party: Party, known: Words | undefined, language: Language, text: string) =>
+    sign({ [party]: withWords(known, language, text) }, `${party}/${language}`)
   return (
     <details className={fields.imprint}>
       <summary>{t(imprintMessages.heading)}</summary>
       <div className={fields.imprintFields}>
-        {PARTIES.flatMap((party) =>
-          LANGUAGES.map(({ language, tag }) => (
+        {(['unit', 'speaker'] as const).flatMap((party) =>
+          LANGUAGES.map((language) => (
             <label key={`${party}-${language}`} className={fields.field}>
-              <span>{t(imprintMessages[`${party}-${language}`])}</span>
+              <span>{t(PARTIES[party], { language: nameOf(language) })}</span>
               <input
-                lang={tag}
+                lang={LANGUAGE_TAGS[language]}
                 maxLength={DECK_LIMITS.imprint}
                 value={imprint[party]?.[language] ?? ''}
                 onChange={(event) => write(party, imprint[party], language, event.target.value)}
