@@ -30,7 +30,7 @@ import { compareRows, merged } from './merge.ts'
 import type { Named } from './names.ts'
 import { fromJson, Names, nameOf, nameStore } from './names.ts'
 import type { OrderedRow } from './source-row.ts'
-import { orderedRow, sourceRow } from './source-row.ts'
+import { codedRow, orderedRow } from './source-row.ts'
 import type { Facts, Tally } from './tally.ts'
 import { aggregateOf, Count, TallySchema, together } from './tally.ts'
 
@@ -160,9 +160,10 @@ export function gatewayTo(shards: readonly Shard[], settings: GatewaySettings): 
     rows: readonly OrderedRow[],
     signal?: AbortSignal,
   ): Promise<SourceRow[]> {
-    const codes = new Map(NUMBERED.map((column) => [column, rows.map((row) => row.codes.get(column) ?? 0)]))
+    const coded = rows.map(codedRow)
+    const codes = new Map(NUMBERED.map((column) => [column, coded.map((row) => row.codes.get(column) ?? 0)]))
     const nameAt = await names.of(load, codes, signal)
-    return rows.map((row) => sourceRow(row, nameAt))
+    return coded.map((row) => row.named(nameAt))
   }
 
   /** What has to be known of the indicators and units of some groups. */

@@ -4,23 +4,7 @@ import { orderBy } from './order.ts'
 import type { Query } from './params.ts'
 import { newParams } from './params.ts'
 import type { Numbered } from './schema.ts'
-import { NUMBERED } from './schema.ts'
 import { whereOf } from './where.ts'
-
-/** What a row of an answer is made of, see `source-row.ts`. */
-const ROW = [
-  'position',
-  'id',
-  ...NUMBERED,
-  'value',
-  'lower',
-  'upper',
-  'said',
-  'paragraph',
-  'figure',
-  'formula',
-  'inputs',
-]
 
 /** What the rows of a group come to, as numbers that can be put together with those of another shard. See `tally.ts`. */
 const TALLY = [
@@ -51,7 +35,7 @@ export function rowsQuery(
   const params = newParams()
   const keys = terms.slice(0, -1).map(({ sql }, place) => `${sql} AS k${place}`)
   const sql = [
-    `SELECT ${[...ROW, ...keys].join(', ')}`,
+    `SELECT ${['position', 'shown', ...keys].join(', ')}`,
     'FROM observations',
     `WHERE ${whereOf(load, view.filters, params)}`,
     `ORDER BY ${orderBy(terms)}`,

@@ -12,9 +12,11 @@ import { circularMessages } from '../../words/desk/circular.ts'
 import { crossMessages as words } from '../../words/table/cross.ts'
 import { CopyButton } from '../table/copy/copy-button.tsx'
 import { useCopy } from '../table/copy/use-copy.ts'
+import { editionOf } from '../table/export/edition-of.ts'
 import { ExportMenu } from '../table/export/export-menu.tsx'
 import { NoRows } from '../table/filter/no-rows.tsx'
 import frame from '../table/observation-table.module.css'
+import toolbar from '../table/toolbar.module.css'
 import { ToolbarFrame } from '../table/toolbar.tsx'
 import { useNumberStyle, useText } from '../use-language.ts'
 import { crossChoices, crossCopy } from './cross-choices.ts'
@@ -35,11 +37,13 @@ interface CrossViewProps {
   readonly cross: Cross
   readonly onViewChange: (view: ViewState) => void
   /** A tool of the page's own in the toolbar. */
-  readonly tool: ReactNode
+  readonly tool?: ReactNode
+  /** Given where the rows are of other data: its name. The page that shows them has its own tools for narrowing them, and no letter is written of them. */
+  readonly data?: string
 }
 
 /** The rows that a view leaves as a cross-table of places. It keeps nothing itself: the view says how it is laid out. */
-export function CrossView({ index, building, view, cross, onViewChange, tool }: CrossViewProps) {
+export function CrossView({ index, building, view, cross, onViewChange, tool, data }: CrossViewProps) {
   const text = useText()
   const { notation } = useNumberStyle()
   const copying = useCopy()
@@ -51,6 +55,26 @@ export function CrossView({ index, building, view, cross, onViewChange, tool }: 
   const without = useMemo(() => (layout.table.measures.length > MOST_NAMED ? [] : noTotals(layout)), [layout])
   const isEmpty = layout.columns.length === 0 || layout.lines.length === 0
 
+  const edition = useMemo(
+    () => (data === undefined ? editionOf(__VERSION__) : { ...editionOf('large'), data }),
+    [data],
+  )
+  const files = (
+    <>
+      <CopyButton
+        job={crossCopy(layout, edition, notation, shape)}
+        selected={false}
+        copying={copying}
+        disabled={busy}
+      />
+      <ExportMenu
+        what={text(words.exportTable, { shape })}
+        choices={crossChoices(layout, edition, notation)}
+        disabled={busy}
+      />
+    </>
+  )
+
   return (
     <div
       className={frame.frame}
@@ -59,22 +83,16 @@ export function CrossView({ index, building, view, cross, onViewChange, tool }: 
       tabIndex={-1}
       data-keeps-focus
     >
-      <ToolbarFrame asked={asked} waiting={busy} onViewChange={onViewChange} tool={tool}>
-        <CopyButton
-          job={crossCopy(layout, __VERSION__, notation, shape)}
-          selected={false}
-          copying={copying}
-          disabled={busy}
-        />
-        <ExportMenu
-          what={text(words.exportTable, { shape })}
-          choices={crossChoices(layout, __VERSION__, notation)}
-          disabled={busy}
-        />
-        <Link to="/circular" search={encodeView(view)} className={styles.circular}>
-          {text(circularMessages.open)}
-        </Link>
-      </ToolbarFrame>
+      {data === undefined ? (
+        <ToolbarFrame asked={asked} waiting={busy} onViewChange={onViewChange} tool={tool}>
+          {files}
+          <Link to="/circular" search={encodeView(view)} className={styles.circular}>
+            {text(circularMessages.open)}
+          </Link>
+        </ToolbarFrame>
+      ) : (
+        <div className={toolbar.tools}>{files}</div>
+      )}
       <CrossSettings
         table={table}
         cross={cross}

@@ -115,6 +115,7 @@ export function ObservationTable({
         onToggleGroup={toggleGroup}
         selectable={full}
         filterable={full}
+        arrangeable={full}
         selection={selection}
         selectedCount={chosen.length}
         onSelectionChange={setSelection}

@@ -1,16 +1,20 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback, useMemo, useState } from 'react'
+import { DEFAULT_CROSS } from '../../dataset/cross-table/settings.ts'
 import { decodeView, encodeView } from '../../dataset/table/view/view-address.ts'
 import type { ViewState } from '../../dataset/table/view/view-state.ts'
 import { isStep } from '../../dataset/table/view/view-state.ts'
 import { textIn } from '../../domain/text.ts'
 import { wordPeriod } from '../../domain/time/period.ts'
-import { Button } from '../../ui/control/button.tsx'
 import { Page } from '../../ui/page/page.tsx'
+import { TableIcon } from '../../ui/table/table-icon.tsx'
+import tools from '../../ui/table/toolbar.module.css'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { largeMessages as words } from '../../words/dataset/large.ts'
 import { AddSource } from './add-source.tsx'
 import { isChosen, isLocal, openSource } from './opened-sources.ts'
+import { rowsQuestion, sourceState } from './rows-view.ts'
+import type { Form } from './source-table.tsx'
 import { SourceTable } from './source-table.tsx'
 import { StandingNote } from './standing-note.tsx'
 import { useAnswer } from './use-answer.ts'
@@ -50,21 +54,46 @@ function Opened({ at, onOther }: OpenedProps) {
   const search = useSearch({ from: '/large' })
   const navigate = useNavigate({ from: '/large' })
   const answered = useAnswer(at, ({ signal }) => openSource(at, signal ?? new AbortController().signal))
-  const state = useMemo(() => decodeView(search), [search])
+  const state = useMemo(() => sourceState(decodeView(search)), [search])
+  const form: Form = search.form === 'charts' ? 'charts' : state.cross === null ? 'list' : 'cross'
   const page = Math.max(0, Math.floor(Number(search.page ?? 1)) - 1 || 0)
   const onViewChange = useCallback(
     (next: ViewState) =>
       void navigate({
-        search: ({ lang, numbers }) => ({ ...encodeView(next), at, lang, numbers }),
+        search: ({ lang, numbers, form: drawn, page: place }) => ({
+          ...encodeView(next),
+          at,
+          lang,
+          numbers,
+          form: drawn,
+          // Another width or order of columns leaves the rows where they are.
+          page: rowsQuestion(next) === rowsQuestion(state) ? place : undefined,
+        }),
         replace: !isStep(state, next),
         resetScroll: false,
       }),
     [navigate, state, at],
   )
+  const onForm = (next: Form) =>
+    void navigate({
+      search: ({ lang, numbers }) => ({
+        ...encodeView({ ...state, cross: next === 'cross' ? DEFAULT_CROSS : null }),
+        at,
+        lang,
+        numbers,
+        form: next === 'charts' ? 'charts' : undefined,
+      }),
+      resetScroll: false,
+    })
   const source = answered.value
   const made = source?.about.made ?? null
   const title = textIn(source?.about.title, language) ?? text(words.title)
-  const other = <Button onClick={onOther}>{text(words.otherData)}</Button>
+  const other = (
+    <button type="button" className={tools.tool} onClick={onOther}>
+      <TableIcon name="open" />
+      {text(words.otherData)}
+    </button>
+  )
   return (
     <Page
       title={title}
@@ -86,6 +115,8 @@ function Opened({ at, onOther }: OpenedProps) {
           tool={other}
           source={source}
           state={state}
+          form={form}
+          onForm={onForm}
           page={page}
           onViewChange={onViewChange}
           onPage={(next) =>

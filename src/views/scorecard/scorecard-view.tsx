@@ -22,6 +22,7 @@ import { useCollection } from '../../ui/data/use-workspace.ts'
 import { Page } from '../../ui/page/page.tsx'
 import { Section } from '../../ui/page/section.tsx'
 import { Sheet } from '../../ui/scorecard/sheet.tsx'
+import { editionOf } from '../../ui/table/export/edition-of.ts'
 import { ExportMenu } from '../../ui/table/export/export-menu.tsx'
 import { useTableIndex } from '../../ui/table/use-table-index.ts'
 import { useNumberStyle, useText } from '../../ui/use-language.ts'
@@ -86,7 +87,7 @@ export function ScorecardView() {
         </Button>
         <ExportMenu
           what={t(words.export, { shape })}
-          choices={crossChoices(layout, __VERSION__, notation)}
+          choices={crossChoices(layout, editionOf(__VERSION__), notation)}
           disabled={!isReady}
         />
         <Link to="/circular" search={encodeView(view)}>

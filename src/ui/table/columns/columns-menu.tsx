@@ -1,3 +1,4 @@
+import type { ColumnId } from '../../../dataset/table/columns.ts'
 import { COLUMN_IDS } from '../../../dataset/table/columns.ts'
 import type { ViewState } from '../../../dataset/table/view/view-state.ts'
 import { DEFAULT_VIEW, DENSITIES, shownColumns } from '../../../dataset/table/view/view-state.ts'
@@ -12,6 +13,8 @@ import { ColumnItem } from './column-item.tsx'
 import styles from './columns-menu.module.css'
 
 interface ColumnsMenuProps {
+  /** The columns that there are. */
+  readonly ids?: readonly ColumnId[]
   readonly view: ViewState
   /** Whether rows are of one line each. */
   readonly oneLine: boolean
@@ -19,10 +22,10 @@ interface ColumnsMenuProps {
 }
 
 /** Which columns are shown, in which order, which stay in sight, how wide they are, and how close the rows stand. */
-export function ColumnsMenu({ view, oneLine, onViewChange }: ColumnsMenuProps) {
+export function ColumnsMenu({ ids = COLUMN_IDS, view, oneLine, onViewChange }: ColumnsMenuProps) {
   const text = useText()
   const drawn = { narrow: useNarrow(), oneLine }
-  const hidden = COLUMN_IDS.filter((id) => !view.columns.includes(id))
+  const hidden = ids.filter((id) => !view.columns.includes(id))
   const usual = () =>
     onViewChange({
       ...view,

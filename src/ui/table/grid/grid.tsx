@@ -1,6 +1,7 @@
 import type { CSSProperties, ReactNode } from 'react'
 import { useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Observation } from '../../../dataset/observation.ts'
+import type { ColumnId } from '../../../dataset/table/columns.ts'
 import { isColumnId } from '../../../dataset/table/columns.ts'
 import type { Lines } from '../../../dataset/table/lines.ts'
 import { termsOf } from '../../../dataset/table/search/search-text.ts'
@@ -46,6 +47,10 @@ interface GridProps {
   readonly onToggleGroup: (key: string) => void
   readonly selectable: boolean
   readonly filterable: boolean
+  /** Whether columns are pulled to their width and dragged to their place. */
+  readonly arrangeable: boolean
+  /** Why rows cannot be sorted by a column now; null where they can. */
+  readonly whyUnsorted?: (id: ColumnId) => string | null
   readonly selection: RowSelection
   /** Rows of the view that are selected. */
   readonly selectedCount: number
@@ -152,6 +157,8 @@ export function Grid(props: GridProps) {
             current={current}
             onViewChange={onViewChange}
             filterable={props.filterable}
+            arrangeable={props.arrangeable}
+            whyUnsorted={props.whyUnsorted}
             active={focus.active}
             selected={all ? 'all' : some ? 'some' : 'none'}
             onToggleAll={rowSelection.all}
