@@ -37,6 +37,13 @@ export function textIn(text: SomeText | null | undefined, language: Language): s
   return text?.[language] ?? text?.[languages[language].data]
 }
 
+/**
+ * The tag of the language of the data that is shown in place of one that a text lacks, for the element that shows it: it is spoken as it is
+ * written, and known to have fallen back. Undefined where the text has its own.
+ */
+export const langOf = (text: SomeText | null | undefined, language: Language): string | undefined =>
+  text?.[language] === undefined ? LANGUAGE_TAGS[languages[language].data] : undefined
+
 /** The parts joined as a list is written in each language: 、 in Chinese, a comma in English. */
 export const listOf = (items: readonly string[], language: Language): string =>
   items.join(languages[language].list)

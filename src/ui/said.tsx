@@ -9,7 +9,8 @@ interface ApartProps {
   readonly text: string
   /** The text as it is drawn, where parts of it are marked. */
   readonly children?: ReactNode
-  readonly lang?: string
+  /** Its language where that is not the one of the page. */
+  readonly lang?: string | undefined
 }
 
 /** A text from outside, which turns nothing beside it and takes no more than some lines. */
@@ -32,4 +33,6 @@ export function Said({ text }: { readonly text: string }): ReactNode {
 }
 
 /** A text from outside that stands alone: the name of a place, an indicator, a deck or a file, a cell, a query. */
-export const Outside = ({ text }: { readonly text: string }) => <Apart text={unisolated(keepPoints(text))} />
+export const Outside = ({ text, lang }: Pick<ApartProps, 'text' | 'lang'>) => (
+  <Apart text={unisolated(keepPoints(text))} lang={lang} />
+)

@@ -4,7 +4,7 @@ import type { Observation } from '../../dataset/observation.ts'
 import { observationName, scopeWords, valueText } from '../../dataset/observation-wording.ts'
 import type { OriginChanges, Seen, SeenValue } from '../../dataset/seen.ts'
 import { seenOf } from '../../dataset/seen.ts'
-import { textIn } from '../../domain/text.ts'
+import { langOf, textIn } from '../../domain/text.ts'
 import { wordPeriod } from '../../domain/time/period.ts'
 import { runInSlices } from '../../lib/steps.ts'
 import { keepSeen } from '../../state/seen.ts'
@@ -134,7 +134,9 @@ function OriginSection({ changes }: { readonly changes: OriginChanges }) {
                 <th scope="row">
                   <Value before={before} now={now} />
                 </th>
-                <td className={styles.number}>{textIn(before?.value, language) ?? ''}</td>
+                <td className={styles.number} lang={langOf(before?.value, language)}>
+                  {textIn(before?.value, language) ?? ''}
+                </td>
                 <td className={styles.number}>{now !== null && <Now observation={now} />}</td>
               </tr>
             ))}

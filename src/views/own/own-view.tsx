@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { useState } from 'react'
 import { unitNames } from '../../domain/number/unit.ts'
 import { editId } from '../../domain/record/edit.ts'
-import { inBrackets, textIn } from '../../domain/text.ts'
+import { inBrackets, langOf, textIn } from '../../domain/text.ts'
 import { BETWEEN } from '../../ui/between.ts'
 import { Button } from '../../ui/control/button.tsx'
 import { ChangesNote } from '../../ui/data/changes-note.tsx'
@@ -129,7 +129,12 @@ type Kind = 'indicators' | 'localities'
 function Name({ kind, id }: { readonly kind: Kind; readonly id: string }) {
   const language = useLanguage()
   const dataset = useDataset()
-  return <Outside text={textIn(dataset[kind].get(id)?.name, language) ?? id} />
+  return (
+    <Outside
+      text={textIn(dataset[kind].get(id)?.name, language) ?? id}
+      lang={langOf(dataset[kind].get(id)?.name, language)}
+    />
+  )
 }
 
 /** What an indicator is taken for, so that what is wrong is seen without opening it: its unit, its kind, whether it adds up. */

@@ -1,6 +1,6 @@
 import { observationName, scopeWords, valueText } from '../../dataset/observation-wording.ts'
 import type { LedgerFigure } from '../../domain/record/ledger.ts'
-import { textIn } from '../../domain/text.ts'
+import { langOf, textIn } from '../../domain/text.ts'
 import { BETWEEN } from '../../ui/between.ts'
 import { useDataset } from '../../ui/data/use-dataset.ts'
 import { EvidenceTrigger } from '../../ui/evidence/evidence-trigger.tsx'
@@ -86,7 +86,11 @@ function Account({ figure }: { readonly figure: LedgerFigure }) {
         </>
       )}
       {figure.exactness === 'by-hand' && <small className={styles.note}>{t(BY_HAND)}</small>}
-      {figure.note !== undefined && <small className={styles.note}>{textIn(figure.note, language)}</small>}
+      {figure.note !== undefined && (
+        <small className={styles.note} lang={langOf(figure.note, language)}>
+          {textIn(figure.note, language)}
+        </small>
+      )}
     </>
   )
 }

@@ -2,7 +2,7 @@ import { Link, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { KnownReport } from '../../dataset/observation.ts'
 import type { Report } from '../../domain/record/report.ts'
-import { sentenceCase, textIn } from '../../domain/text.ts'
+import { langOf, sentenceCase, textIn } from '../../domain/text.ts'
 import { wordPeriodBasis } from '../../domain/time/period.ts'
 import type { RemovedReport } from '../../state/own-reports.ts'
 import { removeOwnReport, restoreOwnReport } from '../../state/own-reports.ts'
@@ -134,21 +134,25 @@ function Citation({ report }: { readonly report: Report }) {
       <dt>{t(words.source)}</dt>
       <dd>
         {sentenceCase(textIn(source?.title, language) ?? '')}
-        <small>{textIn(source?.description, language)}</small>
+        <small lang={langOf(source?.description, language)}>{textIn(source?.description, language)}</small>
       </dd>
       <dt>{t(words.newspaper)}</dt>
-      <dd>{textIn(source?.newspaper, language) ?? t(words.newspaperUnknown)}</dd>
+      <dd lang={langOf(source?.newspaper, language)}>
+        {textIn(source?.newspaper, language) ?? t(words.newspaperUnknown)}
+      </dd>
       <dt>{t(words.published)}</dt>
       <dd>
         {wordPeriodBasis(report.published, language)}
-        <small>{textIn(report.published.note, language)}</small>
+        <small lang={langOf(report.published.note, language)}>
+          {textIn(report.published.note, language)}
+        </small>
       </dd>
       <dt>{t(words.text)}</dt>
       <dd>
         {t(TEXT_STATE_NAMES[report.textState])}
         {BETWEEN}
         {t(words.paragraphs, { n: report.paragraphs.length })}
-        <small>{textIn(report.textNote, language)}</small>
+        <small lang={langOf(report.textNote, language)}>{textIn(report.textNote, language)}</small>
       </dd>
     </dl>
   )

@@ -2,6 +2,7 @@ import type { GroupNode, Stroke, TextNode } from '../../../charts/scene/scene.ts
 import { drawn, partsIn } from '../../../charts/scene/scene.ts'
 import type { SlideTable } from '../../../decks/slide-model.ts'
 import type { Language } from '../../../domain/text.ts'
+import { itemAt } from '../../../lib/item-at.ts'
 import { tag, textOf } from '../../../lib/xml.ts'
 import { words } from '../../../words/exports/powerpoint.ts'
 import { lineOf, NO_FILL, NO_LINE } from '../colour.ts'
@@ -39,7 +40,7 @@ export function tableShape(
       return tag(
         'a:tr',
         { h: emu(height(row)) },
-        ...row.map((cell, c) => cellXml(cell, texts[r]?.[c] ?? '', line, canvas.language)),
+        ...row.map((cell, c) => cellXml(cell, itemAt(itemAt(texts, r), c), line, canvas.language)),
       )
     }),
   )
