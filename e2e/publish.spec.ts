@@ -93,6 +93,8 @@ for (const { from, base } of [
     await expect(navigation.getByRole('link', { name: 'Import' })).toHaveCount(0)
     await navigation.getByRole('link', { name: 'Overview' }).press('Enter')
     await expect(other.page.getByRole('heading', { level: 1 })).toHaveText('Union Metrics')
+    // A headline number is as large as in the app: its styles stand in the same order.
+    await expect(other.page.getByRole('button', { name: '92%' }).first()).toHaveCSS('font-size', '44px')
     await other.page.getByRole('button', { name: '中文' }).press('Enter')
     await expect(other.page.getByRole('heading', { level: 1 })).toHaveText('工会指标')
     for (const page of [
