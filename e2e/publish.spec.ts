@@ -117,6 +117,19 @@ for (const { from, base } of [
     await other.page.goto(`${pathToFileURL(path).href}#/decks?lang=en`)
     await expect(buttons.filter({ hasText: 'Present' }).first()).toBeVisible()
     await expect(buttons.filter({ hasText: /New deck|Import|Copy|Edit/u })).toHaveCount(0)
+    for (const reading of ['review', 'changes']) {
+      await other.page.goto(`${pathToFileURL(path).href}#/${reading}?lang=en`)
+      await expect(other.page.getByRole('heading', { level: 1 }), reading).toHaveText(/Review|What changed/u)
+      await expect(buttons, reading).toHaveCount(0)
+    }
+    // The evidence of an imported value offers neither a mark nor to leave it out.
+    await other.page.goto(`${pathToFileURL(path).href}#/locality/liyang?lang=en`)
+    await other.page.getByRole('button', { name: '1,234 people' }).first().press('Enter')
+    const card = other.page.getByRole('dialog')
+    await expect(card).toContainText('members.csv')
+    await expect(card.getByText('Mark or note')).toHaveCount(0)
+    await expect(card.getByRole('button', { name: 'Leave this value out' })).toHaveCount(0)
+    await other.page.keyboard.press('Escape')
     await other.page.keyboard.press('ControlOrMeta+k')
     await other.page.getByRole('combobox').fill('import')
     await expect(other.page.getByRole('option', { name: /^Import/u })).toHaveCount(0)
