@@ -2,6 +2,7 @@ import { itemAt } from '../../lib/item-at.ts'
 import type { ChartPoint, StackModel } from '../chart-model.ts'
 import type { ChartSize, Measures } from './chart-size.ts'
 import { MEASURES, pixelScale } from './chart-size.ts'
+import { evenLines } from './even-lines.ts'
 import { textWidth } from './text-width.ts'
 import { wrapNames } from './wrap-names.ts'
 
@@ -87,7 +88,7 @@ const middleOf = ({ start, mark }: StackModel['parts'][number], scale: StackLayo
 /** Names in a line under the bar, each as near to its part as the others let it; null where they have no room. */
 function layoutUnder(model: StackModel, width: number, m: Measures): StackLayout | null {
   const { head, barY, scale } = frameOf(model, width, m)
-  const names = wrapNames(model.parts.map(nameOf), (width * NAME_SHARE) / m.label, NAME_LINES, true)
+  const names = wrapNames(model.parts.map(nameOf), (width * NAME_SHARE) / m.label, NAME_LINES, evenLines)
   const blocks = model.parts.map((part, i) => {
     const name = itemAt(names, i)
     const wide = Math.max(...name.map((line) => textWidth(line) * m.label))
@@ -140,7 +141,7 @@ function layoutBelow(model: StackModel, width: number, m: Measures): StackLayout
   let y = barY + m.bar + m.label * 0.8
   const values = model.parts.map(({ text }) => textWidth(text) * m.value * BOLD + m.label)
   const room = Math.max(m.label * 4, width - x - Math.max(0, ...values)) / m.label
-  const names = wrapNames(model.parts.map(nameOf), room, NAME_LINES, true)
+  const names = wrapNames(model.parts.map(nameOf), room, NAME_LINES, evenLines)
   const labels = names.map((name): PartLabel => {
     const label = { x, y, name, leader: null }
     y += Math.max(m.value, name.length * m.label) * LINE + m.label * 0.3
