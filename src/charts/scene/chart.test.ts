@@ -179,3 +179,13 @@ test('the share of a part stands on a line of its own below the name', () => {
   )
   expect(lines).toContainEqual(['Contest winners', 'at most 34.5% (derived)'])
 })
+
+test.each([358, 800, 1728])('no name of a part is cut in %d px', (width) => {
+  const parts = [zh, en].flatMap((context) =>
+    shipped.charts.map((spec) => buildChart(spec, shipped, context)).filter(({ kind }) => kind === 'stack'),
+  )
+  for (const model of parts)
+    for (const label of partsOf(chartBlock(model, width).nodes, 'label'))
+      for (const node of label.nodes)
+        if (node.shape === 'text') expect(node.lines.join('')).not.toContain('…')
+})
