@@ -79,6 +79,40 @@ describe('a folder that is no pack', () => {
   })
 })
 
+describe('a file of what all rows come to', () => {
+  const name =
+    [...files.keys()].find((file) => file.startsWith('sums-') && file.endsWith('-theme.json')) ?? ''
+  const text = new TextDecoder().decode(files.get(name))
+  /** What is said of all rows by theme where the file says this. */
+  async function faultWith(content: string): Promise<string> {
+    const changed = new Map(files)
+    changed.set(name, new TextEncoder().encode(content))
+    try {
+      await (await parquetSource(memoryFolder(changed))).groups({ ...view, groups: ['theme'] })
+      return 'none'
+    } catch (error) {
+      if (error instanceof SourceError) return `${error.fault}: ${error.about}`
+      throw error
+    }
+  }
+
+  it('is held against the manifest', async () => {
+    const broken = `broken: ${name}`
+    expect(await faultWith(text)).toBe('none')
+    expect(await faultWith('[')).toBe(broken)
+    expect(await faultWith('[]')).toBe(broken)
+    expect(await faultWith('{"__proto__":[]}')).toBe(broken)
+    // Another number of rows, a theme that is none, and one twice.
+    const [first = '[]', ...others] = text.slice(1, -1).split(/(?<=\]),(?=\[\[)/u)
+    const [codes = '', rows = ''] = /^\[\[(\d+)\],(\d+)/u.exec(first)?.slice(1) ?? []
+    const withFirst = (changed: string) => `[${[changed, ...others].join()}]`
+    expect(withFirst(first)).toBe(text)
+    expect(await faultWith(withFirst(first.replace(`],${rows}`, `],${Number(rows) + 1}`)))).toBe(broken)
+    expect(await faultWith(withFirst(first.replace(`[${codes}]`, '[9999]')))).toBe(broken)
+    expect(await faultWith(`[${[first, ...others.slice(1), first].join()}]`)).toBe(broken)
+  })
+})
+
 describe('what files cannot be asked', () => {
   it('is refused by name', async () => {
     expect(await faultOf({}, { ...view, search: '覆盖' })).toBe('cannot')

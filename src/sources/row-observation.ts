@@ -1,12 +1,13 @@
 import * as v from 'valibot'
 import type { Dataset } from '../dataset/dataset.ts'
+import { apart, unitApart } from '../dataset/edits/edited-words.ts'
 import type { Category, DerivationInput, Observation } from '../dataset/observation.ts'
 import type { Unit } from '../domain/number/unit.ts'
 import type { Locality } from '../domain/place/locality.ts'
 import type { Indicator, Theme } from '../domain/record/indicator.ts'
 import { FORMULA_IDS } from '../domain/record/observation.ts'
-import type { Bilingual } from '../domain/text.ts'
 import { byId } from '../lib/group-rows.ts'
+import { isolated, withoutHiddenSigns } from '../lib/hidden-signs.ts'
 import type { SourceAbout } from './data-source.ts'
 import { SourceError } from './data-source.ts'
 import { rowQuantity } from './row-keys.ts'
@@ -32,13 +33,11 @@ const IDS = {
   import: id('ImportId'),
 }
 
-const bilingual = ({ zh, en }: Bilingual): Bilingual => ({ zh, en })
-
 /** Places of a source have no tree: of which others they are a part is not known, except for the province. */
 function localityOf({ locality: { level, ...name }, province }: SourceRow): Locality {
   const common = {
     id: v.parse(IDS.locality, name.key),
-    name: bilingual(name),
+    name: apart(name),
     parents: [],
     province: province === null ? null : v.parse(IDS.locality, province.key),
   }
@@ -58,7 +57,7 @@ function localityOf({ locality: { level, ...name }, province }: SourceRow): Loca
 const provinceOf = (province: Name): Locality => ({
   kind: 'area',
   id: v.parse(IDS.locality, province.key),
-  name: bilingual(province),
+  name: apart(province),
   parents: [],
   province: null,
   level: 'province',
@@ -73,7 +72,7 @@ function categoryOf({ breakdown }: SourceRow): Category | null {
     dimension,
     dimensionName: { zh: dimension, en: dimension },
     category: category.join('='),
-    name: bilingual(breakdown),
+    name: apart(breakdown),
   }
 }
 
@@ -95,12 +94,12 @@ function sharedWords(rows: readonly SourceRow[]): SharedWords {
     if (!localities.has(locality.key)) localities.set(locality.key, localityOf(row))
     if (province !== null && !localities.has(province.key)) localities.set(province.key, provinceOf(province))
     if (!themes.has(theme.key))
-      themes.set(theme.key, { id: v.parse(IDS.theme, theme.key), name: bilingual(theme) })
-    if (!units.has(unit.id)) units.set(unit.id, unit)
+      themes.set(theme.key, { id: v.parse(IDS.theme, theme.key), name: apart(theme) })
+    if (!units.has(unit.id)) units.set(unit.id, { ...unit, zh: isolated(unit.zh), en: unitApart(unit.en) })
     if (!indicators.has(indicator.key))
       indicators.set(indicator.key, {
         id: v.parse(IDS.indicator, indicator.key),
-        name: bilingual(indicator),
+        name: apart(indicator),
         definition: { zh: '', en: '' },
         unit: v.parse(IDS.unit, unit.id),
         theme: v.parse(IDS.theme, theme.key),
@@ -160,13 +159,13 @@ function observationOf(row: SourceRow, words: SharedWords, inputs: readonly Deri
     locality: found(words.localities, row.locality.key),
     indicator: found(words.indicators, row.indicator.key),
     theme: found(words.themes, row.theme.key),
-    unit: row.unit,
+    unit: found(words.units, row.unit.id),
     period,
     breakdown: categoryOf(row),
-    scope: scope === null ? null : { ...bilingual(scope), kind: scope.kind, basis: scope.basis },
+    scope: scope === null ? null : { ...apart(scope), kind: scope.kind, basis: scope.basis },
     quantity: rowQuantity(row),
   }
-  const printed = row.printed ?? ''
+  const printed = withoutHiddenSigns(row.printed ?? '')
   const report = row.report ?? { key: '', zh: '', en: '' }
   switch (row.status) {
     case 'derived': {
@@ -203,7 +202,7 @@ function observationOf(row: SourceRow, words: SharedWords, inputs: readonly Deri
           id: ids.report,
           source: v.parse(IDS.source, ''),
           locality: common.locality.id,
-          title: bilingual(report),
+          title: apart(report),
           summary: { zh: '', en: '' },
           textState: 'complete',
           published: { start: null, end: '', basis: 'inferred' },

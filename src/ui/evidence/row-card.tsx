@@ -3,12 +3,13 @@ import { nameBound } from '../../domain/number/bound-wording.ts'
 import { FORMULAS } from '../../domain/number/formula.ts'
 import { textIn } from '../../domain/text.ts'
 import { wordPeriodBasis } from '../../domain/time/period.ts'
-import { isolated } from '../../lib/hidden-signs.ts'
+import { isolated, withoutHiddenSigns } from '../../lib/hidden-signs.ts'
 import type { SourceObservation } from '../../sources/row-observation.ts'
 import { STATUS_NAMES } from '../../words/dataset/status.ts'
 import { evidenceMessages } from '../../words/places/evidence.ts'
 import { COLUMN_NAMES } from '../../words/table/columns.ts'
-import { BETWEEN, Outside, Said } from '../said.tsx'
+import { BETWEEN } from '../between.ts'
+import { Outside, Said } from '../said.tsx'
 import { useLanguage, useNumberStyle, useText } from '../use-language.ts'
 import styles from './evidence-card.module.css'
 import { Fact } from './fact.tsx'
@@ -24,7 +25,7 @@ export function RowCard({ observation }: { readonly observation: SourceObservati
     <article className={styles.card}>
       <header>
         <p className={styles.name}>
-          <Outside text={textIn(row.locality, language)} />
+          <Outside text={textIn(observation.locality.name, language)} />
           {BETWEEN}
           <Said text={about.map(isolated).join(' · ')} />
         </p>
@@ -36,7 +37,7 @@ export function RowCard({ observation }: { readonly observation: SourceObservati
       <dl className={styles.facts}>
         {row.printed !== null && (
           <Fact name={text(evidenceMessages.printed)}>
-            <Said text={isolated(row.printed)} />
+            <Outside text={withoutHiddenSigns(row.printed)} />
           </Fact>
         )}
         {row.report !== null && (
@@ -52,7 +53,7 @@ export function RowCard({ observation }: { readonly observation: SourceObservati
         )}
         {row.figure !== null && (
           <Fact name={text(evidenceMessages.ledgerFigure)}>
-            <Outside text={row.figure} />
+            <Outside text={withoutHiddenSigns(row.figure)} />
           </Fact>
         )}
         {observation.status === 'derived' && (
@@ -68,7 +69,7 @@ export function RowCard({ observation }: { readonly observation: SourceObservati
           <Fact name={text(evidenceMessages.period)}>{wordPeriodBasis(period, language)}</Fact>
         )}
         <Fact name={text(COLUMN_NAMES.id)}>
-          <Outside text={row.id} />
+          <Outside text={withoutHiddenSigns(row.id)} />
         </Fact>
         <Fact name={text(evidenceMessages.data)}>
           <Outside text={textIn(of.title, language)} />

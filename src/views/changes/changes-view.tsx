@@ -7,6 +7,7 @@ import { seenOf } from '../../dataset/seen.ts'
 import { langOf, textIn } from '../../domain/text.ts'
 import { wordPeriod } from '../../domain/time/period.ts'
 import { runInSlices } from '../../lib/steps.ts'
+import { keepsNothing } from '../../state/publication.ts'
 import { keepSeen } from '../../state/seen.ts'
 import { Button } from '../../ui/control/button.tsx'
 import { useChanges, wordChanges } from '../../ui/data/use-changes.ts'
@@ -43,7 +44,7 @@ export function ChangesView() {
           what: wordChanges(changes, language),
         })}
       </p>
-      <SeenActions seen={seen} hasChanges={changes.length > 0} />
+      {!keepsNothing() && <SeenActions seen={seen} hasChanges={changes.length > 0} />}
       {changes.map((one) => (
         <OriginSection key={`${one.origin.kind} ${one.origin.id}`} changes={one} />
       ))}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { MOST } from '../../sources/view.ts'
 import { Button } from '../../ui/control/button.tsx'
 import { useText } from '../../ui/use-language.ts'
@@ -17,6 +18,11 @@ interface PagerProps {
 /** The page before, the page after, and any page by its number: nobody presses twenty thousand times. */
 export function Pager({ page, shown, onPage }: PagerProps) {
   const text = useText()
+  const typed = useRef<HTMLInputElement>(null)
+  // Another page is another number, whatever was typed before.
+  useEffect(() => {
+    if (typed.current !== null) typed.current.value = String(page + 1)
+  }, [page])
   const pages = Math.max(1, Math.ceil(Math.min(shown, MOST.offset) / PAGE))
   const go = (next: number) => {
     const known = Math.min(pages - 1, Math.max(0, next))
@@ -31,8 +37,7 @@ export function Pager({ page, shown, onPage }: PagerProps) {
       <label className={styles.pageNumber}>
         <span>{text(words.goTo)}</span>
         <input
-          // Another page is another number, whatever was typed before.
-          key={page}
+          ref={typed}
           type="number"
           min={1}
           max={pages}

@@ -9,7 +9,7 @@ import { textOf, wordQuantity } from '../../domain/wording.ts'
 import { isolated } from '../../lib/hidden-signs.ts'
 import type { DataSource } from '../../sources/data-source.ts'
 import type { SourceAggregate, SourceGroup, SourceView } from '../../sources/view.ts'
-import { Said } from '../../ui/said.tsx'
+import { Outside, Said } from '../../ui/said.tsx'
 import { useLanguage, useNumberStyle, useText } from '../../ui/use-language.ts'
 import { largeMessages as words } from '../../words/dataset/large.ts'
 import { NO_SUM } from '../../words/table/aggregate.ts'
@@ -73,7 +73,7 @@ export function SourceGroups({ source, state, asked, onViewChange }: SourceGroup
                       aria-label={text(words.onlyGroup, { name: nameOf(group) })}
                       onClick={() => show(group)}
                     >
-                      <Said text={nameOf(group)} />
+                      <Outside text={nameOf(group)} />
                     </button>
                   </th>
                   <td data-numeric>{group.aggregate.rows.toLocaleString(language)}</td>
@@ -112,7 +112,7 @@ function Span({ of: { span } }: { readonly of: SourceAggregate }) {
   ]
   return (
     <>
-      {ends ?? text(words.spanNone)}
+      <Said text={ends ?? text(words.spanNone)} />
       {notes.length > 0 && <small className={styles.quiet}> {notes.join(' · ')}</small>}
     </>
   )
@@ -123,7 +123,7 @@ function Sum({ of: { sum } }: { readonly of: SourceAggregate }) {
   const text = useText()
   const style = useNumberStyle()
   if (sum.kind === 'none') return <span className={styles.quiet}>{text(NO_SUM[sum.reason])}</span>
-  return <>{endsText(sum.lower, sum.upper, sum.unit, style) ?? text(words.spanNone)}</>
+  return <Said text={endsText(sum.lower, sum.upper, sum.unit, style) ?? text(words.spanNone)} />
 }
 
 /** What lies between two ends, of which either may be open. */

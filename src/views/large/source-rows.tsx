@@ -4,7 +4,7 @@ import { COLUMNS } from '../../dataset/table/columns.ts'
 import { linesOf } from '../../dataset/table/lines.ts'
 import type { ViewState } from '../../dataset/table/view/view-state.ts'
 import { countStatement } from '../../dataset/table/view/view-statement.ts'
-import type { Abilities, DataSource } from '../../sources/data-source.ts'
+import type { Abilities, DataSource, SourceAbout } from '../../sources/data-source.ts'
 import { rowsAsObservations } from '../../sources/row-observation.ts'
 import type { PageAnswer, SourceColumn, SourceRow, SourceView } from '../../sources/view.ts'
 import { withEvidence } from '../../ui/evidence/lazy-evidence.tsx'
@@ -128,7 +128,7 @@ function Rows({ source, state, answer, page, chosen, answered, onViewChange, onC
         <SelectionBar count={chosen.size} shown={here} onClear={() => onChoose(new Map())} />
         <StandingNote of={answered} />
         <output className={styles.count}>
-          <Counts answer={answer} />
+          <Counts answer={answer} about={about} />
         </output>
       </div>
       <Grid
@@ -169,8 +169,17 @@ function whyUnsorted(
   return shown > can.sortUpTo ? text(words.sortNow, { n: can.sortUpTo, column }) : null
 }
 
-function Counts({ answer: { counts, parts } }: { readonly answer: PageAnswer }) {
+function Counts({
+  answer: { counts, parts },
+  about,
+}: {
+  readonly answer: PageAnswer
+  readonly about: SourceAbout
+}) {
   const text = useText()
-  const rows = countStatement(counts, useLanguage())
-  return <>{parts.answered < parts.asked ? text(words.atLeast, { rows }) : rows}</>
+  const language = useLanguage()
+  if (parts.answered === parts.asked) return <>{countStatement(counts, language)}</>
+  // How many there are in all is told by the source, whatever part of it answers now.
+  const total = Math.max(counts.total, about.rows)
+  return <>{text(words.atLeast, { rows: countStatement({ ...counts, total }, language) })}</>
 }

@@ -9,6 +9,7 @@ import { LONGEST_WORDS, MOST_REMARKS } from '../../domain/record/remark.ts'
 import type { Bilingual } from '../../domain/text.ts'
 import { isolated } from '../../lib/hidden-signs.ts'
 import { runInSlices } from '../../lib/steps.ts'
+import { keepsNothing } from '../../state/publication.ts'
 import { lastReviewer } from '../../state/reviewer.ts'
 import { workspace } from '../../state/workspace/workspace.ts'
 import { Button } from '../../ui/control/button.tsx'
@@ -111,6 +112,7 @@ export function Exchange({ remarks }: { readonly remarks: Remarks }) {
     setSent(t(words.sent, { file, n: all.length }))
   }
   const { task } = merge
+  if (keepsNothing() && all.length === 0) return null
   const said =
     task.kind === 'reading'
       ? t(words.reading)
@@ -118,26 +120,30 @@ export function Exchange({ remarks }: { readonly remarks: Remarks }) {
         ? t(words.refused, { file: isolated(task.file), reason: t(REMARK_REFUSALS[task.reason]) })
         : sent
   return (
-    <Section title={t(words.exchange)} note={t(words.exchangeNote)}>
+    <Section title={t(words.exchange)} note={t(keepsNothing() ? words.exchangeRead : words.exchangeNote)}>
       <p className={styles.actions}>
         <Button onClick={send} disabled={all.length === 0}>
           {t(words.send)}
         </Button>
-        <Button onClick={() => input.current?.click()}>{t(words.receive)}</Button>
-        <input
-          ref={input}
-          type="file"
-          accept=".json,application/json"
-          aria-label={t(words.receiveField)}
-          hidden
-          onChange={({ target }) => {
-            const [file] = target.files ?? []
-            setSent('')
-            if (file !== undefined) void merge.choose(file)
-            // The same file may be chosen again after it was mended.
-            target.value = ''
-          }}
-        />
+        {!keepsNothing() && (
+          <>
+            <Button onClick={() => input.current?.click()}>{t(words.receive)}</Button>
+            <input
+              ref={input}
+              type="file"
+              accept=".json,application/json"
+              aria-label={t(words.receiveField)}
+              hidden
+              onChange={({ target }) => {
+                const [file] = target.files ?? []
+                setSent('')
+                if (file !== undefined) void merge.choose(file)
+                // The same file may be chosen again after it was mended.
+                target.value = ''
+              }}
+            />
+          </>
+        )}
       </p>
       <p role="status" className={styles.said}>
         <Said text={said} />

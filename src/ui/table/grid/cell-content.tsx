@@ -164,7 +164,10 @@ function CellWords({
             <Fragment key={said}>
               {' '}
               <span className={styles.category}>
-                · <Words terms={terms}>{said}</Words>
+                ·{' '}
+                <Apart text={said}>
+                  <Words terms={terms}>{said}</Words>
+                </Apart>
               </span>
             </Fragment>
           ))}

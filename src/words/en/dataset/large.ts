@@ -19,6 +19,7 @@ export const largeMessages: typeof zh.largeMessages = {
   localNote: 'Files on this computer must be chosen again once the page is closed or reloaded.',
   reopen: 'This link is to files on its sender’s computer. Choose the files of the same data.',
   otherData: 'Other data',
+  close: 'Close this data',
   opening: 'Opening …',
   reading: 'Reading …',
   readingRows: 'Reading: {done} of {of} rows',

@@ -17,6 +17,7 @@ export const largeMessages = {
   localNote: '本机文件在页面关闭或刷新后须重新选择。',
   reopen: '这个链接指向发送人电脑上的文件，请选择同一份数据的文件。',
   otherData: '换一份数据',
+  close: '关闭这份数据',
   opening: '正在打开……',
   reading: '正在读取……',
   readingRows: '正在读取：{done}/{of}行',
