@@ -16,12 +16,6 @@ export const LANGUAGE_TAGS = eachLanguage((language) => languages[language].tag)
 /** The locale in which each language writes days and times: 2026年3月2日, 2 March 2026. */
 export const DATE_LOCALES = eachLanguage((language) => languages[language].dates)
 
-/** Something made for each language of the data, such as a text that is kept with it. */
-export const eachDataLanguage = <T>(of: (language: DataLanguage) => T): Record<DataLanguage, T> => ({
-  zh: of('zh'),
-  en: of('en'),
-})
-
 /** A text in the languages of the data. One of the words is in every language, and so may stand for it. */
 export type Bilingual = Readonly<Record<DataLanguage, string>>
 

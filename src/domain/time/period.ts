@@ -1,4 +1,3 @@
-import { itemAt } from '../../lib/item-at.ts'
 import {
   DATE_PATTERNS,
   MONTHS,
@@ -114,7 +113,7 @@ function wordDay(day: string, pattern: string, language: Language): string {
       case 'yyyy':
         return yearOf(day)
       case 'MMM':
-        return itemAt(MONTHS[language], month - 1)
+        return MONTHS[language][month - 1] ?? ''
       case 'M':
         return String(month)
       default:
