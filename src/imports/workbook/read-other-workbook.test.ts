@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { hiddenInDocument } from './hidden-in-document.ts'
+import { hiddenInDocument } from './read-other-workbook.ts'
 
 it('finds what an OpenDocument hides, wherever its text is cut', () => {
   const text =
