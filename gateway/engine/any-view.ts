@@ -19,7 +19,25 @@ const usualNumber = fc.oneof(
   fc.double({ noNaN: true, noDefaultInfinity: true }),
 )
 const text = fc.oneof(
-  fc.constantFrom(...HOSTILE, '92', '9', '3', '人', '片区', 'ff', ',', '0', '第', 'row-1', '-'),
+  fc.constantFrom(
+    ...HOSTILE,
+    '\ud800',
+    'a\udc00b',
+    'a\0b',
+    '\u202e',
+    'e\u0301',
+    '92',
+    '9',
+    '3',
+    '人',
+    '片区',
+    'ff',
+    ',',
+    '0',
+    '第',
+    'row-1',
+    '-',
+  ),
   fc.string({ minLength: 1, maxLength: 3 }),
 )
 
