@@ -38,12 +38,20 @@ interface Sounds {
 /** The words of so many entries of a column, made when a search first asks for them. They are the same however Chinese is read. */
 export function wordsToSearch(
   column: EntryColumn,
-  size: number,
+  keys: readonly string[],
   entryAt: (code: number) => Entry | null,
 ): () => Steps<Searched> {
   let searched: Searched | undefined
+  const joined = (words: readonly string[]) =>
+    column.search === 'number' ? numberHaystack(words) : foldedHaystack(words)
   return function* () {
     if (searched !== undefined) return searched
+    // A plain entry says its key, and there may be as many as rows.
+    if (column.plain !== undefined) {
+      searched = { also: null, words: joined(keys) }
+      return searched
+    }
+    const size = keys.length
     const words: string[] = []
     const also: string[] = []
     for (let code = 1; code <= size; code += 1) {
@@ -55,7 +63,7 @@ export function wordsToSearch(
       words.push(bothOf(entry?.text ?? NOTHING))
       if (code % FOLDED_AT_ONCE === 0) yield
     }
-    const made = column.search === 'number' ? numberHaystack(words) : foldedHaystack(words)
+    const made = joined(words)
     yield
     searched = {
       also: also.length === 0 ? null : foldedHaystack(Array.from(also, (text) => text ?? '')),

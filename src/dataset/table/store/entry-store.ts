@@ -39,15 +39,23 @@ export interface EntryColumnBuilder {
 export function entryColumn(column: EntryColumn, rows: number, context: ColumnContext): EntryColumnBuilder {
   const codes = codesFor(rows)
   const byKey = new Map<string, number>()
+  const byObject = new Map<object, number>()
   const keys: string[] = []
   const entries: Entry[] = []
   return {
     kind: 'entry',
     add: (row, observation) => {
+      const of = column.madeOf?.(observation) ?? null
+      const met = of === null ? undefined : byObject.get(of)
+      if (met !== undefined) {
+        codes.set(row, met)
+        return
+      }
       const key = column.keyOf(observation, context)
       if (key === null) return
       const known = column.plain === 'unique' ? undefined : byKey.get(key)
       if (known !== undefined) {
+        if (of !== null) byObject.set(of, known)
         codes.set(row, known)
         return
       }
@@ -58,6 +66,7 @@ export function entryColumn(column: EntryColumn, rows: number, context: ColumnCo
       }
       keys.push(key)
       if (column.plain !== 'unique') byKey.set(key, keys.length)
+      if (of !== null) byObject.set(of, keys.length)
       codes.set(row, keys.length)
     },
     done: () => {
@@ -68,7 +77,7 @@ export function entryColumn(column: EntryColumn, rows: number, context: ColumnCo
         codes: codes.all(),
         size,
         ...looked,
-        words: wordsToSearch(column, size, looked.entryAt),
+        words: wordsToSearch(column, keys, looked.entryAt),
         read: context.read ?? null,
         ranked: new Map(),
       })
@@ -141,25 +150,33 @@ function* rank({ column, size, entryAt }: Parts, language: Language): Steps<Uint
   return ranks
 }
 
-/** Codes of rows: the narrower array as long as they fit in it, since a table has many columns of few values. */
+/** Codes of rows: the narrowest array that they fit in, since a table has many columns of few values. */
 interface Codes {
   /** By row; shorter than the table where no row has a code yet. */
   readonly all: () => CodeArray
   readonly set: (row: number, code: number) => void
 }
-type CodeArray = Uint16Array | Uint32Array
-
-const NARROW = 2 ** 16
+type CodeArray = Uint8Array | Uint16Array | Uint32Array
 
 /** No codes for so many rows. Room for them is taken when the first is set. */
 function codesFor(rows: number): Codes {
-  let codes: CodeArray = new Uint16Array(0)
+  let codes: CodeArray = new Uint8Array(0)
+  let limit = 0
   return {
     all: () => codes,
     set: (row, code) => {
-      if (codes.length === 0) codes = new Uint16Array(rows)
-      if (code >= NARROW && codes instanceof Uint16Array) codes = new Uint32Array(codes)
+      if (code >= limit) {
+        const wider = arrayFor(code, rows)
+        wider.set(codes)
+        codes = wider
+        limit = 2 ** (8 * wider.BYTES_PER_ELEMENT)
+      }
       codes[row] = code
     },
   }
+}
+
+function arrayFor(code: number, rows: number): CodeArray {
+  if (code < 2 ** 8) return new Uint8Array(rows)
+  return code < 2 ** 16 ? new Uint16Array(rows) : new Uint32Array(rows)
 }
