@@ -410,6 +410,17 @@ describe('what figures have to do with each other', () => {
     ])
   })
 
+  it('calls a value of another time no contradiction, and one of another part nothing at all', () => {
+    const text = (words: string) => `襄城县总工会又有新进展\n\n本报讯 ${words}`
+    // The data has 2447 of twenty months: 1850 in one year may be right beside it.
+    expect(figureIn(text('2025年，襄城县发展会员1850名。'), '1850名', '2026-02-10').relations).toEqual([
+      { is: 'near-observation', observation: 'xiangcheng-members-recruited' },
+    ])
+    expect(
+      figureIn(text('目前，一般情况下襄城县职工诉求化解率达75%。'), '75%', '2026-01-31').relations,
+    ).toEqual([])
+  })
+
   it('finds totals whose parts stand beside them', () => {
     const [before] = draftOn('建成职工书屋55家，其中机关4家、企业10家、学校41家。')
     expect(before?.sums).toEqual([{ parts: [1, 2, 3], total: 0, value: 55 }])

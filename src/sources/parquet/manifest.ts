@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { BOUNDS } from '../../domain/number/bound.ts'
 import { UnitSchema, unitNames } from '../../domain/number/unit.ts'
+import { eachDataLanguage } from '../../domain/text.ts'
 import { BilingualSchema } from '../../domain/text-schema.ts'
 import { wordPeriod } from '../../domain/time/period.ts'
 import { STATUS_NAMES } from '../../words/dataset/status.ts'
@@ -165,8 +166,7 @@ export function namesOf({ names }: Pick<Manifest, 'names'>, column: SharedColumn
     case 'period':
       return names.period.map((period) => ({
         key: periodKey(period),
-        zh: wordPeriod(period, 'zh'),
-        en: wordPeriod(period, 'en'),
+        ...eachDataLanguage((language) => wordPeriod(period, language)),
       }))
     default:
       return names[column].map(({ key, zh, en }) => ({ key, zh, en }))

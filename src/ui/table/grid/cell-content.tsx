@@ -11,7 +11,7 @@ import type { Hit } from '../../../dataset/table/search/hits.ts'
 import { foundBy, hitsIn } from '../../../dataset/table/search/hits.ts'
 import type { Bound } from '../../../domain/number/bound.ts'
 import { isRounded, nameBound } from '../../../domain/number/bound-wording.ts'
-import { textIn } from '../../../domain/text.ts'
+import { langOf, textIn } from '../../../domain/text.ts'
 import { tableMessages } from '../../../words/table/table.ts'
 import { ReviewBadge } from '../../review/review-badge.tsx'
 import { Apart, Said } from '../../said.tsx'
@@ -101,6 +101,7 @@ function CellWords({
   }
   if (entry === null) return null
   const words = textIn(entry.text, language)
+  const lang = langOf(entry.text, language)
   const hits = terms.length === 0 ? [] : hitsIn(words, terms, foundBy(entry, context.read ?? null))
   const marked = <Marked hits={hits}>{words}</Marked>
   switch (id) {
@@ -145,19 +146,28 @@ function CellWords({
         </Apart>
       )
     case 'report':
-      return <bdi className={oneLine ? undefined : styles.long}>{marked}</bdi>
+      return (
+        <bdi lang={lang} className={oneLine ? undefined : styles.long}>
+          {marked}
+        </bdi>
+      )
     case 'indicator': {
       const category =
         withCategory && observation.breakdown !== null ? [textIn(observation.breakdown.name, language)] : []
       const about = [...category, ...(withScope ? scopeWords(observation, language) : [])]
       return (
         <>
-          <Apart text={words}>{marked}</Apart>
+          <Apart text={words} lang={lang}>
+            {marked}
+          </Apart>
           {about.map((said) => (
             <Fragment key={said}>
               {' '}
               <span className={styles.category}>
-                · <Words terms={terms}>{said}</Words>
+                ·{' '}
+                <Apart text={said}>
+                  <Words terms={terms}>{said}</Words>
+                </Apart>
               </span>
             </Fragment>
           ))}
@@ -165,7 +175,11 @@ function CellWords({
       )
     }
     default:
-      return <Apart text={words}>{marked}</Apart>
+      return (
+        <Apart text={words} lang={lang}>
+          {marked}
+        </Apart>
+      )
   }
 }
 
