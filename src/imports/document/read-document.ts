@@ -4,7 +4,7 @@ import { begins, COMPOUND, hasStream, ZIP } from '../read-file.ts'
 import { decodeText } from '../text/decode-text.ts'
 import { guessEncoding } from '../text/guess-encoding.ts'
 import { textOf, withoutScripts } from '../text/read-html.ts'
-import type { DocumentRead } from './document-read.ts'
+import type { DocumentNote, DocumentRead } from './document-read.ts'
 import { DocumentFaultError, LARGEST_DOCUMENT } from './document-read.ts'
 
 const TOKEN = /<(\/?)([a-z][a-z0-9]*)([^<>]*)>|([^<]+|<)/giu
@@ -53,15 +53,29 @@ const PDF = [0x25, 0x50, 0x44, 0x46]
 const PDF_WITHIN = 1024
 const RTF = [0x7b, 0x5c, 0x72, 0x74, 0x66]
 
+type PdfReader = (
+  bytes: Uint8Array,
+  signal?: AbortSignal,
+) => Promise<{ readonly text: string; readonly notes: readonly DocumentNote[] }>
+
+const pdfOfApp: PdfReader = async (bytes, signal) => {
+  // The one-file edition would be half as large again with it.
+  if (import.meta.env.MODE === 'file') throw new DocumentFaultError('no-pdf-here')
+  const { readPdf } = await import('./read-pdf.ts')
+  return readPdf(bytes, signal)
+}
+
 /**
  * The text of a document, by what it holds, whatever its name says: .txt in the encodings of Chinese files, .html, .docx, and .pdf with
  * text. Readers of the last two are loaded when they are first needed.
+ * @param readPdf reads what is a PDF; that of the app needs its build
  * @throws {DocumentFaultError} where it cannot be read; the fault says why and what to do
  * @throws {DOMException} `AbortError`, where the signal is aborted before the end
  */
 export async function readDocument(
   file: Pick<Blob, 'size' | 'arrayBuffer'>,
   signal?: AbortSignal,
+  readPdf: PdfReader = pdfOfApp,
 ): Promise<DocumentRead> {
   if (file.size === 0) throw new DocumentFaultError('empty')
   if (file.size > LARGEST_DOCUMENT) throw new DocumentFaultError('too-large')
@@ -69,19 +83,20 @@ export async function readDocument(
     throw new DocumentFaultError('unreadable')
   })
   signal?.throwIfAborted()
-  const read = await readBytes(new Uint8Array(buffer), signal)
+  const read = await readBytes(new Uint8Array(buffer), signal, readPdf)
   if (read.text.trim() === '') throw new DocumentFaultError(read.kind === 'pdf' ? 'scanned' : 'empty')
   return read
 }
 
-async function readBytes(bytes: Uint8Array, signal: AbortSignal | undefined): Promise<DocumentRead> {
+async function readBytes(
+  bytes: Uint8Array,
+  signal: AbortSignal | undefined,
+  readPdf: PdfReader,
+): Promise<DocumentRead> {
   if (begins(bytes, COMPOUND))
     throw new DocumentFaultError(hasStream(bytes, 'EncryptedPackage') ? 'locked' : 'old-word')
   if (begins(bytes, RTF)) throw new DocumentFaultError('rtf')
   if (isPdf(bytes)) {
-    // The one-file edition would be half as large again with it.
-    if (import.meta.env.MODE === 'file') throw new DocumentFaultError('no-pdf-here')
-    const { readPdf } = await import('./read-pdf.ts')
     const { text, notes } = await readPdf(bytes, signal)
     return { kind: 'pdf', text, encoding: null, notes }
   }

@@ -15,10 +15,11 @@ import { langOf, textIn } from '../../domain/text.ts'
 import { wordPeriod } from '../../domain/time/period.ts'
 import { deckMessages as words } from '../../words/decks/decks.ts'
 import { eachLanguage } from '../../words/languages.ts'
+import { BETWEEN } from '../between.ts'
 import button from '../control/button.module.css'
 import { usePopup } from '../control/use-popup.ts'
 import { useDataset } from '../data/use-dataset.ts'
-import { BETWEEN, Said } from '../said.tsx'
+import { Said } from '../said.tsx'
 import { usePinyin } from '../table/use-pinyin.ts'
 import { useTableIndex } from '../table/use-table-index.ts'
 import { useLanguage, useNumberStyle, useText } from '../use-language.ts'
@@ -107,12 +108,12 @@ export function usePickerGroups(
   const { read } = usePinyin()
   const index = useMemo(() => indexChoices(slideChoices(dataset), read), [dataset, read])
   const observations = useMemo(() => [...dataset.observations.values()], [dataset])
-  const { index: table, prepared } = useTableIndex(observations, read)
+  const { index: table, searchable } = useTableIndex(observations, read)
   const found = searchChoices(index, typed, among).map(({ group, choices }) => ({
     name: GROUP_NAMES[group],
     items: choices.map(({ id, name, detail, slides }) => ({ key: `${group}/${id}`, name, detail, slides })),
   }))
-  if (!numbers || !prepared) return found
+  if (!numbers || !searchable) return found
   const both = (tell: (style: { language: Language; notation: typeof notation }) => string): Bilingual =>
     eachLanguage((language) => tell({ language, notation }))
   const itemOf = (observation: Observation): PickerItem => ({

@@ -22,7 +22,6 @@ import { useAnswer } from './use-answer.ts'
 
 /** The table on data that is too large for the page. The address says where the data is, and is the view. */
 export function LargeView() {
-  const text = useText()
   const navigate = useNavigate({ from: '/large' })
   const { at = '' } = useSearch({ from: '/large' })
   // Another folder may be chosen under the name of the one before.
@@ -31,31 +30,42 @@ export function LargeView() {
     setTimes((n) => n + 1)
     void navigate({ search: ({ lang, numbers }) => ({ at: next === '' ? undefined : next, lang, numbers }) })
   }
-  // What was pressed is gone with the page before, whose place this one takes.
-  useEffect(() => {
-    if (times > 0) document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
-  }, [times])
   const mustChoose = isLocal(at) && !isChosen(at)
-  if (at === '' || mustChoose)
-    return (
-      <Page title={text(words.title)} lead={text(words.lead)}>
-        {mustChoose && <p>{text(words.reopen)}</p>}
-        <AddSource at="" onOpen={open} />
-      </Page>
-    )
-  return <Opened key={`${at} ${times}`} at={at} onOpen={open} />
+  const props = { onOpen: open, isLed: times > 0 }
+  if (at === '' || mustChoose) return <Choosing mustChoose={mustChoose} {...props} />
+  return <Opened key={`${at} ${times}`} at={at} {...props} />
 }
 
-interface OpenedProps {
-  readonly at: string
+interface PartProps {
   /** Opens other data, or none. */
   readonly onOpen: (at: string) => void
+  /** Whether it takes the place of another, with which what was pressed is gone. */
+  readonly isLed: boolean
 }
 
-function Opened({ at, onOpen }: OpenedProps) {
+/** Gives the focus to the title, as after every step to another page. */
+function useTitleFocus(wanted: boolean): void {
+  useEffect(() => {
+    if (wanted) document.querySelector<HTMLElement>('#root main h1')?.focus({ preventScroll: true })
+  }, [wanted])
+}
+
+function Choosing({ mustChoose, onOpen, isLed }: PartProps & { readonly mustChoose: boolean }) {
+  const text = useText()
+  useTitleFocus(isLed)
+  return (
+    <Page title={text(words.title)} lead={text(words.lead)}>
+      {mustChoose && <p>{text(words.reopen)}</p>}
+      <AddSource at="" onOpen={onOpen} />
+    </Page>
+  )
+}
+
+function Opened({ at, onOpen, isLed }: PartProps & { readonly at: string }) {
   const text = useText()
   const language = useLanguage()
   const [isOther, setOther] = useState(false)
+  useTitleFocus(isLed)
   const search = useSearch({ from: '/large' })
   const navigate = useNavigate({ from: '/large' })
   const answered = useAnswer(at, ({ signal }) => openSource(at, signal ?? new AbortController().signal))

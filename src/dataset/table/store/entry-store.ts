@@ -42,12 +42,20 @@ interface Sounds {
 /** The words of so many entries of a column, made when a search first asks for them. They are the same however Chinese is read. */
 function wordsToSearch(
   column: EntryColumn,
-  size: number,
+  keys: readonly string[],
   entryAt: (code: number) => Entry | null,
 ): () => Steps<Searched> {
   let searched: Searched | undefined
+  const joined = (words: readonly string[]) =>
+    column.search === 'number' ? numberHaystack(words) : foldedHaystack(words)
   return function* () {
     if (searched !== undefined) return searched
+    // A plain entry says its key, and there may be as many as rows.
+    if (column.plain !== undefined) {
+      searched = { also: null, words: joined(keys) }
+      return searched
+    }
+    const size = keys.length
     const words: string[] = []
     const also: string[] = []
     for (let code = 1; code <= size; code += 1) {
@@ -59,7 +67,7 @@ function wordsToSearch(
       words.push(bothOf(entry?.text ?? NOTHING))
       if (code % FOLDED_AT_ONCE === 0) yield
     }
-    const made = column.search === 'number' ? numberHaystack(words) : foldedHaystack(words)
+    const made = joined(words)
     yield
     searched = {
       also: also.length === 0 ? null : foldedHaystack(Array.from(also, (text) => text ?? '')),
@@ -169,15 +177,23 @@ export interface EntryColumnBuilder {
 export function entryColumn(column: EntryColumn, rows: number, context: ColumnContext): EntryColumnBuilder {
   const codes = codesFor(rows)
   const byKey = new Map<string, number>()
+  const byObject = new Map<object, number>()
   const keys: string[] = []
   const entries: Entry[] = []
   return {
     kind: 'entry',
     add: (row, observation) => {
+      const of = column.madeOf?.(observation) ?? null
+      const met = of === null ? undefined : byObject.get(of)
+      if (met !== undefined) {
+        codes.set(row, met)
+        return
+      }
       const key = column.keyOf(observation, context)
       if (key === null) return
       const known = column.plain === 'unique' ? undefined : byKey.get(key)
       if (known !== undefined) {
+        if (of !== null) byObject.set(of, known)
         codes.set(row, known)
         return
       }
@@ -188,6 +204,7 @@ export function entryColumn(column: EntryColumn, rows: number, context: ColumnCo
       }
       keys.push(key)
       if (column.plain !== 'unique') byKey.set(key, keys.length)
+      if (of !== null) byObject.set(of, keys.length)
       codes.set(row, keys.length)
     },
     done: () => {
@@ -198,7 +215,7 @@ export function entryColumn(column: EntryColumn, rows: number, context: ColumnCo
         codes: codes.all(),
         size,
         ...looked,
-        words: wordsToSearch(column, size, looked.entryAt),
+        words: wordsToSearch(column, keys, looked.entryAt),
         read: context.read ?? null,
         ranked: new Map(),
       })
@@ -271,25 +288,33 @@ function* rank({ column, size, entryAt }: Parts, language: Language): Steps<Uint
   return ranks
 }
 
-/** Codes of rows: the narrower array as long as they fit in it, since a table has many columns of few values. */
+/** Codes of rows: the narrowest array that they fit in, since a table has many columns of few values. */
 interface Codes {
   /** By row; shorter than the table where no row has a code yet. */
   readonly all: () => CodeArray
   readonly set: (row: number, code: number) => void
 }
-type CodeArray = Uint16Array | Uint32Array
-
-const NARROW = 2 ** 16
+type CodeArray = Uint8Array | Uint16Array | Uint32Array
 
 /** No codes for so many rows. Room for them is taken when the first is set. */
 function codesFor(rows: number): Codes {
-  let codes: CodeArray = new Uint16Array(0)
+  let codes: CodeArray = new Uint8Array(0)
+  let limit = 0
   return {
     all: () => codes,
     set: (row, code) => {
-      if (codes.length === 0) codes = new Uint16Array(rows)
-      if (code >= NARROW && codes instanceof Uint16Array) codes = new Uint32Array(codes)
+      if (code >= limit) {
+        const wider = arrayFor(code, rows)
+        wider.set(codes)
+        codes = wider
+        limit = 2 ** (8 * wider.BYTES_PER_ELEMENT)
+      }
       codes[row] = code
     },
   }
+}
+
+function arrayFor(code: number, rows: number): CodeArray {
+  if (code < 2 ** 8) return new Uint8Array(rows)
+  return code < 2 ** 16 ? new Uint16Array(rows) : new Uint32Array(rows)
 }

@@ -79,7 +79,7 @@ export const SOURCE_FAULT_WORDS: typeof zh.SOURCE_FAULT_WORDS = {
   notFound: '{about} is not there. Is the address that of the folder? Were all its files chosen?',
   noRanges:
     '{about} does not send parts of files (ranges). Use a host that does, or download the folder and choose its files.',
-  notOurs: '{about} was not packed by npm run pack.',
+  notOurs: '{about} is neither data packed by npm run pack nor a gateway.',
   version: '{about} was packed by a newer version. Update this software, then open it.',
   truncated:
     '{about} has another length than its manifest says: the file is cut short, or the data was replaced. Open it again.',

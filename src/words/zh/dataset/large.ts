@@ -74,7 +74,7 @@ export const SOURCE_FAULT_WORDS = {
   unreachable: '连不上 {about}：可能断网、主机不存在，或主机不许其他页面读取（CORS）。',
   notFound: '找不到 {about}。文件夹地址对吗？文件选全了吗？',
   noRanges: '{about} 不支持只取文件的一部分（Range）。请换一台支持的主机，或下载后选择本机文件。',
-  notOurs: '{about} 不是 npm run pack 打包的数据。',
+  notOurs: '{about} 既不是 npm run pack 打包的数据，也不是网关。',
   version: '{about} 由较新的版本打包，请更新本软件后再打开。',
   truncated: '{about} 的长度与清单不符：文件不完整，或数据已换成新的。请重新打开。',
   broken: '{about} 的内容与清单不符，或含有不可能的数值，未予采用。',
