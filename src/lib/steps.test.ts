@@ -24,6 +24,25 @@ describe('work that can wait', () => {
     expect(await runWhenIdle(work())).toBe('done')
     expect(turns).toBeGreaterThanOrEqual(4)
   })
+
+  it('is let go at once by a browser that is never idle, and goes on from where it was', async () => {
+    vi.stubGlobal('requestIdleCallback', () => 0)
+    const done: number[] = []
+    function* work(): Steps<void> {
+      for (let step = 0; step < 3; step += 1) {
+        done.push(step)
+        yield
+      }
+    }
+    const steps = work()
+    steps.next()
+    const asked = new AbortController()
+    const waiting = runWhenIdle(steps, asked.signal)
+    asked.abort()
+    await expect(waiting).rejects.toThrow('abort')
+    await runInSlices(steps)
+    expect(done).toEqual([0, 1, 2])
+  })
 })
 
 describe('works by turns', () => {

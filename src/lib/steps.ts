@@ -81,9 +81,10 @@ export async function runInSlices<T>(steps: Steps<T>, signal?: AbortSignal): Pro
 const SHORT = 4
 const REST = 50
 
-/** Resolved when the browser is idle, with what tells whether it still is. */
-const idle = (): Promise<() => boolean> =>
+/** Resolved when the browser is idle, with what tells whether it still is; or when nothing is to be done any more. */
+const idle = (signal?: AbortSignal): Promise<() => boolean> =>
   new Promise((resolve) => {
+    signal?.addEventListener('abort', () => resolve(() => false), { once: true })
     if ('requestIdleCallback' in globalThis) {
       requestIdleCallback((deadline) => resolve(() => deadline.timeRemaining() > 0))
       return
@@ -95,12 +96,13 @@ const idle = (): Promise<() => boolean> =>
   })
 
 /**
- * Runs work that can wait for longer, while the browser has nothing else to do.
- * @throws {DOMException} `AbortError`, where the signal is aborted before the end.
+ * Runs work that can wait for longer, while the browser has nothing else to do. A browser may be busy for long: work that somebody
+ * waits for by now is stopped and goes on from where it is in {@link runInSlices}.
+ * @throws {DOMException} `AbortError`, as soon as the signal is aborted before the end.
  */
 export async function runWhenIdle<T>(steps: Steps<T>, signal?: AbortSignal): Promise<T> {
   for (;;) {
-    const isIdle = await idle()
+    const isIdle = await idle(signal)
     signal?.throwIfAborted()
     // A browser that is idle gives 50 ms, in which a press would wait.
     const until = performance.now() + BUDGET

@@ -8,11 +8,10 @@ import { valueText } from '../../dataset/observation-wording.ts'
 import { keepsNothing } from '../../state/publication.ts'
 import { reviewMessages } from '../../words/desk/review.ts'
 import { evidenceMessages as words } from '../../words/places/evidence.ts'
-import { BETWEEN } from '../between.ts'
 import { useDataset } from '../data/use-dataset.ts'
 import { EntryList } from '../review/entry-list.tsx'
 import { ReviewBadge } from '../review/review-badge.tsx'
-import { Outside, Said } from '../said.tsx'
+import { BETWEEN, Outside, Said } from '../said.tsx'
 import { useNumberStyle, useText } from '../use-language.ts'
 import styles from './evidence-card.module.css'
 import { Fact } from './fact.tsx'
@@ -120,7 +119,7 @@ function Card({ observation, isOnOwnPage, onInput, onBack }: CardProps) {
           </Link>
         </p>
       )}
-      {observation.status === 'imported' && <LeaveOut observation={observation} />}
+      {observation.status === 'imported' && !keepsNothing() && <LeaveOut observation={observation} />}
     </article>
   )
 }
@@ -154,14 +153,16 @@ function ReviewFact({ observation, isOnOwnPage }: Pick<CardProps, 'observation' 
   const t = useText()
   // An input of a derived value, or a number of the first view, knows nothing of what was said.
   const { review } = useDataset().observations.get(observation.id) ?? observation
-  if (isOnOwnPage) return null
+  if (isOnOwnPage || (keepsNothing() && review === undefined)) return null
   return (
     <Fact name={t(reviewMessages.title)}>
       {review !== undefined && review.state !== null && <ReviewBadge state={review.state} />}
       {review !== undefined && <EntryList entries={review.entries} />}
-      <Link to="/value/$id" params={{ id: observation.id }}>
-        {t(reviewMessages.add)}
-      </Link>
+      {!keepsNothing() && (
+        <Link to="/value/$id" params={{ id: observation.id }}>
+          {t(reviewMessages.add)}
+        </Link>
+      )}
     </Fact>
   )
 }

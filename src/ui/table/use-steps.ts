@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { Steps } from '../../lib/steps.ts'
 import { runFor, runInSlices } from '../../lib/steps.ts'
-import { thrown } from '../page/thrown.ts'
+import { thrown } from '../page/error-boundary.tsx'
 
 /** What the reader may wait for with the page held up, in milliseconds: shorter than what is felt as waiting. */
 const AT_ONCE = 40

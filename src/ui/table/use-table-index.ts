@@ -13,7 +13,7 @@ import { toldBeside } from '../../dataset/table/told-beside.ts'
 import { targetFor } from '../../dataset/target/target.ts'
 import { useDataset } from '../data/use-dataset.ts'
 import { useAims } from '../data/use-targets.ts'
-import { thrown } from '../page/thrown.ts'
+import { thrown } from '../page/error-boundary.tsx'
 import { useLanguage } from '../use-language.ts'
 
 /** So many rows are sorted and searched as fast with nothing made ready before. */

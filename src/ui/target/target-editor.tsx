@@ -12,11 +12,10 @@ import { sentencesOf, textIn } from '../../domain/text.ts'
 import type { Keeping } from '../../state/targets.ts'
 import { targets } from '../../state/targets.ts'
 import { targetMessages as words } from '../../words/desk/target.ts'
-import { BETWEEN } from '../between.ts'
 import { Button } from '../control/button.tsx'
 import { useDataset } from '../data/use-dataset.ts'
 import { useCollection } from '../data/use-workspace.ts'
-import { Outside, Said } from '../said.tsx'
+import { BETWEEN, Outside, Said } from '../said.tsx'
 import { useNumberStyle, useText } from '../use-language.ts'
 import styles from './target-editor.module.css'
 import { TargetForm } from './target-form.tsx'
@@ -46,7 +45,8 @@ export function TargetEditor({ indicator, unit, localities, years }: TargetEdito
   const own = state.targets.filter((target) => target.indicator === indicator.id)
   const groups = useCollection('groups')
   const nameOf = ({ locality, group }: TargetPlace) => {
-    if (locality !== null) return textIn(dataset.localities.get(locality)?.name, style.language) ?? locality
+    if (locality !== null)
+      return textIn(dataset.localities.get(locality)?.name, style.language) ?? t(words.noValues)
     if (group === undefined) return t(words.everywhere)
     const name = groups.find(({ id }) => id === group)?.name
     return name === undefined ? t(words.lostGroup) : t(words.groupName, { name })

@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../../domain/text.ts'
 import type { Observation } from '../../observation.ts'
 import { printedOf } from '../../observation.ts'
 import type { NumberStyle } from '../../observation-wording.ts'
@@ -7,12 +8,9 @@ import type { Hit } from './hits.ts'
 import { hitsIn } from './hits.ts'
 import { fold } from './search-text.ts'
 
-const STYLES = [
-  { language: 'zh', notation: 'compact' },
-  { language: 'en', notation: 'compact' },
-  { language: 'zh', notation: 'full' },
-  { language: 'en', notation: 'full' },
-] as const satisfies readonly NumberStyle[]
+const STYLES: readonly NumberStyle[] = (['compact', 'full'] as const).flatMap((notation) =>
+  LANGUAGES.map((language) => ({ language, notation })),
+)
 
 /** What a scale behind the digits of a term may stand for: K, M, B, 万, 亿, or nothing. */
 const SCALES = [1, 1e3, 1e4, 1e6, 1e8, 1e9]

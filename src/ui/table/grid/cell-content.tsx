@@ -11,7 +11,7 @@ import type { Hit } from '../../../dataset/table/search/hits.ts'
 import { foundBy, hitsIn } from '../../../dataset/table/search/hits.ts'
 import type { Bound } from '../../../domain/number/bound.ts'
 import { isRounded, nameBound } from '../../../domain/number/bound-wording.ts'
-import { textIn } from '../../../domain/text.ts'
+import { langOf, textIn } from '../../../domain/text.ts'
 import { tableMessages } from '../../../words/table/table.ts'
 import { ReviewBadge } from '../../review/review-badge.tsx'
 import { Apart, said } from '../../said.tsx'
@@ -101,6 +101,7 @@ function cellWords({
   }
   if (entry === null) return null
   const words = textIn(entry.text, language)
+  const lang = langOf(entry.text, language)
   const hits = terms.length === 0 ? [] : hitsIn(words, terms, foundBy(entry, context.read ?? null))
   const shown = marked(words, hits)
   switch (id) {
@@ -145,25 +146,37 @@ function cellWords({
         </Apart>
       )
     case 'report':
-      return <bdi className={oneLine ? undefined : styles.long}>{shown}</bdi>
+      return (
+        <bdi lang={lang} className={oneLine ? undefined : styles.long}>
+          {shown}
+        </bdi>
+      )
     case 'indicator': {
       const category =
         withCategory && observation.breakdown !== null ? [textIn(observation.breakdown.name, language)] : []
       const about = [...category, ...(withScope ? scopeWords(observation, language) : [])]
       return (
         <>
-          <Apart text={words}>{shown}</Apart>
+          <Apart text={words} lang={lang}>
+            {shown}
+          </Apart>
           {about.map((each) => (
             <Fragment key={each}>
               {' '}
-              <span className={styles.category}>· {wordsWith(terms, each)}</span>
+              <span className={styles.category}>
+                · <Apart text={each}>{wordsWith(terms, each)}</Apart>
+              </span>
             </Fragment>
           ))}
         </>
       )
     }
     default:
-      return <Apart text={words}>{shown}</Apart>
+      return (
+        <Apart text={words} lang={lang}>
+          {shown}
+        </Apart>
+      )
   }
 }
 

@@ -7,6 +7,9 @@ import { textOf } from '../../../domain/wording.ts'
 import styles from './grid.module.css'
 import { marked } from './marked.tsx'
 
+/** A unit of more characters takes no more than some lines; the evidence card says the whole. */
+const LONG_UNIT = 40
+
 const NO_HITS: readonly Hit[] = []
 
 interface ValueTextProps {
@@ -39,7 +42,9 @@ export function ValueText({ observation, style, terms }: ValueTextProps) {
           {small(tail, atTail)}
         </span>
       </span>
-      <span className={styles.unit}>{mark(unit, atTail + tail.length)}</span>
+      <span className={styles.unit} data-long={unit.length > LONG_UNIT || undefined}>
+        {mark(unit, atTail + tail.length)}
+      </span>
     </span>
   )
 }

@@ -10,6 +10,7 @@ export const targetMessages: typeof zh.targetMessages = {
   fallHint: 'Write a fall as a negative number, such as -50',
   eachOfGroup: 'each place of a group',
   groupName: '{name} (each place)',
+  noValues: 'a place without values so far',
   lostGroup: 'a group that was deleted',
   year: 'Year',
   always: 'every period',

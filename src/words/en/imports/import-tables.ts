@@ -45,6 +45,7 @@ export const IMPORT_QUESTIONS: typeof zh.IMPORT_QUESTIONS = {
   locality: 'Which place are these values for?',
   place: 'Which place is “{name}”?',
   names: 'These names are not known. What are they?',
+  holder: '{name} has places of these names. Where do those of the table lie?',
   total: 'How should the row “{name}” be treated?',
   part: 'How should the row “{name}” be treated?',
   unit: 'What is “{name}” counted in?',

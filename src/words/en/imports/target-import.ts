@@ -10,6 +10,9 @@ export const targetImportMessages: typeof zh.targetImportMessages = {
   sides: 'Is higher or lower better for these? The table does not say; their targets wait until you choose.',
   up: 'Higher is better',
   down: 'Lower is better',
+  unmet:
+    'Nothing here has a value under these names ({n}): {names}. Their targets are kept, and hold once values come in under the same names; where a name is only spelled otherwise, make it the same first.',
+  and: ', ',
   waiting: '{n} {n:target waits|targets wait} until you say which way is better',
   replaced: '{n} of them take the place of targets that are set.',
   instead: '(was {value})',
