@@ -74,7 +74,8 @@ const NAMES = { ours: 'Union Metrics', agGrid: 'AG Grid Community', tabulator: '
 const STEPS = {
   firstRows: 'First rows painted',
   ready: 'All rows ready',
-  settled: 'Prepared in the background',
+  settled: 'Prepared for sorting',
+  searchable: 'Prepared for searching, when idle',
   sortNumber: 'First sort by number',
   sortChinese: 'First sort by Chinese',
   search: 'First search over all columns',

@@ -16,42 +16,64 @@ export function runNow<T>(steps: Steps<T>): T {
 }
 
 /** Runs the work for so many milliseconds. Gives its result, or null where it has to go on later. */
-export function runFor<T>(steps: Steps<T>, ms: number): T | null {
+export function runFor<T>(steps: Steps<T>, ms: number): { readonly value: T } | null {
   const until = performance.now() + ms
   for (;;) {
     const step = steps.next()
-    if (step.done === true) return step.value
+    if (step.done === true) return step
     if (performance.now() >= until) return null
+  }
+}
+
+/** Does several works by turns, a step of each. */
+export function* inTurns(works: readonly Steps<unknown>[]): Steps<void> {
+  let open = works
+  while (open.length > 0) {
+    open = open.filter((work) => work.next().done !== true)
+    yield
   }
 }
 
 /** How long the page may wait for an answer, in milliseconds: half a frame at 60 a second. */
 const BUDGET = 8
 
+/** Pauses by one channel, which costs more than a pause does. */
+function pausing() {
+  const { port1, port2 } = new MessageChannel()
+  let goOn = (): void => undefined
+  port1.onmessage = () => goOn()
+  return {
+    pause: () =>
+      new Promise<void>((resolve) => {
+        goOn = resolve
+        port2.postMessage(null)
+      }),
+    end: () => port1.close(),
+  }
+}
+
 /** Lets the page answer and draw. A timer would let it idle: browsers hold one that follows another back by 4 ms. */
-export const pause = (): Promise<void> =>
-  new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel()
-    port1.onmessage = () => {
-      port1.close()
-      resolve()
-    }
-    port2.postMessage(null)
-  })
+export async function pause(): Promise<void> {
+  const pauses = pausing()
+  await pauses.pause()
+  pauses.end()
+}
 
 /**
  * Runs the work without holding up the page.
  * @throws {DOMException} `AbortError`, where the signal is aborted before the end.
  */
 export async function runInSlices<T>(steps: Steps<T>, signal?: AbortSignal): Promise<T> {
-  for (;;) {
-    const until = performance.now() + BUDGET
-    do {
-      const step = steps.next()
-      if (step.done === true) return step.value
-    } while (performance.now() < until)
-    await pause()
-    signal?.throwIfAborted()
+  const { pause, end } = pausing()
+  try {
+    for (;;) {
+      const answer = runFor(steps, BUDGET)
+      if (answer !== null) return answer.value
+      await pause()
+      signal?.throwIfAborted()
+    }
+  } finally {
+    end()
   }
 }
 

@@ -8,7 +8,6 @@ import {
   FigureId as FigureIdSchema,
   IndicatorId,
   ObservationId as ObservationIdSchema,
-  ReportId as ReportIdSchema,
 } from '../../domain/ids.ts'
 import type { Quantity } from '../../domain/number/bound.ts'
 import { turned } from '../../domain/number/bound.ts'
@@ -19,7 +18,6 @@ import type { ObservationRecord } from '../../domain/record/observation.ts'
 import type { Report } from '../../domain/record/report.ts'
 import type { Bilingual } from '../../domain/text.ts'
 import { fingerprint } from '../../lib/fingerprint.ts'
-import { sha256 } from '../../lib/sha256.ts'
 import { eachLanguage } from '../../words/languages.ts'
 import {
   CUT_NOTES,
@@ -30,6 +28,7 @@ import {
   SAME_NUMBER,
 } from '../../words/reports/finish.ts'
 import type { DraftFigure, IndicatorAnswer } from '../draft-schema.ts'
+import { ownReportId } from '../report-id.ts'
 import type { Answers } from './answers.ts'
 import { kindOf, newIndicatorOf, unitFor } from './answers.ts'
 import { auditPart } from './audit.ts'
@@ -60,8 +59,7 @@ const both = ({ zh, en }: Bilingual): Bilingual => ({
 })
 
 /**
- * The rows that a part comes to. They pass the audit of the data, and stand in the text as `verify` reads it. Ids follow from the text, so
- * that the same report finished again takes the place of the one before.
+ * The rows that a part comes to. They pass the audit of the data, and stand in the text as `verify` reads it.
  * @returns null while something is missing: {@link auditPart} says what
  */
 export function finish(scene: Scene, at: number): FinishedDraft | null {
@@ -70,7 +68,7 @@ export function finish(scene: Scene, at: number): FinishedDraft | null {
   const { published } = document.about
   if (part === undefined || published === null || part.locality === null) return null
   if (auditPart(document, part, suggested, context).missing.length > 0) return null
-  const id = v.parse(ReportIdSchema, `${OWN}${sha256(document.text).slice(0, 12)}-${part.start}`)
+  const id = ownReportId(document.text, part.start)
   const newspaper = document.about.newspaper.trim()
   const words = wordsOf(scene)
   const entries = entriesIn(document, part)

@@ -1,5 +1,5 @@
 import { DOCUMENT_FAULTS } from '../../words/reports/document-read.ts'
-import type { Encoding } from '../text/encoding.ts'
+import type { Encoding } from '../text/decode-text.ts'
 
 /** The text of a document. Places in it count UTF-16 units of it. */
 export interface DocumentRead {

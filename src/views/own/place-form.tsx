@@ -4,7 +4,7 @@ import { indexText, normalise, scoreText } from '../../dataset/search/search-mat
 import type { Locality } from '../../domain/place/locality.ts'
 import type { LocalityEdit } from '../../domain/record/edit.ts'
 import { EditSchema, editId } from '../../domain/record/edit.ts'
-import { DATA_LANGUAGES, LANGUAGE_TAGS, textIn } from '../../domain/text.ts'
+import { DATA_LANGUAGES, LANGUAGE_TAGS, langOf, textIn } from '../../domain/text.ts'
 import type { Steps } from '../../lib/steps.ts'
 import { runInSlices } from '../../lib/steps.ts'
 import type { Gazetteer, Place } from '../../places/gazetteer.ts'
@@ -125,7 +125,7 @@ export function PlacesWithin({
       <ul className={styles.names}>
         {places.map(({ id, name }) => (
           <li key={id}>
-            <Outside text={textIn(name, language)} />
+            <Outside text={textIn(name, language)} lang={langOf(name, language)} />
           </li>
         ))}
       </ul>
