@@ -74,16 +74,18 @@ export function ReportPanel({ scene, control, audit, onLeave, onNext }: ReportPa
           onText={(zh) => say((now) => ({ title: { ...now.title, zh } }))}
         />
         <TextField
-          label={t(words.titleEn)}
-          value={part.title.en}
-          onText={(en) => say((now) => ({ title: { ...now.title, en } }))}
-        />
-        <TextField
           label={t(words.summaryZh)}
           value={part.summary.zh}
           isLong
           isNeeded={part.summary.en.trim() === ''}
           onText={(zh) => say((now) => ({ summary: { ...now.summary, zh } }))}
+        />
+      </div>
+      <div className={styles.fields}>
+        <TextField
+          label={t(words.titleEn)}
+          value={part.title.en}
+          onText={(en) => say((now) => ({ title: { ...now.title, en } }))}
         />
         <TextField
           label={t(words.summaryEn)}
@@ -228,7 +230,7 @@ function Published({ period, onPeriod }: PublishedProps) {
     if (read !== null) onPeriod(inferred ? { ...read, basis: 'inferred', note: DATE_INFERRED } : read)
   }
   return (
-    <>
+    <div className={styles.published}>
       <label>
         {t(words.published)}
         <input
@@ -258,6 +260,6 @@ function Published({ period, onPeriod }: PublishedProps) {
           </span>
         </label>
       )}
-    </>
+    </div>
   )
 }
