@@ -1,6 +1,6 @@
 import type { Mark, Span } from '../chart-model.ts'
 import type { Box, Role, SceneNode, Stroke } from './scene.ts'
-import { group, outline, path, rect, solid } from './scene.ts'
+import { group, level, outline, path, rect, solid, upright } from './scene.ts'
 
 export interface BarPlace {
   /** From data units to pixels. */
@@ -10,9 +10,15 @@ export interface BarPlace {
   readonly stroke: number
   /** The edge of a pale whole. */
   readonly hair: number
+  /** The end of the unit, 100 %: no open end points beyond it. */
+  readonly end?: number | undefined
   /** Where the words of a vague value end, which begin its line. */
   readonly wordsEnd?: number
 }
+
+/** The end that a whole sets to its parts; none where it is open itself. */
+export const endOfWhole = (whole: Mark | null): number | undefined =>
+  whole?.bound === 'exact' ? (whole.at ?? undefined) : undefined
 
 /** How far a line at a limit stands out of its bar, and the half height of a chevron and of the cap of a whisker, as shares of the bar. */
 const LIMIT_OUT = 0.22
@@ -49,8 +55,9 @@ export function barMark(mark: Mark, tone: Role, derived: boolean, place: BarPlac
     )
   if (open !== null && openEnd === 'more') {
     const rightwards = known === null || open[1] > known[1]
-    const end = scale(rightwards ? open[1] : open[0])
     const size = height * CHEVRON
+    const isLast = rightwards && place.end !== undefined && open[1] >= place.end
+    const end = scale(rightwards ? open[1] : open[0]) - (isLast ? size : 0)
     const tip = end + (rightwards ? size : -size)
     const middle = y + height / 2
     nodes.push(
@@ -73,15 +80,7 @@ export function barMark(mark: Mark, tone: Role, derived: boolean, place: BarPlac
   }
   if (limit !== null) {
     const x = scale(limit)
-    nodes.push(
-      path(
-        [
-          [x, y - height * LIMIT_OUT],
-          [x, y + height * (1 + LIMIT_OUT)],
-        ],
-        line(stroke * 1.5),
-      ),
-    )
+    nodes.push(upright(x, y - height * LIMIT_OUT, y + height * (1 + LIMIT_OUT), line(stroke * 1.5)))
   }
   if (whisker !== null) nodes.push(...beam(scale(whisker[0]), scale(whisker[1]), place))
   if (stub !== null)
@@ -98,13 +97,7 @@ export function barMark(mark: Mark, tone: Role, derived: boolean, place: BarPlac
 
 /** The line that goes on from the words of a vague value: it has no end on the axis, so it tells no length. */
 export const brokenLine = (from: number, to: number, y: number, stroke: number): SceneNode =>
-  path(
-    [
-      [from, y],
-      [to, y],
-    ],
-    { role: 'plain', width: stroke, dash: [stroke * 4, stroke * 4] },
-  )
+  level(y, from, to, { role: 'plain', width: stroke, dash: [stroke * 4, stroke * 4] })
 
 const filled = (box: Box, tone: Role, hair: number): SceneNode =>
   rect(box, {
@@ -116,23 +109,6 @@ const filled = (box: Box, tone: Role, hair: number): SceneNode =>
 function beam(from: number, to: number, { y, height, stroke }: BarPlace): SceneNode[] {
   const [middle, cap] = [y + height / 2, height * CAP]
   const line: Stroke = { role: 'ink', width: stroke }
-  const upright = (x: number) =>
-    path(
-      [
-        [x, middle - cap],
-        [x, middle + cap],
-      ],
-      line,
-    )
-  return [
-    path(
-      [
-        [from, middle],
-        [to, middle],
-      ],
-      line,
-    ),
-    upright(from),
-    upright(to),
-  ]
+  const ends = [from, to].map((x) => upright(x, middle - cap, middle + cap, line))
+  return [level(middle, from, to, line), ...ends]
 }

@@ -18,7 +18,15 @@ import type { ObservationRecord } from '../../domain/record/observation.ts'
 import type { Report } from '../../domain/record/report.ts'
 import type { Bilingual } from '../../domain/text.ts'
 import { fingerprint } from '../../lib/fingerprint.ts'
-import { CUT_NOTES, DIMENSION_NAMES, NO_DEFINITION } from '../../words/reports/finish.ts'
+import { eachLanguage } from '../../words/languages.ts'
+import {
+  CUT_NOTES,
+  DIMENSION_NAMES,
+  ENTERED_HERE,
+  NO_DEFINITION,
+  OF_WHICH,
+  SAME_NUMBER,
+} from '../../words/reports/finish.ts'
 import type { DraftFigure, IndicatorAnswer } from '../draft-schema.ts'
 import { ownReportId } from '../report-id.ts'
 import type { Answers } from './answers.ts'
@@ -78,7 +86,7 @@ export function finish(scene: Scene, at: number): FinishedDraft | null {
   return {
     source: {
       title: { zh: name, en: name },
-      description: { zh: '用户在本机录入的文本。', en: 'A text entered by the user on this computer.' },
+      description: ENTERED_HERE,
       newspaper: newspaper === '' ? null : { zh: newspaper, en: newspaper },
       published,
     },
@@ -172,10 +180,7 @@ function figureRow(
   return {
     ...common,
     reason: 'other',
-    note: {
-      zh: `与前文“${words}”是同一个数字。`,
-      en: 'The same number as an earlier figure, in other words.',
-    },
+    note: eachLanguage((language) => SAME_NUMBER[language](words)),
   }
 }
 
@@ -286,7 +291,7 @@ function withCategory(
       ...indicator,
       breakdown: {
         dimension,
-        name: dimensionNames[dimension] ?? { zh: '其中', en: 'Of which' },
+        name: dimensionNames[dimension] ?? OF_WHICH,
         categories: [category],
       },
     }
