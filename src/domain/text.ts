@@ -3,6 +3,7 @@ import type { Language } from '../words/languages.ts'
 import { eachLanguage, LANGUAGES, languages } from '../words/languages.ts'
 
 export type { DataLanguage } from '../words/language-form.ts'
+export { DATA_LANGUAGES } from '../words/language-form.ts'
 export type { Language } from '../words/languages.ts'
 export { LANGUAGES, languages } from '../words/languages.ts'
 
@@ -14,6 +15,12 @@ export const LANGUAGE_TAGS = eachLanguage((language) => languages[language].tag)
 
 /** The locale in which each language writes days and times: 2026年3月2日, 2 March 2026. */
 export const DATE_LOCALES = eachLanguage((language) => languages[language].dates)
+
+/** Something made for each language of the data, such as a text that is kept with it. */
+export const eachDataLanguage = <T>(of: (language: DataLanguage) => T): Record<DataLanguage, T> => ({
+  zh: of('zh'),
+  en: of('en'),
+})
 
 /** A text in the languages of the data. One of the words is in every language, and so may stand for it. */
 export type Bilingual = Readonly<Record<DataLanguage, string>>
@@ -29,6 +36,13 @@ export function textIn(text: SomeText | null | undefined, language: Language): s
 export function textIn(text: SomeText | null | undefined, language: Language): string | undefined {
   return text?.[language] ?? text?.[languages[language].data]
 }
+
+/**
+ * The tag of the language of the data that is shown in place of one that a text lacks, for the element that shows it: it is spoken as it is
+ * written, and known to have fallen back. Undefined where the text has its own.
+ */
+export const langOf = (text: SomeText | null | undefined, language: Language): string | undefined =>
+  text?.[language] === undefined ? LANGUAGE_TAGS[languages[language].data] : undefined
 
 /** The parts joined as a list is written in each language: 、 in Chinese, a comma in English. */
 export const listOf = (items: readonly string[], language: Language): string =>
@@ -58,11 +72,13 @@ export const sentencesOf = (sentences: readonly string[], language: Language): s
 export const readOn = (texts: readonly string[], language: Language): string =>
   texts.join(`${languages[language].fullStop}${languages[language].sentence}`)
 
+/** The areas that contain a place, given from the nearest to the widest, in the order in which the language names them. */
+export const inOrderOfAreas = (names: readonly string[], language: Language): readonly string[] =>
+  languages[language].areas.from === 'widest' ? names.toReversed() : names
+
 /** The areas that contain a place, given from the nearest to the widest: 河南省许昌市, "Xuchang, Henan". */
-export function areasOf(names: readonly string[], language: Language): string {
-  const { from, between } = languages[language].areas
-  return (from === 'widest' ? [...names].reverse() : names).join(between)
-}
+export const areasOf = (names: readonly string[], language: Language): string =>
+  inOrderOfAreas(names, language).join(languages[language].areas.between)
 
 /** The language to which a switch leads: the next one of the list. */
 export function nextLanguage(language: Language): Language {

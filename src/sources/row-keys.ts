@@ -7,6 +7,7 @@ import { likelyInterval } from '../domain/number/interval.ts'
 import { anchorOf, boundRank } from '../domain/number/order.ts'
 import { unitNames } from '../domain/number/unit.ts'
 import type { Language } from '../domain/text.ts'
+import { eachDataLanguage } from '../domain/text.ts'
 import { PERIOD_BASES, wordPeriod } from '../domain/time/period.ts'
 import { STATUS_NAMES } from '../words/dataset/status.ts'
 import { BOUND_NAMES } from '../words/domain/bound.ts'
@@ -108,7 +109,7 @@ export function sharedName(row: SourceRow, column: SharedColumn): Name | null {
     case 'period': {
       const { period } = row
       if (period === null) return null
-      return { key: periodKey(period), zh: wordPeriod(period, 'zh'), en: wordPeriod(period, 'en') }
+      return { key: periodKey(period), ...eachDataLanguage((language) => wordPeriod(period, language)) }
     }
     default: {
       const name = row[column]

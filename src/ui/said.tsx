@@ -1,6 +1,11 @@
 import type { ReactNode } from 'react'
 import { piecesOf, unisolated } from '../lib/hidden-signs.ts'
-import { keepPoints } from './between.ts'
+
+/** Stands between two pieces of a line. It goes with the piece behind it, so that no line ends with a point that parts nothing. */
+export const BETWEEN = ' ·\u00a0'
+
+/** A line whose pieces are joined by points, with each point kept to the piece behind it. */
+export const keepPoints = (line: string): string => line.replaceAll(' · ', BETWEEN)
 
 /** A name of more characters is cut to a few lines where it stands; its title and the evidence card say the whole. */
 export const LONG = 120
@@ -9,7 +14,8 @@ interface ApartProps {
   readonly text: string
   /** The text as it is drawn, where parts of it are marked. */
   readonly children?: ReactNode
-  readonly lang?: string
+  /** Its language where that is not the one of the page. */
+  readonly lang?: string | undefined
 }
 
 /** A text from outside, which turns nothing beside it and takes no more than some lines. */
@@ -23,8 +29,13 @@ export function Apart({ text, children = text, lang }: ApartProps) {
 }
 
 /** A sentence on the page. What came from outside and is set apart in it stands in a `<bdi>`, and turns nothing beside it. */
-export function Said({ text }: { readonly text: string }): ReactNode {
-  return piecesOf(keepPoints(text)).map((piece, at) =>
+export const Said = ({ text }: { readonly text: string }): ReactNode => said(text)
+
+/** {@link Said} without a component, for tables that draw hundreds of cells at once: mostly just the text. */
+export function said(text: string): ReactNode {
+  const pieces = piecesOf(keepPoints(text))
+  if (pieces.every(({ apart }) => !apart)) return pieces.map((piece) => piece.text).join('')
+  return pieces.map((piece, at) =>
     // The pieces of a sentence have no identity but their place.
     // biome-ignore lint/suspicious/noArrayIndexKey: see above
     piece.apart ? <Apart key={at} text={piece.text} /> : piece.text,
@@ -32,4 +43,6 @@ export function Said({ text }: { readonly text: string }): ReactNode {
 }
 
 /** A text from outside that stands alone: the name of a place, an indicator, a deck or a file, a cell, a query. */
-export const Outside = ({ text }: { readonly text: string }) => <Apart text={unisolated(keepPoints(text))} />
+export const Outside = ({ text, lang }: Pick<ApartProps, 'text' | 'lang'>) => (
+  <Apart text={unisolated(keepPoints(text))} lang={lang} />
+)

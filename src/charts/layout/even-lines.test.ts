@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { evenLines } from './even-lines.ts'
+import { evenLines, wholeLines } from './even-lines.ts'
 import { wrapText } from './text-fit.ts'
 import { textWidth } from './text-width.ts'
 
@@ -64,5 +64,46 @@ describe('lines of a title', () => {
     expect(others).toEqual([])
     expect(first).toBe('集体合同覆盖')
     expect(second).toMatch(/…$/u)
+  })
+
+  test.each([
+    [
+      "¥3.96M upgrade; the workers' cultural palace has held 90+ events",
+      32,
+      ['¥3.96M upgrade;', "the workers' cultural palace has held 90+ events"],
+    ],
+    [
+      'Hubei: mobile check-ups for four groups in new forms of employment',
+      30,
+      ['Hubei: mobile check-ups for four groups', 'in new forms of employment'],
+    ],
+    [
+      '3 numbers on bargaining and grievances from Xiangcheng County',
+      32,
+      ['3 numbers on bargaining', 'and grievances from Xiangcheng County'],
+    ],
+  ])('%s ends no line behind a word that leads to the next', (title, width, lines) => {
+    expect(evenLines(title, width, 9)).toEqual(lines)
+  })
+
+  test('part no date and no remark from what it is said of', () => {
+    const caption = 'Lanshan District · up to 8 Jan 2026 (inferred) · derived'
+    for (let width = 14; width < 30; width += 1)
+      expect(evenLines(caption, width, 9).join('|')).toContain('8 Jan 2026 (inferred)')
+  })
+})
+
+describe('lines of a paragraph', () => {
+  test.each([
+    "Source: “Gaotai: ¥3.96M upgrade; workers' cultural palace has held 90+ events”, one newspaper page (title and date not shown), 8–31 Jan 2026 (inferred)",
+    'solid to the known number, hatched beyond: above it, by how much is not stated',
+    '这些数值都是概数，没有可画的长度；原来的说法见表格。甲市：几十名；乙市：几十名。',
+  ])('%s leaves no word alone on the last line', (said) => {
+    for (let width = 18; width < 40; width += 1) {
+      const lines = wholeLines(said, width, 99)
+      expect(lines).toHaveLength(wrapText(said, width, 99, true).length)
+      expect(textWidth(lines.at(-1) ?? '')).toBeGreaterThan(lines.length > 1 ? width * 0.2 : 0)
+      for (const line of lines) expect(textWidth(line)).toBeLessThanOrEqual(width + 0.01)
+    }
   })
 })

@@ -32,8 +32,10 @@ const STEPS = [
   { bar: 42, label: 28, value: 30 },
   { bar: 38, label: 26, value: 28 },
   { bar: 32, label: 26, value: 28 },
-  THINNEST,
   // Long names in fewer lines, so that more rows stand.
+  { bar: 46, label: 28, value: 32, labelShare: 0.5 },
+  { bar: 38, label: 26, value: 28, labelShare: 0.5 },
+  THINNEST,
   { ...THINNEST, labelShare: 0.5 },
   // Better names cut off than type that nobody can read.
   { ...THINNEST, lines: 2 },

@@ -10,6 +10,7 @@ import { trendChart } from '../kinds/trend.ts'
 import { isRows } from '../row-limit.ts'
 import { asRows, en, like, zh } from '../testing.ts'
 import { MEASURES, pixelScale } from './chart-size.ts'
+import { fitRows } from './fit-rows.ts'
 import { layoutRows } from './rows-layout.ts'
 import { wrapText } from './text-fit.ts'
 import { textWidth } from './text-width.ts'
@@ -240,4 +241,22 @@ test('what is said of a target begins within the drawing', () => {
   expect(targetTextEnd(300, 'met', 12)).toBe(300)
   const long = 'Target met, more than 15 percentage points above it'
   expect(targetTextEnd(40, long, 12) - textWidth(long) * 12).toBeGreaterThanOrEqual(0)
+})
+
+test('rows with names that take half the width are as large as the room allows', () => {
+  const names = [
+    '职工书屋',
+    '劳动争议联合调解中心',
+    '新就业形态劳动者服务中心和户外劳动者综合服务站点',
+  ] as const
+  const rows = Array.from({ length: 8 }, (_, i) =>
+    like({ id: `row-${i}`, place: `地区${i}`, quantity: exact(100 + i) }),
+  )
+  const [model] = autoCharts(rows, 'rows', dataset, zh)
+  if (model === undefined || !isRows(model)) throw new RangeError('no rows')
+  const points = model.points.map((point, i) => ({ ...point, label: `${i}${names[i % 3]}` }))
+  const room = { width: 1728, height: 620 }
+  const { m, layout } = fitRows({ ...model, points }, { ...room, usual: room })
+  expect(m.label).toBeGreaterThanOrEqual(28)
+  expect(layout.height).toBeGreaterThan(room.height * 0.75)
 })

@@ -70,8 +70,23 @@ const ONE_HANZI = new RegExp(`^\\p{Script=Han}${CLOSERS}$`, 'u')
 /** A year and its months, a month and its day: 2026年1月8日. */
 const DATE = [/\d年$/u, /^\d+(?:[月至]|$)/u, /\d月$/u, /^\d+日/u] as const
 
+/** The same in English, and what is said of the word before it: 8 Jan 2026 (inferred), 34.5% (derived). */
+const ENGLISH_DATE = [
+  /^\d{1,2} $/u,
+  /^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ch|il|ust|ember|ober)?(?![a-z])/u,
+  /^\d{4}(?!\d)/u,
+] as const
+const ENGLISH_REMARK = /^\([a-z]+\)/u
+
+function belongInEnglish(word: string, next: string): boolean {
+  const [day, month, year] = ENGLISH_DATE
+  if (day.test(word)) return month.test(next)
+  return (month.test(word) && /^\p{L}+ $/u.test(word) && year.test(next)) || ENGLISH_REMARK.test(next)
+}
+
 /** Whether two words are one phrase, within which no line ends. */
 function belongTogether(word: string, next: string): boolean {
+  if (belongInEnglish(word.replace(/^[“‘(]+/u, ''), next)) return true
   if (ENDS_IN_SIGN.test(word) || !HANZI.test(word + next)) return false
   const bare = word.replace(/^[“‘（《「『【]+/u, '')
   if (BEGINS_WITH_NUMBER.test(next) && LEADS_TO_NUMBER.test(bare)) return true

@@ -2,15 +2,16 @@ import { itemAt } from '../../lib/item-at.ts'
 import type { ChartPoint, StackModel } from '../chart-model.ts'
 import type { ChartSize, Measures } from './chart-size.ts'
 import { MEASURES, pixelScale } from './chart-size.ts'
+import { evenLines } from './even-lines.ts'
 import { textWidth } from './text-width.ts'
-import { wrapNames } from './wrap-names.ts'
+import { isCut, wrapNames } from './wrap-names.ts'
 
 const LINE = 1.3
 /** By how much the bold type of a value is wider. */
 const BOLD = 1.1
-/** Names of parts take so many lines under the bar, no wider than this share of it. */
+/** Names of parts take so many lines under the bar, no wider than this share of it; where that would cut one, all together that of it. */
 const NAME_LINES = 3
-const NAME_SHARE = 0.32
+const NAME_SHARE = { usual: 0.32, all: 0.9 } as const
 /** Between two names under the bar, in em. */
 const NAME_GAP = 1.2
 /** From the bar to the names, in em of a name: room for the lines that lead to them. */
@@ -87,7 +88,10 @@ const middleOf = ({ start, mark }: StackModel['parts'][number], scale: StackLayo
 /** Names in a line under the bar, each as near to its part as the others let it; null where they have no room. */
 function layoutUnder(model: StackModel, width: number, m: Measures): StackLayout | null {
   const { head, barY, scale } = frameOf(model, width, m)
-  const names = wrapNames(model.parts.map(nameOf), (width * NAME_SHARE) / m.label, NAME_LINES, true)
+  const names = [NAME_SHARE.usual, NAME_SHARE.all / model.parts.length]
+    .map((share) => wrapNames(model.parts.map(nameOf), (width * share) / m.label, NAME_LINES, evenLines))
+    .find((wrapped) => !wrapped.some(isCut))
+  if (names === undefined) return null
   const blocks = model.parts.map((part, i) => {
     const name = itemAt(names, i)
     const wide = Math.max(...name.map((line) => textWidth(line) * m.label))
@@ -140,7 +144,7 @@ function layoutBelow(model: StackModel, width: number, m: Measures): StackLayout
   let y = barY + m.bar + m.label * 0.8
   const values = model.parts.map(({ text }) => textWidth(text) * m.value * BOLD + m.label)
   const room = Math.max(m.label * 4, width - x - Math.max(0, ...values)) / m.label
-  const names = wrapNames(model.parts.map(nameOf), room, NAME_LINES, true)
+  const names = wrapNames(model.parts.map(nameOf), room, NAME_LINES, evenLines)
   const labels = names.map((name): PartLabel => {
     const label = { x, y, name, leader: null }
     y += Math.max(m.value, name.length * m.label) * LINE + m.label * 0.3

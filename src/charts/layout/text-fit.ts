@@ -9,10 +9,14 @@ export const LINE_END = /\s*(?:·\s*)?$/u
  * are kept whole where they fit on a line.
  * @param whole whether phrases are kept whole too, as a title needs it
  */
-export function wrapText(text: string, width: number, lines: number, whole = false): string[] {
+export const wrapText = (text: string, width: number, lines: number, whole = false): string[] =>
+  fillLines(whole ? wholeWords(text, width) : wordsOf(text, width), width, lines)
+
+/** Pieces of a text in lines that are filled. */
+export function fillLines(words: readonly string[], width: number, lines: number): string[] {
   const wrapped: string[] = []
   let line = ''
-  for (const word of whole ? wholeWords(text, width) : wordsOf(text, width)) {
+  for (const word of words) {
     if (line !== '' && textWidth(line + word.trimEnd()) > width + SLACK) {
       // What parts two pieces of a line parts nothing at its end.
       wrapped.push(line.replace(LINE_END, ''))

@@ -1,3 +1,4 @@
+import type { evenLines } from './even-lines.ts'
 import { wrapText } from './text-fit.ts'
 import { textWidth } from './text-width.ts'
 
@@ -12,9 +13,15 @@ const LESS = [1, 0.8, 0.6, 0.4] as const
 /**
  * Names beside each other in lines no wider than `width` em. Those that would look alike because their ends are cut off are cut in the
  * middle instead; those that differ only there show where they do; what still looks alike is numbered.
+ * @param inLines puts a text in lines; they are filled where nothing is said
  */
-export function wrapNames(names: readonly string[], width: number, lines: number, whole = false): string[][] {
-  const wrap = (text: string) => wrapText(text, width, lines, whole)
+export function wrapNames(
+  names: readonly string[],
+  width: number,
+  lines: number,
+  inLines: typeof evenLines = wrapText,
+): string[][] {
+  const wrap = (text: string) => inLines(text, width, lines)
   /** The first of the shorter texts that has room; the last where none has. */
   const fitting = (shortened: (room: number) => string): string[] => {
     let drawn: string[] = []

@@ -10,9 +10,15 @@ export interface BarPlace {
   readonly stroke: number
   /** The edge of a pale whole. */
   readonly hair: number
+  /** The end of the unit, 100 %: no open end points beyond it. */
+  readonly end?: number | undefined
   /** Where the words of a vague value end, which begin its line. */
   readonly wordsEnd?: number
 }
+
+/** The end that a whole sets to its parts; none where it is open itself. */
+export const endOfWhole = (whole: Mark | null): number | undefined =>
+  whole?.bound === 'exact' ? (whole.at ?? undefined) : undefined
 
 /** How far a line at a limit stands out of its bar, and the half height of a chevron and of the cap of a whisker, as shares of the bar. */
 const LIMIT_OUT = 0.22
@@ -49,8 +55,9 @@ export function barMark(mark: Mark, tone: Role, derived: boolean, place: BarPlac
     )
   if (open !== null && openEnd === 'more') {
     const rightwards = known === null || open[1] > known[1]
-    const end = scale(rightwards ? open[1] : open[0])
     const size = height * CHEVRON
+    const isLast = rightwards && place.end !== undefined && open[1] >= place.end
+    const end = scale(rightwards ? open[1] : open[0]) - (isLast ? size : 0)
     const tip = end + (rightwards ? size : -size)
     const middle = y + height / 2
     nodes.push(

@@ -1,5 +1,3 @@
-import { BAND_SHAPES } from '../../dataset/target/target-wording.ts'
-import { partsOf } from '../../domain/number/number-format.ts'
 import type { ChangeModel, ValueItem } from '../chart-model.ts'
 import type { ChartSize } from '../layout/chart-size.ts'
 import { MEASURES } from '../layout/chart-size.ts'
@@ -7,17 +5,22 @@ import { nameOf } from '../layout/stack-layout.ts'
 import { textWidth } from '../layout/text-width.ts'
 import type { Block } from './block.ts'
 import { at, paragraph, stack } from './block.ts'
+import type { FigureLook } from './figure.ts'
+import { figureText, figureWidth } from './figure.ts'
 import type { SceneNode } from './scene.ts'
-import { group, path, spans, text, valueGroup } from './scene.ts'
+import { group, path, text, valueGroup } from './scene.ts'
+import { targetWords } from './target.ts'
 
 /** Sizes of the digits from large to small; what stands beside them follows. */
 const DIGITS: Readonly<Record<ChartSize, readonly number[]>> = {
   card: [48, 40, 34, 28],
   stage: [210, 180, 150, 128, 108, 92, 78, 64, 52],
 }
-const SHARE = { words: 0.5, label: 0.34, step: 0.42 } as const
+const SHARE = { words: 0.42, label: 0.34, step: 0.42 } as const
 /** No label is smaller than that of its size. */
 const BOLD = 1.08
+/** Numbers that fill a room stand below each other where they are so many times as large there. */
+const MUCH_LARGER = 1.4
 /** The least length of an arrow, in em of the digits. */
 const ARROW = 1.4
 
@@ -29,11 +32,18 @@ export function changeBlock(
   room = Number.POSITIVE_INFINITY,
 ): Block {
   const sizes = DIGITS[size]
-  for (const digits of sizes) {
-    const block = besideBlock(model, width, digits, size)
-    if (block !== null && block.height <= room) return block
-  }
-  return belowBlock(model, width, sizes.at(-1) ?? 0, size)
+  const fits = (block: Block | null) => block !== null && block.height <= room
+  const beside = sizes.find((digits) => fits(besideBlock(model, width, digits, size)))
+  const widest = (digits: number) =>
+    Math.max(...model.points.map((item) => figureWidth(item.wording, lookOf(item, digits))))
+  const below = sizes.find(
+    (digits) => widest(digits) <= width && fits(belowBlock(model, width, digits, size)),
+  )
+  const isHigh = Number.isFinite(room) && (below ?? 0) >= (beside ?? 0) * MUCH_LARGER
+  return (
+    (beside === undefined || isHigh ? null : besideBlock(model, width, beside, size)) ??
+    belowBlock(model, width, below ?? sizes.at(-1) ?? 0, size)
+  )
 }
 
 const smallOf = (digits: number, size: ChartSize) => Math.max(MEASURES[size].label, digits * SHARE.label)
@@ -42,7 +52,7 @@ function besideBlock(model: ChangeModel, width: number, digits: number, size: Ch
   const [from, to] = model.points
   const small = smallOf(digits, size)
   const widths = [from, to].map((item) =>
-    Math.max(figureWidth(item, digits), textWidth(nameOf(item)) * small),
+    Math.max(figureWidth(item.wording, lookOf(item, digits)), textWidth(nameOf(item)) * small),
   )
   const [first = 0, second = 0] = widths
   const said = model.step?.text ?? ''
@@ -88,33 +98,25 @@ function belowBlock(model: ChangeModel, width: number, digits: number, size: Cha
   }
 }
 
-function figureWidth(item: ValueItem, digits: number): number {
-  const { before, digits: number, tail, unit } = partsOf(item.wording)
-  return (textWidth(before + tail + unit) * SHARE.words + textWidth(number)) * digits * BOLD
-}
+const lookOf = ({ tone }: ValueItem, digits: number): FigureLook => ({
+  size: digits,
+  words: digits * SHARE.words,
+  role: tone === 'accent' ? 'accent' : 'ink',
+  face: 'title',
+  unit: true,
+})
 
 /** A number with its time above it, and where it stands to its target. */
 function numberBlock(item: ValueItem, width: number, digits: number, size: ChartSize): Block {
-  const { before, digits: number, tail, unit } = partsOf(item.wording)
   const small = smallOf(digits, size)
-  const words = { size: digits * SHARE.words, weight: 500 } as const
-  const figure = spans(
-    0,
-    digits,
-    [
-      { text: before, ...words },
-      { text: number, size: digits, weight: 600 },
-      { text: `${tail}${unit}`, ...words },
-    ],
-    { size: digits, role: item.tone === 'accent' ? 'accent' : 'ink', face: 'title' },
-  )
-  const { target } = item
-  const status = target === null ? '' : `${BAND_SHAPES[target.status]} ${target.text} · ${target.statusText}`
   return stack(
     [
       { nodes: [text(0, small, [nameOf(item)], { size: small, role: 'ink-2' })], height: small * 1.5 },
-      { nodes: [group('value', [figure])], height: digits * 1.2 },
-      paragraph(status, width, { size: MEASURES[size].tick }),
+      {
+        nodes: [group('value', [figureText(item.wording, digits, lookOf(item, digits))])],
+        height: digits * 1.2,
+      },
+      paragraph(targetWords(item.target), width, { size: MEASURES[size].tick }),
     ],
     0,
   )

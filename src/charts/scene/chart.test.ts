@@ -125,3 +125,67 @@ describe('what lies up to a number', () => {
     expect(marks.map(onLine)).toEqual([400, null, null, 400])
   })
 })
+
+/** The furthest points to the right of what is drawn. */
+const rightOf = (nodes: readonly SceneNode[]): number =>
+  Math.max(
+    ...[...drawn(nodes)].flatMap((node) => {
+      if (node.shape === 'rect') return [node.x + node.width]
+      return node.shape === 'path' ? node.runs.flat().map(([x]) => x) : []
+    }),
+  )
+
+test('a share that is open above does not point beyond its whole', () => {
+  const model = shipped.charts.find(({ id }) => id === 'lanshan-employment')
+  if (model === undefined) throw new RangeError('no chart of a share above 90 %')
+  const { nodes } = chartBlock(buildChart(model, shipped, zh), 800)
+  const [mark, whole] = [[...partsOf(nodes, 'mark')], [...partsOf(nodes, 'whole')]].map((groups) =>
+    rightOf(groups),
+  )
+  // The edge of the whole is drawn on its end, half a pixel of it outside.
+  expect(mark).toBeLessThanOrEqual((whole ?? 0) + 0.5)
+})
+
+describe('two numbers with the change between them', () => {
+  const spec = shipped.charts.find(({ id }) => id === 'xpcc-13-subsidy')
+  if (spec === undefined) throw new RangeError('no chart of a change')
+  const model = buildChart(spec, shipped, en)
+  const figures = (width: number, height: number) =>
+    [...partsOf(chartBlock(model, width, 'stage', height).nodes, 'value')].flatMap(({ nodes }) =>
+      nodes.flatMap((node) => (node.shape === 'text' ? [node] : [])),
+    )
+
+  test('stand side by side on a slide and below each other where that makes them much larger', () => {
+    const [wide, high] = [figures(1728, 640), figures(888, 900)]
+    expect(new Set(wide.map(({ y }) => y)).size).toBe(1)
+    expect(new Set(high.map(({ y }) => y)).size).toBe(2)
+    expect(high[0]?.size ?? 0).toBeGreaterThan(100)
+  })
+
+  test('have digits in the face of titles and words in that of text, as numbers have on other slides', () => {
+    for (const { spans = [], face } of figures(1728, 640))
+      expect(spans.map((span) => [/\d/u.test(span.text), span.face ?? face])).toEqual(
+        spans.map((span) => (/\d/u.test(span.text) ? [true, 'title'] : [false, 'text'])),
+      )
+  })
+})
+
+test('the share of a part stands on a line of its own below the name', () => {
+  const spec = shipped.charts.find(({ id }) => id === 'lanshan-winners')
+  if (spec === undefined) throw new RangeError('no chart of a part')
+  const { nodes } = chartBlock(buildChart(spec, shipped, en), 1728, 'stage', 640)
+  const lines = [...drawn([...partsOf(nodes, 'label')])].flatMap((node) =>
+    node.shape === 'text' ? [node.lines] : [],
+  )
+  expect(lines).toContainEqual(['Contest winners', 'at most 34.5% (derived)'])
+})
+
+test.each([358, 800, 1728])('no name of a part is cut in %d px', (width) => {
+  const parts = [zh, en].flatMap((context) =>
+    shipped.charts.map((spec) => buildChart(spec, shipped, context)).filter(({ kind }) => kind === 'stack'),
+  )
+  for (const model of parts)
+    for (const label of partsOf(chartBlock(model, width).nodes, 'label'))
+      for (const node of label.nodes)
+        if (node.shape === 'text') expect(node.lines.join('')).not.toContain('…')
+})

@@ -5,7 +5,7 @@ import { ZERO_OUT } from '../layout/rows-layout.ts'
 import { textWidth } from '../layout/text-width.ts'
 import type { ValuePlace } from '../layout/value-place.ts'
 import { dotValueX, valuePlace } from '../layout/value-place.ts'
-import { barMark } from './bar.ts'
+import { barMark, endOfWhole } from './bar.ts'
 import { dotMark } from './dot.ts'
 import type { GroupNode, SceneNode } from './scene.ts'
 import { group, MIDDLE, partIn, path, solid, text } from './scene.ts'
@@ -107,7 +107,8 @@ function barsOf(
   scale: Scale,
   wordsEnd: number,
 ): SceneNode[] {
-  const place = { scale, y: barY, height: m.bar, stroke: m.stroke, hair: m.hair, wordsEnd }
+  const end = endOfWhole(point.whole)
+  const place = { scale, y: barY, height: m.bar, stroke: m.stroke, hair: m.hair, end, wordsEnd }
   return [
     ...(point.whole === null ? [] : [group('whole', barMark(point.whole, 'whole', false, place))]),
     group('mark', barMark(point.mark, point.tone, point.derived, place)),
@@ -138,7 +139,8 @@ function dotOf(
   const { mark, tone, derived } = point
   const zero = axis.scale === 'log' ? [] : [zeroLine(scale(Math.max(axis.min, 0)), barY, m)]
   if (mark.stub !== null) {
-    const place = { scale, y: barY, height: m.bar, stroke: m.stroke, hair: m.hair, wordsEnd }
+    const end = endOfWhole(point.whole)
+    const place = { scale, y: barY, height: m.bar, stroke: m.stroke, hair: m.hair, end, wordsEnd }
     return [...zero, group('mark', barMark(mark, tone, false, place))]
   }
   const nodes = dotMark(mark, tone, derived, {

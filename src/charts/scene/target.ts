@@ -9,6 +9,10 @@ import { path, polygon, solid, text } from './scene.ts'
 const OUT = 2
 const DIAMOND = 2.5
 
+/** A target with where the value stands to it, in sign and words; '' where there is none. */
+export const targetWords = (target: TargetMark | null): string =>
+  target === null ? '' : `${BAND_SHAPES[target.status]} ${target.text} · ${target.statusText}`
+
 /** The sign of a target. */
 export const diamond = (x: number, y: number, size: number, stroke: number): PathNode =>
   polygon(

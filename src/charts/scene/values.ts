@@ -1,14 +1,14 @@
-import { BAND_SHAPES } from '../../dataset/target/target-wording.ts'
-import { partsOf } from '../../domain/number/number-format.ts'
 import type { ValueItem, ValueModel } from '../chart-model.ts'
 import type { Measures } from '../layout/chart-size.ts'
 import { MEASURES, pixelScale } from '../layout/chart-size.ts'
-import { textWidth } from '../layout/text-width.ts'
-import { barMark } from './bar.ts'
+import { barMark, endOfWhole } from './bar.ts'
 import type { Block } from './block.ts'
 import { at, beside, EMPTY, paragraph, stack } from './block.ts'
+import type { FigureLook } from './figure.ts'
+import { figureText, figureWidth } from './figure.ts'
 import type { SceneNode, Stroke } from './scene.ts'
-import { group, path, spans } from './scene.ts'
+import { group, path } from './scene.ts'
+import { targetWords } from './target.ts'
 
 const SIZES = { label: 14, words: 16, digits: 32, status: 13 } as const
 const COLUMN = { least: 152, gap: 24, most: 4 } as const
@@ -41,7 +41,7 @@ export function cardsBlock(
   most: number = COLUMN.most,
   ruled = true,
 ): Block {
-  const widest = Math.max(COLUMN.least, ...cards.map(({ item }) => figureWidth(item)))
+  const widest = Math.max(COLUMN.least, ...cards.map(({ item }) => figureWidth(item.wording, lookOf(item))))
   const fitting = Math.floor((width + COLUMN.gap) / (widest + COLUMN.gap))
   const columns = Math.max(1, Math.min(fitting, cards.length, most))
   const room = (width - COLUMN.gap * (columns - 1)) / columns
@@ -52,31 +52,24 @@ export function cardsBlock(
   return stack(rows, 20)
 }
 
-function figureWidth(item: ValueItem): number {
-  const { before, digits, tail, unit } = partsOf(item.wording)
-  return textWidth(before + tail + unit) * SIZES.words + textWidth(digits) * SIZES.digits
-}
+const lookOf = ({ tone }: ValueItem): FigureLook => ({
+  size: SIZES.digits,
+  words: SIZES.words,
+  role: tone === 'accent' ? 'accent' : 'ink',
+  face: 'text',
+  unit: true,
+})
 
 function cardBlock({ item, heading, below }: ValueCard, width: number, ruled: boolean): Block {
-  const { target, tone } = item
-  const status = target === null ? '' : `${BAND_SHAPES[target.status]} ${target.text} · ${target.statusText}`
-  const { before, digits, tail, unit } = partsOf(item.wording)
-  const figure = spans(
-    0,
-    SIZES.digits,
-    [
-      { text: before, size: SIZES.words, weight: 500 },
-      { text: digits, size: SIZES.digits, weight: 600 },
-      { text: `${tail}${unit}`, size: SIZES.words, weight: 500 },
-    ],
-    { size: SIZES.digits, role: tone === 'accent' ? 'accent' : 'ink' },
-  )
   const content = stack(
     [
       paragraph(heading, width, { size: SIZES.label, role: 'ink-2' }),
-      { nodes: [group('value', [figure])], height: SIZES.digits * 1.3 },
+      {
+        nodes: [group('value', [figureText(item.wording, SIZES.digits, lookOf(item))])],
+        height: SIZES.digits * 1.3,
+      },
       miniBar(item, width, MEASURES.card.bar * 0.5, MEASURES.card),
-      paragraph(status, width, { size: SIZES.status }),
+      paragraph(targetWords(item.target), width, { size: SIZES.status }),
       ...below.map((said) => paragraph(said, width, { size: SIZES.status, role: 'ink-2' })),
     ],
     4,
@@ -112,7 +105,7 @@ export function miniBar(
   const pad = bar * 0.5
   const height = bar + pad * 2
   const scale = pixelScale(axis, stroke, Math.min(full, bar * LONGEST) - bar)
-  const place = { scale, y: pad, height: bar, stroke: stroke * 0.85, hair }
+  const place = { scale, y: pad, height: bar, stroke: stroke * 0.85, hair, end: endOfWhole(whole) }
   const upright = (value: number, line: Omit<Stroke, 'role'>): SceneNode =>
     path(
       [

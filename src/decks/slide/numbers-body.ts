@@ -2,14 +2,13 @@ import type { ChartPoint, TargetMark, Tone, ValueItem } from '../../charts/chart
 import type { Box } from '../../charts/layout/chart-size.ts'
 import { MEASURES } from '../../charts/layout/chart-size.ts'
 import { evenLines } from '../../charts/layout/even-lines.ts'
-import { textWidth } from '../../charts/layout/text-width.ts'
 import type { Block } from '../../charts/scene/block.ts'
 import { at, EMPTY, paragraph, stack } from '../../charts/scene/block.ts'
-import type { SceneNode, TextSpan } from '../../charts/scene/scene.ts'
-import { group, partIn, path, spans } from '../../charts/scene/scene.ts'
+import { figureText, figureWidth } from '../../charts/scene/figure.ts'
+import type { SceneNode } from '../../charts/scene/scene.ts'
+import { group, partIn, path } from '../../charts/scene/scene.ts'
+import { targetWords } from '../../charts/scene/target.ts'
 import { miniBar } from '../../charts/scene/values.ts'
-import { BAND_SHAPES } from '../../dataset/target/target-wording.ts'
-import { partsOf } from '../../domain/number/number-format.ts'
 import type { Wording } from '../../domain/wording.ts'
 import type { Body, Laid } from './fit.ts'
 import { LEAST_TYPE } from './slide-type.ts'
@@ -69,8 +68,6 @@ const CUT_LINES = [3, 2, 1] as const
 
 /** How much smaller than its digits the words of a number are. */
 const SMALL_SHARE = 0.42
-/** Digits of a serif are a little wider than the estimate for running text. */
-const SERIF = 1.08
 /** Digits may give up so much of their size to keep their unit beside them; else it goes below, no larger than this. */
 const KEPT_FOR_UNIT = 0.65
 const UNIT_BELOW = 44
@@ -88,12 +85,11 @@ interface Figure {
 
 /** How large a number may be set in a width in pixels. */
 function figureFor(wording: Wording, width: number, most: number, least: number): Figure {
-  const { before, digits, tail, unit } = partsOf(wording)
-  const sizeWith = (words: string) => {
-    const em = textWidth(digits) * SERIF + textWidth(words) * SMALL_SHARE + 0.1
+  const sizeWith = (unit: boolean) => {
+    const em = figureWidth(wording, { size: 1, words: SMALL_SHARE, unit }) + 0.1
     return Math.max(least, Math.min(most, width / Math.max(0.6, em)))
   }
-  return { alone: sizeWith(`${before}${tail}`), beside: sizeWith(`${before}${tail}${unit}`) }
+  return { alone: sizeWith(false), beside: sizeWith(true) }
 }
 
 /** The one size of numbers side by side: with their units beside them where all keep enough of it, else as each does by itself. */
@@ -257,30 +253,26 @@ function figureBlock(
   below: boolean,
   least: number,
 ): Block {
-  const { before, digits, tail, unit } = partsOf(wording)
   const role = tone === 'accent' ? 'accent' : 'ink'
-  const words = (said: string): TextSpan => ({ text: said, size: small, weight: 500 })
-  const parts: TextSpan[] = [
-    words(before),
-    { text: digits, size, weight: 600, face: 'title' },
-    words(below ? tail : `${tail}${unit}`),
-  ]
-  const line: Block = { nodes: [spans(0, size * 0.9, parts, { size, role })], height: size * DIGIT_LINE }
+  const figure = figureText(wording, size * 0.9, { size, words: small, role, face: 'title', unit: !below })
+  const line: Block = { nodes: [figure], height: size * DIGIT_LINE }
   if (!below) return line
   const own = Math.max(least, Math.min(small, UNIT_BELOW))
-  return stack([line, paragraph(unit.trim(), Number.POSITIVE_INFINITY, { size: own, weight: 500, role })], 0)
+  return stack(
+    [line, paragraph(wording.unit.trim(), Number.POSITIVE_INFINITY, { size: own, weight: 500, role })],
+    0,
+  )
 }
 
 function belowBlock(card: NumberCard, width: number, caption: number, lines: number): Block {
   const { change, target, bar } = card
   const part = (of: 'change' | 'caption', block: Block): Block =>
     block.height === 0 ? block : { ...block, nodes: [group(of, block.nodes)] }
-  const status = target === null ? '' : `${BAND_SHAPES[target.status]} ${target.text} · ${target.statusText}`
   return stack(
     [
       part('change', paragraph(change, width, { size: caption * 1.25, weight: 600, spacing: 1.3 })),
       bar === null ? EMPTY : miniBar(bar, width, BAR, MEASURES.stage),
-      paragraph(status, width, { size: caption, spacing: 1.35 }),
+      paragraph(targetWords(target), width, { size: caption, spacing: 1.35 }),
       part(
         'caption',
         paragraph(card.caption, width, {

@@ -52,7 +52,7 @@ export function ChartFrame({
           <KeepNumbers text={model.title} />
         </Heading>
         <p className={styles.subtitle}>
-          <Said text={model.subtitle} />
+          <KeepNumbers text={model.subtitle} />
         </p>
       </figcaption>
       <p id={`${id}-description`} className={styles.hidden}>

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 import { Fragment } from 'react'
 import { phrasesOf } from '../../charts/layout/phrases.ts'
 import { piecesOf } from '../../lib/hidden-signs.ts'
-import { keepPoints } from '../between.ts'
-import { Apart } from '../said.tsx'
+import { itemAt } from '../../lib/item-at.ts'
+import { Apart, keepPoints } from '../said.tsx'
 import styles from './chart-frame.module.css'
 
 /** A number with its sign, its scale and what it counts: 2000余万元, ¥1.163M, −40%, 3,470 people; or a compound: work-area. */
@@ -39,7 +39,7 @@ export function KeepNumbers({ text }: { readonly text: string }): ReactNode {
       : phrasesOf(piece).map((phrase, i, phrases) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: see above
           <Fragment key={`${at}/${i}`}>
-            {i > 0 && ENDS_IN_WORD.test(phrases[i - 1] ?? '') && <wbr />}
+            {i > 0 && ENDS_IN_WORD.test(itemAt(phrases, i - 1)) && <wbr />}
             <Phrase text={phrase} />
           </Fragment>
         )),

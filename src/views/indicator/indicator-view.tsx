@@ -14,8 +14,7 @@ import { takesTarget } from '../../dataset/target/target.ts'
 import { headlineSlides } from '../../decks/headline-slides.ts'
 import { slideOfView, viewOfPage } from '../../decks/slide-of.ts'
 import type { Indicator } from '../../domain/record/indicator.ts'
-import { sentenceListOf, textIn } from '../../domain/text.ts'
-import { BETWEEN } from '../../ui/between.ts'
+import { langOf, sentenceListOf, textIn } from '../../domain/text.ts'
 import { DatasetChart } from '../../ui/chart/dataset-chart.tsx'
 import { useDataset } from '../../ui/data/use-dataset.ts'
 import { useChartContext } from '../../ui/data/use-targets.ts'
@@ -23,7 +22,7 @@ import { Page } from '../../ui/page/page.tsx'
 import { Section } from '../../ui/page/section.tsx'
 import { PresentActions } from '../../ui/present/present-actions.tsx'
 import { NotesSection } from '../../ui/review/notes-section.tsx'
-import { Outside, Said } from '../../ui/said.tsx'
+import { BETWEEN, Outside, Said } from '../../ui/said.tsx'
 import { PageTable } from '../../ui/table/page-table.tsx'
 import { TargetEditor } from '../../ui/target/target-editor.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
@@ -139,7 +138,7 @@ function SiblingIndicators({ indicator }: { readonly indicator: Indicator }) {
         {siblings.map(({ id, name }) => (
           <li key={id}>
             <Link to="/indicator/$id" params={{ id }}>
-              <Outside text={textIn(name, language)} />
+              <Outside text={textIn(name, language)} lang={langOf(name, language)} />
             </Link>
           </li>
         ))}

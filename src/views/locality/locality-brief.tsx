@@ -6,15 +6,14 @@ import type { KnownReport, Observation } from '../../dataset/observation.ts'
 import { observationName, saidValue, scopeWords } from '../../dataset/observation-wording.ts'
 import type { Locality } from '../../domain/place/locality.ts'
 import type { Theme } from '../../domain/record/indicator.ts'
-import { colon, textIn } from '../../domain/text.ts'
+import { colon, langOf, textIn } from '../../domain/text.ts'
 import { wordPeriodBasis } from '../../domain/time/period.ts'
-import { BETWEEN } from '../../ui/between.ts'
 import { KeepNumbers } from '../../ui/chart/keep-numbers.tsx'
 import { SceneView } from '../../ui/chart/scene-view.tsx'
 import { useDataset } from '../../ui/data/use-dataset.ts'
 import { useChartContext } from '../../ui/data/use-targets.ts'
 import { Section } from '../../ui/page/section.tsx'
-import { Outside, Said } from '../../ui/said.tsx'
+import { BETWEEN, Outside, Said } from '../../ui/said.tsx'
 import { Tile } from '../../ui/tile/tile.tsx'
 import { useNumberStyle, useText } from '../../ui/use-language.ts'
 import { shell } from '../../words/app/shell.ts'
@@ -37,7 +36,11 @@ export function LocalityBriefSheet({ locality, theme, reports, charts }: Localit
   return (
     <div className={styles.brief}>
       {reports.length === 1 &&
-        reports.map(({ id, summary }) => <p key={id}>{textIn(summary, context.language)}</p>)}
+        reports.map(({ id, summary }) => (
+          <p key={id} lang={langOf(summary, context.language)}>
+            {textIn(summary, context.language)}
+          </p>
+        ))}
       {brief.numbers.length > 0 && (
         <Section title={t(words.numbers)}>
           <div className={styles.numbers}>
@@ -138,7 +141,10 @@ function Rest({ observation }: { readonly observation: Observation }) {
   return (
     <li>
       <span>
-        <Outside text={observationName(observation, style.language)} />
+        <Outside
+          text={observationName(observation, style.language)}
+          lang={langOf(observation.indicator.name, style.language)}
+        />
         <small>{about.join(BETWEEN)}</small>
       </span>
       <strong>

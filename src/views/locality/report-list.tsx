@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router'
 import type { KnownReport } from '../../dataset/observation.ts'
-import { textIn } from '../../domain/text.ts'
+import { langOf, textIn } from '../../domain/text.ts'
 import { wordPeriodBasis } from '../../domain/time/period.ts'
-import { BETWEEN } from '../../ui/between.ts'
 import { KeepNumbers } from '../../ui/chart/keep-numbers.tsx'
+import { BETWEEN } from '../../ui/said.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { TEXT_STATE_NAMES, reportMessages as words } from '../../words/reports/report.ts'
 import styles from './report-list.module.css'
@@ -21,7 +21,9 @@ export function ReportList({ reports }: { readonly reports: readonly KnownReport
               <KeepNumbers text={textIn(report.title, language)} />
             </Link>
           </h3>
-          <p className={styles.summary}>{textIn(report.summary, language)}</p>
+          <p className={styles.summary} lang={langOf(report.summary, language)}>
+            {textIn(report.summary, language)}
+          </p>
           <p className={styles.meta}>
             {wordPeriodBasis(report.published, language)}
             {report.isOwn && `${BETWEEN}${t(words.own)}`}

@@ -6,9 +6,8 @@ import type { Observation } from '../../dataset/observation.ts'
 import { observationName, scopeWords, valueText } from '../../dataset/observation-wording.ts'
 import { subjectsOf } from '../../dataset/review/review-wording.ts'
 import { targetFor } from '../../dataset/target/target.ts'
-import { textIn } from '../../domain/text.ts'
+import { langOf, textIn } from '../../domain/text.ts'
 import { keepsNothing } from '../../state/publication.ts'
-import { BETWEEN } from '../../ui/between.ts'
 import { Button } from '../../ui/control/button.tsx'
 import { useDataset } from '../../ui/data/use-dataset.ts'
 import { useAims } from '../../ui/data/use-targets.ts'
@@ -16,7 +15,7 @@ import { EvidenceCard } from '../../ui/evidence/evidence-card.tsx'
 import { Page } from '../../ui/page/page.tsx'
 import { Section } from '../../ui/page/section.tsx'
 import { ReviewPanel } from '../../ui/review/review-panel.tsx'
-import { Outside, Said } from '../../ui/said.tsx'
+import { BETWEEN, Outside, Said } from '../../ui/said.tsx'
 import { TargetLine } from '../../ui/target/target-line.tsx'
 import { useNumberStyle, useText } from '../../ui/use-language.ts'
 import { publishMessages } from '../../words/dataset/publish.ts'
@@ -54,7 +53,10 @@ function KnownValue({ observation }: { readonly observation: Observation }) {
           <Said text={name} />
           {BETWEEN}
           <Link to="/locality/$id" params={{ id: observation.locality.id }}>
-            <Outside text={textIn(observation.locality.name, style.language)} />
+            <Outside
+              text={textIn(observation.locality.name, style.language)}
+              lang={langOf(observation.locality.name, style.language)}
+            />
           </Link>
           {scopes.map((scope) => (
             <Fragment key={scope}>

@@ -17,5 +17,6 @@ export const NO_RANK: typeof zh.NO_RANK = {
   units: 'different units, not ranked',
   periods: 'different periods, not ranked',
   scopes: 'some are of a part only, not ranked',
+  levels: 'places of several levels, which may contain one another, not ranked',
   places: 'a place contains another, not ranked',
 }
