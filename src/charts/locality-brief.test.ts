@@ -34,9 +34,19 @@ describe.each([zh, en])('the brief of every locality that a report tells of, in 
 })
 
 it('draws a chart that would lose words in a column as wide as the page, and the others beside each other', () => {
-  // "Workers flagged in screening · at most 17.35% (derived)" does not fit below its part of the bar.
-  const { brief } = briefFor('changqing')
-  expect(brief.rows.map((row) => row.map(({ width }) => width))).toEqual([[688], [328, 328]])
+  const place = shipped.localities.get('changqing')
+  if (place === undefined) throw new RangeError('changqing')
+  const charts = chartsForLocality(shipped, place.id, en).flatMap((of) => of.charts)
+  const widths = (all: typeof charts) =>
+    briefOf(place, null, all, shipped, en).rows.map((row) => row.map(({ width }) => width))
+  // "Workers flagged in screening · at most 17.35% (derived)" fits below its part of the bar.
+  expect(widths(charts)).toEqual([[328, 328], [688]])
+  const long = charts.map((chart) => {
+    if (chart.kind !== 'stack' || chart.id !== 'changqing-flagged') return chart
+    const parts = chart.parts.map((part) => ({ ...part, label: `${part.label}, `.repeat(4) }))
+    return { ...chart, parts }
+  })
+  expect(widths(long)).toEqual([[688], [328, 328]])
 })
 
 describe('a place with more series than two pages hold', () => {

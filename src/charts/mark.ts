@@ -14,7 +14,8 @@ export interface MarkRoom {
   readonly limits: Span | null
 }
 
-const NOTHING = {
+/** A mark of which nothing is drawn. */
+export const NOTHING = {
   solid: null,
   open: null,
   openEnd: null,

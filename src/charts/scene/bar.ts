@@ -1,6 +1,6 @@
 import type { Mark, Span } from '../chart-model.ts'
 import type { Box, Role, SceneNode, Stroke } from './scene.ts'
-import { group, outline, path, rect, solid } from './scene.ts'
+import { group, level, outline, path, rect, solid, upright } from './scene.ts'
 
 export interface BarPlace {
   /** From data units to pixels. */
@@ -80,15 +80,7 @@ export function barMark(mark: Mark, tone: Role, derived: boolean, place: BarPlac
   }
   if (limit !== null) {
     const x = scale(limit)
-    nodes.push(
-      path(
-        [
-          [x, y - height * LIMIT_OUT],
-          [x, y + height * (1 + LIMIT_OUT)],
-        ],
-        line(stroke * 1.5),
-      ),
-    )
+    nodes.push(upright(x, y - height * LIMIT_OUT, y + height * (1 + LIMIT_OUT), line(stroke * 1.5)))
   }
   if (whisker !== null) nodes.push(...beam(scale(whisker[0]), scale(whisker[1]), place))
   if (stub !== null)
@@ -105,13 +97,7 @@ export function barMark(mark: Mark, tone: Role, derived: boolean, place: BarPlac
 
 /** The line that goes on from the words of a vague value: it has no end on the axis, so it tells no length. */
 export const brokenLine = (from: number, to: number, y: number, stroke: number): SceneNode =>
-  path(
-    [
-      [from, y],
-      [to, y],
-    ],
-    { role: 'plain', width: stroke, dash: [stroke * 4, stroke * 4] },
-  )
+  level(y, from, to, { role: 'plain', width: stroke, dash: [stroke * 4, stroke * 4] })
 
 const filled = (box: Box, tone: Role, hair: number): SceneNode =>
   rect(box, {
@@ -123,23 +109,6 @@ const filled = (box: Box, tone: Role, hair: number): SceneNode =>
 function beam(from: number, to: number, { y, height, stroke }: BarPlace): SceneNode[] {
   const [middle, cap] = [y + height / 2, height * CAP]
   const line: Stroke = { role: 'ink', width: stroke }
-  const upright = (x: number) =>
-    path(
-      [
-        [x, middle - cap],
-        [x, middle + cap],
-      ],
-      line,
-    )
-  return [
-    path(
-      [
-        [from, middle],
-        [to, middle],
-      ],
-      line,
-    ),
-    upright(from),
-    upright(to),
-  ]
+  const ends = [from, to].map((x) => upright(x, middle - cap, middle + cap, line))
+  return [level(middle, from, to, line), ...ends]
 }

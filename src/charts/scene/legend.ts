@@ -1,12 +1,13 @@
 import type { LegendEntry, Mark } from '../chart-model.ts'
 import { pixelScale } from '../layout/chart-size.ts'
 import { textWidth } from '../layout/text-width.ts'
+import { NOTHING } from '../mark.ts'
 import { barMark } from './bar.ts'
 import type { Block } from './block.ts'
 import { at, paragraph, stack } from './block.ts'
 import { dotMark } from './dot.ts'
 import type { SceneNode } from './scene.ts'
-import { group, MIDDLE, path, text } from './scene.ts'
+import { group, MIDDLE, text, upright } from './scene.ts'
 import { diamond } from './target.ts'
 
 interface LegendSize extends SampleSize {
@@ -41,24 +42,14 @@ export function legendBlock(entries: readonly LegendEntry[], width: number, size
   )
 }
 
-const BASE = {
-  solid: null,
-  open: null,
-  openEnd: null,
-  limit: null,
-  whisker: null,
-  at: null,
-  stub: null,
-} as const
-
 /** A sample of each mark of a legend on an axis from 0 to 1. */
 const LEGEND_SAMPLES: Readonly<Record<LegendEntry['mark'], Mark>> = {
-  atLeast: { ...BASE, bound: 'atLeast', solid: [0, 0.5], open: [0.5, 0.9], openEnd: 'more', at: 0.5 },
-  above: { ...BASE, bound: 'above', solid: [0, 0.5], open: [0.5, 0.9], openEnd: 'more', at: 0.5 },
-  atMost: { ...BASE, bound: 'atMost', open: [0, 0.9], openEnd: 'within', limit: 0.9 },
-  below: { ...BASE, bound: 'below', open: [0, 0.9], openEnd: 'under', limit: 0.9 },
+  atLeast: { ...NOTHING, bound: 'atLeast', solid: [0, 0.5], open: [0.5, 0.9], openEnd: 'more', at: 0.5 },
+  above: { ...NOTHING, bound: 'above', solid: [0, 0.5], open: [0.5, 0.9], openEnd: 'more', at: 0.5 },
+  atMost: { ...NOTHING, bound: 'atMost', open: [0, 0.9], openEnd: 'within', limit: 0.9 },
+  below: { ...NOTHING, bound: 'below', open: [0, 0.9], openEnd: 'under', limit: 0.9 },
   nearly: {
-    ...BASE,
+    ...NOTHING,
     bound: 'nearly',
     solid: [0, 0.55],
     open: [0.55, 0.9],
@@ -66,19 +57,19 @@ const LEGEND_SAMPLES: Readonly<Record<LegendEntry['mark'], Mark>> = {
     limit: 0.9,
     at: 0.9,
   },
-  approx: { ...BASE, bound: 'approx', solid: [0, 0.7], whisker: [0.5, 0.9], at: 0.7 },
+  approx: { ...NOTHING, bound: 'approx', solid: [0, 0.7], whisker: [0.5, 0.9], at: 0.7 },
   range: {
-    ...BASE,
+    ...NOTHING,
     bound: 'range',
     solid: [0, 0.45],
     open: [0.45, 0.9],
     openEnd: 'within',
     whisker: [0.45, 0.9],
   },
-  vague: { ...BASE, bound: 'vague', stub: '' },
-  derived: { ...BASE, bound: 'exact', solid: [0, 0.9], at: 0.5 },
-  whole: { ...BASE, bound: 'exact', solid: [0, 0.9] },
-  target: { ...BASE, bound: 'exact' },
+  vague: { ...NOTHING, bound: 'vague', stub: '' },
+  derived: { ...NOTHING, bound: 'exact', solid: [0, 0.9], at: 0.5 },
+  whole: { ...NOTHING, bound: 'exact', solid: [0, 0.9] },
+  target: { ...NOTHING, bound: 'exact' },
 }
 
 interface SampleSize {
@@ -97,13 +88,7 @@ export function legendSample(
   if (mark === 'target') {
     const [x, size] = [width / 2, height * 0.28]
     return [
-      path(
-        [
-          [x, 0],
-          [x, height],
-        ],
-        { role: 'ink', width: stroke, dash: [4, 2] },
-      ),
+      upright(x, 0, height, { role: 'ink', width: stroke, dash: [4, 2] }),
       diamond(x, size, size, stroke),
     ]
   }
@@ -130,16 +115,38 @@ interface Key {
 /** Type, room of a sign with its gap, gap between keys, and height of a line, in pixels. */
 const KEY = { size: 13, sign: 28, gap: 20, line: 22 } as const
 
-/** Signs with their meanings beside each other, in as many lines as they take. */
-export function keysBlock(keys: readonly Key[], width: number): Block {
-  let [x, row] = [0, 0]
-  const nodes = keys.map(({ sign, label }) => {
-    const size = KEY.sign + textWidth(label) * KEY.size + KEY.gap
-    if (x > 0 && x + size > width) [x, row] = [0, row + 1]
-    const words = text(KEY.sign, 10 + KEY.size * MIDDLE, [label], { size: KEY.size, role: 'ink-2' })
-    const here = at(x, row * KEY.line, { nodes: [...at(0, 2, { nodes: sign }), words] })
-    x += size
-    return group('legend', here, label)
-  })
-  return { nodes, height: keys.length === 0 ? 0 : (row + 1) * KEY.line }
+/** What stands in a line with others. */
+export interface Item {
+  readonly width: number
+  readonly name: string
+  readonly nodes: readonly SceneNode[]
 }
+
+/** Entries of a legend beside each other, in as many lines as they take, with the width of the widest. */
+export function entriesInLines(
+  items: readonly Item[],
+  width: number,
+  { gap, line }: { readonly gap: number; readonly line: number },
+): Block & { readonly width: number } {
+  let [x, row, widest] = [0, 0, 0]
+  const nodes = items.map((item) => {
+    if (x > 0 && x + item.width > width) [x, row] = [0, row + 1]
+    const here = at(x, row * line, item)
+    x += item.width + gap
+    widest = Math.max(widest, x - gap)
+    return group('legend', here, item.name)
+  })
+  return { nodes, width: widest, height: items.length === 0 ? 0 : (row + 1) * line }
+}
+
+/** Signs with their meanings beside each other, in as many lines as they take. */
+export const keysBlock = (keys: readonly Key[], width: number): Block =>
+  entriesInLines(
+    keys.map(({ sign, label }) => {
+      const words = text(KEY.sign, 10 + KEY.size * MIDDLE, [label], { size: KEY.size, role: 'ink-2' })
+      const nodes = [...at(0, 2, { nodes: sign }), words]
+      return { width: KEY.sign + textWidth(label) * KEY.size, name: label, nodes }
+    }),
+    width,
+    KEY,
+  )

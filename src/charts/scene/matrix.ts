@@ -4,7 +4,7 @@ import { textWidth } from '../layout/text-width.ts'
 import { wrapNames } from '../layout/wrap-names.ts'
 import type { Block } from './block.ts'
 import type { SceneNode } from './scene.ts'
-import { group, MIDDLE, path, rect, solid, text } from './scene.ts'
+import { group, level, MIDDLE, rect, solid, text } from './scene.ts'
 
 const SIZE = 13
 const LEADING = SIZE * 1.2
@@ -60,13 +60,7 @@ export function matrixBlock(model: MatrixModel, width: number, height = ROW): Bl
     const middle = y + own / 2
     bottom += own
     const first = middle + SIZE * MIDDLE - ((lines.length - 1) / 2) * LEADING
-    const rule = path(
-      [
-        [0, y],
-        [width, y],
-      ],
-      { role: 'rule', width: 1 },
-    )
+    const rule = level(y, 0, width, { role: 'rule', width: 1 })
     return group('row', [
       rule,
       text(0, first, lines, { size: SIZE, leading: LEADING, weight: 500 }),

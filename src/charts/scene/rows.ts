@@ -8,7 +8,7 @@ import { dotValueX, valuePlace } from '../layout/value-place.ts'
 import { barMark, endOfWhole } from './bar.ts'
 import { dotMark } from './dot.ts'
 import type { GroupNode, SceneNode } from './scene.ts'
-import { group, MIDDLE, partIn, path, solid, text } from './scene.ts'
+import { group, level, MIDDLE, partIn, path, solid, text, upright } from './scene.ts'
 import { targetMark } from './target.ts'
 
 type Scale = (value: number) => number
@@ -33,13 +33,7 @@ export function rowsAxis(
     const x = scale(value)
     const anchor = labelWidth === 0 && i === 0 ? ('start' as const) : ('middle' as const)
     return [
-      path(
-        [
-          [x, plotBottom],
-          [x, plotBottom + m.tick / 3],
-        ],
-        { role: 'rule-strong', width: m.hair },
-      ),
+      upright(x, plotBottom, plotBottom + m.tick / 3, { role: 'rule-strong', width: m.hair }),
       ...(i % every === 0
         ? [text(x, plotBottom + m.tick * 1.5, [label], { size: m.tick, role: 'ink-3', anchor })]
         : []),
@@ -90,13 +84,7 @@ export function rowScene(
 /** A line from the end of a bar to its value, begun with a dot. */
 const leaderTo = ([from, to]: readonly [number, number], y: number, m: Measures): SceneNode[] => [
   { shape: 'circle', x: from, y, radius: m.stroke * 1.5, fill: solid('ink') },
-  path(
-    [
-      [from, y],
-      [to, y],
-    ],
-    { role: 'ink', width: m.hair },
-  ),
+  level(y, from, to, { role: 'ink', width: m.hair }),
 ]
 
 function barsOf(
@@ -118,13 +106,10 @@ function barsOf(
 
 /** The piece of the line at 0 that belongs to a row. */
 const zeroLine = (x: number, barY: number, m: Measures): SceneNode =>
-  path(
-    [
-      [x, barY - m.gap * ZERO_OUT],
-      [x, barY + m.bar + m.gap * ZERO_OUT],
-    ],
-    { role: 'ink', width: m.stroke * 0.75 },
-  )
+  upright(x, barY - m.gap * ZERO_OUT, barY + m.bar + m.gap * ZERO_OUT, {
+    role: 'ink',
+    width: m.stroke * 0.75,
+  })
 
 /** A dot on its guide, which begins at 0 where the axis has it. A vague value has no place on the axis: its words stand on a broken line. */
 function dotOf(
@@ -139,8 +124,7 @@ function dotOf(
   const { mark, tone, derived } = point
   const zero = axis.scale === 'log' ? [] : [zeroLine(scale(Math.max(axis.min, 0)), barY, m)]
   if (mark.stub !== null) {
-    const end = endOfWhole(point.whole)
-    const place = { scale, y: barY, height: m.bar, stroke: m.stroke, hair: m.hair, end, wordsEnd }
+    const place = { scale, y: barY, height: m.bar, stroke: m.stroke, hair: m.hair, wordsEnd }
     return [...zero, group('mark', barMark(mark, tone, false, place))]
   }
   const nodes = dotMark(mark, tone, derived, {

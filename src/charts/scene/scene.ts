@@ -207,6 +207,24 @@ export const path = (points: readonly Point[], line: Stroke): PathNode => ({
   line,
 })
 
+/** An upright line, and a level one. */
+export const upright = (x: number, from: number, to: number, line: Stroke): PathNode =>
+  path(
+    [
+      [x, from],
+      [x, to],
+    ],
+    line,
+  )
+export const level = (y: number, from: number, to: number, line: Stroke): PathNode =>
+  path(
+    [
+      [from, y],
+      [to, y],
+    ],
+    line,
+  )
+
 export const polygon = (points: readonly Point[], paint: Paint): PathNode => ({
   shape: 'path',
   runs: [points],

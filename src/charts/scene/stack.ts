@@ -5,7 +5,7 @@ import { KEY, nameOf } from '../layout/stack-layout.ts'
 import { textWidth } from '../layout/text-width.ts'
 import { barMark } from './bar.ts'
 import type { GroupNode, SceneNode } from './scene.ts'
-import { group, MIDDLE, path, rect, solid, text, valueGroup } from './scene.ts'
+import { group, MIDDLE, rect, solid, text, upright, valueGroup } from './scene.ts'
 
 /** Where a name begins that stands behind a value. */
 const besideValue = (value: string, m: Measures): number => textWidth(value) * m.value * 1.1 + m.label * 0.5
@@ -77,13 +77,7 @@ function pieceOf(
   { y, height }: { readonly y: number; readonly height: number },
   { m }: StackLayout,
 ): SceneNode[] {
-  const seam = path(
-    [
-      [scale(0), y],
-      [scale(0), y + height],
-    ],
-    { role: 'ground', width: m.stroke },
-  )
+  const seam = upright(scale(0), y, y + height, { role: 'ground', width: m.stroke })
   return [
     ...barMark(mark, tone, derived, { scale, y, height, stroke: m.stroke, hair: m.hair }),
     ...(start > 0 ? [seam] : []),

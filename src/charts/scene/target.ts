@@ -3,7 +3,7 @@ import type { TargetMark } from '../chart-model.ts'
 import type { Measures } from '../layout/chart-size.ts'
 import { targetTextEnd } from '../layout/value-place.ts'
 import type { PathNode, SceneNode } from './scene.ts'
-import { path, polygon, solid, text } from './scene.ts'
+import { polygon, solid, text, upright } from './scene.ts'
 
 /** How far the line stands out of the bar, and half the diamond, in strokes. */
 const OUT = 2
@@ -37,13 +37,7 @@ export function targetMark(
   const style = { size: m.tick, anchor: 'end' } as const
   const status = `${BAND_SHAPES[target.status]} ${target.statusText}`
   return [
-    path(
-      [
-        [x, top],
-        [x, bottom],
-      ],
-      { role: 'ink', width: m.stroke, dash: [m.stroke * 2, m.stroke] },
-    ),
+    upright(x, top, bottom, { role: 'ink', width: m.stroke, dash: [m.stroke * 2, m.stroke] }),
     diamond(x, top, size, m.stroke),
     text(targetTextEnd(x - size * 1.5, target.text, m.tick), top - size * 0.4, [target.text], style),
     text(targetTextEnd(x, status, m.tick), bottom + m.tick, [status], style),

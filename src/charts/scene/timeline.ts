@@ -9,7 +9,7 @@ import { stack } from './block.ts'
 import { keysBlock } from './legend.ts'
 import { tickStep } from './rows.ts'
 import type { Box, SceneNode } from './scene.ts'
-import { group, MIDDLE, outline, path, rect, solid, text } from './scene.ts'
+import { group, MIDDLE, outline, rect, solid, text, upright } from './scene.ts'
 
 const m = MEASURES.card
 const LABEL_SHARE = 0.34
@@ -53,13 +53,7 @@ export function timelineBlock(model: TimelineModel, width: number): Block {
   const labels = model.ticks.map(({ label }) => label)
   const every = tickStep(labels, m.tick, width - column)
   const ticks = model.ticks.flatMap(({ value, label }, i): SceneNode[] => [
-    path(
-      [
-        [scale(value), 0],
-        [scale(value), y],
-      ],
-      { role: 'rule', width: m.hair },
-    ),
+    upright(scale(value), 0, y, { role: 'rule', width: m.hair }),
     ...(i % every === 0
       ? [text(scale(value), y + m.tick * 1.3, [label], { size: m.tick, role: 'ink-3', anchor: 'middle' })]
       : []),

@@ -7,7 +7,7 @@ import { brokenLine } from './bar.ts'
 import { dotMark } from './dot.ts'
 import { tickStep } from './rows.ts'
 import type { GroupNode, Point, SceneNode } from './scene.ts'
-import { group, MIDDLE, path, text } from './scene.ts'
+import { group, level, MIDDLE, path, text, upright } from './scene.ts'
 
 /** A line in strokes of the chart: it carries the points and does not outshine them. */
 export const LINE_WIDTH = 1.25
@@ -22,13 +22,7 @@ export function trendAxes(
   const [left, right, base] = [margin.left, width - margin.right, height - margin.bottom]
   const style = { size: m.tick, role: 'ink-3' } as const
   const rows = axis.ticks.flatMap(({ value, label }): SceneNode[] => [
-    path(
-      [
-        [left, y(value)],
-        [right, y(value)],
-      ],
-      { role: 'rule', width: m.hair },
-    ),
+    level(y(value), left, right, { role: 'rule', width: m.hair }),
     text(left - m.tick * 0.6, y(value) + m.tick * MIDDLE, [label], { ...style, anchor: 'end' }),
   ])
   const labels = timeAxis.ticks.map(({ label }) => label)
@@ -36,24 +30,12 @@ export function trendAxes(
   const columns = timeAxis.ticks.flatMap(({ value, label }, i): SceneNode[] =>
     i % every === 0
       ? [
-          path(
-            [
-              [x(value), base],
-              [x(value), base + m.tick / 2],
-            ],
-            { role: 'rule-strong', width: m.hair },
-          ),
+          upright(x(value), base, base + m.tick / 2, { role: 'rule-strong', width: m.hair }),
           text(x(value), base + (strip?.height ?? 0) + m.tick * 1.7, [label], { ...style, anchor: 'middle' }),
         ]
       : [],
   )
-  const baseLine = path(
-    [
-      [left, base],
-      [right, base],
-    ],
-    { role: 'rule-strong', width: m.stroke * 0.75 },
-  )
+  const baseLine = level(base, left, right, { role: 'rule-strong', width: m.stroke * 0.75 })
   return group('axis', [...rows, baseLine, ...columns])
 }
 
@@ -88,13 +70,11 @@ export function trendTarget(
 ): GroupNode {
   const at = y(value)
   return group('target', [
-    path(
-      [
-        [margin.left, at],
-        [width - margin.right, at],
-      ],
-      { role: 'ink', width: m.stroke, dash: [m.stroke * 3, m.stroke * 2] },
-    ),
+    level(at, margin.left, width - margin.right, {
+      role: 'ink',
+      width: m.stroke,
+      dash: [m.stroke * 3, m.stroke * 2],
+    }),
     text(margin.left, at - m.tick / 2, [said], { size: m.tick }),
   ])
 }
@@ -139,13 +119,7 @@ export function trendPoint(
   const written = at === null ? [] : [group('value', [text(at.x, at.y, [said], style)])]
   if (mark.stub !== null) {
     const y = layout.strip?.y ?? 0
-    const piece = path(
-      [
-        [x - m.dot, y],
-        [x + m.dot, y],
-      ],
-      { role: tone, width: m.stroke * 2 },
-    )
+    const piece = level(y, x - m.dot, x + m.dot, { role: tone, width: m.stroke * 2 })
     return group('row', written.length > 0 ? written : [group('mark', [piece])], name)
   }
   const isDrawn = layout.dotted || point === points.at(-1) || mark.bound !== 'exact'

@@ -7,7 +7,7 @@ import { at, beside, EMPTY, paragraph, stack } from './block.ts'
 import type { FigureLook } from './figure.ts'
 import { figureText, figureWidth } from './figure.ts'
 import type { SceneNode, Stroke } from './scene.ts'
-import { group, path } from './scene.ts'
+import { group, level, upright } from './scene.ts'
 import { targetWords } from './target.ts'
 
 const SIZES = { label: 14, words: 16, digits: 32, status: 13 } as const
@@ -74,13 +74,7 @@ function cardBlock({ item, heading, below }: ValueCard, width: number, ruled: bo
     ],
     4,
   )
-  const rule = path(
-    [
-      [0, 0],
-      [width, 0],
-    ],
-    { role: 'rule-strong', width: 1 },
-  )
+  const rule = level(0, 0, width, { role: 'rule-strong', width: 1 })
   return {
     nodes: [group('row', [...(ruled ? [rule] : []), ...at(0, 8, content)], item.name)],
     height: content.height + 8,
@@ -106,23 +100,17 @@ export function miniBar(
   const height = bar + pad * 2
   const scale = pixelScale(axis, stroke, Math.min(full, bar * LONGEST) - bar)
   const place = { scale, y: pad, height: bar, stroke: stroke * 0.85, hair, end: endOfWhole(whole) }
-  const upright = (value: number, line: Omit<Stroke, 'role'>): SceneNode =>
-    path(
-      [
-        [scale(value), 0],
-        [scale(value), height],
-      ],
-      { role: 'ink', ...line },
-    )
+  const across = (value: number, line: Omit<Stroke, 'role'>): SceneNode =>
+    upright(scale(value), 0, height, { role: 'ink', ...line })
   return {
     height,
     nodes: [
       ...(whole === null ? [] : [group('whole', barMark(whole, 'whole', false, place))]),
       group('mark', barMark(mark, tone, derived, place)),
-      upright(0, { width: stroke * 0.75 }),
+      across(0, { width: stroke * 0.75 }),
       ...(target === null
         ? []
-        : [group('target', [upright(target.value, { width: stroke, dash: [stroke * 2, stroke] })])]),
+        : [group('target', [across(target.value, { width: stroke, dash: [stroke * 2, stroke] })])]),
     ],
   }
 }

@@ -2,9 +2,9 @@ import type { LegendEntry } from '../../charts/chart-model.ts'
 import { textWidth } from '../../charts/layout/text-width.ts'
 import type { Block } from '../../charts/scene/block.ts'
 import { at, EMPTY, linesIn, paragraph, stack } from '../../charts/scene/block.ts'
-import { legendBlock, legendSample } from '../../charts/scene/legend.ts'
+import { entriesInLines, legendBlock, legendSample } from '../../charts/scene/legend.ts'
 import type { SceneNode } from '../../charts/scene/scene.ts'
-import { group, MIDDLE, partIn, path, rect, solid, text } from '../../charts/scene/scene.ts'
+import { level, MIDDLE, partIn, rect, solid, text } from '../../charts/scene/scene.ts'
 import type { ImprintModel, LogoModel, SlideModel } from '../slide-model.ts'
 import { slideForm } from './chart-body.ts'
 import { INNER, LEAST_LINE, NOTE, part } from './slide-type.ts'
@@ -59,17 +59,17 @@ export function footBlock(slide: SlideModel, number: number, of: number): Block 
   return stack([cautionsBlock(slide), isOneLine ? EMPTY : { ...marks, nodes: [marksAt(0, marks)] }, line], 20)
 }
 
-interface Marks extends Block {
+interface Sized extends Block {
   readonly width: number
 }
 
 /** What a part of the line takes of it, with the gap that keeps it off the next. */
 const roomFor = (width: number): number => (width === 0 ? 0 : width + GAP.parts)
 
-const marksAt = (x: number, marks: Marks) =>
+const marksAt = (x: number, marks: Sized) =>
   partIn('marks', { x, y: 0, width: marks.width, height: marks.height }, at(x, 0, marks))
 
-function lastLine(slide: SlideModel, place: string, marks: Marks | null, imprint: Marks): Block {
+function lastLine(slide: SlideModel, place: string, marks: Sized | null, imprint: Sized): Block {
   const start = INNER - NUMBER - imprint.width
   const end = start - (imprint.width === 0 ? 0 : GAP.parts)
   const left = end - roomFor(marks?.width ?? 0)
@@ -78,13 +78,7 @@ function lastLine(slide: SlideModel, place: string, marks: Marks | null, imprint
   const leading = NOTE.size * 1.35
   const source = text(0, LINE * 0.72, lines, { size: NOTE.size, leading, role: 'ink-2' })
   const counted = text(INNER, LINE * 0.72, [place], { size: NOTE.size, role: 'ink-2', anchor: 'end' })
-  const rule = path(
-    [
-      [0, 0],
-      [INNER, 0],
-    ],
-    { role: 'rule', width: LEAST_LINE },
-  )
+  const rule = level(0, 0, INNER, { role: 'rule', width: LEAST_LINE })
   const high = LINE + (lines.length - 1) * leading
   const nodes = [
     ...(slide.source === '' ? [] : [partIn('source', { x: 0, y: 0, width: left, height: high }, [source])]),
@@ -111,21 +105,24 @@ export function cautionsBlock({ cautions }: SlideModel): Block {
 }
 
 /** Samples with their names beside each other, in as many lines as they take. */
-function marksBlock(entries: readonly LegendEntry[]): Marks {
-  let [x, row, widest] = [0, 0, 0]
-  const nodes = entries.map((entry) => {
-    const start = SAMPLE.width + SAMPLE.height * 0.4 + GAP.name
-    const width = start + textWidth(entry.name) * NOTE.size
-    if (x > 0 && x + width > INNER) [x, row] = [0, row + 1]
-    const sample = at(0, (LINE - SAMPLE.height) / 2, { nodes: legendSample(entry, SAMPLE) })
-    const name = text(start, LINE / 2 + NOTE.size * MIDDLE, [entry.name], { size: NOTE.size, role: 'ink-2' })
-    const here = at(x, row * LINE, { nodes: [...sample, name] })
-    x += width + GAP.entries
-    widest = Math.max(widest, x - GAP.entries)
-    return group('legend', here, entry.name)
-  })
-  return { nodes, width: widest, height: entries.length === 0 ? 0 : (row + 1) * LINE }
-}
+const marksBlock = (entries: readonly LegendEntry[]): Sized =>
+  entriesInLines(
+    entries.map((entry) => {
+      const start = SAMPLE.width + SAMPLE.height * 0.4 + GAP.name
+      const sample = at(0, (LINE - SAMPLE.height) / 2, { nodes: legendSample(entry, SAMPLE) })
+      const name = text(start, LINE / 2 + NOTE.size * MIDDLE, [entry.name], {
+        size: NOTE.size,
+        role: 'ink-2',
+      })
+      return {
+        width: start + textWidth(entry.name) * NOTE.size,
+        name: entry.name,
+        nodes: [...sample, name],
+      }
+    }),
+    INNER,
+    { gap: GAP.entries, line: LINE },
+  )
 
 /** Marks with what they mean, on a slide that explains them. */
 export function explainedMarks(entries: readonly LegendEntry[], width: number, size: number): Block {
@@ -133,10 +130,6 @@ export function explainedMarks(entries: readonly LegendEntry[], width: number, s
   const block = legendBlock(entries, width, sample)
   if (block.height === 0) return EMPTY
   return { ...block, nodes: [partIn('marks', { x: 0, y: 0, width, height: block.height }, block.nodes)] }
-}
-
-interface Sized extends Block {
-  readonly width: number
 }
 
 /** A unit's name takes this share of the foot at most; what is longer is cut. */

@@ -6,7 +6,7 @@ import type { Block } from '../../charts/scene/block.ts'
 import { at, EMPTY, paragraph, stack } from '../../charts/scene/block.ts'
 import { figureText, figureWidth } from '../../charts/scene/figure.ts'
 import type { SceneNode } from '../../charts/scene/scene.ts'
-import { group, partIn, path } from '../../charts/scene/scene.ts'
+import { group, level, partIn } from '../../charts/scene/scene.ts'
 import { targetWords } from '../../charts/scene/target.ts'
 import { miniBar } from '../../charts/scene/values.ts'
 import type { Wording } from '../../domain/wording.ts'
@@ -237,13 +237,7 @@ function layOut(
 }
 
 const ruleOver = (x: number, y: number, width: number, stroke: number): SceneNode =>
-  path(
-    [
-      [x, y + stroke / 2],
-      [x + width, y + stroke / 2],
-    ],
-    { role: 'rule-strong', width: stroke },
-  )
+  level(y + stroke / 2, x, x + width, { role: 'rule-strong', width: stroke })
 
 /** The number: its digits large, with the sign and the magnitude that belong to them, its words small beside or below. */
 function figureBlock(

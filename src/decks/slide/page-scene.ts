@@ -5,7 +5,7 @@ import { at, EMPTY, paragraph, scaled, stack } from '../../charts/scene/block.ts
 import { chartBlock } from '../../charts/scene/chart.ts'
 import { headsFit } from '../../charts/scene/matrix.ts'
 import type { Scene } from '../../charts/scene/scene.ts'
-import { path, text } from '../../charts/scene/scene.ts'
+import { level, text } from '../../charts/scene/scene.ts'
 import { fill } from '../../domain/fill.ts'
 import type { Language } from '../../domain/text.ts'
 import { PICTURE_OF } from '../../words/decks/pictures.ts'
@@ -117,14 +117,8 @@ const notesBlock = (notes: readonly string[]): Block =>
 /** A block below a line. */
 function ruled(block: Block): Block {
   if (block.height === 0) return EMPTY
-  const ends = [
-    [0, 0],
-    [INNER, 0],
-  ] as const
-  return stack(
-    [{ nodes: [path(ends, { role: 'rule', width: LEAST_LINE })], height: LEAST_LINE }, block],
-    GAP.within,
-  )
+  const rule = level(0, 0, INNER, { role: 'rule', width: LEAST_LINE })
+  return stack([{ nodes: [rule], height: LEAST_LINE }, block], GAP.within)
 }
 
 /** Which of the pictures of a page it is. */

@@ -5,7 +5,7 @@ import type { Block, TextLook } from '../../charts/scene/block.ts'
 import { at, EMPTY, linesIn, paragraph, scaled, stack } from '../../charts/scene/block.ts'
 import { chartBlock } from '../../charts/scene/chart.ts'
 import type { Scene, SceneNode } from '../../charts/scene/scene.ts'
-import { drawn, path } from '../../charts/scene/scene.ts'
+import { drawn, level } from '../../charts/scene/scene.ts'
 import { fill } from '../../domain/fill.ts'
 import type { Language } from '../../domain/text.ts'
 import { mostThat } from '../../lib/most-that.ts'
@@ -185,13 +185,7 @@ function footOf(slide: SlideModel, size: number, notes: readonly string[]): Bloc
     )
   // A slide of text has its notes and its marks in its body.
   const isText = slide.layout === 'text'
-  const rule = path(
-    [
-      [0, 0],
-      [INNER, 0],
-    ],
-    { role: 'rule', width: LEAST_LINE },
-  )
+  const rule = level(0, 0, INNER, { role: 'rule', width: LEAST_LINE })
   const words = stack(
     [
       part('cautions', texts(slide.cautions, 'ink'), INNER),

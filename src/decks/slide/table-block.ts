@@ -2,7 +2,7 @@ import { textWidth } from '../../charts/layout/text-width.ts'
 import type { Block } from '../../charts/scene/block.ts'
 import { linesIn, paragraph, stack } from '../../charts/scene/block.ts'
 import type { SceneNode } from '../../charts/scene/scene.ts'
-import { group, partIn, path, text } from '../../charts/scene/scene.ts'
+import { group, level, partIn, text } from '../../charts/scene/scene.ts'
 import { itemAt } from '../../lib/item-at.ts'
 import type { SlideTable } from '../slide-model.ts'
 import { statementOf } from '../slide-table.ts'
@@ -88,13 +88,7 @@ function tableBlock({ columns, rows }: SlideTable, width: number, size: number):
       return partIn('cell', { x: start, y, width: own, height }, [said])
     })
     y += height
-    const rule = path(
-      [
-        [0, y],
-        [width, y],
-      ],
-      { role: head ? 'ink' : 'rule', width: head ? 4 : 3 },
-    )
+    const rule = level(y, 0, width, { role: head ? 'ink' : 'rule', width: head ? 4 : 3 })
     nodes.push(group('row', [...cellsOf, rule]))
   }
   row(

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
+import { eachDataLanguage } from '../../domain/each-data-language.ts'
 import { BOUNDS } from '../../domain/number/bound.ts'
 import { UnitSchema, unitNames } from '../../domain/number/unit.ts'
-import { eachDataLanguage } from '../../domain/text.ts'
 import { BilingualSchema } from '../../domain/text-schema.ts'
 import { wordPeriod } from '../../domain/time/period.ts'
 import { STATUS_NAMES } from '../../words/dataset/status.ts'

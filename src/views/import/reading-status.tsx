@@ -1,5 +1,6 @@
+import { BETWEEN } from '../../ui/between.ts'
 import { Button } from '../../ui/control/button.tsx'
-import { BETWEEN, Said } from '../../ui/said.tsx'
+import { Said } from '../../ui/said.tsx'
 import { useText } from '../../ui/use-language.ts'
 import { importMessages as words } from '../../words/imports/import.ts'
 import styles from './import.module.css'

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
+import { BETWEEN } from '../../ui/between.ts'
 import { Page } from '../../ui/page/page.tsx'
-import { BETWEEN } from '../../ui/said.tsx'
 import { useText } from '../../ui/use-language.ts'
 import { errors } from '../../words/app/errors.ts'
 import { missing } from '../../words/app/missing.ts'

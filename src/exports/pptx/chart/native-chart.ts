@@ -51,6 +51,28 @@ function knownEnd(mark: Mark | null): number | null {
 const lookOf = (node: SceneNode | undefined): string =>
   node?.shape === 'rect' ? fillOf(node.fill) + lineOf(node.line) : NO_FILL + NO_LINE
 
+/** Horizontal bars with their two axes. */
+const barsIn = (
+  grouping: 'clustered' | 'stacked',
+  gap: number,
+  series: readonly string[],
+  axis: RowsModel['axis'],
+): readonly string[] => [
+  tag(
+    'c:barChart',
+    {},
+    val('c:barDir', 'bar'),
+    val('c:grouping', grouping),
+    val('c:varyColors', 0),
+    ...series,
+    val('c:gapWidth', gap),
+    val('c:overlap', 100),
+    AXIS_IDS,
+  ),
+  rowAxis,
+  numberAxis('x', axis, 'rows'),
+]
+
 const MOST_GAP = 500
 
 /** Horizontal bars from 0, the known part of each before that of its whole: rate, bars and breakdown. */
@@ -82,22 +104,8 @@ function barsChart(
   addQuantities(sheet, points, language)
   const bar = rows[0]?.room?.height ?? 1
   const each = place.plot.height / Math.max(1, points.length)
-  const drawing = [
-    tag(
-      'c:barChart',
-      {},
-      val('c:barDir', 'bar'),
-      val('c:grouping', 'clustered'),
-      val('c:varyColors', 0),
-      ...series,
-      val('c:gapWidth', Math.min(MOST_GAP, Math.max(0, Math.round((each / bar - 1) * 100)))),
-      val('c:overlap', 100),
-      AXIS_IDS,
-    ),
-    rowAxis,
-    numberAxis('x', axis, 'rows'),
-  ]
-  return chartSpace(place, drawing, sheet, language)
+  const gap = Math.min(MOST_GAP, Math.max(0, Math.round((each / bar - 1) * 100)))
+  return chartSpace(place, barsIn('clustered', gap, series, axis), sheet, language)
 }
 
 /** One bar of parts, a series each, as far as they are known. */
@@ -120,22 +128,7 @@ function stackChart(
     points.map(({ label }) => label),
   )
   addQuantities(sheet, points, language)
-  const drawing = [
-    tag(
-      'c:barChart',
-      {},
-      val('c:barDir', 'bar'),
-      val('c:grouping', 'stacked'),
-      val('c:varyColors', 0),
-      ...series,
-      val('c:gapWidth', 0),
-      val('c:overlap', 100),
-      AXIS_IDS,
-    ),
-    rowAxis,
-    numberAxis('x', axis, 'rows'),
-  ]
-  return chartSpace(place, drawing, sheet, language)
+  return chartSpace(place, barsIn('stacked', 0, series, axis), sheet, language)
 }
 
 /** Points on two axes of numbers. */

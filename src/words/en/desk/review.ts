@@ -2,7 +2,7 @@ import type * as zh from '../../zh/desk/review.ts'
 
 export const reviewMessages: typeof zh.reviewMessages = {
   title: 'Review',
-  lead: 'Marks on values, and notes on values, periods, places and indicators. Neither changes a value.',
+  lead: 'Marks on values, and notes on values, periods, localities and indicators. Neither changes a value.',
   add: 'Mark or note',
   addHere: 'Mark or note: {name}',
   addNote: 'Write a note',
@@ -88,7 +88,7 @@ export const LEFT_OUT_WORDS: typeof zh.LEFT_OUT_WORDS = {
 export const ABOUT_WORDS: typeof zh.ABOUT_WORDS = {
   value: 'This value',
   indicator: 'Indicator',
-  place: 'Place',
+  place: 'Locality',
   period: 'Period',
 }
 

@@ -24,7 +24,7 @@ export const targetImportMessages: typeof zh.targetImportMessages = {
   scorecard: 'See them on the scorecard',
   reasons: {
     side: '{n} {n:waits|wait} until you say above which way is better:',
-    place: '{n} {n:is|are} of a place that is not known yet:',
+    place: '{n} {n:is|are} of a locality that is not known yet:',
     period: 'of {n} it is not known which year they are for; please answer the question above:',
     vague: '{n} {n:gives|give} no definite number to reach:',
     neither:

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { Filter } from './filter.ts'
-import { needsOwnData, reliefsOf } from './reliefs.ts'
+import { looserViews, needsOwnData } from './looser-views.ts'
 import { index } from './testing.ts'
 import { DEFAULT_VIEW } from './view/view-state.ts'
 
 const gaotai: Filter = { type: 'set', column: 'locality', keys: ['gaotai'] }
 const derived: Filter = { type: 'set', column: 'status', keys: ['derived'] }
-const reliefs = (change: Partial<typeof DEFAULT_VIEW>) =>
-  reliefsOf(index, { ...DEFAULT_VIEW, ...change }, 'en').map(({ condition, rows }) => [condition, rows])
+const looser = (change: Partial<typeof DEFAULT_VIEW>) =>
+  looserViews(index, { ...DEFAULT_VIEW, ...change }, 'en').map(({ condition, rows }) => [condition, rows])
 
 describe('a link to data of a user', () => {
   const view = (keys: readonly string[]) => ({
@@ -24,21 +24,21 @@ describe('a link to data of a user', () => {
 describe('an empty table', () => {
   // Gaotai has three rows, none of them derived.
   it('names each condition without which there are rows, and how many', () =>
-    expect(reliefs({ filters: [gaotai, derived] })).toEqual([
+    expect(looser({ filters: [gaotai, derived] })).toEqual([
       ['Locality: Gaotai County', 16],
       ['Status: derived', 3],
     ]))
 
   it('does not name one without which there are none either', () => {
-    expect(reliefs({ search: 'zzzz', filters: [gaotai] })).toEqual([['Search: “zzzz”', 3]])
-    expect(reliefs({ search: 'zzzz', filters: [gaotai, derived] })).toEqual([])
+    expect(looser({ search: 'zzzz', filters: [gaotai] })).toEqual([['Search: “zzzz”', 3]])
+    expect(looser({ search: 'zzzz', filters: [gaotai, derived] })).toEqual([])
   })
 
   it('names the locality that a link keeps it to', () =>
-    expect(reliefs({ locality: 'nowhere' })).toEqual([['Locality: nowhere', 75]]))
+    expect(looser({ locality: 'nowhere' })).toEqual([['Locality: nowhere', 75]]))
 
   it('gives for each the view without it', () => {
     const view = { ...DEFAULT_VIEW, filters: [gaotai, derived] }
-    expect(reliefsOf(index, view, 'en')[0]?.view).toEqual({ ...DEFAULT_VIEW, filters: [derived] })
+    expect(looserViews(index, view, 'en')[0]?.view).toEqual({ ...DEFAULT_VIEW, filters: [derived] })
   })
 })

@@ -9,7 +9,7 @@ import { withFilter } from './view/view-state.ts'
 import { filterStatement, localityStatement, searchStatement } from './view/view-statement.ts'
 
 /** One condition of a view that shows no row, and what would be shown without it. */
-export interface Relief {
+export interface LooserView {
   /** The condition in words. */
   readonly condition: string
   readonly view: ViewState
@@ -35,8 +35,12 @@ export function needsOwnData(index: ColumnarIndex, { filters, locality }: ViewSt
 }
 
 /** The conditions of a view of which each alone keeps all rows away: without it there are some. None where two do. */
-export function reliefsOf(index: ColumnarIndex, view: ViewState, language: Language): readonly Relief[] {
-  const without = (condition: string, looser: ViewState): Relief => ({
+export function looserViews(
+  index: ColumnarIndex,
+  view: ViewState,
+  language: Language,
+): readonly LooserView[] {
+  const without = (condition: string, looser: ViewState): LooserView => ({
     condition,
     view: looser,
     rows: matchingCount(index, looser),
