@@ -206,7 +206,7 @@ test('a target is met, missed or cannot be told, as far as the bound goes', () =
   const coverage = rows('xiangcheng-rates', { ...en, targetOf: () => ({ value: 95 }) }).points[0]?.target
   expect(coverage).toMatchObject({
     status: 'missed',
-    statusText: 'Target not met, 3 percentage points to go',
+    statusText: 'Target not yet met, 3 percentage points to go',
   })
 })
 
