@@ -7,6 +7,7 @@ import { defineConfig } from 'vitest/config'
 import packageJson from './package.json' with { type: 'json' }
 import { appParts, noParts } from './scripts/app-parts.ts'
 import { DATA_HOSTS_VARIABLE, dataHosts, withPolicy } from './scripts/csp.ts'
+import { parting } from './scripts/first-chunk.ts'
 import { drawViews, overviewData, readBoot, withViews } from './scripts/first-view.ts'
 import { builtFolder, ownData } from './scripts/own-data.ts'
 import { playerPage } from './scripts/player-page.ts'
@@ -115,31 +116,6 @@ const installable = () =>
     },
   })
 
-interface ModuleGraph {
-  readonly getModuleInfo: (id: string) => { readonly importedIds: readonly string[] } | null
-}
-
-/**
- * One chunk of all that the first view needs: on a slow line many small ones come one behind the other, and pack less well.
- */
-function firstChunk() {
-  const entry = `${root}src/main.tsx`
-  let first: Set<string> | null = null
-  const reached = (graph: ModuleGraph): Set<string> => {
-    const found = new Set([entry])
-    // A set goes on to what is added to it on the way.
-    for (const id of found) for (const next of graph.getModuleInfo(id)?.importedIds ?? []) found.add(next)
-    return found
-  }
-  return {
-    debugName: 'first',
-    name: (id: string, graph: ModuleGraph) => {
-      first ??= reached(graph)
-      return first.has(id) ? 'first' : null
-    },
-  }
-}
-
 /** Modules that the build makes. */
 const made = [
   ...(folder === join(root, 'data') ? [] : [ownData(root, folder)]),
@@ -170,7 +146,7 @@ export default defineConfig(({ mode }) => ({
     // It would fetch what it preloads, which the policy forbids.
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1300,
-    rolldownOptions: { output: { codeSplitting: { groups: [firstChunk()] } } },
+    rolldownOptions: parting(root),
   },
   // The pages are public and the server only reads them: any name of this machine may be used to reach it.
   preview: { host: '127.0.0.1', allowedHosts: true },

@@ -6,12 +6,12 @@
  */
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { installBenchPackages } from './install.mjs'
+import { installPackages } from './install.mjs'
 import { loadOurExtractor } from './our-extractor.mjs'
 import { addScores, aspects, rates, readGold, scoreFigures } from './score.mjs'
 import { charactersPerSecond, textOfLength } from './speed.mjs'
 
-installBenchPackages()
+installPackages(import.meta.url, '@microsoft/recognizers-text-suite')
 const { extractWithRecognizers } = await import('./recognizers-text.mjs')
 const ours = await loadOurExtractor()
 const options = new Set(process.argv.slice(2))

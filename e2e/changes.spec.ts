@@ -20,7 +20,7 @@ test('what came in since a reader last looked is told on the overview and listed
   page,
 }) => {
   await page.goto('./#/?lang=en')
-  await expect(page.getByRole('heading', { name: 'Data available by place' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Data available by locality' })).toBeVisible()
   await expect(line(page)).toHaveCount(0)
   await bringIn(page, 1234)
   await page.getByRole('button', { name: 'Import 2 values' }).click()

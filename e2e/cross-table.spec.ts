@@ -56,7 +56,7 @@ test('an analyst works with a cross-table', async ({ page }) => {
 
     // 44,000 and 63,000 and at least 20,000, of four places.
     await expect(cell(page, 'Total', '0')).toContainText('at least 127,000')
-    await expect(cell(page, 'Total', '0')).toContainText('sum of 3 places with a value; 1 without')
+    await expect(cell(page, 'Total', '0')).toContainText('sum of 3 localities with a value; 1 without')
     await expect(cell(page, 'Total', '1')).toHaveText('rates do not add up')
     await cell(page, 'Total', '0').getByRole('button').click()
     const behind = page.getByRole('dialog', { name: 'All values' })

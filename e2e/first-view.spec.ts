@@ -149,6 +149,27 @@ for (const address of ['#/table', '#/?theme=rights', '#/?numbers=full']) {
   })
 }
 
+test('an address that changes in the moment in which the app starts is followed, in its language', async ({
+  page,
+}) => {
+  const faults: string[] = []
+  page.on('pageerror', ({ message }) => faults.push(message))
+  // The app starts before the window is told of the address.
+  await page.addInitScript(() =>
+    addEventListener('hashchange', (event) => event.stopImmediatePropagation(), { once: true }),
+  )
+  const letThrough = await withoutScript(page)
+  await page.goto('./', { waitUntil: 'commit' })
+  await expect(page.getByRole('button', { name: '2,447 people' })).toBeVisible()
+  await page.evaluate(() => {
+    location.hash = '#/table?lang=zh'
+  })
+  letThrough()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('数据表')
+  await expect(page.getByRole('grid')).toBeVisible()
+  expect(faults).toEqual([])
+})
+
 test('where the reader added rows, their overview is shown and not that of the build', async ({ page }) => {
   await page.addInitScript(() => {
     localStorage.setItem('union-metrics.workspace.revision', '3')

@@ -12,6 +12,7 @@ import {
   hostileDeckFile,
   TOO_LARGE,
 } from './hostile/backup.ts'
+import { packedTexts } from './hostile/packed.ts'
 import { test } from './test.ts'
 
 /** What a page must never do, whatever it is given to show. */
@@ -174,6 +175,45 @@ test('a backup that somebody made to do harm', async ({ page, context }) => {
   await test.step('becomes no formula where it is pasted', () => pasted(page))
 })
 
+/** The ways in which a page of packed data stands, by its address. */
+const LARGE_FORMS = ['', '&group=locality', '&form=charts', '&cross=indicators'] as const
+
+test('packed data that somebody made to do harm', async ({ page }) => {
+  const seen = await watch(page)
+  const files = await packedTexts(HOSTILE_TEXTS)
+  const wide: string[] = []
+  await page.goto('#/large?lang=en')
+  await page.getByLabel('Choose files').setInputFiles(files)
+  await expect(page.getByRole('grid')).toBeVisible()
+  const at = new URL(page.url()).hash.replace(/.*[?&](at=[^&]*).*/u, '$1')
+  for (const language of ['en', 'zh'] as const)
+    for (const form of LARGE_FORMS) {
+      await page.goto(`#/large?${at}${form}&lang=${language}`)
+      // The table, the groups or the charts.
+      await expect(page.getByRole('main').locator('figure, table').first()).toBeVisible()
+      await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
+      for (const width of [390, 1440]) {
+        await page.setViewportSize({ width, height: 900 })
+        const over = await overflow(page)
+        if (over > 0) wide.push(`${language}${form} at ${width}: ${over} px`)
+      }
+    }
+  expect(wide).toEqual([])
+
+  await page.goto(`#/large?${at}&lang=en`)
+  await page.getByRole('gridcell').getByRole('button').first().click()
+  await expect(page.getByRole('dialog', { name: 'Evidence' })).toContainText('<img src=x')
+  await page.keyboard.press('Escape')
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Export rows (CSV)' }).click(),
+  ])
+  const csv = await readFile(await file.path(), 'utf8')
+  expect(csv).not.toMatch(RUNS)
+  for (const sign of HIDDEN_SIGNS) expect(csv).not.toContain(sign)
+  expect(seen).toEqual([])
+})
+
 /** What of the XML of a package is not well-formed. An empty page reads it: the app's own may read none. */
 async function brokenParts(page: Page, parts: readonly (readonly [string, string])[]): Promise<string[]> {
   const reader = await page.context().newPage()
@@ -309,6 +349,8 @@ test('names of 1,900 characters take some lines of a row, a tile or a heading, a
   })
   await section.getByRole('button', { name: 'Replace everything' }).click()
   await expect(section.getByText('Restored.')).toBeFocused()
+  // A name that is pointed at is shown whole; here nothing is.
+  await page.mouse.move(0, 0)
   for (const width of [1440, 390]) {
     await page.setViewportSize({ width, height: 844 })
     for (const address of [

@@ -94,7 +94,7 @@ test.describe('an office brings its own tables in', () => {
   }) => {
     await open(page, '39-locality-false-match.xlsx')
     await expect(takeIn(page, 7)).toBeEnabled()
-    const question = page.getByRole('group', { name: /^Which place is “西宁县”/u })
+    const question = page.getByRole('group', { name: /^Which locality is “西宁县”/u })
     await expect(question.getByRole('radio', { checked: true })).toHaveCount(0)
     await question.getByLabel('西宁市', { exact: true }).click()
     await takeIn(page, 8).click()

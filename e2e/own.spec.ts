@@ -38,11 +38,11 @@ test('an office says by keyboard where its towns lie, what its indicators are, a
   page,
 }) => {
   await takeIn(page)
-  await page.getByRole('link', { name: 'Check indicators and places' }).focus()
+  await page.getByRole('link', { name: 'Check indicators and localities' }).focus()
   await page.keyboard.press('Enter')
 
-  const places = page.getByRole('region', { name: 'Places' })
-  await unfold(page, 'Say where 3 places lie, all at once')
+  const places = page.getByRole('region', { name: 'Localities' })
+  await unfold(page, 'Say where 3 localities lie, all at once')
   await page.getByLabel('Find an area (hanzi or pinyin)').first().focus()
   await page.keyboard.type('xiangchengxian')
   await places.getByRole('button', { name: 'They all lie in 襄城县' }).focus()
@@ -51,7 +51,7 @@ test('an office says by keyboard where its towns lie, what its indicators are, a
   await expect(places.locator(':focus')).toHaveCount(1)
   await page.getByRole('button', { name: 'Undo', exact: true }).click()
   await expect(places.getByText('Xiangcheng County')).toHaveCount(0)
-  await unfold(page, 'Say where 3 places lie, all at once')
+  await unfold(page, 'Say where 3 localities lie, all at once')
   await page.getByLabel('Find an area (hanzi or pinyin)').first().fill('411025')
   await places.getByRole('button', { name: 'They all lie in 襄城县' }).click()
   await expect(places.getByText('Xiangcheng County')).toHaveCount(3)
@@ -61,7 +61,7 @@ test('an office says by keyboard where its towns lie, what its indicators are, a
   const aid = indicators.getByRole('listitem').filter({ hasText: '帮扶困难职工资金' })
   await expect(aid).toContainText('flow (inferred) · does not add up')
   await unfold(page, '帮扶困难职工资金')
-  await aid.getByLabel('Values of places may be added up').focus()
+  await aid.getByLabel('Values of localities may be added up').focus()
   await page.keyboard.press('Space')
   await aid.getByLabel('Better direction').selectOption('Higher is better')
   await aid.getByLabel('Name (English)').fill('Aid to workers in need')

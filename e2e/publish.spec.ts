@@ -93,6 +93,8 @@ for (const { from, base } of [
     await expect(navigation.getByRole('link', { name: 'Import' })).toHaveCount(0)
     await navigation.getByRole('link', { name: 'Overview' }).press('Enter')
     await expect(other.page.getByRole('heading', { level: 1 })).toHaveText('Union Metrics')
+    // A headline number is as large as in the app: its styles stand in the same order.
+    await expect(other.page.getByRole('button', { name: '92%' }).first()).toHaveCSS('font-size', '44px')
     await other.page.getByRole('button', { name: '中文' }).press('Enter')
     await expect(other.page.getByRole('heading', { level: 1 })).toHaveText('工会指标')
     for (const page of [
@@ -115,6 +117,19 @@ for (const { from, base } of [
     await other.page.goto(`${pathToFileURL(path).href}#/decks?lang=en`)
     await expect(buttons.filter({ hasText: 'Present' }).first()).toBeVisible()
     await expect(buttons.filter({ hasText: /New deck|Import|Copy|Edit/u })).toHaveCount(0)
+    for (const reading of ['review', 'changes']) {
+      await other.page.goto(`${pathToFileURL(path).href}#/${reading}?lang=en`)
+      await expect(other.page.getByRole('heading', { level: 1 }), reading).toHaveText(/Review|What changed/u)
+      await expect(buttons, reading).toHaveCount(0)
+    }
+    // The evidence of an imported value offers neither a mark nor to leave it out.
+    await other.page.goto(`${pathToFileURL(path).href}#/locality/liyang?lang=en`)
+    await other.page.getByRole('button', { name: '1,234 people' }).first().press('Enter')
+    const card = other.page.getByRole('dialog')
+    await expect(card).toContainText('members.csv')
+    await expect(card.getByText('Mark or note')).toHaveCount(0)
+    await expect(card.getByRole('button', { name: 'Leave this value out' })).toHaveCount(0)
+    await other.page.keyboard.press('Escape')
     await other.page.keyboard.press('ControlOrMeta+k')
     await other.page.getByRole('combobox').fill('import')
     await expect(other.page.getByRole('option', { name: /^Import/u })).toHaveCount(0)

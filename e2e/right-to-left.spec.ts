@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
-import { COMMA_SEPARATED, FILE, LETTERS, PAGES, rightToLeftBackup } from './hostile/right-to-left.ts'
+import { packedTexts } from './hostile/packed.ts'
+import { COMMA_SEPARATED, FILE, LETTERS, PAGES, PLACES, rightToLeftBackup } from './hostile/right-to-left.ts'
 import { test } from './test.ts'
 
 /**
@@ -119,6 +120,23 @@ test.describe('names that are written from right to left', () => {
       await expect(page.getByRole('grid')).toBeVisible()
       await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
       await look('a file that is read')
+      await page.goto(`#/large?lang=${language}`)
+      await page
+        .locator('input[type="file"]')
+        .last()
+        .setInputFiles(await packedTexts(PLACES))
+      await expect(page.getByRole('grid')).toBeVisible()
+      await look('packed data')
+      await page.getByRole('gridcell').getByRole('button').first().click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+      await look('the evidence of packed data')
+      await page.keyboard.press('Escape')
+      for (const form of ['group=locality', 'form=charts', 'cross=indicators', 'f.locality=place-0']) {
+        await page.goto(`${new URL(page.url()).hash.replace(/&(?:group|form|cross)=[^&]*/gu, '')}&${form}`)
+        await expect(page.getByRole('main').locator('figure, table, [role="alert"]').first()).toBeVisible()
+        await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
+        await look(`packed data, ${form}`)
+      }
       expect([...new Set(wrong)]).toEqual([])
       // A page that shows none of them proves nothing.
       expect(names).toBeGreaterThan(100)

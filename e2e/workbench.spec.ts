@@ -152,6 +152,10 @@ test.describe('an analyst with a report', () => {
   })
 
   test('chooses another answer by its number, or by typing its pinyin', async ({ page }) => {
+    // A browser on a busy computer has no time to spare.
+    await page.addInitScript(() => {
+      window.requestIdleCallback = () => 0
+    })
     await begin(page, TEXT)
     await page.keyboard.press('ArrowDown')
     const indicator = figure(page).getByRole('button', { name: /^Indicator/u })

@@ -4,6 +4,7 @@ import type { Plugin, Rolldown } from 'vite'
 import { build } from 'vite'
 import type { AppParts } from '../src/exports/published-page.ts'
 import { PACKED_SCRIPT, policyOf } from './csp.ts'
+import { parting } from './first-chunk.ts'
 import { singleFile } from './single-file.ts'
 
 const PAGE = 'index.html'
@@ -24,7 +25,12 @@ async function buildParts(
     publicDir: false,
     define,
     plugins: [react(), ...made, noParts(), singleFile(root, PAGE)],
-    build: { write: false, target: 'es2022', modulePreload: { polyfill: false } },
+    build: {
+      write: false,
+      target: 'es2022',
+      modulePreload: { polyfill: false },
+      rolldownOptions: parting(root),
+    },
   })
   const outputs = [built]
     .flat()

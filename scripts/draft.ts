@@ -1,11 +1,11 @@
 /**
  * The drafted reports of a text as JSON: each figure with what it may be of, and by which words. docs/workbench.md says what the fields mean.
  *
- * usage: draft [--report-date DAY] [--locality NAME] FILE   FILE may be - for standard input
+ * usage: draft [--report-date DAY] [--locality NAME] [--text OUT] FILE   FILE may be - for standard input
  *
  * Exit 0: a draft was written. 1: the file holds no text that can be drafted. 2: wrong usage.
  */
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { buildDataset } from '../src/dataset/dataset.ts'
@@ -15,19 +15,20 @@ import { isDay } from '../src/domain/time/period.ts'
 import type { DraftContext } from '../src/draft/draft-context.ts'
 import { draftContext } from '../src/draft/draft-context.ts'
 import { draftOf } from '../src/draft/draft-reports.ts'
+import { LONGEST_REPORTS } from '../src/draft/edit/document.ts'
 import { lastDayOf } from '../src/draft/read/find-times.ts'
+import type { DocumentRead } from '../src/imports/document/document-read.ts'
+import { readDocument } from '../src/imports/document/read-document.ts'
 import type { Gazetteer, Place } from '../src/places/gazetteer.ts'
 import { gazetteerOf } from '../src/places/gazetteer.ts'
 import { matchPlace } from '../src/places/match-place.ts'
-import { readCommandLine, UsageError } from './command-line.ts'
+import { DOCUMENT_NOTES } from '../src/words/reports/document-read.ts'
+import { readCommandLine, runCommand, UsageError } from './command-line.ts'
 import { readTables } from './read-tables.ts'
-import { decodeText, isCode, print, whyUnreadable } from './text-file.ts'
+import { isCode, print, whyUnreadable } from './text-file.ts'
 
 const USAGE =
-  'npm run --silent draft -- [--report-date 2026-01-31] [--locality NAME] FILE   (- reads standard input)'
-
-/** A page of a newspaper has 20 kB; what is longer than this is no report. */
-const LONGEST_FILE = 2_000_000
+  'npm run --silent draft -- [--report-date 2026-01-31] [--locality NAME] [--text OUT] FILE   (- reads standard input)'
 
 const json = (name: string): unknown =>
   JSON.parse(readFileSync(join(import.meta.dirname, '..', 'data', `${name}.json`), 'utf8'))
@@ -67,36 +68,29 @@ function placeNamed(name: string, gazetteer: Gazetteer): Place {
   )
 }
 
-/** What kinds of file are known by their first bytes, and what to do about them. */
-const FORMATS: readonly (readonly [string, string])[] = [
-  ['%PDF', 'a PDF; copy its text into a file first'],
-  ['PK\u0003\u0004', 'a packed document (.docx, .xlsx or the like); copy its text into a file first'],
-  ['\u00d0\u00cf\u0011\u00e0', 'an old Office document; copy its text into a file first'],
-  ['\u0089PNG', 'a picture'],
-  ['\u00ff\u00d8\u00ff', 'a picture'],
-]
-
-/** @throws {Error} in words where the file holds no text that can be drafted */
-function readReport(file: string): string {
-  const bytes = readFileSync(file === '-' ? 0 : file)
-  if (bytes.length > LONGEST_FILE)
-    throw new Error(
-      `${(bytes.length / 1e6).toFixed(1)} MB; a draft reads at most ${LONGEST_FILE / 1e6} MB of text, so part it first`,
-    )
-  const head = bytes.subarray(0, 8).toString('latin1')
-  const format = FORMATS.find(([begin]) => head.startsWith(begin))
-  if (format !== undefined) throw new Error(format[1])
-  const isUtf16 = head.startsWith('\u00ff\u00fe') || head.startsWith('\u00fe\u00ff')
-  if (!isUtf16 && bytes.includes(0)) throw new Error('a binary file, no text')
-  const text = decodeText(bytes)
-  if (text.trim() === '') throw new Error('it is empty')
-  return text
+const readPdfHere = async (bytes: Uint8Array) => {
+  const { textOfPdf } = await import('../src/imports/document/pdf-text.ts')
+  const folder = join(import.meta.dirname, '../node_modules/pdfjs-dist/cmaps')
+  return textOfPdf(bytes, async (name) => new Uint8Array(readFileSync(join(folder, name))))
 }
 
-function main(args: readonly string[]): number {
+/**
+ * The text of a file as the workbench reads it, with what its reader had to say.
+ * @throws {Error} in words where the file holds no text that can be drafted
+ */
+async function readReport(file: string): Promise<DocumentRead> {
+  const read = await readDocument(new Blob([readFileSync(file === '-' ? 0 : file)]), undefined, readPdfHere)
+  if (read.text.length > LONGEST_REPORTS)
+    throw new Error(
+      `${read.text.length} characters; a draft reads at most ${LONGEST_REPORTS} of them, so part it first`,
+    )
+  return read
+}
+
+async function main(args: readonly string[]): Promise<number> {
   const { flags, values, files } = readCommandLine(args, {
     flags: ['--help'],
-    values: ['--report-date', '--locality'],
+    values: ['--report-date', '--locality', '--text'],
   })
   if (flags.has('--help')) {
     print(`usage: ${USAGE}\n`)
@@ -110,8 +104,13 @@ function main(args: readonly string[]): number {
   const context = contextOf()
   const locality = name === undefined ? null : placeNamed(name, context.gazetteer)
   try {
-    const draft = draftOf(file, readReport(file), { published, locality }, context)
+    const { text, notes } = await readReport(file)
+    for (const note of notes) console.error(`draft: ${file}: ${DOCUMENT_NOTES[note].en}`)
+    const draft = draftOf(file, text, { published, locality }, context)
     if (draft.reports.every(({ figures }) => figures.length === 0)) throw new Error('no figure stands in it')
+    // Of a document the offsets count its text, which stands nowhere else.
+    const out = values.get('--text')
+    if (out !== undefined) writeFileSync(out, text)
     print(`${JSON.stringify(draft, null, 1)}\n`)
     return 0
   } catch (error) {
@@ -120,11 +119,6 @@ function main(args: readonly string[]): number {
   }
 }
 
-try {
-  process.exitCode = main(process.argv.slice(2))
-} catch (error) {
-  if (error instanceof UsageError) {
-    console.error(`draft: ${error.message}\nusage: ${USAGE}`)
-    process.exitCode = 2
-  } else if (!isCode(error, 'EPIPE')) throw error
-}
+runCommand(USAGE, main).catch((error: unknown) => {
+  if (!isCode(error, 'EPIPE')) throw error
+})

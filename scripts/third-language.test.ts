@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { parseSync } from 'vite'
+import { SaxesParser } from 'saxes'
+import { build, parseSync } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { gatherWords } from './words.ts'
 
@@ -16,7 +17,7 @@ const isTest = (path: string) => /\.test\.tsx?$|(?:^|[\\/])(?:testing|awkward)\.
 let project = ''
 beforeAll(() => {
   project = mkdtempSync(join(tmpdir(), 'union-metrics-language-'))
-  for (const name of ['src', 'data', 'package.json', 'tsconfig.json'])
+  for (const name of ['src', 'data', 'scripts/draw-pages.tsx', 'package.json', 'tsconfig.json'])
     cpSync(join(ROOT, name), join(project, name), { recursive: true, filter: (path) => !isTest(path) })
   symlinkSync(join(ROOT, 'node_modules'), join(project, 'node_modules'))
   cpSync(join(project, 'src/words/en'), join(project, 'src/words', LANGUAGE), { recursive: true })
@@ -48,11 +49,14 @@ describe('a language more', () => {
     },
     SECONDS,
   )
+})
+
+describe('the language between marks', () => {
+  beforeAll(() => markTexts(join(project, 'src/words', LANGUAGE), join(project, 'src/words/zh')))
 
   it(
     'says everything that charts and slides say, and leaves texts of the data as they are',
     () => {
-      markTexts(join(project, 'src/words', LANGUAGE), join(project, 'src/words/zh'))
       writeFileSync(join(project, 'say.ts'), SAY)
       const said: unknown = JSON.parse(run('tsx/dist/cli.mjs', 'say.ts'))
       const texts = [...new Set(stringsOf(said))]
@@ -63,7 +67,137 @@ describe('a language more', () => {
     },
     SECONDS,
   )
+
+  it(
+    'shows every page, and says in which language names of the data stand in the cells of tables',
+    async () => {
+      const pages = await drawPages()
+      const known = dataTexts()
+      const alone = namesOfData()
+      const foreign: (readonly [route: string, text: string])[] = []
+      const unsaid: (readonly [route: string, text: string])[] = []
+      for (const [route, html] of pages) {
+        const { texts, whole } = textsOfPage(html)
+        const shown = whole.replace(NAMES_OF_FILES, ' ')
+        expect(shown, route).toContain('⟦')
+        const rest = unmarked(shown, known)
+        if (rest !== '') foreign.push([route, rest])
+        if (!TABLES.has(route)) continue
+        for (const { text, lang } of texts)
+          if (alone.has(text) && lang !== FALLBACK) unsaid.push([route, text])
+      }
+      expect(foreign).toEqual([])
+      expect(unsaid).toEqual([])
+    },
+    SECONDS,
+  )
 })
+
+/** Pages that are tables of names and values. */
+const TABLES = new Set(['/compare', '/table'])
+
+/** The language of the data that the words of the copy fall back to. */
+const FALLBACK = 'en'
+
+/** The HTML of a page of each kind in the language, by route, from the app of the copy, built for Node. */
+async function drawPages(): Promise<ReadonlyMap<string, string>> {
+  const outDir = join(project, 'drawn')
+  await build({
+    root: project,
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    define: { __VERSION__: '"0"' },
+    plugins: [
+      {
+        // What the build makes of the finished app is not shown.
+        name: 'made-by-the-build',
+        resolveId: (id) => (id.startsWith('virtual:') ? `\0${id}` : undefined),
+        load: (id) => (id.startsWith('\0virtual:') ? 'export default ""' : undefined),
+      },
+    ],
+    build: {
+      ssr: 'scripts/draw-pages.tsx',
+      outDir,
+      minify: false,
+      rolldownOptions: { output: { entryFileNames: 'draw-pages.mjs', codeSplitting: false } },
+    },
+    ssr: { noExternal: true, resolve: { conditions: ['browser', 'module', 'import', 'default'] } },
+  })
+  const file = join(outDir, 'pages.json')
+  execFileSync(process.execPath, [join(outDir, 'draw-pages.mjs'), LANGUAGE, file], { stdio: 'pipe' })
+  const drawn: unknown = JSON.parse(readFileSync(file, 'utf8'))
+  if (typeof drawn !== 'object' || drawn === null) throw new RangeError('nothing was drawn')
+  return new Map(Object.entries(drawn).map(([route, html]) => [route, String(html)]))
+}
+
+interface PageText {
+  readonly text: string
+  /** The language that the page gives for it. */
+  readonly lang: string | undefined
+}
+
+/** Attributes that are read out or shown. */
+const SHOWN = ['aria-label', 'title', 'alt', 'placeholder'] as const
+
+/** The address of a page, and the fingerprint of a file. */
+const NAMES_OF_FILES = /http:\S+|\b[0-9a-f]{16}\b/gu
+
+/** Elements without a text of ours: a key is called as it is on the keyboard. */
+const HIDDEN = new Set(['script', 'style', 'template', 'kbd'])
+
+/** Elements at which a sentence goes on. */
+const INLINE = new Set(['a', 'b', 'bdi', 'em', 'mark', 'q', 'small', 'span', 'strong', 'wbr'])
+
+/** The texts of a page one by one, those that follow each other in one element as one, and all of them read on. React writes HTML that is XML too. */
+function textsOfPage(html: string): { readonly texts: readonly PageText[]; readonly whole: string } {
+  const texts: PageText[] = []
+  const attributesShown: PageText[] = []
+  const open: { readonly lang: string | undefined; readonly isShown: boolean }[] = []
+  let text = ''
+  let whole = ''
+  const flush = (name: string) => {
+    if (open.at(-1)?.isShown === true) whole += text
+    if (!INLINE.has(name)) whole += ' '
+
+    const words = text
+      .replace(/[\u200b\u2060]/gu, '')
+      .replace(/\s+/gu, ' ')
+      .trim()
+    const last = open.at(-1)
+    if (words !== '' && last?.isShown === true) texts.push({ text: words, lang: last.lang })
+    text = ''
+  }
+  const parser = new SaxesParser()
+  parser.on('text', (part) => {
+    text += part
+  })
+  parser.on('opentag', ({ name, attributes }) => {
+    flush(name)
+    const above = open.at(-1)
+    const lang = attributes.lang ?? above?.lang
+    const isShown = above?.isShown !== false && !HIDDEN.has(name)
+    for (const key of SHOWN) {
+      const value = attributes[key]
+      // An attribute has the language of its element.
+      if (value !== undefined) attributesShown.push({ text: value, lang })
+    }
+    open.push({ lang, isShown })
+  })
+  parser.on('closetag', ({ name }) => {
+    flush(name)
+    open.pop()
+  })
+  parser.on('error', (error) => {
+    throw error
+  })
+  parser.write(`<page>${html.replaceAll('<!DOCTYPE html>', '')}</page>`).close()
+  whole += attributesShown.map(({ text }) => ` ${text}`).join('')
+  return { texts: [...texts, ...attributesShown], whole: plain(whole) }
+}
+
+/** A text without signs that are not seen, and with plain spaces. */
+const plain = (text: string): string => text.replace(/[\u200b\u2060]/gu, '').replace(/\s+/gu, ' ')
 
 /** Runs in the copy: what the decks that ship say in the language, with the charts, numbers and tables on their slides. */
 const SAY = `
@@ -157,6 +291,25 @@ function stringsOf(value: unknown): readonly string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsOf) : []
 }
 
+/** Names, titles and sentences of the data that pages show by themselves. */
+function namesOfData(): ReadonlySet<string> {
+  const texts = ['localities', 'indicators', 'reports'].flatMap((name) => {
+    const rows: unknown = JSON.parse(readFileSync(join(project, 'data', `${name}.json`), 'utf8'))
+    return Array.isArray(rows)
+      ? rows.flatMap((row: unknown) =>
+          typeof row === 'object' && row !== null
+            ? Object.entries(row).flatMap(([key, value]) =>
+                ['name', 'title', 'summary', 'definition', 'comparability'].includes(key)
+                  ? stringsOf(value)
+                  : [],
+              )
+            : [],
+        )
+      : []
+  })
+  return new Set(texts)
+}
+
 /** Every text of the data, the longest first. */
 function dataTexts(): readonly string[] {
   const texts = readdirSync(join(project, 'data'))
@@ -164,8 +317,11 @@ function dataTexts(): readonly string[] {
     .flatMap((name) => stringsOf(JSON.parse(readFileSync(join(project, 'data', name), 'utf8'))))
   // Some are filled in.
   const parts = texts.flatMap((text) => [text, ...text.split(/\{[^{}]*\}/u)])
-  // The English form of a unit joins its two by a word: ¥ per project.
-  const known = new Set([...parts, ' per '].map((text) => text.toLowerCase()))
+  // The English form of a unit joins its two by a word: ¥ per project. Dates of today are written by `Intl`.
+  const months = Array.from({ length: 12 }, (_, at) =>
+    new Date(2025, at).toLocaleDateString(LANGUAGE, { month: 'long' }),
+  )
+  const known = new Set([...parts, ...months, ' per '].map((text) => text.toLowerCase()))
   return [...known].filter((text) => text.length > 1).toSorted((a, b) => b.length - a.length)
 }
 

@@ -67,6 +67,35 @@ describe('a press that leads to another page', () => {
     expect(told.mock.calls).toEqual([['/']])
   })
 
+  it('is not undone by what is pressed meanwhile on the page that is left', async () => {
+    const { history, told } = opened()
+    history.push('/data')
+    history.replace('/?theme=members')
+    await vi.advanceTimersByTimeAsync(100)
+    expect(history.location.href).toBe('/data')
+    expect(told.mock.calls).toEqual([['/data']])
+  })
+
+  it('gives way to another page that is chosen meanwhile', async () => {
+    const { history, told } = opened()
+    history.push('/data')
+    history.push('/compare')
+    await vi.advanceTimersByTimeAsync(100)
+    expect(history.location.href).toBe('/compare')
+    expect(told).toHaveBeenLastCalledWith('/compare')
+  })
+
+  it('lets the new page put its address right', async () => {
+    const { history, told } = opened()
+    history.push('/data?x=1')
+    history.replace('/data')
+    await vi.advanceTimersByTimeAsync(100)
+    history.replace('/?theme=members')
+    await vi.advanceTimersByTimeAsync(100)
+    expect(history.location.href).toBe('/?theme=members')
+    expect(told).toHaveBeenLastCalledWith('/?theme=members')
+  })
+
   it('waits no more for a step within the page', () => {
     const { history, told } = opened()
     history.push('/?theme=members')

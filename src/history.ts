@@ -9,14 +9,23 @@ function withShortLinks(history: RouterHistory): RouterHistory {
   return history
 }
 
+/** The page of an address, without what it says of it. */
+const pathOf = (href: string): string => href.split(/[?#]/u, 1).join('')
+
 type Change = Parameters<Parameters<RouterHistory['subscribe']>[0]>[0]
 
 /**
  * Tells the router of another page once the press that leads there is seen to be answered: drawing a page takes a phone a while. Where the
- * reader goes while the data is read, and the router does not listen yet, it is told as soon as it does.
+ * reader goes while the data is read, and the router does not listen yet, it is told as soon as it does. Meanwhile the page that is left does
+ * not put its own address in the place of the new one.
  */
 export function answeringFirst(history: RouterHistory): RouterHistory {
-  const { subscribe } = history
+  const { subscribe, replace } = history
+  let onItsWay = 0
+  // The page that is left still stands, and may say in its address what was pressed on it. That would take the reader back.
+  history.replace = (path, ...more) => {
+    if (onItsWay === 0 || pathOf(path) === history.location.pathname) replace(path, ...more)
+  }
   let isHeard = false
   let unheard: Change | null = null
   subscribe((change) => {
@@ -25,17 +34,23 @@ export function answeringFirst(history: RouterHistory): RouterHistory {
   })
   history.subscribe = (listener) => {
     isHeard = true
+    const tell = async (change: Change) => {
+      onItsWay += 1
+      await drawn()
+      onItsWay -= 1
+      listener(change)
+    }
     if (unheard !== null) {
       const change = unheard
       unheard = null
-      void drawn().then(() => listener(change))
+      void tell(change)
     }
     let { pathname } = history.location
     return subscribe((change) => {
       const stays = change.location.pathname === pathname
       pathname = change.location.pathname
       if (stays) listener(change)
-      else void drawn().then(() => listener(change))
+      else void tell(change)
     })
   }
   return history

@@ -18,9 +18,13 @@ import { publication } from './state/publication.ts'
 import { ErrorBoundary } from './ui/page/error-boundary.tsx'
 import { afterFirstView, holdParts, loadParts, sayFirstView, wake, whenIdle } from './ui/page/later.tsx'
 
-const { view } = document.documentElement.dataset
-/** The view that the build drew and the reader sees already, where it is the right one. */
-const built = document.querySelector<HTMLElement>(`#root > [data-view="${view}"]`)
+const { view, address } = document.documentElement.dataset
+/**
+ * The view that the build drew and the reader sees already, where it is the right one. An address that changed a moment ago is known here
+ * before the window is told of it.
+ */
+const built =
+  address === location.hash ? document.querySelector<HTMLElement>(`#root > [data-view="${view}"]`) : null
 // From now on another address is the router's matter, see first-view/boot.js.
 delete document.documentElement.dataset.view
 

@@ -31,6 +31,8 @@ export interface MarkedFigure {
   readonly isPart: boolean
   readonly base: string | null
   readonly isFall: boolean
+  /** Names that somebody would give a new indicator; none where no name was marked. */
+  readonly names: readonly string[]
 }
 
 const MARK = /⟦([^⟦⟧|]+)\|([^⟦⟧]*)⟧/gu
@@ -70,6 +72,7 @@ export function readMarked(source: string): readonly Marked[] {
           isPart: keys.has('of'),
           base: keys.get('base') ?? null,
           isFall: keys.get('sign') === '-',
+          names: keys.get('name')?.split(';') ?? [],
         })
         text += printed
         at = match.index + match[0].length

@@ -72,6 +72,9 @@ function score(id: string, date: string, truth: MarkedFigure, figure: DraftFigur
     count('indicator first', place === 0, told)
     count('indicator in first three', place >= 0 && place < 3, told)
   } else count('new indicator first', place === 0, told)
+  const drafted = figure.indicator.find(({ value }) => value.from === 'new')?.value.name
+  if (truth.names.length > 0 && drafted !== undefined)
+    count('drafted name', truth.names.includes(drafted), `${at} ${truth.names.join('/')} got ${drafted}`)
   certainWrong('indicator', figure.indicator, place === 0, told)
   scorePlace(at, truth, figure)
   if (truth.period !== null) {

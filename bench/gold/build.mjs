@@ -1,11 +1,10 @@
 #!/usr/bin/env node
 /**
- * Writes each marked-up source as a plain text with its gold figures beside it.
+ * Writes each source as a plain text with its gold figures beside it: those marked up by hand, and those that the workbench exported.
  * usage: node bench/gold/build.mjs
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { checkGold } from './check-gold.mjs'
-import { parseMarkup } from './markup.mjs'
+import { readSource } from './read-source.mjs'
 
 const here = new URL('./', import.meta.url)
 let failed = 0
@@ -16,10 +15,8 @@ for (const split of ['dev', 'held']) {
   mkdirSync(target)
   const sources = new URL(`source/${split}/`, here)
   for (const name of readdirSync(sources).sort()) {
-    const id = name.replace(/\.marked$/u, '')
     try {
-      const { text, figures } = parseMarkup(bodyOf(readFileSync(new URL(name, sources), 'utf8')))
-      checkGold(text, figures)
+      const { id, text, figures } = readSource(name, readFileSync(new URL(name, sources), 'utf8'))
       writeFileSync(new URL(`${id}.txt`, target), text)
       writeFileSync(new URL(`${id}.gold.json`, target), `${JSON.stringify(figures, null, 2)}\n`)
     } catch (error) {
@@ -29,10 +26,3 @@ for (const split of ['dev', 'held']) {
   }
 }
 if (failed > 0) process.exitCode = 1
-
-/** The text under the `genre:` line that every source begins with. */
-function bodyOf(source) {
-  const [, body] = /^genre: \w+\n\n([\s\S]*)$/u.exec(source) ?? []
-  if (body === undefined) throw new Error('a source begins with "genre: …" and an empty line')
-  return body
-}

@@ -1,5 +1,4 @@
 // Measures how the overview opens on a slow phone, beside a bare React page and one with ECharts. `npm run bench:load -- [rounds]`
-import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { cpus, loadavg } from 'node:os'
@@ -10,6 +9,7 @@ import { chromium } from '@playwright/test'
 import react from '@vitejs/plugin-react'
 import { build } from 'vite'
 import { overviewData } from '../../scripts/first-view.ts'
+import { installPackages } from '../install.mjs'
 
 const [rounds = '7'] = process.argv.slice(2)
 const here = fileURLToPath(new URL('.', import.meta.url))
@@ -23,14 +23,7 @@ const SLOWER = 4
 /** Milliseconds for which a page is watched. */
 const WATCHED = 6000
 
-if (!existsSync(join(here, 'node_modules/echarts'))) {
-  console.error('Installing what the comparison needs …')
-  execFileSync('npm', ['install', '--no-save', '--no-package-lock', '--no-audit', '--no-fund'], {
-    cwd: here,
-    stdio: 'inherit',
-    shell: true,
-  })
-}
+installPackages(import.meta.url, 'echarts')
 if (!existsSync(join(app, 'index.html'))) throw new Error('build the app first: npm run build')
 await build({
   root: here,
@@ -177,6 +170,8 @@ const results = new Map(Object.keys(SUBJECTS).map((path) => [path, []]))
 const presses = []
 // The pages take turns, so that a busy moment of the machine falls on all of them.
 for (let round = 0; round < Number(rounds); round += 1) {
+  // A round takes about a minute, in which nothing else is said.
+  console.error(`Round ${round + 1} of ${rounds}, load ${loadavg()[0]?.toFixed(1)} …`)
   for (const path of results.keys()) results.get(path).push(await openingOf(path))
   presses.push(...(await pressesOfWalk()))
 }

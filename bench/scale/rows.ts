@@ -92,6 +92,17 @@ const periods = Array.from({ length: MONTHS }, (_, k) => {
   return { start, end, basis: 'stated' as const }
 })
 
+const reports = provinces.map((_, k) =>
+  periods.map(({ start }, month): Name => {
+    const when = start.slice(0, 7)
+    return {
+      key: `report-${k}-${month}`,
+      zh: `${item(PROVINCES, k)}工会统计月报${when}`,
+      en: `Bulletin ${k}, ${when}`,
+    }
+  }),
+)
+
 const EXACT_SHARE = 0.6
 const BOUNDED = [atLeast, above, atMost, nearly, below, (n: number) => approx(n)]
 
@@ -114,8 +125,6 @@ export function rowAt(position: number): SourceRow {
   const n = isRate ? Math.round(random(cell) * 1000) / 10 : Math.round(10 ** (random(cell) * 6))
   const { bound, value, lower, upper } = quantity(cell + 7, n)
   const province = place % PROVINCES.length
-  const report = `report-${province}-${month}`
-  const period = item(periods, month)
   return {
     position,
     id: `value-${cell}`,
@@ -130,14 +139,10 @@ export function rowAt(position: number): SourceRow {
     lower,
     upper,
     unit: kind.unit,
-    period,
+    period: item(periods, month),
     status: 'reported',
     printed: `${bound === 'vague' ? '若干' : n}${bound === 'atLeast' ? '余' : ''}${kind.unit.zh}`,
-    report: {
-      key: report,
-      zh: `${item(PROVINCES, province)}工会统计月报${period.start.slice(0, 7)}`,
-      en: `Bulletin ${province}, ${period.start.slice(0, 7)}`,
-    },
+    report: item(item(reports, province), month),
     paragraph: cell % 40,
     figure: `figure-${cell % 997}`,
     formula: null,

@@ -39,6 +39,7 @@ export const agGrid: Subject = {
   },
   count: () => api?.getDisplayedRowCount() ?? 0,
   settled: async () => undefined,
+  searchable: async () => undefined,
   shown: () => textOf('[role=row][row-index]'),
   scroller: () =>
     [...document.querySelectorAll('.ag-grid-viewport, .ag-body-viewport')].find(scrolls) ?? null,

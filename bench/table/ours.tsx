@@ -24,10 +24,8 @@ const USUAL: ViewState = { ...DEFAULT_VIEW, columns: SHOWN, density: 'compact' }
 let change: (part: Partial<ViewState>) => void = () => undefined
 let known: TableIndex | undefined
 let view: ViewState = USUAL
-let settle: () => void = () => undefined
-const settled = new Promise<void>((resolve) => {
-  settle = resolve
-})
+const settled = Promise.withResolvers<void>()
+const searchable = Promise.withResolvers<void>()
 
 /** The table as its page has it: index, pinyin, evidence cards. */
 function Table({ rows }: { readonly rows: readonly Observation[] }) {
@@ -35,7 +33,8 @@ function Table({ rows }: { readonly rows: readonly Observation[] }) {
   const table = useTableIndex(rows, usePinyin().read)
   useEffect(() => {
     known = table
-    if (table.prepared) settle()
+    if (table.prepared) settled.resolve()
+    if (table.searchable) searchable.resolve()
     change = (part) => {
       view = { ...view, ...part }
       flushSync(() => setState(view))
@@ -75,7 +74,8 @@ export const ours: Subject = {
   search: () => change({ search: QUERY }),
   filter: () => undefined,
   reset: () => change({ sort: [], search: '', filters: [] }),
-  settled: () => settled,
+  settled: () => settled.promise,
+  searchable: () => searchable.promise,
   count: () => (known === undefined ? 0 : currentView(known.index, view, 'zh').counts.shown),
   shown: () => textOf('[role=grid] tbody'),
   scroller: () => document.querySelector('[role=grid]')?.parentElement ?? null,

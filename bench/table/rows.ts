@@ -18,6 +18,8 @@ import {
   range,
   vague,
 } from '../../src/domain/number/bound.ts'
+import { yearPeriod } from '../../src/domain/time/period.ts'
+import { sharedPeriods } from '../../src/domain/time/shared-periods.ts'
 
 /** Made-up observations, alike in each run: as many places, reports and printed tokens as a national collection would have. */
 export const dataset = {
@@ -74,6 +76,8 @@ export function syntheticRows(count: number): Observation[] {
       title: { zh: title, en: `Report ${k} on ${pick(base).indicator.name.en}` },
     }
   })
+  // As the app shares them among the rows of an import.
+  const shared = sharedPeriods()
   const quantity = (n: number): Quantity =>
     pick([exact, exact, exact, exact, exact, exact, atLeast, nearly, below, above, atMost, approx])(n)
   return Array.from({ length: count }, (_, k) => {
@@ -88,7 +92,7 @@ export function syntheticRows(count: number): Observation[] {
       report: pick(reports),
       quantity: q,
       printed: `${n}${q.bound === 'atLeast' ? '余' : ''}${like.unit.zh}`,
-      period: { start: `${year}-01-01`, end: `${year}-12-31`, basis: 'stated' },
+      period: shared(yearPeriod(year, 'stated')),
     }
   })
 }

@@ -1,20 +1,16 @@
 // Measures our table beside AG Grid Community and Tabulator in one run of one browser. `npm run bench -- [rows] [rounds] [table]`
-import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { cpus, freemem, totalmem } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { chromium } from '@playwright/test'
 import react from '@vitejs/plugin-react'
 import { build, preview } from 'vite'
+import { installPackages } from '../install.mjs'
 
 const [rows = '100000', rounds = '7', only] = process.argv.slice(2)
 const root = fileURLToPath(new URL('.', import.meta.url))
 
-if (!existsSync(new URL('node_modules/ag-grid-community', import.meta.url))) {
-  console.error('Installing the tables of the comparison …')
-  // A shell, because npm is a script and not a program on Windows.
-  execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: root, stdio: 'inherit', shell: true })
-}
+installPackages(import.meta.url, 'ag-grid-community')
 
 const quiet = {
   root,
@@ -78,7 +74,8 @@ const NAMES = { ours: 'Union Metrics', agGrid: 'AG Grid Community', tabulator: '
 const STEPS = {
   firstRows: 'First rows painted',
   ready: 'All rows ready',
-  settled: 'Prepared in the background',
+  settled: 'Prepared for sorting',
+  searchable: 'Prepared for searching, when idle',
   sortNumber: 'First sort by number',
   sortChinese: 'First sort by Chinese',
   search: 'First search over all columns',

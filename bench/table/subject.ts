@@ -11,8 +11,10 @@ export interface Subject {
   readonly count: () => number
   /** What the rows on the screen say; empty until there are some. */
   readonly shown: () => string
-  /** When the table has made ready what it makes ready in the background; at once where it does no such thing. */
+  /** When the table has made ready what it makes ready for sorting; at once where it does no such thing. */
   readonly settled: () => Promise<void>
+  /** When it has made ready what it makes ready for searching in idle time. */
+  readonly searchable: () => Promise<void>
   readonly scroller: () => Element | null
 }
 

@@ -37,6 +37,7 @@ export const tabulator: Subject = {
   },
   count: () => table.getDataCount('active'),
   settled: async () => undefined,
+  searchable: async () => undefined,
   shown: () => textOf('.tabulator-table'),
   scroller: () => document.querySelector('.tabulator-tableholder'),
 }

@@ -10,7 +10,7 @@ import { gatewayOf, loadInto, startEngine } from './engines.ts'
 
 const RUNS = Number(process.env.RUNS ?? 60)
 const { rows, memory } = awkwardSource(600)
-const input = { rows: () => rows, title: { zh: '难读的行', en: 'Awkward rows' }, made: '2026-11-29' }
+const input = { rows: () => [rows], title: { zh: '难读的行', en: 'Awkward rows' }, made: '2026-11-29' }
 
 /** Sums of numbers with decimals may differ in the last digits, since servers add in other orders. */
 function rounded(aggregate: SourceAggregate): unknown {

@@ -1,6 +1,6 @@
 // Times the gateway over made-up values of a nation in the embedded ClickHouse.
-//   npm run bench --prefix gateway -- [--rows 1,10,72] [--data DIR] [--rounds 5]
-// Rows are in millions. The first million is loaded as any other; more are the same values in other months.
+//   npm run bench --prefix gateway -- [--rows 1,10,72] [--data DIR] [--rounds 5] [--load]
+// Rows are in millions. The first million is loaded as any other; more are the same values in other months. With --load nothing is timed.
 import { mkdirSync } from 'node:fs'
 import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -11,6 +11,7 @@ import { rowAt } from '../../bench/scale/rows.ts'
 import { clickhouseSource } from '../../src/sources/clickhouse/clickhouse-source.ts'
 import type { DataSource } from '../../src/sources/data-source.ts'
 import type { SourceView } from '../../src/sources/view.ts'
+import { Count } from '../src/answer/tally.ts'
 import { load } from '../src/load/load.ts'
 import { USUAL_LIMITS } from '../src/server/limits.ts'
 import { serve } from '../src/server/serve.ts'
@@ -20,11 +21,14 @@ import { gatewayOf, startEngine } from './engines.ts'
 
 const MILLION = 1_000_000
 const MONTHS = 120
+/** Rows that are made at once for the loader. */
+const PIECE = 1000
 
 const { values } = parseArgs({
   options: {
     rows: { type: 'string', default: '1,10' },
     rounds: { type: 'string', default: '5' },
+    load: { type: 'boolean', default: false },
     data: { type: 'string', default: join(tmpdir(), 'union-metrics-bench') },
   },
 })
@@ -36,6 +40,8 @@ const engine = await startEngine(0, values.data)
 const client = createClient({
   ...engine.address,
   request_timeout: 3_600_000,
+  // Minutes may go by between two inserts, in which a server hangs up.
+  keep_alive: { enabled: false },
   log: { level: ClickHouseLogLevel.OFF },
 })
 const Value = v.tuple([v.object({ n: v.pipe(v.union([v.string(), v.number()]), v.transform(Number)) })])
@@ -50,7 +56,8 @@ async function loadFirst(): Promise<void> {
     [client],
     {
       *rows() {
-        for (let position = 0; position < MILLION; position += 1) yield rowAt(position)
+        for (let from = 0; from < MILLION; from += PIECE)
+          yield Array.from({ length: PIECE }, (_, at) => rowAt(from + at))
       },
       title: { zh: '全国模拟数据', en: 'Made-up data of a nation' },
       made: '2026-02-01',
@@ -65,24 +72,38 @@ async function growTo(millions: number): Promise<void> {
   const loaded = await numberFrom('SELECT max(load) AS n FROM loads')
   let held = Math.round((await numberFrom('SELECT count() AS n FROM observations')) / MILLION)
   if (held >= millions) return
+  const began = held
   const start = performance.now()
   const kept = [
-    'id',
     ...NUMBERED.filter((column) => column !== 'period'),
     ...WORDED.map((column) => `${column}_en`),
-    ...'level bound_rank value lower upper anchor tie low high low_open high_open'.split(' '),
-    ...'said paragraph figure formula inputs'.split(' '),
+    ...'level value lower upper low high low_open high_open'.split(' '),
   ].join(', ')
+  // What is shown begins with the id and the numbers of the values, the period among them.
+  const before = `((?:\\\\d+,){${NUMBERED.indexOf('period')}})`
   for (; held < millions; held += 1) {
+    const id = `concat(id, '-${held}')`
     await client.command({
-      query: `INSERT INTO observations (load, year, position, period, ${kept})
-SELECT load, toUInt16(substring(n.last, 1, 4)), position + ${held * MILLION}, n.code, ${kept.replace('id,', `concat(id, '-${held}'),`)}
+      query: `INSERT INTO observations (load, year, position, id, period, shown, ${kept})
+SELECT load, toUInt16(substring(n.last, 1, 4)), position + ${held * MILLION}, ${id}, n.code,
+replaceRegexpOne(shown, '^\\\\["[^"]*",\\\\[${before}\\\\d+', concat('["', ${id}, '",[\\\\1', toString(n.code))), ${kept}
 FROM observations AS o
 INNER JOIN (SELECT code, last FROM names WHERE load = ${loaded} AND field = 'period' AND code > 0) AS n
 ON n.code = (o.period - 1 + ${held}) % ${MONTHS} + 1
 WHERE o.load = ${loaded} AND o.position < ${MILLION}`,
     })
+    console.log(`${held + 1} million`)
   }
+  const counted = await client.query({
+    query: `SELECT period AS code, count() AS rows FROM observations WHERE load = ${loaded} GROUP BY code`,
+    format: 'JSONEachRow',
+  })
+  const periods = v.parse(v.array(v.object({ code: Count, rows: Count })), await counted.json())
+  const list = (of: 'code' | 'rows') => `[${periods.map((period) => period[of]).join(', ')}]`
+  await client.command({
+    query: `ALTER TABLE names UPDATE rows = if(field = 'period', transform(code, ${list('code')}, ${list('rows')}, 0), intDiv(rows * ${held}, ${began}))
+WHERE load = ${loaded} SETTINGS mutations_sync = 1`,
+  })
   await client.command({
     query: `INSERT INTO loads SELECT load, version, shard, shards, ${held * MILLION}, ${held * MILLION}, made, zh, en FROM loads WHERE load = ${loaded} LIMIT 1`,
   })
@@ -167,6 +188,7 @@ const known = await numberFrom(
 if (known === 0 || (await numberFrom('SELECT count() AS n FROM loads')) === 0) await loadFirst()
 for (const millions of sizes) {
   await growTo(millions)
+  if (values.load) continue
   const { gateway, close } = gatewayOf([engine], { limits: { seconds: 120 } })
   const origin = 'http://bench.example'
   const server = serve(gateway, { origin, atOnce: USUAL_LIMITS.atOnce, log: console.error })

@@ -14,7 +14,7 @@ const rows = [...nineReports.observations.values()].map((row, place) =>
   sourceRow(row, place, nineReports.localities),
 )
 await loadInto([engine], {
-  rows: () => rows,
+  rows: () => [rows],
   title: { zh: '九篇报道', en: 'Nine reports' },
   made: '2026-11-29',
 })

@@ -1,5 +1,5 @@
 // Installs the embedded ClickHouse on first use, then runs what needs it: the tests, the record of the wire, or the timings.
-//   node run.mjs test | record | bench [options]
+//   node run.mjs test | record | bench | agree [options]
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -22,9 +22,11 @@ const TASKS = {
   test: ['vitest', 'run', '--config', 'gateway/engine/vitest.config.ts'],
   record: ['tsx', 'gateway/engine/record.ts'],
   bench: ['tsx', 'gateway/engine/bench.ts'],
+  // A million rows, as objects and in three forms.
+  agree: ['tsx', '--max-old-space-size=8000', 'bench/agree/run.ts'],
 }
 if (!(task in TASKS)) {
-  console.error(`test, record or bench, not ${task}`)
+  console.error(`test, record, bench or agree, not ${task}`)
   process.exit(2)
 }
 run('npx', ['--no-install', ...TASKS[task], ...options], root)

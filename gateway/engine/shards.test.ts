@@ -28,7 +28,7 @@ describe('three ClickHouse of which one is killed', () => {
   beforeAll(async () => {
     for (let place = 0; place < 3; place += 1) engines.push(await startEngine(place))
     await loadInto(engines, {
-      rows: () => rows,
+      rows: () => [rows],
       title: { zh: '难读的行', en: 'Awkward rows' },
       made: '',
     })

@@ -41,6 +41,8 @@ runCommand(USAGE, async (args) => {
       username: values.get('--user') ?? 'default',
       password: process.env.CLICKHOUSE_PASSWORD ?? '',
       request_timeout: 600_000,
+      // Minutes may go by between two inserts, in which a server hangs up.
+      keep_alive: { enabled: false },
       // What fails is told once, below.
       log: { level: ClickHouseLogLevel.OFF },
     }),

@@ -79,6 +79,105 @@ describe('a folder that is no pack', () => {
   })
 })
 
+/** A number of a page's head as the format writes it: seven bits a byte, after its field. */
+const numberOf = (n: number): number[] => {
+  const bytes: number[] = []
+  let left = n * 2
+  while (left >= 128) {
+    bytes.push((left % 128) + 128)
+    left = Math.floor(left / 128)
+  }
+  return [0x15, ...bytes, left]
+}
+
+/** The head of a page of values, which says how large it is, how many values it has, and how they are written. */
+const pageHead = (unpacked: number, packed: number, values: number, encoding: number): number[] => [
+  ...numberOf(0),
+  ...numberOf(unpacked),
+  ...numberOf(packed),
+  0x2c,
+  ...numberOf(values),
+  ...numberOf(encoding),
+  ...numberOf(3),
+  ...numberOf(3),
+  0,
+  0,
+]
+
+describe('a page that asks for more room than any file has', () => {
+  const DICTIONARY = 8
+  // Where the pages of the first column begin.
+  const spoiltBy = (head: readonly number[]) => {
+    const spoilt = bytes.slice()
+    spoilt.set(head, 4)
+    return faultOf({ [wide]: spoilt })
+  }
+
+  it('is refused before room is made for it', async () => {
+    expect(await spoiltBy(pageHead(2 ** 31 - 1, 10, 20, 0))).toBe('tooLarge')
+    expect(await spoiltBy(pageHead(40, 10, 2 ** 31 - 1, DICTIONARY))).toBe('tooLarge')
+    expect(await spoiltBy(pageHead(40, 10, 21, DICTIONARY))).toBe('tooLarge')
+  })
+
+  it('is refused where it says that it goes on behind its column, or is made of nothing but structs', async () => {
+    expect(await spoiltBy(pageHead(40, 2 ** 31 - 1, 20, 0))).toBe('broken')
+    expect(await spoiltBy(new Array<number>(200).fill(0x1c))).toBe('broken')
+  })
+
+  it('is refused where a list in the footer is longer than the footer', async () => {
+    const from = bytes.length - new DataView(bytes.buffer).getUint32(bytes.length - 8, true) - 8
+    const forged = bytes.slice()
+    // The version, and a list of two billion names.
+    forged.set([0x15, 0x02, 0x19, 0xfc, 0xff, 0xff, 0xff, 0xff, 0x07], from)
+    expect(await faultOf({ [wide]: forged })).toBe('notOurs')
+  })
+})
+
+describe('a file that is cut anywhere', () => {
+  it('is called short where it is shorter than the manifest says, and bad where the manifest says so too', async () => {
+    for (const length of [0, 3, 4, 100, Math.floor(bytes.length / 2), bytes.length - 1])
+      expect(await faultOf({ [wide]: bytes.slice(0, length) })).toBe('truncated')
+    for (const length of [20, 100, Math.floor(bytes.length / 2), bytes.length - 1]) {
+      const told = manifest.replaceAll(`"bytes":${bytes.length},`, `"bytes":${length},`)
+      expect(await faultOf({ [wide]: bytes.slice(0, length), [MANIFEST]: told })).toMatch(/notOurs|broken/u)
+    }
+  })
+})
+
+describe('a file of what all rows come to', () => {
+  const name =
+    [...files.keys()].find((file) => file.startsWith('sums-') && file.endsWith('-theme.json')) ?? ''
+  const text = new TextDecoder().decode(files.get(name))
+  /** What is said of all rows by theme where the file says this. */
+  async function faultWith(content: string): Promise<string> {
+    const changed = new Map(files)
+    changed.set(name, new TextEncoder().encode(content))
+    try {
+      await (await parquetSource(memoryFolder(changed))).groups({ ...view, groups: ['theme'] })
+      return 'none'
+    } catch (error) {
+      if (error instanceof SourceError) return `${error.fault}: ${error.about}`
+      throw error
+    }
+  }
+
+  it('is held against the manifest', async () => {
+    const broken = `broken: ${name}`
+    expect(await faultWith(text)).toBe('none')
+    expect(await faultWith('[')).toBe(broken)
+    expect(await faultWith('[]')).toBe(broken)
+    expect(await faultWith('{"__proto__":[]}')).toBe(broken)
+    // Another number of rows, a theme that is none, and one twice.
+    const [first = '[]', ...others] = text.slice(1, -1).split(/(?<=\]),(?=\[\[)/u)
+    const [codes = '', rows = ''] = /^\[\[(\d+)\],(\d+)/u.exec(first)?.slice(1) ?? []
+    const withFirst = (changed: string) => `[${[changed, ...others].join()}]`
+    expect(withFirst(first)).toBe(text)
+    expect(await faultWith(withFirst(first.replace(`],${rows}`, `],${Number(rows) + 1}`)))).toBe(broken)
+    expect(await faultWith(withFirst(first.replace(`[${codes}]`, '[9999]')))).toBe(broken)
+    expect(await faultWith(`[${[first, ...others.slice(1), first].join()}]`)).toBe(broken)
+  })
+})
+
 describe('what files cannot be asked', () => {
   it('is refused by name', async () => {
     expect(await faultOf({}, { ...view, search: '覆盖' })).toBe('cannot')

@@ -5,17 +5,21 @@ import type { ColumnSource, Writer } from 'hyparquet-writer'
 import { ParquetWriter } from 'hyparquet-writer'
 import { BOUNDS } from '../../src/domain/number/bound.ts'
 import { boundRank } from '../../src/domain/number/order.ts'
+import type { Unit } from '../../src/domain/number/unit.ts'
 import type { Bilingual } from '../../src/domain/text.ts'
 import { countUp, sortByNumber, sortByRank } from '../../src/lib/sort.ts'
 import { runNow } from '../../src/lib/steps.ts'
 import type { StoredColumn, StoredText } from '../../src/sources/parquet/columns.ts'
 import { NO_PARAGRAPH, narrowColumns, SCOPE_FORMS, WIDE_COLUMNS } from '../../src/sources/parquet/columns.ts'
 import type { Manifest, ManifestNames, OrderBy, PackedFile } from '../../src/sources/parquet/manifest.ts'
-import { fileName, ORDERS, PACK_MOST } from '../../src/sources/parquet/manifest.ts'
+import { fileName, ORDERS, PACK_MOST, sumsName } from '../../src/sources/parquet/manifest.ts'
+import { factsOf } from '../../src/sources/parquet/pack.ts'
+import { GROUPINGS, writeSums } from '../../src/sources/parquet/stored-sums.ts'
 import { storedValue } from '../../src/sources/parquet/stored-value.ts'
 import { compareShared, rowQuantity, sharedKey, sharedName } from '../../src/sources/row-keys.ts'
 import type { SharedColumn, SourceRow } from '../../src/sources/view.ts'
 import { SHARED_COLUMNS, SOURCE_STATUSES } from '../../src/sources/view.ts'
+import { sumsBy } from './sums.ts'
 
 /** Rows by number, made or read when asked for: each is asked for once for every copy. */
 export interface RowsToPack {
@@ -49,6 +53,8 @@ interface Gathered {
   readonly lowerEnds: Float64Array
   readonly upperEnds: Float64Array
   readonly ties: Float64Array
+  readonly lowers: Float64Array
+  readonly uppers: Float64Array
   readonly names: ManifestNames
   readonly counts: Manifest['counts']
   readonly fingerprint: string
@@ -79,6 +85,7 @@ function gather(rows: RowsToPack): Gathered {
   const words = forEach((): string[] => [])
   const numbers = () => new Float64Array(length).fill(Number.NaN)
   const [anchors, lowerEnds, upperEnds, ties] = [numbers(), numbers(), numbers(), numbers()]
+  const [lowers, uppers] = [numbers(), numbers()]
   const hash = createHash('sha256')
   for (let at = 0; at < length; at += 1) {
     const row = rows.at(at)
@@ -103,6 +110,8 @@ function gather(rows: RowsToPack): Gathered {
     lowerEnds[at] = stored.lowerEnd
     upperEnds[at] = stored.upperEnd
     ties[at] = quantity.upper ?? stored.anchor
+    lowers[at] = quantity.lower ?? Number.NaN
+    uppers[at] = quantity.upper ?? Number.NaN
     hash.update(`${row.id}\n${row.bound} ${row.value} ${row.lower} ${row.upper}\n`)
   }
   const named = <T>(column: SharedColumn, of: (row: SourceRow) => T | null): T[] =>
@@ -124,7 +133,7 @@ function gather(rows: RowsToPack): Gathered {
     return sums
   })
   const fingerprint = hash.update(JSON.stringify(names)).digest('hex').slice(0, 16)
-  return { codes, anchors, lowerEnds, upperEnds, ties, names, counts, fingerprint }
+  return { codes, anchors, lowerEnds, upperEnds, ties, lowers, uppers, names, counts, fingerprint }
 }
 
 /** The words of a value that rows bring along, which must be the same wherever its key is. */
@@ -234,6 +243,7 @@ export async function packRows(rows: RowsToPack, options: PackOptions): Promise<
     orders.push({ by, parts: files })
   }
   const { names, counts, fingerprint } = gathered
+  const sums = await writeAllSums(gathered, options)
   return {
     format: 'union-metrics-pack',
     version: 1,
@@ -245,7 +255,31 @@ export async function packRows(rows: RowsToPack, options: PackOptions): Promise<
     names,
     counts,
     orders,
+    sums,
   }
+}
+
+/** Writes what all rows come to by each column, and by two. */
+async function writeAllSums(
+  gathered: Gathered,
+  { open, onFile }: PackOptions,
+): Promise<NonNullable<Manifest['sums']>> {
+  const { names, codes, lowers, uppers } = gathered
+  const facts = factsOf(names)
+  const unitCode = ({ id }: Unit) => names.unit.findIndex((unit) => unit.id === id) + 1
+  const sums: NonNullable<Manifest['sums']> = []
+  for (const [at, by] of GROUPINGS.entries()) {
+    const groups = sumsBy(by, { length: lowers.length, codes, lowers, uppers }, facts)
+    if (groups === null) continue
+    const name = sumsName(gathered, by)
+    const text = new TextEncoder().encode(writeSums(groups, unitCode))
+    const writer = open(name)
+    writer.appendBytes(text)
+    await writer.finish()
+    sums.push({ by: [...by], bytes: text.byteLength })
+    onFile?.(name, at + 1, GROUPINGS.length)
+  }
+  return sums
 }
 
 type Cells = ColumnSource['data']

@@ -7,27 +7,32 @@ import { MANIFEST } from '../../src/sources/parquet/manifest.ts'
 import { rowKeys, rowQuantity, sharedKey } from '../../src/sources/row-keys.ts'
 import type { SharedColumn, SourceFilter, SourceRow, SourceView } from '../../src/sources/view.ts'
 import { SHARED_COLUMNS, SOURCE_COLUMNS } from '../../src/sources/view.ts'
+import type { RowsToPack } from './pack-rows.ts'
 import { packRows } from './pack-rows.ts'
 
 /** Rows packed into memory: the files by name, that of the manifest too. */
-export async function packedInMemory(
+export const packedInMemory = (
   rows: readonly SourceRow[],
+  layout: Manifest['layout'],
+): Promise<Map<string, Uint8Array>> =>
+  packedOf({ length: rows.length, at: (row) => rowIn(rows, row) }, layout)
+
+/** Rows that are made when they are asked for, packed into memory. */
+export async function packedOf(
+  rows: RowsToPack,
   layout: Manifest['layout'],
 ): Promise<Map<string, Uint8Array>> {
   const writers = new Map<string, ByteWriter>()
-  const manifest = await packRows(
-    { length: rows.length, at: (row) => rowIn(rows, row) },
-    {
-      title: { zh: '测试数据', en: 'Test data' },
-      made: '2026-03-02',
-      layout,
-      open: (name) => {
-        const writer = new ByteWriter()
-        writers.set(name, writer)
-        return writer
-      },
+  const manifest = await packRows(rows, {
+    title: { zh: '测试数据', en: 'Test data' },
+    made: '2026-03-02',
+    layout,
+    open: (name) => {
+      const writer = new ByteWriter()
+      writers.set(name, writer)
+      return writer
     },
-  )
+  })
   const files = new Map([...writers].map(([name, writer]) => [name, writer.getBytes()]))
   files.set(MANIFEST, new TextEncoder().encode(JSON.stringify(manifest)))
   return files

@@ -67,6 +67,27 @@ describe('data that nobody planned for', () => {
     expect(only('empty')).toMatchObject({ kind: 'message', table: { rows: [] } })
   })
 
+  test('a whole and a part of it that is told as a scope are no two points in time', () => {
+    const indicator = { kind: 'flow' } as const
+    const all = like({ id: 'members-2025', quantity: exact(1850), indicator })
+    const women = like({
+      id: 'women-2025',
+      quantity: exact(620),
+      indicator,
+      scope: { zh: '女会员', en: 'women', kind: 'part', basis: 'stated' },
+    })
+    const longer = like({
+      id: 'members-since',
+      quantity: exact(2447),
+      indicator,
+      period: { start: '2024-06-01', end: '2026-01-31', basis: 'inferred' },
+    })
+    const [model, ...others] = autoCharts([all, women, longer], 'scope', dataset, zh)
+    expect(others).toEqual([])
+    expect(model?.kind).toBe('bars')
+    expect(model?.title).not.toMatch(/减|降|增/u)
+  })
+
   describe('two shares of one place', () => {
     const rates = ['xiangcheng-collective-contract-coverage', 'xiangcheng-grievance-resolution-rate'].flatMap(
       (id) => dataset.observations.get(id) ?? [],

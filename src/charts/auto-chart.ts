@@ -12,7 +12,7 @@ import { changeChart } from './kinds/change.ts'
 import { dotsChart } from './kinds/dots.ts'
 import { messageChart } from './kinds/message.ts'
 import { isShare, rateChart } from './kinds/rate.ts'
-import { trendChart } from './kinds/trend.ts'
+import { hasSeries, isPointsAlone, trendChart } from './kinds/trend.ts'
 import { valueChart } from './kinds/value.ts'
 import { sortForReading } from './select.ts'
 
@@ -86,7 +86,7 @@ export function indicatorChart(
       const stated = statedChange(second, dataset)
       return changeChart({ from: first, to: second, stated }, draft, dataset, context)
     }
-    return trendChart(sorted, draft, dataset, context)
+    if (!isPointsAlone(sorted)) return trendChart(sorted, draft, dataset, context)
   }
   if (isWide(sorted)) {
     const positive = sorted.flatMap(({ quantity }) => numbersOf(quantity)).every((n) => n > 0)
@@ -100,13 +100,6 @@ export function indicatorChart(
 }
 
 const placeOf = (o: Observation) => `${o.locality.id}/${o.breakdown?.category ?? ''}`
-
-/** Whether some place (and category) has values of two periods or more. */
-const hasSeries = (observations: readonly Observation[]): boolean =>
-  [...groupRows(observations, placeOf).values()].some(
-    (group) =>
-      new Set(group.map(({ period }) => (period === null ? '' : `${period.start}/${period.end}`))).size > 1,
-  )
 
 /** More parts than this are no longer seen as parts of one whole. */
 const MOST_PARTS = 12

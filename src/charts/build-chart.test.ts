@@ -3,6 +3,7 @@ import { nineReports as dataset } from '../dataset/testing.ts'
 import type { Quantity } from '../domain/number/bound.ts'
 import { atLeast, exact, vague } from '../domain/number/bound.ts'
 import { yearPeriod } from '../domain/time/period.ts'
+import { byId } from '../lib/group-rows.ts'
 import { indicatorChart } from './auto-chart.ts'
 import { buildChart } from './build-chart.ts'
 import type { ChartModel, RowsModel, StackModel } from './chart-model.ts'
@@ -62,7 +63,7 @@ test('a line says how its last value changed on the year before, as far as the b
         printed: at === 2 ? '1100名' : '1000名',
       }),
     )
-    const all = { ...dataset, observations: new Map(rows.map((row) => [row.id, row])) }
+    const all = { ...dataset, observations: byId(rows) }
     return trendChart(rows, { id: 'line' }, all, en).subtitle
   }
   expect(line(exact(1100))).toMatch(/ · \+10% on 2024$/u)
@@ -78,7 +79,7 @@ test('a line joins no half-year of what is counted up to years, and says that it
       const row = like({ id: `half-${at}`, period, quantity: exact(100 - at), printed: `${100 - at}名` })
       return { ...row, indicator: { ...row.indicator, kind } }
     })
-    const all = { ...dataset, observations: new Map(rows.map((row) => [row.id, row])) }
+    const all = { ...dataset, observations: byId(rows) }
     const model = trendChart(rows, { id: 'line' }, all, zh)
     if (model.kind !== 'trend') throw new RangeError(model.kind)
     return model

@@ -118,7 +118,8 @@ function derivationNote(derived: Derived, all: readonly Observation[], context: 
   const value = valueText(derived, { language, notation })
   const formula = textIn(FORMULAS[derived.formula].expression, language)
   const list = listOf(inputs, language)
-  const how = fill(footnoteWords.derived[language], { name, value, formula, inputs: list }, language)
+  const words = inputs.length === 0 ? footnoteWords.derivedAlone : footnoteWords.derived
+  const how = fill(words[language], { name, value, formula, inputs: list }, language)
   const note = derived.note === undefined ? [] : [textIn(derived.note, language)]
   return sentencesOf([how, ...interval, ...note], language)
 }

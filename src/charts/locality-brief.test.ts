@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { reportedLocalities, summariseLocality } from '../dataset/compare/locality-summary.ts'
 import { IndicatorId } from '../domain/ids.ts'
 import { yearPeriod } from '../domain/time/period.ts'
+import { byId } from '../lib/group-rows.ts'
 import { briefOf } from './locality-brief.ts'
 import { chartsForLocality, shownIn } from './locality-charts.ts'
 import { en, like, shipped, zh } from './testing.ts'
@@ -70,7 +71,7 @@ describe('a place with more series than two pages hold', () => {
     ...shipped,
     highlights: [],
     charts: [],
-    observations: new Map(values.map((row) => [row.id, row])),
+    observations: byId(values),
   }
   const { brief } = briefFor('liyang', en, dataset)
 

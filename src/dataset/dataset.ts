@@ -1,3 +1,14 @@
+import type {
+  ById,
+  FigureId,
+  IndicatorId,
+  LocalityId,
+  ObservationId,
+  ReportId,
+  SourceId,
+  ThemeId,
+  UnitId,
+} from '../domain/ids.ts'
 import { quantityOf } from '../domain/number/bound.ts'
 import { derive } from '../domain/number/formula.ts'
 import type { Unit } from '../domain/number/unit.ts'
@@ -22,16 +33,16 @@ import { parseInSteps } from './tables.ts'
 
 /** The whole dataset, checked and indexed. Maps keep the order of the files, localities that of {@link compareLocalities}. */
 export interface Dataset {
-  readonly themes: ReadonlyMap<string, Theme>
-  readonly units: ReadonlyMap<string, Unit>
-  readonly localities: ReadonlyMap<string, Locality>
+  readonly themes: ById<ThemeId, Theme>
+  readonly units: ById<UnitId, Unit>
+  readonly localities: ById<LocalityId, Locality>
   readonly tiles: readonly Tile[]
-  readonly indicators: ReadonlyMap<string, Indicator>
-  readonly sources: ReadonlyMap<string, Source>
-  readonly reports: ReadonlyMap<string, KnownReport>
-  readonly figures: ReadonlyMap<string, LedgerFigure>
+  readonly indicators: ById<IndicatorId, Indicator>
+  readonly sources: ById<SourceId, Source>
+  readonly reports: ById<ReportId, KnownReport>
+  readonly figures: ById<FigureId, LedgerFigure>
   /** Reported observations in the order of their file, then derived ones. */
-  readonly observations: ReadonlyMap<string, Observation>
+  readonly observations: ById<ObservationId, Observation>
   readonly highlights: readonly Highlight[]
   /** What the user chose to lead the overview in place of those. */
   readonly leading?: readonly Highlight[]

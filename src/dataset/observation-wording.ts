@@ -29,7 +29,10 @@ function optionsFor(observation: Observation, { language, notation }: NumberStyl
 export const wordObservation = (observation: Observation, style: NumberStyle): Wording =>
   wordQuantity(observation.quantity, observation.unit, optionsFor(observation, style))
 
-/** The value of an observation as one text: 200余名 / 200+ people. */
+/**
+ * The value of an observation as one text: 200余名 / 200+ people.
+ * @example valueText(observation, { language: 'en', notation: 'compact' }) // '200+ people'
+ */
 export const valueText = (observation: Observation, style: NumberStyle): string =>
   textOf(wordObservation(observation, style))
 
@@ -37,7 +40,10 @@ export const valueText = (observation: Observation, style: NumberStyle): string 
 export const bareValueText = (observation: Observation, style: NumberStyle): string =>
   wordValue(observation.quantity, withoutUnit(observation.unit), optionsFor(observation, style))
 
-/** The indicator with its category, where the value is for one: 心理服务阵地 · 厂处级. */
+/**
+ * The indicator with its category, where the value is for one: 心理服务阵地 · 厂处级.
+ * @example observationName(observation, 'en') // 'Mental-health stations · Area'
+ */
 export function observationName({ indicator, breakdown }: Observation, language: Language): string {
   const name = textIn(indicator.name, language)
   return breakdown === null ? name : `${name} · ${textIn(breakdown.name, language)}`

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import type { Bilingual, DataLanguage } from '../domain/text.ts'
+import { eachDataLanguage } from '../domain/each-data-language.ts'
+import type { Bilingual } from '../domain/text.ts'
 import { textIn } from '../domain/text.ts'
 import { wordPeriod } from '../domain/time/period.ts'
 import { fingerprint } from '../lib/fingerprint.ts'
@@ -60,8 +61,6 @@ export interface OriginChanges {
   readonly withdrawn: readonly SeenValue[]
 }
 
-const inBoth = (word: (language: DataLanguage) => string): Bilingual => ({ zh: word('zh'), en: word('en') })
-
 /** Where a value is from; a computed one is of the report that it rests on first. */
 export function originOf(observation: Observation): Origin {
   if (observation.status === 'imported') {
@@ -73,7 +72,7 @@ export function originOf(observation: Observation): Origin {
 }
 
 const nameOf = (observation: Observation): Bilingual =>
-  inBoth((language) =>
+  eachDataLanguage((language) =>
     [
       textIn(observation.locality.name, language),
       observationName(observation, language),
@@ -108,7 +107,7 @@ export function* seenOf(
       thing: thing(observation),
       mark: markOf(observation),
       name: nameOf(observation),
-      value: inBoth((language) => valueText(observation, { language, notation: 'full' })),
+      value: eachDataLanguage((language) => valueText(observation, { language, notation: 'full' })),
       origin: origins.get(key) ?? 0,
     })
     yield

@@ -3,6 +3,7 @@ import { chartPoints } from '../charts/chart-model.ts'
 import type { SceneNode } from '../charts/scene/scene.ts'
 import { drawn, partsIn } from '../charts/scene/scene.ts'
 import { en, like, shipped, zh } from '../charts/testing.ts'
+import type { Observation } from '../dataset/observation.ts'
 import { nineReports } from '../dataset/testing.ts'
 import { exact } from '../domain/number/bound.ts'
 import { buildDeck, buildSlide } from './build-deck.ts'
@@ -143,7 +144,7 @@ describe('data that nobody planned for', () => {
 
   test('100 000 observations give decks that a room can sit through, and that say what they leave out', () => {
     const places = 50
-    const observations = new Map(
+    const observations = new Map<string, Observation>(
       Array.from({ length: 100_000 }, (_, i) => {
         const row = like({ id: `many-${i}`, place: `地区${i % places}`, quantity: exact(1000 + (i % 997)) })
         const id = `test-${Math.floor(i / places) % 400}`

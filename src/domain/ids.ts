@@ -25,3 +25,22 @@ export type SourceId = v.InferOutput<typeof SourceId>
 export type ReportId = v.InferOutput<typeof ReportId>
 export type FigureId = v.InferOutput<typeof FigureId>
 export type ObservationId = v.InferOutput<typeof ObservationId>
+
+/** What an id has that plain text has not. */
+type Branded = keyof v.Brand<'Id'>
+
+/** An id of the kind that is asked for, or plain text; no id of another kind. */
+type Asked<Id extends string, Key extends string> = Branded extends keyof Key
+  ? Key extends Id
+    ? Key
+    : never
+  : Key
+
+/**
+ * Rows by their ids. Addresses and files ask by plain text; to ask for an indicator by the id of a locality is a fault that the type check finds.
+ * @example indicators.get(observation.locality.id) // does not compile
+ */
+export interface ById<Id extends string, Row> extends ReadonlyMap<string, Row> {
+  get<Key extends string>(id: Key & Asked<Id, Key>): Row | undefined
+  has<Key extends string>(id: Key & Asked<Id, Key>): boolean
+}

@@ -178,7 +178,10 @@ function roundingOf({ bound, value }: Quantity): Rounding {
 /** The whole wording as one text. */
 export const textOf = ({ lead, figure, tail, unit }: Wording): string => `${lead}${figure}${tail}${unit}`
 
-/** {@link wordQuantity} as one text. */
+/**
+ * {@link wordQuantity} as one text.
+ * @example wordValue(atLeast(200), unit, { language: 'zh', notation: 'compact' }) // '200余名'
+ */
 export const wordValue = (quantity: Quantity, unit: Unit, options: WordingOptions): string =>
   textOf(wordQuantity(quantity, unit, options))
 

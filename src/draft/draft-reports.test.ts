@@ -139,9 +139,48 @@ describe('a change', () => {
 })
 
 describe('a new name', () => {
+  /** The name that is drafted for a figure, wherever it stands among the answers. */
+  const nameOf = (words: string, printed: string): string | null => {
+    const drafted = figureIn(`${HEAD}${words}`, printed).indicator.find(({ value }) => value.from === 'new')
+    return drafted?.value.name ?? null
+  }
+
+  it.each([
+    ['举办招聘会21场，现场达成意向190人次。', '190人次', '现场达成意向'],
+    ['市总工会则拿出300万元用于职工体检。', '300万元', '职工体检投入'],
+    ['今年投入320万元建设职工活动室。', '320万元', '建设职工活动室投入'],
+    ['市总工会还走访项目部87个。', '87个', '走访项目部'],
+    ['职工流失率由23%降到9%。', '23%', '职工流失率'],
+    ['职工流失率由23%降到9%。', '9%', '职工流失率'],
+    ['为380名船员办理互助保障。', '380名', '办理互助保障的船员'],
+    ['为职工追回欠薪46万元。', '46万元', '追回欠薪'],
+    ['收到来信612封，办结598封。', '598封', '办结来信'],
+    ['一般诉求3个工作日内答复。', '3个工作日内', '一般诉求答复用时'],
+    ['完成全年任务的61%。', '61%', '全年任务完成率'],
+    ['女职工占会员总数的41%。', '41%', '女职工占会员总数的比例'],
+    ['市总工会压减会议经费15%。', '15%', '会议经费变化'],
+    ['市总工会慰问90后210名。', '210名', '慰问90后'],
+    ['实现就业130人。', '130人', '实现就业'],
+    ['就业130人。', '130人', '就业'],
+  ])('of “%s” at %s reads as one: %s', (words, printed, name) => {
+    expect(nameOf(words, printed)).toBe(name)
+  })
+
+  it.each([
+    ['全市计划开办320所。', '320所'],
+    ['下半年还将新增300所。', '300所'],
+  ])('is none where no words say what is counted: “%s”', (words, printed) => {
+    expect(nameOf(words, printed)).toBeNull()
+  })
+
+  it('says by whole words how it was found', () => {
+    const found = figureIn(`${HEAD}发展会员320名，其中女会员150名。`, '320名').indicator[0]
+    expect(found?.words.map(({ text }) => text)).toEqual(['发展会员'])
+  })
+
   it('is no unit alone', () => {
     const text = `${HEAD}评选劳模50名，一线职工24名，占总数48%。`
-    expect(indicatorOf(text, '48%')).toBe('new 占比')
+    expect(indicatorOf(text, '48%')).toBe('new 一线职工占总数的比例')
   })
 
   it('is preferred to a known one of which the text has the verb alone', () => {
@@ -408,6 +447,17 @@ describe('what figures have to do with each other', () => {
     expect(figureIn(text, '75%', '2026-01-31').relations).toEqual([
       { is: 'contradicts-observation', observation: 'xiangcheng-grievance-resolution-rate' },
     ])
+  })
+
+  it('calls a value of another time no contradiction, and one of another part nothing at all', () => {
+    const text = (words: string) => `襄城县总工会又有新进展\n\n本报讯 ${words}`
+    // The data has 2447 of twenty months: 1850 in one year may be right beside it.
+    expect(figureIn(text('2025年，襄城县发展会员1850名。'), '1850名', '2026-02-10').relations).toEqual([
+      { is: 'near-observation', observation: 'xiangcheng-members-recruited' },
+    ])
+    expect(
+      figureIn(text('目前，一般情况下襄城县职工诉求化解率达75%。'), '75%', '2026-01-31').relations,
+    ).toEqual([])
   })
 
   it('finds totals whose parts stand beside them', () => {

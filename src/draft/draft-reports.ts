@@ -11,6 +11,7 @@ import type { Part } from './read/parts.ts'
 import { partReports } from './read/parts.ts'
 import { passageOf, wordsOf } from './read/passage.ts'
 import { placeOf, readKept } from './read/reading.ts'
+import { ownReportId } from './report-id.ts'
 import { coreOf } from './suggest/new-name.ts'
 import { relationsOf, sumsOf } from './suggest/relations.ts'
 import { partOf } from './suggest/suggest-breakdown.ts'
@@ -120,7 +121,7 @@ function* draftingPart(
     return `${wordsOf(passage, coreOf(passage, place.before))}${wordsOf(passage, place.after)}`
   }
   yield
-  const relations = relationsOf(drafted, coreWords, context.dataset)
+  const relations = relationsOf(drafted, coreWords, context.dataset, () => ownReportId(text, part.start))
   const wholes = (at: number): Relation[] => {
     const place = passage.places[at]
     const whole =

@@ -94,6 +94,8 @@ const RelationSchema = v.variant('is', [
   v.strictObject({ is: v.literal('contradicts-figure'), figure: count }),
   v.strictObject({ is: v.literal('contradicts-observation'), observation: ObservationId }),
   v.strictObject({ is: v.literal('agrees-with-observation'), observation: ObservationId }),
+  /** Of a time that is not the same but meets that of the figure. */
+  v.strictObject({ is: v.literal('near-observation'), observation: ObservationId }),
 ])
 export type Relation = v.InferOutput<typeof RelationSchema>
 

@@ -1,6 +1,6 @@
 import { vague } from '../domain/number/bound.ts'
+import { soleFigure } from '../extract/extract-figures.ts'
 import type { Figure } from '../extract/figure.ts'
-import { soleFigure } from '../extract/sole-figure.ts'
 import type { Reading } from './read/reading.ts'
 import { placeOf } from './read/reading.ts'
 

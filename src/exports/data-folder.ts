@@ -2,9 +2,14 @@ import { bundledTables } from '../dataset/bundled.ts'
 import type { RawTables } from '../dataset/tables.ts'
 import { fileOf } from '../dataset/tables.ts'
 import type { OwnReport } from '../domain/record/own-report.ts'
+import type { Bilingual } from '../domain/text.ts'
+import { LANGUAGES, textIn } from '../domain/text.ts'
 import type { PackedFile } from '../lib/zip.ts'
 import { DATA_FOLDER } from '../words/exports/read-me.ts'
-import { readMe } from './read-me.ts'
+
+/** A text that goes along with files, in every language, since it is read without the app. */
+export const readMe = (text: Bilingual): string =>
+  LANGUAGES.map((language) => textIn(text, language)).join('\n')
 
 /** Tables that a report may add to, and how their files are set: a row to a line, or spread out. */
 const LAYOUTS = {

@@ -5,8 +5,7 @@ import type { OwnReport } from '../domain/record/own-report.ts'
 import { byId } from '../lib/group-rows.ts'
 import type { PackedFile } from '../lib/zip.ts'
 import { OWN_DATASET } from '../words/exports/read-me.ts'
-import { setRows } from './data-folder.ts'
-import { readMe } from './read-me.ts'
+import { readMe, setRows } from './data-folder.ts'
 
 /** Own reports as a whole dataset in the shape of `data/`, with the words that they use and no other report. */
 export function ownDataset(reports: readonly OwnReport[]): readonly PackedFile[] {

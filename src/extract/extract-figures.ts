@@ -14,3 +14,9 @@ export function extractFigures(text: string): Figure[] {
   scanner.run(text.length)
   return scanner.figures
 }
+
+/** The figure that fills a token from end to end, null where it does not read as one. */
+export function soleFigure(printed: string): Figure | null {
+  const [figure] = extractFigures(printed)
+  return figure !== undefined && figure.text === printed ? figure : null
+}

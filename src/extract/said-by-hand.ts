@@ -1,7 +1,6 @@
 import type { Bound, Quantity } from '../domain/number/bound.ts'
 import { above, approx, atLeast, atMost, below, nearly, range } from '../domain/number/bound.ts'
-import { extractFigures } from './extract-figures.ts'
-import { soleFigure } from './sole-figure.ts'
+import { extractFigures, soleFigure } from './extract-figures.ts'
 
 /** What a printed token states: a quantity in base units, and its unit as printed. */
 export interface Reading {

@@ -38,6 +38,7 @@
     (kept('union-metrics.workspace.revision') !== null && kept('union-metrics.workspace.rows') !== 'none') ||
     kept('union-metrics.targets') !== null
   const isOverview = ['', '/'].includes(path) && [...search.keys()].every((key) => key === 'lang')
+  page.dataset.address = location.hash
   page.dataset.view = isOverview && !hasOwn && (chosen.notation ?? 'compact') === 'compact' ? language : 'app'
 
   /**

@@ -1,3 +1,4 @@
+import type { RouterHistory } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { prerender } from 'react-dom/static'
@@ -19,8 +20,11 @@ const WHOLE_PAGE = 100_000_000
 export const drawFailure = (): string =>
   `<div id="failed" hidden>${renderToStaticMarkup(<FailedPage />)}</div>`
 
-/** The overview in one language as HTML, to be brought to life by `main.tsx`. Called by the build, where there is no browser. */
-export async function drawOverview(language: Language): Promise<string> {
+/**
+ * The page that a history is at, as HTML, drawn where there is no browser.
+ * @throws what a component throws
+ */
+export async function drawPage(history: RouterHistory, language: Language): Promise<string> {
   // A browser set to the language, as far as views and router ask for one.
   const browser = {
     navigator: { languages: [LANGUAGE_TAGS[language]], platform: '', userAgent: '' },
@@ -29,7 +33,7 @@ export async function drawOverview(language: Language): Promise<string> {
   for (const [name, value] of Object.entries(browser)) {
     Object.defineProperty(globalThis, name, { value, configurable: true })
   }
-  const router = createAppRouter(builtHistory(), { origin: 'http://localhost', scrollRestoration: false })
+  const router = createAppRouter(history, { origin: 'http://localhost', scrollRestoration: false })
   await router.load()
   const bundled = buildDataset(bundledTables)
   const data = createStore(() => ({ ...NOTHING_TAKEN, dataset: bundled, bundled }))
@@ -45,6 +49,11 @@ export async function drawOverview(language: Language): Promise<string> {
       },
     },
   )
-  const html = await new Response(prelude).text()
+  return new Response(prelude).text()
+}
+
+/** The overview in one language, to be brought to life by `main.tsx`. Called by the build. */
+export async function drawOverview(language: Language): Promise<string> {
+  const html = await drawPage(builtHistory(), language)
   return `<div lang="${LANGUAGE_TAGS[language]}" data-view="${language}" data-asleep="">${html}</div>`
 }

@@ -5,6 +5,7 @@ import type { Unit } from '../domain/number/unit.ts'
 import type { Locality } from '../domain/place/locality.ts'
 import type { Indicator, IndicatorKind, Theme } from '../domain/record/indicator.ts'
 import { fingerprint } from '../lib/fingerprint.ts'
+import { NO_DEFINITION_IN_FILE, OWN_INDICATORS } from '../words/imports/own-words.ts'
 
 /** The words of a file that the dataset does not have. */
 export interface OwnWords {
@@ -17,13 +18,7 @@ export interface OwnWords {
 /** All indicators of the user's own stand under one theme. */
 export const OWN_THEME: Theme = {
   id: v.parse(ThemeId, `${OWN}indicators`),
-  name: { zh: '自有指标', en: 'Your own indicators' },
-}
-
-/** Said of an indicator that comes without a definition. */
-export const DEFINITION = {
-  zh: '用户导入的指标，文件没有给出定义。',
-  en: 'An indicator that you imported; the file gives no definition.',
+  name: OWN_INDICATORS,
 }
 
 /** Names of how much more or less than before, which is no share of anything. */
@@ -93,7 +88,7 @@ export function createOwnWords() {
         indicators.set(id, {
           id,
           name: { zh: name, en: name },
-          definition: DEFINITION,
+          definition: NO_DEFINITION_IN_FILE,
           unit: unit.id,
           theme: OWN_THEME.id,
           kind: kindOf(name, unit),

@@ -1,9 +1,8 @@
 import type { Steps } from './steps.ts'
 
 /** Bits that one pass sorts by. */
-const BITS = 11
-const SIZE = 1 << BITS
-const MASK = SIZE - 1
+const BITS = 12
+const MASK = (1 << BITS) - 1
 
 /**
  * Sorts rows by their rank, keeping the order of those that are equal. Time grows with the rows alone, so that a million take
@@ -23,20 +22,52 @@ export function* sortByRank(
   const keys = descending ? turned(ranks, last) : ranks
   let from = rows
   for (let shift = 0; shift === 0 || (limit - 1) >> shift > 0; shift += BITS) {
-    const starts = startsOf(from, keys, shift)
+    const digits = { words: keys, stride: 1, word: 0, shift, mask: MASK }
+    const starts = summedUp(counted(from, digits))
     yield
-    const to = new Uint32Array(from.length)
-    for (let i = 0; i < from.length; i += 1) {
-      const row = from[i] ?? 0
-      const digit = ((keys[row] ?? 0) >>> shift) & MASK
-      const place = starts[digit] ?? 0
-      to[place] = row
-      starts[digit] = place + 1
-    }
-    from = to
+    from = spread(from, digits, starts)
     yield
   }
   return from
+}
+
+/** The digit of a row by which a pass sorts: some bits of one of its words. */
+interface Digits {
+  readonly words: Uint32Array
+  /** Words of each row, and which of them. */
+  readonly stride: number
+  readonly word: number
+  readonly shift: number
+  readonly mask: number
+}
+
+// Loops stand in functions of their own: an engine makes a function fast that it meets again, and a generator later or not at all.
+
+/** Rows put where those of their digit begin, which moves on with each. */
+function spread(
+  rows: Uint32Array,
+  { words, stride, word, shift, mask }: Digits,
+  starts: Uint32Array,
+): Uint32Array<ArrayBuffer> {
+  const to = new Uint32Array(rows.length)
+  for (let i = 0; i < rows.length; i += 1) {
+    const row = rows[i] ?? 0
+    const digit = ((words[stride * row + word] ?? 0) >>> shift) & mask
+    const place = starts[digit] ?? 0
+    to[place] = row
+    starts[digit] = place + 1
+  }
+  return to
+}
+
+/** How many rows there are of each digit. */
+function counted(rows: Uint32Array, { words, stride, word, shift, mask }: Digits): Uint32Array {
+  const counts = new Uint32Array(mask + 1)
+  for (let i = 0; i < rows.length; i += 1) {
+    const digit = ((words[stride * (rows[i] ?? 0) + word] ?? 0) >>> shift) & mask
+    counts[digit] = (counts[digit] ?? 0) + 1
+  }
+  return counts
 }
 
 /** Ranks counted from the largest; those from `last` on stay where they are. */
@@ -47,16 +78,6 @@ function turned(ranks: Uint32Array, last: number): Uint32Array {
     keys[row] = rank < last ? last - 1 - rank : rank
   }
   return keys
-}
-
-/** Where the rows of each digit begin. */
-function startsOf(rows: Uint32Array, keys: Uint32Array, shift: number): Uint32Array {
-  const counts = new Uint32Array(SIZE)
-  for (let i = 0; i < rows.length; i += 1) {
-    const digit = ((keys[rows[i] ?? 0] ?? 0) >>> shift) & MASK
-    counts[digit] = (counts[digit] ?? 0) + 1
-  }
-  return summedUp(counts)
 }
 
 /** From how many there are of each to where each begins, in place. */
@@ -71,7 +92,7 @@ function summedUp(counts: Uint32Array): Uint32Array {
 }
 
 const HALF = 16
-const HALF_SIZE = 1 << HALF
+const HALF_MASK = (1 << HALF) - 1
 
 /**
  * Row numbers from 0 sorted by a number of each, smallest first, keeping the order of `rows` among equals. NaN is not allowed. The
@@ -87,26 +108,11 @@ export function* sortByNumber(
   let from = rows
   for (let half = 0; half < 4; half += 1) {
     // The two words of a number stand with the low one first.
-    const word = half >> 1
-    const shift = (half & 1) * HALF
-    const counts = new Uint32Array(HALF_SIZE)
-    for (let i = 0; i < from.length; i += 1) {
-      const digit = ((bits[2 * (from[i] ?? 0) + word] ?? 0) >>> shift) & (HALF_SIZE - 1)
-      counts[digit] = (counts[digit] ?? 0) + 1
-    }
+    const digits = { words: bits, stride: 2, word: half >> 1, shift: (half & 1) * HALF, mask: HALF_MASK }
+    const counts = counted(from, digits)
     yield
-    const first = ((bits[2 * (from[0] ?? 0) + word] ?? 0) >>> shift) & (HALF_SIZE - 1)
-    if (counts[first] === from.length) continue
-    const starts = summedUp(counts)
-    const to = new Uint32Array(from.length)
-    for (let i = 0; i < from.length; i += 1) {
-      const row = from[i] ?? 0
-      const digit = ((bits[2 * row + word] ?? 0) >>> shift) & (HALF_SIZE - 1)
-      const place = starts[digit] ?? 0
-      to[place] = row
-      starts[digit] = place + 1
-    }
-    from = to
+    if (counts.includes(from.length)) continue
+    from = spread(from, digits, summedUp(counts))
     yield
   }
   return from

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Steps } from './steps.ts'
-import { runWhenIdle } from './steps.ts'
+import { inTurns, runInSlices, runNow, runWhenIdle } from './steps.ts'
 
 describe('work that can wait', () => {
   afterEach(() => vi.unstubAllGlobals())
@@ -23,5 +23,60 @@ describe('work that can wait', () => {
     }
     expect(await runWhenIdle(work())).toBe('done')
     expect(turns).toBeGreaterThanOrEqual(4)
+  })
+
+  it('is let go at once by a browser that is never idle, and goes on from where it was', async () => {
+    vi.stubGlobal('requestIdleCallback', () => 0)
+    const done: number[] = []
+    function* work(): Steps<void> {
+      for (let step = 0; step < 3; step += 1) {
+        done.push(step)
+        yield
+      }
+    }
+    const steps = work()
+    steps.next()
+    const asked = new AbortController()
+    const waiting = runWhenIdle(steps, asked.signal)
+    asked.abort()
+    await expect(waiting).rejects.toThrow('abort')
+    await runInSlices(steps)
+    expect(done).toEqual([0, 1, 2])
+  })
+})
+
+describe('works by turns', () => {
+  function* steps(name: string, count: number, done: string[]): Steps<void> {
+    for (let step = 1; step <= count; step += 1) {
+      done.push(`${name}${step}`)
+      yield
+    }
+  }
+
+  it('take a step each until the longest is done', () => {
+    const done: string[] = []
+    runNow(inTurns([steps('a', 1, done), steps('b', 3, done), steps('c', 2, done)]))
+    expect(done).toEqual(['a1', 'b1', 'c1', 'b2', 'c2', 'b3'])
+  })
+})
+
+describe('work in slices', () => {
+  afterEach(() => vi.unstubAllGlobals())
+
+  it('gives its answer, null too, and stops where it is not wanted any more', async () => {
+    let now = 0
+    vi.stubGlobal('performance', { now: () => now })
+    function* work(): Steps<null> {
+      for (let step = 0; step < 4; step += 1) {
+        now += 5
+        yield
+      }
+      return null
+    }
+    expect(await runInSlices(work())).toBeNull()
+    const stop = new AbortController()
+    const stopped = runInSlices(work(), stop.signal)
+    stop.abort()
+    await expect(stopped).rejects.toThrow(DOMException)
   })
 })

@@ -16,42 +16,64 @@ export function runNow<T>(steps: Steps<T>): T {
 }
 
 /** Runs the work for so many milliseconds. Gives its result, or null where it has to go on later. */
-export function runFor<T>(steps: Steps<T>, ms: number): T | null {
+export function runFor<T>(steps: Steps<T>, ms: number): { readonly value: T } | null {
   const until = performance.now() + ms
   for (;;) {
     const step = steps.next()
-    if (step.done === true) return step.value
+    if (step.done === true) return step
     if (performance.now() >= until) return null
+  }
+}
+
+/** Does several works by turns, a step of each. */
+export function* inTurns(works: readonly Steps<unknown>[]): Steps<void> {
+  let open = works
+  while (open.length > 0) {
+    open = open.filter((work) => work.next().done !== true)
+    yield
   }
 }
 
 /** How long the page may wait for an answer, in milliseconds: half a frame at 60 a second. */
 const BUDGET = 8
 
+/** Pauses by one channel, which costs more than a pause does. */
+function pausing() {
+  const { port1, port2 } = new MessageChannel()
+  let goOn = (): void => undefined
+  port1.onmessage = () => goOn()
+  return {
+    pause: () =>
+      new Promise<void>((resolve) => {
+        goOn = resolve
+        port2.postMessage(null)
+      }),
+    end: () => port1.close(),
+  }
+}
+
 /** Lets the page answer and draw. A timer would let it idle: browsers hold one that follows another back by 4 ms. */
-export const pause = (): Promise<void> =>
-  new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel()
-    port1.onmessage = () => {
-      port1.close()
-      resolve()
-    }
-    port2.postMessage(null)
-  })
+export async function pause(): Promise<void> {
+  const pauses = pausing()
+  await pauses.pause()
+  pauses.end()
+}
 
 /**
  * Runs the work without holding up the page.
  * @throws {DOMException} `AbortError`, where the signal is aborted before the end.
  */
 export async function runInSlices<T>(steps: Steps<T>, signal?: AbortSignal): Promise<T> {
-  for (;;) {
-    const until = performance.now() + BUDGET
-    do {
-      const step = steps.next()
-      if (step.done === true) return step.value
-    } while (performance.now() < until)
-    await pause()
-    signal?.throwIfAborted()
+  const { pause, end } = pausing()
+  try {
+    for (;;) {
+      const answer = runFor(steps, BUDGET)
+      if (answer !== null) return answer.value
+      await pause()
+      signal?.throwIfAborted()
+    }
+  } finally {
+    end()
   }
 }
 
@@ -59,9 +81,10 @@ export async function runInSlices<T>(steps: Steps<T>, signal?: AbortSignal): Pro
 const SHORT = 4
 const REST = 50
 
-/** Resolved when the browser is idle, with what tells whether it still is. */
-const idle = (): Promise<() => boolean> =>
+/** Resolved when the browser is idle, with what tells whether it still is; or when nothing is to be done any more. */
+const idle = (signal?: AbortSignal): Promise<() => boolean> =>
   new Promise((resolve) => {
+    signal?.addEventListener('abort', () => resolve(() => false), { once: true })
     if ('requestIdleCallback' in globalThis) {
       requestIdleCallback((deadline) => resolve(() => deadline.timeRemaining() > 0))
       return
@@ -73,12 +96,13 @@ const idle = (): Promise<() => boolean> =>
   })
 
 /**
- * Runs work that can wait for longer, while the browser has nothing else to do.
- * @throws {DOMException} `AbortError`, where the signal is aborted before the end.
+ * Runs work that can wait for longer, while the browser has nothing else to do. A browser may be busy for long: work that somebody
+ * waits for by now is stopped and goes on from where it is in {@link runInSlices}.
+ * @throws {DOMException} `AbortError`, as soon as the signal is aborted before the end.
  */
 export async function runWhenIdle<T>(steps: Steps<T>, signal?: AbortSignal): Promise<T> {
   for (;;) {
-    const isIdle = await idle()
+    const isIdle = await idle(signal)
     signal?.throwIfAborted()
     // A browser that is idle gives 50 ms, in which a press would wait.
     const until = performance.now() + BUDGET

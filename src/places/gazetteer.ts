@@ -194,6 +194,12 @@ export function gazetteerOf(places: unknown, names: unknown, localities: Iterabl
       locality: each.id,
     }
     addAll(place, [each.name.en])
+    // 襄城县茨沟乡 stands in the county's own tables as 茨沟乡.
+    for (const key of place.parents) {
+      const above = all.get(key)?.name ?? ''
+      const alone = above !== '' && each.name.zh.startsWith(above) ? each.name.zh.slice(above.length) : ''
+      if (alone.length > 1) add(alone, place, 'short')
+    }
   }
   for (const { name, code, merged } of byHand.former) {
     const place = all.get(code)

@@ -53,6 +53,11 @@ export interface RowsAnswer {
   readonly rows: readonly SourceRow[]
 }
 
+/** What is to be counted or added up. */
+export type LookThrough =
+  | { readonly for: 'groups' | 'aggregate' }
+  | { readonly for: 'facets'; readonly column: SharedColumn }
+
 /**
  * Where data comes from. The same view asked of any source of the same rows has the same answer, row by row.
  * Every method rejects with a {@link SourceError}, or with the reason of the signal where it is aborted.
@@ -66,6 +71,11 @@ export interface DataSource {
   readonly facets: (view: SourceView, column: SharedColumn, asking?: Asking) => Promise<FacetsAnswer>
   /** What all rows of the view come to. */
   readonly aggregate: (view: SourceView, asking?: Asking) => Promise<AggregateAnswer>
+  /**
+   * How many rows the source would look through for an answer, one after another; 0 where it knows the answer already. A page says so before
+   * a reader waits for it. Not there where the source finds rows by means of its own.
+   */
+  readonly looksThrough?: (view: SourceView, ask: LookThrough) => number
   /** All rows of the view, whatever its page, piece by piece. */
   readonly rows: (view: SourceView, asking?: Asking) => AsyncIterable<RowsAnswer>
   /** Gives back what the source holds open. */

@@ -1,6 +1,7 @@
 import type { Entry } from '../dataset/table/column.ts'
 import { compareKeys } from '../dataset/table/column.ts'
 import { COLUMNS } from '../dataset/table/columns.ts'
+import { eachDataLanguage } from '../domain/each-data-language.ts'
 import type { Quantity } from '../domain/number/bound.ts'
 import { quantityOf } from '../domain/number/bound.ts'
 import { likelyInterval } from '../domain/number/interval.ts'
@@ -108,7 +109,7 @@ export function sharedName(row: SourceRow, column: SharedColumn): Name | null {
     case 'period': {
       const { period } = row
       if (period === null) return null
-      return { key: periodKey(period), zh: wordPeriod(period, 'zh'), en: wordPeriod(period, 'en') }
+      return { key: periodKey(period), ...eachDataLanguage((language) => wordPeriod(period, language)) }
     }
     default: {
       const name = row[column]

@@ -47,7 +47,7 @@ const COLUMNS: readonly { readonly name: string; readonly cell: (row: SourceRow)
  * @throws {SourceError} `partial`, where a part of the source does not answer: no file holds a part that passes for the whole.
  */
 export async function* sourceCsv(
-  source: DataSource,
+  source: Pick<DataSource, 'rows'>,
   view: SourceView,
   dialect: CsvDialect,
   asking: Asking,

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import type { SourceView } from './view.ts'
-import { SOURCE_COLUMNS, SourceViewSchema } from './view.ts'
+import { NameSchema, SOURCE_COLUMNS, SourceViewSchema } from './view.ts'
 
 const plain: SourceView = {
   version: 1,
@@ -54,5 +54,12 @@ describe('a view asked of a source', () => {
     const number = { type: 'number', column: 'value', min: Number.POSITIVE_INFINITY, max: null, mode: 'sure' }
     expect(isView({ filters: [number] })).toBe(false)
     expect(isView({ filters: [{ type: 'period', column: 'period', from: '2025', to: null }] })).toBe(false)
+  })
+})
+
+describe('the words of a value', () => {
+  it('hold no signs that nobody sees, while its key stays as it is', () => {
+    const name = { key: 'a\u200b', zh: '\u0000=甲', en: '\u202eA' }
+    expect(v.parse(NameSchema, name)).toEqual({ key: 'a\u200b', zh: '=甲', en: 'A' })
   })
 })

@@ -5,6 +5,7 @@ import { AREA_LEVELS, ORGANISATION_LEVELS } from '../domain/place/locality.ts'
 import { INDICATOR_KINDS } from '../domain/record/indicator.ts'
 import { SCOPE_BASES, SCOPE_KINDS } from '../domain/record/observation.ts'
 import { LANGUAGES, LONGEST_TEXT } from '../domain/text.ts'
+import { ShownText } from '../domain/text-schema.ts'
 import { PERIOD_BASES } from '../domain/time/period.ts'
 
 /**
@@ -156,8 +157,10 @@ export const SourceViewSchema = v.strictObject({
 })
 export type SourceView = v.InferOutput<typeof SourceViewSchema>
 
+const words = v.pipe(ShownText, v.maxLength(LONGEST_TEXT))
+
 /** A value that rows share, by its key, with its words. */
-export const NameSchema = v.strictObject({ key: v.pipe(text, v.nonEmpty()), zh: text, en: text })
+export const NameSchema = v.strictObject({ key: v.pipe(text, v.nonEmpty()), zh: words, en: words })
 export type Name = v.InferOutput<typeof NameSchema>
 
 export const LEVELS = [...AREA_LEVELS, ...ORGANISATION_LEVELS, 'own'] as const

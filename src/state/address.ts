@@ -72,9 +72,12 @@ export type LetterSearch = ReturnType<typeof LetterSearch>
 /** The address of a circular: the view of the table, and what makes a letter of it. */
 export const CircularSearch = (input: unknown) => ({ ...ViewSearch(input), ...LetterSearch(input) })
 
-/** The address of the table on a source: the view, where the data is, and the page, counted from 1. */
+/** Characters of the address of data at most. */
+export const LONGEST_ADDRESS = 2000
+
+/** The address of the table on a source: the view, where the data is, the page, counted from 1, and whether its rows are drawn as charts. */
 export const LargeSearch = (input: unknown) => ({ ...ViewSearch(input), ...large(input) })
-const large = textsOf({ at: text(2000), page: word })
+const large = textsOf({ at: text(LONGEST_ADDRESS), page: word, form: oneOf(['charts']) })
 
 /** The address of own data: the indicator, the locality or the conflict in hand. */
 export const OwnSearch = textsOf({ indicator: word, locality: word, conflict: word })

@@ -9,7 +9,8 @@ interface ApartProps {
   readonly text: string
   /** The text as it is drawn, where parts of it are marked. */
   readonly children?: ReactNode
-  readonly lang?: string
+  /** Its language where that is not the one of the page. */
+  readonly lang?: string | undefined
 }
 
 /** A text from outside, which turns nothing beside it and takes no more than some lines. */
@@ -23,8 +24,13 @@ export function Apart({ text, children = text, lang }: ApartProps) {
 }
 
 /** A sentence on the page. What came from outside and is set apart in it stands in a `<bdi>`, and turns nothing beside it. */
-export function Said({ text }: { readonly text: string }): ReactNode {
-  return piecesOf(keepPoints(text)).map((piece, at) =>
+export const Said = ({ text }: { readonly text: string }): ReactNode => said(text)
+
+/** {@link Said} without a component, for tables that draw hundreds of cells at once: mostly just the text. */
+export function said(text: string): ReactNode {
+  const pieces = piecesOf(keepPoints(text))
+  if (pieces.every(({ apart }) => !apart)) return pieces.map((piece) => piece.text).join('')
+  return pieces.map((piece, at) =>
     // The pieces of a sentence have no identity but their place.
     // biome-ignore lint/suspicious/noArrayIndexKey: see above
     piece.apart ? <Apart key={at} text={piece.text} /> : piece.text,
@@ -32,4 +38,6 @@ export function Said({ text }: { readonly text: string }): ReactNode {
 }
 
 /** A text from outside that stands alone: the name of a place, an indicator, a deck or a file, a cell, a query. */
-export const Outside = ({ text }: { readonly text: string }) => <Apart text={unisolated(keepPoints(text))} />
+export const Outside = ({ text, lang }: Pick<ApartProps, 'text' | 'lang'>) => (
+  <Apart text={unisolated(keepPoints(text))} lang={lang} />
+)

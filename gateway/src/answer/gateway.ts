@@ -19,9 +19,17 @@ import type {
 import { MOST, WIRE_VERSION } from '../../../src/sources/view.ts'
 import type { Shard } from '../server/shard.ts'
 import { ShardGone } from '../server/shard.ts'
+import type { Term } from '../sql/order.ts'
 import { keysOf, termsOf } from '../sql/order.ts'
 import type { Query } from '../sql/params.ts'
-import { allNamesQuery, countQuery, facetQuery, rowsQuery, tallyQuery } from '../sql/queries.ts'
+import {
+  allNamesQuery,
+  countQuery,
+  facetQuery,
+  histogramQuery,
+  rowsQuery,
+  tallyQuery,
+} from '../sql/queries.ts'
 import type { Numbered } from '../sql/schema.ts'
 import { NUMBERED } from '../sql/schema.ts'
 import type { Loaded } from './loaded.ts'
@@ -29,8 +37,10 @@ import { findLoad, firstAnswer, orGone } from './loaded.ts'
 import { compareRows, merged } from './merge.ts'
 import type { Named } from './names.ts'
 import { fromJson, Names, nameOf, nameStore } from './names.ts'
+import type { Segment } from './seek.ts'
+import { SORTED_AT_ONCE, segmentsOf } from './seek.ts'
 import type { OrderedRow } from './source-row.ts'
-import { orderedRow, sourceRow } from './source-row.ts'
+import { codedRow, orderedRow } from './source-row.ts'
 import type { Facts, Tally } from './tally.ts'
 import { aggregateOf, Count, TallySchema, together } from './tally.ts'
 
@@ -64,6 +74,13 @@ const Facets = v.array(v.object({ code: Count, rows: Count }))
 const countOf = (rows: readonly unknown[] | undefined): number => v.parse(Counted, rows)[0]?.rows ?? 0
 
 const sumOf = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0)
+
+/** The rows of each number on all shards. */
+function addedUp(counted: v.InferOutput<typeof Facets>): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>()
+  for (const { code, rows } of counted) counts.set(code, (counts.get(code) ?? 0) + rows)
+  return counts
+}
 
 /** What shards say to some queries, and how many say it. */
 interface Said {
@@ -160,9 +177,10 @@ export function gatewayTo(shards: readonly Shard[], settings: GatewaySettings): 
     rows: readonly OrderedRow[],
     signal?: AbortSignal,
   ): Promise<SourceRow[]> {
-    const codes = new Map(NUMBERED.map((column) => [column, rows.map((row) => row.codes.get(column) ?? 0)]))
+    const coded = rows.map(codedRow)
+    const codes = new Map(NUMBERED.map((column) => [column, coded.map((row) => row.codes.get(column) ?? 0)]))
     const nameAt = await names.of(load, codes, signal)
-    return rows.map((row) => sourceRow(row, nameAt))
+    return coded.map((row) => row.named(nameAt))
   }
 
   /** What has to be known of the indicators and units of some groups. */
@@ -181,6 +199,22 @@ export function gatewayTo(shards: readonly Shard[], settings: GatewaySettings): 
     }
   }
 
+  /** Where the rows of a page are: at the beginning they are put in order, further down what lies before them is counted. */
+  async function segmentsFor(
+    loaded: Loaded,
+    view: SourceView,
+    terms: readonly Term[],
+    asking: Asking,
+  ): Promise<readonly Segment[]> {
+    const { offset, limit } = view.page
+    if (offset + limit <= SORTED_AT_ONCE) return [{ bounds: [], offset, limit }]
+    return segmentsOf(terms, view.page, async (bounds, sql, width) => {
+      const query = histogramQuery(loaded.load, view, bounds, sql, width)
+      const { answers } = await askAll(loaded, [query], asking, settings.partial)
+      return addedUp(answers.flatMap(([rows = []]) => v.parse(Facets, rows)))
+    })
+  }
+
   const withoutSearch = (view: SourceView): void => {
     if (view.search.trim() !== '') throw new SourceError('cannot', 'search')
   }
@@ -195,27 +229,34 @@ export function gatewayTo(shards: readonly Shard[], settings: GatewaySettings): 
       withoutSearch(view)
       const loaded = await current()
       const terms = termsOf(view, loaded.blanks)
-      const { offset, limit } = view.page
-      // Of several shards each may have all of the first rows.
-      const page = shards.length === 1 ? { offset, limit } : { offset: 0, limit: offset + limit }
-      if (page.limit > MOST_MERGED) throw new SourceError('tooLarge')
       const counting = view.filters.length === 0 ? [] : [countQuery(loaded.load, view)]
+      const segments = await segmentsFor(loaded, view, terms, asking)
+      // Of several shards each may have all of the first rows.
+      const pages = segments.map((segment) => {
+        const { bounds, offset, limit } = segment
+        const page = shards.length === 1 ? { offset, limit } : { offset: 0, limit: offset + limit }
+        if (page.limit > MOST_MERGED) throw new SourceError('tooLarge')
+        return { segment, query: rowsQuery(loaded.load, view, terms, page, bounds) }
+      })
       const said = await askAll(
         loaded,
-        [rowsQuery(loaded.load, view, terms, page), ...counting],
+        [...pages.map(({ query }) => query), ...counting],
         asking,
         settings.partial,
       )
-      const rows = said.answers
-        .flatMap(([first = []]) => first.map((row) => orderedRow(row, terms.length - 1)))
-        .toSorted(compareRows(terms))
-      const from = shards.length === 1 ? 0 : offset
+      const rows = pages.flatMap(({ segment }, at) => {
+        const from = shards.length === 1 ? 0 : segment.offset
+        return said.answers
+          .flatMap((answer) => (answer[at] ?? []).map((row) => orderedRow(row, terms.length - 1)))
+          .toSorted(compareRows(terms))
+          .slice(from, from + segment.limit)
+      })
       const shown =
-        counting.length === 0 ? said.held : sumOf(said.answers.map(([, counted]) => countOf(counted)))
+        counting.length === 0 ? said.held : sumOf(said.answers.map((answer) => countOf(answer[pages.length])))
       return {
         parts: said.parts,
         counts: { shown, total: said.held },
-        rows: await resolved(loaded.load, rows.slice(from, from + limit), asking.signal),
+        rows: await resolved(loaded.load, rows, asking.signal),
       }
     },
 
@@ -259,10 +300,7 @@ export function gatewayTo(shards: readonly Shard[], settings: GatewaySettings): 
       )
       if (values.length > MOST_FACETS) throw new SourceError('tooMany', column)
       const said = await askAll(loaded, [facetQuery(loaded.load, view, column)], asking, settings.partial)
-      const counts = new Map<number, number>()
-      for (const [rows] of said.answers)
-        for (const { code, rows: count } of v.parse(Facets, rows))
-          counts.set(code, (counts.get(code) ?? 0) + count)
+      const counts = addedUp(said.answers.flatMap(([rows = []]) => v.parse(Facets, rows)))
       const facets = values.map((value) => ({ name: nameOf(value), count: counts.get(value.code) ?? 0 }))
       return { parts: said.parts, facets }
     },

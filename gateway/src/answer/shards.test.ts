@@ -4,7 +4,7 @@ import { SourceError } from '../../../src/sources/data-source.ts'
 import type { SourceView } from '../../../src/sources/view.ts'
 import type { Shard } from '../server/shard.ts'
 import { ShardGone } from '../server/shard.ts'
-import { NUMBERED } from '../sql/schema.ts'
+import { LAYOUT, NUMBERED } from '../sql/schema.ts'
 import { gatewayTo } from './gateway.ts'
 
 const VIEW: SourceView = {
@@ -37,17 +37,20 @@ const NAMES = [
 /** A row as a server gives it, by its position. */
 const stored = (position: number) => ({
   position,
-  id: `row-${position}`,
-  ...Object.fromEntries(NUMBERED.map((column) => [column, 0])),
-  ...Object.fromEntries([...NAMES.map(({ field }) => field), 'bound', 'status'].map((column) => [column, 1])),
-  value: position,
-  lower: position,
-  upper: position,
-  said: '',
-  paragraph: null,
-  figure: null,
-  formula: null,
-  inputs: '[]',
+  shown: JSON.stringify([
+    `row-${position}`,
+    NUMBERED.map((column) =>
+      [...NAMES.map(({ field }) => field), 'bound', 'status'].includes(column) ? 1 : 0,
+    ),
+    position,
+    position,
+    position,
+    null,
+    null,
+    null,
+    [],
+    null,
+  ]),
   // Its status, by which the view groups rows.
   k0: 1,
 })
@@ -78,7 +81,7 @@ function shardThat({ shard, positions, holds, isGone, loads = [1], of = 3, expor
       if (sql.includes('FROM loads'))
         return loads.map((load) => ({
           load,
-          version: 1,
+          version: LAYOUT,
           shard,
           shards: of,
           held: String(held),

@@ -11,28 +11,29 @@ import { Count } from './tally.ts'
 /** What a row is ordered by, see `rowsQuery`. */
 export type Key = number | string | null
 
-const number = v.nullable(v.number())
-
-const StoredRow = v.looseObject({
-  position: Count,
-  id: v.string(),
-  value: number,
-  lower: number,
-  upper: number,
-  said: v.string(),
-  paragraph: v.nullable(Count),
-  figure: v.nullable(v.string()),
-  formula: v.nullable(v.string()),
-  inputs: v.string(),
-})
+const StoredRow = v.looseObject({ position: Count, shown: v.string() })
 
 const KeySchema = v.nullable(v.union([v.number(), v.string()]))
 const Said = v.partial(v.object(Object.fromEntries(SAID.map((column) => [column, v.unknown()]))))
 
+/** What `storedRow` of the loader writes; the row as a whole is checked when it is put together. */
+const Shown = v.strictTuple([
+  v.string(),
+  v.pipe(v.array(Count), v.length(NUMBERED.length)),
+  v.nullable(v.number()),
+  v.nullable(v.number()),
+  v.nullable(v.number()),
+  v.nullable(v.number()),
+  v.nullable(v.string()),
+  v.nullable(v.string()),
+  v.unknown(),
+  v.nullable(Said),
+])
+
 /** A row as it is stored, and what it is ordered by. */
 export interface OrderedRow {
-  readonly stored: v.InferOutput<typeof StoredRow>
-  readonly codes: ReadonlyMap<Numbered, number>
+  readonly position: number
+  readonly shown: string
   readonly keys: readonly Key[]
 }
 
@@ -44,40 +45,49 @@ export interface OrderedRow {
 export function orderedRow(raw: unknown, keys: number): OrderedRow {
   const stored = v.parse(StoredRow, raw)
   const before = Array.from({ length: keys }, (_, place) => v.parse(KeySchema, stored[`k${place}`]))
-  return {
-    stored,
-    codes: new Map(NUMBERED.map((column) => [column, v.parse(Count, stored[column])])),
-    keys: [...before, stored.position],
-  }
+  return { position: stored.position, shown: stored.shown, keys: [...before, stored.position] }
+}
+
+/** A row whose values are numbers still. */
+export interface CodedRow {
+  readonly codes: ReadonlyMap<Numbered, number>
+  /** @throws {v.ValiError} where it is no row. */
+  readonly named: (nameOf: (column: Numbered, code: number) => Named | null) => SourceRow
 }
 
 /**
- * The row with the values that its numbers stand for.
+ * Reads what a row is made of.
  * @throws {v.ValiError} where it is none.
  */
-export function sourceRow(
-  { stored, codes }: OrderedRow,
-  nameOf: (column: Numbered, code: number) => Named | null,
-): SourceRow {
-  const name = (column: Numbered) => nameOf(column, codes.get(column) ?? 0)
-  const other = stored.said === '' ? {} : v.parse(Said, fromJson(stored.said))
-  const said = SAID.map((column) => {
-    const known = name(column)
-    return [column, other[column] ?? (known === null ? null : fromJson(known.said))]
-  })
-  return v.parse(SourceRowSchema, {
-    ...Object.fromEntries(said),
-    position: stored.position,
-    id: stored.id,
-    bound: BOUNDS[(codes.get('bound') ?? 0) - 1],
-    value: stored.value,
-    lower: stored.lower,
-    upper: stored.upper,
-    status: SOURCE_STATUSES[(codes.get('status') ?? 0) - 1],
-    printed: name('printed')?.key ?? null,
-    paragraph: stored.paragraph,
-    figure: stored.figure,
-    formula: stored.formula,
-    inputs: fromJson(stored.inputs),
-  })
+export function codedRow({ position, shown }: OrderedRow): CodedRow {
+  const [id, numbers, value, lower, upper, paragraph, figure, formula, inputs, other] = v.parse(
+    Shown,
+    fromJson(shown),
+  )
+  const codes = new Map(NUMBERED.map((column, at) => [column, numbers[at] ?? 0]))
+  return {
+    codes,
+    named(nameOf) {
+      const name = (column: Numbered) => nameOf(column, codes.get(column) ?? 0)
+      const said = SAID.map((column) => {
+        const known = name(column)
+        return [column, other?.[column] ?? (known === null ? null : fromJson(known.said))]
+      })
+      return v.parse(SourceRowSchema, {
+        ...Object.fromEntries(said),
+        position,
+        id,
+        bound: BOUNDS[(codes.get('bound') ?? 0) - 1],
+        value,
+        lower,
+        upper,
+        status: SOURCE_STATUSES[(codes.get('status') ?? 0) - 1],
+        printed: name('printed')?.key ?? null,
+        paragraph,
+        figure,
+        formula,
+        inputs,
+      })
+    },
+  }
 }

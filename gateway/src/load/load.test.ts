@@ -6,9 +6,10 @@ import { packedInMemory } from '../../../scripts/pack/testing.ts'
 import { nineReports } from '../../../src/dataset/testing.ts'
 import { observationsCsv, observationsJson } from '../../../src/exports/observations-file.ts'
 import { sourceRow } from '../../../src/sources/memory/source-row.ts'
+import type { SourceRow } from '../../../src/sources/view.ts'
 import { collectNames } from './names.ts'
 import { readInput } from './read-input.ts'
-import { STORED_COLUMNS, storedRow } from './stored-row.ts'
+import { STORED_COLUMNS, storedRow, tabSeparated } from './stored-row.ts'
 
 const observations = [...nineReports.observations.values()]
 const rows = observations.map((row, place) => sourceRow(row, place, nineReports.localities))
@@ -21,7 +22,7 @@ async function rowsOf(name: string, content: string | Uint8Array): Promise<reado
   const file = join(folder, name)
   writeFileSync(file, content)
   const found: unknown[] = []
-  for await (const row of (await readInput(file, said)).rows()) found.push(row)
+  for await (const piece of (await readInput(file, said)).rows()) found.push(...piece)
   return found
 }
 
@@ -40,7 +41,7 @@ describe('what is loaded', () => {
       writeFileSync(join(folder, name), bytes)
     const input = await readInput(folder, said)
     const found: unknown[] = []
-    for await (const row of input.rows()) found.push(row)
+    for await (const piece of input.rows()) found.push(...piece)
     expect(found).toEqual(rows)
     expect(input.title).toEqual({ zh: '测试数据', en: 'Test data' })
   })
@@ -71,9 +72,9 @@ describe('the numbers of values', () => {
   const codes = names.done()
   const keysIn = (column: string, by: 'code' | 'codeEn') =>
     [...codes.names()]
-      .filter(({ field, code }) => field === column && code > 0)
+      .flatMap(([field, value]) => (field === column && value.code > 0 ? value : []))
       .toSorted((a, b) => a[by] - b[by])
-      .map(({ text }) => text)
+      .map(({ name }) => name)
 
   it('are in the order in which a reader of each language expects the words', () => {
     const chinese = keysIn('locality', 'code').map(({ zh }) => zh)
@@ -88,7 +89,7 @@ describe('the numbers of values', () => {
   })
 
   it('count the rows that have each value, and those without one', () => {
-    const ofScope = [...codes.names()].filter(({ field }) => field === 'scope')
+    const ofScope = [...codes.names()].flatMap(([field, value]) => (field === 'scope' ? value : []))
     expect(ofScope.reduce((sum, { rows: count }) => sum + count, 0)).toBe(rows.length)
     expect(ofScope.find(({ code }) => code === 0)?.rows).toBe(
       rows.filter(({ scope }) => scope === null).length,
@@ -98,19 +99,50 @@ describe('the numbers of values', () => {
   it('stand in a row beside what its quantity is sorted and filtered by', () => {
     const [first] = rows
     if (first === undefined) throw new Error('there are no rows')
-    const nearly = { ...first, bound: 'nearly' as const, value: 400, lower: null, upper: 400 }
-    const cells = storedRow(3, nearly, codes)
-    const cell = (name: string) => cells[STORED_COLUMNS.indexOf(name)]
-    expect(cells).toHaveLength(STORED_COLUMNS.length)
-    // Nearly 400 is over 300 and under 400, and stands before 400 itself.
-    expect(['load', 'anchor', 'bound_rank', 'low', 'low_open', 'high', 'high_open'].map(cell)).toEqual([
-      3, 400, 1, 300, 1, 400, 1,
-    ])
-    const vague = { ...first, bound: 'vague' as const, value: null, lower: null, upper: null }
-    const vagueCells = storedRow(3, vague, codes)
-    expect([
-      vagueCells[STORED_COLUMNS.indexOf('anchor')],
-      vagueCells[STORED_COLUMNS.indexOf('high')],
-    ]).toEqual([null, 'inf'])
+    const of = (
+      bound: SourceRow['bound'],
+      value: number | null,
+      lower: number | null,
+      upper: number | null,
+    ) => ({
+      ...first,
+      bound,
+      value,
+      lower,
+      upper,
+    })
+    const sorted = [
+      of('exact', -40, -40, -40),
+      // Nearly 400 stands before 400 itself, over 400 behind it, and of ranges from 400 the shorter first.
+      of('nearly', 400, null, 400),
+      of('exact', 400, 400, 400),
+      of('range', null, 400, 410),
+      of('range', null, 400, 500),
+      of('atLeast', 400, 400, null),
+    ]
+    const vague = of('vague', null, null, null)
+    const awkward = collectNames()
+    for (const row of [vague, ...sorted.toReversed(), ...sorted]) awkward.add(row)
+    const numbers = awkward.done()
+    const cellsOf = (row: SourceRow, ...names: readonly string[]) =>
+      names.map((name) => storedRow(3, row, numbers)[STORED_COLUMNS.indexOf(name)])
+    const [nearly = vague] = sorted.slice(1)
+    expect(storedRow(3, nearly, numbers)).toHaveLength(STORED_COLUMNS.length)
+    expect(cellsOf(nearly, 'load', 'low', 'low_open', 'high', 'high_open')).toEqual([3, 300, 1, 400, 1])
+    expect(cellsOf(vague, 'value', 'high')).toEqual([0, Number.POSITIVE_INFINITY])
+    expect(sorted.toSorted(byValue(cellsOf))).toEqual(sorted)
+    expect(new Set(sorted.flatMap((row) => cellsOf(row, 'value'))).size).toBe(sorted.length)
+    expect([...numbers.names()].find(([field]) => field === 'value')?.[1].rows).toBe(1)
+  })
+
+  it('are sent as the server reads them, whatever stands in a text', () => {
+    expect(tabSeparated([1, null, 'a\tb\\n\r\n\0', Number.POSITIVE_INFINITY, -0.5])).toBe(
+      '1\t\\N\ta\\tb\\\\n\\r\\n\\0\tinf\t-0.5\n',
+    )
   })
 })
+
+const byValue =
+  (cellsOf: (row: SourceRow, name: string) => readonly unknown[]) =>
+  (a: SourceRow, b: SourceRow): number =>
+    Number(cellsOf(a, 'value')[0]) - Number(cellsOf(b, 'value')[0])

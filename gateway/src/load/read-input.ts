@@ -61,7 +61,7 @@ async function packed(folder: string): Promise<Input> {
         columns: SOURCE_COLUMNS,
         page: { offset: 0, limit: 1 },
       })
-      for await (const { rows } of pieces) yield* rows
+      for await (const { rows } of pieces) yield rows
     },
     title: source.about.title,
     made: source.about.made ?? '',

@@ -1,19 +1,17 @@
 import { rowKeys, rowQuantity } from '../../../src/sources/row-keys.ts'
 import type { SourceRow } from '../../../src/sources/view.ts'
 import { LEVELS } from '../../../src/sources/view.ts'
-import { NUMBERED, SAID, WORDED } from '../sql/schema.ts'
-import type { Codes, LoadedName } from './names.ts'
-import { saidOf } from './names.ts'
+import { isWorded, NUMBERED, WORDED } from '../sql/schema.ts'
+import type { Codes, LoadedName, NamedField } from './names.ts'
+import { foldedOf } from './names.ts'
 
-/** A cell as it is sent: JSON has no infinite number, which the server reads from its name. */
+/** A cell as it is sent. */
 type Cell = string | number | null
-
-const endless = (n: number): Cell => (Number.isFinite(n) ? n : n > 0 ? 'inf' : '-inf')
 
 const yearOf = ({ period }: SourceRow): number => (period === null ? 0 : Number(period.end.slice(0, 4)))
 
 /** The columns of a row of observations, in the order of {@link storedRow}. */
-export const STORED_COLUMNS: readonly [string, ...string[]] = [
+export const STORED_COLUMNS: readonly string[] = [
   'load',
   'year',
   'position',
@@ -21,22 +19,18 @@ export const STORED_COLUMNS: readonly [string, ...string[]] = [
   ...NUMBERED,
   ...WORDED.map((column) => `${column}_en`),
   'level',
-  'bound_rank',
   'value',
   'lower',
   'upper',
-  'anchor',
-  'tie',
   'low',
   'high',
   'low_open',
   'high_open',
-  'said',
-  'paragraph',
-  'figure',
-  'formula',
-  'inputs',
+  'shown',
 ]
+
+/** Where the worded columns stand among the numbered ones. */
+const WORDED_AT = NUMBERED.flatMap((column, at) => (isWorded(column) ? at : []))
 
 /**
  * A row with all that is computed of it, as it is stored.
@@ -44,42 +38,41 @@ export const STORED_COLUMNS: readonly [string, ...string[]] = [
  */
 export function storedRow(load: number, row: SourceRow, codes: Codes): readonly Cell[] {
   const keys = rowKeys(rowQuantity(row))
+  const { names, other } = codes.namesOf(row)
+  const numbers = names.map(({ code }) => code)
   return [
     load,
     yearOf(row),
     row.position,
     row.id,
-    ...NUMBERED.map((column) => codes.codeOf(row, column).code),
-    ...WORDED.map((column) => codes.codeOf(row, column).codeEn),
+    ...numbers,
+    ...WORDED_AT.map((at) => names[at]?.codeEn ?? 0),
     LEVELS.indexOf(row.locality.level),
-    keys.boundRank,
-    row.value,
+    codes.valueCode(keys),
     row.lower,
     row.upper,
-    keys.anchor,
-    keys.tie,
-    endless(keys.from),
-    endless(keys.to),
+    keys.from,
+    keys.to,
     keys.fromOpen ? 1 : 0,
     keys.toOpen ? 1 : 0,
-    saidOtherwise(row, codes),
-    row.paragraph,
-    row.figure,
-    row.formula,
-    JSON.stringify(row.inputs),
+    // What `source-row.ts` reads.
+    JSON.stringify([
+      row.id,
+      numbers,
+      row.value,
+      row.lower,
+      row.upper,
+      row.paragraph,
+      row.figure,
+      row.formula,
+      row.inputs,
+      other,
+    ]),
   ]
 }
 
-/** What a row says of its values where the first row with them says it otherwise, as JSON; mostly empty. */
-function saidOtherwise(row: SourceRow, codes: Codes): string {
-  const other = SAID.filter((column) => saidOf(row, column) !== codes.codeOf(row, column).said)
-  return other.length === 0
-    ? ''
-    : JSON.stringify(Object.fromEntries(other.map((column) => [column, row[column]])))
-}
-
 /** The columns of a name, in the order of {@link storedName}. */
-export const NAME_COLUMNS: readonly [string, ...string[]] = [
+export const NAME_COLUMNS: readonly string[] = [
   'load',
   'field',
   'code',
@@ -94,17 +87,41 @@ export const NAME_COLUMNS: readonly [string, ...string[]] = [
   'rows',
 ]
 
-export const storedName = (load: number, name: LoadedName): readonly Cell[] => [
+export const storedName = (load: number, field: NamedField, value: LoadedName): readonly Cell[] => [
   load,
-  name.field,
-  name.code,
-  name.codeEn,
-  name.key,
-  name.text.zh,
-  name.text.en,
-  name.said,
-  name.folded,
-  name.period?.start ?? null,
-  name.period?.end ?? null,
-  name.rows,
+  field,
+  value.code,
+  value.codeEn,
+  value.name.key,
+  value.name.zh,
+  value.name.en,
+  value.said,
+  foldedOf(field, value),
+  value.period?.start ?? null,
+  value.period?.end ?? null,
+  value.rows,
 ]
+
+const ESCAPED: Readonly<Record<string, string>> = {
+  '\\': '\\\\',
+  '\t': '\\t',
+  '\n': '\\n',
+  '\r': '\\r',
+  '\0': '\\0',
+}
+const TO_ESCAPE = /[\\\t\n\r\0]/u
+const ALL_TO_ESCAPE = new RegExp(TO_ESCAPE, 'gu')
+
+function escaped(cell: Cell): string {
+  if (cell === null) return '\\N'
+  if (typeof cell === 'string')
+    return TO_ESCAPE.test(cell) ? cell.replaceAll(ALL_TO_ESCAPE, (sign) => ESCAPED[sign] ?? sign) : cell
+  return Number.isFinite(cell) ? String(cell) : cell > 0 ? 'inf' : '-inf'
+}
+
+/** Cells as a line of the server's `TabSeparated`, which it reads several times faster than JSON. */
+export function tabSeparated(cells: readonly Cell[]): string {
+  let line = ''
+  for (const [at, cell] of cells.entries()) line += at === 0 ? escaped(cell) : `\t${escaped(cell)}`
+  return `${line}\n`
+}

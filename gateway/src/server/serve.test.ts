@@ -4,8 +4,10 @@ import { indexRows } from '../../../src/dataset/table/store/columnar-index.ts'
 import { nineReports } from '../../../src/dataset/testing.ts'
 import { clickhouseSource } from '../../../src/sources/clickhouse/clickhouse-source.ts'
 import type { Line } from '../../../src/sources/clickhouse/messages.ts'
+import type { RowsAnswer } from '../../../src/sources/data-source.ts'
 import { SourceError } from '../../../src/sources/data-source.ts'
 import { memorySource } from '../../../src/sources/memory/memory-source.ts'
+import type { Gateway } from '../answer/gateway.ts'
 import { gatewayTo } from '../answer/gateway.ts'
 import { QUESTIONS } from '../testing/questions.ts'
 import type { Otherwise, Received } from '../testing/recorded.ts'
@@ -40,6 +42,16 @@ async function gateway(otherwise?: Otherwise, atOnce = 8) {
     () => server.close(),
   )
   return { url, log, received: server.received }
+}
+
+/** A gateway that is asked for rows alone. */
+const stub: Gateway = {
+  about: () => Promise.reject(new SourceError('refused')),
+  page: () => Promise.reject(new SourceError('refused')),
+  groups: () => Promise.reject(new SourceError('refused')),
+  facets: () => Promise.reject(new SourceError('refused')),
+  aggregate: () => Promise.reject(new SourceError('refused')),
+  async *rows() {},
 }
 
 /** A page's way to the gateway: outside a browser nothing says where a page is from. */
@@ -129,10 +141,32 @@ describe('what is no question of a page', () => {
   it.each<[string, number, string, Parameters<typeof post>[2]]>([
     ['another origin', 403, 'forbiddenHost', { headers: { origin: 'https://evil.example' } }],
     ['an origin that begins alike', 403, 'forbiddenHost', { headers: { origin: `${ORIGIN}.evil.example` } }],
+    ['an origin in other letters', 403, 'forbiddenHost', { headers: { origin: ORIGIN.toUpperCase() } }],
+    ['two origins', 403, 'forbiddenHost', { headers: { origin: `${ORIGIN}, ${ORIGIN}` } }],
+    [
+      'an origin that a cookie and a token speak for',
+      403,
+      'forbiddenHost',
+      {
+        headers: {
+          origin: 'https://evil.example',
+          cookie: 'session=admin',
+          authorization: 'Basic ZGVmYXVsdDo=',
+          'x-forwarded-host': 'union.example',
+          'x-clickhouse-user': 'default',
+        },
+      },
+    ],
     ['the origin of files', 403, 'forbiddenHost', { headers: { origin: 'null' } }],
     ['a request to read', 405, 'notOurs', { method: 'GET' }],
     ['a request to write', 405, 'notOurs', { method: 'PUT' }],
     ['what a form can send', 415, 'notOurs', { headers: { 'content-type': 'text/plain' } }],
+    [
+      'JSON in another writing',
+      415,
+      'notOurs',
+      { headers: { 'content-type': 'application/json; charset=utf-7' } },
+    ],
     ['a form', 415, 'notOurs', { headers: { 'content-type': 'application/x-www-form-urlencoded' } }],
   ])('is refused: %s', async (_, status, fault, how) => {
     const { url, received } = await gateway()
@@ -147,6 +181,14 @@ describe('what is no question of a page', () => {
     ['another version', '{"ask":"about","version":2}'],
     ['one field more', '{"ask":"about","version":1,"sql":"SELECT 1"}'],
     ['nothing', ''],
+    ['nothing but brackets', '['.repeat(90_000)],
+    ['a list of questions', `[${ABOUT},${ABOUT}]`],
+    ['a question that inherits', '{"__proto__":{"ask":"about","version":1}}'],
+    [
+      'a question that makes all objects something',
+      '{"ask":"about","version":1,"__proto__":{"isAdmin":true}}',
+    ],
+    ['a number that is none', '{"ask":"about","version":1e999}'],
   ])('is refused: %s', async (_, body) => {
     const { url, received } = await gateway()
     const answer = await post(`${url}/ask`, body)
@@ -161,6 +203,77 @@ describe('what is no question of a page', () => {
       question.view.sort = [{ column, direction: 'asc' }]
       expect((await post(`${url}/ask`, JSON.stringify(question))).status).toBe(400)
     }
+    expect(received).toEqual([])
+  })
+
+  it.each<[string, (view: Record<string, unknown>) => void]>([
+    [
+      'a thousand and one keys',
+      (view) => {
+        view.filters = [{ type: 'set', column: 'unit', keys: Array.from({ length: 1001 }, (_, k) => `${k}`) }]
+      },
+    ],
+    [
+      'two filters of a column',
+      (view) => {
+        const filter = { type: 'set', column: 'unit', keys: ['ming'] }
+        view.filters = [filter, filter]
+      },
+    ],
+    [
+      'a page far behind every row',
+      (view) => {
+        view.page = { offset: 1e12, limit: 50 }
+      },
+    ],
+    [
+      'a page before the first row',
+      (view) => {
+        view.page = { offset: -1, limit: 50 }
+      },
+    ],
+    [
+      'a page that is too long',
+      (view) => {
+        view.page = { offset: 0, limit: 1e6 }
+      },
+    ],
+    [
+      'a limit that is no number',
+      (view) => {
+        view.filters = [{ type: 'number', column: 'value', min: '0 OR 1=1', max: null, mode: 'sure' }]
+      },
+    ],
+    [
+      'a day that is none',
+      (view) => {
+        view.filters = [{ type: 'period', column: 'period', from: "2025-01-01' --", to: null }]
+      },
+    ],
+    [
+      'a language that is none',
+      (view) => {
+        view.language = 'en, (SELECT 1)'
+      },
+    ],
+    [
+      'a direction that is none',
+      (view) => {
+        view.sort = [{ column: 'value', direction: 'asc; DROP TABLE observations' }]
+      },
+    ],
+    [
+      'a setting',
+      (view) => {
+        view.settings = { readonly: 0 }
+      },
+    ],
+  ])('is refused: %s', async (_, change) => {
+    const { url, received } = await gateway()
+    const question = JSON.parse(JSON.stringify(QUESTIONS[2]))
+    change(question.view)
+    const answer = await post(`${url}/ask`, JSON.stringify(question))
+    expect([answer.status, faultIn(answer.body)]).toEqual([400, 'notOurs'])
     expect(received).toEqual([])
   })
 
@@ -307,6 +420,36 @@ describe('a question that takes long', () => {
     stop.abort(new Error('enough'))
     await expect(answer).rejects.toThrow('enough')
     await ends
+  })
+
+  it('loses its place where the reader takes nothing of the answer', async () => {
+    let left = (): void => undefined
+    const leaves = new Promise<void>((resolve) => {
+      left = resolve
+    })
+    const endless = {
+      ...stub,
+      async *rows(): AsyncGenerator<RowsAnswer> {
+        try {
+          for (;;) yield { parts: { asked: 1, answered: 1 }, rows: [] }
+        } finally {
+          left()
+        }
+      },
+    }
+    const http = serve(endless, { origin: ORIGIN, atOnce: 1, stalledAfter: 1, log: () => undefined })
+    const url = await listening(http)
+    open.push(() => new Promise((resolve) => http.close(resolve).closeAllConnections()))
+    const sent = request(`${url}/ask`, {
+      method: 'POST',
+      headers: { origin: ORIGIN, 'content-type': 'application/json' },
+    })
+    // What comes is never read.
+    sent.on('response', (response) => response.pause())
+    sent.on('error', () => undefined)
+    sent.end(JSON.stringify(QUESTIONS.find(({ ask }) => ask === 'rows')))
+    await leaves
+    sent.destroy()
   })
 
   it('keeps others waiting no longer than there is room for', async () => {

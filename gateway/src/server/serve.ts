@@ -13,6 +13,8 @@ interface ServeSettings {
   readonly origin: string
   /** Questions that are answered at the same time. */
   readonly atOnce: number
+  /** Milliseconds in which a reader must take what was sent: who stops reading must not keep a place for ever. */
+  readonly stalledAfter?: number
   /** Told what went wrong, for whoever runs the gateway. Readers are told the kind alone. */
   readonly log: (line: string) => void
 }
@@ -32,12 +34,20 @@ class Refused extends Error {
 /** Milliseconds in which a question must have come in whole. */
 const SLOWEST_QUESTION = 10_000
 
+/** How often it is looked whether a question is late, in milliseconds. */
+const LOOKED_AT = 2000
+/** Milliseconds for a reader of a slow line: some megabytes are on their way at most. */
+const STALLED_AFTER = 60_000
+/** Connections at a time, most of them of readers who ask nothing now. */
+const MOST_CONNECTIONS = 1000
+
 /** Serves a gateway: questions by POST from one origin, nothing else. */
 export function serve(gateway: Gateway, settings: ServeSettings): Server {
   let open = 0
-  const server = createServer((request, response) => {
+  const server = createServer({ connectionsCheckingInterval: LOOKED_AT }, (request, response) => {
     void take(request, response)
   })
+  server.maxConnections = MOST_CONNECTIONS
   server.requestTimeout = SLOWEST_QUESTION
   server.headersTimeout = SLOWEST_QUESTION
   server.maxHeadersCount = 100
@@ -91,8 +101,13 @@ export function serve(gateway: Gateway, settings: ServeSettings): Server {
     response.writeHead(200, { 'content-type': 'application/x-ndjson' })
     const write = async (message: Message): Promise<void> => {
       if (response.destroyed) return
-      if (!response.write(`${JSON.stringify(message)}\n`))
+      if (response.write(`${JSON.stringify(message)}\n`)) return
+      const stalled = setTimeout(() => response.destroy(), settings.stalledAfter ?? STALLED_AFTER)
+      try {
         await once(response, 'drain', { signal: gone.signal })
+      } finally {
+        clearTimeout(stalled)
+      }
     }
     let last = { done: 0, of: null as number | null }
     const tell = (): void => {

@@ -34,12 +34,13 @@ export function termsOf(
 ): readonly Term[] {
   const terms = keysOf(view).flatMap(({ column, direction }): Term[] => {
     switch (column) {
-      case 'value':
-        return ['anchor', 'bound_rank', 'tie'].map((sql) => ({ sql, direction }))
       case 'id':
         return [{ sql: 'id', direction }]
       default: {
-        const rank: Term = { sql: rankOf(column, view.language), direction }
+        const rank: Term = {
+          sql: column === 'value' ? column : rankOf(column, view.language),
+          direction,
+        }
         return blanks.has(column) ? [{ sql: `${column} = 0`, direction: 'asc' }, rank] : [rank]
       }
     }

@@ -178,12 +178,9 @@ describe('the order of rows', () => {
     ])
   })
 
-  it('takes values by number, bound and upper end', () => {
-    expect(orderOf({ sort: [{ column: 'value', direction: 'desc' }] })).toEqual([
-      'anchor desc',
-      'bound_rank desc',
-      'tie desc',
-      'position asc',
-    ])
+  it('takes values by the place that the loader gave them, with vague ones last', () => {
+    const sort = [{ column: 'value' as const, direction: 'desc' as const }]
+    expect(orderOf({ sort })).toEqual(['value desc', 'position asc'])
+    expect(orderOf({ sort }, ['value'])).toEqual(['value = 0 asc', 'value desc', 'position asc'])
   })
 })

@@ -4,23 +4,8 @@ import { orderBy } from './order.ts'
 import type { Query } from './params.ts'
 import { newParams } from './params.ts'
 import type { Numbered } from './schema.ts'
-import { NUMBERED } from './schema.ts'
-import { whereOf } from './where.ts'
-
-/** What a row of an answer is made of, see `source-row.ts`. */
-const ROW = [
-  'position',
-  'id',
-  ...NUMBERED,
-  'value',
-  'lower',
-  'upper',
-  'said',
-  'paragraph',
-  'figure',
-  'formula',
-  'inputs',
-]
+import type { Bound } from './where.ts'
+import { whereOf, withinOf } from './where.ts'
 
 /** What the rows of a group come to, as numbers that can be put together with those of another shard. See `tally.ts`. */
 const TALLY = [
@@ -47,15 +32,34 @@ export function rowsQuery(
   view: SourceView,
   terms: readonly Term[],
   page: { readonly offset: number; readonly limit: number } | null,
+  bounds: readonly Bound[] = [],
 ): Query {
   const params = newParams()
   const keys = terms.slice(0, -1).map(({ sql }, place) => `${sql} AS k${place}`)
   const sql = [
-    `SELECT ${[...ROW, ...keys].join(', ')}`,
+    `SELECT ${['position', 'shown', ...keys].join(', ')}`,
     'FROM observations',
-    `WHERE ${whereOf(load, view.filters, params)}`,
+    `WHERE ${whereOf(load, view.filters, params)}${withinOf(bounds, params)}`,
     `ORDER BY ${orderBy(terms)}`,
     ...(page === null ? [] : [`LIMIT ${params.count(page.limit)} OFFSET ${params.count(page.offset)}`]),
+  ].join('\n')
+  return { sql, params: params.all() }
+}
+
+/** How many rows of a view within bounds have each number of a term, in buckets of a width. */
+export function histogramQuery(
+  load: number,
+  { filters }: Pick<SourceView, 'filters'>,
+  bounds: readonly Bound[],
+  term: string,
+  width: number,
+): Query {
+  const params = newParams()
+  const sql = [
+    `SELECT intDiv(toUInt32(${term}), ${params.count(width)}) AS code, count() AS rows`,
+    'FROM observations',
+    `WHERE ${whereOf(load, filters, params)}${withinOf(bounds, params)}`,
+    'GROUP BY code',
   ].join('\n')
   return { sql, params: params.all() }
 }

@@ -10,6 +10,20 @@ const NOTHING = '0'
 const codesOf = (column: Numbered, load: string, condition: string): string =>
   `(SELECT code FROM names WHERE load = ${load} AND field = '${column}' AND ${condition})`
 
+/** Rows of which what is named is a number from one to another. */
+export interface Bound {
+  /** Made by the code alone, see `order.ts`. */
+  readonly sql: string
+  readonly from: number
+  readonly to: number
+}
+
+/** The condition that rows lie within bounds, to be put behind another. */
+export const withinOf = (bounds: readonly Bound[], params: Params): string =>
+  bounds
+    .map(({ sql, from, to }) => ` AND (${sql}) BETWEEN ${params.count(from)} AND ${params.count(to)}`)
+    .join('')
+
 /**
  * The condition that rows of a load meet all filters, but for the one of a column that is left out. Identifiers come from the code, all values
  * go through `params`.

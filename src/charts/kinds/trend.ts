@@ -42,9 +42,7 @@ export function trendChart(
 ): TrendModel | ChangeModel {
   const { language } = context
   const dated = alikeOf(observations.filter(({ period }) => period !== null))
-  const groups = [...groupRows(dated, seriesKey).values()].map((group) =>
-    group.toSorted((a, b) => timeOf(a) - timeOf(b)),
-  )
+  const groups = seriesOf(dated).map((group) => group.toSorted((a, b) => timeOf(a) - timeOf(b)))
   const [only] = groups
   const [from, to, ...later] = only ?? []
   // Two points make no line. What stands beside them without a time needs the chart that says so.
@@ -67,7 +65,7 @@ export function trendChart(
     const tone = shown.length === 1 ? 'accent' : (SERIES_TONES[i] ?? 'plain')
     const label = shown.length === 1 ? textIn(latest(group).indicator.name, language) : itemAt(names, i)
     return {
-      key: seriesKey(latest(group)),
+      key: [seriesKey(latest(group)), group[0]?.scope?.zh ?? ''].join('/'),
       label,
       tone,
       points: group.map((o) => trendPoint(o, shown.length === 1 ? '' : label, tone, room, context)),
@@ -123,6 +121,34 @@ const seriesKey = (observation: Observation) => {
   const base = baseOf(observation)
   return `${locality.id}/${breakdown?.category ?? ''}${base === null ? '' : `/${base}`}`
 }
+
+const whenKey = ({ period }: Observation): string =>
+  period === null ? '' : `${period.start ?? ''}/${period.end}`
+
+/**
+ * The values of each line. Where one time has a whole and a part of it that is told as a scope, each scope has a line of its own: of 1850
+ * members and the 620 women among them nothing rose or fell.
+ */
+const seriesOf = (observations: readonly Observation[]): readonly (readonly Observation[])[] =>
+  [...groupRows(observations, seriesKey).values()].flatMap((group) => {
+    const isOfParts = [...groupRows(group, whenKey).values()].some(
+      (at) => new Set(at.map(({ scope }) => scope?.zh ?? '')).size > 1,
+    )
+    return isOfParts ? [...groupRows(group, ({ scope }) => scope?.zh ?? '').values()] : [group]
+  })
+
+const hasTimes = (group: readonly Observation[]): boolean => new Set(group.map(whenKey)).size > 1
+
+/** Whether some line has values of two times or more. */
+export const hasSeries = (observations: readonly Observation[]): boolean =>
+  seriesOf(observations).some(hasTimes)
+
+/** Whether a trend of these would be single points alone, since what lies at other times is of no period like theirs. */
+export const isPointsAlone = (observations: readonly Observation[]): boolean => {
+  const series = seriesOf(alikeOf(observations.filter(({ period }) => period !== null)))
+  return series.length > 1 && !series.some(hasTimes)
+}
+
 const timeOf = ({ period }: Observation) => (period === null ? 0 : middleOf(period))
 
 /** @throws {RangeError} for an empty group, which grouping does not make */

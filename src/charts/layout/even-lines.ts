@@ -1,3 +1,4 @@
+import { itemAt } from '../../lib/item-at.ts'
 import { fillLines, LINE_END, wholeWords } from './text-fit.ts'
 import { CHINESE, charWidth, SLACK, textWidth } from './text-width.ts'
 
@@ -66,7 +67,7 @@ export function evenLines(text: string, width: number, lines: number): string[] 
         if (wide > width + SLACK) break
         const before = best[from]
         if (before === undefined) continue
-        const end = to < pieces.length ? costOf(pieces[to - 1] ?? '', pieces[to] ?? '') : 0
+        const end = to < pieces.length ? costOf(itemAt(pieces, to - 1), itemAt(pieces, to)) : 0
         const cost = before.cost + (wide / even - 1) ** 2 + end
         if (cost < (next[to]?.cost ?? Number.POSITIVE_INFINITY))
           next[to] = { cost, ends: [...before.ends, to] }

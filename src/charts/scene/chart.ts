@@ -1,3 +1,4 @@
+import { itemAt } from '../../lib/item-at.ts'
 import type { ChartModel, RowsModel, StackModel, TrendModel } from '../chart-model.ts'
 import type { ChartSize, Measures } from '../layout/chart-size.ts'
 import { MEASURES, measuresFor, pixelScale } from '../layout/chart-size.ts'
@@ -83,7 +84,7 @@ function rowsRoom(
   { bar }: Measures,
   scale: (value: number) => number,
 ): Box {
-  const [first, last] = [rows[0]?.barY ?? 0, rows.at(-1)?.barY ?? 0]
+  const [first, last] = [itemAt(rows, 0).barY, itemAt(rows, rows.length - 1).barY]
   const middle = first + bar / 2
   const alone = Math.min(middle, plotBottom - middle) * 2
   const each = rows.length < 2 ? alone : (last - first) / (rows.length - 1)

@@ -171,7 +171,7 @@ describe('a circular', () => {
     expect(told).toContain('完成率最高的是南江镇，为150%；完成率最低的是西山镇，为80%')
     const [english] = text(TOWNS, 'en', [{ ...target, near: 80 }])
     expect(english).toContain(
-      '2 places have met the target (东湖镇, 南江镇); 1 is near the target (西山镇 at 80%)',
+      '2 localities have met the target (东湖镇, 南江镇); 1 is near the target (西山镇 at 80%)',
     )
   })
 

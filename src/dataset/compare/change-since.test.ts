@@ -4,6 +4,7 @@ import { UnitId } from '../../domain/ids.ts'
 import type { Quantity } from '../../domain/number/bound.ts'
 import { atLeast, atMost, below, exact } from '../../domain/number/bound.ts'
 import type { Period } from '../../domain/time/period.ts'
+import { byId } from '../../lib/group-rows.ts'
 import { given } from '../cross-table/testing.ts'
 import type { Observation } from '../observation.ts'
 import { nineReports } from '../testing.ts'
@@ -11,7 +12,7 @@ import { changeSince, wordChange } from './change-since.ts'
 
 const datasetOf = (rows: readonly Observation[]) => ({
   ...nineReports,
-  observations: new Map(rows.map((row) => [row.id, row])),
+  observations: byId(rows),
 })
 
 const stated = (start: string | null, end: string): Period => ({ start, end, basis: 'stated' })

@@ -2,6 +2,7 @@ import type { Locality } from '../../domain/place/locality.ts'
 import type { Indicator, Theme } from '../../domain/record/indicator.ts'
 import { comparePeriods } from '../../domain/time/period.ts'
 import { groupRows } from '../../lib/group-rows.ts'
+import { itemAt } from '../../lib/item-at.ts'
 import type { Dataset } from '../dataset.ts'
 import { isOwn } from '../edits/own-word.ts'
 import type { Observation } from '../observation.ts'
@@ -157,7 +158,7 @@ export function indicatorAcross(dataset: Dataset, indicator: Indicator): Indicat
   const known = new Set<string>(observations.map(({ locality }) => locality.id))
   const localities = [...dataset.localities.values()].filter(({ id }) => known.has(id))
   const { cells, comparability, differences } = compareRow(indicator, observations, localities)
-  const places = localities.map((locality, index) => ({ locality, observations: cells[index] ?? [] }))
+  const places = localities.map((locality, index) => ({ locality, observations: itemAt(cells, index) }))
   return { indicator, places, comparability, differences }
 }
 

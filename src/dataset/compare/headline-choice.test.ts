@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { atLeast, exact } from '../../domain/number/bound.ts'
 import type { Period } from '../../domain/time/period.ts'
+import { byId } from '../../lib/group-rows.ts'
 import { given } from '../cross-table/testing.ts'
 import type { Observation } from '../observation.ts'
 import { bundledValue, RATE } from '../review/testing.ts'
@@ -10,7 +11,7 @@ import { headlineTiles, leadingTiles } from './locality-summary.ts'
 
 const datasetOf = (rows: readonly Observation[]) => ({
   ...nineReports,
-  observations: new Map(rows.map((row) => [row.id, row])),
+  observations: byId(rows),
 })
 const town = (period: Period | number, value: number, at: number) =>
   given({ place: '东湖镇', period, value: exact(value) }, at)

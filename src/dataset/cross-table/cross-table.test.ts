@@ -31,7 +31,7 @@ describe('a cross-table', () => {
     expect(wordsOf(table)).toEqual([
       ['45,210', '26'],
       ['63,050', ''],
-      ['108,260 | sum of 2 places', '26 | sum of 1 place with a value; 1 without'],
+      ['108,260 | sum of 2 localities', '26 | sum of 1 locality with a value; 1 without'],
     ])
   })
 
@@ -43,7 +43,7 @@ describe('a cross-table', () => {
     const table = crossOf(rows, { swapped: true })
     expect(table.lines.map(({ key }) => key)).toEqual(['members|person'])
     expect(table.columns.map(({ key }) => key)).toEqual(['a', 'b', 'total'])
-    expect(wordsOf(table)).toEqual([['1', '2', '3 | sum of 2 places']])
+    expect(wordsOf(table)).toEqual([['1', '2', '3 | sum of 2 localities']])
   })
 
   it('sets places in below those that contain them', () => {
@@ -94,7 +94,7 @@ describe('a cross-table', () => {
       earlier: [{ quantity: exact(4) }],
     })
     const chosen = crossOf(rows, { at: '2024-01-01/2024-12-31' })
-    expect(wordsOf(chosen)).toEqual([['4'], ['3'], ['7 | sum of 2 places']])
+    expect(wordsOf(chosen)).toEqual([['4'], ['3'], ['7 | sum of 2 localities']])
   })
 
   it('never makes one value of several', () => {
@@ -177,8 +177,8 @@ describe('a total', () => {
         { place: 'c', indicator: 'unions', value: 1 },
       ]),
     ).toEqual([
-      'at least 2,647 | sum of 2 places with a value; 1 without',
-      '1 | sum of 1 place with a value; 2 without',
+      'at least 2,647 | sum of 2 localities with a value; 1 without',
+      '1 | sum of 1 locality with a value; 2 without',
     ])
   })
 
@@ -189,7 +189,7 @@ describe('a total', () => {
         { place: 'a', value: 5, with: { scope } },
         { place: 'b', value: 6, with: { scope } },
       ]),
-    ).toEqual(['11 | sum of 2 places | Longdong area'])
+    ).toEqual(['11 | sum of 2 localities | Longdong area'])
   })
 
   it('holds every sum of numbers that the values stand for', () => {
@@ -233,7 +233,7 @@ describe('a total', () => {
         { place: 'city', value: 10 },
         { place: 'county', within: 'city', value: 4 },
       ]),
-    ).toEqual(['a place contains another, not added'])
+    ).toEqual(['a locality contains another, not added'])
     const scope = { kind: 'part', basis: 'stated', zh: '东部', en: 'the east' } as const
     expect(
       totalIn([
@@ -265,7 +265,7 @@ describe('the change on the year before', () => {
       ['90', 'down at least 10'],
       ['', ''],
       // 200 on at least 200.
-      ['200 | sum of 2 places with a value; 1 without', 'at most 0'],
+      ['200 | sum of 2 localities with a value; 1 without', 'at most 0'],
     ])
   })
 

@@ -1,5 +1,6 @@
 import type { Quantity } from '../../domain/number/bound.ts'
 import type { Unit } from '../../domain/number/unit.ts'
+import { mayHoldOneAnother } from '../../domain/place/locality.ts'
 import { NO_SUM } from '../../words/table/aggregate.ts'
 import { NO_TOTAL_REASONS } from '../../words/table/cross-total.ts'
 import type { Observation } from '../observation.ts'
@@ -57,12 +58,13 @@ export function totalOf(
 }
 
 /** What keeps values of different places from being set against one another; null where nothing does. */
-export function unlike(values: readonly Observation[]): 'periods' | 'scopes' | 'places' | null {
+export function unlike(values: readonly Observation[]): 'periods' | 'scopes' | 'levels' | 'places' | null {
   const [first] = values
   if (first === undefined || values.length === 1) return null
   const period = periodKey(first.period)
   if (first.period === null || values.some((one) => periodKey(one.period) !== period)) return 'periods'
   if (values.some(({ scope }) => scope?.zh !== first.scope?.zh)) return 'scopes'
+  if (mayHoldOneAnother(values.map(({ locality }) => locality))) return 'levels'
   return nested(values) ? 'places' : null
 }
 

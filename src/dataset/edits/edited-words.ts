@@ -83,7 +83,7 @@ export function editedWords(bundled: Words, imports: readonly Import[], edits: r
   }
 }
 
-const apart = ({ zh, en }: Bilingual): Bilingual => ({ zh: isolated(zh), en: isolated(en) })
+export const apart = ({ zh, en }: Bilingual): Bilingual => ({ zh: isolated(zh), en: isolated(en) })
 
 /**
  * Names of the user's are set apart here, once, so that every sentence and label that is made of them is in order. A word that holds
@@ -109,7 +109,7 @@ function setApart(words: Changing, bundled: Words): void {
   }))
 }
 
-function unitApart(en: Unit['en']): Unit['en'] {
+export function unitApart(en: Unit['en']): Unit['en'] {
   switch (en.place) {
     case 'before':
       return {

@@ -61,8 +61,9 @@ export function newReportId(
   { reports, sources }: Pick<Dataset, 'reports' | 'sources'>,
 ): ReportId {
   for (let n = 1; ; n += 1) {
-    const id = v.parse(ReportId, n === 1 ? stem : `${stem}-${n}`)
-    if (!reports.has(id) && !sources.has(id)) return id
+    const id = n === 1 ? stem : `${stem}-${n}`
+    // A text and its report bear the same name.
+    if (!reports.has(id) && !sources.has(id)) return v.parse(ReportId, id)
   }
 }
 

@@ -1,8 +1,14 @@
 import { fill } from '../../domain/fill.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
-import { LANGUAGES, textIn } from '../../domain/text.ts'
+import { inOrderOfAreas, LANGUAGES, textIn } from '../../domain/text.ts'
 import { wordPeriodBasis } from '../../domain/time/period.ts'
-import { COMPARE_KEYWORDS, COMPARE_PLACE, OWN_REPORT } from '../../words/dataset/search-entry.ts'
+import {
+  COMPARE_KEYWORDS,
+  COMPARE_PLACE,
+  OBSERVATIONS,
+  OWN_REPORT,
+  TARGET,
+} from '../../words/dataset/search-entry.ts'
 import { eachLanguage } from '../../words/languages.ts'
 import { leadingPlaces, MOST_PLACES } from '../compare/leading-values.ts'
 import type { Dataset } from '../dataset.ts'
@@ -57,13 +63,13 @@ function localityEntries(dataset: Dataset): SearchEntry[] {
         kind: 'locality',
         id: locality.id,
         name: locality.name,
-        detail: {
-          zh: [...parents.map(({ zh }) => zh).reverse(), `${own.length}个观测值`].join(' · '),
-          en: [
-            ...parents.map(({ en }) => en),
-            own.length === 1 ? '1 observation' : `${own.length} observations`,
-          ].join(' · '),
-        },
+        detail: both((language) => [
+          ...inOrderOfAreas(
+            parents.map((name) => textIn(name, language)),
+            language,
+          ),
+          fill(OBSERVATIONS[language], { n: own.length }, language),
+        ]),
         keywords: locality.code === null ? [] : [locality.code],
       },
     ]
@@ -105,7 +111,7 @@ function indicatorEntries(dataset: Dataset): SearchEntry[] {
       keywords: [
         ...names.slice(0, MOST_PLACES).flatMap(({ zh, en }) => [zh, en]),
         // On its page a target is set.
-        ...(indicator.better === 'neither' ? [] : ['目标', 'target']),
+        ...(indicator.better === 'neither' ? [] : Object.values(TARGET)),
       ],
     }
   })

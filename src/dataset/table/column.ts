@@ -49,6 +49,8 @@ export interface EntryColumn extends ColumnBase {
   /** Names the value of a row. It is asked of every row, `entryOf` only of the first with a value. */
   readonly keyOf: (observation: Observation, context: ColumnContext) => string | null
   readonly entryOf: (observation: Observation, context: ColumnContext) => Entry | null
+  /** What the key is made of, where making it takes longer than finding the object again, which most rows with the value share. */
+  readonly madeOf?: (observation: Observation) => object | null
   readonly compare: (a: Entry, b: Entry, language: Language) => number
   /**
    * Given where the key itself is the text in both languages, so that there is nothing to keep beside it; `unique` where no two rows

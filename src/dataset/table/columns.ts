@@ -189,6 +189,7 @@ export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
     width: 136,
     type: 'set',
     keyOf: breakdownKey,
+    madeOf: ({ breakdown }) => breakdown,
     entryOf: (row) =>
       row.breakdown === null ? null : { key: breakdownKey(row) ?? '', text: row.breakdown.name },
   }),
@@ -225,6 +226,7 @@ export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
     width: 168,
     type: 'period',
     keyOf: ({ period }) => (period === null ? null : periodKey(period)),
+    madeOf: ({ period }) => period,
     entryOf: periodOf,
     compare: (a, b) => comparePeriods(a.period ?? null, b.period ?? null),
     search: 'text',

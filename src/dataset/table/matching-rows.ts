@@ -8,7 +8,8 @@ import { COLUMN_IDS } from './columns.ts'
 import type { Filter } from './filter.ts'
 import { BLANK, isReversed } from './filter.ts'
 import { fold, termsOf } from './search/search-text.ts'
-import { valueMatcher } from './search/value-search.ts'
+import type { ValueMatcher } from './search/value-search.ts'
+import { matcherByNumber, matcherByWords } from './search/value-search.ts'
 import type { ColumnarIndex } from './store/columnar-index.ts'
 import type { EntryStore } from './store/entry-store.ts'
 import { NO_ENTRY } from './store/entry-store.ts'
@@ -44,10 +45,14 @@ export function* matchingRows(
   if (rest.length === 0) return first
   const both = first.slice()
   for (const mask of rest) {
-    for (let row = 0; row < both.length; row += 1) both[row] = (both[row] ?? 0) & (mask[row] ?? 0)
+    keepBoth(both, mask)
     yield
   }
   return both
+}
+
+function keepBoth(mask: Uint8Array, other: Uint8Array): void {
+  for (let row = 0; row < mask.length; row += 1) mask[row] = (mask[row] ?? 0) & (other[row] ?? 0)
 }
 
 /** How many rows are shown. */
@@ -76,10 +81,16 @@ function* filtered(index: ColumnarIndex, filter: Filter): Steps<Uint8Array> {
   }
   const wanted = yield* wantedCodes(store, filter)
   if (wanted === null) return mask.fill(1)
-  const { codes } = store
-  for (let row = 0; row < mask.length; row += 1) mask[row] = wanted[codes[row] ?? NO_ENTRY] ?? 0
+  markByCode(mask, store.codes, wanted)
   yield
   return mask
+}
+
+/** Marks the rows whose code is marked. A loop in a generator would be slow, since engines are slow to make those fast. */
+function markByCode(mask: Uint8Array, codes: EntryStore['codes'], wanted: Uint8Array): void {
+  for (let row = 0; row < mask.length; row += 1) {
+    if (wanted[codes[row] ?? NO_ENTRY] === 1) mask[row] = 1
+  }
 }
 
 /** For each code 1 where the filter wants it; null where the filter is not one of such a column. */
@@ -137,15 +148,12 @@ function* searched(index: ColumnarIndex, term: string, columns: readonly ColumnI
       continue
     }
     const found = yield* store.search.any(term)
-    const { codes } = store
     if (id === 'bound') {
       yield* markBounds(index, store, term, found, mask)
       continue
     }
     if (found === null) continue
-    for (let row = 0; row < mask.length; row += 1) {
-      if (found[codes[row] ?? NO_ENTRY] === 1) mask[row] = 1
-    }
+    markByCode(mask, store.codes, found)
     yield
   }
   return mask
@@ -153,11 +161,37 @@ function* searched(index: ColumnarIndex, term: string, columns: readonly ColumnI
 
 /** Marks the rows whose value is the number, or shows the term in one of its forms. */
 function* markValues(index: ColumnarIndex, store: NumberStore, term: string, mask: Uint8Array): Steps<void> {
+  const isShown = matcherByNumber(term)
+  if (isShown === null) {
+    yield* markWorded(index, matcherByWords(term), mask)
+    return
+  }
   const number = /^[\d,.]+$/u.test(term) ? Number(term.replaceAll(',', '')) : Number.NaN
-  const isShown = valueMatcher(term)
   for (let row = 0; row < mask.length; row += 1) {
     if (mask[row] === 0 && (store.names(row, number) || isShown(index.row(row)))) mask[row] = 1
     if (row % AT_ONCE === AT_ONCE - 1) yield
+  }
+}
+
+/** Marks the rows whose value is worded with the term: a row of each unit and bound is asked, and vague ones each. */
+function* markWorded(index: ColumnarIndex, isShown: ValueMatcher, mask: Uint8Array): Steps<void> {
+  const units = yield* index.column('unit')
+  const bounds = yield* index.column('bound')
+  if (units.kind !== 'entry' || bounds.kind !== 'entry') return
+  const vague = bounds.codeOf('vague')
+  // For each unit and bound 1 where the term is in it, 2 where it is not, 0 before a row is asked.
+  const answers = new Uint8Array((units.size + 1) * (bounds.size + 1))
+  for (let row = 0; row < mask.length; row += 1) {
+    if (row % AT_ONCE === AT_ONCE - 1) yield
+    if (mask[row] === 1) continue
+    const bound = bounds.codes[row] ?? NO_ENTRY
+    const kind = (units.codes[row] ?? NO_ENTRY) * (bounds.size + 1) + bound
+    let answer = answers[kind]
+    if (answer === 0) {
+      answer = isShown(index.row(row)) ? 1 : 2
+      if (bound !== vague) answers[kind] = answer
+    }
+    if (answer === 1) mask[row] = 1
   }
 }
 

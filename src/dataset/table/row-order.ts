@@ -3,6 +3,7 @@ import { countUp, sortByRank } from '../../lib/sort.ts'
 import type { Steps } from '../../lib/steps.ts'
 import type { ColumnId } from './columns.ts'
 import type { ColumnarIndex } from './store/columnar-index.ts'
+import type { EntryStore } from './store/entry-store.ts'
 import { NO_ENTRY } from './store/entry-store.ts'
 
 /** A column by which rows are sorted. Rows without a value, and vague ones, come last either way. */
@@ -19,11 +20,21 @@ export function orderedRows(
 ): Steps<Uint32Array> {
   const name = keys.map(({ column, direction }) => `${column} ${direction}`).join(',')
   return index.orders(`${language} ${name}`, function* () {
+    const known = yield* orderAsRanked(index, keys)
+    if (known !== null) return known
     let rows = countUp(index.length)
     // A stable sort by the last key first leaves each later key in charge of what the earlier ones leave equal.
     for (const key of keys.toReversed()) rows = yield* sortByKey(index, rows, key, language)
     return rows
   })
+}
+
+/** The order in which quantities were ranked, where it is what is asked for. */
+function* orderAsRanked(index: ColumnarIndex, keys: readonly SortKey[]): Steps<Uint32Array | null> {
+  const [key, ...others] = keys
+  if (key === undefined || others.length > 0 || key.direction === 'desc') return null
+  const store = yield* index.column(key.column)
+  return store.kind === 'number' ? ((yield* store.ranks()).order ?? null) : null
 }
 
 function* sortByKey(
@@ -41,10 +52,16 @@ function* sortByKey(
   const byCode = yield* store.ranks(language)
   const last = byCode[NO_ENTRY] ?? 0
   const { codes } = store
-  const ranks = new Uint32Array(index.length)
-  for (let row = 0; row < ranks.length; row += 1) ranks[row] = byCode[codes[row] ?? NO_ENTRY] ?? last
+  const ranks = ranksByCode(codes, byCode, index.length)
   yield
   return yield* sortByRank(rows, ranks, last + 1, descending, last)
+}
+
+/** The rank of each row, by that of its code. Where no row has a code, all are last. */
+function ranksByCode(codes: EntryStore['codes'], byCode: Uint32Array, rows: number): Uint32Array {
+  const ranks = new Uint32Array(rows)
+  for (let row = 0; row < rows; row += 1) ranks[row] = byCode[codes[row] ?? NO_ENTRY] ?? 0
+  return ranks
 }
 
 /** The rows of an order that the mask lets through: all of them where there is none. */

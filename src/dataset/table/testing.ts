@@ -4,6 +4,7 @@ import { runNow } from '../../lib/steps.ts'
 import type { Cross } from '../cross-table/settings.ts'
 import { CROSS_COLUMNS } from '../cross-table/settings.ts'
 import { nineReports } from '../testing.ts'
+import type { Column } from './column.ts'
 import type { ColumnId } from './columns.ts'
 import { COLUMN_IDS, COLUMNS } from './columns.ts'
 import type { Filter } from './filter.ts'
@@ -29,6 +30,9 @@ const day = fc.option(
     .date({ min: new Date('2023-01-01'), max: new Date('2026-12-31'), noInvalidDate: true })
     .map((date) => date.toISOString().slice(0, 10)),
 )
+
+/** A column by its id, as code that takes any column meets it. */
+export const columnOf = (id: ColumnId): Column => COLUMNS[id]
 
 /** Keys that occur, blanks, and keys that do not. */
 function keysOf(column: ColumnId): fc.Arbitrary<string> {

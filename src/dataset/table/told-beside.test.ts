@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { atLeast, exact } from '../../domain/number/bound.ts'
+import { byId } from '../../lib/group-rows.ts'
 import { runNow } from '../../lib/steps.ts'
 import { given } from '../cross-table/testing.ts'
 import { cellText } from './cell-text.ts'
@@ -18,7 +19,7 @@ const rows = [
   { place: '南江镇', period: 2025, value: atLeast(900) },
 ].map(given)
 const TARGET = { value: 1000, side: 'up', near: 90 } as const
-const observations = new Map(rows.map((row) => [row.id, row]))
+const observations = byId(rows)
 const beside = toldBeside({ observations }, ({ period }) => (period?.end === '2025-12-31' ? TARGET : null))
 const index = indexRows(rows, { localities: new Map(), beside })
 const show = (view: Partial<ViewState>) =>

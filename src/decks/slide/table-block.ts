@@ -3,6 +3,7 @@ import type { Block } from '../../charts/scene/block.ts'
 import { linesIn, paragraph, stack } from '../../charts/scene/block.ts'
 import type { SceneNode } from '../../charts/scene/scene.ts'
 import { group, level, partIn, text } from '../../charts/scene/scene.ts'
+import { itemAt } from '../../lib/item-at.ts'
 import type { SlideTable } from '../slide-model.ts'
 import { statementOf } from '../slide-table.ts'
 import type { Body } from './fit.ts'
@@ -59,7 +60,7 @@ function tableBlock({ columns, rows }: SlideTable, width: number, size: number):
   if (rows.length === 0) return { nodes: [], height: 0 }
   const [padX, padY] = [size * PAD.x, size * PAD.y]
   const wanted = columns.map(({ label }, i) => {
-    const longest = Math.max(textWidth(label) * BOLD, ...rows.map((row) => textWidth(row[i] ?? '')))
+    const longest = Math.max(textWidth(label) * BOLD, ...rows.map((row) => textWidth(itemAt(row, i))))
     return Math.max(LEAST * size, longest * size + padX * 2)
   })
   const widths = shareOut(wanted, width)
@@ -72,7 +73,7 @@ function tableBlock({ columns, rows }: SlideTable, width: number, size: number):
   const row = (cells: readonly string[], head: boolean) => {
     const weight = head ? 600 : 400
     const drawn = places.map(({ numeric, start, own }, i) => {
-      const lines = linesIn(cells[i] ?? '', own - padX * 2, { size, weight })
+      const lines = linesIn(itemAt(cells, i), own - padX * 2, { size, weight })
       return text(numeric ? start + own - padX : start + padX, y + padY + size * 0.95, lines, {
         size,
         leading: size * SPACING,

@@ -57,7 +57,10 @@ export type Quantity =
 /** The quantity of a number printed without any qualifier. */
 export const exact = (value: number): Quantity => ({ bound: 'exact', value, lower: value, upper: value })
 
-/** ≥ value: 200余, 百余, 上千, 至少3, 90以上. */
+/**
+ * ≥ value: 200余, 百余, 上千, 至少3, 90以上.
+ * @example atLeast(200) // 200余: { bound: 'atLeast', value: 200, lower: 200, upper: null }
+ */
 export const atLeast = (value: number): Quantity => ({ bound: 'atLeast', value, lower: value, upper: null })
 
 /** > value: 超90%, 逾百, 突破1000. */
@@ -66,7 +69,10 @@ export const above = (value: number): Quantity => ({ bound: 'above', value, lowe
 /** ≤ value: 3小时内, 最多5, 不超过10. */
 export const atMost = (value: number): Quantity => ({ bound: 'atMost', value, lower: null, upper: value })
 
-/** < value and close to it: 近400, 将近一半. */
+/**
+ * < value and close to it: 近400, 将近一半.
+ * @example nearly(400) // 近400: { bound: 'nearly', value: 400, lower: null, upper: 400 }
+ */
 export const nearly = (value: number): Quantity => ({ bound: 'nearly', value, lower: null, upper: value })
 
 /** < value, how far is not said: 不到75%, 不足3小时, 未满10. */
@@ -75,6 +81,7 @@ export const below = (value: number): Quantity => ({ bound: 'below', value, lowe
 /**
  * Whether a printed token says that its number is come close to: 近400组, 将近一半, or our own "nearly 400 groups". Data from before
  * `nearly` and `below` were told apart has `below` for both, and this tells which it is.
+ * @example comesNear('近400组') // true
  */
 export const comesNear = (printed: string): boolean => /^\s*(?:近|将近|將近|接近|nearly\b)/iu.test(printed)
 

@@ -29,6 +29,7 @@ const closed = (lower: number, upper: number, at: number | null): Interval => ({
  * open lower end of a non-negative value is 0; that of a negative one is −∞. "Nearly 400" is any number under 400: no source says
  * how near is near, so nothing is made up of it. A vague or approximate quantity whose ends are
  * not known gives everything from 0 on: nothing is made up about "about".
+ * @example intervalOf(atLeast(200)) // all numbers from 200 on
  */
 export function intervalOf(quantity: Quantity): Interval {
   const floor = (n: number) => (n < 0 ? Number.NEGATIVE_INFINITY : 0)
@@ -110,7 +111,10 @@ export function rounded(interval: Interval, half: number): Interval {
 const both = (a: number | null, b: number | null, f: (a: number, b: number) => number): number | null =>
   a === null || b === null ? null : f(a, b)
 
-/** Sums of values of which one may be above the named number are named by no number: only the ends are known. */
+/**
+ * Sums of values of which one may be above the named number are named by no number: only the ends are known.
+ * @example quantityFrom(add(intervalOf(exact(100)), intervalOf(atLeast(200)))) // at least 300
+ */
 export const add = (a: Interval, b: Interval): Interval => ({
   lower: a.lower + b.lower,
   upper: a.upper + b.upper,
@@ -158,6 +162,9 @@ export function divide(a: Interval, b: Interval): Interval {
   }
 }
 
-/** Whether the number belongs to the interval. */
+/**
+ * Whether the number belongs to the interval.
+ * @example holds(intervalOf(atLeast(200)), 200) // true
+ */
 export const holds = (a: Interval, n: number): boolean =>
   (a.lowerOpen ? n > a.lower : n >= a.lower) && (a.upperOpen ? n < a.upper : n <= a.upper)

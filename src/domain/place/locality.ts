@@ -51,6 +51,21 @@ export const BundledLocalitySchema = v.variant('kind', [AreaSchema, Organisation
 export const LocalitySchema = v.variant('kind', [AreaSchema, OrganisationSchema, OwnSchema])
 export type Locality = v.InferOutput<typeof LocalitySchema>
 
+/**
+ * Whether nothing says which places it lies in, or works in, as of a row whose source has no tree of places. Among such places of several
+ * levels one may hold another.
+ */
+const isUnplaced = (place: Locality): boolean =>
+  place.kind === 'organisation'
+    ? place.areas.length === 0
+    : place.kind === 'area' && place.level !== 'province' && place.parents.length === 0
+
+const levelOf = (place: Locality) => (place.kind === 'own' ? 'own' : place.level)
+
+/** Whether it cannot be told that none of these places holds another. */
+export const mayHoldOneAnother = (places: readonly Locality[]): boolean =>
+  places.some(isUnplaced) && new Set(places.map(levelOf)).size > 1
+
 /** An organisation whose work spans provinces; it lies in none of them. */
 export const isEnterprise = (place: Locality): boolean =>
   place.kind === 'organisation' && place.level === 'enterprise'

@@ -38,7 +38,10 @@ export function capPeriod(period: Period, last: string): Period {
   return { ...period, end: last }
 }
 
-/** Whether the first day of a period is known. */
+/**
+ * Whether the first day of a period is known.
+ * @example hasStart(yearPeriod(2025, 'stated')) // true
+ */
 export const hasStart = (period: Period | null): period is Period & { readonly start: string } =>
   period !== null && period.start !== null
 
@@ -59,7 +62,10 @@ export function outermost(periods: readonly Period[]): Period[] {
   return [...new Set(periods)].filter((period) => kept.has(period))
 }
 
-/** The period of a whole calendar year. */
+/**
+ * The period of a whole calendar year.
+ * @example yearPeriod(2025, 'stated') // { start: '2025-01-01', end: '2025-12-31', basis: 'stated' }
+ */
 export const yearPeriod = (year: number, basis: PeriodBasis): Period => {
   const written = String(year).padStart(4, '0')
   return { start: `${written}-01-01`, end: `${written}-12-31`, basis }
@@ -68,7 +74,10 @@ export const yearPeriod = (year: number, basis: PeriodBasis): Period => {
 /** Months have 28 to 31 days and years 365 or 366: as much may the lengths of like periods differ. */
 const LENGTHS = 1.11
 
-/** Whether two periods are of one kind, so that their values may be set against each other: two years, two months, two dates up to which. */
+/**
+ * Whether two periods are of one kind, so that their values may be set against each other: two years, two months, two dates up to which.
+ * @example alikePeriods(yearPeriod(2024, 'stated'), yearPeriod(2025, 'stated')) // true
+ */
 export function alikePeriods(a: Period | null, b: Period | null): boolean {
   if (a === null || b === null) return false
   if (a.start === null || b.start === null) return a.start === b.start

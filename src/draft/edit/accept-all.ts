@@ -4,6 +4,7 @@ import type { Scene } from './commands.ts'
 import { accept, shownFaults, shownFor } from './commands.ts'
 import type { Entry, EntryId, Patch } from './document.ts'
 import { entriesIn } from './document.ts'
+import { contradicts, relationsShown } from './relations-shown.ts'
 
 /** What holds a figure back from being taken with the others. */
 export const HOLDS = [
@@ -67,11 +68,7 @@ function holdsOf(scene: Scene, entry: Entry, threshold: number): readonly Hold[]
     by.push('part')
   const figure = scene.suggested.figures.get(entry.id)
   if ((figure?.repeats[0]?.score ?? 0) >= threshold) by.push('repeat')
-  if (
-    figure?.relations.some(({ is }) => is === 'contradicts-figure' || is === 'contradicts-observation') ===
-    true
-  )
-    by.push('contradiction')
+  if (relationsShown(scene, entry).some(contradicts)) by.push('contradiction')
   if (by.length === 0 && shownFaults(scene, entry).length > 0) by.push('fault')
   return by
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Reason } from '../../domain/record/ledger.ts'
-import { soleFigure } from '../../extract/sole-figure.ts'
+import { soleFigure } from '../../extract/extract-figures.ts'
 import type { DraftContext } from '../draft-context.ts'
 import type { KeptSpan } from '../figures-at.ts'
 import type { Answers } from './answers.ts'

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { checkGold } from '../../../bench/gold/check-gold.mjs'
+import { readSource } from '../../../bench/gold/read-source.mjs'
 import { testContext } from '../testing.ts'
 import { reject } from './commands.ts'
 import { correctionsOf, goldFigures } from './corrections.ts'
@@ -46,4 +47,20 @@ it('what was said otherwise than suggested is a correction, and its figure has t
     chosen: 'label',
   })
   expect(figures.find(({ text }) => text === '12家')).toMatchObject({ kind: 'label', value: null, unit: '' })
+})
+
+it('what is exported is a source of the gold texts as it is; one that does not stand in its text is none', () => {
+  const work = workOn(TEXT, testContext)
+  work.sayAbout()
+  work.acceptAll()
+  const gold = goldOf(work)
+  const exported = (text: string) => JSON.stringify({ text, ...gold })
+  expect(readSource('own-1.gold.json', exported(TEXT))).toEqual({
+    id: 'own-1',
+    text: TEXT,
+    figures: gold.figures,
+  })
+  expect(() => readSource('own-1.gold.json', exported(TEXT.slice(1)))).toThrow('not the slice')
+  expect(() => readSource('own-1.gold.json', '[]')).toThrow('a text and its figures')
+  expect(readSource('01.marked', 'genre: news\n\n会员⟦12名⟧').text).toBe('会员12名')
 })

@@ -1,5 +1,5 @@
 import type { Bound, Quantity } from '../../domain/number/bound.ts'
-import { soleFigure } from '../../extract/sole-figure.ts'
+import { soleFigure } from '../../extract/extract-figures.ts'
 import type { DraftFigure } from '../draft-schema.ts'
 import { answersFor, proposalFor } from './answers.ts'
 import type { Scene } from './commands.ts'

@@ -8,7 +8,6 @@ import {
   FigureId as FigureIdSchema,
   IndicatorId,
   ObservationId as ObservationIdSchema,
-  ReportId as ReportIdSchema,
 } from '../../domain/ids.ts'
 import type { Quantity } from '../../domain/number/bound.ts'
 import { turned } from '../../domain/number/bound.ts'
@@ -19,9 +18,17 @@ import type { ObservationRecord } from '../../domain/record/observation.ts'
 import type { Report } from '../../domain/record/report.ts'
 import type { Bilingual } from '../../domain/text.ts'
 import { fingerprint } from '../../lib/fingerprint.ts'
-import { sha256 } from '../../lib/sha256.ts'
-import { CUT_NOTES, DIMENSION_NAMES, NO_DEFINITION } from '../../words/reports/finish.ts'
+import { eachLanguage } from '../../words/languages.ts'
+import {
+  CUT_NOTES,
+  DIMENSION_NAMES,
+  ENTERED_HERE,
+  NO_DEFINITION,
+  OF_WHICH,
+  SAME_NUMBER,
+} from '../../words/reports/finish.ts'
 import type { DraftFigure, IndicatorAnswer } from '../draft-schema.ts'
+import { ownReportId } from '../report-id.ts'
 import type { Answers } from './answers.ts'
 import { kindOf, newIndicatorOf, unitFor } from './answers.ts'
 import { auditPart } from './audit.ts'
@@ -52,8 +59,7 @@ const both = ({ zh, en }: Bilingual): Bilingual => ({
 })
 
 /**
- * The rows that a part comes to. They pass the audit of the data, and stand in the text as `verify` reads it. Ids follow from the text, so
- * that the same report finished again takes the place of the one before.
+ * The rows that a part comes to. They pass the audit of the data, and stand in the text as `verify` reads it.
  * @returns null while something is missing: {@link auditPart} says what
  */
 export function finish(scene: Scene, at: number): FinishedDraft | null {
@@ -62,7 +68,7 @@ export function finish(scene: Scene, at: number): FinishedDraft | null {
   const { published } = document.about
   if (part === undefined || published === null || part.locality === null) return null
   if (auditPart(document, part, suggested, context).missing.length > 0) return null
-  const id = v.parse(ReportIdSchema, `${OWN}${sha256(document.text).slice(0, 12)}-${part.start}`)
+  const id = ownReportId(document.text, part.start)
   const newspaper = document.about.newspaper.trim()
   const words = wordsOf(scene)
   const entries = entriesIn(document, part)
@@ -80,7 +86,7 @@ export function finish(scene: Scene, at: number): FinishedDraft | null {
   return {
     source: {
       title: { zh: name, en: name },
-      description: { zh: '用户在本机录入的文本。', en: 'A text entered by the user on this computer.' },
+      description: ENTERED_HERE,
       newspaper: newspaper === '' ? null : { zh: newspaper, en: newspaper },
       published,
     },
@@ -174,10 +180,7 @@ function figureRow(
   return {
     ...common,
     reason: 'other',
-    note: {
-      zh: `与前文“${words}”是同一个数字。`,
-      en: 'The same number as an earlier figure, in other words.',
-    },
+    note: eachLanguage((language) => SAME_NUMBER[language](words)),
   }
 }
 
@@ -288,7 +291,7 @@ function withCategory(
       ...indicator,
       breakdown: {
         dimension,
-        name: dimensionNames[dimension] ?? { zh: '其中', en: 'Of which' },
+        name: dimensionNames[dimension] ?? OF_WHICH,
         categories: [category],
       },
     }

@@ -1,7 +1,7 @@
 import type { Bound } from '../../domain/number/bound.ts'
+import { soleFigure } from '../../extract/extract-figures.ts'
 import type { Reading } from '../../extract/said-by-hand.ts'
 import { readingByHand, readingsByHand } from '../../extract/said-by-hand.ts'
-import { soleFigure } from '../../extract/sole-figure.ts'
 import type { DraftDocument, Entry } from './document.ts'
 import { printedOf } from './document.ts'
 

@@ -2,6 +2,8 @@ import { format, lastDayOfMonth, subDays } from 'date-fns'
 import type { Bilingual } from '../../domain/text.ts'
 import type { Period } from '../../domain/time/period.ts'
 import type { Figure } from '../../extract/figure.ts'
+import { eachLanguage } from '../../words/languages.ts'
+import { INFERRED_FROM, MONTH_OF_REPORT, UP_TO_REPORT } from '../../words/reports/suggest-period.ts'
 import type { Range } from './passage.ts'
 
 /** Words that say when: the period they stand for, and how far it holds. */
@@ -152,42 +154,15 @@ function datesOf(printed: string, published: Period | null): Dates | null {
 }
 
 /** What is inferred, and from which words. A note quotes the words, so that they can be looked up in the text. */
-const SAID = {
-  year: (words: string) => ({
-    zh: `报道写“${words}”，没有写明年份，按刊发日期推断。`,
-    en: 'The report gives the time without a year; the year is inferred from its date.',
-  }),
-  now: (words: string) => ({
-    zh: `报道写“${words}”，日期按刊发日期推断。`,
-    en: 'The report says “at present” or the like; the date is inferred from its own.',
-  }),
-  until: (words: string) => ({
-    zh: `报道写“${words}”以来，截止时间按刊发日期推断。`,
-    en: 'The report gives the beginning; the end is inferred from its date.',
-  }),
-  recent: (words: string) => ({
-    zh: `报道写“${words}”，日期按刊发日期推断。`,
-    en: 'The report says “recently” or the like; the date is inferred from its own.',
-  }),
-  thisYear: (words: string) => ({
-    zh: `报道写“${words}”，年份按刊发日期推断，只算到刊发之时。`,
-    en: 'The report says “this year” or the like; the year is inferred from its date and counts up to it.',
-  }),
-  years: (words: string) => ({
-    zh: `报道写“${words}”，截止时间按刊发日期推断。`,
-    en: 'The report speaks of recent years; the end is inferred from its date.',
-  }),
-} as const satisfies Record<string, (words: string) => Bilingual>
+const noteOn = (of: keyof typeof INFERRED_FROM, words: string): Bilingual =>
+  eachLanguage((language) => INFERRED_FROM[of][language](words))
 
 const inferred = (start: string | null, end: string, note: Bilingual): Period | null =>
   start !== null && start > end ? null : { start, end, basis: 'inferred', note }
 
 /** The month of the report as far as its last day. */
 export const monthOf = (published: Period): Period | null =>
-  inferred(`${published.end.slice(0, 8)}01`, published.end, {
-    zh: '报道没有写明时期，按刊发月份推断。',
-    en: 'The report gives no period; the month of its date is taken.',
-  })
+  inferred(`${published.end.slice(0, 8)}01`, published.end, MONTH_OF_REPORT)
 
 /** Words for time that hold no number. */
 const WORDS =
@@ -260,14 +235,14 @@ function markOf(
   const stated = (from: string | null, to: string): Period =>
     hasYear
       ? { start: from, end: to, basis: 'stated' }
-      : { start: from, end: to, basis: 'inferred', note: SAID.year(found.printed) }
+      : { start: from, end: to, basis: 'inferred', note: noteOn('year', found.printed) }
   if (/(?:截至|截止|截止到|至|到)$/u.test(before)) return mark(stated(null, end), 'as-of-date')
   const isSince =
     /^[^，。；、]{0,10}?(?:以来|起|至今|后)/u.test(after) &&
     (/(?:自|从)$/u.test(before) || /^[^，。；、]{0,6}?(?:以来|至今)/u.test(after))
   if (isSince) {
     if (published === null) return mark(null, 'since-date')
-    return mark(inferred(start, published.end, SAID.until(found.printed)), 'since-date')
+    return mark(inferred(start, published.end, noteOn('until', found.printed)), 'since-date')
   }
   if (isPoint) return mark(stated(null, end), 'as-of-date')
   if (start === end)
@@ -306,42 +281,38 @@ function periodOfWord(word: string, published: Period | null): Period | null | u
     case '全年':
       // A report of the first weeks looks back on the year before.
       return end.slice(5, 7) <= '02'
-        ? inferred(day(year - 1, 1, 1), day(year - 1, 12, 31), SAID.year(word))
-        : inferred(day(year, 1, 1), end, SAID.thisYear(word))
+        ? inferred(day(year - 1, 1, 1), day(year - 1, 12, 31), noteOn('year', word))
+        : inferred(day(year, 1, 1), end, noteOn('thisYear', word))
     case '今年以来':
     case '年初以来':
     case '今年':
-      return inferred(day(year, 1, 1), end, SAID.thisYear(word))
+      return inferred(day(year, 1, 1), end, noteOn('thisYear', word))
     case '去年底':
     case '去年末':
-      return inferred(null, day(year - 1, 12, 31), SAID.year(word))
+      return inferred(null, day(year - 1, 12, 31), noteOn('year', word))
     case '去年':
     case '上年':
-      return inferred(day(year - 1, 1, 1), day(year - 1, 12, 31), SAID.year(word))
+      return inferred(day(year - 1, 1, 1), day(year - 1, 12, 31), noteOn('year', word))
     case '前年':
-      return inferred(day(year - 2, 1, 1), day(year - 2, 12, 31), SAID.year(word))
+      return inferred(day(year - 2, 1, 1), day(year - 2, 12, 31), noteOn('year', word))
     case '近年来':
     case '近些年':
     case '近些年来':
     case '多年来':
-      return inferred(null, end, SAID.years(word))
+      return inferred(null, end, noteOn('years', word))
     case '昨日': {
       const yesterday = format(subDays(new Date(`${end}T00:00:00`), 1), 'yyyy-MM-dd')
-      return inferred(yesterday, yesterday, SAID.recent(word))
+      return inferred(yesterday, yesterday, noteOn('recent', word))
     }
     case '近日':
     case '日前':
     case '连日来':
     case '近期':
-      return inferred(`${end.slice(0, 8)}01`, end, SAID.recent(word))
+      return inferred(`${end.slice(0, 8)}01`, end, noteOn('recent', word))
     default:
-      return inferred(`${end.slice(0, 8)}01`, end, SAID.now(word))
+      return inferred(`${end.slice(0, 8)}01`, end, noteOn('now', word))
   }
 }
 
 /** What a report without a word for time is taken to tell of: all up to its day. */
-export const upTo = (published: Period): Period | null =>
-  inferred(null, published.end, {
-    zh: '报道没有写明时期，只算到刊发之时。',
-    en: 'The report gives no period; it counts up to its date.',
-  })
+export const upTo = (published: Period): Period | null => inferred(null, published.end, UP_TO_REPORT)

@@ -8,6 +8,8 @@ export interface Change {
   readonly verb: Range
   /** What it is told against: 较2024年同比, null where nothing is said. */
   readonly against: Range | null
+  /** What rose or fell, where it stands behind the word that says so: 压减会议经费15%. */
+  readonly of?: Range
 }
 
 const DOWN = '降幅达|降幅为|降幅|跌幅|缩短|压缩|缩减|减少|下降|降低|减|降|回落|下滑|压降|精简'
@@ -17,6 +19,7 @@ const IS_DOWN = new RegExp(`^(?:${DOWN})$`, 'u')
 const AGAINST =
   /(?:(?:与|同|比|较|相比|相较于?|对比)(?:于|起)?(?:[^，。；、]{0,14}?)(?:[去上前]年(?:同期|[底末初])|年同期|同期|年底|年末|年初|上年|去年|前年|年|上月|月底|月份|月|此前|以前|之前|原来|往年|过去|以往)(?:相比)?(?:同比|环比)?|同比|环比)/gu
 const REACH = 40
+const CUTS = /(压减|压降|削减|精简|下调|调减)([^，。；、]{2,12})$/u
 
 const FALLS = new RegExp(DOWN, 'u')
 export const isRelative = (unit: string): boolean => ['%', '％', '个百分点', '百分点', '倍'].includes(unit)
@@ -35,6 +38,17 @@ export function changeOf(passage: Passage, place: Place): Change | null {
   const found = VERB.exec(words)
   const against = lastAgainst(words)
   if (found === null) {
+    const cut = isRelative(unit) ? CUTS.exec(words) : null
+    if (cut !== null) {
+      const at = from + cut.index
+      const behind = at + (cut[1]?.length ?? 0)
+      return {
+        direction: 'down',
+        verb: { start: at, end: behind },
+        against: shifted(against, from),
+        of: { start: behind, end: place.figure.start },
+      }
+    }
     // 分别比上年提高1.2个百分点、0.8个百分点: the verb stands before the first.
     const listed =
       place.before.end === place.before.start || /^[和与及]$/u.test(wordsOf(passage, place.before))

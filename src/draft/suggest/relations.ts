@@ -1,15 +1,11 @@
 import type { Dataset } from '../../dataset/dataset.ts'
-import { formulaInput } from '../../dataset/observation.ts'
-import { type QuantityColumns, quantityOf } from '../../domain/number/bound.ts'
-import type { Interval } from '../../domain/number/interval.ts'
-import { intervalOf } from '../../domain/number/interval.ts'
+import type { ReportId } from '../../domain/ids.ts'
+import type { QuantityColumns } from '../../domain/number/bound.ts'
 import type { DraftFigure, Relation, Span, Sum } from '../draft-schema.ts'
+import { disjoint, heldAgainst, intervalWith, plainNumber } from './held-against.ts'
 import type { Answer } from './suggestions.ts'
 
 type Columns = Pick<Unrelated, 'bound' | 'value' | 'lower' | 'upper'>
-
-const plainNumber = (figure: Columns): string =>
-  [figure.bound, figure.value, figure.lower, figure.upper].join('/')
 
 /** Answers before their relations are known. */
 export type Unrelated = Omit<DraftFigure, 'relations'>
@@ -58,21 +54,10 @@ function sharedWords(one: string, other: string): number {
   return most
 }
 
-const intervalWith = (figure: QuantityColumns & { readonly printed: string }): Interval => {
-  const quantity = quantityOf(figure)
-  const interval = intervalOf(quantity)
-  const { rounding } = formulaInput('', quantity, figure.printed)
-  if (rounding === undefined) return interval
-  return { ...interval, lower: interval.lower - rounding, upper: interval.upper + rounding }
-}
-
-const disjoint = (a: Interval, b: Interval): boolean => a.upper < b.lower || b.upper < a.lower
-
 interface Thing {
   readonly id: string | null
   readonly key: string
   readonly locality: string | null
-  readonly category: string
 }
 
 /** What the likeliest answers take a figure for; null where they do not tell. */
@@ -91,7 +76,6 @@ function thingOfFigure(figure: Unrelated, words: string): Thing | null {
     id: value.from === 'dataset' ? value.id : null,
     key: [name, words, locality?.value.name ?? '', when, category, scope, figure.unit].join('|'),
     locality: locality?.value.id ?? null,
-    category,
   }
 }
 
@@ -101,52 +85,45 @@ const signedOf = (figure: Unrelated): QuantityColumns | null => figure.signed[0]
  * What contradicts or bears out the figures: earlier ones of the report, and what the dataset holds. Only a figure at which its name stands
  * is held against others, and two of a report only where their own words are the same: 新设40个 and 累计40个 are two things.
  * @param ownWords what stands at a figure, without what leads in and out
+ * @param own the id of the report, once it is finished
  */
 export function relationsOf(
   figures: readonly Unrelated[],
   ownWords: (index: number) => string,
   dataset: Dataset,
+  own: () => ReportId,
 ): readonly (readonly Relation[])[] {
   const said = new Map<string, number>()
-  const known = new Map<string, string[]>()
-  for (const { id, status, indicator, locality } of dataset.observations.values()) {
-    if (status !== 'reported') continue
-    const key = `${indicator.id}|${locality.id}`
-    known.set(key, [...(known.get(key) ?? []), id])
-  }
   return figures.map((figure): Relation[] => {
     const thing = thingOfFigure(figure, ownWords(figure.index))
     const signed = signedOf(figure)
     if (thing === null || signed === null || signed.bound === 'vague') return []
     if ((figure.repeats[0]?.score ?? 0) > 0.7) return []
     const relations: Relation[] = []
-    const own = intervalWith({ ...signed, printed: figure.printed })
+    const interval = intervalWith(signed, figure.printed)
     const at = said.get(thing.key)
     const other = at === undefined ? undefined : figures[at]
     const before = other === undefined ? null : signedOf(other)
     if (other === undefined || before === null) said.set(thing.key, figure.index)
-    else if (disjoint(own, intervalWith({ ...before, printed: other.printed })))
+    else if (disjoint(interval, intervalWith(before, other.printed)))
       relations.push({ is: 'contradicts-figure', figure: other.index })
     if (thing.id === null || thing.locality === null) return relations
-    for (const id of known.get(`${thing.id}|${thing.locality}`) ?? []) {
-      const held = dataset.observations.get(id)
-      if (held === undefined || held.status !== 'reported' || held.period === null) continue
-      if ((held.breakdown?.category ?? null) !== (figure.breakdown[0]?.value.category ?? null)) continue
-      const period = figure.period[0]?.value
-      if (period === undefined || !overlap(period, held.period)) continue
-      const theirs = intervalWith({ ...held.quantity, printed: held.printed })
-      if (held.quantity.bound === 'vague') continue
-      if (disjoint(own, theirs)) relations.push({ is: 'contradicts-observation', observation: held.id })
-      else if (numberKey({ ...signed, unit: '' }) === numberKey({ ...held.quantity, unit: '' }))
-        relations.push({ is: 'agrees-with-observation', observation: held.id })
-    }
-    return relations
+    const held = heldAgainst(
+      {
+        indicator: thing.id,
+        locality: thing.locality,
+        period: figure.period[0]?.value ?? null,
+        scope: figure.scope[0]?.value.zh ?? null,
+        category: figure.breakdown[0]?.value.category ?? null,
+        signed,
+        printed: figure.printed,
+      },
+      dataset,
+      own,
+    )
+    return [...relations, ...held]
   })
 }
-
-type Days = { readonly start: string | null; readonly end: string }
-
-const overlap = (a: Days, b: Days): boolean => (a.start ?? '') <= b.end && (b.start ?? '') <= a.end
 
 /** Parts of one list at most. */
 const MOST_PARTS = 12

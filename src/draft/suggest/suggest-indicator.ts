@@ -179,18 +179,22 @@ export function suggestIndicator(
       ...answer,
       score: answer.score * (namesItself(answer) ? 1 : 0.6),
     })),
-    {
-      value: {
-        from: 'new',
-        name: drafted.name,
-        unit: place.figure.unit,
-        kind: kindOfNew(passage, place, change),
-      },
-      score: NEW_SCORE,
-      certain: false,
-      rule: 'drafted',
-      words: drafted.words.map(({ start, end }) => passage.reading.span(start, end)),
-    },
+    ...(drafted === null
+      ? []
+      : [
+          {
+            value: {
+              from: 'new' as const,
+              name: drafted.name,
+              unit: place.figure.unit,
+              kind: kindOfNew(passage, place, change),
+            },
+            score: NEW_SCORE,
+            certain: false,
+            rule: 'drafted',
+            words: drafted.words.map(({ start, end }) => passage.reading.span(start, end)),
+          },
+        ]),
   ]
 }
 
@@ -242,35 +246,50 @@ function nameAtFigure(passage: Passage, place: Place, name: string): 'alone' | '
   return wordsOf(passage, place.after).includes(name) ? 'changed' : null
 }
 
-/** The words around the figure of which a name was made. */
+/** The words around the figure of which a name was made: whole runs of its characters, each once, and none that another run says too. */
 function wordsOfMatch(passage: Passage, place: Place, name: string, whole: Range | null): Span[] {
   const { text, reading } = passage
   const wanted = new Set<number>()
   for (let at = 0; at < name.length - 1; at += 1) wanted.add(pairAt(name, at))
   wanted.delete(0)
   const ranges: Range[] = [
-    ...(whole === null ? [] : [whole]),
-    { start: place.sentence.start, end: place.before.start },
     place.before,
     place.after,
+    ...(whole === null ? [] : [whole]),
     place.next,
+    { start: place.sentence.start, end: place.before.start },
   ]
-  const spans: Span[] = []
-  const told = new Set<number>()
-  for (const range of ranges.toReversed()) {
-    let start = -1
-    for (let at = range.start; at < range.end; at += 1) {
-      const pair = at < range.end - 1 ? pairAt(text, at) : 0
-      const isNew = pair !== 0 && wanted.has(pair) && !told.has(pair)
-      if (isNew && start < 0) start = at
-      if (isNew) told.add(pair)
-      if (!isNew && start >= 0) {
-        spans.push(reading.span(start, at + 1))
-        start = -1
-      }
+  const runs: Range[] = []
+  for (const range of ranges)
+    for (const run of runsOf(text, range, wanted)) {
+      const isTold = runs.some(
+        (other) =>
+          (other.start < run.end && run.start < other.end) ||
+          wordsOf(passage, other).includes(wordsOf(passage, run)),
+      )
+      if (!isTold) runs.push(run)
+    }
+  const isSaidBy = (run: Range) =>
+    runs.some((other) => other !== run && wordsOf(passage, other).includes(wordsOf(passage, run)))
+  return runs
+    .filter((run) => !isSaidBy(run))
+    .toSorted((a, b) => a.start - b.start)
+    .map(({ start, end }) => reading.span(start, end))
+}
+
+/** Stretches of a range all of whose pairs of characters are wanted. */
+function runsOf(text: string, range: Range, wanted: ReadonlySet<number>): readonly Range[] {
+  const runs: Range[] = []
+  let start = -1
+  for (let at = range.start; at < range.end; at += 1) {
+    const isWanted = at < range.end - 1 && wanted.has(pairAt(text, at))
+    if (isWanted && start < 0) start = at
+    if (!isWanted && start >= 0) {
+      runs.push({ start, end: at + 1 })
+      start = -1
     }
   }
-  return spans.toSorted((a, b) => a.start - b.start)
+  return runs
 }
 
 const CHANGE_VERB =
@@ -278,6 +297,7 @@ const CHANGE_VERB =
 
 /** What a change is of: the words at the figure, or those of the nearest measure before it that has some. */
 export function thingOf(passage: Passage, place: Place, change: Change, like: number | null): Range | null {
+  if (change.of !== undefined) return coreOf(passage, change.of)
   const aligned = like === null ? undefined : passage.places[like]
   if (aligned !== undefined) return coreOf(passage, aligned.before)
   const own = coreOf(passage, beforeChange(place, change))

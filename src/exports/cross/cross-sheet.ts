@@ -17,6 +17,7 @@ import { fill } from '../../domain/fill.ts'
 import { unitNames } from '../../domain/number/unit.ts'
 import { colon, comma, inBrackets, semicolon, textIn } from '../../domain/text.ts'
 import { wordPeriod } from '../../domain/time/period.ts'
+import { itemAt } from '../../lib/item-at.ts'
 import { CROSS_HEADERS, HEADING_OF_PERIOD } from '../../words/exports/cross-sheet.ts'
 import { CROSS_WORDS } from '../../words/table/cross-wording.ts'
 import type { FlatCell } from '../view/flat.ts'
@@ -185,7 +186,7 @@ function levelsOf(
   })
   return Array.from({ length: hasParts ? 3 : 2 }, (_, level) => [
     ...names,
-    ...levels.map((texts) => texts[level] ?? ''),
+    ...levels.map((texts) => itemAt(texts, level)),
     remarks,
   ])
 }

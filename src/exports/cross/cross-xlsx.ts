@@ -7,6 +7,7 @@ import { explainBound } from '../../domain/number/bound-wording.ts'
 import { isExpanded } from '../../domain/number/printed-place.ts'
 import type { Language } from '../../domain/text.ts'
 import { colon, LANGUAGE_TAGS, readOn } from '../../domain/text.ts'
+import { itemAt } from '../../lib/item-at.ts'
 import type { Steps } from '../../lib/steps.ts'
 import { runInSlices } from '../../lib/steps.ts'
 import { CROSS_WORKBOOK, TOO_MANY_COLUMNS } from '../../words/exports/cross-xlsx.ts'
@@ -72,7 +73,7 @@ function* dataSheet(
   const { levels, names } = sheet
   const widest = (at: number) => (at < names ? WIDEST_NAME : WIDEST)
   const widths = sheet.header.map((_, at) =>
-    Math.max(NARROWEST, ...levels.map((level) => Math.min(widest(at), widthOf(level[at] ?? '') + 2))),
+    Math.max(NARROWEST, ...levels.map((level) => Math.min(widest(at), widthOf(itemAt(level, at)) + 2))),
   )
   const parts: Uint8Array[] = [
     strToU8(
@@ -131,7 +132,7 @@ function headingHeight(level: readonly string[], widths: readonly number[]): num
   const texts: string[] = []
   const rooms: number[] = []
   for (const [at, text] of level.entries()) {
-    const width = widths[at] ?? 0
+    const width = itemAt(widths, at)
     if (at > 0 && text === level[at - 1]) rooms[rooms.length - 1] = (rooms.at(-1) ?? 0) + width
     else {
       texts.push(text)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { timePeriod } from './sdmx-csv.ts'
+import { timePeriod } from './view-file.ts'
 
 const period = (start: string | null, end: string) => ({ start, end, basis: 'stated' as const })
 

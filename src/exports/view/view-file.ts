@@ -1,13 +1,113 @@
+import { differenceInCalendarDays, differenceInCalendarMonths, isLastDayOfMonth, parseISO } from 'date-fns'
+import type { Observation } from '../../dataset/observation.ts'
+import { printedOf } from '../../dataset/observation.ts'
+import { scopeWords } from '../../dataset/observation-wording.ts'
 import type { CurrentView } from '../../dataset/table/view/current-view.ts'
 import type { Edition } from '../../dataset/table/view/view-statement.ts'
 import type { Notation } from '../../domain/number/number-format.ts'
+import type { Period } from '../../domain/time/period.ts'
 import type { Steps } from '../../lib/steps.ts'
 import { runInSlices } from '../../lib/steps.ts'
-import { textBlob } from '../csv.ts'
+import { csvParts, textBlob } from '../csv.ts'
 import type { FileWatch } from '../watch.ts'
 import { byPercent, watched } from '../watch.ts'
-import { viewSdmx } from './sdmx-csv.ts'
+import type { FileColumn } from './flat.ts'
+import { cellsOf, furtherFiles } from './flat.ts'
+import { programExtra, statementColumns } from './reader-columns.ts'
 import { viewCsv, viewJson, viewMarkdown } from './view-text-files.ts'
+
+/** "Not applicable", in every code list of SDMX. */
+const NOT_APPLICABLE = '_Z'
+
+/** Codes of the list CL_OBS_STATUS. */
+const OBS_STATUS = { reported: 'A', derived: 'E', imported: 'V' } as const satisfies Record<
+  Observation['status'],
+  string
+>
+
+const column = (name: string, read: FileColumn['read']): FileColumn => ({
+  name,
+  header: name,
+  type: 'text',
+  read,
+})
+
+/**
+ * What identifies the structure, then dimensions, the measure, and attributes. SDMX has no code for "at least" or "nearly": the bound and
+ * its ends stand beside the value, under names of our own. The id of the observation is a dimension, since a file of the user's may hold
+ * a value that a report holds too, and no two rows may have the same key.
+ */
+const COLUMNS: readonly FileColumn[] = [
+  column('STRUCTURE', () => 'dataflow'),
+  column('STRUCTURE_ID', () => 'UNION_METRICS:OBSERVATIONS(1.0.0)'),
+  column('ACTION', () => 'I'),
+  column('REF_AREA', ({ locality }) => locality.code ?? NOT_APPLICABLE),
+  column('LOCALITY', ({ locality }) => locality.id),
+  column('INDICATOR', ({ indicator }) => indicator.id),
+  column('BREAKDOWN', ({ breakdown }) =>
+    breakdown === null ? '_T' : `${breakdown.dimension}=${breakdown.category}`,
+  ),
+  column('OBS_ID', ({ id }) => id),
+  // A value without a period has no time, and no code stands for one.
+  column('TIME_PERIOD', ({ period }) => (period === null ? null : timePeriod(period))),
+  column('OBS_VALUE', ({ quantity }) => quantity.value),
+  column('UNIT_MEASURE', ({ unit }) => unit.id),
+  // Transcribed values are normal ones, derived values estimates, values of the user's files unvalidated, as far as SDMX can say.
+  column('OBS_STATUS', ({ status }) => OBS_STATUS[status]),
+  column('BOUND', ({ quantity }) => quantity.bound),
+  column('LOWER', ({ quantity }) => quantity.lower),
+  column('UPPER', ({ quantity }) => quantity.upper),
+  column('DERIVATION', (row) => (row.status === 'derived' ? row.formula : null)),
+  // An open start has no sign in TIME_PERIOD: here it is empty beside its end.
+  column('PERIOD_START', ({ period }) => period?.start ?? null),
+  column('PERIOD_END', ({ period }) => period?.end ?? null),
+  column('PERIOD_BASIS', ({ period }) => period?.basis ?? null),
+  column('SCOPE', (row) => scopeWords(row, 'en').join('; ') || null),
+  column('COMMENT_OBS', printedOf),
+  column('REPORT', (row) => {
+    const first =
+      row.status === 'reported' ? row.report.id : row.status === 'imported' ? row.origin.file : null
+    return [first, ...furtherFiles(row)].filter((name) => name !== null).join('; ') || null
+  }),
+]
+
+/**
+ * A period as SDMX writes it: a year (2025), a half (2025-S1), a quarter (2025-Q1), a month (2026-01), a day, or else its first day with
+ * its length (ISO 8601, both ends counted). One whose start is open is written as its last day, since SDMX has no sign for "up to": the
+ * column PERIOD_START then is empty. Source: SDMX 2.1 technical notes, 4.2.6, reporting periods that begin on 1 January.
+ */
+export function timePeriod({ start, end }: Period): string {
+  if (start === null) return end
+  if (start === end) return start
+  return calendarPeriod(start, end) ?? `${start}/P${daysOf(start, end)}D`
+}
+
+/** Lengths in months of the periods that SDMX has signs for, with their sign by the number of the period in its year. */
+const CALENDAR: ReadonlyMap<number, (year: string, number: number) => string> = new Map([
+  [12, (year) => year],
+  [6, (year, number) => `${year}-S${number}`],
+  [3, (year, number) => `${year}-Q${number}`],
+  [1, (year, number) => `${year}-${String(number).padStart(2, '0')}`],
+])
+
+function calendarPeriod(start: string, end: string): string | null {
+  const [first, last] = [parseISO(start), parseISO(end)]
+  if (first.getDate() !== 1 || !isLastDayOfMonth(last)) return null
+  const months = differenceInCalendarMonths(last, first) + 1
+  const sign = CALENDAR.get(months)
+  if (sign === undefined || first.getMonth() % months !== 0) return null
+  return sign(start.slice(0, 4), first.getMonth() / months + 1)
+}
+
+const daysOf = (start: string, end: string): number =>
+  differenceInCalendarDays(parseISO(end), parseISO(start)) + 1
+
+/** The view as SDMX-CSV 2.0: its rows in its order, with the columns that the standard has, and behind them, as it allows, our own. */
+function* viewSdmx(view: CurrentView, edition: Edition): Steps<readonly string[]> {
+  const statement = [...programExtra(view), ...statementColumns(view, edition)]
+  const header = [...COLUMNS.map(({ name }) => name), ...statement.map(({ name }) => name.toUpperCase())]
+  return yield* csvParts(header, cellsOf(view, [...COLUMNS, ...statement]), 'lossless')
+}
 
 /** The files that a view can be saved as, those that most readers want first. */
 export const FILE_FORMATS = ['xlsx', 'csvExcel', 'csv', 'json', 'markdown', 'sdmx', 'package'] as const

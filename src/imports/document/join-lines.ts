@@ -1,3 +1,5 @@
+import { itemAt } from '../../lib/item-at.ts'
+
 /** A stretch of text as a page sets it: where its baseline begins, from the bottom left, its width and its size, in points. */
 export interface Piece {
   readonly text: string
@@ -108,7 +110,7 @@ export function joinLines(pages: readonly (readonly Line[])[]): string {
         !isIndented &&
         before.line.right > before.block.right - SHORT * before.line.size &&
         (before.block === block || mayRunOver(before.line, before.block, line))
-      if (goesOn) paragraphs[last] = joined(paragraphs[last] ?? '', line.text)
+      if (goesOn) paragraphs[last] = joined(itemAt(paragraphs, last), line.text)
       else paragraphs.push(line.text)
       before = { line, block }
     }

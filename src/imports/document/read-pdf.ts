@@ -1,9 +1,5 @@
-import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import type { DocumentNote } from './document-read.ts'
-import { DocumentFaultError, MOST_PAGES } from './document-read.ts'
-import type { Piece } from './join-lines.ts'
-import { joinLines, linesOf } from './join-lines.ts'
-import { withoutRadicals } from './radicals.ts'
+import type { FontTable } from './pdf-text.ts'
+import { textOfPdf } from './pdf-text.ts'
 
 /** How older Chinese fonts number their signs. The reader fetches such a table by its name; here each is a part of the app. */
 const CMAPS = import.meta.glob<string>(
@@ -11,63 +7,12 @@ const CMAPS = import.meta.glob<string>(
   { query: '?url&inline', import: 'default' },
 )
 
-class OwnTables {
-  async fetch({ filename }: { readonly filename: string }): Promise<Uint8Array> {
-    const load = CMAPS[`../../../node_modules/pdfjs-dist/cmaps/${filename}`]
-    if (load === undefined) throw new Error(`${filename} is no part of this app`)
-    const url = await load()
-    return Uint8Array.from(atob(url.slice(url.indexOf(',') + 1)), (sign) => sign.charCodeAt(0))
-  }
+const ownTable: FontTable = async (filename) => {
+  const load = CMAPS[`../../../node_modules/pdfjs-dist/cmaps/${filename}`]
+  if (load === undefined) throw new Error(`${filename} is no part of this app`)
+  const url = await load()
+  return Uint8Array.from(atob(url.slice(url.indexOf(',') + 1)), (sign) => sign.charCodeAt(0))
 }
 
-/**
- * The text of a PDF, its broken lines joined to paragraphs; empty where it holds none. The reader works in the page and not in a worker: the
- * policy of the page lets no script be started that it does not know, and a newspaper's page takes it less than a second.
- * @throws {DocumentFaultError} where it cannot be opened
- */
-export async function readPdf(
-  bytes: Uint8Array,
-  signal?: AbortSignal,
-): Promise<{ readonly text: string; readonly notes: readonly DocumentNote[] }> {
-  // Where it finds this it starts no worker.
-  Object.assign(globalThis, { pdfjsWorker: await import('pdfjs-dist/legacy/build/pdf.worker.min.mjs') })
-  signal?.throwIfAborted()
-  const task = getDocument({
-    data: bytes,
-    verbosity: VerbosityLevel.ERRORS,
-    BinaryDataFactory: OwnTables,
-    cMapUrl: 'cmaps/',
-    cMapPacked: true,
-    useWorkerFetch: false,
-    useWasm: false,
-    useSystemFonts: false,
-    disableFontFace: true,
-    isEvalSupported: false,
-    stopAtErrors: false,
-  })
-  try {
-    const pdf = await task.promise
-    const pages: Piece[][] = []
-    for (let number = 1; number <= Math.min(pdf.numPages, MOST_PAGES); number += 1) {
-      signal?.throwIfAborted()
-      const page = await pdf.getPage(number)
-      const { items } = await page.getTextContent()
-      pages.push(
-        items.flatMap((item): Piece[] => {
-          if (!('str' in item)) return []
-          const [, , c = 0, d = 0, x = 0, y = 0] = item.transform.map(Number)
-          return [{ text: withoutRadicals(item.str), x, y, width: item.width, size: Math.hypot(c, d) }]
-        }),
-      )
-      page.cleanup()
-    }
-    const text = joinLines(pages.map(linesOf))
-    return { text, notes: pdf.numPages > MOST_PAGES ? ['many-pages'] : [] }
-  } catch (error) {
-    if (error instanceof DOMException && error.name === 'AbortError') throw error
-    const isLocked = error instanceof Error && error.name === 'PasswordException'
-    throw new DocumentFaultError(isLocked ? 'locked' : 'broken')
-  } finally {
-    await task.destroy()
-  }
-}
+/** The text of a PDF, read with the tables that are a part of the app. */
+export const readPdf = (bytes: Uint8Array, signal?: AbortSignal) => textOfPdf(bytes, ownTable, signal)

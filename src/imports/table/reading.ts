@@ -14,6 +14,7 @@ export type QuestionKind =
   | 'locality'
   | 'place'
   | 'names'
+  | 'holder'
   | 'total'
   | 'part'
   | 'unit'

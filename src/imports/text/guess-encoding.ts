@@ -1,5 +1,5 @@
 import type { Steps } from '../../lib/steps.ts'
-import type { Encoding } from './encoding.ts'
+import type { Encoding } from './decode-text.ts'
 
 /** So many bytes are looked at to tell encodings apart, and so many are checked between two pauses. */
 const SAMPLE = 65_536

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { eachDataLanguage } from '../../domain/each-data-language.ts'
 import { BOUNDS } from '../../domain/number/bound.ts'
 import { UnitSchema, unitNames } from '../../domain/number/unit.ts'
 import { BilingualSchema } from '../../domain/text-schema.ts'
@@ -76,6 +77,15 @@ export const ManifestSchema = v.pipe(
         parts: v.array(v.strictObject({ wide: FileSchema, narrow: FileSchema })),
       }),
     ),
+    /** The files of what all rows come to, by the columns that group them. Packs of before have none. */
+    sums: v.optional(
+      v.array(
+        v.strictObject({
+          by: v.pipe(v.array(v.picklist(SHARED_COLUMNS)), v.maxLength(2)),
+          bytes: v.pipe(count, v.maxValue(2 ** 22)),
+        }),
+      ),
+    ),
   }),
   v.check(({ orders, rows, layout }) => {
     const parts = Math.ceil(rows / layout.part)
@@ -116,6 +126,12 @@ export const fileName = (
   kind: 'wide' | 'narrow',
 ): string => `${by ?? 'rows'}-${fingerprint}-${part}${kind === 'narrow' ? '-narrow' : ''}.parquet`
 
+/** Names the file of what all rows come to by some columns. */
+export const sumsName = (
+  { fingerprint }: Pick<Manifest, 'fingerprint'>,
+  by: readonly SharedColumn[],
+): string => `sums-${fingerprint}${by.map((column) => `-${column}`).join('')}.json`
+
 const HeadSchema = v.object({ format: v.literal(FORMAT), version: v.number() })
 
 /** The manifest that a text holds. @throws {SourceError} where it holds none, or one of a newer version. */
@@ -150,8 +166,7 @@ export function namesOf({ names }: Pick<Manifest, 'names'>, column: SharedColumn
     case 'period':
       return names.period.map((period) => ({
         key: periodKey(period),
-        zh: wordPeriod(period, 'zh'),
-        en: wordPeriod(period, 'en'),
+        ...eachDataLanguage((language) => wordPeriod(period, language)),
       }))
     default:
       return names[column].map(({ key, zh, en }) => ({ key, zh, en }))

@@ -59,7 +59,7 @@ export async function sortPlaces(
       for (const { column, direction } of keys.toReversed()) {
         const descending = direction === 'desc'
         if (column === 'value') {
-          const { ranks, last } = yield* rankQuantities(length, quantities(cell))
+          const { ranks, last } = yield* rankQuantities(quantities(cell))
           order = yield* sortByRank(order, ranks, length + 1, descending, last)
           continue
         }

@@ -14,8 +14,10 @@ import { openCopy } from './copy.ts'
 import type { Hits } from './hits.ts'
 import { allHits, hitsOf } from './hits.ts'
 import { latest } from './latest.ts'
-import type { Manifest } from './manifest.ts'
+import type { Manifest, ManifestNames } from './manifest.ts'
 import { MANIFEST, namesOf } from './manifest.ts'
+import type { StoredSums } from './stored-sums.ts'
+import { storedSums } from './stored-sums.ts'
 
 /** Answers that are kept: a reader who sorts and filters comes back to them. */
 const KEPT = 6
@@ -37,6 +39,8 @@ export interface Pack {
   readonly runs: (column: SharedColumn) => readonly Range[]
   /** What the codes of rows stand for when values are added up. */
   readonly facts: CodeFacts
+  /** What all rows come to, as far as it was added up when they were packed. */
+  readonly sums: StoredSums
   /** @throws {SourceError} where the files cannot be asked for a filter. */
   readonly conditions: (filters: readonly SourceFilter[]) => readonly Condition[]
   /** The copy in which the fewest rows have to be looked at, and how many. */
@@ -188,20 +192,6 @@ export function openPack(folder: Folder, manifest: Manifest): Pack {
     )
   }
 
-  const facts: CodeFacts = {
-    localities: manifest.names.locality.length,
-    levelOf: (code) => {
-      const level = manifest.names.locality[code - 1]?.level
-      return level === undefined ? -1 : LEVELS.indexOf(level)
-    },
-    isAdditive: (code) => manifest.names.indicator[code - 1]?.additive === true,
-    unitOf: (code) => {
-      const unit = manifest.names.unit[code - 1]
-      if (unit === undefined) throw new SourceError('broken', MANIFEST)
-      return unit
-    },
-  }
-
   return {
     manifest,
     base,
@@ -211,7 +201,8 @@ export function openPack(folder: Folder, manifest: Manifest): Pack {
     ranks: ranksOf,
     codesInOrder,
     runs: runsOf,
-    facts,
+    facts: factsOf(manifest.names),
+    sums: storedSums(folder, manifest),
     conditions: conditionsOf,
     narrowest,
     cost: (copy, conditions) => rowsIn(candidates(copy, conditions)),
@@ -221,3 +212,18 @@ export function openPack(folder: Folder, manifest: Manifest): Pack {
 }
 
 const rowsIn = (ranges: readonly Range[]): number => ranges.reduce((sum, [from, to]) => sum + to - from, 0)
+
+/** What the codes of rows stand for when values are added up. */
+export const factsOf = (names: ManifestNames): CodeFacts => ({
+  localities: names.locality.length,
+  levelOf: (code) => {
+    const level = names.locality[code - 1]?.level
+    return level === undefined ? -1 : LEVELS.indexOf(level)
+  },
+  isAdditive: (code) => names.indicator[code - 1]?.additive === true,
+  unitOf: (code) => {
+    const unit = names.unit[code - 1]
+    if (unit === undefined) throw new SourceError('broken', MANIFEST)
+    return unit
+  },
+})

@@ -4,6 +4,7 @@ import { parquetMetadata, parquetRead, snappyUncompress } from 'hyparquet'
 import { SourceError } from '../data-source.ts'
 import type { ByteFile } from './byte-file.ts'
 import type { StoredColumn } from './columns.ts'
+import { checkFooter, pagesOf } from './heads.ts'
 import type { PackedFile } from './manifest.ts'
 
 /** The cells of a column: numbers, or texts of which some are missing. */
@@ -38,7 +39,10 @@ export async function openParquet(
 ): Promise<ParquetFile> {
   if (footer > bytes) throw new SourceError('broken', file.name)
   const end = await file.read(bytes - footer, bytes, signal)
-  const metadata = guarded(file.name, () => parquetMetadata(end, { geoparquet: false }))
+  const metadata = guarded(file.name, () => {
+    checkFooter(new Uint8Array(end))
+    return parquetMetadata(end, { geoparquet: false })
+  })
   check(file.name, metadata, columns, rows, group, bytes)
   return {
     async read(wanted, from, to, aborted) {
@@ -52,7 +56,11 @@ export async function openParquet(
         await parquetRead({
           file: {
             byteLength: bytes,
-            slice: (start, stop = bytes) => file.read(start, stop, aborted),
+            slice: async (start, stop = bytes) => {
+              const part = await file.read(start, stop, aborted)
+              checkPages(metadata, new Uint8Array(part), start)
+              return part
+            },
           },
           metadata,
           columns: wanted.map(({ name }) => name),
@@ -77,12 +85,35 @@ export async function openParquet(
         })
       } catch (cause) {
         aborted?.throwIfAborted()
-        if (cause instanceof SourceError) throw cause
+        if (cause instanceof SourceError)
+          throw new SourceError(cause.fault, cause.about || file.name, { cause })
         throw new SourceError('broken', file.name, { cause })
       }
       return cells
     },
   }
+}
+
+/**
+ * Holds the heads of pages against what the footer says of their column, before room is made for any of them.
+ * @throws {SourceError} `tooLarge` where a page would unpack to more than any that the packer writes, or hold more values than there are rows
+ * @throws {BadHead} where a head is none
+ */
+function checkPages({ row_groups: groups }: FileMetaData, bytes: Uint8Array, start: number): void {
+  for (const { num_rows, columns } of groups)
+    for (const { meta_data: of } of columns) {
+      if (of === undefined) continue
+      const from = Number(of.dictionary_page_offset ?? of.data_page_offset) - start
+      const column = bytes.subarray(from, from + Number(of.total_compressed_size))
+      // What is read may be columns of one row group alone, and those whole.
+      if (from < 0 || column.length < Number(of.total_compressed_size)) continue
+      let values = 0
+      for (const page of pagesOf(column)) {
+        values += page.kind === 'data' ? page.values : 0
+        if (page.unpacked > LARGEST_PAGE || Math.max(values, page.values) > Number(num_rows))
+          throw new SourceError('tooLarge')
+      }
+    }
 }
 
 /** Room for a page of the length that its head states. @throws {SourceError} where no packer writes such a one. */

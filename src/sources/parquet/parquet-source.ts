@@ -8,7 +8,7 @@ import { lister, SORT_UP_TO } from './listing.ts'
 import { MANIFEST, PACK_MOST, readManifest } from './manifest.ts'
 import type { Pack } from './pack.ts'
 import { openPack } from './pack.ts'
-import { addUp, groupHeads } from './sums.ts'
+import { addUp, countsStored, groupHeads, isStored, storedFacet } from './sums.ts'
 
 const PARTS = { asked: 1, answered: 1 } as const
 
@@ -60,9 +60,9 @@ function sourceOf(pack: Pack): DataSource {
       check(view)
       if (!can.facets.includes(column)) throw new SourceError('tooMany', column)
       const conditions = pack.conditions(view.filters.filter((filter) => filter.column !== column))
-      const counts = Uint32Array.from(all[column])
-      if (conditions.length > 0) {
-        counts.fill(0)
+      const stored = conditions.length === 0 ? all[column] : await countsStored(pack, conditions, column)
+      const counts = stored === null ? new Uint32Array(all[column].length) : Uint32Array.from(stored)
+      if (stored === null) {
         await pack.visit(
           pack.narrowest(conditions),
           conditions,
@@ -90,6 +90,16 @@ function sourceOf(pack: Pack): DataSource {
       check(view)
       const [sums] = await addUp(pack, view, [], asking)
       return { parts: PARTS, aggregate: (sums?.get(0) ?? aggregator(pack.facts)).done() }
+    },
+    looksThrough(view, ask) {
+      const conditions = pack.conditions(
+        view.filters.filter((filter) => ask.for !== 'facets' || filter.column !== ask.column),
+      )
+      const isKnown =
+        ask.for === 'facets'
+          ? conditions.length === 0 || storedFacet(pack, conditions, ask.column) !== null
+          : isStored(pack, conditions, ask.for === 'groups' ? view.groups : [])
+      return isKnown ? 0 : pack.cost(pack.narrowest(conditions), conditions)
     },
     async *rows(view, asking = {}) {
       check(view)

@@ -4,12 +4,13 @@ import type { Asking } from '../data-source.ts'
 import { SourceError } from '../data-source.ts'
 import type { SharedColumn, SourceGroup, SourceView } from '../view.ts'
 import { MOST } from '../view.ts'
+import type { Condition } from './conditions.ts'
 import type { Block } from './copy.ts'
 import type { Pack } from './pack.ts'
 import { EXACT_CODE, quantityStored } from './stored-value.ts'
 
 /** What rows come to by the codes of the columns that group them: a number for each path of codes, outer code first. */
-type Sums = ReadonlyMap<number, Aggregator>
+type Sums = ReadonlyMap<number, Pick<Aggregator, 'done'>>
 
 /** How many codes a column has, with that of no value. */
 const sizeOf = (pack: Pack, column: SharedColumn): number => pack.names(column).length + 1
@@ -38,8 +39,47 @@ function adder(block: Block): (into: Aggregator, at: number) => void {
   }
 }
 
+/** The one code that all rows of a view have in a column, where a single filter says so. */
+interface Only {
+  readonly column: SharedColumn
+  readonly code: number
+}
+
+/** What a view without filters is of, and one of a single value: null for all others, which have to be looked through. */
+function only(conditions: readonly Condition[]): Only | 'all' | null {
+  const [condition, ...others] = conditions
+  if (condition === undefined) return 'all'
+  const { column, wanted } = condition
+  if (others.length > 0 || wanted === null || column === 'value') return null
+  const code = wanted.indexOf(1)
+  return code < 0 || wanted.includes(1, code + 1) ? null : { column, code }
+}
+
+/** The columns by which the sums of a view stand in files, a set for each depth; null where they do not. */
+function storedDepths(
+  pack: Pack,
+  conditions: readonly Condition[],
+  by: readonly SharedColumn[],
+): { readonly within: Only | null; readonly depths: readonly (readonly SharedColumn[])[] } | null {
+  const of = only(conditions)
+  if (of === null) return null
+  const within = of === 'all' ? null : of
+  const depths = [null, ...by].map((_, depth) => {
+    const grouped = by.slice(0, depth)
+    return within === null || grouped.includes(within.column) ? grouped : [within.column, ...grouped]
+  })
+  return depths.every((columns) => columns.length <= 2 && pack.sums.has(columns)) ? { within, depths } : null
+}
+
+/** Whether the sums of a view stand in files, so that no rows have to be looked through. */
+export const isStored = (
+  pack: Pack,
+  conditions: readonly Condition[],
+  by: readonly SharedColumn[],
+): boolean => storedDepths(pack, conditions, by) !== null
+
 /**
- * Adds up the rows of a view: for all of them, and for each depth of groups by the columns given, in one pass.
+ * Adds up the rows of a view: for all of them, and for each depth of groups by the columns given.
  * @throws {SourceError} `tooMany`, where there are more groups than an answer holds
  */
 export async function addUp(
@@ -49,6 +89,60 @@ export async function addUp(
   asking: Asking,
 ): Promise<readonly Sums[]> {
   const conditions = pack.conditions(view.filters)
+  const stored = storedDepths(pack, conditions, by)
+  if (stored === null) return lookedThrough(pack, conditions, by, asking)
+  const { within } = stored
+  const depths = await Promise.all(
+    stored.depths.map(async (columns, depth) => {
+      const sums = new Map<number, Pick<Aggregator, 'done'>>()
+      for (const { codes, aggregate } of await pack.sums.read(columns)) {
+        const codeOf = (column: SharedColumn) => codes[columns.indexOf(column)] ?? 0
+        if (within !== null && codeOf(within.column) !== within.code) continue
+        const path = by
+          .slice(0, depth)
+          .reduce((outer, column) => outer * sizeOf(pack, column) + codeOf(column), 0)
+        sums.set(path, { done: () => aggregate })
+      }
+      return sums
+    }),
+  )
+  asking.signal?.throwIfAborted()
+  if (depths.reduce((sum, { size }) => sum + size, 0) > MOST.groupHeads + 1)
+    throw new SourceError('tooMany', by.join())
+  return depths
+}
+
+/** The rows of each code of a column among those that a filter on another column wants, as they were counted when they were packed. */
+export async function countsStored(
+  pack: Pack,
+  conditions: readonly Condition[],
+  column: SharedColumn,
+): Promise<Uint32Array | null> {
+  const by = storedFacet(pack, conditions, column)
+  if (by === null) return null
+  const counts = new Uint32Array(sizeOf(pack, column))
+  for (const { codes, aggregate } of await pack.sums.read(by.columns)) {
+    const [of = 0, code = 0] = codes
+    if (by.wanted[of] === 1) counts[code] = (counts[code] ?? 0) + aggregate.rows
+  }
+  return counts
+}
+
+/** The columns by which the counts of a facet stand in a file; null where they do not. */
+export function storedFacet(pack: Pack, conditions: readonly Condition[], column: SharedColumn) {
+  const [condition, ...others] = conditions
+  if (condition === undefined || others.length > 0 || condition.wanted === null) return null
+  if (condition.column === 'value' || !pack.sums.has([condition.column, column])) return null
+  return { columns: [condition.column, column], wanted: condition.wanted }
+}
+
+/** Adds up rows in one pass. */
+async function lookedThrough(
+  pack: Pack,
+  conditions: readonly Condition[],
+  by: readonly SharedColumn[],
+  asking: Asking,
+): Promise<readonly Sums[]> {
   const depths = [null, ...by].map(() => new Map<number, Aggregator>())
   let groups = 0
   await pack.visit(

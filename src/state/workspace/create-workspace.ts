@@ -3,11 +3,11 @@ import { createChanges } from './changes.ts'
 import { EMPTY_CONTENT } from './content.ts'
 import type { Targets } from './keeper.ts'
 import { createKeeper } from './keeper.ts'
+import type { LastRevision } from './last-revision.ts'
+import { NO_REVISION } from './last-revision.ts'
 import { mayWrite } from './status.ts'
 import type { WorkspaceStorage } from './storage.ts'
 import type { Tabs } from './tabs.ts'
-import type { Witness } from './witness.ts'
-import { NO_WITNESS } from './witness.ts'
 import type { Workspace, WorkspaceState } from './workspace.ts'
 
 export interface WorkspaceParts {
@@ -18,7 +18,7 @@ export interface WorkspaceParts {
   readonly tabs: Tabs
   readonly targets: Targets
   readonly begin: 'opening' | 'session'
-  readonly witness?: Witness
+  readonly lastRevision?: LastRevision
   /** Whether what is opened may only be read. */
   readonly readOnly?: boolean
   readonly now?: () => Date
@@ -36,7 +36,7 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
   const {
     tabs,
     targets,
-    witness = NO_WITNESS,
+    lastRevision = NO_REVISION,
     readOnly = false,
     now = () => new Date(),
     patience = PATIENCE,
@@ -57,7 +57,7 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
     targets,
     now,
     isWriter,
-    witness,
+    lastRevision,
     readOnly,
     onWritten: tabs.sayChanged,
   })

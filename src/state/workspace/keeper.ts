@@ -7,6 +7,7 @@ import { targetsFromJson, targetsToJson } from '../targets.ts'
 import { FORMAT } from './format.ts'
 import type { Held } from './held.ts'
 import { NOTHING_HELD, placesOf, recordsOf } from './held.ts'
+import type { LastRevision } from './last-revision.ts'
 import type { Found } from './load.ts'
 import { asideOf, load } from './load.ts'
 import { createMemoryStorage } from './memory-storage.ts'
@@ -14,7 +15,6 @@ import type { Outcome } from './outcome.ts'
 import { isDone } from './outcome.ts'
 import type { Aside, Head, SnapshotReason } from './records.ts'
 import type { Change, WorkspaceStorage } from './storage.ts'
-import type { Witness } from './witness.ts'
 import type { Replaced, WorkspaceState } from './workspace.ts'
 
 /** The targets of this computer, which a snapshot holds and a restore replaces. */
@@ -29,7 +29,7 @@ interface KeeperParts {
   readonly now: () => Date
   /** Whether this tab is the one that writes. */
   readonly isWriter: () => boolean
-  readonly witness: Witness
+  readonly lastRevision: LastRevision
   /** Whether what is there may only be read. */
   readonly readOnly: boolean
   /** Called when a transaction has completed. */
@@ -47,7 +47,15 @@ export type Keeper = ReturnType<typeof createKeeper>
  * Keeps what a tab holds, what its store shows and what lies in storage in step. Its functions are called one after another, never two
  * at a time.
  */
-export function createKeeper({ store, targets, now, isWriter, witness, readOnly, onWritten }: KeeperParts) {
+export function createKeeper({
+  store,
+  targets,
+  now,
+  isWriter,
+  lastRevision,
+  readOnly,
+  onWritten,
+}: KeeperParts) {
   let storage = createMemoryStorage()
   let head: Head = { format: FORMAT, revision: 0 }
   let held = NOTHING_HELD
@@ -68,7 +76,7 @@ export function createKeeper({ store, targets, now, isWriter, witness, readOnly,
     }
     head = next
     if (storage.durable) {
-      witness.saw(head.revision)
+      lastRevision.saw(head.revision)
       store.setState({ lost: false })
     }
     onWritten()
@@ -93,7 +101,7 @@ export function createKeeper({ store, targets, now, isWriter, witness, readOnly,
   /** Reads what is stored, shows it, and mends what this version and this tab may mend. */
   const reload = async (): Promise<void> => {
     // Asked first: what another tab writes meanwhile is then no loss.
-    const last = storage.durable ? witness.last() : 0
+    const last = storage.durable ? lastRevision.last() : 0
     let found: Found
     try {
       found = await load(storage, held)

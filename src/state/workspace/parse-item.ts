@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { ImportedRow } from '../../domain/record/imported.ts'
 import { ImportedRowSchema, ImportSchema } from '../../domain/record/imported.ts'
+import { sharedPeriods } from '../../domain/time/shared-periods.ts'
 import type { Steps } from '../../lib/steps.ts'
 import type { Collection, Item, WorkspaceContent } from './content.ts'
 import { COLLECTIONS, withItem } from './content.ts'
@@ -45,11 +46,14 @@ export function* takeItem(
   if (!head.success) return refused(wording(head.issues))
   if (rows.kind === 'known') return takeImport(content, { ...head.output, rows: rows.rows })
   const parsed: ImportedRow[] = []
+  const shared = sharedPeriods()
   for (const list of rows.lists) {
     for (const row of list) {
       const read = v.safeParse(ImportedRowSchema, row)
       if (!read.success) return refused(wording(read.issues, `rows.${parsed.length}`))
-      parsed.push(read.output)
+      const { output } = read
+      if (output.period !== null) output.period = shared(output.period)
+      parsed.push(output)
       if (parsed.length % STRIDE === 0) yield
     }
   }

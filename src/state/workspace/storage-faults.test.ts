@@ -169,7 +169,7 @@ describe('the download of what cannot be read', () => {
 })
 
 describe('storage that holds less than was seen to be kept', () => {
-  const fakeWitness = () => {
+  const fakeRevision = () => {
     let revision = 0
     return {
       last: () => revision,
@@ -180,26 +180,26 @@ describe('storage that holds less than was seen to be kept', () => {
   }
 
   it('is told from storage in which nothing was ever kept, until something is kept again', async () => {
-    const witness = fakeWitness()
-    const first = openTab({ witness })
+    const lastRevision = fakeRevision()
+    const first = openTab({ lastRevision })
     await until(first, 'ready')
     expect(first.store.getState().lost).toBe(false)
     await first.put('decks', deck('a'))
     await first.put('decks', deck('b'))
     first.close()
-    const second = openTab({ witness })
+    const second = openTab({ lastRevision })
     await until(second, 'ready')
     expect(second.store.getState().lost).toBe(false)
     second.close()
 
     freshIndexedDb()
-    const third = openTab({ witness })
+    const third = openTab({ lastRevision })
     await until(third, 'ready')
     expect(third.store.getState().lost).toBe(true)
     await third.put('decks', deck('c'))
     expect(third.store.getState().lost).toBe(false)
     third.close()
-    const fourth = openTab({ witness })
+    const fourth = openTab({ lastRevision })
     await until(fourth, 'ready')
     expect(fourth.store.getState().lost).toBe(false)
   })

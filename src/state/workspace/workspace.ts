@@ -6,13 +6,13 @@ import { targets } from '../targets.ts'
 import type { Collection, Item, WorkspaceContent } from './content.ts'
 import { createWorkspace } from './create-workspace.ts'
 import { openIdbStorage } from './idb-storage.ts'
+import { keptRevision } from './last-revision.ts'
 import { createMemoryStorage } from './memory-storage.ts'
 import type { Outcome } from './outcome.ts'
 import type { Aside, SnapshotReason } from './records.ts'
 import type { SnapshotNote } from './snapshot-note.ts'
 import type { WorkspaceStatus } from './status.ts'
 import { ALONE, browserTabs } from './tabs.ts'
-import { textWitness } from './witness.ts'
 
 export interface WorkspaceState {
   readonly status: WorkspaceStatus
@@ -100,7 +100,7 @@ const createBrowserWorkspace = (): Workspace =>
         open: openIdbStorage,
         tabs: browserTabs(globalThis.navigator?.locks),
         targets: ownTargets,
-        witness: textWitness(localText),
+        lastRevision: keptRevision(localText),
         begin: 'opening',
       })
 
@@ -114,7 +114,7 @@ const createPublishedWorkspace = (): Workspace =>
     tabs: keepsNothing() ? ALONE : browserTabs(globalThis.navigator?.locks),
     targets: ownTargets,
     begin: 'opening',
-    witness: textWitness(localText),
+    lastRevision: keptRevision(localText),
     readOnly: keepsNothing(),
     // What is published may be long, and no other tab keeps it from being read.
     patience: READING,

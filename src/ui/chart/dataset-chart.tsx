@@ -7,16 +7,14 @@ import { slideOfChart } from '../../decks/slide-of.ts'
 import { idsOf, withId } from '../../state/address.ts'
 import { useDataset } from '../data/use-dataset.ts'
 import { useChartContext } from '../data/use-targets.ts'
-import { EvidenceTrigger } from '../evidence/evidence-trigger.tsx'
 import { ChartExportMenu } from '../export/chart-export-menu.tsx'
 import { ImageButton } from '../export/image-button.tsx'
 import { PresentActions } from '../present/present-actions.tsx'
-import { Said } from '../said.tsx'
 import { useLanguage } from '../use-language.ts'
 import { ChartFrame } from './chart-frame.tsx'
 import styles from './dataset-chart.module.css'
 import type { RenderLink } from './place-link.tsx'
-import type { RenderPointProps } from './point-targets.tsx'
+import { pointsWithEvidence } from './points-with-evidence.tsx'
 
 interface DatasetChartProps {
   readonly model: ChartModel
@@ -36,25 +34,6 @@ export function DatasetChart({ model, headingLevel = 3, actions }: DatasetChartP
   const dataset = useDataset()
   const context = useChartContext()
   const { observations } = dataset
-  const renderPoint = ({ observationId, label, className, tabIndex, children }: RenderPointProps) => {
-    const observation = observations.get(observationId)
-    if (observation === undefined) return null
-    return (
-      <EvidenceTrigger observation={observation} label={label} className={className} tabIndex={tabIndex}>
-        {children}
-      </EvidenceTrigger>
-    )
-  }
-  const renderValue = (observationId: string, text: string) => {
-    const observation = observations.get(observationId)
-    return observation === undefined ? (
-      <Said text={text} />
-    ) : (
-      <EvidenceTrigger observation={observation}>
-        <Said text={text} />
-      </EvidenceTrigger>
-    )
-  }
   const { chart, tables } = useSearch({ strict: false })
   const navigate = useNavigate()
   const slide = slideOfChart(model, dataset)
@@ -83,8 +62,7 @@ export function DatasetChart({ model, headingLevel = 3, actions }: DatasetChartP
             <PresentActions what={model.title} slides={slide === null ? [] : [slide]} />
           </>
         }
-        renderPoint={renderPoint}
-        renderValue={renderValue}
+        {...pointsWithEvidence(observations)}
         renderLink={renderLink}
       />
     </div>

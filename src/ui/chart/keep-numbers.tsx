@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Fragment } from 'react'
 import { phrasesOf } from '../../charts/layout/phrases.ts'
 import { piecesOf } from '../../lib/hidden-signs.ts'
+import { itemAt } from '../../lib/item-at.ts'
 import { keepPoints } from '../between.ts'
 import { Apart } from '../said.tsx'
 import styles from './chart-frame.module.css'
@@ -39,7 +40,7 @@ export function KeepNumbers({ text }: { readonly text: string }): ReactNode {
       : phrasesOf(piece).map((phrase, i, phrases) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: see above
           <Fragment key={`${at}/${i}`}>
-            {i > 0 && ENDS_IN_WORD.test(phrases[i - 1] ?? '') && <wbr />}
+            {i > 0 && ENDS_IN_WORD.test(itemAt(phrases, i - 1)) && <wbr />}
             <Phrase text={phrase} />
           </Fragment>
         )),

@@ -3,6 +3,7 @@ import type { Content, CrossLayout } from '../../dataset/cross-table/layout.ts'
 import { cellWords, wordEarlier } from '../../dataset/cross-table/wording.ts'
 import type { NumberStyle } from '../../dataset/observation-wording.ts'
 import { withEvidence } from '../evidence/lazy-evidence.tsx'
+import { Said } from '../said.tsx'
 import { VisuallyHidden } from '../table/grid/visually-hidden.tsx'
 import styles from './cross-grid.module.css'
 
@@ -46,7 +47,9 @@ export function CrossCell({ layout, content, style, isActive, onDetails }: Cross
       {notes.length > 0 || earlier > 0 ? (
         <span className={styles.notes}>
           {notes.map((note) => (
-            <span key={note}>{note}</span>
+            <span key={note}>
+              <Said text={note} />
+            </span>
           ))}
           {earlier > 0 ? (
             isOne ? (

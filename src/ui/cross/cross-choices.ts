@@ -1,4 +1,5 @@
 import type { CrossLayout } from '../../dataset/cross-table/layout.ts'
+import type { Edition } from '../../dataset/table/view/view-statement.ts'
 import type { Notation } from '../../domain/number/number-format.ts'
 import {
   CROSS_FORMATS,
@@ -10,7 +11,6 @@ import {
 import { crossMessages } from '../../words/table/cross.ts'
 import { tableMessages } from '../../words/table/table.ts'
 import type { CopyJob } from '../table/copy/use-copy.ts'
-import { editionOf } from '../table/export/edition-of.ts'
 import type { FileChoice } from '../table/export/use-export.ts'
 
 const WORDS = {
@@ -22,27 +22,27 @@ const WORDS = {
 /** The files that a cross-table can be saved as. */
 export const crossChoices = (
   layout: CrossLayout,
-  version: string,
+  edition: Edition,
   notation: Notation,
 ): readonly FileChoice[] =>
-  CROSS_FORMATS.map((format) => {
-    const edition = editionOf(version)
-    return {
+  CROSS_FORMATS
+    // The sheets of a workbook tell of reports and definitions what only the dataset knows.
+    .filter((format) => format !== 'xlsx' || edition.data === undefined)
+    .map((format) => ({
       format,
       ...WORDS[format],
       file: crossFileName(format, edition),
       make: (watch) => crossFile(format, { layout, edition, notation }, watch),
-    }
-  })
+    }))
 
 /** The cross-table, as it is copied; `what` it is in words. */
 export const crossCopy = (
   layout: CrossLayout,
-  version: string,
+  edition: Edition,
   notation: Notation,
   what: string,
 ): CopyJob => ({
   what,
   isShort: isShortCross(layout),
-  make: (onProgress) => crossClipboard({ layout, edition: editionOf(version), notation }, onProgress),
+  make: (onProgress) => crossClipboard({ layout, edition, notation }, onProgress),
 })

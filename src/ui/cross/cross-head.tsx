@@ -88,7 +88,9 @@ export function CrossHead({ layout, head, column, direction, tabIndex, onSort }:
           {[unit, ...notes]
             .filter((note) => note !== '')
             .map((note) => (
-              <span key={note}>{note}</span>
+              <span key={note}>
+                <Outside text={note} />
+              </span>
             ))}
         </span>
         <SortSign direction={direction} />
@@ -127,7 +129,9 @@ export function LineHead({ layout, head, number, tabIndex, isPicked }: LineHeadP
       {about.length === 0 ? null : (
         <span className={styles.headNotes}>
           {about.map((note) => (
-            <span key={note}>{note}</span>
+            <span key={note}>
+              <Outside text={note} />
+            </span>
           ))}
         </span>
       )}

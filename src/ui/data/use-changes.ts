@@ -1,10 +1,14 @@
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import type { OriginChanges, Seen } from '../../dataset/seen.ts'
-import { changesSince, seenOf } from '../../dataset/seen.ts'
+import { changesSince, countChanges, seenOf } from '../../dataset/seen.ts'
+import { fill } from '../../domain/fill.ts'
+import type { Language } from '../../domain/text.ts'
+import { listOf } from '../../domain/text.ts'
 import { runInSlices } from '../../lib/steps.ts'
 import { keepSeen, loadSeen, seenStore } from '../../state/seen.ts'
 import { isOpening } from '../../state/workspace/status.ts'
+import { changesMessages as words } from '../../words/dataset/changes.ts'
 import { useDataset } from './use-dataset.ts'
 import { useWorkspaceStatus } from './use-workspace.ts'
 
@@ -50,4 +54,13 @@ function aborting(work: (signal: AbortSignal) => Promise<void>): () => void {
     if (!controller.signal.aborted) throw error
   })
   return () => controller.abort()
+}
+
+/** How much changed, without what there is none of: 新增2个数值、撤下1个; 2 new values, 1 withdrawn. */
+export function wordChanges(changes: readonly OriginChanges[], language: Language): string {
+  const counts = countChanges(changes)
+  const parts = (['added', 'changed', 'withdrawn'] as const)
+    .filter((kind) => counts[kind] > 0)
+    .map((kind) => fill(words[kind][language], { n: counts[kind] }, language))
+  return parts.length === 0 ? words.nothing[language] : listOf(parts, language)
 }

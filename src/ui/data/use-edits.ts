@@ -1,6 +1,9 @@
 import type { Edit } from '../../domain/record/edit.ts'
+import { isInferred } from '../../imports/own-words.ts'
 import { ownMessages as words } from '../../words/dataset/own.ts'
+import { useDataset, useTaken } from './use-dataset.ts'
 import { useUndoableChanges } from './use-undoable-changes.ts'
+import { useCollection } from './use-workspace.ts'
 
 /** Makes edits, says what came of the last ones, and takes them back together. */
 export function useEdits() {
@@ -20,3 +23,16 @@ export function useEdits() {
   }
 }
 export type Edits = ReturnType<typeof useEdits>
+
+/** Whether nobody said of what kind an indicator is: it came with a file, as a name and a unit. */
+export function useInferred(): (id: string) => boolean {
+  const { own } = useTaken()
+  const { units } = useDataset()
+  const edits = useCollection('edits')
+  return (id) => {
+    const word = own.indicators.get(id)?.word
+    const unit = word && units.get(word.unit)
+    const isSaid = edits.some((edit) => edit.kind === 'indicator' && edit.of === id)
+    return word !== undefined && unit !== undefined && !isSaid && isInferred(word, unit)
+  }
+}

@@ -120,7 +120,7 @@ function Card({ observation, isOnOwnPage, onInput, onBack }: CardProps) {
           </Link>
         </p>
       )}
-      {observation.status === 'imported' && <LeaveOut observation={observation} />}
+      {observation.status === 'imported' && !keepsNothing() && <LeaveOut observation={observation} />}
     </article>
   )
 }
@@ -154,14 +154,16 @@ function ReviewFact({ observation, isOnOwnPage }: Pick<CardProps, 'observation' 
   const t = useText()
   // An input of a derived value, or a number of the first view, knows nothing of what was said.
   const { review } = useDataset().observations.get(observation.id) ?? observation
-  if (isOnOwnPage) return null
+  if (isOnOwnPage || (keepsNothing() && review === undefined)) return null
   return (
     <Fact name={t(reviewMessages.title)}>
       {review !== undefined && review.state !== null && <ReviewBadge state={review.state} />}
       {review !== undefined && <EntryList entries={review.entries} />}
-      <Link to="/value/$id" params={{ id: observation.id }}>
-        {t(reviewMessages.add)}
-      </Link>
+      {!keepsNothing() && (
+        <Link to="/value/$id" params={{ id: observation.id }}>
+          {t(reviewMessages.add)}
+        </Link>
+      )}
     </Fact>
   )
 }

@@ -1,5 +1,6 @@
 import { Popover } from '@base-ui/react/popover'
 import { useEffect, useRef } from 'react'
+import { isOfSource } from '../../sources/row-observation.ts'
 import { evidenceMessages } from '../../words/places/evidence.ts'
 import { usePopup } from '../control/use-popup.ts'
 import { useDataset } from '../data/use-dataset.ts'
@@ -9,6 +10,7 @@ import { EvidenceCard } from './evidence-card.tsx'
 import { evidenceHandle, rememberEvidence } from './evidence-handle.ts'
 import styles from './evidence-popover.module.css'
 import { sayEvidenceReady } from './evidence-ready.ts'
+import { RowCard } from './row-card.tsx'
 
 /**
  * The one evidence card of the page; it shows the number whose trigger is open. Pressed open it takes the focus, and gives it back to the
@@ -49,7 +51,10 @@ export function EvidencePopover() {
                 if (target instanceof Element && target.closest('a') !== null) onOpenChange(false)
               }}
             >
-              {observation !== undefined && (
+              {observation !== undefined && isOfSource(observation) && (
+                <RowCard key={observation.id} observation={observation} />
+              )}
+              {observation !== undefined && !isOfSource(observation) && (
                 <EvidenceCard
                   key={observation.id}
                   // A number of the first view knows no more than it shows.

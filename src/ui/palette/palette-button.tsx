@@ -29,7 +29,7 @@ export function PaletteButton({ className }: { readonly className?: string | und
       </svg>
       <span className={styles.word}>{t(shell.search)}</span>
       <span className={styles.keys} aria-hidden="true">
-        {mac ? '⌘K' : 'Ctrl K'}
+        <kbd>{mac ? '⌘K' : 'Ctrl K'}</kbd>
       </span>
     </button>
   )

@@ -8,12 +8,13 @@ import type { Read } from '../../dataset/search/search-match.ts'
 import { shippedDecks } from '../../decks/shipped-decks.ts'
 import type { Deck, Words } from '../../domain/spec/deck.ts'
 import type { Bilingual } from '../../domain/text.ts'
-import { LANGUAGES } from '../../domain/text.ts'
+import { colon, LANGUAGES } from '../../domain/text.ts'
 import { runInSlices } from '../../lib/steps.ts'
 import { deckMessages as words } from '../../words/decks/decks.ts'
+import { eachLanguage } from '../../words/languages.ts'
 import { useDataset } from '../data/use-dataset.ts'
 import { useCollection } from '../data/use-workspace.ts'
-import { thrown } from '../page/thrown.ts'
+import { thrown } from '../page/error-boundary.tsx'
 import { deckName } from '../present/use-present.ts'
 import { loadPinyin, pinyinNow } from '../read-pinyin.ts'
 import type { ChartEntry } from './chart-entries.ts'
@@ -134,10 +135,8 @@ function useSlowEntries(dataset: Dataset): SlowEntries {
 const KEYWORDS = LANGUAGES.map((language) => words.present[language])
 
 /** Presents the deck: Present Xiangcheng County. */
-const nameOf = (name: Words): Bilingual => ({
-  zh: `${words.present.zh}：${deckName(name, 'zh')}`,
-  en: `${words.present.en}: ${deckName(name, 'en')}`,
-})
+const nameOf = (name: Words): Bilingual =>
+  eachLanguage((language) => `${words.present[language]}${colon(language)}${deckName(name, language)}`)
 
 /** The decks that ship and the user's own as search takes them; choosing one presents it. */
 const deckEntries = (shipped: readonly Deck[], own: readonly Deck[]): SearchEntry[] => [
@@ -150,5 +149,5 @@ const entryOf = ({ id, name }: Deck, detail: Bilingual): SearchEntry => ({
   id,
   name: nameOf(name),
   detail,
-  keywords: [...KEYWORDS, deckName(name, 'zh'), deckName(name, 'en')],
+  keywords: [...KEYWORDS, ...LANGUAGES.map((language) => deckName(name, language))],
 })

@@ -11,7 +11,7 @@ import { placedName } from '../../decks/resolve-numbers.ts'
 import { slideOfNumber } from '../../decks/slide-of.ts'
 import type { Slide } from '../../domain/spec/deck.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
-import { textIn } from '../../domain/text.ts'
+import { langOf, textIn } from '../../domain/text.ts'
 import { wordPeriod } from '../../domain/time/period.ts'
 import { deckMessages as words } from '../../words/decks/decks.ts'
 import { eachLanguage } from '../../words/languages.ts'
@@ -108,12 +108,12 @@ export function usePickerGroups(
   const { read } = usePinyin()
   const index = useMemo(() => indexChoices(slideChoices(dataset), read), [dataset, read])
   const observations = useMemo(() => [...dataset.observations.values()], [dataset])
-  const { index: table, prepared } = useTableIndex(observations, read)
+  const { index: table, searchable } = useTableIndex(observations, read)
   const found = searchChoices(index, typed, among).map(({ group, choices }) => ({
     name: GROUP_NAMES[group],
     items: choices.map(({ id, name, detail, slides }) => ({ key: `${group}/${id}`, name, detail, slides })),
   }))
-  if (!numbers || !prepared) return found
+  if (!numbers || !searchable) return found
   const both = (tell: (style: { language: Language; notation: typeof notation }) => string): Bilingual =>
     eachLanguage((language) => tell({ language, notation }))
   const itemOf = (observation: Observation): PickerItem => ({
@@ -191,7 +191,9 @@ function PickerSearch({ label, among, numbers, onPick }: PickerSearchProps) {
                   <span>
                     <Said text={textIn(item.name, language)} />
                   </span>
-                  <span className={styles.detail}>{textIn(item.detail, language)}</span>
+                  <span className={styles.detail} lang={langOf(item.detail, language)}>
+                    {textIn(item.detail, language)}
+                  </span>
                 </Autocomplete.Item>
               )}
             </Autocomplete.Collection>

@@ -6,7 +6,7 @@ import { cornerName } from '../../dataset/cross-table/statement.ts'
 import type { PlaceLine, SheetHead } from '../../dataset/scorecard/sheet.ts'
 import { sheetCell, sheetHeads, sheetLines, sheetNotes } from '../../dataset/scorecard/sheet.ts'
 import { BAND_SHAPES } from '../../dataset/target/target-wording.ts'
-import { semicolon, textIn } from '../../domain/text.ts'
+import { langOf, semicolon, textIn } from '../../domain/text.ts'
 import { shell } from '../../words/app/shell.ts'
 import { scorecardMessages as words } from '../../words/desk/scorecard.ts'
 import { CROSS_WORDS } from '../../words/table/cross-wording.ts'
@@ -59,7 +59,7 @@ export function SheetTable({ layout, title, remarks = 'all' }: SheetTableProps) 
       <dl className={styles.notes}>
         {notes.map(({ label, texts }) => (
           <div key={label.en}>
-            <dt>{textIn(label, language)}</dt>
+            <dt lang={langOf(label, language)}>{textIn(label, language)}</dt>
             <dd>
               <Said text={texts.join(semicolon(language))} />
             </dd>
@@ -154,7 +154,12 @@ function PlaceName({ line, layout }: { readonly line: PlaceLine; readonly layout
   const { language } = layout
   switch (line.kind) {
     case 'place':
-      return <Outside text={textIn(line.head.locality.name, language)} />
+      return (
+        <Outside
+          text={textIn(line.head.locality.name, language)}
+          lang={langOf(line.head.locality.name, language)}
+        />
+      )
     case 'group':
       return <Outside text={line.group.name ?? CROSS_WORDS.others[language]} />
     case 'total':

@@ -1,6 +1,7 @@
 import type { ChartModel } from '../../charts/chart-model.ts'
 import type { NumberModel, SlideModel } from '../../decks/slide-model.ts'
 import { statementOf } from '../../decks/slide-table.ts'
+import { itemAt } from '../../lib/item-at.ts'
 import { BETWEEN } from '../between.ts'
 import { Outside, Said } from '../said.tsx'
 import styles from './stage.module.css'
@@ -162,7 +163,7 @@ function TableWords({ table: { columns, rows }, title }: TableWordsProps) {
           <tr key={i}>
             {columns.map(({ key }, c) => (
               <td key={key}>
-                {key === 'printed' ? <Outside text={cells[c] ?? ''} /> : <Said text={cells[c] ?? ''} />}
+                {key === 'printed' ? <Outside text={itemAt(cells, c)} /> : <Said text={itemAt(cells, c)} />}
               </td>
             ))}
           </tr>

@@ -21,7 +21,7 @@ import { makeFile } from '../../exports/view/view-file.ts'
 import { runNow } from '../../lib/steps.ts'
 import { DataRow } from './grid/data-row.tsx'
 import { selectedRows } from './selection/selection.ts'
-import { selectedView } from './views/selected-view.ts'
+import { selectedView } from './views/use-current-view.ts'
 
 const edition = { date: '2026-02-01', version: '1.2.3' }
 

@@ -20,8 +20,7 @@ import type { RowSelection } from './selection/selection.ts'
 import { selectedRows } from './selection/selection.ts'
 import { SelectionBar } from './selection/selection-bar.tsx'
 import { Toolbar } from './toolbar.tsx'
-import { selectedView } from './views/selected-view.ts'
-import { useCurrentView } from './views/use-current-view.ts'
+import { selectedView, useCurrentView } from './views/use-current-view.ts'
 
 export interface ObservationTableProps {
   readonly index: ColumnarIndex
@@ -115,6 +114,7 @@ export function ObservationTable({
         onToggleGroup={toggleGroup}
         selectable={full}
         filterable={full}
+        arrangeable={full}
         selection={selection}
         selectedCount={chosen.length}
         onSelectionChange={setSelection}

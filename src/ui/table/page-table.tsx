@@ -1,12 +1,18 @@
+import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import type { Observation } from '../../dataset/observation.ts'
 import type { ColumnId } from '../../dataset/table/columns.ts'
+import type { CurrentView } from '../../dataset/table/view/current-view.ts'
 import { decodeView, encodeView } from '../../dataset/table/view/view-address.ts'
 import type { ViewState } from '../../dataset/table/view/view-state.ts'
 import { DEFAULT_VIEW } from '../../dataset/table/view/view-state.ts'
+import { tableMessages } from '../../words/table/table.ts'
 import { withEvidence } from '../evidence/lazy-evidence.tsx'
+import { useNumberStyle, useText } from '../use-language.ts'
+import { CopyButton } from './copy/copy-button.tsx'
+import { useCopy, viewCopy } from './copy/use-copy.ts'
+import styles from './observation-table.module.css'
 import { ObservationTable } from './observation-table.tsx'
-import { PageTableTools } from './page-table-tools.tsx'
 import { useTableIndex } from './use-table-index.ts'
 
 interface PageTableProps {
@@ -41,5 +47,27 @@ export function PageTable({ observations, columns, sort, onSort, label, full }: 
         <PageTableTools view={current} full={{ ...full, sort: view.sort }} disabled={partial} />
       )}
     />
+  )
+}
+
+interface PageTableToolsProps {
+  /** The rows of the page. */
+  readonly view: CurrentView
+  /** The same rows in the full table. */
+  readonly full: ViewState
+  readonly disabled: boolean
+}
+
+/** What a table on a page about something else offers beside sorting: its rows to the clipboard, and the way to the full table. */
+function PageTableTools({ view, full, disabled }: PageTableToolsProps) {
+  const text = useText()
+  const { notation } = useNumberStyle()
+  return (
+    <div className={styles.tools}>
+      <CopyButton job={viewCopy(view, notation)} selected={false} copying={useCopy()} disabled={disabled} />
+      <Link to="/table" search={encodeView(full)} className={styles.full}>
+        {text(tableMessages.openFull)}
+      </Link>
+    </div>
   )
 }

@@ -1,12 +1,19 @@
 import type { ReactNode } from 'react'
+import { useState } from 'react'
+import type { ColumnId } from '../../dataset/table/columns.ts'
+import { COLUMN_IDS } from '../../dataset/table/columns.ts'
 import { termsOf } from '../../dataset/table/search/search-text.ts'
 import { timeNamed } from '../../dataset/table/search/search-time.ts'
 import type { CurrentView } from '../../dataset/table/view/current-view.ts'
 import type { ViewState } from '../../dataset/table/view/view-state.ts'
 import { countStatement, wordRows } from '../../dataset/table/view/view-statement.ts'
 import { slideOfView } from '../../decks/slide-of.ts'
+import type { Notation } from '../../domain/number/number-format.ts'
+import type { Bilingual } from '../../domain/text.ts'
 import { listOf } from '../../domain/text.ts'
 import { wordPeriod } from '../../domain/time/period.ts'
+import type { FileFormat } from '../../exports/view/view-file.ts'
+import { FILE_FORMATS, fileName, makeFile } from '../../exports/view/view-file.ts'
 import { tableMessages } from '../../words/table/table.ts'
 import { PresentActions } from '../present/present-actions.tsx'
 import { useNumberStyle, useText } from '../use-language.ts'
@@ -15,12 +22,37 @@ import { GroupMenu } from './columns/group-menu.tsx'
 import { CopyButton } from './copy/copy-button.tsx'
 import type { Copying } from './copy/use-copy.ts'
 import { viewCopy } from './copy/use-copy.ts'
+import { editionOf } from './export/edition-of.ts'
 import { ExportMenu } from './export/export-menu.tsx'
-import { viewChoices } from './export/view-choices.ts'
-import { AddFilter } from './filter/add-filter.tsx'
+import type { FileChoice } from './export/use-export.ts'
 import { FilterChips } from './filter/filter-chips.tsx'
+import { FilterEditor } from './filter/filter-editor.tsx'
+import { FilterTool } from './filter/filter-tool.tsx'
 import { SearchBox } from './filter/search-box.tsx'
 import styles from './toolbar.module.css'
+
+const NOTES: Readonly<Record<FileFormat, Bilingual>> = {
+  xlsx: tableMessages.xlsxNote,
+  csvExcel: tableMessages.csvExcelNote,
+  csv: tableMessages.csvNote,
+  json: tableMessages.jsonNote,
+  markdown: tableMessages.markdownNote,
+  sdmx: tableMessages.sdmxNote,
+  package: tableMessages.packageNote,
+}
+
+/** The files that the rows of a list can be saved as. */
+export const viewChoices = (view: CurrentView, version: string, notation: Notation): readonly FileChoice[] =>
+  FILE_FORMATS.map((format) => {
+    const edition = editionOf(version)
+    return {
+      format,
+      label: tableMessages[format],
+      note: NOTES[format],
+      file: fileName(format, edition),
+      make: (watch) => makeFile(format, { view, edition, notation }, watch),
+    }
+  })
 
 interface ToolbarProps {
   /** What was asked for. */
@@ -102,5 +134,27 @@ export function ToolbarFrame({ asked, waiting, onViewChange, tool, children }: T
         </output>
       </div>
     </div>
+  )
+}
+
+interface AddFilterProps {
+  readonly current: CurrentView
+  readonly onViewChange: (view: ViewState) => void
+}
+
+/** The filter of any column, shown or not, from the toolbar. */
+export function AddFilter({ current, onViewChange }: AddFilterProps) {
+  const text = useText()
+  const [id, setId] = useState<ColumnId>('locality')
+  return (
+    <FilterTool
+      n={current.state.filters.length}
+      columns={COLUMN_IDS}
+      column={id}
+      label={text(tableMessages.columns)}
+      onColumnChange={setId}
+    >
+      <FilterEditor key={id} id={id} current={current} onViewChange={onViewChange} />
+    </FilterTool>
   )
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Read } from '../../dataset/search/search-match.ts'
+import { whenIdle } from '../page/later.tsx'
 import { loadPinyin, pinyinNow } from '../read-pinyin.ts'
 
 interface Pinyin {
@@ -20,7 +21,10 @@ export function usePinyin(): Pinyin {
     const settle = (read: Read | null) => {
       if (wanted) setPinyin((now) => (now.read === read && !now.loading ? now : { read, loading: false }))
     }
-    loadPinyin().then(settle, () => settle(null))
+    // Rows and their order first: pinyin is heavy to load, and drawing waits for it.
+    whenIdle()
+      .then(loadPinyin)
+      .then(settle, () => settle(null))
     return () => {
       wanted = false
     }

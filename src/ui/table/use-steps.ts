@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { Steps } from '../../lib/steps.ts'
 import { runFor, runInSlices } from '../../lib/steps.ts'
-import { thrown } from '../page/thrown.ts'
+import { thrown } from '../page/error-boundary.tsx'
 
 /** What the reader may wait for with the page held up, in milliseconds: shorter than what is felt as waiting. */
 const AT_ONCE = 40
@@ -18,7 +18,7 @@ export function useSteps<T>(
   make: () => Steps<T>,
   before: () => T,
 ): { readonly value: T; readonly busy: boolean } {
-  const atOnce = useMemo(() => runFor(found(make), AT_ONCE), [make])
+  const atOnce = useMemo(() => runFor(make(), AT_ONCE), [make])
   const [shown, setShown] = useState((): Found<T> => atOnce ?? { value: before() })
   if (atOnce !== null && atOnce !== shown) setShown(atOnce)
   const [isFound, setIsFound] = useState<(() => Steps<T>) | null>(null)
@@ -27,10 +27,10 @@ export function useSteps<T>(
     if (atOnce !== null) return
     const controller = new AbortController()
     const { signal } = controller
-    runInSlices(found(make), signal).then(
-      (answer) => {
+    runInSlices(make(), signal).then(
+      (value) => {
         if (signal.aborted) return
-        setShown(answer)
+        setShown({ value })
         setIsFound(() => make)
       },
       (error: unknown) => {
@@ -41,9 +41,4 @@ export function useSteps<T>(
   }, [atOnce, make])
 
   return { value: (atOnce ?? shown).value, busy: atOnce === null && isFound !== make }
-}
-
-/** What steps come to, which may itself be null. */
-function* found<T>(make: () => Steps<T>): Steps<Found<T>> {
-  return { value: yield* make() }
 }

@@ -4,15 +4,16 @@ import type { Read } from '../../dataset/search/search-match.ts'
 import type { ColumnarIndex } from '../../dataset/table/store/columnar-index.ts'
 import {
   indexRows,
-  prepareInSlices,
+  prepareOrdersInSlices,
   prepareSoundsWhenIdle,
+  prepareWordsWhenIdle,
   readBy,
 } from '../../dataset/table/store/columnar-index.ts'
 import { toldBeside } from '../../dataset/table/told-beside.ts'
 import { targetFor } from '../../dataset/target/target.ts'
 import { useDataset } from '../data/use-dataset.ts'
 import { useAims } from '../data/use-targets.ts'
-import { thrown } from '../page/thrown.ts'
+import { thrown } from '../page/error-boundary.tsx'
 import { useLanguage } from '../use-language.ts'
 
 /** So many rows are sorted and searched as fast with nothing made ready before. */
@@ -21,8 +22,10 @@ const FEW = 4000
 export interface TableIndex {
   /** Of all rows from the start: a column is made of them when it is first asked for. */
   readonly index: ColumnarIndex
-  /** Whether what the first sort and search need is made, so that they answer fast. */
+  /** Whether what the first sort needs is made, so that it answers fast. */
   readonly prepared: boolean
+  /** Whether what the first search by words needs is made as well, which is done when the browser is idle. */
+  readonly searchable: boolean
 }
 
 /**
@@ -41,23 +44,42 @@ export function useTableIndex(observations: readonly Observation[], read: Read |
   )
   const index = useMemo(() => readBy(base, read), [base, read])
   const long = observations.length > FEW
-  const [prepared, setPrepared] = useState<ColumnarIndex | null>(null)
+  const [ordered, setOrdered] = useState<ColumnarIndex | null>(null)
+  const [worded, setWorded] = useState<ColumnarIndex | null>(null)
+  const prepared = !long || ordered === base
+  const searchable = !long || worded === base
 
   useEffect(() => {
     if (!long) return
-    const controller = new AbortController()
-    const { signal } = controller
-    prepareInSlices(index, language, signal)
-      .then(() => {
-        if (signal.aborted) return
-        setPrepared(index)
-        return prepareSoundsWhenIdle(index, signal)
-      })
-      .catch((error: unknown) => {
-        if (!signal.aborted) setPrepared(thrown(error))
-      })
-    return () => controller.abort()
-  }, [index, language, long])
+    return inBackground(
+      (signal) => prepareOrdersInSlices(base, language, signal).then(() => setOrdered(base)),
+      (error) => setOrdered(thrown(error)),
+    )
+  }, [base, language, long])
+  useEffect(() => {
+    if (!long || !prepared) return
+    return inBackground(
+      (signal) => prepareWordsWhenIdle(base, signal).then(() => setWorded(base)),
+      (error) => setWorded(thrown(error)),
+    )
+  }, [base, long, prepared])
+  useEffect(() => {
+    if (!long || !searchable) return
+    return inBackground(
+      (signal) => prepareSoundsWhenIdle(index, signal),
+      (error) => setWorded(thrown(error)),
+    )
+  }, [index, long, searchable])
 
-  return { index, prepared: !long || prepared === index }
+  return { index, prepared, searchable }
+}
+
+/** Starts work that ends early where its signal is aborted. Gives what aborts it; then nothing more is said. */
+function inBackground(work: (signal: AbortSignal) => Promise<void>, failed: (error: unknown) => void) {
+  const controller = new AbortController()
+  const { signal } = controller
+  work(signal).catch((error: unknown) => {
+    if (!signal.aborted) failed(error)
+  })
+  return () => controller.abort()
 }

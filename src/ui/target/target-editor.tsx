@@ -46,7 +46,8 @@ export function TargetEditor({ indicator, unit, localities, years }: TargetEdito
   const own = state.targets.filter((target) => target.indicator === indicator.id)
   const groups = useCollection('groups')
   const nameOf = ({ locality, group }: TargetPlace) => {
-    if (locality !== null) return textIn(dataset.localities.get(locality)?.name, style.language) ?? locality
+    if (locality !== null)
+      return textIn(dataset.localities.get(locality)?.name, style.language) ?? t(words.noValues)
     if (group === undefined) return t(words.everywhere)
     const name = groups.find(({ id }) => id === group)?.name
     return name === undefined ? t(words.lostGroup) : t(words.groupName, { name })

@@ -4,6 +4,7 @@ import { textWidth } from '../../charts/layout/text-width.ts'
 import type { Observation } from '../../dataset/observation.ts'
 import { observationName, scopeWords, wordObservation } from '../../dataset/observation-wording.ts'
 import { partsOf } from '../../domain/number/number-format.ts'
+import { langOf } from '../../domain/text.ts'
 import { wordPeriodBasis } from '../../domain/time/period.ts'
 import { evidenceReady } from '../evidence/evidence-ready.ts'
 import { later, Part } from '../page/later.tsx'
@@ -39,7 +40,10 @@ export function Tile({ observation, change, locality, children }: TileProps) {
     <article className={styles.tile}>
       <h3 className={styles.name}>
         <Link to="/indicator/$id" params={{ id: observation.indicator.id }}>
-          <Outside text={observationName(observation, style.language)} />
+          <Outside
+            text={observationName(observation, style.language)}
+            lang={langOf(observation.indicator.name, style.language)}
+          />
         </Link>
       </h3>
       <p className={styles.value} style={fit}>

@@ -4,14 +4,14 @@ import type { Observation } from '../../dataset/observation.ts'
 import { observationName, scopeWords, valueText } from '../../dataset/observation-wording.ts'
 import type { OriginChanges, Seen, SeenValue } from '../../dataset/seen.ts'
 import { seenOf } from '../../dataset/seen.ts'
-import { textIn } from '../../domain/text.ts'
+import { langOf, textIn } from '../../domain/text.ts'
 import { wordPeriod } from '../../domain/time/period.ts'
 import { runInSlices } from '../../lib/steps.ts'
+import { keepsNothing } from '../../state/publication.ts'
 import { keepSeen } from '../../state/seen.ts'
 import { Button } from '../../ui/control/button.tsx'
-import { useChanges } from '../../ui/data/use-changes.ts'
+import { useChanges, wordChanges } from '../../ui/data/use-changes.ts'
 import { useDataset } from '../../ui/data/use-dataset.ts'
-import { wordChanges } from '../../ui/data/word-changes.ts'
 import { Page } from '../../ui/page/page.tsx'
 import { Section } from '../../ui/page/section.tsx'
 import { Outside, Said } from '../../ui/said.tsx'
@@ -44,7 +44,7 @@ export function ChangesView() {
           what: wordChanges(changes, language),
         })}
       </p>
-      <SeenActions seen={seen} hasChanges={changes.length > 0} />
+      {!keepsNothing() && <SeenActions seen={seen} hasChanges={changes.length > 0} />}
       {changes.map((one) => (
         <OriginSection key={`${one.origin.kind} ${one.origin.id}`} changes={one} />
       ))}
@@ -134,7 +134,9 @@ function OriginSection({ changes }: { readonly changes: OriginChanges }) {
                 <th scope="row">
                   <Value before={before} now={now} />
                 </th>
-                <td className={styles.number}>{textIn(before?.value, language) ?? ''}</td>
+                <td className={styles.number} lang={langOf(before?.value, language)}>
+                  {textIn(before?.value, language) ?? ''}
+                </td>
                 <td className={styles.number}>{now !== null && <Now observation={now} />}</td>
               </tr>
             ))}

@@ -5,7 +5,7 @@ import { leadingValues } from '../../dataset/compare/leading-values.ts'
 import type { Observation } from '../../dataset/observation.ts'
 import { scopeWords, valueText } from '../../dataset/observation-wording.ts'
 import type { Locality } from '../../domain/place/locality.ts'
-import { semicolon, sentenceListOf, textIn } from '../../domain/text.ts'
+import { langOf, semicolon, sentenceListOf, textIn } from '../../domain/text.ts'
 import { wordPeriodBasis } from '../../domain/time/period.ts'
 import { EvidenceTrigger } from '../../ui/evidence/evidence-trigger.tsx'
 import { Outside, Said } from '../../ui/said.tsx'
@@ -49,7 +49,7 @@ export function ComparisonTable({
           {localities.map((locality) => (
             <th key={locality.id} scope="col">
               <Link to="/locality/$id" params={{ id: locality.id }}>
-                <Outside text={textIn(locality.name, language)} />
+                <Outside text={textIn(locality.name, language)} lang={langOf(locality.name, language)} />
               </Link>
             </th>
           ))}
@@ -96,7 +96,7 @@ function Row({ row: { indicator, cells, comparability, differences }, localities
     <tr>
       <th scope="row">
         <Link to="/indicator/$id" params={{ id: indicator.id }}>
-          <Outside text={textIn(indicator.name, language)} />
+          <Outside text={textIn(indicator.name, language)} lang={langOf(indicator.name, language)} />
         </Link>
         {comparability !== 'alone' && (
           <span className={styles.mark} data-comparability={comparability}>
@@ -111,13 +111,15 @@ function Row({ row: { indicator, cells, comparability, differences }, localities
           </span>
         )}
         {comparability !== 'alone' && indicator.comparability !== undefined && (
-          <span className={styles.limits}>{textIn(indicator.comparability, language)}</span>
+          <span className={styles.limits} lang={langOf(indicator.comparability, language)}>
+            {textIn(indicator.comparability, language)}
+          </span>
         )}
       </th>
       {localities.map((locality, index) => (
         <td key={locality.id} data-empty={cells[index]?.length === 0 || undefined}>
           <span className={styles.label}>
-            <Outside text={textIn(locality.name, language)} />
+            <Outside text={textIn(locality.name, language)} lang={langOf(locality.name, language)} />
           </span>
           <ComparisonCell observations={cells[index] ?? []} />
         </td>

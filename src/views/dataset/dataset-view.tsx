@@ -4,7 +4,7 @@ import { bundledTables } from '../../dataset/bundled.ts'
 import type { Observation } from '../../dataset/observation.ts'
 import type { Source } from '../../domain/record/report.ts'
 import type { Bilingual } from '../../domain/text.ts'
-import { sentenceCase, textIn } from '../../domain/text.ts'
+import { langOf, sentenceCase, textIn } from '../../domain/text.ts'
 import { wordPeriodBasis } from '../../domain/time/period.ts'
 import { textBlob } from '../../exports/csv.ts'
 import { observationsCsvParts, observationsJsonParts } from '../../exports/observations-file.ts'
@@ -80,7 +80,7 @@ function SourceItem({ source }: { readonly source: Source }) {
   return (
     <li>
       <h3 className={styles.name}>{sentenceCase(textIn(source.title, language))}</h3>
-      <p>{textIn(source.description, language)}</p>
+      <p lang={langOf(source.description, language)}>{textIn(source.description, language)}</p>
       <p className={styles.note}>
         {isOwn && `${t(ownReportMessages.title)}${BETWEEN}`}
         {textIn(source.newspaper, language) ?? t(reportMessages.newspaperUnknown)}
@@ -90,7 +90,9 @@ function SourceItem({ source }: { readonly source: Source }) {
         {t(words.length, { n: source.length })}
         {BETWEEN}SHA-256 <code>{source.sha256.slice(0, 16)}…</code>
       </p>
-      <p className={styles.note}>{textIn(source.published.note, language)}</p>
+      <p className={styles.note} lang={langOf(source.published.note, language)}>
+        {textIn(source.published.note, language)}
+      </p>
     </li>
   )
 }

@@ -1,7 +1,9 @@
 import { useId, useRef, useState } from 'react'
 import type { Deck, Imprint, Words } from '../../domain/spec/deck.ts'
 import { DECK_LIMITS } from '../../domain/spec/deck.ts'
+import { LOGO_LIMITS } from '../../domain/spec/logo.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
+import { LANGUAGE_TAGS, LANGUAGES } from '../../domain/text.ts'
 import { deckEditor } from '../../state/decks/deck-editor.ts'
 import {
   PLANNED_MINUTES,
@@ -17,12 +19,75 @@ import { useText } from '../../ui/use-language.ts'
 import { deckMessages as words } from '../../words/decks/decks.ts'
 import { imprintMessages } from '../../words/decks/imprint.ts'
 import fields from './fields.module.css'
-import type { ReadLogo } from './read-logo.ts'
-import { LOGO_TYPES, readLogo } from './read-logo.ts'
+import { useLanguageName } from './words-field.tsx'
+
+/** What a file of a logo may be. */
+const LOGO_TYPES = ['image/png', 'image/jpeg', 'image/webp', 'image/svg+xml'] as const
+/** Bytes of such a file at most: a photograph is no logo. */
+const LARGEST = 5_000_000
+/** Shares of the largest size at which a logo is tried, until it is short enough. */
+const SCALES = [1, 0.7, 0.5, 0.35, 0.25] as const
+
+/**
+ * What became of a file that is to be a logo.
+ *
+ * - `logo`: a PNG as a `data:` address.
+ * - `type`: no picture of a kind that is taken.
+ * - `large`: more bytes than a logo has.
+ * - `unread`: the browser cannot draw it.
+ */
+type ReadLogo =
+  | { readonly kind: 'logo'; readonly logo: string }
+  | { readonly kind: 'type' | 'large' | 'unread' }
+
+/**
+ * Draws the picture of a file anew, no larger than a slide needs it. So nothing else of the file is kept: no place where a photograph was
+ * taken, and no script.
+ */
+async function readLogo(file: File): Promise<ReadLogo> {
+  if (!LOGO_TYPES.some((type) => type === file.type)) return { kind: 'type' }
+  if (file.size > LARGEST) return { kind: 'large' }
+  try {
+    const image = new Image()
+    image.src = await addressOf(file)
+    await image.decode()
+    const logo = drawnSmall(image)
+    return logo === null ? { kind: 'unread' } : { kind: 'logo', logo }
+  } catch {
+    return { kind: 'unread' }
+  }
+}
+
+/** Not a `blob:` address, which the policy of the page does not grant. */
+const addressOf = (file: File): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const reader = new FileReader()
+    reader.onload = () => (typeof reader.result === 'string' ? resolve(reader.result) : reject(reader.error))
+    reader.onerror = () => reject(reader.error)
+    reader.readAsDataURL(file)
+  })
+
+function drawnSmall(image: HTMLImageElement): string | null {
+  const { naturalWidth, naturalHeight } = image
+  if (naturalWidth === 0 || naturalHeight === 0) return null
+  const most = Math.min(1, LOGO_LIMITS.width / naturalWidth, LOGO_LIMITS.height / naturalHeight)
+  for (const scale of SCALES) {
+    const canvas = document.createElement('canvas')
+    canvas.width = Math.max(1, Math.round(naturalWidth * most * scale))
+    canvas.height = Math.max(1, Math.round(naturalHeight * most * scale))
+    const context = canvas.getContext('2d')
+    if (context === null) return null
+    context.drawImage(image, 0, 0, canvas.width, canvas.height)
+    const logo = canvas.toDataURL('image/png')
+    if (logo.length <= LOGO_LIMITS.text) return logo
+  }
+  return null
+}
 
 /** What the deck is called in each language, and how long it may take. */
 export function DeckFacts({ deck }: { readonly deck: Deck }) {
   const t = useText()
+  const nameOf = useLanguageName()
   const id = useId()
   const { least, most } = PLANNED_MINUTES
   const rename = (language: Language, text: string) =>
@@ -36,24 +101,17 @@ export function DeckFacts({ deck }: { readonly deck: Deck }) {
     )
   return (
     <div className={fields.facts}>
-      <label className={fields.field}>
-        <span>{t(words.nameIn)}</span>
-        <input
-          lang="zh-CN"
-          maxLength={DECK_LIMITS.name}
-          value={deck.name.zh ?? ''}
-          onChange={(event) => rename('zh', event.target.value)}
-        />
-      </label>
-      <label className={fields.field}>
-        <span>{t(words.nameInEn)}</span>
-        <input
-          lang="en"
-          maxLength={DECK_LIMITS.name}
-          value={deck.name.en ?? ''}
-          onChange={(event) => rename('en', event.target.value)}
-        />
-      </label>
+      {LANGUAGES.map((language) => (
+        <label key={language} className={fields.field}>
+          <span>{t(words.nameIn, { language: nameOf(language) })}</span>
+          <input
+            lang={LANGUAGE_TAGS[language]}
+            maxLength={DECK_LIMITS.name}
+            value={deck.name[language] ?? ''}
+            onChange={(event) => rename(language, event.target.value)}
+          />
+        </label>
+      ))}
       <div className={fields.field}>
         <label htmlFor={`${id}-minutes`}>{t(words.plannedMinutes)}</label>
         <input
@@ -71,35 +129,29 @@ export function DeckFacts({ deck }: { readonly deck: Deck }) {
   )
 }
 
-const PARTIES = ['unit', 'speaker'] as const
-const LANGUAGES = [
-  { language: 'zh', tag: 'zh-CN' },
-  { language: 'en', tag: 'en' },
-] as const
+const PARTIES = { unit: imprintMessages.unitIn, speaker: imprintMessages.speakerIn } as const
+type Party = keyof typeof PARTIES
 
 /** Whose deck it is: unit, logo, speaker and day for the opening slide and the foot, and whether the deck ends with its code. */
 function DeckImprint({ deck }: { readonly deck: Deck }) {
   const t = useText()
+  const nameOf = useLanguageName()
   const id = useId()
   const { imprint = {} } = deck
   const sign = (change: Partial<Imprint>, run: string | null = null) =>
     void deckEditor.edit(deck.id, 'imprint', (now) => signed(now, change), run)
-  const write = (
-    party: (typeof PARTIES)[number],
-    known: Words | undefined,
-    language: Language,
-    text: string,
-  ) => sign({ [party]: withWords(known, language, text) }, `${party}/${language}`)
+  const write = (party: Party, known: Words | undefined, language: Language, text: string) =>
+    sign({ [party]: withWords(known, language, text) }, `${party}/${language}`)
   return (
     <details className={fields.imprint}>
       <summary>{t(imprintMessages.heading)}</summary>
       <div className={fields.imprintFields}>
-        {PARTIES.flatMap((party) =>
-          LANGUAGES.map(({ language, tag }) => (
+        {(['unit', 'speaker'] as const).flatMap((party) =>
+          LANGUAGES.map((language) => (
             <label key={`${party}-${language}`} className={fields.field}>
-              <span>{t(imprintMessages[`${party}-${language}`])}</span>
+              <span>{t(PARTIES[party], { language: nameOf(language) })}</span>
               <input
-                lang={tag}
+                lang={LANGUAGE_TAGS[language]}
                 maxLength={DECK_LIMITS.imprint}
                 value={imprint[party]?.[language] ?? ''}
                 onChange={(event) => write(party, imprint[party], language, event.target.value)}

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import type { Words } from '../../domain/spec/deck.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
+import { LANGUAGE_TAGS, LANGUAGES, languages, textIn } from '../../domain/text.ts'
 import { useText } from '../../ui/use-language.ts'
 import { deckMessages } from '../../words/decks/decks.ts'
 import fields from './fields.module.css'
@@ -18,14 +19,19 @@ interface WordsFieldProps {
   readonly onChange: (language: Language, text: string) => void
 }
 
-const LANGUAGE_FIELDS = [
-  { language: 'zh', tag: 'zh-CN', name: deckMessages.chinese },
-  { language: 'en', tag: 'en', name: deckMessages.english },
-] as const
-
-/** Words in Chinese and in English, side by side. */
-export function WordsField({ label, hint, words, instead, lines = 1, longest, onChange }: WordsFieldProps) {
+/** What a language is called in the language of the page; in its own where that has no name for it. */
+export function useLanguageName(): (language: Language) => string {
   const t = useText()
+  const names: Partial<Record<Language, Bilingual>> = deckMessages.languageNames
+  return (language) => {
+    const name = names[language]
+    return name === undefined ? languages[language].name : t(name)
+  }
+}
+
+/** Words in each language, side by side. */
+export function WordsField({ label, hint, words, instead, lines = 1, longest, onChange }: WordsFieldProps) {
+  const nameOf = useLanguageName()
   const id = useId()
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a grid whose legend stands in a row
@@ -34,15 +40,15 @@ export function WordsField({ label, hint, words, instead, lines = 1, longest, on
         {label}
         {hint !== undefined && <small className={fields.hint}>{hint}</small>}
       </p>
-      {LANGUAGE_FIELDS.map(({ language, tag, name }) => (
+      {LANGUAGES.map((language) => (
         <label key={language} className={fields.field}>
-          <span>{t(name)}</span>
+          <span>{nameOf(language)}</span>
           <textarea
-            lang={tag}
+            lang={LANGUAGE_TAGS[language]}
             rows={lines}
             maxLength={longest}
             value={words?.[language] ?? ''}
-            placeholder={instead?.[language] ?? ''}
+            placeholder={instead === undefined ? '' : textIn(instead, language)}
             onChange={(event) => {
               const { value } = event.target
               // A title is one line, however it is pasted.

@@ -1,6 +1,9 @@
 import { useRouter } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
-import { nameOfControl } from './name-of-control.ts'
+
+/** By what a control is known again when it is drawn anew: its kind and its name. */
+export const nameOfControl = (element: Element): string =>
+  `${element.tagName} ${element.getAttribute('aria-label') ?? element.textContent}`
 
 /** A control of a page as it can be found again when the page is drawn anew: by its name, and its place among those of one name. */
 interface Spot {

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { nameOfControl } from './name-of-control.ts'
+import { nameOfControl } from './left-focus.ts'
 
 const FOCUSABLE =
   ':is(a[href], button, input, select, textarea, summary, [tabindex]):not([disabled], [tabindex="-1"])'

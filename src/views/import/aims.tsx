@@ -2,15 +2,17 @@ import { useStore } from 'zustand'
 import type { Side, Target } from '../../dataset/target/target.ts'
 import { isSameTarget, SIDES } from '../../dataset/target/target.ts'
 import type { IndicatorId } from '../../domain/ids.ts'
+import { exact } from '../../domain/number/bound.ts'
 import { textIn } from '../../domain/text.ts'
+import { wordValue } from '../../domain/wording.ts'
 import type { NoTarget, SheetReading, Sides, TargetsRead } from '../../imports/table/plan/targets.ts'
 import { isolated } from '../../lib/hidden-signs.ts'
 import { targets } from '../../state/targets.ts'
 import { Segmented } from '../../ui/control/segmented.tsx'
 import { useDataset } from '../../ui/data/use-dataset.ts'
 import { Section } from '../../ui/page/section.tsx'
-import { Outside } from '../../ui/said.tsx'
-import { useLanguage, useText } from '../../ui/use-language.ts'
+import { Outside, Said } from '../../ui/said.tsx'
+import { useLanguage, useNumberStyle, useText } from '../../ui/use-language.ts'
 import { targetImportMessages as words } from '../../words/imports/target-import.ts'
 import styles from './import.module.css'
 import type { ImportWork } from './use-import-work.ts'
@@ -56,15 +58,25 @@ interface AimListProps {
 }
 
 /** The targets that would be set, which of them take the place of others, and which numbers are no targets. */
-export function AimList({ work: { aims, plan }, sides, onSide }: AimListProps) {
+export function AimList({ work: { aims }, sides, onSide }: AimListProps) {
   const t = useText()
   const language = useLanguage()
+  const style = useNumberStyle()
   const dataset = useDataset()
   const set = useStore(targets.store, (state) => state.targets)
   if (aims.targets.length === 0 && aims.leftOut.length === 0) return null
   const nameOf = (kind: 'indicators' | 'localities', id: string): string => {
-    const known = dataset[kind].get(id) ?? plan.words[kind].find((word) => word.id === id)
+    const known = dataset[kind].get(id) ?? aims.words[kind].find((word) => word.id === id)
     return textIn(known?.name, language) ?? id
+  }
+  const word = ({ indicator, value }: Target): string => {
+    const unitId = (
+      dataset.indicators.get(indicator) ?? aims.words.indicators.find(({ id }) => id === indicator)
+    )?.unit
+    const unit = dataset.units.get(unitId ?? '') ?? aims.words.units.find(({ id }) => id === unitId)
+    return unit === undefined
+      ? value.toLocaleString('en', { maximumFractionDigits: 10 })
+      : wordValue(exact(value), unit, style)
   }
   const before = (target: Target) => set.find((one) => isSameTarget(one, target))
   const replaced = aims.targets.filter((target) => {
@@ -88,6 +100,19 @@ export function AimList({ work: { aims, plan }, sides, onSide }: AimListProps) {
           ))}
         </div>
       )}
+      {aims.unmet.length > 0 && (
+        <p>
+          <Said
+            text={t(words.unmet, {
+              names: aims.unmet
+                .slice(0, MOST_CELLS)
+                .map((name) => isolated(textIn(name, language)))
+                .join(t(words.and)),
+              n: aims.unmet.length,
+            })}
+          />
+        </p>
+      )}
       {replaced > 0 && <p>{t(words.replaced, { n: replaced })}</p>}
       <ul className={styles.aims}>
         {shown.map((target) => {
@@ -96,10 +121,9 @@ export function AimList({ work: { aims, plan }, sides, onSide }: AimListProps) {
             <li key={`${target.indicator} ${target.locality} ${target.year}`}>
               <Outside text={nameOf('localities', target.locality ?? '')} /> ·{' '}
               <Outside text={nameOf('indicators', target.indicator)} />{' '}
-              {t(words.ofYear, { year: String(target.year ?? '') })}{' '}
-              <strong>{target.value.toLocaleString('en', { maximumFractionDigits: 10 })}</strong>
+              {t(words.ofYear, { year: String(target.year ?? '') })} <strong>{word(target)}</strong>
               {old !== undefined && old.value !== target.value && (
-                <small> {t(words.instead, { value: old.value.toLocaleString('en') })}</small>
+                <small> {t(words.instead, { value: word(old) })}</small>
               )}
             </li>
           )

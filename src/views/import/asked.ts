@@ -20,6 +20,7 @@ const OF_FILE: readonly Question['kind'][] = [
   'fiscal',
   'years',
   'locality',
+  'holder',
   'comma',
   'day-order',
   'edit',

@@ -4,7 +4,7 @@ import { bundledTables } from '../../dataset/bundled.ts'
 import { parseTables } from '../../dataset/tables.ts'
 import type { OwnReport } from '../../domain/record/own-report.ts'
 import { textIn } from '../../domain/text.ts'
-import { FILE_FAULTS, FileFaultError } from '../../imports/file-read.ts'
+import { FileFaultError } from '../../imports/file-read.ts'
 import { readDataFolder } from '../../imports/read-data-folder.ts'
 import { runInSlices } from '../../lib/steps.ts'
 import type { TakenReports } from '../../state/own-reports.ts'
@@ -15,6 +15,7 @@ import { Said } from '../../ui/said.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { reportArchiveMessages as words } from '../../words/dataset/own-report.ts'
 import { OUTCOME_WORDS } from '../../words/dataset/workspace.ts'
+import { FILE_FAULTS } from '../../words/imports/file-read.ts'
 
 interface Read {
   readonly file: string

@@ -1,6 +1,6 @@
 import type { TextChoice } from '../../imports/read-file.ts'
+import { ENCODINGS, isEncoding } from '../../imports/text/decode-text.ts'
 import { DELIMITERS, isDelimiter } from '../../imports/text/delimiter.ts'
-import { ENCODINGS, isEncoding } from '../../imports/text/encoding.ts'
 import { useText } from '../../ui/use-language.ts'
 import { DELIMITER_NAMES, ENCODING_NAMES, importMessages as words } from '../../words/imports/import.ts'
 import styles from './import.module.css'

@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Bilingual } from '../../domain/text.ts'
 import type { FileRead } from '../../imports/file-read.ts'
-import { FILE_FAULTS, FileFaultError } from '../../imports/file-read.ts'
+import { FileFaultError } from '../../imports/file-read.ts'
 import type { TextChoice } from '../../imports/read-file.ts'
 import { readFile, readPasted } from '../../imports/read-file.ts'
+import { FILE_FAULTS } from '../../words/imports/file-read.ts'
 import { importMessages as words } from '../../words/imports/import.ts'
 
 /** Where a table comes from; it is read again from there when the reader says how it is encoded. */

@@ -3,10 +3,10 @@ import { isOwn } from '../../dataset/edits/own-word.ts'
 import { unitNames } from '../../domain/number/unit.ts'
 import type { Indicator } from '../../domain/record/indicator.ts'
 import type { Bilingual } from '../../domain/text.ts'
-import { colon, inBrackets, listOf, textIn } from '../../domain/text.ts'
+import { colon, inBrackets, langOf, listOf, textIn } from '../../domain/text.ts'
 import { keepsNothing } from '../../state/publication.ts'
 import { useDataset, useTaken } from '../../ui/data/use-dataset.ts'
-import { useInferred } from '../../ui/data/use-inferred.ts'
+import { useInferred } from '../../ui/data/use-edits.ts'
 import { Said } from '../../ui/said.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { ownMessages } from '../../words/dataset/own.ts'
@@ -69,7 +69,9 @@ export function IndicatorFacts({ indicator }: { readonly indicator: Indicator })
         </>
       )}
       <dt>{t(words.comparability)}</dt>
-      <dd>{textIn(comparability, language) ?? t(isOwn(indicator) ? words.unknownLimits : words.noLimits)}</dd>
+      <dd lang={langOf(comparability, language)}>
+        {textIn(comparability, language) ?? t(isOwn(indicator) ? words.unknownLimits : words.noLimits)}
+      </dd>
       {canEdit && (
         <>
           <dt>{t(ownMessages.edit)}</dt>

@@ -14,7 +14,7 @@ import { takesTarget } from '../../dataset/target/target.ts'
 import { headlineSlides } from '../../decks/headline-slides.ts'
 import { slideOfView, viewOfPage } from '../../decks/slide-of.ts'
 import type { Indicator } from '../../domain/record/indicator.ts'
-import { sentenceListOf, textIn } from '../../domain/text.ts'
+import { langOf, sentenceListOf, textIn } from '../../domain/text.ts'
 import { BETWEEN } from '../../ui/between.ts'
 import { DatasetChart } from '../../ui/chart/dataset-chart.tsx'
 import { useDataset } from '../../ui/data/use-dataset.ts'
@@ -139,7 +139,7 @@ function SiblingIndicators({ indicator }: { readonly indicator: Indicator }) {
         {siblings.map(({ id, name }) => (
           <li key={id}>
             <Link to="/indicator/$id" params={{ id }}>
-              <Outside text={textIn(name, language)} />
+              <Outside text={textIn(name, language)} lang={langOf(name, language)} />
             </Link>
           </li>
         ))}

@@ -3,7 +3,7 @@ import type { IndicatorAcross } from '../../dataset/compare/comparison.ts'
 import { leadingValues, MOST_PLACES } from '../../dataset/compare/leading-values.ts'
 import type { Observation } from '../../dataset/observation.ts'
 import { scopeWords, valueText } from '../../dataset/observation-wording.ts'
-import { textIn } from '../../domain/text.ts'
+import { langOf, textIn } from '../../domain/text.ts'
 import { wordPeriodBasis } from '../../domain/time/period.ts'
 import { EvidenceTrigger } from '../../ui/evidence/evidence-trigger.tsx'
 import { Outside, Said } from '../../ui/said.tsx'
@@ -41,7 +41,7 @@ function Place({ locality, observations }: IndicatorAcross['places'][number]) {
     <li className={styles.place}>
       <h3 className={styles.name}>
         <Link to="/locality/$id" params={{ id: locality.id }}>
-          <Outside text={textIn(locality.name, language)} />
+          <Outside text={textIn(locality.name, language)} lang={langOf(locality.name, language)} />
         </Link>
       </h3>
       <ul className={styles.values}>

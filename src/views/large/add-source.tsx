@@ -1,9 +1,10 @@
 import { useId, useState } from 'react'
 import { listOf } from '../../domain/text.ts'
+import { LONGEST_ADDRESS } from '../../state/address.ts'
 import { Button } from '../../ui/control/button.tsx'
 import { Section } from '../../ui/page/section.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
-import { largeMessages as words } from '../../words/dataset/large.ts'
+import { SOURCE_FAULT_WORDS, largeMessages as words } from '../../words/dataset/large.ts'
 import styles from './large.module.css'
 import { hostsOfPage, keepFiles } from './opened-sources.ts'
 
@@ -18,6 +19,7 @@ export function AddSource({ at, onOpen }: AddSourceProps) {
   const text = useText()
   const language = useLanguage()
   const [address, setAddress] = useState(at)
+  const [isFault, setFault] = useState(false)
   const id = useId()
   const hosts = hostsOfPage()
   const mayAsk = hosts === 'any' || hosts.length > 0
@@ -28,7 +30,9 @@ export function AddSource({ at, onOpen }: AddSourceProps) {
           className={styles.form}
           onSubmit={(event) => {
             event.preventDefault()
-            onOpen(address.trim())
+            const typed = address.trim()
+            if (typed === '' || typed.length > LONGEST_ADDRESS) setFault(true)
+            else onOpen(typed)
           }}
         >
           <label htmlFor={id}>{text(words.address)}</label>
@@ -41,11 +45,20 @@ export function AddSource({ at, onOpen }: AddSourceProps) {
             autoComplete="off"
             aria-describedby={`${id}-hosts`}
             value={address}
-            onChange={({ target }) => setAddress(target.value)}
+            aria-invalid={isFault || undefined}
+            onChange={({ target }) => {
+              setAddress(target.value)
+              setFault(false)
+            }}
           />
           <Button type="submit">{text(words.open)}</Button>
         </form>
       ) : null}
+      {isFault && (
+        <p role="alert" className={styles.fault}>
+          {text(SOURCE_FAULT_WORDS.address)}
+        </p>
+      )}
       <p id={`${id}-hosts`} className={styles.note}>
         {hosts === 'any'
           ? text(words.hostsAny)

@@ -2,17 +2,29 @@ import { useEffect, useRef, useState } from 'react'
 import type { DataSource, Progress } from '../../sources/data-source.ts'
 import { sourceCsv } from '../../sources/source-csv.ts'
 import type { SourceView } from '../../sources/view.ts'
-import { Button } from '../../ui/control/button.tsx'
 import { downloadBlob } from '../../ui/download.ts'
+import { TableIcon } from '../../ui/table/table-icon.tsx'
+import tools from '../../ui/table/toolbar.module.css'
 import { useText } from '../../ui/use-language.ts'
 import { largeMessages as words } from '../../words/dataset/large.ts'
 import styles from './large.module.css'
+import type { ChosenRows } from './source-rows.tsx'
 import { FaultText } from './standing-note.tsx'
 
 interface ExportCsvProps {
   readonly source: DataSource
   readonly view: SourceView
+  /** The rows that a reader chose, which alone are exported where there are any. */
+  readonly chosen: ChosenRows
 }
+
+/** Chosen rows as a source of them. */
+const rowsOf = (chosen: ChosenRows): Pick<DataSource, 'rows'> => ({
+  async *rows(_, asking) {
+    asking?.onProgress?.({ done: chosen.size, of: chosen.size })
+    yield { parts: { asked: 1, answered: 1 }, rows: [...chosen.values()] }
+  },
+})
 
 type State =
   | { readonly kind: 'idle' }
@@ -21,8 +33,8 @@ type State =
   | { readonly kind: 'stopped' }
   | { readonly kind: 'failed'; readonly error: unknown }
 
-/** Saves all rows of the view as CSV. They are read piece by piece; the browser keeps the pieces, and a press stops it. */
-export function ExportCsv({ source, view }: ExportCsvProps) {
+/** Saves all rows of the view, or the chosen ones, as CSV. They are read piece by piece; the browser keeps the pieces, and a press stops it. */
+export function ExportCsv({ source, view, chosen }: ExportCsvProps) {
   const text = useText()
   const [state, setState] = useState<State>({ kind: 'idle' })
   const stopping = useRef<AbortController | null>(null)
@@ -39,7 +51,10 @@ export function ExportCsv({ source, view }: ExportCsvProps) {
         rows = progress.done
         setState({ kind: 'writing', progress })
       }
-      for await (const part of sourceCsv(source, view, 'spreadsheet', { signal, onProgress }))
+      for await (const part of sourceCsv(chosen.size > 0 ? rowsOf(chosen) : source, view, 'spreadsheet', {
+        signal,
+        onProgress,
+      }))
         parts.push(new Blob([part]))
       downloadBlob('union-metrics-large.csv', new Blob(parts, { type: 'text/csv;charset=utf-8' }))
       setState({ kind: 'done', rows })
@@ -47,13 +62,17 @@ export function ExportCsv({ source, view }: ExportCsvProps) {
       setState(signal.aborted ? { kind: 'stopped' } : { kind: 'failed', error })
     }
   }
+  const isWriting = state.kind === 'writing'
   return (
     <div className={styles.export}>
-      {state.kind === 'writing' ? (
-        <Button onClick={() => stopping.current?.abort()}>{text(words.stop)}</Button>
-      ) : (
-        <Button onClick={() => void save()}>{text(words.csv)}</Button>
-      )}
+      <button
+        type="button"
+        className={tools.tool}
+        onClick={() => (isWriting ? stopping.current?.abort() : void save())}
+      >
+        <TableIcon name={isWriting ? 'close' : 'download'} />
+        {text(isWriting ? words.stop : chosen.size > 0 ? words.csvChosen : words.csv)}
+      </button>
       <output>
         {state.kind === 'writing' &&
           text(words.exporting, { done: state.progress.done, of: state.progress.of ?? '…' })}

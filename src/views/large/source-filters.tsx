@@ -19,7 +19,7 @@ import tools from '../../ui/table/toolbar.module.css'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { largeMessages as words } from '../../words/dataset/large.ts'
 import { tableMessages } from '../../words/table/table.ts'
-import { StandingNote } from './standing-note.tsx'
+import { PartialNote, StandingNote } from './standing-note.tsx'
 import { useAnswer } from './use-answer.ts'
 
 interface SourceFiltersProps {
@@ -128,6 +128,7 @@ function ChoiceFilter({
         />
       ) : null}
       <StandingNote of={answered} />
+      {answered.value !== null && <PartialNote parts={answered.value.parts} />}
       {answered.value === null ? null : (
         <SetChoices
           facets={shown}

@@ -1,19 +1,23 @@
+import type { NumberStyle } from '../../dataset/observation-wording.ts'
 import type { ViewState } from '../../dataset/table/view/view-state.ts'
 import { withFilter } from '../../dataset/table/view/view-state.ts'
+import type { Quantity } from '../../domain/number/bound.ts'
+import { atLeast, atMost, exact, range, vague } from '../../domain/number/bound.ts'
+import type { Unit } from '../../domain/number/unit.ts'
 import { textIn } from '../../domain/text.ts'
+import { textOf, wordQuantity } from '../../domain/wording.ts'
 import { isolated } from '../../lib/hidden-signs.ts'
 import type { DataSource } from '../../sources/data-source.ts'
 import type { SourceAggregate, SourceGroup, SourceView } from '../../sources/view.ts'
-import { Said } from '../../ui/said.tsx'
+import { Outside, Said } from '../../ui/said.tsx'
 import { useLanguage, useNumberStyle, useText } from '../../ui/use-language.ts'
 import { largeMessages as words } from '../../words/dataset/large.ts'
 import { NO_SUM } from '../../words/table/aggregate.ts'
 import { COLUMN_NAMES } from '../../words/table/columns.ts'
 import { tableMessages } from '../../words/table/table.ts'
 import styles from './large.module.css'
-import { endsText } from './row-words.ts'
 import { Scroll } from './scroll.tsx'
-import { StandingNote } from './standing-note.tsx'
+import { PartialNote, StandingNote } from './standing-note.tsx'
 import { useAnswer } from './use-answer.ts'
 
 interface SourceGroupsProps {
@@ -45,6 +49,7 @@ export function SourceGroups({ source, state, asked, onViewChange }: SourceGroup
   return (
     <>
       <StandingNote of={answered} />
+      {answered.value !== null && <PartialNote parts={answered.value.parts} />}
       {answered.value === null ? null : (
         <Scroll label={text(words.groups)}>
           <table className={styles.table}>
@@ -68,7 +73,7 @@ export function SourceGroups({ source, state, asked, onViewChange }: SourceGroup
                       aria-label={text(words.onlyGroup, { name: nameOf(group) })}
                       onClick={() => show(group)}
                     >
-                      <Said text={nameOf(group)} />
+                      <Outside text={nameOf(group)} />
                     </button>
                   </th>
                   <td data-numeric>{group.aggregate.rows.toLocaleString(language)}</td>
@@ -107,7 +112,7 @@ function Span({ of: { span } }: { readonly of: SourceAggregate }) {
   ]
   return (
     <>
-      {ends ?? text(words.spanNone)}
+      <Said text={ends ?? text(words.spanNone)} />
       {notes.length > 0 && <small className={styles.quiet}> {notes.join(' · ')}</small>}
     </>
   )
@@ -118,5 +123,23 @@ function Sum({ of: { sum } }: { readonly of: SourceAggregate }) {
   const text = useText()
   const style = useNumberStyle()
   if (sum.kind === 'none') return <span className={styles.quiet}>{text(NO_SUM[sum.reason])}</span>
-  return <>{endsText(sum.lower, sum.upper, sum.unit, style) ?? text(words.spanNone)}</>
+  return <Said text={endsText(sum.lower, sum.upper, sum.unit, style) ?? text(words.spanNone)} />
+}
+
+/** What lies between two ends, of which either may be open. */
+function between(lower: number | null, upper: number | null): Quantity {
+  if (lower !== null && upper !== null) return lower === upper ? exact(lower) : range(lower, upper)
+  if (lower !== null) return atLeast(lower)
+  return upper === null ? vague : atMost(upper)
+}
+
+/** A sum or a span in words; null where it is open at both ends. */
+function endsText(
+  lower: number | null,
+  upper: number | null,
+  unit: Unit,
+  { language, notation }: NumberStyle,
+): string | null {
+  if (lower === null && upper === null) return null
+  return textOf(wordQuantity(between(lower, upper), unit, { language, notation }))
 }

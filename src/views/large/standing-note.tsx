@@ -1,5 +1,6 @@
 import { isolated } from '../../lib/hidden-signs.ts'
 import { SourceError } from '../../sources/data-source.ts'
+import type { Parts } from '../../sources/view.ts'
 import { Button } from '../../ui/control/button.tsx'
 import { Said } from '../../ui/said.tsx'
 import { useText } from '../../ui/use-language.ts'
@@ -47,6 +48,17 @@ export function StandingNote({ of: { standing, stop, again }, waiting }: Standin
         </div>
       )
   }
+}
+
+/** That an answer is of some parts of its source alone; nothing where it is whole. */
+export function PartialNote({ parts }: { readonly parts: Parts }) {
+  const text = useText()
+  if (parts.answered === parts.asked) return null
+  return (
+    <p role="alert" className={styles.fault}>
+      {text(words.partial, parts)}
+    </p>
+  )
 }
 
 /** Why a source gave no answer, in words. What is no fault of a source is one of ours, and goes on to the page's boundary. */

@@ -6,7 +6,7 @@ import type { KnownReport, Observation } from '../../dataset/observation.ts'
 import { observationName, saidValue, scopeWords } from '../../dataset/observation-wording.ts'
 import type { Locality } from '../../domain/place/locality.ts'
 import type { Theme } from '../../domain/record/indicator.ts'
-import { colon, textIn } from '../../domain/text.ts'
+import { colon, langOf, textIn } from '../../domain/text.ts'
 import { wordPeriodBasis } from '../../domain/time/period.ts'
 import { BETWEEN } from '../../ui/between.ts'
 import { KeepNumbers } from '../../ui/chart/keep-numbers.tsx'
@@ -37,7 +37,11 @@ export function LocalityBriefSheet({ locality, theme, reports, charts }: Localit
   return (
     <div className={styles.brief}>
       {reports.length === 1 &&
-        reports.map(({ id, summary }) => <p key={id}>{textIn(summary, context.language)}</p>)}
+        reports.map(({ id, summary }) => (
+          <p key={id} lang={langOf(summary, context.language)}>
+            {textIn(summary, context.language)}
+          </p>
+        ))}
       {brief.numbers.length > 0 && (
         <Section title={t(words.numbers)}>
           <div className={styles.numbers}>
@@ -138,7 +142,10 @@ function Rest({ observation }: { readonly observation: Observation }) {
   return (
     <li>
       <span>
-        <Outside text={observationName(observation, style.language)} />
+        <Outside
+          text={observationName(observation, style.language)}
+          lang={langOf(observation.indicator.name, style.language)}
+        />
         <small>{about.join(BETWEEN)}</small>
       </span>
       <strong>

@@ -1,10 +1,18 @@
-import { Link, useParams } from '@tanstack/react-router'
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { useMemo } from 'react'
 import { chartsForLocality, shownIn } from '../../charts/locality-charts.ts'
 import { countThemes, summariseLocality } from '../../dataset/compare/locality-summary.ts'
+import type { Observation } from '../../dataset/observation.ts'
+import type { ColumnId } from '../../dataset/table/columns.ts'
+import { tellingColumns } from '../../dataset/table/telling-columns.ts'
+import { decodeView } from '../../dataset/table/view/view-address.ts'
+import { DEFAULT_VIEW } from '../../dataset/table/view/view-state.ts'
 import { headlineSlides } from '../../decks/headline-slides.ts'
 import { localityDeckId, shippedDeck } from '../../decks/shipped-decks.ts'
+import { slideOfView, viewOfPage } from '../../decks/slide-of.ts'
 import type { Locality } from '../../domain/place/locality.ts'
 import { isEnterprise } from '../../domain/place/locality.ts'
+import type { Theme } from '../../domain/record/indicator.ts'
 import { areasOf, listOf, textIn } from '../../domain/text.ts'
 import { keepsNothing } from '../../state/publication.ts'
 import { BETWEEN } from '../../ui/between.ts'
@@ -20,6 +28,7 @@ import { usePrinting } from '../../ui/page/use-printing.ts'
 import { PresentActions } from '../../ui/present/present-actions.tsx'
 import { NotesSection } from '../../ui/review/notes-section.tsx'
 import { ReviewCounts } from '../../ui/review/review-counts.tsx'
+import { PageTable } from '../../ui/table/page-table.tsx'
 import { Tile } from '../../ui/tile/tile.tsx'
 import { TileRow } from '../../ui/tile/tile-row.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
@@ -34,8 +43,60 @@ import { Unknown } from '../problem/unknown.tsx'
 import styles from './locality.module.css'
 import { LocalityBriefSheet } from './locality-brief.tsx'
 import { LocalityCharts } from './locality-charts.tsx'
-import { LocalityTable } from './locality-table.tsx'
 import { ReportList } from './report-list.tsx'
+
+/** The locality needs no column on its own page. */
+const COLUMNS: readonly ColumnId[] = [
+  'indicator',
+  'value',
+  'bound',
+  'period',
+  'theme',
+  'scope',
+  'status',
+  'printed',
+]
+
+interface LocalityTableProps {
+  readonly locality: Locality
+  readonly theme: Theme | null
+  readonly observations: readonly Observation[]
+}
+
+/** All observations of a locality; the order of the table stands in the address. */
+function LocalityTable({ locality, theme, observations }: LocalityTableProps) {
+  const t = useText()
+  const language = useLanguage()
+  const { sort } = useSearch({ from: '/locality/$id' })
+  const navigate = useNavigate({ from: '/locality/$id' })
+  const columns = useMemo(() => tellingColumns(COLUMNS, observations), [observations])
+  const view = decodeView({ sort }, { ...DEFAULT_VIEW, columns })
+  const slide = slideOfView(viewOfPage(view, { locality: locality.id, theme: theme?.id }))
+  return (
+    <Section
+      title={t(words.table)}
+      actions={
+        <PresentActions what={`${textIn(locality.name, language)} · ${t(words.table)}`} slides={[slide]} />
+      }
+    >
+      <PageTable
+        observations={observations}
+        columns={columns}
+        sort={sort}
+        onSort={(next) =>
+          void navigate({
+            search: (search) => ({ ...search, sort: next }),
+            replace: true,
+            resetScroll: false,
+          })
+        }
+        // Named apart from the section around it, so that the two can be told by their names.
+        label={textIn(locality.name, language)}
+        full={viewOfPage(DEFAULT_VIEW, { locality: locality.id, theme: theme?.id })}
+      />
+    </Section>
+  )
+}
 
 /** Numbers beside the charts at most; the table has every value. */
 const MOST_TILES = 12

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { KnownReport } from '../../dataset/observation.ts'
-import { textIn } from '../../domain/text.ts'
+import { langOf, textIn } from '../../domain/text.ts'
 import { wordPeriodBasis } from '../../domain/time/period.ts'
 import { BETWEEN } from '../../ui/between.ts'
 import { KeepNumbers } from '../../ui/chart/keep-numbers.tsx'
@@ -21,7 +21,9 @@ export function ReportList({ reports }: { readonly reports: readonly KnownReport
               <KeepNumbers text={textIn(report.title, language)} />
             </Link>
           </h3>
-          <p className={styles.summary}>{textIn(report.summary, language)}</p>
+          <p className={styles.summary} lang={langOf(report.summary, language)}>
+            {textIn(report.summary, language)}
+          </p>
           <p className={styles.meta}>
             {wordPeriodBasis(report.published, language)}
             {report.isOwn && `${BETWEEN}${t(words.own)}`}

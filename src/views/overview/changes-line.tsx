@@ -1,6 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { useChanges } from '../../ui/data/use-changes.ts'
-import { wordChanges } from '../../ui/data/word-changes.ts'
+import { useChanges, wordChanges } from '../../ui/data/use-changes.ts'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { useMoment } from '../../ui/use-moment.ts'
 import { changesMessages as words } from '../../words/dataset/changes.ts'

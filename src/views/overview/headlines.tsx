@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { TileContent } from '../../dataset/compare/locality-summary.ts'
-import { textIn } from '../../domain/text.ts'
+import { langOf, textIn } from '../../domain/text.ts'
 import { Part } from '../../ui/page/later.tsx'
 import { Section } from '../../ui/page/section.tsx'
 import { Outside } from '../../ui/said.tsx'
@@ -31,7 +31,10 @@ export function Headlines({ title, note, tiles, actions }: HeadlinesProps) {
             change={change}
             locality={
               <Link to="/locality/$id" params={{ id: observation.locality.id }}>
-                <Outside text={textIn(observation.locality.name, language)} />
+                <Outside
+                  text={textIn(observation.locality.name, language)}
+                  lang={langOf(observation.locality.name, language)}
+                />
               </Link>
             }
           />

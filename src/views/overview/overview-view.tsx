@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 import type { Overview } from '../../dataset/compare/overview.ts'
 import { provenanceWords } from '../../dataset/compare/overview.ts'
 import type { Theme } from '../../domain/record/indicator.ts'
-import { textIn } from '../../domain/text.ts'
+import { langOf, textIn } from '../../domain/text.ts'
 import { BETWEEN } from '../../ui/between.ts'
 import { loadPlots } from '../../ui/chart/plots.ts'
 import { ThemeFilter } from '../../ui/control/theme-filter.tsx'
@@ -95,9 +95,11 @@ function Places({ overview: { places, untold }, theme }: PlacesProps) {
               className={styles.locality}
             >
               <strong>
-                <Outside text={textIn(locality.name, language)} />
+                <Outside text={textIn(locality.name, language)} lang={langOf(locality.name, language)} />
               </strong>
-              <span className={styles.finding}>{textIn(finding, language)}</span>
+              <span className={styles.finding} lang={langOf(finding, language)}>
+                {textIn(finding, language)}
+              </span>
               <small>{t(words.observations, { n: observations })}</small>
             </Link>
           </li>

@@ -4,7 +4,7 @@ import { idsOf } from '../../dataset/edits/conflicts.ts'
 import type { Observation } from '../../dataset/observation.ts'
 import { observationName, valueText, wordSource } from '../../dataset/observation-wording.ts'
 import { editId } from '../../domain/record/edit.ts'
-import { listOf, textIn } from '../../domain/text.ts'
+import { langOf, listOf, textIn } from '../../domain/text.ts'
 import { wordPeriodBasis } from '../../domain/time/period.ts'
 import { BETWEEN } from '../../ui/between.ts'
 import { Button } from '../../ui/control/button.tsx'
@@ -70,7 +70,10 @@ function ConflictItem({ conflict, edits, isChosen }: ItemProps) {
     <li tabIndex={-1} className={styles.conflict} data-arrival={isChosen || undefined}>
       <p>
         <Link to="/locality/$id" params={{ id: first.locality.id }}>
-          <Outside text={textIn(first.locality.name, style.language)} />
+          <Outside
+            text={textIn(first.locality.name, style.language)}
+            lang={langOf(first.locality.name, style.language)}
+          />
         </Link>
         {BETWEEN}
         <Said text={observationName(first, style.language)} />

@@ -11,7 +11,7 @@ import type { Indicator } from '../../domain/record/indicator.ts'
 import { DIRECTIONS, INDICATOR_KINDS } from '../../domain/record/indicator.ts'
 import type { StandardIndicator } from '../../domain/record/standard-indicator.ts'
 import { StandardIndicatorsSchema } from '../../domain/record/standard-indicator.ts'
-import { listOf, textIn } from '../../domain/text.ts'
+import { DATA_LANGUAGES, LANGUAGE_TAGS, listOf, textIn } from '../../domain/text.ts'
 import { Button } from '../../ui/control/button.tsx'
 import { useDataset } from '../../ui/data/use-dataset.ts'
 import type { Edits } from '../../ui/data/use-edits.ts'
@@ -63,6 +63,7 @@ function Fields({ now, original, edits }: FieldsProps) {
   })
   const isValid = v.safeParse(EditSchema, draft).success
   const change = (part: Partial<IndicatorEdit>) => setDraft({ ...draft, ...part })
+  const { unitName } = draft
   const isRate = draft.measure === 'rate'
   const same = [...indicators.values()].filter(
     (other) => other.id !== now.id && units.get(other.unit)?.dimension === unit?.dimension,
@@ -91,30 +92,25 @@ function Fields({ now, original, edits }: FieldsProps) {
           void edits.put({ ...draft, base: isRate ? (draft.base ?? 'unstated') : null })
         }}
       >
-        <Text
-          label={t(words.nameZh)}
-          value={draft.name.zh}
-          onText={(zh) => change({ name: { ...draft.name, zh } })}
-        />
-        <Text
-          label={t(words.nameEn)}
-          value={draft.name.en}
-          onText={(en) => change({ name: { ...draft.name, en } })}
-        />
-        {draft.unitName !== null && (
-          <>
+        {DATA_LANGUAGES.map((each) => (
+          <Text
+            key={each}
+            label={t(words.nameIn[each])}
+            lang={LANGUAGE_TAGS[each]}
+            value={draft.name[each]}
+            onText={(text) => change({ name: { ...draft.name, [each]: text } })}
+          />
+        ))}
+        {unitName !== null &&
+          DATA_LANGUAGES.map((each) => (
             <Text
-              label={t(words.unitZh)}
-              value={draft.unitName.zh}
-              onText={(zh) => change({ unitName: { en: draft.unitName?.en ?? zh, zh } })}
+              key={each}
+              label={t(words.unitIn[each])}
+              lang={LANGUAGE_TAGS[each]}
+              value={unitName[each]}
+              onText={(text) => change({ unitName: { ...unitName, [each]: text } })}
             />
-            <Text
-              label={t(words.unitEn)}
-              value={draft.unitName.en}
-              onText={(en) => change({ unitName: { zh: draft.unitName?.zh ?? en, en } })}
-            />
-          </>
-        )}
+          ))}
         <Choice
           label={t(words.kind)}
           value={draft.measure}
@@ -150,16 +146,15 @@ function Fields({ now, original, edits }: FieldsProps) {
             {t(words.additive)}
           </label>
         )}
-        <Text
-          label={t(words.definitionZh)}
-          value={draft.definition.zh}
-          onText={(zh) => change({ definition: { ...draft.definition, zh } })}
-        />
-        <Text
-          label={t(words.definitionEn)}
-          value={draft.definition.en}
-          onText={(en) => change({ definition: { ...draft.definition, en } })}
-        />
+        {DATA_LANGUAGES.map((each) => (
+          <Text
+            key={each}
+            label={t(words.definitionIn[each])}
+            lang={LANGUAGE_TAGS[each]}
+            value={draft.definition[each]}
+            onText={(text) => change({ definition: { ...draft.definition, [each]: text } })}
+          />
+        ))}
         <p className={`${styles.buttons} ${styles.wide}`}>
           <Button type="submit" disabled={!isValid}>
             {t(words.save)}
@@ -188,15 +183,16 @@ function Fields({ now, original, edits }: FieldsProps) {
 
 interface TextProps {
   readonly label: string
+  readonly lang: string
   readonly value: string
   readonly onText: (text: string) => void
 }
 
-export function Text({ label, value, onText }: TextProps) {
+export function Text({ label, lang, value, onText }: TextProps) {
   return (
     <label>
       {label}
-      <input value={value} required onChange={({ target }) => onText(target.value)} />
+      <input lang={lang} value={value} required onChange={({ target }) => onText(target.value)} />
     </label>
   )
 }

@@ -3,14 +3,13 @@ import type { ReactNode } from 'react'
 import { useState } from 'react'
 import { unitNames } from '../../domain/number/unit.ts'
 import { editId } from '../../domain/record/edit.ts'
-import { inBrackets, textIn } from '../../domain/text.ts'
+import { inBrackets, langOf, textIn } from '../../domain/text.ts'
 import { BETWEEN } from '../../ui/between.ts'
 import { Button } from '../../ui/control/button.tsx'
 import { ChangesNote } from '../../ui/data/changes-note.tsx'
 import { useDataset, useTaken } from '../../ui/data/use-dataset.ts'
 import type { Edits } from '../../ui/data/use-edits.ts'
-import { useEdits } from '../../ui/data/use-edits.ts'
-import { useInferred } from '../../ui/data/use-inferred.ts'
+import { useEdits, useInferred } from '../../ui/data/use-edits.ts'
 import { useCollection } from '../../ui/data/use-workspace.ts'
 import { Page } from '../../ui/page/page.tsx'
 import { Section } from '../../ui/page/section.tsx'
@@ -129,7 +128,12 @@ type Kind = 'indicators' | 'localities'
 function Name({ kind, id }: { readonly kind: Kind; readonly id: string }) {
   const language = useLanguage()
   const dataset = useDataset()
-  return <Outside text={textIn(dataset[kind].get(id)?.name, language) ?? id} />
+  return (
+    <Outside
+      text={textIn(dataset[kind].get(id)?.name, language) ?? id}
+      lang={langOf(dataset[kind].get(id)?.name, language)}
+    />
+  )
 }
 
 /** What an indicator is taken for, so that what is wrong is seen without opening it: its unit, its kind, whether it adds up. */

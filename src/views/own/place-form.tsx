@@ -4,7 +4,7 @@ import { indexText, normalise, scoreText } from '../../dataset/search/search-mat
 import type { Locality } from '../../domain/place/locality.ts'
 import type { LocalityEdit } from '../../domain/record/edit.ts'
 import { EditSchema, editId } from '../../domain/record/edit.ts'
-import { textIn } from '../../domain/text.ts'
+import { DATA_LANGUAGES, LANGUAGE_TAGS, langOf, textIn } from '../../domain/text.ts'
 import type { Steps } from '../../lib/steps.ts'
 import { runInSlices } from '../../lib/steps.ts'
 import type { Gazetteer, Place } from '../../places/gazetteer.ts'
@@ -55,16 +55,15 @@ function Fields({ now, edits }: { readonly now: Locality; readonly edits: Edits 
           void edits.put(draft)
         }}
       >
-        <Text
-          label={t(words.nameZh)}
-          value={draft.name.zh}
-          onText={(zh) => change({ name: { ...draft.name, zh } })}
-        />
-        <Text
-          label={t(words.nameEn)}
-          value={draft.name.en}
-          onText={(en) => change({ name: { ...draft.name, en } })}
-        />
+        {DATA_LANGUAGES.map((language) => (
+          <Text
+            key={language}
+            label={t(words.nameIn[language])}
+            lang={LANGUAGE_TAGS[language]}
+            value={draft.name[language]}
+            onText={(text) => change({ name: { ...draft.name, [language]: text } })}
+          />
+        ))}
         <AreaSearch
           onArea={(area, isIt) =>
             change({
@@ -126,7 +125,7 @@ export function PlacesWithin({
       <ul className={styles.names}>
         {places.map(({ id, name }) => (
           <li key={id}>
-            <Outside text={textIn(name, language)} />
+            <Outside text={textIn(name, language)} lang={langOf(name, language)} />
           </li>
         ))}
       </ul>

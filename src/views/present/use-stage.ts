@@ -1,6 +1,7 @@
 import { useSearch } from '@tanstack/react-router'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { useStore } from 'zustand'
+import { SLIDE } from '../../decks/slide/slide-type.ts'
 import { preferences } from '../../state/preferences.ts'
 import type { Look } from '../../ui/stage/stage.tsx'
 
@@ -35,4 +36,8 @@ function subscribe(listener: () => void) {
 
 /** The width in CSS pixels of the largest 16:9 slide that the window holds. */
 export const useFitWidth = (): number =>
-  useSyncExternalStore(subscribe, () => Math.min(window.innerWidth, window.innerHeight * ASPECT))
+  useSyncExternalStore(
+    subscribe,
+    () => Math.min(window.innerWidth, window.innerHeight * ASPECT),
+    () => SLIDE.width,
+  )

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { isOwn } from '../../dataset/edits/own-word.ts'
-import { textIn } from '../../domain/text.ts'
+import { langOf, textIn } from '../../domain/text.ts'
 import { closest } from '../../lib/closest.ts'
 import { useDataset } from '../../ui/data/use-dataset.ts'
 import { Page } from '../../ui/page/page.tsx'
@@ -64,7 +64,10 @@ export function Unknown({ text, wanted, among = 'locality' }: UnknownProps) {
         {near.map((id) => (
           <li key={id}>
             <Link to={to} params={{ id }}>
-              <Outside text={textIn(rows.get(id)?.name, language) ?? id} />
+              <Outside
+                text={textIn(rows.get(id)?.name, language) ?? id}
+                lang={langOf(rows.get(id)?.name, language)}
+              />
             </Link>
           </li>
         ))}

@@ -2,12 +2,11 @@ import type { ReactNode } from 'react'
 import { useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import type { KnownReport } from '../../dataset/observation.ts'
-import type { LitReport } from '../../dataset/verify/lit-report.ts'
+import type { LitParagraph, LitReport, Stretch } from '../../dataset/verify/lit-report.ts'
 import { lightReport } from '../../dataset/verify/lit-report.ts'
 import { quotesOf } from '../../dataset/verify/quotes.ts'
 import { verifyText } from '../../dataset/verify/verify.ts'
 import { listOf } from '../../domain/text.ts'
-import { DOCUMENT_NOTES } from '../../imports/document/document-read.ts'
 import type { KeptText } from '../../state/kept-texts.ts'
 import { keptTexts } from '../../state/kept-texts.ts'
 import { originalText, removeOriginalText } from '../../state/original-text.ts'
@@ -15,15 +14,29 @@ import { keepsNothing } from '../../state/publication.ts'
 import { Button } from '../../ui/control/button.tsx'
 import { useDataset } from '../../ui/data/use-dataset.ts'
 import type { ReportText } from '../../ui/data/use-report-text.ts'
+import { EvidenceTrigger } from '../../ui/evidence/evidence-trigger.tsx'
 import { Section } from '../../ui/page/section.tsx'
 import { Said } from '../../ui/said.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
+import { DOCUMENT_NOTES } from '../../words/reports/document-read.ts'
 import { originalTextMessages as words } from '../../words/reports/original-text.ts'
-import { reportMessages } from '../../words/reports/report.ts'
-import { leftoverId, rowId, showPlace, textId } from './figure-places.ts'
-import { LitText } from './lit-text.tsx'
+import { REASON_NAMES, reportMessages } from '../../words/reports/report.ts'
 import styles from './original-text.module.css'
 import { TextLoader } from './text-loader.tsx'
+
+/** Ids of a figure's two places on the page of its report, and of a number that no ledger has. */
+export const textId = (figure: string): string => `in-text-${figure}`
+export const rowId = (figure: string): string => `in-ledger-${figure}`
+export const leftoverId = (start: number): string => `left-over-${start}`
+
+/** Brings a place into view and gives it, or the first button in it, the focus. */
+export function showPlace(id: string, focus: 'focus' | 'leave-focus' = 'focus'): void {
+  const place = document.getElementById(id)
+  if (place === null) return
+  const button = place.querySelector<HTMLElement>('button')
+  if (focus === 'focus') (button ?? place).focus({ preventScroll: true })
+  place.scrollIntoView({ block: 'center' })
+}
 
 interface OriginalTextProps {
   readonly report: KnownReport
@@ -212,5 +225,81 @@ function Group({ name, isShown, children }: GroupProps) {
         <ul>{children}</ul>
       </dd>
     </div>
+  )
+}
+
+interface LitTextProps {
+  readonly paragraphs: readonly LitParagraph[]
+  /** The figure that was chosen, in the text or in the ledger. */
+  readonly current: string | null
+  /** Hears that a figure was pressed, and whether its evidence opens with it. */
+  readonly onFigure: (id: string, opensEvidence: boolean) => void
+}
+
+/** The paragraphs of a report with its figures lit. */
+function LitText({ paragraphs, current, onFigure }: LitTextProps) {
+  const t = useText()
+  return (
+    <section className={styles.text} aria-label={t(words.text)}>
+      {paragraphs.map(({ number, stretches }) =>
+        stretches.length === 0 ? (
+          <p key={number} className={styles.absent}>
+            {t(words.paragraphAbsent, { n: number })}
+          </p>
+        ) : (
+          <p key={number} lang="zh-CN">
+            {stretches.map((stretch) => (
+              <Lit key={stretch.start} stretch={stretch} current={current} onFigure={onFigure} />
+            ))}
+          </p>
+        ),
+      )}
+    </section>
+  )
+}
+
+interface LitProps extends Omit<LitTextProps, 'paragraphs'> {
+  readonly stretch: Stretch
+}
+
+/** A figure that became an observation opens its evidence card; any other shows in the ledger why it did not. */
+function Lit({ stretch, current, onFigure }: LitProps) {
+  const t = useText()
+  const { observations } = useDataset()
+  if (stretch.kind === 'text') return stretch.text
+  if (stretch.kind === 'leftover') {
+    return (
+      <mark
+        id={leftoverId(stretch.start)}
+        tabIndex={-1}
+        className={styles.leftover}
+        title={t(words.leftover)}
+      >
+        {stretch.text}
+      </mark>
+    )
+  }
+  const { figure, state, text } = stretch
+  const observation = 'observation' in figure ? observations.get(figure.observation) : undefined
+  const reason = 'reason' in figure ? t(REASON_NAMES[figure.reason]) : undefined
+  const note = state === 'moved' ? t(words.moved) : reason
+  return (
+    <mark
+      id={textId(figure.id)}
+      className={observation === undefined ? styles.other : styles.figure}
+      data-state={state}
+      data-current={figure.id === current || undefined}
+      title={note}
+    >
+      {observation === undefined ? (
+        <button type="button" className={styles.lit} onClick={() => onFigure(figure.id, false)}>
+          {text}
+        </button>
+      ) : (
+        <EvidenceTrigger observation={observation} onPress={() => onFigure(figure.id, true)}>
+          {text}
+        </EvidenceTrigger>
+      )}
+    </mark>
   )
 }

@@ -1,8 +1,10 @@
 import { Link, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { KnownReport } from '../../dataset/observation.ts'
+import { observationName, scopeWords, valueText } from '../../dataset/observation-wording.ts'
+import type { LedgerFigure } from '../../domain/record/ledger.ts'
 import type { Report } from '../../domain/record/report.ts'
-import { sentenceCase, textIn } from '../../domain/text.ts'
+import { langOf, sentenceCase, textIn } from '../../domain/text.ts'
 import { wordPeriodBasis } from '../../domain/time/period.ts'
 import type { RemovedReport } from '../../state/own-reports.ts'
 import { removeOwnReport, restoreOwnReport } from '../../state/own-reports.ts'
@@ -12,18 +14,23 @@ import { Button } from '../../ui/control/button.tsx'
 import { useDataset } from '../../ui/data/use-dataset.ts'
 import { useReportText } from '../../ui/data/use-report-text.ts'
 import { useCollection } from '../../ui/data/use-workspace.ts'
+import { EvidenceTrigger } from '../../ui/evidence/evidence-trigger.tsx'
 import { Page } from '../../ui/page/page.tsx'
 import { Section } from '../../ui/page/section.tsx'
 import { Said } from '../../ui/said.tsx'
-import { useLanguage, useText } from '../../ui/use-language.ts'
+import { useLanguage, useNumberStyle, useText } from '../../ui/use-language.ts'
 import { missing } from '../../words/app/missing.ts'
+import { BY_HAND } from '../../words/dataset/evidence.ts'
 import { ownReportMessages } from '../../words/dataset/own-report.ts'
-import { TEXT_STATE_NAMES, reportMessages as words } from '../../words/reports/report.ts'
+import {
+  KIND_NAMES,
+  REASON_NAMES,
+  TEXT_STATE_NAMES,
+  reportMessages as words,
+} from '../../words/reports/report.ts'
 import { Unknown } from '../problem/unknown.tsx'
 import { Derivations } from './derivations.tsx'
-import { rowId, showPlace, textId } from './figure-places.ts'
-import { Ledger } from './ledger.tsx'
-import { OriginalText } from './original-text.tsx'
+import { OriginalText, rowId, showPlace, textId } from './original-text.tsx'
 import { OwnReportActions } from './own-report-actions.tsx'
 import styles from './report.module.css'
 
@@ -134,22 +141,111 @@ function Citation({ report }: { readonly report: Report }) {
       <dt>{t(words.source)}</dt>
       <dd>
         {sentenceCase(textIn(source?.title, language) ?? '')}
-        <small>{textIn(source?.description, language)}</small>
+        <small lang={langOf(source?.description, language)}>{textIn(source?.description, language)}</small>
       </dd>
       <dt>{t(words.newspaper)}</dt>
-      <dd>{textIn(source?.newspaper, language) ?? t(words.newspaperUnknown)}</dd>
+      <dd lang={langOf(source?.newspaper, language)}>
+        {textIn(source?.newspaper, language) ?? t(words.newspaperUnknown)}
+      </dd>
       <dt>{t(words.published)}</dt>
       <dd>
         {wordPeriodBasis(report.published, language)}
-        <small>{textIn(report.published.note, language)}</small>
+        <small lang={langOf(report.published.note, language)}>
+          {textIn(report.published.note, language)}
+        </small>
       </dd>
       <dt>{t(words.text)}</dt>
       <dd>
         {t(TEXT_STATE_NAMES[report.textState])}
         {BETWEEN}
         {t(words.paragraphs, { n: report.paragraphs.length })}
-        <small>{textIn(report.textNote, language)}</small>
+        <small lang={langOf(report.textNote, language)}>{textIn(report.textNote, language)}</small>
       </dd>
     </dl>
+  )
+}
+
+interface LedgerProps {
+  readonly figures: readonly LedgerFigure[]
+  /** The figure that was chosen, in the text or in the ledger. */
+  readonly current: string | null
+  /** Shows a figure in the text; null where there is no text. */
+  readonly onShow: ((id: string) => void) | null
+}
+
+/** Every figure of a report in text order, and what became of it. */
+function Ledger({ figures, current, onShow }: LedgerProps) {
+  const t = useText()
+  return (
+    // The region scrolls sideways on a narrow screen, so it takes the focus and has a name.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard (WCAG 2.1.1)
+    <section className={styles.scroll} tabIndex={0} aria-label={t(words.ledgerTable)}>
+      <table className={styles.ledger}>
+        <thead>
+          <tr>
+            <th scope="col">{t(words.place)}</th>
+            <th scope="col">{t(words.printed)}</th>
+            <th scope="col">{t(words.kind)}</th>
+            <th scope="col">{t(words.account)}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {figures.map((figure) => (
+            <tr key={figure.id} id={rowId(figure.id)} data-current={figure.id === current || undefined}>
+              <td>{t(words.paragraph, { n: figure.paragraph })}</td>
+              <td>
+                {onShow === null ? (
+                  <span className={styles.printed} lang="zh-CN">
+                    {figure.printed}
+                  </span>
+                ) : (
+                  <button
+                    type="button"
+                    className={styles.printed}
+                    lang="zh-CN"
+                    title={t(words.showInText)}
+                    onClick={() => onShow(figure.id)}
+                  >
+                    {figure.printed}
+                  </button>
+                )}
+              </td>
+              <td>{t(KIND_NAMES[figure.kind])}</td>
+              <td>
+                <Account figure={figure} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function Account({ figure }: { readonly figure: LedgerFigure }) {
+  const t = useText()
+  const language = useLanguage()
+  const style = useNumberStyle()
+  const { observations, figures } = useDataset()
+  const repeated = 'repeats' in figure ? figures.get(figure.repeats) : figure
+  const observation =
+    repeated !== undefined && 'observation' in repeated ? observations.get(repeated.observation) : undefined
+  return (
+    <>
+      {'reason' in figure && <span className={styles.reason}>{t(REASON_NAMES[figure.reason])} </span>}
+      {observation !== undefined && (
+        <>
+          {observationName(observation, language)}{' '}
+          <EvidenceTrigger observation={observation}>{valueText(observation, style)}</EvidenceTrigger>{' '}
+          {scopeWords(observation, language).join(BETWEEN)}
+        </>
+      )}
+      {figure.exactness === 'by-hand' && <small className={styles.note}>{t(BY_HAND)}</small>}
+      {figure.note !== undefined && (
+        <small className={styles.note} lang={langOf(figure.note, language)}>
+          {textIn(figure.note, language)}
+        </small>
+      )}
+    </>
   )
 }

@@ -1,10 +1,11 @@
 import { useId, useState } from 'react'
 import type { Bilingual } from '../../domain/text.ts'
 import type { DocumentNote } from '../../imports/document/document-read.ts'
-import { DOCUMENT_FAULTS, DocumentFaultError } from '../../imports/document/document-read.ts'
+import { DocumentFaultError } from '../../imports/document/document-read.ts'
 import { loadOriginalText } from '../../state/original-text.ts'
 import { Button } from '../../ui/control/button.tsx'
 import { useText } from '../../ui/use-language.ts'
+import { DOCUMENT_FAULTS } from '../../words/reports/document-read.ts'
 import { TEXT_PROBLEMS, originalTextMessages as words } from '../../words/reports/original-text.ts'
 import styles from './original-text.module.css'
 

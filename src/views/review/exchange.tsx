@@ -1,9 +1,19 @@
 import { useEffect, useRef, useState } from 'react'
-import { remarksToJson } from '../../dataset/review/remark-file.ts'
+import { mergeRemarks, newRemarks } from '../../dataset/review/merge.ts'
+import type { RemarkLeftOut, RemarkRefusal } from '../../dataset/review/remark-file.ts'
+import { MOST_BYTES, remarksFromJson, remarksToJson } from '../../dataset/review/remark-file.ts'
+import type { Reviewed } from '../../dataset/review/with-remarks.ts'
+import { withRemarks } from '../../dataset/review/with-remarks.ts'
+import type { Remark } from '../../domain/record/remark.ts'
 import { LONGEST_WORDS, MOST_REMARKS } from '../../domain/record/remark.ts'
 import type { Bilingual } from '../../domain/text.ts'
 import { isolated } from '../../lib/hidden-signs.ts'
+import { runInSlices } from '../../lib/steps.ts'
+import { keepsNothing } from '../../state/publication.ts'
+import { lastReviewer } from '../../state/reviewer.ts'
+import { workspace } from '../../state/workspace/workspace.ts'
 import { Button } from '../../ui/control/button.tsx'
+import { useDataset } from '../../ui/data/use-dataset.ts'
 import { useCollection } from '../../ui/data/use-workspace.ts'
 import { downloadText } from '../../ui/download.ts'
 import { Section } from '../../ui/page/section.tsx'
@@ -12,8 +22,81 @@ import { Said } from '../../ui/said.tsx'
 import { useText } from '../../ui/use-language.ts'
 import { LEFT_OUT_WORDS, REMARK_REFUSALS, reviewMessages as words } from '../../words/desk/review.ts'
 import styles from './review-view.module.css'
-import type { Found } from './use-merge.ts'
-import { useMerge } from './use-merge.ts'
+
+/** A file of marks that was read, and what merging it would come to. */
+interface Found {
+  readonly file: string
+  readonly all: number
+  readonly fresh: readonly Remark[]
+  readonly edited: number
+  /** How many are dated later than now, carry the user's own name, or are about values that are not here. */
+  readonly ahead: number
+  readonly mine: number
+  readonly lost: number
+  readonly name: string
+  readonly disagreed: { readonly before: number; readonly after: number }
+  readonly leftOut: readonly RemarkLeftOut[]
+}
+
+type MergeTask =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'refused'; readonly file: string; readonly reason: RemarkRefusal }
+  | { readonly kind: 'found'; readonly found: Found }
+
+const disagreedOf = (reviewed: readonly Reviewed[]): number =>
+  reviewed.filter(({ review }) => review.state === 'disagreed').length
+
+/** Reads files of marks, one at a time; nothing is changed by reading. */
+function useMerge() {
+  const dataset = useDataset()
+  const [task, setTask] = useState<MergeTask>({ kind: 'idle' })
+  return {
+    task,
+    cancel: () => setTask({ kind: 'idle' }),
+    choose: async (file: File) => {
+      const refuse = (reason: RemarkRefusal) => setTask({ kind: 'refused', file: file.name, reason })
+      setTask({ kind: 'reading' })
+      if (file.size > MOST_BYTES) return refuse('too-large')
+      const now = new Date()
+      let text: string
+      try {
+        text = await file.text()
+      } catch {
+        // It was moved, or lies on a drive that is gone.
+        return refuse('gone')
+      }
+      const read = await runInSlices(remarksFromJson(text, file.name, now))
+      if (read.kind === 'refused') return refuse(read.reason)
+      const here = workspace.store.getState().content.remarks
+      const fresh = newRemarks(here, read.remarks)
+      const news = new Set<string>(fresh.map(({ id }) => id))
+      const { reviewed } = withRemarks(dataset, mergeRemarks(here, fresh))
+      const name = lastReviewer()?.by ?? ''
+      const lost = reviewed
+        .filter(({ about, observation }) => about.kind === 'value' && observation === null)
+        .flatMap(({ review }) => review.entries)
+      setTask({
+        kind: 'found',
+        found: {
+          file: file.name,
+          all: read.remarks.length,
+          fresh,
+          edited: fresh.filter(({ received }) => received?.edited).length,
+          ahead: fresh.filter(({ at }) => at > now.toISOString()).length,
+          mine: name === '' ? 0 : fresh.filter(({ by }) => by === name).length,
+          lost: lost.filter(({ remark }) => news.has(remark.id)).length,
+          name,
+          disagreed: {
+            before: disagreedOf(withRemarks(dataset, here).reviewed),
+            after: disagreedOf(reviewed),
+          },
+          leftOut: read.leftOut,
+        },
+      })
+    },
+  }
+}
 
 /** Marks and notes to and from colleagues, as files. */
 export function Exchange({ remarks }: { readonly remarks: Remarks }) {
@@ -29,6 +112,7 @@ export function Exchange({ remarks }: { readonly remarks: Remarks }) {
     setSent(t(words.sent, { file, n: all.length }))
   }
   const { task } = merge
+  if (keepsNothing() && all.length === 0) return null
   const said =
     task.kind === 'reading'
       ? t(words.reading)
@@ -36,26 +120,30 @@ export function Exchange({ remarks }: { readonly remarks: Remarks }) {
         ? t(words.refused, { file: isolated(task.file), reason: t(REMARK_REFUSALS[task.reason]) })
         : sent
   return (
-    <Section title={t(words.exchange)} note={t(words.exchangeNote)}>
+    <Section title={t(words.exchange)} note={t(keepsNothing() ? words.exchangeRead : words.exchangeNote)}>
       <p className={styles.actions}>
         <Button onClick={send} disabled={all.length === 0}>
           {t(words.send)}
         </Button>
-        <Button onClick={() => input.current?.click()}>{t(words.receive)}</Button>
-        <input
-          ref={input}
-          type="file"
-          accept=".json,application/json"
-          aria-label={t(words.receiveField)}
-          hidden
-          onChange={({ target }) => {
-            const [file] = target.files ?? []
-            setSent('')
-            if (file !== undefined) void merge.choose(file)
-            // The same file may be chosen again after it was mended.
-            target.value = ''
-          }}
-        />
+        {!keepsNothing() && (
+          <>
+            <Button onClick={() => input.current?.click()}>{t(words.receive)}</Button>
+            <input
+              ref={input}
+              type="file"
+              accept=".json,application/json"
+              aria-label={t(words.receiveField)}
+              hidden
+              onChange={({ target }) => {
+                const [file] = target.files ?? []
+                setSent('')
+                if (file !== undefined) void merge.choose(file)
+                // The same file may be chosen again after it was mended.
+                target.value = ''
+              }}
+            />
+          </>
+        )}
       </p>
       <p role="status" className={styles.said}>
         <Said text={said} />

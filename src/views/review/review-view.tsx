@@ -9,6 +9,7 @@ import { aboutKey } from '../../dataset/review/with-remarks.ts'
 import type { About } from '../../domain/record/remark.ts'
 import { sentenceCase, textIn } from '../../domain/text.ts'
 import { isolated } from '../../lib/hidden-signs.ts'
+import { keepsNothing } from '../../state/publication.ts'
 import { Button } from '../../ui/control/button.tsx'
 import { useDataset, useTaken } from '../../ui/data/use-dataset.ts'
 import { Page } from '../../ui/page/page.tsx'
@@ -71,7 +72,7 @@ export function ReviewView() {
     <Page title={t(words.title)} lead={t(words.lead)}>
       <Section title={t(words.list)}>
         {reviewed.length === 0 ? (
-          <p>{t(words.nothing)}</p>
+          <p>{t(keepsNothing() ? words.nothingHere : words.nothing)}</p>
         ) : (
           <>
             <div className={styles.counts}>

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { LocalityId } from '../../domain/ids.ts'
 import type { Locality } from '../../domain/place/locality.ts'
-import { textIn } from '../../domain/text.ts'
+import { langOf, textIn } from '../../domain/text.ts'
 import { Button } from '../../ui/control/button.tsx'
 import { Outside } from '../../ui/said.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
@@ -53,7 +53,7 @@ export function PlaceChoice({ label, all, chosen, onChoose }: PlaceChoiceProps) 
               checked={chosen.has(id)}
               onChange={({ target }) => choose((one) => (one === id ? target.checked : chosen.has(one)))}
             />
-            <Outside text={textIn(name, language)} />
+            <Outside text={textIn(name, language)} lang={langOf(name, language)} />
           </label>
         ))}
       </div>

@@ -4,8 +4,7 @@ import type { CrossLayout } from '../../dataset/cross-table/layout.ts'
 import { hasAims } from '../../dataset/cross-table/wording.ts'
 import { compareLocalities } from '../../dataset/locality-order.ts'
 import { firstScorecard, placesOf, SCORECARD_CROSS, scorecardView } from '../../dataset/scorecard/choose.ts'
-import { viewKey } from '../../dataset/table/view/same-view.ts'
-import { decodeView, encodeView } from '../../dataset/table/view/view-address.ts'
+import { decodeView, encodeView, viewKey } from '../../dataset/table/view/view-address.ts'
 import type { ViewState } from '../../dataset/table/view/view-state.ts'
 import type { Locality } from '../../domain/place/locality.ts'
 import type { Language } from '../../domain/text.ts'
@@ -22,6 +21,7 @@ import { useCollection } from '../../ui/data/use-workspace.ts'
 import { Page } from '../../ui/page/page.tsx'
 import { Section } from '../../ui/page/section.tsx'
 import { Sheet } from '../../ui/scorecard/sheet.tsx'
+import { editionOf } from '../../ui/table/export/edition-of.ts'
 import { ExportMenu } from '../../ui/table/export/export-menu.tsx'
 import { useTableIndex } from '../../ui/table/use-table-index.ts'
 import { useNumberStyle, useText } from '../../ui/use-language.ts'
@@ -86,7 +86,7 @@ export function ScorecardView() {
         </Button>
         <ExportMenu
           what={t(words.export, { shape })}
-          choices={crossChoices(layout, __VERSION__, notation)}
+          choices={crossChoices(layout, editionOf(__VERSION__), notation)}
           disabled={!isReady}
         />
         <Link to="/circular" search={encodeView(view)}>

@@ -6,7 +6,7 @@ import type { Observation } from '../../dataset/observation.ts'
 import { observationName, scopeWords, valueText } from '../../dataset/observation-wording.ts'
 import { subjectsOf } from '../../dataset/review/review-wording.ts'
 import { targetFor } from '../../dataset/target/target.ts'
-import { textIn } from '../../domain/text.ts'
+import { langOf, textIn } from '../../domain/text.ts'
 import { keepsNothing } from '../../state/publication.ts'
 import { BETWEEN } from '../../ui/between.ts'
 import { Button } from '../../ui/control/button.tsx'
@@ -54,7 +54,10 @@ function KnownValue({ observation }: { readonly observation: Observation }) {
           <Said text={name} />
           {BETWEEN}
           <Link to="/locality/$id" params={{ id: observation.locality.id }}>
-            <Outside text={textIn(observation.locality.name, style.language)} />
+            <Outside
+              text={textIn(observation.locality.name, style.language)}
+              lang={langOf(observation.locality.name, style.language)}
+            />
           </Link>
           {scopes.map((scope) => (
             <Fragment key={scope}>

@@ -1,7 +1,8 @@
 import { useId, useMemo, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { TEXT_STATES } from '../../domain/record/report.ts'
-import { textIn } from '../../domain/text.ts'
+import type { Bilingual, DataLanguage } from '../../domain/text.ts'
+import { DATA_LANGUAGES, textIn } from '../../domain/text.ts'
 import type { Period } from '../../domain/time/period.ts'
 import type { PartAudit } from '../../draft/edit/audit.ts'
 import { copiedRuns } from '../../draft/edit/audit.ts'
@@ -32,6 +33,11 @@ interface ReportPanelProps {
   /** Goes to what is to be said next. */
   readonly onNext: () => void
 }
+
+/** One text is enough, and the field of the first language asks for it. */
+const isNeeded = (text: Bilingual, language: DataLanguage): boolean =>
+  language === DATA_LANGUAGES[0] &&
+  DATA_LANGUAGES.every((other) => other === language || text[other].trim() === '')
 
 /** What is asked of a report as a whole, in own words, and what it still lacks. */
 export function ReportPanel({ scene, control, audit, onLeave, onNext }: ReportPanelProps) {
@@ -67,30 +73,25 @@ export function ReportPanel({ scene, control, audit, onLeave, onNext }: ReportPa
           onNext={onNext}
         />
         <Published period={about.published} onPeriod={(published) => sayAbout({ published })} />
-        <TextField
-          label={t(words.titleZh)}
-          value={part.title.zh}
-          isNeeded={part.title.en.trim() === ''}
-          onText={(zh) => say((now) => ({ title: { ...now.title, zh } }))}
-        />
-        <TextField
-          label={t(words.titleEn)}
-          value={part.title.en}
-          onText={(en) => say((now) => ({ title: { ...now.title, en } }))}
-        />
-        <TextField
-          label={t(words.summaryZh)}
-          value={part.summary.zh}
-          isLong
-          isNeeded={part.summary.en.trim() === ''}
-          onText={(zh) => say((now) => ({ summary: { ...now.summary, zh } }))}
-        />
-        <TextField
-          label={t(words.summaryEn)}
-          value={part.summary.en}
-          isLong
-          onText={(en) => say((now) => ({ summary: { ...now.summary, en } }))}
-        />
+        {DATA_LANGUAGES.map((language) => (
+          <TextField
+            key={language}
+            label={t(words.titleIn[language])}
+            value={part.title[language]}
+            isNeeded={isNeeded(part.title, language)}
+            onText={(text) => say((now) => ({ title: { ...now.title, [language]: text } }))}
+          />
+        ))}
+        {DATA_LANGUAGES.map((language) => (
+          <TextField
+            key={language}
+            label={t(words.summaryIn[language])}
+            value={part.summary[language]}
+            isLong
+            isNeeded={isNeeded(part.summary, language)}
+            onText={(text) => say((now) => ({ summary: { ...now.summary, [language]: text } }))}
+          />
+        ))}
         <label htmlFor={`${id}-state`}>
           {t(words.textState)}
           <select

@@ -9,3 +9,9 @@ export const OWN_REPORT = inEveryLanguage({ zh: zh.OWN_REPORT, en: en.OWN_REPORT
 export const COMPARE_PLACE = inEveryLanguage({ zh: zh.COMPARE_PLACE, en: en.COMPARE_PLACE })
 
 export const COMPARE_KEYWORDS = inEveryLanguage({ zh: zh.COMPARE_KEYWORDS, en: en.COMPARE_KEYWORDS })
+
+/** How much is known of a locality. */
+export const OBSERVATIONS = inEveryLanguage({ zh: zh.OBSERVATIONS, en: en.OBSERVATIONS })
+
+/** By which an indicator is found for which a target may be set. */
+export const TARGET = inEveryLanguage({ zh: zh.TARGET, en: en.TARGET })

@@ -4,15 +4,15 @@ import { wordsOfQuery } from './search-time.ts'
 
 const HANZI = /\p{Script=Han}/u
 const LATIN = /^[a-z]+$/u
-/** Texts without these are the same in full and half width. */
-const ASCII = /^[\u0020-\u007e]*$/u
+/** Signs that may have another form, such as that of full width. Numbers with their units have none of them. */
+const OTHER_FORMS = /[^\p{ASCII}\u3001\u3002\u4e00-\u9fff]/u
 
 /** Shorter letters would find almost every Chinese word by its initials. */
 const SHORTEST_PINYIN = 2
 
 /** The text as the search compares it: full-width as half-width, capitals as small letters, ü as v as on a keyboard. */
 export const fold = (text: string): string =>
-  ASCII.test(text) ? text.toLowerCase() : text.normalize('NFKC').toLowerCase().replaceAll('ü', 'v')
+  OTHER_FORMS.test(text) ? text.normalize('NFKC').toLowerCase().replaceAll('ü', 'v') : text.toLowerCase()
 
 /** What stands behind the name of a place where its union is meant. */
 const UNION_EN = /(?<=\S)\s+federation of trade unions$/u

@@ -1,4 +1,4 @@
-import type { Unit } from '../../../domain/number/unit.ts'
+import { LANGUAGES } from '../../../domain/text.ts'
 import type { Observation } from '../../observation.ts'
 import { printedOf } from '../../observation.ts'
 import type { NumberStyle } from '../../observation-wording.ts'
@@ -8,12 +8,9 @@ import type { Hit } from './hits.ts'
 import { hitsIn } from './hits.ts'
 import { fold } from './search-text.ts'
 
-const STYLES = [
-  { language: 'zh', notation: 'compact' },
-  { language: 'en', notation: 'compact' },
-  { language: 'zh', notation: 'full' },
-  { language: 'en', notation: 'full' },
-] as const satisfies readonly NumberStyle[]
+const STYLES: readonly NumberStyle[] = (['compact', 'full'] as const).flatMap((notation) =>
+  LANGUAGES.map((language) => ({ language, notation })),
+)
 
 /** What a scale behind the digits of a term may stand for: K, M, B, 万, 亿, or nothing. */
 const SCALES = [1, 1e3, 1e4, 1e6, 1e8, 1e9]
@@ -44,38 +41,37 @@ function namesNumber({ quantity }: Observation, term: string): boolean {
   return /^[\d,.]+$/u.test(term) && Number(term.replaceAll(',', '')) === quantity.value
 }
 
-/**
- * Tells which values a folded term names as a screen shows them. Only the few whose number is near that of the term are put in words;
- * where the term has no number, one of each bound and unit.
- */
-export function valueMatcher(term: string): (observation: Observation) => boolean {
+/** Tells which values a folded term names as a screen shows them. */
+export type ValueMatcher = (observation: Observation) => boolean
+
+/** By the number in the term: only the few values that are near it are put in words. Null where the term has none. */
+export function matcherByNumber(term: string): ValueMatcher | null {
   const digits = /\d[\d,]*(?:\.\d+)?/u.exec(term)?.[0]
-  if (digits === undefined) return wordMatcher(term)
-  const number = Number(digits.replaceAll(',', ''))
+  if (digits === undefined) return null
+  const numbers = SCALES.map((scale) => Number(digits.replaceAll(',', '')) * scale)
+  const isNear = (end: number | null) => {
+    if (end === null) return false
+    const size = Math.abs(end)
+    for (const number of numbers) if (Math.abs(size - number) <= NEAR * number) return true
+    return false
+  }
   return (observation) => {
     const { value, lower, upper } = observation.quantity
-    const near = [value, lower, upper].some(
-      (end) =>
-        end !== null &&
-        SCALES.some((scale) => Math.abs(Math.abs(end) - number * scale) <= NEAR * number * scale),
-    )
-    return near && showsTerm(observation, term)
+    return (isNear(value) || isNear(lower) || isNear(upper)) && showsTerm(observation, term)
   }
 }
 
-/** By unit and bound, which few rows have for themselves: what has no number is asked for once of each. */
-function wordMatcher(term: string): (observation: Observation) => boolean {
-  const known = new Map<Unit, Map<string, boolean>>()
+/**
+ * By words, where the term has no number: values of one unit and bound are worded alike save for their digits, so that one of each is
+ * asked; what fixes no number is shown as printed.
+ */
+export function matcherByWords(term: string): ValueMatcher {
+  const known = new Map<string, boolean>()
   return (observation) => {
-    const { quantity, unit } = observation
-    const ofUnit = known.get(unit) ?? new Map<string, boolean>()
-    known.set(unit, ofUnit)
-    const key = quantity.bound === 'vague' ? `vague ${printedOf(observation)}` : quantity.bound
-    let shown = ofUnit.get(key)
-    if (shown === undefined) {
-      shown = showsTerm(observation, term)
-      ofUnit.set(key, shown)
-    }
+    if (observation.quantity.bound !== 'vague') return showsTerm(observation, term)
+    const key = `${observation.unit.id} ${printedOf(observation)?.replaceAll(/\d+/gu, '0')}`
+    const shown = known.get(key) ?? showsTerm(observation, term)
+    known.set(key, shown)
     return shown
   }
 }

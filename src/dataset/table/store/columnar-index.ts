@@ -2,7 +2,7 @@ import type { Language } from '../../../domain/text.ts'
 import type { Memo } from '../../../lib/memo.ts'
 import { memo } from '../../../lib/memo.ts'
 import type { Steps } from '../../../lib/steps.ts'
-import { runInSlices, runWhenIdle } from '../../../lib/steps.ts'
+import { inTurns, runInSlices, runWhenIdle } from '../../../lib/steps.ts'
 import type { Observation } from '../../observation.ts'
 import type { Read } from '../../search/search-match.ts'
 import type { ColumnContext } from '../column.ts'
@@ -128,15 +128,23 @@ const SELDOM: readonly ColumnId[] = [
 ]
 const USUAL = COLUMN_IDS.filter((id) => !SELDOM.includes(id))
 
-function* prepare(index: ColumnarIndex, language: Language): Steps<void> {
+/** Makes columns together: one after the other, each observation would come from memory as often as there are columns. */
+const columnsOf = (index: ColumnarIndex, ids: readonly ColumnId[]): Steps<void> =>
+  inTurns(ids.map((id) => index.column(id)))
+
+function* prepareOrders(index: ColumnarIndex, language: Language): Steps<void> {
+  yield* columnsOf(index, SORTED_FIRST)
   for (const column of SORTED_FIRST) {
     yield* orderedRows(index, [{ column, direction: 'asc' }], language)
     yield
   }
+}
+
+function* prepareWords(index: ColumnarIndex): Steps<void> {
+  yield* columnsOf(index, USUAL)
   for (const id of USUAL) {
     const store = yield* index.column(id)
     if (store.kind === 'entry') yield* store.search.prepare()
-    yield
   }
 }
 
@@ -148,15 +156,22 @@ function* prepareSounds(index: ColumnarIndex): Steps<void> {
 }
 
 /**
- * Makes ready what the first sort and search in a language need, without holding up the page. The index answers before it is done, only
- * not as fast.
+ * Makes ready what the first sort in a language needs, without holding up the page. The index answers before it is done, only not as fast.
  * @throws {DOMException} `AbortError`, where the signal is aborted before the end.
  */
-export const prepareInSlices = (
+export const prepareOrdersInSlices = (
   index: ColumnarIndex,
   language: Language,
   signal?: AbortSignal,
-): Promise<void> => runInSlices(prepare(index, language), signal)
+): Promise<void> => runInSlices(prepareOrders(index, language), signal)
+
+/**
+ * Makes ready what the first search needs: all columns and their words. A filter of a column needs that column alone, which is made in a
+ * moment.
+ * @throws {DOMException} `AbortError`, where the signal is aborted before the end.
+ */
+export const prepareWordsWhenIdle = (index: ColumnarIndex, signal?: AbortSignal): Promise<void> =>
+  runWhenIdle(prepareWords(index), signal)
 
 /**
  * Makes ready what the first search by pinyin needs, which takes longest and is asked for seldom.

@@ -5,8 +5,146 @@ import type { Observation } from '../../observation.ts'
 import type { Read } from '../../search/search-match.ts'
 import type { ColumnContext, Entry, EntryColumn } from '../column.ts'
 import { compareKeys, plainEntry } from '../column.ts'
-import type { EntrySearch, Searched } from './entry-search.ts'
-import { entrySearch, wordsToSearch } from './entry-search.ts'
+import type { Haystack } from '../search/haystack.ts'
+import { foldedHaystack, haystackOf, numberHaystack, syllableHaystack } from '../search/haystack.ts'
+import { bothOf, initialsOf, isSound, syllablesOf, withoutUnion } from '../search/search-text.ts'
+import { hasDayIn, timeNamed } from '../search/search-time.ts'
+
+/** Looks for terms in the different values of a column. */
+interface EntrySearch {
+  /** For each code whether the folded term stands in the words of the entry; null where it is in none. */
+  readonly words: (term: string) => Steps<Uint8Array | null>
+  /** For each code whether the term is found by words, by pinyin or as a time that a period holds; null where it is in none. */
+  readonly any: (term: string) => Steps<Uint8Array | null>
+  /** Makes what the first search by words needs. */
+  readonly prepare: () => Steps<void>
+  /** Makes what the first search by pinyin needs, which takes longest. */
+  readonly prepareSounds: () => Steps<void>
+}
+
+/** Entries between two pauses while pinyin is made, which is the slowest part, and where none is. */
+const READ_AT_ONCE = 16
+const FOLDED_AT_ONCE = 2048
+
+const DIGITS = /\d+/gu
+
+interface Searched {
+  /** What entries are found by beside their words; null where there is nothing of the kind. */
+  readonly also: Haystack | null
+  readonly words: Haystack
+}
+
+interface Sounds {
+  readonly syllables: Haystack
+  readonly initials: Haystack
+}
+
+/** The words of so many entries of a column, made when a search first asks for them. They are the same however Chinese is read. */
+function wordsToSearch(
+  column: EntryColumn,
+  keys: readonly string[],
+  entryAt: (code: number) => Entry | null,
+): () => Steps<Searched> {
+  let searched: Searched | undefined
+  const joined = (words: readonly string[]) =>
+    column.search === 'number' ? numberHaystack(words) : foldedHaystack(words)
+  return function* () {
+    if (searched !== undefined) return searched
+    // A plain entry says its key, and there may be as many as rows.
+    if (column.plain !== undefined) {
+      searched = { also: null, words: joined(keys) }
+      return searched
+    }
+    const size = keys.length
+    const words: string[] = []
+    const also: string[] = []
+    for (let code = 1; code <= size; code += 1) {
+      const entry = entryAt(code)
+      if (entry?.also !== undefined) {
+        also.length = code - 1
+        also.push(entry.also)
+      }
+      words.push(bothOf(entry?.text ?? NOTHING))
+      if (code % FOLDED_AT_ONCE === 0) yield
+    }
+    const made = joined(words)
+    yield
+    searched = {
+      also: also.length === 0 ? null : foldedHaystack(Array.from(also, (text) => text ?? '')),
+      words: made,
+    }
+    return searched
+  }
+}
+
+/** The search in so many entries of a column, whose words are made before. */
+function entrySearch(
+  column: EntryColumn,
+  size: number,
+  entryAt: (code: number) => Entry | null,
+  wordsOf: () => Steps<Searched>,
+  read: Read | null,
+): EntrySearch {
+  let sounds: Sounds | undefined
+  const by = column.search === 'pinyin' ? read : null
+
+  function* makeSounds(): Steps<Sounds> {
+    if (sounds !== undefined) return sounds
+    const syllables: (readonly string[])[] = []
+    const known = new Map<string, readonly string[]>()
+    for (let code = 1; by !== null && code <= size; code += 1) {
+      // Thousands of printed numbers differ in their digits alone, which have no sound.
+      const zh = (entryAt(code)?.text ?? NOTHING).zh.replaceAll(DIGITS, '0')
+      let sound = known.get(zh)
+      if (sound === undefined) {
+        sound = syllablesOf({ zh, en: '' }, by)
+        known.set(zh, sound)
+        if (known.size % READ_AT_ONCE === 0) yield
+      }
+      syllables.push(sound)
+      if (code % FOLDED_AT_ONCE === 0) yield
+    }
+    sounds = { syllables: syllableHaystack(syllables), initials: haystackOf(syllables.map(initialsOf)) }
+    return sounds
+  }
+
+  function* find(term: string, byAll: boolean): Steps<Uint8Array | null> {
+    const { also, words } = yield* wordsOf()
+    let found: Uint8Array | null = null
+    const mark = (place: number) => {
+      found ??= new Uint8Array(size + 1)
+      found[place + 1] = 1
+    }
+    words.find(term, mark)
+    if (byAll) also?.find(withoutUnion(term), mark)
+    const time = byAll && column.type === 'period' ? timeNamed(term) : null
+    if (time !== null) {
+      for (let code = 1; code <= size; code += 1) {
+        const period = entryAt(code)?.period
+        if (period !== undefined && hasDayIn(period, time)) mark(code - 1)
+      }
+    }
+    if (byAll && isSound(term)) {
+      const { syllables, initials } = yield* makeSounds()
+      syllables.find(term, mark)
+      initials.find(term, mark)
+    }
+    return found
+  }
+
+  return {
+    words: (term) => find(term, false),
+    any: (term) => find(term, true),
+    *prepare() {
+      yield* wordsOf()
+    },
+    *prepareSounds() {
+      yield* makeSounds()
+    },
+  }
+}
+
+const NOTHING = { zh: '', en: '' }
 
 /** Code of a row that has no value in the column. Codes of entries are their places in the dictionary plus one. */
 export const NO_ENTRY = 0
@@ -39,15 +177,23 @@ export interface EntryColumnBuilder {
 export function entryColumn(column: EntryColumn, rows: number, context: ColumnContext): EntryColumnBuilder {
   const codes = codesFor(rows)
   const byKey = new Map<string, number>()
+  const byObject = new Map<object, number>()
   const keys: string[] = []
   const entries: Entry[] = []
   return {
     kind: 'entry',
     add: (row, observation) => {
+      const of = column.madeOf?.(observation) ?? null
+      const met = of === null ? undefined : byObject.get(of)
+      if (met !== undefined) {
+        codes.set(row, met)
+        return
+      }
       const key = column.keyOf(observation, context)
       if (key === null) return
       const known = column.plain === 'unique' ? undefined : byKey.get(key)
       if (known !== undefined) {
+        if (of !== null) byObject.set(of, known)
         codes.set(row, known)
         return
       }
@@ -58,6 +204,7 @@ export function entryColumn(column: EntryColumn, rows: number, context: ColumnCo
       }
       keys.push(key)
       if (column.plain !== 'unique') byKey.set(key, keys.length)
+      if (of !== null) byObject.set(of, keys.length)
       codes.set(row, keys.length)
     },
     done: () => {
@@ -68,7 +215,7 @@ export function entryColumn(column: EntryColumn, rows: number, context: ColumnCo
         codes: codes.all(),
         size,
         ...looked,
-        words: wordsToSearch(column, size, looked.entryAt),
+        words: wordsToSearch(column, keys, looked.entryAt),
         read: context.read ?? null,
         ranked: new Map(),
       })
@@ -141,25 +288,33 @@ function* rank({ column, size, entryAt }: Parts, language: Language): Steps<Uint
   return ranks
 }
 
-/** Codes of rows: the narrower array as long as they fit in it, since a table has many columns of few values. */
+/** Codes of rows: the narrowest array that they fit in, since a table has many columns of few values. */
 interface Codes {
   /** By row; shorter than the table where no row has a code yet. */
   readonly all: () => CodeArray
   readonly set: (row: number, code: number) => void
 }
-type CodeArray = Uint16Array | Uint32Array
-
-const NARROW = 2 ** 16
+type CodeArray = Uint8Array | Uint16Array | Uint32Array
 
 /** No codes for so many rows. Room for them is taken when the first is set. */
 function codesFor(rows: number): Codes {
-  let codes: CodeArray = new Uint16Array(0)
+  let codes: CodeArray = new Uint8Array(0)
+  let limit = 0
   return {
     all: () => codes,
     set: (row, code) => {
-      if (codes.length === 0) codes = new Uint16Array(rows)
-      if (code >= NARROW && codes instanceof Uint16Array) codes = new Uint32Array(codes)
+      if (code >= limit) {
+        const wider = arrayFor(code, rows)
+        wider.set(codes)
+        codes = wider
+        limit = 2 ** (8 * wider.BYTES_PER_ELEMENT)
+      }
       codes[row] = code
     },
   }
+}
+
+function arrayFor(code: number, rows: number): CodeArray {
+  if (code < 2 ** 8) return new Uint8Array(rows)
+  return code < 2 ** 16 ? new Uint16Array(rows) : new Uint32Array(rows)
 }

@@ -37,6 +37,8 @@ export interface NumberColumnBuilder {
 
 export interface NumberRanks {
   readonly ranks: Uint32Array
+  /** All rows from the smallest on; not given where none has a number. */
+  readonly order?: Uint32Array<ArrayBuffer>
   /** From this rank on rows have no number: they stay last whichever way the column is sorted. */
   readonly last: number
 }
@@ -85,7 +87,7 @@ export function numberColumn(
       arrays.bounds[row] = boundRank(quantity.bound)
       arrays.flags[row] = PRESENT
     },
-    done: () => (arrays === undefined ? emptyStore(rows) : storeOf(rows, arrays, quantityAt)),
+    done: () => (arrays === undefined ? emptyStore(rows) : storeOf(arrays, quantityAt)),
   }
 }
 
@@ -128,7 +130,7 @@ const emptyStore = (rows: number): NumberStore => ({
   has: () => false,
 })
 
-function storeOf(rows: number, arrays: Arrays, quantityAt: (row: number) => Quantity | null): NumberStore {
+function storeOf(arrays: Arrays, quantityAt: (row: number) => Quantity | null): NumberStore {
   const { anchors, flags } = arrays
   const flag = (row: number, bit: number) => ((flags[row] ?? 0) & bit) !== 0
   let ranked: NumberRanks | undefined
@@ -136,7 +138,7 @@ function storeOf(rows: number, arrays: Arrays, quantityAt: (row: number) => Quan
   return {
     kind: 'number',
     *ranks() {
-      ranked ??= yield* rankQuantities(rows, arrays)
+      ranked ??= yield* rankQuantities(arrays)
       return ranked
     },
     *meeting({ min, max, mode }) {
@@ -164,7 +166,12 @@ function* orderByUpper(anchors: Float64Array, ends: Float64Array): Steps<Uint32A
   if (ends === anchors) return rows
   const differs = (row: number) => ends[row] !== anchors[row]
   const isBelow = (row: number) => (ends[row] ?? 0) < (anchors[row] ?? 0)
-  const sorted = yield* sortByNumber(rows.filter(differs), ends)
+  const few = rows.filter(differs)
+  const places = yield* sortByNumber(
+    countUp(few.length),
+    Float64Array.from(few, (row) => ends[row] ?? 0),
+  )
+  const sorted = places.map((place) => few[place] ?? 0)
   const below = sorted.filter(isBelow)
   const order = new Uint32Array(rows.length)
   order.set(below)
@@ -189,17 +196,24 @@ function upperEnds({ anchors, uppers }: Pick<Arrays, 'anchors' | 'uppers'>): Flo
   return ends
 }
 
-/** The place of each of so many rows in the order of quantities. */
-export function* rankQuantities(
-  rows: number,
-  arrays: Pick<Arrays, 'anchors' | 'bounds' | 'uppers'>,
-): Steps<NumberRanks> {
+/** The place of each row in the order of quantities. */
+export function* rankQuantities(arrays: Pick<Arrays, 'anchors' | 'bounds' | 'uppers'>): Steps<NumberRanks> {
   const { anchors, bounds } = arrays
   const ends = upperEnds(arrays)
   // The last tie-break first: each stable sort leaves the next in charge of what it finds equal.
   const byUpper = yield* orderByUpper(anchors, ends)
   const byBound = yield* sortByRank(byUpper, new Uint32Array(bounds), NO_NUMBER + 1, false, NO_NUMBER)
   const order = yield* sortByNumber(byBound, anchors)
+  return ranksIn(order, arrays, ends)
+}
+
+/** The rank of each row in an order in which equal quantities follow one another. */
+function ranksIn(
+  order: Uint32Array<ArrayBuffer>,
+  { anchors, bounds }: Pick<Arrays, 'anchors' | 'bounds'>,
+  ends: Float64Array,
+): NumberRanks {
+  const rows = order.length
   const ranks = new Uint32Array(rows)
   let rankNow = 0
   let last = -1
@@ -213,5 +227,5 @@ export function* rankQuantities(
     ranks[row] = rankNow
     before = row
   }
-  return { ranks, last: last === -1 ? rankNow + 1 : last }
+  return { ranks, order, last: last === -1 ? rankNow + 1 : last }
 }

@@ -9,7 +9,12 @@ import { compareKeys } from '../column.ts'
 import type { ColumnId } from '../columns.ts'
 import { COLUMNS } from '../columns.ts'
 import { groupingKeys } from '../groups.ts'
-import { indexRows, prepareInSlices, prepareSoundsWhenIdle } from '../store/columnar-index.ts'
+import {
+  indexRows,
+  prepareOrdersInSlices,
+  prepareSoundsWhenIdle,
+  prepareWordsWhenIdle,
+} from '../store/columnar-index.ts'
 import { anyView, dataset, index, observations } from '../testing.ts'
 import { currentView } from './current-view.ts'
 import { DEFAULT_VIEW } from './view-state.ts'
@@ -232,7 +237,8 @@ describe('a filter', () => {
 describe('a table made ready in slices', () => {
   it('shows the same', async () => {
     const sliced = indexRows(observations, dataset)
-    await prepareInSlices(sliced, 'zh')
+    await prepareOrdersInSlices(sliced, 'zh')
+    await prepareWordsWhenIdle(sliced)
     await prepareSoundsWhenIdle(sliced)
     fc.assert(
       fc.property(anyView, (view) => {
@@ -243,7 +249,7 @@ describe('a table made ready in slices', () => {
 
   it('stops when it is told to', async () => {
     const many = { length: 200_000, at: (row: number) => observations[row % observations.length] }
-    await expect(prepareInSlices(indexRows(many, dataset), 'zh', AbortSignal.abort())).rejects.toThrow(
+    await expect(prepareOrdersInSlices(indexRows(many, dataset), 'zh', AbortSignal.abort())).rejects.toThrow(
       /abort/iu,
     )
   })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { viewKey } from './same-view.ts'
+import { viewKey } from './view-address.ts'
 
 it('is the same for two addresses of one view', () => {
   const view = { sort: 'value.desc', 'f.locality': 'gaotai,lanshan' }

@@ -17,6 +17,8 @@ export interface Edition {
   readonly date: string
   /** Version of the dataset. */
   readonly version: string
+  /** What other data it is of, where it is not of the dataset. */
+  readonly data?: string
 }
 
 const say = (
@@ -108,13 +110,15 @@ export const statementOf = (view: CurrentView, edition: Edition): readonly State
   ...editionStatement(edition, view.language),
 ]
 
-/** When a file was made, and of which version of the dataset. */
+/** When a file was made, and of which version of the dataset, or of what other data. */
 export const editionStatement = (
-  { date, version }: Edition,
+  { date, version, data }: Edition,
   language: Language,
 ): readonly StatementLine[] => [
   { label: STATEMENT_WORDS.date[language], text: date },
-  { label: STATEMENT_WORDS.version[language], text: version },
+  data === undefined
+    ? { label: STATEMENT_WORDS.version[language], text: version }
+    : { label: STATEMENT_WORDS.data[language], text: data },
 ]
 
 /** The columns by which rows are sorted, in order. */

@@ -3,6 +3,7 @@ import { onLine } from '../../../charts/layout/trend-layout.ts'
 import type { GroupNode, Part, SceneNode } from '../../../charts/scene/scene.ts'
 import { drawn, partsIn } from '../../../charts/scene/scene.ts'
 import type { Language } from '../../../domain/text.ts'
+import { itemAt } from '../../../lib/item-at.ts'
 import { tag, val } from '../../../lib/xml.ts'
 import { words } from '../../../words/exports/powerpoint.ts'
 import { momentOf } from '../../workbook/workbook-cells.ts'
@@ -207,7 +208,7 @@ function trendChart(
     )
     addQuantities(sheet, points, language, name)
     const line = lines[index]
-    const first = firsts[index] ?? 0
+    const first = itemAt(firsts, index)
     const spec = {
       index,
       values: y,

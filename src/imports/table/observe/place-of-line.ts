@@ -97,6 +97,9 @@ export function placeOfLine(text: string, around: Around, { words, asker }: Aski
   const own = ownIn(plain, around.holder ?? null, words)
   if (own !== null) return { kind: 'locality', locality: { kind: 'place', place: own } }
   const isOther = match.kind === 'place' && isOwnElsewhere(match.place, around.holder ?? null)
+  const area = match.kind === 'place' && !isOther ? areaOfShort(match.place, plain, words) : null
+  if (match.kind === 'place' && area !== null)
+    return ofArea(plain, match.place, area, around, { words, asker })
   if (match.kind === 'place' && !isOther && !isElsewhere(match.place, plain, within, words))
     return { kind: 'locality', locality: { kind: 'place', place: match.place } }
   const [, stem = ''] = match.kind === 'none' ? (REMARK.exec(plain) ?? []) : []
@@ -138,6 +141,37 @@ function ownIn(name: string, holder: Place | null, { gazetteer }: KnownWords): P
   return (
     all.find(({ place }) => place.code === null && place.parents.includes(holder?.key ?? ''))?.place ?? null
   )
+}
+
+/** The area by which a place of the user's own is called, where a name leaves it out: that of 茨沟乡 is 襄城县, if 襄城县茨沟乡 came in before. */
+function areaOfShort(place: Place, name: string, { gazetteer }: KnownWords): Place | null {
+  if (place.code !== null || place.locality?.startsWith(OWN) !== true) return null
+  const key = place.parents.find((each) => {
+    const above = gazetteer.places.get(each)?.name ?? ''
+    return above !== '' && place.name === `${above}${withoutBody(plainName(name))}`
+  })
+  return (key === undefined ? undefined : gazetteer.places.get(key)) ?? null
+}
+
+/** Many counties have a town of that name: where a table does not say of which its towns are, it is asked once for all of them. */
+function ofArea(name: string, place: Place, area: Place, around: Around, { words, asker }: Asking): KeyRead {
+  const here = nameOf(area, words)
+  const answer = asker.ask({
+    id: `holder:${here}`,
+    kind: 'holder',
+    about: `which area ${name} lies in`,
+    where: around.where,
+    options: [here, NEW_PLACE],
+    isApplied: true,
+  })
+  if (answer === null || answer === here) return { kind: 'locality', locality: { kind: 'place', place } }
+  const other = answer === NEW_PLACE ? null : words.place(answer)
+  const holder = other?.kind === 'place' ? other.place : null
+  const own = ownIn(name, holder, words)
+  return {
+    kind: 'locality',
+    locality: own === null ? newPlace(name, { holder }) : { kind: 'place', place: own },
+  }
 }
 
 /** Whether a place of the user's own is said to lie in another area than the one that holds the name here. */

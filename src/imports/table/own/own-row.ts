@@ -4,7 +4,7 @@ import { printedOf } from '../../../dataset/observation.ts'
 import { valueText } from '../../../dataset/observation-wording.ts'
 import { rowName } from '../../../dataset/table/cell-text.ts'
 import { printedUnit, unitNameEn } from '../../../domain/number/unit.ts'
-import type { Language } from '../../../domain/text.ts'
+import { LANGUAGES } from '../../../domain/text.ts'
 import type { Period } from '../../../domain/time/period.ts'
 import { wordPeriod, wordPeriodBasis } from '../../../domain/time/period.ts'
 import { groupRows } from '../../../lib/group-rows.ts'
@@ -43,8 +43,6 @@ export type OwnColumn = keyof typeof HEADINGS
 
 /** A row of one of our files: the text of each column, empty where the file has none. */
 export type OwnRow = (column: OwnColumn) => string
-
-const LANGUAGES: readonly Language[] = ['zh', 'en']
 
 const plain = (text: string): string => withoutHiddenSigns(unisolated(text)).replace(/\s+/gu, ' ').trim()
 const isOneOf = (cell: string, texts: readonly string[]): boolean =>

@@ -10,8 +10,9 @@ import type { Indicator } from '../../../domain/record/indicator.ts'
 import type { StandardIndicator } from '../../../domain/record/standard-indicator.ts'
 import { unisolated } from '../../../lib/hidden-signs.ts'
 import type { Gazetteer, Place } from '../../../places/gazetteer.ts'
+import { NO_DEFINITION_IN_FILE } from '../../../words/imports/own-words.ts'
 import type { Holder, OwnWords } from '../../own-words.ts'
-import { createOwnWords, DEFINITION } from '../../own-words.ts'
+import { createOwnWords } from '../../own-words.ts'
 import type { TableObservation } from '../reading.ts'
 
 /** What an observation is of, in the ids of the dataset with the user's own words. */
@@ -105,7 +106,7 @@ export function importWords(
     const indicator: Indicator = {
       id,
       name: known.name,
-      definition: known.definition ?? DEFINITION,
+      definition: known.definition ?? NO_DEFINITION_IN_FILE,
       unit: unitOf(known.unit, null).id,
       theme: known.theme,
       kind: known.kind,

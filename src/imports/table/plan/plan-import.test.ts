@@ -110,6 +110,33 @@ describe('an import', () => {
     expect(firms.plan.clashes).toEqual([])
   })
 
+  it('knows the towns of a county again, and asks once which county they are of where the table does not say', async () => {
+    const first = await taken([
+      '2025年乡镇工会情况,\n填报单位：襄城县总工会,\n乡镇,会员数（人）\n城关镇,5000\n紫云镇,1500\n',
+    ])
+    const [held] = first.imports
+    const towns = held?.rows.map(({ locality }) => locality)
+    // The county is named: the same towns, and nothing to be asked.
+    const again = await taken(
+      ['2024年乡镇工会情况,\n填报单位：襄城县总工会,\n乡镇,会员数（人）\n城关镇,4800\n紫云镇,1400\n'],
+      first.imports,
+    )
+    expect(again.files[0]?.questions).toEqual([])
+    expect(again.plan.ready.map(({ row }) => row.locality)).toEqual(towns)
+    const bare = '2023年乡镇工会情况,\n乡镇,会员数（人）\n城关镇,4700\n紫云镇,1300\n'
+    const unsaid = await taken([bare], first.imports)
+    expect(unsaid.files[0]?.questions).toMatchObject([
+      { kind: 'holder', options: ['襄城县', 'a new place'], isApplied: true },
+    ])
+    expect(unsaid.plan.ready.map(({ row }) => row.locality)).toEqual(towns)
+    // They are those of another county.
+    const other = await taken([bare], first.imports, NO_CHOICES, new Map([['holder:襄城县', '禹州市']]))
+    expect(
+      other.imports[0]?.localities.flatMap(({ name, code }) => (code === null ? [name.zh] : [])),
+    ).toEqual(expect.arrayContaining(['禹州市城关镇', '禹州市紫云镇']))
+    expect(other.plan.ready.some(({ row }) => towns?.includes(row.locality))).toBe(false)
+  })
+
   it('takes a firm that came in before for itself in its own county alone', async () => {
     const first = await taken(['企业名称,所属县区,会员数（人）,时期\n宏远机械厂,襄城县,500,2025年\n'])
     const again = await taken(

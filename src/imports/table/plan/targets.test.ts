@@ -99,6 +99,19 @@ describe('a sheet of targets', () => {
     })
   })
 
+  it('names what no value is of, and takes the direction of a part from the catalogue', async () => {
+    const { aims, targets } = await taken('2025年目标分解.csv', [
+      '地区,会员人数（人）,其中：女会员,欠薪投诉（件）',
+      '襄城县,1000,400,5',
+      '桃源镇,900,400,不超过5',
+    ])
+    expect(aims.asked.map(({ name }) => name.zh)).toEqual(['欠薪投诉'])
+    expect(targets.some((text) => text.endsWith(' 2025 400 up'))).toBe(true)
+    // The county stands in the reports; neither the town nor the three indicators have a value.
+    expect(aims.unmet.map(({ zh }) => zh)).toEqual(expect.arrayContaining(['桃源镇', '会员人数', '欠薪投诉']))
+    expect(aims.unmet.map(({ zh }) => zh)).not.toContain('襄城县')
+  })
+
   it('names what fixes no target, or for no year', async () => {
     const { aims, targets } = await taken('目标.csv', [
       '地区,指标,单位,2025年,时期不明',

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Dataset } from '../../../dataset/dataset.ts'
+import { OWN } from '../../../dataset/edits/own-word.ts'
 import type { Side, Target } from '../../../dataset/target/target.ts'
 import { takesTarget, USUAL_NEAR } from '../../../dataset/target/target.ts'
 import type { IndicatorId } from '../../../domain/ids.ts'
@@ -11,6 +12,7 @@ import type { Bilingual } from '../../../domain/text.ts'
 import { LONGEST_TEXT } from '../../../domain/text.ts'
 import type { Period } from '../../../domain/time/period.ts'
 import type { Steps } from '../../../lib/steps.ts'
+import type { OwnWords } from '../../own-words.ts'
 import type { KnownWords } from '../cell/known-words.ts'
 import type { TableObservation } from '../reading.ts'
 import type { FileTabulated } from '../tabulate.ts'
@@ -55,6 +57,10 @@ export interface TargetsRead {
   readonly leftOut: readonly TargetLeftOut[]
   /** The indicators of which it has to be said which way is better; their targets wait until then. */
   readonly asked: readonly { readonly id: IndicatorId; readonly name: Bilingual }[]
+  /** Names that neither the data nor the files have a value of: targets of them wait for values under the same name. */
+  readonly unmet: readonly Bilingual[]
+  /** All words that the targets need, those that no value brings in among them. */
+  readonly words: OwnWords
 }
 
 const DOT = ' · '
@@ -88,6 +94,12 @@ export function* readTargets(
   const targets: Target[] = []
   const leftOut: TargetLeftOut[] = []
   const asked = new Map<IndicatorId, Bilingual>()
+  const has = { localities: new Set<string>(), indicators: new Set<string>() }
+  for (const { locality, indicator } of dataset.observations.values()) {
+    has.localities.add(locality.id)
+    has.indicators.add(indicator.id)
+  }
+  const sideSaid = (name: string): Side | null => sideOfName(name, { words, standard })
   const valued: FileTabulated[] = []
   for (const [at, file] of files.entries()) {
     yield
@@ -113,7 +125,13 @@ export function* readTargets(
       const reading = readingOf.get(one.sheet) ?? 'values'
       const stem = stems.get(one.indicator)
       if (reading === 'values' || (reading === 'columns' && stem === undefined)) {
-        values.push(reading === 'columns' ? withoutDone(one, wanted, words) : one)
+        const value = reading === 'columns' ? withoutDone(one, wanted, words) : one
+        values.push(value)
+        const thing = things.thingOf(value)
+        if (thing !== null) {
+          has.localities.add(thing.locality)
+          has.indicators.add(thing.indicator)
+        }
         continue
       }
       const named = stem === undefined ? one : renamed(one, stem, words)
@@ -122,8 +140,13 @@ export function* readTargets(
       const read =
         thing === null || indicator === undefined
           ? 'place'
-          : targetOf(named, { locality: thing.locality, indicator }, { sides, file: file.file, set: now.set })
-      if (indicator !== undefined && asksSide(named, indicator)) asked.set(indicator.id, indicator.name)
+          : targetOf(
+              named,
+              { locality: thing.locality, indicator },
+              { side: sides.get(indicator.id) ?? sideSaid(named.indicator), file: file.file, set: now.set },
+            )
+      if (indicator !== undefined && sideSaid(named.indicator) === null && asksSide(named, indicator))
+        asked.set(indicator.id, indicator.name)
       if (typeof read !== 'string') targets.push(read)
       else leftOut.push({ file: at, cell: one.cell, text: one.printed, reason: read })
     }
@@ -134,7 +157,27 @@ export function* readTargets(
     )
   }
   const asking = [...asked].map(([id, name]) => ({ id, name }))
-  return { files: valued, sheets, targets, leftOut, asked: asking }
+  const all = things.all()
+  const unmet = (['localities', 'indicators'] as const).flatMap((kind) => {
+    const wanted = new Set(
+      targets.map(({ locality, indicator }) => (kind === 'localities' ? locality : indicator)),
+    )
+    const named = new Map<string, Bilingual>(
+      [...dataset[kind].values(), ...all[kind]].map(({ id, name }) => [id, name]),
+    )
+    return [...wanted].flatMap((id) => (id === null || has[kind].has(id) ? [] : (named.get(id) ?? [])))
+  })
+  return { files: valued, sheets, targets, leftOut, asked: asking, unmet, words: all }
+}
+
+/** Which way is better by the catalogue, of a part that it knows by itself: 会员数 · 女会员. */
+function sideOfName(
+  name: string,
+  { words, standard }: { readonly words: KnownWords; readonly standard: readonly StandardIndicator[] },
+): Side | null {
+  const id = words.indicator(name.split(DOT).at(-1) ?? '')?.id
+  const better = standard.find((one) => one.id === id || `${OWN}${one.id}` === id)?.better ?? 'neither'
+  return better === 'neither' ? null : better
 }
 
 /** The indicator of which a name says the target: 会员人数 · 目标, 会员人数目标. Null where it is no such name. */
@@ -182,21 +225,25 @@ const asksSide = ({ quantity, period }: TableObservation, indicator: Indicator):
 function targetOf(
   one: TableObservation,
   { locality, indicator }: { readonly locality: string; readonly indicator: Indicator },
-  { sides, file, set }: { readonly sides: Sides; readonly file: string; readonly set: Target['set'] },
+  {
+    side: said,
+    file,
+    set,
+  }: { readonly side: Side | null; readonly file: string; readonly set: Target['set'] },
 ): Target | NoTarget {
   const aim = aimOf(one.quantity)
   if (aim === null) return 'vague'
   const year = one.period === null ? null : yearOf(one.period)
   if (year === null) return 'period'
   if (!takesTarget(indicator)) return 'neither'
-  const side = aim.side ?? sides.get(indicator.id)
-  if (indicator.better === 'neither' && side === undefined) return 'side'
+  const side = aim.side ?? said
+  if (indicator.better === 'neither' && side === null) return 'side'
   return {
     indicator: indicator.id,
     locality: v.parse(LocalityId, locality),
     year,
     value: aim.value,
-    ...(indicator.better === 'neither' && side !== undefined ? { side } : {}),
+    ...(indicator.better === 'neither' && side !== null ? { side } : {}),
     near: USUAL_NEAR,
     source: {
       kind: 'document',

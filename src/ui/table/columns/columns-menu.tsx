@@ -1,6 +1,16 @@
-import { COLUMN_IDS } from '../../../dataset/table/columns.ts'
+import type { ReactNode } from 'react'
+import type { ColumnId } from '../../../dataset/table/columns.ts'
+import { COLUMN_IDS, COLUMNS } from '../../../dataset/table/columns.ts'
 import type { ViewState } from '../../../dataset/table/view/view-state.ts'
-import { DEFAULT_VIEW, DENSITIES, shownColumns } from '../../../dataset/table/view/view-state.ts'
+import {
+  DEFAULT_VIEW,
+  DENSITIES,
+  shownColumns,
+  withColumn,
+  withMove,
+  withPin,
+  withSize,
+} from '../../../dataset/table/view/view-state.ts'
 import { tableMessages } from '../../../words/table/table.ts'
 import { Segmented } from '../../control/segmented.tsx'
 import { useText } from '../../use-language.ts'
@@ -8,10 +18,77 @@ import { useNarrow } from '../grid/use-narrow.ts'
 import { PopoverButton } from '../popover-button.tsx'
 import { TableIcon } from '../table-icon.tsx'
 import tools from '../toolbar.module.css'
-import { ColumnItem } from './column-item.tsx'
+import type { Drawn } from './column-widths.ts'
+import { usualWidth } from './column-widths.ts'
 import styles from './columns-menu.module.css'
 
+/** How much a press changes a column's width, in pixels. */
+const WIDTH_STEP = 24
+
+interface ColumnItemProps {
+  readonly id: ColumnId
+  readonly view: ViewState
+  readonly drawn: Drawn
+  readonly onViewChange: (view: ViewState) => void
+}
+
+/** One column in the menu of columns, with everything that can be done to it. */
+function ColumnItem({ id, view, drawn, onViewChange }: ColumnItemProps) {
+  const text = useText()
+  const column = text(COLUMNS[id].header)
+  const shown = view.columns.includes(id)
+  const pinned = view.pinned.includes(id)
+  const width = view.sizes[id] ?? usualWidth(id, drawn)
+  const act = (message: 'earlier' | 'later' | 'narrower' | 'wider', icon: ReactNode, next: ViewState) => (
+    <button
+      type="button"
+      className={styles.act}
+      aria-label={text(tableMessages[message], { column })}
+      title={text(tableMessages[message], { column })}
+      disabled={!shown}
+      // A button that can do no more keeps the focus of who pressed it until then.
+      aria-disabled={next === view}
+      onClick={() => {
+        if (next !== view) onViewChange(next)
+      }}
+    >
+      {icon}
+    </button>
+  )
+  return (
+    <li className={styles.column}>
+      <label className={styles.shown}>
+        <input
+          type="checkbox"
+          aria-label={text(tableMessages.show, { column })}
+          checked={shown}
+          disabled={shown && view.columns.length === 1}
+          onChange={() => onViewChange(withColumn(view, id, !shown))}
+        />
+        {column}
+      </label>
+      <button
+        type="button"
+        className={styles.act}
+        aria-label={text(tableMessages.pin, { column })}
+        title={text(tableMessages.pin, { column })}
+        aria-pressed={pinned}
+        disabled={!shown}
+        onClick={() => onViewChange(withPin(view, id, !pinned))}
+      >
+        <TableIcon name="pin" />
+      </button>
+      {act('earlier', <TableIcon name="up" />, withMove(view, id, -1))}
+      {act('later', <TableIcon name="down" />, withMove(view, id, 1))}
+      {act('narrower', <TableIcon name="minus" />, withSize(view, id, width - WIDTH_STEP))}
+      {act('wider', <TableIcon name="plus" />, withSize(view, id, width + WIDTH_STEP))}
+    </li>
+  )
+}
+
 interface ColumnsMenuProps {
+  /** The columns that there are. */
+  readonly ids?: readonly ColumnId[]
   readonly view: ViewState
   /** Whether rows are of one line each. */
   readonly oneLine: boolean
@@ -19,10 +96,10 @@ interface ColumnsMenuProps {
 }
 
 /** Which columns are shown, in which order, which stay in sight, how wide they are, and how close the rows stand. */
-export function ColumnsMenu({ view, oneLine, onViewChange }: ColumnsMenuProps) {
+export function ColumnsMenu({ ids = COLUMN_IDS, view, oneLine, onViewChange }: ColumnsMenuProps) {
   const text = useText()
   const drawn = { narrow: useNarrow(), oneLine }
-  const hidden = COLUMN_IDS.filter((id) => !view.columns.includes(id))
+  const hidden = ids.filter((id) => !view.columns.includes(id))
   const usual = () =>
     onViewChange({
       ...view,

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { isReversed } from '../../../dataset/table/filter.ts'
-import { needsOwnData, reliefsOf } from '../../../dataset/table/reliefs.ts'
+import { looserViews, needsOwnData } from '../../../dataset/table/looser-views.ts'
 import type { CurrentView } from '../../../dataset/table/view/current-view.ts'
 import type { ViewState } from '../../../dataset/table/view/view-state.ts'
 import { isNarrowed, withAllRows } from '../../../dataset/table/view/view-state.ts'
@@ -20,7 +20,7 @@ interface NoRowsProps {
 export function NoRows({ current, onViewChange }: NoRowsProps) {
   const text = useText()
   const { index, state, language } = current
-  const reliefs = useMemo(() => reliefsOf(index, state, language), [index, state, language])
+  const looser = useMemo(() => looserViews(index, state, language), [index, state, language])
   if (!isNarrowed(state)) return <p className={styles.nothing}>{text(tableMessages.empty)}</p>
   const go = (view: ViewState) => ({
     onClick: ({ currentTarget }: { readonly currentTarget: Element }) => {
@@ -37,7 +37,7 @@ export function NoRows({ current, onViewChange }: NoRowsProps) {
         </button>
       </p>
       {needsOwnData(index, state) ? <p>{text(tableMessages.ownElsewhere)}</p> : null}
-      {reliefs.map(({ condition, view, rows }) => (
+      {looser.map(({ condition, view, rows }) => (
         <p key={condition}>
           <button type="button" className={styles.link} {...go(view)}>
             <Said text={text(tableMessages.without, { condition })} />

@@ -11,14 +11,14 @@ import type { Hit } from '../../../dataset/table/search/hits.ts'
 import { foundBy, hitsIn } from '../../../dataset/table/search/hits.ts'
 import type { Bound } from '../../../domain/number/bound.ts'
 import { isRounded, nameBound } from '../../../domain/number/bound-wording.ts'
-import { textIn } from '../../../domain/text.ts'
+import { langOf, textIn } from '../../../domain/text.ts'
 import { tableMessages } from '../../../words/table/table.ts'
 import { ReviewBadge } from '../../review/review-badge.tsx'
-import { Apart, Said } from '../../said.tsx'
+import { Apart, said } from '../../said.tsx'
 import { DisputedMark } from '../../tile/disputed-mark.tsx'
 import { STATUS_MARKS } from '../../tile/status-marks.ts'
 import styles from './grid.module.css'
-import { Marked } from './marked.tsx'
+import { marked } from './marked.tsx'
 
 /** The sign of each bound, which repeats its name for the eye. */
 const SIGNS = {
@@ -57,8 +57,8 @@ interface CellContentProps {
 /** Columns beside which a row says that its value is contradicted: the first that is shown. */
 export const MARKED_COLUMNS = ['indicator', 'locality', 'period'] as const satisfies readonly ColumnId[]
 
-/** What stands in a cell that is no value: the words of its column. */
-export function CellContent(props: CellContentProps) {
+/** What stands in a cell that is no value: the words of its column. No component, since a table draws hundreds of cells at once. */
+export function cellContent(props: CellContentProps): ReactNode {
   const {
     observation,
     style: { language },
@@ -66,17 +66,17 @@ export function CellContent(props: CellContentProps) {
     withReview,
   } = props
   const state = withReview ? null : (observation.review?.state ?? null)
-  if (!withConflict || (observation.disputed === undefined && state === null)) return <CellWords {...props} />
+  if (!withConflict || (observation.disputed === undefined && state === null)) return cellWords(props)
   return (
     <>
-      <CellWords {...props} />{' '}
+      {cellWords(props)}{' '}
       <DisputedMark observation={observation} language={language} className={styles.conflict} tabIndex={-1} />
       {state !== null && <ReviewBadge state={state} />}
     </>
   )
 }
 
-function CellWords({
+function cellWords({
   id,
   observation,
   context,
@@ -86,11 +86,11 @@ function CellWords({
   withStatus,
   oneLine,
   terms,
-}: CellContentProps) {
+}: CellContentProps): ReactNode {
   const { language } = style
   const column = COLUMNS[id]
   if (column.type === 'number') {
-    if (column.wordsOf !== undefined) return <Said text={column.wordsOf(observation, context, style)} />
+    if (column.wordsOf !== undefined) return said(column.wordsOf(observation, context, style))
     const quantity = column.quantityOf(observation, context)
     return quantity?.value ?? ''
   }
@@ -101,8 +101,9 @@ function CellWords({
   }
   if (entry === null) return null
   const words = textIn(entry.text, language)
+  const lang = langOf(entry.text, language)
   const hits = terms.length === 0 ? [] : hitsIn(words, terms, foundBy(entry, context.read ?? null))
-  const marked = <Marked hits={hits}>{words}</Marked>
+  const shown = marked(words, hits)
   switch (id) {
     case 'bound': {
       const name = boundText(observation, style)
@@ -116,16 +117,16 @@ function CellWords({
           <span className={styles.sign} aria-hidden="true">
             {SIGNS[isRounded(observation.quantity) ? 'approx' : observation.quantity.bound]}
           </span>
-          <Words terms={terms}>{name}</Words>
+          {wordsWith(terms, name)}
         </span>
       )
     }
     case 'status':
-      return <Status observation={observation} words={marked} />
+      return <Status observation={observation} words={shown} />
     case 'period':
       return (
         <>
-          {oneLine ? marked : <PeriodText words={words} hits={hits} />}
+          {oneLine ? shown : <PeriodText words={words} hits={hits} />}
           {entry.period?.basis === 'inferred' ? (
             <>
               {' '}
@@ -141,23 +142,29 @@ function CellWords({
     case 'printed':
       return (
         <Apart text={words} lang="zh">
-          {marked}
+          {shown}
         </Apart>
       )
     case 'report':
-      return <bdi className={oneLine ? undefined : styles.long}>{marked}</bdi>
+      return (
+        <bdi lang={lang} className={oneLine ? undefined : styles.long}>
+          {shown}
+        </bdi>
+      )
     case 'indicator': {
       const category =
         withCategory && observation.breakdown !== null ? [textIn(observation.breakdown.name, language)] : []
       const about = [...category, ...(withScope ? scopeWords(observation, language) : [])]
       return (
         <>
-          <Apart text={words}>{marked}</Apart>
-          {about.map((said) => (
-            <Fragment key={said}>
+          <Apart text={words} lang={lang}>
+            {shown}
+          </Apart>
+          {about.map((each) => (
+            <Fragment key={each}>
               {' '}
               <span className={styles.category}>
-                · <Words terms={terms}>{said}</Words>
+                · <Apart text={each}>{wordsWith(terms, each)}</Apart>
               </span>
             </Fragment>
           ))}
@@ -165,14 +172,17 @@ function CellWords({
       )
     }
     default:
-      return <Apart text={words}>{marked}</Apart>
+      return (
+        <Apart text={words} lang={lang}>
+          {shown}
+        </Apart>
+      )
   }
 }
 
 /** Words in which terms are marked where they stand. */
-const Words = ({ terms, children }: { readonly terms: readonly string[]; readonly children: string }) => (
-  <Marked hits={hitsIn(children, terms, null)}>{children}</Marked>
-)
+const wordsWith = (terms: readonly string[], words: string): ReactNode =>
+  marked(words, terms.length === 0 ? [] : hitsIn(words, terms, null))
 
 function Status({
   observation,
@@ -188,13 +198,7 @@ function Status({
 /** A period breaks between its ends and nowhere else. */
 function PeriodText({ words, hits }: { readonly words: string; readonly hits: readonly Hit[] }) {
   const [, from = words, to = ''] = /^(.+?(?:至| – ))(.+)$/u.exec(words) ?? []
-  const kept = (part: string, at: number) => (
-    <span className={styles.keep}>
-      <Marked hits={hits} from={at}>
-        {part}
-      </Marked>
-    </span>
-  )
+  const kept = (part: string, at: number) => <span className={styles.keep}>{marked(part, hits, at)}</span>
   if (to === '') return kept(from, 0)
   return (
     <>

@@ -10,7 +10,7 @@ import { fill } from '../../../domain/fill.ts'
 import { tableMessages } from '../../../words/table/table.ts'
 import type { ShownColumn } from '../columns/shown-column.ts'
 import { SELECT } from '../columns/use-view-table.ts'
-import { CellContent, MARKED_COLUMNS } from './cell-content.tsx'
+import { cellContent, MARKED_COLUMNS } from './cell-content.tsx'
 import styles from './grid.module.css'
 import { ValueText } from './value-text.tsx'
 
@@ -56,6 +56,7 @@ export const DataRow = memo(function DataRow({
   look,
 }: DataRowProps) {
   const { columns, style, onSelect, level } = look
+  const told = toldBy(columns)
   return (
     <tr
       className={styles.row}
@@ -95,7 +96,7 @@ export const DataRow = memo(function DataRow({
             tabIndex={tabIndex}
             {...place}
           >
-            <Cell id={id} observation={observation} look={look} />
+            {cell(id, observation, look, told)}
           </td>
         )
       })}
@@ -103,30 +104,45 @@ export const DataRow = memo(function DataRow({
   )
 })
 
-interface CellProps {
-  readonly id: Exclude<ShownColumn['id'], typeof SELECT>
-  readonly observation: Observation
-  readonly look: RowLook
+type CellId = Exclude<ShownColumn['id'], typeof SELECT>
+
+/** What columns of their own say, so that no other has to. */
+interface Told {
+  readonly category: boolean
+  readonly scope: boolean
+  readonly review: boolean
+  readonly status: boolean
+  /** The column that says what is contradicted. */
+  readonly conflictIn: CellId | undefined
 }
 
-function Cell({ id, observation, look }: CellProps) {
-  const { columns, context, style, oneLine, terms, renderValue } = look
+function toldBy(columns: readonly ShownColumn[]): Told {
+  const has = (id: CellId) => columns.some((column) => column.id === id)
+  return {
+    category: has('breakdown'),
+    scope: has('scope'),
+    review: has('review'),
+    status: has('status'),
+    conflictIn: MARKED_COLUMNS.find(has),
+  }
+}
+
+function cell(id: CellId, observation: Observation, look: RowLook, told: Told): ReactNode {
+  const { context, style, oneLine, terms, renderValue } = look
   if (id !== 'value') {
-    return (
-      <CellContent
-        id={id}
-        observation={observation}
-        context={context}
-        style={style}
-        oneLine={oneLine}
-        terms={terms}
-        withCategory={columns.every((column) => column.id !== 'breakdown')}
-        withScope={columns.every((column) => column.id !== 'scope')}
-        withConflict={id === MARKED_COLUMNS.find((each) => columns.some((column) => column.id === each))}
-        withReview={columns.some((column) => column.id === 'review')}
-        withStatus={columns.some((column) => column.id === 'status')}
-      />
-    )
+    return cellContent({
+      id,
+      observation,
+      context,
+      style,
+      oneLine,
+      terms,
+      withCategory: !told.category,
+      withScope: !told.scope,
+      withConflict: id === told.conflictIn,
+      withReview: told.review,
+      withStatus: told.status,
+    })
   }
   const value = <ValueText observation={observation} style={style} terms={terms} />
   return renderValue === undefined ? value : renderValue(observation, value)

@@ -19,6 +19,8 @@ interface GridHeadProps {
   readonly current: CurrentView
   readonly onViewChange: (view: ViewState) => void
   readonly filterable: boolean
+  readonly arrangeable: boolean
+  readonly whyUnsorted: ((id: ColumnId) => string | null) | undefined
   readonly active: GridPlace
   readonly selected: 'all' | 'some' | 'none'
   readonly onToggleAll: () => void
@@ -26,7 +28,18 @@ interface GridHeadProps {
 
 /** The headings: each sorts its column, opens its filter and is pulled to its width. */
 export function GridHead(props: GridHeadProps) {
-  const { table, columns, current, onViewChange, filterable, active, selected, onToggleAll } = props
+  const {
+    table,
+    columns,
+    current,
+    onViewChange,
+    filterable,
+    arrangeable,
+    whyUnsorted,
+    active,
+    selected,
+    onToggleAll,
+  } = props
   const { sort, filters } = current.state
   const view = useMemo(() => ({ current, onViewChange }), [current, onViewChange])
   const { onSort, onResize, onFit, onDrop } = useHeadActions(props)
@@ -61,6 +74,8 @@ export function GridHead(props: GridHeadProps) {
                 direction={sort[order]?.direction}
                 order={order !== -1 && sort.length > 1 ? order + 1 : undefined}
                 filterable={filterable}
+                arrangeable={arrangeable}
+                whyUnsorted={whyUnsorted?.(id) ?? null}
                 filtered={filters.some((filter) => filter.column === id)}
                 tabIndex={tabIndex}
                 resizing={table.getColumn(id)?.getIsResizing() ?? false}

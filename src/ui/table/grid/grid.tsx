@@ -1,6 +1,8 @@
 import type { CSSProperties, ReactNode } from 'react'
 import { useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Observation } from '../../../dataset/observation.ts'
+import type { ColumnContext } from '../../../dataset/table/column.ts'
+import type { ColumnId } from '../../../dataset/table/columns.ts'
 import { isColumnId } from '../../../dataset/table/columns.ts'
 import type { Lines } from '../../../dataset/table/lines.ts'
 import { termsOf } from '../../../dataset/table/search/search-text.ts'
@@ -9,8 +11,8 @@ import type { ViewState } from '../../../dataset/table/view/view-state.ts'
 import { tableMessages } from '../../../words/table/table.ts'
 import { Said } from '../../said.tsx'
 import { useNumberStyle, useText } from '../../use-language.ts'
-import { pinProps } from '../columns/pin-props.ts'
 import type { ShownColumn } from '../columns/shown-column.ts'
+import { pinProps } from '../columns/shown-column.ts'
 import { SELECT, useViewTable } from '../columns/use-view-table.ts'
 import { wordsIn } from '../selection/cell-range.ts'
 import type { RowSelection } from '../selection/selection.ts'
@@ -46,6 +48,10 @@ interface GridProps {
   readonly onToggleGroup: (key: string) => void
   readonly selectable: boolean
   readonly filterable: boolean
+  /** Whether columns are pulled to their width and dragged to their place. */
+  readonly arrangeable: boolean
+  /** Why rows cannot be sorted by a column now; null where they can. */
+  readonly whyUnsorted?: (id: ColumnId) => string | null
   readonly selection: RowSelection
   /** Rows of the view that are selected. */
   readonly selectedCount: number
@@ -152,6 +158,8 @@ export function Grid(props: GridProps) {
             current={current}
             onViewChange={onViewChange}
             filterable={props.filterable}
+            arrangeable={props.arrangeable}
+            whyUnsorted={props.whyUnsorted}
             active={focus.active}
             selected={all ? 'all' : some ? 'some' : 'none'}
             onToggleAll={rowSelection.all}
@@ -198,8 +206,8 @@ function useRowLook(options: RowLookOptions): RowLook {
     column.id === SELECT || isColumnId(column.id) ? { id: column.id, pin: pinProps(column) } : null,
   )
   const layout = JSON.stringify(columns)
-  const { context } = current.index
   const { search } = current.state
+  const context = useShownContext(current.index.context, search)
   const level = current.groups.length > 0 ? current.state.grouping.length + 1 : undefined
   // biome-ignore lint/correctness/useExhaustiveDependencies: `layout` says all that the columns hold
   return useMemo(
@@ -218,6 +226,12 @@ function useRowLook(options: RowLookOptions): RowLook {
     }),
     [layout, context, language, notation, oneLine, level, search, selectable, renderValue],
   )
+}
+
+/** What rows look up. Pinyin only marks what was looked for: its coming draws no row again that no search marks. */
+function useShownContext({ localities, beside, read = null }: ColumnContext, search: string): ColumnContext {
+  const marking = search === '' ? null : read
+  return useMemo(() => ({ localities, beside, read: marking }), [localities, beside, marking])
 }
 
 /** Other rows or another order begin at the top: what stood there before says nothing of them. */

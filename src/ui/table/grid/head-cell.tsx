@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, useId } from 'react'
 import type { ColumnId } from '../../../dataset/table/columns.ts'
 import { COLUMNS } from '../../../dataset/table/columns.ts'
 import type { SortKey } from '../../../dataset/table/row-order.ts'
@@ -20,6 +20,9 @@ interface HeadCellProps {
   /** Its place among several columns by which rows are sorted, from 1. */
   readonly order: number | undefined
   readonly filterable: boolean
+  readonly arrangeable: boolean
+  /** Why rows cannot be sorted by it now: it is said, and pressing does nothing. */
+  readonly whyUnsorted: string | null
   readonly filtered: boolean
   readonly tabIndex: number
   readonly resizing: boolean
@@ -47,6 +50,8 @@ export const HeadCell = memo(function HeadCell({
   direction,
   order,
   filterable,
+  arrangeable,
+  whyUnsorted,
   filtered,
   tabIndex,
   resizing,
@@ -56,6 +61,7 @@ export const HeadCell = memo(function HeadCell({
   onDrop,
 }: HeadCellProps) {
   const text = useText()
+  const whyId = useId()
   const name = text(COLUMNS[id].header)
 
   return (
@@ -69,7 +75,7 @@ export const HeadCell = memo(function HeadCell({
       aria-sort={direction === undefined ? 'none' : ARIA_SORT[direction]}
       aria-colindex={column + 1}
       {...pin}
-      draggable={filterable}
+      draggable={arrangeable}
       onDragStart={({ dataTransfer }) => {
         dataTransfer.setData(COLUMN_TYPE, id)
         dataTransfer.effectAllowed = 'move'
@@ -94,8 +100,12 @@ export const HeadCell = memo(function HeadCell({
           className={styles.sort}
           data-target
           tabIndex={tabIndex}
-          title={text(tableMessages.sortNext, { column: name })}
-          onClick={(event) => onSort(id, event.shiftKey)}
+          title={whyUnsorted ?? text(tableMessages.sortNext, { column: name })}
+          aria-disabled={whyUnsorted !== null || undefined}
+          aria-describedby={whyUnsorted === null ? undefined : whyId}
+          onClick={(event) => {
+            if (whyUnsorted === null) onSort(id, event.shiftKey)
+          }}
         >
           <span className={styles.headingText}>{name}</span>
           <span className={styles.direction}>
@@ -108,9 +118,14 @@ export const HeadCell = memo(function HeadCell({
             )}
           </span>
         </button>
+        {whyUnsorted === null ? null : (
+          <span id={whyId} hidden>
+            {whyUnsorted}
+          </span>
+        )}
         {filterable ? <FilterButton id={id} active={filtered} /> : null}
       </span>
-      {filterable ? (
+      {arrangeable ? (
         // Widths are set by keys in the menu of columns; this is for the pointer alone.
         <span
           className={styles.resize}

@@ -9,4 +9,9 @@ function subscribe(changed: () => void): () => void {
 }
 
 /** Whether the screen is as narrow as a telephone's, or zoomed in as far. */
-export const useNarrow = (): boolean => useSyncExternalStore(subscribe, () => matchMedia(QUERY).matches)
+export const useNarrow = (): boolean =>
+  useSyncExternalStore(
+    subscribe,
+    () => matchMedia(QUERY).matches,
+    () => false,
+  )

@@ -5,7 +5,10 @@ import type { Hit } from '../../../dataset/table/search/hits.ts'
 import { valueHits } from '../../../dataset/table/search/value-search.ts'
 import { textOf } from '../../../domain/wording.ts'
 import styles from './grid.module.css'
-import { Marked } from './marked.tsx'
+import { marked } from './marked.tsx'
+
+/** A unit of more characters takes no more than some lines; the evidence card says the whole. */
+const LONG_UNIT = 40
 
 const NO_HITS: readonly Hit[] = []
 
@@ -21,11 +24,7 @@ export function ValueText({ observation, style, terms }: ValueTextProps) {
   const wording = wordObservation(observation, style)
   const { lead, figure, tail, unit } = wording
   const hits = terms.length === 0 ? NO_HITS : valueHits(observation, textOf(wording), terms)
-  const mark = (words: string, from: number) => (
-    <Marked hits={hits} from={from}>
-      {words}
-    </Marked>
-  )
+  const mark = (words: string, from: number) => marked(words, hits, from)
   const atFigure = lead.length
   const atTail = atFigure + figure.length
   // Nothing where nothing stands around the digits, since a table draws many.
@@ -43,7 +42,9 @@ export function ValueText({ observation, style, terms }: ValueTextProps) {
           {small(tail, atTail)}
         </span>
       </span>
-      <span className={styles.unit}>{mark(unit, atTail + tail.length)}</span>
+      <span className={styles.unit} data-long={unit.length > LONG_UNIT || undefined}>
+        {mark(unit, atTail + tail.length)}
+      </span>
     </span>
   )
 }

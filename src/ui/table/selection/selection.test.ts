@@ -3,7 +3,7 @@ import { linesOf } from '../../../dataset/table/lines.ts'
 import { index } from '../../../dataset/table/testing.ts'
 import { currentView } from '../../../dataset/table/view/current-view.ts'
 import { DEFAULT_VIEW } from '../../../dataset/table/view/view-state.ts'
-import { selectedView } from '../views/selected-view.ts'
+import { selectedView } from '../views/use-current-view.ts'
 import type { RowSelection } from './selection.ts'
 import { allToggled, rangeTo, selectedRows, toggled } from './selection.ts'
 

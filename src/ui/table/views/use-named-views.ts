@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react'
-import { viewKey } from '../../../dataset/table/view/same-view.ts'
-import { encodeView } from '../../../dataset/table/view/view-address.ts'
+import { encodeView, viewKey } from '../../../dataset/table/view/view-address.ts'
 import type { ViewState } from '../../../dataset/table/view/view-state.ts'
 import { newKey } from '../../../lib/new-key.ts'
 import type { NamedView } from '../../../state/workspace/content.ts'

@@ -1,17 +1,89 @@
-import { useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { decodeView } from '../../../dataset/table/view/view-address.ts'
 import type { ViewState } from '../../../dataset/table/view/view-state.ts'
 import { keepsNothing } from '../../../state/publication.ts'
+import type { NamedView } from '../../../state/workspace/content.ts'
 import { viewMessages as words } from '../../../words/table/views.ts'
+import { Button } from '../../control/button.tsx'
+import { Outside } from '../../said.tsx'
 import { useText } from '../../use-language.ts'
+import { useMoment } from '../../use-moment.ts'
 import { PopoverButton } from '../popover-button.tsx'
 import { TableIcon } from '../table-icon.tsx'
 import tools from '../toolbar.module.css'
 import { useNamedViews } from './use-named-views.ts'
-import { ViewItem } from './view-item.tsx'
-import { ViewNameForm } from './view-name-form.tsx'
 import styles from './views-menu.module.css'
 import { ViewsOutcome } from './views-outcome.tsx'
+
+/** Longer names say no more in a menu. */
+const LONGEST = 60
+
+interface ViewNameFormProps {
+  readonly initial: string
+  /** What the button does with this name, in words; null where it can do nothing. */
+  readonly action: (name: string) => string | null
+  readonly onSubmit: (name: string) => void
+  readonly onCancel?: () => void
+}
+
+/** A name for a view, and the button that gives it. */
+function ViewNameForm({ initial, action, onSubmit, onCancel }: ViewNameFormProps) {
+  const text = useText()
+  const id = useId()
+  const takenId = useId()
+  const [name, setName] = useState(initial)
+  const label = action(name)
+  const taken = name.trim() !== '' && label === null
+  const input = useRef<HTMLInputElement>(null)
+  // It takes the place of the button that was pressed, and with it its focus.
+  const replaces = onCancel !== undefined
+  useEffect(() => {
+    if (!replaces) return
+    input.current?.focus()
+    input.current?.select()
+  }, [replaces])
+  const usable = name.trim() !== '' && label !== null
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (!usable) return
+        setName(initial)
+        onSubmit(name)
+      }}
+    >
+      <label htmlFor={id} className={styles.label}>
+        {text(words.name)}
+      </label>
+      <input
+        ref={input}
+        id={id}
+        aria-describedby={takenId}
+        className={styles.input}
+        value={name}
+        maxLength={LONGEST}
+        autoComplete="off"
+        onChange={(event) => setName(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || onCancel === undefined) return
+          // Only the renaming is given up, and the panel stays.
+          event.stopPropagation()
+          onCancel()
+        }}
+      />
+      <p id={takenId} className={styles.note} aria-live="polite">
+        {taken ? text(words.taken) : null}
+      </p>
+      <div className={styles.buttons}>
+        <Button type="submit" disabled={!usable}>
+          {label ?? text(words.renameDo)}
+        </Button>
+        {onCancel !== undefined && <Button onClick={onCancel}>{text(words.cancel)}</Button>}
+      </div>
+    </form>
+  )
+}
 
 interface ViewsMenuProps {
   readonly view: ViewState
@@ -87,5 +159,51 @@ export function ViewsMenu({ view, onViewChange }: ViewsMenuProps) {
       )}
       <ViewsOutcome note={note} onUndo={(removed) => void named.bringBack(removed)} />
     </PopoverButton>
+  )
+}
+
+interface ViewItemProps {
+  readonly view: NamedView
+  /** Whether the table shows it. */
+  readonly current: boolean
+  readonly onOpen: () => void
+  readonly onRename: () => void
+  readonly onRemove: () => void
+}
+
+/** A named view: its name goes to it. */
+function ViewItem({ view, current, onOpen, onRename, onRemove }: ViewItemProps) {
+  const text = useText()
+  const moment = useMoment()
+  const { name } = view
+  return (
+    <div className={styles.view}>
+      <button type="button" className={styles.open} aria-current={current} onClick={onOpen}>
+        <Outside text={name} />
+        {view.saved !== null && <span className={styles.moment}>{moment(view.saved)}</span>}
+      </button>
+      {!keepsNothing() && (
+        <>
+          <button
+            type="button"
+            className={styles.act}
+            aria-label={text(words.rename, { name })}
+            title={text(words.rename, { name })}
+            onClick={onRename}
+          >
+            <TableIcon name="rename" />
+          </button>
+          <button
+            type="button"
+            className={styles.act}
+            aria-label={text(words.remove, { name })}
+            title={text(words.remove, { name })}
+            onClick={onRemove}
+          >
+            <TableIcon name="close" />
+          </button>
+        </>
+      )}
+    </div>
   )
 }

@@ -2,8 +2,9 @@ import { useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { countRefused } from '../../../dataset/edits/with-imports.ts'
 import type { Bilingual } from '../../../domain/text.ts'
-import { textIn } from '../../../domain/text.ts'
+import { sentencesOf, textIn } from '../../../domain/text.ts'
 import { draftList, refreshDrafts } from '../../../state/drafts/drafts.ts'
+import type { Counts } from '../../../state/workspace/backup/backup-file.ts'
 import { countsOf, isNothing } from '../../../state/workspace/backup/backup-file.ts'
 import { isCollection } from '../../../state/workspace/content.ts'
 import { isOpening, mayWrite } from '../../../state/workspace/status.ts'
@@ -18,20 +19,92 @@ import { downloadText } from '../../../ui/download.ts'
 import { Section } from '../../../ui/page/section.tsx'
 import { Said } from '../../../ui/said.tsx'
 import { useLanguage, useText } from '../../../ui/use-language.ts'
+import { useMoment } from '../../../ui/use-moment.ts'
 import {
   COLLECTION_WORDS,
+  LEFT_OUT_WORDS,
   REFUSED_REPORT_WORDS,
   REFUSED_WORDS,
   STATUS_WORDS,
   workspaceMessages as words,
 } from '../../../words/dataset/workspace.ts'
-import { ChosenBackup } from './chosen-backup.tsx'
 import { EarlierStates } from './earlier-states.tsx'
 import { ResetButton } from './reset-button.tsx'
 import { TaskNote } from './task-note.tsx'
-import type { BackupActions } from './use-backup.ts'
+import type { BackupActions, Chosen } from './use-backup.ts'
 import { useBackup } from './use-backup.ts'
 import styles from './workspace.module.css'
+
+/** What cannot be read is listed up to here, and counted beyond. */
+const LISTED = 8
+
+interface ChosenBackupProps {
+  readonly chosen: Chosen
+  /** What is here. */
+  readonly here: Counts
+  readonly onRestore: (how: 'all' | 'missing') => void
+  readonly onCancel: () => void
+}
+
+/** The answer to choosing a file is read out, and its buttons come next. */
+const takeFocus = (node: HTMLElement | null) => node?.focus()
+
+/** What a chosen backup holds, what of it cannot be read, and what may be done with it. */
+function ChosenBackup({ chosen, here, onRestore, onCancel }: ChosenBackupProps) {
+  const t = useText()
+  const language = useLanguage()
+  const moment = useMoment()
+  const { file, read, same, missing } = chosen
+  const { head, counts, leftOut, leftOutMore } = read
+  const leftOutCount = leftOut.length + leftOutMore
+  const title = t(words.found, { file, date: moment(head.saved) })
+  const [holds, said] = [wordCounts(counts, language), wordCounts(head.counts, language)]
+  return (
+    <section className={styles.chosen} aria-label={title} tabIndex={-1} ref={takeFocus}>
+      <h3 className={styles.title}>
+        <Said text={title} />
+      </h3>
+      <p className={styles.text}>
+        {sentencesOf(
+          [
+            t(words.foundBy, { version: head.version, format: head.format, counts: holds }),
+            same
+              ? t(leftOutCount === 0 ? words.same : words.sameRead)
+              : isNothing(here)
+                ? t(words.hereNothing)
+                : t(words.here, { counts: wordCounts(here, language) }),
+          ],
+          language,
+        )}
+      </p>
+      {holds !== said && <p className={styles.warning}>{t(words.fewer, { counts: said })}</p>}
+      {leftOut.length > 0 && (
+        <div className={styles.warning}>
+          <p>{t(words.leftOut, { n: leftOutCount })}</p>
+          <ul className={styles.problems}>
+            {leftOut.slice(0, LISTED).map(({ where, reason, detail }) => (
+              <li key={`${where} ${detail}`}>
+                <code>{where}</code> {t(LEFT_OUT_WORDS[reason])} {detail !== '' && <small>{detail}</small>}
+              </li>
+            ))}
+            {leftOutCount > LISTED && <li>{t(words.andMore, { n: leftOutCount - LISTED })}</li>}
+          </ul>
+        </div>
+      )}
+      <div className={styles.actions}>
+        {!same && (
+          <Button className={isNothing(here) ? undefined : styles.danger} onClick={() => onRestore('all')}>
+            {t(words.replaceAll)}
+          </Button>
+        )}
+        {missing > 0 && !isNothing(here) && (
+          <Button onClick={() => onRestore('missing')}>{t(words.addMissing, { n: missing })}</Button>
+        )}
+        <Button onClick={onCancel}>{t(words.cancel)}</Button>
+      </div>
+    </section>
+  )
+}
 
 /** What a file that was published to be read holds beside the data; nothing of it is saved, brought back or deleted there. */
 export function PublishedSection() {

@@ -1,13 +1,17 @@
+import type { Observation } from '../../../dataset/observation.ts'
+import { valueText } from '../../../dataset/observation-wording.ts'
 import { inBrackets } from '../../../domain/text.ts'
-import type { Relation } from '../../../draft/draft-schema.ts'
+import { wordPeriodBasis } from '../../../domain/time/period.ts'
 import { proposalFor } from '../../../draft/edit/answers.ts'
 import type { Scene } from '../../../draft/edit/commands.ts'
 import { repeatsFor } from '../../../draft/edit/desk.ts'
 import type { Entry } from '../../../draft/edit/document.ts'
 import { entriesIn, entryOf, printedOf } from '../../../draft/edit/document.ts'
+import { contradicts, relationsShown } from '../../../draft/edit/relations-shown.ts'
 import { statedBy } from '../../../draft/edit/stated.ts'
 import { BETWEEN } from '../../../ui/between.ts'
-import { useLanguage, useText } from '../../../ui/use-language.ts'
+import { EvidenceTrigger } from '../../../ui/evidence/evidence-trigger.tsx'
+import { useLanguage, useNumberStyle, useText } from '../../../ui/use-language.ts'
 import { BOUND_NAMES } from '../../../words/domain/bound.ts'
 import { KIND_NAMES, REASON_NAMES } from '../../../words/reports/report.ts'
 import { workbenchMessages as words } from '../../../words/reports/workbench.ts'
@@ -99,46 +103,70 @@ const printedIn = (scene: Scene, id: Entry['id']): string => {
   return entry === undefined ? '' : printedOf(scene.document, entry)
 }
 
+interface Note {
+  readonly words: string
+  readonly contradicts: boolean
+  /** The value of the data that is meant. */
+  readonly held?: Observation
+}
+
 /** What the text or the data says of the same thing elsewhere, and sums that the text gives. */
 function Relations({ scene, entry }: { readonly scene: Scene; readonly entry: Entry }) {
   const t = useText()
+  const language = useLanguage()
+  const style = useNumberStyle()
   const part = scene.suggested.parts.find(({ ids }) => ids.includes(entry.id))
   const figure = scene.suggested.figures.get(entry.id)
   if (part === undefined || figure === undefined) return null
   const printedAt = (index: number) => part.report.figures[index]?.printed ?? ''
-  const wordsOf = (relation: Relation): string => {
-    switch (relation.is) {
-      case 'part-of-figure':
-        return t(words.partOf, { words: printedAt(relation.figure) })
-      case 'contradicts-figure':
-        return t(words.contradicts, { words: printedAt(relation.figure) })
-      case 'contradicts-observation':
-        return t(words.contradictsData)
-      case 'agrees-with-observation':
-        return t(words.agrees)
-    }
-  }
-  const notes = figure.relations.map((relation) => ({
-    text: wordsOf(relation),
-    contradicts: relation.is === 'contradicts-figure' || relation.is === 'contradicts-observation',
-  }))
+  const notes: Note[] = relationsShown(scene, entry).flatMap((relation): Note[] => {
+    if ('figure' in relation)
+      return [
+        {
+          words: t(FIGURE_RELATIONS[relation.is], { words: printedAt(relation.figure) }),
+          contradicts: contradicts(relation),
+        },
+      ]
+    const held = scene.context.dataset.observations.get(relation.observation)
+    if (held === undefined) return []
+    return [{ words: t(DATA_RELATIONS[relation.is]), contradicts: contradicts(relation), held }]
+  })
   for (const { parts, total, value } of part.report.sums)
     if (parts.includes(figure.index) || total === figure.index)
       notes.push({
-        text: t(words.sum, {
+        words: t(words.sum, {
           parts: parts.map(printedAt).join('＋'),
           total: total === null ? value : printedAt(total),
         }),
         contradicts: false,
       })
   if (notes.length === 0) return null
+  const keyed = new Map(notes.map((note) => [`${note.words} ${note.held?.id ?? ''}`, note]))
   return (
     <ul className={styles.relations}>
-      {[...new Map(notes.map((note) => [note.text, note])).values()].map(({ text, contradicts }) => (
-        <li key={text} data-contradicts={contradicts || undefined}>
-          {text}
+      {[...keyed].map(([key, { words: told, contradicts: isBad, held }]) => (
+        <li key={key} data-contradicts={isBad || undefined}>
+          {told}
+          {held !== undefined && (
+            <>
+              {' '}
+              <EvidenceTrigger observation={held}>{valueText(held, style)}</EvidenceTrigger>{' '}
+              <span className={styles.quiet}>{wordPeriodBasis(held.period, language)}</span>
+            </>
+          )}
         </li>
       ))}
     </ul>
   )
 }
+
+const FIGURE_RELATIONS = {
+  'part-of-figure': words.partOf,
+  'contradicts-figure': words.contradicts,
+} as const
+
+const DATA_RELATIONS = {
+  'contradicts-observation': words.contradictsData,
+  'agrees-with-observation': words.agrees,
+  'near-observation': words.nearData,
+} as const

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useReducer } from 'react'
 import type { SearchEntry } from '../../../dataset/search/search-entry.ts'
 import { NO_DETAIL } from '../../../dataset/search/search-entry.ts'
 import type { SearchIndex } from '../../../dataset/search/search-index.ts'
@@ -7,7 +7,7 @@ import type { Read } from '../../../dataset/search/search-match.ts'
 import type { DraftContext } from '../../../draft/draft-context.ts'
 import type { IndicatorAnswer, LocalityAnswer } from '../../../draft/draft-schema.ts'
 import type { Steps } from '../../../lib/steps.ts'
-import { runWhenIdle } from '../../../lib/steps.ts'
+import { runInSlices, runWhenIdle } from '../../../lib/steps.ts'
 import { usePinyin } from '../../../ui/table/use-pinyin.ts'
 
 /** A name that can be found, and what it stands for. */
@@ -25,15 +25,22 @@ interface Finder<T> {
 interface Names<T> {
   readonly make: () => readonly Named<T>[]
   finder: Finder<T> | null
-  /** Whether the finder knows pinyin, or is learning it. */
-  spoken: boolean
+  /** Settled when the finder knows pinyin; null where nobody has begun. */
+  learned: Promise<void> | null
+  /** Aborted as soon as a name is typed: the pinyin is waited for. */
+  readonly typed: AbortController
 }
 
 /** Made once for what is known. */
 function memoizeNames<T>(make: (context: DraftContext) => readonly Named<T>[]) {
   const made = new WeakMap<DraftContext, Names<T>>()
   return (context: DraftContext): Names<T> => {
-    const known = made.get(context) ?? { make: () => make(context), finder: null, spoken: false }
+    const known = made.get(context) ?? {
+      make: () => make(context),
+      finder: null,
+      learned: null,
+      typed: new AbortController(),
+    }
     made.set(context, known)
     return known
   }
@@ -57,17 +64,38 @@ function* speaking<T>(names: Names<T>, read: Read): Steps<void> {
   finder.index = yield* indexing([...finder.byEntry.keys()], read)
 }
 
+/**
+ * Learns the pinyin of the names between the keys: whoever reads the first figures is never kept waiting for names that nobody has
+ * typed yet. Once one is typed, on a page that may never be idle, it goes on at once.
+ */
+async function learnPinyin<T>(names: Names<T>, read: Read): Promise<void> {
+  const steps = speaking(names, read)
+  try {
+    await runWhenIdle(steps, names.typed.signal)
+  } catch (error) {
+    if (!names.typed.signal.aborted) throw error
+    await runInSlices(steps)
+  }
+}
+
 /** Finds names by hanzi and English at once, and by pinyin as soon as that is there. */
 function useFinder<T>(names: Names<T>): (query: string) => readonly Named<T>[] {
   const { read } = usePinyin()
-  const [, setSpoken] = useState(0)
+  const [, drawAgain] = useReducer((times: number) => times + 1, 0)
   useEffect(() => {
-    if (read === null || names.spoken) return
-    names.spoken = true
-    // Between the keys: whoever reads the first figures is never kept waiting for names that nobody has typed yet.
-    void runWhenIdle(speaking(names, read)).then(() => setSpoken((n) => n + 1))
+    if (read === null) return
+    let wanted = true
+    // Whoever began may be gone by the time it is learned: each that finds names waits for it.
+    names.learned ??= learnPinyin(names, read)
+    void names.learned.then(() => {
+      if (wanted) drawAgain()
+    })
+    return () => {
+      wanted = false
+    }
   }, [names, read])
   return (query) => {
+    names.typed.abort()
     const { index, byEntry } = finderOf(names)
     return search(index, query).groups.flatMap(({ entries }) =>
       entries.flatMap((entry) => byEntry.get(entry) ?? []),

@@ -9,7 +9,7 @@ export const overviewMessages: typeof zh.overviewMessages = {
   headlinesNote: '{observations} observations: {origins}',
   localities: 'Localities',
   localitiesNote: 'One page each: numbers, charts, table, reports',
-  known: 'Data available by place',
+  known: 'Data available by locality',
   themeCharts: 'Charts on this theme',
   knownNote: 'Observations by theme and locality',
   chartsOfMany: 'The first {n}; the rest are on the pages of the localities',

@@ -15,6 +15,7 @@ export const EXACTNESS_NOTES: typeof zh.EXACTNESS_NOTES = {
 
 export const footnoteWords: typeof zh.footnoteWords = {
   derived: 'Derived: {name} = {formula} ({inputs}), which gives {value}.',
+  derivedAlone: 'Derived: {name} = {formula}, which gives {value}.',
   base: 'Base: share of {base}.',
   basesDiffer: 'The bases differ and do not compare: {list}.',
   periodInferred: 'The period is inferred; it is not stated.',

@@ -21,7 +21,7 @@ export const ownReportMessages: typeof zh.ownReportMessages = {
     'Unpacked into the project, the files pass the audit; dropped on the import page, they come back in.',
   saveAlone: 'Save as a dataset of their own (zip)',
   aloneNote:
-    'Only these reports, with the places and indicators that they use, for a site of your own; its README.txt says how.',
+    'Only these reports, with the localities and indicators that they use, for a site of your own; its README.txt says how.',
   remove: 'Delete this report',
   removed: '“{title}” is deleted, with its values and its kept text.',
   undo: 'Undo',

@@ -12,7 +12,7 @@ export const publishMessages: typeof zh.publishMessages = {
   reports: 'Your own reports: {n}',
   remarks: 'Review marks and notes: {n}',
   targets: 'Targets: {n}',
-  groups: 'Groups of places: {n}',
+  groups: 'Groups of localities: {n}',
   scorecards: 'Saved scorecards: {n}',
   headlines: 'Your own headline numbers: {n}',
   decks: 'Decks: {n}',

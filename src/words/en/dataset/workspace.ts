@@ -2,7 +2,7 @@ import type * as zh from '../../zh/dataset/workspace.ts'
 
 export const workspaceMessages: typeof zh.workspaceMessages = {
   title: 'Workspace',
-  lead: 'What you added on this computer: reports you entered, imports and edits of them, column mappings, views, scorecards, groups of places, your choice of headline numbers, decks, review marks and notes, and targets. Nothing is sent anywhere, so backing up is up to you.',
+  lead: 'What you added on this computer: reports you entered, imports and edits of them, column mappings, views, scorecards, groups of localities, your choice of headline numbers, decks, review marks and notes, and targets. Nothing is sent anywhere, so backing up is up to you.',
   published: 'What this file holds',
   nothing: 'Nothing yet',
   none: 'nothing',
@@ -61,7 +61,7 @@ export const workspaceMessages: typeof zh.workspaceMessages = {
 
 export const REFUSED_REPORT_WORDS: typeof zh.REFUSED_REPORT_WORDS = {
   taken: '“{title}”: another report has its id.',
-  unknown: '“{title}”: an indicator, a place or a value that it refers to is gone.',
+  unknown: '“{title}”: an indicator, a locality or a value that it refers to is gone.',
   faulty: '“{title}”: a value contradicts itself.',
 }
 
@@ -74,7 +74,7 @@ export const COUNT_WORDS: typeof zh.COUNT_WORDS = {
   decks: '{n} {n:deck|decks}',
   edits: '{n} {n:edit|edits}',
   drafts: '{n} {n:draft|drafts} of the workbench',
-  groups: '{n} {n:group|groups} of places',
+  groups: '{n} {n:group|groups} of localities',
   scorecards: '{n} {n:scorecard|scorecards}',
   remarks: '{n} review {n:mark or note|marks and notes}',
   headlines: '{n} {n:choice|choices} of headline numbers',
@@ -88,7 +88,7 @@ export const COLLECTION_WORDS: typeof zh.COLLECTION_WORDS = {
   decks: 'deck',
   edits: 'edit',
   reports: 'report of your own',
-  groups: 'group of places',
+  groups: 'group of localities',
   scorecards: 'scorecard',
   remarks: 'review mark or note',
   headlines: 'choice of headline numbers',

@@ -2,10 +2,8 @@ import type * as zh from '../../zh/decks/imprint.ts'
 
 export const imprintMessages: typeof zh.imprintMessages = {
   heading: 'Imprint and QR code',
-  'unit-zh': 'Unit (Chinese)',
-  'unit-en': 'Unit (English)',
-  'speaker-zh': 'Speaker (Chinese)',
-  'speaker-en': 'Speaker (English)',
+  unitIn: 'Unit ({language})',
+  speakerIn: 'Speaker ({language})',
   date: 'Date',
   logo: 'Logo',
   logoShown: 'The logo as it is',

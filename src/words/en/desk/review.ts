@@ -2,7 +2,7 @@ import type * as zh from '../../zh/desk/review.ts'
 
 export const reviewMessages: typeof zh.reviewMessages = {
   title: 'Review',
-  lead: 'Marks on values, and notes on values, periods, places and indicators. Neither changes a value.',
+  lead: 'Marks on values, and notes on values, periods, localities and indicators. Neither changes a value.',
   add: 'Mark or note',
   addHere: 'Mark or note: {name}',
   addNote: 'Write a note',
@@ -47,6 +47,7 @@ export const reviewMessages: typeof zh.reviewMessages = {
   notes: 'With notes',
   list: 'Marks and notes',
   nothing: 'No marks or notes yet. Choose “Mark or note” in the evidence of any value to write the first.',
+  nothingHere: 'This file holds no marks or notes.',
   nothingOpen: 'Nothing is open.',
   nothingOfKind: 'There are none of this kind.',
   more: 'Show {n} more',
@@ -54,6 +55,7 @@ export const reviewMessages: typeof zh.reviewMessages = {
   exchange: 'Exchange with colleagues',
   exchangeNote:
     'Save a file and send it; your colleagues add their marks and send it back, and you merge it here. Every word of both is kept, and where you differ it says so.',
+  exchangeRead: 'Save the marks and notes of this file, to merge them into a Union Metrics of your own.',
   send: 'Save a file of marks',
   sent: 'Made {file} with {n} marks and notes.',
   receive: 'Merge a file of marks…',
@@ -86,7 +88,7 @@ export const LEFT_OUT_WORDS: typeof zh.LEFT_OUT_WORDS = {
 export const ABOUT_WORDS: typeof zh.ABOUT_WORDS = {
   value: 'This value',
   indicator: 'Indicator',
-  place: 'Place',
+  place: 'Locality',
   period: 'Period',
 }
 

@@ -46,7 +46,7 @@ export const SCORECARD_RULES: typeof zh.SCORECARD_RULES = {
   bounds:
     'words such as “nearly” and “over” are those of the source; completion, changes and ranks are computed by limits',
   derived: 'numbers marked “derived” are computed from printed ones by a formula',
-  latest: 'the latest of each place; values of different periods are neither added nor ranked',
+  latest: 'the latest of each locality; values of different periods are neither added nor ranked',
   inferred: 'not stated in the report; inferred from its page',
   inferredInPart: 'for some values not stated in the report; inferred from its page',
   assumed:

@@ -6,7 +6,7 @@ export const LOOK_NAMES: typeof zh.LOOK_NAMES = {
   'heading-1': 'heading',
   'heading-2': 'heading, 2nd level',
   'heading-3': 'heading, 3rd level',
-  key: 'place, indicator or period',
+  key: 'locality, indicator or period',
   value: 'value',
   total: 'total',
   note: 'note',
@@ -25,7 +25,7 @@ export const LINE_NAMES: typeof zh.LINE_NAMES = {
 }
 
 export const COLUMN_NAMES: typeof zh.COLUMN_NAMES = {
-  place: 'the place',
+  place: 'the locality',
   indicator: 'the indicator',
   unit: 'the unit',
   period: 'the period',
@@ -42,9 +42,10 @@ export const IMPORT_QUESTIONS: typeof zh.IMPORT_QUESTIONS = {
   span: 'Which period is “{name}”?',
   fiscal: 'Which months does a fiscal year have here?',
   years: 'Which months does “{name}” have?',
-  locality: 'Which place are these values for?',
-  place: 'Which place is “{name}”?',
+  locality: 'Which locality are these values for?',
+  place: 'Which locality is “{name}”?',
   names: 'These names are not known. What are they?',
+  holder: '{name} has localities of these names. Where do those of the table lie?',
   total: 'How should the row “{name}” be treated?',
   part: 'How should the row “{name}” be treated?',
   unit: 'What is “{name}” counted in?',
@@ -63,7 +64,7 @@ export const ALL_VALUES: string = 'the values'
 
 export const IMPORT_ANSWERS: typeof zh.IMPORT_ANSWERS = {
   'leave out': 'Leave it out',
-  'a new place': 'A new place or organisation',
+  'a new place': 'A new locality or organisation',
   'a correction': 'Corrections: they replace the earlier values',
   'a new value': 'New values: the earlier ones stay',
   'January to December': 'January to December',
@@ -111,7 +112,7 @@ export const REASON_WORDS: typeof zh.REASON_WORDS = {
   'a comparison of other columns': 'a comparison of other columns',
   'left out by choice': 'left out by choice',
   'part of the line above it': 'part of the line above it',
-  'part of a place, or beside its places': 'the place’s own level (本级), not a place below it',
+  'part of a place, or beside its places': 'the locality’s own level (本级), not a locality below it',
   'no column of the template': 'no column of the template',
   'no line of the template': 'no line of the template',
   'not known': 'those who filled it in do not know',
@@ -123,7 +124,7 @@ export const REASON_WORDS: typeof zh.REASON_WORDS = {
     'two numbers in one cell: type the one that counts, or give each a column of its own',
   'more digits than are kept': 'a number of more than 15 digits, which cannot be kept as it is',
   'no period': 'the period cannot be read',
-  'no place': 'no place',
+  'no place': 'no locality',
   'an error of the spreadsheet': 'a spreadsheet error',
   'a formula without a result': 'a formula without a saved result',
   'the same as what stands here': 'the same as a value already here',

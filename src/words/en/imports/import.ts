@@ -40,7 +40,7 @@ export const importMessages: typeof zh.importMessages = {
   done: '{n} {n:value|values} imported.',
   undo: 'Undo the import',
   undone: 'Undone; the data is as it was.',
-  describe: 'Check indicators and places',
+  describe: 'Check indicators and localities',
   see: 'See them in the table',
   imports: 'Imported files',
   none: 'None yet.',

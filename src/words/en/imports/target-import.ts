@@ -10,6 +10,9 @@ export const targetImportMessages: typeof zh.targetImportMessages = {
   sides: 'Is higher or lower better for these? The table does not say; their targets wait until you choose.',
   up: 'Higher is better',
   down: 'Lower is better',
+  unmet:
+    'Nothing here has a value under these names ({n}): {names}. Their targets are kept, and hold once values come in under the same names; where a name is only spelled otherwise, make it the same first.',
+  and: ', ',
   waiting: '{n} {n:target waits|targets wait} until you say which way is better',
   replaced: '{n} of them take the place of targets that are set.',
   instead: '(was {value})',
@@ -21,7 +24,7 @@ export const targetImportMessages: typeof zh.targetImportMessages = {
   scorecard: 'See them on the scorecard',
   reasons: {
     side: '{n} {n:waits|wait} until you say above which way is better:',
-    place: '{n} {n:is|are} of a place that is not known yet:',
+    place: '{n} {n:is|are} of a locality that is not known yet:',
     period: 'of {n} it is not known which year they are for; please answer the question above:',
     vague: '{n} {n:gives|give} no definite number to reach:',
     neither:

@@ -29,6 +29,9 @@ export const evidenceMessages: typeof zh.evidenceMessages = {
   base: 'Base (share of what)',
   disputed: 'Conflict',
   address: 'Link and citation',
+  ledgerFigure: 'Figure in the ledger',
+  data: 'Source of the data',
+  place: 'Place in the data',
   settle: 'Settle it',
   leaveOut: 'Leave this value out',
 }

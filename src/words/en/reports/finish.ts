@@ -11,3 +11,10 @@ export const DIMENSION_NAMES: typeof zh.DIMENSION_NAMES = {
   level: 'Level',
   class: 'Class',
 }
+
+export const OF_WHICH: string = 'Of which'
+
+export const ENTERED_HERE: string = 'A text entered by the user on this computer.'
+
+export const SAME_NUMBER: typeof zh.SAME_NUMBER = () =>
+  'The same number as an earlier figure, in other words.'

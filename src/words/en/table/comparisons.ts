@@ -13,9 +13,10 @@ export const NO_CHANGE: typeof zh.NO_CHANGE = {
 }
 
 export const NO_RANK: typeof zh.NO_RANK = {
-  one: 'fewer than two places have a value',
+  one: 'fewer than two localities have a value',
   units: 'different units, not ranked',
   periods: 'different periods, not ranked',
   scopes: 'some are of a part only, not ranked',
-  places: 'a place contains another, not ranked',
+  levels: 'localities of several levels, which may contain one another, not ranked',
+  places: 'a locality contains another, not ranked',
 }

@@ -5,6 +5,7 @@ export const NO_TOTAL_REASONS: typeof zh.NO_TOTAL_REASONS = {
   several: 'several values in a cell, not added',
   periods: 'different periods, not added',
   scopes: 'some are of a part only, not added',
-  places: 'a place contains another, not added',
+  levels: 'localities of several levels, which may contain one another, not added',
+  places: 'a locality contains another, not added',
   empty: 'no value',
 }

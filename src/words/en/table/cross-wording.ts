@@ -11,7 +11,7 @@ export const CROSS_WORDS: typeof zh.CROSS_WORDS = {
   completion: 'Completion',
   band: 'Band',
   inGroup: 'within each group',
-  others: 'Other places',
+  others: 'Other localities',
   percent: '%',
   points: 'percentage points',
   noYearBefore: 'none a year before',
@@ -25,14 +25,14 @@ export const CROSS_WORDS: typeof zh.CROSS_WORDS = {
   inferred: 'period inferred',
   conflict: 'in conflict',
   withConflict: 'with values in conflict',
-  latest: 'latest of each place',
+  latest: 'latest of each locality',
 }
 
 export const COUNTED_CELLS: typeof zh.COUNTED_CELLS = {
   values: '{n} {n:value|values}',
   earlier: '{n} earlier',
-  sum: 'sum of {parts} {parts:place|places}',
-  sumWithout: 'sum of {parts} {parts:place|places} with a value; {without} without',
+  sum: 'sum of {parts} {parts:locality|localities}',
+  sumWithout: 'sum of {parts} {parts:locality|localities} with a value; {without} without',
   base: 'of {base}',
   reason: '{names}: {reason}',
 }

@@ -10,6 +10,7 @@ export const STATEMENT_WORDS: typeof zh.STATEMENT_WORDS = {
   chosen: 'Selection',
   date: 'Exported on',
   version: 'Dataset version',
+  data: 'Data',
   blank: '(blank)',
   none: 'none',
 }

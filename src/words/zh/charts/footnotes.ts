@@ -14,6 +14,7 @@ export const EXACTNESS_NOTES = {
 
 export const footnoteWords = {
   derived: '推算：{name} = {formula}（{inputs}），得出{value}。',
+  derivedAlone: '推算：{name} = {formula}，得出{value}。',
   base: '口径：占{base}的比例。',
   basesDiffer: '口径不同，不能直接比较：{list}。',
   periodInferred: '时期是推断的，没有写明。',

@@ -1,10 +1,8 @@
 /** Words of the fields that say whose deck it is. */
 export const imprintMessages = {
   heading: '落款与二维码',
-  'unit-zh': '单位（中文）',
-  'unit-en': '单位（英文）',
-  'speaker-zh': '主讲人（中文）',
-  'speaker-en': '主讲人（英文）',
+  unitIn: '单位（{language}）',
+  speakerIn: '主讲人（{language}）',
   date: '日期',
   logo: '徽标',
   logoShown: '现在的徽标',

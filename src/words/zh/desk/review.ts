@@ -47,6 +47,7 @@ export const reviewMessages = {
   notes: '有备注',
   list: '标记和备注',
   nothing: '还没有标记和备注。在任何数值的依据里选“标记或备注”，就能写下第一条。',
+  nothingHere: '这份文件里没有标记和备注。',
   nothingOpen: '没有未了结的。',
   nothingOfKind: '没有这样的标记。',
   more: '再显示{n}项',
@@ -54,6 +55,7 @@ export const reviewMessages = {
   exchange: '与同事交换',
   exchangeNote:
     '保存成文件发给同事；同事加上自己的标记后发回，再并入这里。双方的话一句不少，说法不同的会列为“意见不一”。',
+  exchangeRead: '把这里的标记和备注存成文件，可以并入自己的工会指标。',
   send: '保存标记文件',
   sent: '已生成{file}，共{n}条。',
   receive: '并入标记文件…',

@@ -9,6 +9,7 @@ export const targetMessages = {
   fallHint: '降幅写成负数，例如 -50',
   eachOfGroup: '片区内每个地区',
   groupName: '{name}（每个地区）',
+  noValues: '还没有数值的地区',
   lostGroup: '已删除的片区',
   year: '年度',
   always: '不分年度',

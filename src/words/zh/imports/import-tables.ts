@@ -47,6 +47,7 @@ export const IMPORT_QUESTIONS = {
   locality: '这是哪个地区或单位的数据？',
   place: '“{name}”是哪里？',
   names: '这些名称尚未收录，是什么？',
+  holder: '“{name}”已有同名的地区，表里的这些地区属于哪里？',
   total: '“{name}”这一行怎么处理？',
   part: '“{name}”这一行怎么处理？',
   unit: '“{name}”的单位是什么？',

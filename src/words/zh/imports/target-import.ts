@@ -9,6 +9,9 @@ export const targetImportMessages = {
   sides: '这些指标越高越好，还是越低越好？表里没有说明，选定后目标才会导入。',
   up: '越高越好',
   down: '越低越好',
+  unmet:
+    '这里还没有这{n}个名称的数值：{names}。目标会记下，等同名的数值导入后才能对照；名称写法不同的，请先改成一致。',
+  and: '、',
   waiting: '{n}个目标等您选定越高越好还是越低越好',
   replaced: '其中{n}个替换已设的目标。',
   instead: '（原为{value}）',

@@ -28,6 +28,9 @@ export const evidenceMessages = {
   base: '口径（占什么的比例）',
   disputed: '冲突',
   address: '链接与引用',
+  ledgerFigure: '台账编号',
+  data: '数据来源',
+  place: '在数据中的位置',
   settle: '处理冲突',
   leaveOut: '停用这个数值',
 }

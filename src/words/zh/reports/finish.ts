@@ -9,3 +9,12 @@ export const DIMENSION_NAMES = {
   level: '级别',
   class: '类别',
 }
+
+/** What divides an indicator whose dimension has no name. */
+export const OF_WHICH: string = '其中'
+
+/** What a text is that somebody entered. */
+export const ENTERED_HERE: string = '用户在本机录入的文本。'
+
+/** Of a figure that an earlier one gives in other words. */
+export const SAME_NUMBER = (printed: string): string => `与前文“${printed}”是同一个数字。`

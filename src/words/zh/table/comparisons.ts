@@ -17,5 +17,6 @@ export const NO_RANK = {
   units: '单位不同，不排名',
   periods: '时期不同，不排名',
   scopes: '有的只是一部分，不排名',
+  levels: '地区级别不同，可能互相包含，不排名',
   places: '有的地区包含另一个，不排名',
 }

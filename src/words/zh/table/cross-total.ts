@@ -4,6 +4,7 @@ export const NO_TOTAL_REASONS = {
   several: '一格有几个数值，不相加',
   periods: '时期不同，不相加',
   scopes: '有的只是一部分，不相加',
+  levels: '地区级别不同，可能互相包含，不相加',
   places: '有的地区包含另一个，不相加',
   empty: '没有数值',
 }

@@ -8,6 +8,7 @@ export const STATEMENT_WORDS = {
   chosen: '选择',
   date: '导出日期',
   version: '数据集版本',
+  data: '数据',
   blank: '（空）',
   none: '无',
 }

@@ -1,0 +1,14 @@
+import type { Period } from './period.ts'
+
+/** Gives one object for all periods that say the same, of which a long list has a few. */
+export function sharedPeriods(): (period: Period) => Period {
+  const known = new Map<string, Period>()
+  return (period) => {
+    const { start, end, basis, note } = period
+    if (note !== undefined) return period
+    const said = `${start} ${end} ${basis}`
+    const same = known.get(said) ?? period
+    known.set(said, same)
+    return same
+  }
+}

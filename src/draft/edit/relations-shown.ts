@@ -1,0 +1,46 @@
+import { turned } from '../../domain/number/bound.ts'
+import type { Relation } from '../draft-schema.ts'
+import { ownReportId } from '../report-id.ts'
+import { heldAgainst } from '../suggest/held-against.ts'
+import { kindOf } from './answers.ts'
+import type { Scene } from './commands.ts'
+import { shownFor } from './commands.ts'
+import type { Entry } from './document.ts'
+import { partAt, printedOf } from './document.ts'
+import { statedBy } from './stated.ts'
+
+/** Whether both cannot be right. */
+export const contradicts = ({ is }: Relation): boolean =>
+  is === 'contradicts-figure' || is === 'contradicts-observation'
+
+/** What the text and the data say of the same thing elsewhere: of a figure about which a person said something, by what they said. */
+export function relationsShown(scene: Scene, entry: Entry): readonly Relation[] {
+  const drafted = scene.suggested.figures.get(entry.id)?.relations ?? []
+  if (entry.account !== null && entry.account.as !== 'measure') return drafted
+  if (Object.keys(entry.said).length === 0) return drafted
+  return [...drafted.filter(({ is }) => !is.endsWith('observation')), ...heldFor(scene, entry)]
+}
+
+function heldFor(scene: Scene, entry: Entry): readonly Relation[] {
+  const { document, context } = scene
+  const { indicator, locality, period, scope, breakdown, falls } = shownFor(scene, entry)
+  const read = statedBy(document, entry)
+  const part = document.parts[partAt(document, entry.start)]
+  if (read === null || part === undefined || indicator?.value.from !== 'dataset' || locality === null)
+    return []
+  if (locality.value.id === null) return []
+  const isFall = falls.value && kindOf(indicator.value, context) === 'change'
+  return heldAgainst(
+    {
+      indicator: indicator.value.id,
+      locality: locality.value.id,
+      period: period.value,
+      scope: scope.value?.zh ?? null,
+      category: breakdown.value?.category ?? null,
+      signed: isFall ? turned(read.quantity) : read.quantity,
+      printed: printedOf(document, entry),
+    },
+    context.dataset,
+    () => ownReportId(document.text, part.start),
+  )
+}

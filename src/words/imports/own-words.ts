@@ -1,0 +1,13 @@
+// Written by `npm run words` from the folders of the languages: change the words there.
+import * as en from '../en/imports/own-words.ts'
+import { inEveryLanguage } from '../in-every-language.ts'
+import * as zh from '../zh/imports/own-words.ts'
+
+/** The theme of all indicators of the user's own. */
+export const OWN_INDICATORS = inEveryLanguage({ zh: zh.OWN_INDICATORS, en: en.OWN_INDICATORS })
+
+/** Said of an indicator that comes without a definition. */
+export const NO_DEFINITION_IN_FILE = inEveryLanguage({
+  zh: zh.NO_DEFINITION_IN_FILE,
+  en: en.NO_DEFINITION_IN_FILE,
+})

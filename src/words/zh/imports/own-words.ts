@@ -1,0 +1,5 @@
+/** The theme of all indicators of the user's own. */
+export const OWN_INDICATORS: string = '自有指标'
+
+/** Said of an indicator that comes without a definition. */
+export const NO_DEFINITION_IN_FILE: string = '用户导入的指标，文件没有给出定义。'
