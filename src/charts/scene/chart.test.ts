@@ -13,6 +13,7 @@ import { en, shipped, zh } from '../testing.ts'
 import { barMark } from './bar.ts'
 import { chartBlock } from './chart.ts'
 import { dotMark } from './dot.ts'
+import { legendBlock } from './legend.ts'
 import type { GroupNode, SceneNode } from './scene.ts'
 import { drawn } from './scene.ts'
 
@@ -188,4 +189,14 @@ test.each([358, 800, 1728])('no name of a part is cut in %d px', (width) => {
     for (const label of partsOf(chartBlock(model, width).nodes, 'label'))
       for (const node of label.nodes)
         if (node.shape === 'text') expect(node.lines.join('')).not.toContain('…')
+})
+
+test('what a mark means leaves no word alone on its last line', () => {
+  const legend = models.flatMap((model) => model.legend)
+  for (const node of drawn(
+    legendBlock(legend, 1380, { width: 86, height: 27, stroke: 3, hair: 3, type: 36 }).nodes,
+  )) {
+    if (node.shape !== 'text' || node.lines.length < 2) continue
+    expect((node.lines.at(-1) ?? '').length).toBeGreaterThan((node.lines[0] ?? '').length * 0.2)
+  }
 })
