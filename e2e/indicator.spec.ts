@@ -131,7 +131,7 @@ test('an official sets a target', async ({ page }) => {
     await page.goto('#/indicator/grievance-response-time-change?lang=zh')
     await page.getByLabel('目标值（%）').fill('-50')
     await page.getByLabel('目标值（%）').press('Enter')
-    await expect(region(page, '各地数值')).toContainText('未达标，降幅还差10个百分点')
+    await expect(region(page, '各地数值')).toContainText('尚未达标，降幅还差10个百分点')
   })
 
   await test.step('but not where neither way is better, and is told why', async () => {

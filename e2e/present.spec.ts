@@ -399,6 +399,10 @@ test('both slides of the presenter window are drawn after every turn', async ({ 
     await expect(place).toContainText(`${turn + 2} / `)
     await bothDrawn(notes)
   }
+  // As large as on the stage: lines break at the same words, and pointing means the same.
+  await page.keyboard.press('+')
+  await expect(page.locator('[data-stage][data-type="1.1"]')).toHaveCount(1)
+  await expect(notes.locator('[data-stage][data-type="1.1"]')).toHaveCount(2)
   await page.keyboard.press('d')
   await page.keyboard.press('g')
   await expect(notes.getByRole('status')).toHaveText('与放映窗口同步')

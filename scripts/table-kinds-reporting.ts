@@ -122,4 +122,47 @@ export const REPORTING_KINDS: readonly Kind[] = [
     ],
     conflicts: ['收入合计: 402.2 / 401.2'],
   },
+  {
+    about: 'says of what a change is that stands behind how far a task came, and sums no growth',
+    sheets: drawn(
+      `2025年新就业形态劳动者入会任务完成情况|<|<|<|<|<\n县区|年度目标（人）|完成数（人）|完成率（%）|比上年同期增减（人）|增幅（%）\n禹州市|2000|1500|75|120|8.7\n襄城县|800|560|70|-30|-3.2\n合计|2800|2060|73.6|90|4.6`,
+    ),
+    comesTo: [
+      '禹州市|新就业形态劳动者入会 · 年度目标|2025|2000人',
+      '禹州市|新就业形态劳动者入会 · 完成数|2025|1500人',
+      '禹州市|新就业形态劳动者入会 · 完成率|2025|75%',
+      '禹州市|新就业形态劳动者入会 · 比上年同期增减|2025|120人',
+      '禹州市|新就业形态劳动者入会 · 增幅|2025|8.7%',
+      'xiangcheng|新就业形态劳动者入会 · 年度目标|2025|800人',
+      'xiangcheng|新就业形态劳动者入会 · 完成数|2025|560人',
+      'xiangcheng|新就业形态劳动者入会 · 完成率|2025|70%',
+      'xiangcheng|新就业形态劳动者入会 · 比上年同期增减|2025|-30人',
+      'xiangcheng|新就业形态劳动者入会 · 增幅|2025|-3.2%',
+    ],
+    says: ['增幅 4.6: rates do not add up'],
+  },
+  {
+    about: 'takes what is foreseen for a year as such, of what the title names',
+    sheets: drawn(`建会数（家）|<|<\n地区|2025年1-10月|2025年预计\n襄城县|9|14`),
+    comesTo: ['xiangcheng|建会数 · 预计|2025|14家'],
+    asks: ['indicator'],
+  },
+  {
+    about:
+      'holds 一季度合计 against its months, but not the last of them against a quarter that says of itself no sum',
+    sheets: drawn(
+      `2025年一季度发展会员（人）|<|<|<|<\n县区|1月|2月|3月|一季度合计\n襄城县|120|80|200|400\n溧阳市|300|210|190|800`,
+    ),
+    comesTo: [
+      'xiangcheng|发展会员|2025-01|120人',
+      'xiangcheng|发展会员|2025-02|80人',
+      'xiangcheng|发展会员|2025-03|200人',
+      'xiangcheng|发展会员|2025-01..2025-03|400人',
+      'liyang|发展会员|2025-01|300人',
+      'liyang|发展会员|2025-02|210人',
+      'liyang|发展会员|2025-03|190人',
+      'liyang|发展会员|2025-01..2025-03|800人',
+    ],
+    conflicts: ['溧阳市 一季度合计 发展会员: 800 / 700'],
+  },
 ]

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { atLeast, atMost, below, nearly } from '../../domain/number/bound.ts'
+import { approx, atLeast, atMost, below, nearly } from '../../domain/number/bound.ts'
 import type { Language } from '../../domain/text.ts'
 import type { Period } from '../../domain/time/period.ts'
 import type { Given } from '../cross-table/testing.ts'
@@ -32,13 +32,13 @@ describe('a circular', () => {
     const { title, opening } = circular(TOWNS)
     expect(title).toBe('关于2025年会员人数情况的通报')
     expect(opening).toBe('现将2025年3个地区1项指标的情况通报如下。')
-    expect(circular(TOWNS, 'en').opening).toBe('This circular reports on 1 indicator of 3 places, 2025.')
+    expect(circular(TOWNS, 'en').opening).toBe('This circular reports on 1 indicator of 3 localities, 2025.')
   })
 
   it('tells the total, who has the most and who the least', () => {
     expect(text(TOWNS)).toEqual(['3个地区合计3,500名；南江镇最多，为1,500名；西山镇最少，为800名。'])
     expect(text(TOWNS, 'en')).toEqual([
-      'The 3 places add up to 3,500 people; 南江镇 has the most, 1,500 people; 西山镇 has the fewest, 800 people.',
+      'The 3 localities add up to 3,500 people; 南江镇 has the most, 1,500 people; 西山镇 has the fewest, 800 people.',
     ])
   })
 
@@ -123,6 +123,10 @@ describe('a circular', () => {
     expect(text(near)[0]).not.toContain('增幅最大')
     expect(text(near)[0]).toContain('看不出升降的有1个（南江镇）')
     expect(text(near, 'en')[0]).toContain('for 1 the values leave open whether they rose or fell (南江镇)')
+    // The same printed number of both years is level; the same rough one may be either.
+    const printed = rows(['东湖镇', 93.6, 93.6], ['西山镇', approx(88), approx(88)], ['南江镇', 90.5, 91.5])
+    expect(text(printed)[0]).toContain('与上年同期持平的有1个')
+    expect(text(printed)[0]).toContain('看不出升降的有1个（西山镇）')
     const one = rows(['东湖镇', 1000, 1100], ['西山镇', 1000, 1000], ['南江镇', null, 900])
     expect(text(one)[0]).toContain(
       '比上年同期上升的有1个（东湖镇+10%）；与上年同期持平的有1个；不能与上年同期相比的有1个（南江镇）',
@@ -206,7 +210,7 @@ describe('a circular', () => {
     ])
     // No completion is surely the highest, and no target is surely met: neither is named before.
     expect(told).toContain('; 西山镇 has the lowest completion, 80%; 1 is near the target (南江镇 at 90%)')
-    expect(told).toContain('; 1 has not met the target (西山镇 at 80%); ')
+    expect(told).toContain('; 1 has not yet met the target (西山镇 at 80%); ')
     expect(told).toContain('; for 1 the value leaves open whether the target is met (东湖镇).')
   })
 
@@ -299,12 +303,12 @@ describe('a circular on many indicators', () => {
     )
     // 110, 120, 86…90, 140, 150, 160 against 125: three of six miss, of five indicators.
     const told = paragraph('目标完成', many(5), 'zh', targets)
-    expect(told).toContain('5项指标设有目标，30个数值中达标15个、未达标15个')
+    expect(told).toContain('5项指标设有目标，30个数值中达标15个、尚未达标15个')
     expect(told).toContain('各项目标全部达标的有丁镇、戊镇、己镇')
     // 甲镇, 乙镇 and 丙镇 miss five each: none misses most.
-    expect(told).not.toContain('未达标最多的是')
-    expect(told).toContain('指标1未达标的有3个（甲镇完成88%、乙镇完成96%、丙镇完成72%）')
-    expect(told).not.toContain('指标5未达标')
+    expect(told).not.toContain('尚未达标最多的是')
+    expect(told).toContain('指标1尚未达标的有3个（甲镇完成88%、乙镇完成96%、丙镇完成72%）')
+    expect(told).not.toContain('指标5尚未达标')
   })
 
   it('names who has no value, by place', () => {

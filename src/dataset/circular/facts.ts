@@ -95,7 +95,7 @@ export function changesOf(layout: CrossLayout, measure: Measure, held: readonly 
   if (changes.length + open.length === 0) return null
   const up = changes.filter(({ interval }) => isAbove(interval))
   const down = changes.filter(({ interval }) => isBelow(interval))
-  const same = changes.filter(({ interval }) => interval.lower === 0 && interval.upper === 0)
+  const same = changes.filter(isLevel)
   const told = new Set([...up, ...down, ...same].map(({ place }) => place))
   const ranks = ranksOf(
     changes.map(({ interval }) => interval),
@@ -112,6 +112,16 @@ export function changesOf(layout: CrossLayout, measure: Measure, held: readonly 
     without: all.filter(({ change }) => change.kind === 'none' && change.reason !== 'open'),
     steepest: most === undefined || another !== undefined || up.length < 2 || open.length > 0 ? null : most,
   }
+}
+
+/** No change at all, or the same printed number of both years: 93.6 after 93.6 is level as far as both are told. 约88 after 约88 is not. */
+function isLevel({ interval, change }: Changed): boolean {
+  if (interval.lower === 0 && interval.upper === 0) return true
+  const [now, before] = [change.now, change.before].map((values) => {
+    const [{ quantity } = { quantity: undefined }, ...more] = values
+    return more.length === 0 && quantity?.bound === 'exact' ? quantity.value : null
+  })
+  return now !== null && now !== undefined && now === before && interval.lower <= 0 && interval.upper >= 0
 }
 
 const isAbove = ({ lower, lowerOpen }: Interval): boolean => lower > 0 || (lower === 0 && lowerOpen)

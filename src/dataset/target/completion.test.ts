@@ -141,11 +141,11 @@ describe('the band of a value', () => {
     ['100 of 100', exact(100), 100, 90, 'met: Met'],
     ['95 of 100', exact(95), 100, 90, 'near: Near'],
     ['90 of 100 is at the threshold', exact(90), 100, 90, 'near: Near'],
-    ['89 of 100', exact(89), 100, 90, 'missed: Not yet'],
-    ['95 of 100 without a threshold', exact(95), 100, undefined, 'missed: Not yet'],
+    ['89 of 100', exact(89), 100, 90, 'missed: Not yet met'],
+    ['95 of 100 without a threshold', exact(95), 100, undefined, 'missed: Not yet met'],
     ['over 90 of 100', above(90), 100, 90, 'unknown: Undetermined'],
-    ['under 95 of 100', below(95), 100, 90, 'unknown: Not met; whether near cannot be told'],
-    ['under 90 of 100', below(90), 100, 90, 'missed: Not yet'],
+    ['under 95 of 100', below(95), 100, 90, 'unknown: Not yet met; whether near cannot be told'],
+    ['under 90 of 100', below(90), 100, 90, 'missed: Not yet met'],
     ['91 to 99 of 100', range(91, 99), 100, 90, 'near: Near'],
     ['nearly 400 of 410 is over 300', nearly(400), 410, 70, 'near: Near'],
     ['dozens', vague, 50, 90, 'unknown: Undetermined'],
@@ -160,13 +160,13 @@ describe('the band of a value', () => {
       const status = targetStatus(row, { value: target })
       return status === null ? null : wordStatus(row, status, zh)
     }
-    expect(say(4000)).toBe('未达标，最多还差100名')
+    expect(say(4000)).toBe('尚未达标，最多还差100名')
     expect(say(3900)).toBe('已达标，高出多少不详')
   })
 
   it('is by target ÷ value where less is better', () => {
     expect(band(exact(3.2), 3, 90, { better: 'down' })).toBe('near: Near')
-    expect(band(exact(4), 3, 90, { better: 'down' })).toBe('missed: Not yet')
+    expect(band(exact(4), 3, 90, { better: 'down' })).toBe('missed: Not yet met')
     expect(band(exact(3), 3, 90, { better: 'down' })).toBe('met: Met')
   })
 

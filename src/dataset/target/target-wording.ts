@@ -115,7 +115,7 @@ export const wordGone = (day: string, style: NumberStyle): string =>
     style.language,
   )
 
-/** Standing and distance in words: 未达标，还差3个百分点 / Target not met, 3 percentage points to go. */
+/** Standing and distance in words: 尚未达标，还差3个百分点 / Target not yet met, 3 percentage points to go. */
 export function wordStatus(observation: Observation, status: TargetStatus, style: NumberStyle): string {
   const { language } = style
   const name = STANDING_NAMES[status.band === 'near' ? 'near' : status.standing][language]

@@ -232,21 +232,21 @@ describe('how far a value is from its target', () => {
 
 describe('a standing in words', () => {
   it.each<[Quantity, number, string, string]>([
-    [exact(92), 95, '未达标，还差3个百分点', 'Target not met, 3 percentage points to go'],
+    [exact(92), 95, '尚未达标，还差3个百分点', 'Target not yet met, 3 percentage points to go'],
     [exact(92), 91, '已达标，高出1个百分点', 'Target met, 1 percentage point above it'],
     [exact(92), 92, '正好达标', 'Target met exactly'],
     [above(90), 90, '已达标，高出多少不详', 'Target met, margin not stated'],
     [above(90), 85, '已达标，高出5个百分点以上', 'Target met, more than 5 percentage points above it'],
     [above(90), 95, '无法判断，差距不到5个百分点', 'Undetermined, less than 5 percentage points to go'],
-    [below(0), 0, '未达标，差多少不详', 'Target not met, shortfall not stated'],
-    [below(75), 75, '未达标，差多少不详', 'Target not met, shortfall not stated'],
-    [below(75), 80, '未达标，还差5个百分点以上', 'Target not met, more than 5 percentage points to go'],
+    [below(0), 0, '尚未达标，差多少不详', 'Target not yet met, shortfall not stated'],
+    [below(75), 75, '尚未达标，差多少不详', 'Target not yet met, shortfall not stated'],
+    [below(75), 80, '尚未达标，还差5个百分点以上', 'Target not yet met, more than 5 percentage points to go'],
     [below(75), 70, '无法判断', 'Undetermined'],
     [
       exact(94.999),
       95,
-      '未达标，还差不到0.01个百分点',
-      'Target not met, less than 0.01 percentage points to go',
+      '尚未达标，还差不到0.01个百分点',
+      'Target not yet met, less than 0.01 percentage points to go',
     ],
   ])('of a share: %o against %d', (quantity, value, inChinese, inEnglish) => {
     expect(say(coverage, zh, quantity, value)).toBe(inChinese)
@@ -254,14 +254,14 @@ describe('a standing in words', () => {
   })
 
   it.each<[Quantity, number, string, string]>([
-    [nearly(400), 400, '未达标，差得不多，具体不详', 'Target not met, by little; shortfall not stated'],
-    [nearly(400), 500, '未达标，还差100多组', 'Target not met, more than 100 families to go'],
-    [nearly(400), 410, '未达标，还差10组以上', 'Target not met, more than 10 families to go'],
+    [nearly(400), 400, '尚未达标，差得不多，具体不详', 'Target not yet met, by little; shortfall not stated'],
+    [nearly(400), 500, '尚未达标，还差100多组', 'Target not yet met, more than 100 families to go'],
+    [nearly(400), 410, '尚未达标，还差10组以上', 'Target not yet met, more than 10 families to go'],
     [nearly(400), 350, '无法判断', 'Undetermined'],
     [nearly(400), 30, '已达标，高出270组以上', 'Target met, more than 270 families above it'],
     [nearly(400), 300, '已达标，高出多少不详', 'Target met, margin not stated'],
-    [below(400), 500, '未达标，还差100组以上', 'Target not met, more than 100 families to go'],
-    [nearly(400), 350_400, '未达标，还差35万多组', 'Target not met, more than 350,000 families to go'],
+    [below(400), 500, '尚未达标，还差100组以上', 'Target not yet met, more than 100 families to go'],
+    [nearly(400), 350_400, '尚未达标，还差35万多组', 'Target not yet met, more than 350,000 families to go'],
     [atLeast(400), 300, '已达标，至少高出100组', 'Target met, at least 100 families above it'],
     [atLeast(400), 500, '无法判断，差距最多100组', 'Undetermined, at most 100 families to go'],
     [vague, 50, '无法判断', 'Undetermined'],
@@ -276,8 +276,8 @@ describe('a standing in words', () => {
     [atMost(3), 4, '已达标，至少比目标少1小时', 'Target met, at least 1 hour below it'],
     [atMost(3), 2, '无法判断，差距最多1小时', 'Undetermined, at most 1 hour above it'],
     [below(3), 3, '已达标，低多少不详', 'Target met, margin not stated'],
-    [exact(3), 2, '未达标，超出目标1小时', 'Target not met, 1 hour above it'],
-    [above(3), 3, '未达标，超出多少不详', 'Target not met, excess not stated'],
+    [exact(3), 2, '尚未达标，超出目标1小时', 'Target not yet met, 1 hour above it'],
+    [above(3), 3, '尚未达标，超出多少不详', 'Target not yet met, excess not stated'],
   ])('of a duration: %o against %d', (quantity, value, inChinese, inEnglish) => {
     const planTime = known('xiangcheng-session-plan-time')
     expect(say(planTime, zh, quantity, value)).toBe(inChinese)
@@ -285,7 +285,12 @@ describe('a standing in words', () => {
   })
 
   it.each<[Quantity, number, string, string]>([
-    [exact(-40), -50, '未达标，降幅还差10个百分点', 'Target not met, the fall is 10 percentage points short'],
+    [
+      exact(-40),
+      -50,
+      '尚未达标，降幅还差10个百分点',
+      'Target not yet met, the fall is 10 percentage points short',
+    ],
     [
       exact(-40),
       -30,
@@ -299,7 +304,7 @@ describe('a standing in words', () => {
       '无法判断，降幅差距最多10个百分点',
       'Undetermined, the fall is at most 10 percentage points short',
     ],
-    [exact(5), -30, '未达标，超出目标35个百分点', 'Target not met, 35 percentage points above it'],
+    [exact(5), -30, '尚未达标，超出目标35个百分点', 'Target not yet met, 35 percentage points above it'],
   ])('of a reduction, as a reduction: %o against %d', (quantity, value, inChinese, inEnglish) => {
     const change = known('xiangcheng-grievance-response-time-change')
     expect(say(change, zh, quantity, value)).toBe(inChinese)

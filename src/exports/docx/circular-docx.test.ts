@@ -68,7 +68,10 @@ describe('the Word file of a circular', () => {
     expect(textOf(short)).not.toContain('各项指标情况')
     const long = (await partsOf('zh', rows, true))['word/document.xml'] ?? ''
     expect(long.match(/<w:sectPr/gu)).toHaveLength(3)
-    expect(textOf(long)).toContain('附件：1. 指标一览表 2. 各项指标情况')
+    // Each on a line of its own, the second below the first.
+    const lines = long.match(/<w:p>.*?<\/w:p>|<w:p .*?<\/w:p>/gu)?.map(textOf)
+    expect(lines).toContain('附件：1. 指标一览表')
+    expect(lines).toContain('　　　2. 各项指标情况')
   })
 
   it('goes on in a second table where the page has no room for more columns', async () => {

@@ -87,6 +87,13 @@ const ACROSS = 12
 /** Lines of a table; more belong into a workbook. */
 const MOST_LINES = 300
 
+/** 附件：1. 指标一览表 and below it, under the first, each further one on a line of its own. */
+function attachedLine(name: string, at: number, language: Language): string {
+  const before = fill(WORDS.attached[language], { list: '' }, language)
+  const indent = before.replace(/\p{Script=Han}|：/gu, '\u3000').replace(/[^\u3000]/gu, '\u2002')
+  return `${at === 0 ? before : indent}${name}`
+}
+
 /**
  * A circular as a Word document: its text on a page, the scorecard with its notes on one across, and each indicator in turn where that is
  * asked for. It has styles, a table that can be edited, and page numbers.
@@ -124,7 +131,7 @@ export function circularDocument(request: CircularRequest): Promise<Blob> {
           ...(signs.to === '' ? [] : [plain(`${signs.to}${colon(language).trim()}`, language, size, false)]),
           plain(circular.opening, language, size),
           ...circular.paragraphs.map((item) => itemParagraph(item, language, size)),
-          plain(fill(WORDS.attached[language], { list: attached.join(' ') }, language), language, size),
+          ...attached.map((name, at) => plain(attachedLine(name, at, language), language, size)),
           ...signature(signs, language, size),
         ],
       },

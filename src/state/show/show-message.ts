@@ -45,6 +45,8 @@ const PlaceSchema = v.object({
   lang: v.optional(v.picklist(LANGUAGES)),
   numbers: v.optional(v.picklist(NOTATIONS)),
   look: v.optional(v.picklist(LOOKS)),
+  /** As the address writes it: pointing at a slide means the same in both windows. */
+  type: v.optional(v.pipe(v.string(), v.maxLength(10))),
 })
 export type Place = v.InferOutput<typeof PlaceSchema>
 

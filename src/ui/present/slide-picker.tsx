@@ -33,11 +33,21 @@ interface SlidePickerProps {
   readonly among: readonly ChoiceGroup[]
   /** Whether single numbers can be chosen too. */
   readonly numbers?: boolean
+  /** Which single numbers; all where it is not said. */
+  readonly offers?: (observation: Observation) => boolean
   readonly onPick: (slides: readonly Slide[]) => void
 }
 
 /** A button that opens a search for what a slide can show, by hanzi, pinyin and English. */
-export function SlidePicker({ title, trigger, label, among, numbers = false, onPick }: SlidePickerProps) {
+export function SlidePicker({
+  title,
+  trigger,
+  label,
+  among,
+  numbers = false,
+  offers,
+  onPick,
+}: SlidePickerProps) {
   const t = useText()
   const { open, onOpenChange } = usePopup()
   return (
@@ -56,6 +66,7 @@ export function SlidePicker({ title, trigger, label, among, numbers = false, onP
               label={title}
               among={among}
               numbers={numbers}
+              offers={offers}
               onPick={(slides) => {
                 onOpenChange(false)
                 onPick(slides)
@@ -102,6 +113,7 @@ export function usePickerGroups(
   typed: string,
   among: readonly ChoiceGroup[],
   numbers: boolean,
+  offers?: (observation: Observation) => boolean,
 ): readonly PickerGroup[] {
   const dataset = useDataset()
   const { language, notation } = useNumberStyle()
@@ -129,7 +141,8 @@ export function usePickerGroups(
   const { rows } = currentView(table, { ...DEFAULT_VIEW, search: typed }, language)
   const candidates = [...rows.subarray(0, RANKED)].map((row) => table.row(row))
   const most = among.length === 0 ? NUMBERS.alone : NUMBERS.beside
-  const items = namedFirst(candidates, typed, read).slice(0, most).map(itemOf)
+  const offered = offers === undefined ? candidates : candidates.filter(offers)
+  const items = namedFirst(offered, typed, read).slice(0, most).map(itemOf)
   return items.length === 0 ? found : [...found, { name: words.groupNumbers, items }]
 }
 
@@ -137,15 +150,16 @@ interface PickerSearchProps {
   readonly label: string
   readonly among: readonly ChoiceGroup[]
   readonly numbers: boolean
+  readonly offers: SlidePickerProps['offers']
   readonly onPick: (slides: readonly Slide[]) => void
 }
 
 /** The field of a picker and what it finds, by groups. It is mounted anew for each opening, so that it begins empty. */
-function PickerSearch({ label, among, numbers, onPick }: PickerSearchProps) {
+function PickerSearch({ label, among, numbers, offers, onPick }: PickerSearchProps) {
   const t = useText()
   const language = useLanguage()
   const [typed, setTyped] = useState('')
-  const groups = usePickerGroups(typed, among, numbers)
+  const groups = usePickerGroups(typed, among, numbers, offers)
   const found = groups.reduce((sum, { items }) => sum + items.length, 0)
   return (
     <Autocomplete.Root

@@ -82,6 +82,8 @@ export function HeadlineEditor() {
             trigger={`+ ${t(words.add)}`}
             among={[]}
             numbers
+            // An earlier year would give way to the latest at once.
+            offers={(value) => leadingValue(dataset, headlineOf(value)) === value}
             onPick={([slide]) => {
               if (slide?.layout === 'big-number') add(slide.number.observation)
             }}

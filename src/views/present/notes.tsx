@@ -54,7 +54,7 @@ export function Notes(shown: NotesOptions) {
       </header>
       <section className={styles.current} aria-label={t(words.current)}>
         <div className={styles.screen} onPointerMove={pointAt} onPointerLeave={() => notes.point(null)}>
-          <NotesSlide slide={slide} number={number} of={of} />
+          <NotesSlide slide={slide} number={number} of={of} type={notes.type} />
           {stageState.blank !== null && (
             <p className={styles.blank}>
               <Said text={t(words.blankNow, { what: t(words[stageState.blank]) })} />
@@ -75,7 +75,11 @@ export function Notes(shown: NotesOptions) {
       </section>
       <section className={styles.next} aria-label={t(words.upNext)}>
         <h2>{t(words.upNext)}</h2>
-        {next === undefined ? <p>{t(words.end)}</p> : <NotesSlide slide={next} number={number + 1} of={of} />}
+        {next === undefined ? (
+          <p>{t(words.end)}</p>
+        ) : (
+          <NotesSlide slide={next} number={number + 1} of={of} type={notes.type} />
+        )}
       </section>
       <section className={styles.words} aria-label={t(words.notes)}>
         <div className={styles.wordsHead}>
@@ -143,12 +147,13 @@ interface NotesSlideProps {
   readonly slide: SlideModel
   readonly number: number
   readonly of: number
+  readonly type: number
 }
 
 const FIRST_WIDTH = 640
 
 /** A slide as the audience sees it, as wide as the room that the presenter's window gives it. */
-function NotesSlide({ slide, number, of }: NotesSlideProps) {
+function NotesSlide({ slide, number, of, type }: NotesSlideProps) {
   const { look } = useLook()
   const box = useRef<HTMLDivElement>(null)
   const [width, setWidth] = useState(FIRST_WIDTH)
@@ -172,7 +177,7 @@ function NotesSlide({ slide, number, of }: NotesSlideProps) {
           </p>
         )}
       >
-        <Stage slide={slide} number={number} of={of} width={width} look={look} />
+        <Stage slide={slide} number={number} of={of} width={width} type={type} look={look} />
       </ErrorBoundary>
     </div>
   )

@@ -4,7 +4,7 @@ import { useStore } from 'zustand'
 import type { DeckModel } from '../../decks/slide-model.ts'
 import type { Bilingual } from '../../domain/text.ts'
 import { nextLanguage } from '../../domain/text.ts'
-import { readSlide } from '../../state/show/show-address.ts'
+import { readSettings, readSlide } from '../../state/show/show-address.ts'
 import type { Point, StageState } from '../../state/show/show-message.ts'
 import { stage, stageStore } from '../../state/show/show-message.ts'
 import { useLanguage } from '../../ui/use-language.ts'
@@ -28,6 +28,8 @@ export interface LiveNotes {
   readonly number: number
   readonly connected: boolean
   readonly stageState: StageState
+  /** By how much the type of the slides is larger than designed. */
+  readonly type: number
   /** Size of the notes in rem. */
   readonly size: number
   readonly notice: Bilingual | null
@@ -108,6 +110,7 @@ export function useNotes({ model, groups }: NotesOptions): LiveNotes {
     number,
     connected: link.connected,
     stageState,
+    type: readSettings(search).type,
     size: SIZES[size] ?? 1,
     notice,
     run,

@@ -17,7 +17,7 @@ export interface ShowPlace {
   /** Goes there and gives the new place, for the other window. The history keeps one entry, so that Back leaves the show. */
   readonly move: (change: PlaceChange | ((now: Place) => PlaceChange)) => Place
   /** Changes how this window shows it. */
-  readonly set: (settings: Pick<PresentSearch, 'type' | 'auto' | 'loop'>) => void
+  readonly set: (settings: Pick<PresentSearch, 'auto' | 'loop'>) => void
 }
 
 /**
@@ -26,11 +26,11 @@ export interface ShowPlace {
  */
 export function usePlace(role: ShowRole, slide: number): ShowPlace {
   const { deck = '' } = useParams({ strict: false })
-  const { d, look, lang, numbers } = useSearch({ strict: false })
+  const { d, look, lang, numbers, type } = useSearch({ strict: false })
   const navigate = useNavigate()
   const place = useMemo<Place>(
-    () => ({ deck, d, slide, lang, numbers, look }),
-    [deck, d, slide, lang, numbers, look],
+    () => ({ deck, d, slide, lang, numbers, look, type }),
+    [deck, d, slide, lang, numbers, look, type],
   )
   // Keys come faster than pages are drawn: each moves on from where the last one went.
   const latest = useRef(place)
@@ -59,6 +59,7 @@ export function usePlace(role: ShowRole, slide: number): ShowPlace {
           lang: next.lang,
           numbers: next.numbers,
           look: next.look,
+          type: next.type,
           slide: String(next.slide),
         }),
         replace: true,

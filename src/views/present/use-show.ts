@@ -111,7 +111,7 @@ export function useShow({ model, groups, leave, greeting }: ShowOptions): LiveSh
     pointer: setPointer,
     language: () => go({ lang: nextLanguage(language) }),
     look: () => go({ look: other }),
-    type: (type) => set({ type }),
+    type: (type) => go({ type }),
     auto: (seconds) => set({ auto: seconds === null ? undefined : String(seconds) }),
     loop: (on) => set({ loop: on ? '1' : undefined }),
     timer: () => setTimerShown((shown) => !shown),

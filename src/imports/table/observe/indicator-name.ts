@@ -32,8 +32,11 @@ export const isPartName = (name: string): boolean => PART.test(name) || CHANGE_P
 const PART =
   /^(?:男|女|男性|女性|其他|其它|城镇|农村|农民工|在职|退休|公有制|非公有制|非公|国有|民营|企业|机关|事业单位|机关事业单位)$/u
 
-/** What was to be done and what was. */
-const PLANNED = /^(?:年度)?(?:计划|目标|任务|完成|实际|实绩|预算|决算)(?:完成)?(?:数|值|量)?$/u
+/** What was to be done and what was, what is foreseen, and how far it came. */
+const PLANNED =
+  /^(?:年度)?(?:计划|目标|任务|完成|实际|实绩|预算|决算|预计|预期|预测)(?:完成)?(?:数|值|量)?$|^(?:任务|目标|计划)?完成(?:率|进度|比例|百分比)$/u
+/** What was done, behind what was to be done: a change is of the thing itself. */
+const DONE = / · (?:年度)?(?:完成|实际|实绩)(?:完成)?(?:数|值|量)?$/u
 
 /** What came and went between 年初 and 年末 of an indicator. */
 const CHANGE_PART = /^(?:本年|本期|当年|本月)?(?:增加|减少|新增|净增|转入|转出)(?:数|人数)?$/u
@@ -93,12 +96,17 @@ function plainNameOf(
     if (stem !== last && words.indicator(stem) !== null) return said(stem)
     const isKnown = words.indicator(last) !== null
     const changed = before?.known === null ? title.indicator : (before ?? title.indicator)
-    if (CHANGE_PART.test(last) && !isKnown && changed !== null) return said(joined(changed.name, last))
+    if (CHANGE_PART.test(last) && !isKnown)
+      // 净增 of what nothing names is asked.
+      return changed !== null
+        ? said(joined(changed.name, last))
+        : { name: last, known: null, isGeneric: true }
     // 计划 and 完成 are of what the title says.
     const planned = title.indicator?.name ?? title.stem
     if (PLANNED.test(last) && !isKnown && planned !== '') return said(joined(planned, last))
     // 比上年同期增长 is of the indicator before it.
-    if (isGrowth(last) && !isKnown && before !== null) return said(joined(before.name, last))
+    if (isGrowth(last) && !isKnown && before !== null)
+      return said(joined(before.name.replace(DONE, ''), last))
     const isPart = PART.test(last) && !isKnown
     const holder = title.indicator ?? before
     if (isPart && holder !== null) return said(joined(holder.name.replace(/(?:合计|总计)$/u, ''), last))

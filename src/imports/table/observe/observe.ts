@@ -21,6 +21,7 @@ import type { LineRead } from './line-keys.ts'
 import { headPlaces, keyColumns, lineKeys, linePeriods, lineUnits, wordsOf } from './line-keys.ts'
 import { observeForm } from './observe-form.ts'
 import { valuePeriod } from './period-of-value.ts'
+import { periodTotals } from './period-totals.ts'
 import type { KeyRead } from './place-of-line.ts'
 import { ownPlace } from './place-of-line.ts'
 import type { Scope, TableContext, TableRead } from './table-context.ts'
@@ -64,6 +65,7 @@ function* observeLines(context: TableContext): Steps<void> {
   )
   const unitOfLine = lineUnits(keys, context)
   leaveColumns(context)
+  const before = found.observations.length
   for (const [at, { row, role, isSaid = false }] of table.lines.entries()) {
     if (at % AT_ONCE === AT_ONCE - 1) yield
     if (role === 'note') leaveNote(row, context)
@@ -141,7 +143,7 @@ function* observeLines(context: TableContext): Steps<void> {
             cell: grid.address(row, column.column),
             about: name?.name ?? '',
             besideKey: besideKey(name),
-            isRate: isRate(name),
+            isRate: isRate(name) || isShare(column),
           })
         if (!isWhole) continue
       }
@@ -202,6 +204,13 @@ function* observeLines(context: TableContext): Steps<void> {
   checkWholes(splits, context)
   leaveTotalColumns(columns, heads, context)
   checkNamedTotalColumns(columns, context)
+  const headings = new Map(
+    columns.map(({ column, description }) => [
+      grid.address(0, column).replace(/\d+$/u, ''),
+      description.heading.at(-1)?.text ?? '',
+    ]),
+  )
+  found.conflicts.push(...periodTotals(found.observations.slice(before), headings, context.where))
   checkChanges(context)
 }
 
@@ -247,6 +256,9 @@ function askedIndicator({ around, asker, words, where, firstCell }: TableContext
   })
   return answer === null ? null : { name: answer, known: words.indicator(answer), isGeneric: false }
 }
+
+/** Growth in per cent adds up no more than a rate does. */
+const isShare = ({ heading }: ValueColumn): boolean => heading.unit?.value.unit === '%'
 
 const isRate = (name: IndicatorName | null): boolean =>
   name !== null && (name.known?.isRate === true || /(?:率|比例|占比|比重|%)$/u.test(name.name))

@@ -44,11 +44,8 @@ export function valueColumns(context: TableContext): readonly ValueColumn[] {
     columns.some(({ heading }) => heading.place !== null) &&
     columns.filter(({ heading, description }) => placePart(heading, description.heading) !== null).length >=
       columns.length * 0.6
-  let main: {
-    readonly name: IndicatorName
-    readonly above: string | undefined
-    readonly unit: UnitRead | null
-  } | null = null
+  const mains: Main[] = []
+  let changed: Main | null = null
   const named = columns.map(({ description, heading: whole }) => {
     const place = across ? placePart(whole, description.heading) : null
     // 其中 between 会员情况 and 女 parts nothing.
@@ -63,6 +60,10 @@ export function valueColumns(context: TableContext): readonly ValueColumn[] {
             ),
             isTotal: false,
           }
+    const own = bareName(heading.indicator.at(-1)?.value ?? '')
+    const isChange = isGrowth(own)
+    const main = isChange ? changedBy(heading, changed, mains) : (mains.at(-1) ?? null)
+    changed = isChange ? main : null
     const name = nameOfColumn(
       heading,
       main === null
@@ -71,14 +72,14 @@ export function valueColumns(context: TableContext): readonly ValueColumn[] {
       { indicator: around.indicator?.value ?? null, stem: around.stem },
       words,
     )
-    const own = bareName(heading.indicator.at(-1)?.value ?? '')
-    const isChange = isGrowth(own)
     const isPart = heading.isOfWhich || isChange || isPartName(own)
     const isBorrowed = heading.indicator.length === 0 && main !== null && name?.name === main.name.name
     // 增减 is counted as what it is of; 增长 may be a rate.
-    const isCounted = !isChange || /增减|增加|变化|变动|升降/u.test(own)
+    const isCounted =
+      !isChange || /增减|增加|变化|变动|升降|^[比较与].*(?:期|年|月|末|初|季度?|相比|比较)$/u.test(own)
     const wholeUnit = (isPart && isCounted) || isBorrowed ? (main?.unit ?? null) : null
-    if (!isPart && !isBorrowed && name !== null) main = { name, above, unit: heading.unit?.value ?? null }
+    if (!isPart && !isBorrowed && name !== null)
+      mains.push({ name, above, unit: heading.unit?.value ?? null })
     return {
       description,
       column: description.column,
@@ -93,6 +94,22 @@ export function valueColumns(context: TableContext): readonly ValueColumn[] {
     }
   })
   return named.map((each) => ({ ...each, isTotal: sumsPeriods(each, named) }))
+}
+
+/** A column that is no part of another. */
+interface Main {
+  readonly name: IndicatorName
+  readonly above: string | undefined
+  readonly unit: UnitRead | null
+}
+
+/** The column that a change is of: 比上年增减（人） behind 完成率（%） is of the persons, and 增幅（%） behind that of the same. */
+function changedBy({ unit }: ValuesHeading, changed: Main | null, mains: readonly Main[]): Main | null {
+  const last = mains.at(-1) ?? null
+  if (changed !== null) return changed
+  const own = unit?.value.unit ?? '%'
+  if (own === '%' || own === '个百分点' || last?.unit?.unit !== '%') return last
+  return mains.findLast((main) => main.unit === null || main.unit.unit === own) ?? last
 }
 
 interface Valued {

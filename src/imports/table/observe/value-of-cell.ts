@@ -202,10 +202,16 @@ export function askedName(
     kind: 'indicator',
     about: `what ${name.name} counts`,
     where,
-    options: [...new Set([...(around.stem === '' ? [] : [`${around.stem}${name.name}`]), name.name])],
+    options: [...new Set([...(around.stem === '' ? [] : [counted(around.stem, name.name)]), name.name])],
   })
   return answer === null ? name : { name: answer, known: words.indicator(answer), isGeneric: false }
 }
+
+/** 困难职工帮扶 and 人数 are 困难职工帮扶人数; 送温暖资金 and 资金, or 职工之家个数 and 数量, are the first alone. */
+const counted = (stem: string, name: string): string =>
+  stem.includes(name) || (/(?:数|数量)$/u.test(stem) && /^(?:数|数量|数值|个数|合计)$/u.test(name))
+    ? stem
+    : `${stem}${name}`
 
 /** What a heading's mark refers to stays with its values: 会员数①. */
 const marksOf = (heading: ValuesHeading | null): readonly string[] =>

@@ -4,7 +4,7 @@ export const BAND_NAMES: typeof zh.BAND_NAMES = {
   met: 'Met',
   within: 'Within so far',
   near: 'Near',
-  missed: 'Not yet',
+  missed: 'Not yet met',
   unknown: 'Undetermined',
 }
 
@@ -12,11 +12,11 @@ export const STANDING_NAMES: typeof zh.STANDING_NAMES = {
   met: 'Target met',
   within: 'Within the target so far',
   near: 'Near the target',
-  missed: 'Target not met',
+  missed: 'Target not yet met',
   unknown: 'Undetermined',
 }
 
-export const NEARNESS_OPEN: string = 'Not met; whether near cannot be told'
+export const NEARNESS_OPEN: string = 'Not yet met; whether near cannot be told'
 
 export const SOURCE_KIND_NAMES: typeof zh.SOURCE_KIND_NAMES = {
   document: 'document',

@@ -3,7 +3,7 @@ export const BAND_NAMES = {
   met: '达标',
   within: '暂未超出',
   near: '接近',
-  missed: '未达标',
+  missed: '尚未达标',
   unknown: '无法判断',
 }
 
@@ -11,11 +11,11 @@ export const STANDING_NAMES = {
   met: '已达标',
   within: '暂未超出目标',
   near: '接近目标',
-  missed: '未达标',
+  missed: '尚未达标',
   unknown: '无法判断',
 }
 
-export const NEARNESS_OPEN: string = '未达标，是否接近无法判断'
+export const NEARNESS_OPEN: string = '尚未达标，是否接近无法判断'
 
 export const SOURCE_KIND_NAMES = {
   document: '文件',
