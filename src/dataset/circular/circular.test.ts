@@ -32,13 +32,13 @@ describe('a circular', () => {
     const { title, opening } = circular(TOWNS)
     expect(title).toBe('关于2025年会员人数情况的通报')
     expect(opening).toBe('现将2025年3个地区1项指标的情况通报如下。')
-    expect(circular(TOWNS, 'en').opening).toBe('This circular reports on 1 indicator of 3 places, 2025.')
+    expect(circular(TOWNS, 'en').opening).toBe('This circular reports on 1 indicator of 3 localities, 2025.')
   })
 
   it('tells the total, who has the most and who the least', () => {
     expect(text(TOWNS)).toEqual(['3个地区合计3,500名；南江镇最多，为1,500名；西山镇最少，为800名。'])
     expect(text(TOWNS, 'en')).toEqual([
-      'The 3 places add up to 3,500 people; 南江镇 has the most, 1,500 people; 西山镇 has the fewest, 800 people.',
+      'The 3 localities add up to 3,500 people; 南江镇 has the most, 1,500 people; 西山镇 has the fewest, 800 people.',
     ])
   })
 
