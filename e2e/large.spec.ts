@@ -14,11 +14,15 @@ test('data by address and by file is sorted, filtered, grouped, led back to its 
   page,
 }) => {
   const files = await packed
+  // How the host of the data is: it gives parts of files, whole ones alone, or is gone.
+  let host: 'parts' | 'whole' | 'gone' = 'parts'
   await page.route('**/packed/*', (route) => {
+    if (host === 'gone') return route.abort()
     const file = files.get(new URL(route.request().url()).pathname.split('/').at(-1) ?? '')
     if (file === undefined) return route.fulfill({ status: 404 })
     const [, from, to] = /^bytes=(\d+)-(\d+)$/u.exec(route.request().headers().range ?? '') ?? []
-    if (from === undefined || to === undefined) return route.fulfill({ body: Buffer.from(file) })
+    if (from === undefined || to === undefined || host === 'whole')
+      return route.fulfill({ body: Buffer.from(file) })
     return route.fulfill({ status: 206, body: Buffer.from(file.subarray(Number(from), Number(to) + 1)) })
   })
   await page.goto('#/data?lang=en')
@@ -51,7 +55,44 @@ test('data by address and by file is sorted, filtered, grouped, led back to its 
   await number.press('Enter')
   await expect(body.nth(1)).toHaveText(first ?? '')
 
+  // A host that goes in the middle is told of, and nothing that was there is lost.
+  host = 'gone'
   await table.getByRole('button', { name: 'Value', exact: true }).click()
+  await expect(page.getByRole('alert')).toContainText('cannot be reached')
+  await expect(body.nth(1)).toHaveText(first ?? '')
+  host = 'parts'
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await expect(body.nth(1)).not.toHaveText(first ?? '')
+
+  // Rows chosen on two pages, as charts and as a cross-table; another column leaves the page as it is.
+  const [, place = '', indicator = ''] = await body.nth(1).getByRole('gridcell').allTextContents()
+  await body.nth(1).getByRole('checkbox').check()
+  await page.getByRole('button', { name: 'Next page' }).click()
+  await expect(body.nth(1).getByRole('checkbox')).not.toBeChecked()
+  await page.getByRole('button', { name: 'Columns' }).click()
+  await page.getByRole('checkbox', { name: 'Show Report or file' }).check()
+  await page.keyboard.press('Escape')
+  await expect(table.getByRole('columnheader', { name: 'Report or file' })).toBeVisible()
+  await expect(number).toHaveValue('2')
+  await body.nth(1).getByRole('checkbox').check()
+  await expect(page.getByText('2 selected, 1 of them shown')).toBeVisible()
+  const form = page.getByRole('group', { name: 'List, cross-table or charts' })
+  await form.getByRole('radio', { name: 'Charts' }).check()
+  await expect(page.getByRole('figure').first()).toContainText('Source: Test data, 2 rows chosen')
+  await form.getByRole('radio', { name: 'Cross-table' }).check()
+  const cross = page.getByRole('grid')
+  await expect(cross).toContainText(place)
+  await expect(cross).toContainText(indicator)
+  await cross.getByRole('button', { name: /\d/u }).last().click()
+  await expect(page.getByRole('dialog', { name: 'Evidence' })).toContainText('Test data')
+  await page.keyboard.press('Escape')
+  await form.getByRole('radio', { name: 'List' }).check()
+  await page.getByRole('button', { name: 'Clear selection' }).click()
+  await body.nth(1).getByRole('gridcell').nth(1).click()
+  await page.keyboard.press('Control+c')
+  await expect(page.getByText(/^Copied /u)).toBeVisible()
+
   await table.getByRole('button', { name: 'Value', exact: true }).click()
   await expect(table.getByRole('columnheader', { name: 'Value' })).toHaveAttribute('aria-sort', 'descending')
   await page.getByRole('button', { name: 'Filter', exact: true }).click()
@@ -79,6 +120,21 @@ test('data by address and by file is sorted, filtered, grouped, led back to its 
   await expect(body).toHaveCount(
     1 + atLeast.filter(({ locality }) => locality.en === 'Lanshan District').length,
   )
+
+  // What was exported is read back without a question.
+  const back = page.url()
+  await page.goto('#/import?lang=en')
+  await page
+    .locator('input[type="file"]')
+    .first()
+    .setInputFiles({ name: 'large.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) })
+  await expect(page.getByText('No questions.')).toBeVisible()
+  await page.goto(new URL(back).hash)
+
+  host = 'whole'
+  await page.reload()
+  await expect(page.getByRole('alert')).toContainText('does not send parts of files')
+  await page.unrouteAll({ behavior: 'wait' })
 
   // The same data from this computer, and a file of it that is cut short.
   await page.getByRole('button', { name: 'Other data' }).click()

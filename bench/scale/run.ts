@@ -3,13 +3,16 @@ import { createReadStream, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { cpus, loadavg } from 'node:os'
 import { join } from 'node:path'
-import { DuckDBInstance } from '@duckdb/node-api'
 import type { DataSource } from '../../src/sources/data-source.ts'
 import { hostFolder } from '../../src/sources/parquet/byte-file.ts'
 import { fileName, readManifest } from '../../src/sources/parquet/manifest.ts'
 import { parquetSource } from '../../src/sources/parquet/parquet-source.ts'
 import type { SourceView } from '../../src/sources/view.ts'
 import { SOURCE_COLUMNS } from '../../src/sources/view.ts'
+import { installPackages } from '../install.mjs'
+
+installPackages(import.meta.url, '@duckdb/node-api')
+const { DuckDBInstance } = await import('@duckdb/node-api')
 
 const [folder, rounds = '5'] = process.argv.slice(2)
 if (folder === undefined) throw new Error('npm run bench:scale -- DIR [rounds]')

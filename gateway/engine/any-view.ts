@@ -55,10 +55,13 @@ export function anyView(rows: readonly SourceRow[], length = rows.length): fc.Ar
   const set = fc.constantFrom(...SHARED_COLUMNS).chain((column) =>
     fc
       .tuple(
-        fc.uniqueArray(fc.oneof(fc.constantFrom('', ...(keys.get(column) ?? [])), text), {
-          minLength: 1,
-          maxLength: 5,
-        }),
+        fc.uniqueArray(
+          fc.oneof(fc.constantFrom('', '\ud800', 'a\udc00b', ...(keys.get(column) ?? [])), text),
+          {
+            minLength: 1,
+            maxLength: 5,
+          },
+        ),
         fc.boolean(),
       )
       .map(

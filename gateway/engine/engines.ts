@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -18,6 +18,8 @@ import { openShard } from '../src/server/shard.ts'
 /** A ClickHouse in a process of its own. */
 export interface Engine {
   readonly address: ShardAddress
+  /** Milliseconds that the processor worked for it until now; 0 where the system does not say. */
+  readonly worked: () => number
   /** Ends it at once, as a machine that fails. */
   readonly kill: () => Promise<void>
 }
@@ -38,6 +40,7 @@ export async function startEngine(place: number, data?: string): Promise<Engine>
   await ready(process)
   return {
     address: { url: `http://127.0.0.1:${port}`, database: 'default', username: 'default', password: '' },
+    worked: () => workedBy(process.pid),
     async kill() {
       if (process.exitCode === null && process.signalCode === null) {
         process.kill('SIGKILL')
@@ -45,6 +48,21 @@ export async function startEngine(place: number, data?: string): Promise<Engine>
       }
       if (data === undefined) rmSync(folder, { recursive: true, force: true })
     },
+  }
+}
+
+/** A tick of the clock by which Linux counts, in milliseconds. */
+const TICK = 10
+/** Where the times of a process and of its system calls stand behind its name. */
+const TIMES = [11, 12] as const
+
+function workedBy(pid: number | undefined): number {
+  try {
+    const [, fields = ''] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')
+    const values = fields.split(' ')
+    return TIMES.reduce((sum, at) => sum + Number(values[at]), 0) * TICK
+  } catch {
+    return 0
   }
 }
 

@@ -229,7 +229,7 @@ test('a matrix is read out with the signs of its language', () => {
 test('a matrix that is cut counts what it draws, and says of how many', () => {
   const model = chart('overview-coverage', { ...en, mostRows: 3 })
   expect(model.title).toBe('First 3 localities: data in 3 of 21 cells')
-  expect(model.subtitle).toContain('of 9 places in all')
+  expect(model.subtitle).toContain('of 9 localities in all')
 })
 
 test('an enterprise across provinces fills no province of the map', () => {

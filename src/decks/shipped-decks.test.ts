@@ -2,13 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { chartPoints } from '../charts/chart-model.ts'
 import type { SceneNode } from '../charts/scene/scene.ts'
 import { drawn, partsIn } from '../charts/scene/scene.ts'
-import { en, like, shipped, zh } from '../charts/testing.ts'
-import type { Observation } from '../dataset/observation.ts'
+import { en, shipped, zh } from '../charts/testing.ts'
 import { nineReports } from '../dataset/testing.ts'
-import { exact } from '../domain/number/bound.ts'
 import { buildDeck, buildSlide } from './build-deck.ts'
 import { findDeck, shippedDecks } from './shipped-decks.ts'
 import { slideScene } from './slide/slide-scene.ts'
+import { manyValues } from './testing.ts'
 
 const deckOf = (id: string, dataset = nineReports) => {
   const deck = findDeck(id, dataset, [])
@@ -143,17 +142,7 @@ describe('data that nobody planned for', () => {
   })
 
   test('100 000 observations give decks that a room can sit through, and that say what they leave out', () => {
-    const places = 50
-    const observations = new Map<string, Observation>(
-      Array.from({ length: 100_000 }, (_, i) => {
-        const row = like({ id: `many-${i}`, place: `地区${i % places}`, quantity: exact(1000 + (i % 997)) })
-        const id = `test-${Math.floor(i / places) % 400}`
-        return [row.id, { ...row, indicator: Object.assign({}, row.indicator, { id }) }] as const
-      }),
-    )
-    const sample = [...observations.values()].slice(0, places)
-    const localities = new Map(sample.map(({ locality }) => [locality.id as string, locality]))
-    const large = { ...nineReports, localities, observations }
+    const large = manyValues(100_000)
     const decks = shippedDecks(large)
     for (const deck of decks) expect(deck.slides.length).toBeLessThanOrEqual(24)
     const theme = decks.find(({ id }) => id.startsWith('theme-'))

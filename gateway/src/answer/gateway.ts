@@ -264,14 +264,24 @@ export function gatewayTo(shards: readonly Shard[], settings: GatewaySettings): 
       withoutSearch(view)
       const loaded = await current()
       const levels = view.groups.map((_, depth) => view.groups.slice(0, depth + 1))
-      const queries = levels.map((columns) => tallyQuery(loaded.load, view, columns, MOST.groupHeads))
-      const { answers, parts } = await askAll(loaded, queries, asking, false)
-      const byLevel = levels.map((columns, depth) =>
-        groupsFrom(
-          answers.flatMap((answer) => answer[depth] ?? []),
-          columns.length,
-        ),
-      )
+      const ask = async (counts: boolean) => {
+        const queries = levels.map((columns) =>
+          tallyQuery(loaded.load, view, columns, MOST.groupHeads, counts),
+        )
+        const { answers, parts } = await askAll(loaded, queries, asking, false)
+        const byLevel = levels.map((columns, depth) =>
+          groupsFrom(
+            answers.flatMap((answer) => answer[depth] ?? []),
+            columns.length,
+          ),
+        )
+        return { parts, byLevel }
+      }
+      const counted = mayBeOfMany(view) ? await ask(true) : null
+      const isCounted = counted?.byLevel
+        .flat()
+        .every(({ tally }) => tally.indicator_from < tally.indicator_to)
+      const { parts, byLevel } = counted === null || isCounted !== true ? await ask(false) : counted
       const all = byLevel.flat()
       if (all.length > MOST.groupHeads) throw new SourceError('tooMany', view.groups.join())
       const facts = await factsOf(
@@ -365,6 +375,10 @@ async function* ordered(
 ): AsyncGenerator<OrderedRow, void, undefined> {
   for await (const row of rows) yield orderedRow(row, keys)
 }
+
+/** Whether groups are likely of several indicators, so that counting them may be all that there is to do. */
+const mayBeOfMany = ({ groups, filters }: SourceView): boolean =>
+  !groups.includes('indicator') && !filters.some(({ column }) => column === 'indicator')
 
 /** Rows that share the values of some columns, by their numbers. */
 interface Grouped {

@@ -23,6 +23,13 @@ const TALLY = [
   ]),
 ]
 
+/** As much of it as tells whether the rows of a group are of one indicator: those of several have neither a span nor a sum. */
+const COUNT: readonly string[] = TALLY.map((part) => {
+  const [, name = ''] = part.split(' AS ')
+  if (name === 'rows' || name.startsWith('indicator_')) return part
+  return ['least', 'greatest', 'lower_sum', 'upper_sum'].includes(name) ? `NULL AS ${name}` : `0 AS ${name}`
+})
+
 /**
  * The rows of a view in its order, with what they are ordered by before their position as `k0`, `k1` …, so that those of several shards can
  * be put together.
@@ -73,18 +80,22 @@ export function countQuery(load: number, { filters }: Pick<SourceView, 'filters'
   }
 }
 
-/** What the rows of each group come to. Without columns all rows are one group, also where there are none. */
+/**
+ * What the rows of each group come to. Without columns all rows are one group, also where there are none.
+ * @param counts whether rows are counted alone, which is several times faster
+ */
 export function tallyQuery(
   load: number,
   { filters }: Pick<SourceView, 'filters'>,
   columns: readonly SharedColumn[],
   most: number,
+  counts = false,
 ): Query {
   const params = newParams()
   const codes = columns.map((column, place) => `${column} AS g${place}`)
   const groups = columns.map((_, place) => `g${place}`).join(', ')
   const sql = [
-    `SELECT ${[...codes, ...TALLY].join(', ')}`,
+    `SELECT ${[...codes, ...(counts ? COUNT : TALLY)].join(', ')}`,
     'FROM observations',
     `WHERE ${whereOf(load, filters, params)}`,
     ...(columns.length === 0 ? [] : [`GROUP BY ${groups} LIMIT ${params.count(most + 1)}`]),

@@ -44,7 +44,7 @@ export function whereOf(
 function conditionOf(filter: SourceFilter, load: string, params: Params): string {
   switch (filter.type) {
     case 'set':
-      return `${filter.column} ${filter.except === true ? 'NOT IN' : 'IN'} ${codesOf(filter.column, load, `key IN ${params.texts(filter.keys)}`)}`
+      return `${filter.column} ${filter.except === true ? 'NOT IN' : 'IN'} ${codesOf(filter.column, load, `key IN ${params.texts(filter.keys.filter(isText))}`)}`
     case 'text':
       return textCondition(filter.column, fold(filter.text), load, params)
     case 'number':
@@ -54,6 +54,9 @@ function conditionOf(filter: SourceFilter, load: string, params: Params): string
   }
 }
 
+/** Half a sign is no text that a server could hold, and makes the list that it stands in none. */
+const isText = (text: string): boolean => !/\p{Surrogate}/u.test(text)
+
 function textCondition(
   column: 'scope' | 'printed' | 'id',
   term: string,
@@ -61,7 +64,7 @@ function textCondition(
   params: Params,
 ): string {
   // It parts the texts that the table of a page looks through, which therefore never finds it.
-  if (term.includes('\0')) return NOTHING
+  if (term.includes('\0') || !isText(term)) return NOTHING
   if (column === 'id') return `position(lower(id), ${params.text(term)}) > 0`
   const holds =
     column === 'printed'

@@ -25,7 +25,20 @@ const SET_APART = /[\u2066-\u2069]/u
 /** Signs that Chinese faces set on a full square and Latin ones do not. */
 const isWideInChinese = (char: string) => /[“”‘’…—·×÷]/u.test(char)
 
+/** The widths of signs measured so far: of Latin texts, and of Chinese ones. */
+const measured = { latin: new Map<string, number>(), chinese: new Map<string, number>() }
+
 export function charWidth(char: string, chinese: boolean): number {
+  const known = chinese ? measured.chinese : measured.latin
+  let width = known.get(char)
+  if (width === undefined) {
+    width = measure(char, chinese)
+    known.set(char, width)
+  }
+  return width
+}
+
+function measure(char: string, chinese: boolean): number {
   if (SET_APART.test(char)) return 0
   if (isWide(char) || (chinese && isWideInChinese(char))) return WIDE
   return (chinese ? LATIN_IN_CHINESE : LATIN)[latinClass(char)]

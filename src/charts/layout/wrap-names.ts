@@ -1,3 +1,4 @@
+import { groupRows } from '../../lib/group-rows.ts'
 import type { evenLines } from './even-lines.ts'
 import { wrapText } from './text-fit.ts'
 import { textWidth } from './text-width.ts'
@@ -33,13 +34,21 @@ export function wrapNames(
     return drawn
   }
   let shown = names.map(wrap)
-  const others = (i: number) =>
-    names.filter((name, j) => name !== names[i] && shown[j]?.join('\n') === shown[i]?.join('\n'))
   const change = (by: (name: string, alike: readonly string[]) => string[]) => {
-    shown = names.map((name, i) => {
-      const alike = others(i)
-      return alike.length === 0 ? (shown[i] ?? []) : by(name, alike)
-    })
+    const places = groupRows(names.keys(), (i) => shown[i]?.join('\n') ?? '')
+    const next = [...shown]
+    for (const alike of places.values()) {
+      const namesSo = new Set(alike.map((i) => names[i] ?? ''))
+      if (namesSo.size === 1) continue
+      for (const i of alike) {
+        const name = names[i] ?? ''
+        next[i] = by(
+          name,
+          [...namesSo].filter((other) => other !== name),
+        )
+      }
+    }
+    shown = next
   }
   change((name) => fitting((room) => `${begin(name, room * HEAD)}…${end(name, room * TAIL)}`))
   change((name, alike) => {

@@ -190,7 +190,7 @@ export function newIndicatorOf(
       kind: answerOf.kind,
       better: 'neither',
       additive: false,
-      theme: themeFor(about, figure, context)?.theme ?? null,
+      theme: themeFor(about, answerOf.name, figure, context)?.theme ?? null,
     }
   )
 }
@@ -198,26 +198,36 @@ export function newIndicatorOf(
 /** The theme that is shown of a new indicator, and why: that of the known indicator that comes nearest, else of the new one before. */
 export function themeFor(
   { indicators }: DraftDocument['about'],
+  name: string,
   figure: DraftFigure | undefined,
   context: DraftContext,
 ): { readonly theme: NonNullable<NewIndicator['theme']>; readonly by: 'near' | 'before' } | null {
-  const near = themeNear(figure, context)
+  const near = themeNear(name, figure, context)
   if (near !== null) return { theme: near, by: 'near' }
   const before = indicators.at(-1)?.theme ?? null
   return before === null ? null : { theme: before, by: 'before' }
 }
 
-/** The theme of the known indicator that comes nearest; null where none does. */
+/** So many characters of a known name tell what a longer one is about: 企业集体合同覆盖率变化. */
+const TELLING = 4
+
+/** The theme of the known indicator whose name is part of the new one, or that comes nearest in the text; null where none does. */
 function themeNear(
+  name: string,
   figure: DraftFigure | undefined,
-  { dataset, standard }: DraftContext,
+  { dataset, standard, index }: DraftContext,
 ): NewIndicator['theme'] {
-  for (const { value } of figure?.indicator ?? []) {
-    if (value.from === 'new') continue
+  const within = index.indicators
+    .flatMap(({ from, id, names }) =>
+      names
+        .filter((each) => each.length >= TELLING && name.includes(each))
+        .map((told) => ({ from, id, told })),
+    )
+    .toSorted((a, b) => b.told.length - a.told.length)
+  const near = (figure?.indicator ?? []).flatMap(({ value }) => (value.from === 'new' ? [] : [value]))
+  for (const { from, id } of [...within, ...near]) {
     const theme =
-      value.from === 'dataset'
-        ? dataset.indicators.get(value.id)?.theme
-        : standard.find(({ id }) => id === value.id)?.theme
+      from === 'dataset' ? dataset.indicators.get(id)?.theme : standard.find((each) => each.id === id)?.theme
     if (theme !== undefined && dataset.themes.has(theme)) return theme
   }
   return null

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { testContext } from '../testing.ts'
 import { previewAcceptAll } from './accept-all.ts'
+import { newIndicatorOf } from './answers.ts'
 import { auditPart, copiedRuns } from './audit.ts'
 import { beginDocument } from './begin.ts'
 import {
@@ -18,6 +19,7 @@ import {
   reopen,
   repeats,
   sameAsLast,
+  shownFor,
   split,
   splitAt,
 } from './commands.ts'
@@ -279,4 +281,14 @@ describe('what is lit', () => {
       { numRuns: 300 },
     )
   })
+})
+
+it('a new indicator is shown the theme of the known one whose name it has', () => {
+  const work = workOn('本报讯 2025年，襄城县企业集体合同覆盖率为93%，比上年提高1.6个百分点。', testContext)
+  work.sayAbout()
+  const figure = work.figure('1.6个百分点')
+  const { suggested, context, document } = work.scene()
+  const answer = shownFor(work.scene(), figure).indicator?.value
+  if (answer?.from !== 'new') throw new RangeError('its change is no known indicator')
+  expect(newIndicatorOf(document, answer, suggested.figures.get(figure.id), context).theme).toBe('rights')
 })

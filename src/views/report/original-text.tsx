@@ -166,7 +166,7 @@ interface DifferencesProps {
   readonly onFigure: (id: string) => void
 }
 
-/** What a text has otherwise than the ledger: figures that moved, that are missing and that are new; each leads to its place. */
+/** What a text has otherwise than the ledger: figures that are missing, that are new, and last those that only moved; each leads to its place. */
 function Differences({ lit, onFigure }: DifferencesProps) {
   const t = useText()
   const { placed, missing } = lit.verification
@@ -185,14 +185,6 @@ function Differences({ lit, onFigure }: DifferencesProps) {
   )
   return (
     <dl className={styles.differences}>
-      <Group name={t(words.movedList)} isShown={moved.length > 0}>
-        {moved.map(({ id, printed, paragraph }) =>
-          item(id, printed, paragraph, () => {
-            onFigure(id)
-            showPlace(textId(id))
-          }),
-        )}
-      </Group>
       <Group name={t(words.missingList)} isShown={missing.length > 0}>
         {missing.map(({ id, printed, paragraph }) =>
           item(id, printed, paragraph, () => {
@@ -204,6 +196,14 @@ function Differences({ lit, onFigure }: DifferencesProps) {
       <Group name={t(words.newList)} isShown={added.length > 0}>
         {added.map(({ start, text, number }) =>
           item(start, text, number, () => showPlace(leftoverId(start))),
+        )}
+      </Group>
+      <Group name={t(words.movedList)} isShown={moved.length > 0}>
+        {moved.map(({ id, printed, paragraph }) =>
+          item(id, printed, paragraph, () => {
+            onFigure(id)
+            showPlace(textId(id))
+          }),
         )}
       </Group>
     </dl>

@@ -6,9 +6,11 @@ import { shownFor } from '../../draft/edit/commands.ts'
 import type { EntryId } from '../../draft/edit/document.ts'
 import { entryOf, printedOf } from '../../draft/edit/document.ts'
 import { Button } from '../../ui/control/button.tsx'
+import { Outside } from '../../ui/said.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { HOLD_WORDS, workbenchMessages as words } from '../../words/reports/workbench.ts'
 import styles from './desk.module.css'
+import { nameIndicator } from './figure/word-answer.ts'
 import type { DeskControl } from './use-desk.ts'
 
 const THRESHOLDS = [0.95, 0.9, 0.8, 0.7, 0.6, 0.5] as const
@@ -28,11 +30,17 @@ export function AcceptAll({ scene, control, onLeave }: AcceptAllProps) {
   const [threshold, setThreshold] = useState<number>(0.8)
   const { part } = control.desk
   const preview = useMemo(() => previewAcceptAll(scene, part, threshold), [scene, part, threshold])
-  const printed = (id: EntryId): string => {
+  const printed = (id: EntryId) => {
     const entry = entryOf(scene.document, id)
-    if (entry === undefined) return ''
-    const name = shownFor(scene, entry).indicator?.value.name
-    return `${printedOf(scene.document, entry)}${name === undefined ? '' : ` ${name}`}`
+    if (entry === undefined) return null
+    const indicator = shownFor(scene, entry).indicator?.value
+    const name = indicator === undefined ? '' : ` ${nameIndicator(indicator, scene.context, language)}`
+    return (
+      <>
+        <b lang="zh-CN">{printedOf(scene.document, entry)}</b>
+        <Outside text={name} />
+      </>
+    )
   }
   const leave = () => {
     control.change({ mode: { kind: 'look' } })
@@ -63,16 +71,17 @@ export function AcceptAll({ scene, control, onLeave }: AcceptAllProps) {
         </select>
       </label>
       <h3>{t(words.wouldTake, { n: preview.taken.length })}</h3>
-      <ul className={styles.preview} lang="zh-CN">
+      <ul className={styles.preview}>
         {preview.taken.slice(0, MOST).map((id) => (
           <li key={id}>{printed(id)}</li>
         ))}
       </ul>
       <h3>{t(words.wouldHold, { n: preview.held.length })}</h3>
+      {preview.held.length > 0 && <p className={styles.quiet}>{t(words.holdNote)}</p>}
       <ul className={styles.preview}>
         {preview.held.slice(0, MOST).map(({ id, by }) => (
           <li key={id}>
-            <span lang="zh-CN">{printed(id)}</span>{' '}
+            {printed(id)}{' '}
             <small className={styles.quiet}>
               {listOf(
                 by.map((hold) => t(HOLD_WORDS[hold])),

@@ -20,6 +20,7 @@ import { KeyHelp } from './key-help.tsx'
 import { LedgerList } from './ledger-list.tsx'
 import { LitDraft } from './lit-draft.tsx'
 import { ReportPanel } from './report-panel.tsx'
+import { nameOfPart } from './take-text.ts'
 import { selectedSpan } from './text-lines.ts'
 import type { DeskControl } from './use-desk.ts'
 import { useDesk } from './use-desk.ts'
@@ -45,6 +46,7 @@ export function DraftDesk({ session, state, scene, sceneOf }: DraftDeskProps) {
   const pane = useRef<HTMLElement>(null)
   const box = useRef<HTMLDivElement>(null)
   const [selected, setSelected] = useState<{ start: number; end: number } | null>(null)
+  const [isMore, setMore] = useState(false)
   const { desk, said, run } = control
   const isReadOnly = state.status === 'elsewhere'
   const part = scene.document.parts[desk.part] ?? scene.document.parts[0]
@@ -183,6 +185,8 @@ export function DraftDesk({ session, state, scene, sceneOf }: DraftDeskProps) {
             control={control}
             entry={entry}
             isReadOnly={isReadOnly}
+            isMore={isMore}
+            onMore={setMore}
             onLeave={toText}
           />
         )}
@@ -219,9 +223,14 @@ function PartTabs({ scene, control }: PartTabsProps) {
   const { document, suggested } = scene
   const { desk } = control
   const nameOf = (at: number): string => {
-    const own = textIn(document.parts[at]?.title, language) ?? ''
-    const headline = suggested.parts[at]?.report.headline[0]?.text.trim() ?? ''
-    return own !== '' ? own : headline !== '' ? headline : t(words.partNth, { n: at + 1 })
+    const part = document.parts[at]
+    const own = textIn(part?.title, language) ?? ''
+    if (own !== '' || part === undefined) return own
+    const told = nameOfPart(
+      suggested.parts[at]?.report.headline.map(({ text }) => text) ?? [],
+      document.text.slice(part.start, part.end),
+    )
+    return told === '' ? t(words.partNth, { n: at + 1 }) : told
   }
   if (document.parts.length < 2) return null
   return (

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { useStore } from 'zustand'
+import type { FinishFault } from '../../dataset/own-reports/finish-report.ts'
 import type { ReportId } from '../../domain/ids.ts'
 import type { Missing, PartAudit } from '../../draft/edit/audit.ts'
 import type { Scene } from '../../draft/edit/commands.ts'
@@ -47,17 +48,25 @@ export function FinishPanel({ scene, control, audit, isCopied, onLeave }: Finish
   const isWhole = audit.missing.length === 0
   const finished = useMemo(() => (isWhole ? finish(scene, at) : null), [isWhole, scene, at])
   if (part === undefined) return null
+  const wordFault = (fault: FinishFault): string => {
+    switch (fault.kind) {
+      case 'audit':
+        return `${fault.problem.file} ${fault.problem.path}: ${fault.problem.message}`
+      case 'left-over':
+        return t(words.leftover, { words: fault.printed })
+      case 'not-there':
+        return t(words.notThere, { words: fault.figure.printed })
+      case 'misquoted':
+        return t(words.misquoted, { words: fault.words })
+    }
+  }
   const done = async () => {
     if (finished === null) return
     const added = await addOwnReport(finished, { keepText })
     if (added.kind === 'faulty')
       return setOutcome({
         kind: 'faulty',
-        faults: added.faults.map((fault) =>
-          fault.kind === 'audit'
-            ? `${fault.problem.file} ${fault.problem.path}: ${fault.problem.message}`
-            : JSON.stringify(fault),
-        ),
+        faults: added.faults.map(wordFault),
       })
     if (!isDone(added.outcome)) return setOutcome({ kind: 'not-kept' })
     control.act('finish', ({ document }) => changePart(document, at, { finished: true }), null)

@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react'
+import { Fragment, useId, useMemo, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { TEXT_STATES } from '../../domain/record/report.ts'
 import type { Bilingual, DataLanguage } from '../../domain/text.ts'
@@ -60,6 +60,25 @@ export function ReportPanel({ scene, control, audit, onLeave, onNext }: ReportPa
     )
   const sayAbout = (change: Partial<About>) =>
     control.act('about', (now) => ({ about: { ...now.document.about, ...change } }), null)
+  // One language has to be said; what the others say may follow.
+  const [needed, further] = [DATA_LANGUAGES.slice(0, 1), DATA_LANGUAGES.slice(1)]
+  const toldIn = (language: (typeof DATA_LANGUAGES)[number]) => (
+    <Fragment key={language}>
+      <TextField
+        label={t(words.titleIn[language])}
+        value={part.title[language]}
+        isNeeded={isNeeded(part.title, language)}
+        onText={(text) => say((now) => ({ title: { ...now.title, [language]: text } }))}
+      />
+      <TextField
+        label={t(words.summaryIn[language])}
+        value={part.summary[language]}
+        isLong
+        isNeeded={isNeeded(part.summary, language)}
+        onText={(text) => say((now) => ({ summary: { ...now.summary, [language]: text } }))}
+      />
+    </Fragment>
+  )
   return (
     <section className={styles.report} aria-label={t(words.report)} data-report>
       <h2>{t(words.report)}</h2>
@@ -73,25 +92,10 @@ export function ReportPanel({ scene, control, audit, onLeave, onNext }: ReportPa
           onNext={onNext}
         />
         <Published period={about.published} onPeriod={(published) => sayAbout({ published })} />
-        {DATA_LANGUAGES.map((language) => (
-          <TextField
-            key={language}
-            label={t(words.titleIn[language])}
-            value={part.title[language]}
-            isNeeded={isNeeded(part.title, language)}
-            onText={(text) => say((now) => ({ title: { ...now.title, [language]: text } }))}
-          />
-        ))}
-        {DATA_LANGUAGES.map((language) => (
-          <TextField
-            key={language}
-            label={t(words.summaryIn[language])}
-            value={part.summary[language]}
-            isLong
-            isNeeded={isNeeded(part.summary, language)}
-            onText={(text) => say((now) => ({ summary: { ...now.summary, [language]: text } }))}
-          />
-        ))}
+        {needed.map(toldIn)}
+      </div>
+      <div className={styles.fields}>
+        {further.map(toldIn)}
         <label htmlFor={`${id}-state`}>
           {t(words.textState)}
           <select
@@ -229,7 +233,7 @@ function Published({ period, onPeriod }: PublishedProps) {
     if (read !== null) onPeriod(inferred ? { ...read, basis: 'inferred', note: DATE_INFERRED } : read)
   }
   return (
-    <>
+    <div className={styles.published}>
       <label>
         {t(words.published)}
         <input
@@ -259,6 +263,6 @@ function Published({ period, onPeriod }: PublishedProps) {
           </span>
         </label>
       )}
-    </>
+    </div>
   )
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { testContext } from '../../draft/testing.ts'
-import { nameOfText, takeText } from './take-text.ts'
+import { nameOfPart, nameOfText, takeText } from './take-text.ts'
 
 test.each([
   ['襄城县总工会把维权做在前头\n\n本报讯 2025年', '襄城县总工会把维权做在前头'],
@@ -26,4 +26,12 @@ test.each([
   ['노동조합은 2025년에 조합원 30명을 방문했다.', true],
 ])('%j is in another language: %s', (text, isForeign) => {
   expect(takeText('', text, null, testContext)).toMatchObject({ isForeign })
+})
+
+test('names a report by its headline with whose it is, and one that was split in the middle by how it begins', () => {
+  expect(nameOfPart(['锦州港集团工会：', '为码头工人减压'], '')).toBe('锦州港集团工会：为码头工人减压')
+  expect(nameOfPart(['甲县工会送清凉', '副题'], '')).toBe('甲县工会送清凉')
+  expect(nameOfPart([], '\n去年，甲县总工会慰问职工30人。另有培训。')).toBe(
+    '去年，甲县总工会慰问职工30人。另有培训。',
+  )
 })

@@ -59,3 +59,13 @@ export const nameOfText = (text: string): string => {
   const whole = /^(.{8,})[。；！？;!?]/u.exec(beginning) ?? /^(.{8,})[，,]/u.exec(beginning)
   return whole?.[1] ?? beginning
 }
+
+/** Whose report it is, before what it says: 锦州港集团工会：为码头工人“减压”. */
+const OPENS = /[：:]$/u
+
+/** A name for one of several reports: its headline with what opens it, else the beginning of its text, as of one that is split in the middle. */
+export function nameOfPart(headline: readonly string[], text: string): string {
+  const [first = '', second = ''] = headline.map((line) => line.trim())
+  if (first === '') return nameOfText(text)
+  return OPENS.test(first) ? `${first}${second}` : first
+}

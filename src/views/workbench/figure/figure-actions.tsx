@@ -38,10 +38,13 @@ interface FigureActionsProps {
   readonly control: DeskControl
   readonly isReadOnly: boolean
   readonly isMeasure: boolean
+  /** Whether the rare acts are shown: once opened they stay so for the next figures. */
+  readonly isMore: boolean
+  readonly onMore: (isMore: boolean) => void
 }
 
 /** What can be done with the figure in hand, for who goes by pointer or finger; each shows its key. */
-export function FigureActions({ control, isReadOnly, isMeasure }: FigureActionsProps) {
+export function FigureActions({ control, isReadOnly, isMeasure, isMore, onMore }: FigureActionsProps) {
   const t = useText()
   const button = ([key, text]: readonly [string, Bilingual]) => (
     <Button
@@ -55,7 +58,11 @@ export function FigureActions({ control, isReadOnly, isMeasure }: FigureActionsP
   )
   return (
     <>
-      <details className={styles.rare}>
+      <details
+        className={styles.rare}
+        open={isMore}
+        onToggle={({ currentTarget }) => onMore(currentTarget.open)}
+      >
         <summary>{t(words.more)}</summary>
         <p className={styles.actions}>{RARE.map(button)}</p>
       </details>

@@ -27,11 +27,13 @@ interface FigureFormProps {
   readonly control: DeskControl
   readonly entry: Entry
   readonly isReadOnly: boolean
+  readonly isMore: boolean
+  readonly onMore: (isMore: boolean) => void
   readonly onLeave: () => void
 }
 
 /** The figure in hand: what it prints, what it is taken for and why, and what can be done with it. */
-export function FigureForm({ scene, control, entry, isReadOnly, onLeave }: FigureFormProps) {
+export function FigureForm({ scene, control, entry, isReadOnly, isMore, onMore, onLeave }: FigureFormProps) {
   const t = useText()
   const language = useLanguage()
   const { document, suggested } = scene
@@ -93,7 +95,13 @@ export function FigureForm({ scene, control, entry, isReadOnly, onLeave }: Figur
       {isAsked && control.desk.mode.kind !== 'reason' && (
         <MeasureForm scene={scene} control={control} entry={entry} onLeave={onLeave} />
       )}
-      <FigureActions control={control} isReadOnly={isReadOnly} isMeasure={account.as === 'measure'} />
+      <FigureActions
+        control={control}
+        isReadOnly={isReadOnly}
+        isMeasure={account.as === 'measure'}
+        isMore={isMore}
+        onMore={onMore}
+      />
     </div>
   )
 }
@@ -149,7 +157,6 @@ function Relations({ scene, entry }: { readonly scene: Scene; readonly entry: En
           {told}
           {held !== undefined && (
             <>
-              {' '}
               <EvidenceTrigger observation={held}>{valueText(held, style)}</EvidenceTrigger>{' '}
               <span className={styles.quiet}>{wordPeriodBasis(held.period, language)}</span>
             </>

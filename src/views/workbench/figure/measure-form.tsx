@@ -47,7 +47,8 @@ export function MeasureForm({ scene, control, entry, onLeave }: MeasureFormProps
       ? answers.locality.value
       : null
   const isDescribed = scene.document.about.indicators.some(({ name }) => name === made?.name)
-  const theme = made === null || isDescribed ? null : themeFor(scene.document.about, figure, context)
+  const theme =
+    made === null || isDescribed ? null : themeFor(scene.document.about, made.name, figure, context)
   const themeNote = theme === null ? '' : t(theme.by === 'near' ? words.themeNear : words.themeBefore)
   const choose = (offer: Offer) => control.actOn('choose', entry.id, (now) => answered(now, offer))
   const find = useTypedAnswers(scene, desk.asked, choose)

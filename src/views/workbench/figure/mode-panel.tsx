@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react'
 import type { Scene } from '../../../draft/edit/commands.ts'
 import { REASON_KEYS } from '../../../draft/edit/desk.ts'
 import type { Entry } from '../../../draft/edit/document.ts'
@@ -7,6 +8,7 @@ import { REASON_NAMES } from '../../../words/reports/report.ts'
 import { workbenchMessages as words } from '../../../words/reports/workbench.ts'
 import styles from '../desk.module.css'
 import type { DeskControl } from '../use-desk.ts'
+import { bringIntoForm } from './question-row.tsx'
 
 interface ModePanelProps {
   readonly scene: Scene
@@ -19,10 +21,15 @@ interface ModePanelProps {
 export function ModePanel({ scene, control, entry, repeats }: ModePanelProps) {
   const t = useText()
   const { mode } = control.desk
+  const box = useRef<HTMLFieldSetElement>(null)
+  // It may lie above what is seen of the form.
+  useLayoutEffect(() => {
+    if (mode.kind !== 'look' && box.current !== null) bringIntoForm(box.current)
+  }, [mode.kind])
   switch (mode.kind) {
     case 'reason':
       return (
-        <fieldset className={styles.mode}>
+        <fieldset ref={box} className={styles.mode}>
           <legend>{t(words.whyNot)}</legend>
           {Object.entries(REASON_KEYS).map(([key, reason]) => (
             <button type="button" key={key} className={styles.answer} onClick={() => control.run(key)}>
@@ -33,7 +40,7 @@ export function ModePanel({ scene, control, entry, repeats }: ModePanelProps) {
       )
     case 'repeat':
       return (
-        <fieldset className={styles.mode}>
+        <fieldset ref={box} className={styles.mode}>
           <legend>{t(words.repeatsWhich)}</legend>
           {repeats.map((earlier, at) => (
             <button
@@ -54,7 +61,7 @@ export function ModePanel({ scene, control, entry, repeats }: ModePanelProps) {
       )
     case 'cut':
       return (
-        <fieldset className={styles.mode}>
+        <fieldset ref={box} className={styles.mode}>
           <legend>{t(words.cutWhere)}</legend>
           <p lang="zh-CN" className={styles.cutWords}>
             {scene.document.text.slice(entry.start, mode.at)} |{' '}

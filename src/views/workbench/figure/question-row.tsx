@@ -91,11 +91,21 @@ export function QuestionRow({
   )
 }
 
-/** Scrolls the form, and never the page, so that a row is seen with its answers above what stays at the foot. */
-function bringIntoForm(row: HTMLElement): void {
+/**
+ * Scrolls the form so that a row is seen with its answers above what stays at the foot. The page is scrolled only where the form is part of
+ * it: on a narrow screen, between the text that stays at the top and the foot.
+ */
+export function bringIntoForm(row: HTMLElement): void {
   const form = row.closest('section')
   if (form === null) return
-  const [seen, own] = [form.getBoundingClientRect(), row.getBoundingClientRect()]
+  const own = row.getBoundingClientRect()
+  if (getComputedStyle(form).overflowY === 'visible') {
+    const text = document.querySelector('[data-arrival]')?.getBoundingClientRect()
+    const top = Math.max(0, text?.bottom ?? 0)
+    if (own.top < top || own.top > window.innerHeight / 2) window.scrollBy(0, own.top - top)
+    return
+  }
+  const seen = form.getBoundingClientRect()
   const foot = form.querySelector<HTMLElement>('[data-foot]')?.offsetHeight ?? 0
   const below = own.bottom - (seen.bottom - foot)
   const above = seen.top - own.top
