@@ -151,7 +151,7 @@ export const REPORTING_KINDS: readonly Kind[] = [
     about:
       'holds 一季度合计 against its months, but not the last of them against a quarter that says of itself no sum',
     sheets: drawn(
-      `2025年一季度发展会员（人）|<|<|<|<\n县区|1月|2月|3月|一季度合计\n襄城县|120|80|200|400\n溧阳市|300|210|190|800`,
+      `2025年一季度发展会员（人）\n县区|1月|2月|3月|一季度合计\n襄城县|120|80|200|400\n溧阳市|300|210|190|800`,
     ),
     comesTo: [
       'xiangcheng|发展会员|2025-01|120人',

@@ -207,7 +207,7 @@ function* observeLines(context: TableContext): Steps<void> {
   const headings = new Map(
     columns.map(({ column, description }) => [
       grid.address(0, column).replace(/\d+$/u, ''),
-      description.heading.at(-1)?.text ?? '',
+      (description.heading.find(({ text }) => isTotal(text)) ?? description.heading.at(-1))?.text ?? '',
     ]),
   )
   found.conflicts.push(...periodTotals(found.observations.slice(before), headings, context.where))

@@ -108,7 +108,7 @@ function changedBy({ unit }: ValuesHeading, changed: Main | null, mains: readonl
   const last = mains.at(-1) ?? null
   if (changed !== null) return changed
   const own = unit?.value.unit ?? '%'
-  if (own === '%' || own === '个百分点' || last?.unit?.unit !== '%') return last
+  if (/^(?:%|个百分点)$/u.test(own) || last?.unit?.unit !== '%') return last
   return mains.findLast((main) => main.unit === null || main.unit.unit === own) ?? last
 }
 
