@@ -1,3 +1,4 @@
+import { mayPassWhole } from '../../domain/record/rate-limits.ts'
 import type { Steps } from '../../lib/steps.ts'
 import { inBaseUnits, numberIn } from './cell/number-text.ts'
 import { plainValue } from './describe/totals.ts'
@@ -12,9 +13,6 @@ export interface Settled {
   readonly waiting: number
 }
 
-/** Rates that may pass 100 %: of a plan, of a year before, of what was due. */
-const MAY_PASS =
-  /(?:完成|达成|增|减|升|降|变化|收缴|上缴|拨缴|解缴|缴|执行|兑现|超|周转|回报|收益|利用|同比|环比|利润|倍|负债|产销|指数|流动|离职|growth|change|turnover|return)/iu
 /** How much something grew is as small as it is printed. */
 const CHANGES = /增长|增减|增幅|增速|升降|变化|变动|同比|环比|growth|change/iu
 /** Rates that are small by nature: 工伤发生率. */
@@ -108,7 +106,7 @@ export function* settleDoubts(
   function largeRates(name: string, group: readonly Value[]) {
     const others = group.filter(({ value }) => value > 0 && value <= 100).map(({ value }) => value)
     const median = medianOf(others)
-    const mayPass = MAY_PASS.test(name)
+    const mayPass = mayPassWhole(name)
     const isShifted = ({ value }: Value) =>
       value >= FAR &&
       value <= 10_000 &&

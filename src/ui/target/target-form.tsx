@@ -8,6 +8,7 @@ import { unitNames } from '../../domain/number/unit.ts'
 import type { Locality } from '../../domain/place/locality.ts'
 import type { PlaceGroup } from '../../domain/place/place-group.ts'
 import type { Indicator } from '../../domain/record/indicator.ts'
+import { isWithin, limitsOf } from '../../domain/record/rate-limits.ts'
 import { textIn } from '../../domain/text.ts'
 import { LONGEST_SOURCE } from '../../state/targets.ts'
 import { targetMessages as words } from '../../words/desk/target.ts'
@@ -66,6 +67,11 @@ export function TargetForm({ indicator, unit, localities, groups, years, onSet }
     if (number.kind !== 'number') {
       const text = typed.trim().slice(0, 30)
       setFaults({ value: number.kind === 'empty' ? t(words.empty) : t(words.noNumber, { text }) })
+      return field.current?.focus()
+    }
+    const limits = limitsOf(indicator, unit.dimension)
+    if (!isWithin(number.value, limits)) {
+      setFaults({ value: t(limits.most === null ? words.belowNothing : words.noShare) })
       return field.current?.focus()
     }
     const threshold = readThreshold(near)

@@ -22,7 +22,14 @@ const MOST_NAMED = 20
 /** Cells that are named of those that are left out for one reason. */
 const MOST_CELLS = 6
 
-const REASONS = ['side', 'place', 'period', 'vague', 'neither'] as const satisfies readonly NoTarget[]
+const REASONS = [
+  'side',
+  'place',
+  'period',
+  'vague',
+  'limits',
+  'neither',
+] as const satisfies readonly NoTarget[]
 
 interface ReadAsProps {
   /** The key of the sheet that is looked at. */

@@ -67,6 +67,18 @@ describe('a sheet of targets', () => {
     })
   })
 
+  it('sets no target for a share that no share can reach, and says which cell it stands in', async () => {
+    const { targets, aims } = await taken('分解.csv', [
+      '2025年工会工作目标任务分解表,,',
+      '地区,会员人数（人）,建会率（%）',
+      '襄城县,1000,-5',
+      '禹州市,1200,950000',
+    ])
+    expect(targets.filter((target) => target.includes('own-unionisation-rate'))).toEqual([])
+    // What is over 100 % is asked about where it is read.
+    expect(aims.leftOut.map(({ cell, reason }) => [cell, reason])).toEqual([['C3', 'limits']])
+  })
+
   it('asks which way is better where neither table nor catalogue says it, and sets no such target before', async () => {
     const before = await taken('分解.csv', SHEET)
     expect(before.aims.asked.map(({ name }) => name.zh)).toEqual(['信访办结时间'])

@@ -7,6 +7,7 @@ import type { IndicatorId } from '../../../domain/ids.ts'
 import { LocalityId } from '../../../domain/ids.ts'
 import type { Quantity } from '../../../domain/number/bound.ts'
 import type { Indicator } from '../../../domain/record/indicator.ts'
+import { isWithin, limitsOf } from '../../../domain/record/rate-limits.ts'
 import type { StandardIndicator } from '../../../domain/record/standard-indicator.ts'
 import type { Bilingual } from '../../../domain/text.ts'
 import { LONGEST_TEXT } from '../../../domain/text.ts'
@@ -37,7 +38,7 @@ export interface TargetSheet {
 }
 
 /** Why a number of a sheet of targets is none. */
-export type NoTarget = 'place' | 'period' | 'vague' | 'neither' | 'side'
+export type NoTarget = 'place' | 'period' | 'vague' | 'limits' | 'neither' | 'side'
 
 /** Which way is better, as the user says it of indicators of which neither file nor catalogue does. */
 export type Sides = ReadonlyMap<IndicatorId, Side>
@@ -142,7 +143,11 @@ export function* readTargets(
           ? 'place'
           : targetOf(
               named,
-              { locality: thing.locality, indicator },
+              {
+                locality: thing.locality,
+                indicator,
+                dimension: dataset.units.get(thing.unit)?.dimension ?? '',
+              },
               { side: sides.get(indicator.id) ?? sideSaid(named.indicator), file: file.file, set: now.set },
             )
       if (indicator !== undefined && sideSaid(named.indicator) === null && asksSide(named, indicator))
@@ -224,7 +229,11 @@ const asksSide = ({ quantity, period }: TableObservation, indicator: Indicator):
 
 function targetOf(
   one: TableObservation,
-  { locality, indicator }: { readonly locality: string; readonly indicator: Indicator },
+  {
+    locality,
+    indicator,
+    dimension,
+  }: { readonly locality: string; readonly indicator: Indicator; readonly dimension: string },
   {
     side: said,
     file,
@@ -233,6 +242,7 @@ function targetOf(
 ): Target | NoTarget {
   const aim = aimOf(one.quantity)
   if (aim === null) return 'vague'
+  if (!isWithin(aim.value, limitsOf(indicator, dimension))) return 'limits'
   const year = one.period === null ? null : yearOf(one.period)
   if (year === null) return 'period'
   if (!takesTarget(indicator)) return 'neither'

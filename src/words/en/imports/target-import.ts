@@ -27,6 +27,7 @@ export const targetImportMessages: typeof zh.targetImportMessages = {
     place: '{n} {n:is|are} of a locality that is not known yet:',
     period: 'of {n} it is not known which year they are for; please answer the question above:',
     vague: '{n} {n:gives|give} no definite number to reach:',
+    limits: '{n} {n:is|are} outside what the rate can be (a share lies between 0 and 100%):',
     neither:
       '{n} {n:is|are} for an indicator that is neither better higher nor lower, which takes no target:',
   },

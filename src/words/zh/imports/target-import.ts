@@ -26,6 +26,7 @@ export const targetImportMessages = {
     place: '{n}个的地区还没有确定：',
     period: '{n}个不知道是哪一年的目标，请回答上面的问题：',
     vague: '{n}个没有确定的目标数：',
+    limits: '{n}个超出了这个比率的范围（占比在0到100%之间）：',
     neither: '{n}个的指标高低不分优劣，不设目标：',
   },
 }
