@@ -26,7 +26,7 @@ test('an official looks up an indicator', async ({ page }) => {
   await test.step('that two localities have: it says what differs, and leads to the comparison', async () => {
     await page.goto('#/indicator/contest-entrants?lang=zh')
     await expect(
-      page.getByText('2地的数值在时期、范围和定义（没有说明，可能不同）上不同，比较时须注意。'),
+      page.getByText('2地的数值在时期和范围上不同，定义是否一致没有说明，比较时须注意。'),
     ).toBeVisible()
     await page.getByRole('link', { name: '比较这几个地区' }).click()
     await expect(title(page)).toHaveText('比较')

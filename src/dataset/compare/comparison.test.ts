@@ -1,5 +1,8 @@
+import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
+import { IndicatorId } from '../../domain/ids.ts'
 import { vague } from '../../domain/number/bound.ts'
+import { ImportId } from '../../domain/record/imported.ts'
 import type { Indicator } from '../../domain/record/indicator.ts'
 import { yearPeriod } from '../../domain/time/period.ts'
 import type { Observation } from '../observation.ts'
@@ -100,6 +103,27 @@ describe('whether values may be compared', () => {
 
   it('is with care where the definition is open', () => {
     expect(told(entrants, found.indicator)).toEqual({ comparability: 'careful', differences: ['definition'] })
+  })
+
+  it('is not put in doubt by a file without definitions, and is by two of them', () => {
+    const own: Indicator = { ...indicator, id: v.parse(IndicatorId, 'own-entrants') }
+    const row = (file: string, sheet: string | null): Observation => ({
+      ...entrants,
+      status: 'imported',
+      printed: '8000',
+      line: 3,
+      column: '人数',
+      origin: {
+        id: v.parse(ImportId, `import-${sheet === null ? 1 : 2}`),
+        file,
+        sheet,
+        imported: '2026-02-03T04:05:06.000Z',
+      },
+    })
+    const between = (one: Observation, other: Observation) =>
+      comparabilityOf(own, [[one], [other]]).differences
+    expect(between(row('a.xlsx', '一'), row('a.xlsx', '二'))).toEqual([])
+    expect(between(row('a.xlsx', null), row('b.xlsx', null))).toEqual(['definition'])
   })
 
   it('is no for different units', () => {

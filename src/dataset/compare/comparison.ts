@@ -18,7 +18,7 @@ import { rowsByIndicator, rowsByLocality } from '../rows-by.ts'
  * - `period`, `scope`: they cover different times (or unknown ones), or different parts of the whole.
  * - `basis`: one is printed, another derived.
  * - `vague`: one is no number.
- * - `definition`: the reports leave open how the indicator was counted, or a file of the user's gives no definition.
+ * - `definition`: the reports leave open how the indicator was counted, or several sources of the user's give no definition.
  */
 export const DIFFERENCES = [
   'unit',
@@ -139,7 +139,25 @@ function differs(difference: Difference, indicator: Indicator, cells: Cells): bo
     case 'vague':
       return cells.some((cell) => cell[0]?.quantity.bound === 'vague')
     case 'definition':
-      return indicator.comparability !== undefined || isOwn(indicator)
+      return indicator.comparability !== undefined || (isOwn(indicator) && !areOfOneSource(cells.flat()))
+  }
+}
+
+/** Whether values stand in one file, or in one report: nothing then says that they were counted in more ways than one. */
+const areOfOneSource = (rows: readonly Observation[]): boolean => {
+  const sources = new Set(rows.map(sourceOf))
+  return sources.size === 1 && !sources.has(null)
+}
+
+/** What a value stands in; null for a computed one. The sheets of a file are one source. */
+function sourceOf(row: Observation): string | null {
+  switch (row.status) {
+    case 'reported':
+      return row.report.id
+    case 'imported':
+      return row.origin.file
+    case 'derived':
+      return null
   }
 }
 

@@ -2,8 +2,9 @@ import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { comparingChart } from '../../charts/locality-charts.ts'
 import { MOST_COMPARED } from '../../dataset/compare/chosen-localities.ts'
-import type { IndicatorAcross } from '../../dataset/compare/comparison.ts'
+import type { Comparability, Difference, IndicatorAcross } from '../../dataset/compare/comparison.ts'
 import { COMPARABILITY_SIGNS, indicatorAcross } from '../../dataset/compare/comparison.ts'
+import { isOwn } from '../../dataset/edits/own-word.ts'
 import type { Observation } from '../../dataset/observation.ts'
 import { rootsOf } from '../../dataset/observation.ts'
 import type { ColumnId } from '../../dataset/table/columns.ts'
@@ -148,6 +149,17 @@ function SiblingIndicators({ indicator }: { readonly indicator: Indicator }) {
   )
 }
 
+/** Which sentence says it, where several localities have values. */
+function sentenceFor(
+  { indicator, differences }: IndicatorAcross,
+  comparability: Exclude<Comparability, 'alone'>,
+  known: readonly Difference[],
+) {
+  if (comparability === 'careful' && known.length < differences.length)
+    return known.length === 0 ? 'unsaid' : 'carefulUnsaid'
+  return comparability === 'comparable' && isOwn(indicator) ? 'ofOneSource' : comparability
+}
+
 /** Says whether the values of an indicator may be compared, what differs between them, and where they stand side by side. */
 function ComparabilityNotice({ across }: { readonly across: IndicatorAcross }) {
   const t = useText()
@@ -162,21 +174,24 @@ function ComparabilityNotice({ across }: { readonly across: IndicatorAcross }) {
       </p>
     )
   }
+  // What is not said is not said to differ.
+  const known = differences.filter((difference) => difference !== 'definition')
   const list = sentenceListOf(
-    differences.map((difference) => DIFFERENCE_NAMES[difference][language]),
+    known.map((difference) => DIFFERENCE_NAMES[difference][language]),
     language,
   )
   const localities = places
     .slice(0, MOST_COMPARED)
     .map(({ locality }) => locality.id)
     .join(',')
+  const sentence = sentenceFor(across, comparability, known)
   return (
     <p className={styles.notice}>
       <span aria-hidden="true" className={styles.sign}>
         {COMPARABILITY_SIGNS[comparability]}
       </span>
       <span>
-        <Said text={t(words[comparability], { n: places.length, list })} />{' '}
+        <Said text={t(words[sentence], { n: places.length, list })} />{' '}
         <Link to="/compare" search={(search) => ({ ...search, localities, theme: across.indicator.theme })}>
           {t(words.compare)}
         </Link>

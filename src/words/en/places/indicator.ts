@@ -21,6 +21,12 @@ export const indicatorMessages: typeof zh.indicatorMessages = {
   none: 'There is no value of this indicator yet.',
   comparable: 'The values of {n} localities agree in period, scope and unit; they can be compared.',
   careful: 'The values of {n} localities differ in {list}. Compare with care.',
+  carefulUnsaid:
+    'The values of {n} localities differ in {list}, and it is not said whether their definitions agree. Compare with care.',
+  unsaid:
+    'The values of {n} localities come from different sources, and it is not said whether their definitions agree. Compare with care.',
+  ofOneSource:
+    'The values of {n} localities come from one source and agree in period, scope and unit; the source gives no definition.',
   not: 'The values of {n} localities differ in {list}. They cannot be compared.',
   compare: 'Compare these localities',
   moreValues: '{n} more in the chart and the table below.',
