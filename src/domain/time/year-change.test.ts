@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { above, approx, atLeast, below, exact, range, vague } from '../number/bound.ts'
+import { above, approx, atLeast, below, exact, nearly, range, vague } from '../number/bound.ts'
 import { intervalOf } from '../number/interval.ts'
 import { quantities } from '../number/testing.ts'
 import { changeInterval, periodBefore, yearBefore, yearChange } from './year-change.ts'
@@ -81,6 +81,19 @@ describe('the change on the year before', () => {
     expect(yearChange(input(range(20, 30)), input(exact(20)), 'points')).toMatchObject({
       quantity: range(0, 10),
     })
+  })
+
+  it('cannot be told in points between percentages of which only words say how close they are', () => {
+    for (const [now, then] of [
+      [nearly(90), approx(88)],
+      [approx(90), approx(88)],
+      [approx(90), exact(88)],
+      [exact(90), approx(88)],
+      [vague, exact(88)],
+    ] as const)
+      expect(yearChange(input(now), input(then), 'points')).toBe('open')
+    // What a source closes is told as before.
+    expect(yearChange(input(approx(90, 89, 91)), input(exact(80)), 'points')).not.toBe('open')
   })
 
   it('of a percentage that is only known to be under a number is no less than what that fixes', () => {

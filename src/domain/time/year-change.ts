@@ -83,9 +83,14 @@ export function changeInterval(
   }
 }
 
+/** Whether no source gave a lower end: nearly 90, at most 90, about 88. */
+const isOpenBelow = ({ bound, lower, upper }: Quantity): boolean =>
+  ENDS_ABOVE.has(bound) || bound === 'vague' || (bound === 'approx' && (lower === null || upper === null))
+
 const ENDS_ABOVE: ReadonlySet<Quantity['bound']> = new Set(['atMost', 'nearly', 'below'])
 
-/** That a percentage is not below 0 is no end that a source gave: under 80 % after 82.7 % is down by more than 2.7 points, and not by 2.7 to 82.7. */
+/** That a percentage is not below 0 is no end that a source gave: under 80 % after 82.7 % is down by more than 2.7 points, and not by 2.7 to 82.7; and nearly 90 % after
+ * about 88 % is not “if up, under 90 points”: nobody can tell. */
 const withoutFloor = (interval: Interval): Interval => ({
   ...interval,
   lower: Number.NEGATIVE_INFINITY,
@@ -101,7 +106,7 @@ export function yearChange(
 ): YearChange | NoYearChange {
   const [now, then] = [later, earlier].map(({ quantity, rounding }) => {
     const whole = intervalOf(quantity)
-    const interval = measure === 'points' && ENDS_ABOVE.has(quantity.bound) ? withoutFloor(whole) : whole
+    const interval = measure === 'points' && isOpenBelow(quantity) ? withoutFloor(whole) : whole
     return rounding === undefined ? interval : rounded(interval, rounding)
   })
   if (now === undefined || then === undefined) return 'open'
