@@ -191,7 +191,7 @@ export const OFFICE_KINDS: readonly Kind[] = [
       'liyang|获奖次数|2025|2次',
     ],
     asks: ['scale:服务满意度', 'over:服务满意度'],
-    says: ['无: no value given'],
+    says: ['无: says 无 instead of a number'],
   },
   {
     about: 'plan and outturn of what the title says',

@@ -20,6 +20,7 @@ const NAMING = [
   [/^(.*) says (.+), the (?:lines|columns|sheets) come to (.+)$/u, REASON_WORDS.otherSum],
   [/^(.*): rates do not add up$/u, REASON_WORDS.ratesDoNotAdd],
   [/^(.*) agrees only with the hidden lines$/u, REASON_WORDS.agreesWithHidden],
+  [/^says (.+) instead of a number$/u, REASON_WORDS.saysNoNumber],
   [/^(.+) where the template asks for (.+)$/u, REASON_WORDS.otherUnitThanAsked],
   [/^(.+) where the unit here is (.+)$/u, REASON_WORDS.otherUnitThanHere],
 ] as const

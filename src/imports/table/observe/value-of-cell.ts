@@ -60,7 +60,7 @@ export function valueOfCell(cell: ValueCell, context: TableContext): ValueRead {
   if (text === '') return NOTHING
   const number = context.numberOf(row, column)
   if (number.kind === 'missing') {
-    leave(address, text, 'no value given')
+    leave(address, text, /\p{L}/u.test(text) ? `says ${text} instead of a number` : 'no value given')
     return NOTHING
   }
   if (number.kind === 'bad') {

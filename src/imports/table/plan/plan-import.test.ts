@@ -277,6 +277,15 @@ describe('an import', () => {
     expect(second.imports.map(({ sheet }) => sheet)).toEqual(['2024年', '2025年'])
   })
 
+  it('names the word that stands in place of a number, and says of a dash that nothing is given', async () => {
+    const table = '地区,会员数（人）\n东湖镇,不详\n西山镇,—\n南江镇,30\n'
+    const { files } = await taken([table], [], NO_CHOICES, new Map(), '各镇2024年.csv')
+    expect(files.flatMap(({ leftOut }) => leftOut.map(({ reason }) => reason))).toEqual([
+      'says 不详 instead of a number',
+      'no value given',
+    ])
+  })
+
   it('says of which indicators the kind is inferred, takes what is said instead, and counts blanks', async () => {
     const table =
       '地区,会员数（人）,慰问金（万元）,暖心驿站（个）\n东湖镇,10,8.5,3\n西山镇,,12.35,—\n南江镇,30,,4\n'

@@ -119,6 +119,7 @@ export const REASON_WORDS: typeof zh.REASON_WORDS = {
   otherUnitThanAsked: '{part1} where the template asks for {part2}',
   otherUnitThanHere: '{part1} where the unit here is {part2}',
   'no value given': 'no value given',
+  saysNoNumber: 'says “{part1}”, which is no number',
   'no number': 'not a number',
   'two numbers in one cell':
     'two numbers in one cell: type the one that counts, or give each a column of its own',
