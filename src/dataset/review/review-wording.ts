@@ -137,9 +137,17 @@ export function doubtsOf(observations: readonly Observation[], language: Languag
     return state !== null && isOpenState(state) ? [{ one, state }] : []
   })
   if (open.length === 0) return []
+  const nameOf = (one: Observation) =>
+    `${textIn(one.locality.name, language)} ${observationName(one, language)}`
   const names = open.slice(0, MOST_TOLD).map(({ one, state }) => {
-    const name = `${textIn(one.locality.name, language)} ${observationName(one, language)}`
-    const told = `${name}${inBrackets(STATE_NAMES[state][language], language)}`
+    const name = nameOf(one)
+    const period = wordPeriod(one.period, language)
+    // Of several values of one thing it is the period that tells which is meant.
+    const isOneOfSeveral = observations.some(
+      (other) => nameOf(other) === name && wordPeriod(other.period, language) !== period,
+    )
+    const when = isOneOfSeveral ? ` ${period}` : ''
+    const told = `${name}${when}${inBrackets(STATE_NAMES[state][language], language)}`
     return withScopes(told, [one], language)
   })
   const list = names.join(semicolon(language))

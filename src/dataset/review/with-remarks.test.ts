@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { ObservationId } from '../../domain/ids.ts'
 import { exact } from '../../domain/number/bound.ts'
 import { remarkOf } from '../../domain/record/remark.ts'
+import { yearPeriod } from '../../domain/time/period.ts'
 import type { Dataset } from '../dataset.ts'
+import type { Observation } from '../observation.ts'
 import { nineReports } from '../testing.ts'
 import { doubtsOf, remarksInLine, reviewNotes } from './review-wording.ts'
 import { bundledValue, markOn, momentOf, RATE } from './testing.ts'
@@ -87,6 +89,15 @@ describe('below a chart', () => {
     ])
     expect(doubtsOf(shown, 'zh')).toEqual(['复核未了结：襄城县 集体合同覆盖率（存疑）。'])
     expect(doubtsOf(shown, 'en')[0]).toMatch(/^Open in review: Xiangcheng County .* \(questioned\)\.$/u)
+  })
+
+  it('says of which year the value in doubt is, where several of one thing are shown', () => {
+    const [doubted] = shown.filter(({ id }) => id === rate.id)
+    if (doubted === undefined) throw new Error('the rate is not shown')
+    const in2019: Observation = { ...rate, period: yearPeriod(2019, 'stated') }
+    const in2020: Observation = { ...doubted, period: yearPeriod(2020, 'stated') }
+    expect(doubtsOf([in2019, in2020], 'zh')).toEqual(['复核未了结：襄城县 集体合同覆盖率 2020年（存疑）。'])
+    expect(doubtsOf([in2020], 'zh')).toEqual(['复核未了结：襄城县 集体合同覆盖率（存疑）。'])
   })
 
   it('says what part of a place the value in doubt holds for', () => {
