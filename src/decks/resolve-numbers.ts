@@ -3,12 +3,12 @@ import type { ChartContext } from '../charts/context.ts'
 import { valueItem } from '../charts/kinds/value.ts'
 import { legendOf } from '../charts/legend.ts'
 import type { Dataset } from '../dataset/dataset.ts'
+import { holdsFor } from '../dataset/holds-for.ts'
 import type { Observation } from '../dataset/observation.ts'
 import { observationName, scopeWords } from '../dataset/observation-wording.ts'
 import { fill } from '../domain/fill.ts'
 import type { NumberRef } from '../domain/spec/deck.ts'
 import { textIn } from '../domain/text.ts'
-import { wordPeriodBasis } from '../domain/time/period.ts'
 import { DERIVED_NUMBER, NUMBER_OF } from '../words/decks/resolve-numbers.ts'
 import type { NumberModel } from './slide-model.ts'
 
@@ -82,8 +82,7 @@ const captionOf = (
 ): string =>
   [
     ...(placed ? [textIn(observation.locality.name, language)] : []),
-    ...scopeWords(observation, language),
-    wordPeriodBasis(observation.period, language),
+    ...holdsFor(observation, language),
     // A change says against what.
     ...(change === undefined ? [] : scopeWords(change, language)),
     ...(observation.status === 'derived' ? [DERIVED_NUMBER[language]] : []),

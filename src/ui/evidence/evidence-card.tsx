@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { changeSince, wordChange } from '../../dataset/compare/change-since.ts'
 import type { DerivedEvidence, Evidence, ImportedEvidence, PrintedEvidence } from '../../dataset/evidence.ts'
 import { evidenceOf } from '../../dataset/evidence.ts'
+import { holdsFor } from '../../dataset/holds-for.ts'
 import type { Observation } from '../../dataset/observation.ts'
 import { valueText } from '../../dataset/observation-wording.ts'
 import { keepsNothing } from '../../state/publication.ts'
@@ -50,7 +51,9 @@ interface CardProps {
 
 function Card({ observation, isOnOwnPage, onInput, onBack }: CardProps) {
   const t = useText()
-  const evidence = evidenceOf(observation, useNumberStyle())
+  const style = useNumberStyle()
+  const { language } = style
+  const evidence = evidenceOf(observation, style)
   const { source } = evidence
   return (
     <article className={styles.card}>
@@ -66,6 +69,8 @@ function Card({ observation, isOnOwnPage, onInput, onBack }: CardProps) {
           <Link to="/indicator/$id" params={{ id: observation.indicator.id }}>
             <Said text={evidence.name} />
           </Link>
+          {BETWEEN}
+          <Said text={holdsFor(observation, language).join(BETWEEN)} />
         </p>
         <p className={styles.value}>
           <Said text={evidence.value} />

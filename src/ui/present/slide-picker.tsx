@@ -1,8 +1,9 @@
 import { Autocomplete } from '@base-ui/react/autocomplete'
 import { Dialog } from '@base-ui/react/dialog'
 import { useMemo, useState } from 'react'
+import { holdsFor } from '../../dataset/holds-for.ts'
 import type { Observation } from '../../dataset/observation.ts'
-import { scopeWords, valueText } from '../../dataset/observation-wording.ts'
+import { valueText } from '../../dataset/observation-wording.ts'
 import { currentView } from '../../dataset/table/view/current-view.ts'
 import { DEFAULT_VIEW } from '../../dataset/table/view/view-state.ts'
 import type { ChoiceGroup } from '../../decks/choices.ts'
@@ -12,7 +13,6 @@ import { slideOfNumber } from '../../decks/slide-of.ts'
 import type { Slide } from '../../domain/spec/deck.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
 import { langOf, textIn } from '../../domain/text.ts'
-import { wordPeriod } from '../../domain/time/period.ts'
 import { deckMessages as words } from '../../words/decks/decks.ts'
 import { eachLanguage } from '../../words/languages.ts'
 import { BETWEEN } from '../between.ts'
@@ -131,11 +131,7 @@ export function usePickerGroups(
   const itemOf = (observation: Observation): PickerItem => ({
     key: `number/${observation.id}`,
     name: both((style) => `${placedName(observation, style)} · ${valueText(observation, style)}`),
-    detail: both((style) =>
-      [wordPeriod(observation.period, style.language), ...scopeWords(observation, style.language)].join(
-        BETWEEN,
-      ),
-    ),
+    detail: both((style) => holdsFor(observation, style.language).join(BETWEEN)),
     slides: () => [slideOfNumber(observation)],
   })
   const { rows } = currentView(table, { ...DEFAULT_VIEW, search: typed }, language)

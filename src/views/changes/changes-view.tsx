@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
+import { holdsFor } from '../../dataset/holds-for.ts'
 import type { Observation } from '../../dataset/observation.ts'
-import { observationName, scopeWords, valueText } from '../../dataset/observation-wording.ts'
+import { observationName, valueText } from '../../dataset/observation-wording.ts'
 import type { OriginChanges, Seen, SeenValue } from '../../dataset/seen.ts'
 import { seenOf } from '../../dataset/seen.ts'
 import { langOf, textIn } from '../../domain/text.ts'
-import { wordPeriod } from '../../domain/time/period.ts'
 import { runInSlices } from '../../lib/steps.ts'
 import { keepsNothing } from '../../state/publication.ts'
 import { keepSeen } from '../../state/seen.ts'
@@ -160,8 +160,7 @@ function Value({ before, now }: ValueProps) {
   const parts = [
     textIn(now.locality.name, language),
     observationName(now, language),
-    ...scopeWords(now, language),
-    wordPeriod(now.period, language),
+    ...holdsFor(now, language),
   ]
   return (
     <Link to="/value/$id" params={{ id: now.id }}>

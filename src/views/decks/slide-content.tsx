@@ -1,10 +1,10 @@
-import { scopeWords, valueText } from '../../dataset/observation-wording.ts'
+import { holdsFor } from '../../dataset/holds-for.ts'
+import { valueText } from '../../dataset/observation-wording.ts'
 import { resolveChart } from '../../decks/resolve-chart.ts'
 import { placedName } from '../../decks/resolve-numbers.ts'
 import type { ObservationId } from '../../domain/ids.ts'
 import type { ChartRef, NumberRef, Slide } from '../../domain/spec/deck.ts'
 import { DECK_LIMITS, MOST_TILES } from '../../domain/spec/deck.ts'
-import { wordPeriod } from '../../domain/time/period.ts'
 import { withWords } from '../../state/decks/edit-deck.ts'
 import { BETWEEN } from '../../ui/between.ts'
 import { Button } from '../../ui/control/button.tsx'
@@ -237,10 +237,7 @@ function useTellNumber(): (id: ObservationId) => { readonly what: string; readon
     if (observation === undefined) return { what: id, about: '' }
     return {
       what: `${placedName(observation, style)} · ${valueText(observation, style)}`,
-      about: [
-        wordPeriod(observation.period, style.language),
-        ...scopeWords(observation, style.language),
-      ].join(BETWEEN),
+      about: holdsFor(observation, style.language).join(BETWEEN),
     }
   }
 }

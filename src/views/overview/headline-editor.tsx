@@ -1,10 +1,10 @@
 import { headlineOf, leadingValue } from '../../dataset/compare/headline-choice.ts'
+import { holdsFor } from '../../dataset/holds-for.ts'
 import { valueText } from '../../dataset/observation-wording.ts'
 import { placedName } from '../../decks/resolve-numbers.ts'
 import type { Headline } from '../../domain/spec/headlines.ts'
 import { HEADLINES_ID, MOST_HEADLINES } from '../../domain/spec/headlines.ts'
 import { textIn } from '../../domain/text.ts'
-import { wordPeriod } from '../../domain/time/period.ts'
 import type { Item } from '../../state/workspace/content.ts'
 import { BETWEEN } from '../../ui/between.ts'
 import { Button } from '../../ui/control/button.tsx'
@@ -55,7 +55,7 @@ export function HeadlineEditor() {
           {value === null ? (
             t(words.gone)
           ) : (
-            <Said text={`${valueText(value, style)}${BETWEEN}${wordPeriod(value.period, style.language)}`} />
+            <Said text={[valueText(value, style), ...holdsFor(value, style.language)].join(BETWEEN)} />
           )}
         </span>
       ),

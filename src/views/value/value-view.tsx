@@ -2,8 +2,9 @@ import { Link, useParams, useRouter } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { Fragment, useState } from 'react'
 import { citationOf } from '../../dataset/citation.ts'
+import { holdsFor } from '../../dataset/holds-for.ts'
 import type { Observation } from '../../dataset/observation.ts'
-import { observationName, scopeWords, valueText } from '../../dataset/observation-wording.ts'
+import { observationName, valueText } from '../../dataset/observation-wording.ts'
 import { subjectsOf } from '../../dataset/review/review-wording.ts'
 import { targetFor } from '../../dataset/target/target.ts'
 import { langOf, textIn } from '../../domain/text.ts'
@@ -43,11 +44,11 @@ function KnownValue({ observation }: { readonly observation: Observation }) {
   const address = new URL(router.history.createHref(href), window.location.href).href
   const hasTarget = targetFor(useAims(), observation) !== undefined
   const name = observationName(observation, style.language)
-  const scopes = scopeWords(observation, style.language)
+  const held = holdsFor(observation, style.language)
   return (
     <Page
       title={valueText(observation, style)}
-      about={[name, textIn(observation.locality.name, style.language), ...scopes]}
+      about={[name, textIn(observation.locality.name, style.language), ...held]}
       kicker={t(words.kicker)}
       lead={
         <>
@@ -59,10 +60,10 @@ function KnownValue({ observation }: { readonly observation: Observation }) {
               lang={langOf(observation.locality.name, style.language)}
             />
           </Link>
-          {scopes.map((scope) => (
-            <Fragment key={scope}>
+          {held.map((part) => (
+            <Fragment key={part}>
               {BETWEEN}
-              <Said text={scope} />
+              <Said text={part} />
             </Fragment>
           ))}
         </>
