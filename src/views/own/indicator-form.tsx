@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import * as v from 'valibot'
 import type { OwnWord } from '../../dataset/edits/edited-words.ts'
+import { namesakeOf } from '../../dataset/edits/namesake.ts'
 import { isOwn } from '../../dataset/edits/own-word.ts'
 import { standardFor } from '../../dataset/standard-suggestion.ts'
 import { BASES } from '../../domain/number/base.ts'
@@ -11,6 +12,7 @@ import type { Indicator } from '../../domain/record/indicator.ts'
 import { DIRECTIONS, INDICATOR_KINDS } from '../../domain/record/indicator.ts'
 import type { StandardIndicator } from '../../domain/record/standard-indicator.ts'
 import { StandardIndicatorsSchema } from '../../domain/record/standard-indicator.ts'
+import type { Bilingual } from '../../domain/text.ts'
 import { DATA_LANGUAGES, LANGUAGE_TAGS, listOf, textIn } from '../../domain/text.ts'
 import { Button } from '../../ui/control/button.tsx'
 import { useDataset } from '../../ui/data/use-dataset.ts'
@@ -62,7 +64,11 @@ function Fields({ now, original, edits }: FieldsProps) {
     base: now.base ?? null,
   })
   const isValid = v.safeParse(EditSchema, draft).success
-  const change = (part: Partial<IndicatorEdit>) => setDraft({ ...draft, ...part })
+  const [taken, setTaken] = useState<Namesake | null>(null)
+  const change = (part: Partial<IndicatorEdit>) => {
+    setTaken(null)
+    setDraft({ ...draft, ...part })
+  }
   const { unitName } = draft
   const isRate = draft.measure === 'rate'
   const same = [...indicators.values()].filter(
@@ -89,6 +95,10 @@ function Fields({ now, original, edits }: FieldsProps) {
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault()
+          const other = namesakeOf(indicators.values(), now, draft.name)
+          if (other !== null)
+            return setTaken({ name: other.name, mayMerge: same.some(({ id }) => id === other.id) })
+          setTaken(null)
           void edits.put({ ...draft, base: isRate ? (draft.base ?? 'unstated') : null })
         }}
       >
@@ -155,6 +165,7 @@ function Fields({ now, original, edits }: FieldsProps) {
             onText={(text) => change({ definition: { ...draft.definition, [each]: text } })}
           />
         ))}
+        <Taken by={taken} />
         <p className={`${styles.buttons} ${styles.wide}`}>
           <Button type="submit" disabled={!isValid}>
             {t(words.save)}
@@ -194,6 +205,25 @@ export function Text({ label, lang, value, onText }: TextProps) {
       {label}
       <input lang={lang} value={value} required onChange={({ target }) => onText(target.value)} />
     </label>
+  )
+}
+
+/** Another thing that already has a name, and whether this one may be said to be it. */
+export interface Namesake {
+  readonly name: Bilingual
+  readonly mayMerge: boolean
+}
+
+/** Why a name was not taken. */
+export function Taken({ by }: { readonly by: Namesake | null }) {
+  const t = useText()
+  const language = useLanguage()
+  if (by === null) return null
+  return (
+    <p className={`${styles.wide} ${styles.error}`} role="alert">
+      <Said text={t(words.taken, { name: textIn(by.name, language) })} />{' '}
+      {by.mayMerge && t(words.mergeInstead)}
+    </p>
   )
 }
 

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import * as v from 'valibot'
+import { namesakeOf } from '../../dataset/edits/namesake.ts'
 import { indexText, normalise, scoreText } from '../../dataset/search/search-match.ts'
 import type { Locality } from '../../domain/place/locality.ts'
 import type { LocalityEdit } from '../../domain/record/edit.ts'
@@ -16,7 +17,8 @@ import { loadPinyin, pinyinNow } from '../../ui/read-pinyin.ts'
 import { Outside, Said } from '../../ui/said.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { ownMessages as words } from '../../words/dataset/own.ts'
-import { Text } from './indicator-form.tsx'
+import type { Namesake } from './indicator-form.tsx'
+import { Taken, Text } from './indicator-form.tsx'
 import { MergeField } from './merge-field.tsx'
 import styles from './own.module.css'
 
@@ -45,13 +47,20 @@ function Fields({ now, edits }: { readonly now: Locality; readonly edits: Edits 
     above: parents.flatMap(({ code, name }) => (code === null ? [] : [{ code, name: name.zh }])),
   })
   const isValid = v.safeParse(EditSchema, draft).success
-  const change = (part: Partial<LocalityEdit>) => setDraft({ ...draft, ...part })
+  const [taken, setTaken] = useState<Namesake | null>(null)
+  const change = (part: Partial<LocalityEdit>) => {
+    setTaken(null)
+    setDraft({ ...draft, ...part })
+  }
   return (
     <>
       <form
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault()
+          const other = namesakeOf(localities.values(), now, draft.name)
+          if (other !== null) return setTaken({ name: other.name, mayMerge: true })
+          setTaken(null)
           void edits.put(draft)
         }}
       >
@@ -79,6 +88,7 @@ function Fields({ now, edits }: { readonly now: Locality; readonly edits: Edits 
             .join('')}
           {draft.code !== null && ` ${t(words.code, { code: draft.code })}`}
         </p>
+        <Taken by={taken} />
         <p className={`${styles.buttons} ${styles.wide}`}>
           <Button type="submit" disabled={!isValid}>
             {t(words.save)}

@@ -23,6 +23,8 @@ export const ownMessages: typeof zh.ownMessages = {
   fileBase: 'Base in {file}',
   asIndicator: 'as the indicator has it',
   definitionIn: { zh: 'Definition (Chinese)', en: 'Definition (English)' },
+  taken: 'Nothing was saved: there is another “{name}”. Please choose another name.',
+  mergeInstead: 'If the two are the same, choose it under “Same as” below.',
   save: 'Save',
   asInFile: 'As in the file',
   suggest: 'Fill in from the standard indicator “{name}”: {facts}',

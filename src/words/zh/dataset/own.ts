@@ -22,6 +22,8 @@ export const ownMessages = {
   fileBase: '{file}的口径',
   asIndicator: '与指标相同',
   definitionIn: { zh: '定义（中文）', en: '定义（英文）' },
+  taken: '没有保存：已有叫“{name}”的，请换一个名称。',
+  mergeInstead: '如果说的是同一个，请在下面的“等同于”里选它。',
   save: '保存',
   asInFile: '恢复原样',
   suggest: '按标准指标“{name}”填写：{facts}',
