@@ -8,6 +8,8 @@ export interface Asked {
   readonly question: Question
   /** The file that it is about; null where it is about a name that all files share. */
   readonly file: string | null
+  /** Where it was met first, with the file where there are several. */
+  readonly where: string
 }
 
 /** What one file says is no answer for another. */
@@ -43,13 +45,18 @@ export function answersFor(source: number, answers: Answers): Answers {
 }
 
 /** All that the files ask or asked, each once. */
-export function askedOf(sources: readonly Source[], files: readonly FileTabulated[]): readonly Asked[] {
+export function askedOf(
+  sources: readonly Pick<Source, 'id'>[],
+  files: readonly Pick<FileTabulated, 'asked' | 'file'>[],
+): readonly Asked[] {
   const found = new Map<string, Asked>()
   for (const [at, { asked, file }] of files.entries())
     for (const question of asked) {
       const key = keyFor(sources[at]?.id ?? at, question)
-      if (!found.has(key))
-        found.set(key, { key, question, file: files.length > 1 && FILE_KEY.test(key) ? file : null })
+      if (found.has(key)) continue
+      const isOfFile = FILE_KEY.test(key)
+      const where = files.length > 1 && !isOfFile ? `${file} ${question.where}` : question.where
+      found.set(key, { key, question, file: files.length > 1 && isOfFile ? file : null, where })
     }
   return [...found.values()]
 }

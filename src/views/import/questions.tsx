@@ -70,10 +70,10 @@ interface OneQuestionProps {
   readonly onAnswer: QuestionsProps['onAnswer']
 }
 
-function OneQuestion({ asked: { key, question, file }, answer, onAnswer }: OneQuestionProps) {
+function OneQuestion({ asked: { key, question, file, where }, answer, onAnswer }: OneQuestionProps) {
   const t = useText()
   const id = useId()
-  const { options, isApplied, kind, where } = question
+  const { options, isApplied, kind } = question
   const [text, setText] = useState('')
   const title = t(IMPORT_QUESTIONS[kind], { name: subjectOf(question) || t(ALL_VALUES) })
   const chosen = answer ?? (isApplied ? (options[0] ?? null) : null)
