@@ -6,6 +6,7 @@ import { REASON_WORDS } from '../../words/imports/import-tables.ts'
 /** Reasons of cells that can be mended where they stand. */
 export const MENDABLE = new Set([
   'no number',
+  'no change without a number',
   'two numbers in one cell',
   'more digits than are kept',
   'no period',

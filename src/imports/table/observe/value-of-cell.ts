@@ -51,6 +51,9 @@ const BAD = {
   two: 'two numbers in one cell',
 } as const
 
+/** 持平 may be 0 or near it: only its writer knows. */
+const LEVEL = /^(?:(?:基本|大体|大致|同比|环比)?持平|无变化|没有变化|unchanged|no change|flat)$/iu
+
 /** Reads one cell of values. */
 export function valueOfCell(cell: ValueCell, context: TableContext): ValueRead {
   const { grid, asker, where, leave } = context
@@ -64,7 +67,7 @@ export function valueOfCell(cell: ValueCell, context: TableContext): ValueRead {
     return NOTHING
   }
   if (number.kind === 'bad') {
-    leave(address, text, BAD[number.why])
+    leave(address, text, LEVEL.test(text.trim()) ? 'no change without a number' : BAD[number.why])
     return NOTHING
   }
   if (cell.name === null) {

@@ -286,6 +286,18 @@ describe('an import', () => {
     ])
   })
 
+  it('offers the unit of the table for a change that some cells give in per cent, and says what 持平 lacks', async () => {
+    const table =
+      '2025年会员情况,,\n地区,在册（人）,比去年同期\n襄城县,1200,减少35\n长葛市,800,下降3.5%\n魏都区,700,持平\n'
+    const { files } = await taken([table], [], NO_CHOICES, new Map(), '会员.csv')
+    const [unit] = files.flatMap(({ questions }) => questions.filter(({ kind }) => kind === 'unit'))
+    expect(unit?.options).toEqual(['%', '人'])
+    expect(files.flatMap(({ leftOut }) => leftOut.map(({ text, reason }) => [text, reason]))).toContainEqual([
+      '持平',
+      'no change without a number',
+    ])
+  })
+
   it('says of which indicators the kind is inferred, takes what is said instead, and counts blanks', async () => {
     const table =
       '地区,会员数（人）,慰问金（万元）,暖心驿站（个）\n东湖镇,10,8.5,3\n西山镇,,12.35,—\n南江镇,30,,4\n'

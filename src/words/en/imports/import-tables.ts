@@ -120,6 +120,7 @@ export const REASON_WORDS: typeof zh.REASON_WORDS = {
   otherUnitThanHere: '{part1} where the unit here is {part2}',
   'no value given': 'no value given',
   saysNoNumber: 'says “{part1}”, which is no number',
+  'no change without a number': 'says “unchanged”, without a number; write 0 if that is exact',
   'no number': 'not a number',
   'two numbers in one cell':
     'two numbers in one cell: type the one that counts, or give each a column of its own',

@@ -120,6 +120,7 @@ export const REASON_WORDS = {
   otherUnitThanHere: '写的是{part1}，现有数据的单位是{part2}',
   'no value given': '没有填写数值',
   saysNoNumber: '写的是“{part1}”，不是数值',
+  'no change without a number': '写的是持平一类的话，没有数值；确实没有增减的，请改成0',
   'no number': '读不出数值',
   'two numbers in one cell': '一格里写了两个数：请改成其中一个，或在文件里分成两列',
   'more digits than are kept': '数值超过15位，无法如数保存',
