@@ -89,6 +89,9 @@ test('a line joins no half-year of what is counted up to years, and says that it
   expect(flow.title).toContain('2025年')
   expect(flow.title).not.toContain('2026')
   expect(flow.cautions.join()).toContain('1个数值的时期长短不同')
+  // The line under the title says what is drawn.
+  expect(flow.subtitle).not.toContain('2026')
+  expect(flow.table.rows).toHaveLength(4)
   expect(chartPoints(flow)).toHaveLength(3)
   // A level is that of its day, however long the period is.
   expect(line('level').series.map(({ points }) => points.length)).toEqual([4])

@@ -55,8 +55,6 @@ describe('the map of what is known where', () => {
     const { dataset } = withImports(nineReports, [file])
     const model = tileMapChart(map, dataset, zh)
     expect(model.shortSource).toBe('来源：9篇报道；用户导入的文件“会员.csv”')
-    expect(model.title).toBe(
-      '8个地区的报道与1个地区的导入数据，分布在8个省级区域；跨省企业1家',
-    )
+    expect(model.title).toBe('8个地区的报道与1个地区的导入数据，分布在8个省级区域；跨省企业1家')
   })
 })

@@ -87,7 +87,9 @@ export function trendChart(
     marks: targets === null ? [] : (['target'] as const),
     notes,
     since: shown.length === 1 && shown[0] !== undefined ? sinceOf(latest(shown[0]), dataset, context) : null,
-    beyond: [...left, ...undated, ...unlike],
+    // What no line joins is not what the picture is of: its period stands in the note and the table.
+    told: unlike,
+    beyond: [...left, ...undated],
   }
   return {
     ...frameOf(draft, parts, dataset, context),
