@@ -10,7 +10,7 @@ const NAME_SHARE = 0.3
 const NAME_LINES = 2
 const LINE = 1.25
 /** By how much the bold type of a value is wider, and from the middle of a line to its baseline, in em. */
-const BOLD = 1.1
+export const BOLD = 1.1
 const MIDDLE = 0.35
 /** With more points than this a line names only its last value, and needs an axis. */
 export const VALUED_POINTS = 6

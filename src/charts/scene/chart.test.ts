@@ -1,12 +1,18 @@
+import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { nineReports as dataset } from '../../dataset/testing.ts'
+import { ObservationId } from '../../domain/ids.ts'
 import { atMost, below, exact, nearly } from '../../domain/number/bound.ts'
+import { yearPeriod } from '../../domain/time/period.ts'
 import { autoCharts } from '../auto-chart.ts'
 import { AWKWARD } from '../awkward.ts'
 import { buildChart } from '../build-chart.ts'
 import type { ChartModel, Mark, RowsModel } from '../chart-model.ts'
 import { barsChart } from '../kinds/bars.ts'
-import { onLine } from '../layout/trend-layout.ts'
+import { trendChart } from '../kinds/trend.ts'
+import { MEASURES } from '../layout/chart-size.ts'
+import { textWidth } from '../layout/text-width.ts'
+import { layoutTrend, onLine } from '../layout/trend-layout.ts'
 import { markOf } from '../mark.ts'
 import { isRows } from '../row-limit.ts'
 import { en, shipped, zh } from '../testing.ts'
@@ -16,6 +22,7 @@ import { dotMark } from './dot.ts'
 import { legendBlock } from './legend.ts'
 import type { GroupNode, SceneNode } from './scene.ts'
 import { drawn } from './scene.ts'
+import { trendTarget } from './trend.ts'
 
 const WIDTHS = [320, 560, 800, 1728]
 
@@ -199,4 +206,36 @@ test('what a mark means leaves no word alone on its last line', () => {
     if (node.shape !== 'text' || node.lines.length < 2) continue
     expect((node.lines.at(-1) ?? '').length).toBeGreaterThan((node.lines[0] ?? '').length * 0.2)
   }
+})
+
+test('the line of a target strikes through no value of a trend, wherever the target is', () => {
+  const [first] = [...dataset.observations.values()].filter(
+    ({ indicator }) => indicator.id === 'volunteer-families',
+  )
+  if (first === undefined) throw new RangeError('no value')
+  const rows = [2023, 2024, 2025].map((year, at) => ({
+    ...first,
+    id: v.parse(ObservationId, `families-${year}`),
+    period: yearPeriod(year, 'stated'),
+    quantity: exact(100 + at * 40),
+  }))
+  const { value: size } = MEASURES.card
+  const crossings = Array.from({ length: 60 }, (_, at) => 90 + at * 2).flatMap((value) => {
+    const model = trendChart(rows, { id: 'families' }, dataset, { ...zh, targetOf: () => ({ value }) })
+    if (model.kind !== 'trend') throw new RangeError(model.kind)
+    const layout = layoutTrend(model, 560, MEASURES.card)
+    const line = trendTarget({ value, text: '' }, model.series, layout, MEASURES.card, 560)
+    const spans = line.nodes.flatMap((node) =>
+      node.shape === 'path' ? node.runs.map((run) => run.map(([x]) => x)) : [],
+    )
+    expect(spans.length).toBeGreaterThan(0)
+    const at = layout.y(value)
+    return (model.series[0]?.points ?? []).filter((point) => {
+      const { x, y } = layout.valueAt(point)
+      const half = (textWidth(point.text) * size) / 2
+      const isBeside = at < y - size || at > y
+      return !isBeside && spans.some(([from = 0, to = 0]) => from < x + half && to > x - half)
+    })
+  })
+  expect(crossings).toEqual([])
 })

@@ -106,7 +106,7 @@ export function trendBlock(model: TrendModel, width: number, size: ChartSize = '
     trendAxes(model, layout, m, width),
     ...trendStrip(model, layout, m, width),
     ...model.series.map((series, i) => seriesLine(series, layout, m, i)),
-    ...(model.target === null ? [] : [trendTarget(model.target, layout, m, width)]),
+    ...(model.target === null ? [] : [trendTarget(model.target, model.series, layout, m, width)]),
     ...model.series.flatMap((series) => series.points.map((point) => trendPoint(point, series, layout, m))),
     ...layout.names.map((name) => seriesName(name, layout, m, width)),
   ]

@@ -2,7 +2,7 @@ import type { TrendModel, TrendPoint, TrendSeries } from '../chart-model.ts'
 import type { Measures } from '../layout/chart-size.ts'
 import { textWidth } from '../layout/text-width.ts'
 import type { SeriesName, TrendLayout } from '../layout/trend-layout.ts'
-import { dashOf, onLine } from '../layout/trend-layout.ts'
+import { BOLD, dashOf, onLine } from '../layout/trend-layout.ts'
 import { brokenLine } from './bar.ts'
 import { dotMark } from './dot.ts'
 import { tickStep } from './rows.ts'
@@ -61,22 +61,48 @@ export function seriesLine(
   return group('line', [line])
 }
 
-/** The target of a trend: a dashed line over the whole time, with its words. */
+/** The target of a trend: a dashed line over the whole time, with its words. It leaves out the values that it would strike through. */
 export function trendTarget(
   { text: said, value }: NonNullable<TrendModel['target']>,
-  { margin, y }: TrendLayout,
+  series: TrendModel['series'],
+  layout: TrendLayout,
   m: Measures,
   width: number,
 ): GroupNode {
+  const { margin, y } = layout
   const at = y(value)
+  const line = { role: 'ink', width: m.stroke, dash: [m.stroke * 3, m.stroke * 2] } as const
+  const written = series
+    .flatMap(({ points }) => points)
+    .filter((point) => layout.valued(point) && point.mark.stub === null)
+    .flatMap((point) => {
+      const place = layout.valueAt(point)
+      const isCrossed = at > place.y - m.value - m.stroke && at < place.y + m.value * DESCENT + m.stroke
+      const half = (textWidth(point.text) * m.value * BOLD) / 2 + m.stroke * 2
+      return isCrossed ? [[place.x - half, place.x + half] as const] : []
+    })
+  const pieces = piecesBetween([margin.left, width - margin.right], written)
   return group('target', [
-    level(at, margin.left, width - margin.right, {
-      role: 'ink',
-      width: m.stroke,
-      dash: [m.stroke * 3, m.stroke * 2],
-    }),
+    ...pieces.map(([from, to]) => level(at, from, to, line)),
     text(margin.left, at - m.tick / 2, [said], { size: m.tick }),
   ])
+}
+
+/** How far letters reach below their baseline, in em. */
+const DESCENT = 0.25
+
+type Span = readonly [from: number, to: number]
+
+/** What is left of a span without the parts that something else takes. */
+function piecesBetween([left, right]: Span, taken: readonly Span[]): readonly Span[] {
+  const pieces: Span[] = []
+  let from = left
+  for (const [start, end] of taken.toSorted(([a], [b]) => a - b)) {
+    if (start > from) pieces.push([from, Math.min(start, right)])
+    from = Math.max(from, end)
+  }
+  if (right > from) pieces.push([from, right])
+  return pieces
 }
 
 /** The broken line under the axis on which values stand that have no number, parted by their words; nothing where all have one. */
@@ -96,13 +122,9 @@ export function trendStrip(
       const { x } = valueAt(point)
       return [x - half, x + half] as const
     })
-    .toSorted(([a], [b]) => a - b)
-  const starts = [margin.left, ...written.map(([, end]) => end)]
-  const ends = [...written.map(([start]) => start), width - margin.right]
-  return starts.flatMap((from, i) => {
-    const to = ends[i] ?? from
-    return to > from ? [brokenLine(from, to, strip.y, m.stroke)] : []
-  })
+  return piecesBetween([margin.left, width - margin.right], written).map(([from, to]) =>
+    brokenLine(from, to, strip.y, m.stroke),
+  )
 }
 
 /** A point of a trend with its value where that is written beside it. A vague one has a place in time alone: it stands on the strip. */

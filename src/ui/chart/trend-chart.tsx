@@ -115,7 +115,9 @@ function useScaled({ layout, model: { axis, timeAxis } }: PlotProps): TrendLayou
 function Target(props: PlotProps) {
   const layout = useScaled(props)
   const { model, m, width } = props
-  return model.target === null ? null : <SceneView nodes={[trendTarget(model.target, layout, m, width)]} />
+  return model.target === null ? null : (
+    <SceneView nodes={[trendTarget(model.target, model.series, layout, m, width)]} />
+  )
 }
 
 function Points({ series, ...props }: PlotProps & { readonly series: TrendSeries }) {
