@@ -59,7 +59,10 @@ test('an office says by keyboard whose deck it is, and every slide shows it', as
   await page.keyboard.press('Tab')
   await page.keyboard.type('Example County Federation')
   await page.getByLabel('Speaker (English)').fill('Publicity office')
-  await page.getByLabel('Date', { exact: true }).fill('2026-03-05')
+  const date = page.getByLabel('Date', { exact: true })
+  await date.fill('2026-03-05')
+  // A year has four digits, however many are typed.
+  await expect(date).toHaveAttribute('max', '9999-12-31')
   await page
     .getByLabel('Choose an image…')
     .last()

@@ -65,6 +65,8 @@ describe('data that nobody planned for', () => {
 
   test('nothing at all is said to be nothing', () => {
     expect(only('empty')).toMatchObject({ kind: 'message', table: { rows: [] } })
+    // Once, as the title that nobody else can give it.
+    expect(only('empty')).toMatchObject({ title: '这里没有数据。', message: '' })
   })
 
   test('a whole and a part of it that is told as a scope are no two points in time', () => {

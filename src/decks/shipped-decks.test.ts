@@ -274,7 +274,7 @@ test('notes that have slides to themselves are of one size', () => {
 })
 
 test.each([
-  ['theme-rights', 'xiangcheng-session-times', ['within 3 hours', '3 tables', 'within 1 week']],
+  ['theme-rights', 'xiangcheng-session-times', ['−40%', 'within 3 hours', '3 tables', 'within 1 week']],
   ['locality-gaotai', 'gaotai-events', ['90+ sessions', '¥3.96M', '11 areas']],
 ])('a unit stands beside its number where all keep most of their size, in %s', (deck, id, numbers) => {
   const { slides } = buildDeck(deckOf(deck), nineReports, en)
@@ -285,6 +285,11 @@ test.each([
     nodes.map((node) => (node.shape === 'text' ? (node.spans ?? []).map(({ text }) => text).join('') : '')),
   )
   expect(texts).toEqual(numbers.map((number) => [number]))
+})
+
+test('no slide of numbers stands before two charts that show them all', () => {
+  const slides = deckOf('theme-rights').slides.map(({ id }) => id)
+  expect(slides).toEqual(['opening', 'xiangcheng-rates', 'xiangcheng-session-times', 'sources'])
 })
 
 test('no number without more to it has a slide among charts', () => {

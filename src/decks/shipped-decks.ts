@@ -171,7 +171,13 @@ interface DeckPlan {
   readonly minutes?: number
 }
 
-function deckOf(plan: DeckPlan, dataset: Dataset): Deck {
+/** A deck of what is planned; a number that one of its charts shows among others has no slide besides. */
+function deckOf({ charts: planned, ...rest }: DeckPlan, dataset: Dataset): Deck {
+  const among = new Set(planned.flatMap(({ lone, shows }) => (lone === null ? [...shows] : [])))
+  const plan: DeckPlan = {
+    ...rest,
+    charts: planned.filter(({ lone }) => lone === null || !among.has(lone.id)),
+  }
   // One number among charts would have a slide for a trifle.
   const lonely = plan.charts.length > 1 && plan.charts.some((chart) => chart.lone !== null)
   const said = !lonely && saidBy(plan.charts, plan.numbers)

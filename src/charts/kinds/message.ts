@@ -26,12 +26,14 @@ export function messageChart(
   const title =
     textIn(observations[0]?.indicator.name, context.language) ?? CHART_MESSAGES.empty[context.language]
   const frame = frameOf(draft, { observations, points, title }, dataset, context)
+  const message = CHART_MESSAGES[reason][context.language]
   return {
     ...frame,
     bounds: [],
     legend: [],
     kind: 'message',
-    message: withWords(CHART_MESSAGES[reason][context.language], reason, points, context),
+    // Where the title has to say it, it is not said again below.
+    message: frame.title === message ? '' : withWords(message, reason, points, context),
   }
 }
 

@@ -22,6 +22,10 @@ function costOf(piece: string, next: string): number {
   return COST.phrase + behind + (SMALL.test(next) ? COST.before : 0)
 }
 
+/** Whether every line but the last ends behind a sign that parts sentences or parts of them. */
+export const endBehindSigns = (lines: readonly string[]): boolean =>
+  lines.slice(0, -1).every((line) => PARTS.test(line))
+
 /** The last line of a paragraph is no shorter than this share of its width, if lines that are so much narrower leave it more. */
 const LEAST_LAST = 0.3
 const NARROWER = [0.97, 0.94, 0.91, 0.88, 0.85, 0.8, 0.75, 0.7] as const

@@ -11,10 +11,15 @@ import type { SceneNode } from './scene.ts'
 import { group, path, text, valueGroup } from './scene.ts'
 import { targetWords } from './target.ts'
 
+/** The largest and the least digits of a stage, and what lies between two sizes that are tried: so little that the width is used. */
+const STAGE = { most: 210, least: 52, step: 2 } as const
 /** Sizes of the digits from large to small; what stands beside them follows. */
 const DIGITS: Readonly<Record<ChartSize, readonly number[]>> = {
   card: [48, 40, 34, 28],
-  stage: [210, 180, 150, 128, 108, 92, 78, 64, 52],
+  stage: Array.from(
+    { length: (STAGE.most - STAGE.least) / STAGE.step + 1 },
+    (_, i) => STAGE.most - i * STAGE.step,
+  ),
 }
 const SHARE = { words: 0.42, label: 0.34, step: 0.42 } as const
 /** No label is smaller than that of its size. */

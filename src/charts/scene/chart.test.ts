@@ -170,6 +170,21 @@ describe('two numbers with the change between them', () => {
     expect(high[0]?.size ?? 0).toBeGreaterThan(100)
   })
 
+  test.each([
+    ['Chinese', zh],
+    ['English', en],
+  ])('are as large as the width allows in %s', (_, context) => {
+    const own = buildChart(spec, shipped, context)
+    const sizeIn = (width: number) =>
+      Math.max(
+        ...[...partsOf(chartBlock(own, width, 'stage', 640).nodes, 'value')].flatMap(({ nodes }) =>
+          nodes.flatMap((node) => (node.shape === 'text' ? (node.spans ?? []).map(({ size }) => size) : [])),
+        ),
+      )
+    // A fiftieth of the width more makes the digits larger, so that hardly any is left over.
+    for (const width of [1400, 1500, 1600, 1728]) expect(sizeIn(width * 1.02)).toBeGreaterThan(sizeIn(width))
+  })
+
   test('have digits in the face of titles and words in that of text, as numbers have on other slides', () => {
     for (const { spans = [], face } of figures(1728, 640))
       expect(spans.map((span) => [/\d/u.test(span.text), span.face ?? face])).toEqual(

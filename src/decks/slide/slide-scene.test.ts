@@ -192,6 +192,24 @@ describe.each(LANGUAGES)('charts that nobody planned for, in %s', (language) => 
   })
 })
 
+test('a title is set a little smaller where its lines then end behind signs', () => {
+  const titleOf = (deck: string, number: number) => {
+    const slide = shippedSlides('en').find(({ name }) => name.startsWith(`${deck} ${number} `))
+    if (slide === undefined) throw new RangeError(deck)
+    const [title] = partsIn(slideScene(slide.slide, number, slide.of).nodes, 'title')
+    return textsIn(title?.nodes ?? []).map(({ lines }) => lines)
+  }
+  expect(titleOf('theme-organising', 2)).toEqual([
+    [
+      'Members recruited, Xiangcheng County: 2,447 people;',
+      'reach of operations, Changqing Oilfield: 4 provinces and regions',
+    ],
+  ])
+  expect(titleOf('locality-changqing', 2)).toEqual([
+    ['Changqing Oilfield: 20,000+ screened in the Longdong area,', '3,470 flagged for attention'],
+  ])
+})
+
 test('the words of a slide stand in it in the order in which they are read, as a PDF has them', () => {
   const [deck] = shippedDecks(shipped)
   if (deck === undefined) throw new RangeError('no decks')

@@ -1,4 +1,4 @@
-import { evenLines } from '../../charts/layout/even-lines.ts'
+import { endBehindSigns, evenLines } from '../../charts/layout/even-lines.ts'
 import { textWidth } from '../../charts/layout/text-width.ts'
 import type { Block, TextLook } from '../../charts/scene/block.ts'
 import { linesIn } from '../../charts/scene/block.ts'
@@ -44,13 +44,25 @@ const OPENING_STEPS = [
   { size: 60, lines: 4 },
 ] as const satisfies readonly TypeStep[]
 
-const titleLines = (title: string, size: number) => linesIn(title, INNER, { ...TITLE, size }).length
+const linesAt = (title: string, size: number) => linesIn(title, INNER, { ...TITLE, size })
+const titleLines = (title: string, size: number) => linesAt(title, size).length
 
 const largest = (title: string, steps: readonly TypeStep[]): number =>
   (steps.find(({ size, lines }) => titleLines(title, size) <= lines) ?? steps.at(-1))?.size ?? LEAST_TYPE
 
-/** The size of a slide's title, as large as its length allows. */
-export const titleSize = (title: string): number => largest(title, TITLE_STEPS)
+/** A title gives up so much of its size at most to end its lines behind signs. */
+const KEPT_FOR_SIGNS = 0.88
+
+/** The size of a slide's title, as large as its length allows; a little smaller where its lines then end behind signs and not within a phrase. */
+export function titleSize(title: string): number {
+  const usual = largest(title, TITLE_STEPS)
+  const { length } = linesAt(title, usual)
+  for (let size = usual; size >= usual * KEPT_FOR_SIGNS; size -= 1) {
+    const lines = linesAt(title, size)
+    if (lines.length === length && endBehindSigns(lines)) return size
+  }
+  return usual
+}
 
 /** The size of the name of a deck on its opening slide. */
 export const openingSize = (title: string): number => largest(title, OPENING_STEPS)
@@ -68,10 +80,13 @@ const MOST = 1.25
  */
 export function enlargedTitle(title: string, freed: number): number {
   const usual = titleSize(title)
-  const lines = titleLines(title, usual)
+  const usualLines = linesAt(title, usual)
+  const lines = usualLines.length
+  const parted = endBehindSigns(usualLines)
   const most = Math.min(usual * MOST, usual + (freed * TITLE_SHARE) / Math.max(1, lines) / TITLE.spacing)
   let size = usual
-  while (size + 1 <= most && titleLines(title, size + 1) <= lines) size += 1
+  const keeps = (larger: readonly string[]) => larger.length <= lines && (!parted || endBehindSigns(larger))
+  while (size + 1 <= most && keeps(linesAt(title, size + 1))) size += 1
   return size
 }
 

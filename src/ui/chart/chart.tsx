@@ -43,7 +43,7 @@ function Drawing({ model, renderPoint, renderLink }: ChartProps) {
     case 'tile-map':
       return <TileMap model={model} renderLink={renderLink} />
     case 'message':
-      return (
+      return model.message === '' ? null : (
         <p className={styles.message}>
           <Said text={model.message} />
         </p>

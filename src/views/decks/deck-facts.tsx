@@ -14,6 +14,7 @@ import {
   withWords,
 } from '../../state/decks/edit-deck.ts'
 import { Button } from '../../ui/control/button.tsx'
+import { LAST_DAY } from '../../ui/control/last-day.ts'
 import { Said } from '../../ui/said.tsx'
 import { useText } from '../../ui/use-language.ts'
 import { deckMessages as words } from '../../words/decks/decks.ts'
@@ -164,6 +165,7 @@ function DeckImprint({ deck }: { readonly deck: Deck }) {
           <input
             id={`${id}-date`}
             type="date"
+            max={LAST_DAY}
             value={imprint.date ?? ''}
             onChange={(event) => sign({ date: event.target.value === '' ? undefined : event.target.value })}
           />

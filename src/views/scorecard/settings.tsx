@@ -6,6 +6,7 @@ import type { Cross } from '../../dataset/cross-table/settings.ts'
 import { seriesName } from '../../dataset/cross-table/wording.ts'
 import type { Locality } from '../../domain/place/locality.ts'
 import { wordPeriod } from '../../domain/time/period.ts'
+import { LAST_DAY } from '../../ui/control/last-day.ts'
 import { OrderedList } from '../../ui/control/ordered-list.tsx'
 import { useCollection } from '../../ui/data/use-workspace.ts'
 import { useLanguage, useText } from '../../ui/use-language.ts'
@@ -55,6 +56,7 @@ export function Settings({ table, cross, places, chosen, onCross, onPlaces }: Se
             <input
               id={`${id}-until`}
               type="date"
+              max={LAST_DAY}
               value={cross.until ?? ''}
               onChange={({ target }) =>
                 onCross({ ...cross, until: target.value === '' ? null : target.value })

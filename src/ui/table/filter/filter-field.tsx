@@ -1,4 +1,5 @@
 import { useRef } from 'react'
+import { LAST_DAY } from '../../control/last-day.ts'
 import { useTyped } from '../../control/use-typed.ts'
 import styles from '../filter.module.css'
 
@@ -32,6 +33,7 @@ export function FilterField<T extends string | number | null>({
       {label}
       <input
         type={type}
+        max={type === 'date' ? LAST_DAY : undefined}
         step={type === 'number' ? 'any' : undefined}
         className={styles.input}
         value={typed}
