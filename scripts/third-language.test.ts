@@ -105,7 +105,7 @@ async function drawPages(): Promise<ReadonlyMap<string, string>> {
   await build({
     root: project,
     configFile: false,
-    logLevel: 'warn',
+    logLevel: 'error',
     publicDir: false,
     define: { __VERSION__: '"0"' },
     plugins: [

@@ -45,7 +45,6 @@ const READING: Readonly<Record<string, string>> = {
   'imports/table/doubts.ts': 'names by which a number looks odd',
   'imports/table/observe/period-of-value.ts': 'periods, and answers that are written as a sheet writes them',
   'imports/table/observe/unit-of-value.ts': 'units in headings',
-  'imports/table/observe/value-columns.ts': 'units of rates',
   'imports/table/own/own-row.ts': 'headings of our own files',
   'imports/table/plan/import-words.ts': 'units that count the same',
   'imports/table/summary-sheet.ts': 'units of rates',
