@@ -230,6 +230,19 @@ test.describe('an analyst with a report', () => {
       // Nothing is wider than the page.
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
     }
+    // What could not be done, and what is asked instead, is seen from wherever it was pressed; what was unfolded stays so for the next.
+    await text(page).locator('mark', { hasText: '24小时' }).click()
+    await figure(page).getByText('More', { exact: true }).click()
+    await text(page).locator('mark', { hasText: '93%' }).click()
+    await text(page).locator('mark', { hasText: '24小时' }).click()
+    const unmark = figure(page).getByRole('button', { name: /^Unmark/u })
+    await unmark.evaluate((button) => button.scrollIntoView({ block: 'center' }))
+    await figure(page)
+      .getByRole('button', { name: /^A measure/u })
+      .click()
+    await expect(figure(page).getByRole('status')).toContainText('Choose an indicator')
+    await expect(figure(page).getByRole('status')).toBeInViewport()
+    await expect(figure(page).getByRole('button', { name: /^Indicator/u })).toBeInViewport()
   })
 
   test('parts a text by key where a second report begins, and joins it again', async ({ page }) => {

@@ -22,6 +22,10 @@ const SETTLED_AFTER =
 /** How long somebody has done a thing is that person's own affair. */
 const PERSON_BEFORE =
   /(?:坚守|从业|工作|从教|入行|入职|当了|干了|打拼|扎根|守了|已在[^，。；]{0,10})(?:已|了|近)?$/u
+/** How much of each week, day or year: 每周值班两天, 日均工作8小时. Of one person it is that person's own affair. */
+const PER_TIME =
+  /(?:每(?:人每|名[\p{Script=Han}]{1,4}每)?(?:周|星期|个?月|天|日|年|季度|班)|[日周月年]均)[^，。；：]{0,8}$/u
+const OF_A_PERSON = /[他她我]/u
 const ATTRIBUTE_AFTER = /^(?:服务圈|值守|生活圈|通道|热线|在线|不打烊|驿站|全天候|自助|行动计划|规划)/u
 
 /** Says of each figure whether it measures, and if not, why. */
@@ -56,6 +60,9 @@ export function accountFor(text: string, figure: Figure): Account {
   if (result !== null) {
     return account('measure', false, 'duration-as-result', { start: start - result[0].length, end })
   }
+  const each = PER_TIME.exec(before)
+  if (each !== null && !OF_A_PERSON.test(before))
+    return account('measure', false, 'duration-per-time', { start: start - each[0].length, end })
   const person = PERSON_BEFORE.exec(before)
   if (person !== null)
     return account('private', false, 'time-of-a-person', { start: start - person[0].length, end })

@@ -22,7 +22,7 @@ import { partOf, suggestBreakdown } from './suggest/suggest-breakdown.ts'
 import { headlinePairs, suggestIndicator, thingOf } from './suggest/suggest-indicator.ts'
 import type { Localities } from './suggest/suggest-locality.ts'
 import { suggestPeriod } from './suggest/suggest-period.ts'
-import { suggestBase, suggestScope } from './suggest/suggest-scope.ts'
+import { beforeChange, suggestBase, suggestScope } from './suggest/suggest-scope.ts'
 import type { Answer } from './suggest/suggestions.ts'
 import { MOST_ANSWERS, ranked } from './suggest/suggestions.ts'
 import { isOfClass, unitFit } from './suggest/units.ts'
@@ -177,11 +177,13 @@ function draftMeasure(
     change === null ? mayFall(wordsOf(passage, place.clause), figure.unit) : !isRelative(figure.unit)
   const named = distributed === null ? null : (distributed.name ?? EMPTY)
   const period = suggestPeriod(passage, place, kindInTime, times, given.published, headlineEnd)
+  // The time of the sentence is that of the value after the change.
+  const isBefore = beforeChange(passage, found) !== null
   return {
     answers,
     indicator,
     locality: ranked(localities.at(found, named), ({ name }) => name),
-    period: ranked(period, ({ start, end }) => `${start}/${end}`),
+    period: ranked(isBefore ? period.map(unsure) : period, ({ start, end }) => `${start}/${end}`),
     scope: ranked(suggestScope(passage, place, change), ({ kind: of, zh }) => `${of}/${zh}`),
     breakdown: ranked(breakdown, ({ dimension, category, zh }) => `${dimension}/${category ?? zh}`),
     base: kind === 'rate' ? ranked(suggestBase(passage, place, known?.base ?? null), ({ base }) => base) : [],
@@ -189,6 +191,8 @@ function draftMeasure(
     signed: signedOf(columnsOf(figure), change, isDoubtful, (range) => reading.span(range.start, range.end)),
   }
 }
+
+const unsure = <Value>(answer: Answer<Value>): Answer<Value> => ({ ...answer, certain: false })
 
 const columnsOf = ({ quantity: { bound, value, lower, upper } }: Figure): ValueAnswer => ({
   bound,

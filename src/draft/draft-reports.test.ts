@@ -31,6 +31,10 @@ describe('what a number is', () => {
     ['7年', '师傅在车间坚守7年，', 'private'],
     ['45岁', '他今年45岁，', 'private'],
     ['百人以上', '百人以上企业职代会建制率高，', 'other'],
+    ['两天', '律师每周值班两天，', 'measure'],
+    ['8小时', '每天工作8小时，', 'measure'],
+    ['12小时', '他每天工作12小时，', 'private'],
+    ['24小时', '每天24小时值守，', 'duration'],
     ['26家', '帮助26家新建企业建立工会组织，', 'measure'],
   ])('takes %s of “%s” for %s', (printed, text, as) => {
     expect(figureIn(`${text}。`, printed).account[0]?.value).toBe(as)
@@ -379,6 +383,32 @@ describe('scope, breakdown and base', () => {
       zh: '在陇东片区',
     })
     expect(figureIn('计划帮扶职工80名。', '80名').scope[0]?.value).toEqual({ kind: 'condition', zh: '计划' })
+  })
+
+  it.each([
+    ['两天', '律师每周值班两天', '每周'],
+    ['200元', '为困难职工每人每月发放200元', '每人每月'],
+    ['一次', '每月走访一次', '每月'],
+    ['1200人次', '每天接待1200人次', '每天'],
+    ['3场', '每周三举办3场', undefined],
+    ['5家', '每年3月走访5家', undefined],
+  ])('reads for which time %s in “%s” is', (printed, text, scope) => {
+    expect(figureIn(`${HEAD}${text}。`, printed).scope[0]?.value.zh).toBe(scope)
+  })
+
+  it.each([
+    ['7天', '2025年，平均办理时限由7天缩短到2天', '缩短前', '2天'],
+    ['7天', '2025年，平均办理时限从原来的7天压缩至2天', '原来', '2天'],
+    ['85%', '2025年，职工入会率由85%提升至93%', '提升前', '93%'],
+    ['20家', '2025年，职工书屋由20家增至50家', '此前', '50家'],
+    ['7天', '2025年，平均办理时限7天→2天', '此前', '2天'],
+  ])('tells %s in “%s” as the value before the change', (printed, text, scope, after) => {
+    const before = figureIn(`${HEAD}${text}。`, printed)
+    expect(before.scope[0]).toMatchObject({ value: { kind: 'condition', zh: scope }, certain: false })
+    // The year is that of the value after it.
+    expect(before.period.filter(({ certain }) => certain)).toEqual([])
+    const now = figureIn(`${HEAD}${text}。`, after)
+    expect([now.scope, now.relations]).toEqual([[], []])
   })
 
   it('takes the noun at the end of a list for all of it', () => {

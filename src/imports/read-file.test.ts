@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { writeWorkbook } from '../exports/workbook/workbook.ts'
 import { dayCell, rowXml } from '../exports/workbook/workbook-cells.ts'
 import { runNow } from '../lib/steps.ts'
+import { compoundFile } from './compound-for-tests.ts'
 import { FileFaultError } from './file-read.ts'
 import { readFile, readPasted } from './read-file.ts'
 
@@ -312,15 +313,13 @@ describe('a file', () => {
   })
 
   it('that has a password is told from an old workbook, wherever its container lists its streams', async () => {
-    const sector = (text: string) => {
-      const bytes = new Uint8Array(512)
-      for (const [at, sign] of [...text].entries()) bytes[at * 2] = sign.charCodeAt(0)
-      return bytes
-    }
-    const head = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(504)])
-    const contents = new Uint8Array(100_000).fill(0x45)
-    expect(await faultOf(new Blob([head, contents, sector('EncryptedPackage')]))).toBe('encrypted')
-    expect(await faultOf(new Blob([head, sector('Workbook'), contents]))).toBe('old-excel')
+    const contents = new Uint8Array(20_000).fill(0x45)
+    const locked = compoundFile({ EncryptedPackage: contents, EncryptionInfo: contents })
+    expect(await faultOf(new Blob([locked]))).toBe('encrypted')
+    expect(await faultOf(new Blob([compoundFile({ WordDocument: contents })]))).toBe('old-excel')
+    // A workbook in which the words stand is none with a password.
+    const words = Uint8Array.from([...'EncryptedPackage'].flatMap((sign) => [sign.charCodeAt(0), 0]))
+    expect(await faultOf(new Blob([compoundFile({ Workbook: words })]))).not.toBe('encrypted')
   })
 
   it('that is larger than the limit is not read at all', async () => {

@@ -121,15 +121,20 @@ const isOpenDocument = (bytes: Uint8Array): boolean =>
     .decode(bytes.subarray(30, 90))
     .startsWith('mimetypeapplication/vnd.oasis.opendocument')
 
+/** An entry of a container's directory has so many bytes: the name in UTF-16, at 64 its length with the closing null, at 66 its kind. */
+const ENTRY = 128
+const STREAM = 2
+
 /**
- * Whether a container names a stream, which it does in UTF-16 anywhere in it: "EncryptedPackage" for a workbook with a password, "Workbook"
- * or "Book" for one of Excel and WPS.
+ * Whether a container has a stream of this name: "EncryptedPackage" for a file with a password, "Workbook" or "Book" for a workbook of Excel
+ * and WPS. Its directory may lie anywhere; the words in a document's text are no entry of it.
  */
 export function hasStream(bytes: Uint8Array, name: string): boolean {
   const signs = [...name].flatMap((sign) => [sign.charCodeAt(0), 0])
-  const [first = 0] = signs
-  for (let at = bytes.indexOf(first); at !== -1; at = bytes.indexOf(first, at + 1))
-    if (signs.every((byte, place) => bytes[at + place] === byte)) return true
+  for (let at = 0; at + ENTRY <= bytes.length; at += ENTRY) {
+    const isEntry = bytes[at + 64] === signs.length + 2 && bytes[at + 66] === STREAM
+    if (isEntry && signs.every((byte, place) => bytes[at + place] === byte)) return true
+  }
   return false
 }
 

@@ -33,7 +33,13 @@ const FORMULA_RULES: Readonly<
     const categories = inputs.map((input) => input.category)
     return new Set(categories).size === categories.length ? null : 'a category is added twice'
   },
-  difference: (inputs, result) => sameDimension([...inputs.map((input) => input.unit), result.unit]),
+  difference: (inputs, result) => {
+    const units = inputs.map((input) => input.unit)
+    // Two percentages lie percentage points apart.
+    const arePoints =
+      result.unit?.dimension === 'percentage-point' && units.every((unit) => unit?.dimension === 'percent')
+    return arePoints ? null : sameDimension([...units, result.unit])
+  },
   quotient: (inputs) => (inputs.length === 2 ? null : 'a quotient takes two inputs'),
   share: (inputs, result) => {
     if (result.unit?.id !== 'percent') return 'a share is a percentage'

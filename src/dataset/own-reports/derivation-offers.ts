@@ -18,6 +18,7 @@ import { nameWithin, OFFERED, sharedAmong } from '../../words/reports/derivation
 import type { Dataset } from '../dataset.ts'
 import type { Observation, Reported, Scope } from '../observation.ts'
 import { formulaInput } from '../observation.ts'
+import { POINTS } from '../target/target-wording.ts'
 
 /** A value that could be computed from what a report prints; nothing is computed into the data before the user accepts it. */
 export interface DerivationOffer {
@@ -301,27 +302,53 @@ function quotients(amount: Reported, count: Reported, dataset: Dataset): readonl
   ]
 }
 
-/** The difference from the latest earlier value of the same thing, in this report or in one that ships with the product. */
-function differences(later: Reported, dataset: Dataset): readonly Candidate[] {
-  if (!isCount(later) || later.period === null) return []
+/** Whether a value is said to be the one before a change: 缩短前, 原来, 改革前. */
+const isBefore = ({ scope }: Reported): boolean =>
+  scope?.kind === 'condition' && /(?:前|原来|原先|原本|过去|以往)$/u.test(scope.zh)
+
+/** The value that the later one is told against: that before the change in its paragraph, else the latest of an earlier time. */
+function earlierThan(later: Reported, dataset: Dataset): Reported | undefined {
+  if (later.period === null || isBefore(later)) return undefined
   const begins = later.period.start ?? later.period.end
-  const earlier = [...dataset.observations.values()]
+  const others = [...dataset.observations.values()]
     .flatMap((row) => (row.status === 'reported' ? [row] : []))
     .filter(
       (row) =>
         row.indicator.id === later.indicator.id &&
         row.locality.id === later.locality.id &&
         row.unit.dimension === later.unit.dimension &&
-        row.breakdown?.category === later.breakdown?.category &&
-        row.scope?.zh === later.scope?.zh &&
-        (!row.report.isOwn || row.report.id === later.report.id) &&
-        row.period !== null &&
-        row.period.end < begins,
+        row.breakdown?.category === later.breakdown?.category,
     )
-    .toSorted((a, b) => (a.period?.end ?? '').localeCompare(b.period?.end ?? ''))
-    .at(-1)
-  if (earlier === undefined || later.breakdown !== null) return []
-  const { indicator, unit } = later
+  const beside = others.findLast(
+    (row) =>
+      isBefore(row) &&
+      row.report.id === later.report.id &&
+      row.figure.paragraph === later.figure.paragraph &&
+      row.figure.end <= later.figure.start,
+  )
+  const inTime = (row: Reported) =>
+    row.scope?.zh === later.scope?.zh &&
+    (!row.report.isOwn || row.report.id === later.report.id) &&
+    row.period !== null &&
+    row.period.end < begins
+  return (
+    beside ??
+    others
+      .filter(inTime)
+      .toSorted((a, b) => (a.period?.end ?? '').localeCompare(b.period?.end ?? ''))
+      .at(-1)
+  )
+}
+
+/** The difference from an earlier value of the same thing, in this report or in one that ships with the product. */
+function differences(later: Reported, dataset: Dataset): readonly Candidate[] {
+  const isRate = later.indicator.kind === 'rate' && later.unit.id === PERCENT
+  const isMeasured = isCount(later) || later.indicator.kind === 'duration'
+  if ((!isMeasured && !isRate) || later.breakdown !== null) return []
+  const earlier = earlierThan(later, dataset)
+  if (earlier === undefined) return []
+  const { indicator } = later
+  const unit = isRate ? POINTS : later.unit
   const change = newIndicator(`${indicator.id}-difference`, `${indicator.id}/difference`, {
     name: inEach('difference', (language) => ({
       indicator: nameWithin[language](textIn(indicator.name, language)),
@@ -335,7 +362,12 @@ function differences(later: Reported, dataset: Dataset): readonly Candidate[] {
   })
   const before = earlier.period
   const scope: Scope = {
-    ...inEach('against', (language) => ({ period: wordPeriod(before, language) })),
+    ...inEach('against', (language) => ({
+      period:
+        isBefore(earlier) && earlier.scope !== null
+          ? textIn(earlier.scope, language)
+          : wordPeriod(before, language),
+    })),
     kind: 'comparison',
     basis: 'stated',
   }

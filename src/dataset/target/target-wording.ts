@@ -47,7 +47,7 @@ export const wordBand = ({ band, standing }: TargetStatus, language: Language): 
   (band === 'unknown' && standing === 'missed' ? NEARNESS_OPEN : BAND_NAMES[band])[language]
 
 /** The distance between two percentages is in percentage points, never in percent. */
-const POINTS: Unit = v.parse(UnitSchema, {
+export const POINTS: Unit = v.parse(UnitSchema, {
   id: 'percentage-point',
   zh: PERCENTAGE_POINT.many.zh,
   en: { place: 'word', one: PERCENTAGE_POINT.one.en, many: PERCENTAGE_POINT.many.en },

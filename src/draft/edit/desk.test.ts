@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { testContext } from '../testing.ts'
+import { choose } from './commands.ts'
 import type { Desk } from './desk.ts'
 import { beginDesk, press } from './desk.ts'
 import { entryOf, printedOf } from './document.ts'
@@ -40,6 +41,25 @@ describe('a key at the desk', () => {
     // The fifth: as the words read, about, at least, more than, at most.
     keys('ArrowDown', 'x', '5', 'Enter')
     expect(work.figure('7名')).toMatchObject({ account: { as: 'measure' }, said: { exactness: 'atMost' } })
+  })
+
+  it('makes a measure of what was taken for none by M, once what a measure needs is said', () => {
+    const { keys, work, said, desk } = at('本报讯 2025年，襄城县总工会实行24小时值守。')
+    work.sayAbout()
+    keys('ArrowDown', 'm')
+    expect([said(), desk().asked, desk().toMeasure]).toEqual([
+      'no-indicator',
+      'indicator',
+      work.figure('24小时').id,
+    ])
+    const name = { from: 'new', name: '值守时长', unit: '小时', kind: 'duration' } as const
+    work.act(choose(work.figure('24小时'), 'indicator', name))
+    const period = { start: '2025-01-01', end: '2025-12-31', basis: 'stated' } as const
+    work.act(choose(work.figure('24小时'), 'period', period))
+    keys('Enter')
+    expect(said()).toBe('no-theme')
+    keys('ArrowUp', 'ArrowDown')
+    expect(desk().toMeasure).toBeUndefined()
   })
 
   it('goes on to the next figure that is open once one is settled', () => {

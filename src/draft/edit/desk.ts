@@ -49,6 +49,8 @@ export interface Desk {
   readonly current: EntryId | null
   readonly asked: Asked
   readonly mode: Mode
+  /** A figure that is to be a measure, though it was taken for none and something that a measure needs is still to be said. */
+  readonly toMeasure?: EntryId
 }
 
 /** What a key does: where one is then, what is done to the draft, and what is to be said. */
@@ -165,7 +167,7 @@ function atFigure(scene: Scene, desk: Desk, entry: Entry, key: string): Pressed 
   if (/^[0-9]$/u.test(key)) return answerWith(scene, desk, entry, Number(key))
   switch (key) {
     case 'Enter':
-      return taken(scene, desk, entry, false)
+      return taken(scene, desk, entry, desk.toMeasure === entry.id)
     case 'm':
       return taken(scene, desk, entry, true)
     case 'n':
@@ -256,7 +258,10 @@ function taken(scene: Scene, desk: Desk, entry: Entry, asMeasure: boolean): Pres
   if (patch !== null) return goOn(scene, desk, entry, account.as === 'repeat' ? 'repeat' : 'accept', patch)
   const [fault] = shownFaults(scene, entry)
   const asked = fault === undefined ? desk.asked : askedFor(fault, desk.asked)
-  return { desk: { ...desk, asked }, said: fault ?? 'not-possible' }
+  return {
+    desk: { ...desk, asked, ...(asMeasure ? { toMeasure: entry.id } : {}) },
+    said: fault ?? 'not-possible',
+  }
 }
 
 /** The question that mends a fault. */

@@ -2,8 +2,11 @@ import { readFileSync } from 'node:fs'
 import { join as joinPath } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readMarked } from '../../../bench/draft/markup.ts'
+import { auditTables } from '../../dataset/audit/audit.ts'
 import { bundledTables } from '../../dataset/bundled.ts'
+import { derivationOffers, withOffer } from '../../dataset/own-reports/derivation-offers.ts'
 import { finishReport } from '../../dataset/own-reports/finish-report.ts'
+import { tablesWith } from '../../dataset/own-reports/tables-with.ts'
 import { withReports } from '../../dataset/own-reports/with-reports.ts'
 import { parseTables } from '../../dataset/tables.ts'
 import { draftContext } from '../draft-context.ts'
@@ -61,6 +64,43 @@ it('is finished again once what it brought is part of the data: the same rows, a
     indicators: finished.indicators,
     corrections: finished.corrections,
   })
+})
+
+it('has the values before and after a change side by side, and offers how far they lie apart', () => {
+  const work = workOn(
+    '本报讯 2025年，襄城县总工会推动维权，职工诉求办理时限由7天缩短到2天，职工诉求化解率由91.4%提高到93%。',
+    testContext,
+  )
+  work.sayAbout()
+  work.acceptAll()
+  const finished = finishedOf(work)
+  expect(finished.observations.map(({ printed, scope }) => [printed, scope?.zh])).toEqual([
+    ['7天', '缩短前'],
+    ['2天', undefined],
+    ['91.4%', '提高前'],
+    ['93%', undefined],
+  ])
+  const result = finishReport(finished, bundled, [], '2026-02-11T08:00:00.000Z')
+  if (result.kind === 'faulty') throw new RangeError(JSON.stringify(result.faults))
+  const { dataset } = withReports(testContext.dataset, [result.own])
+  const offers = derivationOffers(result.own, dataset)
+  // 2 − 7; and 93 to the unit less 91.4 to the tenth, which may be from 1.05 to 2.15.
+  expect(
+    offers.map(({ record, quantity, unit, inputs }) => [
+      record.formula,
+      inputs.map(({ printed }) => printed),
+      quantity.bound,
+      quantity.value,
+      unit.zh,
+      record.scope?.zh,
+    ]),
+  ).toEqual([
+    ['difference', ['2天', '7天'], 'exact', -5, '天', '与缩短前相比'],
+    ['difference', ['93%', '91.4%'], 'approx', 2, '个百分点', '与提高前相比'],
+  ])
+  const all = offers.reduce(withOffer, result.own)
+  expect(auditTables(tablesWith(bundled, [all])).problems).toEqual([])
+  expect(withReports(testContext.dataset, [all]).refused).toEqual([])
 })
 
 describe('a finished report', () => {

@@ -1,6 +1,6 @@
 import type { Base } from '../../domain/number/base.ts'
 import type { BaseAnswer, ScopeAnswer } from '../draft-schema.ts'
-import type { Passage, Place } from '../read/passage.ts'
+import type { Passage, Place, Range } from '../read/passage.ts'
 import type { Change } from './change.ts'
 import type { Answer } from './suggestions.ts'
 
@@ -9,6 +9,11 @@ const FORMS: readonly { readonly kind: ScopeAnswer['kind']; readonly form: RegEx
   [
     { kind: 'condition', form: /一般情况下|正常情况下|一般|通常|原则上/gu, rule: 'as-a-rule' },
     { kind: 'condition', form: /人均|户均|日均|月均|年均|平均每[人名家户天月年周个]|平均/gu, rule: 'mean' },
+    {
+      kind: 'condition',
+      form: /(?<!平均)每(?:人每|名[\p{Script=Han}]{1,4}每)?(?:(?:周|星期)(?![一二三四五六日末天])|个?月(?!\d)|[天日]|年(?!\d)|季度?(?!节))/gu,
+      rule: 'per-time',
+    },
     { kind: 'condition', form: /(?<!完成[^，。；]{0,8})(?:计划|拟|力争|预计)/gu, rule: 'planned' },
     {
       kind: 'condition',
@@ -36,7 +41,27 @@ const FORMS: readonly { readonly kind: ScopeAnswer['kind']; readonly form: RegEx
 
 const REACH = 60
 /** Without one of these, no form is looked for. */
-const CUE = /般|正常|通常|原则|均|划|拟|力争|预计|[用时]|[区圈园]|以上|企业|单位|公司|在建|试点|首届/u
+const CUE = /般|每|正常|通常|原则|均|划|拟|力争|预计|[用时]|[区圈园]|以上|企业|单位|公司|在建|试点|首届/u
+
+const FROM = /(?:由|从)(?:(此前|原来|原先|原本|过去|以前|之前|以往)的?)?$/u
+/** What leads on to the value after it. A verb of one character makes no word with 前. */
+const TO =
+  /^(?:[^，。；、\d]{0,4}?)，?(缩短|压缩|压减|缩减|减少|下降|降低|降|精简|延长|增长|增加|上升|提高|提升|增|升|扩大|扩展|拓展|发展|优化|调整|变|改)(?:了)?(?:到|至|为|成)|^\s?(?:→|->|—>|⟶)/u
+
+/** Whether a figure is the value before a change, 由7天缩短到2天, and the words for that. */
+export function beforeChange(
+  { text }: Passage,
+  { figure }: Place,
+): { readonly zh: string; readonly words: Range } | null {
+  const to = TO.exec(text.slice(figure.end, figure.end + 16))
+  const from = FROM.exec(text.slice(Math.max(0, figure.start - 6), figure.start))
+  if (to === null || (from === null && to[1] !== undefined)) return null
+  const verb = to[1] ?? ''
+  return {
+    zh: from?.[1] ?? (verb.length > 1 ? `${verb}前` : '此前'),
+    words: { start: figure.start - (from?.[0].length ?? 0), end: figure.end + to[0].length },
+  }
+}
 
 /** Under which condition, or for which part, a figure holds; for a change, what it is told against. */
 export function suggestScope(
@@ -56,6 +81,15 @@ export function suggestScope(
       words: [reading.span(start, end)],
     })
   }
+  const before = beforeChange(passage, place)
+  if (before !== null)
+    answers.push({
+      value: { kind: 'condition', zh: before.zh },
+      score: 0.9,
+      certain: false,
+      rule: 'before-the-change',
+      words: [reading.span(before.words.start, before.words.end)],
+    })
   const from = Math.max(place.sentence.start, place.figure.start - REACH)
   const ownFrom = Math.max(place.clause.start, from)
   for (const [start, score] of [

@@ -10,7 +10,7 @@ import {
   sentenceBefore,
 } from '../numeral/chars.ts'
 import { digitsEnd } from '../numeral/digits.ts'
-import { isQuotedCharacter, isShortQuote } from '../numeral/hanzi-context.ts'
+import { isNumberedOffice, isQuotedCharacter, isShortQuote } from '../numeral/hanzi-context.ts'
 import { readNumeral } from '../numeral/numeral.ts'
 import type { Amount } from './amount.ts'
 
@@ -97,6 +97,7 @@ export function kindOf(
   if (unit === '分' && isSecondsAt(text, amount.end)) return 'duration'
   if (unitClass === 'size' && isClassEnd(text, amount.end)) return 'label'
   if (isPlain && isClassOf(text, amount, previous)) return 'label'
+  if (isPlain && isNumberedOffice(text, amount)) return 'label'
   if (unitClass === 'label') return isWhole || unit !== '级' ? 'label' : 'measure'
   if (
     isPlain &&

@@ -74,6 +74,7 @@ export function acceptsHanzi(
   if (numeral.form === 'bare') return acceptsBare(text, amount, before ?? after)
   if (numeral.form === 'vague') return acceptsVague(text, amount)
   if (endsName(text, amount)) return false
+  if (before === null && after === null && isNumberedOffice(text, amount)) return false
   if (countsParts(text, amount)) return true
   // 连夺四金: medals count behind a verb of winning; 五金 and 两银 are words.
   if ('金银铜'.includes(unit) && unit !== '' && numeral.value < 10)
@@ -133,9 +134,22 @@ const CLAUSE_UNITS = '讲段阵角尺寸任堂站声排里行板栏簇丛壶缸�
 
 /** Builders with numbered offices: 中铁四局. Elsewhere games are counted. */
 const BEFORE_OFFICES = '铁建交水电冶航公'
+/** What an office that its number names has behind it, where the builder is not said: 十二局工会. */
+const BEHIND_OFFICES = ['工会', '集团', '项目', '机关', '公司']
+/** Words that count the offices behind them: 共十二局工会. */
+const COUNTS_OFFICES = '共有达辖各含'
 
-function isCountedNoun(text: string, { unit, start, end }: Amount): boolean {
-  if (unit === '局') return !BEFORE_OFFICES.includes(text.charAt(start - 1) || ' ')
+/** Whether a number names an office or a company of a builder: 中铁十二局, 十二局工会, 中建五局三公司. */
+export function isNumberedOffice(text: string, { unit, start, end, odd, high, low }: Amount): boolean {
+  if (odd || high !== low) return false
+  const previous = text.charAt(start - 1) || ' '
+  if (unit === '公司') return `${BEFORE_OFFICES}局坝`.includes(previous)
+  if (unit !== '局' || COUNTS_OFFICES.includes(previous)) return false
+  return BEFORE_OFFICES.includes(previous) || BEHIND_OFFICES.some((word) => text.startsWith(word, end))
+}
+
+function isCountedNoun(text: string, { unit, end }: Amount): boolean {
+  if (unit === '局') return true
   if (CLAUSE_UNITS.includes(unit) && (end === text.length || '，。；、）！？'.includes(text.charAt(end))))
     return true
   const nouns = COUNTED_BEFORE.get(unit)

@@ -1,6 +1,8 @@
+import { createCipheriv } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { compoundFile } from '../compound-for-tests.ts'
 import { LARGEST_DOCUMENT } from './document-read.ts'
 import { readDocument } from './read-document.ts'
 
@@ -70,7 +72,7 @@ describe('a Word document', () => {
     expect(await docx(runs)).toBe('会员1360名\t完\n下行')
   })
 
-  it('is refused where it is no such document, cut off, locked or too large when unpacked', async () => {
+  it('is refused where it is no such document, cut off or too large when unpacked', async () => {
     const file = wordFile(paragraph('会员'))
     expect(await faultOf(fileOf(wordFile(paragraph('会员'), 'xl/workbook.xml')))).toBe('no-document')
     expect(await faultOf(fileOf(file.subarray(0, file.length - 40)))).toBe('broken')
@@ -78,8 +80,27 @@ describe('a Word document', () => {
     expect(await faultOf(fileOf(wordFile('x'.repeat(30_000_000))))).toBe('bomb')
     const old = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0])
     expect(await faultOf(fileOf(old))).toBe('old-word')
-    const locked = [...'EncryptedPackage'].flatMap((sign) => [sign.charCodeAt(0), 0])
-    expect(await faultOf(fileOf(old, new Uint8Array(locked)))).toBe('locked')
+  })
+})
+
+describe('a Word document with a password', () => {
+  /** As MS-OFFCRYPTO has it for agile encryption: version 4.4, flags 0x40, and the XML that says how the package is locked. */
+  const info = new Uint8Array([
+    ...[4, 0, 4, 0, 0x40, 0, 0, 0],
+    ...strToU8(
+      '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><encryption xmlns="http://schemas.microsoft.com/office/2006/encryption"><keyData saltSize="16" blockSize="16" keyBits="256" hashSize="64" cipherAlgorithm="AES" cipherChaining="ChainingModeCBC" hashAlgorithm="SHA512"/></encryption>',
+    ),
+  ])
+
+  it('is called locked, and one that only speaks of it old', async () => {
+    const plain = wordFile(paragraph('会员1360名'))
+    const cipher = createCipheriv('aes-256-cbc', new Uint8Array(32).fill(7), new Uint8Array(16).fill(9))
+    const size = new Uint8Array(new BigUint64Array([BigInt(plain.length)]).buffer)
+    const encrypted = new Uint8Array([...size, ...cipher.update(plain), ...cipher.final()])
+    const locked = compoundFile({ EncryptedPackage: encrypted, EncryptionInfo: info })
+    expect(await faultOf(fileOf(locked))).toBe('locked')
+    const words = [...'EncryptedPackage'].flatMap((sign) => [sign.charCodeAt(0), 0])
+    expect(await faultOf(fileOf(compoundFile({ WordDocument: new Uint8Array(words) })))).toBe('old-word')
   })
 })
 

@@ -42,7 +42,10 @@ export function FigureForm({ scene, control, entry, isReadOnly, isMore, onMore, 
   const stated = statedBy(document, entry)
   const owner = document.parts[control.desk.part]
   const own = owner === undefined ? [] : entriesIn(document, owner)
-  const { account, suggestion } = proposalFor(entry, suggested)
+  const proposal = proposalFor(entry, suggested)
+  const isToMeasure = control.desk.toMeasure === entry.id
+  const account = isToMeasure ? ({ as: 'measure' } as const) : proposal.account
+  const suggestion = isToMeasure ? null : proposal.suggestion
   const isOpen = entry.account === null
   const isAsked = account.as === 'measure' || (isOpen && control.desk.asked === 'exactness')
   // A date or a label is no more or less exact.

@@ -106,6 +106,7 @@ export function MeasureForm({ scene, control, entry, onLeave }: MeasureFormProps
             }
             suggestion={answer?.suggestion ?? null}
             isActive={isActive}
+            isCalled={desk.toMeasure === entry.id}
             answers={isActive ? numbered(asked) : []}
             onActive={() => control.change({ asked, mode: { kind: 'look' } })}
           >

@@ -26,6 +26,8 @@ interface QuestionRowProps {
   /** Why the answer is shown where no words of the text say so. */
   readonly note: string
   readonly isActive: boolean
+  /** Whether the question is asked by what was just done, and not by the figure that came in hand. */
+  readonly isCalled: boolean
   readonly answers: readonly NumberedAnswer[]
   readonly onActive: () => void
   /** Where other answers are typed, while the question is in hand. */
@@ -40,13 +42,14 @@ export function QuestionRow({
   suggestion,
   note,
   isActive,
+  isCalled,
   answers,
   onActive,
   children,
 }: QuestionRowProps) {
   const t = useText()
   const row = useRef<HTMLDivElement>(null)
-  const wasActive = useRef(isActive)
+  const wasActive = useRef(isActive && !isCalled)
   // A question that a key asks for may lie below the edge of the form.
   useLayoutEffect(() => {
     if (isActive && !wasActive.current && row.current !== null) bringIntoForm(row.current)
