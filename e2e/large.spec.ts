@@ -129,6 +129,15 @@ test('data by address and by file is sorted, filtered, grouped, led back to its 
     .first()
     .setInputFiles({ name: 'large.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) })
   await expect(page.getByText('No questions.')).toBeVisible()
+  // An address of a page that is not there says so; one that searches data without search offers to drop that.
+  await page.goto('#/large?lang=en&at=packed&page=999')
+  await expect(page.getByText(`There are only ${Math.ceil(rows.length / 50)} pages of rows.`)).toBeVisible()
+  await page.goto('#/large?lang=en&at=packed&q=Gaotai')
+  await page.getByRole('button', { name: 'Show the rows without this search' }).press('Enter')
+  await expect(body.nth(1)).toHaveText(first ?? '')
+  await expect(page).not.toHaveURL(/q=/u)
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('radio', { name: 'List' })).toBeFocused()
   await page.goto(new URL(back).hash)
 
   host = 'whole'

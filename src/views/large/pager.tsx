@@ -8,6 +8,9 @@ import styles from './large.module.css'
 /** Rows of a page. */
 export const PAGE = 50
 
+/** How many pages so many rows are, as far as a source can be asked. */
+export const pagesOf = (rows: number): number => Math.max(1, Math.ceil(Math.min(rows, MOST.offset) / PAGE))
+
 interface PagerProps {
   /** Counted from 0. */
   readonly page: number
@@ -23,7 +26,7 @@ export function Pager({ page, shown, onPage }: PagerProps) {
   useEffect(() => {
     if (typed.current !== null) typed.current.value = String(page + 1)
   }, [page])
-  const pages = Math.max(1, Math.ceil(Math.min(shown, MOST.offset) / PAGE))
+  const pages = pagesOf(shown)
   const go = (next: number) => {
     const known = Math.min(pages - 1, Math.max(0, next))
     if (known !== page) onPage(known)

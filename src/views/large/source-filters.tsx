@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Filter } from '../../dataset/table/filter.ts'
+import { isReversed } from '../../dataset/table/filter.ts'
 import { fold } from '../../dataset/table/search/search-text.ts'
 import type { ViewState } from '../../dataset/table/view/view-state.ts'
 import { isNarrowed, withAllRows, withFilter } from '../../dataset/table/view/view-state.ts'
@@ -127,7 +128,7 @@ function ChoiceFilter({
           onChange={({ target }) => setFind(target.value)}
         />
       ) : null}
-      <StandingNote of={answered} />
+      <StandingNote of={answered} looks={source.looksThrough?.(asked, { for: 'facets', column })} />
       {answered.value !== null && <PartialNote parts={answered.value.parts} />}
       {answered.value === null ? null : (
         <SetChoices
@@ -182,6 +183,9 @@ function RangeFilter({
         {end('min', min)}
         {end('max', max)}
       </div>
+      {filter !== null && isReversed(filter) ? (
+        <output className={styles.hint}>{text(tableMessages.reversed)}</output>
+      ) : null}
       <fieldset className={styles.modes}>
         <legend>{text(tableMessages.rangeMeaning)}</legend>
         {(['possible', 'sure'] as const).map((value) => (

@@ -48,7 +48,7 @@ export function SourceGroups({ source, state, asked, onViewChange }: SourceGroup
     })
   return (
     <>
-      <StandingNote of={answered} />
+      <StandingNote of={answered} looks={source.looksThrough?.(asked, { for: 'groups' })} />
       {answered.value !== null && <PartialNote parts={answered.value.parts} />}
       {answered.value === null ? null : (
         <Scroll label={text(words.groups)}>

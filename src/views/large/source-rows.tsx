@@ -18,7 +18,7 @@ import { SelectionBar } from '../../ui/table/selection/selection-bar.tsx'
 import { useLanguage, useNumberStyle, useText } from '../../ui/use-language.ts'
 import { largeMessages as words } from '../../words/dataset/large.ts'
 import styles from './large.module.css'
-import { Pager } from './pager.tsx'
+import { Pager, pagesOf } from './pager.tsx'
 import { viewOfRows } from './rows-view.ts'
 import { PartialNote, StandingNote } from './standing-note.tsx'
 import type { Answered } from './use-answer.ts'
@@ -150,6 +150,10 @@ function Rows({ source, state, answer, page, chosen, answered, onViewChange, onC
         renderValue={withEvidence}
       />
       {answer.counts.shown === 0 && <p className={frame.nothing}>{text(words.noRows)}</p>}
+      {/* The address of a page that other filters, or newer data, no longer have. */}
+      {answer.counts.shown > 0 && answer.rows.length === 0 && (
+        <p className={frame.nothing}>{text(words.beyond, { of: pagesOf(answer.counts.shown) })}</p>
+      )}
     </div>
   )
 }

@@ -4,13 +4,17 @@ import { DEFAULT_CROSS } from '../../dataset/cross-table/settings.ts'
 import { COLUMNS } from '../../dataset/table/columns.ts'
 import type { ViewState } from '../../dataset/table/view/view-state.ts'
 import { listOf } from '../../domain/text.ts'
+import { isolated } from '../../lib/hidden-signs.ts'
 import type { DataSource } from '../../sources/data-source.ts'
 import { MOST_TAKEN } from '../../sources/take-rows.ts'
-import type { SourceColumn } from '../../sources/view.ts'
+import type { SourceColumn, SourceView } from '../../sources/view.ts'
 import { MOST, SHARED_COLUMNS, SOURCE_COLUMNS } from '../../sources/view.ts'
 import { sourceView } from '../../sources/view-of-table.ts'
+import { Button } from '../../ui/control/button.tsx'
 import { Segmented } from '../../ui/control/segmented.tsx'
+import { Said } from '../../ui/said.tsx'
 import { ColumnsMenu } from '../../ui/table/columns/columns-menu.tsx'
+import { leaveFocus } from '../../ui/table/keep-focus.ts'
 import tools from '../../ui/table/toolbar.module.css'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { largeMessages as words } from '../../words/dataset/large.ts'
@@ -60,8 +64,15 @@ export function SourceTable({
   const asked = sourceView(state, language, { offset: Math.min(page * PAGE, MOST.offset), limit: PAGE })
   const props = { source, state, asked, onViewChange }
   const isList = form === 'list'
+  if (!source.can.search && state.search.trim() !== '')
+    return (
+      <div className={styles.source} tabIndex={-1} data-keeps-focus>
+        <Unsearched state={state} onViewChange={onViewChange} />
+        <div className={tools.tools}>{tool}</div>
+      </div>
+    )
   return (
-    <div className={styles.source}>
+    <div className={styles.source} tabIndex={-1} data-keeps-focus>
       <div className={tools.tools}>
         <Segmented
           label={text(words.form)}
@@ -102,7 +113,7 @@ export function SourceTable({
         {tool}
       </div>
       <SourceFilterChips {...props} />
-      <Limits source={source} columns={asked.columns} />
+      <Limits source={source} asked={asked} />
       {!isList ? (
         <SourceSet
           {...props}
@@ -118,14 +129,33 @@ export function SourceTable({
   )
 }
 
-/** What the source cannot do, said before a reader tries. */
-function Limits({
-  source: { can },
-  columns,
-}: {
-  readonly source: DataSource
-  readonly columns: readonly SourceColumn[]
-}) {
+/** That an address searches data in which nothing is searched. No rows are shown for such a question but by the reader's own press. */
+function Unsearched({ state, onViewChange }: Pick<SourceTableProps, 'state' | 'onViewChange'>) {
+  const text = useText()
+  return (
+    <div role="alert" className={styles.fault}>
+      <span>
+        <Said text={text(words.unsearched, { text: isolated(state.search.trim()) })} />
+      </span>
+      <Button
+        onClick={({ currentTarget }) => {
+          leaveFocus(currentTarget)
+          onViewChange({ ...state, search: '' })
+        }}
+      >
+        {text(words.dropSearch)}
+      </Button>
+    </div>
+  )
+}
+
+/** From so many rows on, a reader is told before they are looked through: about a second on an idle machine. */
+const LONG_LOOK = 500_000
+
+/** What the source cannot do, and what takes long, said before a reader tries. */
+function Limits({ source, asked }: { readonly source: DataSource; readonly asked: SourceView }) {
+  const { can } = source
+  const { columns } = asked
   const text = useText()
   const language = useLanguage()
   const names = (ids: readonly SourceColumn[]) =>
@@ -134,12 +164,19 @@ function Limits({
       language,
     )
   const few = names(can.sortFew)
+  const looks = Math.max(
+    0,
+    ...can.facets.map(
+      (column) => source.looksThrough?.({ ...asked, groups: [column] }, { for: 'groups' }) ?? 0,
+    ),
+  )
   const never = names(columns.filter((id) => !can.sort.includes(id) && !can.sortFew.includes(id)))
   return (
     <ul className={styles.limits}>
       {!can.search && <li>{text(words.noSearch)}</li>}
       {few !== '' && <li>{text(words.sortFew, { columns: few, n: can.sortUpTo })}</li>}
       {never !== '' && <li>{text(words.sortNever, { columns: never })}</li>}
+      {looks >= LONG_LOOK && <li>{text(words.longGroups, { n: looks })}</li>}
       <li>{text(words.setLimit, { n: MOST_TAKEN })}</li>
     </ul>
   )

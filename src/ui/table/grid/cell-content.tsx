@@ -117,7 +117,8 @@ function cellWords({
           <span className={styles.sign} aria-hidden="true">
             {SIGNS[isRounded(observation.quantity) ? 'approx' : observation.quantity.bound]}
           </span>
-          {wordsWith(terms, name)}
+          {/* In one element, since what is marked must not be set apart from the rest of its word. */}
+          {terms.length === 0 ? name : <span>{wordsWith(terms, name)}</span>}
         </span>
       )
     }

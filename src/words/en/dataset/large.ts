@@ -23,6 +23,7 @@ export const largeMessages: typeof zh.largeMessages = {
   opening: 'Opening …',
   reading: 'Reading …',
   readingRows: 'Reading: {done} of {of} rows',
+  looking: 'Looks through {n} {n:row|rows} …',
   stop: 'Stop',
   stopped: 'Stopped.',
   again: 'Try again',
@@ -30,6 +31,9 @@ export const largeMessages: typeof zh.largeMessages = {
   partial:
     'Only {answered} of {asked} parts of the data answered. What follows is not all of it, and numbers of rows are “at least”.',
   noSearch: 'Data of this kind has no free search: use filters.',
+  unsearched: 'This address searches for “{text}”, but data of this kind has no free search.',
+  dropSearch: 'Show the rows without this search',
+  longGroups: 'Under these filters, groups look through {n} rows. That takes a while; it can be stopped.',
   sortFew: '{columns}: can be sorted by once there are at most {n} rows.',
   sortNever: '{columns}: cannot be sorted by.',
   sortNow: 'More than {n} rows: filter first to sort by {column}',
@@ -65,11 +69,12 @@ export const largeMessages: typeof zh.largeMessages = {
   csvChosen: 'Export chosen rows (CSV)',
   sortNeverNow: 'This data cannot be sorted by {column}',
   noRows: 'No rows meet these conditions.',
+  beyond: 'There {of:is|are} only {of} {of:page|pages} of rows.',
 }
 
 export const SOURCE_FAULT_WORDS: typeof zh.SOURCE_FAULT_WORDS = {
   cannot: 'This data cannot do that ({about}). Filter first, so that fewer rows are left.',
-  tooMany: '{about} has too many different values to list. Filter first.',
+  tooMany: 'There are too many different values to list ({about}). Filter first.',
   address:
     'This is no address that can be used. Give that of a folder, beginning with http or https, without a user name or a password.',
   forbiddenHost:

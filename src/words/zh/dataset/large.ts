@@ -21,12 +21,16 @@ export const largeMessages = {
   opening: '正在打开……',
   reading: '正在读取……',
   readingRows: '正在读取：{done}/{of}行',
+  looking: '要查看{n}行……',
   stop: '停止',
   stopped: '已停止。',
   again: '重试',
   atLeast: '至少{rows}',
   partial: '{asked}部分数据中只有{answered}部分答复，下面不是全部，数目为“至少”。',
   noSearch: '这类数据不能全文查找，请用筛选。',
+  unsearched: '这个地址要查找“{text}”，但这类数据不能全文查找。',
+  dropSearch: '去掉查找条件',
+  longGroups: '在当前筛选下，分组要查看{n}行，需要等一会儿，可随时停止。',
   sortFew: '{columns}：不超过{n}行时才能排序。',
   sortNever: '{columns}：不能排序。',
   sortNow: '行数超过{n}，先筛选才能按“{column}”排序',
@@ -62,6 +66,7 @@ export const largeMessages = {
   csvChosen: '导出所选行（CSV）',
   sortNeverNow: '这份数据不能按“{column}”排序',
   noRows: '没有符合条件的行。',
+  beyond: '符合条件的只有{of}页。',
 }
 
 /** Why a source gives no answer. */

@@ -1,0 +1,65 @@
+import { expect, it } from 'vitest'
+import { decodeView } from '../../dataset/table/view/view-address.ts'
+import type { DataSource } from '../../sources/data-source.ts'
+import { SourceError } from '../../sources/data-source.ts'
+import { sourceState } from './rows-view.ts'
+import { SourceTable } from './source-table.tsx'
+import { drawn } from './testing.tsx'
+
+const refuse = () => Promise.reject(new SourceError('cannot', 'search'))
+
+/** Files of three million rows, of which nothing is known but that all would be looked through. */
+const source: DataSource = {
+  about: { kind: 'parquet', title: { zh: '试验数据', en: 'Test data' }, rows: 3_000_000, made: null },
+  can: {
+    search: false,
+    sort: ['locality'],
+    sortFew: [],
+    sortUpTo: 500_000,
+    facets: ['locality', 'theme'],
+    text: [],
+  },
+  page: refuse,
+  groups: refuse,
+  facets: refuse,
+  aggregate: refuse,
+  looksThrough: () => 3_000_000,
+  async *rows() {},
+}
+
+/** The table as it is first drawn at an address. */
+const drawnAt = (address: Record<string, string>, of = source): Promise<string> =>
+  drawn(
+    <SourceTable
+      source={of}
+      state={sourceState(decodeView(address))}
+      form="list"
+      page={0}
+      onViewChange={() => {}}
+      onForm={() => {}}
+      onPage={() => {}}
+      tool={null}
+    />,
+  )
+
+it('offers to drop the search of an address where nothing can be searched, and asks for no rows until then', async () => {
+  const html = await drawnAt({ q: 'Gaotai <b>' })
+  expect(html).toMatch(/role="alert".*searches for.*Gaotai &lt;b&gt;/u)
+  expect(html).toContain('>Show the rows without this search</button>')
+  expect(html).not.toContain('Reading')
+  expect(html).not.toContain('Export rows')
+})
+
+it('draws the table where a source can be searched, or nothing is', async () => {
+  const can = { ...source.can, search: true }
+  expect(await drawnAt({ q: 'Gaotai' }, { ...source, can })).toContain('Reading …')
+  expect(await drawnAt({ q: ' ' })).toContain('Reading …')
+})
+
+it('says before groups are asked for that many rows are looked through, and again while they are', async () => {
+  expect(await drawnAt({})).toContain('groups look through 3,000,000 rows')
+  expect(await drawnAt({ group: 'theme' })).toContain('>Looks through 3,000,000 rows …<')
+  const quick = await drawnAt({ group: 'theme' }, { ...source, looksThrough: () => 0 })
+  expect(quick).toContain('Reading …')
+  expect(quick).not.toContain('look through')
+})
