@@ -154,7 +154,10 @@ test.describe('an analyst with a report', () => {
   test('chooses another answer by its number, or by typing its pinyin', async ({ page }) => {
     // A browser on a busy computer has no time to spare.
     await page.addInitScript(() => {
-      window.requestIdleCallback = () => 0
+      window.requestIdleCallback = (callback, { timeout } = {}) =>
+        timeout === undefined
+          ? 0
+          : Number(setTimeout(() => callback({ didTimeout: true, timeRemaining: () => 0 }), timeout))
     })
     await begin(page, TEXT)
     await page.keyboard.press('ArrowDown')

@@ -80,19 +80,23 @@ export async function runInSlices<T>(steps: Steps<T>, signal?: AbortSignal): Pro
 /** How long a step of idle work may take where the browser does not tell when it is idle, and how long it then rests. */
 const SHORT = 4
 const REST = 50
+/** After so long a browser that is never idle gets a short step done all the same. */
+const LONGEST_REST = 1000
 
 /** Resolved when the browser is idle, with what tells whether it still is; or when nothing is to be done any more. */
 const idle = (signal?: AbortSignal): Promise<() => boolean> =>
   new Promise((resolve) => {
-    signal?.addEventListener('abort', () => resolve(() => false), { once: true })
-    if ('requestIdleCallback' in globalThis) {
-      requestIdleCallback((deadline) => resolve(() => deadline.timeRemaining() > 0))
-      return
-    }
-    setTimeout(() => {
+    const giveShort = () => {
       const until = performance.now() + SHORT
       resolve(() => performance.now() < until)
-    }, REST)
+    }
+    signal?.addEventListener('abort', giveShort, { once: true })
+    if (!('requestIdleCallback' in globalThis)) setTimeout(giveShort, REST)
+    else
+      requestIdleCallback(
+        (deadline) => (deadline.didTimeout ? giveShort() : resolve(() => deadline.timeRemaining() > 0)),
+        { timeout: LONGEST_REST },
+      )
   })
 
 /**
