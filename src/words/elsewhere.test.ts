@@ -28,6 +28,7 @@ const READING: Readonly<Record<string, string>> = {
   'draft/suggest/suggest-breakdown.ts': 'names of levels and classes',
   'draft/suggest/suggest-indicator.ts': 'what is counted',
   'draft/suggest/suggest-locality.ts': 'whose figure it is',
+  'draft/suggest/suggest-scope.ts': 'words for the time before a change',
   'draft/suggest/units.ts': 'units of a report',
   'draft/suggest/whole.ts': 'words for the whole',
   'imports/document/radicals.ts': 'radicals that PDF files have for characters',
