@@ -181,7 +181,30 @@ test('the table waits for pinyin before it says what a search finds, or saves it
 test.describe('by touch', () => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 844 } })
 
-  test('a tap on a number opens its evidence', async ({ page }) => {
+  test('a unit stands beside its number below words that take a line; a tap opens the evidence', async ({
+    page,
+  }) => {
+    await page.goto('#/table?lang=en&q=17.35')
+    const atMost = page
+      .getByRole('gridcell')
+      .getByRole('button', { name: /^at most/u })
+      .first()
+    const [words, number, unit] = await atMost.evaluate((one) => {
+      const walk = document.createTreeWalker(one, NodeFilter.SHOW_TEXT)
+      const parts: { text: string; middle: number }[] = []
+      while (walk.nextNode() !== null) {
+        const range = document.createRange()
+        range.selectNodeContents(walk.currentNode)
+        const { top, bottom } = range.getBoundingClientRect()
+        parts.push({ text: range.toString().trim(), middle: (top + bottom) / 2 })
+      }
+      const find = (pattern: RegExp) =>
+        parts.filter(({ text }) => pattern.test(text)).map(({ middle }) => middle)
+      return [find(/^at/u)[0], find(/^\d/u)[0], find(/^%/u)[0]].map((middle) => middle ?? Number.NaN)
+    })
+    expect(number).toBeGreaterThan((words ?? Number.NaN) + 8)
+    expect(Math.abs((unit ?? Number.NaN) - (number ?? Number.NaN))).toBeLessThan(6)
+
     await page.goto('#/table?q=huiyuan')
     await page.getByRole('button', { name: /2,447\s*people/u }).tap()
     await expect(page.getByRole('dialog', { name: 'Evidence' })).toContainText('2447名')

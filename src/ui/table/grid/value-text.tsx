@@ -32,15 +32,25 @@ export function ValueText({ observation, style, terms }: ValueTextProps) {
     words === '' ? null : <span className={styles.around}>{mark(words, from)}</span>
   // ¥ and + belong to the digits; only words may stand on a line of their own.
   const sign = /[^\p{L}\s]*$/u.exec(lead)?.[0] ?? ''
+  const words = lead.slice(0, lead.length - sign.length)
+  const digits = (
+    <span className={styles.figure}>
+      {small(sign, words.length)}
+      {mark(figure, atFigure)}
+      {small(tail, atTail)}
+    </span>
+  )
   return (
     <span className={styles.quantity}>
       <span className={styles.number}>
-        {small(lead.slice(0, lead.length - sign.length), 0)}
-        <span className={styles.figure}>
-          {small(sign, lead.length - sign.length)}
-          {mark(figure, atFigure)}
-          {small(tail, atTail)}
-        </span>
+        {words === '' ? (
+          digits
+        ) : (
+          <span className={styles.lines}>
+            {small(words, 0)}
+            {digits}
+          </span>
+        )}
       </span>
       <span className={styles.unit} data-long={unit.length > LONG_UNIT || undefined}>
         {mark(unit, atTail + tail.length)}
