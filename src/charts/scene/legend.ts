@@ -1,6 +1,5 @@
 import type { LegendEntry, Mark } from '../chart-model.ts'
 import { pixelScale } from '../layout/chart-size.ts'
-import { wholeLines } from '../layout/even-lines.ts'
 import { textWidth } from '../layout/text-width.ts'
 import { NOTHING } from '../mark.ts'
 import { barMark } from './bar.ts'
@@ -24,7 +23,7 @@ export function legendBlock(entries: readonly LegendEntry[], width: number, size
   const column = size.width + size.height * GAP
   return stack(
     entries.map((entry) => {
-      const look = { size: size.type, role: 'ink-2', wrap: wholeLines } as const
+      const look = { size: size.type, role: 'ink-2' } as const
       const words = paragraph(`${entry.name} ${entry.meaning}`, width - column, look, entry.name)
       const height = Math.max(words.height, size.height * 1.5)
       const sample = { nodes: legendSample(entry, size) }
