@@ -69,7 +69,7 @@ export function ChartFrame({
             <Said text={note} />
           </p>
         ))}
-        <div className={styles.line}>
+        <div>
           <p className={styles.source} title={model.source}>
             <Said text={model.shortSource} />
           </p>
