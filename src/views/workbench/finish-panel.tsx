@@ -18,7 +18,7 @@ import { downloadText } from '../../ui/download.ts'
 import { useText } from '../../ui/use-language.ts'
 import { PART_FAULT_WORDS, SAID_WORDS, workbenchMessages as words } from '../../words/reports/workbench.ts'
 import styles from './desk.module.css'
-import { TextField } from './text-field.tsx'
+import { TextField } from './figure/fields.tsx'
 import type { DeskControl } from './use-desk.ts'
 
 /** So many gaps are listed; the others follow as these are closed. */

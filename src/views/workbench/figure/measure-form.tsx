@@ -14,14 +14,13 @@ import { BOUND_NAMES } from '../../../words/domain/bound.ts'
 import { ASKED_NAMES, workbenchMessages as words } from '../../../words/reports/workbench.ts'
 import styles from '../desk.module.css'
 import type { DeskControl } from '../use-desk.ts'
-import type { Choice } from './name-field.tsx'
-import { NameField } from './name-field.tsx'
+import { nameIndicator, nameLocality, typedPeriod, wordOffer } from './answer-text.ts'
+import type { Choice } from './fields.tsx'
+import { NameField } from './fields.tsx'
 import { NewIndicatorForm } from './new-indicator-form.tsx'
 import type { NumberedAnswer } from './question-row.tsx'
 import { QuestionRow } from './question-row.tsx'
-import { typedPeriod } from './typed-answer.ts'
 import { useIndicatorNames, useLocalityNames } from './use-names.ts'
-import { nameIndicator, nameLocality, wordOffer } from './word-answer.ts'
 
 interface MeasureFormProps {
   readonly scene: Scene

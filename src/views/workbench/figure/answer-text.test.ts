@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { daysToType, typedDay } from './typed-answer.ts'
+import { daysToType, typedDay } from './answer-text.ts'
 
 test.each([
   ['2026-01-31', '2026-01-31', '2026-01-31'],
