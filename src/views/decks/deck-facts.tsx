@@ -20,7 +20,7 @@ import { useText } from '../../ui/use-language.ts'
 import { deckMessages as words } from '../../words/decks/decks.ts'
 import { imprintMessages } from '../../words/decks/imprint.ts'
 import fields from './fields.module.css'
-import { useLanguageName } from './words-field.tsx'
+import { useLanguageName } from './fields.tsx'
 
 /** What a file of a logo may be. */
 const LOGO_TYPES = ['image/png', 'image/jpeg', 'image/webp', 'image/svg+xml'] as const

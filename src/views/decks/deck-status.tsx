@@ -10,8 +10,8 @@ import { sayLimit } from '../../ui/say-limit.ts'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { OUTCOME_WORDS, deckMessages as words } from '../../words/decks/decks.ts'
 import styles from './deck.module.css'
-import type { DeckActions, DeckResult } from './use-deck-actions.ts'
-import { deckResults } from './use-deck-actions.ts'
+import type { DeckActions, DeckResult } from './deck-actions.tsx'
+import { deckResults } from './deck-actions.tsx'
 
 interface DeckStatusProps {
   readonly actions: DeckActions

@@ -16,14 +16,13 @@ import { useLanguage, useText } from '../../ui/use-language.ts'
 import { missing } from '../../words/app/missing.ts'
 import { EDIT_NAMES, OUTCOME_WORDS, deckMessages as words } from '../../words/decks/decks.ts'
 import styles from './deck.module.css'
+import { DeckDownload, DeckMenu, useDeckActions } from './deck-actions.tsx'
 import { DeckFacts } from './deck-facts.tsx'
-import { DeckDownload, DeckMenu } from './deck-menu.tsx'
 import { DeckStatus } from './deck-status.tsx'
 import { SlideEditor } from './slide-editor.tsx'
 import { SlideList } from './slide-list.tsx'
 import type { Builder } from './use-builder.ts'
 import { useBuilder } from './use-builder.ts'
-import { useDeckActions } from './use-deck-actions.ts'
 
 /** The deck builder: the slides of one deck, and the one in hand as it will be shown. */
 export function DeckView() {

@@ -19,11 +19,10 @@ import { deckName, usePresent } from '../../ui/present/use-present.ts'
 import { Outside } from '../../ui/said.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { deckMessages as words } from '../../words/decks/decks.ts'
-import { DeckDownload, DeckMenu } from './deck-menu.tsx'
+import type { DeckActions } from './deck-actions.tsx'
+import { DeckDownload, DeckMenu, useDeckActions } from './deck-actions.tsx'
 import { DeckStatus } from './deck-status.tsx'
 import styles from './decks.module.css'
-import type { DeckActions } from './use-deck-actions.ts'
-import { useDeckActions } from './use-deck-actions.ts'
 
 const SHIPPED = [
   { key: 'overview', title: words.shippedOverview, holds: (id: string) => id === OVERVIEW_DECK },

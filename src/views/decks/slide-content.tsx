@@ -15,8 +15,7 @@ import { Said } from '../../ui/said.tsx'
 import { useNumberStyle, useText } from '../../ui/use-language.ts'
 import { deckMessages as words } from '../../words/decks/decks.ts'
 import fields from './fields.module.css'
-import { RowsField } from './rows-field.tsx'
-import { WordsField } from './words-field.tsx'
+import { RowsField, WordsField } from './fields.tsx'
 
 interface SlideContentProps {
   readonly slide: Slide

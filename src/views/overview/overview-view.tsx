@@ -21,7 +21,7 @@ const OverviewActions = later(async () => (await import('./overview-actions.tsx'
 const ChangesLine = later(async () => (await import('./changes-line.tsx')).ChangesLine)
 const OverviewCharts = later(async () => (await import('./overview-charts.tsx')).OverviewCharts)
 export const ThemeOverview = later(async () => {
-  const [{ ThemeOverview }] = await Promise.all([import('./theme-overview.tsx'), loadPlots()])
+  const [{ ThemeOverview }] = await Promise.all([import('./overview-charts.tsx'), loadPlots()])
   return ThemeOverview
 }, false)
 

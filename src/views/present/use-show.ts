@@ -18,9 +18,8 @@ import { runCommand } from './run-command.ts'
 import type { Command } from './show-keys.ts'
 import type { DeckGroup } from './sibling-decks.ts'
 import { siblingDeck } from './sibling-decks.ts'
-import type { PlaceChange } from './use-place.ts'
-import { usePlace } from './use-place.ts'
-import { addressOf, openWindow, useShowLink } from './use-show-link.ts'
+import type { PlaceChange } from './use-show-link.ts'
+import { addressOf, openWindow, usePlace, useShowLink } from './use-show-link.ts'
 import { useLook } from './use-stage.ts'
 
 /** What lies over the slide. */

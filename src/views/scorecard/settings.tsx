@@ -11,7 +11,7 @@ import { OrderedList } from '../../ui/control/ordered-list.tsx'
 import { useCollection } from '../../ui/data/use-workspace.ts'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { scorecardMessages as words } from '../../words/desk/scorecard.ts'
-import { PlaceChoice } from './place-choice.tsx'
+import { PlaceChoice } from './group-list.tsx'
 import styles from './settings.module.css'
 
 interface SettingsProps {

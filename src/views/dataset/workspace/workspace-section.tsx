@@ -28,11 +28,9 @@ import {
   STATUS_WORDS,
   workspaceMessages as words,
 } from '../../../words/dataset/workspace.ts'
-import { EarlierStates } from './earlier-states.tsx'
-import { ResetButton } from './reset-button.tsx'
-import { TaskNote } from './task-note.tsx'
-import type { BackupActions, Chosen } from './use-backup.ts'
-import { useBackup } from './use-backup.ts'
+import type { BackupActions, Chosen } from './backup-task.tsx'
+import { TaskNote, useBackup } from './backup-task.tsx'
+import { EarlierStates, ResetButton } from './earlier-states.tsx'
 import styles from './workspace.module.css'
 
 /** What cannot be read is listed up to here, and counted beyond. */

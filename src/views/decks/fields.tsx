@@ -1,17 +1,19 @@
 import { Link } from '@tanstack/react-router'
-import { useMemo } from 'react'
+import { useId, useMemo } from 'react'
 import { countThemes, reportedLocalities } from '../../dataset/compare/locality-summary.ts'
 import { DEFAULT_VIEW } from '../../dataset/table/view/view-state.ts'
 import { slideOfView, viewOfPage } from '../../decks/slide-of.ts'
 import { statementOf } from '../../decks/slide-table.ts'
 import { tableSlide } from '../../decks/table-slide.ts'
-import { textIn } from '../../domain/text.ts'
+import type { Words } from '../../domain/spec/deck.ts'
+import type { Bilingual, Language } from '../../domain/text.ts'
+import { LANGUAGE_TAGS, LANGUAGES, languages, textIn } from '../../domain/text.ts'
 import { useDataset } from '../../ui/data/use-dataset.ts'
 import { useChartContext } from '../../ui/data/use-targets.ts'
 import { useCollection } from '../../ui/data/use-workspace.ts'
 import { usePinyin } from '../../ui/table/use-pinyin.ts'
 import { useText } from '../../ui/use-language.ts'
-import { deckMessages as words } from '../../words/decks/decks.ts'
+import { deckMessages } from '../../words/decks/decks.ts'
 import fields from './fields.module.css'
 
 type TableQuery = Readonly<Record<string, string>>
@@ -49,12 +51,12 @@ export function RowsField({ query, onChange }: RowsFieldProps) {
   return (
     <div className={fields.content}>
       <p className={fields.label}>
-        {t(words.rows)}
+        {t(deckMessages.rows)}
         <small className={fields.hint}>{statementOf(table, table.rows.length)}</small>
       </p>
       <div className={fields.ref}>
         <label className={fields.field}>
-          <span>{t(words.rowsFrom)}</span>
+          <span>{t(deckMessages.rowsFrom)}</span>
           <select
             value={chosen?.key ?? ''}
             onChange={(event) => {
@@ -62,10 +64,10 @@ export function RowsField({ query, onChange }: RowsFieldProps) {
               if (next !== undefined) onChange({ ...next.query })
             }}
           >
-            {chosen === undefined && <option value="">{t(words.rowsThese)}</option>}
-            <option value="all">{t(words.rowsAll)}</option>
+            {chosen === undefined && <option value="">{t(deckMessages.rowsThese)}</option>}
+            <option value="all">{t(deckMessages.rowsAll)}</option>
             {views.length > 0 && (
-              <optgroup label={t(words.rowsViews)}>
+              <optgroup label={t(deckMessages.rowsViews)}>
                 {views.map(({ id, name }) => (
                   <option key={id} value={`view/${id}`}>
                     {name}
@@ -73,14 +75,14 @@ export function RowsField({ query, onChange }: RowsFieldProps) {
                 ))}
               </optgroup>
             )}
-            <optgroup label={t(words.rowsPlaces)}>
+            <optgroup label={t(deckMessages.rowsPlaces)}>
               {places.map(({ id, name }) => (
                 <option key={id} value={`place/${id}`}>
                   {textIn(name, language)}
                 </option>
               ))}
             </optgroup>
-            <optgroup label={t(words.rowsThemes)}>
+            <optgroup label={t(deckMessages.rowsThemes)}>
               {themes.map(({ theme }) => (
                 <option key={theme.id} value={`theme/${theme.id}`}>
                   {textIn(theme.name, language)}
@@ -91,9 +93,9 @@ export function RowsField({ query, onChange }: RowsFieldProps) {
         </label>
         <p className={fields.name}>
           <Link to="/table" search={query}>
-            {t(words.rowsOpen)}
+            {t(deckMessages.rowsOpen)}
           </Link>
-          <small className={fields.about}>{t(words.rowsOpenHint)}</small>
+          <small className={fields.about}>{t(deckMessages.rowsOpenHint)}</small>
         </p>
       </div>
     </div>
@@ -103,4 +105,59 @@ export function RowsField({ query, onChange }: RowsFieldProps) {
 function sameQuery(a: TableQuery, b: TableQuery): boolean {
   const keys = Object.keys(a)
   return keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key])
+}
+
+interface WordsFieldProps {
+  readonly label: string
+  readonly hint?: string | undefined
+  readonly words: Words | undefined
+  /** What stands in place of empty words. */
+  readonly instead?: Bilingual
+  /** More than one makes a field of several lines. */
+  readonly lines?: number
+  /** Characters in each language at most. */
+  readonly longest: number
+  readonly onChange: (language: Language, text: string) => void
+}
+
+/** What a language is called in the language of the page; in its own where that has no name for it. */
+export function useLanguageName(): (language: Language) => string {
+  const t = useText()
+  const names: Partial<Record<Language, Bilingual>> = deckMessages.languageNames
+  return (language) => {
+    const name = names[language]
+    return name === undefined ? languages[language].name : t(name)
+  }
+}
+
+/** Words in each language, side by side. */
+export function WordsField({ label, hint, words, instead, lines = 1, longest, onChange }: WordsFieldProps) {
+  const nameOf = useLanguageName()
+  const id = useId()
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a grid whose legend stands in a row
+    <div role="group" aria-labelledby={`${id}-label`} className={fields.words}>
+      <p id={`${id}-label`} className={fields.label}>
+        {label}
+        {hint !== undefined && <small className={fields.hint}>{hint}</small>}
+      </p>
+      {LANGUAGES.map((language) => (
+        <label key={language} className={fields.field}>
+          <span>{nameOf(language)}</span>
+          <textarea
+            lang={LANGUAGE_TAGS[language]}
+            rows={lines}
+            maxLength={longest}
+            value={words?.[language] ?? ''}
+            placeholder={instead === undefined ? '' : textIn(instead, language)}
+            onChange={(event) => {
+              const { value } = event.target
+              // A title is one line, however it is pasted.
+              onChange(language, lines === 1 ? value.replaceAll(/\s*\n\s*/gu, ' ') : value)
+            }}
+          />
+        </label>
+      ))}
+    </div>
+  )
 }

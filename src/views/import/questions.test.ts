@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Question } from '../../imports/table/reading.ts'
-import { askedOf } from './asked.ts'
+import { askedOf } from './questions.tsx'
 
 const question = (kind: Question['kind'], id: string): Question => ({
   id,
