@@ -12,9 +12,8 @@ import { withFilter } from '../../../dataset/table/view/view-state.ts'
 import { tableMessages } from '../../../words/table/table.ts'
 import { useText } from '../../use-language.ts'
 import styles from '../filter.module.css'
-import { FilterField } from './filter-field.tsx'
+import { FilterField, TextFilter } from './filter-field.tsx'
 import { SetFilter } from './set-filter.tsx'
-import { TextFilter } from './text-filter.tsx'
 
 interface NumberFilterProps {
   readonly id: ColumnId

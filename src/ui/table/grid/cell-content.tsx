@@ -18,7 +18,7 @@ import { Apart, said } from '../../said.tsx'
 import { DisputedMark } from '../../tile/disputed-mark.tsx'
 import { STATUS_MARKS } from '../../tile/status-marks.ts'
 import styles from './grid.module.css'
-import { marked } from './marked.tsx'
+import { marked } from './value-text.tsx'
 
 /** The sign of each bound, which repeats its name for the eye. */
 const SIGNS = {

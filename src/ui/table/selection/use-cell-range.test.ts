@@ -4,7 +4,7 @@ import { linesOf } from '../../../dataset/table/lines.ts'
 import { index } from '../../../dataset/table/testing.ts'
 import { currentView } from '../../../dataset/table/view/current-view.ts'
 import { DEFAULT_VIEW } from '../../../dataset/table/view/view-state.ts'
-import { pickedOn, wordsIn } from './cell-range.ts'
+import { pickedOn, wordsIn } from './use-cell-range.ts'
 
 const columns: readonly ColumnId[] = ['indicator', 'value', 'printed']
 const show = (grouping: readonly ColumnId[] = []) =>
