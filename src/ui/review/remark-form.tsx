@@ -16,6 +16,7 @@ import { lastReviewer, rememberReviewer } from '../../state/reviewer.ts'
 import { ABOUT_WORDS, reviewMessages as words } from '../../words/desk/review.ts'
 import { ROLE_NAMES, VERDICT_NAMES } from '../../words/desk/review-wording.ts'
 import { Button } from '../control/button.tsx'
+import field from '../control/field.module.css'
 import { Segmented } from '../control/segmented.tsx'
 import { useLanguage, useText } from '../use-language.ts'
 import styles from './review.module.css'
@@ -122,7 +123,7 @@ export function RemarkForm({ subjects, onAdd }: RemarkFormProps) {
         />
       )}
       {kind === 'note' && subjects.length > 1 && (
-        <label className={styles.field}>
+        <label className={field.field}>
           {t(words.about)}
           <select value={about} onChange={({ target }) => setAbout(Number(target.value))}>
             {subjects.map((subject, at) => (
@@ -134,7 +135,7 @@ export function RemarkForm({ subjects, onAdd }: RemarkFormProps) {
           </select>
         </label>
       )}
-      <label className={styles.field}>
+      <label className={field.field}>
         {t(kind === null ? words.wordsBefore : WORDS_LABELS[kind])}
         <textarea
           ref={wordsField}
@@ -146,7 +147,7 @@ export function RemarkForm({ subjects, onAdd }: RemarkFormProps) {
         {error('words')}
       </label>
       <div className={styles.signing}>
-        <label className={styles.field}>
+        <label className={field.field}>
           {t(words.name)}
           <input
             ref={nameField}

@@ -12,6 +12,7 @@ import { rowsByLocality } from '../../dataset/rows-by.ts'
 import type { Locality } from '../../domain/place/locality.ts'
 import { sentenceListOf, textIn } from '../../domain/text.ts'
 import { Button } from '../../ui/control/button.tsx'
+import field from '../../ui/control/field.module.css'
 import { useTheme } from '../../ui/control/theme-filter.tsx'
 import { useDataset } from '../../ui/data/use-dataset.ts'
 import { Page } from '../../ui/page/page.tsx'
@@ -86,7 +87,7 @@ function LocalitySelect({ label, value, taken, extra, onChoose }: LocalitySelect
   const reported = reportedLocalities(dataset)
   const options = extra === null || reported.includes(extra) ? reported : [extra, ...reported]
   return (
-    <span className={styles.field}>
+    <span className={`${field.field} ${styles.field}`}>
       <label htmlFor={id}>
         <Said text={label} />
       </label>

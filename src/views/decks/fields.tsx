@@ -8,6 +8,7 @@ import { tableSlide } from '../../decks/table-slide.ts'
 import type { Words } from '../../domain/spec/deck.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
 import { LANGUAGE_TAGS, LANGUAGES, languages, textIn } from '../../domain/text.ts'
+import field from '../../ui/control/field.module.css'
 import { useDataset } from '../../ui/data/use-dataset.ts'
 import { useChartContext } from '../../ui/data/use-targets.ts'
 import { useCollection } from '../../ui/data/use-workspace.ts'
@@ -55,7 +56,7 @@ export function RowsField({ query, onChange }: RowsFieldProps) {
         <small className={fields.hint}>{statementOf(table, table.rows.length)}</small>
       </p>
       <div className={fields.ref}>
-        <label className={fields.field}>
+        <label className={field.field}>
           <span>{t(deckMessages.rowsFrom)}</span>
           <select
             value={chosen?.key ?? ''}
@@ -142,7 +143,7 @@ export function WordsField({ label, hint, words, instead, lines = 1, longest, on
         {hint !== undefined && <small className={fields.hint}>{hint}</small>}
       </p>
       {LANGUAGES.map((language) => (
-        <label key={language} className={fields.field}>
+        <label key={language} className={field.field}>
           <span>{nameOf(language)}</span>
           <textarea
             lang={LANGUAGE_TAGS[language]}

@@ -9,6 +9,7 @@ import { textIn } from '../../domain/text.ts'
 import type { DataSource } from '../../sources/data-source.ts'
 import type { SharedColumn, SourceView } from '../../sources/view.ts'
 import { SHARED_COLUMNS } from '../../sources/view.ts'
+import field from '../../ui/control/field.module.css'
 import { Segmented } from '../../ui/control/segmented.tsx'
 import { Chip } from '../../ui/table/filter/filter-chips.tsx'
 import { TextFilter } from '../../ui/table/filter/filter-field.tsx'
@@ -159,7 +160,7 @@ function RangeFilter({
     onChange(next.min === null && next.max === null ? null : { type: 'number', column: 'value', ...next })
   }
   const end = (name: 'min' | 'max', value: number | null) => (
-    <label className={styles.field}>
+    <label className={field.field}>
       {text(name === 'min' ? tableMessages.least : tableMessages.most)}
       <input
         type="number"

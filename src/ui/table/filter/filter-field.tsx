@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { ColumnId } from '../../../dataset/table/columns.ts'
 import type { Filter } from '../../../dataset/table/filter.ts'
 import { tableMessages } from '../../../words/table/table.ts'
+import field from '../../control/field.module.css'
 import { LAST_DAY } from '../../control/last-day.ts'
 import { useText } from '../../use-language.ts'
 import styles from '../filter.module.css'
@@ -70,7 +71,7 @@ export function FilterField<T extends string | number | null>({
     onChange(next)
   }
   return (
-    <label className={styles.field}>
+    <label className={field.field}>
       {label}
       <input
         type={type}
