@@ -3,7 +3,7 @@ import type { Content, CrossLayout, Head } from '../../dataset/cross-table/layou
 import { cellWords, headText, headWords, wordEarlier } from '../../dataset/cross-table/wording.ts'
 import type { NumberStyle } from '../../dataset/observation-wording.ts'
 import { crossMessages as words } from '../../words/table/cross.ts'
-import { withEvidence } from '../evidence/lazy-evidence.tsx'
+import { withEvidence } from '../evidence/evidence-trigger.tsx'
 import { Outside, Said } from '../said.tsx'
 import grid from '../table/grid/grid.module.css'
 import { HEAD } from '../table/grid/grid-keys.ts'

@@ -7,7 +7,7 @@ import { decodeView, encodeView } from '../../dataset/table/view/view-address.ts
 import type { ViewState } from '../../dataset/table/view/view-state.ts'
 import { DEFAULT_VIEW } from '../../dataset/table/view/view-state.ts'
 import { tableMessages } from '../../words/table/table.ts'
-import { withEvidence } from '../evidence/lazy-evidence.tsx'
+import { withEvidence } from '../evidence/evidence-trigger.tsx'
 import { useNumberStyle, useText } from '../use-language.ts'
 import { CopyButton, useCopy, viewCopy } from './copy/copy.tsx'
 import styles from './observation-table.module.css'

@@ -5,8 +5,8 @@ import type { Scene } from '../../draft/edit/commands.ts'
 import { entryOf, printedOf } from '../../draft/edit/document.ts'
 import { nextSteps } from '../../draft/edit/history.ts'
 import type { DraftState } from '../../state/drafts/draft-session.ts'
-import { BETWEEN } from '../../ui/between.ts'
 import { Button } from '../../ui/control/button.tsx'
+import { BETWEEN } from '../../ui/said.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import {
   ACT_NAMES,

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { nineReports } from '../../dataset/testing.ts'
 import { runNow } from '../../lib/steps.ts'
-import { chartEntries } from './chart-entries.ts'
+import { chartEntries } from './use-palette-index.ts'
 
 const entries = runNow(chartEntries(nineReports))
 

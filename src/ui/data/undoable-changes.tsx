@@ -1,11 +1,42 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Bilingual } from '../../domain/text.ts'
 import { undoOf } from '../../state/workspace/changes.ts'
 import { isDone } from '../../state/workspace/outcome.ts'
 import type { ItemChange } from '../../state/workspace/workspace.ts'
 import { workspace } from '../../state/workspace/workspace.ts'
 import { OUTCOME_WORDS } from '../../words/dataset/workspace.ts'
+import { Button } from '../control/button.tsx'
+import { Said } from '../said.tsx'
 import { useText } from '../use-language.ts'
+
+interface ChangesNoteProps {
+  readonly changes: Pick<UndoableChanges, 'message' | 'undo'>
+  /** What the button says. */
+  readonly undo: Bilingual
+  readonly className?: string | undefined
+}
+
+/** What came of the last changes, and the button that takes them back. */
+export function ChangesNote({ changes, undo, className }: ChangesNoteProps) {
+  const t = useText()
+  const note = useRef<HTMLParagraphElement>(null)
+  return (
+    <p role="status" ref={note} tabIndex={-1} className={className}>
+      <Said text={changes.message} />{' '}
+      {changes.undo !== null && (
+        <Button
+          onClick={() => {
+            // The button goes with what it undoes.
+            note.current?.focus()
+            void changes.undo?.()
+          }}
+        >
+          {t(undo)}
+        </Button>
+      )}
+    </p>
+  )
+}
 
 /** A sentence with what fills its gaps. */
 export interface FilledText {

@@ -1,9 +1,18 @@
+import type { ReactNode } from 'react'
 import { useEffect, useMemo, useState } from 'react'
+import { idsOf } from '../../dataset/edits/conflicts.ts'
+import type { Imported } from '../../dataset/observation.ts'
 import type { sentenceOf } from '../../dataset/verify/sentence.ts'
+import { editId } from '../../domain/record/edit.ts'
 import type { LedgerFigure } from '../../domain/record/ledger.ts'
 import type { Report } from '../../domain/record/report.ts'
+import { evidenceMessages as words } from '../../words/places/evidence.ts'
+import { Button } from '../control/button.tsx'
 import { useDataset } from '../data/use-dataset.ts'
+import { useEdits } from '../data/use-edits.ts'
 import { useReportText } from '../data/use-report-text.ts'
+import { Said } from '../said.tsx'
+import { useText } from '../use-language.ts'
 import styles from './evidence-card.module.css'
 
 interface PrintedSentenceProps {
@@ -43,5 +52,31 @@ export function PrintedSentence({ report, figure }: PrintedSentenceProps) {
       <mark>{sentence.printed}</mark>
       {sentence.after}
     </blockquote>
+  )
+}
+
+/** Leaves one imported value out, and with it the cells that say the same. It is brought back on the page of own data. */
+export function LeaveOut({ observation }: { readonly observation: Imported }) {
+  const t = useText()
+  const { putAll, message } = useEdits()
+  const leaveOut = () =>
+    putAll(idsOf(observation).map((id) => ({ kind: 'left-out', id: editId('left-out', id), of: id })))
+  return (
+    <p>
+      <Button onClick={() => void leaveOut()}>{t(words.leaveOut)}</Button>{' '}
+      <span role="status">
+        <Said text={message} />
+      </span>
+    </p>
+  )
+}
+
+/** A line of an evidence card: what is told, and what is told of it. */
+export function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
   )
 }

@@ -5,7 +5,7 @@ import { bundledValue, RATE } from '../../dataset/review/testing.ts'
 import { LocalityId } from '../../domain/ids.ts'
 import { GroupId } from '../../domain/place/place-group.ts'
 import { EMPTY_CONTENT } from '../../state/workspace/content.ts'
-import { chosenOf, PARTS } from './published-choice.ts'
+import { chosenOf, PARTS } from './use-publish.ts'
 
 const VIEW = { id: 'v', name: '视图', query: {}, saved: null }
 const DECK = { id: 'd', name: { zh: '稿' }, slides: [], minutes: null }

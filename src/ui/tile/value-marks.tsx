@@ -1,8 +1,15 @@
 import { Link } from '@tanstack/react-router'
 import type { Observation } from '../../dataset/observation.ts'
-import type { Language } from '../../domain/text.ts'
+import type { Bilingual, Language } from '../../domain/text.ts'
 import { keepsNothing } from '../../state/publication.ts'
-import { DISPUTED_MARKS } from '../../words/places/tile.ts'
+import { DISPUTED_MARKS, tileMessages as words } from '../../words/places/tile.ts'
+
+/** What is said beside a value that no report prints; nothing beside one that a report does. */
+export const STATUS_MARKS = {
+  reported: null,
+  derived: words.derived,
+  imported: words.imported,
+} as const satisfies Record<Observation['status'], Bilingual | null>
 
 interface DisputedMarkProps {
   readonly observation: Observation
