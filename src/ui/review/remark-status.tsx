@@ -18,7 +18,7 @@ export function RemarkStatus({ remarks }: { readonly remarks: Remarks }) {
       {remarks.undo !== null && (
         <Button
           onClick={() => {
-            // The button goes with what it undoes.
+            // The button disappears once it has undone the change.
             note.current?.focus()
             void remarks.undo?.()
           }}
