@@ -144,7 +144,7 @@ function ChoiceFilter({
 
 type Range = Extract<Filter, { type: 'number' }>
 
-/** A range of values. It is asked for when an end is left, and not at each digit: the source may be far away. */
+/** A range of values. It is asked for when the reader leaves a field, not at each digit: the source may be far away. */
 function RangeFilter({
   filter,
   onChange,
@@ -205,10 +205,10 @@ function RangeFilter({
   )
 }
 
-/** Names a value among those of all columns. */
+/** The key of a value, unique among the values of all columns. */
 const valueId = (column: string, key: string): string => `${column} ${key}`
 
-/** The filters in words, each to be taken away. Names of values are asked of the source. */
+/** The filters in words, each with a button that removes it. The source gives the names of values. */
 export function SourceFilterChips({ source, state, asked, onViewChange }: SourceFiltersProps) {
   const text = useText()
   const language = useLanguage()
