@@ -25,6 +25,10 @@ const HABITS: Readonly<Record<string, (request: IncomingMessage, response: Serve
     response.write('01')
     response.destroy()
   },
+  silent: () => {},
+  stalled: (_, response) => {
+    response.writeHead(206).write('23')
+  },
 }
 
 const server = createServer((request, response) => {
@@ -75,6 +79,13 @@ describe('a host', () => {
 
   it('whose manifest never ends is given up', async () => {
     await expect(folder('endless').text('manifest.json', 100)).rejects.toMatchObject({ fault: 'tooLarge' })
+  })
+
+  it.each(['silent', 'stalled'])('that is %s is given up', async (habit) => {
+    const slow = hostFolder(folderAddress(habit, `http://127.0.0.1:${port}/`), 50)
+    await expect(slow.file('a.parquet', content.length).read(2, 6)).rejects.toMatchObject({
+      fault: 'tooSlow',
+    })
   })
 
   it('is left as soon as the reader gives up', async () => {

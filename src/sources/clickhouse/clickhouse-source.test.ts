@@ -224,7 +224,8 @@ describe('an answer that is none', () => {
     ['only progress', reply(lines({ is: 'progress', done: 1, of: 2 })), 'unreachable'],
     ['half a message', reply('{"is":"answer","answer":{"parts"'), 'notOurs'],
     ['rows that nobody asked for', reply(lines({ is: 'rows', parts: WHOLE, rows: ROWS })), 'broken'],
-    ['an error of a server', reply('Bad gateway', { status: 502, type: 'text/plain' }), 'notOurs'],
+    ['an error of a server', reply('Bad gateway', { status: 502, type: 'text/plain' }), 'refused'],
+    ['a host that knows no gateway', reply('Not here', { status: 404, type: 'text/html' }), 'notOurs'],
     [
       'a refusal',
       reply(lines({ is: 'fault', fault: 'forbiddenHost', about: '' }), {

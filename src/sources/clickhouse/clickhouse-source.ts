@@ -1,5 +1,7 @@
 import * as v from 'valibot'
 import { faultOf } from '../../domain/number/bound.ts'
+import type { Bilingual } from '../../domain/text.ts'
+import { withoutHiddenSigns } from '../../lib/hidden-signs.ts'
 import type { Asking, DataSource } from '../data-source.ts'
 import { SourceError } from '../data-source.ts'
 import type { Parts, SourceRow, SourceView } from '../view.ts'
@@ -47,7 +49,7 @@ export async function clickhouseSource(
 
   const about = await answerTo('about', { ask: 'about', version: WIRE_VERSION }, asking)
   return {
-    about: { kind: 'clickhouse', title: about.title, rows: about.rows, made: about.made },
+    about: { kind: 'clickhouse', title: titleOf(about.title, host), rows: about.rows, made: about.made },
     can: {
       search: false,
       sort: SOURCE_COLUMNS,
@@ -110,6 +112,12 @@ export async function clickhouseSource(
     },
   }
 }
+
+/** What the data is called; by its host where it has no name. */
+const titleOf = ({ zh, en }: Bilingual, host: string): Bilingual => ({
+  zh: withoutHiddenSigns(zh).trim() || host,
+  en: withoutHiddenSigns(en).trim() || host,
+})
 
 const isWhole = ({ asked, answered }: Parts): boolean => answered === asked
 
