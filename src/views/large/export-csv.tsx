@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
 import type { DataSource, Progress } from '../../sources/data-source.ts'
+import { rowReviews } from '../../sources/row-marks.ts'
 import { sourceCsv } from '../../sources/source-csv.ts'
 import type { SourceView } from '../../sources/view.ts'
+import { useCollection } from '../../ui/data/use-workspace.ts'
 import { downloadBlob } from '../../ui/download.ts'
 import { TableIcon } from '../../ui/table/table-icon.tsx'
 import tools from '../../ui/table/toolbar.module.css'
@@ -33,9 +35,10 @@ type State =
   | { readonly kind: 'stopped' }
   | { readonly kind: 'failed'; readonly error: unknown }
 
-/** Saves all rows of the view, or the chosen ones, as CSV. They are read piece by piece; the browser keeps the pieces, and a press stops it. */
+/** Saves all rows of the view, or the chosen ones, as CSV. They are read piece by piece; the browser keeps the pieces, and a press, or Escape, stops it: of what is stopped or fails, nothing is saved. */
 export function ExportCsv({ source, view, chosen }: ExportCsvProps) {
   const text = useText()
+  const remarks = useCollection('remarks')
   const [state, setState] = useState<State>({ kind: 'idle' })
   const stopping = useRef<AbortController | null>(null)
   useEffect(() => () => stopping.current?.abort(), [])
@@ -51,11 +54,9 @@ export function ExportCsv({ source, view, chosen }: ExportCsvProps) {
         rows = progress.done
         setState({ kind: 'writing', progress })
       }
-      for await (const part of sourceCsv(chosen.size > 0 ? rowsOf(chosen) : source, view, 'spreadsheet', {
-        signal,
-        onProgress,
-      }))
-        parts.push(new Blob([part]))
+      const from = chosen.size > 0 ? rowsOf(chosen) : source
+      const csv = sourceCsv(from, view, 'spreadsheet', { signal, onProgress }, rowReviews(remarks))
+      for await (const part of csv) parts.push(new Blob([part]))
       downloadBlob('union-metrics-large.csv', new Blob(parts, { type: 'text/csv;charset=utf-8' }))
       setState({ kind: 'done', rows })
     } catch (error) {
@@ -69,6 +70,9 @@ export function ExportCsv({ source, view, chosen }: ExportCsvProps) {
         type="button"
         className={tools.tool}
         onClick={() => (isWriting ? stopping.current?.abort() : void save())}
+        onKeyDown={({ key }) => {
+          if (key === 'Escape') stopping.current?.abort()
+        }}
       >
         <TableIcon name={isWriting ? 'close' : 'download'} />
         {text(isWriting ? words.stop : chosen.size > 0 ? words.csvChosen : words.csv)}
