@@ -13,13 +13,13 @@ import { targetMark } from './target.ts'
 
 type Scale = (value: number) => number
 
-/** Which tick labels are written where not all have room: every so many-th. */
+/** How many ticks there are to one label, where not all labels have room: 1 writes all, 2 every second one. */
 export function tickStep(labels: readonly string[], size: number, room: number): number {
   const longest = Math.max(1, ...labels.map((label) => textWidth(label) + 1)) * size
   return Math.max(1, Math.ceil((labels.length * longest) / room))
 }
 
-/** The numbers of a log axis; others have none, since each row bears its own. On the page the chart library draws them. */
+/** The numbers of a log axis. Other axes have none, since each row shows its own number. On the page the chart library draws them. */
 export function rowsAxis(
   { axis: { ticks } }: RowsModel,
   { labelWidth, valueWidth, plotLeft, plotBottom }: RowsLayout,

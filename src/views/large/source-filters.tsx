@@ -11,10 +11,10 @@ import type { SharedColumn, SourceView } from '../../sources/view.ts'
 import { SHARED_COLUMNS } from '../../sources/view.ts'
 import { Chip } from '../../ui/table/filter/chip.tsx'
 import { DaysControls, FilterFrame, RangeControls } from '../../ui/table/filter/filter-controls.tsx'
-import { FilterTool } from '../../ui/table/filter/filter-tool.tsx'
 import { SetControls } from '../../ui/table/filter/set-filter.tsx'
 import { TextFilter } from '../../ui/table/filter/text-filter.tsx'
 import { leaveFocus } from '../../ui/table/keep-focus.ts'
+import { FilterTool } from '../../ui/table/tool-menus.tsx'
 import tools from '../../ui/table/toolbar.module.css'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { largeMessages as words } from '../../words/dataset/large.ts'
@@ -118,10 +118,10 @@ function ChoiceFilter({ column, source, asked, filter, onChange }: ChoiceFilterP
   )
 }
 
-/** Names a value among those of all columns. */
+/** The key of a value, unique among the values of all columns. */
 const valueId = (column: string, key: string): string => `${column} ${key}`
 
-/** The filters in words, each to be taken away. Names of values are asked of the source. */
+/** The filters in words, each with a button that removes it. The source gives the names of values. */
 export function SourceFilterChips({ source, state, asked, onViewChange }: SourceFiltersProps) {
   const text = useText()
   const language = useLanguage()

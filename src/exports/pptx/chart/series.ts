@@ -8,7 +8,7 @@ export interface SeriesSpec {
   readonly values: SheetColumn
   /** What all points look like, as `c:spPr` holds it. */
   readonly look: string
-  /** Points that look otherwise, by their place. */
+  /** Points that look different, by their index. */
   readonly points: ReadonlyMap<number, string>
 }
 
@@ -31,7 +31,7 @@ const pointsOf = (cells: SheetColumn['cells']): string[] =>
     cell === null || cell === '' ? [] : [tag('c:pt', { idx }, textOf('c:v', String(cell)))],
   )
 
-/** The numbers of a column, with what they are now, as a chart keeps them. */
+/** The numbers of a column: the reference to its cells, and the values that the chart stores. */
 const numbers = (name: 'c:val' | 'c:xVal' | 'c:yVal', column: SheetColumn): string =>
   tag(
     name,
@@ -43,7 +43,7 @@ const numbers = (name: 'c:val' | 'c:xVal' | 'c:yVal', column: SheetColumn): stri
       tag(
         'c:numCache',
         {},
-        // By it programs tell days from other numbers.
+        // This format tells programs that the number is a day.
         textOf('c:formatCode', column.days ? DAY_FORMAT : 'General'),
         val('c:ptCount', column.cells.length),
         ...pointsOf(column.cells),

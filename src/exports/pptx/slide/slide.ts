@@ -41,7 +41,7 @@ function tableShape(
     tag('a:tblPr', { firstRow: 1 }, textOf('a:tableStyleId', NO_STYLE)),
     tag('a:tblGrid', {}, ...rooms.map(({ width }) => tag('a:gridCol', { w: emu(width) }))),
     ...cells.map((row, r) => {
-      const rule = [...drawn(lines[r]?.nodes ?? [])].find(({ shape }) => shape === 'path')
+      const rule = [...drawn(itemAt(lines, r).nodes)].find(({ shape }) => shape === 'path')
       const line = rule?.shape === 'path' ? rule.line : undefined
       return tag(
         'a:tr',

@@ -27,7 +27,7 @@ export function FilterFrame({ id, filter, onClear, children }: FilterFrameProps)
         <button
           type="button"
           className={styles.clear}
-          // It keeps the focus of who pressed it.
+          // It keeps the focus after it is pressed.
           aria-disabled={filter === undefined}
           onClick={onClear}
         >
