@@ -22,8 +22,7 @@ const HABITS: Readonly<Record<string, (request: IncomingMessage, response: Serve
   closed: (_, response) => response.writeHead(403).end(),
   dying: (_, response) => {
     response.writeHead(206, { 'content-length': '4' })
-    response.write('01')
-    response.destroy()
+    response.write('01', () => response.destroy())
   },
   silent: () => {},
   stalled: (_, response) => {
@@ -67,7 +66,7 @@ describe('a host', () => {
     ['beyond', 'truncated'],
     ['gone', 'notFound'],
     ['closed', 'refused'],
-    ['dying', 'unreachable'],
+    ['dying', 'lost'],
   ])('that is %s is read, or its fault is named', async (habit, expected) => {
     expect(await outcome(habit)).toBe(expected)
   })

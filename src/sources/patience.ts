@@ -1,5 +1,11 @@
 import { SourceError } from './data-source.ts'
 
+/** A host that is asked for data, and whether it ever answered. */
+export interface Host {
+  readonly name: string
+  hasAnswered: boolean
+}
+
 /** A request that is given up once its reader gives up, or once nothing was heard of the host for a while. */
 export interface PatientRequest {
   readonly signal: AbortSignal
@@ -13,7 +19,7 @@ export interface PatientRequest {
 
 /** @param patience milliseconds without a word after which nobody waits on */
 export function patientRequest(
-  host: string,
+  host: Host,
   patience: number,
   signal: AbortSignal | undefined,
 ): PatientRequest {
@@ -22,20 +28,23 @@ export function patientRequest(
   const giveUp = () => stop.abort(signal?.reason)
   signal?.addEventListener('abort', giveUp, { once: true })
   let timer: ReturnType<typeof setTimeout> | undefined
-  const hear = () => {
+  const wait = () => {
     clearTimeout(timer)
-    timer = setTimeout(() => stop.abort(new SourceError('tooSlow', host)), patience)
+    timer = setTimeout(() => stop.abort(new SourceError('tooSlow', host.name)), patience)
   }
-  hear()
+  wait()
   return {
     signal: stop.signal,
-    hear,
+    hear: () => {
+      host.hasAnswered = true
+      wait()
+    },
     failure: (cause) => {
       if (signal?.aborted === true) return signal.reason
       if (cause instanceof SourceError) return cause
       const { reason } = stop.signal
-      // The host is not there, or was lost in the middle.
-      return reason instanceof SourceError ? reason : new SourceError('unreachable', host, { cause })
+      if (reason instanceof SourceError) return reason
+      return new SourceError(host.hasAnswered ? 'lost' : 'unreachable', host.name, { cause })
     },
     done: () => {
       clearTimeout(timer)

@@ -23,6 +23,7 @@ export async function clickhouseSource(
 ): Promise<DataSource> {
   const address = gatewayAddress(text)
   const { host } = address
+  const reached = { name: host, hasAnswered: false }
 
   /** Asks for one answer. */
   async function answerTo<A extends Answered>(
@@ -30,7 +31,7 @@ export async function clickhouseSource(
     question: Question,
     { signal, onProgress }: Asking = {},
   ): Promise<AnswerTo<A>> {
-    for await (const message of messagesOf(address, question, signal, line)) {
+    for await (const message of messagesOf(address, question, signal, line, reached)) {
       switch (message.is) {
         case 'progress':
           onProgress?.(message)
@@ -44,7 +45,7 @@ export async function clickhouseSource(
           throw new SourceError('broken', host)
       }
     }
-    throw new SourceError('unreachable', host)
+    throw new SourceError('lost', host)
   }
 
   const about = await answerTo('about', { ask: 'about', version: WIRE_VERSION }, asking)
@@ -89,7 +90,7 @@ export async function clickhouseSource(
     },
     async *rows(view: SourceView, { signal, onProgress }: Asking = {}) {
       let count = 0
-      for await (const message of messagesOf(address, { ask: 'rows', view }, signal, line)) {
+      for await (const message of messagesOf(address, { ask: 'rows', view }, signal, line, reached)) {
         switch (message.is) {
           case 'progress':
             onProgress?.(message)

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { SourceError } from '../data-source.ts'
+import type { Host } from '../patience.ts'
 import { patientRequest } from '../patience.ts'
 import type { Message, Question } from './wire.ts'
 import { ASK, LONGEST_MESSAGE, MessageSchema, SIGN_OF_LIFE } from './wire.ts'
@@ -44,8 +45,9 @@ export async function* messagesOf(
   question: Question,
   signal: AbortSignal | undefined,
   { fetch, patience }: Line,
+  host: Host = { name: address.host, hasAnswered: false },
 ): AsyncGenerator<Message, void, undefined> {
-  const request = patientRequest(address.host, patience, signal)
+  const request = patientRequest(host, patience, signal)
   try {
     const response = await fetch(new URL(ASK, address), {
       method: 'POST',
@@ -57,6 +59,7 @@ export async function* messagesOf(
       referrerPolicy: 'no-referrer',
       cache: 'no-store',
     })
+    request.hear()
     const ends = response.ok && response.headers.get('content-type') === 'application/x-ndjson'
     // A gateway says why in its own words; what stands before one, as a proxy or a sign-on, says it as a page.
     if (response.status >= 400 && response.status !== 404 && !isOfGateway(response))
@@ -68,7 +71,7 @@ export async function* messagesOf(
       yield message
       if (message.is === 'fault' || message.is === 'answer' || message.is === 'end') return
     }
-    throw new SourceError(ends ? 'unreachable' : 'notOurs', address.host)
+    throw new SourceError(ends ? 'lost' : 'notOurs', address.host)
   } catch (error) {
     throw request.failure(error)
   } finally {

@@ -78,6 +78,7 @@ const PATIENCE = 30_000
 
 /** A folder of a host that sends parts of files. Nothing of the reader goes with a request. */
 export function hostFolder(address: URL, patience = PATIENCE): Folder {
+  const host = { name: address.host, hasAnswered: false }
   /** Asks for a file, or for a part of it, and takes the answer while it is heard of. */
   const ask = async <T>(
     name: string,
@@ -85,7 +86,7 @@ export function hostFolder(address: URL, patience = PATIENCE): Folder {
     signal: AbortSignal | undefined,
     take: (response: Response, hear: () => void) => Promise<T>,
   ): Promise<T> => {
-    const request = patientRequest(address.host, patience, signal)
+    const request = patientRequest(host, patience, signal)
     try {
       const response = await fetch(new URL(name, address), {
         headers,
@@ -93,6 +94,7 @@ export function hostFolder(address: URL, patience = PATIENCE): Folder {
         referrerPolicy: 'no-referrer',
         signal: request.signal,
       })
+      request.hear()
       if (!response.ok && response.status !== 416) {
         const isMissing = response.status === 404 || response.status === 410
         throw new SourceError(

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { sentencesOf } from '../../domain/text.ts'
 import type { DataSource, Progress } from '../../sources/data-source.ts'
 import { rowReviews } from '../../sources/row-marks.ts'
 import { sourceCsv } from '../../sources/source-csv.ts'
@@ -7,7 +8,7 @@ import { useCollection } from '../../ui/data/use-workspace.ts'
 import { downloadBlob } from '../../ui/download.ts'
 import { TableIcon } from '../../ui/table/table-icon.tsx'
 import tools from '../../ui/table/toolbar.module.css'
-import { useText } from '../../ui/use-language.ts'
+import { useLanguage, useText } from '../../ui/use-language.ts'
 import { largeMessages as words } from '../../words/dataset/large.ts'
 import styles from './large.module.css'
 import type { ChosenRows } from './source-rows.tsx'
@@ -35,9 +36,13 @@ type State =
   | { readonly kind: 'stopped' }
   | { readonly kind: 'failed'; readonly error: unknown }
 
-/** Saves all rows of the view, or the chosen ones, as CSV. They are read piece by piece; the browser keeps the pieces, and a press, or Escape, stops it: of what is stopped or fails, nothing is saved. */
+/**
+ * Saves all rows of the view, or the chosen ones, as CSV. They are read piece by piece; the browser keeps the pieces. A press, or Escape, stops
+ * it. Nothing is saved of what is stopped or fails.
+ */
 export function ExportCsv({ source, view, chosen }: ExportCsvProps) {
   const text = useText()
+  const language = useLanguage()
   const remarks = useCollection('remarks')
   const [state, setState] = useState<State>({ kind: 'idle' })
   const stopping = useRef<AbortController | null>(null)
@@ -81,8 +86,13 @@ export function ExportCsv({ source, view, chosen }: ExportCsvProps) {
         {state.kind === 'writing' &&
           text(words.exporting, { done: state.progress.done, of: state.progress.of ?? '…' })}
         {state.kind === 'done' && text(words.exported, { n: state.rows })}
-        {state.kind === 'stopped' && text(words.stopped)}
-        {state.kind === 'failed' && <FaultText error={state.error} />}
+        {state.kind === 'stopped' && sentencesOf([text(words.stopped), text(words.noFile)], language)}
+        {state.kind === 'failed' && (
+          <>
+            <FaultText error={state.error} />
+            <span>{text(words.noFile)}</span>
+          </>
+        )}
       </output>
     </div>
   )

@@ -56,6 +56,7 @@ export const largeMessages: typeof zh.largeMessages = {
   csv: 'Export rows (CSV)',
   exporting: 'Exporting: {done} of {of} rows',
   exported: '{n} {n:row|rows} exported.',
+  noFile: 'No file was saved.',
   form: 'List, cross-table or charts',
   charts: 'Charts',
   setLimit: 'Charts and cross-tables are of at most {n} rows: filter, or choose rows in the list.',
@@ -83,6 +84,7 @@ export const SOURCE_FAULT_WORDS: typeof zh.SOURCE_FAULT_WORDS = {
     'This page may not ask {about} for data. Put the data on this page’s own host, or name that host by --data-host when building.',
   unreachable:
     '{about} cannot be reached: there may be no network or no such host, or it does not let other pages read it (CORS).',
+  lost: '{about} stopped answering before everything was read.',
   notFound: '{about} is not there. Is the address that of the folder? Were all its files chosen?',
   noRanges:
     '{about} does not send parts of files (ranges). Use a host that does, or download the folder and choose its files.',

@@ -53,6 +53,7 @@ export const largeMessages = {
   csv: '导出各行（CSV）',
   exporting: '正在导出：{done}/{of}行',
   exported: '已导出{n}行。',
+  noFile: '没有生成文件。',
   form: '清单、交叉表或图表',
   charts: '图表',
   setLimit: '图表和交叉表最多用{n}行：先筛选，或在清单中选行。',
@@ -78,6 +79,7 @@ export const SOURCE_FAULT_WORDS = {
   forbiddenHost:
     '本页不得向 {about} 取数据。请把数据放到本页所在的主机，或在构建时用 --data-host 写明该主机。',
   unreachable: '连不上 {about}：可能断网、主机不存在，或主机不许其他页面读取（CORS）。',
+  lost: '{about} 的连接断了，没有读完。',
   notFound: '找不到 {about}。文件夹地址对吗？文件选全了吗？',
   noRanges: '{about} 不支持只取文件的一部分（Range）。请换一台支持的主机，或下载后选择本机文件。',
   notOurs: '{about} 既不是 npm run pack 打包的数据，也不是网关。',
