@@ -47,7 +47,10 @@ function speak(observation: Observation, label: string, context: ChartContext): 
   const printed = printedOf(observation)
   const plain =
     drawnBound(quantity) === 'exact' &&
-    (notation === 'compact' || printed === null || !isExpanded(printed, quantity.value ?? 0))
+    (notation === 'compact' ||
+      printed === null ||
+      quantity.value === null ||
+      !isExpanded(printed, quantity.value))
   const when = wordPeriodBasis(period, language)
   // A label may be the period.
   const about = [...(label === when ? [] : [when]), ...scopeWords(observation, language)]

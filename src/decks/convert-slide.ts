@@ -73,7 +73,8 @@ function leading(slide: Slide, shown: readonly Observation[], dataset: Dataset):
     .filter(({ id }) => !changes.has(id))
     .toSorted((a, b) => rank(a) - rank(b))
     .map(({ id }) => {
-      const change = dataset.observations.get(beside.get(id) ?? '')
+      const named = beside.get(id)
+      const change = named === undefined ? undefined : dataset.observations.get(named)
       return change === undefined ? { observation: id } : { observation: id, change: change.id }
     })
 }

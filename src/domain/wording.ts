@@ -89,7 +89,8 @@ const UNIT_MARKS: Readonly<Record<DataLanguage, (unit: Unit, quantity: Quantity)
       case 'behind':
         return { before: '', behind: en.symbol }
       case 'word': {
-        const isOne = SINGULAR.has(quantity.bound) && Math.abs(quantity.value ?? 0) === 1
+        const { bound, value } = quantity
+        const isOne = SINGULAR.has(bound) && value !== null && Math.abs(value) === 1
         return { before: '', behind: ` ${isOne ? en.one : en.many}` }
       }
     }

@@ -197,7 +197,7 @@ function timeAxisOf(
   const times = [...named.keys()].toSorted((a, b) => a - b)
   const [first, last] = [times[0] ?? 0, times.at(-1) ?? 1]
   if (times.length <= NAMED_PERIODS) {
-    const ticks = times.map((value) => ({ value, label: named.get(value) ?? '' }))
+    const ticks = [...named].toSorted(([a], [b]) => a - b).map(([value, label]) => ({ value, label }))
     return { min: first, max: last === first ? first + 1 : last, ticks }
   }
   const starts = observations.flatMap(({ period }) =>
@@ -227,7 +227,7 @@ function trendTitle(
       : movementTitle(first, last, context)
   }
   const ends = groupRows(groups.map(latest), ({ period }) => `${period?.start}/${period?.end}`)
-  const together = [...ends.values()].toSorted((a, b) => b.length - a.length)[0] ?? []
+  const [together = []] = [...ends.values()].toSorted((a, b) => b.length - a.length)
   const shown = new Set(drawn.map(latest))
   const greatest = together.find((one) => shown.has(one) && surelyGreatest(one, together))
   if (together.length > 1 && greatest !== undefined) {

@@ -10,13 +10,13 @@ import type { GroupNode, SceneNode } from './scene.ts'
 import { group, level, MIDDLE, partIn, solid, text, upright } from './scene.ts'
 import { targetMark } from './target.ts'
 
-/** Which tick labels are written where not all have room: every so many-th. */
+/** How many ticks there are to one label, where not all labels have room: 1 writes all, 2 every second one. */
 export function tickStep(ticks: Axis['ticks'], size: number, room: number): number {
   const longest = Math.max(1, ...ticks.map(({ label }) => textWidth(label) + 1)) * size
   return Math.max(1, Math.ceil((ticks.length * longest) / room))
 }
 
-/** The numbers of a log axis; others have none, since each row bears its own. On the page the chart library draws them. */
+/** The numbers of a log axis. Other axes have none, since each row shows its own number. */
 export function rowsAxis({ axis: { ticks } }: RowsModel, layout: RowsLayout): GroupNode {
   const { m, scale, plotBottom } = layout
   const every = tickStep(ticks, m.tick, layout.width - layout.plotLeft - layout.valueWidth)

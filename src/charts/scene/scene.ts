@@ -93,7 +93,7 @@ export interface ImageNode extends Box {
   readonly shape: 'image'
   /** As a `data:` address. */
   readonly address: string
-  /** What it shows, for who does not see it. */
+  /** What it shows, for readers who cannot see it. */
   readonly name: string
 }
 

@@ -124,7 +124,7 @@ export interface ThemeCount {
 export function countThemes(dataset: Dataset, observations: Iterable<Observation>): ThemeCount[] {
   const groups = groupRows(observations, ({ theme }) => theme.id)
   return [...dataset.themes.values()].flatMap((theme) => {
-    const count = groups.get(theme.id)?.length ?? 0
-    return count === 0 ? [] : [{ theme, count }]
+    const own = groups.get(theme.id)
+    return own === undefined ? [] : [{ theme, count: own.length }]
   })
 }

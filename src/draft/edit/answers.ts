@@ -1,4 +1,5 @@
 import type { Dataset } from '../../dataset/dataset.ts'
+import { unitOfIndicator } from '../../dataset/dataset.ts'
 import { ownUnit } from '../../dataset/edits/own-word.ts'
 import type { Base } from '../../domain/number/base.ts'
 import type { Unit } from '../../domain/number/unit.ts'
@@ -167,7 +168,7 @@ export function unitFor(indicator: IndicatorAnswer, printed: string, { dataset }
   if (printed === '') return null
   const alike = [...dataset.units.values()].filter((unit) => printedUnit(unit) === printed)
   if (indicator.from === 'dataset') {
-    const own = dataset.units.get(dataset.indicators.get(indicator.id)?.unit ?? '')
+    const own = unitOfIndicator(indicator.id, dataset)
     return alike.find(({ dimension }) => dimension === own?.dimension) ?? null
   }
   const [only, ...others] = alike

@@ -94,7 +94,7 @@ function* dataSheet(
     row += 1
     for (const [at, cell] of cells.entries())
       if (cell !== null)
-        widths[at] = Math.min(widest(at), Math.max(widths[at] ?? 0, widthOf(String(cell)) + 2))
+        widths[at] = Math.min(widest(at), Math.max(itemAt(widths, at), widthOf(String(cell)) + 2))
     const last = cells.length - 1
     const remarks = String(cells[last] ?? '')
     rows += rowXml(
@@ -133,7 +133,7 @@ function headingHeight(level: readonly string[], widths: readonly number[]): num
   const rooms: number[] = []
   for (const [at, text] of level.entries()) {
     const width = itemAt(widths, at)
-    if (at > 0 && text === level[at - 1]) rooms[rooms.length - 1] = (rooms.at(-1) ?? 0) + width
+    if (at > 0 && text === level[at - 1]) rooms[rooms.length - 1] = itemAt(rooms, rooms.length - 1) + width
     else {
       texts.push(text)
       rooms.push(width)

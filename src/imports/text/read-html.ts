@@ -1,3 +1,4 @@
+import { itemAt } from '../../lib/item-at.ts'
 import type { Merge, SheetTable } from '../file-read.ts'
 import { FileFaultError, MOST_COLUMNS } from '../file-read.ts'
 import { plainLook } from './table-lines.ts'
@@ -148,7 +149,7 @@ export function tablesOfHtml(html: string): readonly SheetTable[] {
 
 function addCell({ rows, merges, held }: Reading, text: string, attributes: string): void {
   const at = rows.length - 1
-  const row = rows[at] ?? []
+  const row = itemAt(rows, at)
   const taken = held.get(at)
   let left = row.length
   while (taken?.has(left)) {

@@ -1,4 +1,5 @@
 import { groupingKeys } from '../../dataset/table/groups.ts'
+import { itemAt } from '../../lib/item-at.ts'
 import type { Asking } from '../data-source.ts'
 import { SourceError } from '../data-source.ts'
 import type { SharedColumn, SourceView } from '../view.ts'
@@ -135,7 +136,7 @@ function byShared(walk: Walk, column: SharedColumn, { direction }: PackSortKey):
     async places(from, to, asking) {
       const places: number[] = []
       for (const [at, range] of inOrder.entries()) {
-        const start = starts[at] ?? 0
+        const start = itemAt(starts, at)
         const length = (starts[at + 1] ?? hits.count) - start
         const [first, last] = [Math.max(from - start, 0), Math.min(to - start, length)]
         if (first >= last) continue

@@ -11,11 +11,11 @@ import type { SharedColumn, SourceView } from '../../sources/view.ts'
 import { SHARED_COLUMNS } from '../../sources/view.ts'
 import { Segmented } from '../../ui/control/segmented.tsx'
 import { Chip } from '../../ui/table/filter/chip.tsx'
-import { FilterTool } from '../../ui/table/filter/filter-tool.tsx'
 import { SetChoices } from '../../ui/table/filter/set-choices.tsx'
 import { TextFilter } from '../../ui/table/filter/text-filter.tsx'
 import styles from '../../ui/table/filter.module.css'
 import { leaveFocus } from '../../ui/table/keep-focus.ts'
+import { FilterTool } from '../../ui/table/tool-menus.tsx'
 import tools from '../../ui/table/toolbar.module.css'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { largeMessages as words } from '../../words/dataset/large.ts'
@@ -144,7 +144,7 @@ function ChoiceFilter({
 
 type Range = Extract<Filter, { type: 'number' }>
 
-/** A range of values. It is asked for when an end is left, and not at each digit: the source may be far away. */
+/** A range of values. It is asked for when the reader leaves a field, not at each digit: the source may be far away. */
 function RangeFilter({
   filter,
   onChange,
@@ -205,10 +205,10 @@ function RangeFilter({
   )
 }
 
-/** Names a value among those of all columns. */
+/** The key of a value, unique among the values of all columns. */
 const valueId = (column: string, key: string): string => `${column} ${key}`
 
-/** The filters in words, each to be taken away. Names of values are asked of the source. */
+/** The filters in words, each with a button that removes it. The source gives the names of values. */
 export function SourceFilterChips({ source, state, asked, onViewChange }: SourceFiltersProps) {
   const text = useText()
   const language = useLanguage()

@@ -11,10 +11,10 @@ import { sentenceCase, textIn } from '../../domain/text.ts'
 import { isolated } from '../../lib/hidden-signs.ts'
 import { keepsNothing } from '../../state/publication.ts'
 import { Button } from '../../ui/control/button.tsx'
+import { ChangesNote } from '../../ui/data/changes-note.tsx'
 import { useDataset, useTaken } from '../../ui/data/use-dataset.ts'
 import { Page } from '../../ui/page/page.tsx'
 import { Section } from '../../ui/page/section.tsx'
-import { RemarkStatus } from '../../ui/review/remark-status.tsx'
 import { ReviewPanel } from '../../ui/review/review-panel.tsx'
 import { useRemarks } from '../../ui/review/use-remarks.ts'
 import { Said } from '../../ui/said.tsx'
@@ -127,7 +127,7 @@ export function ReviewView() {
         <p className={styles.quiet}>{t(words.nameNote)}</p>
       </Section>
       <Exchange remarks={remarks} />
-      <RemarkStatus remarks={remarks} />
+      <ChangesNote changes={remarks} undo={words.undo} />
     </Page>
   )
 }

@@ -16,7 +16,7 @@ interface AddFieldProps {
 /** Places that are listed at most, the nearest behind the figure in hand first. */
 const MOST = 8
 
-/** Lights words that are typed as they are printed, for who has no pointer to select them with. */
+/** Marks words in the text that the user types as they are printed: a way without a pointer. */
 export function AddField({ scene, control, onLeave }: AddFieldProps) {
   const t = useText()
   const { document } = scene

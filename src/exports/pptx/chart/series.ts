@@ -8,7 +8,7 @@ export interface SeriesSpec {
   readonly values: SheetColumn
   /** What all points look like, as `c:spPr` holds it. */
   readonly look: string
-  /** Points that look otherwise, by their place. */
+  /** Points that look different, by their index. */
   readonly points: ReadonlyMap<number, string>
 }
 
@@ -28,7 +28,7 @@ const pointsOf = ({ cells }: SheetColumn): string => xml`
     cell === null || cell === '' ? [] : [xml`<c:pt idx=${idx}>${textOf('c:v', String(cell))}</c:pt>`],
   )}`
 
-/** The numbers of a column, with what they are now, as a chart keeps them. By their format programs tell days from other numbers. */
+/** The numbers of a column: the reference to its cells, and the values that the chart stores. Their format tells programs which are days. */
 const numbers = (column: SheetColumn): string => xml`
   <c:numRef>
     ${textOf('c:f', rangeRef(column))}

@@ -40,7 +40,7 @@ function tableShape(
       <a:tblPr firstRow="1"><a:tableStyleId>${NO_TABLE_STYLE}</a:tableStyleId></a:tblPr>
       <a:tblGrid>${rooms.map(({ width }) => xml`<a:gridCol w=${emu(width)}/>`)}</a:tblGrid>
       ${cells.map((row, r) => {
-        const rule = [...drawn(lines[r]?.nodes ?? [])].find(({ shape }) => shape === 'path')
+        const rule = [...drawn(itemAt(lines, r).nodes)].find(({ shape }) => shape === 'path')
         const below = lineOf(rule?.shape === 'path' ? rule.line : undefined, 'a:lnB')
         const drawnCells = row.map((cell, c) =>
           cellXml(cell, itemAt(itemAt(texts, r), c), below, canvas.language),

@@ -34,7 +34,7 @@ export function FilterButton({ id, active }: FilterButtonProps) {
   )
 }
 
-/** Made when the panel opens, and alone in asking for the view. */
+/** Made when the panel opens. Only this part asks for the view. */
 function Editor({ id }: Pick<FilterButtonProps, 'id'>) {
   return <FilterEditor id={id} {...useGridView()} />
 }

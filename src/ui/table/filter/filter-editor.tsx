@@ -103,7 +103,7 @@ export function FilterEditor({ id, current, onViewChange }: FilterEditorProps) {
         <button
           type="button"
           className={styles.clear}
-          // It keeps the focus of who pressed it.
+          // It keeps the focus after it is pressed.
           aria-disabled={filter === undefined}
           onClick={() => onChange(null)}
         >

@@ -12,7 +12,7 @@ import type { GridPlace } from './grid-keys.ts'
 import { GroupRow } from './group-row.tsx'
 import { useLineWindow } from './use-line-window.ts'
 
-/** Brings a line into sight. */
+/** Scrolls a line into view. */
 export interface BodyHandle {
   readonly scrollTo: (line: number) => void
 }
@@ -30,7 +30,7 @@ interface GridBodyProps {
   readonly onToggleGroup: (key: string) => void
 }
 
-/** The lines in sight, and empty space for all that are not. It alone is drawn again while the table scrolls. */
+/** The lines in view, and empty space for all others. Only this is drawn again while the table scrolls. */
 export function GridBody({
   ref,
   region,

@@ -4,7 +4,7 @@ import { colon } from '../../../domain/text.ts'
 import { useLanguage } from '../../use-language.ts'
 import { VisuallyHidden } from './visually-hidden.tsx'
 
-/** Says the new order when it changes: who does not see the arrows hears nothing else of it. */
+/** Reads out the new order when it changes: readers who cannot see the arrows have no other sign of it. */
 export function SpokenOrder({ sort }: { readonly sort: readonly SortKey[] }) {
   const language = useLanguage()
   const { label, text } = sortStatement(sort, language)

@@ -43,7 +43,7 @@ interface FigureActionsProps {
   readonly onMore: (isMore: boolean) => void
 }
 
-/** What can be done with the figure in hand, for who goes by pointer or finger; each shows its key. */
+/** Buttons for what can be done with the current figure; each shows its key. */
 export function FigureActions({ control, isReadOnly, isMeasure, isMore, onMore }: FigureActionsProps) {
   const t = useText()
   const button = ([key, text]: readonly [string, Bilingual]) => (
