@@ -19,7 +19,7 @@ import { BANDS } from '../target/target.ts'
 import { wordPercent } from '../target/target-wording.ts'
 import { digestOf } from './digest.ts'
 import type { Changed, Held, Judged } from './facts.ts'
-import { changesOf, endOf, holdersOf, judgedOf, toldAs } from './facts.ts'
+import { bandShown, changesOf, endOf, holdersOf, judgedOf } from './facts.ts'
 import { changeText, endWords, named, sayIn, wholeValue } from './saying.ts'
 
 /** What is told of one indicator. */
@@ -52,8 +52,8 @@ const MOST_ITEMS = 40
  */
 export function circularOf(layout: CrossLayout, style: NumberStyle): Circular {
   const { table } = layout
-  const told = table.measures.map((measure) => itemOf(layout, measure, style))
-  const items = told.filter((item) => item !== null)
+  const possible = table.measures.map((measure) => itemOf(layout, measure, style))
+  const items = possible.filter((item) => item !== null)
   const isShort = items.length <= FEW
   const values = table.measures.flatMap((measure) =>
     [...table.places.keys()].flatMap((place) => shownIn(table.cell(place, measure))),
@@ -185,7 +185,7 @@ function changeClauses(
   const say = sayIn(language)
   const changes = changesOf(layout, measure, held)
   if (changes === null) return []
-  const { up, down, same, untold, without, steepest } = changes
+  const { up, down, same, unclear, without, steepest } = changes
   const namesOf = (places: readonly Held[]) =>
     named(
       places.map(({ name }) => name),
@@ -207,7 +207,7 @@ function changeClauses(
       : [say(WORDS.riseMost, { place: steepest.name, value: changeText(steepest, style) })]),
     ...(same.length === 0 ? [] : [say(WORDS.same, { n: same.length })]),
     ...(down.length === 0 ? [] : [say(WORDS.fall, { n: down.length, place: withChange(down) })]),
-    ...(untold.length === 0 ? [] : [say(WORDS.untold, { n: untold.length, place: namesOf(untold) })]),
+    ...(unclear.length === 0 ? [] : [say(WORDS.unclear, { n: unclear.length, place: namesOf(unclear) })]),
     ...(without.length === 0 ? [] : [say(WORDS.without, { n: without.length, place: namesOf(without) })]),
   ]
 }
@@ -231,7 +231,7 @@ function targetClauses(
   const judged = judgedOf(layout, measure, held)
   const say = sayIn(language)
   const bands = BANDS.flatMap((band) => {
-    const of = judged.filter(({ aim }) => toldAs(aim.status) === band)
+    const of = judged.filter(({ aim }) => bandShown(aim.status) === band)
     if (of.length === 0) return []
     const isShort = band === 'near' || band === 'missed'
     const names = of.map(({ name, aim }) =>
@@ -245,17 +245,17 @@ function targetClauses(
 }
 
 function completionClauses(judged: readonly Judged[], style: NumberStyle): readonly string[] {
-  const told = judged.flatMap(({ name, aim: { completion } }) =>
+  const measured = judged.flatMap(({ name, aim: { completion } }) =>
     completion === null ? [] : [{ name, completion, interval: intervalOf(completion) }],
   )
-  if (told.length < 2) return []
+  if (measured.length < 2) return []
   const say = sayIn(style.language)
   return (['greatest', 'least'] as const).flatMap((end) => {
     const ranks = ranksOf(
-      told.map(({ interval }) => interval),
+      measured.map(({ interval }) => interval),
       end,
     )
-    const [sure, another] = told.filter((_, i) => ranks[i]?.from === 1 && ranks[i]?.to === 1)
+    const [sure, another] = measured.filter((_, i) => ranks[i]?.from === 1 && ranks[i]?.to === 1)
     if (sure === undefined || another !== undefined) return []
     const words = end === 'greatest' ? WORDS.completionMost : WORDS.completionLeast
     return [say(words, { place: sure.name, value: wordPercent(sure.completion, style) })]

@@ -77,7 +77,7 @@ export interface Changes {
   readonly down: readonly Changed[]
   readonly same: readonly Changed[]
   /** Bounds leave open whether they rose or fell. */
-  readonly untold: readonly Held[]
+  readonly unclear: readonly Held[]
   /** There is nothing to compare with. */
   readonly without: readonly Held[]
   /** Who surely rose more than any other; null where that is open, or fewer than two rose. */
@@ -96,7 +96,7 @@ export function changesOf(layout: CrossLayout, measure: Measure, held: readonly 
   const up = changes.filter(({ interval }) => isAbove(interval))
   const down = changes.filter(({ interval }) => isBelow(interval))
   const same = changes.filter(isLevel)
-  const told = new Set([...up, ...down, ...same].map(({ place }) => place))
+  const known = new Set([...up, ...down, ...same].map(({ place }) => place))
   const ranks = ranksOf(
     changes.map(({ interval }) => interval),
     'greatest',
@@ -106,8 +106,8 @@ export function changesOf(layout: CrossLayout, measure: Measure, held: readonly 
     up,
     down,
     same,
-    untold: all.filter(
-      ({ place, change }) => !told.has(place) && (change.kind === 'change' || change.reason === 'open'),
+    unclear: all.filter(
+      ({ place, change }) => !known.has(place) && (change.kind === 'change' || change.reason === 'open'),
     ),
     without: all.filter(({ change }) => change.kind === 'none' && change.reason !== 'open'),
     steepest: most === undefined || another !== undefined || up.length < 2 || open.length > 0 ? null : most,
@@ -137,4 +137,4 @@ export const judgedOf = (layout: CrossLayout, measure: Measure, held: readonly H
   })
 
 /** What surely misses its target is said to, where only its nearness is open. */
-export const toldAs = ({ band, standing }: TargetStatus): Band => (band === 'unknown' ? standing : band)
+export const bandShown = ({ band, standing }: TargetStatus): Band => (band === 'unknown' ? standing : band)

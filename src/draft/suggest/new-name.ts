@@ -102,8 +102,8 @@ export function coreOf(passage: Passage, range: Range): Range {
 
 /** The words at a figure before those of its change. */
 export function beforeChange({ before }: Place, { verb, against }: Change): Range {
-  const told = against !== null && against.start >= before.start ? against.start : before.end
-  return { start: before.start, end: Math.max(before.start, Math.min(before.end, verb.start, told)) }
+  const limit = against !== null && against.start >= before.start ? against.start : before.end
+  return { start: before.start, end: Math.max(before.start, Math.min(before.end, verb.start, limit)) }
 }
 
 /** What unions do; the thing that it is done with or to stands behind. */

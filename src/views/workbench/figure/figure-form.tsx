@@ -155,9 +155,9 @@ function Relations({ scene, entry }: { readonly scene: Scene; readonly entry: En
   const keyed = new Map(notes.map((note) => [`${note.words} ${note.held?.id ?? ''}`, note]))
   return (
     <ul className={styles.relations}>
-      {[...keyed].map(([key, { words: told, contradicts: isBad, held }]) => (
+      {[...keyed].map(([key, { words: reason, contradicts: isBad, held }]) => (
         <li key={key} data-contradicts={isBad || undefined}>
-          {told}
+          {reason}
           {held !== undefined && (
             <>
               <EvidenceTrigger observation={held}>{valueText(held, style)}</EvidenceTrigger>{' '}
