@@ -18,7 +18,7 @@ import type { Band } from '../target/target.ts'
 import { BANDS } from '../target/target.ts'
 import { wordPercent } from '../target/target-wording.ts'
 import { digestOf } from './digest.ts'
-import type { Changed, Held, Judged } from './facts.ts'
+import type { Changed, Judged, PlaceValue } from './facts.ts'
 import { bandShown, changesOf, endOf, holdersOf, judgedOf } from './facts.ts'
 import { changeText, endWords, named, sayIn, wholeValue } from './saying.ts'
 
@@ -97,15 +97,15 @@ function subjectOf(layout: CrossLayout, values: readonly Observation[]): string 
 
 function itemOf(layout: CrossLayout, measure: Measure, style: NumberStyle): CircularItem | null {
   const { language } = layout
-  const { held, empty, several } = holdersOf(layout, measure)
-  if (held.length === 0) return null
+  const { values, empty, several } = holdersOf(layout, measure)
+  if (values.length === 0) return null
   const say = sayIn(language)
   const clauses = [
     ...totalClause(layout, measure, style),
-    ...orderClauses(layout, measure, held, style),
-    ...changeClauses(layout, measure, held, style),
-    ...leadingClause(layout, measure, held, style),
-    ...targetClauses(layout, measure, held, style),
+    ...orderClauses(layout, measure, values, style),
+    ...changeClauses(layout, measure, values, style),
+    ...leadingClause(layout, measure, values, style),
+    ...targetClauses(layout, measure, values, style),
     ...(several.length === 0 ? [] : [say(WORDS.several, { place: named(several, language) })]),
     ...(empty.length === 0 ? [] : [say(WORDS.empty, { place: named(empty, language) })]),
   ]
@@ -135,17 +135,18 @@ const MOST_LISTED = 5
 function orderClauses(
   layout: CrossLayout,
   measure: Measure,
-  held: readonly Held[],
+  values: readonly PlaceValue[],
   style: NumberStyle,
 ): readonly string[] {
   const { language } = style
   const say = sayIn(language)
   const first = layout.first(measure)
-  const best = endOf(layout, measure, held, first)
-  const only = ({ name, value }: Held) => say(WORDS.only, { place: name, value: wholeValue(value, style) })
-  if (best === null) return held.length > MOST_LISTED ? [] : held.map(only)
+  const best = endOf(layout, measure, values, first)
+  const only = ({ name, value }: PlaceValue) =>
+    say(WORDS.only, { place: name, value: wholeValue(value, style) })
+  if (best === null) return values.length > MOST_LISTED ? [] : values.map(only)
   const endClause = (end: 'greatest' | 'least', tellsUnsure: boolean): readonly string[] => {
-    const { sure, possible } = endOf(layout, measure, held, end) ?? { sure: [], possible: [] }
+    const { sure, possible } = endOf(layout, measure, values, end) ?? { sure: [], possible: [] }
     const [one] = sure
     const most = textIn(endWords(measure, end), language)
     if (one !== undefined) {
@@ -168,8 +169,8 @@ function orderClauses(
     ]
   }
   // Of two, who is first says who is last.
-  const second = best.sure.length === 1 ? held.filter(({ place }) => place !== best.sure[0]?.place) : []
-  return held.length === 2
+  const second = best.sure.length === 1 ? values.filter(({ place }) => place !== best.sure[0]?.place) : []
+  return values.length === 2
     ? [...endClause(first, true), ...second.map(only)]
     : [...endClause(first, true), ...endClause(first === 'greatest' ? 'least' : 'greatest', false)]
 }
@@ -178,15 +179,15 @@ function orderClauses(
 function changeClauses(
   layout: CrossLayout,
   measure: Measure,
-  held: readonly Held[],
+  values: readonly PlaceValue[],
   style: NumberStyle,
 ): readonly string[] {
   const { language } = style
   const say = sayIn(language)
-  const changes = changesOf(layout, measure, held)
+  const changes = changesOf(layout, measure, values)
   if (changes === null) return []
   const { up, down, same, unclear, without, steepest } = changes
-  const namesOf = (places: readonly Held[]) =>
+  const namesOf = (places: readonly PlaceValue[]) =>
     named(
       places.map(({ name }) => name),
       language,
@@ -224,11 +225,11 @@ const BAND_WORDS: Readonly<Record<Band, Bilingual>> = {
 function targetClauses(
   layout: CrossLayout,
   measure: Measure,
-  held: readonly Held[],
+  values: readonly PlaceValue[],
   style: NumberStyle,
 ): readonly string[] {
   const { language } = style
-  const judged = judgedOf(layout, measure, held)
+  const judged = judgedOf(layout, measure, values)
   const say = sayIn(language)
   const bands = BANDS.flatMap((band) => {
     const of = judged.filter(({ aim }) => bandShown(aim.status) === band)
@@ -283,12 +284,12 @@ const LEADING = 3
 function leadingClause(
   layout: CrossLayout,
   measure: Measure,
-  held: readonly Held[],
+  values: readonly PlaceValue[],
   { language }: NumberStyle,
 ): readonly string[] {
   const ranks = layout.ranks(measure)
-  if (ranks.kind === 'none' || held.length < LEAST_FOR_LEADING || held.length < ranks.count) return []
-  const leading = held
+  if (ranks.kind === 'none' || values.length < LEAST_FOR_LEADING || values.length < ranks.count) return []
+  const leading = values
     .flatMap((one) => {
       const rank = ranks.of.get(one.place)
       return rank !== undefined && rank.to <= LEADING ? [{ ...one, rank }] : []

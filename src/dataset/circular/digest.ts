@@ -9,7 +9,7 @@ import type { Band } from '../target/target.ts'
 import { BANDS } from '../target/target.ts'
 import { wordPercent } from '../target/target-wording.ts'
 import type { CircularItem } from './circular.ts'
-import type { Changes, Held, Holders, Judged } from './facts.ts'
+import type { Changes, Holders, Judged, PlaceValue } from './facts.ts'
 import { bandShown, changesOf, endOf, holdersOf, judgedOf } from './facts.ts'
 import { changeText, endWords, named, namedIndicators, sayIn, wholeValue } from './saying.ts'
 
@@ -60,14 +60,14 @@ export function digestOf(layout: CrossLayout, style: NumberStyle): readonly Circ
 const orderOf: Matter = (layout, measures, style) => {
   const { language } = style
   const say = sayIn(language)
-  const pairs = measures.flatMap(({ held, measure, name }) => {
-    if (held.length < 3) return []
+  const pairs = measures.flatMap(({ values, measure, name }) => {
+    if (values.length < 3) return []
     const [greatest, least] = (['greatest', 'least'] as const).map((end) => {
-      const [only, another] = endOf(layout, measure, held, end)?.sure ?? []
+      const [only, another] = endOf(layout, measure, values, end)?.sure ?? []
       return another === undefined ? only : undefined
     })
     if (greatest === undefined || least === undefined) return []
-    const inWords = ({ name: place, value }: Held) =>
+    const inWords = ({ name: place, value }: PlaceValue) =>
       `${place}${inBrackets(wholeValue(value, style), language)}`
     return [
       say(WORDS.pair, {
@@ -89,11 +89,11 @@ function tallyOf(
   language: Language,
 ): readonly string[] {
   const say = sayIn(language)
-  const ends = measures.flatMap(({ measure, held }) => {
-    if (layout.better(measure) === 'neither' || held.length < 3) return []
+  const ends = measures.flatMap(({ measure, values }) => {
+    if (layout.better(measure) === 'neither' || values.length < 3) return []
     const first = layout.first(measure)
-    const best = endOf(layout, measure, held, first)
-    const worst = endOf(layout, measure, held, first === 'greatest' ? 'least' : 'greatest')
+    const best = endOf(layout, measure, values, first)
+    const worst = endOf(layout, measure, values, first === 'greatest' ? 'least' : 'greatest')
     return best === null || worst === null ? [] : [{ best, worst }]
   })
   const leader = foremost(ends.map(({ best }) => best))
@@ -140,7 +140,7 @@ const targetsOf: Matter = (layout, measures, style) => {
   const { language } = style
   const say = sayIn(language)
   const judged = measures
-    .map(({ measure, held, name }) => ({ name, places: judgedOf(layout, measure, held) }))
+    .map(({ measure, values, name }) => ({ name, places: judgedOf(layout, measure, values) }))
     .filter(({ places }) => places.length > 0)
   const all = judged.flatMap(({ places }) => places)
   if (all.length === 0) return []
@@ -207,8 +207,8 @@ function paceOf(all: readonly Judged[], language: Language): readonly string[] {
 const changesOfAll: Matter = (layout, measures, style) => {
   const { language } = style
   const say = sayIn(language)
-  const known = measures.flatMap(({ measure, held, name }) => {
-    const changes = changesOf(layout, measure, held)
+  const known = measures.flatMap(({ measure, values, name }) => {
+    const changes = changesOf(layout, measure, values)
     return changes === null ? [] : [{ name, changes }]
   })
   if (known.length === 0) return []
@@ -272,16 +272,16 @@ const cannotOf: Matter = (layout, measures, style) => {
   const say = sayIn(language)
   const missing = layout.table.places.flatMap(({ locality }) => {
     const name = textIn(locality.name, language)
-    const of = measures.filter(({ empty, held }) => held.length > 0 && empty.includes(name))
+    const of = measures.filter(({ empty, values }) => values.length > 0 && empty.includes(name))
     return of.length === 0 ? [] : [{ name, of: of.map((one) => one.name) }]
   })
   const several = measures.filter((one) => one.several.length > 0)
-  const unsure = measures.filter(({ measure, held }) => {
-    const best = endOf(layout, measure, held, layout.first(measure))
+  const unsure = measures.filter(({ measure, values }) => {
+    const best = endOf(layout, measure, values, layout.first(measure))
     return best !== null && best.sure.length === 0
   })
-  const without = measures.flatMap(({ measure, held, name }) => {
-    const changes = changesOf(layout, measure, held)
+  const without = measures.flatMap(({ measure, values, name }) => {
+    const changes = changesOf(layout, measure, values)
     return changes !== null && changes.without.length > 0 ? [name] : []
   })
   const names = (of: readonly MeasureRead[]) =>
