@@ -1,6 +1,6 @@
 import type { Period } from './period.ts'
 
-/** Gives one object for all periods that say the same, of which a long list has a few. */
+/** Gives equal periods one shared object: a long list repeats a few periods many times. */
 export function sharedPeriods(): (period: Period) => Period {
   const known = new Map<string, Period>()
   return (period) => {

@@ -5,7 +5,10 @@ import { noteOf } from './snapshot-note.ts'
 import type { Stored, WorkspaceStorage } from './storage.ts'
 import { MOST_SNAPSHOTS } from './storage.ts'
 
-/** Where nothing else is to be had: records that last until the page closes. It may begin with what another storage held. */
+/**
+ * A storage in memory, where the browser offers no other: its records last until the page closes. It may start from the records of
+ * another storage.
+ */
 export function createMemoryStorage(begin?: Pick<Stored, 'head' | 'items' | 'chunks'>): WorkspaceStorage {
   let head: unknown = begin?.head
   const begun = v.safeParse(HeadSchema, begin?.head)

@@ -26,7 +26,7 @@ export function ChangesNote({ changes, undo, className }: ChangesNoteProps) {
       {changes.undo !== null && (
         <Button
           onClick={() => {
-            // The button goes with what it undoes.
+            // The button disappears once it has undone the change.
             note.current?.focus()
             void changes.undo?.()
           }}

@@ -67,9 +67,9 @@ export const withEvidence = (observation: Observation, value: ReactNode): ReactN
   <LazyEvidence observation={observation}>{value}</LazyEvidence>
 )
 
-/** How long a pointer rests before the card opens, so that it does not follow a mouse that only passes. */
+/** Milliseconds that a pointer rests on the number before the card opens. A mouse that only passes by opens nothing. */
 const HOVER_DELAY = 250
-/** Time to move the pointer from the number into the card. */
+/** Milliseconds in which the pointer can move from the number into the card. */
 const CLOSE_DELAY = 150
 
 /**
@@ -87,9 +87,9 @@ interface EvidenceTriggerProps {
   readonly tabIndex?: number
   /** Names the number where its own text does not: the indicator and the locality. */
   readonly label?: string
-  /** By this the card is opened from elsewhere, see {@link useEvidenceId}. */
+  /** The id by which other code opens the card, see {@link useEvidenceId}. */
   readonly id?: string
-  /** Hears that the number was pressed; the card opens all the same. */
+  /** Called when the number is pressed. The card opens as well. */
   readonly onPress?: () => void
 }
 
@@ -105,7 +105,7 @@ export function EvidenceTrigger({
 }: EvidenceTriggerProps) {
   const own = useEvidenceId(observation)
   const id = given ?? own
-  // A card does not outlive its number, nor pass on to the number that takes its place.
+  // When the number goes, its card closes. It is not passed on to the number that comes in its place.
   useEffect(() => () => closeEvidenceOf(id), [id])
   return (
     <Popover.Trigger

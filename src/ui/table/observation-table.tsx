@@ -24,7 +24,7 @@ import { SelectionBar } from './selection/selection-bar.tsx'
 import { Toolbar } from './toolbar.tsx'
 import { selectedView, useCurrentView } from './views/use-current-view.ts'
 
-/** Says the new order when it changes: who does not see the arrows hears nothing else of it. */
+/** Reads out the new order when it changes: readers who cannot see the arrows have no other sign of it. */
 function SpokenOrder({ sort }: { readonly sort: readonly SortKey[] }) {
   const language = useLanguage()
   const { label, text } = sortStatement(sort, language)

@@ -15,14 +15,14 @@ interface DisputedMarkProps {
   readonly observation: Observation
   readonly language: Language
   readonly className?: string | undefined
-  /** -1 where the cell of a grid takes the focus, and Enter follows the mark. */
+  /** -1 in a grid: there the cell takes the focus, and Enter follows the mark. */
   readonly tabIndex?: number
 }
 
-/** Says beside a value that others of the same thing contradict it, and leads to where that is settled. */
+/** A mark beside a value that other values of the same thing contradict. It links to the page where the user decides. */
 export function DisputedMark({ observation, language, className, tabIndex }: DisputedMarkProps) {
   const { disputed } = observation
-  // One that was taken is the value: nothing is said beside it.
+  // A value that the user chose has no mark.
   if (disputed === undefined || disputed.standing === 'taken') return null
   const mark = DISPUTED_MARKS[disputed.standing][language]
   if (keepsNothing()) return <span className={className}>{mark}</span>

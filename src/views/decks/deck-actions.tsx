@@ -35,7 +35,7 @@ interface DeckMenuProps {
   readonly onDelete?: () => void
 }
 
-/** What is done with a deck less often than presenting and editing it. */
+/** The less frequent actions on a deck, beside presenting and editing. */
 export function DeckMenu({ deck, actions, onCopy, onDelete }: DeckMenuProps) {
   const t = useText()
   const popup = usePopup()
@@ -77,7 +77,7 @@ export function DeckMenu({ deck, actions, onCopy, onDelete }: DeckMenuProps) {
 
 interface DeckDownloadProps {
   readonly deck: Deck
-  /** The place of the slide in hand, where there is one. */
+  /** The index of the current slide, where there is one. */
   readonly slide?: number | undefined
 }
 

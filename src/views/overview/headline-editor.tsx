@@ -88,7 +88,7 @@ export function HeadlineEditor() {
           />
         )}
         <Button
-          // It keeps the focus of who pressed it.
+          // It keeps the focus after it is pressed.
           aria-disabled={own === undefined}
           onClick={() => {
             if (own === undefined) return

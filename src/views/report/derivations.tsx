@@ -23,7 +23,7 @@ import { derivationMessages as words } from '../../words/dataset/own-report.ts'
 import { OUTCOME_WORDS } from '../../words/dataset/workspace.ts'
 import styles from './report.module.css'
 
-/** What is computed from a report of the user's own, and what could be: each taken or dropped by one press. */
+/** The values computed from a report of the user's own, and those that could be: one press accepts or drops each. */
 export function Derivations({ own }: { readonly own: OwnReport }) {
   const t = useText()
   const language = useLanguage()
@@ -88,7 +88,7 @@ interface OfferProps {
   readonly onAccept: () => void
 }
 
-/** One offer: what it would be called, what comes out, and by which formula of which printed numbers. */
+/** One offer: its name, its value, its formula, and the printed numbers that the formula takes. */
 function Offer({ offer, onAccept }: OfferProps) {
   const t = useText()
   const language = useLanguage()

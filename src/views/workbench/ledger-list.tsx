@@ -24,7 +24,7 @@ interface AddFieldProps {
 /** Places that are listed at most, the nearest behind the figure in hand first. */
 const MOST = 8
 
-/** Lights words that are typed as they are printed, for who has no pointer to select them with. */
+/** Marks words in the text that the user types as they are printed: a way without a pointer. */
 export function AddField({ scene, control, onLeave }: AddFieldProps) {
   const t = useText()
   const { document } = scene
@@ -142,14 +142,14 @@ function Row({ scene, entry }: { readonly scene: Scene; readonly entry: Entry })
   const language = useLanguage()
   const indicator = shownFor(scene, entry).indicator?.value
   const name = indicator === undefined ? '' : nameIndicator(indicator, scene.context, language)
-  const told: Bilingual | string = account.as === 'measure' ? name : REASON_NAMES[account.as]
+  const label: Bilingual | string = account.as === 'measure' ? name : REASON_NAMES[account.as]
   return (
     <>
       <span className={styles.printed} lang="zh-CN">
         {printedOf(scene.document, entry)}
       </span>
-      <span className={styles.told}>
-        {typeof told === 'string' ? told : t(told)}
+      <span className={styles.label}>
+        {typeof label === 'string' ? label : t(label)}
         {isOpen && (
           <span className={styles.quiet}>
             {BETWEEN}

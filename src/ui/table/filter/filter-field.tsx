@@ -28,17 +28,20 @@ export function useTyped<T extends string | number | null>(value: T) {
 interface TextFilterProps {
   readonly id: ColumnId
   readonly filter: Extract<Filter, { type: 'text' }> | null
+  /** Whether it is taken once the field is done. */
+  readonly late?: boolean
   readonly onChange: (filter: Filter | null) => void
 }
 
 /** Words that the column must contain, whatever their case and width. */
-export function TextFilter({ id, filter, onChange }: TextFilterProps) {
+export function TextFilter({ id, filter, late = false, onChange }: TextFilterProps) {
   const text = useText()
   return (
     <FilterField
       label={text(tableMessages.contains)}
       type="search"
       value={filter?.text ?? ''}
+      late={late}
       read={({ value }) => value}
       onChange={(value) => onChange(value === '' ? null : { type: 'text', column: id, text: value })}
     />
@@ -49,6 +52,8 @@ interface FilterFieldProps<T extends string | number | null> {
   readonly label: string
   readonly type: 'search' | 'number' | 'date'
   readonly value: T
+  /** Whether it is taken when the field is left, or by Enter, and not at each sign: what it narrows may be far away. */
+  readonly late?: boolean
   readonly read: (input: HTMLInputElement) => T
   readonly onChange: (value: T) => void
 }
@@ -58,17 +63,21 @@ export function FilterField<T extends string | number | null>({
   label,
   type,
   value,
+  late = false,
   read,
   onChange,
 }: FilterFieldProps<T>) {
   const { typed, setTyped, sent } = useTyped(value)
   const isComposing = useRef(false)
-  const take = (input: HTMLInputElement) => {
-    setTyped(input.value)
-    if (isComposing.current) return
+  const send = (input: HTMLInputElement) => {
     const next = read(input)
+    if (late && next === sent.current.at(-1)) return
     sent.current.push(next)
     onChange(next)
+  }
+  const take = (input: HTMLInputElement) => {
+    setTyped(input.value)
+    if (!isComposing.current && !late) send(input)
   }
   return (
     <label className={field.field}>
@@ -80,6 +89,12 @@ export function FilterField<T extends string | number | null>({
         className={styles.input}
         value={typed}
         onChange={({ target }) => take(target)}
+        onBlur={({ target }) => {
+          if (late) send(target)
+        }}
+        onKeyDown={({ key, currentTarget }) => {
+          if (late && key === 'Enter' && !isComposing.current) send(currentTarget)
+        }}
         onCompositionStart={() => {
           isComposing.current = true
         }}

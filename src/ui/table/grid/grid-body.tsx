@@ -74,7 +74,7 @@ function GroupRow({ line, number, current, columns, focusable, onToggle }: Group
   )
 }
 
-/** Brings a line into sight. */
+/** Scrolls a line into view. */
 export interface BodyHandle {
   readonly scrollTo: (line: number) => void
 }
@@ -92,7 +92,7 @@ interface GridBodyProps {
   readonly onToggleGroup: (key: string) => void
 }
 
-/** The lines in sight, and empty space for all that are not. It alone is drawn again while the table scrolls. */
+/** The lines in view, and empty space for all others. Only this is drawn again while the table scrolls. */
 export function GridBody({
   ref,
   region,

@@ -55,7 +55,7 @@ export function ValueText({ observation, style, terms }: ValueTextProps) {
   const mark = (words: string, from: number) => marked(words, hits, from)
   const atFigure = lead.length
   const atTail = atFigure + figure.length
-  // Nothing where nothing stands around the digits, since a table draws many.
+  // No elements where the digits have nothing around them: a table draws many.
   const small = (words: string, from: number) =>
     words === '' ? null : <span className={styles.around}>{mark(words, from)}</span>
   // ¥ and + belong to the digits; only words may stand on a line of their own.
