@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import type { Bilingual } from '../../domain/text.ts'
 import { undoOf } from '../../state/workspace/changes.ts'
-import { isDone } from '../../state/workspace/outcome.ts'
+import { isDone } from '../../state/workspace/status.ts'
 import type { ItemChange } from '../../state/workspace/workspace.ts'
 import { workspace } from '../../state/workspace/workspace.ts'
 import { OUTCOME_WORDS } from '../../words/dataset/workspace.ts'

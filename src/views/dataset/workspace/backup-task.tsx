@@ -2,15 +2,20 @@ import { useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { draftList, keptDrafts, refreshDrafts, restoreDrafts } from '../../../state/drafts/drafts.ts'
 import type { Counts } from '../../../state/workspace/backup/backup-file.ts'
-import { countMissing, missingDrafts, withMissing } from '../../../state/workspace/backup/missing.ts'
 import { backupOfNow } from '../../../state/workspace/backup/of-now.ts'
 import type { BackupRead, Watch } from '../../../state/workspace/backup/read-backup.ts'
 import { readBackup } from '../../../state/workspace/backup/read-backup.ts'
-import { isSameBackup } from '../../../state/workspace/backup/same.ts'
-import { backupName, makeBackup } from '../../../state/workspace/backup/write-backup.ts'
+import {
+  backupName,
+  countMissing,
+  isSameBackup,
+  makeBackup,
+  missingDrafts,
+  withMissing,
+} from '../../../state/workspace/backup/write-backup.ts'
 import { EMPTY_CONTENT } from '../../../state/workspace/content.ts'
-import type { Outcome } from '../../../state/workspace/outcome.ts'
-import { isDone } from '../../../state/workspace/outcome.ts'
+import type { Outcome } from '../../../state/workspace/status.ts'
+import { isDone } from '../../../state/workspace/status.ts'
 import { workspace } from '../../../state/workspace/workspace.ts'
 import { Button } from '../../../ui/control/button.tsx'
 import { wordCounts } from '../../../ui/data/workspace-counts.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { yearPeriod } from './period.ts'
-import { sharedPeriods } from './shared-periods.ts'
+import { yearPeriod } from '../../domain/time/period.ts'
+import { sharedPeriods } from './parse-item.ts'
 
 describe('periods of a long list', () => {
   it('are one object where they say the same, and never where they do not', () => {
