@@ -121,13 +121,13 @@ function provinceOf({ locality }: Observation, { localities }: ColumnContext): E
 }
 
 /** A place is found under its full name and with a superior left out: 河南省许昌市襄城县, 许昌市襄城县, 河南省襄城县. */
-function placeEntry(locality: Locality, localities: ColumnContext['localities']): Entry {
+function fullNames(locality: Locality, localities: ColumnContext['localities']): string {
   const parents = locality.parents.flatMap((id) => localities.get(id) ?? [])
   const within = (name: string, parent: string) => (name.startsWith(parent) ? name : parent + name)
   const full = parents.reduce((name, parent) => within(name, parent.name.zh), locality.name.zh)
   const shorter = parents.map((parent) => within(locality.name.zh, parent.name.zh))
   const english = [locality, ...parents].map(({ name }) => name.en).join(', ')
-  return { ...named(locality), also: [full, ...shorter, english].join('\n') }
+  return [full, ...shorter, english].join('\n')
 }
 
 /** The remarks of a row, in both languages; rows share none of them. */
@@ -162,7 +162,13 @@ export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
     width: 168,
     type: 'set',
     keyOf: ({ locality }) => locality.id,
-    entryOf: ({ locality }, { localities }) => placeEntry(locality, localities),
+    entryOf: ({ locality }, { localities }) => ({
+      ...named(locality),
+      // Only a search asks for it, and there are thousands of places.
+      get also() {
+        return fullNames(locality, localities)
+      },
+    }),
   }),
   province: entries({
     header: COLUMN_NAMES.province,
