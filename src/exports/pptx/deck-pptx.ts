@@ -203,8 +203,10 @@ function notesOf(slide: SlideModel): string[] {
   const legend = slide.legend.map(({ name, meaning }) => `${name} ${meaning}`)
   const statement = slide.layout === 'table' ? [slide.subtitle] : []
   const said = slide.notes.split(/\n+/u)
-  const told = [slide.description, ...statement, ...slide.footnotes, ...legend, slide.source]
-  return [...said, ...told.filter((text) => !slide.notes.includes(text))].filter((text) => text.trim() !== '')
+  const described = [slide.description, ...statement, ...slide.footnotes, ...legend, slide.source]
+  return [...said, ...described.filter((text) => !slide.notes.includes(text))].filter(
+    (text) => text.trim() !== '',
+  )
 }
 
 const notesRoot = (slide: SlideModel, language: Language): string => xml`

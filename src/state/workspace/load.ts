@@ -3,8 +3,8 @@ import { newKey } from '../../lib/new-key.ts'
 import { runInSlices } from '../../lib/steps.ts'
 import { keepingSame } from './content.ts'
 import { FORMAT } from './format.ts'
-import type { Held } from './held.ts'
-import { heldChunks, placesOf } from './held.ts'
+import type { Loaded } from './loaded.ts'
+import { loadedChunks, placesOf } from './loaded.ts'
 import type { DamagedRecord } from './read-items.ts'
 import { readItems } from './read-items.ts'
 import type { Aside, Head, ItemRecord, Place } from './records.ts'
@@ -16,7 +16,7 @@ import type { Stored, WorkspaceStorage } from './storage.ts'
 /** What was found in storage. Nothing has been written yet. */
 export interface Found {
   readonly head: Head
-  readonly held: Held
+  readonly loaded: Loaded
   /** What had been set aside before. */
   readonly aside: readonly Aside[]
   /** What is damaged and lies where it was still. */
@@ -31,15 +31,15 @@ export interface Found {
  * Reads what is stored, beginning from what is held already.
  * @throws what the browser says where it cannot read, and an Error where it is not clear what is stored.
  */
-export async function load(storage: WorkspaceStorage, held: Held): Promise<Found> {
-  const stored = await storage.read(heldChunks(held))
+export async function load(storage: WorkspaceStorage, loaded: Loaded): Promise<Found> {
+  const stored = await storage.read(loadedChunks(loaded))
   const head = headOf(stored)
-  const read = await runInSlices(readItems(stored, head.format, held, newKey))
+  const read = await runInSlices(readItems(stored, head.format, loaded, newKey))
   const snapshots = sorted(stored.snapshots, SnapshotSchema, 'snapshots')
   const aside = sorted(stored.aside, AsideSchema, 'aside')
   return {
     head,
-    held: { content: keepingSame(held.content, read.content), places: placesOf(read.records) },
+    loaded: { content: keepingSame(loaded.content, read.content), places: placesOf(read.records) },
     aside: aside.good,
     damaged: [...read.damaged, ...snapshots.damaged, ...aside.damaged],
     snapshots: snapshots.good.map(noteOf),

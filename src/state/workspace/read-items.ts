@@ -4,8 +4,8 @@ import type { WorkspaceContent } from './content.ts'
 import { EMPTY_CONTENT, isCollection } from './content.ts'
 import type { Step } from './format.ts'
 import { migrateItem, migrateRow, rowsChanged, STEPS } from './format.ts'
-import type { Held } from './held.ts'
-import { rowsByChunks } from './held.ts'
+import type { Loaded } from './loaded.ts'
+import { rowsByChunks } from './loaded.ts'
 import { takeItem } from './parse-item.ts'
 import type { ItemRecord, Place } from './records.ts'
 import { ItemRecordSchema, KeySchema } from './records.ts'
@@ -36,11 +36,11 @@ interface ReadItems {
 export function* readItems(
   raw: RawItems,
   format: number,
-  held: Held,
+  loaded: Loaded,
   newKey: () => string,
   steps: readonly Step[] = STEPS,
 ): Steps<ReadItems> {
-  const known = rowsByChunks(held)
+  const known = rowsByChunks(loaded)
   const records: ItemRecord[] = []
   const chunks = new Map<string, string>()
   const damaged: DamagedRecord[] = []

@@ -23,15 +23,15 @@ export function PageWorkbookButton({ id, title, charts }: PageWorkbookButtonProp
   const t = useText()
   const language = useLanguage()
   const [said, setSaid] = useState('')
-  const told = charts.filter(({ table }) => table.rows.length > 0)
-  if (told.length === 0) return null
+  const filled = charts.filter(({ table }) => table.rows.length > 0)
+  if (filled.length === 0) return null
   const save = async () => {
     try {
       const { chartsXlsx } = await import('../../exports/chart/charts-xlsx.ts')
       const file = titledFile(title, id, language, 'xlsx')
       downloadBlob(
         file,
-        await runInSlices(chartsXlsx({ title, charts: told }, editionOf(__VERSION__), language)),
+        await runInSlices(chartsXlsx({ title, charts: filled }, editionOf(__VERSION__), language)),
       )
       setSaid(t(words.saved, { file }))
     } catch {

@@ -134,12 +134,12 @@ function ComparisonCell({ observations }: { readonly observations: readonly Obse
   const style = useNumberStyle()
   const { language } = style
   if (observations.length === 0) return <span className={styles.missing}>{t(words.notReported)}</span>
-  const told = leadingValues(observations)
+  const leading = leadingValues(observations)
   const [first] = observations
   const hasParts = observations.some(({ breakdown }) => breakdown !== null)
   return (
     <ul className={styles.values}>
-      {told.map((observation) => {
+      {leading.map((observation) => {
         const { period, breakdown, status } = observation
         const about = [
           textIn(breakdown?.name, language) ?? (hasParts ? t(indicatorMessages.total) : ''),
@@ -158,10 +158,10 @@ function ComparisonCell({ observations }: { readonly observations: readonly Obse
           </li>
         )
       })}
-      {first !== undefined && told.length < observations.length && (
+      {first !== undefined && leading.length < observations.length && (
         <li>
           <Link to="/indicator/$id" params={{ id: first.indicator.id }} className={styles.about}>
-            {t(words.more, { n: observations.length - told.length })}
+            {t(words.more, { n: observations.length - leading.length })}
           </Link>
         </li>
       )}

@@ -22,12 +22,12 @@ interface DeckStatusProps {
 /** What came of the last thing done with a deck, with the way back where there is one. */
 export function DeckStatus({ actions, only }: DeckStatusProps) {
   const results = useStore(deckResults, (state) => state.results)
-  const told = results.filter(
+  const shown = results.filter(
     (result) => only === undefined || (result.kind !== 'refused' && result.deck.id === only),
   )
   return (
     <div role="status" className={styles.status}>
-      {told.map((result) => (
+      {shown.map((result) => (
         <Result
           key={result.kind === 'refused' ? result.file : result.deck.id}
           result={result}

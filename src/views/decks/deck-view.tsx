@@ -58,8 +58,9 @@ function useUndoKeys({ undo, redo }: Pick<Builder, 'undo' | 'redo'>): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const key = event.key.toLowerCase()
-      const held = (event.ctrlKey || event.metaKey) && !event.altKey
-      if (!held || (key !== 'z' && key !== 'y') || event.defaultPrevented || isField(event.target)) return
+      const isCommand = (event.ctrlKey || event.metaKey) && !event.altKey
+      if (!isCommand || (key !== 'z' && key !== 'y') || event.defaultPrevented || isField(event.target))
+        return
       event.preventDefault()
       if (key === 'y' || event.shiftKey) latest.current.redo()
       else latest.current.undo()

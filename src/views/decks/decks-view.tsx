@@ -75,17 +75,17 @@ export function DecksView() {
         )}
       </Section>
       {SHIPPED.map(({ key, title, holds }) => {
-        const held = shipped.filter(({ id }) => holds(id))
-        if (held.length === 0) return null
+        const known = shipped.filter(({ id }) => holds(id))
+        if (known.length === 0) return null
         return (
           <Section key={key} title={t(title)} note={key === 'overview' ? t(words.shippedNote) : undefined}>
             <ul className={styles.cards}>
-              {held.map((deck) => (
+              {known.map((deck) => (
                 <DeckCard key={deck.id} deck={deck} actions={actions} onOpen={open} />
               ))}
             </ul>
-            {key === 'places' && places > held.length && (
-              <p className={styles.none}>{t(words.morePlaces, { n: places - held.length })}</p>
+            {key === 'places' && places > known.length && (
+              <p className={styles.none}>{t(words.morePlaces, { n: places - known.length })}</p>
             )}
           </Section>
         )

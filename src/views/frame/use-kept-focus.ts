@@ -48,19 +48,19 @@ function nearestTo(gap: Gap): HTMLElement | undefined {
 }
 
 /** A control that had the focus, and what is left of it. */
-interface Held {
+interface KeptFocus {
   readonly element: Element
   readonly gap: Gap | null
 }
 
 /** What is held once the record is done: it may take the control, what is around its gap, or a neighbour of the gap. */
-function heldAfter(record: MutationRecord, held: Held): Held {
-  const { element, gap } = held
+function focusAfter(record: MutationRecord, focus: KeptFocus): KeptFocus {
+  const { element, gap } = focus
   const removes = (node: Node | null) =>
     node !== null && [...record.removedNodes].some((removed) => removed.contains(node))
   const taken =
     gap === null ? removes(element) : removes(gap.parent) || removes(gap.before) || removes(gap.after)
-  if (!taken) return held
+  if (!taken) return focus
   const { target, previousSibling, nextSibling } = record
   return {
     element,
@@ -69,7 +69,7 @@ function heldAfter(record: MutationRecord, held: Held): Held {
 }
 
 /** Where the focus goes instead of a control that has lost it. */
-function substituteOf({ element, gap }: Held): HTMLElement | undefined {
+function substituteOf({ element, gap }: KeptFocus): HTMLElement | undefined {
   if (canTakeFocus(element) && element.isConnected) return element
   const { parentNode, nextSibling, previousSibling } = element
   if (element.isConnected && parentNode !== null) {
@@ -89,15 +89,15 @@ function substituteOf({ element, gap }: Held): HTMLElement | undefined {
 export function useKeptFocus(wanted: boolean): void {
   useEffect(() => {
     if (!wanted) return
-    let onPage: Held | null = null
-    let floating: Held | null = null
+    let onPage: KeptFocus | null = null
+    let floating: KeptFocus | null = null
     let frame = 0
     const isOnPage = (target: Element) => target.closest('#root') !== null
     const onFocus = ({ target }: FocusEvent) => {
       if (!(target instanceof Element)) return
-      const held = { element: target, gap: null }
-      if (isOnPage(target)) [onPage, floating] = [held, null]
-      else floating = held
+      const focus = { element: target, gap: null }
+      if (isOnPage(target)) [onPage, floating] = [focus, null]
+      else floating = focus
     }
     const onPress = ({ target }: PointerEvent) => {
       floating = null
@@ -110,8 +110,8 @@ export function useKeptFocus(wanted: boolean): void {
     }
     const observer = new MutationObserver((records) => {
       for (const record of records) {
-        onPage = onPage && heldAfter(record, onPage)
-        floating = floating && heldAfter(record, floating)
+        onPage = onPage && focusAfter(record, onPage)
+        floating = floating && focusAfter(record, floating)
       }
       cancelAnimationFrame(frame)
       // What floats needs a moment to give the focus back.

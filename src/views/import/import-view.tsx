@@ -49,7 +49,7 @@ export function ImportView() {
   }
   // Another page may have been given files that are to be taken in here. They are kept until they are read.
   const readCarried = useEffectEvent(() => {
-    const files = carriedFiles.held()
+    const files = carriedFiles.current()
     if (files.length > 0) void take(files)
   })
   useEffect(() => readCarried(), [])

@@ -35,8 +35,8 @@ export function PlaceValues({ places }: Pick<IndicatorAcross, 'places'>) {
 function Place({ locality, observations }: IndicatorAcross['places'][number]) {
   const t = useText()
   const { language } = useNumberStyle()
-  const told = leadingValues(observations)
-  const more = observations.length - told.length
+  const leading = leadingValues(observations)
+  const more = observations.length - leading.length
   return (
     <li className={styles.place}>
       <h3 className={styles.name}>
@@ -45,7 +45,7 @@ function Place({ locality, observations }: IndicatorAcross['places'][number]) {
         </Link>
       </h3>
       <ul className={styles.values}>
-        {told.map((observation, index) => (
+        {leading.map((observation, index) => (
           <li key={observation.id} data-first={index === 0 || undefined}>
             <Value observation={observation} hasParts={observations.some(isPart)} />
             {index === 0 && <TargetLine observation={observation} />}

@@ -80,7 +80,7 @@ interface PlacesProps {
 }
 
 /** What a report says of each locality, and the way to its page. */
-function Places({ overview: { places, untold }, theme }: PlacesProps) {
+function Places({ overview: { places, beyond }, theme }: PlacesProps) {
   const t = useText()
   const language = useLanguage()
   return (
@@ -105,13 +105,13 @@ function Places({ overview: { places, untold }, theme }: PlacesProps) {
           </li>
         ))}
       </ul>
-      {untold > 0 && (
+      {beyond > 0 && (
         <p>
           <Link
             to="/table"
             search={{ group: 'locality', ...(theme === null ? {} : { 'f.theme': theme.id }) }}
           >
-            {t(words.morePlaces, { n: untold })}
+            {t(words.morePlaces, { n: beyond })}
           </Link>
         </p>
       )}

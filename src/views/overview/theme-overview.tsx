@@ -28,16 +28,16 @@ export function ThemeOverview({ theme, children }: ThemeOverviewProps) {
   const dataset = useDataset()
   const context = useChartContext()
   const known = reportedLocalities(dataset, theme)
-  const told = leadingPlaces(dataset, known)
-  const most = told.length < known.length ? MOST_OF_MANY : undefined
-  const charts = chartsForTheme(dataset, theme.id, told, context, most)
+  const leading = leadingPlaces(dataset, known)
+  const most = leading.length < known.length ? MOST_OF_MANY : undefined
+  const charts = chartsForTheme(dataset, theme.id, leading, context, most)
   const drawn = shownIn(charts)
-  const tiles = told
+  const tiles = leading
     .flatMap((locality) => summariseLocality(dataset, locality, theme, { drawn }).tiles)
     .slice(0, most)
   const title = textIn(theme.name, context.language)
   const lead = listOf(
-    told.map(({ name }) => textIn(name, context.language)),
+    leading.map(({ name }) => textIn(name, context.language)),
     context.language,
   )
   return (

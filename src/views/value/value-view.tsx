@@ -44,11 +44,11 @@ function KnownValue({ observation }: { readonly observation: Observation }) {
   const address = new URL(router.history.createHref(href), window.location.href).href
   const hasTarget = targetFor(useAims(), observation) !== undefined
   const name = observationName(observation, style.language)
-  const held = holdsFor(observation, style.language)
+  const holds = holdsFor(observation, style.language)
   return (
     <Page
       title={valueText(observation, style)}
-      about={[name, textIn(observation.locality.name, style.language), ...held]}
+      about={[name, textIn(observation.locality.name, style.language), ...holds]}
       kicker={t(words.kicker)}
       lead={
         <>
@@ -60,7 +60,7 @@ function KnownValue({ observation }: { readonly observation: Observation }) {
               lang={langOf(observation.locality.name, style.language)}
             />
           </Link>
-          {held.map((part) => (
+          {holds.map((part) => (
             <Fragment key={part}>
               {BETWEEN}
               <Said text={part} />

@@ -76,10 +76,10 @@ export function AcceptAll({ scene, control, onLeave }: AcceptAllProps) {
           <li key={id}>{printed(id)}</li>
         ))}
       </ul>
-      <h3>{t(words.wouldHold, { n: preview.held.length })}</h3>
-      {preview.held.length > 0 && <p className={styles.quiet}>{t(words.holdNote)}</p>}
+      <h3>{t(words.wouldHold, { n: preview.left.length })}</h3>
+      {preview.left.length > 0 && <p className={styles.quiet}>{t(words.holdNote)}</p>}
       <ul className={styles.preview}>
-        {preview.held.slice(0, MOST).map(({ id, by }) => (
+        {preview.left.slice(0, MOST).map(({ id, by }) => (
           <li key={id}>
             {printed(id)}{' '}
             <small className={styles.quiet}>

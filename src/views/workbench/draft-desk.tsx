@@ -226,11 +226,11 @@ function PartTabs({ scene, control }: PartTabsProps) {
     const part = document.parts[at]
     const own = textIn(part?.title, language) ?? ''
     if (own !== '' || part === undefined) return own
-    const told = nameOfPart(
+    const name = nameOfPart(
       suggested.parts[at]?.report.headline.map(({ text }) => text) ?? [],
       document.text.slice(part.start, part.end),
     )
-    return told === '' ? t(words.partNth, { n: at + 1 }) : told
+    return name === '' ? t(words.partNth, { n: at + 1 }) : name
   }
   if (document.parts.length < 2) return null
   return (

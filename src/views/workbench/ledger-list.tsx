@@ -80,14 +80,14 @@ function Row({ scene, entry }: { readonly scene: Scene; readonly entry: Entry })
   const language = useLanguage()
   const indicator = shownFor(scene, entry).indicator?.value
   const name = indicator === undefined ? '' : nameIndicator(indicator, scene.context, language)
-  const told: Bilingual | string = account.as === 'measure' ? name : REASON_NAMES[account.as]
+  const label: Bilingual | string = account.as === 'measure' ? name : REASON_NAMES[account.as]
   return (
     <>
       <span className={styles.printed} lang="zh-CN">
         {printedOf(scene.document, entry)}
       </span>
-      <span className={styles.told}>
-        {typeof told === 'string' ? told : t(told)}
+      <span className={styles.label}>
+        {typeof label === 'string' ? label : t(label)}
         {isOpen && (
           <span className={styles.quiet}>
             {BETWEEN}

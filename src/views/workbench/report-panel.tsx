@@ -62,7 +62,7 @@ export function ReportPanel({ scene, control, audit, onLeave, onNext }: ReportPa
     control.act('about', (now) => ({ about: { ...now.document.about, ...change } }), null)
   // One language has to be said; what the others say may follow.
   const [needed, further] = [DATA_LANGUAGES.slice(0, 1), DATA_LANGUAGES.slice(1)]
-  const toldIn = (language: (typeof DATA_LANGUAGES)[number]) => (
+  const fieldIn = (language: (typeof DATA_LANGUAGES)[number]) => (
     <Fragment key={language}>
       <TextField
         label={t(words.titleIn[language])}
@@ -92,10 +92,10 @@ export function ReportPanel({ scene, control, audit, onLeave, onNext }: ReportPa
           onNext={onNext}
         />
         <Published period={about.published} onPeriod={(published) => sayAbout({ published })} />
-        {needed.map(toldIn)}
+        {needed.map(fieldIn)}
       </div>
       <div className={styles.fields}>
-        {further.map(toldIn)}
+        {further.map(fieldIn)}
         <label htmlFor={`${id}-state`}>
           {t(words.textState)}
           <select

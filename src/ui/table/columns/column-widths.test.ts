@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { textWidth } from '../../../charts/layout/text-width.ts'
 import type { ColumnId } from '../../../dataset/table/columns.ts'
+import { nineReports } from '../../../dataset/testing.ts'
+import type { Language } from '../../../domain/text.ts'
+import { LANGUAGES } from '../../../domain/text.ts'
+import type { Period } from '../../../domain/time/period.ts'
+import { wordPeriod } from '../../../domain/time/period.ts'
+import { tableMessages } from '../../../words/table/table.ts'
 import { pinnedThatFit, usualWidth } from './column-widths.ts'
 
 describe('pinned columns', () => {
@@ -23,10 +30,24 @@ describe('pinned columns', () => {
   })
 })
 
+/** Cells are written in 14 pixels, with 12 at each side. */
+const cellWidth = (words: string) => textWidth(words) * 14 + 2 * 12
+
+/** The width of a period with the mark that it is inferred, which is in smaller type. */
+const inferredWidth = (period: Period, language: Language) =>
+  cellWidth(`${wordPeriod(period, language)} `) + textWidth(tableMessages.inferred[language]) * 0.875 * 14
+
 describe('the usual width', () => {
-  it('gives a period in one line room for the mark that it is inferred', () => {
-    expect(usualWidth('period', { narrow: false, oneLine: false })).toBe(168)
-    expect(usualWidth('period', { narrow: false, oneLine: true })).toBe(204)
-    expect(usualWidth('locality', { narrow: true, oneLine: true })).toBe(92)
+  it.each(LANGUAGES)('has room in one line for each inferred period of the reports, in %s', (language) => {
+    const widths = [...nineReports.observations.values()].flatMap(({ period }) =>
+      period?.basis === 'inferred' ? [inferredWidth(period, language)] : [],
+    )
+    expect(usualWidth('period', { narrow: false, oneLine: true })).toBeGreaterThanOrEqual(Math.max(...widths))
+  })
+
+  it('puts the place, the indicator and the value side by side on a telephone', () => {
+    const drawn = { narrow: true, oneLine: false }
+    const widths = (['locality', 'indicator', 'value'] as const).map((id) => usualWidth(id, drawn))
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(358)
   })
 })

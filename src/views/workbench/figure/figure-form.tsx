@@ -118,7 +118,7 @@ interface Note {
   readonly words: string
   readonly contradicts: boolean
   /** The value of the data that is meant. */
-  readonly held?: Observation
+  readonly earlier?: Observation
 }
 
 /** What the text or the data says of the same thing elsewhere, and sums that the text gives. */
@@ -138,9 +138,9 @@ function Relations({ scene, entry }: { readonly scene: Scene; readonly entry: En
           contradicts: contradicts(relation),
         },
       ]
-    const held = scene.context.dataset.observations.get(relation.observation)
-    if (held === undefined) return []
-    return [{ words: t(DATA_RELATIONS[relation.is]), contradicts: contradicts(relation), held }]
+    const earlier = scene.context.dataset.observations.get(relation.observation)
+    if (earlier === undefined) return []
+    return [{ words: t(DATA_RELATIONS[relation.is]), contradicts: contradicts(relation), earlier }]
   })
   for (const { parts, total, value } of part.report.sums)
     if (parts.includes(figure.index) || total === figure.index)
@@ -152,16 +152,16 @@ function Relations({ scene, entry }: { readonly scene: Scene; readonly entry: En
         contradicts: false,
       })
   if (notes.length === 0) return null
-  const keyed = new Map(notes.map((note) => [`${note.words} ${note.held?.id ?? ''}`, note]))
+  const keyed = new Map(notes.map((note) => [`${note.words} ${note.earlier?.id ?? ''}`, note]))
   return (
     <ul className={styles.relations}>
-      {[...keyed].map(([key, { words: told, contradicts: isBad, held }]) => (
+      {[...keyed].map(([key, { words: reason, contradicts: isBad, earlier }]) => (
         <li key={key} data-contradicts={isBad || undefined}>
-          {told}
-          {held !== undefined && (
+          {reason}
+          {earlier !== undefined && (
             <>
-              <EvidenceTrigger observation={held}>{valueText(held, style)}</EvidenceTrigger>{' '}
-              <span className={styles.quiet}>{wordPeriodBasis(held.period, language)}</span>
+              <EvidenceTrigger observation={earlier}>{valueText(earlier, style)}</EvidenceTrigger>{' '}
+              <span className={styles.quiet}>{wordPeriodBasis(earlier.period, language)}</span>
             </>
           )}
         </li>

@@ -6,12 +6,12 @@ import type { ItemRecord } from './records.ts'
 import { rowsToChunks } from './row-chunks.ts'
 
 /** Content, and where each of its items lies in storage. */
-export interface Held {
+export interface Loaded {
   readonly content: WorkspaceContent
   readonly places: ReadonlyMap<string, Pick<ItemRecord, 'place' | 'rows'>>
 }
 
-export const NOTHING_HELD: Held = { content: EMPTY_CONTENT, places: new Map() }
+export const NOTHING_LOADED: Loaded = { content: EMPTY_CONTENT, places: new Map() }
 
 const placeKey = (collection: string, id: string) => `${collection}/${id}`
 
@@ -21,11 +21,11 @@ export interface Written {
   readonly chunks: ReadonlyMap<string, string>
 }
 
-export const placesOf = (records: readonly ItemRecord[]): Held['places'] =>
+export const placesOf = (records: readonly ItemRecord[]): Loaded['places'] =>
   new Map(records.map(({ collection, id, place, rows }) => [placeKey(collection, id), { place, rows }]))
 
 /** The rows that are here already, by the chunks in which they lie: chunks never change, so that they need not be read again. */
-export function rowsByChunks({ content, places }: Held): ReadonlyMap<string, ImportedRow[]> {
+export function rowsByChunks({ content, places }: Loaded): ReadonlyMap<string, ImportedRow[]> {
   const known = content.imports.flatMap(({ id, rows }): [string, ImportedRow[]][] => {
     const chunks = places.get(placeKey('imports', id))?.rows?.chunks
     return chunks === undefined ? [] : [[chunks.join(), rows]]
@@ -34,14 +34,14 @@ export function rowsByChunks({ content, places }: Held): ReadonlyMap<string, Imp
 }
 
 /** The chunks whose rows are here. */
-export const heldChunks = ({ places }: Held): ReadonlySet<string> =>
+export const loadedChunks = ({ places }: Loaded): ReadonlySet<string> =>
   new Set([...places.values()].flatMap(({ rows }) => rows?.chunks ?? []))
 
 /** The place of the last item of a collection, -1 where it has none. */
-export function lastPlace(collection: Collection, held: Held): number {
-  const items: readonly { readonly id: string }[] = held.content[collection]
+export function lastPlace(collection: Collection, loaded: Loaded): number {
+  const items: readonly { readonly id: string }[] = loaded.content[collection]
   return items.reduce(
-    (last, { id }) => Math.max(last, held.places.get(placeKey(collection, id))?.place ?? 0),
+    (last, { id }) => Math.max(last, loaded.places.get(placeKey(collection, id))?.place ?? 0),
     -1,
   )
 }
@@ -53,21 +53,21 @@ export function lastPlace(collection: Collection, held: Held): number {
 export function* recordOf<C extends Collection>(
   collection: C,
   item: Item<C>,
-  held: Held,
+  loaded: Loaded,
   newKey: () => string,
-  last = lastPlace(collection, held),
+  last = lastPlace(collection, loaded),
 ): Steps<Written> {
-  const own = held.places.get(placeKey(collection, item.id))?.place
-  return yield* recordAt(collection, item, own ?? last + 1, held, newKey)
+  const own = loaded.places.get(placeKey(collection, item.id))?.place
+  return yield* recordAt(collection, item, own ?? last + 1, loaded, newKey)
 }
 
 /** All items as records, in the order of the content. */
-export function* recordsOf(content: WorkspaceContent, held: Held, newKey: () => string): Steps<Written> {
+export function* recordsOf(content: WorkspaceContent, loaded: Loaded, newKey: () => string): Steps<Written> {
   const put: ItemRecord[] = []
   const chunks = new Map<string, string>()
   for (const collection of COLLECTION_NAMES) {
     for (const [place, item] of content[collection].entries()) {
-      const written = yield* recordAt(collection, item, place, held, newKey)
+      const written = yield* recordAt(collection, item, place, loaded, newKey)
       put.push(...written.put)
       for (const [key, text] of written.chunks) chunks.set(key, text)
     }
@@ -79,14 +79,14 @@ function* recordAt(
   collection: Collection,
   item: { readonly id: string; readonly rows?: readonly ImportedRow[] },
   place: number,
-  held: Held,
+  loaded: Loaded,
   newKey: () => string,
 ): Steps<Written> {
   const { rows, ...value } = item
   const common = { collection, id: item.id, place, value }
   if (rows === undefined) return { put: [{ ...common, rows: null }], chunks: new Map() }
-  const before = held.content.imports.find((known) => known.rows === rows)
-  const lying = before === undefined ? null : held.places.get(placeKey('imports', before.id))?.rows
+  const before = loaded.content.imports.find((known) => known.rows === rows)
+  const lying = before === undefined ? null : loaded.places.get(placeKey('imports', before.id))?.rows
   if (lying) return { put: [{ ...common, rows: lying }], chunks: new Map() }
   const texts = yield* rowsToChunks(rows)
   const chunks = new Map(texts.map((text) => [newKey(), text]))

@@ -8,7 +8,7 @@ import type { Aim, Band } from '../target/target.ts'
 import { targetStatus } from '../target/target.ts'
 
 /** What the table tells of a value from others and from the user's targets: its change, how much of its target it reaches, and its band. */
-export interface ToldBeside {
+export interface BesideValues {
   readonly changeOf: (observation: Observation) => ChangeSince | null
   /** In per cent. */
   readonly completionOf: (observation: Observation) => Quantity | null
@@ -16,10 +16,10 @@ export interface ToldBeside {
 }
 
 /** @param targetOf the target that the user set for a value */
-export function toldBeside(
+export function besideValues(
   dataset: Pick<Dataset, 'observations'>,
   targetOf: (observation: Observation) => Aim | null | undefined,
-): ToldBeside {
+): BesideValues {
   const statusOf = (observation: Observation) => {
     const target = targetOf(observation) ?? null
     return target === null ? null : targetStatus(observation, target)

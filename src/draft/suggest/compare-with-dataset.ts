@@ -16,7 +16,7 @@ export interface Days {
 }
 
 /** A figure as it would stand among the data. */
-export interface HeldFigure {
+export interface ComparedFigure {
   /** Ids of the dataset; of anything new it holds nothing. */
   readonly indicator: string
   readonly locality: string
@@ -54,29 +54,29 @@ export const disjoint = (a: Interval, b: Interval): boolean => a.upper < b.lower
  * in twenty months and 1850 in one of the two years may both be right, and the one is shown beside the other.
  * @param own the report that is drafted: what it said before is no second source
  */
-export function heldAgainst(
-  figure: HeldFigure,
+export function compareWithDataset(
+  figure: ComparedFigure,
   dataset: Pick<Dataset, 'observations'>,
   own: () => ReportId,
 ): readonly Relation[] {
   const { signed, period } = figure
   if (period === null || signed.bound === 'vague') return []
   const rows = rowsByPlaced(dataset).get(`${figure.locality} ${figure.indicator}`) ?? []
-  return rows.flatMap((held): Relation[] => {
-    if (held.status === 'derived' || held.quantity.bound === 'vague' || !isSamePart(figure, held)) return []
-    if (held.status === 'reported' && held.report.isOwn && held.report.id === own()) return []
-    if (held.period === null || !overlap(period, held.period)) return []
-    const isSameTime = held.period.start === period.start && held.period.end === period.end
-    const other = intervalWith(held.quantity, printedOf(held))
+  return rows.flatMap((row): Relation[] => {
+    if (row.status === 'derived' || row.quantity.bound === 'vague' || !isSamePart(figure, row)) return []
+    if (row.status === 'reported' && row.report.isOwn && row.report.id === own()) return []
+    if (row.period === null || !overlap(period, row.period)) return []
+    const isSameTime = row.period.start === period.start && row.period.end === period.end
+    const other = intervalWith(row.quantity, printedOf(row))
     if (disjoint(intervalWith(signed, figure.printed), other))
-      return [{ is: isSameTime ? 'contradicts-observation' : 'near-observation', observation: held.id }]
-    return isSameTime && plainNumber(signed) === plainNumber(held.quantity)
-      ? [{ is: 'agrees-with-observation', observation: held.id }]
+      return [{ is: isSameTime ? 'contradicts-observation' : 'near-observation', observation: row.id }]
+    return isSameTime && plainNumber(signed) === plainNumber(row.quantity)
+      ? [{ is: 'agrees-with-observation', observation: row.id }]
       : []
   })
 }
 
-const isSamePart = ({ category, scope }: HeldFigure, held: Observation): boolean =>
-  category === (held.breakdown?.category ?? null) && scope === (held.scope?.zh ?? null)
+const isSamePart = ({ category, scope }: ComparedFigure, row: Observation): boolean =>
+  category === (row.breakdown?.category ?? null) && scope === (row.scope?.zh ?? null)
 
 const overlap = (a: Days, b: Days): boolean => (a.start ?? '') <= b.end && (b.start ?? '') <= a.end

@@ -3,10 +3,10 @@ import { atLeast, exact } from '../../domain/number/bound.ts'
 import { byId } from '../../lib/group-rows.ts'
 import { runNow } from '../../lib/steps.ts'
 import { given } from '../cross-table/testing.ts'
+import { besideValues } from './beside-values.ts'
 import { cellText } from './cell-text.ts'
 import type { ColumnId } from './columns.ts'
 import { indexRows } from './store/columnar-index.ts'
-import { toldBeside } from './told-beside.ts'
 import { currentView } from './view/current-view.ts'
 import type { ViewState } from './view/view-state.ts'
 import { DEFAULT_VIEW } from './view/view-state.ts'
@@ -20,7 +20,7 @@ const rows = [
 ].map(given)
 const TARGET = { value: 1000, side: 'up', near: 90 } as const
 const observations = byId(rows)
-const beside = toldBeside({ observations }, ({ period }) => (period?.end === '2025-12-31' ? TARGET : null))
+const beside = besideValues({ observations }, ({ period }) => (period?.end === '2025-12-31' ? TARGET : null))
 const index = indexRows(rows, { localities: new Map(), beside })
 const show = (view: Partial<ViewState>) =>
   [...currentView(index, { ...DEFAULT_VIEW, ...view }, 'zh').rows].map(
