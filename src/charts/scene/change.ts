@@ -1,7 +1,7 @@
 import type { ChangeModel, ValueItem } from '../chart-model.ts'
+import { nameOf } from '../chart-model.ts'
 import type { ChartSize } from '../layout/chart-size.ts'
 import { MEASURES } from '../layout/chart-size.ts'
-import { nameOf } from '../layout/stack-layout.ts'
 import { textWidth } from '../layout/text-width.ts'
 import type { Block } from './block.ts'
 import { at, paragraph, stack } from './block.ts'

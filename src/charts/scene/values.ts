@@ -1,4 +1,5 @@
 import type { ValueItem, ValueModel } from '../chart-model.ts'
+import { nameOf } from '../chart-model.ts'
 import type { Measures } from '../layout/chart-size.ts'
 import { MEASURES, pixelScale } from '../layout/chart-size.ts'
 import type { Block } from './block.ts'
@@ -36,7 +37,7 @@ const lookOf = ({ tone }: ValueItem): FigureLook => ({
 
 /** A value below a line, with what it is above it and where it stands to its target below. */
 function cardBlock(item: ValueItem, alone: boolean, width: number): Block {
-  const heading = [...(alone ? [] : [item.label]), ...(item.note === null ? [] : [item.note])].join(' · ')
+  const heading = alone ? (item.note ?? '') : nameOf(item)
   const content = stack(
     [
       paragraph(heading, width, { size: SIZES.label, role: 'ink-2' }),
