@@ -193,7 +193,7 @@ export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
   }),
   breakdown: entries({
     header: COLUMN_NAMES.breakdown,
-    width: 136,
+    width: 144,
     type: 'set',
     keyOf: breakdownKey,
     madeOf: ({ breakdown }) => breakdown,
@@ -216,7 +216,7 @@ export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
   },
   bound: entries({
     header: COLUMN_NAMES.bound,
-    width: 112,
+    width: 136,
     type: 'bound',
     keyOf: ({ quantity }) => quantity.bound,
     entryOf: ({ quantity }) => boundEntries.get(quantity.bound) ?? null,
@@ -250,7 +250,7 @@ export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
   }),
   printed: entries({
     header: COLUMN_NAMES.printed,
-    width: 128,
+    width: 136,
     type: 'text',
     plain: 'shared',
     keyOf: printedOf,
@@ -269,7 +269,7 @@ export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
   }),
   paragraph: {
     header: COLUMN_NAMES.paragraph,
-    width: 96,
+    width: 136,
     ...quantities((row) => (row.status === 'reported' ? exact(row.figure.paragraph) : null)),
   },
   formula: entries({
@@ -284,7 +284,7 @@ export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
   points: { header: COLUMN_NAMES.points, width: 216, ...changes('points') },
   completion: {
     header: COLUMN_NAMES.completion,
-    width: 112,
+    width: 144,
     ...quantities((row, { beside }) => beside?.completionOf(row) ?? null),
     wordsOf: (row, { beside }, style) => {
       const completion = beside?.completionOf(row) ?? null
@@ -293,7 +293,7 @@ export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
   },
   band: entries({
     header: COLUMN_NAMES.band,
-    width: 112,
+    width: 164,
     type: 'set',
     keyOf: (row, { beside }) => beside?.bandOf(row) ?? null,
     entryOf: (row, { beside }) => {
