@@ -19,6 +19,7 @@ import type { Observation } from '../observation.ts'
 import { printedOf, STATUSES } from '../observation.ts'
 import { remarksInLine } from '../review/review-wording.ts'
 import { REVIEW_STATES } from '../review/standing.ts'
+import type { Band } from '../target/target.ts'
 import { BANDS } from '../target/target.ts'
 import { wordPercent } from '../target/target-wording.ts'
 import type { Column, ColumnContext, Entry, EntryColumn, NumberColumn } from './column.ts'
@@ -89,7 +90,7 @@ const quantities = (quantityOf: NumberColumn['quantityOf']): Pick<NumberColumn, 
   quantityOf,
 })
 
-/** Asked of every row, it makes no entry. */
+/** Asked for every row, so it does not build an entry. */
 function sourceKey(row: Observation): string | null {
   switch (row.status) {
     case 'reported':
@@ -120,13 +121,13 @@ function provinceOf({ locality }: Observation, { localities }: ColumnContext): E
 }
 
 /** A place is found under its full name and with a superior left out: 河南省许昌市襄城县, 许昌市襄城县, 河南省襄城县. */
-function placeEntry(locality: Locality, localities: ColumnContext['localities']): Entry {
+function fullNames(locality: Locality, localities: ColumnContext['localities']): string {
   const parents = locality.parents.flatMap((id) => localities.get(id) ?? [])
   const within = (name: string, parent: string) => (name.startsWith(parent) ? name : parent + name)
   const full = parents.reduce((name, parent) => within(name, parent.name.zh), locality.name.zh)
   const shorter = parents.map((parent) => within(locality.name.zh, parent.name.zh))
   const english = [locality, ...parents].map(({ name }) => name.en).join(', ')
-  return { ...named(locality), also: [full, ...shorter, english].join('\n') }
+  return [full, ...shorter, english].join('\n')
 }
 
 /** The remarks of a row, in both languages; rows share none of them. */
@@ -136,7 +137,7 @@ function remarksOf(kind: 'marks' | 'notes', { review }: Observation): Entry | nu
   return text.zh === '' ? null : { key: text.zh, text }
 }
 
-/** How a value changed, in per cent or in percentage points: the two are not ordered among each other. */
+/** How a value changed, in per cent or in percentage points. The two cannot be compared with each other. */
 const changes = (measure: YearChange['in']): Pick<NumberColumn, 'type' | 'quantityOf' | 'wordsOf'> => {
   const changeOf = (row: Observation, { beside }: ColumnContext) => {
     const since = beside?.changeOf(row) ?? null
@@ -152,7 +153,7 @@ const changes = (measure: YearChange['in']): Pick<NumberColumn, 'type' | 'quanti
   }
 }
 
-const bandEntries = new Map<string, Entry>(BANDS.map((band) => [band, { key: band, text: BAND_NAMES[band] }]))
+const bandEntry = (band: Band): Entry => ({ key: band, text: BAND_NAMES[band] })
 
 /** Header, type and reading of each column. The one place where a column is defined. */
 export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
@@ -161,7 +162,13 @@ export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
     width: 168,
     type: 'set',
     keyOf: ({ locality }) => locality.id,
-    entryOf: ({ locality }, { localities }) => placeEntry(locality, localities),
+    entryOf: ({ locality }, { localities }) => ({
+      ...named(locality),
+      // Only a search asks for it, and there are thousands of places.
+      get also() {
+        return fullNames(locality, localities)
+      },
+    }),
   }),
   province: entries({
     header: COLUMN_NAMES.province,
@@ -190,8 +197,10 @@ export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
     type: 'set',
     keyOf: breakdownKey,
     madeOf: ({ breakdown }) => breakdown,
-    entryOf: (row) =>
-      row.breakdown === null ? null : { key: breakdownKey(row) ?? '', text: row.breakdown.name },
+    entryOf: (row) => {
+      const key = breakdownKey(row)
+      return key === null || row.breakdown === null ? null : { key, text: row.breakdown.name }
+    },
   }),
   scope: entries({
     header: COLUMN_NAMES.scope,
@@ -287,7 +296,10 @@ export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
     width: 164,
     type: 'set',
     keyOf: (row, { beside }) => beside?.bandOf(row) ?? null,
-    entryOf: (row, { beside }) => bandEntries.get(beside?.bandOf(row) ?? '') ?? null,
+    entryOf: (row, { beside }) => {
+      const band = beside?.bandOf(row) ?? null
+      return band === null ? null : bandEntry(band)
+    },
     compare: inOrderOf(BANDS),
     search: 'text',
   }),
