@@ -1,12 +1,12 @@
 import type { ChartModel } from '../charts/chart-model.ts'
 import { LANGUAGES } from '../domain/text.ts'
 import { LOG_NOTE } from '../words/charts/dots.ts'
-import { slideForm } from './slide/chart-body.ts'
+import { numbersOf } from './slide/chart-body.ts'
 import type { DeckModel, SlideModel } from './slide-model.ts'
 
 /** A chart as a slide shows it: where that is as numbers, there is no scale that must be explained. */
 export function asShown(model: ChartModel): ChartModel {
-  if (model.kind !== 'dots' || slideForm(model).form !== 'numbers') return model
+  if (model.kind !== 'dots' || numbersOf(model) === null) return model
   const others = (notes: readonly string[]) =>
     notes.filter((note) => LANGUAGES.every((language) => note !== LOG_NOTE[language]))
   return { ...model, cautions: others(model.cautions), footnotes: others(model.footnotes) }
