@@ -2,6 +2,7 @@ import type { Category, Observation } from '../dataset/observation.ts'
 import { above, approx, atLeast, atMost, below, exact, nearly, range, vague } from '../domain/number/bound.ts'
 import type { Period } from '../domain/time/period.ts'
 import { yearPeriod } from '../domain/time/period.ts'
+import { itemAt } from '../lib/item-at.ts'
 import { like, slug } from './testing.ts'
 
 const month = (index: number): Period => {
@@ -39,7 +40,7 @@ export const AWKWARD: Readonly<Record<string, readonly Observation[]>> = {
   'negative-changes': [-12.5, 8, -40, 3.25, 21].map((n, i) =>
     like({
       id: `negative-${i}`,
-      place: ['甲市', '乙市', '丙市', '丁市', '戊市'][i] ?? '',
+      place: itemAt(['甲市', '乙市', '丙市', '丁市', '戊市'], i),
       unit: 'percent',
       indicator: { kind: 'change' },
       quantity: exact(n),

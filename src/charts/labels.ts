@@ -3,6 +3,7 @@ import { scopeWords } from '../dataset/observation-wording.ts'
 import type { Language } from '../domain/text.ts'
 import { comma, inBrackets, listOf, textIn } from '../domain/text.ts'
 import { wordPeriod } from '../domain/time/period.ts'
+import { itemAt } from '../lib/item-at.ts'
 import { CHART_STATUS } from '../words/charts/frame.ts'
 import { SOME_INFERRED, TOTAL_OF_BAR } from '../words/charts/labels.ts'
 import { PERIOD_BASIS_NAMES } from '../words/domain/period.ts'
@@ -52,7 +53,7 @@ export function labelsOf(observations: readonly Observation[], language: Languag
     const labels = wordings()
     if (new Set(labels).size === observations.length && labels.every((label) => label !== '')) return labels
   }
-  return wordings().map((label, i) => label || (textIn(observations[i]?.indicator.name, language) ?? ''))
+  return wordings().map((label, i) => label || textIn(itemAt(observations, i).indicator.name, language))
 }
 
 /** What is said of the status of a value beside its label; nothing of a reported value. */

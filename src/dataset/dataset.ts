@@ -85,6 +85,15 @@ export function indexTables(tables: Tables): Dataset {
 /** What the rows of a report refer to. */
 export type Lookup = Pick<Dataset, 'themes' | 'units' | 'localities' | 'indicators' | 'reports' | 'figures'>
 
+/** The unit in which an indicator is told; none for an indicator that the dataset does not have. */
+export function unitOfIndicator(
+  id: IndicatorId,
+  { indicators, units }: Pick<Dataset, 'indicators' | 'units'>,
+): Unit | undefined {
+  const indicator = indicators.get(id)
+  return indicator === undefined ? undefined : units.get(indicator.unit)
+}
+
 function resolveObservations(tables: Tables, lookup: Lookup): Map<string, Observation> {
   const observations = new Map<string, Observation>()
   for (const record of tables.observations) observations.set(record.id, resolveReported(record, lookup))

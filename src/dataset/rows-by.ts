@@ -1,3 +1,4 @@
+import type { ById } from '../domain/ids.ts'
 import { groupRows } from '../lib/group-rows.ts'
 import type { Dataset } from './dataset.ts'
 import type { Observation } from './observation.ts'
@@ -5,12 +6,12 @@ import type { Observation } from './observation.ts'
 type Rows = Dataset['observations']
 
 /** Groups the observations of a dataset once: pages ask for one place after another, and there may be a hundred thousand rows. */
-function groupedBy(keyOf: (row: Observation) => string) {
-  const made = new WeakMap<Rows, ReadonlyMap<string, readonly Observation[]>>()
-  return ({ observations }: Pick<Dataset, 'observations'>): ReadonlyMap<string, readonly Observation[]> => {
+function groupedBy<Id extends string>(keyOf: (row: Observation) => Id) {
+  const made = new WeakMap<Rows, ById<Id, readonly Observation[]>>()
+  return ({ observations }: Pick<Dataset, 'observations'>): ById<Id, readonly Observation[]> => {
     const known = made.get(observations)
     if (known !== undefined) return known
-    const groups = groupRows(observations.values(), keyOf)
+    const groups = groupRows(observations.values(), (row): string => keyOf(row))
     made.set(observations, groups)
     return groups
   }

@@ -5,10 +5,10 @@ import { textIn } from '../domain/text.ts'
 import { wordPeriod } from '../domain/time/period.ts'
 import { fingerprint } from '../lib/fingerprint.ts'
 import { groupRows } from '../lib/group-rows.ts'
+import { itemAt } from '../lib/item-at.ts'
 import type { Steps } from '../lib/steps.ts'
 import { thingOf } from './edits/conflicts.ts'
 import type { Observation } from './observation.ts'
-import { rootsOf } from './observation.ts'
 import { observationName, scopeWords, valueText } from './observation-wording.ts'
 
 const words = v.strictObject({ zh: v.string(), en: v.string() })
@@ -61,14 +61,14 @@ export interface OriginChanges {
   readonly withdrawn: readonly SeenValue[]
 }
 
-/** Where a value is from; a computed one is of the report that it rests on first. */
+/** Where a value is from; a computed one is from where the first of its inputs is. */
 export function originOf(observation: Observation): Origin {
   if (observation.status === 'imported') {
     const { id, file } = observation.origin
     return { kind: 'import', id, name: { zh: file, en: file } }
   }
-  const [root] = rootsOf(observation)
-  return { kind: 'report', id: root?.report.id ?? '', name: root?.report.title ?? { zh: '', en: '' } }
+  if (observation.status === 'derived') return originOf(itemAt(observation.inputs, 0).observation)
+  return { kind: 'report', id: observation.report.id, name: observation.report.title }
 }
 
 const nameOf = (observation: Observation): Bilingual =>
@@ -101,14 +101,15 @@ export function* seenOf(
   for (const observation of observations.values()) {
     const origin = originOf(observation)
     const key = `${origin.kind} ${origin.id}`
-    if (!origins.has(key)) origins.set(key, list.push(origin) - 1)
+    const place = origins.get(key) ?? list.push(origin) - 1
+    origins.set(key, place)
     values.push({
       id: observation.id,
       thing: thing(observation),
       mark: markOf(observation),
       name: nameOf(observation),
       value: eachDataLanguage((language) => valueText(observation, { language, notation: 'full' })),
-      origin: origins.get(key) ?? 0,
+      origin: place,
     })
     yield
   }

@@ -8,6 +8,7 @@ import { logoSize } from '../domain/spec/logo.ts'
 import type { Language } from '../domain/text.ts'
 import { colon, DATE_LOCALES, listOf, readOn, sentencesOf } from '../domain/text.ts'
 import { groupRows } from '../lib/group-rows.ts'
+import { itemAt } from '../lib/item-at.ts'
 import { MORE_NOTES, NOTES_OF } from '../words/decks/build-deck.ts'
 import { chartSlide, pairSlide } from './chart-slide.ts'
 import { codeSlide } from './link-code.ts'
@@ -146,14 +147,15 @@ function notesBySlides(slides: readonly SlideModel[], language: Language): strin
   const about = new Map<string, number[]>()
   for (const [i, { footnotes }] of slides.entries())
     for (const note of new Set(footnotes)) about.set(note, [...(about.get(note) ?? []), i + 1])
-  const groups = groupRows(about, ([, numbers]) => listOf(numbers.map(String), language))
-  return [...groups].map(([list, group]) => {
+  const alike = groupRows(about, ([, numbers]) => numbers.join())
+  return [...alike.values()].map((group) => {
     const notes = sentencesOf(
       group.map(([note]) => note),
       language,
     )
-    const n = group[0]?.[1].length ?? 0
-    return fill(NOTES_OF[language], { n, list, notes }, language)
+    const [, numbers] = itemAt(group, 0)
+    const list = listOf(numbers.map(String), language)
+    return fill(NOTES_OF[language], { n: numbers.length, list, notes }, language)
   })
 }
 

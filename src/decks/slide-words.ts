@@ -7,6 +7,7 @@ import { fill } from '../domain/fill.ts'
 import type { ChartRef } from '../domain/spec/deck.ts'
 import type { Language } from '../domain/text.ts'
 import { colon, listOf, semicolon, textIn } from '../domain/text.ts'
+import { itemAt } from '../lib/item-at.ts'
 import { titleForms } from '../words/charts/title.ts'
 import { noteWords, slideTitles } from '../words/decks/slide-words.ts'
 import { namedByTitle, resolveChart } from './resolve-chart.ts'
@@ -27,7 +28,7 @@ export function pairTitle(charts: readonly ChartModel[], dataset: Dataset, langu
     ),
   )
   // A chart of what is known where has no place or theme of its own: its finding is the first that the slide says.
-  if (shown.some((own) => own.length === 0)) return charts[0]?.title ?? ''
+  if (shown.some((own) => own.length === 0)) return itemAt(charts, 0).title
   const observations = shown.flat()
   const places = [...new Set(observations.map(({ locality }) => textIn(locality.name, language)))]
   const names = [...new Set(observations.map(({ indicator }) => textIn(indicator.name, language)))]

@@ -1,4 +1,5 @@
 import { isolated } from '../lib/hidden-signs.ts'
+import { itemAt } from '../lib/item-at.ts'
 import type { Language } from '../words/languages.ts'
 import { eachLanguage, languages } from '../words/languages.ts'
 
@@ -31,7 +32,8 @@ export function fill(
     if (value === undefined) return whole
     if (forms !== undefined) {
       const each = forms.split('|')
-      return (typeof value === 'number' ? each[plurals[language](value)] : undefined) ?? each.at(-1) ?? ''
+      const form = typeof value === 'number' ? each[plurals[language](value)] : undefined
+      return form ?? itemAt(each, each.length - 1)
     }
     if (typeof value !== 'number') return isolated(value)
     numbers[language] ??= new Intl.NumberFormat(languages[language].tag)

@@ -111,7 +111,8 @@ export function inBrackets(text: string, language: Language): string {
  */
 export function sentenceListOf(items: readonly string[], language: Language): string {
   const last = items.at(-1)
-  if (last === undefined || items.length < 2) return last ?? ''
+  if (last === undefined) return ''
+  if (items.length < 2) return last
   return `${listOf(items.slice(0, -1), language)}${languages[language].and}${last}`
 }
 

@@ -1,3 +1,4 @@
+import { unitOfIndicator } from '../dataset/dataset.ts'
 import { turned } from '../domain/number/bound.ts'
 import { printedUnit } from '../domain/number/unit.ts'
 import type { Figure } from '../extract/figure.ts'
@@ -29,7 +30,7 @@ import { isOfClass, unitFit } from './suggest/units.ts'
 import type { Whole } from './suggest/whole.ts'
 import { furtherOf, wholeOf } from './suggest/whole.ts'
 
-/** A passage with all that is known of it before its figures are drafted. */
+/** A passage with what is known about it before its figures are drafted. */
 interface Prepared {
   readonly passage: Passage
   readonly accounts: readonly Account[]
@@ -246,8 +247,7 @@ function unitsOf(
   const answers: Answer<UnitAnswer>[] = []
   const add = (value: UnitAnswer, score: number, rule: string) =>
     answers.push({ value, score, certain: false, rule, words: [span] })
-  const own =
-    top?.from === 'dataset' ? dataset.units.get(dataset.indicators.get(top.id)?.unit ?? '') : undefined
+  const own = top?.from === 'dataset' ? unitOfIndicator(top.id, dataset) : undefined
   if (own !== undefined && unitFit(printed, printedUnit(own)) > 0.9)
     add({ id: own.id, zh: own.zh }, 0.9, 'unit-of-indicator')
   for (const unit of dataset.units.values())

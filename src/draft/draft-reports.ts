@@ -1,5 +1,6 @@
 import { linesOf } from '../dataset/verify/lines.ts'
 import { extractFigures } from '../extract/extract-figures.ts'
+import { itemAt } from '../lib/item-at.ts'
 import { accountFor } from './account.ts'
 import type { DraftContext, Given } from './draft-context.ts'
 import { draftingFigures } from './draft-figures.ts'
@@ -137,7 +138,7 @@ function* draftingPart(
     paragraphs,
     figures: drafted.map((figure, at) => ({
       ...figure,
-      relations: [...wholes(at), ...(relations[at] ?? [])],
+      relations: [...wholes(at), ...itemAt(relations, at)],
     })),
     sums: [...sumsOf(drafted, (from, to) => text.slice(from, to))],
   }

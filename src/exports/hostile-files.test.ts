@@ -110,7 +110,7 @@ describe('a formula behind signs that nobody sees', () => {
     expect(text).not.toMatch(RUNS)
     expect(html).not.toMatch(/>[\s\p{Cc}\p{Cf}]*(?:=1\+1|@SUM)/u)
     expect(text.split('\r\n').map((line) => line.split('\t').length)).toEqual(cells.map(() => 2))
-    // A number with its sign is no formula.
+    // A number with its sign is not a formula.
     expect(text.split('\r\n').at(-1)).toBe('+78.94%\tb')
   })
 

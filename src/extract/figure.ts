@@ -7,7 +7,7 @@ import type { Numeral } from './numeral/numeral.ts'
 export interface Figure {
   /** UTF-16 offset of the first character of qualifier + number + scale + unit. */
   readonly start: number
-  /** UTF-16 offset behind the last character. */
+  /** UTF-16 offset after the last character. */
   readonly end: number
   /** The printed token, exactly as it stands: `近400组`. */
   readonly text: string
@@ -22,7 +22,7 @@ export interface Figure {
   readonly rule: string
 }
 
-/** A figure before its text is cut out. */
+/** A figure found in the text, before its token is cut out of it. */
 export interface Found {
   readonly start: number
   readonly end: number
@@ -33,7 +33,7 @@ export interface Found {
   readonly rule: string
 }
 
-/** A figure that names rather than measures: its value is the number in it, where there is one that a value can hold. */
+/** A figure that names something and measures nothing, such as a date. Its value is the number in it, where there is a finite one. */
 export const named = (
   kind: FigureKind,
   rule: string,
@@ -50,7 +50,7 @@ export const named = (
   rule,
 })
 
-/** The value that a name takes from its numeral, or none. */
+/** The number that a numeral stands for; null where it stands for none. */
 export const valueIn = (numeral: Numeral): number | null =>
   numeral.form === 'digits' || numeral.form === 'hanzi' || numeral.form === 'positional'
     ? numeral.value

@@ -57,7 +57,7 @@ const plainYear = (text: string): string =>
     .replace(/^([〇一二三四五六七八九十]{1,3})(?=月)|(?<=年)([〇一二三四五六七八九十]{1,3})(?=月)/gu, monthOf)
 
 const monthOf = (text: string): string => {
-  const units = HANZI.indexOf(text.at(-1) ?? '')
+  const units = HANZI.indexOf(text.slice(-1))
   if (!text.includes('十')) return text.length === 1 ? String(units) : text
   return String(10 + (text.endsWith('十') ? 0 : units))
 }

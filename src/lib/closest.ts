@@ -1,3 +1,5 @@
+import { itemAt } from './item-at.ts'
+
 /** Number of single-letter edits that turn one text into the other (Levenshtein 1966). */
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, k) => k)
@@ -9,7 +11,7 @@ function distance(a: string, b: string): number {
     }
     row = next
   }
-  return row[b.length] ?? 0
+  return itemAt(row, b.length)
 }
 
 /** Longer texts are no ids, and comparing them would cost time. */

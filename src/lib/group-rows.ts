@@ -9,8 +9,8 @@ export const byId = <T extends { readonly id: string }>(rows: readonly T[]): Map
  * Rows by a key of theirs, each group in the order of the rows.
  * @example groupRows(['a1', 'b1', 'a2'], (text) => text.charAt(0)) // 'a': ['a1', 'a2'], 'b': ['b1']
  */
-export function groupRows<T>(rows: Iterable<T>, keyOf: (row: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
+export function groupRows<T, Key extends string>(rows: Iterable<T>, keyOf: (row: T) => Key): Map<Key, T[]> {
+  const groups = new Map<Key, T[]>()
   for (const row of rows) {
     const key = keyOf(row)
     const group = groups.get(key)

@@ -2,10 +2,10 @@ import type { Steps } from './steps.ts'
 
 /** A value of at most so many UTF-16 units is parsed at once: a millisecond or two of work. */
 const AT_ONCE = 65_536
-/** Values within values beyond which a text is no file of ours. What is parsed at once does not count. */
+/** The deepest nesting of values that a file of ours has. What is parsed at once does not count. */
 const DEEPEST = 16
 
-/** What is wrong with a text that is no JSON, and where. */
+/** What is wrong with a text that is not JSON, and where. */
 export class JsonError extends Error {
   /** Whether the text ends before its value does. */
   readonly cutOff: boolean
@@ -54,7 +54,7 @@ export function* parseJsonInSteps(
       at = end
       return value
     } catch {
-      // What the engine says counts from the piece; the place of the piece says more.
+      // The engine counts from the start of the piece; the offset of the piece in the text says more.
       return fail('no JSON')
     }
   }
@@ -112,7 +112,7 @@ export function* parseJsonInSteps(
   const comma = () => {
     if (next() !== ',') fail('no comma')
     at += 1
-    // A comma before the end is no JSON; the value that has to follow says so.
+    // A comma before the end is a fault: the parser of the next value reports it.
   }
 
   const whole = yield* value(0)
@@ -121,7 +121,7 @@ export function* parseJsonInSteps(
   return whole
 }
 
-/** Behind the closing quote of the string that begins there; null where there is none. */
+/** The offset after the closing quote of the string that begins at `start`; null where it has none. */
 function endOfString(text: string, start: number): number | null {
   let end = start
   for (;;) {
@@ -133,7 +133,7 @@ function endOfString(text: string, start: number): number | null {
   }
 }
 
-/** Behind the list or object that begins there; null where it is longer than is parsed at once. */
+/** The offset after the list or object that begins at `start`; null where it is longer than is parsed at once. */
 function endOfValue(text: string, start: number): number | null {
   const most = Math.min(text.length, start + AT_ONCE)
   let depth = 0

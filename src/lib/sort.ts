@@ -1,3 +1,4 @@
+import { itemAt } from './item-at.ts'
 import type { Steps } from './steps.ts'
 
 /** Bits that one pass sorts by. */
@@ -209,7 +210,7 @@ export function* sortInSteps<T>(items: readonly T[], compare: (a: T, b: T) => nu
   while (runs.length > 1) {
     const merged: (readonly T[])[] = []
     for (let pair = 0; pair < runs.length; pair += 2) {
-      merged.push(yield* merge(runs[pair] ?? [], runs[pair + 1] ?? [], compare))
+      merged.push(yield* merge(itemAt(runs, pair), runs[pair + 1] ?? [], compare))
     }
     runs = merged
   }

@@ -148,7 +148,7 @@ export function gazetteerOf(places: unknown, names: unknown, localities: Iterabl
           ),
           locality: area?.id ?? null,
         },
-        area === undefined ? [] : [area.name.zh, area.name.en, area.name.en.split(/,/u)[0] ?? ''],
+        area === undefined ? [] : [area.name.zh, area.name.en, area.name.en.replace(/,.*$/u, '')],
         pinyin,
       )
     }

@@ -1,4 +1,5 @@
 import type { Language } from '../domain/text.ts'
+import { groupRows } from '../lib/group-rows.ts'
 import type { Asking, DataSource } from './data-source.ts'
 import { SourceError } from './data-source.ts'
 import { compareShared } from './row-keys.ts'
@@ -36,7 +37,6 @@ export async function takeRows(source: DataSource, view: SourceView, asking: Ask
 export function rowsByPlace(rows: readonly SourceRow[], language: Language): readonly SourceRow[] {
   const places = new Map(rows.map(({ locality }) => [locality.key, locality]))
   const inOrder = [...places.values()].toSorted((a, b) => compareShared('locality', a, b, language))
-  const rank = new Map(inOrder.map(({ key }, at) => [key, at]))
-  const rankOf = ({ locality }: SourceRow) => rank.get(locality.key) ?? 0
-  return rows.toSorted((a, b) => rankOf(a) - rankOf(b))
+  const groups = groupRows(rows, ({ locality }) => locality.key)
+  return inOrder.flatMap(({ key }) => groups.get(key) ?? [])
 }

@@ -34,9 +34,9 @@ export type TextOutcome = 'kept' | 'session' | 'no-room'
  */
 interface KeptTexts {
   readonly store: StoreApi<KeptTextsState>
-  /** Reads what is kept; once is enough. */
+  /** Reads what is kept. One call is enough. */
   readonly load: () => Promise<void>
-  /** Keeps the text for these reports, in place of what was kept for them. */
+  /** Keeps the text for these reports. It replaces what was kept for them. */
   readonly keep: (reports: readonly string[], text: string) => Promise<TextOutcome>
   /** Deletes the text of a report. What was kept comes back to the caller, who may keep it again. */
   readonly forget: (report: string) => Promise<KeptText | null>
@@ -65,7 +65,7 @@ export function createKeptTexts(now: () => Date = () => new Date()): KeptTexts {
       await read(database)
       return database
     } catch {
-      // The browser stores nothing here: what is given lasts until the page closes.
+      // The browser stores nothing here: the text lasts until the page closes.
       return null
     } finally {
       store.setState({ status: 'ready' })

@@ -32,7 +32,7 @@ function load(storage: TextStorage): Preferences {
   try {
     return readPreferences(JSON.parse(text))
   } catch {
-    // Not ours, or cut off: the defaults are as good as any.
+    // The text is not ours or was cut off. The defaults serve.
     return {}
   }
 }
@@ -48,7 +48,7 @@ export function createPreferences(storage: TextStorage = localText) {
 
 export const preferences = createPreferences()
 
-/** Keeps a choice for the next visit before the page shows it, which may be left in between. */
+/** Saves a choice for the next visit before the page shows it: the reader may leave the page in between. */
 export const keepChoice = (choice: Preferences, storage: TextStorage = localText): void => {
   storage.write(KEY, JSON.stringify({ ...preferences.getState(), ...choice }))
 }

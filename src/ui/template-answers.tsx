@@ -8,7 +8,7 @@ import { Outside, Said } from './said.tsx'
 import styles from './template-answers.module.css'
 import { useLanguage, useText } from './use-language.ts'
 
-/** Who of those asked by a template has answered fully, in part, or not at all: in these files, or in files taken in before. */
+/** For each template: which of the localities asked have answered fully, in part, or not at all, in these files or in earlier imports. */
 export function TemplateAnswers({ files }: { readonly files: readonly FileTabulated[] }) {
   const t = useText()
   const language = useLanguage()

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { UnitSchema } from '../../../src/domain/number/unit.ts'
 import { groupRows } from '../../../src/lib/group-rows.ts'
+import { itemAt } from '../../../src/lib/item-at.ts'
 import type { AboutAnswer } from '../../../src/sources/clickhouse/wire.ts'
 import { ROWS_AT_ONCE } from '../../../src/sources/clickhouse/wire.ts'
 import type { Asking, RowsAnswer } from '../../../src/sources/data-source.ts'
@@ -71,7 +72,7 @@ const MOST_FACETS = 10_000
 
 const Counted = v.pipe(v.array(v.object({ rows: Count })), v.length(1))
 const Facets = v.array(v.object({ code: Count, rows: Count }))
-const countOf = (rows: readonly unknown[] | undefined): number => v.parse(Counted, rows)[0]?.rows ?? 0
+const countOf = (rows: readonly unknown[]): number => itemAt(v.parse(Counted, rows), 0).rows
 
 const sumOf = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0)
 
@@ -111,7 +112,7 @@ export function gatewayTo(shards: readonly Shard[], settings: GatewaySettings): 
    * Fails where a shard no longer holds the rows that were loaded. It is asked after an answer, so that no answer passes as whole that was
    * made of less.
    */
-  async function checkHeld(
+  async function checkRowCount(
     shard: Shard,
     place: number,
     loaded: Loaded,
@@ -152,7 +153,7 @@ export function gatewayTo(shards: readonly Shard[], settings: GatewaySettings): 
             const answers = await Promise.all(
               queries.map((query) => shard.ask(query, { signal, onProgress })),
             )
-            return { answers, held: await checkHeld(shard, place, loaded, signal) }
+            return { answers, held: await checkRowCount(shard, place, loaded, signal) }
           })(),
         ),
       ),
@@ -247,12 +248,14 @@ export function gatewayTo(shards: readonly Shard[], settings: GatewaySettings): 
       const rows = pages.flatMap(({ segment }, at) => {
         const from = shards.length === 1 ? 0 : segment.offset
         return said.answers
-          .flatMap((answer) => (answer[at] ?? []).map((row) => orderedRow(row, terms.length - 1)))
+          .flatMap((answer) => itemAt(answer, at).map((row) => orderedRow(row, terms.length - 1)))
           .toSorted(compareRows(terms))
           .slice(from, from + segment.limit)
       })
       const shown =
-        counting.length === 0 ? said.held : sumOf(said.answers.map((answer) => countOf(answer[pages.length])))
+        counting.length === 0
+          ? said.held
+          : sumOf(said.answers.map((answer) => countOf(itemAt(answer, pages.length))))
       return {
         parts: said.parts,
         counts: { shown, total: said.held },
@@ -271,7 +274,7 @@ export function gatewayTo(shards: readonly Shard[], settings: GatewaySettings): 
         const { answers, parts } = await askAll(loaded, queries, asking, false)
         const byLevel = levels.map((columns, depth) =>
           groupsFrom(
-            answers.flatMap((answer) => answer[depth] ?? []),
+            answers.flatMap((answer) => itemAt(answer, depth)),
             columns.length,
           ),
         )
@@ -292,7 +295,7 @@ export function gatewayTo(shards: readonly Shard[], settings: GatewaySettings): 
       const codes = new Map(
         view.groups.map((column, depth) => [
           column,
-          (byLevel[depth] ?? []).map((group) => group.codes[depth] ?? 0),
+          itemAt(byLevel, depth).map((group) => itemAt(group.codes, depth)),
         ]),
       )
       const nameAt = await names.of(loaded.load, codes, asking.signal)
@@ -334,7 +337,7 @@ export function gatewayTo(shards: readonly Shard[], settings: GatewaySettings): 
       const loaded = await current()
       const terms = termsOf(view, loaded.blanks)
       const { answers, parts } = await askAll(loaded, [countQuery(loaded.load, view)], asking, false)
-      const of = sumOf(answers.map(([counted]) => countOf(counted)))
+      const of = sumOf(answers.map((answer) => countOf(itemAt(answer, 0))))
       if (of > settings.exported) throw new SourceError('tooLarge')
       const { signal } = asking
       const streams = shards.map((shard) =>
@@ -351,7 +354,7 @@ export function gatewayTo(shards: readonly Shard[], settings: GatewaySettings): 
           asking.onProgress?.({ done, of })
           rows = []
         }
-        await Promise.all(shards.map((shard, place) => checkHeld(shard, place, loaded, signal)))
+        await Promise.all(shards.map((shard, place) => checkRowCount(shard, place, loaded, signal)))
       } catch (error) {
         if (error instanceof ShardGone)
           throw new SourceError('partial', `${parts.asked - 1}/${parts.asked}`, { cause: error })
@@ -392,8 +395,7 @@ function groupsFrom(rows: readonly unknown[], depth: number): readonly Grouped[]
   const entries = Object.fromEntries(Array.from({ length: depth }, (_, place) => [`g${place}`, Count]))
   const Codes = v.object(entries)
   for (const row of rows) {
-    const found = v.parse(Codes, row)
-    const codes = Array.from({ length: depth }, (_, place) => found[`g${place}`] ?? 0)
+    const codes = Object.values(v.parse(Codes, row))
     const key = codes.join()
     const tally = v.parse(TallySchema, row)
     const known = groups.get(key)
@@ -417,7 +419,7 @@ function headsOf(
     const column = view.groups[depth]
     if (column === undefined) return
     const rank = (group: Grouped): number => {
-      const name = nameAt(column, group.codes[depth] ?? 0)
+      const name = nameAt(column, itemAt(group.codes, depth))
       // Rows without a value come last whichever way.
       if (name === null) return Number.POSITIVE_INFINITY
       const place = view.language === 'en' ? name.code_en : name.code
@@ -425,7 +427,7 @@ function headsOf(
     }
     let next = start
     for (const group of (within[depth]?.get(around.join()) ?? []).toSorted((a, b) => rank(a) - rank(b))) {
-      const value = nameAt(column, group.codes[depth] ?? 0)
+      const value = nameAt(column, itemAt(group.codes, depth))
       const name = value === null ? null : nameOf(value)
       heads.push({ column, name, depth, start: next, aggregate: aggregateOf(group.tally, facts) })
       add(depth + 1, group.codes, next)

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { BOUNDS } from '../../../src/domain/number/bound.ts'
+import { itemAt } from '../../../src/lib/item-at.ts'
 import type { SourceRow } from '../../../src/sources/view.ts'
 import { SOURCE_STATUSES, SourceRowSchema } from '../../../src/sources/view.ts'
 import type { Numbered } from '../sql/schema.ts'
@@ -64,7 +65,7 @@ export function codedRow({ position, shown }: OrderedRow): CodedRow {
     Shown,
     fromJson(shown),
   )
-  const codes = new Map(NUMBERED.map((column, at) => [column, numbers[at] ?? 0]))
+  const codes = new Map(NUMBERED.map((column, at) => [column, itemAt(numbers, at)]))
   return {
     codes,
     named(nameOf) {

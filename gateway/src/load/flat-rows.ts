@@ -62,7 +62,7 @@ export function flatRow(flat: FlatRecord, number: number, known: Known): unknown
   }
 }
 
-/** An empty cell is none. */
+/** An empty cell has no value. */
 const textOf = (cell: unknown): string | null =>
   cell === null || cell === undefined || cell === '' ? null : String(cell)
 

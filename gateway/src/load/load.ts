@@ -4,6 +4,7 @@ import type { ClickHouseClient } from '@clickhouse/client'
 import * as v from 'valibot'
 import type { Bilingual } from '../../../src/domain/text.ts'
 import { fingerprint } from '../../../src/lib/fingerprint.ts'
+import { itemAt } from '../../../src/lib/item-at.ts'
 import type { SourceRow } from '../../../src/sources/view.ts'
 import { SourceRowSchema } from '../../../src/sources/view.ts'
 import { Count } from '../answer/tally.ts'
@@ -115,7 +116,7 @@ export async function load(
   const held = await sendRows(clients, number, input, codes, onProgress)
   for (const [place, client] of clients.entries()) {
     await sendNames(client, number, codes)
-    await checkCount(client, number, held[place] ?? 0)
+    await checkCount(client, number, itemAt(held, place))
   }
   for (const [place, client] of clients.entries()) {
     await client.insert({
@@ -143,7 +144,7 @@ export async function load(
 
 async function numberFrom(client: ClickHouseClient, query: string): Promise<number> {
   const result = await client.query({ query, format: 'JSONEachRow' })
-  return v.parse(Numbers, await result.json())[0]?.n ?? 0
+  return itemAt(v.parse(Numbers, await result.json()), 0).n
 }
 
 /** The highest number that any table has, also of a load that was broken off. */
@@ -197,9 +198,8 @@ async function sendRows(
     await setImmediate()
     for (const row of piece) {
       const place = shardOf(row, clients.length)
-      const outbox = outboxes[place]
-      if (outbox === undefined) continue
-      held[place] = (held[place] ?? 0) + 1
+      const outbox = itemAt(outboxes, place)
+      held[place] = itemAt(held, place) + 1
       outbox.lines += tabSeparated(storedRow(number, row, codes))
       outbox.rows += 1
       if (outbox.rows % LINES === 0) {
@@ -223,7 +223,7 @@ const insert = (
   client.insert({
     table,
     // The client wants to see that there is one.
-    columns: [columns[0] ?? '', ...columns.slice(1)],
+    columns: [itemAt(columns, 0), ...columns.slice(1)],
     values: Readable.from(values, { objectMode: false }),
     format: 'TabSeparated',
     // Data of a hundred years is a hundred partitions.

@@ -13,11 +13,11 @@ import { checked, RowError } from './load.ts'
 
 type Rows = Input['rows']
 
-/** What is said of data that says nothing of itself. */
+/** The title and so on of data that does not describe itself. */
 interface Said {
   readonly title: Input['title']
   readonly made: string
-  /** What ids of a flat table stand for. */
+  /** What the ids of a flat table refer to. */
   readonly known: () => Known
 }
 
@@ -44,7 +44,7 @@ export async function readInput(path: string, said: Said): Promise<Input> {
 
 async function packed(folder: string): Promise<Input> {
   const names = readdirSync(folder).filter((name) => statSync(join(folder, name)).isFile())
-  // Nothing is read before it is asked for.
+  // Nothing is read until the caller asks for it.
   const files = await Promise.all(
     names.map(async (name) => new File([await openAsBlob(join(folder, name))], name)),
   )

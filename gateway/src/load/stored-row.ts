@@ -1,3 +1,4 @@
+import { itemAt } from '../../../src/lib/item-at.ts'
 import { rowKeys, rowQuantity } from '../../../src/sources/row-keys.ts'
 import type { SourceRow } from '../../../src/sources/view.ts'
 import { LEVELS } from '../../../src/sources/view.ts'
@@ -46,7 +47,7 @@ export function storedRow(load: number, row: SourceRow, codes: Codes): readonly 
     row.position,
     row.id,
     ...numbers,
-    ...WORDED_AT.map((at) => names[at]?.codeEn ?? 0),
+    ...WORDED_AT.map((at) => itemAt(names, at).codeEn),
     LEVELS.indexOf(row.locality.level),
     codes.valueCode(keys),
     row.lower,

@@ -16,7 +16,7 @@ export interface AskingShard {
 
 /** A server that holds all rows or a part of them. */
 export interface Shard {
-  /** Its address, without who asks it. */
+  /** Its address, without user and password. */
   readonly name: string
   /**
    * Makes sure that what is asked runs under limits. Each question does it first, until it succeeds.
@@ -25,15 +25,15 @@ export interface Shard {
   readonly ready: () => Promise<unknown>
   /** Gives all rows of the answer, or fails: a part of one is never given. */
   readonly ask: (query: Query, asking: AskingShard) => Promise<readonly unknown[]>
-  /** Gives the rows as they come. Who reads them to the end must count them. */
+  /** Gives the rows as they arrive. A caller who reads them to the end must count them. */
   readonly stream: (query: Query, asking: AskingShard) => AsyncIterable<unknown>
   readonly close: () => Promise<void>
 }
 
-/** A shard that does not answer, or no longer. All else that goes wrong is a {@link SourceError}. */
+/** A shard that does not answer, or stopped answering. Every other failure is a {@link SourceError}. */
 export class ShardGone extends Error {}
 
-/** Where a server is and who asks it. */
+/** The address of a server, and the user who asks it. */
 export interface ShardAddress {
   readonly url: string
   readonly database: string
@@ -41,7 +41,7 @@ export interface ShardAddress {
   readonly password: string
 }
 
-/** What the codes of the server mean for who asks. */
+/** What the error codes of the server mean for the reader who asks. */
 const FAULTS: Readonly<Record<string, 'gone' | 'tooSlow' | 'tooLarge'>> = {
   // Time, and rows, bytes and memory.
   159: 'tooSlow',
@@ -50,7 +50,7 @@ const FAULTS: Readonly<Record<string, 'gone' | 'tooSlow' | 'tooLarge'>> = {
   241: 'tooLarge',
   307: 'tooLarge',
   396: 'tooLarge',
-  // Nobody there, of the servers that this one asks in turn.
+  // None of the servers that this one asks is there.
   32: 'gone',
   198: 'gone',
   209: 'gone',
@@ -59,7 +59,7 @@ const FAULTS: Readonly<Record<string, 'gone' | 'tooSlow' | 'tooLarge'>> = {
   519: 'gone',
 }
 
-/** Seconds that a server has beyond its limit to say that it is over. */
+/** Seconds that a server has after its time limit to report that it is over. */
 const GRACE = 5
 const MS = 1000
 
@@ -82,7 +82,7 @@ const Document = v.object({ data: v.array(v.unknown()), rows: v.number() })
 
 const Processes = v.array(v.object({ done: Count, of: Count }))
 
-/** A server to ask. Nothing is asked of it yet. */
+/** A server to ask. No connection is made yet. */
 export function openShard(address: ShardAddress, limits: Limits): Shard {
   const client = createClient({
     ...address,
@@ -102,7 +102,7 @@ export function openShard(address: ShardAddress, limits: Limits): Shard {
       query: query.sql,
       query_params: { ...query.params },
       query_id: queryId,
-      // One document: what breaks off cannot be read at all.
+      // One JSON document: an answer that breaks off cannot be parsed, so it is not taken for a whole one.
       format: 'JSON',
       // The server answers when it has all of it, so that an error is never in the middle.
       clickhouse_settings: { ...settings, wait_end_of_query: 1 },
@@ -122,7 +122,7 @@ export function openShard(address: ShardAddress, limits: Limits): Shard {
     return known
   }
 
-  /** Tells how far a query is until it is stopped. Who may not ask for it is told nothing. */
+  /** Reports how far a query is, until it is stopped. A user who may not ask for that hears nothing. */
   function watch(queryId: string, sent: SettingsSent, onProgress: (progress: Progress) => void): () => void {
     const params = { id: queryId }
     const sql =
@@ -213,7 +213,7 @@ async function settingsFor(
     return { usual: {}, ofExport: {} }
   }
   const allowed = (settings: Readonly<Record<string, string>>) => {
-    // A user with readonly=2 may set all but this one, and cannot write all the same.
+    // A user with readonly=2 may set all settings but this one, and still cannot write.
     const { readonly, ...others } = settings
     return mode === '2' ? others : { readonly: readonly ?? '1', ...others }
   }

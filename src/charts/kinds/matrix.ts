@@ -6,6 +6,7 @@ import { wordPlaces } from '../../domain/place/locality.ts'
 import type { Theme } from '../../domain/record/indicator.ts'
 import { colon, comma, listOf, textIn } from '../../domain/text.ts'
 import { groupRows } from '../../lib/group-rows.ts'
+import { itemAt } from '../../lib/item-at.ts'
 import { TABLE_HEADINGS } from '../../words/charts/frame.ts'
 import { matrixWords } from '../../words/charts/matrix.ts'
 import { TILE_STATES } from '../../words/charts/tile-map.ts'
@@ -14,7 +15,7 @@ import type { ChartContext, Draft } from '../context.ts'
 import { countWords, placeFrame } from '../place-frame.ts'
 import { cutNote, mostRows } from '../row-limit.ts'
 
-/** What is known where: how many values each locality has in each theme. An empty cell means "not reported", never 0. */
+/** How many values each locality has in each theme. An empty cell means "not reported", never 0. */
 export function matrixChart(draft: Draft, dataset: Dataset, context: ChartContext): MatrixModel {
   const { language } = context
   const places = reportedLocalities(dataset)
@@ -24,11 +25,11 @@ export function matrixChart(draft: Draft, dataset: Dataset, context: ChartContex
     const cells = themes.map((theme) =>
       cellOf(place, theme, counts.get(cellKey(place, theme))?.length ?? 0, context),
     )
-    const target = { locality: place.id, theme: null, report: null }
+    const target = { locality: place.id, report: null }
     return { key: place.id, label: textIn(place.name, language), target, cells }
   })
   const rows = all.slice(0, mostRows(context))
-  // A title counts what is drawn.
+  // The title counts only what is drawn.
   const drawn = places.slice(0, rows.length)
   const cut = rows.length < all.length
   const filled = rows.flatMap(({ cells }) => cells).filter(({ count }) => count > 0).length
@@ -50,7 +51,7 @@ export function matrixChart(draft: Draft, dataset: Dataset, context: ChartContex
       ].join(' · '),
       told: rows.map(({ label, cells }) => {
         const known = cells.flatMap((cell, i) =>
-          cell.count === 0 ? [] : [`${columns[i]?.label ?? ''} ${cell.count}`],
+          cell.count === 0 ? [] : [`${itemAt(columns, i).label} ${cell.count}`],
         )
         return `${label}${colon(language)}${listOf(known, language)}`
       }),
@@ -80,7 +81,7 @@ const cellKey = (place: Pick<Locality, 'id'>, theme: Pick<Theme, 'id'>) => `${pl
 function cellOf(place: Locality, theme: Theme, count: number, { language }: ChartContext): MatrixCell {
   const words = count === 0 ? TILE_STATES.none[language] : countWords(count, language)
   return {
-    target: { locality: place.id, theme: theme.id, report: null },
+    target: { locality: place.id, report: null },
     count,
     text: count === 0 ? '—' : `${count}`,
     spoken: `${textIn(place.name, language)}${comma(language)}${textIn(theme.name, language)}${colon(language)}${words}`,

@@ -78,6 +78,10 @@ export function checkDerivations({ tables, report }: AuditContext): void {
   )
   const units = byId(tables.units)
   const indicators = byId(tables.indicators)
+  const unitOfIndicator = (id: string): Unit | undefined => {
+    const indicator = indicators.get(id)
+    return indicator === undefined ? undefined : units.get(indicator.unit)
+  }
 
   const compute = (id: string, path: readonly string[]): Quantity | undefined => {
     const known = quantities.get(id)
@@ -94,7 +98,7 @@ export function checkDerivations({ tables, report }: AuditContext): void {
     const rule = FORMULA_RULES[row.formula]
     const fault = rule(
       row.inputs.flatMap((input) => rows.get(input.observation)?.(input.role) ?? []),
-      { indicator: row.indicator, unit: units.get(indicators.get(row.indicator)?.unit ?? '') },
+      { indicator: row.indicator, unit: unitOfIndicator(row.indicator) },
     )
     if (fault !== null) say('inputs', fault)
     if (row.inputs.some((input) => rows.get(input.observation)?.(input.role).locality !== row.locality)) {
@@ -131,7 +135,7 @@ function inputRows(tables: Tables): Map<string, (role: string) => Input> {
       role,
       indicator: row.indicator,
       locality: row.locality,
-      unit: units.get(unitId ?? ''),
+      unit: unitId === undefined ? undefined : units.get(unitId),
       additive: indicators.get(row.indicator)?.additive ?? false,
       category: row.breakdown?.category,
     }))

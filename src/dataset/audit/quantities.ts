@@ -89,7 +89,8 @@ export function checkUnits({ tables, report }: AuditContext): void {
   const figures = byId(tables.figures)
   for (const [index, observation] of tables.observations.entries()) {
     const unit = units.get(observation.unit)
-    const wanted = units.get(indicators.get(observation.indicator)?.unit ?? '')
+    const indicator = indicators.get(observation.indicator)
+    const wanted = indicator === undefined ? undefined : units.get(indicator.unit)
     if (unit === undefined || wanted === undefined) continue
     if (unit.dimension !== wanted.dimension) {
       report(

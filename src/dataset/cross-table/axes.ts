@@ -18,7 +18,7 @@ export interface Series {
   readonly isPercent: boolean
 }
 
-/** Parts of a key, which no id holds. */
+/** The sign between the parts of a key. No id contains it. */
 const BAR = '|'
 
 /** The key of the series that a row belongs to. It does not depend on other rows, so that an address keeps its meaning. */
@@ -58,32 +58,37 @@ export interface PeriodChoice {
 export const inTime = (periods: Iterable<PeriodChoice>): readonly PeriodChoice[] =>
   [...periods].sort((a, b) => comparePeriods(a.period, b.period))
 
-/** By theme and indicator in the order in which they first appear, the whole before its categories, and those in their natural order. */
+/**
+ * Orders by theme, then by indicator, each as it first appears; the whole comes before its categories, and these keep their natural
+ * order.
+ */
 export function inOrder(series: readonly Series[]): readonly Series[] {
   const themes = [...new Set(series.map(({ indicator }) => indicator.theme))]
   const indicators = [...new Set(series.map(({ indicator }) => indicator.id))]
-  const category = ({ indicator, category: of }: Series) =>
-    of === null ? -1 : (indicator.breakdown?.categories.findIndex(({ id }) => id === of.category) ?? 0)
+  const category = ({ indicator: { breakdown }, category: of }: Series) =>
+    of === null || breakdown === undefined
+      ? -1
+      : breakdown.categories.findIndex(({ id }) => id === of.category)
   const sorted = series.toSorted(
     (a, b) =>
       themes.indexOf(a.indicator.theme) - themes.indexOf(b.indicator.theme) ||
       indicators.indexOf(a.indicator.id) - indicators.indexOf(b.indicator.id) ||
       category(a) - category(b),
   )
-  // Rates that are all on one base need not say on which.
+  // Where all rates are on one base, none of them has to name it.
   const bases = new Map<string, Set<Base | null>>()
   for (const { indicator, base } of sorted)
     bases.set(indicator.id, (bases.get(indicator.id) ?? new Set()).add(base))
   return sorted.map((one) => ((bases.get(one.indicator.id)?.size ?? 0) > 1 ? one : { ...one, base: null }))
 }
 
-/** A place as the heading of a line, set in below the places that contain it. */
+/** A locality as the heading of a line, indented below the localities that contain it. */
 export interface PlaceHead {
   readonly locality: Locality
   readonly depth: number
 }
 
-/** Places as a tree: in the order of all pages, each followed by what lies in it. */
+/** Localities as a tree, in the order that all pages use: each is followed by those that lie in it. */
 export function placeTree(localities: readonly Locality[]): readonly PlaceHead[] {
   const present = new Set<string>(localities.map(({ id }) => id))
   const roots: Locality[] = []
@@ -101,7 +106,7 @@ export function placeTree(localities: readonly Locality[]): readonly PlaceHead[]
     for (const each of inner) put(each, depth + 1)
   }
   for (const root of roots) put(root, 0)
-  // Places that name each other as parents have no root; none is left out for it.
+  // Localities that name each other as parents have no root. They are listed all the same.
   for (const rest of [...within.values()].flat()) {
     if (heads.every(({ locality }) => locality !== rest)) put(rest, 0)
   }

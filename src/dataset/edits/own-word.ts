@@ -3,10 +3,10 @@ import { UnitId } from '../../domain/ids.ts'
 import type { Unit } from '../../domain/number/unit.ts'
 import { fingerprint } from '../../lib/fingerprint.ts'
 
-/** Words of the user begin so; no bundled one does. */
+/** Ids of the user's own words begin with this; no bundled id does. */
 export const OWN = 'own-'
 
-/** Whether a word came in with a file: what it means is known by its name alone. */
+/** Whether a word came from the user's file. Its name is all that is known about its meaning. */
 export const isOwn = ({ id }: { readonly id: string }): boolean => id.startsWith(OWN)
 
 type Names = readonly [one: string, many: string]
@@ -25,7 +25,7 @@ const MEASURE_WORDS: ReadonlyMap<string, Names> = new Map([
   ['篇', ['piece', 'pieces']],
 ])
 
-/** Units of time that the data has none of. */
+/** Units of time that the bundled data does not have. */
 const TIME_WORDS: ReadonlyMap<string, Names> = new Map([
   ['天', ['day', 'days']],
   ['日', ['day', 'days']],

@@ -57,13 +57,13 @@ export function aggregateOf(observations: readonly Observation[]): Aggregate {
   return { kind: 'sum', quantity: derive('sum', inputs), unit, severalPeriods }
 }
 
-/** Whether all have the same of what is asked for; none has where one does not say. */
+/** Whether all rows have the same value of a property; false where one row has none. */
 function share(rows: readonly Observation[], of: (row: Observation) => string | null | undefined): boolean {
   const [first = null, ...others] = rows.map(of)
   return first !== null && others.every((other) => other === first)
 }
 
-/** Whether something would be counted twice. All rows are of one indicator. */
+/** Whether the sum would count something twice. All rows must be of one indicator. */
 function overlapping(observations: readonly Observation[]): boolean {
   const ids = new Set<string>(observations.map(({ id }) => id))
   const places = new Map<string, Observation[]>()

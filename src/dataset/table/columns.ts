@@ -19,6 +19,7 @@ import type { Observation } from '../observation.ts'
 import { printedOf, STATUSES } from '../observation.ts'
 import { remarksInLine } from '../review/review-wording.ts'
 import { REVIEW_STATES } from '../review/standing.ts'
+import type { Band } from '../target/target.ts'
 import { BANDS } from '../target/target.ts'
 import { wordPercent } from '../target/target-wording.ts'
 import type { Column, ColumnContext, Entry, EntryColumn, NumberColumn } from './column.ts'
@@ -89,7 +90,7 @@ const quantities = (quantityOf: NumberColumn['quantityOf']): Pick<NumberColumn, 
   quantityOf,
 })
 
-/** Asked of every row, it makes no entry. */
+/** Asked for every row, so it does not build an entry. */
 function sourceKey(row: Observation): string | null {
   switch (row.status) {
     case 'reported':
@@ -136,7 +137,7 @@ function remarksOf(kind: 'marks' | 'notes', { review }: Observation): Entry | nu
   return text.zh === '' ? null : { key: text.zh, text }
 }
 
-/** How a value changed, in per cent or in percentage points: the two are not ordered among each other. */
+/** How a value changed, in per cent or in percentage points. The two cannot be compared with each other. */
 const changes = (measure: YearChange['in']): Pick<NumberColumn, 'type' | 'quantityOf' | 'wordsOf'> => {
   const changeOf = (row: Observation, { beside }: ColumnContext) => {
     const since = beside?.changeOf(row) ?? null
@@ -152,7 +153,7 @@ const changes = (measure: YearChange['in']): Pick<NumberColumn, 'type' | 'quanti
   }
 }
 
-const bandEntries = new Map<string, Entry>(BANDS.map((band) => [band, { key: band, text: BAND_NAMES[band] }]))
+const bandEntry = (band: Band): Entry => ({ key: band, text: BAND_NAMES[band] })
 
 /** Header, type and reading of each column. The one place where a column is defined. */
 export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
@@ -192,12 +193,14 @@ export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
   }),
   breakdown: entries({
     header: COLUMN_NAMES.breakdown,
-    width: 136,
+    width: 144,
     type: 'set',
     keyOf: breakdownKey,
     madeOf: ({ breakdown }) => breakdown,
-    entryOf: (row) =>
-      row.breakdown === null ? null : { key: breakdownKey(row) ?? '', text: row.breakdown.name },
+    entryOf: (row) => {
+      const key = breakdownKey(row)
+      return key === null || row.breakdown === null ? null : { key, text: row.breakdown.name }
+    },
   }),
   scope: entries({
     header: COLUMN_NAMES.scope,
@@ -213,7 +216,7 @@ export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
   },
   bound: entries({
     header: COLUMN_NAMES.bound,
-    width: 112,
+    width: 136,
     type: 'bound',
     keyOf: ({ quantity }) => quantity.bound,
     entryOf: ({ quantity }) => boundEntries.get(quantity.bound) ?? null,
@@ -247,7 +250,7 @@ export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
   }),
   printed: entries({
     header: COLUMN_NAMES.printed,
-    width: 128,
+    width: 136,
     type: 'text',
     plain: 'shared',
     keyOf: printedOf,
@@ -266,7 +269,7 @@ export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
   }),
   paragraph: {
     header: COLUMN_NAMES.paragraph,
-    width: 96,
+    width: 136,
     ...quantities((row) => (row.status === 'reported' ? exact(row.figure.paragraph) : null)),
   },
   formula: entries({
@@ -281,7 +284,7 @@ export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
   points: { header: COLUMN_NAMES.points, width: 216, ...changes('points') },
   completion: {
     header: COLUMN_NAMES.completion,
-    width: 112,
+    width: 144,
     ...quantities((row, { beside }) => beside?.completionOf(row) ?? null),
     wordsOf: (row, { beside }, style) => {
       const completion = beside?.completionOf(row) ?? null
@@ -290,10 +293,13 @@ export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
   },
   band: entries({
     header: COLUMN_NAMES.band,
-    width: 112,
+    width: 164,
     type: 'set',
     keyOf: (row, { beside }) => beside?.bandOf(row) ?? null,
-    entryOf: (row, { beside }) => bandEntries.get(beside?.bandOf(row) ?? '') ?? null,
+    entryOf: (row, { beside }) => {
+      const band = beside?.bandOf(row) ?? null
+      return band === null ? null : bandEntry(band)
+    },
     compare: inOrderOf(BANDS),
     search: 'text',
   }),

@@ -28,6 +28,12 @@ export function groupKeys(groups: readonly Group[]): ReadonlySet<string> {
   )
 }
 
+/** Whether the group at a place holds groups of a deeper level: those follow it. */
+function hasGroupsWithin(groups: readonly Group[], place: number): boolean {
+  const [group, next] = [groups[place], groups[place + 1]]
+  return group !== undefined && next !== undefined && next.depth > group.depth
+}
+
 /** Lays the view out in lines. */
 export function linesOf({ rows, groups }: CurrentView, shut: ReadonlySet<string>): Lines {
   if (groups.length === 0) {
@@ -54,7 +60,7 @@ export function linesOf({ rows, groups }: CurrentView, shut: ReadonlySet<string>
     lines.push(-heads.length)
     const end = group.start + group.count
     if (isShut) hiddenTo = end
-    else if ((groups[place + 1]?.depth ?? 0) <= group.depth) {
+    else if (!hasGroupsWithin(groups, place)) {
       for (let row = group.start; row < end; row += 1) lines.push(row)
     }
   }

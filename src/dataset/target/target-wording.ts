@@ -129,8 +129,8 @@ function wordDistance(observation: Observation, status: TargetStatus, style: Num
   const { quantity, unit, indicator } = observation
   const { standing, side, target } = status
   const { language } = style
-  const falls =
-    indicator.kind === 'change' && target.value < 0 && (quantity.upper ?? quantity.value ?? 0) <= 0
+  const end = quantity.upper ?? quantity.value
+  const falls = indicator.kind === 'change' && target.value < 0 && (end === null || end <= 0)
   // What keeps within a limit so far is as far from it as what has met one.
   const reached = standing === 'within' ? 'met' : standing
   const way = side === 'up' ? 'Up' : falls ? 'Fall' : 'Down'

@@ -139,8 +139,11 @@ type Span = Pick<Leftover, 'start' | 'end'>
 function outside<T extends Span>(spans: readonly T[], others: readonly Span[]): T[] {
   let k = 0
   return spans.filter((span) => {
-    while (k < others.length && (others[k]?.end ?? 0) <= span.start) k += 1
-    const next = others[k]
+    let next = others[k]
+    while (next !== undefined && next.end <= span.start) {
+      k += 1
+      next = others[k]
+    }
     return next === undefined || next.start >= span.end
   })
 }

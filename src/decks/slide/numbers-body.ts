@@ -1,4 +1,4 @@
-import type { ChartPoint, TargetMark, Tone, ValueItem } from '../../charts/chart-model.ts'
+import type { ChartPoint, TargetMark, ValueItem } from '../../charts/chart-model.ts'
 import type { Box } from '../../charts/layout/chart-size.ts'
 import { MEASURES } from '../../charts/layout/chart-size.ts'
 import { evenLines } from '../../charts/layout/even-lines.ts'
@@ -15,10 +15,7 @@ import { LEAST_TYPE } from './slide-type.ts'
 
 /** A number of a slide with what stands above and below it. */
 export interface NumberCard {
-  /** What it is called where objects have names. */
-  readonly spoken: string
-  readonly wording: Wording
-  readonly tone: Tone
+  readonly point: ChartPoint
   /** What it is; '' where the title says it. */
   readonly heading: string
   readonly change: string
@@ -30,45 +27,40 @@ export interface NumberCard {
 }
 
 /** The card of a point that has no more to it than its label. */
-export const cardOfPoint = (
-  { name, wording, tone, label, note }: ChartPoint,
-  heading = label,
-): NumberCard => ({
-  spoken: name,
-  wording,
-  tone,
+export const cardOfPoint = (point: ChartPoint, heading = point.label): NumberCard => ({
+  point,
   heading,
   change: '',
-  caption: note ?? '',
+  caption: point.note ?? '',
   target: null,
   bar: null,
 })
 
-/** Columns, and the largest digits and names in pixels, by how many numbers there are. */
+/** The number of columns, and the largest size of digits and names in pixels, by how many numbers a slide has. */
 const BY_COUNT = [
   { upTo: 1, columns: 1, digits: 380, name: 48 },
-  { upTo: 2, columns: 2, digits: 280, name: 46 },
-  { upTo: 3, columns: 3, digits: 220, name: 42 },
+  { upTo: 2, columns: 2, digits: 320, name: 46 },
+  { upTo: 3, columns: 3, digits: 300, name: 42 },
   { upTo: 4, columns: 2, digits: 180, name: 40 },
   { upTo: 6, columns: 3, digits: 150, name: 36 },
   { upTo: 8, columns: 4, digits: 110, name: 32 },
 ] as const
 const MANY = { columns: 4, digits: 84, name: 30 } as const
-/** Half a slide has fewer columns, none narrower than this, in pixels. */
+/** In half a slide no column is narrower than this, in pixels. */
 const LEAST_COLUMN = 330
 const LEAST = { digits: 48, name: 30, caption: 26 } as const
-/** A caption is so much of its name; below a number that has the slide to itself it is larger. */
+/** The size of a caption as a share of that of the name; larger below a number that has the slide to itself. */
 const CAPTION_SHARE = 0.75
 const ALONE_CAPTION = 40
-/** Digits should be so many times as large as their name before a name is larger than it must be. */
+/** How many times as large as their name digits should be. Only then may a name be larger than its least size. */
 const DIGITS_TO_NAME = 2.4
 
-/** Lines of names and captions where whole ones leave no room for numbers. */
+/** The lines that names and captions may have where their full length leaves no room for numbers. */
 const CUT_LINES = [3, 2, 1] as const
 
-/** How much smaller than its digits the words of a number are. */
+/** The size of the words of a number, as a share of that of its digits. */
 const SMALL_SHARE = 0.42
-/** Digits may give up so much of their size to keep their unit beside them; else it goes below, no larger than this. */
+/** The share of their size that digits may give up to keep their unit beside them. Otherwise the unit goes below, no larger than this. */
 const KEPT_FOR_UNIT = 0.65
 const UNIT_BELOW = 44
 /** Line heights in em, and gaps and lines in pixels. */
@@ -118,7 +110,7 @@ interface Sizes {
 export function numbersBody(cards: readonly NumberCard[]): Body {
   return (room, usual) => {
     const sizes = sizesFor(cards, usual)
-    // Once it is enlarged a gap is that of the usual room.
+    // Once it is enlarged, the gap is that of the usual room.
     const share = room.width / usual.width
     return layOut(cards, sizes, room, share)
   }
@@ -143,7 +135,7 @@ function sizesFor(cards: readonly NumberCard[], room: Box): Sizes {
   const whole = large.digits < wanted.name * DIGITS_TO_NAME ? sized(LEAST.name) : large
   const fits = (sizes: Sizes) => layOut(cards, sizes, room, 1).height <= room.height
   if (fits(whole)) return whole
-  // Better a name cut off, which the notes have whole, than one that nobody can read.
+  // A name that is cut is better than one that nobody can read: the notes have it whole.
   const cut = CUT_LINES.map((lines) => sized(LEAST.name, lines))
   return cut.find(fits) ?? cut.at(-1) ?? whole
 }
@@ -196,13 +188,13 @@ function layOut(
   const { columns, gap, digits } = sizes
   const cell = cellOf({ width, height }, sizes, share)
   const least = { digits: LEAST.digits * share, type: LEAST_TYPE * share }
-  const figures = cards.map(({ wording }) => figureFor(wording, cell, digits, least.digits))
+  const figures = cards.map(({ point }) => figureFor(point.wording, cell, digits, least.digits))
   const size = sizeOf(figures)
   const small = Math.max(least.type, size * SMALL_SHARE)
   const drawn = cards.map((card, i) => ({
     card,
     heading: words[i]?.heading ?? EMPTY,
-    figure: figureBlock(card, size, small, size > (figures[i]?.beside ?? size), least.type),
+    figure: figureBlock(card.point, size, small, size > (figures[i]?.beside ?? size), least.type),
     below: words[i]?.below ?? EMPTY,
   }))
   const ruled = cards.length > 1
@@ -223,7 +215,7 @@ function layOut(
           ...at(x, start + top + head, { nodes: [group('value', own.nodes)] }),
           ...at(x, start + top + head + figure, below),
         ]
-        return group('row', nodes, card.spoken)
+        return group('row', nodes, card.point.name)
       }),
     )
     y += top + head + figure + Math.max(...row.map(({ below }) => below.height)) + GAP.row * share
@@ -241,7 +233,7 @@ const ruleOver = (x: number, y: number, width: number, stroke: number): SceneNod
 
 /** The number: its digits large, with the sign and the magnitude that belong to them, its words small beside or below. */
 function figureBlock(
-  { wording, tone }: NumberCard,
+  { wording, tone }: ChartPoint,
   size: number,
   small: number,
   below: boolean,

@@ -1,3 +1,4 @@
+import { itemAt } from '../../lib/item-at.ts'
 import type { Language } from '../text.ts'
 import { LANGUAGES, languages } from '../text.ts'
 import type { Wording } from '../wording.ts'
@@ -117,7 +118,7 @@ const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 function writePower(magnitude: number, language: Language, rounding: Rounding): WrittenNumber {
   const [mantissa = '', power = ''] = magnitude.toExponential().split('e+')
   const kept = roundTo(Number(mantissa), DECIMALS, rounding)
-  const raised = [...power].map((digit) => SUPERSCRIPTS[Number(digit)] ?? '').join('')
+  const raised = [...power].map((digit) => itemAt(SUPERSCRIPTS, Number(digit))).join('')
   return {
     digits: `${formatWith(kept, language, DECIMALS, false)}×10${raised}`,
     scale: '',

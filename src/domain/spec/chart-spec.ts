@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { itemAt } from '../../lib/item-at.ts'
 import { IndicatorId, LocalityId, ObservationId } from '../ids.ts'
 import { LANGUAGES, textIn } from '../text.ts'
 import { BilingualSchema } from '../text-schema.ts'
@@ -84,7 +85,7 @@ export function idsInTitle({ title }: ChartSpec): { path: string; id: string }[]
   return LANGUAGES.flatMap((language) =>
     [...textIn(title, language).matchAll(PLACEHOLDER)].map((match) => ({
       path: `title/${language}`,
-      id: match[1] ?? '',
+      id: itemAt(match, 1),
     })),
   )
 }

@@ -10,7 +10,10 @@ export type Layout = (typeof LAYOUTS)[number]
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), v.maxLength(120))
 
-/** Words of the user, in any of the languages. Where one is absent the words generated from the data stand, else those of another. */
+/**
+ * Words of the user, in any of the languages. A missing language shows the words generated from the data, or the user's words in
+ * another language.
+ */
 const wordsOf = (longest: number) => {
   const words = v.optional(v.pipe(ShownText, v.maxLength(longest)))
   return v.strictObject(eachLanguage(() => words))
@@ -77,7 +80,7 @@ const EXPLAINED_MARKS = [
 
 const common = {
   id,
-  /** In place of the finding that is generated from the data. */
+  /** Replaces the finding that is generated from the data. */
   title: v.optional(wordsOf(DECK_LIMITS.title)),
   /** What the presenter says. Never shown on the stage. */
   notes: v.optional(wordsOf(DECK_LIMITS.notes)),
@@ -146,7 +149,7 @@ export const DeckSchema = v.pipe(
 )
 export type Deck = v.InferOutput<typeof DeckSchema>
 
-/** A limit that is passed: of what, how much that is at most, and where in a deck. */
+/** A limit that a deck exceeds: of what, the most that is allowed, and where in the deck. */
 export interface OverLimit {
   readonly of: 'file' | 'link' | 'unfolded' | 'deck' | 'slides' | 'entries' | 'characters' | 'lines'
   readonly most: number
@@ -154,7 +157,7 @@ export interface OverLimit {
   readonly path: string
 }
 
-/** The limit that a fault of {@link DeckSchema} is about; null where it is about none. */
+/** The limit that an issue of {@link DeckSchema} is about; null for any other issue. */
 export function overLimit(issue: v.BaseIssue<unknown>): OverLimit | null {
   const path = (issue.path ?? []).map(({ key }) => `/${String(key)}`).join('')
   if (issue.type === 'max_length' && typeof issue.requirement === 'number') {

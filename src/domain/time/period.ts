@@ -1,3 +1,4 @@
+import { itemAt } from '../../lib/item-at.ts'
 import {
   DATE_PATTERNS,
   MONTHS,
@@ -122,7 +123,7 @@ function wordDay(day: string, pattern: string, language: Language): string {
       case 'yyyy':
         return yearOf(day)
       case 'MMM':
-        return MONTHS[language][month - 1] ?? ''
+        return itemAt(MONTHS[language], month - 1)
       case 'M':
         return String(month)
       default:

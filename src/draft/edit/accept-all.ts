@@ -6,7 +6,7 @@ import type { Entry, EntryId, Patch } from './document.ts'
 import { entriesIn } from './document.ts'
 import { contradicts, relationsShown } from './relations-shown.ts'
 
-/** What holds a figure back from being taken with the others. */
+/** Why a figure is not accepted together with the others. */
 export const HOLDS = [
   'account',
   'indicator',
@@ -20,33 +20,34 @@ export const HOLDS = [
 ] as const
 export type Hold = (typeof HOLDS)[number]
 
-/** What taking all at once would do, before it is done. */
+/** What accepting all figures at once would do, before it is done. */
 export interface AcceptAllPreview {
   readonly taken: readonly EntryId[]
-  readonly held: readonly { readonly id: EntryId; readonly by: readonly Hold[] }[]
+  readonly left: readonly { readonly id: EntryId; readonly by: readonly Hold[] }[]
   readonly patch: Patch
 }
 
 /**
- * What would be taken of the open figures of a part if all were whose every first answer scores at least `threshold`, and what holds the
- * others back. A new indicator, a repeat and a contradiction are always looked at one by one. Pure: nothing is taken by it.
+ * Which open figures of a part would be accepted, and why the others would not. A figure is accepted if the first answer to each of
+ * its questions scores at least `threshold`, from 0 to 1. A new indicator, a repeat and a contradiction always need a person. Nothing
+ * is changed.
  */
 export function previewAcceptAll(scene: Scene, part: number, threshold: number): AcceptAllPreview {
   const taken: EntryId[] = []
-  const held: { id: EntryId; by: readonly Hold[] }[] = []
+  const left: { id: EntryId; by: readonly Hold[] }[] = []
   const changes: NonNullable<Patch['entries']>[number][] = []
   const owner = scene.document.parts[part]
   for (const entry of owner === undefined ? [] : entriesIn(scene.document, owner)) {
     if (entry.account !== null) continue
     const by = holdsOf(scene, entry, threshold)
     const patch = by.length === 0 ? accept(scene, entry) : null
-    if (patch === null) held.push({ id: entry.id, by: by.length === 0 ? ['fault'] : by })
+    if (patch === null) left.push({ id: entry.id, by: by.length === 0 ? ['fault'] : by })
     else {
       taken.push(entry.id)
       changes.push(...(patch.entries ?? []))
     }
   }
-  return { taken, held, patch: { entries: changes } }
+  return { taken, left: left, patch: { entries: changes } }
 }
 
 function holdsOf(scene: Scene, entry: Entry, threshold: number): readonly Hold[] {

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../dataset/dataset.ts'
+import { unitOfIndicator } from '../../dataset/dataset.ts'
 import { ownUnit } from '../../dataset/edits/own-word.ts'
 import type { Base } from '../../domain/number/base.ts'
 import type { Unit } from '../../domain/number/unit.ts'
@@ -167,7 +168,7 @@ export function unitFor(indicator: IndicatorAnswer, printed: string, { dataset }
   if (printed === '') return null
   const alike = [...dataset.units.values()].filter((unit) => printedUnit(unit) === printed)
   if (indicator.from === 'dataset') {
-    const own = dataset.units.get(dataset.indicators.get(indicator.id)?.unit ?? '')
+    const own = unitOfIndicator(indicator.id, dataset)
     return alike.find(({ dimension }) => dimension === own?.dimension) ?? null
   }
   const [only, ...others] = alike
@@ -221,9 +222,9 @@ function themeNear(
     .flatMap(({ from, id, names }) =>
       names
         .filter((each) => each.length >= TELLING && name.includes(each))
-        .map((told) => ({ from, id, told })),
+        .map((shared) => ({ from, id, shared })),
     )
-    .toSorted((a, b) => b.told.length - a.told.length)
+    .toSorted((a, b) => b.shared.length - a.shared.length)
   const near = (figure?.indicator ?? []).flatMap(({ value }) => (value.from === 'new' ? [] : [value]))
   for (const { from, id } of [...within, ...near]) {
     const theme =

@@ -6,7 +6,7 @@ import { eachLanguage } from '../../words/languages.ts'
 import { INFERRED_FROM, MONTH_OF_REPORT, UP_TO_REPORT } from '../../words/reports/suggest-period.ts'
 import type { Range } from './passage.ts'
 
-/** Words that say when: the period they stand for, and how far it holds. */
+/** Words for a time in the text: the period that they mean, and how far it applies. */
 export interface TimeMark extends Range {
   readonly period: Period | null
   /**
@@ -172,7 +172,7 @@ const ATTRIBUTE =
   /^[^，。；]{0,6}?(?:启动|成立|建成|投入使用|投用|开工|设立|创建|创办|入职|启用|组建|建立|开办|出生|参加工作)[^，。；]{0,3}?的/u
 const AGAINST_AFTER = /^(?:同期|相比|的?同比)/u
 
-/** All that says when in a passage, in order. */
+/** All words for a time in a passage, in order. */
 export function findTimes(
   text: string,
   figures: readonly Figure[],
@@ -254,7 +254,7 @@ function markOf(
 const isAtFigure = (text: string, end: number): boolean =>
   /^的[近约超]?[\d一二三四五六七八九十百千万]/u.test(text.slice(end, end + 4))
 
-/** How far words for time reach, where it is further than their paragraph or less. */
+/** How far words for a time apply, where that is not just their paragraph. */
 const REACH_OF: Readonly<Record<string, TimeMark['role']>> = {
   全年: 'sentence',
   今年: 'frame',
@@ -314,5 +314,5 @@ function periodOfWord(word: string, published: Period | null): Period | null | u
   }
 }
 
-/** What a report without a word for time is taken to tell of: all up to its day. */
+/** The period of a report that names no time: everything up to its day. */
 export const upTo = (published: Period): Period | null => inferred(null, published.end, UP_TO_REPORT)

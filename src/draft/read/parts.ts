@@ -1,3 +1,4 @@
+import { itemAt } from '../../lib/item-at.ts'
 import type { Span } from '../draft-schema.ts'
 import { linePieces } from './reading.ts'
 
@@ -46,7 +47,7 @@ export function partReports(text: string): readonly Part[] {
   // Headlines behind the last text have lost theirs.
   const rest = headOf(roles, roles.length)
   if (rest < roles.length && rest > 0 && !starts.has(rest)) starts.add(rest)
-  const cuts = [...starts].toSorted((a, b) => a - b).map((at) => lines[at]?.start ?? 0)
+  const cuts = [...starts].toSorted((a, b) => a - b).map((at) => itemAt(lines, at).start)
   return cutAt(
     text,
     cuts.filter((cut) => cut > (lines[0]?.start ?? 0)),

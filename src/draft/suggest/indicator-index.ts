@@ -4,6 +4,7 @@ import type { Base } from '../../domain/number/base.ts'
 import { printedUnit } from '../../domain/number/unit.ts'
 import type { IndicatorKind } from '../../domain/record/indicator.ts'
 import type { StandardIndicator } from '../../domain/record/standard-indicator.ts'
+import { itemAt } from '../../lib/item-at.ts'
 
 /** An indicator that has a name already: of the dataset or of the standard catalogue. */
 export interface KnownIndicator {
@@ -129,7 +130,7 @@ export function indexIndicators(dataset: Dataset, standard: readonly StandardInd
   for (const [at, pairs] of entryPairs.entries())
     for (const pair of pairs) {
       const known = holders.get(pair) ?? new Set<number>()
-      holders.set(pair, known.add(entries[at]?.indicator ?? 0))
+      holders.set(pair, known.add(itemAt(entries, at).indicator))
     }
   const weightOf = (pair: number) => Math.log(1 + indicators.length / (holders.get(pair)?.size ?? 1))
   const postings = new Map<number, { readonly weight: number; readonly entries: number[] }>()

@@ -2,12 +2,12 @@ import type { Dataset } from '../../dataset/dataset.ts'
 import type { ReportId } from '../../domain/ids.ts'
 import type { QuantityColumns } from '../../domain/number/bound.ts'
 import type { DraftFigure, Relation, Span, Sum } from '../draft-schema.ts'
-import { disjoint, heldAgainst, intervalWith, plainNumber } from './held-against.ts'
+import { compareWithDataset, disjoint, intervalWith, plainNumber } from './compare-with-dataset.ts'
 import type { Answer } from './suggestions.ts'
 
 type Columns = Pick<Unrelated, 'bound' | 'value' | 'lower' | 'upper'>
 
-/** Answers before their relations are known. */
+/** A drafted figure whose relations are not known yet. */
 export type Unrelated = Omit<DraftFigure, 'relations'>
 
 /** Whether a figure may repeat an earlier one: the same quantity in the same unit, and what both are of. */
@@ -35,7 +35,7 @@ export function repeatOf(
   return best
 }
 
-/** By what equal figures find each other. */
+/** The key that equal figures share. */
 export const numberKey = (figure: Columns & { readonly unit: string }): string =>
   `${plainNumber(figure)}|${figure.unit}`
 
@@ -60,7 +60,7 @@ interface Thing {
   readonly locality: string | null
 }
 
-/** What the likeliest answers take a figure for; null where they do not tell. */
+/** What a figure is of, by its likeliest answers; null where they leave it open. */
 function thingOfFigure(figure: Unrelated, words: string): Thing | null {
   const [indicator] = figure.indicator
   const [locality] = figure.locality
@@ -108,7 +108,7 @@ export function relationsOf(
     else if (disjoint(interval, intervalWith(before, other.printed)))
       relations.push({ is: 'contradicts-figure', figure: other.index })
     if (thing.id === null || thing.locality === null) return relations
-    const held = heldAgainst(
+    const against = compareWithDataset(
       {
         indicator: thing.id,
         locality: thing.locality,
@@ -121,11 +121,11 @@ export function relationsOf(
       dataset,
       own,
     )
-    return [...relations, ...held]
+    return [...relations, ...against]
   })
 }
 
-/** Parts of one list at most. */
+/** The most parts that one list may have. */
 const MOST_PARTS = 12
 
 const OPENS_PARTS = /其中|分别|包括|含|[：:]/u

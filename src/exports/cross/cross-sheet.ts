@@ -28,7 +28,7 @@ import type { FlatCell } from '../view/flat.ts'
  */
 interface SheetHead {
   readonly head: Head
-  /** Null where no period is told apart. */
+  /** Null where the cells are not split by period. */
   readonly only: PeriodChoice | null
 }
 
@@ -93,13 +93,13 @@ function cellOf(layout: CrossLayout, content: Content, style: NumberStyle): Flat
   if (number !== null) return number
   const text = cellText(content, style)
   if (content.kind !== 'value' || content.cell.kind !== 'several') return text || null
-  // A file opens no card: its cell names them all.
+  // A file has no evidence card, so its cell names all values.
   const { language } = layout
   const all = content.cell.values.map((value) => valueText(value, style))
   return `${text}${colon(language)}${all.join(semicolon(language))}`
 }
 
-/** Changes and ranks of a measure that has none are no columns of a file: they would be empty. */
+/** A measure without changes or ranks has no columns for them: they would be empty. */
 function sheetHeads(layout: CrossLayout, head: Head): readonly SheetHead[] {
   if (head.kind !== 'measure') return [{ head, only: null }]
   const { part, measure } = head
@@ -118,7 +118,7 @@ function sheetHeads(layout: CrossLayout, head: Head): readonly SheetHead[] {
   return periods.map((only) => ({ head, only }))
 }
 
-/** Whether a cell is of the period; totals of several periods there are none. */
+/** Whether a cell is of the period. There are no totals over several periods. */
 function isOf(content: Content, { key }: PeriodChoice): boolean {
   if (content.kind !== 'value') return false
   const [first] = shownIn(content.cell)
@@ -136,7 +136,7 @@ function measureParts(layout: CrossLayout, { head, only }: SheetHead) {
   return {
     name: seriesName(measure.series, language),
     inUnit: shared.unit === null ? '' : inBrackets(textIn(unitNames(shared.unit), language), language),
-    // One that is not known is asked for when the file is read, and not taken for a name.
+    // An unknown period is asked for when the file is read again. It is not mistaken for a name.
     period: when === undefined || when === null ? '' : wordPeriod(when, language),
     part: part === 'value' ? CROSS_WORDS.value[language] : `${words.part}${inBrackets(words.unit, language)}`,
   }

@@ -13,7 +13,7 @@ import { runInSlices } from '../../lib/steps.ts'
 import { CROSS_WORKBOOK, TOO_MANY_COLUMNS } from '../../words/exports/cross-xlsx.ts'
 import { SHEET_NAMES } from '../../words/exports/view-xlsx.ts'
 import type { FlatCell } from '../view/flat.ts'
-import { contextOf, definitionsOf, sourcesOf } from '../view/view-context.ts'
+import { contextOf, definitionsOf, namedBy, sourcesOf } from '../view/view-context.ts'
 import { WRITTEN } from '../view/view-file.ts'
 import type { FileWatch } from '../watch.ts'
 import type { WorkSheet } from '../workbook/workbook.ts'
@@ -38,7 +38,7 @@ const MOST_EXPLAINED = 1000
 
 /**
  * The cross-table as a workbook: headings in levels with their cells merged, exact values as numbers; where the values come from, what the
- * indicators mean, and notes: what the table is, why it has no total where it has none, and what each inexact value means.
+ * indicators mean (of other data what they are called), and notes: what the table is, why it has no total where it has none, and what each inexact value means.
  * @throws {DOMException} `AbortError`, where it is stopped before the end.
  * @throws {RangeError} where the table is larger than a sheet; nothing is left out in silence.
  */
@@ -54,10 +54,15 @@ export async function crossXlsx(request: CrossRequest, { signal, onProgress }: F
     signal,
   )
   const notes = await runInSlices(inexactLines(request, sheet), signal)
+  const named = request.edition.data === undefined ? null : namedBy(context)
+  const sources = named?.sources ?? sourcesOf(context)
   const sheets = [
     data,
-    textSheet(SHEET_NAMES.sources[language], sourcesOf(context)),
-    textSheet(SHEET_NAMES.definitions[language], definitionsOf(context)),
+    // Derived values of other data may name no report.
+    ...(sources.length === 0 ? [] : [textSheet(SHEET_NAMES.sources[language], sources)]),
+    named === null
+      ? textSheet(SHEET_NAMES.definitions[language], definitionsOf(context))
+      : textSheet(SHEET_NAMES.indicators[language], named.indicators),
     statementSheet(SHEET_NAMES.about[language], [...aboutCross(request), ...notes]),
   ]
   const workbook = { title: CROSS_WORKBOOK.title[language], language: LANGUAGE_TAGS[language], sheets }
@@ -94,7 +99,7 @@ function* dataSheet(
     row += 1
     for (const [at, cell] of cells.entries())
       if (cell !== null)
-        widths[at] = Math.min(widest(at), Math.max(widths[at] ?? 0, widthOf(String(cell)) + 2))
+        widths[at] = Math.min(widest(at), Math.max(itemAt(widths, at), widthOf(String(cell)) + 2))
     const last = cells.length - 1
     const remarks = String(cells[last] ?? '')
     rows += rowXml(
@@ -133,7 +138,7 @@ function headingHeight(level: readonly string[], widths: readonly number[]): num
   const rooms: number[] = []
   for (const [at, text] of level.entries()) {
     const width = itemAt(widths, at)
-    if (at > 0 && text === level[at - 1]) rooms[rooms.length - 1] = (rooms.at(-1) ?? 0) + width
+    if (at > 0 && text === level[at - 1]) rooms[rooms.length - 1] = itemAt(rooms, rooms.length - 1) + width
     else {
       texts.push(text)
       rooms.push(width)

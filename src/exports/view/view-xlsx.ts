@@ -2,6 +2,7 @@ import { strToU8 } from 'fflate'
 import type { CurrentView } from '../../dataset/table/view/current-view.ts'
 import { statementOf } from '../../dataset/table/view/view-statement.ts'
 import { LANGUAGE_TAGS } from '../../domain/text.ts'
+import { itemAt } from '../../lib/item-at.ts'
 import type { Steps } from '../../lib/steps.ts'
 import { runInSlices } from '../../lib/steps.ts'
 import { SHEET_NAMES, TOO_MANY_ROWS, WORKBOOK_TITLE } from '../../words/exports/view-xlsx.ts'
@@ -93,7 +94,7 @@ export function* rowsInSteps(
   for (const cells of cellsOf(view, columns)) {
     row += 1
     for (const [place, cell] of cells.entries())
-      if (cell !== null) widths[place] = Math.max(widths[place] ?? 0, shownWidth(cell) + 2)
+      if (cell !== null) widths[place] = Math.max(itemAt(widths, place), shownWidth(cell) + 2)
     rows += rowXml(
       row,
       cells.map((cell, place) => cellOf(cell, columns[place]?.type ?? 'text')),

@@ -1,4 +1,5 @@
 import type { StatementLine } from '../../dataset/table/view/view-statement.ts'
+import { itemAt } from '../../lib/item-at.ts'
 import type { Steps } from '../../lib/steps.ts'
 import { NAMESPACES, tag, textOf } from '../../lib/xml.ts'
 import { zipFiles } from '../../lib/zip.ts'
@@ -187,7 +188,7 @@ export function textSheet(name: string, rows: readonly Readonly<Record<string, s
   const widths = headers.map((header, column) =>
     Math.min(
       WIDEST,
-      texts.reduce((most, row) => Math.max(most, widthOf(row[column] ?? '') + 2), widthOf(header) + 4),
+      texts.reduce((most, row) => Math.max(most, widthOf(itemAt(row, column)) + 2), widthOf(header) + 4),
     ),
   )
   const cells = texts.map((row, at) => rowXml(at + 2, row.map(textCell), heightOf(row, widths)))

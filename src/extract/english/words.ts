@@ -1,8 +1,8 @@
 import type { Bound } from '../../domain/number/bound.ts'
 
-/** What a text in English says of its numbers: how exact they are, what they count, and what they only name. */
+/** The English words around a number: how exact it is, what it counts, and whether it only names something. */
 
-/** Words before a number, with the bound that they state. The one that begins first is the longest. */
+/** Words before a number, with the bound that they state. Of several matches the longest is taken. */
 const BEFORE: readonly (readonly [Bound, string])[] = [
   ['nearly', 'nearly|almost|close to|approaching|just under|just short of'],
   [
@@ -103,7 +103,7 @@ const SINGULAR: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Words that end like a plural and are none. */
+/** Words that end like a plural but are not one. */
 const NO_NOUNS: ReadonlySet<string> = new Set(
   'was has is this its his as us does across less plus versus besides always perhaps sometimes towards afterwards upwards minus thus unless yes gas bus plus previous various'.split(
     ' ',

@@ -1,6 +1,6 @@
 import type { SheetRecognised } from './tabulate.ts'
 
-/** What a cell is for the eye, and for who hears it. */
+/** How a cell looks, and how it is read out. */
 export const CELL_LOOKS = [
   'blank',
   'title',

@@ -1,5 +1,6 @@
 import type { WorkBook, WorkSheet } from '@e965/xlsx'
 import { read, set_cptable } from '@e965/xlsx'
+import { itemAt } from '../../lib/item-at.ts'
 import type { Steps } from '../../lib/steps.ts'
 import type { FileNote, SheetTable } from '../file-read.ts'
 import { FileFaultError, LARGEST_WHOLE, MOST_COLUMNS } from '../file-read.ts'
@@ -188,7 +189,7 @@ function tableOf(
     if (row >= MOST_ROWS) throw new FileFaultError('too-tall')
     if (column >= MOST_COLUMNS) throw new FileFaultError('too-wide')
     while (rows.length <= row) rows.push([])
-    const cells = rows[row] ?? []
+    const cells = itemAt(rows, row)
     while (cells.length < column) cells.push('')
     cells[column] = text
     if (cell.t === 'n' && /^(?:19|20)\d{2}\.\d{1,2}$/u.test(String(cell.w ?? '')))

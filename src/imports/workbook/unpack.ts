@@ -135,15 +135,16 @@ function statedSizes(bytes: Uint8Array, end: number): readonly Stated[] {
   const decoder = new TextDecoder()
   let at = view.getUint32(end + 16, true)
   while (at + 46 <= end && view.getUint32(at, true) === ENTRY && found.length <= MOST_PARTS) {
-    const [name, extra, comment] = [28, 30, 32].map((place) => view.getUint16(at + place, true))
+    const short = (place: number) => view.getUint16(at + place, true)
+    const [name, extra, comment] = [short(28), short(30), short(32)]
     const from = at + 46
     const size = view.getUint32(at + 24, true)
     found.push({
-      name: decoder.decode(bytes.subarray(from, from + (name ?? 0))).replace(/^\//u, ''),
-      size: size === ELSEWHERE ? longSize(view, from + (name ?? 0), extra ?? 0) : size,
+      name: decoder.decode(bytes.subarray(from, from + name)).replace(/^\//u, ''),
+      size: size === ELSEWHERE ? longSize(view, from + name, extra) : size,
       packed: view.getUint32(at + 20, true),
     })
-    at = from + (name ?? 0) + (extra ?? 0) + (comment ?? 0)
+    at = from + name + extra + comment
   }
   return found
 }

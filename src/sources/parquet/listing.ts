@@ -1,4 +1,5 @@
 import { groupingKeys } from '../../dataset/table/groups.ts'
+import { itemAt } from '../../lib/item-at.ts'
 import type { Asking } from '../data-source.ts'
 import { SourceError } from '../data-source.ts'
 import type { SharedColumn, SourceView } from '../view.ts'
@@ -31,7 +32,7 @@ export function lister(pack: Pack): (view: SourceView, asking: Asking) => Promis
     const { filters, groups, sort, language } = view
     return listed(
       JSON.stringify([filters, groups, sort, language]),
-      () => listRows(pack, view, runs, asking),
+      (signal) => listRows(pack, view, runs, { ...asking, signal }),
       asking.signal,
     )
   }
@@ -49,8 +50,10 @@ async function listRows(
   const walked = first === undefined ? pack.base : pack.copyBy(first.column)
   const few = pack.narrowest(conditions)
   const rows = pack.cost(few, conditions)
-  // Few rows are sorted here; more are walked through in the copy that is sorted already.
-  if (walked === undefined || (rows <= SORT_UP_TO && rows < pack.cost(walked, conditions))) {
+  // Few rows are sorted here; more are walked through in the copy that is sorted already. Rows as they were loaded lie scattered in the copy by
+  // value, and a page of them would cost a row group each.
+  const isScattered = first === undefined && few.by === 'value'
+  if (walked === undefined || (!isScattered && rows <= SORT_UP_TO && rows < pack.cost(walked, conditions))) {
     const hits = await pack.hits(few, view.filters, asking)
     if (hits.count > SORT_UP_TO) throw new SourceError('cannot', first?.column ?? '')
     const sorted = await sortPlaces(
@@ -111,7 +114,8 @@ async function runIn(
   const name = JSON.stringify([copy.by, run, view.filters, others, view.language])
   const sorted = await sortedRuns(
     name,
-    () => sortPlaces(copy, hitsFrom(hits, from, to), others, pack.ranks, view.language, asking),
+    (signal) =>
+      sortPlaces(copy, hitsFrom(hits, from, to), others, pack.ranks, view.language, { ...asking, signal }),
     asking.signal,
   )
   return { from, to, placeAt: (n) => sorted[n] ?? 0 }
@@ -135,7 +139,7 @@ function byShared(walk: Walk, column: SharedColumn, { direction }: PackSortKey):
     async places(from, to, asking) {
       const places: number[] = []
       for (const [at, range] of inOrder.entries()) {
-        const start = starts[at] ?? 0
+        const start = itemAt(starts, at)
         const length = (starts[at + 1] ?? hits.count) - start
         const [first, last] = [Math.max(from - start, 0), Math.min(to - start, length)]
         if (first >= last) continue

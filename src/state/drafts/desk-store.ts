@@ -21,7 +21,7 @@ export interface DeskState {
  */
 export interface DeskStore {
   readonly store: StoreApi<DeskState>
-  /** Does what a key does; false where it means nothing here. */
+  /** Runs the command of a key. False where the key has no command here. */
   readonly run: (key: string) => boolean
   readonly show: (id: EntryId | null) => void
   readonly showPart: (part: number) => void
@@ -32,7 +32,7 @@ export interface DeskStore {
   readonly actOn: (act: Act, id: EntryId, patchOf: (entry: Entry, scene: Scene) => Patch | null) => boolean
 }
 
-/** Keys that change nothing, for who reads what another tab does. */
+/** Keys that change nothing. They work while another tab edits the draft. */
 const READING = /^(?:Arrow|\?| |Escape)/u
 
 /** @param sceneOf what is suggested for a draft as it stands; it is asked at every command, and has to remember */
@@ -54,12 +54,12 @@ export function openDesk(
     const patch = patchOf(now)
     const isDone = patch !== null && keep(now, name, patch, figure)
     store.setState({ said: isDone ? null : 'not-possible' })
-    // What was marked is asked about next.
+    // The figure that was just added is asked about next.
     const added = isDone && name === 'add' ? patch.entries?.[0]?.id : undefined
     if (added !== undefined) store.setState(({ desk }) => ({ desk: showing(sceneNow(), desk, added) }))
     return isDone
   }
-  /** Goes one step back or forth, to where the step was done. */
+  /** Undoes or redoes one step and shows the figure that it changed. */
   const step = (which: 'undo' | 'redo'): void => {
     const { history } = session.store.getState()
     const figure = history === null ? null : (nextSteps(history)[which]?.figure ?? null)

@@ -10,8 +10,8 @@ import {
 } from '../../exports/cross/cross-file.ts'
 import { crossMessages } from '../../words/table/cross.ts'
 import { tableMessages } from '../../words/table/table.ts'
-import type { CopyJob } from '../table/copy/use-copy.ts'
-import type { FileChoice } from '../table/export/use-export.ts'
+import type { CopyJob } from '../table/copy/copy.tsx'
+import type { FileChoice } from '../table/export/export-menu.tsx'
 
 const WORDS = {
   xlsx: { label: tableMessages.xlsx, note: crossMessages.xlsxNote },
@@ -25,15 +25,13 @@ export const crossChoices = (
   edition: Edition,
   notation: Notation,
 ): readonly FileChoice[] =>
-  CROSS_FORMATS
-    // The sheets of a workbook tell of reports and definitions what only the dataset knows.
-    .filter((format) => format !== 'xlsx' || edition.data === undefined)
-    .map((format) => ({
-      format,
-      ...WORDS[format],
-      file: crossFileName(format, edition),
-      make: (watch) => crossFile(format, { layout, edition, notation }, watch),
-    }))
+  CROSS_FORMATS.map((format) => ({
+    format,
+    ...WORDS[format],
+    ...(format === 'xlsx' && edition.data !== undefined ? { note: crossMessages.xlsxDataNote } : {}),
+    file: crossFileName(format, edition),
+    make: (watch) => crossFile(format, { layout, edition, notation }, watch),
+  }))
 
 /** The cross-table, as it is copied; `what` it is in words. */
 export const crossCopy = (

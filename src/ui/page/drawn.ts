@@ -1,9 +1,8 @@
-/** Milliseconds after which a frame is no longer waited for: a window that nobody sees has none. */
+/** Milliseconds to wait for a frame at most: a hidden window paints none. */
 const LONGEST_WAIT = 100
 
 /**
- * Resolved when what was changed is on the screen. Work that takes long waits for it after a press, so that the press is seen to be
- * answered first.
+ * Resolves when the last change is on the screen. Long work waits for it, so that a press shows its effect first.
  */
 export const drawn = (): Promise<void> =>
   new Promise((resolve) => {

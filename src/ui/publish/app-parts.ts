@@ -12,14 +12,14 @@ const PartsSchema = v.object({
   icon: v.string(),
 })
 
-/** The app as a page can be made of it: carried by the hosted app, and taken from itself in the single file. */
+/** The parts of the app from which a page can be made. The hosted app carries them with it; the single file reads them from itself. */
 export async function readAppParts(): Promise<AppParts> {
   if (packed === null) return await partsOf(document)
   const bytes = Uint8Array.from(atob(packed), (char) => char.charCodeAt(0))
   return v.parse(PartsSchema, JSON.parse(strFromU8(inflateSync(bytes))))
 }
 
-/** The parts of a single file that is open. What came into the page since is none of its policy's, and is left out. */
+/** The parts of the single file that is open. Styles that were added later are not allowed by its policy and are left out. */
 async function partsOf(page: Document): Promise<AppParts> {
   const policy =
     page.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content') ?? ''

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useMemo, useState } from 'react'
 import type { Observation } from '../../dataset/observation.ts'
 import type { Read } from '../../dataset/search/search-match.ts'
+import { besideValues } from '../../dataset/table/beside-values.ts'
 import type { ColumnarIndex } from '../../dataset/table/store/columnar-index.ts'
 import {
   indexRows,
@@ -9,7 +10,6 @@ import {
   prepareWordsWhenIdle,
   readBy,
 } from '../../dataset/table/store/columnar-index.ts'
-import { toldBeside } from '../../dataset/table/told-beside.ts'
 import { targetFor } from '../../dataset/target/target.ts'
 import { useDataset } from '../data/use-dataset.ts'
 import { useAims } from '../data/use-targets.ts'
@@ -37,7 +37,7 @@ export function useTableIndex(
   const dataset = useDataset()
   const { localities } = dataset
   const aims = useAims()
-  const beside = useMemo(() => toldBeside(dataset, (row) => targetFor(aims, row)), [dataset, aims])
+  const beside = useMemo(() => besideValues(dataset, (row) => targetFor(aims, row)), [dataset, aims])
   const base = useMemo(
     () => indexRows(observations, { localities, beside }),
     [observations, localities, beside],

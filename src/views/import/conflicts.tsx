@@ -148,7 +148,7 @@ interface Pair {
   readonly clashes: readonly Clash[]
 }
 
-/** Files of which two say several things otherwise, as a corrected one beside the one before does: one choice for all. */
+/** Pairs of files that differ in several values, such as a file and its corrected version: one choice decides all of these values. */
 function pairsOf(clashes: readonly Clash[]): readonly Pair[] {
   const pairs = new Map<string, { files: readonly number[]; clashes: Clash[] }>()
   for (const clash of clashes) {
@@ -259,7 +259,7 @@ function EarlierFile({ earlier, name, choice, say, onChoose }: EarlierFileProps)
   const count = (kind: string) => changes.filter((change) => change.kind === kind).length
   return (
     <Section
-      // Another name is found by what it says, which may be wrong.
+      // A file of another name was recognised by its content, which may be a mistake.
       title={t(earlier.name === name ? words.earlier : words.likeEarlier, { file: name })}
       note={earlier.name === name ? undefined : <Said text={t(words.earlierAs, { name: earlier.name })} />}
     >

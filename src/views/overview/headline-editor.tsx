@@ -6,16 +6,14 @@ import type { Headline } from '../../domain/spec/headlines.ts'
 import { HEADLINES_ID, MOST_HEADLINES } from '../../domain/spec/headlines.ts'
 import { textIn } from '../../domain/text.ts'
 import type { Item } from '../../state/workspace/content.ts'
-import { BETWEEN } from '../../ui/between.ts'
 import { Button } from '../../ui/control/button.tsx'
 import { OrderedList } from '../../ui/control/ordered-list.tsx'
-import { ChangesNote } from '../../ui/data/changes-note.tsx'
+import type { FilledText } from '../../ui/data/undoable-changes.tsx'
+import { ChangesNote, useUndoableChanges } from '../../ui/data/undoable-changes.tsx'
 import { useDataset } from '../../ui/data/use-dataset.ts'
-import type { Saying } from '../../ui/data/use-undoable-changes.ts'
-import { useUndoableChanges } from '../../ui/data/use-undoable-changes.ts'
 import { useCollection } from '../../ui/data/use-workspace.ts'
 import { SlidePicker } from '../../ui/present/slide-picker.tsx'
-import { Said } from '../../ui/said.tsx'
+import { BETWEEN, Said } from '../../ui/said.tsx'
 import { useNumberStyle, useText } from '../../ui/use-language.ts'
 import { headlineChoiceMessages as words } from '../../words/app/headline-choice.ts'
 import styles from './headline-editor.module.css'
@@ -37,7 +35,7 @@ export function HeadlineEditor() {
       const value = dataset.observations.get(observation)
       return value === undefined ? [] : [headlineOf(value)]
     })
-  const keep = (values: readonly Headline[], done: Saying = { text: words.kept }) => {
+  const keep = (values: readonly Headline[], done: FilledText = { text: words.kept }) => {
     const put: Item<'headlines'> = { id: HEADLINES_ID, values: [...values] }
     void changes.apply([{ collection: 'headlines', put }], { ...done, values: { n: values.length } })
   }
@@ -90,7 +88,7 @@ export function HeadlineEditor() {
           />
         )}
         <Button
-          // It keeps the focus of who pressed it.
+          // It keeps the focus after it is pressed.
           aria-disabled={own === undefined}
           onClick={() => {
             if (own === undefined) return

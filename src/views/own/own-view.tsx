@@ -4,16 +4,15 @@ import { useState } from 'react'
 import { unitNames } from '../../domain/number/unit.ts'
 import { editId } from '../../domain/record/edit.ts'
 import { inBrackets, langOf, textIn } from '../../domain/text.ts'
-import { BETWEEN } from '../../ui/between.ts'
 import { Button } from '../../ui/control/button.tsx'
-import { ChangesNote } from '../../ui/data/changes-note.tsx'
+import { ChangesNote } from '../../ui/data/undoable-changes.tsx'
 import { useDataset, useTaken } from '../../ui/data/use-dataset.ts'
 import type { Edits } from '../../ui/data/use-edits.ts'
 import { useEdits, useInferred } from '../../ui/data/use-edits.ts'
 import { useCollection } from '../../ui/data/use-workspace.ts'
 import { Page } from '../../ui/page/page.tsx'
 import { Section } from '../../ui/page/section.tsx'
-import { Outside, Said } from '../../ui/said.tsx'
+import { BETWEEN, Outside, Said } from '../../ui/said.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { ownMessages as words } from '../../words/dataset/own.ts'
 import { KIND_WORDS } from '../../words/places/indicator.ts'
@@ -38,7 +37,7 @@ export function OwnView() {
   })
   return (
     <Page title={t(words.title)} lead={t(words.lead)}>
-      <ChangesNote changes={edits} undo={words.undo} className={styles.note} />
+      <ChangesNote changes={edits} undo={words.undo} />
       <Section title={t(words.conflicts)}>
         <ConflictList conflicts={conflicts} edits={edits} />
       </Section>

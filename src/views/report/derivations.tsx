@@ -11,20 +11,19 @@ import type { OwnReport } from '../../domain/record/own-report.ts'
 import { listOf, textIn } from '../../domain/text.ts'
 import { wordPeriod } from '../../domain/time/period.ts'
 import { wordValue } from '../../domain/wording.ts'
-import { isDone } from '../../state/workspace/outcome.ts'
+import { isDone } from '../../state/workspace/status.ts'
 import { workspace } from '../../state/workspace/workspace.ts'
-import { BETWEEN } from '../../ui/between.ts'
 import { Button } from '../../ui/control/button.tsx'
 import { useDataset } from '../../ui/data/use-dataset.ts'
 import { EvidenceTrigger } from '../../ui/evidence/evidence-trigger.tsx'
 import { Section } from '../../ui/page/section.tsx'
-import { Said } from '../../ui/said.tsx'
+import { BETWEEN, Said } from '../../ui/said.tsx'
 import { useLanguage, useNumberStyle, useText } from '../../ui/use-language.ts'
 import { derivationMessages as words } from '../../words/dataset/own-report.ts'
 import { OUTCOME_WORDS } from '../../words/dataset/workspace.ts'
 import styles from './report.module.css'
 
-/** What is computed from a report of the user's own, and what could be: each taken or dropped by one press. */
+/** The values computed from a report of the user's own, and those that could be: one press accepts or drops each. */
 export function Derivations({ own }: { readonly own: OwnReport }) {
   const t = useText()
   const language = useLanguage()
@@ -89,7 +88,7 @@ interface OfferProps {
   readonly onAccept: () => void
 }
 
-/** One offer: what it would be called, what comes out, and by which formula of which printed numbers. */
+/** One offer: its name, its value, its formula, and the printed numbers that the formula takes. */
 function Offer({ offer, onAccept }: OfferProps) {
   const t = useText()
   const language = useLanguage()

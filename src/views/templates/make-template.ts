@@ -40,7 +40,7 @@ interface Wanted {
   readonly indicators: Template['indicators']
 }
 
-/** A template, or what has to be said first. */
+/** A template, or what is still missing or unclear. */
 export type Made =
   | { readonly kind: 'made'; readonly template: Template }
   | { readonly kind: 'incomplete' }

@@ -49,11 +49,11 @@ function useDraftSession(id: string): {
   return { session, state: useStore(session?.store ?? OPENING) }
 }
 
-/** Work that waits begins when nobody has pressed a key for so long, and lets keys through after every slice; in milliseconds. */
+/** Milliseconds without a key press after which waiting work begins. It lets keys through after every slice. */
 const PAUSE = 150
 const SLICE = 10
 
-/** Gives a draft with what is suggested for it, and remembers what it gave last; null until the lists are there. */
+/** Gives a draft with its suggestions, and remembers the last result; null until the lists are loaded. */
 function useScenes(context: DraftContext | null): ((document: DraftDocument) => Scene) | null {
   const [, setRead] = useState(0)
   const scenes = useMemo(() => (context === null ? null : createScenes(context)), [context])
@@ -130,7 +130,7 @@ function OpenDraft({ id }: { readonly id: string }) {
   )
 }
 
-/** Whether what is done is kept, and what to do where it is not. */
+/** Says whether the work is saved, and what to do where it is not. */
 function Standing({
   session,
   state: { status, unsaved },
@@ -159,7 +159,7 @@ function Standing({
   )
 }
 
-/** The draft as a file, which goes on anywhere. */
+/** The draft as a file, which can be opened on any computer. */
 function SaveFile({ session }: { readonly session: DraftSession }) {
   const t = useText()
   return (

@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, useState } from 'react'
 import * as v from 'valibot'
 import { useStore } from 'zustand'
 import type { Bilingual } from '../../domain/text.ts'
-import { DATE_LOCALES } from '../../domain/text.ts'
+import { wordMoment } from '../../domain/time/moment.ts'
 import type { Base } from '../../draft/edit/document.ts'
 import { LONGEST_REPORTS } from '../../draft/edit/document.ts'
 import type { DocumentNote } from '../../imports/document/document-read.ts'
@@ -18,16 +18,15 @@ import {
   keptDraft,
   refreshDrafts,
 } from '../../state/drafts/drafts.ts'
-import { BETWEEN } from '../../ui/between.ts'
 import { Button } from '../../ui/control/button.tsx'
 import { FileDrop } from '../../ui/control/file-drop.tsx'
 import { Page } from '../../ui/page/page.tsx'
 import { Section } from '../../ui/page/section.tsx'
-import { Outside } from '../../ui/said.tsx'
+import { BETWEEN, Outside } from '../../ui/said.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { DOCUMENT_FAULTS, DOCUMENT_NOTES } from '../../words/reports/document-read.ts'
 import { workbenchMessages as words } from '../../words/reports/workbench.ts'
-import { typedDay } from './figure/typed-answer.ts'
+import { typedDay } from './figure/answer-text.ts'
 import { saveDraft } from './save-draft.ts'
 import type { TakenText } from './take-text.ts'
 import { nameOfText, takeText } from './take-text.ts'
@@ -242,10 +241,7 @@ function Draft({ note }: { readonly note: DraftNote }) {
   const language = useLanguage()
   const [isSure, setSure] = useState(false)
   const name = note.name.trim() === '' ? t(words.untitled) : note.name
-  const date = new Date(note.changed).toLocaleString(DATE_LOCALES[language], {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-  })
+  const date = wordMoment(note.changed, language)
   return (
     <li className={styles.draft}>
       <Link to="/workbench/$id" params={{ id: note.id }}>

@@ -6,7 +6,7 @@ import * as zh from '../zh/reports/workbench.ts'
 /** Words of the workbench. */
 export const workbenchMessages = inEveryLanguage({ zh: zh.workbenchMessages, en: en.workbenchMessages })
 
-/** What a status means for who works; only what they should know of is said. */
+/** What a status means for the person who works on the draft. States that need no attention say nothing. */
 export const DRAFT_STATUS_WORDS = inEveryLanguage({ zh: zh.DRAFT_STATUS_WORDS, en: en.DRAFT_STATUS_WORDS })
 
 export const ASKED_NAMES = inEveryLanguage({ zh: zh.ASKED_NAMES, en: en.ASKED_NAMES })

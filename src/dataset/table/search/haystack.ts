@@ -5,7 +5,7 @@ const BETWEEN = '\u0000'
 
 /** Many texts joined into one, in which a term is looked for at once. */
 export interface Haystack {
-  /** Calls back with the place of each text that holds the term. */
+  /** Calls back with the index of each text that holds the term. */
   readonly find: (term: string, found: (place: number) => void) => void
 }
 
@@ -23,7 +23,7 @@ export const numberHaystack = (texts: readonly string[]): Haystack => foldedOf(t
 function foldedOf(texts: readonly string[], counts: Counts): Haystack {
   const joined = fold(texts.join(BETWEEN))
   const ends = endsIn(joined)
-  // A text from outside may hold the sign that parts them.
+  // A text from outside may hold the sign that separates the texts.
   if (ends.length !== Math.max(1, texts.length))
     return joinedOf(
       texts.map((text) => fold(text)),
@@ -40,7 +40,7 @@ function endsIn(joined: string): Uint32Array {
   return Uint32Array.from(ends)
 }
 
-/** Whether what stands from an offset on is no part of a longer number. */
+/** Whether the number at an offset is not part of a longer one. */
 function isWhole(text: string, at: number, term: string): boolean {
   if (/^\d/u.test(term) && /\d[.,]?$/u.test(text.slice(Math.max(0, at - 2), at))) return false
   const end = at + term.length
@@ -82,7 +82,7 @@ export function syllableHaystack(texts: readonly (readonly string[])[]): Haystac
   )
 }
 
-/** Where a bit is set, by offset, eight to a byte. */
+/** A set of offsets as bits, eight to a byte. */
 function bitsAt(offsets: readonly number[], length: number): Uint8Array {
   const bits = new Uint8Array((length >> 3) + 1)
   for (const offset of offsets) bits[offset >> 3] = (bits[offset >> 3] ?? 0) | (1 << (offset & 7))
@@ -119,7 +119,7 @@ function searching(joined: string, ends: Uint32Array, counts: Counts): Haystack 
   }
 }
 
-/** The text in which an offset lies: the first from `from` on whose end is not before it. */
+/** The index of the text in which an offset lies: the first, from `from` on, that does not end before it. */
 function placeOf(ends: Uint32Array, offset: number, from: number): number {
   let low = from
   let high = ends.length - 1

@@ -29,7 +29,7 @@ export function timeNamed(term: string): (Period & { readonly start: string }) |
   return year === undefined ? null : stretch(year, month, day)
 }
 
-/** Years of which reports tell; other numbers of four digits are no years. */
+/** The years that a search recognises; other numbers of four digits are not years. */
 const YEARS = { first: 1900, last: 2099 }
 
 function stretch(year: string, month: string, day: string) {

@@ -6,6 +6,7 @@ import { CUMULATED, TO_DATE } from '../cell/relative-period.ts'
 import { splitUnit, unitOf } from '../cell/unit-text.ts'
 import { isOfWhich, isTotal, ofNamedTotal, ofPeriodTotal, saysNoIndicator, tight } from '../cell/words.ts'
 import type { ColumnDescription, Said, ValuesHeading } from './description.ts'
+import { ownHeading } from './description.ts'
 import type { TableLines } from './find-tables.ts'
 import type { Grid } from './grid.ts'
 
@@ -105,7 +106,7 @@ function isPlace(text: string, words: KnownWords): boolean {
 const isCumulated = ({ heading, values }: ColumnDescription): boolean =>
   values?.isTotal === true &&
   values.periods.length === 0 &&
-  /^(?:累计|累计数|cumulative)$/iu.test(splitUnit(heading.at(-1)?.text ?? '').name)
+  /^(?:累计|累计数|cumulative)$/iu.test(splitUnit(ownHeading(heading)).name)
 
 /**
  * 累计 beside 本月 counts from the beginning of the year; beside several months, or beside parts such as 男 and 女, it is what they come to.
@@ -140,7 +141,7 @@ export function withCumulated(
     const isRelative = own.some(({ value }) => value.kind === 'relative')
     const said: Said<PeriodSaid> = {
       value: dated.length > 0 ? TO_DATE : CUMULATED,
-      text: heading.at(-1)?.text ?? '',
+      text: ownHeading(heading),
       from: heading.at(-1)?.from ?? '',
     }
     const last = dated.length > 1 && !isRelative ? (dated.at(-1)?.values?.periods ?? []) : own
@@ -174,7 +175,7 @@ export function withSamePeriods(columns: readonly ColumnDescription[]): ColumnDe
     const said = values?.periods.at(-1)
     if (column.role !== 'values' || values === null || said?.value.kind !== 'relative' || !isSame(column))
       return column
-    const isBare = periodIn(splitUnit(heading.at(-1)?.text ?? '').name) !== null
+    const isBare = periodIn(splitUnit(ownHeading(heading)).name) !== null
     const top = heading.length > 1 ? heading[0]?.from : undefined
     const dated = columns
       .slice(0, at)

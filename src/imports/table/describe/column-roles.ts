@@ -16,6 +16,7 @@ import {
   tight,
 } from '../cell/words.ts'
 import type { ColumnRole, Correction, Said } from './description.ts'
+import { ownHeading } from './description.ts'
 import type { TableLines } from './find-tables.ts'
 import type { Grid } from './grid.ts'
 import { isDitto } from './grid.ts'
@@ -144,9 +145,7 @@ function assignKeys(
     const path = headings.get(column) ?? []
     const sample = samples.get(column)
     if (sample === undefined) continue
-    const named = new Set<KeyRole>(
-      path.length === 1 || path.length === 2 ? keyRoles(path.at(-1)?.text ?? '') : [],
-    )
+    const named = new Set<KeyRole>(path.length === 1 || path.length === 2 ? keyRoles(ownHeading(path)) : [])
     const mostly = (count: number) => sample.filled > 0 && count >= sample.filled * 0.6
     const isNumbers = mostly(sample.numbers) && sample.codes === 0
     if (named.has('unit') && mostly(sample.units)) roles.set(column, 'unit')
@@ -162,16 +161,14 @@ function assignKeys(
     else if (named.has('unit') && !isNumbers) roles.set(column, 'unit')
     else if (
       named.has('period') &&
-      (sample.periods > 0 ||
-        mostly(sample.serials) ||
-        (sample.isCount && countedBy(path.at(-1)?.text ?? '') !== ''))
+      (sample.periods > 0 || mostly(sample.serials) || (sample.isCount && countedBy(ownHeading(path)) !== ''))
     )
       roles.set(column, 'period')
     else if (named.has('breakdown') && (!mostly(sample.plain) || sample.isCount))
       roles.set(column, 'breakdown')
-    else if (isContact(path.at(-1)?.text ?? '') || (named.has('note') && !mostly(sample.numbers)))
+    else if (isContact(ownHeading(path)) || (named.has('note') && !mostly(sample.numbers)))
       roles.set(column, 'note')
-    else if (isRank(path.at(-1)?.text ?? '') && sample.places === 0) roles.set(column, 'serial')
+    else if (isRank(ownHeading(path)) && sample.places === 0) roles.set(column, 'serial')
     else if (path.length === 0 && sample.serial) roles.set(column, 'serial')
   }
 }
@@ -197,7 +194,7 @@ function assignWordless(
     else if (
       !has('period') &&
       part(column, ({ periods }) => periods) > 0.6 &&
-      !isOfEvent(headings.get(column)?.at(-1)?.text ?? '')
+      !isOfEvent(ownHeading(headings.get(column) ?? []))
     )
       roles.set(column, 'period')
     else if (!has('place') && part(column, ({ places }) => places) >= 0.5) roles.set(column, 'place')
@@ -232,7 +229,7 @@ function dropAttributes(
   const names = body.slice(0, SAMPLE).flatMap((row) => grid.at(row, place) || [])
   if (new Set(names).size < names.length || names.length < body.slice(0, SAMPLE).length) return
   for (const column of columns) {
-    const heading = tight(headings.get(column)?.at(-1)?.text ?? '')
+    const heading = tight(ownHeading(headings.get(column) ?? []))
     if (
       roles.get(column) === 'breakdown' &&
       /类|性质|等级|级别|形式|规模|所有制|行业|产业|隶属|class|type|sector|industry|ownership/iu.test(heading)
@@ -271,7 +268,7 @@ function assignSplitting(
   if (distinct(lines.map(({ key }) => key)) === lines.length) return
   const splitting = columns.find((column) => {
     if (roles.get(column) !== 'left-out') return false
-    if (NO_SPLIT.test(tight(headings.get(column)?.at(-1)?.text ?? ''))) return false
+    if (NO_SPLIT.test(tight(ownHeading(headings.get(column) ?? [])))) return false
     const texts = lines.map(({ row }) => grid.at(row, column))
     const both = lines.map(({ key }, at) => `${key}|${texts[at]}`)
     return distinct(both) === lines.length && texts.every((text) => text.length <= 20)

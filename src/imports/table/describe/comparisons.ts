@@ -1,6 +1,7 @@
 import { splitUnit } from '../cell/unit-text.ts'
 import { isAverageOfPeriods, isGrowth, tight } from '../cell/words.ts'
 import type { ColumnDescription } from './description.ts'
+import { ownHeading } from './description.ts'
 
 /**
  * Columns that compare two others of the table are held against them, as 同比增长 beside 本期 and 上年同期, and hold no values of their own. Beside one
@@ -19,7 +20,7 @@ export function withComparisons(columns: readonly ColumnDescription[]): ColumnDe
 
 /** Whether a column is the average of others that stand beside it, each of its own period. */
 export const isOfPeriods = (column: ColumnDescription, columns: readonly ColumnDescription[]): boolean =>
-  isAverageOfPeriods(splitUnit(column.heading.at(-1)?.text ?? '').name) &&
+  isAverageOfPeriods(splitUnit(ownHeading(column.heading)).name) &&
   columns.filter(({ role, values }) => role === 'values' && (values?.periods.length ?? 0) > 0).length > 1
 
 /** The two columns of periods that a change compares, the later first: those below its own heading. Null where they are not two. */
@@ -27,7 +28,7 @@ export function comparedBy(
   check: ColumnDescription,
   columns: readonly ColumnDescription[],
 ): readonly [ColumnDescription, ColumnDescription] | null {
-  if (isAverageOfPeriods(splitUnit(check.heading.at(-1)?.text ?? '').name)) return null
+  if (isAverageOfPeriods(splitUnit(ownHeading(check.heading)).name)) return null
   const top = check.heading.length > 1 ? check.heading[0]?.from : undefined
   const dated = columns.filter(
     ({ column, role, values, heading }) =>
@@ -37,7 +38,7 @@ export function comparedBy(
       !heading.some(({ text }) => isGrowth(splitUnit(text).name)) &&
       (top === undefined || heading[0]?.from === top),
   )
-  const years = tight(check.heading.at(-1)?.text ?? '').match(/(?:19|20)\d{2}/gu) ?? []
+  const years = tight(ownHeading(check.heading)).match(/(?:19|20)\d{2}/gu) ?? []
   // 2024年增长 is on 2023.
   const [year = '', base = String(Number(year) - 1)] = years
   const [now, then] = [year, base].map((each) =>

@@ -44,6 +44,9 @@ export interface Said<T> {
   readonly from: string
 }
 
+/** The text of the lowest of a column's headings, which names the column alone; empty where it has none. */
+export const ownHeading = (heading: readonly Said<unknown>[]): string => heading.at(-1)?.text ?? ''
+
 /** What a column of values holds. */
 export interface ValuesHeading {
   /** The parts of an indicator's name from the widest to the narrowest; empty where the heading names none. */

@@ -1,3 +1,4 @@
+import { itemAt } from '../../../lib/item-at.ts'
 import { numberIn } from '../cell/number-text.ts'
 import { keyRoles, labelOf } from '../cell/words.ts'
 import type { FormPair } from './description.ts'
@@ -29,7 +30,7 @@ export function findForm(grid: Grid, isPlace: (text: string) => boolean): readon
     const columns = cellsOf(grid, row)
     let onLine = 0
     for (let place = 0; place < columns.length; place += 1) {
-      const column = columns[place] ?? 0
+      const column = itemAt(columns, place)
       const next = columns[place + 1]
       const isValue = ['number', 'missing', 'year'].includes(grid.kind(row, column))
       if (isValue) {

@@ -1,3 +1,4 @@
+import { itemAt } from '../../../lib/item-at.ts'
 import type { Steps } from '../../../lib/steps.ts'
 import { periodIn } from '../cell/period-words.ts'
 import { isNote, isNumbering, isPerson, isTotal, keyRoles, labelOf, tight } from '../cell/words.ts'
@@ -122,7 +123,7 @@ function isYearRow({ row, numbers, years, missing }: RowRead, grid: Grid): boole
   for (let column = 0; column < grid.width; column += 1)
     if (grid.raw(row, column) !== '' && grid.kind(row, column) === 'year')
       found.push(monthOf(tight(grid.raw(row, column))))
-  const steps = found.slice(1).map((year, at) => year - (found[at] ?? 0))
+  const steps = found.slice(1).map((year, at) => year - itemAt(found, at))
   const first = grid.raw(row, 0)
   return found.length > 1
     ? steps.every((step) => Math.abs(step) === 1 || step === 0)
@@ -213,8 +214,8 @@ const isLabelled = (texts: readonly string[], { isPlace }: Pointed): boolean =>
 /** Whether a line goes on with the headings above it. */
 function goesOn(first: RowRead, here: RowRead, levels: number, grid: Grid): boolean {
   if (levels >= MOST_LEVELS || here.columns.length === 0 || !isYearRow(here, grid)) return false
-  const start = first.columns[0] ?? 0
-  const own = here.columns[0] ?? 0
+  const start = itemAt(first.columns, 0)
+  const own = itemAt(here.columns, 0)
   const merge = grid.mergeAt(here.row, start)
   if (merge !== null && merge.top < here.row) return true
   if (own > start) return here.columns.length > 1 || here.others > 0 || here.texts > 0
@@ -313,7 +314,8 @@ function* tableFrom(
 }
 
 const isUnitCell = (grid: Grid, { row, columns }: RowRead, place: number, text: string): boolean =>
-  grid.kind(row, columns[place] ?? 0) === 'unit' || /^[(（]?(?:计量)?单位[)）]?$|^[-—]+$/u.test(tight(text))
+  grid.kind(row, itemAt(columns, place)) === 'unit' ||
+  /^[(（]?(?:计量)?单位[)）]?$|^[-—]+$/u.test(tight(text))
 const hasUnit = (grid: Grid, { row, columns }: RowRead): boolean =>
   columns.some((column) => grid.kind(row, column) === 'unit')
 

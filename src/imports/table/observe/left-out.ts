@@ -145,14 +145,14 @@ export function checkNamedTotals(
       own.filter(({ row }) => row > total.row && row < next),
     ].filter(({ length }) => length > 1)
     if (sides.length === 0 || checkTotal(total, lines, totals)?.agrees === true) continue
-    const [nearest] = sides
+    const nearest = sides
       .map((side) => side.reduce((sum, { value }) => sum + value, 0))
-      .sort((a, b) => Math.abs(a - total.value) - Math.abs(b - total.value))
+      .reduce((a, b) => (Math.abs(b - total.value) < Math.abs(a - total.value) ? b : a))
     found.conflicts.push({
       kind: 'total',
       where: [where(total.cell)],
       about: text,
-      values: [String(total.value), String(Number((nearest ?? 0).toPrecision(15)))],
+      values: [String(total.value), String(Number(nearest.toPrecision(15)))],
     })
   }
 }

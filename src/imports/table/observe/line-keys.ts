@@ -6,6 +6,7 @@ import { splitUnit, unitOf } from '../cell/unit-text.ts'
 import { isHolder, isLastDay, isPartOfPlace, isTotal, isWholeArea } from '../cell/words.ts'
 import { countedBy } from '../describe/column-roles.ts'
 import type { TableDescription } from '../describe/description.ts'
+import { ownHeading } from '../describe/description.ts'
 import type { KeyRead } from './place-of-line.ts'
 import { narrowestOf, placeOfLine, siblingsOf } from './place-of-line.ts'
 import type { TableContext } from './table-context.ts'
@@ -22,7 +23,7 @@ export interface KeyColumns {
 
 export function keyColumns({ columns }: TableDescription): KeyColumns {
   const of = (role: string) => columns.filter((column) => column.role === role).map(({ column }) => column)
-  const holding = columns.filter(({ heading }) => isHolder(heading.at(-1)?.text ?? ''))
+  const holding = columns.filter(({ heading }) => isHolder(ownHeading(heading)))
   const holds = (at: number) => holding.some(({ column }) => column === at)
   return {
     // 所属县区 behind the names of firms holds them as a column before them does.
@@ -58,7 +59,7 @@ export function linePeriods(
   const { periods } = keys
   const others = [...keys.places, ...(keys.indicator === undefined ? [] : [keys.indicator])]
   const above = new Map<number, PeriodSaid>()
-  const headings = new Map(table.columns.map(({ column, heading }) => [column, heading.at(-1)?.text ?? '']))
+  const headings = new Map(table.columns.map(({ column, heading }) => [column, ownHeading(heading)]))
   return (row) =>
     periods.flatMap((column) => {
       const text = grid.at(row, column)

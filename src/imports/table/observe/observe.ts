@@ -2,6 +2,7 @@ import type { Steps } from '../../../lib/steps.ts'
 import { splitUnit } from '../cell/unit-text.ts'
 import { bareName, isTotal, ofNamedTotal, tight } from '../cell/words.ts'
 import type { TableDescription } from '../describe/description.ts'
+import { ownHeading } from '../describe/description.ts'
 import type { Grid } from '../describe/grid.ts'
 import type { Summand } from '../describe/totals.ts'
 import type { IndicatorName } from './indicator-name.ts'
@@ -295,7 +296,7 @@ function leaveTotalColumns(
  * of the same period. It is a value of its own and comes in.
  */
 function checkNamedTotalColumns(columns: readonly ValueColumn[], context: TableContext): void {
-  const nameOf = ({ description }: ValueColumn) => splitUnit(description.heading.at(-1)?.text ?? '').name
+  const nameOf = ({ description }: ValueColumn) => splitUnit(ownHeading(description.heading)).name
   const unitOf = ({ heading }: ValueColumn) => heading.unit?.value ?? ''
   for (const [at, column] of columns.entries()) {
     const of = ofNamedTotal(nameOf(column))

@@ -44,12 +44,12 @@ export function periodTotals(
           !isTotal(tight(headingOf(one))) &&
           isWithin(one.period, period),
       )
-      const values = parts.map(exactOf)
+      const values = parts.map(exactOf).filter((part) => part !== null)
       const days = parts.reduce((sum, one) => sum + (one.period === null ? 0 : daysIn(one.period)), 0)
-      if (days !== daysIn(period) || values.includes(null)) return []
+      if (days !== daysIn(period) || values.length < parts.length) return []
       const check = checkTotal(
         { row: 1, key: '', value },
-        values.map((part) => ({ row: 0, key: '', value: part ?? 0 })),
+        values.map((part) => ({ row: 0, key: '', value: part })),
         [],
       )
       if (check === null || check.agrees) return []

@@ -88,6 +88,8 @@ export function* readOwnExport(
   const standing = standingOf(dataset)
   const placeOf = placesOfLocalities(words)
   const times = new Map<string, number>()
+  // What is said of a column that the file lacks points at the first cell of the line.
+  const columnOf = (name: OwnColumn): number => columns.get(name) ?? 0
   const ids = columns.get('id')
   for (let row = 1; row < grid.height && ids !== undefined; row += 1) {
     if (row % AT_ONCE === 0) yield
@@ -100,7 +102,7 @@ export function* readOwnExport(
       const at = columns.get(name)
       return at === undefined ? '' : grid.raw(row, at).trim()
     }
-    const address = (name: OwnColumn): string => `${sheet}${grid.address(row, columns.get(name) ?? 0)}`
+    const address = (name: OwnColumn): string => `${sheet}${grid.address(row, columnOf(name))}`
     if (cell('locality') === '' && cell('indicator') === '' && cell('id') === '') continue
     const about = [cell('locality'), cell('indicator')].filter((text) => text !== '').join(' ') || cell('id')
     const leave = (column: OwnColumn, reason: string, text = about) =>
@@ -160,8 +162,8 @@ export function* readOwnExport(
         unit: here.unit.zh,
         printed: other === null ? cell(column) : answer,
         sheet: grid.name,
-        cell: grid.address(row, columns.get(column) ?? 0),
-        heading: grid.raw(0, columns.get(column) ?? 0),
+        cell: grid.address(row, columnOf(column)),
+        heading: grid.raw(0, columnOf(column)),
         edits: here.id,
         note: null,
       })
@@ -203,8 +205,8 @@ export function* readOwnExport(
       unit: unit === '' ? (known?.unit ?? '') : unit,
       printed: cell('printed') === '' ? cell('number') || cell('words') : cell('printed'),
       sheet: grid.name,
-      cell: grid.address(row, columns.get('number') ?? 0),
-      heading: grid.raw(0, columns.get('number') ?? 0),
+      cell: grid.address(row, columnOf('number')),
+      heading: grid.raw(0, columnOf('number')),
       ...(was !== null && meant === CORRECTION ? { corrects: was.id } : {}),
       note: null,
     })

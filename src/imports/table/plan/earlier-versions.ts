@@ -2,6 +2,7 @@ import { quantityOf } from '../../../domain/number/bound.ts'
 import type { Import, ImportedRow } from '../../../domain/record/imported.ts'
 import type { Period } from '../../../domain/time/period.ts'
 import { groupRows } from '../../../lib/group-rows.ts'
+import { itemAt } from '../../../lib/item-at.ts'
 import { isSameQuantity } from '../cell/number-text.ts'
 import type { FileTabulated } from '../tabulate.ts'
 import type { Change, Draft, Earlier } from './import-plan.ts'
@@ -62,7 +63,7 @@ export function earlierVersions(
         (isNamesake || theirs === columns)
       )
     })
-    const byName = groupRows(versions, ({ parts: [first] }) => first?.file ?? '')
+    const byName = groupRows(versions, ({ parts }) => itemAt(parts, 0).file)
     return [...byName].flatMap(([earlierName, groups]): Earlier[] => {
       const parts = groups.flatMap((each) => each.parts)
       const rows = new Map(groups.flatMap(({ keyed }) => keyed))

@@ -7,6 +7,7 @@ import { ImportSchema } from '../../../domain/record/imported.ts'
 import { LONGEST_TEXT } from '../../../domain/text.ts'
 import { createFingerprint } from '../../../lib/fingerprint.ts'
 import { groupRows } from '../../../lib/group-rows.ts'
+import { itemAt } from '../../../lib/item-at.ts'
 import type { Steps } from '../../../lib/steps.ts'
 import type { FileTabulated } from '../tabulate.ts'
 import type { Draft, ImportPlan } from './import-plan.ts'
@@ -29,7 +30,7 @@ export function* makeImports(
   for (const drafts of groups.values()) {
     const [first] = drafts
     if (first === undefined) continue
-    const name = files[first.file]?.file ?? ''
+    const name = itemAt(files, first.file).file
     const { sheet } = first.observation
     const mark = createFingerprint()
     mark.add(`${name}\n${sheet ?? ''}\n`)

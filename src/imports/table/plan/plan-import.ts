@@ -43,16 +43,15 @@ export function* planImport({
   const words = importWords(dataset, gazetteer, standard)
   const drafts: Draft[] = []
   let waiting = 0
+  const scopeOf = (id: string | undefined) =>
+    id === undefined ? null : (dataset.observations.get(id)?.scope ?? null)
   for (const [file, { observations, waiting: open }] of files.entries()) {
     waiting += open
     for (const [at, observation] of observations.entries()) {
       if (at % AT_ONCE === AT_ONCE - 1) yield
       const thing = words.thingOf(observation)
       if (thing === null || (observation.period === null && observation.hasNoPeriod !== true)) waiting += 1
-      else
-        drafts.push(
-          draftOf(file, observation, thing, dataset.observations.get(observation.edits ?? '')?.scope ?? null),
-        )
+      else drafts.push(draftOf(file, observation, thing, scopeOf(observation.edits)))
     }
   }
   const versions = earlierVersions(files, drafts, imports)

@@ -46,7 +46,7 @@ function ColumnItem({ id, view, drawn, onViewChange }: ColumnItemProps) {
       aria-label={text(tableMessages[message], { column })}
       title={text(tableMessages[message], { column })}
       disabled={!shown}
-      // A button that can do no more keeps the focus of who pressed it until then.
+      // A button keeps the focus even when it can do no more.
       aria-disabled={next === view}
       onClick={() => {
         if (next !== view) onViewChange(next)

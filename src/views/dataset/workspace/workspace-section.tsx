@@ -3,13 +3,13 @@ import { useStore } from 'zustand'
 import { countRefused } from '../../../dataset/edits/with-imports.ts'
 import type { Bilingual } from '../../../domain/text.ts'
 import { sentencesOf, textIn } from '../../../domain/text.ts'
+import { wordMoment } from '../../../domain/time/moment.ts'
 import { draftList, refreshDrafts } from '../../../state/drafts/drafts.ts'
 import type { Counts } from '../../../state/workspace/backup/backup-file.ts'
 import { countsOf, isNothing } from '../../../state/workspace/backup/backup-file.ts'
 import { isCollection } from '../../../state/workspace/content.ts'
 import { isOpening, mayWrite } from '../../../state/workspace/status.ts'
 import { workspace } from '../../../state/workspace/workspace.ts'
-import { BETWEEN } from '../../../ui/between.ts'
 import { Button } from '../../../ui/control/button.tsx'
 import { useTaken } from '../../../ui/data/use-dataset.ts'
 import { useAims } from '../../../ui/data/use-targets.ts'
@@ -17,9 +17,8 @@ import { useCollection, useWorkspaceStatus } from '../../../ui/data/use-workspac
 import { wordCounts } from '../../../ui/data/workspace-counts.ts'
 import { downloadText } from '../../../ui/download.ts'
 import { Section } from '../../../ui/page/section.tsx'
-import { Said } from '../../../ui/said.tsx'
+import { BETWEEN, Said } from '../../../ui/said.tsx'
 import { useLanguage, useText } from '../../../ui/use-language.ts'
-import { useMoment } from '../../../ui/use-moment.ts'
 import {
   COLLECTION_WORDS,
   LEFT_OUT_WORDS,
@@ -28,11 +27,9 @@ import {
   STATUS_WORDS,
   workspaceMessages as words,
 } from '../../../words/dataset/workspace.ts'
-import { EarlierStates } from './earlier-states.tsx'
-import { ResetButton } from './reset-button.tsx'
-import { TaskNote } from './task-note.tsx'
-import type { BackupActions, Chosen } from './use-backup.ts'
-import { useBackup } from './use-backup.ts'
+import type { BackupActions, Chosen } from './backup-task.tsx'
+import { TaskNote, useBackup } from './backup-task.tsx'
+import { EarlierStates, ResetButton } from './earlier-states.tsx'
 import styles from './workspace.module.css'
 
 /** What cannot be read is listed up to here, and counted beyond. */
@@ -53,11 +50,10 @@ const takeFocus = (node: HTMLElement | null) => node?.focus()
 function ChosenBackup({ chosen, here, onRestore, onCancel }: ChosenBackupProps) {
   const t = useText()
   const language = useLanguage()
-  const moment = useMoment()
   const { file, read, same, missing } = chosen
   const { head, counts, leftOut, leftOutMore } = read
   const leftOutCount = leftOut.length + leftOutMore
-  const title = t(words.found, { file, date: moment(head.saved) })
+  const title = t(words.found, { file, date: wordMoment(head.saved, language) })
   const [holds, said] = [wordCounts(counts, language), wordCounts(head.counts, language)]
   return (
     <section className={styles.chosen} aria-label={title} tabIndex={-1} ref={takeFocus}>

@@ -156,7 +156,7 @@ export const workbenchMessages = {
   unread: '读不成数字',
 }
 
-/** What a status means for who works; only what they should know of is said. */
+/** What a status means for the person who works on the draft. States that need no attention say nothing. */
 export const DRAFT_STATUS_WORDS = {
   opening: '正在打开……',
   gone: '这台电脑上没有这份草稿。',
