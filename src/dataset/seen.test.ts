@@ -1,10 +1,11 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { ObservationId } from '../domain/ids.ts'
+import { ImportId } from '../domain/record/imported.ts'
 import { yearPeriod } from '../domain/time/period.ts'
 import { runNow } from '../lib/steps.ts'
 import type { Observation } from './observation.ts'
-import { changesSince, countChanges, seenOf } from './seen.ts'
+import { changesSince, countChanges, originOf, seenOf } from './seen.ts'
 import { nineReports as dataset } from './testing.ts'
 
 const { observations } = dataset
@@ -22,6 +23,31 @@ const OTHER: Observation = {
 }
 const named = (id: string, value: Observation): Observation => ({ ...value, id: v.parse(ObservationId, id) })
 const without = (id: string) => new Map([...observations].filter(([key]) => key !== id))
+
+describe('where a value is from', () => {
+  it('is the file of the user for a value that is computed from one of its rows', () => {
+    const imported: Observation = {
+      ...coverage,
+      status: 'imported',
+      printed: '93%',
+      line: 2,
+      column: 'B',
+      origin: { id: v.parse(ImportId, 'import-1'), file: 'coverage.xlsx', sheet: null, imported: AT },
+    }
+    const computed: Observation = {
+      ...coverage,
+      status: 'derived',
+      formula: 'difference',
+      inputs: [{ role: 'later', observation: imported }],
+      note: undefined,
+    }
+    expect(originOf(computed)).toEqual({
+      kind: 'import',
+      id: 'import-1',
+      name: { zh: 'coverage.xlsx', en: 'coverage.xlsx' },
+    })
+  })
+})
 
 describe('what changed since a reader last looked', () => {
   it('is nothing where nothing did', () => {

@@ -103,9 +103,9 @@ function queryOf(shown: readonly Observation[]): Readonly<Record<string, string>
   const places = [...new Set(shown.map(({ locality }) => locality.id))]
   const indicators = [...new Set(shown.map(({ indicator }) => indicator.id))]
   const [only] = places
-  const held = viewOfPage(DEFAULT_VIEW, only !== undefined && places.length === 1 ? { locality: only } : {})
+  const view = viewOfPage(DEFAULT_VIEW, only !== undefined && places.length === 1 ? { locality: only } : {})
   const slide = slideOfView({
-    ...held,
+    ...view,
     filters: indicators.length === 0 ? [] : [{ type: 'set', column: 'indicator', keys: indicators }],
   })
   return slide.layout === 'table' ? slide.query : {}

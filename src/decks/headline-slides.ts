@@ -44,9 +44,9 @@ export function headlineSlides(
     const id = count === 1 ? 'numbers' : `numbers-${i + 1}`
     const shown = numbers.slice(i * size, (i + 1) * size)
     const part = count === 1 ? '' : `${i + 1}/${count}`
-    const told = finding(shown)
-    if (told === null) return { layout: 'tiles', id, ...titled(shown, part), numbers: shown.map(refOf) }
-    const named = [told.number, ...shown.filter((one) => one !== told.number)]
-    return { layout: 'tiles', id, finding: told.chart, numbers: named.map(refOf) }
+    const lead = finding(shown)
+    if (lead === null) return { layout: 'tiles', id, ...titled(shown, part), numbers: shown.map(refOf) }
+    const named = [lead.number, ...shown.filter((one) => one !== lead.number)]
+    return { layout: 'tiles', id, finding: lead.chart, numbers: named.map(refOf) }
   })
 }

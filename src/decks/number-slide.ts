@@ -63,9 +63,9 @@ export function numberSlide(
     return { ...frame, layout: 'big-number', title, subtitle: '', number: toned(first, 'accent') }
   }
   const values = observations.slice(0, numbers.length)
-  const told = new Set<string>(observations.map(({ id }) => id))
+  const shown = new Set<string>(observations.map(({ id }) => id))
   const finding =
-    slide.finding === undefined ? null : findingOf(slide.finding, slide.id, dataset, context, told)
+    slide.finding === undefined ? null : findingOf(slide.finding, slide.id, dataset, context, shown)
   const generated = finding?.words ?? valuesTitle(values, context)
   const title = wordsOr(slide.title, generated, language)
   // A number of another place that happens to be the same is not what the finding says.
@@ -99,8 +99,8 @@ function numberTitle(observation: Observation, context: ChartContext): string {
 
 /** The numbers in one sentence. */
 function tellNumbers(numbers: readonly NumberModel[], language: ChartContext['language']): string {
-  const told = numbers.map(({ item, change }) =>
+  const sentences = numbers.map(({ item, change }) =>
     change === null ? item.name : `${item.name}${inBrackets(change.text, language)}`,
   )
-  return asSentence(told.join(semicolon(language)), language)
+  return asSentence(sentences.join(semicolon(language)), language)
 }

@@ -182,8 +182,8 @@ function deckOf({ charts: planned, ...rest }: DeckPlan, dataset: Dataset): Deck 
   const lonely = plan.charts.length > 1 && plan.charts.some((chart) => chart.lone !== null)
   const said = !lonely && saidBy(plan.charts, plan.numbers)
   // A number without more stands among the numbers, and has no slide to itself.
-  const told = new Set(plan.numbers.map(({ observation }) => observation.id))
-  const lone = plan.charts.flatMap((chart) => chart.lone ?? []).filter(({ id }) => !told.has(id))
+  const inTiles = new Set(plan.numbers.map(({ observation }) => observation.id))
+  const lone = plan.charts.flatMap((chart) => chart.lone ?? []).filter(({ id }) => !inTiles.has(id))
   const numbers = said
     ? []
     : inFullRows(
@@ -317,7 +317,7 @@ function themeDeck(
     ...own.filter(({ spec }) => spec.place === null),
     ...own.filter(({ spec }) => spec.place !== null),
   ]
-  const told = ordered.map(chartSlide)
+  const chartSlides = ordered.map(chartSlide)
   const numbers = headlineTiles(dataset).filter(({ observation }) => observation.theme.id === theme.id)
   const several = new Set(numbers.map(({ observation }) => observation.locality.id)).size > 1
   return deckOf(
@@ -327,10 +327,10 @@ function themeDeck(
       observations,
       lines: [],
       numbers,
-      finding: findingAmong(told, numbers),
+      finding: findingAmong(chartSlides, numbers),
       numbersTitle: several ? headlinesOf : undefined,
-      findings: several ? told : [],
-      charts: [...told, ...autoSlides(observations, shownBy(own))],
+      findings: several ? chartSlides : [],
+      charts: [...chartSlides, ...autoSlides(observations, shownBy(own))],
     },
     dataset,
   )

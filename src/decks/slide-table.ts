@@ -4,13 +4,13 @@ import type { Dataset } from '../dataset/dataset.ts'
 import type { Observation } from '../dataset/observation.ts'
 import { saidValue, withScopes } from '../dataset/observation-wording.ts'
 import type { Read } from '../dataset/search/search-match.ts'
+import { besideValues } from '../dataset/table/beside-values.ts'
 import { cellText } from '../dataset/table/cell-text.ts'
 import type { ColumnContext } from '../dataset/table/column.ts'
 import type { ColumnId } from '../dataset/table/columns.ts'
 import { COLUMNS } from '../dataset/table/columns.ts'
 import type { ColumnarIndex } from '../dataset/table/store/columnar-index.ts'
 import { indexRows } from '../dataset/table/store/columnar-index.ts'
-import { toldBeside } from '../dataset/table/told-beside.ts'
 import type { CurrentView } from '../dataset/table/view/current-view.ts'
 import { currentView } from '../dataset/table/view/current-view.ts'
 import { decodeView } from '../dataset/table/view/view-address.ts'
@@ -106,7 +106,7 @@ function indexOf(
   const known = indexes.get(observations)
   const isSame = known?.targetOf === targetOf && (known?.read === read || read === null)
   if (known !== undefined && isSame) return known.index
-  const beside = toldBeside({ observations }, (row) => targetOf?.(row))
+  const beside = besideValues({ observations }, (row) => targetOf?.(row))
   const index = indexRows([...observations.values()], { localities, read, beside })
   indexes.set(observations, { read, targetOf, index })
   return index

@@ -129,7 +129,7 @@ export function wordQuantity(quantity: Quantity, unit: Unit, options: WordingOpt
     const figure = fill(RANGE[language], { low: end(quantity.lower), high: end(quantity.upper) }, language)
     return { lead: '', figure, tail: '', unit: unitText }
   }
-  const written = writeTold(quantity, language, notation)
+  const written = writeValue(quantity, language, notation)
   const { digits, scale, rounded } = written
   const bound = rounded && quantity.bound === 'exact' ? 'approx' : quantity.bound
   const marks =
@@ -156,16 +156,16 @@ function around(text: string, part: string): readonly [before: string, behind: s
 }
 
 /** Writes the number that is told of a quantity: between two known ends, the digits that lie between them and no fewer. */
-function writeTold(
+function writeValue(
   quantity: Exclude<Quantity, { readonly value: null }>,
   language: Language,
   notation: Notation,
 ): WrittenNumber {
   if (quantity.bound !== 'approx' || quantity.lower === null || quantity.upper === null)
     return writeNumber(quantity.value, language, notation, roundingOf(quantity))
-  const told = fixedDigits(quantity.value, quantity.lower, quantity.upper)
-  const written = writeNumber(told, language, notation)
-  return written.rounded ? writeNumber(told, language, 'full') : written
+  const number = fixedDigits(quantity.value, quantity.lower, quantity.upper)
+  const written = writeNumber(number, language, notation)
+  return written.rounded ? writeNumber(number, language, 'full') : written
 }
 
 /** The magnitude of a lower bound is cut, that of an upper bound raised, and the other way round below 0. */

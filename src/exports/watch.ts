@@ -9,11 +9,11 @@ export interface FileWatch {
 
 /** Tells of whole percents alone: each tells the screen to draw. */
 export function byPercent(onProgress: FileWatch['onProgress']): FileWatch['onProgress'] {
-  let told = 0
+  let last = 0
   return (done) => {
     const percent = Math.min(100, Math.floor(done * 100))
-    if (percent <= told) return
-    told = percent
+    if (percent <= last) return
+    last = percent
     onProgress(percent / 100)
   }
 }

@@ -132,13 +132,13 @@ function negated(cell: string, parsed: Cell): Cell {
 /** More digits than a report prints, or a power of ten: so programs write what they computed. */
 const COMPUTED = /^(\d+\.\d+(?:e[+-]\d+)?|\d+e[+-]\d+)(%?)$/iu
 /** Digits that a double holds, whatever they are. */
-const HELD_DIGITS = 15
+const EXACT_DIGITS = 15
 
 function computed(text: string): Cell | null {
   const [, number = '', unit = ''] = COMPUTED.exec(text) ?? []
   const value = Number(number)
   if (number === '' || !Number.isFinite(value)) return null
-  if (!/e/iu.test(number) && number.length <= HELD_DIGITS + 1) return null
+  if (!/e/iu.test(number) && number.length <= EXACT_DIGITS + 1) return null
   return { quantity: exact(value), unit, scale: '', kind: 'measure' }
 }
 

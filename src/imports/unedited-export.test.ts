@@ -6,10 +6,10 @@ import catalogue from '../../data/standard-indicators.json' with { type: 'json' 
 import type { Dataset } from '../dataset/dataset.ts'
 import { withImports } from '../dataset/edits/with-imports.ts'
 import type { Observation } from '../dataset/observation.ts'
+import { besideValues } from '../dataset/table/beside-values.ts'
 import type { ColumnId } from '../dataset/table/columns.ts'
 import { COLUMN_IDS, DEFAULT_COLUMNS } from '../dataset/table/columns.ts'
 import { indexRows } from '../dataset/table/store/columnar-index.ts'
-import { toldBeside } from '../dataset/table/told-beside.ts'
 import { currentView } from '../dataset/table/view/current-view.ts'
 import type { ViewState } from '../dataset/table/view/view-state.ts'
 import { DEFAULT_VIEW } from '../dataset/table/view/view-state.ts'
@@ -92,7 +92,7 @@ function ownRows(): Import {
 
 const dataset: Dataset = withImports(nineReports, [ownRows()]).dataset
 const all: readonly Observation[] = [...dataset.observations.values()]
-const beside = toldBeside(dataset, () => AIM)
+const beside = besideValues(dataset, () => AIM)
 const gazetteer = gazetteerOf(places, placeNames, dataset.localities.values())
 const words = knownWords(dataset, gazetteer, standard)
 

@@ -5,5 +5,5 @@ export const carriedFiles = {
   hold: (given: readonly File[]): void => {
     files = given
   },
-  held: (): readonly File[] => files,
+  current: (): readonly File[] => files,
 }

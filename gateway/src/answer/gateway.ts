@@ -112,7 +112,7 @@ export function gatewayTo(shards: readonly Shard[], settings: GatewaySettings): 
    * Fails where a shard no longer holds the rows that were loaded. It is asked after an answer, so that no answer passes as whole that was
    * made of less.
    */
-  async function checkHeld(
+  async function checkRowCount(
     shard: Shard,
     place: number,
     loaded: Loaded,
@@ -153,7 +153,7 @@ export function gatewayTo(shards: readonly Shard[], settings: GatewaySettings): 
             const answers = await Promise.all(
               queries.map((query) => shard.ask(query, { signal, onProgress })),
             )
-            return { answers, held: await checkHeld(shard, place, loaded, signal) }
+            return { answers, held: await checkRowCount(shard, place, loaded, signal) }
           })(),
         ),
       ),
@@ -354,7 +354,7 @@ export function gatewayTo(shards: readonly Shard[], settings: GatewaySettings): 
           asking.onProgress?.({ done, of })
           rows = []
         }
-        await Promise.all(shards.map((shard, place) => checkHeld(shard, place, loaded, signal)))
+        await Promise.all(shards.map((shard, place) => checkRowCount(shard, place, loaded, signal)))
       } catch (error) {
         if (error instanceof ShardGone)
           throw new SourceError('partial', `${parts.asked - 1}/${parts.asked}`, { cause: error })

@@ -8,10 +8,10 @@ import { AWKWARD } from '../awkward.ts'
 import { buildChart, partChart } from '../build-chart.ts'
 import { trendChart } from '../kinds/trend.ts'
 import { isRows } from '../row-limit.ts'
+import { fitRows } from '../scene/fit-rows.ts'
+import { layoutRows } from '../scene/rows.ts'
 import { asRows, en, like, zh } from '../testing.ts'
 import { MEASURES, pixelScale } from './chart-size.ts'
-import { fitRows } from './fit-rows.ts'
-import { layoutRows } from './rows-layout.ts'
 import { wrapText } from './text-fit.ts'
 import { textWidth } from './text-width.ts'
 import { layoutTrend, onLine } from './trend-layout.ts'
@@ -256,7 +256,7 @@ test('rows with names that take half the width are as large as the room allows',
   if (model === undefined || !isRows(model)) throw new RangeError('no rows')
   const points = model.points.map((point, i) => ({ ...point, label: `${i}${names[i % 3]}` }))
   const room = { width: 1728, height: 620 }
-  const { m, layout } = fitRows({ ...model, points }, { ...room, usual: room })
+  const { m, height } = fitRows({ ...model, points }, room, room)
   expect(m.label).toBeGreaterThanOrEqual(28)
-  expect(layout.height).toBeGreaterThan(room.height * 0.75)
+  expect(height).toBeGreaterThan(room.height * 0.75)
 })

@@ -1,18 +1,18 @@
 import type { ChangeModel, ValueItem } from '../chart-model.ts'
+import { nameOf } from '../chart-model.ts'
 import type { ChartSize } from '../layout/chart-size.ts'
 import { MEASURES } from '../layout/chart-size.ts'
-import { nameOf } from '../layout/stack-layout.ts'
 import { textWidth } from '../layout/text-width.ts'
 import type { Block } from './block.ts'
 import { at, paragraph, stack } from './block.ts'
 import type { FigureLook } from './figure.ts'
 import { figureText, figureWidth } from './figure.ts'
 import type { SceneNode } from './scene.ts'
-import { group, path, text, valueGroup } from './scene.ts'
+import { group, path, straight, text, valueGroup } from './scene.ts'
 import { targetWords } from './target.ts'
 
 /** The largest and the least digits of a stage, and what lies between two sizes that are tried: so little that the width is used. */
-const STAGE = { most: 210, least: 52, step: 2 } as const
+const STAGE = { most: 280, least: 52, step: 2 } as const
 /** Sizes of the digits from large to small; what stands beside them follows. */
 const DIGITS: Readonly<Record<ChartSize, readonly number[]>> = {
   card: [48, 40, 34, 28],
@@ -60,7 +60,7 @@ function besideBlock(model: ChangeModel, width: number, digits: number, size: Ch
     Math.max(figureWidth(item.wording, lookOf(item, digits)), textWidth(nameOf(item)) * small),
   )
   const [first = 0, second = 0] = widths
-  const said = model.step?.text ?? ''
+  const said = model.step ?? ''
   const stepSize = Math.max(MEASURES[size].label, digits * SHARE.step)
   const arrow = model.alike ? Math.max(digits * ARROW, textWidth(said) * stepSize * BOLD + digits * 0.3) : 0
   const pad = digits * 0.4
@@ -82,7 +82,7 @@ function besideBlock(model: ChangeModel, width: number, digits: number, size: Ch
 
 function belowBlock(model: ChangeModel, width: number, digits: number, size: ChartSize): Block {
   const [from, to] = model.points
-  const said = model.step?.text ?? ''
+  const said = model.step ?? ''
   const stepSize = Math.max(MEASURES[size].label, digits * SHARE.step)
   const length = digits * ARROW
   const first = numberBlock(from, width, digits, size)
@@ -143,5 +143,5 @@ function arrowTo(said: string, from: End, to: End, type: number, size: ChartSize
     weight: 700,
     anchor: 'middle',
   })
-  return group('step', [path([from, to], line), path(head, line), ...(said === '' ? [] : [words])], said)
+  return group('step', [straight(from, to, line), path(head, line), ...(said === '' ? [] : [words])], said)
 }

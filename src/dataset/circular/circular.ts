@@ -18,8 +18,8 @@ import type { Band } from '../target/target.ts'
 import { BANDS } from '../target/target.ts'
 import { wordPercent } from '../target/target-wording.ts'
 import { digestOf } from './digest.ts'
-import type { Changed, Held, Judged } from './facts.ts'
-import { changesOf, endOf, holdersOf, judgedOf, toldAs } from './facts.ts'
+import type { Changed, Judged, PlaceValue } from './facts.ts'
+import { bandShown, changesOf, endOf, holdersOf, judgedOf } from './facts.ts'
 import { changeText, endWords, named, sayIn, wholeValue } from './saying.ts'
 
 /** What is told of one indicator. */
@@ -52,8 +52,8 @@ const MOST_ITEMS = 40
  */
 export function circularOf(layout: CrossLayout, style: NumberStyle): Circular {
   const { table } = layout
-  const told = table.measures.map((measure) => itemOf(layout, measure, style))
-  const items = told.filter((item) => item !== null)
+  const possible = table.measures.map((measure) => itemOf(layout, measure, style))
+  const items = possible.filter((item) => item !== null)
   const isShort = items.length <= FEW
   const values = table.measures.flatMap((measure) =>
     [...table.places.keys()].flatMap((place) => shownIn(table.cell(place, measure))),
@@ -97,15 +97,15 @@ function subjectOf(layout: CrossLayout, values: readonly Observation[]): string 
 
 function itemOf(layout: CrossLayout, measure: Measure, style: NumberStyle): CircularItem | null {
   const { language } = layout
-  const { held, empty, several } = holdersOf(layout, measure)
-  if (held.length === 0) return null
+  const { values, empty, several } = holdersOf(layout, measure)
+  if (values.length === 0) return null
   const say = sayIn(language)
   const clauses = [
     ...totalClause(layout, measure, style),
-    ...orderClauses(layout, measure, held, style),
-    ...changeClauses(layout, measure, held, style),
-    ...leadingClause(layout, measure, held, style),
-    ...targetClauses(layout, measure, held, style),
+    ...orderClauses(layout, measure, values, style),
+    ...changeClauses(layout, measure, values, style),
+    ...leadingClause(layout, measure, values, style),
+    ...targetClauses(layout, measure, values, style),
     ...(several.length === 0 ? [] : [say(WORDS.several, { place: named(several, language) })]),
     ...(empty.length === 0 ? [] : [say(WORDS.empty, { place: named(empty, language) })]),
   ]
@@ -135,17 +135,18 @@ const MOST_LISTED = 5
 function orderClauses(
   layout: CrossLayout,
   measure: Measure,
-  held: readonly Held[],
+  values: readonly PlaceValue[],
   style: NumberStyle,
 ): readonly string[] {
   const { language } = style
   const say = sayIn(language)
   const first = layout.first(measure)
-  const best = endOf(layout, measure, held, first)
-  const only = ({ name, value }: Held) => say(WORDS.only, { place: name, value: wholeValue(value, style) })
-  if (best === null) return held.length > MOST_LISTED ? [] : held.map(only)
+  const best = endOf(layout, measure, values, first)
+  const only = ({ name, value }: PlaceValue) =>
+    say(WORDS.only, { place: name, value: wholeValue(value, style) })
+  if (best === null) return values.length > MOST_LISTED ? [] : values.map(only)
   const endClause = (end: 'greatest' | 'least', tellsUnsure: boolean): readonly string[] => {
-    const { sure, possible } = endOf(layout, measure, held, end) ?? { sure: [], possible: [] }
+    const { sure, possible } = endOf(layout, measure, values, end) ?? { sure: [], possible: [] }
     const [one] = sure
     const most = textIn(endWords(measure, end), language)
     if (one !== undefined) {
@@ -168,8 +169,8 @@ function orderClauses(
     ]
   }
   // Of two, who is first says who is last.
-  const second = best.sure.length === 1 ? held.filter(({ place }) => place !== best.sure[0]?.place) : []
-  return held.length === 2
+  const second = best.sure.length === 1 ? values.filter(({ place }) => place !== best.sure[0]?.place) : []
+  return values.length === 2
     ? [...endClause(first, true), ...second.map(only)]
     : [...endClause(first, true), ...endClause(first === 'greatest' ? 'least' : 'greatest', false)]
 }
@@ -178,15 +179,15 @@ function orderClauses(
 function changeClauses(
   layout: CrossLayout,
   measure: Measure,
-  held: readonly Held[],
+  values: readonly PlaceValue[],
   style: NumberStyle,
 ): readonly string[] {
   const { language } = style
   const say = sayIn(language)
-  const changes = changesOf(layout, measure, held)
+  const changes = changesOf(layout, measure, values)
   if (changes === null) return []
-  const { up, down, same, untold, without, steepest } = changes
-  const namesOf = (places: readonly Held[]) =>
+  const { up, down, same, unclear, without, steepest } = changes
+  const namesOf = (places: readonly PlaceValue[]) =>
     named(
       places.map(({ name }) => name),
       language,
@@ -207,7 +208,7 @@ function changeClauses(
       : [say(WORDS.riseMost, { place: steepest.name, value: changeText(steepest, style) })]),
     ...(same.length === 0 ? [] : [say(WORDS.same, { n: same.length })]),
     ...(down.length === 0 ? [] : [say(WORDS.fall, { n: down.length, place: withChange(down) })]),
-    ...(untold.length === 0 ? [] : [say(WORDS.untold, { n: untold.length, place: namesOf(untold) })]),
+    ...(unclear.length === 0 ? [] : [say(WORDS.unclear, { n: unclear.length, place: namesOf(unclear) })]),
     ...(without.length === 0 ? [] : [say(WORDS.without, { n: without.length, place: namesOf(without) })]),
   ]
 }
@@ -224,14 +225,14 @@ const BAND_WORDS: Readonly<Record<Band, Bilingual>> = {
 function targetClauses(
   layout: CrossLayout,
   measure: Measure,
-  held: readonly Held[],
+  values: readonly PlaceValue[],
   style: NumberStyle,
 ): readonly string[] {
   const { language } = style
-  const judged = judgedOf(layout, measure, held)
+  const judged = judgedOf(layout, measure, values)
   const say = sayIn(language)
   const bands = BANDS.flatMap((band) => {
-    const of = judged.filter(({ aim }) => toldAs(aim.status) === band)
+    const of = judged.filter(({ aim }) => bandShown(aim.status) === band)
     if (of.length === 0) return []
     const isShort = band === 'near' || band === 'missed'
     const names = of.map(({ name, aim }) =>
@@ -245,17 +246,17 @@ function targetClauses(
 }
 
 function completionClauses(judged: readonly Judged[], style: NumberStyle): readonly string[] {
-  const told = judged.flatMap(({ name, aim: { completion } }) =>
+  const measured = judged.flatMap(({ name, aim: { completion } }) =>
     completion === null ? [] : [{ name, completion, interval: intervalOf(completion) }],
   )
-  if (told.length < 2) return []
+  if (measured.length < 2) return []
   const say = sayIn(style.language)
   return (['greatest', 'least'] as const).flatMap((end) => {
     const ranks = ranksOf(
-      told.map(({ interval }) => interval),
+      measured.map(({ interval }) => interval),
       end,
     )
-    const [sure, another] = told.filter((_, i) => ranks[i]?.from === 1 && ranks[i]?.to === 1)
+    const [sure, another] = measured.filter((_, i) => ranks[i]?.from === 1 && ranks[i]?.to === 1)
     if (sure === undefined || another !== undefined) return []
     const words = end === 'greatest' ? WORDS.completionMost : WORDS.completionLeast
     return [say(words, { place: sure.name, value: wordPercent(sure.completion, style) })]
@@ -283,12 +284,12 @@ const LEADING = 3
 function leadingClause(
   layout: CrossLayout,
   measure: Measure,
-  held: readonly Held[],
+  values: readonly PlaceValue[],
   { language }: NumberStyle,
 ): readonly string[] {
   const ranks = layout.ranks(measure)
-  if (ranks.kind === 'none' || held.length < LEAST_FOR_LEADING || held.length < ranks.count) return []
-  const leading = held
+  if (ranks.kind === 'none' || values.length < LEAST_FOR_LEADING || values.length < ranks.count) return []
+  const leading = values
     .flatMap((one) => {
       const rank = ranks.of.get(one.place)
       return rank !== undefined && rank.to <= LEADING ? [{ ...one, rank }] : []

@@ -9,24 +9,24 @@ import type { Band } from '../target/target.ts'
 import { BANDS } from '../target/target.ts'
 import { wordPercent } from '../target/target-wording.ts'
 import type { CircularItem } from './circular.ts'
-import type { Changes, Held, Holders, Judged } from './facts.ts'
-import { changesOf, endOf, holdersOf, judgedOf, toldAs } from './facts.ts'
+import type { Changes, Holders, Judged, PlaceValue } from './facts.ts'
+import { bandShown, changesOf, endOf, holdersOf, judgedOf } from './facts.ts'
 import { changeText, endWords, named, namedIndicators, sayIn, wholeValue } from './saying.ts'
 
 /** Indicators of which a paragraph says more than that they are counted. */
-const MOST_TOLD = 4
+const MOST_NAMED = 4
 /** Indicators of which it is said who rose most. */
 const MOST_RISES = 2
 /** Places without values that are named, and reasons why indicators are not ranked. */
 const MOST_MISSING = 4
 
-interface Told extends Holders {
+interface MeasureRead extends Holders {
   readonly measure: Measure
   readonly name: string
 }
 
 /** The same for each matter: what is said, a paragraph being left out where nothing is. */
-type Matter = (layout: CrossLayout, told: readonly Told[], style: NumberStyle) => readonly string[]
+type Matter = (layout: CrossLayout, measures: readonly MeasureRead[], style: NumberStyle) => readonly string[]
 
 /**
  * The paragraphs of a circular on many indicators, in the order of its table. What is worth a sentence:
@@ -38,7 +38,7 @@ type Matter = (layout: CrossLayout, told: readonly Told[], style: NumberStyle) =
  */
 export function digestOf(layout: CrossLayout, style: NumberStyle): readonly CircularItem[] {
   const { language } = style
-  const told = layout.table.measures.map((measure) => ({
+  const measures = layout.table.measures.map((measure) => ({
     ...holdersOf(layout, measure),
     measure,
     name: measureName(layout, measure),
@@ -50,24 +50,24 @@ export function digestOf(layout: CrossLayout, style: NumberStyle): readonly Circ
     ['digestCannot', cannotOf],
   ]
   return matters.flatMap(([name, matter]) => {
-    const clauses = matter(layout, told, style)
+    const clauses = matter(layout, measures, style)
     if (clauses.length === 0) return []
     const text = asSentence(sentenceCase(clauses.join(semicolon(language))), language)
     return [{ name: WORDS[name][language], text }]
   })
 }
 
-const orderOf: Matter = (layout, told, style) => {
+const orderOf: Matter = (layout, measures, style) => {
   const { language } = style
   const say = sayIn(language)
-  const pairs = told.flatMap(({ held, measure, name }) => {
-    if (held.length < 3) return []
+  const pairs = measures.flatMap(({ values, measure, name }) => {
+    if (values.length < 3) return []
     const [greatest, least] = (['greatest', 'least'] as const).map((end) => {
-      const [only, another] = endOf(layout, measure, held, end)?.sure ?? []
+      const [only, another] = endOf(layout, measure, values, end)?.sure ?? []
       return another === undefined ? only : undefined
     })
     if (greatest === undefined || least === undefined) return []
-    const inWords = ({ name: place, value }: Held) =>
+    const inWords = ({ name: place, value }: PlaceValue) =>
       `${place}${inBrackets(wholeValue(value, style), language)}`
     return [
       say(WORDS.pair, {
@@ -79,17 +79,21 @@ const orderOf: Matter = (layout, told, style) => {
       }),
     ]
   })
-  return [...tallyOf(layout, told, language), ...pairs.slice(0, MOST_TOLD)]
+  return [...tallyOf(layout, measures, language), ...pairs.slice(0, MOST_NAMED)]
 }
 
 /** Who is first, and last, in surely more indicators than any other place. */
-function tallyOf(layout: CrossLayout, told: readonly Told[], language: Language): readonly string[] {
+function tallyOf(
+  layout: CrossLayout,
+  measures: readonly MeasureRead[],
+  language: Language,
+): readonly string[] {
   const say = sayIn(language)
-  const ends = told.flatMap(({ measure, held }) => {
-    if (layout.better(measure) === 'neither' || held.length < 3) return []
+  const ends = measures.flatMap(({ measure, values }) => {
+    if (layout.better(measure) === 'neither' || values.length < 3) return []
     const first = layout.first(measure)
-    const best = endOf(layout, measure, held, first)
-    const worst = endOf(layout, measure, held, first === 'greatest' ? 'least' : 'greatest')
+    const best = endOf(layout, measure, values, first)
+    const worst = endOf(layout, measure, values, first === 'greatest' ? 'least' : 'greatest')
     return best === null || worst === null ? [] : [{ best, worst }]
   })
   const leader = foremost(ends.map(({ best }) => best))
@@ -132,15 +136,15 @@ const BAND_COUNTS = {
   unknown: WORDS.countUnknown,
 } as const satisfies Record<Band, unknown>
 
-const targetsOf: Matter = (layout, told, style) => {
+const targetsOf: Matter = (layout, measures, style) => {
   const { language } = style
   const say = sayIn(language)
-  const judged = told
-    .map(({ measure, held, name }) => ({ name, places: judgedOf(layout, measure, held) }))
+  const judged = measures
+    .map(({ measure, values, name }) => ({ name, places: judgedOf(layout, measure, values) }))
     .filter(({ places }) => places.length > 0)
   const all = judged.flatMap(({ places }) => places)
   if (all.length === 0) return []
-  const bandOf = ({ aim }: Judged) => toldAs(aim.status)
+  const bandOf = ({ aim }: Judged) => bandShown(aim.status)
   const counts = BANDS.flatMap((band) => {
     const n = all.filter((one) => bandOf(one) === band).length
     return n === 0 ? [] : [say(BAND_COUNTS[band], { n })]
@@ -173,7 +177,7 @@ const targetsOf: Matter = (layout, told, style) => {
           }),
         ]),
     ...(most === null ? [] : [say(WORDS.missMost, { place: most.name, n: most.times })]),
-    ...missed.slice(0, MOST_TOLD).map(({ name, short }) =>
+    ...missed.slice(0, MOST_NAMED).map(({ name, short }) =>
       say(WORDS.missIn, {
         name,
         n: short.length,
@@ -200,11 +204,11 @@ function paceOf(all: readonly Judged[], language: Language): readonly string[] {
   ]
 }
 
-const changesOfAll: Matter = (layout, told, style) => {
+const changesOfAll: Matter = (layout, measures, style) => {
   const { language } = style
   const say = sayIn(language)
-  const known = told.flatMap(({ measure, held, name }) => {
-    const changes = changesOf(layout, measure, held)
+  const known = measures.flatMap(({ measure, values, name }) => {
+    const changes = changesOf(layout, measure, values)
     return changes === null ? [] : [{ name, changes }]
   })
   if (known.length === 0) return []
@@ -215,12 +219,12 @@ const changesOfAll: Matter = (layout, told, style) => {
       ['countUp', sum(({ up }) => up)],
       ['countSame', sum(({ same }) => same)],
       ['countDown', sum(({ down }) => down)],
-      ['countUntold', sum(({ untold }) => untold)],
+      ['countUnclear', sum(({ unclear }) => unclear)],
     ] as const
   ).filter(([, n]) => n > 0)
   const rising = known.filter(
-    ({ changes: { up, down, same, untold, without } }) =>
-      up.length > 1 && [...down, ...same, ...untold, ...without].length === 0,
+    ({ changes: { up, down, same, unclear, without } }) =>
+      up.length > 1 && [...down, ...same, ...unclear, ...without].length === 0,
   )
   const falling = known
     .filter(({ changes }) => changes.down.length > 0)
@@ -250,7 +254,7 @@ const changesOfAll: Matter = (layout, told, style) => {
           : [say(WORDS.roseMost, { name, place: steepest.name, value: changeText(steepest, style) })],
       )
       .slice(0, MOST_RISES),
-    ...falling.slice(0, MOST_TOLD).map(({ name, changes: { down } }) =>
+    ...falling.slice(0, MOST_NAMED).map(({ name, changes: { down } }) =>
       say(WORDS.fellIn, {
         name,
         n: down.length,
@@ -263,24 +267,24 @@ const changesOfAll: Matter = (layout, told, style) => {
   ]
 }
 
-const cannotOf: Matter = (layout, told, style) => {
+const cannotOf: Matter = (layout, measures, style) => {
   const { language } = style
   const say = sayIn(language)
   const missing = layout.table.places.flatMap(({ locality }) => {
     const name = textIn(locality.name, language)
-    const of = told.filter(({ empty, held }) => held.length > 0 && empty.includes(name))
+    const of = measures.filter(({ empty, values }) => values.length > 0 && empty.includes(name))
     return of.length === 0 ? [] : [{ name, of: of.map((one) => one.name) }]
   })
-  const several = told.filter((one) => one.several.length > 0)
-  const unsure = told.filter(({ measure, held }) => {
-    const best = endOf(layout, measure, held, layout.first(measure))
+  const several = measures.filter((one) => one.several.length > 0)
+  const unsure = measures.filter(({ measure, values }) => {
+    const best = endOf(layout, measure, values, layout.first(measure))
     return best !== null && best.sure.length === 0
   })
-  const without = told.flatMap(({ measure, held, name }) => {
-    const changes = changesOf(layout, measure, held)
+  const without = measures.flatMap(({ measure, values, name }) => {
+    const changes = changesOf(layout, measure, values)
     return changes !== null && changes.without.length > 0 ? [name] : []
   })
-  const names = (of: readonly Told[]) =>
+  const names = (of: readonly MeasureRead[]) =>
     namedIndicators(
       of.map(({ name }) => name),
       language,

@@ -11,7 +11,7 @@ import type { Observation } from '../observation.ts'
 import type { Band, TargetStatus } from '../target/target.ts'
 
 /** A place with its one value of a measure. */
-export interface Held {
+export interface PlaceValue {
   readonly place: number
   readonly name: string
   readonly value: Observation
@@ -19,54 +19,54 @@ export interface Held {
 
 /** Who has a value of a measure, who has none, and who has several of one period. */
 export interface Holders {
-  readonly held: readonly Held[]
+  readonly values: readonly PlaceValue[]
   readonly empty: readonly string[]
   readonly several: readonly string[]
 }
 
 export function holdersOf({ table, language }: CrossLayout, measure: Measure): Holders {
-  const held: Held[] = []
+  const values: PlaceValue[] = []
   const empty: string[] = []
   const several: string[] = []
   for (const [place, { locality }] of table.places.entries()) {
     const cell = table.cell(place, measure)
     const name = textIn(locality.name, language)
-    if (cell.kind === 'one') held.push({ place, name, value: cell.value })
+    if (cell.kind === 'one') values.push({ place, name, value: cell.value })
     else (cell.kind === 'empty' ? empty : several).push(name)
   }
-  return { held, empty, several }
+  return { values, empty, several }
 }
 
 /** One end of an order: who is surely there, alone or tied, and who may be. */
 export interface End {
-  readonly sure: readonly Held[]
-  readonly possible: readonly Held[]
+  readonly sure: readonly PlaceValue[]
+  readonly possible: readonly PlaceValue[]
 }
 
 /** The ranks of the table, counted from either end: no sentence says another order than the column of ranks. Null where there are none. */
 export function endOf(
   layout: CrossLayout,
   measure: Measure,
-  held: readonly Held[],
+  values: readonly PlaceValue[],
   end: 'greatest' | 'least',
 ): End | null {
   const ranks = layout.ranks(measure)
-  if (ranks.kind === 'none' || held.length < ranks.count) return null
+  if (ranks.kind === 'none' || values.length < ranks.count) return null
   const counted = ranksIn(
     layout.table,
     measure,
-    held.map(({ place }) => place),
+    values.map(({ place }) => place),
     end,
   )
   if (counted.kind === 'none') return null
-  const possible = held.filter(({ place }) => counted.of.get(place)?.from === 1)
+  const possible = values.filter(({ place }) => counted.of.get(place)?.from === 1)
   return { sure: possible.filter(({ place }) => counted.of.get(place)?.to === 1), possible }
 }
 
 type Known = Extract<CrossChange, { readonly kind: 'change' }>
 
 /** A place and its change on the year before. */
-export interface Changed extends Held {
+export interface Changed extends PlaceValue {
   readonly change: Known
   readonly interval: Interval
 }
@@ -77,16 +77,20 @@ export interface Changes {
   readonly down: readonly Changed[]
   readonly same: readonly Changed[]
   /** Bounds leave open whether they rose or fell. */
-  readonly untold: readonly Held[]
+  readonly unclear: readonly PlaceValue[]
   /** There is nothing to compare with. */
-  readonly without: readonly Held[]
+  readonly without: readonly PlaceValue[]
   /** Who surely rose more than any other; null where that is open, or fewer than two rose. */
   readonly steepest: Changed | null
 }
 
 /** The changes of a measure on the year before; null where no place has one. */
-export function changesOf(layout: CrossLayout, measure: Measure, held: readonly Held[]): Changes | null {
-  const all = held.map((one) => ({ ...one, change: changeOf(layout.table, one.place, measure) }))
+export function changesOf(
+  layout: CrossLayout,
+  measure: Measure,
+  values: readonly PlaceValue[],
+): Changes | null {
+  const all = values.map((one) => ({ ...one, change: changeOf(layout.table, one.place, measure) }))
   const changes = all.flatMap(({ change, ...one }): Changed[] =>
     change.kind === 'change' ? [{ ...one, change, interval: intervalOf(change.change.quantity) }] : [],
   )
@@ -96,7 +100,7 @@ export function changesOf(layout: CrossLayout, measure: Measure, held: readonly 
   const up = changes.filter(({ interval }) => isAbove(interval))
   const down = changes.filter(({ interval }) => isBelow(interval))
   const same = changes.filter(isLevel)
-  const told = new Set([...up, ...down, ...same].map(({ place }) => place))
+  const known = new Set([...up, ...down, ...same].map(({ place }) => place))
   const ranks = ranksOf(
     changes.map(({ interval }) => interval),
     'greatest',
@@ -106,8 +110,8 @@ export function changesOf(layout: CrossLayout, measure: Measure, held: readonly 
     up,
     down,
     same,
-    untold: all.filter(
-      ({ place, change }) => !told.has(place) && (change.kind === 'change' || change.reason === 'open'),
+    unclear: all.filter(
+      ({ place, change }) => !known.has(place) && (change.kind === 'change' || change.reason === 'open'),
     ),
     without: all.filter(({ change }) => change.kind === 'none' && change.reason !== 'open'),
     steepest: most === undefined || another !== undefined || up.length < 2 || open.length > 0 ? null : most,
@@ -128,13 +132,17 @@ const isAbove = ({ lower, lowerOpen }: Interval): boolean => lower > 0 || (lower
 const isBelow = ({ upper, upperOpen }: Interval): boolean => upper < 0 || (upper === 0 && upperOpen)
 
 /** A place and how it stands to its target. */
-export type Judged = Held & { readonly aim: Extract<CrossAim, { readonly kind: 'aim' }> }
+export type Judged = PlaceValue & { readonly aim: Extract<CrossAim, { readonly kind: 'aim' }> }
 
-export const judgedOf = (layout: CrossLayout, measure: Measure, held: readonly Held[]): readonly Judged[] =>
-  held.flatMap((one): Judged[] => {
+export const judgedOf = (
+  layout: CrossLayout,
+  measure: Measure,
+  values: readonly PlaceValue[],
+): readonly Judged[] =>
+  values.flatMap((one): Judged[] => {
     const aim = layout.aim(measure, one.place)
     return aim.kind === 'aim' ? [{ ...one, aim }] : []
   })
 
 /** What surely misses its target is said to, where only its nearness is open. */
-export const toldAs = ({ band, standing }: TargetStatus): Band => (band === 'unknown' ? standing : band)
+export const bandShown = ({ band, standing }: TargetStatus): Band => (band === 'unknown' ? standing : band)

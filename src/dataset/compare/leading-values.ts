@@ -26,8 +26,8 @@ export function leadingValues(
     else latest.push(observation)
     categories.add(category)
   }
-  const told = new Set([...latest, ...earlier].slice(0, most))
-  return observations.filter((observation) => told.has(observation))
+  const leading = new Set([...latest, ...earlier].slice(0, most))
+  return observations.filter((observation) => leading.has(observation))
 }
 
 /**
@@ -42,6 +42,6 @@ export function leadingPlaces(
   const reported = new Set([...reports.values()].map(({ locality }) => locality))
   const first = places.filter(({ id }) => reported.has(id))
   const others = places.filter(({ id }) => !reported.has(id))
-  const told = new Set([...first, ...others].slice(0, MOST_PLACES))
-  return places.filter((place) => told.has(place))
+  const leading = new Set([...first, ...others].slice(0, MOST_PLACES))
+  return places.filter((place) => leading.has(place))
 }

@@ -61,11 +61,11 @@ export function summariseLocality(
   const observations = (rowsByLocality(dataset).get(locality.id) ?? []).filter(concerns)
   const headlines = headlineTiles(dataset).filter(({ observation }) => concerns(observation))
   const shown = new Set(headlines.flatMap(({ observation, change }) => [observation.id, change?.id]))
-  const told = new Set(headlines.map(({ observation }) => observation.indicator.id))
+  const inHeadlines = new Set(headlines.map(({ observation }) => observation.indicator.id))
   const latest = latestPeriods(observations)
   const more = observations
-    .filter((row) => isTold(row) && row.breakdown === null && !shown.has(row.id))
-    .filter((row) => !told.has(row.indicator.id) && latest.get(row.indicator.id) === periodKey(row))
+    .filter((row) => mayLead(row) && row.breakdown === null && !shown.has(row.id))
+    .filter((row) => !inHeadlines.has(row.indicator.id) && latest.get(row.indicator.id) === periodKey(row))
     .sort((a, b) => weight(b) - weight(a))
     .map((observation) => ({ observation, change: undefined }))
   return {
@@ -89,7 +89,7 @@ function latestPeriods(observations: readonly Observation[]): ReadonlyMap<string
 }
 
 /** A printed value, or the whole of printed parts; ratios that nobody printed are no headline. */
-const isTold = (row: Observation): boolean => row.status !== 'derived' || row.formula === 'sum'
+const mayLead = (row: Observation): boolean => row.status !== 'derived' || row.formula === 'sum'
 
 /** As much as a number of ten thousand. */
 const RESULT = 4

@@ -22,7 +22,7 @@ describe('the overview', () => {
   it('tells of all reports, and of each place that has values', () => {
     expect(overview.reports).toBe(9)
     expect(overview.places).toHaveLength(9)
-    expect(overview.untold).toBe(0)
+    expect(overview.beyond).toBe(0)
   })
 
   it('holds its places to a theme', () => {

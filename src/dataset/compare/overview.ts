@@ -29,13 +29,13 @@ export interface Overview {
   readonly headlines: readonly TileContent[]
   readonly places: readonly OverviewPlace[]
   /** Localities that have values of the theme, and are not told one by one. */
-  readonly untold: number
+  readonly beyond: number
 }
 
 /** What the overview says of a dataset; its places are held to the theme, null for all. */
 export function overviewOf(dataset: Dataset, theme: Theme | null): Overview {
   const known = reportedLocalities(dataset, theme)
-  const told = leadingPlaces(dataset, known)
+  const leading = leadingPlaces(dataset, known)
   const own = [...dataset.reports.values()].filter(({ isOwn }) => isOwn).length
   return {
     observations: dataset.observations.size,
@@ -44,11 +44,11 @@ export function overviewOf(dataset: Dataset, theme: Theme | null): Overview {
     provenance: provenanceOf(dataset.observations.values()),
     themes: countThemes(dataset, dataset.observations.values()),
     headlines: leadingTiles(dataset),
-    places: told.map((locality) => {
+    places: leading.map((locality) => {
       const { reports, observations } = summariseLocality(dataset, locality, theme)
       return { locality, finding: reports[0]?.title ?? null, observations: observations.length }
     }),
-    untold: known.length - told.length,
+    beyond: known.length - leading.length,
   }
 }
 

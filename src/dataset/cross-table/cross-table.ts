@@ -117,12 +117,12 @@ export function* crossTable(view: CurrentView, cross: Cross): Steps<CrossTable> 
     measures: measuresOf(cross, series, choices, periodsOf, (key) => byKey.get(key)?.values ?? 0),
     valuesOf,
     hasYearBefore: ({ series: of, at }) => {
-      const held = periodsOf.get(of.key) ?? new Set()
+      const known = periodsOf.get(of.key) ?? new Set()
       const has = ({ period }: PeriodChoice) => {
         const before = period === null ? null : yearBefore(period)
-        return before !== null && held.has(daysKey(before))
+        return before !== null && known.has(daysKey(before))
       }
-      return at === 'latest' ? choices.some((choice) => held.has(choice.key) && has(choice)) : has(at)
+      return at === 'latest' ? choices.some((choice) => known.has(choice.key) && has(choice)) : has(at)
     },
     cell: (place, measure) => cellsOf(measure)[place] ?? EMPTY,
   }

@@ -125,7 +125,7 @@ export function remarksInLine(
 }
 
 /** Remarks that a footnote names; the page of reviews has all. */
-const MOST_TOLD = 3
+const MOST_LISTED = 3
 
 const more = (n: number, language: Language): string[] =>
   n <= 0 ? [] : [fill(MORE_REMARKS[language], { n }, language)]
@@ -139,7 +139,7 @@ export function doubtsOf(observations: readonly Observation[], language: Languag
   if (open.length === 0) return []
   const nameOf = (one: Observation) =>
     `${textIn(one.locality.name, language)} ${observationName(one, language)}`
-  const names = open.slice(0, MOST_TOLD).map(({ one, state }) => {
+  const names = open.slice(0, MOST_LISTED).map(({ one, state }) => {
     const name = nameOf(one)
     const period = wordPeriod(one.period, language)
     // Of several values of one thing it is the period that tells which is meant.
@@ -147,8 +147,8 @@ export function doubtsOf(observations: readonly Observation[], language: Languag
       (other) => nameOf(other) === name && wordPeriod(other.period, language) !== period,
     )
     const when = isOneOfSeveral ? ` ${period}` : ''
-    const told = `${name}${when}${inBrackets(STATE_NAMES[state][language], language)}`
-    return withScopes(told, [one], language)
+    const named = `${name}${when}${inBrackets(STATE_NAMES[state][language], language)}`
+    return withScopes(named, [one], language)
   })
   const list = names.join(semicolon(language))
   const n = countBehind(open.length, names.length, language)
@@ -159,7 +159,7 @@ export function doubtsOf(observations: readonly Observation[], language: Languag
 /** Marks and notes of values in sentences, for below a chart: who doubts what and why, how many are confirmed, what was noted. */
 export function reviewNotes(observations: readonly Observation[], style: NumberStyle): readonly string[] {
   const { language } = style
-  const told = observations.flatMap((one) => {
+  const parts = observations.flatMap((one) => {
     const { review } = one
     if (review === undefined || !(isOpenState(review.state) || review.state === 'corrected')) return []
     const marks = marksOf(review).map(
@@ -185,13 +185,13 @@ export function reviewNotes(observations: readonly Observation[], style: NumberS
     return fill(NOTED_ABOUT[language], { about, words, by: remark.by }, language)
   })
   return [
-    ...told.slice(0, MOST_TOLD),
-    ...more(told.length - MOST_TOLD, language),
+    ...parts.slice(0, MOST_LISTED),
+    ...more(parts.length - MOST_LISTED, language),
     ...(confirmed.length === 0
       ? []
       : [confirmedWords(confirmed.length, again, observations.length, language)]),
-    ...noted.slice(0, MOST_TOLD),
-    ...more(noted.length - MOST_TOLD, language),
+    ...noted.slice(0, MOST_LISTED),
+    ...more(noted.length - MOST_LISTED, language),
   ]
 }
 

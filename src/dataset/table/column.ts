@@ -5,7 +5,7 @@ import type { Period } from '../../domain/time/period.ts'
 import type { Observation } from '../observation.ts'
 import type { NumberStyle } from '../observation-wording.ts'
 import type { Read } from '../search/search-match.ts'
-import type { ToldBeside } from './told-beside.ts'
+import type { BesideValues } from './beside-values.ts'
 
 /** How a column is filtered and sorted: by its words, by a choice among few, by number, by time, by order of a list. */
 export const COLUMN_TYPES = ['text', 'set', 'number', 'period', 'bound', 'status'] as const
@@ -34,7 +34,7 @@ export interface ColumnContext {
   /** Gives the pinyin of Chinese words. It is heavy and loaded late: without it, names are found as they are written. */
   readonly read?: Read | null
   /** Without it the columns of what is told beside a value are empty. */
-  readonly beside?: ToldBeside | undefined
+  readonly beside?: BesideValues | undefined
 }
 
 interface ColumnBase {

@@ -57,8 +57,8 @@ export function completionOf(
   if (interval === null) return null
   // "About 300" of 400 is about 75 %: neither end is known, and "at least 0 %" would lose what is.
   if (isOpenAbout) return interval.at === null ? null : stated({ ...APPROX, value: interval.at })
-  const told = quantityFrom(interval)
-  return told.bound === 'vague' ? null : stated(told)
+  const share = quantityFrom(interval)
+  return share.bound === 'vague' ? null : stated(share)
 }
 
 const APPROX = { bound: 'approx', lower: null, upper: null } as const

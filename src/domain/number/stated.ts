@@ -82,8 +82,8 @@ export function stated(quantity: Quantity): Quantity {
         return approx(roundAt(value, finestPlace(value), Math.round))
       }
       const ends = outward(lower, upper, finestOf(value))
-      const told = inside(value, ends)
-      return told === null ? roundedOff(value, ends) : approx(told, ...ends)
+      const kept = inside(value, ends)
+      return kept === null ? roundedOff(value, ends) : approx(kept, ...ends)
     }
     case 'range':
       return range(

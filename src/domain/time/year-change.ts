@@ -116,7 +116,7 @@ export function yearChange(
   if (quantity === null) return 'open'
   return {
     in: measure,
-    quantity: told(quantity, measure === 'points' ? printedPlaceOf(later, earlier) : null),
+    quantity: roundedForWords(quantity, measure === 'points' ? printedPlaceOf(later, earlier) : null),
   }
 }
 
@@ -124,7 +124,7 @@ export function yearChange(
  * With no digit that is open, unless that would lose the change: 92 % on 90 %, each to the per cent, is about +2 and not about 0. A difference
  * of two printed numbers has the digits of the coarser: 92.27 % on 89.66 % is about +2.61.
  */
-function told(quantity: Quantity, place: number | null): Quantity {
+function roundedForWords(quantity: Quantity, place: number | null): Quantity {
   const { bound, value, lower, upper } = quantity
   if (bound !== 'approx' || lower === null || upper === null || place === null) return stated(quantity)
   return approx(toPlace(value, place), ...outward(lower, upper))

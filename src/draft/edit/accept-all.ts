@@ -23,7 +23,7 @@ export type Hold = (typeof HOLDS)[number]
 /** What accepting all figures at once would do, before it is done. */
 export interface AcceptAllPreview {
   readonly taken: readonly EntryId[]
-  readonly held: readonly { readonly id: EntryId; readonly by: readonly Hold[] }[]
+  readonly left: readonly { readonly id: EntryId; readonly by: readonly Hold[] }[]
   readonly patch: Patch
 }
 
@@ -34,20 +34,20 @@ export interface AcceptAllPreview {
  */
 export function previewAcceptAll(scene: Scene, part: number, threshold: number): AcceptAllPreview {
   const taken: EntryId[] = []
-  const held: { id: EntryId; by: readonly Hold[] }[] = []
+  const left: { id: EntryId; by: readonly Hold[] }[] = []
   const changes: NonNullable<Patch['entries']>[number][] = []
   const owner = scene.document.parts[part]
   for (const entry of owner === undefined ? [] : entriesIn(scene.document, owner)) {
     if (entry.account !== null) continue
     const by = holdsOf(scene, entry, threshold)
     const patch = by.length === 0 ? accept(scene, entry) : null
-    if (patch === null) held.push({ id: entry.id, by: by.length === 0 ? ['fault'] : by })
+    if (patch === null) left.push({ id: entry.id, by: by.length === 0 ? ['fault'] : by })
     else {
       taken.push(entry.id)
       changes.push(...(patch.entries ?? []))
     }
   }
-  return { taken, held, patch: { entries: changes } }
+  return { taken, left: left, patch: { entries: changes } }
 }
 
 function holdsOf(scene: Scene, entry: Entry, threshold: number): readonly Hold[] {

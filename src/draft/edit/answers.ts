@@ -222,9 +222,9 @@ function themeNear(
     .flatMap(({ from, id, names }) =>
       names
         .filter((each) => each.length >= TELLING && name.includes(each))
-        .map((told) => ({ from, id, told })),
+        .map((shared) => ({ from, id, shared })),
     )
-    .toSorted((a, b) => b.told.length - a.told.length)
+    .toSorted((a, b) => b.shared.length - a.shared.length)
   const near = (figure?.indicator ?? []).flatMap(({ value }) => (value.from === 'new' ? [] : [value]))
   for (const { from, id } of [...within, ...near]) {
     const theme =

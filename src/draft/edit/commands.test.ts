@@ -130,11 +130,11 @@ describe('all figures above a threshold', () => {
     const preview = previewAcceptAll(work.scene(), 0, 0.75)
     expect(work.entries().every(({ account }) => account === null)).toBe(true)
     expect(preview.taken).toContain(work.figure('2025年').id)
-    expect(preview.taken.length + preview.held.length).toBe(work.entries().length)
-    expect(preview.held.every(({ by }) => by.length > 0)).toBe(true)
+    expect(preview.taken.length + preview.left.length).toBe(work.entries().length)
+    expect(preview.left.every(({ by }) => by.length > 0)).toBe(true)
     work.act(preview.patch)
     const open = work.entries().filter(({ account }) => account === null)
-    expect(open.map(({ id }) => id)).toEqual(preview.held.map(({ id }) => id))
+    expect(open.map(({ id }) => id)).toEqual(preview.left.map(({ id }) => id))
   })
 
   it('never hold a repeat or a new indicator', () => {

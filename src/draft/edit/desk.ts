@@ -301,18 +301,18 @@ function earlierFigures({ document, suggested }: Scene, entry: Entry) {
   const at = partAt(document, entry.start)
   const begins = document.parts[at]?.start ?? 0
   const ids = suggested.parts[at]?.ids ?? []
-  const told = (suggested.figures.get(entry.id)?.repeats ?? []).flatMap(({ value }) => ids[value] ?? [])
+  const ofRepeats = (suggested.figures.get(entry.id)?.repeats ?? []).flatMap(({ value }) => ids[value] ?? [])
   const length = entry.end - entry.start
   const printed = printedOf(document, entry)
   const earlier = document.entries
     .filter(({ start, account }) => start >= begins && start < entry.start && account?.as !== 'repeat')
     .toReversed()
-  const [toldOf, rest] = [
-    earlier.filter(({ id }) => told.includes(id)),
-    earlier.filter(({ id }) => !told.includes(id)),
+  const [repeated, rest] = [
+    earlier.filter(({ id }) => ofRepeats.includes(id)),
+    earlier.filter(({ id }) => !ofRepeats.includes(id)),
   ]
   const isAlike = (each: Entry) => each.end - each.start === length && printedOf(document, each) === printed
-  return { likely: [...toldOf, ...rest.filter(isAlike)], others: rest.filter((each) => !isAlike(each)) }
+  return { likely: [...repeated, ...rest.filter(isAlike)], others: rest.filter((each) => !isAlike(each)) }
 }
 
 function repeatOf(scene: Scene, desk: Desk, entry: Entry, key: string | null): Pressed | null {

@@ -149,8 +149,8 @@ function figureRow(
 ): LedgerFigure {
   const printed = printedOf(document, entry)
   const read = statedBy(document, entry)
-  const told = kindInLedger(entry, suggested.figures.get(entry.id)) ?? 'other'
-  const isQuantity = told === 'measure' || told === 'duration'
+  const kind = kindInLedger(entry, suggested.figures.get(entry.id)) ?? 'other'
+  const isQuantity = kind === 'measure' || kind === 'duration'
   const common = {
     id: idsOf(entry).figure,
     report: idsOf(entry).report,
@@ -161,7 +161,7 @@ function figureRow(
     ...(isQuantity && read !== null ? columnsOf(read.quantity) : NO_QUANTITY),
     ...(isQuantity && read?.isByHand === true ? { exactness: 'by-hand' as const } : {}),
     unit: isQuantity ? (read?.unit ?? '') : '',
-    kind: isQuantity && read === null ? ('other' as const) : told,
+    kind: isQuantity && read === null ? ('other' as const) : kind,
   }
   const { account } = entry
   if (account === null) throw new RangeError(`${printed} is not accounted for`)

@@ -104,8 +104,8 @@ function partsFor(scene: Scene, entry: Entry): readonly NonNullable<Said['breakd
 }
 
 const basesFor = (scene: Scene, entry: Entry): readonly Base[] => {
-  const told = (scene.suggested.figures.get(entry.id)?.base ?? []).map(({ value }) => value.base)
-  return [...new Set([...told, ...BASES])]
+  const likely = (scene.suggested.figures.get(entry.id)?.base ?? []).map(({ value }) => value.base)
+  return [...new Set([...likely, ...BASES])]
 }
 
 /** The patch of an offer. */

@@ -1,7 +1,7 @@
 import { turned } from '../../domain/number/bound.ts'
 import type { Relation } from '../draft-schema.ts'
 import { ownReportId } from '../report-id.ts'
-import { heldAgainst } from '../suggest/held-against.ts'
+import { compareWithDataset } from '../suggest/compare-with-dataset.ts'
 import { kindOf } from './answers.ts'
 import type { Scene } from './commands.ts'
 import { shownFor } from './commands.ts'
@@ -18,10 +18,10 @@ export function relationsShown(scene: Scene, entry: Entry): readonly Relation[] 
   const drafted = scene.suggested.figures.get(entry.id)?.relations ?? []
   if (entry.account !== null && entry.account.as !== 'measure') return drafted
   if (Object.keys(entry.said).length === 0) return drafted
-  return [...drafted.filter(({ is }) => !is.endsWith('observation')), ...heldFor(scene, entry)]
+  return [...drafted.filter(({ is }) => !is.endsWith('observation')), ...datasetRelations(scene, entry)]
 }
 
-function heldFor(scene: Scene, entry: Entry): readonly Relation[] {
+function datasetRelations(scene: Scene, entry: Entry): readonly Relation[] {
   const { document, context } = scene
   const { indicator, locality, period, scope, breakdown, falls } = shownFor(scene, entry)
   const read = statedBy(document, entry)
@@ -30,7 +30,7 @@ function heldFor(scene: Scene, entry: Entry): readonly Relation[] {
     return []
   if (locality.value.id === null) return []
   const isFall = falls.value && kindOf(indicator.value, context) === 'change'
-  return heldAgainst(
+  return compareWithDataset(
     {
       indicator: indicator.value.id,
       locality: locality.value.id,

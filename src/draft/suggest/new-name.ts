@@ -102,8 +102,8 @@ export function coreOf(passage: Passage, range: Range): Range {
 
 /** The words at a figure before those of its change. */
 export function beforeChange({ before }: Place, { verb, against }: Change): Range {
-  const told = against !== null && against.start >= before.start ? against.start : before.end
-  return { start: before.start, end: Math.max(before.start, Math.min(before.end, verb.start, told)) }
+  const limit = against !== null && against.start >= before.start ? against.start : before.end
+  return { start: before.start, end: Math.max(before.start, Math.min(before.end, verb.start, limit)) }
 }
 
 /** What unions do; the thing that it is done with or to stands behind. */
@@ -324,7 +324,7 @@ function afterCore(passage: Passage, place: Place): Range {
 const shortened = (words: string): string =>
   [...words.replaceAll(/[\s“”"'‘’（）()]/gu, '')].slice(-LONGEST_NAME).join('')
 
-const HELD = /(?:现有|共有|拥有|设有|建有|达到?|总数|已有|累计|储备|配备|占)/u
+const STOCK_VERB = /(?:现有|共有|拥有|设有|建有|达到?|总数|已有|累计|储备|配备|占)/u
 
 /** What kind of indicator a new one is likely to be. */
 export function kindOfNew(passage: Passage, place: Place, change: Change | null): IndicatorKind {
@@ -332,5 +332,5 @@ export function kindOfNew(passage: Passage, place: Place, change: Change | null)
   if (change !== null) return 'change'
   if (isOfClass(unit, 'percent')) return 'rate'
   if (isOfClass(unit, 'time')) return 'duration'
-  return HELD.test(wordsOf(passage, place.clause)) ? 'level' : 'flow'
+  return STOCK_VERB.test(wordsOf(passage, place.clause)) ? 'level' : 'flow'
 }

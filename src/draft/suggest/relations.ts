@@ -2,7 +2,7 @@ import type { Dataset } from '../../dataset/dataset.ts'
 import type { ReportId } from '../../domain/ids.ts'
 import type { QuantityColumns } from '../../domain/number/bound.ts'
 import type { DraftFigure, Relation, Span, Sum } from '../draft-schema.ts'
-import { disjoint, heldAgainst, intervalWith, plainNumber } from './held-against.ts'
+import { compareWithDataset, disjoint, intervalWith, plainNumber } from './compare-with-dataset.ts'
 import type { Answer } from './suggestions.ts'
 
 type Columns = Pick<Unrelated, 'bound' | 'value' | 'lower' | 'upper'>
@@ -108,7 +108,7 @@ export function relationsOf(
     else if (disjoint(interval, intervalWith(before, other.printed)))
       relations.push({ is: 'contradicts-figure', figure: other.index })
     if (thing.id === null || thing.locality === null) return relations
-    const held = heldAgainst(
+    const against = compareWithDataset(
       {
         indicator: thing.id,
         locality: thing.locality,
@@ -121,7 +121,7 @@ export function relationsOf(
       dataset,
       own,
     )
-    return [...relations, ...held]
+    return [...relations, ...against]
   })
 }
 

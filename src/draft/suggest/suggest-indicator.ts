@@ -262,12 +262,12 @@ function wordsOfMatch(passage: Passage, place: Place, name: string, whole: Range
   const runs: Range[] = []
   for (const range of ranges)
     for (const run of runsOf(text, range, wanted)) {
-      const isTold = runs.some(
+      const isCovered = runs.some(
         (other) =>
           (other.start < run.end && run.start < other.end) ||
           wordsOf(passage, other).includes(wordsOf(passage, run)),
       )
-      if (!isTold) runs.push(run)
+      if (!isCovered) runs.push(run)
     }
   const isSaidBy = (run: Range) =>
     runs.some((other) => other !== run && wordsOf(passage, other).includes(wordsOf(passage, run)))

@@ -26,7 +26,7 @@ const UNION = /^(?:总工会|工会|[省市县区州旗]?总(?![体数计量额�
 /** Words before a place that make it no subject: 在省总工会指导下, 来自四川的. */
 const OBLIQUE = /(?:来自|[与和同跟向赴到往受给经获由及]|以及|联合|携手|会同|支持|援助|帮扶|对口|籍)$/u
 const GUIDED = /^[^，。；]{0,24}?(?:指导|支持|帮助|领导|组织)下/u
-const TOLD_BY = /^(?:[^，。；]{0,12}?)(?:获悉|了解到|统计|消息|通报|介绍|数据)/u
+const SOURCE_VERB = /^(?:[^，。；]{0,12}?)(?:获悉|了解到|统计|消息|通报|介绍|数据)/u
 const LEVEL_WORD =
   /(?:全|该|我|三|两|各)(国|省|自治区|市|县|区|州|旗|师|油田)(?!政协|人大|劳模|劳动模范|五一|先进|技能|总工会|文明|示范|工人|第|一线|级)|师市|当地/gu
 const FIRM =
@@ -80,7 +80,7 @@ export function followLocalities(
   const isAlone = mentions.every(
     ({ locality }) => home !== null && (locality.key === home.key || home.parents.includes(locality.key)),
   )
-  const told = (turn: Turn, score: number, certain: boolean, rule: string): Answer<LocalityAnswer> => ({
+  const answerOf = (turn: Turn, score: number, certain: boolean, rule: string): Answer<LocalityAnswer> => ({
     value: turn.answer,
     score,
     certain,
@@ -103,7 +103,8 @@ export function followLocalities(
     at: ({ figure, fullSentence, clause }, named) => {
       const listed =
         named === null ? undefined : turns.find(({ start, end }) => start >= named.start && end <= named.end)
-      if (listed !== undefined) return [told(listed, 0.92, false, 'one-of-list'), ...others(listed.answer)]
+      if (listed !== undefined)
+        return [answerOf(listed, 0.92, false, 'one-of-list'), ...others(listed.answer)]
       if (next > 0 && (turns[next - 1]?.start ?? 0) >= figure.start) [next, last] = [0, null]
       while (next < turns.length && (turns[next]?.start ?? Number.POSITIVE_INFINITY) < figure.start) {
         last = turns[next] ?? null
@@ -126,7 +127,7 @@ export function followLocalities(
         : isHere && here.sure && here.start >= clause.start && here.rule === 'named-at-figure'
       const score = isHere ? 0.92 : 0.7
       const rule = isHere ? here.rule : 'carried-in-paragraph'
-      return [told(here, score, isCertain && named === null, rule), ...others(here.answer)]
+      return [answerOf(here, score, isCertain && named === null, rule), ...others(here.answer)]
     },
   }
 }
@@ -282,8 +283,8 @@ function turnsOf(
     if (home === null && homeAnswer !== null && isWithinName(text, start, end, homeAnswer.name)) continue
     const before = text.slice(Math.max(0, start - 4), start)
     const after = text.slice(end, end + 30)
-    const isTold = TOLD_BY.test(after)
-    if (OBLIQUE.test(before) && !isTold) continue
+    const isSource = SOURCE_VERB.test(after)
+    if (OBLIQUE.test(before) && !isSource) continue
     if (GUIDED.test(after)) continue
     const isAbove = home?.parents.includes(locality.key) ?? false
     const opens =

@@ -50,17 +50,17 @@ export async function crossFile(
   request: CrossRequest,
   { signal, onProgress }: FileWatch,
 ): Promise<Blob> {
-  const told = byPercent(onProgress)
+  const onPercent = byPercent(onProgress)
   const text = (steps: Steps<readonly string[]>, type: string) =>
     runInSlices(textBlob(steps, `${type};charset=utf-8`), signal)
   switch (format) {
     case 'csv':
-      return text(crossCsv(request, told), 'text/csv')
+      return text(crossCsv(request, onPercent), 'text/csv')
     case 'markdown':
-      return text(crossMarkdown(request, told), 'text/markdown')
+      return text(crossMarkdown(request, onPercent), 'text/markdown')
     case 'xlsx': {
       const { crossXlsx } = await import('./cross-xlsx.ts')
-      return crossXlsx(request, { signal, onProgress: told })
+      return crossXlsx(request, { signal, onProgress: onPercent })
     }
   }
 }

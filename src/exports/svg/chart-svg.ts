@@ -1,5 +1,6 @@
 import type { ChartModel } from '../../charts/chart-model.ts'
-import { at, paragraph, stack } from '../../charts/scene/block.ts'
+import { evenLines } from '../../charts/layout/even-lines.ts'
+import { at, paragraph, paragraphs, stack } from '../../charts/scene/block.ts'
 import { chartBlock } from '../../charts/scene/chart.ts'
 import { legendBlock } from '../../charts/scene/legend.ts'
 import type { Language } from '../../domain/text.ts'
@@ -28,15 +29,12 @@ export function chartSvg(model: ChartModel, { language, ground }: ChartSvgOption
   const inner = widthOf(model)
   const head = stack(
     [
-      paragraph(model.title, inner, { size: 21, weight: 700, spacing: 1.3 }),
-      paragraph(model.subtitle, inner, { size: 14, role: 'ink-2' }),
+      paragraph(model.title, inner, { size: 21, weight: 700, spacing: 1.3, wrap: evenLines }),
+      paragraph(model.subtitle, inner, { size: 14, role: 'ink-2', wrap: evenLines }),
     ],
     4,
   )
-  const foot = stack(
-    [...model.footnotes, model.source].map((said) => paragraph(said, inner, { size: 12, role: 'ink-3' })),
-    3,
-  )
+  const foot = paragraphs([...model.footnotes, model.source], inner, { size: 12, role: 'ink-3' }, 3)
   const body = stack([head, chartBlock(model, inner), legendBlock(model.legend, inner), foot], 16)
   const [width, height] = [inner + MARGIN * 2, Math.ceil(body.height + MARGIN * 2)]
   const { title, description } = model

@@ -71,7 +71,7 @@ export function readerColumns(view: CurrentView, notation: Notation): readonly F
       case 'change':
       case 'points':
       case 'completion':
-        return toldNumbers(id, index.context).map(({ part, read }) => ({
+        return besideNumbers(id, index.context).map(({ part, read }) => ({
           name: `${id}_${part}`,
           header: `${textIn(COLUMNS[id].header, language)}${colon(language)}${MORE_COLUMNS[part][language]}`,
           type: 'number',
@@ -217,9 +217,9 @@ export function reviewColumns(view: CurrentView): readonly FileColumn[] {
 }
 
 /** Columns of what is told beside a value, whose numbers files give with their ends. */
-const TOLD = ['change', 'points', 'completion'] as const
+const BESIDE = ['change', 'points', 'completion'] as const
 
-function toldNumbers(id: (typeof TOLD)[number], context: CurrentView['index']['context']) {
+function besideNumbers(id: (typeof BESIDE)[number], context: CurrentView['index']['context']) {
   const column = COLUMNS[id]
   const quantityOf = (row: Observation) => (column.type === 'number' ? column.quantityOf(row, context) : null)
   return [
@@ -230,11 +230,11 @@ function toldNumbers(id: (typeof TOLD)[number], context: CurrentView['index']['c
 }
 
 /** For programs, what a view shows beside its values and the flat table has not: changes and completion with their ends, and bands. */
-function programTold(view: CurrentView): readonly FileColumn[] {
+function programBeside(view: CurrentView): readonly FileColumn[] {
   const { context } = view.index
   const onScreen = columnsOnScreen(view)
-  const numbers = TOLD.filter((id) => onScreen.includes(id)).flatMap((id) =>
-    toldNumbers(id, context).map(
+  const numbers = BESIDE.filter((id) => onScreen.includes(id)).flatMap((id) =>
+    besideNumbers(id, context).map(
       ({ part, read }): FileColumn => ({
         name: part === 'number' ? id : `${id}_${part}`,
         header: id,
@@ -254,7 +254,7 @@ function programTold(view: CurrentView): readonly FileColumn[] {
 
 /** What files for programs have behind the flat columns: only what the view shows, and only where something was said. */
 export const programExtra = (view: CurrentView): readonly FileColumn[] => [
-  ...programTold(view),
+  ...programBeside(view),
   ...programReview(view),
 ]
 

@@ -103,7 +103,7 @@ function readParts(text: string, first: Sum): Sum {
 }
 
 /** Whether one digit ends a sum and its clause: 3万5， but not 3万5人. */
-const isToldShort = (text: string, { form, value, start, end }: Numeral): boolean =>
+const isShortForm = (text: string, { form, value, start, end }: Numeral): boolean =>
   form === 'digits' &&
   value > 0 &&
   end - start === 1 &&
@@ -140,7 +140,7 @@ function readPart(text: string, sum: Sum): Sum | null {
   }
   if (sum.small > 0 ? value >= 10 ** sum.small : value >= 10 ** (sum.large - large)) return null
   // 3万5 at the end of a clause: a sum told short. Elsewhere the 5 is another number's.
-  if (exponent === 0 && !hasZero && isToldShort(text, part) && sum.section === 0 && sum.small === 0)
+  if (exponent === 0 && !hasZero && isShortForm(text, part) && sum.section === 0 && sum.small === 0)
     return { ...sum, end, section: part.value * 10 ** (last - 1) }
   if (exponent === 0 && !hasZero && part.value < 10 ** (last - 1)) return null
   const section = sum.section + value

@@ -27,7 +27,7 @@ export function csvReader(delimiter: string, onLine: (cells: string[]) => void):
   /** The beginning of the cell that the piece before held. */
   let begun = ''
   /** All since the quotation mark of the cell, as it stands; it is read again where that mark is never closed. */
-  let held = ''
+  let pending = ''
   let afterReturn = false
   let open = 0
 
@@ -59,7 +59,7 @@ export function csvReader(delimiter: string, onLine: (cells: string[]) => void):
         if (sign === QUOTE) {
           place = 'quoted'
           quoteAt = at
-          held = ''
+          pending = ''
           at += 1
           from = at
         } else place = 'plain'
@@ -93,13 +93,13 @@ export function csvReader(delimiter: string, onLine: (cells: string[]) => void):
       }
     }
     if (place === 'plain' || place === 'quoted') begun += text.slice(from)
-    if (place === 'quoted' || place === 'quote-in-quoted') held += text.slice(quoteAt)
+    if (place === 'quoted' || place === 'quote-in-quoted') pending += text.slice(quoteAt)
   }
   /** Reads what stands behind a quotation mark that is never closed as if the mark were a letter. */
   const readAgain = () => {
-    const text = held
+    const text = pending
     open += 1
-    held = ''
+    pending = ''
     begun = ''
     place = 'plain'
     read(text, 1)
@@ -107,7 +107,7 @@ export function csvReader(delimiter: string, onLine: (cells: string[]) => void):
   return {
     push: (text) => {
       read(text, 0)
-      while (place === 'quoted' && held.length > LONGEST_QUOTED) readAgain()
+      while (place === 'quoted' && pending.length > LONGEST_QUOTED) readAgain()
     },
     end: () => {
       while (place === 'quoted') readAgain()

@@ -66,7 +66,7 @@ interface Reading {
   readonly merges: Merge[]
   readonly hiddenRows: Set<number>
   /** The column that the next cell of the row may take, and the cells that spans from above hold, by row. */
-  readonly held: Map<number, Set<number>>
+  readonly occupied: Map<number, Set<number>>
 }
 
 /**
@@ -112,7 +112,7 @@ export function tablesOfHtml(html: string): readonly SheetTable[] {
             titles: lines.length,
             merges: [],
             hiddenRows: new Set(),
-            held: new Map(),
+            occupied: new Map(),
           }
           lines = []
           found.push(table)
@@ -147,10 +147,10 @@ export function tablesOfHtml(html: string): readonly SheetTable[] {
     }))
 }
 
-function addCell({ rows, merges, held }: Reading, text: string, attributes: string): void {
+function addCell({ rows, merges, occupied }: Reading, text: string, attributes: string): void {
   const at = rows.length - 1
   const row = itemAt(rows, at)
-  const taken = held.get(at)
+  const taken = occupied.get(at)
   let left = row.length
   while (taken?.has(left)) {
     row.push('')
@@ -163,8 +163,8 @@ function addCell({ rows, merges, held }: Reading, text: string, attributes: stri
   if (wide === 1 && tall === 1) return
   merges.push({ top: at, bottom: at + tall - 1, left, right: left + wide - 1 })
   for (let below = at + 1; below < at + tall; below += 1) {
-    const columns = held.get(below) ?? new Set<number>()
-    held.set(below, columns)
+    const columns = occupied.get(below) ?? new Set<number>()
+    occupied.set(below, columns)
     for (let column = left; column < left + wide; column += 1) columns.add(column)
   }
 }

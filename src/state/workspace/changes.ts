@@ -6,15 +6,14 @@ import { runInSlices } from '../../lib/steps.ts'
 import { targetsToJson } from '../targets.ts'
 import type { Collection, Item, WorkspaceContent } from './content.ts'
 import { withItem, withoutItem } from './content.ts'
-import type { Held, Written } from './held.ts'
-import { lastPlace, placesOf, recordOf, recordsOf } from './held.ts'
 import type { Keeper } from './keeper.ts'
-import { asideOf } from './load.ts'
-import { isDone } from './outcome.ts'
+import { asideOf, readItems } from './load.ts'
+import type { Loaded, Written } from './loaded.ts'
+import { lastPlace, placesOf, recordOf, recordsOf } from './loaded.ts'
 import { problemOf } from './parse-item.ts'
-import { readItems } from './read-items.ts'
 import type { ItemKey, ItemRecord } from './records.ts'
 import { SnapshotSchema } from './records.ts'
+import { isDone } from './status.ts'
 import type { ItemChange, Replaced, Workspace, WorkspaceState } from './workspace.ts'
 
 type Changes = Pick<
@@ -74,12 +73,12 @@ export function undoOf(changes: readonly ItemChange[], content: WorkspaceContent
 
 interface Applied extends Written {
   readonly remove: readonly ItemKey[]
-  readonly held: Held
+  readonly loaded: Loaded
 }
 
 /** What changes come to when they are made one after the other; there may be thousands of them. */
 function* applyTo(
-  before: Held,
+  before: Loaded,
   changes: readonly ItemChange[],
 ): Steps<Applied | { readonly problem: string }> {
   let { content } = before
@@ -101,9 +100,9 @@ function* applyTo(
     }
     const problem = problemOf(collection, change.put)
     if (problem !== null) return { problem: `${place}: ${problem}` }
-    const held = { content, places }
-    const behind = last.get(collection) ?? lastPlace(collection, held)
-    const written = yield* recordOf(collection, change.put, held, newKey, behind)
+    const loaded = { content, places }
+    const behind = last.get(collection) ?? lastPlace(collection, loaded)
+    const written = yield* recordOf(collection, change.put, loaded, newKey, behind)
     remove.delete(place)
     for (const record of written.put) {
       put.set(place, record)
@@ -113,7 +112,7 @@ function* applyTo(
     for (const [key, lying] of placesOf(written.put)) places.set(key, lying)
     content = withItem(content, collection, change.put)
   }
-  return { put: [...put.values()], remove: [...remove.values()], chunks, held: { content, places } }
+  return { put: [...put.values()], remove: [...remove.values()], chunks, loaded: { content, places } }
 }
 
 const NOT_REPLACED: Replaced = { outcome: 'read-only', snapshot: '' }
@@ -124,26 +123,26 @@ export const createChanges = ({ store, keeper, now, whenWritable }: ChangesParts
     whenWritable(async () => {
       const problem = problemOf(collection, item)
       if (problem !== null) return keeper.report(new Error(`${collection}/${item.id}: ${problem}`))
-      const held = keeper.held()
-      const { put, chunks } = await runInSlices(recordOf(collection, item, held, newKey))
+      const loaded = keeper.loaded()
+      const { put, chunks } = await runInSlices(recordOf(collection, item, loaded, newKey))
       return await keeper.commit(
         {
           put,
           chunks,
-          ...(hasNewRows(item, held.content) ? { snapshot: keeper.snapshotNow('import') } : {}),
+          ...(hasNewRows(item, loaded.content) ? { snapshot: keeper.snapshotNow('import') } : {}),
         },
         {
-          content: withItem(held.content, collection, item),
-          places: new Map([...held.places, ...placesOf(put)]),
+          content: withItem(loaded.content, collection, item),
+          places: new Map([...loaded.places, ...placesOf(put)]),
         },
       )
     }, 'read-only'),
   apply: (changes) =>
     whenWritable(async () => {
-      const before = keeper.held()
+      const before = keeper.loaded()
       const applied = await runInSlices(applyTo(before, changes))
       if ('problem' in applied) return keeper.report(new Error(applied.problem))
-      const { put, remove, chunks, held } = applied
+      const { put, remove, chunks, loaded } = applied
       const isImport = changes.some((change) =>
         'put' in change ? hasNewRows(change.put, before.content) : change.collection === 'imports',
       )
@@ -154,18 +153,18 @@ export const createChanges = ({ store, keeper, now, whenWritable }: ChangesParts
           chunks,
           ...(isImport ? { snapshot: keeper.snapshotNow('import') } : {}),
         },
-        held,
+        loaded,
       )
     }, 'read-only'),
   remove: (collection, id) =>
     whenWritable(async () => {
-      const { content, places } = keeper.held()
+      const { content, places } = keeper.loaded()
       const key: ItemKey = [collection, id]
       return await keeper.commit({ remove: [key] }, { content: withoutItem(content, collection, id), places })
     }, 'read-only'),
   replace: (content, nextTargets, reason) =>
     whenWritable(async () => {
-      const { put, chunks } = await runInSlices(recordsOf(content, keeper.held(), newKey))
+      const { put, chunks } = await runInSlices(recordsOf(content, keeper.loaded(), newKey))
       const next = { content, places: placesOf(put) }
       return await keeper.replaceAll({ put, chunks }, next, targetsToJson(nextTargets), reason)
     }, NOT_REPLACED),
@@ -177,7 +176,7 @@ export const createChanges = ({ store, keeper, now, whenWritable }: ChangesParts
         return { outcome: keeper.report(new Error(`There is no snapshot ${id}`)), snapshot: '' }
       }
       const { records, chunks, content, damaged } = await runInSlices(
-        readItems(stored, read.output.format, keeper.held(), newKey),
+        readItems(stored, read.output.format, keeper.loaded(), newKey),
       )
       const setAside = damaged.map((record) => asideOf(record, now()))
       const done = await keeper.replaceAll(
@@ -192,14 +191,14 @@ export const createChanges = ({ store, keeper, now, whenWritable }: ChangesParts
   forgetSnapshots: () =>
     whenWritable(async () => {
       const forgetSnapshots = store.getState().snapshots.map(({ id }) => id)
-      const outcome = await keeper.commit({ forgetSnapshots }, keeper.held())
+      const outcome = await keeper.commit({ forgetSnapshots }, keeper.loaded())
       store.setState({ snapshots: await keeper.storage().snapshots() })
       return outcome
     }, 'read-only'),
   forgetAside: () =>
     whenWritable(async () => {
       const forgetAside = store.getState().aside.map(({ id }) => id)
-      const outcome = await keeper.commit({ forgetAside }, keeper.held())
+      const outcome = await keeper.commit({ forgetAside }, keeper.loaded())
       if (isDone(outcome)) store.setState({ aside: [] })
       return outcome
     }, 'read-only'),

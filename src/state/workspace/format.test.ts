@@ -5,9 +5,9 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { runNow } from '../../lib/steps.ts'
 import { readBackup } from './backup/read-backup.ts'
 import { FORMAT, migrateItem } from './format.ts'
-import { NOTHING_HELD } from './held.ts'
 import { openIdbStorage } from './idb-storage.ts'
-import { readItems } from './read-items.ts'
+import { readItems } from './load.ts'
+import { NOTHING_LOADED } from './loaded.ts'
 import { freshIndexedDb, openTab, until } from './testing.ts'
 
 const FORMATS = Array.from({ length: FORMAT }, (_, at) => at + 1)
@@ -209,7 +209,7 @@ describe('a format before the present one', () => {
     const inChinese = { row: (row: Readonly<Record<string, unknown>>) => ({ ...row, column: '人数' }) }
     let keys = 0
     const newKey = () => `new-${++keys}`
-    const read = runNow(readItems(raw, 1, NOTHING_HELD, newKey, [inChinese]))
+    const read = runNow(readItems(raw, 1, NOTHING_LOADED, newKey, [inChinese]))
     expect(read.content.imports[0]?.rows.map(({ column }) => column)).toEqual(['人数', '人数', '人数'])
     expect(read.records.find(({ collection }) => collection === 'imports')?.rows).toEqual({
       count: 3,

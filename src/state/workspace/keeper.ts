@@ -2,20 +2,45 @@ import type { StoreApi } from 'zustand/vanilla'
 import type { Target } from '../../dataset/target/target.ts'
 import { newKey } from '../../lib/new-key.ts'
 import { runInSlices } from '../../lib/steps.ts'
+import type { TextStorage } from '../storage.ts'
 import type { Keeping } from '../targets.ts'
 import { targetsFromJson, targetsToJson } from '../targets.ts'
 import { FORMAT } from './format.ts'
-import type { Held } from './held.ts'
-import { NOTHING_HELD, placesOf, recordsOf } from './held.ts'
-import type { LastRevision } from './last-revision.ts'
 import type { Found } from './load.ts'
 import { asideOf, load } from './load.ts'
-import { createMemoryStorage } from './memory-storage.ts'
-import type { Outcome } from './outcome.ts'
-import { isDone } from './outcome.ts'
+import type { Loaded } from './loaded.ts'
+import { NOTHING_LOADED, placesOf, recordsOf } from './loaded.ts'
 import type { Aside, Head, SnapshotReason } from './records.ts'
+import type { Outcome } from './status.ts'
+import { isDone } from './status.ts'
 import type { Change, WorkspaceStorage } from './storage.ts'
+import { createMemoryStorage } from './storage.ts'
 import type { Replaced, WorkspaceState } from './workspace.ts'
+
+/**
+ * Remembers, apart from the storage of the workspace, which revision was written last. A browser whose storage was damaged gives an
+ * empty one and says nothing; only so can it be told from one in which nothing was ever kept.
+ */
+export interface LastRevision {
+  /** The revision written last, 0 where none is known. */
+  readonly last: () => number
+  readonly saw: (revision: number) => void
+}
+
+/** Remembers nothing: for storage that does not outlive the page. */
+export const NO_REVISION: LastRevision = { last: () => 0, saw: () => {} }
+
+const KEY = 'union-metrics.workspace.revision'
+
+export const keptRevision = (text: TextStorage): LastRevision => ({
+  last: () => {
+    const revision = Number(text.read(KEY))
+    return Number.isSafeInteger(revision) && revision > 0 ? revision : 0
+  },
+  saw: (revision) => {
+    text.write(KEY, String(revision))
+  },
+})
 
 /** The targets of this computer, which a snapshot holds and a restore replaces. */
 export interface Targets {
@@ -58,7 +83,7 @@ export function createKeeper({
 }: KeeperParts) {
   let storage = createMemoryStorage()
   let head: Head = { format: FORMAT, revision: 0 }
-  let held = NOTHING_HELD
+  let loaded = NOTHING_LOADED
 
   /** Shows what went wrong to a person who mends. */
   const report = (error: unknown): Outcome => {
@@ -84,14 +109,14 @@ export function createKeeper({
   }
 
   /** Writes a change, and shows what then is held where it was written. */
-  const commit = async (change: Writes, next: Held): Promise<Outcome> => {
+  const commit = async (change: Writes, next: Loaded): Promise<Outcome> => {
     const outcome = await write(change)
     if (outcome === 'overtaken') {
       await reload()
       return 'failed'
     }
     if (isDone(outcome)) {
-      held = next
+      loaded = next
       store.setState({ content: next.content, problem: null })
       if (change.snapshot !== undefined) store.setState({ snapshots: await storage.snapshots() })
     }
@@ -104,16 +129,16 @@ export function createKeeper({
     const last = storage.durable ? lastRevision.last() : 0
     let found: Found
     try {
-      found = await load(storage, held)
+      found = await load(storage, loaded)
     } catch (error) {
       report(error)
       return store.setState({ status: storage.later ? 'newer' : 'unreadable' })
     }
     head = found.head
-    held = found.held
+    loaded = found.loaded
     const damaged = found.damaged.map((record) => asideOf(record, now()))
     store.setState({
-      content: held.content,
+      content: loaded.content,
       snapshots: found.snapshots,
       aside: [...found.aside, ...damaged],
       lost: head.revision < last,
@@ -165,7 +190,7 @@ export function createKeeper({
     commit,
     reload,
     snapshotNow,
-    held: (): Held => held,
+    loaded: (): Loaded => loaded,
     storage: (): WorkspaceStorage => storage,
     /** From now on reads and writes there. */
     moveTo: (next: WorkspaceStorage): void => {
@@ -173,15 +198,15 @@ export function createKeeper({
     },
     /** Keeps what is held in memory, where it lives on until the page closes: its storage is gone. */
     outliveStorage: async (): Promise<void> => {
-      const all = await runInSlices(recordsOf(held.content, NOTHING_HELD, newKey))
+      const all = await runInSlices(recordsOf(loaded.content, NOTHING_LOADED, newKey))
       storage = createMemoryStorage({ head, items: all.put, chunks: all.chunks })
-      held = { content: held.content, places: placesOf(all.put) }
+      loaded = { content: loaded.content, places: placesOf(all.put) }
       store.setState({ status: 'cleared', snapshots: [], aside: [] })
     },
     /** Puts records and targets in place of all that is here. */
     replaceAll: async (
       writes: Writes,
-      next: Held,
+      next: Loaded,
       targetsText: string,
       reason: SnapshotReason,
     ): Promise<Replaced> => {

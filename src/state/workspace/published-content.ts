@@ -10,11 +10,11 @@ import type { Backup } from './backup/backup-file.ts'
 import { countsOf } from './backup/backup-file.ts'
 import { readBackup } from './backup/read-backup.ts'
 import { FORMAT } from './format.ts'
-import { NOTHING_HELD, recordsOf } from './held.ts'
-import type { DatabaseEvents } from './idb-database.ts'
+import type { DatabaseEvents } from './idb-storage.ts'
 import { openIdbStorage } from './idb-storage.ts'
-import { createMemoryStorage } from './memory-storage.ts'
+import { NOTHING_LOADED, recordsOf } from './loaded.ts'
 import type { WorkspaceStorage } from './storage.ts'
+import { createMemoryStorage } from './storage.ts'
 
 /** What a published page holds, or why it is not shown, with what a person who mends files is told. */
 export type PublishedContent =
@@ -80,7 +80,7 @@ export async function openPublishedStorage(events: DatabaseEvents): Promise<Work
   const { head } = await storage.read(new Set())
   if (head !== undefined) return storage
   const { content, targets } = published.backup
-  const { put, chunks } = await runInSlices(recordsOf(content, NOTHING_HELD, newKey))
+  const { put, chunks } = await runInSlices(recordsOf(content, NOTHING_LOADED, newKey))
   await storage.write({
     from: 0,
     head: { format: FORMAT, revision: 1 },

@@ -7,7 +7,7 @@ import { Button } from '../control/button.tsx'
 import { downloadBlob } from '../download.ts'
 
 import { Said } from '../said.tsx'
-import { editionOf } from '../table/export/edition-of.ts'
+import { editionOf } from '../table/export/export-menu.tsx'
 import { useLanguage, useText } from '../use-language.ts'
 import styles from './page-image-button.module.css'
 
@@ -23,15 +23,15 @@ export function PageWorkbookButton({ id, title, charts }: PageWorkbookButtonProp
   const t = useText()
   const language = useLanguage()
   const [said, setSaid] = useState('')
-  const told = charts.filter(({ table }) => table.rows.length > 0)
-  if (told.length === 0) return null
+  const filled = charts.filter(({ table }) => table.rows.length > 0)
+  if (filled.length === 0) return null
   const save = async () => {
     try {
       const { chartsXlsx } = await import('../../exports/chart/charts-xlsx.ts')
       const file = titledFile(title, id, language, 'xlsx')
       downloadBlob(
         file,
-        await runInSlices(chartsXlsx({ title, charts: told }, editionOf(__VERSION__), language)),
+        await runInSlices(chartsXlsx({ title, charts: filled }, editionOf(__VERSION__), language)),
       )
       setSaid(t(words.saved, { file }))
     } catch {

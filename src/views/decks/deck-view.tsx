@@ -4,8 +4,7 @@ import { useStore } from 'zustand'
 import { CHOICE_GROUPS } from '../../decks/choices.ts'
 import type { DeckDraft } from '../../state/decks/deck-editor.ts'
 import { deckEditor } from '../../state/decks/deck-editor.ts'
-import { isDone } from '../../state/workspace/outcome.ts'
-import { isOpening } from '../../state/workspace/status.ts'
+import { isDone, isOpening } from '../../state/workspace/status.ts'
 import { Button } from '../../ui/control/button.tsx'
 import { useCollection, useWorkspaceStatus } from '../../ui/data/use-workspace.ts'
 import { Page } from '../../ui/page/page.tsx'
@@ -16,14 +15,13 @@ import { useLanguage, useText } from '../../ui/use-language.ts'
 import { missing } from '../../words/app/missing.ts'
 import { EDIT_NAMES, OUTCOME_WORDS, deckMessages as words } from '../../words/decks/decks.ts'
 import styles from './deck.module.css'
+import { DeckDownload, DeckMenu, useDeckActions } from './deck-actions.tsx'
 import { DeckFacts } from './deck-facts.tsx'
-import { DeckDownload, DeckMenu } from './deck-menu.tsx'
 import { DeckStatus } from './deck-status.tsx'
 import { SlideEditor } from './slide-editor.tsx'
 import { SlideList } from './slide-list.tsx'
 import type { Builder } from './use-builder.ts'
 import { useBuilder } from './use-builder.ts'
-import { useDeckActions } from './use-deck-actions.ts'
 
 /** The deck builder: the slides of one deck, and the one in hand as it will be shown. */
 export function DeckView() {
@@ -58,8 +56,9 @@ function useUndoKeys({ undo, redo }: Pick<Builder, 'undo' | 'redo'>): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const key = event.key.toLowerCase()
-      const held = (event.ctrlKey || event.metaKey) && !event.altKey
-      if (!held || (key !== 'z' && key !== 'y') || event.defaultPrevented || isField(event.target)) return
+      const isCommand = (event.ctrlKey || event.metaKey) && !event.altKey
+      if (!isCommand || (key !== 'z' && key !== 'y') || event.defaultPrevented || isField(event.target))
+        return
       event.preventDefault()
       if (key === 'y' || event.shiftKey) latest.current.redo()
       else latest.current.undo()

@@ -7,7 +7,6 @@ import { deckEditor } from '../../state/decks/deck-editor.ts'
 import { newDeck, unusedName } from '../../state/decks/edit-deck.ts'
 import { isOffered } from '../../state/publication.ts'
 import { isOpening } from '../../state/workspace/status.ts'
-import { BETWEEN } from '../../ui/between.ts'
 import button from '../../ui/control/button.module.css'
 import { Button } from '../../ui/control/button.tsx'
 import { useDataset } from '../../ui/data/use-dataset.ts'
@@ -16,14 +15,13 @@ import { Page } from '../../ui/page/page.tsx'
 import { Section } from '../../ui/page/section.tsx'
 import { SlideThumbnail } from '../../ui/present/slide-thumbnail.tsx'
 import { deckName, usePresent } from '../../ui/present/use-present.ts'
-import { Outside } from '../../ui/said.tsx'
+import { BETWEEN, Outside } from '../../ui/said.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { deckMessages as words } from '../../words/decks/decks.ts'
-import { DeckDownload, DeckMenu } from './deck-menu.tsx'
+import type { DeckActions } from './deck-actions.tsx'
+import { DeckDownload, DeckMenu, useDeckActions } from './deck-actions.tsx'
 import { DeckStatus } from './deck-status.tsx'
 import styles from './decks.module.css'
-import type { DeckActions } from './use-deck-actions.ts'
-import { useDeckActions } from './use-deck-actions.ts'
 
 const SHIPPED = [
   { key: 'overview', title: words.shippedOverview, holds: (id: string) => id === OVERVIEW_DECK },
@@ -75,17 +73,17 @@ export function DecksView() {
         )}
       </Section>
       {SHIPPED.map(({ key, title, holds }) => {
-        const held = shipped.filter(({ id }) => holds(id))
-        if (held.length === 0) return null
+        const known = shipped.filter(({ id }) => holds(id))
+        if (known.length === 0) return null
         return (
           <Section key={key} title={t(title)} note={key === 'overview' ? t(words.shippedNote) : undefined}>
             <ul className={styles.cards}>
-              {held.map((deck) => (
+              {known.map((deck) => (
                 <DeckCard key={deck.id} deck={deck} actions={actions} onOpen={open} />
               ))}
             </ul>
-            {key === 'places' && places > held.length && (
-              <p className={styles.none}>{t(words.morePlaces, { n: places - held.length })}</p>
+            {key === 'places' && places > known.length && (
+              <p className={styles.none}>{t(words.morePlaces, { n: places - known.length })}</p>
             )}
           </Section>
         )

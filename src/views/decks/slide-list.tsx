@@ -51,8 +51,9 @@ export function SlideList({ builder }: { readonly builder: Builder }) {
   const onKeyDown = (event: KeyboardEvent) => {
     const step = STEPS[event.key]
     const { altKey, ctrlKey, metaKey, shiftKey, target } = event
-    const held = target instanceof Element ? target.closest('[data-item]')?.getAttribute('data-item') : null
-    const at = slides.findIndex((slide) => slide.id === held)
+    const grabbed =
+      target instanceof Element ? target.closest('[data-item]')?.getAttribute('data-item') : null
+    const at = slides.findIndex((slide) => slide.id === grabbed)
     const slide = slides[at]
     if (slide === undefined || ctrlKey || metaKey || shiftKey) return
     if (event.key === 'Delete' && !altKey) {

@@ -8,7 +8,7 @@ import { wordPeriodBasis } from '../../domain/time/period.ts'
 import { EvidenceTrigger } from '../../ui/evidence/evidence-trigger.tsx'
 import { Outside, Said } from '../../ui/said.tsx'
 import { TargetLine } from '../../ui/target/target-line.tsx'
-import { STATUS_MARKS } from '../../ui/tile/status-marks.ts'
+import { STATUS_MARKS } from '../../ui/tile/value-marks.tsx'
 import { useNumberStyle, useText } from '../../ui/use-language.ts'
 import { indicatorMessages as words } from '../../words/places/indicator.ts'
 import styles from './place-values.module.css'
@@ -35,8 +35,8 @@ export function PlaceValues({ places }: Pick<IndicatorAcross, 'places'>) {
 function Place({ locality, observations }: IndicatorAcross['places'][number]) {
   const t = useText()
   const { language } = useNumberStyle()
-  const told = leadingValues(observations)
-  const more = observations.length - told.length
+  const leading = leadingValues(observations)
+  const more = observations.length - leading.length
   return (
     <li className={styles.place}>
       <h3 className={styles.name}>
@@ -45,7 +45,7 @@ function Place({ locality, observations }: IndicatorAcross['places'][number]) {
         </Link>
       </h3>
       <ul className={styles.values}>
-        {told.map((observation, index) => (
+        {leading.map((observation, index) => (
           <li key={observation.id} data-first={index === 0 || undefined}>
             <Value observation={observation} hasParts={observations.some(isPart)} />
             {index === 0 && <TargetLine observation={observation} />}

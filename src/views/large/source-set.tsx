@@ -16,8 +16,8 @@ import type { TakenRows } from '../../sources/take-rows.ts'
 import { MOST_TAKEN, rowsByPlace, takeRows } from '../../sources/take-rows.ts'
 import type { SourceView } from '../../sources/view.ts'
 import { ChartFrame } from '../../ui/chart/chart-frame.tsx'
+import { ChartObservations } from '../../ui/chart/chart-links.tsx'
 import imageStyles from '../../ui/chart/dataset-chart.module.css'
-import { pointsWithEvidence } from '../../ui/chart/points-with-evidence.tsx'
 import { CrossView } from '../../ui/cross/cross-view.tsx'
 import { useChartContext } from '../../ui/data/use-targets.ts'
 import { useCollection } from '../../ui/data/use-workspace.ts'
@@ -138,10 +138,9 @@ function Charts({ taken, source }: { readonly taken: RowsAsObservations; readonl
       ),
     [taken, dataset, context, source],
   )
-  const points = useMemo(() => pointsWithEvidence(dataset.observations), [dataset])
   const more = models.length - MOST_CHARTS
   return (
-    <>
+    <ChartObservations value={dataset.observations}>
       <div className={styles.charts}>
         {models.slice(0, MOST_CHARTS).map((model) => (
           <ChartFrame
@@ -165,11 +164,10 @@ function Charts({ taken, source }: { readonly taken: RowsAsObservations; readonl
                 />
               </>
             }
-            {...points}
           />
         ))}
       </div>
       {more > 0 && <p className={styles.note}>{text(words.moreCharts, { n: more })}</p>}
-    </>
+    </ChartObservations>
   )
 }

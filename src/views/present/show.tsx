@@ -32,7 +32,7 @@ export function Show(shown: ShowOptions) {
   useAutoAdvance({
     seconds: settings.auto,
     // The controls lie over no more than the edge, and say that slides turn by themselves.
-    held: over === 'overview' || over === 'help' || blank !== null,
+    paused: over === 'overview' || over === 'help' || blank !== null,
     slide: `${model.id}/${number}`,
     next: show.autoNext,
   })
@@ -136,24 +136,24 @@ interface AutoAdvance {
   /** Null where nothing turns by itself. */
   readonly seconds: number | null
   /** Whether something lies over the slide that should not be turned under it. */
-  readonly held: boolean
+  readonly paused: boolean
   /** Changes with every slide: a slide that was turned by hand has its full time. */
   readonly slide: string
   readonly next: () => void
 }
 
 /** Turns the slides of a lobby screen. */
-function useAutoAdvance({ seconds, held, slide, next }: AutoAdvance): void {
+function useAutoAdvance({ seconds, paused, slide, next }: AutoAdvance): void {
   const latest = useRef(next)
   useEffect(() => {
     latest.current = next
   })
   // biome-ignore lint/correctness/useExhaustiveDependencies: the slide starts the wait anew
   useEffect(() => {
-    if (seconds === null || held) return
+    if (seconds === null || paused) return
     const timer = setTimeout(() => latest.current(), seconds * 1000)
     return () => clearTimeout(timer)
-  }, [seconds, held, slide])
+  }, [seconds, paused, slide])
 }
 
 /** Keeps the screen awake while the show is seen. A browser that cannot, or will not, is not worth a word in front of an audience. */

@@ -9,7 +9,6 @@ import { subjectsOf } from '../../dataset/review/review-wording.ts'
 import { targetFor } from '../../dataset/target/target.ts'
 import { langOf, textIn } from '../../domain/text.ts'
 import { keepsNothing } from '../../state/publication.ts'
-import { BETWEEN } from '../../ui/between.ts'
 import { Button } from '../../ui/control/button.tsx'
 import { useDataset } from '../../ui/data/use-dataset.ts'
 import { useAims } from '../../ui/data/use-targets.ts'
@@ -17,7 +16,7 @@ import { EvidenceCard } from '../../ui/evidence/evidence-card.tsx'
 import { Page } from '../../ui/page/page.tsx'
 import { Section } from '../../ui/page/section.tsx'
 import { ReviewPanel } from '../../ui/review/review-panel.tsx'
-import { Outside, Said } from '../../ui/said.tsx'
+import { BETWEEN, Outside, Said } from '../../ui/said.tsx'
 import { TargetLine } from '../../ui/target/target-line.tsx'
 import { useNumberStyle, useText } from '../../ui/use-language.ts'
 import { publishMessages } from '../../words/dataset/publish.ts'
@@ -44,11 +43,11 @@ function KnownValue({ observation }: { readonly observation: Observation }) {
   const address = new URL(router.history.createHref(href), window.location.href).href
   const hasTarget = targetFor(useAims(), observation) !== undefined
   const name = observationName(observation, style.language)
-  const held = holdsFor(observation, style.language)
+  const holds = holdsFor(observation, style.language)
   return (
     <Page
       title={valueText(observation, style)}
-      about={[name, textIn(observation.locality.name, style.language), ...held]}
+      about={[name, textIn(observation.locality.name, style.language), ...holds]}
       kicker={t(words.kicker)}
       lead={
         <>
@@ -60,7 +59,7 @@ function KnownValue({ observation }: { readonly observation: Observation }) {
               lang={langOf(observation.locality.name, style.language)}
             />
           </Link>
-          {held.map((part) => (
+          {holds.map((part) => (
             <Fragment key={part}>
               {BETWEEN}
               <Said text={part} />

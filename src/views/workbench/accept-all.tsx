@@ -10,7 +10,7 @@ import { Outside } from '../../ui/said.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { HOLD_WORDS, workbenchMessages as words } from '../../words/reports/workbench.ts'
 import styles from './desk.module.css'
-import { nameIndicator } from './figure/word-answer.ts'
+import { nameIndicator } from './figure/answer-text.ts'
 import type { DeskControl } from './use-desk.ts'
 
 const THRESHOLDS = [0.95, 0.9, 0.8, 0.7, 0.6, 0.5] as const
@@ -76,10 +76,10 @@ export function AcceptAll({ scene, control, onLeave }: AcceptAllProps) {
           <li key={id}>{printed(id)}</li>
         ))}
       </ul>
-      <h3>{t(words.wouldHold, { n: preview.held.length })}</h3>
-      {preview.held.length > 0 && <p className={styles.quiet}>{t(words.holdNote)}</p>}
+      <h3>{t(words.wouldHold, { n: preview.left.length })}</h3>
+      {preview.left.length > 0 && <p className={styles.quiet}>{t(words.holdNote)}</p>}
       <ul className={styles.preview}>
-        {preview.held.slice(0, MOST).map(({ id, by }) => (
+        {preview.left.slice(0, MOST).map(({ id, by }) => (
           <li key={id}>
             {printed(id)}{' '}
             <small className={styles.quiet}>

@@ -11,17 +11,13 @@ import { Outside } from '../../ui/said.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { SAID_WORDS, workbenchMessages as words } from '../../words/reports/workbench.ts'
 import { AcceptAll } from './accept-all.tsx'
-import { AddField } from './add-field.tsx'
-import { ClockSummary } from './clock-summary.tsx'
 import styles from './desk.module.css'
-import { DeskBar } from './desk-bar.tsx'
+import { ClockSummary, DeskBar, KeyHelp } from './desk-bar.tsx'
 import { FigureForm } from './figure/figure-form.tsx'
-import { KeyHelp } from './key-help.tsx'
-import { LedgerList } from './ledger-list.tsx'
-import { LitDraft } from './lit-draft.tsx'
+import { AddField, LedgerList } from './ledger-list.tsx'
+import { LitDraft, selectedSpan } from './lit-draft.tsx'
 import { ReportPanel } from './report-panel.tsx'
 import { nameOfPart } from './take-text.ts'
-import { selectedSpan } from './text-lines.ts'
 import type { DeskControl } from './use-desk.ts'
 import { useDesk } from './use-desk.ts'
 
@@ -226,11 +222,11 @@ function PartTabs({ scene, control }: PartTabsProps) {
     const part = document.parts[at]
     const own = textIn(part?.title, language) ?? ''
     if (own !== '' || part === undefined) return own
-    const told = nameOfPart(
+    const name = nameOfPart(
       suggested.parts[at]?.report.headline.map(({ text }) => text) ?? [],
       document.text.slice(part.start, part.end),
     )
-    return told === '' ? t(words.partNth, { n: at + 1 }) : told
+    return name === '' ? t(words.partNth, { n: at + 1 }) : name
   }
   if (document.parts.length < 2) return null
   return (

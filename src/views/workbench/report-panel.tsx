@@ -15,14 +15,12 @@ import { DATE_INFERRED } from '../../words/app/report-panel.ts'
 import { TEXT_STATE_NAMES } from '../../words/reports/report.ts'
 import { workbenchMessages as words } from '../../words/reports/workbench.ts'
 import styles from './desk.module.css'
+import { daysToType, nameLocality, typedDay } from './figure/answer-text.ts'
+import { NameField, TextField } from './figure/fields.tsx'
 import { Within } from './figure/measure-form.tsx'
-import { NameField } from './figure/name-field.tsx'
 import { Reason } from './figure/question-row.tsx'
-import { daysToType, typedDay } from './figure/typed-answer.ts'
 import { useLocalityNames } from './figure/use-names.ts'
-import { nameLocality } from './figure/word-answer.ts'
 import { FinishPanel } from './finish-panel.tsx'
-import { TextField } from './text-field.tsx'
 import type { DeskControl } from './use-desk.ts'
 
 interface ReportPanelProps {
@@ -62,7 +60,7 @@ export function ReportPanel({ scene, control, audit, onLeave, onNext }: ReportPa
     control.act('about', (now) => ({ about: { ...now.document.about, ...change } }), null)
   // One language has to be said; what the others say may follow.
   const [needed, further] = [DATA_LANGUAGES.slice(0, 1), DATA_LANGUAGES.slice(1)]
-  const toldIn = (language: (typeof DATA_LANGUAGES)[number]) => (
+  const fieldIn = (language: (typeof DATA_LANGUAGES)[number]) => (
     <Fragment key={language}>
       <TextField
         label={t(words.titleIn[language])}
@@ -92,10 +90,10 @@ export function ReportPanel({ scene, control, audit, onLeave, onNext }: ReportPa
           onNext={onNext}
         />
         <Published period={about.published} onPeriod={(published) => sayAbout({ published })} />
-        {needed.map(toldIn)}
+        {needed.map(fieldIn)}
       </div>
       <div className={styles.fields}>
-        {further.map(toldIn)}
+        {further.map(fieldIn)}
         <label htmlFor={`${id}-state`}>
           {t(words.textState)}
           <select

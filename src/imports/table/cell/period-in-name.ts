@@ -20,9 +20,9 @@ const CAME = /^(?:新增|净增|增加|减少|新建|新发展|发展|转入|转
 
 /** The parts of a name that says when too: 2025年会员数, 上月末会员数, 6月新建工会数, 会员数（上年）, Jun 2024 – Jan 2026: Members. */
 export function partedName(name: string, words: KnownWords): PartedName | null {
-  const [, told = '', behind = ''] = /^([^:]{4,30}):(.+)$/u.exec(name) ?? []
-  const before = told === '' ? null : periodIn(told)
-  if (before !== null) return { said: before, rest: behind, text: told }
+  const [, head = '', behind = ''] = /^([^:]{4,30}):(.+)$/u.exec(name) ?? []
+  const before = head === '' ? null : periodIn(head)
+  if (before !== null) return { said: before, rest: behind, text: head }
   return leading(name, words) ?? trailing(name, words) ?? cumulated(name, words)
 }
 

@@ -88,9 +88,9 @@ function plainNameOf(
     return said(joined(before.name, last))
   if (above.length === 0) {
     // 收入 below 经费情况 is 经费收入, where that is known to be one.
-    const told = `${title.stem}${last}`
-    if (title.stem !== '' && words.indicator(last) === null && words.indicator(told) !== null)
-      return said(told)
+    const full = `${title.stem}${last}`
+    if (title.stem !== '' && words.indicator(last) === null && words.indicator(full) !== null)
+      return said(full)
     // 会员数合计 beside 男 and 女 is 会员数.
     const stem = last.replace(/(?:合计|总计)$/u, '')
     if (stem !== last && words.indicator(stem) !== null) return said(stem)

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { textWidth } from '../../../charts/layout/text-width.ts'
 import type { ColumnId } from '../../../dataset/table/columns.ts'
+import { COLUMN_IDS, COLUMNS } from '../../../dataset/table/columns.ts'
+import { nineReports } from '../../../dataset/testing.ts'
+import type { Language } from '../../../domain/text.ts'
+import { LANGUAGES, textIn } from '../../../domain/text.ts'
+import type { Period } from '../../../domain/time/period.ts'
+import { wordPeriod } from '../../../domain/time/period.ts'
+import { tableMessages } from '../../../words/table/table.ts'
 import { pinnedThatFit, usualWidth } from './column-widths.ts'
 
 describe('pinned columns', () => {
@@ -23,10 +31,39 @@ describe('pinned columns', () => {
   })
 })
 
+/** Cells are written in 14 pixels, with 12 at each side. */
+const cellWidth = (words: string) => textWidth(words) * 14 + 2 * 12
+
+/** The width of a period with the mark that it is inferred, which is in smaller type. */
+const inferredWidth = (period: Period, language: Language) =>
+  cellWidth(`${wordPeriod(period, language)} `) + textWidth(tableMessages.inferred[language]) * 0.875 * 14
+
 describe('the usual width', () => {
-  it('gives a period in one line room for the mark that it is inferred', () => {
-    expect(usualWidth('period', { narrow: false, oneLine: false })).toBe(168)
-    expect(usualWidth('period', { narrow: false, oneLine: true })).toBe(204)
-    expect(usualWidth('locality', { narrow: true, oneLine: true })).toBe(92)
+  it.each(LANGUAGES)('has room in one line for each inferred period of the reports, in %s', (language) => {
+    const widths = [...nineReports.observations.values()].flatMap(({ period }) =>
+      period?.basis === 'inferred' ? [inferredWidth(period, language)] : [],
+    )
+    expect(usualWidth('period', { narrow: false, oneLine: true })).toBeGreaterThanOrEqual(Math.max(...widths))
+  })
+
+  it('puts the place, the indicator and the value side by side on a telephone', () => {
+    const drawn = { narrow: true, oneLine: false }
+    const widths = (['locality', 'indicator', 'value'] as const).map((id) => usualWidth(id, drawn))
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(358)
+  })
+})
+
+/** What stands in a heading beside its name, in pixels: the room before and behind it, its filter, and what keeps that off the edge. */
+const BESIDE = { wide: 12 + 4 + 4 + 28 + 8, narrow: 8 + 4 + 4 } as const
+/** The size of headings in pixels, and by how much their bold face is wider. */
+const TYPE = 14 * 1.08
+
+describe.each(LANGUAGES)('a heading in %s', (language) => {
+  it.each(['wide', 'narrow'] as const)('has room for its name in a table that is %s', (form) => {
+    const cut = COLUMN_IDS.filter((id) => {
+      const room = usualWidth(id, { narrow: form === 'narrow', oneLine: false }) - BESIDE[form]
+      return textWidth(textIn(COLUMNS[id].header, language)) * TYPE > room
+    })
+    expect(cut).toEqual([])
   })
 })

@@ -6,7 +6,7 @@ import type { ViewState } from '../../../dataset/table/view/view-state.ts'
 const NARROW: ViewState['sizes'] = { locality: 92, indicator: 118, value: 148 }
 
 /** Where nothing wraps, a period has to have room for both its ends and the mark that it is inferred; others give it. */
-const ONE_LINE: ViewState['sizes'] = { period: 204, status: 100, indicator: 248 }
+const ONE_LINE: ViewState['sizes'] = { period: 228, status: 100, indicator: 248 }
 
 /** How a table is drawn, as far as widths go. */
 export interface Drawn {

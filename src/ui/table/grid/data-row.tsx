@@ -8,7 +8,7 @@ import type { ColumnContext } from '../../../dataset/table/column.ts'
 import { COLUMNS } from '../../../dataset/table/columns.ts'
 import { fill } from '../../../domain/fill.ts'
 import { tableMessages } from '../../../words/table/table.ts'
-import type { ShownColumn } from '../columns/shown-column.ts'
+import type { ShownColumn } from '../columns/use-view-table.ts'
 import { SELECT } from '../columns/use-view-table.ts'
 import { cellContent, MARKED_COLUMNS } from './cell-content.tsx'
 import styles from './grid.module.css'
@@ -56,7 +56,7 @@ export const DataRow = memo(function DataRow({
   look,
 }: DataRowProps) {
   const { columns, style, onSelect, level } = look
-  const told = toldBy(columns)
+  const said = saidByColumns(columns)
   return (
     <tr
       className={styles.row}
@@ -96,7 +96,7 @@ export const DataRow = memo(function DataRow({
             tabIndex={tabIndex}
             {...place}
           >
-            {cell(id, observation, look, told)}
+            {cell(id, observation, look, said)}
           </td>
         )
       })}
@@ -107,7 +107,7 @@ export const DataRow = memo(function DataRow({
 type CellId = Exclude<ShownColumn['id'], typeof SELECT>
 
 /** What columns of their own say, so that no other has to. */
-interface Told {
+interface SaidByColumns {
   readonly category: boolean
   readonly scope: boolean
   readonly review: boolean
@@ -116,7 +116,7 @@ interface Told {
   readonly conflictIn: CellId | undefined
 }
 
-function toldBy(columns: readonly ShownColumn[]): Told {
+function saidByColumns(columns: readonly ShownColumn[]): SaidByColumns {
   const has = (id: CellId) => columns.some((column) => column.id === id)
   return {
     category: has('breakdown'),
@@ -127,7 +127,7 @@ function toldBy(columns: readonly ShownColumn[]): Told {
   }
 }
 
-function cell(id: CellId, observation: Observation, look: RowLook, told: Told): ReactNode {
+function cell(id: CellId, observation: Observation, look: RowLook, said: SaidByColumns): ReactNode {
   const { context, style, oneLine, terms, renderValue } = look
   if (id !== 'value') {
     return cellContent({
@@ -137,11 +137,11 @@ function cell(id: CellId, observation: Observation, look: RowLook, told: Told): 
       style,
       oneLine,
       terms,
-      withCategory: !told.category,
-      withScope: !told.scope,
-      withConflict: id === told.conflictIn,
-      withReview: told.review,
-      withStatus: told.status,
+      withCategory: !said.category,
+      withScope: !said.scope,
+      withConflict: id === said.conflictIn,
+      withReview: said.review,
+      withStatus: said.status,
     })
   }
   const value = <ValueText observation={observation} style={style} terms={terms} />

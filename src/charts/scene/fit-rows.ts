@@ -1,0 +1,101 @@
+import type { RowsModel } from '../chart-model.ts'
+import type { Box, Measures } from '../layout/chart-size.ts'
+import { MEASURES } from '../layout/chart-size.ts'
+import { isCut } from '../layout/wrap-names.ts'
+import type { RowsLayout } from './rows.ts'
+import { layoutRows } from './rows.ts'
+
+/** A bar and its type, in pixels, and what labels take of the width where that is more than usual. */
+interface Step {
+  readonly bar: number
+  readonly label: number
+  readonly value: number
+  readonly labelShare?: number
+  /** Lines that a label takes before it is cut, where they are fewer than usual. */
+  readonly lines?: number
+}
+
+/** Lines that a label of a stage takes before it is cut. */
+const LABEL_LINES = 4
+/** Rows of a stage from thick to thin. */
+const THINNEST = { bar: 26, label: 26, value: 27 } as const
+const LAST = { ...THINNEST, lines: 1 } as const
+const STEPS = [
+  { bar: 190, label: 44, value: 84 },
+  { bar: 160, label: 40, value: 70 },
+  { bar: 130, label: 36, value: 58 },
+  { bar: 104, label: 34, value: 48 },
+  { bar: 84, label: 32, value: 42 },
+  { bar: 66, label: 30, value: 36 },
+  { bar: 56, label: 28, value: 32 },
+  { bar: 46, label: 28, value: 32 },
+  { bar: 42, label: 28, value: 30 },
+  { bar: 38, label: 26, value: 28 },
+  { bar: 32, label: 26, value: 28 },
+  // Long names in fewer lines, so that more rows stand.
+  { bar: 46, label: 28, value: 32, labelShare: 0.5 },
+  { bar: 38, label: 26, value: 28, labelShare: 0.5 },
+  THINNEST,
+  { ...THINNEST, labelShare: 0.5 },
+  // Better names cut off than type that nobody can read.
+  { ...THINNEST, lines: 2 },
+  LAST,
+] as const satisfies readonly Step[]
+
+/** Below this bar, rows stand close. */
+const CLOSE = 40
+const GAP = { wide: 0.55, close: 0.35 } as const
+const DOT = { share: 0.28, least: 9, most: 22 } as const
+
+const measuresOf = ({ bar, label, value }: Step): Measures => ({
+  ...MEASURES.stage,
+  label,
+  value,
+  bar,
+  gap: bar * (bar < CLOSE ? GAP.close : GAP.wide),
+  dot: Math.min(DOT.most, Math.max(DOT.least, bar * DOT.share)),
+})
+
+/** Bars may be so much thinner than usual where larger type needs the height. */
+const LEAST_BAR = 0.6
+
+/**
+ * The thickest rows that stand in a room of a stage with their labels whole, with the type that the usual room allows; with labels cut where none
+ * has them whole, and the thinnest there are where none stands.
+ */
+export function fitRows(model: RowsModel, { width, height }: Box, usual: Box): RowsLayout {
+  const step = stepFor(model, usual)
+  const thinner = STEPS.map(({ bar }) => bar).filter((bar) => bar < step.bar && bar >= step.bar * LEAST_BAR)
+  let fit = atStep(model, width, step)
+  for (const bar of thinner) {
+    if (fit.height <= height) break
+    fit = atStep(model, width, { ...step, bar })
+  }
+  return fit
+}
+
+function stepFor(model: RowsModel, { width, height }: Box): Step {
+  let first: Step | null = null
+  for (const step of STEPS) {
+    const fit = atStep(model, width, step)
+    if (fit.height > height) continue
+    if (cutLabels(fit) === 0) return step
+    first ??= step
+  }
+  return first ?? LAST
+}
+
+/** Whether rows keep their type and their words in a room that is smaller than the usual. */
+export function rowsFit(model: RowsModel, room: Box, usualRoom: Box): boolean {
+  const [fit, usual] = [fitRows(model, room, usualRoom), fitRows(model, usualRoom, usualRoom)]
+  return (
+    fit.height <= room.height &&
+    cutLabels(fit) <= cutLabels(usual) &&
+    fit.valueRoom >= Math.min(0, usual.valueRoom)
+  )
+}
+
+const cutLabels = ({ rows }: RowsLayout) => rows.filter(({ lines }) => isCut(lines)).length
+
+const atStep = (model: RowsModel, width: number, step: Step): RowsLayout =>
+  layoutRows(model, width, measuresOf(step), step.lines ?? LABEL_LINES, step.labelShare)
