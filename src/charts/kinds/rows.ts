@@ -1,11 +1,10 @@
-import type { Dataset } from '../../dataset/dataset.ts'
 import type { Observation } from '../../dataset/observation.ts'
 import { comma } from '../../domain/text.ts'
 import { itemAt } from '../../lib/item-at.ts'
 import type { AxisOptions } from '../axis.ts'
 import { linearAxis, logAxis } from '../axis.ts'
 import type { Axis, Mark, RowPoint, RowsModel, Span, TargetMark } from '../chart-model.ts'
-import type { ChartContext, Draft } from '../context.ts'
+import type { ChartContext, MakerOf } from '../context.ts'
 import { findingOf, tonesOf } from '../emphasis.ts'
 import type { FrameParts } from '../frame.ts'
 import { frameOf } from '../frame.ts'
@@ -36,12 +35,7 @@ export interface RowsOptions {
 }
 
 /** A chart of rows: one axis, a mark per row, the frame. The kinds of rows differ in what they put in. */
-export function rowsModel(
-  options: RowsOptions,
-  draft: Draft,
-  dataset: Dataset,
-  context: ChartContext,
-): RowsModel {
+export const rowsModel: MakerOf<RowsOptions, RowsModel> = (options, draft, dataset, context) => {
   const { kind, rows, title, scale = 'linear', whole = () => null } = options
   const { notes = [], told = [], beyond = [] } = options
   const targets = rows.map(({ observation }) => targetFor(observation, context))
