@@ -71,7 +71,9 @@ export function miniBar(
   if (axis === null) return EMPTY
   const pad = bar * 0.5
   const height = bar + pad * 2
-  const scale = pixelScale(axis, stroke, Math.min(full, bar * LONGEST) - bar)
+  // Nothing of a share lies beyond its whole; what is open may point beyond the end of its bar.
+  const end = Math.min(full, bar * LONGEST) - (whole === null ? bar : stroke)
+  const scale = pixelScale(axis, stroke, end)
   const place = { scale, y: pad, height: bar, stroke: stroke * 0.85, hair, end: endOfWhole(whole) }
   const across = (value: number, line: Omit<Stroke, 'role'>): SceneNode =>
     upright(scale(value), 0, height, { role: 'ink', ...line })

@@ -14,16 +14,15 @@ import type { Bilingual, Language } from '../../domain/text.ts'
 import { langOf, textIn } from '../../domain/text.ts'
 import { deckMessages as words } from '../../words/decks/decks.ts'
 import { eachLanguage } from '../../words/languages.ts'
-import { BETWEEN } from '../between.ts'
 import button from '../control/button.module.css'
 import type { FoundGroup } from '../control/finder.tsx'
 import { Finder, FinderDialog } from '../control/finder.tsx'
 import { usePopup } from '../control/use-popup.ts'
 import { useDataset } from '../data/use-dataset.ts'
-import { Said } from '../said.tsx'
-import { usePinyin } from '../table/use-pinyin.ts'
+import { BETWEEN, Said } from '../said.tsx'
 import { useTableIndex } from '../table/use-table-index.ts'
 import { useLanguage, useNumberStyle, useText } from '../use-language.ts'
+import { usePinyin } from '../use-pinyin.ts'
 import styles from './slide-picker.module.css'
 
 interface SlidePickerProps {
@@ -106,13 +105,16 @@ function usePickerGroups(
   const { read } = usePinyin()
   const index = useMemo(() => indexChoices(slideChoices(dataset), read), [dataset, read])
   const observations = useMemo(() => [...dataset.observations.values()], [dataset])
-  const { index: table, searchable } = useTableIndex(observations, read)
+  const [searchable, setSearchable] = useState<readonly Observation[] | null>(null)
+  const table = useTableIndex(observations, read, (ready) => {
+    if (ready === 'words') setSearchable(observations)
+  })
   const found = searchChoices(index, typed, among).map(({ group, choices }) => ({
     key: group,
     name: textIn(GROUP_NAMES[group], language),
     items: choices.map(({ id, name, detail, slides }) => ({ key: `${group}/${id}`, name, detail, slides })),
   }))
-  if (!numbers || !searchable) return found
+  if (!numbers || searchable !== observations) return found
   const both = (tell: (style: { language: Language; notation: typeof notation }) => string): Bilingual =>
     eachLanguage((language) => tell({ language, notation }))
   const itemOf = (observation: Observation): PickerItem => ({

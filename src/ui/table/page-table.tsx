@@ -7,10 +7,9 @@ import { decodeView, encodeView } from '../../dataset/table/view/view-address.ts
 import type { ViewState } from '../../dataset/table/view/view-state.ts'
 import { DEFAULT_VIEW } from '../../dataset/table/view/view-state.ts'
 import { tableMessages } from '../../words/table/table.ts'
-import { withEvidence } from '../evidence/lazy-evidence.tsx'
+import { withEvidence } from '../evidence/evidence-trigger.tsx'
 import { useNumberStyle, useText } from '../use-language.ts'
-import { CopyButton } from './copy/copy-button.tsx'
-import { useCopy, viewCopy } from './copy/use-copy.ts'
+import { CopyButton, useCopy, viewCopy } from './copy/copy.tsx'
 import styles from './observation-table.module.css'
 import { ObservationTable } from './observation-table.tsx'
 import { useTableIndex } from './use-table-index.ts'
@@ -33,7 +32,7 @@ export function PageTable({ observations, columns, sort, onSort, label, full }: 
     () => ({ ...DEFAULT_VIEW, columns, pinned: columns.slice(0, 1), density: 'compact' }),
     [columns],
   )
-  const { index } = useTableIndex(observations)
+  const index = useTableIndex(observations)
   const view = useMemo(() => decodeView({ sort }, base), [sort, base])
   return (
     <ObservationTable

@@ -8,7 +8,7 @@ import type { ShowSettings } from '../../state/show/show-address.ts'
 import { readSettings, readSlide } from '../../state/show/show-address.ts'
 import type { Point, StageState } from '../../state/show/show-message.ts'
 import { stage, stageStore } from '../../state/show/show-message.ts'
-import { enterFullScreen } from '../../ui/page/full-screen.ts'
+import { enterFullScreen } from '../../ui/present/use-present.ts'
 import type { Look } from '../../ui/stage/stage.tsx'
 import { useLanguage } from '../../ui/use-language.ts'
 import { presentMessages as words } from '../../words/decks/present.ts'
@@ -18,9 +18,8 @@ import { runCommand } from './run-command.ts'
 import type { Command } from './show-keys.ts'
 import type { DeckGroup } from './sibling-decks.ts'
 import { siblingDeck } from './sibling-decks.ts'
-import type { PlaceChange } from './use-place.ts'
-import { usePlace } from './use-place.ts'
-import { addressOf, openWindow, useShowLink } from './use-show-link.ts'
+import type { PlaceChange } from './use-show-link.ts'
+import { addressOf, openWindow, usePlace, useShowLink } from './use-show-link.ts'
 import { useLook } from './use-stage.ts'
 
 /** What lies over the slide. */
@@ -57,7 +56,7 @@ export interface ShowOptions {
   /** The decks among which the show changes over; none where there is this one alone. */
   readonly groups: readonly DeckGroup[]
   readonly leave: LiveShow['leave']
-  /** Said for some seconds at the start. */
+  /** Said for some seconds over the first slide; who turns it needs it no more. */
   readonly greeting?: Bilingual
 }
 
@@ -76,16 +75,21 @@ export function useShow({ model, groups, leave, greeting }: ShowOptions): LiveSh
   const [pointer, setPointer] = useState<PointerKind>('none')
   const [remotePoint, setRemotePoint] = useState<Point>(null)
   const [timerShown, setTimerShown] = useState(false)
-  const [notice, setNotice] = useState<Bilingual | null>(greeting ?? null)
+  const [notice, setNotice] = useState<Bilingual | null>(number === 1 ? (greeting ?? null) : null)
   const { blank, clock } = useStore(stageStore)
   const language = useLanguage()
   const fullScreen = useFullScreen()
   const router = useRouter()
   const { look, other } = useLook()
+  /** What was said over a slide does not lie over the next one. */
+  const turned = (change: Parameters<typeof move>[0]) => {
+    setNotice(null)
+    return move(change)
+  }
   const link = useShowLink({
     token: search.show,
     place,
-    onPlace: (there) => move(there),
+    onPlace: (there) => turned(there),
     onPoint: setRemotePoint,
   })
 
@@ -96,7 +100,7 @@ export function useShow({ model, groups, leave, greeting }: ShowOptions): LiveSh
     return () => clearTimeout(timer)
   }, [notice])
 
-  const go = (change: Parameters<typeof move>[0]) => link.send({ kind: 'place', place: move(change) })
+  const go = (change: Parameters<typeof move>[0]) => link.send({ kind: 'place', place: turned(change) })
   const tell = (state: StageState) => link.send({ kind: 'stage', stage: state })
   const actions: ShowActions = {
     step: (by) => {
