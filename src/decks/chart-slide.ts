@@ -5,6 +5,7 @@ import { MOST_ROWS } from '../charts/row-limit.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import type { SlideOf } from '../domain/spec/deck.ts'
 import { semicolon, sentencesOf } from '../domain/text.ts'
+import { asShown } from './chart-deck.ts'
 import { missingSlide, missingWords } from './missing-slide.ts'
 import { resolveChart } from './resolve-chart.ts'
 import { withRowsThatFit } from './rows-on-slide.ts'
@@ -27,8 +28,9 @@ function chartWithRows(
 ): SlideModel {
   const { language } = context
   const room = { ...context, mostRows: rows }
-  const { model, missing } = resolveChart(slide.chart, slide.id, dataset, room)
-  if (model === null) return missingSlide(slide, missing, language)
+  const { model: resolved, missing } = resolveChart(slide.chart, slide.id, dataset, room)
+  if (resolved === null) return missingSlide(slide, missing, language)
+  const model = asShown(resolved)
   const lacks = missing.map((what) => missingWords(what, language))
   const { footnotes, source, shortSource, legend, description, subtitle } = model
   return {
@@ -82,7 +84,7 @@ function pairWithRows(
     const words = missing.map((what) => missingWords(what, language))
     return { ...alone, cautions: distinct([...words, ...alone.cautions]) }
   }
-  const charts: readonly [ChartModel, ChartModel] = [left.model, right.model]
+  const charts: readonly [ChartModel, ChartModel] = [asShown(left.model), asShown(right.model)]
   const lacks = missing.map((what) => missingWords(what, language))
   const footnotes = distinct(charts.flatMap((chart) => chart.footnotes))
   const joined = (sources: readonly string[]) => distinct(sources).join(semicolon(language))
