@@ -1,6 +1,6 @@
 import { readScale } from '../amount/scale.ts'
 import { isDigitAt, isLetterAt } from '../numeral/chars.ts'
-import { wordAt } from './look.ts'
+import { wordAt } from './words.ts'
 
 /** A number of an English text, before its unit: 3,400 · 1.2 million · twenty-five · half a million · dozens. */
 export interface EnglishNumber {

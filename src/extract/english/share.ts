@@ -1,6 +1,6 @@
 import { isDigitAt } from '../numeral/chars.ts'
-import { endOf, wordAt, wordBefore } from './look.ts'
 import { readEnglishNumber } from './number.ts'
+import { endOf, wordAt, wordBefore } from './words.ts'
 
 const PARTS =
   'half halves third thirds quarter quarters fourth fourths fifth fifths sixth sixths seventh sevenths eighth eighths ninth ninths tenth tenths'.split(

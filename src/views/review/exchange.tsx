@@ -1,7 +1,12 @@
 import { useEffect, useRef, useState } from 'react'
-import { mergeRemarks, newRemarks } from '../../dataset/review/merge.ts'
 import type { RemarkLeftOut, RemarkRefusal } from '../../dataset/review/remark-file.ts'
-import { MOST_BYTES, remarksFromJson, remarksToJson } from '../../dataset/review/remark-file.ts'
+import {
+  MOST_BYTES,
+  mergeRemarks,
+  newRemarks,
+  remarksFromJson,
+  remarksToJson,
+} from '../../dataset/review/remark-file.ts'
 import type { Reviewed } from '../../dataset/review/with-remarks.ts'
 import { withRemarks } from '../../dataset/review/with-remarks.ts'
 import type { Remark } from '../../domain/record/remark.ts'
