@@ -5,10 +5,9 @@ import type { Dataset } from '../dataset.ts'
 import { categoryOf, compareLocalities } from '../dataset.ts'
 import type { Imported, Observation } from '../observation.ts'
 import type { Conflict } from './conflicts.ts'
-import { conflictsOf, withConflicts } from './conflicts.ts'
+import { conflictsOf, sharedThings, withConflicts, withSupport } from './conflicts.ts'
 import type { EditedWords, OwnWords } from './edited-words.ts'
 import { editedWords } from './edited-words.ts'
-import { sharedThings, withSupport } from './support.ts'
 
 /** The dataset with what the user took in, and what of it could not be taken: bundled data is never changed. */
 export interface WithImports {

@@ -5,8 +5,7 @@ import { quantityFor } from '../lexicon/qualifier.ts'
 import { isDigitAt, isHanAt, isLetterAt, isThinSpaceAt, startsSegment } from '../numeral/chars.ts'
 import { digitsEnd } from '../numeral/digits.ts'
 import type { EnglishNumber } from './number.ts'
-import { mayBeNumberWord, readEnglishNumber } from './number.ts'
-import { readShare } from './share.ts'
+import { mayBeNumberWord, readEnglishNumber, readShare } from './number.ts'
 import type { Unit } from './words.ts'
 import {
   endOf,
