@@ -104,7 +104,9 @@ export function withoutStyles(html: string): { readonly html: string; readonly s
   }
 }
 
-const SCRIPTS = /\s*<script type="module"[^>]*>[\s\S]*?<\/script>/gu
+const SCRIPT = /\s*<script type="module"[^>]*>[\s\S]*?<\/script>/u
+/** A script whose text stands in the page, as in the single file. */
+const INLINE_SCRIPT = /\s*<script type="module"(?![^>]*\ssrc=)[^>]*>[\s\S]*?<\/script>/u
 const LINKS = /\s*<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/gu
 /** A sheet that stands in the page already, as in the single file. */
 const INLINED = /<style[^>]*>([\s\S]*?)<\/style>/gu
@@ -121,8 +123,8 @@ const CHOICE =
   ':root:lang(zh) #failed>:lang(en),:root:lang(en) #failed>:lang(zh),[data-view="zh"] [data-view="en"],[data-view="en"] [data-view="zh"],[data-view="app"] [data-view]{display:none}'
 
 /**
- * The built page with the views in it, its styles in the head, and its scripts behind them, so that its words are painted without waiting
- * for anything else.
+ * The built page with the views in it and its styles in the head, so that its words are painted without waiting for anything else. Its scripts
+ * are asked for in the head and run once all words are there; one that stands in the page itself stands behind the words.
  * @param sheetOf gives a style sheet of the build by its name
  * @throws {Error} where the page has no place for the views, or no style for what they draw.
  */
@@ -133,23 +135,23 @@ export function withViews(
   sheetOf: (name: string) => string,
 ): string {
   if (!page.includes(ROOT)) throw new Error(`the page has no ${ROOT} to put its first view into`)
-  const scripts = page.match(SCRIPTS)
-  if (scripts === null) throw new Error('the page has no script')
+  if (!SCRIPT.test(page)) throw new Error('the page has no script')
   const { html, sheet } = withoutStyles(`${failure}<div id="root">${views.join('')}</div>`)
   const sheets = [...page.matchAll(LINKS)].map(([, name = '']) => sheetOf(name))
-  const inlined = [...page.replaceAll(SCRIPTS, '').matchAll(INLINED)].map(([, rules = '']) => rules)
+  const inlined = [...page.replace(INLINE_SCRIPT, '').matchAll(INLINED)].map(([, rules = '']) => rules)
   const known = [...sheets, ...inlined]
   const unstyled = classesOf(html).filter((name) => !known.some((one) => one.includes(`.${name}`)))
   if (unstyled.length > 0) {
     throw new Error(`drawn without their style, see src/first-view/styles.ts: ${unstyled.join(', ')}`)
   }
+  const script = INLINE_SCRIPT.exec(page)?.[0] ?? ''
   const style = `<style>${[...sheets, CHOICE, sheet].join('\n')}</style>`
   return page
-    .replaceAll(SCRIPTS, '')
+    .replace(INLINE_SCRIPT, '')
     .replace(LINKS, '')
     .replace('</head>', () => `  ${style}\n    <script>${boot}</script>\n  </head>`)
     .replace(ROOT, () => html)
-    .replace('</body>', () => `${scripts.join('')}\n  </body>`)
+    .replace('</body>', () => `${script}\n  </body>`)
 }
 
 /** The script that runs before anything is painted. */

@@ -14,11 +14,10 @@ import type { Bilingual } from '../domain/text.ts'
 import { groupRows } from '../lib/group-rows.ts'
 import { OVERVIEW_NAME } from '../words/decks/shipped-decks.ts'
 import { eachLanguage } from '../words/languages.ts'
-import { chartGroups } from './chart-groups.ts'
-import { closingSlides, openingSlide } from './frame-slides.ts'
+import { chartGroups, closingSlides, openingSlide } from './frame-slides.ts'
 import type { HeadlineFinding } from './headline-slides.ts'
 import { headlineSlides } from './headline-slides.ts'
-import { namedByTitle } from './resolve-chart.ts'
+import { namedByTitle } from './resolve.ts'
 
 /** Charts of a deck at most: what a room sits through. The closing slide says how many more there are. */
 const MOST_CHARTS = 20

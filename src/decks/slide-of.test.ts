@@ -6,7 +6,7 @@ import { chartsForLocality, overviewCharts } from '../charts/locality-charts.ts'
 import { decodeView } from '../dataset/table/view/view-address.ts'
 import { DEFAULT_VIEW } from '../dataset/table/view/view-state.ts'
 import { nineReports } from '../dataset/testing.ts'
-import { resolveChart } from './resolve-chart.ts'
+import { resolveChart } from './resolve.ts'
 import { chartRefOf, slideOfChart, slideOfView, viewOfPage } from './slide-of.ts'
 
 const context = { language: 'en', notation: 'compact' } as const

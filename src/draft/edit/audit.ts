@@ -1,7 +1,7 @@
 import { extractFigures } from '../../extract/extract-figures.ts'
 import type { DraftContext } from '../draft-context.ts'
+import type { KeptSpan } from '../draft-reports.ts'
 import type { DraftFigure } from '../draft-schema.ts'
-import type { KeptSpan } from '../figures-at.ts'
 import type { Answers } from './answers.ts'
 import { answersFor, fitsBreakdown, newIndicatorOf, unitFor } from './answers.ts'
 import type { DraftDocument, DraftPart, Entry, EntryId } from './document.ts'

@@ -14,7 +14,6 @@ import { Button } from '../../../ui/control/button.tsx'
 import { useTaken } from '../../../ui/data/use-dataset.ts'
 import { useAims } from '../../../ui/data/use-targets.ts'
 import { useCollection, useWorkspaceStatus } from '../../../ui/data/use-workspace.ts'
-import { wordCounts } from '../../../ui/data/workspace-counts.ts'
 import { downloadText } from '../../../ui/download.ts'
 import { Section } from '../../../ui/page/section.tsx'
 import { BETWEEN, Said } from '../../../ui/said.tsx'
@@ -31,6 +30,7 @@ import type { BackupActions, Chosen } from './backup-task.tsx'
 import { TaskNote, useBackup } from './backup-task.tsx'
 import { EarlierStates, ResetButton } from './earlier-states.tsx'
 import styles from './workspace.module.css'
+import { wordCounts } from './workspace-counts.ts'
 
 /** What cannot be read is listed up to here, and counted beyond. */
 const LISTED = 8
