@@ -1,7 +1,7 @@
 import type { RouterHistory } from '@tanstack/react-router'
 import { createHashHistory, createMemoryHistory } from '@tanstack/react-router'
 import { followVisits } from './state/page-visit.ts'
-import { drawn } from './ui/page/drawn.ts'
+import { afterPaint } from './ui/page/after-paint.ts'
 
 /** Addresses of links as the built page has them: they begin with the hash, whatever the folder and the host. */
 function withShortLinks(history: RouterHistory): RouterHistory {
@@ -36,7 +36,7 @@ export function answeringFirst(history: RouterHistory): RouterHistory {
     isHeard = true
     const tell = async (change: Change) => {
       onItsWay += 1
-      await drawn()
+      await afterPaint()
       onItsWay -= 1
       listener(change)
     }

@@ -224,7 +224,7 @@ export function readPeriod(cell: string, order: DayOrder | null, year: number | 
   if (whole === 'ambiguous') return whole
   if (whole !== null) return { ...whole, basis: text.endsWith('统计年度') ? 'inferred' : 'stated' }
   for (const [first, second] of partsOf(text)) {
-    const from = spanOf(saidOnce(first, second), order, year)
+    const from = spanOf(withMonthOf(first, second), order, year)
     if (from === null) continue
     const to =
       from === 'ambiguous'
@@ -237,7 +237,7 @@ export function readPeriod(cell: string, order: DayOrder | null, year: number | 
 }
 
 /** The first end of a span with the month and year that English says at the second alone: 8–31 Jan 2026, May – Dec 2025. */
-function saidOnce(first: string, second: string): string {
+function withMonthOf(first: string, second: string): string {
   const end = /^(?:\d{1,2}\s*)?([a-z]{3,9})\.?\s*(\d{4})$/iu.exec(second)
   if (end === null) return first
   if (/^\d{1,2}$/u.test(first)) return `${first} ${end[1]} ${end[2]}`

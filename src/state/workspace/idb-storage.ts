@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import type { Database, DatabaseEvents, Schema, StoreName } from './idb-database.ts'
 import { hasStore, isLater, openDatabase, STORE_NAMES } from './idb-database.ts'
 import type { ItemKey, ItemRecord } from './records.ts'
-import { AsideSchema, chunksOf, HeadSchema, SnapshotSchema } from './records.ts'
+import { chunksOf, HeadSchema, SnapshotSchema, UnreadableSchema } from './records.ts'
 import { noteOf } from './snapshot-note.ts'
 import type { Change, RawItems, WorkspaceStorage } from './storage.ts'
 import { MOST_SNAPSHOTS } from './storage.ts'
@@ -35,7 +35,7 @@ export async function openIdbStorage(events: DatabaseEvents): Promise<WorkspaceS
     later: isLater(database),
     read: async (known) => {
       const tx = all('readonly')
-      const [head, pendingTargets, items, snapshots, aside] = await Promise.all([
+      const [head, pendingTargets, items, snapshots, unreadable] = await Promise.all([
         tx.objectStore('meta').get(HEAD),
         tx.objectStore('meta').get(PENDING_TARGETS),
         allOf(tx, 'items'),
@@ -46,7 +46,7 @@ export async function openIdbStorage(events: DatabaseEvents): Promise<WorkspaceS
         head,
         pendingTargets: pendingTargets ?? null,
         snapshots,
-        aside,
+        unreadable,
         ...(await withChunks(tx, items, known)),
       }
     },
@@ -123,9 +123,9 @@ async function writeChange(tx: Transaction<'readwrite'>, change: Change): Promis
   if (change.snapshot !== undefined) {
     await tx.objectStore('snapshots').put({ ...change.snapshot, items: await items.getAll() })
   }
-  const asides = tx.objectStore('aside')
-  for (const aside of change.setAside ?? []) await asides.put(aside)
-  for (const id of change.forgetAside ?? []) await asides.delete(id)
+  const store = tx.objectStore('aside')
+  for (const unreadable of change.keepUnreadable ?? []) await store.put(unreadable)
+  for (const id of change.forgetUnreadable ?? []) await store.delete(id)
   for (const id of change.forgetSnapshots ?? []) await tx.objectStore('snapshots').delete(id)
   if (change.clear === true) await items.clear()
   for (const key of change.remove ?? []) await items.delete(keyOf(key))
@@ -143,7 +143,14 @@ async function writeChange(tx: Transaction<'readwrite'>, change: Change): Promis
 const keyOf = ([collection, id]: ItemKey): IDBValidKey => [collection, id]
 
 /** Whether a chunk may have lost the last record that names it. Decks and views, which change often, never have any. */
-const freesChunks = ({ snapshot, clear, chunks, remove, forgetAside, forgetSnapshots }: Change): boolean =>
+const freesChunks = ({
+  snapshot,
+  clear,
+  chunks,
+  remove,
+  forgetUnreadable: forgetAside,
+  forgetSnapshots,
+}: Change): boolean =>
   snapshot !== undefined ||
   clear === true ||
   (chunks?.size ?? 0) > 0 ||
@@ -159,12 +166,12 @@ async function clean(tx: Transaction<'readwrite'>): Promise<void> {
   const old = (await snapshots.getAllKeys()).slice(0, -MOST_SNAPSHOTS)
   for (const id of old) await snapshots.delete(id)
   const kept = v.safeParse(v.array(SnapshotSchema), await snapshots.getAll())
-  const aside = v.safeParse(v.array(AsideSchema), await tx.objectStore('aside').getAll())
-  if (!kept.success || !aside.success) return
+  const unreadable = v.safeParse(v.array(UnreadableSchema), await tx.objectStore('aside').getAll())
+  if (!kept.success || !unreadable.success) return
   const records = [
     ...(await tx.objectStore('items').getAll()),
     ...kept.output.flatMap(({ items }) => items),
-    ...aside.output.map(({ record }) => record),
+    ...unreadable.output.map(({ record }) => record),
   ]
   const used = new Set(records.flatMap(chunksOf))
   const chunks = tx.objectStore('chunks')

@@ -7,8 +7,8 @@ import type { Loaded } from './loaded.ts'
 import { loadedChunks, placesOf } from './loaded.ts'
 import type { DamagedRecord } from './read-items.ts'
 import { readItems } from './read-items.ts'
-import type { Aside, Head, ItemRecord, Place } from './records.ts'
-import { AsideSchema, HeadSchema, KeySchema, SnapshotSchema } from './records.ts'
+import type { Head, ItemRecord, Place, Unreadable } from './records.ts'
+import { HeadSchema, KeySchema, SnapshotSchema, UnreadableSchema } from './records.ts'
 import type { SnapshotNote } from './snapshot-note.ts'
 import { noteOf } from './snapshot-note.ts'
 import type { Stored, WorkspaceStorage } from './storage.ts'
@@ -18,7 +18,7 @@ export interface Found {
   readonly head: Head
   readonly loaded: Loaded
   /** What had been set aside before. */
-  readonly aside: readonly Aside[]
+  readonly unreadable: readonly Unreadable[]
   /** What is damaged and lies where it was still. */
   readonly damaged: readonly DamagedRecord[]
   readonly snapshots: readonly SnapshotNote[]
@@ -36,12 +36,12 @@ export async function load(storage: WorkspaceStorage, loaded: Loaded): Promise<F
   const head = headOf(stored)
   const read = await runInSlices(readItems(stored, head.format, loaded, newKey))
   const snapshots = sorted(stored.snapshots, SnapshotSchema, 'snapshots')
-  const aside = sorted(stored.aside, AsideSchema, 'aside')
+  const unreadable = sorted(stored.unreadable, UnreadableSchema, 'aside')
   return {
     head,
     loaded: { content: keepingSame(loaded.content, read.content), places: placesOf(read.records) },
-    aside: aside.good,
-    damaged: [...read.damaged, ...snapshots.damaged, ...aside.damaged],
+    unreadable: unreadable.good,
+    damaged: [...read.damaged, ...snapshots.damaged, ...unreadable.damaged],
     snapshots: snapshots.good.map(noteOf),
     records: read.records,
     chunks: read.chunks,
@@ -84,7 +84,7 @@ function placeIn(store: 'snapshots' | 'aside', record: unknown): Place | null {
 const MOST_SAID = 200
 
 /** What is set aside of a record that could not be read. */
-export function asideOf({ record, place, problem }: DamagedRecord, at: Date): Aside {
+export function unreadableOf({ record, place, problem }: DamagedRecord, at: Date): Unreadable {
   const isItem = place?.store === 'items'
   return {
     id: `${at.toISOString()}-${newKey()}`,

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Aside, ItemRecord, Snapshot } from './records.ts'
+import type { ItemRecord, Snapshot, Unreadable } from './records.ts'
 import { chunksOf, HeadSchema, ItemRecordSchema } from './records.ts'
 import { noteOf } from './snapshot-note.ts'
 import type { Stored, WorkspaceStorage } from './storage.ts'
@@ -17,7 +17,7 @@ export function createMemoryStorage(begin?: Pick<Stored, 'head' | 'items' | 'chu
   const chunks = new Map<string, unknown>(begin?.chunks)
   const items = new Map<string, ItemRecord>()
   let snapshots: Snapshot[] = []
-  let aside: Aside[] = []
+  let unreadable: Unreadable[] = []
   const keyOf = (collection: unknown, id: unknown) => JSON.stringify([collection, id])
   for (const item of begin?.items ?? []) {
     const read = v.safeParse(ItemRecordSchema, item)
@@ -28,8 +28,21 @@ export function createMemoryStorage(begin?: Pick<Stored, 'head' | 'items' | 'chu
   return {
     durable: false,
     later: false,
-    read: async () => ({ head, pendingTargets, items: list(), chunks: new Map(chunks), snapshots, aside }),
-    dump: async () => ({ head, items: list(), chunks: Object.fromEntries(chunks), snapshots, aside }),
+    read: async () => ({
+      head,
+      pendingTargets,
+      items: list(),
+      chunks: new Map(chunks),
+      snapshots,
+      unreadable,
+    }),
+    dump: async () => ({
+      head,
+      items: list(),
+      chunks: Object.fromEntries(chunks),
+      snapshots,
+      aside: unreadable,
+    }),
     readSnapshot: async (id) => {
       const snapshot = snapshots.find((known) => known.id === id)
       return snapshot === undefined ? null : { snapshot, items: snapshot.items, chunks }
@@ -40,9 +53,12 @@ export function createMemoryStorage(begin?: Pick<Stored, 'head' | 'items' | 'chu
       if (change.snapshot !== undefined) {
         snapshots = [...snapshots, { ...change.snapshot, items: [...list()] }].slice(-MOST_SNAPSHOTS)
       }
-      const forgotten = new Set<unknown>([...(change.forgetSnapshots ?? []), ...(change.forgetAside ?? [])])
+      const forgotten = new Set<unknown>([
+        ...(change.forgetSnapshots ?? []),
+        ...(change.forgetUnreadable ?? []),
+      ])
       snapshots = snapshots.filter(({ id }) => !forgotten.has(id))
-      aside = [...aside, ...(change.setAside ?? [])].filter(({ id }) => !forgotten.has(id))
+      unreadable = [...unreadable, ...(change.keepUnreadable ?? [])].filter(({ id }) => !forgotten.has(id))
       if (change.clear === true) items.clear()
       for (const [collection, id] of change.remove ?? []) items.delete(keyOf(collection, id))
       for (const [key, text] of change.chunks ?? []) chunks.set(key, text)
@@ -53,7 +69,7 @@ export function createMemoryStorage(begin?: Pick<Stored, 'head' | 'items' | 'chu
       const named = [
         ...list(),
         ...snapshots.flatMap((snapshot) => snapshot.items),
-        ...aside.map(({ record }) => record),
+        ...unreadable.map(({ record }) => record),
       ]
       const used = new Set(named.flatMap(chunksOf))
       for (const key of chunks.keys()) if (!used.has(key)) chunks.delete(key)

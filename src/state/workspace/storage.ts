@@ -1,4 +1,4 @@
-import type { Aside, Head, ItemKey, ItemRecord, Key, Snapshot } from './records.ts'
+import type { Head, ItemKey, ItemRecord, Key, Snapshot, Unreadable } from './records.ts'
 import type { SnapshotNote } from './snapshot-note.ts'
 
 /** Records as they were read, with chunks that they name. A chunk that is absent could not be read. */
@@ -12,7 +12,7 @@ export interface Stored extends RawItems {
   /** Undefined where nothing was ever written. */
   readonly head: unknown
   readonly snapshots: readonly unknown[]
-  readonly aside: readonly unknown[]
+  readonly unreadable: readonly unknown[]
   /** Targets that a restore wanted to set and may not have come to set; null where there are none. */
   readonly pendingTargets: unknown
 }
@@ -29,8 +29,8 @@ export interface Change {
   readonly put?: readonly ItemRecord[]
   readonly remove?: readonly ItemKey[]
   readonly chunks?: ReadonlyMap<string, string>
-  readonly setAside?: readonly Aside[]
-  readonly forgetAside?: readonly Key[]
+  readonly keepUnreadable?: readonly Unreadable[]
+  readonly forgetUnreadable?: readonly Key[]
   readonly forgetSnapshots?: readonly Key[]
   /** Text to be remembered until the targets are set, null when they are. */
   readonly pendingTargets?: string | null

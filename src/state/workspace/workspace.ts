@@ -9,7 +9,7 @@ import { openIdbStorage } from './idb-storage.ts'
 import { keptRevision } from './last-revision.ts'
 import { createMemoryStorage } from './memory-storage.ts'
 import type { Outcome } from './outcome.ts'
-import type { Aside, SnapshotReason } from './records.ts'
+import type { SnapshotReason, Unreadable } from './records.ts'
 import type { SnapshotNote } from './snapshot-note.ts'
 import type { WorkspaceStatus } from './status.ts'
 import { ALONE, browserTabs } from './tabs.ts'
@@ -18,7 +18,7 @@ export interface WorkspaceState {
   readonly status: WorkspaceStatus
   readonly content: WorkspaceContent
   /** Items that could not be read. In a tab that may not write they are still where they were. */
-  readonly aside: readonly Omit<Aside, 'record'>[]
+  readonly unreadable: readonly Omit<Unreadable, 'record'>[]
   /** Earlier states that one can go back to, oldest first. */
   readonly snapshots: readonly SnapshotNote[]
   /** Whether the browser holds less than it was seen to keep, and nothing has been kept since. */
@@ -58,7 +58,7 @@ export interface Workspace {
   /** Drops all snapshots for good. */
   readonly forgetSnapshots: () => Promise<Outcome>
   /** Drops what could not be read, once the user has it or does not want it. */
-  readonly forgetAside: () => Promise<Outcome>
+  readonly forgetUnreadable: () => Promise<Outcome>
   /** Sets all that cannot be read aside and begins with an empty workspace. */
   readonly startAfresh: () => Promise<Outcome>
   /** All that could not be read, as it is stored: JSON text. */

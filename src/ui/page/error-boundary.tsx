@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Component } from 'react'
 
 /** A new state that throws while drawing, so that the boundary of the page shows what failed outside of it. */
-export const thrown = (error: unknown) => (): never => {
+export const rethrow = (error: unknown) => (): never => {
   throw error
 }
 

@@ -13,7 +13,7 @@ import {
 import { targetFor } from '../../dataset/target/target.ts'
 import { useDataset } from '../data/use-dataset.ts'
 import { useAims } from '../data/use-targets.ts'
-import { thrown } from '../page/error-boundary.tsx'
+import { rethrow } from '../page/error-boundary.tsx'
 import { useLanguage } from '../use-language.ts'
 
 /** So many rows are sorted and searched as fast with nothing made ready before. */
@@ -53,21 +53,21 @@ export function useTableIndex(observations: readonly Observation[], read: Read |
     if (!long) return
     return inBackground(
       (signal) => prepareOrdersInSlices(base, language, signal).then(() => setOrdered(base)),
-      (error) => setOrdered(thrown(error)),
+      (error) => setOrdered(rethrow(error)),
     )
   }, [base, language, long])
   useEffect(() => {
     if (!long || !prepared) return
     return inBackground(
       (signal) => prepareWordsWhenIdle(base, signal).then(() => setWorded(base)),
-      (error) => setWorded(thrown(error)),
+      (error) => setWorded(rethrow(error)),
     )
   }, [base, long, prepared])
   useEffect(() => {
     if (!long || !searchable) return
     return inBackground(
       (signal) => prepareSoundsWhenIdle(index, signal),
-      (error) => setWorded(thrown(error)),
+      (error) => setWorded(rethrow(error)),
     )
   }, [index, long, searchable])
 

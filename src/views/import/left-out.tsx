@@ -4,7 +4,7 @@ import type { FileTabulated } from '../../imports/table/tabulate.ts'
 import { runInSlices } from '../../lib/steps.ts'
 import { Button } from '../../ui/control/button.tsx'
 import { downloadBlob } from '../../ui/download.ts'
-import { thrown } from '../../ui/page/error-boundary.tsx'
+import { rethrow } from '../../ui/page/error-boundary.tsx'
 import { Outside } from '../../ui/said.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { importMessages } from '../../words/imports/import.ts'
@@ -73,7 +73,7 @@ export function LeftOut({ files, onMend }: LeftOutProps) {
       <p>
         <Button
           disabled={isMaking}
-          onClick={() => download().catch((error: unknown) => setMaking(thrown(error)))}
+          onClick={() => download().catch((error: unknown) => setMaking(rethrow(error)))}
         >
           {t(importMessages.downloadBad)}
         </Button>{' '}

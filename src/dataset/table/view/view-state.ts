@@ -13,7 +13,7 @@ export const DENSITIES = ['comfortable', 'compact'] as const
 /** Narrowest and widest column, in CSS pixels. */
 export const WIDTHS = { least: 56, most: 640 } as const
 
-const onceEach = <T>(items: readonly T[]): readonly T[] => [...new Set(items)]
+const distinct = <T>(items: readonly T[]): readonly T[] => [...new Set(items)]
 
 /**
  * How a table is seen: what the address holds, and what a named view of the workspace holds. Everything that decides which rows
@@ -23,11 +23,11 @@ export const ViewStateSchema = v.object({
   search: v.string(),
   filters: v.pipe(v.array(FilterSchema), v.readonly()),
   sort: v.pipe(v.array(v.object({ column: columnId, direction: v.picklist(['asc', 'desc']) })), v.readonly()),
-  grouping: v.pipe(v.array(columnId), v.transform(onceEach), v.readonly()),
+  grouping: v.pipe(v.array(columnId), v.transform(distinct), v.readonly()),
   /** The columns shown, in order. */
-  columns: v.pipe(v.array(columnId), v.nonEmpty(), v.transform(onceEach), v.readonly()),
+  columns: v.pipe(v.array(columnId), v.nonEmpty(), v.transform(distinct), v.readonly()),
   /** Columns that stay in sight at the start of the row. */
-  pinned: v.pipe(v.array(columnId), v.transform(onceEach), v.readonly()),
+  pinned: v.pipe(v.array(columnId), v.transform(distinct), v.readonly()),
   /** Widths that differ from a column's own. */
   sizes: v.pipe(
     v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(WIDTHS.least), v.maxValue(WIDTHS.most))),
