@@ -15,13 +15,16 @@ function backupOfReport(): Buffer {
 /** The script of the first view, by which a slow line is told from a fast one. */
 const SCRIPT = /\/assets\/first-[^/]+\.js$/u
 
-/** Keeps the script of the app on its way until it is let through. */
-async function withoutScript(page: Page): Promise<() => void> {
+/** What answers for a number that can be pressed: a part of the first view that follows it. */
+const NUMBERS = /\/assets\/evidence-trigger-[^/]+\.js$/u
+
+/** Keeps a script of the app on its way until it is let through. */
+async function withoutScript(page: Page, script = SCRIPT): Promise<() => void> {
   let letThrough = () => {}
   const wanted = new Promise<void>((resolve) => {
     letThrough = resolve
   })
-  await page.route(SCRIPT, async (route) => {
+  await page.route(script, async (route) => {
     await wanted
     await route.continue()
   })
@@ -135,6 +138,22 @@ test('so is a link, and the keys of the palette', async ({ page }) => {
   await page.keyboard.press('Control+k')
   letThrough()
   await expect(page.getByRole('combobox')).toBeFocused()
+})
+
+test('another language waits for the parts that sleep, and draws none of them anew', async ({ page }) => {
+  const faults: string[] = []
+  page.on('pageerror', ({ message }) => faults.push(message))
+  const letThrough = await withoutScript(page, NUMBERS)
+  await page.goto('./', { waitUntil: 'commit' })
+  const number = page.getByRole('button', { name: '2,447 people' })
+  await number.evaluate((node) => node.setAttribute('data-seen', ''))
+  // The view answers, and not yet its numbers.
+  await expect(page.locator('[data-view][data-asleep]')).toHaveCount(0)
+  await page.getByRole('button', { name: '中文' }).click()
+  letThrough()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('工会指标')
+  await expect(page.getByRole('button', { name: '2447名' })).toHaveAttribute('data-seen', '')
+  expect(faults).toEqual([])
 })
 
 for (const address of ['#/table', '#/?theme=rights', '#/?numbers=full']) {

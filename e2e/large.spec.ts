@@ -14,10 +14,11 @@ test('data by address and by file is sorted, filtered, grouped, led back to its 
   page,
 }) => {
   const files = await packed
-  // How the host of the data is: it gives parts of files, whole ones alone, or is gone.
-  let host: 'parts' | 'whole' | 'gone' = 'parts'
+  // How the host of the data is: it gives parts of files, whole ones alone, says nothing, or is gone.
+  let host: 'parts' | 'whole' | 'silent' | 'gone' = 'parts'
   await page.route('**/packed/*', (route) => {
     if (host === 'gone') return route.abort()
+    if (host === 'silent') return
     const file = files.get(new URL(route.request().url()).pathname.split('/').at(-1) ?? '')
     if (file === undefined) return route.fulfill({ status: 404 })
     const [, from, to] = /^bytes=(\d+)-(\d+)$/u.exec(route.request().headers().range ?? '') ?? []
@@ -45,6 +46,21 @@ test('data by address and by file is sorted, filtered, grouped, led back to its 
   await expect(page.getByText(`${rows.length} rows`, { exact: true })).toBeVisible()
   await expect(page.getByText('no free search')).toBeVisible()
 
+  // An export is stopped by a key where it was begun, and leaves no file.
+  let saved = 0
+  page.on('download', () => {
+    saved += 1
+  })
+  host = 'silent'
+  const saving = page.getByRole('button', { name: 'Export rows (CSV)' })
+  await saving.press('Enter')
+  await expect(page.getByText(/^Exporting: /u)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByText('Stopped. No file was saved.')).toBeVisible()
+  await expect(saving).toBeFocused()
+  expect(saved).toBe(0)
+  host = 'parts'
+
   // Pages are turned, or one is asked for by its number; what is beyond the last is the last.
   const number = page.getByRole('spinbutton', { name: 'Page' })
   const first = await body.nth(1).textContent()
@@ -58,7 +74,7 @@ test('data by address and by file is sorted, filtered, grouped, led back to its 
   // A host that goes in the middle is told of, and nothing that was there is lost.
   host = 'gone'
   await table.getByRole('button', { name: 'Value', exact: true }).click()
-  await expect(page.getByRole('alert')).toContainText('cannot be reached')
+  await expect(page.getByRole('alert')).toContainText('stopped answering')
   await expect(body.nth(1)).toHaveText(first ?? '')
   host = 'parts'
   await page.getByRole('button', { name: 'Try again' }).click()
@@ -95,8 +111,18 @@ test('data by address and by file is sorted, filtered, grouped, led back to its 
 
   await table.getByRole('button', { name: 'Value', exact: true }).click()
   await expect(table.getByRole('columnheader', { name: 'Value' })).toHaveAttribute('aria-sort', 'descending')
+  // A range is asked for by Enter, and the field keeps the focus; the filter of a heading opens from it.
   await page.getByRole('button', { name: 'Filter', exact: true }).click()
-  await page.getByRole('combobox', { name: 'Column to filter' }).selectOption('bound')
+  await page.getByRole('combobox', { name: 'Column to filter' }).selectOption('value')
+  const from = page.getByRole('spinbutton', { name: 'From' })
+  await from.fill('1000000')
+  await expect(page).not.toHaveURL(/f\.value/u)
+  await from.press('Enter')
+  await expect(page).toHaveURL(/f\.value=1000000\.\./u)
+  await expect(from).toBeFocused()
+  await page.getByRole('button', { name: 'Clear', exact: true }).press('Enter')
+  await page.keyboard.press('Escape')
+  await table.getByRole('button', { name: 'Exactness', exact: true }).press('Alt+ArrowDown')
   await page.getByRole('checkbox', { name: 'at least' }).check()
   await page.keyboard.press('Escape')
   // 2000余万元 is the greatest of those that are printed as at least something.
@@ -105,7 +131,31 @@ test('data by address and by file is sorted, filtered, grouped, led back to its 
   const card = page.getByRole('dialog')
   await expect(card).toContainText('2000余万元')
   await expect(card).toContainText('Lanshan District')
-  await page.keyboard.press('Escape')
+
+  // A mark is the reader's own: it stands at the row and among all marks, which lead back to the row.
+  await card.getByRole('link', { name: 'Mark or note' }).press('Enter')
+  const review = page.getByRole('region', { name: 'Review' })
+  await expect(review).toBeFocused()
+  await expect(review).toContainText('¥20M+')
+  await review.getByRole('radio', { name: 'Questioned' }).check()
+  await review.getByRole('textbox', { name: 'What is in doubt' }).fill('not in the yearbook')
+  await review.getByRole('textbox', { name: 'Your name' }).fill('Zhang San')
+  await review.getByRole('radio', { name: 'Self-check' }).check()
+  await review.getByRole('button', { name: 'Save' }).press('Enter')
+  await expect(body.nth(1)).toContainText('questioned')
+  const marked = page.url()
+  await page.goto('#/review?lang=en')
+  await expect(
+    page.getByText('A value of the large table “Test data”; it was ¥20,000,000+ when marked'),
+  ).toBeVisible()
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /^Lanshan District · / })
+    .click()
+  await expect(page.getByRole('region', { name: 'Review' })).toContainText('not in the yearbook')
+  await page.goto(new URL(marked).hash)
+  await page.getByRole('button', { name: 'Close review' }).press('Enter')
+  await expect(page.getByRole('region', { name: 'Review' })).toHaveCount(0)
 
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Export rows (CSV)' }).click()
@@ -159,4 +209,50 @@ test('data by address and by file is sorted, filtered, grouped, led back to its 
       ),
     )
   await expect(page.getByRole('alert')).toContainText('another length than its manifest says')
+
+  // A server that gives itself away: more rows than there are, a value that contradicts itself, a part for the whole, no end.
+  const [row] = rows
+  const answers = {
+    counts: { shown: 9, total: 1 },
+    value: { rows: [{ ...row, bound: 'exact', value: 5, lower: 9, upper: 1 }] },
+    partial: { parts: { asked: 3, answered: 2 } },
+  }
+  const whole = { parts: { asked: 1, answered: 1 }, counts: { shown: 1, total: 1 }, rows: [row] }
+  const line = (message: unknown) => `${JSON.stringify(message)}\n`
+  const ndjson = 'application/x-ndjson'
+  await page.route('**/forged/*/ask', (route) => {
+    const asked = route.request().postData() ?? ''
+    const [, how = ''] = /forged\/(\w+)\//u.exec(route.request().url()) ?? []
+    const title = { zh: '伪造', en: 'Forged' }
+    if (asked.includes('"about"'))
+      return route.fulfill({
+        contentType: ndjson,
+        body: line({ is: 'answer', answer: { version: 1, rows: 1, made: null, title } }),
+      })
+    if (asked.includes('"ask":"rows"'))
+      return route.fulfill({
+        contentType: ndjson,
+        body: line({ is: 'rows', parts: whole.parts, rows: [row] }),
+      })
+    const forged = Object.entries(answers).find(([name]) => name === how)?.[1] ?? {}
+    return route.fulfill({
+      contentType: ndjson,
+      body: line({ is: 'answer', answer: { ...whole, ...forged } }),
+    })
+  })
+  for (const how of ['counts', 'value']) {
+    await page.goto(`#/large?lang=en&at=${encodeURIComponent(`/forged/${how}/ask`)}`)
+    await expect(page.getByRole('alert')).toContainText('contradicts itself or cannot be. It was not used.')
+    await expect(body).toHaveCount(0)
+  }
+  await page.goto('#/large?lang=en&at=%2Fforged%2Fpartial%2Fask')
+  await expect(page.getByRole('alert')).toContainText('Only 2 of 3 parts of the data answered.')
+  await expect(page.getByText('at least 1 row')).toBeVisible()
+  await page.goto('#/large?lang=en&at=%2Fforged%2Fshort%2Fask')
+  await page.getByRole('button', { name: 'Export rows (CSV)' }).press('Enter')
+  await expect(page.getByText('stopped answering before everything was read.')).toBeVisible()
+  await expect(page.getByText('No file was saved.')).toBeVisible()
+  await page.goto('#/large?lang=en&at=file%3A%2F%2F%2Fetc%2Fpasswd')
+  await expect(page.getByRole('alert')).toContainText('no address that can be used')
+  await page.unrouteAll({ behavior: 'wait' })
 })

@@ -34,6 +34,14 @@ describe('the built page', () => {
     expect(html).not.toContain('rel="stylesheet"')
   })
 
+  it('has all of its scripts behind its words, since what is asked for before takes the line from them', () => {
+    const two = PAGE.replace('</head>', '<script type="module" src="./assets/first.js"></script></head>')
+    const html = withViews(two, { views: ['<p>近400组</p>'], failure: '' }, '', () => '')
+    const scripts = [...html.matchAll(/<script type="module"[^>]*src="([^"]*)"/gu)]
+    expect(scripts.map(([, src]) => src)).toEqual(['./assets/index.js', './assets/first.js'])
+    expect(scripts.map(({ index }) => index > html.indexOf('近400组'))).toEqual([true, true])
+  })
+
   it('has in it what to do where the app fails', () => {
     expect(page([])).toContain(FAILURE)
   })

@@ -104,7 +104,7 @@ export function withoutStyles(html: string): { readonly html: string; readonly s
   }
 }
 
-const SCRIPT = /\s*<script type="module"[^>]*>[\s\S]*?<\/script>/u
+const SCRIPTS = /\s*<script type="module"[^>]*>[\s\S]*?<\/script>/gu
 const LINKS = /\s*<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/gu
 /** A sheet that stands in the page already, as in the single file. */
 const INLINED = /<style[^>]*>([\s\S]*?)<\/style>/gu
@@ -121,7 +121,7 @@ const CHOICE =
   ':root:lang(zh) #failed>:lang(en),:root:lang(en) #failed>:lang(zh),[data-view="zh"] [data-view="en"],[data-view="en"] [data-view="zh"],[data-view="app"] [data-view]{display:none}'
 
 /**
- * The built page with the views in it, its styles in the head, and its script behind them, so that its words are painted without waiting
+ * The built page with the views in it, its styles in the head, and its scripts behind them, so that its words are painted without waiting
  * for anything else.
  * @param sheetOf gives a style sheet of the build by its name
  * @throws {Error} where the page has no place for the views, or no style for what they draw.
@@ -133,11 +133,11 @@ export function withViews(
   sheetOf: (name: string) => string,
 ): string {
   if (!page.includes(ROOT)) throw new Error(`the page has no ${ROOT} to put its first view into`)
-  const script = SCRIPT.exec(page)?.[0].trim()
-  if (script === undefined) throw new Error('the page has no script')
+  const scripts = page.match(SCRIPTS)
+  if (scripts === null) throw new Error('the page has no script')
   const { html, sheet } = withoutStyles(`${failure}<div id="root">${views.join('')}</div>`)
   const sheets = [...page.matchAll(LINKS)].map(([, name = '']) => sheetOf(name))
-  const inlined = [...page.replace(SCRIPT, '').matchAll(INLINED)].map(([, rules = '']) => rules)
+  const inlined = [...page.replaceAll(SCRIPTS, '').matchAll(INLINED)].map(([, rules = '']) => rules)
   const known = [...sheets, ...inlined]
   const unstyled = classesOf(html).filter((name) => !known.some((one) => one.includes(`.${name}`)))
   if (unstyled.length > 0) {
@@ -145,11 +145,11 @@ export function withViews(
   }
   const style = `<style>${[...sheets, CHOICE, sheet].join('\n')}</style>`
   return page
-    .replace(SCRIPT, '')
+    .replaceAll(SCRIPTS, '')
     .replace(LINKS, '')
     .replace('</head>', () => `  ${style}\n    <script>${boot}</script>\n  </head>`)
     .replace(ROOT, () => html)
-    .replace('</body>', () => `  ${script}\n  </body>`)
+    .replace('</body>', () => `${scripts.join('')}\n  </body>`)
 }
 
 /** The script that runs before anything is painted. */

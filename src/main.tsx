@@ -13,7 +13,6 @@ import { fill } from './domain/fill.ts'
 import { LANGUAGES } from './domain/text.ts'
 import { windowHistory } from './history.ts'
 import { createAppRouter, loadNextPages, restoresScroll } from './router.tsx'
-import { keepForOffline } from './state/offline.ts'
 import { publication } from './state/publication.ts'
 import { ErrorBoundary } from './ui/page/error-boundary.tsx'
 import { afterFirstView, holdParts, loadParts, sayFirstView, wake, whenIdle } from './ui/page/later.tsx'
@@ -152,7 +151,7 @@ async function start(): Promise<void> {
   const container = document.getElementById('root')
   if (container === null) throw new Error('index.html has no element with the id root')
   await (built === null ? draw(container) : bringToLife(built, container))
-  if (import.meta.env.PROD) await keepForOffline()
+  if (import.meta.env.PROD) await (await import('./state/offline.ts')).keepForOffline()
   await whenIdle()
   await loadBackup()
   await loadNextPages()

@@ -148,7 +148,7 @@ async function pressesOfWalk() {
       globalThis.seen.presses = {}
       globalThis.seen.blocked.length = 0
     })
-    await page.getByRole(role, { name }).first().click()
+    await page.getByRole(role, { name, exact: true }).first().click()
     await page.waitForTimeout(1500)
     const { durations, blocked } = await page.evaluate(() => ({
       durations: Object.values(globalThis.seen.presses),
@@ -159,7 +159,11 @@ async function pressesOfWalk() {
   }
   await press('button', '2,447 people')
   await page.keyboard.press('Escape')
-  for (const name of ['Compare', 'Table', 'Import', 'Data', 'Present', 'Overview']) await press('link', name)
+  await press('link', 'Compare')
+  await press('link', 'Table')
+  await press('button', 'Value')
+  for (const name of ['Scorecard', 'Workbench', 'Import', 'Review', 'Data', 'Present', 'Overview'])
+    await press('link', name)
   await press('link', 'Xiangcheng County')
   await press('link', 'Overview')
   await press('link', 'Members recruited')

@@ -1,6 +1,7 @@
 // Times the gateway over made-up values of a nation in the embedded ClickHouse.
-//   npm run bench --prefix gateway -- [--rows 1,10,72] [--data DIR] [--rounds 5] [--load]
+//   npm run bench --prefix gateway -- [--rows 1,10,72] [--data DIR] [--rounds 5] [--shards 1] [--load]
 // Rows are in millions. The first million is loaded as any other; more are the same values in other months. With --load nothing is timed.
+// Where there are several shards, the last one is killed in the middle of an export at the end.
 import { mkdirSync } from 'node:fs'
 import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,7 +11,7 @@ import * as v from 'valibot'
 import { rowAt } from '../../bench/scale/rows.ts'
 import { clickhouseSource } from '../../src/sources/clickhouse/clickhouse-source.ts'
 import type { DataSource } from '../../src/sources/data-source.ts'
-import type { SourceView } from '../../src/sources/view.ts'
+import { SourceError } from '../../src/sources/data-source.ts'
 import { Count } from '../src/answer/tally.ts'
 import { load } from '../src/load/load.ts'
 import { USUAL_LIMITS } from '../src/server/limits.ts'
@@ -18,6 +19,7 @@ import { serve } from '../src/server/serve.ts'
 import { NUMBERED, WORDED } from '../src/sql/schema.ts'
 import { listening } from '../src/testing/recorded.ts'
 import { gatewayOf, startEngine } from './engines.ts'
+import { byValue, STEPS, view } from './steps.ts'
 
 const MILLION = 1_000_000
 const MONTHS = 120
@@ -28,6 +30,7 @@ const { values } = parseArgs({
   options: {
     rows: { type: 'string', default: '1,10' },
     rounds: { type: 'string', default: '5' },
+    shards: { type: 'string', default: '1' },
     load: { type: 'boolean', default: false },
     data: { type: 'string', default: join(tmpdir(), 'union-metrics-bench') },
   },
@@ -35,17 +38,26 @@ const { values } = parseArgs({
 const sizes = values.rows.split(',').map(Number)
 const rounds = Number(values.rounds)
 
-mkdirSync(values.data, { recursive: true })
-const engine = await startEngine(0, values.data)
-const client = createClient({
-  ...engine.address,
-  request_timeout: 3_600_000,
-  // Minutes may go by between two inserts, in which a server hangs up.
-  keep_alive: { enabled: false },
-  log: { level: ClickHouseLogLevel.OFF },
-})
+const shards = Number(values.shards)
+
+/** Each shard has a folder of its own; a single one has that which was named. */
+const folders = Array.from({ length: shards }, (_, at) =>
+  shards === 1 ? values.data : join(values.data, String(at)),
+)
+for (const folder of folders) mkdirSync(folder, { recursive: true })
+const engines = await Promise.all(folders.map((folder, at) => startEngine(at, folder)))
+const clients = engines.map(({ address }) =>
+  createClient({
+    ...address,
+    request_timeout: 3_600_000,
+    // Minutes may go by between two inserts, in which a server hangs up.
+    keep_alive: { enabled: false },
+    log: { level: ClickHouseLogLevel.OFF },
+  }),
+)
+type Client = (typeof clients)[number]
 const Value = v.tuple([v.object({ n: v.pipe(v.union([v.string(), v.number()]), v.transform(Number)) })])
-const numberFrom = async (query: string): Promise<number> => {
+const numberFrom = async (client: Client, query: string): Promise<number> => {
   const result = await client.query({ query, format: 'JSONEachRow' })
   return v.parse(Value, await result.json())[0].n
 }
@@ -53,7 +65,7 @@ const numberFrom = async (query: string): Promise<number> => {
 async function loadFirst(): Promise<void> {
   const start = performance.now()
   await load(
-    [client],
+    clients,
     {
       *rows() {
         for (let from = 0; from < MILLION; from += PIECE)
@@ -67,13 +79,19 @@ async function loadFirst(): Promise<void> {
   console.log(`1 million rows loaded in ${Math.round((performance.now() - start) / 1000)} s`)
 }
 
-/** Puts the first million into another month each time, until there are so many. */
-async function growTo(millions: number): Promise<void> {
-  const loaded = await numberFrom('SELECT max(load) AS n FROM loads')
-  let held = Math.round((await numberFrom('SELECT count() AS n FROM observations')) / MILLION)
+/** The same query of every shard, added up. */
+async function sumFrom(query: string): Promise<number> {
+  const counts = await Promise.all(clients.map((client) => numberFrom(client, query)))
+  return counts.reduce((sum, count) => sum + count, 0)
+}
+
+/** Puts a shard's part of the first million into another month each time, until all shards together have so many. */
+async function growTo(client: Client, millions: number): Promise<void> {
+  const loaded = await numberFrom(client, 'SELECT max(load) AS n FROM loads')
+  const first = await numberFrom(client, `SELECT count() AS n FROM observations WHERE position < ${MILLION}`)
+  let held = Math.round((await numberFrom(client, 'SELECT count() AS n FROM observations')) / first)
   if (held >= millions) return
   const began = held
-  const start = performance.now()
   const kept = [
     ...NUMBERED.filter((column) => column !== 'period'),
     ...WORDED.map((column) => `${column}_en`),
@@ -92,7 +110,6 @@ INNER JOIN (SELECT code, last FROM names WHERE load = ${loaded} AND field = 'per
 ON n.code = (o.period - 1 + ${held}) % ${MONTHS} + 1
 WHERE o.load = ${loaded} AND o.position < ${MILLION}`,
     })
-    console.log(`${held + 1} million`)
   }
   const counted = await client.query({
     query: `SELECT period AS code, count() AS rows FROM observations WHERE load = ${loaded} GROUP BY code`,
@@ -105,76 +122,19 @@ WHERE o.load = ${loaded} AND o.position < ${MILLION}`,
 WHERE load = ${loaded} SETTINGS mutations_sync = 1`,
   })
   await client.command({
-    query: `INSERT INTO loads SELECT load, version, shard, shards, ${held * MILLION}, ${held * MILLION}, made, zh, en FROM loads WHERE load = ${loaded} LIMIT 1`,
+    query: `INSERT INTO loads SELECT load, version, shard, shards, ${held * first}, ${held * MILLION}, made, zh, en FROM loads WHERE load = ${loaded} LIMIT 1`,
   })
   await client.command({ query: `DELETE FROM loads WHERE rows < ${held * MILLION}` })
-  console.log(`grown to ${held} million in ${Math.round((performance.now() - start) / 1000)} s`)
 }
-
-const view = (change: Partial<SourceView>): SourceView => ({
-  version: 1,
-  language: 'zh',
-  search: '',
-  filters: [],
-  sort: [],
-  groups: [],
-  columns: ['locality', 'indicator', 'value', 'period'],
-  page: { offset: 0, limit: 50 },
-  ...change,
-})
-const byValue: SourceView['sort'] = [{ column: 'value', direction: 'desc' }]
-const indicator: SourceView['filters'] = [{ type: 'set', column: 'indicator', keys: ['indicator-7'] }]
-const month: SourceView['filters'] = [
-  ...indicator,
-  { type: 'period', column: 'period', from: '2020-05-01', to: '2020-05-31' },
-]
-const place: SourceView['filters'] = [{ type: 'set', column: 'locality', keys: ['place-1234'] }]
-
-/** What a reader does, one after another. */
-const STEPS: readonly (readonly [string, (source: DataSource) => Promise<unknown>])[] = [
-  ['first page', (source) => source.page(view({}))],
-  ['all rows by value', (source) => source.page(view({ sort: byValue }))],
-  [
-    'all rows by place, English',
-    (source) => source.page(view({ language: 'en', sort: [{ column: 'locality', direction: 'asc' }] })),
-  ],
-  ['one indicator, by value', (source) => source.page(view({ filters: indicator, sort: byValue }))],
-  [
-    'one indicator, by value, 10,000 rows down',
-    (source) => source.page(view({ filters: indicator, sort: byValue, page: { offset: 10_000, limit: 50 } })),
-  ],
-  ['one place, by value', (source) => source.page(view({ filters: place, sort: byValue }))],
-  [
-    'all rows by value, the middle one',
-    (source) =>
-      source.page(view({ sort: byValue, page: { offset: Math.floor(source.about.rows / 2), limit: 50 } })),
-  ],
-  [
-    'surely over 900,000, by period',
-    (source) =>
-      source.page(
-        view({
-          filters: [{ type: 'number', column: 'value', min: 900_000, max: null, mode: 'sure' }],
-          sort: [{ column: 'period', direction: 'desc' }],
-        }),
-      ),
-  ],
-  ['places of one indicator, counted', (source) => source.facets(view({ filters: indicator }), 'locality')],
-  ['bounds of all rows, counted', (source) => source.facets(view({}), 'bound')],
-  ['all rows by theme and bound', (source) => source.groups(view({ groups: ['theme', 'bound'] }))],
-  [
-    'one indicator in a month by province',
-    (source) => source.groups(view({ filters: month, groups: ['province'] })),
-  ],
-  ['sum of one indicator in a month', (source) => source.aggregate(view({ filters: month }))],
-]
 
 const median = (times: readonly number[]): number => times.toSorted((a, b) => a - b)[times.length >> 1] ?? 0
 
 /** The time of a first question, of the same one again, and what the processor worked for it, in the engine and here. */
 async function timesOf(source: DataSource): Promise<readonly (readonly [string, number, number, number])[]> {
   const found: (readonly [string, number, number, number])[] = []
-  const worked = (): number => engine.worked() + (process.cpuUsage().user + process.cpuUsage().system) / 1000
+  const worked = (): number =>
+    engines.reduce((sum, engine) => sum + engine.worked(), 0) +
+    (process.cpuUsage().user + process.cpuUsage().system) / 1000
   for (const [name, ask] of STEPS) {
     const times: number[] = []
     const work: number[] = []
@@ -192,14 +152,56 @@ async function timesOf(source: DataSource): Promise<readonly (readonly [string, 
   return found
 }
 
-const known = await numberFrom(
+const faultOf = (error: unknown): string =>
+  error instanceof SourceError ? `${error.fault} ${error.about}` : String(error)
+
+/** Kills the last shard while rows stream, and says how long each asker waits for the truth. */
+async function killInTheMiddle(): Promise<void> {
+  const strict = gatewayOf(engines, { limits: { seconds: 120 } })
+  const open = gatewayOf(engines, { limits: { seconds: 120 }, partial: true })
+  const asked = view({ sort: byValue })
+  // As many as an export may hold, and not all at once.
+  const keys = Array.from({ length: 10 }, (_, at) => `indicator-${at + 1}`)
+  const exported = view({ filters: [{ type: 'set', column: 'indicator', keys }] })
+  await open.gateway.page(asked, {})
+  const whole = await strict.gateway.page(asked, {})
+  let read = 0
+  let killed = 0
+  const waited = () => `${Math.round(performance.now() - killed)} ms`
+  try {
+    for await (const piece of strict.gateway.rows(exported, {})) {
+      if (read === 0) {
+        await engines.at(-1)?.kill()
+        killed = performance.now()
+      }
+      read += piece.rows.length
+    }
+    console.log(`the export ended as a whole: ${read} rows`)
+  } catch (error) {
+    console.log(`export: refused after ${waited()} (${faultOf(error)}), ${read} rows had come`)
+  }
+  killed = performance.now()
+  await strict.gateway.page(asked, {}).catch((error: unknown) => {
+    console.log(`page: refused after ${waited()} (${faultOf(error)})`)
+  })
+  killed = performance.now()
+  const { parts, counts } = await open.gateway.page(asked, {})
+  console.log(
+    `page with --partial tell: ${waited()}, ${parts.answered} of ${parts.asked} parts, at least ${counts.shown} of ${whole.counts.shown} rows`,
+  )
+  await Promise.all([strict, open].map(({ close }) => close()))
+}
+
+const known = await sumFrom(
   "SELECT count() AS n FROM system.tables WHERE name = 'loads' AND database = currentDatabase()",
 )
-if (known === 0 || (await numberFrom('SELECT count() AS n FROM loads')) === 0) await loadFirst()
+if (known === 0 || (await sumFrom('SELECT count() AS n FROM loads')) === 0) await loadFirst()
 for (const millions of sizes) {
-  await growTo(millions)
+  const start = performance.now()
+  await Promise.all(clients.map((client) => growTo(client, millions)))
+  console.log(`${millions} million rows after ${Math.round((performance.now() - start) / 1000)} s`)
   if (values.load) continue
-  const { gateway, close } = gatewayOf([engine], { limits: { seconds: 120 } })
+  const { gateway, close } = gatewayOf(engines, { limits: { seconds: 120 } })
   const origin = 'http://bench.example'
   const server = serve(gateway, { origin, atOnce: USUAL_LIMITS.atOnce, log: console.error })
   const url = await listening(server)
@@ -211,14 +213,12 @@ for (const millions of sizes) {
       fetch: (input, init) => fetch(input, { ...init, headers: { ...init?.headers, origin } }),
     },
   )
-  const bytes = await numberFrom(
+  const bytes = await sumFrom(
     "SELECT sum(bytes_on_disk) AS n FROM system.parts WHERE active AND table IN ('observations', 'names')",
   )
-  const parts = await numberFrom(
-    "SELECT count() AS n FROM system.parts WHERE active AND table = 'observations'",
-  )
+  const parts = await sumFrom("SELECT count() AS n FROM system.parts WHERE active AND table = 'observations'")
   console.log(
-    `\n${source.about.rows} rows, ${Math.round(bytes / MILLION)} MB in ${parts} parts, load ${loadavg()[0]?.toFixed(0)}`,
+    `\n${source.about.rows} rows, ${Math.round(bytes / MILLION)} MB in ${parts} parts on ${shards} shards, load ${loadavg()[0]?.toFixed(0)}`,
   )
   console.log('| | first, ms | then, ms | of the processor, ms |\n| --- | ---: | ---: | ---: |')
   for (const [name, first, then, work] of await timesOf(source))
@@ -227,5 +227,6 @@ for (const millions of sizes) {
   server.close()
   await close()
 }
-await client.close()
-await engine.kill()
+if (shards > 1 && !values.load) await killInTheMiddle()
+await Promise.all(clients.map((client) => client.close()))
+await Promise.all(engines.map((engine) => engine.kill()))

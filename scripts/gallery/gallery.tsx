@@ -4,7 +4,7 @@ import { AWKWARD } from '../../src/charts/awkward.ts'
 import { buildChart } from '../../src/charts/build-chart.ts'
 import type { ChartModel } from '../../src/charts/chart-model.ts'
 import type { ChartContext } from '../../src/charts/context.ts'
-import { barsChart } from '../../src/charts/kinds/bars.ts'
+import { barsChart } from '../../src/charts/kinds/ranks.ts'
 import { nineReports as dataset } from '../../src/dataset/testing.ts'
 import { slideOfChart } from '../../src/decks/chart-deck.ts'
 

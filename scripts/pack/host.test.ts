@@ -22,8 +22,11 @@ const HABITS: Readonly<Record<string, (request: IncomingMessage, response: Serve
   closed: (_, response) => response.writeHead(403).end(),
   dying: (_, response) => {
     response.writeHead(206, { 'content-length': '4' })
-    response.write('01')
-    response.destroy()
+    response.write('01', () => response.destroy())
+  },
+  silent: () => {},
+  stalled: (_, response) => {
+    response.writeHead(206).write('23')
   },
 }
 
@@ -63,7 +66,7 @@ describe('a host', () => {
     ['beyond', 'truncated'],
     ['gone', 'notFound'],
     ['closed', 'refused'],
-    ['dying', 'unreachable'],
+    ['dying', 'lost'],
   ])('that is %s is read, or its fault is named', async (habit, expected) => {
     expect(await outcome(habit)).toBe(expected)
   })
@@ -75,6 +78,13 @@ describe('a host', () => {
 
   it('whose manifest never ends is given up', async () => {
     await expect(folder('endless').text('manifest.json', 100)).rejects.toMatchObject({ fault: 'tooLarge' })
+  })
+
+  it.each(['silent', 'stalled'])('that is %s is given up', async (habit) => {
+    const slow = hostFolder(folderAddress(habit, `http://127.0.0.1:${port}/`), 50)
+    await expect(slow.file('a.parquet', content.length).read(2, 6)).rejects.toMatchObject({
+      fault: 'tooSlow',
+    })
   })
 
   it('is left as soon as the reader gives up', async () => {

@@ -4,6 +4,7 @@ import type { SchemaElement } from 'hyparquet'
 import type { ColumnSource, Writer } from 'hyparquet-writer'
 import { ParquetWriter } from 'hyparquet-writer'
 import { BOUNDS } from '../../src/domain/number/bound.ts'
+import { likelyInterval } from '../../src/domain/number/interval.ts'
 import { boundRank } from '../../src/domain/number/order.ts'
 import type { Unit } from '../../src/domain/number/unit.ts'
 import type { Bilingual } from '../../src/domain/text.ts'
@@ -12,10 +13,10 @@ import { runNow } from '../../src/lib/steps.ts'
 import type { StoredColumn, StoredText } from '../../src/sources/parquet/columns.ts'
 import { NO_PARAGRAPH, narrowColumns, SCOPE_FORMS, WIDE_COLUMNS } from '../../src/sources/parquet/columns.ts'
 import type { Manifest, ManifestNames, OrderBy, PackedFile } from '../../src/sources/parquet/manifest.ts'
-import { fileName, ORDERS, PACK_MOST, sumsName } from '../../src/sources/parquet/manifest.ts'
+import { fileName, narrowRanges, ORDERS, PACK_MOST, sumsName } from '../../src/sources/parquet/manifest.ts'
 import { factsOf } from '../../src/sources/parquet/pack.ts'
 import { GROUPINGS, writeSums } from '../../src/sources/parquet/stored-sums.ts'
-import { storedValue } from '../../src/sources/parquet/stored-value.ts'
+import { quantityStored, storedValue } from '../../src/sources/parquet/stored-value.ts'
 import { compareShared, rowQuantity, sharedKey, sharedName } from '../../src/sources/row-keys.ts'
 import type { SharedColumn, SourceRow } from '../../src/sources/view.ts'
 import { SHARED_COLUMNS, SOURCE_STATUSES } from '../../src/sources/view.ts'
@@ -204,6 +205,28 @@ function runsOf(
   return { starts, ends }
 }
 
+/** How far the values of each row group of the copy by value reach. */
+function zonesOf(
+  { codes, anchors, lowerEnds, upperEnds }: Gathered,
+  order: Uint32Array,
+  layout: Manifest['layout'],
+): NonNullable<Manifest['zones']> {
+  const known = (n: number) => (Number.isFinite(n) ? n : null)
+  return narrowRanges(order.length, layout).map(([start, stop]) => {
+    let [leastFrom, mostFrom, leastTo, mostTo] = [Infinity, -Infinity, Infinity, -Infinity]
+    for (const row of order.subarray(start, stop)) {
+      const { lower, upper } = likelyInterval(
+        quantityStored(codes.bound[row] ?? 0, anchors[row] ?? 0, lowerEnds[row] ?? 0, upperEnds[row] ?? 0),
+      )
+      leastFrom = Math.min(leastFrom, lower)
+      mostFrom = Math.max(mostFrom, lower)
+      leastTo = Math.min(leastTo, upper)
+      mostTo = Math.max(mostTo, upper)
+    }
+    return [known(leastFrom), known(mostFrom), known(leastTo), known(mostTo)]
+  })
+}
+
 /** Writes rows as a folder of Parquet files, and gives the manifest that says what they hold. */
 export async function packRows(rows: RowsToPack, options: PackOptions): Promise<Manifest> {
   if (rows.length === 0 || rows.length > PACK_MOST.rows)
@@ -213,9 +236,11 @@ export async function packRows(rows: RowsToPack, options: PackOptions): Promise<
   const parts = Math.ceil(rows.length / layout.part)
   let done = 0
   const orders: Manifest['orders'] = []
+  let zones: NonNullable<Manifest['zones']> = []
   for (const by of ORDERS) {
     const order = ordered(gathered, by)
     const runs = by === 'value' ? runsOf(gathered, order) : null
+    if (by === 'value') zones = zonesOf(gathered, order, layout)
     const files: Manifest['orders'][number]['parts'] = []
     for (let part = 0; part < parts; part += 1) {
       const from = part * layout.part
@@ -255,6 +280,7 @@ export async function packRows(rows: RowsToPack, options: PackOptions): Promise<
     names,
     counts,
     orders,
+    zones,
     sums,
   }
 }

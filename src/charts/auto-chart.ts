@@ -5,12 +5,11 @@ import { rowsByLocality } from '../dataset/rows-by.ts'
 import { groupRows } from '../lib/group-rows.ts'
 import { numbersOf } from './axis.ts'
 import type { ChartModel } from './chart-model.ts'
-import type { ChartContext, Draft } from './context.ts'
-import { barsChart } from './kinds/bars.ts'
+import type { ChartContext, Maker } from './context.ts'
 import { breakdownChart } from './kinds/breakdown.ts'
 import { changeChart } from './kinds/change.ts'
-import { dotsChart } from './kinds/dots.ts'
 import { messageChart } from './kinds/message.ts'
+import { barsChart, dotsChart } from './kinds/ranks.ts'
 import { isShare, rateChart } from './kinds/rate.ts'
 import { hasSeries, isPointsAlone, trendChart } from './kinds/trend.ts'
 import { valueChart } from './kinds/value.ts'
@@ -65,12 +64,7 @@ export function autoCharts(
 const standsAlone = (group: readonly Observation[]) => group.length === 1
 
 /** The chart of several values of one indicator, by the rules of {@link autoCharts}. */
-export function indicatorChart(
-  observations: readonly Observation[],
-  draft: Draft,
-  dataset: Dataset,
-  context: ChartContext,
-): ChartModel {
+export const indicatorChart: Maker<ChartModel> = (observations, draft, dataset, context) => {
   const sorted = sortForReading(observations, dataset)
   const [first, second] = sorted
   if (first === undefined) return messageChart('empty', [], draft, dataset, context)

@@ -142,7 +142,7 @@ describe('what has no number stands off the axis', () => {
     const model = indicatorChart([...families, ...elsewhere], { id: 'two' }, nineReports, zh)
     if (model.kind !== 'trend') throw new RangeError(`a ${model.kind}`)
     const { names, strip } = layoutTrend(model, 800, MEASURES.card)
-    const wordless = names.find(({ series }) => series.points.every(({ mark }) => mark.stub !== null))
+    const wordless = names.find(({ series }) => series.points.every(({ mark }) => mark.bound === 'vague'))
     expect(wordless?.from.y).toBe(strip?.y)
   })
 })

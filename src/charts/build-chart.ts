@@ -7,12 +7,11 @@ import { textIn } from '../domain/text.ts'
 import * as words from '../words/charts/part.ts'
 import type { ChartModel, RowsModel, StackModel } from './chart-model.ts'
 import type { ChartContext, Draft } from './context.ts'
-import { barsChart } from './kinds/bars.ts'
 import { breakdownChart } from './kinds/breakdown.ts'
 import { changeChart } from './kinds/change.ts'
-import { dotsChart } from './kinds/dots.ts'
 import { matrixChart } from './kinds/matrix.ts'
 import { messageChart } from './kinds/message.ts'
+import { barsChart, dotsChart } from './kinds/ranks.ts'
 import { rateChart } from './kinds/rate.ts'
 import { rowsModel } from './kinds/rows.ts'
 import { canStack, stackChart } from './kinds/stack.ts'
@@ -20,7 +19,7 @@ import { tileMapChart } from './kinds/tile-map.ts'
 import { timelineChart } from './kinds/timeline.ts'
 import { trendChart } from './kinds/trend.ts'
 import { valueChart } from './kinds/value.ts'
-import { markOfObservation } from './point.ts'
+import { markOf } from './mark.ts'
 import { observationOf, selectObservations } from './select.ts'
 
 /**
@@ -111,7 +110,7 @@ export function partChart(
       kind: 'breakdown',
       rows: [{ observation: whole, label: wholeLabel }, row],
       title,
-      whole: (observation, room) => (observation === part ? markOfObservation(whole, room, context) : null),
+      whole: (observation, room) => (observation === part ? markOf(whole.quantity, room) : null),
       told,
     },
     draft,

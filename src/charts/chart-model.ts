@@ -1,5 +1,5 @@
 import type { Band } from '../dataset/target/target.ts'
-import type { LocalityId, ObservationId, ReportId, ThemeId } from '../domain/ids.ts'
+import type { LocalityId, ObservationId, ReportId } from '../domain/ids.ts'
 import type { Bound, Quantity } from '../domain/number/bound.ts'
 import type { Wording } from '../domain/wording.ts'
 
@@ -23,7 +23,8 @@ export type Span = readonly [number, number]
  * - `limit`: the number that the value does not pass.
  * - `whisker`: both ends known.
  * - `at`: where a dot stands; null for a range and a vague value.
- * - `stub`: the words of a vague value. It has no place on the axis: a broken line across it, or a strip beside it, bears the words.
+ *
+ * A vague value has none of these, since it has no place on the axis: a broken line across it, or a strip beside it, bears its words.
  */
 export interface Mark {
   readonly bound: Bound
@@ -33,7 +34,6 @@ export interface Mark {
   readonly limit: number | null
   readonly whisker: Span | null
   readonly at: number | null
-  readonly stub: string | null
 }
 
 /** The colour of a mark: the thing being said, the rest, or the n-th series. */
@@ -119,8 +119,6 @@ export interface ChartFrame {
   readonly subtitle: string
   /** The chart told in sentences. */
   readonly description: string
-  /** The bounds that are drawn and need explaining, in the order of BOUNDS. */
-  readonly bounds: readonly Bound[]
   readonly legend: readonly LegendEntry[]
   /** What must be known to read the values right. */
   readonly footnotes: readonly string[]
@@ -129,7 +127,6 @@ export interface ChartFrame {
   readonly source: string
   /** The same where a line is all there is. */
   readonly shortSource: string
-  readonly reportIds: readonly ReportId[]
   readonly table: ChartTable
 }
 
@@ -179,11 +176,7 @@ export interface ChangeModel extends ChartFrame {
   readonly kind: 'change'
   readonly points: readonly [ValueItem, ValueItem]
   /** The change as a report states it or a formula gives it. */
-  readonly step: {
-    readonly observationId: ObservationId
-    readonly text: string
-    readonly spoken: string
-  } | null
+  readonly step: string | null
   /** Whether the two are of like periods on one base, so that an arrow may lead from one to the other. */
   readonly alike: boolean
 }
@@ -224,7 +217,6 @@ export interface ValueModel extends ChartFrame {
 /** Where a part of a chart of places leads. */
 export interface ChartTarget {
   readonly locality: LocalityId | null
-  readonly theme: ThemeId | null
   readonly report: ReportId | null
 }
 

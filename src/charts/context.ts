@@ -1,7 +1,9 @@
+import type { Dataset } from '../dataset/dataset.ts'
 import type { Observation } from '../dataset/observation.ts'
 import type { NumberStyle } from '../dataset/observation-wording.ts'
 import type { Aim } from '../dataset/target/target.ts'
 import type { Bilingual } from '../domain/text.ts'
+import type { ChartModel } from './chart-model.ts'
 
 /** In which language and notation a chart speaks, and which targets the user has set. */
 export interface ChartContext extends NumberStyle {
@@ -10,6 +12,14 @@ export interface ChartContext extends NumberStyle {
   /** The most rows that the chart has room for; without it as many as a page has. What is left out is said in a footnote. */
   readonly mostRows?: number | undefined
 }
+
+/** How a kind of chart is made of observations. */
+export type Maker<Model extends ChartModel> = (
+  observations: readonly Observation[],
+  draft: Draft,
+  dataset: Dataset,
+  context: ChartContext,
+) => Model
 
 /** What a chart is called and which of its values it is about. */
 export interface Draft {

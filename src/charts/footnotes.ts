@@ -3,7 +3,6 @@ import { baseOf, rootsOf } from '../dataset/observation.ts'
 import { comparabilityOf, disputedWords, observationName, valueText } from '../dataset/observation-wording.ts'
 import { reviewNotes } from '../dataset/review/review-wording.ts'
 import { fill } from '../domain/fill.ts'
-import type { ReportId } from '../domain/ids.ts'
 import { between } from '../domain/number/bound-wording.ts'
 import { FORMULAS } from '../domain/number/formula.ts'
 import { isOnlyRounded } from '../domain/number/stated.ts'
@@ -202,9 +201,6 @@ function reportsOf(observations: readonly Observation[]): KnownReport[] {
 }
 
 const roots = (observations: readonly Observation[]): Reported[] => observations.flatMap((o) => rootsOf(o))
-
-export const reportIdsOf = (observations: readonly Observation[]): ReportId[] =>
-  reportsOf(observations).map(({ id }) => id)
 
 /** More titles than this are counted, since a source line has to fit under a chart. */
 const TITLES = 2

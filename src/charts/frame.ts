@@ -10,11 +10,11 @@ import { CHART_STATUS, MORE_VALUES, TABLE_HEADINGS } from '../words/charts/frame
 import type { ChartFrame, ChartPoint, ChartTable, TableColumn } from './chart-model.ts'
 import type { ChartContext, Draft } from './context.ts'
 import { findingOf } from './emphasis.ts'
-import { basesDiffer, footnotesOf, reportIdsOf, shortSource, sourceLine } from './footnotes.ts'
+import { basesDiffer, footnotesOf, shortSource, sourceLine } from './footnotes.ts'
 import type { Facet } from './labels.ts'
 import { differingFacets, facetText } from './labels.ts'
 import type { ExtraMark } from './legend.ts'
-import { boundsOf, legendOf } from './legend.ts'
+import { legendOf } from './legend.ts'
 import { subtitleOf } from './subtitle.ts'
 
 /** What a kind of chart adds to the frame that all kinds share. */
@@ -71,13 +71,11 @@ export function frameOf(
     title,
     subtitle,
     description: tell(title, subtitle, points, context),
-    bounds: boundsOf(drawn),
     legend: legendOf(drawn, marks, form, language),
     footnotes: [...new Set([...cautions, ...footnotesOf(all, context)])],
     cautions,
     source: sourceLine(all, dataset.sources, language),
     shortSource: shortSource(all, language),
-    reportIds: reportIdsOf(all),
     table: tableOf(all, context),
   }
 }

@@ -8,7 +8,7 @@ import { markOf } from './mark.ts'
 const room = { openLength: () => 50, limits: null }
 const percent = { openLength: () => 12, limits: [0, 100] as const }
 
-const none = { solid: null, open: null, openEnd: null, limit: null, whisker: null, at: null, stub: null }
+const none = { solid: null, open: null, openEnd: null, limit: null, whisker: null, at: null }
 
 describe('a mark is solid to what is known and open where it is not', () => {
   test.each<readonly [string, Quantity, Partial<Mark>]>([
@@ -32,9 +32,9 @@ describe('a mark is solid to what is known and open where it is not', () => {
       { solid: [0, 200], open: [200, 300], openEnd: 'within', whisker: [200, 300] },
     ],
     ['−20至30', range(-20, 30), { open: [-20, 30], openEnd: 'within', whisker: [-20, 30] }],
-    ['几十', vague, { stub: '几十' }],
+    ['几十', vague, {}],
   ])('%s', (_, quantity, expected) => {
-    expect(markOf(quantity, room, '几十')).toEqual({ ...none, bound: quantity.bound, ...expected })
+    expect(markOf(quantity, room)).toEqual({ ...none, bound: quantity.bound, ...expected })
   })
 
   test('a fall of at most 40 is solid nowhere, a fall of at least 40 is solid to −40', () => {
@@ -70,10 +70,10 @@ const quantity: fc.Arbitrary<Quantity> = fc.oneof(
 test('no bound is drawn as an exact value', () => {
   fc.assert(
     fc.property(quantity, (q) => {
-      const mark = markOf(q, room, 'words')
+      const mark = markOf(q, room)
       expect(mark.bound).toBe(q.bound)
       const open = mark.open !== null && mark.open[1] > mark.open[0]
-      const shown = open || mark.whisker !== null || mark.limit !== null || mark.stub !== null
+      const shown = open || mark.whisker !== null || mark.limit !== null || mark.bound === 'vague'
       expect(shown).toBe(q.bound !== 'exact')
     }),
   )

@@ -22,7 +22,6 @@ export const NOTHING = {
   limit: null,
   whisker: null,
   at: null,
-  stub: null,
 } as const
 
 const span = (a: number, b: number): Span => (a <= b ? [a, b] : [b, a])
@@ -36,9 +35,8 @@ export const drawnBound = (quantity: Quantity): Bound => (isOnlyRounded(quantity
  * shortly before it; `不到400` may lie anywhere under it, so it is solid nowhere.
  *
  * A change below 0 is mirrored: "at most 40% less" is not solid to −40.
- * @param words the words of a vague value
  */
-export function markOf(quantity: Quantity, room: MarkRoom, words = ''): Mark {
+export function markOf(quantity: Quantity, room: MarkRoom): Mark {
   const { limits } = room
   const openLength = room.openLength(quantity.value ?? 0)
   // A value at the very end of its unit still shows that it is open.
@@ -107,7 +105,7 @@ export function markOf(quantity: Quantity, room: MarkRoom, words = ''): Mark {
       }
     }
     case 'vague':
-      return { ...base, stub: words }
+      return base
   }
 }
 

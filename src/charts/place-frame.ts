@@ -8,7 +8,7 @@ import { COUNT_OF_VALUES } from '../words/charts/place-frame.ts'
 import type { ChartFrame, ChartTable } from './chart-model.ts'
 import type { ChartContext, Draft } from './context.ts'
 import { findingOf } from './emphasis.ts'
-import { reportIdsOf, shortSource, sourceLine } from './footnotes.ts'
+import { shortSource, sourceLine } from './footnotes.ts'
 
 export interface PlaceFrameParts {
   readonly title: string
@@ -43,13 +43,11 @@ export function placeFrame(
       sentences.map((s) => asSentence(s, language)),
       language,
     ),
-    bounds: [],
     legend: [],
     footnotes: [...cautions, ...footnotes],
     cautions,
     source: sourceLine(observations, dataset.sources, language),
     shortSource: shortSource(observations, language),
-    reportIds: reportIdsOf(observations),
     table,
   }
 }

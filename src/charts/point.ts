@@ -6,14 +6,10 @@ import { isExpanded } from '../domain/number/printed-place.ts'
 import { asSentence, colon, listOf, sentenceCase, sentencesOf } from '../domain/text.ts'
 import { wordPeriodBasis } from '../domain/time/period.ts'
 import { SPOKEN_STATUS } from '../words/charts/point.ts'
-import type { ChartPoint, Mark, Tone } from './chart-model.ts'
+import type { ChartPoint, Tone } from './chart-model.ts'
 import type { ChartContext } from './context.ts'
 import type { MarkRoom } from './mark.ts'
 import { drawnBound, markOf } from './mark.ts'
-
-/** The mark of an observation; the words of a vague value are those of its report. */
-export const markOfObservation = (observation: Observation, room: MarkRoom, context: ChartContext): Mark =>
-  markOf(observation.quantity, room, wordObservation(observation, context).figure)
 
 /**
  * What a chart shows of one observation.
@@ -38,7 +34,7 @@ export function pointOf(
     wording: wordObservation(observation, context),
     name: `${label}${colon(language)}${valueText(observation, context)}`,
     spoken: speak(observation, label, context),
-    mark: markOfObservation(observation, room, context),
+    mark: markOf(observation.quantity, room),
     tone,
     derived,
   }

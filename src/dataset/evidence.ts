@@ -3,7 +3,8 @@ import type { ObservationId, ReportId } from '../domain/ids.ts'
 import { explainBound } from '../domain/number/bound-wording.ts'
 import { FORMULAS } from '../domain/number/formula.ts'
 import type { Language } from '../domain/text.ts'
-import { colon, DATE_LOCALES, inBrackets, textIn } from '../domain/text.ts'
+import { colon, inBrackets, textIn } from '../domain/text.ts'
+import { wordDay } from '../domain/time/moment.ts'
 import { wordPeriod } from '../domain/time/period.ts'
 import {
   BY_HAND,
@@ -141,10 +142,6 @@ const importedEvidence = (
   column,
   imported: wordDay(origin.imported, language),
 })
-
-/** The local day of a moment. */
-const wordDay = (moment: string, language: Language): string =>
-  new Date(moment).toLocaleDateString(DATE_LOCALES[language], { dateStyle: 'medium' })
 
 /** How exact a computed value is: as its inputs were printed. */
 function computed(observation: Derived, style: NumberStyle): string {

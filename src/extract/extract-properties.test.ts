@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { faultOf } from '../domain/number/bound.ts'
 import { extractFigures } from './extract-figures.ts'
-import { extractInSlices } from './extract-in-slices.ts'
 import { Scanner } from './scanner.ts'
 
 /** Pieces of which news and nonsense alike are made: the seams between them are where a grammar breaks. */
@@ -109,30 +108,6 @@ describe('the figures of any text', () => {
         expect(scanner.figures).toEqual(extractFigures(text))
       }),
     )
-  })
-})
-
-describe('extractInSlices', () => {
-  const long = '全市新建工会1280家，发展会员4.6万余人，建会率达91.5%。'.repeat(4000)
-
-  it('gives what extractFigures gives, and lets others run meanwhile', async () => {
-    let turns = 0
-    const timer = setInterval(() => {
-      turns += 1
-    }, 0)
-    const progress: number[] = []
-    const figures = await extractInSlices(long, { sliceMs: 0, onProgress: (at) => progress.push(at) })
-    clearInterval(timer)
-    expect(figures).toEqual(extractFigures(long))
-    expect(turns).toBeGreaterThan(0)
-    expect(progress.at(-1)).toBe(long.length)
-  })
-
-  it('stops when it is told to', async () => {
-    const controller = new AbortController()
-    const work = extractInSlices(long, { sliceMs: 0, signal: controller.signal })
-    controller.abort(new Error('enough'))
-    await expect(work).rejects.toThrow('enough')
   })
 })
 

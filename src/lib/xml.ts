@@ -17,22 +17,50 @@ export const escapeXml = (text: string): string =>
 
 type Attributes = Readonly<Record<string, string | number | undefined>>
 
+const attributeText = (text: string): string => escapeXml(unisolated(text)).replaceAll(/[\t\n\r]+/gu, ' ')
+
 /** Stands before the root element of a part of a package. */
 export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 /** An element of an office document. Children are markup already; undefined attributes are left out. */
 export function tag(name: string, attributes: Attributes = {}, ...children: readonly string[]): string {
   const written = Object.entries(attributes).flatMap(([key, value]) =>
-    value === undefined
-      ? []
-      : [` ${key}="${escapeXml(unisolated(String(value))).replaceAll(/[\t\n\r]+/gu, ' ')}"`],
+    value === undefined ? [] : [` ${key}="${attributeText(String(value))}"`],
   )
   const open = `<${name}${written.join('')}`
   return children.length === 0 ? `${open}/>` : `${open}>${children.join('')}</${name}>`
 }
 
-/** An element whose one attribute is `val`, of which chart parts are full. */
-export const val = (name: string, value: string | number): string => tag(name, { val: value })
+type Piece = string | number | undefined | readonly string[]
+
+/**
+ * Markup of an office document, written as it stands there. An attribute takes a value, and is left out where that is undefined: `id=${id}`.
+ * Elsewhere markup is put in, one piece or several. The line breaks of the template are not part of it.
+ */
+export function xml(template: TemplateStringsArray, ...pieces: readonly Piece[]): string {
+  const fixed = fixedParts(template)
+  return fixed
+    .map((part, i) => {
+      const piece = pieces[i]
+      if (!part.endsWith('=')) return part + (typeof piece === 'object' ? piece.join('') : (piece ?? ''))
+      return piece === undefined ? part.replace(LAST_NAME, '') : `${part}"${attributeText(String(piece))}"`
+    })
+    .join('')
+}
+
+const LAST_NAME = /\s[\w:]+=$/u
+/** A line break before the name of an attribute parts it from the last. */
+const BREAK_IN_TAG = /\s*\n\s*(?=[a-z])/giu
+const BREAK = /\s*\n\s*/gu
+
+const known = new WeakMap<TemplateStringsArray, readonly string[]>()
+
+function fixedParts(template: TemplateStringsArray): readonly string[] {
+  const parts =
+    known.get(template) ?? template.map((part) => part.replaceAll(BREAK_IN_TAG, ' ').replaceAll(BREAK, ''))
+  known.set(template, parts)
+  return parts
+}
 
 /** An element that holds a text. */
 export const textOf = (name: string, text: string, attributes: Attributes = {}): string =>
@@ -47,5 +75,5 @@ export const NAMESPACES = {
 } as const
 
 /** `xmlns` attributes for the prefixes. */
-export const xmlns = (...prefixes: readonly (keyof typeof NAMESPACES)[]): Record<string, string> =>
-  Object.fromEntries(prefixes.map((prefix) => [`xmlns:${prefix}`, NAMESPACES[prefix]]))
+export const xmlns = (...prefixes: readonly (keyof typeof NAMESPACES)[]): string =>
+  prefixes.map((prefix) => `xmlns:${prefix}="${NAMESPACES[prefix]}"`).join(' ')

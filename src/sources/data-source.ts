@@ -94,6 +94,8 @@ export const SOURCE_FAULTS = [
   'forbiddenHost',
   /** No answer: no network, no such host, or a host that does not let other pages read it. */
   'unreachable',
+  /** The host answered before, and does not any more, or not to the end. */
+  'lost',
   'notFound',
   /** The host sends whole files alone. */
   'noRanges',

@@ -1,9 +1,11 @@
+import { remarksInLine } from '../dataset/review/review-wording.ts'
 import { unitNameEn } from '../domain/number/unit.ts'
 import type { CsvDialect } from '../exports/csv.ts'
 import { csvLine, writeCsv } from '../exports/csv.ts'
 import type { FlatCell } from '../exports/view/flat.ts'
 import type { Asking, DataSource } from './data-source.ts'
 import { SourceError } from './data-source.ts'
+import type { RowReviews } from './row-marks.ts'
 import type { SourceRow, SourceView } from './view.ts'
 
 /** The columns of the file. Those that the flat table of observations has too have its names. */
@@ -42,8 +44,16 @@ const COLUMNS: readonly { readonly name: string; readonly cell: (row: SourceRow)
   { name: 'inputs', cell: ({ inputs }) => inputs.map(({ role, id }) => `${role}=${id}`).join(' ') || null },
 ]
 
+/** What was said of a row, under the names that other tables for programs have for it. */
+const reviewColumns = (of: RowReviews): typeof COLUMNS => [
+  { name: 'review', cell: (row) => of(row)?.state ?? null },
+  { name: 'marks', cell: (row) => remarksInLine(of(row), 'marks', 'en') || null },
+  { name: 'notes', cell: (row) => remarksInLine(of(row), 'notes', 'en') || null },
+]
+
 /**
  * All rows of a view as the parts of a CSV, as they come.
+ * @param reviewOf what was said of rows, which stands behind them; null where nothing was
  * @throws {SourceError} `partial`, where a part of the source does not answer: no file holds a part that passes for the whole.
  */
 export async function* sourceCsv(
@@ -51,9 +61,11 @@ export async function* sourceCsv(
   view: SourceView,
   dialect: CsvDialect,
   asking: Asking,
+  reviewOf: RowReviews | null = null,
 ): AsyncGenerator<string> {
+  const columns = [...COLUMNS, ...(reviewOf === null ? [] : reviewColumns(reviewOf))]
   yield writeCsv(
-    COLUMNS.map(({ name }) => name),
+    columns.map(({ name }) => name),
     [],
     dialect,
   )
@@ -62,7 +74,7 @@ export async function* sourceCsv(
     yield rows
       .map((row) =>
         csvLine(
-          COLUMNS.map(({ cell }) => cell(row)),
+          columns.map(({ cell }) => cell(row)),
           dialect,
         ),
       )

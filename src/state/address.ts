@@ -75,9 +75,17 @@ export const CircularSearch = (input: unknown) => ({ ...ViewSearch(input), ...Le
 /** Characters of the address of data at most. */
 export const LONGEST_ADDRESS = 2000
 
-/** The address of the table on a source: the view, where the data is, the page, counted from 1, and whether its rows are drawn as charts. */
+/**
+ * The address of the table on a source: the view, where the data is, the page, counted from 1, whether its rows are drawn as charts, and the
+ * id of a row whose marks are shown.
+ */
 export const LargeSearch = (input: unknown) => ({ ...ViewSearch(input), ...large(input) })
-const large = textsOf({ at: text(LONGEST_ADDRESS), page: word, form: oneOf(['charts']) })
+const large = textsOf({
+  at: text(LONGEST_ADDRESS),
+  page: word,
+  form: oneOf(['charts']),
+  mark: text(LONGEST_ADDRESS),
+})
 
 /** The address of own data: the indicator, the locality or the conflict in hand. */
 export const OwnSearch = textsOf({ indicator: word, locality: word, conflict: word })

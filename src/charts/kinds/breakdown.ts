@@ -1,10 +1,9 @@
-import type { Dataset } from '../../dataset/dataset.ts'
 import type { Observation } from '../../dataset/observation.ts'
 import { textIn } from '../../domain/text.ts'
 import { TOTAL_OF_BAR } from '../../words/charts/labels.ts'
 import type { RowsModel, StackModel } from '../chart-model.ts'
-import type { ChartContext, Draft } from '../context.ts'
-import { markOfObservation } from '../point.ts'
+import type { Maker } from '../context.ts'
+import { markOf } from '../mark.ts'
 import { categoryIndex } from '../select.ts'
 import { breakdownTitle } from '../title.ts'
 import { rowsModel } from './rows.ts'
@@ -14,12 +13,7 @@ import { canStack, stackChart } from './stack.ts'
  * The parts of a whole in their natural order: one bar where they can stand in one, else a row each with the whole behind it and, as the
  * last row, the whole itself.
  */
-export function breakdownChart(
-  observations: readonly Observation[],
-  draft: Draft,
-  dataset: Dataset,
-  context: ChartContext,
-): RowsModel | StackModel {
+export const breakdownChart: Maker<RowsModel | StackModel> = (observations, draft, dataset, context) => {
   const { language } = context
   const sorted = observations.toSorted((a, b) => categoryIndex(a) - categoryIndex(b))
   const parts = sorted.filter(({ breakdown }) => breakdown !== null)
@@ -37,7 +31,7 @@ export function breakdownChart(
       rows: sorted.map((observation) => ({ observation, label: labelOf(observation) })),
       title,
       whole: (observation, room) =>
-        total === undefined || observation === total ? null : markOfObservation(total, room, context),
+        total === undefined || observation === total ? null : markOf(total.quantity, room),
     },
     draft,
     dataset,

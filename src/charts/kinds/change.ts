@@ -2,8 +2,7 @@ import { changeSince, wordChange } from '../../dataset/compare/change-since.ts'
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { Observation } from '../../dataset/observation.ts'
 import { baseOf } from '../../dataset/observation.ts'
-import { scopeWords } from '../../dataset/observation-wording.ts'
-import { textIn } from '../../domain/text.ts'
+import { scopeWords, valueText } from '../../dataset/observation-wording.ts'
 import { alikePeriods, wordPeriodBasis } from '../../domain/time/period.ts'
 import { itemAt } from '../../lib/item-at.ts'
 import { UNLIKE_VALUES } from '../../words/charts/change.ts'
@@ -12,7 +11,6 @@ import type { ChartContext, Draft } from '../context.ts'
 import { findingOf, tonesOf } from '../emphasis.ts'
 import { frameOf } from '../frame.ts'
 import { labelsOf, notesOf } from '../labels.ts'
-import { pointOf } from '../point.ts'
 import { movementTitle } from '../title.ts'
 import { valueItem } from './value.ts'
 
@@ -45,10 +43,6 @@ export function changeChart(
     valueItem(from, itemAt(labels, 0), 'plain', context, itemAt(notes, 0)),
     valueItem(to, itemAt(labels, 1), tone(to.id), context, itemAt(notes, 1)),
   ] as const
-  const step =
-    stated === undefined || !alike
-      ? null
-      : pointOf(stated, textIn(stated.indicator.name, language), 'plain', NO_ROOM, context)
   const parts = {
     observations,
     points,
@@ -62,7 +56,7 @@ export function changeChart(
     ...frameOf(draft, parts, dataset, context),
     kind: 'change',
     points,
-    step: step === null ? null : { observationId: step.observationId, text: step.text, spoken: step.spoken },
+    step: stated === undefined || !alike ? null : valueText(stated, context),
     alike,
   }
 }
@@ -81,5 +75,3 @@ const areAlike = (from: Observation, to: Observation): boolean =>
   alikePeriods(from.period, to.period) &&
   baseOf(from) === baseOf(to) &&
   scopeWords(from, 'en').join() === scopeWords(to, 'en').join()
-
-const NO_ROOM = { openLength: () => 0, limits: null }

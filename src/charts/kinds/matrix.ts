@@ -25,7 +25,7 @@ export function matrixChart(draft: Draft, dataset: Dataset, context: ChartContex
     const cells = themes.map((theme) =>
       cellOf(place, theme, counts.get(cellKey(place, theme))?.length ?? 0, context),
     )
-    const target = { locality: place.id, theme: null, report: null }
+    const target = { locality: place.id, report: null }
     return { key: place.id, label: textIn(place.name, language), target, cells }
   })
   const rows = all.slice(0, mostRows(context))
@@ -81,7 +81,7 @@ const cellKey = (place: Pick<Locality, 'id'>, theme: Pick<Theme, 'id'>) => `${pl
 function cellOf(place: Locality, theme: Theme, count: number, { language }: ChartContext): MatrixCell {
   const words = count === 0 ? TILE_STATES.none[language] : countWords(count, language)
   return {
-    target: { locality: place.id, theme: theme.id, report: null },
+    target: { locality: place.id, report: null },
     count,
     text: count === 0 ? '—' : `${count}`,
     spoken: `${textIn(place.name, language)}${comma(language)}${textIn(theme.name, language)}${colon(language)}${words}`,

@@ -29,7 +29,6 @@ export function messageChart(
   const message = CHART_MESSAGES[reason][context.language]
   return {
     ...frame,
-    bounds: [],
     legend: [],
     kind: 'message',
     // Where the title has to say it, it is not said again below.

@@ -1,9 +1,8 @@
-import type { Dataset } from '../../dataset/dataset.ts'
 import type { Observation } from '../../dataset/observation.ts'
 import { exact } from '../../domain/number/bound.ts'
 import { itemAt } from '../../lib/item-at.ts'
 import type { RowsModel, Span } from '../chart-model.ts'
-import type { ChartContext, Draft } from '../context.ts'
+import type { Maker } from '../context.ts'
 import { labelsOf } from '../labels.ts'
 import { markOf } from '../mark.ts'
 import { cutNote, mostRows } from '../row-limit.ts'
@@ -19,12 +18,7 @@ export const isShare = ({ indicator, unit, quantity }: Observation): boolean =>
   [quantity.lower, quantity.upper].every((n) => n === null || (n >= 0 && n <= WHOLE[1]))
 
 /** Shares of one indicator against 100 %, and against the target where one is set. */
-export function rateChart(
-  observations: readonly Observation[],
-  draft: Draft,
-  dataset: Dataset,
-  context: ChartContext,
-): RowsModel {
+export const rateChart: Maker<RowsModel> = (observations, draft, dataset, context) => {
   const labels = labelsOf(observations, context.language)
   const shown = observations.slice(0, mostRows(context))
   return rowsModel(

@@ -143,7 +143,7 @@ function tileOf(
     apart,
     places: shown.map((place) => ({
       label: textIn(place.name, language),
-      target: { locality: place.id, theme: null, report: null },
+      target: { locality: place.id, report: null },
     })),
     spoken: `${name}${colon(language)}${what}${values}`,
   }

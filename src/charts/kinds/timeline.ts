@@ -88,7 +88,7 @@ function rowOf(
   return {
     key: report.id,
     label,
-    target: { locality: report.locality, theme: null, report: report.id },
+    target: { locality: report.locality, report: report.id },
     spans,
     spoken: `${label}${colon(language)}${told.join(comma(language))}`,
   }

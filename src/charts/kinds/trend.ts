@@ -1,4 +1,3 @@
-import type { Dataset } from '../../dataset/dataset.ts'
 import type { Observation } from '../../dataset/observation.ts'
 import { baseOf } from '../../dataset/observation.ts'
 import { fill } from '../../domain/fill.ts'
@@ -9,7 +8,7 @@ import { itemAt } from '../../lib/item-at.ts'
 import { FREE_NOTE, LINES_LEFT, UNDATED_VALUES, UNLIKE_PERIODS } from '../../words/charts/trend.ts'
 import { calendarTicks, endOfDay, linearAxis, middleOf, startOfDay } from '../axis.ts'
 import type { ChangeModel, Tone, TrendModel, TrendPoint, TrendSeries } from '../chart-model.ts'
-import type { ChartContext, Draft } from '../context.ts'
+import type { ChartContext, Maker } from '../context.ts'
 import { frameOf } from '../frame.ts'
 import { labelsOf } from '../labels.ts'
 import { VALUED_POINTS } from '../layout/trend-layout.ts'
@@ -18,8 +17,8 @@ import { targetFor } from '../mark.ts'
 import { pointOf } from '../point.ts'
 import { whenOf } from '../subtitle.ts'
 import { countTitle, movementTitle, ranksTitle, surelyGreatest, valueTitle } from '../title.ts'
-import { downwards } from './bars.ts'
 import { changeChart, sinceOf } from './change.ts'
+import { downwards } from './ranks.ts'
 import { isShare, WHOLE } from './rate.ts'
 
 const SERIES_TONES = [
@@ -34,12 +33,7 @@ const SERIES_TONES = [
 const NAMED_PERIODS = 6
 
 /** One indicator over its periods, a line per locality (and category). A vague value has its place in time and none in height. */
-export function trendChart(
-  observations: readonly Observation[],
-  draft: Draft,
-  dataset: Dataset,
-  context: ChartContext,
-): TrendModel | ChangeModel {
+export const trendChart: Maker<TrendModel | ChangeModel> = (observations, draft, dataset, context) => {
   const { language } = context
   const dated = alikeOf(observations.filter(({ period }) => period !== null))
   const groups = seriesOf(dated).map((group) => group.toSorted((a, b) => timeOf(a) - timeOf(b)))

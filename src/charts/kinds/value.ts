@@ -1,10 +1,9 @@
-import type { Dataset } from '../../dataset/dataset.ts'
 import type { Observation } from '../../dataset/observation.ts'
 import { exact } from '../../domain/number/bound.ts'
 import { itemAt } from '../../lib/item-at.ts'
 import { linearAxis } from '../axis.ts'
 import type { Tone, ValueItem, ValueModel } from '../chart-model.ts'
-import type { ChartContext, Draft } from '../context.ts'
+import type { ChartContext, Maker } from '../context.ts'
 import { findingOf, tonesOf } from '../emphasis.ts'
 import { frameOf } from '../frame.ts'
 import { labelsOf, notesOf } from '../labels.ts'
@@ -15,12 +14,7 @@ import { valuesTitle } from '../title.ts'
 import { isShare, WHOLE } from './rate.ts'
 
 /** Values that share no axis, each large and by itself. */
-export function valueChart(
-  observations: readonly Observation[],
-  draft: Draft,
-  dataset: Dataset,
-  context: ChartContext,
-): ValueModel {
+export const valueChart: Maker<ValueModel> = (observations, draft, dataset, context) => {
   const { language } = context
   const labels = labelsOf(observations, language)
   const shown = observations.slice(0, mostRows(context))

@@ -9,14 +9,6 @@ export interface Box {
   readonly height: number
 }
 
-/**
- * Room on a stage in pixels of what is laid out in it, before that is enlarged, and the room that there is with type of the usual size. Sizes
- * of type are those that fit the usual room: larger type is the same in less.
- */
-export interface StageRoom extends Box {
-  readonly usual: Box
-}
-
 /** The measures of a size, in pixels. On a stage no text is below 24 and no line below 3. */
 export interface Measures {
   readonly label: number
@@ -41,18 +33,9 @@ export const MEASURES: Readonly<Record<ChartSize, Measures>> = {
 export const MANY_ROWS = 12
 const DENSE = { label: 12, value: 12, bar: 12, gap: 6, dot: 5 } as const
 
-/** What the bars of a stage share among them, so that few rows are not lost on it. */
-const STAGE_HEIGHT = 320
-const THICKEST = 110
-
-/** The measures of a size for a number of rows: close where there are many, large on a stage where there are few. */
-export function measuresFor(size: ChartSize, rows: number): Measures {
-  const measures = MEASURES[size]
-  if (size === 'stage') {
-    return { ...measures, bar: Math.max(measures.bar, Math.min(THICKEST, STAGE_HEIGHT / (rows + 1))) }
-  }
-  return rows > MANY_ROWS ? { ...measures, ...DENSE } : measures
-}
+/** The measures of a card for a number of rows: close where there are many. */
+export const cardMeasures = (rows: number): Measures =>
+  rows > MANY_ROWS ? { ...MEASURES.card, ...DENSE } : MEASURES.card
 
 /** From data units to pixels between two ends, clipped to them; the same mapping as the axis has in Recharts. */
 export function pixelScale(

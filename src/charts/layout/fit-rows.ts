@@ -1,5 +1,5 @@
 import type { RowsModel } from '../chart-model.ts'
-import type { Box, Measures, StageRoom } from './chart-size.ts'
+import type { Box, Measures } from './chart-size.ts'
 import { MEASURES } from './chart-size.ts'
 import type { RowsLayout } from './rows-layout.ts'
 import { layoutRows } from './rows-layout.ts'
@@ -56,25 +56,19 @@ const measuresOf = ({ bar, label, value }: Step): Measures => ({
   dot: Math.min(DOT.most, Math.max(DOT.least, bar * DOT.share)),
 })
 
-/** Rows of a stage: their measures and where they stand. */
-export interface FittedRows {
-  readonly m: Measures
-  readonly layout: RowsLayout
-}
-
 /** Bars may be so much thinner than usual where larger type needs the height. */
 const LEAST_BAR = 0.6
 
 /**
- * The thickest rows that stand in the room with their labels whole, with the type that the usual room allows; with labels cut where none
+ * The thickest rows that stand in a room of a stage with their labels whole, with the type that the usual room allows; with labels cut where none
  * has them whole, and the thinnest there are where none stands.
  */
-export function fitRows(model: RowsModel, { width, height, usual }: StageRoom): FittedRows {
+export function fitRows(model: RowsModel, { width, height }: Box, usual: Box): RowsLayout {
   const step = stepFor(model, usual)
   const thinner = STEPS.map(({ bar }) => bar).filter((bar) => bar < step.bar && bar >= step.bar * LEAST_BAR)
   let fit = atStep(model, width, step)
   for (const bar of thinner) {
-    if (fit.layout.height <= height) break
+    if (fit.height <= height) break
     fit = atStep(model, width, { ...step, bar })
   }
   return fit
@@ -84,7 +78,7 @@ function stepFor(model: RowsModel, { width, height }: Box): Step {
   let first: Step | null = null
   for (const step of STEPS) {
     const fit = atStep(model, width, step)
-    if (fit.layout.height > height) continue
+    if (fit.height > height) continue
     if (cutLabels(fit) === 0) return step
     first ??= step
   }
@@ -92,18 +86,16 @@ function stepFor(model: RowsModel, { width, height }: Box): Step {
 }
 
 /** Whether rows keep their type and their words in a room that is smaller than the usual. */
-export function rowsFit(model: RowsModel, room: StageRoom): boolean {
-  const [fit, usual] = [fitRows(model, room), fitRows(model, { ...room.usual, usual: room.usual })]
+export function rowsFit(model: RowsModel, room: Box, usualRoom: Box): boolean {
+  const [fit, usual] = [fitRows(model, room, usualRoom), fitRows(model, usualRoom, usualRoom)]
   return (
-    fit.layout.height <= room.height &&
+    fit.height <= room.height &&
     cutLabels(fit) <= cutLabels(usual) &&
-    fit.layout.valueRoom >= Math.min(0, usual.layout.valueRoom)
+    fit.valueRoom >= Math.min(0, usual.valueRoom)
   )
 }
 
-const cutLabels = ({ layout }: FittedRows) => layout.rows.filter(({ lines }) => isCut(lines)).length
+const cutLabels = ({ rows }: RowsLayout) => rows.filter(({ lines }) => isCut(lines)).length
 
-function atStep(model: RowsModel, width: number, step: Step): FittedRows {
-  const m = measuresOf(step)
-  return { m, layout: layoutRows(model, width, m, step.lines ?? LABEL_LINES, step.labelShare) }
-}
+const atStep = (model: RowsModel, width: number, step: Step): RowsLayout =>
+  layoutRows(model, width, measuresOf(step), step.lines ?? LABEL_LINES, step.labelShare)

@@ -1,6 +1,6 @@
 import type { RowsModel } from '../chart-model.ts'
 import type { Measures } from './chart-size.ts'
-import { MANY_ROWS } from './chart-size.ts'
+import { MANY_ROWS, pixelScale } from './chart-size.ts'
 import { textWidth } from './text-width.ts'
 import { wrapNames } from './wrap-names.ts'
 
@@ -26,6 +26,10 @@ export interface RowPlace {
 }
 
 export interface RowsLayout {
+  readonly m: Measures
+  readonly width: number
+  readonly height: number
+  readonly scale: (value: number) => number
   readonly labelWidth: number
   readonly valueWidth: number
   /** Where the axis begins: behind the labels, with room for a dot at its very start. */
@@ -33,7 +37,6 @@ export interface RowsLayout {
   /** Pixels that the column of values is wider than its longest value; negative where that has not the room. */
   readonly valueRoom: number
   readonly plotBottom: number
-  readonly height: number
   readonly rows: readonly RowPlace[]
 }
 
@@ -83,13 +86,17 @@ export function layoutRows(
   }
   const plotBottom = y - m.gap / 2
   const dotsBelow = model.kind === 'dots' && model.axis.min < 0
+  const plotLeft = Math.max(labelWidth, m.stroke) + (dotsBelow ? m.dot : 0)
   return {
+    m,
+    width,
+    height: plotBottom + (model.axis.ticks.length === 0 ? 0 : m.tick * 2),
+    scale: pixelScale(model.axis, plotLeft, width - valueWidth),
     labelWidth,
     valueWidth,
-    plotLeft: Math.max(labelWidth, m.stroke) + (dotsBelow ? m.dot : 0),
+    plotLeft,
     valueRoom: width * VALUE_SHARE - values,
     plotBottom,
-    height: plotBottom + (model.axis.ticks.length === 0 ? 0 : m.tick * 2),
     rows,
   }
 }

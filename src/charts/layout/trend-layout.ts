@@ -1,6 +1,6 @@
 import { itemAt } from '../../lib/item-at.ts'
 import type { Mark, TrendModel, TrendPoint, TrendSeries } from '../chart-model.ts'
-import type { Box, Measures, StageRoom } from './chart-size.ts'
+import type { Box, Measures } from './chart-size.ts'
 import { MEASURES, pixelScale } from './chart-size.ts'
 import { textWidth } from './text-width.ts'
 import { isCut, wrapNames } from './wrap-names.ts'
@@ -35,6 +35,8 @@ export interface SeriesName {
 }
 
 export interface TrendLayout {
+  readonly m: Measures
+  readonly width: number
   readonly height: number
   readonly margin: {
     readonly left: number
@@ -83,10 +85,10 @@ export function layoutTrend(model: TrendModel, width: number, m: Measures, room?
   // The words of a vague value at the first period must not cover the numbers of the axis.
   const words = Math.max(
     0,
-    ...points.map(({ mark, text }) => (mark.stub === null ? 0 : (textWidth(text) * m.value) / 2)),
+    ...points.map(({ mark, text }) => (mark.bound !== 'vague' ? 0 : (textWidth(text) * m.value) / 2)),
   )
   const pad = words > 0 ? Math.max(m.bar, words + m.tick / 2) : single ? m.dot : 0
-  const below = points.some(({ mark }) => mark.stub !== null) ? m.value * STRIP : 0
+  const below = points.some(({ mark }) => mark.bound === 'vague') ? m.value * STRIP : 0
   const margin = { left, right, top: m.value * 1.8, bottom: m.tick * 2.4 + below }
   const foot = single && few ? m.value * LINE + m.dot : 0
   const wanted = room === undefined ? free : Math.min(room, width * FILLED_ASPECT)
@@ -95,12 +97,14 @@ export function layoutTrend(model: TrendModel, width: number, m: Measures, room?
   const x = pixelScale({ ...timeAxis, scale: 'linear' }, left + pad, width - right - pad)
   const y = pixelScale(axis, height - margin.bottom - foot, margin.top)
   const endOf = ({ points }: TrendSeries) => {
-    const end = points.findLast(({ mark }) => mark.stub === null) ?? points.at(-1)
+    const end = points.findLast(({ mark }) => mark.bound !== 'vague') ?? points.at(-1)
     const at = end?.mark.at ?? end?.mark.whisker?.[1]
     return { x: x(end?.time ?? 0), y: at === undefined ? (strip?.y ?? y(0)) : y(at) }
   }
   const lasts = new Set(series.map((s) => s.points.at(-1)))
   return {
+    m,
+    width,
     height,
     margin,
     strip,
@@ -112,7 +116,7 @@ export function layoutTrend(model: TrendModel, width: number, m: Measures, room?
     valueAt: (point) => {
       const half = widthOf(point) / 2
       const within = (at: number) => Math.min(Math.max(at, half), width - half)
-      if (point.mark.stub !== null) {
+      if (point.mark.bound === 'vague') {
         const at = Math.min(Math.max(x(point.time), left + half), width - half)
         return { x: at, y: (strip?.y ?? 0) + m.value * MIDDLE }
       }
@@ -132,7 +136,7 @@ export function layoutTrend(model: TrendModel, width: number, m: Measures, room?
         y: side === 'below' ? bottom + m.dot * 1.4 + m.value : top - m.dot * 1.7 - arrow,
       }
     },
-    valued: (point) => single && (few || lasts.has(point) || point.mark.stub !== null),
+    valued: (point) => single && (few || lasts.has(point) || point.mark.bound === 'vague'),
     dotted: points.length <= VALUED_POINTS * Math.max(2, series.length * 2),
   }
 }
@@ -165,7 +169,7 @@ const TICK_LINE = 1.5
 const TICK_GAP = 1
 
 /** Whether a trend keeps its type, its names and the numbers of its axes in a room that is smaller than the usual. */
-export function trendFits(model: TrendModel, room: StageRoom): boolean {
+export function trendFits(model: TrendModel, room: Box, usualRoom: Box): boolean {
   const m = MEASURES.stage
   const at = ({ width, height }: Box) => {
     const layout = layoutTrend(model, width, m, height)
@@ -180,7 +184,7 @@ export function trendFits(model: TrendModel, room: StageRoom): boolean {
       below: layout.height - Math.max(0, ...names.map(({ y }) => y)) - m.label,
     }
   }
-  const [now, usual] = [at(room), at(room.usual)]
+  const [now, usual] = [at(room), at(usualRoom)]
   const keeps = (part: 'numbers' | 'times' | 'below') => now[part] >= Math.min(0, usual[part])
   return keeps('numbers') && keeps('times') && keeps('below') && now.cut <= usual.cut
 }

@@ -44,8 +44,8 @@ function endOf(
   scale: (value: number) => number,
   from: readonly number[] = [0],
 ): number {
-  const { solid, open, whisker, limit, at, openEnd, stub } = mark
-  if (stub !== null) return scale(Number.NEGATIVE_INFINITY)
+  const { solid, open, whisker, limit, at, openEnd } = mark
+  if (mark.bound === 'vague') return scale(Number.NEGATIVE_INFINITY)
   const reach = from.length === 0 ? [] : [solid?.[1]]
   const ends = [...reach, ...from, open?.[1], whisker?.[1], limit, at].flatMap((n) =>
     n === null || n === undefined ? [] : [scale(n)],
@@ -57,16 +57,16 @@ function endOf(
  * Where the value of a dot stands: behind the dot and its tail, or behind the target where that would cross the text. Below 0 it stands
  * behind the 0, since the guide leads there from the dot.
  */
-export function dotValueX(
-  { mark, text, target }: Pick<RowPoint, 'mark' | 'text' | 'target'>,
+export function dotValuePlace(
+  { mark, text, target }: RowPoint,
   m: Measures,
   scale: (value: number) => number,
-): number {
+): ValuePlace {
   const gap = m.dot + m.value * 0.3
   const own = endOf(mark, m, scale, (mark.at ?? 0) < 0 ? [0] : []) + gap
-  if (target === null) return own
-  const at = scale(target.value)
-  return at > own - gap && at < own + textWidth(text) * m.value ? at + gap : own
+  const at = target === null ? Number.NEGATIVE_INFINITY : scale(target.value)
+  const isCrossed = at > own - gap && at < own + textWidth(text) * m.value
+  return { x: isCrossed ? at + gap : own, leader: null }
 }
 
 /** Where a text ends that belongs to a target: at it, or further on where it would begin before the drawing. */

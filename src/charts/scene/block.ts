@@ -1,6 +1,6 @@
 import { wrapText } from '../layout/text-fit.ts'
 import type { SceneNode, TextNode } from './scene.ts'
-import { moved, text } from './scene.ts'
+import { placed, text } from './scene.ts'
 
 /** Nodes from 0, 0 on that are placed as one. */
 export interface Block {
@@ -12,7 +12,7 @@ export const EMPTY: Block = { height: 0, nodes: [] }
 
 /** A block at a place. */
 export const at = (x: number, y: number, { nodes }: Pick<Block, 'nodes'>): SceneNode[] =>
-  nodes.map((node) => moved(node, x, y))
+  nodes.map((node) => placed(node, 1, x, y))
 
 /** Blocks below each other, `gap` apart; empty ones take no room. */
 export function stack(blocks: readonly Block[], gap: number): Block {
@@ -70,6 +70,13 @@ export function paragraph(said: string, width: number, look: TextLook, lead = ''
   return { height, nodes: [{ ...node, lead: lead.length }] }
 }
 
+/** Texts of one look below each other, `gap` apart. */
+export const paragraphs = (texts: readonly string[], width: number, look: TextLook, gap: number): Block =>
+  stack(
+    texts.map((said) => paragraph(said, width, look)),
+    gap,
+  )
+
 /** A text as far as its lines show it, with the spaces at which they were broken. */
 function shownOf(said: string, lines: readonly string[]): string {
   const shown = lines.join('').replace(/\s/gu, '')
@@ -82,59 +89,4 @@ function shownOf(said: string, lines: readonly string[]): string {
 
 /** A block made larger or smaller as a whole. */
 export const scaled = ({ nodes, height }: Block, by: number): Block =>
-  by === 1 ? { nodes, height } : { nodes: nodes.map((node) => scaledNode(node, by)), height: height * by }
-
-function scaledNode(node: SceneNode, by: number): SceneNode {
-  if (node.shape === 'group') {
-    const { room } = node
-    const nodes = node.nodes.map((child) => scaledNode(child, by))
-    if (room === undefined) return { ...node, nodes }
-    const { x, y, width, height } = room
-    return { ...node, nodes, room: { x: x * by, y: y * by, width: width * by, height: height * by } }
-  }
-  if (node.shape === 'text') {
-    const { x, y, size, leading, spans } = node
-    return {
-      ...node,
-      x: x * by,
-      y: y * by,
-      size: size * by,
-      leading: leading * by,
-      ...(spans === undefined ? {} : { spans: spans.map((span) => ({ ...span, size: span.size * by })) }),
-    }
-  }
-  if (node.shape === 'image') {
-    const { x, y, width, height } = node
-    return { ...node, x: x * by, y: y * by, width: width * by, height: height * by }
-  }
-  const { fill, line } = node
-  const paint = {
-    fill: fill?.look === 'hatch' ? { ...fill, stroke: fill.stroke * by } : fill,
-    line:
-      line === undefined
-        ? undefined
-        : { ...line, width: line.width * by, dash: line.dash?.map((length) => length * by) },
-  }
-  switch (node.shape) {
-    case 'path':
-      return {
-        ...node,
-        ...paint,
-        runs: node.runs.map((run) => run.map(([x, y]) => [x * by, y * by] as const)),
-      }
-    case 'circle':
-      return { ...node, ...paint, x: node.x * by, y: node.y * by, radius: node.radius * by }
-    case 'rect': {
-      const { x, y, width, height, radius = 0 } = node
-      return {
-        ...node,
-        ...paint,
-        x: x * by,
-        y: y * by,
-        width: width * by,
-        height: height * by,
-        radius: radius * by,
-      }
-    }
-  }
-}
+  by === 1 ? { nodes, height } : { nodes: nodes.map((node) => placed(node, by, 0, 0)), height: height * by }

@@ -8,7 +8,7 @@ import { at, paragraph, stack } from './block.ts'
 import type { FigureLook } from './figure.ts'
 import { figureText, figureWidth } from './figure.ts'
 import type { SceneNode } from './scene.ts'
-import { group, path, text, valueGroup } from './scene.ts'
+import { group, path, straight, text, valueGroup } from './scene.ts'
 import { targetWords } from './target.ts'
 
 /** The largest and the least digits of a stage, and what lies between two sizes that are tried: so little that the width is used. */
@@ -60,7 +60,7 @@ function besideBlock(model: ChangeModel, width: number, digits: number, size: Ch
     Math.max(figureWidth(item.wording, lookOf(item, digits)), textWidth(nameOf(item)) * small),
   )
   const [first = 0, second = 0] = widths
-  const said = model.step?.text ?? ''
+  const said = model.step ?? ''
   const stepSize = Math.max(MEASURES[size].label, digits * SHARE.step)
   const arrow = model.alike ? Math.max(digits * ARROW, textWidth(said) * stepSize * BOLD + digits * 0.3) : 0
   const pad = digits * 0.4
@@ -82,7 +82,7 @@ function besideBlock(model: ChangeModel, width: number, digits: number, size: Ch
 
 function belowBlock(model: ChangeModel, width: number, digits: number, size: ChartSize): Block {
   const [from, to] = model.points
-  const said = model.step?.text ?? ''
+  const said = model.step ?? ''
   const stepSize = Math.max(MEASURES[size].label, digits * SHARE.step)
   const length = digits * ARROW
   const first = numberBlock(from, width, digits, size)
@@ -143,5 +143,5 @@ function arrowTo(said: string, from: End, to: End, type: number, size: ChartSize
     weight: 700,
     anchor: 'middle',
   })
-  return group('step', [path([from, to], line), path(head, line), ...(said === '' ? [] : [words])], said)
+  return group('step', [straight(from, to, line), path(head, line), ...(said === '' ? [] : [words])], said)
 }

@@ -8,7 +8,7 @@ import { autoCharts } from '../auto-chart.ts'
 import { AWKWARD } from '../awkward.ts'
 import { buildChart } from '../build-chart.ts'
 import type { ChartModel, Mark, RowsModel } from '../chart-model.ts'
-import { barsChart } from '../kinds/bars.ts'
+import { barsChart } from '../kinds/ranks.ts'
 import { trendChart } from '../kinds/trend.ts'
 import { MEASURES } from '../layout/chart-size.ts'
 import { textWidth } from '../layout/text-width.ts'
@@ -16,12 +16,11 @@ import { layoutTrend, onLine } from '../layout/trend-layout.ts'
 import { markOf } from '../mark.ts'
 import { isRows } from '../row-limit.ts'
 import { en, shipped, zh } from '../testing.ts'
-import { barMark } from './bar.ts'
 import { chartBlock } from './chart.ts'
-import { dotMark } from './dot.ts'
 import { legendBlock } from './legend.ts'
+import { barMark, dotMark } from './mark.ts'
 import type { GroupNode, SceneNode } from './scene.ts'
-import { drawn } from './scene.ts'
+import { drawn, group } from './scene.ts'
 import { trendTarget } from './trend.ts'
 
 const WIDTHS = [320, 560, 800, 1728]
@@ -239,7 +238,7 @@ test('the line of a target strikes through no value of a trend, wherever the tar
     const model = trendChart(rows, { id: 'families' }, dataset, { ...zh, targetOf: () => ({ value }) })
     if (model.kind !== 'trend') throw new RangeError(model.kind)
     const layout = layoutTrend(model, 560, MEASURES.card)
-    const line = trendTarget({ value, text: '' }, model.series, layout, MEASURES.card, 560)
+    const [line = group('target', [])] = trendTarget({ ...model, target: { value, text: '' } }, layout)
     const spans = line.nodes.flatMap((node) =>
       node.shape === 'path' ? node.runs.map((run) => run.map(([x]) => x)) : [],
     )

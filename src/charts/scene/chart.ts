@@ -1,8 +1,7 @@
 import { itemAt } from '../../lib/item-at.ts'
 import type { ChartModel, RowsModel, StackModel, TrendModel } from '../chart-model.ts'
-import type { ChartSize, Measures } from '../layout/chart-size.ts'
-import { MEASURES, measuresFor, pixelScale } from '../layout/chart-size.ts'
-import type { FittedRows } from '../layout/fit-rows.ts'
+import type { ChartSize } from '../layout/chart-size.ts'
+import { cardMeasures, MEASURES } from '../layout/chart-size.ts'
 import type { RowsLayout } from '../layout/rows-layout.ts'
 import { layoutRows } from '../layout/rows-layout.ts'
 import { layoutStack } from '../layout/stack-layout.ts'
@@ -43,7 +42,7 @@ export function chartBlock(model: ChartModel, width: number, size: ChartSize = '
     case 'message':
       return paragraph(model.message, width, { size: 16, role: 'ink-2' })
     default:
-      return rowsBlock(model, width)
+      return rowsBlock(model, onCard(model, width))
   }
 }
 
@@ -60,30 +59,15 @@ export function stackBlock(model: StackModel, width: number, size: ChartSize = '
   return { height: layout.height, nodes: [stackWhole(model, layout), partIn('plot', bar, parts)] }
 }
 
-/**
- * Bars or dots in rows on one axis.
- * @param fitted their measures and places, where they are to fill a room
- */
-export function rowsBlock(model: RowsModel, width: number, fitted = onCard(model, width)): Block {
-  const { m, layout } = fitted
-  const scale = pixelScale(model.axis, layout.plotLeft, width - layout.valueWidth)
-  const nodes = [
-    rowsAxis(model, layout, m, scale, width),
-    ...model.points.flatMap((point, i) => {
-      const place = layout.rows[i]
-      return place === undefined ? [] : [rowScene(point, place, model, m, scale)]
-    }),
-  ]
-  return { height: layout.height, nodes: [partIn('plot', rowsRoom(model, layout, m, scale), nodes)] }
+/** Bars or dots in rows on one axis. */
+export function rowsBlock(model: RowsModel, layout: RowsLayout): Block {
+  const rows = model.points.map((point, i) => rowScene(point, itemAt(layout.rows, i), model, layout))
+  const nodes = [rowsAxis(model, layout), ...rows]
+  return { height: layout.height, nodes: [partIn('plot', rowsRoom(model, layout), nodes)] }
 }
 
 /** The room of the rows, which has the middle of each in the middle of its share. */
-function rowsRoom(
-  { axis }: RowsModel,
-  { rows, plotBottom }: RowsLayout,
-  { bar }: Measures,
-  scale: (value: number) => number,
-): Box {
+function rowsRoom({ axis }: RowsModel, { rows, plotBottom, scale, m: { bar } }: RowsLayout): Box {
   const [first, last] = [itemAt(rows, 0).barY, itemAt(rows, rows.length - 1).barY]
   const middle = first + bar / 2
   const alone = Math.min(middle, plotBottom - middle) * 2
@@ -93,22 +77,19 @@ function rowsRoom(
 }
 
 /** Rows of a card, whose labels are never cut: no card shows the rest of them here. */
-function onCard(model: RowsModel, width: number): FittedRows {
-  const m = measuresFor('card', model.points.length)
-  return { m, layout: layoutRows(model, width, m, Number.POSITIVE_INFINITY) }
-}
+const onCard = (model: RowsModel, width: number): RowsLayout =>
+  layoutRows(model, width, cardMeasures(model.points.length), Number.POSITIVE_INFINITY)
 
 /** Lines over time, each with its dash and its name at its end. */
 export function trendBlock(model: TrendModel, width: number, size: ChartSize = 'card', room?: number): Block {
-  const m = MEASURES[size]
-  const layout = layoutTrend(model, width, m, room)
+  const layout = layoutTrend(model, width, MEASURES[size], room)
   const nodes = [
-    trendAxes(model, layout, m, width),
-    ...trendStrip(model, layout, m, width),
-    ...model.series.map((series, i) => seriesLine(series, layout, m, i)),
-    ...(model.target === null ? [] : [trendTarget(model.target, model.series, layout, m, width)]),
-    ...model.series.flatMap((series) => series.points.map((point) => trendPoint(point, series, layout, m))),
-    ...layout.names.map((name) => seriesName(name, layout, m, width)),
+    trendAxes(model, layout),
+    ...trendStrip(model, layout),
+    ...model.series.map((series, i) => seriesLine(series, layout, i)),
+    ...trendTarget(model, layout),
+    ...model.series.flatMap((series) => series.points.map((point) => trendPoint(point, series, layout))),
+    ...layout.names.map((name) => seriesName(name, layout)),
   ]
   const { axis, timeAxis } = model
   const [left, right] = [layout.x(timeAxis.min), layout.x(timeAxis.max)]

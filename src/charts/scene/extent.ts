@@ -1,6 +1,24 @@
 import { textWidth } from '../layout/text-width.ts'
-import type { Box, GroupNode, SceneNode } from './scene.ts'
-import { drawn } from './scene.ts'
+import type { Box, GroupNode, SceneNode, TextNode } from './scene.ts'
+import { drawn, runsOf } from './scene.ts'
+
+/**
+ * The estimated width of a text, in pixels.
+ * @param bold by how much bold type is wider
+ */
+export function widthOf(node: TextNode, bold = 1): number {
+  const widths = runsOf(node).map((line) =>
+    line.reduce(
+      (sum, { text, size, weight }) => sum + textWidth(text) * size * (weight >= 600 ? bold : 1),
+      0,
+    ),
+  )
+  return Math.max(0, ...widths)
+}
+
+/** Where a text begins. */
+export const textLeft = (node: TextNode, bold = 1): number =>
+  node.x - { start: 0, middle: 0.5, end: 1 }[node.anchor] * widthOf(node, bold)
 
 /** The box in which nodes are drawn; texts by their estimated widths. */
 export function extentOf(nodes: readonly SceneNode[]): Box {
@@ -23,16 +41,13 @@ export function extentOf(nodes: readonly SceneNode[]): Box {
       case 'path':
         for (const [x, y] of node.runs.flat()) take(x, y)
         break
-      case 'text': {
-        const { x, y, lines, size, leading, anchor, spans } = node
-        const widths =
-          spans === undefined
-            ? lines.map((line) => textWidth(line) * size)
-            : [spans.reduce((sum, span) => sum + textWidth(span.text) * span.size, 0)]
-        const width = Math.max(0, ...widths)
-        const start = anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2
-        take(x - start, y - size, width, (lines.length - 1) * leading + size * 1.2)
-      }
+      case 'text':
+        take(
+          textLeft(node),
+          node.y - node.size,
+          widthOf(node),
+          (node.lines.length - 1) * node.leading + node.size * 1.2,
+        )
     }
   }
   return left > right

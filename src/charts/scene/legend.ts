@@ -1,12 +1,24 @@
-import type { LegendEntry, Mark } from '../chart-model.ts'
+import type { Quantity } from '../../domain/number/bound.ts'
+import {
+  above,
+  approx,
+  atLeast,
+  atMost,
+  below,
+  exact,
+  nearly,
+  range,
+  vague,
+} from '../../domain/number/bound.ts'
+import type { LegendEntry } from '../chart-model.ts'
 import { pixelScale } from '../layout/chart-size.ts'
 import { wholeLines } from '../layout/even-lines.ts'
 import { textWidth } from '../layout/text-width.ts'
-import { NOTHING } from '../mark.ts'
-import { barMark } from './bar.ts'
+import type { MarkRoom } from '../mark.ts'
+import { markOf } from '../mark.ts'
 import type { Block } from './block.ts'
 import { at, paragraph, stack } from './block.ts'
-import { dotMark } from './dot.ts'
+import { barMark, dotMark } from './mark.ts'
 import type { SceneNode } from './scene.ts'
 import { group, MIDDLE, text, upright } from './scene.ts'
 import { diamond } from './target.ts'
@@ -15,12 +27,13 @@ interface LegendSize extends SampleSize {
   readonly type: number
 }
 
-const SIZE: LegendSize = { width: 44, height: 14, stroke: 1.5, hair: 1, type: 13 }
+/** Of a legend on a card, in pixels. */
+export const CARD_LEGEND: LegendSize = { width: 44, height: 14, stroke: 1.5, hair: 1, type: 13 }
 /** Between a sample and its words, in heights of the sample. */
 const GAP = 0.85
 
 /** The marks that a chart has and what they mean, each as it is drawn. */
-export function legendBlock(entries: readonly LegendEntry[], width: number, size = SIZE): Block {
+export function legendBlock(entries: readonly LegendEntry[], width: number, size = CARD_LEGEND): Block {
   const column = size.width + size.height * GAP
   return stack(
     entries.map((entry) => {
@@ -43,35 +56,21 @@ export function legendBlock(entries: readonly LegendEntry[], width: number, size
   )
 }
 
-/** A sample of each mark of a legend on an axis from 0 to 1. */
-const LEGEND_SAMPLES: Readonly<Record<LegendEntry['mark'], Mark>> = {
-  atLeast: { ...NOTHING, bound: 'atLeast', solid: [0, 0.5], open: [0.5, 0.9], openEnd: 'more', at: 0.5 },
-  above: { ...NOTHING, bound: 'above', solid: [0, 0.5], open: [0.5, 0.9], openEnd: 'more', at: 0.5 },
-  atMost: { ...NOTHING, bound: 'atMost', open: [0, 0.9], openEnd: 'within', limit: 0.9 },
-  below: { ...NOTHING, bound: 'below', open: [0, 0.9], openEnd: 'under', limit: 0.9 },
-  nearly: {
-    ...NOTHING,
-    bound: 'nearly',
-    solid: [0, 0.55],
-    open: [0.55, 0.9],
-    openEnd: 'nearly',
-    limit: 0.9,
-    at: 0.9,
-  },
-  approx: { ...NOTHING, bound: 'approx', solid: [0, 0.7], whisker: [0.5, 0.9], at: 0.7 },
-  range: {
-    ...NOTHING,
-    bound: 'range',
-    solid: [0, 0.45],
-    open: [0.45, 0.9],
-    openEnd: 'within',
-    whisker: [0.45, 0.9],
-  },
-  vague: { ...NOTHING, bound: 'vague', stub: '' },
-  derived: { ...NOTHING, bound: 'exact', solid: [0, 0.9], at: 0.5 },
-  whole: { ...NOTHING, bound: 'exact', solid: [0, 0.9] },
-  target: { ...NOTHING, bound: 'exact' },
+/** The value whose mark stands for each entry, on an axis from 0 to 1. */
+const SAMPLES: Readonly<Record<LegendEntry['mark'], Quantity>> = {
+  atLeast: atLeast(0.5),
+  above: above(0.5),
+  atMost: atMost(0.9),
+  below: below(0.9),
+  nearly: nearly(0.9),
+  approx: approx(0.7, 0.5, 0.9),
+  range: range(0.45, 0.9),
+  vague,
+  derived: exact(0.7),
+  whole: exact(0.9),
+  target: exact(0.9),
 }
+const ROOM: MarkRoom = { openLength: () => 0.4, limits: null }
 
 interface SampleSize {
   readonly width: number
@@ -94,16 +93,10 @@ export function legendSample(
     ]
   }
   const derived = mark === 'derived'
-  const sample = LEGEND_SAMPLES[mark]
+  const sample = markOf(SAMPLES[mark], ROOM)
   if (form === 'dot' && mark !== 'vague') {
-    const place = {
-      scale,
-      across: height / 2,
-      direction: 'horizontal',
-      radius: height / 3,
-      stroke,
-    } as const
-    return dotMark(sample, 'plain', derived, place)
+    const [across, radius] = [height / 2, height / 3]
+    return dotMark(sample, 'plain', derived, { scale, across, direction: 'horizontal', radius, stroke })
   }
   return barMark(sample, mark === 'whole' ? 'whole' : 'plain', derived, { scale, y: 0, height, stroke, hair })
 }

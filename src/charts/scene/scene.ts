@@ -1,5 +1,5 @@
 import type { ObservationId } from '../../domain/ids.ts'
-import type { ChartPoint, ChartTarget, Tone } from '../chart-model.ts'
+import type { ChartPoint, ChartTarget } from '../chart-model.ts'
 
 /**
  * A picture as plain data. What a chart or a slide looks like is decided once, here; the page, the SVG files and PowerPoint only
@@ -9,19 +9,32 @@ import type { ChartPoint, ChartTarget, Tone } from '../chart-model.ts'
  * Lengths are pixels, x to the right and y down. A text stands on its baseline.
  */
 
-/** What a colour is for. `paper` is white and `paper-ink` black in every look: for what is read by cameras, and for logos. */
-export type Role =
-  | Tone
-  | 'whole'
-  | 'ink'
-  | 'ink-2'
-  | 'ink-3'
-  | 'ground'
-  | 'rule'
-  | 'rule-strong'
-  | 'accent-ink'
-  | 'paper'
-  | 'paper-ink'
+/**
+ * What a colour is for, by its token in `src/ui/tokens.css`. `paper` is white and `paper-ink` black in every look: for what is read by cameras,
+ * and for logos.
+ */
+export const TOKENS = {
+  accent: 'accent',
+  plain: 'neutral-mark',
+  whole: 'neutral-soft',
+  'series-1': 'category-1',
+  'series-2': 'category-2',
+  'series-3': 'category-3',
+  'series-4': 'category-4',
+  'series-5': 'ink-2',
+  'series-6': 'neutral-mark',
+  ink: 'ink',
+  'ink-2': 'ink-2',
+  'ink-3': 'ink-3',
+  ground: 'ground',
+  rule: 'rule',
+  'rule-strong': 'rule-strong',
+  'accent-ink': 'accent-ink',
+  paper: 'paper',
+  'paper-ink': 'paper-ink',
+} as const
+
+export type Role = keyof typeof TOKENS
 
 export type Towards = 'right' | 'left' | 'up' | 'down'
 
@@ -197,6 +210,10 @@ export interface Scene {
 
 export const solid = (role: Role): Fill => ({ look: 'solid', role })
 
+/** An area in which a value may lie, fading away to a side where nothing ends it. */
+export const hatch = (box: Box, role: Role, stroke: number, fade: Towards | null = null): RectNode =>
+  rect(box, { fill: { look: 'hatch', role, stroke, fade } })
+
 export const rect = (box: Box, paint: Paint): RectNode => ({ shape: 'rect', ...box, ...paint })
 
 /** A line through points. */
@@ -207,23 +224,12 @@ export const path = (points: readonly Point[], line: Stroke): PathNode => ({
   line,
 })
 
-/** An upright line, and a level one. */
+/** A straight line; an upright one, and a level one. */
+export const straight = (from: Point, to: Point, line: Stroke): PathNode => path([from, to], line)
 export const upright = (x: number, from: number, to: number, line: Stroke): PathNode =>
-  path(
-    [
-      [x, from],
-      [x, to],
-    ],
-    line,
-  )
+  straight([x, from], [x, to], line)
 export const level = (y: number, from: number, to: number, line: Stroke): PathNode =>
-  path(
-    [
-      [from, y],
-      [to, y],
-    ],
-    line,
-  )
+  straight([from, y], [to, y], line)
 
 export const polygon = (points: readonly Point[], paint: Paint): PathNode => ({
   shape: 'path',
@@ -260,13 +266,7 @@ export const partIn = (
   room: Box,
   nodes: readonly SceneNode[],
   name: string | null = null,
-): GroupNode => ({
-  shape: 'group',
-  part,
-  name,
-  room,
-  nodes,
-})
+): GroupNode => ({ ...group(part, nodes, name), room })
 
 /** From the middle of a line of text to its baseline, in em. Not every program knows `dominant-baseline`. */
 export const MIDDLE = 0.35
@@ -288,6 +288,19 @@ export const text = (x: number, y: number, lines: readonly string[], style: Text
   ...style,
 })
 
+/** The lines of a text in runs of one look. */
+export function runsOf({ lines, spans, size, weight, lead }: TextNode): readonly (readonly TextSpan[])[] {
+  if (spans !== undefined) return [spans]
+  return lines.map((text, i) =>
+    lead === undefined || i > 0
+      ? [{ text, size, weight }]
+      : [
+          { text: text.slice(0, lead), size, weight: 600 },
+          { text: text.slice(lead), size, weight },
+        ],
+  )
+}
+
 /** A line of text in parts of different size or weight. */
 export const spans = (
   x: number,
@@ -299,20 +312,41 @@ export const spans = (
   spans: parts.filter((part) => part.text !== ''),
 })
 
-/** The same nodes at another place. */
-export function moved(node: SceneNode, dx: number, dy: number): SceneNode {
+/** A node made larger by a factor, with all its lengths, and then moved. */
+export function placed(node: SceneNode, by: number, dx: number, dy: number): SceneNode {
+  const spot = ({ x, y }: Pick<Box, 'x' | 'y'>) => ({ x: x * by + dx, y: y * by + dy })
+  const room = (box: Box): Box => ({ ...spot(box), width: box.width * by, height: box.height * by })
   switch (node.shape) {
     case 'group': {
-      const { room } = node
-      const nodes = node.nodes.map((child) => moved(child, dx, dy))
-      return room === undefined
-        ? { ...node, nodes }
-        : { ...node, nodes, room: { ...room, x: room.x + dx, y: room.y + dy } }
+      const nodes = node.nodes.map((child) => placed(child, by, dx, dy))
+      return node.room === undefined ? { ...node, nodes } : { ...node, nodes, room: room(node.room) }
     }
-    case 'path':
-      return { ...node, runs: node.runs.map((run) => run.map(([x, y]) => [x + dx, y + dy] as const)) }
-    default:
-      return { ...node, x: node.x + dx, y: node.y + dy }
+    case 'text': {
+      const { size, leading, spans } = node
+      const sized = { ...node, ...spot(node), size: size * by, leading: leading * by }
+      return spans === undefined
+        ? sized
+        : { ...sized, spans: spans.map((span) => ({ ...span, size: span.size * by })) }
+    }
+    case 'image':
+      return { ...node, ...room(node) }
+    case 'path': {
+      const runs = node.runs.map((run) => run.map(([x, y]): Point => [x * by + dx, y * by + dy]))
+      return { ...node, ...painted(node, by), runs }
+    }
+    case 'circle':
+      return { ...node, ...painted(node, by), ...spot(node), radius: node.radius * by }
+    case 'rect':
+      return { ...node, ...painted(node, by), ...room(node), radius: (node.radius ?? 0) * by }
+  }
+}
+
+/** The paint of a node that is so much larger: its line with its dashes, and its hatch. */
+function painted({ fill, line }: Paint, by: number): Paint {
+  if (by === 1) return {}
+  return {
+    fill: fill?.look === 'hatch' ? { ...fill, stroke: fill.stroke * by } : fill,
+    line: line && { ...line, width: line.width * by, dash: line.dash?.map((length) => length * by) },
   }
 }
 

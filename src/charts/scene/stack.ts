@@ -3,7 +3,7 @@ import type { Measures } from '../layout/chart-size.ts'
 import type { PartLabel, StackLayout } from '../layout/stack-layout.ts'
 import { KEY, nameOf } from '../layout/stack-layout.ts'
 import { textWidth } from '../layout/text-width.ts'
-import { barMark } from './bar.ts'
+import { barMark } from './mark.ts'
 import type { GroupNode, SceneNode } from './scene.ts'
 import { group, MIDDLE, rect, solid, text, upright, valueGroup } from './scene.ts'
 

@@ -1,5 +1,5 @@
 import type { Box, Fill, Point, Role, SceneNode, Stroke, TextNode, Towards } from './scene.ts'
-import { drawn } from './scene.ts'
+import { drawn, runsOf } from './scene.ts'
 
 /** An element of SVG as data, which the page makes an element of React and a file makes text. Attributes are named as in a file. */
 export interface SvgElement {
@@ -10,7 +10,7 @@ export interface SvgElement {
 
 /** What a medium adds to a scene: its colours and faces. */
 export interface SvgLook {
-  readonly colours: Readonly<Record<Role, string>>
+  readonly colourOf: (role: Role) => string
   /** The face of titles. Other texts have that of the whole. */
   readonly titleFace: string
   /** Begins the ids of the gradients: `fade` in a file, in which no other drawing stands. */
@@ -79,54 +79,47 @@ const paintOf = ({ fill, line }: { fill?: Fill | undefined; line?: Stroke | unde
 function fillOf(fill: Fill | undefined, look: SvgLook) {
   if (fill === undefined) return { fill: 'none' }
   const fades = fill.look === 'hatch' && fill.fade !== null
-  return { fill: fades ? `url(#${fadeId(fill.role, fill.fade, look)})` : look.colours[fill.role] }
+  return { fill: fades ? `url(#${fadeId(fill.role, fill.fade, look)})` : look.colourOf(fill.role) }
 }
 
-const lineOf = (line: Stroke | undefined, { colours }: SvgLook) =>
+const lineOf = (line: Stroke | undefined, { colourOf }: SvgLook) =>
   line === undefined
     ? {}
     : {
-        stroke: colours[line.role],
+        stroke: colourOf(line.role),
         'stroke-width': line.width,
         'stroke-dasharray': line.dash?.map(coordinate).join(' ') || undefined,
       }
 
-function textOf(node: TextNode, { colours, titleFace }: SvgLook): SvgElement | null {
-  const { x, y, lines, size, leading, weight, anchor, role, face, lead, spans } = node
+function textOf(node: TextNode, { colourOf, titleFace }: SvgLook): SvgElement | null {
+  const { x, y, lines, size, leading, weight, anchor, role, face } = node
   if (lines.every((line) => line === '')) return null
   const faceOf = (name: TextNode['face'] | undefined) => (name === 'title' ? titleFace : undefined)
   const style = {
     'font-size': size,
-    fill: colours[role],
+    fill: colourOf(role),
     'font-weight': weight,
     'text-anchor': anchor === 'start' ? undefined : anchor,
     'font-family': faceOf(face),
   }
-  // Without it the space between two parts of a line is lost in some programs.
-  const kept = { 'xml:space': 'preserve' }
-  if (spans !== undefined)
-    return element(
-      'text',
-      { x, y, ...kept, ...style },
-      ...spans.map((span) =>
-        element(
-          'tspan',
-          { 'font-size': span.size, 'font-weight': span.weight, 'font-family': faceOf(span.face) },
-          span.text,
-        ),
-      ),
-    )
-  const [first = '', ...rest] = lines
-  if (lead === undefined && rest.length === 0) return element('text', { x, y, ...style }, first)
-  const head =
-    lead === undefined
-      ? [element('tspan', { x, y }, first)]
-      : [
-          element('tspan', { x, y, 'font-weight': 600 }, first.slice(0, lead)),
-          element('tspan', {}, first.slice(lead)),
-        ]
-  const more = rest.map((line, i) => element('tspan', { x, y: y + (i + 1) * leading }, line))
-  return element('text', { ...(lead === undefined ? {} : kept), ...style }, ...head, ...more)
+  const runs = runsOf(node)
+  const [[only, ...others] = [], ...more] = runs
+  if (only !== undefined && others.length + more.length === 0 && node.spans === undefined)
+    return element('text', { x, y, ...style }, only.text)
+  // Without it the space between two runs of a line is lost in some programs.
+  const kept = { 'xml:space': others.length === 0 ? undefined : 'preserve' }
+  const drawn = runs.flatMap((line, row) =>
+    line.map((run, i) => {
+      const start = i === 0 ? { x, y: y + row * leading } : {}
+      const own = {
+        'font-size': run.size === size ? undefined : run.size,
+        'font-weight': run.weight === weight ? undefined : run.weight,
+        'font-family': faceOf(run.face),
+      }
+      return element('tspan', { ...start, ...own }, run.text)
+    }),
+  )
+  return element('text', { ...kept, ...style }, ...drawn)
 }
 
 const fadeId = (role: Role, towards: Towards, { id }: SvgLook) => `${id}-${role}-${towards}`
@@ -145,7 +138,7 @@ function fadesOf(nodes: readonly SceneNode[], look: SvgLook): SvgElement[] {
     if (node.shape !== 'rect' || node.fill?.look !== 'hatch' || node.fill.fade === null) continue
     const { role, fade } = node.fill
     const stop = (offset: string, opacity?: string) =>
-      element('stop', { offset, 'stop-color': look.colours[role], 'stop-opacity': opacity })
+      element('stop', { offset, 'stop-color': look.colourOf(role), 'stop-opacity': opacity })
     const id = fadeId(role, fade, look)
     const stops = [stop('0'), stop('0.35'), stop('1', '0.12')]
     gradients.set(id, element('linearGradient', { id, ...ENDS[fade] }, ...stops))

@@ -1,6 +1,5 @@
 import { itemAt } from '../../lib/item-at.ts'
 import type { TimelineModel, TimeSpan } from '../chart-model.ts'
-import type { Measures } from '../layout/chart-size.ts'
 import { MEASURES, pixelScale } from '../layout/chart-size.ts'
 import { textWidth } from '../layout/text-width.ts'
 import { wrapNames } from '../layout/wrap-names.ts'
@@ -9,7 +8,7 @@ import { stack } from './block.ts'
 import { keysBlock } from './legend.ts'
 import { tickStep } from './rows.ts'
 import type { Box, SceneNode } from './scene.ts'
-import { group, MIDDLE, outline, rect, solid, text, upright } from './scene.ts'
+import { group, hatch, MIDDLE, outline, rect, solid, text, upright } from './scene.ts'
 
 const m = MEASURES.card
 const LABEL_SHARE = 0.34
@@ -44,14 +43,13 @@ export function timelineBlock(model: TimelineModel, width: number): Block {
       [
         { ...label, target: row.target },
         ...row.spans.map((span) =>
-          group('mark', spanNodes(span, scale(span.from ?? model.min), scale(span.to), top, m), span.text),
+          group('mark', spanNodes(span, scale(span.from ?? model.min), scale(span.to), top), span.text),
         ),
       ],
       row.spoken,
     )
   })
-  const labels = model.ticks.map(({ label }) => label)
-  const every = tickStep(labels, m.tick, width - column)
+  const every = tickStep(model.ticks, m.tick, width - column)
   const ticks = model.ticks.flatMap(({ value, label }, i): SceneNode[] => [
     upright(scale(value), 0, y, { role: 'rule', width: m.hair }),
     ...(i % every === 0
@@ -65,39 +63,32 @@ export function timelineBlock(model: TimelineModel, width: number): Block {
   )
 }
 
-const inferred = (
-  box: Box,
-  tone: 'plain' | 'accent',
-  { stroke, hair }: Pick<Measures, 'stroke' | 'hair'>,
-): SceneNode[] => [
-  rect(box, { fill: { look: 'hatch', role: tone, stroke, fade: null } }),
-  outline(box, { role: tone, width: hair }),
+const inferred = (box: Box, tone: 'plain' | 'accent'): SceneNode[] => [
+  hatch(box, tone, m.stroke),
+  outline(box, { role: tone, width: m.hair }),
 ]
 
+const LANE = m.bar * LANE_SHARE
+
 /** The sign of a role in the key. */
-export function roleSign(
-  role: TimelineModel['roles'][number]['role'],
-  measures: Pick<Measures, 'bar' | 'stroke' | 'hair'> = m,
-): SceneNode[] {
-  const box = { x: 0, y: 0, width: measures.bar, height: measures.bar * LANE_SHARE }
-  if (role === 'inferred') return inferred(box, 'plain', measures)
+function roleSign(role: TimelineModel['roles'][number]['role']): SceneNode[] {
+  const box = { x: 0, y: 0, width: m.bar, height: LANE }
+  if (role === 'inferred') return inferred(box, 'plain')
   return [rect(box, { fill: solid(role === 'published' ? 'accent' : 'plain') })]
 }
 
 /** A time in its row: what values are for in the upper lane, the day of publication in the lower. */
-export function spanNodes(
+function spanNodes(
   { role, from, inferred: unsure }: TimeSpan,
   start: number,
   end: number,
   top: number,
-  measures: Pick<Measures, 'bar' | 'stroke' | 'hair'>,
 ): SceneNode[] {
-  const { bar, stroke } = measures
-  const tone = role === 'published' ? 'accent' : 'plain'
-  const lane = bar * LANE_SHARE
+  const isLower = role === 'published'
+  const tone = isLower ? 'accent' : 'plain'
   const width = Math.max(LEAST, end - start)
-  const box = { x: end - width, y: top + (role === 'published' ? lane + stroke : 0), width, height: lane }
+  const box = { x: end - width, y: top + (isLower ? LANE + m.stroke : 0), width, height: LANE }
   // Without a start it fades towards the past; hatched it is whether the end is stated or not, so that no solid part claims a start.
-  if (from === null) return [rect(box, { fill: { look: 'hatch', role: tone, stroke, fade: 'left' } })]
-  return unsure ? inferred(box, tone, measures) : [rect(box, { fill: solid(tone) })]
+  if (from === null) return [hatch(box, tone, m.stroke, 'left')]
+  return unsure ? inferred(box, tone) : [rect(box, { fill: solid(tone) })]
 }

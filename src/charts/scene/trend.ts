@@ -1,32 +1,25 @@
 import type { TrendModel, TrendPoint, TrendSeries } from '../chart-model.ts'
-import type { Measures } from '../layout/chart-size.ts'
 import { textWidth } from '../layout/text-width.ts'
 import type { SeriesName, TrendLayout } from '../layout/trend-layout.ts'
 import { BOLD, dashOf, onLine } from '../layout/trend-layout.ts'
-import { brokenLine } from './bar.ts'
-import { dotMark } from './dot.ts'
+import { brokenLine, dotMark } from './mark.ts'
 import { tickStep } from './rows.ts'
 import type { GroupNode, Point, SceneNode } from './scene.ts'
-import { group, level, MIDDLE, path, text, upright } from './scene.ts'
+import { group, level, MIDDLE, straight, text, upright } from './scene.ts'
 
 /** A line in strokes of the chart: it carries the points and does not outshine them. */
 export const LINE_WIDTH = 1.25
 
 /** Grid lines, the axis of time, and their numbers. On the page the chart library draws them. */
-export function trendAxes(
-  { axis, timeAxis }: TrendModel,
-  { margin, height, strip, x, y }: TrendLayout,
-  m: Measures,
-  width: number,
-): GroupNode {
+export function trendAxes({ axis, timeAxis }: TrendModel, layout: TrendLayout): GroupNode {
+  const { m, width, height, margin, strip, x, y } = layout
   const [left, right, base] = [margin.left, width - margin.right, height - margin.bottom]
   const style = { size: m.tick, role: 'ink-3' } as const
   const rows = axis.ticks.flatMap(({ value, label }): SceneNode[] => [
     level(y(value), left, right, { role: 'rule', width: m.hair }),
     text(left - m.tick * 0.6, y(value) + m.tick * MIDDLE, [label], { ...style, anchor: 'end' }),
   ])
-  const labels = timeAxis.ticks.map(({ label }) => label)
-  const every = tickStep(labels, m.tick, right - left)
+  const every = tickStep(timeAxis.ticks, m.tick, right - left)
   const columns = timeAxis.ticks.flatMap(({ value, label }, i): SceneNode[] =>
     i % every === 0
       ? [
@@ -42,8 +35,7 @@ export function trendAxes(
 /** The line of a series. It breaks where a value has no place on the axis, or only a limit there. On the page the chart library draws it. */
 export function seriesLine(
   { points, tone }: TrendSeries,
-  { x, y }: TrendLayout,
-  m: Measures,
+  { m, x, y }: TrendLayout,
   index: number,
 ): GroupNode {
   const runs: Point[][] = [[]]
@@ -52,29 +44,20 @@ export function seriesLine(
     if (at === null) runs.push([])
     else runs.at(-1)?.push([x(time), y(at)])
   }
-  const line: SceneNode = {
-    shape: 'path',
-    runs: runs.filter(({ length }) => length > 0),
-    closed: false,
-    line: { role: tone, width: m.stroke * LINE_WIDTH, dash: dashOf(index, m.stroke) },
-  }
-  return group('line', [line])
+  const line = { role: tone, width: m.stroke * LINE_WIDTH, dash: dashOf(index, m.stroke) }
+  const drawn = runs.filter(({ length }) => length > 0)
+  return group('line', [{ shape: 'path', runs: drawn, closed: false, line }])
 }
 
 /** The target of a trend: a dashed line over the whole time, with its words. It leaves out the values that it would strike through. */
-export function trendTarget(
-  { text: said, value }: NonNullable<TrendModel['target']>,
-  series: TrendModel['series'],
-  layout: TrendLayout,
-  m: Measures,
-  width: number,
-): GroupNode {
-  const { margin, y } = layout
-  const at = y(value)
+export function trendTarget({ target, series }: TrendModel, layout: TrendLayout): GroupNode[] {
+  if (target === null) return []
+  const { m, width, margin } = layout
+  const at = layout.y(target.value)
   const line = { role: 'ink', width: m.stroke, dash: [m.stroke * 3, m.stroke * 2] } as const
   const written = series
     .flatMap(({ points }) => points)
-    .filter((point) => layout.valued(point) && point.mark.stub === null)
+    .filter((point) => layout.valued(point) && point.mark.bound !== 'vague')
     .flatMap((point) => {
       const place = layout.valueAt(point)
       const isCrossed = at > place.y - m.value - m.stroke && at < place.y + m.value * DESCENT + m.stroke
@@ -82,10 +65,12 @@ export function trendTarget(
       return isCrossed ? [[place.x - half, place.x + half] as const] : []
     })
   const pieces = piecesBetween([margin.left, width - margin.right], written)
-  return group('target', [
-    ...pieces.map(([from, to]) => level(at, from, to, line)),
-    text(margin.left, at - m.tick / 2, [said], { size: m.tick }),
-  ])
+  return [
+    group('target', [
+      ...pieces.map(([from, to]) => level(at, from, to, line)),
+      text(margin.left, at - m.tick / 2, [target.text], { size: m.tick }),
+    ]),
+  ]
 }
 
 /** How far letters reach below their baseline, in em. */
@@ -106,17 +91,12 @@ function piecesBetween([left, right]: Span, taken: readonly Span[]): readonly Sp
 }
 
 /** The broken line under the axis on which values stand that have no number, parted by their words; nothing where all have one. */
-export function trendStrip(
-  { series }: TrendModel,
-  layout: TrendLayout,
-  m: Measures,
-  width: number,
-): SceneNode[] {
-  const { strip, margin, valued, valueAt } = layout
+export function trendStrip({ series }: TrendModel, layout: TrendLayout): SceneNode[] {
+  const { m, width, strip, margin, valued, valueAt } = layout
   if (strip === null) return []
   const written = series
     .flatMap(({ points }) => points)
-    .filter((point) => point.mark.stub !== null && valued(point))
+    .filter((point) => point.mark.bound === 'vague' && valued(point))
     .map((point) => {
       const half = (textWidth(point.text) * m.value) / 2 + m.stroke * 3
       const { x } = valueAt(point)
@@ -128,51 +108,32 @@ export function trendStrip(
 }
 
 /** A point of a trend with its value where that is written beside it. A vague one has a place in time alone: it stands on the strip. */
-export function trendPoint(
-  point: TrendPoint,
-  { tone, points }: TrendSeries,
-  layout: TrendLayout,
-  m: Measures,
-): GroupNode {
+export function trendPoint(point: TrendPoint, { tone, points }: TrendSeries, layout: TrendLayout): GroupNode {
   const { mark, time, name, derived, text: said } = point
+  const { m } = layout
   const x = layout.x(time)
   const style = { size: m.value, weight: 700, anchor: 'middle' } as const
   const at = layout.valued(point) ? layout.valueAt(point) : null
   const written = at === null ? [] : [group('value', [text(at.x, at.y, [said], style)])]
-  if (mark.stub !== null) {
+  if (mark.bound === 'vague') {
     const y = layout.strip?.y ?? 0
     const piece = level(y, x - m.dot, x + m.dot, { role: tone, width: m.stroke * 2 })
     return group('row', written.length > 0 ? written : [group('mark', [piece])], name)
   }
   const isDrawn = layout.dotted || point === points.at(-1) || mark.bound !== 'exact'
-  const dot = {
-    scale: layout.y,
-    across: x,
-    direction: 'vertical',
-    radius: m.dot,
-    stroke: m.stroke,
-  } as const
+  const dot = { scale: layout.y, across: x, direction: 'vertical', radius: m.dot, stroke: m.stroke } as const
   const nodes = isDrawn ? dotMark(mark, tone, derived, dot) : []
   return group('row', [...(nodes.length === 0 ? [] : [group('mark', nodes)]), ...written], name)
 }
 
 /** The name of a line beside its end, with a leader from its last point. */
-export function seriesName(
-  { series, lines, y, from }: SeriesName,
-  layout: TrendLayout,
-  m: Measures,
-  width: number,
-): GroupNode {
-  const right = width - layout.margin.right
+export function seriesName({ series, lines, y, from }: SeriesName, layout: TrendLayout): GroupNode {
+  const { m } = layout
+  const right = layout.width - layout.margin.right
   const leading = m.label * 1.25
   const baseline = y + m.label * MIDDLE - ((lines.length - 1) / 2) * leading
-  const leader = path(
-    [
-      [from.x, from.y],
-      [right + m.label * 0.5, y],
-    ],
-    { role: series.tone, width: m.hair },
-  )
+  const end = [right + m.label * 0.5, y] as const
+  const leader = straight([from.x, from.y], end, { role: series.tone, width: m.hair })
   return group('label', [
     leader,
     text(right + m.label * 0.7, baseline, lines, { size: m.label, leading, weight: 500 }),

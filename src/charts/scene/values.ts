@@ -1,11 +1,11 @@
 import type { ValueItem, ValueModel } from '../chart-model.ts'
 import type { Measures } from '../layout/chart-size.ts'
 import { MEASURES, pixelScale } from '../layout/chart-size.ts'
-import { barMark, endOfWhole } from './bar.ts'
 import type { Block } from './block.ts'
 import { at, beside, EMPTY, paragraph, stack } from './block.ts'
 import type { FigureLook } from './figure.ts'
 import { figureText, figureWidth } from './figure.ts'
+import { barMark, endOfWhole } from './mark.ts'
 import type { SceneNode, Stroke } from './scene.ts'
 import { group, level, upright } from './scene.ts'
 import { targetWords } from './target.ts'
@@ -13,40 +13,14 @@ import { targetWords } from './target.ts'
 const SIZES = { label: 14, words: 16, digits: 32, status: 13 } as const
 const COLUMN = { least: 152, gap: 24, most: 4 } as const
 
-/** A value with what stands above and below it. */
-export interface ValueCard {
-  readonly item: ValueItem
-  readonly heading: string
-  readonly below: readonly string[]
-}
-
-/** Values side by side, each large and by itself. */
-export const valuesBlock = ({ items }: ValueModel, width: number): Block =>
-  cardsBlock(
-    items.map((item) => ({ item, heading: headingOf(item, items.length === 1), below: [] })),
-    width,
-  )
-
-const headingOf = ({ label, note }: ValueItem, alone: boolean): string =>
-  [...(alone ? [] : [label]), ...(note === null ? [] : [note])].join(' · ')
-
-/**
- * Cards of values side by side, in as many rows as they take.
- * @param most in a row
- * @param ruled whether each has a line above it, as those that stand beside others need
- */
-export function cardsBlock(
-  cards: readonly ValueCard[],
-  width: number,
-  most: number = COLUMN.most,
-  ruled = true,
-): Block {
-  const widest = Math.max(COLUMN.least, ...cards.map(({ item }) => figureWidth(item.wording, lookOf(item))))
+/** Values side by side, each large and by itself, in as many rows as they take. */
+export function valuesBlock({ items }: ValueModel, width: number): Block {
+  const widest = Math.max(COLUMN.least, ...items.map((item) => figureWidth(item.wording, lookOf(item))))
   const fitting = Math.floor((width + COLUMN.gap) / (widest + COLUMN.gap))
-  const columns = Math.max(1, Math.min(fitting, cards.length, most))
+  const columns = Math.max(1, Math.min(fitting, items.length, COLUMN.most))
   const room = (width - COLUMN.gap * (columns - 1)) / columns
-  const blocks = cards.map((card) => cardBlock(card, room, ruled))
-  const rows = Array.from({ length: Math.ceil(cards.length / columns) }, (_, row) =>
+  const blocks = items.map((item) => cardBlock(item, items.length === 1, room))
+  const rows = Array.from({ length: Math.ceil(items.length / columns) }, (_, row) =>
     beside(blocks.slice(row * columns, (row + 1) * columns), room, COLUMN.gap),
   )
   return stack(rows, 20)
@@ -60,7 +34,9 @@ const lookOf = ({ tone }: ValueItem): FigureLook => ({
   unit: true,
 })
 
-function cardBlock({ item, heading, below }: ValueCard, width: number, ruled: boolean): Block {
+/** A value below a line, with what it is above it and where it stands to its target below. */
+function cardBlock(item: ValueItem, alone: boolean, width: number): Block {
+  const heading = [...(alone ? [] : [item.label]), ...(item.note === null ? [] : [item.note])].join(' · ')
   const content = stack(
     [
       paragraph(heading, width, { size: SIZES.label, role: 'ink-2' }),
@@ -70,15 +46,11 @@ function cardBlock({ item, heading, below }: ValueCard, width: number, ruled: bo
       },
       miniBar(item, width, MEASURES.card.bar * 0.5, MEASURES.card),
       paragraph(targetWords(item.target), width, { size: SIZES.status }),
-      ...below.map((said) => paragraph(said, width, { size: SIZES.status, role: 'ink-2' })),
     ],
     4,
   )
   const rule = level(0, 0, width, { role: 'rule-strong', width: 1 })
-  return {
-    nodes: [group('row', [...(ruled ? [rule] : []), ...at(0, 8, content)], item.name)],
-    height: content.height + 8,
-  }
+  return { nodes: [group('row', [rule, ...at(0, 8, content)], item.name)], height: content.height + 8 }
 }
 
 /** A bar is at most so many times as long as it is high. */

@@ -9,7 +9,7 @@ import { drawn, partsIn } from '../../charts/scene/scene.ts'
 import { en, shipped, zh } from '../../charts/testing.ts'
 import type { Language } from '../../domain/text.ts'
 import { slideOfChart } from '../chart-deck.ts'
-import { slideForm } from './chart-body.ts'
+import { numbersOf } from './chart-body.ts'
 import { slideScene } from './slide-scene.ts'
 
 const CONTEXTS = { zh, en } as const
@@ -71,9 +71,8 @@ describe.each(['zh', 'en'] as const)('a chart on a slide, in %s', (language) => 
   test.each(cases)('$id has the marks, values and notes that it has on a page', ({ model }) => {
     const slide = slideOfChart(model)
     const { nodes } = slideScene(slide, 1, 1)
-    const shown = slideForm(model)
     expect(slide).toMatchObject({ footnotes: model.footnotes, cautions: model.cautions })
-    if (shown.form === 'numbers') {
+    if (numbersOf(model) !== null) {
       const points = model.kind === 'value' ? model.items : 'points' in model ? model.points : []
       expect(wordsIn(partsIn(nodes, 'value'))).toEqual(points.map(({ text }) => bare(text)))
       return

@@ -7,36 +7,31 @@ import { chartBlock, rowsBlock, trendBlock } from '../../charts/scene/chart.ts'
 import { headsFit, matrixBlock } from '../../charts/scene/matrix.ts'
 import { partIn } from '../../charts/scene/scene.ts'
 import { tileGrid, tileKeys, tileMapWidth } from '../../charts/scene/tile-map.ts'
-import type { Body, Laid } from './fit.ts'
+import type { Body } from './fit.ts'
 import { enlargedCard, strengthened } from './fit.ts'
 import type { NumberCard } from './numbers-body.ts'
 import { cardOfPoint, numbersBody } from './numbers-body.ts'
 import { LEAST_LINE, LEAST_TYPE } from './slide-type.ts'
 
-/** How a chart is shown on a slide. `numbers` is for what a drawing would say no better: values without a common axis, one share with its bar. */
-export type SlideForm =
-  | { readonly form: 'numbers'; readonly cards: readonly NumberCard[] }
-  | { readonly form: 'chart' }
-
-export function slideForm(model: ChartModel): SlideForm {
+/**
+ * The numbers as which a chart is shown on a slide where a drawing would say no better: values without a common axis, one share with its bar.
+ * Null where it is drawn.
+ */
+export function numbersOf(model: ChartModel): readonly NumberCard[] | null {
   switch (model.kind) {
     case 'value':
-      return {
-        form: 'numbers',
-        cards: model.items.map((item, _, { length }) => cardOfItem(item, length === 1)),
-      }
+      return model.items.map((item, _, { length }) => cardOfItem(item, length === 1))
     case 'rate': {
       const [only, ...others] = model.points
-      if (only === undefined || others.length > 0) return { form: 'chart' }
-      const bar: ValueItem = { ...only, axis: model.axis }
-      return { form: 'numbers', cards: [{ ...cardOfPoint(only, ''), target: only.target, bar }] }
+      if (only === undefined || others.length > 0) return null
+      return [{ ...cardOfPoint(only, ''), target: only.target, bar: { ...only, axis: model.axis } }]
     }
     case 'dots':
       return model.points.length === 2 && model.points.every(({ target }) => target === null)
-        ? { form: 'numbers', cards: model.points.map((point) => cardOfPoint(point)) }
-        : { form: 'chart' }
+        ? model.points.map((point) => cardOfPoint(point))
+        : null
     default:
-      return { form: 'chart' }
+      return null
   }
 }
 
@@ -50,8 +45,8 @@ export function cardOfItem(item: ValueItem, alone: boolean, heading = item.label
 
 /** A chart at the measures of a slide. */
 export function chartBody(model: ChartModel): Body {
-  const shown = slideForm(model)
-  if (shown.form !== 'chart') return numbersBody(shown.cards)
+  const numbers = numbersOf(model)
+  if (numbers !== null) return numbersBody(numbers)
   const body = drawingBody(model)
   return (room, usual) => {
     const { nodes, height, fits } = body(room, usual)
@@ -70,7 +65,7 @@ function drawingBody(model: ChartModel): Body {
     case 'trend':
       return (room, usual) => ({
         ...trendBlock(model, room.width, 'stage', room.height),
-        fits: trendFits(model, { ...room, usual }),
+        fits: trendFits(model, room, usual),
       })
     case 'stack':
       return (room, usual) => ({
@@ -114,12 +109,12 @@ function sceneBody(model: ChartModel): Body {
   }
 }
 
-function rowsBody(model: RowsModel): Body {
-  return (room, usual): Laid => {
-    const stage = { ...room, usual }
-    return { ...rowsBlock(model, room.width, fitRows(model, stage)), fits: rowsFit(model, stage) }
-  }
-}
+const rowsBody =
+  (model: RowsModel): Body =>
+  (room, usual) => ({
+    ...rowsBlock(model, fitRows(model, room, usual)),
+    fits: rowsFit(model, room, usual),
+  })
 
 /** Places by province beside a map, as long as they have room there; nobody points at a square from the back row. */
 const MOST_PLACES = 12

@@ -1,12 +1,12 @@
 import type { LegendEntry } from '../../charts/chart-model.ts'
 import { textWidth } from '../../charts/layout/text-width.ts'
 import type { Block } from '../../charts/scene/block.ts'
-import { at, EMPTY, linesIn, paragraph, stack } from '../../charts/scene/block.ts'
+import { at, EMPTY, linesIn, paragraph, paragraphs, stack } from '../../charts/scene/block.ts'
 import { entriesInLines, legendBlock, legendSample } from '../../charts/scene/legend.ts'
 import type { SceneNode } from '../../charts/scene/scene.ts'
 import { level, MIDDLE, partIn, rect, solid, text } from '../../charts/scene/scene.ts'
 import type { ImprintModel, LogoModel, SlideModel } from '../slide-model.ts'
-import { slideForm } from './chart-body.ts'
+import { numbersOf } from './chart-body.ts'
 import { INNER, LEAST_LINE, NOTE, part } from './slide-type.ts'
 
 /** The height of the line, what keeps it off its rule, and what lies between its parts, in pixels. */
@@ -22,12 +22,9 @@ export function legendOn(slide: SlideModel): readonly LegendEntry[] {
     case 'chart':
     case 'two-charts': {
       const drawn = new Set(
-        slide.charts.flatMap((chart) => {
-          const shown = slideForm(chart)
-          return shown.form === 'chart' || shown.cards.some(({ bar }) => bar !== null)
-            ? chart.legend.map(({ mark }) => mark)
-            : []
-        }),
+        slide.charts
+          .filter((chart) => numbersOf(chart)?.some(({ bar }) => bar !== null) ?? true)
+          .flatMap(({ legend }) => legend.map(({ mark }) => mark)),
       )
       return slide.legend.filter(({ mark }) => drawn.has(mark))
     }
@@ -50,12 +47,12 @@ export function footBlock(slide: SlideModel, number: number, of: number): Block 
   const { imprint = null } = slide
   const source = textWidth(slide.shortSource) * NOTE.size
   // The least that is said of whose deck it is keeps its place; more of it stands where there is room.
-  const least = imprintBlock(imprint, 0, LINE)
+  const least = imprintBlock(imprint, 0)
   const free = INNER - NUMBER - GAP.parts
   const isOneLine = marks.height <= LINE && source <= free - marks.width - roomFor(least.width)
   const inLine = isOneLine ? marks : null
   const room = free - source - roomFor(inLine?.width ?? 0) - GAP.parts
-  const line = lastLine(slide, `${number} / ${of}`, inLine, imprintBlock(imprint, room, LINE))
+  const line = lastLine(slide, `${number} / ${of}`, inLine, imprintBlock(imprint, room))
   return stack([cautionsBlock(slide), isOneLine ? EMPTY : { ...marks, nodes: [marksAt(0, marks)] }, line], 20)
 }
 
@@ -92,17 +89,8 @@ function lastLine(slide: SlideModel, place: string, marks: Sized | null, imprint
 }
 
 /** What must be known to read the values at all: it never gives way. */
-export function cautionsBlock({ cautions }: SlideModel): Block {
-  const block = stack(
-    cautions.map((said) => paragraph(said, INNER, { ...NOTE, role: 'ink' })),
-    4,
-  )
-  if (block.height === 0) return EMPTY
-  return {
-    ...block,
-    nodes: [partIn('cautions', { x: 0, y: 0, width: INNER, height: block.height }, block.nodes)],
-  }
-}
+export const cautionsBlock = ({ cautions }: SlideModel): Block =>
+  part('cautions', paragraphs(cautions, INNER, { ...NOTE, role: 'ink' }, 4))
 
 /** Samples with their names beside each other, in as many lines as they take. */
 const marksBlock = (entries: readonly LegendEntry[]): Sized =>
@@ -127,9 +115,7 @@ const marksBlock = (entries: readonly LegendEntry[]): Sized =>
 /** Marks with what they mean, on a slide that explains them. */
 export function explainedMarks(entries: readonly LegendEntry[], width: number, size: number): Block {
   const sample = { width: size * 2.4, height: size * 0.75, stroke: LEAST_LINE, hair: LEAST_LINE, type: size }
-  const block = legendBlock(entries, width, sample)
-  if (block.height === 0) return EMPTY
-  return { ...block, nodes: [partIn('marks', { x: 0, y: 0, width, height: block.height }, block.nodes)] }
+  return part('marks', legendBlock(entries, width, sample), width)
 }
 
 /** A unit's name takes this share of the foot at most; what is longer is cut. */
@@ -170,10 +156,10 @@ const NONE: Sized = { ...EMPTY, width: 0 }
  * Whose deck it is, in a line of the foot: the logo and as many of its words as have room, of which the unit's name is never left out.
  * @param room in pixels, beside what else stands in the line
  */
-function imprintBlock(imprint: ImprintModel | null, room: number, line: number): Sized {
+function imprintBlock(imprint: ImprintModel | null, room: number): Sized {
   if (imprint === null) return NONE
   const { logo, unit } = imprint
-  const drawn = logo === null ? null : logoNodes(logo, unit, { width: line * 4, height: line })
+  const drawn = logo === null ? null : logoNodes(logo, unit, { width: LINE * 4, height: LINE })
   const start = drawn === null ? 0 : drawn.width + LOGO_GAP
   const widthOf = (words: string) => textWidth(words) * NOTE.size
   const fitting = versions(imprint).find((words) => words !== '' && start + widthOf(words) <= room)
@@ -182,9 +168,9 @@ function imprintBlock(imprint: ImprintModel | null, room: number, line: number):
   if (width === 0) return NONE
   const nodes = [
     ...(drawn?.nodes ?? []),
-    ...(words === '' ? [] : [text(start, line * 0.72, [words], { size: NOTE.size, role: 'ink-2' })]),
+    ...(words === '' ? [] : [text(start, LINE * 0.72, [words], { size: NOTE.size, role: 'ink-2' })]),
   ]
-  return { width, height: line, nodes: [partIn('imprint', { x: 0, y: 0, width, height: line }, nodes)] }
+  return { ...part('imprint', { height: LINE, nodes }, width), width }
 }
 
 const OPENING = { logo: { width: 480, height: 120 }, unit: 40, who: 34 } as const
@@ -192,8 +178,8 @@ const OPENING = { logo: { width: 480, height: 120 }, unit: 40, who: 34 } as cons
 /** The logo above the name of a deck on its opening slide. */
 export function openingLogo(imprint: ImprintModel | null): Block {
   if (imprint === null || imprint.logo === null) return EMPTY
-  const { nodes, width, height } = logoNodes(imprint.logo, imprint.unit, OPENING.logo)
-  return { height, nodes: [partIn('imprint', { x: 0, y: 0, width, height }, nodes)] }
+  const logo = logoNodes(imprint.logo, imprint.unit, OPENING.logo)
+  return part('imprint', logo, logo.width)
 }
 
 /** Unit, speaker and day on the opening slide, below all else, and below a picture that goes alone. */

@@ -1,4 +1,4 @@
-import type { ChartPoint, TargetMark, Tone, ValueItem } from '../../charts/chart-model.ts'
+import type { ChartPoint, TargetMark, ValueItem } from '../../charts/chart-model.ts'
 import type { Box } from '../../charts/layout/chart-size.ts'
 import { MEASURES } from '../../charts/layout/chart-size.ts'
 import { evenLines } from '../../charts/layout/even-lines.ts'
@@ -15,10 +15,7 @@ import { LEAST_TYPE } from './slide-type.ts'
 
 /** A number of a slide with what stands above and below it. */
 export interface NumberCard {
-  /** What it is called where objects have names. */
-  readonly spoken: string
-  readonly wording: Wording
-  readonly tone: Tone
+  readonly point: ChartPoint
   /** What it is; '' where the title says it. */
   readonly heading: string
   readonly change: string
@@ -30,16 +27,11 @@ export interface NumberCard {
 }
 
 /** The card of a point that has no more to it than its label. */
-export const cardOfPoint = (
-  { name, wording, tone, label, note }: ChartPoint,
-  heading = label,
-): NumberCard => ({
-  spoken: name,
-  wording,
-  tone,
+export const cardOfPoint = (point: ChartPoint, heading = point.label): NumberCard => ({
+  point,
   heading,
   change: '',
-  caption: note ?? '',
+  caption: point.note ?? '',
   target: null,
   bar: null,
 })
@@ -196,13 +188,13 @@ function layOut(
   const { columns, gap, digits } = sizes
   const cell = cellOf({ width, height }, sizes, share)
   const least = { digits: LEAST.digits * share, type: LEAST_TYPE * share }
-  const figures = cards.map(({ wording }) => figureFor(wording, cell, digits, least.digits))
+  const figures = cards.map(({ point }) => figureFor(point.wording, cell, digits, least.digits))
   const size = sizeOf(figures)
   const small = Math.max(least.type, size * SMALL_SHARE)
   const drawn = cards.map((card, i) => ({
     card,
     heading: words[i]?.heading ?? EMPTY,
-    figure: figureBlock(card, size, small, size > (figures[i]?.beside ?? size), least.type),
+    figure: figureBlock(card.point, size, small, size > (figures[i]?.beside ?? size), least.type),
     below: words[i]?.below ?? EMPTY,
   }))
   const ruled = cards.length > 1
@@ -223,7 +215,7 @@ function layOut(
           ...at(x, start + top + head, { nodes: [group('value', own.nodes)] }),
           ...at(x, start + top + head + figure, below),
         ]
-        return group('row', nodes, card.spoken)
+        return group('row', nodes, card.point.name)
       }),
     )
     y += top + head + figure + Math.max(...row.map(({ below }) => below.height)) + GAP.row * share
@@ -241,7 +233,7 @@ const ruleOver = (x: number, y: number, width: number, stroke: number): SceneNod
 
 /** The number: its digits large, with the sign and the magnitude that belong to them, its words small beside or below. */
 function figureBlock(
-  { wording, tone }: NumberCard,
+  { wording, tone }: ChartPoint,
   size: number,
   small: number,
   below: boolean,

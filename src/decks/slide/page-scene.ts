@@ -1,7 +1,7 @@
 import type { ChartModel } from '../../charts/chart-model.ts'
 import { evenLines } from '../../charts/layout/even-lines.ts'
-import type { Block } from '../../charts/scene/block.ts'
-import { at, EMPTY, paragraph, scaled, stack } from '../../charts/scene/block.ts'
+import type { Block, TextLook } from '../../charts/scene/block.ts'
+import { at, EMPTY, paragraph, paragraphs, scaled, stack } from '../../charts/scene/block.ts'
 import { chartBlock } from '../../charts/scene/chart.ts'
 import { headsFit } from '../../charts/scene/matrix.ts'
 import type { Scene } from '../../charts/scene/scene.ts'
@@ -50,7 +50,7 @@ export function pageScenes(page: PagePicture, language: Language): Scene[] {
     headBlock(page),
     numbersBlock(page),
     ...page.charts.map((chart) => figureBlock(chart)),
-    ruled(paragraph(page.source, INNER, { size: SIZE.note, role: 'ink-2', spacing: 1.4 })),
+    ruled(paragraph(page.source, INNER, NOTE)),
   ].filter(({ height }) => height > 0)
   const sheets: Block[][] = [[]]
   let used = 0
@@ -104,15 +104,9 @@ function figureBlock(chart: ChartModel): Block {
   return ruled(stack([head, drawing, explainedMarks(legend, INNER, SIZE.note), known], GAP.within))
 }
 
+const NOTE: TextLook = { size: SIZE.note, role: 'ink-2', spacing: 1.4 }
 const notesBlock = (notes: readonly string[]): Block =>
-  part(
-    'notes',
-    stack(
-      notes.map((note) => paragraph(note, INNER, { size: SIZE.note, role: 'ink-2', spacing: 1.4 })),
-      GAP.within / 4,
-    ),
-    INNER,
-  )
+  part('notes', paragraphs(notes, INNER, NOTE, GAP.within / 4), INNER)
 
 /** A block below a line. */
 function ruled(block: Block): Block {

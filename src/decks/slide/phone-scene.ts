@@ -1,9 +1,9 @@
 import type { Box } from '../../charts/layout/chart-size.ts'
-import { textWidth } from '../../charts/layout/text-width.ts'
 import { isRows, withFirstRows } from '../../charts/row-limit.ts'
 import type { Block, TextLook } from '../../charts/scene/block.ts'
-import { at, EMPTY, linesIn, paragraph, scaled, stack } from '../../charts/scene/block.ts'
+import { at, EMPTY, linesIn, paragraph, paragraphs, scaled, stack } from '../../charts/scene/block.ts'
 import { chartBlock } from '../../charts/scene/chart.ts'
+import { widthOf } from '../../charts/scene/extent.ts'
 import type { Scene, SceneNode } from '../../charts/scene/scene.ts'
 import { drawn, level } from '../../charts/scene/scene.ts'
 import { fill } from '../../domain/fill.ts'
@@ -66,11 +66,8 @@ const SUBTITLE = 32
 export function phoneScene(slide: SlideModel, shape: Shape, language: Language): Scene {
   const { width, height } = PHONE[shape]
   const shown = withRoom(slide, shape, language)
-  const { head, body, bare, roomOver, laid } = layOut(shown, shape, language)
+  const { head, foot, room, block } = layOut(shown, shape, language)
   const opens = shown.layout === 'text' && shown.opening
-  const foot = laid?.foot ?? bare
-  const room = laid?.room ?? roomOver(bare)
-  const block = laid?.block ?? fitBody(body.make, room, room, 1)
   const spare = Math.max(0, room.height - block.height) / 2
   // What is read stands at the top; a picture in the middle, and what opens a deck as a whole.
   const read = shown.layout === 'text' || shown.layout === 'table'
@@ -86,7 +83,7 @@ export function phoneScene(slide: SlideModel, shape: Shape, language: Language):
   }
 }
 
-/** The slide with the largest foot beside which its body is whole, where there is one. */
+/** The slide with the largest foot beside which its body is `whole`; where there is none its body is made to fit. */
 function layOut(slide: SlideModel, shape: Shape, language: Language) {
   const { height } = PHONE[shape]
   const head = headOf(slide, shape)
@@ -102,9 +99,10 @@ function layOut(slide: SlideModel, shape: Shape, language: Language) {
     const room = roomOver(foot)
     if (room.height < height * LEAST_BODY) continue
     const block = enlarged(body, room)
-    if (block !== null) return { head, body, bare, roomOver, laid: { foot, room, block } }
+    if (block !== null) return { head, foot, room, block, whole: true }
   }
-  return { head, body, bare, roomOver, laid: null }
+  const room = roomOver(bare)
+  return { head, foot: bare, room, block: fitBody(body.make, room, room, 1), whole: false }
 }
 
 /** Numbers and rows that a picture shows at the least. */
@@ -114,7 +112,7 @@ const FEWEST = 2
 function withRoom(slide: SlideModel, shape: Shape, language: Language): SlideModel {
   const parts = countedParts(slide, language)
   if (parts === null || parts.count <= FEWEST) return slide
-  const hasRoom = (count: number) => layOut(parts.first(count), shape, language).laid !== null
+  const hasRoom = (count: number) => layOut(parts.first(count), shape, language).whole
   return hasRoom(parts.count) ? slide : parts.first(mostThat(FEWEST, parts.count - 1, hasRoom))
 }
 
@@ -179,10 +177,7 @@ function headOf({ title, subtitle }: SlideModel, shape: Shape): Block {
 
 function footOf(slide: SlideModel, size: number, notes: readonly string[]): Block {
   const texts = (all: readonly string[], role: 'ink' | 'ink-2') =>
-    stack(
-      all.map((said) => paragraph(said, INNER, { size, role, spacing: 1.35 })),
-      size * 0.2,
-    )
+    paragraphs(all, INNER, { size, role, spacing: 1.35 }, size * 0.2)
   // A slide of text has its notes and its marks in its body.
   const isText = slide.layout === 'text'
   const rule = level(0, 0, INNER, { role: 'rule', width: LEAST_LINE })
@@ -241,12 +236,7 @@ const ESTIMATE = 1.05
 function rightmost(nodes: readonly SceneNode[]): number {
   let right = 0
   for (const node of drawn(nodes)) {
-    if (node.shape !== 'text' || node.anchor !== 'start') continue
-    const { x, size, lines, spans } = node
-    const width = spans
-      ? spans.reduce((sum, span) => sum + textWidth(span.text) * span.size, 0)
-      : Math.max(...lines.map(textWidth)) * size
-    right = Math.max(right, x + width)
+    if (node.shape === 'text' && node.anchor === 'start') right = Math.max(right, node.x + widthOf(node))
   }
   return right
 }

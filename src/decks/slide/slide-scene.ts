@@ -49,6 +49,10 @@ const roomBetween = (head: Block, foot: Block): Box => ({
   height: SLIDE.height - MARGIN.top - head.height - MARGIN.bottom - foot.height - GAP * 2,
 })
 
+/** The room of the body of a slide with type of the usual size. */
+const usualRoom = (slide: SlideModel): Box =>
+  roomBetween(headOf(slide, titleSize(slide.title)), footBlock(slide, 1, 1))
+
 /**
  * How many of the notes have room on a slide of text, below what it has, at a size at which they are not dense.
  * @param share of the room that they may take
@@ -58,13 +62,11 @@ export function notesThatFit(
   notes: readonly string[],
   share = 1,
 ): number {
-  const room = roomBetween(headOf(slide, titleSize(slide.title)), footBlock(slide, 1, 1))
+  const { height } = usualRoom(slide)
+  const has = (count: number) =>
+    roomyHeight({ ...slide, footnotes: notes.slice(0, count) }, INNER) <= height * share
   let count = notes.length
-  while (
-    count > 0 &&
-    roomyHeight({ ...slide, footnotes: notes.slice(0, count) }, INNER) > room.height * share
-  )
-    count -= 1
+  while (count > 0 && !has(count)) count -= 1
   return count
 }
 
@@ -73,7 +75,7 @@ export function notesThatFit(
  * how many rows a slide has.
  */
 export function bodyOnSlide(slide: SlideModel): { readonly stands: boolean; readonly cut: number } {
-  const room = roomBetween(headOf(slide, titleSize(slide.title)), footBlock(slide, 1, 1))
+  const room = usualRoom(slide)
   const { fits, height, nodes } = bodyOf(slide)(room, room)
   return { stands: fits && height <= room.height + ROUNDING, cut: cutTexts(nodes) }
 }

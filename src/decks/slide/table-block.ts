@@ -7,7 +7,7 @@ import { itemAt } from '../../lib/item-at.ts'
 import type { SlideTable } from '../slide-model.ts'
 import { statementOf } from '../slide-table.ts'
 import type { Body } from './fit.ts'
-import { NOTE } from './slide-type.ts'
+import { NOTE, part } from './slide-type.ts'
 
 /** Sizes of type; the first at which all rows have room is taken. */
 const SIZES = [36, 32, 29, 26] as const
@@ -30,14 +30,9 @@ export const tableBody =
   }
 
 function withStatement(table: SlideTable, width: number, size: number): Block {
-  const drawn = tableBlock(table, width, size)
   const statement = paragraph(statementOf(table, table.rows.length), width, NOTE)
-  const room = { x: 0, y: 0, width }
   return stack(
-    [
-      { ...drawn, nodes: [partIn('table', { ...room, height: drawn.height }, drawn.nodes)] },
-      { ...statement, nodes: [partIn('statement', { ...room, height: statement.height }, statement.nodes)] },
-    ],
+    [part('table', tableBlock(table, width, size), width), part('statement', statement, width)],
     GAP,
   )
 }

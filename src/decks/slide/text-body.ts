@@ -1,7 +1,7 @@
 import type { Box } from '../../charts/layout/chart-size.ts'
 import { wholeLines } from '../../charts/layout/even-lines.ts'
 import type { Block, TextLook } from '../../charts/scene/block.ts'
-import { at, paragraph, stack } from '../../charts/scene/block.ts'
+import { at, paragraph, paragraphs, stack } from '../../charts/scene/block.ts'
 import type { Point } from '../../charts/scene/scene.ts'
 import { partIn, rect, solid } from '../../charts/scene/scene.ts'
 import type { QrCode, SlideModel } from '../slide-model.ts'
@@ -33,14 +33,14 @@ const CODE_GAP = 96
 const CODE_TYPE = { wide: 48, narrow: 32 } as const
 
 /** A code as large as there is room for, and its words beside it, or below where there is no room beside it. */
-function codeBody({ paragraphs }: TextSlide, code: QrCode, room: Box): Block {
+function codeBody(slide: TextSlide, code: QrCode, room: Box): Block {
   const wide = room.width > room.height * 1.4
   const size = wide ? CODE_TYPE.wide : CODE_TYPE.narrow
   const words = (width: number) =>
     part(
       'paragraphs',
       stack(
-        paragraphs.map((said, i) => paragraph(said, width, { size, weight: i === 0 ? 600 : 400 })),
+        slide.paragraphs.map((said, i) => paragraph(said, width, { size, weight: i === 0 ? 600 : 400 })),
         size * 0.4,
       ),
       width,
@@ -65,7 +65,7 @@ const ROOMY_SIZE = 36
 export const roomyHeight = (slide: TextSlide, width: number): number =>
   textBlock(slide, width, ROOMY_SIZE).height
 
-function textBlock({ paragraphs, legend, footnotes }: TextSlide, width: number, size: number): Block {
+function textBlock(slide: TextSlide, width: number, size: number): Block {
   const look: TextLook = { size, spacing: 1.4, wrap: wholeLines }
   const small: TextLook = {
     size: Math.max(LEAST_TYPE, Math.round(size * NOTES_SHARE)),
@@ -73,16 +73,11 @@ function textBlock({ paragraphs, legend, footnotes }: TextSlide, width: number, 
     role: 'ink-2',
     wrap: wholeLines,
   }
-  const texts = (all: readonly string[], one: TextLook, gap: number) =>
-    stack(
-      all.map((said) => paragraph(said, width, one)),
-      one.size * gap,
-    )
   return stack(
     [
-      part('paragraphs', texts(paragraphs, look, 0.6), width),
-      explainedMarks(legend, width, size),
-      part('notes', texts(footnotes, small, 0.25), width),
+      part('paragraphs', paragraphs(slide.paragraphs, width, look, size * 0.6), width),
+      explainedMarks(slide.legend, width, size),
+      part('notes', paragraphs(slide.footnotes, width, small, small.size * 0.25), width),
     ],
     size * 0.8,
   )

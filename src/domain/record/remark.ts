@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { sha256 } from '../../lib/sha256.ts'
 import { IndicatorId, LocalityId, ObservationId } from '../ids.ts'
-import { BilingualSchema, ShownText } from '../text-schema.ts'
+import { BilingualSchema, ShownText, ViewTextSchema } from '../text-schema.ts'
 import { isDay } from '../time/period.ts'
 
 /** What a review mark says of a value: it is right, it is doubted, or it was put right in another place. */
@@ -28,7 +28,10 @@ const Print = v.pipe(v.string(), v.regex(/^[0-9a-f]{8,64}$/u))
 const words = v.pipe(ShownText, v.trim(), v.maxLength(LONGEST_WORDS))
 const day = v.pipe(v.string(), v.check(isDay))
 
-/** A value: its id, what it is of, its content when the remark was made, and how it was called and read then. */
+/**
+ * A value: its id, what it is of, its content when the remark was made, and how it was called and read then. `data`: it is no value of the
+ * dataset but a row of a source; what that is called, and the address at which the row is shown.
+ */
 const AboutValueSchema = v.strictObject({
   kind: v.literal('value'),
   id: ObservationId,
@@ -36,6 +39,7 @@ const AboutValueSchema = v.strictObject({
   print: Print,
   name: BilingualSchema,
   said: BilingualSchema,
+  data: v.optional(v.strictObject({ title: BilingualSchema, query: ViewTextSchema })),
 })
 export type AboutValue = v.InferOutput<typeof AboutValueSchema>
 
@@ -128,8 +132,12 @@ export type Saying = WithoutId<Remark>
 function aboutParts(about: About): readonly (string | null)[] {
   const name = [about.name.zh, about.name.en]
   switch (about.kind) {
-    case 'value':
-      return [about.kind, about.id, about.thing, about.print, ...name, about.said.zh, about.said.en]
+    case 'value': {
+      const { data } = about
+      const query = Object.entries(data?.query ?? {}).toSorted(([a], [b]) => (a < b ? -1 : 1))
+      const of = data === undefined ? [] : [data.title.zh, data.title.en, ...query.flat()]
+      return [about.kind, about.id, about.thing, about.print, ...name, about.said.zh, about.said.en, ...of]
+    }
     case 'place':
     case 'indicator':
       return [about.kind, about.id, ...name]

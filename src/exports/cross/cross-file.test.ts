@@ -94,6 +94,18 @@ describe('a file of a cross-table', () => {
     expect(about).toContainEqual(expect.stringContaining('B5 乙 · members（名）：90余名。不少于90名'))
   })
 
+  it('tells of other data only what that says of itself: names, and no day or definition', async () => {
+    const { layout, notation } = request(ROWS, AT, 'zh')
+    const other = { layout, notation, edition: { ...edition, data: '全国月报 · 3行' } }
+    const bytes = Buffer.from(await (await crossFile('xlsx', other, watch)).arrayBuffer())
+    expect((await readSheet(bytes, '来源'))[0]).toEqual(['编号', '报道或文件'])
+    expect((await readSheet(bytes, '指标'))[0]).toEqual(['编号', '指标', '可否相加', '推算公式'])
+    await expect(readSheet(bytes, '定义')).rejects.toThrow()
+    const about = (await readSheet(bytes, '说明')).map((row) => row.join('|'))
+    expect(about).toContainEqual(expect.stringContaining('全国月报 · 3行'))
+    expect(about).not.toContainEqual(expect.stringContaining('1.2.3'))
+  })
+
   it('says of a number in full digits to which place it was printed', async () => {
     const rows = [{ place: '甲', value: 30_000, with: { printed: '3万名' } }]
     const blob = await crossFile('xlsx', request(rows, AT, 'zh'), watch)

@@ -13,7 +13,7 @@ import { runInSlices } from '../../lib/steps.ts'
 import { CROSS_WORKBOOK, TOO_MANY_COLUMNS } from '../../words/exports/cross-xlsx.ts'
 import { SHEET_NAMES } from '../../words/exports/view-xlsx.ts'
 import type { FlatCell } from '../view/flat.ts'
-import { contextOf, definitionsOf, sourcesOf } from '../view/view-context.ts'
+import { contextOf, definitionsOf, namedBy, sourcesOf } from '../view/view-context.ts'
 import { WRITTEN } from '../view/view-file.ts'
 import type { FileWatch } from '../watch.ts'
 import type { WorkSheet } from '../workbook/workbook.ts'
@@ -38,7 +38,7 @@ const MOST_EXPLAINED = 1000
 
 /**
  * The cross-table as a workbook: headings in levels with their cells merged, exact values as numbers; where the values come from, what the
- * indicators mean, and notes: what the table is, why it has no total where it has none, and what each inexact value means.
+ * indicators mean (of other data what they are called), and notes: what the table is, why it has no total where it has none, and what each inexact value means.
  * @throws {DOMException} `AbortError`, where it is stopped before the end.
  * @throws {RangeError} where the table is larger than a sheet; nothing is left out in silence.
  */
@@ -54,10 +54,15 @@ export async function crossXlsx(request: CrossRequest, { signal, onProgress }: F
     signal,
   )
   const notes = await runInSlices(inexactLines(request, sheet), signal)
+  const named = request.edition.data === undefined ? null : namedBy(context)
+  const sources = named?.sources ?? sourcesOf(context)
   const sheets = [
     data,
-    textSheet(SHEET_NAMES.sources[language], sourcesOf(context)),
-    textSheet(SHEET_NAMES.definitions[language], definitionsOf(context)),
+    // Derived values of other data may name no report.
+    ...(sources.length === 0 ? [] : [textSheet(SHEET_NAMES.sources[language], sources)]),
+    named === null
+      ? textSheet(SHEET_NAMES.definitions[language], definitionsOf(context))
+      : textSheet(SHEET_NAMES.indicators[language], named.indicators),
     statementSheet(SHEET_NAMES.about[language], [...aboutCross(request), ...notes]),
   ]
   const workbook = { title: CROSS_WORKBOOK.title[language], language: LANGUAGE_TAGS[language], sheets }

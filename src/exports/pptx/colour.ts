@@ -1,5 +1,5 @@
 import type { Fill, Role, Stroke, Towards } from '../../charts/scene/scene.ts'
-import { tag, val } from '../../lib/xml.ts'
+import { xml } from '../../lib/xml.ts'
 import { STAGE } from '../svg/palette.ts'
 import { emu } from './measures.ts'
 
@@ -21,20 +21,20 @@ const SCHEME: Readonly<Partial<Record<Role, string>>> = {
   plain: 'accent6',
 }
 
-export const hex = (role: Role): string => STAGE[role].slice(1).toUpperCase()
+export const hex = (role: Role): string => STAGE(role).slice(1).toUpperCase()
 
 /** @param opacity in thousandths of a percent, where not all of it */
 function colourOf(role: Role, opacity?: number): string {
-  const alpha = opacity === undefined ? [] : [val('a:alpha', opacity)]
+  const alpha = opacity === undefined ? '' : xml`<a:alpha val=${opacity}/>`
   const place = SCHEME[role]
   return place === undefined
-    ? tag('a:srgbClr', { val: hex(role) }, ...alpha)
-    : tag('a:schemeClr', { val: place }, ...alpha)
+    ? xml`<a:srgbClr val=${hex(role)}>${alpha}</a:srgbClr>`
+    : xml`<a:schemeClr val=${place}>${alpha}</a:schemeClr>`
 }
 
-export const NO_FILL: string = tag('a:noFill')
-export const NO_LINE: string = tag('a:ln', {}, NO_FILL)
-export const solidFill = (role: Role): string => tag('a:solidFill', {}, colourOf(role))
+export const NO_FILL = '<a:noFill/>'
+export const NO_LINE = `<a:ln>${NO_FILL}</a:ln>`
+export const solidFill = (role: Role): string => xml`<a:solidFill>${colourOf(role)}</a:solidFill>`
 
 /** Where a gradient runs to, in 60000ths of a degree, clockwise from the right. */
 const ANGLES: Readonly<Record<Towards, number>> = {
@@ -45,19 +45,15 @@ const ANGLES: Readonly<Record<Towards, number>> = {
 }
 
 /** Fades away to a side, as in an image. */
-const fadeFill = (role: Role, fade: Towards): string =>
-  tag(
-    'a:gradFill',
-    { rotWithShape: 1 },
-    tag(
-      'a:gsLst',
-      {},
-      tag('a:gs', { pos: 0 }, colourOf(role)),
-      tag('a:gs', { pos: 35_000 }, colourOf(role)),
-      tag('a:gs', { pos: 100_000 }, colourOf(role, 12_000)),
-    ),
-    tag('a:lin', { ang: ANGLES[fade], scaled: 0 }),
-  )
+const fadeFill = (role: Role, fade: Towards): string => xml`
+  <a:gradFill rotWithShape="1">
+    <a:gsLst>
+      <a:gs pos="0">${colourOf(role)}</a:gs>
+      <a:gs pos="35000">${colourOf(role)}</a:gs>
+      <a:gs pos="100000">${colourOf(role, 12_000)}</a:gs>
+    </a:gsLst>
+    <a:lin ang=${ANGLES[fade]} scaled="0"/>
+  </a:gradFill>`
 
 /** The colour of an area; the lines of a hatch are areas of their own. */
 export function fillOf(fill: Fill | undefined): string {
@@ -67,21 +63,19 @@ export function fillOf(fill: Fill | undefined): string {
 
 /** Dashes and gaps are given in shares of the width of the line. */
 function dashOf({ dash = [], width }: Stroke): string {
-  if (dash.length === 0) return tag('a:prstDash', { val: 'solid' })
+  if (dash.length === 0) return '<a:prstDash val="solid"/>'
   const share = (length: number | undefined) => Math.round(((length ?? 0) / width) * 100_000)
   const pairs = dash.flatMap((length, i) =>
-    i % 2 === 0 ? [tag('a:ds', { d: share(length), sp: share(dash[i + 1] ?? length) })] : [],
+    i % 2 === 0 ? [xml`<a:ds d=${share(length)} sp=${share(dash[i + 1] ?? length)}/>`] : [],
   )
-  return tag('a:custDash', {}, ...pairs)
+  return xml`<a:custDash>${pairs}</a:custDash>`
 }
 
-export const lineOf = (line: Stroke | undefined): string =>
+/** A line, as that of a shape or as a side of a cell. */
+export const lineOf = (line: Stroke | undefined, name = 'a:ln'): string =>
   line === undefined
-    ? NO_LINE
-    : tag(
-        'a:ln',
-        { w: emu(line.width), cap: 'flat' },
-        solidFill(line.role),
-        dashOf(line),
-        tag('a:miter', { lim: 800_000 }),
-      )
+    ? xml`<${name}>${NO_FILL}</${name}>`
+    : xml`
+      <${name} w=${emu(line.width)} cap="flat">
+        ${solidFill(line.role)}${dashOf(line)}<a:miter lim="800000"/>
+      </${name}>`

@@ -1,9 +1,11 @@
+import type { Box } from '../../charts/scene/scene.ts'
 import { slideScene } from '../../decks/slide/slide-scene.ts'
+import { SLIDE } from '../../decks/slide/slide-type.ts'
 import type { DeckModel, SlideModel } from '../../decks/slide-model.ts'
 import { logoBytes } from '../../domain/spec/logo.ts'
 import type { Language } from '../../domain/text.ts'
 import { runInSlices } from '../../lib/steps.ts'
-import { NAMESPACES, tag, textOf, xmlns } from '../../lib/xml.ts'
+import { xml, xmlns } from '../../lib/xml.ts'
 import { zipFiles } from '../../lib/zip.ts'
 import { officeTags } from '../../words/exports/office.ts'
 import { words } from '../../words/exports/powerpoint.ts'
@@ -15,6 +17,7 @@ import type { NativeChart } from './chart/chart-space.ts'
 import { WORKBOOK_ID } from './chart/chart-space.ts'
 import { workbookOf } from './chart/sheet.ts'
 import {
+  AS_MASTER,
   background,
   COLOUR_MAP,
   LAYOUTS,
@@ -25,10 +28,9 @@ import {
   prompt,
   themeRoot,
 } from './master.ts'
-import type { Box } from './measures.ts'
-import { emu, SLIDE, TYPE } from './measures.ts'
+import { emu, TYPE } from './measures.ts'
 import { placeholder, shapeTree } from './shape.ts'
-import { layoutOf, slideRoot } from './slide/slide.ts'
+import { layoutOf, NO_TABLE_STYLE, slideRoot } from './slide/slide.ts'
 
 export const PPTX_TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
 
@@ -160,9 +162,9 @@ async function addChart(
 
 function addProperties(file: OfficePackage, deck: DeckModel, slides: number, language: Language): void {
   const document = [
-    ['presentationProperties', 'ppt/presProps.xml', presentationPropertiesRoot()],
-    ['viewProperties', 'ppt/viewProps.xml', viewPropertiesRoot()],
-    ['tableStyles', 'ppt/tableStyles.xml', tableStylesRoot()],
+    ['presentationProperties', 'ppt/presProps.xml', xml`<p:presentationPr ${xmlns('p', 'a', 'r')}/>`],
+    ['viewProperties', 'ppt/viewProps.xml', xml`<p:viewPr ${xmlns('p', 'a', 'r')}/>`],
+    ['tableStyles', 'ppt/tableStyles.xml', xml`<a:tblStyleLst ${xmlns('a')} def=${NO_TABLE_STYLE}/>`],
   ] as const
   for (const [kind, path, root] of document) {
     file.add(kind, path, root)
@@ -185,24 +187,13 @@ const propertiesOf = (deck: DeckModel, language: Language): DocumentProperties =
   language: officeTags[language]().lang,
 })
 
-const appRoot = (slides: number): string =>
-  tag(
-    'Properties',
-    { xmlns: 'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties' },
-    textOf('Application', PRODUCT),
-    textOf('PresentationFormat', 'Widescreen'),
-    textOf('Slides', String(slides)),
-    textOf('Notes', String(slides)),
-  )
-
-const presentationPropertiesRoot = (): string =>
-  tag('p:presentationPr', { 'xmlns:p': NAMESPACES.p, 'xmlns:a': NAMESPACES.a, 'xmlns:r': NAMESPACES.r })
-
-const viewPropertiesRoot = (): string =>
-  tag('p:viewPr', { 'xmlns:p': NAMESPACES.p, 'xmlns:a': NAMESPACES.a, 'xmlns:r': NAMESPACES.r })
-
-const tableStylesRoot = (): string =>
-  tag('a:tblStyleLst', { 'xmlns:a': NAMESPACES.a, def: '{2D5ABB26-0587-4C30-8999-92F81FD0307C}' })
+const appRoot = (slides: number): string => xml`
+  <Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">
+    <Application>${PRODUCT}</Application>
+    <PresentationFormat>Widescreen</PresentationFormat>
+    <Slides>${slides}</Slides>
+    <Notes>${slides}</Notes>
+  </Properties>`
 
 /**
  * What stands in the notes of a slide: what the presenter says, then, unless that has it already, the slide told in sentences, all its
@@ -218,24 +209,20 @@ function notesOf(slide: SlideModel): string[] {
   )
 }
 
-function notesRoot(slide: SlideModel, language: Language): string {
-  const paragraphs = notesOf(slide).map((text) =>
-    tag('a:p', {}, tag('a:r', {}, tag('a:rPr', officeTags[language]()), textOf('a:t', text))),
-  )
-  return tag(
-    'p:notes',
-    xmlns('a', 'r', 'p'),
-    tag(
-      'p:cSld',
-      {},
-      shapeTree([
+const notesRoot = (slide: SlideModel, language: Language): string => xml`
+  <p:notes ${xmlns('a', 'r', 'p')}>
+    <p:cSld>
+      ${shapeTree([
         placeholder({ id: 2, name: 'Slide image' }, { type: 'sldImg', index: 2 }, []),
-        placeholder({ id: 3, name: words.notes[language] }, { type: 'body', index: 3 }, paragraphs),
-      ]),
-    ),
-    tag('p:clrMapOvr', {}, tag('a:masterClrMapping')),
-  )
-}
+        placeholder(
+          { id: 3, name: words.notes[language] },
+          { type: 'body', index: 3 },
+          notesOf(slide).map((text) => prompt(text, language)),
+        ),
+      ])}
+    </p:cSld>
+    ${AS_MASTER}
+  </p:notes>`
 
 /** The page of notes: the slide above, what the presenter says below. */
 const NOTES = { width: 1080, height: 1440 } as const
@@ -244,15 +231,11 @@ const NOTES_PLACES = {
   body: { x: 108, y: 640, width: 864, height: 700 },
 } as const satisfies Record<string, Box>
 
-const notesMasterRoot = (language: Language): string =>
-  tag(
-    'p:notesMaster',
-    xmlns('a', 'r', 'p'),
-    tag(
-      'p:cSld',
-      {},
-      background,
-      shapeTree([
+const notesMasterRoot = (language: Language): string => xml`
+  <p:notesMaster ${xmlns('a', 'r', 'p')}>
+    <p:cSld>
+      ${background}
+      ${shapeTree([
         placeholder({ id: 2, name: 'Slide image' }, { type: 'sldImg', index: 2 }, [], NOTES_PLACES.image),
         placeholder(
           { id: 3, name: 'Notes' },
@@ -261,35 +244,28 @@ const notesMasterRoot = (language: Language): string =>
           NOTES_PLACES.body,
           { anchor: 't' },
         ),
-      ]),
-    ),
-    tag('p:clrMap', COLOUR_MAP),
-    tag('p:notesStyle', {}, levels({ size: TYPE.small }, language, 8)),
-  )
+      ])}
+    </p:cSld>
+    ${COLOUR_MAP}
+    <p:notesStyle>${levels({ size: TYPE.small }, language, 8)}</p:notesStyle>
+  </p:notesMaster>`
 
 /** The document itself: its masters, its slides in order, and its measures. The order of these elements is the standard's. */
-const presentationRoot = (
+function presentationRoot(
   ids: { readonly master: string; readonly notesMaster: string; readonly slides: readonly string[] },
   language: Language,
-): string =>
-  tag(
-    'p:presentation',
-    { ...xmlns('a', 'r', 'p'), saveSubsetFonts: 1, autoCompressPictures: 0 },
-    tag('p:sldMasterIdLst', {}, tag('p:sldMasterId', { id: MASTER_ID, 'r:id': ids.master })),
-    tag('p:notesMasterIdLst', {}, tag('p:notesMasterId', { 'r:id': ids.notesMaster })),
-    ...(ids.slides.length === 0
-      ? []
-      : [
-          tag(
-            'p:sldIdLst',
-            {},
-            ...ids.slides.map((id, i) => tag('p:sldId', { id: FIRST_SLIDE_ID + i, 'r:id': id })),
-          ),
-        ]),
-    tag('p:sldSz', { cx: emu(SLIDE.width), cy: emu(SLIDE.height) }),
-    tag('p:notesSz', { cx: emu(NOTES.width), cy: emu(NOTES.height) }),
-    tag('p:defaultTextStyle', {}, levels({ size: TYPE.label }, language, 0)),
-  )
+): string {
+  const slides = ids.slides.map((id, i) => xml`<p:sldId id=${FIRST_SLIDE_ID + i} r:id=${id}/>`)
+  return xml`
+    <p:presentation ${xmlns('a', 'r', 'p')} saveSubsetFonts="1" autoCompressPictures="0">
+      <p:sldMasterIdLst><p:sldMasterId id=${MASTER_ID} r:id=${ids.master}/></p:sldMasterIdLst>
+      <p:notesMasterIdLst><p:notesMasterId r:id=${ids.notesMaster}/></p:notesMasterIdLst>
+      ${slides.length === 0 ? '' : xml`<p:sldIdLst>${slides}</p:sldIdLst>`}
+      <p:sldSz cx=${emu(SLIDE.width)} cy=${emu(SLIDE.height)}/>
+      <p:notesSz cx=${emu(NOTES.width)} cy=${emu(NOTES.height)}/>
+      <p:defaultTextStyle>${levels({ size: TYPE.label }, language, 0)}</p:defaultTextStyle>
+    </p:presentation>`
+}
 
 /** Ids of slides begin here. */
 const FIRST_SLIDE_ID = 256

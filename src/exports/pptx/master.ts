@@ -1,11 +1,11 @@
-import type { Role, TextNode } from '../../charts/scene/scene.ts'
+import type { Box, Role, TextNode } from '../../charts/scene/scene.ts'
 import type { Language } from '../../domain/text.ts'
-import { tag, textOf, xmlns } from '../../lib/xml.ts'
+import { textOf, xml, xmlns } from '../../lib/xml.ts'
 import { officeTags } from '../../words/exports/office.ts'
 import { LAYOUT_NAMES, MASTER_WORDS } from '../../words/exports/powerpoint-master.ts'
 import { hex, solidFill } from './colour.ts'
-import type { Box } from './measures.ts'
 import { emu, TYPE, typeSize } from './measures.ts'
+import type { Placeholder } from './shape.ts'
 import { placeholder, shapeTree } from './shape.ts'
 import type { RunStyle } from './text.ts'
 import { runProperties } from './text.ts'
@@ -31,147 +31,109 @@ export function numberField(language: Language, text?: TextNode): string {
   const { size, role } = text ?? FOOT
   // The number is a field that counts by itself; there is none for the total, which is text.
   const [, number = '‹#›', total = ''] = /^(\d+)(.*)$/u.exec(text?.lines[0] ?? '') ?? []
-  return tag(
-    'a:p',
-    {},
-    tag('a:pPr', { algn: 'r' }),
-    tag(
-      'a:fld',
-      { id: '{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}', type: 'slidenum' },
-      runProperties('a:rPr', { size, role }, language),
-      textOf('a:t', number),
-    ),
-    total === ''
-      ? ''
-      : tag('a:r', {}, runProperties('a:rPr', { size, role }, language), textOf('a:t', total)),
-  )
+  const look = runProperties('a:rPr', { size, role }, language)
+  return xml`
+    <a:p>
+      <a:pPr algn="r"/>
+      <a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum">${look}${textOf('a:t', number)}</a:fld>
+      ${total === '' ? '' : xml`<a:r>${look}${textOf('a:t', total)}</a:r>`}
+    </a:p>`
 }
 
-export const prompt = (text: string, language: Language): string =>
-  tag('a:p', {}, tag('a:r', {}, tag('a:rPr', officeTags[language]()), textOf('a:t', text)))
+export function prompt(text: string, language: Language): string {
+  const { lang, altLang } = officeTags[language]()
+  return xml`<a:p><a:r><a:rPr lang=${lang} altLang=${altLang}/>${textOf('a:t', text)}</a:r></a:p>`
+}
 
-const emptyFooter = (language: Language): string =>
-  tag('a:p', {}, tag('a:pPr', { algn: 'l' }), runProperties('a:endParaRPr', FOOT, language))
+/** A place of a layout, with what it says while it is empty. */
+const place = (
+  id: number,
+  name: string,
+  is: Placeholder,
+  content: string,
+  box: Box,
+  anchor: 't' | 'b',
+): string => placeholder({ id, name }, is, [content], box, { anchor })
 
 /** The name of the deck in the upper half, what it is about in the lower. */
-const openingPlaceholders = (language: Language): string[] => [
-  placeholder(
-    { id: 2, name: 'Title' },
-    { type: 'ctrTitle' },
-    [prompt(MASTER_WORDS.title[language], language)],
+function openingPlaceholders(language: Language): string[] {
+  const [title, body] = [
     { ...PLACES.title, y: 240, height: 280 },
-    { anchor: 'b' },
-  ),
-  placeholder(
-    { id: 3, name: 'Subtitle' },
-    { type: 'subTitle', index: 1 },
-    [prompt(MASTER_WORDS.body[language], language)],
     { ...PLACES.body, y: 552, height: 400 },
-    { anchor: 't' },
-  ),
-]
+  ]
+  return [
+    place(2, 'Title', { type: 'ctrTitle' }, prompt(MASTER_WORDS.title[language], language), title, 'b'),
+    place(
+      3,
+      'Subtitle',
+      { type: 'subTitle', index: 1 },
+      prompt(MASTER_WORDS.body[language], language),
+      body,
+      't',
+    ),
+  ]
+}
 
-const placeholders = (layout: SlideLayout | 'master', language: Language): string[] => [
-  placeholder(
-    { id: 2, name: 'Title' },
-    { type: 'title' },
-    [prompt(MASTER_WORDS.title[language], language)],
-    PLACES.title,
-    { anchor: 'b' },
-  ),
-  ...(layout === 'title-only'
-    ? []
-    : [
-        placeholder(
-          { id: 3, name: 'Text' },
-          { type: 'body', index: 1 },
-          [prompt(MASTER_WORDS.body[language], language)],
-          PLACES.body,
-          { anchor: 't' },
-        ),
-      ]),
-  placeholder({ id: 4, name: 'Source' }, { type: 'ftr', index: 11 }, [emptyFooter(language)], PLACES.footer, {
-    anchor: 'b',
-  }),
-  placeholder(
-    { id: 5, name: 'Slide number' },
-    { type: 'sldNum', index: 12 },
-    [numberField(language)],
-    PLACES.number,
-    {
-      anchor: 'b',
-    },
-  ),
-]
+function placeholders(layout: SlideLayout | 'master', language: Language): string[] {
+  const title = prompt(MASTER_WORDS.title[language], language)
+  const body = prompt(MASTER_WORDS.body[language], language)
+  const footer = xml`<a:p><a:pPr algn="l"/>${runProperties('a:endParaRPr', FOOT, language)}</a:p>`
+  const number = numberField(language)
+  return [
+    place(2, 'Title', { type: 'title' }, title, PLACES.title, 'b'),
+    ...(layout === 'title-only'
+      ? []
+      : [place(3, 'Text', { type: 'body', index: 1 }, body, PLACES.body, 't')]),
+    place(4, 'Source', { type: 'ftr', index: 11 }, footer, PLACES.footer, 'b'),
+    place(5, 'Slide number', { type: 'sldNum', index: 12 }, number, PLACES.number, 'b'),
+  ]
+}
 
-export const COLOUR_MAP = {
-  bg1: 'lt1',
-  tx1: 'dk1',
-  bg2: 'lt2',
-  tx2: 'dk2',
-  accent1: 'accent1',
-  accent2: 'accent2',
-  accent3: 'accent3',
-  accent4: 'accent4',
-  accent5: 'accent5',
-  accent6: 'accent6',
-  hlink: 'hlink',
-  folHlink: 'folHlink',
-} as const
+export const COLOUR_MAP = xml`
+  <p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2"
+    accent1="accent1" accent2="accent2" accent3="accent3"
+    accent4="accent4" accent5="accent5" accent6="accent6"
+    hlink="hlink" folHlink="folHlink"/>`
 
-export const background = tag('p:bg', {}, tag('p:bgPr', {}, solidFill('ground'), tag('a:effectLst')))
+export const background = xml`
+  <p:bg><p:bgPr>${solidFill('ground')}<a:effectLst/></p:bgPr></p:bg>`
 
 export const levels = (style: RunStyle, language: Language, before: number): string =>
-  Array.from({ length: 9 }, (_, i) =>
-    tag(
-      `a:lvl${i + 1}pPr`,
-      {
-        marL: emu(36 * i),
-        indent: 0,
-        algn: 'l',
-        defTabSz: 914_400,
-        rtl: 0,
-        eaLnBrk: 1,
-        latinLnBrk: 0,
-        hangingPunct: 1,
-      },
-      tag('a:spcBef', {}, tag('a:spcPts', { val: typeSize(before) })),
-      tag('a:buNone'),
-      runProperties('a:defRPr', style, language),
-    ),
+  Array.from(
+    { length: 9 },
+    (_, i) => xml`
+      <a:lvl${i + 1}pPr marL=${emu(36 * i)} indent="0" algn="l" defTabSz="914400"
+        rtl="0" eaLnBrk="1" latinLnBrk="0" hangingPunct="1">
+        <a:spcBef><a:spcPts val=${typeSize(before)}/></a:spcBef>
+        <a:buNone/>
+        ${runProperties('a:defRPr', style, language)}
+      </a:lvl${i + 1}pPr>`,
   ).join('')
 
-const titleStyle = (language: Language): string =>
-  tag(
-    'a:lvl1pPr',
-    { algn: 'l', defTabSz: 914_400, rtl: 0, eaLnBrk: 1, latinLnBrk: 0, hangingPunct: 1 },
-    tag('a:lnSpc', {}, tag('a:spcPct', { val: 100_000 })),
-    tag('a:spcBef', {}, tag('a:spcPct', { val: 0 })),
-    tag('a:buNone'),
-    runProperties('a:defRPr', { size: TYPE.title, bold: true, face: 'title' }, language),
-  )
+const titleStyle = (language: Language): string => xml`
+  <a:lvl1pPr algn="l" defTabSz="914400" rtl="0" eaLnBrk="1" latinLnBrk="0" hangingPunct="1">
+    <a:lnSpc><a:spcPct val="100000"/></a:lnSpc>
+    <a:spcBef><a:spcPct val="0"/></a:spcBef>
+    <a:buNone/>
+    ${runProperties('a:defRPr', { size: TYPE.title, bold: true, face: 'title' }, language)}
+  </a:lvl1pPr>`
 
 /** The master: title, text, source and number in their places. */
-export const masterRoot = (layoutIds: readonly string[], language: Language): string =>
-  tag(
-    'p:sldMaster',
-    xmlns('a', 'r', 'p'),
-    tag('p:cSld', {}, background, shapeTree(placeholders('master', language))),
-    tag('p:clrMap', COLOUR_MAP),
-    tag(
-      'p:sldLayoutIdLst',
-      {},
-      ...layoutIds.map((id, i) => tag('p:sldLayoutId', { id: FIRST_LAYOUT_ID + i, 'r:id': id })),
-    ),
-    tag('p:hf', { hdr: 0, dt: 0 }),
-    tag(
-      'p:txStyles',
-      {},
-      tag('p:titleStyle', {}, titleStyle(language)),
-      tag('p:bodyStyle', {}, levels({ size: TYPE.text }, language, 20)),
-      tag('p:otherStyle', {}, levels({ size: TYPE.label }, language, 0)),
-    ),
-  )
+export function masterRoot(layoutIds: readonly string[], language: Language): string {
+  const layouts = layoutIds.map((id, i) => xml`<p:sldLayoutId id=${FIRST_LAYOUT_ID + i} r:id=${id}/>`)
+  return xml`
+    <p:sldMaster ${xmlns('a', 'r', 'p')}>
+      <p:cSld>${background}${shapeTree(placeholders('master', language))}</p:cSld>
+      ${COLOUR_MAP}
+      <p:sldLayoutIdLst>${layouts}</p:sldLayoutIdLst>
+      <p:hf hdr="0" dt="0"/>
+      <p:txStyles>
+        <p:titleStyle>${titleStyle(language)}</p:titleStyle>
+        <p:bodyStyle>${levels({ size: TYPE.text }, language, 20)}</p:bodyStyle>
+        <p:otherStyle>${levels({ size: TYPE.label }, language, 0)}</p:otherStyle>
+      </p:txStyles>
+    </p:sldMaster>`
+}
 
 /** Masters and layouts share one row of ids, which begins here. */
 export const MASTER_ID = 2_147_483_648
@@ -179,17 +141,15 @@ const FIRST_LAYOUT_ID = MASTER_ID + 1
 
 const LAYOUT_TYPES = { opening: 'title', 'title-only': 'titleOnly', text: 'tx' } as const
 
-export const layoutRoot = (layout: SlideLayout, language: Language): string =>
-  tag(
-    'p:sldLayout',
-    { ...xmlns('a', 'r', 'p'), type: LAYOUT_TYPES[layout], preserve: 1 },
-    tag(
-      'p:cSld',
-      { name: LAYOUT_NAMES[layout][language] },
-      shapeTree(layout === 'opening' ? openingPlaceholders(language) : placeholders(layout, language)),
-    ),
-    tag('p:clrMapOvr', {}, tag('a:masterClrMapping')),
-  )
+export const AS_MASTER = '<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>'
+
+export const layoutRoot = (layout: SlideLayout, language: Language): string => xml`
+  <p:sldLayout ${xmlns('a', 'r', 'p')} type=${LAYOUT_TYPES[layout]} preserve="1">
+    <p:cSld name=${LAYOUT_NAMES[layout][language]}>
+      ${shapeTree(layout === 'opening' ? openingPlaceholders(language) : placeholders(layout, language))}
+    </p:cSld>
+    ${AS_MASTER}
+  </p:sldLayout>`
 
 /** Faces that Office has on Windows and macOS, and of which other programs have twins, for titles and for texts. */
 const FACES = {
@@ -199,56 +159,48 @@ const FACES = {
 
 function fonts(name: keyof typeof FACES): string {
   const { latin, chinese } = FACES[name]
-  return tag(
-    name,
-    {},
-    tag('a:latin', { typeface: latin }),
-    tag('a:ea', { typeface: chinese }),
-    tag('a:cs', { typeface: latin }),
-    tag('a:font', { script: 'Hans', typeface: chinese }),
-  )
+  return xml`
+    <${name}>
+      <a:latin typeface=${latin}/><a:ea typeface=${chinese}/><a:cs typeface=${latin}/>
+      <a:font script="Hans" typeface=${chinese}/>
+    </${name}>`
 }
 
-const slot = (name: string, role: Role): string => tag(`a:${name}`, {}, tag('a:srgbClr', { val: hex(role) }))
+/** Our colours in the places of a theme. */
+const SLOTS = {
+  dk1: 'ink',
+  lt1: 'ground',
+  dk2: 'ink-2',
+  lt2: 'whole',
+  accent1: 'accent',
+  accent2: 'series-1',
+  accent3: 'series-2',
+  accent4: 'series-3',
+  accent5: 'series-4',
+  accent6: 'plain',
+  hlink: 'accent',
+  folHlink: 'ink-2',
+} as const satisfies Record<string, Role>
 
-/** Three times the same: we draw no effects, but a theme without three of each is damaged. */
-const thrice = (name: string, of: string): string => tag(name, {}, of, of, of)
-const PLACEHOLDER = tag('a:solidFill', {}, tag('a:schemeClr', { val: 'phClr' }))
+// We draw no effects, but a theme without three of each style is damaged.
+const PLACEHOLDER = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>'
+const LINE = `<a:ln w="9525">${PLACEHOLDER}<a:prstDash val="solid"/></a:ln>`
+const EFFECT = '<a:effectStyle><a:effectLst/></a:effectStyle>'
 
 /** Our colours and fonts as a theme, by which new slides and charts of the user look like the others. */
-export const themeRoot = (name: string): string =>
-  tag(
-    'a:theme',
-    { ...xmlns('a'), name },
-    tag(
-      'a:themeElements',
-      {},
-      tag(
-        'a:clrScheme',
-        { name },
-        slot('dk1', 'ink'),
-        slot('lt1', 'ground'),
-        slot('dk2', 'ink-2'),
-        slot('lt2', 'whole'),
-        slot('accent1', 'accent'),
-        slot('accent2', 'series-1'),
-        slot('accent3', 'series-2'),
-        slot('accent4', 'series-3'),
-        slot('accent5', 'series-4'),
-        slot('accent6', 'plain'),
-        slot('hlink', 'accent'),
-        slot('folHlink', 'ink-2'),
-      ),
-      tag('a:fontScheme', { name }, fonts('a:majorFont'), fonts('a:minorFont')),
-      tag(
-        'a:fmtScheme',
-        { name },
-        thrice('a:fillStyleLst', PLACEHOLDER),
-        thrice('a:lnStyleLst', tag('a:ln', { w: 9525 }, PLACEHOLDER, tag('a:prstDash', { val: 'solid' }))),
-        thrice('a:effectStyleLst', tag('a:effectStyle', {}, tag('a:effectLst'))),
-        thrice('a:bgFillStyleLst', PLACEHOLDER),
-      ),
-    ),
-    tag('a:objectDefaults'),
-    tag('a:extraClrSchemeLst'),
-  )
+export const themeRoot = (name: string): string => xml`
+  <a:theme ${xmlns('a')} name=${name}>
+    <a:themeElements>
+      <a:clrScheme name=${name}>
+        ${Object.entries(SLOTS).map(([slot, role]) => xml`<a:${slot}><a:srgbClr val=${hex(role)}/></a:${slot}>`)}
+      </a:clrScheme>
+      <a:fontScheme name=${name}>${fonts('a:majorFont')}${fonts('a:minorFont')}</a:fontScheme>
+      <a:fmtScheme name=${name}>
+        <a:fillStyleLst>${PLACEHOLDER.repeat(3)}</a:fillStyleLst>
+        <a:lnStyleLst>${LINE.repeat(3)}</a:lnStyleLst>
+        <a:effectStyleLst>${EFFECT.repeat(3)}</a:effectStyleLst>
+        <a:bgFillStyleLst>${PLACEHOLDER.repeat(3)}</a:bgFillStyleLst>
+      </a:fmtScheme>
+    </a:themeElements>
+    <a:objectDefaults/><a:extraClrSchemeLst/>
+  </a:theme>`

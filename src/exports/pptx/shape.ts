@@ -1,6 +1,5 @@
-import type { Point } from '../../charts/scene/scene.ts'
-import { tag } from '../../lib/xml.ts'
-import type { Box } from './measures.ts'
+import type { Box, Point } from '../../charts/scene/scene.ts'
+import { xml } from '../../lib/xml.ts'
 import { emu } from './measures.ts'
 
 /** What a shape is called in the selection pane, and what is read of it where it cannot be seen. */
@@ -11,57 +10,33 @@ export interface ShapeName {
   readonly description?: string | null | undefined
 }
 
-const DECORATIVE = tag(
-  'a:extLst',
-  {},
-  tag(
-    'a:ext',
-    { uri: '{C183D7F6-B498-43B3-948B-1728B52AA6E4}' },
-    tag('adec:decorative', {
-      'xmlns:adec': 'http://schemas.microsoft.com/office/drawing/2017/decorative',
-      val: 1,
-    }),
-  ),
-)
+const DECORATIVE = xml`
+  <a:extLst>
+    <a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}">
+      <adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/>
+    </a:ext>
+  </a:extLst>`
 
 /** A longer name helps nobody in a list of names. */
 const LONGEST_NAME = 200
 
-const nameOf = ({ id, name, description }: ShapeName): string =>
-  tag(
-    'p:cNvPr',
-    { id, name: name.slice(0, LONGEST_NAME), descr: description ?? undefined },
-    ...(description === null ? [DECORATIVE] : []),
-  )
+const nameOf = ({ id, name, description }: ShapeName): string => xml`
+  <p:cNvPr id=${id} name=${name.slice(0, LONGEST_NAME)} descr=${description ?? undefined}>
+    ${description === null ? DECORATIVE : ''}
+  </p:cNvPr>`
 
-const transform = (
-  element: 'a:xfrm' | 'p:xfrm',
-  { x, y, width, height }: Box,
-  turned: { readonly flipV?: 1 } = {},
-): string =>
-  tag(
-    element,
-    turned,
-    tag('a:off', { x: emu(x), y: emu(y) }),
-    tag('a:ext', { cx: Math.max(0, emu(width)), cy: Math.max(0, emu(height)) }),
-  )
+const placeOf = ({ x, y, width, height }: Box): string => xml`
+  <a:off x=${emu(x)} y=${emu(y)}/>
+  <a:ext cx=${Math.max(0, emu(width))} cy=${Math.max(0, emu(height))}/>`
+
+const transform = (box: Box): string => xml`<a:xfrm>${placeOf(box)}</a:xfrm>`
 
 export interface ShapeStyle {
   readonly fill: string
   readonly line: string
 }
 
-/** @param radius of its corners to the shorter side, in hundred-thousandths; of a round rectangle */
-const geometry = (preset: 'rect' | 'roundRect' | 'ellipse' | 'line', radius?: number): string =>
-  tag(
-    'a:prstGeom',
-    { prst: preset },
-    tag(
-      'a:avLst',
-      {},
-      ...(radius === undefined ? [] : [tag('a:gd', { name: 'adj', fmla: `val ${radius}` })]),
-    ),
-  )
+const RECTANGLE = '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>'
 
 /** How a text stands in its box. */
 export interface TextPlace {
@@ -70,23 +45,18 @@ export interface TextPlace {
   readonly wraps?: boolean
 }
 
-const bodyProperties = ({ anchor = 't', wraps = true }: TextPlace): string =>
-  tag(
-    'a:bodyPr',
-    { wrap: wraps ? 'square' : 'none', lIns: 0, tIns: 0, rIns: 0, bIns: 0, anchor },
-    tag('a:noAutofit'),
-  )
+/** @param place undefined where the layout says it */
+const textBody = (paragraphs: readonly string[], place: TextPlace | undefined): string => xml`
+  <p:txBody>
+    ${place === undefined ? '<a:bodyPr/>' : bodyProperties(place)}
+    <a:lstStyle/>
+    ${paragraphs.length === 0 ? '<a:p/>' : paragraphs}
+  </p:txBody>`
 
-const EMPTY_PARAGRAPH = tag('a:p')
-
-const textBody = (paragraphs: readonly string[], place: TextPlace): string =>
-  tag(
-    'p:txBody',
-    {},
-    bodyProperties(place),
-    tag('a:lstStyle'),
-    ...(paragraphs.length === 0 ? [EMPTY_PARAGRAPH] : paragraphs),
-  )
+const bodyProperties = ({ anchor = 't', wraps = true }: TextPlace): string => xml`
+  <a:bodyPr wrap=${wraps ? 'square' : 'none'} lIns="0" tIns="0" rIns="0" bIns="0" anchor=${anchor}>
+    <a:noAutofit/>
+  </a:bodyPr>`
 
 /** A text that stands by itself. */
 export const textBox = (
@@ -94,67 +64,57 @@ export const textBox = (
   box: Box,
   paragraphs: readonly string[],
   place: TextPlace = {},
-): string =>
-  tag(
-    'p:sp',
-    {},
-    tag('p:nvSpPr', {}, nameOf(name), tag('p:cNvSpPr', { txBox: 1 }), tag('p:nvPr')),
-    tag('p:spPr', {}, transform('a:xfrm', box), geometry('rect'), tag('a:noFill')),
-    textBody(paragraphs, place),
-  )
+): string => xml`
+  <p:sp>
+    <p:nvSpPr>${nameOf(name)}<p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr>
+    <p:spPr>${transform(box)}${RECTANGLE}<a:noFill/></p:spPr>
+    ${textBody(paragraphs, place)}
+  </p:sp>`
 
 const NO_TEXT = textBody([], { anchor: 'ctr' })
 
-const drawn = (name: ShapeName, box: Box, outline: string, { fill, line }: ShapeStyle): string =>
-  tag(
-    'p:sp',
-    {},
-    tag('p:nvSpPr', {}, nameOf(name), tag('p:cNvSpPr'), tag('p:nvPr')),
-    tag('p:spPr', {}, transform('a:xfrm', box), outline, fill, line),
-    NO_TEXT,
-  )
+const drawn = (name: ShapeName, box: Box, outline: string, { fill, line }: ShapeStyle): string => xml`
+  <p:sp>
+    <p:nvSpPr>${nameOf(name)}<p:cNvSpPr/><p:nvPr/></p:nvSpPr>
+    <p:spPr>${transform(box)}${outline}${fill}${line}</p:spPr>
+    ${NO_TEXT}
+  </p:sp>`
 
 /** A rectangle, whose corners may be round. */
-export const rectangle = (name: ShapeName, box: Box, style: ShapeStyle, radius = 0): string => {
+export function rectangle(name: ShapeName, box: Box, style: ShapeStyle, radius = 0): string {
   const share = Math.round((radius / Math.max(1, Math.min(box.width, box.height))) * 100_000)
-  const round = share > 0
-  return drawn(name, box, geometry(round ? 'roundRect' : 'rect', round ? share : undefined), style)
+  const corners = xml`<a:avLst><a:gd name="adj" fmla=${`val ${share}`}/></a:avLst>`
+  const round = xml`<a:prstGeom prst="roundRect">${corners}</a:prstGeom>`
+  return drawn(name, box, share > 0 ? round : RECTANGLE, style)
 }
 
 export const ellipse = (name: ShapeName, box: Box, style: ShapeStyle): string =>
-  drawn(name, box, geometry('ellipse'), style)
+  drawn(name, box, '<a:prstGeom prst="ellipse"><a:avLst/></a:prstGeom>', style)
 
 /** @param image the id by which the slide refers to the picture */
-export const picture = (name: ShapeName, box: Box, image: string): string =>
-  tag(
-    'p:pic',
-    {},
-    tag(
-      'p:nvPicPr',
-      {},
-      nameOf(name),
-      tag('p:cNvPicPr', {}, tag('a:picLocks', { noChangeAspect: 1 })),
-      tag('p:nvPr'),
-    ),
-    tag('p:blipFill', {}, tag('a:blip', { 'r:embed': image }), tag('a:stretch', {}, tag('a:fillRect'))),
-    tag('p:spPr', {}, transform('a:xfrm', box), geometry('rect')),
-  )
+export const picture = (name: ShapeName, box: Box, image: string): string => xml`
+  <p:pic>
+    <p:nvPicPr>
+      ${nameOf(name)}<p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr><p:nvPr/>
+    </p:nvPicPr>
+    <p:blipFill><a:blip r:embed=${image}/><a:stretch><a:fillRect/></a:stretch></p:blipFill>
+    <p:spPr>${transform(box)}${RECTANGLE}</p:spPr>
+  </p:pic>`
 
 /** A straight line from one point to another. */
 export function straight(name: ShapeName, [x1, y1]: Point, [x2, y2]: Point, line: string): string {
-  const box = {
-    x: Math.min(x1, x2),
-    y: Math.min(y1, y2),
-    width: Math.abs(x2 - x1),
-    height: Math.abs(y2 - y1),
-  }
-  const rising = (x2 - x1) * (y2 - y1) < 0
-  return tag(
-    'p:cxnSp',
-    {},
-    tag('p:nvCxnSpPr', {}, nameOf(name), tag('p:cNvCxnSpPr'), tag('p:nvPr')),
-    tag('p:spPr', {}, transform('a:xfrm', box, rising ? { flipV: 1 } : {}), geometry('line'), line),
-  )
+  const [x, y] = [Math.min(x1, x2), Math.min(y1, y2)]
+  const place = placeOf({ x, y, width: Math.abs(x2 - x1), height: Math.abs(y2 - y1) })
+  const isRising = (x2 - x1) * (y2 - y1) < 0
+  return xml`
+    <p:cxnSp>
+      <p:nvCxnSpPr>${nameOf(name)}<p:cNvCxnSpPr/><p:nvPr/></p:nvCxnSpPr>
+      <p:spPr>
+        <a:xfrm flipV=${isRising ? 1 : undefined}>${place}</a:xfrm>
+        <a:prstGeom prst="line"><a:avLst/></a:prstGeom>
+        ${line}
+      </p:spPr>
+    </p:cxnSp>`
 }
 
 /** Runs of straight lines in a box, closed to areas or open. */
@@ -165,25 +125,21 @@ export function freeform(
   closed: boolean,
   style: ShapeStyle,
 ): string {
-  const point = ([x, y]: Point) => tag('a:pt', { x: emu(x - box.x), y: emu(y - box.y) })
   const drawing = runs.flatMap((run) => [
-    ...run.map((each, i) => tag(i === 0 ? 'a:moveTo' : 'a:lnTo', {}, point(each))),
-    ...(closed ? [tag('a:close')] : []),
+    ...run.map(([x, y], i) => {
+      const step = i === 0 ? 'a:moveTo' : 'a:lnTo'
+      return xml`<${step}><a:pt x=${emu(x - box.x)} y=${emu(y - box.y)}/></${step}>`
+    }),
+    ...(closed ? ['<a:close/>'] : []),
   ])
-  const outline = tag(
-    'a:custGeom',
-    {},
-    tag('a:avLst'),
-    tag('a:gdLst'),
-    tag('a:ahLst'),
-    tag('a:cxnLst'),
-    tag('a:rect', { l: 0, t: 0, r: 'r', b: 'b' }),
-    tag(
-      'a:pathLst',
-      {},
-      tag('a:path', { w: emu(box.width), h: emu(box.height), fill: closed ? undefined : 'none' }, ...drawing),
-    ),
-  )
+  const outline = xml`
+    <a:custGeom>
+      <a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/>
+      <a:rect l="0" t="0" r="r" b="b"/>
+      <a:pathLst>
+        <a:path w=${emu(box.width)} h=${emu(box.height)} fill=${closed ? undefined : 'none'}>${drawing}</a:path>
+      </a:pathLst>
+    </a:custGeom>`
   return drawn(name, box, outline, style)
 }
 
@@ -193,59 +149,38 @@ export interface Placeholder {
 }
 
 /** A shape that takes its looks from the layout: title, body, footer, slide number. Without a box it takes its place too. */
-export const placeholder = (
+export function placeholder(
   name: ShapeName,
   { type, index }: Placeholder,
   paragraphs: readonly string[],
   box?: Box,
   place?: TextPlace,
-): string =>
-  tag(
-    'p:sp',
-    {},
-    tag(
-      'p:nvSpPr',
-      {},
-      nameOf(name),
-      tag(
-        'p:cNvSpPr',
-        {},
-        tag('a:spLocks', { noGrp: 1, ...(type === 'sldImg' ? { noRot: 1, noChangeAspect: 1 } : {}) }),
-      ),
-      tag('p:nvPr', {}, tag('p:ph', { type, idx: index })),
-    ),
-    tag('p:spPr', {}, ...(box === undefined ? [] : [transform('a:xfrm', box), geometry('rect')])),
-    ...(type === 'sldImg'
-      ? []
-      : [
-          tag(
-            'p:txBody',
-            {},
-            place === undefined ? tag('a:bodyPr') : bodyProperties(place),
-            tag('a:lstStyle'),
-            ...(paragraphs.length === 0 ? [EMPTY_PARAGRAPH] : paragraphs),
-          ),
-        ]),
-  )
+): string {
+  const isImage = type === 'sldImg'
+  const locked = isImage ? 1 : undefined
+  return xml`
+    <p:sp>
+      <p:nvSpPr>
+        ${nameOf(name)}
+        <p:cNvSpPr><a:spLocks noGrp="1" noRot=${locked} noChangeAspect=${locked}/></p:cNvSpPr>
+        <p:nvPr><p:ph type=${type} idx=${index}/></p:nvPr>
+      </p:nvSpPr>
+      <p:spPr>${box === undefined ? '' : transform(box) + RECTANGLE}</p:spPr>
+      ${isImage ? '' : textBody(paragraphs, place)}
+    </p:sp>`
+}
 
 /** Shapes that are one thing, with one alternative text. */
 export const group = (name: ShapeName, box: Box, shapes: readonly string[]): string => {
-  const { x, y, width, height } = box
-  const [off, ext] = [
-    { x: emu(x), y: emu(y) },
-    { cx: emu(width), cy: emu(height) },
-  ]
-  return tag(
-    'p:grpSp',
-    {},
-    tag('p:nvGrpSpPr', {}, nameOf(name), tag('p:cNvGrpSpPr'), tag('p:nvPr')),
-    tag(
-      'p:grpSpPr',
-      {},
-      tag('a:xfrm', {}, tag('a:off', off), tag('a:ext', ext), tag('a:chOff', off), tag('a:chExt', ext)),
-    ),
-    ...shapes,
-  )
+  const [x, y, width, height] = [emu(box.x), emu(box.y), emu(box.width), emu(box.height)]
+  return xml`
+    <p:grpSp>
+      <p:nvGrpSpPr>${nameOf(name)}<p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>
+      <p:grpSpPr>
+        <a:xfrm>${placeOf(box)}<a:chOff x=${x} y=${y}/><a:chExt cx=${width} cy=${height}/></a:xfrm>
+      </p:grpSpPr>
+      ${shapes}
+    </p:grpSp>`
 }
 
 /**
@@ -258,34 +193,23 @@ export const graphicFrame = (
   uri: string,
   content: string,
   grouped = false,
-): string =>
-  tag(
-    'p:graphicFrame',
-    {},
-    tag(
-      'p:nvGraphicFramePr',
-      {},
-      nameOf(name),
-      tag('p:cNvGraphicFramePr', {}, ...(grouped ? [] : [tag('a:graphicFrameLocks', { noGrp: 1 })])),
-      tag('p:nvPr'),
-    ),
-    transform('p:xfrm', box),
-    tag('a:graphic', {}, tag('a:graphicData', { uri }, content)),
-  )
+): string => xml`
+  <p:graphicFrame>
+    <p:nvGraphicFramePr>
+      ${nameOf(name)}
+      <p:cNvGraphicFramePr>${grouped ? '' : '<a:graphicFrameLocks noGrp="1"/>'}</p:cNvGraphicFramePr>
+      <p:nvPr/>
+    </p:nvGraphicFramePr>
+    <p:xfrm>${placeOf(box)}</p:xfrm>
+    <a:graphic><a:graphicData uri=${uri}>${content}</a:graphicData></a:graphic>
+  </p:graphicFrame>`
 
 /** All shapes of a slide, layout or master. */
-export const shapeTree = (shapes: readonly string[]): string => {
-  const zero = { x: 0, y: 0 }
-  const none = { cx: 0, cy: 0 }
-  return tag(
-    'p:spTree',
-    {},
-    tag('p:nvGrpSpPr', {}, tag('p:cNvPr', { id: 1, name: '' }), tag('p:cNvGrpSpPr'), tag('p:nvPr')),
-    tag(
-      'p:grpSpPr',
-      {},
-      tag('a:xfrm', {}, tag('a:off', zero), tag('a:ext', none), tag('a:chOff', zero), tag('a:chExt', none)),
-    ),
-    ...shapes,
-  )
-}
+export const shapeTree = (shapes: readonly string[]): string => xml`
+  <p:spTree>
+    <p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>
+    <p:grpSpPr>
+      <a:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/></a:xfrm>
+    </p:grpSpPr>
+    ${shapes}
+  </p:spTree>`

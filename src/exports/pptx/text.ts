@@ -1,6 +1,6 @@
 import type { Role } from '../../charts/scene/scene.ts'
 import type { Language } from '../../domain/text.ts'
-import { tag, textOf } from '../../lib/xml.ts'
+import { textOf, xml } from '../../lib/xml.ts'
 import { officeTags, scriptOf } from '../../words/exports/office.ts'
 import { solidFill } from './colour.ts'
 import { typeSize } from './measures.ts'
@@ -22,24 +22,20 @@ export interface Run extends RunStyle {
  * program likes.
  */
 const fontRefs = (face: 'mn' | 'mj'): string =>
-  [
-    tag('a:latin', { typeface: `+${face}-lt` }),
-    tag('a:ea', { typeface: `+${face}-ea` }),
-    tag('a:cs', { typeface: `+${face}-cs` }),
-  ].join('')
+  `<a:latin typeface="+${face}-lt"/><a:ea typeface="+${face}-ea"/><a:cs typeface="+${face}-cs"/>`
 
 /** Properties of a run, of the default of a list's or a chart's texts, or of the end of a paragraph. */
-export const runProperties = (
+export function runProperties(
   name: 'a:rPr' | 'a:defRPr' | 'a:endParaRPr',
   { size, bold = false, role = 'ink', face = 'text' }: RunStyle,
   language: Language,
-): string =>
-  tag(
-    name,
-    { ...officeTags[language](), sz: typeSize(size), b: bold ? 1 : 0, dirty: 0 },
-    solidFill(role),
-    fontRefs(face === 'title' ? 'mj' : 'mn'),
-  )
+): string {
+  const { lang, altLang } = officeTags[language]()
+  return xml`
+    <${name} lang=${lang} altLang=${altLang} sz=${typeSize(size)} b=${bold ? 1 : 0} dirty="0">
+      ${solidFill(role)}${fontRefs(face === 'title' ? 'mj' : 'mn')}
+    </${name}>`
+}
 
 export interface ParagraphStyle {
   readonly align?: 'l' | 'ctr' | 'r' | undefined
@@ -62,16 +58,15 @@ export function paragraph(
   { align, before, spacing }: ParagraphStyle = {},
 ): string {
   const natural = NATURAL[lines[0]?.[0]?.face ?? 'text'][scriptOf[language]()]
-  const properties = [
-    ...(spacing === undefined
-      ? []
-      : [tag('a:lnSpc', {}, tag('a:spcPct', { val: Math.round((spacing / natural) * 100) * 1000 }))]),
-    ...(before === undefined ? [] : [tag('a:spcBef', {}, tag('a:spcPts', { val: typeSize(before) }))]),
-  ]
+  const apart =
+    spacing === undefined
+      ? ''
+      : xml`<a:lnSpc><a:spcPct val=${Math.round((spacing / natural) * 100) * 1000}/></a:lnSpc>`
+  const above = before === undefined ? '' : xml`<a:spcBef><a:spcPts val=${typeSize(before)}/></a:spcBef>`
   const runs = lines.map((line) =>
     line
       .filter(({ text }) => text !== '')
-      .map((run) => tag('a:r', {}, runProperties('a:rPr', run, language), textOf('a:t', run.text)))
+      .map((run) => xml`<a:r>${runProperties('a:rPr', run, language)}${textOf('a:t', run.text)}</a:r>`)
       .join(''),
   )
   // Without it an empty paragraph has the size of the program.
@@ -80,5 +75,5 @@ export function paragraph(
     style === undefined || runs.some((run) => run !== '')
       ? ''
       : runProperties('a:endParaRPr', style, language)
-  return tag('a:p', {}, tag('a:pPr', { algn: align }, ...properties), runs.join(tag('a:br')), end)
+  return xml`<a:p><a:pPr algn=${align}>${apart}${above}</a:pPr>${runs.join('<a:br/>')}${end}</a:p>`
 }

@@ -1,5 +1,5 @@
 import type { ChartModel } from '../../charts/chart-model.ts'
-import { at, paragraph, stack } from '../../charts/scene/block.ts'
+import { at, paragraph, paragraphs, stack } from '../../charts/scene/block.ts'
 import { chartBlock } from '../../charts/scene/chart.ts'
 import { legendBlock } from '../../charts/scene/legend.ts'
 import type { Language } from '../../domain/text.ts'
@@ -33,10 +33,7 @@ export function chartSvg(model: ChartModel, { language, ground }: ChartSvgOption
     ],
     4,
   )
-  const foot = stack(
-    [...model.footnotes, model.source].map((said) => paragraph(said, inner, { size: 12, role: 'ink-3' })),
-    3,
-  )
+  const foot = paragraphs([...model.footnotes, model.source], inner, { size: 12, role: 'ink-3' }, 3)
   const body = stack([head, chartBlock(model, inner), legendBlock(model.legend, inner), foot], 16)
   const [width, height] = [inner + MARGIN * 2, Math.ceil(body.height + MARGIN * 2)]
   const { title, description } = model

@@ -1,4 +1,5 @@
 import type { Role } from '../../charts/scene/scene.ts'
+import { TOKENS } from '../../charts/scene/scene.ts'
 
 /** The light colours of `src/ui/tokens.css`: an export is for paper and slides, whatever the theme on the screen. */
 export const COLOURS = {
@@ -32,31 +33,10 @@ export const STAGE_COLOURS: Readonly<Record<keyof typeof COLOURS, string>> = {
 }
 
 /** The colours of a drawing by their roles. */
-export type Palette = Readonly<Record<Role, string>>
+export type Palette = (role: Role) => string
 
-const paletteOf = (colours: Readonly<Record<keyof typeof COLOURS, string>>): Palette => ({
-  accent: colours.accent,
-  plain: colours['neutral-mark'],
-  whole: colours['neutral-soft'],
-  'series-1': colours['category-1'],
-  'series-2': colours['category-2'],
-  'series-3': colours['category-3'],
-  'series-4': colours['category-4'],
-  'series-5': colours['ink-2'],
-  'series-6': colours['neutral-mark'],
-  ink: colours.ink,
-  'ink-2': colours['ink-2'],
-  'ink-3': colours['ink-3'],
-  ground: colours.ground,
-  rule: colours.rule,
-  'rule-strong': colours['rule-strong'],
-  'accent-ink': colours['accent-ink'],
-  paper: colours.paper,
-  'paper-ink': colours['paper-ink'],
-})
-
-export const PAPER: Palette = paletteOf(COLOURS)
-export const STAGE: Palette = paletteOf(STAGE_COLOURS)
+export const PAPER: Palette = (role) => COLOURS[TOKENS[role]]
+export const STAGE: Palette = (role) => STAGE_COLOURS[TOKENS[role]]
 
 /** The faces of `src/ui/tokens.css`, so that an image has those of the screen. Programs that know no `system-ui` pass it over. */
 export const FONTS: Readonly<Record<'han' | 'latin', string>> = {

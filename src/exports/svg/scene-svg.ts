@@ -30,7 +30,7 @@ interface SvgOptions {
  */
 export function sceneSvg({ width, height, nodes }: Scene, options: SvgOptions): SvgFile {
   const { title, description, language, palette, ground } = options
-  const look = { colours: palette, titleFace: TITLE_FONTS, id: 'fade', named: true }
+  const look = { colourOf: palette, titleFace: TITLE_FONTS, id: 'fade', named: true }
   const svg = markup({
     name: 'svg',
     attributes: {
@@ -47,7 +47,7 @@ export function sceneSvg({ width, height, nodes }: Scene, options: SvgOptions): 
       { name: 'title', attributes: { id: 'title' }, children: [title] },
       { name: 'desc', attributes: { id: 'desc' }, children: [description] },
       ...(ground
-        ? [{ name: 'rect', attributes: { width, height, fill: palette.ground }, children: [] }]
+        ? [{ name: 'rect', attributes: { width, height, fill: palette('ground') }, children: [] }]
         : []),
       ...svgTree(nodes, look),
     ],

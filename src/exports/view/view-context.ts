@@ -21,6 +21,7 @@ import {
   NOT_ADDED_UP,
   TEXT_STATES,
 } from '../../words/exports/view-context.ts'
+import { COLUMN_NAMES } from '../../words/table/columns.ts'
 
 /** Rows for readers: headings in the language of the view. */
 export type SourceRow = Readonly<Record<string, string>>
@@ -94,6 +95,30 @@ export function sourcesOf({ language, origins, reports }: ViewContext): readonly
   return [...printed, ...files]
 }
 
+/** What other data says of the reports and indicators of its rows: what they are called. It has no day, no summary and no definition. */
+export const namedBy = ({ language, origins, reports, indicators, formulas }: ViewContext) => ({
+  sources: [
+    ...reports.map(({ id, title }) => ({ id, name: textIn(title, language) })),
+    ...origins.map(({ id, file }) => ({ id, name: file })),
+  ].map(
+    ({ id, name }): SourceRow => ({
+      [CONTEXT_HEADERS.id[language]]: id,
+      [COLUMN_NAMES.report[language]]: name,
+    }),
+  ),
+  indicators: indicators.map(
+    ({ id, name, additive }): Definition => ({
+      [CONTEXT_HEADERS.id[language]]: id,
+      [CONTEXT_HEADERS.indicator[language]]: textIn(name, language),
+      [CONTEXT_HEADERS.additive[language]]: (additive ? ADDED_UP : NOT_ADDED_UP)[language],
+      [CONTEXT_HEADERS.formula[language]]: formulasOf(formulas.get(id), language),
+    }),
+  ),
+})
+
+const formulasOf = (formulas: ReadonlySet<FormulaId> | undefined, language: Language): string =>
+  [...(formulas ?? [])].map((formula) => textIn(FORMULAS[formula].expression, language)).join('; ')
+
 /** What the indicators of the rows mean. */
 export function definitionsOf({ language, indicators, formulas }: ViewContext): readonly Definition[] {
   return indicators.map(({ id, name, definition, comparability, additive }) => ({
@@ -102,8 +127,6 @@ export function definitionsOf({ language, indicators, formulas }: ViewContext): 
     [CONTEXT_HEADERS.definition[language]]: textIn(definition, language),
     [CONTEXT_HEADERS.comparability[language]]: textIn(comparability, language) ?? '',
     [CONTEXT_HEADERS.additive[language]]: (additive ? ADDED_UP : NOT_ADDED_UP)[language],
-    [CONTEXT_HEADERS.formula[language]]: [...(formulas.get(id) ?? [])]
-      .map((formula) => textIn(FORMULAS[formula].expression, language))
-      .join('; '),
+    [CONTEXT_HEADERS.formula[language]]: formulasOf(formulas.get(id), language),
   }))
 }

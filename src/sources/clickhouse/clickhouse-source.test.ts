@@ -178,7 +178,7 @@ describe('a part of the source is never taken for the whole', () => {
       ],
       'partial',
     ],
-    ['it breaks off', [{ is: 'rows', parts: WHOLE, rows: ROWS }], 'unreachable'],
+    ['it breaks off', [{ is: 'rows', parts: WHOLE, rows: ROWS }], 'lost'],
     [
       'a shard dies',
       [
@@ -220,11 +220,12 @@ describe('an answer that is none', () => {
     ['a message of another kind', reply(lines({ is: 'sql' })), 'broken'],
     ['no JSON', reply('yes\n'), 'notOurs'],
     ['no text', reply(Uint8Array.of(0xff, 0xfe, 0x0a)), 'notOurs'],
-    ['nothing', reply(null), 'unreachable'],
-    ['only progress', reply(lines({ is: 'progress', done: 1, of: 2 })), 'unreachable'],
+    ['nothing', reply(null), 'lost'],
+    ['only progress', reply(lines({ is: 'progress', done: 1, of: 2 })), 'lost'],
     ['half a message', reply('{"is":"answer","answer":{"parts"'), 'notOurs'],
     ['rows that nobody asked for', reply(lines({ is: 'rows', parts: WHOLE, rows: ROWS })), 'broken'],
-    ['an error of a server', reply('Bad gateway', { status: 502, type: 'text/plain' }), 'notOurs'],
+    ['an error of a server', reply('Bad gateway', { status: 502, type: 'text/plain' }), 'refused'],
+    ['a host that knows no gateway', reply('Not here', { status: 404, type: 'text/html' }), 'notOurs'],
     [
       'a refusal',
       reply(lines({ is: 'fault', fault: 'forbiddenHost', about: '' }), {

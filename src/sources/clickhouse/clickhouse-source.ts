@@ -1,5 +1,7 @@
 import * as v from 'valibot'
 import { faultOf } from '../../domain/number/bound.ts'
+import type { Bilingual } from '../../domain/text.ts'
+import { withoutHiddenSigns } from '../../lib/hidden-signs.ts'
 import type { Asking, DataSource } from '../data-source.ts'
 import { SourceError } from '../data-source.ts'
 import type { Parts, SourceRow, SourceView } from '../view.ts'
@@ -21,6 +23,7 @@ export async function clickhouseSource(
 ): Promise<DataSource> {
   const address = gatewayAddress(text)
   const { host } = address
+  const reached = { name: host, hasAnswered: false }
 
   /** Asks for one answer. */
   async function answerTo<A extends Answered>(
@@ -28,7 +31,7 @@ export async function clickhouseSource(
     question: Question,
     { signal, onProgress }: Asking = {},
   ): Promise<AnswerTo<A>> {
-    for await (const message of messagesOf(address, question, signal, line)) {
+    for await (const message of messagesOf(address, question, signal, line, reached)) {
       switch (message.is) {
         case 'progress':
           onProgress?.(message)
@@ -42,12 +45,12 @@ export async function clickhouseSource(
           throw new SourceError('broken', host)
       }
     }
-    throw new SourceError('unreachable', host)
+    throw new SourceError('lost', host)
   }
 
   const about = await answerTo('about', { ask: 'about', version: WIRE_VERSION }, asking)
   return {
-    about: { kind: 'clickhouse', title: about.title, rows: about.rows, made: about.made },
+    about: { kind: 'clickhouse', title: titleOf(about.title, host), rows: about.rows, made: about.made },
     can: {
       search: false,
       sort: SOURCE_COLUMNS,
@@ -87,7 +90,7 @@ export async function clickhouseSource(
     },
     async *rows(view: SourceView, { signal, onProgress }: Asking = {}) {
       let count = 0
-      for await (const message of messagesOf(address, { ask: 'rows', view }, signal, line)) {
+      for await (const message of messagesOf(address, { ask: 'rows', view }, signal, line, reached)) {
         switch (message.is) {
           case 'progress':
             onProgress?.(message)
@@ -110,6 +113,12 @@ export async function clickhouseSource(
     },
   }
 }
+
+/** What the data is called; by its host where it has no name. */
+const titleOf = ({ zh, en }: Bilingual, host: string): Bilingual => ({
+  zh: withoutHiddenSigns(zh).trim() || host,
+  en: withoutHiddenSigns(en).trim() || host,
+})
 
 const isWhole = ({ asked, answered }: Parts): boolean => answered === asked
 

@@ -1,5 +1,7 @@
 import * as v from 'valibot'
 import { SourceError } from '../data-source.ts'
+import type { Host } from '../patience.ts'
+import { patientRequest } from '../patience.ts'
 import type { Message, Question } from './wire.ts'
 import { ASK, LONGEST_MESSAGE, MessageSchema, SIGN_OF_LIFE } from './wire.ts'
 
@@ -43,50 +45,42 @@ export async function* messagesOf(
   question: Question,
   signal: AbortSignal | undefined,
   { fetch, patience }: Line,
+  host: Host = { name: address.host, hasAnswered: false },
 ): AsyncGenerator<Message, void, undefined> {
-  signal?.throwIfAborted()
-  const stop = new AbortController()
-  const giveUp = () => stop.abort(signal?.reason)
-  signal?.addEventListener('abort', giveUp, { once: true })
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const hear = () => {
-    clearTimeout(timer)
-    timer = setTimeout(() => stop.abort(new SourceError('tooSlow', address.host)), patience)
-  }
+  const request = patientRequest(host, patience, signal)
   try {
-    hear()
     const response = await fetch(new URL(ASK, address), {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(question),
-      signal: stop.signal,
+      signal: request.signal,
       credentials: 'omit',
       redirect: 'error',
       referrerPolicy: 'no-referrer',
       cache: 'no-store',
     })
+    request.hear()
     const ends = response.ok && response.headers.get('content-type') === 'application/x-ndjson'
-    for await (const line of linesOf(response.body, hear, address.host)) {
+    // A gateway says why in its own words; what stands before one, as a proxy or a sign-on, says it as a page.
+    if (response.status >= 400 && response.status !== 404 && !isOfGateway(response))
+      throw new SourceError('refused', `${address.host} (${response.status})`)
+    for await (const line of linesOf(response.body, request.hear, address.host)) {
       const message = messageFrom(line, address.host)
       // What is no stream of messages may still say why.
       if (!ends && message.is !== 'fault') break
       yield message
       if (message.is === 'fault' || message.is === 'answer' || message.is === 'end') return
     }
-    throw new SourceError(ends ? 'unreachable' : 'notOurs', address.host)
+    throw new SourceError(ends ? 'lost' : 'notOurs', address.host)
   } catch (error) {
-    signal?.throwIfAborted()
-    if (error instanceof SourceError) throw error
-    const { reason } = stop.signal
-    throw reason instanceof SourceError
-      ? reason
-      : new SourceError('unreachable', address.host, { cause: error })
+    throw request.failure(error)
   } finally {
-    clearTimeout(timer)
-    signal?.removeEventListener('abort', giveUp)
-    stop.abort()
+    request.done()
   }
 }
+
+const isOfGateway = ({ headers }: Response): boolean =>
+  /^application\/(?:x-nd)?json\b/u.test(headers.get('content-type') ?? '')
 
 /** The lines of a body, the last one too where nothing ends it. */
 async function* linesOf(

@@ -1,4 +1,5 @@
 import { SourceError } from '../data-source.ts'
+import { patientRequest } from '../patience.ts'
 
 /** A file of which parts are read. */
 export interface ByteFile {
@@ -72,83 +73,81 @@ function addressOf(text: string, page: string): URL {
   }
 }
 
+/** Milliseconds without a byte after which nobody waits on. A slow line sends something in that time. */
+const PATIENCE = 30_000
+
 /** A folder of a host that sends parts of files. Nothing of the reader goes with a request. */
-export function hostFolder(address: URL): Folder {
-  const ask = async (name: string, headers: HeadersInit, signal?: AbortSignal): Promise<Response> => {
-    let response: Response
+export function hostFolder(address: URL, patience = PATIENCE): Folder {
+  const host = { name: address.host, hasAnswered: false }
+  /** Asks for a file, or for a part of it, and takes the answer while it is heard of. */
+  const ask = async <T>(
+    name: string,
+    headers: HeadersInit,
+    signal: AbortSignal | undefined,
+    take: (response: Response, hear: () => void) => Promise<T>,
+  ): Promise<T> => {
+    const request = patientRequest(host, patience, signal)
     try {
-      response = await fetch(new URL(name, address), {
+      const response = await fetch(new URL(name, address), {
         headers,
         credentials: 'omit',
         referrerPolicy: 'no-referrer',
-        ...(signal === undefined ? {} : { signal }),
+        signal: request.signal,
       })
+      request.hear()
+      if (!response.ok && response.status !== 416) {
+        const isMissing = response.status === 404 || response.status === 410
+        throw new SourceError(
+          isMissing ? 'notFound' : 'refused',
+          isMissing ? name : `${address.host} (${response.status})`,
+        )
+      }
+      return await take(response, request.hear)
     } catch (cause) {
-      signal?.throwIfAborted()
-      throw new SourceError('unreachable', address.host, { cause })
+      throw request.failure(cause)
+    } finally {
+      request.done()
     }
-    if (response.ok || response.status === 416) return response
-    await response.body?.cancel()
-    const isMissing = response.status === 404 || response.status === 410
-    throw new SourceError(
-      isMissing ? 'notFound' : 'refused',
-      isMissing ? name : `${address.host} ${response.status}`,
-    )
   }
   return {
     name: address.href,
-    async text(name, most, signal) {
-      const response = await ask(name, {}, signal)
-      return new TextDecoder().decode(await bytesUpTo(response, most, name, signal))
-    },
+    text: (name, most, signal) =>
+      ask(name, {}, signal, async (response, hear) =>
+        new TextDecoder().decode(await bytesUpTo(response, most, name, hear)),
+      ),
     file: (name, bytes) => ({
       name,
-      async read(from, to, signal) {
-        const response = await ask(name, { range: `bytes=${from}-${to - 1}` }, signal)
-        if (response.status === 416) throw new SourceError('truncated', name)
-        if (response.status !== 206) {
-          await response.body?.cancel()
-          throw new SourceError('noRanges', address.host)
-        }
-        const size = /\/(\d+)$/u.exec(response.headers.get('content-range') ?? '')?.[1]
-        if (size !== undefined && Number(size) !== bytes) {
-          await response.body?.cancel()
-          throw new SourceError('truncated', name)
-        }
-        const part = await bytesUpTo(response, to - from, name, signal)
-        if (part.byteLength !== to - from) throw new SourceError('truncated', name)
-        return part
-      },
+      read: (from, to, signal) =>
+        ask(name, { range: `bytes=${from}-${to - 1}` }, signal, async (response, hear) => {
+          if (response.status === 416) throw new SourceError('truncated', name)
+          if (response.status !== 206) throw new SourceError('noRanges', address.host)
+          const size = /\/(\d+)$/u.exec(response.headers.get('content-range') ?? '')?.[1]
+          if (size !== undefined && Number(size) !== bytes) throw new SourceError('truncated', name)
+          const part = await bytesUpTo(response, to - from, name, hear)
+          if (part.byteLength !== to - from) throw new SourceError('truncated', name)
+          return part
+        }),
     }),
   }
 }
 
-/** What a response holds, given up as soon as it is more than was asked for. */
+/** What a response holds, given up as soon as it is more than was asked for. @param hear called whenever something came */
 async function bytesUpTo(
   response: Response,
   most: number,
   name: string,
-  signal?: AbortSignal,
+  hear: () => void,
 ): Promise<ArrayBuffer> {
   const pieces: Uint8Array[] = []
   let length = 0
   const reader = response.body?.getReader()
-  try {
-    for (;;) {
-      const piece = await reader?.read()
-      if (piece?.value === undefined) break
-      length += piece.value.byteLength
-      if (length > most) {
-        await reader?.cancel()
-        throw new SourceError('tooLarge', name)
-      }
-      pieces.push(piece.value)
-    }
-  } catch (cause) {
-    signal?.throwIfAborted()
-    if (cause instanceof SourceError) throw cause
-    // The host was lost in the middle.
-    throw new SourceError('unreachable', name, { cause })
+  for (;;) {
+    const piece = await reader?.read()
+    if (piece?.value === undefined) break
+    hear()
+    length += piece.value.byteLength
+    if (length > most) throw new SourceError('tooLarge', name)
+    pieces.push(piece.value)
   }
   const whole = new Uint8Array(length)
   let at = 0

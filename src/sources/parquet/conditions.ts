@@ -5,7 +5,11 @@ import { meetsRange, periodOfKey } from '../row-keys.ts'
 import type { Name, SharedColumn, SourceFilter } from '../view.ts'
 import type { NarrowColumn } from './columns.ts'
 import type { Block } from './copy.ts'
+import type { Manifest } from './manifest.ts'
 import { EXACT_CODE, quantityStored } from './stored-value.ts'
+
+/** How far the values of some rows reach. */
+export type Zone = NonNullable<Manifest['zones']>[number]
 
 /** A filter as files can be asked it. */
 export interface Condition {
@@ -13,6 +17,8 @@ export interface Condition {
   readonly columns: readonly NarrowColumn[]
   /** For each code of the column whether it is wanted; null for a filter by number. */
   readonly wanted: Uint8Array | null
+  /** Of a filter by number whether rows whose values reach so far may meet it; null for others. */
+  readonly mayHold: ((zone: Zone) => boolean) | null
   /** Tells which rows of a block meet it. */
   readonly within: (block: Block) => (at: number) => boolean
 }
@@ -64,6 +70,7 @@ export function conditionOf(
     column,
     columns: [column],
     wanted,
+    mayHold: null,
     within: (block) => {
       const codes = block.column(column)
       return (at) => wanted[codes[at] ?? 0] === 1
@@ -76,6 +83,12 @@ function numberCondition(filter: Extract<SourceFilter, { readonly type: 'number'
     column: 'value',
     columns: ['bound', 'anchor', 'lowerEnd', 'upperEnd'],
     wanted: null,
+    mayHold: ([leastFrom, mostFrom, leastTo, mostTo]) => {
+      const { min, max, mode } = filter
+      return mode === 'sure'
+        ? (min === null || (mostFrom ?? -Infinity) >= min) && (max === null || (leastTo ?? Infinity) <= max)
+        : (min === null || (mostTo ?? Infinity) >= min) && (max === null || (leastFrom ?? -Infinity) <= max)
+    },
     within: (block) => {
       const [bounds, anchors] = [block.column('bound'), block.column('anchor')]
       const [lowerEnds, upperEnds] = [block.column('lowerEnd'), block.column('upperEnd')]

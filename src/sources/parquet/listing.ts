@@ -50,8 +50,10 @@ async function listRows(
   const walked = first === undefined ? pack.base : pack.copyBy(first.column)
   const few = pack.narrowest(conditions)
   const rows = pack.cost(few, conditions)
-  // Few rows are sorted here; more are walked through in the copy that is sorted already.
-  if (walked === undefined || (rows <= SORT_UP_TO && rows < pack.cost(walked, conditions))) {
+  // Few rows are sorted here; more are walked through in the copy that is sorted already. Rows as they were loaded lie scattered in the copy by
+  // value, and a page of them would cost a row group each.
+  const isScattered = first === undefined && few.by === 'value'
+  if (walked === undefined || (!isScattered && rows <= SORT_UP_TO && rows < pack.cost(walked, conditions))) {
     const hits = await pack.hits(few, view.filters, asking)
     if (hits.count > SORT_UP_TO) throw new SourceError('cannot', first?.column ?? '')
     const sorted = await sortPlaces(

@@ -33,6 +33,7 @@ export type OrderBy = (typeof ORDERS)[number]
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const rowsIn = v.pipe(count, v.minValue(1), v.maxValue(PACK_MOST.rows))
+const end = v.nullable(v.pipe(v.number(), v.finite()))
 const many = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.maxLength(PACK_MOST.names))
 
 /** Length of a file, and of the footer at its end: one request fetches it. */
@@ -41,6 +42,12 @@ const FileSchema = v.strictObject({
   footer: v.pipe(count, v.maxValue(2 ** 24)),
 })
 export type PackedFile = v.InferOutput<typeof FileSchema>
+
+/**
+ * The least and the greatest number from which the likely interval of a value of some rows begins, and at which one ends; null for an end
+ * that is not known. By them rows are passed over that no filter by number can show.
+ */
+const ZoneSchema = v.strictTuple([end, end, end, end])
 
 /**
  * What stands in a folder of packed data. Values that rows share stand here, and rows have their number in these lists, counted from 1; 0 is
@@ -77,6 +84,8 @@ export const ManifestSchema = v.pipe(
         parts: v.array(v.strictObject({ wide: FileSchema, narrow: FileSchema })),
       }),
     ),
+    /** The zones of the copy by value, one for each row group of its narrow files. Packs of before have none. */
+    zones: v.optional(v.array(ZoneSchema)),
     /** The files of what all rows come to, by the columns that group them. Packs of before have none. */
     sums: v.optional(
       v.array(
@@ -96,6 +105,10 @@ export const ManifestSchema = v.pipe(
     'an order stands twice',
   ),
   v.check(
+    ({ zones, rows, layout }) => zones === undefined || zones.length === narrowRanges(rows, layout).length,
+    'the zones are not of these row groups',
+  ),
+  v.check(
     ({ counts, rows }) => Object.values(counts).every((column) => column.reduce((a, b) => a + b, 0) === rows),
     'the counts are not of these rows',
   ),
@@ -107,6 +120,20 @@ export const ManifestSchema = v.pipe(
 )
 export type Manifest = v.InferOutput<typeof ManifestSchema>
 export type ManifestNames = Manifest['names']
+
+/** The places of a copy that stand in each row group of its narrow files. */
+export function narrowRanges(
+  rows: number,
+  { narrowGroup, part }: { readonly narrowGroup: number; readonly part: number },
+): readonly (readonly [from: number, to: number])[] {
+  const ranges: [number, number][] = []
+  for (let start = 0; start < rows; start += part) {
+    const end = Math.min(rows, start + part)
+    for (let from = start; from < end; from += narrowGroup)
+      ranges.push([from, Math.min(end, from + narrowGroup)])
+  }
+  return ranges
+}
 
 /** How many values of a column there are. */
 function sizeOf(
@@ -142,8 +169,11 @@ export function readManifest(text: string): Manifest {
   if (head.output.version > PACK_VERSION) throw new SourceError('version', MANIFEST)
   const manifest = v.safeParse(ManifestSchema, json)
   if (manifest.success) return manifest.output
-  const [issue] = manifest.issues
-  throw new SourceError('broken', `${MANIFEST} ${v.getDotPath(issue) ?? ''} ${issue.message}`)
+  // Where it is broken, for whoever packs; the words of the check are no sentence for a reader.
+  const where = v.getDotPath(manifest.issues[0])
+  throw new SourceError('broken', where === null ? MANIFEST : `${MANIFEST} (${where})`, {
+    cause: manifest.issues,
+  })
 }
 
 function parsed(text: string): unknown {

@@ -15,7 +15,7 @@ import type { Hits } from './hits.ts'
 import { allHits, hitsOf } from './hits.ts'
 import { latest } from './latest.ts'
 import type { Manifest, ManifestNames } from './manifest.ts'
-import { MANIFEST, namesOf } from './manifest.ts'
+import { MANIFEST, namesOf, narrowRanges } from './manifest.ts'
 import type { StoredSums } from './stored-sums.ts'
 import { storedSums } from './stored-sums.ts'
 
@@ -67,6 +67,7 @@ export function openPack(folder: Folder, manifest: Manifest): Pack {
   const kept = new Map<SharedColumn, readonly Name[]>()
   const ranked = new Map<string, Uint32Array>()
   const found = latest<Hits>(KEPT)
+  const stretches = narrowRanges(total, manifest.layout)
 
   const namesIn = (column: SharedColumn): readonly Name[] => {
     const list = kept.get(column) ?? namesOf(manifest, column)
@@ -113,17 +114,17 @@ export function openPack(folder: Folder, manifest: Manifest): Pack {
 
   /** The places of a copy at which rows may meet the conditions. */
   function candidates({ by }: Copy, conditions: readonly Condition[]): readonly Range[] {
-    const wanted = conditions.find(({ column }) => column === by)?.wanted
-    if (by === null || by === 'value' || wanted === null || wanted === undefined) return [[0, total]]
-    const [none = [0, 0] as const, ...runs] = runsOf(by)
-    const ranges: [number, number][] = []
-    for (const [at, [from, to]] of [...runs, none].entries()) {
-      if (wanted[at === runs.length ? 0 : at + 1] !== 1 || from === to) continue
-      const before = ranges.at(-1)
-      if (before?.[1] === from) before[1] = to
-      else ranges.push([from, to])
+    const condition = conditions.find(({ column }) => column === by)
+    if (by === 'value') {
+      const mayHold = condition?.mayHold ?? null
+      const { zones } = manifest
+      if (mayHold === null || zones === undefined) return [[0, total]]
+      return joined(stretches.filter((_, at) => zones[at] === undefined || mayHold(zones[at])))
     }
-    return ranges
+    const wanted = condition?.wanted
+    if (by === null || wanted === null || wanted === undefined) return [[0, total]]
+    const [none = [0, 0] as const, ...runs] = runsOf(by)
+    return joined([...runs, none].filter((_, at) => wanted[at === runs.length ? 0 : at + 1] === 1))
   }
 
   /** The copy in which the fewest rows have to be looked at. */
@@ -176,16 +177,21 @@ export function openPack(folder: Folder, manifest: Manifest): Pack {
         if (isAll) {
           for (const [from, to] of candidates(copy, conditions))
             for (let place = from; place < to; place += 1) hits.add(place)
-        } else
+        } else {
+          // Any copy says of its rows where they were loaded; a copy in another order says it of its own places alone.
+          const asked = copy.by === null ? narrowest(conditions) : copy
           await visit(
-            copy,
+            asked,
             conditions,
-            [],
-            ({ from }) =>
-              (at) =>
-                hits.add(from + at),
+            asked === copy ? [] : ['position'],
+            (block) => {
+              if (asked === copy) return (at) => hits.add(block.from + at)
+              const positions = block.column('position')
+              return (at) => hits.add(placeIn(total, positions[at]))
+            },
             asking,
           )
+        }
         return hits.done()
       },
       asking.signal,
@@ -209,6 +215,24 @@ export function openPack(folder: Folder, manifest: Manifest): Pack {
     visit,
     hits: hitsIn,
   }
+}
+
+/** @throws {RangeError} where there is no such place. */
+function placeIn(total: number, position: number | undefined): number {
+  if (position === undefined || !(position >= 0 && position < total)) throw new RangeError('no such position')
+  return position
+}
+
+/** Ranges without those that hold nothing; such as stand side by side are one. */
+function joined(ranges: readonly Range[]): readonly Range[] {
+  const wide: [number, number][] = []
+  for (const [from, to] of ranges) {
+    if (from === to) continue
+    const before = wide.at(-1)
+    if (before?.[1] === from) before[1] = to
+    else wide.push([from, to])
+  }
+  return wide
 }
 
 const rowsIn = (ranges: readonly Range[]): number => ranges.reduce((sum, [from, to]) => sum + to - from, 0)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { elapsed, paused, STOPPED, started, wordTime } from './show-message.ts'
+import { elapsed, paused, STOPPED, started } from './show-message.ts'
 
 test('a clock counts while it runs and keeps what it counted while it stands', () => {
   const running = started(STOPPED, 1000)
@@ -15,8 +15,4 @@ test('starting twice counts nothing twice', () => {
 
 test('a clock of another window that is ahead never shows less than nothing', () => {
   expect(elapsed({ before: 0, since: 2000 }, 1000)).toBe(0)
-})
-
-test('time is written as a clock shows it', () => {
-  expect([0, 59_999, 247_000, 3_847_000].map(wordTime)).toEqual(['0:00', '0:59', '4:07', '1:04:07'])
 })

@@ -25,14 +25,6 @@ export const started = (clock: Clock, now: number): Clock =>
 /** The clock standing at what it has counted. */
 export const paused = (clock: Clock, now: number): Clock => ({ before: elapsed(clock, now), since: null })
 
-/** 4:07, 1:04:07; a time over the plan is the caller's to mark. */
-export function wordTime(milliseconds: number): string {
-  const seconds = Math.floor(milliseconds / 1000)
-  const two = (n: number) => String(n).padStart(2, '0')
-  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60]
-  return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds % 60)}` : `${minutes}:${two(seconds % 60)}`
-}
-
 export const BLANKS = ['black', 'white'] as const
 
 /** Where the audience is: all that both windows of a show agree on and that stands in the address. */

@@ -1,26 +1,24 @@
 import type { ReactNode } from 'react'
 import { useId, useState } from 'react'
-import type { LegendEntry } from '../../charts/chart-model.ts'
+import type { ChartModel, LegendEntry } from '../../charts/chart-model.ts'
 import { at } from '../../charts/scene/block.ts'
-import { legendSample } from '../../charts/scene/legend.ts'
+import { CARD_LEGEND, legendSample } from '../../charts/scene/legend.ts'
 import type { Language } from '../../domain/text.ts'
 import { CHART_FRAME } from '../../words/app/chart-frame.ts'
-import { Said } from '../said.tsx'
-import type { ChartProps } from './chart.tsx'
+import { said } from '../said.tsx'
 import { Chart } from './chart.tsx'
 import styles from './chart-frame.module.css'
 import { ChartTable } from './chart-table.tsx'
 import { KeepNumbers } from './keep-numbers.tsx'
 import { SceneView } from './scene-view.tsx'
 
-interface ChartFrameProps extends ChartProps {
+interface ChartFrameProps {
+  readonly model: ChartModel
   readonly language: Language
   /** The level of the title in the page's outline. */
   readonly headingLevel?: 2 | 3 | 4
   /** Buttons of the view: export, full screen, set a target. */
   readonly actions?: ReactNode
-  /** Puts the view's trigger of an evidence card around a value of the table. */
-  readonly renderValue?: ((observationId: string, text: string) => ReactNode) | undefined
   /** Given together by a view that keeps in the address whether the table shows. */
   readonly table?: { readonly shown: boolean; readonly onToggle: (shown: boolean) => void }
 }
@@ -29,15 +27,7 @@ interface ChartFrameProps extends ChartProps {
  * A chart with all that a reader needs: finding, what it shows, the picture, and one line of source. Marks explained and notes are one
  * press away, save those without which the picture misleads.
  */
-export function ChartFrame({
-  model,
-  language,
-  headingLevel = 3,
-  actions,
-  renderValue,
-  table,
-  ...drawing
-}: ChartFrameProps) {
+export function ChartFrame({ model, language, headingLevel = 3, actions, table }: ChartFrameProps) {
   const id = useId()
   const [own, setOwn] = useState(false)
   const [noted, setNoted] = useState(false)
@@ -56,22 +46,16 @@ export function ChartFrame({
         </p>
       </figcaption>
       <p id={`${id}-description`} className={styles.hidden}>
-        <Said text={model.description} />
+        {said(model.description)}
       </p>
-      {shown ? (
-        <ChartTable table={model.table} caption={model.title} renderValue={renderValue} />
-      ) : (
-        <Chart model={model} {...drawing} />
-      )}
+      {shown ? <ChartTable table={model.table} caption={model.title} /> : <Chart model={model} />}
       <footer className={styles.foot}>
         {model.cautions.map((note) => (
-          <p key={note}>
-            <Said text={note} />
-          </p>
+          <p key={note}>{said(note)}</p>
         ))}
         <div className={styles.line}>
           <p className={styles.source} title={model.source}>
-            <Said text={model.shortSource} />
+            {said(model.shortSource)}
           </p>
           <button
             type="button"
@@ -86,9 +70,7 @@ export function ChartFrame({
         <div id={`${id}-notes`} className={styles.notes} hidden={!noted}>
           <BoundLegend entries={model.legend} />
           {notes.map((note) => (
-            <p key={note}>
-              <Said text={note} />
-            </p>
+            <p key={note}>{said(note)}</p>
           ))}
         </div>
         <div className={styles.actions}>
@@ -104,16 +86,11 @@ export function ChartFrame({
   )
 }
 
-/** How large a sample of a mark is, in pixels. */
-const SAMPLE = { width: 44, height: 14, stroke: 1.5, hair: 1 } as const
+/** Around a sample of a mark, which stands out of its box, in pixels. */
 const PAD = 4
 
-interface BoundLegendProps {
-  readonly entries: readonly LegendEntry[]
-}
-
 /** The marks that a chart uses and what they mean, each as it is drawn. */
-function BoundLegend({ entries }: BoundLegendProps) {
+function BoundLegend({ entries }: { readonly entries: readonly LegendEntry[] }) {
   if (entries.length === 0) return null
   return (
     <ul className={styles.legend}>
@@ -121,10 +98,7 @@ function BoundLegend({ entries }: BoundLegendProps) {
         <li key={mark}>
           <Sample mark={mark} form={form} />
           <span>
-            <strong>
-              <Said text={name} />
-            </strong>{' '}
-            {meaning}
+            <strong>{said(name)}</strong> {meaning}
           </span>
         </li>
       ))}
@@ -133,9 +107,9 @@ function BoundLegend({ entries }: BoundLegendProps) {
 }
 
 function Sample(entry: Pick<LegendEntry, 'mark' | 'form'>) {
-  const nodes = at(0, PAD, { nodes: legendSample(entry, SAMPLE) })
+  const nodes = at(0, PAD, { nodes: legendSample(entry, CARD_LEGEND) })
   return (
-    <svg width={SAMPLE.width + PAD} height={SAMPLE.height + PAD * 2} aria-hidden="true">
+    <svg width={CARD_LEGEND.width + PAD} height={CARD_LEGEND.height + PAD * 2} aria-hidden="true">
       <SceneView nodes={nodes} />
     </svg>
   )

@@ -1,6 +1,6 @@
-import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import type { ChartModel, ChartTarget } from '../../charts/chart-model.ts'
+import type { ChartModel } from '../../charts/chart-model.ts'
 import { buildSlide } from '../../decks/build-deck.ts'
 import { slideOfChart as slideOfDrawn } from '../../decks/chart-deck.ts'
 import { slideOfChart } from '../../decks/slide-of.ts'
@@ -12,21 +12,14 @@ import { ImageButton } from '../export/image-button.tsx'
 import { PresentActions } from '../present/present-actions.tsx'
 import { useLanguage } from '../use-language.ts'
 import { ChartFrame } from './chart-frame.tsx'
+import { ChartObservations } from './chart-links.tsx'
 import styles from './dataset-chart.module.css'
-import type { RenderLink } from './place-link.tsx'
-import { pointsWithEvidence } from './points-with-evidence.tsx'
 
 interface DatasetChartProps {
   readonly model: ChartModel
   readonly headingLevel?: 2 | 3 | 4
   readonly actions?: ReactNode
 }
-
-const renderLink: RenderLink = (target, children, label) => (
-  <TargetLink target={target} label={label}>
-    {children}
-  </TargetLink>
-)
 
 /** A chart of the dataset: each point opens its evidence card, each place leads to its page, and it can be downloaded and presented. */
 export function DatasetChart({ model, headingLevel = 3, actions }: DatasetChartProps) {
@@ -41,30 +34,34 @@ export function DatasetChart({ model, headingLevel = 3, actions }: DatasetChartP
   const onSlide = () => (slide === null ? slideOfDrawn(model) : buildSlide(slide, dataset, context))
   return (
     <div ref={chart === model.id ? showChart : undefined} className={styles.chart} tabIndex={-1}>
-      <ChartFrame
-        model={model}
-        language={language}
-        headingLevel={headingLevel}
-        table={{
-          shown: idsOf(tables).includes(model.id),
-          onToggle: (shown) =>
-            void navigate({
-              to: '.',
-              search: (search) => ({ ...search, tables: withId(search.tables, model.id, shown) }),
-              resetScroll: false,
-            }),
-        }}
-        actions={
-          <>
-            {actions}
-            <ChartExportMenu model={model} slide={onSlide} reviewOf={(id) => observations.get(id)?.review} />
-            <ImageButton className={styles.image} title={model.title} slide={onSlide} number={1} of={1} />
-            <PresentActions what={model.title} slides={slide === null ? [] : [slide]} />
-          </>
-        }
-        {...pointsWithEvidence(observations)}
-        renderLink={renderLink}
-      />
+      <ChartObservations value={observations}>
+        <ChartFrame
+          model={model}
+          language={language}
+          headingLevel={headingLevel}
+          table={{
+            shown: idsOf(tables).includes(model.id),
+            onToggle: (shown) =>
+              void navigate({
+                to: '.',
+                search: (search) => ({ ...search, tables: withId(search.tables, model.id, shown) }),
+                resetScroll: false,
+              }),
+          }}
+          actions={
+            <>
+              {actions}
+              <ChartExportMenu
+                model={model}
+                slide={onSlide}
+                reviewOf={(id) => observations.get(id)?.review}
+              />
+              <ImageButton className={styles.image} title={model.title} slide={onSlide} number={1} of={1} />
+              <PresentActions what={model.title} slides={slide === null ? [] : [slide]} />
+            </>
+          }
+        />
+      </ChartObservations>
     </div>
   )
 }
@@ -76,27 +73,4 @@ function showChart(node: HTMLElement | null) {
     node.scrollIntoView({ block: 'start' })
     node.focus({ preventScroll: true })
   })
-}
-
-interface TargetLinkProps {
-  readonly target: ChartTarget
-  readonly label: string | undefined
-  readonly children: ReactNode
-}
-
-/** A report's own page, else the page of the locality. */
-function TargetLink({ target, label, children }: TargetLinkProps) {
-  if (target.report !== null) {
-    return (
-      <Link to="/report/$id" params={{ id: target.report }} aria-label={label}>
-        {children}
-      </Link>
-    )
-  }
-  if (target.locality === null) return <>{children}</>
-  return (
-    <Link to="/locality/$id" params={{ id: target.locality }} aria-label={label}>
-      {children}
-    </Link>
-  )
 }

@@ -1,5 +1,7 @@
-import type { KeyboardEvent, ReactNode } from 'react'
+import type { KeyboardEvent } from 'react'
 import { useRef, useState } from 'react'
+import type { Box } from '../../charts/scene/scene.ts'
+import { ValueEvidence } from './chart-links.tsx'
 import styles from './point-targets.module.css'
 
 /** A value that can be pointed at: what it says, and where it stands on the chart in pixels. */
@@ -9,26 +11,7 @@ export interface PointTarget {
   readonly name: string
   /** The full sentences, for the live region. */
   readonly spoken: string
-  readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
-}
-
-/** What a view gets to put its own trigger over a point: an evidence card that opens by hover, tap and keyboard. */
-export interface RenderPointProps {
-  readonly observationId: string
-  /** The accessible name. */
-  readonly label: string
-  /** Fills the point's area and shows focus. Put it on the button. */
-  readonly className: string
-  /** 0 on the point that Tab reaches, −1 on the others. */
-  readonly tabIndex: number
-  readonly children?: ReactNode
-}
-
-export type RenderPoint = (props: RenderPointProps) => ReactNode
-
-interface PointTargetsProps {
-  readonly targets: readonly PointTarget[]
-  readonly renderPoint: RenderPoint | undefined
+  readonly box: Box
 }
 
 const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
@@ -45,7 +28,7 @@ const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
  * tells what a button's name leaves out. Buttons, not SVG elements, so that touch, focus rings and forced colours work as
  * everywhere else.
  */
-export function PointTargets({ targets, renderPoint }: PointTargetsProps) {
+export function PointTargets({ targets }: { readonly targets: readonly PointTarget[] }) {
   const [active, setActive] = useState(0)
   const [told, setTold] = useState('')
   const list = useRef<HTMLUListElement>(null)
@@ -65,35 +48,24 @@ export function PointTargets({ targets, renderPoint }: PointTargetsProps) {
   return (
     <>
       <ul className={styles.targets} ref={list} onKeyDown={onKeyDown}>
-        {targets.map(({ observationId, name, box }, i) => {
-          const props = {
-            observationId,
-            label: name,
-            className: styles.target ?? '',
-            tabIndex: i === current ? 0 : -1,
-          }
-          return (
-            <li
-              key={observationId}
-              style={{ left: box.x, top: box.y, width: box.width, height: box.height }}
-              onFocus={() => setActive(i)}
-            >
-              {renderPoint === undefined ? <PlainPoint {...props} /> : renderPoint(props)}
-            </li>
-          )
-        })}
+        {targets.map(({ observationId, name, box }, i) => (
+          <li
+            key={observationId}
+            style={{ left: box.x, top: box.y, width: box.width, height: box.height }}
+            onFocus={() => setActive(i)}
+          >
+            <ValueEvidence
+              observationId={observationId}
+              label={name}
+              className={styles.target}
+              tabIndex={i === current ? 0 : -1}
+            />
+          </li>
+        ))}
       </ul>
       <p className={styles.hidden} aria-live="polite">
         {told}
       </p>
     </>
-  )
-}
-
-function PlainPoint({ label, className, tabIndex, children }: RenderPointProps) {
-  return (
-    <button type="button" className={className} tabIndex={tabIndex} aria-label={label}>
-      {children}
-    </button>
   )
 }

@@ -4,21 +4,14 @@ import type { Block } from '../../charts/scene/block.ts'
 import { chartBlock } from '../../charts/scene/chart.ts'
 import { extentOf, groupsIn } from '../../charts/scene/extent.ts'
 import { ChartBody } from './chart-body.tsx'
-import type { RenderLink } from './place-link.tsx'
-import { PlaceLink } from './place-link.tsx'
+import { PlaceLink } from './chart-links.tsx'
 import styles from './point-targets.module.css'
-import type { PointTarget, RenderPoint } from './point-targets.tsx'
+import type { PointTarget } from './point-targets.tsx'
 import { PointTargets } from './point-targets.tsx'
 import { SceneView } from './scene-view.tsx'
 
-interface SceneChartProps {
-  readonly model: ChartModel
-  readonly renderPoint: RenderPoint | undefined
-  readonly renderLink: RenderLink | undefined
-}
-
 /** A chart of a kind that the chart library does not have, drawn as its scene. Values and places are found in it by their groups. */
-export function SceneChart({ model, renderPoint, renderLink }: SceneChartProps) {
+export function SceneChart({ model }: { readonly model: ChartModel }) {
   return (
     <ChartBody>
       {(width) => {
@@ -35,8 +28,8 @@ export function SceneChart({ model, renderPoint, renderLink }: SceneChartProps) 
             >
               <SceneView nodes={block.nodes} />
             </svg>
-            {points.length > 0 && <PointTargets targets={points} renderPoint={renderPoint} />}
-            <Links block={block} renderLink={renderLink} />
+            {points.length > 0 && <PointTargets targets={points} />}
+            <Links block={block} />
           </>
         )
       }}
@@ -45,13 +38,7 @@ export function SceneChart({ model, renderPoint, renderLink }: SceneChartProps) 
 }
 
 /** Links over what leads to a place or a report. */
-function Links({
-  block,
-  renderLink,
-}: {
-  readonly block: Block
-  readonly renderLink: RenderLink | undefined
-}) {
+function Links({ block }: { readonly block: Block }) {
   const links = [...groupsIn(block.nodes)].flatMap(({ target, name, nodes }) =>
     target === undefined ? [] : [{ target, name: name ?? '', box: around(nodes) }],
   )
@@ -60,7 +47,7 @@ function Links({
     <ul className={styles.targets}>
       {links.map(({ target, name, box }) => (
         <li key={name} style={{ left: box.x, top: box.y, width: box.width, height: box.height }}>
-          <PlaceLink target={target} renderLink={renderLink} label={name}>
+          <PlaceLink target={target} label={name}>
             <span className={styles.target} />
           </PlaceLink>
         </li>

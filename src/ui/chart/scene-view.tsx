@@ -1,38 +1,18 @@
 import type { ReactNode } from 'react'
 import { createElement, useId } from 'react'
 import type { Role, SceneNode } from '../../charts/scene/scene.ts'
+import { TOKENS } from '../../charts/scene/scene.ts'
 import type { SvgElement } from '../../charts/scene/svg-tree.ts'
 import { svgTree } from '../../charts/scene/svg-tree.ts'
 import styles from './chart.module.css'
 
-/** The token of each role. Stage, theme, print and forced colours change the tokens, never a drawing. */
-const COLOURS: Readonly<Record<Role, string>> = {
-  accent: 'var(--accent)',
-  plain: 'var(--neutral-mark)',
-  whole: 'var(--neutral-soft)',
-  'series-1': 'var(--category-1)',
-  'series-2': 'var(--category-2)',
-  'series-3': 'var(--category-3)',
-  'series-4': 'var(--category-4)',
-  'series-5': 'var(--ink-2)',
-  'series-6': 'var(--neutral-mark)',
-  ink: 'var(--ink)',
-  'ink-2': 'var(--ink-2)',
-  'ink-3': 'var(--ink-3)',
-  ground: 'var(--ground)',
-  rule: 'var(--rule)',
-  'rule-strong': 'var(--rule-strong)',
-  'accent-ink': 'var(--accent-ink)',
-  paper: 'var(--paper)',
-  'paper-ink': 'var(--paper-ink)',
-}
-
-export const colourOf = (role: Role): string => COLOURS[role]
+/** Stage, theme, print and forced colours change the tokens, never a drawing. */
+export const colourOf = (role: Role): string => `var(--${TOKENS[role]})`
 
 /** Nodes of a scene within an `<svg>` of the page. */
 export function SceneView({ nodes }: { readonly nodes: readonly SceneNode[] }) {
   const id = useId()
-  const look = { colours: COLOURS, titleFace: 'var(--font-display)', id, named: false }
+  const look = { colourOf, titleFace: 'var(--font-display)', id, named: false }
   return svgTree(nodes, look).map(drawElement)
 }
 

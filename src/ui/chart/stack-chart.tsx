@@ -6,18 +6,12 @@ import { stackBlock } from '../../charts/scene/chart.ts'
 import { stackPart, stackWhole } from '../../charts/scene/stack.ts'
 import { useX } from './axis-scale.ts'
 import { ChartBody } from './chart-body.tsx'
-import type { RenderPoint } from './point-targets.tsx'
 import { PointTargets } from './point-targets.tsx'
 import { targetsIn } from './scene-chart.tsx'
 import { SceneView } from './scene-view.tsx'
 
-interface StackChartProps {
-  readonly model: StackModel
-  readonly renderPoint: RenderPoint | undefined
-}
-
 /** Parts of a whole: the chart library stacks them, the scene draws each. */
-export function StackChart({ model, renderPoint }: StackChartProps) {
+export function StackChart({ model }: { readonly model: StackModel }) {
   return (
     <ChartBody>
       {(width) => {
@@ -48,7 +42,7 @@ export function StackChart({ model, renderPoint }: StackChartProps) {
                 />
               ))}
             </BarChart>
-            <PointTargets targets={targetsIn(stackBlock(model, width), model)} renderPoint={renderPoint} />
+            <PointTargets targets={targetsIn(stackBlock(model, width), model)} />
           </>
         )
       }}

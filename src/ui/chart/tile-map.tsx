@@ -2,18 +2,12 @@ import { Popover } from '@base-ui/react/popover'
 import type { ReactNode } from 'react'
 import type { MapTile, TileMapModel } from '../../charts/chart-model.ts'
 import { usePopup } from '../control/use-popup.ts'
-import { Said } from '../said.tsx'
-import type { RenderLink } from './place-link.tsx'
-import { PlaceLink } from './place-link.tsx'
+import { said } from '../said.tsx'
+import { PlaceLink } from './chart-links.tsx'
 import styles from './tile-map.module.css'
 
-interface TileMapProps {
-  readonly model: TileMapModel
-  readonly renderLink: RenderLink | undefined
-}
-
 /** The provinces as squares on a grid: filled where a locality is reported, outlined where an organisation only works. */
-export function TileMap({ model, renderLink }: TileMapProps) {
+export function TileMap({ model }: { readonly model: TileMapModel }) {
   const { columns, rows, tiles, states } = model
   return (
     <div className={styles.map}>
@@ -22,14 +16,14 @@ export function TileMap({ model, renderLink }: TileMapProps) {
         style={{ gridTemplateColumns: `repeat(${columns}, 1fr)`, gridTemplateRows: `repeat(${rows}, 1fr)` }}
       >
         {tiles.map((tile) => (
-          <Tile key={tile.key} tile={tile} renderLink={renderLink} />
+          <Tile key={tile.key} tile={tile} />
         ))}
       </ul>
       <ul className={styles.states}>
         {states.map(({ state, label }) => (
           <li key={state}>
             <span className={styles.swatch} data-state={state} />
-            <Said text={label} />
+            {said(label)}
           </li>
         ))}
       </ul>
@@ -37,13 +31,8 @@ export function TileMap({ model, renderLink }: TileMapProps) {
   )
 }
 
-interface TileProps {
-  readonly tile: MapTile
-  readonly renderLink: RenderLink | undefined
-}
-
 /** A square. With one locality it leads there, with several it opens their list. */
-function Tile({ tile, renderLink }: TileProps) {
+function Tile({ tile }: { readonly tile: MapTile }) {
   const { column, row, state, short, spoken, places } = tile
   const face = (
     <span className={styles.tile} data-state={state} title={spoken}>
@@ -53,22 +42,22 @@ function Tile({ tile, renderLink }: TileProps) {
   const [first, ...others] = places
   return (
     <li style={{ gridColumn: column, gridRow: row }}>
-      {first === undefined || renderLink === undefined ? (
+      {first === undefined ? (
         <span role="img" aria-label={spoken}>
           {face}
         </span>
       ) : others.length === 0 ? (
-        <PlaceLink target={first.target} renderLink={renderLink} label={spoken}>
+        <PlaceLink target={first.target} label={spoken}>
           {face}
         </PlaceLink>
       ) : (
-        <TilePlaces tile={tile} renderLink={renderLink} face={face} />
+        <TilePlaces tile={tile} face={face} />
       )}
     </li>
   )
 }
 
-function TilePlaces({ tile, renderLink, face }: TileProps & { readonly face: ReactNode }) {
+function TilePlaces({ tile, face }: { readonly tile: MapTile; readonly face: ReactNode }) {
   return (
     <Popover.Root {...usePopup()}>
       <Popover.Trigger className={styles.open} aria-label={tile.spoken}>
@@ -80,9 +69,7 @@ function TilePlaces({ tile, renderLink, face }: TileProps & { readonly face: Rea
             <ul>
               {tile.places.map(({ label, target }) => (
                 <li key={label}>
-                  <PlaceLink target={target} renderLink={renderLink}>
-                    <Said text={label} />
-                  </PlaceLink>
+                  <PlaceLink target={target}>{said(label)}</PlaceLink>
                 </li>
               ))}
             </ul>

@@ -1,28 +1,22 @@
 import { CartesianGrid, Line, LineChart, XAxis, YAxis } from 'recharts'
-import type { TrendModel, TrendPoint, TrendSeries } from '../../charts/chart-model.ts'
-import type { Measures } from '../../charts/layout/chart-size.ts'
+import type { TrendModel, TrendPoint } from '../../charts/chart-model.ts'
 import { MEASURES } from '../../charts/layout/chart-size.ts'
 import type { TrendLayout } from '../../charts/layout/trend-layout.ts'
 import { dashOf, layoutTrend, onLine, ticksThatFit } from '../../charts/layout/trend-layout.ts'
 import { tickStep } from '../../charts/scene/rows.ts'
+import type { SceneNode } from '../../charts/scene/scene.ts'
 import { LINE_WIDTH, seriesName, trendPoint, trendStrip, trendTarget } from '../../charts/scene/trend.ts'
 import { useX, useY } from './axis-scale.ts'
 import { ChartBody } from './chart-body.tsx'
-import type { RenderPoint } from './point-targets.tsx'
 import { PointTargets } from './point-targets.tsx'
 import { colourOf, SceneView } from './scene-view.tsx'
 
-interface TrendChartProps {
-  readonly model: TrendModel
-  readonly renderPoint: RenderPoint | undefined
-}
-
 /** Lines over time. Each line differs by dash as well as by colour, and bears its name at its end. */
-export function TrendChart(props: TrendChartProps) {
-  return <ChartBody>{(width) => <Drawing {...props} width={width} />}</ChartBody>
+export function TrendChart({ model }: { readonly model: TrendModel }) {
+  return <ChartBody>{(width) => <Drawing model={model} width={width} />}</ChartBody>
 }
 
-function Drawing({ model, width, renderPoint }: TrendChartProps & { readonly width: number }) {
+function Drawing({ model, width }: { readonly model: TrendModel; readonly width: number }) {
   const m = MEASURES.card
   const { axis, timeAxis, series } = model
   const layout = layoutTrend(model, width, m)
@@ -31,9 +25,8 @@ function Drawing({ model, width, renderPoint }: TrendChartProps & { readonly wid
     return (value: number) => labels.get(value) ?? ''
   }
   const { margin } = layout
-  const labels = timeAxis.ticks.map(({ label }) => label)
-  const every = tickStep(labels, m.tick, width - margin.left - margin.right)
-  const plot = { model, layout, m, width }
+  const every = tickStep(timeAxis.ticks, m.tick, width - margin.left - margin.right)
+  const plot = { model, layout }
   const ticks = ticksThatFit(axis.ticks, layout.height - margin.top - margin.bottom, m.tick)
   return (
     <>
@@ -73,8 +66,7 @@ function Drawing({ model, width, renderPoint }: TrendChartProps & { readonly wid
           interval={0}
           allowDataOverflow
         />
-        <SceneView nodes={trendStrip(model, layout, m, width)} />
-        <Target {...plot} />
+        <Marks {...plot} nodes={(at) => [...trendStrip(model, at), ...trendTarget(model, at)]} />
         {series.map(({ key, points, tone }, i) => (
           <Line
             key={key}
@@ -89,45 +81,29 @@ function Drawing({ model, width, renderPoint }: TrendChartProps & { readonly wid
             isAnimationActive={false}
           />
         ))}
-        {series.map((one) => (
-          <Points key={one.key} series={one} {...plot} />
-        ))}
-        <Names {...plot} />
+        <Marks
+          {...plot}
+          nodes={(at) => [
+            ...series.flatMap((one) => one.points.map((point) => trendPoint(point, one, at))),
+            ...layout.names.map((name) => seriesName(name, at)),
+          ]}
+        />
       </LineChart>
-      <PointTargets targets={targetsOf(model, layout)} renderPoint={renderPoint} />
+      <PointTargets targets={targetsOf(model, layout)} />
     </>
   )
 }
 
-interface PlotProps {
+interface MarksProps {
   readonly model: TrendModel
   readonly layout: TrendLayout
-  readonly m: Measures
-  readonly width: number
+  readonly nodes: (layout: TrendLayout) => readonly SceneNode[]
 }
 
-/** The layout with the chart library's own scales in place of ours. */
-function useScaled({ layout, model: { axis, timeAxis } }: PlotProps): TrendLayout {
-  const [x, y] = [useX(timeAxis), useY(axis)]
-  return { ...layout, x, y }
-}
-
-function Target(props: PlotProps) {
-  const layout = useScaled(props)
-  const { model, m, width } = props
-  return model.target === null ? null : (
-    <SceneView nodes={[trendTarget(model.target, model.series, layout, m, width)]} />
-  )
-}
-
-function Points({ series, ...props }: PlotProps & { readonly series: TrendSeries }) {
-  const layout = useScaled(props)
-  return <SceneView nodes={series.points.map((point) => trendPoint(point, series, layout, props.m))} />
-}
-
-function Names(props: PlotProps) {
-  const layout = useScaled(props)
-  return <SceneView nodes={layout.names.map((name) => seriesName(name, layout, props.m, props.width))} />
+/** What the scene draws, at the chart library's own scales in place of ours. */
+function Marks({ model, layout, nodes }: MarksProps) {
+  const [x, y] = [useX(model.timeAxis), useY(model.axis)]
+  return <SceneView nodes={nodes({ ...layout, x, y })} />
 }
 
 /** A finger needs about this much. */
@@ -146,7 +122,7 @@ const targetsOf = ({ series }: TrendModel, { x, y, strip }: TrendLayout) =>
       spoken,
       box: {
         x: x(time) - width / 2,
-        y: (mark.stub === null || strip === null ? y(mark.at ?? 0) : strip.y) - TARGET / 2,
+        y: (mark.bound !== 'vague' || strip === null ? y(mark.at ?? 0) : strip.y) - TARGET / 2,
         width,
         height: TARGET,
       },

@@ -25,15 +25,13 @@ export const crossChoices = (
   edition: Edition,
   notation: Notation,
 ): readonly FileChoice[] =>
-  CROSS_FORMATS
-    // The sheets of a workbook tell of reports and definitions what only the dataset knows.
-    .filter((format) => format !== 'xlsx' || edition.data === undefined)
-    .map((format) => ({
-      format,
-      ...WORDS[format],
-      file: crossFileName(format, edition),
-      make: (watch) => crossFile(format, { layout, edition, notation }, watch),
-    }))
+  CROSS_FORMATS.map((format) => ({
+    format,
+    ...WORDS[format],
+    ...(format === 'xlsx' && edition.data !== undefined ? { note: crossMessages.xlsxDataNote } : {}),
+    file: crossFileName(format, edition),
+    make: (watch) => crossFile(format, { layout, edition, notation }, watch),
+  }))
 
 /** The cross-table, as it is copied; `what` it is in words. */
 export const crossCopy = (

@@ -8,7 +8,7 @@ import { OUTCOME_WORDS } from '../../words/dataset/workspace.ts'
 import { useText } from '../use-language.ts'
 
 /** A sentence with what fills its gaps. */
-export interface Saying {
+export interface FilledText {
   readonly text: Bilingual
   readonly values?: Readonly<Record<string, string | number>>
 }
@@ -19,12 +19,12 @@ export interface Saying {
  */
 export function useUndoableChanges(undone: Bilingual) {
   const t = useText()
-  const [said, setSaid] = useState<Saying | null>(null)
+  const [said, setSaid] = useState<FilledText | null>(null)
   const [before, setBefore] = useState<readonly ItemChange[] | null>(null)
   const write = async (
     changes: readonly ItemChange[],
     back: readonly ItemChange[] | null,
-    done: Saying,
+    done: FilledText,
   ): Promise<boolean> => {
     const outcome = await workspace.apply(changes)
     setSaid(isDone(outcome) ? done : { text: OUTCOME_WORDS[outcome] })
@@ -35,7 +35,7 @@ export function useUndoableChanges(undone: Bilingual) {
     message: said === null ? '' : t(said.text, said.values),
     say: setSaid,
     /** Gives whether the changes were made. */
-    apply: (changes: readonly ItemChange[], done: Saying): Promise<boolean> =>
+    apply: (changes: readonly ItemChange[], done: FilledText): Promise<boolean> =>
       write(changes, undoOf(changes, workspace.store.getState().content), done),
     /** Null where there is nothing to take back. */
     undo: before === null ? null : (): Promise<boolean> => write(before, null, { text: undone }),

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { observationName, scopeWords, valueText } from '../../dataset/observation-wording.ts'
 import { nameBound } from '../../domain/number/bound-wording.ts'
 import { FORMULAS } from '../../domain/number/formula.ts'
@@ -5,10 +6,14 @@ import { textIn } from '../../domain/text.ts'
 import { wordPeriodBasis } from '../../domain/time/period.ts'
 import { isolated, withoutHiddenSigns } from '../../lib/hidden-signs.ts'
 import type { SourceObservation } from '../../sources/row-observation.ts'
+import { keepsNothing } from '../../state/publication.ts'
 import { STATUS_NAMES } from '../../words/dataset/status.ts'
+import { reviewMessages } from '../../words/desk/review.ts'
 import { evidenceMessages } from '../../words/places/evidence.ts'
 import { COLUMN_NAMES } from '../../words/table/columns.ts'
 import { BETWEEN } from '../between.ts'
+import { EntryList } from '../review/entry-list.tsx'
+import { ReviewBadge } from '../review/review-badge.tsx'
 import { Outside, Said } from '../said.tsx'
 import { useLanguage, useNumberStyle, useText } from '../use-language.ts'
 import styles from './evidence-card.module.css'
@@ -68,6 +73,7 @@ export function RowCard({ observation }: { readonly observation: SourceObservati
         {period !== null && (
           <Fact name={text(evidenceMessages.period)}>{wordPeriodBasis(period, language)}</Fact>
         )}
+        <RowReview observation={observation} />
         <Fact name={text(COLUMN_NAMES.id)}>
           <Outside text={withoutHiddenSigns(row.id)} />
         </Fact>
@@ -79,5 +85,22 @@ export function RowCard({ observation }: { readonly observation: SourceObservati
         </Fact>
       </dl>
     </article>
+  )
+}
+
+/** What was said of the value, and the way to say more, above the table. */
+function RowReview({ observation: { review, row } }: { readonly observation: SourceObservation }) {
+  const text = useText()
+  if (keepsNothing() && review === undefined) return null
+  return (
+    <Fact name={text(reviewMessages.title)}>
+      {review !== undefined && review.state !== null && <ReviewBadge state={review.state} />}
+      {review !== undefined && <EntryList entries={review.entries} />}
+      {!keepsNothing() && (
+        <Link to="/large" search={(before) => ({ ...before, mark: row.id })} resetScroll={false}>
+          {text(reviewMessages.add)}
+        </Link>
+      )}
+    </Fact>
   )
 }

@@ -1,5 +1,5 @@
 import type { ComponentType, ReactNode, RefObject } from 'react'
-import { Suspense, use, useEffect, useRef } from 'react'
+import { Suspense, use, useEffect, useLayoutEffect, useRef } from 'react'
 import { pause } from '../../lib/steps.ts'
 import styles from './later.module.css'
 
@@ -15,6 +15,30 @@ export function wake(part: Element): void {
   if (pressed === null || pressed.closest(`[${ASLEEP}]`) !== null) return
   pressed.removeAttribute(PRESSED)
   pressed.click()
+}
+
+/** Parts on the page that no code answers for yet. */
+const asleep = new Set<Element>()
+let isWaking = false
+const waiting = new Set<() => void>()
+
+/**
+ * Whether parts of the view that the build drew still sleep. They come to life as they were drawn, or React throws them away: what would
+ * have them say something else waits until then.
+ */
+export const isPartAsleep = (): boolean => isWaking
+
+/** Calls back once all of the built view is alive. Gives what takes the call back. */
+export function onceAwake(tell: () => void): () => void {
+  waiting.add(tell)
+  return () => waiting.delete(tell)
+}
+
+function leaveAsleep(part: Element): void {
+  asleep.delete(part)
+  if (!isWaking || asleep.size > 0) return
+  isWaking = false
+  for (const tell of waiting) tell()
 }
 
 const loads: (() => Promise<void>)[] = []
@@ -39,6 +63,7 @@ export function holdParts(): Promise<void> {
     sayAnswering = resolve
   })
   isHeld = true
+  isWaking = true
   after = answering.then(whenIdle).then(() => {
     isHeld = false
   })
@@ -118,6 +143,13 @@ interface PartProps {
  */
 export function Part({ children, ready = READY }: PartProps) {
   const place = useRef<HTMLSpanElement>(null)
+  // Before the effects of what is inside, which end it.
+  useLayoutEffect(() => {
+    const { current: part } = place
+    if (part === null) return
+    asleep.add(part)
+    return () => leaveAsleep(part)
+  }, [])
   return (
     <span ref={place} className={styles.later} data-asleep="">
       <Suspense>
@@ -138,6 +170,7 @@ function Awake({
   readonly ready: Promise<void>
 }) {
   useEffect(() => {
+    if (place.current !== null) leaveAsleep(place.current)
     void ready.then(() => {
       if (place.current !== null) wake(place.current)
     })

@@ -1,13 +1,13 @@
-import { Autocomplete } from '@base-ui/react/autocomplete'
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useEffectEvent, useState } from 'react'
-import type { EntryKind, SearchEntry } from '../../dataset/search/search-entry.ts'
+import type { SearchEntry } from '../../dataset/search/search-entry.ts'
 import type { SearchResult } from '../../dataset/search/search-index.ts'
 import { search } from '../../dataset/search/search-index.ts'
 import { ViewSearch } from '../../dataset/table/view/view-query.ts'
 import { textIn } from '../../domain/text.ts'
 import { ENTRY_EFFECTS, ENTRY_KIND_NAMES, paletteMessages as words } from '../../words/app/palette.ts'
 import { shell } from '../../words/app/shell.ts'
+import { Finder } from '../control/finder.tsx'
 import { useChoose } from '../control/use-choose.ts'
 import { useCollection } from '../data/use-workspace.ts'
 import { usePresent } from '../present/use-present.ts'
@@ -23,7 +23,7 @@ interface PaletteSearchProps {
   readonly onDone: (leaves: boolean) => void
 }
 
-/** The field and what it finds. It is mounted anew for each opening, so that it begins empty. */
+/** The field of the palette and what it finds. */
 export function PaletteSearch({ onDone }: PaletteSearchProps) {
   const t = useText()
   const language = useLanguage()
@@ -31,7 +31,11 @@ export function PaletteSearch({ onDone }: PaletteSearchProps) {
   const { index, charts, pinyin } = usePaletteIndex()
   const open = useOpenEntry(charts)
   const result = search(index, typed)
-  const groups = result.groups.map(({ kind, entries }) => ({ kind, items: entries }))
+  const groups = result.groups.map(({ kind, entries }) => ({
+    key: kind,
+    name: t(ENTRY_KIND_NAMES[kind]),
+    items: entries,
+  }))
   const choose = (entry: SearchEntry) => {
     onDone(entry.kind !== 'action')
     open(entry)
@@ -45,43 +49,41 @@ export function PaletteSearch({ onDone }: PaletteSearchProps) {
     if (awaited !== undefined) chooseAwaited(awaited)
   }, [awaited])
   return (
-    <Autocomplete.Root
-      open
-      inline
-      mode="none"
-      items={groups}
-      value={typed}
-      onValueChange={(value, { reason }) => {
-        // Choosing would write the name into the field.
-        if (reason !== 'item-press') setTyped(value)
+    <Finder
+      label={t(shell.search)}
+      placeholder={t(words.placeholder)}
+      typed={typed}
+      onType={setTyped}
+      onEnter={() => {
+        if (first === undefined && pinyin === 'loading') setEntered(typed)
       }}
-      itemToStringValue={(entry: SearchEntry) => textIn(entry.name, language)}
-      autoHighlight="always"
-      keepHighlight
+      groups={groups}
+      keyOf={({ kind, id }) => `${kind}/${id}`}
+      nameOf={({ name }) => textIn(name, language)}
+      onChoose={choose}
+      nothing={
+        <>
+          <p>
+            <Said text={t(words.nothing, { text: typed.trim().slice(0, 40) })} />
+          </p>
+          <p>{t(words.hint)}</p>
+        </>
+      }
+      foot={
+        <>
+          <p role="status">
+            {useCount(result)}{' '}
+            {pinyin !== 'ready' && t(pinyin === 'loading' ? words.pinyinLoading : words.pinyinFailed)}
+          </p>
+          <p className={styles.keys} aria-hidden="true">
+            <kbd>↑</kbd>
+            <kbd>↓</kbd> {t(words.keyMove)} <kbd>↵</kbd> {t(words.keyOpen)} <kbd>Esc</kbd> {t(words.keyClose)}
+          </p>
+        </>
+      }
     >
-      <Autocomplete.Input
-        className={styles.input}
-        aria-label={t(shell.search)}
-        placeholder={t(words.placeholder)}
-        spellCheck={false}
-        autoCapitalize="off"
-        enterKeyHint="go"
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && first === undefined && pinyin === 'loading') setEntered(typed)
-        }}
-      />
-      <PaletteList typed={typed} onChoose={choose} />
-      <footer className={styles.foot}>
-        <p role="status">
-          {useCount(result)}{' '}
-          {pinyin !== 'ready' && t(pinyin === 'loading' ? words.pinyinLoading : words.pinyinFailed)}
-        </p>
-        <p className={styles.keys} aria-hidden="true">
-          <kbd>↑</kbd>
-          <kbd>↓</kbd> {t(words.keyMove)} <kbd>↵</kbd> {t(words.keyOpen)} <kbd>Esc</kbd> {t(words.keyClose)}
-        </p>
-      </footer>
-    </Autocomplete.Root>
+      {(entry) => <Entry entry={entry} />}
+    </Finder>
   )
 }
 
@@ -130,54 +132,7 @@ function useOpenEntry(charts: ReadonlyMap<string, ChartEntry>): (entry: SearchEn
   }
 }
 
-interface PaletteGroup {
-  readonly kind: EntryKind
-  readonly items: readonly SearchEntry[]
-}
-
-interface PaletteListProps {
-  readonly typed: string
-  readonly onChoose: (entry: SearchEntry) => void
-}
-
-/** What is found, by kind: each entry with its name, what tells it apart, and where it leads. */
-function PaletteList({ typed, onChoose }: PaletteListProps) {
-  const t = useText()
-  return (
-    <>
-      <Autocomplete.Empty>
-        <div className={styles.empty}>
-          <p>
-            <Said text={t(words.nothing, { text: typed.trim().slice(0, 40) })} />
-          </p>
-          <p>{t(words.hint)}</p>
-        </div>
-      </Autocomplete.Empty>
-      <Autocomplete.List className={styles.list}>
-        {({ kind, items }: PaletteGroup) => (
-          <Autocomplete.Group key={kind} items={items} className={styles.group}>
-            <Autocomplete.GroupLabel className={styles.heading}>
-              {t(ENTRY_KIND_NAMES[kind])}
-            </Autocomplete.GroupLabel>
-            <Autocomplete.Collection>
-              {(entry: SearchEntry) => (
-                <Autocomplete.Item
-                  key={`${entry.kind}/${entry.id}`}
-                  value={entry}
-                  className={styles.item}
-                  onClick={() => onChoose(entry)}
-                >
-                  <Entry entry={entry} />
-                </Autocomplete.Item>
-              )}
-            </Autocomplete.Collection>
-          </Autocomplete.Group>
-        )}
-      </Autocomplete.List>
-    </>
-  )
-}
-
+/** An entry with its name, what tells it apart, and where it leads. */
 function Entry({ entry: { kind, name, detail } }: { readonly entry: SearchEntry }) {
   const t = useText()
   const language = useLanguage()

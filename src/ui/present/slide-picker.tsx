@@ -1,4 +1,3 @@
-import { Autocomplete } from '@base-ui/react/autocomplete'
 import { Dialog } from '@base-ui/react/dialog'
 import { useMemo, useState } from 'react'
 import { holdsFor } from '../../dataset/holds-for.ts'
@@ -17,6 +16,8 @@ import { deckMessages as words } from '../../words/decks/decks.ts'
 import { eachLanguage } from '../../words/languages.ts'
 import { BETWEEN } from '../between.ts'
 import button from '../control/button.module.css'
+import type { FoundGroup } from '../control/finder.tsx'
+import { Finder, FinderDialog } from '../control/finder.tsx'
 import { usePopup } from '../control/use-popup.ts'
 import { useDataset } from '../data/use-dataset.ts'
 import { Said } from '../said.tsx'
@@ -55,53 +56,38 @@ export function SlidePicker({
       <Dialog.Trigger className={button.button} aria-label={label}>
         {trigger}
       </Dialog.Trigger>
-      <Dialog.Portal>
-        <Dialog.Backdrop className={styles.backdrop} />
-        <Dialog.Viewport className={styles.viewport}>
-          <Dialog.Popup className={styles.popup}>
-            <Dialog.Title className={styles.title}>
-              <Said text={title} />
-            </Dialog.Title>
-            <PickerSearch
-              label={title}
-              among={among}
-              numbers={numbers}
-              offers={offers}
-              onPick={(slides) => {
-                onOpenChange(false)
-                onPick(slides)
-              }}
-            />
-            {/* Behind the field, which takes the focus as the first. */}
-            <Dialog.Close className={styles.close}>{t(words.pickClose)}</Dialog.Close>
-          </Dialog.Popup>
-        </Dialog.Viewport>
-      </Dialog.Portal>
+      <FinderDialog title={title} close={t(words.pickClose)}>
+        <PickerSearch
+          label={title}
+          among={among}
+          numbers={numbers}
+          offers={offers}
+          onPick={(slides) => {
+            onOpenChange(false)
+            onPick(slides)
+          }}
+        />
+      </FinderDialog>
     </Dialog.Root>
   )
 }
 
 /** One thing that a picker offers. */
-export interface PickerItem {
+interface PickerItem {
   readonly key: string
   readonly name: Bilingual
   readonly detail: Bilingual
   readonly slides: () => readonly Slide[]
 }
 
-export interface PickerGroup {
-  readonly name: Bilingual
-  readonly items: readonly PickerItem[]
-}
-
-const GROUP_NAMES: Readonly<Record<ChoiceGroup, Bilingual>> = {
+const GROUP_NAMES = {
   blank: words.groupBlank,
   pages: words.groupPages,
   tiles: words.groupTiles,
   charts: words.groupCharts,
   indicators: words.groupIndicators,
   tables: words.groupTables,
-}
+} as const satisfies Record<ChoiceGroup, Bilingual>
 
 /** Numbers that a picker shows: among other things, and where only numbers are wanted. */
 const NUMBERS = { beside: 6, alone: 40 } as const
@@ -109,12 +95,12 @@ const NUMBERS = { beside: 6, alone: 40 } as const
 const RANKED = 1000
 
 /** What a picker offers for what was typed. Numbers are found as in the table, so that a hundred thousand of them are found as fast. */
-export function usePickerGroups(
+function usePickerGroups(
   typed: string,
   among: readonly ChoiceGroup[],
   numbers: boolean,
   offers?: (observation: Observation) => boolean,
-): readonly PickerGroup[] {
+): readonly FoundGroup<PickerItem>[] {
   const dataset = useDataset()
   const { language, notation } = useNumberStyle()
   const { read } = usePinyin()
@@ -122,7 +108,8 @@ export function usePickerGroups(
   const observations = useMemo(() => [...dataset.observations.values()], [dataset])
   const { index: table, searchable } = useTableIndex(observations, read)
   const found = searchChoices(index, typed, among).map(({ group, choices }) => ({
-    name: GROUP_NAMES[group],
+    key: group,
+    name: textIn(GROUP_NAMES[group], language),
     items: choices.map(({ id, name, detail, slides }) => ({ key: `${group}/${id}`, name, detail, slides })),
   }))
   if (!numbers || !searchable) return found
@@ -139,7 +126,9 @@ export function usePickerGroups(
   const most = among.length === 0 ? NUMBERS.alone : NUMBERS.beside
   const offered = offers === undefined ? candidates : candidates.filter(offers)
   const items = namedFirst(offered, typed, read).slice(0, most).map(itemOf)
-  return items.length === 0 ? found : [...found, { name: words.groupNumbers, items }]
+  return items.length === 0
+    ? found
+    : [...found, { key: 'numbers', name: textIn(words.groupNumbers, language), items }]
 }
 
 interface PickerSearchProps {
@@ -150,7 +139,7 @@ interface PickerSearchProps {
   readonly onPick: (slides: readonly Slide[]) => void
 }
 
-/** The field of a picker and what it finds, by groups. It is mounted anew for each opening, so that it begins empty. */
+/** The field of a picker and what it finds. */
 function PickerSearch({ label, among, numbers, offers, onPick }: PickerSearchProps) {
   const t = useText()
   const language = useLanguage()
@@ -158,61 +147,32 @@ function PickerSearch({ label, among, numbers, offers, onPick }: PickerSearchPro
   const groups = usePickerGroups(typed, among, numbers, offers)
   const found = groups.reduce((sum, { items }) => sum + items.length, 0)
   return (
-    <Autocomplete.Root
-      open
-      inline
-      mode="none"
-      items={groups}
-      value={typed}
-      onValueChange={(value, { reason }) => {
-        // Choosing would write the name into the field.
-        if (reason !== 'item-press') setTyped(value)
-      }}
-      itemToStringValue={(item: PickerItem) => textIn(item.name, language)}
-      autoHighlight="always"
-      keepHighlight
-    >
-      <Autocomplete.Input
-        className={styles.input}
-        aria-label={label}
-        placeholder={t(words.pickSearch)}
-        spellCheck={false}
-        autoCapitalize="off"
-      />
-      <Autocomplete.Empty>
-        <p className={styles.empty}>
+    <Finder
+      label={label}
+      placeholder={t(words.pickSearch)}
+      typed={typed}
+      onType={setTyped}
+      groups={groups}
+      keyOf={({ key }) => key}
+      nameOf={({ name }) => textIn(name, language)}
+      onChoose={({ slides }) => onPick(slides())}
+      nothing={
+        <p>
           <Said text={t(words.pickNothing, { text: typed.trim().slice(0, 40) })} />
         </p>
-      </Autocomplete.Empty>
-      <Autocomplete.List className={styles.list}>
-        {({ name, items }: PickerGroup) => (
-          <Autocomplete.Group key={name.en} items={items} className={styles.group}>
-            <Autocomplete.GroupLabel className={styles.heading}>
-              <Said text={textIn(name, language)} />
-            </Autocomplete.GroupLabel>
-            <Autocomplete.Collection>
-              {(item: PickerItem) => (
-                <Autocomplete.Item
-                  key={item.key}
-                  value={item}
-                  className={styles.item}
-                  onClick={() => onPick(item.slides())}
-                >
-                  <span>
-                    <Said text={textIn(item.name, language)} />
-                  </span>
-                  <span className={styles.detail} lang={langOf(item.detail, language)}>
-                    {textIn(item.detail, language)}
-                  </span>
-                </Autocomplete.Item>
-              )}
-            </Autocomplete.Collection>
-          </Autocomplete.Group>
-        )}
-      </Autocomplete.List>
-      <p role="status" className={styles.found}>
-        {t(words.pickFound, { n: found })}
-      </p>
-    </Autocomplete.Root>
+      }
+      foot={<p role="status">{t(words.pickFound, { n: found })}</p>}
+    >
+      {({ name, detail }) => (
+        <>
+          <span>
+            <Said text={textIn(name, language)} />
+          </span>
+          <span className={styles.detail} lang={langOf(detail, language)}>
+            {textIn(detail, language)}
+          </span>
+        </>
+      )}
+    </Finder>
   )
 }

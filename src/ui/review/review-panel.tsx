@@ -5,10 +5,10 @@ import type { Bilingual } from '../../domain/text.ts'
 import { keepsNothing } from '../../state/publication.ts'
 import { lastReviewer } from '../../state/reviewer.ts'
 import { reviewMessages as words } from '../../words/desk/review.ts'
+import { ChangesNote } from '../data/changes-note.tsx'
 import { useText } from '../use-language.ts'
 import { EntryList } from './entry-list.tsx'
 import { RemarkForm } from './remark-form.tsx'
-import { RemarkStatus } from './remark-status.tsx'
 import styles from './review.module.css'
 import { ReviewBadge } from './review-badge.tsx'
 import { useRemarks } from './use-remarks.ts'
@@ -32,7 +32,7 @@ export function ReviewPanel({ review, subjects, isOpen = false, name, add = word
   const form = (
     <div data-screen-only>
       <RemarkForm subjects={subjects} onAdd={(remark) => remarks.add([remark])} />
-      <RemarkStatus remarks={remarks} />
+      <ChangesNote changes={remarks} undo={words.undo} className={styles.status} />
     </div>
   )
   return (

@@ -2,7 +2,7 @@ import type { Remark } from '../../domain/record/remark.ts'
 import { MOST_REMARKS } from '../../domain/record/remark.ts'
 import { workspace } from '../../state/workspace/workspace.ts'
 import { reviewMessages as words } from '../../words/desk/review.ts'
-import type { Saying } from '../data/use-undoable-changes.ts'
+import type { FilledText } from '../data/use-undoable-changes.ts'
 import { useUndoableChanges } from '../data/use-undoable-changes.ts'
 
 /** Adds remarks, says what came of the last ones, and takes those back together. */
@@ -11,7 +11,7 @@ export function useRemarks() {
   return {
     message,
     /** Gives whether they are kept. */
-    add: async (remarks: readonly Remark[], done: Saying = { text: words.saved }): Promise<boolean> => {
+    add: async (remarks: readonly Remark[], done: FilledText = { text: words.saved }): Promise<boolean> => {
       const { content } = workspace.store.getState()
       if (content.remarks.length + remarks.length > MOST_REMARKS) {
         say({ text: words.full, values: { most: MOST_REMARKS } })

@@ -3,7 +3,7 @@ import type { NumberModel, SlideModel } from '../../decks/slide-model.ts'
 import { statementOf } from '../../decks/slide-table.ts'
 import { itemAt } from '../../lib/item-at.ts'
 import { BETWEEN } from '../between.ts'
-import { Outside, Said } from '../said.tsx'
+import { Outside, said } from '../said.tsx'
 import styles from './stage.module.css'
 
 interface SlideWordsProps {
@@ -18,14 +18,8 @@ export function SlideWords({ slide, number, of }: SlideWordsProps) {
   const whose = [imprint?.unit, imprint?.speaker, imprint?.date].filter(Boolean).join(BETWEEN)
   return (
     <div className={styles.words}>
-      <h1>
-        <Said text={title} />
-      </h1>
-      {subtitle !== '' && (
-        <p>
-          <Said text={subtitle} />
-        </p>
-      )}
+      <h1>{said(title)}</h1>
+      {subtitle !== '' && <p>{said(subtitle)}</p>}
       <BodyWords slide={slide} />
       {legend.length > 0 && (
         <ul>
@@ -37,16 +31,10 @@ export function SlideWords({ slide, number, of }: SlideWordsProps) {
         </ul>
       )}
       {[...cautions, ...footnotes].map((note) => (
-        <p key={note}>
-          <Said text={note} />
-        </p>
+        <p key={note}>{said(note)}</p>
       ))}
       <footer>
-        {source !== '' && (
-          <p>
-            <Said text={source} />
-          </p>
-        )}
+        {source !== '' && <p>{said(source)}</p>}
         {whose !== '' && (
           <p>
             <Outside text={whose} />
@@ -69,12 +57,8 @@ function BodyWords({ slide }: { readonly slide: SlideModel }) {
         // The same chart may stand on both sides.
         // biome-ignore lint/suspicious/noArrayIndexKey: see above
         <section key={i}>
-          <h2>
-            <Said text={chart.title} />
-          </h2>
-          <p>
-            <Said text={chart.subtitle} />
-          </p>
+          <h2>{said(chart.title)}</h2>
+          <p>{said(chart.subtitle)}</p>
           <ChartWords chart={chart} />
         </section>
       ))
@@ -86,18 +70,14 @@ function BodyWords({ slide }: { readonly slide: SlideModel }) {
       return (
         <>
           <TableWords table={slide.table} title={slide.title} />
-          <p>
-            <Said text={statementOf(slide.table, slide.table.rows.length)} />
-          </p>
+          <p>{said(statementOf(slide.table, slide.table.rows.length))}</p>
         </>
       )
     case 'text':
       return slide.paragraphs.map((paragraph, i) => (
         // Two paragraphs may say the same.
         // biome-ignore lint/suspicious/noArrayIndexKey: see above
-        <p key={i}>
-          <Said text={paragraph} />
-        </p>
+        <p key={i}>{said(paragraph)}</p>
       ))
   }
 }
@@ -105,9 +85,7 @@ function BodyWords({ slide }: { readonly slide: SlideModel }) {
 /** A chart told in sentences, and its table. */
 const ChartWords = ({ chart }: { readonly chart: ChartModel }) => (
   <>
-    <p>
-      <Said text={chart.description} />
-    </p>
+    <p>{said(chart.description)}</p>
     <TableWords
       table={{ columns: chart.table.columns, rows: chart.table.rows.map(({ cells }) => cells) }}
       title={chart.title}
@@ -119,17 +97,9 @@ const NumberWords = ({ numbers }: { readonly numbers: readonly NumberModel[] }) 
   <ul>
     {numbers.map(({ item, change, caption }) => (
       <li key={item.observationId}>
-        <p>
-          <Said text={item.name} />
-        </p>
-        {change !== null && (
-          <p>
-            <Said text={change.name} />
-          </p>
-        )}
-        <p>
-          <Said text={caption} />
-        </p>
+        <p>{said(item.name)}</p>
+        {change !== null && <p>{said(change.name)}</p>}
+        <p>{said(caption)}</p>
       </li>
     ))}
   </ul>
@@ -151,7 +121,7 @@ function TableWords({ table: { columns, rows }, title }: TableWordsProps) {
         <tr>
           {columns.map(({ key, label }) => (
             <th key={key} scope="col">
-              <Said text={label} />
+              {said(label)}
             </th>
           ))}
         </tr>
@@ -163,7 +133,7 @@ function TableWords({ table: { columns, rows }, title }: TableWordsProps) {
           <tr key={i}>
             {columns.map(({ key }, c) => (
               <td key={key}>
-                {key === 'printed' ? <Outside text={itemAt(cells, c)} /> : <Said text={itemAt(cells, c)} />}
+                {key === 'printed' ? <Outside text={itemAt(cells, c)} /> : said(itemAt(cells, c))}
               </td>
             ))}
           </tr>

@@ -6,6 +6,7 @@ import { observationName, valueText } from '../../dataset/observation-wording.ts
 import type { OriginChanges, Seen, SeenValue } from '../../dataset/seen.ts'
 import { seenOf } from '../../dataset/seen.ts'
 import { langOf, textIn } from '../../domain/text.ts'
+import { wordMoment } from '../../domain/time/moment.ts'
 import { runInSlices } from '../../lib/steps.ts'
 import { keepsNothing } from '../../state/publication.ts'
 import { keepSeen } from '../../state/seen.ts'
@@ -16,7 +17,6 @@ import { Page } from '../../ui/page/page.tsx'
 import { Section } from '../../ui/page/section.tsx'
 import { Outside, Said } from '../../ui/said.tsx'
 import { useLanguage, useNumberStyle, useText } from '../../ui/use-language.ts'
-import { useMoment } from '../../ui/use-moment.ts'
 import { changesMessages as words } from '../../words/dataset/changes.ts'
 import styles from './changes.module.css'
 
@@ -27,7 +27,6 @@ const LISTED = 200
 export function ChangesView() {
   const t = useText()
   const language = useLanguage()
-  const moment = useMoment()
   const found = useChanges()
   if (found === null)
     return (
@@ -40,7 +39,7 @@ export function ChangesView() {
     <Page title={t(words.title)} lead={t(words.lead)}>
       <p>
         {t(seen.said ? words.since : words.sinceFirst, {
-          date: moment(seen.at),
+          date: wordMoment(seen.at, language),
           what: wordChanges(changes, language),
         })}
       </p>

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
-import { DATE_LOCALES, textIn } from '../../domain/text.ts'
+import { textIn } from '../../domain/text.ts'
+import { wordDay } from '../../domain/time/moment.ts'
 import { dataFolder } from '../../exports/data-folder.ts'
 import { ownDataset } from '../../exports/own-dataset.ts'
 import { runInSlices } from '../../lib/steps.ts'
@@ -32,9 +33,7 @@ export function OwnReports() {
             </Link>
             <p className={styles.note}>
               {t(words.entry, {
-                day: new Date(entered).toLocaleDateString(DATE_LOCALES[language], {
-                  dateStyle: 'medium',
-                }),
+                day: wordDay(entered, language),
                 n: observations.length + derivations.length,
               })}
             </p>

@@ -56,7 +56,6 @@ export function RowsField({ query, onChange }: RowsFieldProps) {
         <label className={fields.field}>
           <span>{t(words.rowsFrom)}</span>
           <select
-            className={fields.select}
             value={chosen?.key ?? ''}
             onChange={(event) => {
               const next = choices.find(({ key }) => key === event.target.value)

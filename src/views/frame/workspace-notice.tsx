@@ -1,13 +1,13 @@
 import { Link } from '@tanstack/react-router'
 import { useStore } from 'zustand'
+import { wordMoment } from '../../domain/time/moment.ts'
 import { publication } from '../../state/publication.ts'
 import { COLLECTION_NAMES } from '../../state/workspace/content.ts'
 import type { WorkspaceStatus } from '../../state/workspace/status.ts'
 import type { WorkspaceState } from '../../state/workspace/workspace.ts'
 import { workspace } from '../../state/workspace/workspace.ts'
 import { Said } from '../../ui/said.tsx'
-import { useText } from '../../ui/use-language.ts'
-import { useMoment } from '../../ui/use-moment.ts'
+import { useLanguage, useText } from '../../ui/use-language.ts'
 import { publishedNotice, STATUS_WORDS, workspaceMessages as words } from '../../words/dataset/workspace.ts'
 import styles from './workspace-notice.module.css'
 
@@ -28,14 +28,19 @@ function noticeOf({ status, content, unreadable, lost }: WorkspaceState) {
 export function WorkspaceNotice() {
   const text = useText()
   const state = useStore(workspace.store)
-  const moment = useMoment()
+  const language = useLanguage()
   const notice = noticeOf(state)
   if (notice === null) return null
   if (state.status === 'published' && publication !== null)
     return (
       <div className={styles.notice} role="status">
         <p>
-          <Said text={text(publishedNotice, { title: publication.title, date: moment(publication.saved) })} />
+          <Said
+            text={text(publishedNotice, {
+              title: publication.title,
+              date: wordMoment(publication.saved, language),
+            })}
+          />
         </p>
       </div>
     )

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Import } from '../../domain/record/imported.ts'
-import { DATE_LOCALES } from '../../domain/text.ts'
+import { wordDay } from '../../domain/time/moment.ts'
 import { groupRows } from '../../lib/group-rows.ts'
 import { isDone } from '../../state/workspace/outcome.ts'
 import { workspace } from '../../state/workspace/workspace.ts'
@@ -74,9 +74,7 @@ interface EntryProps {
 function Entry({ as: Tag = 'li', name, imports, onRemove }: EntryProps) {
   const t = useText()
   const language = useLanguage()
-  const day = new Date(imports[0]?.imported ?? 0).toLocaleDateString(DATE_LOCALES[language], {
-    dateStyle: 'medium',
-  })
+  const day = wordDay(imports[0]?.imported ?? 0, language)
   const n = imports.reduce((sum, { rows }) => sum + rows.length, 0)
   return (
     <Tag className={styles.entry}>

@@ -149,7 +149,11 @@ function Opened({ at, onOpen, isLed }: PartProps & { readonly at: string }) {
           onViewChange={onViewChange}
           onPage={(next) =>
             void navigate({
-              search: (before) => ({ ...before, page: next === 0 ? undefined : String(next + 1) }),
+              search: (before) => ({
+                ...before,
+                mark: undefined,
+                page: next === 0 ? undefined : String(next + 1),
+              }),
               resetScroll: false,
             })
           }

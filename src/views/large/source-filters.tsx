@@ -1,21 +1,20 @@
 import { useState } from 'react'
+import type { ColumnId } from '../../dataset/table/columns.ts'
 import type { Filter } from '../../dataset/table/filter.ts'
-import { isReversed } from '../../dataset/table/filter.ts'
 import { fold } from '../../dataset/table/search/search-text.ts'
 import type { ViewState } from '../../dataset/table/view/view-state.ts'
 import { isNarrowed, withAllRows, withFilter } from '../../dataset/table/view/view-state.ts'
 import { filterWords } from '../../dataset/table/view/view-statement.ts'
 import { textIn } from '../../domain/text.ts'
-import type { DataSource } from '../../sources/data-source.ts'
+import type { Abilities, DataSource } from '../../sources/data-source.ts'
 import type { SharedColumn, SourceView } from '../../sources/view.ts'
 import { SHARED_COLUMNS } from '../../sources/view.ts'
-import { Segmented } from '../../ui/control/segmented.tsx'
 import { Chip } from '../../ui/table/filter/chip.tsx'
-import { FilterTool } from '../../ui/table/filter/filter-tool.tsx'
-import { SetChoices } from '../../ui/table/filter/set-choices.tsx'
+import { DaysControls, FilterFrame, RangeControls } from '../../ui/table/filter/filter-controls.tsx'
+import { SetControls } from '../../ui/table/filter/set-filter.tsx'
 import { TextFilter } from '../../ui/table/filter/text-filter.tsx'
-import styles from '../../ui/table/filter.module.css'
 import { leaveFocus } from '../../ui/table/keep-focus.ts'
+import { FilterTool } from '../../ui/table/tool-menus.tsx'
 import tools from '../../ui/table/toolbar.module.css'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { largeMessages as words } from '../../words/dataset/large.ts'
@@ -30,178 +29,92 @@ interface SourceFiltersProps {
   readonly onViewChange: (state: ViewState) => void
 }
 
+/** Columns by whose values rows of a source can be filtered. */
+export const filterColumns = ({ facets, text }: Abilities): readonly ColumnId[] => [
+  ...facets,
+  'value',
+  ...text.filter((id) => !isShared(id)),
+]
+
 /** A filter of any column that the source can be asked for, from the toolbar. */
-export function AddSourceFilter({ source, state, asked, onViewChange }: SourceFiltersProps) {
+export function AddSourceFilter(props: SourceFiltersProps) {
   const text = useText()
-  const columns = [...source.can.facets, 'value' as const, ...source.can.text.filter((id) => !isShared(id))]
-  const [id, setId] = useState<(typeof columns)[number]>('locality')
-  const filter = state.filters.find(({ column }) => column === id)
-  const onChange = (next: Filter | null) => onViewChange(withFilter(state, id, next))
+  const [id, setId] = useState<ColumnId>('locality')
   return (
     <FilterTool
-      n={state.filters.length}
-      columns={columns}
+      n={props.state.filters.length}
+      columns={filterColumns(props.source.can)}
       column={id}
       label={text(words.filterColumn)}
       onColumnChange={setId}
     >
-      {id === 'value' ? (
-        <RangeFilter filter={filter?.type === 'number' ? filter : null} onChange={onChange} />
-      ) : isShared(id) ? (
-        <ChoiceFilter
-          key={id}
-          column={id}
-          source={source}
-          state={state}
-          asked={asked}
-          onViewChange={onViewChange}
-        />
-      ) : (
-        <TextFilter id={id} filter={filter?.type === 'text' ? filter : null} onChange={onChange} />
-      )}
+      <SourceFilterEditor key={id} id={id} {...props} />
     </FilterTool>
   )
 }
 
 const isShared = (id: string): id is SharedColumn => SHARED_COLUMNS.some((column) => column === id)
 
-/** From so many choices on there is a box to find one. */
-const FINDABLE_FROM = 8
+/** The filter of a column, as in every table. What is typed is asked for once its field is done. */
+export function SourceFilterEditor({ id, ...props }: SourceFiltersProps & { readonly id: ColumnId }) {
+  const { state, onViewChange } = props
+  const filter = state.filters.find(({ column }) => column === id)
+  const change = {
+    id,
+    late: true,
+    onChange: (next: Filter | null) => onViewChange(withFilter(state, id, next)),
+  }
+  return (
+    <FilterFrame id={id} filter={filter} onClear={() => change.onChange(null)}>
+      {id === 'period' && <DaysControls {...change} filter={filter} />}
+      {id === 'value' ? (
+        <RangeControls {...change} filter={filter?.type === 'number' ? filter : null} />
+      ) : isShared(id) ? (
+        <ChoiceFilter {...props} column={id} filter={filter} onChange={change.onChange} />
+      ) : (
+        <TextFilter {...change} filter={filter?.type === 'text' ? filter : null} />
+      )}
+    </FilterFrame>
+  )
+}
+
+interface ChoiceFilterProps extends SourceFiltersProps {
+  readonly column: SharedColumn
+  readonly filter: Filter | undefined
+  readonly onChange: (filter: Filter | null) => void
+}
 
 /** A choice among the values of a column, with the rows that each would show. */
-function ChoiceFilter({
-  column,
-  source,
-  state,
-  asked,
-  onViewChange,
-}: SourceFiltersProps & { readonly column: SharedColumn }) {
-  const text = useText()
-  const filter = state.filters.find((known) => known.column === column)
-  const set = filter?.type === 'set' ? filter : null
-  const [find, setFind] = useState('')
-  const [mode, setMode] = useState<'only' | 'except'>(set?.except === true ? 'except' : 'only')
+function ChoiceFilter({ column, source, asked, filter, onChange }: ChoiceFilterProps) {
   const others = asked.filters.filter((known) => known.column !== column)
   const answered = useAnswer(JSON.stringify([column, others, asked.search, asked.language]), (asking) =>
     source.facets(asked, column, asking),
   )
-  const term = fold(find.trim())
-  const facets = (answered.value?.facets ?? []).map(({ name, count }) => ({
-    entry: name === null ? null : { key: name.key, text: { zh: name.zh, en: name.en } },
-    count,
-  }))
-  const shown = facets.filter(
-    ({ entry }) =>
-      term === '' || (entry !== null && fold(`${entry.text.zh}\n${entry.text.en}`).includes(term)),
-  )
-  const change = (keys: readonly string[], meant: typeof mode) =>
-    onViewChange(
-      withFilter(
-        state,
-        column,
-        keys.length === 0
+  const { value } = answered
+  return (
+    <SetControls
+      id={column}
+      filter={filter?.type === 'set' ? filter : null}
+      facets={
+        value?.facets.map(({ name, count }) => ({
+          entry: name === null ? null : { key: name.key, text: { zh: name.zh, en: name.en } },
+          count,
+        })) ?? null
+      }
+      finder={(typed) => {
+        const term = fold(typed.trim())
+        return term === ''
           ? null
-          : { type: 'set', column, keys: [...keys], ...(meant === 'except' ? { except: true } : {}) },
-      ),
-    )
-  return (
-    <>
-      <Segmented
-        label={text(tableMessages.choiceMeaning)}
-        value={mode}
-        options={[
-          { value: 'only', label: text(tableMessages.only) },
-          { value: 'except', label: text(tableMessages.except) },
-        ]}
-        onChange={(meant) => {
-          setMode(meant)
-          change(set?.keys ?? [], meant)
-        }}
-      />
-      {facets.length >= FINDABLE_FROM ? (
-        <input
-          type="search"
-          className={styles.input}
-          aria-label={text(words.find)}
-          placeholder={text(words.find)}
-          value={find}
-          onChange={({ target }) => setFind(target.value)}
-        />
-      ) : null}
-      <StandingNote of={answered} looks={source.looksThrough?.(asked, { for: 'facets', column })} />
-      {answered.value !== null && <PartialNote parts={answered.value.parts} />}
-      {answered.value === null ? null : (
-        <SetChoices
-          facets={shown}
-          chosen={new Set(set?.keys)}
-          found={term !== ''}
-          onChoose={(keys) => change(keys, mode)}
-        />
-      )}
-    </>
-  )
-}
-
-type Range = Extract<Filter, { type: 'number' }>
-
-/** A range of values. It is asked for when the reader leaves a field, not at each digit: the source may be far away. */
-function RangeFilter({
-  filter,
-  onChange,
-}: {
-  readonly filter: Range | null
-  readonly onChange: (filter: Filter | null) => void
-}) {
-  const text = useText()
-  const { min = null, max = null, mode = 'possible' } = filter ?? {}
-  const change = (part: Partial<Range>) => {
-    const next = { min, max, mode, ...part }
-    onChange(next.min === null && next.max === null ? null : { type: 'number', column: 'value', ...next })
-  }
-  const end = (name: 'min' | 'max', value: number | null) => (
-    <label className={styles.field}>
-      {text(name === 'min' ? tableMessages.least : tableMessages.most)}
-      <input
-        type="number"
-        step="any"
-        className={styles.input}
-        key={value}
-        defaultValue={value ?? ''}
-        onBlur={({ target }) => {
-          const typed = Number.isNaN(target.valueAsNumber) ? null : target.valueAsNumber
-          if (typed !== value) change({ [name]: typed })
-        }}
-        onKeyDown={({ key, currentTarget }) => {
-          if (key === 'Enter') currentTarget.blur()
-        }}
-      />
-    </label>
-  )
-  return (
-    <>
-      <div className={styles.ends}>
-        {end('min', min)}
-        {end('max', max)}
-      </div>
-      {filter !== null && isReversed(filter) ? (
-        <output className={styles.hint}>{text(tableMessages.reversed)}</output>
-      ) : null}
-      <fieldset className={styles.modes}>
-        <legend>{text(tableMessages.rangeMeaning)}</legend>
-        {(['possible', 'sure'] as const).map((value) => (
-          <label key={value} className={styles.choice}>
-            <input
-              type="radio"
-              name="mode-value"
-              checked={mode === value}
-              onChange={() => change({ mode: value })}
-            />
-            <span>{text(tableMessages[value])}</span>
-          </label>
-        ))}
-      </fieldset>
-      <p className={styles.hint}>{text(tableMessages.rangeHint)}</p>
-    </>
+          : ({ entry }) => entry !== null && fold(`${entry.text.zh}\n${entry.text.en}`).includes(term)
+      }}
+      status={
+        <>
+          <StandingNote of={answered} looks={source.looksThrough?.(asked, { for: 'facets', column })} />
+          {value !== null && <PartialNote parts={value.parts} />}
+        </>
+      }
+      onChange={onChange}
+    />
   )
 }
 

@@ -5,8 +5,10 @@ import { linesOf } from '../../dataset/table/lines.ts'
 import type { ViewState } from '../../dataset/table/view/view-state.ts'
 import { countStatement } from '../../dataset/table/view/view-statement.ts'
 import type { Abilities, DataSource, SourceAbout } from '../../sources/data-source.ts'
+import { withRowMarks } from '../../sources/row-marks.ts'
 import { rowsAsObservations } from '../../sources/row-observation.ts'
 import type { PageAnswer, SourceColumn, SourceRow, SourceView } from '../../sources/view.ts'
+import { useCollection } from '../../ui/data/use-workspace.ts'
 import { withEvidence } from '../../ui/evidence/lazy-evidence.tsx'
 import { CopyButton } from '../../ui/table/copy/copy-button.tsx'
 import { asksForRows } from '../../ui/table/copy/copy-rows.ts'
@@ -19,7 +21,9 @@ import { useLanguage, useNumberStyle, useText } from '../../ui/use-language.ts'
 import { largeMessages as words } from '../../words/dataset/large.ts'
 import styles from './large.module.css'
 import { Pager, pagesOf } from './pager.tsx'
+import { RowReview } from './row-review.tsx'
 import { viewOfRows } from './rows-view.ts'
+import { filterColumns, SourceFilterEditor } from './source-filters.tsx'
 import { PartialNote, StandingNote } from './standing-note.tsx'
 import type { Answered } from './use-answer.ts'
 import { useAnswer } from './use-answer.ts'
@@ -62,36 +66,47 @@ export function SourceRows({ page, ...props }: SourceRowsProps) {
   )
 }
 
-interface RowsProps extends Omit<SourceRowsProps, 'asked' | 'onPage'> {
+interface RowsProps extends Omit<SourceRowsProps, 'onPage'> {
   readonly answer: PageAnswer
   readonly answered: Answered<unknown>
 }
 
-function Rows({ source, state, answer, page, chosen, answered, onViewChange, onChoose }: RowsProps) {
+function Rows({ source, state, asked, answer, page, chosen, answered, onViewChange, onChoose }: RowsProps) {
   const text = useText()
   const language = useLanguage()
   const { notation } = useNumberStyle()
   const copying = useCopy()
   const { can, about } = source
+  const filterable = useMemo(() => filterColumns(can), [can])
+  const remarks = useCollection('remarks')
+  const here = useMemo(
+    () => withRowMarks(rowsAsObservations(answer.rows, about), remarks),
+    [answer, about, remarks],
+  )
   const current = useMemo(
-    () => viewOfRows(rowsAsObservations(answer.rows, about), state, answer.counts, language),
-    [answer, about, state, language],
+    () => viewOfRows(here, state, answer.counts, language),
+    [here, answer, state, language],
   )
   const lines = useMemo(() => linesOf(current, new Set()), [current])
   const selection = useMemo(
     (): RowSelection => Object.fromEntries([...chosen.keys()].map((id) => [id, true])),
     [chosen],
   )
-  const here = answer.rows.filter(({ id }) => chosen.has(id)).length
+  const chosenHere = answer.rows.filter(({ id }) => chosen.has(id)).length
   const taken = useMemo(
     () =>
       chosen.size === 0
         ? current
         : {
-            ...viewOfRows(rowsAsObservations([...chosen.values()], about), state, answer.counts, language),
+            ...viewOfRows(
+              withRowMarks(rowsAsObservations([...chosen.values()], about), remarks),
+              state,
+              answer.counts,
+              language,
+            ),
             chosenFrom: answer.counts.shown,
           },
-    [chosen, current, about, state, answer, language],
+    [chosen, current, about, remarks, state, answer, language],
   )
   const choose = (next: RowSelection) => {
     const known = new Map([...chosen, ...answer.rows.map((row) => [row.id, row] as const)])
@@ -106,55 +121,68 @@ function Rows({ source, state, answer, page, chosen, answered, onViewChange, onC
   }
   const job = viewCopy(taken, notation)
   return (
-    <div
-      className={frame.frame}
-      data-variant="full"
-      data-density={state.density}
-      tabIndex={-1}
-      data-keeps-focus
-      onCopy={(event) => {
-        if (chosen.size === 0 || !asksForRows(event)) return
-        event.preventDefault()
-        copying.start(job, event.clipboardData)
-      }}
-    >
-      <div className={styles.rowTools}>
-        <CopyButton
-          job={job}
-          selected={chosen.size > 0}
-          copying={copying}
-          disabled={taken.rows.length === 0}
+    <>
+      <RowReview observations={here.observations} />
+      <div
+        className={frame.frame}
+        data-variant="full"
+        data-density={state.density}
+        tabIndex={-1}
+        data-keeps-focus
+        onCopy={(event) => {
+          if (chosen.size === 0 || !asksForRows(event)) return
+          event.preventDefault()
+          copying.start(job, event.clipboardData)
+        }}
+      >
+        <div className={styles.rowTools}>
+          <CopyButton
+            job={job}
+            selected={chosen.size > 0}
+            copying={copying}
+            disabled={taken.rows.length === 0}
+          />
+          <SelectionBar count={chosen.size} shown={chosenHere} onClear={() => onChoose(new Map())} />
+          <StandingNote of={answered} />
+          <output className={styles.count}>
+            <Counts answer={answer} about={about} />
+          </output>
+        </div>
+        <Grid
+          page={page}
+          label={text(words.table)}
+          current={current}
+          lines={lines}
+          busy={answered.standing.kind === 'waiting'}
+          onViewChange={onViewChange}
+          onToggleGroup={() => {}}
+          selectable
+          filterable
+          filterOf={(id) =>
+            filterable.includes(id) ? (
+              <SourceFilterEditor
+                id={id}
+                source={source}
+                state={state}
+                asked={asked}
+                onViewChange={onViewChange}
+              />
+            ) : null
+          }
+          arrangeable
+          whyUnsorted={(id) => whyUnsorted(id, state, can, answer.counts.shown, text)}
+          selection={selection}
+          selectedCount={chosenHere}
+          onSelectionChange={choose}
+          renderValue={withEvidence}
         />
-        <SelectionBar count={chosen.size} shown={here} onClear={() => onChoose(new Map())} />
-        <StandingNote of={answered} />
-        <output className={styles.count}>
-          <Counts answer={answer} about={about} />
-        </output>
+        {answer.counts.shown === 0 && <p className={frame.nothing}>{text(words.noRows)}</p>}
+        {/* The address of a page that other filters, or newer data, no longer have. */}
+        {answer.counts.shown > 0 && answer.rows.length === 0 && (
+          <p className={frame.nothing}>{text(words.beyond, { of: pagesOf(answer.counts.shown) })}</p>
+        )}
       </div>
-      <Grid
-        // Another page begins at its top.
-        key={page}
-        label={text(words.table)}
-        current={current}
-        lines={lines}
-        busy={answered.standing.kind === 'waiting'}
-        onViewChange={onViewChange}
-        onToggleGroup={() => {}}
-        selectable
-        filterable={false}
-        arrangeable
-        whyUnsorted={(id) => whyUnsorted(id, state, can, answer.counts.shown, text)}
-        selection={selection}
-        selectedCount={here}
-        onSelectionChange={choose}
-        renderValue={withEvidence}
-      />
-      {answer.counts.shown === 0 && <p className={frame.nothing}>{text(words.noRows)}</p>}
-      {/* The address of a page that other filters, or newer data, no longer have. */}
-      {answer.counts.shown > 0 && answer.rows.length === 0 && (
-        <p className={frame.nothing}>{text(words.beyond, { of: pagesOf(answer.counts.shown) })}</p>
-      )}
-    </div>
+    </>
   )
 }
 

@@ -9,21 +9,24 @@ import { slideOfChart } from '../../decks/chart-deck.ts'
 import { textIn } from '../../domain/text.ts'
 import { isolated } from '../../lib/hidden-signs.ts'
 import type { DataSource } from '../../sources/data-source.ts'
+import { withRowMarks } from '../../sources/row-marks.ts'
 import type { RowsAsObservations } from '../../sources/row-observation.ts'
 import { datasetOfRows, rowsAsObservations } from '../../sources/row-observation.ts'
 import type { TakenRows } from '../../sources/take-rows.ts'
 import { MOST_TAKEN, rowsByPlace, takeRows } from '../../sources/take-rows.ts'
 import type { SourceView } from '../../sources/view.ts'
 import { ChartFrame } from '../../ui/chart/chart-frame.tsx'
+import { ChartObservations } from '../../ui/chart/chart-links.tsx'
 import imageStyles from '../../ui/chart/dataset-chart.module.css'
-import { pointsWithEvidence } from '../../ui/chart/points-with-evidence.tsx'
 import { CrossView } from '../../ui/cross/cross-view.tsx'
 import { useChartContext } from '../../ui/data/use-targets.ts'
+import { useCollection } from '../../ui/data/use-workspace.ts'
 import { ChartExportMenu } from '../../ui/export/chart-export-menu.tsx'
 import { ImageButton } from '../../ui/export/image-button.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { largeMessages as words } from '../../words/dataset/large.ts'
 import styles from './large.module.css'
+import { RowReview } from './row-review.tsx'
 import type { ChosenRows } from './source-rows.tsx'
 import { StandingNote } from './standing-note.tsx'
 import { useAnswer } from './use-answer.ts'
@@ -50,11 +53,13 @@ export function SourceSet({ source, state, asked, chosen, cross, onViewChange }:
       chosen.size > 0 ? { kind: 'rows', rows: [...chosen.values()] } : takeRows(source, asked, asking),
   )
   const { value, standing } = answered
-  const taken = useMemo(
+  const remarks = useCollection('remarks')
+  const made = useMemo(
     () =>
       value?.kind === 'rows' ? rowsAsObservations(rowsByPlace(value.rows, language), source.about) : null,
     [value, source, language],
   )
+  const taken = useMemo(() => (made === null ? null : withRowMarks(made, remarks)), [made, remarks])
   const n = taken?.observations.length ?? 0
   const rows = chosen.size > 0 ? text(words.ofChosen, { n: chosen.size }) : wordRows(n, language)
   const data = `${isolated(textIn(source.about.title, language))} · ${rows}`
@@ -70,6 +75,7 @@ export function SourceSet({ source, state, asked, chosen, cross, onViewChange }:
         </p>
       )}
       {/* What is drawn of other rows says nothing of these. */}
+      {taken !== null && standing.kind === 'there' && <RowReview observations={taken.observations} />}
       {taken !== null &&
         standing.kind === 'there' &&
         (cross === null ? (
@@ -132,10 +138,9 @@ function Charts({ taken, source }: { readonly taken: RowsAsObservations; readonl
       ),
     [taken, dataset, context, source],
   )
-  const points = useMemo(() => pointsWithEvidence(dataset.observations), [dataset])
   const more = models.length - MOST_CHARTS
   return (
-    <>
+    <ChartObservations value={dataset.observations}>
       <div className={styles.charts}>
         {models.slice(0, MOST_CHARTS).map((model) => (
           <ChartFrame
@@ -145,7 +150,11 @@ function Charts({ taken, source }: { readonly taken: RowsAsObservations; readonl
             headingLevel={2}
             actions={
               <>
-                <ChartExportMenu model={model} slide={() => slideOfChart(model)} reviewOf={() => undefined} />
+                <ChartExportMenu
+                  model={model}
+                  slide={() => slideOfChart(model)}
+                  reviewOf={(id) => dataset.observations.get(id)?.review}
+                />
                 <ImageButton
                   className={imageStyles.image}
                   title={model.title}
@@ -155,11 +164,10 @@ function Charts({ taken, source }: { readonly taken: RowsAsObservations; readonl
                 />
               </>
             }
-            {...points}
           />
         ))}
       </div>
       {more > 0 && <p className={styles.note}>{text(words.moreCharts, { n: more })}</p>}
-    </>
+    </ChartObservations>
   )
 }

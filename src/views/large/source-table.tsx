@@ -113,7 +113,7 @@ export function SourceTable({
         {tool}
       </div>
       <SourceFilterChips {...props} />
-      <Limits source={source} asked={asked} />
+      <Limits source={source} asked={asked} form={form} />
       {!isList ? (
         <SourceSet
           {...props}
@@ -152,30 +152,40 @@ function Unsearched({ state, onViewChange }: Pick<SourceTableProps, 'state' | 'o
 /** From so many rows on, a reader is told before they are looked through: about a second on an idle machine. */
 const LONG_LOOK = 500_000
 
-/** What the source cannot do, and what takes long, said before a reader tries. */
-function Limits({ source, asked }: { readonly source: DataSource; readonly asked: SourceView }) {
-  const { can } = source
-  const { columns } = asked
+interface LimitsProps {
+  readonly source: DataSource
+  readonly asked: SourceView
+  readonly form: Form
+}
+
+/** What the source cannot do with the rows as they stand, and what takes long, said before a reader tries. */
+function Limits({ source, asked, form }: LimitsProps) {
   const text = useText()
   const language = useLanguage()
+  const { can } = source
+  const isList = form === 'list'
   const names = (ids: readonly SourceColumn[]) =>
     listOf(
-      columns.filter((id) => ids.includes(id)).map((id) => text(COLUMNS[id].header)),
+      ids.map((id) => text(COLUMNS[id].header)),
       language,
     )
-  const few = names(can.sortFew)
-  const looks = Math.max(
-    0,
-    ...can.facets.map(
-      (column) => source.looksThrough?.({ ...asked, groups: [column] }, { for: 'groups' }) ?? 0,
-    ),
-  )
-  const never = names(columns.filter((id) => !can.sort.includes(id) && !can.sortFew.includes(id)))
+  // Where rows are grouped, drawn or laid out, nothing is sorted.
+  const sorted = isList && asked.groups.length === 0 ? asked.columns : []
+  const few = sorted.filter((id) => can.sortFew.includes(id))
+  const never = sorted.filter((id) => !can.sort.includes(id) && !can.sortFew.includes(id))
+  const looks = isList
+    ? Math.max(
+        0,
+        ...can.facets.map(
+          (column) => source.looksThrough?.({ ...asked, groups: [column] }, { for: 'groups' }) ?? 0,
+        ),
+      )
+    : 0
   return (
     <ul className={styles.limits}>
       {!can.search && <li>{text(words.noSearch)}</li>}
-      {few !== '' && <li>{text(words.sortFew, { columns: few, n: can.sortUpTo })}</li>}
-      {never !== '' && <li>{text(words.sortNever, { columns: never })}</li>}
+      {few.length > 0 && <li>{text(words.sortFew, { columns: names(few), n: can.sortUpTo })}</li>}
+      {never.length > 0 && <li>{text(words.sortNever, { columns: names(never) })}</li>}
       {looks >= LONG_LOOK && <li>{text(words.longGroups, { n: looks })}</li>}
       <li>{text(words.setLimit, { n: MOST_TAKEN })}</li>
     </ul>

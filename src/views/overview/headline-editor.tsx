@@ -11,7 +11,7 @@ import { Button } from '../../ui/control/button.tsx'
 import { OrderedList } from '../../ui/control/ordered-list.tsx'
 import { ChangesNote } from '../../ui/data/changes-note.tsx'
 import { useDataset } from '../../ui/data/use-dataset.ts'
-import type { Saying } from '../../ui/data/use-undoable-changes.ts'
+import type { FilledText } from '../../ui/data/use-undoable-changes.ts'
 import { useUndoableChanges } from '../../ui/data/use-undoable-changes.ts'
 import { useCollection } from '../../ui/data/use-workspace.ts'
 import { SlidePicker } from '../../ui/present/slide-picker.tsx'
@@ -37,7 +37,7 @@ export function HeadlineEditor() {
       const value = dataset.observations.get(observation)
       return value === undefined ? [] : [headlineOf(value)]
     })
-  const keep = (values: readonly Headline[], done: Saying = { text: words.kept }) => {
+  const keep = (values: readonly Headline[], done: FilledText = { text: words.kept }) => {
     const put: Item<'headlines'> = { id: HEADLINES_ID, values: [...values] }
     void changes.apply([{ collection: 'headlines', put }], { ...done, values: { n: values.length } })
   }

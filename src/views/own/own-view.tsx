@@ -38,7 +38,7 @@ export function OwnView() {
   })
   return (
     <Page title={t(words.title)} lead={t(words.lead)}>
-      <ChangesNote changes={edits} undo={words.undo} className={styles.note} />
+      <ChangesNote changes={edits} undo={words.undo} />
       <Section title={t(words.conflicts)}>
         <ConflictList conflicts={conflicts} edits={edits} />
       </Section>

@@ -74,7 +74,11 @@ function useMerge() {
       const { reviewed } = withRemarks(dataset, mergeRemarks(here, fresh))
       const name = lastReviewer()?.by ?? ''
       const lost = reviewed
-        .filter(({ about, observation }) => about.kind === 'value' && observation === null)
+        // A value of a large table is never here: what is said of it is listed with its own data.
+        .filter(
+          ({ about, observation }) =>
+            about.kind === 'value' && about.data === undefined && observation === null,
+        )
         .flatMap(({ review }) => review.entries)
       setTask({
         kind: 'found',

@@ -9,12 +9,13 @@ import { aboutKey } from '../../dataset/review/with-remarks.ts'
 import type { About } from '../../domain/record/remark.ts'
 import { sentenceCase, textIn } from '../../domain/text.ts'
 import { isolated } from '../../lib/hidden-signs.ts'
+import { LargeSearch } from '../../state/address.ts'
 import { keepsNothing } from '../../state/publication.ts'
 import { Button } from '../../ui/control/button.tsx'
+import { ChangesNote } from '../../ui/data/changes-note.tsx'
 import { useDataset, useTaken } from '../../ui/data/use-dataset.ts'
 import { Page } from '../../ui/page/page.tsx'
 import { Section } from '../../ui/page/section.tsx'
-import { RemarkStatus } from '../../ui/review/remark-status.tsx'
 import { ReviewPanel } from '../../ui/review/review-panel.tsx'
 import { useRemarks } from '../../ui/review/use-remarks.ts'
 import { Said } from '../../ui/said.tsx'
@@ -127,7 +128,7 @@ export function ReviewView() {
         <p className={styles.quiet}>{t(words.nameNote)}</p>
       </Section>
       <Exchange remarks={remarks} />
-      <RemarkStatus remarks={remarks} />
+      <ChangesNote changes={remarks} undo={words.undo} />
     </Page>
   )
 }
@@ -150,7 +151,12 @@ function ReviewedItem({ reviewed: { about, observation, review } }: { readonly r
       </p>
       {about.kind === 'value' && observation === null && (
         <p className={styles.quiet}>
-          <Said text={t(words.gone, { value: isolated(textIn(about.said, style.language)) })} />
+          <Said
+            text={t(about.data === undefined ? words.gone : words.ofData, {
+              data: isolated(textIn(about.data?.title, style.language) ?? ''),
+              value: isolated(textIn(about.said, style.language)),
+            })}
+          />
         </p>
       )}
       <ReviewPanel
@@ -177,6 +183,12 @@ function AboutLink({
   if (id !== null)
     return (
       <Link to="/value/$id" params={{ id }}>
+        {said}
+      </Link>
+    )
+  if (about.kind === 'value' && about.data !== undefined)
+    return (
+      <Link to="/large" search={LargeSearch(about.data.query)}>
         {said}
       </Link>
     )

@@ -1,16 +1,11 @@
 import { listOf } from '../../domain/text.ts'
+import { wordTime } from '../../domain/time/moment.ts'
 import type { Scene } from '../../draft/edit/commands.ts'
 import { entryOf, printedOf } from '../../draft/edit/document.ts'
 import type { DraftState } from '../../state/drafts/draft-session.ts'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { ACT_NAMES, workbenchMessages as words } from '../../words/reports/workbench.ts'
 import styles from './desk.module.css'
-
-/** 1:42 as a watch shows it; whole seconds. */
-export function wordTime(ms: number): string {
-  const seconds = Math.round(ms / 1000)
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
-}
 
 /** How many of the longest looks are named. */
 const MOST = 3

@@ -1,3 +1,4 @@
+import { wordTime } from '../../domain/time/moment.ts'
 import type { PartAudit } from '../../draft/edit/audit.ts'
 import type { Scene } from '../../draft/edit/commands.ts'
 import { nextSteps } from '../../draft/edit/history.ts'
@@ -6,7 +7,6 @@ import { BETWEEN } from '../../ui/between.ts'
 import { Button } from '../../ui/control/button.tsx'
 import { useText } from '../../ui/use-language.ts'
 import { ACT_NAMES, DRAFT_STATUS_WORDS, workbenchMessages as words } from '../../words/reports/workbench.ts'
-import { wordTime } from './clock-summary.tsx'
 import styles from './desk.module.css'
 import type { DeskControl } from './use-desk.ts'
 

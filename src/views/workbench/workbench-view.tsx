@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, useState } from 'react'
 import * as v from 'valibot'
 import { useStore } from 'zustand'
 import type { Bilingual } from '../../domain/text.ts'
-import { DATE_LOCALES } from '../../domain/text.ts'
+import { wordMoment } from '../../domain/time/moment.ts'
 import type { Base } from '../../draft/edit/document.ts'
 import { LONGEST_REPORTS } from '../../draft/edit/document.ts'
 import type { DocumentNote } from '../../imports/document/document-read.ts'
@@ -242,10 +242,7 @@ function Draft({ note }: { readonly note: DraftNote }) {
   const language = useLanguage()
   const [isSure, setSure] = useState(false)
   const name = note.name.trim() === '' ? t(words.untitled) : note.name
-  const date = new Date(note.changed).toLocaleString(DATE_LOCALES[language], {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-  })
+  const date = wordMoment(note.changed, language)
   return (
     <li className={styles.draft}>
       <Link to="/workbench/$id" params={{ id: note.id }}>

@@ -4,7 +4,7 @@ import type { GroupNode, Part, SceneNode } from '../../../charts/scene/scene.ts'
 import { drawn, partsIn } from '../../../charts/scene/scene.ts'
 import type { Language } from '../../../domain/text.ts'
 import { itemAt } from '../../../lib/item-at.ts'
-import { tag, val } from '../../../lib/xml.ts'
+import { xml } from '../../../lib/xml.ts'
 import { words } from '../../../words/exports/powerpoint.ts'
 import { momentOf } from '../../workbook/workbook-cells.ts'
 import { fillOf, lineOf, NO_FILL, NO_LINE } from '../colour.ts'
@@ -13,6 +13,15 @@ import { AXIS_IDS, chartSpace, numberAxis, rowAxis } from './chart-space.ts'
 import { barSeries, pointSeries, roundMarker } from './series.ts'
 import type { Sheet } from './sheet.ts'
 import { newSheet } from './sheet.ts'
+
+/** What a chart is made of while it is put together: its sheet, its scene with what is drawn of each value, and its language. */
+interface Making {
+  readonly sheet: Sheet
+  readonly plot: GroupNode
+  readonly scenes: readonly GroupNode[]
+  readonly place: ChartPlace
+  readonly language: Language
+}
 
 /**
  * A chart of rows or lines as one that PowerPoint can edit: what is known of its marks, and the lines. Its axes run where those of the scene
@@ -25,14 +34,18 @@ export function nativeChart(
   place: ChartPlace,
   language: Language,
 ): NativeChart {
-  if (model.kind === 'trend') return trendChart(model, plot, place, language)
-  if (model.kind === 'stack') return stackChart(model, plot, place, language)
-  return model.kind === 'dots'
-    ? dotsChart(model, plot, place, language)
-    : barsChart(model, plot, place, language)
+  const sheet = newSheet()
+  const scenes = [...partsIn(plot.nodes, 'row')]
+  const drawing = drawingOf(model, { sheet, plot, scenes, place, language })
+  return chartSpace(place, drawing, sheet, language)
 }
 
-const rowsOf = (plot: GroupNode): GroupNode[] => [...partsIn(plot.nodes, 'row')]
+/** The series of a chart, and its two axes. */
+function drawingOf(model: RowsModel | StackModel | TrendModel, making: Making): readonly string[] {
+  if (model.kind === 'trend') return trendDrawing(model, making)
+  if (model.kind === 'stack') return stackDrawing(model, making)
+  return model.kind === 'dots' ? dotsDrawing(model, making) : barsDrawing(model, making)
+}
 
 /** What is known of a mark of a row, as it is drawn. */
 function knownOf(row: GroupNode | undefined, part: Part): Exclude<SceneNode, GroupNode> | undefined {
@@ -58,17 +71,12 @@ const barsIn = (
   series: readonly string[],
   axis: RowsModel['axis'],
 ): readonly string[] => [
-  tag(
-    'c:barChart',
-    {},
-    val('c:barDir', 'bar'),
-    val('c:grouping', grouping),
-    val('c:varyColors', 0),
-    ...series,
-    val('c:gapWidth', gap),
-    val('c:overlap', 100),
-    AXIS_IDS,
-  ),
+  xml`
+    <c:barChart>
+      <c:barDir val="bar"/><c:grouping val=${grouping}/><c:varyColors val="0"/>
+      ${series}
+      <c:gapWidth val=${gap}/><c:overlap val="100"/>${AXIS_IDS}
+    </c:barChart>`,
   rowAxis,
   numberAxis('x', axis, 'rows'),
 ]
@@ -76,18 +84,9 @@ const barsIn = (
 const MOST_GAP = 500
 
 /** Horizontal bars from 0, the known part of each before that of its whole: rate, bars and breakdown. */
-function barsChart(
-  { points, axis }: RowsModel,
-  plot: GroupNode,
-  place: ChartPlace,
-  language: Language,
-): NativeChart {
-  const sheet = newSheet()
-  const rows = rowsOf(plot)
-  const names = sheet.add(
-    words.label[language],
-    points.map(({ label }) => label),
-  )
+function barsDrawing({ points, axis }: RowsModel, making: Making): readonly string[] {
+  const { sheet, scenes, place, language } = making
+  const names = addLabels(points, making)
   const layers = [
     { part: 'whole', header: words.whole[language], ends: points.map(({ whole }) => knownEnd(whole)) },
     { part: 'mark', header: words.known[language], ends: points.map(({ mark }) => knownEnd(mark)) },
@@ -95,45 +94,38 @@ function barsChart(
   const drawn = layers.filter(({ part, ends }) => part === 'mark' || ends.some((end) => end !== null))
   const series = drawn.map(({ part, header, ends }, index) => {
     const looks = ends.flatMap((end, i) =>
-      end === null ? [] : [[i, lookOf(knownOf(rows[i], part))] as const],
+      end === null ? [] : [[i, lookOf(knownOf(scenes[i], part))] as const],
     )
     const values = sheet.add(header, ends)
     const look = looks[0]?.[1] ?? fillOf({ look: 'solid', role: 'plain' }) + NO_LINE
     return barSeries({ index, values, look, points: new Map(looks) }, names)
   })
-  addQuantities(sheet, points, language)
-  const bar = rows[0]?.room?.height ?? 1
+  addQuantities(points, making)
+  const bar = scenes[0]?.room?.height ?? 1
   const each = place.plot.height / Math.max(1, points.length)
   const gap = Math.min(MOST_GAP, Math.max(0, Math.round((each / bar - 1) * 100)))
-  return chartSpace(place, barsIn('clustered', gap, series, axis), sheet, language)
+  return barsIn('clustered', gap, series, axis)
 }
 
 /** One bar of parts, a series each, as far as they are known. */
-function stackChart(
-  { parts, whole, points, axis }: StackModel,
-  plot: GroupNode,
-  place: ChartPlace,
-  language: Language,
-): NativeChart {
-  const sheet = newSheet()
-  const rows = rowsOf(plot)
+function stackDrawing({ parts, whole, points, axis }: StackModel, making: Making): readonly string[] {
+  const { sheet, scenes, language } = making
   const names = sheet.add(words.whole[language], [whole.label])
   const series = parts.map(({ label, mark }, index) => {
     const values = sheet.add(label, [knownEnd(mark)])
-    const look = lookOf(knownOf(rows[index], 'mark'))
+    const look = lookOf(knownOf(scenes[index], 'mark'))
     return barSeries({ index, values, look, points: new Map() }, names)
   })
-  sheet.add(
-    words.label[language],
-    points.map(({ label }) => label),
-  )
-  addQuantities(sheet, points, language)
-  return chartSpace(place, barsIn('stacked', 0, series, axis), sheet, language)
+  addLabels(points, making)
+  addQuantities(points, making)
+  return barsIn('stacked', 0, series, axis)
 }
 
 /** Points on two axes of numbers. */
-const scatter = (series: readonly string[]): string =>
-  tag('c:scatterChart', {}, val('c:scatterStyle', 'lineMarker'), val('c:varyColors', 0), ...series, AXIS_IDS)
+const scatter = (series: readonly string[]): string => xml`
+  <c:scatterChart>
+    <c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>${series}${AXIS_IDS}
+  </c:scatterChart>`
 
 /** The filled dots of points, as markers. */
 const markersOf = (rows: readonly (GroupNode | undefined)[]): Map<number, string> =>
@@ -147,22 +139,13 @@ const markersOf = (rows: readonly (GroupNode | undefined)[]): Map<number, string
   )
 
 /** A dot in each row, on an axis that may be one of powers of ten. Rows without a place on it stand at the end of the sheet. */
-function dotsChart(
-  { points: all, axis }: RowsModel,
-  plot: GroupNode,
-  place: ChartPlace,
-  language: Language,
-): NativeChart {
-  const sheet = newSheet()
-  const scenes = rowsOf(plot)
+function dotsDrawing({ points: all, axis }: RowsModel, making: Making): readonly string[] {
+  const { sheet, scenes, language } = making
   const rows = all.map((point, i) => ({ point, at: onLine(point.mark), scene: scenes[i], y: all.length - i }))
   const placed = rows.filter(({ at }) => at !== null)
   const sorted = [...placed, ...rows.filter(({ at }) => at === null)]
   const points = sorted.map(({ point }) => point)
-  sheet.add(
-    words.label[language],
-    points.map(({ label }) => label),
-  )
+  addLabels(points, making)
   const x = sheet.add(
     words.drawnAt[language],
     placed.map(({ at }) => at),
@@ -171,34 +154,23 @@ function dotsChart(
     words.row[language],
     placed.map((row) => row.y),
   )
-  addQuantities(sheet, points, language)
+  addQuantities(points, making)
   const markers = markersOf(placed.map(({ scene }) => scene))
   const series = pointSeries({ index: 0, values: x, look: NO_LINE, points: markers }, { x, y })
   const lanes = { min: 0.5, max: all.length + 0.5 }
-  const axes = [numberAxis('x', axis, 'numbers'), numberAxis('y', lanes, 'numbers')]
-  return chartSpace(place, [scatter([series]), ...axes], sheet, language)
+  return [scatter([series]), numberAxis('x', axis, 'numbers'), numberAxis('y', lanes, 'numbers')]
 }
 
 /** Lines over time. A line goes through no limit: its cell is empty, and the line breaks. */
-function trendChart(
-  { series, axis, timeAxis }: TrendModel,
-  plot: GroupNode,
-  place: ChartPlace,
-  language: Language,
-): NativeChart {
-  const sheet = newSheet()
-  const scenes = rowsOf(plot)
+function trendDrawing({ series, axis, timeAxis }: TrendModel, making: Making): readonly string[] {
+  const { sheet, plot, scenes, language } = making
   const lines = [...partsIn(plot.nodes, 'line')].map(({ nodes }) => [...drawn(nodes)][0])
   const firsts = series.map((_, i) => series.slice(0, i).reduce((sum, { points }) => sum + points.length, 0))
   const drawing = series.map(({ label, points }, index) => {
     const name = series.length > 1 ? label : ''
-    const named = (header: string) => headed(header, name)
-    sheet.add(
-      named(words.label[language]),
-      points.map((point) => point.label),
-    )
+    addLabels(points, making, name)
     const x = sheet.add(
-      named(words.day[language]),
+      headed(words.day[language], name),
       points.map(({ time }) => momentOf(time)),
       true,
     )
@@ -206,7 +178,7 @@ function trendChart(
       label,
       points.map(({ mark }) => onLine(mark)),
     )
-    addQuantities(sheet, points, language, name)
+    addQuantities(points, making, name)
     const line = lines[index]
     const first = itemAt(firsts, index)
     const spec = {
@@ -220,12 +192,18 @@ function trendChart(
   const from = momentOf(timeAxis.min)
   // All points may stand at one time, and no axis has no length.
   const days = { min: from, max: Math.max(from + 1, momentOf(timeAxis.max)) }
-  const axes = [numberAxis('x', days, 'numbers'), numberAxis('y', axis, 'numbers')]
-  return chartSpace(place, [scatter(drawing), ...axes], sheet, language)
+  return [scatter(drawing), numberAxis('x', days, 'numbers'), numberAxis('y', axis, 'numbers')]
 }
 
+/** What the values of a chart, or of one of its series, are called. */
+const addLabels = (points: readonly ChartPoint[], { sheet, language }: Making, series = '') =>
+  sheet.add(
+    headed(words.label[language], series),
+    points.map(({ label }) => label),
+  )
+
 /** What no chart draws and every editor should know: the value as it is written, with its ends and its bound, and where it comes from. */
-function addQuantities(sheet: Sheet, points: readonly ChartPoint[], language: Language, series = ''): void {
+function addQuantities(points: readonly ChartPoint[], { sheet, language }: Making, series = ''): void {
   const add = (header: string, cell: (point: ChartPoint) => string | number | null) =>
     sheet.add(headed(header, series), points.map(cell))
   add(words.printed[language], ({ text }) => text)

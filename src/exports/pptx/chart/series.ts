@@ -1,4 +1,4 @@
-import { tag, textOf, val } from '../../../lib/xml.ts'
+import { textOf, xml } from '../../../lib/xml.ts'
 import { DAY_FORMAT } from '../../workbook/workbook-cells.ts'
 import type { SheetColumn } from './sheet.ts'
 import { headerRef, rangeRef } from './sheet.ts'
@@ -13,103 +13,68 @@ export interface SeriesSpec {
 }
 
 /** The name of a series, from the header of its column. */
-const nameOf = (column: SheetColumn): string =>
-  tag(
-    'c:tx',
-    {},
-    tag(
-      'c:strRef',
-      {},
-      textOf('c:f', headerRef(column)),
-      tag('c:strCache', {}, val('c:ptCount', 1), tag('c:pt', { idx: 0 }, textOf('c:v', column.header))),
-    ),
-  )
+const nameOf = (column: SheetColumn): string => xml`
+  <c:tx>
+    <c:strRef>
+      ${textOf('c:f', headerRef(column))}
+      <c:strCache><c:ptCount val="1"/><c:pt idx="0">${textOf('c:v', column.header)}</c:pt></c:strCache>
+    </c:strRef>
+  </c:tx>`
 
-/** Cells that hold something; an absent point is a gap. */
-const pointsOf = (cells: SheetColumn['cells']): string[] =>
-  cells.flatMap((cell, idx) =>
-    cell === null || cell === '' ? [] : [tag('c:pt', { idx }, textOf('c:v', String(cell)))],
-  )
+/** How many cells a column has, and those that hold something; an absent point is a gap. */
+const pointsOf = ({ cells }: SheetColumn): string => xml`
+  <c:ptCount val=${cells.length}/>
+  ${cells.flatMap((cell, idx) =>
+    cell === null || cell === '' ? [] : [xml`<c:pt idx=${idx}>${textOf('c:v', String(cell))}</c:pt>`],
+  )}`
 
-/** The numbers of a column: the reference to its cells, and the values that the chart stores. */
-const numbers = (name: 'c:val' | 'c:xVal' | 'c:yVal', column: SheetColumn): string =>
-  tag(
-    name,
-    {},
-    tag(
-      'c:numRef',
-      {},
-      textOf('c:f', rangeRef(column)),
-      tag(
-        'c:numCache',
-        {},
-        // This format tells programs that the number is a day.
-        textOf('c:formatCode', column.days ? DAY_FORMAT : 'General'),
-        val('c:ptCount', column.cells.length),
-        ...pointsOf(column.cells),
-      ),
-    ),
-  )
+/** The numbers of a column: the reference to its cells, and the values that the chart stores. Their format tells programs which are days. */
+const numbers = (column: SheetColumn): string => xml`
+  <c:numRef>
+    ${textOf('c:f', rangeRef(column))}
+    <c:numCache>
+      <c:formatCode>${column.days ? DAY_FORMAT : 'General'}</c:formatCode>${pointsOf(column)}
+    </c:numCache>
+  </c:numRef>`
 
-const categories = (column: SheetColumn): string =>
-  tag(
-    'c:cat',
-    {},
-    tag(
-      'c:strRef',
-      {},
-      textOf('c:f', rangeRef(column)),
-      tag('c:strCache', {}, val('c:ptCount', column.cells.length), ...pointsOf(column.cells)),
-    ),
-  )
-
-const head = ({ index, values, look }: SeriesSpec): string =>
-  [val('c:idx', index), val('c:order', index), nameOf(values), tag('c:spPr', {}, look)].join('')
+const head = ({ index, values, look }: SeriesSpec): string => xml`
+  <c:idx val=${index}/><c:order val=${index}/>${nameOf(values)}<c:spPr>${look}</c:spPr>`
 
 /** A series of bars. */
-export const barSeries = (spec: SeriesSpec, names: SheetColumn): string =>
-  tag(
-    'c:ser',
-    {},
-    head(spec),
-    val('c:invertIfNegative', 0),
-    ...[...spec.points].map(([idx, look]) =>
-      tag(
-        'c:dPt',
-        {},
-        val('c:idx', idx),
-        val('c:invertIfNegative', 0),
-        val('c:bubble3D', 0),
-        tag('c:spPr', {}, look),
-      ),
-    ),
-    categories(names),
-    numbers('c:val', spec.values),
-  )
+export const barSeries = (spec: SeriesSpec, names: SheetColumn): string => xml`
+  <c:ser>
+    ${head(spec)}
+    <c:invertIfNegative val="0"/>
+    ${[...spec.points].map(
+      ([idx, look]) => xml`
+        <c:dPt>
+          <c:idx val=${idx}/><c:invertIfNegative val="0"/><c:bubble3D val="0"/><c:spPr>${look}</c:spPr>
+        </c:dPt>`,
+    )}
+    <c:cat>
+      <c:strRef>${textOf('c:f', rangeRef(names))}<c:strCache>${pointsOf(names)}</c:strCache></c:strRef>
+    </c:cat>
+    <c:val>${numbers(spec.values)}</c:val>
+  </c:ser>`
 
 /** A series of points on two axes of numbers, with the line between them as its look has it. `points` hold markers. */
-export const pointSeries = (spec: SeriesSpec, places: { x: SheetColumn; y: SheetColumn }): string =>
-  tag(
-    'c:ser',
-    {},
-    head(spec),
-    NO_MARKER,
-    ...[...spec.points].map(([idx, marker]) =>
-      tag('c:dPt', {}, val('c:idx', idx), marker, val('c:bubble3D', 0), tag('c:spPr', {}, spec.look)),
-    ),
-    numbers('c:xVal', places.x),
-    numbers('c:yVal', places.y),
-    val('c:smooth', 0),
-  )
-
-const NO_MARKER = tag('c:marker', {}, val('c:symbol', 'none'))
+export const pointSeries = (spec: SeriesSpec, places: { x: SheetColumn; y: SheetColumn }): string => xml`
+  <c:ser>
+    ${head(spec)}
+    <c:marker><c:symbol val="none"/></c:marker>
+    ${[...spec.points].map(
+      ([idx, marker]) => xml`
+        <c:dPt><c:idx val=${idx}/>${marker}<c:bubble3D val="0"/><c:spPr>${spec.look}</c:spPr></c:dPt>`,
+    )}
+    <c:xVal>${numbers(places.x)}</c:xVal>
+    <c:yVal>${numbers(places.y)}</c:yVal>
+    <c:smooth val="0"/>
+  </c:ser>`
 
 /** @param radius in pixels of the slide; a marker is measured across, in points, of which a pixel has half */
-export const roundMarker = (radius: number, look: string): string =>
-  tag(
-    'c:marker',
-    {},
-    val('c:symbol', 'circle'),
-    val('c:size', Math.min(72, Math.max(2, Math.round(radius)))),
-    tag('c:spPr', {}, look),
-  )
+export const roundMarker = (radius: number, look: string): string => xml`
+  <c:marker>
+    <c:symbol val="circle"/>
+    <c:size val=${Math.min(72, Math.max(2, Math.round(radius)))}/>
+    <c:spPr>${look}</c:spPr>
+  </c:marker>`

@@ -1,6 +1,6 @@
-import { textWidth } from '../../../charts/layout/text-width.ts'
-import type { Box, GroupNode, Part, Point, SceneNode, TextNode } from '../../../charts/scene/scene.ts'
-import { MIDDLE } from '../../../charts/scene/scene.ts'
+import { textLeft, widthOf } from '../../../charts/scene/extent.ts'
+import type { Box, GroupNode, Part, PathNode, SceneNode, TextNode } from '../../../charts/scene/scene.ts'
+import { MIDDLE, runsOf } from '../../../charts/scene/scene.ts'
 import { hatchBands } from '../../../charts/scene/svg-tree.ts'
 import type { Language } from '../../../domain/text.ts'
 import { words } from '../../../words/exports/powerpoint.ts'
@@ -78,19 +78,17 @@ function shapesOfNode(node: SceneNode, canvas: Canvas, name: string): Drawn[] {
       return [{ box, xml: ellipse(adorning(canvas, name), box, paintOf(node)) }]
     }
     case 'path':
-      return pathShapes(node.runs, node.closed, paintOf(node), canvas, name)
+      return pathShapes(node, canvas, name)
     case 'image': {
-      const { x, y, width, height, address, name: shows } = node
-      const box = { x, y, width, height }
-      const named = { id: canvas.id(), name: words.logo[canvas.language], description: shows }
-      return [{ box, xml: picture(named, box, canvas.image(address)) }]
+      const named = { id: canvas.id(), name: words.logo[canvas.language], description: node.name }
+      return [{ box: node, xml: picture(named, node, canvas.image(node.address)) }]
     }
     case 'rect': {
-      if (node.fill?.look === 'hatch')
-        return pathShapes(hatchBands(node, node.fill.stroke), true, paintOf(node), canvas, name, node)
-      const { x, y, width, height } = node
-      const box = { x, y, width, height }
-      return [{ box, xml: rectangle(adorning(canvas, name), box, paintOf(node), node.radius) }]
+      const { fill, radius } = node
+      if (fill?.look !== 'hatch')
+        return [{ box: node, xml: rectangle(adorning(canvas, name), node, paintOf(node), radius) }]
+      const bands = { ...node, runs: hatchBands(node, fill.stroke), closed: true }
+      return pathShapes(bands, canvas, name, node)
     }
   }
 }
@@ -135,14 +133,9 @@ export function around(boxes: readonly Box[]): Box {
   return { x, y, width: right - x, height: bottom - y }
 }
 
-function pathShapes(
-  runs: readonly (readonly Point[])[],
-  closed: boolean,
-  paint: { readonly fill: string; readonly line: string },
-  canvas: Canvas,
-  name: string,
-  room?: Box,
-): Drawn[] {
+function pathShapes(node: Omit<PathNode, 'shape'>, canvas: Canvas, name: string, room?: Box): Drawn[] {
+  const { runs, closed } = node
+  const paint = paintOf(node)
   const points = runs.flat()
   if (points.length < 2) return []
   const box = around(room === undefined ? points.map(([x, y]) => ({ x, y, width: 0, height: 0 })) : [room])
@@ -157,23 +150,17 @@ const BOLD = 600
 const BOLD_WIDTH = 1.08
 const ALIGN = { start: 'l', middle: 'ctr', end: 'r' } as const
 
-/** The runs of lines in the looks of a text. */
-export function runsOf(
-  { size, weight, role, face, lead, spans }: TextNode,
-  lines: readonly string[],
-): Run[][] {
-  const style = { size, bold: weight >= BOLD, role, face }
-  if (spans !== undefined)
-    return [spans.map((span) => ({ ...style, ...span, face: span.face ?? face, bold: span.weight >= BOLD }))]
-  return lines.map((line, i) =>
-    lead === undefined || i > 0
-      ? [{ ...style, text: line }]
-      : [
-          { ...style, text: line.slice(0, lead), bold: true },
-          { ...style, text: line.slice(lead) },
-        ],
+/** Lines in the looks of a text: its own, or its words in one. */
+export const linesIn = (node: TextNode, lines: readonly string[]): Run[][] =>
+  runsOf({ ...node, lines }).map((line) =>
+    line.map(({ text, size, weight, face = node.face }) => ({
+      text,
+      size,
+      bold: weight >= BOLD,
+      role: node.role,
+      face,
+    })),
   )
-}
 
 /**
  * The paragraph of a text, its lines as far apart as in the scene.
@@ -185,7 +172,7 @@ export const paragraphOf = (
   lines: readonly string[] = node.lines,
   before?: number,
 ): string =>
-  paragraph(runsOf(node, lines), language, {
+  paragraph(linesIn(node, lines), language, {
     align: ALIGN[node.anchor],
     before,
     // Alone in its box a line stands where the box does, whatever its height.
@@ -193,14 +180,10 @@ export const paragraphOf = (
   })
 
 /** The room of a text: its lines about the place where they stand, as wide as the widest. */
-export function boxOf({ x, y, lines, size, leading, weight, anchor, spans }: TextNode): Box {
-  const bold = (at: TextNode['weight']) => (at >= BOLD ? BOLD_WIDTH : 1)
-  const width =
-    spans === undefined
-      ? Math.max(...lines.map(textWidth)) * size * bold(weight)
-      : spans.reduce((sum, span) => sum + textWidth(span.text) * span.size * bold(span.weight), 0)
-  const left = { start: x, middle: x - width / 2, end: x - width }[anchor]
-  return { x: left, y: y - size * MIDDLE - leading / 2, width, height: lines.length * leading }
+export function boxOf(node: TextNode): Box {
+  const { y, lines, size, leading } = node
+  const [x, width] = [textLeft(node, BOLD_WIDTH), widthOf(node, BOLD_WIDTH)]
+  return { x, y: y - size * MIDDLE - leading / 2, width, height: lines.length * leading }
 }
 
 function textShapes(node: TextNode, canvas: Canvas, name: string): Drawn[] {

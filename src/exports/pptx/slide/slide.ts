@@ -1,25 +1,25 @@
 import type { ChartModel, RowsModel, StackModel, TrendModel } from '../../../charts/chart-model.ts'
-import type { Box, GroupNode, Scene, SceneNode, Stroke, TextNode } from '../../../charts/scene/scene.ts'
+import type { Box, GroupNode, Scene, SceneNode, TextNode } from '../../../charts/scene/scene.ts'
 import { drawn, partsIn } from '../../../charts/scene/scene.ts'
-import { slideForm } from '../../../decks/slide/chart-body.ts'
+import { numbersOf } from '../../../decks/slide/chart-body.ts'
 import type { SlideModel, SlideTable } from '../../../decks/slide-model.ts'
 import type { Language } from '../../../domain/text.ts'
 import { itemAt } from '../../../lib/item-at.ts'
-import { NAMESPACES, tag, textOf, xmlns } from '../../../lib/xml.ts'
+import { NAMESPACES, xml, xmlns } from '../../../lib/xml.ts'
 import { words } from '../../../words/exports/powerpoint.ts'
 import { nativeChart } from '../chart/native-chart.ts'
-import { lineOf, NO_FILL, NO_LINE } from '../colour.ts'
+import { lineOf, NO_FILL } from '../colour.ts'
 import type { SlideLayout } from '../master.ts'
-import { numberField } from '../master.ts'
+import { AS_MASTER, numberField } from '../master.ts'
 import { emu } from '../measures.ts'
 import type { Placeholder, TextPlace } from '../shape.ts'
 import { graphicFrame, placeholder, shapeTree } from '../shape.ts'
 import { paragraph } from '../text.ts'
 import type { Canvas, Drawn } from './scene-shapes.ts'
-import { around, boxOf, groupOf, paragraphOf, runsOf, shapesOf, without } from './scene-shapes.ts'
+import { around, boxOf, groupOf, linesIn, paragraphOf, shapesOf, without } from './scene-shapes.ts'
 
 /** No style and no grid: lines are drawn cell by cell, and look the same everywhere. */
-const NO_STYLE = '{2D5ABB26-0587-4C30-8999-92F81FD0307C}'
+export const NO_TABLE_STYLE = '{2D5ABB26-0587-4C30-8999-92F81FD0307C}'
 /** Room above and below a text to its size: less than in the scene, so that a program with higher lines makes no row higher. */
 const ABOVE = 0.2
 
@@ -35,21 +35,19 @@ function tableShape(
   const rooms = (cells[0] ?? []).flatMap(({ room }) => (room === undefined ? [] : [room]))
   const texts = [columns.map(({ label }) => label), ...rows]
   const height = (row: readonly GroupNode[]) => row[0]?.room?.height ?? 0
-  const body = tag(
-    'a:tbl',
-    {},
-    tag('a:tblPr', { firstRow: 1 }, textOf('a:tableStyleId', NO_STYLE)),
-    tag('a:tblGrid', {}, ...rooms.map(({ width }) => tag('a:gridCol', { w: emu(width) }))),
-    ...cells.map((row, r) => {
-      const rule = [...drawn(itemAt(lines, r).nodes)].find(({ shape }) => shape === 'path')
-      const line = rule?.shape === 'path' ? rule.line : undefined
-      return tag(
-        'a:tr',
-        { h: emu(height(row)) },
-        ...row.map((cell, c) => cellXml(cell, itemAt(itemAt(texts, r), c), line, canvas.language)),
-      )
-    }),
-  )
+  const body = xml`
+    <a:tbl>
+      <a:tblPr firstRow="1"><a:tableStyleId>${NO_TABLE_STYLE}</a:tableStyleId></a:tblPr>
+      <a:tblGrid>${rooms.map(({ width }) => xml`<a:gridCol w=${emu(width)}/>`)}</a:tblGrid>
+      ${cells.map((row, r) => {
+        const rule = [...drawn(itemAt(lines, r).nodes)].find(({ shape }) => shape === 'path')
+        const below = lineOf(rule?.shape === 'path' ? rule.line : undefined, 'a:lnB')
+        const drawnCells = row.map((cell, c) =>
+          cellXml(cell, itemAt(itemAt(texts, r), c), below, canvas.language),
+        )
+        return xml`<a:tr h=${emu(height(row))}>${drawnCells}</a:tr>`
+      })}
+    </a:tbl>`
   const [first] = rooms
   const box = {
     x: first?.x ?? 0,
@@ -65,41 +63,24 @@ function tableShape(
   )
 }
 
-function cellXml(
-  { nodes, room }: GroupNode,
-  said: string,
-  line: Stroke | undefined,
-  language: Language,
-): string {
+function cellXml({ nodes, room }: GroupNode, said: string, below: string, language: Language): string {
   const text = [...drawn(nodes)].find((node): node is TextNode => node.shape === 'text')
-  const border = (name: string, look: string) =>
-    look.replace('<a:ln', `<a:${name}`).replace('</a:ln>', `</a:${name}>`)
   const right = text?.anchor === 'end'
   const [x, width] = [room?.x ?? 0, room?.width ?? 0]
   const above = emu((text?.size ?? 0) * ABOVE)
   const pad = text === undefined ? 0 : right ? x + width - text.x : text.x - x
   // The words whole: the program breaks them in the same width.
-  const runs = text === undefined ? [] : runsOf(text, [said])
-  return tag(
-    'a:tc',
-    {},
-    tag(
-      'a:txBody',
-      {},
-      tag('a:bodyPr'),
-      tag('a:lstStyle'),
-      paragraph(runs, language, { align: right ? 'r' : 'l' }),
-    ),
-    tag(
-      'a:tcPr',
-      { marL: emu(pad), marR: emu(pad), marT: above, marB: above, anchor: 'ctr' },
-      border('lnL', NO_LINE),
-      border('lnR', NO_LINE),
-      border('lnT', NO_LINE),
-      border('lnB', lineOf(line)),
-      NO_FILL,
-    ),
-  )
+  const runs = text === undefined ? [] : linesIn(text, [said])
+  const others = ['a:lnL', 'a:lnR', 'a:lnT'].map((side) => lineOf(undefined, side))
+  return xml`
+    <a:tc>
+      <a:txBody>
+        <a:bodyPr/><a:lstStyle/>${paragraph(runs, language, { align: right ? 'r' : 'l' })}
+      </a:txBody>
+      <a:tcPr marL=${emu(pad)} marR=${emu(pad)} marT=${above} marB=${above} anchor="ctr">
+        ${others}${below}${NO_FILL}
+      </a:tcPr>
+    </a:tc>`
 }
 
 /** Which layout of the master a slide is made after. */
@@ -111,12 +92,11 @@ export function layoutOf(slide: SlideModel): SlideLayout {
 /** A slide of the deck: the shapes of its scene in the order of reading, its words where a layout has a place for them. */
 export function slideRoot(slide: SlideModel, scene: Scene, canvas: Canvas): string {
   const shapes = slideShapes(scene.nodes, slide, canvas)
-  return tag(
-    'p:sld',
-    xmlns('a', 'r', 'p'),
-    tag('p:cSld', {}, shapeTree(slide.title === '' ? [emptyTitle(slide, canvas), ...shapes] : shapes)),
-    tag('p:clrMapOvr', {}, tag('a:masterClrMapping')),
-  )
+  return xml`
+    <p:sld ${xmlns('a', 'r', 'p')}>
+      <p:cSld>${shapeTree(slide.title === '' ? [emptyTitle(slide, canvas), ...shapes] : shapes)}</p:cSld>
+      ${AS_MASTER}
+    </p:sld>`
 }
 
 const titleOf = (slide: SlideModel): Placeholder => ({
@@ -133,7 +113,7 @@ const emptyTitle = (slide: SlideModel, canvas: Canvas): string =>
 
 function slideShapes(nodes: readonly SceneNode[], slide: SlideModel, canvas: Canvas): string[] {
   const { language } = canvas
-  const charts = 'charts' in slide ? slide.charts.filter((chart) => slideForm(chart).form === 'chart') : []
+  const charts = 'charts' in slide ? slide.charts.filter((chart) => numbersOf(chart) === null) : []
   const drawnAs = (node: SceneNode, name: keyof typeof words) =>
     shapesOf([node], canvas, words[name][language]).map(({ xml }) => xml)
   const placed = (
@@ -263,17 +243,11 @@ function plotShapes(
     height: room.height + AROUND * 2,
   }
   const id = canvas.chart(nativeChart(model, plot, { frame, plot: room }, canvas.language))
-  const chart = tag('c:chart', { 'xmlns:c': NAMESPACES.c, 'xmlns:r': NAMESPACES.r, 'r:id': id })
-  const xml = graphicFrame(
-    { id: canvas.id(), name, description: model.description },
-    frame,
-    NAMESPACES.c,
-    chart,
-    true,
-  )
+  const named = { id: canvas.id(), name, description: model.description }
+  const chart = xml`<c:chart ${xmlns('c', 'r')} r:id=${id}/>`
   return [
     ...shapesOf([...partsIn(plot.nodes, 'axis')], canvas, name),
-    { box: frame, xml },
+    { box: frame, xml: graphicFrame(named, frame, NAMESPACES.c, chart, true) },
     ...shapesOf(without(plot.nodes, ['axis', 'known', 'line']), canvas, name),
   ]
 }

@@ -36,5 +36,6 @@ export function FilterButton({ id, active }: FilterButtonProps) {
 
 /** Made when the panel opens. Only this part asks for the view. */
 function Editor({ id }: Pick<FilterButtonProps, 'id'>) {
-  return <FilterEditor id={id} {...useGridView()} />
+  const { filterOf, ...view } = useGridView()
+  return filterOf === undefined ? <FilterEditor id={id} {...view} /> : filterOf(id)
 }

@@ -7,6 +7,8 @@ interface FilterFieldProps<T extends string | number | null> {
   readonly label: string
   readonly type: 'search' | 'number' | 'date'
   readonly value: T
+  /** Whether it is taken when the field is left, or by Enter, and not at each sign: what it narrows may be far away. */
+  readonly late?: boolean
   readonly read: (input: HTMLInputElement) => T
   readonly onChange: (value: T) => void
 }
@@ -16,17 +18,21 @@ export function FilterField<T extends string | number | null>({
   label,
   type,
   value,
+  late = false,
   read,
   onChange,
 }: FilterFieldProps<T>) {
   const { typed, setTyped, sent } = useTyped(value)
   const isComposing = useRef(false)
-  const take = (input: HTMLInputElement) => {
-    setTyped(input.value)
-    if (isComposing.current) return
+  const send = (input: HTMLInputElement) => {
     const next = read(input)
+    if (late && next === sent.current.at(-1)) return
     sent.current.push(next)
     onChange(next)
+  }
+  const take = (input: HTMLInputElement) => {
+    setTyped(input.value)
+    if (!isComposing.current && !late) send(input)
   }
   return (
     <label className={styles.field}>
@@ -38,6 +44,12 @@ export function FilterField<T extends string | number | null>({
         className={styles.input}
         value={typed}
         onChange={({ target }) => take(target)}
+        onBlur={({ target }) => {
+          if (late) send(target)
+        }}
+        onKeyDown={({ key, currentTarget }) => {
+          if (late && key === 'Enter' && !isComposing.current) send(currentTarget)
+        }}
         onCompositionStart={() => {
           isComposing.current = true
         }}

@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react'
 import { useMemo, useState } from 'react'
 import type { ColumnId } from '../../../dataset/table/columns.ts'
+import type { Facet } from '../../../dataset/table/facets.ts'
 import { facetsOf } from '../../../dataset/table/facets.ts'
 import type { Filter } from '../../../dataset/table/filter.ts'
 import { finds, searchTextOf, termsOf } from '../../../dataset/table/search/search-text.ts'
@@ -13,29 +15,26 @@ import { SetChoices } from './set-choices.tsx'
 /** From so many choices on there is a box to find one. */
 const FINDABLE_FROM = 8
 
-interface SetFilterProps {
+interface SetControlsProps {
   readonly id: ColumnId
-  readonly current: CurrentView
   readonly filter: Extract<Filter, { type: 'set' }> | null
+  /** All values to choose from; null while they are not known. */
+  readonly facets: readonly Facet[] | null
+  /** Tells which of them have what was typed; null where nothing is looked for. */
+  readonly finder: (typed: string) => ((facet: Facet) => boolean) | null
+  /** How far the choices are, where they are asked for. */
+  readonly status?: ReactNode
   readonly onChange: (filter: Filter | null) => void
 }
 
 /** A choice among the values of a column: only these are shown, or all but these. */
-export function SetFilter({ id, current, filter, onChange }: SetFilterProps) {
+export function SetControls({ id, filter, facets, finder, status, onChange }: SetControlsProps) {
   const text = useText()
-  const { index, state, language } = current
   const [find, setFind] = useState('')
   /** How the next choice is meant: it outlives the filter, which is none while nothing is chosen. */
   const [mode, setMode] = useState<'only' | 'except'>(filter?.except ? 'except' : 'only')
-  const facets = useMemo(() => facetsOf(index, state, id, language), [index, state, id, language])
   const chosen = useMemo(() => new Set(filter?.keys), [filter])
-  const terms = termsOf(find)
-  const shown = facets.filter(({ entry }) => {
-    if (terms.length === 0) return true
-    if (entry === null) return false
-    const searched = searchTextOf(entry.text, index.context.read ?? null)
-    return terms.every((term) => finds(searched, term))
-  })
+  const isFound = finder(find)
   const change = (keys: readonly string[], meant: typeof mode) =>
     onChange(
       keys.length === 0
@@ -56,7 +55,7 @@ export function SetFilter({ id, current, filter, onChange }: SetFilterProps) {
           change([...chosen], meant)
         }}
       />
-      {facets.length >= FINDABLE_FROM ? (
+      {facets !== null && facets.length >= FINDABLE_FROM ? (
         <input
           type="search"
           className={styles.input}
@@ -66,12 +65,36 @@ export function SetFilter({ id, current, filter, onChange }: SetFilterProps) {
           onChange={(event) => setFind(event.target.value)}
         />
       ) : null}
-      <SetChoices
-        facets={shown}
-        chosen={chosen}
-        found={terms.length > 0}
-        onChoose={(keys) => change(keys, mode)}
-      />
+      {status}
+      {facets === null ? null : (
+        <SetChoices
+          facets={isFound === null ? facets : facets.filter(isFound)}
+          chosen={chosen}
+          found={isFound !== null}
+          onChoose={(keys) => change(keys, mode)}
+        />
+      )}
     </>
   )
+}
+
+interface SetFilterProps extends Pick<SetControlsProps, 'id' | 'filter' | 'onChange'> {
+  readonly current: CurrentView
+}
+
+/** A choice among the values that the rows of the page have, found by pinyin too. */
+export function SetFilter({ current, ...props }: SetFilterProps) {
+  const { index, state, language } = current
+  const { id } = props
+  const facets = useMemo(() => facetsOf(index, state, id, language), [index, state, id, language])
+  const finder = (typed: string) => {
+    const terms = termsOf(typed)
+    if (terms.length === 0) return null
+    return ({ entry }: Facet) => {
+      if (entry === null) return false
+      const searched = searchTextOf(entry.text, index.context.read ?? null)
+      return terms.every((term) => finds(searched, term))
+    }
+  }
+  return <SetControls {...props} facets={facets} finder={finder} />
 }

@@ -7,17 +7,20 @@ import { FilterField } from './filter-field.tsx'
 interface TextFilterProps {
   readonly id: ColumnId
   readonly filter: Extract<Filter, { type: 'text' }> | null
+  /** Whether it is taken once the field is done. */
+  readonly late?: boolean
   readonly onChange: (filter: Filter | null) => void
 }
 
 /** Words that the column must contain, whatever their case and width. */
-export function TextFilter({ id, filter, onChange }: TextFilterProps) {
+export function TextFilter({ id, filter, late = false, onChange }: TextFilterProps) {
   const text = useText()
   return (
     <FilterField
       label={text(tableMessages.contains)}
       type="search"
       value={filter?.text ?? ''}
+      late={late}
       read={({ value }) => value}
       onChange={(value) => onChange(value === '' ? null : { type: 'text', column: id, text: value })}
     />

@@ -10,6 +10,7 @@ import { SelectAll } from '../selection/select-all.tsx'
 import styles from './grid.module.css'
 import type { GridPlace } from './grid-keys.ts'
 import { HEAD } from './grid-keys.ts'
+import type { FilterOf } from './grid-view.ts'
 import { GridViewContext } from './grid-view.ts'
 import { HeadCell } from './head-cell.tsx'
 
@@ -19,6 +20,7 @@ interface GridHeadProps {
   readonly current: CurrentView
   readonly onViewChange: (view: ViewState) => void
   readonly filterable: boolean
+  readonly filterOf: FilterOf | undefined
   readonly arrangeable: boolean
   readonly whyUnsorted: ((id: ColumnId) => string | null) | undefined
   readonly active: GridPlace
@@ -34,6 +36,7 @@ export function GridHead(props: GridHeadProps) {
     current,
     onViewChange,
     filterable,
+    filterOf,
     arrangeable,
     whyUnsorted,
     active,
@@ -41,7 +44,7 @@ export function GridHead(props: GridHeadProps) {
     onToggleAll,
   } = props
   const { sort, filters } = current.state
-  const view = useMemo(() => ({ current, onViewChange }), [current, onViewChange])
+  const view = useMemo(() => ({ current, onViewChange, filterOf }), [current, onViewChange, filterOf])
   const { onSort, onResize, onFit, onDrop } = useHeadActions(props)
   return (
     <GridViewContext value={view}>
@@ -73,7 +76,7 @@ export function GridHead(props: GridHeadProps) {
                 pin={pin}
                 direction={sort[order]?.direction}
                 order={order !== -1 && sort.length > 1 ? order + 1 : undefined}
-                filterable={filterable}
+                filterable={filterable && (filterOf === undefined || filterOf(id) !== null)}
                 arrangeable={arrangeable}
                 whyUnsorted={whyUnsorted?.(id) ?? null}
                 filtered={filters.some((filter) => filter.column === id)}

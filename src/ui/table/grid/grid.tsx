@@ -25,6 +25,7 @@ import styles from './grid.module.css'
 import type { BodyHandle } from './grid-body.tsx'
 import { GridBody } from './grid-body.tsx'
 import { GridHead } from './grid-head.tsx'
+import type { FilterOf } from './grid-view.ts'
 import { useGridFocus } from './use-grid-focus.ts'
 import { useHiddenEnd } from './use-hidden-end.ts'
 import { isWindowed } from './use-line-window.ts'
@@ -42,12 +43,16 @@ interface GridProps {
   readonly label: string
   readonly current: CurrentView
   readonly lines: Lines
+  /** The page of them that stands here, where they are read page by page: another begins at its top. */
+  readonly page?: number
   /** Whether other rows are being found, and these are those from before. */
   readonly busy: boolean
   readonly onViewChange: (view: ViewState) => void
   readonly onToggleGroup: (key: string) => void
   readonly selectable: boolean
   readonly filterable: boolean
+  /** The filters of the headings, where they are not of rows in the page. */
+  readonly filterOf?: FilterOf
   /** Whether columns are pulled to their width and dragged to their place. */
   readonly arrangeable: boolean
   /** Why rows cannot be sorted by a column now; null where they can. */
@@ -105,7 +110,7 @@ export function Grid(props: GridProps) {
   const focus = useGridFocus({ lines, onToggleGroup: props.onToggleGroup, region, select, cells })
   const all = selectedCount > 0 && selectedCount === current.rows.length
   const some = Object.keys(selection).length > 0
-  useScrollToTop(region, current)
+  useScrollToTop(region, current, props.page)
 
   useHiddenEnd(region)
 
@@ -158,6 +163,7 @@ export function Grid(props: GridProps) {
             current={current}
             onViewChange={onViewChange}
             filterable={props.filterable}
+            filterOf={props.filterOf}
             arrangeable={props.arrangeable}
             whyUnsorted={props.whyUnsorted}
             active={focus.active}
@@ -235,9 +241,9 @@ function useShownContext({ localities, beside, read = null }: ColumnContext, sea
 }
 
 /** Other rows or another order begin at the top: what stood there before says nothing of them. */
-function useScrollToTop(region: HTMLElement | null, { state }: CurrentView): void {
+function useScrollToTop(region: HTMLElement | null, { state }: CurrentView, page?: number): void {
   const { search, filters, sort, grouping, locality } = state
-  const question = JSON.stringify([search, filters, sort, grouping, locality])
+  const question = JSON.stringify([search, filters, sort, grouping, locality, page])
   const asked = useRef(question)
   useLayoutEffect(() => {
     if (asked.current === question) return

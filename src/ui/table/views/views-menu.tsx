@@ -1,13 +1,13 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { decodeView } from '../../../dataset/table/view/view-address.ts'
 import type { ViewState } from '../../../dataset/table/view/view-state.ts'
+import { wordMoment } from '../../../domain/time/moment.ts'
 import { keepsNothing } from '../../../state/publication.ts'
 import type { NamedView } from '../../../state/workspace/content.ts'
 import { viewMessages as words } from '../../../words/table/views.ts'
 import { Button } from '../../control/button.tsx'
 import { Outside } from '../../said.tsx'
-import { useText } from '../../use-language.ts'
-import { useMoment } from '../../use-moment.ts'
+import { useLanguage, useText } from '../../use-language.ts'
 import { PopoverButton } from '../popover-button.tsx'
 import { TableIcon } from '../table-icon.tsx'
 import tools from '../toolbar.module.css'
@@ -174,13 +174,13 @@ interface ViewItemProps {
 /** A named view: its name goes to it. */
 function ViewItem({ view, current, onOpen, onRename, onRemove }: ViewItemProps) {
   const text = useText()
-  const moment = useMoment()
+  const language = useLanguage()
   const { name } = view
   return (
     <div className={styles.view}>
       <button type="button" className={styles.open} aria-current={current} onClick={onOpen}>
         <Outside text={name} />
-        {view.saved !== null && <span className={styles.moment}>{moment(view.saved)}</span>}
+        {view.saved !== null && <span className={styles.moment}>{wordMoment(view.saved, language)}</span>}
       </button>
       {!keepsNothing() && (
         <>

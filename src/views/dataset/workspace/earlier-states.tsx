@@ -1,10 +1,10 @@
 import { useStore } from 'zustand'
+import { wordMoment } from '../../../domain/time/moment.ts'
 import { workspace } from '../../../state/workspace/workspace.ts'
 import { BETWEEN } from '../../../ui/between.ts'
 import { Button } from '../../../ui/control/button.tsx'
 import { wordCounts } from '../../../ui/data/workspace-counts.ts'
 import { useLanguage, useText } from '../../../ui/use-language.ts'
-import { useMoment } from '../../../ui/use-moment.ts'
 import { REASON_WORDS, workspaceMessages as words } from '../../../words/dataset/workspace.ts'
 import type { BackupActions } from './use-backup.ts'
 import styles from './workspace.module.css'
@@ -18,7 +18,6 @@ interface EarlierStatesProps {
 export function EarlierStates({ disabled, backup }: EarlierStatesProps) {
   const t = useText()
   const language = useLanguage()
-  const moment = useMoment()
   const snapshots = useStore(workspace.store, (state) => state.snapshots)
   if (snapshots.length === 0) return null
   return (
@@ -29,7 +28,7 @@ export function EarlierStates({ disabled, backup }: EarlierStatesProps) {
       <p className={styles.text}>{t(words.earlierNote)}</p>
       <ul>
         {snapshots.toReversed().map(({ id, taken, reason, counts }) => {
-          const before = { date: moment(taken), reason: t(REASON_WORDS[reason]) }
+          const before = { date: wordMoment(taken, language), reason: t(REASON_WORDS[reason]) }
           return (
             <li key={id}>
               <span>

@@ -3,6 +3,7 @@ import { useStore } from 'zustand'
 import { countRefused } from '../../../dataset/edits/with-imports.ts'
 import type { Bilingual } from '../../../domain/text.ts'
 import { sentencesOf, textIn } from '../../../domain/text.ts'
+import { wordMoment } from '../../../domain/time/moment.ts'
 import { draftList, refreshDrafts } from '../../../state/drafts/drafts.ts'
 import type { Counts } from '../../../state/workspace/backup/backup-file.ts'
 import { countsOf, isNothing } from '../../../state/workspace/backup/backup-file.ts'
@@ -19,7 +20,6 @@ import { downloadText } from '../../../ui/download.ts'
 import { Section } from '../../../ui/page/section.tsx'
 import { Said } from '../../../ui/said.tsx'
 import { useLanguage, useText } from '../../../ui/use-language.ts'
-import { useMoment } from '../../../ui/use-moment.ts'
 import {
   COLLECTION_WORDS,
   LEFT_OUT_WORDS,
@@ -53,11 +53,10 @@ const takeFocus = (node: HTMLElement | null) => node?.focus()
 function ChosenBackup({ chosen, here, onRestore, onCancel }: ChosenBackupProps) {
   const t = useText()
   const language = useLanguage()
-  const moment = useMoment()
   const { file, read, same, missing } = chosen
   const { head, counts, leftOut, leftOutMore } = read
   const leftOutCount = leftOut.length + leftOutMore
-  const title = t(words.found, { file, date: moment(head.saved) })
+  const title = t(words.found, { file, date: wordMoment(head.saved, language) })
   const [holds, said] = [wordCounts(counts, language), wordCounts(head.counts, language)]
   return (
     <section className={styles.chosen} aria-label={title} tabIndex={-1} ref={takeFocus}>

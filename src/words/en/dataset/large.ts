@@ -7,7 +7,7 @@ export const largeMessages: typeof zh.largeMessages = {
   about: '{n} {n:row|rows}, put together on {day}.',
   add: 'Add data',
   addNote:
-    'The data must be packed by npm run pack: a folder with a manifest.json and Parquet files. It is only read here: nothing is uploaded, and your workspace stays as it is.',
+    'The data must be packed by npm run pack: a folder with a manifest.json and Parquet files. It is only read here: nothing is uploaded, and your workspace keeps none of it but the marks and notes that you write on its values.',
   address: 'Address of the folder',
   open: 'Open',
   hostsOwn:
@@ -39,7 +39,6 @@ export const largeMessages: typeof zh.largeMessages = {
   sortNow: 'More than {n} rows: filter first to sort by {column}',
   table: 'Data',
   filterColumn: 'Column to filter',
-  find: 'Find a choice',
   pages: 'Pages',
   previous: 'Previous page',
   next: 'Next page',
@@ -57,6 +56,7 @@ export const largeMessages: typeof zh.largeMessages = {
   csv: 'Export rows (CSV)',
   exporting: 'Exporting: {done} of {of} rows',
   exported: '{n} {n:row|rows} exported.',
+  noFile: 'No file was saved.',
   form: 'List, cross-table or charts',
   charts: 'Charts',
   setLimit: 'Charts and cross-tables are of at most {n} rows: filter, or choose rows in the list.',
@@ -68,6 +68,9 @@ export const largeMessages: typeof zh.largeMessages = {
   pageOf: 'of {of}',
   csvChosen: 'Export chosen rows (CSV)',
   sortNeverNow: 'This data cannot be sorted by {column}',
+  markedGone:
+    'The value to be marked is not among these rows: the data may have been replaced, or filtered otherwise.',
+  closeMarks: 'Close review',
   noRows: 'No rows meet these conditions.',
   beyond: 'There {of:is|are} only {of} {of:page|pages} of rows.',
 }
@@ -81,16 +84,17 @@ export const SOURCE_FAULT_WORDS: typeof zh.SOURCE_FAULT_WORDS = {
     'This page may not ask {about} for data. Put the data on this page’s own host, or name that host by --data-host when building.',
   unreachable:
     '{about} cannot be reached: there may be no network or no such host, or it does not let other pages read it (CORS).',
+  lost: '{about} stopped answering before everything was read.',
   notFound: '{about} is not there. Is the address that of the folder? Were all its files chosen?',
   noRanges:
     '{about} does not send parts of files (ranges). Use a host that does, or download the folder and choose its files.',
   notOurs: '{about} is neither data packed by npm run pack nor a gateway.',
-  version: '{about} was packed by a newer version. Update this software, then open it.',
+  version: '{about} is of another version than this software. Update the older of the two, then open it.',
   truncated:
     '{about} has another length than its manifest says: the file is cut short, or the data was replaced. Open it again.',
-  broken: '{about} does not hold what its manifest says, or holds impossible values. It was not used.',
+  broken: 'What {about} says contradicts itself or cannot be. It was not used.',
   tooLarge: '{about} is larger than allowed. Reading was stopped.',
   tooSlow: '{about} did not answer for a long time. It was given up.',
   partial: 'A part of the data did not answer. No file, chart or cross-table is made of what did.',
-  refused: '{about} refused the request.',
+  refused: '{about} refused the request, or failed at it.',
 }

@@ -52,6 +52,7 @@ export const reviewMessages: typeof zh.reviewMessages = {
   nothingOfKind: 'There are none of this kind.',
   more: 'Show {n} more',
   gone: 'This value is no longer in the data; it was {value} when marked',
+  ofData: 'A value of the large table “{data}”; it was {value} when marked',
   exchange: 'Exchange with colleagues',
   exchangeNote:
     'Save a file and send it; your colleagues add their marks and send it back, and you merge it here. Every word of both is kept, and where you differ it says so.',

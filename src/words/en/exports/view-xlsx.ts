@@ -6,6 +6,7 @@ export const SHEET_NAMES: typeof zh.SHEET_NAMES = {
   data: 'Data',
   sources: 'Sources',
   definitions: 'Definitions',
+  indicators: 'Indicators',
   about: 'About',
 }
 

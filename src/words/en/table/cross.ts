@@ -24,6 +24,7 @@ export const crossMessages: typeof zh.crossMessages = {
   shape: '{lines} × {columns}',
   exportTable: 'The cross-table, {shape}',
   xlsxNote: 'headings of several levels; notes, sources, definitions',
+  xlsxDataNote: 'headings of several levels; notes, sources, indicators',
   csvNote: 'one line of headings, for Excel and pandas',
   noColumns: 'These rows make no cross-table.',
   all: 'All values',

@@ -52,6 +52,7 @@ export const reviewMessages = {
   nothingOfKind: '没有这样的标记。',
   more: '再显示{n}项',
   gone: '数据里已经没有这个数值，标记时是{value}',
+  ofData: '大表“{data}”中的数值，标记时是{value}',
   exchange: '与同事交换',
   exchangeNote:
     '保存成文件发给同事；同事加上自己的标记后发回，再并入这里。双方的话一句不少，说法不同的会列为“意见不一”。',

@@ -4,6 +4,7 @@ export const SHEET_NAMES = {
   data: '数据',
   sources: '来源',
   definitions: '定义',
+  indicators: '指标',
   about: '说明',
 }
 

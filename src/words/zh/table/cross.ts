@@ -22,6 +22,7 @@ export const crossMessages = {
   shape: '{lines}行×{columns}列',
   exportTable: '导出交叉表，{shape}',
   xlsxNote: '表头分层，附说明、来源、定义',
+  xlsxDataNote: '表头分层，附说明、来源、指标',
   csvNote: '一行表头，供Excel、pandas',
   noColumns: '这些行排不成交叉表。',
   all: '全部数值',

@@ -1,0 +1,335 @@
+import * as v from 'valibot'
+import { fill } from '../../domain/fill.ts'
+import type { Unit } from '../../domain/number/unit.ts'
+import { UnitSchema, unitNameEn } from '../../domain/number/unit.ts'
+import type { Indicator } from '../../domain/record/indicator.ts'
+import { IndicatorSchema } from '../../domain/record/indicator.ts'
+import type { FormulaId } from '../../domain/record/observation.ts'
+import type { Bilingual, Language } from '../../domain/text.ts'
+import { textIn } from '../../domain/text.ts'
+import { alikePeriods, wordPeriod } from '../../domain/time/period.ts'
+import { fingerprint } from '../../lib/fingerprint.ts'
+import { eachLanguage } from '../../words/languages.ts'
+import { nameWithin, OFFERED, sharedAmong } from '../../words/reports/derivation-offers.ts'
+import type { Dataset } from '../dataset.ts'
+import type { Observation, Reported, Scope } from '../observation.ts'
+import { POINTS } from '../target/target-wording.ts'
+
+/** A formula with values that fit it, and what the result would be; whether it can be computed is not yet known. */
+export interface Candidate {
+  readonly formula: FormulaId
+  readonly roles: readonly (readonly [role: string, row: Reported])[]
+  readonly result: {
+    readonly indicator: Indicator
+    readonly unit: Unit
+    readonly period: Observation['period']
+    readonly scope: Scope | null
+  }
+}
+
+/** What a value of a report may be put into a formula with: other values of the report, and an earlier value of the same thing. */
+export const candidatesFor = (
+  row: Reported,
+  rows: readonly Reported[],
+  dataset: Dataset,
+): readonly Candidate[] => [
+  ...rows
+    .filter((other) => other !== row && isComparable(row, other))
+    .flatMap((other) => [
+      ...shares(row, other),
+      ...growths(row, other, dataset),
+      ...quotients(row, other, dataset),
+    ]),
+  ...differences(row, dataset),
+]
+
+/** Values of one place, time and part of the whole. */
+const isComparable = (a: Reported, b: Reported): boolean =>
+  a.locality.id === b.locality.id &&
+  alikePeriods(a.period, b.period) &&
+  (a.scope?.kind === 'comparison' || b.scope?.kind === 'comparison' || a.scope?.zh === b.scope?.zh)
+
+const COUNTS: readonly Indicator['kind'][] = ['level', 'flow']
+const isCount = ({ indicator, unit }: Reported): boolean =>
+  COUNTS.includes(indicator.kind) && unit.dimension !== 'percent'
+
+/** A part of another value: a category of the same indicator, or a name that narrows the other (发展女会员, 发展会员). */
+function isPartOf(part: Reported, whole: Reported): boolean {
+  if (!isCount(part) || !isCount(whole) || whole.breakdown !== null) return false
+  if (part.unit.dimension !== whole.unit.dimension || part.indicator.kind !== whole.indicator.kind)
+    return false
+  if (part.indicator.id === whole.indicator.id) return part.breakdown !== null
+  if (part.breakdown !== null) return false
+  const [narrow, wide] = [part.indicator.name.zh, whole.indicator.name.zh]
+  let at = 0
+  for (const sign of narrow) if (sign === wide[at]) at += 1
+  return narrow.length > wide.length && at === wide.length
+}
+
+const PERCENT = 'percent'
+
+function shares(part: Reported, whole: Reported): readonly Candidate[] {
+  if (!isPartOf(part, whole)) return []
+  const { lower } = part.quantity
+  const { upper } = whole.quantity
+  if (lower !== null && upper !== null && lower > upper) return []
+  const category = part.breakdown === null ? '' : `-${part.breakdown.category}`
+  const indicator = newIndicator(
+    `share-${part.indicator.id}${category}`,
+    `${part.indicator.id}/${category}/${whole.indicator.id}`,
+    {
+      ...saying('share', 'shareMeans', (language) => ({
+        part: nameOfPart(part, language),
+        whole: nameWithin[language](textIn(whole.indicator.name, language)),
+      })),
+      unit: PERCENT,
+      theme: part.indicator.theme,
+      kind: 'rate',
+      better: 'neither',
+      additive: false,
+    },
+  )
+  return [
+    {
+      formula: 'share',
+      roles: [
+        ['part', part],
+        ['whole', whole],
+      ],
+      result: { indicator, unit: PERCENT_UNIT, period: part.period, scope: part.scope },
+    },
+  ]
+}
+
+const PERCENT_UNIT = v.parse(UnitSchema, {
+  id: PERCENT,
+  zh: '%',
+  en: { place: 'behind', symbol: '%' },
+  dimension: 'percent',
+})
+
+const YEAR_AGO = /同比|比上年|比去年|上年|去年|同期/u
+
+/** What the growth of a value is told against: the year before, in words of the report. */
+function isOnYearBefore(growth: Reported): boolean {
+  const year = Number(growth.period?.end.slice(0, 4) ?? Number.NaN)
+  const said = `${growth.indicator.name.zh} ${growth.indicator.definition.zh} ${growth.scope?.zh ?? ''}`
+  return YEAR_AGO.test(said) || said.includes(String(year - 1))
+}
+
+function growths(later: Reported, growth: Reported, dataset: Dataset): readonly Candidate[] {
+  const isGrowth =
+    growth.indicator.kind === 'change' &&
+    growth.unit.id === PERCENT &&
+    isCount(later) &&
+    later.figure.paragraph === growth.figure.paragraph &&
+    later.figure.start < growth.figure.start &&
+    growth.indicator.name.zh.includes(later.indicator.name.zh)
+  if (!isGrowth || !isOnYearBefore(growth)) return []
+  const roles = [
+    ['later', later],
+    ['growth', growth],
+  ] as const
+  const { indicator, unit, period } = later
+  const before = period === null ? null : yearBefore(period)
+  const increase =
+    dataset.indicators.get(`${indicator.id}-increase`) ??
+    newIndicator(`${indicator.id}-increase`, `${indicator.id}/increase`, {
+      ...saying('increase', 'increaseMeans', (language) => ({
+        indicator: nameWithin[language](textIn(indicator.name, language)),
+      })),
+      unit: unit.id,
+      theme: indicator.theme,
+      kind: 'change',
+      better: indicator.better,
+      additive: false,
+    })
+  const against: Scope = growth.scope ?? {
+    ...OFFERED.yearBefore,
+    kind: 'comparison',
+    basis: 'inferred',
+  }
+  return [
+    { formula: 'base-from-growth', roles, result: { indicator, unit, period: before, scope: later.scope } },
+    { formula: 'increase-from-growth', roles, result: { indicator: increase, unit, period, scope: against } },
+  ]
+}
+
+function yearBefore(period: NonNullable<Observation['period']>): NonNullable<Observation['period']> {
+  const shifted = (day: string) =>
+    `${String(Number(day.slice(0, 4)) - 1).padStart(4, '0')}${day.slice(4)}`.replace(/-02-29$/u, '-02-28')
+  return { ...period, start: period.start === null ? null : shifted(period.start), end: shifted(period.end) }
+}
+
+/** What an amount of money may be shared among. */
+const SHARED_AMONG = new Set(['person', 'household', 'project', 'family'])
+
+function quotients(amount: Reported, count: Reported, dataset: Dataset): readonly Candidate[] {
+  const fits =
+    amount.unit.dimension === 'money' &&
+    amount.indicator.kind === 'flow' &&
+    isCount(count) &&
+    SHARED_AMONG.has(count.unit.dimension) &&
+    amount.breakdown === null &&
+    count.breakdown === null &&
+    amount.figure.paragraph === count.figure.paragraph
+  if (!fits) return []
+  const per = `${amount.unit.zh}/${count.unit.zh}`
+  const each = count.unit.en.place === 'word' ? count.unit.en.one : unitNameEn(count.unit)
+  const unit =
+    [...dataset.units.values()].find(({ zh }) => zh === per) ??
+    v.parse(UnitSchema, {
+      id: `${amount.unit.id}-per-${count.unit.id}`,
+      zh: per,
+      en: { place: 'before', symbol: unitNameEn(amount.unit), per: each },
+      dimension: `money-per-${count.unit.dimension}`,
+    })
+  const indicator = newIndicator(
+    `${amount.indicator.id}-per-${count.indicator.id}`,
+    `${amount.indicator.id}/per/${count.indicator.id}`,
+    {
+      name: inEach('each', (language) => ({
+        amount: textIn(amount.indicator.name, language),
+        count: sharedAmong[language](each, textIn(count.indicator.name, language)),
+      })),
+      definition: inEach('eachMeans', (language) => ({
+        amount: textIn(amount.indicator.name, language),
+        count: nameWithin[language](textIn(count.indicator.name, language)),
+      })),
+      unit: unit.id,
+      theme: amount.indicator.theme,
+      kind: 'level',
+      better: 'neither',
+      additive: false,
+    },
+  )
+  return [
+    {
+      formula: 'quotient',
+      roles: [
+        ['amount', amount],
+        ['count', count],
+      ],
+      result: { indicator, unit, period: amount.period, scope: amount.scope },
+    },
+  ]
+}
+
+/** Whether a value is said to be the one before a change: 缩短前, 原来, 改革前. */
+const isBefore = ({ scope }: Reported): boolean =>
+  scope?.kind === 'condition' && /(?:前|原来|原先|原本|过去|以往)$/u.test(scope.zh)
+
+/** The value that the later one is told against: that before the change in its paragraph, else the latest of an earlier time. */
+function earlierThan(later: Reported, dataset: Dataset): Reported | undefined {
+  if (later.period === null || isBefore(later)) return undefined
+  const begins = later.period.start ?? later.period.end
+  const others = [...dataset.observations.values()]
+    .flatMap((row) => (row.status === 'reported' ? [row] : []))
+    .filter(
+      (row) =>
+        row.indicator.id === later.indicator.id &&
+        row.locality.id === later.locality.id &&
+        row.unit.dimension === later.unit.dimension &&
+        row.breakdown?.category === later.breakdown?.category,
+    )
+  const beside = others.findLast(
+    (row) =>
+      isBefore(row) &&
+      row.report.id === later.report.id &&
+      row.figure.paragraph === later.figure.paragraph &&
+      row.figure.end <= later.figure.start,
+  )
+  const inTime = (row: Reported) =>
+    row.scope?.zh === later.scope?.zh &&
+    (!row.report.isOwn || row.report.id === later.report.id) &&
+    row.period !== null &&
+    row.period.end < begins
+  return (
+    beside ??
+    others
+      .filter(inTime)
+      .toSorted((a, b) => (a.period?.end ?? '').localeCompare(b.period?.end ?? ''))
+      .at(-1)
+  )
+}
+
+/** The difference from an earlier value of the same thing, in this report or in one that ships with the product. */
+function differences(later: Reported, dataset: Dataset): readonly Candidate[] {
+  const isRate = later.indicator.kind === 'rate' && later.unit.id === PERCENT
+  const isMeasured = isCount(later) || later.indicator.kind === 'duration'
+  if ((!isMeasured && !isRate) || later.breakdown !== null) return []
+  const earlier = earlierThan(later, dataset)
+  if (earlier === undefined) return []
+  const { indicator } = later
+  const unit = isRate ? POINTS : later.unit
+  const change = newIndicator(`${indicator.id}-difference`, `${indicator.id}/difference`, {
+    name: inEach('difference', (language) => ({
+      indicator: nameWithin[language](textIn(indicator.name, language)),
+    })),
+    definition: inEach('differenceMeans', (language) => ({ indicator: textIn(indicator.name, language) })),
+    unit: unit.id,
+    theme: indicator.theme,
+    kind: 'change',
+    better: indicator.better,
+    additive: false,
+  })
+  const before = earlier.period
+  const scope: Scope = {
+    ...inEach('against', (language) => ({
+      period:
+        isBefore(earlier) && earlier.scope !== null
+          ? textIn(earlier.scope, language)
+          : wordPeriod(before, language),
+    })),
+    kind: 'comparison',
+    basis: 'stated',
+  }
+  return [
+    {
+      formula: 'difference',
+      roles: [
+        ['later', later],
+        ['earlier', earlier],
+      ],
+      result: { indicator: change, unit, period: later.period, scope },
+    },
+  ]
+}
+
+/** A text of {@link OFFERED} in each language. */
+const inEach = (
+  key: keyof typeof OFFERED,
+  values: (language: Language) => Readonly<Record<string, string>>,
+): Bilingual => eachLanguage((language) => fill(OFFERED[key][language], values(language), language))
+
+/** A name and a definition that are filled in with the same. */
+const saying = (
+  name: keyof typeof OFFERED,
+  definition: keyof typeof OFFERED,
+  values: (language: Language) => Readonly<Record<string, string>>,
+) => ({ name: inEach(name, values), definition: inEach(definition, values) })
+
+/** The name of an indicator, with the category of its value where that is a part. */
+function nameOfPart({ indicator, breakdown }: Reported, language: Language): string {
+  const name = textIn(indicator.name, language)
+  return breakdown === null
+    ? name
+    : fill(
+        OFFERED.category[language],
+        { indicator: name, category: textIn(breakdown.name, language) },
+        language,
+      )
+}
+
+type Drafted = Omit<Indicator, 'id' | 'unit' | 'theme'> & {
+  readonly name: Bilingual
+  readonly unit: string
+  readonly theme: string
+}
+
+/** An indicator whose id follows from what it is made of, so that the same derivation in another report gives the same one. */
+const newIndicator = (stem: string, key: string, drafted: Drafted): Indicator =>
+  v.parse(IndicatorSchema, {
+    ...drafted,
+    id: stem.length <= 70 ? stem : `${stem.slice(0, 60).replace(/-+$/u, '')}-${fingerprint(key)}`,
+  })

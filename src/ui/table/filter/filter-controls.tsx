@@ -1,0 +1,143 @@
+import type { ReactNode } from 'react'
+import type { ColumnId } from '../../../dataset/table/columns.ts'
+import { COLUMNS } from '../../../dataset/table/columns.ts'
+import type { Filter } from '../../../dataset/table/filter.ts'
+import { isReversed } from '../../../dataset/table/filter.ts'
+import { tableMessages } from '../../../words/table/table.ts'
+import { useLanguage, useText } from '../../use-language.ts'
+import styles from '../filter.module.css'
+import { FilterField } from './filter-field.tsx'
+
+/** The controls of a filter, whatever it narrows: rows in the page, or those of a source, which is asked once a field is done. */
+
+interface FilterFrameProps {
+  readonly id: ColumnId
+  readonly filter: Filter | undefined
+  readonly onClear: () => void
+  readonly children: ReactNode
+}
+
+/** The column's name and what takes its filter away, over the controls. */
+export function FilterFrame({ id, filter, onClear, children }: FilterFrameProps) {
+  const text = useText()
+  return (
+    <>
+      <div className={styles.head}>
+        <strong>{text(COLUMNS[id].header)}</strong>
+        <button
+          type="button"
+          className={styles.clear}
+          // It keeps the focus after it is pressed.
+          aria-disabled={filter === undefined}
+          onClick={onClear}
+        >
+          {text(tableMessages.clear)}
+        </button>
+      </div>
+      {children}
+    </>
+  )
+}
+
+interface ControlsProps {
+  readonly id: ColumnId
+  /** Whether a field is taken when it is left, or by Enter, and not at each sign. */
+  readonly late?: boolean
+  readonly onChange: (filter: Filter | null) => void
+}
+
+export type NumberRange = Extract<Filter, { type: 'number' }>
+
+const MODES = ['possible', 'sure'] as const
+
+interface RangeControlsProps extends ControlsProps {
+  readonly filter: NumberRange | null
+  /** How many rows each meaning shows, where that is known. */
+  readonly counts?: Readonly<Record<(typeof MODES)[number], number>> | null
+}
+
+/** A range of numbers, and whether a value such as 200余 must lie in it or only may. */
+export function RangeControls({ id, filter, counts = null, late = false, onChange }: RangeControlsProps) {
+  const text = useText()
+  const language = useLanguage()
+  const { min = null, max = null, mode = 'possible' } = filter ?? {}
+  const change = (part: Partial<NumberRange>) => {
+    const next = { min, max, mode, ...part }
+    const empty = next.min === null && next.max === null
+    onChange(empty ? null : { type: 'number', column: id, ...next })
+  }
+  const end = (name: 'min' | 'max', value: number | null) => (
+    <FilterField
+      label={text(name === 'min' ? tableMessages.least : tableMessages.most)}
+      type="number"
+      value={value}
+      late={late}
+      read={({ valueAsNumber }) => (Number.isNaN(valueAsNumber) ? null : valueAsNumber)}
+      onChange={(next) => change({ [name]: next })}
+    />
+  )
+  return (
+    <>
+      <div className={styles.ends}>
+        {end('min', min)}
+        {end('max', max)}
+      </div>
+      {filter !== null && isReversed(filter) ? (
+        <output className={styles.hint}>{text(tableMessages.reversed)}</output>
+      ) : null}
+      <fieldset className={styles.modes}>
+        <legend>{text(tableMessages.rangeMeaning)}</legend>
+        {MODES.map((value) => (
+          <label key={value} className={styles.choice}>
+            <input
+              type="radio"
+              name={`mode-${id}`}
+              checked={mode === value}
+              onChange={() => change({ mode: value })}
+            />
+            <span>{text(tableMessages[value])}</span>
+            <span className={styles.count}>{counts?.[value].toLocaleString(language)}</span>
+          </label>
+        ))}
+      </fieldset>
+      {id === 'value' ? <p className={styles.hint}>{text(tableMessages.rangeHint)}</p> : null}
+    </>
+  )
+}
+
+/** A stretch of days, which a row's period has to share a day with. */
+export function DaysControls({
+  id,
+  filter,
+  late = false,
+  onChange,
+}: ControlsProps & { readonly filter: Filter | undefined }) {
+  const text = useText()
+  const { from, to } = filter?.type === 'period' ? filter : { from: null, to: null }
+  const change = (part: { readonly from?: string | null; readonly to?: string | null }) => {
+    const next = { from, to, ...part }
+    const empty = next.from === null && next.to === null
+    onChange(empty ? null : { type: 'period', column: id, ...next })
+  }
+  const day = (name: 'from' | 'to', value: string | null) => (
+    <FilterField
+      label={text(name === 'from' ? tableMessages.firstDay : tableMessages.lastDay)}
+      type="date"
+      value={value}
+      late={late}
+      read={(input) => (input.value === '' ? null : input.value)}
+      onChange={(next) => change({ [name]: next })}
+    />
+  )
+  return (
+    <>
+      <div className={styles.ends}>
+        {day('from', from)}
+        {day('to', to)}
+      </div>
+      <output className={styles.hint}>
+        {text(filter !== undefined && isReversed(filter) ? tableMessages.reversed : tableMessages.periodHint)}
+      </output>
+    </>
+  )
+}

@@ -1,0 +1,68 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
+import { valueText } from '../../dataset/observation-wording.ts'
+import { nameOfValue } from '../../dataset/review/review-wording.ts'
+import { aboutRow } from '../../sources/row-marks.ts'
+import type { SourceObservation } from '../../sources/row-observation.ts'
+import { Button } from '../../ui/control/button.tsx'
+import { ReviewPanel } from '../../ui/review/review-panel.tsx'
+import { Said } from '../../ui/said.tsx'
+import { leaveFocus } from '../../ui/table/keep-focus.ts'
+import { useNumberStyle, useText } from '../../ui/use-language.ts'
+import { largeMessages as words } from '../../words/dataset/large.ts'
+import { reviewMessages } from '../../words/desk/review.ts'
+import styles from './large.module.css'
+
+/** The marks of the row that the address names, with the form for more; nothing where it names none. */
+export function RowReview({ observations }: { readonly observations: readonly SourceObservation[] }) {
+  const text = useText()
+  const { mark } = useSearch({ from: '/large' })
+  const navigate = useNavigate({ from: '/large' })
+  if (mark === undefined || mark === '') return null
+  const observation = observations.find(({ row }) => row.id === mark)
+  const close = () =>
+    void navigate({ search: ({ mark: _, ...others }) => others, replace: true, resetScroll: false })
+  return <Marked key={mark} observation={observation} onClose={close} label={text(reviewMessages.title)} />
+}
+
+interface MarkedProps {
+  /** Not there where no row of those shown has the id. */
+  readonly observation: SourceObservation | undefined
+  readonly label: string
+  readonly onClose: () => void
+}
+
+function Marked({ observation, label, onClose }: MarkedProps) {
+  const text = useText()
+  const style = useNumberStyle()
+  const { at = '' } = useSearch({ from: '/large' })
+  const region = useRef<HTMLElement>(null)
+  // It is asked for in the card of a value, which goes and gives the focus back: to be read on from here.
+  useEffect(() => region.current?.focus(), [])
+  return (
+    <section ref={region} tabIndex={-1} className={styles.marked} aria-label={label}>
+      {observation === undefined ? (
+        <p>{text(words.markedGone)}</p>
+      ) : (
+        <>
+          <h2 className={styles.markedName}>
+            <Said text={nameOfValue(observation, style.language)} />{' '}
+            <strong>
+              <Said text={valueText(observation, style)} />
+            </strong>
+          </h2>
+          <ReviewPanel review={observation.review} subjects={[aboutRow(observation, at)]} isOpen />
+          <p className={styles.note}>{text(reviewMessages.nameNote)}</p>
+        </>
+      )}
+      <Button
+        onClick={({ currentTarget }) => {
+          leaveFocus(currentTarget)
+          onClose()
+        }}
+      >
+        {text(words.closeMarks)}
+      </Button>
+    </section>
+  )
+}
