@@ -36,12 +36,12 @@ export function leadingValues(
  */
 export function leadingPlaces(
   { reports }: Pick<Dataset, 'reports'>,
-  places: readonly Locality[],
+  localities: readonly Locality[],
 ): readonly Locality[] {
-  if (places.length <= MOST_PLACES) return places
+  if (localities.length <= MOST_PLACES) return localities
   const reported = new Set([...reports.values()].map(({ locality }) => locality))
-  const first = places.filter(({ id }) => reported.has(id))
-  const others = places.filter(({ id }) => !reported.has(id))
+  const first = localities.filter(({ id }) => reported.has(id))
+  const others = localities.filter(({ id }) => !reported.has(id))
   const leading = new Set([...first, ...others].slice(0, MOST_PLACES))
-  return places.filter((place) => leading.has(place))
+  return localities.filter((locality) => leading.has(locality))
 }

@@ -21,18 +21,18 @@ export interface ChartEntry extends SearchEntry {
  */
 export function* chartEntries(dataset: Dataset): Steps<readonly ChartEntry[]> {
   const entries: ChartEntry[] = []
-  for (const place of [null, ...leadingPlaces(dataset, reportedLocalities(dataset)).map(({ id }) => id)]) {
+  for (const locality of [null, ...leadingPlaces(dataset, reportedLocalities(dataset)).map(({ id }) => id)]) {
     const titles = new Map<string, Partial<Record<Language, string>>>()
     for (const language of LANGUAGES) {
-      for (const { id, title } of models(dataset, language, place))
+      for (const { id, title } of models(dataset, language, locality))
         titles.set(id, { ...titles.get(id), [language]: title })
       yield
     }
-    const detail: Bilingual = dataset.localities.get(place ?? '')?.name ?? shell.overview
+    const detail: Bilingual = dataset.localities.get(locality ?? '')?.name ?? shell.overview
     for (const [id, title] of titles) {
       const [some = id] = Object.values(title)
       const name = eachLanguage((language) => title[language] ?? some)
-      entries.push({ kind: 'chart', id, name, detail, keywords: [], place })
+      entries.push({ kind: 'chart', id, name, detail, keywords: [], place: locality })
     }
   }
   return entries

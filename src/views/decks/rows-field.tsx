@@ -34,7 +34,7 @@ export function RowsField({ query, onChange }: RowsFieldProps) {
     [query, dataset, context, read],
   )
   const themes = countThemes(dataset, dataset.observations.values())
-  const places = reportedLocalities(dataset)
+  const localities = reportedLocalities(dataset)
   const viewed = (page: Parameters<typeof viewOfPage>[1]): TableQuery => {
     const slide = slideOfView(viewOfPage(DEFAULT_VIEW, page))
     return slide.layout === 'table' ? slide.query : {}
@@ -42,7 +42,7 @@ export function RowsField({ query, onChange }: RowsFieldProps) {
   const choices: readonly { readonly key: string; readonly query: TableQuery }[] = [
     { key: 'all', query: {} },
     ...views.map((view) => ({ key: `view/${view.id}`, query: view.query })),
-    ...places.map(({ id }) => ({ key: `place/${id}`, query: viewed({ locality: id }) })),
+    ...localities.map(({ id }) => ({ key: `place/${id}`, query: viewed({ locality: id }) })),
     ...themes.map(({ theme }) => ({ key: `theme/${theme.id}`, query: viewed({ theme: theme.id }) })),
   ]
   const chosen = choices.find((choice) => sameQuery(choice.query, query))
@@ -74,7 +74,7 @@ export function RowsField({ query, onChange }: RowsFieldProps) {
               </optgroup>
             )}
             <optgroup label={t(words.rowsPlaces)}>
-              {places.map(({ id, name }) => (
+              {localities.map(({ id, name }) => (
                 <option key={id} value={`place/${id}`}>
                   {textIn(name, language)}
                 </option>

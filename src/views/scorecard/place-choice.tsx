@@ -16,7 +16,7 @@ interface PlaceChoiceProps {
   readonly label: string
   readonly all: readonly Locality[]
   readonly chosen: ReadonlySet<string>
-  readonly onChoose: (places: readonly LocalityId[]) => void
+  readonly onChoose: (localities: readonly LocalityId[]) => void
 }
 
 /** A choice of places, each by its box. */
