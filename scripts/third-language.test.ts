@@ -69,7 +69,7 @@ describe('the language between marks', () => {
   )
 
   it(
-    'shows every page, and says in which language names of the data stand in the cells of tables',
+    'shows every page, and says in which language a text of the data is that stands alone',
     async () => {
       const pages = await drawPages()
       const known = dataTexts()
@@ -82,7 +82,7 @@ describe('the language between marks', () => {
         expect(shown, route).toContain('⟦')
         const rest = unmarked(shown, known)
         if (rest !== '') foreign.push([route, rest])
-        if (!TABLES.has(route)) continue
+        if (!OF_DATA.has(route)) continue
         for (const { text, lang } of texts)
           if (alone.has(text) && lang !== FALLBACK) unsaid.push([route, text])
       }
@@ -93,8 +93,15 @@ describe('the language between marks', () => {
   )
 })
 
-/** Pages that are tables of names and values. */
-const TABLES = new Set(['/compare', '/table'])
+/** Pages whose titles, tables, ledgers and evidence are texts of the data. What a chart writes is not apart from its other words. */
+const OF_DATA = new Set([
+  '/indicator/$id',
+  '/compare',
+  '/report/$id',
+  '/value/$id',
+  '/table',
+  '/data',
+])
 
 /** The language of the data that the words of the copy fall back to. */
 const FALLBACK = 'en'

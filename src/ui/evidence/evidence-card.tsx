@@ -6,6 +6,7 @@ import { evidenceOf } from '../../dataset/evidence.ts'
 import { holdsFor } from '../../dataset/holds-for.ts'
 import type { Observation } from '../../dataset/observation.ts'
 import { valueText } from '../../dataset/observation-wording.ts'
+import { langOf } from '../../domain/text.ts'
 import { keepsNothing } from '../../state/publication.ts'
 import { reviewMessages } from '../../words/desk/review.ts'
 import { evidenceMessages as words } from '../../words/places/evidence.ts'
@@ -14,7 +15,7 @@ import { useDataset } from '../data/use-dataset.ts'
 import { EntryList } from '../review/entry-list.tsx'
 import { ReviewBadge } from '../review/review-badge.tsx'
 import { Outside, Said } from '../said.tsx'
-import { useNumberStyle, useText } from '../use-language.ts'
+import { useLanguage, useNumberStyle, useText } from '../use-language.ts'
 import styles from './evidence-card.module.css'
 import { Fact } from './fact.tsx'
 import { LeaveOut } from './leave-out.tsx'
@@ -64,9 +65,13 @@ function Card({ observation, isOnOwnPage, onInput, onBack }: CardProps) {
           </button>
         )}
         <p className={styles.name}>
-          <Outside text={evidence.locality} />
+          <Outside text={evidence.locality} lang={langOf(observation.locality.name, language)} />
           {BETWEEN}
-          <Link to="/indicator/$id" params={{ id: observation.indicator.id }}>
+          <Link
+            to="/indicator/$id"
+            params={{ id: observation.indicator.id }}
+            lang={langOf(observation.indicator.name, language)}
+          >
             <Said text={evidence.name} />
           </Link>
           {BETWEEN}
@@ -112,10 +117,14 @@ function Card({ observation, isOnOwnPage, onInput, onBack }: CardProps) {
         <ReviewFact observation={observation} isOnOwnPage={isOnOwnPage} />
         {evidence.base !== null && <Fact name={t(words.base)}>{evidence.base}</Fact>}
         <Fact name={t(words.definition)}>
-          <Said text={evidence.definition} />
+          <span lang={langOf(observation.indicator.definition, language)}>
+            <Said text={evidence.definition} />
+          </span>
         </Fact>
         {evidence.comparability !== null && (
-          <Fact name={t(words.comparability)}>{evidence.comparability}</Fact>
+          <Fact name={t(words.comparability)}>
+            <span lang={langOf(observation.indicator.comparability, language)}>{evidence.comparability}</span>
+          </Fact>
         )}
       </dl>
       {!isOnOwnPage && (
@@ -256,6 +265,8 @@ function SupportFact({ support }: { readonly support: readonly ImportedEvidence[
 
 function PrintedFacts({ source }: { readonly source: PrintedEvidence }) {
   const t = useText()
+  const language = useLanguage()
+  const title = useDataset().reports.get(source.reportId)?.title
   return (
     <>
       <Fact name={t(words.printed)}>
@@ -264,7 +275,7 @@ function PrintedFacts({ source }: { readonly source: PrintedEvidence }) {
         </q>
       </Fact>
       <Fact name={t(words.report)}>
-        <Link to="/report/$id" params={{ id: source.reportId }}>
+        <Link to="/report/$id" params={{ id: source.reportId }} lang={langOf(title, language)}>
           {source.reportTitle}
         </Link>
         <small>{t(words.paragraph, { n: source.paragraph })}</small>

@@ -73,6 +73,7 @@ function KnownIndicator({ indicator }: { readonly indicator: Indicator }) {
   return (
     <Page
       title={textIn(indicator.name, language)}
+      titleLang={langOf(indicator.name, language)}
       kicker={
         <>
           {t(words.kicker)}
@@ -82,7 +83,11 @@ function KnownIndicator({ indicator }: { readonly indicator: Indicator }) {
           </Link>
         </>
       }
-      lead={<Said text={textIn(indicator.definition, language)} />}
+      lead={
+        <span lang={langOf(indicator.definition, language)}>
+          <Said text={textIn(indicator.definition, language)} />
+        </span>
+      }
     >
       <Section
         title={t(words.values)}
