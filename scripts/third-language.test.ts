@@ -94,14 +94,7 @@ describe('the language between marks', () => {
 })
 
 /** Pages whose titles, tables, ledgers and evidence are texts of the data. What a chart writes is not apart from its other words. */
-const OF_DATA = new Set([
-  '/indicator/$id',
-  '/compare',
-  '/report/$id',
-  '/value/$id',
-  '/table',
-  '/data',
-])
+const OF_DATA = new Set(['/indicator/$id', '/compare', '/report/$id', '/value/$id', '/table', '/data'])
 
 /** The language of the data that the words of the copy fall back to. */
 const FALLBACK = 'en'

@@ -29,16 +29,12 @@ import { Frame } from './views/frame/frame.tsx'
 import { OverviewView, ThemeOverview } from './views/overview/overview-view.tsx'
 import { ErrorView } from './views/problem/error-view.tsx'
 
-const UnknownAddressView = later(
-  async () => (await import('./views/problem/unknown-address-view.tsx')).UnknownAddressView,
-)
+const UnknownAddressView = later(async () => (await import('./views/problem/unknown.tsx')).UnknownAddressView)
 
 const loadPages = async () => (await import('./pages.ts')).pages
 
 /** What stands at an address where nothing can be added: a file that was published to be read. */
-const ForReadingView = later(
-  async () => (await import('./views/problem/for-reading-view.tsx')).ForReadingView,
-)
+const ForReadingView = later(async () => (await import('./views/problem/unknown.tsx')).ForReadingView)
 
 /** The page of an address, which is loaded when it is first asked for. */
 const page = (name: keyof typeof pages) =>

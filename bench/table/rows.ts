@@ -19,7 +19,7 @@ import {
   vague,
 } from '../../src/domain/number/bound.ts'
 import { yearPeriod } from '../../src/domain/time/period.ts'
-import { sharedPeriods } from '../../src/domain/time/shared-periods.ts'
+import { sharedPeriods } from '../../src/state/workspace/parse-item.ts'
 
 /** Made-up observations, alike in each run: as many places, reports and printed tokens as a national collection would have. */
 export const dataset = {

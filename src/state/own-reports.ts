@@ -8,8 +8,8 @@ import type { ReportId } from '../domain/ids.ts'
 import type { OwnReport } from '../domain/record/own-report.ts'
 import type { KeptText, TextOutcome } from './kept-texts.ts'
 import { keptTexts } from './kept-texts.ts'
-import type { Outcome } from './workspace/outcome.ts'
-import { isDone } from './workspace/outcome.ts'
+import type { Outcome } from './workspace/status.ts'
+import { isDone } from './workspace/status.ts'
 import { workspace } from './workspace/workspace.ts'
 
 /** What came of a finished report. */

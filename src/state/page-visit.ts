@@ -1,5 +1,15 @@
 import { createStore } from 'zustand/vanilla'
 
+let page: string | null = null
+
+/** Remembers the address of the page that a reader was on, by which a show finds its way back. */
+export const rememberPage = (address: string): void => {
+  page = address
+}
+
+/** The last page with a frame around it; null where the reader came straight to a show. */
+export const lastPage = (): string | null => page
+
 /** How a navigation came about, and to which page. */
 export interface Navigation {
   readonly action: 'PUSH' | 'REPLACE' | 'BACK' | 'FORWARD' | 'GO'

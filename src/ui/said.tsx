@@ -1,6 +1,11 @@
 import type { ReactNode } from 'react'
 import { piecesOf, unisolated } from '../lib/hidden-signs.ts'
-import { keepPoints } from './between.ts'
+
+/** Stands between two pieces of a line. It goes with the piece behind it, so that no line ends with a point that parts nothing. */
+export const BETWEEN = ' ·\u00a0'
+
+/** A line whose pieces are joined by points, with each point kept to the piece behind it. */
+export const keepPoints = (line: string): string => line.replaceAll(' · ', BETWEEN)
 
 /** A name of more characters is cut to a few lines where it stands; its title and the evidence card say the whole. */
 export const LONG = 120

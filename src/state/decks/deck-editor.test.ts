@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import type { Deck, Slide } from '../../domain/spec/deck.ts'
-import type { Outcome } from '../workspace/outcome.ts'
+import type { Outcome } from '../workspace/status.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import { createSessionWorkspace } from '../workspace/workspace.ts'
 import type { History } from './deck-editor.ts'

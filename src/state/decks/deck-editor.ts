@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import type { Deck } from '../../domain/spec/deck.ts'
-import type { Outcome } from '../workspace/outcome.ts'
+import type { Outcome } from '../workspace/status.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import { workspace } from '../workspace/workspace.ts'
 

@@ -9,8 +9,7 @@ import { ALONE } from '../workspace/tabs.ts'
 import type { DraftSession } from './draft-session.ts'
 import { openDraft } from './draft-session.ts'
 import type { DraftNote, DraftStorage } from './draft-storage.ts'
-import { createDraftMemory, openDraftStorage } from './draft-storage.ts'
-import { textTails } from './draft-tail.ts'
+import { createDraftMemory, openDraftStorage, textTails } from './draft-storage.ts'
 
 const TEXT = '会员30人，新建站点4个。'
 const base: Base = {

@@ -6,9 +6,8 @@ import type { EntryId, Patch } from '../../draft/edit/document.ts'
 import type { Act, DraftEvent, DraftHistory } from '../../draft/edit/history.ts'
 import { beginDraft, withEvent } from '../../draft/edit/history.ts'
 import type { Tabs } from '../workspace/tabs.ts'
-import type { DraftNote, DraftStorage, KeptDraft } from './draft-storage.ts'
-import type { DraftTails } from './draft-tail.ts'
-import { NO_TAILS } from './draft-tail.ts'
+import type { DraftNote, DraftStorage, DraftTails, KeptDraft } from './draft-storage.ts'
+import { NO_TAILS } from './draft-storage.ts'
 
 /**
  * Where an open draft stands.

@@ -7,8 +7,7 @@ import { ALONE, browserTabs } from '../workspace/tabs.ts'
 import type { DraftSession } from './draft-session.ts'
 import { openDraft } from './draft-session.ts'
 import type { DraftNote, DraftStorage, KeptDraft } from './draft-storage.ts'
-import { createDraftMemory, openDraftStorage } from './draft-storage.ts'
-import { textTails } from './draft-tail.ts'
+import { createDraftMemory, openDraftStorage, textTails } from './draft-storage.ts'
 
 /** The drafts of this computer, newest first; null while they are being read. */
 export const draftList = createStore<{

@@ -6,8 +6,8 @@ import { runNow } from '../../lib/steps.ts'
 import { readBackup } from './backup/read-backup.ts'
 import { FORMAT, migrateItem } from './format.ts'
 import { openIdbStorage } from './idb-storage.ts'
+import { readItems } from './load.ts'
 import { NOTHING_LOADED } from './loaded.ts'
-import { readItems } from './read-items.ts'
 import { freshIndexedDb, openTab, until } from './testing.ts'
 
 const FORMATS = Array.from({ length: FORMAT }, (_, at) => at + 1)

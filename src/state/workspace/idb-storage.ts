@@ -1,12 +1,85 @@
-import type { IDBPTransaction } from 'idb'
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb'
+import { openDB } from 'idb'
 import * as v from 'valibot'
-import type { Database, DatabaseEvents, Schema, StoreName } from './idb-database.ts'
-import { hasStore, isLater, openDatabase, STORE_NAMES } from './idb-database.ts'
+import { storageName } from '../publication.ts'
 import type { ItemKey, ItemRecord } from './records.ts'
 import { chunksOf, HeadSchema, SnapshotSchema, UnreadableSchema } from './records.ts'
-import { noteOf } from './snapshot-note.ts'
 import type { Change, RawItems, WorkspaceStorage } from './storage.ts'
-import { MOST_SNAPSHOTS } from './storage.ts'
+import { MOST_SNAPSHOTS, noteOf } from './storage.ts'
+
+const DATABASE = 'union-metrics.workspace'
+
+/** Which stores there are. What stands in them has a format of its own. */
+const VERSION = 1
+/**
+ * The version that the next change of the stores will have: a database from there on is that of a later product. The numbers between
+ * count how often stores that had gone were made again.
+ */
+const LATER = 1000
+
+interface Schema extends DBSchema {
+  meta: { key: string; value: unknown }
+  items: { key: IDBValidKey; value: unknown }
+  chunks: { key: string; value: unknown }
+  snapshots: { key: IDBValidKey; value: unknown }
+  aside: { key: IDBValidKey; value: unknown }
+}
+type Database = IDBPDatabase<Schema>
+type StoreName = StoreNames<Schema>
+
+const STORES = {
+  meta: {},
+  items: { keyPath: ['collection', 'id'] },
+  chunks: {},
+  snapshots: { keyPath: 'id' },
+  aside: { keyPath: 'id' },
+} satisfies Record<StoreName, IDBObjectStoreParameters>
+
+const STORE_NAMES = ['meta', 'items', 'chunks', 'snapshots', 'aside'] as const satisfies StoreName[]
+
+export interface DatabaseEvents {
+  /** The connection ended: the browser cleared the storage, or a later version of the product wants to change it. */
+  readonly onClosed: (why: 'ended' | 'newer') => void
+}
+
+const isLater = ({ version }: Database): boolean => version >= LATER
+
+const hasStore = ({ objectStoreNames }: Database, name: StoreName): boolean => objectStoreNames.contains(name)
+
+const isWhole = (database: Database): boolean => STORE_NAMES.every((name) => hasStore(database, name))
+
+/**
+ * Opens the database of this browser. One of a later version is opened as it is, so that it can be read; where stores are missing from
+ * one of ours they are made again, and what stands in the others stays.
+ * @throws what the browser says where it refuses to store.
+ */
+async function openDatabase({ onClosed }: DatabaseEvents): Promise<Database> {
+  const open = async (version: number | undefined): Promise<Database> => {
+    const database: Database = await openDB<Schema>(storageName(DATABASE), version, {
+      upgrade: createMissing,
+      blocking: (_now, wanted) => {
+        database.close()
+        // No version is wanted where the database is to be deleted.
+        onClosed(wanted === null ? 'ended' : 'newer')
+      },
+      terminated: () => onClosed('ended'),
+    })
+    return database
+  }
+  const database = await open(VERSION).catch((error: unknown) => {
+    if (error instanceof DOMException && error.name === 'VersionError') return open(undefined)
+    throw error
+  })
+  if (isLater(database) || isWhole(database)) return database
+  database.close()
+  return await open(database.version + 1)
+}
+
+function createMissing(database: Database): void {
+  for (const name of STORE_NAMES) {
+    if (!hasStore(database, name)) database.createObjectStore(name, STORES[name])
+  }
+}
 
 const HEAD = 'head'
 const PENDING_TARGETS = 'pending-targets'
@@ -148,14 +221,14 @@ const freesChunks = ({
   clear,
   chunks,
   remove,
-  forgetUnreadable: forgetAside,
+  forgetUnreadable,
   forgetSnapshots,
 }: Change): boolean =>
   snapshot !== undefined ||
   clear === true ||
   (chunks?.size ?? 0) > 0 ||
   (remove ?? []).some(([collection]) => collection === 'imports') ||
-  (forgetAside?.length ?? 0) + (forgetSnapshots?.length ?? 0) > 0
+  (forgetUnreadable?.length ?? 0) + (forgetSnapshots?.length ?? 0) > 0
 
 /**
  * Drops the oldest snapshots, and the chunks that nothing names any more. Where a record cannot be read it may name any of them, and

@@ -2,20 +2,45 @@ import type { StoreApi } from 'zustand/vanilla'
 import type { Target } from '../../dataset/target/target.ts'
 import { newKey } from '../../lib/new-key.ts'
 import { runInSlices } from '../../lib/steps.ts'
+import type { TextStorage } from '../storage.ts'
 import type { Keeping } from '../targets.ts'
 import { targetsFromJson, targetsToJson } from '../targets.ts'
 import { FORMAT } from './format.ts'
-import type { LastRevision } from './last-revision.ts'
 import type { Found } from './load.ts'
 import { load, unreadableOf } from './load.ts'
 import type { Loaded } from './loaded.ts'
 import { NOTHING_LOADED, placesOf, recordsOf } from './loaded.ts'
-import { createMemoryStorage } from './memory-storage.ts'
-import type { Outcome } from './outcome.ts'
-import { isDone } from './outcome.ts'
 import type { Head, SnapshotReason, Unreadable } from './records.ts'
+import type { Outcome } from './status.ts'
+import { isDone } from './status.ts'
 import type { Change, WorkspaceStorage } from './storage.ts'
+import { createMemoryStorage } from './storage.ts'
 import type { Replaced, WorkspaceState } from './workspace.ts'
+
+/**
+ * Remembers, apart from the storage of the workspace, which revision was written last. A browser whose storage was damaged gives an
+ * empty one and says nothing; only so can it be told from one in which nothing was ever kept.
+ */
+export interface LastRevision {
+  /** The revision written last, 0 where none is known. */
+  readonly last: () => number
+  readonly saw: (revision: number) => void
+}
+
+/** Remembers nothing: for storage that does not outlive the page. */
+export const NO_REVISION: LastRevision = { last: () => 0, saw: () => {} }
+
+const KEY = 'union-metrics.workspace.revision'
+
+export const keptRevision = (text: TextStorage): LastRevision => ({
+  last: () => {
+    const revision = Number(text.read(KEY))
+    return Number.isSafeInteger(revision) && revision > 0 ? revision : 0
+  },
+  saw: (revision) => {
+    text.write(KEY, String(revision))
+  },
+})
 
 /** The targets of this computer, which a snapshot holds and a restore replaces. */
 export interface Targets {

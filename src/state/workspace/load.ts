@@ -1,17 +1,126 @@
 import * as v from 'valibot'
 import { newKey } from '../../lib/new-key.ts'
+import type { Steps } from '../../lib/steps.ts'
 import { runInSlices } from '../../lib/steps.ts'
-import { keepingSame } from './content.ts'
-import { FORMAT } from './format.ts'
+import type { WorkspaceContent } from './content.ts'
+import { EMPTY_CONTENT, isCollection, keepingSame } from './content.ts'
+import type { Step } from './format.ts'
+import { FORMAT, migrateItem, migrateRow, rowsChanged, STEPS } from './format.ts'
 import type { Loaded } from './loaded.ts'
-import { loadedChunks, placesOf } from './loaded.ts'
-import type { DamagedRecord } from './read-items.ts'
-import { readItems } from './read-items.ts'
+import { chunkToRows, loadedChunks, placesOf, rowsByChunks, rowsToChunks } from './loaded.ts'
+import { takeItem } from './parse-item.ts'
 import type { Head, ItemRecord, Place, Unreadable } from './records.ts'
-import { HeadSchema, KeySchema, SnapshotSchema, UnreadableSchema } from './records.ts'
-import type { SnapshotNote } from './snapshot-note.ts'
-import { noteOf } from './snapshot-note.ts'
-import type { Stored, WorkspaceStorage } from './storage.ts'
+import { HeadSchema, ItemRecordSchema, KeySchema, SnapshotSchema, UnreadableSchema } from './records.ts'
+import type { RawItems, SnapshotNote, Stored, WorkspaceStorage } from './storage.ts'
+import { noteOf } from './storage.ts'
+
+/** A record that is none, or whose item is none. */
+interface DamagedRecord {
+  readonly record: unknown
+  /** Where it lies; null where even that cannot be read. */
+  readonly place: Place | null
+  readonly problem: string
+}
+
+interface ReadItems {
+  readonly content: WorkspaceContent
+  /** The records of what was read, in the present format. */
+  readonly records: readonly ItemRecord[]
+  /** Chunks that have to be written with the records, since their rows changed. */
+  readonly chunks: ReadonlyMap<string, string>
+  readonly damaged: readonly DamagedRecord[]
+}
+
+/**
+ * Reads stored records: each item is brought to the present format and parsed by its schema. One that is damaged is reported and
+ * leaves the others as they are. Rows that are held already are not read again.
+ */
+export function* readItems(
+  raw: RawItems,
+  format: number,
+  loaded: Loaded,
+  newKey: () => string,
+  steps: readonly Step[] = STEPS,
+): Steps<ReadItems> {
+  const known = rowsByChunks(loaded)
+  const records: ItemRecord[] = []
+  const chunks = new Map<string, string>()
+  const damaged: DamagedRecord[] = []
+  let content = EMPTY_CONTENT
+  for (const { record, place, read } of inOrder(raw.items)) {
+    yield
+    const refuse = (problem: string) => {
+      damaged.push({ record, place, problem })
+    }
+    if (read === null) {
+      refuse('this is no record of an item')
+      continue
+    }
+    const { collection, id, rows } = read
+    if (!isCollection(collection)) {
+      refuse(`there is no collection ${collection}`)
+      continue
+    }
+    const value = migrateItem(format, collection, read.value, steps)
+    const same = rows === null ? undefined : known.get(rows.chunks.join())
+    const lists = same === undefined ? listsOf(read, raw, format, steps) : []
+    if (lists === null) {
+      refuse('not all of its rows can be read')
+      continue
+    }
+    const taken = yield* takeItem(
+      content,
+      collection,
+      value,
+      same === undefined ? { kind: 'raw', lists } : { kind: 'known', rows: same },
+    )
+    if (taken.kind === 'refused') {
+      refuse(taken.problem)
+      continue
+    }
+    if (taken.content[collection].at(-1)?.id !== id) {
+      refuse('its id is not the one under which it is stored')
+      continue
+    }
+    content = taken.content
+    if (rows === null || !rowsChanged(format, steps)) records.push({ ...read, value })
+    else {
+      const texts = new Map((yield* rowsToChunks(lists.flat())).map((text) => [newKey(), text]))
+      for (const [key, text] of texts) chunks.set(key, text)
+      records.push({ ...read, value, rows: { ...rows, chunks: [...texts.keys()] } })
+    }
+  }
+  return { content, records, chunks, damaged }
+}
+
+/** The rows of an import, in the present format and not parsed yet; null where some of them are missing. */
+function listsOf({ rows }: ItemRecord, { chunks }: RawItems, format: number, steps: readonly Step[]) {
+  if (rows === null) return []
+  const lists = rows.chunks.flatMap((key) => {
+    const list = chunkToRows(chunks.get(key))
+    return list === null ? [] : [list]
+  })
+  if (lists.reduce((sum, { length }) => sum + length, 0) !== rows.count) return null
+  if (!rowsChanged(format, steps)) return lists
+  return lists.map((list) => list.map((row) => migrateRow(format, row, steps)))
+}
+
+const ItemPlaceSchema = v.object({ collection: KeySchema, id: KeySchema })
+
+/** The records in the order of their items; what is no record comes first. */
+function inOrder(items: readonly unknown[]) {
+  return items
+    .map((record) => {
+      const read = v.safeParse(ItemRecordSchema, record)
+      return { record, place: itemPlace(record), read: read.success ? read.output : null }
+    })
+    .sort((a, b) => (a.read?.place ?? -1) - (b.read?.place ?? -1))
+}
+
+function itemPlace(record: unknown): Place | null {
+  const read = v.safeParse(ItemPlaceSchema, record)
+  return read.success ? { store: 'items', key: [read.output.collection, read.output.id] } : null
+}
 
 /** What was found in storage. Nothing has been written yet. */
 export interface Found {

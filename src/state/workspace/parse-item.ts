@@ -1,10 +1,23 @@
 import * as v from 'valibot'
 import type { ImportedRow } from '../../domain/record/imported.ts'
 import { ImportedRowSchema, ImportSchema } from '../../domain/record/imported.ts'
-import { sharedPeriods } from '../../domain/time/shared-periods.ts'
+import type { Period } from '../../domain/time/period.ts'
 import type { Steps } from '../../lib/steps.ts'
 import type { Collection, Item, WorkspaceContent } from './content.ts'
 import { COLLECTIONS, withItem } from './content.ts'
+
+/** Gives equal periods one shared object: a long list repeats a few periods many times. */
+export function sharedPeriods(): (period: Period) => Period {
+  const known = new Map<string, Period>()
+  return (period) => {
+    const { start, end, basis, note } = period
+    if (note !== undefined) return period
+    const said = `${start} ${end} ${basis}`
+    const same = known.get(said) ?? period
+    known.set(said, same)
+    return same
+  }
+}
 
 /** Rows between two pauses: about a millisecond of work. */
 export const STRIDE = 100

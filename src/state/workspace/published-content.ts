@@ -10,11 +10,11 @@ import type { Backup } from './backup/backup-file.ts'
 import { countsOf } from './backup/backup-file.ts'
 import { readBackup } from './backup/read-backup.ts'
 import { FORMAT } from './format.ts'
-import type { DatabaseEvents } from './idb-database.ts'
+import type { DatabaseEvents } from './idb-storage.ts'
 import { openIdbStorage } from './idb-storage.ts'
 import { NOTHING_LOADED, recordsOf } from './loaded.ts'
-import { createMemoryStorage } from './memory-storage.ts'
 import type { WorkspaceStorage } from './storage.ts'
+import { createMemoryStorage } from './storage.ts'
 
 /** What a published page holds, or why it is not shown, with what a person who mends files is told. */
 export type PublishedContent =

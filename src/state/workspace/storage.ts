@@ -1,5 +1,41 @@
+import * as v from 'valibot'
+import { targetsFromJson } from '../targets.ts'
+import type { Counts } from './backup/backup-file.ts'
+import { isCollection } from './content.ts'
 import type { Head, ItemKey, ItemRecord, Key, Snapshot, Unreadable } from './records.ts'
-import type { SnapshotNote } from './snapshot-note.ts'
+import { chunksOf, HeadSchema, ItemRecordSchema } from './records.ts'
+
+/** What is told of a snapshot: when and before what it was taken, and how much it holds. */
+export interface SnapshotNote extends Pick<Snapshot, 'id' | 'taken' | 'reason'> {
+  readonly counts: Counts
+}
+
+/** Counts what a snapshot holds, without the rows themselves, of which each import says how many it has. */
+export function noteOf({ id, taken, reason, items, targets }: Snapshot): SnapshotNote {
+  const read = targetsFromJson(targets)
+  const counts = {
+    imports: 0,
+    rows: 0,
+    mappings: 0,
+    views: 0,
+    decks: 0,
+    edits: 0,
+    reports: 0,
+    drafts: 0,
+    groups: 0,
+    scorecards: 0,
+    remarks: 0,
+    headlines: 0,
+    targets: read.kind === 'read' ? read.targets.length : 0,
+  }
+  for (const item of items) {
+    const record = v.safeParse(ItemRecordSchema, item)
+    if (!record.success || !isCollection(record.output.collection)) continue
+    counts[record.output.collection] += 1
+    counts.rows += record.output.rows?.count ?? 0
+  }
+  return { id, taken, reason, counts }
+}
 
 /** Records as they were read, with chunks that they name. A chunk that is absent could not be read. */
 export interface RawItems {
@@ -57,4 +93,78 @@ export interface WorkspaceStorage {
   /** `overtaken` where something else was written since `from`; nothing is changed then. */
   readonly write: (change: Change) => Promise<'written' | 'overtaken'>
   readonly close: () => void
+}
+
+/**
+ * A storage in memory, where the browser offers no other: its records last until the page closes. It may start from the records of
+ * another storage.
+ */
+export function createMemoryStorage(begin?: Pick<Stored, 'head' | 'items' | 'chunks'>): WorkspaceStorage {
+  let head: unknown = begin?.head
+  const begun = v.safeParse(HeadSchema, begin?.head)
+  let revision = begun.success ? begun.output.revision : 0
+  let pendingTargets: string | null = null
+  const chunks = new Map<string, unknown>(begin?.chunks)
+  const items = new Map<string, ItemRecord>()
+  let snapshots: Snapshot[] = []
+  let unreadable: Unreadable[] = []
+  const keyOf = (collection: unknown, id: unknown) => JSON.stringify([collection, id])
+  for (const item of begin?.items ?? []) {
+    const read = v.safeParse(ItemRecordSchema, item)
+    if (read.success) items.set(keyOf(read.output.collection, read.output.id), read.output)
+  }
+  const list = (): readonly ItemRecord[] => [...items.values()]
+
+  return {
+    durable: false,
+    later: false,
+    read: async () => ({
+      head,
+      pendingTargets,
+      items: list(),
+      chunks: new Map(chunks),
+      snapshots,
+      unreadable,
+    }),
+    dump: async () => ({
+      head,
+      items: list(),
+      chunks: Object.fromEntries(chunks),
+      snapshots,
+      aside: unreadable,
+    }),
+    readSnapshot: async (id) => {
+      const snapshot = snapshots.find((known) => known.id === id)
+      return snapshot === undefined ? null : { snapshot, items: snapshot.items, chunks }
+    },
+    snapshots: async () => snapshots.map(noteOf),
+    write: async (change) => {
+      if (change.from !== revision) return 'overtaken'
+      if (change.snapshot !== undefined) {
+        snapshots = [...snapshots, { ...change.snapshot, items: [...list()] }].slice(-MOST_SNAPSHOTS)
+      }
+      const forgotten = new Set<unknown>([
+        ...(change.forgetSnapshots ?? []),
+        ...(change.forgetUnreadable ?? []),
+      ])
+      snapshots = snapshots.filter(({ id }) => !forgotten.has(id))
+      unreadable = [...unreadable, ...(change.keepUnreadable ?? [])].filter(({ id }) => !forgotten.has(id))
+      if (change.clear === true) items.clear()
+      for (const [collection, id] of change.remove ?? []) items.delete(keyOf(collection, id))
+      for (const [key, text] of change.chunks ?? []) chunks.set(key, text)
+      for (const item of change.put ?? []) items.set(keyOf(item.collection, item.id), item)
+      if (change.pendingTargets !== undefined) pendingTargets = change.pendingTargets
+      head = change.head
+      revision = change.head.revision
+      const named = [
+        ...list(),
+        ...snapshots.flatMap((snapshot) => snapshot.items),
+        ...unreadable.map(({ record }) => record),
+      ]
+      const used = new Set(named.flatMap(chunksOf))
+      for (const key of chunks.keys()) if (!used.has(key)) chunks.delete(key)
+      return 'written'
+    },
+    close: () => {},
+  }
 }

@@ -3,8 +3,7 @@ import { Fragment } from 'react'
 import { phrasesOf } from '../../charts/layout/phrases.ts'
 import { piecesOf } from '../../lib/hidden-signs.ts'
 import { itemAt } from '../../lib/item-at.ts'
-import { keepPoints } from '../between.ts'
-import { Apart } from '../said.tsx'
+import { Apart, keepPoints } from '../said.tsx'
 import styles from './chart-frame.module.css'
 
 /** A number with its sign, its scale and what it counts: 2000余万元, ¥1.163M, −40%, 3,470 people; or a compound: work-area. */

@@ -10,8 +10,8 @@ import {
 } from '../../exports/cross/cross-file.ts'
 import { crossMessages } from '../../words/table/cross.ts'
 import { tableMessages } from '../../words/table/table.ts'
-import type { CopyJob } from '../table/copy/use-copy.ts'
-import type { FileChoice } from '../table/export/use-export.ts'
+import type { CopyJob } from '../table/copy/copy.tsx'
+import type { FileChoice } from '../table/export/export-menu.tsx'
 
 const WORDS = {
   xlsx: { label: tableMessages.xlsx, note: crossMessages.xlsxNote },

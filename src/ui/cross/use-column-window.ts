@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useMemo } from 'react'
-import { windowOf } from '../table/grid/window.ts'
+import { windowOf } from '../table/grid/use-line-window.ts'
 
 /** Up to here all columns are drawn. */
 const DRAWN_AT_ONCE = 20

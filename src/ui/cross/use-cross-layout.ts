@@ -7,8 +7,7 @@ import { emptyView } from '../../dataset/table/view/current-view.ts'
 import type { ViewState } from '../../dataset/table/view/view-state.ts'
 import { runNow } from '../../lib/steps.ts'
 import { useAims } from '../data/use-targets.ts'
-import { useSteps } from '../table/use-steps.ts'
-import { useCurrentView } from '../table/views/use-current-view.ts'
+import { useCurrentView, useSteps } from '../table/views/use-current-view.ts'
 import { useLanguage } from '../use-language.ts'
 
 /** The rows that a view leaves, laid out as a cross-table in steps, so that the page answers meanwhile. */

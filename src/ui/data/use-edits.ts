@@ -1,8 +1,8 @@
 import type { Edit } from '../../domain/record/edit.ts'
 import { isInferred } from '../../imports/own-words.ts'
 import { ownMessages as words } from '../../words/dataset/own.ts'
+import { useUndoableChanges } from './undoable-changes.tsx'
 import { useDataset, useTaken } from './use-dataset.ts'
-import { useUndoableChanges } from './use-undoable-changes.ts'
 import { useCollection } from './use-workspace.ts'
 
 /** Makes edits, says what came of the last ones, and takes them back together. */

@@ -10,16 +10,13 @@ import { langOf } from '../../domain/text.ts'
 import { keepsNothing } from '../../state/publication.ts'
 import { reviewMessages } from '../../words/desk/review.ts'
 import { evidenceMessages as words } from '../../words/places/evidence.ts'
-import { BETWEEN } from '../between.ts'
 import { useDataset } from '../data/use-dataset.ts'
 import { EntryList } from '../review/entry-list.tsx'
 import { ReviewBadge } from '../review/review-badge.tsx'
-import { Outside, Said } from '../said.tsx'
+import { BETWEEN, Outside, Said } from '../said.tsx'
 import { useLanguage, useNumberStyle, useText } from '../use-language.ts'
+import { Fact, LeaveOut, PrintedSentence } from './card-parts.tsx'
 import styles from './evidence-card.module.css'
-import { Fact } from './fact.tsx'
-import { LeaveOut } from './leave-out.tsx'
-import { PrintedSentence } from './printed-sentence.tsx'
 
 /**
  * Where a number comes from and how exact it is: figure, report and paragraph, bound in words, period, or formula and inputs. An

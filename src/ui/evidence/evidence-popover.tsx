@@ -7,9 +7,9 @@ import { useDataset } from '../data/use-dataset.ts'
 import { afterPaint } from '../page/after-paint.ts'
 import { useText } from '../use-language.ts'
 import { EvidenceCard } from './evidence-card.tsx'
-import { evidenceHandle, rememberEvidence } from './evidence-handle.ts'
 import styles from './evidence-popover.module.css'
 import { sayEvidenceReady } from './evidence-ready.ts'
+import { evidenceHandle, rememberEvidence } from './evidence-trigger.tsx'
 import { RowCard } from './row-card.tsx'
 
 /**

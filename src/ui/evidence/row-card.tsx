@@ -11,13 +11,12 @@ import { STATUS_NAMES } from '../../words/dataset/status.ts'
 import { reviewMessages } from '../../words/desk/review.ts'
 import { evidenceMessages } from '../../words/places/evidence.ts'
 import { COLUMN_NAMES } from '../../words/table/columns.ts'
-import { BETWEEN } from '../between.ts'
 import { EntryList } from '../review/entry-list.tsx'
 import { ReviewBadge } from '../review/review-badge.tsx'
-import { Outside, Said } from '../said.tsx'
+import { BETWEEN, Outside, Said } from '../said.tsx'
 import { useLanguage, useNumberStyle, useText } from '../use-language.ts'
+import { Fact } from './card-parts.tsx'
 import styles from './evidence-card.module.css'
-import { Fact } from './fact.tsx'
 
 /** Where a value of a source stands and how exact it is: all that the source says of it. */
 export function RowCard({ observation }: { readonly observation: SourceObservation }) {

@@ -7,7 +7,7 @@ import { Button } from '../control/button.tsx'
 import { downloadBlob } from '../download.ts'
 
 import { Said } from '../said.tsx'
-import { editionOf } from '../table/export/edition-of.ts'
+import { editionOf } from '../table/export/export-menu.tsx'
 import { useLanguage, useText } from '../use-language.ts'
 import styles from './page-image-button.module.css'
 

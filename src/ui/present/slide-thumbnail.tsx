@@ -5,7 +5,7 @@ import { useDataset } from '../data/use-dataset.ts'
 import { useChartContext } from '../data/use-targets.ts'
 import { ErrorBoundary } from '../page/error-boundary.tsx'
 import { Stage } from '../stage/stage.tsx'
-import { usePinyin } from '../table/use-pinyin.ts'
+import { usePinyin } from '../use-pinyin.ts'
 import styles from './slide-thumbnail.module.css'
 
 interface SlideThumbnailProps {

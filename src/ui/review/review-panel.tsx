@@ -1,17 +1,199 @@
-import { useState } from 'react'
+import type { FormEvent } from 'react'
+import { useId, useRef, useState } from 'react'
 import type { Review } from '../../dataset/review/standing.ts'
-import type { About } from '../../domain/record/remark.ts'
+import { aboutKey } from '../../dataset/review/with-remarks.ts'
+import type { About, AboutValue, Remark, Saying, Verdict } from '../../domain/record/remark.ts'
+import {
+  LONGEST_NAME,
+  LONGEST_WORDS,
+  needsWords,
+  ROLES,
+  remarkOf,
+  VERDICTS,
+} from '../../domain/record/remark.ts'
 import type { Bilingual } from '../../domain/text.ts'
+import { sentenceCase, textIn } from '../../domain/text.ts'
+import { isolated, withoutHiddenSigns } from '../../lib/hidden-signs.ts'
 import { keepsNothing } from '../../state/publication.ts'
-import { lastReviewer } from '../../state/reviewer.ts'
-import { reviewMessages as words } from '../../words/desk/review.ts'
-import { ChangesNote } from '../data/changes-note.tsx'
-import { useText } from '../use-language.ts'
+import { lastReviewer, rememberReviewer } from '../../state/reviewer.ts'
+import { ABOUT_WORDS, reviewMessages as words } from '../../words/desk/review.ts'
+import { ROLE_NAMES, VERDICT_NAMES } from '../../words/desk/review-wording.ts'
+import { Button } from '../control/button.tsx'
+import field from '../control/field.module.css'
+import { Segmented } from '../control/segmented.tsx'
+import { ChangesNote } from '../data/undoable-changes.tsx'
+import { useTaken } from '../data/use-dataset.ts'
+import { Section } from '../page/section.tsx'
+import { useLanguage, useText } from '../use-language.ts'
 import { EntryList } from './entry-list.tsx'
-import { RemarkForm } from './remark-form.tsx'
 import styles from './review.module.css'
 import { ReviewBadge } from './review-badge.tsx'
 import { useRemarks } from './use-remarks.ts'
+
+/** The notes on a place or an indicator, on its page. */
+export function NotesSection({ about }: { readonly about: About }) {
+  const t = useText()
+  const { reviewed } = useTaken()
+  const key = aboutKey(about)
+  const review = reviewed.find((one) => aboutKey(one.about) === key)?.review
+  return (
+    <div data-screen-only={review === undefined || undefined}>
+      <Section title={t(words.note)}>
+        <ReviewPanel review={review} subjects={[about]} add={words.addNote} />
+      </Section>
+    </div>
+  )
+}
+
+interface RemarkFormProps {
+  /** What a note can be about; a mark is on the value among them, and there is none where no value is. */
+  readonly subjects: readonly About[]
+  /** Gives whether the remark is kept; else the form stays as it is. */
+  readonly onAdd: (remark: Remark) => Promise<boolean>
+}
+
+const WORDS_LABELS = {
+  confirmed: words.wordsConfirmed,
+  questioned: words.wordsQuestioned,
+  corrected: words.wordsCorrected,
+  note: words.note,
+} as const satisfies Record<Verdict | 'note', Bilingual>
+
+type Part = 'kind' | 'words' | 'name' | 'role'
+
+const isValue = (about: About): about is AboutValue => about.kind === 'value'
+
+/** Marks a value or writes a note. What was typed stays in the form until it is kept, and the form says what is wrong with it. */
+function RemarkForm({ subjects, onAdd }: RemarkFormProps) {
+  const t = useText()
+  const language = useLanguage()
+  const id = useId()
+  const form = useRef<HTMLFormElement>(null)
+  const wordsField = useRef<HTMLTextAreaElement>(null)
+  const nameField = useRef<HTMLInputElement>(null)
+  const [first] = useState(lastReviewer)
+  const value = subjects.find(isValue)
+  // Nobody confirms a value by pressing on: a verdict is chosen each time.
+  const [kind, setKind] = useState<Verdict | 'note' | null>(value === undefined ? 'note' : null)
+  const [about, setAbout] = useState(0)
+  const [text, setText] = useState('')
+  const [by, setBy] = useState(first?.by ?? '')
+  const [role, setRole] = useState(first?.role ?? null)
+  const [problem, setProblem] = useState<{ readonly of: Part; readonly said: string } | null>(null)
+
+  const refuse = (of: Part, said: string) => {
+    setProblem({ of, said })
+    if (of === 'kind' || of === 'role') {
+      const choices = [...(form.current?.querySelectorAll('fieldset') ?? [])]
+      ;(of === 'kind' ? choices.at(0) : choices.at(-1))?.querySelector('input')?.focus()
+    } else (of === 'words' ? wordsField : nameField).current?.focus()
+  }
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    // As they are kept, so that signs that nobody sees count for nothing.
+    const said = withoutHiddenSigns(text).trim()
+    const name = withoutHiddenSigns(by).trim()
+    if (kind === null) return refuse('kind', t(words.noVerdict))
+    if (said.length > LONGEST_WORDS)
+      return refuse('words', t(words.longWords, { most: LONGEST_WORDS, n: said.length }))
+    if (said === '' && (kind === 'note' || needsWords(kind)))
+      return refuse('words', t(kind === 'note' ? words.noNote : words.noWords))
+    if (name === '') return refuse('name', t(words.noName))
+    if (name.length > LONGEST_NAME)
+      return refuse('name', t(words.longName, { most: LONGEST_NAME, n: name.length }))
+    // Nor is anybody the one who checks because that stands first.
+    if (role === null) return refuse('role', t(words.noRole))
+    setProblem(null)
+    const signed = { by: name, role, at: new Date().toISOString(), words: said }
+    const subject = subjects[about]
+    const saying: Saying | null =
+      kind === 'note'
+        ? subject === undefined
+          ? null
+          : { kind, about: subject, ...signed }
+        : value === undefined
+          ? null
+          : { kind: 'mark', verdict: kind, about: value, ...signed }
+    if (saying === null) return
+    rememberReviewer({ by: name, role })
+    if (!(await onAdd(remarkOf(saying)))) return
+    setText('')
+    if (value !== undefined) setKind(null)
+  }
+
+  const kinds = [
+    ...(value === undefined
+      ? []
+      : VERDICTS.map((each) => ({ value: each, label: sentenceCase(t(VERDICT_NAMES[each])) }))),
+    { value: 'note' as const, label: t(words.note) },
+  ]
+  const error = (of: 'words' | 'name') =>
+    problem?.of === of && (
+      <small id={`${id}-${of}-error`} className={styles.error} role="alert">
+        {problem.said}
+      </small>
+    )
+  const faulty = (of: 'words' | 'name') =>
+    problem?.of === of ? ({ 'aria-invalid': true, 'aria-describedby': `${id}-${of}-error` } as const) : {}
+  return (
+    <form ref={form} className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
+      {kinds.length > 1 && (
+        <Segmented
+          label={t(words.what)}
+          value={kind}
+          options={kinds}
+          onChange={setKind}
+          fault={problem?.of === 'kind' ? problem.said : ''}
+        />
+      )}
+      {kind === 'note' && subjects.length > 1 && (
+        <label className={field.field}>
+          {t(words.about)}
+          <select value={about} onChange={({ target }) => setAbout(Number(target.value))}>
+            {subjects.map((subject, at) => (
+              <option key={subject.kind} value={at}>
+                {t(ABOUT_WORDS[subject.kind])}
+                {isValue(subject) ? '' : ` · ${isolated(textIn(subject.name, language))}`}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <label className={field.field}>
+        {t(kind === null ? words.wordsBefore : WORDS_LABELS[kind])}
+        <textarea
+          ref={wordsField}
+          rows={2}
+          value={text}
+          onChange={({ target }) => setText(target.value)}
+          {...faulty('words')}
+        />
+        {error('words')}
+      </label>
+      <div className={styles.signing}>
+        <label className={field.field}>
+          {t(words.name)}
+          <input
+            ref={nameField}
+            value={by}
+            autoComplete="name"
+            onChange={({ target }) => setBy(target.value)}
+            {...faulty('name')}
+          />
+          {error('name')}
+        </label>
+        <Segmented
+          label={t(words.role)}
+          value={role}
+          options={ROLES.map((each) => ({ value: each, label: sentenceCase(t(ROLE_NAMES[each])) }))}
+          onChange={setRole}
+          fault={problem?.of === 'role' ? problem.said : ''}
+        />
+        <Button type="submit">{t(words.save)}</Button>
+      </div>
+    </form>
+  )
+}
 
 interface ReviewPanelProps {
   readonly review: Review | undefined

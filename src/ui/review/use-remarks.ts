@@ -2,8 +2,8 @@ import type { Remark } from '../../domain/record/remark.ts'
 import { MOST_REMARKS } from '../../domain/record/remark.ts'
 import { workspace } from '../../state/workspace/workspace.ts'
 import { reviewMessages as words } from '../../words/desk/review.ts'
-import type { FilledText } from '../data/use-undoable-changes.ts'
-import { useUndoableChanges } from '../data/use-undoable-changes.ts'
+import type { FilledText } from '../data/undoable-changes.tsx'
+import { useUndoableChanges } from '../data/undoable-changes.tsx'
 
 /** Adds remarks, says what came of the last ones, and takes those back together. */
 export function useRemarks() {

@@ -2,8 +2,7 @@ import type { ChartModel } from '../../charts/chart-model.ts'
 import type { NumberModel, SlideModel } from '../../decks/slide-model.ts'
 import { statementOf } from '../../decks/slide-table.ts'
 import { itemAt } from '../../lib/item-at.ts'
-import { BETWEEN } from '../between.ts'
-import { Outside, said } from '../said.tsx'
+import { BETWEEN, Outside, said } from '../said.tsx'
 import styles from './stage.module.css'
 
 interface SlideWordsProps {

@@ -2,18 +2,20 @@ import type { ReactNode } from 'react'
 import { useMemo, useState } from 'react'
 import type { Observation } from '../../dataset/observation.ts'
 import { groupKeys, linesOf } from '../../dataset/table/lines.ts'
+import type { SortKey } from '../../dataset/table/row-order.ts'
 import type { ColumnarIndex } from '../../dataset/table/store/columnar-index.ts'
 import type { CurrentView } from '../../dataset/table/view/current-view.ts'
 import type { ViewState } from '../../dataset/table/view/view-state.ts'
 import { shownColumns } from '../../dataset/table/view/view-state.ts'
+import { sortStatement } from '../../dataset/table/view/view-statement.ts'
+import { colon } from '../../domain/text.ts'
 import { tableMessages } from '../../words/table/table.ts'
-import { useNumberStyle, useText } from '../use-language.ts'
-import { asksForRows } from './copy/copy-rows.ts'
-import { useCopy, viewCopy } from './copy/use-copy.ts'
+import { useLanguage, useNumberStyle, useText } from '../use-language.ts'
+import { asksForRows, useCopy, viewCopy } from './copy/copy.tsx'
 import { NoRows } from './filter/no-rows.tsx'
 import { Grid } from './grid/grid.tsx'
-import { SpokenOrder } from './grid/spoken-order.tsx'
 import { isWindowed, PRINTED_LINES } from './grid/use-line-window.ts'
+import { VisuallyHidden } from './grid/visually-hidden.tsx'
 import styles from './observation-table.module.css'
 import { PrintStatement } from './print-statement.tsx'
 import type { RowSelection } from './selection/selection.ts'
@@ -21,6 +23,17 @@ import { selectedRows } from './selection/selection.ts'
 import { SelectionBar } from './selection/selection-bar.tsx'
 import { Toolbar } from './toolbar.tsx'
 import { selectedView, useCurrentView } from './views/use-current-view.ts'
+
+/** Reads out the new order when it changes: readers who cannot see the arrows have no other sign of it. */
+function SpokenOrder({ sort }: { readonly sort: readonly SortKey[] }) {
+  const language = useLanguage()
+  const { label, text } = sortStatement(sort, language)
+  return (
+    <VisuallyHidden>
+      <output>{`${label}${colon(language)}${text}`}</output>
+    </VisuallyHidden>
+  )
+}
 
 export interface ObservationTableProps {
   readonly index: ColumnarIndex

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
-import { useState } from 'react'
+import { useDeferredValue, useEffect, useId, useRef, useState } from 'react'
 import type { ColumnId } from '../../dataset/table/columns.ts'
 import { COLUMN_IDS } from '../../dataset/table/columns.ts'
 import { termsOf } from '../../dataset/table/search/search-text.ts'
 import { timeNamed } from '../../dataset/table/search/search-time.ts'
 import type { CurrentView } from '../../dataset/table/view/current-view.ts'
+import { LONGEST_SEARCH } from '../../dataset/table/view/view-address.ts'
 import type { ViewState } from '../../dataset/table/view/view-state.ts'
 import { countStatement, wordRows } from '../../dataset/table/view/view-statement.ts'
 import { slideOfView } from '../../decks/slide-of.ts'
@@ -18,17 +19,68 @@ import { tableMessages } from '../../words/table/table.ts'
 import { PresentActions } from '../present/present-actions.tsx'
 import { useNumberStyle, useText } from '../use-language.ts'
 import { ColumnsMenu } from './columns/columns-menu.tsx'
-import { CopyButton } from './copy/copy-button.tsx'
-import type { Copying } from './copy/use-copy.ts'
-import { viewCopy } from './copy/use-copy.ts'
-import { editionOf } from './export/edition-of.ts'
-import { ExportMenu } from './export/export-menu.tsx'
-import type { FileChoice } from './export/use-export.ts'
+import type { Copying } from './copy/copy.tsx'
+import { CopyButton, viewCopy } from './copy/copy.tsx'
+import type { FileChoice } from './export/export-menu.tsx'
+import { ExportMenu, editionOf } from './export/export-menu.tsx'
 import { FilterChips } from './filter/filter-chips.tsx'
 import { FilterEditor } from './filter/filter-editor.tsx'
-import { SearchBox } from './filter/search-box.tsx'
+import { useTyped } from './filter/filter-field.tsx'
+import { TableIcon } from './table-icon.tsx'
 import { FilterTool, GroupMenu } from './tool-menus.tsx'
 import styles from './toolbar.module.css'
+
+interface SearchBoxProps {
+  readonly value: string
+  readonly onChange: (value: string) => void
+}
+
+/**
+ * The search over all columns. What is typed shows at once and searches as soon as the page has time. A word being composed by an input
+ * method is not searched before it is done.
+ */
+function SearchBox({ value, onChange }: SearchBoxProps) {
+  const text = useText()
+  const id = useId()
+  const { typed, setTyped, sent } = useTyped(value)
+  const [composing, setComposing] = useState(false)
+  /**
+   * What was typed and has yet to be searched for. The text and not a flag: an effect of the letter before may run after this one was
+   * typed, and must not take it for searched.
+   */
+  const waiting = useRef<string | null>(null)
+  const settled = useDeferredValue(typed)
+
+  useEffect(() => {
+    if (composing || settled !== typed || settled !== waiting.current) return
+    waiting.current = null
+    if (settled === sent.current.at(-1)) return
+    sent.current.push(settled)
+    onChange(settled)
+  }, [settled, typed, composing, onChange, sent])
+
+  return (
+    <div className={styles.search}>
+      <TableIcon name="search" />
+      <label htmlFor={id} className={styles.searchLabel}>
+        {text(tableMessages.search)}
+      </label>
+      <input
+        id={id}
+        type="search"
+        value={typed}
+        maxLength={LONGEST_SEARCH}
+        placeholder={text(tableMessages.searchHint)}
+        onChange={(event) => {
+          waiting.current = event.target.value
+          setTyped(event.target.value)
+        }}
+        onCompositionStart={() => setComposing(true)}
+        onCompositionEnd={() => setComposing(false)}
+      />
+    </div>
+  )
+}
 
 const NOTES: Readonly<Record<FileFormat, Bilingual>> = {
   xlsx: tableMessages.xlsxNote,

@@ -14,6 +14,7 @@ import { LONGEST_SOURCE } from '../../state/targets.ts'
 import { targetMessages as words } from '../../words/desk/target.ts'
 import { SOURCE_KIND_NAMES } from '../../words/desk/target-wording.ts'
 import { Button } from '../control/button.tsx'
+import field from '../control/field.module.css'
 import { Said } from '../said.tsx'
 import { useLanguage, useText } from '../use-language.ts'
 import styles from './target-form.module.css'
@@ -251,7 +252,7 @@ function Field({ label, hint, fault, children }: FieldProps) {
   const id = useId()
   const below = fault ?? hint
   return (
-    <div className={styles.field}>
+    <div className={`${field.field} ${styles.field}`}>
       <label htmlFor={id}>{label}</label>
       {children(id, {
         'aria-invalid': fault !== undefined,

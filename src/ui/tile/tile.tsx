@@ -10,13 +10,17 @@ import { evidenceReady } from '../evidence/evidence-ready.ts'
 import { later, Part } from '../page/later.tsx'
 import { Outside, Said } from '../said.tsx'
 import { useNumberStyle, useText } from '../use-language.ts'
-import { DisputedMark } from './disputed-mark.tsx'
-import { STATUS_MARKS } from './status-marks.ts'
 import styles from './tile.module.css'
+import { DisputedMark, STATUS_MARKS } from './value-marks.tsx'
+
+/** Tiles side by side, as many as fit. */
+export function TileRow({ children }: { readonly children: ReactNode }) {
+  return <div className={styles.row}>{children}</div>
+}
 
 const EvidenceTrigger = later(async () => (await import('../evidence/evidence-trigger.tsx')).EvidenceTrigger)
 const ChangeLine = later(async () => (await import('./change-line.tsx')).ChangeLine)
-const ReviewLine = later(async () => (await import('../review/review-line.tsx')).ReviewLine)
+const ReviewLine = later(async () => (await import('../review/review-badge.tsx')).ReviewLine)
 const TargetLine = later(async () => (await import('../target/target-line.tsx')).TargetLine)
 
 interface TileProps {

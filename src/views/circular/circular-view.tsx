@@ -13,6 +13,7 @@ import type { CircularSigns } from '../../exports/docx/circular-docx.ts'
 import { titledFile } from '../../exports/file-name.ts'
 import { LetterSearch } from '../../state/address.ts'
 import { Button } from '../../ui/control/button.tsx'
+import field from '../../ui/control/field.module.css'
 import { useShownAtOnce } from '../../ui/control/use-shown-at-once.ts'
 import { useCrossLayout } from '../../ui/cross/use-cross-layout.ts'
 import { useDataset } from '../../ui/data/use-dataset.ts'
@@ -168,7 +169,7 @@ const LONGEST_SIGN = 200
 
 function Field({ label, value, hint, onChange }: FieldProps) {
   return (
-    <label className={styles.field}>
+    <label className={field.field}>
       {label}
       <input
         type="text"

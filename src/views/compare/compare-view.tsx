@@ -1,4 +1,5 @@
-import { Link, useSearch } from '@tanstack/react-router'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { useId } from 'react'
 import {
   FEWEST_COMPARED,
   MOST_COMPARED,
@@ -6,7 +7,12 @@ import {
   writeChosen,
 } from '../../dataset/compare/chosen-localities.ts'
 import { compareLocalities, sharedIndicators } from '../../dataset/compare/comparison.ts'
+import { reportedLocalities } from '../../dataset/compare/locality-summary.ts'
+import { rowsByLocality } from '../../dataset/rows-by.ts'
+import type { Locality } from '../../domain/place/locality.ts'
 import { sentenceListOf, textIn } from '../../domain/text.ts'
+import { Button } from '../../ui/control/button.tsx'
+import field from '../../ui/control/field.module.css'
 import { useTheme } from '../../ui/control/theme-filter.tsx'
 import { useDataset } from '../../ui/data/use-dataset.ts'
 import { Page } from '../../ui/page/page.tsx'
@@ -15,7 +21,94 @@ import { useLanguage, useText } from '../../ui/use-language.ts'
 import { compareMessages as words } from '../../words/places/compare.ts'
 import styles from './comparison.module.css'
 import { ComparisonBody } from './comparison-body.tsx'
-import { LocalityPickers } from './locality-pickers.tsx'
+
+/** The chosen localities, each to be changed or removed, and one more to add. The choice stands in the address. */
+function LocalityPickers({ localities }: { readonly localities: readonly Locality[] }) {
+  const t = useText()
+  const language = useLanguage()
+  const navigate = useNavigate({ from: '/compare' })
+  const ids = localities.map(({ id }) => String(id))
+  const choose = (next: readonly string[]) =>
+    void navigate({
+      search: (search) => ({ ...search, localities: writeChosen(next.filter((id) => id !== '')) }),
+      resetScroll: false,
+    })
+  return (
+    <fieldset className={styles.pickers}>
+      <legend className={styles.legend}>{t(words.localities)}</legend>
+      {localities.map((locality, index) => (
+        <div key={locality.id} className={styles.picker}>
+          <LocalitySelect
+            label={t(words.locality, { n: index + 1 })}
+            value={locality.id}
+            taken={ids}
+            extra={locality}
+            onChoose={(id) => choose(ids.with(index, id))}
+          />
+          <Button
+            aria-label={t(words.remove, { name: textIn(locality.name, language) })}
+            onClick={() => choose(ids.toSpliced(index, 1))}
+          >
+            ×
+          </Button>
+        </div>
+      ))}
+      {localities.length < MOST_COMPARED && (
+        <div className={styles.picker}>
+          <LocalitySelect
+            label={t(words.add)}
+            value=""
+            taken={ids}
+            extra={null}
+            onChoose={(id) => choose([...ids, id])}
+          />
+        </div>
+      )}
+    </fieldset>
+  )
+}
+
+interface LocalitySelectProps {
+  readonly label: string
+  readonly value: string
+  /** Ids that stand already; none is chosen twice. */
+  readonly taken: readonly string[]
+  /** A locality to offer although it has no observations. */
+  readonly extra: Locality | null
+  readonly onChoose: (id: string) => void
+}
+
+function LocalitySelect({ label, value, taken, extra, onChoose }: LocalitySelectProps) {
+  const t = useText()
+  const language = useLanguage()
+  const dataset = useDataset()
+  const id = useId()
+  const known = rowsByLocality(dataset)
+  const reported = reportedLocalities(dataset)
+  const options = extra === null || reported.includes(extra) ? reported : [extra, ...reported]
+  return (
+    <span className={`${field.field} ${styles.field}`}>
+      <label htmlFor={id}>
+        <Said text={label} />
+      </label>
+      <select id={id} value={value} onChange={(event) => onChoose(event.target.value)}>
+        {value === '' && <option value="">{t(words.choose)}</option>}
+        {options.map((locality) => (
+          <option
+            key={locality.id}
+            value={locality.id}
+            disabled={locality.id !== value && taken.includes(locality.id)}
+          >
+            {t(words.option, {
+              name: textIn(locality.name, language),
+              n: known.get(locality.id)?.length ?? 0,
+            })}
+          </option>
+        ))}
+      </select>
+    </span>
+  )
+}
 
 /** Two to four localities side by side, as the address names them. */
 export function CompareView() {

@@ -5,19 +5,24 @@ import type { Observation } from '../../dataset/observation.ts'
 import type { Source } from '../../domain/record/report.ts'
 import type { Bilingual } from '../../domain/text.ts'
 import { langOf, sentenceCase, textIn } from '../../domain/text.ts'
+import { wordDay } from '../../domain/time/moment.ts'
 import { wordPeriodBasis } from '../../domain/time/period.ts'
 import { textBlob } from '../../exports/csv.ts'
+import { dataFolder } from '../../exports/data-folder.ts'
 import { observationsCsvParts, observationsJsonParts } from '../../exports/observations-file.ts'
+import { ownDataset } from '../../exports/own-dataset.ts'
 import type { Steps } from '../../lib/steps.ts'
 import { runInSlices } from '../../lib/steps.ts'
+import type { PackedFile } from '../../lib/zip.ts'
+import { zipFiles } from '../../lib/zip.ts'
 import { keepsNothing } from '../../state/publication.ts'
-import { BETWEEN } from '../../ui/between.ts'
 import { Button } from '../../ui/control/button.tsx'
 import { useDataset } from '../../ui/data/use-dataset.ts'
+import { useCollection } from '../../ui/data/use-workspace.ts'
 import { downloadBlob } from '../../ui/download.ts'
 import { Page } from '../../ui/page/page.tsx'
 import { Section } from '../../ui/page/section.tsx'
-import { Outside } from '../../ui/said.tsx'
+import { BETWEEN, Outside, Said } from '../../ui/said.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { largeMessages } from '../../words/dataset/large.ts'
 import { ownMessages } from '../../words/dataset/own.ts'
@@ -28,8 +33,48 @@ import { importMessages } from '../../words/imports/import.ts'
 import { templateMessages } from '../../words/imports/templates.ts'
 import { reportMessages, TEXT_STATE_NAMES } from '../../words/reports/report.ts'
 import styles from './dataset.module.css'
-import { OwnReports } from './own-reports.tsx'
 import { PublishedSection, WorkspaceSection } from './workspace/workspace-section.tsx'
+
+/** The reports that the user entered, each with its page, and all of them as data files. Nothing where there are none. */
+function OwnReports() {
+  const t = useText()
+  const language = useLanguage()
+  const reports = useCollection('reports')
+  if (reports.length === 0) return null
+  const save = async (name: string, files: readonly PackedFile[]) =>
+    downloadBlob(name, await runInSlices(zipFiles(files)))
+  return (
+    <Section title={t(ownReportMessages.title)}>
+      <ul className={styles.sources}>
+        {reports.map(({ id, entered, report, observations, derivations }) => (
+          <li key={id}>
+            <Link to="/report/$id" params={{ id }}>
+              <Said text={textIn(report.title, language)} />
+            </Link>
+            <p className={styles.note}>
+              {t(ownReportMessages.entry, {
+                day: wordDay(entered, language),
+                n: observations.length + derivations.length,
+              })}
+            </p>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <Button onClick={() => void save('own-reports.data.zip', dataFolder(reports))}>
+          {t(ownReportMessages.saveAll)}
+        </Button>
+      </p>
+      <p className={styles.note}>{t(ownReportMessages.saveNote)}</p>
+      <p>
+        <Button onClick={() => void save('own-dataset.zip', ownDataset(reports))}>
+          {t(ownReportMessages.saveAlone)}
+        </Button>
+      </p>
+      <p className={styles.note}>{t(ownReportMessages.aloneNote)}</p>
+    </Section>
+  )
+}
 
 /** Downloads, the result of the audit, and the sources. */
 export function DatasetView() {

@@ -14,13 +14,14 @@ import {
   withWords,
 } from '../../state/decks/edit-deck.ts'
 import { Button } from '../../ui/control/button.tsx'
+import field from '../../ui/control/field.module.css'
 import { LAST_DAY } from '../../ui/control/last-day.ts'
 import { Said } from '../../ui/said.tsx'
 import { useText } from '../../ui/use-language.ts'
 import { deckMessages as words } from '../../words/decks/decks.ts'
 import { imprintMessages } from '../../words/decks/imprint.ts'
 import fields from './fields.module.css'
-import { useLanguageName } from './words-field.tsx'
+import { useLanguageName } from './fields.tsx'
 
 /** What a file of a logo may be. */
 const LOGO_TYPES = ['image/png', 'image/jpeg', 'image/webp', 'image/svg+xml'] as const
@@ -103,7 +104,7 @@ export function DeckFacts({ deck }: { readonly deck: Deck }) {
   return (
     <div className={fields.facts}>
       {LANGUAGES.map((language) => (
-        <label key={language} className={fields.field}>
+        <label key={language} className={field.field}>
           <span>{t(words.nameIn, { language: nameOf(language) })}</span>
           <input
             lang={LANGUAGE_TAGS[language]}
@@ -113,7 +114,7 @@ export function DeckFacts({ deck }: { readonly deck: Deck }) {
           />
         </label>
       ))}
-      <div className={fields.field}>
+      <div className={field.field}>
         <label htmlFor={`${id}-minutes`}>{t(words.plannedMinutes)}</label>
         <input
           id={`${id}-minutes`}
@@ -149,7 +150,7 @@ function DeckImprint({ deck }: { readonly deck: Deck }) {
       <div className={fields.imprintFields}>
         {(['unit', 'speaker'] as const).flatMap((party) =>
           LANGUAGES.map((language) => (
-            <label key={`${party}-${language}`} className={fields.field}>
+            <label key={`${party}-${language}`} className={field.field}>
               <span>{t(PARTIES[party], { language: nameOf(language) })}</span>
               <input
                 lang={LANGUAGE_TAGS[language]}
@@ -160,7 +161,7 @@ function DeckImprint({ deck }: { readonly deck: Deck }) {
             </label>
           )),
         )}
-        <div className={fields.field}>
+        <div className={field.field}>
           <label htmlFor={`${id}-date`}>{t(imprintMessages.date)}</label>
           <input
             id={`${id}-date`}
@@ -211,7 +212,7 @@ function LogoField({ logo, onChange }: LogoFieldProps) {
   }
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would stand apart from the fields beside it
-    <div role="group" aria-label={t(imprintMessages.logo)} className={fields.field}>
+    <div role="group" aria-label={t(imprintMessages.logo)} className={field.field}>
       <span aria-hidden="true">{t(imprintMessages.logo)}</span>
       {logo !== undefined && <img src={logo} alt={t(imprintMessages.logoShown)} className={fields.logo} />}
       <div className={fields.buttons}>

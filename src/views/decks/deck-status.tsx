@@ -1,17 +1,17 @@
 import { Link } from '@tanstack/react-router'
 import { useStore } from 'zustand'
 import { listOf } from '../../domain/text.ts'
-import type { Outcome } from '../../state/workspace/outcome.ts'
-import { isDone } from '../../state/workspace/outcome.ts'
+import type { Outcome } from '../../state/workspace/status.ts'
+import { isDone } from '../../state/workspace/status.ts'
 import { Button } from '../../ui/control/button.tsx'
+import { sayLimit } from '../../ui/present/deck-address.ts'
 import { deckName } from '../../ui/present/use-present.ts'
 import { Said } from '../../ui/said.tsx'
-import { sayLimit } from '../../ui/say-limit.ts'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { OUTCOME_WORDS, deckMessages as words } from '../../words/decks/decks.ts'
 import styles from './deck.module.css'
-import type { DeckActions, DeckResult } from './use-deck-actions.ts'
-import { deckResults } from './use-deck-actions.ts'
+import type { DeckActions, DeckResult } from './deck-actions.tsx'
+import { deckResults } from './deck-actions.tsx'
 
 interface DeckStatusProps {
   readonly actions: DeckActions

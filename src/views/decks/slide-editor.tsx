@@ -20,9 +20,9 @@ import { LAYOUT_NAMES, deckMessages as words } from '../../words/decks/decks.ts'
 import { eachLanguage } from '../../words/languages.ts'
 import { useDeckMaker } from '../present/use-deck.ts'
 import styles from './deck.module.css'
+import { WordsField } from './fields.tsx'
 import { SlideContent } from './slide-content.tsx'
 import type { Builder } from './use-builder.ts'
-import { WordsField } from './words-field.tsx'
 
 interface SlideEditorProps {
   readonly builder: Builder

@@ -3,8 +3,11 @@ import type { Side, Target } from '../../dataset/target/target.ts'
 import { isSameTarget, SIDES } from '../../dataset/target/target.ts'
 import type { IndicatorId } from '../../domain/ids.ts'
 import { exact } from '../../domain/number/bound.ts'
-import { textIn } from '../../domain/text.ts'
+import { unitNames } from '../../domain/number/unit.ts'
+import { INDICATOR_KINDS } from '../../domain/record/indicator.ts'
+import { inBrackets, textIn } from '../../domain/text.ts'
 import { wordValue } from '../../domain/wording.ts'
+import type { Choices, ImportPlan, Nature } from '../../imports/table/plan/import-plan.ts'
 import type { NoTarget, SheetReading, Sides, TargetsRead } from '../../imports/table/plan/targets.ts'
 import { isolated } from '../../lib/hidden-signs.ts'
 import { targets } from '../../state/targets.ts'
@@ -13,9 +16,75 @@ import { useDataset } from '../../ui/data/use-dataset.ts'
 import { Section } from '../../ui/page/section.tsx'
 import { Outside, Said } from '../../ui/said.tsx'
 import { useLanguage, useNumberStyle, useText } from '../../ui/use-language.ts'
+import { tableMessages } from '../../words/imports/import-tables.ts'
 import { targetImportMessages as words } from '../../words/imports/target-import.ts'
+import { INDICATOR_KIND_NAMES } from '../../words/places/indicator.ts'
 import styles from './import.module.css'
 import type { ImportWork } from './use-import-work.ts'
+
+interface InferredIndicatorsProps {
+  readonly plan: ImportPlan
+  readonly choices: Choices
+  readonly onChoose: (choices: Choices) => void
+}
+
+/** Indicators that only the file knows: of what kind each is taken to be, and whether it adds up, to be changed where it is said. */
+export function InferredIndicators({ plan, choices, onChoose }: InferredIndicatorsProps) {
+  const t = useText()
+  const language = useLanguage()
+  const dataset = useDataset()
+  const indicators = plan.words.indicators.filter(({ id }) => plan.inferred.includes(id))
+  if (indicators.length === 0) return null
+  const say = (id: string, nature: Nature) =>
+    onChoose({ ...choices, natures: new Map(choices.natures).set(id, nature) })
+  return (
+    <Section title={t(tableMessages.inferred)} note={t(tableMessages.inferredNote, { n: indicators.length })}>
+      <ul className={styles.inferred}>
+        {indicators.map(({ id, name, unit: unitId, kind, additive }) => {
+          const unit = plan.words.units.find((each) => each.id === unitId) ?? dataset.units.get(unitId)
+          const said = unit === undefined ? '' : textIn(unitNames(unit), language)
+          const shown = isolated(textIn(name, language))
+          return (
+            <li key={id} className={`${styles.bar} ${styles.field}`}>
+              <Outside
+                text={
+                  said === ''
+                    ? textIn(name, language)
+                    : `${textIn(name, language)}${inBrackets(said, language)}`
+                }
+              />
+              <select
+                aria-label={t(tableMessages.inferredKind, { name: shown })}
+                value={kind}
+                onChange={({ target }) => {
+                  const chosen = INDICATOR_KINDS.find((each) => each === target.value)
+                  if (chosen !== undefined)
+                    say(id, { kind: chosen, additive: chosen === 'rate' ? false : additive })
+                }}
+              >
+                {INDICATOR_KINDS.map((each) => (
+                  <option key={each} value={each}>
+                    {t(INDICATOR_KIND_NAMES[each])}
+                  </option>
+                ))}
+              </select>
+              <label>
+                <input
+                  type="checkbox"
+                  aria-label={t(tableMessages.inferredAdds, { name: shown })}
+                  disabled={kind === 'rate'}
+                  checked={additive}
+                  onChange={({ target }) => say(id, { kind, additive: target.checked })}
+                />{' '}
+                {t(tableMessages.adds)}
+              </label>
+            </li>
+          )
+        })}
+      </ul>
+    </Section>
+  )
+}
 
 /** Targets that are named; of more it is said how many. */
 const MOST_NAMED = 20

@@ -1,27 +1,78 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Target } from '../../dataset/target/target.ts'
+import { listOf } from '../../domain/text.ts'
 import type { Mapping } from '../../imports/mapping.ts'
 import { makeImports } from '../../imports/table/plan/make-imports.ts'
+import type { Answers } from '../../imports/table/reading.ts'
+import { SAME_AS_HERE } from '../../imports/table/reading.ts'
 import { runInSlices } from '../../lib/steps.ts'
 import type { Keeping } from '../../state/targets.ts'
 import { targets } from '../../state/targets.ts'
 import { undoOf } from '../../state/workspace/changes.ts'
-import type { Outcome } from '../../state/workspace/outcome.ts'
-import { isDone } from '../../state/workspace/outcome.ts'
+import type { Outcome } from '../../state/workspace/status.ts'
+import { isDone } from '../../state/workspace/status.ts'
 import type { ItemChange } from '../../state/workspace/workspace.ts'
 import { workspace } from '../../state/workspace/workspace.ts'
 import { Button } from '../../ui/control/button.tsx'
 import { useWorkspaceStatus } from '../../ui/data/use-workspace.ts'
 import { rethrow } from '../../ui/page/error-boundary.tsx'
-import { useText } from '../../ui/use-language.ts'
+import { useLanguage, useText } from '../../ui/use-language.ts'
 import { OUTCOME_WORDS } from '../../words/dataset/workspace.ts'
 import { targetMessages } from '../../words/desk/target.ts'
 import { importMessages as words } from '../../words/imports/import.ts'
 import { tableMessages } from '../../words/imports/import-tables.ts'
 import { targetImportMessages as aimWords } from '../../words/imports/target-import.ts'
 import styles from './import.module.css'
+import type { Asked } from './questions.tsx'
 import type { ImportWork } from './use-import-work.ts'
+
+interface SummaryProps {
+  readonly work: ImportWork
+  readonly asked: readonly Asked[]
+  readonly answers: Answers
+}
+
+/** What the files come to, in one line. */
+export function Summary({ work: { files, plan, aims }, asked, answers }: SummaryProps) {
+  const t = useText()
+  const language = useLanguage()
+  const all = files.flatMap((file) => file.leftOut)
+  const leftOut = all.filter(({ reason }) => reason !== SAME_AS_HERE)
+  const known = plan.known + all.length - leftOut.length
+  const isUnchanged =
+    known > 0 &&
+    plan.ready.length === 0 &&
+    plan.waiting === 0 &&
+    aims.targets.length === 0 &&
+    plan.earlier.length === 0
+  const sheets = files.reduce((n, file) => n + file.sheets.length, 0)
+  const agree = leftOut.filter(({ reason }) => /^a total\b.*\bagrees?\b/u.test(reason)).length
+  const wrong = files.flatMap(({ conflicts }) => conflicts).filter(({ kind }) => kind === 'total').length
+  const open = asked.filter(({ key }) => !answers.has(key)).length
+  const counts = [
+    [tableMessages.summaryFiles, files.length > 1 ? files.length : 0],
+    [tableMessages.summarySheets, sheets > 1 ? sheets : 0],
+    [tableMessages.summaryQuestions, open],
+    [tableMessages.summaryWaiting, plan.waiting],
+    [tableMessages.summaryTotals, agree],
+    [tableMessages.summaryWrong, wrong],
+    [tableMessages.summaryClashes, plan.clashes.length],
+    [aimWords.title, aims.targets.length],
+    [tableMessages.summaryKnown, isUnchanged ? 0 : known],
+    [tableMessages.summarySupport, plan.support.length],
+    [tableMessages.summaryLeftOut, leftOut.length],
+    [tableMessages.summaryBlanks, files.reduce((n, file) => n + file.blanks, 0)],
+  ] as const
+  const said = counts.filter(([, n]) => n > 0).map(([word, n]) => t(word, { n }))
+  return (
+    <p role="status" className={styles.summary}>
+      {isUnchanged
+        ? [t(tableMessages.summaryUnchanged, { n: known }), listOf(said, language)].join(' ')
+        : listOf([t(tableMessages.summaryValues, { n: plan.ready.length }), ...said], language)}
+    </p>
+  )
+}
 
 /** What was done, so that it can be undone. */
 export interface Done {

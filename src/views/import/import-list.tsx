@@ -1,17 +1,73 @@
 import { useState } from 'react'
 import type { Import } from '../../domain/record/imported.ts'
 import { wordDay } from '../../domain/time/moment.ts'
+import { isColumnRole } from '../../imports/mapping.ts'
 import { groupRows } from '../../lib/group-rows.ts'
-import { isDone } from '../../state/workspace/outcome.ts'
+import { isDone } from '../../state/workspace/status.ts'
 import { workspace } from '../../state/workspace/workspace.ts'
 import { Button } from '../../ui/control/button.tsx'
 import { useCollection } from '../../ui/data/use-workspace.ts'
 import { Section } from '../../ui/page/section.tsx'
-import { Outside, Said } from '../../ui/said.tsx'
+import { BETWEEN, Outside, Said } from '../../ui/said.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { OUTCOME_WORDS } from '../../words/dataset/workspace.ts'
 import { importMessages as words } from '../../words/imports/import.ts'
+import { COLUMN_NAMES, tableMessages } from '../../words/imports/import-tables.ts'
+import { COLUMN_CHOICES } from './cell-menu.tsx'
 import styles from './import.module.css'
+import { isNameAnswer } from './questions.tsx'
+
+/** What was said of names and columns and is used again; each can be forgotten. */
+export function Remembered() {
+  const t = useText()
+  const mappings = useCollection('mappings')
+  const kept = mappings.flatMap((mapping) => {
+    const names = Object.entries(mapping.constants)
+      .filter(([key]) => isNameAnswer(key))
+      .map(([key, place]) => {
+        const { [key]: _, ...others } = mapping.constants
+        return {
+          what: t(tableMessages.rememberedName, { name: key.replace(/^place:/u, ''), place }),
+          forget: () =>
+            Object.keys(others).length === 0
+              ? workspace.remove('mappings', mapping.id)
+              : workspace.put('mappings', { ...mapping, constants: others }),
+        }
+      })
+    const roles = mapping.roles.flatMap((role) => {
+      const named = COLUMN_CHOICES.find((choice) => choice === role)
+      return named === undefined || !isColumnRole(role) ? [] : [t(COLUMN_NAMES[named])]
+    })
+    if (roles.length === 0) return names
+    return [
+      ...names,
+      {
+        what: t(tableMessages.rememberedColumns, {
+          headings: mapping.headings.slice(0, 8).join(' | '),
+          roles: [...new Set(roles)].join(BETWEEN),
+        }),
+        forget: () => workspace.remove('mappings', mapping.id),
+      },
+    ]
+  })
+  if (kept.length === 0) return null
+  return (
+    <Section title={t(tableMessages.remembered)} note={t(tableMessages.rememberedNote)}>
+      <ul className={styles.imports}>
+        {kept.map(({ what, forget }) => (
+          <li key={what} className={styles.entry}>
+            <span className={styles.name}>
+              <Said text={what} />
+            </span>
+            <Button aria-label={t(tableMessages.forgetThis, { what })} onClick={() => void forget()}>
+              {t(tableMessages.forget)}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
 
 const nameOf = ({ file, sheet }: Import): string => (sheet === null ? file : `${file} · ${sheet}`)
 

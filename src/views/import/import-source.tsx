@@ -1,9 +1,94 @@
 import { useEffect, useId, useRef, useState } from 'react'
+import type { TextChoice } from '../../imports/read-file.ts'
+import { ENCODINGS, isEncoding } from '../../imports/text/decode-text.ts'
+import { DELIMITERS, isDelimiter } from '../../imports/text/delimiter.ts'
 import { Button } from '../../ui/control/button.tsx'
 import { Section } from '../../ui/page/section.tsx'
+import { BETWEEN, Said } from '../../ui/said.tsx'
 import { useText } from '../../ui/use-language.ts'
-import { importMessages as words } from '../../words/imports/import.ts'
+import { DELIMITER_NAMES, ENCODING_NAMES, importMessages as words } from '../../words/imports/import.ts'
 import styles from './import.module.css'
+import type { Problem, Reading, Source } from './use-reading.ts'
+
+interface TextChoicesProps {
+  readonly source: Source
+  readonly onChoose: (choice: TextChoice) => void
+}
+
+/** How a text is encoded and what parts its cells: as it was found, until the reader says otherwise. */
+export function TextChoices({ source: { read, choice, found }, onChoose }: TextChoicesProps) {
+  const t = useText()
+  const named = (name: string, isFound: boolean) => (isFound ? t(words.found, { name }) : name)
+  return (
+    <p className={styles.bar}>
+      {read.encoding !== null && (
+        <label className={styles.field}>
+          {t(words.encoding)}{' '}
+          <select
+            value={read.encoding}
+            onChange={({ target: { value } }) => {
+              if (isEncoding(value)) onChoose({ ...choice, encoding: value })
+            }}
+          >
+            {ENCODINGS.map((encoding) => (
+              <option key={encoding} value={encoding}>
+                {named(t(ENCODING_NAMES[encoding]), encoding === found.encoding)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {read.delimiter !== null && (
+        <label className={styles.field}>
+          {t(words.delimiter)}{' '}
+          <select
+            value={read.delimiter}
+            onChange={({ target: { value } }) => {
+              if (isDelimiter(value)) onChoose({ ...choice, delimiter: value })
+            }}
+          >
+            {DELIMITERS.map((delimiter) => (
+              <option key={delimiter} value={delimiter}>
+                {named(t(DELIMITER_NAMES[delimiter]), delimiter === found.delimiter)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+    </p>
+  )
+}
+
+interface ReadingStatusProps {
+  readonly reading: Reading | null
+  readonly problems: readonly Problem[]
+  readonly onStop: () => void
+}
+
+/** How far the reading of a file is, with a way to stop it, and why it could not be read. */
+export function ReadingStatus({ reading, problems, onStop }: ReadingStatusProps) {
+  const t = useText()
+  return (
+    <>
+      {reading !== null && (
+        <p className={styles.bar}>
+          <span role="status">
+            <Said text={t(words.reading, { file: reading.name })} />
+          </span>
+          <progress aria-label={t(words.reading, { file: reading.name })} max={100} value={reading.percent} />
+          <Button onClick={onStop}>{t(words.stop)}</Button>
+        </p>
+      )}
+      {problems.map(({ file, text, detail }) => (
+        <p key={`${file}/${text.en}`} role="alert" className={styles.facts}>
+          {file !== '' && `${file}${BETWEEN}`}
+          {t(text)}
+          {detail !== '' && <small className={styles.bound}>{detail}</small>}
+        </p>
+      ))}
+    </>
+  )
+}
 
 interface ImportSourceProps {
   /** Whether another file was open before; who goes by keyboard then goes on from here. */

@@ -1,21 +1,115 @@
+import { Link } from '@tanstack/react-router'
 import { useEffect, useEffectEvent, useState } from 'react'
+import { bundledTables } from '../../dataset/bundled.ts'
+import { parseTables } from '../../dataset/tables.ts'
+import type { OwnReport } from '../../domain/record/own-report.ts'
+import { textIn } from '../../domain/text.ts'
+import { FileFaultError } from '../../imports/file-read.ts'
+import { readDataFolder } from '../../imports/read-data-folder.ts'
 import { openZips } from '../../imports/read-zip.ts'
+import { runInSlices } from '../../lib/steps.ts'
 import { carriedFiles } from '../../state/carried-files.ts'
+import type { TakenReports } from '../../state/own-reports.ts'
+import { removeOwnReport, takeReports } from '../../state/own-reports.ts'
+import { isDone } from '../../state/workspace/status.ts'
+import { Button } from '../../ui/control/button.tsx'
 import { FileDrop } from '../../ui/control/file-drop.tsx'
 import { Page } from '../../ui/page/page.tsx'
-import { useText } from '../../ui/use-language.ts'
+import { Said } from '../../ui/said.tsx'
+import { useLanguage, useText } from '../../ui/use-language.ts'
+import { reportArchiveMessages } from '../../words/dataset/own-report.ts'
+import { OUTCOME_WORDS } from '../../words/dataset/workspace.ts'
 import { FILE_FAULTS } from '../../words/imports/file-read.ts'
 import { importMessages as words } from '../../words/imports/import.ts'
 import type { Done } from './confirm.tsx'
 import { DoneNote } from './confirm.tsx'
-import { ImportList } from './import-list.tsx'
-import { ImportSource } from './import-source.tsx'
+import { ImportList, Remembered } from './import-list.tsx'
+import { ImportSource, ReadingStatus } from './import-source.tsx'
 import { ImportWorkbench } from './import-workbench.tsx'
-import { ReadingStatus } from './reading-status.tsx'
-import { Remembered } from './remembered.tsx'
-import { ReportArchives, useReportArchives } from './report-archives.tsx'
 import type { Source } from './use-reading.ts'
 import { useReading } from './use-reading.ts'
+
+interface Read {
+  readonly file: string
+  readonly result: TakenReports | null
+  /** What is wrong where nothing could be taken. */
+  readonly problem: string
+}
+
+/** Takes archives of own reports in, each at once: they were checked when they were made and are checked again. */
+function useReportArchives() {
+  const t = useText()
+  const [reads, setReads] = useState<readonly Read[]>([])
+  const readOne = async (file: File): Promise<Read> => {
+    const failed = (problem: string): Read => ({ file: file.name, result: null, problem })
+    try {
+      const bytes = new Uint8Array(await file.arrayBuffer())
+      const { tables } = parseTables(bundledTables)
+      const folder = await runInSlices(readDataFolder(bytes, tables, new Date().toISOString()))
+      if (folder === null) return failed(t(FILE_FAULTS['no-workbook']))
+      if (folder.reports.length === 0) return failed(t(reportArchiveMessages.noReports))
+      return { file: file.name, result: await takeReports(folder.reports, folder.texts), problem: '' }
+    } catch (error) {
+      if (error instanceof FileFaultError) return failed(t(reportArchiveMessages.damaged))
+      throw error
+    }
+  }
+  return {
+    reads,
+    take: async (files: readonly File[]) => {
+      const done: Read[] = []
+      for (const file of files) done.push(await readOne(file))
+      setReads(done)
+    },
+    undo: async (taken: readonly OwnReport[]) => {
+      for (const own of taken) await removeOwnReport(own)
+      setReads([])
+    },
+  }
+}
+type Archives = ReturnType<typeof useReportArchives>
+
+/** What came of the archives that were dropped last. */
+function ReportArchives({ reads, undo }: Archives) {
+  const t = useText()
+  const language = useLanguage()
+  return reads.map(({ file, result, problem }) => (
+    <div key={file} role="status">
+      {result === null && (
+        <p>
+          <Said text={t(reportArchiveMessages.refused, { file, problem })} />
+        </p>
+      )}
+      {result !== null && !isDone(result.outcome) && <p>{t(OUTCOME_WORDS[result.outcome])}</p>}
+      {result?.taken.map(({ id, report, observations }) => (
+        <p key={id}>
+          <Said text={t(reportArchiveMessages.taken, { n: observations.length })} />{' '}
+          <Link to="/report/$id" params={{ id }}>
+            <Said text={textIn(report.title, language)} />
+          </Link>
+        </p>
+      ))}
+      {result?.here.map(({ id, report }) => (
+        <p key={id}>
+          <Said text={t(reportArchiveMessages.here, { title: textIn(report.title, language) })} />
+        </p>
+      ))}
+      {result?.faulty.map(({ own, problem: fault }) => (
+        <p key={own.id}>
+          <Said
+            text={t(reportArchiveMessages.faulty, {
+              title: textIn(own.report.title, language),
+              problem: fault,
+            })}
+          />
+        </p>
+      ))}
+      {result !== null && result.taken.length > 0 && (
+        <Button onClick={() => void undo(result.taken)}>{t(reportArchiveMessages.undo)}</Button>
+      )}
+    </div>
+  ))
+}
 
 /** Spreadsheets of the user's own: seen as they lie, corrected by pointing, asked about once, confirmed. */
 export function ImportView() {

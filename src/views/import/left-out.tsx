@@ -1,4 +1,7 @@
 import { useState } from 'react'
+import { fill } from '../../domain/fill.ts'
+import type { Language } from '../../domain/text.ts'
+import { semicolon } from '../../domain/text.ts'
 import { csvParts } from '../../exports/csv.ts'
 import type { FileTabulated } from '../../imports/table/tabulate.ts'
 import { runInSlices } from '../../lib/steps.ts'
@@ -8,10 +11,61 @@ import { rethrow } from '../../ui/page/error-boundary.tsx'
 import { Outside } from '../../ui/said.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { importMessages } from '../../words/imports/import.ts'
-import { tableMessages as words } from '../../words/imports/import-tables.ts'
+import { REASON_WORDS, tableMessages as words } from '../../words/imports/import-tables.ts'
 import styles from './import.module.css'
-import { shortened } from './shortened.ts'
-import { MENDABLE, wordReason } from './word-reason.ts'
+
+/** Reasons of cells that can be mended where they stand. */
+const MENDABLE = new Set([
+  'no number',
+  'no change without a number',
+  'two numbers in one cell',
+  'more digits than are kept',
+  'no period',
+  'no place',
+  'an error of the spreadsheet',
+  'a formula without a result',
+])
+
+/** Reasons that name something, each with its words. */
+const NAMING = [
+  [/^agrees with its lines: (.+)$/u, REASON_WORDS.agreesWithLines],
+  [/^(.*) says (.+), the (?:lines|columns|sheets) come to (.+)$/u, REASON_WORDS.otherSum],
+  [/^(.*): rates do not add up$/u, REASON_WORDS.ratesDoNotAdd],
+  [/^(.*) agrees only with the hidden lines$/u, REASON_WORDS.agreesWithHidden],
+  [/^says (.+) instead of a number$/u, REASON_WORDS.saysNoNumber],
+  [/^(.+) where the template asks for (.+)$/u, REASON_WORDS.otherUnitThanAsked],
+  [/^(.+) where the unit here is (.+)$/u, REASON_WORDS.otherUnitThanHere],
+] as const
+
+const CONSTANT = new Map<string, Record<Language, string>>(Object.entries(REASON_WORDS))
+
+function wordPart(reason: string, language: Language): string {
+  for (const [pattern, words] of NAMING) {
+    const parts = pattern.exec(reason)
+    if (parts === null) continue
+    return fill(words[language], Object.fromEntries(parts.map((part, at) => [`part${at}`, part])), language)
+  }
+  return CONSTANT.get(reason)?.[language] ?? reason
+}
+
+/** A reason in words; several are parted by semicolons. */
+export const wordReason = (reason: string, language: Language): string =>
+  reason
+    .split('; ')
+    .map((part) => wordPart(part, language))
+    .join(semicolon(language))
+
+/** Signs of a cell or a name that are shown where it is one among others. */
+const SHOWN = 60
+
+/** A text as it is shown where it is one among others: a long one is cut, and its length told. */
+export function shortened(text: string, language: Language, shown = SHOWN): string {
+  if (text.length <= shown) return text
+  // Cut between signs, not within one.
+  const first = [...text.slice(0, shown * 2)].slice(0, shown).join('')
+  if (first.length === text.length) return text
+  return fill(importMessages.shortened[language], { first, n: text.length }, language)
+}
 
 interface LeftOutProps {
   readonly files: readonly FileTabulated[]

@@ -18,7 +18,7 @@ import { tabulateInSteps } from '../../imports/table/tabulate.ts'
 import type { Steps } from '../../lib/steps.ts'
 import { runInSlices } from '../../lib/steps.ts'
 import { gazetteerOf } from '../../places/gazetteer.ts'
-import { answersFor } from './asked.ts'
+import { answersFor } from './questions.tsx'
 import type { Source } from './use-reading.ts'
 
 export type Corrections = ReadonlyMap<number, Correction>

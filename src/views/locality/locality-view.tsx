@@ -1,5 +1,6 @@
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useMemo } from 'react'
+import type { ThemeCharts } from '../../charts/locality-charts.ts'
 import { chartsForLocality, shownIn } from '../../charts/locality-charts.ts'
 import { countThemes, summariseLocality } from '../../dataset/compare/locality-summary.ts'
 import type { Observation } from '../../dataset/observation.ts'
@@ -15,7 +16,7 @@ import { isEnterprise } from '../../domain/place/locality.ts'
 import type { Theme } from '../../domain/record/indicator.ts'
 import { areasOf, langOf, listOf, textIn } from '../../domain/text.ts'
 import { keepsNothing } from '../../state/publication.ts'
-import { BETWEEN } from '../../ui/between.ts'
+import { DatasetChart } from '../../ui/chart/dataset-chart.tsx'
 import { Button } from '../../ui/control/button.tsx'
 import { ThemeFilter, useTheme } from '../../ui/control/theme-filter.tsx'
 import { useDataset, useTaken } from '../../ui/data/use-dataset.ts'
@@ -26,11 +27,11 @@ import { Page } from '../../ui/page/page.tsx'
 import { Section } from '../../ui/page/section.tsx'
 import { usePrinting } from '../../ui/page/use-printing.ts'
 import { PresentActions } from '../../ui/present/present-actions.tsx'
-import { NotesSection } from '../../ui/review/notes-section.tsx'
-import { ReviewCounts } from '../../ui/review/review-counts.tsx'
+import { ReviewCounts } from '../../ui/review/review-badge.tsx'
+import { NotesSection } from '../../ui/review/review-panel.tsx'
+import { BETWEEN, Said } from '../../ui/said.tsx'
 import { PageTable } from '../../ui/table/page-table.tsx'
-import { Tile } from '../../ui/tile/tile.tsx'
-import { TileRow } from '../../ui/tile/tile-row.tsx'
+import { Tile, TileRow } from '../../ui/tile/tile.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { errors } from '../../words/app/errors.ts'
 import { missing } from '../../words/app/missing.ts'
@@ -42,8 +43,29 @@ import { localityMessages as words } from '../../words/places/locality.ts'
 import { Unknown } from '../problem/unknown.tsx'
 import styles from './locality.module.css'
 import { LocalityBriefSheet } from './locality-brief.tsx'
-import { LocalityCharts } from './locality-charts.tsx'
 import { ReportList } from './report-list.tsx'
+
+/** The charts of a locality, theme by theme. */
+function LocalityCharts({ themes }: { readonly themes: readonly ThemeCharts[] }) {
+  const t = useText()
+  const language = useLanguage()
+  return (
+    <Section title={t(words.charts)} note={t(words.chartsNote)}>
+      {themes.map(({ theme, charts }) => (
+        <section key={theme.id} aria-label={textIn(theme.name, language)} className={styles.theme}>
+          <h3 className={styles.name}>
+            <Said text={textIn(theme.name, language)} />
+          </h3>
+          <div className={styles.charts}>
+            {charts.map((model) => (
+              <DatasetChart key={model.id} model={model} headingLevel={4} />
+            ))}
+          </div>
+        </section>
+      ))}
+    </Section>
+  )
+}
 
 /** The locality needs no column on its own page. */
 const COLUMNS: readonly ColumnId[] = [

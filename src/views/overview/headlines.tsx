@@ -5,8 +5,7 @@ import { langOf, textIn } from '../../domain/text.ts'
 import { Part } from '../../ui/page/later.tsx'
 import { Section } from '../../ui/page/section.tsx'
 import { Outside } from '../../ui/said.tsx'
-import { Tile } from '../../ui/tile/tile.tsx'
-import { TileRow } from '../../ui/tile/tile-row.tsx'
+import { Tile, TileRow } from '../../ui/tile/tile.tsx'
 import { useLanguage } from '../../ui/use-language.ts'
 
 interface HeadlinesProps {

@@ -4,14 +4,13 @@ import type { Overview } from '../../dataset/compare/overview.ts'
 import { provenanceWords } from '../../dataset/compare/overview.ts'
 import type { Theme } from '../../domain/record/indicator.ts'
 import { langOf, textIn } from '../../domain/text.ts'
-import { BETWEEN } from '../../ui/between.ts'
 import { loadPlots } from '../../ui/chart/plots.ts'
 import { ThemeFilter } from '../../ui/control/theme-filter.tsx'
 import { useOverview } from '../../ui/data/use-overview.ts'
 import { later, Part, sayFirstView } from '../../ui/page/later.tsx'
 import { Page } from '../../ui/page/page.tsx'
 import { Section } from '../../ui/page/section.tsx'
-import { Outside } from '../../ui/said.tsx'
+import { BETWEEN, Outside } from '../../ui/said.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { overviewMessages as words } from '../../words/app/overview.ts'
 import { Headlines } from './headlines.tsx'
@@ -21,7 +20,7 @@ const OverviewActions = later(async () => (await import('./overview-actions.tsx'
 const ChangesLine = later(async () => (await import('./changes-line.tsx')).ChangesLine)
 const OverviewCharts = later(async () => (await import('./overview-charts.tsx')).OverviewCharts)
 export const ThemeOverview = later(async () => {
-  const [{ ThemeOverview }] = await Promise.all([import('./theme-overview.tsx'), loadPlots()])
+  const [{ ThemeOverview }] = await Promise.all([import('./overview-charts.tsx'), loadPlots()])
   return ThemeOverview
 }, false)
 

@@ -1,8 +1,7 @@
 import { useParams, useSearch } from '@tanstack/react-router'
 import type { Deck } from '../../domain/spec/deck.ts'
-import { DeckOfAddress } from './deck-of-address.tsx'
+import { DeckOfAddress, useLeave } from './deck-of-address.tsx'
 import { Show } from './show.tsx'
-import { useLeave } from './show-problem.tsx'
 import { useDeckGroups, useDeckModel } from './use-deck.ts'
 
 /** A deck, full screen, run from the keyboard. */

@@ -1,16 +1,38 @@
-import { Link } from '@tanstack/react-router'
+import { Link, useLocation } from '@tanstack/react-router'
 import { isOwn } from '../../dataset/edits/own-word.ts'
 import { langOf, textIn } from '../../domain/text.ts'
 import { closest } from '../../lib/closest.ts'
 import { useDataset } from '../../ui/data/use-dataset.ts'
 import { Page } from '../../ui/page/page.tsx'
 import { keywordsOf, PAGES } from '../../ui/palette/commands.ts'
-import { Outside, Said } from '../../ui/said.tsx'
+import { BETWEEN, Outside, Said } from '../../ui/said.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { errors } from '../../words/app/errors.ts'
 import { missing } from '../../words/app/missing.ts'
+import { shell } from '../../words/app/shell.ts'
 import { tableMessages } from '../../words/table/table.ts'
 import styles from './problem.module.css'
+
+/** What stands at the address of a page on which data is entered, in a file that was published to be read. */
+export function ForReadingView() {
+  const t = useText()
+  return (
+    <Page title={t(missing.forReadingTitle)} lead={t(missing.forReadingText)}>
+      <p>
+        <Link to="/">{t(errors.home)}</Link>
+        {BETWEEN}
+        <Link to="/table">{t(shell.table)}</Link>
+      </p>
+    </Page>
+  )
+}
+
+/** The page for an address at which nothing stands. */
+export function UnknownAddressView() {
+  const t = useText()
+  const { pathname } = useLocation()
+  return <Unknown text={t(missing.unknownText, { address: pathname })} wanted={pathname} among="page" />
+}
 
 interface UnknownProps {
   /** What is not there, in a sentence. */

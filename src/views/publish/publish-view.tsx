@@ -17,13 +17,12 @@ import type { WorkspaceContent } from '../../state/workspace/content.ts'
 import { isOpening } from '../../state/workspace/status.ts'
 import { workspace } from '../../state/workspace/workspace.ts'
 import { Button } from '../../ui/control/button.tsx'
+import field from '../../ui/control/field.module.css'
 import { useBundled } from '../../ui/data/use-dataset.ts'
 import { useAims } from '../../ui/data/use-targets.ts'
 import { Page } from '../../ui/page/page.tsx'
-import type { Part } from '../../ui/publish/published-choice.ts'
-import { chosenOf, PARTS } from '../../ui/publish/published-choice.ts'
-import type { Publishing } from '../../ui/publish/use-publish.ts'
-import { usePublish } from '../../ui/publish/use-publish.ts'
+import type { Part, Publishing } from '../../ui/publish/use-publish.ts'
+import { chosenOf, PARTS, usePublish } from '../../ui/publish/use-publish.ts'
 import { Said } from '../../ui/said.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { shell } from '../../words/app/shell.ts'
@@ -74,7 +73,7 @@ export function PublishView() {
           })
         }}
       >
-        <label className={styles.field}>
+        <label className={field.field}>
           {t(words.name)}
           <input value={title} maxLength={200} onChange={({ target }) => setName(target.value)} />
         </label>
@@ -108,7 +107,7 @@ export function PublishView() {
             </label>
           ))}
         </fieldset>
-        <label className={styles.field}>
+        <label className={field.field}>
           {t(words.open)}
           <select value={known.includes(open) ? open : '/'} onChange={({ target }) => setOpen(target.value)}>
             {openings.map(({ name, options }) => (

@@ -1,23 +1,29 @@
 import { Link, useParams } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useId, useState } from 'react'
+import { useStore } from 'zustand'
 import type { KnownReport } from '../../dataset/observation.ts'
 import { observationName, scopeWords, valueText } from '../../dataset/observation-wording.ts'
 import type { LedgerFigure } from '../../domain/record/ledger.ts'
+import type { OwnReport } from '../../domain/record/own-report.ts'
 import type { Report } from '../../domain/record/report.ts'
 import { langOf, sentenceCase, textIn } from '../../domain/text.ts'
 import { wordPeriodBasis } from '../../domain/time/period.ts'
+import { dataFolder } from '../../exports/data-folder.ts'
+import { runInSlices } from '../../lib/steps.ts'
+import { zipFiles } from '../../lib/zip.ts'
+import { keptTexts } from '../../state/kept-texts.ts'
 import type { RemovedReport } from '../../state/own-reports.ts'
 import { removeOwnReport, restoreOwnReport } from '../../state/own-reports.ts'
 import { keepsNothing } from '../../state/publication.ts'
-import { BETWEEN } from '../../ui/between.ts'
 import { Button } from '../../ui/control/button.tsx'
 import { useDataset } from '../../ui/data/use-dataset.ts'
 import { useReportText } from '../../ui/data/use-report-text.ts'
 import { useCollection } from '../../ui/data/use-workspace.ts'
+import { downloadBlob } from '../../ui/download.ts'
 import { EvidenceTrigger } from '../../ui/evidence/evidence-trigger.tsx'
 import { Page } from '../../ui/page/page.tsx'
 import { Section } from '../../ui/page/section.tsx'
-import { Said } from '../../ui/said.tsx'
+import { BETWEEN, Said } from '../../ui/said.tsx'
 import { useLanguage, useNumberStyle, useText } from '../../ui/use-language.ts'
 import { missing } from '../../words/app/missing.ts'
 import { BY_HAND } from '../../words/dataset/evidence.ts'
@@ -31,8 +37,45 @@ import {
 import { Unknown } from '../problem/unknown.tsx'
 import { Derivations } from './derivations.tsx'
 import { OriginalText, rowId, showPlace, textId } from './original-text.tsx'
-import { OwnReportActions } from './own-report-actions.tsx'
 import styles from './report.module.css'
+
+interface OwnReportActionsProps {
+  readonly own: OwnReport
+  readonly onRemove: () => void
+}
+
+/** What can be done with a report of the user's own: seen in the table, saved as files of `data/`, deleted. */
+function OwnReportActions({ own, onRemove }: OwnReportActionsProps) {
+  const t = useText()
+  const id = useId()
+  const text = useStore(keptTexts.store, ({ texts }) => texts.get(own.id)?.text)
+  const [withText, setWithText] = useState(false)
+  const save = async () => {
+    const texts = new Map(withText && text !== undefined ? [[own.id, text]] : [])
+    downloadBlob(`${own.id}.data.zip`, await runInSlices(zipFiles(dataFolder([own], texts))))
+  }
+  return (
+    <div className={styles.actions}>
+      <Link to="/table" search={{ 'f.report': own.id }}>
+        {t(ownReportMessages.inTable)}
+      </Link>
+      <Button onClick={() => void save()}>{t(ownReportMessages.save)}</Button>
+      {text !== undefined && (
+        <span>
+          <input
+            id={id}
+            type="checkbox"
+            checked={withText}
+            onChange={(event) => setWithText(event.target.checked)}
+          />{' '}
+          <label htmlFor={id}>{t(ownReportMessages.withText)}</label>
+        </span>
+      )}
+      {!keepsNothing() && <Button onClick={onRemove}>{t(ownReportMessages.remove)}</Button>}
+      <small>{t(ownReportMessages.saveNote)}</small>
+    </div>
+  )
+}
 
 /** A report: citation, summary in our own words, its ledger, and its text where that is on this computer. */
 export function ReportView() {

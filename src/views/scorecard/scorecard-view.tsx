@@ -9,28 +9,86 @@ import type { ViewState } from '../../dataset/table/view/view-state.ts'
 import type { Locality } from '../../domain/place/locality.ts'
 import type { Language } from '../../domain/text.ts'
 import { wordPeriod } from '../../domain/time/period.ts'
+import { newKey } from '../../lib/new-key.ts'
 import { keepsNothing } from '../../state/publication.ts'
+import type { Scorecard } from '../../state/workspace/content.ts'
 import { Button } from '../../ui/control/button.tsx'
 import { useShownAtOnce } from '../../ui/control/use-shown-at-once.ts'
 import { crossChoices } from '../../ui/cross/cross-choices.ts'
 import { useCrossLayout } from '../../ui/cross/use-cross-layout.ts'
-import { ChangesNote } from '../../ui/data/changes-note.tsx'
+import type { UndoableChanges } from '../../ui/data/undoable-changes.tsx'
+import { ChangesNote, useUndoableChanges } from '../../ui/data/undoable-changes.tsx'
 import { useDataset } from '../../ui/data/use-dataset.ts'
-import { useUndoableChanges } from '../../ui/data/use-undoable-changes.ts'
 import { useCollection } from '../../ui/data/use-workspace.ts'
 import { Page } from '../../ui/page/page.tsx'
 import { Section } from '../../ui/page/section.tsx'
+import { Outside } from '../../ui/said.tsx'
 import { Sheet } from '../../ui/scorecard/sheet.tsx'
-import { editionOf } from '../../ui/table/export/edition-of.ts'
-import { ExportMenu } from '../../ui/table/export/export-menu.tsx'
+import { ExportMenu, editionOf } from '../../ui/table/export/export-menu.tsx'
 import { useTableIndex } from '../../ui/table/use-table-index.ts'
 import { useNumberStyle, useText } from '../../ui/use-language.ts'
 import { scorecardMessages as words } from '../../words/desk/scorecard.ts'
-import { GroupList } from './group-list.tsx'
-import { queryOf, SavedCards } from './saved-cards.tsx'
+import { GroupList, NameForm } from './group-list.tsx'
 import styles from './scorecard.module.css'
 import panel from './settings.module.css'
 import { Settings } from './settings.tsx'
+
+/** The address of a view, without what is as usual. */
+const queryOf = (view: ViewState): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(encodeView(view)).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  )
+
+interface SavedCardsProps {
+  readonly view: ViewState
+  /** The one that is shown; null where it is none of them. */
+  readonly current: Scorecard | null
+  readonly changes: UndoableChanges
+}
+
+/** The scorecards that were saved: opened, deleted, and this one saved under a name. */
+function SavedCards({ view, current, changes }: SavedCardsProps) {
+  const t = useText()
+  const cards = useCollection('scorecards')
+  const save = (name: string) => {
+    const known = cards.find((card) => card.name.toLowerCase() === name.toLowerCase())
+    const put: Scorecard = { id: known?.id ?? newKey(), name, query: queryOf(view) }
+    return changes.apply([{ collection: 'scorecards', put }], { text: words.kept, values: { name: name } })
+  }
+  return (
+    <>
+      {!keepsNothing() && <p className={panel.note}>{t(words.savedNote)}</p>}
+      <ul className={panel.order}>
+        {cards.map((card) => (
+          <li key={card.id}>
+            <Link
+              to="/scorecard"
+              search={card.query}
+              className={panel.name}
+              aria-current={card === current ? 'true' : undefined}
+            >
+              <Outside text={card.name} />
+            </Link>
+            {!keepsNothing() && (
+              <Button
+                aria-label={t(words.removeCard, { name: card.name })}
+                onClick={() =>
+                  void changes.apply([{ collection: 'scorecards', remove: card.id }], {
+                    text: words.removed,
+                    values: { name: card.name },
+                  })
+                }
+              >
+                {t(words.remove)}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {!keepsNothing() && <NameForm label={t(words.name)} action={t(words.save)} initial="" onName={save} />}
+    </>
+  )
+}
 
 /** No pinyin: a sheet is searched for nothing. */
 const NO_PINYIN = null

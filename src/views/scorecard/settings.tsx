@@ -6,12 +6,13 @@ import type { Cross } from '../../dataset/cross-table/settings.ts'
 import { seriesName } from '../../dataset/cross-table/wording.ts'
 import type { Locality } from '../../domain/place/locality.ts'
 import { wordPeriod } from '../../domain/time/period.ts'
+import field from '../../ui/control/field.module.css'
 import { LAST_DAY } from '../../ui/control/last-day.ts'
 import { OrderedList } from '../../ui/control/ordered-list.tsx'
 import { useCollection } from '../../ui/data/use-workspace.ts'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { scorecardMessages as words } from '../../words/desk/scorecard.ts'
-import { PlaceChoice } from './place-choice.tsx'
+import { PlaceChoice } from './group-list.tsx'
 import styles from './settings.module.css'
 
 interface SettingsProps {
@@ -35,7 +36,7 @@ export function Settings({ table, cross, localities, chosen, onCross, onPlaces }
   return (
     <>
       <div className={styles.fields}>
-        <div className={styles.field}>
+        <div className={field.field}>
           <label htmlFor={`${id}-period`}>{t(words.period)}</label>
           <select
             id={`${id}-period`}
@@ -51,7 +52,7 @@ export function Settings({ table, cross, localities, chosen, onCross, onPlaces }
           </select>
         </div>
         {cross.target && (
-          <div className={styles.field}>
+          <div className={field.field}>
             <label htmlFor={`${id}-until`}>{t(words.until)}</label>
             <input
               id={`${id}-until`}

@@ -10,7 +10,7 @@ import { Outside } from '../../ui/said.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { HOLD_WORDS, workbenchMessages as words } from '../../words/reports/workbench.ts'
 import styles from './desk.module.css'
-import { nameIndicator } from './figure/word-answer.ts'
+import { nameIndicator } from './figure/answer-text.ts'
 import type { DeskControl } from './use-desk.ts'
 
 const THRESHOLDS = [0.95, 0.9, 0.8, 0.7, 0.6, 0.5] as const

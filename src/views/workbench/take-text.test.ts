@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest'
+import { expect, it, test } from 'vitest'
 import { testContext } from '../../draft/testing.ts'
-import { nameOfPart, nameOfText, takeText } from './take-text.ts'
+import { joinedLines, nameOfPart, nameOfText, takeText } from './take-text.ts'
 
 test.each([
   ['襄城县总工会把维权做在前头\n\n本报讯 2025年', '襄城县总工会把维权做在前头'],
@@ -34,4 +34,22 @@ test('names a report by its headline with whose it is, and one that was split in
   expect(nameOfPart([], '\n去年，甲县总工会慰问职工30人。另有培训。')).toBe(
     '去年，甲县总工会慰问职工30人。另有培训。',
   )
+})
+
+it('joins the lines of a column where a sentence goes on, and no others', () => {
+  const text = [
+    '兰溪工会送温暖',
+    '本报讯 寒潮来时，兰溪市总工会走访慰问困难职工12',
+    '00人，送去棉衣和米面油等生活物资共计三百余份，',
+    '职工都说心里暖。',
+    '工会还开办夜校，请来老师教大家写字算账。',
+  ]
+  expect(joinedLines(text.join('\r\n'))).toBe(
+    [text[0], `${text[1]}${text[2]}${text[3]}`, text[4]].join('\r\n'),
+  )
+})
+
+it('leaves a text alone whose lines are its paragraphs', () => {
+  const text = '标题\n\n本报讯 会员30人。\n\n　　新建站点4个。\n'
+  expect(joinedLines(text)).toBe(text)
 })

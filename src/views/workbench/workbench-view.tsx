@@ -18,16 +18,15 @@ import {
   keptDraft,
   refreshDrafts,
 } from '../../state/drafts/drafts.ts'
-import { BETWEEN } from '../../ui/between.ts'
 import { Button } from '../../ui/control/button.tsx'
 import { FileDrop } from '../../ui/control/file-drop.tsx'
 import { Page } from '../../ui/page/page.tsx'
 import { Section } from '../../ui/page/section.tsx'
-import { Outside } from '../../ui/said.tsx'
+import { BETWEEN, Outside } from '../../ui/said.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { DOCUMENT_FAULTS, DOCUMENT_NOTES } from '../../words/reports/document-read.ts'
 import { workbenchMessages as words } from '../../words/reports/workbench.ts'
-import { typedDay } from './figure/typed-answer.ts'
+import { typedDay } from './figure/answer-text.ts'
 import { saveDraft } from './save-draft.ts'
 import type { TakenText } from './take-text.ts'
 import { nameOfText, takeText } from './take-text.ts'

@@ -14,10 +14,9 @@ import type { KeptDraft } from '../../drafts/draft-storage.ts'
 import { EMPTY_CONTENT } from '../content.ts'
 import { deck, importOf } from '../testing.ts'
 import type { Backup } from './backup-file.ts'
-import { countMissing, missingDrafts, withMissing } from './missing.ts'
 import type { BackupRead } from './read-backup.ts'
 import { readBackup } from './read-backup.ts'
-import { backupName, makeBackup } from './write-backup.ts'
+import { backupName, countMissing, makeBackup, missingDrafts, withMissing } from './write-backup.ts'
 
 const NOW = new Date('2026-03-02T10:00:00.000Z')
 const target: Target = { indicator: v.parse(IndicatorId, 'members-recruited'), locality: null, value: 3000 }

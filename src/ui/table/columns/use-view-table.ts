@@ -9,6 +9,7 @@ import {
   tableFeatures,
   useTable,
 } from '@tanstack/react-table'
+import type { CSSProperties } from 'react'
 import { useMemo } from 'react'
 import type { Observation } from '../../../dataset/observation.ts'
 import type { ColumnId } from '../../../dataset/table/columns.ts'
@@ -17,6 +18,23 @@ import type { ViewState } from '../../../dataset/table/view/view-state.ts'
 import { shownColumns, WIDTHS, withSize } from '../../../dataset/table/view/view-state.ts'
 import type { Drawn } from './column-widths.ts'
 import { pinnedThatFit, usualWidth } from './column-widths.ts'
+
+/** A column on the screen: its id, and what keeps it in its place where it is pinned. */
+export interface ShownColumn {
+  readonly id: ColumnId | typeof SELECT
+  readonly pin: { readonly 'data-pinned'?: 'last' | 'yes'; readonly style?: CSSProperties }
+}
+
+type Column = ReturnType<ViewTable['getVisibleLeafColumns']>[number]
+
+/** What keeps a pinned column in its place while the others scroll under it. */
+export function pinProps(column: Column): ShownColumn['pin'] {
+  if (column.getIsPinned() !== 'start') return {}
+  return {
+    'data-pinned': column.getIsLastColumn('start') ? 'last' : 'yes',
+    style: { insetInlineStart: column.getStart('start') },
+  }
+}
 
 /** Every feature has to be named: TanStack Table 9 leaves out, without a word, what is not registered. */
 const features = tableFeatures({

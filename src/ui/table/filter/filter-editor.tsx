@@ -14,8 +14,8 @@ import { useText } from '../../use-language.ts'
 import styles from '../filter.module.css'
 import type { NumberRange } from './filter-controls.tsx'
 import { DaysControls, FilterFrame, RangeControls } from './filter-controls.tsx'
+import { TextFilter } from './filter-field.tsx'
 import { SetFilter } from './set-filter.tsx'
-import { TextFilter } from './text-filter.tsx'
 
 /** How many rows each meaning of the range shows. */
 const countsOf = (index: ColumnarIndex, narrowing: Narrowing, range: NumberRange) => ({

@@ -15,10 +15,9 @@ import { langOf, textIn } from '../../../domain/text.ts'
 import { tableMessages } from '../../../words/table/table.ts'
 import { ReviewBadge } from '../../review/review-badge.tsx'
 import { Apart, said } from '../../said.tsx'
-import { DisputedMark } from '../../tile/disputed-mark.tsx'
-import { STATUS_MARKS } from '../../tile/status-marks.ts'
+import { DisputedMark, STATUS_MARKS } from '../../tile/value-marks.tsx'
 import styles from './grid.module.css'
-import { marked } from './marked.tsx'
+import { marked } from './value-text.tsx'
 
 /** The sign of each bound, which repeats its name for the eye. */
 const SIGNS = {

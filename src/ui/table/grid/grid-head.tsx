@@ -1,18 +1,47 @@
-import { useCallback, useLayoutEffect, useMemo, useRef } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import type { ColumnId } from '../../../dataset/table/columns.ts'
 import { isColumnId } from '../../../dataset/table/columns.ts'
 import type { CurrentView } from '../../../dataset/table/view/current-view.ts'
 import type { ViewState } from '../../../dataset/table/view/view-state.ts'
 import { withPlace, withSize, withSort } from '../../../dataset/table/view/view-state.ts'
-import type { ShownColumn } from '../columns/shown-column.ts'
-import type { ViewTable } from '../columns/use-view-table.ts'
-import { SelectAll } from '../selection/select-all.tsx'
+import { tableMessages } from '../../../words/table/table.ts'
+import { useText } from '../../use-language.ts'
+import type { ShownColumn, ViewTable } from '../columns/use-view-table.ts'
 import styles from './grid.module.css'
 import type { GridPlace } from './grid-keys.ts'
 import { HEAD } from './grid-keys.ts'
 import type { FilterOf } from './grid-view.ts'
 import { GridViewContext } from './grid-view.ts'
 import { HeadCell } from './head-cell.tsx'
+
+interface SelectAllProps {
+  /** Whether every row of the view is selected, some row of it or of those not shown, or none. */
+  readonly selected: 'all' | 'some' | 'none'
+  readonly tabIndex: number
+  readonly onToggle: () => void
+}
+
+/** Selects every row of the view, drawn or not, or takes all of them out of the selection. */
+function SelectAll({ selected, tabIndex, onToggle }: SelectAllProps) {
+  const text = useText()
+  const box = useRef<HTMLInputElement>(null)
+
+  useEffect(() => {
+    if (box.current !== null) box.current.indeterminate = selected === 'some'
+  }, [selected])
+
+  return (
+    <input
+      ref={box}
+      type="checkbox"
+      data-target
+      tabIndex={tabIndex}
+      aria-label={text(tableMessages.selectAll)}
+      checked={selected === 'all'}
+      onChange={onToggle}
+    />
+  )
+}
 
 interface GridHeadProps {
   readonly table: ViewTable

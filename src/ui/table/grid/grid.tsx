@@ -1,4 +1,4 @@
-import type { CSSProperties, ReactNode } from 'react'
+import type { CSSProperties, MouseEvent, ReactNode } from 'react'
 import { useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Observation } from '../../../dataset/observation.ts'
 import type { ColumnContext } from '../../../dataset/table/column.ts'
@@ -11,15 +11,11 @@ import type { ViewState } from '../../../dataset/table/view/view-state.ts'
 import { tableMessages } from '../../../words/table/table.ts'
 import { Said } from '../../said.tsx'
 import { useNumberStyle, useText } from '../../use-language.ts'
-import type { ShownColumn } from '../columns/shown-column.ts'
-import { pinProps } from '../columns/shown-column.ts'
-import { SELECT, useViewTable } from '../columns/use-view-table.ts'
-import { wordsIn } from '../selection/cell-range.ts'
-import type { RowSelection } from '../selection/selection.ts'
-import { useCellRange } from '../selection/use-cell-range.ts'
-import type { SelectRows } from '../selection/use-row-selection.ts'
-import { useRowSelection } from '../selection/use-row-selection.ts'
-import { titleWhereCut } from './cut-title.ts'
+import type { ShownColumn } from '../columns/use-view-table.ts'
+import { pinProps, SELECT, useViewTable } from '../columns/use-view-table.ts'
+import type { RowSelection, SelectRows } from '../selection/selection.ts'
+import { useRowSelection } from '../selection/selection.ts'
+import { useCellRange, wordsIn } from '../selection/use-cell-range.ts'
 import type { RowLook } from './data-row.tsx'
 import styles from './grid.module.css'
 import type { BodyHandle } from './grid-body.tsx'
@@ -30,8 +26,28 @@ import { useGridFocus } from './use-grid-focus.ts'
 import { useHiddenEnd } from './use-hidden-end.ts'
 import { isWindowed } from './use-line-window.ts'
 import { useNarrow } from './use-narrow.ts'
-import { useWidth } from './use-width.ts'
 import { VisuallyHidden } from './visually-hidden.tsx'
+
+/** The width of an element in CSS pixels, null until it stands. */
+function useWidth(element: HTMLElement | null): number | null {
+  const [width, setWidth] = useState<number | null>(null)
+  useLayoutEffect(() => {
+    if (element === null) return
+    setWidth(element.clientWidth)
+    const observer = new ResizeObserver(() => setWidth(element.clientWidth))
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [element])
+  return width
+}
+
+/** Lets a mouse that rests on a cell read the whole of it where its line is cut. Only the cell pointed at is measured. */
+function titleWhereCut({ target }: MouseEvent<HTMLElement>): void {
+  const cell = target instanceof Element ? target.closest('td') : null
+  if (cell === null) return
+  if (cell.scrollWidth > cell.clientWidth) cell.title = cell.textContent
+  else cell.removeAttribute('title')
+}
 
 /** Height of a line where a table is too long for each to have its own, in pixels: `--line` of the style sheet. */
 const LINE_HEIGHT = { comfortable: 44, compact: 32 } as const

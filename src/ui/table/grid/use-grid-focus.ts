@@ -1,8 +1,8 @@
 import type { FocusEvent, KeyboardEvent } from 'react'
 import { useLayoutEffect, useRef, useState } from 'react'
 import type { Lines } from '../../../dataset/table/lines.ts'
+import type { SelectRows } from '../selection/selection.ts'
 import type { CellPicking } from '../selection/use-cell-range.ts'
-import type { SelectRows } from '../selection/use-row-selection.ts'
 import type { GridPlace } from './grid-keys.ts'
 import { actionOf, HEAD } from './grid-keys.ts'
 

@@ -1,7 +1,17 @@
-import { observeElementOffset, useVirtualizer } from '@tanstack/react-virtual'
+import type { Range } from '@tanstack/react-virtual'
+import { defaultRangeExtractor, observeElementOffset, useVirtualizer } from '@tanstack/react-virtual'
 import { useCallback, useMemo, useRef } from 'react'
 import { usePrinting } from '../../page/use-printing.ts'
-import { firstLines, windowOf } from './window.ts'
+
+/** The lines to draw: those in sight, and the one that has the focus, which must not vanish when it is scrolled away. */
+export function windowOf(range: Range, focused: number): number[] {
+  const lines = defaultRangeExtractor(range)
+  if (focused < 0 || focused >= range.count || lines.includes(focused)) return lines
+  return [...lines, focused].sort((a, b) => a - b)
+}
+
+/** The first lines, whatever is in sight: those that are printed. */
+const firstLines = (count: number): number[] => Array.from({ length: count }, (_, line) => line)
 
 /** Up to here all lines are drawn, as high as they need, so that the browser's own search and printing see them. */
 const DRAWN_AT_ONCE = 200

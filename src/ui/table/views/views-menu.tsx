@@ -1,19 +1,95 @@
-import { useEffect, useId, useRef, useState } from 'react'
-import { decodeView } from '../../../dataset/table/view/view-address.ts'
+import { useEffect, useId, useMemo, useRef, useState } from 'react'
+import { decodeView, encodeView, viewKey } from '../../../dataset/table/view/view-address.ts'
 import type { ViewState } from '../../../dataset/table/view/view-state.ts'
 import { wordMoment } from '../../../domain/time/moment.ts'
+import { newKey } from '../../../lib/new-key.ts'
 import { keepsNothing } from '../../../state/publication.ts'
 import type { NamedView } from '../../../state/workspace/content.ts'
+import type { Outcome } from '../../../state/workspace/status.ts'
+import { isDone } from '../../../state/workspace/status.ts'
+import { workspace } from '../../../state/workspace/workspace.ts'
+import { OUTCOME_WORDS } from '../../../words/dataset/workspace.ts'
 import { viewMessages as words } from '../../../words/table/views.ts'
 import { Button } from '../../control/button.tsx'
+import { useCollection } from '../../data/use-workspace.ts'
 import { Outside } from '../../said.tsx'
 import { useLanguage, useText } from '../../use-language.ts'
 import { PopoverButton } from '../popover-button.tsx'
 import { TableIcon } from '../table-icon.tsx'
 import tools from '../toolbar.module.css'
-import { useNamedViews } from './use-named-views.ts'
 import styles from './views-menu.module.css'
-import { ViewsOutcome } from './views-outcome.tsx'
+
+/** What came of the last change to the named views. */
+type ViewsNote =
+  | {
+      readonly kind: 'saved'
+      readonly name: string
+      /** What it was before, where it was something else. */
+      readonly before: NamedView | null
+      readonly outcome: Outcome
+    }
+  | { readonly kind: 'removed'; readonly view: NamedView; readonly outcome: Outcome }
+
+/** The address of a view, without what is as usual. */
+const queryOf = (view: ViewState): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(encodeView(view)).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  )
+
+/** The named views of the workspace, the one that the table shows, and how they are changed. */
+function useNamedViews(view: ViewState) {
+  const views = useCollection('views')
+  const [note, setNote] = useState<ViewsNote | null>(null)
+  const query = useMemo(() => queryOf(view), [view])
+  const keys = useMemo(() => new Map(views.map((named) => [viewKey(named.query), named])), [views])
+
+  const keep = async (named: NamedView, before: NamedView | null) =>
+    setNote({ kind: 'saved', name: named.name, before, outcome: await workspace.put('views', named) })
+  return {
+    views,
+    current: keys.get(viewKey(query)) ?? null,
+    note,
+    /** The view of that name, whatever its letter case; null where there is none. */
+    named: (name: string): NamedView | null =>
+      views.find((known) => known.name.toLowerCase() === name.trim().toLowerCase()) ?? null,
+    /** Saves what the table shows, in place of the view of that name where there is one. */
+    save: (name: string, before: NamedView | null) =>
+      keep({ id: before?.id ?? newKey(), name: name.trim(), query, saved: new Date().toISOString() }, before),
+    rename: (named: NamedView, name: string) => keep({ ...named, name: name.trim() }, named),
+    remove: async (named: NamedView) =>
+      setNote({ kind: 'removed', view: named, outcome: await workspace.remove('views', named.id) }),
+    /** Brings back a view that was removed, replaced or renamed. */
+    bringBack: (named: NamedView) => keep(named, null),
+  }
+}
+
+interface ViewsOutcomeProps {
+  readonly note: ViewsNote | null
+  readonly onUndo: (view: NamedView) => void
+}
+
+/** What came of the last change, spoken when it changes; what was there before can be brought back. */
+function ViewsOutcome({ note, onUndo }: ViewsOutcomeProps) {
+  const text = useText()
+  const done = note !== null && isDone(note.outcome)
+  const before = !done ? null : note.kind === 'removed' ? note.view : note.before
+  return (
+    <div className={styles.outcome}>
+      <output>
+        {note !== null && !done && text(OUTCOME_WORDS[note.outcome])}
+        {done &&
+          note.kind === 'saved' &&
+          text(note.outcome === 'kept' ? words.saved : words.savedSession, { name: note.name })}
+        {done && note.kind === 'removed' && text(words.removed, { name: note.view.name })}
+      </output>
+      {before !== null && (
+        <button type="button" className={tools.clear} onClick={() => onUndo(before)}>
+          {text(words.undo)}
+        </button>
+      )}
+    </div>
+  )
+}
 
 /** Longer names say no more in a menu. */
 const LONGEST = 60

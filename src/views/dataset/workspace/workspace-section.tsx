@@ -10,7 +10,6 @@ import { countsOf, isNothing } from '../../../state/workspace/backup/backup-file
 import { isCollection } from '../../../state/workspace/content.ts'
 import { isOpening, mayWrite } from '../../../state/workspace/status.ts'
 import { workspace } from '../../../state/workspace/workspace.ts'
-import { BETWEEN } from '../../../ui/between.ts'
 import { Button } from '../../../ui/control/button.tsx'
 import { useTaken } from '../../../ui/data/use-dataset.ts'
 import { useAims } from '../../../ui/data/use-targets.ts'
@@ -18,7 +17,7 @@ import { useCollection, useWorkspaceStatus } from '../../../ui/data/use-workspac
 import { wordCounts } from '../../../ui/data/workspace-counts.ts'
 import { downloadText } from '../../../ui/download.ts'
 import { Section } from '../../../ui/page/section.tsx'
-import { Said } from '../../../ui/said.tsx'
+import { BETWEEN, Said } from '../../../ui/said.tsx'
 import { useLanguage, useText } from '../../../ui/use-language.ts'
 import {
   COLLECTION_WORDS,
@@ -28,11 +27,9 @@ import {
   STATUS_WORDS,
   workspaceMessages as words,
 } from '../../../words/dataset/workspace.ts'
-import { EarlierStates } from './earlier-states.tsx'
-import { ResetButton } from './reset-button.tsx'
-import { TaskNote } from './task-note.tsx'
-import type { BackupActions, Chosen } from './use-backup.ts'
-import { useBackup } from './use-backup.ts'
+import type { BackupActions, Chosen } from './backup-task.tsx'
+import { TaskNote, useBackup } from './backup-task.tsx'
+import { EarlierStates, ResetButton } from './earlier-states.tsx'
 import styles from './workspace.module.css'
 
 /** What cannot be read is listed up to here, and counted beyond. */

@@ -7,8 +7,8 @@ import { ownMessages } from '../../../words/dataset/own.ts'
 import { DIRECTION_NAMES, INDICATOR_KIND_NAMES } from '../../../words/places/indicator.ts'
 import { workbenchMessages as words } from '../../../words/reports/workbench.ts'
 import styles from '../desk.module.css'
-import { TextField } from '../text-field.tsx'
 import type { DeskControl } from '../use-desk.ts'
+import { TextField } from './fields.tsx'
 
 interface NewIndicatorFormProps {
   readonly control: DeskControl

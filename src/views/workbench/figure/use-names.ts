@@ -8,7 +8,7 @@ import type { DraftContext } from '../../../draft/draft-context.ts'
 import type { IndicatorAnswer, LocalityAnswer } from '../../../draft/draft-schema.ts'
 import type { Steps } from '../../../lib/steps.ts'
 import { runInSlices, runWhenIdle } from '../../../lib/steps.ts'
-import { usePinyin } from '../../../ui/table/use-pinyin.ts'
+import { usePinyin } from '../../../ui/use-pinyin.ts'
 
 /** A name that can be found, and what it stands for. */
 interface Named<T> {

@@ -1,0 +1,226 @@
+import type { ReactNode } from 'react'
+import type { Content, CrossLayout, Head } from '../../dataset/cross-table/layout.ts'
+import { cellWords, headText, headWords, wordEarlier } from '../../dataset/cross-table/wording.ts'
+import type { NumberStyle } from '../../dataset/observation-wording.ts'
+import { crossMessages as words } from '../../words/table/cross.ts'
+import { withEvidence } from '../evidence/evidence-trigger.tsx'
+import { Outside, Said } from '../said.tsx'
+import grid from '../table/grid/grid.module.css'
+import { HEAD } from '../table/grid/grid-keys.ts'
+import { VisuallyHidden } from '../table/grid/visually-hidden.tsx'
+import { TableIcon } from '../table/table-icon.tsx'
+import { useText } from '../use-language.ts'
+import styles from './cross-grid.module.css'
+
+/** Shows what is behind a cell, beside the button that was pressed. */
+export type OpenDetails = (content: Content, button: HTMLElement) => void
+
+interface CrossCellProps {
+  readonly layout: CrossLayout
+  readonly content: Content
+  readonly style: NumberStyle
+  /** Whether the cell has the focus, so that Tab leads to all that it opens. */
+  readonly isActive: boolean
+  readonly onDetails: OpenDetails
+}
+
+/** What stands in a cell: a number that opens its evidence, or what stands for several; and what holds for this cell alone. */
+export function CrossCell({ layout, content, style, isActive, onDetails }: CrossCellProps) {
+  const { text, notes, empty } = cellWords(layout, content, style)
+  if (empty !== null) return <VisuallyHidden>{empty}</VisuallyHidden>
+  const number = <span className={styles.number}>{text}</span>
+  const details = (shown: ReactNode, more = false) => (
+    <button
+      type="button"
+      className={more ? styles.more : styles.details}
+      tabIndex={more && isActive ? 0 : -1}
+      aria-haspopup="dialog"
+      onClick={({ currentTarget }) => onDetails(content, currentTarget)}
+    >
+      {shown}
+    </button>
+  )
+  const earlier = content.kind === 'value' && content.cell.kind !== 'empty' ? content.cell.earlier.length : 0
+  const isOne = content.kind === 'value' && content.cell.kind === 'one'
+  return (
+    <>
+      {isOne && content.cell.kind === 'one'
+        ? withEvidence(content.cell.value, number)
+        : opens(content)
+          ? details(number)
+          : number}
+      {notes.length > 0 || earlier > 0 ? (
+        <span className={styles.notes}>
+          {notes.map((note) => (
+            <span key={note}>
+              <Said text={note} />
+            </span>
+          ))}
+          {earlier > 0 ? (
+            isOne ? (
+              details(wordEarlier(earlier, style.language), true)
+            ) : (
+              <span>{wordEarlier(earlier, style.language)}</span>
+            )
+          ) : null}
+        </span>
+      ) : null}
+    </>
+  )
+}
+
+/** Whether there is something behind a cell that is no single value. */
+function opens(content: Content): boolean {
+  switch (content.kind) {
+    case 'value':
+      return content.cell.kind === 'several'
+    case 'total':
+      return content.total.kind === 'sum'
+    case 'change':
+      return content.change.kind === 'change'
+    case 'completion':
+    case 'band':
+    case 'rank':
+    case 'blank':
+      return false
+  }
+}
+
+const ARIA_SORT = { asc: 'ascending', desc: 'descending' } as const
+type Direction = keyof typeof ARIA_SORT | undefined
+
+interface CornerCellProps {
+  readonly name: string
+  readonly direction: Direction
+  readonly tabIndex: number
+  readonly onSort: () => void
+}
+
+/** The heading of the names. */
+export function CornerCell({ name, direction, tabIndex, onSort }: CornerCellProps) {
+  const text = useText()
+  return (
+    <th
+      scope="col"
+      className={`${grid.heading} ${styles.corner}`}
+      data-line={HEAD}
+      data-column={0}
+      data-pinned="last"
+      data-sorted={direction !== undefined}
+      aria-sort={direction === undefined ? 'none' : ARIA_SORT[direction]}
+      aria-colindex={1}
+    >
+      <button
+        type="button"
+        className={`${grid.sort} ${styles.sort}`}
+        data-target
+        tabIndex={tabIndex}
+        title={text(words.sort, { column: name })}
+        onClick={onSort}
+      >
+        <span className={styles.headName}>{name}</span>
+        <SortSign direction={direction} />
+      </button>
+    </th>
+  )
+}
+
+interface CrossHeadProps {
+  readonly layout: CrossLayout
+  readonly head: Head
+  /** Its place among the columns, of which the names are the first. */
+  readonly column: number
+  readonly direction: Direction
+  readonly tabIndex: number
+  readonly onSort: (key: string) => void
+}
+
+/** The heading of a column: what it is, its unit and what else holds for all of it. Pressing it sorts. */
+export function CrossHead({ layout, head, column, direction, tabIndex, onSort }: CrossHeadProps) {
+  const text = useText()
+  const { name, part, unit, notes } = headWords(layout, head)
+  const whole = headText(layout, head)
+  return (
+    <th
+      scope="col"
+      className={grid.heading}
+      data-line={HEAD}
+      data-column={column}
+      data-sorted={direction !== undefined}
+      aria-sort={direction === undefined ? 'none' : ARIA_SORT[direction]}
+      aria-colindex={column + 1}
+    >
+      <button
+        type="button"
+        className={`${grid.sort} ${styles.sort}`}
+        data-target
+        tabIndex={tabIndex}
+        title={text(words.sort, { column: whole })}
+        onClick={() => onSort(head.key)}
+      >
+        <span className={styles.headName} data-part={part !== '' || undefined}>
+          <Outside text={name} />
+        </span>
+        {part === '' ? null : <span className={styles.part}>{part}</span>}
+        <span className={styles.headNotes}>
+          {[unit, ...notes]
+            .filter((note) => note !== '')
+            .map((note) => (
+              <span key={note}>
+                <Outside text={note} />
+              </span>
+            ))}
+        </span>
+        <SortSign direction={direction} />
+      </button>
+    </th>
+  )
+}
+
+interface LineHeadProps {
+  readonly layout: CrossLayout
+  readonly head: Head
+  readonly number: number
+  readonly tabIndex: number
+  readonly isPicked: true | undefined
+}
+
+/** The name of a line, which stays in sight. A place is set in below the places that contain it, unless lines are sorted. */
+export function LineHead({ layout, head, number, tabIndex, isPicked }: LineHeadProps) {
+  const { name, part, unit, notes } = headWords(layout, head)
+  const depth = head.kind === 'place' && layout.table.cross.sort === null ? head.head.depth : 0
+  const about = [part, unit, ...notes].filter((note) => note !== '')
+  return (
+    <th
+      scope="row"
+      className={styles.name}
+      data-line={number}
+      data-column={0}
+      data-picked={isPicked}
+      aria-colindex={1}
+      tabIndex={tabIndex}
+      data-level={Math.min(depth, 3)}
+    >
+      <span className={styles.lineName}>
+        <Outside text={name} />
+      </span>
+      {about.length === 0 ? null : (
+        <span className={styles.headNotes}>
+          {about.map((note) => (
+            <span key={note}>
+              <Outside text={note} />
+            </span>
+          ))}
+        </span>
+      )}
+    </th>
+  )
+}
+
+function SortSign({ direction }: { readonly direction: Direction }) {
+  return (
+    <span className={grid.direction}>
+      {direction === undefined ? null : <TableIcon name={ARIA_SORT[direction]} />}
+    </span>
+  )
+}

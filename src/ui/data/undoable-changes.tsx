@@ -1,0 +1,75 @@
+import { useRef, useState } from 'react'
+import type { Bilingual } from '../../domain/text.ts'
+import { undoOf } from '../../state/workspace/changes.ts'
+import { isDone } from '../../state/workspace/status.ts'
+import type { ItemChange } from '../../state/workspace/workspace.ts'
+import { workspace } from '../../state/workspace/workspace.ts'
+import { OUTCOME_WORDS } from '../../words/dataset/workspace.ts'
+import { Button } from '../control/button.tsx'
+import { Said } from '../said.tsx'
+import { useText } from '../use-language.ts'
+
+interface ChangesNoteProps {
+  readonly changes: Pick<UndoableChanges, 'message' | 'undo'>
+  /** What the button says. */
+  readonly undo: Bilingual
+  readonly className?: string | undefined
+}
+
+/** What came of the last changes, and the button that takes them back. */
+export function ChangesNote({ changes, undo, className }: ChangesNoteProps) {
+  const t = useText()
+  const note = useRef<HTMLParagraphElement>(null)
+  return (
+    <p role="status" ref={note} tabIndex={-1} className={className}>
+      <Said text={changes.message} />{' '}
+      {changes.undo !== null && (
+        <Button
+          onClick={() => {
+            // The button disappears once it has undone the change.
+            note.current?.focus()
+            void changes.undo?.()
+          }}
+        >
+          {t(undo)}
+        </Button>
+      )}
+    </p>
+  )
+}
+
+/** A sentence with what fills its gaps. */
+export interface FilledText {
+  readonly text: Bilingual
+  readonly values?: Readonly<Record<string, string | number>>
+}
+
+/**
+ * Changes items of the workspace, says what came of the last changes, and takes those back together.
+ * @param undone what is said when they were taken back
+ */
+export function useUndoableChanges(undone: Bilingual) {
+  const t = useText()
+  const [said, setSaid] = useState<FilledText | null>(null)
+  const [before, setBefore] = useState<readonly ItemChange[] | null>(null)
+  const write = async (
+    changes: readonly ItemChange[],
+    back: readonly ItemChange[] | null,
+    done: FilledText,
+  ): Promise<boolean> => {
+    const outcome = await workspace.apply(changes)
+    setSaid(isDone(outcome) ? done : { text: OUTCOME_WORDS[outcome] })
+    if (isDone(outcome)) setBefore(back)
+    return isDone(outcome)
+  }
+  return {
+    message: said === null ? '' : t(said.text, said.values),
+    say: setSaid,
+    /** Gives whether the changes were made. */
+    apply: (changes: readonly ItemChange[], done: FilledText): Promise<boolean> =>
+      write(changes, undoOf(changes, workspace.store.getState().content), done),
+    /** Null where there is nothing to take back. */
+    undo: before === null ? null : (): Promise<boolean> => write(before, null, { text: undone }),
+  }
+}
+export type UndoableChanges = ReturnType<typeof useUndoableChanges>

@@ -1,0 +1,54 @@
+import { useEffect, useState } from 'react'
+import type { Read } from '../dataset/search/search-match.ts'
+import { whenIdle } from './page/later.tsx'
+
+let loading: Promise<Read> | null = null
+let loaded: Read | null = null
+
+/** The pinyin of Chinese words as soon as {@link loadPinyin} has it, else null. */
+export const pinyinNow = (): Read | null => loaded
+
+/** Loads the pinyin of Chinese words: it is heavy, and few pages search. */
+export function loadPinyin(): Promise<Read> {
+  loading ??= import('pinyin-pro').then(
+    ({ pinyin }) => {
+      loaded = (text) => pinyin(text, { toneType: 'none', type: 'array', nonZh: 'removed', v: true })
+      return loaded
+    },
+    (error: unknown) => {
+      // It may come the next time: the network was away.
+      loading = null
+      throw error
+    },
+  )
+  return loading
+}
+
+interface Pinyin {
+  /** Null until it is loaded; where it cannot be, a table is searched by what is written. */
+  readonly read: Read | null
+  /** Whether it may still come, so that what is not found by pinyin may yet be. */
+  readonly loading: boolean
+}
+
+/** The pinyin of Chinese words, and whether it is on its way. */
+export function usePinyin(): Pinyin {
+  const [pinyin, setPinyin] = useState<Pinyin>(() => {
+    const read = pinyinNow()
+    return { read, loading: read === null }
+  })
+  useEffect(() => {
+    let wanted = true
+    const settle = (read: Read | null) => {
+      if (wanted) setPinyin((now) => (now.read === read && !now.loading ? now : { read, loading: false }))
+    }
+    // Rows and their order first: pinyin is heavy to load, and drawing waits for it.
+    whenIdle()
+      .then(loadPinyin)
+      .then(settle, () => settle(null))
+    return () => {
+      wanted = false
+    }
+  }, [])
+  return pinyin
+}

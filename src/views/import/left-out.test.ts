@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { shortened, wordReason } from './left-out.tsx'
+
+describe('a text among others', () => {
+  it('stands as it is where it is short', () => {
+    expect(shortened('近400组', 'zh')).toBe('近400组')
+    expect(shortened('👩'.repeat(60), 'en')).toBe('👩'.repeat(60))
+  })
+
+  it('is cut between signs where it is long, and its length told', () => {
+    expect(shortened('长'.repeat(50_000), 'zh')).toBe(`${'长'.repeat(60)}…（共50,000字）`)
+    expect(shortened(`a${'👩'.repeat(80)}`, 'en', 3)).toBe('a👩👩… (161 characters)')
+  })
+})
+
+describe('why a cell does not come in', () => {
+  it('names the word that stands in it', () => {
+    expect(wordReason('says 不详 instead of a number', 'zh')).toBe('写的是“不详”，不是数值')
+    expect(wordReason('says n.a. instead of a number', 'en')).toBe('says “n.a.”, which is no number')
+  })
+
+  it('says that nothing is given where there is but a sign', () => {
+    expect(wordReason('no value given', 'zh')).toBe('没有填写数值')
+  })
+})
