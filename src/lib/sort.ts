@@ -11,7 +11,7 @@ const MASK = (1 << BITS) - 1
  * @param rows row numbers in their present order; they are left as they are.
  * @param ranks the rank of each row of the table, from 0.
  * @param limit more than any rank.
- * @param descending sorts from the largest rank, but keeps ranks from `last` on behind all others.
+ * @param descending sorts from the largest rank, but keeps ranks from `last` on after all others.
  */
 export function* sortByRank(
   rows: Uint32Array<ArrayBuffer>,
@@ -42,7 +42,7 @@ interface Digits {
   readonly mask: number
 }
 
-// Loops stand in functions of their own: an engine makes a function fast that it meets again, and a generator later or not at all.
+// Loops are in functions of their own: an engine makes a function fast that it meets again, and a generator later or not at all.
 
 /** Rows put where those of their digit begin, which moves on with each. */
 function spread(
@@ -108,7 +108,7 @@ export function* sortByNumber(
   yield
   let from = rows
   for (let half = 0; half < 4; half += 1) {
-    // The two words of a number stand with the low one first.
+    // The two words of a number are with the low one first.
     const digits = { words: bits, stride: 2, word: half >> 1, shift: (half & 1) * HALF, mask: HALF_MASK }
     const counts = counted(from, digits)
     yield

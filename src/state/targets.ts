@@ -51,7 +51,7 @@ const FileSchema = v.object({ targets: v.array(v.unknown()) })
 
 /**
  * What a text of targets holds. `newer` was written by a later version of the product and must not be written over;
- * `leftOut` counts rows that are no targets.
+ * `leftOut` counts rows that are not targets.
  */
 export type TargetsRead =
   | { readonly kind: 'read'; readonly targets: readonly Target[]; readonly leftOut: number }

@@ -52,7 +52,7 @@ interface Found {
   readonly isAsSaid: boolean
 }
 
-/** The values of one column while they are taken in. */
+/** The values of one column while they are imported. */
 interface Column {
   readonly field: Numbered
   readonly saysMore: boolean

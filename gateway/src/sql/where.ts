@@ -54,7 +54,7 @@ function conditionOf(filter: SourceFilter, load: string, params: Params): string
   }
 }
 
-/** Half a sign is no text that a server could hold, and makes the list that it stands in none. */
+/** Half a sign is not a text that a server could hold, and makes the list that it is in none. */
 const isText = (text: string): boolean => !/\p{Surrogate}/u.test(text)
 
 function textCondition(

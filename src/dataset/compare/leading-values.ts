@@ -2,9 +2,9 @@ import type { Locality } from '../../domain/place/locality.ts'
 import type { Dataset } from '../dataset.ts'
 import type { Observation } from '../observation.ts'
 
-/** Values of one place that are told one by one; a month's figure for years would bury what stands below it. */
+/** Values of one place that are shown one by one; a month's figure for years would bury what is below it. */
 export const MOST_VALUES = 6
-/** Places that are told one by one. */
+/** Places that are shown one by one. */
 export const MOST_PLACES = 24
 
 /**

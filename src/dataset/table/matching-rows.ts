@@ -17,7 +17,7 @@ import type { NumberStore } from './store/number-store.ts'
 
 /** What narrows a table down. */
 export interface Narrowing {
-  /** The columns shown, and those whose words stand over groups: the search reads these. */
+  /** The columns shown, and those whose words are over groups: the search reads these. */
   readonly columns: readonly ColumnId[]
   readonly grouping: readonly ColumnId[]
   readonly search: string
@@ -123,7 +123,7 @@ function sharesDay(entry: Entry | null, { from, to }: Extract<Filter, { readonly
 }
 
 /**
- * The columns that a search reads: those on the screen, and what stands in their cells for want of a column of its own. A row is never
+ * The columns that a search reads: those on the screen, and what is in their cells for want of a column of its own. A row is never
  * found by what no reader sees.
  */
 export function searchedColumns({

@@ -86,7 +86,7 @@ export function lastPlace(n: number): number {
   return Number(place.toPrecision(1))
 }
 
-/** No printed number has a digit behind it. */
+/** No printed number has a digit after it. */
 const FINEST = 1e-9
 
 /**

@@ -62,7 +62,7 @@ const isUnplaced = (locality: Locality): boolean =>
 
 const levelOf = (locality: Locality) => (locality.kind === 'own' ? 'own' : locality.level)
 
-/** Whether it cannot be told that none of these places holds another. */
+/** Whether nobody can know that none of these places holds another. */
 export const mayHoldOneAnother = (localities: readonly Locality[]): boolean =>
   localities.some(isUnplaced) && new Set(localities.map(levelOf)).size > 1
 

@@ -61,7 +61,7 @@ const numberIn = (attributes: string, name: string): number => {
 /** A table while it is read. */
 interface Reading {
   readonly rows: string[][]
-  /** Rows of its title, which stands before it or in its caption. */
+  /** Rows of its title, which comes before it or in its caption. */
   titles: number
   readonly merges: Merge[]
   readonly hiddenRows: Set<number>

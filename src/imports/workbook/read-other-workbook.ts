@@ -18,7 +18,7 @@ interface Hidden {
   readonly columns: Set<number>
 }
 
-/** A number of repetitions goes to the end of the sheet where nothing stands; no more than these are kept. */
+/** A number of repetitions goes to the end of the sheet where nothing is there; no more than these are kept. */
 const MOST = 65_536
 
 /** Reads the contents of an OpenDocument, in pieces cut anywhere, for what it hides, sheet by sheet. A sheet is hidden by its style. */

@@ -14,7 +14,7 @@ import { HeadSchema, ItemRecordSchema, KeySchema, SnapshotSchema, UnreadableSche
 import type { RawItems, SnapshotNote, Stored, WorkspaceStorage } from './storage.ts'
 import { noteOf } from './storage.ts'
 
-/** A record that is none, or whose item is none. */
+/** A record that is not one, or whose item is none. */
 interface DamagedRecord {
   readonly record: unknown
   /** Where it lies; null where even that cannot be read. */
@@ -107,7 +107,7 @@ function listsOf({ rows }: ItemRecord, { chunks }: RawItems, format: number, ste
 
 const ItemPlaceSchema = v.object({ collection: KeySchema, id: KeySchema })
 
-/** The records in the order of their items; what is no record comes first. */
+/** The records in the order of their items; what is not a record comes first. */
 function inOrder(items: readonly unknown[]) {
   return items
     .map((record) => {

@@ -5,7 +5,7 @@ import { isCollection } from './content.ts'
 import type { Head, ItemKey, ItemRecord, Key, Snapshot, Unreadable } from './records.ts'
 import { chunksOf, HeadSchema, ItemRecordSchema } from './records.ts'
 
-/** What is told of a snapshot: when and before what it was taken, and how much it holds. */
+/** What is said of a snapshot: when and before what it was taken, and how much it holds. */
 export interface SnapshotNote extends Pick<Snapshot, 'id' | 'taken' | 'reason'> {
   readonly counts: Counts
 }

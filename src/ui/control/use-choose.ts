@@ -18,7 +18,7 @@ export function useChoose(): Choose {
   return {
     language: async (language) => {
       keepChoice({ language })
-      // All of the page is drawn anew: the press is seen to be answered first.
+      // All of the page is drawn again: the press is seen to be answered first.
       await afterPaint()
       preferences.setState({ language })
       void navigate({

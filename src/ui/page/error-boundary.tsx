@@ -8,7 +8,7 @@ export const rethrow = (error: unknown) => (): never => {
 
 interface ErrorBoundaryProps {
   readonly children: ReactNode
-  /** What stands in place of them. */
+  /** What is in place of them. */
   readonly instead: (error: unknown) => ReactNode
 }
 

@@ -16,7 +16,7 @@ import { useAims } from '../data/use-targets.ts'
 import { rethrow } from '../page/error-boundary.tsx'
 import { useLanguage } from '../use-language.ts'
 
-/** So many rows are sorted and searched as fast with nothing made ready before. */
+/** This many rows are sorted and searched as fast with nothing made ready before. */
 const FEW = 4000
 
 export interface TableIndex {

@@ -32,7 +32,7 @@ interface ComparisonTableProps {
   readonly onlyShared: boolean
 }
 
-/** The indicators of a theme as rows, the localities as columns. On a narrow screen each row stands as a block of its own. */
+/** The indicators of a theme as rows, the localities as columns. On a narrow screen each row is as a block of its own. */
 function ComparisonTable({ comparison: { theme, rows }, localities, onlyShared }: ComparisonTableProps) {
   const t = useText()
   const language = useLanguage()
@@ -254,7 +254,7 @@ function SharedNote({ of: { shared } }: { readonly of: ThemeComparison }) {
   return shared === 0 ? t(words.nothingShared) : t(words.sharedNote, { n: shared })
 }
 
-/** A link like those of the themes, since the choice stands in the address. */
+/** A link like those of the themes, since the choice is in the address. */
 function OnlyShared() {
   const t = useText()
   const { only } = useSearch({ from: '/compare' })
@@ -279,7 +279,7 @@ interface SharedChartsProps {
 const mayShareAxis = ({ comparability, differences }: ComparisonRow) =>
   comparability === 'comparable' || (comparability === 'careful' && !differences.includes('definition'))
 
-/** A chart of each indicator that several of the localities have and that may stand on one axis. */
+/** A chart of each indicator that several of the localities have and that may be on one axis. */
 function SharedCharts({ comparison: { rows }, localities }: SharedChartsProps) {
   const dataset = useDataset()
   const context = useChartContext()

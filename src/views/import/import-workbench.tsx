@@ -48,7 +48,7 @@ const NO_CHOICES: Choices = { clashes: new Map(), earlier: new Map() }
 /** Files and sheets that are named side by side; more of them are counted, and chosen from a list. */
 const FEW = 8
 
-/** Names are remembered by themselves: what 城东 is does not hang on the form in which it stands. */
+/** Names are remembered by themselves: what 城东 is does not hang on the form in which it is. */
 const NAMES = 'names'
 
 /** The open files: their sheets, what is asked, what contradicts what, and the way in. */

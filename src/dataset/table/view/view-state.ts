@@ -17,7 +17,7 @@ const distinct = <T>(items: readonly T[]): readonly T[] => [...new Set(items)]
 
 /**
  * How a table is seen: what the address holds, and what a named view of the workspace holds. Everything that decides which rows
- * and columns stand where is in it, so that a link, a file and the screen show the same.
+ * and columns are where is in it, so that a link, a file and the screen show the same.
  */
 export const ViewStateSchema = v.object({
   search: v.string(),
@@ -36,7 +36,7 @@ export const ViewStateSchema = v.object({
   density: v.picklist(DENSITIES),
   /** The locality to which the table is kept. */
   locality: v.nullable(v.string()),
-  /** How the rows stand in a cross-table; null where they stand in a list. */
+  /** How the rows are in a cross-table; null where they are in a list. */
   cross: v.optional(v.nullable(CrossSchema), null),
 })
 export type ViewState = v.InferOutput<typeof ViewStateSchema>
@@ -63,7 +63,7 @@ export function withFilter(view: ViewState, column: ColumnId, filter: Filter | n
 
 /**
  * The view after a reader pressed a column's heading: ascending, descending, not sorted. Adding keeps the columns sorted before and puts
- * this one behind them; otherwise it alone sorts.
+ * this one after them; otherwise it alone sorts.
  */
 export function withSort(view: ViewState, column: ColumnId, adding: boolean): ViewState {
   const present = view.sort.find((key) => key.column === column)
@@ -98,7 +98,7 @@ export function withMove(view: ViewState, column: ColumnId, by: number): ViewSta
   return { ...view, columns: shown.filter((id) => id !== column).toSpliced(from + by, 0, column) }
 }
 
-/** The view with a column put where another stands; the same view where only one of them is pinned. */
+/** The view with a column put where another is; the same view where only one of them is pinned. */
 export function withPlace(view: ViewState, column: ColumnId, where: ColumnId): ViewState {
   const shown = shownColumns(view)
   return withMove(view, column, shown.indexOf(where) - shown.indexOf(column))
@@ -123,7 +123,7 @@ export function withSize(view: ViewState, column: ColumnId, width: number): View
   return { ...view, sizes: { ...view.sizes, [column]: size } }
 }
 
-/** The columns in the order in which they stand on the screen: pinned ones first. */
+/** The columns in the order in which they are on the screen: pinned ones first. */
 export function shownColumns({
   columns,
   pinned,

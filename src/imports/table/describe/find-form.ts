@@ -15,7 +15,7 @@ const BODY =
  * The pairs of a form: a label, its value at the right, another label, its value. Null where the sheet is none.
  *
  * A table of two columns looks alike; a form says whom or when it is about in such a pair, or has several pairs on a line.
- * @param isPlace whether a text is the name of a place, which is no label of a value
+ * @param isPlace whether a text is the name of a place, which is not a label of a value
  */
 export function findForm(grid: Grid, isPlace: (text: string) => boolean): readonly FormPair[] | null {
   if (grid.height > LONGEST || grid.height < 2) return null

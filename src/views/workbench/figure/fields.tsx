@@ -5,7 +5,7 @@ import { useText } from '../../../ui/use-language.ts'
 import { workbenchMessages as words } from '../../../words/reports/workbench.ts'
 import styles from '../desk.module.css'
 
-/** Who stops typing for so long has said something, in milliseconds. */
+/** Who stops typing for this long has said something, in milliseconds. */
 const PAUSE = 400
 
 interface TextFieldProps {
@@ -135,7 +135,7 @@ export function NameField({
           setAt(0)
         }}
         onKeyDown={(event) => {
-          // Enter and Escape that end the writing of hanzi are no answer.
+          // Enter and Escape that end the writing of hanzi are not answers.
           if (event.nativeEvent.isComposing) return
           if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
             event.preventDefault()
