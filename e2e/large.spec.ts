@@ -146,7 +146,7 @@ test('data by address and by file is sorted, filtered, grouped, led back to its 
   const marked = page.url()
   await page.goto('#/review?lang=en')
   await expect(
-    page.getByText('A value of the large table “Test data”; it was ¥20,000,000+ when marked'),
+    page.getByText('A value of the large table “Test data”; it was at least ¥20,000,000 when marked'),
   ).toBeVisible()
   await page
     .getByRole('main')

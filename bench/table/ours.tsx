@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import type { Observation } from '../../src/dataset/observation.ts'
+import type { ColumnarIndex } from '../../src/dataset/table/store/columnar-index.ts'
 import { currentView } from '../../src/dataset/table/view/current-view.ts'
 import type { ViewState } from '../../src/dataset/table/view/view-state.ts'
 import { DEFAULT_VIEW } from '../../src/dataset/table/view/view-state.ts'
@@ -10,7 +11,6 @@ import { DatasetContext } from '../../src/ui/data/use-dataset.ts'
 import { EvidencePopover } from '../../src/ui/evidence/evidence-popover.tsx'
 import { withEvidence } from '../../src/ui/evidence/evidence-trigger.tsx'
 import { ObservationTable } from '../../src/ui/table/observation-table.tsx'
-import type { TableIndex } from '../../src/ui/table/use-table-index.ts'
 import { useTableIndex } from '../../src/ui/table/use-table-index.ts'
 import { usePinyin } from '../../src/ui/use-pinyin.ts'
 import '../../src/ui/tokens.css'
@@ -22,7 +22,7 @@ import { textOf } from './subject.ts'
 const USUAL: ViewState = { ...DEFAULT_VIEW, columns: SHOWN, density: 'compact' }
 
 let change: (part: Partial<ViewState>) => void = () => undefined
-let known: TableIndex | undefined
+let known: ColumnarIndex | undefined
 let view: ViewState = USUAL
 const settled = Promise.withResolvers<void>()
 const searchable = Promise.withResolvers<void>()
@@ -30,20 +30,21 @@ const searchable = Promise.withResolvers<void>()
 /** The table as its page has it: index, pinyin, evidence cards. */
 function Table({ rows }: { readonly rows: readonly Observation[] }) {
   const [state, setState] = useState(USUAL)
-  const table = useTableIndex(rows, usePinyin().read)
+  const index = useTableIndex(rows, usePinyin().read, (ready) => {
+    if (ready === 'orders') settled.resolve()
+    else searchable.resolve()
+  })
   useEffect(() => {
-    known = table
-    if (table.prepared) settled.resolve()
-    if (table.searchable) searchable.resolve()
+    known = index
     change = (part) => {
       view = { ...view, ...part }
       flushSync(() => setState(view))
     }
-  }, [table])
+  }, [index])
   return (
     <>
       <ObservationTable
-        index={table.index}
+        index={index}
         view={state}
         onViewChange={setState}
         version="bench"
@@ -76,7 +77,7 @@ export const ours: Subject = {
   reset: () => change({ sort: [], search: '', filters: [] }),
   settled: () => settled.promise,
   searchable: () => searchable.promise,
-  count: () => (known === undefined ? 0 : currentView(known.index, view, 'zh').counts.shown),
+  count: () => (known === undefined ? 0 : currentView(known, view, 'zh').counts.shown),
   shown: () => textOf('[role=grid] tbody'),
   scroller: () => document.querySelector('[role=grid]')?.parentElement ?? null,
 }

@@ -20,9 +20,12 @@ const rest = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
 const PATIENCE = 30_000
 
+/** Time between steps. */
+const PAUSE = 60
+
 /** Milliseconds until other rows are on the screen than before. */
 async function timed(subject: Subject, step: () => unknown): Promise<number> {
-  await rest(60)
+  await rest(PAUSE)
   const before = subject.shown()
   const start = performance.now()
   await step()
@@ -64,7 +67,8 @@ async function measure(name: keyof typeof SUBJECTS, count: number) {
   })
   await rest(300)
   long.length = 0
-  const began = performance.now()
+  // The first step begins after a pause.
+  const began = performance.now() + PAUSE
   const firstRows = await timed(subject, start)
   while (subject.count() === 0) await rest(5)
   const ready = performance.now() - began
@@ -79,7 +83,7 @@ async function measure(name: keyof typeof SUBJECTS, count: number) {
   for (const step of ['sortNumber', 'sortChinese', 'search', 'filter'] as const) {
     steps[step] = await timed(subject, subject[step])
     counts.push(subject.count())
-    await rest(60)
+    await rest(PAUSE)
     subject.reset()
     await painted()
   }

@@ -231,3 +231,18 @@ describe('files that the user chose', () => {
     await expect(source.page(view)).rejects.toMatchObject({ fault: 'notFound', about: wide })
   })
 })
+
+it('is left by a reader who gives up, though it says nothing', async () => {
+  const whole = memoryFolder(files)
+  const silent = {
+    ...whole,
+    file: (name: string) => ({ name, read: () => new Promise<ArrayBuffer>(() => {}) }),
+  }
+  const source = await parquetSource(silent)
+  const controller = new AbortController()
+  const page = source.page(view, { signal: controller.signal })
+  const exported = source.rows(view, { signal: controller.signal })[Symbol.asyncIterator]().next()
+  controller.abort()
+  await expect(page).rejects.toMatchObject({ name: 'AbortError' })
+  await expect(exported).rejects.toMatchObject({ name: 'AbortError' })
+})

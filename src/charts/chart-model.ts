@@ -306,6 +306,10 @@ export type ChartModel =
   | TimelineModel
   | MessageModel
 
+/** What a value is called, with what must be known with it: 2024年 · 推算. */
+export const nameOf = ({ label, note }: Pick<ChartPoint, 'label' | 'note'>): string =>
+  note === null ? label : `${label} · ${note}`
+
 /** Every value that a model draws, in the order in which it draws them; none for charts that count or that say in words. */
 export function chartPoints(model: ChartModel): readonly ChartPoint[] {
   switch (model.kind) {

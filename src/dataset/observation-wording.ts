@@ -71,7 +71,7 @@ export function withScopes(
   if (missing.length === 0) return text
   const [open, close] = languages[language].brackets
   const gap = semicolon(language)
-  // After what is in brackets already are no second ones.
+  // After what is in brackets already are not a second ones.
   if (text.endsWith(close)) return `${text.slice(0, -close.length)}${gap}${missing.join(gap)}${close}`
   return `${text}${open}${missing.join(gap)}${close}`
 }

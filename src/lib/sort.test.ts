@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { countUp, sortByNumber, sortByRank, sortInSteps } from './sort.ts'
+import { countUp, sortByCode, sortByNumber, sortByRank, sortInSteps } from './sort.ts'
 import { runNow } from './steps.ts'
 
 const RANKS = 5000
@@ -37,6 +37,27 @@ describe('sorting without comparing', () => {
         }
         expect([...sorted]).toEqual(ranks.map((_, row) => row).toSorted((a, b) => key(a) - key(b)))
       }),
+    )
+  })
+
+  it('sorts codes as it sorts the ranks of their rows', () => {
+    const codes = fc.array(fc.nat({ max: 4 }), { minLength: 1 })
+    const ranks = fc.shuffledSubarray([0, 1, 2, 3, 4], { minLength: 5 })
+    fc.assert(
+      fc.property(
+        codes,
+        ranks,
+        fc.boolean(),
+        fc.nat({ max: 5 }),
+        fc.boolean(),
+        (all, order, down, last, turn) => {
+          const rows = turn ? countUp(all.length).reverse() : null
+          const ofRows = Uint32Array.from(all, (code) => order[code] ?? 0)
+          expect(sortByCode(rows, Uint8Array.from(all), Uint32Array.from(order), down, last)).toEqual(
+            runNow(sortByRank(rows ?? countUp(all.length), ofRows, 5, down, last)),
+          )
+        },
+      ),
     )
   })
 

@@ -96,7 +96,7 @@ const HALF = 16
 const HALF_MASK = (1 << HALF) - 1
 
 /**
- * Row numbers from 0 sorted by a number of each, smallest first, keeping the order of `rows` among equals. NaN is not allowed. The
+ * All rows from 0 sorted by a number of each, smallest first, keeping the order of `rows` among equals. NaN is not allowed. The
  * numbers are sorted by the bits of their IEEE 754 form, 16 at a time; a pass in which all bits are equal is left out, as most
  * are for whole numbers. Pauses are between passes.
  */
@@ -104,16 +104,14 @@ export function* sortByNumber(
   rows: Uint32Array<ArrayBuffer>,
   numbers: Float64Array,
 ): Steps<Uint32Array<ArrayBuffer>> {
-  const bits = orderedBits(numbers)
+  const { bits, counts } = countedBits(numbers)
   yield
   let from = rows
-  for (let half = 0; half < 4; half += 1) {
+  for (const [half, each] of counts.entries()) {
+    if (each.includes(numbers.length)) continue
     // The two words of a number are with the low one first.
     const digits = { words: bits, stride: 2, word: half >> 1, shift: (half & 1) * HALF, mask: HALF_MASK }
-    const counts = counted(from, digits)
-    yield
-    if (counts.includes(from.length)) continue
-    from = spread(from, digits, summedUp(counts))
+    from = spread(from, digits, summedUp(each))
     yield
   }
   return from
@@ -122,22 +120,74 @@ export function* sortByNumber(
 const SIGN = 0x80000000
 
 /**
- * The bits of each number, low word first, turned so that unsigned order of the words is the order of the numbers. Browsers and Node run
- * on machines that keep the low word first.
+ * The bits of each number, low word first, turned so that unsigned order of the words is the order of the numbers, and how many there are
+ * of each half of them, the lowest first. Browsers and Node run on machines that keep the low word first.
  */
-function orderedBits(numbers: Float64Array): Uint32Array {
+function countedBits(numbers: Float64Array) {
   const copy = new Float64Array(numbers.length)
-  // Adding 0 turns −0, which equals 0, into it.
-  for (let i = 0; i < copy.length; i += 1) copy[i] = (numbers[i] ?? 0) + 0
   const bits = new Uint32Array(copy.buffer)
-  for (let i = 0; i < bits.length; i += 2) {
-    const high = bits[i + 1] ?? 0
+  const halves = () => new Uint32Array(HALF_MASK + 1)
+  const [first, second, third, fourth] = [halves(), halves(), halves(), halves()]
+  for (let i = 0; i < copy.length; i += 1) {
+    // Adding 0 turns −0, which equals 0, into it.
+    copy[i] = (numbers[i] ?? 0) + 0
+    let low = bits[2 * i] ?? 0
+    let high = bits[2 * i + 1] ?? 0
     if (high >= SIGN) {
-      bits[i] = ~(bits[i] ?? 0)
-      bits[i + 1] = ~high
-    } else bits[i + 1] = high ^ SIGN
+      low = ~low >>> 0
+      high = ~high >>> 0
+      bits[2 * i] = low
+    } else high = (high ^ SIGN) >>> 0
+    bits[2 * i + 1] = high
+    countOne(first, low & HALF_MASK)
+    countOne(second, low >>> HALF)
+    countOne(third, high & HALF_MASK)
+    countOne(fourth, high >>> HALF)
   }
-  return bits
+  return { bits, counts: [first, second, third, fourth] }
+}
+
+function countOne(counts: Uint32Array, digit: number): void {
+  counts[digit] = (counts[digit] ?? 0) + 1
+}
+
+/** Codes of rows. */
+export type CodeArray = Uint8Array | Uint16Array | Uint32Array
+
+/**
+ * Sorts rows by the code of each, codes by their rank, keeping the order of rows that share one.
+ * @param rows all rows in their present order, which are left as they are; null where they are as they come.
+ * @param ranks the rank of each code, from 0, each another.
+ * @param descending sorts from the largest rank, but keeps ranks from `last` on after all others.
+ */
+export function sortByCode(
+  rows: Uint32Array | null,
+  codes: CodeArray,
+  ranks: Uint32Array,
+  descending: boolean,
+  last: number,
+): Uint32Array<ArrayBuffer> {
+  const starts = new Uint32Array(ranks.length)
+  for (let row = 0; row < codes.length; row += 1) countOne(starts, codes[row] ?? 0)
+  const keys = descending ? turned(ranks, last) : ranks
+  const byRank = new Uint32Array(keys.length)
+  for (let code = 0; code < keys.length; code += 1) byRank[keys[code] ?? 0] = code
+  let sum = 0
+  for (let rank = 0; rank < byRank.length; rank += 1) {
+    const code = byRank[rank] ?? 0
+    const count = starts[code] ?? 0
+    starts[code] = sum
+    sum += count
+  }
+  const to = new Uint32Array(codes.length)
+  for (let i = 0; i < to.length; i += 1) {
+    const row = rows === null ? i : (rows[i] ?? 0)
+    const code = codes[row] ?? 0
+    const place = starts[code] ?? 0
+    to[place] = row
+    starts[code] = place + 1
+  }
+  return to
 }
 
 /** The numbers of so many rows, from 0. */

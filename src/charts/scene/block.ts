@@ -1,4 +1,4 @@
-import { wrapText } from '../layout/text-fit.ts'
+import { wholeLines } from '../layout/even-lines.ts'
 import type { SceneNode, TextNode } from './scene.ts'
 import { placed, text } from './scene.ts'
 
@@ -36,7 +36,7 @@ export interface TextLook extends Partial<Pick<TextNode, 'weight' | 'role' | 'fa
   readonly size: number
   /** From one line to the next, in em. */
   readonly spacing?: number
-  /** Puts a text in lines of a width in em; they are filled where nothing is said. */
+  /** Puts a text in lines of a width in em; they are filled where nothing is said. Neither parts a phrase. */
   readonly wrap?: (text: string, width: number, lines: number) => string[]
   /** Lines at most; the last then ends with …. Without it nothing is cut. */
   readonly most?: number
@@ -52,7 +52,7 @@ const SPACING = 1.4
 export const linesIn = (
   said: string,
   width: number,
-  { size, weight = 400, wrap = wrapText, most: own }: TextLook,
+  { size, weight = 400, wrap = wholeLines, most: own }: TextLook,
   most = own ?? Number.POSITIVE_INFINITY,
 ): string[] => wrap(said, width / size / (weight >= 600 ? BOLD : 1), most)
 

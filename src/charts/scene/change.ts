@@ -1,7 +1,7 @@
 import type { ChangeModel, ValueItem } from '../chart-model.ts'
+import { nameOf } from '../chart-model.ts'
 import type { ChartSize } from '../layout/chart-size.ts'
 import { MEASURES } from '../layout/chart-size.ts'
-import { nameOf } from '../layout/stack-layout.ts'
 import { textWidth } from '../layout/text-width.ts'
 import type { Block } from './block.ts'
 import { at, paragraph, stack } from './block.ts'
@@ -12,7 +12,7 @@ import { group, path, straight, text, valueGroup } from './scene.ts'
 import { targetWords } from './target.ts'
 
 /** The largest and the least digits of a stage, and what lies between two sizes that are tried: so little that the width is used. */
-const STAGE = { most: 210, least: 52, step: 2 } as const
+const STAGE = { most: 280, least: 52, step: 2 } as const
 /** Sizes of the digits from large to small; what stands beside them follows. */
 const DIGITS: Readonly<Record<ChartSize, readonly number[]>> = {
   card: [48, 40, 34, 28],

@@ -12,7 +12,6 @@ import {
 } from '../../domain/number/bound.ts'
 import type { LegendEntry } from '../chart-model.ts'
 import { pixelScale } from '../layout/chart-size.ts'
-import { wholeLines } from '../layout/even-lines.ts'
 import { textWidth } from '../layout/text-width.ts'
 import type { MarkRoom } from '../mark.ts'
 import { markOf } from '../mark.ts'
@@ -37,7 +36,7 @@ export function legendBlock(entries: readonly LegendEntry[], width: number, size
   const column = size.width + size.height * GAP
   return stack(
     entries.map((entry) => {
-      const look = { size: size.type, role: 'ink-2', wrap: wholeLines } as const
+      const look = { size: size.type, role: 'ink-2' } as const
       const words = paragraph(`${entry.name} ${entry.meaning}`, width - column, look, entry.name)
       const height = Math.max(words.height, size.height * 1.5)
       const sample = { nodes: legendSample(entry, size) }

@@ -1,19 +1,146 @@
+import { itemAt } from '../../lib/item-at.ts'
 import type { Axis, RowPoint, RowsModel } from '../chart-model.ts'
+import { nameOf } from '../chart-model.ts'
 import type { Measures } from '../layout/chart-size.ts'
-import type { RowPlace, RowsLayout } from '../layout/rows-layout.ts'
-import { ZERO_OUT } from '../layout/rows-layout.ts'
+import { cardMeasures, MANY_ROWS, pixelScale } from '../layout/chart-size.ts'
 import { textWidth } from '../layout/text-width.ts'
 import { dotValuePlace, valuePlace } from '../layout/value-place.ts'
+import { wrapNames } from '../layout/wrap-names.ts'
+import type { Block } from './block.ts'
 import type { BarPlace } from './mark.ts'
 import { barMark, dotMark, endOfWhole } from './mark.ts'
-import type { GroupNode, SceneNode } from './scene.ts'
+import type { Box, GroupNode, SceneNode } from './scene.ts'
 import { group, level, MIDDLE, partIn, solid, text, upright } from './scene.ts'
 import { targetMark } from './target.ts'
+
+/** Narrower than this a chart sets labels above the bars, so that the bars keep the width. */
+const NARROW_EM = 40
+/** The most that labels and values take of the width when they stand beside the bars. */
+export const LABEL_SHARE = 0.34
+const VALUE_SHARE = 0.42
+const LINE = 1.3
+/** By how much the bold type of a value is wider. */
+const BOLD = 1.1
+const LABEL_LINES = 3
+/** How far the line at 0 stands out of its bar, above and below, as a share of the gap. */
+export const ZERO_OUT = 0.3
+
+export interface RowPlace {
+  /** Top and height of the row. */
+  readonly y: number
+  readonly height: number
+  readonly barY: number
+  readonly lines: readonly string[]
+  readonly labelY: number
+}
+
+export interface RowsLayout {
+  readonly m: Measures
+  readonly width: number
+  readonly height: number
+  readonly scale: (value: number) => number
+  readonly labelWidth: number
+  readonly valueWidth: number
+  /** Where the axis begins: behind the labels, with room for a dot at its very start. */
+  readonly plotLeft: number
+  /** Pixels that the column of values is wider than its longest value; negative where that has not the room. */
+  readonly valueRoom: number
+  readonly plotBottom: number
+  readonly rows: readonly RowPlace[]
+}
+
+/**
+ * Where labels, bars and values of a chart of rows stand in a given width. Pure, so that nothing is measured while drawing.
+ * @param labelLines the most lines that a label beside its bar takes before it is cut
+ * @param labelShare the most that labels take of the width
+ */
+export function layoutRows(
+  model: RowsModel,
+  width: number,
+  m: Measures,
+  labelLines = LABEL_LINES,
+  labelShare = LABEL_SHARE,
+): RowsLayout {
+  // A single row needs no label: the subtitle says what it is.
+  const labels = model.points.map((point, _, { length }) =>
+    length === 1 ? (point.note ?? '') : nameOf(point),
+  )
+  const longest = Math.max(0, ...labels.map(textWidth)) * m.label
+  // A stage has no more rows than have room for their labels.
+  const dense = !m.even && model.points.length > MANY_ROWS
+  const beside = dense || width >= NARROW_EM * m.label
+  const labelWidth = beside ? Math.min(longest + m.label, width * labelShare) : 0
+  const values = Math.max(0, ...model.points.map(({ text }) => textWidth(text))) * m.value * BOLD + m.value
+  const valueWidth = Math.min(values, width * VALUE_SHARE)
+  const room = (beside ? labelWidth - m.label : width) / m.label
+  const wrapped = wrapNames(labels, room, dense ? 1 : beside ? labelLines : Math.min(2, labelLines))
+  const parts = wrapped.map((lines, i) => {
+    const text = lines.length * m.label * LINE
+    // The target's number stands above its bar, the status below.
+    const sign = (model.points[i]?.target ?? null) === null ? 0 : m.tick * 1.5
+    // A label keeps off the line at 0, which stands out of its bar.
+    const above = beside ? 0 : text + m.stroke + m.gap * ZERO_OUT
+    return { lines, text, above, body: (beside ? Math.max(text, m.bar) : m.bar) + sign * 2 }
+  })
+  const most = {
+    above: Math.max(0, ...parts.map(({ above }) => above)),
+    body: Math.max(0, ...parts.map(({ body }) => body)),
+  }
+  const rows: RowPlace[] = []
+  let y = m.stroke
+  for (const { lines, text, ...own } of parts) {
+    const { above, body } = m.even ? most : own
+    const height = above + body + m.gap
+    const barY = y + above + (body - m.bar) / 2
+    const labelY = y + (beside ? (body - text) / 2 : above - text - m.stroke - m.gap * ZERO_OUT)
+    rows.push({ y, height, barY, lines, labelY })
+    y += height
+  }
+  const plotBottom = y - m.gap / 2
+  const dotsBelow = model.kind === 'dots' && model.axis.min < 0
+  const plotLeft = Math.max(labelWidth, m.stroke) + (dotsBelow ? m.dot : 0)
+  return {
+    m,
+    width,
+    height: plotBottom + (model.axis.ticks.length === 0 ? 0 : m.tick * 2),
+    scale: pixelScale(model.axis, plotLeft, width - valueWidth),
+    labelWidth,
+    valueWidth,
+    plotLeft,
+    valueRoom: width * VALUE_SHARE - values,
+    plotBottom,
+    rows,
+  }
+}
 
 /** How many ticks there are to one label, where not all labels have room: 1 writes all, 2 every second one. */
 export function tickStep(ticks: Axis['ticks'], size: number, room: number): number {
   const longest = Math.max(1, ...ticks.map(({ label }) => textWidth(label) + 1)) * size
   return Math.max(1, Math.ceil((ticks.length * longest) / room))
+}
+
+/** Rows of a card, whose labels are never cut: no card shows the rest of them here. */
+export const rowsOnCard = (model: RowsModel, width: number): RowsLayout =>
+  layoutRows(model, width, cardMeasures(model.points.length), Number.POSITIVE_INFINITY)
+
+/**
+ * Bars or dots in rows on one axis.
+ * @param layout on a card labels are never cut: no card shows the rest of them
+ */
+export function rowsBlock(model: RowsModel, layout: RowsLayout): Block {
+  const rows = model.points.map((point, i) => rowScene(point, itemAt(layout.rows, i), model, layout))
+  const nodes = [rowsAxis(model, layout), ...rows]
+  return { height: layout.height, nodes: [partIn('plot', rowsRoom(model, layout), nodes)] }
+}
+
+/** The room of the rows, which has the middle of each in the middle of its share. */
+function rowsRoom({ axis }: RowsModel, { rows, plotBottom, scale, m: { bar } }: RowsLayout): Box {
+  const [first, last] = [itemAt(rows, 0).barY, itemAt(rows, rows.length - 1).barY]
+  const middle = first + bar / 2
+  const alone = Math.min(middle, plotBottom - middle) * 2
+  const each = rows.length < 2 ? alone : (last - first) / (rows.length - 1)
+  const [start, end] = [scale(axis.min), scale(axis.max)]
+  return { x: start, y: middle - each / 2, width: end - start, height: each * rows.length }
 }
 
 /** The numbers of a log axis. Other axes have none, since each row shows its own number. */

@@ -1,11 +1,168 @@
+import { itemAt } from '../../lib/item-at.ts'
 import type { StackModel, StackPart } from '../chart-model.ts'
-import type { Measures } from '../layout/chart-size.ts'
-import type { PartLabel, StackLayout } from '../layout/stack-layout.ts'
-import { KEY, nameOf } from '../layout/stack-layout.ts'
+import { nameOf } from '../chart-model.ts'
+import type { ChartSize, Measures } from '../layout/chart-size.ts'
+import { MEASURES, pixelScale } from '../layout/chart-size.ts'
+import { evenLines } from '../layout/even-lines.ts'
 import { textWidth } from '../layout/text-width.ts'
+import { isCut, wrapNames } from '../layout/wrap-names.ts'
+import type { Block } from './block.ts'
 import { barMark } from './mark.ts'
-import type { GroupNode, SceneNode } from './scene.ts'
-import { group, MIDDLE, rect, solid, text, upright, valueGroup } from './scene.ts'
+import type { GroupNode, Point, RectNode } from './scene.ts'
+import { group, MIDDLE, partIn, path, rect, solid, text, upright, valueGroup } from './scene.ts'
+
+const LINE = 1.3
+/** By how much the bold type of a value is wider. */
+const BOLD = 1.1
+/** Names of parts take so many lines under the bar, no wider than this share of it; where that would cut one, all together that of it. */
+const NAME_LINES = 3
+const NAME_SHARE = { usual: 0.32, all: 0.9 } as const
+/** Between two names under the bar, in em. */
+const NAME_GAP = 1.2
+/** From the bar to the names, in em of a name: room for the lines that lead to them. */
+const LEAD = 1.2
+
+/** The words of a part: under the bar where all have room there, else below each other. */
+export interface PartLabel {
+  readonly x: number
+  /** Top of the words. */
+  readonly y: number
+  readonly name: readonly string[]
+  /** From the middle of the part under the bar to its words. Below each other, a small bar shows which part is meant. */
+  readonly leader: readonly Point[] | null
+}
+
+export interface StackLayout {
+  readonly m: Measures
+  readonly height: number
+  readonly barY: number
+  readonly scale: (value: number) => number
+  readonly labels: readonly PartLabel[]
+  /** Height of the words of the whole above the bar. */
+  readonly head: number
+}
+
+/** Bars, values and names from large to small. */
+const SIZES: Readonly<Record<ChartSize, readonly Pick<Measures, 'bar' | 'value' | 'label'>[]>> = {
+  card: [{ bar: 40, value: 18, label: 14 }],
+  stage: [
+    { bar: 200, value: 72, label: 38 },
+    { bar: 160, value: 60, label: 36 },
+    { bar: 130, value: 48, label: 32 },
+    { bar: 96, value: 38, label: 28 },
+    { bar: 60, value: 32, label: 26 },
+  ],
+}
+
+/**
+ * Where bar, whole and parts stand in a width, as large as a room in height allows where there is one: names under the bar if that is
+ * possible in any size, else below each other.
+ */
+export function layoutStack(
+  model: StackModel,
+  width: number,
+  size: ChartSize = 'card',
+  room = Number.POSITIVE_INFINITY,
+): StackLayout {
+  const layouts = SIZES[size].flatMap((sizes) => {
+    const m = { ...MEASURES[size], ...sizes }
+    return [layoutUnder(model, width, m), layoutBelow(model, width, m)]
+  })
+  const under = layouts.filter((layout, i) => i % 2 === 0 && layout !== null)
+  const all = [...under, ...layouts].filter((layout) => layout !== null)
+  const fitting = all.find(({ height }) => height <= room) ?? all.at(-1)
+  if (fitting === undefined) throw new RangeError('a size lays out below each other')
+  return fitting
+}
+
+function frameOf({ axis, whole }: StackModel, width: number, m: Measures) {
+  // The chevron of an open end and the edge of a closed one keep within the width.
+  const end = width - (whole.mark.openEnd === 'more' ? m.bar * 0.3 + m.stroke : m.stroke)
+  const head = m.value * LINE
+  return { head, barY: head + m.label * 0.4, scale: pixelScale(axis, m.stroke / 2, end) }
+}
+
+/** The middle of a part as far as it is drawn. */
+const middleOf = ({ start, mark }: StackModel['parts'][number], scale: StackLayout['scale']): number =>
+  (scale(start) + scale(start + (mark.solid?.[1] ?? mark.open?.[1] ?? mark.limit ?? 0))) / 2
+
+/** Names in a line under the bar, each as near to its part as the others let it; null where they have no room. */
+function layoutUnder(model: StackModel, width: number, m: Measures): StackLayout | null {
+  const { head, barY, scale } = frameOf(model, width, m)
+  const names = [NAME_SHARE.usual, NAME_SHARE.all / model.parts.length]
+    .map((share) => wrapNames(model.parts.map(nameOf), (width * share) / m.label, NAME_LINES, evenLines))
+    .find((wrapped) => !wrapped.some(isCut))
+  if (names === undefined) return null
+  const blocks = model.parts.map((part, i) => {
+    const name = itemAt(names, i)
+    const wide = Math.max(...name.map((line) => textWidth(line) * m.label))
+    const value = textWidth(part.text) * m.value
+    return { name, value, width: Math.max(wide, value * BOLD), at: middleOf(part, scale) }
+  })
+  const gap = m.label * NAME_GAP
+  if (blocks.reduce((sum, block) => sum + block.width + gap, -gap) > width) return null
+  let free = 0
+  const lefts = blocks.map((block) => {
+    const x = Math.max(free, Math.min(block.at - block.width / 2, width - block.width))
+    free = x + block.width + gap
+    return x
+  })
+  // What was pushed out at the right moves the others back.
+  let edge = width
+  for (let i = blocks.length - 1; i >= 0; i -= 1) {
+    lefts[i] = Math.min(itemAt(lefts, i), edge - itemAt(blocks, i).width)
+    edge = itemAt(lefts, i) - gap
+  }
+  const bottom = barY + m.bar
+  const top = bottom + m.label * LEAD
+  const labels = blocks.map(({ name, value, at }, i): PartLabel => {
+    const x = itemAt(lefts, i)
+    // It leads to the number, not to the end of a long name.
+    const to = Math.min(Math.max(at, x + m.label / 2), x + value - m.label / 2)
+    const bend = bottom + (top - bottom) * 0.35
+    return {
+      x,
+      y: top,
+      name,
+      leader: [
+        [at, bottom],
+        [at, bend],
+        [to, top - m.label * 0.2],
+      ],
+    }
+  })
+  const lines = Math.max(...blocks.map(({ name }) => name.length))
+  return { m, head, barY, scale, labels, height: top + m.value * LINE + lines * m.label * LINE }
+}
+
+/** Where names begin that stand below each other, behind the small bars. */
+export const KEY = { width: 4, gap: 0.8 } as const
+
+/** Names below each other, each behind a small bar that shows which part it is. */
+function layoutBelow(model: StackModel, width: number, m: Measures): StackLayout {
+  const { head, barY, scale } = frameOf(model, width, m)
+  const x = m.label * (KEY.width + KEY.gap)
+  let y = barY + m.bar + m.label * 0.8
+  const values = model.parts.map(({ text }) => textWidth(text) * m.value * BOLD + m.label)
+  const room = Math.max(m.label * 4, width - x - Math.max(0, ...values)) / m.label
+  const names = wrapNames(model.parts.map(nameOf), room, NAME_LINES, evenLines)
+  const labels = names.map((name): PartLabel => {
+    const label = { x, y, name, leader: null }
+    y += Math.max(m.value, name.length * m.label) * LINE + m.label * 0.3
+    return label
+  })
+  return { m, head, barY, scale, labels, height: y }
+}
+
+/** Parts of a whole in one bar. */
+export function stackBlock(model: StackModel, width: number, size: ChartSize = 'card', room?: number): Block {
+  const layout = layoutStack(model, width, size, room)
+  const { scale, barY, m, height } = layout
+  const parts = model.parts.map((part, i) => stackPart(part, itemAt(layout.labels, i), layout))
+  const [start, end] = [scale(model.axis.min), scale(model.axis.max)]
+  const bar = { x: start, y: barY, width: end - start, height: m.bar }
+  return { height, nodes: [stackWhole(model, layout), partIn('plot', bar, parts)] }
+}
 
 /** Where a name begins that stands behind a value. */
 const besideValue = (value: string, m: Measures): number => textWidth(value) * m.value * 1.1 + m.label * 0.5
@@ -56,36 +213,24 @@ export function stackPart(part: StackPart, label: PartLabel, layout: StackLayout
           group('label', [text(beside, y + m.value, name, under)]),
         ]
       : [
-          group('value', [lead(leader, m.hair), value]),
+          group('value', [path(leader, { role: 'ink-3', width: m.hair }), value]),
           group('label', [text(x, y + m.value * 1.3 + m.label, name, under)]),
         ]
-  const piece = pieceOf(part, (v) => scale(part.start + v), { y: barY, height: m.bar }, layout)
+  const place = {
+    scale: (v: number) => scale(part.start + v),
+    y: barY,
+    height: m.bar,
+    stroke: m.stroke,
+    hair: m.hair,
+  }
+  // Between two parts the ground shows.
+  const seam = upright(scale(part.start), barY, barY + m.bar, { role: 'ground', width: m.stroke })
+  const piece = [...barMark(part.mark, part.tone, part.derived, place), ...(part.start > 0 ? [seam] : [])]
   return valueGroup(part, [group('mark', piece), ...nodes])
 }
 
-const lead = (points: NonNullable<PartLabel['leader']>, width: number): SceneNode => ({
-  shape: 'path',
-  runs: [points],
-  closed: false,
-  line: { role: 'ink-3', width },
-})
-
-/** The mark of a part at its place. Between two parts the ground shows. */
-function pieceOf(
-  { mark, tone, derived, start }: StackPart,
-  scale: (value: number) => number,
-  { y, height }: { readonly y: number; readonly height: number },
-  { m }: StackLayout,
-): SceneNode[] {
-  const seam = upright(scale(0), y, y + height, { role: 'ground', width: m.stroke })
-  return [
-    ...barMark(mark, tone, derived, { scale, y, height, stroke: m.stroke, hair: m.hair }),
-    ...(start > 0 ? [seam] : []),
-  ]
-}
-
 /** The bar once more, small, with the one part in it. */
-function pieceKey(part: StackPart, { m, scale }: StackLayout, y: number): SceneNode[] {
+function pieceKey(part: StackPart, { m, scale }: StackLayout, y: number): RectNode[] {
   const width = m.label * KEY.width
   const [from, height] = [scale(0), m.label * 0.7]
   const full = scale(Number.POSITIVE_INFINITY) - from

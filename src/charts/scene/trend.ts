@@ -1,14 +1,35 @@
 import type { TrendModel, TrendPoint, TrendSeries } from '../chart-model.ts'
+import type { ChartSize } from '../layout/chart-size.ts'
+import { MEASURES } from '../layout/chart-size.ts'
 import { textWidth } from '../layout/text-width.ts'
 import type { SeriesName, TrendLayout } from '../layout/trend-layout.ts'
-import { BOLD, dashOf, onLine } from '../layout/trend-layout.ts'
+import { BOLD, dashOf, layoutTrend, onLine } from '../layout/trend-layout.ts'
+import type { Block } from './block.ts'
 import { brokenLine, dotMark } from './mark.ts'
 import { tickStep } from './rows.ts'
 import type { GroupNode, Point, SceneNode } from './scene.ts'
-import { group, level, MIDDLE, straight, text, upright } from './scene.ts'
+import { group, level, MIDDLE, partIn, straight, text, upright } from './scene.ts'
 
 /** A line in strokes of the chart: it carries the points and does not outshine them. */
 export const LINE_WIDTH = 1.25
+
+/** Lines over time, each with its dash and its name at its end. */
+export function trendBlock(model: TrendModel, width: number, size: ChartSize = 'card', room?: number): Block {
+  const layout = layoutTrend(model, width, MEASURES[size], room)
+  const nodes = [
+    trendAxes(model, layout),
+    ...trendStrip(model, layout),
+    ...model.series.map((series, i) => seriesLine(series, layout, i)),
+    ...trendTarget(model, layout),
+    ...model.series.flatMap((series) => series.points.map((point) => trendPoint(point, series, layout))),
+    ...layout.names.map((name) => seriesName(name, layout)),
+  ]
+  const { axis, timeAxis } = model
+  const [left, right] = [layout.x(timeAxis.min), layout.x(timeAxis.max)]
+  const [top, bottom] = [layout.y(axis.max), layout.y(axis.min)]
+  const axes = { x: left, y: top, width: right - left, height: bottom - top }
+  return { height: layout.height, nodes: [partIn('plot', axes, nodes)] }
+}
 
 /** Grid lines, the axis of time, and their numbers. On the page the chart library draws them. */
 export function trendAxes({ axis, timeAxis }: TrendModel, layout: TrendLayout): GroupNode {

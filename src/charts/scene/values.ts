@@ -1,4 +1,5 @@
 import type { ValueItem, ValueModel } from '../chart-model.ts'
+import { nameOf } from '../chart-model.ts'
 import type { Measures } from '../layout/chart-size.ts'
 import { MEASURES, pixelScale } from '../layout/chart-size.ts'
 import type { Block } from './block.ts'
@@ -36,7 +37,7 @@ const lookOf = ({ tone }: ValueItem): FigureLook => ({
 
 /** A value below a line, with what it is above it and where it stands to its target below. */
 function cardBlock(item: ValueItem, alone: boolean, width: number): Block {
-  const heading = [...(alone ? [] : [item.label]), ...(item.note === null ? [] : [item.note])].join(' · ')
+  const heading = alone ? (item.note ?? '') : nameOf(item)
   const content = stack(
     [
       paragraph(heading, width, { size: SIZES.label, role: 'ink-2' }),
@@ -70,7 +71,9 @@ export function miniBar(
   if (axis === null) return EMPTY
   const pad = bar * 0.5
   const height = bar + pad * 2
-  const scale = pixelScale(axis, stroke, Math.min(full, bar * LONGEST) - bar)
+  // Nothing of a share lies beyond its whole; what is open may point beyond the end of its bar.
+  const end = Math.min(full, bar * LONGEST) - (whole === null ? bar : stroke)
+  const scale = pixelScale(axis, stroke, end)
   const place = { scale, y: pad, height: bar, stroke: stroke * 0.85, hair, end: endOfWhole(whole) }
   const across = (value: number, line: Omit<Stroke, 'role'>): SceneNode =>
     upright(scale(value), 0, height, { role: 'ink', ...line })

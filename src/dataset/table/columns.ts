@@ -121,13 +121,13 @@ function provinceOf({ locality }: Observation, { localities }: ColumnContext): E
 }
 
 /** A place is found under its full name and with a superior left out: 河南省许昌市襄城县, 许昌市襄城县, 河南省襄城县. */
-function placeEntry(locality: Locality, localities: ColumnContext['localities']): Entry {
+function fullNames(locality: Locality, localities: ColumnContext['localities']): string {
   const parents = locality.parents.flatMap((id) => localities.get(id) ?? [])
   const within = (name: string, parent: string) => (name.startsWith(parent) ? name : parent + name)
   const full = parents.reduce((name, parent) => within(name, parent.name.zh), locality.name.zh)
   const shorter = parents.map((parent) => within(locality.name.zh, parent.name.zh))
   const english = [locality, ...parents].map(({ name }) => name.en).join(', ')
-  return { ...named(locality), also: [full, ...shorter, english].join('\n') }
+  return [full, ...shorter, english].join('\n')
 }
 
 /** The remarks of a row, in both languages; rows share none of them. */
@@ -162,7 +162,13 @@ export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
     width: 168,
     type: 'set',
     keyOf: ({ locality }) => locality.id,
-    entryOf: ({ locality }, { localities }) => placeEntry(locality, localities),
+    entryOf: ({ locality }, { localities }) => ({
+      ...named(locality),
+      // Only a search asks for it, and there are thousands of places.
+      get also() {
+        return fullNames(locality, localities)
+      },
+    }),
   }),
   province: entries({
     header: COLUMN_NAMES.province,
@@ -187,7 +193,7 @@ export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
   }),
   breakdown: entries({
     header: COLUMN_NAMES.breakdown,
-    width: 136,
+    width: 144,
     type: 'set',
     keyOf: breakdownKey,
     madeOf: ({ breakdown }) => breakdown,
@@ -210,7 +216,7 @@ export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
   },
   bound: entries({
     header: COLUMN_NAMES.bound,
-    width: 112,
+    width: 136,
     type: 'bound',
     keyOf: ({ quantity }) => quantity.bound,
     entryOf: ({ quantity }) => boundEntries.get(quantity.bound) ?? null,
@@ -244,7 +250,7 @@ export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
   }),
   printed: entries({
     header: COLUMN_NAMES.printed,
-    width: 128,
+    width: 136,
     type: 'text',
     plain: 'shared',
     keyOf: printedOf,
@@ -263,7 +269,7 @@ export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
   }),
   paragraph: {
     header: COLUMN_NAMES.paragraph,
-    width: 96,
+    width: 136,
     ...quantities((row) => (row.status === 'reported' ? exact(row.figure.paragraph) : null)),
   },
   formula: entries({
@@ -278,7 +284,7 @@ export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
   points: { header: COLUMN_NAMES.points, width: 216, ...changes('points') },
   completion: {
     header: COLUMN_NAMES.completion,
-    width: 112,
+    width: 144,
     ...quantities((row, { beside }) => beside?.completionOf(row) ?? null),
     wordsOf: (row, { beside }, style) => {
       const completion = beside?.completionOf(row) ?? null
@@ -287,7 +293,7 @@ export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
   },
   band: entries({
     header: COLUMN_NAMES.band,
-    width: 112,
+    width: 164,
     type: 'set',
     keyOf: (row, { beside }) => beside?.bandOf(row) ?? null,
     entryOf: (row, { beside }) => {

@@ -1,9 +1,8 @@
 import type { Language } from '../../domain/text.ts'
-import { countUp, sortByRank } from '../../lib/sort.ts'
+import { countUp, sortByCode, sortByRank } from '../../lib/sort.ts'
 import type { Steps } from '../../lib/steps.ts'
 import type { ColumnId } from './columns.ts'
 import type { ColumnarIndex } from './store/columnar-index.ts'
-import type { EntryStore } from './store/entry-store.ts'
 import { NO_ENTRY } from './store/entry-store.ts'
 
 /** A column by which rows are sorted. Rows without a value, and vague ones, come last either way. */
@@ -22,10 +21,10 @@ export function orderedRows(
   return index.orders(`${language} ${name}`, function* () {
     const known = yield* orderAsRanked(index, keys)
     if (known !== null) return known
-    let rows = countUp(index.length)
+    let rows: Uint32Array<ArrayBuffer> | null = null
     // A stable sort by the last key first leaves each later key in charge of what the earlier ones leave equal.
     for (const key of keys.toReversed()) rows = yield* sortByKey(index, rows, key, language)
-    return rows
+    return rows ?? countUp(index.length)
   })
 }
 
@@ -34,12 +33,12 @@ function* orderAsRanked(index: ColumnarIndex, keys: readonly SortKey[]): Steps<U
   const [key, ...others] = keys
   if (key === undefined || others.length > 0 || key.direction === 'desc') return null
   const store = yield* index.column(key.column)
-  return store.kind === 'number' ? ((yield* store.ranks()).order ?? null) : null
+  return store.kind === 'number' ? yield* store.order() : null
 }
 
 function* sortByKey(
   index: ColumnarIndex,
-  rows: Uint32Array<ArrayBuffer>,
+  rows: Uint32Array<ArrayBuffer> | null,
   key: SortKey,
   language: Language,
 ): Steps<Uint32Array<ArrayBuffer>> {
@@ -47,21 +46,15 @@ function* sortByKey(
   const descending = key.direction === 'desc'
   if (store.kind === 'number') {
     const { ranks, last } = yield* store.ranks()
-    return yield* sortByRank(rows, ranks, index.length + 1, descending, last)
+    return yield* sortByRank(rows ?? countUp(index.length), ranks, index.length + 1, descending, last)
   }
-  const byCode = yield* store.ranks(language)
-  const last = byCode[NO_ENTRY] ?? 0
   const { codes } = store
-  const ranks = ranksByCode(codes, byCode, index.length)
+  // Where no row has a value, all are equal.
+  if (codes.length === 0) return rows ?? countUp(index.length)
+  const ranks = yield* store.ranks(language)
+  const sorted = sortByCode(rows, codes, ranks, descending, ranks[NO_ENTRY] ?? 0)
   yield
-  return yield* sortByRank(rows, ranks, last + 1, descending, last)
-}
-
-/** The rank of each row, by that of its code. Where no row has a code, all are last. */
-function ranksByCode(codes: EntryStore['codes'], byCode: Uint32Array, rows: number): Uint32Array {
-  const ranks = new Uint32Array(rows)
-  for (let row = 0; row < rows; row += 1) ranks[row] = byCode[codes[row] ?? NO_ENTRY] ?? 0
-  return ranks
+  return sorted
 }
 
 /** The rows of an order that the mask lets through: all of them where there is none. */

@@ -39,8 +39,8 @@ export const cardOfPoint = (point: ChartPoint, heading = point.label): NumberCar
 /** The number of columns, and the largest size of digits and names in pixels, by how many numbers a slide has. */
 const BY_COUNT = [
   { upTo: 1, columns: 1, digits: 380, name: 48 },
-  { upTo: 2, columns: 2, digits: 280, name: 46 },
-  { upTo: 3, columns: 3, digits: 220, name: 42 },
+  { upTo: 2, columns: 2, digits: 320, name: 46 },
+  { upTo: 3, columns: 3, digits: 300, name: 42 },
   { upTo: 4, columns: 2, digits: 180, name: 40 },
   { upTo: 6, columns: 3, digits: 150, name: 36 },
   { upTo: 8, columns: 4, digits: 110, name: 32 },

@@ -95,7 +95,11 @@ function figureBlock(chart: ChartModel): Block {
   const head = stack(
     [
       part('title', paragraph(title, INNER, { ...TITLE, size: SIZE.heading }), INNER),
-      part('subtitle', paragraph(subtitle, INNER, { size: SIZE.subtitle, role: 'ink-2' }), INNER),
+      part(
+        'subtitle',
+        paragraph(subtitle, INNER, { size: SIZE.subtitle, role: 'ink-2', wrap: evenLines }),
+        INNER,
+      ),
     ],
     GAP.within / 2,
   )

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { autoCharts } from '../../charts/auto-chart.ts'
 import { AWKWARD } from '../../charts/awkward.ts'
+import { phrasesOf } from '../../charts/layout/phrases.ts'
 import { textWidth } from '../../charts/layout/text-width.ts'
+import type { TextNode } from '../../charts/scene/scene.ts'
 import { drawn, partsIn } from '../../charts/scene/scene.ts'
 import { en, like, shipped, zh } from '../../charts/testing.ts'
 import { atLeast, exact, nearly, vague } from '../../domain/number/bound.ts'
@@ -65,6 +67,28 @@ describe.each(['zh', 'en'] as const)('a picture for a phone, %s', (language) => 
       if (count > 0) expect(said).toMatch(new RegExp(`另有${count}条说明|${count} notes? ha`, 'u'))
     }
   })
+})
+
+/** The lines of a text end within these of its phrases, each of which has room on a line by itself. */
+function partedIn({ said = '', lines }: TextNode): string[] {
+  const room = Math.max(...lines.map(textWidth)) * 0.8
+  let at = 0
+  const ends = new Set(lines.map((line) => (at += line.replaceAll(/[\s·]/gu, '').length)))
+  let from = 0
+  return phrasesOf(said).filter((phrase) => {
+    const start = from
+    from += phrase.replaceAll(/[\s·]/gu, '').length
+    return textWidth(phrase) < room && [...ends].some((end) => start < end && end < from)
+  })
+}
+
+test.each(SHAPES)('a line ends behind a phrase and not within it, %s', (shape) => {
+  const texts = SLIDES.zh.flatMap((slide) => textsOf(slide, shape, 'zh'))
+  const whole = texts.filter(
+    ({ said, lines }) => said !== undefined && !said.endsWith('…') && lines.length > 1,
+  )
+  expect(whole.length).toBeGreaterThan(20)
+  expect(whole.flatMap(partedIn)).toEqual([])
 })
 
 test('a chart of a few rows has type of 36 pixels and more in the portrait picture', () => {

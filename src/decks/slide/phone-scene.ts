@@ -1,4 +1,5 @@
 import type { Box } from '../../charts/layout/chart-size.ts'
+import { evenLines } from '../../charts/layout/even-lines.ts'
 import { isRows, withFirstRows } from '../../charts/row-limit.ts'
 import type { Block, TextLook } from '../../charts/scene/block.ts'
 import { at, EMPTY, linesIn, paragraph, paragraphs, scaled, stack } from '../../charts/scene/block.ts'
@@ -168,7 +169,7 @@ function headOf({ title, subtitle }: SlideModel, shape: Shape): Block {
   const steps = TITLES[shape]
   const { size } =
     steps.find((step) => linesIn(title, INNER, look(step.size)).length <= step.lines) ?? steps[3]
-  const words = paragraph(subtitle, INNER, { size: SUBTITLE, role: 'ink-2', spacing: 1.35 })
+  const words = paragraph(subtitle, INNER, { size: SUBTITLE, role: 'ink-2', spacing: 1.35, wrap: evenLines })
   return stack(
     [part('title', paragraph(title, INNER, look(size)), INNER), part('subtitle', words, INNER)],
     16,
@@ -248,7 +249,7 @@ const oneBelowTheOther =
     const heads = charts.map((chart) =>
       part(
         'heading',
-        paragraph(chart.title, room.width, { size: 30, weight: 700, spacing: 1.25 }),
+        paragraph(chart.title, room.width, { size: 30, weight: 700, spacing: 1.25, wrap: evenLines }),
         room.width,
       ),
     )

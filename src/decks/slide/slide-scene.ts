@@ -192,8 +192,8 @@ function halves(charts: Extract<SlideModel, { layout: 'two-charts' }>['charts'])
       charts.map((chart) => {
         const width = widthIn(room)
         const words = [
-          paragraph(chart.title, width, { size: 34, weight: 700, spacing: 1.25, most }),
-          paragraph(chart.subtitle, width, { ...NOTE, most }),
+          paragraph(chart.title, width, { size: 34, weight: 700, spacing: 1.25, most, wrap: evenLines }),
+          paragraph(chart.subtitle, width, { ...NOTE, most, wrap: evenLines }),
         ]
         return part('heading', stack(words, 6), width)
       }),

@@ -1,5 +1,4 @@
 import type { Box } from '../../charts/layout/chart-size.ts'
-import { wholeLines } from '../../charts/layout/even-lines.ts'
 import type { Block, TextLook } from '../../charts/scene/block.ts'
 import { at, paragraph, paragraphs, stack } from '../../charts/scene/block.ts'
 import type { Point } from '../../charts/scene/scene.ts'
@@ -66,12 +65,11 @@ export const roomyHeight = (slide: TextSlide, width: number): number =>
   textBlock(slide, width, ROOMY_SIZE).height
 
 function textBlock(slide: TextSlide, width: number, size: number): Block {
-  const look: TextLook = { size, spacing: 1.4, wrap: wholeLines }
+  const look: TextLook = { size, spacing: 1.4 }
   const small: TextLook = {
     size: Math.max(LEAST_TYPE, Math.round(size * NOTES_SHARE)),
     spacing: 1.35,
     role: 'ink-2',
-    wrap: wholeLines,
   }
   return stack(
     [

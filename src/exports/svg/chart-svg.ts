@@ -1,4 +1,5 @@
 import type { ChartModel } from '../../charts/chart-model.ts'
+import { evenLines } from '../../charts/layout/even-lines.ts'
 import { at, paragraph, paragraphs, stack } from '../../charts/scene/block.ts'
 import { chartBlock } from '../../charts/scene/chart.ts'
 import { legendBlock } from '../../charts/scene/legend.ts'
@@ -28,8 +29,8 @@ export function chartSvg(model: ChartModel, { language, ground }: ChartSvgOption
   const inner = widthOf(model)
   const head = stack(
     [
-      paragraph(model.title, inner, { size: 21, weight: 700, spacing: 1.3 }),
-      paragraph(model.subtitle, inner, { size: 14, role: 'ink-2' }),
+      paragraph(model.title, inner, { size: 21, weight: 700, spacing: 1.3, wrap: evenLines }),
+      paragraph(model.subtitle, inner, { size: 14, role: 'ink-2', wrap: evenLines }),
     ],
     4,
   )

@@ -50,17 +50,21 @@ export function openCopy(folder: Folder, manifest: Manifest, by: OrderBy): Copy 
   const files = latest<ParquetFile>(KEPT_FILES)
   const groups = latest<ReadonlyMap<string, Cells>>(KEPT_GROUPS)
 
-  // Whoever asks first may give up; another who waits for the same must not. So what is kept is never aborted.
-  const open = (part: number, kind: 'wide' | 'narrow'): Promise<ParquetFile> => {
+  const open = (
+    part: number,
+    kind: 'wide' | 'narrow',
+    signal: AbortSignal | undefined,
+  ): Promise<ParquetFile> => {
     const name = fileName(manifest, by, part, kind)
-    return files(name, () => {
+    const begin = (stop: AbortSignal) => {
       const packed = parts[part]?.[kind]
       if (packed === undefined) throw new SourceError('broken', name)
       const columns = kind === 'wide' ? WIDE_COLUMNS : narrowColumns(by)
       const rows = Math.min(layout.part, total - part * layout.part)
       const group = kind === 'wide' ? layout.group : layout.narrowGroup
-      return openParquet(folder.file(name, packed.bytes), packed, columns, rows, group)
-    })
+      return openParquet(folder.file(name, packed.bytes), packed, columns, rows, group, stop)
+    }
+    return files(name, async (stop) => begin(stop), signal)
   }
 
   /** Ranges cut where parts and row groups end. */
@@ -82,18 +86,21 @@ export function openCopy(folder: Folder, manifest: Manifest, by: OrderBy): Copy 
     signal?: AbortSignal,
   ): Promise<Block> {
     const part = Math.floor(from / layout.part)
-    const file = await open(part, 'narrow')
-    signal?.throwIfAborted()
+    const file = await open(part, 'narrow', signal)
     const start = part * layout.part
     const cells = await file.read(columns, from - start, to - start, signal)
     return { from, length: to - from, column: (name) => numbers(cells.get(name)) }
   }
 
-  async function rowsOfGroup(group: number, part: number): Promise<ReadonlyMap<string, Cells>> {
-    const file = await open(part, 'wide')
+  async function rowsOfGroup(
+    group: number,
+    part: number,
+    signal: AbortSignal,
+  ): Promise<ReadonlyMap<string, Cells>> {
+    const file = await open(part, 'wide', signal)
     const from = group * layout.group
     const rows = Math.min(layout.part, total - part * layout.part)
-    return file.read(WIDE_COLUMNS, from, Math.min(rows, from + layout.group))
+    return file.read(WIDE_COLUMNS, from, Math.min(rows, from + layout.group), signal)
   }
 
   return {
@@ -134,8 +141,7 @@ export function openCopy(folder: Folder, manifest: Manifest, by: OrderBy): Copy 
         const part = Math.floor(place / layout.part)
         const within = place - part * layout.part
         const group = Math.floor(within / layout.group)
-        signal?.throwIfAborted()
-        const cells = await groups(`${part} ${group}`, () => rowsOfGroup(group, part))
+        const cells = await groups(`${part} ${group}`, (stop) => rowsOfGroup(group, part, stop), signal)
         made.push(rowAt(manifest, cells, within - group * layout.group, fileName(manifest, by, part, 'wide')))
       }
       return made

@@ -32,7 +32,7 @@ export function lister(pack: Pack): (view: SourceView, asking: Asking) => Promis
     const { filters, groups, sort, language } = view
     return listed(
       JSON.stringify([filters, groups, sort, language]),
-      () => listRows(pack, view, runs, asking),
+      (signal) => listRows(pack, view, runs, { ...asking, signal }),
       asking.signal,
     )
   }
@@ -114,7 +114,8 @@ async function runIn(
   const name = JSON.stringify([copy.by, run, view.filters, others, view.language])
   const sorted = await sortedRuns(
     name,
-    () => sortPlaces(copy, hitsFrom(hits, from, to), others, pack.ranks, view.language, asking),
+    (signal) =>
+      sortPlaces(copy, hitsFrom(hits, from, to), others, pack.ranks, view.language, { ...asking, signal }),
     asking.signal,
   )
   return { from, to, placeAt: (n) => sorted[n] ?? 0 }

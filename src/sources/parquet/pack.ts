@@ -171,7 +171,7 @@ export function openPack(folder: Folder, manifest: Manifest): Pack {
     const conditions = conditionsOf(filters)
     return found(
       `${copy.by} ${JSON.stringify(filters)}`,
-      async () => {
+      async (signal) => {
         const hits = hitsOf(total)
         const isAll = conditions.every(({ column, wanted }) => column === copy.by && wanted !== null)
         if (isAll) {
@@ -189,7 +189,7 @@ export function openPack(folder: Folder, manifest: Manifest): Pack {
               const positions = block.column('position')
               return (at) => hits.add(placeIn(total, positions[at]))
             },
-            asking,
+            { ...asking, signal },
           )
         }
         return hits.done()

@@ -60,7 +60,8 @@ function sourceOf(pack: Pack): DataSource {
       check(view)
       if (!can.facets.includes(column)) throw new SourceError('tooMany', column)
       const conditions = pack.conditions(view.filters.filter((filter) => filter.column !== column))
-      const stored = conditions.length === 0 ? all[column] : await countsStored(pack, conditions, column)
+      const stored =
+        conditions.length === 0 ? all[column] : await countsStored(pack, conditions, column, asking)
       const counts = stored === null ? new Uint32Array(all[column].length) : Uint32Array.from(stored)
       if (stored === null) {
         await pack.visit(

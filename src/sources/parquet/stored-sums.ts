@@ -95,7 +95,7 @@ export interface StoredSums {
    * The groups by some columns, with their codes in the order of these.
    * @throws {SourceError} where the file cannot be read, or says what cannot be.
    */
-  readonly read: (by: GroupedBy) => Promise<readonly StoredGroup[]>
+  readonly read: (by: GroupedBy, signal: AbortSignal | undefined) => Promise<readonly StoredGroup[]>
 }
 
 export function storedSums(folder: Folder, manifest: Manifest): StoredSums {
@@ -104,14 +104,15 @@ export function storedSums(folder: Folder, manifest: Manifest): StoredSums {
   const find = (by: GroupedBy) => manifest.sums?.find((file) => file.by.join() === inOrder(by).join())
   return {
     has: (by) => find(by) !== undefined,
-    async read(by) {
+    async read(by, signal) {
       const stored = inOrder(by)
       const name = sumsName(manifest, stored)
-      const groups = await files(name, async () => {
+      const readFile = async (stop: AbortSignal) => {
         const bytes = find(by)?.bytes
         if (bytes === undefined) throw new SourceError('notFound', name)
-        return readSums(name, await folder.text(name, bytes), manifest, stored)
-      })
+        return readSums(name, await folder.text(name, bytes, stop), manifest, stored)
+      }
+      const groups = await files(name, readFile, signal)
       if (by.join() === stored.join()) return groups
       return groups.map(({ codes, aggregate }) => ({ codes: codes.toReversed(), aggregate }))
     },

@@ -95,7 +95,7 @@ export async function addUp(
   const depths = await Promise.all(
     stored.depths.map(async (columns, depth) => {
       const sums = new Map<number, Pick<Aggregator, 'done'>>()
-      for (const { codes, aggregate } of await pack.sums.read(columns)) {
+      for (const { codes, aggregate } of await pack.sums.read(columns, asking.signal)) {
         const codeOf = (column: SharedColumn) => codes[columns.indexOf(column)] ?? 0
         if (within !== null && codeOf(within.column) !== within.code) continue
         const path = by
@@ -117,11 +117,12 @@ export async function countsStored(
   pack: Pack,
   conditions: readonly Condition[],
   column: SharedColumn,
+  { signal }: Asking,
 ): Promise<Uint32Array | null> {
   const by = storedFacet(pack, conditions, column)
   if (by === null) return null
   const counts = new Uint32Array(sizeOf(pack, column))
-  for (const { codes, aggregate } of await pack.sums.read(by.columns)) {
+  for (const { codes, aggregate } of await pack.sums.read(by.columns, signal)) {
     const [of = 0, code = 0] = codes
     if (by.wanted[of] === 1) counts[code] = (counts[code] ?? 0) + aggregate.rows
   }

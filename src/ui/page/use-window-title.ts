@@ -14,23 +14,3 @@ export function useWindowTitle(...parts: readonly string[]): void {
     document.title = title
   }, [title])
 }
-
-/** The title while the page is printed: browsers propose it as the name of a PDF file. */
-export function usePrintedName(name: string): void {
-  useEffect(() => {
-    let usual = ''
-    const before = () => {
-      usual = document.title
-      document.title = name
-    }
-    const after = () => {
-      document.title = usual
-    }
-    window.addEventListener('beforeprint', before)
-    window.addEventListener('afterprint', after)
-    return () => {
-      window.removeEventListener('beforeprint', before)
-      window.removeEventListener('afterprint', after)
-    }
-  }, [name])
-}

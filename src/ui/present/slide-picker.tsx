@@ -105,13 +105,16 @@ function usePickerGroups(
   const { read } = usePinyin()
   const index = useMemo(() => indexChoices(slideChoices(dataset), read), [dataset, read])
   const observations = useMemo(() => [...dataset.observations.values()], [dataset])
-  const { index: table, searchable } = useTableIndex(observations, read)
+  const [searchable, setSearchable] = useState<readonly Observation[] | null>(null)
+  const table = useTableIndex(observations, read, (ready) => {
+    if (ready === 'words') setSearchable(observations)
+  })
   const found = searchChoices(index, typed, among).map(({ group, choices }) => ({
     key: group,
     name: textIn(GROUP_NAMES[group], language),
     items: choices.map(({ id, name, detail, slides }) => ({ key: `${group}/${id}`, name, detail, slides })),
   }))
-  if (!numbers || !searchable) return found
+  if (!numbers || searchable !== observations) return found
   const both = (tell: (style: { language: Language; notation: typeof notation }) => string): Bilingual =>
     eachLanguage((language) => tell({ language, notation }))
   const itemOf = (observation: Observation): PickerItem => ({

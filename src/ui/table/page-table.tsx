@@ -32,7 +32,7 @@ export function PageTable({ observations, columns, sort, onSort, label, full }: 
     () => ({ ...DEFAULT_VIEW, columns, pinned: columns.slice(0, 1), density: 'compact' }),
     [columns],
   )
-  const { index } = useTableIndex(observations)
+  const index = useTableIndex(observations)
   const view = useMemo(() => decodeView({ sort }, base), [sort, base])
   return (
     <ObservationTable

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useEffectEvent, useMemo, useState } from 'react'
 import type { Observation } from '../../dataset/observation.ts'
 import type { Read } from '../../dataset/search/search-match.ts'
 import { besideValues } from '../../dataset/table/beside-values.ts'
@@ -19,20 +19,20 @@ import { useLanguage } from '../use-language.ts'
 /** This many rows are sorted and searched as fast with nothing made ready before. */
 const FEW = 4000
 
-export interface TableIndex {
-  /** Of all rows from the start: a column is made of them when it is first asked for. */
-  readonly index: ColumnarIndex
-  /** Whether what the first sort needs is made, so that it answers fast. */
-  readonly prepared: boolean
-  /** Whether what the first search by words needs is made as well, which is done when the browser is idle. */
-  readonly searchable: boolean
-}
+/** What of an index is ready: the first sort answers fast, or the first search by words as well. */
+type Ready = 'orders' | 'words'
 
 /**
- * The index of some observations of the dataset. The list must be a stable one, or the index is made again with each drawing. What a long
- * one needs is made ready bit by bit, without holding up the page. `read` is for tables that are searched, see {@link usePinyin}.
+ * The index of some observations of the dataset. The list must be a stable one, or the index is made again with each drawing. It holds all
+ * rows from the start; what a long one needs is made ready bit by bit, without holding up the page, which is not drawn again for it.
+ * @param read for tables that are searched, see {@link usePinyin}
+ * @param onReady told what is ready, for those who wait for it
  */
-export function useTableIndex(observations: readonly Observation[], read: Read | null = null): TableIndex {
+export function useTableIndex(
+  observations: readonly Observation[],
+  read: Read | null = null,
+  onReady?: (ready: Ready) => void,
+): ColumnarIndex {
   const language = useLanguage()
   const dataset = useDataset()
   const { localities } = dataset
@@ -43,43 +43,26 @@ export function useTableIndex(observations: readonly Observation[], read: Read |
     [observations, localities, beside],
   )
   const index = useMemo(() => readBy(base, read), [base, read])
-  const long = observations.length > FEW
-  const [ordered, setOrdered] = useState<ColumnarIndex | null>(null)
-  const [worded, setWorded] = useState<ColumnarIndex | null>(null)
-  const prepared = !long || ordered === base
-  const searchable = !long || worded === base
+  const tell = useEffectEvent((ready: Ready) => onReady?.(ready))
+  const [, setFault] = useState(null)
 
   useEffect(() => {
-    if (!long) return
-    return inBackground(
-      (signal) => prepareOrdersInSlices(base, language, signal).then(() => setOrdered(base)),
-      (error) => setOrdered(rethrow(error)),
-    )
-  }, [base, language, long])
-  useEffect(() => {
-    if (!long || !prepared) return
-    return inBackground(
-      (signal) => prepareWordsWhenIdle(base, signal).then(() => setWorded(base)),
-      (error) => setWorded(rethrow(error)),
-    )
-  }, [base, long, prepared])
-  useEffect(() => {
-    if (!long || !searchable) return
-    return inBackground(
-      (signal) => prepareSoundsWhenIdle(index, signal),
-      (error) => setWorded(rethrow(error)),
-    )
-  }, [index, long, searchable])
+    const controller = new AbortController()
+    const { signal } = controller
+    const prepare = async () => {
+      const long = index.length > FEW
+      if (long) await prepareOrdersInSlices(index, language, signal)
+      tell('orders')
+      if (long) await prepareWordsWhenIdle(index, signal)
+      tell('words')
+      if (long) await prepareSoundsWhenIdle(index, signal)
+    }
+    prepare().catch((error: unknown) => {
+      if (!signal.aborted) setFault(rethrow(error))
+    })
+    // What comes next goes on from where this one is.
+    return () => controller.abort()
+  }, [index, language])
 
-  return { index, prepared, searchable }
-}
-
-/** Starts work that ends early where its signal is aborted. Gives what aborts it; then nothing more is said. */
-function inBackground(work: (signal: AbortSignal) => Promise<void>, failed: (error: unknown) => void) {
-  const controller = new AbortController()
-  const { signal } = controller
-  work(signal).catch((error: unknown) => {
-    if (!signal.aborted) failed(error)
-  })
-  return () => controller.abort()
+  return index
 }

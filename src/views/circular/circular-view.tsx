@@ -43,7 +43,7 @@ export function CircularView() {
   // To whom it goes is not a part of the view: what is typed there makes no table again.
   const search = useSearch({ from: '/circular', select: ViewSearch, structuralSharing: true })
   const observations = useMemo(() => [...dataset.observations.values()], [dataset])
-  const { index } = useTableIndex(observations, NO_PINYIN)
+  const index = useTableIndex(observations, NO_PINYIN)
   const cards = useCollection('scorecards')
   const view = useMemo(() => {
     // Everything that is known would be no circular.

@@ -1,9 +1,7 @@
 import { Outlet, useLocation, useMatches } from '@tanstack/react-router'
 import { Suspense, startTransition, useEffect, useState } from 'react'
-import { useStore } from 'zustand'
 import { LANGUAGE_TAGS } from '../../domain/text.ts'
 import { rememberPage } from '../../state/page-visit.ts'
-import { preferences } from '../../state/preferences.ts'
 import { afterFirstView, later } from '../../ui/page/later.tsx'
 import { isShortcut, paletteStore, setPaletteOpen } from '../../ui/palette/palette-button.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
@@ -22,15 +20,10 @@ const WorkspaceNotice = later(async () => (await import('./workspace-notice.tsx'
 /** What is around every view but a show: skip link, header, the view, footer, and the evidence card of the number in hand. */
 export function Frame() {
   const language = useLanguage()
-  const theme = useStore(preferences, (state) => state.theme) ?? 'system'
 
   useEffect(() => {
     document.documentElement.lang = LANGUAGE_TAGS[language]
   }, [language])
-  useEffect(() => {
-    if (theme === 'system') delete document.documentElement.dataset.theme
-    else document.documentElement.dataset.theme = theme
-  }, [theme])
 
   usePaletteKey()
   const isWhole = useAfterFirstView()

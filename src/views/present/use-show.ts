@@ -56,7 +56,7 @@ export interface ShowOptions {
   /** The decks among which the show changes over; none where there is this one alone. */
   readonly groups: readonly DeckGroup[]
   readonly leave: LiveShow['leave']
-  /** Said for some seconds at the start. */
+  /** Said for some seconds over the first slide; who turns it needs it no more. */
   readonly greeting?: Bilingual
 }
 
@@ -75,16 +75,21 @@ export function useShow({ model, groups, leave, greeting }: ShowOptions): LiveSh
   const [pointer, setPointer] = useState<PointerKind>('none')
   const [remotePoint, setRemotePoint] = useState<Point>(null)
   const [timerShown, setTimerShown] = useState(false)
-  const [notice, setNotice] = useState<Bilingual | null>(greeting ?? null)
+  const [notice, setNotice] = useState<Bilingual | null>(number === 1 ? (greeting ?? null) : null)
   const { blank, clock } = useStore(stageStore)
   const language = useLanguage()
   const fullScreen = useFullScreen()
   const router = useRouter()
   const { look, other } = useLook()
+  /** What was said over a slide does not lie over the next one. */
+  const turned = (change: Parameters<typeof move>[0]) => {
+    setNotice(null)
+    return move(change)
+  }
   const link = useShowLink({
     token: search.show,
     place,
-    onPlace: (there) => move(there),
+    onPlace: (there) => turned(there),
     onPoint: setRemotePoint,
   })
 
@@ -95,7 +100,7 @@ export function useShow({ model, groups, leave, greeting }: ShowOptions): LiveSh
     return () => clearTimeout(timer)
   }, [notice])
 
-  const go = (change: Parameters<typeof move>[0]) => link.send({ kind: 'place', place: move(change) })
+  const go = (change: Parameters<typeof move>[0]) => link.send({ kind: 'place', place: turned(change) })
   const tell = (state: StageState) => link.send({ kind: 'stage', stage: state })
   const actions: ShowActions = {
     step: (by) => {

@@ -102,7 +102,7 @@ export function ScorecardView() {
   const search = useSearch({ from: '/scorecard' })
   const navigate = useNavigate({ from: '/scorecard' })
   const observations = useMemo(() => [...dataset.observations.values()], [dataset])
-  const { index } = useTableIndex(observations, NO_PINYIN)
+  const index = useTableIndex(observations, NO_PINYIN)
   const cards = useCollection('scorecards')
   const said = useMemo(() => {
     const asked = decodeView(search)

@@ -59,7 +59,7 @@ export function TableView() {
   const observations = useMemo(() => [...dataset.observations.values()], [dataset])
   const [imports, reports] = [useCollection('imports'), useCollection('reports')]
   const pinyin = usePinyin()
-  const { index } = useTableIndex(observations, pinyin.read)
+  const index = useTableIndex(observations, pinyin.read)
   const view = useMemo(() => decodeView(search), [search])
   // Until pinyin is there, nothing is said to be missing, and no file is written without what it would find.
   const searching = pinyin.loading && mayBeSound(view.search)

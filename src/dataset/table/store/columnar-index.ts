@@ -45,6 +45,16 @@ const KEPT_ORDERS = 8
 /** Rows put in between two pauses: under a millisecond of work. */
 const AT_ONCE = 512
 
+/** Puts rows into a column: in a loop of its own, see `lib/sort.ts`. */
+function putInto(
+  { add }: EntryColumnBuilder | NumberColumnBuilder,
+  row: (row: number) => Observation,
+  from: number,
+  to: number,
+): void {
+  for (let number = from; number < to; number += 1) add(number, row(number))
+}
+
 /** A column that is made in steps. Whoever asks goes on where another paused. */
 function columnOf(
   id: ColumnId,
@@ -62,13 +72,13 @@ function columnOf(
       column.type === 'number'
         ? numberColumn(column, length, context, (number) => column.quantityOf(row(number), context))
         : entryColumn(column, length, context)
-    const { add, done } = into
     while (next < length) {
       const end = Math.min(length, next + AT_ONCE)
-      for (; next < end; next += 1) add(next, row(next))
+      putInto(into, row, next, end)
+      next = end
       yield
     }
-    store ??= done()
+    store ??= into.done()
     into = null
     return store
   }

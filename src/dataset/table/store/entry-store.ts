@@ -1,4 +1,5 @@
 import type { Language } from '../../../domain/text.ts'
+import type { CodeArray } from '../../../lib/sort.ts'
 import { sortInSteps } from '../../../lib/sort.ts'
 import type { Steps } from '../../../lib/steps.ts'
 import type { Observation } from '../../observation.ts'
@@ -294,7 +295,6 @@ interface Codes {
   readonly all: () => CodeArray
   readonly set: (row: number, code: number) => void
 }
-type CodeArray = Uint8Array | Uint16Array | Uint32Array
 
 /** No codes for so many rows. Room for them is taken when the first is set. */
 function codesFor(rows: number): Codes {

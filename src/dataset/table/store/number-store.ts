@@ -2,7 +2,7 @@ import type { Quantity } from '../../../domain/number/bound.ts'
 import { BOUNDS } from '../../../domain/number/bound.ts'
 import { likelyInterval } from '../../../domain/number/interval.ts'
 import { anchorOf, boundRank } from '../../../domain/number/order.ts'
-import { countUp, sortByNumber, sortByRank } from '../../../lib/sort.ts'
+import { countUp, sortByCode, sortByNumber } from '../../../lib/sort.ts'
 import type { Steps } from '../../../lib/steps.ts'
 import { SLICE } from '../../../lib/steps.ts'
 import type { Observation } from '../../observation.ts'
@@ -19,6 +19,8 @@ export interface NumberRange {
 /** A column of quantities: the number by which each is sorted, its interval and its bound, in arrays. */
 export interface NumberStore {
   readonly kind: 'number'
+  /** All rows from the smallest quantity on; null where none has one. */
+  readonly order: () => Steps<Uint32Array<ArrayBuffer> | null>
   /** The place of each row in the order of quantities; equal ones share it. */
   readonly ranks: () => Steps<NumberRanks>
   /** Tells which rows meet what a filter asks for. */
@@ -37,8 +39,6 @@ export interface NumberColumnBuilder {
 
 export interface NumberRanks {
   readonly ranks: Uint32Array
-  /** All rows from the smallest on; not given where none has a number. */
-  readonly order?: Uint32Array<ArrayBuffer>
   /** From this rank on rows have no number: they stay last whichever way the column is sorted. */
   readonly last: number
 }
@@ -120,6 +120,10 @@ function* endsOf(arrays: Arrays, quantityAt: (row: number) => Quantity | null): 
 const emptyStore = (rows: number): NumberStore => ({
   kind: 'number',
   // biome-ignore lint/correctness/useYield: nothing is to be done
+  *order() {
+    return null
+  },
+  // biome-ignore lint/correctness/useYield: nothing is to be done
   *ranks() {
     return { ranks: new Uint32Array(rows), last: 0 }
   },
@@ -133,12 +137,18 @@ const emptyStore = (rows: number): NumberStore => ({
 function storeOf(arrays: Arrays, quantityAt: (row: number) => Quantity | null): NumberStore {
   const { anchors, flags } = arrays
   const flag = (row: number, bit: number) => ((flags[row] ?? 0) & bit) !== 0
+  let ordered: Uint32Array<ArrayBuffer> | undefined
   let ranked: NumberRanks | undefined
+  function* order(): Steps<Uint32Array<ArrayBuffer>> {
+    ordered ??= yield* orderQuantities(arrays)
+    return ordered
+  }
   let ends: Ends | undefined
   return {
     kind: 'number',
+    order,
     *ranks() {
-      ranked ??= yield* rankQuantities(arrays)
+      ranked ??= ranksIn(yield* order(), arrays)
       return ranked
     },
     *meeting({ min, max, mode }) {
@@ -160,59 +170,54 @@ function storeOf(arrays: Arrays, quantityAt: (row: number) => Quantity | null): 
   }
 }
 
-/** All rows, those first whose upper end is below their anchor, those last whose upper end is above it; both by that end. */
-function* orderByUpper(anchors: Float64Array, ends: Float64Array): Steps<Uint32Array<ArrayBuffer>> {
-  const rows = countUp(anchors.length)
-  if (ends === anchors) return rows
-  const differs = (row: number) => ends[row] !== anchors[row]
-  const isBelow = (row: number) => (ends[row] ?? 0) < (anchors[row] ?? 0)
-  const few = rows.filter(differs)
-  const places = yield* sortByNumber(
-    countUp(few.length),
-    Float64Array.from(few, (row) => ends[row] ?? 0),
-  )
-  const sorted = places.map((place) => few[place] ?? 0)
-  const below = sorted.filter(isBelow)
-  const order = new Uint32Array(rows.length)
-  order.set(below)
-  let next = below.length
-  for (let row = 0; row < rows.length; row += 1) {
-    if (differs(row)) continue
-    order[next] = row
-    next += 1
-  }
-  order.set(
-    sorted.filter((row) => !isBelow(row)),
-    next,
-  )
-  return order
-}
-
 /** The upper end of each row, by which equal anchors with the same bound are told apart: mostly the anchor itself. */
-function upperEnds({ anchors, uppers }: Pick<Arrays, 'anchors' | 'uppers'>): Float64Array {
+function upperEnds({ anchors, uppers }: Ranked): Float64Array {
   if (uppers.size === 0) return anchors
   const ends = anchors.slice()
   for (const [row, upper] of uppers) ends[row] = upper
   return ends
 }
 
+type Ranked = Pick<Arrays, 'anchors' | 'bounds' | 'uppers'>
+
+/** The bounds are in the order of their ranks. */
+const BOUND_RANKS = countUp(NO_NUMBER + 1)
+
+/** All rows in the order of quantities. */
+function* orderQuantities(arrays: Ranked): Steps<Uint32Array<ArrayBuffer>> {
+  // A stable sort by number leaves the bounds in charge of what it finds equal.
+  const byBound = sortByCode(null, arrays.bounds, BOUND_RANKS, false, NO_NUMBER)
+  yield
+  const order = yield* sortByNumber(byBound, arrays.anchors)
+  if (arrays.uppers.size > 0) orderTies(order, arrays)
+  yield
+  return order
+}
+
+/** Puts rows of an order that share anchor and bound in the order of their upper ends. */
+function orderTies(order: Uint32Array<ArrayBuffer>, { anchors, bounds, uppers }: Ranked): void {
+  const upper = (row: number) => uppers.get(row) ?? anchors[row] ?? 0
+  const open = new Set(Array.from(uppers.keys(), (row) => bounds[row]))
+  let start = 0
+  for (let end = 1; end <= order.length; end += 1) {
+    const first = order[start] ?? 0
+    const row = order[end] ?? -1
+    if (anchors[row] === anchors[first] && bounds[row] === bounds[first]) continue
+    if (end - start > 1 && open.has(bounds[first]))
+      order.subarray(start, end).sort((a, b) => upper(a) - upper(b) || a - b)
+    start = end
+  }
+}
+
 /** The place of each row in the order of quantities. */
-export function* rankQuantities(arrays: Pick<Arrays, 'anchors' | 'bounds' | 'uppers'>): Steps<NumberRanks> {
-  const { anchors, bounds } = arrays
-  const ends = upperEnds(arrays)
-  // The last tie-break first: each stable sort leaves the next in charge of what it finds equal.
-  const byUpper = yield* orderByUpper(anchors, ends)
-  const byBound = yield* sortByRank(byUpper, new Uint32Array(bounds), NO_NUMBER + 1, false, NO_NUMBER)
-  const order = yield* sortByNumber(byBound, anchors)
-  return ranksIn(order, arrays, ends)
+export function* rankQuantities(arrays: Ranked): Steps<NumberRanks> {
+  return ranksIn(yield* orderQuantities(arrays), arrays)
 }
 
 /** The rank of each row in an order in which equal quantities follow one another. */
-function ranksIn(
-  order: Uint32Array<ArrayBuffer>,
-  { anchors, bounds }: Pick<Arrays, 'anchors' | 'bounds'>,
-  ends: Float64Array,
-): NumberRanks {
+function ranksIn(order: Uint32Array, arrays: Ranked): NumberRanks {
+  const { anchors, bounds } = arrays
+  const ends = upperEnds(arrays)
   const rows = order.length
   const ranks = new Uint32Array(rows)
   let rankNow = 0
@@ -227,5 +232,5 @@ function ranksIn(
     ranks[row] = rankNow
     before = row
   }
-  return { ranks, order, last: last === -1 ? rankNow + 1 : last }
+  return { ranks, last: last === -1 ? rankNow + 1 : last }
 }

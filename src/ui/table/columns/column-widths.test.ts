@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { textWidth } from '../../../charts/layout/text-width.ts'
 import type { ColumnId } from '../../../dataset/table/columns.ts'
+import { COLUMN_IDS, COLUMNS } from '../../../dataset/table/columns.ts'
 import { nineReports } from '../../../dataset/testing.ts'
 import type { Language } from '../../../domain/text.ts'
-import { LANGUAGES } from '../../../domain/text.ts'
+import { LANGUAGES, textIn } from '../../../domain/text.ts'
 import type { Period } from '../../../domain/time/period.ts'
 import { wordPeriod } from '../../../domain/time/period.ts'
 import { tableMessages } from '../../../words/table/table.ts'
@@ -49,5 +50,20 @@ describe('the usual width', () => {
     const drawn = { narrow: true, oneLine: false }
     const widths = (['locality', 'indicator', 'value'] as const).map((id) => usualWidth(id, drawn))
     expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(358)
+  })
+})
+
+/** What stands in a heading beside its name, in pixels: the room before and behind it, its filter, and what keeps that off the edge. */
+const BESIDE = { wide: 12 + 4 + 4 + 28 + 8, narrow: 8 + 4 + 4 } as const
+/** The size of headings in pixels, and by how much their bold face is wider. */
+const TYPE = 14 * 1.08
+
+describe.each(LANGUAGES)('a heading in %s', (language) => {
+  it.each(['wide', 'narrow'] as const)('has room for its name in a table that is %s', (form) => {
+    const cut = COLUMN_IDS.filter((id) => {
+      const room = usualWidth(id, { narrow: form === 'narrow', oneLine: false }) - BESIDE[form]
+      return textWidth(textIn(COLUMNS[id].header, language)) * TYPE > room
+    })
+    expect(cut).toEqual([])
   })
 })

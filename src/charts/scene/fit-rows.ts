@@ -1,9 +1,9 @@
 import type { RowsModel } from '../chart-model.ts'
-import type { Box, Measures } from './chart-size.ts'
-import { MEASURES } from './chart-size.ts'
-import type { RowsLayout } from './rows-layout.ts'
-import { layoutRows } from './rows-layout.ts'
-import { isCut } from './wrap-names.ts'
+import type { Box, Measures } from '../layout/chart-size.ts'
+import { MEASURES } from '../layout/chart-size.ts'
+import { isCut } from '../layout/wrap-names.ts'
+import type { RowsLayout } from './rows.ts'
+import { layoutRows } from './rows.ts'
 
 /** A bar and its type, in pixels, and what labels take of the width where that is more than usual. */
 interface Step {
