@@ -13,7 +13,10 @@ const CLOSERS: Readonly<Record<string, RegExp>> = {
   head: /<\/head[^<>]*>/giu,
 }
 
-/** The page without comments, scripts and styles. One that has no end takes the rest: the text is gone through once, whatever it holds. */
+/**
+ * The page without comments, scripts and styles. One that is never closed removes the rest. The text is read once, so time grows with
+ * its length only.
+ */
 export function withoutScripts(html: string): string {
   const kept: string[] = []
   let from = 0

@@ -4,7 +4,7 @@ import { keyRoles, labelOf } from '../cell/words.ts'
 import type { FormPair } from './description.ts'
 import type { Grid } from './grid.ts'
 
-/** Rows of a form are few; a longer sheet is a table. */
+/** The most rows of a form; a longer sheet is a table. */
 const LONGEST = 300
 
 /** What firms and bodies are called, whose names no list has. */

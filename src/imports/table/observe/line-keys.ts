@@ -12,7 +12,7 @@ import { narrowestOf, placeOfLine, siblingsOf } from './place-of-line.ts'
 import type { TableContext } from './table-context.ts'
 import type { ValueColumn } from './value-columns.ts'
 
-/** The columns that say of a line what its values are. */
+/** The columns whose cells say what the values of a line are of. */
 export interface KeyColumns {
   readonly places: readonly number[]
   readonly indicator: number | undefined
@@ -47,7 +47,7 @@ export function lineUnits(keys: KeyColumns, { grid }: TableContext) {
   }
 }
 
-/** What a period says, as a text that tells it from others. */
+/** A text that is the same for equal periods only. */
 export const wordsOf = (said: PeriodSaid): string =>
   said.kind === 'period' ? `${said.period.start}/${said.period.end}` : said.text
 
@@ -79,7 +79,7 @@ export function linePeriods(
     })
 }
 
-/** Whose values the columns hold, where their headings say so; each is read once. */
+/** The locality of the columns, where their headings name one. Each heading is read once. */
 export function headPlaces(
   columns: readonly ValueColumn[],
   context: TableContext,
@@ -112,7 +112,7 @@ export function headPlaces(
 /** Lines whose names tell what a list is of. */
 const SAMPLE = 500
 
-/** What a line is by its keys. */
+/** What a line is, by its key columns. */
 export type LineRead =
   | { readonly kind: 'values'; readonly key: KeyRead | null; readonly text: string }
   | { readonly kind: 'total'; readonly text: string }
