@@ -1,5 +1,6 @@
 import { endOfMonth, format, isValid, parseISO } from 'date-fns'
 import type { Period } from '../domain/time/period.ts'
+import { itemAt } from '../lib/item-at.ts'
 
 /** How a day such as 1/2/2026 is meant. Nothing in it tells. */
 export type DayOrder = 'day-first' | 'month-first'
@@ -73,7 +74,7 @@ function spanOf(text: string, order: DayOrder | null, year: number | null): Span
   if (m !== null) return { start: iso(Number(m[1]) - 1, 10, 1), end: iso(Number(m[1]), 9, 30) }
   m = /^[“"']?(十[一二三四五]五)[”"']?(?:期间|时期)?$/u.exec(text)
   if (m !== null) {
-    const first = PLANS[m[1] ?? ''] ?? 0
+    const first = PLANS[itemAt(m, 1)] ?? 0
     return { start: iso(first, 1, 1), end: iso(first + 4, 12, 31) }
   }
   m = /^(\d{4})[-\s]?h([12])$/iu.exec(text)

@@ -101,7 +101,7 @@ function* dataSheet(
       if (cell !== null)
         widths[at] = Math.min(widest(at), Math.max(itemAt(widths, at), widthOf(String(cell)) + 2))
     const last = cells.length - 1
-    const remarks = String(cells[last] ?? '')
+    const remarks = String(itemAt(cells, last) ?? '')
     rows += rowXml(
       row,
       cells.map((cell, at) => {

@@ -118,7 +118,7 @@ async function runIn(
       sortPlaces(copy, hitsFrom(hits, from, to), others, pack.ranks, view.language, { ...asking, signal }),
     asking.signal,
   )
-  return { from, to, placeAt: (n) => sorted[n] ?? 0 }
+  return { from, to, placeAt: (n) => itemAt(sorted, n) }
 }
 
 /** Runs stand by code, and are walked through in the order of the words. */

@@ -10,6 +10,7 @@ import { slideOfView } from '../../decks/slide-of.ts'
 import type { Locality } from '../../domain/place/locality.ts'
 import { langOf, listOf, semicolon, sentenceListOf, textIn } from '../../domain/text.ts'
 import { wordPeriodBasis } from '../../domain/time/period.ts'
+import { itemAt } from '../../lib/item-at.ts'
 import { DatasetChart } from '../../ui/chart/dataset-chart.tsx'
 import { ThemeFilter, useTheme } from '../../ui/control/theme-filter.tsx'
 import { useDataset } from '../../ui/data/use-dataset.ts'
@@ -127,7 +128,7 @@ function Row({ row: { indicator, cells, comparability, differences }, localities
           <span className={styles.label}>
             <Outside text={textIn(locality.name, language)} lang={langOf(locality.name, language)} />
           </span>
-          <ComparisonCell observations={cells[index] ?? []} />
+          <ComparisonCell observations={itemAt(cells, index)} />
         </td>
       ))}
     </tr>

@@ -1,3 +1,4 @@
+import { itemAt } from '../../../lib/item-at.ts'
 import { simplified } from '../../../places/simplified.ts'
 
 /** Words by which people mark the lines and columns of a table. All are compared with texts without blanks. */
@@ -192,7 +193,7 @@ export function isNumbering(cells: readonly string[]): boolean {
   if (numbers.length === 0 || numbers.length + letters < filled.length) return false
   if (numbers.length === 1 && letters === 0) return false
   return (
-    numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1) &&
+    numbers.every((number, at) => at === 0 || number === itemAt(numbers, at - 1) + 1) &&
     (numbers[0] ?? 9) <= 2 &&
     (letters > 0 || numbers[0] === 1)
   )

@@ -99,7 +99,7 @@ export function* findTables(
 const UNIT_LINE = /单位.{0,4}[:：]/u
 /** A line that is read and not looked up: 以上数据由各县区总工会报送。 */
 const isSentence = (texts: readonly string[]): boolean =>
-  texts.length === 1 && /^.{10,}[。；;]$|^.{20,}$/u.test(tight(texts[0] ?? ''))
+  texts.length === 1 && /^.{10,}[。；;]$|^.{20,}$/u.test(tight(itemAt(texts, 0)))
 
 /** What a line outside a table is. */
 function roleAbove({ row, columns }: RowRead, grid: Grid, pointed: Pointed): LineRole {
