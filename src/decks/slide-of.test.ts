@@ -10,11 +10,11 @@ import { resolveChart } from './resolve.ts'
 import { chartRefOf, slideOfChart, slideOfView, viewOfPage } from './slide-of.ts'
 
 const context = { language: 'en', notation: 'compact' } as const
-const places = [...new Set([...nineReports.observations.values()].map(({ locality }) => locality.id))]
+const localities = [...new Set([...nineReports.observations.values()].map(({ locality }) => locality.id))]
 const onPages: readonly ChartModel[] = [
   ...overviewCharts(nineReports, context),
-  ...places.flatMap((place) =>
-    chartsForLocality(nineReports, place, context).flatMap(({ charts }) => charts),
+  ...localities.flatMap((locality) =>
+    chartsForLocality(nineReports, locality, context).flatMap(({ charts }) => charts),
   ),
 ]
 

@@ -136,12 +136,12 @@ function* draftingPart(
   const mentions = context.finder.find(reading.text, headlineEnd)
   yield
   const times = findTimes(reading.text, figures, given.published)
-  const aside = [...mentions, ...times].toSorted((a, b) => a.start - b.start)
+  const named = [...mentions, ...times].toSorted((a, b) => a.start - b.start)
   const passage = passageOf(
     reading,
     figures,
     accounts.map(({ as }) => as === 'measure'),
-    aside,
+    named,
   )
   yield
   const localities = followLocalities(passage, mentions, headlineEnd, context.gazetteer, given.locality)

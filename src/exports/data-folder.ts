@@ -113,15 +113,15 @@ interface Row {
 }
 
 /** Rows that several reports bring stand once. */
-const once = <T extends Row>(rows: readonly T[]): readonly T[] => [...byId(rows).values()]
+const distinctById = <T extends Row>(rows: readonly T[]): readonly T[] => [...byId(rows).values()]
 
 function tablesOf(own: readonly OwnReport[]): Tables {
   const bundled = parseTables(bundledTables).tables
   const all = {
-    themes: once([...bundled.themes, ...own.flatMap(({ themes }) => themes)]),
-    units: once([...bundled.units, ...own.flatMap(({ units }) => units)]),
-    indicators: once([...bundled.indicators, ...own.flatMap(({ indicators }) => indicators)]),
-    localities: once([...bundled.localities, ...own.flatMap(({ localities }) => localities)]),
+    themes: distinctById([...bundled.themes, ...own.flatMap(({ themes }) => themes)]),
+    units: distinctById([...bundled.units, ...own.flatMap(({ units }) => units)]),
+    indicators: distinctById([...bundled.indicators, ...own.flatMap(({ indicators }) => indicators)]),
+    localities: distinctById([...bundled.localities, ...own.flatMap(({ localities }) => localities)]),
   }
   const observations = own.flatMap((one) => one.observations)
   const derivations = standing(
@@ -146,7 +146,7 @@ function tablesOf(own: readonly OwnReport[]): Tables {
     localities,
     'tile-grid': bundled['tile-grid'].filter(({ province }) => places.has(province)),
     indicators,
-    sources: once(own.map(({ source }) => source)),
+    sources: distinctById(own.map(({ source }) => source)),
     reports: own.map(({ report }) => report),
     figures: own.flatMap(({ figures }) => figures),
     observations,

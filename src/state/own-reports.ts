@@ -63,7 +63,7 @@ function withDerivationsOf(before: OwnReport, finished: FinishedReport): Finishe
     // A place that it brought is one of the data by now, and is named as such.
     localities: [
       ...finished.localities,
-      ...before.localities.filter(({ id }) => !finished.localities.some((place) => place.id === id)),
+      ...before.localities.filter(({ id }) => !finished.localities.some((locality) => locality.id === id)),
     ],
   }
 }

@@ -207,11 +207,11 @@ export function neededWords(own: OwnReport, bundled: Tables, others: readonly Ow
   const places = byId(all.localities)
   const placeIds = new Set<string>()
   const takePlace = (id: string) => {
-    const place = places.get(id)
-    if (place === undefined || placeIds.has(id)) return
+    const locality = places.get(id)
+    if (locality === undefined || placeIds.has(id)) return
     placeIds.add(id)
-    const { parents, province } = place
-    const areas = place.kind === 'organisation' ? place.areas : []
+    const { parents, province } = locality
+    const areas = locality.kind === 'organisation' ? locality.areas : []
     for (const other of [...parents, ...areas, ...(province === null ? [] : [province])]) takePlace(other)
   }
   for (const id of [own.report.locality, ...values.map(({ locality }) => locality)]) takePlace(id)

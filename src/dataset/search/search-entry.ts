@@ -94,8 +94,8 @@ function localityEntries(dataset: Dataset): SearchEntry[] {
 /** A locality set beside others, which are chosen on the page. With thousands of localities the leading ones are offered. */
 function comparisonEntries(dataset: Dataset): SearchEntry[] {
   const known = rowsByLocality(dataset)
-  const places = [...dataset.localities.values()].filter(({ id }) => known.has(id))
-  return leadingPlaces(dataset, places).map(
+  const localities = [...dataset.localities.values()].filter(({ id }) => known.has(id))
+  return leadingPlaces(dataset, localities).map(
     ({ id, name }): SearchEntry => ({
       kind: 'comparison',
       id,

@@ -186,7 +186,9 @@ describe('a finished report', () => {
     work.sayAbout()
     work.acceptAll()
     const finished = finishedOf(work)
-    expect(finished.localities.map((place) => ['code' in place ? place.code : null, place.name.zh])).toEqual([
+    expect(
+      finished.localities.map((locality) => ['code' in locality ? locality.code : null, locality.name.zh]),
+    ).toEqual([
       ['330700', '金华市'],
       ['330781', '兰溪市'],
     ])

@@ -239,7 +239,11 @@ function AuditResultTable() {
               return (
                 <tr key={row.report}>
                   <th scope="row">
-                    <Link to="/report/$id" params={{ id: row.report }}>
+                    <Link
+                      to="/report/$id"
+                      params={{ id: row.report }}
+                      lang={langOf(localities.get(row.locality)?.name, language)}
+                    >
                       {textIn(localities.get(row.locality)?.name, language)}
                     </Link>
                   </th>

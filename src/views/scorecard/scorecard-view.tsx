@@ -174,7 +174,7 @@ export function ScorecardView() {
           <Settings
             table={table}
             cross={cross}
-            places={places}
+            localities={places}
             chosen={chosen}
             onCross={(next) => change({ ...view, cross: next })}
             onPlaces={(next) => change(scorecardView(cross, next))}
@@ -182,7 +182,7 @@ export function ScorecardView() {
           {!keepsNothing() && (
             <details className={panel.part}>
               <summary>{t(words.groups, { n: groups.length })}</summary>
-              <GroupList places={places.filter(({ id }) => chosen.has(id))} changes={changes} />
+              <GroupList localities={places.filter(({ id }) => chosen.has(id))} changes={changes} />
             </details>
           )}
           <details className={panel.part}>

@@ -202,7 +202,7 @@ export function useBackup() {
     goBack: (snapshot: string) => replace('undone', () => workspace.goBack(snapshot)),
     cancel: () => setTask({ kind: 'idle' }),
     forgetSnapshots: () => forgetting(workspace.forgetSnapshots, { kind: 'forgotten' }),
-    forgetAside: () => forgetting(workspace.forgetAside, { kind: 'idle' }),
+    forgetAside: () => forgetting(workspace.forgetUnreadable, { kind: 'idle' }),
     startAfresh: () => forgetting(workspace.startAfresh, { kind: 'idle' }),
   }
 }
