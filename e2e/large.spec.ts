@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Route } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import { packedInMemory } from '../scripts/pack/testing.ts'
 import { readTables } from '../scripts/read-tables.ts'
@@ -16,9 +17,13 @@ test('data by address and by file is sorted, filtered, grouped, led back to its 
   const files = await packed
   // How the host of the data is: it gives parts of files, whole ones alone, says nothing, or is gone.
   let host: 'parts' | 'whole' | 'silent' | 'gone' = 'parts'
+  const held: Route[] = []
   await page.route('**/packed/*', (route) => {
     if (host === 'gone') return route.abort()
-    if (host === 'silent') return
+    if (host === 'silent') {
+      held.push(route)
+      return
+    }
     const file = files.get(new URL(route.request().url()).pathname.split('/').at(-1) ?? '')
     if (file === undefined) return route.fulfill({ status: 404 })
     const [, from, to] = /^bytes=(\d+)-(\d+)$/u.exec(route.request().headers().range ?? '') ?? []
@@ -60,6 +65,7 @@ test('data by address and by file is sorted, filtered, grouped, led back to its 
   await expect(saving).toBeFocused()
   expect(saved).toBe(0)
   host = 'parts'
+  await Promise.all(held.map((route) => route.abort()))
 
   // Pages are turned, or one is asked for by its number; what is beyond the last is the last.
   const number = page.getByRole('spinbutton', { name: 'Page' })

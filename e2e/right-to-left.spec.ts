@@ -60,10 +60,13 @@ function faults(letters: string): string[] {
     const end = words.indexOf('\u2069')
     const digit = end < 0 ? -1 : words.slice(end).search(/\d/u)
     if (digit < 0 || text.getNumberOfChars() !== words.length) continue
+    const after = text.getExtentOfChar(end + digit)
+    // On one line, as above: a number on the next line begins at its left.
     const rights = [...words.slice(0, end)]
       .map((_, at) => text.getExtentOfChar(at))
+      .filter((box) => Math.abs(box.y - after.y) < after.height / 2)
       .map((box) => box.x + box.width)
-    if (text.getExtentOfChar(end + digit).x < Math.max(...rights) - 1) tell('moved in a drawing', words, text)
+    if (after.x < Math.max(...rights) - 1) tell('moved in a drawing', words, text)
   }
   return found
 }

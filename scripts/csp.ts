@@ -12,7 +12,7 @@ const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text, 'u
 const hashesOf = (html: string, element: RegExp) =>
   [...html.matchAll(element)].map((match) => hashOf(match[1] ?? ''))
 
-/** The hashes of the scripts that a page holds packed: of what is run, not of what stands there. */
+/** The hashes of the scripts that a page holds packed: of what is run, not of what is there. */
 const packedHashesOf = (html: string) =>
   [...html.matchAll(PACKED_SCRIPT)].map(([, packed = '']) =>
     hashOf(inflateRawSync(Buffer.from(packed, 'base64')).toString('utf8')),
@@ -23,7 +23,7 @@ export const DATA_HOSTS_VARIABLE = 'UNION_METRICS_DATA_HOSTS'
 
 /**
  * The origins from which a page may ask packed data, as a policy names them.
- * @throws {RangeError} for what is no origin of its own, which would open the page to more than one host.
+ * @throws {RangeError} for what is not an origin of its own, which would open the page to more than one host.
  */
 export const dataHosts = (named: string | undefined): readonly string[] =>
   (named ?? '')

@@ -4,7 +4,7 @@ import { packChunks } from './single-file.ts'
 
 const chunk = (fileName: string, code: string, imports: string[] = []) => ({ fileName, code, imports })
 
-/** Runs what stands in the page at once, and every part when it is asked for. */
+/** Runs what is in the page at once, and every part when it is asked for. */
 const LOADER = `function (written, needs) {
   globalThis.unionMetricsPart = (part) => Object.assign(written, part)
   const made = {}

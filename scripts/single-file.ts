@@ -14,7 +14,7 @@ const addressOf = ({ fileName }: Chunk): string => `./${fileName}`
 
 type Chunk = Pick<Rolldown.OutputChunk, 'fileName' | 'code' | 'imports'>
 
-/** Scripts that stand in a page are ended by their own end tag only. */
+/** Scripts that are in a page are ended by their own end tag only. */
 const inScript = (code: string): string => code.replace(/<(\/script|!--)/giu, '\\x3C$1')
 
 const asFunction = (chunk: Chunk): string => {
@@ -27,7 +27,7 @@ const asFunction = (chunk: Chunk): string => {
 function closure(chunks: ReadonlyMap<string, Chunk>, fileName: string): readonly Chunk[] {
   const found = new Set<Chunk>()
   const visit = (name: string, above: readonly string[]) => {
-    // Exports stand at the end of a chunk: one of a circle would find none.
+    // Exports are at the end of a chunk: one of a circle would find none.
     if (above.includes(name)) throw new Error(`chunks import each other: ${[...above, name].join(' > ')}`)
     const chunk = chunks.get(name)
     if (chunk === undefined || found.has(chunk)) return

@@ -69,7 +69,7 @@ describe('the language between marks', () => {
   )
 
   it(
-    'shows every page, and says in which language names of the data stand in the cells of tables',
+    'shows every page, and says in which language a text of the data is that stands alone',
     async () => {
       const pages = await drawPages()
       const known = dataTexts()
@@ -82,7 +82,7 @@ describe('the language between marks', () => {
         expect(shown, route).toContain('⟦')
         const rest = unmarked(shown, known)
         if (rest !== '') foreign.push([route, rest])
-        if (!TABLES.has(route)) continue
+        if (!OF_DATA.has(route)) continue
         for (const { text, lang } of texts)
           if (alone.has(text) && lang !== FALLBACK) unsaid.push([route, text])
       }
@@ -93,8 +93,8 @@ describe('the language between marks', () => {
   )
 })
 
-/** Pages that are tables of names and values. */
-const TABLES = new Set(['/compare', '/table'])
+/** Pages whose titles, tables, ledgers and evidence are texts of the data. What a chart writes is not apart from its other words. */
+const OF_DATA = new Set(['/indicator/$id', '/compare', '/report/$id', '/value/$id', '/table', '/data'])
 
 /** The language of the data that the words of the copy fall back to. */
 const FALLBACK = 'en'
@@ -221,7 +221,7 @@ const said = decks.flatMap(({ name, slides }) => [
 console.log(JSON.stringify(said))
 `
 
-/** Sets every text of a language between marks. What stands in the words of another language too is no text. */
+/** Sets every text of a language between marks. What is in the words of another language too is not a text. */
 function markTexts(folder: string, other: string): void {
   for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     if (!path.endsWith('.ts') || path === 'language.ts') continue
@@ -237,7 +237,7 @@ function markTexts(folder: string, other: string): void {
   }
 }
 
-/** What stands between the things that are filled in, each part between marks: a sentence may be told apart there. */
+/** What is between the things that are filled in, each part between marks: a sentence may be told apart there. */
 const markedText = (text: string, isTemplate: boolean): string =>
   isTemplate
     ? `⟦${text}⟧`
@@ -327,7 +327,7 @@ function dataTexts(): readonly string[] {
 
 const LETTERS = /\p{L}{3}/u
 
-/** What is left of a text without what stands between marks, without texts of the data, and without numbers and signs. */
+/** What is left of a text without what is between marks, without texts of the data, and without numbers and signs. */
 function unmarked(text: string, known: readonly string[]): string {
   // A sentence may begin with a text of the data.
   let rest = text.toLowerCase()

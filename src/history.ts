@@ -1,7 +1,7 @@
 import type { RouterHistory } from '@tanstack/react-router'
 import { createHashHistory, createMemoryHistory } from '@tanstack/react-router'
 import { followVisits } from './state/page-visit.ts'
-import { drawn } from './ui/page/drawn.ts'
+import { afterPaint } from './ui/page/after-paint.ts'
 
 /** Addresses of links as the built page has them: they begin with the hash, whatever the folder and the host. */
 function withShortLinks(history: RouterHistory): RouterHistory {
@@ -16,13 +16,13 @@ type Change = Parameters<Parameters<RouterHistory['subscribe']>[0]>[0]
 
 /**
  * Tells the router of another page once the press that leads there is seen to be answered: drawing a page takes a phone a while. Where the
- * reader goes while the data is read, and the router does not listen yet, it is told as soon as it does. Meanwhile the page that is left does
+ * reader goes while the data is read, and the router does not listen yet, it is shown as soon as it does. Meanwhile the page that is left does
  * not put its own address in the place of the new one.
  */
 export function answeringFirst(history: RouterHistory): RouterHistory {
   const { subscribe, replace } = history
   let onItsWay = 0
-  // The page that is left still stands, and may say in its address what was pressed on it. That would take the reader back.
+  // The page that is left is still there, and may say in its address what was pressed on it. That would take the reader back.
   history.replace = (path, ...more) => {
     if (onItsWay === 0 || pathOf(path) === history.location.pathname) replace(path, ...more)
   }
@@ -36,7 +36,7 @@ export function answeringFirst(history: RouterHistory): RouterHistory {
     isHeard = true
     const tell = async (change: Change) => {
       onItsWay += 1
-      await drawn()
+      await afterPaint()
       onItsWay -= 1
       listener(change)
     }
@@ -57,7 +57,7 @@ export function answeringFirst(history: RouterHistory): RouterHistory {
 }
 
 /**
- * The history of the window. Addresses stand behind a hash, so that they work in any folder of any host and on a page opened from disk.
+ * The history of the window. Addresses follow a hash, so that they work in any folder of any host and on a page opened from disk.
  */
 export function windowHistory(): RouterHistory {
   const history = withShortLinks(createHashHistory())

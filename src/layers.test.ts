@@ -23,7 +23,7 @@ const LAYERS = [
 
 /**
  * What a room may know of the rooms beside it. A folder that is not named here knows none of them: formats of files do not know each other,
- * and what two pages share stands in `ui`.
+ * and what two pages share is in `ui`.
  */
 const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   'charts/kinds': ['layout'],
@@ -65,7 +65,7 @@ function* imports(): Generator<{ readonly file: string; readonly target: string 
       yield { file: relative(root, file), target: relative(root, resolve(dirname(file), target)) }
 }
 
-/** The layer and the room in it, where a file stands in one. */
+/** The layer and the room in it, where a file is in one. */
 const roomOf = (file: string): readonly [layer: string, room: string] | null => {
   const [layer = '', room = '', within] = file.split(sep)
   return within === undefined ? null : [layer, room]

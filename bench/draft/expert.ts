@@ -5,12 +5,12 @@
  *
  * usage: tsx bench/draft/expert.ts FILE [--list]
  */
+
 import { readFileSync } from 'node:fs'
 import type { Observation } from '../../src/dataset/observation.ts'
 import type { LedgerFigure } from '../../src/domain/record/ledger.ts'
 import { capPeriod } from '../../src/domain/time/period.ts'
 import { proposalFor } from '../../src/draft/edit/answers.ts'
-import { beginDocument } from '../../src/draft/edit/begin.ts'
 import type { Scene } from '../../src/draft/edit/commands.ts'
 import { add, changePart, emptyPart, sameAsLast, shownFor } from '../../src/draft/edit/commands.ts'
 import type { Desk } from '../../src/draft/edit/desk.ts'
@@ -26,7 +26,7 @@ import type { DraftDocument, Entry, Patch } from '../../src/draft/edit/document.
 import { documentOf, entriesIn, entryOf, patched, printedOf } from '../../src/draft/edit/document.ts'
 import type { Asked, Offer } from '../../src/draft/edit/offers.ts'
 import { answered, offersFor, shownOffer } from '../../src/draft/edit/offers.ts'
-import { createSuggester } from '../../src/draft/edit/suggested.ts'
+import { beginDocument, createSuggester } from '../../src/draft/edit/suggested.ts'
 import { partReports, splitPart } from '../../src/draft/read/parts.ts'
 import { context } from './context.ts'
 

@@ -40,7 +40,7 @@ export interface PackOptions {
 }
 
 /**
- * How many rows stand together. A page costs a row group, so it is small; looking through a column costs its requests, so the narrow files
+ * How many rows are together. A page costs a row group, so it is small; looking through a column costs its requests, so the narrow files
  * have larger ones; a footer is read before anything else of a file, so a part is not too long.
  */
 export const LAYOUT: Manifest['layout'] = { group: 10_000, narrowGroup: 100_000, part: 1_000_000 }
@@ -144,7 +144,7 @@ function wordsOf(row: SourceRow, column: SharedColumn): string {
   return `${row[column]?.zh}\n${row[column]?.en}`
 }
 
-/** Gives codes in the order of the words, so that like stands near like; the rows that had each first, by the new codes. */
+/** Gives codes in the order of the words, so that like is near like; the rows that had each first, by the new codes. */
 function sortNames(
   column: SharedColumn,
   firsts: readonly number[],
@@ -357,7 +357,7 @@ async function writeFile(
   }
   const bodyEnd = writer.offset
   await file.finish()
-  // Behind the body stand the footer, its length and the mark of the format.
+  // Behind the body are the footer, its length and the mark of the format.
   return { bytes: writer.offset, footer: writer.offset - bodyEnd }
 }
 

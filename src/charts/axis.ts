@@ -15,7 +15,7 @@ import { markOf } from './mark.ts'
 /** The share of the axis over which an open end is drawn. It is a sign, and measures nothing. */
 const OPEN_SHARE = 0.12
 
-export interface AxisOptions {
+interface AxisOptions {
   readonly quantities: readonly Quantity[]
   readonly unit: Unit
   readonly context: ChartContext

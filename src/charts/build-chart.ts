@@ -6,7 +6,7 @@ import type { ChartSpec } from '../domain/spec/chart-spec.ts'
 import { textIn } from '../domain/text.ts'
 import * as words from '../words/charts/part.ts'
 import type { ChartModel, RowsModel, StackModel } from './chart-model.ts'
-import type { ChartContext, Draft } from './context.ts'
+import type { ChartContext, MakerOf } from './context.ts'
 import { breakdownChart } from './kinds/breakdown.ts'
 import { changeChart } from './kinds/change.ts'
 import { matrixChart } from './kinds/matrix.ts'
@@ -90,12 +90,12 @@ interface Part {
 }
 
 /** A part in its whole: one bar where it can stand in it, else a row each, the part before its whole. An open whole stays open. */
-export function partChart(
-  { whole, part, share }: Part,
-  draft: Draft,
-  dataset: Dataset,
-  context: ChartContext,
-): RowsModel | StackModel {
+export const partChart: MakerOf<Part, RowsModel | StackModel> = (
+  { whole, part, share },
+  draft,
+  dataset,
+  context,
+) => {
   const { language } = context
   const shareNote = share === undefined ? {} : { note: saidValue(share, context) }
   const row = { observation: part, label: textIn(part.indicator.name, language), ...shareNote }

@@ -13,13 +13,15 @@ export interface ChartContext extends NumberStyle {
   readonly mostRows?: number | undefined
 }
 
-/** How a kind of chart is made of observations. */
-export type Maker<Model extends ChartModel> = (
-  observations: readonly Observation[],
+/** How a kind of chart is made: of what it shows, what it is called, and in which words. */
+export type MakerOf<Shown, Model extends ChartModel> = (
+  shown: Shown,
   draft: Draft,
   dataset: Dataset,
   context: ChartContext,
 ) => Model
+
+export type Maker<Model extends ChartModel> = MakerOf<readonly Observation[], Model>
 
 /** What a chart is called and which of its values it is about. */
 export interface Draft {

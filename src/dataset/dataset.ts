@@ -22,14 +22,40 @@ import { capPeriod } from '../domain/time/period.ts'
 import { byId } from '../lib/group-rows.ts'
 import type { Steps } from '../lib/steps.ts'
 import { runNow } from '../lib/steps.ts'
-import { categoryOf } from './category-of.ts'
-import { compareLocalities } from './locality-order.ts'
 import type { Category, Derived, KnownReport, Observation, Reported } from './observation.ts'
 import { formulaInput, printedOf, rootsOf } from './observation.ts'
 import { DatasetError } from './problem.ts'
 import { references } from './references.ts'
 import type { Highlight, RawTables, Tables } from './tables.ts'
 import { parseInSteps } from './tables.ts'
+
+/**
+ * The one order of localities, on every page, in decks and files: by administrative code, as every yearbook has it. Organisations stand
+ * behind the areas; places of the user's own, which have no code, stand last, in the order in which they came.
+ */
+export const compareLocalities = (a: Locality, b: Locality): number => {
+  const rank = groupOf(a) - groupOf(b)
+  if (rank !== 0 || a.code === null || b.code === null) return rank
+  return a.code < b.code ? -1 : a.code > b.code ? 1 : 0
+}
+
+const groupOf = ({ kind, code }: Locality): number => {
+  if (kind === 'own') return 2
+  return kind === 'organisation' || code === null ? 1 : 0
+}
+
+/** The words of a category; undefined where the indicator has no such one. */
+export function categoryOf({ breakdown }: Indicator, ref: CategoryRef): Category | undefined {
+  const category = breakdown?.categories.find(({ id }) => id === ref.category)
+  if (breakdown === undefined || category === undefined || breakdown.dimension !== ref.dimension)
+    return undefined
+  return {
+    dimension: breakdown.dimension,
+    dimensionName: breakdown.name,
+    category: category.id,
+    name: category.name,
+  }
+}
 
 /** The whole dataset, checked and indexed. Maps keep the order of the files, localities that of {@link compareLocalities}. */
 export interface Dataset {

@@ -51,7 +51,7 @@ interface Row {
   readonly review?: Review
 }
 
-/** What a rate is a share of; null for what is no rate. */
+/** What a rate is a share of; null for what is not a rate. */
 export const baseOf = ({ base, indicator }: Pick<Row, 'base' | 'indicator'>): Base | null =>
   indicator.kind === 'rate' ? (base ?? indicator.base ?? 'unstated') : null
 
@@ -60,7 +60,7 @@ export interface KnownReport extends Report {
   readonly isOwn: boolean
 }
 
-/** A value that stands printed in a report. */
+/** A value that is printed in a report. */
 export interface Reported extends Row {
   readonly status: 'reported'
   readonly printed: string
@@ -82,7 +82,7 @@ export interface Derived extends Row {
   readonly note: Bilingual | undefined
 }
 
-/** A value of the user's own: a cell of a file that they took in. It stands in no report. */
+/** A value of the user's own: a cell of a file that they took in. It is in no report. */
 export interface Imported extends Row {
   readonly status: 'imported'
   readonly printed: string
@@ -102,7 +102,7 @@ export const STATUSES = [
   'imported',
 ] as const satisfies readonly Observation['status'][]
 
-/** A value as a formula takes it: an exact number that stands printed is as exact as its last printed place. */
+/** A value as a formula takes it: an exact number that is printed is as exact as its last printed place. */
 export const formulaInput = (role: string, quantity: Quantity, printed: string | null): FormulaInput => ({
   role,
   quantity,

@@ -16,7 +16,7 @@ const words = v.strictObject({ zh: v.string(), en: v.string() })
 /** A value as it was when the reader last looked: enough to find it again, to tell that it changed, and to name it once it is gone. */
 const SeenValueSchema = v.strictObject({
   id: v.string(),
-  /** What it is of, as a fingerprint: a file that is imported anew gives its rows new ids. */
+  /** What it is of, as a fingerprint: a file that is imported again gives its rows new ids. */
   thing: v.string(),
   /** What it says, as a fingerprint. */
   mark: v.string(),
@@ -118,7 +118,7 @@ export function* seenOf(
 
 /**
  * What changed since the reader last looked, by report and file. A value is the same where its id is; where that is gone, as after a file
- * was imported anew, where it is of the same thing.
+ * was imported again, where it is of the same thing.
  */
 export function* changesSince(
   seen: Seen,

@@ -26,7 +26,7 @@ export function withRows(extra: Partial<Record<keyof RawTables, readonly unknown
   }
 }
 
-/** The bundled tables with one value of one row replaced: `path` is where it stands in the row. */
+/** The bundled tables with one value of one row replaced: `path` is where it is in the row. */
 export function withValue(
   table: keyof RawTables,
   id: string,
@@ -68,6 +68,7 @@ export const nineReports: Dataset = {
     rootsOf(row).every(({ report }) => REPORTS.has(report.id)),
   ),
   charts: shipped.charts.filter(
-    ({ place }) => place === null || [...REPORTS].some((id) => shipped.reports.get(id)?.locality === place),
+    ({ place: locality }) =>
+      locality === null || [...REPORTS].some((id) => shipped.reports.get(id)?.locality === locality),
   ),
 }

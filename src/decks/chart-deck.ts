@@ -1,21 +1,24 @@
 import type { ChartModel } from '../charts/chart-model.ts'
+import { LANGUAGES } from '../domain/text.ts'
+import { LOG_NOTE } from '../words/charts/dots.ts'
+import { numbersOf } from './slide/chart-body.ts'
 import type { DeckModel, SlideModel } from './slide-model.ts'
 
+/** A chart as a slide shows it: where that is as numbers, there is no scale that must be explained. */
+export function asShown(model: ChartModel): ChartModel {
+  if (model.kind !== 'dots' || numbersOf(model) === null) return model
+  const others = (notes: readonly string[]) =>
+    notes.filter((note) => LANGUAGES.every((language) => note !== LOG_NOTE[language]))
+  return { ...model, cautions: others(model.cautions), footnotes: others(model.footnotes) }
+}
+
 /** A chart as it stands on a slide of its own, with all of its rows: its finding is the title. */
-export const slideOfChart = (chart: ChartModel): SlideModel => ({
-  layout: 'chart',
-  id: chart.id,
-  title: chart.title,
-  subtitle: chart.subtitle,
-  notes: '',
-  legend: chart.legend,
-  footnotes: chart.footnotes,
-  cautions: chart.cautions,
-  source: chart.source,
-  shortSource: chart.shortSource,
-  description: chart.description,
-  charts: [chart],
-})
+export function slideOfChart(model: ChartModel): SlideModel {
+  const chart = asShown(model)
+  const { id, title, subtitle, legend, footnotes, cautions, source, shortSource, description } = chart
+  const said = { title, subtitle, notes: '', legend, footnotes, cautions, source, shortSource, description }
+  return { layout: 'chart', id, ...said, charts: [chart] }
+}
 
 /** A slide as a deck of its own. */
 export const deckOfSlide = (slide: SlideModel): DeckModel => ({

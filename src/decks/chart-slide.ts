@@ -5,12 +5,39 @@ import { MOST_ROWS } from '../charts/row-limit.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import type { SlideOf } from '../domain/spec/deck.ts'
 import { semicolon, sentencesOf } from '../domain/text.ts'
+import { mostThat } from '../lib/most-that.ts'
+import { asShown } from './chart-deck.ts'
 import { missingSlide, missingWords } from './missing-slide.ts'
-import { resolveChart } from './resolve-chart.ts'
-import { withRowsThatFit } from './rows-on-slide.ts'
+import { resolveChart } from './resolve.ts'
+import { bodyOnSlide } from './slide/slide-scene.ts'
 import type { SlideModel } from './slide-model.ts'
 import { pairTitle, speakerNotes } from './slide-words.ts'
 import { wordsOr } from './words.ts'
+
+/**
+ * A slide with as many rows as stand in its room, in type that is read from the back row and with no more words cut than in the first few.
+ * @param make the slide with its first rows, so many at most; it says in its cautions what it leaves out
+ * @param few so many rows are shown however they stand
+ * @param most rows that are tried
+ */
+export function withRowsThatFit<T extends SlideModel>(
+  make: (rows: number) => T,
+  few: number,
+  most: number,
+): T {
+  const all = make(most)
+  const whole = bodyOnSlide(all)
+  if (whole.stands && whole.cut === 0) return all
+  const fewest = make(few)
+  // A slide without rows, or with no more than a few.
+  if (fewest.description === all.description) return all
+  const { cut } = bodyOnSlide(fewest)
+  const rows = mostThat(few, most, (count) => {
+    const laid = bodyOnSlide(make(count))
+    return laid.stands && laid.cut <= cut
+  })
+  return make(rows)
+}
 
 /** Rows that a chart has on a slide however they stand: alone on it, and beside another chart. */
 const FEW_ROWS = { chart: 5, 'two-charts': 3 } as const
@@ -27,8 +54,9 @@ function chartWithRows(
 ): SlideModel {
   const { language } = context
   const room = { ...context, mostRows: rows }
-  const { model, missing } = resolveChart(slide.chart, slide.id, dataset, room)
-  if (model === null) return missingSlide(slide, missing, language)
+  const { model: resolved, missing } = resolveChart(slide.chart, slide.id, dataset, room)
+  if (resolved === null) return missingSlide(slide, missing, language)
+  const model = asShown(resolved)
   const lacks = missing.map((what) => missingWords(what, language))
   const { footnotes, source, shortSource, legend, description, subtitle } = model
   return {
@@ -82,7 +110,7 @@ function pairWithRows(
     const words = missing.map((what) => missingWords(what, language))
     return { ...alone, cautions: distinct([...words, ...alone.cautions]) }
   }
-  const charts: readonly [ChartModel, ChartModel] = [left.model, right.model]
+  const charts: readonly [ChartModel, ChartModel] = [asShown(left.model), asShown(right.model)]
   const lacks = missing.map((what) => missingWords(what, language))
   const footnotes = distinct(charts.flatMap((chart) => chart.footnotes))
   const joined = (sources: readonly string[]) => distinct(sources).join(semicolon(language))

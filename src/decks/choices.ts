@@ -1,9 +1,9 @@
 import { buildChart } from '../charts/build-chart.ts'
 import { summariseLocality } from '../dataset/compare/locality-summary.ts'
 import type { Dataset } from '../dataset/dataset.ts'
-import { nameSome } from '../dataset/name-some.ts'
 import type { Observation } from '../dataset/observation.ts'
 import { rowsByIndicator, rowsByLocality } from '../dataset/rows-by.ts'
+import { nameSome } from '../dataset/search/search-entry.ts'
 import type { IndexedText, Read } from '../dataset/search/search-match.ts'
 import { indexText, normalise, scoreText } from '../dataset/search/search-match.ts'
 import { DEFAULT_VIEW } from '../dataset/table/view/view-state.ts'
@@ -74,7 +74,7 @@ const counted = (n: number): Bilingual =>
 /** Of each locality with values: its deck, its headline numbers, its rows; and the rows of all. */
 function placeChoices(dataset: Dataset): Choice[] {
   const byPlace = rowsByLocality(dataset)
-  const places = [...dataset.localities.values()].filter(({ id }) => byPlace.has(id))
+  const localities = [...dataset.localities.values()].filter(({ id }) => byPlace.has(id))
   const all: Choice = {
     group: 'tables',
     id: 'all',
@@ -84,23 +84,27 @@ function placeChoices(dataset: Dataset): Choice[] {
     slides: () => [slideOfView(DEFAULT_VIEW)],
   }
   return [
-    ...places.flatMap((place): Choice[] => {
-      const common = { id: place.id, name: place.name, detail: counted(byPlace.get(place.id)?.length ?? 0) }
+    ...localities.flatMap((locality): Choice[] => {
+      const common = {
+        id: locality.id,
+        name: locality.name,
+        detail: counted(byPlace.get(locality.id)?.length ?? 0),
+      }
       return [
         {
           ...common,
           group: 'pages',
-          slides: () => shippedDeck(dataset, localityDeckId(place.id))?.slides ?? [],
+          slides: () => shippedDeck(dataset, localityDeckId(locality.id))?.slides ?? [],
         },
         {
           ...common,
           group: 'tiles',
-          slides: () => headlineSlides(summariseLocality(dataset, place).tiles, undefined),
+          slides: () => headlineSlides(summariseLocality(dataset, locality).tiles, undefined),
         },
         {
           ...common,
           group: 'tables',
-          slides: () => [slideOfView(viewOfPage(DEFAULT_VIEW, { locality: place.id }))],
+          slides: () => [slideOfView(viewOfPage(DEFAULT_VIEW, { locality: locality.id }))],
         },
       ]
     }),

@@ -92,18 +92,21 @@ function otherChart(
   const taken = first !== null && 'chart' in first ? first.chart : null
   const places = new Set<string | undefined>(shown.map(({ locality }) => locality.id))
   const others = dataset.charts.filter(({ id }) => id !== taken)
-  const near = others.find(({ place }) => place !== null && places.has(place))
-  const spec = near ?? others.find(({ place }) => place !== null) ?? others[0]
+  const near = others.find(({ place: locality }) => locality !== null && places.has(locality))
+  const spec = near ?? others.find(({ place: locality }) => locality !== null) ?? others[0]
   if (spec !== undefined) return { chart: spec.id }
   return chartOfObservations([...dataset.observations.values()].slice(0, 1))
 }
 
 /** The rows of the observations: their locality where it is one, and their indicators. */
 function queryOf(shown: readonly Observation[]): Readonly<Record<string, string>> {
-  const places = [...new Set(shown.map(({ locality }) => locality.id))]
+  const localities = [...new Set(shown.map(({ locality }) => locality.id))]
   const indicators = [...new Set(shown.map(({ indicator }) => indicator.id))]
-  const [only] = places
-  const view = viewOfPage(DEFAULT_VIEW, only !== undefined && places.length === 1 ? { locality: only } : {})
+  const [only] = localities
+  const view = viewOfPage(
+    DEFAULT_VIEW,
+    only !== undefined && localities.length === 1 ? { locality: only } : {},
+  )
   const slide = slideOfView({
     ...view,
     filters: indicators.length === 0 ? [] : [{ type: 'set', column: 'indicator', keys: indicators }],

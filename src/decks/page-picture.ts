@@ -4,7 +4,7 @@ import { footnotesOf, sourceLine } from '../charts/footnotes.ts'
 import type { TileContent } from '../dataset/compare/locality-summary.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import { refOf } from './headline-slides.ts'
-import { resolveNumbers } from './resolve-numbers.ts'
+import { resolveNumbers } from './resolve.ts'
 import type { PagePicture } from './slide/page-scene.ts'
 
 /** What a page shows: its words, its numbers and its charts. */

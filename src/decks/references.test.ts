@@ -4,8 +4,7 @@ import { nineReports } from '../dataset/testing.ts'
 import type { Deck } from '../domain/spec/deck.ts'
 import { DeckSchema } from '../domain/spec/deck.ts'
 import { byId } from '../lib/group-rows.ts'
-import { linkProblem } from './link-problem.ts'
-import { missingInDeck, observationsOfSlide } from './references.ts'
+import { linkProblem, missingInDeck, observationsOfSlide } from './references.ts'
 
 const deckOf = (...slides: unknown[]): Deck =>
   v.parse(DeckSchema, { id: 'd', name: {}, slides, minutes: null })

@@ -14,11 +14,10 @@ import type { Bilingual } from '../domain/text.ts'
 import { groupRows } from '../lib/group-rows.ts'
 import { OVERVIEW_NAME } from '../words/decks/shipped-decks.ts'
 import { eachLanguage } from '../words/languages.ts'
-import { chartGroups } from './chart-groups.ts'
-import { closingSlides, openingSlide } from './frame-slides.ts'
+import { chartGroups, closingSlides, openingSlide } from './frame-slides.ts'
 import type { HeadlineFinding } from './headline-slides.ts'
 import { headlineSlides } from './headline-slides.ts'
-import { namedByTitle } from './resolve-chart.ts'
+import { namedByTitle } from './resolve.ts'
 
 /** Charts of a deck at most: what a room sits through. The closing slide says how many more there are. */
 const MOST_CHARTS = 20
@@ -59,10 +58,14 @@ export function shippedDeck(dataset: Dataset, id: string): Deck | undefined {
   const { charts, listed, others } = shippedOf(dataset)
   const deck = listed.find((one) => one.id === id) ?? others.get(id)
   if (deck !== undefined) return deck
-  const place = dataset.localities.get(id.replace(/^locality-/u, ''))
-  if (place === undefined || localityDeckId(place.id) !== id || !rowsByLocality(dataset).has(place.id))
+  const locality = dataset.localities.get(id.replace(/^locality-/u, ''))
+  if (
+    locality === undefined ||
+    localityDeckId(locality.id) !== id ||
+    !rowsByLocality(dataset).has(locality.id)
+  )
     return undefined
-  const other = localityDeck(place, charts, dataset)
+  const other = localityDeck(locality, charts, dataset)
   others.set(id, other)
   return other
 }
@@ -104,10 +107,10 @@ function usableCharts(dataset: Dataset): readonly Authored[] {
 
 function makeDecks(dataset: Dataset, usable: readonly Authored[]): readonly Deck[] {
   const byTheme = groupRows(dataset.observations.values(), ({ theme }) => theme.id)
-  const places = reportedLocalities(dataset)
+  const localities = reportedLocalities(dataset)
   return [
-    overviewDeck(usable, places, dataset),
-    ...leadingPlaces(dataset, places).map((place) => localityDeck(place, usable, dataset)),
+    overviewDeck(usable, localities, dataset),
+    ...leadingPlaces(dataset, localities).map((locality) => localityDeck(locality, usable, dataset)),
     ...[...dataset.themes.values()].flatMap((theme) => {
       const own = byTheme.get(theme.id)
       return own === undefined ? [] : [themeDeck(theme, own, usable, dataset)]
@@ -256,11 +259,11 @@ function findingAmong(charts: readonly Shown[], numbers: readonly TileContent[])
   return (first ?? charts.find(({ shows }) => shows.size > 0))?.slide.chart
 }
 
-function overviewDeck(charts: readonly Authored[], places: readonly Locality[], dataset: Dataset): Deck {
+function overviewDeck(charts: readonly Authored[], localities: readonly Locality[], dataset: Dataset): Deck {
   const numbers = headlineTiles(dataset)
   const all = charts.map(chartSlide)
-  const firsts = places
-    .flatMap((place) => charts.find(({ spec }) => spec.place === place.id) ?? [])
+  const firsts = localities
+    .flatMap((locality) => charts.find(({ spec }) => spec.place === locality.id) ?? [])
     .map(chartSlide)
     .filter(({ lone }) => lone === null)
   return deckOf(
@@ -289,13 +292,13 @@ function headlinesOf(shown: readonly TileContent[]): Bilingual {
   return eachLanguage((language) => unlikeTitle(observations, language, true))
 }
 
-function localityDeck(place: Locality, charts: readonly Authored[], dataset: Dataset): Deck {
-  const own = charts.filter(({ spec }) => spec.place === place.id)
-  const { observations, tiles, reports } = summariseLocality(dataset, place)
+function localityDeck(locality: Locality, charts: readonly Authored[], dataset: Dataset): Deck {
+  const own = charts.filter(({ spec }) => spec.place === locality.id)
+  const { observations, tiles, reports } = summariseLocality(dataset, locality)
   return deckOf(
     {
-      id: localityDeckId(place.id),
-      name: place.name,
+      id: localityDeckId(locality.id),
+      name: locality.name,
       observations,
       lines: reports.map(({ title }) => title),
       numbers: tiles,

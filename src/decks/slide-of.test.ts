@@ -6,15 +6,15 @@ import { chartsForLocality, overviewCharts } from '../charts/locality-charts.ts'
 import { decodeView } from '../dataset/table/view/view-address.ts'
 import { DEFAULT_VIEW } from '../dataset/table/view/view-state.ts'
 import { nineReports } from '../dataset/testing.ts'
-import { resolveChart } from './resolve-chart.ts'
+import { resolveChart } from './resolve.ts'
 import { chartRefOf, slideOfChart, slideOfView, viewOfPage } from './slide-of.ts'
 
 const context = { language: 'en', notation: 'compact' } as const
-const places = [...new Set([...nineReports.observations.values()].map(({ locality }) => locality.id))]
+const localities = [...new Set([...nineReports.observations.values()].map(({ locality }) => locality.id))]
 const onPages: readonly ChartModel[] = [
   ...overviewCharts(nineReports, context),
-  ...places.flatMap((place) =>
-    chartsForLocality(nineReports, place, context).flatMap(({ charts }) => charts),
+  ...localities.flatMap((locality) =>
+    chartsForLocality(nineReports, locality, context).flatMap(({ charts }) => charts),
   ),
 ]
 

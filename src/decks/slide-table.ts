@@ -19,6 +19,7 @@ import { fill } from '../domain/fill.ts'
 import type { Language } from '../domain/text.ts'
 import { colon, listOf, semicolon, textIn } from '../domain/text.ts'
 import { wordPeriodBasis } from '../domain/time/period.ts'
+import { itemAt } from '../lib/item-at.ts'
 import { NO_ROOM_FOR, PART_OF_ROWS } from '../words/decks/slide-table.ts'
 import type { SlideTable } from './slide-model.ts'
 
@@ -185,4 +186,4 @@ function statementWords(
 
 /** What is said of a table of which so many rows are drawn: what is drawn and what is said of it cannot differ. */
 export const statementOf = ({ statements }: SlideTable, drawn: number): string =>
-  statements[Math.max(0, drawn - 1)] ?? ''
+  itemAt(statements, Math.max(0, drawn - 1))

@@ -10,7 +10,7 @@ import { colon, listOf, semicolon, textIn } from '../domain/text.ts'
 import { itemAt } from '../lib/item-at.ts'
 import { titleForms } from '../words/charts/title.ts'
 import { noteWords, slideTitles } from '../words/decks/slide-words.ts'
-import { namedByTitle, resolveChart } from './resolve-chart.ts'
+import { namedByTitle, resolveChart } from './resolve.ts'
 import type { SlideTable } from './slide-model.ts'
 
 /** More places than this are counted. */

@@ -9,7 +9,7 @@ it('asks rows by an id of their kind or by plain text, and by no other id', () =
   const indicators: ById<IndicatorId, string> = new Map([['coverage', 'Coverage']])
   expect(indicators.get(coverage)).toBe('Coverage')
   expect(indicators.get('coverage')).toBe('Coverage')
-  // @ts-expect-error: a locality is no indicator
+  // @ts-expect-error: a locality is not an indicator
   expect(indicators.get(liyang)).toBeUndefined()
   // @ts-expect-error: nor is it found among them
   expect(indicators.has(liyang)).toBe(false)

@@ -58,11 +58,11 @@ export const comma = (language: Language): string => languages[language].comma
 /** What parts remarks that have commas of their own. */
 export const semicolon = (language: Language): string => languages[language].semicolon
 
-/** The number that stands behind a list of which only the first are named. */
+/** The number that follows a list of which only the first are named. */
 export const countBehind = (all: number, named: number, language: Language): number =>
   languages[language].counted === 'all' ? all : all - named
 
-/** What stands between words, and between a word and a number. */
+/** What is between words, and between a word and a number. */
 export const space = (language: Language): string => languages[language].space
 
 /**

@@ -1,4 +1,4 @@
-/** Reads one text that comes from outside; undefined where it is none that may stand there. */
+/** Reads one text that comes from outside; undefined where it is not one that may be there. */
 type Reads<T extends string> = (value: unknown) => T | undefined
 
 /** A text of no more characters than that. */

@@ -54,9 +54,9 @@ function vagueWords(printed: string | undefined, language: Language): string {
 const signOf = (n: number, signed: boolean) => (n < 0 ? '−' : signed && n > 0 ? '+' : '')
 
 /**
- * What stands around the digits of a lower bound. 余 leaves open what is below the last printed place, so it stands only where the number
- * is written no finer than it was printed: 2000余万元, but 不少于20,000,000元. English has no word for ten thousand, so its + may stand
- * behind 20,000 too, except where full digits are asked for. A computed bound was never printed with either.
+ * What is around the digits of a lower bound. 余 leaves open what is below the last printed place, so it is only where the number
+ * is written no finer than it was printed: 2000余万元, but 不少于20,000,000元. English has no word for ten thousand, so its + may be
+ * after 20,000 too, except where full digits are asked for. A computed bound was never printed with either.
  */
 function lowerBoundMarks(
   value: number,
@@ -70,10 +70,10 @@ function lowerBoundMarks(
   return leftOpen ? BOUND_MARKS.atLeast : AT_LEAST.printed
 }
 
-/** Bounds with which English sets the singular behind 1: at most 1 week, but 1+ weeks. */
+/** Bounds with which English sets the singular after 1: at most 1 week, but 1+ weeks. */
 const SINGULAR: ReadonlySet<Bound> = new Set<Bound>(['exact', 'atMost', 'nearly', 'below', 'approx'])
 
-/** What a unit sets before the digits and behind them. */
+/** What a unit sets before the digits and after them. */
 interface UnitMarks {
   readonly before: string
   readonly behind: string
@@ -149,7 +149,7 @@ export function wordQuantity(quantity: Quantity, unit: Unit, options: WordingOpt
   }
 }
 
-/** What stands before and behind a part of a text. */
+/** What comes before and after a part of a text. */
 function around(text: string, part: string): readonly [before: string, behind: string] {
   const [before = '', behind = ''] = text.split(part)
   return [before, behind]

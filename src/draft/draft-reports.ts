@@ -1,23 +1,67 @@
-import { linesOf } from '../dataset/verify/lines.ts'
-import { extractFigures } from '../extract/extract-figures.ts'
+import * as v from 'valibot'
+import { OWN } from '../dataset/edits/own-word.ts'
+import { linesOf } from '../dataset/verify/place-report.ts'
+import { ReportId } from '../domain/ids.ts'
+import { vague } from '../domain/number/bound.ts'
+import { extractFigures, soleFigure } from '../extract/extract-figures.ts'
+import type { Figure } from '../extract/figure.ts'
 import { itemAt } from '../lib/item-at.ts'
+import { sha256 } from '../lib/sha256.ts'
 import { accountFor } from './account.ts'
 import type { DraftContext, Given } from './draft-context.ts'
 import { draftingFigures } from './draft-figures.ts'
 import type { Draft, DraftReport, Relation } from './draft-schema.ts'
-import type { KeptSpan } from './figures-at.ts'
-import { figuresAt } from './figures-at.ts'
 import { findTimes } from './read/find-times.ts'
 import type { Part } from './read/parts.ts'
 import { partReports } from './read/parts.ts'
 import { passageOf, wordsOf } from './read/passage.ts'
+import type { Reading } from './read/reading.ts'
 import { placeOf, readKept } from './read/reading.ts'
-import { ownReportId } from './report-id.ts'
 import { coreOf } from './suggest/new-name.ts'
 import { relationsOf, sumsOf } from './suggest/relations.ts'
 import { partOf } from './suggest/suggest-breakdown.ts'
 import { followLocalities } from './suggest/suggest-locality.ts'
 import { MOST_ANSWERS, ranked } from './suggest/suggestions.ts'
+
+/** A stretch of the kept text, in UTF-16 units, end exclusive. */
+export interface KeptSpan {
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * The figures of a reading that a person drew: as they were found where nothing was moved, else as their words read by themselves. Words
+ * that read as no number are a figure of the kind "other", without a value.
+ */
+function figuresAt(
+  reading: Reading,
+  found: readonly Figure[],
+  spans: readonly KeptSpan[],
+): readonly Figure[] {
+  const known = new Map(
+    found.map((figure) => {
+      const { start, end } = reading.span(figure.start, figure.end)
+      return [`${start}-${end}`, figure] as const
+    }),
+  )
+  return spans.map(({ start, end }) => {
+    const figure = known.get(`${start}-${end}`)
+    if (figure !== undefined) return figure
+    const [from, to] = [placeOf(reading, start), placeOf(reading, end)]
+    const text = reading.text.slice(from, to)
+    const read = soleFigure(text)
+    return read === null
+      ? { start: from, end: to, text, quantity: vague, scale: '', unit: '', kind: 'other', rule: 'drawn' }
+      : { ...read, start: from, end: to, rule: 'drawn' }
+  })
+}
+
+/**
+ * The id of a report that the user enters. It follows from its text, so that the same report finished again takes the place of the one before.
+ * @param start where the report begins in the text
+ */
+export const ownReportId = (text: string, start: number): ReportId =>
+  v.parse(ReportId, `${OWN}${sha256(text).slice(0, 12)}-${start}`)
 
 /**
  * Drafts the reports of a text: its figures in order, what each may be, and by which words. Nothing is applied: what is not certain is for
@@ -92,12 +136,12 @@ function* draftingPart(
   const mentions = context.finder.find(reading.text, headlineEnd)
   yield
   const times = findTimes(reading.text, figures, given.published)
-  const aside = [...mentions, ...times].toSorted((a, b) => a.start - b.start)
+  const named = [...mentions, ...times].toSorted((a, b) => a.start - b.start)
   const passage = passageOf(
     reading,
     figures,
     accounts.map(({ as }) => as === 'measure'),
-    aside,
+    named,
   )
   yield
   const localities = followLocalities(passage, mentions, headlineEnd, context.gazetteer, given.locality)

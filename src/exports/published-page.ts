@@ -51,7 +51,7 @@ const BLOCK = /<script type="application\/json" id="published"[^>]*>([^<]*)<\/sc
 
 /**
  * A page that is the app with a workspace in it: it opens from disk in any browser, under the policy of the app. What it says while it opens
- * stands first, and the script behind all that it needs: a file that is cut off anywhere runs nothing, and says that it is incomplete.
+ * is first, and the script behind all that it needs: a file that is cut off anywhere runs nothing, and says that it is incomplete.
  * The page is read again before it is given away.
  * @throws {Error} where the policy would not let the page run, or the page does not hold what it should
  */

@@ -1,13 +1,13 @@
 import type { CurrentView } from '../dataset/table/view/current-view.ts'
 
-/** How the making of a file is watched and stopped. */
+/** How a caller watches and stops the writing of a file. */
 export interface FileWatch {
   readonly signal: AbortSignal
   /** The part done, from 0 to 1. */
   readonly onProgress: (done: number) => void
 }
 
-/** Tells of whole percents alone: each tells the screen to draw. */
+/** Reports only whole percents, since each report redraws the screen. */
 export function byPercent(onProgress: FileWatch['onProgress']): FileWatch['onProgress'] {
   let last = 0
   return (done) => {
@@ -18,7 +18,7 @@ export function byPercent(onProgress: FileWatch['onProgress']): FileWatch['onPro
   }
 }
 
-/** Tells of each row that is read, as a share of all: the writers do not know that they are watched. */
+/** Reports each row that is read, as a share of all rows. The writers do not know of it. */
 export function watched(view: CurrentView, onProgress: FileWatch['onProgress']): CurrentView {
   const total = Math.max(1, view.rows.length)
   let read = 0

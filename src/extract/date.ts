@@ -14,7 +14,7 @@ const isModern = (n: Plain): boolean => !n.isHanzi && n.length === 4 && n.value 
 
 const between = (n: Plain, low: number, high: number): boolean => n.value >= low && n.value <= high
 
-/** Where the first of `words` that stands at `at` ends, or -1. */
+/** Where the first of `words` that is at `at` ends, or -1. */
 function after(text: string, at: number, words: readonly string[]): number {
   const word = words.find((w) => text.startsWith(w, at))
   return word === undefined ? -1 : at + word.length
@@ -41,7 +41,7 @@ function readPartOfYear(text: string, at: number): number {
 const tailOf = (text: string, at: number): number =>
   '末初'.includes(text.charAt(at)) && at < text.length ? at + 1 : at
 
-/** 年 and its tail behind a year. */
+/** 年 and its tail after a year. */
 function yearEnd(text: string, at: number): number {
   if (after(text, at, NOT_EARLY) > 0) return at + 1
   const tail = after(text, at, YEAR_TAILS)
@@ -73,7 +73,7 @@ function isoEnd(text: string, year: Plain): number {
   }
   const day = readPlain(text, month.end + 1)
   if (day === null || day.length > 2 || !between(day, 1, 31)) return -1
-  // A space behind the day belongs to what follows, not to the date.
+  // A space after the day belongs to what follows, not to the date.
   return isThinSpaceAt(text, day.end - 1) ? day.end - 1 : day.end
 }
 
@@ -200,7 +200,7 @@ const EVENTS =
 /** What is asked of such months: 前十二个月的平均工资. */
 const ASKED = ['平均工资', '应发', '平均月', '月平均', '应得', '实发', '缴费', '本人', '内']
 
-/** Whether 前 and the months behind it count back from a day; 前11个月 by itself is January to November. */
+/** Whether 前 and the months after it count back from a day; 前11个月 by itself is January to November. */
 function isTermBefore(text: string, at: number): boolean {
   const n = readPlain(text, at)
   if (n === null || !text.startsWith('个月', n.end)) return false
@@ -303,10 +303,10 @@ function readLoneDay(text: string, at: number): number {
   return n.isHanzi && n.length === 1 ? -1 : end
 }
 
-/** Words that stand before a date and belong to it. */
+/** Words that come before a date and belong to it. */
 const HEADS = ['今年', '去年', '明年', '当年', '同年', '前年', '次年', '本月', '上月']
 
-/** Numbers of years with these before or behind them are durations: 近2000年, 2000多年. */
+/** Numbers of years with these before or after them are durations: 近2000年, 2000多年. */
 const SPAN_WORDS = ['近', '约', '超', '逾', '超过', '历时', '长达', '历经']
 
 /** The date expression at `at`, a range included, as one figure. */

@@ -18,10 +18,10 @@ import { type Numeral, readNumeral } from './numeral/numeral.ts'
 
 const isAlnumAt = (text: string, at: number): boolean => isLetterAt(text, at) || isDigitAt(text, at)
 
-/** Marks that join the parts of a Latin token when letters or digits stand on both sides. */
+/** Marks that join the parts of a Latin token when letters or digits are on both sides. */
 const TOKEN_JOINS = '-_.@/&'
 
-/** In LPR3.1% the number is a rate behind a name, in AED77台 a count behind one, and no part of it. */
+/** In LPR3.1% the number is a rate after a name, in AED77台 a count after one, and no part of it. */
 function beginsAmount(text: string, at: number, from: number): boolean {
   if (at === from || !isDigitAt(text, at) || !isLetterAt(text, at - 1)) return false
   const whole = digitsEnd(text, at)
@@ -62,7 +62,7 @@ export function readLatin(text: string, at: number): Found | null {
   return name === name.toUpperCase() ? named('label', 'class', at, end + 1) : null
 }
 
-/** A token that begins with a digit and goes on with letters that are no unit: 5G, 4S店, 3D, 5A级. */
+/** A token that begins with a digit and goes on with letters that are not units: 5G, 4S店, 3D, 5A级. */
 function readDigitLatin(text: string, at: number, first: number): Found | null {
   if (!isLetterAt(text, first) || readScale(text, first).exponent > 0) return null
   const unit = UNITS.longest(text, first)
@@ -92,7 +92,7 @@ function readFormula(text: string, at: number, first: number): Found | null {
     const unit = UNITS.longest(text, end)
     if (unit !== null && unit.value !== 'none') end = unit.at
   } else {
-    // 3+2个 is no formula but a sum whose last term carries the unit.
+    // 3+2个 is not a formula but a sum whose last term carries the unit.
     const unit = UNITS.longest(text, end)
     if (unit !== null && unit.value === 'count' && !isShortQuote(text, at)) return null
   }
@@ -102,7 +102,7 @@ function readFormula(text: string, at: number, first: number): Found | null {
 const OPEN = '（(〔['
 const SHUT = '）)〕]'
 
-/** （一）, (3), 一、, 1., 2）: the numbers of a list. Brackets number wherever they stand, the rest at a segment's start. */
+/** （一）, (3), 一、, 1., 2）: the numbers of a list. Brackets number wherever they are, the rest at a segment's start. */
 export function readListNumber(text: string, at: number, floor: number): Found | null {
   const n = readNumeral(text, at)
   if (n === null || n.end - n.start > 4) return null
@@ -175,7 +175,7 @@ function readCode(text: string, at: number, first: number): Found | null {
 
 const ACCOUNTS = ['账户', '账号', '帐户', '帐号', '卡号', '汇至']
 
-/** 账号：6200 0000 1234: digits in groups of four behind a word for an account. */
+/** 账号：6200 0000 1234: digits in groups of four after a word for an account. */
 export function readAccount(text: string, at: number, floor: number): Found | null {
   let end = at
   let groups = 0

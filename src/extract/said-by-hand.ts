@@ -11,9 +11,9 @@ export interface Reading {
 const AROUND = [approx, atLeast, above, atMost, nearly, below] as const
 
 /**
- * How exact a number may be said to be by hand, where the word that says so stands elsewhere in the sentence (最多时达4600人, 据不完全统计) or
+ * How exact a number may be said to be by hand, where the word that says so is elsewhere in the sentence (最多时达4600人, 据不完全统计) or
  * was not understood. The number stays the printed one, and no token is made exact by hand: to leave a word out (近3年 for the last three years)
- * its edge is moved, so that what is lit says what is meant. Two numbers in one token may be the ends of a range. How the words read by
+ * its edge is moved, so that what is highlighted says what is meant. Two numbers in one token may be the ends of a range. How the words read by
  * themselves is none of it.
  */
 export function readingsByHand(printed: string): readonly Reading[] {
@@ -32,7 +32,7 @@ export function readingsByHand(printed: string): readonly Reading[] {
 export const readingByHand = (printed: string, bound: Bound): Reading | null =>
   readingsByHand(printed).find(({ quantity }) => quantity.bound === bound) ?? null
 
-/** 三百人、五百人 as 300 to 500: the two exact numbers of a token that is no single figure. */
+/** 三百人、五百人 as 300 to 500: the two exact numbers of a token that is not a single figure. */
 function rangeIn(printed: string): readonly Reading[] {
   const [low, high, ...more] = extractFigures(printed)
   if (low === undefined || high === undefined || more.length > 0) return []

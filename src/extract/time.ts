@@ -3,7 +3,7 @@ import { type Found, named } from './figure.ts'
 import { digitOf, isDigitAt } from './numeral/chars.ts'
 import { readPlain } from './numeral/numeral.ts'
 
-/** Parts of the day that belong to the time behind them. */
+/** Parts of the day that belong to the time after them. */
 const PARTS = [
   '凌晨',
   '清晨',

@@ -1,5 +1,6 @@
 import { endOfMonth, format, isValid, parseISO } from 'date-fns'
 import type { Period } from '../domain/time/period.ts'
+import { itemAt } from '../lib/item-at.ts'
 
 /** How a day such as 1/2/2026 is meant. Nothing in it tells. */
 export type DayOrder = 'day-first' | 'month-first'
@@ -73,7 +74,7 @@ function spanOf(text: string, order: DayOrder | null, year: number | null): Span
   if (m !== null) return { start: iso(Number(m[1]) - 1, 10, 1), end: iso(Number(m[1]), 9, 30) }
   m = /^[“"']?(十[一二三四五]五)[”"']?(?:期间|时期)?$/u.exec(text)
   if (m !== null) {
-    const first = PLANS[m[1] ?? ''] ?? 0
+    const first = PLANS[itemAt(m, 1)] ?? 0
     return { start: iso(first, 1, 1), end: iso(first + 4, 12, 31) }
   }
   m = /^(\d{4})[-\s]?h([12])$/iu.exec(text)
@@ -224,7 +225,7 @@ export function readPeriod(cell: string, order: DayOrder | null, year: number | 
   if (whole === 'ambiguous') return whole
   if (whole !== null) return { ...whole, basis: text.endsWith('统计年度') ? 'inferred' : 'stated' }
   for (const [first, second] of partsOf(text)) {
-    const from = spanOf(saidOnce(first, second), order, year)
+    const from = spanOf(withMonthOf(first, second), order, year)
     if (from === null) continue
     const to =
       from === 'ambiguous'
@@ -237,7 +238,7 @@ export function readPeriod(cell: string, order: DayOrder | null, year: number | 
 }
 
 /** The first end of a span with the month and year that English says at the second alone: 8–31 Jan 2026, May – Dec 2025. */
-function saidOnce(first: string, second: string): string {
+function withMonthOf(first: string, second: string): string {
   const end = /^(?:\d{1,2}\s*)?([a-z]{3,9})\.?\s*(\d{4})$/iu.exec(second)
   if (end === null) return first
   if (/^\d{1,2}$/u.test(first)) return `${first} ${end[1]} ${end[2]}`

@@ -21,7 +21,7 @@ export interface DataFolder {
 }
 
 /**
- * Reads the reports of an archive that the bundled data has not. Null where it is no such archive.
+ * Reads the reports of an archive that the bundled data does not have. Null where it is no such archive.
  * @param entered ISO moment at which they come in
  * @throws {FileFaultError} where the archive cannot be unpacked, or its tables are none
  */
@@ -87,7 +87,7 @@ function tablesOf(files: ReadonlyMap<string, readonly string[]>, bundled: Tables
   return tables
 }
 
-/** One report with all that the tables have of it, and with the words that the bundled data has not. */
+/** One report with all that the tables have of it, and with the words that the bundled data does not have. */
 function ownReport(
   report: Tables['reports'][number],
   tables: Tables,
@@ -97,7 +97,7 @@ function ownReport(
   const observations = tables.observations.filter((row) => row.report === report.id)
   const values = new Set<string>(observations.map(({ id }) => id))
   const known = new Set<string>(bundled.derivations.map(({ id }) => id))
-  // In their order each rests on what stands before it.
+  // In their order each rests on what comes before it.
   const derivations = tables.derivations.filter(({ id, inputs }) => {
     if (known.has(id) || !inputs.some(({ observation }) => values.has(observation))) return false
     values.add(id)

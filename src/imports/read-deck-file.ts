@@ -6,7 +6,7 @@ import { DECK_FILE } from '../exports/deck-file.ts'
 /** Characters of a deck's file at most: of the deck, and of what makes it readable for people. */
 const LONGEST_FILE = 2 * DECK_LIMITS.all
 
-/** What stands wrong in a file, and where: `/deck/slides/3/chart`. */
+/** What is wrong in a file, and where: `/deck/slides/3/chart`. */
 interface FileFault {
   readonly path: string
   readonly message: string
@@ -18,7 +18,7 @@ interface FileFault {
  * - `deck`: a deck, whole.
  * - `no-json`: no JSON.
  * - `large`: beyond a limit, of its own or of a part.
- * - `other`: JSON that is no deck of this product.
+ * - `other`: JSON that is not a deck of this product.
  * - `newer`: a deck in a form of a later version.
  * - `faulty`: a deck of which something does not fit; nothing of it is taken.
  */
@@ -41,7 +41,7 @@ const MOST_SAID = 200
 
 const FileSchema = v.object({ ...HeadSchema.entries, deck: DeckSchema })
 
-/** Reads a file that `deckFile` wrote, or that somebody wrote by hand. Ids that the dataset lacks are no fault. */
+/** Reads a file that `deckFile` wrote, or that somebody wrote by hand. Ids that the dataset lacks are not faults. */
 export function readDeckFile(text: string): DeckFileRead {
   if (text.length > LONGEST_FILE)
     return { kind: 'large', limit: { of: 'file', most: LONGEST_FILE, path: '' } }

@@ -3,15 +3,50 @@ import { runInSlices, SLICE } from '../lib/steps.ts'
 import type { FileNote, FileRead, SheetTable } from './file-read.ts'
 import { FileFaultError, LARGEST_FILE, LARGEST_WHOLE } from './file-read.ts'
 import { keyRoles } from './table/cell/words.ts'
+import { csvReader } from './text/csv-reader.ts'
 import type { Encoding } from './text/decode-text.ts'
 import { decodeText, headOf } from './text/decode-text.ts'
 import type { Delimiter } from './text/delimiter.ts'
 import { guessDelimiter } from './text/delimiter.ts'
 import { guessEncoding } from './text/guess-encoding.ts'
-import { csvTable } from './text/read-csv.ts'
 import { tablesOfHtml } from './text/read-html.ts'
 import { jsonSheets } from './text/read-json.ts'
-import { plainLook, tableLines } from './text/table-lines.ts'
+import { hasHiddenMarks, plainLook, tableLines } from './text/table-lines.ts'
+
+/** Reads the table of a CSV or TSV text in pieces. Line breaks and quotation marks inside quotation marks are kept as they are. */
+function csvTable(delimiter: string): {
+  readonly push: (piece: string) => void
+  readonly end: () => { readonly sheet: SheetTable; readonly notes: readonly FileNote[] }
+} {
+  const lines = tableLines()
+  let isHidden = false
+  let added = 0
+  const { push, end, openQuotes } = csvReader(delimiter, (cells) => {
+    lines.add(cells, isHidden)
+    added += 1
+  })
+  return {
+    push: (piece) => {
+      const before = added
+      const isHere = hasHiddenMarks(piece)
+      isHidden ||= isHere
+      push(piece)
+      // What has not come to the end of its line may hold them too.
+      if (added > before) isHidden = isHere
+    },
+    end: () => {
+      end()
+      return {
+        sheet: { name: null, rows: lines.rows(), look: plainLook(lines.indents()) },
+        notes: [
+          ...(lines.isRagged() ? (['ragged'] as const) : []),
+          ...(openQuotes() > 0 ? (['open-quote'] as const) : []),
+          ...(lines.hadHidden() ? (['hidden-marks'] as const) : []),
+        ],
+      }
+    },
+  }
+}
 
 /** What the reader says of a text; what nobody says is found. */
 export interface TextChoice {

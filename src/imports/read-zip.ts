@@ -17,7 +17,7 @@ export interface Opened {
   readonly tables: readonly File[]
   /** Archives of another kind: of reports, or of nothing that is known. */
   readonly archives: readonly File[]
-  /** What is not read: a fault of an archive, or a file in one that is no table. */
+  /** What is not read: a fault of an archive, or a file in one that is not a table. */
   readonly refused: readonly { readonly file: string; readonly fault: FileFault | null }[]
 }
 

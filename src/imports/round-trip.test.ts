@@ -41,7 +41,7 @@ function fileOf(
   return makeFile(format, { view, edition, notation: 'compact' }, watch)
 }
 
-/** A file read by the import where some data stands. */
+/** A file read by the import where some data is. */
 async function readOur(blob: Blob, dataset: Dataset) {
   const gazetteer = gazetteerOf(places, placeNames, dataset.localities.values())
   const words = knownWords(dataset, gazetteer, standard)

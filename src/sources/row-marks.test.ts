@@ -1,7 +1,6 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { mergeRemarks } from '../dataset/review/merge.ts'
-import { remarksFromJson, remarksToJson } from '../dataset/review/remark-file.ts'
+import { mergeRemarks, remarksFromJson, remarksToJson } from '../dataset/review/remark-file.ts'
 import { withRemarks } from '../dataset/review/with-remarks.ts'
 import { nineReports } from '../dataset/testing.ts'
 import type { Remark } from '../domain/record/remark.ts'

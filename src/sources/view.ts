@@ -10,7 +10,7 @@ import { PERIOD_BASES } from '../domain/time/period.ts'
 
 /**
  * What is asked of a source of data, and what it answers: memory, Parquet files, or a server behind the gateway. The schemas are the
- * only description of the wire, and both sides parse by them. What the answers mean stands in `docs/scale.md`.
+ * only description of the wire, and both sides parse by them. What the answers mean is in `docs/scale.md`.
  */
 
 /** Changed whenever an older reader would misread an answer or a file. */
@@ -110,7 +110,7 @@ export const SourceFilterSchema = v.variant('type', [
 export type SourceFilter = v.InferOutput<typeof SourceFilterSchema>
 
 /**
- * A column by which rows are sorted. Rows without a value, and vague ones, come last either way. Rows equal in all keys stand in the order
+ * A column by which rows are sorted. Rows without a value, and vague ones, come last either way. Rows equal in all keys are in the order
  * of their position, ascending, whichever way they are sorted.
  */
 const SortKeySchema = v.strictObject({
@@ -187,7 +187,7 @@ export const SourcePeriodSchema = v.strictObject({
 
 export type SourcePeriod = v.InferOutput<typeof SourcePeriodSchema>
 
-/** One row: a value with its bound, all that it is of, and where it stands. */
+/** One row: a value with its bound, all that it is of, and where it is. */
 export const SourceRowSchema = v.strictObject({
   /** Its place in the source as it was loaded: no two rows share one. */
   position: count,
@@ -209,7 +209,7 @@ export const SourceRowSchema = v.strictObject({
   status: v.picklist(SOURCE_STATUSES),
   /** What is printed; null for a derived value. */
   printed: v.nullable(text),
-  /** The report, or the file, in which the value stands; null for a derived value. */
+  /** The report, or the file, in which the value is; null for a derived value. */
   report: v.nullable(NameSchema),
   /** The paragraph of the report and the figure in its ledger, for a value that is printed in one. */
   paragraph: v.nullable(count),
@@ -246,7 +246,7 @@ export const SourceAggregateSchema = v.strictObject({
   rows: count,
   /**
    * The least `lower` and the greatest `upper` among rows that have one, as stored, and how many rows are open at that end. Only where
-   * `openLower` is 0 is no value below `lower`. Null where rows are of several indicators or units, or where there are none.
+   * `openLower` is 0 is not a value below `lower`. Null where rows are of several indicators or units, or where there are none.
    */
   span: v.nullable(
     v.strictObject({
@@ -259,7 +259,7 @@ export const SourceAggregateSchema = v.strictObject({
   ),
   /**
    * The sum of all `lower` and of all `upper`, each null where a row is open at that end. Given only for one indicator that adds up, one
-   * unit, one period that is known, one breakdown and scope (or none of them), and localities of one level that each stand once. The first
+   * unit, one period that is known, one breakdown and scope (or none of them), and localities of one level that each occur once. The first
    * reason that holds against it is told, in the order of {@link NO_SUM_REASONS}; no rows have the reason `indicators`.
    */
   sum: v.variant('kind', [
@@ -298,7 +298,7 @@ export type GroupsAnswer = v.InferOutput<typeof GroupsAnswerSchema>
 
 /**
  * The values of a column in its order, each with the rows that would be shown with it under every other filter. Values of the source that no
- * row shows now stand there with 0; the rows without a value come last, where there are any in the source.
+ * row shows now are there with 0; the rows without a value come last, where there are any in the source.
  */
 export const FacetsAnswerSchema = v.strictObject({
   parts: PartsSchema,

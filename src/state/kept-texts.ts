@@ -24,7 +24,7 @@ interface KeptTextsState {
   readonly texts: ReadonlyMap<string, KeptText>
 }
 
-/** What came of keeping a text: `session` where the browser stores nothing, `no-room` where it is full. It is there until the page closes
+/** The outcome of keeping a text: `session` where the browser stores nothing, `no-room` where it is full. It is there until the page closes
  * in each case. */
 export type TextOutcome = 'kept' | 'session' | 'no-room'
 

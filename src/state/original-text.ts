@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { DocumentNote } from '../imports/document/document-read.ts'
 
-/** A text longer than this is no newspaper page. In UTF-16 units. */
+/** A text longer than this is not a newspaper page. In UTF-16 units. */
 const LONGEST = 5_000_000
 
 /**
@@ -21,7 +21,7 @@ export const removeOriginalText = (): void => originalText.setState({ text: null
 
 export type TextProblem = 'empty' | 'too-long' | 'not-text'
 
-/** Takes a text in; what is wrong with it where it is none. */
+/** Takes a text in; what is wrong with it where it is not one. */
 export function loadOriginalText(text: string, notes: readonly DocumentNote[] = []): TextProblem | null {
   if (text.trim() === '') return 'empty'
   if (text.length > LONGEST) return 'too-long'

@@ -1,8 +1,7 @@
 import { auditTables } from '../dataset/audit/audit.ts'
 import { bundledTables } from '../dataset/bundled.ts'
 import type { FinishedReport, FinishFault } from '../dataset/own-reports/finish-report.ts'
-import { finishReport } from '../dataset/own-reports/finish-report.ts'
-import { tablesWith } from '../dataset/own-reports/tables-with.ts'
+import { finishReport, tablesWith } from '../dataset/own-reports/finish-report.ts'
 import { parseTables } from '../dataset/tables.ts'
 import type { ReportId } from '../domain/ids.ts'
 import type { OwnReport } from '../domain/record/own-report.ts'
@@ -64,7 +63,7 @@ function withDerivationsOf(before: OwnReport, finished: FinishedReport): Finishe
     // A place that it brought is one of the data by now, and is named as such.
     localities: [
       ...finished.localities,
-      ...before.localities.filter(({ id }) => !finished.localities.some((place) => place.id === id)),
+      ...before.localities.filter(({ id }) => !finished.localities.some((locality) => locality.id === id)),
     ],
   }
 }

@@ -51,7 +51,7 @@ const FileSchema = v.object({ targets: v.array(v.unknown()) })
 
 /**
  * What a text of targets holds. `newer` was written by a later version of the product and must not be written over;
- * `leftOut` counts rows that are no targets.
+ * `leftOut` counts rows that are not targets.
  */
 export type TargetsRead =
   | { readonly kind: 'read'; readonly targets: readonly Target[]; readonly leftOut: number }
@@ -132,7 +132,8 @@ export function createTargets(storage: TextStorage = localText) {
   }
   const initial = (): TargetsState => {
     const stored = read()
-    if (stored.kind === 'unreadable' || (stored.kind === 'read' && stored.leftOut > 0)) setAside(storage)
+    if (stored.kind === 'unreadable' || (stored.kind === 'read' && stored.leftOut > 0))
+      keepUnreadable(storage)
     return {
       targets: stored.kind === 'read' ? stored.targets : [],
       keeping: stored.kind === 'newer' ? 'newer' : 'kept',
@@ -176,7 +177,7 @@ export function createTargets(storage: TextStorage = localText) {
   }
 }
 
-function setAside(storage: TextStorage): void {
+function keepUnreadable(storage: TextStorage): void {
   const text = storage.read(TARGETS_KEY)
   if (text !== null) storage.write(UNREADABLE_KEY, text)
 }

@@ -18,7 +18,7 @@ export interface LanguageForm {
   readonly dates: string
   /** Between the items of a list. */
   readonly list: string
-  /** Between the last two items of a list that stands in a sentence. */
+  /** Between the last two items of a list that is in a sentence. */
   readonly and: string
   /** Between a name and what is said of it. */
   readonly colon: string
@@ -28,7 +28,7 @@ export interface LanguageForm {
   readonly semicolon: string
   /** Between sentences. */
   readonly sentence: string
-  /** How the areas that contain a place are told: from the nearest or from the widest, and what stands between them. */
+  /** How the areas that contain a place are told: from the nearest or from the widest, and what is between them. */
   readonly areas: { readonly from: 'nearest' | 'widest'; readonly between: string }
   /** What is counted behind a list that is cut: all that there are, 甲、乙等7个, or those that are not named, "A, B and 5 more". */
   readonly counted: 'all' | 'others'
@@ -49,7 +49,7 @@ export interface LanguageForm {
     readonly axisScales: readonly Scale[]
     /** Which numbers in short form have groups of digits: all, or only those of five digits and more that have no scale. */
     readonly groups: 'all' | 'long'
-    /** Whether the sign of a lower bound may stand behind digits that are finer than the printed ones: 20,000+ for 2万余. */
+    /** Whether the sign of a lower bound may follow digits that are finer than the printed ones: 20,000+ for 2万余. */
     readonly opensFinerPlaces: boolean
   }
 }

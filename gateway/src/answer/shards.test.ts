@@ -26,7 +26,7 @@ const UNIT = {
 }
 const named = (key: string) => ({ key, zh: key, en: key })
 
-/** What stands behind the number of a value. */
+/** What follows the number of a value. */
 const NAMES = [
   { field: 'locality', said: { ...named('place'), level: 'county' } },
   { field: 'theme', said: named('theme') },

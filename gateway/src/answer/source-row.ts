@@ -41,7 +41,7 @@ export interface OrderedRow {
 /**
  * A row as the server gives it.
  * @param keys by how many columns it is ordered before its position
- * @throws {v.ValiError} where it is none.
+ * @throws {v.ValiError} where it is not one.
  */
 export function orderedRow(raw: unknown, keys: number): OrderedRow {
   const stored = v.parse(StoredRow, raw)
@@ -52,13 +52,13 @@ export function orderedRow(raw: unknown, keys: number): OrderedRow {
 /** A row whose values are numbers still. */
 export interface CodedRow {
   readonly codes: ReadonlyMap<Numbered, number>
-  /** @throws {v.ValiError} where it is no row. */
+  /** @throws {v.ValiError} where it is not a row. */
   readonly named: (nameOf: (column: Numbered, code: number) => Named | null) => SourceRow
 }
 
 /**
  * Reads what a row is made of.
- * @throws {v.ValiError} where it is none.
+ * @throws {v.ValiError} where it is not one.
  */
 export function codedRow({ position, shown }: OrderedRow): CodedRow {
   const [id, numbers, value, lower, upper, paragraph, figure, formula, inputs, other] = v.parse(

@@ -83,8 +83,8 @@ export function aggregateOf(tally: Tally, facts: Facts): SourceAggregate {
   const span = { lower: tally.least, upper: tally.greatest, openLower, openUpper, unit }
   if (!isAdditive) return { rows, span, sum: none('notAdditive') }
   if (!isOne('period') || tally.period_from === 0) return { rows, span, sum: none('times') }
-  const standsOnce = isOne('level') && tally.places === rows
-  if (!standsOnce || !isOne('breakdown') || !isOne('scope')) return { rows, span, sum: none('overlap') }
+  const eachPlaceOnce = isOne('level') && tally.places === rows
+  if (!eachPlaceOnce || !isOne('breakdown') || !isOne('scope')) return { rows, span, sum: none('overlap') }
   const lower = openLower > 0 ? null : tally.lower_sum
   const upper = openUpper > 0 ? null : tally.upper_sum
   return { rows, span, sum: { kind: 'sum', lower, upper, unit } }

@@ -1,5 +1,5 @@
-import { categoryOf } from '../../../src/dataset/category-of.ts'
 import type { Dataset } from '../../../src/dataset/dataset.ts'
+import { categoryOf } from '../../../src/dataset/dataset.ts'
 import { RowError } from './load.ts'
 
 /** A row of the flat table of observations, as CSV or JSON has it, by the names of its columns. */

@@ -46,7 +46,7 @@ const PIECE = 1000
 
 /**
  * Rows that come from outside, checked.
- * @throws {RowError} where one is none.
+ * @throws {RowError} where one is not one.
  */
 export async function* checked(
   rows: AsyncIterable<unknown> | Iterable<unknown>,

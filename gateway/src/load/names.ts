@@ -43,7 +43,7 @@ export const foldedOf = (field: NamedField, { code, name }: LoadedName): string 
 
 type Known = { -readonly [K in keyof LoadedName]: LoadedName[K] }
 
-/** Objects of a column that are known again: those of a pack are shared by its rows, those of a line of text are new each time. */
+/** The objects of a column that may be met again: rows of a pack share them, rows of a text have new ones each. */
 const KEPT = 20_000
 
 /** The value of a row in a column, and whether the row says of it what the first row with it says. */
@@ -52,7 +52,7 @@ interface Found {
   readonly isAsSaid: boolean
 }
 
-/** The values of one column while they are taken in. */
+/** The values of one column while they are imported. */
 interface Column {
   readonly field: Numbered
   readonly saysMore: boolean
@@ -90,7 +90,7 @@ function comparing(field: Numbered, language: Language): (a: Known, b: Known) =>
     compareTexts(a.name[language], b.name[language], language) || (a.name.key < b.name.key ? -1 : 1)
 }
 
-/** Takes in the values of rows one by one, and numbers them when all are there. */
+/** Collects the values of rows one by one, and numbers them once all are known. */
 export function collectNames(): { readonly add: (row: SourceRow) => void; readonly done: () => Codes } {
   const columns = NUMBERED.map(
     (field): Column => ({

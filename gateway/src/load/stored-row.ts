@@ -30,7 +30,7 @@ export const STORED_COLUMNS: readonly string[] = [
   'shown',
 ]
 
-/** Where the worded columns stand among the numbered ones. */
+/** Where the worded columns are among the numbered ones. */
 const WORDED_AT = NUMBERED.flatMap((column, at) => (isWorded(column) ? at : []))
 
 /**

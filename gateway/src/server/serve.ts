@@ -19,7 +19,7 @@ interface ServeSettings {
   readonly log: (line: string) => void
 }
 
-/** A request that is no question. */
+/** A request that is not a question. */
 class Refused extends Error {
   readonly status: number
   readonly fault: SourceFault

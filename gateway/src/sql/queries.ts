@@ -7,7 +7,7 @@ import type { Numbered } from './schema.ts'
 import type { Bound } from './where.ts'
 import { whereOf, withinOf } from './where.ts'
 
-/** What the rows of a group come to, as numbers that can be put together with those of another shard. See `tally.ts`. */
+/** The totals of a group, as numbers that can be added to those of another shard. See `tally.ts`. */
 const TALLY = [
   'count() AS rows',
   'min(lower) AS least',

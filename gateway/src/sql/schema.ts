@@ -21,7 +21,7 @@ export function isWorded(column: Numbered): column is Worded {
   return !ORDERED.some((ordered) => ordered === column)
 }
 
-/** Columns of whose values more is said than key and words: it stands with the name, as JSON. */
+/** Columns of whose values more is said than key and words: it is with the name, as JSON. */
 export const SAID = [
   'locality',
   'province',
@@ -40,7 +40,7 @@ const SMALL: readonly Numbered[] = ['bound', 'status']
 
 /**
  * One row for each observation of each load. A page reads `shown` alone of the rows that it shows: each column more would cost it a read for
- * each of them. The rows stand a second time by place, since those of one place lie far apart otherwise; the server takes what is nearer.
+ * each of them. The rows are a second time by place, since those of one place lie far apart otherwise; the server takes what is nearer.
  */
 const OBSERVATIONS = `CREATE TABLE IF NOT EXISTS observations (
 ${lines([

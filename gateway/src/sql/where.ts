@@ -3,16 +3,16 @@ import type { SourceFilter } from '../../../src/sources/view.ts'
 import type { Params } from './params.ts'
 import type { Numbered } from './schema.ts'
 
-/** Holds no row. */
+/** A condition that no row meets. */
 const NOTHING = '0'
 
 /** The numbers of a column's values that meet a condition on the table of names. */
 const codesOf = (column: Numbered, load: string, condition: string): string =>
   `(SELECT code FROM names WHERE load = ${load} AND field = '${column}' AND ${condition})`
 
-/** Rows of which what is named is a number from one to another. */
+/** A condition that the number of a column lies between two numbers. */
 export interface Bound {
-  /** Made by the code alone, see `order.ts`. */
+  /** Never from outside, see `order.ts`. */
   readonly sql: string
   readonly from: number
   readonly to: number
@@ -54,7 +54,7 @@ function conditionOf(filter: SourceFilter, load: string, params: Params): string
   }
 }
 
-/** Half a sign is no text that a server could hold, and makes the list that it stands in none. */
+/** Half a surrogate pair is no text for a server, and would make the whole list invalid. */
 const isText = (text: string): boolean => !/\p{Surrogate}/u.test(text)
 
 function textCondition(

@@ -7,7 +7,7 @@ import { alikePeriods, wordPeriodBasis } from '../../domain/time/period.ts'
 import { itemAt } from '../../lib/item-at.ts'
 import { UNLIKE_VALUES } from '../../words/charts/change.ts'
 import type { ChangeModel } from '../chart-model.ts'
-import type { ChartContext, Draft } from '../context.ts'
+import type { ChartContext, MakerOf } from '../context.ts'
 import { findingOf, tonesOf } from '../emphasis.ts'
 import { frameOf } from '../frame.ts'
 import { labelsOf, notesOf } from '../labels.ts'
@@ -25,12 +25,7 @@ export interface Change {
  * One value at two times: two points make no line, so that they are two numbers, the earlier first, with the stated change between them.
  * Nothing leads from a year to a day, or from one base to another.
  */
-export function changeChart(
-  { from, to, stated }: Change,
-  draft: Draft,
-  dataset: Dataset,
-  context: ChartContext,
-): ChangeModel {
+export const changeChart: MakerOf<Change, ChangeModel> = ({ from, to, stated }, draft, dataset, context) => {
   const { language } = context
   const observations = [from, to]
   const periods = observations.map(({ period }) => wordPeriodBasis(period, language))

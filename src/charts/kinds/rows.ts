@@ -1,11 +1,9 @@
-import type { Dataset } from '../../dataset/dataset.ts'
 import type { Observation } from '../../dataset/observation.ts'
 import { comma } from '../../domain/text.ts'
 import { itemAt } from '../../lib/item-at.ts'
-import type { AxisOptions } from '../axis.ts'
 import { linearAxis, logAxis } from '../axis.ts'
 import type { Axis, Mark, RowPoint, RowsModel, Span, TargetMark } from '../chart-model.ts'
-import type { ChartContext, Draft } from '../context.ts'
+import type { ChartContext, MakerOf } from '../context.ts'
 import { findingOf, tonesOf } from '../emphasis.ts'
 import type { FrameParts } from '../frame.ts'
 import { frameOf } from '../frame.ts'
@@ -35,24 +33,20 @@ export interface RowsOptions {
   readonly beyond?: readonly Observation[]
 }
 
-/** A chart of rows: one axis, a mark per row, the frame. The kinds of rows differ in what they put in. */
-export function rowsModel(
-  options: RowsOptions,
-  draft: Draft,
-  dataset: Dataset,
-  context: ChartContext,
-): RowsModel {
+/** A chart of rows, of which there is one at least: one axis, a mark per row, the frame. The kinds of rows differ in what they put in. */
+export const rowsModel: MakerOf<RowsOptions, RowsModel> = (options, draft, dataset, context) => {
   const { kind, rows, title, scale = 'linear', whole = () => null } = options
   const { notes = [], told = [], beyond = [] } = options
   const targets = rows.map(({ observation }) => targetFor(observation, context))
-  const axisOptions: AxisOptions | null = axisInput(rows, targets, options.limits ?? null, context)
-  const { axis, room } =
-    axisOptions === null
-      ? { axis: EMPTY_AXIS, room: NO_ROOM }
-      : scale === 'log'
-        ? logAxis(axisOptions)
-        : linearAxis(axisOptions)
   const observations = rows.map(({ observation }) => observation)
+  const { axis, room } = (scale === 'log' ? logAxis : linearAxis)({
+    quantities: observations.map(({ quantity }) => quantity),
+    unit: itemAt(observations, 0).unit,
+    context,
+    limits: options.limits ?? null,
+    also: targets.flatMap((target) => target?.value ?? []),
+    bare: true,
+  })
   const labels = rows.map(({ label }) => label)
   const ownNotes = notesOf(observations, labels, context.language)
   // 100 % stands behind a rate, and a whole behind its part: these stand out from it.
@@ -77,24 +71,3 @@ export function rowsModel(
 
 const nameWithTarget = (name: string, { text, statusText }: TargetMark, { language }: ChartContext) =>
   [name, text, statusText].join(comma(language))
-
-const EMPTY_AXIS: Axis = { min: 0, max: 1, ticks: [], scale: 'linear', unit: '' }
-const NO_ROOM: MarkRoom = { openLength: () => 0, limits: null }
-
-function axisInput(
-  rows: readonly Row[],
-  targets: readonly ({ readonly value: number } | null)[],
-  limits: Span | null,
-  context: ChartContext,
-): AxisOptions | null {
-  const unit = rows[0]?.observation.unit
-  if (unit === undefined) return null
-  return {
-    quantities: rows.map(({ observation }) => observation.quantity),
-    unit,
-    context,
-    limits,
-    also: targets.flatMap((target) => (target === null ? [] : [target.value])),
-    bare: true,
-  }
-}

@@ -1,10 +1,9 @@
-import type { Dataset } from '../../dataset/dataset.ts'
 import type { Observation } from '../../dataset/observation.ts'
 import { itemAt } from '../../lib/item-at.ts'
 import { REST_OF_BAR } from '../../words/charts/stack.ts'
 import { linearAxis } from '../axis.ts'
 import type { StackModel } from '../chart-model.ts'
-import type { ChartContext, Draft } from '../context.ts'
+import type { MakerOf } from '../context.ts'
 import { findingOf, tonesOf } from '../emphasis.ts'
 import { frameOf } from '../frame.ts'
 import { notesOf } from '../labels.ts'
@@ -47,12 +46,12 @@ export function canStack(whole: Observation, parts: readonly Observation[]): boo
 const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0)
 
 /** Parts of a whole as one bar that ends where the whole does. Shares are seen and not written: no number stands on it that is no observation. */
-export function stackChart(
-  { whole, wholeLabel, parts, title, told = [] }: StackOptions,
-  draft: Draft,
-  dataset: Dataset,
-  context: ChartContext,
-): StackModel {
+export const stackChart: MakerOf<StackOptions, StackModel> = (
+  { whole, wholeLabel, parts, title, told = [] },
+  draft,
+  dataset,
+  context,
+) => {
   const { language } = context
   const observations = [...parts.map(({ observation }) => observation), whole]
   const labels = [...parts.map(({ label }) => label), wholeLabel]

@@ -19,8 +19,18 @@ import { BANDS } from '../target/target.ts'
 import { wordPercent } from '../target/target-wording.ts'
 import { digestOf } from './digest.ts'
 import type { Changed, Judged, PlaceValue } from './facts.ts'
-import { bandShown, changesOf, endOf, holdersOf, judgedOf } from './facts.ts'
-import { changeText, endWords, named, sayIn, wholeValue } from './saying.ts'
+import {
+  bandShown,
+  changesOf,
+  changeText,
+  endOf,
+  endWords,
+  holdersOf,
+  judgedOf,
+  named,
+  sayIn,
+  wholeValue,
+} from './facts.ts'
 
 /** What is told of one indicator. */
 export interface CircularItem {

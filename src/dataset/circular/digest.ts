@@ -10,8 +10,19 @@ import { BANDS } from '../target/target.ts'
 import { wordPercent } from '../target/target-wording.ts'
 import type { CircularItem } from './circular.ts'
 import type { Changes, Holders, Judged, PlaceValue } from './facts.ts'
-import { bandShown, changesOf, endOf, holdersOf, judgedOf } from './facts.ts'
-import { changeText, endWords, named, namedIndicators, sayIn, wholeValue } from './saying.ts'
+import {
+  bandShown,
+  changesOf,
+  changeText,
+  endOf,
+  endWords,
+  holdersOf,
+  judgedOf,
+  named,
+  namedIndicators,
+  sayIn,
+  wholeValue,
+} from './facts.ts'
 
 /** Indicators of which a paragraph says more than that they are counted. */
 const MOST_NAMED = 4

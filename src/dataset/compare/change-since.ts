@@ -51,7 +51,7 @@ export const isAlike = (one: Observation, other: Observation): boolean =>
   baseOf(one) === baseOf(other) &&
   one.disputed?.standing !== 'passed-over'
 
-/** The one value of a period; null where there is none, or where several stand side by side. */
+/** The one value of a period; null where there is none, or where several are side by side. */
 function valueIn(rows: readonly Observation[], days: Days | null, now: Observation): Observation | null {
   if (days === null) return null
   const [found, another] = rows.filter(
@@ -76,7 +76,7 @@ export interface ChangePart {
 }
 
 /**
- * An amount of change without its unit. “At least −25 %” and 超−25% can be read both ways: a change that a bound leaves open is told as a
+ * An amount of change without its unit. “At least −25 %” and 超−25% can be read both ways: a change that a bound leaves open is shown as a
  * rise or a fall, 下降超过25%, down over 25%; where it may be either, as what it is if so: 如有下降，不超过25%.
  */
 export function wordAmount(quantity: Quantity, unit: Unit, style: NumberStyle): string {

@@ -17,7 +17,7 @@ import { rowsByIndicator, rowsByLocality } from '../rows-by.ts'
  * - `breakdown`: they are for different categories.
  * - `period`, `scope`: they cover different times (or unknown ones), or different parts of the whole.
  * - `basis`: one is printed, another derived.
- * - `vague`: one is no number.
+ * - `vague`: one is not a number.
  * - `definition`: the reports leave open how the indicator was counted, or several sources of the user's give no definition.
  */
 export const DIFFERENCES = [
@@ -38,7 +38,7 @@ export type Difference = (typeof DIFFERENCES)[number]
  */
 export type Comparability = 'alone' | 'comparable' | 'careful' | 'not'
 
-/** A sign for each, so that it can be told at a glance and without colour. */
+/** A sign for each, so that it can be told apart at a glance and without colour. */
 export const COMPARABILITY_SIGNS = {
   alone: '–',
   comparable: '=',
@@ -143,13 +143,13 @@ function differs(difference: Difference, indicator: Indicator, cells: Cells): bo
   }
 }
 
-/** Whether values stand in one file, or in one report: nothing then says that they were counted in more ways than one. */
+/** Whether values are in one file, or in one report: nothing then says that they were counted in more ways than one. */
 const areOfOneSource = (rows: readonly Observation[]): boolean => {
   const sources = new Set(rows.map(sourceOf))
   return sources.size === 1 && !sources.has(null)
 }
 
-/** What a value stands in; null for a computed one. The sheets of a file are one source. */
+/** What a value is in; null for a computed one. The sheets of a file are one source. */
 function sourceOf(row: Observation): string | null {
   switch (row.status) {
     case 'reported':

@@ -15,7 +15,7 @@ export const headlineOf = ({ id, locality, indicator, breakdown }: Observation):
 
 /**
  * The value that leads: the latest of the same place, indicator, part, scope, unit and base, for a like period, so that next year's takes
- * this year's place. Where the value that was chosen is gone, since its file was taken in anew, the latest of its place, indicator and
+ * this year's place. Where the value that was chosen is gone, since its file was imported again, the latest of its place, indicator and
  * part. Null where there is none.
  */
 export function leadingValue(dataset: Dataset, headline: Headline): Observation | null {

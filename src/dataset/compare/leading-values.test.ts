@@ -38,10 +38,10 @@ describe('the values of a place that are told one by one', () => {
 })
 
 describe('the localities that are told one by one', () => {
-  const places = [...nineReports.localities.values()].slice(0, 30)
+  const localities = [...nineReports.localities.values()].slice(0, 30)
 
   test('are all of them where they are few', () => {
-    const few = places.slice(0, 24)
+    const few = localities.slice(0, 24)
     expect(leadingPlaces(nineReports, few)).toBe(few)
   })
 

@@ -2,9 +2,9 @@ import type { Locality } from '../../domain/place/locality.ts'
 import type { Dataset } from '../dataset.ts'
 import type { Observation } from '../observation.ts'
 
-/** Values of one place that are told one by one; a month's figure for years would bury what stands below it. */
+/** Values of one place that are shown one by one; a month's figure for years would bury what is below it. */
 export const MOST_VALUES = 6
-/** Places that are told one by one. */
+/** Places that are shown one by one. */
 export const MOST_PLACES = 24
 
 /**
@@ -36,12 +36,12 @@ export function leadingValues(
  */
 export function leadingPlaces(
   { reports }: Pick<Dataset, 'reports'>,
-  places: readonly Locality[],
+  localities: readonly Locality[],
 ): readonly Locality[] {
-  if (places.length <= MOST_PLACES) return places
+  if (localities.length <= MOST_PLACES) return localities
   const reported = new Set([...reports.values()].map(({ locality }) => locality))
-  const first = places.filter(({ id }) => reported.has(id))
-  const others = places.filter(({ id }) => !reported.has(id))
+  const first = localities.filter(({ id }) => reported.has(id))
+  const others = localities.filter(({ id }) => !reported.has(id))
   const leading = new Set([...first, ...others].slice(0, MOST_PLACES))
-  return places.filter((place) => leading.has(place))
+  return localities.filter((locality) => leading.has(locality))
 }

@@ -20,7 +20,7 @@ export interface LocalitySummary {
   readonly tiles: readonly TileContent[]
 }
 
-/** Most tiles of a locality; the rest stands in its charts and its table. */
+/** Most tiles of a locality; the rest is in its charts and its table. */
 const TILES = 6
 
 /** What a page leaves to its charts, and how many numbers it has room for. */
@@ -46,9 +46,9 @@ function tilesOf(highlights: Dataset['highlights'], { observations }: Dataset): 
 
 /**
  * What is known of a locality. Its tiles are its headlines first, then its other values by their weight, so that a report needs no
- * authored tiles; a change stands beside its value and not alone, a category not without its whole, which may be derived from its parts.
+ * authored tiles; a change is beside its value and not alone, a category not without its whole, which may be derived from its parts.
  * @param theme the one theme to which tiles and observations are held; all where it is null
- * @param choice the values that stand in a chart of the page, of which no tile says the number again
+ * @param choice the values that are in a chart of the page, of which no tile says the number again
  */
 export function summariseLocality(
   dataset: Dataset,
@@ -88,7 +88,7 @@ function latestPeriods(observations: readonly Observation[]): ReadonlyMap<string
   return new Map([...latest].map(([indicator, row]) => [indicator, periodKey(row)]))
 }
 
-/** A printed value, or the whole of printed parts; ratios that nobody printed are no headline. */
+/** A printed value, or the whole of printed parts; ratios that nobody printed are not headlines. */
 const mayLead = (row: Observation): boolean => row.status !== 'derived' || row.formula === 'sum'
 
 /** As much as a number of ten thousand. */

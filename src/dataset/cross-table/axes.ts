@@ -4,7 +4,7 @@ import type { Indicator } from '../../domain/record/indicator.ts'
 import type { Period } from '../../domain/time/period.ts'
 import { comparePeriods } from '../../domain/time/period.ts'
 import type { Days } from '../../domain/time/year-change.ts'
-import { compareLocalities } from '../locality-order.ts'
+import { compareLocalities } from '../dataset.ts'
 import type { Category, Observation } from '../observation.ts'
 import { baseOf } from '../observation.ts'
 

@@ -2,10 +2,10 @@ import * as v from 'valibot'
 import { isDay } from '../../domain/time/period.ts'
 import type { CrossParameter, ViewQuery } from '../table/view/view-query.ts'
 
-/** What stands across a cross-table of places: indicators, or the periods of one. */
+/** What is across a cross-table of places: indicators, or the periods of one. */
 export const CROSS_COLUMNS = ['indicators', 'periods'] as const
 
-/** The column of names, and that of totals where places stand across, among the keys by which lines are sorted. */
+/** The column of names, and that of totals where places are across, among the keys by which lines are sorted. */
 export const NAME_KEY = 'name'
 export const TOTAL_KEY = 'total'
 
@@ -20,15 +20,15 @@ export const CrossSchema = v.object({
   of: v.nullable(key),
   /** The period whose indicators are shown, by its key; null for the latest of each cell. */
   at: v.nullable(key),
-  /** Whether places stand across. */
+  /** Whether places are across. */
   swapped: v.boolean(),
   change: v.boolean(),
   rank: v.boolean(),
-  /** Whether values are held against their targets: completion and band. */
+  /** Whether values are compared with their targets: completion and band. */
   target: v.optional(v.boolean(), false),
-  /** Whether places stand in the user's groups, with a total and ranks of each. */
+  /** Whether places are in the user's groups, with a total and ranks of each. */
   grouped: v.optional(v.boolean(), false),
-  /** The indicators that stand across and their order, by their keys; null for all in the usual order. */
+  /** The indicators that are across and their order, by their keys; null for all in the usual order. */
   pick: v.optional(v.nullable(v.array(key)), null),
   /** The day for which the numbers are, where their period only names the year. */
   until: v.optional(v.nullable(v.string()), null),
@@ -58,7 +58,7 @@ const ON = '1'
 /** Indicators are parted by this, which no key holds. */
 const COMMA = ','
 
-/** What stands beside each value, in the order in which an address names it. */
+/** What is beside each value, in the order in which an address names it. */
 const ALSO = ['change', 'rank', 'target', 'groups'] as const
 const NAMES = { change: 'change', rank: 'rank', target: 'target', groups: 'grouped' } as const
 

@@ -20,7 +20,7 @@ export interface OwnWord<T> {
   readonly is: string | null
 }
 
-/** The words of the user, by id: those that the bundled data has not. */
+/** The words of the user, by id: those that the bundled data does not have. */
 export interface OwnWords {
   readonly indicators: ReadonlyMap<string, OwnWord<Indicator>>
   readonly localities: ReadonlyMap<string, OwnWord<Locality>>
@@ -92,7 +92,7 @@ export const apart = ({ zh, en }: Bilingual): Bilingual => ({ zh: isolated(zh), 
 function setApart(words: Changing, bundled: Words): void {
   change(words.themes, bundled.themes, (theme) => ({ ...theme, name: apart(theme.name) }))
   change(words.units, bundled.units, (unit) => ({ ...unit, zh: isolated(unit.zh), en: unitApart(unit.en) }))
-  change(words.localities, bundled.localities, (place) => ({ ...place, name: apart(place.name) }))
+  change(words.localities, bundled.localities, (locality) => ({ ...locality, name: apart(locality.name) }))
   change(words.indicators, bundled.indicators, (indicator) => ({
     ...indicator,
     name: apart(indicator.name),

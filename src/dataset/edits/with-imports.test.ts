@@ -147,8 +147,8 @@ describe('the dataset with imports', () => {
     ])
     const indicator = dataset.indicators.get('members-recruited')
     if (indicator === undefined) throw new Error('the dataset has no members-recruited')
-    const places = indicatorAcross(dataset, indicator).places.map(({ locality }) => locality.id)
-    expect(places).toContain('own-first-factory')
+    const localities = indicatorAcross(dataset, indicator).places.map(({ locality }) => locality.id)
+    expect(localities).toContain('own-first-factory')
   })
 
   it('leads each number back to its cell', () => {

@@ -1,15 +1,13 @@
 import { faultOf, quantityOf } from '../../domain/number/bound.ts'
 import type { Edit } from '../../domain/record/edit.ts'
 import type { Import, ImportedRow } from '../../domain/record/imported.ts'
-import { categoryOf } from '../category-of.ts'
 import type { Dataset } from '../dataset.ts'
-import { compareLocalities } from '../locality-order.ts'
+import { categoryOf, compareLocalities } from '../dataset.ts'
 import type { Imported, Observation } from '../observation.ts'
 import type { Conflict } from './conflicts.ts'
-import { conflictsOf, withConflicts } from './conflicts.ts'
+import { conflictsOf, sharedThings, withConflicts, withSupport } from './conflicts.ts'
 import type { EditedWords, OwnWords } from './edited-words.ts'
 import { editedWords } from './edited-words.ts'
-import { sharedThings, withSupport } from './support.ts'
 
 /** The dataset with what the user took in, and what of it could not be taken: bundled data is never changed. */
 export interface WithImports {

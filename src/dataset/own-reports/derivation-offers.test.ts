@@ -4,7 +4,7 @@ import { auditTables } from '../audit/audit.ts'
 import { nineReports } from '../testing.ts'
 import type { DerivationOffer } from './derivation-offers.ts'
 import { derivationOffers, withOffer, withoutDerivation } from './derivation-offers.ts'
-import { tablesWith } from './tables-with.ts'
+import { tablesWith } from './finish-report.ts'
 import { bundled, ownReport } from './testing.ts'
 import { withReports } from './with-reports.ts'
 

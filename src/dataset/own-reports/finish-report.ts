@@ -18,7 +18,42 @@ import type { Tables } from '../tables.ts'
 import { lightReport } from '../verify/lit-report.ts'
 import { quotesOf } from '../verify/quotes.ts'
 import { verifyText } from '../verify/verify.ts'
-import { tablesWith } from './tables-with.ts'
+
+/** The tables with the rows of own reports behind theirs. A word that several reports bring stands once. */
+export function tablesWith(tables: Tables, reports: readonly OwnReport[]): Tables {
+  return {
+    ...tables,
+    themes: withMissing(
+      tables.themes,
+      reports.flatMap(({ themes }) => themes),
+    ),
+    units: withMissing(
+      tables.units,
+      reports.flatMap(({ units }) => units),
+    ),
+    localities: withMissing(
+      tables.localities,
+      reports.flatMap(({ localities }) => localities),
+    ),
+    indicators: withMissing(
+      tables.indicators,
+      reports.flatMap(({ indicators }) => indicators),
+    ),
+    sources: [...tables.sources, ...reports.map(({ source }) => source)],
+    reports: [...tables.reports, ...reports.map(({ report }) => report)],
+    figures: [...tables.figures, ...reports.flatMap(({ figures }) => figures)],
+    observations: [...tables.observations, ...reports.flatMap(({ observations }) => observations)],
+    derivations: [...tables.derivations, ...reports.flatMap(({ derivations }) => derivations)],
+  }
+}
+
+function withMissing<T extends { readonly id: string }>(
+  known: readonly T[],
+  added: readonly T[],
+): readonly T[] {
+  const ids = new Set(known.map(({ id }) => id))
+  return [...known, ...added.filter(({ id }) => !ids.has(id) && ids.add(id))]
+}
 
 /**
  * A report as the workbench hands it over: rows in the shape of `data/`, whose offsets count in `text`. Ids are those of `data/`: that of
@@ -172,11 +207,11 @@ export function neededWords(own: OwnReport, bundled: Tables, others: readonly Ow
   const places = byId(all.localities)
   const placeIds = new Set<string>()
   const takePlace = (id: string) => {
-    const place = places.get(id)
-    if (place === undefined || placeIds.has(id)) return
+    const locality = places.get(id)
+    if (locality === undefined || placeIds.has(id)) return
     placeIds.add(id)
-    const { parents, province } = place
-    const areas = place.kind === 'organisation' ? place.areas : []
+    const { parents, province } = locality
+    const areas = locality.kind === 'organisation' ? locality.areas : []
     for (const other of [...parents, ...areas, ...(province === null ? [] : [province])]) takePlace(other)
   }
   for (const id of [own.report.locality, ...values.map(({ locality }) => locality)]) takePlace(id)

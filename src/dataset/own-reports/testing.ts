@@ -8,7 +8,7 @@ import { extractFigures } from '../../extract/extract-figures.ts'
 import { fingerprint } from '../../lib/fingerprint.ts'
 import { bundledTables } from '../bundled.ts'
 import { parseTables } from '../tables.ts'
-import { linesOf } from '../verify/lines.ts'
+import { linesOf } from '../verify/place-report.ts'
 import type { FinishedReport } from './finish-report.ts'
 import { finishReport } from './finish-report.ts'
 

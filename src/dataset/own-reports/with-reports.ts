@@ -1,8 +1,7 @@
 import { faultOf } from '../../domain/number/bound.ts'
 import type { OwnReport } from '../../domain/record/own-report.ts'
 import type { Dataset } from '../dataset.ts'
-import { resolveDerived, resolveReported } from '../dataset.ts'
-import { compareLocalities } from '../locality-order.ts'
+import { compareLocalities, resolveDerived, resolveReported } from '../dataset.ts'
 import type { Observation } from '../observation.ts'
 
 /** Why an own report is not shown. `taken`: something else has one of its ids; `unknown`: it refers to what is not there; `faulty`: a

@@ -21,9 +21,9 @@ import { eachLanguage } from '../../words/languages.ts'
 import type { Observation } from '../observation.ts'
 import type { NumberStyle } from '../observation-wording.ts'
 import { observationName, scopeWords, valueText, withScopes } from '../observation-wording.ts'
-import { printOf, thingPrint } from './print-of.ts'
 import type { Entry, Review, ReviewState } from './standing.ts'
 import { isOpenState, marksOf, notesOf } from './standing.ts'
+import { printOf, thingPrint } from './with-remarks.ts'
 
 /** The sign of each state, which repeats its name for the eye. */
 export const STATE_SHAPES = {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { exact } from '../../domain/number/bound.ts'
 import type { Remark } from '../../domain/record/remark.ts'
-import { printOf } from './print-of.ts'
 import { isOpenState, marksOf, reviewOf } from './standing.ts'
 import { bundledValue, markOn, RATE, withdrawalOf } from './testing.ts'
+import { printOf } from './with-remarks.ts'
 
 const rate = bundledValue(RATE)
 const now = printOf(rate)

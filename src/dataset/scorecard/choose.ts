@@ -25,7 +25,7 @@ export const SCORECARD_CROSS: Cross = {
 
 interface Count {
   readonly period: Period
-  readonly series: Map<string, { readonly series: Series; readonly places: Set<LocalityId> }>
+  readonly series: Map<string, { readonly series: Series; readonly localities: Set<LocalityId> }>
 }
 
 /**
@@ -44,8 +44,8 @@ export function chooseScorecard(all: Iterable<Observation>): ViewState {
     const key = seriesKey(row)
     const known = count.series.get(key)
     if (known === undefined)
-      count.series.set(key, { series: seriesOf(row, key), places: new Set([row.locality.id]) })
-    else known.places.add(row.locality.id)
+      count.series.set(key, { series: seriesOf(row, key), localities: new Set([row.locality.id]) })
+    else known.localities.add(row.locality.id)
   }
   const enough = Math.max(...[...periods.values()].map(cellsOf)) / 2
   const [most] = [...periods]
@@ -53,15 +53,17 @@ export function chooseScorecard(all: Iterable<Observation>): ViewState {
     .sort(([, a], [, b]) => comparePeriods(b.period, a.period))
   if (most === undefined) return { ...DEFAULT_VIEW, cross: SCORECARD_CROSS }
   const [at, { series }] = most
-  const chosen = [...series.values()].toSorted((a, b) => b.places.size - a.places.size).slice(0, MOST_CHOSEN)
-  const places = new Set(chosen.flatMap((one) => [...one.places]))
+  const chosen = [...series.values()]
+    .toSorted((a, b) => b.localities.size - a.localities.size)
+    .slice(0, MOST_CHOSEN)
+  const localities = new Set(chosen.flatMap((one) => [...one.localities]))
   return scorecardView(
     {
       ...SCORECARD_CROSS,
       at,
       pick: inOrder(chosen.map((one) => one.series)).map(({ key }) => key),
     },
-    [...places],
+    [...localities],
   )
 }
 
@@ -75,7 +77,7 @@ export function firstScorecard(
 }
 
 const cellsOf = ({ series }: Count): number =>
-  [...series.values()].reduce((sum, { places }) => sum + places.size, 0)
+  [...series.values()].reduce((sum, { localities }) => sum + localities.size, 0)
 
 /** The view of a scorecard of these places. */
 export const scorecardView = (cross: Cross, places: readonly string[]): ViewState => ({

@@ -109,7 +109,7 @@ export function sheetCell(layout: CrossLayout, line: Head, measure: Measure, sty
   }
 }
 
-/** What stands small below a value, as the sheet was asked for: its change, band and completion, rank, and what holds for it alone. */
+/** What is small below a value, as the sheet was asked for: its change, band and completion, rank, and what holds for it alone. */
 export function cellLines({ table: { cross } }: CrossLayout, cell: SheetCell): readonly string[] {
   const { change, band, completion, about, rank, notes } = cell
   const standing = band === null ? '' : `${BAND_SHAPES[band.band]} ${band.text} ${completion}`.trim()

@@ -1,7 +1,8 @@
 import { fill } from '../../domain/fill.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
-import { inOrderOfAreas, LANGUAGES, textIn } from '../../domain/text.ts'
+import { inOrderOfAreas, LANGUAGES, listOf, textIn } from '../../domain/text.ts'
 import { wordPeriodBasis } from '../../domain/time/period.ts'
+import { SOME_PLACES } from '../../words/dataset/provenance.ts'
 import {
   COMPARE_KEYWORDS,
   COMPARE_PLACE,
@@ -12,8 +13,22 @@ import {
 import { eachLanguage } from '../../words/languages.ts'
 import { leadingPlaces, MOST_PLACES } from '../compare/leading-values.ts'
 import type { Dataset } from '../dataset.ts'
-import { nameSome } from '../name-some.ts'
 import { rowsByIndicator, rowsByLocality } from '../rows-by.ts'
+
+/** Places that are named; more are counted. */
+const NAMED = 3
+
+/** The first of some names, and how many more places there are: "A, B, C and 5 more". */
+export function nameSome(places: readonly Bilingual[]): Bilingual {
+  const left = places.length - NAMED
+  return eachLanguage((language) => {
+    const names = listOf(
+      places.slice(0, NAMED).map((name) => textIn(name, language)),
+      language,
+    )
+    return left > 0 ? SOME_PLACES[language](names, places.length, left) : names
+  })
+}
 
 /** What a search finds, in the order in which results of equal rank stand. */
 export const ENTRY_KINDS = [
@@ -79,8 +94,8 @@ function localityEntries(dataset: Dataset): SearchEntry[] {
 /** A locality set beside others, which are chosen on the page. With thousands of localities the leading ones are offered. */
 function comparisonEntries(dataset: Dataset): SearchEntry[] {
   const known = rowsByLocality(dataset)
-  const places = [...dataset.localities.values()].filter(({ id }) => known.has(id))
-  return leadingPlaces(dataset, places).map(
+  const localities = [...dataset.localities.values()].filter(({ id }) => known.has(id))
+  return leadingPlaces(dataset, localities).map(
     ({ id, name }): SearchEntry => ({
       kind: 'comparison',
       id,

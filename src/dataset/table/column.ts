@@ -33,7 +33,7 @@ export interface ColumnContext {
   readonly localities: ReadonlyMap<string, Locality>
   /** Gives the pinyin of Chinese words. It is heavy and loaded late: without it, names are found as they are written. */
   readonly read?: Read | null
-  /** Without it the columns of what is told beside a value are empty. */
+  /** Without it the columns of what is shown beside a value are empty. */
   readonly beside?: BesideValues | undefined
 }
 
@@ -65,7 +65,7 @@ export interface EntryColumn extends ColumnBase {
 export interface NumberColumn extends ColumnBase {
   readonly type: 'number'
   readonly quantityOf: (observation: Observation, context: ColumnContext) => Quantity | null
-  /** The words of a quantity that is no plain number. */
+  /** The words of a quantity that is not a plain number. */
   readonly wordsOf?: (observation: Observation, context: ColumnContext, style: NumberStyle) => string
 }
 

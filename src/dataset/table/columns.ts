@@ -186,7 +186,7 @@ export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
   }),
   indicator: entries({
     header: COLUMN_NAMES.indicator,
-    width: 272,
+    width: 248,
     type: 'set',
     keyOf: ({ indicator }) => indicator.id,
     entryOf: ({ indicator }) => named(indicator),
@@ -211,7 +211,7 @@ export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
   }),
   value: {
     header: COLUMN_NAMES.value,
-    width: 188,
+    width: 180,
     ...quantities(({ quantity }) => quantity),
   },
   bound: entries({

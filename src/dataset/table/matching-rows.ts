@@ -15,14 +15,14 @@ import type { EntryStore } from './store/entry-store.ts'
 import { NO_ENTRY } from './store/entry-store.ts'
 import type { NumberStore } from './store/number-store.ts'
 
-/** What narrows a table down. */
+/** The filters, the search and the locality of a table. */
 export interface Narrowing {
-  /** The columns shown, and those whose words stand over groups: the search reads these. */
+  /** The columns shown, and those whose words are over groups: the search reads these. */
   readonly columns: readonly ColumnId[]
   readonly grouping: readonly ColumnId[]
   readonly search: string
   readonly filters: readonly Filter[]
-  /** The locality to which the table is kept, as if there were no other. */
+  /** The only locality of the table; rows of others do not count. */
   readonly locality: string | null
 }
 
@@ -61,7 +61,7 @@ export function matchingCount(index: ColumnarIndex, narrowing: Narrowing): numbe
   return mask === null ? index.length : mask.reduce((sum, shown) => sum + shown, 0)
 }
 
-/** The rows of the scope alone: the "m" of "n of m". */
+/** The rows of the locality before any filter: the "m" of "n of m". */
 export const scopeMask = (index: ColumnarIndex, locality: string): Steps<Uint8Array> =>
   maskOf(index, { type: 'set', column: 'locality', keys: [locality] })
 
@@ -123,7 +123,7 @@ function sharesDay(entry: Entry | null, { from, to }: Extract<Filter, { readonly
 }
 
 /**
- * The columns that a search reads: those on the screen, and what stands in their cells for want of a column of its own. A row is never
+ * The columns that a search reads: those on the screen, and what is in their cells for want of a column of its own. A row is never
  * found by what no reader sees.
  */
 export function searchedColumns({

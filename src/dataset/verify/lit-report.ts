@@ -13,14 +13,14 @@ export type Stretch =
     }
   | { readonly kind: 'leftover'; readonly start: number; readonly text: string }
 
-/** A paragraph of a report as it stands in the text; without stretches where it is absent. */
+/** A paragraph of a report as it is in the text; without stretches where it is absent. */
 export interface LitParagraph {
   readonly number: number
   readonly changed: boolean
   readonly stretches: readonly Stretch[]
 }
 
-/** A report in an original text, cut into stretches so that each figure can be lit where it stands. */
+/** A report in an original text, cut into stretches so that each figure can be lit where it is. */
 export interface LitReport {
   readonly verification: ReportVerification
   readonly paragraphs: readonly LitParagraph[]

@@ -1,6 +1,25 @@
 import type { Paragraph, Report } from '../../domain/record/report.ts'
-import type { Line } from './lines.ts'
-import { linesOf } from './lines.ts'
+import { fingerprint } from '../../lib/fingerprint.ts'
+
+/** A line of a text that is not blank, with its place in UTF-16 units. */
+interface Line {
+  readonly start: number
+  readonly text: string
+  readonly fingerprint: string
+}
+
+const SEPARATORS = /[\r\n\uFEFF\u2028\u2029]/u
+
+/** The non-blank lines of a text. A byte-order mark and either kind of line break belong to no line. */
+export function linesOf(text: string): Line[] {
+  const lines: Line[] = []
+  let start = 0
+  for (const piece of text.split(SEPARATORS)) {
+    if (piece.trim() !== '') lines.push({ start, text: piece, fingerprint: fingerprint(piece) })
+    start += piece.length + 1
+  }
+  return lines
+}
 
 /** Where a paragraph of a report stands in a text: unchanged, changed, or nowhere. */
 export type PlacedParagraph =

@@ -1,7 +1,6 @@
 import type { LedgerFigure } from '../../domain/record/ledger.ts'
 import type { Report } from '../../domain/record/report.ts'
-import { linesOf } from './lines.ts'
-import { indexLines, placeReport } from './place-report.ts'
+import { indexLines, linesOf, placeReport } from './place-report.ts'
 import { placeFigures } from './verify.ts'
 
 /** The sentence of a text in which a figure stands, cut at the figure. */

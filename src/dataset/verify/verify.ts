@@ -2,9 +2,8 @@ import type { LedgerFigure } from '../../domain/record/ledger.ts'
 import type { Report } from '../../domain/record/report.ts'
 import { extractFigures } from '../../extract/extract-figures.ts'
 import { groupRows } from '../../lib/group-rows.ts'
-import { linesOf } from './lines.ts'
 import type { PlacedParagraph } from './place-report.ts'
-import { indexLines, placeReport } from './place-report.ts'
+import { indexLines, linesOf, placeReport } from './place-report.ts'
 import type { Quote } from './quotes.ts'
 
 /** A figure of a ledger, and where it stands in the text. */

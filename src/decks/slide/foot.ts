@@ -66,11 +66,14 @@ const roomFor = (width: number): number => (width === 0 ? 0 : width + GAP.parts)
 const marksAt = (x: number, marks: Sized) =>
   partIn('marks', { x, y: 0, width: marks.width, height: marks.height }, at(x, 0, marks))
 
+/** LibreOffice keeps Chinese and digits apart, and so sets a line wider. */
+const SLACK = 0.96
+
 function lastLine(slide: SlideModel, place: string, marks: Sized | null, imprint: Sized): Block {
   const start = INNER - NUMBER - imprint.width
   const end = start - (imprint.width === 0 ? 0 : GAP.parts)
   const left = end - roomFor(marks?.width ?? 0)
-  const words = [slide.source, slide.shortSource].find((each) => textWidth(each) * NOTE.size <= left)
+  const words = [slide.source, slide.shortSource].find((each) => textWidth(each) * NOTE.size <= left * SLACK)
   const lines = words === undefined ? linesIn(slide.shortSource, left, NOTE) : [words]
   const leading = NOTE.size * 1.35
   const source = text(0, LINE * 0.72, lines, { size: NOTE.size, leading, role: 'ink-2' })

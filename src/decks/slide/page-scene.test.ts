@@ -24,10 +24,10 @@ function pages(language: 'zh' | 'en'): PagePicture[] {
     tiles: headlineTiles(shipped),
     charts: overviewCharts(shipped, context),
   }
-  const places = reportedLocalities(shipped).map((place) => {
-    const charts = chartsForLocality(shipped, place.id, context).flatMap((of) => of.charts)
-    const { tiles } = summariseLocality(shipped, place, null, { drawn: shownIn(charts) })
-    return { title: place.name[language], lead: '', tiles, charts }
+  const places = reportedLocalities(shipped).map((locality) => {
+    const charts = chartsForLocality(shipped, locality.id, context).flatMap((of) => of.charts)
+    const { tiles } = summariseLocality(shipped, locality, null, { drawn: shownIn(charts) })
+    return { title: locality.name[language], lead: '', tiles, charts }
   })
   return [overview, ...places].map((page) => pagePicture(page, shipped, context))
 }

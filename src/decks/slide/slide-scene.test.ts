@@ -4,7 +4,8 @@ import { AWKWARD } from '../../charts/awkward.ts'
 import { textWidth } from '../../charts/layout/text-width.ts'
 import type { Box, SceneNode, TextNode } from '../../charts/scene/scene.ts'
 import { drawn, partsIn } from '../../charts/scene/scene.ts'
-import { en, shipped, zh } from '../../charts/testing.ts'
+import { en, like, shipped, zh } from '../../charts/testing.ts'
+import { exact } from '../../domain/number/bound.ts'
 import type { Language } from '../../domain/text.ts'
 import { buildDeck } from '../build-deck.ts'
 import { slideOfChart } from '../chart-deck.ts'
@@ -208,6 +209,18 @@ test('a title is set a little smaller where its lines then end behind signs', ()
   expect(titleOf('locality-changqing', 2)).toEqual([
     ['Changqing Oilfield: 20,000+ screened in the Longdong area,', '3,470 flagged for attention'],
   ])
+})
+
+test('a scale is explained where it is drawn, and not below two numbers that stand without one', () => {
+  const values = [2, 20_000_000, 350].map((n, i) =>
+    like({ id: `far-${i}`, place: `地区${i}`, quantity: exact(n) }),
+  )
+  const cautionsOf = (count: number) => {
+    const [chart] = autoCharts(values.slice(0, count), 'far', shipped, zh)
+    return chart === undefined ? null : slideOfChart(chart).cautions.join('')
+  }
+  expect(cautionsOf(3)).toContain('对数刻度')
+  expect(cautionsOf(2)).not.toContain('对数刻度')
 })
 
 test('the words of a slide stand in it in the order in which they are read, as a PDF has them', () => {

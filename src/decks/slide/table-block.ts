@@ -37,7 +37,7 @@ function withStatement(table: SlideTable, width: number, size: number): Block {
   )
 }
 
-/** Widths that fill the room, from those that are wanted: where it is short, the widest give way first. */
+/** Widths that fill the room, from those that are wanted: where room is short, the widest columns become narrower first. */
 function shareOut(wanted: readonly number[], width: number): number[] {
   const sum = wanted.reduce((a, b) => a + b, 0)
   if (sum <= width) return wanted.map((one) => (one * width) / sum)

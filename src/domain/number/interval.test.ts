@@ -33,7 +33,7 @@ const point = fc
   )
   .map(({ interval, t }) => ({ interval, number: within(interval, t) }))
 
-/** Floating-point results may stand a hair outside an end. */
+/** Floating-point results may be a hair outside an end. */
 const roughlyHolds = (interval: Interval, n: number) => {
   const slack = 1e-9 * Math.max(1, Math.abs(n))
   return n >= interval.lower - slack && n <= interval.upper + slack

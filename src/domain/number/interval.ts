@@ -86,7 +86,7 @@ export function lastPlace(n: number): number {
   return Number(place.toPrecision(1))
 }
 
-/** No printed number has a digit behind it. */
+/** No printed number has a digit after it. */
 const FINEST = 1e-9
 
 /**
@@ -112,7 +112,7 @@ const both = (a: number | null, b: number | null, f: (a: number, b: number) => n
   a === null || b === null ? null : f(a, b)
 
 /**
- * Sums of values of which one may be above the named number are named by no number: only the ends are known.
+ * A sum with a value that may be above its number, as 200余, has no number of its own: only its ends are known.
  * @example quantityFrom(add(intervalOf(exact(100)), intervalOf(atLeast(200)))) // at least 300
  */
 export const add = (a: Interval, b: Interval): Interval => ({

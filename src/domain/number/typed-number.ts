@@ -1,4 +1,4 @@
-/** What a person typed into a number field: a number, nothing, or something that is none. */
+/** What a person typed into a number field: a number, nothing, or something that is not one. */
 export type TypedNumber =
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'empty' }
@@ -12,13 +12,13 @@ const SCALES: ReadonlyMap<string, number> = new Map([
   ['m', 1e6],
 ])
 
-/** Digits with separators of thousands in threes, or without any; a longer text is no number. */
+/** Digits with separators of thousands in threes, or without any; a longer text is not a number. */
 const NUMBER = /^([+-]?)(\d{1,3}(?:,\d{3}){1,5}|\d{1,15})(\.\d{1,9})?(万|亿|k|m)?$/
 
 /**
  * Reads a number as people type it: 95, 1,163,000, 116.3万, １２３ in full width, −40 with a true minus sign, with or without the
- * unit behind it.
- * @param unit the unit as it is printed, which may stand behind the number
+ * unit after it.
+ * @param unit the unit as it is printed, which may follow the number
  */
 export function readTypedNumber(typed: string, unit = ''): TypedNumber {
   const text = plain(typed)

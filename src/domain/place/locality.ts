@@ -55,20 +55,20 @@ export type Locality = v.InferOutput<typeof LocalitySchema>
  * Whether nothing says which places it lies in, or works in, as of a row whose source has no tree of places. Among such places of several
  * levels one may hold another.
  */
-const isUnplaced = (place: Locality): boolean =>
-  place.kind === 'organisation'
-    ? place.areas.length === 0
-    : place.kind === 'area' && place.level !== 'province' && place.parents.length === 0
+const isUnplaced = (locality: Locality): boolean =>
+  locality.kind === 'organisation'
+    ? locality.areas.length === 0
+    : locality.kind === 'area' && locality.level !== 'province' && locality.parents.length === 0
 
-const levelOf = (place: Locality) => (place.kind === 'own' ? 'own' : place.level)
+const levelOf = (locality: Locality) => (locality.kind === 'own' ? 'own' : locality.level)
 
-/** Whether it cannot be told that none of these places holds another. */
-export const mayHoldOneAnother = (places: readonly Locality[]): boolean =>
-  places.some(isUnplaced) && new Set(places.map(levelOf)).size > 1
+/** Whether nobody can know that none of these places holds another. */
+export const mayHoldOneAnother = (localities: readonly Locality[]): boolean =>
+  localities.some(isUnplaced) && new Set(localities.map(levelOf)).size > 1
 
 /** An organisation whose work spans provinces; it lies in none of them. */
-export const isEnterprise = (place: Locality): boolean =>
-  place.kind === 'organisation' && place.level === 'enterprise'
+export const isEnterprise = (locality: Locality): boolean =>
+  locality.kind === 'organisation' && locality.level === 'enterprise'
 
 /** How many places there are, with enterprises told from localities: 8个地区与1家企业. */
 export function wordPlaces(places: Iterable<Locality>, language: Language): string {

@@ -25,5 +25,5 @@ export const PlaceGroupSchema = v.strictObject({
 export type PlaceGroup = v.InferOutput<typeof PlaceGroupSchema>
 
 /** The group that a place is in: the first that names it. */
-export const groupOf = (groups: readonly PlaceGroup[], place: LocalityId): PlaceGroup | null =>
-  groups.find(({ places }) => places.includes(place)) ?? null
+export const groupOf = (groups: readonly PlaceGroup[], locality: LocalityId): PlaceGroup | null =>
+  groups.find(({ places: localities }) => localities.includes(locality)) ?? null

@@ -29,7 +29,7 @@ export const quantityColumns = {
   bound: v.picklist(BOUNDS),
 }
 
-/** Why a figure is no observation. */
+/** Why a figure is not an observation. */
 export const REASONS = [
   'date',
   'time',
@@ -55,7 +55,7 @@ const common = {
   /** The token exactly as printed: 近400组. */
   printed: v.pipe(v.string(), v.nonEmpty()),
   ...quantityColumns,
-  /** Null where the figure is no quantity at all: a date, a label, a telephone number. */
+  /** Null where the figure is not a quantity at all: a date, a label, a telephone number. */
   bound: v.nullable(v.picklist(BOUNDS)),
   /** `by-hand`: whoever entered it said how exact the number is, since the words at it do not. It is never said more exactly than they do. */
   exactness: v.exactOptional(v.literal('by-hand')),
@@ -65,7 +65,7 @@ const common = {
   note: v.optional(BilingualSchema),
 }
 
-/** A figure of a ledger: either an observation was made of it, or it says why it is none. */
+/** A figure of a ledger: either an observation was made of it, or it says why it is not one. */
 export const LedgerFigureSchema = v.union([
   v.strictObject({ ...common, observation: ObservationId }),
   v.strictObject({ ...common, reason: v.literal('repeat'), repeats: FigureId }),

@@ -29,7 +29,7 @@ const words = v.pipe(ShownText, v.trim(), v.maxLength(LONGEST_WORDS))
 const day = v.pipe(v.string(), v.check(isDay))
 
 /**
- * A value: its id, what it is of, its content when the remark was made, and how it was called and read then. `data`: it is no value of the
+ * A value: its id, what it is of, its content when the remark was made, and how it was called and read then. `data`: it is not a value of the
  * dataset but a row of a source; what that is called, and the address at which the row is shown.
  */
 const AboutValueSchema = v.strictObject({

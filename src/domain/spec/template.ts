@@ -25,7 +25,7 @@ export const TemplateSchema = v.strictObject({
 })
 export type Template = v.InferOutput<typeof TemplateSchema>
 
-/** What stands in the first cell of the hidden sheet by which a template is known. */
+/** What is in the first cell of the hidden sheet by which a template is known. */
 export const TEMPLATE_MARK = 'union-metrics-template'
 export const TEMPLATE_SHEET = '_template'
 

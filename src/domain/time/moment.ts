@@ -1,6 +1,9 @@
 import type { Language } from '../text.ts'
 import { DATE_LOCALES } from '../text.ts'
 
+/** The last day that a field of a day takes: without one browsers take years of six digits, and no file takes such a day. */
+export const LAST_DAY = '9999-12-31'
+
 /** The day of a moment on this computer's clock: 2026年3月2日, 2 Mar 2026. */
 export const wordDay = (moment: string | number, language: Language): string =>
   new Intl.DateTimeFormat(DATE_LOCALES[language], { dateStyle: 'medium' }).format(new Date(moment))

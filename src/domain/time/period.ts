@@ -107,7 +107,7 @@ export function comparePeriods(a: Period | null, b: Period | null): number {
 }
 
 /**
- * The number of the union's statistical year that a period is: 1 October of the year before to 30 September. Null where it is none. That
+ * The number of the union's statistical year that a period is: 1 October of the year before to 30 September. Null where it is not one. That
  * those twelve months are meant so is inferred.
  */
 function statisticalYearOf({ start, end }: Period): number | null {

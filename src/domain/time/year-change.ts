@@ -57,8 +57,7 @@ export interface YearChange {
 }
 
 /**
- * Why there is no change to tell: the bounds leave open everything, the value before is or may be 0, or a value is negative, of which
- * there is no growth.
+ * Why there is no change: the bounds leave everything open, the value before is or may be 0, or a value is negative, which has no growth.
  */
 export type NoYearChange = 'open' | 'zero' | 'negative'
 

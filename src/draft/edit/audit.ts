@@ -1,7 +1,7 @@
 import { extractFigures } from '../../extract/extract-figures.ts'
 import type { DraftContext } from '../draft-context.ts'
+import type { KeptSpan } from '../draft-reports.ts'
 import type { DraftFigure } from '../draft-schema.ts'
-import type { KeptSpan } from '../figures-at.ts'
 import type { Answers } from './answers.ts'
 import { answersFor, fitsBreakdown, newIndicatorOf, unitFor } from './answers.ts'
 import type { DraftDocument, DraftPart, Entry, EntryId } from './document.ts'
@@ -86,7 +86,7 @@ interface Judged {
 /** Faults by figure. One act changes one figure of thousands, and what is the same need not be judged again. */
 const judged = new WeakMap<Entry, Judged>()
 
-function faultsOnce(
+function distinctFaults(
   document: DraftDocument,
   entry: Entry,
   figure: DraftFigure | undefined,
@@ -146,7 +146,7 @@ export function auditPart(
       missing.push({ kind: 'open', entry: entry.id })
       continue
     }
-    const faults = faultsOnce(document, entry, suggested.figures.get(entry.id), context)
+    const faults = distinctFaults(document, entry, suggested.figures.get(entry.id), context)
     if (faults.length === 0) accounted += 1
     for (const fault of faults) missing.push({ kind: 'fault', entry: entry.id, fault })
   }

@@ -4,7 +4,6 @@ import { testContext } from '../testing.ts'
 import { previewAcceptAll } from './accept-all.ts'
 import { newIndicatorOf } from './answers.ts'
 import { auditPart, copiedRuns } from './audit.ts'
-import { beginDocument } from './begin.ts'
 import {
   accept,
   add,
@@ -27,6 +26,7 @@ import type { DraftDocument, Patch } from './document.ts'
 import { documentOf, entryOf, patched, printedOf } from './document.ts'
 import type { DraftEvent } from './history.ts'
 import { beginDraft, nextSteps, withEvent } from './history.ts'
+import { beginDocument } from './suggested.ts'
 import { workOn } from './testing.ts'
 
 const TEXT =

@@ -1,4 +1,5 @@
 import type { Reason } from '../../domain/record/ledger.ts'
+import { itemAt } from '../../lib/item-at.ts'
 import { newIndicatorOf, proposalFor } from './answers.ts'
 import type { EntryFault } from './audit.ts'
 import type { Scene } from './commands.ts'
@@ -299,7 +300,7 @@ export function repeatsFor(scene: Scene, entry: Entry): readonly Entry[] {
 
 function earlierFigures({ document, suggested }: Scene, entry: Entry) {
   const at = partAt(document, entry.start)
-  const begins = document.parts[at]?.start ?? 0
+  const begins = itemAt(document.parts, at).start
   const ids = suggested.parts[at]?.ids ?? []
   const ofRepeats = (suggested.figures.get(entry.id)?.repeats ?? []).flatMap(({ value }) => ids[value] ?? [])
   const length = entry.end - entry.start

@@ -5,8 +5,7 @@ import { readMarked } from '../../../bench/draft/markup.ts'
 import { auditTables } from '../../dataset/audit/audit.ts'
 import { bundledTables } from '../../dataset/bundled.ts'
 import { derivationOffers, withOffer } from '../../dataset/own-reports/derivation-offers.ts'
-import { finishReport } from '../../dataset/own-reports/finish-report.ts'
-import { tablesWith } from '../../dataset/own-reports/tables-with.ts'
+import { finishReport, tablesWith } from '../../dataset/own-reports/finish-report.ts'
 import { withReports } from '../../dataset/own-reports/with-reports.ts'
 import { parseTables } from '../../dataset/tables.ts'
 import { draftContext } from '../draft-context.ts'
@@ -187,7 +186,9 @@ describe('a finished report', () => {
     work.sayAbout()
     work.acceptAll()
     const finished = finishedOf(work)
-    expect(finished.localities.map((place) => ['code' in place ? place.code : null, place.name.zh])).toEqual([
+    expect(
+      finished.localities.map((locality) => ['code' in locality ? locality.code : null, locality.name.zh]),
+    ).toEqual([
       ['330700', '金华市'],
       ['330781', '兰溪市'],
     ])

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { isSameNumber } from '../../dataset/audit/ledgers.ts'
 import { OWN } from '../../dataset/edits/own-word.ts'
 import type { FinishedReport } from '../../dataset/own-reports/finish-report.ts'
-import { linesOf } from '../../dataset/verify/lines.ts'
+import { linesOf } from '../../dataset/verify/place-report.ts'
 import type { FigureId, ObservationId, ReportId } from '../../domain/ids.ts'
 import {
   FigureId as FigureIdSchema,
@@ -27,8 +27,8 @@ import {
   OF_WHICH,
   SAME_NUMBER,
 } from '../../words/reports/finish.ts'
+import { ownReportId } from '../draft-reports.ts'
 import type { DraftFigure, IndicatorAnswer } from '../draft-schema.ts'
-import { ownReportId } from '../report-id.ts'
 import type { Answers } from './answers.ts'
 import { kindOf, newIndicatorOf, unitFor } from './answers.ts'
 import { auditPart } from './audit.ts'

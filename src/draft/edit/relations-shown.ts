@@ -1,6 +1,6 @@
 import { turned } from '../../domain/number/bound.ts'
+import { ownReportId } from '../draft-reports.ts'
 import type { Relation } from '../draft-schema.ts'
-import { ownReportId } from '../report-id.ts'
 import { compareWithDataset } from '../suggest/compare-with-dataset.ts'
 import { kindOf } from './answers.ts'
 import type { Scene } from './commands.ts'

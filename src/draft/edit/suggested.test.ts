@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { testContext } from '../testing.ts'
-import { beginDocument } from './begin.ts'
 import { joinWithNext, moveEdge, splitAt } from './commands.ts'
 import type { DraftDocument, Patch } from './document.ts'
 import { documentOf, patched } from './document.ts'
-import { createSuggester } from './suggested.ts'
+import { beginDocument, createSuggester } from './suggested.ts'
 
 const TEXT =
   '本报讯 2025年，河南省许昌市襄城县总工会组织7名指导员走访，发展会员320名。\n目前，集体合同覆盖率达93%，惠及女职工80人。\n本报讯 甘肃省高台县总工会开班12期，培训职工430人。'

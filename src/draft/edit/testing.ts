@@ -1,11 +1,10 @@
 import * as v from 'valibot'
 import type { DraftContext } from '../draft-context.ts'
-import { beginDocument } from './begin.ts'
 import type { Scene } from './commands.ts'
 import { accept, changePart } from './commands.ts'
 import type { DraftDocument, Entry, Patch } from './document.ts'
 import { documentOf, EntryId, patched, printedOf } from './document.ts'
-import { createSuggester } from './suggested.ts'
+import { beginDocument, createSuggester } from './suggested.ts'
 
 /** A draft of a text that is worked on as a person does, one act after another. */
 export function workOn(text: string, context: DraftContext, day = '2026-02-10') {

@@ -63,13 +63,13 @@ function forwardTo(text: string, at: number, marks: string, ceiling: number): nu
 
 /**
  * Finds the surroundings of each figure.
- * @param aside names of places and words for time, in order: they are no part of what a figure is of
+ * @param named names of places and words for time, in order: they are no part of what a figure is of
  */
 export function passageOf(
   reading: Reading,
   figures: readonly Figure[],
   isMeasure: readonly boolean[],
-  aside: readonly Range[],
+  named: readonly Range[],
 ): Passage {
   const { text } = reading
   /** The end of the nearest measure before, and the beginning of the next, by figure. */
@@ -88,12 +88,12 @@ export function passageOf(
   starts.reverse()
   let passed = 0
   const behindNames = (from: number, to: number): number => {
-    while ((aside[passed]?.end ?? to + 1) <= from) passed += 1
+    while ((named[passed]?.end ?? to + 1) <= from) passed += 1
     let start = from
     // 入库率由去年底的83%: what stands before the words for time is what the figure is of.
-    for (let at = passed; (aside[at]?.end ?? to + 1) <= to; at += 1) {
-      if ((aside[at]?.start ?? 0) - start > LEAST_NAME) break
-      start = Math.max(start, aside[at]?.end ?? start)
+    for (let at = passed; (named[at]?.end ?? to + 1) <= to; at += 1) {
+      if ((named[at]?.start ?? 0) - start > LEAST_NAME) break
+      start = Math.max(start, named[at]?.end ?? start)
     }
     const union =
       start === from ? null : /^(?:总工会|工会|总(?![体数计量额产部]))/u.exec(text.slice(start, to))

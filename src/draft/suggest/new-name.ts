@@ -1,4 +1,5 @@
 import type { IndicatorKind } from '../../domain/record/indicator.ts'
+import { itemAt } from '../../lib/item-at.ts'
 import type { Passage, Place, Range } from '../read/passage.ts'
 import { wordsOf } from '../read/passage.ts'
 import type { Change } from './change.ts'
@@ -214,7 +215,7 @@ function bySense(passage: Passage, place: Place, before: Range, after: Range): D
   const words = [before, after].filter(({ start, end }) => end > start)
   if (isOfClass(unit, 'percent') || isFraction(unit, place.figure.text)) {
     const plan = /完成(?:了)?(.{0,8}(?:目标|任务|计划))(?:任务|数)?的?$/u.exec(own)
-    if (plan !== null) return { name: `${plan[1] ?? ''}完成率`, words: [place.before] }
+    if (plan !== null) return { name: `${itemAt(plan, 1)}完成率`, words: [place.before] }
     const share = /^(.*?)占(.*?)的?$/u.exec(own)
     if (share !== null) {
       const [, part = '', whole = ''] = share

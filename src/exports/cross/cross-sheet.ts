@@ -24,7 +24,7 @@ import type { FlatCell } from '../view/flat.ts'
 
 /**
  * A column or a line of a file: one of the screen, or, where its cells are of several periods, one for each of them, so that every number
- * stands under its period.
+ * is under its period.
  */
 interface SheetHead {
   readonly head: Head
@@ -49,7 +49,7 @@ export interface CrossSheet {
   ) => { readonly line: Head; readonly column: Head; readonly content: Content } | null
 }
 
-/** Lays a cross-table out for files, with what holds for single cells behind each line. */
+/** Lays a cross-table out for files, with what holds for single cells after each line. */
 export function crossSheet(layout: CrossLayout, style: NumberStyle): CrossSheet {
   const { language, table } = layout
   const columns = layout.columns.flatMap((head) => sheetHeads(layout, head))
@@ -155,7 +155,7 @@ function oneLine(layout: CrossLayout, column: SheetHead): string {
   return isValue(column) ? `${name}${parts.inUnit}` : `${name}${colon(language)}${parts.part}`
 }
 
-/** The indicator and the period of a line, which has its unit behind its name. */
+/** The indicator and the period of a line, which has its unit after its name. */
 function lineNames(layout: CrossLayout, line: SheetHead): readonly (string | null)[] {
   const parts = measureParts(layout, line)
   if (parts === null) return [headText(layout, line.head), null]
@@ -199,7 +199,7 @@ function remarksOf(layout: CrossLayout, line: SheetHead): string | null {
   const { language } = layout
   const said = layout.columns.flatMap((column) => {
     const content = layout.at(line.head, column)
-    // A rank that is shared stands in both lines, and a line for another period has its own remarks.
+    // A rank that is shared is in both lines, and a line for another period has its own remarks.
     if (content.kind === 'rank' || (line.only !== null && !isOf(content, line.only))) return []
     const notes = cellNotes(layout, content)
     const hasPeriod =

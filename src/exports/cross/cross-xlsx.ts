@@ -101,7 +101,7 @@ function* dataSheet(
       if (cell !== null)
         widths[at] = Math.min(widest(at), Math.max(itemAt(widths, at), widthOf(String(cell)) + 2))
     const last = cells.length - 1
-    const remarks = String(cells[last] ?? '')
+    const remarks = String(itemAt(cells, last) ?? '')
     rows += rowXml(
       row,
       cells.map((cell, at) => {
@@ -161,7 +161,7 @@ function mergesOf({ levels, names, header }: CrossSheet): readonly string[] {
   if (levels.length > 1)
     for (const column of [...Array(names).keys(), last])
       merges.push(`${place(column, 0)}:${place(column, levels.length - 1)}`)
-  // The lowest level names each column; those above it may stand over several.
+  // The lowest level names each column; those above it may be over several.
   for (const [level, texts] of levels.slice(0, -1).entries()) {
     let from = names
     for (let column = names + 1; column <= last; column += 1) {

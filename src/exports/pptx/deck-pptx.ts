@@ -196,7 +196,7 @@ const appRoot = (slides: number): string => xml`
   </Properties>`
 
 /**
- * What stands in the notes of a slide: what the presenter says, then, unless that has it already, the slide told in sentences, all its
+ * What is in the notes of a slide: what the presenter says, then, unless that has it already, the slide in sentences, all its
  * notes on bounds and comparability, and what its marks mean, so that nothing is lost that the slide has no room for.
  */
 function notesOf(slide: SlideModel): string[] {

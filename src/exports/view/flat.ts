@@ -121,7 +121,7 @@ export interface FileColumn {
 }
 
 /**
- * What stands on the screen in each row or above it: the columns of the view, and before them those by which rows are grouped and which
+ * What is on the screen in each row or above it: the columns of the view, and before them those by which rows are grouped and which
  * only the heads of the groups name.
  */
 export const columnsOnScreen = ({ columns, state }: CurrentView): readonly ColumnId[] => [

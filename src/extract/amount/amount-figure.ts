@@ -14,7 +14,7 @@ import { readFrost, readSign } from './sign.ts'
 
 const CURRENCIES = '¥￥$€£＄￡'
 
-/** 二点五倍: decimals in Chinese, only with a scale or unit behind them, since 三点五十 is a time. */
+/** 二点五倍: decimals in Chinese, only with a scale or unit after them, since 三点五十 is a time. */
 function numeralAt(text: string, at: number): Numeral | null {
   const numeral = text.startsWith('零点', at) ? zeroAt(at) : readNumeral(text, at)
   if (numeral === null || numeral.form !== 'hanzi' || text[numeral.end] !== '点') return numeral
@@ -60,11 +60,11 @@ export function readAmountFigure(text: string, at: number, floor: number): Found
   return figureOf(text, amountOf(text, numeral), at, floor)
 }
 
-/** Characters that make a noun with 数 behind them: 人数, 总数, 计数. */
+/** Characters that make a noun with 数 after them: 人数, 总数, 计数. */
 const NOUNS_OF_NUMBER = '人次总指系基户分件倍位参岁半无少多函字级额整变奇偶代票例计读如'
 const TOTALS = ['累计', '合计', '共计', '总计']
 
-/** 邮件数十万件: 数百 and 数万 are no part of 件数, and 数十 hardly ever is. */
+/** 邮件数十万件: 数百 and 数万 are not part of 件数, and 数十 hardly ever is. */
 const countsTens = (text: string, at: number): boolean =>
   '百千万亿'.includes(text.charAt(at + 1) || ' ') ||
   (text[at + 1] === '十' && '件位分例'.includes(text.charAt(at - 1)))
@@ -75,7 +75,7 @@ const endsNoun = (text: string, at: number): boolean =>
   NOUNS_OF_NUMBER.includes(text.charAt(at - 1)) &&
   !TOTALS.includes(text.slice(at - 2, at))
 
-/** 数十名, 若干家: a vague number whose first word is no numeral. */
+/** 数十名, 若干家: a vague number whose first word is not a numeral. */
 export function readSeveral(text: string, at: number, floor: number): Found | null {
   const isSome = text.startsWith('若干', at)
   if (!isSome && (text[at] !== '数' || endsNoun(text, at))) return null
@@ -102,7 +102,7 @@ export function readZero(text: string, at: number): Found | null {
   return '例起宗人名元次个件'.includes(unit.text || ' ') ? zero(text, at, unit.end) : null
 }
 
-/** Nothing of what stands behind the 零 or 0 at `at`. */
+/** Nothing of what follows the 零 or 0 at `at`. */
 const zero = (text: string, at: number, end: number): Found => ({
   start: at,
   end,
@@ -113,7 +113,7 @@ const zero = (text: string, at: number, end: number): Found => ({
   rule: 'zero',
 })
 
-/** 成百上千名: a word for very many with the measure word behind it. */
+/** 成百上千名: a word for very many with the measure word after it. */
 export function veryMany(text: string, at: number, wordEnd: number): Found {
   const unit = readUnit(text, wordEnd)
   const isCounted = unit.unitClass === 'count' || unit.unitClass === 'time' || unit.unitClass === 'size'
@@ -177,7 +177,7 @@ function figureOf(text: string, single: Amount, at: number, floor: number): Foun
   const isTenths = amount.unit === '成'
   const near = (isNegative ? -1 : 1) * (isTenths ? tenths(amount.low) : amount.low)
   const far = isTenths ? tenths(amount.high) : amount.high
-  // 零下三四度, 零下5至10℃: both ends are below zero where one unit stands behind both.
+  // 零下三四度, 零下5至10℃: both ends are below zero where one unit follows both.
   const isFrosty = frost !== null && far > amount.low && (ranged === null || single.unit === '')
   const low = isFrosty ? -far : near
   const high = isFrosty || (isNegative && amount.high === amount.low) ? near : far
@@ -206,7 +206,7 @@ const WARMTH = ['℃', '度', '摄氏度', '°C']
 
 /**
  * Whether the words before an amount say how exact it is. 最长 and 最短 limit what has a length: 最长3年, not 最长一件. The
- * lowest of a day's degrees is no limit of it.
+ * lowest of a day's degrees is not a limit of it.
  */
 function bounds(text: string, amount: Amount, { at }: Stated): boolean {
   const { unit, unitClass, start } = amount
@@ -219,7 +219,7 @@ function bounds(text: string, amount: Amount, { at }: Stated): boolean {
 const followsEach = (text: string, at: number): boolean =>
   text[at - 1] === '每' || (text[at - 1] === ' ' && text[at - 2] === '每')
 
-/** Behind 每: 每10万人, 每十万人口, 每100名职工, 每100元: a round number of which a rate tells how many. 每2小时 and 每25人 count. */
+/** After 每: 每10万人, 每十万人口, 每100名职工, 每100元: a round number of which a rate tells how many. 每2小时 and 每25人 count. */
 function isRateBase({ numeral, low, high, odd, vague: isVague, unitClass }: Amount): boolean {
   if (odd || isVague || low !== high || numeral.form === 'bare') return false
   const least = unitClass === 'count' ? 10 : unitClass === 'size' ? 100 : Number.POSITIVE_INFINITY

@@ -16,7 +16,7 @@ export interface Amount {
   readonly low: number
   readonly high: number
   readonly vague: boolean
-  /** 余, 多 or 来 behind the number, or 多 behind the unit. */
+  /** 余, 多 or 来 after the number, or 多 after the unit. */
   readonly odd: boolean
   readonly exponent: number
   readonly scale: string
@@ -38,7 +38,7 @@ interface Tail {
   readonly odd: Odd
 }
 
-/** 余, 多, 来 or 几 behind a round number. 来 and 多 need a scale, a unit or an end behind them to be more than a verb. */
+/** 余, 多, 来 or 几 after a round number. 来 and 多 need a scale, a unit or an end after them to be more than a verb. */
 function readOdd(text: string, at: number, numeral: Numeral, exponent: number): Tail {
   const none: Tail = { end: at, odd: 'none' }
   const c = text.charAt(at)
@@ -155,7 +155,7 @@ function readPart(text: string, sum: Sum): Sum | null {
     : { end, total: sum.total, section, small, large: sum.large }
 }
 
-/** All that `sum` holds, multiplied by a scale behind 多; a number without further parts is scaled from its digits. */
+/** All that `sum` holds, multiplied by a scale after 多; a number without further parts is scaled from its digits. */
 const scaledSum = (sum: Sum, numeral: Numeral, exponent: number, larger: number): number =>
   sum.total + sum.section === scaled(numeral, exponent)
     ? scaled(numeral, exponent + larger)
@@ -172,7 +172,7 @@ function skipSpace(text: string, at: number): number {
 
 const isUnitAt = (text: string, at: number): boolean => readUnit(text, at).unitClass !== 'none'
 
-/** The same before 余 and 多 with a unit behind them: 200 余名. */
+/** The same before 余 and 多 with a unit after them: 200 余名. */
 function skipSpaceToOdd(text: string, at: number): number {
   if (!isThinSpaceAt(text, at) || (text[at + 1] !== '余' && text[at + 1] !== '多')) return at
   const isMeasured = readScale(text, at + 2).exponent > 0 || isUnitAt(text, at + 2)
@@ -213,7 +213,7 @@ export function amountOf(text: string, numeral: Numeral): Amount {
     end = odd.end
   }
   if (odd.odd !== 'none' && exponent > 0 && exponent <= 4) {
-    // 3百多亿元, 5千余万元, 2万多亿元: the larger scale behind 多.
+    // 3百多亿元, 5千余万元, 2万多亿元: the larger scale after 多.
     const larger = readScale(text, end)
     if (larger.exponent > 4 || (larger.exponent === 4 && exponent < 4)) {
       low =

@@ -99,7 +99,7 @@ function readSlash(text: string, at: number): Parts | null {
 
 const RATIO_MARKS = '∶:：比'
 
-/** Words behind which two numbers with a colon are the score of a match. */
+/** Words after which two numbers with a colon are the score of a match. */
 const SCORE_WORDS = [
   '比分',
   '总分',
@@ -116,7 +116,7 @@ const SCORE_WORDS = [
   '定格在',
 ]
 
-/** Words that say behind such numbers who won. */
+/** Words that say after such numbers who won. */
 const RESULTS = [
   '战胜',
   '胜',
@@ -179,7 +179,7 @@ function isHeading(text: string, at: number): boolean {
   return text[next.end] === '年' || text[next.end] === '月' || readUnit(text, next.end).unitClass !== 'none'
 }
 
-/** 三分之一多 and 一半多: 多 behind a share, where no word begins with it. */
+/** 三分之一多 and 一半多: 多 after a share, where no word begins with it. */
 export const isMore = (text: string, at: number): boolean =>
   text[at] === '多' && (!isHanAt(text, at + 1) || text[at + 1] === '的')
 

@@ -9,7 +9,7 @@ export interface Sign {
   readonly negative: boolean
 }
 
-/** Marks behind which a sign begins a cell, a bracket or a statement, and so joins nothing. */
+/** Marks after which a sign begins a cell, a bracket or a statement, and so joins nothing. */
 const OPENERS = '\t\u3000（(：:，,、|'
 
 /** What is told with its sign, whole numbers too: 净胜分-12. */
@@ -23,13 +23,13 @@ export function readFrost(text: string, { unit }: Amount, at: number, floor: num
   return { at: at - 2, negative: true }
 }
 
-/** The plus or minus sign that stands before the number and belongs to it. */
+/** The plus or minus sign that comes before the number and belongs to it. */
 export function readSign(text: string, amount: Amount, floor: number): Sign | null {
   const at = amount.start
   if (at - 1 < floor) return null
   const mark = text.charAt(at - 1)
   const isPlus = PLUS.includes(mark)
-  // Nearly every number stands behind a word.
+  // Nearly every number follows a word.
   if (mark === '' || !(isPlus || MINUS.includes(mark))) return null
   const { unit } = amount
   const isWarmth = WARMTH.includes(unit)

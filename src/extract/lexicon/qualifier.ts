@@ -22,7 +22,7 @@ export interface Stated {
 }
 
 /**
- * The qualifier that ends where the number begins; one space may stand between. Two together are one, and the nearer
+ * The qualifier that ends where the number begins; one space may be between. Two together are one, and the nearer
  * says what they mean: 最高不超过, 至少超过.
  */
 export function readBefore(text: string, numberStart: number, floor: number, bare: boolean): Stated | null {
@@ -50,7 +50,7 @@ function qualifierBefore(
 /** 内 alone bounds only what can be measured out: 3小时内, 500米内, but not 5个小区内. */
 const INNER_WORDS = '部容外涵蒙地置需心参科在生控销存力'
 
-/** The words behind the unit: 以上, 左右, 内. */
+/** The words after the unit: 以上, 左右, 内. */
 export function readAfter(text: string, at: number, unitClass: UnitClass): Stated | null {
   const hit = AFTER_BOUNDS.longest(text, unitClass !== 'none' && isThinSpaceAt(text, at) ? at + 1 : at)
   // 一天上下两趟: up and down, not thereabouts.
@@ -79,14 +79,14 @@ export interface Wording {
   /** Other than `low` for a range, whose ends may come in either order. */
   readonly high: number
   readonly vague: boolean
-  /** Whether 余, 多 or 来 stands behind the number. */
+  /** Whether 余, 多 or 来 follows the number. */
   readonly odd: boolean
   readonly before: Bound | null
   readonly after: Bound | null
 }
 
 /**
- * The quantity of a number in its wording. What stands before the number outweighs what stands behind it (约100余),
+ * The quantity of a number in its wording. What comes before the number outweighs what follows it (约100余),
  * but a range stays a range and 近10余年 is "at least ten of the recent years".
  */
 export function quantityFor({ low, high, vague: isVague, odd, before, after }: Wording): Quantity {

@@ -13,10 +13,10 @@ export interface Unit {
   readonly more: boolean
 }
 
-/** Measure words that stand in brackets behind another: 场（次）, 件（套）. */
+/** Measure words that are in brackets after another: 场（次）, 件（套）. */
 const BRACKETED = '次套件册份台个户人家名期例只组批辆处节盒瓶箱袋幅支张项条种类片块枚部所间座栋场班车'
 
-/** Nouns of time before which 多 and 半 stand between measure word and noun: 3个多月, 两个半小时. */
+/** Nouns of time before which 多 and 半 are between measure word and noun: 3个多月, 两个半小时. */
 const SPLIT_NOUNS = ['月', '小时', '星期', '钟头', '世纪', '学期', '工作日', '季度', '学年']
 
 /** 九成五 is 95 %. 一 needs the end of a clause, since 一线 and 一样 follow 成 more often than a tenth does. */
@@ -36,7 +36,7 @@ interface Part {
   readonly part: number
 }
 
-/** The 5角 and 5角2分 behind 3元: one amount in the unit of its first part. */
+/** The 5角 and 5角2分 after 3元: one amount in the unit of its first part. */
 function readCoins(text: string, at: number): Part {
   let end = at
   let tenths = 0
@@ -174,14 +174,14 @@ function readPer(text: string, at: number): number {
   return end
 }
 
-/** How many decimals may be read behind a unit: 12块6, 1米75, 58秒6, 11秒24. */
+/** How many decimals may be read after a unit: 12块6, 1米75, 58秒6, 11秒24. */
 const DECIMALS = new Map([
   ['块', 1],
   ['米', 2],
   ['秒', 2],
 ])
 
-/** Where the decimals end that stand behind their unit; the place itself where none do. */
+/** Where the decimals end that follow their unit; the place itself where none do. */
 function readDecimals(text: string, at: number, unit: string): number {
   if (!isDigitAt(text, at)) return at
   const count = DECIMALS.get(unit)
@@ -197,7 +197,7 @@ function readDecimals(text: string, at: number, unit: string): number {
 const mayBeHalved = (unitClass: UnitClass, unit: string): boolean =>
   unitClass === 'time' || unitClass === 'size' || unit === '倍' || unit === '成' || unit === '圈'
 
-/** 半年 or 半数 behind a unit is a word of its own: 3天半年. */
+/** 半年 or 半数 after a unit is a word of its own: 3天半年. */
 const isHalfWord = (text: string, at: number): boolean =>
   '年数天个月小成导径山夜价'.includes(text.charAt(at + 1)) && at + 1 < text.length
 

@@ -53,10 +53,10 @@ for (const [c, kind] of [
   table[c.charCodeAt(0)] = kind
 }
 
-/** The class of a unit together with its word flag. `NaN`, as `charCodeAt` gives behind the end, is nothing. */
+/** The class of a unit together with its word flag. `NaN`, as `charCodeAt` gives after the end, is nothing. */
 export const classAt = (text: string, at: number): number => table[text.charCodeAt(at)] ?? NOTHING
 
-/** Makes the scanner look into the lexicon wherever this character stands. */
+/** Makes the scanner look into the lexicon wherever this character is. */
 export const markWordStart = (first: string): void => {
   const code = first.charCodeAt(0)
   table[code] = (table[code] ?? NOTHING) | STARTS_WORD
@@ -88,13 +88,13 @@ export function isHanAt(text: string, at: number): boolean {
   return (code >= 0x3400 && code <= 0x9fff) || code === 0x3007
 }
 
-/** A space that may stand between a number and its unit. */
+/** A space that may be between a number and its unit. */
 export const isThinSpaceAt = (text: string, at: number): boolean => {
   const c = text.charCodeAt(at)
   return c === 0x20 || c === 0xa0 || c === 0x2009 || c === 0x202f
 }
 
-/** Whether hours or minutes end here, 零 aside: what goes on is a part of them. 评分 is no minute. */
+/** Whether hours or minutes end here, 零 aside: what goes on is a part of them. 评分 is not a minute. */
 export function followsTime(text: string, at: number): boolean {
   const end = text[at - 1] === '零' ? at - 1 : at
   return (

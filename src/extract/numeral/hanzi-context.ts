@@ -11,7 +11,7 @@ const TWO_COUNTS = '名人位个家年天倍成周个月'
 /** Characters with which a bare 百, 千 or 万 counts without any qualifier: 百名, 万人次. */
 const BARE_UNITS = ['名', '余名', '人次', '位']
 const BARE_LARGE_UNITS = ['元', '人', '名', '人次', '吨', '亩', '户', '份']
-/** Behind 百元 and 千元 these name a class of goods: 百元店, 千元机. */
+/** After 百元 and 千元 these name a class of goods: 百元店, 千元机. */
 const PRICED = '店机大户级档'
 
 /** A quotation of a few characters that begins with the number is a slogan: “三个一”, “八个到位”. */
@@ -47,7 +47,7 @@ function endsName(text: string, amount: Amount): boolean {
 /** Verbs of points won and lost: 得三分, 扣五分. */
 const SCORING = '得扣打加减罚丢追挣'
 
-/** Whether a verb of points stands before `at`. */
+/** Whether a verb of points comes before `at`. */
 export const earnsPoints = (text: string, at: number): boolean =>
   SCORING.includes(text.charAt(text[at - 1] === '了' ? at - 2 : at - 1) || ' ')
 
@@ -76,7 +76,7 @@ export function acceptsHanzi(
   if (endsName(text, amount)) return false
   if (before === null && after === null && isNumberedOffice(text, amount)) return false
   if (countsParts(text, amount)) return true
-  // 连夺四金: medals count behind a verb of winning; 五金 and 两银 are words.
+  // 连夺四金: medals count after a verb of winning; 五金 and 两银 are words.
   if ('金银铜'.includes(unit) && unit !== '' && numeral.value < 10)
     return start > 0 && WINNING.includes(text.charAt(start - 1))
   const isSlogan = before === null && isShortQuote(text, start) && unitClass !== 'time'
@@ -114,7 +114,7 @@ export function acceptsHanzi(
     amount.scale !== '' ||
     !isHanAt(text, end) ||
     text[end] === '的' ||
-    // 另发一千二红包, 由四千二涨到: a sum told short. 二百五 is no sum.
+    // 另发一千二红包, 由四千二涨到: a sum told short. 二百五 is not a sum.
     (numeral.value > 100 && numeral.value !== 250 && '百千万'.includes(text.charAt(numeral.end - 2) || ' '))
   )
 }
@@ -134,9 +134,9 @@ const CLAUSE_UNITS = '讲段阵角尺寸任堂站声排里行板栏簇丛壶缸�
 
 /** Builders with numbered offices: 中铁四局. Elsewhere games are counted. */
 const BEFORE_OFFICES = '铁建交水电冶航公'
-/** What an office that its number names has behind it, where the builder is not said: 十二局工会. */
+/** What an office that its number names has after it, where the builder is not said: 十二局工会. */
 const BEHIND_OFFICES = ['工会', '集团', '项目', '机关', '公司']
-/** Words that count the offices behind them: 共十二局工会. */
+/** Words that count the offices after them: 共十二局工会. */
 const COUNTS_OFFICES = '共有达辖各含'
 
 /** Whether a number names an office or a company of a builder: 中铁十二局, 十二局工会, 中建五局三公司. */
@@ -193,7 +193,7 @@ function acceptsBare(text: string, amount: Amount, stated: Stated | null): boole
   return numeral.value >= 1e6 ? BARE_LARGE_UNITS.includes(unit) : BARE_UNITS.includes(unit)
 }
 
-/** Characters before 几 or behind it that make it an adverb of time: 近几年, 这几天. */
+/** Characters before 几 or after it that make it an adverb of time: 近几年, 这几天. */
 const LATELY = '近这那前后最上过往'
 
 function acceptsVague(text: string, amount: Amount): boolean {

@@ -13,10 +13,10 @@ const LARGE = new Map([
   ['亿', 1e8],
 ])
 
-/** No Chinese number in use is longer; a longer run is no number, and looking at it would cost more than it tells. */
+/** No Chinese number in use is longer; a longer run is not a number, and looking at it would cost more than it tells. */
 const LONGEST = 24
 
-/** Whether a run too long to be a number stands here. */
+/** Whether a run too long to be a number is here. */
 export const isEndlessHanzi = (text: string, at: number): boolean =>
   isHanziNumeralAt(text, at + LONGEST) && hanziEnd(text, at) - at > LONGEST
 
@@ -39,7 +39,7 @@ export function readHanzi(text: string, at: number): Numeral | null {
     if (end - at > LONGEST) return null
   }
   if (end === at) return null
-  // 近亿千瓦时, 五十千米: behind a larger unit 千 belongs to the measure.
+  // 近亿千瓦时, 五十千米: after a larger unit 千 belongs to the measure.
   if (end - at >= 2 && '千百'.includes(text.charAt(end - 1)) && '十百千万亿'.includes(text.charAt(end - 2))) {
     const unit = UNITS.longest(text, end - 1)
     if (unit !== null && unit.value === 'size' && unit.at > end) end -= 1
@@ -124,7 +124,7 @@ const spelled = (run: string): string =>
 
 const isBare = (run: string): boolean => [...run].every((c) => c !== '十' && (SMALL.has(c) || LARGE.has(c)))
 
-/** 千百名, 万千职工: a smaller scale behind a larger one says very many and multiplies nothing. */
+/** 千百名, 万千职工: a smaller scale after a larger one says very many and multiplies nothing. */
 const isManifold = (run: string): boolean => run === '千百' || run === '万千' || run === '百千'
 
 const bareValue = (run: string): number =>
@@ -143,7 +143,7 @@ class Sum {
   #lastUnit = 0
   #lastLarge = Number.POSITIVE_INFINITY
 
-  /** Takes one character; false where it cannot stand here. */
+  /** Takes one character; false where it cannot be here. */
   take(c: string): boolean {
     const digit = c === '几' ? 1 : DIGITS.get(c)
     if (digit !== undefined) return this.#takeDigit(c, digit)
@@ -218,7 +218,7 @@ class Sum {
     return true
   }
 
-  /** 一万二 is 12000: a digit right behind a unit counts tenths of it. */
+  /** 一万二 is 12000: a digit right after a unit counts tenths of it. */
   #tail(side: 0 | 1): number {
     const digit = this.#digit?.[side] ?? 0
     return this.#lastUnit >= 100 ? (digit * this.#lastUnit) / 10 : digit

@@ -21,7 +21,7 @@ export interface Numeral {
   readonly end: number
   /** The value, or 0 where the form has none. */
   readonly value: number
-  /** Greater than `value` where two digits stand side by side for a range: 两三 is 2 to 3. */
+  /** Greater than `value` where two digits are side by side for a range: 两三 is 2 to 3. */
   readonly high: number
   /** Half-width digits with their decimal point, for exact scaling; '' for hanzi. */
   readonly digits: string
@@ -33,7 +33,7 @@ export const readNumeral = (text: string, at: number): Numeral | null =>
 
 const POINT_DIGITS = '零一二三四五六七八九'
 
-/** 三点五: a Chinese number with 点 and further digits behind it. The caller knows whether it can be a decimal there. */
+/** 三点五: a Chinese number with 点 and further digits after it. The caller knows whether it can be a decimal there. */
 export function withDecimals(text: string, whole: Numeral): Numeral {
   if (whole.form !== 'hanzi' || whole.high > whole.value || text[whole.end] !== '点') return whole
   let end = whole.end + 1

@@ -7,20 +7,20 @@ import { isDigitAt, isHanAt, isHanziNumeralAt, sentenceAfter, sentenceBefore } f
  * share, as a length of time and as a measured amount.
  */
 
-/** Words behind which 一年 or 一周 is a length of time and not "a year". */
+/** Words after which 一年 or 一周 is a length of time and not "a year". */
 const LENGTH_WORDS =
   `为期 历时 长达 按 任期 期限 满 连续 有效期 聘期 期 延长 延迟 顺延 推迟 缩短 提前 延期 保质期 缓期 间隔 过去 最近 未来
   今后 为 了 试用 实习 脱产 培训 公示 工作 服务 用时 耗时 时长 约定 签订 续签 停工 停产 放假 休息 等待 等 花 仅 只需 仅需 需要 需
   再 又过 整整 将近 跨越 横跨 坚持 坚守 持续 相隔 时隔 拖欠 滞留 禁赛 判处 有期徒刑 拘役 租期 免租 质保 保修 进修 挂职
   歇 歇息 请过 休过 请了 休了 误过 缺过 存档 保存 留存 服刑`.split(/\s+/)
 
-/** Words behind a length of time: 一年后, 一周前, 一年来, 一个月的时间. */
+/** Words after a length of time: 一年后, 一周前, 一年来, 一个月的时间. */
 const LENGTH_TAILS =
   '后 之后 以后 前 之前 以前 内 以内 之内 来 以来 间 之间 期间 期限 的时间 时间 之久 期满 下来 左右 不到'.split(
     ' ',
   )
 
-/** Words that begin like a tail and are none: 一年前三季度, 一天前往. */
+/** Words that begin like a tail and are not one: 一年前三季度, 一天前往. */
 const NOT_TAILS = ['前往', '前去', '前三', '前两', '前来', '来自', '来到', '间断', '内地', '后勤']
 
 /** What makes a named year or day of it: 这一年, 新的一年, 每一天, 有一天. */
@@ -44,7 +44,7 @@ const PHRASES = [
 ]
 const PARTS_OF_DAY = '早晚上下中凌清傍夜深午'
 
-/** Units of time that say a length even when nothing stands around them, unless they are named. */
+/** Units of time that say a length even when nothing is around them, unless they are named. */
 const PLAIN_LENGTHS = [
   '个月',
   '个多月',
@@ -92,10 +92,10 @@ const SINGLED_OUT = [
   '头',
 ]
 
-/** How far behind a length of time the amount may stand that goes with it: 一天要走三万步. */
+/** How far after a length of time the amount may be that goes with it: 一天要走三万步. */
 const RATE_REACH = 5
 
-/** Prizes and times of a rate count what stands behind them: 一等奖一名, 每年一次. */
+/** Prizes and times of a rate count what follows them: 一等奖一名, 每年一次. */
 const PRIZES = ['奖', '奖项', '奖牌']
 const EVERY = ['每年', '每月', '每周', '每天', '每日', '每季度', '每半年', '每班', '每人']
 
@@ -149,7 +149,7 @@ const isShared = (text: string, start: number, end: number): boolean =>
   (SHARING.includes(text.charAt(start - 1) || ' ') &&
     SHARES_OUT.test(text.slice(Math.max(0, start - 6), start)))
 
-/** 每50名职工配一名, 每三年一届: a rate by a number other than one. With a noun behind it, 每1.5公里一座驿站 says "a station". */
+/** 每50名职工配一名, 每三年一届: a rate by a number other than one. With a noun after it, 每1.5公里一座驿站 says "a station". */
 const isPerMany = (text: string, start: number, end: number): boolean =>
   !isHanAt(text, end) &&
   /每(?:[\d.]+|[两三四五六七八九十百千万半]+)[^，、；：,“”]{1,10}$/u.test(sentenceBefore(text, start, 16))
@@ -188,14 +188,14 @@ export const isTerm = (text: string, start: number, end: number): boolean =>
   endsWith(text, start, LENGTH_WORDS) ||
   (startsWith(text, end, LENGTH_TAILS) && !startsWith(text, end, NOT_TAILS))
 
-/** 推行一年：, 取消资格一年。: behind a verb at the end of a clause, a year or day is how long it lasted. */
+/** 推行一年：, 取消资格一年。: after a verb at the end of a clause, a year or day is how long it lasted. */
 const endsClause = (text: string, start: number, end: number, unit: string): boolean =>
   '年天周'.includes(unit) &&
   isHanAt(text, start - 1) &&
   !'是又，又最后'.includes(text.charAt(start - 1)) &&
   (end === text.length || '，。；：、！？,;:'.includes(text.charAt(end)))
 
-/** 一天要走三万步, 一年两次: an amount stands close behind. */
+/** 一天要走三万步, 一年两次: an amount is close after. */
 function isRate(text: string, end: number): boolean {
   if (text.startsWith('一次', end) && text[end + 2] !== '性') return true
   const isUpAndDown = text.startsWith('上下', end)

@@ -4,7 +4,7 @@ import { tight } from './cell/words.ts'
 import type { Asker } from './reading.ts'
 
 const DAY = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/u
-/** A longer cell is no day. */
+/** A longer cell is not a day. */
 const LONGEST = 12
 
 /** How the days of a file are written, where one of them can be read in one way only; null where none tells, or two disagree. */

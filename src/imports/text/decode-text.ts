@@ -6,7 +6,7 @@ export type Encoding = (typeof ENCODINGS)[number]
 
 export const isEncoding = (text: string): text is Encoding => ENCODINGS.some((encoding) => encoding === text)
 
-/** So many bytes become text at once: few enough that what is done with it takes milliseconds. */
+/** This many bytes become text at once: few enough that what is done with it takes milliseconds. */
 const AT_ONCE = 2 ** 17
 
 /** A byte that stands for no character becomes this sign. */

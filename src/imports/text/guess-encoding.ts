@@ -1,11 +1,11 @@
 import type { Steps } from '../../lib/steps.ts'
 import type { Encoding } from './decode-text.ts'
 
-/** So many bytes are looked at to tell encodings apart, and so many are checked between two pauses. */
+/** This many bytes are looked at to tell encodings apart, and so many are checked between two pauses. */
 const SAMPLE = 65_536
 const AT_ONCE = 2 ** 20
 
-/** So many controls may be slips of the program that wrote the text. */
+/** This many controls may be slips of the program that wrote the text. */
 const STRAY = 3
 
 /** Of so many characters one may be damaged, and the text is still UTF-8: no other encoding looks like it by chance. */
@@ -16,7 +16,7 @@ const begins = (bytes: Uint8Array, ...magic: readonly number[]): boolean =>
 
 /**
  * How the bytes of a text stand for its characters: by the byte order mark, by the NUL bytes of UTF-16, by being valid UTF-8, else
- * by which of the others gives common characters. `binary` where they are no text.
+ * by which of the others gives common characters. `binary` where they are not texts.
  */
 export function* guessEncoding(bytes: Uint8Array): Steps<Encoding | 'binary'> {
   if (begins(bytes, 0xef, 0xbb, 0xbf)) return 'UTF-8'
@@ -123,7 +123,7 @@ function shareOfPairs(sample: Uint8Array, isCommon: (lead: number, trail: number
   return pairs === 0 ? 0 : common / pairs
 }
 
-/** Of the bytes beyond ASCII those that stand between ASCII: letters with accents do, halves of hanzi do not. */
+/** Of the bytes beyond ASCII those that are between ASCII: letters with accents do, halves of hanzi do not. */
 function shareOfLonely(sample: Uint8Array): number {
   let beyond = 0
   let lonely = 0

@@ -13,7 +13,10 @@ const CLOSERS: Readonly<Record<string, RegExp>> = {
   head: /<\/head[^<>]*>/giu,
 }
 
-/** The page without comments, scripts and styles. One that has no end takes the rest: the text is gone through once, whatever it holds. */
+/**
+ * The page without comments, scripts and styles. One that is never closed removes the rest. The text is read once, so time grows with
+ * its length only.
+ */
 export function withoutScripts(html: string): string {
   const kept: string[] = []
   let from = 0
@@ -61,7 +64,7 @@ const numberIn = (attributes: string, name: string): number => {
 /** A table while it is read. */
 interface Reading {
   readonly rows: string[][]
-  /** Rows of its title, which stands before it or in its caption. */
+  /** Rows of its title, which comes before it or in its caption. */
   titles: number
   readonly merges: Merge[]
   readonly hiddenRows: Set<number>

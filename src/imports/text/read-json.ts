@@ -49,7 +49,7 @@ function lineValue(line: string): unknown {
   }
 }
 
-/** How deep a list may stand. */
+/** How deep a list may be. */
 const DEEPEST = 8
 
 function* listsIn(

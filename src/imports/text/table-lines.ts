@@ -1,6 +1,18 @@
+import { withoutHiddenSigns } from '../../lib/hidden-signs.ts'
 import type { SheetLook } from '../file-read.ts'
 import { addressOf, FileFaultError, MOST_COLUMNS } from '../file-read.ts'
-import { cleanText, hasHiddenMarks, trimText } from './clean-text.ts'
+
+/** The apostrophe by which files for spreadsheets, ours among them, keep a text from running as a formula. */
+const GUARD = /^'(?='*\s*[=+\-@＝＋－＠﹦﹢﹣﹫])/u
+
+/** The text without blanks around it and without the guard of a formula. */
+const trimText = (text: string): string => text.trim().replace(GUARD, '')
+
+/** {@link trimText}, and without marks that cannot be seen. */
+const cleanText = (text: string): string => trimText(withoutHiddenSigns(text))
+
+/** Whether {@link cleanText} takes more than blanks away. */
+export const hasHiddenMarks = (text: string): boolean => withoutHiddenSigns(text) !== text
 
 /** The lines of a table as they are read: without marks that cannot be seen, and without blank lines at the end. */
 export interface TableLines {

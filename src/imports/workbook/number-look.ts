@@ -8,7 +8,7 @@ interface NumberWords {
   readonly divisor: number
 }
 
-/** A part of a format: digits to be shown, or signs that stand as they are. */
+/** A part of a format: digits to be shown, or signs that are as they are. */
 type Part = { readonly kind: 'digits' | 'text'; readonly text: string }
 
 /** No spreadsheet program keeps a longer format. */
@@ -70,7 +70,7 @@ function wordsOfFormat(format: string): NumberWords | null {
   return { before, after, divisor }
 }
 
-/** A comma behind the digits divides by a thousand, a point that is written among them by the places behind it. */
+/** A comma after the digits divides by a thousand, a point that is written among them by the places after it. */
 function divisorOf(parts: readonly Part[]): number | null {
   const [whole, point, places, ...more] = parts
   if (whole === undefined || more.length > 0) return null

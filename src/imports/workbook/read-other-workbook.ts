@@ -18,7 +18,7 @@ interface Hidden {
   readonly columns: Set<number>
 }
 
-/** A number of repetitions goes to the end of the sheet where nothing stands; no more than these are kept. */
+/** A number of repetitions goes to the end of the sheet where nothing is there; no more than these are kept. */
 const MOST = 65_536
 
 /** Reads the contents of an OpenDocument, in pieces cut anywhere, for what it hides, sheet by sheet. A sheet is hidden by its style. */
@@ -182,7 +182,7 @@ function tableOf(
   for (const [address, cell] of Object.entries(sheet)) {
     const place = /^([A-Z]{1,3})(\d{1,7})$/u.exec(address)
     if (place === null) continue
-    const column = [...(place[1] ?? '')].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
+    const column = [...itemAt(place, 1)].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
     const row = Number(place[2]) - 1
     const text = textOf(cell, shown)
     if (text === '') continue

@@ -13,7 +13,7 @@ const MOST_PARTS = 5000
 const END = [0x50, 0x4b, 0x05, 0x06]
 const END_WITHIN = 65_557
 
-/** From this size on, what is packed more than so many times is no workbook: the densest of them are packed fifty times, a bomb a thousand. */
+/** From this size on, what is packed more than so many times is not a workbook: the densest of them are packed fifty times, a bomb a thousand. */
 const DENSE = { from: 64_000_000, times: 200 }
 
 /** Hears the text of one part, piece by piece. */
@@ -124,7 +124,7 @@ interface Stated {
 }
 
 const ENTRY = 0x02014b50
-/** A size that stands in the extra field, where it has eight bytes. */
+/** A size that is in the extra field, where it has eight bytes. */
 const ELSEWHERE = 0xffffffff
 
 /** What the directory of an archive states of its parts. It may lie, so that bytes are counted as they come out too. */

@@ -2,12 +2,12 @@ import { SaxesParser } from 'saxes'
 import { FileFaultError } from '../file-read.ts'
 import type { TextReader } from './unpack.ts'
 
-/** An element and what stands in it. All names are without the prefix of a namespace, as some programs write it everywhere. */
+/** An element and what is in it. All names are without the prefix of a namespace, as some programs write it everywhere. */
 export interface XmlElement {
   readonly name: string
   readonly attributes: ReadonlyMap<string, string>
   readonly children: readonly XmlElement[]
-  /** The text that stands in it directly. */
+  /** The text that is in it directly. */
   readonly text: string
 }
 
@@ -21,7 +21,7 @@ const LONGEST = 2 ** 24
 
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1)
 
-/** A name without a prefix stands before the same name with one. */
+/** A name without a prefix comes before the same name with one. */
 function localAttributes(attributes: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
   for (const name in attributes) {
@@ -59,7 +59,7 @@ export function xmlReader({ opened, text = () => {}, closed = () => {} }: XmlEve
 }
 
 /**
- * Gives each element of some names as soon as its end is there; those that stand inside another are part of that one.
+ * Gives each element of some names as soon as its end is there; those that are inside another are part of that one.
  * @param readers what hears the elements of a name
  * @throws {FileFaultError} `broken-zip` as {@link xmlReader} does, and where an element is longer than any of a workbook
  */
@@ -98,7 +98,7 @@ export function elementsOf(text: string, name: string): readonly XmlElement[] {
   return found
 }
 
-/** Those that stand directly in an element, of one name. */
+/** Those that are directly in an element, of one name. */
 export const childrenOf = (element: XmlElement | undefined, name: string): readonly XmlElement[] =>
   element?.children.filter((child) => child.name === name) ?? []
 

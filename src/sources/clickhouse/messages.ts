@@ -8,11 +8,11 @@ import { ASK, LONGEST_MESSAGE, MessageSchema, SIGN_OF_LIFE } from './wire.ts'
 /** How a gateway is reached. Tests reach one without a network. */
 export interface Line {
   readonly fetch: typeof fetch
-  /** Milliseconds without a word after which nobody waits on. */
+  /** Milliseconds of silence after which a gateway is given up. */
   readonly patience: number
 }
 
-/** A gateway that works says so every second: it is heard of within so many of them, on slow lines too. */
+/** A gateway reports every second while it works, so its reports arrive within this many seconds on slow lines too. */
 export const USUAL_LINE: Line = {
   fetch: (...request) => fetch(...request),
   patience: 20 * SIGN_OF_LIFE,
@@ -37,7 +37,7 @@ export function gatewayAddress(text: string): URL {
 }
 
 /**
- * Asks a gateway and gives its messages as they come, the last one too. Who stops reading stops the gateway.
+ * Asks a gateway and gives its messages as they arrive, the last one included. A caller who stops reading stops the gateway.
  * @throws {SourceError} where there is no answer, or one that is none of a gateway's. What breaks off has failed.
  */
 export async function* messagesOf(
@@ -61,12 +61,12 @@ export async function* messagesOf(
     })
     request.hear()
     const ends = response.ok && response.headers.get('content-type') === 'application/x-ndjson'
-    // A gateway says why in its own words; what stands before one, as a proxy or a sign-on, says it as a page.
+    // A gateway says why in its own words; what comes before one, as a proxy or a sign-on, says it as a page.
     if (response.status >= 400 && response.status !== 404 && !isOfGateway(response))
       throw new SourceError('refused', `${address.host} (${response.status})`)
     for await (const line of linesOf(response.body, request.hear, address.host)) {
       const message = messageFrom(line, address.host)
-      // What is no stream of messages may still say why.
+      // What is not a stream of messages may still say why.
       if (!ends && message.is !== 'fault') break
       yield message
       if (message.is === 'fault' || message.is === 'answer' || message.is === 'end') return

@@ -1,5 +1,5 @@
 /**
- * Reads what stands before the bytes of a Parquet file's pages, and in its footer, as far as it says how large something is. The library makes
+ * Reads what comes before the bytes of a Parquet file's pages, and in its footer, as far as it says how large something is. The library makes
  * room for what a file says before it looks whether it is there, so a forged one could ask for all memory of a page.
  */
 

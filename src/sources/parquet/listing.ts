@@ -11,13 +11,13 @@ import type { PackSortKey } from './ordered-rows.ts'
 import { sortPlaces } from './ordered-rows.ts'
 import type { Pack } from './pack.ts'
 
-/** So many rows are sorted in the page: more would take its memory and the reader's patience. */
+/** This many rows are sorted in the page: more would take its memory and the reader's patience. */
 export const SORT_UP_TO = 500_000
 
 /** Lists, and sorted runs of them, that are kept. */
 const KEPT = 6
 
-/** The rows of a view: how many, and where some of them stand in a copy. */
+/** The rows of a view: how many, and where some of them are in a copy. */
 export interface Listed {
   readonly copy: Copy
   readonly count: number
@@ -118,7 +118,7 @@ async function runIn(
       sortPlaces(copy, hitsFrom(hits, from, to), others, pack.ranks, view.language, { ...asking, signal }),
     asking.signal,
   )
-  return { from, to, placeAt: (n) => sorted[n] ?? 0 }
+  return { from, to, placeAt: (n) => itemAt(sorted, n) }
 }
 
 /** Runs stand by code, and are walked through in the order of the words. */
@@ -151,7 +151,7 @@ function byShared(walk: Walk, column: SharedColumn, { direction }: PackSortKey):
   }
 }
 
-/** Vague values stand last in either direction, so only those before them turn round. */
+/** Vague values are last in either direction, so only those before them turn round. */
 function byValue(walk: Walk, { direction }: PackSortKey): Listed {
   const { pack, copy, hits, others } = walk
   const { rows, counts } = pack.manifest

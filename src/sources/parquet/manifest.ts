@@ -50,7 +50,7 @@ export type PackedFile = v.InferOutput<typeof FileSchema>
 const ZoneSchema = v.strictTuple([end, end, end, end])
 
 /**
- * What stands in a folder of packed data. Values that rows share stand here, and rows have their number in these lists, counted from 1; 0 is
+ * What is in a folder of packed data. Values that rows share are here, and rows have their number in these lists, counted from 1; 0 is
  * none. A column of bounds or statuses counts in the lists of the code.
  */
 export const ManifestSchema = v.pipe(
@@ -121,7 +121,7 @@ export const ManifestSchema = v.pipe(
 export type Manifest = v.InferOutput<typeof ManifestSchema>
 export type ManifestNames = Manifest['names']
 
-/** The places of a copy that stand in each row group of its narrow files. */
+/** The places of a copy that are in each row group of its narrow files. */
 export function narrowRanges(
   rows: number,
   { narrowGroup, part }: { readonly narrowGroup: number; readonly part: number },
@@ -169,7 +169,7 @@ export function readManifest(text: string): Manifest {
   if (head.output.version > PACK_VERSION) throw new SourceError('version', MANIFEST)
   const manifest = v.safeParse(ManifestSchema, json)
   if (manifest.success) return manifest.output
-  // Where it is broken, for whoever packs; the words of the check are no sentence for a reader.
+  // Where it is broken, for whoever packs; the words of the check are not sentences for a reader.
   const where = v.getDotPath(manifest.issues[0])
   throw new SourceError('broken', where === null ? MANIFEST : `${MANIFEST} (${where})`, {
     cause: manifest.issues,

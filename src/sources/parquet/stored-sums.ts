@@ -10,7 +10,7 @@ import { sumsName } from './manifest.ts'
 
 /**
  * What all rows of a pack come to, added up when it was made: altogether, by each column, and by each two columns of whose values no more
- * than an answer holds stand together. Looking through all rows for it takes seconds for each million.
+ * than an answer holds are together. Looking through all rows for it takes seconds for each million.
  */
 export type GroupedBy = readonly SharedColumn[]
 
@@ -89,7 +89,7 @@ const KEPT = 12
 
 /** Reads what all rows come to. */
 export interface StoredSums {
-  /** Whether it stands in a file. */
+  /** Whether it is in a file. */
   readonly has: (by: GroupedBy) => boolean
   /**
    * The groups by some columns, with their codes in the order of these.

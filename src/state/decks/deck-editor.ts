@@ -7,7 +7,7 @@ import { workspace } from '../workspace/workspace.ts'
 /** A deck in hand: what was done to it since the page opened, and whether the workspace has it. */
 export interface DeckDraft {
   readonly history: History
-  /** What came of the last saving; `saving` while one is under way. */
+  /** The outcome of the last saving; `saving` while one is under way. */
   readonly saved: Outcome | 'saving' | null
 }
 
@@ -79,9 +79,9 @@ export function createDeckEditor(into: Pick<Workspace, 'store' | 'put' | 'remove
 
   return {
     store,
-    /** The deck as it stands in hand, else as it is kept; undefined where there is none. */
+    /** The deck as it is in hand, else as it is kept; undefined where there is none. */
     deck: (id: string): Deck | undefined => draftOf(id)?.history.present,
-    /** The deck in hand with its history; null where there is none. */
+    /** The current deck with its history; null where there is none. */
     draft: draftOf,
     /** Puts a new deck into the workspace. */
     create: (deck: Deck): Promise<Outcome> => {

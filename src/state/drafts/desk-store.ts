@@ -16,7 +16,7 @@ export interface DeskState {
 }
 
 /**
- * Where a person is in a draft, and what they can do there. Every command is applied to the draft as it stands when the command comes, and
+ * Where a person is in a draft, and what they can do there. Every command is applied to the draft as it is when the command comes, and
  * never to what was last drawn: a key may come before the step before it has been seen.
  */
 export interface DeskStore {
@@ -26,7 +26,7 @@ export interface DeskStore {
   readonly show: (id: EntryId | null) => void
   readonly showPart: (part: number) => void
   readonly change: (change: Partial<Desk>) => void
-  /** Does something that is no key: what was typed, pointed at or filled in. False where it is not possible, which is said. */
+  /** Does something that is not a key: what was typed, pointed at or filled in. False where it is not possible, which is said. */
   readonly act: (act: Act, patchOf: (scene: Scene) => Patch | null, figure?: EntryId | null) => boolean
   /** The same, of a figure; not possible where it is gone. */
   readonly actOn: (act: Act, id: EntryId, patchOf: (entry: Entry, scene: Scene) => Patch | null) => boolean
@@ -35,7 +35,7 @@ export interface DeskStore {
 /** Keys that change nothing. They work while another tab edits the draft. */
 const READING = /^(?:Arrow|\?| |Escape)/u
 
-/** @param sceneOf what is suggested for a draft as it stands; it is asked at every command, and has to remember */
+/** @param sceneOf what is suggested for a draft as it is; it is asked at every command, and has to remember */
 export function openDesk(
   session: DraftSession,
   scene: Scene,

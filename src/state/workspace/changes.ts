@@ -7,7 +7,7 @@ import { targetsToJson } from '../targets.ts'
 import type { Collection, Item, WorkspaceContent } from './content.ts'
 import { withItem, withoutItem } from './content.ts'
 import type { Keeper } from './keeper.ts'
-import { asideOf, readItems } from './load.ts'
+import { readItems, unreadableOf } from './load.ts'
 import type { Loaded, Written } from './loaded.ts'
 import { lastPlace, placesOf, recordOf, recordsOf } from './loaded.ts'
 import { problemOf } from './parse-item.ts'
@@ -18,7 +18,7 @@ import type { ItemChange, Replaced, Workspace, WorkspaceState } from './workspac
 
 type Changes = Pick<
   Workspace,
-  'put' | 'remove' | 'apply' | 'replace' | 'goBack' | 'forgetSnapshots' | 'forgetAside'
+  'put' | 'remove' | 'apply' | 'replace' | 'goBack' | 'forgetSnapshots' | 'forgetUnreadable'
 >
 
 interface ChangesParts {
@@ -178,14 +178,14 @@ export const createChanges = ({ store, keeper, now, whenWritable }: ChangesParts
       const { records, chunks, content, damaged } = await runInSlices(
         readItems(stored, read.output.format, keeper.loaded(), newKey),
       )
-      const setAside = damaged.map((record) => asideOf(record, now()))
+      const kept = damaged.map((record) => unreadableOf(record, now()))
       const done = await keeper.replaceAll(
-        { put: records, chunks, setAside },
+        { put: records, chunks, keepUnreadable: kept },
         { content, places: placesOf(records) },
         read.output.targets,
         'undo',
       )
-      store.setState(({ aside }) => ({ aside: [...aside, ...setAside] }))
+      store.setState(({ unreadable }) => ({ unreadable: [...unreadable, ...kept] }))
       return done
     }, NOT_REPLACED),
   forgetSnapshots: () =>
@@ -195,11 +195,11 @@ export const createChanges = ({ store, keeper, now, whenWritable }: ChangesParts
       store.setState({ snapshots: await keeper.storage().snapshots() })
       return outcome
     }, 'read-only'),
-  forgetAside: () =>
+  forgetUnreadable: () =>
     whenWritable(async () => {
-      const forgetAside = store.getState().aside.map(({ id }) => id)
-      const outcome = await keeper.commit({ forgetAside }, keeper.loaded())
-      if (isDone(outcome)) store.setState({ aside: [] })
+      const forgotten = store.getState().unreadable.map(({ id }) => id)
+      const outcome = await keeper.commit({ forgetUnreadable: forgotten }, keeper.loaded())
+      if (isDone(outcome)) store.setState({ unreadable: [] })
       return outcome
     }, 'read-only'),
 })

@@ -42,7 +42,7 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
   const store = createStore<WorkspaceState>(() => ({
     status: parts.begin,
     content: EMPTY_CONTENT,
-    aside: [],
+    unreadable: [],
     snapshots: [],
     lost: false,
     problem: null,
@@ -130,7 +130,9 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
     startAfresh: async () => {
       await beginning
       return await inTurn(async () =>
-        store.getState().status === 'unreadable' && isWriter() ? await keeper.setAllAside() : 'read-only',
+        store.getState().status === 'unreadable' && isWriter()
+          ? await keeper.keepAllUnreadable()
+          : 'read-only',
       )
     },
     unreadable: () => unreadableText(keeper.storage()),

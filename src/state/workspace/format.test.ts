@@ -48,9 +48,9 @@ describe.each(FORMATS)('format %i', (format) => {
     for (const visit of ['first', 'second']) {
       const workspace = openTab()
       await until(workspace, 'ready')
-      const { content, aside, snapshots } = workspace.store.getState()
+      const { content, unreadable, snapshots } = workspace.store.getState()
       expect(content, visit).toMatchObject(LATEST)
-      expect(aside).toEqual([])
+      expect(unreadable).toEqual([])
       expect(snapshots.map(({ reason }) => reason)).toEqual(format === FORMAT ? [] : ['migrate'])
       workspace.close()
     }

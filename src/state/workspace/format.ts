@@ -71,7 +71,7 @@ function withBoth(slide: Raw): Raw {
 /** The format that this version of the product writes. */
 export const FORMAT = STEPS.length + 1
 
-/** An item of an earlier format in the present one, step by step. What is no object is left to the schema to refuse. */
+/** An item of an earlier format in the present one, step by step. What is not an object is left to the schema to refuse. */
 export const migrateItem = (from: number, collection: string, value: unknown, steps = STEPS): unknown =>
   steps
     .slice(from - 1)
@@ -86,6 +86,6 @@ export const migrateRow = (from: number, row: unknown, steps = STEPS): unknown =
     .slice(from - 1)
     .reduce<unknown>((now, step) => (step.row !== undefined && isRaw(now) ? step.row(now) : now), row)
 
-/** Whether rows changed since that format, so that their chunks have to be written anew. */
+/** Whether rows changed since that format, so that their chunks have to be written again. */
 export const rowsChanged = (from: number, steps = STEPS): boolean =>
   steps.slice(from - 1).some(({ row }) => row !== undefined)

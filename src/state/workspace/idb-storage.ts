@@ -3,13 +3,13 @@ import { openDB } from 'idb'
 import * as v from 'valibot'
 import { storageName } from '../publication.ts'
 import type { ItemKey, ItemRecord } from './records.ts'
-import { AsideSchema, chunksOf, HeadSchema, SnapshotSchema } from './records.ts'
+import { chunksOf, HeadSchema, SnapshotSchema, UnreadableSchema } from './records.ts'
 import type { Change, RawItems, WorkspaceStorage } from './storage.ts'
 import { MOST_SNAPSHOTS, noteOf } from './storage.ts'
 
 const DATABASE = 'union-metrics.workspace'
 
-/** Which stores there are. What stands in them has a format of its own. */
+/** Which stores there are. What is in them has a format of its own. */
 const VERSION = 1
 /**
  * The version that the next change of the stores will have: a database from there on is that of a later product. The numbers between
@@ -50,7 +50,7 @@ const isWhole = (database: Database): boolean => STORE_NAMES.every((name) => has
 
 /**
  * Opens the database of this browser. One of a later version is opened as it is, so that it can be read; where stores are missing from
- * one of ours they are made again, and what stands in the others stays.
+ * one of ours they are made again, and what is in the others stays.
  * @throws what the browser says where it refuses to store.
  */
 async function openDatabase({ onClosed }: DatabaseEvents): Promise<Database> {
@@ -108,7 +108,7 @@ export async function openIdbStorage(events: DatabaseEvents): Promise<WorkspaceS
     later: isLater(database),
     read: async (known) => {
       const tx = all('readonly')
-      const [head, pendingTargets, items, snapshots, aside] = await Promise.all([
+      const [head, pendingTargets, items, snapshots, unreadable] = await Promise.all([
         tx.objectStore('meta').get(HEAD),
         tx.objectStore('meta').get(PENDING_TARGETS),
         allOf(tx, 'items'),
@@ -119,7 +119,7 @@ export async function openIdbStorage(events: DatabaseEvents): Promise<WorkspaceS
         head,
         pendingTargets: pendingTargets ?? null,
         snapshots,
-        aside,
+        unreadable,
         ...(await withChunks(tx, items, known)),
       }
     },
@@ -196,9 +196,9 @@ async function writeChange(tx: Transaction<'readwrite'>, change: Change): Promis
   if (change.snapshot !== undefined) {
     await tx.objectStore('snapshots').put({ ...change.snapshot, items: await items.getAll() })
   }
-  const asides = tx.objectStore('aside')
-  for (const aside of change.setAside ?? []) await asides.put(aside)
-  for (const id of change.forgetAside ?? []) await asides.delete(id)
+  const store = tx.objectStore('aside')
+  for (const unreadable of change.keepUnreadable ?? []) await store.put(unreadable)
+  for (const id of change.forgetUnreadable ?? []) await store.delete(id)
   for (const id of change.forgetSnapshots ?? []) await tx.objectStore('snapshots').delete(id)
   if (change.clear === true) await items.clear()
   for (const key of change.remove ?? []) await items.delete(keyOf(key))
@@ -216,12 +216,19 @@ async function writeChange(tx: Transaction<'readwrite'>, change: Change): Promis
 const keyOf = ([collection, id]: ItemKey): IDBValidKey => [collection, id]
 
 /** Whether a chunk may have lost the last record that names it. Decks and views, which change often, never have any. */
-const freesChunks = ({ snapshot, clear, chunks, remove, forgetAside, forgetSnapshots }: Change): boolean =>
+const freesChunks = ({
+  snapshot,
+  clear,
+  chunks,
+  remove,
+  forgetUnreadable,
+  forgetSnapshots,
+}: Change): boolean =>
   snapshot !== undefined ||
   clear === true ||
   (chunks?.size ?? 0) > 0 ||
   (remove ?? []).some(([collection]) => collection === 'imports') ||
-  (forgetAside?.length ?? 0) + (forgetSnapshots?.length ?? 0) > 0
+  (forgetUnreadable?.length ?? 0) + (forgetSnapshots?.length ?? 0) > 0
 
 /**
  * Drops the oldest snapshots, and the chunks that nothing names any more. Where a record cannot be read it may name any of them, and
@@ -232,12 +239,12 @@ async function clean(tx: Transaction<'readwrite'>): Promise<void> {
   const old = (await snapshots.getAllKeys()).slice(0, -MOST_SNAPSHOTS)
   for (const id of old) await snapshots.delete(id)
   const kept = v.safeParse(v.array(SnapshotSchema), await snapshots.getAll())
-  const aside = v.safeParse(v.array(AsideSchema), await tx.objectStore('aside').getAll())
-  if (!kept.success || !aside.success) return
+  const unreadable = v.safeParse(v.array(UnreadableSchema), await tx.objectStore('aside').getAll())
+  if (!kept.success || !unreadable.success) return
   const records = [
     ...(await tx.objectStore('items').getAll()),
     ...kept.output.flatMap(({ items }) => items),
-    ...aside.output.map(({ record }) => record),
+    ...unreadable.output.map(({ record }) => record),
   ]
   const used = new Set(records.flatMap(chunksOf))
   const chunks = tx.objectStore('chunks')

@@ -7,10 +7,10 @@ import type { Keeping } from '../targets.ts'
 import { targetsFromJson, targetsToJson } from '../targets.ts'
 import { FORMAT } from './format.ts'
 import type { Found } from './load.ts'
-import { asideOf, load } from './load.ts'
+import { load, unreadableOf } from './load.ts'
 import type { Loaded } from './loaded.ts'
 import { NOTHING_LOADED, placesOf, recordsOf } from './loaded.ts'
-import type { Aside, Head, SnapshotReason } from './records.ts'
+import type { Head, SnapshotReason, Unreadable } from './records.ts'
 import type { Outcome } from './status.ts'
 import { isDone } from './status.ts'
 import type { Change, WorkspaceStorage } from './storage.ts'
@@ -136,11 +136,11 @@ export function createKeeper({
     }
     head = found.head
     loaded = found.loaded
-    const damaged = found.damaged.map((record) => asideOf(record, now()))
+    const damaged = found.damaged.map((record) => unreadableOf(record, now()))
     store.setState({
       content: loaded.content,
       snapshots: found.snapshots,
-      aside: [...found.aside, ...damaged],
+      unreadable: [...found.unreadable, ...damaged],
       lost: head.revision < last,
     })
     if (head.format > FORMAT || storage.later) return store.setState({ status: 'newer' })
@@ -157,13 +157,13 @@ export function createKeeper({
   }
 
   /** Brings what was found to the present format, and sets aside what is damaged. */
-  const mending = ({ damaged, records, chunks }: Found, setAside: readonly Aside[]): Writes => ({
+  const mending = ({ damaged, records, chunks }: Found, kept: readonly Unreadable[]): Writes => ({
     ...(head.format < FORMAT ? { snapshot: snapshotNow('migrate'), put: records, chunks } : {}),
     // What cannot be removed from its place stays there alone.
-    setAside: setAside.filter((_, at) => damaged[at]?.place !== null),
+    keepUnreadable: kept.filter((_, at) => damaged[at]?.place !== null),
     remove: damaged.flatMap(({ place }) => (place?.store === 'items' ? [place.key] : [])),
     forgetSnapshots: damaged.flatMap(({ place }) => (place?.store === 'snapshots' ? [place.key] : [])),
-    forgetAside: damaged.flatMap(({ place }) => (place?.store === 'aside' ? [place.key] : [])),
+    forgetUnreadable: damaged.flatMap(({ place }) => (place?.store === 'aside' ? [place.key] : [])),
   })
 
   /** Sets the targets of a restore. The storage remembers them until they are set, so that they come with the rest or later. */
@@ -201,7 +201,7 @@ export function createKeeper({
       const all = await runInSlices(recordsOf(loaded.content, NOTHING_LOADED, newKey))
       storage = createMemoryStorage({ head, items: all.put, chunks: all.chunks })
       loaded = { content: loaded.content, places: placesOf(all.put) }
-      store.setState({ status: 'cleared', snapshots: [], aside: [] })
+      store.setState({ status: 'cleared', snapshots: [], unreadable: [] })
     },
     /** Puts records and targets in place of all that is here. */
     replaceAll: async (
@@ -216,14 +216,14 @@ export function createKeeper({
       return { outcome, snapshot: snapshot.id }
     },
     /** Sets everything aside that lies in storage, whatever it is. */
-    setAllAside: async (): Promise<Outcome> => {
+    keepAllUnreadable: async (): Promise<Outcome> => {
       try {
         const { items } = await storage.read(new Set())
-        const setAside = items.map((record) =>
-          asideOf({ record, place: null, problem: 'set aside to begin afresh' }, now()),
+        const kept = items.map((record) =>
+          unreadableOf({ record, place: null, problem: 'set aside to begin afresh' }, now()),
         )
         head = { format: FORMAT, revision: 0 }
-        const outcome = await write({ clear: true, setAside })
+        const outcome = await write({ clear: true, keepUnreadable: kept })
         if (outcome === 'overtaken') return 'failed'
         await reload()
         return outcome

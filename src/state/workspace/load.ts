@@ -9,12 +9,12 @@ import { FORMAT, migrateItem, migrateRow, rowsChanged, STEPS } from './format.ts
 import type { Loaded } from './loaded.ts'
 import { chunkToRows, loadedChunks, placesOf, rowsByChunks, rowsToChunks } from './loaded.ts'
 import { takeItem } from './parse-item.ts'
-import type { Aside, Head, ItemRecord, Place } from './records.ts'
-import { AsideSchema, HeadSchema, ItemRecordSchema, KeySchema, SnapshotSchema } from './records.ts'
+import type { Head, ItemRecord, Place, Unreadable } from './records.ts'
+import { HeadSchema, ItemRecordSchema, KeySchema, SnapshotSchema, UnreadableSchema } from './records.ts'
 import type { RawItems, SnapshotNote, Stored, WorkspaceStorage } from './storage.ts'
 import { noteOf } from './storage.ts'
 
-/** A record that is none, or whose item is none. */
+/** A record that is not one, or whose item is none. */
 interface DamagedRecord {
   readonly record: unknown
   /** Where it lies; null where even that cannot be read. */
@@ -107,7 +107,7 @@ function listsOf({ rows }: ItemRecord, { chunks }: RawItems, format: number, ste
 
 const ItemPlaceSchema = v.object({ collection: KeySchema, id: KeySchema })
 
-/** The records in the order of their items; what is no record comes first. */
+/** The records in the order of their items; what is not a record comes first. */
 function inOrder(items: readonly unknown[]) {
   return items
     .map((record) => {
@@ -127,7 +127,7 @@ export interface Found {
   readonly head: Head
   readonly loaded: Loaded
   /** What had been set aside before. */
-  readonly aside: readonly Aside[]
+  readonly unreadable: readonly Unreadable[]
   /** What is damaged and lies where it was still. */
   readonly damaged: readonly DamagedRecord[]
   readonly snapshots: readonly SnapshotNote[]
@@ -145,12 +145,12 @@ export async function load(storage: WorkspaceStorage, loaded: Loaded): Promise<F
   const head = headOf(stored)
   const read = await runInSlices(readItems(stored, head.format, loaded, newKey))
   const snapshots = sorted(stored.snapshots, SnapshotSchema, 'snapshots')
-  const aside = sorted(stored.aside, AsideSchema, 'aside')
+  const unreadable = sorted(stored.unreadable, UnreadableSchema, 'aside')
   return {
     head,
     loaded: { content: keepingSame(loaded.content, read.content), places: placesOf(read.records) },
-    aside: aside.good,
-    damaged: [...read.damaged, ...snapshots.damaged, ...aside.damaged],
+    unreadable: unreadable.good,
+    damaged: [...read.damaged, ...snapshots.damaged, ...unreadable.damaged],
     snapshots: snapshots.good.map(noteOf),
     records: read.records,
     chunks: read.chunks,
@@ -193,7 +193,7 @@ function placeIn(store: 'snapshots' | 'aside', record: unknown): Place | null {
 const MOST_SAID = 200
 
 /** What is set aside of a record that could not be read. */
-export function asideOf({ record, place, problem }: DamagedRecord, at: Date): Aside {
+export function unreadableOf({ record, place, problem }: DamagedRecord, at: Date): Unreadable {
   const isItem = place?.store === 'items'
   return {
     id: `${at.toISOString()}-${newKey()}`,

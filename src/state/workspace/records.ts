@@ -11,7 +11,7 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 export const ItemRecordSchema = v.object({
   collection: v.string(),
   id: v.string(),
-  /** Where the item stands among those of its collection. */
+  /** Where the item is among those of its collection. */
   place: v.number(),
   value: v.unknown(),
   rows: v.nullable(v.object({ count, chunks: v.array(v.string()) })),
@@ -51,7 +51,7 @@ export const SnapshotSchema = v.object({
 export type Snapshot = v.InferOutput<typeof SnapshotSchema>
 
 /** Something stored that could not be read, kept until the user has it or does not want it. */
-export const AsideSchema = v.object({
+export const UnreadableSchema = v.object({
   id: v.string(),
   taken: v.string(),
   /** What it was, as far as that is known: a collection. */
@@ -60,7 +60,7 @@ export const AsideSchema = v.object({
   problem: v.string(),
   record: v.unknown(),
 })
-export type Aside = v.InferOutput<typeof AsideSchema>
+export type Unreadable = v.InferOutput<typeof UnreadableSchema>
 
 const HoldsItemsSchema = v.object({ items: v.array(v.unknown()) })
 

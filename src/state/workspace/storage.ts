@@ -2,10 +2,10 @@ import * as v from 'valibot'
 import { targetsFromJson } from '../targets.ts'
 import type { Counts } from './backup/backup-file.ts'
 import { isCollection } from './content.ts'
-import type { Aside, Head, ItemKey, ItemRecord, Key, Snapshot } from './records.ts'
+import type { Head, ItemKey, ItemRecord, Key, Snapshot, Unreadable } from './records.ts'
 import { chunksOf, HeadSchema, ItemRecordSchema } from './records.ts'
 
-/** What is told of a snapshot: when and before what it was taken, and how much it holds. */
+/** What is said of a snapshot: when and before what it was taken, and how much it holds. */
 export interface SnapshotNote extends Pick<Snapshot, 'id' | 'taken' | 'reason'> {
   readonly counts: Counts
 }
@@ -48,7 +48,7 @@ export interface Stored extends RawItems {
   /** Undefined where nothing was ever written. */
   readonly head: unknown
   readonly snapshots: readonly unknown[]
-  readonly aside: readonly unknown[]
+  readonly unreadable: readonly unknown[]
   /** Targets that a restore wanted to set and may not have come to set; null where there are none. */
   readonly pendingTargets: unknown
 }
@@ -65,8 +65,8 @@ export interface Change {
   readonly put?: readonly ItemRecord[]
   readonly remove?: readonly ItemKey[]
   readonly chunks?: ReadonlyMap<string, string>
-  readonly setAside?: readonly Aside[]
-  readonly forgetAside?: readonly Key[]
+  readonly keepUnreadable?: readonly Unreadable[]
+  readonly forgetUnreadable?: readonly Key[]
   readonly forgetSnapshots?: readonly Key[]
   /** Text to be remembered until the targets are set, null when they are. */
   readonly pendingTargets?: string | null
@@ -107,7 +107,7 @@ export function createMemoryStorage(begin?: Pick<Stored, 'head' | 'items' | 'chu
   const chunks = new Map<string, unknown>(begin?.chunks)
   const items = new Map<string, ItemRecord>()
   let snapshots: Snapshot[] = []
-  let aside: Aside[] = []
+  let unreadable: Unreadable[] = []
   const keyOf = (collection: unknown, id: unknown) => JSON.stringify([collection, id])
   for (const item of begin?.items ?? []) {
     const read = v.safeParse(ItemRecordSchema, item)
@@ -118,8 +118,21 @@ export function createMemoryStorage(begin?: Pick<Stored, 'head' | 'items' | 'chu
   return {
     durable: false,
     later: false,
-    read: async () => ({ head, pendingTargets, items: list(), chunks: new Map(chunks), snapshots, aside }),
-    dump: async () => ({ head, items: list(), chunks: Object.fromEntries(chunks), snapshots, aside }),
+    read: async () => ({
+      head,
+      pendingTargets,
+      items: list(),
+      chunks: new Map(chunks),
+      snapshots,
+      unreadable,
+    }),
+    dump: async () => ({
+      head,
+      items: list(),
+      chunks: Object.fromEntries(chunks),
+      snapshots,
+      aside: unreadable,
+    }),
     readSnapshot: async (id) => {
       const snapshot = snapshots.find((known) => known.id === id)
       return snapshot === undefined ? null : { snapshot, items: snapshot.items, chunks }
@@ -130,9 +143,12 @@ export function createMemoryStorage(begin?: Pick<Stored, 'head' | 'items' | 'chu
       if (change.snapshot !== undefined) {
         snapshots = [...snapshots, { ...change.snapshot, items: [...list()] }].slice(-MOST_SNAPSHOTS)
       }
-      const forgotten = new Set<unknown>([...(change.forgetSnapshots ?? []), ...(change.forgetAside ?? [])])
+      const forgotten = new Set<unknown>([
+        ...(change.forgetSnapshots ?? []),
+        ...(change.forgetUnreadable ?? []),
+      ])
       snapshots = snapshots.filter(({ id }) => !forgotten.has(id))
-      aside = [...aside, ...(change.setAside ?? [])].filter(({ id }) => !forgotten.has(id))
+      unreadable = [...unreadable, ...(change.keepUnreadable ?? [])].filter(({ id }) => !forgotten.has(id))
       if (change.clear === true) items.clear()
       for (const [collection, id] of change.remove ?? []) items.delete(keyOf(collection, id))
       for (const [key, text] of change.chunks ?? []) chunks.set(key, text)
@@ -143,7 +159,7 @@ export function createMemoryStorage(begin?: Pick<Stored, 'head' | 'items' | 'chu
       const named = [
         ...list(),
         ...snapshots.flatMap((snapshot) => snapshot.items),
-        ...aside.map(({ record }) => record),
+        ...unreadable.map(({ record }) => record),
       ]
       const used = new Set(named.flatMap(chunksOf))
       for (const key of chunks.keys()) if (!used.has(key)) chunks.delete(key)

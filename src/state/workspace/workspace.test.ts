@@ -254,17 +254,17 @@ describe('what is stored', () => {
 
     const after = openTab()
     await until(after, 'ready')
-    const { content, aside } = after.store.getState()
+    const { content, unreadable } = after.store.getState()
     expect(content).toMatchObject({ decks: [deck('a')], imports: [] })
-    expect(aside.map(({ collection }) => collection).sort()).toEqual(['decks', 'imports', 'planets'])
+    expect(unreadable.map(({ collection }) => collection).sort()).toEqual(['decks', 'imports', 'planets'])
     expect(await after.unreadable()).toContain('mars')
     after.close()
 
     const later = openTab()
     await until(later, 'ready')
-    expect(later.store.getState().aside).toHaveLength(3)
-    expect(await later.forgetAside()).toBe('kept')
-    expect(later.store.getState().aside).toEqual([])
+    expect(later.store.getState().unreadable).toHaveLength(3)
+    expect(await later.forgetUnreadable()).toBe('kept')
+    expect(later.store.getState().unreadable).toEqual([])
   })
 
   it('is read and not written where a later version of the product wrote it', async () => {
@@ -304,7 +304,7 @@ describe('what is stored', () => {
     expect(await after.unreadable()).toContain('"decks"')
     expect(await after.startAfresh()).toBe('kept')
     expect(after.store.getState()).toMatchObject({ status: 'ready', content: { decks: [] } })
-    expect(after.store.getState().aside).toHaveLength(1)
+    expect(after.store.getState().unreadable).toHaveLength(1)
     expect(await after.unreadable()).toContain('"decks"')
   })
 

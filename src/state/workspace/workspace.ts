@@ -7,7 +7,7 @@ import type { Collection, Item, WorkspaceContent } from './content.ts'
 import { createWorkspace } from './create-workspace.ts'
 import { openIdbStorage } from './idb-storage.ts'
 import { keptRevision } from './keeper.ts'
-import type { Aside, SnapshotReason } from './records.ts'
+import type { SnapshotReason, Unreadable } from './records.ts'
 import type { Outcome, WorkspaceStatus } from './status.ts'
 import type { SnapshotNote } from './storage.ts'
 import { createMemoryStorage } from './storage.ts'
@@ -17,7 +17,7 @@ export interface WorkspaceState {
   readonly status: WorkspaceStatus
   readonly content: WorkspaceContent
   /** Items that could not be read. In a tab that may not write they are still where they were. */
-  readonly aside: readonly Omit<Aside, 'record'>[]
+  readonly unreadable: readonly Omit<Unreadable, 'record'>[]
   /** Earlier states that one can go back to, oldest first. */
   readonly snapshots: readonly SnapshotNote[]
   /** Whether the browser holds less than it was seen to keep, and nothing has been kept since. */
@@ -26,7 +26,7 @@ export interface WorkspaceState {
   readonly problem: string | null
 }
 
-/** What came of a change that one can go back from, and to where. */
+/** The outcome of a change that one can go back from, and to where. */
 export interface Replaced {
   readonly outcome: Outcome
   readonly snapshot: string
@@ -40,7 +40,7 @@ export type ItemChange =
 /** What the user added on this computer: read as a store, changed item by item. */
 export interface Workspace {
   readonly store: StoreApi<WorkspaceState>
-  /** Adds the item, or replaces the one with its id where it stands. Before rows come in, or in place of
+  /** Adds the item, or replaces the one with its id where it is. Before rows come in, or in place of
    * others, a snapshot is taken. */
   readonly put: <C extends Collection>(collection: C, item: Item<C>) => Promise<Outcome>
   readonly remove: (collection: Collection, id: string) => Promise<Outcome>
@@ -57,7 +57,7 @@ export interface Workspace {
   /** Drops all snapshots for good. */
   readonly forgetSnapshots: () => Promise<Outcome>
   /** Drops what could not be read, once the user has it or does not want it. */
-  readonly forgetAside: () => Promise<Outcome>
+  readonly forgetUnreadable: () => Promise<Outcome>
   /** Sets all that cannot be read aside and begins with an empty workspace. */
   readonly startAfresh: () => Promise<Outcome>
   /** All that could not be read, as it is stored: JSON text. */

@@ -53,7 +53,7 @@ export function ChartFrame({ model, language, headingLevel = 3, actions, table }
         {model.cautions.map((note) => (
           <p key={note}>{said(note)}</p>
         ))}
-        <div className={styles.line}>
+        <div>
           <p className={styles.source} title={model.source}>
             {said(model.shortSource)}
           </p>

@@ -3,10 +3,10 @@ import type { RowsModel } from '../../charts/chart-model.ts'
 import { cardMeasures } from '../../charts/layout/chart-size.ts'
 import type { RowsLayout } from '../../charts/scene/rows.ts'
 import { layoutRows, rowScene, rowsAxis } from '../../charts/scene/rows.ts'
-import { useX } from './axis-scale.ts'
+import { itemAt } from '../../lib/item-at.ts'
+import { AtScale } from './axis-scale.tsx'
 import { ChartBody } from './chart-body.tsx'
 import { PointTargets } from './point-targets.tsx'
-import { SceneView } from './scene-view.tsx'
 
 /** Bars or dots in rows on one axis: rate, bars, breakdown and dots. */
 export function RowsChart({ model }: { readonly model: RowsModel }) {
@@ -60,35 +60,27 @@ const chartProps = ({ layout: { width, height, plotLeft, valueWidth, plotBottom 
 })
 
 /** The axes. The chart library looks for them among its children, so that they cannot be a component of ours. */
-const axesOf = (props: PlotProps) => {
-  const { min, max, scale } = props.model.axis
+const axesOf = ({ model, layout }: PlotProps) => {
+  const { min, max, scale } = model.axis
   return (
     <>
       <XAxis type="number" dataKey="length" domain={[min, max]} scale={scale} hide height={0} />
       <YAxis type="category" dataKey="observationId" hide width={0} reversed />
-      <Numbers {...props} />
+      <AtScale axis={model.axis} layout={layout} nodes={(at) => [rowsAxis(model, at)]} />
     </>
   )
 }
 
-/** The layout at the chart library's own scale. */
-const useScaled = ({ layout, model }: PlotProps): RowsLayout => ({ ...layout, scale: useX(model.axis) })
-
-function Numbers(props: PlotProps) {
-  return <SceneView nodes={[rowsAxis(props.model, useScaled(props))]} />
-}
-
-const rowOf =
-  (props: PlotProps) =>
-  ({ index = 0 }: { readonly index?: number }) => <Row {...props} index={index} />
-
 /** A row of the scene. Rows have heights of their own, since labels take one to three lines. */
-function Row({ index, ...props }: PlotProps & { readonly index: number }) {
-  const layout = useScaled(props)
-  const [point, place] = [props.model.points[index], layout.rows[index]]
-  if (point === undefined || place === undefined) return null
-  return <SceneView nodes={[rowScene(point, place, props.model, layout)]} />
-}
+const rowOf =
+  ({ model, layout }: PlotProps) =>
+  ({ index = 0 }: { readonly index?: number }) => (
+    <AtScale
+      axis={model.axis}
+      layout={layout}
+      nodes={(at) => [rowScene(itemAt(model.points, index), itemAt(at.rows, index), model, at)]}
+    />
+  )
 
 const targetsOf = ({ model, layout: { m, width, rows } }: PlotProps) =>
   model.points.flatMap(({ observationId, name, spoken }, i) => {

@@ -1,12 +1,11 @@
 import { Bar, BarChart, XAxis, YAxis } from 'recharts'
 import type { StackModel } from '../../charts/chart-model.ts'
-import type { StackLayout } from '../../charts/scene/stack.ts'
 import { layoutStack, stackBlock, stackPart, stackWhole } from '../../charts/scene/stack.ts'
-import { useX } from './axis-scale.ts'
+import { itemAt } from '../../lib/item-at.ts'
+import { AtScale } from './axis-scale.tsx'
 import { ChartBody } from './chart-body.tsx'
 import { PointTargets } from './point-targets.tsx'
 import { targetsIn } from './scene-chart.tsx'
-import { SceneView } from './scene-view.tsx'
 
 /** Parts of a whole: the chart library stacks them, the scene draws each. */
 export function StackChart({ model }: { readonly model: StackModel }) {
@@ -29,14 +28,20 @@ export function StackChart({ model }: { readonly model: StackModel }) {
             >
               <XAxis type="number" domain={[axis.min, axis.max]} hide height={0} />
               <YAxis type="category" dataKey="id" hide width={0} />
-              <Whole model={model} layout={layout} />
-              {parts.map(({ observationId, quantity }, i) => (
+              <AtScale axis={axis} layout={layout} nodes={(at) => [stackWhole(model, at)]} />
+              {parts.map((part, i) => (
                 <Bar
-                  key={observationId}
+                  key={part.observationId}
                   stackId="parts"
-                  dataKey={() => quantity.value ?? 0}
+                  dataKey={() => part.quantity.value ?? 0}
                   isAnimationActive={false}
-                  shape={<Part model={model} layout={layout} index={i} />}
+                  shape={
+                    <AtScale
+                      axis={axis}
+                      layout={layout}
+                      nodes={(at) => [stackPart(part, itemAt(at.labels, i), at)]}
+                    />
+                  }
                 />
               ))}
             </BarChart>
@@ -45,25 +50,5 @@ export function StackChart({ model }: { readonly model: StackModel }) {
         )
       }}
     </ChartBody>
-  )
-}
-
-interface PlotProps {
-  readonly model: StackModel
-  readonly layout: StackLayout
-}
-
-/** The layout with the chart library's own scale in place of ours. */
-const useScaled = ({ layout, model: { axis } }: PlotProps): StackLayout => ({ ...layout, scale: useX(axis) })
-
-function Whole(props: PlotProps) {
-  return <SceneView nodes={[stackWhole(props.model, useScaled(props))]} />
-}
-
-function Part({ index, ...props }: PlotProps & { readonly index: number }) {
-  const layout = useScaled(props)
-  const [part, label] = [props.model.parts[index], layout.labels[index]]
-  return part === undefined || label === undefined ? null : (
-    <SceneView nodes={[stackPart(part, label, layout)]} />
   )
 }

@@ -6,7 +6,7 @@ import { dashOf, layoutTrend, onLine, ticksThatFit } from '../../charts/layout/t
 import { tickStep } from '../../charts/scene/rows.ts'
 import type { SceneNode } from '../../charts/scene/scene.ts'
 import { LINE_WIDTH, seriesName, trendPoint, trendStrip, trendTarget } from '../../charts/scene/trend.ts'
-import { useX, useY } from './axis-scale.ts'
+import { useX, useY } from './axis-scale.tsx'
 import { ChartBody } from './chart-body.tsx'
 import { PointTargets } from './point-targets.tsx'
 import { colourOf, SceneView } from './scene-view.tsx'

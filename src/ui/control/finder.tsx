@@ -63,7 +63,7 @@ interface FinderProps<Item> {
   readonly foot: ReactNode
 }
 
-/** A field and what it finds, by groups; the arrow keys walk through them. It is mounted anew for each opening, so that it begins empty. */
+/** A field and what it finds, by groups; the arrow keys walk through them. It is mounted again for each opening, so that it begins empty. */
 export function Finder<Item>({
   label,
   placeholder,

@@ -3,7 +3,7 @@ import type { Notation } from '../../domain/number/number-format.ts'
 import type { Language } from '../../domain/text.ts'
 import type { Preferences } from '../../state/preferences.ts'
 import { keepChoice, preferences } from '../../state/preferences.ts'
-import { drawn } from '../page/drawn.ts'
+import { afterPaint } from '../page/after-paint.ts'
 
 /** How the reader chooses to read. */
 export interface Choose {
@@ -18,8 +18,8 @@ export function useChoose(): Choose {
   return {
     language: async (language) => {
       keepChoice({ language })
-      // All of the page is drawn anew: the press is seen to be answered first.
-      await drawn()
+      // All of the page is drawn again: the press is seen to be answered first.
+      await afterPaint()
       preferences.setState({ language })
       void navigate({
         to: '.',

@@ -332,7 +332,7 @@ function Gap({ width }: { readonly width: number }) {
 /** Room for lines that are not drawn. */
 function Space({ height }: { readonly height: number }) {
   return (
-    // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: room for rows that are not drawn is no row
+    // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: room for rows that are not drawn is not a row
     <tr className={grid.space} role="presentation">
       <td style={{ height }} />
     </tr>

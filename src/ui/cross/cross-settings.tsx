@@ -16,7 +16,7 @@ interface CrossSettingsProps {
   readonly onChange: (cross: Cross) => void
 }
 
-/** What stands across, of which indicator or period, which way round, and what is told beside each value. */
+/** What is across, of which indicator or period, which way round, and what is shown beside each value. */
 export function CrossSettings({ table, cross, noTargets, onChange }: CrossSettingsProps) {
   const text = useText()
   const language = useLanguage()

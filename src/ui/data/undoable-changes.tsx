@@ -16,7 +16,7 @@ interface ChangesNoteProps {
   readonly className?: string | undefined
 }
 
-/** What came of the last changes, and the button that takes them back. */
+/** The outcome of the last changes, and the button that takes them back. */
 export function ChangesNote({ changes, undo, className }: ChangesNoteProps) {
   const t = useText()
   const note = useRef<HTMLParagraphElement>(null)
@@ -45,7 +45,7 @@ export interface FilledText {
 }
 
 /**
- * Changes items of the workspace, says what came of the last changes, and takes those back together.
+ * Changes items of the workspace, says the outcome of the last changes, and takes those back together.
  * @param undone what is said when they were taken back
  */
 export function useUndoableChanges(undone: Bilingual) {

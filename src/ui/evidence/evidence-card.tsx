@@ -6,6 +6,7 @@ import { evidenceOf } from '../../dataset/evidence.ts'
 import { holdsFor } from '../../dataset/holds-for.ts'
 import type { Observation } from '../../dataset/observation.ts'
 import { valueText } from '../../dataset/observation-wording.ts'
+import { langOf } from '../../domain/text.ts'
 import { keepsNothing } from '../../state/publication.ts'
 import { reviewMessages } from '../../words/desk/review.ts'
 import { evidenceMessages as words } from '../../words/places/evidence.ts'
@@ -13,7 +14,7 @@ import { useDataset } from '../data/use-dataset.ts'
 import { EntryList } from '../review/entry-list.tsx'
 import { ReviewBadge } from '../review/review-badge.tsx'
 import { BETWEEN, Outside, Said } from '../said.tsx'
-import { useNumberStyle, useText } from '../use-language.ts'
+import { useLanguage, useNumberStyle, useText } from '../use-language.ts'
 import { Fact, LeaveOut, PrintedSentence } from './card-parts.tsx'
 import styles from './evidence-card.module.css'
 
@@ -35,7 +36,7 @@ export function EvidenceCard({ observation, isPage = false }: EvidenceCardProps)
 
 interface EvidenceCardProps {
   readonly observation: Observation
-  /** Whether it stands on the page of the value, to which it then has no link. */
+  /** Whether it is on the page of the value, to which it then has no link. */
   readonly isPage?: boolean
 }
 
@@ -61,9 +62,13 @@ function Card({ observation, isOnOwnPage, onInput, onBack }: CardProps) {
           </button>
         )}
         <p className={styles.name}>
-          <Outside text={evidence.locality} />
+          <Outside text={evidence.locality} lang={langOf(observation.locality.name, language)} />
           {BETWEEN}
-          <Link to="/indicator/$id" params={{ id: observation.indicator.id }}>
+          <Link
+            to="/indicator/$id"
+            params={{ id: observation.indicator.id }}
+            lang={langOf(observation.indicator.name, language)}
+          >
             <Said text={evidence.name} />
           </Link>
           {BETWEEN}
@@ -109,10 +114,14 @@ function Card({ observation, isOnOwnPage, onInput, onBack }: CardProps) {
         <ReviewFact observation={observation} isOnOwnPage={isOnOwnPage} />
         {evidence.base !== null && <Fact name={t(words.base)}>{evidence.base}</Fact>}
         <Fact name={t(words.definition)}>
-          <Said text={evidence.definition} />
+          <span lang={langOf(observation.indicator.definition, language)}>
+            <Said text={evidence.definition} />
+          </span>
         </Fact>
         {evidence.comparability !== null && (
-          <Fact name={t(words.comparability)}>{evidence.comparability}</Fact>
+          <Fact name={t(words.comparability)}>
+            <span lang={langOf(observation.indicator.comparability, language)}>{evidence.comparability}</span>
+          </Fact>
         )}
       </dl>
       {!isOnOwnPage && (
@@ -151,7 +160,7 @@ function ChangeFact({ observation, onInput }: Pick<CardProps, 'observation' | 'o
   )
 }
 
-/** What was said of the value, and the way to say more; on its own page both stand in a section of theirs. */
+/** What was said of the value, and the way to say more; on its own page both are in a section of theirs. */
 function ReviewFact({ observation, isOnOwnPage }: Pick<CardProps, 'observation' | 'isOnOwnPage'>) {
   const t = useText()
   // An input of a derived value, or a number of the first view, knows nothing of what was said.
@@ -221,7 +230,7 @@ function FileName({ source: { file, sheet } }: { readonly source: ImportedEviden
   )
 }
 
-/** Cells listed at once: a value may stand in the file of every month. */
+/** Cells listed at once: a value may be in the file of every month. */
 const MOST_CELLS = 5
 
 /** The cells of other files that say the same. */
@@ -253,6 +262,8 @@ function SupportFact({ support }: { readonly support: readonly ImportedEvidence[
 
 function PrintedFacts({ source }: { readonly source: PrintedEvidence }) {
   const t = useText()
+  const language = useLanguage()
+  const title = useDataset().reports.get(source.reportId)?.title
   return (
     <>
       <Fact name={t(words.printed)}>
@@ -261,7 +272,7 @@ function PrintedFacts({ source }: { readonly source: PrintedEvidence }) {
         </q>
       </Fact>
       <Fact name={t(words.report)}>
-        <Link to="/report/$id" params={{ id: source.reportId }}>
+        <Link to="/report/$id" params={{ id: source.reportId }} lang={langOf(title, language)}>
           {source.reportTitle}
         </Link>
         <small>{t(words.paragraph, { n: source.paragraph })}</small>

@@ -4,7 +4,7 @@ import { isOfSource } from '../../sources/row-observation.ts'
 import { evidenceMessages } from '../../words/places/evidence.ts'
 import { usePopup } from '../control/use-popup.ts'
 import { useDataset } from '../data/use-dataset.ts'
-import { drawn } from '../page/drawn.ts'
+import { afterPaint } from '../page/after-paint.ts'
 import { useText } from '../use-language.ts'
 import { EvidenceCard } from './evidence-card.tsx'
 import styles from './evidence-popover.module.css'
@@ -34,7 +34,7 @@ export function EvidencePopover() {
         const change = changes.current
         // A card takes a phone a while to draw and place: the press is seen to be answered first.
         if (next && reason === 'trigger-press')
-          void drawn().then(() => change === changes.current && onOpenChange(true))
+          void afterPaint().then(() => change === changes.current && onOpenChange(true))
         else onOpenChange(next)
       }}
     >

@@ -2,13 +2,13 @@ import type { ReactNode } from 'react'
 import { Component } from 'react'
 
 /** A new state that throws while drawing, so that the boundary of the page shows what failed outside of it. */
-export const thrown = (error: unknown) => (): never => {
+export const rethrow = (error: unknown) => (): never => {
   throw error
 }
 
 interface ErrorBoundaryProps {
   readonly children: ReactNode
-  /** What stands in place of them. */
+  /** What is in place of them. */
   readonly instead: (error: unknown) => ReactNode
 }
 

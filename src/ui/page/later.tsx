@@ -80,7 +80,7 @@ export const whenIdle = (): Promise<void> =>
     else setTimeout(resolve, 0)
   })
 
-/** Where the last part stands in the row that was started. */
+/** Where the last part is in the row that was started. */
 let started: Promise<void> = Promise.resolve()
 
 /**
@@ -103,7 +103,7 @@ interface Later<P> {
 export const loadParts = (): Promise<unknown> => Promise.all(loads.map(inTurn))
 
 /**
- * A component whose code is no part of the first view. It suspends until it is loaded, and draws at once where it is: a page after the
+ * A component whose code is not a part of the first view. It suspends until it is loaded, and draws at once where it is: a page after the
  * first one knows no difference.
  * @param load imports the component
  * @param isPart whether {@link loadParts} loads it: what few pages show is loaded by them
@@ -138,7 +138,7 @@ interface PartProps {
 }
 
 /**
- * A part of a page that comes alive after the rest of it. Drawn by the build, it stands there from the start, and a press on it is kept until
+ * A part of a page that comes alive after the rest of it. Drawn by the build, it is there from the start, and a press on it is kept until
  * it can be answered.
  */
 export function Part({ children, ready = READY }: PartProps) {

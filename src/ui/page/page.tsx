@@ -6,6 +6,8 @@ import { useWindowTitle } from './use-window-title.ts'
 
 interface PageProps {
   readonly title: string
+  /** The language of the title where it is not that of the page. */
+  readonly titleLang?: string | undefined
   /** What the title leaves out and tells one window from another: the theme, the places compared. */
   readonly about?: readonly string[]
   /** Small words above the title: what kind of page it is, or what it belongs to. */
@@ -15,13 +17,18 @@ interface PageProps {
 }
 
 /** The heading of a view, which takes the focus after navigation, the window's title, and what follows. */
-export function Page({ title, about = [], kicker, lead, children }: PageProps) {
+export function Page({ title, titleLang, about = [], kicker, lead, children }: PageProps) {
   useWindowTitle(title, ...about)
   return (
     <div className={styles.page}>
       <header className={styles.header}>
         {kicker !== undefined && <p className={styles.kicker}>{kicker}</p>}
-        <h1 tabIndex={-1} className={styles.title} data-long={title.length > LONG || undefined}>
+        <h1
+          tabIndex={-1}
+          lang={titleLang}
+          className={styles.title}
+          data-long={title.length > LONG || undefined}
+        >
           <KeepNumbers text={title} />
         </h1>
         {lead !== undefined && <p className={styles.lead}>{lead}</p>}

@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom'
 
 /**
  * Whether the page is being printed. What is drawn for it is there before the browser takes its picture: for a page that is only made
- * narrower by a style, nothing is laid out anew.
+ * narrower by a style, nothing is laid out again.
  */
 export function usePrinting(): boolean {
   const [printing, setPrinting] = useState(false)

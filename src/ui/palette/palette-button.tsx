@@ -11,7 +11,7 @@ interface PaletteState {
   readonly left: boolean
 }
 
-/** Whether the palette is open. It belongs to the page: the button, the shortcut and the dialog stand far apart. */
+/** Whether the palette is open. It belongs to the page: the button, the shortcut and the dialog are far apart. */
 export const paletteStore = createStore<PaletteState>(() => ({ open: false, left: false }))
 
 export const setPaletteOpen = (open: boolean): void => paletteStore.setState({ open, left: false })

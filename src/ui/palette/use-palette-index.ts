@@ -20,12 +20,12 @@ import { deckMessages as words } from '../../words/decks/decks.ts'
 import { eachLanguage } from '../../words/languages.ts'
 import { useDataset } from '../data/use-dataset.ts'
 import { useCollection } from '../data/use-workspace.ts'
-import { thrown } from '../page/error-boundary.tsx'
+import { rethrow } from '../page/error-boundary.tsx'
 import { deckName } from '../present/use-present.ts'
 import { loadPinyin, pinyinNow } from '../use-pinyin.ts'
 import { commandEntries, viewEntries } from './commands.ts'
 
-/** A chart as search takes it, with the locality on whose page it stands; null for the overview. */
+/** A chart as search takes it, with the locality on whose page it is; null for the overview. */
 export interface ChartEntry extends SearchEntry {
   readonly place: string | null
 }
@@ -123,7 +123,7 @@ export function usePaletteIndex(): PaletteIndex {
         if (!signal.aborted) setSpoken(index)
       },
       (error: unknown) => {
-        if (!signal.aborted) setSpoken(thrown(error))
+        if (!signal.aborted) setSpoken(rethrow(error))
       },
     )
     return () => controller.abort()
@@ -161,7 +161,7 @@ function useSlowEntries(dataset: Dataset): SlowEntries {
         setLatest(entries)
       },
       (error: unknown) => {
-        if (!signal.aborted) setLatest(thrown(error))
+        if (!signal.aborted) setLatest(rethrow(error))
       },
     )
     return () => controller.abort()

@@ -1,7 +1,7 @@
 import type { useRouter } from '@tanstack/react-router'
 import type { Dataset } from '../../dataset/dataset.ts'
 import { encodeForCode, LINKED_DECK } from '../../decks/deck-link.ts'
-import { linkProblem } from '../../decks/link-problem.ts'
+import { linkProblem } from '../../decks/references.ts'
 import { shippedDeck } from '../../decks/shipped-decks.ts'
 import type { Deck, OverLimit } from '../../domain/spec/deck.ts'
 import { OVER_LIMIT_WORDS } from '../../words/decks/decks.ts'

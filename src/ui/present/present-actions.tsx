@@ -17,14 +17,14 @@ import styles from './present-actions.module.css'
 import { deckName, usePresent } from './use-present.ts'
 
 interface PresentActionsProps {
-  /** What is presented, for those who hear the buttons without seeing where they stand. */
+  /** What is presented, for those who hear the buttons without seeing where they are. */
   readonly what: string
   readonly slides: readonly Slide[]
   /** The deck that ships with these slides, where there is one. */
   readonly deck?: string
-  /** `small` stands below a chart, `tool` in a toolbar. */
+  /** `small` is below a chart, `tool` in a toolbar. */
   readonly look?: 'small' | 'tool'
-  /** What the first button says, where it presents more than what it stands beside. */
+  /** What the first button says, where it presents more than what it is beside. */
   readonly label?: string
 }
 
@@ -38,7 +38,7 @@ export function PresentActions({ what, slides, deck, look = 'small', label }: Pr
   const start = () => setRefused(!present(deck === undefined ? { slides } : { deck }))
   return (
     <>
-      {/* biome-ignore lint/a11y/useSemanticElements: two buttons that belong together are no fields of a form */}
+      {/* biome-ignore lint/a11y/useSemanticElements: two buttons that belong together are not fields of a form */}
       <span className={styles.pair} data-look={look} role="group" aria-label={t(words.present)}>
         <button
           type="button"

@@ -124,7 +124,7 @@ declare global {
 }
 
 /**
- * What came of a file that was to be saved. `saved`: it was written where the user said and read again there; `given`: the browser
+ * The outcome of a file that was to be saved. `saved`: it was written where the user said and read again there; `given`: the browser
  * took it as a download, and does not tell more; `unlike`: what was read again is not what was written.
  */
 type Saving = 'saved' | 'given' | 'unlike' | 'cancelled'

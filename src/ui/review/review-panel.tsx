@@ -6,6 +6,7 @@ import type { About, AboutValue, Remark, Saying, Verdict } from '../../domain/re
 import {
   LONGEST_NAME,
   LONGEST_WORDS,
+  MOST_REMARKS,
   needsWords,
   ROLES,
   remarkOf,
@@ -16,19 +17,42 @@ import { sentenceCase, textIn } from '../../domain/text.ts'
 import { isolated, withoutHiddenSigns } from '../../lib/hidden-signs.ts'
 import { keepsNothing } from '../../state/publication.ts'
 import { lastReviewer, rememberReviewer } from '../../state/reviewer.ts'
+import { workspace } from '../../state/workspace/workspace.ts'
 import { ABOUT_WORDS, reviewMessages as words } from '../../words/desk/review.ts'
 import { ROLE_NAMES, VERDICT_NAMES } from '../../words/desk/review-wording.ts'
 import { Button } from '../control/button.tsx'
 import field from '../control/field.module.css'
 import { Segmented } from '../control/segmented.tsx'
-import { ChangesNote } from '../data/undoable-changes.tsx'
+import type { FilledText } from '../data/undoable-changes.tsx'
+import { ChangesNote, useUndoableChanges } from '../data/undoable-changes.tsx'
 import { useTaken } from '../data/use-dataset.ts'
 import { Section } from '../page/section.tsx'
 import { useLanguage, useText } from '../use-language.ts'
 import { EntryList } from './entry-list.tsx'
 import styles from './review.module.css'
 import { ReviewBadge } from './review-badge.tsx'
-import { useRemarks } from './use-remarks.ts'
+
+/** Adds remarks, says what came of the last ones, and takes those back together. */
+export function useRemarks() {
+  const { message, say, apply, undo } = useUndoableChanges(words.undone)
+  return {
+    message,
+    /** Gives whether they are kept. */
+    add: async (remarks: readonly Remark[], done: FilledText = { text: words.saved }): Promise<boolean> => {
+      const { content } = workspace.store.getState()
+      if (content.remarks.length + remarks.length > MOST_REMARKS) {
+        say({ text: words.full, values: { most: MOST_REMARKS } })
+        return false
+      }
+      return await apply(
+        remarks.map((put) => ({ collection: 'remarks', put })),
+        done,
+      )
+    },
+    undo,
+  }
+}
+export type Remarks = ReturnType<typeof useRemarks>
 
 /** The notes on a place or an indicator, on its page. */
 export function NotesSection({ about }: { readonly about: About }) {

@@ -24,7 +24,7 @@ const PATHS = {
 
 export type TableIconName = keyof typeof PATHS
 
-/** A small drawing within a control that has a name of its own: it is never spoken. */
+/** A small drawing in a control that has a name. It is hidden from screen readers. */
 export function TableIcon({ name }: { readonly name: TableIconName }) {
   return (
     <svg className={styles.icon} viewBox="0 0 16 16" aria-hidden="true" focusable="false">

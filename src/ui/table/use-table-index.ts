@@ -13,10 +13,10 @@ import {
 import { targetFor } from '../../dataset/target/target.ts'
 import { useDataset } from '../data/use-dataset.ts'
 import { useAims } from '../data/use-targets.ts'
-import { thrown } from '../page/error-boundary.tsx'
+import { rethrow } from '../page/error-boundary.tsx'
 import { useLanguage } from '../use-language.ts'
 
-/** So many rows are sorted and searched as fast with nothing made ready before. */
+/** This many rows are sorted and searched as fast with nothing made ready before. */
 const FEW = 4000
 
 /** What of an index is ready: the first sort answers fast, or the first search by words as well. */
@@ -58,7 +58,7 @@ export function useTableIndex(
       if (long) await prepareSoundsWhenIdle(index, signal)
     }
     prepare().catch((error: unknown) => {
-      if (!signal.aborted) setFault(thrown(error))
+      if (!signal.aborted) setFault(rethrow(error))
     })
     // What comes next goes on from where this one is.
     return () => controller.abort()

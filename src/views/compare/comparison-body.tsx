@@ -10,6 +10,7 @@ import { slideOfView } from '../../decks/slide-of.ts'
 import type { Locality } from '../../domain/place/locality.ts'
 import { langOf, listOf, semicolon, sentenceListOf, textIn } from '../../domain/text.ts'
 import { wordPeriodBasis } from '../../domain/time/period.ts'
+import { itemAt } from '../../lib/item-at.ts'
 import { DatasetChart } from '../../ui/chart/dataset-chart.tsx'
 import { ThemeFilter, useTheme } from '../../ui/control/theme-filter.tsx'
 import { useDataset } from '../../ui/data/use-dataset.ts'
@@ -32,7 +33,7 @@ interface ComparisonTableProps {
   readonly onlyShared: boolean
 }
 
-/** The indicators of a theme as rows, the localities as columns. On a narrow screen each row stands as a block of its own. */
+/** The indicators of a theme as rows, the localities as columns. On a narrow screen each row is as a block of its own. */
 function ComparisonTable({ comparison: { theme, rows }, localities, onlyShared }: ComparisonTableProps) {
   const t = useText()
   const language = useLanguage()
@@ -127,7 +128,7 @@ function Row({ row: { indicator, cells, comparability, differences }, localities
           <span className={styles.label}>
             <Outside text={textIn(locality.name, language)} lang={langOf(locality.name, language)} />
           </span>
-          <ComparisonCell observations={cells[index] ?? []} />
+          <ComparisonCell observations={itemAt(cells, index)} />
         </td>
       ))}
     </tr>
@@ -254,7 +255,7 @@ function SharedNote({ of: { shared } }: { readonly of: ThemeComparison }) {
   return shared === 0 ? t(words.nothingShared) : t(words.sharedNote, { n: shared })
 }
 
-/** A link like those of the themes, since the choice stands in the address. */
+/** A link like those of the themes, since the choice is in the address. */
 function OnlyShared() {
   const t = useText()
   const { only } = useSearch({ from: '/compare' })
@@ -279,7 +280,7 @@ interface SharedChartsProps {
 const mayShareAxis = ({ comparability, differences }: ComparisonRow) =>
   comparability === 'comparable' || (comparability === 'careful' && !differences.includes('definition'))
 
-/** A chart of each indicator that several of the localities have and that may stand on one axis. */
+/** A chart of each indicator that several of the localities have and that may be on one axis. */
 function SharedCharts({ comparison: { rows }, localities }: SharedChartsProps) {
   const dataset = useDataset()
   const context = useChartContext()

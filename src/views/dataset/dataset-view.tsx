@@ -8,9 +8,8 @@ import { langOf, sentenceCase, textIn } from '../../domain/text.ts'
 import { wordDay } from '../../domain/time/moment.ts'
 import { wordPeriodBasis } from '../../domain/time/period.ts'
 import { textBlob } from '../../exports/csv.ts'
-import { dataFolder } from '../../exports/data-folder.ts'
+import { dataFolder, ownDataset } from '../../exports/data-folder.ts'
 import { observationsCsvParts, observationsJsonParts } from '../../exports/observations-file.ts'
-import { ownDataset } from '../../exports/own-dataset.ts'
 import type { Steps } from '../../lib/steps.ts'
 import { runInSlices } from '../../lib/steps.ts'
 import type { PackedFile } from '../../lib/zip.ts'
@@ -240,7 +239,11 @@ function AuditResultTable() {
               return (
                 <tr key={row.report}>
                   <th scope="row">
-                    <Link to="/report/$id" params={{ id: row.report }}>
+                    <Link
+                      to="/report/$id"
+                      params={{ id: row.report }}
+                      lang={langOf(localities.get(row.locality)?.name, language)}
+                    >
                       {textIn(localities.get(row.locality)?.name, language)}
                     </Link>
                   </th>

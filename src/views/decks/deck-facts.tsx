@@ -4,6 +4,7 @@ import { DECK_LIMITS } from '../../domain/spec/deck.ts'
 import { LOGO_LIMITS } from '../../domain/spec/logo.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
 import { LANGUAGE_TAGS, LANGUAGES } from '../../domain/text.ts'
+import { LAST_DAY } from '../../domain/time/moment.ts'
 import { deckEditor } from '../../state/decks/deck-editor.ts'
 import {
   PLANNED_MINUTES,
@@ -15,7 +16,6 @@ import {
 } from '../../state/decks/edit-deck.ts'
 import { Button } from '../../ui/control/button.tsx'
 import field from '../../ui/control/field.module.css'
-import { LAST_DAY } from '../../ui/control/last-day.ts'
 import { Said } from '../../ui/said.tsx'
 import { useText } from '../../ui/use-language.ts'
 import { deckMessages as words } from '../../words/decks/decks.ts'

@@ -23,7 +23,7 @@ import { SlideList } from './slide-list.tsx'
 import type { Builder } from './use-builder.ts'
 import { useBuilder } from './use-builder.ts'
 
-/** The deck builder: the slides of one deck, and the one in hand as it will be shown. */
+/** The deck builder: the slides of one deck, and the current one as it will be shown. */
 export function DeckView() {
   const { id } = useParams({ from: '/decks/$id' })
   const t = useText()
@@ -98,7 +98,7 @@ function KnownDeck({ draft }: { readonly draft: DeckDraft }) {
   )
 }
 
-/** Adds slides behind the one in hand: anything that the dataset has, or a blank one. */
+/** Adds slides behind the current one: anything that the dataset has, or a blank one. */
 function AddSlides({ builder }: { readonly builder: Builder }) {
   const t = useText()
   return (
@@ -174,7 +174,7 @@ function Saved({ id, saved }: { readonly id: string; readonly saved: DeckDraft['
   )
 }
 
-/** A deck of the user's as it stands in hand, drawn again when it or the workspace changes; null where there is none. */
+/** A deck of the user's as it is in hand, drawn again when it or the workspace changes; null where there is none. */
 function useDeckDraft(id: string): DeckDraft | null {
   useStore(deckEditor.store)
   useCollection('decks')

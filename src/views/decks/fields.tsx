@@ -112,7 +112,7 @@ interface WordsFieldProps {
   readonly label: string
   readonly hint?: string | undefined
   readonly words: Words | undefined
-  /** What stands in place of empty words. */
+  /** What is in place of empty words. */
   readonly instead?: Bilingual
   /** More than one makes a field of several lines. */
   readonly lines?: number
@@ -136,7 +136,7 @@ export function WordsField({ label, hint, words, instead, lines = 1, longest, on
   const nameOf = useLanguageName()
   const id = useId()
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a grid whose legend stands in a row
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a grid whose legend is in a row
     <div role="group" aria-labelledby={`${id}-label`} className={fields.words}>
       <p id={`${id}-label`} className={fields.label}>
         {label}

@@ -1,7 +1,6 @@
 import { holdsFor } from '../../dataset/holds-for.ts'
 import { valueText } from '../../dataset/observation-wording.ts'
-import { resolveChart } from '../../decks/resolve-chart.ts'
-import { placedName } from '../../decks/resolve-numbers.ts'
+import { placedName, resolveChart } from '../../decks/resolve.ts'
 import type { ObservationId } from '../../domain/ids.ts'
 import type { ChartRef, NumberRef, Slide } from '../../domain/spec/deck.ts'
 import { DECK_LIMITS, MOST_TILES } from '../../domain/spec/deck.ts'

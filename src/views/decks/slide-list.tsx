@@ -12,7 +12,7 @@ import { LAYOUT_NAMES, deckMessages as words } from '../../words/decks/decks.ts'
 import styles from './slide-list.module.css'
 import type { Builder } from './use-builder.ts'
 
-/** Where a key leads in a list of slides, from the one in hand. */
+/** Where a key leads in a list of slides, from the current one. */
 const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
   ArrowUp: (at) => Math.max(0, at - 1),
   ArrowDown: (at, last) => Math.min(last, at + 1),
@@ -21,7 +21,7 @@ const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
 }
 
 /**
- * The slides in their order, each as it will stand. One stop of the tab key: arrow keys choose, with Alt they move, Delete removes; a
+ * The slides in their order, each as it will be. One stop of the tab key: arrow keys choose, with Alt they move, Delete removes; a
  * pointer drags.
  */
 export function SlideList({ builder }: { readonly builder: Builder }) {
@@ -35,7 +35,7 @@ export function SlideList({ builder }: { readonly builder: Builder }) {
     if (slide !== undefined) move(slide, to)
   })
 
-  // The slide in hand stays in sight, wherever it went; keys of the list keep the focus on it.
+  // The current slide stays in sight, wherever it went; keys of the list keep the focus on it.
   const follow = useRef(false)
   const shown = useRef('')
   useEffect(() => {
@@ -106,7 +106,7 @@ function bringIntoView(list: HTMLElement, item: HTMLElement): void {
   else if (inner.bottom > outer.bottom) list.scrollBy({ top: inner.bottom - outer.bottom })
 }
 
-/** On which side of an item the dragged one would come to stand. */
+/** On which side of an item the dragged one would come to be. */
 function dropMark(
   { from, to }: { readonly from: number; readonly to: number },
   at: number,

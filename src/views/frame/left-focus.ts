@@ -1,11 +1,11 @@
 import { useRouter } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 
-/** By what a control is known again when it is drawn anew: its kind and its name. */
+/** By what a control is known again when it is drawn again: its kind and its name. */
 export const nameOfControl = (element: Element): string =>
   `${element.tagName} ${element.getAttribute('aria-label') ?? element.textContent}`
 
-/** A control of a page as it can be found again when the page is drawn anew: by its name, and its place among those of one name. */
+/** A control of a page as it can be found again when the page is drawn again: by its name, and its place among those of one name. */
 interface Spot {
   readonly name: string
   readonly nth: number
@@ -27,11 +27,11 @@ function focusedSpot(): Spot | null {
   return { name, nth: sameName(name).indexOf(activeElement) }
 }
 
-/** The control of the page that stands where the focus was. */
+/** The control of the page that is where the focus was. */
 export const controlAt = ({ name, nth }: Spot): HTMLElement | null => sameName(name)[nth] ?? null
 
 /**
- * Keeps where the focus is as a page is left. It stands with the first view and not with the other habits of the frame: a press on what the build
+ * Keeps where the focus is as a page is left. It is with the first view and not with the other habits of the frame: a press on what the build
  * drew may leave the page before they are loaded.
  */
 export function useLeftFocus(): LeftFocus {

@@ -16,11 +16,11 @@ const ALWAYS: ReadonlySet<WorkspaceStatus> = new Set(['waiting', 'newer', 'unrea
 const WITH_CONTENT: ReadonlySet<WorkspaceStatus> = new Set(['elsewhere', 'session', 'cleared'])
 
 /** What the user should know of the workspace wherever they are; null where all is well or nothing is at stake. */
-function noticeOf({ status, content, aside, lost }: WorkspaceState) {
+function noticeOf({ status, content, unreadable, lost }: WorkspaceState) {
   const holdsSomething = COLLECTION_NAMES.some((collection) => content[collection].length > 0)
   if (ALWAYS.has(status) || (holdsSomething && WITH_CONTENT.has(status))) return STATUS_WORDS[status]
   if (lost) return words.lost
-  if (aside.length > 0) return words.aside
+  if (unreadable.length > 0) return words.unreadable
   return null
 }
 
@@ -47,7 +47,7 @@ export function WorkspaceNotice() {
   return (
     <div className={styles.notice} role="status">
       <p>
-        {text(notice, { n: state.aside.length })}{' '}
+        {text(notice, { n: state.unreadable.length })}{' '}
         {state.status === 'elsewhere' ? (
           <button type="button" className={styles.act} onClick={workspace.takeOver}>
             {text(words.takeOver)}

@@ -133,7 +133,7 @@ interface AimListProps {
   readonly onSide: (indicator: IndicatorId, side: Side) => void
 }
 
-/** The targets that would be set, which of them take the place of others, and which numbers are no targets. */
+/** The targets that would be set, which of them take the place of others, and which numbers are not targets. */
 export function AimList({ work: { aims }, sides, onSide }: AimListProps) {
   const t = useText()
   const language = useLanguage()

@@ -16,7 +16,7 @@ import type { ItemChange } from '../../state/workspace/workspace.ts'
 import { workspace } from '../../state/workspace/workspace.ts'
 import { Button } from '../../ui/control/button.tsx'
 import { useWorkspaceStatus } from '../../ui/data/use-workspace.ts'
-import { thrown } from '../../ui/page/error-boundary.tsx'
+import { rethrow } from '../../ui/page/error-boundary.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { OUTCOME_WORDS } from '../../words/dataset/workspace.ts'
 import { targetMessages } from '../../words/desk/target.ts'
@@ -137,7 +137,7 @@ export function Confirm({ work, isCurrent, mappings, onDone, onCancel }: Confirm
           disabled={
             (n + m + support === 0 && plan.replaced.length === 0) || !isCurrent || isTaking || !canWrite
           }
-          onClick={() => takeIn().catch((error: unknown) => setTaking(thrown(error)))}
+          onClick={() => takeIn().catch((error: unknown) => setTaking(rethrow(error)))}
         >
           {confirmWords()}
         </Button>
@@ -153,7 +153,7 @@ export function Confirm({ work, isCurrent, mappings, onDone, onCancel }: Confirm
   )
 }
 
-/** What was taken in, with the way back. */
+/** What was imported, with the way back. */
 export function DoneNote({ done, onUndone }: { readonly done: Done; readonly onUndone: () => void }) {
   const t = useText()
   const [failed, setFailed] = useState<Outcome | null>(null)

@@ -15,6 +15,7 @@ import type {
 } from '../../imports/table/plan/import-plan.ts'
 import { earlierKey } from '../../imports/table/plan/import-plan.ts'
 import type { FileTabulated } from '../../imports/table/tabulate.ts'
+import { itemAt } from '../../lib/item-at.ts'
 import { Button } from '../../ui/control/button.tsx'
 import { Section } from '../../ui/page/section.tsx'
 import { Said } from '../../ui/said.tsx'
@@ -66,7 +67,7 @@ function useValueWords({ plan, dataset }: Pick<ConflictsProps, 'plan' | 'dataset
   }
 }
 
-/** Earlier versions of the files, and things of which two values stand against each other. Nothing is averaged. */
+/** Earlier versions of the files, and things of which two values contradict each other. Nothing is averaged. */
 export function Conflicts({ plan, files, dataset, choices, onChoose }: ConflictsProps) {
   const t = useText()
   const say = useValueWords({ plan, dataset })
@@ -87,7 +88,7 @@ export function Conflicts({ plan, files, dataset, choices, onChoose }: Conflicts
         <EarlierFile
           key={earlierKey(each)}
           earlier={each}
-          name={files[each.file]?.file ?? ''}
+          name={itemAt(files, each.file).file}
           choice={choices.earlier.get(earlierKey(each)) ?? null}
           say={say}
           onChoose={(choice) =>
@@ -171,14 +172,17 @@ interface TwoFilesProps {
 
 function TwoFiles({ pair, files, clashes, choices, onChoose }: TwoFilesProps) {
   const t = useText()
-  const nameOf = (file: number | undefined) => files[file ?? -1]?.file ?? ''
-  const [one, other] = pair
+  const nameOf = (file: number) => itemAt(files, file).file
   const isChosen = (of: number) =>
     clashes.every(({ key, drafts }) => {
       const choice = choices.clashes.get(key)
       return typeof choice === 'number' && drafts[choice]?.file === of
     })
-  const title = t(words.twoFiles, { one: nameOf(one), other: nameOf(other), n: clashes.length })
+  const title = t(words.twoFiles, {
+    one: nameOf(itemAt(pair, 0)),
+    other: nameOf(itemAt(pair, 1)),
+    n: clashes.length,
+  })
   return (
     <fieldset className={styles.question}>
       <legend>
@@ -212,7 +216,7 @@ function OneClash({ clash: { key, here, drafts }, files, choice, say, onChoose }
   const [first] = drafts
   if (first === undefined) return null
   const fromOf = ({ file, observation: { sheet, cell } }: Draft) =>
-    [files[file]?.file ?? '', sheet ?? '', cell].filter((part) => part !== '').join(' ')
+    [itemAt(files, file).file, sheet ?? '', cell].filter((part) => part !== '').join(' ')
   const isOfReport = here.some(({ importId }) => importId === null)
   const effective = choice ?? (first.observation.edits === undefined ? null : 0)
   const option = (value: ClashChoice, text: string) => (

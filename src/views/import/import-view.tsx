@@ -69,7 +69,7 @@ function useReportArchives() {
 }
 type Archives = ReturnType<typeof useReportArchives>
 
-/** What came of the archives that were dropped last. */
+/** The outcome of the archives that were dropped last. */
 function ReportArchives({ reads, undo }: Archives) {
   const t = useText()
   const language = useLanguage()

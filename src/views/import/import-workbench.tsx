@@ -48,10 +48,10 @@ const NO_CHOICES: Choices = { clashes: new Map(), earlier: new Map() }
 /** Files and sheets that are named side by side; more of them are counted, and chosen from a list. */
 const FEW = 8
 
-/** Names are remembered by themselves: what 城东 is does not hang on the form in which it stands. */
+/** Names are remembered on their own: what 城东 means does not depend on the form of the sheet. */
 const NAMES = 'names'
 
-/** The open files: their sheets, what is asked, what contradicts what, and the way in. */
+/** The files that are being imported: their sheets, the questions, the contradictions, and the button that imports them. */
 export function ImportWorkbench({ sources, onChoose, onRemove, onClose, onDone }: ImportWorkbenchProps) {
   const t = useText()
   const dataset = useDataset()
@@ -63,7 +63,7 @@ export function ImportWorkbench({ sources, onChoose, onRemove, onClose, onDone }
   const [readings, setReadings] = useState<SheetReadings>(new Map())
   const [sidesSaid, setSides] = useState<Sides>(new Map())
   const set = useStore(targets.store, (state) => state.targets)
-  // What was said of an indicator when a target of it was set holds on.
+  // What the user said of an indicator for a target applies to its values too.
   const sides = useMemo((): Sides => {
     const before = set.flatMap(({ indicator, side }) =>
       side === undefined ? [] : [[indicator, side] as const],
@@ -88,7 +88,7 @@ export function ImportWorkbench({ sources, onChoose, onRemove, onClose, onDone }
     imports,
   })
   useRememberedColumns(done, sources, mappings, corrections, setCorrections)
-  // The button that was pressed to come here is gone; who goes by keyboard goes on from the file.
+  // The button that led here is gone. Keyboard users go on from the file.
   const facts = useRef<HTMLParagraphElement>(null)
   useEffect(() => facts.current?.focus(), [])
   const asked = useMemo(() => (done === null ? [] : askedOf(sources, done.files)), [sources, done])

@@ -7,14 +7,14 @@ import type { FileTabulated } from '../../imports/table/tabulate.ts'
 import { runInSlices } from '../../lib/steps.ts'
 import { Button } from '../../ui/control/button.tsx'
 import { downloadBlob } from '../../ui/download.ts'
-import { thrown } from '../../ui/page/error-boundary.tsx'
+import { rethrow } from '../../ui/page/error-boundary.tsx'
 import { Outside } from '../../ui/said.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { importMessages } from '../../words/imports/import.ts'
 import { REASON_WORDS, tableMessages as words } from '../../words/imports/import-tables.ts'
 import styles from './import.module.css'
 
-/** Reasons of cells that can be mended where they stand. */
+/** Reasons of cells that can be mended where they are. */
 const MENDABLE = new Set([
   'no number',
   'no change without a number',
@@ -127,7 +127,7 @@ export function LeftOut({ files, onMend }: LeftOutProps) {
       <p>
         <Button
           disabled={isMaking}
-          onClick={() => download().catch((error: unknown) => setMaking(thrown(error)))}
+          onClick={() => download().catch((error: unknown) => setMaking(rethrow(error)))}
         >
           {t(importMessages.downloadBad)}
         </Button>{' '}

@@ -72,6 +72,7 @@ function KnownIndicator({ indicator }: { readonly indicator: Indicator }) {
   return (
     <Page
       title={textIn(indicator.name, language)}
+      titleLang={langOf(indicator.name, language)}
       kicker={
         <>
           {t(words.kicker)}
@@ -81,7 +82,11 @@ function KnownIndicator({ indicator }: { readonly indicator: Indicator }) {
           </Link>
         </>
       }
-      lead={<Said text={textIn(indicator.definition, language)} />}
+      lead={
+        <span lang={langOf(indicator.definition, language)}>
+          <Said text={textIn(indicator.definition, language)} />
+        </span>
+      }
     >
       <Section
         title={t(words.values)}
@@ -94,7 +99,7 @@ function KnownIndicator({ indicator }: { readonly indicator: Indicator }) {
       >
         <ComparabilityNotice across={across} />
         {chart !== null && <DatasetChart model={chart} />}
-        {/* Rows bear their values; lines do not. */}
+        {/* Rows have their values; lines do not. */}
         {(chart === null || chart.kind === 'trend') && <PlaceValues places={across.places} />}
       </Section>
       {unit !== undefined && (
@@ -159,7 +164,7 @@ function sentenceFor(
   return comparability === 'comparable' && isOwn(indicator) ? 'ofOneSource' : comparability
 }
 
-/** Says whether the values of an indicator may be compared, what differs between them, and where they stand side by side. */
+/** Says whether the values of an indicator may be compared, what differs between them, and where they are side by side. */
 function ComparabilityNotice({ across }: { readonly across: IndicatorAcross }) {
   const t = useText()
   const language = useLanguage()
@@ -216,7 +221,7 @@ interface IndicatorTableProps {
   readonly observations: readonly Observation[]
 }
 
-/** All observations of an indicator; the order of the table stands in the address. */
+/** All observations of an indicator; the order of the table is in the address. */
 function IndicatorTable({ indicator, observations }: IndicatorTableProps) {
   const t = useText()
   const language = useLanguage()

@@ -6,6 +6,7 @@ import type { ViewState } from '../../dataset/table/view/view-state.ts'
 import { isNarrowed, withAllRows, withFilter } from '../../dataset/table/view/view-state.ts'
 import { filterWords } from '../../dataset/table/view/view-statement.ts'
 import { textIn } from '../../domain/text.ts'
+import { itemAt } from '../../lib/item-at.ts'
 import type { Abilities, DataSource } from '../../sources/data-source.ts'
 import type { SharedColumn, SourceView } from '../../sources/view.ts'
 import { SHARED_COLUMNS } from '../../sources/view.ts'
@@ -134,7 +135,7 @@ export function SourceFilterChips({ source, state, asked, onViewChange }: Source
     return new Map(
       answers.flatMap(({ facets }, at) =>
         facets.flatMap(({ name }) =>
-          name === null ? [] : [[valueId(columns[at] ?? '', name.key), name] as const],
+          name === null ? [] : [[valueId(itemAt(columns, at), name.key), name] as const],
         ),
       ),
     )

@@ -3,6 +3,7 @@ import { decodeView } from '../../dataset/table/view/view-address.ts'
 import type { DataSource } from '../../sources/data-source.ts'
 import { SourceError } from '../../sources/data-source.ts'
 import { sourceState } from './rows-view.ts'
+import type { Form } from './source-table.tsx'
 import { SourceTable } from './source-table.tsx'
 import { drawn } from './testing.tsx'
 
@@ -28,12 +29,12 @@ const source: DataSource = {
 }
 
 /** The table as it is first drawn at an address. */
-const drawnAt = (address: Record<string, string>, of = source): Promise<string> =>
+const drawnAt = (address: Record<string, string>, of = source, form: Form = 'list'): Promise<string> =>
   drawn(
     <SourceTable
       source={of}
       state={sourceState(decodeView(address))}
-      form="list"
+      form={form}
       page={0}
       onViewChange={() => {}}
       onForm={() => {}}
@@ -62,4 +63,12 @@ it('says before groups are asked for that many rows are looked through, and agai
   const quick = await drawnAt({ group: 'theme' }, { ...source, looksThrough: () => 0 })
   expect(quick).toContain('Reading …')
   expect(quick).not.toContain('look through')
+})
+
+it('says what cannot be sorted only where rows are sorted', async () => {
+  const never = 'cannot be sorted by'
+  expect(await drawnAt({})).toContain(never)
+  expect(await drawnAt({ group: 'theme' })).not.toContain(never)
+  expect(await drawnAt({}, source, 'charts')).not.toContain(never)
+  expect(await drawnAt({}, source, 'cross')).not.toContain(never)
 })

@@ -14,7 +14,7 @@ import { slideOfView, viewOfPage } from '../../decks/slide-of.ts'
 import type { Locality } from '../../domain/place/locality.ts'
 import { isEnterprise } from '../../domain/place/locality.ts'
 import type { Theme } from '../../domain/record/indicator.ts'
-import { areasOf, listOf, textIn } from '../../domain/text.ts'
+import { areasOf, langOf, listOf, textIn } from '../../domain/text.ts'
 import { keepsNothing } from '../../state/publication.ts'
 import { DatasetChart } from '../../ui/chart/dataset-chart.tsx'
 import { Button } from '../../ui/control/button.tsx'
@@ -85,7 +85,7 @@ interface LocalityTableProps {
   readonly observations: readonly Observation[]
 }
 
-/** All observations of a locality; the order of the table stands in the address. */
+/** All observations of a locality; the order of the table is in the address. */
 function LocalityTable({ locality, theme, observations }: LocalityTableProps) {
   const t = useText()
   const language = useLanguage()
@@ -153,9 +153,10 @@ function KnownLocality({ locality }: { readonly locality: Locality }) {
   return (
     <Page
       title={name}
+      titleLang={langOf(locality.name, language)}
       about={theme === null ? [] : [textIn(theme.name, language)]}
       kicker={<PlaceLine locality={locality} />}
-      lead={textIn(reports[0]?.title, language)}
+      lead={<span lang={langOf(reports[0]?.title, language)}>{textIn(reports[0]?.title, language)}</span>}
     >
       <ReviewCounts locality={id} observations={everything} />
       {/* On paper only what says to which theme the page is held. */}

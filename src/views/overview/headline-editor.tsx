@@ -1,7 +1,7 @@
 import { headlineOf, leadingValue } from '../../dataset/compare/headline-choice.ts'
 import { holdsFor } from '../../dataset/holds-for.ts'
 import { valueText } from '../../dataset/observation-wording.ts'
-import { placedName } from '../../decks/resolve-numbers.ts'
+import { placedName } from '../../decks/resolve.ts'
 import type { Headline } from '../../domain/spec/headlines.ts'
 import { HEADLINES_ID, MOST_HEADLINES } from '../../domain/spec/headlines.ts'
 import { textIn } from '../../domain/text.ts'

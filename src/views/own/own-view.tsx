@@ -30,10 +30,10 @@ export function OwnView() {
   const { localities } = useDataset()
   const isInferred = useInferred()
   const nowhere = [...own.localities].flatMap(([id, { is }]) => {
-    const place = localities.get(id)
-    return is !== null || place === undefined || place.parents.length > 0 || place.code !== null
+    const locality = localities.get(id)
+    return is !== null || locality === undefined || locality.parents.length > 0 || locality.code !== null
       ? []
-      : [place]
+      : [locality]
   })
   return (
     <Page title={t(words.title)} lead={t(words.lead)}>
@@ -69,7 +69,7 @@ export function OwnView() {
         </ul>
       </Section>
       <Section title={t(words.places)}>
-        {nowhere.length > 1 && <PlacesWithin places={nowhere} edits={edits} />}
+        {nowhere.length > 1 && <PlacesWithin localities={nowhere} edits={edits} />}
         <ul className={styles.list}>
           {own.localities.size === 0 && <li>{t(words.none)}</li>}
           {[...own.localities].map(([id, { is }]) => (
@@ -159,10 +159,10 @@ function IndicatorFacts({ id, isInferred }: { readonly id: string; readonly isIn
 function PlaceFacts({ id }: { readonly id: string }) {
   const language = useLanguage()
   const { localities } = useDataset()
-  const place = localities.get(id)
-  if (place === undefined) return null
-  const above = place.parents.flatMap((parent) => textIn(localities.get(parent)?.name, language) ?? [])
-  const facts = [...above.slice(0, 1), place.code ?? '']
+  const locality = localities.get(id)
+  if (locality === undefined) return null
+  const above = locality.parents.flatMap((parent) => textIn(localities.get(parent)?.name, language) ?? [])
+  const facts = [...above.slice(0, 1), locality.code ?? '']
   return (
     <small className={styles.quiet}>
       <Said text={facts.filter((fact) => fact !== '').join(' · ')} />

@@ -121,10 +121,10 @@ const aboveIn = ({ place: { code, name }, above }: Area): LocalityEdit['above'] 
 
 /** Says of all places that lie nowhere yet in which area they lie: the towns of a county came by one file. */
 export function PlacesWithin({
-  places,
+  localities: places,
   edits,
 }: {
-  readonly places: readonly Locality[]
+  readonly localities: readonly Locality[]
   readonly edits: Edits
 }) {
   const t = useText()

@@ -31,7 +31,7 @@ export function deckGroups(shipped: readonly Deck[], own: readonly Deck[], langu
 }
 
 /**
- * The deck before or after another of its kind, round and round; the deck itself where it stands alone. The overview stands before the
+ * The deck before or after another of its kind, round and round; the deck itself where it stands alone. The overview comes before the
  * first locality, so that one key too many is taken back by the other.
  */
 export function siblingDeck(groups: readonly DeckGroup[], id: string, by: 1 | -1): string {

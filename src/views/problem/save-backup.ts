@@ -1,7 +1,6 @@
 import { fill } from '../../domain/fill.ts'
 import type { Language } from '../../domain/text.ts'
-import { backupWhenRead } from '../../state/workspace/backup/of-now.ts'
-import { backupName, makeBackup } from '../../state/workspace/backup/write-backup.ts'
+import { backupName, backupWhenRead, makeBackup } from '../../state/workspace/backup/write-backup.ts'
 import { downloadBlob } from '../../ui/download.ts'
 import { startErrors as words } from '../../words/app/start-errors.ts'
 

@@ -220,7 +220,7 @@ function useOpenings(backup: Backup, language: Language): readonly Opening[] {
   )
 }
 
-/** What came of it, spoken when it changes. The button that was pressed may have lost the focus while it was off. */
+/** The outcome of it, spoken when it changes. The button that was pressed may have lost the focus while it was off. */
 function PublishingNote({ state, opening }: { readonly state: Publishing; readonly opening: boolean }) {
   const t = useText()
   const note = useRef<HTMLOutputElement>(null)

@@ -236,7 +236,7 @@ interface LitTextProps {
   readonly onFigure: (id: string, opensEvidence: boolean) => void
 }
 
-/** The paragraphs of a report with its figures lit. */
+/** The paragraphs of a report with its figures highlighted. */
 function LitText({ paragraphs, current, onFigure }: LitTextProps) {
   const t = useText()
   return (

@@ -100,7 +100,7 @@ function Removed({ removed, onRestored }: RemovedProps) {
   const language = useLanguage()
   const { title } = removed.own.report
   return (
-    <Page title={textIn(title, language)} kicker={t(words.ownKicker)}>
+    <Page title={textIn(title, language)} titleLang={langOf(title, language)} kicker={t(words.ownKicker)}>
       <p role="status">
         <Said text={t(ownReportMessages.removed, { title: textIn(title, language) })} />{' '}
         <Button onClick={() => void restoreOwnReport(removed).then(onRestored)}>
@@ -145,16 +145,21 @@ function ReportPage({ report, onRemoved }: ReportPageProps) {
   return (
     <Page
       title={textIn(report.title, language)}
+      titleLang={langOf(report.title, language)}
       kicker={
         <>
           {t(report.isOwn ? words.ownKicker : words.kicker)}
           {BETWEEN}
-          <Link to="/locality/$id" params={{ id: report.locality }}>
+          <Link
+            to="/locality/$id"
+            params={{ id: report.locality }}
+            lang={langOf(localities.get(report.locality)?.name, language)}
+          >
             {textIn(localities.get(report.locality)?.name, language)}
           </Link>
         </>
       }
-      lead={textIn(report.summary, language)}
+      lead={<span lang={langOf(report.summary, language)}>{textIn(report.summary, language)}</span>}
     >
       {report.isOwn && own !== undefined && <OwnReportActions own={own} onRemove={() => void remove()} />}
       {problem !== '' && <p role="alert">{problem}</p>}
@@ -278,7 +283,9 @@ function Account({ figure }: { readonly figure: LedgerFigure }) {
       {'reason' in figure && <span className={styles.reason}>{t(REASON_NAMES[figure.reason])} </span>}
       {observation !== undefined && (
         <>
-          {observationName(observation, language)}{' '}
+          <span lang={langOf(observation.indicator.name, language)}>
+            {observationName(observation, language)}
+          </span>{' '}
           <EvidenceTrigger observation={observation}>{valueText(observation, style)}</EvidenceTrigger>{' '}
           {scopeWords(observation, language).join(BETWEEN)}
         </>

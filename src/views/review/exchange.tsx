@@ -1,7 +1,12 @@
 import { useEffect, useRef, useState } from 'react'
-import { mergeRemarks, newRemarks } from '../../dataset/review/merge.ts'
 import type { RemarkLeftOut, RemarkRefusal } from '../../dataset/review/remark-file.ts'
-import { MOST_BYTES, remarksFromJson, remarksToJson } from '../../dataset/review/remark-file.ts'
+import {
+  MOST_BYTES,
+  mergeRemarks,
+  newRemarks,
+  remarksFromJson,
+  remarksToJson,
+} from '../../dataset/review/remark-file.ts'
 import type { Reviewed } from '../../dataset/review/with-remarks.ts'
 import { withRemarks } from '../../dataset/review/with-remarks.ts'
 import type { Remark } from '../../domain/record/remark.ts'
@@ -17,7 +22,7 @@ import { useDataset } from '../../ui/data/use-dataset.ts'
 import { useCollection } from '../../ui/data/use-workspace.ts'
 import { downloadText } from '../../ui/download.ts'
 import { Section } from '../../ui/page/section.tsx'
-import type { Remarks } from '../../ui/review/use-remarks.ts'
+import type { Remarks } from '../../ui/review/review-panel.tsx'
 import { Said } from '../../ui/said.tsx'
 import { useText } from '../../ui/use-language.ts'
 import { LEFT_OUT_WORDS, REMARK_REFUSALS, reviewMessages as words } from '../../words/desk/review.ts'

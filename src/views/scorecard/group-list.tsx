@@ -105,17 +105,17 @@ export function NameForm({ label, action, initial, onName }: NameFormProps) {
 }
 
 interface GroupListProps {
-  readonly places: readonly Locality[]
+  readonly localities: readonly Locality[]
   readonly changes: UndoableChanges
 }
 
 /** The user's groups of places: made, named, filled and deleted. */
-export function GroupList({ places, changes }: GroupListProps) {
+export function GroupList({ localities, changes }: GroupListProps) {
   const t = useText()
   const groups = useCollection('groups')
   const fill = (group: PlaceGroup, chosen: readonly LocalityId[]) => {
     // Places that the sheet does not show stay where they are.
-    const shown = new Set<string>(places.map(({ id }) => id))
+    const shown = new Set<string>(localities.map(({ id }) => id))
     const next = [...group.places.filter((id) => !shown.has(id)), ...chosen]
     const taken = new Set<string>(next)
     const others = groups.filter(
@@ -156,7 +156,7 @@ export function GroupList({ places, changes }: GroupListProps) {
           />
           <PlaceChoice
             label={t(words.inGroup, { name: group.name })}
-            all={places}
+            all={localities}
             chosen={new Set<string>(group.places)}
             onChoose={(chosen) => void fill(group, chosen)}
           />

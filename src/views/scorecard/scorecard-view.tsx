@@ -2,7 +2,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback, useDeferredValue, useMemo } from 'react'
 import type { CrossLayout } from '../../dataset/cross-table/layout.ts'
 import { hasAims } from '../../dataset/cross-table/wording.ts'
-import { compareLocalities } from '../../dataset/locality-order.ts'
+import { compareLocalities } from '../../dataset/dataset.ts'
 import { firstScorecard, placesOf, SCORECARD_CROSS, scorecardView } from '../../dataset/scorecard/choose.ts'
 import { decodeView, encodeView, viewKey } from '../../dataset/table/view/view-address.ts'
 import type { ViewState } from '../../dataset/table/view/view-state.ts'
@@ -174,7 +174,7 @@ export function ScorecardView() {
           <Settings
             table={table}
             cross={cross}
-            places={places}
+            localities={places}
             chosen={chosen}
             onCross={(next) => change({ ...view, cross: next })}
             onPlaces={(next) => change(scorecardView(cross, next))}
@@ -182,7 +182,7 @@ export function ScorecardView() {
           {!keepsNothing() && (
             <details className={panel.part}>
               <summary>{t(words.groups, { n: groups.length })}</summary>
-              <GroupList places={places.filter(({ id }) => chosen.has(id))} changes={changes} />
+              <GroupList localities={places.filter(({ id }) => chosen.has(id))} changes={changes} />
             </details>
           )}
           <details className={panel.part}>

@@ -5,9 +5,9 @@ import type { CrossTable } from '../../dataset/cross-table/cross-table.ts'
 import type { Cross } from '../../dataset/cross-table/settings.ts'
 import { seriesName } from '../../dataset/cross-table/wording.ts'
 import type { Locality } from '../../domain/place/locality.ts'
+import { LAST_DAY } from '../../domain/time/moment.ts'
 import { wordPeriod } from '../../domain/time/period.ts'
 import field from '../../ui/control/field.module.css'
-import { LAST_DAY } from '../../ui/control/last-day.ts'
 import { OrderedList } from '../../ui/control/ordered-list.tsx'
 import { useCollection } from '../../ui/data/use-workspace.ts'
 import { useLanguage, useText } from '../../ui/use-language.ts'
@@ -19,7 +19,7 @@ interface SettingsProps {
   readonly table: CrossTable
   readonly cross: Cross
   /** All places that can be chosen, and those that are. */
-  readonly places: readonly Locality[]
+  readonly localities: readonly Locality[]
   readonly chosen: ReadonlySet<string>
   readonly onCross: (cross: Cross) => void
   readonly onPlaces: (places: readonly string[]) => void
@@ -28,7 +28,7 @@ interface SettingsProps {
 const SWITCHES = ['change', 'target', 'rank', 'grouped'] as const
 
 /** What a scorecard shows: of when, which indicators in which order, which places, and what of each value. */
-export function Settings({ table, cross, places, chosen, onCross, onPlaces }: SettingsProps) {
+export function Settings({ table, cross, localities, chosen, onCross, onPlaces }: SettingsProps) {
   const t = useText()
   const language = useLanguage()
   const id = useId()
@@ -98,7 +98,7 @@ export function Settings({ table, cross, places, chosen, onCross, onPlaces }: Se
         <summary>{t(words.places, { n: table.places.length })}</summary>
         <PlaceChoice
           label={t(words.places, { n: chosen.size })}
-          all={places}
+          all={localities}
           chosen={chosen}
           onChoose={onPlaces}
         />

@@ -50,7 +50,7 @@ function OnlyOwn({ view, onViewChange }: OnlyOwnProps) {
   )
 }
 
-/** All observations, one row each. The address is the view: what narrows, orders and arranges the table stands in it. */
+/** All observations, one row each. The address is the view: what narrows, orders and arranges the table is in it. */
 export function TableView() {
   const text = useText()
   const dataset = useDataset()

@@ -51,7 +51,9 @@ function KnownValue({ observation }: { readonly observation: Observation }) {
       kicker={t(words.kicker)}
       lead={
         <>
-          <Said text={name} />
+          <span lang={langOf(observation.indicator.name, style.language)}>
+            <Said text={name} />
+          </span>
           {BETWEEN}
           <Link to="/locality/$id" params={{ id: observation.locality.id }}>
             <Outside

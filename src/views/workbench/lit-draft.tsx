@@ -68,13 +68,13 @@ interface LitDraftProps {
   readonly scene: Scene
   readonly part: number
   readonly current: EntryId | null
-  /** Where the figure in hand would be cut. */
+  /** Where the current figure would be cut. */
   readonly cut: number | null
   readonly box: RefObject<HTMLElement | null>
   readonly onShow: (id: EntryId) => void
 }
 
-/** The text of one report as it is kept, with its figures lit. Each line is drawn anew only where something on it changed. */
+/** The text of one report as it is kept, with its figures highlighted. Each line is drawn again only where something on it changed. */
 export function LitDraft({ scene, part, current, cut, box, onShow }: LitDraftProps) {
   const t = useText()
   const { document, suggested } = scene
@@ -139,7 +139,7 @@ interface LitLine {
   readonly state: string
 }
 
-/** The lines with the figures that stand on each. A figure that a line break cuts stands on two. */
+/** The lines with the figures that are on each. A figure that a line break cuts is on two. */
 function litLines(lines: ReturnType<typeof linesBetween>, marks: readonly Mark[]): readonly LitLine[] {
   let at = 0
   return lines.map(({ start, end }) => {

@@ -1,8 +1,8 @@
 import type { Period } from '../../domain/time/period.ts'
 import type { DraftContext } from '../../draft/draft-context.ts'
-import { beginDocument } from '../../draft/edit/begin.ts'
 import type { Base } from '../../draft/edit/document.ts'
 import { LONGEST_REPORTS } from '../../draft/edit/document.ts'
+import { beginDocument } from '../../draft/edit/suggested.ts'
 import { partReports } from '../../draft/read/parts.ts'
 import { linePieces, readKept } from '../../draft/read/reading.ts'
 

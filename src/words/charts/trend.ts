@@ -9,5 +9,5 @@ export const LINES_LEFT = inEveryLanguage({ zh: zh.LINES_LEFT, en: en.LINES_LEFT
 
 export const UNDATED_VALUES = inEveryLanguage({ zh: zh.UNDATED_VALUES, en: en.UNDATED_VALUES })
 
-/** Of what is counted up: half a year is no point of a line of years. */
+/** Of what is counted up: half a year is not a point of a line of years. */
 export const UNLIKE_PERIODS = inEveryLanguage({ zh: zh.UNLIKE_PERIODS, en: en.UNLIKE_PERIODS })

@@ -5,7 +5,7 @@ import * as zh from '../zh/desk/circular-words.ts'
 
 /**
  * The sentences of a circular, by language. `{…}` is filled in; `{n:value|values}` takes the word that the number asks for. They are those
- * of official circulars (通报): what was compared, who leads, who is last, what changed, what stands to its target, what cannot be told.
+ * of official circulars (通报): what was compared, who leads, who is last, what changed, what is to its target, what cannot be known.
  */
 export const CIRCULAR_WORDS = inEveryLanguage({ zh: zh.CIRCULAR_WORDS, en: en.CIRCULAR_WORDS })
 

@@ -33,12 +33,12 @@ export const OPEN_TARGET_DISTANCE = inEveryLanguage({
   en: en.OPEN_TARGET_DISTANCE,
 })
 
-/** What stands before a distance that is not exact. */
+/** What comes before a distance that is not exact. */
 export const DISTANCE_QUALIFIERS = inEveryLanguage({ zh: zh.DISTANCE_QUALIFIERS, en: en.DISTANCE_QUALIFIERS })
 
 /**
  * More than an amount. Where the number comes near by no greater place than the distance has, it is 100多组; where it does not, or 多 has no
- * place to stand, 100组以上.
+ * place to be, 100组以上.
  */
 export const moreThan = inEveryLanguage({ zh: zh.moreThan, en: en.moreThan })
 

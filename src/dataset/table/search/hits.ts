@@ -4,19 +4,19 @@ import { wholeHits } from './haystack.ts'
 import { finds, fold, searchTextOf, withoutUnion } from './search-text.ts'
 import { hasDayIn, timeNamed } from './search-time.ts'
 
-/** A stretch of a text, from its first character to behind its last. */
+/** A stretch of a text, from its first character to after its last. */
 export interface Hit {
   readonly from: number
   readonly to: number
 }
 
-/** What makes a text a hit although the term does not stand in it. */
+/** What makes a text a hit although the term is not in it. */
 interface Otherwise {
   readonly is: (term: string) => boolean
 }
 
 /**
- * Where folded terms stand in a text as it is shown, in order and without overlaps. A text that is found by what it does not show (by
+ * Where folded terms are in a text as it is shown, in order and without overlaps. A text that is found by what it does not show (by
  * pinyin, in the other language, by its superior) is one hit as a whole.
  */
 export function hitsIn(text: string, terms: readonly string[], otherwise: Otherwise | null): readonly Hit[] {
@@ -26,7 +26,7 @@ export function hitsIn(text: string, terms: readonly string[], otherwise: Otherw
   const found: Hit[] = []
   for (const term of terms) {
     const places = wholeHits(folded, term)
-    // A sign that folds to several, such as ㎡, would shift what stands behind it.
+    // A sign that folds to several, such as ㎡, would shift what follows it.
     if (places.length > 0 && folded.length !== text.length) return [whole]
     for (const from of places) found.push({ from, to: from + term.length })
     if (places.length === 0 && otherwise?.is(term) === true) return [whole]
@@ -41,7 +41,7 @@ export function hitsIn(text: string, terms: readonly string[], otherwise: Otherw
   return joined
 }
 
-/** Whether an entry is found by a term that need not stand in what is shown of it. */
+/** Whether an entry is found by a term that need not are in what is shown of it. */
 export const foundBy = ({ text, also, period }: Entry, read: Read | null): Otherwise => {
   const searched = searchTextOf(text, read)
   return {

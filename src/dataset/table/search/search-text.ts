@@ -14,7 +14,7 @@ const SHORTEST_PINYIN = 2
 export const fold = (text: string): string =>
   OTHER_FORMS.test(text) ? text.normalize('NFKC').toLowerCase().replaceAll('ü', 'v') : text.toLowerCase()
 
-/** What stands behind the name of a place where its union is meant. */
+/** What follows the name of a place where its union is meant. */
 const UNION_EN = /(?<=\S)\s+federation of trade unions$/u
 const UNION_ZH = /(?<=\S)(?:总工会|工会)$/u
 

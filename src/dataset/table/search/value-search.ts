@@ -12,7 +12,7 @@ const STYLES: readonly NumberStyle[] = (['compact', 'full'] as const).flatMap((n
   LANGUAGES.map((language) => ({ language, notation })),
 )
 
-/** What a scale behind the digits of a term may stand for: K, M, B, 万, 亿, or nothing. */
+/** What a scale after the digits of a term may stand for: K, M, B, 万, 亿, or nothing. */
 const SCALES = [1, 1e3, 1e4, 1e6, 1e8, 1e9]
 
 /** Digits that are written are near enough to the number that they stand for: 1.163M, about 55,380.95. */
@@ -24,11 +24,11 @@ function valueForms(observation: Observation): readonly string[] {
   return [...forms, ...forms.filter((form) => form.includes(',')).map((form) => form.replaceAll(',', ''))]
 }
 
-/** Whether a folded term stands in the value as some screen shows it. */
+/** Whether a folded term is in the value as some screen shows it. */
 const showsTerm = (observation: Observation, term: string): boolean =>
   valueForms(observation).some((form) => holdsWhole(form, term))
 
-/** Where terms stand in the words of a value; found in another form of it, they mark it as a whole. */
+/** Where terms are in the words of a value; found in another form of it, they mark it as a whole. */
 export const valueHits = (
   observation: Observation,
   words: string,

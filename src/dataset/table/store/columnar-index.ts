@@ -1,6 +1,6 @@
 import type { Language } from '../../../domain/text.ts'
-import type { Memo } from '../../../lib/memo.ts'
-import { memo } from '../../../lib/memo.ts'
+import type { LruCache } from '../../../lib/lru-cache.ts'
+import { lruCache } from '../../../lib/lru-cache.ts'
 import type { Steps } from '../../../lib/steps.ts'
 import { inTurns, runInSlices, runWhenIdle } from '../../../lib/steps.ts'
 import type { Observation } from '../../observation.ts'
@@ -33,9 +33,9 @@ export interface ColumnarIndex {
   readonly column: (id: ColumnId) => Steps<Store>
   readonly context: ColumnContext
   /** Rows that pass a test of theirs, by the text that names it. */
-  readonly masks: Memo<Uint8Array>
+  readonly masks: LruCache<Uint8Array>
   /** All rows in an order, by the text that names it. */
-  readonly orders: Memo<Uint32Array>
+  readonly orders: LruCache<Uint32Array>
 }
 
 /** Answers kept: enough for every column to be filtered, few enough to stay small with a million rows. */
@@ -93,7 +93,7 @@ export function indexRows(source: RowSource, context: ColumnContext): ColumnarIn
     return observation
   }
   const columns = new Map(COLUMN_IDS.map((id) => [id, columnOf(id, length, row, context)]))
-  return indexOf({ length, row, context, orders: memo(KEPT_ORDERS) }, (id) => {
+  return indexOf({ length, row, context, orders: lruCache(KEPT_ORDERS) }, (id) => {
     const column = columns.get(id)
     if (column === undefined) throw new RangeError(`the table has no column ${id}`)
     return column()
@@ -103,7 +103,7 @@ export function indexRows(source: RowSource, context: ColumnContext): ColumnarIn
 const indexOf = (
   parts: Pick<ColumnarIndex, 'length' | 'row' | 'context' | 'orders'>,
   column: ColumnarIndex['column'],
-): ColumnarIndex => ({ ...parts, column, masks: memo(KEPT_MASKS) })
+): ColumnarIndex => ({ ...parts, column, masks: lruCache(KEPT_MASKS) })
 
 /** The same index with words found by the pinyin that `read` gives, or by what is written alone. Its rows and orders are shared. */
 export function readBy(index: ColumnarIndex, read: Read | null): ColumnarIndex {

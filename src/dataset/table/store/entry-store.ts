@@ -13,7 +13,7 @@ import { hasDayIn, timeNamed } from '../search/search-time.ts'
 
 /** Looks for terms in the different values of a column. */
 interface EntrySearch {
-  /** For each code whether the folded term stands in the words of the entry; null where it is in none. */
+  /** For each code whether the folded term is in the words of the entry; null where it is in none. */
   readonly words: (term: string) => Steps<Uint8Array | null>
   /** For each code whether the term is found by words, by pinyin or as a time that a period holds; null where it is in none. */
   readonly any: (term: string) => Steps<Uint8Array | null>
@@ -150,7 +150,7 @@ const NOTHING = { zh: '', en: '' }
 /** Code of a row that has no value in the column. Codes of entries are their places in the dictionary plus one. */
 export const NO_ENTRY = 0
 
-/** A column of shared values: each value stands once in a dictionary, and a row holds its code. */
+/** A column of shared values: each value occurs once in a dictionary, and a row holds its code. */
 export interface EntryStore {
   readonly kind: 'entry'
   /** The code of each row; empty where no row has a value. */

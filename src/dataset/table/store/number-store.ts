@@ -46,7 +46,7 @@ export interface NumberRanks {
 const LOWER_OPEN = 1
 const UPPER_OPEN = 2
 const PRESENT = 4
-/** Behind every bound: a row without a quantity stands behind vague ones. */
+/** After every bound: a row without a quantity follows vague ones. */
 const NO_NUMBER = BOUNDS.length
 
 /** The ends of intervals, made when the first filter asks for them: those of an exact number are the number. */

@@ -1,7 +1,7 @@
 import { textsNamed } from '../../../domain/texts-of.ts'
 import { COLUMN_IDS } from './column-ids.ts'
 
-/** Parameters of filters are the column's id behind this. */
+/** Parameters of filters are the column's id after this. */
 export const FILTER = 'f.'
 
 /** Parameters of a cross-table. */

@@ -13,21 +13,21 @@ export const DENSITIES = ['comfortable', 'compact'] as const
 /** Narrowest and widest column, in CSS pixels. */
 export const WIDTHS = { least: 56, most: 640 } as const
 
-const onceEach = <T>(items: readonly T[]): readonly T[] => [...new Set(items)]
+const distinct = <T>(items: readonly T[]): readonly T[] => [...new Set(items)]
 
 /**
  * How a table is seen: what the address holds, and what a named view of the workspace holds. Everything that decides which rows
- * and columns stand where is in it, so that a link, a file and the screen show the same.
+ * and columns are where is in it, so that a link, a file and the screen show the same.
  */
 export const ViewStateSchema = v.object({
   search: v.string(),
   filters: v.pipe(v.array(FilterSchema), v.readonly()),
   sort: v.pipe(v.array(v.object({ column: columnId, direction: v.picklist(['asc', 'desc']) })), v.readonly()),
-  grouping: v.pipe(v.array(columnId), v.transform(onceEach), v.readonly()),
+  grouping: v.pipe(v.array(columnId), v.transform(distinct), v.readonly()),
   /** The columns shown, in order. */
-  columns: v.pipe(v.array(columnId), v.nonEmpty(), v.transform(onceEach), v.readonly()),
+  columns: v.pipe(v.array(columnId), v.nonEmpty(), v.transform(distinct), v.readonly()),
   /** Columns that stay in sight at the start of the row. */
-  pinned: v.pipe(v.array(columnId), v.transform(onceEach), v.readonly()),
+  pinned: v.pipe(v.array(columnId), v.transform(distinct), v.readonly()),
   /** Widths that differ from a column's own. */
   sizes: v.pipe(
     v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(WIDTHS.least), v.maxValue(WIDTHS.most))),
@@ -36,7 +36,7 @@ export const ViewStateSchema = v.object({
   density: v.picklist(DENSITIES),
   /** The locality to which the table is kept. */
   locality: v.nullable(v.string()),
-  /** How the rows stand in a cross-table; null where they stand in a list. */
+  /** How the rows are in a cross-table; null where they are in a list. */
   cross: v.optional(v.nullable(CrossSchema), null),
 })
 export type ViewState = v.InferOutput<typeof ViewStateSchema>
@@ -63,7 +63,7 @@ export function withFilter(view: ViewState, column: ColumnId, filter: Filter | n
 
 /**
  * The view after a reader pressed a column's heading: ascending, descending, not sorted. Adding keeps the columns sorted before and puts
- * this one behind them; otherwise it alone sorts.
+ * this one after them; otherwise it alone sorts.
  */
 export function withSort(view: ViewState, column: ColumnId, adding: boolean): ViewState {
   const present = view.sort.find((key) => key.column === column)
@@ -98,7 +98,7 @@ export function withMove(view: ViewState, column: ColumnId, by: number): ViewSta
   return { ...view, columns: shown.filter((id) => id !== column).toSpliced(from + by, 0, column) }
 }
 
-/** The view with a column put where another stands; the same view where only one of them is pinned. */
+/** The view with a column put where another is; the same view where only one of them is pinned. */
 export function withPlace(view: ViewState, column: ColumnId, where: ColumnId): ViewState {
   const shown = shownColumns(view)
   return withMove(view, column, shown.indexOf(where) - shown.indexOf(column))
@@ -123,7 +123,7 @@ export function withSize(view: ViewState, column: ColumnId, width: number): View
   return { ...view, sizes: { ...view.sizes, [column]: size } }
 }
 
-/** The columns in the order in which they stand on the screen: pinned ones first. */
+/** The columns in the order in which they are on the screen: pinned ones first. */
 export function shownColumns({
   columns,
   pinned,

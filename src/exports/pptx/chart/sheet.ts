@@ -33,10 +33,10 @@ export function newSheet(): Sheet {
   }
 }
 
-/** Where a column's header stands in the workbook. */
+/** Where a column's header is in the workbook. */
 export const headerRef = ({ letter }: SheetColumn): string => `${SHEET_NAME}!$${letter}$1`
 
-/** Where a column's cells stand. */
+/** Where a column's cells are. */
 export const rangeRef = ({ letter, cells }: SheetColumn): string =>
   `${SHEET_NAME}!$${letter}$2:$${letter}$${cells.length + 1}`
 

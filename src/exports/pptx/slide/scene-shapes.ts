@@ -55,7 +55,7 @@ const WHOLES: ReadonlySet<Part> = new Set([
   'code',
 ])
 
-/** Nodes without the groups of some parts, wherever they stand. */
+/** Nodes without the groups of some parts, wherever they are. */
 export const without = (nodes: readonly SceneNode[], parts: readonly Part[]): SceneNode[] =>
   nodes.flatMap((node): SceneNode[] => {
     if (node.shape !== 'group') return [node]
@@ -175,11 +175,11 @@ export const paragraphOf = (
   paragraph(linesIn(node, lines), language, {
     align: ALIGN[node.anchor],
     before,
-    // Alone in its box a line stands where the box does, whatever its height.
+    // Alone in its box a line is where the box does, whatever its height.
     ...(node.lines.length > 1 || before !== undefined ? { spacing: node.leading / node.size } : {}),
   })
 
-/** The room of a text: its lines about the place where they stand, as wide as the widest. */
+/** The room of a text: its lines about the place where they are, as wide as the widest. */
 export function boxOf(node: TextNode): Box {
   const { y, lines, size, leading } = node
   const [x, width] = [textLeft(node, BOLD_WIDTH), widthOf(node, BOLD_WIDTH)]

@@ -30,54 +30,53 @@ function tableShape(
   description: string,
   canvas: Canvas,
 ): string {
-  const lines = [...partsIn(scene.nodes, 'row')]
-  const cells = lines.map((line) => [...partsIn(line.nodes, 'cell')])
-  const rooms = (cells[0] ?? []).flatMap(({ room }) => (room === undefined ? [] : [room]))
+  const { language } = canvas
   const texts = [columns.map(({ label }) => label), ...rows]
-  const height = (row: readonly GroupNode[]) => row[0]?.room?.height ?? 0
+  const lines = [...partsIn(scene.nodes, 'row')].map(({ nodes }) => ({
+    cells: [...partsIn(nodes, 'cell')].map((cell) => ({
+      room: placeOf(cell),
+      text: itemAt(textsIn(cell), 0),
+    })),
+    rules: [...drawn(nodes)].flatMap((node) => (node.shape === 'path' ? [node.line] : [])),
+  }))
+  const widths = itemAt(lines, 0).cells.map(({ room }) => xml`<a:gridCol w=${emu(room.width)}/>`)
   const body = xml`
     <a:tbl>
       <a:tblPr firstRow="1"><a:tableStyleId>${NO_TABLE_STYLE}</a:tableStyleId></a:tblPr>
-      <a:tblGrid>${rooms.map(({ width }) => xml`<a:gridCol w=${emu(width)}/>`)}</a:tblGrid>
-      ${cells.map((row, r) => {
-        const rule = [...drawn(itemAt(lines, r).nodes)].find(({ shape }) => shape === 'path')
-        const below = lineOf(rule?.shape === 'path' ? rule.line : undefined, 'a:lnB')
-        const drawnCells = row.map((cell, c) =>
-          cellXml(cell, itemAt(itemAt(texts, r), c), below, canvas.language),
-        )
-        return xml`<a:tr h=${emu(height(row))}>${drawnCells}</a:tr>`
+      <a:tblGrid>${widths}</a:tblGrid>
+      ${lines.map(({ cells, rules: [rule] }, r) => {
+        const below = lineOf(rule, 'a:lnB')
+        const said = itemAt(texts, r)
+        return xml`
+          <a:tr h=${emu(itemAt(cells, 0).room.height)}>
+            ${cells.map(({ room, text }, c) => cellXml(text, room, itemAt(said, c), below, language))}
+          </a:tr>`
       })}
     </a:tbl>`
-  const [first] = rooms
-  const box = {
-    x: first?.x ?? 0,
-    y: first?.y ?? 0,
-    width: rooms.reduce((sum, { width }) => sum + width, 0),
-    height: cells.reduce((sum, row) => sum + height(row), 0),
-  }
-  return graphicFrame(
-    { id: canvas.id(), name: words.table[canvas.language], description },
-    box,
-    'http://schemas.openxmlformats.org/drawingml/2006/table',
-    body,
-  )
+  const uri = 'http://schemas.openxmlformats.org/drawingml/2006/table'
+  const name = { id: canvas.id(), name: words.table[language], description }
+  return graphicFrame(name, placeOf(scene), uri, body)
 }
 
-function cellXml({ nodes, room }: GroupNode, said: string, below: string, language: Language): string {
-  const text = [...drawn(nodes)].find((node): node is TextNode => node.shape === 'text')
-  const right = text?.anchor === 'end'
-  const [x, width] = [room?.x ?? 0, room?.width ?? 0]
-  const above = emu((text?.size ?? 0) * ABOVE)
-  const pad = text === undefined ? 0 : right ? x + width - text.x : text.x - x
-  // The words whole: the program breaks them in the same width.
-  const runs = text === undefined ? [] : linesIn(text, [said])
+/** The room that a part is given. @throws {RangeError} where it has none */
+function placeOf({ part, room }: GroupNode): Box {
+  if (room === undefined) throw new RangeError(`no room for ${part}`)
+  return room
+}
+
+/** @param said the words whole: the program breaks them in the same width */
+function cellXml(text: TextNode, room: Box, said: string, below: string, language: Language): string {
+  const isRight = text.anchor === 'end'
+  const above = emu(text.size * ABOVE)
+  const pad = emu(isRight ? room.x + room.width - text.x : text.x - room.x)
   const others = ['a:lnL', 'a:lnR', 'a:lnT'].map((side) => lineOf(undefined, side))
   return xml`
     <a:tc>
       <a:txBody>
-        <a:bodyPr/><a:lstStyle/>${paragraph(runs, language, { align: right ? 'r' : 'l' })}
+        <a:bodyPr/><a:lstStyle/>
+        ${paragraph(linesIn(text, [said]), language, { align: isRight ? 'r' : 'l' })}
       </a:txBody>
-      <a:tcPr marL=${emu(pad)} marR=${emu(pad)} marT=${above} marB=${above} anchor="ctr">
+      <a:tcPr marL=${pad} marR=${pad} marT=${above} marB=${above} anchor="ctr">
         ${others}${below}${NO_FILL}
       </a:tcPr>
     </a:tc>`

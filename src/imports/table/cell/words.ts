@@ -1,6 +1,7 @@
+import { itemAt } from '../../../lib/item-at.ts'
 import { simplified } from '../../../places/simplified.ts'
 
-/** Words by which people mark the lines and columns of a table. All are held against texts without blanks. */
+/** Words by which people mark the lines and columns of a table. All are compared with texts without blanks. */
 
 /** Texts that come again and again in a table; longer ones are prose. */
 const MEMO = { most: 50_000, longest: 40 }
@@ -34,7 +35,7 @@ const WHOLE_AREA =
 /** An average of the lines sums nothing. */
 export const isAverage = (text: string): boolean => /^(?:平均|均值)/u.test(tight(text))
 
-/** 两年平均 and 月均 behind the years or months that they are of. */
+/** 两年平均 and 月均 after the years or months that they are of. */
 export const isAverageOfPeriods = (text: string): boolean =>
   /^(?:(?:[两二三四五六七八九十\d]{1,2}个?|[历各])?(?:年|月|季度?)的?)?(?:平均(?:数|值)?|均值)$|^[年月季]均$|^(?:(?:yearly|monthly|annual|quarterly) )?(?:average|mean)$/iu.test(
     text.trim(),
@@ -42,7 +43,7 @@ export const isAverageOfPeriods = (text: string): boolean =>
 
 export const isTotal = (text: string): boolean =>
   TOTAL.test(tight(text)) || /^.{0,8}(?:合计|总计|小计)[:：]?$/u.test(tight(text))
-/** What a total that is an indicator by itself is of: 收入 of 收入合计, 会员数 of 会员数总计. Empty where it only sums what stands beside it. */
+/** What a total that is an indicator by itself is of: 收入 of 收入合计, 会员数 of 会员数总计. Empty where it only sums what is beside it. */
 const NAMED_TOTAL =
   /^(.{0,6}(?:收入|支出|收支|经费|资金|费|款|金额?|数|额|资产|负债|成本|预算|决算|投入|补助|人员|职工|会员|工会|组织))(?:合计|总计|小计)[:：]?$/u
 export function ofNamedTotal(text: string): string {
@@ -68,10 +69,10 @@ const NUMBERING =
 export const numberingOf = (text: string): string => NUMBERING.exec(tight(text))?.[0] ?? ''
 export const isChapter = (text: string): boolean => /^[一二三四五六七八九十]+[、.．]/u.test(tight(text))
 
-/** Footnote marks behind a name or a number. */
+/** Footnote marks after a name or a number. */
 export const MARKS = /(?:[①-⑳⓪❶-❿*＊†‡※]|\[\d{1,2}\]|〔\d{1,2}〕|[（(]注\d*[）)])+$/u
 
-/** The name of an indicator as it stands in a table: without numbering, 其中 and marks. */
+/** The name of an indicator as it is in a table: without numbering, 其中 and marks. */
 export const bareName = (text: string): string =>
   tight(text)
     .replace(NUMBERING, '')
@@ -103,7 +104,7 @@ const OF_PLACE =
 /** 截止日期 and 时点 are the last day of what is counted. */
 export const isLastDay = (label: string): boolean => /截[止至]|时点/u.test(tight(label))
 
-/** A label before a colon or in the cell before: what the words behind it are. */
+/** A label before a colon or in the cell before: what the words after it are. */
 export function labelOf(text: string): 'place' | 'period' | 'filled' | 'unit' | 'person' | null {
   const plain = tight(text)
     .replace(/[:：]$/u, '')
@@ -170,7 +171,7 @@ export const isGrowth = (heading: string): boolean => {
   return GROWTH.test(text) || CHANGE.test(text)
 }
 
-/** What a heading says behind a colon, of what stands before it: 会员数：比上年增减, as our own cross-tables say. */
+/** What a heading says after a colon, of what comes before it: 会员数：比上年增减, as our own cross-tables say. */
 const behindColon = (heading: string): string => (tight(heading).split(':').at(-1) ?? '').trim()
 
 /** A rank follows from the values beside it. */
@@ -192,7 +193,7 @@ export function isNumbering(cells: readonly string[]): boolean {
   if (numbers.length === 0 || numbers.length + letters < filled.length) return false
   if (numbers.length === 1 && letters === 0) return false
   return (
-    numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1) &&
+    numbers.every((number, at) => at === 0 || number === itemAt(numbers, at - 1) + 1) &&
     (numbers[0] ?? 9) <= 2 &&
     (letters > 0 || numbers[0] === 1)
   )

@@ -1,7 +1,6 @@
 import type { KnownWords } from '../cell/known-words.ts'
-import { partedName } from '../cell/period-in-name.ts'
 import type { PeriodSaid } from '../cell/period-words.ts'
-import { periodIn } from '../cell/period-words.ts'
+import { partedName, periodIn } from '../cell/period-words.ts'
 import { CUMULATED, TO_DATE } from '../cell/relative-period.ts'
 import { splitUnit, unitOf } from '../cell/unit-text.ts'
 import { isOfWhich, isTotal, ofNamedTotal, ofPeriodTotal, saysNoIndicator, tight } from '../cell/words.ts'

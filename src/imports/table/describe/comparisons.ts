@@ -4,7 +4,7 @@ import type { ColumnDescription } from './description.ts'
 import { ownHeading } from './description.ts'
 
 /**
- * Columns that compare two others of the table are held against them, as 同比增长 beside 本期 and 上年同期, and hold no values of their own. Beside one
+ * Columns that compare two others of the table are compared with them, as 同比增长 beside 本期 and 上年同期, and hold no values of their own. Beside one
  * alone they say what nothing else does, and come in as a change.
  */
 export function withComparisons(columns: readonly ColumnDescription[]): ColumnDescription[] {
@@ -12,13 +12,13 @@ export function withComparisons(columns: readonly ColumnDescription[]): ColumnDe
     if (isOfPeriods(column, columns)) return { ...column, role: 'check' }
     const growth = column.heading.find(({ text }) => isGrowth(splitUnit(text).name))
     if (column.role !== 'values' || growth === undefined) return column
-    // 会员数：比上年增减 of our own cross-tables compares what stands before the colon.
+    // 会员数：比上年增减 of our own cross-tables compares what comes before the colon.
     const isOurs = /[:：]/u.test(splitUnit(growth.text).name)
     return isOurs || comparedBy(column, columns) !== null ? { ...column, role: 'check' } : column
   })
 }
 
-/** Whether a column is the average of others that stand beside it, each of its own period. */
+/** Whether a column is the average of others that are beside it, each of its own period. */
 export const isOfPeriods = (column: ColumnDescription, columns: readonly ColumnDescription[]): boolean =>
   isAverageOfPeriods(splitUnit(ownHeading(column.heading)).name) &&
   columns.filter(({ role, values }) => role === 'values' && (values?.periods.length ?? 0) > 0).length > 1
@@ -66,7 +66,7 @@ const relativeOf = ({ values }: ColumnDescription) => {
   return said?.kind === 'relative' ? said : undefined
 }
 
-/** When a column of two is, as a text that sorts: its last day, or 本期 behind 上年同期. */
+/** When a column of two is, as a text that sorts: its last day, or 本期 after 上年同期. */
 function lateness({ values }: ColumnDescription): string {
   const said = values?.periods.at(-1)?.value
   if (said?.kind === 'period') return said.period.end

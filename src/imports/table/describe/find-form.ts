@@ -4,7 +4,7 @@ import { keyRoles, labelOf } from '../cell/words.ts'
 import type { FormPair } from './description.ts'
 import type { Grid } from './grid.ts'
 
-/** Rows of a form are few; a longer sheet is a table. */
+/** The most rows of a form; a longer sheet is a table. */
 const LONGEST = 300
 
 /** What firms and bodies are called, whose names no list has. */
@@ -15,7 +15,7 @@ const BODY =
  * The pairs of a form: a label, its value at the right, another label, its value. Null where the sheet is none.
  *
  * A table of two columns looks alike; a form says whom or when it is about in such a pair, or has several pairs on a line.
- * @param isPlace whether a text is the name of a place, which is no label of a value
+ * @param isPlace whether a text is the name of a place, which is not a label of a value
  */
 export function findForm(grid: Grid, isPlace: (text: string) => boolean): readonly FormPair[] | null {
   if (grid.height > LONGEST || grid.height < 2) return null

@@ -36,7 +36,7 @@ const AT_ONCE = 256
 
 /** How many lines headings may have. */
 const MOST_LEVELS = 5
-/** How far below a heading its first number may stand: lines of units, numbering and groups lie between. */
+/** How far below a heading its first number may be: lines of units, numbering and groups lie between. */
 const LOOK_AHEAD = 8
 
 function readRow(grid: Grid, row: number): RowRead {
@@ -99,7 +99,7 @@ export function* findTables(
 const UNIT_LINE = /单位.{0,4}[:：]/u
 /** A line that is read and not looked up: 以上数据由各县区总工会报送。 */
 const isSentence = (texts: readonly string[]): boolean =>
-  texts.length === 1 && /^.{10,}[。；;]$|^.{20,}$/u.test(tight(texts[0] ?? ''))
+  texts.length === 1 && /^.{10,}[。；;]$|^.{20,}$/u.test(tight(itemAt(texts, 0)))
 
 /** What a line outside a table is. */
 function roleAbove({ row, columns }: RowRead, grid: Grid, pointed: Pointed): LineRole {
@@ -107,7 +107,7 @@ function roleAbove({ row, columns }: RowRead, grid: Grid, pointed: Pointed): Lin
   if (own !== undefined) return own
   if (columns.length === 0) return 'blank'
   const texts = columns.map((column) => grid.raw(row, column))
-  // 填表人 may stand beside 单位：万元; the line still says the unit.
+  // 填表人 may be beside 单位：万元; the line still says the unit.
   if (texts.some((text) => UNIT_LINE.test(tight(text)) && !isPerson(text))) return 'unit'
   return texts.some((text) => isPerson(text)) || texts.every((text) => isNote(text)) ? 'note' : 'title'
 }
@@ -138,7 +138,7 @@ const monthOf = (text: string): number =>
       ? Number(text)
       : Number(text.slice(0, 4)) * 12 + Number(text.slice(4))
 
-/** Whether each text of a line stands above the first heading of a table of its own: 2024年会员情况 and 2025年会员情况, side by side. */
+/** Whether each text of a line is above the first heading of a table of its own: 2024年会员情况 and 2025年会员情况, side by side. */
 function titlesOfSides({ row, columns }: RowRead, below: RowRead | undefined, grid: Grid): boolean {
   if (columns.length < 2 || below === undefined) return false
   const isKey = (column: number) =>

@@ -16,7 +16,7 @@ export interface Grid {
   readonly name: string | null
   readonly height: number
   readonly width: number
-  /** What stands in the very cell; a merged cell stands in its first. */
+  /** What is in the very cell; a merged cell is in its first. */
   readonly raw: (row: number, column: number) => string
   readonly at: (row: number, column: number) => string
   readonly kind: (row: number, column: number) => CellKind
@@ -80,7 +80,7 @@ export function gridOf(sheet: SheetTable, edits: ReadonlyMap<string, string> = n
   }
 }
 
-/** A mark that repeats what stands above it. */
+/** A mark that repeats what is above it. */
 const DITTO =
   /^[（(]?[-—]?(?:["″“”„〃‟]{1,2}|''|同上行?|仝上|同前|ditto|do\.|same as above|as above)[-—]?[)）]?$/iu
 export const isDitto = (text: string): boolean => DITTO.test(tight(text))

@@ -1,6 +1,6 @@
 import type { Quantity } from '../../../domain/number/bound.ts'
 
-/** A value of a table as a total is held against it. */
+/** A value of a table as a total is compared with it. */
 export interface Summand {
   readonly row: number
   /** What is added up: one indicator of one period. */
@@ -27,7 +27,7 @@ const MOST_BELOW = 40
 
 /**
  * Holds a total against the lines that it may sum: those since the total before it, all of the table, the totals before it, or those below
- * it where it stands first. Null where nothing can be added.
+ * it where it is first. Null where nothing can be added.
  */
 export function checkTotal(
   total: Summand,

@@ -1,6 +1,6 @@
 import type { KnownIndicator, KnownWords } from '../cell/known-words.ts'
-import { partedName } from '../cell/period-in-name.ts'
 import type { PeriodSaid } from '../cell/period-words.ts'
+import { partedName } from '../cell/period-words.ts'
 import type { UnitRead } from '../cell/unit-text.ts'
 import { isMoney, likelyUnit, saysCount, splitUnit } from '../cell/unit-text.ts'
 import {

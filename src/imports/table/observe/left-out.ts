@@ -68,7 +68,7 @@ export function leaveNote(row: number, { grid, leave }: TableContext): void {
 export interface TotalRead extends Summand {
   readonly cell: string
   readonly about: string
-  /** Its key among the lines of tables that stand beside its own. */
+  /** Its key among the lines of tables that are beside its own. */
   readonly besideKey: string
   readonly isRate: boolean
 }
@@ -240,7 +240,7 @@ export function checkTotalColumn(
   return wrong
 }
 
-/** A change that stands beside two periods is held against them: in points, in per cent, or as a difference. */
+/** A change that is beside two periods is compared with them: in points, in per cent, or as a difference. */
 export function checkChanges({ grid, table, found, exactValue, where }: TableContext): void {
   for (const check of table.columns.filter(({ role }) => role === 'check')) {
     const pair = comparedBy(check, table.columns)

@@ -12,7 +12,7 @@ import { narrowestOf, placeOfLine, siblingsOf } from './place-of-line.ts'
 import type { TableContext } from './table-context.ts'
 import type { ValueColumn } from './value-columns.ts'
 
-/** The columns that say of a line what its values are. */
+/** The columns whose cells say what the values of a line are of. */
 export interface KeyColumns {
   readonly places: readonly number[]
   readonly indicator: number | undefined
@@ -26,7 +26,7 @@ export function keyColumns({ columns }: TableDescription): KeyColumns {
   const holding = columns.filter(({ heading }) => isHolder(ownHeading(heading)))
   const holds = (at: number) => holding.some(({ column }) => column === at)
   return {
-    // 所属县区 behind the names of firms holds them as a column before them does.
+    // 所属县区 after the names of firms holds them as a column before them does.
     places: of('place').toSorted((a, b) => Number(!holds(a)) - Number(!holds(b)) || a - b),
     indicator: of('indicator')[0],
     unit: of('unit')[0],
@@ -47,11 +47,11 @@ export function lineUnits(keys: KeyColumns, { grid }: TableContext) {
   }
 }
 
-/** What a period says, as a text that tells it from others. */
+/** A text that is the same for equal periods only. */
 export const wordsOf = (said: PeriodSaid): string =>
   said.kind === 'period' ? `${said.period.start}/${said.period.end}` : said.text
 
-/** What the columns of periods say of a line, read from the top: a period may stand on the first of its lines only. */
+/** What the columns of periods say of a line, read from the top: a period may be on the first of its lines only. */
 export function linePeriods(
   keys: KeyColumns,
   { grid, table }: TableContext,
@@ -79,7 +79,7 @@ export function linePeriods(
     })
 }
 
-/** Whose values the columns hold, where their headings say so; each is read once. */
+/** The locality of the columns, where their headings name one. Each heading is read once. */
 export function headPlaces(
   columns: readonly ValueColumn[],
   context: TableContext,
@@ -112,14 +112,14 @@ export function headPlaces(
 /** Lines whose names tell what a list is of. */
 const SAMPLE = 500
 
-/** What a line is by its keys. */
+/** What a line is, by its key columns. */
 export type LineRead =
   | { readonly kind: 'values'; readonly key: KeyRead | null; readonly text: string }
   | { readonly kind: 'total'; readonly text: string }
   /** Left out; what is beside the places, as 市直 is, is counted in their total all the same. */
   | { readonly kind: 'skip'; readonly isCounted: boolean }
 
-/** Reads whose values lines are, from the top: a name may stand on the first of its lines only, a province alone above its counties. */
+/** Reads whose values lines are, from the top: a name may be on the first of its lines only, a province alone above its counties. */
 export function lineKeys(keys: KeyColumns, context: TableContext) {
   const { grid, table, words, leave } = context
   const around = context.around.places.map(({ value }) => value)
@@ -138,7 +138,7 @@ export function lineKeys(keys: KeyColumns, context: TableContext) {
   }
   const filled = (row: number) =>
     keys.places.map((column) => ({ column, text: grid.at(row, column) })).filter(({ text }) => text !== '')
-  /** A city in the column before stands on the first line of its counties. */
+  /** A city in the column before is on the first line of its counties. */
   const uppers = new Map<number, string>()
   const holdersOf = (row: number): readonly string[] => {
     for (const column of keys.places.slice(0, -1)) {
@@ -186,7 +186,7 @@ export function lineKeys(keys: KeyColumns, context: TableContext) {
       const holders = holdersOf(row)
       const total = totalText(row)
       if (last !== undefined) above = last.text
-      // A name stands on the first of its lines only where another key beside it goes on.
+      // A name is on the first of its lines only where another key beside it goes on.
       const isBelow = [keys.indicator, ...keys.periods, ...keys.breakdowns].some(
         (column) =>
           column !== undefined &&

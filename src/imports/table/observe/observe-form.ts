@@ -1,4 +1,4 @@
-import { partedName } from '../cell/period-in-name.ts'
+import { partedName } from '../cell/period-words.ts'
 import { splitUnit } from '../cell/unit-text.ts'
 import { bareName, isOfWhich, labelOf } from '../cell/words.ts'
 import type { LocalityRead } from '../reading.ts'

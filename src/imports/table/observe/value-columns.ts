@@ -15,7 +15,7 @@ export interface ValueColumn {
   readonly column: number
   readonly heading: ValuesHeading
   readonly name: IndicatorName | null
-  /** The place that its headings name; null where places stand elsewhere. */
+  /** The place that its headings name; null where places are elsewhere. */
   readonly place: { readonly text: string; readonly from: string } | null
   /** It sums the columns beside it, of one indicator over several periods. */
   readonly isTotal: boolean
@@ -23,7 +23,7 @@ export interface ValueColumn {
   readonly fractions: Fractions
   /** Units that its cells say of themselves. */
   readonly cellUnits: readonly string[]
-  /** The unit that its format writes behind every number; null where not all have one and the same. */
+  /** The unit that its format writes after every number; null where not all have one and the same. */
   readonly formatUnit: UnitRead | null
   /** The unit of the column that it is a part of. */
   readonly wholeUnit: UnitRead | null
@@ -96,14 +96,14 @@ export function valueColumns(context: TableContext): readonly ValueColumn[] {
   return named.map((each) => ({ ...each, isTotal: sumsPeriods(each, named) }))
 }
 
-/** A column that is no part of another. */
+/** A column that is not a part of another. */
 interface Main {
   readonly name: IndicatorName
   readonly above: string | undefined
   readonly unit: UnitRead | null
 }
 
-/** The column that a change is of: 比上年增减（人） behind 完成率（%） is of the persons, and 增幅（%） behind that of the same. */
+/** The column that a change is of: 比上年增减（人） after 完成率（%） is of the persons, and 增幅（%） after that of the same. */
 function changedBy({ unit }: ValuesHeading, changed: Main | null, mains: readonly Main[]): Main | null {
   const last = mains.at(-1) ?? null
   if (changed !== null) return changed
@@ -188,7 +188,7 @@ const dataCells = (column: number, { table }: TableContext): readonly Cell[] =>
 const THOUSAND = 1000
 
 /**
- * Whether some numbers without a unit are no whole ones, or most of them, and none is a whole one in the thousands: all may be counted in 万.
+ * Whether some numbers without a unit are not wholes ones, or most of them, and none is a whole one in the thousands: all may be counted in 万.
  */
 export function fractionsIn(cells: readonly Cell[], { numberOf }: TableContext): Fractions {
   const values = cells.flatMap(([row, column]) => {
@@ -210,7 +210,7 @@ export const cellUnits = (cells: readonly Cell[], { numberOf }: TableContext): r
   ),
 ]
 
-/** The unit behind all numbers of a column, as a format writes it. */
+/** The unit after all numbers of a column, as a format writes it. */
 function formatUnit(cells: readonly Cell[], { grid, numberOf }: TableContext): UnitRead | null {
   let words = ''
   for (const [row, column] of cells) {

@@ -1,5 +1,4 @@
 import * as v from 'valibot'
-
 import type { Dataset } from '../../../dataset/dataset.ts'
 import type { Observation } from '../../../dataset/observation.ts'
 import type { Bound, Quantity } from '../../../domain/number/bound.ts'
@@ -17,11 +16,9 @@ import { inBaseUnits, isSameNumber, isSameQuantity, numberIn } from '../cell/num
 import type { Grid } from '../describe/grid.ts'
 import type { Asker, Conflict, LeftOut, TableObservation } from '../reading.ts'
 import { CORRECTION, LEAVE_OUT, NEW_VALUE, SAME_AS_HERE } from '../reading.ts'
-import { lineOf, rolePlaces } from './line.ts'
-
 import type { OwnColumn, OwnRow } from './own-row.ts'
 import { editedColumns, HEADINGS, periodSaid, standingOf, unitNames } from './own-row.ts'
-import { boundNamed, readQuantity } from './read-quantity.ts'
+import { boundNamed, lineOf, readQuantity, rolePlaces } from './read-quantity.ts'
 
 /** Where the columns of one of our own files stand; null where it is none. Value, number and its ends tell it from any other. */
 export function ownColumns(grid: Grid): ReadonlyMap<OwnColumn, number> | null {

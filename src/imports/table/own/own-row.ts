@@ -15,11 +15,11 @@ import { isSameNumber, numberIn } from '../cell/number-text.ts'
 import { withoutPlace } from './read-quantity.ts'
 
 /**
- * What our files say of an observation, in either language and notation. A row of a file that comes back is held against it cell by cell:
- * a cell that says what the export wrote is no edit, however a spreadsheet may have shown it.
+ * What our files say of an observation, in either language and notation. A row of a file that comes back is compared with it cell by cell:
+ * a cell that says what the export wrote is not an edit, however a spreadsheet may have shown it.
  */
 
-/** Columns of our own files, in both languages. Of several that name the same the last counts: an id stands before the name. */
+/** Columns of our own files, in both languages. Of several that name the same the last counts: an id comes before the name. */
 export const HEADINGS = {
   locality: ['地区', 'Locality', 'locality_id', 'locality_zh', 'locality_en'],
   indicator: ['指标', 'Indicator', 'indicator_id', 'indicator_zh', 'indicator_en'],
@@ -103,7 +103,7 @@ function isBoundKept(cell: string, { quantity: { bound } }: Observation): boolea
   )
 }
 
-/** The columns of a row that say of a value something else than what stands here, the number before its words and its ends. */
+/** The columns of a row that say of a value something else than what is here, the number before its words and its ends. */
 export function editedColumns(row: OwnRow, here: Observation): readonly OwnColumn[] {
   const { value, lower, upper } = here.quantity
   const kept = {
@@ -127,13 +127,13 @@ export const unitNames = ({ unit }: Observation): readonly string[] => [
   unitNameEn(unit),
 ]
 
-/** A day as ISO writes it: a spreadsheet may have shown it as 2025/1/31. Empty where it is none. */
+/** A day as ISO writes it: a spreadsheet may have shown it as 2025/1/31. Empty where it is not one. */
 export function dayIn(text: string): string {
   const [, year = '', month = '', day = ''] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})/u.exec(text) ?? []
   return year === '' ? '' : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
 }
 
-/** The period that a row says; null where it says none. The words stand above the days where they alone were changed. */
+/** The period that a row says; null where it says none. The words are above the days where they alone were changed. */
 export function periodSaid(row: OwnRow, here: Observation | null): Pick<Period, 'start' | 'end'> | null {
   const words = row('period')
   const read = words === '' ? null : readPeriod(words, null)
@@ -162,7 +162,7 @@ const isSamePeriod = (
 ): boolean => (one?.start ?? null) === (other?.start ?? null) && (one?.end ?? null) === (other?.end ?? null)
 
 export interface Standing {
-  /** The observation that a row is about; null where none stands here. */
+  /** The observation that a row is about; null where none is here. */
   readonly about: (row: OwnRow, locality: string | null, indicator: string | null) => Observation | null
   /** The one whose id the row carries, though it may name another thing by now. */
   readonly named: (row: OwnRow) => Observation | null

@@ -29,11 +29,11 @@ export const keyOfRow = ({
 export const isSame = (one: Omit<ImportedRow, 'id'>, other: Omit<ImportedRow, 'id'>): boolean =>
   isSameQuantity(quantityOf(one), quantityOf(other))
 
-/** How much of an earlier version stands in a later one again: of its things, and of what it said of them. Else it is another file. */
+/** How much of an earlier version is in a later one again: of its things, and of what it said of them. Else it is another file. */
 const AGAIN = { things: 0.5, values: 0.5, valuesOfNamesake: 0.25 } as const
 
 /**
- * Files that were taken in before, of which a new one is a later version: it has most of their things again, many of them unchanged, and
+ * Files that were imported before, of which a new one is a later version: it has most of their things again, many of them unchanged, and
  * their name or their headings. The table of another county or another year has the same form and other things. A version without
  * changes is the same file again.
  */
@@ -89,7 +89,7 @@ export function earlierVersions(
 }
 
 /**
- * The imports of each file that was taken in: its sheets, by name and moment. Two files of one name that came in together have two sheets
+ * The imports of each file that was imported: its sheets, by name and moment. Two files of one name that came in together have two sheets
  * of one name.
  */
 function filesBefore(imports: readonly Import[]): readonly (readonly Import[])[] {

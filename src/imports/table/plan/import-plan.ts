@@ -14,7 +14,7 @@ export interface Draft {
   readonly row: Omit<ImportedRow, 'id'>
 }
 
-/** A value that stands here already. */
+/** A value that is here already. */
 export interface Standing {
   readonly id: string
   /** The import that it is from; null for one of the reports. */
@@ -37,7 +37,7 @@ export interface Clash {
 }
 
 /**
- * `here`: what stands stays alone. `both`: all stand side by side as a conflict. A number: that draft holds. What a report says stays all
+ * `here`: what is there stays alone. `both`: all are side by side as a conflict. A number: that draft holds. What a report says stays all
  * the same, marked as passed over.
  */
 export type ClashChoice = 'here' | 'both' | number
@@ -50,7 +50,7 @@ export interface Change {
   readonly before: ImportedRow | null
 }
 
-/** A file that was taken in before, of which this one is a later version. */
+/** A file that was imported before, of which this one is a later version. */
 export interface Earlier {
   readonly file: number
   /** Its name then. */
@@ -66,7 +66,7 @@ export interface Choices {
   readonly clashes: ReadonlyMap<string, ClashChoice>
   /** By the place of the file and the name of the earlier one. */
   readonly earlier: ReadonlyMap<string, EarlierChoice>
-  /** Whether cells are left out that say what stands here already. Else they are kept as further sources of it. */
+  /** Whether cells are left out that say what is here already. Else they are kept as further sources of it. */
   readonly leaveKnown?: boolean
   /** What the user said of indicators that neither the data nor the catalogue has, by id. */
   readonly natures?: ReadonlyMap<string, Nature>
@@ -90,9 +90,9 @@ export interface ImportPlan {
   readonly ready: readonly Draft[]
   /** Values that wait for an answer, or for a choice between two values. */
   readonly waiting: number
-  /** Values that stand here already, the same. */
+  /** Values that are here already, the same. */
   readonly known: number
-  /** Those of them that come in as further sources of what stands here, or of what comes in. */
+  /** Those of them that come in as further sources of what is here, or of what comes in. */
   readonly support: readonly Draft[]
   readonly clashes: readonly Clash[]
   readonly earlier: readonly Earlier[]

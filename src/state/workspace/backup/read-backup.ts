@@ -19,7 +19,7 @@ const MOST_BYTES = 400 * 2 ** 20
 const HEAD_BYTES = 2048
 
 /**
- * Why a file is no backup that can be restored.
+ * Why a file is not a backup that can be restored.
  *
  * - `cut-off`: it begins as one and ends too early.
  * - `newer`: a later version of the product saved it.
@@ -28,7 +28,7 @@ const HEAD_BYTES = 2048
  */
 type Refusal = 'empty' | 'too-large' | 'not-json' | 'not-ours' | 'cut-off' | 'newer' | 'gone'
 
-/** A byte-order mark is no part of the text. */
+/** A byte-order mark is not a part of the text. */
 const withoutMark = (text: string): string => (text.startsWith('\uFEFF') ? text.slice(1) : text)
 
 const DECLARES = new RegExp(`"product"\\s*:\\s*"${PRODUCT}"`, 'u')
@@ -58,7 +58,7 @@ function isJson(text: string): boolean {
 
 /** Something in a backup that cannot be taken over. */
 export interface LeftOut {
-  /** The collection or the name in the file under which it stands. */
+  /** The collection or the name in the file under which it is. */
   readonly where: string
   /**
    * Why it is left out: a name that a backup does not have, no list, a key that would reach beyond its item, an id that an item before
@@ -105,7 +105,7 @@ export interface Watch {
   readonly onProgress?: (part: number) => void
 }
 
-/** Parsing the text takes about as long as parsing what stands in it. */
+/** Parsing the text takes about as long as parsing what is in it. */
 const HALF = 0.5
 
 /** Reads a file fully and says what it holds. Nothing is changed by it, whatever the file holds. */

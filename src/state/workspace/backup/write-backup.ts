@@ -1,14 +1,35 @@
 import { isSameTarget } from '../../../dataset/target/target.ts'
 import type { Steps } from '../../../lib/steps.ts'
 import { runInSlices } from '../../../lib/steps.ts'
-import { targetsToJson } from '../../targets.ts'
+import { targets, targetsToJson } from '../../targets.ts'
 import type { Collection, Item } from '../content.ts'
 import { COLLECTION_NAMES } from '../content.ts'
 import { FORMAT } from '../format.ts'
+import { isOpening } from '../status.ts'
+import { workspace } from '../workspace.ts'
 import type { Backup, BackupHead } from './backup-file.ts'
 import { countsOf, KIND, PRODUCT } from './backup-file.ts'
 import type { Watch } from './read-backup.ts'
 import { readBackup } from './read-backup.ts'
+
+/** What is here now. */
+export const backupOfNow = (): Backup => ({
+  content: workspace.store.getState().content,
+  targets: targets.store.getState().targets,
+})
+
+/** What is here, once the workspace has been read. */
+export function backupWhenRead(): Promise<Backup> {
+  const { store } = workspace
+  return new Promise((resolve) => {
+    if (!isOpening(store.getState().status)) return resolve(backupOfNow())
+    const stop = store.subscribe(({ status }) => {
+      if (isOpening(status)) return
+      stop()
+      resolve(backupOfNow())
+    })
+  })
+}
 
 /** What is here, and behind it what only the backup has. Where both have an item of one id, or a target of one place, ours stays. */
 export function withMissing(here: Backup, backup: Backup): Backup {

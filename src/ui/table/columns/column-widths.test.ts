@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { textWidth } from '../../../charts/layout/text-width.ts'
 import type { ColumnId } from '../../../dataset/table/columns.ts'
-import { COLUMN_IDS, COLUMNS } from '../../../dataset/table/columns.ts'
+import { COLUMN_IDS, COLUMNS, DEFAULT_COLUMNS } from '../../../dataset/table/columns.ts'
 import { nineReports } from '../../../dataset/testing.ts'
 import type { Language } from '../../../domain/text.ts'
 import { LANGUAGES, textIn } from '../../../domain/text.ts'
@@ -59,11 +59,24 @@ const BESIDE = { wide: 12 + 4 + 4 + 28 + 8, narrow: 8 + 4 + 4 } as const
 const TYPE = 14 * 1.08
 
 describe.each(LANGUAGES)('a heading in %s', (language) => {
-  it.each(['wide', 'narrow'] as const)('has room for its name in a table that is %s', (form) => {
+  it.each([
+    ['wide', false],
+    ['wide', true],
+    ['narrow', false],
+  ] as const)('has room for its name in a %s table, in rows of one line: %s', (form, oneLine) => {
     const cut = COLUMN_IDS.filter((id) => {
-      const room = usualWidth(id, { narrow: form === 'narrow', oneLine: false }) - BESIDE[form]
+      const room = usualWidth(id, { narrow: form === 'narrow', oneLine }) - BESIDE[form]
       return textWidth(textIn(COLUMNS[id].header, language)) * TYPE > room
     })
     expect(cut).toEqual([])
   })
+})
+
+/** What a table has of a screen of 1440 pixels, and the column by which rows are chosen. */
+const SIGHT = 1192
+const SELECT = 44
+
+it('the usual columns stand side by side on a laptop', () => {
+  const widths = DEFAULT_COLUMNS.map((id) => usualWidth(id, { narrow: false, oneLine: false }))
+  expect(widths.reduce((sum, width) => sum + width, SELECT)).toBeLessThanOrEqual(SIGHT)
 })

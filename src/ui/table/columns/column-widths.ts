@@ -3,10 +3,10 @@ import { COLUMNS } from '../../../dataset/table/columns.ts'
 import type { ViewState } from '../../../dataset/table/view/view-state.ts'
 
 /** Widths on a narrow screen, where the place, the indicator and the value have to stand side by side. */
-const NARROW: ViewState['sizes'] = { locality: 92, indicator: 118, value: 148 }
+const NARROW: ViewState['sizes'] = { locality: 100, indicator: 114, value: 144 }
 
 /** Where nothing wraps, a period has to have room for both its ends and the mark that it is inferred; others give it. */
-const ONE_LINE: ViewState['sizes'] = { period: 228, status: 100, indicator: 248 }
+const ONE_LINE: ViewState['sizes'] = { period: 228, status: 107, indicator: 217 }
 
 /** How a table is drawn, as far as widths go. */
 export interface Drawn {

@@ -22,7 +22,7 @@ import type { Drawn } from './column-widths.ts'
 import { usualWidth } from './column-widths.ts'
 import styles from './columns-menu.module.css'
 
-/** How much a press changes a column's width, in pixels. */
+/** The pixels by which one press changes the width of a column. */
 const WIDTH_STEP = 24
 
 interface ColumnItemProps {
@@ -87,7 +87,7 @@ function ColumnItem({ id, view, drawn, onViewChange }: ColumnItemProps) {
 }
 
 interface ColumnsMenuProps {
-  /** The columns that there are. */
+  /** All columns. */
   readonly ids?: readonly ColumnId[]
   readonly view: ViewState
   /** Whether rows are of one line each. */
@@ -95,7 +95,7 @@ interface ColumnsMenuProps {
   readonly onViewChange: (view: ViewState) => void
 }
 
-/** Which columns are shown, in which order, which stay in sight, how wide they are, and how close the rows stand. */
+/** Which columns are shown, in which order, which stay in sight, how wide they are, and how close the rows are. */
 export function ColumnsMenu({ ids = COLUMN_IDS, view, oneLine, onViewChange }: ColumnsMenuProps) {
   const text = useText()
   const drawn = { narrow: useNarrow(), oneLine }

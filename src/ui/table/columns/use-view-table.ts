@@ -46,7 +46,7 @@ const features = tableFeatures({
   rowSortingFeature,
 })
 
-/** The column of check boxes, which is no column of the data. */
+/** The column of check boxes, which is not a column of the data. */
 export const SELECT = 'select'
 const SELECT_WIDTH = 44
 

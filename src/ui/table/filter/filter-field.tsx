@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
 import type { ColumnId } from '../../../dataset/table/columns.ts'
 import type { Filter } from '../../../dataset/table/filter.ts'
+import { LAST_DAY } from '../../../domain/time/moment.ts'
 import { tableMessages } from '../../../words/table/table.ts'
 import field from '../../control/field.module.css'
-import { LAST_DAY } from '../../control/last-day.ts'
 import { useText } from '../../use-language.ts'
 import styles from '../filter.module.css'
 

@@ -69,7 +69,7 @@ export function SetChoices({ facets, chosen, found, onChoose }: SetChoicesProps)
   )
 }
 
-/** From so many choices on there is a box to find one. */
+/** From this many choices on there is a box to find one. */
 const FINDABLE_FROM = 8
 
 interface SetControlsProps {
@@ -88,7 +88,7 @@ interface SetControlsProps {
 export function SetControls({ id, filter, facets, finder, status, onChange }: SetControlsProps) {
   const text = useText()
   const [find, setFind] = useState('')
-  /** How the next choice is meant: it outlives the filter, which is none while nothing is chosen. */
+  /** How the next choice is meant: it outlives the filter, which is not one while nothing is chosen. */
   const [mode, setMode] = useState<'only' | 'except'>(filter?.except ? 'except' : 'only')
   const chosen = useMemo(() => new Set(filter?.keys), [filter])
   const isFound = finder(find)

@@ -158,7 +158,7 @@ export function GridBody({
 /** Room for lines that are not drawn. */
 function Space({ height, columns }: { readonly height: number; readonly columns: number }) {
   return (
-    // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: room for rows that are not drawn is no row
+    // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: room for rows that are not drawn is not a row
     <tr className={styles.space} role="presentation">
       <td colSpan={columns} style={{ height }} />
     </tr>

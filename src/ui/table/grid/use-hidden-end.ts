@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { drawn } from '../../page/drawn.ts'
+import { afterPaint } from '../../page/after-paint.ts'
 
 /**
  * Marks a scrolling element with `data-more` as long as something of it lies beyond its right edge, for a style sheet to show. Nothing is drawn
@@ -17,7 +17,7 @@ export function useHiddenEnd(element: HTMLElement | null): void {
     const markLater = async () => {
       if (waits) return
       waits = true
-      await drawn()
+      await afterPaint()
       waits = false
       mark()
     }

@@ -6,7 +6,7 @@ import type { ViewState } from '../../../dataset/table/view/view-state.ts'
 import type { Language } from '../../../domain/text.ts'
 import type { Steps } from '../../../lib/steps.ts'
 import { runFor, runInSlices } from '../../../lib/steps.ts'
-import { thrown } from '../../page/error-boundary.tsx'
+import { rethrow } from '../../page/error-boundary.tsx'
 
 /** What the reader may wait for with the page held up, in milliseconds: shorter than what is felt as waiting. */
 const AT_ONCE = 40
@@ -39,7 +39,7 @@ export function useSteps<T>(
         setIsFound(() => make)
       },
       (error: unknown) => {
-        if (!signal.aborted) setShown(thrown(error))
+        if (!signal.aborted) setShown(rethrow(error))
       },
     )
     return () => controller.abort()

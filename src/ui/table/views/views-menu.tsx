@@ -19,7 +19,7 @@ import { TableIcon } from '../table-icon.tsx'
 import tools from '../toolbar.module.css'
 import styles from './views-menu.module.css'
 
-/** What came of the last change to the named views. */
+/** The outcome of the last change to the named views. */
 type ViewsNote =
   | {
       readonly kind: 'saved'
@@ -68,7 +68,7 @@ interface ViewsOutcomeProps {
   readonly onUndo: (view: NamedView) => void
 }
 
-/** What came of the last change, spoken when it changes; what was there before can be brought back. */
+/** The outcome of the last change, spoken when it changes; what was there before can be brought back. */
 function ViewsOutcome({ note, onUndo }: ViewsOutcomeProps) {
   const text = useText()
   const done = note !== null && isDone(note.outcome)

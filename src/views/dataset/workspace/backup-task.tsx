@@ -2,11 +2,11 @@ import { useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { draftList, keptDrafts, refreshDrafts, restoreDrafts } from '../../../state/drafts/drafts.ts'
 import type { Counts } from '../../../state/workspace/backup/backup-file.ts'
-import { backupOfNow } from '../../../state/workspace/backup/of-now.ts'
 import type { BackupRead, Watch } from '../../../state/workspace/backup/read-backup.ts'
 import { readBackup } from '../../../state/workspace/backup/read-backup.ts'
 import {
   backupName,
+  backupOfNow,
   countMissing,
   isSameBackup,
   makeBackup,
@@ -18,12 +18,12 @@ import type { Outcome } from '../../../state/workspace/status.ts'
 import { isDone } from '../../../state/workspace/status.ts'
 import { workspace } from '../../../state/workspace/workspace.ts'
 import { Button } from '../../../ui/control/button.tsx'
-import { wordCounts } from '../../../ui/data/workspace-counts.ts'
 import { downloadBlob } from '../../../ui/download.ts'
 import { Said } from '../../../ui/said.tsx'
 import { useLanguage, useText } from '../../../ui/use-language.ts'
 import { OUTCOME_WORDS, REFUSAL_WORDS, workspaceMessages as words } from '../../../words/dataset/workspace.ts'
 import styles from './workspace.module.css'
+import { wordCounts } from './workspace-counts.ts'
 
 const DONE = { restored: words.restored, reset: words.wasReset, undone: words.undone } as const
 
@@ -202,7 +202,7 @@ export function useBackup() {
     goBack: (snapshot: string) => replace('undone', () => workspace.goBack(snapshot)),
     cancel: () => setTask({ kind: 'idle' }),
     forgetSnapshots: () => forgetting(workspace.forgetSnapshots, { kind: 'forgotten' }),
-    forgetAside: () => forgetting(workspace.forgetAside, { kind: 'idle' }),
+    forgetAside: () => forgetting(workspace.forgetUnreadable, { kind: 'idle' }),
     startAfresh: () => forgetting(workspace.startAfresh, { kind: 'idle' }),
   }
 }

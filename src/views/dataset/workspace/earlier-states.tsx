@@ -6,12 +6,12 @@ import type { Counts } from '../../../state/workspace/backup/backup-file.ts'
 import { workspace } from '../../../state/workspace/workspace.ts'
 import { Button } from '../../../ui/control/button.tsx'
 import { usePopup } from '../../../ui/control/use-popup.ts'
-import { wordCounts } from '../../../ui/data/workspace-counts.ts'
 import { BETWEEN } from '../../../ui/said.tsx'
 import { useLanguage, useText } from '../../../ui/use-language.ts'
 import { REASON_WORDS, workspaceMessages as words } from '../../../words/dataset/workspace.ts'
 import type { BackupActions } from './backup-task.tsx'
 import styles from './workspace.module.css'
+import { wordCounts } from './workspace-counts.ts'
 
 interface ResetButtonProps {
   readonly disabled: boolean

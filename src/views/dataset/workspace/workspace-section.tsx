@@ -14,7 +14,6 @@ import { Button } from '../../../ui/control/button.tsx'
 import { useTaken } from '../../../ui/data/use-dataset.ts'
 import { useAims } from '../../../ui/data/use-targets.ts'
 import { useCollection, useWorkspaceStatus } from '../../../ui/data/use-workspace.ts'
-import { wordCounts } from '../../../ui/data/workspace-counts.ts'
 import { downloadText } from '../../../ui/download.ts'
 import { Section } from '../../../ui/page/section.tsx'
 import { BETWEEN, Said } from '../../../ui/said.tsx'
@@ -31,6 +30,7 @@ import type { BackupActions, Chosen } from './backup-task.tsx'
 import { TaskNote, useBackup } from './backup-task.tsx'
 import { EarlierStates, ResetButton } from './earlier-states.tsx'
 import styles from './workspace.module.css'
+import { wordCounts } from './workspace-counts.ts'
 
 /** What cannot be read is listed up to here, and counted beyond. */
 const LISTED = 8
@@ -254,15 +254,15 @@ const FILE = 'union-metrics-unreadable.json'
 /** What is stored and cannot be read: named, to be downloaded as it is, and discarded only when asked. */
 function Unreadable({ backup }: { readonly backup: BackupActions }) {
   const t = useText()
-  const { status, aside, problem } = useStore(workspace.store)
-  if (status !== 'unreadable' && aside.length === 0) return null
+  const { status, unreadable, problem } = useStore(workspace.store)
+  if (status !== 'unreadable' && unreadable.length === 0) return null
   const download = async () => downloadText(FILE, await workspace.unreadable(), 'application/json')
   return (
     <div className={styles.warning}>
-      {aside.length > 0 && <p>{t(words.aside, { n: aside.length })}</p>}
+      {unreadable.length > 0 && <p>{t(words.unreadable, { n: unreadable.length })}</p>}
       <ul className={styles.problems}>
         {status === 'unreadable' && problem !== null && <li>{problem}</li>}
-        {aside.map(({ id, collection, problem: why }) => (
+        {unreadable.map(({ id, collection, problem: why }) => (
           <li key={id}>
             {t(wordsOf(collection))}
             {BETWEEN}
@@ -271,12 +271,12 @@ function Unreadable({ backup }: { readonly backup: BackupActions }) {
         ))}
       </ul>
       <div className={styles.actions}>
-        <Button onClick={() => void download()}>{t(words.asideDownload)}</Button>
+        <Button onClick={() => void download()}>{t(words.unreadableDownload)}</Button>
         {status === 'unreadable' ? (
           <Button onClick={() => void backup.startAfresh()}>{t(words.startAfresh)}</Button>
         ) : (
           <Button disabled={!mayWrite(status)} onClick={() => void backup.forgetAside()}>
-            {t(words.asideForget)}
+            {t(words.unreadableForget)}
           </Button>
         )}
       </div>

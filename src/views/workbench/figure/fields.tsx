@@ -5,14 +5,14 @@ import { useText } from '../../../ui/use-language.ts'
 import { workbenchMessages as words } from '../../../words/reports/workbench.ts'
 import styles from '../desk.module.css'
 
-/** Who stops typing for so long has said something, in milliseconds. */
+/** Milliseconds without typing after which the text is taken. */
 const PAUSE = 400
 
 interface TextFieldProps {
   readonly label: string
   readonly value: string
   readonly isLong?: boolean
-  /** Whether a report lacks something while it is empty. */
+  /** Whether the report is incomplete while the field is empty. */
   readonly isNeeded?: boolean
   readonly onText: (text: string) => void
 }
@@ -35,7 +35,7 @@ export function TextField({ label, value, isLong = false, isNeeded = false, onTe
     const timer = setTimeout(keep, PAUSE)
     return () => clearTimeout(timer)
   }, [typed, value])
-  // Who leaves in the middle of a word has said it: another page, and a page that goes, before the draft itself is put away.
+  // The text is taken when the field goes in the middle of a word: with the page, and before the draft itself is stored.
   useEffect(() => {
     const leave = () => keep()
     window.addEventListener('pagehide', leave, true)
@@ -67,7 +67,7 @@ export function TextField({ label, value, isLong = false, isNeeded = false, onTe
   )
 }
 
-/** Something that was found by what was typed. */
+/** A match for the typed text. */
 export interface Choice {
   readonly key: string
   readonly name: string
@@ -80,7 +80,7 @@ interface NameFieldProps {
   readonly placeholder?: string
   readonly find: (typed: string) => readonly Choice[]
   readonly isFocused: boolean
-  /** Whether a report lacks something until a name is chosen. */
+  /** Whether the report is incomplete until a name is chosen. */
   readonly isNeeded?: boolean
   /** Called when the field was left by Escape. */
   readonly onDone: () => void
@@ -105,7 +105,7 @@ export function NameField({
   const choices = typed.trim() === '' ? [] : find(typed)
   const take = (choice: Choice | undefined) => {
     if (choice === undefined) return
-    // What comes next has to be there.
+    // The next field must exist before it takes the focus.
     flushSync(() => {
       choice.onChoose()
       setTyped('')
@@ -126,7 +126,7 @@ export function NameField({
         data-needed={isNeeded || undefined}
         placeholder={placeholder}
         value={typed}
-        // The key that asks for the field has asked for its focus.
+        // The key that opens the field also moves the focus to it.
         ref={(input) => {
           if (isFocused) input?.focus()
         }}
@@ -135,7 +135,7 @@ export function NameField({
           setAt(0)
         }}
         onKeyDown={(event) => {
-          // Enter and Escape that end the writing of hanzi are no answer.
+          // Enter and Escape that end the writing of hanzi are not answers.
           if (event.nativeEvent.isComposing) return
           if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
             event.preventDefault()

@@ -110,7 +110,7 @@ interface FigureFormProps {
   readonly onLeave: () => void
 }
 
-/** The figure in hand: what it prints, what it is taken for and why, and what can be done with it. */
+/** The current figure: what it prints, what it is taken for and why, and what can be done with it. */
 export function FigureForm({ scene, control, entry, isReadOnly, isMore, onMore, onLeave }: FigureFormProps) {
   const t = useText()
   const language = useLanguage()

@@ -17,7 +17,7 @@ interface ModePanelProps {
   readonly repeats: readonly Entry[]
 }
 
-/** What the next key or press answers: why the figure is no measure, what it repeats, where it is cut. */
+/** What the next key or press answers: why the figure is not a measure, what it repeats, where it is cut. */
 export function ModePanel({ scene, control, entry, repeats }: ModePanelProps) {
   const t = useText()
   const { mode } = control.desk

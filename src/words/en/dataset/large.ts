@@ -88,7 +88,7 @@ export const SOURCE_FAULT_WORDS: typeof zh.SOURCE_FAULT_WORDS = {
   notFound: '{about} is not there. Is the address that of the folder? Were all its files chosen?',
   noRanges:
     '{about} does not send parts of files (ranges). Use a host that does, or download the folder and choose its files.',
-  notOurs: '{about} is neither data packed by npm run pack nor a gateway.',
+  notOurs: '{about} is neither data packed by npm run pack nor a gateway, or it is damaged.',
   version: '{about} is of another version than this software. Update the older of the two, then open it.',
   truncated:
     '{about} has another length than its manifest says: the file is cut short, or the data was replaced. Open it again.',

@@ -48,11 +48,11 @@ export const workspaceMessages: typeof zh.workspaceMessages = {
   forgetEarlier: 'Forget earlier states',
   forgotten: 'The earlier states are gone.',
   lost: 'What this browser had kept is gone, or older than what it kept last: its storage was damaged or cleared. If you have a backup, please restore it.',
-  aside:
+  unreadable:
     '{n} stored {n:item|items} could not be read. All others are unharmed; {n:it is kept as it is|these are kept as they are}, and can be downloaded.',
   notShown: 'These are kept, and are in a backup, but no table and no chart shows them:',
-  asideDownload: 'Download what cannot be read',
-  asideForget: 'Discard it',
+  unreadableDownload: 'Download what cannot be read',
+  unreadableForget: 'Discard it',
   startAfresh: 'Set it aside and begin afresh',
   takeOver: 'Edit here instead',
   details: 'See the data page',

@@ -82,7 +82,7 @@ export const SOURCE_FAULT_WORDS = {
   lost: '{about} 的连接断了，没有读完。',
   notFound: '找不到 {about}。文件夹地址对吗？文件选全了吗？',
   noRanges: '{about} 不支持只取文件的一部分（Range）。请换一台支持的主机，或下载后选择本机文件。',
-  notOurs: '{about} 既不是 npm run pack 打包的数据，也不是网关。',
+  notOurs: '{about} 既不是 npm run pack 打包的数据，也不是网关，或者已经损坏。',
   version: '{about} 与本软件的版本不同，请更新较旧的一方后再打开。',
   truncated: '{about} 的长度与清单不符：文件不完整，或数据已换成新的。请重新打开。',
   broken: '{about} 的内容前后矛盾，或含有不可能的数值，未予采用。',

@@ -47,10 +47,10 @@ export const workspaceMessages = {
   forgetEarlier: '清除早先的状态',
   forgotten: '已清除早先的状态。',
   lost: '这个浏览器里存过的内容不见了，或者比最后一次保存的旧：存储可能已损坏或被清除。如有备份，请恢复。',
-  aside: '有{n}项存着的内容读不出来。其他内容不受影响；这{n}项原样留着，可以下载。',
+  unreadable: '有{n}项存着的内容读不出来。其他内容不受影响；这{n}项原样留着，可以下载。',
   notShown: '以下内容保存着，也在备份里，但不显示在任何表和图里：',
-  asideDownload: '下载读不出来的内容',
-  asideForget: '不再保留',
+  unreadableDownload: '下载读不出来的内容',
+  unreadableForget: '不再保留',
   startAfresh: '搁置这些内容，重新开始',
   takeOver: '改在这里编辑',
   details: '到“数据与来源”页查看',
@@ -112,7 +112,7 @@ export const STATUS_WORDS = {
   unreadable: '存着的内容读不出来。什么都没有改动，可以原样下载。',
 }
 
-/** What came of a change that was not kept. */
+/** The outcome of a change that was not kept. */
 export const OUTCOME_WORDS = {
   kept: '已保存。',
   session: '只保留到页面关闭。',

@@ -147,7 +147,7 @@ export const deckMessages = {
   retry: '再试一次',
 }
 
-/** What came of saving, said as it is. */
+/** The outcome of saving, said as it is. */
 export const OUTCOME_WORDS = {
   kept: '已保存在这台电脑上。',
   session: '只保留到页面关闭；要留下，请导出文件。',

@@ -70,7 +70,7 @@ export const OPEN_TARGET_DISTANCE = {
   missedFall: '降幅差多少不详',
 }
 
-/** What stands before a distance that is not exact. */
+/** What comes before a distance that is not exact. */
 export const DISTANCE_QUALIFIERS = { atLeast: '至少', atMost: '最多', below: '不到' }
 
 /** A number in its parts, as it is written exactly. */
@@ -88,7 +88,7 @@ export interface Sized {
 
 /**
  * More than an amount. Where the number comes near by no greater place than the distance has, it is 100多组; where it does not, or 多 has no
- * place to stand, 100组以上.
+ * place to be, 100组以上.
  */
 export function moreThan({ figure, tail, unit }: Written, least: string, isNear: boolean): Sized {
   if (isNear && figure.endsWith('0')) return { qualifier: '', amount: `${figure}多${tail}${unit}` }

@@ -1,4 +1,4 @@
-/** Words for whether values may be compared, wherever localities stand side by side. */
+/** Words for whether values may be compared, wherever localities are side by side. */
 export const COMPARABILITY_NAMES = {
   alone: '仅一地有',
   comparable: '可以比较',
@@ -6,7 +6,7 @@ export const COMPARABILITY_NAMES = {
   not: '不能比较',
 }
 
-/** What differs, as it stands in "differs in …". */
+/** What differs, as it is in "differs in …". */
 export const DIFFERENCE_NAMES = {
   unit: '单位',
   base: '口径（占什么的比例）',

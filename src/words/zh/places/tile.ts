@@ -4,7 +4,7 @@ export const tileMessages = {
   derived: '推算',
 }
 
-/** What stands beside a value that others of the same thing contradict. */
+/** What is beside a value that others of the same thing contradict. */
 export const DISPUTED_MARKS = {
   open: '数值有冲突',
   kept: '另有不同数值',

@@ -1,4 +1,4 @@
-/** Why a cell is not held against a target. */
+/** Why a cell is not compared with a target. */
 export const NO_AIM = {
   empty: '没有数值',
   several: '同一时期有几个数值',

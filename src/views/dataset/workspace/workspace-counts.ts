@@ -1,8 +1,8 @@
-import { fill } from '../../domain/fill.ts'
-import type { Language } from '../../domain/text.ts'
-import { inBrackets, listOf } from '../../domain/text.ts'
-import type { Counts } from '../../state/workspace/backup/backup-file.ts'
-import { COUNT_WORDS, workspaceMessages as words } from '../../words/dataset/workspace.ts'
+import { fill } from '../../../domain/fill.ts'
+import type { Language } from '../../../domain/text.ts'
+import { inBrackets, listOf } from '../../../domain/text.ts'
+import type { Counts } from '../../../state/workspace/backup/backup-file.ts'
+import { COUNT_WORDS, workspaceMessages as words } from '../../../words/dataset/workspace.ts'
 
 const NAMES = [
   'reports',

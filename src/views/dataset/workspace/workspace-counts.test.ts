@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { countsOf } from '../../state/workspace/backup/backup-file.ts'
-import { EMPTY_CONTENT } from '../../state/workspace/content.ts'
+import { countsOf } from '../../../state/workspace/backup/backup-file.ts'
+import { EMPTY_CONTENT } from '../../../state/workspace/content.ts'
 import { wordCounts } from './workspace-counts.ts'
 
 const none = countsOf({ content: EMPTY_CONTENT, targets: [] })

@@ -1,10 +1,10 @@
 import type { Steps } from './steps.ts'
 
 /** Gives the answer to a question, made in steps where it is not kept. */
-export type Memo<T> = (key: string, make: () => Steps<T>) => Steps<T>
+export type LruCache<T> = (key: string, make: () => Steps<T>) => Steps<T>
 
 /** Keeps the answers to the last `size` different questions; a question asked again becomes the latest. */
-export function memo<T>(size: number): Memo<T> {
+export function lruCache<T>(size: number): LruCache<T> {
   const kept = new Map<string, T>()
   return function* (key, make) {
     const known = kept.get(key)

@@ -4,7 +4,7 @@ const LONGEST_WAIT = 100
 /**
  * Resolves when the last change is on the screen. Long work waits for it, so that a press shows its effect first.
  */
-export const drawn = (): Promise<void> =>
+export const afterPaint = (): Promise<void> =>
   new Promise((resolve) => {
     if (document.visibilityState === 'hidden') return resolve()
     const patience = setTimeout(resolve, LONGEST_WAIT)
