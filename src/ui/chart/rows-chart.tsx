@@ -32,7 +32,7 @@ interface PlotProps {
 
 function Bars(props: PlotProps) {
   return (
-    <BarChart {...chartProps(props)} layout="vertical" data={dataOf(props)}>
+    <BarChart {...chartProps(props)} layout="vertical" data={placesOf(props.model)}>
       {axesOf(props)}
       <Bar dataKey="length" isAnimationActive={false} shape={rowOf(props)} />
     </BarChart>
@@ -43,14 +43,20 @@ function Dots(props: PlotProps) {
   return (
     <ScatterChart {...chartProps(props)}>
       {axesOf(props)}
-      <Scatter data={dataOf(props)} isAnimationActive={false} shape={rowOf(props)} />
+      <Scatter data={placesOf(props.model)} isAnimationActive={false} shape={rowOf(props)} />
     </ScatterChart>
   )
 }
 
-/** The rows as the chart library places them. What has no number still has its row. */
-const dataOf = ({ model: { points } }: PlotProps) =>
-  points.map(({ observationId, mark }) => ({ observationId, length: mark.at ?? mark.whisker?.[1] ?? 0 }))
+/**
+ * The rows as the chart library places them. What has no number, or one that is not on the axis, still has its row: at the beginning of
+ * the axis, since a scale of powers of ten that is given a 0 places nothing.
+ */
+export const placesOf = ({ points, axis }: RowsModel) =>
+  points.map(({ observationId, mark }) => ({
+    observationId,
+    length: Math.max(axis.min, mark.at ?? mark.whisker?.[1] ?? axis.min),
+  }))
 
 const chartProps = ({ layout: { width, height, plotLeft, valueWidth, plotBottom } }: PlotProps) => ({
   width,

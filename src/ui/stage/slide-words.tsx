@@ -29,7 +29,7 @@ export function SlideWords({ slide, number, of }: SlideWordsProps) {
           ))}
         </ul>
       )}
-      {[...cautions, ...footnotes].map((note) => (
+      {[...new Set([...cautions, ...footnotes])].map((note) => (
         <p key={note}>{said(note)}</p>
       ))}
       <footer>
