@@ -19,19 +19,19 @@ import { sortForReading } from './select.ts'
 const WIDEST = 1000
 
 /**
- * Charts for any observations, by these rules. Each indicator is charted by itself, except that shares of one place and theme on one
- * base stand on one scale from 0 to 100 %, each against its own whole. Of one indicator:
+ * Charts for any observations, by these rules. Each indicator has its own chart, except that shares of one place and theme on one
+ * base are drawn on one scale from 0 to 100 %, each against its own whole. For one indicator:
  *
  * 1. Nothing: a message.
- * 2. One value: by itself, a share against 100 %. Values of one theme that stand alone are set side by side, without a scale.
+ * 2. One value: by itself, a share against 100 %. Single values of one theme are shown side by side, without a scale.
  * 3. Only vague values: a message, with the words in the table.
  * 4. Several periods: a trend; exactly two, in one place: two numbers with the change between them.
  * 5. Up to twelve categories of one place: a breakdown, with the total where it is known.
- * 6. Several places: dots, greatest first, with what differs between them.
+ * 6. Several places: dots, greatest first, with a note on what differs between them.
  * 7. Anything else: bars, greatest first.
  *
- * Rows are cut at forty with a note; values more than a thousandfold apart get dots on a log scale that says so, or a message
- * where a log scale cannot show them.
+ * At most forty rows are drawn, and a note says so. Values more than a thousandfold apart get dots on a log scale, with a note, or a
+ * message where a log scale cannot show them.
  * @param id the id of the charts; each adds its indicator or theme
  */
 export function autoCharts(
@@ -95,7 +95,7 @@ export const indicatorChart: Maker<ChartModel> = (observations, draft, dataset, 
 
 const placeOf = (o: Observation) => `${o.locality.id}/${o.breakdown?.category ?? ''}`
 
-/** More parts than this are no longer seen as parts of one whole. */
+/** With more parts than this, a reader no longer sees them as parts of one whole. */
 const MOST_PARTS = 12
 
 /** Each category once, in one place. */
@@ -113,7 +113,7 @@ function isWide(observations: readonly Observation[]): boolean {
   return sizes.length > 0 && Math.max(...sizes) / Math.min(...sizes) > WIDEST
 }
 
-/** The change that a report states for the same place and period, found by what derives from it. */
+/** The change that a report states for the same place and period, found through a value that is derived from it. */
 function statedChange(to: Observation, dataset: Dataset): Observation | undefined {
   for (const derived of rowsByLocality(dataset).get(to.locality.id) ?? []) {
     if (derived.status !== 'derived' || derived.formula !== 'base-from-growth') continue

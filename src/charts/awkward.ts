@@ -22,7 +22,7 @@ const category = (name: string): Category => ({
 const LONG =
   '由工会与人力资源部门联合开展的新就业形态劳动者职业技能提升与权益保障综合服务行动第一期覆盖的重点企业和园区服务站点'
 
-/** Data that nobody planned for, by what is awkward about it. */
+/** Data that is hard to draw; each key says what is awkward about it. */
 export const AWKWARD: Readonly<Record<string, readonly Observation[]>> = {
   'months-36-by-5': ['甲市', '乙市', '丙市', '丁市', '戊市'].flatMap((place, p) =>
     Array.from({ length: 36 }, (_, i) =>

@@ -12,30 +12,30 @@ import type { ChartContext } from './context.ts'
 import type { MarkRoom } from './mark.ts'
 import { markOf } from './mark.ts'
 
-/** The share of the axis over which an open end is drawn. It is a sign, and measures nothing. */
+/** The share of the axis over which an open end is drawn. This length is only a sign and does not measure anything. */
 const OPEN_SHARE = 0.12
 
 interface AxisOptions {
   readonly quantities: readonly Quantity[]
   readonly unit: Unit
   readonly context: ChartContext
-  /** The ends that the unit has: a share of a whole lies between 0 and 100. */
+  /** The limits of the unit itself: a share of a whole lies between 0 and 100. */
   readonly limits?: Span | null
   /** Numbers that must be on the axis besides the values: a target. */
   readonly also?: readonly number[]
   /** Whether the axis may leave 0 out. Never for bars, whose length is the value. */
   readonly free?: boolean
-  /** Whether every mark bears its number, so that the axis needs none: it ends where the marks do. */
+  /** Whether every mark has its number beside it, so that the axis needs none: it ends where the marks do. */
   readonly bare?: boolean
 }
 
-/** Every number that a quantity names. */
+/** Every number in a quantity: its value and its ends, where they are known. */
 export const numbersOf = ({ value, lower, upper }: Quantity): number[] =>
   [value, lower, upper].filter((n) => n !== null)
 
 /**
- * A linear axis with round ticks that takes in every mark whole, 0 unless it may leave it out, and the room that marks have on it. Whether
- * it leaves 0 out is decided by the values alone: a target far above them does not lift the axis off its marks.
+ * A linear axis with round ticks, and the room that marks have on it. Every mark fits on it, and so does 0 unless the axis may leave it
+ * out. Only the values decide whether it leaves 0 out: a target far above them does not make the axis start higher.
  */
 export function linearAxis(options: AxisOptions): { axis: Axis; room: MarkRoom } {
   const { quantities, unit, context, limits = null, also = [], free = false, bare = false } = options
@@ -64,26 +64,26 @@ export function linearAxis(options: AxisOptions): { axis: Axis; room: MarkRoom }
   return { axis: axisOf(niceTicks(least, most, minStep), 'linear', unit, context), room }
 }
 
-/** Whether 0 is so far below the values that they would look alike on an axis from it. */
+/** Whether 0 is so far below the values that they would look alike on an axis that starts at 0. */
 function leavesZero(values: readonly number[]): boolean {
   const [least, most] = [Math.min(...values), Math.max(...values)]
   return least > 0 && most > least && least > (most - least) * NEAR_ZERO
 }
 
-/** Below the least value of an axis that leaves 0 out, this share of the rest is free, so that it does not seem to be 0. */
+/** An axis that leaves 0 out has free room below its least value, this share of the rest, so that the least value does not look like 0. */
 const FOOT = 0.2
 
-/** An axis keeps 0 where it is no farther below the least value than this share of what lies between least and greatest. */
+/** An axis keeps 0 where the least value is at most this share of the distance between least and greatest. */
 const NEAR_ZERO = 0.5
 
-/** "At most 3" and "under 3" may be anything down to 0, and are drawn so. */
+/** "At most 3" and "under 3" may be anything down to 0, so they are drawn down to 0. */
 const reachesZero = ({ bound }: Quantity) => bound === 'atMost' || bound === 'below'
 
-/** All ends of a mark. On an axis that leaves 0 out no bar stands, so nothing solid is drawn there. */
+/** All ends of a mark. An axis that leaves 0 out has no bars, so nothing solid is drawn there. */
 const endsOf = ({ solid, open, whisker, limit, at }: Mark, floats: boolean): number[] =>
   [...(floats ? [] : (solid ?? [])), ...(open ?? []), ...(whisker ?? []), limit, at].filter((n) => n !== null)
 
-/** An axis of powers of ten for positive values. It carries dots and never bars, which would start nowhere. */
+/** An axis of powers of ten for positive values. It is for dots only: a bar would have no point to start from. */
 export function logAxis({ quantities, unit, context }: AxisOptions): { axis: Axis; room: MarkRoom } {
   const numbers = quantities.flatMap(numbersOf).filter((n) => n > 0)
   const ticks = logTicks(Math.min(...numbers), Math.max(...numbers))
@@ -94,7 +94,7 @@ export function logAxis({ quantities, unit, context }: AxisOptions): { axis: Axi
 
 function axisOf(values: readonly number[], scale: Axis['scale'], unit: Unit, context: ChartContext): Axis {
   const { language, notation } = context
-  // An axis that leaves 0 out says at its foot where it begins.
+  // An axis that leaves 0 out says at its lower end where it begins.
   const begins = scale === 'linear' && (values[0] ?? 0) > 0
   return {
     min: values[0] ?? 0,
@@ -108,7 +108,7 @@ function axisOf(values: readonly number[], scale: Axis['scale'], unit: Unit, con
   }
 }
 
-/** A percent sign belongs to every tick; other units stand once, in the subtitle. */
+/** Every tick has its percent sign; other units are given once, in the subtitle. */
 const suffixOf = (unit: Unit) => (unit.zh === '%' ? '%' : '')
 
 /** Multiples of a power of ten on which readers count easily. */
@@ -122,7 +122,7 @@ const WANTED = 5
  */
 export function niceTicks(lo: number, hi: number, minStep = 0): number[] {
   const span = hi - lo
-  // Between the greatest numbers that a computer holds lies more than it can count.
+  // The difference of the two ends is more than the largest number that JavaScript can hold.
   if (span === Number.POSITIVE_INFINITY && Number.isFinite(lo) && Number.isFinite(hi))
     return niceTicks(lo / 4, hi / 4).map((tick) => tick * 4)
   const step = span > 0 ? Math.max(minStep, niceStep(span / WANTED)) : Math.max(minStep, 1)
@@ -131,14 +131,14 @@ export function niceTicks(lo: number, hi: number, minStep = 0): number[] {
   return Array.from({ length: last - first + 1 }, (_, i) => clean((first + i) * step))
 }
 
-/** The smallest round step that is no less than the given one. */
+/** The smallest round step that is at least the given one. */
 function niceStep(atLeast: number): number {
   const power = 10 ** Math.floor(Math.log10(atLeast))
   const factor = STEPS.find((s) => s * power >= atLeast * (1 - 1e-9)) ?? 10
   return factor * power
 }
 
-/** The number without the dust of binary fractions; never −0. */
+/** The number without the rounding errors of binary fractions; never −0. */
 const clean = (n: number) => Number(n.toPrecision(12)) + 0
 
 /** Powers of ten that cover `lo` to `hi`, both positive; fewer where there would be more than eight. */
@@ -164,7 +164,7 @@ const MONTHS_OF_YEAR = 12
 const MONTH_STEPS = [1, 3, 12, 24, 60, 120] as const
 const MOST_TICKS = 6
 
-/** Ticks on the first day of months or years, no more than seven between `min` and `max`. */
+/** Ticks on the first day of months or years, at most seven between `min` and `max`. */
 export function calendarTicks(min: number, max: number, language: Language): Tick[] {
   const [from, to] = [new Date(min), new Date(max)]
   const first = from.getUTCFullYear() * MONTHS_OF_YEAR + from.getUTCMonth()

@@ -23,8 +23,8 @@ import { markOf } from './mark.ts'
 import { observationOf, selectObservations } from './select.ts'
 
 /**
- * What a spec shows of the dataset, in the words of the context's language.
- * @throws {RangeError} for an id that the dataset does not have; a parsed dataset has checked them
+ * The chart of a spec with the values of the dataset, in the language of the context.
+ * @throws {RangeError} for an id that the dataset does not have; in a parsed dataset the ids are already checked
  */
 export function buildChart(spec: ChartSpec, dataset: Dataset, context: ChartContext): ChartModel {
   switch (spec.kind) {
@@ -85,11 +85,11 @@ function buildSelected(spec: SelectingSpec, dataset: Dataset, context: ChartCont
 interface Part {
   readonly whole: Observation
   readonly part: Observation
-  /** The derived share, with the bound that the inputs allow. */
+  /** The derived share, with the bound that follows from its inputs. */
   readonly share?: Observation | undefined
 }
 
-/** A part in its whole: one bar where it can stand in it, else a row each, the part before its whole. An open whole stays open. */
+/** A part in its whole: one bar where the part fits in it, else a row each, the part before its whole. An open whole stays open. */
 export const partChart: MakerOf<Part, RowsModel | StackModel> = (
   { whole, part, share },
   draft,

@@ -6,7 +6,7 @@ import type { Wording } from '../domain/wording.ts'
 /**
  * What a chart shows, as plain data: the one source of its drawing, its table, its spoken text and every export.
  *
- * All texts are final. Whoever draws a model places and colours; it writes no number and leaves none out.
+ * All texts are final. The code that draws a model only places and colours: it writes no number of its own and leaves none out.
  */
 
 /** Two ends in data units, the smaller first. */
@@ -15,16 +15,16 @@ export type Span = readonly [number, number]
 /**
  * How a quantity is drawn, in data units. What is known is solid; what the source leaves open is not.
  *
- * - `solid`: filled, from 0 to what is known. Null where nothing is.
+ * - `solid`: filled, from 0 to what is known. Null if nothing is known.
  * - `open`: where the value may lie beyond what is known. It ends where the drawing ends, not where the value does.
  * - `openEnd`: `more` fades away from the solid part, `nearly` is the short end before a limit that the value comes close to, `under`
- *   fades away from a limit under which the value lies nobody knows how far, `within` is an even hatch, for values of which only
+ *   fades away from a limit that the value is below, nobody knows how far, `within` is an even hatch, for values of which only
  *   the ends are known.
  * - `limit`: the number that the value does not pass.
- * - `whisker`: both ends known.
- * - `at`: where a dot stands; null for a range and a vague value.
+ * - `whisker`: both ends, where both are known.
+ * - `at`: where a dot is drawn; null for a range and a vague value.
  *
- * A vague value has none of these, since it has no place on the axis: a broken line across it, or a strip beside it, bears its words.
+ * A vague value has none of these, since it has no place on the axis: its words are on a broken line across the axis or a strip beside it.
  */
 export interface Mark {
   readonly bound: Bound
@@ -36,7 +36,7 @@ export interface Mark {
   readonly at: number | null
 }
 
-/** The colour of a mark: the thing being said, the rest, or the n-th series. */
+/** The colour of a mark: what the chart is about (`accent`), the rest (`plain`), or the n-th series. */
 export type Tone =
   | 'accent'
   | 'plain'
@@ -52,14 +52,14 @@ export interface ChartPoint {
   readonly observationId: ObservationId
   /** What the value is for: a category, a locality, a period. */
   readonly label: string
-  /** What a reader must know with the label: derived, within three months. Null where nothing. */
+  /** What a reader must know with the label: derived, within three months. Null if there is nothing to say. */
   readonly note: string | null
   readonly quantity: Quantity
   /** The value as written, with its unit: 200余名. */
   readonly text: string
-  /** The same in its parts, for where it is set large. */
+  /** The same in its parts, for places where it is shown large. */
   readonly wording: Wording
-  /** Label and value: what a screen reader calls the point. */
+  /** Label and value: the name of the point in a screen reader. */
   readonly name: string
   /** Label, value, bound, period and status in sentences, for the live region. */
   readonly spoken: string
@@ -83,7 +83,7 @@ export interface Axis {
   readonly unit: string
 }
 
-/** One line of the legend. It is there only if its mark is in the chart. */
+/** One line of the legend. The legend has it only if its mark is in the chart. */
 export interface LegendEntry {
   readonly mark: Exclude<Bound, 'exact'> | 'derived' | 'whole' | 'target'
   /** Whether the chart draws the mark as a bar or as a dot. */
@@ -98,7 +98,7 @@ export interface TableColumn {
   readonly numeric: boolean
 }
 
-/** A row of the chart's table. `cells` follow the columns; `quantity` is the value behind the value cell. */
+/** A row of the chart's table. `cells` are in the order of the columns; `quantity` is the value that the value cell shows as text. */
 export interface TableRow {
   readonly observationId: ObservationId | null
   readonly quantity: Quantity | null
@@ -117,20 +117,20 @@ export interface ChartFrame {
   readonly title: string
   /** What, where, when, unit. */
   readonly subtitle: string
-  /** The chart told in sentences. */
+  /** The chart described in sentences. */
   readonly description: string
   readonly legend: readonly LegendEntry[]
-  /** What must be known to read the values right. */
+  /** What a reader must know to understand the values correctly. */
   readonly footnotes: readonly string[]
-  /** Those of the footnotes without which the picture itself misleads: a log scale, bases that differ. They are never folded away. */
+  /** The footnotes without which the picture itself would mislead: a log scale, bases that differ. They are never folded away. */
   readonly cautions: readonly string[]
   readonly source: string
-  /** The same where a line is all there is. */
+  /** The same, short enough for a single line. */
   readonly shortSource: string
   readonly table: ChartTable
 }
 
-/** A target that the user set, and where a value stands to it as far as its bound tells. */
+/** A target that the user set, and how a value compares with it, as far as the value's bound allows. */
 export interface TargetMark {
   readonly value: number
   readonly text: string
@@ -146,7 +146,7 @@ export interface RowPoint extends ChartPoint {
   readonly target: TargetMark | null
 }
 
-/** Rows with a bar or a dot each on one horizontal axis. Each bears its number, so that only a log axis has ticks. */
+/** Rows with a bar or a dot each on one horizontal axis. Each row shows its number, so that only a log axis has ticks. */
 export interface RowsModel extends ChartFrame {
   readonly kind: 'rate' | 'bars' | 'breakdown' | 'dots'
   readonly axis: Axis
@@ -160,7 +160,7 @@ export interface StackModel extends ChartFrame {
   readonly whole: ChartPoint
   /** One after the other from 0; all but the last are exact. */
   readonly parts: readonly StackPart[]
-  /** What is said of what the parts leave of the whole; null where that is nothing, or nobody knows how much. */
+  /** The words for the rest of the whole, which is in none of the parts; null if there is no rest or nobody knows how much it is. */
   readonly rest: string | null
   /** The parts, then the whole. */
   readonly points: readonly ChartPoint[]
@@ -175,9 +175,9 @@ export interface StackPart extends ChartPoint {
 export interface ChangeModel extends ChartFrame {
   readonly kind: 'change'
   readonly points: readonly [ValueItem, ValueItem]
-  /** The change as a report states it or a formula gives it. */
+  /** The change, as a report states it or as a formula gives it; null if neither does. */
   readonly step: string | null
-  /** Whether the two are of like periods on one base, so that an arrow may lead from one to the other. */
+  /** Whether the two have like periods, one base and one scope, so that an arrow may lead from one to the other. */
   readonly alike: boolean
 }
 
@@ -202,7 +202,7 @@ export interface TrendModel extends ChartFrame {
   readonly target: { readonly value: number; readonly text: string } | null
 }
 
-/** A value on its own, with a bar only where a bar says more than the number. */
+/** A single value, with a bar only where a bar says more than the number. */
 export interface ValueItem extends ChartPoint {
   readonly axis: Axis | null
   readonly whole: Mark | null
@@ -236,7 +236,7 @@ export interface MatrixModel extends ChartFrame {
     readonly target: ChartTarget
     readonly cells: readonly MatrixCell[]
   }[]
-  /** The greatest count of a cell, for the size of its mark. */
+  /** The greatest count in any cell; the size of the marks is relative to it. */
   readonly most: number
 }
 
@@ -246,11 +246,11 @@ export interface MapTile {
   readonly name: string
   readonly column: number
   readonly row: number
-  /** `inside`: a locality of ours lies in it; `crossed`: only an organisation that spans provinces works in it. */
+  /** `inside`: a locality of the dataset lies in it; `crossed`: only an organisation that spans provinces works in it. */
   readonly state: 'inside' | 'crossed' | 'none'
   /** Values of its localities. */
   readonly count: number
-  /** Values of organisations that lie in it and do not count as the province's. */
+  /** Values of organisations that lie in it but do not count as values of the province. */
   readonly apart: number
   readonly places: readonly { readonly label: string; readonly target: ChartTarget }[]
   readonly spoken: string
@@ -289,7 +289,7 @@ export interface TimelineModel extends ChartFrame {
   readonly roles: readonly { readonly role: TimeSpan['role'] | 'inferred'; readonly label: string }[]
 }
 
-/** Where a drawing would mislead: the words that say so. The table still has every value. */
+/** A chart that says in words why it draws nothing, since a drawing would mislead. The table still has every value. */
 export interface MessageModel extends ChartFrame {
   readonly kind: 'message'
   readonly message: string
@@ -306,11 +306,11 @@ export type ChartModel =
   | TimelineModel
   | MessageModel
 
-/** What a value is called, with what must be known with it: 2024年 · 推算. */
+/** The name of a value, with its note if it has one: 2024年 · 推算. */
 export const nameOf = ({ label, note }: Pick<ChartPoint, 'label' | 'note'>): string =>
   note === null ? label : `${label} · ${note}`
 
-/** Every value that a model draws, in the order in which it draws them; none for charts that count or that say in words. */
+/** Every value that a model draws, in the order of drawing; none for charts that count and for charts that only have words. */
 export function chartPoints(model: ChartModel): readonly ChartPoint[] {
   switch (model.kind) {
     case 'trend':

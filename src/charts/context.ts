@@ -5,15 +5,15 @@ import type { Aim } from '../dataset/target/target.ts'
 import type { Bilingual } from '../domain/text.ts'
 import type { ChartModel } from './chart-model.ts'
 
-/** In which language and notation a chart speaks, and which targets the user has set. */
+/** The language and notation of a chart, and the targets that the user has set. */
 export interface ChartContext extends NumberStyle {
   /** The target for a value; null where none is set. */
   readonly targetOf?: ((observation: Observation) => Aim | null) | undefined
-  /** The most rows that the chart has room for; without it as many as a page has. What is left out is said in a footnote. */
+  /** The most rows that the chart has room for; by default as many as on a page. A footnote says what is left out. */
   readonly mostRows?: number | undefined
 }
 
-/** How a kind of chart is made: of what it shows, what it is called, and in which words. */
+/** A function that makes one kind of chart: from what it shows, its draft, the dataset, and the context. */
 export type MakerOf<Shown, Model extends ChartModel> = (
   shown: Shown,
   draft: Draft,
@@ -23,11 +23,11 @@ export type MakerOf<Shown, Model extends ChartModel> = (
 
 export type Maker<Model extends ChartModel> = MakerOf<readonly Observation[], Model>
 
-/** What a chart is called and which of its values it is about. */
+/** The id and title of a chart, and which of its values it is about. */
 export interface Draft {
   readonly id: string
-  /** The authored finding, with `{observation-id}` for each value; generated from the data where there is none. */
+  /** The finding that an author wrote, with `{observation-id}` for each value; if there is none, it is made from the data. */
   readonly title?: Bilingual | undefined
-  /** Ids of the observations that the finding is about; each kind has its own choice where there are none. */
+  /** Ids of the observations that the finding is about; if there are none, each kind of chart makes its own choice. */
   readonly emphasis?: readonly string[] | undefined
 }

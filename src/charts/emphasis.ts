@@ -6,11 +6,11 @@ import type { Tone } from './chart-model.ts'
 import type { ChartContext, Draft } from './context.ts'
 import { fillTitle } from './title.ts'
 
-/** What a chart says: the finding that its author wrote, else the one that the data tells. */
+/** The finding of a chart: the one that its author wrote, else `told`, the one made from the data. */
 export const findingOf = (draft: Draft, told: string, dataset: Dataset, context: ChartContext): string =>
   draft.title === undefined ? told : fillTitle(textIn(draft.title, context.language), dataset, context)
 
-/** Whether a finding names a value: its number stands in it as a number of its own, not within a longer one. */
+/** Whether a finding names a value: its number is there as a number of its own, not within a longer one. */
 function names(finding: string, observation: Observation, context: ChartContext): boolean {
   const { figure, tail } = wordObservation(observation, context)
   const said = `${figure}${tail}`
@@ -22,9 +22,9 @@ function names(finding: string, observation: Observation, context: ChartContext)
 }
 
 /**
- * The tone of each value. Red says "this one": of the emphasised values, or of all where none are, those that the finding names. Where it
- * names all of them, red would point at nothing.
- * @param apart whether the values stand out from something else, as a part does from its whole, so that all may be red
+ * The tone of each value. Red says "this one". Of the emphasised values (or of all, if none is emphasised), those that the finding names
+ * are red. If that is every value of the chart, none is red, since red would then point at nothing.
+ * @param apart whether the values contrast with something else, as a part does with its whole, so that all may be red
  */
 export function tonesOf(
   observations: readonly Observation[],

@@ -29,11 +29,11 @@ import { SCOPE_NAMES } from '../words/domain/observation.ts'
 import { PERIOD_BASIS_NAMES } from '../words/domain/period.ts'
 import type { ChartContext } from './context.ts'
 
-/** What a reader must know to read the values right, each thing once; nothing where there is nothing. */
+/** What a reader must know to understand the values correctly, each thing once; empty if there is nothing to say. */
 export function footnotesOf(observations: readonly Observation[], context: ChartContext): string[] {
   const { language } = context
   const notes = [
-    // First what no report says: where there is room for a few notes alone, the marks still tell which values are not exact.
+    // First come the values that no report states: if there is only room for a few notes, the marks still show which values are not exact.
     ...observations.map((o) => (o.status === 'derived' ? derivationNote(o, observations, context) : null)),
     boundNote(observations, language),
     ...baseNote(observations, language),
@@ -56,10 +56,10 @@ export function footnotesOf(observations: readonly Observation[], context: Chart
   return [...new Set(notes.filter((note) => note !== null))]
 }
 
-/** More places than this are counted where a note is about them. */
+/** A note that is about more places than this gives their number instead of their names. */
 const NAMED_PLACES = 4
 
-/** Notes on values of several places, which say whom they are about where that is not all: "the report" is theirs. */
+/** Notes on values of several places. A note that is not about all of them names its places, so that it is clear whose report is meant. */
 function placed(
   observations: readonly Observation[],
   notesOf: (one: Observation) => readonly (string | null)[],
@@ -82,7 +82,7 @@ function placed(
   })
 }
 
-/** "3 of 17 values are printed as approximate": only of what a report printed, since derived values are explained by formula. */
+/** "3 of 17 values are printed as approximate". Derived values do not count, since their formula is explained. */
 function boundNote(observations: readonly Observation[], language: Language): string | null {
   const printed = observations.filter(({ status }) => status !== 'derived')
   const open = printed.filter(({ quantity }) => quantity.bound !== 'exact').length
@@ -94,7 +94,7 @@ function boundNote(observations: readonly Observation[], language: Language): st
   return fill(words[language], { n, open }, language)
 }
 
-/** How a derived value came about: its name, the formula in symbols, what it gives, and the interval where it is one. */
+/** How a derived value is calculated: its name, the formula in symbols, the result, and the interval if there is one. */
 function derivationNote(derived: Derived, all: readonly Observation[], context: ChartContext): string {
   const { language, notation } = context
   const inputs = derived.inputs.map(({ observation }) => valueText(observation, context))
@@ -106,7 +106,7 @@ function derivationNote(derived: Derived, all: readonly Observation[], context: 
     !isOnlyRounded(quantity)
       ? [between(quantity.lower, quantity.upper, unit, language)]
       : []
-  // Others of its name are told from it by place or period.
+  // Place or period are added if another value has the same name.
   const alike = all.filter(({ indicator }) => indicator.id === derived.indicator.id)
   const which = [
     ({ locality }: Observation) => textIn(locality.name, language),
@@ -123,14 +123,14 @@ function derivationNote(derived: Derived, all: readonly Observation[], context: 
   return sentencesOf([how, ...interval, ...note], language)
 }
 
-/** What rates are a share of, where that is stated for all of them. */
+/** What the rates are shares of, if that is stated and the same for all of them. */
 function baseNote(observations: readonly Observation[], language: Language): string[] {
   const [only, ...others] = basesOf(observations, language)
   if (only === undefined || others.length > 0 || only.base === 'unstated') return []
   return [fill(footnoteWords.base[language], { base: only.name }, language)]
 }
 
-/** That rates are shares of different things, with which is of which: no two bases are set side by side without a word. */
+/** Says that the rates are shares of different things, and which rate is a share of what. Two bases never appear side by side without it. */
 export function basesDiffer(observations: readonly Observation[], language: Language): string[] {
   const bases = basesOf(observations, language)
   if (bases.length < 2) return []
@@ -147,7 +147,7 @@ function basesOf(observations: readonly Observation[], language: Language) {
   })
 }
 
-/** Values that others of the same thing contradict. */
+/** Notes on values that contradict other values of the same thing. */
 function disputedNotes(observations: readonly Observation[], context: ChartContext): string[] {
   const { language } = context
   return observations.flatMap((one) => {
@@ -158,7 +158,7 @@ function disputedNotes(observations: readonly Observation[], context: ChartConte
   })
 }
 
-/** Each scope once, with what it applies to where that is not everything shown. */
+/** Each scope once, with the values that it applies to, if that is not everything shown. */
 function scopeNotes(observations: readonly Observation[], language: Language): string[] {
   const places = new Set(observations.map((o) => o.locality.id)).size
   const scopeKey = ({ scope }: Observation) => (scope === null ? '' : `${scope.basis}/${scope.en}`)
@@ -170,7 +170,7 @@ function scopeNotes(observations: readonly Observation[], language: Language): s
     const indicator = (o: Observation) => textIn(o.indicator.name, language)
     const both = (o: Observation) => (places > 1 ? `${place(o)} ${indicator(o)}` : indicator(o))
     const dated = (o: Observation) => `${both(o)}${comma(language)}${wordPeriod(o.period, language)}`
-    // The first by which no other value is named that has no such scope.
+    // The first way of naming that does not also name a value without this scope.
     const tells = (naming: typeof place) => {
       const named = new Set(group.map(naming))
       return observations.every((o) => group.includes(o) || !named.has(naming(o)))
@@ -193,7 +193,7 @@ function periodNote(note: Bilingual | undefined, language: Language): string {
   return textIn(note ?? footnoteWords.periodInferred, language)
 }
 
-/** The reports that observations go back to, each once. */
+/** The reports that the observations come from, each once. */
 function reportsOf(observations: readonly Observation[]): KnownReport[] {
   const reports = new Map<string, KnownReport>()
   for (const root of roots(observations)) reports.set(root.report.id, root.report)
@@ -202,10 +202,10 @@ function reportsOf(observations: readonly Observation[]): KnownReport[] {
 
 const roots = (observations: readonly Observation[]): Reported[] => observations.flatMap((o) => rootsOf(o))
 
-/** More titles than this are counted, since a source line has to fit under a chart. */
+/** With more titles than this, the line gives only their number, since a source line has to fit under a chart. */
 const TITLES = 2
 
-/** The user's files that observations go back to, each once. */
+/** The user's files that the observations come from, each once. */
 function filesOf(observations: readonly Observation[]): string[] {
   const files = new Map<string, string>()
   for (const row of observations) if (row.status === 'imported') files.set(row.origin.id, row.origin.file)
@@ -213,8 +213,8 @@ function filesOf(observations: readonly Observation[]): string[] {
 }
 
 /**
- * Where the values come from: the report, the page it stands on and when that was published; the user's files by name, so that what
- * they hold is never taken for what a report says.
+ * Where the values come from: the report, the page that published it and when; the user's files by name, so that nobody takes their
+ * values for those of a report.
  */
 export function sourceLine(
   observations: readonly Observation[],
@@ -226,7 +226,7 @@ export function sourceLine(
   return sourceOf([...line, ...filesLine(filesOf(observations), language)], language)
 }
 
-/** The same in a few words, for where a line is all there is: the title of a single report, else how many there are. */
+/** The same in a few words, for places with a single line: the title of a single report, else the number of reports. */
 export function shortSource(observations: readonly Observation[], language: Language): string {
   const reports = reportsOf(observations)
   const [only, ...others] = reports
@@ -252,7 +252,7 @@ function countOf(reports: readonly KnownReport[], language: Language): string {
   return fill(sourceWords[text][language], { n, own }, language)
 }
 
-/** The files in a line; nothing where there is none. */
+/** The files in one line; empty if there are no files. */
 function filesLine(files: readonly string[], language: Language): string[] {
   if (files.length === 0) return []
   if (files.length > TITLES) return [fill(sourceWords.numberOfFiles[language], { n: files.length }, language)]

@@ -22,24 +22,24 @@ export interface FrameParts {
   /** In the order in which they are drawn; the table follows it. */
   readonly observations: readonly Observation[]
   readonly points: readonly ChartPoint[]
-  /** The points that are drawn as marks, where some stand as numbers only. The legend explains these. */
+  /** The points that are drawn as marks, if others are only numbers. The legend explains these. */
   readonly drawn?: readonly ChartPoint[]
-  /** The finding as the data tells it, for where none is authored. */
+  /** The finding made from the data, for charts without one from an author. */
   readonly title: string
   /** Whether values are drawn as bars or as dots. */
   readonly form?: 'bar' | 'dot'
   readonly marks?: readonly ExtraMark[]
-  /** What this kind has to say first among the footnotes, and in sight of the picture. */
+  /** The notes of this kind of chart: they come first among the footnotes and are always visible beside the picture. */
   readonly notes?: readonly string[]
-  /** Observations that are told but not drawn: a stated change, a share. */
+  /** Observations that appear in words but are not drawn: a stated change, a share. */
   readonly told?: readonly Observation[]
-  /** How the value that the chart leads to changed on the one before: it ends the subtitle. */
+  /** How the last value of the chart changed from the one before: the subtitle ends with it. */
   readonly since?: string | null
-  /** Observations that are not drawn for want of room. They stand in the table. */
+  /** Observations that are not drawn for lack of room. They are in the table. */
   readonly beyond?: readonly Observation[]
 }
 
-/** Points that the description reads out; the table has the rest. */
+/** How many points the description names; the table has the rest. */
 const READ_OUT = 12
 
 /** Title, subtitle, description, legend, footnotes, source and table of a chart. */
@@ -99,7 +99,7 @@ function tell(
 
 /**
  * The table of a chart: the same values as its points, in the same order and the same words. Columns that would say the
- * same in each row are left out, except that period, value, bound and status always stand.
+ * same in each row are left out, but period, value, bound and status are always there.
  */
 function tableOf(observations: readonly Observation[], context: ChartContext): ChartTable {
   const { language } = context

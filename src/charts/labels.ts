@@ -8,11 +8,11 @@ import { CHART_STATUS } from '../words/charts/frame.ts'
 import { SOME_INFERRED, TOTAL_OF_BAR } from '../words/charts/labels.ts'
 import { PERIOD_BASIS_NAMES } from '../words/domain/period.ts'
 
-/** What may tell one observation from another, in the order in which a reader asks for it. */
+/** The properties by which one observation may differ from another, in the order in which a reader asks for them. */
 const FACETS = ['indicator', 'locality', 'category', 'period', 'scope'] as const
 export type Facet = (typeof FACETS)[number]
 
-/** The words of one facet of an observation; null where it has none. */
+/** The words of one facet of an observation; null if it has none. */
 export function facetText(observation: Observation, facet: Facet, language: Language): string | null {
   switch (facet) {
     case 'indicator':
@@ -34,8 +34,8 @@ export function differingFacets(observations: readonly Observation[], language: 
 }
 
 /**
- * The label of each observation among the others: as few facets as tell them apart, so that no label repeats what the title
- * says. A single observation is called by its indicator.
+ * The label of each observation among the others: as few facets as are needed to tell them apart, so that no label repeats the
+ * title. The label of a single observation is the name of its indicator.
  */
 export function labelsOf(observations: readonly Observation[], language: Language): string[] {
   const facets = differingFacets(observations, language)
@@ -56,15 +56,15 @@ export function labelsOf(observations: readonly Observation[], language: Languag
   return wordings().map((label, i) => label || textIn(itemAt(observations, i).indicator.name, language))
 }
 
-/** What is said of the status of a value beside its label; nothing of a reported value. */
+/** The note on the status of a value beside its label; null for a reported value. */
 const statusNote = ({ status }: Observation, language: Language): string | null =>
   status === 'reported' ? null : CHART_STATUS[status][language]
 
-/** What is said where `inferred` of `all` are known from inference; nothing where none is. */
+/** The remark that `inferred` of `all` are inferred; null if none is. */
 export const inferredRemark = (inferred: number, all: number, language: Language): string | null =>
   inferred === 0 ? null : (inferred === all ? PERIOD_BASIS_NAMES.inferred : SOME_INFERRED)[language]
 
-/** The words that hold for all values of a chart, and stand in its subtitle: scopes that all share, and that all are imported. */
+/** The words that are true for all values of a chart, for its subtitle: scopes that all have, and that all are imported. */
 export function sharedNotes(observations: readonly Observation[], language: Language): string[] {
   const [first] = observations
   if (first === undefined) return []
@@ -83,8 +83,8 @@ const isAllImported = (observations: readonly Observation[]): boolean =>
   observations.length > 1 && observations.every(({ status }) => status === 'imported')
 
 /**
- * What a reader must know with the label of each value among the others, where neither the label nor the subtitle says it: the scope for
- * which it holds, and that it is derived or imported. Null where nothing.
+ * The note beside the label of each value, on what neither the label nor the subtitle says: the scope of the value, and that it is
+ * derived or imported. Null if there is nothing to say.
  */
 export function notesOf(
   observations: readonly Observation[],

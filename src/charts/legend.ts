@@ -14,7 +14,7 @@ const NAMES: Readonly<Record<LegendEntry['mark'], Bilingual>> = {
   derived: CHART_STATUS.derived,
 }
 
-/** The marks behind and beside those of the values. */
+/** Marks that are not values: the whole behind a value, and a target. */
 export type ExtraMark = 'whole' | 'target'
 
 /** The bounds other than exact that the points have, in the order of BOUNDS. */
@@ -23,7 +23,7 @@ export function boundsOf(points: readonly Pick<ChartPoint, 'quantity'>[]): Bound
   return BOUNDS.filter((bound) => bound !== 'exact' && present.has(bound))
 }
 
-/** The legend of what is drawn, and of nothing else. */
+/** The legend: only the marks that are drawn. */
 export function legendOf(
   points: readonly Pick<ChartPoint, 'quantity' | 'derived'>[],
   extra: readonly ExtraMark[],
@@ -35,7 +35,7 @@ export function legendOf(
   return legendOfMarks([...bounds, ...derived, ...extra], form, language)
 }
 
-/** What a dot means where it is not what a bar means. */
+/** The meaning of a dot where it differs from that of a bar. */
 const ofDots: Readonly<Partial<Record<LegendEntry['mark'], Bilingual>>> = DOT_MEANINGS
 
 /** The legend of these marks, for a page that explains them. */

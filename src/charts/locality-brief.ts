@@ -24,27 +24,27 @@ export interface BriefFigure {
   readonly drawing: Block
 }
 
-/** A locality on two pages of A4: each value once, as a number, in a picture or in the list of the others. */
+/** A locality on two pages of A4: each value once, as a number, in a picture, or in the list of the rest. */
 export interface LocalityBrief {
   readonly numbers: readonly TileContent[]
   /** One picture as wide as the page, or two beside each other. */
   readonly rows: readonly (readonly BriefFigure[])[]
-  /** Values that no number and no picture tells. */
+  /** The values that are neither among the numbers nor in a picture. */
   readonly rest: readonly Observation[]
-  /** How many more there are than the two pages hold. */
+  /** How many more values there are than fit on the two pages. */
   readonly left: number
-  /** The marks of the pictures, each once; of no height where there are none. */
+  /** The legend of all pictures, each mark once; its height is 0 if there are none. */
   readonly legend: Block
   readonly notes: readonly string[]
   readonly source: string
 }
 
-/** Two pages of A4 between their margins, in CSS pixels, without what is lost where a picture does not fit on the rest of a page. */
+/** Height of two pages of A4 between their margins, in CSS pixels, less what is lost if a picture does not fit on the rest of a page. */
 const HEIGHT = 2 * 1000 - 180
 /** The width between the margins, and of one of two columns. */
 const WIDTH = 688
 const COLUMN = 328
-/** Heights in CSS pixels of what stands around texts. */
+/** Heights in CSS pixels of the parts around texts. */
 const ROOM = {
   head: 150,
   section: 52,
@@ -60,14 +60,14 @@ const NUMBERS_IN_ROW = 4
 /** Sizes of type in CSS pixels. */
 const TYPE = { title: 15, text: 12, note: 10.5 } as const
 
-/** Numbers at most, and the part of the two pages that pictures may take: who reads a brief looks for numbers first. */
+/** The most numbers, and the share of the two pages that pictures may take: readers of a brief look for numbers first. */
 const MOST_NUMBERS = 12
 const PICTURES = 0.55
 
 /**
- * What a locality's page prints. As many charts are drawn as have room, in their order. Of what they do not show the latest values come first,
- * as numbers; the others are listed, the latest first, as far as there is room, and then counted.
- * @param theme the one theme to which the page is held; all where it is null
+ * What the page of a locality prints. As many charts are drawn as fit, in their order. Of the values that they do not show, the latest are
+ * shown as numbers; the others are listed, the latest first, as far as there is room. Of those that do not fit, only the count is given.
+ * @param theme the only theme that the page shows; null for all themes
  */
 export function briefOf(
   locality: Locality,
@@ -136,7 +136,7 @@ export function briefOf(
   }
 }
 
-/** The rows that fit below each other, in their order; one that is too high leaves its place to the next. */
+/** The rows that fit below each other, in their order; a row that is too high is skipped. */
 function withinHeight(rows: readonly BriefFigure[][], height: number): BriefFigure[][] {
   let room = height
   return rows.filter((row) => {
@@ -149,7 +149,7 @@ function withinHeight(rows: readonly BriefFigure[][], height: number): BriefFigu
 
 const rowHeight = (row: readonly BriefFigure[]): number => Math.max(...row.map(figureHeight))
 
-/** Rows of numbers, each as high as a number that has all that the others have: a change, a target, a mark. */
+/** The height of the rows of numbers. All are equally high: if one number has a target or a mark, each row has room for it. */
 function numbersHeight(rows: readonly Observation[], count: number, { targetOf }: ChartContext): number {
   if (count === 0) return 0
   const target = rows.some((row) => (targetOf?.(row) ?? null) !== null) ? ROOM.target : 0
@@ -163,7 +163,7 @@ const figureOf = (model: ChartModel, width: number): BriefFigure => ({
   drawing: chartBlock(model, width),
 })
 
-/** Charts two by two in their order, save those that would lose words in a column, and the last of an odd number. */
+/** Charts in pairs, in their order. Charts that would lose words in a column, and the last of an odd number, have a row to themselves. */
 function rowsOf(charts: readonly ChartModel[]): BriefFigure[][] {
   const figures = charts.map((model) => {
     const narrow = figureOf(model, COLUMN)
@@ -179,7 +179,7 @@ function rowsOf(charts: readonly ChartModel[]): BriefFigure[][] {
   })
 }
 
-/** Whether a text is drawn without its end. */
+/** Whether the end of any text is cut off. */
 const isCut = (nodes: readonly SceneNode[]): boolean =>
   nodes.some((node) =>
     node.shape === 'group'
@@ -197,7 +197,7 @@ const figureHeight = ({ model, width, drawing }: BriefFigure): number =>
   drawing.height +
   model.cautions.reduce((sum, said) => sum + heightOf(said, width, TYPE.note), 0)
 
-/** A name takes two thirds of a column; below it stand period and scope. */
+/** The height of a listed value. Its name takes two thirds of a column; period and scope are below it. */
 const restHeight = (row: Observation, { language }: ChartContext): number =>
   ROOM.rest + heightOf(observationName(row, language), (COLUMN * 2) / 3, TYPE.text) + TYPE.note * 1.4
 

@@ -19,7 +19,7 @@ export interface ThemeCharts {
   readonly charts: readonly ChartModel[]
 }
 
-/** Whether a chart sets values against each other: parts, times, places, shares on one scale. One that does not is a number, and stands as one. */
+/** Whether a chart compares values: parts, times, places, shares on one scale. If it does not, the page shows the value as a number. */
 function compares(model: ChartModel): boolean {
   switch (model.kind) {
     case 'value':
@@ -34,7 +34,7 @@ function compares(model: ChartModel): boolean {
   }
 }
 
-/** The chart of values of one indicator; null where it would set nothing against anything. */
+/** The chart of values of one indicator; null if it would not compare anything. */
 export function comparingChart(
   observations: readonly Observation[],
   id: string,
@@ -45,14 +45,14 @@ export function comparingChart(
   return compares(chart) ? chart : null
 }
 
-/** The values that charts show or tell, and that their page therefore shows nowhere else. */
+/** The values in the tables of the charts, which the page therefore shows nowhere else. */
 export const shownIn = (charts: readonly ChartModel[]): ReadonlySet<string> =>
   new Set(charts.flatMap(({ table }) => table.rows.flatMap(({ observationId }) => observationId ?? [])))
 
 /**
  * The charts of a locality by theme, where there is something to compare: first the authored ones, then automatic ones of what no authored
- * chart shows. What no chart shows stands on the page as a number. A new report therefore has its charts from its data alone.
- * @param together indicators that stand elsewhere on the page, charted of several localities at once
+ * chart shows. The page shows all other values as numbers. So a new report gets its charts from its data alone.
+ * @param together indicators to leave out, since the page has a chart of several localities for them
  */
 export function chartsForLocality(
   dataset: Dataset,
@@ -63,7 +63,7 @@ export function chartsForLocality(
   const observations = inLocality(dataset, localityId).filter(({ indicator }) => !together.has(indicator.id))
   const authoredHere = dataset.charts.filter(({ place }) => place === localityId)
   const drawn = new Map(authoredHere.map((spec) => [spec, buildChart(spec, dataset, context)]))
-  // A lone share that somebody wrote a finding of may still stand beside another on one scale.
+  // A single share with an authored finding may still be drawn beside another on one scale.
   const specs = authoredHere.filter((spec) => {
     const model = drawn.get(spec)
     return model !== undefined && compares(model)
@@ -79,14 +79,14 @@ export function chartsForLocality(
     const first = authored[0] === undefined ? specs.length : specs.indexOf(authored[0])
     return { theme, charts, first }
   })
-  // What somebody thought worth a chart comes before what is merely there, in the order of the file.
+  // Themes with authored charts come before those with automatic charts only, in the order of the file.
   return themes
     .filter(({ charts }) => charts.length > 0)
     .toSorted((a, b) => a.first - b.first)
     .map(({ theme, charts }) => ({ theme, charts }))
 }
 
-/** The authored charts of the overview, save those that would show one of its numbers again. */
+/** The authored charts of the overview, except those that would repeat one of its numbers. */
 export function overviewCharts(dataset: Dataset, context: ChartContext): ChartModel[] {
   const headlines = new Set<string>(dataset.highlights.map(({ observation }) => observation))
   return dataset.charts
@@ -96,8 +96,8 @@ export function overviewCharts(dataset: Dataset, context: ChartContext): ChartMo
 }
 
 /**
- * The charts of one theme: those of the overview that are about it, one for each indicator that several localities have and nobody
- * authored a chart of, then the others of each of the localities, until there are as many as wanted.
+ * The charts of one theme: those of the overview that are about it, one for each indicator that several localities have and that has no
+ * authored chart, then the other charts of each locality; at most `most` of them.
  */
 export function chartsForTheme(
   dataset: Dataset,
@@ -125,7 +125,7 @@ export function chartsForTheme(
   return charts.slice(0, most)
 }
 
-/** The values of the indicators of a theme that several localities have, where no authored chart shows one of them. */
+/** The values of those indicators of a theme that several localities have and no authored chart shows. */
 function sharedIndicators(dataset: Dataset, themeId: string): ReadonlyMap<string, readonly Observation[]> {
   const authored = new Set(
     dataset.charts.flatMap((spec) => observationsOf(spec, dataset).map(({ indicator }) => indicator.id)),
@@ -139,7 +139,7 @@ function sharedIndicators(dataset: Dataset, themeId: string): ReadonlyMap<string
   return new Map(own)
 }
 
-/** Every observation that a spec shows or tells. */
+/** Every observation that a spec refers to. */
 export function observationsOf(spec: ChartSpec, dataset: Dataset): Observation[] {
   if ('select' in spec) return selectObservations(spec.select, dataset)
   return idsInSpec(spec).flatMap(({ id }) => dataset.observations.get(id) ?? [])

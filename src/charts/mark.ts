@@ -6,15 +6,15 @@ import { isOnlyRounded } from '../domain/number/stated.ts'
 import type { Mark, Span, TargetMark } from './chart-model.ts'
 import type { ChartContext } from './context.ts'
 
-/** What a mark must fit: how long an open end is drawn, and the ends that the unit itself has. */
+/** The room for a mark: how long an open end is drawn, and the limits of the unit itself. */
 export interface MarkRoom {
-  /** By the value that the open end starts from: on a log axis it grows with it. */
+  /** The length of an open end, from the value at which it starts: on a log axis it grows with the value. */
   readonly openLength: (value: number) => number
-  /** No value lies outside: a share lies between 0 and 100. */
+  /** Limits that no value can pass: a share lies between 0 and 100. Null if the unit has none. */
   readonly limits: Span | null
 }
 
-/** A mark of which nothing is drawn. */
+/** A mark without any drawn part. */
 export const NOTHING = {
   solid: null,
   open: null,
@@ -26,20 +26,20 @@ export const NOTHING = {
 
 const span = (a: number, b: number): Span => (a <= b ? [a, b] : [b, a])
 
-/** The bound that is drawn: no line is as fine as the digits that are left off a number which is only rounded. */
+/** The bound to draw. A number that is only rounded is drawn as exact: the missing digits are finer than any line. */
 export const drawnBound = (quantity: Quantity): Bound => (isOnlyRounded(quantity) ? 'exact' : quantity.bound)
 
 /**
  * The drawing of a quantity. Solid is only what every reading of the source allows: `200余` is solid to 200 and open beyond,
- * `至多17.35%` is solid nowhere and open up to its limit. `近400` comes close to its number, so it is solid to
- * shortly before it; `不到400` may lie anywhere under it, so it is solid nowhere.
+ * `至多17.35%` has no solid part and is open up to its limit. `近400` comes close to its number, so it is solid to
+ * just before it; `不到400` may be anything below it, so it has no solid part.
  *
  * A change below 0 is mirrored: "at most 40% less" is not solid to −40.
  */
 export function markOf(quantity: Quantity, room: MarkRoom): Mark {
   const { limits } = room
   const openLength = room.openLength(quantity.value ?? 0)
-  // A value at the very end of its unit still shows that it is open.
+  // A value at the very limit of its unit still shows that it is open.
   const clip = (n: number) =>
     limits === null || (quantity.value ?? 0) >= limits[1] ? n : Math.min(limits[1], Math.max(limits[0], n))
   const base = { ...NOTHING, bound: drawnBound(quantity) }
@@ -49,7 +49,7 @@ export function markOf(quantity: Quantity, room: MarkRoom): Mark {
     case 'atLeast':
     case 'above': {
       const { value } = quantity
-      // Known is only that the fall is no deeper than this.
+      // All that is known is that the fall is no larger than this.
       if (value < 0) return limited(base, value, span(value, clip(openLength)))
       return {
         ...base,
@@ -125,7 +125,7 @@ const deeper = (base: Mark, value: number, openLength: number): Mark => ({
   at: value,
 })
 
-/** The target of an observation as a chart draws it, and where the value stands to it; null where none is set. */
+/** The target of an observation as a chart draws it, and how the value compares with it; null if none is set. */
 export function targetFor(observation: Observation, context: ChartContext): TargetMark | null {
   const { indicator, unit } = observation
   const target = context.targetOf?.(observation) ?? null

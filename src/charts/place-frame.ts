@@ -13,17 +13,17 @@ import { shortSource, sourceLine } from './footnotes.ts'
 export interface PlaceFrameParts {
   readonly title: string
   readonly subtitle: string
-  /** What the description says behind title and subtitle. */
+  /** What the description says after title and subtitle. */
   readonly told: readonly string[]
   readonly footnotes: readonly string[]
-  /** What stands in sight of the picture, and first among the footnotes. */
+  /** Notes that are always visible beside the picture and come first among the footnotes. */
   readonly cautions?: readonly string[]
   readonly table: ChartTable
-  /** What is counted; everything where it is left out. */
+  /** The observations to count; all of the dataset by default. */
   readonly observations?: readonly Observation[]
 }
 
-/** The frame of a chart of what is known where: it counts observations and draws none of their values. */
+/** The frame of a chart that shows where there is data: it counts observations and does not draw their values. */
 export function placeFrame(
   draft: Draft,
   parts: PlaceFrameParts,

@@ -13,7 +13,7 @@ import { drawnBound, markOf } from './mark.ts'
 
 /**
  * What a chart shows of one observation.
- * @param note what must be known with the label, see {@link notesOf}
+ * @param note what a reader must know with the label, see {@link notesOf}
  */
 export function pointOf(
   observation: Observation,

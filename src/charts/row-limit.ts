@@ -4,23 +4,23 @@ import { LEFT_OUT } from '../words/charts/row-limit.ts'
 import type { ChartModel, RowsModel } from './chart-model.ts'
 import type { ChartContext } from './context.ts'
 
-/** More rows than this are no longer read one by one. */
+/** Nobody reads more rows than this one by one. */
 export const MOST_ROWS = 40
 
-/** The rows that a chart draws at most. */
+/** The most rows that a chart draws. */
 export const mostRows = ({ mostRows: room }: ChartContext): number => Math.min(MOST_ROWS, room ?? MOST_ROWS)
 
-/** In which language it is said, and whether on a slide. */
+/** The language of a note, and whether it is for a slide. */
 type Told = Pick<ChartContext, 'language' | 'mostRows'>
 
-/** What was left out of a drawing that is in the order of its values, as a footnote; nothing where nothing was. */
+/** A footnote on what was left out of a drawing in the order of its values; empty if nothing was. */
 export function leftOutNote(shown: number, all: number, { language, mostRows: room }: Told): string[] {
   if (shown === all) return []
   const text = room === undefined ? LEFT_OUT.byValue : LEFT_OUT.byValueOnSlide
   return [fill(text[language], { shown, left: all - shown }, language)]
 }
 
-/** What was left out of a list in its own order, as a footnote; nothing where nothing was. */
+/** A footnote on what was left out of a list in its own order; empty if nothing was. */
 export function cutNote(shown: number, all: number, { language }: Told): string[] {
   if (shown === all) return []
   return [fill(LEFT_OUT.inOrder[language], { shown, left: all - shown }, language)]
@@ -29,7 +29,7 @@ export function cutNote(shown: number, all: number, { language }: Told): string[
 export const isRows = (chart: ChartModel): chart is RowsModel =>
   chart.kind === 'rate' || chart.kind === 'bars' || chart.kind === 'dots' || chart.kind === 'breakdown'
 
-/** What a legend would explain of these rows. */
+/** The marks of these rows that a legend would explain. */
 const marksOf = (points: RowsModel['points']): ReadonlySet<string> =>
   new Set(
     points.flatMap(({ mark, derived, target }) => [
@@ -39,7 +39,7 @@ const marksOf = (points: RowsModel['points']): ReadonlySet<string> =>
     ]),
   )
 
-/** A chart of a slide with the first of its rows alone, which says so in place of what it said of those it had. */
+/** A chart of a slide with only its first rows. Its note on how many are left out replaces the one that it had. */
 export function withFirstRows(model: RowsModel, rows: number, language: Language): RowsModel {
   const note = model.kind === 'bars' || model.kind === 'dots' ? leftOutNote : cutNote
   const said = (shown: number) => note(shown, model.table.rows.length, { language, mostRows: shown })

@@ -5,8 +5,8 @@ import type { Select } from '../domain/spec/chart-spec.ts'
 import { comparePeriods } from '../domain/time/period.ts'
 
 /**
- * The observations that a spec selects: those named, in their order, or all of an indicator (in some localities), in the
- * order of localities, categories and periods.
+ * The observations that a spec selects: either those it names, in its order, or all of an indicator (in some localities), in
+ * the order of localities, categories and periods.
  * @throws {RangeError} for an id that the dataset does not have
  */
 export function selectObservations(select: Select, dataset: Dataset): Observation[] {
@@ -28,14 +28,14 @@ export function sortForReading(observations: readonly Observation[], dataset: Da
   )
 }
 
-/** The place of an observation's category in its breakdown; a total comes behind all. */
+/** The position of an observation's category in its breakdown; a total comes after all categories. */
 export function categoryIndex({ indicator, breakdown }: Observation): number {
   const categories = indicator.breakdown?.categories ?? []
   if (breakdown === null) return categories.length
   return categories.findIndex(({ id }) => id === breakdown.category)
 }
 
-/** @throws {RangeError} where the dataset has no such observation */
+/** @throws {RangeError} if the dataset has no such observation */
 export function observationOf(dataset: Dataset, id: string): Observation {
   const observation = dataset.observations.get(id)
   if (observation === undefined) throw new RangeError(`no observation has the id ${id}`)

@@ -9,7 +9,7 @@ import { comparePeriods, hasStart, outermost, wordPeriod, wordSpan } from '../do
 import { BOTH_OF, IN_UNIT, STARTS_OPEN } from '../words/charts/subtitle.ts'
 import { inferredRemark, sharedNotes } from './labels.ts'
 
-/** More places than this are counted and not listed. */
+/** If there are more places than this, the subtitle gives their number, not their names. */
 const PLACES = 3
 
 /** What, where, for which part or on which condition, when and in which unit, for the line under the title. */
@@ -34,8 +34,8 @@ function whereOf(observations: readonly Observation[], language: Language): stri
 }
 
 /**
- * The time that observations speak of: the shared period, two periods by name, or the time from the first to the last. A period within
- * another is not named beside it; where only some starts are known, the words say so.
+ * The time of the observations: their common period, two periods by name, or the time from the first to the last. A period within
+ * another is not named beside it; if only some starts are known, the words say so.
  */
 export function whenOf(observations: readonly Observation[], language: Language): string | null {
   const known = observations
@@ -45,7 +45,7 @@ export function whenOf(observations: readonly Observation[], language: Language)
   if (first === undefined) return observations.length === 0 ? null : wordPeriod(null, language)
   const distinct = new Set(known.map((period) => wordPeriod(period, language))).size
   const outer = outermost(known)
-  // One that is open at its start holds all others, but their starts are worth telling.
+  // A period with an open start contains all others, but their starts are useful to know.
   const open = distinct > NAMED && someStartsOpen(known)
   const [one = '', other] = outer.map((period) => wordPeriod(period, language))
   const named = other === undefined ? one : fill(BOTH_OF[language], { first: one, second: other }, language)
@@ -58,7 +58,7 @@ export function whenOf(observations: readonly Observation[], language: Language)
   return `${span}${inBrackets(remarks.join(comma(language)), language)}`
 }
 
-/** As many periods are named; more are told as one span. */
+/** Up to this number, periods are named; more are written as one span. */
 const NAMED = 2
 
 const someStartsOpen = (periods: readonly Period[]): boolean =>
@@ -75,7 +75,7 @@ function spanOf(periods: readonly Period[], language: Language): string {
 
 const compareCodes = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
-/** The unit where all share one; values of several units carry their own. */
+/** The unit, if all have the same; otherwise each value is written with its own. */
 function unitsOf(observations: readonly Observation[], language: Language): string | null {
   const units = distinct(observations.map((o) => textIn(unitNames(o.unit), language)))
   const [unit] = units

@@ -25,16 +25,16 @@ import { DERIVED_MARK } from '../words/dataset/observation.ts'
 import type { ChartContext } from './context.ts'
 
 /**
- * An authored title with its values put in. Numbers in a title come from the dataset like all others, so a title can neither
- * say more than the source nor disagree with the chart below it: a value's scope is said in the title, by its author or behind it, and
- * what is derived says so.
+ * An authored title with its values filled in. Numbers in a title come from the dataset like all others, so a title can neither
+ * say more than the source nor disagree with the chart below it. It names the scope of each value, in its own words or added at the end,
+ * and it marks derived values.
  */
 export function fillTitle(template: string, dataset: Dataset, context: ChartContext): string {
   const { language } = context
   const named = [...template.matchAll(PLACEHOLDER)].flatMap(([, id = '', part]) =>
     part === 'period' ? [] : (dataset.observations.get(id) ?? []),
   )
-  // Where all are derived, it is said once.
+  // If all are derived, one mark is enough.
   const allDerived = named.length > 1 && named.every(({ status }) => status === 'derived')
   const filled = template.replace(PLACEHOLDER, (whole, id: string, part: string | undefined) => {
     const observation = dataset.observations.get(id)
@@ -44,7 +44,7 @@ export function fillTitle(template: string, dataset: Dataset, context: ChartCont
     const derived = observation.status === 'derived' && !allDerived
     return `${valueIn(observation, part, context)}${derived ? DERIVED_MARK[language] : ''}`
   })
-  // A value may begin the sentence: "Over 90 % found work".
+  // A value may come first in the sentence: "Over 90 % found work".
   const sentence = sentenceCase(filled)
   return withScopes(`${sentence}${allDerived ? DERIVED_MARK[language] : ''}`, named, language)
 }
@@ -56,16 +56,16 @@ function valueIn(observation: Observation, part: string | undefined, context: Ch
     const average = textOf({ ...words, unit: withoutPer(words.unit) })
     return fill(titleWords.each[context.language], { value: average }, context.language)
   }
-  // A change without its sign: "cut by 40 %". Not one that is open to a side, since "at most −40 %" is a fall of at least 40 %.
+  // A change without its sign: "cut by 40 %". Not for bounds with an open side, since "at most −40 %" is a fall of at least 40 %.
   const { bound } = observation.quantity
   const signless = part === 'size' && (bound === 'exact' || bound === 'approx')
   return textOf(signless ? { ...words, lead: words.lead.replace(/[+−]/u, '') } : words)
 }
 
-/** The unit of an average without what it is of: 人次/所, ¥ per project. */
+/** The unit of an average without what it is averaged over: only 人次 of 人次/所, only ¥ of ¥ per project. */
 const withoutPer = (unit: string): string => unit.replace(/\/.*| per .*/u, '')
 
-/** A value behind the name of its indicator: the unit does not say once more what the name says, 每所学堂培训人次至少1666人次. */
+/** A value after the name of its indicator: the unit does not repeat what the name already says, 每所学堂培训人次至少1666人次. */
 function valueBehindName(observation: Observation, context: ChartContext): string {
   const { language } = context
   if (!titleForms.namesPer[language](textIn(observation.indicator.name, language)))
@@ -75,7 +75,7 @@ function valueBehindName(observation: Observation, context: ChartContext): strin
   return `${textOf({ ...words, unit: withoutPer(words.unit) })}${mark}`
 }
 
-/** The subject of a generated title: whose value it is, and of what. */
+/** The subject of a generated title: the place and the indicator of the value. */
 function subjectOf(observation: Observation, { language }: ChartContext, withPlace = true): string {
   const { locality, indicator, breakdown } = observation
   const name = `${textIn(indicator.name, language)}${inBrackets(textIn(breakdown?.name, language) ?? '', language)}`
@@ -92,8 +92,8 @@ export function valueTitle(observation: Observation, context: ChartContext): str
 }
 
 /**
- * Several values in one title. Two of different indicators are both said; more make no sentence, and the title says whose they are and of
- * what. Values of one indicator are a movement where they are of one place, and else stand against each other.
+ * Several values in one title. Two of different indicators are both named; more do not fit in a sentence, so the title says how many there
+ * are, from which places and about what. Values of one indicator are a movement if they are of one place, otherwise a comparison.
  * @param observations in the order in which they are shown
  */
 export function valuesTitle(observations: readonly Observation[], context: ChartContext): string {
@@ -129,7 +129,7 @@ function twoUnlikeTitle(first: Observation, second: Observation, context: ChartC
   return shared ? withScopes(both, [first], language) : both
 }
 
-/** Whose the values are, how many and of what, where they make no sentence: 3个地区职工关爱的4项数据, 4 numbers on care for workers from 3 localities. */
+/** A title for values that do not fit in a sentence: how many, about what, from where: 3个地区职工关爱的4项数据, 4 numbers on care for workers from 3 localities. */
 export function unlikeTitle(observations: readonly Observation[], language: Language, isKey = false): string {
   const n = observations.length
   const places = [...new Map(observations.map(({ locality }) => [locality.id, locality])).values()]
@@ -150,7 +150,7 @@ export function unlikeTitle(observations: readonly Observation[], language: Lang
 const groupKey = ({ locality, breakdown }: Observation) => `${locality.id}/${breakdown?.category ?? ''}`
 const timeOf = ({ period }: Observation): string => period?.end ?? ''
 
-/** One indicator of one place from one period to another. Which way it went is said only where the bounds leave no doubt. */
+/** One indicator of one place from one period to another. The title says whether it rose or fell only if the bounds leave no doubt. */
 export function movementTitle(
   from: Observation,
   to: Observation,
@@ -158,12 +158,12 @@ export function movementTitle(
   by: Observation | null = null,
 ): string {
   const { language } = context
-  // A scope that only one of the two has stands with it; one that both share stands behind the sentence.
+  // A scope that only one of the two has follows its value; a scope that both share is at the end of the sentence.
   const said = (one: Observation) =>
     shareScope([from, to])
       ? valueBehindName(one, context)
       : withScopes(valueBehindName(one, context), [one], language)
-  // Of two rises neither needs its sign: 由2.5%升至近4%.
+  // If both are rises, neither needs its sign: 由2.5%升至近4%.
   const [a, b] = [from, to].map((one) => (isRise(from) && isRise(to) ? withoutPlus(said(one)) : said(one)))
   if (a === undefined || b === undefined) return ''
   const direction = directionOf(from, to)
@@ -188,7 +188,7 @@ const isRise = ({ quantity, indicator }: Observation): boolean =>
 
 const withoutPlus = (text: string): string => text.replace(/\+(?=[\d¥])/u, '')
 
-/** How a period stands in a sentence: in 2023, on 1 Jan 2026, over Jun – Dec 2025, (up to Jan 2026). */
+/** The form of a period in a sentence: in 2023, on 1 Jan 2026, over Jun – Dec 2025, (up to Jan 2026). */
 function periodForm(period: Period | null, words: string): keyof typeof MOVED_VALUES {
   if (!hasStart(period)) return 'upTo'
   if (period.start === period.end) return 'day'
@@ -206,8 +206,8 @@ function directionOf(from: Observation, to: Observation): 'up' | 'down' | 'open'
 }
 
 /**
- * Values of one indicator side by side. The greatest is named as such only where the bounds of all leave no doubt, all speak of the same
- * time and scope, and it is drawn; two are else told both, and of more only whose they are.
+ * Values of one indicator side by side. The title names the greatest only if the bounds of all leave no doubt, all have the same time and
+ * scope, and it is drawn. Otherwise it gives both of two values; of more, only how many and of what.
  * @param all every value that is compared, drawn or not
  * @param drawn those that the chart has room for
  */
@@ -237,7 +237,7 @@ export function ranksTitle(
     const onePlace = first.locality.id === second.locality.id
     const side = (one: Observation) => {
       const [value, label] = [valueBehindName(one, context), labelAmong(one, all, context)]
-      // Each with its own scope, unless both share it.
+      // Each value has its own scope beside it, unless both have the same.
       const own = shareScope(all) ? [] : [one]
       const labelled = listOf([label, ...own.flatMap((each) => scopeWords(each, language))], language)
       return { value, scoped: withScopes(value, own, language), label, labelled }
@@ -248,7 +248,7 @@ export function ranksTitle(
   return countTitle(all, context)
 }
 
-/** Whose values stand side by side, without saying which is the greatest: 6个地区的会员人数. */
+/** Says whose values are side by side, but not which is the greatest: 6个地区的会员人数. */
 export function countTitle(all: readonly Observation[], context: ChartContext): string {
   const { language } = context
   const places = new Set(all.map(({ locality }) => locality.id)).size
@@ -258,7 +258,7 @@ export function countTitle(all: readonly Observation[], context: ChartContext): 
     : fill(titleWords.values[language], { n: all.length, subject }, language)
 }
 
-/** The subject that all share: with the place where it is one. */
+/** The subject that all share, with the place if all have the same. */
 const commonSubject = (all: readonly Observation[], context: ChartContext): string => {
   const [first] = all
   if (first === undefined) return ''
@@ -267,7 +267,7 @@ const commonSubject = (all: readonly Observation[], context: ChartContext): stri
   return subjectOf(oneCategory ? first : { ...first, breakdown: null }, context, onePlace)
 }
 
-/** What tells a value from the others in a title: place, category, period, whichever differ. */
+/** What distinguishes a value from the others in a title: place, category or period, whichever differ. */
 function labelAmong(one: Observation, all: readonly Observation[], { language }: ChartContext): string {
   const facets: readonly ((o: Observation) => string)[] = [
     ({ locality }) => textIn(locality.name, language),
@@ -287,7 +287,7 @@ function labelAmong(one: Observation, all: readonly Observation[], { language }:
   return words(one)
 }
 
-/** Whether all speak of one time and one scope, and are numbers, so that one of them may be called the greatest. */
+/** Whether all have the same time and the same scope, so that one of them may be called the greatest. */
 const areAlike = (all: readonly Observation[]): boolean =>
   shareScope(all) && new Set(all.map(({ period }) => `${period?.start}/${period?.end}`)).size === 1
 
@@ -309,7 +309,7 @@ export function breakdownTitle(
     textIn(greatest.breakdown?.name, language) ?? '',
     valueBehindName(greatest, context),
   ]
-  // The scope of the whole stands with the whole: behind the part it would seem to be the part's alone.
+  // The scope of the whole is written after the whole: after the part, it would seem to belong to the part only.
   const head = withScopes(titleForms.value[language](subject, whole), [total], language)
   const text = GREATEST_PART[measureOf(greatest)][language]
   const most = fill(text, { part: category, value }, language)
@@ -318,8 +318,8 @@ export function breakdownTitle(
 }
 
 /**
- * Whether a value is the greatest whatever the bounds of all leave open: 250 is not surely more than 200余. Only then may a
- * title say so. A rate on another base is not set against it at all.
+ * Whether a value is certainly the greatest, whatever the bounds leave open: 250 is not certainly more than 200余. Only then may
+ * a title say so. If another value is a rate on a different base, the answer is no, since the two cannot be compared.
  */
 export function surelyGreatest(first: Observation, all: readonly Observation[]): boolean {
   const { lower } = likelyOf(first)

@@ -10,8 +10,8 @@ import { rowsModel } from './rows.ts'
 import { canStack, stackChart } from './stack.ts'
 
 /**
- * The parts of a whole in their natural order: one bar where they can stand in one, else a row each with the whole behind it and, as the
- * last row, the whole itself.
+ * The parts of a whole in their natural order: one bar if they fit in one, else a row each with the whole drawn behind it, and the whole
+ * itself as the last row.
  */
 export const breakdownChart: Maker<RowsModel | StackModel> = (observations, draft, dataset, context) => {
   const { language } = context

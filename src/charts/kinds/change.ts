@@ -17,13 +17,13 @@ import { valueItem } from './value.ts'
 export interface Change {
   readonly from: Observation
   readonly to: Observation
-  /** The observation that states the change; none is computed here. */
+  /** The observation that states the change; the chart does not compute one. */
   readonly stated?: Observation | undefined
 }
 
 /**
- * One value at two times: two points make no line, so that they are two numbers, the earlier first, with the stated change between them.
- * Nothing leads from a year to a day, or from one base to another.
+ * One value at two times. Two points do not make a line, so they are two numbers, the earlier first, with the stated change between them.
+ * No arrow leads from a year to a day, or from one base to another.
  */
 export const changeChart: MakerOf<Change, ChangeModel> = ({ from, to, stated }, draft, dataset, context) => {
   const { language } = context
@@ -56,7 +56,7 @@ export const changeChart: MakerOf<Change, ChangeModel> = ({ from, to, stated }, 
   }
 }
 
-/** How a value changed on a year or a month before, as one text: 比2024年 +10%; null where that is not known. */
+/** How a value changed from a year or a month before, as one text: 比2024年 +10%; null if that is not known. */
 export function sinceOf(observation: Observation, dataset: Dataset, context: ChartContext): string | null {
   const since = changeSince(dataset, observation)
   if (since === null) return null
@@ -65,7 +65,7 @@ export function sinceOf(observation: Observation, dataset: Dataset, context: Cha
     .join(' ')
 }
 
-/** Whether two values may be set against each other: like periods, one base, one scope. */
+/** Whether two values may be compared with each other: like periods, one base, one scope. */
 const areAlike = (from: Observation, to: Observation): boolean =>
   alikePeriods(from.period, to.period) &&
   baseOf(from) === baseOf(to) &&

@@ -9,7 +9,7 @@ import { frameOf } from '../frame.ts'
 import { labelsOf, notesOf } from '../labels.ts'
 import { pointOf } from '../point.ts'
 
-/** A chart that says in words why it does not draw. Its table has every value. */
+/** A chart that says in words why it draws nothing. Its table has every value. */
 export function messageChart(
   reason: keyof typeof CHART_MESSAGES,
   observations: readonly Observation[],
@@ -31,15 +31,15 @@ export function messageChart(
     ...frame,
     legend: [],
     kind: 'message',
-    // Where the title has to say it, it is not said again below.
+    // If the title already says it, the text below does not repeat it.
     message: frame.title === message ? '' : withWords(message, reason, points, context),
   }
 }
 
-/** As many vague values are told under the message; the table has the rest. */
+/** Up to this number, vague values are named under the message; more are only in the table. */
 const TOLD = 8
 
-/** A few vague values can be read out as well as drawn. */
+/** The message, followed by the words of the vague values if there are only a few. */
 function withWords(
   message: string,
   reason: keyof typeof CHART_MESSAGES,

@@ -24,8 +24,8 @@ export const barsChart: Maker<RowsModel> = (...all) =>
   ranked({ kind: 'bars', scale: 'linear', notes: [] }, ...all)
 
 /**
- * Localities side by side: one dot each on one axis, greatest first. Says what differs between them, since a reader takes what
- * stands on one axis for comparable.
+ * Localities side by side: one dot each on one axis, greatest first. A note says what differs between them, since readers think that
+ * values on one axis can be compared.
  */
 export function dotsChart(
   observations: readonly Observation[],
@@ -42,7 +42,7 @@ export function dotsChart(
 interface Ranks {
   readonly kind: 'bars' | 'dots'
   readonly scale: Axis['scale']
-  /** What must be known with the values besides how many are left out. */
+  /** What a reader must know with the values, besides how many are left out. */
   readonly notes: readonly string[]
 }
 
@@ -65,7 +65,7 @@ function ranked(
   return rowsModel(options, draft, dataset, context)
 }
 
-/** What keeps the values from being compared freely: differing periods, differing scopes. */
+/** Notes on what makes the values hard to compare: different periods, different scopes. */
 function comparisonNotes(observations: readonly Observation[], { language }: ChartContext): string[] {
   const differing = differingFacets(observations, language)
   const names = (['period', 'scope'] as const)

@@ -11,13 +11,13 @@ import { rowsModel } from './rows.ts'
 
 export const WHOLE: Span = [0, 100]
 
-/** Whether a value is a share of a whole, so that 100 % is its end. */
+/** Whether a value is a share of a whole, so that it cannot be more than 100 %. */
 export const isShare = ({ indicator, unit, quantity }: Observation): boolean =>
   indicator.kind === 'rate' &&
   unit.dimension === 'percent' &&
   [quantity.lower, quantity.upper].every((n) => n === null || (n >= 0 && n <= WHOLE[1]))
 
-/** Shares of one indicator against 100 %, and against the target where one is set. */
+/** Shares of one indicator against 100 %, and against the target if one is set. */
 export const rateChart: Maker<RowsModel> = (observations, draft, dataset, context) => {
   const labels = labelsOf(observations, context.language)
   const shown = observations.slice(0, mostRows(context))

@@ -16,7 +16,7 @@ import { pointOf } from '../point.ts'
 interface Row {
   readonly observation: Observation
   readonly label: string
-  /** What a reader must know with the label besides that it is derived. */
+  /** What a reader must know with the label, besides the note that it is derived. */
   readonly note?: string
 }
 
@@ -26,14 +26,14 @@ export interface RowsOptions {
   readonly title: string
   readonly scale?: Axis['scale']
   readonly limits?: Span | null
-  /** The whole behind a row, drawn in the room of the axis. */
+  /** The whole that is drawn behind a row, within the room of the axis. */
   readonly whole?: (observation: Observation, room: MarkRoom) => Mark | null
   readonly notes?: readonly string[]
   readonly told?: readonly Observation[]
   readonly beyond?: readonly Observation[]
 }
 
-/** A chart of rows, of which there is one at least: one axis, a mark per row, the frame. The kinds of rows differ in what they put in. */
+/** A chart of at least one row: one axis, a mark per row, the frame. The kinds of such charts differ in the options that they pass. */
 export const rowsModel: MakerOf<RowsOptions, RowsModel> = (options, draft, dataset, context) => {
   const { kind, rows, title, scale = 'linear', whole = () => null } = options
   const { notes = [], told = [], beyond = [] } = options
@@ -49,7 +49,7 @@ export const rowsModel: MakerOf<RowsOptions, RowsModel> = (options, draft, datas
   })
   const labels = rows.map(({ label }) => label)
   const ownNotes = notesOf(observations, labels, context.language)
-  // 100 % stands behind a rate, and a whole behind its part: these stand out from it.
+  // The 100 % behind a rate are a background that all the bars contrast with.
   const apart = kind === 'rate'
   const tone = tonesOf(observations, draft, findingOf(draft, title, dataset, context), context, apart)
   const points = rows.map(({ observation, label, note }, i): RowPoint => {
@@ -59,7 +59,7 @@ export const rowsModel: MakerOf<RowsOptions, RowsModel> = (options, draft, datas
     const name = target === null ? point.name : nameWithTarget(point.name, target, context)
     return { ...point, name, whole: whole(observation, room), target }
   })
-  // 100 % explains itself; another whole does not.
+  // 100 % needs no explanation; any other whole does.
   const marks: FrameParts['marks'] = [
     ...(kind !== 'rate' && points.some((p) => p.whole !== null) ? (['whole'] as const) : []),
     ...(points.some((p) => p.target !== null) ? (['target'] as const) : []),

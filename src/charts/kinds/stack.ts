@@ -15,22 +15,22 @@ interface StackOptions {
   readonly parts: readonly {
     readonly observation: Observation
     readonly label: string
-    /** What must be known with the label: the share that the part is. */
+    /** What a reader must know with the label: which share of the whole the part is. */
     readonly note?: string
   }[]
   readonly title: string
   readonly told?: readonly Observation[]
 }
 
-/** More parts than this are no longer told apart in one bar. */
+/** With more parts than this, a reader can no longer tell them apart in one bar. */
 const MOST_PARTS = 6
 
-/** Sums of decimal fractions have dust. */
+/** Sums of decimal fractions have rounding errors up to this. */
 const DUST = 1e-9
 
 /**
- * Whether parts can stand in one bar: each begins where the one before it surely ends, and together they are no more than their whole. Only
- * the last may be open, since nothing stands after it.
+ * Whether the parts fit in one bar: each begins exactly where the one before it ends, and together they are no more than their whole. Only
+ * the last may be open, since nothing comes after it.
  */
 export function canStack(whole: Observation, parts: readonly Observation[]): boolean {
   const { value, upper, bound } = whole.quantity
@@ -45,7 +45,7 @@ export function canStack(whole: Observation, parts: readonly Observation[]): boo
 
 const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0)
 
-/** Parts of a whole as one bar that ends where the whole does. Shares are seen and not written: no number stands on it that is no observation. */
+/** Parts of a whole as one bar that ends where the whole does. Shares are only drawn, not written: each number on the bar is an observation. */
 export const stackChart: MakerOf<StackOptions, StackModel> = (
   { whole, wholeLabel, parts, title, told = [] },
   draft,
@@ -78,7 +78,7 @@ export const stackChart: MakerOf<StackOptions, StackModel> = (
   const points = [...drawn, last]
   const isKnown = observations.every(({ quantity }) => quantity.bound === 'exact')
   const left = (whole.quantity.value ?? 0) - start
-  // The whole is named where it stands; of its mark only an open end needs explaining.
+  // The bar already has the name of the whole; the legend only needs to explain its mark if it has an open end.
   const explained = whole.quantity.bound === 'exact' ? drawn : points
   const frame = { observations, points, drawn: explained, title, told }
   return {

@@ -11,8 +11,8 @@ import type { ChartContext, Draft } from '../context.ts'
 import { countWords, inLocality, placeFrame } from '../place-frame.ts'
 
 /**
- * What the map shows. Each place is counted as what it is: told of by reports or only by a file of the user's, in a province, across
- * several, or in none that is known, as places of a file may be.
+ * What the map shows. It counts each kind of place separately: places with reports and those only in a file of the user's; places in one
+ * province, across several, or in no known province, as places of a file may be.
  */
 function titleOf(
   places: readonly Locality[],
@@ -46,7 +46,7 @@ function titleOf(
   return sentenceCase(title)
 }
 
-/** The provinces as squares. A square says where values come from; it never stands for a sum of the province. */
+/** The provinces as squares. A square says where values come from; it is never a sum for the province. */
 export function tileMapChart(draft: Draft, dataset: Dataset, context: ChartContext): TileMapModel {
   const { language } = context
   const places = reportedLocalities(dataset)

@@ -15,7 +15,7 @@ import type { ChartContext, Draft } from '../context.ts'
 import { placeFrame } from '../place-frame.ts'
 import { cutNote, mostRows } from '../row-limit.ts'
 
-/** What time each report speaks of, and when it was published: stated periods solid, inferred ones hatched, open starts fading. */
+/** Which period each report is about, and when it was published: stated periods solid, inferred ones hatched, open starts fading. */
 export function timelineChart(draft: Draft, dataset: Dataset, context: ChartContext): TimelineModel {
   const { language } = context
   const told = groupRows(dataset.observations.values(), (o) => (o.status === 'reported' ? o.report.id : ''))

@@ -32,14 +32,14 @@ const SERIES_TONES = [
 /** Periods up to this number are each named under the axis. */
 const NAMED_PERIODS = 6
 
-/** One indicator over its periods, a line per locality (and category). A vague value has its place in time and none in height. */
+/** One indicator over its periods, a line per locality (and category). A vague value has a place in time but no height. */
 export const trendChart: Maker<TrendModel | ChangeModel> = (observations, draft, dataset, context) => {
   const { language } = context
   const dated = alikeOf(observations.filter(({ period }) => period !== null))
   const groups = seriesOf(dated).map((group) => group.toSorted((a, b) => timeOf(a) - timeOf(b)))
   const [only] = groups
   const [from, to, ...later] = only ?? []
-  // Two points make no line. What stands beside them without a time needs the chart that says so.
+  // Two points do not make a line. But if there are values without a time as well, the trend is needed: it says that they are left out.
   if (groups.length === 1 && from && to && later.length === 0 && dated.length === observations.length) {
     return changeChart({ from, to }, draft, dataset, context)
   }
@@ -47,7 +47,7 @@ export const trendChart: Maker<TrendModel | ChangeModel> = (observations, draft,
   const shown = ranked.slice(0, SERIES_TONES.length)
   const last = shown[0]?.at(-1)
   const drawn = shown.flat()
-  // A target of one year is that of the last value, and says which year it is of.
+  // The target is that of the last value. If it is for one year, its text says which.
   const targets = last === undefined || shown.length > 1 ? null : targetFor(last, context)
   const bare = shown.length === 1 && drawn.length <= VALUED_POINTS
   const { axis, room } = axisOf(drawn, targets === null ? [] : [targets.value], context, bare)
@@ -81,7 +81,7 @@ export const trendChart: Maker<TrendModel | ChangeModel> = (observations, draft,
     marks: targets === null ? [] : (['target'] as const),
     notes,
     since: shown.length === 1 && shown[0] !== undefined ? sinceOf(latest(shown[0]), dataset, context) : null,
-    // What no line joins is not what the picture is of: its period stands in the note and the table.
+    // Values that no line joins are not in the picture: their periods are in the note and the table.
     told: unlike,
     beyond: [...left, ...undated],
   }
@@ -96,8 +96,8 @@ export const trendChart: Maker<TrendModel | ChangeModel> = (observations, draft,
 }
 
 /**
- * The values that one line may join. Of what is counted up half a year lies below a year wherever it goes: of several lengths of period the
- * one that most values have is drawn, the later one of two.
+ * The values that one line may join. A total of half a year is always below that of a year, even where the figure rises. So of several
+ * lengths of period, only the one that most values have is drawn; if two have equally many, the one with the later value.
  */
 function alikeOf(dated: readonly Observation[]): readonly Observation[] {
   if (dated.some(({ indicator }) => indicator.kind !== 'flow')) return dated
@@ -111,7 +111,7 @@ function alikeOf(dated: readonly Observation[]): readonly Observation[] {
   return dated.filter((one) => most.has(one))
 }
 
-/** Rates on two bases are two lines. */
+/** The key of the line that a value belongs to. Rates on two bases are two lines. */
 const seriesKey = (observation: Observation) => {
   const { locality, breakdown } = observation
   const base = baseOf(observation)
@@ -122,8 +122,8 @@ const whenKey = ({ period }: Observation): string =>
   period === null ? '' : `${period.start ?? ''}/${period.end}`
 
 /**
- * The values of each line. Where one time has a whole and a part of it that is told as a scope, each scope has a line of its own: of 1850
- * members and the 620 women among them nothing rose or fell.
+ * The values of each line. If one time has both a whole and a part of it (a value with a scope), each scope has a line of its own: from
+ * 1850 members to the 620 women among them, nothing rose or fell.
  */
 const seriesOf = (observations: readonly Observation[]): readonly (readonly Observation[])[] =>
   [...groupRows(observations, seriesKey).values()].flatMap((group) => {
@@ -135,11 +135,11 @@ const seriesOf = (observations: readonly Observation[]): readonly (readonly Obse
 
 const hasTimes = (group: readonly Observation[]): boolean => new Set(group.map(whenKey)).size > 1
 
-/** Whether some line has values of two times or more. */
+/** Whether at least one line has values of two times or more. */
 export const hasSeries = (observations: readonly Observation[]): boolean =>
   seriesOf(observations).some(hasTimes)
 
-/** Whether a trend of these would be single points alone, since what lies at other times is of no period like theirs. */
+/** Whether a trend of these values would only have single points, since the values at other times have periods of another length. */
 export const isPointsAlone = (observations: readonly Observation[]): boolean => {
   const series = seriesOf(alikeOf(observations.filter(({ period }) => period !== null)))
   return series.length > 1 && !series.some(hasTimes)
@@ -188,7 +188,7 @@ function trendPoint(
   return { ...pointOf(observation, label, tone, room, context), time: timeOf(observation) }
 }
 
-/** A little room on both sides; each period named where there are few, the calendar where there are many. */
+/** The time axis, with a little room on both sides: each period has its name if there are few; if there are many, the ticks are dates. */
 function timeAxisOf(
   observations: readonly Observation[],
   { language }: ChartContext,
@@ -209,8 +209,8 @@ function timeAxisOf(
 }
 
 /**
- * Of one line where it went; of several which is surely the greatest at the time that most of them reach, drawn or not. A line that ends
- * at another time is not compared.
+ * For one line, where it went; for several, which one is surely the greatest at the time at which most of them end, drawn or not. A line
+ * that ends at another time is not compared.
  */
 function trendTitle(
   groups: readonly (readonly Observation[])[],

@@ -13,7 +13,7 @@ import { cutNote, mostRows } from '../row-limit.ts'
 import { valuesTitle } from '../title.ts'
 import { isShare, WHOLE } from './rate.ts'
 
-/** Values that share no axis, each large and by itself. */
+/** Values that have no axis in common, each large and by itself. */
 export const valueChart: Maker<ValueModel> = (observations, draft, dataset, context) => {
   const { language } = context
   const labels = labelsOf(observations, language)
@@ -41,7 +41,7 @@ export const valueChart: Maker<ValueModel> = (observations, draft, dataset, cont
   return { ...frameOf(draft, parts, dataset, context), kind: 'value', items }
 }
 
-/** One value: what a tile needs. A share has its bar, since all shares have one scale; on scales of their own, bars could not be compared. */
+/** One value, with all that a tile needs. Only a share has a bar, since all shares have one scale; bars on other scales cannot be compared. */
 export function valueItem(
   observation: Observation,
   label: string,

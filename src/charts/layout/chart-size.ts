@@ -1,6 +1,6 @@
 import type { Axis } from '../chart-model.ts'
 
-/** Where a chart stands: on a page, or on a stage that is seen from the back row. */
+/** Where a chart is shown: on a page, or on a stage, where it must be readable from the back row. */
 export type ChartSize = 'card' | 'stage'
 
 /** A size in pixels. */
@@ -29,21 +29,21 @@ export const MEASURES: Readonly<Record<ChartSize, Measures>> = {
   stage: { label: 28, value: 32, tick: 24, bar: 46, gap: 30, stroke: 4, hair: 3, dot: 14, even: true },
 }
 
-/** With more rows than this a chart sets them close, so that it can still be seen as a whole. */
+/** With more rows than this, a chart sets them closer together, so that a reader can still see it as a whole. */
 export const MANY_ROWS = 12
 const DENSE = { label: 12, value: 12, bar: 12, gap: 6, dot: 5 } as const
 
-/** The measures of a card for a number of rows: close where there are many. */
+/** The measures of a card for a number of rows: smaller if there are many. */
 export const cardMeasures = (rows: number): Measures =>
   rows > MANY_ROWS ? { ...MEASURES.card, ...DENSE } : MEASURES.card
 
-/** From data units to pixels between two ends, clipped to them; the same mapping as the axis has in Recharts. */
+/** Converts data units to pixels between two ends, clipped to them; the same mapping as that of the axis in Recharts. */
 export function pixelScale(
   axis: Pick<Axis, 'min' | 'max' | 'scale'>,
   from: number,
   to: number,
 ): (value: number) => number {
-  // The ends of an axis may lie further apart than any number is large: then all is measured in quarters.
+  // The distance between the ends of an axis may be too large for a number: then everything is measured in quarters.
   const part = Number.isFinite(axis.max - axis.min) ? 1 : 0.25
   const at = (value: number) => (axis.scale === 'log' ? Math.log10(Math.max(value, axis.min)) : value * part)
   const [min, max] = [at(axis.min), at(axis.max)]

@@ -2,16 +2,16 @@ import { itemAt } from '../../lib/item-at.ts'
 import { fillLines, LINE_END, wholeWords } from './text-fit.ts'
 import { CHINESE, charWidth, SLACK, textWidth } from './text-width.ts'
 
-/** A text of more lines is read as a paragraph, whose lines are filled. */
+/** A text of more lines than this is a paragraph, whose lines are filled. */
 const EVEN_LINES = 4
 /**
- * What ends a line costs beside the unevenness of the lines: nothing behind a sign that parts sentences, the most within one, and there less
- * before a word that begins a new part of it than behind one that leads to the next.
+ * The cost of a line end, in addition to that of uneven lines: nothing after a sign that ends a clause, little after a sign in a list, most
+ * within a phrase. There it is less before a word that begins a new part, and more after a word that leads to the next.
  */
 const COST = { sign: 0, list: 0.12, phrase: 0.52, before: -0.15, behind: 0.3 } as const
 const PARTS = /[，。；：！？…,;:.!?·][”’）》」』】)\]]*\s*$/u
 const LISTS = /[、）》」』】)\]][”’]*\s*$/u
-/** A Latin word that leads to the next, and so does one that says whose the next is: workers' demands. */
+/** A Latin word that leads to the next one. So does a possessive: workers' demands. */
 const SMALL = /^(?:an?|and|at|by|for|from|in|of|on|or|the|to|with)\s/iu
 const WHOSE = /\p{L}['’]s?\s$/u
 
@@ -22,15 +22,15 @@ function costOf(piece: string, next: string): number {
   return COST.phrase + behind + (SMALL.test(next) ? COST.before : 0)
 }
 
-/** Whether every line but the last ends behind a sign that parts sentences or parts of them. */
+/** Whether every line but the last ends with a sign that separates sentences or clauses. */
 export const endBehindSigns = (lines: readonly string[]): boolean =>
   lines.slice(0, -1).every((line) => PARTS.test(line))
 
-/** The last line of a paragraph is no shorter than this share of its width, if lines that are so much narrower leave it more. */
+/** The last line of a paragraph should be at least this share of its width. If it is shorter, narrower lines are tried, by these factors. */
 const LEAST_LAST = 0.3
 const NARROWER = [0.97, 0.94, 0.91, 0.88, 0.85, 0.8, 0.75, 0.7] as const
 
-/** A paragraph in lines that are filled, none of which ends within a phrase, and the last of which is no single word. */
+/** A paragraph in filled lines. No line ends within a phrase, and the last line is not very short if that can be avoided. */
 export function wholeLines(text: string, width: number, lines: number): string[] {
   const pieces = wholeWords(text, width)
   const filled = fillLines(pieces, width, lines)
@@ -45,8 +45,8 @@ export function wholeLines(text: string, width: number, lines: number): string[]
 }
 
 /**
- * A title in no more lines than it takes: of about the same length, and ending behind a sign rather than within a phrase. What has to be cut
- * and what is a paragraph fills its lines.
+ * A title in as few lines as possible, of about the same length, which end after a sign rather than within a phrase. A text that must be
+ * cut and a paragraph have filled lines instead.
  */
 export function evenLines(text: string, width: number, lines: number): string[] {
   const whole = wholeWords(text, width)
@@ -59,7 +59,7 @@ export function evenLines(text: string, width: number, lines: number): string[] 
     else pieces.push(piece)
   const widthOf = widthsOf(pieces)
   const even = pieces.reduce((sum, _, i) => sum + widthOf(i, i + 1), 0) / count
-  // The best ends of so many lines that hold the first so many pieces, with what they cost.
+  // For each number of pieces from the start: the best ends of `line` lines that hold them, with their cost.
   let best: ({ readonly cost: number; readonly ends: readonly number[] } | undefined)[] = [
     { cost: 0, ends: [] },
   ]

@@ -1,5 +1,5 @@
 const HANZI = /\p{Script=Han}/u
-/** What closes the name of a place and is a word of its own to who parts words: 秦皇岛 and 市. */
+/** The last character of a place name, which the word segmenter takes for a word of its own: 秦皇岛 and 市. */
 const ENDING = /^[省市县区州旗镇乡村师]$/u
 
 const segmenter =
@@ -11,18 +11,18 @@ const WIDE_CHAR = '[\\u2e80-\\u9fff\\uf900-\\ufaff\\uff00-\\uff60]'
 /** A number in digits with its sign and magnitude, or a small one in characters: 2万余, 几十, 两. */
 const DIGITS =
   '[约近超]?[−+¥<>≤≥]*(?:\\d[\\d.,]*|[几数两三四五六七八九十百千]+)(?:[余多]?[万亿]+[余多]?|[余多])?'
-/** And the unit after it, which no line parts from it: 2万余名, 225人次, 两个百分点, 3,470 people. */
+/** A number with its unit; no line ends between the two: 2万余名, 225人次, 两个百分点, 3,470 people. */
 const NUMBER = `${DIGITS}(?:人次|场次|户次|个百分点|万元|亿元|平方米|公里|小时|分钟|个月|[\\u4e00-\\u9fff]|[KMB+%]* (?!and |or |to |of |in )[a-z][a-z-]*)`
-/** A number, a wide character or a Latin word, with what may not begin the line after it and what may not end the line before it. */
+/** A number, a wide character or a Latin word, with the opening signs before it and the closing signs after it. */
 const PIECE = new RegExp(
   `${OPENERS}(?:${NUMBER}|${WIDE_CHAR}|[^\\s\\u2e80-\\u9fff\\uf900-\\ufaff\\uff00-\\uff60“‘]+)${CLOSERS}|\\S|\\s+`,
   'gu',
 )
 
-/** The least pieces of a text between which a line may end. */
+/** The smallest pieces of a text between which a line may end. */
 export const piecesOfText = (text: string): readonly string[] => text.match(PIECE) ?? []
 
-/** Where a Chinese text has the end of a word, or of a name with its ending. */
+/** The offsets at which a word of a Chinese text ends, or a name with its ending. */
 function wordEnds(text: string): ReadonlySet<number> {
   const ends = new Set<number>()
   if (segmenter === null || !HANZI.test(text)) return ends.add(text.length)
@@ -35,7 +35,7 @@ function wordEnds(text: string): ReadonlySet<number> {
   return ends
 }
 
-/** The words of a text, each with the signs that stand at it. */
+/** The words of a text, each with the punctuation beside it. */
 export function wordsOfText(text: string): string[] {
   const ends = wordEnds(text)
   const words: string[] = []
@@ -50,18 +50,18 @@ export function wordsOfText(text: string): string[] {
   return word === '' ? words : [...words, word]
 }
 
-/** Words of one character that belong to what follows: 在, 和, 达, 大. Others belong to what stands before: 的, 率, 表. */
+/** Words of one character that belong to the word after them: 在, 和, 达, 大. Others belong to the word before: 的, 率, 表. */
 const LEADS = /^[在和与及或从由对向把被为以按比将于不更再未已各每全共第最达至近逾超约仅其该本新大小总首]$/u
-/** What leads to a number: 升至92%, 1至3月, 不到3小时. */
+/** The end of a word that leads to a number: 升至92%, 1至3月, 不到3小时. */
 const LEADS_TO_NUMBER = /(?:[至到达]|至少|至多|最多|不足|超过|大约|将近|接近)$/u
 const BEGINS_WITH_NUMBER = new RegExp(`^(?:${DIGITS})`, 'u')
-/** A number whose unit is yet to come. */
+/** A number without its unit, which comes next. */
 const BARE_NUMBER = new RegExp(`^(?:${DIGITS})$`, 'u')
 const ENDS_IN_SIGN = /[\s，。、；：？！”’）》」』】…,.;:?!)\]]$/u
 const ENDS_IN_WORD = /[\p{Script=Han}%]$/u
 /** A number that belongs to a name: 街道1. */
 const NUMBER_OF_NAME = new RegExp(`^\\d[\\d.,]*${CLOSERS}$`, 'u')
-/** What is said of the number before it: 55个（推算）. */
+/** A remark on the number before it: 55个（推算）. */
 const REMARK = /^（[^（）]{1,3}）/u
 /** A particle, and the word that may follow it: 最多的是. */
 const PARTICLE = /^[的了着过]\p{Script=Han}?[^\p{Script=Han}]*$/u
@@ -70,7 +70,7 @@ const ONE_HANZI = new RegExp(`^\\p{Script=Han}${CLOSERS}$`, 'u')
 /** A year and its months, a month and its day: 2026年1月8日. */
 const DATE = [/\d年$/u, /^\d+(?:[月至]|$)/u, /\d月$/u, /^\d+日/u] as const
 
-/** The same in English, and what is said of the word before it: 8 Jan 2026 (inferred), 34.5% (derived). */
+/** The same in English, and a remark on the word before it: 8 Jan 2026 (inferred), 34.5% (derived). */
 const ENGLISH_DATE = [
   /^\d{1,2} $/u,
   /^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ch|il|ust|ember|ober)?(?![a-z])/u,
@@ -102,8 +102,8 @@ function belongTogether(word: string, next: string): boolean {
 
 /**
  * The phrases of a text: a line of a title ends between them and nowhere else, on pages and slides alike. A number keeps its unit and the word
- * of one character after that (3张表), a short word what it leads to (升至92%), and a particle or suffix what it follows (覆盖率, 参加的).
- * Their order and white space is that of the text.
+ * of one character after that (3张表), a short word keeps what it leads to (升至92%), and a particle or suffix stays with what it follows
+ * (覆盖率, 参加的). Joined, the phrases are the text again, with its white space.
  */
 export function phrasesOf(text: string): string[] {
   const phrases: string[] = []

@@ -1,28 +1,28 @@
 import { phrasesOf, piecesOfText, wordsOfText } from './phrases.ts'
 import { SLACK, textWidth } from './text-width.ts'
 
-/** What is not drawn at the end of a line. */
+/** White space and a separating dot, which are not drawn at the end of a line. */
 export const LINE_END = /\s*(?:·\s*)?$/u
 
 /**
- * A text in lines no wider than `width` em, at most `lines` of them; the last ends with … where the text goes on. Latin words
- * are kept whole where they fit on a line.
- * @param whole whether phrases are kept whole too, as a title needs it
+ * A text in lines no wider than `width` em, at most `lines` of them; the last ends with … if the text is longer. Latin words
+ * are kept whole if they fit on a line.
+ * @param whole whether phrases are kept whole too, as in a title
  */
 export const wrapText = (text: string, width: number, lines: number, whole = false): string[] =>
   fillLines(whole ? wholeWords(text, width) : wordsOf(text, width), width, lines)
 
-/** Pieces of a text in lines that are filled. */
+/** Pieces of a text in filled lines. */
 export function fillLines(words: readonly string[], width: number, lines: number): string[] {
   const wrapped: string[] = []
   let line = ''
   for (const word of words) {
     if (line !== '' && textWidth(line + word.trimEnd()) > width + SLACK) {
-      // What parts two pieces of a line parts nothing at its end.
+      // A separator between two pieces is not needed at the end of a line.
       wrapped.push(line.replace(LINE_END, ''))
       line = ''
     }
-    // Nor does it at the beginning of one.
+    // Nor is it at the beginning of one.
     if (line !== '' || wrapped.length === 0 || word.trim() !== '·') line += word
   }
   if (line.trim() !== '') wrapped.push(line.trimEnd())
@@ -34,11 +34,11 @@ export function fillLines(words: readonly string[], width: number, lines: number
 
 const isTooWide = (said: string, width: number) => textWidth(said.trimEnd()) > width
 
-/** Words too long for a line are broken in their characters. */
+/** The words of a text; those too long for a line are split into characters. */
 const wordsOf = (text: string, width: number): string[] =>
   piecesOfText(text).flatMap((word) => (isTooWide(word, width) ? [...word] : [word]))
 
-/** The same with phrases in one piece, where they fit on a line; else with the words of Chinese. */
+/** The same, but phrases that fit on a line stay in one piece; longer ones are split into words. */
 export const wholeWords = (text: string, width: number): string[] =>
   phrasesOf(text).flatMap((phrase) =>
     isTooWide(phrase, width)

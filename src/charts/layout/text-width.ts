@@ -1,12 +1,12 @@
 /**
- * Widths in em by which text is placed before it is drawn: those of the widest of the faces that page and files name (Noto Sans), so that
- * text is never cut and never runs into what stands beside it.
+ * Widths in em, used to place text before it is drawn. They are those of the widest font that pages and files name (Noto Sans), so that
+ * text is never cut and never runs into what is beside it.
  */
 const WIDE = 1
 const LATIN = { broad: 0.9, capital: 0.7, narrow: 0.59, slim: 0.39, thin: 0.31 } as const
-/** Latin letters and digits of Chinese faces, which are narrower. */
+/** Latin letters and digits in Chinese fonts, where most are narrower. */
 const LATIN_IN_CHINESE = { broad: 0.9, capital: 0.66, narrow: 0.58, slim: 0.38, thin: 0.33 } as const
-/** A column that is as wide as its longest text holds it, whatever the rounding of the sum. */
+/** A tolerance in em: a column that is as wide as its longest text has room for it in spite of rounding errors in the sum. */
 export const SLACK = 0.001
 
 export const CHINESE = /[\u4e00-\u9fff]/u
@@ -19,13 +19,13 @@ function latinClass(char: string): keyof typeof LATIN {
   return /[A-Z&]/u.test(char) ? 'capital' : 'narrow'
 }
 
-/** Signs around a text from outside, which are not drawn. */
+/** Invisible signs that isolate the direction of a text; they have no width. */
 const SET_APART = /[\u2066-\u2069]/u
 
-/** Signs that Chinese faces set on a full square and Latin ones do not. */
+/** Signs that are a full square wide in Chinese fonts, but not in Latin ones. */
 const isWideInChinese = (char: string) => /[“”‘’…—·×÷]/u.test(char)
 
-/** The widths of signs measured so far: of Latin texts, and of Chinese ones. */
+/** The widths of characters measured so far: in Latin texts and in Chinese texts. */
 const measured = { latin: new Map<string, number>(), chinese: new Map<string, number>() }
 
 export function charWidth(char: string, chinese: boolean): number {

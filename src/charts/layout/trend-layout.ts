@@ -5,32 +5,32 @@ import { MEASURES, pixelScale } from './chart-size.ts'
 import { textWidth } from './text-width.ts'
 import { isCut, wrapNames } from './wrap-names.ts'
 
-/** The most of the width that the names of the lines take. */
+/** The largest share of the width that the names of the lines take. */
 const NAME_SHARE = 0.3
 const NAME_LINES = 2
 const LINE = 1.25
-/** By how much the bold type of a value is wider, and from the middle of a line to its baseline, in em. */
+/** How much wider the bold type of a value is (a factor), and the distance from the middle of a line to its baseline in em. */
 export const BOLD = 1.1
 const MIDDLE = 0.35
-/** With more points than this a line names only its last value, and needs an axis. */
+/** With more points than this, a line names only its last value and needs an axis. */
 export const VALUED_POINTS = 6
-/** Height of the strip for values without a number, in lines of a value. */
+/** Height of the strip for values without a number, as a multiple of the type size of a value. */
 const STRIP = 2
-/** Height of a chart to its width, within limits. */
+/** Height of a chart relative to its width, and its limits in multiples of the label size. */
 const ASPECT = 0.46
 const HEIGHTS = { least: 13, most: 24 } as const
-/** Where there is a room to fill it may be so much higher, as on a phone. */
+/** If there is a room to fill, as on a phone, the height may be this share of the width. */
 const FILLED_ASPECT = 0.75
-/** The least height between the lowest and the highest value, in em of a value: in less a rise would look level. */
+/** The least height between the lowest and the highest value, in em of a value: with less, a rise would look flat. */
 const LEAST_PLOT = 4
-/** How far the arrow of an open end stands out of it, in dots. */
+/** How far the arrow of an open end extends beyond it, in dots. */
 const ARROW = 0.8
 
 export interface SeriesName {
   readonly series: TrendSeries
   readonly lines: readonly string[]
   readonly y: number
-  /** Where the line ends that the name is of; a series without any number ends on the strip. */
+  /** The end of the line that has this name; a series without any number ends on the strip. */
   readonly from: { readonly x: number; readonly y: number }
 }
 
@@ -44,7 +44,7 @@ export interface TrendLayout {
     readonly top: number
     readonly bottom: number
   }
-  /** The broken line under the axis on which values stand that have no number; null where all have one. */
+  /** The broken line under the axis, with the values that have no number; null if all have one. */
   readonly strip: { readonly y: number; readonly height: number } | null
   /** Room at both ends of the time axis, and under the least value, where values are written below their points. */
   readonly pad: number
@@ -52,7 +52,7 @@ export interface TrendLayout {
   readonly x: (time: number) => number
   readonly y: (value: number) => number
   readonly names: readonly SeriesName[]
-  /** Where the value of a point is written, by the middle of its baseline: off the lines to the points beside it, off axis and edge. */
+  /** Where the value of a point is written (the middle of its baseline): clear of the lines to its neighbours, of the axis and the edge. */
   readonly valueAt: (point: TrendPoint) => { readonly x: number; readonly y: number }
   /** Points whose value is written beside them. */
   readonly valued: (point: TrendPoint) => boolean
@@ -61,8 +61,8 @@ export interface TrendLayout {
 }
 
 /**
- * Where axes, lines and names of a trend stand in a given width.
- * @param room the height to fill, where there is one; else it follows from the width
+ * The positions of axes, lines and names of a trend in a given width.
+ * @param room the height to fill, if there is one; else the height follows from the width
  */
 export function layoutTrend(model: TrendModel, width: number, m: Measures, room?: number): TrendLayout {
   const { axis, timeAxis, series } = model
@@ -75,7 +75,7 @@ export function layoutTrend(model: TrendModel, width: number, m: Measures, room?
   )
   const widthOf = ({ text }: TrendPoint) => textWidth(text) * m.value * BOLD
   const few = points.length <= VALUED_POINTS
-  // Beside the last of many points its value stands where no line of the grid goes.
+  // The value of the last of many points is written beside it, where there are no grid lines.
   const last = single && !few ? points.at(-1) : undefined
   const beside = last === undefined ? 0 : widthOf(last) + m.dot * 2
   const widest = single && few ? Math.max(0, ...points.map(widthOf)) / 2 : 0
@@ -142,8 +142,8 @@ export function layoutTrend(model: TrendModel, width: number, m: Measures, room?
 }
 
 /**
- * On which side of a point its value is crossed by neither of its lines: above where both fall away, below where they rise, and above to
- * the side from which the line comes or to which it goes where it passes through.
+ * The side of a point on which neither of its lines crosses its value: above if both lines go down from it, below if both go up. If the
+ * line passes through, it is above, to the left where the line rises or to the right where it falls.
  */
 function sideOf(
   point: TrendPoint,
@@ -163,12 +163,12 @@ function sideOf(
   return comesDown ? 'right' : 'above'
 }
 
-/** Height of a number of the axis with what keeps it apart from the next, in em. */
+/** Height of a number on the axis with the gap to the next, in em. */
 const TICK_LINE = 1.5
-/** Digits of the time axis keep so many em apart. */
+/** The gap between labels of the time axis, in em. */
 const TICK_GAP = 1
 
-/** Whether a trend keeps its type, its names and the numbers of its axes in a room that is smaller than the usual. */
+/** Whether a trend keeps its type, its names and the numbers of its axes in a room that is smaller than usual. */
 export function trendFits(model: TrendModel, room: Box, usualRoom: Box): boolean {
   const m = MEASURES.stage
   const at = ({ width, height }: Box) => {
@@ -189,7 +189,7 @@ export function trendFits(model: TrendModel, room: Box, usualRoom: Box): boolean
   return keeps('numbers') && keeps('times') && keeps('below') && now.cut <= usual.cut
 }
 
-/** The numbers of an axis that have room in a height in pixels: every one, every second, and so on, from the lowest. */
+/** The ticks that have room in a height in pixels: every one, every second, and so on, from the lowest. */
 export function ticksThatFit<T>(ticks: readonly T[], height: number, tick: number): readonly T[] {
   const every = Math.max(1, Math.ceil((ticks.length * tick * TICK_LINE) / Math.max(1, height)))
   return ticks.filter((_, i) => i % every === 0)
@@ -224,13 +224,13 @@ function spreadNames(
   return placed
 }
 
-/** Where the line of a series goes through a point; null where only a limit is known, which is no height of the value. */
+/** Where the line of a series goes through a point; null if only limits are known, since these are not the height of the value. */
 export const onLine = ({ at, openEnd }: Mark): number | null =>
   openEnd === 'under' || openEnd === 'within' ? null : at
 
-/** Dashes and gaps of the lines, in strokes. */
+/** Dashes and gaps of the lines, in multiples of the stroke width. */
 const DASHES = [[], [3.5, 1.5], [1, 1.5], [5, 1.5, 1, 1.5], [2, 1], [6, 2]] as const
 
-/** The dash of the n-th line, by which lines differ as well as by colour. */
+/** The dashes of the n-th line, so that lines differ by more than their colour. */
 export const dashOf = (index: number, stroke: number): readonly number[] =>
   itemAt<readonly number[]>(DASHES, index % DASHES.length).map((strokes) => strokes * stroke)

@@ -2,18 +2,18 @@ import type { Mark, RowPoint } from '../chart-model.ts'
 import type { Measures } from './chart-size.ts'
 import { textWidth } from './text-width.ts'
 
-/** Room in em between a value over the whole and the end of the whole. */
+/** Room in em between a value that is written over the whole and the end of the whole. */
 const SPARE = 0.3
 
-/** Where a value of a bar begins, and from where to where a line leads to it, where it stands far from its bar. */
+/** Where the text of a value begins, and from where to where a line leads to it if it is far from its bar. */
 export interface ValuePlace {
   readonly x: number
   readonly leader: readonly [from: number, to: number] | null
 }
 
 /**
- * Where the value stands: behind its own mark, over the whole where it has room between the two and no target crosses it, else behind
- * the whole. There it would be read as the value of the whole, so that a line leads to it from its own mark.
+ * Where the value is written: after its own mark, over the whole, if it has room there and no target crosses it; else after the whole.
+ * There a reader would take it for the value of the whole, so a line leads to it from its own mark.
  */
 export function valuePlace(
   { mark, whole, text, target }: RowPoint,
@@ -35,8 +35,8 @@ export function valuePlace(
 }
 
 /**
- * What is drawn furthest to the right: bar, open end, whisker or limit; bars reach from 0, dots from nowhere. The words of a vague value
- * stand at the start of its broken line.
+ * The right end of what is drawn: bar, open end, whisker or limit. Bars start from 0, dots have no start. The words of a vague value
+ * are at the start of its broken line.
  */
 function endOf(
   mark: Mark,
@@ -54,8 +54,8 @@ function endOf(
 }
 
 /**
- * Where the value of a dot stands: behind the dot and its tail, or behind the target where that would cross the text. Below 0 it stands
- * behind the 0, since the guide leads there from the dot.
+ * Where the value of a dot is written: after the dot and its tail, or after the target if that would cross the text. Below 0 it is
+ * after the 0, since the guide leads there from the dot.
  */
 export function dotValuePlace(
   { mark, text, target }: RowPoint,
@@ -69,6 +69,6 @@ export function dotValuePlace(
   return { x: isCrossed ? at + gap : own, leader: null }
 }
 
-/** Where a text ends that belongs to a target: at it, or further on where it would begin before the drawing. */
+/** Where the text of a target ends: at the target, or further right if the text would begin left of the drawing. */
 export const targetTextEnd = (at: number, text: string, size: number): number =>
   Math.max(at, textWidth(text) * size)

@@ -3,18 +3,18 @@ import type { evenLines } from './even-lines.ts'
 import { wrapText } from './text-fit.ts'
 import { textWidth } from './text-width.ts'
 
-/** Whether something was left out of a text so that it has room. */
+/** Whether part of a text was left out so that it fits. */
 export const isCut = (lines: readonly string[]): boolean => lines.some((line) => line.includes('…'))
 
-/** Shares of the room that the two ends of a name take, and by how much less where words do not break as they would have to. */
+/** The shares of the room for the two ends of a name, and factors to try in turn where words do not break at the right places. */
 const HEAD = 0.4
 const TAIL = 0.5
 const LESS = [1, 0.8, 0.6, 0.4] as const
 
 /**
- * Names beside each other in lines no wider than `width` em. Those that would look alike because their ends are cut off are cut in the
- * middle instead; those that differ only there show where they do; what still looks alike is numbered.
- * @param inLines puts a text in lines; they are filled where nothing is said
+ * Names beside each other in lines no wider than `width` em. Names that would look alike because their ends are cut off are cut in the
+ * middle instead; names that differ only in the middle show the part that differs; names that still look alike get numbers.
+ * @param inLines breaks a text into lines; by default lines are filled
  */
 export function wrapNames(
   names: readonly string[],
@@ -23,7 +23,7 @@ export function wrapNames(
   inLines: typeof evenLines = wrapText,
 ): string[][] {
   const wrap = (text: string) => inLines(text, width, lines)
-  /** The first of the shorter texts that has room; the last where none has. */
+  /** The first of the shorter texts that fits; the last if none fits. */
   const fitting = (shortened: (room: number) => string): string[] => {
     let drawn: string[] = []
     for (const less of LESS) {
@@ -71,7 +71,7 @@ function firstDifference(a: string, b: string): number {
   return at
 }
 
-/** The beginning of a text, and its end, as far as they are no wider. */
+/** As much of the beginning of a text as fits in `width` em. */
 function begin(text: string, width: number): string {
   let kept = ''
   for (const sign of text) {

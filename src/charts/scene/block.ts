@@ -2,7 +2,7 @@ import { wholeLines } from '../layout/even-lines.ts'
 import type { SceneNode, TextNode } from './scene.ts'
 import { placed, text } from './scene.ts'
 
-/** Nodes from 0, 0 on that are placed as one. */
+/** Nodes that are placed together; their top left corner is 0, 0. */
 export interface Block {
   readonly height: number
   readonly nodes: readonly SceneNode[]
@@ -10,7 +10,7 @@ export interface Block {
 
 export const EMPTY: Block = { height: 0, nodes: [] }
 
-/** A block at a place. */
+/** The nodes of a block, moved to a place. */
 export const at = (x: number, y: number, { nodes }: Pick<Block, 'nodes'>): SceneNode[] =>
   nodes.map((node) => placed(node, 1, x, y))
 
@@ -26,7 +26,7 @@ export function stack(blocks: readonly Block[], gap: number): Block {
   return { nodes, height: Math.max(0, y - gap) }
 }
 
-/** Blocks side by side in columns of one width. */
+/** Blocks side by side in columns of equal width. */
 export const beside = (blocks: readonly Block[], width: number, gap: number): Block => ({
   nodes: blocks.flatMap((block, i) => at(i * (width + gap), 0, block)),
   height: Math.max(0, ...blocks.map(({ height }) => height)),
@@ -34,17 +34,17 @@ export const beside = (blocks: readonly Block[], width: number, gap: number): Bl
 
 export interface TextLook extends Partial<Pick<TextNode, 'weight' | 'role' | 'face' | 'anchor'>> {
   readonly size: number
-  /** From one line to the next, in em. */
+  /** The distance from one line to the next, in em. */
   readonly spacing?: number
-  /** Puts a text in lines of a width in em; they are filled where nothing is said. Neither parts a phrase. */
+  /** Breaks a text into lines of a width in em; by default the lines are filled. No phrase is broken. */
   readonly wrap?: (text: string, width: number, lines: number) => string[]
-  /** Lines at most; the last then ends with …. Without it nothing is cut. */
+  /** The most lines; if there are more, the last ends with …. By default nothing is cut. */
   readonly most?: number
 }
 
 /** Bold faces are about this much wider than the estimate. */
 const BOLD = 1.08
-/** From the top of a line to its baseline, in em. */
+/** The distance from the top of a line to its baseline, in em. */
 const ASCENT = 0.95
 const SPACING = 1.4
 
@@ -56,7 +56,7 @@ export const linesIn = (
   most = own ?? Number.POSITIVE_INFINITY,
 ): string[] => wrap(said, width / size / (weight >= 600 ? BOLD : 1), most)
 
-/** A text over a width, in as many lines as it takes or may take. It may begin with words in bold. */
+/** A text in lines of a width, as many as it needs, or at most `look.most`. It may begin with words in bold (`lead`). */
 export function paragraph(said: string, width: number, look: TextLook, lead = ''): Block {
   const lines = linesIn(said, width, look)
   if (lines.length === 0) return EMPTY
@@ -70,14 +70,14 @@ export function paragraph(said: string, width: number, look: TextLook, lead = ''
   return { height, nodes: [{ ...node, lead: lead.length }] }
 }
 
-/** Texts of one look below each other, `gap` apart. */
+/** Texts of the same look below each other, `gap` apart. */
 export const paragraphs = (texts: readonly string[], width: number, look: TextLook, gap: number): Block =>
   stack(
     texts.map((said) => paragraph(said, width, look)),
     gap,
   )
 
-/** A text as far as its lines show it, with the spaces at which they were broken. */
+/** The part of a text that its lines show, with the spaces at which they were broken. */
 function shownOf(said: string, lines: readonly string[]): string {
   const shown = lines.join('').replace(/\s/gu, '')
   if (!shown.endsWith('…') || shown === said.replace(/\s/gu, '')) return said
@@ -87,6 +87,6 @@ function shownOf(said: string, lines: readonly string[]): string {
   return `${said.slice(0, end)}…`
 }
 
-/** A block made larger or smaller as a whole. */
+/** A block, enlarged or reduced as a whole. */
 export const scaled = ({ nodes, height }: Block, by: number): Block =>
   by === 1 ? { nodes, height } : { nodes: nodes.map((node) => placed(node, by, 0, 0)), height: height * by }

@@ -11,9 +11,9 @@ import type { SceneNode } from './scene.ts'
 import { group, path, straight, text, valueGroup } from './scene.ts'
 import { targetWords } from './target.ts'
 
-/** The largest and the least digits of a stage, and what lies between two sizes that are tried: so little that the width is used. */
+/** The largest and the smallest digits on a stage, and the step between two sizes that are tried: small, so that the width is used well. */
 const STAGE = { most: 280, least: 52, step: 2 } as const
-/** Sizes of the digits from large to small; what stands beside them follows. */
+/** Sizes of the digits from large to small; the size of the other texts depends on them. */
 const DIGITS: Readonly<Record<ChartSize, readonly number[]>> = {
   card: [48, 40, 34, 28],
   stage: Array.from(
@@ -24,12 +24,12 @@ const DIGITS: Readonly<Record<ChartSize, readonly number[]>> = {
 const SHARE = { words: 0.42, label: 0.34, step: 0.42 } as const
 /** No label is smaller than that of its size. */
 const BOLD = 1.08
-/** Numbers that fill a room stand below each other where they are so many times as large there. */
+/** In a room to fill, numbers are placed below each other if that makes them larger by at least this factor. */
 const MUCH_LARGER = 1.4
 /** The least length of an arrow, in em of the digits. */
 const ARROW = 1.4
 
-/** Two numbers, the earlier first; from one to the other an arrow with the change where they are alike. Below each other where the width is too small. */
+/** Two numbers, the earlier first. If they are alike, an arrow with the change joins them. If the width is too small, they are below each other. */
 export function changeBlock(
   model: ChangeModel,
   width: number,
@@ -111,7 +111,7 @@ const lookOf = ({ tone }: ValueItem, digits: number): FigureLook => ({
   unit: true,
 })
 
-/** A number with its time above it, and where it stands to its target. */
+/** A number with its time above it, and how it compares with its target. */
 function numberBlock(item: ValueItem, width: number, digits: number, size: ChartSize): Block {
   const small = smallOf(digits, size)
   return stack(
@@ -129,7 +129,7 @@ function numberBlock(item: ValueItem, width: number, digits: number, size: Chart
 
 type End = readonly [x: number, y: number]
 
-/** An arrow with the change over it. */
+/** An arrow with the change written above it. */
 function arrowTo(said: string, from: End, to: End, type: number, size: ChartSize): SceneNode {
   const { stroke } = MEASURES[size]
   const tip = stroke * 4

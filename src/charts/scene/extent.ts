@@ -4,7 +4,7 @@ import { drawn, runsOf } from './scene.ts'
 
 /**
  * The estimated width of a text, in pixels.
- * @param bold by how much bold type is wider
+ * @param bold the factor by which bold type is wider
  */
 export function widthOf(node: TextNode, bold = 1): number {
   const widths = runsOf(node).map((line) =>
@@ -16,11 +16,11 @@ export function widthOf(node: TextNode, bold = 1): number {
   return Math.max(0, ...widths)
 }
 
-/** Where a text begins. */
+/** The left end of a text. */
 export const textLeft = (node: TextNode, bold = 1): number =>
   node.x - { start: 0, middle: 0.5, end: 1 }[node.anchor] * widthOf(node, bold)
 
-/** The box in which nodes are drawn; texts by their estimated widths. */
+/** The box that nodes are drawn in; for texts, by their estimated widths. */
 export function extentOf(nodes: readonly SceneNode[]): Box {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
   const take = (x: number, y: number, width = 0, height = 0) => {
@@ -55,7 +55,7 @@ export function extentOf(nodes: readonly SceneNode[]): Box {
     : { x: left, y: top, width: right - left, height: bottom - top }
 }
 
-/** All groups, wherever they stand, in the order of drawing. */
+/** All groups at any depth, in the order of drawing. */
 export function* groupsIn(nodes: readonly SceneNode[]): Generator<GroupNode> {
   for (const node of nodes) {
     if (node.shape !== 'group') continue

@@ -4,21 +4,21 @@ import { textWidth } from '../layout/text-width.ts'
 import type { Role, TextNode, TextSpan } from './scene.ts'
 import { spans } from './scene.ts'
 
-/** Digits are set bold, and wider than the estimate for running text. */
+/** Digits are bold, and so are wider than the estimate for normal text by this factor. */
 const BOLD = 1.08
 
-/** How a number is set by itself: its digits large, with the sign and the magnitude that belong to them, its words smaller. */
+/** The look of a single number: its digits are large, with their sign and magnitude; its words are smaller. */
 export interface FigureLook {
-  /** Of the digits and of the words, in pixels. */
+  /** Type size of the digits and of the words, in pixels. */
   readonly size: number
   readonly words: number
   readonly role: Role
   readonly face: TextNode['face']
-  /** Whether the unit stands beside the number. */
+  /** Whether the unit is written beside the number. */
   readonly unit: boolean
 }
 
-/** How wide a number is at most, in pixels. */
+/** An upper estimate of the width of a number, in pixels. */
 export function figureWidth(
   wording: Wording,
   { size, words, unit }: Pick<FigureLook, 'size' | 'words' | 'unit'>,
@@ -27,7 +27,7 @@ export function figureWidth(
   return textWidth(digits) * size * BOLD + textWidth(`${before}${tail}${unit ? own : ''}`) * words
 }
 
-/** A number on a baseline. */
+/** A number at the baseline `y`. */
 export function figureText(
   wording: Wording,
   y: number,

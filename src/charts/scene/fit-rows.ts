@@ -5,19 +5,19 @@ import { isCut } from '../layout/wrap-names.ts'
 import type { RowsLayout } from './rows.ts'
 import { layoutRows } from './rows.ts'
 
-/** A bar and its type, in pixels, and what labels take of the width where that is more than usual. */
+/** The height of a bar and the sizes of its type, in pixels, and the share of the width for labels if it is more than usual. */
 interface Step {
   readonly bar: number
   readonly label: number
   readonly value: number
   readonly labelShare?: number
-  /** Lines that a label takes before it is cut, where they are fewer than usual. */
+  /** The most lines of a label before it is cut, if they are fewer than usual. */
   readonly lines?: number
 }
 
-/** Lines that a label of a stage takes before it is cut. */
+/** The most lines of a label on a stage before it is cut. */
 const LABEL_LINES = 4
-/** Rows of a stage from thick to thin. */
+/** The rows of a stage from thick to thin, to be tried in this order. */
 const THINNEST = { bar: 26, label: 26, value: 27 } as const
 const LAST = { ...THINNEST, lines: 1 } as const
 const STEPS = [
@@ -32,17 +32,17 @@ const STEPS = [
   { bar: 42, label: 28, value: 30 },
   { bar: 38, label: 26, value: 28 },
   { bar: 32, label: 26, value: 28 },
-  // Long names in fewer lines, so that more rows stand.
+  // Long names in fewer lines, so that more rows fit.
   { bar: 46, label: 28, value: 32, labelShare: 0.5 },
   { bar: 38, label: 26, value: 28, labelShare: 0.5 },
   THINNEST,
   { ...THINNEST, labelShare: 0.5 },
-  // Better names cut off than type that nobody can read.
+  // It is better to cut off names than to use type that nobody can read.
   { ...THINNEST, lines: 2 },
   LAST,
 ] as const satisfies readonly Step[]
 
-/** Below this bar, rows stand close. */
+/** If bars are thinner than this, in pixels, the rows are close together. */
 const CLOSE = 40
 const GAP = { wide: 0.55, close: 0.35 } as const
 const DOT = { share: 0.28, least: 9, most: 22 } as const
@@ -56,12 +56,12 @@ const measuresOf = ({ bar, label, value }: Step): Measures => ({
   dot: Math.min(DOT.most, Math.max(DOT.least, bar * DOT.share)),
 })
 
-/** Bars may be so much thinner than usual where larger type needs the height. */
+/** If larger type needs the height, bars may be thinner than usual, down to this share. */
 const LEAST_BAR = 0.6
 
 /**
- * The thickest rows that stand in a room of a stage with their labels whole, with the type that the usual room allows; with labels cut where none
- * has them whole, and the thinnest there are where none stands.
+ * The thickest rows that fit in a room of a stage with whole labels, in the type that the usual room allows. If no rows fit with whole labels,
+ * labels are cut; if no rows fit at all, it gives the thinnest.
  */
 export function fitRows(model: RowsModel, { width, height }: Box, usual: Box): RowsLayout {
   const step = stepFor(model, usual)
@@ -85,7 +85,7 @@ function stepFor(model: RowsModel, { width, height }: Box): Step {
   return first ?? LAST
 }
 
-/** Whether rows keep their type and their words in a room that is smaller than the usual. */
+/** Whether rows keep their type and their words in a room that is smaller than usual. */
 export function rowsFit(model: RowsModel, room: Box, usualRoom: Box): boolean {
   const [fit, usual] = [fitRows(model, room, usualRoom), fitRows(model, usualRoom, usualRoom)]
   return (

@@ -26,12 +26,12 @@ interface LegendSize extends SampleSize {
   readonly type: number
 }
 
-/** Of a legend on a card, in pixels. */
+/** The measures of a legend on a card, in pixels. */
 export const CARD_LEGEND: LegendSize = { width: 44, height: 14, stroke: 1.5, hair: 1, type: 13 }
-/** Between a sample and its words, in heights of the sample. */
+/** The gap between a sample and its words, in heights of the sample. */
 const GAP = 0.85
 
-/** The marks that a chart has and what they mean, each as it is drawn. */
+/** The marks of a chart, each as the chart draws it, with its meaning. */
 export function legendBlock(entries: readonly LegendEntry[], width: number, size = CARD_LEGEND): Block {
   const column = size.width + size.height * GAP
   return stack(
@@ -55,7 +55,7 @@ export function legendBlock(entries: readonly LegendEntry[], width: number, size
   )
 }
 
-/** The value whose mark stands for each entry, on an axis from 0 to 1. */
+/** For each entry, a value on an axis from 0 to 1 whose mark is the sample. */
 const SAMPLES: Readonly<Record<LegendEntry['mark'], Quantity>> = {
   atLeast: atLeast(0.5),
   above: above(0.5),
@@ -78,7 +78,7 @@ interface SampleSize {
   readonly hair: number
 }
 
-/** A mark as the legend shows it: made by the mark itself, so that the two cannot differ. It stands out of its box by a third at most. */
+/** A mark for the legend, drawn by the code of the charts, so that the two cannot differ. It extends beyond its box by at most a third. */
 export function legendSample(
   { mark, form }: Pick<LegendEntry, 'mark' | 'form'>,
   { width, height, stroke, hair }: SampleSize,
@@ -105,17 +105,17 @@ interface Key {
   readonly label: string
 }
 
-/** Type, room of a sign with its gap, gap between keys, and height of a line, in pixels. */
+/** Type size, room for a sign with its gap, gap between keys, and height of a line, in pixels. */
 const KEY = { size: 13, sign: 28, gap: 20, line: 22 } as const
 
-/** What stands in a line with others. */
+/** An item that shares a line with others. */
 export interface Item {
   readonly width: number
   readonly name: string
   readonly nodes: readonly SceneNode[]
 }
 
-/** Entries of a legend beside each other, in as many lines as they take, with the width of the widest. */
+/** Entries of a legend side by side, in as many lines as they need, with the width of the widest line. */
 export function entriesInLines(
   items: readonly Item[],
   width: number,
@@ -132,7 +132,7 @@ export function entriesInLines(
   return { nodes, width: widest, height: items.length === 0 ? 0 : (row + 1) * line }
 }
 
-/** Signs with their meanings beside each other, in as many lines as they take. */
+/** Signs with their meanings side by side, in as many lines as they need. */
 export const keysBlock = (keys: readonly Key[], width: number): Block =>
   entriesInLines(
     keys.map(({ sign, label }) => {

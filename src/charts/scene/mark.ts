@@ -3,18 +3,18 @@ import type { Box, PathNode, Point, Role, SceneNode, Stroke } from './scene.ts'
 import { group, hatch, level, outline, path, rect, solid, straight } from './scene.ts'
 
 /**
- * How each bound is drawn, as a bar and as a dot, see docs/charts.md. What is solid, open and limited is said in data units by
- * `src/charts/mark.ts`.
+ * How each bound is drawn, as a bar and as a dot, see docs/charts.md. `src/charts/mark.ts` says, in data units, which part is solid, which
+ * is open and where the limit is.
  */
 
-/** Shares of the height of a bar: how far a line at a limit stands out of it, and the half height of a chevron and of the cap of a whisker. */
+/** Shares of the height of a bar: how far a line at a limit extends beyond it, and half the height of a chevron and of a whisker's cap. */
 const BAR = { limitOut: 0.22, chevron: 0.3, cap: 0.28 } as const
-/** Shares of the radius of a dot: the thickness of its tail, the half length of a chevron, of a limit and of the cap of a whisker. */
+/** Shares of the radius of a dot: the thickness of its tail, and half the length of a chevron, of a limit and of a whisker's cap. */
 const DOT = { tail: 1.1, chevron: 0.8, limit: 1.4, cap: 0.8 } as const
-/** How much thicker than others the lines of chevrons and of limits are. */
+/** How much thicker the lines of chevrons and limits are than other lines (factors). */
 const STRONG = { chevron: 1.25, limit: 1.5 } as const
 
-/** From a place along the axis, and pixels off the middle of the mark. */
+/** Makes a point from a place along the axis and a distance in pixels from the middle of the mark. */
 type Spot = (along: number, off?: number) => Point
 
 const cap = (spot: Spot, along: number, half: number, line: Stroke): PathNode =>
@@ -23,33 +23,33 @@ const cap = (spot: Spot, along: number, half: number, line: Stroke): PathNode =>
 const chevron = (spot: Spot, end: number, tip: number, half: number, line: Stroke): PathNode =>
   path([spot(end, -half), spot(tip), spot(end, half)], line)
 
-/** The end that a whole sets to its parts; none where it is open itself. */
+/** The end of a whole, which its parts cannot pass; undefined if the whole itself is not exact. */
 export const endOfWhole = (whole: Mark | null): number | undefined =>
   whole?.bound === 'exact' ? (whole.at ?? undefined) : undefined
 
 export interface BarPlace {
-  /** From data units to pixels. */
+  /** Converts data units to pixels. */
   readonly scale: (value: number) => number
   readonly y: number
   readonly height: number
   readonly stroke: number
-  /** The edge of a pale whole. */
+  /** Width of the edge of a pale whole. */
   readonly hair: number
-  /** The end of the unit, 100 %: no open end points beyond it. */
+  /** The limit of the unit, 100 %: no open end points beyond it. */
   readonly end?: number | undefined
-  /** Where the words of a vague value end, which begin its line. */
+  /** Where the words of a vague value end; its broken line starts after them. */
   readonly wordsEnd?: number
 }
 
 /**
- * A horizontal bar: solid to what is known and hatched beyond. An open end fades and has a chevron, a limit is a line across the bar from
- * which what is only under it fades away, known ends are whiskers, a vague value has no bar but a broken line across the axis, off which no
- * length can be read. What was computed is an outline.
+ * A horizontal bar: solid up to what is known and hatched beyond. An open end fades and has a chevron. A limit is a line across the bar; a
+ * value that is only known to be below it fades away from it. Known ends are whiskers. A vague value has no bar but a broken line across
+ * the axis, from which nobody can read a length. A computed value is an outline.
  */
 export function barMark(mark: Mark, tone: Role, derived: boolean, place: BarPlace): SceneNode[] {
   const { scale, y, height, stroke, hair } = place
   const { solid: known, open, openEnd, limit, whisker } = mark
-  // The line of a pale whole is a stronger one, so that it is seen.
+  // A pale whole has a darker edge, so that it can be seen.
   const edge = tone === 'whole' ? 'rule-strong' : tone
   const line = (width: number): Stroke => ({ role: edge, width })
   const spot: Spot = (along, off = 0) => [along, y + height / 2 + off]
@@ -75,7 +75,7 @@ export function barMark(mark: Mark, tone: Role, derived: boolean, place: BarPlac
   } else if (open !== null && openEnd === 'under') {
     nodes.push(hatch(boxOf(open), tone, stroke, 'left'))
   } else if (open !== null && openEnd !== null) {
-    // An edge of dashes does not close: the value may lie anywhere within.
+    // A dashed edge shows that the value may be anywhere within.
     const dash = [stroke * 2, stroke * 1.5]
     nodes.push(hatch(boxOf(open), tone, stroke), outline(boxOf(open), { ...line(stroke), dash }))
   }
@@ -94,12 +94,12 @@ export function barMark(mark: Mark, tone: Role, derived: boolean, place: BarPlac
   return nodes
 }
 
-/** The line that goes on from the words of a vague value: it has no end on the axis, so it tells no length. */
+/** The line after the words of a vague value: it has no end on the axis, so it does not show a length. */
 export const brokenLine = (from: number, to: number, y: number, stroke: number): SceneNode =>
   level(y, from, to, { role: 'plain', width: stroke, dash: [stroke * 4, stroke * 4] })
 
 interface DotPlace {
-  /** From data units to pixels along the value axis. */
+  /** Converts data units to pixels along the value axis. */
   readonly scale: (value: number) => number
   /** The place on the other axis. */
   readonly across: number
@@ -109,8 +109,8 @@ interface DotPlace {
 }
 
 /**
- * A dot on a value axis: filled where the number is exact and printed, hollow where it is a bound or computed, with a tail over where the
- * value may lie, a line at a limit, and whiskers over an interval. "Nearly" stops short of its line; what is only under it has no dot.
+ * A dot on a value axis: filled if the number is exact and printed, hollow if it is a bound or computed. A tail shows where the value may
+ * be; a limit is a line, an interval has whiskers. A "nearly" dot stops just before its limit; a value only known to be below has no dot.
  */
 export function dotMark(mark: Mark, tone: Role, derived: boolean, place: DotPlace): SceneNode[] {
   const { scale, across, direction, radius, stroke } = place
@@ -126,7 +126,7 @@ export function dotMark(mark: Mark, tone: Role, derived: boolean, place: DotPlac
   }
   if (limit !== null) nodes.push(cap(spot, scale(limit), radius * DOT.limit, line(stroke * STRONG.chevron)))
   if (at !== null && openEnd !== 'within' && openEnd !== 'under') {
-    // However little room the axis has before the limit, a dot that is nearly there does not touch it.
+    // A "nearly" dot never touches its limit, even if the axis has little room before it.
     const short = openEnd === 'nearly' ? (radius + stroke) * (isFlat ? -1 : 1) : 0
     const [x, y] = spot(scale(at) + short)
     if (mark.bound === 'exact' && !derived)
@@ -144,7 +144,7 @@ export function dotMark(mark: Mark, tone: Role, derived: boolean, place: DotPlac
   return nodes
 }
 
-/** Where the value may lie: hatched, fading away under a limit, and with a chevron where it is open beyond a number. */
+/** Where the value may be: hatched, fading away below a limit, and with a chevron if it is open beyond a number. */
 function tail(
   { open, openEnd, at }: Mark,
   tone: Role,

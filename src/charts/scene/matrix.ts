@@ -20,7 +20,7 @@ const namesWidth = ({ rows }: Pick<MatrixModel, 'rows'>, width: number): number 
 const columnWidth = (model: Pick<MatrixModel, 'columns' | 'rows'>, width: number): number =>
   (width - namesWidth(model, width)) / Math.max(1, model.columns.length)
 
-/** Whether the columns are as wide as the longest word that heads one, so that none is broken. */
+/** Whether each column is wide enough for the longest word of its heading, so that no word is broken. */
 export const headsFit = (model: MatrixModel, width: number): boolean =>
   model.columns.every(
     ({ label }) =>
@@ -28,7 +28,7 @@ export const headsFit = (model: MatrixModel, width: number): boolean =>
       /[\u4e00-\u9fff]/u.test(label),
   )
 
-/** What is known where: a square whose side follows the number of values, and the number itself. */
+/** Where there is data: a square whose size depends on the number of values, and the number itself. */
 export function matrixBlock(model: MatrixModel, width: number, height = ROW): Block {
   const { columns, rows, most } = model
   const names = namesWidth(model, width)

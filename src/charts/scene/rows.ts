@@ -13,16 +13,16 @@ import type { Box, GroupNode, SceneNode } from './scene.ts'
 import { group, level, MIDDLE, partIn, solid, text, upright } from './scene.ts'
 import { targetMark } from './target.ts'
 
-/** Narrower than this a chart sets labels above the bars, so that the bars keep the width. */
+/** A chart that is narrower than this has labels above the bars, so that the bars keep the width. */
 const NARROW_EM = 40
-/** The most that labels and values take of the width when they stand beside the bars. */
+/** The largest shares of the width that labels and values take when they are beside the bars. */
 export const LABEL_SHARE = 0.34
 const VALUE_SHARE = 0.42
 const LINE = 1.3
-/** By how much the bold type of a value is wider. */
+/** The factor by which the bold type of a value is wider. */
 const BOLD = 1.1
 const LABEL_LINES = 3
-/** How far the line at 0 stands out of its bar, above and below, as a share of the gap. */
+/** How far the line at 0 extends above and below its bar, as a share of the gap. */
 export const ZERO_OUT = 0.3
 
 export interface RowPlace {
@@ -41,18 +41,18 @@ export interface RowsLayout {
   readonly scale: (value: number) => number
   readonly labelWidth: number
   readonly valueWidth: number
-  /** Where the axis begins: behind the labels, with room for a dot at its very start. */
+  /** Where the axis begins: after the labels, with room for a dot at its very start. */
   readonly plotLeft: number
-  /** Pixels that the column of values is wider than its longest value; negative where that has not the room. */
+  /** How many pixels wider the column of values is than its longest value; negative if that value does not fit. */
   readonly valueRoom: number
   readonly plotBottom: number
   readonly rows: readonly RowPlace[]
 }
 
 /**
- * Where labels, bars and values of a chart of rows stand in a given width. Pure, so that nothing is measured while drawing.
+ * The positions of labels, bars and values of a chart of rows in a given width. A pure function, so that drawing needs no measuring.
  * @param labelLines the most lines that a label beside its bar takes before it is cut
- * @param labelShare the most that labels take of the width
+ * @param labelShare the largest share of the width for labels
  */
 export function layoutRows(
   model: RowsModel,
@@ -66,7 +66,7 @@ export function layoutRows(
     length === 1 ? (point.note ?? '') : nameOf(point),
   )
   const longest = Math.max(0, ...labels.map(textWidth)) * m.label
-  // A stage has no more rows than have room for their labels.
+  // A stage never has more rows than there is room for with their labels.
   const dense = !m.even && model.points.length > MANY_ROWS
   const beside = dense || width >= NARROW_EM * m.label
   const labelWidth = beside ? Math.min(longest + m.label, width * labelShare) : 0
@@ -76,9 +76,9 @@ export function layoutRows(
   const wrapped = wrapNames(labels, room, dense ? 1 : beside ? labelLines : Math.min(2, labelLines))
   const parts = wrapped.map((lines, i) => {
     const text = lines.length * m.label * LINE
-    // The target's number stands above its bar, the status below.
+    // The number of the target is above its bar, the status below.
     const sign = (model.points[i]?.target ?? null) === null ? 0 : m.tick * 1.5
-    // A label keeps off the line at 0, which stands out of its bar.
+    // A label keeps clear of the line at 0, which extends beyond the bar.
     const above = beside ? 0 : text + m.stroke + m.gap * ZERO_OUT
     return { lines, text, above, body: (beside ? Math.max(text, m.bar) : m.bar) + sign * 2 }
   })
@@ -113,19 +113,19 @@ export function layoutRows(
   }
 }
 
-/** How many ticks there are to one label, where not all labels have room: 1 writes all, 2 every second one. */
+/** How many ticks share one label if not all labels fit: 1 writes all labels, 2 every second one. */
 export function tickStep(ticks: Axis['ticks'], size: number, room: number): number {
   const longest = Math.max(1, ...ticks.map(({ label }) => textWidth(label) + 1)) * size
   return Math.max(1, Math.ceil((ticks.length * longest) / room))
 }
 
-/** Rows of a card, whose labels are never cut: no card shows the rest of them here. */
+/** Rows of a card. Their labels are never cut, since there is nowhere to read the rest. */
 export const rowsOnCard = (model: RowsModel, width: number): RowsLayout =>
   layoutRows(model, width, cardMeasures(model.points.length), Number.POSITIVE_INFINITY)
 
 /**
  * Bars or dots in rows on one axis.
- * @param layout on a card labels are never cut: no card shows the rest of them
+ * @param layout from {@link rowsOnCard} for a card, where labels are never cut
  */
 export function rowsBlock(model: RowsModel, layout: RowsLayout): Block {
   const rows = model.points.map((point, i) => rowScene(point, itemAt(layout.rows, i), model, layout))
@@ -133,7 +133,7 @@ export function rowsBlock(model: RowsModel, layout: RowsLayout): Block {
   return { height: layout.height, nodes: [partIn('plot', rowsRoom(model, layout), nodes)] }
 }
 
-/** The room of the rows, which has the middle of each in the middle of its share. */
+/** The room of the rows: divided into equal shares, each has its row in the middle. */
 function rowsRoom({ axis }: RowsModel, { rows, plotBottom, scale, m: { bar } }: RowsLayout): Box {
   const [first, last] = [itemAt(rows, 0).barY, itemAt(rows, rows.length - 1).barY]
   const middle = first + bar / 2
@@ -181,7 +181,7 @@ export function rowScene(point: RowPoint, place: RowPlace, model: RowsModel, lay
     ...(isDot ? dotOf(point, bar, model.axis, m) : barsOf(point, bar, model.axis, m)),
     group('label', [text(0, labelY + m.label, lines, { size: m.label, leading: m.label * 1.3 })]),
     group('value', [
-      // 100 % behind a rate explains itself.
+      // The 100 % behind a rate needs no leader.
       ...(leader === null || model.kind === 'rate' ? [] : leaderTo(leader, middle, m)),
       text(x, middle + m.value * MIDDLE, [point.text], { size: m.value, weight }),
     ]),
@@ -190,7 +190,7 @@ export function rowScene(point: RowPoint, place: RowPlace, model: RowsModel, lay
   return partIn('row', { x: start, y: barY, width: end - start, height: m.bar }, nodes, point.name)
 }
 
-/** A line from the end of a bar to its value, begun with a dot. */
+/** A line from the end of a bar to its value, with a dot at its start. */
 const leaderTo = ([from, to]: readonly [number, number], y: number, m: Measures): SceneNode[] => [
   { shape: 'circle', x: from, y, radius: m.stroke * 1.5, fill: solid('ink') },
   level(y, from, to, { role: 'ink', width: m.hair }),
@@ -210,14 +210,14 @@ function barsOf(
   ]
 }
 
-/** The piece of the line at 0 that belongs to a row. */
+/** The part of the line at 0 that belongs to a row. */
 const zeroLine = ({ scale, y }: BarPlace, { min }: Axis, m: Measures): SceneNode =>
   upright(scale(Math.max(min, 0)), y - m.gap * ZERO_OUT, y + m.bar + m.gap * ZERO_OUT, {
     role: 'ink',
     width: m.stroke * 0.75,
   })
 
-/** A dot on its guide, which begins at 0 where the axis has it. A vague value has no place on the axis: its words stand on a broken line. */
+/** A dot on its guide, which begins at 0 if 0 is on the axis. A vague value has no place on the axis: its words are on a broken line. */
 function dotOf({ mark, tone, derived }: RowPoint, bar: BarPlace, axis: Axis, m: Measures): SceneNode[] {
   const { scale, stroke } = bar
   const across = bar.y + m.bar / 2

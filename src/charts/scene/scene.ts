@@ -2,16 +2,16 @@ import type { ObservationId } from '../../domain/ids.ts'
 import type { ChartPoint, ChartTarget } from '../chart-model.ts'
 
 /**
- * A picture as plain data. What a chart or a slide looks like is decided once, here; the page, the SVG files and PowerPoint only
- * translate. Nothing in a scene is a colour: paint is named by its role, so that one scene serves light, dark, print and forced
- * colours.
+ * A picture as plain data. A scene decides once what a chart or a slide looks like; the page, the SVG files and PowerPoint only
+ * translate it. A scene has no colours: paint is named by its role, so that the same scene works for light, dark, print and
+ * forced colours.
  *
- * Lengths are pixels, x to the right and y down. A text stands on its baseline.
+ * Lengths are pixels, x to the right and y down. The y of a text is its baseline.
  */
 
 /**
- * What a colour is for, by its token in `src/ui/tokens.css`. `paper` is white and `paper-ink` black in every look: for what is read by cameras,
- * and for logos.
+ * The token in `src/ui/tokens.css` for each role of a colour. `paper` is white and `paper-ink` black in every look: for codes that cameras
+ * read, and for logos.
  */
 export const TOKENS = {
   accent: 'accent',
@@ -42,7 +42,7 @@ export type Towards = 'right' | 'left' | 'up' | 'down'
  * How an area is filled.
  *
  * - `solid`: what is known.
- * - `hatch`: what is not; its lines are drawn for a stroke of so many pixels. With `fade` it fades away to that side: nothing ends it.
+ * - `hatch`: what is not known; its lines match a stroke of `stroke` pixels. With `fade` it fades away to that side: it has no end there.
  */
 export type Fill =
   | { readonly look: 'solid'; readonly role: Role }
@@ -51,7 +51,7 @@ export type Fill =
 export interface Stroke {
   readonly role: Role
   readonly width: number
-  /** Lengths of dashes and gaps; without it the line is whole. */
+  /** Lengths of dashes and gaps; without it, the line is solid. */
   readonly dash?: readonly number[] | undefined
 }
 
@@ -88,10 +88,10 @@ export interface CircleNode extends Paint {
   readonly radius: number
 }
 
-/** A picture of pixels, such as the logo of a unit. */
+/** A raster image, such as the logo of a unit. */
 export interface ImageNode extends Box {
   readonly shape: 'image'
-  /** As a `data:` address. */
+  /** A `data:` URL. */
   readonly address: string
   /** What it shows, for readers who cannot see it. */
   readonly name: string
@@ -104,18 +104,18 @@ export interface TextNode {
   readonly y: number
   readonly lines: readonly string[]
   readonly size: number
-  /** From one baseline to the next. */
+  /** The distance from one baseline to the next. */
   readonly leading: number
   readonly weight: 400 | 500 | 600 | 700
   readonly anchor: 'start' | 'middle' | 'end'
   readonly role: Role
-  /** `title` is the face of titles. */
+  /** `title` is the font of titles. */
   readonly face: 'text' | 'title'
-  /** The words in one piece, where they were broken into lines: for a program that breaks lines itself. */
+  /** The whole text in one piece, if it was broken into lines: for programs that break lines themselves. */
   readonly said?: string
-  /** So many characters of the first line are bold: the name before its meaning. */
+  /** How many characters at the start of the first line are bold: the name before its meaning. */
   readonly lead?: number
-  /** Parts of one line in sizes and weights of their own, written one behind the other. They replace the lines. */
+  /** Parts of one line, each with its own size and weight, written one after the other. They replace the lines. */
   readonly spans?: readonly TextSpan[]
 }
 
@@ -123,16 +123,16 @@ export interface TextSpan {
   readonly text: string
   readonly size: number
   readonly weight: TextNode['weight']
-  /** Where it differs from the face of the line. */
+  /** The font, if it differs from that of the line. */
   readonly face?: TextNode['face']
 }
 
 /**
- * What a group of nodes is of its chart, so that media can be compared part by part.
+ * Which part of its chart a group of nodes is, so that media can be compared part by part.
  *
  * - `plot`: a chart of rows or lines; its room is that of the axes, from their least to their greatest numbers, and rows share its height.
  * - `row`: a row of a chart; its room is the lane of its mark, as long as the axis. Or a point of a line.
- * - `known`: what every program that has charts draws of a mark: its solid bar, its filled dot. `line`: the line of a series.
+ * - `known`: the part of a mark that every program with charts can draw: its solid bar, its filled dot. `line`: the line of a series.
  */
 export type ChartPart =
   | 'plot'
@@ -149,18 +149,18 @@ export type ChartPart =
   | 'row'
 
 /**
- * What a group of nodes is of its slide.
+ * Which part of its slide a group of nodes is.
  *
  * - `heading`: finding and subtitle of one of two charts, before its `chart`.
  * - `numbers`: values side by side, a `row` for each with its `label`, `value`, `change` and `caption`.
  * - `table`: a `row` for its header and for each of its rows, with a `cell` for each column in its room.
- * - `statement`: how many rows of how many the `table` shows.
- * - `notes`: what must be known with the values of the deck, on its last slide.
- * - `cautions`: what must be in sight of the picture: what the data lacks.
+ * - `statement`: how many of all rows the `table` shows.
+ * - `notes`: what a reader must know with the values of the deck, on its last slide.
+ * - `cautions`: notes that must be visible beside the picture: what the data lacks.
  * - `marks`: the legend, a `legend` for each entry.
  * - `imprint`: whose deck it is: logo, unit, speaker and date.
  * - `code`: the code that leads to the deck.
- * - `foot`: what stands below the body: `marks`, `source`, `imprint` and `page-number`.
+ * - `foot`: the line below the body: `marks`, `source`, `imprint` and `page-number`.
  */
 export type SlidePart =
   | 'title'
@@ -188,11 +188,11 @@ export type Part = ChartPart | SlidePart
 export interface GroupNode {
   readonly shape: 'group'
   readonly part: Part
-  /** What it is called where objects have names. */
+  /** Its name in media where objects have names. */
   readonly name: string | null
-  /** The value that it shows, and that is pointed at through it. */
+  /** The value that it shows, to which pointing at it leads. */
   readonly observationId?: ObservationId
-  /** Where it leads. */
+  /** Where it leads as a link. */
   readonly target?: ChartTarget
   /** The room that a part is given, which it may not fill. */
   readonly room?: Box
@@ -210,7 +210,7 @@ export interface Scene {
 
 export const solid = (role: Role): Fill => ({ look: 'solid', role })
 
-/** An area in which a value may lie, fading away to a side where nothing ends it. */
+/** An area in which a value may be, fading away to a side on which it has no end. */
 export const hatch = (box: Box, role: Role, stroke: number, fade: Towards | null = null): RectNode =>
   rect(box, { fill: { look: 'hatch', role, stroke, fade } })
 
@@ -224,7 +224,7 @@ export const path = (points: readonly Point[], line: Stroke): PathNode => ({
   line,
 })
 
-/** A straight line; an upright one, and a level one. */
+/** A straight line; then a vertical one and a horizontal one. */
 export const straight = (from: Point, to: Point, line: Stroke): PathNode => path([from, to], line)
 export const upright = (x: number, from: number, to: number, line: Stroke): PathNode =>
   straight([x, from], [x, to], line)
@@ -238,7 +238,7 @@ export const polygon = (points: readonly Point[], paint: Paint): PathNode => ({
   ...paint,
 })
 
-/** An edge that lies inside its box, as a border does. */
+/** An edge inside its box, like a border. */
 export const outline = (box: Box, line: Stroke): RectNode => ({
   shape: 'rect',
   x: box.x + line.width / 2,
@@ -255,7 +255,7 @@ export const group = (part: Part, nodes: readonly SceneNode[], name: string | nu
   nodes,
 })
 
-/** What is drawn of a value. */
+/** The group of all that is drawn for a value. */
 export const valueGroup = (
   { name, observationId }: Pick<ChartPoint, 'name' | 'observationId'>,
   nodes: readonly SceneNode[],
@@ -268,7 +268,7 @@ export const partIn = (
   name: string | null = null,
 ): GroupNode => ({ ...group(part, nodes, name), room })
 
-/** From the middle of a line of text to its baseline, in em. Not every program knows `dominant-baseline`. */
+/** The distance from the middle of a line of text to its baseline, in em. Not every program knows `dominant-baseline`. */
 export const MIDDLE = 0.35
 
 type TextStyle = Pick<TextNode, 'size'> &
@@ -288,7 +288,7 @@ export const text = (x: number, y: number, lines: readonly string[], style: Text
   ...style,
 })
 
-/** The lines of a text in runs of one look. */
+/** The lines of a text, each in runs of the same look. */
 export function runsOf({ lines, spans, size, weight, lead }: TextNode): readonly (readonly TextSpan[])[] {
   if (spans !== undefined) return [spans]
   return lines.map((text, i) =>
@@ -312,7 +312,7 @@ export const spans = (
   spans: parts.filter((part) => part.text !== ''),
 })
 
-/** A node made larger by a factor, with all its lengths, and then moved. */
+/** A node with all its lengths enlarged by a factor, and then moved. */
 export function placed(node: SceneNode, by: number, dx: number, dy: number): SceneNode {
   const spot = ({ x, y }: Pick<Box, 'x' | 'y'>) => ({ x: x * by + dx, y: y * by + dy })
   const room = (box: Box): Box => ({ ...spot(box), width: box.width * by, height: box.height * by })
@@ -341,7 +341,7 @@ export function placed(node: SceneNode, by: number, dx: number, dy: number): Sce
   }
 }
 
-/** The paint of a node that is so much larger: its line with its dashes, and its hatch. */
+/** The paint of a node that is enlarged by a factor: its line with its dashes, and its hatch. */
 function painted({ fill, line }: Paint, by: number): Paint {
   if (by === 1) return {}
   return {
@@ -350,7 +350,7 @@ function painted({ fill, line }: Paint, by: number): Paint {
   }
 }
 
-/** The groups of a part, wherever they stand, in the order of drawing. */
+/** The groups of a part at any depth, in the order of drawing; not those within another group of that part. */
 export function* partsIn(nodes: readonly SceneNode[], part: Part): Generator<GroupNode> {
   for (const node of nodes) {
     if (node.shape !== 'group') continue

@@ -12,23 +12,23 @@ import type { GroupNode, Point, RectNode } from './scene.ts'
 import { group, MIDDLE, partIn, path, rect, solid, text, upright, valueGroup } from './scene.ts'
 
 const LINE = 1.3
-/** By how much the bold type of a value is wider. */
+/** The factor by which the bold type of a value is wider. */
 const BOLD = 1.1
-/** Names of parts take so many lines under the bar, no wider than this share of it; where that would cut one, all together that of it. */
+/** The most lines of a name under the bar, and its largest share of the width; if that cuts a name, all names together may take `all`. */
 const NAME_LINES = 3
 const NAME_SHARE = { usual: 0.32, all: 0.9 } as const
-/** Between two names under the bar, in em. */
+/** The gap between two names under the bar, in em. */
 const NAME_GAP = 1.2
-/** From the bar to the names, in em of a name: room for the lines that lead to them. */
+/** The distance from the bar to the names, in em of a name: room for the lines that lead to them. */
 const LEAD = 1.2
 
-/** The words of a part: under the bar where all have room there, else below each other. */
+/** The words of a part: side by side under the bar if all fit there, else below each other. */
 export interface PartLabel {
   readonly x: number
   /** Top of the words. */
   readonly y: number
   readonly name: readonly string[]
-  /** From the middle of the part under the bar to its words. Below each other, a small bar shows which part is meant. */
+  /** The line from the middle of a part to its words under the bar. Null for words below each other: there a small bar shows the part. */
   readonly leader: readonly Point[] | null
 }
 
@@ -55,8 +55,8 @@ const SIZES: Readonly<Record<ChartSize, readonly Pick<Measures, 'bar' | 'value' 
 }
 
 /**
- * Where bar, whole and parts stand in a width, as large as a room in height allows where there is one: names under the bar if that is
- * possible in any size, else below each other.
+ * The positions of bar, whole and parts in a width, as large as the height `room` allows. Names are under the bar if that is possible in any
+ * size, else below each other.
  */
 export function layoutStack(
   model: StackModel,
@@ -76,17 +76,17 @@ export function layoutStack(
 }
 
 function frameOf({ axis, whole }: StackModel, width: number, m: Measures) {
-  // The chevron of an open end and the edge of a closed one keep within the width.
+  // The chevron of an open end and the edge of a closed one stay within the width.
   const end = width - (whole.mark.openEnd === 'more' ? m.bar * 0.3 + m.stroke : m.stroke)
   const head = m.value * LINE
   return { head, barY: head + m.label * 0.4, scale: pixelScale(axis, m.stroke / 2, end) }
 }
 
-/** The middle of a part as far as it is drawn. */
+/** The middle of the drawn length of a part. */
 const middleOf = ({ start, mark }: StackModel['parts'][number], scale: StackLayout['scale']): number =>
   (scale(start) + scale(start + (mark.solid?.[1] ?? mark.open?.[1] ?? mark.limit ?? 0))) / 2
 
-/** Names in a line under the bar, each as near to its part as the others let it; null where they have no room. */
+/** Names in a line under the bar, each as near to its part as the others allow; null if they do not fit. */
 function layoutUnder(model: StackModel, width: number, m: Measures): StackLayout | null {
   const { head, barY, scale } = frameOf(model, width, m)
   const names = [NAME_SHARE.usual, NAME_SHARE.all / model.parts.length]
@@ -107,7 +107,7 @@ function layoutUnder(model: StackModel, width: number, m: Measures): StackLayout
     free = x + block.width + gap
     return x
   })
-  // What was pushed out at the right moves the others back.
+  // Names that were pushed beyond the right edge move back, and so move the others.
   let edge = width
   for (let i = blocks.length - 1; i >= 0; i -= 1) {
     lefts[i] = Math.min(itemAt(lefts, i), edge - itemAt(blocks, i).width)
@@ -117,7 +117,7 @@ function layoutUnder(model: StackModel, width: number, m: Measures): StackLayout
   const top = bottom + m.label * LEAD
   const labels = blocks.map(({ name, value, at }, i): PartLabel => {
     const x = itemAt(lefts, i)
-    // It leads to the number, not to the end of a long name.
+    // The leader goes to the number, not to the end of a long name.
     const to = Math.min(Math.max(at, x + m.label / 2), x + value - m.label / 2)
     const bend = bottom + (top - bottom) * 0.35
     return {
@@ -135,10 +135,10 @@ function layoutUnder(model: StackModel, width: number, m: Measures): StackLayout
   return { m, head, barY, scale, labels, height: top + m.value * LINE + lines * m.label * LINE }
 }
 
-/** Where names begin that stand below each other, behind the small bars. */
+/** The width of the small bars before names below each other, and the gap after them, in em. */
 export const KEY = { width: 4, gap: 0.8 } as const
 
-/** Names below each other, each behind a small bar that shows which part it is. */
+/** Names below each other, each after a small bar that shows which part it is. */
 function layoutBelow(model: StackModel, width: number, m: Measures): StackLayout {
   const { head, barY, scale } = frameOf(model, width, m)
   const x = m.label * (KEY.width + KEY.gap)
@@ -164,10 +164,10 @@ export function stackBlock(model: StackModel, width: number, size: ChartSize = '
   return { height, nodes: [stackWhole(model, layout), partIn('plot', bar, parts)] }
 }
 
-/** Where a name begins that stands behind a value. */
+/** How far after the start of a value its name begins, in pixels. */
 const besideValue = (value: string, m: Measures): number => textWidth(value) * m.value * 1.1 + m.label * 0.5
 
-/** The whole: a pale bar over the full width, with what it is above it. */
+/** The whole: a pale bar over the full width, with its words above it. */
 export function stackWhole({ whole, rest, parts, axis }: StackModel, layout: StackLayout): GroupNode {
   const { m, scale, barY } = layout
   const place = { scale, y: barY, height: m.bar, stroke: m.stroke, hair: m.hair }
@@ -223,13 +223,13 @@ export function stackPart(part: StackPart, label: PartLabel, layout: StackLayout
     stroke: m.stroke,
     hair: m.hair,
   }
-  // Between two parts the ground shows.
+  // A gap in the colour of the background separates two parts.
   const seam = upright(scale(part.start), barY, barY + m.bar, { role: 'ground', width: m.stroke })
   const piece = [...barMark(part.mark, part.tone, part.derived, place), ...(part.start > 0 ? [seam] : [])]
   return valueGroup(part, [group('mark', piece), ...nodes])
 }
 
-/** The bar once more, small, with the one part in it. */
+/** A small copy of the bar with only this part in it. */
 function pieceKey(part: StackPart, { m, scale }: StackLayout, y: number): RectNode[] {
   const width = m.label * KEY.width
   const [from, height] = [scale(0), m.label * 0.7]

@@ -1,21 +1,21 @@
 import type { Box, Fill, Point, Role, SceneNode, Stroke, TextNode, Towards } from './scene.ts'
 import { drawn, runsOf } from './scene.ts'
 
-/** An element of SVG as data, which the page makes an element of React and a file makes text. Attributes are named as in a file. */
+/** An SVG element as data: the page turns it into a React element, a file into text. Attributes have their names in SVG files. */
 export interface SvgElement {
   readonly name: string
   readonly attributes: Readonly<Record<string, string | number | undefined>>
   readonly children: readonly (SvgElement | string)[]
 }
 
-/** What a medium adds to a scene: its colours and faces. */
+/** What a medium adds to a scene: its colours and fonts. */
 export interface SvgLook {
   readonly colourOf: (role: Role) => string
-  /** The face of titles. Other texts have that of the whole. */
+  /** The font of titles. Other texts inherit that of the whole drawing. */
   readonly titleFace: string
-  /** Begins the ids of the gradients: `fade` in a file, in which no other drawing stands. */
+  /** The prefix of the ids of the gradients: `fade` in a file, which has only one drawing. */
   readonly id: string
-  /** Whether a group bears its name. On the page what is pointed at does. */
+  /** Whether groups have their names. On the page, the elements that can be pointed at have them. */
   readonly named: boolean
 }
 
@@ -25,7 +25,7 @@ const element = (
   ...children: SvgElement['children']
 ): SvgElement => ({ name, attributes, children })
 
-/** The nodes of a scene, and before them the gradients that they fade with. */
+/** The nodes of a scene, after the gradients that their fades use. */
 export const svgTree = (nodes: readonly SceneNode[], look: SvgLook): SvgElement[] => [
   ...fadesOf(nodes, look),
   ...elementsOf(nodes, look),
@@ -61,10 +61,10 @@ function elementOf(node: SceneNode, look: SvgLook): SvgElement | null {
   }
 }
 
-/** A hundredth of a pixel is finer than any screen or printer. */
+/** A number with two decimals: a hundredth of a pixel is finer than any screen or printer. */
 export const coordinate = (n: number): string => String(Math.round(n * 100) / 100)
 
-/** Runs of straight lines in the notation of SVG. */
+/** Runs of straight lines as SVG path data. */
 const pathData = (runs: readonly (readonly Point[])[], closed: boolean): string =>
   runs
     .map((run) => run.map(([x, y]) => `${coordinate(x)} ${coordinate(y)}`).join('L'))
@@ -131,7 +131,7 @@ const ENDS: Readonly<Record<Towards, Readonly<Record<'x1' | 'y1' | 'x2' | 'y2', 
   down: { x1: 0, y1: 0, x2: 0, y2: 1 },
 }
 
-/** The gradients of the fades: the hatch begins in its full colour, so that it is as clear over a video call as what is solid. */
+/** The gradients of the fades: the hatch begins in its full colour, so that in a video call it is as clear as a solid area. */
 function fadesOf(nodes: readonly SceneNode[], look: SvgLook): SvgElement[] {
   const gradients = new Map<string, SvgElement>()
   for (const node of drawn(nodes)) {
@@ -147,9 +147,9 @@ function fadesOf(nodes: readonly SceneNode[], look: SvgLook): SvgElement[] {
 }
 
 /**
- * The bands of a hatch, each cut to its box. Bands are shapes of their own, since office programs lose patterns, masks and clips. Hatches
- * of one drawing are in step, so that those of overlapping boxes fall together.
- * @param stroke the line width that the hatch goes with, in pixels
+ * The bands of a hatch, each cut to its box. Each band is a separate shape, since office programs lose patterns, masks and clips. All
+ * hatches of a drawing are aligned, so that the bands of overlapping boxes coincide.
+ * @param stroke the line width that the hatch matches, in pixels
  */
 export function hatchBands({ x, y, width, height }: Box, stroke: number): Point[][] {
   if (width <= 0 || height <= 0) return []
@@ -163,10 +163,10 @@ export function hatchBands({ x, y, width, height }: Box, stroke: number): Point[
   return bands
 }
 
-/** A thinner band, in pixels, would not be seen. */
+/** A band thinner than this, in pixels, would not be visible. */
 const THINNEST = 0.2
 
-/** The corners of what lies in a box between two diagonals, u + v = from and u + v = to. */
+/** The corners of the part of a box between two diagonals, u + v = from and u + v = to. */
 function corners(from: number, to: number, width: number, height: number): Point[] {
   const right = (sum: number): Point => [Math.min(sum, width), sum - Math.min(sum, width)]
   const left = (sum: number): Point => [Math.max(0, sum - height), sum - Math.max(0, sum - height)]

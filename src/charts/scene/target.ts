@@ -5,15 +5,15 @@ import { targetTextEnd } from '../layout/value-place.ts'
 import type { PathNode, SceneNode } from './scene.ts'
 import { polygon, solid, text, upright } from './scene.ts'
 
-/** How far the line stands out of the bar, and half the diamond, in strokes. */
+/** How far the line extends beyond the bar, and half the size of the diamond, in strokes. */
 const OUT = 2
 const DIAMOND = 2.5
 
-/** A target with where the value stands to it, in sign and words; '' where there is none. */
+/** A target and how the value compares with it, as a sign and words; '' if there is no target. */
 export const targetWords = (target: TargetMark | null): string =>
   target === null ? '' : `${BAND_SHAPES[target.status]} ${target.text} · ${target.statusText}`
 
-/** The sign of a target. */
+/** The diamond that marks a target. */
 export const diamond = (x: number, y: number, size: number, stroke: number): PathNode =>
   polygon(
     [
@@ -25,7 +25,7 @@ export const diamond = (x: number, y: number, size: number, stroke: number): Pat
     { fill: solid('ground'), line: { role: 'ink', width: stroke } },
   )
 
-/** The target of a row: a dashed line with a diamond, its number above, and where the value stands to it in sign and words below. */
+/** The target of a row: a dashed line with a diamond, its number above, and below how the value compares with it, as a sign and words. */
 export function targetMark(
   target: TargetMark,
   place: { readonly scale: (value: number) => number; readonly y: number },

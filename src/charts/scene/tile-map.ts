@@ -14,10 +14,10 @@ const WORDS: Readonly<Record<MapTile['state'], Role>> = {
   crossed: 'ink',
 }
 
-/** The width in pixels that the squares take. */
+/** The width of all squares together, in pixels. */
 export const tileMapWidth = ({ columns }: Pick<TileMapModel, 'columns'>): number => columns * (TILE + GAP)
 
-/** The provinces as squares on a grid, and what their looks mean. */
+/** The provinces as squares on a grid, with a key to their looks. */
 export const tileMapBlock = (model: TileMapModel, width: number): Block =>
   stack([tileGrid(model), tileKeys(model, width)], 12)
 
@@ -30,14 +30,14 @@ export function tileGrid({ rows, tiles }: Pick<TileMapModel, 'rows' | 'tiles'>):
   return { nodes, height: rows * step }
 }
 
-/** What the looks of the squares mean. */
+/** The key to the looks of the squares. */
 export const tileKeys = ({ states }: Pick<TileMapModel, 'states'>, width: number): Block =>
   keysBlock(
     states.map(({ state, label }) => ({ label, sign: tileOf(state, '', KEY) })),
     width,
   )
 
-/** Filled where a locality is reported, dashed where an organisation only works, pale elsewhere. */
+/** One square: filled if a locality in it has data, dashed if only an organisation works there, otherwise pale. */
 function tileOf(state: MapTile['state'], short: string, side: number): SceneNode[] {
   const face =
     state === 'crossed'

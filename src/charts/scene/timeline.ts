@@ -15,10 +15,10 @@ const LABEL_SHARE = 0.34
 /** A row has two lanes. */
 const LANE_SHARE = 0.5
 const ROW = m.bar * LANE_SHARE * 2 + m.stroke
-/** Less than this and a day could not be seen, in pixels. */
+/** The least length of a span, in pixels: otherwise a single day would not be visible. */
 const LEAST = 5
 
-/** A row of time for each report: the periods of its values, and when it was published. */
+/** A row for each report: the periods of its values, and when it was published. */
 export function timelineBlock(model: TimelineModel, width: number): Block {
   const longest = Math.max(0, ...model.rows.map((row) => textWidth(row.label))) * m.label
   const column = Math.min(longest + m.label, width * LABEL_SHARE)
@@ -77,7 +77,7 @@ function roleSign(role: TimelineModel['roles'][number]['role']): SceneNode[] {
   return [rect(box, { fill: solid(role === 'published' ? 'accent' : 'plain') })]
 }
 
-/** A time in its row: what values are for in the upper lane, the day of publication in the lower. */
+/** A span in its row: periods of values are in the upper lane, the day of publication in the lower. */
 function spanNodes(
   { role, from, inferred: unsure }: TimeSpan,
   start: number,
@@ -88,7 +88,7 @@ function spanNodes(
   const tone = isLower ? 'accent' : 'plain'
   const width = Math.max(LEAST, end - start)
   const box = { x: end - width, y: top + (isLower ? LANE + m.stroke : 0), width, height: LANE }
-  // Without a start it fades towards the past; hatched it is whether the end is stated or not, so that no solid part claims a start.
+  // A span without a start fades towards the past. It is hatched even if its end is stated, so that no solid part seems to have a start.
   if (from === null) return [hatch(box, tone, m.stroke, 'left')]
   return unsure ? inferred(box, tone) : [rect(box, { fill: solid(tone) })]
 }

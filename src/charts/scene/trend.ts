@@ -10,10 +10,10 @@ import { tickStep } from './rows.ts'
 import type { GroupNode, Point, SceneNode } from './scene.ts'
 import { group, level, MIDDLE, partIn, straight, text, upright } from './scene.ts'
 
-/** A line in strokes of the chart: it carries the points and does not outshine them. */
+/** Width of a line, in strokes of the chart: a line must not be more prominent than its points. */
 export const LINE_WIDTH = 1.25
 
-/** Lines over time, each with its dash and its name at its end. */
+/** Lines over time, each with its own dashes and with its name at its end. */
 export function trendBlock(model: TrendModel, width: number, size: ChartSize = 'card', room?: number): Block {
   const layout = layoutTrend(model, width, MEASURES[size], room)
   const nodes = [
@@ -53,7 +53,7 @@ export function trendAxes({ axis, timeAxis }: TrendModel, layout: TrendLayout): 
   return group('axis', [...rows, baseLine, ...columns])
 }
 
-/** The line of a series. It breaks where a value has no place on the axis, or only a limit there. On the page the chart library draws it. */
+/** The line of a series, with a gap where a value has no place on the axis, or only a limit. On the page the chart library draws it. */
 export function seriesLine(
   { points, tone }: TrendSeries,
   { m, x, y }: TrendLayout,
@@ -70,7 +70,7 @@ export function seriesLine(
   return group('line', [{ shape: 'path', runs: drawn, closed: false, line }])
 }
 
-/** The target of a trend: a dashed line over the whole time, with its words. It leaves out the values that it would strike through. */
+/** The target of a trend: a dashed line over the whole time, with its words. It has gaps where it would cross out a value. */
 export function trendTarget({ target, series }: TrendModel, layout: TrendLayout): GroupNode[] {
   if (target === null) return []
   const { m, width, margin } = layout
@@ -99,7 +99,7 @@ const DESCENT = 0.25
 
 type Span = readonly [from: number, to: number]
 
-/** What is left of a span without the parts that something else takes. */
+/** The pieces of a span that remain without the `taken` parts. */
 function piecesBetween([left, right]: Span, taken: readonly Span[]): readonly Span[] {
   const pieces: Span[] = []
   let from = left
@@ -111,7 +111,7 @@ function piecesBetween([left, right]: Span, taken: readonly Span[]): readonly Sp
   return pieces
 }
 
-/** The broken line under the axis on which values stand that have no number, parted by their words; nothing where all have one. */
+/** The broken line under the axis for values without a number, with gaps for their words; empty if all values have a number. */
 export function trendStrip({ series }: TrendModel, layout: TrendLayout): SceneNode[] {
   const { m, width, strip, margin, valued, valueAt } = layout
   if (strip === null) return []
@@ -128,7 +128,7 @@ export function trendStrip({ series }: TrendModel, layout: TrendLayout): SceneNo
   )
 }
 
-/** A point of a trend with its value where that is written beside it. A vague one has a place in time alone: it stands on the strip. */
+/** A point of a trend, with its value if that is written beside it. A vague value has only a place in time: it is on the strip. */
 export function trendPoint(point: TrendPoint, { tone, points }: TrendSeries, layout: TrendLayout): GroupNode {
   const { mark, time, name, derived, text: said } = point
   const { m } = layout

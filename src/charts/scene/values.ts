@@ -14,7 +14,7 @@ import { targetWords } from './target.ts'
 const SIZES = { label: 14, words: 16, digits: 32, status: 13 } as const
 const COLUMN = { least: 152, gap: 24, most: 4 } as const
 
-/** Values side by side, each large and by itself, in as many rows as they take. */
+/** Values side by side, each large and by itself, in as many rows as they need. */
 export function valuesBlock({ items }: ValueModel, width: number): Block {
   const widest = Math.max(COLUMN.least, ...items.map((item) => figureWidth(item.wording, lookOf(item))))
   const fitting = Math.floor((width + COLUMN.gap) / (widest + COLUMN.gap))
@@ -35,7 +35,7 @@ const lookOf = ({ tone }: ValueItem): FigureLook => ({
   unit: true,
 })
 
-/** A value below a line, with what it is above it and where it stands to its target below. */
+/** A value below a line, with its label above it, and below it how it compares with its target. */
 function cardBlock(item: ValueItem, alone: boolean, width: number): Block {
   const heading = alone ? (item.note ?? '') : nameOf(item)
   const content = stack(
@@ -54,11 +54,11 @@ function cardBlock(item: ValueItem, alone: boolean, width: number): Block {
   return { nodes: [group('row', [rule, ...at(0, 8, content)], item.name)], height: content.height + 8 }
 }
 
-/** A bar is at most so many times as long as it is high. */
+/** The length of a bar is at most this many times its height. */
 const LONGEST = 24
 
 /**
- * The bar under a value, where it says more than the number.
+ * The bar under a value, if it says more than the number.
  * @param bar its height, in pixels
  */
 export function miniBar(
@@ -71,7 +71,7 @@ export function miniBar(
   if (axis === null) return EMPTY
   const pad = bar * 0.5
   const height = bar + pad * 2
-  // Nothing of a share lies beyond its whole; what is open may point beyond the end of its bar.
+  // A share cannot pass its whole; any other open value may point beyond the end of its bar.
   const end = Math.min(full, bar * LONGEST) - (whole === null ? bar : stroke)
   const scale = pixelScale(axis, stroke, end)
   const place = { scale, y: pad, height: bar, stroke: stroke * 0.85, hair, end: endOfWhole(whole) }

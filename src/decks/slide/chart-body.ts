@@ -16,8 +16,8 @@ import { cardOfPoint, numbersBody } from './numbers-body.ts'
 import { LEAST_LINE, LEAST_TYPE } from './slide-type.ts'
 
 /**
- * The numbers as which a chart is shown on a slide where a drawing would say no better: values without a common axis, one share with its bar.
- * Null where it is drawn.
+ * The numbers that a slide shows instead of a chart where a drawing would not say more: values without a common axis, one share with its
+ * bar. Null if the chart is drawn.
  */
 export function numbersOf(model: ChartModel): readonly NumberCard[] | null {
   switch (model.kind) {
@@ -37,11 +37,11 @@ export function numbersOf(model: ChartModel): readonly NumberCard[] | null {
   }
 }
 
-/** A value of a chart of values. A bar stands below it where it is alone and a share: among others each would have a scale of its own. */
+/** A value of a chart of values. A single share has a bar below it; among several values each bar would have its own scale. */
 export function cardOfItem(item: ValueItem, alone: boolean, heading = item.label): NumberCard {
   const { target } = item
   const bar = alone && item.whole !== null ? item : null
-  // A single value is named by the title.
+  // The title already names a single value.
   return { ...cardOfPoint(item, alone ? '' : heading), target, bar }
 }
 
@@ -56,7 +56,7 @@ export function chartBody(model: ChartModel): Body {
   }
 }
 
-/** How much larger than on a card, and type of a card in pixels: the least keeps it at what may stand on a slide. */
+/** The least type of a card in pixels, and how much a card is enlarged on a slide: at least so that its type is large enough there. */
 const CARD_TYPE = 12
 const ENLARGED = { least: LEAST_TYPE / CARD_TYPE, most: 2.6 } as const
 /** The height of a row of a matrix before it is enlarged, in pixels. */
@@ -103,7 +103,7 @@ function drawingBody(model: ChartModel): Body {
   }
 }
 
-/** A chart that fills the room by itself. It fits a smaller one as long as it is as large there. */
+/** A chart that fills the room by itself. It fits a smaller room if it is just as high there. */
 function sceneBody(model: ChartModel): Body {
   return (room, usual) => {
     const block = chartBlock(model, room.width, 'stage', room.height)
@@ -118,12 +118,12 @@ const rowsBody =
     fits: rowsFit(model, room, usual),
   })
 
-/** Places by province beside a map, as long as they have room there; nobody points at a square from the back row. */
+/** The most places that are listed by province beside a map: a listener in the back row cannot point at a square to see them. */
 const MOST_PLACES = 12
-/** Its squares are as large as the room allows; words and gaps in pixels. */
+/** The largest factor for the squares of a map, and the factor for its keys; type sizes and gaps in pixels. */
 const MAP = { most: 2.4, keys: 2, gap: 72, words: 30, between: 12, below: 36 } as const
 
-/** The map, and beside it which localities lie where and what the squares mean. */
+/** The map, with a list of the localities of each province and the key to the squares beside it. */
 const mapBody =
   (model: TileMapModel): Body =>
   (room) => {

@@ -6,7 +6,7 @@ import type { SceneNode } from '../../charts/scene/scene.ts'
 import { drawn } from '../../charts/scene/scene.ts'
 import { LEAST_LINE } from './slide-type.ts'
 
-/** What stands in the room of a slide, and whether it keeps there what it shows in the usual room. */
+/** What is laid out in the room of a slide, and whether it still shows everything that it shows in the usual room. */
 export interface Laid extends Block {
   readonly fits: boolean
 }
@@ -14,18 +14,18 @@ export interface Laid extends Block {
 /**
  * Lays out the body of a slide.
  * @param room in pixels, before it is enlarged
- * @param usual the room that there is with type of the usual size, by which sizes are chosen
+ * @param usual the room with type of the usual size, which decides the sizes
  */
 export type Body = (room: Box, usual: Box) => Laid
 
-/** Type sizes are tried in steps of one over this, the same for each, so that a larger one never gives smaller type. */
+/** Type sizes are tried in steps of 1/20. The steps are the same for each wanted size, so that a larger one never gives smaller type. */
 const STEPS = 20
-/** Pixels by which rounding may make a layout higher than its room. */
+/** How many pixels higher than its room a layout may be because of rounding. */
 export const ROUNDING = 0.5
 
 /**
- * A body in its room, its type as much larger than usual as it is wanted and fits without a word cut off. Larger type is the layout in less
- * room, enlarged. What is too high even at the usual size is made smaller as a whole: better small than cut off.
+ * A body in its room. Its type is larger than usual by the factor `type`, or less if words would be cut off. For larger type, the body is
+ * laid out in less room and enlarged. A body that is too high even at the usual size is reduced as a whole: better small than cut off.
  */
 export function fitBody(body: Body, room: Box, usual: Box, type: number): Block {
   const plain = body(room, usual)
@@ -43,14 +43,14 @@ export function fitBody(body: Body, room: Box, usual: Box, type: number): Block 
   return { height: small.height, nodes: small.nodes }
 }
 
-/** How many texts end with … because they had no room. */
+/** How many texts end with … for lack of room. */
 export function cutTexts(nodes: readonly SceneNode[]): number {
   let cut = 0
   for (const node of drawn(nodes)) if (node.shape === 'text' && isCut(node.lines)) cut += 1
   return cut
 }
 
-/** Lines no thinner than this, in pixels. */
+/** A node whose lines are at least `least` pixels thick. */
 export function strengthened(node: SceneNode, least: number): SceneNode {
   if (node.shape === 'group') return { ...node, nodes: node.nodes.map((child) => strengthened(child, least)) }
   if (node.shape === 'text' || node.shape === 'image' || node.line === undefined || node.line.width >= least)
@@ -59,8 +59,8 @@ export function strengthened(node: SceneNode, least: number): SceneNode {
 }
 
 /**
- * A body that is made for a card, drawn as much larger as the usual room allows, within limits.
- * @param wide whether a width keeps its words whole
+ * A body that is made for a card, enlarged as much as the usual room allows, within limits.
+ * @param wide whether its words stay whole in a width
  */
 export function enlargedCard(
   make: (width: number, height: number) => Block,
@@ -74,7 +74,7 @@ export function enlargedCard(
     while (by > least && !fits(by)) by -= 0.1
     by = Math.max(least, by)
     const { nodes, height } = scaled(make(room.width / by, room.height / by), by)
-    // What is a hair on a card is not to be one on a slide, after it is enlarged with larger type neither.
+    // Hairlines of a card must be thicker on a slide, also after they are enlarged with larger type.
     const thinnest = (LEAST_LINE * room.width) / usual.width
     return { nodes: nodes.map((node) => strengthened(node, thinnest)), height, fits: wide(room.width / by) }
   }

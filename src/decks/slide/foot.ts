@@ -9,14 +9,14 @@ import type { ImprintModel, LogoModel, SlideModel } from '../slide-model.ts'
 import { numbersOf } from './chart-body.ts'
 import { INNER, LEAST_LINE, NOTE, part } from './slide-type.ts'
 
-/** The height of the line, what keeps it off its rule, and what lies between its parts, in pixels. */
+/** The height of the line, its distance from the rule above, and the gaps between its parts, in pixels. */
 const LINE = 34
 const RULE_GAP = 14
 const GAP = { parts: 48, entries: 32, name: 12 } as const
 const NUMBER = 130
 const SAMPLE = { width: 56, height: 22, stroke: LEAST_LINE, hair: LEAST_LINE } as const
 
-/** The marks that the slide draws. Numbers without bars draw none, and their words say how exact they are. */
+/** The marks that the slide draws. Numbers without bars have no marks; their words say how exact they are. */
 export function legendOn(slide: SlideModel): readonly LegendEntry[] {
   switch (slide.layout) {
     case 'chart':
@@ -38,15 +38,15 @@ export function legendOn(slide: SlideModel): readonly LegendEntry[] {
 }
 
 /**
- * What stands below a slide, in one line: where the values come from, the marks that are drawn, by name, whose deck it is, and the place in it. What they
- * mean and what else must be known stands on the last slide, in the presenter's notes and in the file. Marks that are too many for the
- * line stand above it, and words that nobody can shorten take as many lines as they need.
+ * The foot of a slide, in one line: the source of the values, the marks with their names, whose deck it is, and the number of the slide. The
+ * meaning of the marks and all notes are on the last slide, in the presenter's notes and in the file. Marks that do not fit in the
+ * line are above it, and words that cannot be shortened take as many lines as they need.
  */
 export function footBlock(slide: SlideModel, number: number, of: number): Block {
   const marks = marksBlock(legendOn(slide))
   const { imprint = null } = slide
   const source = textWidth(slide.shortSource) * NOTE.size
-  // The least that is said of whose deck it is keeps its place; more of it stands where there is room.
+  // The shortest form of the imprint always has its place; a longer form is used if there is room.
   const least = imprintBlock(imprint, 0)
   const free = INNER - NUMBER - GAP.parts
   const isOneLine = marks.height <= LINE && source <= free - marks.width - roomFor(least.width)
@@ -60,13 +60,13 @@ interface Sized extends Block {
   readonly width: number
 }
 
-/** What a part of the line takes of it, with the gap that keeps it off the next. */
+/** The width of a part of the line, with the gap to the next. */
 const roomFor = (width: number): number => (width === 0 ? 0 : width + GAP.parts)
 
 const marksAt = (x: number, marks: Sized) =>
   partIn('marks', { x, y: 0, width: marks.width, height: marks.height }, at(x, 0, marks))
 
-/** LibreOffice keeps Chinese and digits apart, and so sets a line wider. */
+/** LibreOffice puts a gap between Chinese and digits, which makes a line wider. */
 const SLACK = 0.96
 
 function lastLine(slide: SlideModel, place: string, marks: Sized | null, imprint: Sized): Block {
@@ -91,11 +91,11 @@ function lastLine(slide: SlideModel, place: string, marks: Sized | null, imprint
   return { nodes: [foot], height }
 }
 
-/** What must be known to read the values at all: it never gives way. */
+/** What a reader must know to read the values at all: it is never left out. */
 export const cautionsBlock = ({ cautions }: SlideModel): Block =>
   part('cautions', paragraphs(cautions, INNER, { ...NOTE, role: 'ink' }, 4))
 
-/** Samples with their names beside each other, in as many lines as they take. */
+/** Samples with their names side by side, in as many lines as they need. */
 const marksBlock = (entries: readonly LegendEntry[]): Sized =>
   entriesInLines(
     entries.map((entry) => {
@@ -115,19 +115,19 @@ const marksBlock = (entries: readonly LegendEntry[]): Sized =>
     { gap: GAP.entries, line: LINE },
   )
 
-/** Marks with what they mean, on a slide that explains them. */
+/** Marks with their meanings, for a slide that explains them. */
 export function explainedMarks(entries: readonly LegendEntry[], width: number, size: number): Block {
   const sample = { width: size * 2.4, height: size * 0.75, stroke: LEAST_LINE, hair: LEAST_LINE, type: size }
   return part('marks', legendBlock(entries, width, sample), width)
 }
 
-/** A unit's name takes this share of the foot at most; what is longer is cut. */
+/** The name of a unit takes at most this share of the foot; a longer name is cut. */
 const WIDEST = 0.4
 const LOGO_GAP = 12
-/** What keeps a logo off the edge of the white that it stands on, as a share of its height. */
+/** The white margin around a logo, as a share of its height. */
 const PAPER_EDGE = 0.08
 
-/** A logo as large as a box allows. It stands on white in every look, since most are made for paper. */
+/** A logo as large as a box allows. It has a white background in every look, since most logos are made for paper. */
 function logoNodes(
   { address, width, height }: LogoModel,
   name: string,
@@ -146,7 +146,7 @@ function logoNodes(
   return { nodes, ...size }
 }
 
-/** What is said on one line of who speaks when for whom, the most of it first. */
+/** The words of the imprint for one line (unit, speaker, date) in several forms, the longest first. */
 function versions({ unit, speaker, date }: ImprintModel): string[] {
   const joined = (...words: readonly string[]) => words.filter((word) => word !== '').join(' · ')
   const all = [joined(unit, speaker, date), joined(unit, date), joined(unit, speaker)]
@@ -156,8 +156,8 @@ function versions({ unit, speaker, date }: ImprintModel): string[] {
 const NONE: Sized = { ...EMPTY, width: 0 }
 
 /**
- * Whose deck it is, in a line of the foot: the logo and as many of its words as have room, of which the unit's name is never left out.
- * @param room in pixels, beside what else stands in the line
+ * Whose deck it is, in the line of the foot: the logo and as many words as fit; the name of the unit is never left out.
+ * @param room in pixels, what the other parts of the line leave
  */
 function imprintBlock(imprint: ImprintModel | null, room: number): Sized {
   if (imprint === null) return NONE
