@@ -129,7 +129,7 @@ function twoUnlikeTitle(first: Observation, second: Observation, context: ChartC
   return shared ? withScopes(both, [first], language) : both
 }
 
-/** A title for values that do not fit in a sentence: how many, about what, from where: 3个地区职工关爱的4项数据, 4 numbers on care for workers from 3 localities. */
+/** For values that do not fit in a sentence: how many, about what, from where: 3个地区职工关爱的4项数据, 4 numbers on care for workers from 3 localities. */
 export function unlikeTitle(observations: readonly Observation[], language: Language, isKey = false): string {
   const n = observations.length
   const places = [...new Map(observations.map(({ locality }) => [locality.id, locality])).values()]

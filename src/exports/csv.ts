@@ -5,17 +5,17 @@ import { runNow } from '../lib/steps.ts'
 import type { FlatCell } from './view/flat.ts'
 
 const NEEDS_QUOTES = /[",\r\n]/u
-/** A text that a spreadsheet would take for a formula, in half, full and small width, after whatever blanks. */
+/** The start of a text that a spreadsheet would take for a formula: a sign in half, full or small width, after any white space. */
 const FORMULA_START = /^(?:\s*[=+\-@＝＋－＠﹦﹢﹣﹫]|[\t\r\n])/u
 
-/** How a CSV is written: without loss for programs, or so that a spreadsheet opens it right. */
+/** How a CSV is written: without loss for programs, or so that a spreadsheet opens it correctly. */
 export type CsvDialect = 'lossless' | 'spreadsheet'
 
 /** Whether a spreadsheet would take the text for a formula. */
 export const looksLikeFormula = (text: string): boolean => FORMULA_START.test(text)
 
 /**
- * A text that no spreadsheet runs: an apostrophe comes before what would be a formula. Signs that nobody sees are left out before, since
+ * A text that no spreadsheet runs: if it looks like a formula, an apostrophe is put before it. Invisible characters are removed first, since
  * spreadsheets drop NUL and others, and run what then comes first.
  */
 export function guarded(text: string): string {
@@ -31,11 +31,11 @@ function csvCell(cell: FlatCell, dialect: CsvDialect): string {
   return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
-/** One line of a CSV, with its end. */
+/** One line of a CSV, with its line break. */
 export const csvLine = (cells: readonly FlatCell[], dialect: CsvDialect): string =>
   `${cells.map((cell) => csvCell(cell, dialect)).join(',')}\r\n`
 
-/** {@link writeCsv} in steps, so that a long table can be stopped and its page stays responsive. Gives the parts of the text. */
+/** {@link writeCsv} in steps, so that a long table can be stopped and the page stays responsive. Gives the parts of the text. */
 export function* csvParts(
   header: readonly string[],
   rows: Iterable<readonly FlatCell[]>,
@@ -49,8 +49,8 @@ export function* csvParts(
 }
 
 /**
- * Rows as CSV after RFC 4180, lines ended by CRLF. The spreadsheet dialect begins with a byte-order mark and guards texts that
- * would run as formulas with an apostrophe; the lossless one changes nothing.
+ * Rows as CSV according to RFC 4180, with lines that end in CRLF. The spreadsheet dialect begins with a byte-order mark and puts
+ * an apostrophe before texts that would run as formulas; the lossless one keeps texts as they are.
  */
 export const writeCsv = (
   header: readonly string[],
@@ -58,7 +58,7 @@ export const writeCsv = (
   dialect: CsvDialect,
 ): string => runNow(csvParts(header, rows, dialect)).join('')
 
-/** The file of a text that is made in steps. It is encoded in steps too: eighty megabytes at once hold up the page. */
+/** A file from a text that is made in steps. It is also encoded in steps: eighty megabytes at once would block the page. */
 export function* textBlob(steps: Steps<readonly string[]>, type: string): Steps<Blob> {
   const encoded: Blob[] = []
   for (const part of yield* steps) {

@@ -8,10 +8,10 @@ import { byId } from '../lib/group-rows.ts'
 import type { PackedFile } from '../lib/zip.ts'
 import { DATA_FOLDER, OWN_DATASET } from '../words/exports/read-me.ts'
 
-/** A text that goes along with files, in every language, since it is read without the app. */
+/** A text to go with files, in every language, since people read it without the app. */
 const readMe = (text: Bilingual): string => LANGUAGES.map((language) => textIn(text, language)).join('\n')
 
-/** Tables that a report may add to, and how their files are set: a row to a line, or spread out. */
+/** Tables that a report may add to, and the layout of their files: one row per line, or spread over several lines. */
 const LAYOUTS = {
   themes: 'spread',
   units: 'lines',
@@ -38,9 +38,9 @@ const GROWN = [
 ] as const satisfies readonly Grown[]
 
 /**
- * Own reports as the files of `data/` that they change, whole and set as they are in the project, so that unpacked into a clone they add
- * rows and change none.
- * @param texts the texts that the user wants to go along, by the id of the report
+ * Own reports as the files of `data/` that they change. The files are whole and have the same layout as in the project, so that unpacked
+ * into a clone they add rows and change no others.
+ * @param texts the report texts that the user wants to include, by the id of the report
  */
 export function dataFolder(
   reports: readonly OwnReport[],
@@ -64,7 +64,7 @@ export function dataFolder(
   ]
 }
 
-/** The rows that reports add to a table. A word that several of them bring stands once. */
+/** The rows that reports add to a table. A term that several reports add is there once. */
 function addedRows(table: Grown, reports: readonly OwnReport[]): readonly unknown[] {
   const rows: readonly { readonly id: string }[] = reports.flatMap(
     (own): readonly { readonly id: string }[] => {
@@ -81,13 +81,13 @@ function addedRows(table: Grown, reports: readonly OwnReport[]): readonly unknow
   return [...new Map(rows.map((row) => [row.id, row])).values()]
 }
 
-/** A table as its file has it. */
+/** The text of the file of a table. */
 export const setRows = (rows: readonly unknown[], layout: 'spread' | 'lines'): string =>
   layout === 'spread'
     ? `${JSON.stringify(rows, null, 2)}\n`
     : `[\n${rows.map((row) => `  ${spaced(row)}`).join(',\n')}\n]\n`
 
-/** JSON on one line, with a blank behind each colon and comma. */
+/** JSON on one line, with a space after each colon and comma. */
 function spaced(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(spaced).join(', ')}]`
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
@@ -95,7 +95,7 @@ function spaced(value: unknown): string {
   return `{${parts.map(([name, part]) => `${JSON.stringify(name)}: ${spaced(part)}`).join(', ')}}`
 }
 
-/** Own reports as a whole dataset in the shape of `data/`, with the words that they use and no other report. */
+/** Own reports as a whole dataset in the shape of `data/`, with the terms that they use and without any other report. */
 export function ownDataset(reports: readonly OwnReport[]): readonly PackedFile[] {
   const tables = tablesOf(reports)
   return [
@@ -104,7 +104,7 @@ export function ownDataset(reports: readonly OwnReport[]): readonly PackedFile[]
   ]
 }
 
-/** As the files of the project are set. */
+/** The layout that the file of a table has in the project. */
 const layoutOf = (name: TableName) =>
   name === 'themes' || name === 'indicators' || name === 'sources' || name === 'reports' ? 'spread' : 'lines'
 
@@ -112,7 +112,7 @@ interface Row {
   readonly id: string
 }
 
-/** Rows that several reports bring stand once. */
+/** The rows without repetitions: a row that several reports add is there once. */
 const distinctById = <T extends Row>(rows: readonly T[]): readonly T[] => [...byId(rows).values()]
 
 function tablesOf(own: readonly OwnReport[]): Tables {
@@ -156,7 +156,7 @@ function tablesOf(own: readonly OwnReport[]): Tables {
   }
 }
 
-/** The derivations that rest on these observations alone; one that rests on a value of another dataset cannot be computed without it. */
+/** The derivations that only use these observations; one that needs a value of another dataset cannot be computed without it. */
 function standing<T extends Row & { readonly inputs: readonly { readonly observation: string }[] }>(
   derivations: readonly T[],
   observations: readonly Row[],
@@ -166,10 +166,10 @@ function standing<T extends Row & { readonly inputs: readonly { readonly observa
   return kept.length === derivations.length ? kept : standing(kept, observations)
 }
 
-/** The localities with those in which they lie, however far up. */
+/** The wanted localities and all those that they lie in, up to the top. */
 function withParents(wanted: Set<string>, localities: Tables['localities']): Tables['localities'] {
   const known = byId(localities)
-  // A set goes on to what is added to it on the way.
+  // A loop over a set also visits the items that are added to it meanwhile.
   for (const id of wanted) {
     const row = known.get(id)
     if (row === undefined) continue

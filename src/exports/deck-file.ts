@@ -3,7 +3,7 @@ import type { Deck } from '../domain/spec/deck.ts'
 import type { Language } from '../domain/text.ts'
 import { fileStem } from './file-name.ts'
 
-/** What a deck's file says it is, and the version of its form. */
+/** The name and version of the format, as the file of a deck states them. */
 export const DECK_FILE = { format: 'union-metrics-deck', version: 1 } as const
 
 /** A deck as a file: a name and JSON that a person can read, see src/imports/read-deck-file.ts. */

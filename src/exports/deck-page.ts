@@ -4,20 +4,20 @@ import type { Language } from '../domain/text.ts'
 import { LANGUAGES } from '../domain/text.ts'
 import { eachLanguage } from '../words/languages.ts'
 
-/** A deck as a page of its own: its slides in both languages, as they were when it was made. */
+/** A deck for a page of its own: its slides in both languages, as they were when the page was made. */
 export interface DeckPage {
-  /** The language in which it opens. */
+  /** The language in which the page opens. */
   readonly language: Language
   readonly models: Readonly<Record<Language, DeckModel>>
 }
 
 const FORMAT = { format: 'union-metrics-show', version: 1 } as const
-/** The element that holds the deck: data that no browser runs. */
+/** The id of the element with the deck: data that no browser runs. */
 export const DECK_BLOCK = 'deck'
 const OPEN = `<script type="application/json" id="${DECK_BLOCK}">`
 const CLOSE = '</script>'
 
-/** The frame of a deck. What its slides hold is as this product wrote it, and a slide that is not is told in its place. */
+/** The outer structure of a deck. The content of its slides is not checked, since this product wrote it; a bad slide is reported in its place. */
 const ModelSchema = v.custom<DeckModel>((value) =>
   v.is(
     v.object({
@@ -40,7 +40,7 @@ const PageSchema = v.object({
   models: v.object(eachLanguage(() => ModelSchema)),
 })
 
-/** The deck of a block of data; null where it holds none, or one of a later version. */
+/** The deck in a block of data; null if there is none, or one of a later version. */
 export function readDeckBlock(text: string): DeckPage | null {
   try {
     const read = v.safeParse(PageSchema, JSON.parse(text))
@@ -50,7 +50,7 @@ export function readDeckBlock(text: string): DeckPage | null {
   }
 }
 
-/** No text of a deck can end the element that holds it, or open a comment in it. */
+/** The deck as JSON that cannot end its script element or open a comment in it. */
 const inScript = (page: DeckPage): string =>
   JSON.stringify({ ...FORMAT, ...page }).replaceAll('<', String.raw`\u003c`)
 
@@ -58,24 +58,24 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 const escaped = (text: string): string => text.replaceAll(/[&<>]/gu, (char) => ENTITIES[char] ?? char)
 
 /**
- * A page that shows the deck and needs nothing else: it opens from disk, without a network and without this product. It is read again
- * before it is given away.
- * @param player the page that shows a deck, without one
- * @throws {Error} where the page does not hold the deck whole
+ * A page that shows the deck and needs nothing else: it opens from disk, without a network and without this product. The deck is read
+ * back from the page as a check.
+ * @param player the page that shows a deck, still without one
+ * @throws {Error} if the page does not contain the whole deck
  */
 export function deckPage(player: string, page: DeckPage): string {
   const end = player.lastIndexOf('</body>')
   if (end < 0) throw new Error('the page has no body')
   const title = escaped(page.models[page.language].name)
   const html = `${player.slice(0, end)}${OPEN}${inScript(page)}${CLOSE}\n  ${player.slice(end)}`
-    // A function, since a name may hold the signs of a pattern.
+    // A function, since a name may contain `$`, which is special in a replacement text.
     .replace(/<title>[^<]*<\/title>/u, () => `<title>${title}</title>`)
   const read = readDeckBlock(blockOf(html))
   if (read === null || inScript(read) !== inScript(page)) throw new Error('the page does not hold the deck')
   return html
 }
 
-/** The block of data of a page as a browser finds it: up to the first end of an element. */
+/** The block of data of a page as a browser reads it: up to the first closing script tag. */
 function blockOf(html: string): string {
   const start = html.lastIndexOf(OPEN) + OPEN.length
   return html.slice(start, html.indexOf(CLOSE, start))

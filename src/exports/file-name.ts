@@ -1,22 +1,22 @@
 import { withoutHiddenSigns } from '../lib/hidden-signs.ts'
 
-/** Signs that a system takes for a path, a wildcard or a stream, and white space, which addresses and command lines part. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are among what no system takes
+/** Characters that mean a path, a wildcard or a stream to some system, and white space, which breaks URLs and command lines. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are among the characters that no system allows
 const UNSAFE = /[\s<>:"/\\|?*\u0000-\u001f\u007f]+/gu
 
-/** Names that Windows keeps for devices, whatever ending follows. */
+/** Names that Windows reserves for devices, with any file extension. */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/iu
 
-/** Some systems take no more than 255 bytes with the ending; a hanzi is three. */
+/** Some systems allow at most 255 bytes with the extension; a Chinese character has three. */
 const MOST = { characters: 80, bytes: 180 } as const
 
 const bytesOf = (text: string) => new TextEncoder().encode(text).length
 const trimmed = (text: string) => text.replaceAll(/^[.-]+|[.-]+$/gu, '')
 
 /**
- * A title as the name of a file, without its ending: words and numbers as they are, since a sign left out may say something else, and a
- * hyphen for what no system takes. It is cut between words where it is too long, and never within a number.
- * @param instead the name where nothing of the title is left
+ * A title as the name of a file, without the extension. Words and numbers stay as they are, since leaving out a sign could change the meaning;
+ * a hyphen replaces characters that are not allowed. A long title is cut between words, never within a number.
+ * @param instead the name to use if nothing of the title is left
  */
 export function fileStem(title: string, instead: string): string {
   const safe = trimmed(
@@ -37,6 +37,6 @@ function shortened(text: string): string {
   if (kept.length === all.length) return text
   const cut = kept.join('')
   const word = cut.lastIndexOf('-')
-  // Chinese has no gaps between words: there it ends before a number that would be broken.
+  // Chinese has no spaces between words: there the cut comes before a number that would be broken.
   return trimmed(word > cut.length / 2 ? cut.slice(0, word) : cut.replace(/[¥+−-]?\d[\d.,]*$/u, ''))
 }

@@ -19,7 +19,7 @@ export const observationsCsvParts = (
   dialect: CsvDialect,
 ): Steps<readonly string[]> => csvParts(HEADER, flatRows(rows), dialect)
 
-/** Observations as a JSON array of flat objects, in steps; what is empty is null. */
+/** Observations as a JSON array of flat objects, in steps; empty fields are null. */
 export function* observationsJsonParts(rows: readonly Observation[]): Steps<readonly string[]> {
   const parts = ['[\n']
   const lines = blocks(parts)

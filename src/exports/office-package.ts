@@ -4,7 +4,7 @@ import type { PackedFile } from '../lib/zip.ts'
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
 
-/** Relationships by what the target is. */
+/** Types of relationships, by the kind of their target. */
 const RELATIONS = {
   document: `${OFFICE}/officeDocument`,
   core: `${PACKAGE}/relationships/metadata/core-properties`,
@@ -28,7 +28,7 @@ type Relation = keyof typeof RELATIONS
 
 const MAIN = 'application/vnd.openxmlformats-officedocument'
 
-/** What each part is, by the kind of the part. */
+/** The content type of each kind of part. */
 const TYPES = {
   presentation: `${MAIN}.presentationml.presentation.main+xml`,
   workbook: `${MAIN}.spreadsheetml.sheet.main+xml`,
@@ -48,15 +48,15 @@ const TYPES = {
   tableStyles: `${MAIN}.presentationml.tableStyles+xml`,
 } as const
 
-/** A package under construction: parts by their paths, and which of them refers to which. */
+/** A package under construction: parts by their paths, and the relationships between them. */
 export interface OfficePackage {
-  /** Puts in a part of XML: its root element, as one text or in parts. */
+  /** Adds an XML part: its root element, as one text or in pieces. */
   readonly add: (kind: keyof typeof TYPES, path: string, root: string | PackedFile['parts']) => void
-  /** Puts in what is not XML: a workbook (`.xlsx`), a picture (`.png`). */
+  /** Adds a file that is not XML: a workbook (`.xlsx`), a picture (`.png`). */
   readonly embed: (path: string, content: Uint8Array) => void
-  /** Says that a part refers to another, and gives the id by which it does. The package itself is ''. */
+  /** Adds a relationship from one part to another, and gives its id. The path of the package itself is ''. */
   readonly relate: (from: string, relation: Relation, to: string) => string
-  /** All of it, ready to be packed. */
+  /** All files of the package, ready to be zipped. */
   readonly files: () => PackedFile[]
 }
 
@@ -92,7 +92,7 @@ export function officePackage(): OfficePackage {
   }
 }
 
-/** What embedded files are, by how their names end. */
+/** The content types of embedded files, by extension. */
 const EMBEDDED = [
   { Extension: 'xlsx', ContentType: `${MAIN}.spreadsheetml.sheet` },
   { Extension: 'png', ContentType: 'image/png' },
@@ -111,12 +111,12 @@ const contentTypes = (overrides: readonly string[], embedded: ReadonlySet<string
     ...overrides,
   )
 
-/** What programs show as the properties of the file. */
+/** The properties of the file that programs show. */
 export interface DocumentProperties {
   readonly title: string
   readonly subject?: string
   readonly creator: string
-  /** As `zh-CN`. */
+  /** A language tag like `zh-CN`. */
   readonly language: string
 }
 
@@ -146,7 +146,7 @@ function relationsPath(part: string): string {
   return `${part.slice(0, folder)}_rels/${part.slice(folder)}.rels`
 }
 
-/** The way from the folder of one part to another part. */
+/** The relative path from the folder of one part to another part. */
 function targetFrom(from: string, to: string): string {
   const folders = from.split('/').slice(0, -1)
   const target = to.split('/')

@@ -3,45 +3,45 @@ import { LANGUAGE_TAGS, LANGUAGES } from '../domain/text.ts'
 import { sha256 } from '../lib/sha256.ts'
 import { NO_SCRIPT, WAITING } from '../words/exports/published-page.ts'
 
-/** What a page needs of the app: its policy, its styles and its script, as the build made them. */
+/** What a page needs from the app: its content security policy, its styles and its script, as the build made them. */
 export interface AppParts {
   readonly policy: string
   readonly styles: readonly string[]
   readonly script: string
-  /** Scripts that are unpacked when they are needed, by their numbers: deflated and as base64. */
+  /** Scripts that are unpacked when they are needed, in the order of their numbers: compressed (deflate), then base64. */
   readonly packed: readonly string[]
   readonly icon: string
 }
 
-/** What is published, and how. */
+/** The content to publish, and how the page opens. */
 export interface PublishedPage {
   readonly title: string
   readonly id: string
   readonly mode: 'read' | 'edit'
-  /** The address at which the page opens. */
+  /** The address in the app at which the page opens. */
   readonly open: string
-  /** When it is published, as an ISO moment. */
+  /** The time of publication, in ISO format. */
   readonly saved: string
-  /** The workspace as the text of a backup. */
+  /** The workspace, as the text of a backup file. */
   readonly workspace: string
-  /** Texts of reports as JSON; null where none go along. */
+  /** Texts of reports as JSON; null if none are included. */
   readonly texts: string | null
 }
 
-/** The version of this form; a page of a later one is not read. */
+/** The version of this format; a page of a later version is not read. */
 export const PAGE_VERSION = '1'
-/** What is said of the data beside it. */
+/** The attributes that describe the data. */
 const SAID = ['version', 'id', 'mode', 'open', 'title', 'saved'] as const
-/** The element that holds texts of reports, where some go along. */
+/** The id of the element with the texts of reports, if some are included. */
 export const TEXTS_BLOCK = 'published-texts'
 
-/** No text can end the element that holds it, or open a comment in it. */
+/** JSON that cannot end the element that contains it, or open a comment in it. */
 const inert = (json: string): string => json.replaceAll('<', String.raw`\u003c`)
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 const escaped = (text: string): string => text.replaceAll(/[&<>"]/gu, (char) => ENTITIES[char] ?? char)
 
-/** Said in every language: the page that is not whole knows none that was chosen. */
+/** The waiting text in every language: an incomplete page does not know which one the user chose. */
 const waiting = (): string =>
   LANGUAGES.map((language) => `<p lang="${LANGUAGE_TAGS[language]}">${escaped(WAITING[language])}</p>`).join(
     '',
@@ -50,10 +50,10 @@ const waiting = (): string =>
 const BLOCK = /<script type="application\/json" id="published"[^>]*>([^<]*)<\/script>/u
 
 /**
- * A page that is the app with a workspace in it: it opens from disk in any browser, under the policy of the app. What it says while it opens
- * is first, and the script behind all that it needs: a file that is cut off anywhere runs nothing, and says that it is incomplete.
- * The page is read again before it is given away.
- * @throws {Error} where the policy would not let the page run, or the page does not hold what it should
+ * A page with the app and a workspace in it: it opens from disk in any browser, under the policy of the app. The text that it shows while it
+ * opens comes first, and the script comes after all that it needs: so a file that is cut off does not run, and says that it is incomplete.
+ * The result is read back as a check.
+ * @throws {Error} if the policy would not let the page run, or the page does not contain what it should
  */
 export async function publishedPage(app: AppParts, page: PublishedPage): Promise<string> {
   for (const text of [app.script, ...app.packed.map(unpacked), ...app.styles])
@@ -105,14 +105,14 @@ const unpacked = (part: string): string =>
 
 const NOT_WHOLE = 'The app was changed since it was built: reload the page, and try again.'
 
-/** Whether a policy names the hash of an inline element, without which no browser takes it. */
+/** Whether a policy has the hash of an inline element; without it, no browser runs the element. */
 export const isAllowed = async (text: string, policy: string): Promise<boolean> =>
   policy.includes(`'sha256-${base64(await digestOf(text))}'`)
 
 const base64 = (hex: string): string =>
   btoa(hex.replaceAll(/../gu, (byte) => String.fromCodePoint(Number.parseInt(byte, 16))))
 
-/** The SHA-256 of a text in hexadecimal, by the browser where it has one: the texts are of some megabytes. */
+/** The SHA-256 of a text in hexadecimal. The browser calculates it if it can, since the texts have some megabytes. */
 async function digestOf(text: string): Promise<string> {
   const { subtle } = globalThis.crypto
   if (subtle === undefined) return sha256(text)
@@ -123,7 +123,7 @@ async function digestOf(text: string): Promise<string> {
 /** Why the data of a published page is not shown: it is missing, of a later version, or not what was published. */
 export type PageFault = 'missing' | 'newer' | 'changed'
 
-/** What is wrong with a published page, as far as its frame tells; null where it is as it was published. */
+/** What is wrong with the data of a published page; null if it is as it was published. */
 export async function pageFault(
   block: { readonly said: Readonly<Record<string, string | undefined>>; readonly text: string } | null,
 ): Promise<PageFault | null> {
@@ -133,6 +133,6 @@ export async function pageFault(
   return (await sealOf(said, text)) === said.sha256 ? null : 'changed'
 }
 
-/** The digest of the data and of all that is said of it: what was changed by hand, or cut off, is found by it. */
+/** The digest of the data and its attributes. It shows whether anything was changed by hand or cut off. */
 const sealOf = (said: Readonly<Record<string, string | undefined>>, data: string): Promise<string> =>
   digestOf([...SAID.map((name) => said[name] ?? ''), data].join('\n'))

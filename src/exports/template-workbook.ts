@@ -16,13 +16,13 @@ import { textSheet, writeWorkbook } from './workbook/workbook.ts'
 import type { SheetCell } from './workbook/workbook-cells.ts'
 import { columnLetters, rowXml, widthOf } from './workbook/workbook-cells.ts'
 
-/** Lines above the first to be filled in: title, what to do, headings. */
+/** The number of lines above the first line to fill in: title, instructions, headings. */
 const ABOVE = 3
 const NARROWEST = 10
 
 /**
- * A template as a workbook: for all of its places, or for some of them. Headings and names are protected, cells to be filled in are checked
- * with a warning, and a hidden sheet says what the template is, so that it is known when it comes back.
+ * A template as a workbook, for all of its places or for some of them. Headings and names are protected, input cells are checked with a
+ * warning, and a hidden sheet identifies the template, so that the app recognises it when it is imported.
  */
 export function writeTemplate(
   template: Template,

@@ -3,7 +3,7 @@ import type { CurrentView } from '../dataset/table/view/current-view.ts'
 /** How a caller watches and stops the writing of a file. */
 export interface FileWatch {
   readonly signal: AbortSignal
-  /** The part done, from 0 to 1. */
+  /** Called with the share that is done, from 0 to 1. */
   readonly onProgress: (done: number) => void
 }
 
@@ -18,13 +18,13 @@ export function byPercent(onProgress: FileWatch['onProgress']): FileWatch['onPro
   }
 }
 
-/** Reports each row that is read, as a share of all rows. The writers do not know of it. */
+/** A view that reports the share of rows that were read so far. The writers need no code for it. */
 export function watched(view: CurrentView, onProgress: FileWatch['onProgress']): CurrentView {
   const total = Math.max(1, view.rows.length)
   let read = 0
   const row: CurrentView['index']['row'] = (number) => {
     read += 1
-    // Some writers go through the rows more than once.
+    // Some writers read the rows more than once.
     onProgress(Math.min(1, read / total))
     return view.index.row(number)
   }

@@ -185,7 +185,7 @@ export function openingLogo(imprint: ImprintModel | null): Block {
   return part('imprint', logo, logo.width)
 }
 
-/** Unit, speaker and day on the opening slide, below all else, and below a picture that goes alone. */
+/** Unit, speaker and day, below everything else on the opening slide, and below a picture that is shared by itself. */
 export function openingImprint(imprint: ImprintModel | null, by: number, width = INNER): Block {
   if (imprint === null) return EMPTY
   const { unit, speaker, date } = imprint

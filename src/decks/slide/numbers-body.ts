@@ -13,20 +13,20 @@ import type { Wording } from '../../domain/wording.ts'
 import type { Body, Laid } from './fit.ts'
 import { LEAST_TYPE } from './slide-type.ts'
 
-/** A number of a slide with what stands above and below it. */
+/** A number of a slide with the words above and below it. */
 export interface NumberCard {
   readonly point: ChartPoint
-  /** What it is; '' where the title says it. */
+  /** What the number is; '' if the title says it. */
   readonly heading: string
   readonly change: string
   /** Where and when, and whether it is derived or inferred. */
   readonly caption: string
   readonly target: TargetMark | null
-  /** The bar below it, where it says more than the number: a share of its whole. */
+  /** The bar below it, if it says more than the number: a share of its whole. */
   readonly bar: ValueItem | null
 }
 
-/** The card of a point that has no more to it than its label. */
+/** The card of a point that only has a label and perhaps a note. */
 export const cardOfPoint = (point: ChartPoint, heading = point.label): NumberCard => ({
   point,
   heading,
@@ -36,7 +36,7 @@ export const cardOfPoint = (point: ChartPoint, heading = point.label): NumberCar
   bar: null,
 })
 
-/** The number of columns, and the largest size of digits and names in pixels, by how many numbers a slide has. */
+/** The number of columns, and the largest size of digits and names in pixels, for each number of cards on a slide. */
 const BY_COUNT = [
   { upTo: 1, columns: 1, digits: 380, name: 48 },
   { upTo: 2, columns: 2, digits: 320, name: 46 },
@@ -46,21 +46,21 @@ const BY_COUNT = [
   { upTo: 8, columns: 4, digits: 110, name: 32 },
 ] as const
 const MANY = { columns: 4, digits: 84, name: 30 } as const
-/** In half a slide no column is narrower than this, in pixels. */
+/** The least width of a column in pixels, which matters in half a slide. */
 const LEAST_COLUMN = 330
 const LEAST = { digits: 48, name: 30, caption: 26 } as const
-/** The size of a caption as a share of that of the name; larger below a number that has the slide to itself. */
+/** The size of a caption as a share of the size of the name, and in pixels below a number that is alone on its slide. */
 const CAPTION_SHARE = 0.75
 const ALONE_CAPTION = 40
-/** How many times as large as their name digits should be. Only then may a name be larger than its least size. */
+/** Digits should be at least this many times as large as their name; if they are not, names have their least size. */
 const DIGITS_TO_NAME = 2.4
 
-/** The lines that names and captions may have where their full length leaves no room for numbers. */
+/** The most lines of names and captions, to be tried in turn if their full length leaves no room for numbers. */
 const CUT_LINES = [3, 2, 1] as const
 
 /** The size of the words of a number, as a share of that of its digits. */
 const SMALL_SHARE = 0.42
-/** The share of their size that digits may give up to keep their unit beside them. Otherwise the unit goes below, no larger than this. */
+/** Digits with their unit beside them keep at least this share of their size. Otherwise the unit is below, at most this large in pixels. */
 const KEPT_FOR_UNIT = 0.65
 const UNIT_BELOW = 44
 /** Line heights in em, and gaps and lines in pixels. */
@@ -70,12 +70,12 @@ const RULE = 4
 const BAR = 76
 
 interface Figure {
-  /** The largest size at which the number has room, and at which its unit has room beside it. */
+  /** The largest size at which the number fits by itself, and at which it fits with its unit beside it. */
   readonly alone: number
   readonly beside: number
 }
 
-/** How large a number may be set in a width in pixels. */
+/** How large a number can be in a width in pixels. */
 function figureFor(wording: Wording, width: number, most: number, least: number): Figure {
   const sizeWith = (unit: boolean) => {
     const em = figureWidth(wording, { size: 1, words: SMALL_SHARE, unit }) + 0.1
@@ -84,7 +84,7 @@ function figureFor(wording: Wording, width: number, most: number, least: number)
   return { alone: sizeWith(false), beside: sizeWith(true) }
 }
 
-/** The one size of numbers side by side: with their units beside them where all keep enough of it, else as each does by itself. */
+/** The common size of numbers side by side: with their units beside them if all stay large enough, else each number by itself. */
 function sizeOf(figures: readonly Figure[]): number {
   const least = (sizes: readonly number[]) => Math.min(...sizes)
   const keeps = ({ alone, beside }: Figure) => beside >= alone * KEPT_FOR_UNIT
@@ -102,21 +102,21 @@ interface Sizes {
   readonly digits: number
   readonly name: number
   readonly caption: number
-  /** Lines that a name and a caption may take. */
+  /** The most lines of a name and of a caption. */
   readonly lines: number
 }
 
-/** Numbers side by side, their digits of one size: they share no axis, and none is said louder than the others. */
+/** Numbers side by side, their digits in one size: they have no common axis, and none is more important than the others. */
 export function numbersBody(cards: readonly NumberCard[]): Body {
   return (room, usual) => {
     const sizes = sizesFor(cards, usual)
-    // Once it is enlarged, the gap is that of the usual room.
+    // The gap is smaller here, so that it is as usual after the body is enlarged.
     const share = room.width / usual.width
     return layOut(cards, sizes, room, share)
   }
 }
 
-/** The largest sizes at which the numbers stand in the room. */
+/** The largest sizes at which the numbers fit in the room. */
 function sizesFor(cards: readonly NumberCard[], room: Box): Sizes {
   const wanted = BY_COUNT.find(({ upTo }) => cards.length <= upTo) ?? MANY
   const gap = GAP.column
@@ -126,7 +126,7 @@ function sizesFor(cards: readonly NumberCard[], room: Box): Sizes {
     const caption =
       cards.length === 1 ? ALONE_CAPTION : Math.max(LEAST.caption, Math.round(name * CAPTION_SHARE))
     const at = (digits: number) => ({ columns, gap, digits, name, caption, lines })
-    // Words do not depend on the digits, and to set them takes longest.
+    // Words do not depend on the digits, and laying them out takes longest.
     const words = wordsOf(cards, at(wanted.digits), cellOf(room, at(wanted.digits), 1))
     const fitting = (digits: number) => layOut(cards, at(digits), room, 1, words).height <= room.height
     return at(largest(LEAST.digits, wanted.digits, fitting))
@@ -135,12 +135,12 @@ function sizesFor(cards: readonly NumberCard[], room: Box): Sizes {
   const whole = large.digits < wanted.name * DIGITS_TO_NAME ? sized(LEAST.name) : large
   const fits = (sizes: Sizes) => layOut(cards, sizes, room, 1).height <= room.height
   if (fits(whole)) return whole
-  // A name that is cut is better than one that nobody can read: the notes have it whole.
+  // A name that is cut is better than one that is too small to read: the notes have the whole name.
   const cut = CUT_LINES.map((lines) => sized(LEAST.name, lines))
   return cut.find(fits) ?? cut.at(-1) ?? whole
 }
 
-/** The largest size between two that fits, in steps of two pixels; the least where none does. What fits at a size fits at a smaller one. */
+/** The largest size between two that fits, in steps of two pixels; the least if none fits. What fits at one size must fit at smaller ones. */
 function largest(least: number, most: number, fits: (size: number) => boolean): number {
   let [low, high] = [0, Math.ceil((most - least) / STEP)]
   while (low < high) {
@@ -153,7 +153,7 @@ function largest(least: number, most: number, fits: (size: number) => boolean): 
 
 const STEP = 2
 
-/** What stands above and below a number. */
+/** The words above and below a number. */
 interface Words {
   readonly heading: Block
   readonly below: Block
@@ -231,7 +231,7 @@ function layOut(
 const ruleOver = (x: number, y: number, width: number, stroke: number): SceneNode =>
   level(y + stroke / 2, x, x + width, { role: 'rule-strong', width: stroke })
 
-/** The number: its digits large, with the sign and the magnitude that belong to them, its words small beside or below. */
+/** The number: its digits are large, with their sign and magnitude; its words are small, beside or below them. */
 function figureBlock(
   { wording, tone }: ChartPoint,
   size: number,

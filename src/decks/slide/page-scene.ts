@@ -16,34 +16,34 @@ import { inOnePiece } from './phone-scene.ts'
 import { cardOf } from './slide-scene.ts'
 import { LEAST_LINE, part, TITLE } from './slide-type.ts'
 
-/** A page as a long picture shows it. */
+/** The content of a page for a long picture. */
 export interface PagePicture {
   readonly title: string
-  /** What it is about; '' where nothing is said. */
+  /** What the page is about; '' if there is no such text. */
   readonly lead: string
   readonly numbers: readonly NumberModel[]
-  /** What must be known with the numbers. */
+  /** What a reader must know with the numbers. */
   readonly notes: readonly string[]
   readonly charts: readonly ChartModel[]
   readonly source: string
 }
 
-/** The width of the picture: that of a phone's screen, in its pixels. */
+/** The width of the picture in pixels: that of a phone's screen. */
 const WIDTH = 1080
 const MARGIN = 56
 const INNER = WIDTH - MARGIN * 2
-/** The highest picture that every browser draws: telephones stop at 16 million pixels. What is longer goes on in another. */
+/** The height of the highest picture that every browser can draw: phones stop at 16 million pixels. A longer page continues in another. */
 export const HIGHEST = 14_000
 const GAP = { parts: 72, within: 24 } as const
 const SIZE = { title: 84, lead: 36, heading: 46, subtitle: 30, note: 28 } as const
-/** The width for which charts are drawn before they are enlarged: that of a phone. A matrix takes what its heads need. */
+/** Widths in pixels for charts before they are enlarged: that of a phone, or wider for a matrix whose headings need it. */
 const CHART_WIDTHS = [440, 520, 620, 740, 880] as const
-/** Room for a row of two numbers. */
+/** The height of a row of two numbers, in pixels. */
 const NUMBER_ROW = 330
 
 /**
- * A page as pictures below each other: title, numbers, charts with their findings, marks and notes, and the sources. One picture where it is
- * high enough; else it ends between two charts and goes on in the next.
+ * A page as pictures below each other: title, numbers, charts with their findings, marks and notes, and the sources. One picture if the page
+ * fits in it; else a picture ends between two charts and the page continues in the next.
  */
 export function pageScenes(page: PagePicture, language: Language): Scene[] {
   const blocks = [
@@ -119,7 +119,7 @@ function ruled(block: Block): Block {
   return stack([{ nodes: [rule], height: LEAST_LINE }, block], GAP.within)
 }
 
-/** Which of the pictures of a page it is. */
+/** A line that says which of the pictures of a page this is. */
 const placeBlock = (title: string, number: number, of: number, language: Language): Block => ({
   height: SIZE.note * 1.4,
   nodes: [

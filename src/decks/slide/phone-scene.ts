@@ -30,15 +30,15 @@ type Shape = keyof typeof PHONE
 const MARGIN = 56
 const INNER = PHONE.portrait.width - MARGIN * 2
 const GAP = 32
-/** How much larger than on a slide type is, the largest that has room: 1.5 gives 36 pixels and more. */
+/** Factors by which type is larger than on a slide; the largest that fits is used. 1.5 gives at least 36 pixels. */
 const ENLARGED = [1.8, 1.65, 1.5, 1.35, 1.2, 1.1, 1] as const
-/** Shares of the height that a body may be told to fill: in less of it labels are smaller beside a mark, and are not cut. */
+/** Shares of the height for the body, to be tried in turn: with less height, labels beside marks are smaller and so are not cut. */
 const SHARES = [1, 0.8, 0.65] as const
-/** How much larger than on a card, for what is drawn as on a card. */
+/** The same factors for charts that are drawn as on a card. */
 const CARD_ENLARGED = [3, 2.7, 2.4, 2.1, 1.8, 1.5] as const
-/** The share of the height that the body has at the least before what stands below it is made smaller, or left out. */
+/** The least share of the height for the body; below it, the words under the body become smaller or are left out. */
 const LEAST_BODY = 0.36
-/** Titles in pixels, with the lines that each may take. */
+/** Sizes of titles in pixels, with the most lines at each size. */
 const TITLES = {
   portrait: [
     { size: 84, lines: 2 },
@@ -53,16 +53,16 @@ const TITLES = {
     { size: 42, lines: 6 },
   ],
 } as const
-/** Type of what must be known with a picture that goes alone, in pixels. */
+/** Type sizes in pixels for the notes of a picture that is shared by itself. */
 const NOTES = [30, 26, 24] as const
-/** And where the notes have no room. */
+/** The type size if there is no room for the notes. */
 const WITHOUT_NOTES = 28
 const SUBTITLE = 32
 
 /**
- * A slide as a picture for a phone: the layout of a slide in a narrower room, with larger type. It goes alone, without the last slide and
- * the notes of its deck, and so bears its marks with their meaning, its footnotes and its source itself. Footnotes that would leave the
- * picture no room are left out, and it says how many.
+ * A slide as a picture for a phone: the layout of a slide in a narrower room, with larger type. It is shared by itself, without the last
+ * slide and the notes of its deck, so it contains the meaning of its marks, its footnotes and its source. If the footnotes would leave
+ * the picture no room, they are left out, and it says how many.
  */
 export function phoneScene(slide: SlideModel, shape: Shape, language: Language): Scene {
   const { width, height } = PHONE[shape]
@@ -70,7 +70,7 @@ export function phoneScene(slide: SlideModel, shape: Shape, language: Language):
   const { head, foot, room, block } = layOut(shown, shape, language)
   const opens = shown.layout === 'text' && shown.opening
   const spare = Math.max(0, room.height - block.height) / 2
-  // What is read stands at the top; a picture in the middle, and what opens a deck as a whole.
+  // Text and tables are at the top; a picture is in the middle, and so is the whole of an opening slide.
   const read = shown.layout === 'text' || shown.layout === 'table'
   const top = MARGIN + (opens ? spare : 0)
   return {
@@ -84,7 +84,7 @@ export function phoneScene(slide: SlideModel, shape: Shape, language: Language):
   }
 }
 
-/** The slide with the largest foot beside which its body is `whole`; where there is none its body is made to fit. */
+/** The slide with the largest foot that leaves its body `whole`; if there is no such foot, the body is made to fit. */
 function layOut(slide: SlideModel, shape: Shape, language: Language) {
   const { height } = PHONE[shape]
   const head = headOf(slide, shape)
@@ -106,10 +106,10 @@ function layOut(slide: SlideModel, shape: Shape, language: Language) {
   return { head, foot: bare, room, block: fitBody(body.make, room, room, 1), whole: false }
 }
 
-/** Numbers and rows that a picture shows at the least. */
+/** The least number of numbers or rows in a picture. */
 const FEWEST = 2
 
-/** A slide of numbers or rows with as many of them as can be read, the first ones; it says how many more there are. */
+/** A slide of numbers or rows with only the first ones, as many as are readable; it says how many more there are. */
 function withRoom(slide: SlideModel, shape: Shape, language: Language): SlideModel {
   const parts = countedParts(slide, language)
   if (parts === null || parts.count <= FEWEST) return slide
@@ -117,7 +117,7 @@ function withRoom(slide: SlideModel, shape: Shape, language: Language): SlideMod
   return hasRoom(parts.count) ? slide : parts.first(mostThat(FEWEST, parts.count - 1, hasRoom))
 }
 
-/** How many numbers or rows a slide has, and the slide with the first of them; null where it has none. */
+/** How many numbers or rows a slide has, and a function that gives the slide with only the first of them; null if it has none. */
 function countedParts(slide: SlideModel, language: Language) {
   if (slide.layout === 'tiles')
     return { count: slide.numbers.length, first: (count: number) => withNumbers(slide, count, language) }
@@ -155,7 +155,7 @@ function withNumbers(
   return { ...slide, numbers: slide.numbers.slice(0, count), cautions: [...slide.cautions, said] }
 }
 
-/** The footnotes that do not stand among the cautions already. */
+/** The footnotes that are not already among the cautions. */
 const notesOf = ({ footnotes, cautions }: SlideModel): string[] =>
   footnotes.filter((note) => !cautions.includes(note))
 
@@ -179,7 +179,7 @@ function headOf({ title, subtitle }: SlideModel, shape: Shape): Block {
 function footOf(slide: SlideModel, size: number, notes: readonly string[]): Block {
   const texts = (all: readonly string[], role: 'ink' | 'ink-2') =>
     paragraphs(all, INNER, { size, role, spacing: 1.35 }, size * 0.2)
-  // A slide of text has its notes and its marks in its body.
+  // A slide of text has its notes in its body.
   const isText = slide.layout === 'text'
   const rule = level(0, 0, INNER, { role: 'rule', width: LEAST_LINE })
   const words = stack(
@@ -195,7 +195,7 @@ function footOf(slide: SlideModel, size: number, notes: readonly string[]): Bloc
   return words.height === 0 ? EMPTY : stack([{ nodes: [rule], height: LEAST_LINE }, words], size * 0.6)
 }
 
-/** Notes in one paragraph: each ends with a stop, after which Chinese leaves no gap. */
+/** Notes in one paragraph: each ends with a full stop, after which Chinese has no space. */
 export const inOnePiece = (notes: readonly string[]) =>
   notes.reduce(
     (all, note) => (/[。；！？]$/u.test(all) || all === '' ? `${all}${note}` : `${all} ${note}`),
@@ -209,7 +209,7 @@ interface PhoneBody {
 
 function bodyOnPhone(slide: SlideModel): PhoneBody {
   if (slide.layout === 'two-charts') return { make: oneBelowTheOther(slide), steps: ENLARGED }
-  // Beside a map on a slide stands a list, for which a phone has no room.
+  // On a slide, a map has a list beside it, for which a phone has no room.
   if (slide.layout === 'chart' && slide.charts[0].kind === 'tile-map') {
     const [map] = slide.charts
     return { make: (room) => ({ ...chartBlock(map, room.width), fits: true }), steps: CARD_ENLARGED }
@@ -217,7 +217,7 @@ function bodyOnPhone(slide: SlideModel): PhoneBody {
   return { make: bodyOf(slide), steps: ENLARGED }
 }
 
-/** The body with the largest type at which nothing is cut or made smaller; null where there is none. */
+/** The body with the largest type at which nothing is cut or reduced; null if there is no such size. */
 function enlarged({ make, steps }: PhoneBody, room: Box): Block | null {
   for (const by of steps) {
     for (const share of SHARES) {
@@ -230,10 +230,10 @@ function enlarged({ make, steps }: PhoneBody, room: Box): Block | null {
   return null
 }
 
-/** Widths of texts are estimated, and rather too wide. */
+/** A tolerance: widths of texts are estimates, which are usually too large. */
 const ESTIMATE = 1.05
 
-/** Where the text that reaches furthest to the right ends: a number with a long unit may be wider than its room. */
+/** The right end of the text that reaches furthest: a number with a long unit may be wider than its room. */
 function rightmost(nodes: readonly SceneNode[]): number {
   let right = 0
   for (const node of drawn(nodes)) {
@@ -242,7 +242,7 @@ function rightmost(nodes: readonly SceneNode[]): number {
   return right
 }
 
-/** Two charts, each in half of the height, below its own finding. */
+/** Two charts, one below the other, each in half of the height and below its own finding. */
 const oneBelowTheOther =
   ({ charts }: Extract<SlideModel, { layout: 'two-charts' }>): Body =>
   (room) => {

@@ -26,17 +26,17 @@ import {
 import { tableBody } from './table-block.ts'
 import { roomyHeight, textBody } from './text-body.ts'
 
-/** Between title, body and foot, and between two charts. */
+/** The gaps between title, body and foot, and between two charts, in pixels. */
 const GAP = 36
 const COLUMN_GAP = 72
-/** From this type size on the foot is gone, but for cautions: the presenter's notes and the last slide hold what it says. */
+/** From this type size on, the foot only has the cautions: the rest of it is in the presenter's notes and on the last slide. */
 const FOOT_GONE = 1.2
 
 /**
- * A slide as a picture of 1920 × 1080 pixels: title, what it shows, and a foot of one line. The one layout from which stage, presenter's
- * window, print, images and PowerPoint are drawn.
- * @param number the place of the slide in its deck, counted from 1
- * @param type by how much type is to be larger than usual: number, labels and title as far as they fit, and nothing gets smaller
+ * A slide as a picture of 1920 × 1080 pixels: title, body, and a foot of one line. Stage, presenter's window, print, images and PowerPoint
+ * all use this layout.
+ * @param number the position of the slide in its deck, counted from 1
+ * @param type the factor by which type should be larger than usual: numbers, labels and title grow as far as they fit, nothing shrinks
  */
 export function slideScene(slide: SlideModel, number: number, of: number, type = 1): Scene {
   const opens = slide.layout === 'text' && slide.opening
@@ -54,8 +54,8 @@ const usualRoom = (slide: SlideModel): Box =>
   roomBetween(headOf(slide, titleSize(slide.title)), footBlock(slide, 1, 1))
 
 /**
- * How many of the notes have room on a slide of text, below what it has, at a size at which they are not dense.
- * @param share of the room that they may take
+ * How many of the notes fit on a slide of text, below its content, at a size at which they are not dense.
+ * @param share the share of the room that they may take
  */
 export function notesThatFit(
   slide: Extract<SlideModel, { layout: 'text' }>,
@@ -71,8 +71,8 @@ export function notesThatFit(
 }
 
 /**
- * Whether the body of a slide stands in its room, no smaller than it is meant to be, and how many of its words are cut: by this it is decided
- * how many rows a slide has.
+ * Whether the body of a slide fits in its room without being reduced (`stands`), and how many of its texts are cut. This decides how many
+ * rows a slide has.
  */
 export function bodyOnSlide(slide: SlideModel): { readonly stands: boolean; readonly cut: number } {
   const room = usualRoom(slide)
@@ -90,7 +90,7 @@ function framedNodes(slide: SlideModel, number: number, of: number, type: number
   const head = headOf(slide, enlargedTitle(slide.title, freed))
   const room = roomBetween(head, { ...foot, height: taken })
   const block = fitBody(bodyOf(slide), room, usual, type)
-  // What is read stands at the top; a picture in the middle.
+  // Text and tables are at the top; a picture is in the middle.
   const read = slide.layout === 'text' || slide.layout === 'table'
   const top = MARGIN.top + head.height + GAP
   return [
@@ -115,7 +115,7 @@ function headOf({ title, subtitle }: SlideModel, size: number): Block {
 
 const OPENING = { finding: 56, line: 38, between: 20, stroke: { width: 240, height: 10, gap: 48 } } as const
 
-/** The slide that stands while people find their seats: the deck's name, large, and what it is about. */
+/** The slide that is shown while people find their seats: the name of the deck, large, and what it is about. */
 function openingNodes(
   { title, paragraphs, imprint }: Extract<SlideModel, { layout: 'text' }>,
   type: number,
@@ -143,7 +143,7 @@ function openingNodes(
   return at(MARGIN.side, MARGIN.top + Math.max(0, room - block.height) / 2, block)
 }
 
-/** The finding first and larger, where more follows. */
+/** The lines of an opening slide; the finding is first, and larger if more lines follow. */
 const openingLines = (paragraphs: readonly string[], by: number): Block =>
   stack(
     paragraphs.map((said, i) =>
@@ -171,7 +171,7 @@ export function bodyOf(slide: SlideModel): Body {
   }
 }
 
-/** A number of a slide; its name is left out where the title says it. */
+/** A number of a slide; its name is left out if it is alone, since the title says it. */
 export function cardOf({ item, name, caption, change }: NumberModel, alone: boolean): NumberCard {
   const card = cardOfItem(item, alone, name)
   return {
@@ -182,7 +182,7 @@ export function cardOf({ item, name, caption, change }: NumberModel, alone: bool
   }
 }
 
-/** Lines of the heads of two charts where whole ones leave them no room. */
+/** The most lines of the headings of two charts, to be tried in turn if whole headings leave no room. */
 const CUT_HEADS = [3, 2, 1] as const
 
 function halves(charts: Extract<SlideModel, { layout: 'two-charts' }>['charts']): Body {
@@ -215,7 +215,7 @@ function halves(charts: Extract<SlideModel, { layout: 'two-charts' }>['charts'])
       fits: laid.every(({ fits }) => fits),
     }
   }
-  // What is cut is told by the usual room, so that larger type cuts no more.
+  // The usual room decides what is cut, so that larger type does not cut more.
   return (room, usual) => {
     const stands = (most: number) => laidOut(usual, usual, most).height <= usual.height
     const most = [Number.POSITIVE_INFINITY, ...CUT_HEADS].find(stands) ?? 1

@@ -5,13 +5,13 @@ import { linesIn } from '../../charts/scene/block.ts'
 import type { SlidePart } from '../../charts/scene/scene.ts'
 import { partIn } from '../../charts/scene/scene.ts'
 
-/** A slide in pixels. Whatever the screen, it is laid out in these and scaled as a whole. */
+/** The size of a slide in pixels. Every slide is laid out in this size and then scaled as a whole to the screen. */
 export const SLIDE = { width: 1920, height: 1080 } as const
 export const MARGIN = { side: 96, top: 64, bottom: 44 } as const
-/** The width of what stands on a slide. */
+/** The width of the content of a slide, in pixels. */
 export const INNER = SLIDE.width - MARGIN.side * 2
 
-/** No type on a slide is smaller and no line thinner, in pixels: a video call blurs what is. */
+/** The smallest type and the thinnest line on a slide, in pixels: a video call blurs anything smaller. */
 export const LEAST_TYPE = 24
 export const LEAST_LINE = 3
 
@@ -20,10 +20,10 @@ export const TITLE = { weight: 600, face: 'title', spacing: 1.2, wrap: evenLines
   TextLook,
   'size'
 >
-/** The type of what stands small: subtitles of halves, statements, notes and the foot. */
+/** The type of small texts: subtitles of halves, statements, notes and the foot. */
 export const NOTE: TextLook = { size: LEAST_TYPE, role: 'ink-2', spacing: 1.35 }
 
-/** A size in pixels, and the lines that a text may take at it. */
+/** A size in pixels, and the most lines of a text at this size. */
 export interface TypeStep {
   readonly size: number
   readonly lines: number
@@ -50,10 +50,10 @@ const titleLines = (title: string, size: number) => linesAt(title, size).length
 const largest = (title: string, steps: readonly TypeStep[]): number =>
   (steps.find(({ size, lines }) => titleLines(title, size) <= lines) ?? steps.at(-1))?.size ?? LEAST_TYPE
 
-/** A title gives up so much of its size at most to end its lines behind signs. */
+/** A title keeps at least this share of its size if it is reduced so that its lines end after punctuation. */
 const KEPT_FOR_SIGNS = 0.88
 
-/** The size of a slide's title, as large as its length allows; a little smaller where its lines then end behind signs and not within a phrase. */
+/** The size of a slide's title, as large as its length allows; a little smaller if all its lines then end after punctuation. */
 export function titleSize(title: string): number {
   const usual = largest(title, TITLE_STEPS)
   const { length } = linesAt(title, usual)
@@ -67,16 +67,16 @@ export function titleSize(title: string): number {
 /** The size of the name of a deck on its opening slide. */
 export const openingSize = (title: string): number => largest(title, OPENING_STEPS)
 
-/** The share of the room given up by the foot that a title may take; the body gets the rest. */
+/** The share of the room freed by the foot that a title may take; the body gets the rest. */
 const TITLE_SHARE = 0.5
 
-/** So much larger than usual a title is at most. */
+/** A title is at most this many times as large as usual. */
 const MOST = 1.25
 
 /**
- * The size of a title once the foot is gone: it takes no more lines, and no more height than its share of what the foot has given up, so that
- * the body never loses room.
- * @param freed the height that the foot has given up, in pixels
+ * The size of a title without the foot: it does not take more lines, and it only grows by its share of the height that the foot has freed, so
+ * that the body never loses room.
+ * @param freed the height that the foot has freed, in pixels
  */
 export function enlargedTitle(title: string, freed: number): number {
   const usual = titleSize(title)
@@ -90,7 +90,7 @@ export function enlargedTitle(title: string, freed: number): number {
   return size
 }
 
-/** The longest word of a text, in em: what cannot be broken must fit on a line. */
+/** The width of the longest word of a text, in em: a word cannot be broken, so it must fit on a line. */
 export const longestWord = (said: string): number => Math.max(0, ...said.split(/\s+/u).map(textWidth))
 
 /** A block as a part of the slide. */

@@ -9,16 +9,16 @@ import { statementOf } from '../slide-table.ts'
 import type { Body } from './fit.ts'
 import { NOTE, part } from './slide-type.ts'
 
-/** Sizes of type; the first at which all rows have room is taken. */
+/** Type sizes in pixels; the first at which all rows fit is used. */
 const SIZES = [36, 32, 29, 26] as const
 const SPACING = 1.3
-/** Around the words of a cell, and the least width of a column, in em. */
+/** The space around the words of a cell, and the least width of a column, in em. */
 const PAD = { x: 0.6, y: 0.45 } as const
 const LEAST = 3.5
 const BOLD = 1.08
 const GAP = 18
 
-/** The first rows of a view, as many as there is room for, and how many of how many they are. */
+/** The first rows of a view, as many as fit, and a statement of how many of all rows these are. */
 export const tableBody =
   (table: SlideTable): Body =>
   (room, usual) => {
@@ -37,7 +37,7 @@ function withStatement(table: SlideTable, width: number, size: number): Block {
   )
 }
 
-/** Widths that fill the room, from those that are wanted: where room is short, the widest columns become narrower first. */
+/** Widths that fill the room, from the wanted widths: if they need more than the room, the widest columns become narrower first. */
 function shareOut(wanted: readonly number[], width: number): number[] {
   const sum = wanted.reduce((a, b) => a + b, 0)
   if (sum <= width) return wanted.map((one) => (one * width) / sum)
@@ -50,7 +50,7 @@ function shareOut(wanted: readonly number[], width: number): number[] {
   return wanted.map((one) => Math.min(one, most))
 }
 
-/** A table with its header, numbers to the right, and a rule below each row. Nothing in it is cut. */
+/** A table with its header, right-aligned numbers, and a rule below each row. No text in it is cut. */
 function tableBlock({ columns, rows }: SlideTable, width: number, size: number): Block {
   if (rows.length === 0) return { nodes: [], height: 0 }
   const [padX, padY] = [size * PAD.x, size * PAD.y]

@@ -8,20 +8,20 @@ import type { Body } from './fit.ts'
 import { explainedMarks } from './foot.ts'
 import { LEAST_TYPE, part } from './slide-type.ts'
 
-/** Sizes of paragraphs; the first at which all have room is taken. */
+/** Type sizes of paragraphs in pixels; the first at which all fit is used. */
 const LEAST_SIZE = 26
 const TEXT_SIZES = [44, 36, 32, 28, LEAST_SIZE] as const
-/** Notes are smaller than what stands above them. */
+/** The size of notes, as a share of the size of the text above them. */
 const NOTES_SHARE = 0.8
 
 type TextSlide = Extract<SlideModel, { layout: 'text' }>
 
-/** Paragraphs, the marks that the slide explains, each as it is drawn, and the notes of the deck. */
+/** Paragraphs, the marks that the slide explains, and the notes of the deck; or a QR code with its words. */
 export function textBody(slide: TextSlide): Body {
   const { code } = slide
   if (code !== undefined) return (room) => ({ ...codeBody(slide, code, room), fits: true })
   return (room, usual) => {
-    // Slides of notes alone follow each other, and are of one size.
+    // Slides with only notes follow each other, so they all have the same size.
     const most = slide.paragraphs.length === 0 && slide.legend.length === 0 ? ROOMY_SIZE : TEXT_SIZES[0]
     const fits = (size: number) => size <= most && textBlock(slide, usual.width, size).height <= usual.height
     return { ...textBlock(slide, room.width, TEXT_SIZES.find(fits) ?? LEAST_SIZE), fits: true }
@@ -31,7 +31,7 @@ export function textBody(slide: TextSlide): Body {
 const CODE_GAP = 96
 const CODE_TYPE = { wide: 48, narrow: 32 } as const
 
-/** A code as large as there is room for, and its words beside it, or below where there is no room beside it. */
+/** A code as large as fits, with its words beside it, or below it if the room is not wide enough. */
 function codeBody(slide: TextSlide, code: QrCode, room: Box): Block {
   const wide = room.width > room.height * 1.4
   const size = wide ? CODE_TYPE.wide : CODE_TYPE.narrow
@@ -60,7 +60,7 @@ function codeBody(slide: TextSlide, code: QrCode, room: Box): Block {
 /** The size at which a slide of text has room around its words. */
 const ROOMY_SIZE = 36
 
-/** The height in pixels that a slide of text takes where it is not dense. */
+/** The height of a slide of text in pixels, at a size at which it is not dense. */
 export const roomyHeight = (slide: TextSlide, width: number): number =>
   textBlock(slide, width, ROOMY_SIZE).height
 
@@ -81,14 +81,14 @@ function textBlock(slide: TextSlide, width: number, size: number): Block {
   )
 }
 
-/** The white around a code without which readers do not find it, in squares of the code (ISO/IEC 18004). */
+/** The white margin that readers need to find a code, in squares of the code (ISO/IEC 18004). */
 const QUIET = 4
 
-/** A QR code with the white around it, black on white in every look: many readers do not know one that is light on dark. */
+/** A QR code with its white margin, black on white in every look: many readers do not recognise a light code on a dark background. */
 function codeBlock(code: QrCode, size: number): Block {
   const square = size / (code.length + QUIET * 2)
   const box = { x: 0, y: 0, width: size, height: size }
-  // The dark squares of a row that lie side by side are one area.
+  // Dark squares side by side in a row are drawn as one area.
   const runs = code.flatMap((row, y) =>
     row.flatMap((dark, x): (readonly Point[])[] => {
       if (!dark || row[x - 1] === true) return []

@@ -5,7 +5,7 @@ import type { Language } from '../../domain/text.ts'
 import { writeCsv } from '../csv.ts'
 import type { FlatCell } from '../view/flat.ts'
 
-/** The numbers behind the words of a row, under the names of the flat table. */
+/** The numbers of a row that its words stand for, in columns named as in the flat table. */
 const QUANTITY_COLUMNS = [
   { name: 'value', cell: ({ quantity }) => quantity?.value ?? null },
   { name: 'lower', cell: ({ quantity }) => quantity?.lower ?? null },
@@ -14,13 +14,13 @@ const QUANTITY_COLUMNS = [
   { name: 'observation_id', cell: ({ observationId }) => observationId },
 ] as const satisfies readonly { readonly name: string; readonly cell: (row: TableRow) => FlatCell }[]
 
-/** What was said of the values of a chart, in the language of its words. */
+/** The reviews of the values of a chart, and the language for their words. */
 export interface ChartReviews {
   readonly of: (observationId: string) => Review | undefined
   readonly language: Language
 }
 
-/** State, marks and notes, under the names of the flat table. */
+/** Columns for state, marks and notes, named as in the flat table. */
 const reviewColumns = ({ of, language }: ChartReviews) => {
   const review = ({ observationId }: TableRow) => (observationId === null ? undefined : of(observationId))
   return [
@@ -38,8 +38,8 @@ const reviewColumns = ({ of, language }: ChartReviews) => {
 
 /**
  * The table of a chart as CSV for a spreadsheet: its columns and words as on the screen, then value, ends and bound of each
- * quantity as numbers and the observation they come from. Open ends are empty. A table of counts has its own columns only. Marks and notes
- * follow where a value has any.
+ * quantity as numbers and the observation they come from. Open ends are empty. A table of counts only has its own columns. Columns for
+ * marks and notes follow if any value has a review.
  */
 export function chartCsv({ table }: Pick<ChartModel, 'table'>, reviews: ChartReviews): string {
   const quantities = table.rows.some(({ quantity }) => quantity !== null) ? QUANTITY_COLUMNS : []

@@ -12,18 +12,18 @@ import type { SheetCell } from '../workbook/workbook-cells.ts'
 import { rowXml, widthOf } from '../workbook/workbook-cells.ts'
 
 const NARROWEST = 10
-/** Characters of the name of a sheet, and those that none may hold. */
+/** The most characters in the name of a sheet, and the characters that it must not contain. */
 const LONGEST_NAME = 31
 const UNFIT = /[\\/?*[\]:'\p{Cc}\s]+/gu
 
 /** The charts of a page. */
 export interface ChartsOfPage {
   readonly title: string
-  /** Those that have a table. */
+  /** The charts that have a table. */
   readonly charts: readonly ChartModel[]
 }
 
-/** A page as a workbook: the table of each chart on a sheet of its own, under its finding and over its notes, and what the file is. */
+/** A page as a workbook: each chart has its own sheet with its finding, table and notes; a last sheet says what the file is. */
 export function* chartsXlsx(
   { title, charts }: ChartsOfPage,
   edition: Edition,
@@ -45,15 +45,15 @@ export function* chartsXlsx(
   })
 }
 
-/** The name of a sheet: its number, by which it is unlike any other, and as much of its finding as a name may have. */
+/** The name of a sheet: its number, which makes it unique, and as much of its finding as fits in a name. */
 function nameOf({ title }: ChartModel, at: number): string {
   const cut = [...`${at + 1} ${title.replaceAll(UNFIT, ' ').trim()}`].slice(0, LONGEST_NAME)
-  // A name counts UTF-16 units, and no sign may be cut in two.
+  // The limit counts UTF-16 units, and no character may be cut in two.
   while (cut.join('').length > LONGEST_NAME) cut.pop()
   return cut.join('').trim()
 }
 
-/** What is computed with: a number only where it is exact, since 200余 is none; the ends of everything else. */
+/** Columns for calculations: the number only if it is exact, since 200余 is not a number; the ends for all other values. */
 const QUANTITY_COLUMNS = [
   { name: CHARTS_SHEET.number, of: ({ quantity }) => (quantity?.bound === 'exact' ? quantity.value : null) },
   {
@@ -66,7 +66,7 @@ const QUANTITY_COLUMNS = [
   },
 ] as const satisfies readonly { readonly name: Bilingual; readonly of: (row: TableRow) => number | null }[]
 
-/** Rows above the headings: finding, what, where and when, and one that is empty. */
+/** How many rows are above the headings: the finding, the subtitle and an empty row. */
 const ABOVE = 3
 
 function chartSheet(chart: ChartModel, name: string, language: Language): WorkSheet {

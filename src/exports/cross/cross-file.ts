@@ -19,13 +19,13 @@ import { byPercent } from '../watch.ts'
 import type { CrossSheet } from './cross-sheet.ts'
 import { crossSheet } from './cross-sheet.ts'
 
-/** The files that a cross-table can be saved as. */
+/** The file formats in which a cross-table can be saved. */
 export const CROSS_FORMATS = ['xlsx', 'csv', 'markdown'] as const
 export type CrossFormat = (typeof CROSS_FORMATS)[number]
 
 const ENDINGS = { xlsx: '.xlsx', csv: '.csv', markdown: '.md' } as const satisfies Record<CrossFormat, string>
 
-/** What a file of a cross-table is made from. */
+/** The data from which a file of a cross-table is made. */
 export interface CrossRequest {
   readonly layout: CrossLayout
   readonly edition: Edition
@@ -35,15 +35,15 @@ export interface CrossRequest {
 export const crossFileName = (format: CrossFormat, { date, version }: Edition): string =>
   `union-metrics-cross-table-${version}-${date}${ENDINGS[format]}`
 
-/** What a file says of itself: what the table is, and of when and what. */
+/** What a file says about itself: what the table is, and of which edition of the data. */
 export const aboutCross = ({ layout, edition }: CrossRequest): readonly StatementLine[] => [
   ...crossStatement(layout),
   ...editionStatement(edition, layout.language),
 ]
 
 /**
- * Makes a file of a cross-table: what the screen shows.
- * @throws {DOMException} `AbortError`, where it is stopped before the end.
+ * Makes a file of a cross-table, with what the screen shows.
+ * @throws {DOMException} `AbortError` if it is stopped before the end.
  */
 export async function crossFile(
   format: CrossFormat,
@@ -79,10 +79,10 @@ export function* sheetRows(
   return rows
 }
 
-/** Longest text that a cell of Excel takes, and some room. */
+/** The longest text in one cell, in characters: a little less than Excel allows. */
 const LONGEST_CELL = 32_000
 
-/** One line of headings, and a last column that says what the table is: in the first row all of it, in the others as much as is repeated. */
+/** One line of headings, and a last column that says what the table is: in full in the first row, in short in the others. */
 export function* crossCsv(
   request: CrossRequest,
   onProgress: FileWatch['onProgress'] = () => {},
@@ -96,7 +96,7 @@ export function* crossCsv(
   return yield* csvParts([...sheet.header, ABOUT_FILE[language]], withNotes, 'spreadsheet')
 }
 
-/** A table for documents: with the remarks after each line, as in the other files, and numbers with their separators. */
+/** A table for documents: with remarks after each line, as in the other files, and numbers with thousands separators. */
 export function* crossMarkdown(
   request: CrossRequest,
   onProgress: FileWatch['onProgress'] = () => {},
@@ -121,17 +121,17 @@ export function* crossMarkdown(
   return parts
 }
 
-/** Decimals of a number in a document, which no printed number passes. */
+/** The most decimals of a number in a document; no printed number has more. */
 const DECIMALS = 12
 
-/** Cells of a table that is made while the page waits. */
+/** The most cells of a table that is made while the page waits. */
 const MOST_HTML_CELLS = 30_000
 
-/** Whether the table is copied at once, and as a table for documents too. */
+/** Whether the table is short enough to be copied at once, and also as a table for documents. */
 export const isShortCross = ({ lines, columns }: CrossLayout): boolean =>
   lines.length * (columns.length + 2) <= MOST_HTML_CELLS
 
-/** The cross-table for the clipboard; what holds for single cells follows each line. */
+/** The cross-table for the clipboard; the remarks on single cells follow each line. */
 export function* crossClipboard(
   request: CrossRequest,
   onProgress: FileWatch['onProgress'],

@@ -23,12 +23,12 @@ import { CROSS_WORDS } from '../../words/table/cross-wording.ts'
 import type { FlatCell } from '../view/flat.ts'
 
 /**
- * A column or a line of a file: one of the screen, or, where its cells are of several periods, one for each of them, so that every number
- * is under its period.
+ * A column or a line of a file: one column or line of the screen, or, if its cells have several periods, one for each period, so that
+ * every number is under its period.
  */
 interface SheetHead {
   readonly head: Head
-  /** Null where the cells are not split by period. */
+  /** The period of its cells; null if they are not split by period. */
   readonly only: PeriodChoice | null
 }
 
@@ -36,20 +36,20 @@ interface SheetHead {
 export interface CrossSheet {
   /** The headings in one line. */
   readonly header: readonly string[]
-  /** The headings in levels from the top, each as wide as the table; alike neighbours are one heading. */
+  /** The headings in levels from the top, each as wide as the table; equal neighbours are one heading. */
   readonly levels: readonly (readonly string[])[]
-  /** Columns of names before the first value. */
+  /** The number of columns with names before the first value. */
   readonly names: number
   readonly count: number
   readonly rows: () => Generator<readonly FlatCell[]>
-  /** What the screen shows where a row and a column of the file meet; null where that is nothing. */
+  /** What the screen shows in a row and a column of the file; null if it shows nothing there. */
   readonly at: (
     row: number,
     column: number,
   ) => { readonly line: Head; readonly column: Head; readonly content: Content } | null
 }
 
-/** Lays a cross-table out for files, with what holds for single cells after each line. */
+/** Lays out a cross-table for files, with the remarks on single cells after each line. */
 export function crossSheet(layout: CrossLayout, style: NumberStyle): CrossSheet {
   const { language, table } = layout
   const columns = layout.columns.flatMap((head) => sheetHeads(layout, head))
@@ -93,13 +93,13 @@ function cellOf(layout: CrossLayout, content: Content, style: NumberStyle): Flat
   if (number !== null) return number
   const text = cellText(content, style)
   if (content.kind !== 'value' || content.cell.kind !== 'several') return text || null
-  // A file has no evidence card, so its cell names all values.
+  // A file does not have evidence cards, so its cell names all values.
   const { language } = layout
   const all = content.cell.values.map((value) => valueText(value, style))
   return `${text}${colon(language)}${all.join(semicolon(language))}`
 }
 
-/** A measure without changes or ranks has no columns for them: they would be empty. */
+/** The columns or lines of a heading. A measure without changes or ranks has no columns for them, since they would be empty. */
 function sheetHeads(layout: CrossLayout, head: Head): readonly SheetHead[] {
   if (head.kind !== 'measure') return [{ head, only: null }]
   const { part, measure } = head
@@ -118,14 +118,14 @@ function sheetHeads(layout: CrossLayout, head: Head): readonly SheetHead[] {
   return periods.map((only) => ({ head, only }))
 }
 
-/** Whether a cell is of the period. There are no totals over several periods. */
+/** Whether a cell belongs to the period. There are no totals over several periods. */
 function isOf(content: Content, { key }: PeriodChoice): boolean {
   if (content.kind !== 'value') return false
   const [first] = shownIn(content.cell)
   return first !== undefined && periodKey(first.period) === key
 }
 
-/** The measure of a heading in words: its indicator with its unit, and its period where that is one. */
+/** The measure of a heading in words: its indicator with its unit, and its period if it has a single one. */
 function measureParts(layout: CrossLayout, { head, only }: SheetHead) {
   if (head.kind !== 'measure') return null
   const { language } = layout
@@ -136,7 +136,7 @@ function measureParts(layout: CrossLayout, { head, only }: SheetHead) {
   return {
     name: seriesName(measure.series, language),
     inUnit: shared.unit === null ? '' : inBrackets(textIn(unitNames(shared.unit), language), language),
-    // An unknown period is asked for when the file is read again. It is not mistaken for a name.
+    // An unknown period stays empty, so that nobody takes it for a name; the app asks for it when the file is imported again.
     period: when === undefined || when === null ? '' : wordPeriod(when, language),
     part: part === 'value' ? CROSS_WORDS.value[language] : `${words.part}${inBrackets(words.unit, language)}`,
   }
@@ -155,7 +155,7 @@ function oneLine(layout: CrossLayout, column: SheetHead): string {
   return isValue(column) ? `${name}${parts.inUnit}` : `${name}${colon(language)}${parts.part}`
 }
 
-/** The indicator and the period of a line, which has its unit after its name. */
+/** The indicator and the period of a line; its unit is after its name. */
 function lineNames(layout: CrossLayout, line: SheetHead): readonly (string | null)[] {
   const parts = measureParts(layout, line)
   if (parts === null) return [headText(layout, line.head), null]
@@ -177,7 +177,7 @@ function levelsOf(
     if (parts === null) return { name: headText(layout, column.head), period: null, part: '' }
     return { name: `${parts.name}${parts.inUnit}`, period: parts.period, part: parts.part }
   })
-  // A level of periods only where each column has one: an empty heading would be read as the one beside it.
+  // There is a level of periods only if each column has a period: an empty heading would seem to be the same as the one beside it.
   if (all.some(({ period }) => period === null || period === ''))
     return [[...names, ...columns.map((column) => oneLine(layout, column)), remarks]]
   const levels = all.map(({ name, period, part }) => {
@@ -194,17 +194,17 @@ function levelsOf(
 const isInferredIn = (content: Content): boolean =>
   content.kind === 'value' && content.cell.kind === 'one' && content.cell.value.period?.basis === 'inferred'
 
-/** What holds for single cells of a line, with what they are of. */
+/** The remarks on single cells of a line, each after the name of its column. */
 function remarksOf(layout: CrossLayout, line: SheetHead): string | null {
   const { language } = layout
   const said = layout.columns.flatMap((column) => {
     const content = layout.at(line.head, column)
-    // A rank that is shared is in both lines, and a line for another period has its own remarks.
+    // A shared rank is visible in both lines, and a line for another period has its own remarks.
     if (content.kind === 'rank' || (line.only !== null && !isOf(content, line.only))) return []
     const notes = cellNotes(layout, content)
     const hasPeriod =
       content.kind === 'value' && content.shared.period === undefined && content.cell.kind === 'one'
-    // The heading has the period, and the remarks how it is known.
+    // The heading has the period; the remarks only say if it is inferred.
     const other = hasPeriod && content.cell.value.period !== null ? notes.slice(1) : notes
     const inferred = CROSS_WORDS.inferred[language]
     const isInferred = isInferredIn(content) && !other.includes(inferred)

@@ -33,14 +33,15 @@ const NARROWEST = 10
 const WIDEST = 28
 const WIDEST_NAME = 44
 const REMARKS = 48
-/** Inexact cells that are explained one by one. */
+/** The most inexact cells that are explained one by one. */
 const MOST_EXPLAINED = 1000
 
 /**
- * The cross-table as a workbook: headings in levels with their cells merged, exact values as numbers; where the values come from, what the
- * indicators mean (of other data what they are called), and notes: what the table is, why it has no total where it has none, and what each inexact value means.
- * @throws {DOMException} `AbortError`, where it is stopped before the end.
- * @throws {RangeError} where the table is larger than a sheet; nothing is left out in silence.
+ * The cross-table as a workbook: headings in levels with merged cells, exact values as numbers. Further sheets have the sources, the
+ * definitions of the indicators (for other data, their names), and notes: what the table is, why a total is missing, and what each inexact
+ * value means.
+ * @throws {DOMException} `AbortError` if it is stopped before the end.
+ * @throws {RangeError} if the table is larger than a sheet; nothing is left out silently.
  */
 export async function crossXlsx(request: CrossRequest, { signal, onProgress }: FileWatch): Promise<Blob> {
   const { layout, notation } = request
@@ -132,7 +133,7 @@ function* dataSheet(
   }
 }
 
-/** The height of a line of headings, of which alike neighbours are one; without it a long one is cut where rows are not fitted on opening. */
+/** The height of a line of headings, where equal neighbours are one. It is needed by programs that do not fit rows when they open a file. */
 function headingHeight(level: readonly string[], widths: readonly number[]): number {
   const texts: string[] = []
   const rooms: number[] = []
@@ -153,7 +154,7 @@ function cellOf(cell: FlatCell, look: Look): SheetCell | null {
   return { value: cell, look }
 }
 
-/** Alike headings beside each other are one, and so are names and remarks over all levels. */
+/** The cells to merge: equal headings beside each other, and names and remarks over all levels. */
 function mergesOf({ levels, names, header }: CrossSheet): readonly string[] {
   const place = (column: number, level: number) => `${columnLetters(column)}${level + 1}`
   const merges: string[] = []
@@ -161,7 +162,7 @@ function mergesOf({ levels, names, header }: CrossSheet): readonly string[] {
   if (levels.length > 1)
     for (const column of [...Array(names).keys(), last])
       merges.push(`${place(column, 0)}:${place(column, levels.length - 1)}`)
-  // The lowest level names each column; those above it may be over several.
+  // The lowest level names each column; headings above it may cover several.
   for (const [level, texts] of levels.slice(0, -1).entries()) {
     let from = names
     for (let column = names + 1; column <= last; column += 1) {
@@ -178,7 +179,7 @@ function mergesOf({ levels, names, header }: CrossSheet): readonly string[] {
   return merges
 }
 
-/** What each value of the table means that is not exact, or not to the last digit of its cell, by the place of its cell. */
+/** For each value that is not exact, or has more digits than its cell shows: what it means, with the address of its cell. */
 function* inexactLines(
   { layout, notation }: CrossRequest,
   sheet: CrossSheet,

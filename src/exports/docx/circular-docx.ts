@@ -36,7 +36,7 @@ import { CROSS_WORDS } from '../../words/table/cross-wording.ts'
 export interface CircularSigns {
   readonly to: string
   readonly from: string
-  /** As it is written at the end. */
+  /** The date, as it is written at the end. */
   readonly day: string
 }
 
@@ -45,14 +45,14 @@ interface CircularRequest {
   readonly layout: CrossLayout
   readonly signs: CircularSigns
   readonly style: NumberStyle
-  /** Whether each indicator is told in turn behind the scorecard. */
+  /** Whether each indicator is described in turn after the scorecard. */
   readonly withAnnex: boolean
 }
 
-/** The type of official documents after GB/T 9704-2012: title 22 pt, text 16 pt, headings in a sans of the same size. Half-points. */
+/** Type sizes of official documents by GB/T 9704-2012, in half-points: title 22 pt, text 16 pt, headings in a sans font of the same size. */
 const SIZE = { title: 44, text: 32, table: 17, small: 14, foot: 24 } as const
 
-/** The size of a text and its lines. Official documents have 16 pt on lines of 28 pt; a text that would run over the page is set smaller. */
+/** The size of a text and its lines. Official documents have 16 pt on lines of 28 pt; a text that would not fit on the page is smaller. */
 interface TextSize {
   /** Half-points. */
   readonly size: number
@@ -67,7 +67,7 @@ const SIZES: readonly (TextSize & { readonly most: number })[] = [
 const ANNEX_SIZE: TextSize = { size: 24, line: 420 }
 const LINE = 560
 
-/** Characters as wide as Chinese ones: two Latin letters take the room of one. */
+/** The width of a text in Chinese characters: two Latin letters are as wide as one. */
 const widthOf = (text: string): number =>
   [...text].reduce((sum, sign) => sum + (sign < '\u0080' ? 0.5 : 1), 0)
 
@@ -77,17 +77,17 @@ const textSize = ({ circular, signs }: CircularRequest): TextSize => {
   return SIZES.find(({ most }) => width <= most) ?? ANNEX_SIZE
 }
 
-/** Two characters at the beginning of a paragraph. */
+/** The indent of a paragraph: two characters, in twentieths of a point. */
 const indentOf = ({ size }: TextSize): number => size * 20
 const MM = 56.7
 const mm = (length: number) => Math.round(length * MM)
 
-/** Columns that have room beside the names on A4 across; more go on in a further table. */
+/** How many columns fit beside the names on landscape A4; more columns continue in another table. */
 const ACROSS = 12
-/** Lines of a table; more belong into a workbook. */
+/** The most lines of a table; a longer table belongs in a workbook. */
 const MOST_LINES = 300
 
-/** 附件：1. 指标一览表 and below it, under the first, each further one on a line of its own. */
+/** A line of the list of attachments: 附件：1. 指标一览表. Each further one is on its own line, aligned with the first. */
 function attachedLine(name: string, at: number, language: Language): string {
   const before = fill(WORDS.attached[language], { list: '' }, language)
   const indent = before.replace(/\p{Script=Han}|：/gu, '\u3000').replace(/[^\u3000]/gu, '\u2002')
@@ -95,8 +95,8 @@ function attachedLine(name: string, at: number, language: Language): string {
 }
 
 /**
- * A circular as a Word document: its text on a page, the scorecard with its notes on one across, and each indicator in turn where that is
- * asked for. It has styles, a table that can be edited, and page numbers.
+ * A circular as a Word document: its text on a page, the scorecard with its notes on a landscape page, and each indicator in turn if
+ * `withAnnex` is set. It has styles, a table that can be edited, and page numbers.
  */
 export function circularDocument(request: CircularRequest): Promise<Blob> {
   const { circular, signs, style, withAnnex } = request
@@ -139,7 +139,7 @@ export function circularDocument(request: CircularRequest): Promise<Blob> {
         properties: {
           type: SectionType.NEXT_PAGE,
           page: {
-            // The package turns width and height itself.
+            // The docx package swaps width and height itself.
             size: { ...upright.size, orientation: PageOrientation.LANDSCAPE },
             margin: { top: mm(10), bottom: mm(11), left: mm(12), right: mm(12), footer: mm(5) },
           },
@@ -166,7 +166,7 @@ export function circularDocument(request: CircularRequest): Promise<Blob> {
   return Packer.toBlob(file)
 }
 
-/** Words as XML may hold them; signs that keep directions apart belong to the screen. */
+/** A text that XML allows; characters that isolate text directions are only needed on the screen. */
 const clean = (text: string): string => withoutHiddenSigns(unisolated(text))
 
 const run = (text: string, look: IRunPropertiesOptions = {}): ParagraphChild =>
@@ -196,7 +196,7 @@ const paragraph = (
 const plain = (text: string, language: Language, size: TextSize, indented = true) =>
   paragraph([run(text, { size: size.size })], language, size, indented)
 
-/** What is said of one matter or one indicator, its name before it. */
+/** The text on one matter or one indicator, after its name. */
 const itemParagraph = ({ name, text }: CircularItem, language: Language, size: TextSize) =>
   paragraph(
     [
@@ -230,7 +230,7 @@ function signature({ from, day }: CircularSigns, language: Language, size: TextS
   )
 }
 
-/** The scorecard in strips as wide as the page, each with the names again, and below them what it says of itself. */
+/** The scorecard in strips as wide as the page, each with the names again, and its notes below. */
 function scorecard({ layout, style }: CircularRequest): readonly (Paragraph | Table)[] {
   const { language } = style
   const heads = sheetHeads(layout)
@@ -259,11 +259,11 @@ function scorecard({ layout, style }: CircularRequest): readonly (Paragraph | Ta
 
 const BORDER = { style: BorderStyle.SINGLE, size: 4, color: '808080' }
 
-/** Millimetres of A4 across between its margins, and of the column of names. */
+/** The width of landscape A4 between its margins, and of the column of names, in millimetres. */
 const A4_ACROSS = 273
 const NAME_WIDTH = 19
 
-/** Places down and indicators across; a cell has its value and, small below it, its change, band, completion and rank. */
+/** A table with places in rows and indicators in columns. A cell has its value and, small below it, its change, band, completion and rank. */
 function tableOf(layout: CrossLayout, heads: readonly SheetHead[], style: NumberStyle): Table {
   const cell = (text: string, notes: readonly string[], look: 'head' | 'name' | 'number') =>
     new TableCell({
@@ -327,7 +327,7 @@ function tableOf(layout: CrossLayout, heads: readonly SheetHead[], style: Number
   })
 }
 
-/** — 1 — in Chinese, 1 in English. */
+/** The page number: — 1 — in Chinese, 1 in English. */
 function pageNumbers(language: Language): Footer {
   const [before, behind] = letterForm[language]().pageNumber
   return new Footer({

@@ -3,7 +3,7 @@ import { xml } from '../../lib/xml.ts'
 import { STAGE } from '../svg/palette.ts'
 import { emu } from './measures.ts'
 
-/** The places of our colours in the theme, so that a deck follows when its theme is changed. Rules have none. */
+/** The theme colour for each role, so that a deck changes with its theme. Rules have none. */
 const SCHEME: Readonly<Partial<Record<Role, string>>> = {
   ink: 'tx1',
   ground: 'bg1',
@@ -23,7 +23,7 @@ const SCHEME: Readonly<Partial<Record<Role, string>>> = {
 
 export const hex = (role: Role): string => STAGE(role).slice(1).toUpperCase()
 
-/** @param opacity in thousandths of a percent, where not all of it */
+/** @param opacity in thousandths of a percent; fully opaque by default */
 function colourOf(role: Role, opacity?: number): string {
   const alpha = opacity === undefined ? '' : xml`<a:alpha val=${opacity}/>`
   const place = SCHEME[role]
@@ -36,7 +36,7 @@ export const NO_FILL = '<a:noFill/>'
 export const NO_LINE = `<a:ln>${NO_FILL}</a:ln>`
 export const solidFill = (role: Role): string => xml`<a:solidFill>${colourOf(role)}</a:solidFill>`
 
-/** Where a gradient runs to, in 60000ths of a degree, clockwise from the right. */
+/** The direction of a gradient, in 60000ths of a degree, clockwise from the right. */
 const ANGLES: Readonly<Record<Towards, number>> = {
   right: 0,
   down: 5_400_000,
@@ -44,7 +44,7 @@ const ANGLES: Readonly<Record<Towards, number>> = {
   up: 16_200_000,
 }
 
-/** Fades away to a side, as in an image. */
+/** A fill that fades away to a side, as in an image. */
 const fadeFill = (role: Role, fade: Towards): string => xml`
   <a:gradFill rotWithShape="1">
     <a:gsLst>
@@ -55,13 +55,13 @@ const fadeFill = (role: Role, fade: Towards): string => xml`
     <a:lin ang=${ANGLES[fade]} scaled="0"/>
   </a:gradFill>`
 
-/** The colour of an area; the lines of a hatch are areas of their own. */
+/** The fill of an area; the lines of a hatch are separate areas. */
 export function fillOf(fill: Fill | undefined): string {
   if (fill === undefined) return NO_FILL
   return fill.look === 'hatch' && fill.fade !== null ? fadeFill(fill.role, fill.fade) : solidFill(fill.role)
 }
 
-/** Dashes and gaps are given in shares of the width of the line. */
+/** The dashes of a line; dashes and gaps are in shares of its width. */
 function dashOf({ dash = [], width }: Stroke): string {
   if (dash.length === 0) return '<a:prstDash val="solid"/>'
   const share = (length: number | undefined) => Math.round(((length ?? 0) / width) * 100_000)
@@ -71,7 +71,7 @@ function dashOf({ dash = [], width }: Stroke): string {
   return xml`<a:custDash>${pairs}</a:custDash>`
 }
 
-/** A line, as that of a shape or as a side of a cell. */
+/** A line: the outline of a shape, or a side of a cell. */
 export const lineOf = (line: Stroke | undefined, name = 'a:ln'): string =>
   line === undefined
     ? xml`<${name}>${NO_FILL}</${name}>`

@@ -44,8 +44,8 @@ const THEME_NAME = 'Union Metrics'
 
 /**
  * A deck as a PowerPoint file: charts and tables that can be edited, with their data in sheets, notes, alternative texts and sources.
- * Each slide is the scene that the stage shows, and all its words are those of the models.
- * @throws {DOMException} `AbortError`, where the signal is aborted before the end.
+ * Each slide is the scene that the stage shows, and all its words come from the models.
+ * @throws {DOMException} `AbortError` if the signal is aborted before the end.
  */
 export async function deckPptx(
   deck: DeckModel,
@@ -82,7 +82,7 @@ const notesPath = (n: number) => `ppt/notesSlides/notesSlide${n}.xml`
 const layoutPath = (n: number) => `ppt/slideLayouts/slideLayout${n}.xml`
 const chartPath = (n: number) => `ppt/charts/chart${n}.xml`
 
-/** Master, layouts, themes and the page of notes, and the ids by which the document refers to both masters. */
+/** Adds master, layouts, themes and the page of notes, and gives the ids by which the document refers to both masters. */
 function addMaster(file: OfficePackage, language: Language): { master: string; notesMaster: string } {
   const layouts = LAYOUTS.map((layout, i) => {
     const path = layoutPath(i + 1)
@@ -102,7 +102,7 @@ function addMaster(file: OfficePackage, language: Language): { master: string; n
   return { master, notesMaster: file.relate(DOCUMENT, 'notesMaster', NOTES_MASTER) }
 }
 
-/** Puts in each picture once, however many slides show it, and gives its path. */
+/** Adds each picture once, no matter how many slides show it, and gives its path. */
 function imagesOf(file: OfficePackage): (address: string) => string {
   const paths = new Map<string, string>()
   return (address) => {
@@ -115,7 +115,7 @@ function imagesOf(file: OfficePackage): (address: string) => string {
   }
 }
 
-/** Puts in a slide with its notes, and gives its charts, which are numbered from `firstChart`. */
+/** Adds a slide with its notes, and gives its charts, which are numbered from `firstChart`. */
 function addSlide(
   file: OfficePackage,
   slide: SlideModel,
@@ -179,7 +179,7 @@ function addProperties(file: OfficePackage, deck: DeckModel, slides: number, lan
 
 const PRODUCT = 'Union Metrics'
 
-/** What programs show as the properties of the file. */
+/** The properties of the file that programs show. */
 const propertiesOf = (deck: DeckModel, language: Language): DocumentProperties => ({
   title: deck.name,
   subject: words.subject[language],
@@ -196,8 +196,8 @@ const appRoot = (slides: number): string => xml`
   </Properties>`
 
 /**
- * What is in the notes of a slide: what the presenter says, then, unless that has it already, the slide in sentences, all its
- * notes on bounds and comparability, and what its marks mean, so that nothing is lost that the slide has no room for.
+ * The notes of a slide: first what the presenter says, then (unless it is already there) the slide in sentences, all its footnotes on
+ * bounds and comparability, the meaning of its marks, and the source, so that nothing is lost if the slide has no room for it.
  */
 function notesOf(slide: SlideModel): string[] {
   const legend = slide.legend.map(({ name, meaning }) => `${name} ${meaning}`)
@@ -224,7 +224,7 @@ const notesRoot = (slide: SlideModel, language: Language): string => xml`
     ${AS_MASTER}
   </p:notes>`
 
-/** The page of notes: the slide above, what the presenter says below. */
+/** The page of notes, in pixels: the slide above, the notes below. */
 const NOTES = { width: 1080, height: 1440 } as const
 const NOTES_PLACES = {
   image: { x: 108, y: 108, width: 864, height: 486 },
@@ -250,7 +250,7 @@ const notesMasterRoot = (language: Language): string => xml`
     <p:notesStyle>${levels({ size: TYPE.small }, language, 8)}</p:notesStyle>
   </p:notesMaster>`
 
-/** The document itself: its masters, its slides in order, and its measures. The order of these elements is the standard's. */
+/** The presentation part: its masters, its slides in order, and its size. The standard requires this order of elements. */
 function presentationRoot(
   ids: { readonly master: string; readonly notesMaster: string; readonly slides: readonly string[] },
   language: Language,

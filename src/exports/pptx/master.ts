@@ -10,11 +10,11 @@ import { placeholder, shapeTree } from './shape.ts'
 import type { RunStyle } from './text.ts'
 import { runProperties } from './text.ts'
 
-/** What the slides of our decks are made after. */
+/** The layouts that the slides of our decks use. */
 export const LAYOUTS = ['opening', 'title-only', 'text'] as const
 export type SlideLayout = (typeof LAYOUTS)[number]
 
-/** Where slides have their parts that are made from a layout later; those of a deck have theirs where its scene has them. */
+/** Boxes of the parts in slides that a user makes from a layout later; the slides of a deck have their parts where the scene has them. */
 const PLACES = {
   title: { x: 96, y: 76, width: 1728, height: 150 },
   body: { x: 96, y: 260, width: 1728, height: 700 },
@@ -24,12 +24,12 @@ const PLACES = {
 
 const FOOT: RunStyle = { size: TYPE.small, role: 'ink-2' }
 /**
- * A field that PowerPoint fills with the number of the slide, in the looks of a text that has it. Of how many slides it is one is not said:
- * no field counts them, and slides are added and taken out.
+ * A field that PowerPoint fills with the number of the slide, in the look of `text`. The total after it, if `text` has one, stays as it is:
+ * there is no field for it.
  */
 export function numberField(language: Language, text?: TextNode): string {
   const { size, role } = text ?? FOOT
-  // The number is a field that counts by itself; there is none for the total, which is text.
+  // The number is a field that updates itself; there is no such field for the total, so that is text.
   const [, number = '‹#›', total = ''] = /^(\d+)(.*)$/u.exec(text?.lines[0] ?? '') ?? []
   const look = runProperties('a:rPr', { size, role }, language)
   return xml`
@@ -45,7 +45,7 @@ export function prompt(text: string, language: Language): string {
   return xml`<a:p><a:r><a:rPr lang=${lang} altLang=${altLang}/>${textOf('a:t', text)}</a:r></a:p>`
 }
 
-/** A place of a layout, with what it says while it is empty. */
+/** A placeholder of a layout, with the text that it shows while it is empty. */
 const place = (
   id: number,
   name: string,
@@ -55,7 +55,7 @@ const place = (
   anchor: 't' | 'b',
 ): string => placeholder({ id, name }, is, [content], box, { anchor })
 
-/** The name of the deck in the upper half, what it is about in the lower. */
+/** The placeholders of the opening slide: the name of the deck in the upper half, what it is about in the lower. */
 function openingPlaceholders(language: Language): string[] {
   const [title, body] = [
     { ...PLACES.title, y: 240, height: 280 },
@@ -118,7 +118,7 @@ const titleStyle = (language: Language): string => xml`
     ${runProperties('a:defRPr', { size: TYPE.title, bold: true, face: 'title' }, language)}
   </a:lvl1pPr>`
 
-/** The master: title, text, source and number in their places. */
+/** The master, with placeholders for title, text, source and number. */
 export function masterRoot(layoutIds: readonly string[], language: Language): string {
   const layouts = layoutIds.map((id, i) => xml`<p:sldLayoutId id=${FIRST_LAYOUT_ID + i} r:id=${id}/>`)
   return xml`
@@ -135,7 +135,7 @@ export function masterRoot(layoutIds: readonly string[], language: Language): st
     </p:sldMaster>`
 }
 
-/** Masters and layouts share one row of ids, which begins here. */
+/** Masters and layouts share one sequence of ids, which begins here. */
 export const MASTER_ID = 2_147_483_648
 const FIRST_LAYOUT_ID = MASTER_ID + 1
 
@@ -151,7 +151,7 @@ export const layoutRoot = (layout: SlideLayout, language: Language): string => x
     ${AS_MASTER}
   </p:sldLayout>`
 
-/** Faces that Office has on Windows and macOS, and of which other programs have twins, for titles and for texts. */
+/** Fonts for titles and texts that Office has on Windows and macOS and for which other programs have equivalents. */
 const FACES = {
   'a:majorFont': { latin: 'Times New Roman', chinese: 'SimSun' },
   'a:minorFont': { latin: 'Arial', chinese: 'Microsoft YaHei' },
@@ -166,7 +166,7 @@ function fonts(name: keyof typeof FACES): string {
     </${name}>`
 }
 
-/** Our colours in the places of a theme. */
+/** The role of a colour for each colour of the theme. */
 const SLOTS = {
   dk1: 'ink',
   lt1: 'ground',
@@ -182,12 +182,12 @@ const SLOTS = {
   folHlink: 'ink-2',
 } as const satisfies Record<string, Role>
 
-// We draw no effects, but a theme without three of each style is damaged.
+// We do not draw effects, but a theme is invalid without three styles of each kind.
 const PLACEHOLDER = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>'
 const LINE = `<a:ln w="9525">${PLACEHOLDER}<a:prstDash val="solid"/></a:ln>`
 const EFFECT = '<a:effectStyle><a:effectLst/></a:effectStyle>'
 
-/** Our colours and fonts as a theme, by which new slides and charts of the user look like the others. */
+/** Our colours and fonts as a theme, so that new slides and charts of the user look like the others. */
 export const themeRoot = (name: string): string => xml`
   <a:theme ${xmlns('a')} name=${name}>
     <a:themeElements>

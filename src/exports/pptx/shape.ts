@@ -2,11 +2,11 @@ import type { Box, Point } from '../../charts/scene/scene.ts'
 import { xml } from '../../lib/xml.ts'
 import { emu } from './measures.ts'
 
-/** What a shape is called in the selection pane, and what is read of it where it cannot be seen. */
+/** The name of a shape in the selection pane, and its text for people who cannot see it. */
 export interface ShapeName {
   readonly id: number
   readonly name: string
-  /** Alternative text; undefined for a text, which speaks for itself, null for what only adorns. */
+  /** Alternative text; undefined for a text, which does not need one, null for a shape that is only decoration. */
   readonly description?: string | null | undefined
 }
 
@@ -17,7 +17,7 @@ const DECORATIVE = xml`
     </a:ext>
   </a:extLst>`
 
-/** A longer name helps nobody in a list of names. */
+/** The most characters of a name: a longer one is of no use in a list of names. */
 const LONGEST_NAME = 200
 
 const nameOf = ({ id, name, description }: ShapeName): string => xml`
@@ -38,14 +38,14 @@ export interface ShapeStyle {
 
 const RECTANGLE = '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>'
 
-/** How a text is in its box. */
+/** The position and wrapping of a text in its box. */
 export interface TextPlace {
   readonly anchor?: 't' | 'ctr' | 'b'
-  /** Whether the program breaks its lines, or they end where they are ended. */
+  /** Whether the program breaks its lines; if not, only the given line breaks count. */
   readonly wraps?: boolean
 }
 
-/** @param place undefined where the layout says it */
+/** @param place undefined if the layout decides it */
 const textBody = (paragraphs: readonly string[], place: TextPlace | undefined): string => xml`
   <p:txBody>
     ${place === undefined ? '<a:bodyPr/>' : bodyProperties(place)}
@@ -58,7 +58,7 @@ const bodyProperties = ({ anchor = 't', wraps = true }: TextPlace): string => xm
     <a:noAutofit/>
   </a:bodyPr>`
 
-/** A text that stands by itself. */
+/** A text in a box of its own. */
 export const textBox = (
   name: ShapeName,
   box: Box,
@@ -80,7 +80,7 @@ const drawn = (name: ShapeName, box: Box, outline: string, { fill, line }: Shape
     ${NO_TEXT}
   </p:sp>`
 
-/** A rectangle, whose corners may be round. */
+/** A rectangle, with rounded corners if `radius` is more than 0. */
 export function rectangle(name: ShapeName, box: Box, style: ShapeStyle, radius = 0): string {
   const share = Math.round((radius / Math.max(1, Math.min(box.width, box.height))) * 100_000)
   const corners = xml`<a:avLst><a:gd name="adj" fmla=${`val ${share}`}/></a:avLst>`
@@ -117,7 +117,7 @@ export function straight(name: ShapeName, [x1, y1]: Point, [x2, y2]: Point, line
     </p:cxnSp>`
 }
 
-/** Runs of straight lines in a box, closed to areas or open. */
+/** Runs of straight lines in a box; `closed` ones are areas. */
 export function freeform(
   name: ShapeName,
   box: Box,
@@ -148,7 +148,7 @@ export interface Placeholder {
   readonly index?: number
 }
 
-/** A shape that takes its looks from the layout: title, body, footer, slide number. Without a box it takes its place too. */
+/** A shape that has its look from the layout: title, body, footer, slide number. Without a box, it also has its place from there. */
 export function placeholder(
   name: ShapeName,
   { type, index }: Placeholder,
@@ -170,7 +170,7 @@ export function placeholder(
     </p:sp>`
 }
 
-/** Shapes that are one thing, with one alternative text. */
+/** Shapes that belong together, with one alternative text. */
 export const group = (name: ShapeName, box: Box, shapes: readonly string[]): string => {
   const [x, y, width, height] = [emu(box.x), emu(box.y), emu(box.width), emu(box.height)]
   return xml`
@@ -185,7 +185,7 @@ export const group = (name: ShapeName, box: Box, shapes: readonly string[]): str
 
 /**
  * The frame of a chart or a table.
- * @param grouped whether it is in a group, as a table cannot
+ * @param grouped whether it is in a group, which is not possible for a table
  */
 export const graphicFrame = (
   name: ShapeName,

@@ -18,13 +18,13 @@ export interface Run extends RunStyle {
 }
 
 /**
- * The fonts of the theme for Latin and for Chinese. Both are named: where only the Latin one is, Chinese falls back to whatever the
- * program likes.
+ * The fonts of the theme for Latin and for Chinese. Both are named: if only the Latin one were, the program would choose any font for
+ * Chinese.
  */
 const fontRefs = (face: 'mn' | 'mj'): string =>
   `<a:latin typeface="+${face}-lt"/><a:ea typeface="+${face}-ea"/><a:cs typeface="+${face}-cs"/>`
 
-/** Properties of a run, of the default of a list's or a chart's texts, or of the end of a paragraph. */
+/** Properties of a run, of the default for the texts of a list or a chart, or of the end of a paragraph. */
 export function runProperties(
   name: 'a:rPr' | 'a:defRPr' | 'a:endParaRPr',
   { size, bold = false, role = 'ink', face = 'text' }: RunStyle,
@@ -39,19 +39,19 @@ export function runProperties(
 
 export interface ParagraphStyle {
   readonly align?: 'l' | 'ctr' | 'r' | undefined
-  /** Pixels above. */
+  /** Space above, in pixels. */
   readonly before?: number | undefined
-  /** From one baseline to the next, in em. */
+  /** The distance from one baseline to the next, in em. */
   readonly spacing?: number | undefined
 }
 
-/** The height of a line of the faces that the theme names, in em; of a Chinese title more, since other programs take a higher face. */
+/** The line height of the fonts in the theme, in em; more for a Chinese title, since other programs use a higher font. */
 const NATURAL = {
   text: { han: 1.32, latin: 1.15 },
   title: { han: 1.24, latin: 1.15 },
 } as const
 
-/** Lines of runs, broken where the lines end. */
+/** A paragraph from lines of runs, with a break after each line. */
 export function paragraph(
   lines: readonly (readonly Run[])[],
   language: Language,
@@ -69,7 +69,7 @@ export function paragraph(
       .map((run) => xml`<a:r>${runProperties('a:rPr', run, language)}${textOf('a:t', run.text)}</a:r>`)
       .join(''),
   )
-  // Without it an empty paragraph has the size of the program.
+  // Without this, an empty paragraph would have the default size of the program.
   const [[style] = []] = lines
   const end =
     style === undefined || runs.some((run) => run !== '')

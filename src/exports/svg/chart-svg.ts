@@ -10,7 +10,7 @@ import { sceneSvg } from './scene-svg.ts'
 
 interface ChartSvgOptions {
   readonly language: Language
-  /** White, or nothing behind the drawing. */
+  /** The background: white, or none. */
   readonly ground: 'white' | 'none'
 }
 
@@ -18,12 +18,12 @@ const WIDTH = 800
 const MARGIN = 28
 /** A matrix is as wide as its columns need. */
 const MATRIX = { names: 150, column: 84 } as const
-/** The squares of a map have one size; beside them nothing is. */
+/** The squares of a map have a fixed size, and there is nothing beside them. */
 const MAP_WIDTH = 560
 
 /**
- * A chart as a drawing that stands by itself: finding, subtitle with unit, marks with their bounds, legend, notes and source. It shows
- * the texts of the model and no others. Colours are the light ones.
+ * A chart as a complete drawing: finding, subtitle with unit, marks with their bounds, legend, notes and source. It shows only
+ * the texts of the model. The colours are the light ones.
  */
 export function chartSvg(model: ChartModel, { language, ground }: ChartSvgOptions): SvgFile {
   const inner = widthOf(model)

@@ -1,7 +1,7 @@
 import type { Role } from '../../charts/scene/scene.ts'
 import { TOKENS } from '../../charts/scene/scene.ts'
 
-/** The light colours of `src/ui/tokens.css`: an export is for paper and slides, whatever the theme on the screen. */
+/** The light colours of `src/ui/tokens.css`: an export is for paper and slides, so it does not follow the theme of the screen. */
 export const COLOURS = {
   ground: '#ffffff',
   ink: '#1b1a18',
@@ -21,7 +21,7 @@ export const COLOURS = {
   'neutral-soft': '#e6e2da',
 } as const
 
-/** The colours of the stage (`src/ui/stage/stage.module.css`): a projector and a video call lose pale greys. */
+/** The colours of the stage (`src/ui/stage/stage.module.css`): pale greys are not visible with a projector or in a video call. */
 export const STAGE_COLOURS: Readonly<Record<keyof typeof COLOURS, string>> = {
   ...COLOURS,
   'ink-2': '#3d3b38',
@@ -32,19 +32,19 @@ export const STAGE_COLOURS: Readonly<Record<keyof typeof COLOURS, string>> = {
   'neutral-soft': '#cdc6b9',
 }
 
-/** The colours of a drawing by their roles. */
+/** Gives the colour for a role. */
 export type Palette = (role: Role) => string
 
 export const PAPER: Palette = (role) => COLOURS[TOKENS[role]]
 export const STAGE: Palette = (role) => STAGE_COLOURS[TOKENS[role]]
 
-/** The faces of `src/ui/tokens.css`, so that an image has those of the screen. Programs that know no `system-ui` pass it over. */
+/** The fonts of `src/ui/tokens.css`, so that an image has the same as the screen. Programs that do not know `system-ui` skip it. */
 export const FONTS: Readonly<Record<'han' | 'latin', string>> = {
   han: "'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Source Han Sans SC', system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif",
   latin:
     "-apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', 'Noto Sans', 'Liberation Sans', Arial, system-ui, 'DejaVu Sans', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif",
 }
 
-/** The face of titles, as on the stage. */
+/** The fonts of titles, as on the stage. */
 export const TITLE_FONTS =
   "'Iowan Old Style', 'Source Serif 4', Georgia, 'Liberation Serif', 'Noto Serif CJK SC', 'Source Han Serif SC', 'Songti SC', SimSun, serif"

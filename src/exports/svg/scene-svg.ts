@@ -20,13 +20,13 @@ interface SvgOptions {
   readonly description: string
   readonly language: Language
   readonly palette: Palette
-  /** Whether the ground is painted; without it the drawing is transparent. */
+  /** Whether the background is painted; if not, the drawing is transparent. */
   readonly ground: boolean
 }
 
 /**
- * A scene as an SVG file that stands by itself: plain shapes, gradients and texts with their fonts named, which every program draws.
- * Patterns, masks, clips and style sheets are lost in office programs.
+ * A scene as a complete SVG file. It only has plain shapes, gradients and texts with the names of their fonts, which every program draws:
+ * office programs lose patterns, masks, clips and style sheets.
  */
 export function sceneSvg({ width, height, nodes }: Scene, options: SvgOptions): SvgFile {
   const { title, description, language, palette, ground } = options

@@ -13,12 +13,12 @@ import { sceneSvg } from './scene-svg.ts'
 
 interface SlideSvgOptions {
   readonly language: Language
-  /** The place of the slide in its deck, counted from 1. */
+  /** The position of the slide in its deck, counted from 1. */
   readonly number: number
   readonly of: number
 }
 
-/** A slide as a drawing that stands by itself, 1920 × 1080, in the light colours of the stage. */
+/** A slide as a complete drawing of 1920 × 1080 pixels, in the light colours of the stage. */
 export const slideSvg = (slide: SlideModel, { language, number, of }: SlideSvgOptions): SvgFile =>
   drawingOf(slide, slideScene(slide, number, of), language)
 
@@ -26,7 +26,7 @@ export const slideSvg = (slide: SlideModel, { language, number, of }: SlideSvgOp
 export const phoneSvg = (slide: SlideModel, shape: keyof typeof PHONE, language: Language): SvgFile =>
   drawingOf(slide, phoneScene(slide, shape, language), language)
 
-/** A page as long drawings, 1080 pixels wide: one, or more where it is higher than a browser can draw. */
+/** A page as long drawings, 1080 pixels wide: one, or more if it is higher than a browser can draw. */
 export function pageSvgs(page: PagePicture, language: Language): SvgFile[] {
   const { title, charts } = page
   const description = sentencesOf(

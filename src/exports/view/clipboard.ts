@@ -8,21 +8,21 @@ import type { FileColumn, FlatCell } from './flat.ts'
 import { cellsOf } from './flat.ts'
 import { readerColumns } from './reader-columns.ts'
 
-/** A table in the two forms that the clipboard carries, in parts: spreadsheets and word processors each take the one that they read best. */
+/** A table in the two formats of the clipboard, in parts: spreadsheets and word processors each use the one that they read best. */
 export interface ClipboardTable {
   readonly text: readonly string[]
   /** Null for a table that is too large for it, see {@link hasHtml}. */
   readonly html: readonly string[] | null
 }
 
-/** A table for documents is made while the page waits, of so many cells for about a tenth of a second. */
+/** The most cells of a table for documents. The page waits while it is made: about a tenth of a second for this many. */
 const MOST_HTML_CELLS = 30_000
 
-/** Whether the view is copied as a table for documents too: a larger one is copied for spreadsheets alone. */
+/** Whether the view is also copied as a table for documents; a larger one is only copied for spreadsheets. */
 export const hasHtml = (view: CurrentView): boolean =>
   view.rows.length * readerColumns(view, 'full').length <= MOST_HTML_CELLS
 
-/** A tab or a line end within a cell would start a new one. */
+/** A text without tabs and line breaks, which would start a new cell or row. */
 const inOneCell = (text: string): string => text.replace(/[\t\r\n]+/gu, ' ')
 const tsvCell = (cell: FlatCell): string =>
   typeof cell === 'string' ? guarded(inOneCell(cell)) : String(cell ?? '')
@@ -30,10 +30,10 @@ const tsvCell = (cell: FlatCell): string =>
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 const escapeHtml = (text: string) => text.replace(/[&<>"]/gu, (sign) => ESCAPES[sign] ?? sign)
 
-/** Excel takes a text of digits for a number unless it is told not to. */
+/** Without this format, Excel takes a text of digits for a number. */
 const TEXT_FORMAT = ` style="mso-number-format:'\\@'"`
 
-/** A number with its sign and its unit, such as +78.94%. It runs as no formula, and a document would show the apostrophe of a guard. */
+/** A number with its sign and its unit, like +78.94%. It does not run as a formula, and a document would show the apostrophe of a guard. */
 const SIGNED_NUMBER = /^[+\-＋－]¥?\d[\d,.]*[\p{L}%\s]*$/u
 
 function htmlText(text: string): string {
@@ -48,7 +48,7 @@ function htmlCell(cell: FlatCell, type: FileColumn['type']): string {
   return `<td${type === 'date' ? DATE_FORMAT : TEXT_FORMAT}>${htmlText(cell)}</td>`
 }
 
-/** Cells alone for the clipboard, with nothing around them: what is pasted covers as many cells as were copied. */
+/** Cells for the clipboard without headings or notes: the pasted range has the same size as the copied one. */
 export function clipboardCells(rows: readonly (readonly string[])[]): {
   readonly text: string
   readonly html: string
@@ -61,7 +61,7 @@ export function clipboardCells(rows: readonly (readonly string[])[]): {
   }
 }
 
-/** A table as the clipboard takes it. */
+/** A table for the clipboard. */
 interface ClipboardRows {
   readonly header: readonly string[]
   readonly types: readonly FileColumn['type'][]
@@ -70,8 +70,8 @@ interface ClipboardRows {
 }
 
 /**
- * Rows with their headings and nothing around them, so that what is pasted covers as many cells as it has rows and columns: a line below
- * would overwrite what is there. What the rows are is said by the files.
+ * Rows with their headings and nothing else, so that the pasted range has just their size: a note below would overwrite the cells that are
+ * there. Only files say what the rows are.
  */
 export function* clipboardRows({ header, types, rows, withHtml }: ClipboardRows): Steps<ClipboardTable> {
   const text = [header.map(tsvCell).join('\t')]

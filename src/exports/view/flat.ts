@@ -72,7 +72,7 @@ export const FLAT_COLUMNS = [
   { name: 'further_sources', cell: furtherSources },
 ] as const satisfies readonly FlatColumn[]
 
-/** The cells of files that say the same: file, sheet, line and column of each; null where there are none. */
+/** Other cells of files with the same value: file, sheet, line and column of each; null if there are none. */
 function furtherSources({ support = [] }: Observation): string | null {
   const cells = support.map(({ origin, line, column }) =>
     [origin.file, origin.sheet, line, column].filter((part) => part !== null).join(' | '),
@@ -80,7 +80,7 @@ function furtherSources({ support = [] }: Observation): string | null {
   return cells.join('; ') || null
 }
 
-/** The ids of the reports and files that say a value: of a derived one, those on which it rests. */
+/** The ids of the reports and files that state a value; for a derived value, those of its inputs. */
 export const sourceIds = (row: Observation): readonly string[] => [
   ...new Set([
     ...(row.status === 'imported' ? [row.origin.id] : rootsOf(row).map(({ report }) => report.id)),
@@ -88,13 +88,13 @@ export const sourceIds = (row: Observation): readonly string[] => [
   ]),
 ]
 
-/** The names of the files that say what a report or another file says, besides the first. */
+/** The names of further files that state the same value as its report or first file. */
 export const furtherFiles = ({ support = [], ...row }: Observation): readonly string[] => {
   const first = row.status === 'imported' ? row.origin.file : null
   return [...new Set(support.map(({ origin }) => origin.file))].filter((file) => file !== first)
 }
 
-/** How a value was derived, its period inferred, or its exactness said by hand. */
+/** The note on a value: how it was derived, how its period was inferred, or that its bound was set by hand. */
 function noteOf(row: Observation): Bilingual | undefined {
   if (row.status === 'derived') return row.note
   const note = row.period?.note
@@ -106,34 +106,34 @@ function noteOf(row: Observation): Bilingual | undefined {
 /** One row of the flat table, in the order of {@link FLAT_COLUMNS}. */
 export const flatRow = (row: Observation): FlatCell[] => FLAT_COLUMNS.map(({ cell }) => cell(row))
 
-/** The row as an object by the names of its columns, for JSON. */
+/** The row as an object with the column names as keys, for JSON. */
 export const flatRecord = (row: Observation): Readonly<Record<string, FlatCell>> =>
   Object.fromEntries(FLAT_COLUMNS.map(({ name, cell }): [string, FlatCell] => [name, cell(row)]))
 
 /** A column of a file made from a view. */
 export interface FileColumn {
-  /** Names it for programs. */
+  /** Its name for programs. */
   readonly name: string
-  /** Names it for readers. */
+  /** Its name for readers. */
   readonly header: string
   readonly type: 'text' | 'number' | 'date'
   readonly read: (observation: Observation) => FlatCell
 }
 
 /**
- * What is on the screen in each row or above it: the columns of the view, and before them those by which rows are grouped and which
- * only the heads of the groups name.
+ * What the screen shows in each row or above it: the columns of the view, and before them the columns by which rows are grouped, if only
+ * the heads of the groups show them.
  */
 export const columnsOnScreen = ({ columns, state }: CurrentView): readonly ColumnId[] => [
   ...state.grouping.filter((id) => !columns.includes(id)),
   ...columns,
 ]
 
-/** Whether a value of the view holds for a part only, or under a condition: files then say so, whichever columns are shown. */
+/** Whether any value of the view has a scope (a part or a condition): files then have it, whichever columns are shown. */
 export const hasScopes = ({ rows, index }: CurrentView): boolean =>
   rows.some((row) => index.row(row).scope !== null)
 
-/** The cells of every row of the view, in its order. They are made one row at a time, as they are asked for. */
+/** The cells of every row of the view, in its order. They are made one row at a time, when needed. */
 export function* cellsOf(view: CurrentView, columns: readonly FileColumn[]): Generator<readonly FlatCell[]> {
   for (const number of view.rows) {
     const row = view.index.row(number)

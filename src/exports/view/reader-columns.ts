@@ -20,13 +20,13 @@ import type { FileColumn } from './flat.ts'
 import { columnsOnScreen, furtherFiles, hasScopes, sourceIds } from './flat.ts'
 
 /**
- * The columns of a view as a spreadsheet takes them. A value is in words, as on the screen, and then as numbers with their ends, its
- * bound, its unit and its status, so that none can be read without them; a period also is as its days.
+ * The columns of a view for a spreadsheet. A value is in words, as on the screen, and then as numbers with its ends, bound, unit and
+ * status, so that nobody reads the number without them. A period also has its first and last day.
  */
 export function readerColumns(view: CurrentView, notation: Notation): readonly FileColumn[] {
   const { language, columns, index } = view
   const onScreen = columnsOnScreen(view)
-  // The scope has a column of its own, so that the name of the indicator can be read back.
+  // The scope has a column of its own, so that an import recognises the name of the indicator.
   const named: readonly ColumnId[] = [...columns, 'scope']
   const scoped: readonly ColumnId[] = hasScopes(view) ? ['scope'] : []
   const words = (id: ColumnId): FileColumn => {
@@ -90,13 +90,13 @@ export function readerColumns(view: CurrentView, notation: Notation): readonly F
   return onScreen.flatMap((id) => [words(id), ...beside(id)])
 }
 
-/** A report or file, with the further files that say the same: a file has no card that names them. */
+/** A report or file, with the further files that state the same value: an exported file has no evidence card to name them. */
 const withFurther = (text: string, row: Observation, language: Language): string =>
   [text, ...furtherFiles(row)].filter((name) => name !== '').join(semicolon(language))
 
 /**
- * {@link readerColumns} for a file that is kept: after them the id of the row, and the report or file, by title and by the ids under
- * which the sheet of sources lists them. A derived value names all the reports on which it rests.
+ * {@link readerColumns} for a file that is kept: after them come the title of the report or file, the id of the row, and the ids that its
+ * sources have in the sheet of sources. A derived value names the reports of all its inputs.
  */
 export function sheetColumns(view: CurrentView, notation: Notation): readonly FileColumn[] {
   const { language, index } = view
@@ -123,7 +123,7 @@ export function sheetColumns(view: CurrentView, notation: Notation): readonly Fi
   return [...readerColumns(view, notation), ...reviewColumns(view), ...behind, source]
 }
 
-/** The columns of a view in words alone, as they stand on the screen. What is derived or inferred is marked where no column says so. */
+/** The columns of a view in words only, as on the screen. Derived and inferred values are marked if no column says so. */
 export function wordColumns(view: CurrentView, notation: Notation): readonly FileColumn[] {
   const { language, columns, index } = view
   const onScreen = columnsOnScreen(view)
@@ -153,10 +153,10 @@ const statusWords = (
   context: CurrentView['index']['context'],
 ): string => cellText('status', row, [], context, { language, notation: 'full' })
 
-/** Longest text of a cell: it is repeated in every row, and a filter may name hundreds of places. */
+/** The most characters of a statement: it is repeated in every row, and a filter may name hundreds of places. */
 const LONGEST = 500
 
-/** {@link statementColumns} for programs: the view as its address writes it, alike from a screen of any language. */
+/** {@link statementColumns} for programs: the view as in its address, the same from a screen of any language. */
 export function programStatement(view: CurrentView, { date, version }: Edition): readonly FileColumn[] {
   const query = Object.entries(encodeView(view.state)).map(([name, value]) => `${name}=${value}`)
   const said = [`rows=${view.rows.length}/${view.counts.total}`, ...query].join('&')
@@ -169,13 +169,13 @@ export function programStatement(view: CurrentView, { date, version }: Edition):
   return [column('dataset_version', version), column('exported_on', date), column('view', cutStatement(said))]
 }
 
-/** A statement as long as a cell takes that is repeated in every row. */
+/** A statement, cut so that it can be repeated in every row. */
 export const cutStatement = (said: string): string =>
   said.length > LONGEST ? `${said.slice(0, LONGEST - 1)}…` : said
 
 /**
- * What a table file says about itself, as columns that are alike in every row: the version of the dataset, the day of the export, and the
- * rows, filters and order of the view. Lines of text above or below the table would keep programs from reading it.
+ * What a table file says about itself, in columns with the same content in every row: the version of the dataset, the day of the export,
+ * and the rows, filters and order of the view. With lines of text above or below the table, programs could not read it.
  */
 export function statementColumns(view: CurrentView, { date, version }: Edition): readonly FileColumn[] {
   const { language } = view
@@ -193,13 +193,13 @@ export function statementColumns(view: CurrentView, { date, version }: Edition):
   ]
 }
 
-/** What was said of the values of a view, for files: columns that are there only where something was. */
+/** Columns with the reviews of the values of a view. Files have them only if a value has a review. */
 const REVIEW_COLUMNS = ['review', 'marks', 'notes'] as const
 
 const isReviewed = ({ rows, index }: CurrentView): boolean =>
   rows.some((row) => index.row(row).review !== undefined)
 
-/** State, marks and notes in words, as far as they are not on the screen. */
+/** State, marks and notes in words, if the screen does not show them already. */
 export function reviewColumns(view: CurrentView): readonly FileColumn[] {
   const { language } = view
   if (!isReviewed(view)) return []
@@ -216,7 +216,7 @@ export function reviewColumns(view: CurrentView): readonly FileColumn[] {
   }))
 }
 
-/** Columns of what is shown beside a value, whose numbers files give with their ends. */
+/** Columns of quantities beside a value; files give them as numbers with their ends. */
 const BESIDE = ['change', 'points', 'completion'] as const
 
 function besideNumbers(id: (typeof BESIDE)[number], context: CurrentView['index']['context']) {
@@ -229,7 +229,7 @@ function besideNumbers(id: (typeof BESIDE)[number], context: CurrentView['index'
   ] as const
 }
 
-/** For programs, what a view shows beside its values and the flat table has not: changes and completion with their ends, and bands. */
+/** For programs: what a view shows beside its values and the flat table does not have, which is changes and completion with ends, and bands. */
 function programBeside(view: CurrentView): readonly FileColumn[] {
   const { context } = view.index
   const onScreen = columnsOnScreen(view)
@@ -252,13 +252,13 @@ function programBeside(view: CurrentView): readonly FileColumn[] {
   return onScreen.includes('band') ? [...numbers, band] : numbers
 }
 
-/** What files for programs have after the flat columns: only what the view shows, and only where something was said. */
+/** The columns of files for programs after the flat ones: what the view shows beside its values, and reviews if there are any. */
 export const programExtra = (view: CurrentView): readonly FileColumn[] => [
   ...programBeside(view),
   ...programReview(view),
 ]
 
-/** The same for programs: the state by its name in the code, alike from a screen of any language. */
+/** The review columns for programs: the state has its name in the code, the same from a screen of any language. */
 const programReview = (view: CurrentView): readonly FileColumn[] =>
   isReviewed(view)
     ? REVIEW_COLUMNS.map((name) => ({

@@ -29,19 +29,19 @@ export type Definition = Readonly<Record<string, string>>
 
 const DAY_LENGTH = '2026-01-31'.length
 
-/** What follows the rows of a view, each once, in the order in which the rows lead to it. */
+/** The sources and indicators of the rows of a view, each once, in the order in which the rows refer to them. */
 export interface ViewContext {
   readonly language: Language
-  /** The reports on which the rows rest, derived ones by their inputs. */
+  /** The reports that the rows come from; for derived rows, those of their inputs. */
   readonly reports: readonly KnownReport[]
-  /** The user's files on which they rest. */
+  /** The user's files that the rows come from. */
   readonly origins: readonly ImportOrigin[]
   readonly indicators: readonly Indicator[]
-  /** The formulas by which values of an indicator were derived, by its id. */
+  /** The formulas with which values of an indicator were derived, by the id of the indicator. */
   readonly formulas: ReadonlyMap<string, ReadonlySet<FormulaId>>
 }
 
-/** Collects what follows the rows of a view, without holding up the page. */
+/** Collects the sources and indicators of the rows of a view in steps, so that the page stays responsive. */
 export function* contextOf({ rows, index, language }: CurrentView): Steps<ViewContext> {
   const reports = new Map<string, KnownReport>()
   const origins = new Map<string, ImportOrigin>()
@@ -68,7 +68,7 @@ export function* contextOf({ rows, index, language }: CurrentView): Steps<ViewCo
   }
 }
 
-/** Where the rows come from. */
+/** The sources of the rows: reports and files. */
 export function sourcesOf({ language, origins, reports }: ViewContext): readonly SourceRow[] {
   const files = origins.map(({ id, file, sheet, imported }) => ({
     [CONTEXT_HEADERS.id[language]]: id,
@@ -95,7 +95,7 @@ export function sourcesOf({ language, origins, reports }: ViewContext): readonly
   return [...printed, ...files]
 }
 
-/** What other data says of the reports and indicators of its rows: what they are called. It has no day, no summary and no definition. */
+/** The names of the reports and indicators of the rows, for other data, which has no dates, summaries or definitions. */
 export const namedBy = ({ language, origins, reports, indicators, formulas }: ViewContext) => ({
   sources: [
     ...reports.map(({ id, title }) => ({ id, name: textIn(title, language) })),
@@ -119,7 +119,7 @@ export const namedBy = ({ language, origins, reports, indicators, formulas }: Vi
 const formulasOf = (formulas: ReadonlySet<FormulaId> | undefined, language: Language): string =>
   [...(formulas ?? [])].map((formula) => textIn(FORMULAS[formula].expression, language)).join('; ')
 
-/** What the indicators of the rows mean. */
+/** The definitions of the indicators of the rows. */
 export function definitionsOf({ language, indicators, formulas }: ViewContext): readonly Definition[] {
   return indicators.map(({ id, name, definition, comparability, additive }) => ({
     [CONTEXT_HEADERS.id[language]]: id,

@@ -33,9 +33,9 @@ const column = (name: string, read: FileColumn['read']): FileColumn => ({
 })
 
 /**
- * What identifies the structure, then dimensions, the measure, and attributes. SDMX has no code for "at least" or "nearly": the bound and
- * its ends are beside the value, under names of our own. The id of the observation is a dimension, since a file of the user's may hold
- * a value that a report holds too, and no two rows may have the same key.
+ * The identification of the structure, then dimensions, the measure, and attributes. SDMX has no code for "at least" or "nearly": the bound
+ * and its ends are beside the value, under our own names. The id of the observation is a dimension, since a file of the user's may have
+ * the same value as a report, and no two rows may have the same key.
  */
 const COLUMNS: readonly FileColumn[] = [
   column('STRUCTURE', () => 'dataflow'),
@@ -48,17 +48,17 @@ const COLUMNS: readonly FileColumn[] = [
     breakdown === null ? '_T' : `${breakdown.dimension}=${breakdown.category}`,
   ),
   column('OBS_ID', ({ id }) => id),
-  // A value without a period has no time, and no code stands for one.
+  // A value without a period has no time, and there is no code for that.
   column('TIME_PERIOD', ({ period }) => (period === null ? null : timePeriod(period))),
   column('OBS_VALUE', ({ quantity }) => quantity.value),
   column('UNIT_MEASURE', ({ unit }) => unit.id),
-  // Transcribed values are normal ones, derived values estimates, values of the user's files unvalidated, as far as SDMX can say.
+  // The nearest codes in SDMX: transcribed values are normal, derived values are estimates, values of the user's files are unvalidated.
   column('OBS_STATUS', ({ status }) => OBS_STATUS[status]),
   column('BOUND', ({ quantity }) => quantity.bound),
   column('LOWER', ({ quantity }) => quantity.lower),
   column('UPPER', ({ quantity }) => quantity.upper),
   column('DERIVATION', (row) => (row.status === 'derived' ? row.formula : null)),
-  // An open start has no sign in TIME_PERIOD: here it is empty beside its end.
+  // TIME_PERIOD cannot express an open start: here the start is empty beside its end.
   column('PERIOD_START', ({ period }) => period?.start ?? null),
   column('PERIOD_END', ({ period }) => period?.end ?? null),
   column('PERIOD_BASIS', ({ period }) => period?.basis ?? null),
@@ -73,8 +73,8 @@ const COLUMNS: readonly FileColumn[] = [
 
 /**
  * A period as SDMX writes it: a year (2025), a half (2025-S1), a quarter (2025-Q1), a month (2026-01), a day, or else its first day with
- * its length (ISO 8601, both ends counted). One whose start is open is written as its last day, since SDMX has no sign for "up to": the
- * column PERIOD_START then is empty. Source: SDMX 2.1 technical notes, 4.2.6, reporting periods that begin on 1 January.
+ * its length (ISO 8601, both ends counted). A period with an open start is written as its last day, since SDMX has no notation for "up to";
+ * the column PERIOD_START is then empty. Source: SDMX 2.1 technical notes, 4.2.6, reporting periods that begin on 1 January.
  */
 export function timePeriod({ start, end }: Period): string {
   if (start === null) return end
@@ -82,7 +82,7 @@ export function timePeriod({ start, end }: Period): string {
   return calendarPeriod(start, end) ?? `${start}/P${daysOf(start, end)}D`
 }
 
-/** Lengths in months of the periods that SDMX has signs for, with their sign by the number of the period in its year. */
+/** The periods that have a notation in SDMX, by length in months; the number of a period counts within its year. */
 const CALENDAR: ReadonlyMap<number, (year: string, number: number) => string> = new Map([
   [12, (year) => year],
   [6, (year, number) => `${year}-S${number}`],
@@ -102,25 +102,25 @@ function calendarPeriod(start: string, end: string): string | null {
 const daysOf = (start: string, end: string): number =>
   differenceInCalendarDays(parseISO(end), parseISO(start)) + 1
 
-/** The view as SDMX-CSV 2.0: its rows in its order, with the columns that the standard has, and after them, as it allows, our own. */
+/** The view as SDMX-CSV 2.0: its rows in its order, with the columns of the standard and, as it allows, our own after them. */
 function* viewSdmx(view: CurrentView, edition: Edition): Steps<readonly string[]> {
   const statement = [...programExtra(view), ...statementColumns(view, edition)]
   const header = [...COLUMNS.map(({ name }) => name), ...statement.map(({ name }) => name.toUpperCase())]
   return yield* csvParts(header, cellsOf(view, [...COLUMNS, ...statement]), 'lossless')
 }
 
-/** The files that a view can be saved as, those that most readers want first. */
+/** The file formats in which a view can be saved; those that most readers want come first. */
 export const FILE_FORMATS = ['xlsx', 'csvExcel', 'csv', 'json', 'markdown', 'sdmx', 'package'] as const
 export type FileFormat = (typeof FILE_FORMATS)[number]
 
-/** What a file is made from. */
+/** The data from which a file is made. */
 export interface FileRequest {
   readonly view: CurrentView
   readonly edition: Edition
   readonly notation: Notation
 }
 
-/** Share of the work on a packed file that is done once its parts are written and only to be packed. */
+/** The share of the work on a packed file that is done when its parts are written but not yet packed. */
 export const WRITTEN = 0.5
 
 const ENDINGS = {
@@ -133,13 +133,13 @@ const ENDINGS = {
   package: '.zip',
 } as const satisfies Record<FileFormat, string>
 
-/** The file's name: what it is, the version of the dataset, and the day on which it was made. */
+/** The name of the file: the product, the version of the dataset, and the day on which the file was made. */
 export const fileName = (format: FileFormat, { date, version }: Edition): string =>
   `union-metrics-${version}-${date}${ENDINGS[format]}`
 
 /**
- * Makes a file of the view. Parts that are heavy are loaded when first used.
- * @throws {DOMException} `AbortError`, where it is stopped before the end.
+ * Makes a file of the view. Large modules are loaded when they are first used.
+ * @throws {DOMException} `AbortError` if it is stopped before the end.
  */
 export async function makeFile(format: FileFormat, request: FileRequest, watch: FileWatch): Promise<Blob> {
   const { edition, notation } = request

@@ -25,7 +25,7 @@ interface PackedTable {
 
 type FieldType = 'string' | 'number' | 'integer' | 'date'
 
-/** Columns that hold no text. All others do, codes among them. */
+/** The types of columns that are not text. All others are text, also codes. */
 const TYPES: Readonly<Record<string, FieldType>> = {
   value: 'number',
   lower: 'number',
@@ -49,7 +49,7 @@ const TYPES: Readonly<Record<string, FieldType>> = {
   completion_upper: 'number',
 }
 
-/** To which table a column leads. */
+/** The table that a column refers to. */
 const KEYS: Readonly<Record<string, string>> = { indicator_id: 'indicators', report_id: 'reports' }
 
 function reportTable({ reports }: ViewContext): PackedTable {
@@ -116,7 +116,7 @@ function indicatorTable({ indicators }: ViewContext): PackedTable {
   }
 }
 
-/** A table in the words of the standard, for readers of version 1 and of version 2. */
+/** The description of a table as the standard defines it, for readers of version 1 and of version 2. */
 function resourceOf({ name, title, header }: Omit<PackedTable, 'rows'>, primaryKey: string) {
   const foreignKeys = header.flatMap((field) => {
     const resource = KEYS[field]
@@ -170,8 +170,8 @@ function descriptorOf(
 }
 
 /**
- * The rows of the view as a Frictionless Data Package: every field of every row, in the order of the view, with the reports and the
- * definitions on which they rest.
+ * The rows of the view as a Frictionless Data Package: every field of every row, in the order of the view, with their reports and
+ * definitions.
  */
 export function* packageFiles(view: CurrentView, edition: Edition): Steps<readonly PackedFile[]> {
   const statement = statementOf(view, edition)

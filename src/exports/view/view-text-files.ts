@@ -27,8 +27,8 @@ const FLAT_FILE_COLUMNS: readonly FileColumn[] = FLAT_COLUMNS.map(({ name, cell 
 }))
 
 /**
- * The view as CSV: `spreadsheet` with words and headings of its language, `lossless` with the columns of `observations.csv`
- * whatever is shown, and in whatever language. Its last columns state what it is.
+ * The view as CSV: `spreadsheet` with words and headings in its language, `lossless` with the columns of `observations.csv`, whichever
+ * columns and language the screen has. The last columns state what the file is.
  */
 export function* viewCsv(
   view: CurrentView,
@@ -44,7 +44,7 @@ export function* viewCsv(
   return yield* csvParts(header, cellsOf(view, columns), dialect)
 }
 
-/** The view as JSON: what it is, and its rows with every field of the flat table, so that none loses its source. */
+/** The view as JSON: a statement of what it is, and its rows with every field of the flat table, so that each keeps its source. */
 export function* viewJson(view: CurrentView, edition: Edition): Steps<readonly string[]> {
   const about = {
     title: 'Union Metrics',
@@ -71,7 +71,7 @@ export function* viewJson(view: CurrentView, edition: Edition): Steps<readonly s
   return parts
 }
 
-/** Signs by which a cell would break out of its table, or a text become markup. */
+/** A text for a Markdown cell: characters that would end the cell or become markup are escaped. */
 export const markdownCell = (text: string): string =>
   withoutHiddenSigns(text)
     .replace(/[\\|<>&*_~`[\]]/gu, '\\$&')

@@ -22,10 +22,10 @@ import { WRITTEN } from './view-file.ts'
 const MOST_ROWS = 2 ** 20 - 1
 
 /**
- * The view as a workbook: the data with its first row and column kept in sight, the reports from which it comes, the definitions of its
- * indicators, and what the view is.
- * @throws {DOMException} `AbortError`, where it is stopped before the end.
- * @throws {RangeError} where the view has more rows than a sheet; none is left out in silence.
+ * The view as a workbook: the data, with a frozen first row and column; the reports from which it comes; the definitions of its
+ * indicators; and what the view is.
+ * @throws {DOMException} `AbortError` if it is stopped before the end.
+ * @throws {RangeError} if the view has more rows than a sheet can have; no row is left out silently.
  */
 export async function viewXlsx(request: FileRequest, { signal, onProgress }: FileWatch): Promise<Blob> {
   const { view, edition } = request
@@ -47,7 +47,7 @@ export async function viewXlsx(request: FileRequest, { signal, onProgress }: Fil
   return runInSlices(written, signal)
 }
 
-/** The sheet of data: headings with buttons to filter, the rows of the view, and the widths that they need. */
+/** The sheet of data: headings with filter buttons, the rows of the view, and the widths that they need. */
 function* dataSheet(
   view: CurrentView,
   { notation }: FileRequest,
@@ -64,24 +64,24 @@ function* dataSheet(
   }
 }
 
-/** Rows between two pauses. */
+/** The number of rows between two pauses. */
 const AT_ONCE = 128
 
-/** Characters of a cell as its format shows it: numbers with separators, and at most six decimals. */
+/** The width in characters of a cell as its format shows it: numbers with separators, and at most six decimals. */
 function shownWidth(cell: number | string): number {
   if (typeof cell === 'string') return widthOf(cell)
   const digits = Math.floor(Math.log10(Math.max(1, Math.abs(cell)))) + 1
   return Math.ceil((digits * 4) / 3) + (Number.isInteger(cell) ? 0 : 7)
 }
 
-/** The rows of a view as they stand in a sheet, below its headings, and the widths that its columns need. */
+/** The rows of a view for a sheet, below its headings, and the widths that its columns need. */
 interface SheetRows {
-  /** In UTF-8: a hundred thousand rows as text would fill the memory that the page has to go through for what can be freed. */
+  /** The rows in UTF-8: a hundred thousand rows as strings would slow down the garbage collection of the page. */
   readonly parts: readonly Uint8Array[]
   readonly widths: readonly number[]
 }
 
-/** Writes the rows of a view as SpreadsheetML: a text is never run, a number is one, a day is a date. */
+/** Writes the rows of a view as SpreadsheetML: a text never runs as a formula, numbers are numbers, and days are dates. */
 export function* rowsInSteps(
   view: CurrentView,
   columns: readonly FileColumn[],

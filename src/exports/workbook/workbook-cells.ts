@@ -2,7 +2,7 @@ import { withoutHiddenSigns } from '../../lib/hidden-signs.ts'
 import { tag, textOf } from '../../lib/xml.ts'
 import { looksLikeFormula } from '../csv.ts'
 
-/** The looks of cells, in the order in which the table of styles has them. `end`: a text among numbers, at their edge. */
+/** The looks of cells, in the order of the table of styles. `end` is for a text among numbers, aligned like them. */
 const LOOKS = [
   'plain',
   'formulaLike',
@@ -26,24 +26,24 @@ export interface SheetCell {
   readonly look: Look
 }
 
-/** Excel repairs, that is, empties, a cell with more characters. */
+/** The most characters of a cell: Excel "repairs" a cell with more, which means that it empties it. */
 const LONGEST = 32_767
 const DAY = 86_400_000
-/** Days from 1899-12-30, from which workbooks count, to 1970. */
+/** The number of days from 1899-12-30, where workbooks start counting, to 1970-01-01. */
 const EPOCH = 25_569
-/** The calendar has a 29 February 1900 that never was: days before are written as texts. */
+/** The calendar of workbooks has a 29 February 1900, which did not exist: earlier days are written as texts. */
 const FIRST_DAY = '1900-03-01'
 export const DAY_FORMAT = 'yyyy-mm-dd'
-/** What Excel reads as a sign that XML cannot hold: a text that looks so has to say that it is not one. */
+/** The start of a text that Excel would read as an escaped character (`_x0041_`): such a text must be escaped itself. */
 const ESCAPE_LIKE = /_(?=x[0-9a-f]{4}_)/giu
 
-/** A moment as workbooks count days, with the part of its day after the point. */
+/** A moment in days as workbooks count them, with the time of day as decimals. */
 export const momentOf = (time: number): number => Number((time / DAY + EPOCH).toFixed(4))
 
-/** The day on which a moment falls, as workbooks count days. */
+/** The day of a moment, as workbooks count days. */
 const serialOf = (time: number): number => Math.floor(time / DAY) + EPOCH
 
-/** An ISO day as a cell: a day of the workbook's calendar, or a text where that does not have it. */
+/** An ISO day as a cell: a day of the workbook's calendar, or a text if the calendar does not have it. */
 export function dayCell(day: string): SheetCell {
   const time = Date.parse(day)
   return day >= FIRST_DAY && Number.isFinite(time)
@@ -57,20 +57,20 @@ export const columnLetters = (column: number): string =>
     ? String.fromCharCode(65 + column)
     : columnLetters(Math.floor(column / 26) - 1) + columnLetters(column % 26)
 
-/** Characters that a text takes up: Chinese ones are two wide. */
+/** The width of a text in characters: a Chinese character counts as two. */
 export const widthOf = (text: string): number =>
   [...text].reduce((sum, sign) => sum + (sign > '\u2e7f' ? 2 : 1), 0)
 
 const styleOf = (look: Look): string | undefined =>
   look === 'plain' ? undefined : String(LOOKS.indexOf(look))
 
-/** A cell at its place, as `B7`. Texts are in the cell itself and are never run. */
+/** A cell with its address, like `B7`. Texts are in the cell itself and never run as formulas. */
 export function cellXml({ value, look }: SheetCell, place: string): string {
   if (typeof value === 'number' && Number.isFinite(value))
     return `<c r="${place}"${attribute('s', styleOf(look))}><v>${value}</v></c>`
   const whole = withoutHiddenSigns(String(value))
   const text = whole.length > LONGEST ? `${whole.slice(0, LONGEST - 1)}…` : whole
-  // A mark on the cell, which no reader of the text sees: without it, Excel makes a formula of the text once its cell is edited.
+  // A style that marks the cell without changing its text: without it, Excel turns the text into a formula when the cell is edited.
   const shown = look === 'plain' && looksLikeFormula(text) ? 'formulaLike' : look
   const safe = textOf('t', text, { 'xml:space': 'preserve' })
     .replace(ESCAPE_LIKE, '_x005F_')
@@ -81,7 +81,7 @@ export function cellXml({ value, look }: SheetCell, place: string): string {
 const attribute = (name: string, value: string | undefined): string =>
   value === undefined ? '' : ` ${name}="${value}"`
 
-/** A row, from 1, of cells from the first column on; `height` in points where it is not the usual one. */
+/** A row, counted from 1, with cells from the first column on; `height` in points if it is not the default. */
 export function rowXml(row: number, cells: readonly (SheetCell | null)[], height?: number): string {
   const written = cells.map((cell, column) =>
     cell === null || (cell.value === '' && cell.look !== 'input')
@@ -93,7 +93,7 @@ export function rowXml(row: number, cells: readonly (SheetCell | null)[], height
   return tag('row', { r: row, ht: height, customHeight: height === undefined ? undefined : 1 }, ...written)
 }
 
-/** The element that gives columns their widths, in characters. */
+/** The element with the widths of columns, in characters. */
 export const columnsXml = (widths: readonly number[]): string =>
   tag(
     'cols',
@@ -101,9 +101,9 @@ export const columnsXml = (widths: readonly number[]): string =>
     ...widths.map((width, place) => tag('col', { min: place + 1, max: place + 1, width, customWidth: 1 })),
   )
 
-/** Numbers of formats, of which 3 is one that every workbook knows: `#,##0`. */
+/** Ids of number formats; 3 is built into every workbook: `#,##0`. */
 const FORMATS = { whole: 3, decimal: 164, day: 165, aboutWhole: 166, aboutDecimal: 167 } as const
-/** A change that is known only about: a number all the same, which is shown as one that is. */
+/** The format of a change that is only approximately known: the cell has a number, shown with ≈. */
 const ABOUT = (digits: string): string => `"≈"+${digits};"≈"-${digits};"≈"${digits}`
 const TOP = tag('alignment', { vertical: 'top' })
 const TOP_WRAPPED = tag('alignment', { vertical: 'top', wrapText: 1 })
@@ -149,7 +149,7 @@ const STYLES = {
 } as const satisfies Record<Look, string>
 
 const font = (...marks: readonly string[]): string =>
-  // Without a name for it, programs take a font of their own for headings.
+  // Without the name of a font, programs choose another one for headings.
   tag(
     'font',
     {},
@@ -168,7 +168,7 @@ const border = (bottom: string): string =>
 const list = (name: string, ...items: readonly string[]): string =>
   tag(name, { count: items.length }, ...items)
 
-/** The table of styles. The first two fills are those that every workbook has; the style named Normal is that of cells without one. */
+/** The table of styles. The first two fills are required in every workbook; the style named Normal is for cells without a style. */
 export const stylesRoot = (): string =>
   tag(
     'styleSheet',

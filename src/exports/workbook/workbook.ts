@@ -7,23 +7,23 @@ import { coreRoot, officePackage } from '../office-package.ts'
 import type { SheetCell } from './workbook-cells.ts'
 import { columnLetters, columnsXml, rowXml, SPREADSHEET, stylesRoot, widthOf } from './workbook-cells.ts'
 
-/** A sheet of a workbook. Its elements are written in the order of the schema: Excel offers to repair a file with another. */
+/** A sheet of a workbook. Its elements are written in the order of the schema: Excel offers to repair a file with another order. */
 export interface WorkSheet {
   /** At most 31 characters, none of them `\ / ? * [ ] : '`. */
   readonly name: string
   /** Rows as SpreadsheetML, see workbook-cells.ts, in parts of texts or of UTF-8. */
   readonly rows: readonly (string | Uint8Array)[]
-  /** Of its columns, in characters. */
+  /** The widths of its columns, in characters. */
   readonly widths: readonly number[]
-  /** How many rows and columns stay in sight when the sheet is scrolled, and are printed on each page. */
+  /** How many rows and columns stay visible when the sheet is scrolled, and are printed on each page. */
   readonly frozen: { readonly rows: number; readonly columns: number }
-  /** How many rows, headings among them, have buttons to filter; none where absent. */
+  /** How many rows, including the headings, belong to the filter; without it, there are no filter buttons. */
   readonly filtered?: number
-  /** Cells that are one, as `A1:B2`. */
+  /** Ranges of merged cells, like `A1:B2`. */
   readonly merged?: readonly string[]
-  /** Whether only cells of the look `input` can be changed. There is no password: it keeps from slips, not from people. */
+  /** Whether only cells of the look `input` can be changed. There is no password: this only prevents mistakes. */
   readonly isProtected?: boolean
-  /** What may be in cells, as `<dataValidation>` elements. */
+  /** Rules for the content of cells, as `<dataValidation>` elements. */
   readonly validations?: readonly string[]
   readonly isHidden?: boolean
 }
@@ -40,16 +40,16 @@ const CORE = 'docProps/core.xml'
 const APP = 'docProps/app.xml'
 const A4 = 9
 /**
- * Characters that a page holds across when they are made small. A sheet is printed as wide as the page, since a table cut into strips cannot
- * be read; a wider one would have letters of a millimetre, and goes in strips with its names on each.
+ * The most characters across a printed page. A sheet is scaled to the width of the page, since a table in strips is hard to read. A wider
+ * sheet would have letters of a millimetre, so it is printed in strips, with its names on each.
  */
 const WIDEST_PAGE = 400
-/** Per cent of the size of letters in strips. */
+/** The size of letters in strips, in per cent. */
 const STRIP_SCALE = 70
 const PRODUCT = 'Union Metrics'
 export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
-/** A workbook as an XLSX file, packed one part at a time, so that the page stays responsive. */
+/** A workbook as an XLSX file. It is packed one part at a time, so that the page stays responsive. */
 export function* writeWorkbook(
   { title, language, sheets }: Workbook,
   onProgress: (done: number) => void = () => {},
@@ -120,7 +120,7 @@ function viewXml({ rows, columns }: WorkSheet['frozen'], isFirst: boolean): stri
   return tag('sheetView', view, pane, ...panes.map((name) => tag('selection', { pane: name })))
 }
 
-/** The sheets, and the names by which Excel knows which rows have buttons to filter, and which rows and columns are printed on each page. */
+/** The sheets, and the defined names that tell Excel which rows have a filter and which rows and columns are printed on each page. */
 function workbookRoot(sheets: readonly WorkSheet[], ids: readonly string[]): string {
   const names = sheets.flatMap(({ name, widths, filtered, frozen: { rows, columns } }, at) => {
     const titles = [
@@ -167,11 +167,11 @@ const appRoot = (): string =>
 /** Widest and narrowest column, in characters. */
 export const WIDEST = 60
 const NARROWEST = 12
-/** Of the labels of a statement. */
+/** The width of the labels of a statement, in characters. */
 const LABELS = 20
-/** Of one line of text, in points. */
+/** The height of one line of text, in points. */
 const LINE_HEIGHT = 15
-/** The highest that Excel lets a row be, in points. */
+/** The greatest height of a row in Excel, in points. */
 const HIGHEST = 409
 
 /** The row of the headings of a sheet. */
@@ -181,7 +181,7 @@ export const headerRow = (headers: readonly string[]): string =>
     headers.map((value) => ({ value, look: 'heading' })),
   )
 
-/** A sheet of texts under headings, each row as high as its longest text needs: not every program finds that out by itself. */
+/** A sheet of texts under headings, each row as high as its longest text needs: not every program fits the height by itself. */
 export function textSheet(name: string, rows: readonly Readonly<Record<string, string>>[]): WorkSheet {
   const headers = Object.keys(rows[0] ?? {})
   const texts = rows.map((row) => headers.map((header) => row[header] ?? ''))
@@ -200,7 +200,7 @@ export function textSheet(name: string, rows: readonly Readonly<Record<string, s
   }
 }
 
-/** A sheet that says what the workbook is, a line for each thing. */
+/** A sheet that says what the workbook is, one line for each statement. */
 export function statementSheet(name: string, lines: readonly StatementLine[]): WorkSheet {
   const widths = [LABELS, WIDEST]
   const rows = lines.map(({ label, text }, at) =>
@@ -211,9 +211,9 @@ export function statementSheet(name: string, lines: readonly StatementLine[]): W
 
 const textCell = (value: string): SheetCell => ({ value, look: 'text' })
 
-/** The height of a row in points, for texts in columns of such widths. */
+/** The height of a row in points, for texts in columns of these widths. */
 export function heightOf(texts: readonly string[], widths: readonly number[]): number {
-  // A line breaks between words, so that it is seldom quite full.
+  // Lines break between words, so they are seldom completely full.
   const lines = texts.map((text, column) => Math.ceil((widthOf(text) * 1.1) / (widths[column] ?? WIDEST)))
   return Math.min(HIGHEST, Math.max(1, ...lines) * LINE_HEIGHT)
 }

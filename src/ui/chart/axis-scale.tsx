@@ -9,7 +9,7 @@ interface Domain {
 
 type Scale = (value: number) => number
 
-/** The chart library's own scale, kept within its axis: an open end is drawn no further than the plot. */
+/** The scale of the chart library, limited to its axis: an open end is not drawn beyond the plot. */
 const within =
   (scale: ((value: number) => number | undefined) | undefined, { min, max }: Domain): Scale =>
   (value) =>
@@ -24,7 +24,7 @@ interface AtScaleProps<Layout> {
   readonly nodes: (layout: Layout) => readonly SceneNode[]
 }
 
-/** What the scene draws along one axis, at the chart library's own scale in place of ours. */
+/** Draws nodes of the scene along one axis, with the scale of the chart library instead of ours. */
 export function AtScale<Layout extends { readonly scale: Scale }>({
   axis,
   layout,

@@ -4,18 +4,18 @@ import { usePrinting } from '../page/use-printing.ts'
 import styles from './chart.module.css'
 
 interface ChartBodyProps {
-  /** Draws at a width in pixels. */
+  /** Draws the chart at a width in pixels. */
   readonly children: (width: number) => ReactNode
 }
 
-/** The width at which a chart is drawn before its own is known. */
+/** The width in pixels at which a chart is drawn until its real width is known. */
 const FIRST_WIDTH = 560
-/** Narrower than this it is not drawn but scrolls. */
+/** The least width of a drawing in pixels; in less room it scrolls. */
 const LEAST_WIDTH = 200
 /** The width of a page of A4 between its margins, in CSS pixels. */
 const PAGE_WIDTH = 680
 
-/** The area in which a chart is drawn. It follows the width that the page gives it, in print that of the paper. */
+/** The area in which a chart is drawn. It adapts to the width of the page, or of the paper in print. */
 export function ChartBody({ children }: ChartBodyProps) {
   const [width, setWidth] = useState(FIRST_WIDTH)
   const area = useRef<HTMLDivElement>(null)

@@ -19,13 +19,13 @@ interface ChartFrameProps {
   readonly headingLevel?: 2 | 3 | 4
   /** Buttons of the view: export, full screen, set a target. */
   readonly actions?: ReactNode
-  /** Given together by a view that keeps in the address whether the table shows. */
+  /** Set by a view that stores in the address whether the table is shown. */
   readonly table?: { readonly shown: boolean; readonly onToggle: (shown: boolean) => void }
 }
 
 /**
- * A chart with all that a reader needs: finding, what it shows, the picture, and one line of source. Marks explained and notes are one
- * press away, save those without which the picture misleads.
+ * A chart with all that a reader needs: finding, subtitle, the picture, and one line for the source. The legend and the notes are one click
+ * away, except those without which the picture would mislead.
  */
 export function ChartFrame({ model, language, headingLevel = 3, actions, table }: ChartFrameProps) {
   const id = useId()
@@ -86,10 +86,10 @@ export function ChartFrame({ model, language, headingLevel = 3, actions, table }
   )
 }
 
-/** Around a sample of a mark, which stands out of its box, in pixels. */
+/** The padding around a sample of a mark, which extends beyond its box, in pixels. */
 const PAD = 4
 
-/** The marks that a chart uses and what they mean, each as it is drawn. */
+/** The marks of a chart, each as the chart draws it, with its meaning. */
 function BoundLegend({ entries }: { readonly entries: readonly LegendEntry[] }) {
   if (entries.length === 0) return null
   return (

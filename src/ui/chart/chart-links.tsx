@@ -5,7 +5,7 @@ import type { ChartTarget } from '../../charts/chart-model.ts'
 import type { Observation } from '../../dataset/observation.ts'
 import { EvidenceTrigger } from '../evidence/evidence-trigger.tsx'
 
-/** The observations that the charts within tell of. Without them charts lead nowhere: they stand outside of the dashboard. */
+/** The observations of the charts within. Without them, charts are outside of the dashboard and have no links. */
 export const ChartObservations = createContext<ReadonlyMap<string, Observation> | null>(null)
 
 interface ValueEvidenceProps {
@@ -29,12 +29,12 @@ export function ValueEvidence({ observationId, children, ...props }: ValueEviden
 
 interface PlaceLinkProps {
   readonly target: ChartTarget
-  /** The accessible name where the content alone says too little. */
+  /** The accessible name, if the content alone says too little. */
   readonly label?: string
   readonly children: ReactNode
 }
 
-/** The content with a link around it: to a report's own page, else to the page of the locality. */
+/** The content with a link around it: to the page of the report, else to the page of the locality. */
 export function PlaceLink({ target: { report, locality }, label, children }: PlaceLinkProps) {
   const isOutside = useContext(ChartObservations) === null
   const id = report ?? locality

@@ -5,7 +5,7 @@ import styles from './chart-table.module.css'
 
 interface ChartTableProps {
   readonly table: Table
-  /** Names the table: the title of its chart. */
+  /** The name of the table: the title of its chart. */
   readonly caption: string
 }
 

@@ -11,7 +11,7 @@ interface ChartProps {
   readonly model: ChartModel
 }
 
-/** Draws a model: the drawing alone, without title, notes and source. It needs a name, which {@link ChartFrame} gives it. */
+/** Draws a model: only the drawing, without title, notes and source. It needs a name, which {@link ChartFrame} gives it. */
 export function Chart({ model }: ChartProps) {
   return (
     <div className={styles.chart} data-kind={model.kind}>
@@ -20,7 +20,7 @@ export function Chart({ model }: ChartProps) {
   )
 }
 
-/** What the chart library has is one of its charts; what needs words that wrap is HTML; all else is drawn as its scene. */
+/** Charts that the chart library has are drawn with it, charts whose words must wrap are HTML, and all others are drawn as their scene. */
 function Drawing({ model }: ChartProps) {
   switch (model.kind) {
     case 'rate':
@@ -43,7 +43,7 @@ function Drawing({ model }: ChartProps) {
   }
 }
 
-/** What is known where, as a table: a square whose area is the number of values, and the number itself. */
+/** Where there is data, as a table: a square whose area is the number of values, and the number itself. */
 function MatrixChart({ model: { columns, rows, most } }: { readonly model: MatrixModel }) {
   return (
     <div className={styles.scroll}>

@@ -30,7 +30,7 @@ export function DatasetChart({ model, headingLevel = 3, actions }: DatasetChartP
   const { chart, tables } = useSearch({ strict: false })
   const navigate = useNavigate()
   const slide = slideOfChart(model, dataset)
-  // With as many rows as can be read on a slide.
+  // Built anew, with as many rows as are readable on a slide.
   const onSlide = () => (slide === null ? slideOfDrawn(model) : buildSlide(slide, dataset, context))
   return (
     <div ref={chart === model.id ? showChart : undefined} className={styles.chart} tabIndex={-1}>
@@ -66,7 +66,7 @@ export function DatasetChart({ model, headingLevel = 3, actions }: DatasetChartP
   )
 }
 
-/** Brings the chart that the address leads to into view, once the page stands and its title has had the focus. */
+/** Scrolls to the chart in the address, after the page is drawn and its title has had the focus. */
 function showChart(node: HTMLElement | null) {
   if (node === null) return
   requestAnimationFrame(() => {

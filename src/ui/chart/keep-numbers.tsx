@@ -6,23 +6,23 @@ import { itemAt } from '../../lib/item-at.ts'
 import { Apart, keepPoints } from '../said.tsx'
 import styles from './chart-frame.module.css'
 
-/** A number with its sign, its scale and what it counts: 2000余万元, ¥1.163M, −40%, 3,470 people; or a compound: work-area. */
+/** A number with its sign, its magnitude and what it counts: 2000余万元, ¥1.163M, −40%, 3,470 people; or a compound: work-area. */
 const KEPT =
   /([−+¥]*\d[\d.,]*[余万亿MKB]*[\u4e00-\u9fff%+]?(?: (?!and |or |to |of |in )[a-z]+)?|[A-Za-z]+(?:-[A-Za-z]+)+)/u
 
-/** What is longer has no room on any line, and may break. */
+/** A longer piece may not fit on any line, so it may break. */
 const LONGEST_KEPT = 40
 
-/** After a sign or a space a line may end anyway. */
+/** A phrase that ends in a letter, digit or percent sign. After punctuation or a space, a line may end anyway. */
 const ENDS_IN_WORD = /[\p{L}\p{N}%]$/u
 
-/** A phrase of a title, with its numbers and compounds in one piece where a space or a hyphen would let a line end. */
+/** A phrase of a title, whose numbers and compounds do not break at a space or a hyphen. */
 const Phrase = ({ text }: { readonly text: string }): ReactNode =>
   text.split(KEPT).map((part, i) =>
     i % 2 === 0 || part.length > LONGEST_KEPT ? (
       part
     ) : (
-      // The parts of a text have no identity but their place.
+      // The position of a part in the text is its only identity.
       // biome-ignore lint/suspicious/noArrayIndexKey: see above
       <span key={i} className={styles.number}>
         {part}
@@ -30,7 +30,7 @@ const Phrase = ({ text }: { readonly text: string }): ReactNode =>
     ),
   )
 
-/** A title in which lines end between phrases alone, as those of a slide do. What is set apart in it stands in a `<bdi>`. */
+/** A title whose lines only end between phrases, as on a slide. Isolated parts of it are in a `<bdi>`. */
 export function KeepNumbers({ text }: { readonly text: string }): ReactNode {
   const pieces = piecesOf(keepPoints(text)).flatMap(({ text: piece, apart }, at) =>
     apart

@@ -4,10 +4,10 @@ import type { Box } from '../../charts/scene/scene.ts'
 import { ValueEvidence } from './chart-links.tsx'
 import styles from './point-targets.module.css'
 
-/** A value that can be pointed at: what it says, and where it stands on the chart in pixels. */
+/** A value that can be pointed at: its texts, and its box on the chart in pixels. */
 export interface PointTarget {
   readonly observationId: string
-  /** Label and value: what a screen reader calls it. */
+  /** Label and value: its name in a screen reader. */
   readonly name: string
   /** The full sentences, for the live region. */
   readonly spoken: string
@@ -24,9 +24,9 @@ const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
 }
 
 /**
- * Real buttons over the drawn points. Tab enters the chart once; arrows, Home and End walk its points, and a polite live region
- * tells what a button's name leaves out. Buttons, not SVG elements, so that touch, focus rings and forced colours work as
- * everywhere else.
+ * Real buttons over the drawn points. Tab enters the chart once; arrows, Home and End move between its points, and a polite live
+ * region says what the name of a button leaves out. They are buttons, not SVG elements, so that touch, focus rings and forced
+ * colours work as everywhere else.
  */
 export function PointTargets({ targets }: { readonly targets: readonly PointTarget[] }) {
   const [active, setActive] = useState(0)

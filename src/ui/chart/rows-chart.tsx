@@ -49,8 +49,8 @@ function Dots(props: PlotProps) {
 }
 
 /**
- * The rows as the chart library places them. What has no number, or one that is not on the axis, still has its row: at the beginning of
- * the axis, since a scale of powers of ten that is given a 0 places nothing.
+ * The rows as data for the chart library. A value without a number, or with one that is not on the axis, still has its row: it is placed
+ * at the beginning of the axis, since a log scale places nothing for a 0.
  */
 export const placesOf = ({ points, axis }: RowsModel) =>
   points.map(({ observationId, mark }) => ({
@@ -65,7 +65,7 @@ const chartProps = ({ layout: { width, height, plotLeft, valueWidth, plotBottom 
   accessibilityLayer: false,
 })
 
-/** The axes. The chart library looks for them among its children, so that they cannot be a component of ours. */
+/** The axes. The chart library looks for them among its children, so they cannot be inside a component of ours. */
 const axesOf = ({ model, layout }: PlotProps) => {
   const { min, max, scale } = model.axis
   return (
@@ -77,7 +77,7 @@ const axesOf = ({ model, layout }: PlotProps) => {
   )
 }
 
-/** A row of the scene. Rows have heights of their own, since labels take one to three lines. */
+/** A row of the scene. Each row has its own height, since labels take one to three lines. */
 const rowOf =
   ({ model, layout }: PlotProps) =>
   ({ index = 0 }: { readonly index?: number }) => (

@@ -10,7 +10,7 @@ import type { PointTarget } from './point-targets.tsx'
 import { PointTargets } from './point-targets.tsx'
 import { SceneView } from './scene-view.tsx'
 
-/** A chart of a kind that the chart library does not have, drawn as its scene. Values and places are found in it by their groups. */
+/** A chart of a kind that the chart library does not have, drawn as its scene. The groups in the scene show where values and places are. */
 export function SceneChart({ model }: { readonly model: ChartModel }) {
   return (
     <ChartBody>
@@ -37,7 +37,7 @@ export function SceneChart({ model }: { readonly model: ChartModel }) {
   )
 }
 
-/** Links over what leads to a place or a report. */
+/** Links over the groups that lead to a place or a report. */
 function Links({ block }: { readonly block: Block }) {
   const links = [...groupsIn(block.nodes)].flatMap(({ target, name, nodes }) =>
     target === undefined ? [] : [{ target, name: name ?? '', box: around(nodes) }],
@@ -56,7 +56,7 @@ function Links({ block }: { readonly block: Block }) {
   )
 }
 
-/** Room around what is pointed at, in pixels. */
+/** Padding around a target, in pixels. */
 const AROUND = 4
 
 function around(nodes: Block['nodes']) {
@@ -64,7 +64,7 @@ function around(nodes: Block['nodes']) {
   return { x: x - AROUND, y: y - AROUND, width: width + AROUND * 2, height: height + AROUND * 2 }
 }
 
-/** The values of a scene where they are drawn. */
+/** The values of a scene, with the boxes in which they are drawn. */
 export function targetsIn({ nodes }: Pick<Block, 'nodes'>, model: ChartModel): PointTarget[] {
   const points = new Map<string, ChartPoint>(chartPoints(model).map((point) => [point.observationId, point]))
   return [...groupsIn(nodes)].flatMap((group) => {

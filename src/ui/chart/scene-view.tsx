@@ -6,17 +6,17 @@ import type { SvgElement } from '../../charts/scene/svg-tree.ts'
 import { svgTree } from '../../charts/scene/svg-tree.ts'
 import styles from './chart.module.css'
 
-/** Stage, theme, print and forced colours change the tokens, never a drawing. */
+/** The colour of a role, as a CSS variable: stage, theme, print and forced colours change the variables, never a drawing. */
 export const colourOf = (role: Role): string => `var(--${TOKENS[role]})`
 
-/** Nodes of a scene within an `<svg>` of the page. */
+/** Nodes of a scene, for use within an `<svg>` of the page. */
 export function SceneView({ nodes }: { readonly nodes: readonly SceneNode[] }) {
   const id = useId()
   const look = { colourOf, titleFace: 'var(--font-display)', id, named: false }
   return svgTree(nodes, look).map(drawElement)
 }
 
-/** React names attributes of SVG in one word: fontSize, xmlSpace. */
+/** The React name of an SVG attribute, which is camelCase: fontSize, xmlSpace. */
 const propOf = (attribute: string): string =>
   attribute.startsWith('data-')
     ? attribute
@@ -27,7 +27,7 @@ function drawElement({ name, attributes, children }: SvgElement, key: number): R
     Object.entries(attributes).map(([attribute, value]) => [propOf(attribute), value]),
   )
   const className = name === 'text' ? styles.text : undefined
-  // A scene is drawn anew as a whole: its nodes have no life of their own beside their place.
+  // A scene is always redrawn as a whole: the position of a node is its only identity.
   return createElement(
     name,
     { ...props, key, className },

@@ -6,7 +6,7 @@ import { said } from '../said.tsx'
 import { PlaceLink } from './chart-links.tsx'
 import styles from './tile-map.module.css'
 
-/** The provinces as squares on a grid: filled where a locality is reported, outlined where an organisation only works. */
+/** The provinces as squares on a grid: filled if a locality in it has data, outlined if only an organisation works there. */
 export function TileMap({ model }: { readonly model: TileMapModel }) {
   const { columns, rows, tiles, states } = model
   return (
@@ -31,7 +31,7 @@ export function TileMap({ model }: { readonly model: TileMapModel }) {
   )
 }
 
-/** A square. With one locality it leads there, with several it opens their list. */
+/** A square. With one locality it links to it; with several it opens a list of them. */
 function Tile({ tile }: { readonly tile: MapTile }) {
   const { column, row, state, short, spoken, places } = tile
   const face = (

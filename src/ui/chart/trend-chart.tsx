@@ -11,7 +11,7 @@ import { ChartBody } from './chart-body.tsx'
 import { PointTargets } from './point-targets.tsx'
 import { colourOf, SceneView } from './scene-view.tsx'
 
-/** Lines over time. Each line differs by dash as well as by colour, and bears its name at its end. */
+/** Lines over time. Lines differ by dash as well as by colour, and each has its name at its end. */
 export function TrendChart({ model }: { readonly model: TrendModel }) {
   return <ChartBody>{(width) => <Drawing model={model} width={width} />}</ChartBody>
 }
@@ -100,15 +100,15 @@ interface MarksProps {
   readonly nodes: (layout: TrendLayout) => readonly SceneNode[]
 }
 
-/** What the scene draws, at the chart library's own scales in place of ours. */
+/** Draws nodes of the scene with the scales of the chart library instead of ours. */
 function Marks({ model, layout, nodes }: MarksProps) {
   const [x, y] = [useX(model.timeAxis), useY(model.axis)]
   return <SceneView nodes={nodes({ ...layout, x, y })} />
 }
 
-/** A finger needs about this much. */
+/** The size of a target in pixels: a finger needs about this much. */
 const TARGET = 28
-/** Points that stand closer together share the room, so that each can still be pointed at. */
+/** The least width of a target in pixels: points that are close together share the room, so that each can still be pointed at. */
 const LEAST_TARGET = 6
 
 const targetsOf = ({ series }: TrendModel, { x, y, strip }: TrendLayout) =>

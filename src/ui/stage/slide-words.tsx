@@ -11,7 +11,7 @@ interface SlideWordsProps {
   readonly of: number
 }
 
-/** A slide in words, in the order of its picture: headings, what is said of charts, lists and tables. It is read out and not seen. */
+/** A slide in words, in the order of its picture: headings, descriptions of charts, lists and tables. It is only for screen readers. */
 export function SlideWords({ slide, number, of }: SlideWordsProps) {
   const { title, subtitle, cautions, legend, footnotes, source, imprint } = slide
   const whose = [imprint?.unit, imprint?.speaker, imprint?.date].filter(Boolean).join(BETWEEN)
@@ -127,7 +127,7 @@ function TableWords({ table: { columns, rows }, title }: TableWordsProps) {
       </thead>
       <tbody>
         {rows.map((cells, i) => (
-          // Rows of a slide stand still: their place is their identity.
+          // The rows of a slide never change: their position is their identity.
           // biome-ignore lint/suspicious/noArrayIndexKey: see above
           <tr key={i}>
             {columns.map(({ key }, c) => (

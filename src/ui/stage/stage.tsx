@@ -10,18 +10,18 @@ export type Look = 'light' | 'dark'
 
 interface StageProps {
   readonly slide: SlideModel
-  /** The place of the slide in its deck, counted from 1. */
+  /** The position of the slide in its deck, counted from 1. */
   readonly number: number
   readonly of: number
   /** Width of the slide on the screen, in CSS pixels; its height is 9/16 of it. */
   readonly width: number
-  /** By how much type and marks are larger than designed; 1 and more. */
+  /** The factor by which type and marks are larger than designed; at least 1. */
   readonly type?: number
-  /** Light or dark, where it is not to follow the page. */
+  /** Light or dark, if it should not follow the page. */
   readonly look?: Look | undefined
 }
 
-/** One slide as it is shown: its picture, and the same in words for those who do not see it. */
+/** One slide as it is shown: its picture, and the same in words for people who cannot see it. */
 export function Stage({ slide, number, of, width, type = 1, look }: StageProps) {
   const { nodes } = useMemo(() => slideScene(slide, number, of, type), [slide, number, of, type])
   const height = (width * SLIDE.height) / SLIDE.width

@@ -6,13 +6,13 @@ import { officeTags } from '../../../words/exports/office.ts'
 import { NO_FILL, NO_LINE } from '../colour.ts'
 import type { Sheet } from './sheet.ts'
 
-/** A chart as PowerPoint keeps it: its part, and the sheet in which it is edited. */
+/** A chart as PowerPoint stores it: the XML of its part, and the sheet with its data for editing. */
 export interface NativeChart {
   readonly root: string
   readonly sheet: Sheet
 }
 
-/** Where a chart is on its slide, and in it the room between the ends of its axes. */
+/** The box of a chart on its slide, and within it the box between the ends of its axes. */
 export interface ChartPlace {
   readonly frame: Box
   readonly plot: Box
@@ -21,11 +21,11 @@ export interface ChartPlace {
 /** The id by which every chart refers to its workbook. */
 export const WORKBOOK_ID = 'rId1'
 
-/** Ids of the two axes. There are exactly two in a chart, and every chart names both. */
+/** Ids of the two axes. Every chart has exactly two and names both. */
 const AXES = { x: 111_111_111, y: 222_222_222 } as const
 export const AXIS_IDS: string = xml`<c:axId val=${AXES.x}/><c:axId val=${AXES.y}/>`
 
-/** What no axis writes: its numbers and its grid are shapes of the slide, the same in every program. */
+/** Axes without labels and ticks: the numbers and the grid are shapes of the slide, so that they look the same in every program. */
 const UNWRITTEN = xml`
   <c:numFmt formatCode="General" sourceLinked="0"/>
   <c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="none"/>
@@ -42,7 +42,7 @@ export const rowAxis: string = xml`
     <c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/>
   </c:catAx>`
 
-/** An axis of numbers with the ends of the drawing. The rows of bars are between its steps. */
+/** An axis of numbers with the same ends as in the drawing. Beside rows, bars lie between its ticks. */
 export function numberAxis(
   which: 'x' | 'y',
   { min, max, scale = 'linear' }: Pick<Axis, 'min' | 'max'> & Partial<Pick<Axis, 'scale'>>,
@@ -65,7 +65,7 @@ export function numberAxis(
 
 const share = (n: number): number => Math.round(Math.min(1, Math.max(0, n)) * 1e6) / 1e6
 
-/** The plot without what is written beside it, in shares of the chart. */
+/** The box of the plot without its labels, in shares of the chart. */
 const layoutOf = ({ frame, plot }: ChartPlace): string => xml`
   <c:layout>
     <c:manualLayout>
@@ -77,7 +77,7 @@ const layoutOf = ({ frame, plot }: ChartPlace): string => xml`
     </c:manualLayout>
   </c:layout>`
 
-/** The whole chart part from its series and its two axes. All its words are on the slide. */
+/** The whole chart part, from its series and its two axes. All words are on the slide, not in the chart. */
 export function chartSpace(
   place: ChartPlace,
   drawing: readonly string[],

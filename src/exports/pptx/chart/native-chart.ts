@@ -14,7 +14,7 @@ import { barSeries, pointSeries, roundMarker } from './series.ts'
 import type { Sheet } from './sheet.ts'
 import { newSheet } from './sheet.ts'
 
-/** What a chart is made of while it is put together: its sheet, its scene with what is drawn of each value, and its language. */
+/** The data for building a chart: its sheet, its scene with the group of each value, its place and its language. */
 interface Making {
   readonly sheet: Sheet
   readonly plot: GroupNode
@@ -24,9 +24,9 @@ interface Making {
 }
 
 /**
- * A chart of rows or lines as one that PowerPoint can edit: what is known of its marks, and the lines. Its axes run where those of the scene
- * do, and each of its points looks as the scene has it.
- * @param plot the chart in its scene
+ * A chart of rows or lines that PowerPoint can edit: the known part of its marks, and the lines. Its axes are in the same place as those of
+ * the scene, and each of its points looks as in the scene.
+ * @param plot the group of the chart in its scene
  */
 export function nativeChart(
   model: RowsModel | StackModel | TrendModel,
@@ -47,7 +47,7 @@ function drawingOf(model: RowsModel | StackModel | TrendModel, making: Making): 
   return model.kind === 'dots' ? dotsDrawing(model, making) : barsDrawing(model, making)
 }
 
-/** What is known of a mark of a row, as it is drawn. */
+/** The node that draws the known part of a mark of a row. */
 function knownOf(row: GroupNode | undefined, part: Part): Exclude<SceneNode, GroupNode> | undefined {
   const [mark] = row === undefined ? [] : partsIn(row.nodes, part)
   const [known] = mark === undefined ? [] : partsIn(mark.nodes, 'known')
@@ -55,7 +55,7 @@ function knownOf(row: GroupNode | undefined, part: Part): Exclude<SceneNode, Gro
   return node
 }
 
-/** The end of what is known; 0 for a value of 0, null where nothing is known. */
+/** The end of the known part; 0 for a value of 0, null if nothing is known. */
 function knownEnd(mark: Mark | null): number | null {
   if (mark === null || mark.solid === null) return null
   return mark.solid[0] < 0 ? mark.solid[0] : mark.solid[1]
@@ -83,7 +83,7 @@ const barsIn = (
 
 const MOST_GAP = 500
 
-/** Horizontal bars from 0, the known part of each before that of its whole: rate, bars and breakdown. */
+/** Horizontal bars from 0, the known part of each in front of that of its whole: rate, bars and breakdown. */
 function barsDrawing({ points, axis }: RowsModel, making: Making): readonly string[] {
   const { sheet, scenes, place, language } = making
   const names = addLabels(points, making)
@@ -107,7 +107,7 @@ function barsDrawing({ points, axis }: RowsModel, making: Making): readonly stri
   return barsIn('clustered', gap, series, axis)
 }
 
-/** One bar of parts, a series each, as far as they are known. */
+/** One bar of parts, one series for each, with only their known lengths. */
 function stackDrawing({ parts, whole, points, axis }: StackModel, making: Making): readonly string[] {
   const { sheet, scenes, language } = making
   const names = sheet.add(words.whole[language], [whole.label])
@@ -121,7 +121,7 @@ function stackDrawing({ parts, whole, points, axis }: StackModel, making: Making
   return barsIn('stacked', 0, series, axis)
 }
 
-/** Points on two axes of numbers. */
+/** A scatter chart: points on two axes of numbers. */
 const scatter = (series: readonly string[]): string => xml`
   <c:scatterChart>
     <c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>${series}${AXIS_IDS}
@@ -138,7 +138,7 @@ const markersOf = (rows: readonly (GroupNode | undefined)[]): Map<number, string
     }),
   )
 
-/** A dot in each row, on an axis that may be one of powers of ten. Rows without a place on it are at the end of the sheet. */
+/** A dot in each row, on an axis that may be logarithmic. Rows without a place on it are at the end of the sheet. */
 function dotsDrawing({ points: all, axis }: RowsModel, making: Making): readonly string[] {
   const { sheet, scenes, language } = making
   const rows = all.map((point, i) => ({ point, at: onLine(point.mark), scene: scenes[i], y: all.length - i }))
@@ -161,7 +161,7 @@ function dotsDrawing({ points: all, axis }: RowsModel, making: Making): readonly
   return [scatter([series]), numberAxis('x', axis, 'numbers'), numberAxis('y', lanes, 'numbers')]
 }
 
-/** Lines over time. A line goes through no limit: its cell is empty, and the line breaks. */
+/** Lines over time. A line does not go through a limit: its cell is empty, so the line has a gap there. */
 function trendDrawing({ series, axis, timeAxis }: TrendModel, making: Making): readonly string[] {
   const { sheet, plot, scenes, language } = making
   const lines = [...partsIn(plot.nodes, 'line')].map(({ nodes }) => [...drawn(nodes)][0])
@@ -190,19 +190,19 @@ function trendDrawing({ series, axis, timeAxis }: TrendModel, making: Making): r
     return pointSeries(spec, { x, y })
   })
   const from = momentOf(timeAxis.min)
-  // All points may be at one time, and no axis has no length.
+  // All points may be at the same time, but an axis must have a length.
   const days = { min: from, max: Math.max(from + 1, momentOf(timeAxis.max)) }
   return [scatter(drawing), numberAxis('x', days, 'numbers'), numberAxis('y', axis, 'numbers')]
 }
 
-/** What the values of a chart, or of one of its series, are called. */
+/** Adds a column with the labels of the values of a chart, or of one of its series. */
 const addLabels = (points: readonly ChartPoint[], { sheet, language }: Making, series = '') =>
   sheet.add(
     headed(words.label[language], series),
     points.map(({ label }) => label),
   )
 
-/** What no chart draws and every editor should know: the value as it is written, with its ends and its bound, and where it comes from. */
+/** Adds columns that the chart does not draw but editors need: each value as written, its number, ends and bound, and its observation id. */
 function addQuantities(points: readonly ChartPoint[], { sheet, language }: Making, series = ''): void {
   const add = (header: string, cell: (point: ChartPoint) => string | number | null) =>
     sheet.add(headed(header, series), points.map(cell))
@@ -214,5 +214,5 @@ function addQuantities(points: readonly ChartPoint[], { sheet, language }: Makin
   add(words.observation[language], ({ observationId }) => observationId)
 }
 
-/** A header, with the series before it where a chart has several. */
+/** A header, after the name of the series if a chart has several. */
 const headed = (header: string, series: string): string => (series === '' ? header : `${series} · ${header}`)

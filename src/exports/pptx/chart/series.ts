@@ -6,7 +6,7 @@ import { headerRef, rangeRef } from './sheet.ts'
 export interface SeriesSpec {
   readonly index: number
   readonly values: SheetColumn
-  /** What all points look like, as `c:spPr` holds it. */
+  /** The look of all points: the content of `c:spPr`. */
   readonly look: string
   /** Points that look different, by their index. */
   readonly points: ReadonlyMap<number, string>
@@ -21,14 +21,14 @@ const nameOf = (column: SheetColumn): string => xml`
     </c:strRef>
   </c:tx>`
 
-/** How many cells a column has, and those that hold something; an absent point is a gap. */
+/** How many cells a column has, and the cells that are not empty; a missing point is a gap. */
 const pointsOf = ({ cells }: SheetColumn): string => xml`
   <c:ptCount val=${cells.length}/>
   ${cells.flatMap((cell, idx) =>
     cell === null || cell === '' ? [] : [xml`<c:pt idx=${idx}>${textOf('c:v', String(cell))}</c:pt>`],
   )}`
 
-/** The numbers of a column: the reference to its cells, and the values that the chart stores. Their format tells programs which are days. */
+/** The numbers of a column: the reference to its cells, and the values that the chart stores. The format says whether they are days. */
 const numbers = (column: SheetColumn): string => xml`
   <c:numRef>
     ${textOf('c:f', rangeRef(column))}
@@ -57,7 +57,7 @@ export const barSeries = (spec: SeriesSpec, names: SheetColumn): string => xml`
     <c:val>${numbers(spec.values)}</c:val>
   </c:ser>`
 
-/** A series of points on two axes of numbers, with the line between them as its look has it. `points` hold markers. */
+/** A series of points on two axes of numbers, with a line between them if its look has one. `points` contains markers. */
 export const pointSeries = (spec: SeriesSpec, places: { x: SheetColumn; y: SheetColumn }): string => xml`
   <c:ser>
     ${head(spec)}
@@ -71,7 +71,7 @@ export const pointSeries = (spec: SeriesSpec, places: { x: SheetColumn; y: Sheet
     <c:smooth val="0"/>
   </c:ser>`
 
-/** @param radius in pixels of the slide; a marker is measured across, in points, of which a pixel has half */
+/** @param radius in pixels of the slide; the size of a marker is its diameter in points, and a pixel is half a point */
 export const roundMarker = (radius: number, look: string): string => xml`
   <c:marker>
     <c:symbol val="circle"/>

@@ -2,23 +2,23 @@ import type { Workbook } from '../../workbook/workbook.ts'
 import type { SheetCell } from '../../workbook/workbook-cells.ts'
 import { columnLetters, rowXml, widthOf } from '../../workbook/workbook-cells.ts'
 
-/** A column of the workbook behind a chart. Empty cells are null: a gap is no 0. */
+/** A column of the workbook of a chart. Empty cells are null: a gap is not 0. */
 export interface SheetColumn {
   readonly letter: string
   readonly header: string
   readonly cells: readonly (string | number | null)[]
-  /** Whether its numbers are days as workbooks count them. */
+  /** Whether its numbers are days, as workbooks count them. */
   readonly days: boolean
 }
 
-/** The workbook behind a chart while it is put together: one sheet, a header, a row per point. */
+/** The workbook of a chart while it is built: one sheet with a header and a row per point. */
 export interface Sheet {
   readonly columns: readonly SheetColumn[]
   readonly add: (header: string, cells: SheetColumn['cells'], days?: boolean) => SheetColumn
 }
 
 const SHEET_NAME = 'Sheet1'
-/** Widest column, in characters. */
+/** The greatest width of a column, in characters. */
 const WIDEST = 48
 
 export function newSheet(): Sheet {
@@ -33,14 +33,14 @@ export function newSheet(): Sheet {
   }
 }
 
-/** Where a column's header is in the workbook. */
+/** The reference to the header of a column. */
 export const headerRef = ({ letter }: SheetColumn): string => `${SHEET_NAME}!$${letter}$1`
 
-/** Where a column's cells are. */
+/** The reference to the cells of a column. */
 export const rangeRef = ({ letter, cells }: SheetColumn): string =>
   `${SHEET_NAME}!$${letter}$2:$${letter}$${cells.length + 1}`
 
-/** The sheet as a workbook of its own. */
+/** A workbook with this sheet. */
 export function workbookOf({ columns }: Sheet, title: string, language: string): Workbook {
   const rows = Math.max(0, ...columns.map(({ cells }) => cells.length))
   const headers = columns.map(({ header }): SheetCell => ({ value: header, look: 'bold' }))

@@ -10,13 +10,13 @@ import { ellipse, freeform, group, picture, rectangle, straight, textBox } from 
 import type { Run } from '../text.ts'
 import { paragraph } from '../text.ts'
 
-/** A shape with the room that it takes. */
+/** The XML of a shape, and the box that it fills. */
 export interface Drawn {
   readonly box: Box
   readonly xml: string
 }
 
-/** What the parts of a scene are called in the selection pane. Parts of other parts have no name of their own. */
+/** The names of the parts of a scene in the selection pane. Parts within other parts do not have a name of their own. */
 const NAMES: Readonly<Partial<Record<Part, keyof typeof words>>> = {
   axis: 'axis',
   mark: 'mark',
@@ -42,7 +42,7 @@ const NAMES: Readonly<Partial<Record<Part, keyof typeof words>>> = {
   code: 'code',
 }
 
-/** Parts that are one thing to whoever moves them. */
+/** Parts that a user can move as one object. */
 const WHOLES: ReadonlySet<Part> = new Set([
   'axis',
   'mark',
@@ -55,14 +55,14 @@ const WHOLES: ReadonlySet<Part> = new Set([
   'code',
 ])
 
-/** Nodes without the groups of some parts, wherever they are. */
+/** Nodes without the groups of some parts, at any depth. */
 export const without = (nodes: readonly SceneNode[], parts: readonly Part[]): SceneNode[] =>
   nodes.flatMap((node): SceneNode[] => {
     if (node.shape !== 'group') return [node]
     return parts.includes(node.part) ? [] : [{ ...node, nodes: without(node.nodes, parts) }]
   })
 
-/** A scene as shapes and text boxes. What belongs together is grouped, and named as the scene names it. */
+/** A scene as shapes and text boxes. Nodes that belong together are grouped, with their name from the scene. */
 export const shapesOf = (nodes: readonly SceneNode[], canvas: Canvas, name: string): Drawn[] =>
   nodes.flatMap((node) => shapesOfNode(node, canvas, name))
 
@@ -107,7 +107,7 @@ function groupShapes({ part, name: own, nodes }: GroupNode, canvas: Canvas, name
   return groupOf(shapesOf(nodes, canvas, called), own ?? called, own, canvas)
 }
 
-/** Shapes as one; a shape that is alone needs no group. */
+/** Shapes as one group; a single shape without a description needs no group. */
 export function groupOf(
   shapes: readonly Drawn[],
   name: string,
@@ -125,7 +125,7 @@ export function groupOf(
   return [{ box, xml }]
 }
 
-/** The least box that holds all of these. */
+/** The smallest box that contains all of these. */
 export function around(boxes: readonly Box[]): Box {
   const [x, y] = [Math.min(...boxes.map((box) => box.x)), Math.min(...boxes.map((box) => box.y))]
   const right = Math.max(...boxes.map((box) => box.x + box.width))
@@ -146,11 +146,11 @@ function pathShapes(node: Omit<PathNode, 'shape'>, canvas: Canvas, name: string,
 }
 
 const BOLD = 600
-/** By how much the bold type of a text is wider. */
+/** The factor by which the bold type of a text is wider. */
 const BOLD_WIDTH = 1.08
 const ALIGN = { start: 'l', middle: 'ctr', end: 'r' } as const
 
-/** Lines in the looks of a text: its own, or its words in one. */
+/** Lines in the look of a text: its own lines, or all its words in one line. */
 export const linesIn = (node: TextNode, lines: readonly string[]): Run[][] =>
   runsOf({ ...node, lines }).map((line) =>
     line.map(({ text, size, weight, face = node.face }) => ({
@@ -163,8 +163,8 @@ export const linesIn = (node: TextNode, lines: readonly string[]): Run[][] =>
   )
 
 /**
- * The paragraph of a text, its lines as far apart as in the scene.
- * @param lines those of the scene, which keep a number and its unit together; or all words in one, where a program breaks them itself
+ * The paragraph of a text, with the same line spacing as in the scene.
+ * @param lines those of the scene, which keep a number and its unit together; or one line of all words, which the program breaks itself
  */
 export const paragraphOf = (
   node: TextNode,
@@ -175,11 +175,11 @@ export const paragraphOf = (
   paragraph(linesIn(node, lines), language, {
     align: ALIGN[node.anchor],
     before,
-    // Alone in its box a line is where the box does, whatever its height.
+    // A single line in its box is placed by the box, whatever its height.
     ...(node.lines.length > 1 || before !== undefined ? { spacing: node.leading / node.size } : {}),
   })
 
-/** The room of a text: its lines about the place where they are, as wide as the widest. */
+/** The box of a text: as high as its lines in their places, as wide as the widest. */
 export function boxOf(node: TextNode): Box {
   const { y, lines, size, leading } = node
   const [x, width] = [textLeft(node, BOLD_WIDTH), widthOf(node, BOLD_WIDTH)]
@@ -193,12 +193,12 @@ function textShapes(node: TextNode, canvas: Canvas, name: string): Drawn[] {
   return [{ box, xml: textBox({ id: canvas.id(), name }, box, [paragraphOf(node, canvas.language)], place) }]
 }
 
-/** The slide being made: its language, ids for its shapes, and its charts, which become parts of their own. */
+/** The slide that is being made: its language, ids for its shapes, and functions that add pictures and charts as separate parts. */
 export interface Canvas {
   readonly language: Language
   readonly id: () => number
-  /** Takes a picture in, given as a `data:` address, and gives the id by which the slide refers to it. */
+  /** Adds a picture from its `data:` URL, and gives the id by which the slide refers to it. */
   readonly image: (address: string) => string
-  /** Takes a chart in, and gives the id by which the slide refers to it. */
+  /** Adds a chart, and gives the id by which the slide refers to it. */
   readonly chart: (chart: NativeChart) => string
 }

@@ -18,12 +18,12 @@ import { paragraph } from '../text.ts'
 import type { Canvas, Drawn } from './scene-shapes.ts'
 import { around, boxOf, groupOf, linesIn, paragraphOf, shapesOf, without } from './scene-shapes.ts'
 
-/** No style and no grid: lines are drawn cell by cell, and look the same everywhere. */
+/** The table style without a style or a grid: lines are drawn for each cell, so that they look the same everywhere. */
 export const NO_TABLE_STYLE = '{2D5ABB26-0587-4C30-8999-92F81FD0307C}'
-/** Room above and below a text to its size: less than in the scene, so that a program with higher lines makes no row higher. */
+/** Padding above and below a text, as a share of its size: less than in the scene, so that rows do not grow in programs with higher lines. */
 const ABOVE = 0.2
 
-/** A table that PowerPoint can edit: columns, rows and rules where the scene has them. */
+/** A table that PowerPoint can edit, with columns, rows and rules in the same places as in the scene. */
 function tableShape(
   { columns, rows }: SlideTable,
   scene: GroupNode,
@@ -58,13 +58,13 @@ function tableShape(
   return graphicFrame(name, placeOf(scene), uri, body)
 }
 
-/** The room that a part is given. @throws {RangeError} where it has none */
+/** The room of a part. @throws {RangeError} if it has none */
 function placeOf({ part, room }: GroupNode): Box {
   if (room === undefined) throw new RangeError(`no room for ${part}`)
   return room
 }
 
-/** @param said the words whole: the program breaks them in the same width */
+/** @param said the whole text: the program breaks it into lines of the same width */
 function cellXml(text: TextNode, room: Box, said: string, below: string, language: Language): string {
   const isRight = text.anchor === 'end'
   const above = emu(text.size * ABOVE)
@@ -82,13 +82,13 @@ function cellXml(text: TextNode, room: Box, said: string, below: string, languag
     </a:tc>`
 }
 
-/** Which layout of the master a slide is made after. */
+/** The layout of the master that a slide uses. */
 export function layoutOf(slide: SlideModel): SlideLayout {
   if (slide.layout !== 'text') return 'title-only'
   return slide.opening ? 'opening' : 'text'
 }
 
-/** A slide of the deck: the shapes of its scene in the order of reading, its words where a layout has a place for them. */
+/** A slide of the deck: the shapes of its scene in reading order; texts are placeholders if the layout has one for them. */
 export function slideRoot(slide: SlideModel, scene: Scene, canvas: Canvas): string {
   const shapes = slideShapes(scene.nodes, slide, canvas)
   return xml`
@@ -106,7 +106,7 @@ const bodyOf = (slide: SlideModel): Placeholder => ({
   index: 1,
 })
 
-/** Programs list slides by their titles: one without a title has a place for it. */
+/** Programs list slides by their titles, so a slide without a title has an empty placeholder for it. */
 const emptyTitle = (slide: SlideModel, canvas: Canvas): string =>
   placeholder({ id: canvas.id(), name: words.title[canvas.language] }, titleOf(slide), [])
 
@@ -162,7 +162,7 @@ const textsIn = ({ nodes }: GroupNode): TextNode[] =>
 const linesOf = (texts: readonly TextNode[], language: Language): string[] =>
   texts.map((text) => paragraphOf(text, language))
 
-/** The room that a part is given, as high as its text stands in it. */
+/** The room of a part, but only as high as its text. */
 function roomOf(node: GroupNode): Box {
   const boxes = textsIn(node).map(boxOf)
   const { x, y, width, height } = around(boxes)
@@ -171,20 +171,20 @@ function roomOf(node: GroupNode): Box {
     : { x: node.room.x, y, width: node.room.width, height }
 }
 
-/** Programs that set Chinese and Latin letters apart make lines longer by up to so many pixels, and some break them in their box all the same. */
+/** Programs that put gaps between Chinese and Latin letters make lines up to this many pixels longer, and some then break them. */
 const APART = 80
 
-/** Room for lines that the program is not to break. */
+/** A wider room for lines that the program should not break. */
 const wider = (node: GroupNode): Box => ({ ...roomOf(node), width: roomOf(node).width + APART })
 
 /**
- * Whether paragraphs end their lines where the scene does: where marks stand below them, which a line more would run into, and where the
- * deck's own words keep a number and its unit together. Prose that is written on goes by the program's lines.
+ * Whether paragraphs keep the line breaks of the scene: if there are marks below them, with which another line would collide, and for the
+ * deck's own words, which keep a number and its unit together. In other text, which users go on editing, the program breaks the lines.
  */
 const keepsLines = (slide: SlideModel): boolean =>
   slide.layout === 'text' && (slide.opening || slide.legend.length > 0 || slide.footnotes.length > 0)
 
-/** Texts below each other as paragraphs of one box, as far apart as they stand. */
+/** Texts below each other as paragraphs of one box, with the gaps that they have in the scene. */
 const paragraphsOf = (texts: readonly TextNode[], slide: SlideModel, language: Language): string[] =>
   texts.map((text, i) => {
     const above = texts[i - 1]
@@ -194,7 +194,7 @@ const paragraphsOf = (texts: readonly TextNode[], slide: SlideModel, language: L
     return paragraphOf(text, language, lines, Math.max(0, gap))
   })
 
-/** A chart of a slide: one that PowerPoint can edit with the shapes of its scene about it, or shapes alone. */
+/** A chart of a slide: one that PowerPoint can edit, with the other shapes of its scene around it; or only shapes. */
 function chartShapes(model: ChartModel, { nodes }: GroupNode, canvas: Canvas): Drawn[] {
   const name = words[nameOf(model)][canvas.language]
   const [plot] = partsIn(nodes, 'plot')
@@ -224,10 +224,10 @@ function nameOf({ kind }: ChartModel): keyof typeof words {
   }
 }
 
-/** Room about the axes, for what stands out over their ends. In pixels. */
+/** Room around the axes for marks that extend beyond their ends, in pixels. */
 const AROUND = 40
 
-/** The chart itself, its axes behind it, and before it what it cannot draw: open ends, limits, all words. */
+/** The chart itself, its axes behind it, and in front of it what it cannot draw: open ends, limits, all words. */
 function plotShapes(
   model: RowsModel | StackModel | TrendModel,
   plot: GroupNode,
