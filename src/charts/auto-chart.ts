@@ -98,7 +98,7 @@ const placeOf = (o: Observation) => `${o.locality.id}/${o.breakdown?.category ??
 /** With more parts than this, a reader no longer sees them as parts of one whole. */
 const MOST_PARTS = 12
 
-/** Each category once, in one place. */
+/** Whether the values are categories of one place, each of them once. */
 const isBreakdown = (observations: readonly Observation[]): boolean =>
   observations.length <= MOST_PARTS &&
   new Set(observations.map((o) => o.locality.id)).size === 1 &&

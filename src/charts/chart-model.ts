@@ -115,7 +115,7 @@ export interface ChartFrame {
   readonly id: string
   /** The finding. */
   readonly title: string
-  /** What, where, when, unit. */
+  /** What the chart is about, where, when and in which unit. */
   readonly subtitle: string
   /** The chart described in sentences. */
   readonly description: string
@@ -214,7 +214,7 @@ export interface ValueModel extends ChartFrame {
   readonly items: readonly ValueItem[]
 }
 
-/** Where a part of a chart of places leads. */
+/** The locality and the report that a part of a chart of places links to; null if there is none. */
 export interface ChartTarget {
   readonly locality: LocalityId | null
   readonly report: ReportId | null
@@ -248,9 +248,9 @@ export interface MapTile {
   readonly row: number
   /** `inside`: a locality of the dataset lies in it; `crossed`: only an organisation that spans provinces works in it. */
   readonly state: 'inside' | 'crossed' | 'none'
-  /** Values of its localities. */
+  /** The number of values of its localities. */
   readonly count: number
-  /** Values of organisations that lie in it but do not count as values of the province. */
+  /** The number of values of organisations that lie in it; they do not count as values of the province. */
   readonly apart: number
   readonly places: readonly { readonly label: string; readonly target: ChartTarget }[]
   readonly spoken: string
@@ -266,7 +266,7 @@ export interface TileMapModel extends ChartFrame {
 
 export interface TimeSpan {
   readonly key: string
-  /** Null where the start is open. */
+  /** Null if the start is open. */
   readonly from: number | null
   readonly to: number
   readonly inferred: boolean

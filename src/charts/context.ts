@@ -7,7 +7,7 @@ import type { ChartModel } from './chart-model.ts'
 
 /** The language and notation of a chart, and the targets that the user has set. */
 export interface ChartContext extends NumberStyle {
-  /** The target for a value; null where none is set. */
+  /** The target for a value; null if none is set. */
   readonly targetOf?: ((observation: Observation) => Aim | null) | undefined
   /** The most rows that the chart has room for; by default as many as on a page. A footnote says what is left out. */
   readonly mostRows?: number | undefined

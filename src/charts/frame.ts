@@ -80,7 +80,7 @@ export function frameOf(
   }
 }
 
-/** The chart in sentences: the finding, what it is of, and its values. */
+/** The chart in sentences: title, subtitle and its first values. */
 function tell(
   title: string,
   subtitle: string,

@@ -28,7 +28,7 @@ export function facetText(observation: Observation, facet: Facet, language: Lang
   }
 }
 
-/** The facets in which the observations differ, in their order. */
+/** The facets in which the observations differ, in the order of `FACETS`. */
 export function differingFacets(observations: readonly Observation[], language: Language): Facet[] {
   return FACETS.filter((facet) => new Set(observations.map((o) => facetText(o, facet, language))).size > 1)
 }

@@ -40,7 +40,7 @@ export function pointOf(
   }
 }
 
-/** A point in sentences: what, how much, how exact, when, and whether it was computed. */
+/** A point in sentences: its label, value, bound, period, scope and status. */
 function speak(observation: Observation, label: string, context: ChartContext): string {
   const { language, notation } = context
   const { quantity, unit, period, status } = observation

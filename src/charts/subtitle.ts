@@ -12,7 +12,7 @@ import { inferredRemark, sharedNotes } from './labels.ts'
 /** If there are more places than this, the subtitle gives their number, not their names. */
 const PLACES = 3
 
-/** What, where, for which part or on which condition, when and in which unit, for the line under the title. */
+/** The line under the title: what, where, for which part or under which condition, when and in which unit. */
 export function subtitleOf(observations: readonly Observation[], language: Language): string {
   const what = distinct(observations.map((o) => textIn(o.indicator.name, language)))
   const parts = [

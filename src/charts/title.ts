@@ -294,7 +294,7 @@ const areAlike = (all: readonly Observation[]): boolean =>
 const shareScope = (all: readonly Observation[]): boolean =>
   new Set(all.map((one) => scopeWords(one, 'en').join('/'))).size === 1
 
-/** The parts of a whole: how much there is, and which part is surely the largest. */
+/** The title for parts of a whole: how much the whole is, and which part is certainly the largest. */
 export function breakdownTitle(
   total: Observation | undefined,
   parts: readonly Observation[],

@@ -120,7 +120,7 @@ async function digestOf(text: string): Promise<string> {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
-/** Why the data of a published page is not shown: it is missing, of a later version, or not what was published. */
+/** Why the data of a published page is not shown: it is missing, of a later version, or changed since it was published. */
 export type PageFault = 'missing' | 'newer' | 'changed'
 
 /** What is wrong with the data of a published page; null if it is as it was published. */

@@ -13,7 +13,7 @@ import { ranksTitle } from '../title.ts'
 import { isShare, WHOLE } from './rate.ts'
 import { rowsModel } from './rows.ts'
 
-/** Downwards by value, vague ones last: a reader looks for the greatest first. */
+/** Orders from the greatest value down, vague ones last: a reader looks for the greatest first. */
 export function downwards(a: Observation, b: Observation): number {
   const vague = Number(a.quantity.bound === 'vague') - Number(b.quantity.bound === 'vague')
   return vague === 0 ? compareQuantities(b.quantity, a.quantity) : vague

@@ -95,7 +95,7 @@ export function tileMapChart(draft: Draft, dataset: Dataset, context: ChartConte
   }
 }
 
-/** The values of a square, with those of an organisation counted apart. */
+/** The number of values of a square; those of organisations are counted separately. */
 function countCell({ count, apart }: MapTile, language: Language): string {
   if (apart === 0) return `${count}`
   const own = fill(words.numberApart[language], { n: apart }, language)

@@ -22,7 +22,7 @@ const DIGITS: Readonly<Record<ChartSize, readonly number[]>> = {
   ),
 }
 const SHARE = { words: 0.42, label: 0.34, step: 0.42 } as const
-/** No label is smaller than that of its size. */
+/** The factor by which bold type is wider. */
 const BOLD = 1.08
 /** In a room to fill, numbers are placed below each other if that makes them larger by at least this factor. */
 const MUCH_LARGER = 1.4

@@ -13,7 +13,7 @@ import type { Box, GroupNode, SceneNode } from './scene.ts'
 import { group, level, MIDDLE, partIn, solid, text, upright } from './scene.ts'
 import { targetMark } from './target.ts'
 
-/** A chart that is narrower than this has labels above the bars, so that the bars keep the width. */
+/** A chart that is narrower than this, in em of a label, has labels above the bars, so that the bars keep the width. */
 const NARROW_EM = 40
 /** The largest shares of the width that labels and values take when they are beside the bars. */
 export const LABEL_SHARE = 0.34
@@ -160,7 +160,7 @@ export function rowsAxis({ axis: { ticks } }: RowsModel, layout: RowsLayout): Gr
   return group('axis', nodes)
 }
 
-/** A row: its label, its mark with the whole behind it, its value and its target. */
+/** Draws a row: its label, its mark with the whole behind it, its value and its target. */
 export function rowScene(point: RowPoint, place: RowPlace, model: RowsModel, layout: RowsLayout): GroupNode {
   const { m, scale } = layout
   const { barY, labelY, lines } = place

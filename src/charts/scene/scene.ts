@@ -260,7 +260,7 @@ export const valueGroup = (
   { name, observationId }: Pick<ChartPoint, 'name' | 'observationId'>,
   nodes: readonly SceneNode[],
 ): GroupNode => ({ ...group('row', nodes, name), observationId })
-/** A part with the room that it is given. */
+/** The group of a part, with the room for it. */
 export const partIn = (
   part: Part,
   room: Box,

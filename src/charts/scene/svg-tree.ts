@@ -106,7 +106,7 @@ function textOf(node: TextNode, { colourOf, titleFace }: SvgLook): SvgElement | 
   const [[only, ...others] = [], ...more] = runs
   if (only !== undefined && others.length + more.length === 0 && node.spans === undefined)
     return element('text', { x, y, ...style }, only.text)
-  // Without it the space between two runs of a line is lost in some programs.
+  // Without this, some programs lose the space between two runs of a line.
   const kept = { 'xml:space': others.length === 0 ? undefined : 'preserve' }
   const drawn = runs.flatMap((line, row) =>
     line.map((run, i) => {

@@ -70,7 +70,7 @@ const inferred = (box: Box, tone: 'plain' | 'accent'): SceneNode[] => [
 
 const LANE = m.bar * LANE_SHARE
 
-/** The sign of a role in the key. */
+/** The sample of a role in the key. */
 function roleSign(role: TimelineModel['roles'][number]['role']): SceneNode[] {
   const box = { x: 0, y: 0, width: m.bar, height: LANE }
   if (role === 'inferred') return inferred(box, 'plain')

@@ -45,7 +45,7 @@ export function cardOfItem(item: ValueItem, alone: boolean, heading = item.label
   return { ...cardOfPoint(item, alone ? '' : heading), target, bar }
 }
 
-/** A chart at the measures of a slide. */
+/** A chart as the body of a slide, with the measures of a slide. */
 export function chartBody(model: ChartModel): Body {
   const numbers = numbersOf(model)
   if (numbers !== null) return numbersBody(numbers)

@@ -59,7 +59,7 @@ export async function crossXlsx(request: CrossRequest, { signal, onProgress }: F
   const sources = named?.sources ?? sourcesOf(context)
   const sheets = [
     data,
-    // Derived values of other data may name no report.
+    // Derived values of other data may not name any report.
     ...(sources.length === 0 ? [] : [textSheet(SHEET_NAMES.sources[language], sources)]),
     named === null
       ? textSheet(SHEET_NAMES.definitions[language], definitionsOf(context))

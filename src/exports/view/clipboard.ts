@@ -11,7 +11,7 @@ import { readerColumns } from './reader-columns.ts'
 /** A table in the two formats of the clipboard, in parts: spreadsheets and word processors each use the one that they read best. */
 export interface ClipboardTable {
   readonly text: readonly string[]
-  /** Null for a table that is too large for it, see {@link hasHtml}. */
+  /** Null if the table is too large, see {@link hasHtml}. */
   readonly html: readonly string[] | null
 }
 

@@ -42,7 +42,7 @@ export const rowAxis: string = xml`
     <c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/>
   </c:catAx>`
 
-/** An axis of numbers with the same ends as in the drawing. Beside rows, bars lie between its ticks. */
+/** An axis of numbers with the same ends as in the drawing. Beside rows, it crosses their axis between two rows, not in the middle of one. */
 export function numberAxis(
   which: 'x' | 'y',
   { min, max, scale = 'linear' }: Pick<Axis, 'min' | 'max'> & Partial<Pick<Axis, 'scale'>>,
