@@ -101,7 +101,7 @@ test('an office says by keyboard alone whose deck it is, and every slide shows i
   await page.getByRole('button', { name: 'Present', exact: true }).click()
   const stage = page.locator('[data-stage]')
   await expect(stage.locator('[data-part="imprint"] image')).toHaveCount(1)
-  await expect(stage.locator('svg')).toContainText('Publicity office · 5 May 2026')
+  await expect(stage.locator('svg')).toContainText('Publicity office · 5 March 2026')
   await page.keyboard.press('ArrowRight')
   await expect(page).toHaveURL(/slide=2/u)
   await expect(stage.locator('[data-part="imprint"] image')).toHaveCount(1)

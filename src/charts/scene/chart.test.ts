@@ -253,3 +253,13 @@ test('the line of a target strikes through no value of a trend, wherever the tar
   })
   expect(crossings).toEqual([])
 })
+
+test('a head of a matrix ends its lines behind words of Chinese', () => {
+  const [matrix] = models.flatMap((model) => (model.kind === 'matrix' ? [model] : []))
+  if (matrix === undefined) throw new RangeError('no matrix')
+  const heads = [...drawn(chartBlock(matrix, 440).nodes)].flatMap((node) =>
+    node.shape === 'text' && node.lines.length > 1 ? [node.lines] : [],
+  )
+  expect(heads).toContainEqual(['组织', '建设'])
+  expect(heads).toContainEqual(['职工', '关爱'])
+})

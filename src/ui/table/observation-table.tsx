@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import type { Observation } from '../../dataset/observation.ts'
 import { groupKeys, linesOf } from '../../dataset/table/lines.ts'
 import type { SortKey } from '../../dataset/table/row-order.ts'
@@ -73,7 +73,9 @@ export function ObservationTable({
   const copying = useCopy()
   const [shut, setShut] = useState<ReadonlySet<string>>(new Set())
   const [selection, setSelection] = useState<RowSelection>({})
-  const { current, busy } = useCurrentView(index, view, language)
+  // A phone draws two hundred lines for longer than a press may wait: heading and tools answer first, and the rows follow.
+  const later = useDeferredValue(isWindowed(index.length) ? null : view)
+  const { current, busy } = useCurrentView(index, later ?? view, language)
   const lines = useMemo(() => linesOf(current, shut), [current, shut])
   // Controls and columns show at once what was asked for; only rows and their number may lag behind.
   const asked = useMemo(() => ({ ...current, state: view, columns: shownColumns(view) }), [current, view])
