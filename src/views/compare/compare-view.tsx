@@ -71,7 +71,7 @@ function LocalityPickers({ localities }: { readonly localities: readonly Localit
 interface LocalitySelectProps {
   readonly label: string
   readonly value: string
-  /** Ids that are already chosen; none is offered twice. */
+  /** Ids that are already chosen; none can be chosen twice. */
   readonly taken: readonly string[]
   /** A locality to offer although it has no observations. */
   readonly extra: Locality | null
