@@ -14,7 +14,7 @@ const isModern = (n: Plain): boolean => !n.isHanzi && n.length === 4 && n.value 
 
 const between = (n: Plain, low: number, high: number): boolean => n.value >= low && n.value <= high
 
-/** Where the first of `words` that is at `at` ends, or -1. */
+/** Where the first of `words` that begins at `at` ends, or -1. */
 function after(text: string, at: number, words: readonly string[]): number {
   const word = words.find((w) => text.startsWith(w, at))
   return word === undefined ? -1 : at + word.length

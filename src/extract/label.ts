@@ -21,7 +21,7 @@ const isAlnumAt = (text: string, at: number): boolean => isLetterAt(text, at) ||
 /** Marks that join the parts of a Latin token when letters or digits are on both sides. */
 const TOKEN_JOINS = '-_.@/&'
 
-/** In LPR3.1% the number is a rate after a name, in AED77台 a count after one, and no part of it. */
+/** In LPR3.1% the number is a rate after a name, in AED77台 a count after a name; it is not part of the name. */
 function beginsAmount(text: string, at: number, from: number): boolean {
   if (at === from || !isDigitAt(text, at) || !isLetterAt(text, at - 1)) return false
   const whole = digitsEnd(text, at)
@@ -102,7 +102,7 @@ function readFormula(text: string, at: number, first: number): Found | null {
 const OPEN = '（(〔['
 const SHUT = '）)〕]'
 
-/** （一）, (3), 一、, 1., 2）: the numbers of a list. Brackets number wherever they are, the rest at a segment's start. */
+/** （一）, (3), 一、, 1., 2）: the numbers of a list. A number in brackets is one anywhere, the others only at a segment's start. */
 export function readListNumber(text: string, at: number, floor: number): Found | null {
   const n = readNumeral(text, at)
   if (n === null || n.end - n.start > 4) return null

@@ -17,7 +17,7 @@ export interface Opened {
   readonly tables: readonly File[]
   /** Archives of another kind: of reports, or of nothing that is known. */
   readonly archives: readonly File[]
-  /** What is not read: a fault of an archive, or a file in one that is not a table. */
+  /** What is not read: an archive with its fault, or a file in an archive that is not a table. */
   readonly refused: readonly { readonly file: string; readonly fault: FileFault | null }[]
 }
 

@@ -196,7 +196,7 @@ const paragraph = (
 const plain = (text: string, language: Language, size: TextSize, indented = true) =>
   paragraph([run(text, { size: size.size })], language, size, indented)
 
-/** What is said of one matter or one indicator, its name before it. */
+/** A paragraph about one matter or one indicator, which begins with its name. */
 const itemParagraph = ({ name, text }: CircularItem, language: Language, size: TextSize) =>
   paragraph(
     [

@@ -68,12 +68,12 @@ export function leaveNote(row: number, { grid, leave }: TableContext): void {
 export interface TotalRead extends Summand {
   readonly cell: string
   readonly about: string
-  /** Its key among the lines of tables that are beside its own. */
+  /** The key of the values with the same indicator and period in tables beside its own. */
   readonly besideKey: string
   readonly isRate: boolean
 }
 
-/** Leaves lines of totals out, and holds what they say against what they sum; rates do not add up. */
+/** Leaves lines of totals out, and compares them with the sums of their parts; rates do not add up. */
 export function leaveTotals(
   rows: ReadonlyMap<number, string>,
   totals: readonly TotalRead[],
@@ -195,7 +195,7 @@ function isSumOfBoth(total: TotalRead, lines: readonly Summand[], beside: readon
   return left.length > 0 && checkTotal({ row: 1, key: '', value: total.value }, all, [])?.agrees === true
 }
 
-/** Leaves a column out that sums those beside it, and holds it against them. */
+/** Leaves a column out that sums those beside it, and compares it with their sum. */
 export function leaveTotalColumn(
   column: ColumnDescription,
   parts: readonly ColumnDescription[],
@@ -240,7 +240,7 @@ export function checkTotalColumn(
   return wrong
 }
 
-/** A change that is beside two periods is compared with them: in points, in per cent, or as a difference. */
+/** Checks a change against the values of the two periods that it compares: as a difference, in per cent or as a fraction. */
 export function checkChanges({ grid, table, found, exactValue, where }: TableContext): void {
   for (const check of table.columns.filter(({ role }) => role === 'check')) {
     const pair = comparedBy(check, table.columns)
