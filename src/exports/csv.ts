@@ -5,7 +5,7 @@ import { runNow } from '../lib/steps.ts'
 import type { FlatCell } from './view/flat.ts'
 
 const NEEDS_QUOTES = /[",\r\n]/u
-/** A text that a spreadsheet would take for a formula, also after blanks, and with the first sign in half, full or small width. */
+/** A text that a spreadsheet would take for a formula, also after blanks, and with its first character in half, full or small width. */
 const FORMULA_START = /^(?:\s*[=+\-@＝＋－＠﹦﹢﹣﹫]|[\t\r\n])/u
 
 /** How a CSV is written: without loss for programs, or so that a spreadsheet opens it right. */

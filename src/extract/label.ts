@@ -102,7 +102,7 @@ function readFormula(text: string, at: number, first: number): Found | null {
 const OPEN = '（(〔['
 const SHUT = '）)〕]'
 
-/** （一）, (3), 一、, 1., 2）: the numbers of a list. A number in brackets is one anywhere, the others only at a segment's start. */
+/** （一）, (3), 一、, 1., 2）: the numbers of a list. Those in brackets are read anywhere, the others only at a segment's start. */
 export function readListNumber(text: string, at: number, floor: number): Found | null {
   const n = readNumeral(text, at)
   if (n === null || n.end - n.start > 4) return null

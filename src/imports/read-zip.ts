@@ -21,7 +21,7 @@ export interface Opened {
   readonly refused: readonly { readonly file: string; readonly fault: FileFault | null }[]
 }
 
-/** Opens zips in which tables were sent together, told from archives of reports by what is in them. */
+/** Opens zips that contain tables. What is in a zip shows whether it is one of these or an archive of reports. */
 export async function openZips(files: readonly File[]): Promise<Opened> {
   const tables: File[] = []
   const archives: File[] = []

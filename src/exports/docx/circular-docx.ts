@@ -45,7 +45,7 @@ interface CircularRequest {
   readonly layout: CrossLayout
   readonly signs: CircularSigns
   readonly style: NumberStyle
-  /** Whether each indicator is told in turn behind the scorecard. */
+  /** Whether a paragraph on each indicator follows the scorecard. */
   readonly withAnnex: boolean
 }
 

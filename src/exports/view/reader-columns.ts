@@ -123,7 +123,7 @@ export function sheetColumns(view: CurrentView, notation: Notation): readonly Fi
   return [...readerColumns(view, notation), ...reviewColumns(view), ...behind, source]
 }
 
-/** The columns of a view in words alone, as they stand on the screen. What is derived or inferred is marked where no column says so. */
+/** The columns of a view in words alone, as the screen shows them. Derived and inferred values are marked if no column says so. */
 export function wordColumns(view: CurrentView, notation: Notation): readonly FileColumn[] {
   const { language, columns, index } = view
   const onScreen = columnsOnScreen(view)

@@ -12,7 +12,7 @@ export interface Sign {
 /** Marks after which a sign begins a cell, a bracket or a statement, and so does not join two numbers. */
 const OPENERS = '\t\u3000（(：:，,、|'
 
-/** What is told with its sign, whole numbers too: 净胜分-12. */
+/** Words before a number that may have a sign, also if it is a whole number: 净胜分-12. */
 const SIGNED = ['净胜分', '净胜球', '得失分', '净值', '分差']
 
 const WARMTH = ['℃', '度', '摄氏度', '°C']

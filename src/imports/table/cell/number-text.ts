@@ -54,7 +54,7 @@ function inChinese(text: string): string {
   return found === undefined ? text : text.replace(...found)
 }
 
-/** Digits of a whole number that are kept; with more, another number would stand for the one that is written. */
+/** Digits of a whole number that are kept exactly; a number with more digits would change. */
 const KEPT_DIGITS = 15
 
 /** How many digits a number has that is too long to be kept exactly, if the cell holds nothing else but a unit; 0 for any other cell. */

@@ -121,8 +121,8 @@ export function leaveTotals(
 }
 
 /**
- * Holds 收入合计 against the lines that are of it by their names, 会费收入 and its like, above it or below it. It is a value of its own and
- * comes in; where nothing beside it is of it, there is nothing to hold it against.
+ * Compares 收入合计 with the lines above or below it whose names make them parts of it, such as 会费收入. It is also imported as a value of
+ * its own; if no line beside it is a part of it, nothing is compared.
  */
 export function checkNamedTotals(
   rows: ReadonlyMap<number, string>,
@@ -164,7 +164,7 @@ export interface SplitRead extends Summand {
   readonly part: string
 }
 
-/** Holds 合计 among the parts of a place against them. It is the whole, and comes in. */
+/** Compares 合计 among the parts of a place with their sum. It is the value of the whole and is imported. */
 export function checkWholes(splits: readonly SplitRead[], { found, where }: TableContext): void {
   const groups = new Map<string, SplitRead[]>()
   for (const each of splits) groups.set(each.key, [...(groups.get(each.key) ?? []), each])
@@ -210,7 +210,7 @@ export function leaveTotalColumn(
   )
 }
 
-/** Holds a column against those that it sums, line by line, and says where they come to something else. */
+/** Compares a column with those that it sums, line by line, and returns sentences on the cells where the sums differ. */
 export function checkTotalColumn(
   column: ColumnDescription,
   parts: readonly ColumnDescription[],
