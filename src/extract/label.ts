@@ -62,7 +62,7 @@ export function readLatin(text: string, at: number): Found | null {
   return name === name.toUpperCase() ? named('label', 'class', at, end + 1) : null
 }
 
-/** A token that begins with a digit and goes on with letters that are not units: 5G, 4S店, 3D, 5A级. */
+/** A token of a digit and then letters that are not a unit: 5G, 4S店, 3D, 5A级. */
 function readDigitLatin(text: string, at: number, first: number): Found | null {
   if (!isLetterAt(text, first) || readScale(text, first).exponent > 0) return null
   const unit = UNITS.longest(text, first)

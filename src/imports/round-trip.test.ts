@@ -41,7 +41,7 @@ function fileOf(
   return makeFile(format, { view, edition, notation: 'compact' }, watch)
 }
 
-/** Reads a file with the import into a dataset. */
+/** Reads a file as the import does, and plans its import into a dataset. */
 async function readOur(blob: Blob, dataset: Dataset) {
   const gazetteer = gazetteerOf(places, placeNames, dataset.localities.values())
   const words = knownWords(dataset, gazetteer, standard)

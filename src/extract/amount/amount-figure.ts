@@ -113,7 +113,7 @@ const zero = (text: string, at: number, end: number): Found => ({
   rule: 'zero',
 })
 
-/** 成百上千名: a word for very many with the measure word after it. */
+/** 成百上千名: a word for very many, with the measure word that follows it. */
 export function veryMany(text: string, at: number, wordEnd: number): Found {
   const unit = readUnit(text, wordEnd)
   const isCounted = unit.unitClass === 'count' || unit.unitClass === 'time' || unit.unitClass === 'size'

@@ -57,7 +57,7 @@ function inChinese(text: string): string {
 /** Digits of a whole number that are kept exactly; a number with more digits would change. */
 const KEPT_DIGITS = 15
 
-/** How many digits a number has that is too long to be kept exactly, if the cell holds nothing else but a unit; 0 for any other cell. */
+/** The count of digits of a whole number that is too long to be kept exactly, if the cell holds only that, or that and a unit; else 0. */
 export function longDigits(cell: string): number {
   const [, digits = ''] =
     /^[^\d\p{L}]{0,3}(\d(?:[\d,\s]*\d)?)(?:\.\d*)?[^\d]{0,8}$/u.exec(cell.normalize('NFKC').trim()) ?? []

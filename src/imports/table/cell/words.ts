@@ -104,7 +104,7 @@ const OF_PLACE =
 /** 截止日期 and 时点 are the last day of what is counted. */
 export const isLastDay = (label: string): boolean => /截[止至]|时点/u.test(tight(label))
 
-/** What a label says that the words after it are; the label ends with a colon or is the cell before them. */
+/** The kind of text that a label announces: the label comes before a colon, or in the cell before the text. */
 export function labelOf(text: string): 'place' | 'period' | 'filled' | 'unit' | 'person' | null {
   const plain = tight(text)
     .replace(/[:：]$/u, '')

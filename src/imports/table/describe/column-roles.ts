@@ -173,7 +173,7 @@ function assignKeys(
   }
 }
 
-/** Gives columns whose headings name no role one by what their cells hold. */
+/** Gives each column whose heading names no role a role by what its cells hold. */
 function assignWordless(
   columns: readonly number[],
   headings: Headings,
