@@ -306,7 +306,7 @@ function readLoneDay(text: string, at: number): number {
 /** Words that come before a date and belong to it. */
 const HEADS = ['今年', '去年', '明年', '当年', '同年', '前年', '次年', '本月', '上月']
 
-/** With one of these before or after it, a number of years is a duration: 近2000年, 2000多年. */
+/** Right after one of these, a round number of years is a duration: 近2000年. */
 const SPAN_WORDS = ['近', '约', '超', '逾', '超过', '历时', '长达', '历经']
 
 /** The date expression at `at`, a range included, as one figure. */
