@@ -103,7 +103,7 @@ interface Made {
   readonly view?: Partial<ViewState>
 }
 
-/** A view of what is here as a file. */
+/** A view of the dataset as a file. */
 function fileOf({ format, language, notation = 'compact', view = {} }: Made): Promise<Blob> {
   return makeFile(
     format,

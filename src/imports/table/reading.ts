@@ -42,7 +42,7 @@ export interface Question {
   readonly isApplied: boolean
 }
 
-/** Who a value is of: a known place, a name that is not one, or not yet known. */
+/** The place of a value: a known place, a new name, or one that the user is still asked about. */
 export type LocalityRead =
   | { readonly kind: 'place'; readonly place: Place }
   /** `within` is the area that the table says it lies in: 城关镇 of 襄城县 and 城关镇 of another county are two. */
@@ -51,9 +51,9 @@ export type LocalityRead =
 
 export interface TableObservation {
   readonly locality: LocalityRead
-  /** The place as it is in the table; empty where the surroundings say it. */
+  /** The place as it is written in the table; empty if the surroundings name it. */
   readonly localityText: string
-  /** The name as it is in the table, parts after ` · `. */
+  /** The name as it is written in the table, its parts joined by ` · `. */
   readonly indicator: string
   /** The id of the dataset's or the standard indicator of that name. */
   readonly indicatorId: string | null

@@ -6,7 +6,7 @@ export type Encoding = (typeof ENCODINGS)[number]
 
 export const isEncoding = (text: string): text is Encoding => ENCODINGS.some((encoding) => encoding === text)
 
-/** This many bytes become text at once: few enough that what is done with it takes milliseconds. */
+/** How many bytes are decoded at once: few enough that work on their text takes milliseconds. */
 const AT_ONCE = 2 ** 17
 
 /** A byte that stands for no character becomes this sign. */

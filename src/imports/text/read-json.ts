@@ -49,7 +49,7 @@ function lineValue(line: string): unknown {
   }
 }
 
-/** How deep a list may be. */
+/** How many names may lead to a list of records, one inside the other. */
 const DEEPEST = 8
 
 function* listsIn(

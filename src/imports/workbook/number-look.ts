@@ -8,7 +8,7 @@ interface NumberWords {
   readonly divisor: number
 }
 
-/** A part of a format: digits to be shown, or signs that are as they are. */
+/** A part of a format: places for digits, or text that is shown as it is. */
 type Part = { readonly kind: 'digits' | 'text'; readonly text: string }
 
 /** No spreadsheet program keeps a longer format. */
@@ -70,7 +70,7 @@ function wordsOfFormat(format: string): NumberWords | null {
   return { before, after, divisor }
 }
 
-/** A comma after the digits divides by a thousand, a point that is written among them by the places after it. */
+/** What a format divides a number by: 1,000 for each comma after the digits, and 10 for each digit after a point that is written as text. */
 function divisorOf(parts: readonly Part[]): number | null {
   const [whole, point, places, ...more] = parts
   if (whole === undefined || more.length > 0) return null

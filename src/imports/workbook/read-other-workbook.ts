@@ -18,7 +18,7 @@ interface Hidden {
   readonly columns: Set<number>
 }
 
-/** A number of repetitions goes to the end of the sheet where nothing is there; no more than these are kept. */
+/** The most rows or columns that are noted as hidden: a repeated empty row may reach to the end of the sheet. */
 const MOST = 65_536
 
 /** Reads the contents of an OpenDocument, in pieces cut anywhere, for what it hides, sheet by sheet. A sheet is hidden by its style. */

@@ -26,7 +26,7 @@ interface ReadXlsx {
  *
  * The parts are unpacked and read piece by piece, on this page: a worker made from a text is forbidden by the page's policy, and most
  * libraries unpack large parts in one.
- * @throws {FileFaultError} where it is not a workbook, is larger unpacked than it may be, or holds what no spreadsheet program writes
+ * @throws {FileFaultError} if it is not a workbook, is too large when unpacked, or holds what no spreadsheet program writes
  */
 export function* readXlsx(
   bytes: Uint8Array,

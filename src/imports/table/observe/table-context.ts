@@ -55,7 +55,7 @@ export interface TableContext extends Scope {
     readonly observations: TableObservation[]
     readonly leftOut: LeftOut[]
     readonly conflicts: Conflict[]
-    /** Values that cannot be known before a question is answered. */
+    /** How many values cannot be read before a question is answered. */
     waiting: number
     blanks: number
     /** The lines that a total of a table beside this one may count: by indicator and period, whatever the column. */

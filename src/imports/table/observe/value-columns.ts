@@ -15,7 +15,7 @@ export interface ValueColumn {
   readonly column: number
   readonly heading: ValuesHeading
   readonly name: IndicatorName | null
-  /** The place that its headings name; null where places are elsewhere. */
+  /** The place that its headings name; null if they name none, or if the table names places elsewhere. */
   readonly place: { readonly text: string; readonly from: string } | null
   /** It sums the columns beside it, of one indicator over several periods. */
   readonly isTotal: boolean
@@ -23,7 +23,7 @@ export interface ValueColumn {
   readonly fractions: Fractions
   /** Units that its cells say of themselves. */
   readonly cellUnits: readonly string[]
-  /** The unit that its format writes after every number; null where not all have one and the same. */
+  /** The unit that a number format writes after every number; null if a number has none or the units differ. */
   readonly formatUnit: UnitRead | null
   /** The unit of the column that it is a part of. */
   readonly wholeUnit: UnitRead | null
@@ -103,7 +103,7 @@ interface Main {
   readonly unit: UnitRead | null
 }
 
-/** The column that a change is of: 比上年增减（人） after 完成率（%） is of the persons, and 增幅（%） after that of the same. */
+/** The column that a change belongs to: 比上年增减（人） after 完成率（%） is a change of the persons, and so is 增幅（%） after it. */
 function changedBy({ unit }: ValuesHeading, changed: Main | null, mains: readonly Main[]): Main | null {
   const last = mains.at(-1) ?? null
   if (changed !== null) return changed
@@ -188,7 +188,7 @@ const dataCells = (column: number, { table }: TableContext): readonly Cell[] =>
 const THOUSAND = 1000
 
 /**
- * Whether some numbers without a unit are not wholes ones, or most of them, and none is a whole one in the thousands: all may be counted in 万.
+ * Whether some or most of the numbers without a unit are not whole, so that all may be counted in 万. `none` if a whole one is 1,000 or more.
  */
 export function fractionsIn(cells: readonly Cell[], { numberOf }: TableContext): Fractions {
   const values = cells.flatMap(([row, column]) => {
@@ -210,7 +210,7 @@ export const cellUnits = (cells: readonly Cell[], { numberOf }: TableContext): r
   ),
 ]
 
-/** The unit after all numbers of a column, as a format writes it. */
+/** The unit that a number format writes after every number of a column; null if a number has none or the units differ. */
 function formatUnit(cells: readonly Cell[], { grid, numberOf }: TableContext): UnitRead | null {
   let words = ''
   for (const [row, column] of cells) {

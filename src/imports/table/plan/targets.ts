@@ -211,7 +211,7 @@ const renamed = (one: TableObservation, indicator: string, words: KnownWords): T
   indicatorId: words.indicator(indicator)?.id ?? null,
 })
 
-/** Whether the name of a sheet, what is above its table, or, of a file with one sheet, its name speaks of targets and not of what was done. */
+/** Whether the name of a sheet, the titles of its tables or, if the file has one sheet, the file name speak of targets and not of results. */
 function saysTargets({ file, sheets }: FileTabulated, name: string | null): boolean {
   const found = sheets.find(({ sheet }) => sheet.name === name)
   const titles = found?.tables.flatMap(({ titles: own, above }) => [...own, ...(above?.titles ?? [])]) ?? []
