@@ -26,7 +26,7 @@ const WORD = /[^\s,\]}]*/uy
 /**
  * The value of a JSON text, as `JSON.parse` gives it, found in steps between which the page stays alive. A key `__proto__` becomes an
  * ordinary property. Says which part of the text is done, from 0 to 1.
- * @throws {JsonError} where the text is not JSON.
+ * @throws {JsonError} if the text is not JSON.
  */
 export function* parseJsonInSteps(
   text: string,

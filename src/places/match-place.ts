@@ -100,7 +100,7 @@ function decided(all: readonly Reading[], within: readonly Place[]): PlaceMatch 
     return holder === undefined ? { kind: 'ask', candidates: places } : certain(holder)
   }
   const provinces = places.filter(({ level }) => level === 'province')
-  // 吉林 alone may be the province or its city; 河南 is not a county.
+  // 吉林 alone may be the province or its city; 河南 alone is the province, not the county of that name.
   const [province, ...cities] = places.filter(({ level }) => level === 'province' || level === 'prefecture')
   if (within.length === 0 && provinces.length === 1 && province !== undefined)
     return cities.length > 0 ? { kind: 'ask', candidates: places } : certain(province)

@@ -137,7 +137,7 @@ function parsed(kind: Answered, raw: unknown, host: string): AnswerTo<Answered> 
 
 const OtherVersion = v.object({ version: v.pipe(v.number(), v.notValue(WIRE_VERSION)) })
 
-/** Rows whose numbers contradict each other are none, and no two are in one place. */
+/** @throws {SourceError} if two rows have the same position, or the numbers of a row contradict each other. */
 function check(rows: readonly SourceRow[], host: string): void {
   if (new Set(rows.map(({ position }) => position)).size < rows.length) throw new SourceError('broken', host)
   if (rows.some((row) => faultOf(row) !== null)) throw new SourceError('broken', host)

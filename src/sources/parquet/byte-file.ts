@@ -52,7 +52,7 @@ export function localFolder(name: string, files: readonly File[]): Folder {
 
 /**
  * The folder that an address names: that of a manifest, or one that ends with a slash or is meant to.
- * @throws {SourceError} where it is not an address of a folder that a page may read.
+ * @throws {SourceError} if it is not the address of a folder that a page may read.
  */
 export function folderAddress(text: string, page: string): URL {
   const address = addressOf(text.trim(), page)

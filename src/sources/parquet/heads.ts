@@ -1,6 +1,6 @@
 /**
- * Reads what comes before the bytes of a Parquet file's pages, and in its footer, as far as it says how large something is. The library makes
- * room for what a file says before it looks whether it is there, so a forged one could ask for all memory of a page.
+ * Reads the heads of the pages of a Parquet file, and its footer, as far as they say how large something is. The library makes
+ * room for what a file says before it checks that it is there, so a forged file could take all memory of a page.
  */
 
 /** The numbers of a struct and the structs in it, by the number of the field. */

@@ -11,13 +11,13 @@ import type { PackSortKey } from './ordered-rows.ts'
 import { sortPlaces } from './ordered-rows.ts'
 import type { Pack } from './pack.ts'
 
-/** This many rows are sorted in the page: more would take its memory and the reader's patience. */
+/** The most rows that are sorted in the page: more would take its memory and the reader's patience. */
 export const SORT_UP_TO = 500_000
 
 /** Lists, and sorted runs of them, that are kept. */
 const KEPT = 6
 
-/** The rows of a view: how many, and where some of them are in a copy. */
+/** The rows of a view: how many there are, and their places in a copy. */
 export interface Listed {
   readonly copy: Copy
   readonly count: number
@@ -121,7 +121,7 @@ async function runIn(
   return { from, to, placeAt: (n) => itemAt(sorted, n) }
 }
 
-/** Runs stand by code, and are walked through in the order of the words. */
+/** Runs are ordered by code, but are gone through in the order of the words. */
 function byShared(walk: Walk, column: SharedColumn, { direction }: PackSortKey): Listed {
   const { pack, copy, hits, view } = walk
   const runs = pack.runs(column)
@@ -151,7 +151,7 @@ function byShared(walk: Walk, column: SharedColumn, { direction }: PackSortKey):
   }
 }
 
-/** Vague values are last in either direction, so only those before them turn round. */
+/** Vague values are last in either direction, so only those before them are reversed. */
 function byValue(walk: Walk, { direction }: PackSortKey): Listed {
   const { pack, copy, hits, others } = walk
   const { rows, counts } = pack.manifest

@@ -71,7 +71,7 @@ function storedDepths(
   return depths.every((columns) => columns.length <= 2 && pack.sums.has(columns)) ? { within, depths } : null
 }
 
-/** Whether the sums of a view are in files, so that no rows have to be looked through. */
+/** Whether the sums of a view are in files, so that no rows have to be read. */
 export const isStored = (
   pack: Pack,
   conditions: readonly Condition[],

@@ -7,7 +7,7 @@ import { workspace } from '../workspace/workspace.ts'
 /** A deck in hand: what was done to it since the page opened, and whether the workspace has it. */
 export interface DeckDraft {
   readonly history: History
-  /** The outcome of the last saving; `saving` while one is under way. */
+  /** The outcome of the last save; `saving` while one is under way. */
   readonly saved: Outcome | 'saving' | null
 }
 
@@ -79,9 +79,9 @@ export function createDeckEditor(into: Pick<Workspace, 'store' | 'put' | 'remove
 
   return {
     store,
-    /** The deck as it is in hand, else as it is kept; undefined where there is none. */
+    /** The deck with its latest changes, saved or not; undefined if there is no such deck. */
     deck: (id: string): Deck | undefined => draftOf(id)?.history.present,
-    /** The current deck with its history; null where there is none. */
+    /** A deck with its history and the outcome of its last save; null if there is no such deck. */
     draft: draftOf,
     /** Puts a new deck into the workspace. */
     create: (deck: Deck): Promise<Outcome> => {

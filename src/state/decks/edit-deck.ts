@@ -49,7 +49,7 @@ export function removeSlides(deck: Deck, ids: readonly SlideId[]): Deck {
   return slides.length === deck.slides.length ? deck : { ...deck, slides }
 }
 
-/** The deck with the slide at another place, counted from 0 among the slides as they then are; held to the ends of the deck. */
+/** The deck with the slide moved to another place, counted from 0 in the new order. A place beyond the ends means the first or the last. */
 export function moveSlide(deck: Deck, id: SlideId, to: number): Deck {
   const from = deck.slides.findIndex((slide) => slide.id === id)
   const slide = deck.slides[from]

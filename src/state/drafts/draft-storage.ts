@@ -179,7 +179,7 @@ export function createDraftMemory(): DraftStorage {
   }
 }
 
-/** What was done last, where the page went before the database had it: events that follow `at` others. */
+/** The last events of a draft, if the page closed before the database had them: they come after the first `at` events. */
 const TailSchema = v.strictObject({
   note: DraftNoteSchema,
   at: v.pipe(v.number(), v.integer(), v.minValue(0)),

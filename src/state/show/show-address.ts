@@ -24,7 +24,7 @@ const numberIn = (
     : Math.min(most, Math.max(least, n))
 }
 
-/** Reads the settings of an address; what is not a setting is as if it were not there. */
+/** Reads the settings of an address; a value that is not a setting is ignored. */
 export const readSettings = ({ type, auto, loop }: PresentSearch): ShowSettings => ({
   type: numberIn(type, TYPE) ?? TYPE.least,
   auto: numberIn(auto, AUTO),

@@ -7,7 +7,7 @@ import { HelloSchema, SentMessageSchema } from './show-message.ts'
 
 /** How often a window asks whether the line still holds, and the opened one for a line, in milliseconds. */
 const BEAT = 1000
-/** A line on which nothing answers for this long is lost, and so is an end that was offered. */
+/** Milliseconds without an answer after which a connection counts as lost, and after which a port is offered again. */
 const SILENCE = 3500
 
 /** What a link needs of a window: enough that a test can stand in for one. */

@@ -27,7 +27,7 @@ export const paused = (clock: Clock, now: number): Clock => ({ before: elapsed(c
 
 export const BLANKS = ['black', 'white'] as const
 
-/** Where the audience is: all that both windows of a show agree on and that is in the address. */
+/** Where the audience is: what both windows of a show agree on and the address holds. */
 const PlaceSchema = v.object({
   deck: v.pipe(v.string(), v.maxLength(200)),
   /** A deck that is held by the address. */

@@ -5,7 +5,7 @@ import { isCollection } from './content.ts'
 import type { Head, ItemKey, ItemRecord, Key, Snapshot, Unreadable } from './records.ts'
 import { chunksOf, HeadSchema, ItemRecordSchema } from './records.ts'
 
-/** What is said of a snapshot: when and before what it was taken, and how much it holds. */
+/** A summary of a snapshot: when it was taken, before which change, and how much it holds. */
 export interface SnapshotNote extends Pick<Snapshot, 'id' | 'taken' | 'reason'> {
   readonly counts: Counts
 }

@@ -34,7 +34,7 @@ export function fakeTargets(initial: readonly Target[] = []) {
 export const openTab = (parts: Partial<WorkspaceParts> = {}): Workspace =>
   createWorkspace({ open: openIdbStorage, tabs: ALONE, targets: fakeTargets(), begin: 'opening', ...parts })
 
-/** Waits until the workspace is so. */
+/** Waits until the workspace has one of these statuses. */
 export function until(workspace: Workspace, ...statuses: readonly WorkspaceStatus[]): Promise<void> {
   return untilState(workspace, () => statuses.includes(workspace.store.getState().status))
 }

@@ -63,7 +63,7 @@ interface FinderProps<Item> {
   readonly foot: ReactNode
 }
 
-/** A field and what it finds, by groups; the arrow keys walk through them. It is mounted again for each opening, so that it begins empty. */
+/** A field and what it finds, in groups; the arrow keys move through them. It is mounted each time it opens, so that it begins empty. */
 export function Finder<Item>({
   label,
   placeholder,

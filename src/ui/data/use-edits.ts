@@ -5,7 +5,7 @@ import { useUndoableChanges } from './undoable-changes.tsx'
 import { useDataset, useTaken } from './use-dataset.ts'
 import { useCollection } from './use-workspace.ts'
 
-/** Makes edits, says the outcome of the last ones, and takes them back together. */
+/** Makes edits, reports the outcome of the last ones, and takes them back together. */
 export function useEdits() {
   const { message, apply, undo } = useUndoableChanges(words.undone)
   const done = { text: words.done }

@@ -107,7 +107,7 @@ interface DeckExportMenuProps {
   readonly name: string
   /** Makes the model of the deck, when a file is wanted and not before. */
   readonly make: (language: Language) => DeckModel
-  /** The place of the current slide, counted from 0; without one there is no file of one slide. */
+  /** The place of the current slide, counted from 0; without it, no file of a single slide is offered. */
   readonly slide?: number | undefined
   /** Whether the way to the print view is offered. */
   readonly printable?: boolean | undefined

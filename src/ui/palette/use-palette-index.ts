@@ -25,7 +25,7 @@ import { deckName } from '../present/use-present.ts'
 import { loadPinyin, pinyinNow } from '../use-pinyin.ts'
 import { commandEntries, viewEntries } from './commands.ts'
 
-/** A chart as search takes it, with the locality on whose page it is; null for the overview. */
+/** A chart as the search lists it, with the locality whose page shows it; null for the overview. */
 export interface ChartEntry extends SearchEntry {
   readonly place: string | null
 }
