@@ -1,6 +1,6 @@
 import type { Steps } from './steps.ts'
 
-/** A value of at most so many UTF-16 units is parsed at once: a millisecond or two of work. */
+/** A value of at most this many UTF-16 units is parsed at once: a millisecond or two of work. */
 const AT_ONCE = 65_536
 /** The deepest nesting of values that a file of ours has. What is parsed at once does not count. */
 const DEEPEST = 16

@@ -190,7 +190,7 @@ export function sortByCode(
   return to
 }
 
-/** The numbers of so many rows, from 0. */
+/** The numbers from 0 on, one for each of `length` rows. */
 export function countUp(length: number): Uint32Array<ArrayBuffer> {
   const rows = new Uint32Array(length)
   for (let row = 0; row < length; row += 1) rows[row] = row

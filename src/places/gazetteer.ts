@@ -4,7 +4,7 @@ import type { Locality } from '../domain/place/locality.ts'
 import { unisolated } from '../lib/hidden-signs.ts'
 import { simplified } from './simplified.ts'
 
-/** A place that a name may stand for. */
+/** A place that a name may mean. */
 export interface Place {
   /** The code of GB/T 2260; for what has none, the id of the locality, or a name of our own (`xpcc-1`). */
   readonly key: string

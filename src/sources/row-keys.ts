@@ -25,7 +25,7 @@ export interface RowKeys {
   readonly anchor: number | null
   readonly boundRank: number
   readonly tie: number | null
-  /** The likely interval, by which rows are filtered: −Infinity and Infinity stand for an end that is not known. */
+  /** The likely interval, by which rows are filtered: −Infinity and Infinity for an end that is not known. */
   readonly from: number
   readonly to: number
   /** Whether the value is never the end itself: above 90 begins at 90 and is never 90. */

@@ -136,7 +136,7 @@ export const SourceViewSchema = v.strictObject({
     v.check((keys) => isDistinct(keys.map(({ column }) => column)), 'a column sorts once'),
     v.readonly(),
   ),
-  /** Columns by which rows are grouped, the outermost first. Rows stand by their groups before anything else. */
+  /** Columns by which rows are grouped, the outermost first. Rows are sorted by their groups before anything else. */
   groups: v.pipe(
     v.array(v.picklist(SHARED_COLUMNS)),
     v.maxLength(MOST.groups),

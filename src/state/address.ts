@@ -87,7 +87,7 @@ const large = textsOf({
   mark: text(LONGEST_ADDRESS),
 })
 
-/** The address of own data: the indicator, the locality or the conflict in hand. */
+/** The address of own data, with the current indicator, locality or conflict. */
 export const OwnSearch = textsOf({ indicator: word, locality: word, conflict: word })
 
 /** The address of marks and notes: which of them are listed. */

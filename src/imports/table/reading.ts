@@ -65,9 +65,9 @@ export interface TableObservation {
   readonly printed: string
   readonly sheet: string | null
   readonly cell: string
-  /** The heading of its column; its letter where there is none. */
+  /** The heading of its column, or its letter if it has none. */
   readonly heading: string
-  /** The observation of the dataset that it was said to stand for: an edit of a file of ours. */
+  /** The observation of the dataset that the user says it replaces: an edit of a file of ours. */
   readonly edits?: string
   /** The imported value that it takes the place of, though it is of another place or period: the row was corrected. */
   readonly corrects?: string

@@ -10,7 +10,7 @@ const QUOTE = 34
 const LINE_FEED = 10
 const RETURN = 13
 
-/** A quoted cell that has no end in so many characters is one whose second quotation mark is missing. */
+/** A quoted cell that has no end after this many characters is one whose second quotation mark is missing. */
 const LONGEST_QUOTED = 2 ** 20
 
 type Place = 'start' | 'plain' | 'quoted' | 'quote-in-quoted'

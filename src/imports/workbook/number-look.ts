@@ -51,7 +51,7 @@ function partsOf(format: string): readonly Part[] | null {
 
 /**
  * The words that a format writes around its number, where number and words together say how much: `0"名"`, `#,##0.00"万元"`, `"约"0"人"`.
- * Null where they do not, as in `"No. "0`; the number then stands alone.
+ * Null where they do not, as in `"No. "0`; the number is then read without them.
  */
 function wordsOfFormat(format: string): NumberWords | null {
   if (format.length > LONGEST || CONDITION.test(format)) return null

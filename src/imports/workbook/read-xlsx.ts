@@ -8,7 +8,7 @@ import type { Allowance, TextReader } from './unpack.ts'
 import { unpack } from './unpack.ts'
 import { elementsIn, elementsOf } from './xml.ts'
 
-/** Parts that say what the sheets are and what their cells refer to; all others of this size are none of them. */
+/** Parts that say what the sheets are and what their cells refer to; a real one is smaller than `LARGEST_FRAME`. */
 const FRAME = /^xl\/[^/]+\.xml$|^xl\/_rels\/[^/]+\.rels$|^_rels\/\.rels$/u
 const SHARED_STRINGS = /^xl\/sharedStrings\d*\.xml$/iu
 const LARGEST_FRAME = 2 ** 25

@@ -14,7 +14,7 @@ import { ANSWERS } from './wire.ts'
 /**
  * The rows of a ClickHouse server, by its gateway. Nothing that comes from there is taken as true before it is checked.
  * @param text the address of the gateway
- * @throws {SourceError} where there is none, or it does not answer.
+ * @throws {SourceError} if there is no gateway at the address, or it does not answer.
  */
 export async function clickhouseSource(
   text: string,

@@ -38,7 +38,7 @@ export function gatewayAddress(text: string): URL {
 
 /**
  * Asks a gateway and gives its messages as they arrive, the last one included. A caller who stops reading stops the gateway.
- * @throws {SourceError} where there is no answer, or one that is none of a gateway's. What breaks off has failed.
+ * @throws {SourceError} if there is no answer, or not one of a gateway. An answer that breaks off counts as failed.
  */
 export async function* messagesOf(
   address: URL,

@@ -12,9 +12,9 @@ export interface ByteFile {
 export interface Folder {
   /** Where it is, for the reader. */
   readonly name: string
-  /** A small file whole, as text, of at most so many bytes. */
+  /** The text of a small file, of at most `most` bytes. */
   readonly text: (name: string, most: number, signal?: AbortSignal) => Promise<string>
-  /** A file that is said to have so many bytes. */
+  /** A file that should have `bytes` bytes. */
   readonly file: (name: string, bytes: number) => ByteFile
 }
 

@@ -22,7 +22,7 @@ export type StoredText = (typeof TEXTS)[number]
 /** The kind and the basis of a row's scope, as its place in the lists of both; 0 where there is none. The same words may be either. */
 export const SCOPE_FORMS = SCOPE_KINDS.flatMap((kind) => SCOPE_BASES.map((basis) => ({ kind, basis })))
 
-/** Paragraphs count from 0; this stands for none. */
+/** Paragraphs count from 0; this means that there is none. */
 export const NO_PARAGRAPH = -1
 
 /** A column of a file. */

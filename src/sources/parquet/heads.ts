@@ -106,7 +106,7 @@ function elementAt(reader: Reader, type: number, depth: number): number | Fields
   }
 }
 
-/** Bytes behind the footer's struct: its length, and the mark of the format. */
+/** Bytes after the struct of the footer: its length, and the mark of the format. */
 const FOOTER_END = 8
 
 /** @throws {BadHead} where the bytes are not a footer from the first on. */
@@ -133,7 +133,7 @@ const DATA_PAGE_V2 = 3
 
 /**
  * The pages of a column, one after another.
- * @throws {BadHead} where a head is none, or says that its page ends behind the column
+ * @throws {BadHead} if the head of a page is broken, or says that the page ends after the column
  */
 export function* pagesOf(bytes: Uint8Array): Generator<PageHead> {
   const reader = new Reader(bytes, 0)

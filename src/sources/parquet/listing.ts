@@ -83,7 +83,7 @@ interface Walk {
   readonly pack: Pack
   readonly copy: Copy
   readonly hits: Hits
-  /** The keys behind the first. */
+  /** The keys after the first. */
   readonly others: readonly PackSortKey[]
   readonly view: SourceView
   readonly sortedRuns: Latest<Uint32Array>
@@ -178,7 +178,7 @@ function byValue(walk: Walk, { direction }: PackSortKey): Listed {
   }
 }
 
-/** Rows before and behind a place whose runs are read with its own: those that a page or a piece of an export shows next. */
+/** Rows before and after a place whose runs are read together with its own: those that a page or a piece of an export shows next. */
 const NEAR = 2000
 
 /** Tells the places of the values that are equal to the one at a place. */

@@ -37,7 +37,7 @@ export interface Pack {
   readonly codesInOrder: (column: SharedColumn, language: Language, descending: boolean) => Uint32Array
   /** For each code, the range of its rows in the copy sorted by the column. */
   readonly runs: (column: SharedColumn) => readonly Range[]
-  /** What the codes of rows stand for when values are added up. */
+  /** What adding up needs to know of the values that codes mean. */
   readonly facts: CodeFacts
   /** What all rows come to, as far as it was added up when they were packed. */
   readonly sums: StoredSums
@@ -237,7 +237,7 @@ function joined(ranges: readonly Range[]): readonly Range[] {
 
 const rowsIn = (ranges: readonly Range[]): number => ranges.reduce((sum, [from, to]) => sum + to - from, 0)
 
-/** What the codes of rows stand for when values are added up. */
+/** What adding up needs to know of the values that codes mean. */
 export const factsOf = (names: ManifestNames): CodeFacts => ({
   localities: names.locality.length,
   levelOf: (code) => {

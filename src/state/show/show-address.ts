@@ -1,6 +1,6 @@
 import type { PresentSearch } from '../address.ts'
 
-/** Type as large as a slide bears: above this a title alone would fill it. */
+/** How many times larger type may be: above this a title alone would fill a slide. */
 export const TYPE = { least: 1, most: 1.6, step: 0.1 } as const
 /** Seconds for which a lobby screen shows a slide. */
 export const AUTO = { least: 2, most: 600 } as const

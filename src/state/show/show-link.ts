@@ -124,7 +124,7 @@ export function createShowLink({ token, self, origin, opener, greet, onMessage }
   }
   const beat = () => {
     const now = Date.now()
-    // A page that was busy, or whose timers are slowed since it is hidden, has not read yet what came meanwhile.
+    // A page that was busy, or whose timers are slowed because it is hidden, has not yet read what has arrived.
     const late = now - lastBeat > BEAT * 2
     lastBeat = now
     if (store.getState().connected) {
@@ -162,7 +162,7 @@ export function createShowLink({ token, self, origin, opener, greet, onMessage }
 const KEY = 'union-metrics.show'
 const LENGTH = 16
 
-/** The token of this window's show where the address bears none. It outlives a reload as far as the browser lets it. */
+/** The token of this window's show if the address has none. It outlives a reload if the browser allows it. */
 export function ownToken(): string {
   const known = read()
   if (known !== null) return known

@@ -51,7 +51,7 @@ export const STEPS: readonly Step[] = [
   {},
 ]
 
-/** A saved table that was filtered by `below` is filtered by both bounds that it stood for. */
+/** A saved table that was filtered by `below` is filtered by both bounds that this meant then. */
 function withBothInFilter(value: Raw): Raw {
   const { query } = value
   const filter = isRaw(query) ? query['f.bound'] : undefined

@@ -54,7 +54,7 @@ export function untilState(workspace: Workspace, holds: () => boolean): Promise<
 
 export const deck = (id: string, name = id): Deck => ({ id, name: { en: name }, slides: [], minutes: null })
 
-/** An import of so many rows. */
+/** An import of this many rows. */
 export const importOf = (id: string, rows: number): Import =>
   v.parse(ImportSchema, {
     id,

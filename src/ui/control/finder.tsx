@@ -16,7 +16,7 @@ interface FinderDialogProps {
   readonly children: ReactNode
 }
 
-/** The dialog of a finder, inside a `Dialog.Root`: over the page, with its button to close behind the field, which takes the focus first. */
+/** The dialog of a finder, inside a `Dialog.Root`: over the page. Its close button comes after the field, which takes the focus first. */
 export function FinderDialog({ title, label, close, finalFocus, children }: FinderDialogProps) {
   return (
     <Dialog.Portal>

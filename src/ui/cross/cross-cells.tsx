@@ -12,7 +12,7 @@ import { TableIcon } from '../table/table-icon.tsx'
 import { useText } from '../use-language.ts'
 import styles from './cross-grid.module.css'
 
-/** Shows what is behind a cell, beside the button that was pressed. */
+/** Shows the details of a cell, beside the button that was pressed. */
 export type OpenDetails = (content: Content, button: HTMLElement) => void
 
 interface CrossCellProps {

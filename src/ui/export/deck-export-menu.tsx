@@ -94,7 +94,7 @@ const slideAction = (slide: number): DeckAction => ({
   make: (deck, language, options) => makePptx(only(deck, slide), language, options),
 })
 
-/** The files that can be made of a deck, in the order of the menu; of one slide only where one is in hand. */
+/** The files that can be made of a deck, in the order of the menu; those of one slide only if there is a current slide. */
 const deckActions = (slide: number | null): readonly DeckAction[] => [
   DECK_FILES.pptx,
   ...(slide === null ? [] : [slideAction(slide)]),

@@ -31,7 +31,7 @@ export interface ChartEntry extends SearchEntry {
 }
 
 /**
- * The charts of the overview and of the localities, by their findings; of many localities those that are told first. In steps, since
+ * The charts of the overview and of the localities, by their findings; if there are many localities, those of the leading ones. In steps, since
  * charts of a hundred thousand rows take a second.
  */
 export function* chartEntries(dataset: Dataset): Steps<readonly ChartEntry[]> {

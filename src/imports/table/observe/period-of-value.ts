@@ -231,7 +231,7 @@ function relativePeriod(
   return current === null ? null : chosen(resolved(current, said), said, where, context)
 }
 
-/** The one that is meant of several periods, by the answer to a question; null where there is none yet. */
+/** The period that is meant of several: the user is asked. Null until there is an answer, unless the first is likely. */
 function chosen(
   periods: readonly Period[],
   { text, isLikely }: RelativePeriod,
@@ -251,7 +251,7 @@ function chosen(
   return answer === null && isLikely === true ? first : periodOf(answer)
 }
 
-/** The period that 本期 stands for, where nothing around the table says it; of 本月 perhaps the year alone. */
+/** The period that 本期 means, if nothing around the table says it: the user is asked. Null until there is an answer. */
 function currentPeriod(
   { text, years, back }: RelativePeriod,
   where: string,

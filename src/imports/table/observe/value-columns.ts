@@ -223,7 +223,7 @@ function formatUnit(cells: readonly Cell[], { grid, numberOf }: TableContext): U
   return words === '' ? null : unitOf(words)
 }
 
-/** The words behind a number: 万元 of 120.5万元. */
+/** The words after a number: 万元 of 120.5万元. */
 export const unitBehind = (text: string): string =>
   /^[-+]?[\d,.]+\s*([^\d\s]{1,4})$/u.exec(text.trim())?.[1] ?? ''
 

@@ -75,8 +75,8 @@ const hasBelow = (grid: Grid, row: number, column: number): boolean => {
 }
 
 /**
- * What a column is whose heading somebody changed: one of the indicators that are missing, the one that stood there first, or none. It is
- * asked, since another heading may be another thing.
+ * What a column is whose heading was changed: one of the missing indicators, most likely the one that was at this place, or none. The
+ * user is asked, since another heading may be another thing.
  */
 function renamed(
   grid: Grid,

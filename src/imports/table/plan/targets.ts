@@ -37,7 +37,7 @@ export interface TargetSheet {
   readonly hasColumns: boolean
 }
 
-/** Why a number of a sheet of targets is none. */
+/** Why a number on a sheet of targets is not a target. */
 export type NoTarget = 'place' | 'period' | 'vague' | 'limits' | 'neither' | 'side'
 
 /** Which way is better, as the user says it of indicators of which neither file nor catalogue does. */
@@ -185,7 +185,7 @@ function sideOfName(
   return better === 'neither' ? null : better
 }
 
-/** The indicator of which a name says the target: 会员人数 · 目标, 会员人数目标. Null where it is no such name. */
+/** The indicator that a name gives the target of: 会员人数 for 会员人数 · 目标 and 会员人数目标. Null if it is not a name of a target. */
 function stemOf(name: string, names: ReadonlySet<string>, words: KnownWords): string | null {
   const parts = name.split(DOT)
   const last = parts.at(-1) ?? ''
