@@ -14,7 +14,7 @@ const BODY =
 const OIL = /^中国石油(?:天然气)?(?:股份|集团)?(?:有限公司)?/u
 const LONGEST = 40
 
-/** 河南省总工会, 河南省总 and 襄城县工会 are said of a place: the place alone. */
+/** The name of the place alone: 河南省 for 河南省总工会 and 河南省总, 襄城县 for 襄城县工会. */
 export function withoutBody(name: string): string {
   const bare = name.replace(OIL, '').replace(BODY, '').replace(BODY, '')
   const alone = bare === '' ? name : bare

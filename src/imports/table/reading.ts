@@ -87,7 +87,7 @@ export interface LeftOut {
 /** Why a line of a file of ours does not come in that nobody edited. */
 export const SAME_AS_HERE = 'the same as what stands here'
 
-/** Two values for one thing, or a total that its parts do not come to. */
+/** Two values for one thing, or a total that differs from the sum of its parts. */
 export interface Conflict {
   readonly kind: 'two-values' | 'total' | 'change' | 'here' | 'files'
   readonly where: readonly string[]

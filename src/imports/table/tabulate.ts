@@ -41,7 +41,7 @@ export interface SheetRecognised {
   readonly form?: FormOnSheet
 }
 
-/** All that a file comes to. */
+/** All that was read from a file. */
 export interface FileTabulated {
   readonly file: string
   readonly sheets: readonly SheetRecognised[]

@@ -14,7 +14,7 @@ const SHARED_STRINGS = /^xl\/sharedStrings\d*\.xml$/iu
 const LARGEST_FRAME = 2 ** 25
 
 interface ReadXlsx {
-  /** How much its parts may come to, in bytes. */
+  /** The most bytes that its parts may have together. */
   readonly largest?: number
   /** Hears what share of the archive has been read, 0 to 1. */
   readonly onProgress?: (share: number) => void

@@ -25,7 +25,7 @@ type BytesReader = (chunk: Uint8Array, isLast: boolean) => void
 /** How much may still be unpacked, in bytes. It goes down as parts are read. */
 export interface Allowance {
   left: number
-  /** The fault of a file that comes to more, where it is not that of every workbook. */
+  /** The fault to report for a file that is larger, if it is not the one of every workbook. */
   readonly fault?: FileFault
 }
 
@@ -62,7 +62,7 @@ export function* unpack(
  * Unpacks parts of an archive piece by piece. What its directory states to be too large is not unpacked at all, and bytes are counted as they
  * come out, whatever it states.
  * @param readerOf what hears a part; null for a part that stays packed
- * @throws {FileFaultError} where the archive is incomplete, comes to more than is allowed or has too many parts
+ * @throws {FileFaultError} where the archive is incomplete, is larger unpacked than is allowed or has too many parts
  */
 export function* unpackBytes(
   bytes: Uint8Array,

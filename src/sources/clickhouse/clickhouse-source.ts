@@ -122,7 +122,7 @@ const titleOf = ({ zh, en }: Bilingual, host: string): Bilingual => ({
 
 const isWhole = ({ asked, answered }: Parts): boolean => answered === asked
 
-/** What a part of the source comes to says nothing of the whole. */
+/** @throws {SourceError} `partial` if only a part of the source has answered, since that says nothing of the whole. */
 function wholeOnly(parts: Parts): void {
   if (!isWhole(parts)) throw new SourceError('partial', `${parts.answered}/${parts.asked}`)
 }

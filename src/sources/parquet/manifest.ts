@@ -84,9 +84,9 @@ export const ManifestSchema = v.pipe(
         parts: v.array(v.strictObject({ wide: FileSchema, narrow: FileSchema })),
       }),
     ),
-    /** The zones of the copy by value, one for each row group of its narrow files. Packs of before have none. */
+    /** The zones of the copy by value, one for each row group of its narrow files. Older packs have none. */
     zones: v.optional(v.array(ZoneSchema)),
-    /** The files of what all rows come to, by the columns that group them. Packs of before have none. */
+    /** The files with the sums of all rows, by the columns that group them. Older packs have none. */
     sums: v.optional(
       v.array(
         v.strictObject({
@@ -153,7 +153,7 @@ export const fileName = (
   kind: 'wide' | 'narrow',
 ): string => `${by ?? 'rows'}-${fingerprint}-${part}${kind === 'narrow' ? '-narrow' : ''}.parquet`
 
-/** Names the file of what all rows come to by some columns. */
+/** The name of the file with the sums of all rows, grouped by some columns. */
 export const sumsName = (
   { fingerprint }: Pick<Manifest, 'fingerprint'>,
   by: readonly SharedColumn[],

@@ -106,7 +106,7 @@ export function planMinutes(deck: Deck, minutes: number | null): Deck {
 const isEmpty = (said: Imprint[keyof Imprint]): boolean =>
   said === undefined || (typeof said === 'object' && Object.keys(said).length === 0)
 
-/** The deck with something else said of whose it is. What is empty is left out. */
+/** The deck with a changed imprint, which says whose it is. Empty entries are left out. */
 export function signed({ imprint, ...deck }: Deck, change: Partial<Imprint>): Deck {
   const said = Object.entries({ ...imprint, ...change }).filter(([, value]) => !isEmpty(value))
   return said.length === 0 ? deck : { ...deck, imprint: Object.fromEntries(said) }

@@ -5,7 +5,7 @@ import { keepsNothing } from '../publication.ts'
 import type { Hello, SentMessage, ShowMessage } from './show-message.ts'
 import { HelloSchema, SentMessageSchema } from './show-message.ts'
 
-/** How often a window asks whether the line still holds, and the opened one for a line, in milliseconds. */
+/** Milliseconds after which a window asks again whether the other still answers, or the opened one for a connection. */
 const BEAT = 1000
 /** Milliseconds without an answer after which a connection counts as lost, and after which a port is offered again. */
 const SILENCE = 3500

@@ -128,7 +128,7 @@ export interface Found {
   readonly loaded: Loaded
   /** What had been set aside before. */
   readonly unreadable: readonly Unreadable[]
-  /** What is damaged and lies where it was still. */
+  /** Damaged records that are still where they were. */
   readonly damaged: readonly DamagedRecord[]
   readonly snapshots: readonly SnapshotNote[]
   readonly records: readonly ItemRecord[]

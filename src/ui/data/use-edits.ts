@@ -24,7 +24,7 @@ export function useEdits() {
 }
 export type Edits = ReturnType<typeof useEdits>
 
-/** Whether nobody said of what kind an indicator is: it came with a file, as a name and a unit. */
+/** Whether nobody has said what kind an indicator is of: it came with a file, as a name and a unit. */
 export function useInferred(): (id: string) => boolean {
   const { own } = useTaken()
   const { units } = useDataset()

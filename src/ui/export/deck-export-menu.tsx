@@ -35,7 +35,7 @@ interface DeckAction {
   readonly make: (deck: DeckModel, language: Language, options: MakeOptions) => Promise<Blob>
 }
 
-/** Slides that no deck holds have no name of their own: they go by the first. */
+/** Slides outside a deck have no name of their own: their file is named after the first. */
 const fileOf = ({ id, name, slides }: DeckModel, language: Language, ending: string) =>
   titledFile(name || (slides[0]?.title ?? ''), id, language, ending)
 
@@ -115,7 +115,7 @@ interface DeckExportMenuProps {
   readonly linked?: string | undefined
 }
 
-/** Takes a deck out of the app: PowerPoint, images, print. How far it has come is said beside the button, where it can be cancelled. */
+/** Exports a deck: PowerPoint, images, print. The progress is said beside the button, where the export can be cancelled. */
 export function DeckExportMenu({ id, name, make, slide, printable = true, linked }: DeckExportMenuProps) {
   const t = useText()
   const popup = usePopup()

@@ -8,7 +8,7 @@ import type { RelativePeriod } from '../cell/relative-period.ts'
 import { resolved } from '../cell/relative-period.ts'
 import type { TableContext } from './table-context.ts'
 
-/** A period as far as it is known; `text` tells apart what is not. */
+/** A period as far as it is known; `text` keeps values apart whose period is not known. */
 export interface PeriodRead {
   readonly period: Period | null
   readonly text: string

@@ -83,7 +83,7 @@ export function unitOfValue(
     if (isScaleOnly(nearest)) return scaled(nearest)
     const other = said.find((each) => isAlike(each.unit, nearest.unit) && each.factor !== nearest.factor)
     if (other !== undefined) {
-      // 万元 in the heading and 元 below it: nothing tells which holds.
+      // 万元 in the heading and 元 below it: nothing says which is right.
       const answer = ask({ ...question, options: [wordsOf(nearest), wordsOf(other)] })
       return answer === null ? null : unitOf(answer)
     }
@@ -126,7 +126,7 @@ export function unitOfValue(
   const [fits] = fitting
   if (fits !== undefined && fitting.length === 1) return fits.value
   const [only] = corner
-  // One unit for the whole table holds for what nothing says to be counted otherwise.
+  // The only unit of the whole table is used for an indicator that has no usual unit of its own.
   if (only !== undefined && corner.length === 1 && natural === null) return only.value
   // 人才数 ends as what is counted by pieces does; a table in 人 says otherwise.
   const isWeak =

@@ -9,7 +9,7 @@ import { isPartName, nameOfColumn } from './indicator-name.ts'
 import type { TableContext } from './table-context.ts'
 import type { Fractions } from './unit-of-value.ts'
 
-/** A column of values, with what its headings come to. */
+/** A column of values, with what its headings say. */
 export interface ValueColumn {
   readonly description: ColumnDescription
   readonly column: number
@@ -164,7 +164,7 @@ const sumsPeriods = (
     (other) => other.column !== column && other.heading.periods.length > 0 && other.name?.name === name?.name,
   )
 
-/** Whether all numbers of a column lie between 0 and 1 and some is neither, as shares that lost their sign do. */
+/** Whether all numbers of a column lie between 0 and 1 and some is neither, as shares without their percent sign do. */
 function areShares(column: number, { table, numberOf }: TableContext): boolean {
   let some = false
   for (const { row, role } of table.lines) {
@@ -229,7 +229,7 @@ export const unitBehind = (text: string): string =>
 
 const SAMPLE = 200
 
-/** Whether a table says a unit anywhere. Its writer then left out what goes without saying; where none is said, all are asked. */
+/** Whether a table says a unit anywhere. If it does, a missing unit is one that goes without saying; else the user is asked for each. */
 export function saysUnits({ grid, table, around }: TableContext): boolean {
   if (around.units.length > 0) return true
   if (table.columns.some(({ role, values }) => role === 'unit' || (values?.unit ?? null) !== null))

@@ -153,7 +153,7 @@ function finished(
   }
 }
 
-/** Whether the heading holds where it and the format of the numbers say two units: 元 above 120.5万元. What is shown is likelier, and confirmed. */
+/** Whether the heading is right if the number format says another unit: 元 above 120.5万元. The format is likelier; the user confirms it. */
 function isFormatWrong(
   { formatUnit, heading }: ValueCell,
   { name }: IndicatorName,

@@ -264,8 +264,8 @@ interface RowEdit {
 }
 
 /**
- * What the edited cells of a line come to. Where its columns agree with each other, they say it; else the number does, as exact as the
- * value was before, then its words, then an end.
+ * The new value that the edited cells of a line say. If its columns agree with each other, all of them count; else the number does, as
+ * exact as the value was before, then its words, then an end.
  */
 function editOf(edited: readonly OwnColumn[], cell: OwnRow, here: Observation): RowEdit | null {
   const [first = 'number'] = edited
@@ -289,13 +289,13 @@ function editOf(edited: readonly OwnColumn[], cell: OwnRow, here: Observation): 
   return null
 }
 
-/** A value to which a bare number was put: as exact as it was before, where that is still possible. */
+/** A value that was replaced by a bare number: as exact as before, if that is still possible. */
 function moved(read: Quantity, { bound, value: before, lower, upper }: Quantity): Quantity {
   const { value } = read
   if (read.bound !== 'exact' || value === null || before === null) return read
   const end = (at: number | null) => (at !== null && isSameNumber(at, before) ? value : at)
   const columns = { bound, value, lower: end(lower), upper: end(upper) }
-  // Of a computed value that now lies beyond its ends nobody has said any.
+  // If the new number is beyond the ends that were computed, these do not count: nobody has stated them.
   return faultOf(columns) === null ? quantityOf(columns) : bound === 'approx' ? approx(value) : exact(value)
 }
 

@@ -96,7 +96,7 @@ export interface ImportPlan {
   readonly support: readonly Draft[]
   readonly clashes: readonly Clash[]
   readonly earlier: readonly Earlier[]
-  /** Imports that give way to those of their later version. */
+  /** Imports that are replaced by those of their later version. */
   readonly replaced: readonly Import[]
   /** Values that were chosen over those of reports, which stay. */
   readonly settled: readonly Settled[]

@@ -149,7 +149,7 @@ export function* planImport({
       take(first)
       continue
     }
-    // Who said that an edit of a file of ours holds has chosen already.
+    // A user who confirmed the edit of a file of ours has chosen already.
     const isEdit = news.length === 1 && first.observation.edits !== undefined
     clashes.push({ key, here: standing, drafts: news })
     const choice = choices.clashes.get(key) ?? (isEdit ? 0 : undefined)
@@ -167,7 +167,7 @@ export function* planImport({
     // What says the same as a value that another one was chosen over goes with it.
     if (choice === undefined || choice === 'both' || choice === 'here') support.push(...alsoHere)
   }
-  // A row of an earlier import gives way to the one that says where or when it really was.
+  // A row that corrects the place or the period of a row of an earlier import replaces it.
   for (const { observation } of ready)
     if (observation.corrects !== undefined) dropped.add(observation.corrects)
   const all = words.all()

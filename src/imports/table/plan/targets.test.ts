@@ -18,7 +18,7 @@ const standard = v.parse(StandardIndicatorsSchema, catalogue).indicators
 const gazetteer = gazetteerOf(places, placeNames, nineReports.localities.values())
 const words = knownWords(nineReports, gazetteer, standard)
 
-/** What a file of this name and text comes to: its targets, and the values that are left. */
+/** What is read from a file of this name and text: its targets, and the other values. */
 async function taken(
   file: string,
   lines: readonly string[],
