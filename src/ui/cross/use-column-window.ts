@@ -14,7 +14,7 @@ export interface ColumnWindow {
 }
 
 interface ColumnWindowOptions {
-  /** The element that scrolls; null until it is mounted. */
+  /** The element that scrolls; null until it is on the page. */
   readonly region: HTMLElement | null
   readonly widths: readonly number[]
   /** Width of what stays in sight before them. */
