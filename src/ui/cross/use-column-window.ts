@@ -6,7 +6,7 @@ import { windowOf } from '../table/grid/use-line-window.ts'
 const DRAWN_AT_ONCE = 20
 const OVERSCAN = 3
 
-/** The columns to draw, and the room to leave before each and behind the last, in pixels. */
+/** The columns to draw, and the room to leave before each and after the last, in pixels. */
 export interface ColumnWindow {
   readonly columns: readonly number[]
   readonly gaps: readonly number[]
