@@ -171,7 +171,7 @@ function Limits({ source, asked, form }: LimitsProps) {
     )
   // Where rows are grouped, drawn or laid out, nothing is sorted.
   const sorted = isList && asked.groups.length === 0 ? asked.columns : []
-  const few = sorted.filter((id) => can.sortFew.includes(id))
+  const few = source.about.rows > can.sortUpTo ? sorted.filter((id) => can.sortFew.includes(id)) : []
   const never = sorted.filter((id) => !can.sort.includes(id) && !can.sortFew.includes(id))
   const looks = isList
     ? Math.max(
