@@ -83,7 +83,7 @@ function sortWords(
   return `${name}${inBrackets(way, language)}`
 }
 
-/** What is in the first column. */
+/** The heading of the first column. */
 export function cornerName({ table, language }: CrossLayout): string {
   const { swapped, columns } = table.cross
   if (!swapped) return CROSS_WORDS.place[language]

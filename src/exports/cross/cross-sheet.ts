@@ -199,7 +199,7 @@ function remarksOf(layout: CrossLayout, line: SheetHead): string | null {
   const { language } = layout
   const said = layout.columns.flatMap((column) => {
     const content = layout.at(line.head, column)
-    // A shared rank is visible in both lines, and a line for another period has its own remarks.
+    // Lines that share a rank both show it, so it needs no remark; a line for another period has its own remarks.
     if (content.kind === 'rank' || (line.only !== null && !isOf(content, line.only))) return []
     const notes = cellNotes(layout, content)
     const hasPeriod =

@@ -154,7 +154,7 @@ function cellOf(cell: FlatCell, look: Look): SheetCell | null {
   return { value: cell, look }
 }
 
-/** The cells to merge: equal headings beside each other, and names and remarks over all levels. */
+/** The cells to merge: equal headings beside each other, and the headings of names and remarks over all levels. */
 function mergesOf({ levels, names, header }: CrossSheet): readonly string[] {
   const place = (column: number, level: number) => `${columnLetters(column)}${level + 1}`
   const merges: string[] = []

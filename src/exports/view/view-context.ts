@@ -29,7 +29,7 @@ export type Definition = Readonly<Record<string, string>>
 
 const DAY_LENGTH = '2026-01-31'.length
 
-/** The sources and indicators of the rows of a view, each once, in the order in which the rows refer to them. */
+/** The reports, files, indicators and formulas of the rows of a view, each once, in the order in which the rows refer to them. */
 export interface ViewContext {
   readonly language: Language
   /** The reports that the rows come from; for derived rows, those of their inputs. */
@@ -41,7 +41,7 @@ export interface ViewContext {
   readonly formulas: ReadonlyMap<string, ReadonlySet<FormulaId>>
 }
 
-/** Collects the sources and indicators of the rows of a view in steps, so that the page stays responsive. */
+/** Collects the reports, files, indicators and formulas of the rows of a view, in steps, so that the page stays responsive. */
 export function* contextOf({ rows, index, language }: CurrentView): Steps<ViewContext> {
   const reports = new Map<string, KnownReport>()
   const origins = new Map<string, ImportOrigin>()

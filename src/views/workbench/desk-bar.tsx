@@ -79,7 +79,7 @@ const MOST = 3
 interface ClockSummaryProps {
   readonly scene: Scene
   readonly state: DraftState
-  /** Whether every figure is accounted for: the summary then is open. */
+  /** Whether every figure is accounted for: the summary is then open. */
   readonly isAtEnd: boolean
 }
 

@@ -35,7 +35,7 @@ const PRESSED = 'button, input[type=checkbox]'
 /** A field of one line in what is asked of the report: Enter ends it. */
 const LINE = '[data-report] input:not([role], [type])'
 
-/** The text at the left, the current figure at the right, the ledger below, and what is asked of the report. */
+/** The text at the left, the current figure at the right, the ledger below, and the fields about the report. */
 export function DraftDesk({ session, state, scene, sceneOf }: DraftDeskProps) {
   const t = useText()
   const control = useDesk(session, scene, sceneOf)

@@ -21,7 +21,7 @@ interface AddFieldProps {
   readonly onLeave: () => void
 }
 
-/** Places that are listed at most, the nearest behind the current figure first. */
+/** At most this many places are listed, those after the current figure first. */
 const MOST = 8
 
 /** Marks words in the text that the user types as they are printed: a way without a pointer. */

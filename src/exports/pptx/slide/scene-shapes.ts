@@ -175,7 +175,7 @@ export const paragraphOf = (
   paragraph(linesIn(node, lines), language, {
     align: ALIGN[node.anchor],
     before,
-    // A single line in its box is placed by the box, whatever its height.
+    // A single line in its box needs no line spacing: the box alone sets its place.
     ...(node.lines.length > 1 || before !== undefined ? { spacing: node.leading / node.size } : {}),
   })
 

@@ -135,7 +135,7 @@ export function NameField({
           setAt(0)
         }}
         onKeyDown={(event) => {
-          // Enter and Escape that end the writing of hanzi are not answers.
+          // Enter and Escape that end the input of hanzi are not answers.
           if (event.nativeEvent.isComposing) return
           if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
             event.preventDefault()
