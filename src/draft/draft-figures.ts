@@ -47,7 +47,7 @@ interface Prepared {
 /** How many earlier figures of the same number are looked at. */
 const MOST_EQUAL = 8
 
-/** So many figures are drafted before whoever asked may do something else. */
+/** How many figures are drafted before the caller may do something else. */
 const SLICE = 32
 
 /** Drafts the figures of a passage in order: what comes first helps to read what follows. */
@@ -155,11 +155,11 @@ function draftMeasure(
   const top = indicator[0]?.value
   const known = top === undefined || top.from === 'new' ? undefined : context.known.get(nameOfAnswer(top))
   const kind = known?.kind ?? (top?.from === 'new' ? top.kind : null)
-  // Points are told of a rate, and hold when it does.
+  // A change in percentage points belongs to a rate, and has the same period.
   const kindInTime = change !== null && isOfClass(figure.unit, 'point') ? 'rate' : kind
   const isLocality =
     part !== null && mentions.some(({ start, end }) => start >= part.cue.end && end <= figure.start)
-  // 女会员 has a name of its own: it is no part of another indicator.
+  // 女会员 has a name of its own: it is not a part of another indicator.
   const inherited = whole.figure === null ? undefined : drafted[whole.figure]?.indicator[0]
   const hasOwnName =
     top !== undefined &&
@@ -202,16 +202,16 @@ const columnsOf = ({ quantity: { bound, value, lower, upper } }: Figure): ValueA
   upper,
 })
 
-/** What a date or a label is worth. */
+/** The quantity of a date or a label: none. */
 const NO_QUANTITY = { bound: null, value: null, lower: null, upper: null }
 
-/** A figure of a list that names none of it. */
+/** The name of a listed figure that has no name of its own. */
 const EMPTY: Range = { start: 0, end: 0 }
 
 const nameOfAnswer = (answer: IndicatorAnswer): string =>
   answer.from === 'new' ? 'new' : `${answer.from}/${answer.id}`
 
-/** A part is of what its whole is most likely of; what is called by the end of an earlier name may be of the same. */
+/** A part most likely has the indicator of its whole; a figure named by the end of an earlier name may have the same one. */
 function inheritedFrom(
   { figure, by }: Whole,
   answersOf: readonly (readonly Answer<IndicatorAnswer>[])[],
