@@ -17,12 +17,12 @@ interface ModePanelProps {
   readonly repeats: readonly Entry[]
 }
 
-/** What the next key or press answers: why the figure is not a measure, what it repeats, where it is cut. */
+/** The question that the next key or click answers: why the figure is not a measure, what it repeats, or where to cut it. */
 export function ModePanel({ scene, control, entry, repeats }: ModePanelProps) {
   const t = useText()
   const { mode } = control.desk
   const box = useRef<HTMLFieldSetElement>(null)
-  // It may lie above what is seen of the form.
+  // It may be above the visible part of the form.
   useLayoutEffect(() => {
     if (mode.kind !== 'look' && box.current !== null) bringIntoForm(box.current)
   }, [mode.kind])
