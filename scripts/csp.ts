@@ -12,7 +12,7 @@ const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text, 'u
 const hashesOf = (html: string, element: RegExp) =>
   [...html.matchAll(element)].map((match) => hashOf(match[1] ?? ''))
 
-/** The hashes of the scripts that a page holds packed: of what is run, not of what is there. */
+/** The hashes of the packed scripts of a page: of the unpacked code that is run, not of the packed text in the page. */
 const packedHashesOf = (html: string) =>
   [...html.matchAll(PACKED_SCRIPT)].map(([, packed = '']) =>
     hashOf(inflateRawSync(Buffer.from(packed, 'base64')).toString('utf8')),
@@ -22,8 +22,8 @@ const packedHashesOf = (html: string) =>
 export const DATA_HOSTS_VARIABLE = 'UNION_METRICS_DATA_HOSTS'
 
 /**
- * The origins from which a page may ask packed data, as a policy names them.
- * @throws {RangeError} for what is not an origin of its own, which would open the page to more than one host.
+ * The origins from which a page may request packed data, as a content security policy names them.
+ * @throws {RangeError} if one is not a plain origin: anything else could open the page to more than one host.
  */
 export const dataHosts = (named: string | undefined): readonly string[] =>
   (named ?? '')

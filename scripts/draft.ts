@@ -108,7 +108,7 @@ async function main(args: readonly string[]): Promise<number> {
     for (const note of notes) console.error(`draft: ${file}: ${DOCUMENT_NOTES[note].en}`)
     const draft = draftOf(file, text, { published, locality }, context)
     if (draft.reports.every(({ figures }) => figures.length === 0)) throw new Error('no figure stands in it')
-    // Of a document the offsets count its text, which is nowhere else.
+    // The offsets of a document count in its extracted text, which is in no other file.
     const out = values.get('--text')
     if (out !== undefined) writeFileSync(out, text)
     print(`${JSON.stringify(draft, null, 1)}\n`)

@@ -13,14 +13,14 @@ import { StandardIndicatorsSchema } from '../src/domain/record/standard-indicato
 import { UsageError } from './command-line.ts'
 import { readFileOf, readTables } from './read-tables.ts'
 
-/** The catalogue of standard indicators is beside the tables: it holds no values. */
+/** The catalogue of standard indicators: a file beside the tables, not one of them, since it holds no values. */
 const CATALOGUE = 'standard-indicators.json'
 
 /** Names the folder of a dataset of one's own to the build, which has no arguments of its own. */
 export const DATA_VARIABLE = 'UNION_METRICS_DATA'
 
 /**
- * The folder in which the tables of a dataset are: the one that is named, or `data` in it, as in an unpacked archive of the app.
+ * The folder that holds the tables of a dataset: the named one, or `data` in it, as in an unpacked archive of the app.
  * @param named relative to where the command was called
  * @throws {UsageError} where there is no such folder
  */
@@ -43,7 +43,7 @@ export interface FolderAudit {
   readonly problems: readonly Problem[]
 }
 
-/** Everything that is wrong with the dataset of a folder. Its catalogue is compared with it only where it has one. */
+/** Everything that is wrong with the dataset of a folder. Its catalogue is checked too, if it has one. */
 export function auditFolder(folder: string): FolderAudit {
   const { raw, problems: unreadable } = readTables(folder)
   const { reports, problems: found } = auditTables(raw)
@@ -95,7 +95,7 @@ export function ownData(root: string, folder: string): Plugin {
   }
 }
 
-/** The catalogue of the folder, else that of the product: what of it is under the themes of the dataset. */
+/** The catalogue of the folder, else that of the product, with only the indicators whose themes the dataset has. */
 function catalogueFor(root: string, folder: string, themes: ReadonlySet<string>): unknown {
   const own = existsSync(join(folder, CATALOGUE)) ? folder : join(root, 'data')
   const read = readFileOf(own, CATALOGUE)

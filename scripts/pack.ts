@@ -15,7 +15,7 @@ const USAGE = 'npm run pack -- DIR [--data DIR]'
 
 /**
  * Writes the observations of a dataset as a folder that any static host can serve and the app reads page by page. The manifest is written
- * last: where it is, the files that it names are whole.
+ * last: if it is there, the files that it names are complete.
  */
 runCommand(USAGE, async (args) => {
   const { values, files } = readCommandLine(args, { values: ['--data'] })

@@ -37,7 +37,7 @@ export function readFileOf(folder: string, name: string): FileOfFolder {
   }
 }
 
-/** Reads the tables of a folder. A file that cannot be read or is not JSON is a problem, and its table is empty. */
+/** Reads the tables of a folder. A file that cannot be read or is not JSON gives a problem and an empty table. */
 export function readTables(folder: string): { raw: RawTables; problems: Problem[] } {
   const problems: Problem[] = []
   const read = (name: TableName): unknown => {

@@ -4,7 +4,7 @@ import { packChunks } from './single-file.ts'
 
 const chunk = (fileName: string, code: string, imports: string[] = []) => ({ fileName, code, imports })
 
-/** Runs what is in the page at once, and every part when it is asked for. */
+/** A loader that runs a script of the page at once, and a packed part when it is first needed. */
 const LOADER = `function (written, needs) {
   globalThis.unionMetricsPart = (part) => Object.assign(written, part)
   const made = {}

@@ -14,7 +14,7 @@ const addressOf = ({ fileName }: Chunk): string => `./${fileName}`
 
 type Chunk = Pick<Rolldown.OutputChunk, 'fileName' | 'code' | 'imports'>
 
-/** Scripts that are in a page are ended by their own end tag only. */
+/** Escapes what could keep an inline script from ending exactly at its own end tag. */
 const inScript = (code: string): string => code.replace(/<(\/script|!--)/giu, '\\x3C$1')
 
 const asFunction = (chunk: Chunk): string => {
@@ -27,7 +27,7 @@ const asFunction = (chunk: Chunk): string => {
 function closure(chunks: ReadonlyMap<string, Chunk>, fileName: string): readonly Chunk[] {
   const found = new Set<Chunk>()
   const visit = (name: string, above: readonly string[]) => {
-    // Exports are at the end of a chunk: one of a circle would find none.
+    // Exports come at the end of a chunk: in a circle of imports one chunk would find them missing.
     if (above.includes(name)) throw new Error(`chunks import each other: ${[...above, name].join(' > ')}`)
     const chunk = chunks.get(name)
     if (chunk === undefined || found.has(chunk)) return

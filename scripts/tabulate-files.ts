@@ -61,7 +61,7 @@ export async function tabulateFiles(
   return [...tabulateReads(reads, answers, thisYear), ...errors]
 }
 
-/** Reads the tables of files that were read, each compared with those before it. */
+/** Tabulates files that were already read. Each file is compared with those before it. */
 export function tabulateReads(
   reads: readonly { readonly name: string; readonly read: FileRead }[],
   answers: AnswersFile,
@@ -131,7 +131,7 @@ function recordOf(observation: TableObservation, gazetteer: Gazetteer) {
           ? locality.name
           : null
         : (place.locality ?? gazetteer.fullName(place)),
-    // The name as it is in the table, where no place or a question stands for it.
+    // The name as the table prints it, for places that are not known or are still a question.
     locality_text: localityText,
     code: place?.code ?? null,
     indicator,

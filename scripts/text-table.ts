@@ -4,7 +4,7 @@ const WIDE =
 
 const widthOf = (text: string) => [...text].reduce((sum, c) => sum + (WIDE.test(c) ? 2 : 1), 0)
 
-/** A table of text for a terminal, with columns aligned; numbers are to the right. */
+/** A table of text for a terminal, with aligned columns; numbers are aligned to the right. */
 export function textTable(
   headers: readonly string[],
   rows: readonly (readonly (string | number)[])[],

@@ -221,7 +221,7 @@ const said = decks.flatMap(({ name, slides }) => [
 console.log(JSON.stringify(said))
 `
 
-/** Sets every text of a language between marks. What is in the words of another language too is not a text. */
+/** Sets every text of a language between marks. A literal that the other language has too is not a text, and gets no marks. */
 function markTexts(folder: string, other: string): void {
   for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     if (!path.endsWith('.ts') || path === 'language.ts') continue
@@ -237,7 +237,7 @@ function markTexts(folder: string, other: string): void {
   }
 }
 
-/** What is between the things that are filled in, each part between marks: a sentence may be told apart there. */
+/** Sets each part of a text between its `{placeholders}` in marks, since a sentence may be split there. A template literal is one part. */
 const markedText = (text: string, isTemplate: boolean): string =>
   isTemplate
     ? `⟦${text}⟧`
@@ -327,7 +327,7 @@ function dataTexts(): readonly string[] {
 
 const LETTERS = /\p{L}{3}/u
 
-/** What is left of a text without what is between marks, without texts of the data, and without numbers and signs. */
+/** The words of three letters and more that are left of a text without its marked parts and the texts of the data. */
 function unmarked(text: string, known: readonly string[]): string {
   // A sentence may begin with a text of the data.
   let rest = text.toLowerCase()

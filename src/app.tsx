@@ -10,7 +10,7 @@ import type { Taken } from './ui/data/use-dataset.ts'
 import { BundledContext, DatasetContext, NOTHING_TAKEN, TakenContext } from './ui/data/use-dataset.ts'
 import { OverviewContext } from './ui/data/use-overview.ts'
 
-/** All that is known: the dataset, and what of it is bundled and what became of the user's own. */
+/** All that is known: the dataset, its bundled part, and the results of the user's own reports, imports and edits. */
 export interface Known extends Taken {
   readonly bundled: Dataset
   readonly dataset: Dataset

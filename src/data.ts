@@ -24,7 +24,8 @@ const workspaceOpened = (): Promise<void> =>
   })
 
 /**
- * The bundled data with what the user entered and took in, as it is. No number is shown before what the user says of it is known.
+ * The bundled data with what the user entered and imported, kept up to date. It waits for the workspace, so that no number is shown
+ * before the user's edits and remarks are known.
  * @throws {DatasetError} where the bundled data has a fault.
  */
 export async function openData(): Promise<StoreApi<Known>> {
@@ -36,7 +37,7 @@ export async function openData(): Promise<StoreApi<Known>> {
   const known = (): Known => {
     const { content, status } = workspace.store.getState()
     if (!isOpening(status)) rememberRows(content)
-    // A mark is made while one reads: a hundred thousand rows are not taken in again for it.
+    // A remark is often made while reading: a hundred thousand rows are not processed again for it.
     if (content.reports !== reports || content.imports !== imports || content.edits !== edits) {
       if (content.reports !== reports) own = withReports(bundled, content.reports)
       ;({ reports, imports, edits } = content)

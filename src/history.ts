@@ -15,14 +15,14 @@ const pathOf = (href: string): string => href.split(/[?#]/u, 1).join('')
 type Change = Parameters<Parameters<RouterHistory['subscribe']>[0]>[0]
 
 /**
- * Tells the router of another page once the press that leads there is seen to be answered: drawing a page takes a phone a while. Where the
- * reader goes while the data is read, and the router does not listen yet, it is shown as soon as it does. Meanwhile the page that is left does
- * not put its own address in the place of the new one.
+ * Tells the router of another page only after the press on the link is seen to work, since a phone takes a while to draw a page. If the reader
+ * goes to a page before the router listens, because the data is still being read, the router is told as soon as it listens. Meanwhile the page
+ * that the reader leaves does not put its own address in the place of the new one.
  */
 export function answeringFirst(history: RouterHistory): RouterHistory {
   const { subscribe, replace } = history
   let onItsWay = 0
-  // The page that is left is still there, and may say in its address what was pressed on it. That would take the reader back.
+  // The page that the reader leaves still runs and may write its state to the address. That would take the reader back.
   history.replace = (path, ...more) => {
     if (onItsWay === 0 || pathOf(path) === history.location.pathname) replace(path, ...more)
   }
@@ -57,7 +57,7 @@ export function answeringFirst(history: RouterHistory): RouterHistory {
 }
 
 /**
- * The history of the window. Addresses follow a hash, so that they work in any folder of any host and on a page opened from disk.
+ * The history of the window. The path of a page comes after a `#`, so that it works in any folder of any host and on a page opened from disk.
  */
 export function windowHistory(): RouterHistory {
   const history = withShortLinks(createHashHistory())

@@ -65,7 +65,7 @@ function* imports(): Generator<{ readonly file: string; readonly target: string 
       yield { file: relative(root, file), target: relative(root, resolve(dirname(file), target)) }
 }
 
-/** The layer and the room in it, where a file is in one. */
+/** The layer of a file and the room in that layer; null if the file is not in a room. */
 const roomOf = (file: string): readonly [layer: string, room: string] | null => {
   const [layer = '', room = '', within] = file.split(sep)
   return within === undefined ? null : [layer, room]

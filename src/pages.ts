@@ -5,7 +5,7 @@ import { loadPlots } from './ui/chart/plots.ts'
 const withPlots = async <T>(view: Promise<T>): Promise<T> => (await Promise.all([view, loadPlots()]))[0]
 
 /**
- * Loads each page but the first. They are apart from their addresses: the lists of the files that each of them needs would be a tenth of
+ * Loads each page but the first. This is not in the module of the routes: the lists of the files that each page needs would be a tenth of
  * our own code before the overview answers.
  */
 export const pages = {

@@ -33,7 +33,7 @@ const UnknownAddressView = later(async () => (await import('./views/problem/unkn
 
 const loadPages = async () => (await import('./pages.ts')).pages
 
-/** What is at an address where nothing can be added: a file that was published to be read. */
+/** What is shown where data would be entered, in a file that was published for reading. */
 const ForReadingView = later(async () => (await import('./views/problem/unknown.tsx')).ForReadingView)
 
 /** The page of an address, which is loaded when it is first asked for. */
@@ -210,7 +210,7 @@ interface Outside {
 }
 
 /**
- * The addresses of the app. They follow a hash, so that they work in any folder of any host and on a page opened from
+ * The addresses of the app. They come after a `#`, so that they work in any folder of any host and on a page opened from
  * disk. Every route has its own error boundary: a view that fails leaves the frame standing.
  */
 export const createAppRouter = (

@@ -167,7 +167,7 @@ describe('a file of what all rows come to', () => {
     expect(await faultWith('[')).toBe(broken)
     expect(await faultWith('[]')).toBe(broken)
     expect(await faultWith('{"__proto__":[]}')).toBe(broken)
-    // Another number of rows, a theme that is not one, and one twice.
+    // A wrong number of rows, a theme that does not exist, and a theme that comes twice.
     const [first = '[]', ...others] = text.slice(1, -1).split(/(?<=\]),(?=\[\[)/u)
     const [codes = '', rows = ''] = /^\[\[(\d+)\],(\d+)/u.exec(first)?.slice(1) ?? []
     const withFirst = (changed: string) => `[${[changed, ...others].join()}]`

@@ -40,8 +40,8 @@ export interface PackOptions {
 }
 
 /**
- * How many rows are together. A page costs a row group, so it is small; looking through a column costs its requests, so the narrow files
- * have larger ones; a footer is read before anything else of a file, so a part is not too long.
+ * How many rows a row group and a part hold. A page reads a whole row group, so groups are small; a search through a column makes one
+ * request for each group, so the narrow files have larger ones; the footer of a file is read first, so a part is not too long.
  */
 export const LAYOUT: Manifest['layout'] = { group: 10_000, narrowGroup: 100_000, part: 1_000_000 }
 
@@ -144,7 +144,7 @@ function wordsOf(row: SourceRow, column: SharedColumn): string {
   return `${row[column]?.zh}\n${row[column]?.en}`
 }
 
-/** Gives codes in the order of the words, so that like is near like; the rows that had each first, by the new codes. */
+/** Renumbers codes in the order of the words, so that like values are close together. Gives the first row of each new code. */
 function sortNames(
   column: SharedColumn,
   firsts: readonly number[],
@@ -357,7 +357,7 @@ async function writeFile(
   }
   const bodyEnd = writer.offset
   await file.finish()
-  // Behind the body are the footer, its length and the mark of the format.
+  // The footer, its length and the mark of the format follow the body.
   return { bytes: writer.offset, footer: writer.offset - bodyEnd }
 }
 

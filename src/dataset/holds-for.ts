@@ -4,8 +4,8 @@ import type { Observation } from './observation.ts'
 import { scopeWords } from './observation-wording.ts'
 
 /**
- * For what part of the whole and when a value holds, as it is beside its name and its place; a period that no source states says so:
- * 陇东片区, 2025年（推断）.
+ * For which part of the whole and for which time a value holds, as texts to show beside its name and place. A period that no source
+ * states is marked as inferred: 陇东片区, 2025年（推断）.
  */
 export const holdsFor = (
   observation: Pick<Observation, 'scope' | 'period'>,

@@ -57,8 +57,8 @@ export const scopeWords = ({ scope }: Pick<Observation, 'scope'>, language: Lang
   scope === null ? [] : [textIn(scope, language)]
 
 /**
- * A sentence about observations with every scope that it does not say itself after it: a value that holds for a part is never read as
- * one of the whole.
+ * A sentence about observations, followed by every scope that the sentence does not name itself, so that a value of a part is never read
+ * as one of the whole.
  */
 export function withScopes(
   text: string,
@@ -71,7 +71,7 @@ export function withScopes(
   if (missing.length === 0) return text
   const [open, close] = languages[language].brackets
   const gap = semicolon(language)
-  // After what is in brackets already are not a second ones.
+  // A text that already ends with brackets gets no second pair.
   if (text.endsWith(close)) return `${text.slice(0, -close.length)}${gap}${missing.join(gap)}${close}`
   return `${text}${open}${missing.join(gap)}${close}`
 }
@@ -89,7 +89,7 @@ export function comparabilityOf({ status, indicator }: Observation, language: La
   return textIn(status === 'imported' ? NOT_IN_FILE : indicator.comparability, language)
 }
 
-/** Where a value is: the report, or the file and its line. */
+/** The source of a value in words: the report, or the file with the line and the column. */
 export function wordSource(observation: Observation, language: Language): string {
   if (observation.status === 'reported') return textIn(observation.report.title, language)
   if (observation.status === 'derived') return STATUS_NAMES.derived[language]

@@ -51,7 +51,7 @@ interface Row {
   readonly review?: Review
 }
 
-/** What a rate is a share of; null for what is not a rate. */
+/** What a rate is a share of; null if the indicator is not a rate. */
 export const baseOf = ({ base, indicator }: Pick<Row, 'base' | 'indicator'>): Base | null =>
   indicator.kind === 'rate' ? (base ?? indicator.base ?? 'unstated') : null
 
@@ -82,7 +82,7 @@ export interface Derived extends Row {
   readonly note: Bilingual | undefined
 }
 
-/** A value of the user's own: a cell of a file that they took in. It is in no report. */
+/** A value of the user's own: a cell of a file that they imported. It comes from no report. */
 export interface Imported extends Row {
   readonly status: 'imported'
   readonly printed: string
@@ -102,7 +102,7 @@ export const STATUSES = [
   'imported',
 ] as const satisfies readonly Observation['status'][]
 
-/** A value as a formula takes it: an exact number that is printed is as exact as its last printed place. */
+/** A value as the input of a formula: a printed exact number is only as precise as its last printed digit. */
 export const formulaInput = (role: string, quantity: Quantity, printed: string | null): FormulaInput => ({
   role,
   quantity,

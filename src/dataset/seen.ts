@@ -16,7 +16,7 @@ const words = v.strictObject({ zh: v.string(), en: v.string() })
 /** A value as it was when the reader last looked: enough to find it again, to tell that it changed, and to name it once it is gone. */
 const SeenValueSchema = v.strictObject({
   id: v.string(),
-  /** What it is of, as a fingerprint: a file that is imported again gives its rows new ids. */
+  /** What it is about, as a fingerprint: a file that is imported again gives its rows new ids. */
   thing: v.string(),
   /** What it says, as a fingerprint. */
   mark: v.string(),
@@ -117,8 +117,8 @@ export function* seenOf(
 }
 
 /**
- * What changed since the reader last looked, by report and file. A value is the same where its id is; where that is gone, as after a file
- * was imported again, where it is of the same thing.
+ * What changed since the reader last looked, by report and file. A value is the same if its id is; if the id is gone, as after a file was
+ * imported again, it is the same if it is about the same thing.
  */
 export function* changesSince(
   seen: Seen,

@@ -11,7 +11,7 @@ import type { Steps } from '../lib/steps.ts'
 import { runNow } from '../lib/steps.ts'
 import type { Problem } from './problem.ts'
 
-/** An observation that is among the headline tiles, with the change that is set beside it. */
+/** An observation that is shown as a headline tile, with the change that is shown beside it. */
 export const HighlightSchema = v.strictObject({
   observation: ObservationId,
   change: v.optional(ObservationId),

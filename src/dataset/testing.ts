@@ -26,7 +26,7 @@ export function withRows(extra: Partial<Record<keyof RawTables, readonly unknown
   }
 }
 
-/** The bundled tables with one value of one row replaced: `path` is where it is in the row. */
+/** The bundled tables with one value of one row replaced; `path` leads to the value within the row. */
 export function withValue(
   table: keyof RawTables,
   id: string,

@@ -19,7 +19,7 @@ const plurals = eachLanguage((language) => {
 /**
  * Fills `{name}` in a text. A number is written as its language writes numbers, and a value written from right to left keeps to itself.
  * `{name:value|values}` takes the form that goes with the number, of those that the language has: one and other in English. A name
- * without a value stays as it is, so that a slip is seen.
+ * without a value stays as it is, so that the mistake is seen.
  * @example fill('{n} {n:value|values} of {place}', { n: 1, place: 'Liyang' }, 'en') // '1 value of Liyang'
  */
 export function fill(

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 
-/** Ids are readable and stable: they are in addresses, file names and links. */
+/** Ids are readable and stable, since addresses, file names and links contain them. */
 const slug = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id has lower-case letters, digits and single hyphens'),
@@ -14,7 +14,7 @@ export const IndicatorId = v.pipe(slug, v.brand('IndicatorId'))
 export const SourceId = v.pipe(slug, v.brand('SourceId'))
 export const ReportId = v.pipe(slug, v.brand('ReportId'))
 export const FigureId = v.pipe(slug, v.brand('FigureId'))
-/** Observations and derivations share one space of ids, since either can be an input or are in a chart. */
+/** Observations and derivations share one space of ids, since both can be inputs of a formula and be shown in charts. */
 export const ObservationId = v.pipe(slug, v.brand('ObservationId'))
 
 export type ThemeId = v.InferOutput<typeof ThemeId>
@@ -26,7 +26,7 @@ export type ReportId = v.InferOutput<typeof ReportId>
 export type FigureId = v.InferOutput<typeof FigureId>
 export type ObservationId = v.InferOutput<typeof ObservationId>
 
-/** What an id has that plain text does not have. */
+/** The key that the type of an id has and plain text does not. */
 type Branded = keyof v.Brand<'Id'>
 
 /** An id of the kind that is asked for, or plain text; no id of another kind. */

@@ -19,7 +19,7 @@ const others: Readonly<Record<never, typeof words>> = Object.fromEntries(
 /** A text in the languages of the data. Neither may be empty: a reader of either language sees the whole product. */
 export const BilingualSchema = v.strictObject({ zh: words, en: words, ...others })
 
-/** Parameters of an address, and characters of one. All places of a table that leaves out a few may be in it. */
+/** The most parameters of an address, and the most characters of one: a filter may list nearly all places of a table. */
 const MOST_PARAMETERS = 100
 const LONGEST_PARAMETER = 100_000
 

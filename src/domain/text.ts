@@ -58,11 +58,11 @@ export const comma = (language: Language): string => languages[language].comma
 /** What parts remarks that have commas of their own. */
 export const semicolon = (language: Language): string => languages[language].semicolon
 
-/** The number that follows a list of which only the first are named. */
+/** The number to write after a list of which only the first are named: of all, or of those not named, as the language does. */
 export const countBehind = (all: number, named: number, language: Language): number =>
   languages[language].counted === 'all' ? all : all - named
 
-/** What is between words, and between a word and a number. */
+/** What separates words, and a word from a number: a space or nothing. */
 export const space = (language: Language): string => languages[language].space
 
 /**

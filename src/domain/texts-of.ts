@@ -1,4 +1,4 @@
-/** Reads one text that comes from outside; undefined where it is not one that may be there. */
+/** Reads one text that comes from outside; undefined if it is not one of the allowed texts. */
 type Reads<T extends string> = (value: unknown) => T | undefined
 
 /** A text of no more characters than that. */

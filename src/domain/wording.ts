@@ -54,9 +54,9 @@ function vagueWords(printed: string | undefined, language: Language): string {
 const signOf = (n: number, signed: boolean) => (n < 0 ? '−' : signed && n > 0 ? '+' : '')
 
 /**
- * What is around the digits of a lower bound. 余 leaves open what is below the last printed place, so it is only where the number
- * is written no finer than it was printed: 2000余万元, but 不少于20,000,000元. English has no word for ten thousand, so its + may be
- * after 20,000 too, except where full digits are asked for. A computed bound was never printed with either.
+ * The marks around the digits of a lower bound. 余 leaves open the digits below the last printed place, so it is used only if the number
+ * is written no finer than it was printed: 2000余万元, but 不少于20,000,000元. English has no word for ten thousand, so its + may follow
+ * 20,000 too, unless full digits are asked for. A computed bound has neither, since it was never printed.
  */
 function lowerBoundMarks(
   value: number,
@@ -70,10 +70,10 @@ function lowerBoundMarks(
   return leftOpen ? BOUND_MARKS.atLeast : AT_LEAST.printed
 }
 
-/** Bounds with which English sets the singular after 1: at most 1 week, but 1+ weeks. */
+/** Bounds with which English uses the singular after 1: at most 1 week, but 1+ weeks. */
 const SINGULAR: ReadonlySet<Bound> = new Set<Bound>(['exact', 'atMost', 'nearly', 'below', 'approx'])
 
-/** What a unit sets before the digits and after them. */
+/** What a unit puts before the digits and after them. */
 interface UnitMarks {
   readonly before: string
   readonly behind: string

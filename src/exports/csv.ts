@@ -5,7 +5,7 @@ import { runNow } from '../lib/steps.ts'
 import type { FlatCell } from './view/flat.ts'
 
 const NEEDS_QUOTES = /[",\r\n]/u
-/** A text that a spreadsheet would take for a formula, in half, full and small width, after whatever blanks. */
+/** A text that a spreadsheet would take for a formula, also after blanks, and with its first character in half, full or small width. */
 const FORMULA_START = /^(?:\s*[=+\-@＝＋－＠﹦﹢﹣﹫]|[\t\r\n])/u
 
 /** How a CSV is written: without loss for programs, or so that a spreadsheet opens it right. */
@@ -15,7 +15,7 @@ export type CsvDialect = 'lossless' | 'spreadsheet'
 export const looksLikeFormula = (text: string): boolean => FORMULA_START.test(text)
 
 /**
- * A text that no spreadsheet runs: an apostrophe comes before what would be a formula. Signs that nobody sees are left out before, since
+ * A text that no spreadsheet runs: an apostrophe is put before what would be a formula. Invisible characters are removed first, since
  * spreadsheets drop NUL and others, and run what then comes first.
  */
 export function guarded(text: string): string {

@@ -89,7 +89,7 @@ const HIDDEN = [
   '\ufeff',
 ]
 const FORMULAS = HIDDEN.flatMap((sign) => [`${sign}=1+1`, `${sign}${sign}@SUM(A1)`, ` ${sign}+1`])
-/** A cell that begins like a formula, whatever comes before that nobody sees. */
+/** A cell that begins like a formula, also after characters that nobody sees. */
 const RUNS = /(?:^|[\t\n",>])[\s\p{Cc}\p{Cf}]*(?:=1\+1|@SUM|\+1\b)/mu
 
 describe('a formula behind signs that nobody sees', () => {

@@ -52,7 +52,7 @@ const TYPES = {
 export interface OfficePackage {
   /** Puts in a part of XML: its root element, as one text or in parts. */
   readonly add: (kind: keyof typeof TYPES, path: string, root: string | PackedFile['parts']) => void
-  /** Puts in what is not XML: a workbook (`.xlsx`), a picture (`.png`). */
+  /** Adds a file that is not XML: a workbook (`.xlsx`), a picture (`.png`). */
   readonly embed: (path: string, content: Uint8Array) => void
   /** Says that a part refers to another, and gives the id by which it does. The package itself is ''. */
   readonly relate: (from: string, relation: Relation, to: string) => string

@@ -50,8 +50,8 @@ const waiting = (): string =>
 const BLOCK = /<script type="application\/json" id="published"[^>]*>([^<]*)<\/script>/u
 
 /**
- * A page that is the app with a workspace in it: it opens from disk in any browser, under the policy of the app. What it says while it opens
- * is first, and the script behind all that it needs: a file that is cut off anywhere runs nothing, and says that it is incomplete.
+ * A page that is the app with a workspace in it: it opens from disk in any browser, under the policy of the app. The message shown while it
+ * opens comes first, and the script after everything that it needs: a file that is cut off anywhere runs nothing and says so.
  * The page is read again before it is given away.
  * @throws {Error} where the policy would not let the page run, or the page does not hold what it should
  */

@@ -14,7 +14,7 @@ export type Cell =
     }
   /** The cell says that there is no value: blank, —, 无, N/A. Never zero. */
   | { readonly missing: true }
-  /** The cell states something that is not a single quantity; the sentence says what. */
+  /** The cell states something that is not a single quantity; `fault` says what. */
   | { readonly fault: string }
 
 const MISSING = new Set([
@@ -92,7 +92,7 @@ const plain = (text: string): string =>
  * - `-3.5` and the bookkeeper's `(12)` and `(1,234.5)` are negative;
  * - blank, `—`, `-`, `无`, `N/A` and their like are missing.
  *
- * Never throws: whatever else is there is a fault that says so.
+ * Never throws: any other text gives a fault that says what is wrong.
  */
 export function parseCell(text: string): Cell {
   if (text.length > LONGEST * 4) return { fault: 'the text is too long for one value' }
@@ -145,7 +145,7 @@ function computed(text: string): Cell | null {
 /** A thing counted, which no number that is the name of something is followed by. */
 const COUNTED = '个'
 
-/** A number after a word of its bound: running text takes 120 for the number of a telephone, a column of values does not. */
+/** A number after a word that gives its bound: running text takes 120 for a telephone number, a column of values does not. */
 function counted(text: string): Cell | null {
   if (!/^\D+\d+$/u.test(text)) return null
   const [figure] = extractFigures(text + COUNTED)

@@ -14,7 +14,7 @@ const isModern = (n: Plain): boolean => !n.isHanzi && n.length === 4 && n.value 
 
 const between = (n: Plain, low: number, high: number): boolean => n.value >= low && n.value <= high
 
-/** Where the first of `words` that is at `at` ends, or -1. */
+/** Where the first of `words` that begins at `at` ends, or -1. */
 function after(text: string, at: number, words: readonly string[]): number {
   const word = words.find((w) => text.startsWith(w, at))
   return word === undefined ? -1 : at + word.length
@@ -306,7 +306,7 @@ function readLoneDay(text: string, at: number): number {
 /** Words that come before a date and belong to it. */
 const HEADS = ['今年', '去年', '明年', '当年', '同年', '前年', '次年', '本月', '上月']
 
-/** Numbers of years with these before or after them are durations: 近2000年, 2000多年. */
+/** Right after one of these, a round number of years is a duration: 近2000年. */
 const SPAN_WORDS = ['近', '约', '超', '逾', '超过', '历时', '长达', '历经']
 
 /** The date expression at `at`, a range included, as one figure. */

@@ -5,7 +5,7 @@ import { Scanner } from './scanner.ts'
  * Every figure of a Chinese text, in order, without overlap.
  *
  * Offsets are UTF-16 units of `text` as given: nothing is stripped or normalised, a byte order mark counts as one unit.
- * Takes time proportional to the length of the text, whatever is in it.
+ * Takes time proportional to the length of the text, whatever it contains.
  *
  * @example extractFigures('培训200余名职工') // one figure: 200余名, at least 200
  */

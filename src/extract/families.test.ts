@@ -171,7 +171,7 @@ describe('limits', () => {
     ['期限最长不超过3年', ['最长不超过3年 | duration | atMost 3 | 年']],
     ['公示最短15天', ['最短15天 | duration | atLeast 15 | 天']],
     ['额度最高30万元', ['最高30万元 | measure | atMost 300000 | 元']],
-    // Records, ends that are told already, and the lowest of a day are not limits.
+    // Records, peaks that were reached, and the lowest temperature of a day are not limits.
     ['单日最高完成4300立方米', ['4300立方米 | measure | exact 4300 | 立方米']],
     ['客流最高达6万人次', ['6万人次 | measure | exact 60000 | 人次']],
     ['明天最低29℃', ['29℃ | measure | exact 29 | ℃']],

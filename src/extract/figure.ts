@@ -9,7 +9,7 @@ export interface Figure {
   readonly start: number
   /** UTF-16 offset after the last character. */
   readonly end: number
-  /** The printed token, exactly as it is: `近400组`. */
+  /** The token exactly as printed: `近400组`. */
   readonly text: string
   /** The value in base units with its bound: 万 and 亿 multiplied out, `92%` as 92. */
   readonly quantity: Quantity

@@ -21,7 +21,7 @@ const isAlnumAt = (text: string, at: number): boolean => isLetterAt(text, at) ||
 /** Marks that join the parts of a Latin token when letters or digits are on both sides. */
 const TOKEN_JOINS = '-_.@/&'
 
-/** In LPR3.1% the number is a rate after a name, in AED77台 a count after one, and no part of it. */
+/** In LPR3.1% the number is a rate after a name, in AED77台 a count after a name; it is not part of the name. */
 function beginsAmount(text: string, at: number, from: number): boolean {
   if (at === from || !isDigitAt(text, at) || !isLetterAt(text, at - 1)) return false
   const whole = digitsEnd(text, at)
@@ -62,7 +62,7 @@ export function readLatin(text: string, at: number): Found | null {
   return name === name.toUpperCase() ? named('label', 'class', at, end + 1) : null
 }
 
-/** A token that begins with a digit and goes on with letters that are not units: 5G, 4S店, 3D, 5A级. */
+/** A token of a digit and then letters that are not a unit: 5G, 4S店, 3D, 5A级. */
 function readDigitLatin(text: string, at: number, first: number): Found | null {
   if (!isLetterAt(text, first) || readScale(text, first).exponent > 0) return null
   const unit = UNITS.longest(text, first)
@@ -102,7 +102,7 @@ function readFormula(text: string, at: number, first: number): Found | null {
 const OPEN = '（(〔['
 const SHUT = '）)〕]'
 
-/** （一）, (3), 一、, 1., 2）: the numbers of a list. Brackets number wherever they are, the rest at a segment's start. */
+/** （一）, (3), 一、, 1., 2）: the numbers of a list. Those in brackets are read anywhere, the others only at a segment's start. */
 export function readListNumber(text: string, at: number, floor: number): Found | null {
   const n = readNumeral(text, at)
   if (n === null || n.end - n.start > 4) return null

@@ -5,7 +5,7 @@ import { readUnit } from './lexicon/unit.ts'
 import { isThinSpaceAt } from './numeral/chars.ts'
 import { type Numeral, readNumeral } from './numeral/numeral.ts'
 
-/** Names that a numbered body takes after it and that are read with it: 第十三师, 第八十届. */
+/** How many numbers are read as one ordinal at most: 第3、4、5名. */
 const MOST_PARTS = 3
 
 const isNumbered = (n: Numeral | null): n is Numeral => n !== null && n.form !== 'vague' && n.form !== 'bare'

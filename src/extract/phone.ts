@@ -8,7 +8,7 @@ const isHyphen = (c: string): boolean => c === '-' || c === '—' || c === '－'
 /** Words after which a run of seven or eight digits is a telephone number. */
 const PHONE_WORDS = ['电话', '热线', '传真', '手机', '座机', '拨打', '致电', '拨通', '联系方式', '短号']
 
-/** How far before the digits such a word may be, for 电话（传真）：. */
+/** How many characters before the digits such a word may begin, for 电话（传真）：. */
 const REACH = 12
 
 function afterPhoneWord(text: string, at: number, floor: number): boolean {
@@ -16,7 +16,7 @@ function afterPhoneWord(text: string, at: number, floor: number): boolean {
   return PHONE_WORDS.some((w) => before.includes(w))
 }
 
-/** 热线8888, 拨打96116: the word is right before the digits. 热线12件 is not a call but a count. */
+/** 热线8888, 拨打96116: the word is right before the digits. 热线12件 is not a telephone number but a count. */
 function isNamed(text: string, at: number, floor: number): boolean {
   const before = sentenceBefore(text, at, 5, floor).replace(/[：:“"\s]+$/u, '')
   return (
@@ -44,7 +44,7 @@ export function readPhone(text: string, at: number, floor: number): Found | null
   if (length < 3 || length > 12) return null
   const a = digitOf(text.charCodeAt(at))
   const isHyphened = isHyphen(text.charAt(first))
-  // Most numbers are short and stand alone; right after its word a short one is a telephone number too.
+  // Most numbers are short and stand alone; right after such a word a short one is a telephone number too.
   if (length < 7 && !isHyphened) return length < 6 && isNamed(text, at, floor) ? phone(at, first) : null
   const b = digitOf(text.charCodeAt(at + 1))
   const c = digitOf(text.charCodeAt(at + 2))
@@ -57,7 +57,7 @@ export function readPhone(text: string, at: number, floor: number): Found | null
       const third = isHyphen(text.charAt(second)) ? digitsEnd(text, second + 1) : second
       if (third > second && rest + third - second - 1 === 7) return phone(at, third)
     }
-    // 6218-3345 after its word.
+    // 6218-3345 after such a word.
     const isParted = length === 4 && second - first === 5 && afterPhoneWord(text, at, floor)
     return isParted ? phone(at, second) : null
   }

@@ -11,10 +11,10 @@ export interface Reading {
 const AROUND = [approx, atLeast, above, atMost, nearly, below] as const
 
 /**
- * How exact a number may be said to be by hand, where the word that says so is elsewhere in the sentence (最多时达4600人, 据不完全统计) or
- * was not understood. The number stays the printed one, and no token is made exact by hand: to leave a word out (近3年 for the last three years)
- * its edge is moved, so that what is highlighted says what is meant. Two numbers in one token may be the ends of a range. How the words read by
- * themselves is none of it.
+ * What a person may choose to say how exact a number is, if the word that says so is elsewhere in the sentence (最多时达4600人, 据不完全统计)
+ * or was not understood. The number stays the printed one, and no token is made exact by hand: to leave a word out (近3年 for the last three
+ * years), the person moves the edge of the token, so that the highlighted text says what is meant. Two numbers in one token may be the ends of
+ * a range. The reading that the words give by themselves is not in the list.
  */
 export function readingsByHand(printed: string): readonly Reading[] {
   const read = soleFigure(printed)

@@ -52,7 +52,7 @@ const ONE_ENDS = '统唯同之专单划万如合'
 /**
  * Reads a text from left to right, a stretch at a time.
  *
- * Each step is between figures, so a scan may pause anywhere and go on later with the same result.
+ * No step ends within a figure, so a scan may pause after any step and go on later with the same result.
  */
 export class Scanner {
   readonly figures: Figure[] = []
@@ -60,7 +60,7 @@ export class Scanner {
   readonly #text: string
   readonly #printed: string
   #at = 0
-  /** After the last figure or word: nothing before it may be read again. */
+  /** The end of the last figure or word: nothing before it may be read again. */
   #floor = 0
 
   constructor(text: string) {
@@ -208,7 +208,7 @@ function readFromDigit(text: string, at: number, floor: number): Found | null {
     (behind & LIST_BEHIND ? readListed(text, at, floor) : null) ??
     readTimes(text, at, floor, behind)
   if (found !== null) return found
-  // A decimal part or a code hides what follows the whole number, so these look for themselves.
+  // In a decimal or a code, the character after the first digits says too little, so these readers look further.
   const isOpen = (behind & LABEL_BEHIND) !== 0 || end - at > 15
   return (
     (isOpen ? readDigitLabel(text, at) : null) ??
@@ -267,7 +267,7 @@ const LABEL_BEHIND = 16
 const table = new Uint8Array(65536)
 
 for (const [flag, characters] of [
-  // The range marks are with dates since 1至9月 and 2021—2025年 leave their unit to the second end.
+  // The range marks may follow a date too, since 1至9月 and 2021—2025年 have their unit at the second end only.
   [DATE_BEHIND, '年月日号季世-./至到—–~～〜－‐−─'],
   // 二OO九年, 二0二一年: years typed with a letter or a digit for 〇.
   [DATE_BEHIND, 'OoＯ○◯0'],
@@ -282,5 +282,5 @@ for (let code = 0x41; code <= 0x7a; code += 1) {
   if (code <= 0x5a || code >= 0x61) table[code] = (table[code] ?? 0) | LABEL_BEHIND
 }
 
-/** The readers that may find something in a number with this character after its first run, as flags. */
+/** The readers that may match a number if this character follows its first run of digits, as flags. */
 const behindAt = (text: string, at: number): number => table[text.charCodeAt(at)] ?? 0

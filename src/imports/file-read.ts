@@ -6,7 +6,7 @@ import type { Delimiter } from './text/delimiter.ts'
 export interface SheetTable {
   readonly name: string | null
   readonly rows: readonly (readonly string[])[]
-  /** Cells that are merged with those below them; the text is in the first. */
+  /** Cells that are merged with those below them; the first of them holds the text. */
   readonly spans?: readonly Span[]
   readonly look?: SheetLook
 }

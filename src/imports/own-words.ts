@@ -15,13 +15,13 @@ export interface OwnWords {
   readonly units: readonly Unit[]
 }
 
-/** All indicators of the user's own are under one theme. */
+/** All indicators that the user added belong to one theme. */
 export const OWN_THEME: Theme = {
   id: v.parse(ThemeId, `${OWN}indicators`),
   name: OWN_INDICATORS,
 }
 
-/** Names of how much more or less than before, which is not a share of anything. */
+/** Names of a change from an earlier value, which is not a share of anything. */
 const CHANGE =
   /增长|增减|升降|变化|变动|±|增幅|增速|同比|环比|升幅|降幅|涨幅|跌幅|下降率|变化率|growth|increase|decrease|change/iu
 /** Names of money that is there, or is meant for each: not spent over a period. */

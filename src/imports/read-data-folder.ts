@@ -21,9 +21,9 @@ export interface DataFolder {
 }
 
 /**
- * Reads the reports of an archive that the bundled data does not have. Null where it is no such archive.
+ * Reads those reports of an archive that the bundled data does not have. Null if the archive has no table of reports.
  * @param entered ISO moment at which they come in
- * @throws {FileFaultError} where the archive cannot be unpacked, or its tables are none
+ * @throws {FileFaultError} if the archive cannot be unpacked, or its tables cannot be read
  */
 export function* readDataFolder(
   bytes: Uint8Array,
@@ -57,7 +57,7 @@ export function* readDataFolder(
   return { reports, texts: new Map([...texts].map(([id, parts]) => [id, parts.join('')])) }
 }
 
-/** The tables of an archive; one that it has not is that of the product. */
+/** The tables of an archive; a table that it lacks is taken from the bundled data. */
 function tablesOf(files: ReadonlyMap<string, readonly string[]>, bundled: Tables): Tables {
   const raw = (name: TableName): unknown => {
     const parts = files.get(name)
@@ -87,7 +87,7 @@ function tablesOf(files: ReadonlyMap<string, readonly string[]>, bundled: Tables
   return tables
 }
 
-/** One report with all that the tables have of it, and with the words that the bundled data does not have. */
+/** One report with all that the tables say about it, and with the themes, units, localities and indicators that it needs and the bundled data lacks. */
 function ownReport(
   report: Tables['reports'][number],
   tables: Tables,
@@ -97,7 +97,7 @@ function ownReport(
   const observations = tables.observations.filter((row) => row.report === report.id)
   const values = new Set<string>(observations.map(({ id }) => id))
   const known = new Set<string>(bundled.derivations.map(({ id }) => id))
-  // In their order each rests on what comes before it.
+  // In this order each derivation rests only on rows before it.
   const derivations = tables.derivations.filter(({ id, inputs }) => {
     if (known.has(id) || !inputs.some(({ observation }) => values.has(observation))) return false
     values.add(id)

@@ -41,7 +41,7 @@ const MOST_SAID = 200
 
 const FileSchema = v.object({ ...HeadSchema.entries, deck: DeckSchema })
 
-/** Reads a file that `deckFile` wrote, or that somebody wrote by hand. Ids that the dataset lacks are not faults. */
+/** Reads a file that `deckFile` wrote, or that somebody wrote by hand. Ids that are not in the dataset are not faults. */
 export function readDeckFile(text: string): DeckFileRead {
   if (text.length > LONGEST_FILE)
     return { kind: 'large', limit: { of: 'file', most: LONGEST_FILE, path: '' } }

@@ -317,7 +317,7 @@ describe('a file', () => {
     const locked = compoundFile({ EncryptedPackage: contents, EncryptionInfo: contents })
     expect(await faultOf(new Blob([locked]))).toBe('encrypted')
     expect(await faultOf(new Blob([compoundFile({ WordDocument: contents })]))).toBe('old-excel')
-    // A workbook in which the words are is none with a password.
+    // A workbook that only contains these words has no password.
     const words = Uint8Array.from([...'EncryptedPackage'].flatMap((sign) => [sign.charCodeAt(0), 0]))
     expect(await faultOf(new Blob([compoundFile({ Workbook: words })]))).not.toBe('encrypted')
   })

@@ -17,11 +17,11 @@ export interface Opened {
   readonly tables: readonly File[]
   /** Archives of another kind: of reports, or of nothing that is known. */
   readonly archives: readonly File[]
-  /** What is not read: a fault of an archive, or a file in one that is not a table. */
+  /** What is not read: an archive with its fault, or a file in an archive that is not a table. */
   readonly refused: readonly { readonly file: string; readonly fault: FileFault | null }[]
 }
 
-/** Opens zips in which tables were sent together, told from archives of reports by what is in them. */
+/** Opens zips that contain tables. What is in a zip shows whether it is one of these or an archive of reports. */
 export async function openZips(files: readonly File[]): Promise<Opened> {
   const tables: File[] = []
   const archives: File[] = []

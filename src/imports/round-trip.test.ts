@@ -41,7 +41,7 @@ function fileOf(
   return makeFile(format, { view, edition, notation: 'compact' }, watch)
 }
 
-/** A file read by the import where some data is. */
+/** Reads a file as the import does, and plans its import into a dataset. */
 async function readOur(blob: Blob, dataset: Dataset) {
   const gazetteer = gazetteerOf(places, placeNames, dataset.localities.values())
   const words = knownWords(dataset, gazetteer, standard)

@@ -103,7 +103,7 @@ interface Made {
   readonly view?: Partial<ViewState>
 }
 
-/** A view of what is here as a file. */
+/** A view of the dataset as a file. */
 function fileOf({ format, language, notation = 'compact', view = {} }: Made): Promise<Blob> {
   return makeFile(
     format,
@@ -132,7 +132,7 @@ async function readBack(blob: Blob, answers: Answers = new Map()) {
   return { file, plan }
 }
 
-/** What a file that nobody edited comes to: nothing, with each of its rows known. */
+/** Expects that a file that nobody edited changes nothing, and that each of its rows is known. */
 async function expectUnchanged(blob: Blob, rows: number) {
   const { file, plan } = await readBack(blob)
   expect(file.questions).toEqual([])

@@ -1,7 +1,7 @@
 /** Lines written between two pauses. */
 const LINES_AT_ONCE = 256
 
-/** Collects lines and puts them after the parts of a text, many at a time: a file made of a hundred thousand parts holds up the page. */
+/** Collects lines and adds them to the parts of a text, many at a time: a file made of a hundred thousand parts would block the page. */
 export function blocks(parts: string[]) {
   let lines: string[] = []
   const flush = () => {
@@ -16,7 +16,7 @@ export function blocks(parts: string[]) {
       flush()
       return true
     },
-    /** Puts the last lines after the others, and what ends the text. */
+    /** Adds the remaining lines, and `text` as the end. */
     end: (text = ''): void => {
       lines.push(text)
       flush()

@@ -14,7 +14,7 @@ function distance(a: string, b: string): number {
   return itemAt(row, b.length)
 }
 
-/** Longer texts are not ids, and comparing them would cost time. */
+/** Longer texts are not ids, and comparing them would take long. */
 const LONGEST = 60
 
 /** Of two words fewer letters than this share are edits where one is the other misspelt. */

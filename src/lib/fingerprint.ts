@@ -3,7 +3,7 @@ const PRIME = 0x01000193
 
 /**
  * FNV-1a (32 bits) over the UTF-16 units of a text, as 8 hexadecimal digits. It recognises a paragraph without holding a word of
- * it; it is not a protection against forgery.
+ * it. It does not protect against forgery.
  * Source: Fowler, Noll and Vo, draft-eastlake-fnv.
  */
 export function fingerprint(text: string): string {

@@ -1,6 +1,6 @@
 /**
  * Signs that nobody sees: controls, NUL among them, zero-width and soft signs, and the marks that turn the direction of writing. They make
- * equal names unequal, hide what a text begins with, and a text that ends without closing its direction turns the words after it.
+ * equal names unequal and hide how a text begins; a text that does not end its change of direction also reverses the words after it.
  */
 const HIDDEN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is removed
@@ -31,7 +31,7 @@ const [APART, REJOINED] = ['\u2068', '\u2069']
 const SET_APART = /\u2068([^\u2068\u2069]*)\u2069/gu
 
 /**
- * The text as it may be in a sentence of ours: one that is written from right to left is set apart by signs of Unicode, so that it does
+ * The text as a sentence of ours can hold it: one that is written from right to left is enclosed in signs of Unicode, so that it does
  * not turn the words and numbers around it. On a page `<bdi>` takes their place, see `Said`; titles and labels keep them, files lose them.
  */
 export const isolated = (text: string): string =>

@@ -1,6 +1,6 @@
 import type { Steps } from './steps.ts'
 
-/** A value of at most so many UTF-16 units is parsed at once: a millisecond or two of work. */
+/** A value of at most this many UTF-16 units is parsed at once: a millisecond or two of work. */
 const AT_ONCE = 65_536
 /** The deepest nesting of values that a file of ours has. What is parsed at once does not count. */
 const DEEPEST = 16
@@ -26,7 +26,7 @@ const WORD = /[^\s,\]}]*/uy
 /**
  * The value of a JSON text, as `JSON.parse` gives it, found in steps between which the page stays alive. A key `__proto__` becomes an
  * ordinary property. Says which part of the text is done, from 0 to 1.
- * @throws {JsonError} where the text is not JSON.
+ * @throws {JsonError} if the text is not JSON.
  */
 export function* parseJsonInSteps(
   text: string,

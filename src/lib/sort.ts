@@ -11,7 +11,7 @@ const MASK = (1 << BITS) - 1
  * @param rows row numbers in their present order; they are left as they are.
  * @param ranks the rank of each row of the table, from 0.
  * @param limit more than any rank.
- * @param descending sorts from the largest rank, but keeps ranks from `last` on after all others.
+ * @param descending sorts from the largest rank down; the ranks from `last` on still come after all others.
  */
 export function* sortByRank(
   rows: Uint32Array<ArrayBuffer>,
@@ -42,7 +42,7 @@ interface Digits {
   readonly mask: number
 }
 
-// Loops are in functions of their own: an engine makes a function fast that it meets again, and a generator later or not at all.
+// Loops have functions of their own: an engine optimises a function that is called again, but a generator later or not at all.
 
 /** Rows put where those of their digit begin, which moves on with each. */
 function spread(
@@ -109,7 +109,7 @@ export function* sortByNumber(
   let from = rows
   for (const [half, each] of counts.entries()) {
     if (each.includes(numbers.length)) continue
-    // The two words of a number are with the low one first.
+    // Each number has two words, the low one first.
     const digits = { words: bits, stride: 2, word: half >> 1, shift: (half & 1) * HALF, mask: HALF_MASK }
     from = spread(from, digits, summedUp(each))
     yield
@@ -158,7 +158,7 @@ export type CodeArray = Uint8Array | Uint16Array | Uint32Array
  * Sorts rows by the code of each, codes by their rank, keeping the order of rows that share one.
  * @param rows all rows in their present order, which are left as they are; null where they are as they come.
  * @param ranks the rank of each code, from 0, each another.
- * @param descending sorts from the largest rank, but keeps ranks from `last` on after all others.
+ * @param descending sorts from the largest rank down; the ranks from `last` on still come after all others.
  */
 export function sortByCode(
   rows: Uint32Array | null,
@@ -190,7 +190,7 @@ export function sortByCode(
   return to
 }
 
-/** The numbers of so many rows, from 0. */
+/** The numbers from 0 on, one for each of `length` rows. */
 export function countUp(length: number): Uint32Array<ArrayBuffer> {
   const rows = new Uint32Array(length)
   for (let row = 0; row < length; row += 1) rows[row] = row

@@ -34,7 +34,7 @@ export function tag(name: string, attributes: Attributes = {}, ...children: read
 type Piece = string | number | undefined | readonly string[]
 
 /**
- * Markup of an office document, written as it is there. An attribute takes a value, and is left out where that is undefined: `id=${id}`.
+ * Markup of an office document, written as a template. An attribute takes a value, and is left out where that is undefined: `id=${id}`.
  * Elsewhere markup is put in, one piece or several. The line breaks of the template are not part of it.
  */
 export function xml(template: TemplateStringsArray, ...pieces: readonly Piece[]): string {

@@ -4,7 +4,7 @@ import type { Locality } from '../domain/place/locality.ts'
 import { unisolated } from '../lib/hidden-signs.ts'
 import { simplified } from './simplified.ts'
 
-/** A place that a name may stand for. */
+/** A place that a name may mean. */
 export interface Place {
   /** The code of GB/T 2260; for what has none, the id of the locality, or a name of our own (`xpcc-1`). */
   readonly key: string
@@ -46,7 +46,7 @@ export const plainName = (name: string): string =>
 const PEOPLES =
   /(?:各族|(?:蒙古|哈萨克|柯尔克孜|维吾尔|锡伯|塔吉克|怒|俄罗斯|鄂伦春|门巴|珞巴|基诺)族?|(?:回|藏|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|傣|黎|傈僳|佤|畲|高山|拉祜|水|东乡|纳西|景颇|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|阿昌|普米|鄂温克|德昂|保安|裕固|独龙|赫哲)族)+$/u
 
-/** Shorter names of a place: 河南蒙古族自治县 is 河南县 and 河南, 襄城县 is 襄城. A single character is not a name. */
+/** Shorter names of a place: 河南蒙古族自治县 is also called 河南县 and 河南, and 襄城县 襄城. A single character is not a name. */
 export function shortNames(name: string): readonly string[] {
   const [, stem = '', ending = ''] =
     /^(.+?)(特别行政区|自治区|自治州|自治县|自治旗|地区|林区|新区|省|市|县|区|旗|盟)$/u.exec(name) ?? []
@@ -194,7 +194,7 @@ export function gazetteerOf(places: unknown, names: unknown, localities: Iterabl
       locality: each.id,
     }
     addAll(place, [each.name.en])
-    // 襄城县茨沟乡 is in the county's own tables as 茨沟乡.
+    // The county's own tables write 茨沟乡 for 襄城县茨沟乡.
     for (const key of place.parents) {
       const above = all.get(key)?.name ?? ''
       const alone = above !== '' && each.name.zh.startsWith(above) ? each.name.zh.slice(above.length) : ''

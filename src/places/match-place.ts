@@ -1,20 +1,20 @@
 import type { Gazetteer, NameKind, Place } from './gazetteer.ts'
 import { plainName } from './gazetteer.ts'
 
-/** What a name stands for. */
+/** What place a name means. */
 export type PlaceMatch =
   | { readonly kind: 'place'; readonly place: Place }
   /** It may be several places, the likeliest first, or it is the name of none but resembles these. */
   | { readonly kind: 'ask'; readonly candidates: readonly Place[] }
   | { readonly kind: 'none' }
 
-/** What a union or a firm is called behind the place that it is of. */
+/** What follows the name of a place in the name of its union or of a firm. */
 const BODY =
   /(?:总工会(?:委员会)?|工会(?:联合会|委员会)?|(?:省|市|区|县|州)?(?:机关)?工委|委员会|人民政府|(?:股份|有限|责任|分)*公司|集团)$/u
 const OIL = /^中国石油(?:天然气)?(?:股份|集团)?(?:有限公司)?/u
 const LONGEST = 40
 
-/** 河南省总工会, 河南省总 and 襄城县工会 are said of a place: the place alone. */
+/** The name of the place alone: 河南省 for 河南省总工会 and 河南省总, 襄城县 for 襄城县工会. */
 export function withoutBody(name: string): string {
   const bare = name.replace(OIL, '').replace(BODY, '').replace(BODY, '')
   const alone = bare === '' ? name : bare
@@ -57,8 +57,8 @@ const CLASS_EN =
 const CLASS = /(?:特别行政区|自治区|自治州|自治县|自治旗|地区|林区|[省市县区旗盟州])$/u
 
 /**
- * Finds what a name of a place stands for: full, short or official names, with any of the superiors left out, with a union or a firm
- * behind. An ending that the name itself has not never matches: 襄城区 is in 襄阳, not 襄城县.
+ * Finds the place that a name means: full, short or official names, with any of the superiors left out, and also with a union or a firm
+ * after it. An ending that the name itself does not have never matches: 襄城区 is in 襄阳, not 襄城县.
  * @param within the places that the sheet speaks of, by its title or reporting body; they decide between places of one name
  */
 export function matchPlace(name: string, gazetteer: Gazetteer, within: readonly Place[] = []): PlaceMatch {
@@ -100,7 +100,7 @@ function decided(all: readonly Reading[], within: readonly Place[]): PlaceMatch 
     return holder === undefined ? { kind: 'ask', candidates: places } : certain(holder)
   }
   const provinces = places.filter(({ level }) => level === 'province')
-  // 吉林 alone may be the province or its city; 河南 is not a county.
+  // 吉林 alone may be the province or its city; 河南 alone is the province, not the county of that name.
   const [province, ...cities] = places.filter(({ level }) => level === 'province' || level === 'prefecture')
   if (within.length === 0 && provinces.length === 1 && province !== undefined)
     return cities.length > 0 ? { kind: 'ask', candidates: places } : certain(province)

@@ -110,7 +110,7 @@ const simplerOf: ReadonlyMap<string, string> = new Map(
   [...TRADITIONAL].map((sign, at) => [sign, SIMPLIFIED.charAt(at)]),
 )
 
-/** A text with its traditional characters simplified, for what is compared with words; what is shown stays as it is printed. */
+/** A text with its traditional characters simplified, to compare it with known words; what is shown stays as it is printed. */
 export function simplified(text: string): string {
   for (let at = 0; at < text.length; at += 1)
     if (text.charCodeAt(at) > 0x33ff && simplerOf.has(text.charAt(at)))

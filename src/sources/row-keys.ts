@@ -25,10 +25,10 @@ export interface RowKeys {
   readonly anchor: number | null
   readonly boundRank: number
   readonly tie: number | null
-  /** The likely interval, by which rows are filtered: −Infinity and Infinity stand for an end that is not known. */
+  /** The likely interval, by which rows are filtered: −Infinity and Infinity for an end that is not known. */
   readonly from: number
   readonly to: number
-  /** Whether the end itself is not a number that the value may be: above 90 begins at 90 and is never 90. */
+  /** Whether the value is never the end itself: above 90 begins at 90 and is never 90. */
   readonly fromOpen: boolean
   readonly toOpen: boolean
 }

@@ -53,7 +53,7 @@ const reviewColumns = (of: RowReviews): typeof COLUMNS => [
 
 /**
  * All rows of a view as the parts of a CSV, as they come.
- * @param reviewOf what was said of rows, which follows them; null where nothing was
+ * @param reviewOf what was said of a row, which goes into columns after the others; null for no such columns
  * @throws {SourceError} `partial`, where a part of the source does not answer: no file holds a part that passes for the whole.
  */
 export async function* sourceCsv(

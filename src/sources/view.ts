@@ -10,7 +10,7 @@ import { PERIOD_BASES } from '../domain/time/period.ts'
 
 /**
  * What is asked of a source of data, and what it answers: memory, Parquet files, or a server behind the gateway. The schemas are the
- * only description of the wire, and both sides parse by them. What the answers mean is in `docs/scale.md`.
+ * only description of the wire, and both sides parse by them. `docs/scale.md` explains what the answers mean.
  */
 
 /** Changed whenever an older reader would misread an answer or a file. */
@@ -136,7 +136,7 @@ export const SourceViewSchema = v.strictObject({
     v.check((keys) => isDistinct(keys.map(({ column }) => column)), 'a column sorts once'),
     v.readonly(),
   ),
-  /** Columns by which rows are grouped, the outermost first. Rows stand by their groups before anything else. */
+  /** Columns by which rows are grouped, the outermost first. Rows are sorted by their groups before anything else. */
   groups: v.pipe(
     v.array(v.picklist(SHARED_COLUMNS)),
     v.maxLength(MOST.groups),
@@ -187,7 +187,7 @@ export const SourcePeriodSchema = v.strictObject({
 
 export type SourcePeriod = v.InferOutput<typeof SourcePeriodSchema>
 
-/** One row: a value with its bound, all that it is of, and where it is. */
+/** One row: a value with its bound, all that describes it, and where it comes from. */
 export const SourceRowSchema = v.strictObject({
   /** Its place in the source as it was loaded: no two rows share one. */
   position: count,
@@ -209,7 +209,7 @@ export const SourceRowSchema = v.strictObject({
   status: v.picklist(SOURCE_STATUSES),
   /** What is printed; null for a derived value. */
   printed: v.nullable(text),
-  /** The report, or the file, in which the value is; null for a derived value. */
+  /** The report, or the file, that the value is in; null for a derived value. */
   report: v.nullable(NameSchema),
   /** The paragraph of the report and the figure in its ledger, for a value that is printed in one. */
   paragraph: v.nullable(count),
@@ -245,8 +245,8 @@ export const NO_SUM_REASONS = ['indicators', 'notAdditive', 'units', 'times', 'o
 export const SourceAggregateSchema = v.strictObject({
   rows: count,
   /**
-   * The least `lower` and the greatest `upper` among rows that have one, as stored, and how many rows are open at that end. Only where
-   * `openLower` is 0 is not a value below `lower`. Null where rows are of several indicators or units, or where there are none.
+   * The least `lower` and the greatest `upper` among rows that have one, as stored, and how many rows are open at that end. Only if
+   * `openLower` is 0 is it certain that no value is below `lower`. Null where rows are of several indicators or units, or where there are none.
    */
   span: v.nullable(
     v.strictObject({
@@ -260,7 +260,7 @@ export const SourceAggregateSchema = v.strictObject({
   /**
    * The sum of all `lower` and of all `upper`, each null where a row is open at that end. Given only for one indicator that adds up, one
    * unit, one period that is known, one breakdown and scope (or none of them), and localities of one level that each occur once. The first
-   * reason that holds against it is told, in the order of {@link NO_SUM_REASONS}; no rows have the reason `indicators`.
+   * reason against it is given, in the order of {@link NO_SUM_REASONS}; no rows have the reason `indicators`.
    */
   sum: v.variant('kind', [
     v.strictObject({
@@ -298,7 +298,7 @@ export type GroupsAnswer = v.InferOutput<typeof GroupsAnswerSchema>
 
 /**
  * The values of a column in its order, each with the rows that would be shown with it under every other filter. Values of the source that no
- * row shows now are there with 0; the rows without a value come last, where there are any in the source.
+ * row shows now are listed with 0; the rows without a value come last, where there are any in the source.
  */
 export const FacetsAnswerSchema = v.strictObject({
   parts: PartsSchema,

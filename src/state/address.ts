@@ -11,13 +11,13 @@ export type Query = Readonly<Record<string, string>>
 
 export const parseQuery = (query: string): Query => Object.fromEntries(new URLSearchParams(query))
 
-/** Writes the query, leaving out what is empty or not set; parameters are in the order of their names. */
+/** Writes the query without what is empty or not set; parameters are sorted by their names. */
 export function writeQuery(query: Readonly<Record<string, unknown>>): string {
   const parameters = new URLSearchParams()
   for (const [name, value] of Object.entries(query).sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (typeof value === 'string' && value !== '') parameters.set(name, value)
   }
-  // A comma is in lists of ids, and needs no code in a query.
+  // Lists of ids are separated by commas, which need no code in a query.
   const text = parameters.toString().replaceAll('%2C', ',')
   return text === '' ? '' : `?${text}`
 }
@@ -87,13 +87,13 @@ const large = textsOf({
   mark: text(LONGEST_ADDRESS),
 })
 
-/** The address of own data: the indicator, the locality or the conflict in hand. */
+/** The address of own data, with the current indicator, locality or conflict. */
 export const OwnSearch = textsOf({ indicator: word, locality: word, conflict: word })
 
 /** The address of marks and notes: which of them are listed. */
 export const ReviewSearch = textsOf({ show: word })
 
-/** The address of a deck in the builder: the current slide. */
+/** The address of a deck in the builder, with the current slide. */
 export const DeckSearch = textsOf({ slide: word })
 
 /** A deck in an address is no longer than this, see decks/deck-link.ts. */

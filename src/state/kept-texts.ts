@@ -24,8 +24,8 @@ interface KeptTextsState {
   readonly texts: ReadonlyMap<string, KeptText>
 }
 
-/** The outcome of keeping a text: `session` where the browser stores nothing, `no-room` where it is full. It is there until the page closes
- * in each case. */
+/** The outcome of keeping a text: `session` if the browser stores nothing, `no-room` if its storage is full. In each case the text is there
+ * until the page closes. */
 export type TextOutcome = 'kept' | 'session' | 'no-room'
 
 /**

@@ -21,7 +21,7 @@ export const removeOriginalText = (): void => originalText.setState({ text: null
 
 export type TextProblem = 'empty' | 'too-long' | 'not-text'
 
-/** Takes a text in; what is wrong with it where it is not one. */
+/** Loads a text. Returns what is wrong with it, or null if it was loaded. */
 export function loadOriginalText(text: string, notes: readonly DocumentNote[] = []): TextProblem | null {
   if (text.trim() === '') return 'empty'
   if (text.length > LONGEST) return 'too-long'

@@ -34,7 +34,7 @@ export const publication: Publication | null =
 /** Whether this page may keep nothing on this computer. */
 export const keepsNothing = (): boolean => import.meta.env.MODE === 'file' && publication?.mode === 'read'
 
-/** The pages on which something is added, changed or published again. */
+/** The pages on which something is added, changed or published. */
 const ADDING: ReadonlySet<string> = new Set([
   '/import',
   '/workbench',

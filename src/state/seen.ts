@@ -17,7 +17,7 @@ interface SeenState {
   readonly seen: Seen | null
 }
 
-/** What the reader saw when they last looked. It is not a part of the workspace: every reader has their own. */
+/** What the reader saw when they last looked. It is not part of the workspace: every reader has their own. */
 export const seenStore = createStore<SeenState>(() => ({ status: 'unread', seen: null }))
 
 let opening: Promise<IDBPDatabase | null> | null = null

@@ -7,7 +7,7 @@ export const BETWEEN = ' ·\u00a0'
 /** A line whose pieces are joined by points, with each point kept to the piece behind it. */
 export const keepPoints = (line: string): string => line.replaceAll(' · ', BETWEEN)
 
-/** A name of more characters is cut to a few lines where it is; its title and the evidence card say the whole. */
+/** A name of more characters than this is cut to a few lines; its tooltip and the evidence card show all of it. */
 export const LONG = 120
 
 interface ApartProps {
@@ -28,7 +28,7 @@ export function Apart({ text, children = text, lang }: ApartProps) {
   )
 }
 
-/** A sentence on the page. What came from outside and is set apart in it is in a `<bdi>`, and turns nothing beside it. */
+/** A sentence on the page. Text in it that came from outside goes into a `<bdi>`, so that its direction does not affect the words around it. */
 export const Said = ({ text }: { readonly text: string }): ReactNode => said(text)
 
 /** {@link Said} without a component, for tables that draw hundreds of cells at once: mostly just the text. */

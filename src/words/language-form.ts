@@ -18,7 +18,7 @@ export interface LanguageForm {
   readonly dates: string
   /** Between the items of a list. */
   readonly list: string
-  /** Between the last two items of a list that is in a sentence. */
+  /** Between the last two items of a list inside a sentence. */
   readonly and: string
   /** Between a name and what is said of it. */
   readonly colon: string
@@ -28,7 +28,7 @@ export interface LanguageForm {
   readonly semicolon: string
   /** Between sentences. */
   readonly sentence: string
-  /** How the areas that contain a place are told: from the nearest or from the widest, and what is between them. */
+  /** How the areas that contain a place are listed: from the nearest or from the widest, and the text between them. */
   readonly areas: { readonly from: 'nearest' | 'widest'; readonly between: string }
   /** What is counted behind a list that is cut: all that there are, 甲、乙等7个, or those that are not named, "A, B and 5 more". */
   readonly counted: 'all' | 'others'

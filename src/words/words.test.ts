@@ -25,7 +25,7 @@ const load = async (language: string): Promise<ReadonlyMap<string, string>> => {
   return new Map(loaded.flatMap(([path, words]) => [...textsOf(words, path)]))
 }
 
-/** The names that a text fills in, each once. A number that only chooses a form need not are in every language. */
+/** The names that a text fills in, each once. A number that only chooses a form, as in `{n:value|values}`, may be missing in a language. */
 const namesOf = (text: string): readonly string[] =>
   [...new Set([...text.matchAll(/\{(\w+)\}/gu)].map(([, name = '']) => name))].sort()
 

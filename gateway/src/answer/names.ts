@@ -24,7 +24,7 @@ export const Names = v.array(NamedSchema)
 /** Names that are kept: those of all places and indicators, and what was printed lately. */
 const KEPT = 200_000
 
-/** @throws {SourceError} `broken` where a text that the loader wrote is not JSON. */
+/** @throws {SourceError} `broken` if a text that the loader stored is not valid JSON. */
 export function fromJson(text: string): unknown {
   try {
     return JSON.parse(text)
@@ -36,7 +36,7 @@ export function fromJson(text: string): unknown {
 /** The words alone. */
 export const nameOf = ({ code, key, zh, en }: Named): Name | null => (code === 0 ? null : { key, zh, en })
 
-/** Which numbers are in which columns; 0 stands for no value. */
+/** The numbers of values, by column; 0 stands for no value. */
 export type Codes = ReadonlyMap<Numbered, Iterable<number>>
 
 /** Gives what numbers of a load stand for. What was asked for once is kept, since a load never changes. */

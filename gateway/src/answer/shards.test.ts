@@ -26,7 +26,7 @@ const UNIT = {
 }
 const named = (key: string) => ({ key, zh: key, en: key })
 
-/** What follows the number of a value. */
+/** The stored names: what the number 1 means in each of these columns. */
 const NAMES = [
   { field: 'locality', said: { ...named('place'), level: 'county' } },
   { field: 'theme', said: named('theme') },

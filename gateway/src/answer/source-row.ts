@@ -40,8 +40,8 @@ export interface OrderedRow {
 
 /**
  * A row as the server gives it.
- * @param keys by how many columns it is ordered before its position
- * @throws {v.ValiError} where it is not one.
+ * @param keys the number of columns by which rows are ordered before their position
+ * @throws {v.ValiError} if it is not such a row.
  */
 export function orderedRow(raw: unknown, keys: number): OrderedRow {
   const stored = v.parse(StoredRow, raw)
@@ -52,13 +52,13 @@ export function orderedRow(raw: unknown, keys: number): OrderedRow {
 /** A row whose values are numbers still. */
 export interface CodedRow {
   readonly codes: ReadonlyMap<Numbered, number>
-  /** @throws {v.ValiError} where it is not a row. */
+  /** @throws {v.ValiError} if the names do not make a valid row. */
   readonly named: (nameOf: (column: Numbered, code: number) => Named | null) => SourceRow
 }
 
 /**
- * Reads what a row is made of.
- * @throws {v.ValiError} where it is not one.
+ * Reads the numbers and texts of which a stored row is made.
+ * @throws {v.ValiError} if the stored text does not have the form of a row.
  */
 export function codedRow({ position, shown }: OrderedRow): CodedRow {
   const [id, numbers, value, lower, upper, paragraph, figure, formula, inputs, other] = v.parse(

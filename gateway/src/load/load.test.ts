@@ -113,7 +113,7 @@ describe('the numbers of values', () => {
     })
     const sorted = [
       of('exact', -40, -40, -40),
-      // Nearly 400 comes before 400 itself, over 400 behind it, and of ranges from 400 the shorter first.
+      // Nearly 400 comes before 400; then come the ranges from 400, the shorter one first, then at least 400.
       of('nearly', 400, null, 400),
       of('exact', 400, 400, 400),
       of('range', null, 400, 410),

@@ -45,8 +45,8 @@ export class RowError extends Error {}
 const PIECE = 1000
 
 /**
- * Rows that come from outside, checked.
- * @throws {RowError} where one is not one.
+ * Checks rows that come from outside and gives them in pieces.
+ * @throws {RowError} if one of them is not a valid row.
  */
 export async function* checked(
   rows: AsyncIterable<unknown> | Iterable<unknown>,

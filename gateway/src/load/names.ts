@@ -52,7 +52,7 @@ interface Found {
   readonly isAsSaid: boolean
 }
 
-/** The values of one column while they are imported. */
+/** The values of one column while rows are loaded. */
 interface Column {
   readonly field: Numbered
   readonly saysMore: boolean

@@ -30,7 +30,7 @@ export const STORED_COLUMNS: readonly string[] = [
   'shown',
 ]
 
-/** Where the worded columns are among the numbered ones. */
+/** The positions of the worded columns in the list of numbered columns. */
 const WORDED_AT = NUMBERED.flatMap((column, at) => (isWorded(column) ? at : []))
 
 /**

@@ -19,7 +19,7 @@ interface ServeSettings {
   readonly log: (line: string) => void
 }
 
-/** A request that is not a question. */
+/** A request that is refused, with the HTTP status of the answer. */
 class Refused extends Error {
   readonly status: number
   readonly fault: SourceFault

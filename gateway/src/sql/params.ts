@@ -1,7 +1,7 @@
 /** A value that goes to the server beside the text of a query, never in it. */
 export type Param = string | number
 
-/** A query: its text, made of what is in this folder alone, and the values for its `{name:Type}`. */
+/** A query: its text, which only the code in this folder writes, and the values for its `{name:Type}` placeholders. */
 export interface Query {
   readonly sql: string
   readonly params: Readonly<Record<string, Param>>

@@ -21,7 +21,7 @@ export function isWorded(column: Numbered): column is Worded {
   return !ORDERED.some((ordered) => ordered === column)
 }
 
-/** Columns of whose values more is said than key and words: it is with the name, as JSON. */
+/** Columns whose values have more than a key and words; the rest is stored with the name, as JSON. */
 export const SAID = [
   'locality',
   'province',
@@ -39,8 +39,9 @@ const lines = (columns: readonly string[]): string => columns.map((column) => ` 
 const SMALL: readonly Numbered[] = ['bound', 'status']
 
 /**
- * One row for each observation of each load. A page reads `shown` alone of the rows that it shows: each column more would cost it a read for
- * each of them. The rows are a second time by place, since those of one place lie far apart otherwise; the server takes what is nearer.
+ * One row for each observation of each load. A page reads only the column `shown` of the rows that it shows: every other column would cost
+ * one more read for each row. A second copy is ordered by place, since the rows of one place lie far apart in the first; the server
+ * picks the copy that suits the query.
  */
 const OBSERVATIONS = `CREATE TABLE IF NOT EXISTS observations (
 ${lines([

@@ -18,7 +18,7 @@ import { checkFigureQuantities, checkObservationQuantities, checkUnits } from '.
 /** The part of a GB/T 2260 code that is not zeros, by level: 41, 4110, 411025. */
 const CODE_DIGITS = { province: 2, prefecture: 4, county: 6 } as const
 
-/** Codes fit their level and lie within their parents' codes; parents are nearest first and end with the province. */
+/** Checks that codes fit their level and begin with their parents' codes, and that the list of parents ends with the province. */
 function checkCodes({ tables, report }: AuditContext): void {
   const localities = byId(tables.localities)
   const owners = new Map<string, Locality>()

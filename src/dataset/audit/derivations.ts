@@ -145,7 +145,7 @@ function inputRows(tables: Tables): Map<string, (role: string) => Input> {
   return rows
 }
 
-/** A category is in the breakdown of its indicator. */
+/** Checks that each category is in the breakdown of its indicator. */
 export function checkCategories({ tables, report }: AuditContext): void {
   const indicators = byId(tables.indicators)
   for (const table of ['observations', 'derivations'] as const) {

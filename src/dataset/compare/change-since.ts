@@ -51,7 +51,7 @@ export const isAlike = (one: Observation, other: Observation): boolean =>
   baseOf(one) === baseOf(other) &&
   one.disputed?.standing !== 'passed-over'
 
-/** The one value of a period; null where there is none, or where several are side by side. */
+/** The only value of a period; null if there is none, if there are several, or if it is `now` itself. */
 function valueIn(rows: readonly Observation[], days: Days | null, now: Observation): Observation | null {
   if (days === null) return null
   const [found, another] = rows.filter(
@@ -76,8 +76,8 @@ export interface ChangePart {
 }
 
 /**
- * An amount of change without its unit. “At least −25 %” and 超−25% can be read both ways: a change that a bound leaves open is shown as a
- * rise or a fall, 下降超过25%, down over 25%; where it may be either, as what it is if so: 如有下降，不超过25%.
+ * An amount of change without its unit. “At least −25 %” and 超−25% can be read both ways, so a change with an open end is worded as a
+ * rise or a fall: 下降超过25%, down over 25%. If it may be either, the words say so: 如有下降，不超过25% (a fall, if any, of at most 25%).
  */
 export function wordAmount(quantity: Quantity, unit: Unit, style: NumberStyle): string {
   const bare = withoutUnit(unit)

@@ -17,7 +17,7 @@ import { rowsByIndicator, rowsByLocality } from '../rows-by.ts'
  * - `breakdown`: they are for different categories.
  * - `period`, `scope`: they cover different times (or unknown ones), or different parts of the whole.
  * - `basis`: one is printed, another derived.
- * - `vague`: one is not a number.
+ * - `vague`: one is only a vague amount such as 几十, not a number.
  * - `definition`: the reports leave open how the indicator was counted, or several sources of the user's give no definition.
  */
 export const DIFFERENCES = [
@@ -38,7 +38,7 @@ export type Difference = (typeof DIFFERENCES)[number]
  */
 export type Comparability = 'alone' | 'comparable' | 'careful' | 'not'
 
-/** A sign for each, so that it can be told apart at a glance and without colour. */
+/** A sign for each, so that readers can tell them apart at a glance and without colour. */
 export const COMPARABILITY_SIGNS = {
   alone: '–',
   comparable: '=',
@@ -143,13 +143,13 @@ function differs(difference: Difference, indicator: Indicator, cells: Cells): bo
   }
 }
 
-/** Whether values are in one file, or in one report: nothing then says that they were counted in more ways than one. */
+/** Whether all values come from one file or one report: nothing then suggests that they were counted in different ways. */
 const areOfOneSource = (rows: readonly Observation[]): boolean => {
   const sources = new Set(rows.map(sourceOf))
   return sources.size === 1 && !sources.has(null)
 }
 
-/** What a value is in; null for a computed one. The sheets of a file are one source. */
+/** The report or file that a value comes from; null for a computed value. All sheets of a file are one source. */
 function sourceOf(row: Observation): string | null {
   switch (row.status) {
     case 'reported':

@@ -14,9 +14,9 @@ export const headlineOf = ({ id, locality, indicator, breakdown }: Observation):
 })
 
 /**
- * The value that leads: the latest of the same place, indicator, part, scope, unit and base, for a like period, so that next year's takes
- * this year's place. Where the value that was chosen is gone, since its file was imported again, the latest of its place, indicator and
- * part. Null where there is none.
+ * The value to lead with: the latest of the same place, indicator, category, scope, unit and base, for a like period, so that next year's
+ * value replaces this year's. If the chosen value is gone because its file was imported again, it is the latest of its place, indicator
+ * and category. Null if there is none.
  */
 export function leadingValue(dataset: Dataset, headline: Headline): Observation | null {
   const { observation, locality, indicator, breakdown } = headline

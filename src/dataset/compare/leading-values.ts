@@ -2,15 +2,15 @@ import type { Locality } from '../../domain/place/locality.ts'
 import type { Dataset } from '../dataset.ts'
 import type { Observation } from '../observation.ts'
 
-/** Values of one place that are shown one by one; a month's figure for years would bury what is below it. */
+/** The most values of one place that are shown one by one; years of monthly figures would hide what comes below them. */
 export const MOST_VALUES = 6
-/** Places that are shown one by one. */
+/** The most places that are shown one by one. */
 export const MOST_PLACES = 24
 
 /**
- * The values to tell one by one where a place has many: the first of each category, which is its latest, then as many of the others
- * as there is room for. All of them where they are few.
- * @param observations in the order in which they are told, the latest of each category before earlier ones
+ * The values to show one by one if a place has many: the first of each category, which is its latest, then as many of the others
+ * as there is room for. All of them if they are few.
+ * @param observations in the order in which they are shown, the latest of each category before earlier ones
  */
 export function leadingValues(
   observations: readonly Observation[],
@@ -31,8 +31,8 @@ export function leadingValues(
 }
 
 /**
- * The localities to tell one by one where there are many: those of which a report tells first, since users know their own. The order
- * in which they are given is kept.
+ * The localities to show one by one if there are many: those with reports come first, since users know their own places. The given
+ * order is kept.
  */
 export function leadingPlaces(
   { reports }: Pick<Dataset, 'reports'>,

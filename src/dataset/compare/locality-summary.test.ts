@@ -62,7 +62,7 @@ describe('the localities with reports', () => {
   it('are the nine of the page and stand in the order of their codes, organisations behind the areas', () => {
     const names = reportedLocalities(dataset).map(({ id }) => id)
     const nine = [
-      // 130302, 320481, 371103, 411025, 420000, 620724, 630102, then those that are not areas.
+      // 130302, 320481, 371103, 411025, 420000, 620724, 630102, then the localities that are not areas.
       'haigang',
       'liyang',
       'lanshan',

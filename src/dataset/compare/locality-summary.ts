@@ -20,7 +20,7 @@ export interface LocalitySummary {
   readonly tiles: readonly TileContent[]
 }
 
-/** Most tiles of a locality; the rest is in its charts and its table. */
+/** The most tiles of a locality; its charts and its table show the rest. */
 const TILES = 6
 
 /** What a page leaves to its charts, and how many numbers it has room for. */
@@ -46,9 +46,10 @@ function tilesOf(highlights: Dataset['highlights'], { observations }: Dataset): 
 
 /**
  * What is known of a locality. Its tiles are its headlines first, then its other values by their weight, so that a report needs no
- * authored tiles; a change is beside its value and not alone, a category not without its whole, which may be derived from its parts.
- * @param theme the one theme to which tiles and observations are held; all where it is null
- * @param choice the values that are in a chart of the page, of which no tile says the number again
+ * authored tiles. A change that a headline shows beside it gets no tile of its own. Beyond the headlines categories get no tile; their
+ * whole does, even if it is the sum of its parts.
+ * @param theme tiles and observations are of this theme only; of all themes if it is null
+ * @param choice the values that a chart of the page shows already, which get no tile, and the most tiles
  */
 export function summariseLocality(
   dataset: Dataset,
@@ -88,12 +89,12 @@ function latestPeriods(observations: readonly Observation[]): ReadonlyMap<string
   return new Map([...latest].map(([indicator, row]) => [indicator, periodKey(row)]))
 }
 
-/** A printed value, or the whole of printed parts; ratios that nobody printed are not headlines. */
+/** Whether a value may be a headline: one from a source, or the sum of such values. A computed ratio may not. */
 const mayLead = (row: Observation): boolean => row.status !== 'derived' || row.formula === 'sum'
 
 /** As much as a number of ten thousand. */
 const RESULT = 4
-/** Behind every count. */
+/** Below the weight of every count. */
 const TIME = -1
 
 /**

@@ -28,7 +28,7 @@ export interface Overview {
   readonly themes: readonly ThemeCount[]
   readonly headlines: readonly TileContent[]
   readonly places: readonly OverviewPlace[]
-  /** Localities that have values of the theme, and are not shown one by one. */
+  /** How many localities have values of the theme but are not shown one by one. */
   readonly beyond: number
 }
 

@@ -82,7 +82,7 @@ export function inOrder(series: readonly Series[]): readonly Series[] {
   return sorted.map((one) => ((bases.get(one.indicator.id)?.size ?? 0) > 1 ? one : { ...one, base: null }))
 }
 
-/** A locality as the heading of a row, indented below the localities that contain it. */
+/** A locality as the heading of a line, indented below the localities that contain it. */
 export interface PlaceHead {
   readonly locality: Locality
   readonly depth: number

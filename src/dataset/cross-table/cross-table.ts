@@ -9,7 +9,7 @@ import type { PeriodChoice, PlaceHead, Series } from './axes.ts'
 import { daysKey, inOrder, inTime, periodKey, placeTree, seriesKey, seriesOf } from './axes.ts'
 import type { Cross } from './settings.ts'
 
-/** What is across: a series for one period, or for the latest period of each place. */
+/** What a cross-table shows of each place: a series at one period, or at the latest period of each place. */
 export interface Measure {
   readonly key: string
   readonly series: Series

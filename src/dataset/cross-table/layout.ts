@@ -34,7 +34,7 @@ export interface PlacesTogether {
   readonly places: readonly number[]
 }
 
-/** A heading of a row or a column. */
+/** A heading of a line or a column. */
 export type Head =
   | { readonly kind: 'place'; readonly key: string; readonly place: number; readonly head: PlaceHead }
   | { readonly kind: 'group'; readonly key: string; readonly group: PlacesTogether }
@@ -96,7 +96,7 @@ function perMeasure<T>(make: (measure: Measure) => T): (measure: Measure) => T {
   }
 }
 
-/** Lays the table out in rows and columns, sorted as its settings say. */
+/** Lays the table out in lines and columns, sorted as its settings say. */
 export function layOut(table: CrossTable, aims: Aims = NO_AIMS): CrossLayout {
   const { cross, places, measures } = table
   const { language } = table.view
@@ -282,7 +282,7 @@ function commonBasis(period: Period | null, values: readonly Observation[]): Per
     : { ...period, basis: 'stated' }
 }
 
-/** A row to be sorted: by its number; rows without one come last, several values before none. */
+/** A line to be sorted: by its number; lines without one come last, several values before none. */
 interface Sorted {
   readonly block: readonly Head[]
   readonly quantity: Quantity | null

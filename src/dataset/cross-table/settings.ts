@@ -2,10 +2,10 @@ import * as v from 'valibot'
 import { isDay } from '../../domain/time/period.ts'
 import type { CrossParameter, ViewQuery } from '../table/view/view-query.ts'
 
-/** What is across in a cross-table of places: indicators, or the periods of one indicator. */
+/** The columns of a cross-table of places, or its lines if it is swapped: indicators, or the periods of one indicator. */
 export const CROSS_COLUMNS = ['indicators', 'periods'] as const
 
-/** Keys to sort rows by the column of names, and by the column of totals where places are across. */
+/** Sort keys of the column of names, and of the column of totals if places are the columns. */
 export const NAME_KEY = 'name'
 export const TOTAL_KEY = 'total'
 
@@ -20,19 +20,19 @@ export const CrossSchema = v.object({
   of: v.nullable(key),
   /** The period whose indicators are shown, by its key; null for the latest of each cell. */
   at: v.nullable(key),
-  /** Whether places are across. */
+  /** Whether places are the columns, not the lines. */
   swapped: v.boolean(),
   change: v.boolean(),
   rank: v.boolean(),
-  /** Whether values are compared with their targets: completion and band. */
+  /** Whether values are compared with their targets, by completion and band. */
   target: v.optional(v.boolean(), false),
-  /** Whether places are shown in the user's groups, each with a total and ranks. */
+  /** Whether places are arranged in the user's groups, each with its total and ranks. */
   grouped: v.optional(v.boolean(), false),
-  /** The keys of the indicators that are across, in order; null for all in the usual order. */
+  /** The keys of the indicators that are shown, in their order; null for all in the usual order. */
   pick: v.optional(v.nullable(v.array(key)), null),
   /** The day up to which the numbers count, where their period is only a year. */
   until: v.optional(v.nullable(v.string()), null),
-  /** The column by which rows are sorted; null for the order of places, or of indicators. */
+  /** The column by which lines are sorted; null for the order of places, or of indicators. */
   sort: v.nullable(v.object({ by: key, direction: v.picklist(['asc', 'desc']) })),
 })
 export type Cross = v.InferOutput<typeof CrossSchema>
@@ -58,7 +58,7 @@ const ON = '1'
 /** Separates indicators. No key contains it. */
 const COMMA = ','
 
-/** What can be shown next to each value, in the order that an address uses. */
+/** What can be shown beside each value, in the order in which an address names it. */
 const ALSO = ['change', 'rank', 'target', 'groups'] as const
 const NAMES = { change: 'change', rank: 'rank', target: 'target', groups: 'grouped' } as const
 

@@ -41,7 +41,7 @@ export interface Given {
   >
 }
 
-/** A name that is not an id has one made of it. */
+/** The id of a name: the name itself if it can be an id, else an id made from it. */
 const idOf = (name: string): string => (/^[a-z\d-]+$/u.test(name) ? name : `own-${fingerprint(name)}`)
 
 /** A value of a place, by default of an additive level in persons, in 2025. */
@@ -93,7 +93,7 @@ export function crossOf(
   return layOut(runNow(crossTable(view, { ...DEFAULT_CROSS, ...cross })), aims)
 }
 
-/** What is in the lines of a table, with its notes after each text. */
+/** The text of each cell by line, with its notes after it. */
 export function wordsOf(
   layout: CrossLayout,
   lines: readonly Head[] = layout.lines,

@@ -304,7 +304,7 @@ function notesOf(
   return words.filter((word) => word !== null)
 }
 
-/** The number of a cell for a file, if it is exact; null otherwise, because the file then has it in words. */
+/** The number of a cell for a file, if it is exact (or, for a change or a completion, only rounded); else null, and the file has the words. */
 export function cellNumber(content: Content): number | null {
   switch (content.kind) {
     case 'value':
@@ -335,7 +335,7 @@ export function cellNumber(content: Content): number | null {
   }
 }
 
-/** The number of a change that is only approximate: a workbook shows it with a sign for that. Null for any other content. */
+/** The number of a change that is only approximate, else null: a workbook shows it as a number with a sign for "about". */
 export function aboutNumber(content: Content): number | null {
   if (content.kind !== 'change' || content.change.kind === 'none') return null
   const { bound, value } = content.change.change.quantity

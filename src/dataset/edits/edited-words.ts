@@ -20,7 +20,7 @@ export interface OwnWord<T> {
   readonly is: string | null
 }
 
-/** The words of the user, by id: those that the bundled data does not have. */
+/** The user's own indicators and localities by id: those that the bundled data does not have. */
 export interface OwnWords {
   readonly indicators: ReadonlyMap<string, OwnWord<Indicator>>
   readonly localities: ReadonlyMap<string, OwnWord<Locality>>

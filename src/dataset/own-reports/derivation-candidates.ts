@@ -110,7 +110,7 @@ const PERCENT_UNIT = v.parse(UnitSchema, {
 
 const YEAR_AGO = /同比|比上年|比去年|上年|去年|同期/u
 
-/** What the growth of a value is compared with: the year before, in words of the report. */
+/** Whether a growth is one on the year before, by the words of its indicator and its scope. */
 function isOnYearBefore(growth: Reported): boolean {
   const year = Number(growth.period?.end.slice(0, 4) ?? Number.NaN)
   const said = `${growth.indicator.name.zh} ${growth.indicator.definition.zh} ${growth.scope?.zh ?? ''}`
@@ -219,7 +219,7 @@ function quotients(amount: Reported, count: Reported, dataset: Dataset): readonl
 const isBefore = ({ scope }: Reported): boolean =>
   scope?.kind === 'condition' && /(?:前|原来|原先|原本|过去|以往)$/u.test(scope.zh)
 
-/** The value that the later one is compared with: that before the change in its paragraph, else the latest of an earlier time. */
+/** The value to compare the later one with: the one before the change in the same paragraph, else the latest of an earlier time. */
 function earlierThan(later: Reported, dataset: Dataset): Reported | undefined {
   if (later.period === null || isBefore(later)) return undefined
   const begins = later.period.start ?? later.period.end

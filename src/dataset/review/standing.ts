@@ -19,7 +19,7 @@ export type ReviewState = (typeof REVIEW_STATES)[number]
 export const isOpenState = (state: ReviewState | null): boolean =>
   state === 'disagreed' || state === 'questioned' || state === 'older'
 
-/** A remark as it is now. */
+/** A remark and whether it still holds. */
 export interface Entry {
   readonly remark: Exclude<Remark, { kind: 'withdrawal' }>
   /** `replaced`: the same person said something else of it later, in the same role. `withdrawn`: they took it back. */

@@ -13,7 +13,7 @@ describe('a scorecard that nobody chose', () => {
           { place, indicator: 'members', value: 2, period: 2025 },
         ]),
         { place: '东湖镇', indicator: 'rooms', value: 3, period: 2025 },
-        // One number of this year is not a sheet yet.
+        // A single number of this year is not enough for a sheet.
         { place: '东湖镇', indicator: 'members', value: 4, period: 2026 },
       ),
     )

@@ -109,7 +109,7 @@ export function sheetCell(layout: CrossLayout, line: Head, measure: Measure, sty
   }
 }
 
-/** What is small below a value, as the sheet was asked for: its change, band and completion, rank, and what holds for it alone. */
+/** The small lines below a value that the settings of the sheet ask for: change, band and completion, rank; then its own notes. */
 export function cellLines({ table: { cross } }: CrossLayout, cell: SheetCell): readonly string[] {
   const { change, band, completion, about, rank, notes } = cell
   const standing = band === null ? '' : `${BAND_SHAPES[band.band]} ${band.text} ${completion}`.trim()

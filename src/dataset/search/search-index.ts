@@ -7,7 +7,7 @@ import { indexText, normalise, scoreText } from './search-match.ts'
 
 interface IndexedEntry {
   readonly entry: SearchEntry
-  /** The names first: what is there counts in full. */
+  /** The names of the entry: a match in them counts in full. */
   readonly names: readonly IndexedText[]
   readonly others: readonly IndexedText[]
 }

@@ -11,7 +11,7 @@ export interface IndexedText {
   readonly parts: readonly string[]
 }
 
-/** Longer queries are not names; the cap keeps matching fast whatever is pasted. */
+/** A longer query is not a name; the limit keeps matching fast whatever text is pasted. */
 const LONGEST = 80
 
 /** One form for what a reader takes for the same: ＡＢＣ and abc, Lǚ and lv, xi'an and xian. */
@@ -47,7 +47,7 @@ const SCORES = {
   letters: 30,
 } as const
 
-/** Shorter runs of letters are inside too many words to mean one. */
+/** Fewer letters are found inside too many words to point to one of them. */
 const SHORTEST_LETTERS = 3
 
 /**

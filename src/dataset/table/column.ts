@@ -33,7 +33,7 @@ export interface ColumnContext {
   readonly localities: ReadonlyMap<string, Locality>
   /** Gives the pinyin of Chinese words. It is heavy and loaded late: without it, names are found as they are written. */
   readonly read?: Read | null
-  /** Without it the columns of what is shown beside a value are empty. */
+  /** Gives the change, completion and band of a value; without it these columns are empty. */
   readonly beside?: BesideValues | undefined
 }
 

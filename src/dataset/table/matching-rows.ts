@@ -17,7 +17,7 @@ import type { NumberStore } from './store/number-store.ts'
 
 /** The filters, the search and the locality of a table. */
 export interface Narrowing {
-  /** The columns shown, and those whose words are over groups: the search reads these. */
+  /** The columns shown; the search reads these and the columns by which rows are grouped. */
   readonly columns: readonly ColumnId[]
   readonly grouping: readonly ColumnId[]
   readonly search: string
@@ -123,8 +123,8 @@ function sharesDay(entry: Entry | null, { from, to }: Extract<Filter, { readonly
 }
 
 /**
- * The columns that a search reads: those on the screen, and what is in their cells for want of a column of its own. A row is never
- * found by what no reader sees.
+ * The columns that a search reads: those on the screen, and the category and scope, which the cells of the indicator show. A row is
+ * never found by something that the reader does not see.
  */
 export function searchedColumns({
   columns,

@@ -6,7 +6,7 @@ const TELLS: Partial<Record<ColumnId, (rows: readonly Observation[]) => boolean>
   theme: (rows) => new Set(rows.map(({ theme }) => theme.id)).size > 1,
   breakdown: (rows) => rows.some(({ breakdown }) => breakdown !== null),
   scope: (rows) => rows.some(({ scope }) => scope !== null),
-  // What is derived says so where its printed number would be.
+  // A derived value says so in the column of the printed number, so the status adds nothing.
   status: (rows) =>
     rows.some((row) => row.status === 'imported' || (row.status === 'reported' && row.report.isOwn)),
 }

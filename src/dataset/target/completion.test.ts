@@ -86,7 +86,7 @@ describe('completion', () => {
     const fall = (quantity: Quantity, target: number) =>
       completionOf(value(quantity, { kind: 'change', better: 'down', printed: '40%' }), aim(target, 'down'))
     expect(fall(atMost(-40), -50)).toEqual(atLeast(80))
-    // A rise is not a part of a fall, and a fall no part of a rise that is allowed.
+    // A rise completes no part of a fall that is aimed at, nor a fall any part of a rise that is allowed.
     expect(fall(atLeast(5), -50)).toBeNull()
     expect(fall(atMost(-40), 5)).toBeNull()
   })

@@ -72,7 +72,7 @@ function widened(observation: Observation): Interval {
   return interval.lower >= 0 && wide.lower < 0 ? { ...wide, lower: 0 } : wide
 }
 
-/** Where a value is to the time that is gone of the year of its target (时序进度). */
+/** How a value keeps pace with the part of its target's year that is over (时序进度). */
 export interface Pace {
   /** The day up to which time is counted. */
   readonly day: string

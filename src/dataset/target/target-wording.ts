@@ -33,7 +33,7 @@ import type { Pace } from './completion.ts'
 import { yearGone } from './completion.ts'
 import type { Aim, Band, TargetSource, TargetStatus } from './target.ts'
 
-/** A shape for each band, so that it can be told apart without colour. */
+/** A shape for each band, so that readers can tell them apart without colour. */
 export const BAND_SHAPES = {
   met: '●',
   within: '○',
@@ -74,7 +74,7 @@ export function wordTarget({ value, year }: Aim, unit: Unit, signed: boolean, st
 export const wordPercent = (quantity: Quantity, { language }: NumberStyle): string =>
   wordValue(quantity, PERCENT, { language, notation: 'full' })
 
-/** Where a target is from, in brackets, to follow it; empty where nobody said. */
+/** The source of a target in brackets, to put after the target; empty if nobody named one. */
 export function wordTargetSource(
   { source }: { readonly source?: TargetSource | undefined },
   language: Language,

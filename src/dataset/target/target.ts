@@ -14,7 +14,7 @@ import { completionInterval, runningDay } from './completion.ts'
 export const SIDES = ['up', 'down'] as const satisfies readonly Direction[]
 export type Side = (typeof SIDES)[number]
 
-/** What a value is compared with. */
+/** The number that a value should reach, or not pass. */
 export interface Aim {
   /** In base units of the indicator. */
   readonly value: number
@@ -76,7 +76,7 @@ export type Standing = (typeof STANDINGS)[number]
 export const BANDS = ['met', 'within', 'near', 'missed', 'unknown'] as const
 export type Band = (typeof BANDS)[number]
 
-/** Where a value is to its target. */
+/** How a value compares with its target. */
 export interface TargetStatus {
   readonly target: Aim
   readonly side: Side
@@ -126,7 +126,7 @@ export function targetFor({ targets, groups }: Aims, observation: Observation): 
 
 /**
  * Whether a target holds for the period of a value. One for a year is for values of that year; of what is counted up in the course of it,
- * only for those that are counted from its beginning: what June alone brought is not compared with the target of the year.
+ * only for those that are counted from its beginning: the number of June alone is not compared with the target of the year.
  */
 function isForYear({ year }: Target, { period, indicator }: Observation): boolean {
   if (year === undefined) return true
@@ -138,8 +138,8 @@ function isForYear({ year }: Target, { period, indicator }: Observation): boolea
 }
 
 /**
- * Where an observation is to a target; null where a target says nothing of it: neither way is better, or it is a category, a part
- * of the whole that the target is for.
+ * How an observation compares with a target. Null if the target does not apply to it: because neither way is better, or because it is a
+ * category, only a part of the whole that the target is for.
  * @param stated the day for which the numbers are, where a person said it
  */
 export function targetStatus(

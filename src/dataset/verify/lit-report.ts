@@ -13,14 +13,14 @@ export type Stretch =
     }
   | { readonly kind: 'leftover'; readonly start: number; readonly text: string }
 
-/** A paragraph of a report as it is in the text; without stretches where it is absent. */
+/** A paragraph of a report as the text has it; without stretches if the text does not have it. */
 export interface LitParagraph {
   readonly number: number
   readonly changed: boolean
   readonly stretches: readonly Stretch[]
 }
 
-/** A report in an original text, cut into stretches so that each figure can be lit where it is. */
+/** A report in an original text, cut into stretches so that each figure can be highlighted in its place. */
 export interface LitReport {
   readonly verification: ReportVerification
   readonly paragraphs: readonly LitParagraph[]

@@ -91,7 +91,7 @@ export function between(lower: number, upper: number, unit: Unit, language: Lang
   return fill(BOUND_EXPLAINED.between[language], { low, high }, language)
 }
 
-/** The unit as it is at the first of two numbers: a symbol goes with each, a word only after the last. */
+/** The unit to write at the first of two numbers: a symbol is repeated at each number, a word comes only after the last. */
 function withoutWords(unit: Unit): Unit {
   const { en } = unit
   if (en.place === 'word') return { ...unit, zh: '', en: { place: 'behind', symbol: '' } }

@@ -29,7 +29,7 @@ export type Bound = (typeof BOUNDS)[number]
  * - `nearly` (近400, <400 and close to it) and `below` (不到400, <400 and nobody says how far): upper = value, not reached.
  * - `approx` (约300): both ends unknown as printed; a derived value states the interval it lies in.
  * - `range` (20至30): no single value.
- * - `vague` (几十): a number that is not one.
+ * - `vague` (几十): a vague amount without any number.
  */
 export type Quantity =
   | { readonly bound: 'exact'; readonly value: number; readonly lower: number; readonly upper: number }
@@ -163,7 +163,7 @@ export function quantityOf(columns: QuantityColumns): Quantity {
   }
 }
 
-/** Why four columns are not a quantity, in a sentence; null where they are one. */
+/** Why four columns do not make a quantity, in a sentence; null if they do. */
 export function faultOf({ bound, value, lower, upper }: QuantityColumns): string | null {
   for (const [name, n] of [
     ['value', value],

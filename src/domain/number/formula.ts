@@ -70,7 +70,7 @@ export const FORMULAS: Readonly<Record<FormulaId, Formula>> = {
     name: FORMULA_NAMES['increase-from-growth'],
     expression: FORMULA_EXPRESSIONS['increase-from-growth'],
     roles: ['later', 'growth'],
-    // Each input occurs once: later − later ÷ (1 + growth) would count its rounding twice.
+    // Each input is used once: later − later ÷ (1 + growth) would count the rounding of `later` twice.
     compute: two((later, growth) => divide(later, add(ONE, divide(scale(ONE, PERCENT), growth)))),
   },
 }

@@ -33,7 +33,7 @@ const point = fc
   )
   .map(({ interval, t }) => ({ interval, number: within(interval, t) }))
 
-/** Floating-point results may be a hair outside an end. */
+/** A floating-point result may lie very slightly outside an end. */
 const roughlyHolds = (interval: Interval, n: number) => {
   const slack = 1e-9 * Math.max(1, Math.abs(n))
   return n >= interval.lower - slack && n <= interval.upper + slack

@@ -86,7 +86,7 @@ export function lastPlace(n: number): number {
   return Number(place.toPrecision(1))
 }
 
-/** No printed number has a digit after it. */
+/** The finest decimal place that is looked for: no printed number has more digits. */
 const FINEST = 1e-9
 
 /**

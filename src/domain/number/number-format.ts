@@ -62,7 +62,7 @@ function roundTo(n: number, decimals: number, rounding: Rounding = 'nearest'): n
   return nearest < n ? Number((nearest + step).toFixed(decimals)) : nearest
 }
 
-/** Digits lost to binary fractions are not rounding: 116.3 × 10000 is 1163000. */
+/** Whether two numbers are equal but for errors of binary fractions, which are not rounding: 116.3 × 10000 is 1163000. */
 const same = (a: number, b: number) => Math.abs(a - b) <= 1e-13 * Math.max(1, Math.abs(a))
 
 /**
@@ -162,13 +162,13 @@ const SCALE_WORDS = LANGUAGES.flatMap((language) =>
   languages[language].numbers.axisScales.map(({ word }) => word),
 )
 
-/** Where the magnitude ends, with a 余 that comes before it; 0 where there is none. */
+/** The offset at which the magnitude ends, including a 余 before it; 0 if there is no magnitude. */
 const endOfMagnitude = (tail: string): number =>
   Math.max(...SCALE_WORDS.map((word) => (tail.includes(word) ? tail.lastIndexOf(word) + word.length : 0)))
 
 /**
- * The parts of a written number by how large they are set. The sign and the magnitude belong to the digits, since 2万 read as 2 is wrong by
- * four places; the words before and after do not.
+ * The parts of a written number, which are set in different sizes. The sign and the magnitude belong to the digits, since 2万 read as 2 is
+ * wrong by four places; the words before and after them do not.
  */
 export function partsOf({ lead, figure, tail, unit }: Wording): NumberParts {
   const sign = lead.match(/[−+]$/u)?.[0] ?? ''

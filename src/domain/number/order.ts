@@ -1,7 +1,7 @@
 import type { Bound, Quantity } from './bound.ts'
 
 /**
- * Where a bound is among those that name the same number: under 400 < nearly 400 < at most 400 < 400 < about 400 < 400 to 500 <
+ * The place of a bound among those that name the same number: under 400 < nearly 400 < at most 400 < 400 < about 400 < 400 to 500 <
  * 400+ < over 400. What only stays under 400 may be far under it, so it comes before what comes close.
  */
 const RANK = {

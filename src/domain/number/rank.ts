@@ -20,7 +20,7 @@ export function ranksOf(intervals: readonly Interval[], first: 'greatest' | 'lea
   const equals = new Map<number, number>()
   for (const one of all) if (isExact(one)) equals.set(one.lower, (equals.get(one.lower) ?? 0) + 1)
   return all.map((one) => {
-    // Surely before it is what begins where it ends, or after that; an open end on either side keeps the two from meeting.
+    // A value is surely ahead if it begins above the upper end, or at that end where one of the two ends is open, so that they cannot be equal.
     const sure = lowers(one.upper, one.upperOpen ? 'all' : 'open')
     const possible = uppers(one.lower, 'none') - (one.upper > one.lower ? 1 : 0)
     return { from: sure + 1, to: possible + 1, isTied: isExact(one) && (equals.get(one.lower) ?? 0) > 1 }

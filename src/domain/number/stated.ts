@@ -35,8 +35,8 @@ export function fixedDigits(value: number, lower: number, upper: number): number
 }
 
 /**
- * The coarsest number between two ends that were moved outwards; null where digits as fine as that are never written. It is no end itself:
- * an end that was moved is not a possible value. A width above 10^(n−1) always has a multiple of it inside, so a second place is enough.
+ * The coarsest number between two ends that were moved outwards; null if it would need finer digits than are ever written. It is not an
+ * end itself: an end that was moved is not a possible value. A width above 10^(n−1) always has a multiple of it inside, so a second place is enough.
  */
 function inside(value: number, [from, to]: readonly [number, number]): number | null {
   const width = to - from

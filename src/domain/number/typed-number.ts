@@ -1,10 +1,10 @@
-/** What a person typed into a number field: a number, nothing, or something that is not one. */
+/** What a person typed into a number field: a number, nothing, or something that is not a number. */
 export type TypedNumber =
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'empty' }
   | { readonly kind: 'none' }
 
-/** Scales behind a number, as people type them. */
+/** Scales after a number, as people type them. */
 const SCALES: ReadonlyMap<string, number> = new Map([
   ['万', 1e4],
   ['亿', 1e8],
@@ -12,13 +12,13 @@ const SCALES: ReadonlyMap<string, number> = new Map([
   ['m', 1e6],
 ])
 
-/** Digits with separators of thousands in threes, or without any; a longer text is not a number. */
+/** Digits with or without separators of thousands; more digits than these are not accepted as a number. */
 const NUMBER = /^([+-]?)(\d{1,3}(?:,\d{3}){1,5}|\d{1,15})(\.\d{1,9})?(万|亿|k|m)?$/
 
 /**
  * Reads a number as people type it: 95, 1,163,000, 116.3万, １２３ in full width, −40 with a true minus sign, with or without the
  * unit after it.
- * @param unit the unit as it is printed, which may follow the number
+ * @param unit the printed unit, which may follow the number
  */
 export function readTypedNumber(typed: string, unit = ''): TypedNumber {
   const text = plain(typed)

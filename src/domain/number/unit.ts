@@ -11,8 +11,8 @@ const word = v.pipe(ShownText, v.nonEmpty(), v.maxLength(LONGEST_UNIT))
 /**
  * A unit as it is written in each language.
  *
- * Chinese sets the measure word after the number (200余名); English sets a symbol before it (¥1.163M), directly after it
- * (92%) or a word after a space (2,447 people).
+ * Chinese puts the measure word after the number (200余名). English puts a symbol before it (¥1.163M) or directly after it (92%), or
+ * a word after a space (2,447 people).
  */
 export const UnitSchema = v.strictObject({
   id: UnitId,
@@ -30,7 +30,7 @@ export const UnitSchema = v.strictObject({
 })
 export type Unit = v.InferOutput<typeof UnitSchema>
 
-/** The unit as reports print it after the number. */
+/** The unit as reports print it, after the number. */
 export const printedUnit = ({ zh, printed }: Unit): string => printed ?? zh
 
 /** The unit's name as a column or an axis has it: 元 and ¥. */

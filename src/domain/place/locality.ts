@@ -52,8 +52,8 @@ export const LocalitySchema = v.variant('kind', [AreaSchema, OrganisationSchema,
 export type Locality = v.InferOutput<typeof LocalitySchema>
 
 /**
- * Whether nothing says which places it lies in, or works in, as of a row whose source has no tree of places. Among such places of several
- * levels one may hold another.
+ * Whether it is unknown in which places a locality lies or works, as for a row whose source has no tree of places. If such localities
+ * are of several levels, one may lie in another.
  */
 const isUnplaced = (locality: Locality): boolean =>
   locality.kind === 'organisation'
@@ -62,7 +62,7 @@ const isUnplaced = (locality: Locality): boolean =>
 
 const levelOf = (locality: Locality) => (locality.kind === 'own' ? 'own' : locality.level)
 
-/** Whether nobody can know that none of these places holds another. */
+/** Whether one of these places may lie in another, because not enough is known about them to rule it out. */
 export const mayHoldOneAnother = (localities: readonly Locality[]): boolean =>
   localities.some(isUnplaced) && new Set(localities.map(levelOf)).size > 1
 

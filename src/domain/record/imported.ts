@@ -11,7 +11,7 @@ import { CategoryRef, ScopeSchema } from './observation.ts'
 
 const text = v.pipe(ShownText, v.nonEmpty(), v.maxLength(LONGEST_TEXT))
 
-/** A value of the user's own: one cell of a file, as printed there, with the row and the heading under which it is. */
+/** A value of the user's own: one cell of a file, as printed there, with its row and the heading of its column. */
 export const ImportedRowSchema = v.strictObject({
   id: ObservationId,
   locality: LocalityId,
@@ -43,7 +43,7 @@ const originEntries = {
   id: ImportId,
   file: text,
   sheet: v.nullable(text),
-  /** When it was imported, as an ISO moment. */
+  /** When it was imported, as an ISO timestamp. */
   imported: v.pipe(v.string(), v.isoTimestamp()),
 }
 

@@ -29,7 +29,7 @@ export const quantityColumns = {
   bound: v.picklist(BOUNDS),
 }
 
-/** Why a figure is not an observation. */
+/** Why no observation was made of a figure. */
 export const REASONS = [
   'date',
   'time',
@@ -65,7 +65,7 @@ const common = {
   note: v.optional(BilingualSchema),
 }
 
-/** A figure of a ledger: either an observation was made of it, or it says why it is not one. */
+/** A figure of a ledger: it names the observation that was made of it, or the reason why none was. */
 export const LedgerFigureSchema = v.union([
   v.strictObject({ ...common, observation: ObservationId }),
   v.strictObject({ ...common, reason: v.literal('repeat'), repeats: FigureId }),

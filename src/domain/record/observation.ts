@@ -12,7 +12,7 @@ export const CategoryRef = v.strictObject({
 })
 export type CategoryRef = v.InferOutput<typeof CategoryRef>
 
-/** A part of the whole (the Longdong area), a condition (as a rule, within three months), or what a change is compared with (2024). */
+/** A part of the whole (the Longdong area), a condition (as a rule, within three months), or the time with which a change compares (2024). */
 export const SCOPE_KINDS = ['part', 'condition', 'comparison'] as const
 export type ScopeKind = (typeof SCOPE_KINDS)[number]
 

@@ -16,7 +16,7 @@ export interface Limits {
   readonly most: 100 | null
 }
 
-/** A share lies between 0 and 100 %, and most other rates are not below 0. Of what is not a rate in per cent nothing is known. */
+/** A share lies between 0 and 100 %, and most other rates are not below 0. Values other than rates in per cent have no known limits. */
 export function limitsOf(
   { kind, name }: Pick<Indicator, 'kind' | 'name'>,
   dimension: Unit['dimension'],

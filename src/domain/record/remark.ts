@@ -29,8 +29,8 @@ const words = v.pipe(ShownText, v.trim(), v.maxLength(LONGEST_WORDS))
 const day = v.pipe(v.string(), v.check(isDay))
 
 /**
- * A value: its id, what it is of, its content when the remark was made, and how it was called and read then. `data`: it is not a value of the
- * dataset but a row of a source; what that is called, and the address at which the row is shown.
+ * A value: its id, fingerprints of what it is about and of its content when the remark was made, and its name and text at that time.
+ * `data` is there if it is not a value of the dataset but a row of a source: the title of the source, and the address that shows the row.
  */
 const AboutValueSchema = v.strictObject({
   kind: v.literal('value'),

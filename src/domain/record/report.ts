@@ -25,7 +25,7 @@ export type Source = v.InferOutput<typeof SourceSchema>
 export const TEXT_STATES = ['complete', 'end-missing', 'start-missing'] as const
 
 /**
- * A line of a report's text: where it is in the source and a fingerprint, by which it is found again in any text.
+ * A line of a report's text: its position in the source, and a fingerprint by which it is found again in any text.
  * Paragraphs are counted from 1 within the report, headlines and bylines included.
  */
 const ParagraphSchema = v.strictObject({
@@ -38,7 +38,7 @@ const ParagraphSchema = v.strictObject({
 })
 export type Paragraph = v.InferOutput<typeof ParagraphSchema>
 
-/** One newspaper article: citation, summary in our own words, and where its text is. */
+/** One newspaper article: citation, summary in our own words, and where its text is found. */
 export const ReportSchema = v.strictObject({
   id: ReportId,
   source: SourceId,

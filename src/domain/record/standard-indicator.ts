@@ -16,7 +16,7 @@ const StandardIndicatorSchema = v.pipe(
     /** The unit as tables print it, without a scale: 人, 元, %. */
     unit: word,
     kind: v.picklist(INDICATOR_KINDS),
-    /** Null where it is not a rate. */
+    /** Null if it is not a rate. */
     base: v.nullable(v.picklist(BASES)),
     better: v.picklist(DIRECTIONS),
     additive: v.boolean(),

@@ -21,7 +21,7 @@ const ChartId = v.pipe(
 
 const common = {
   id: ChartId,
-  /** The locality on whose page the chart is; null for the overview. */
+  /** The locality whose page shows the chart; null for the overview. */
   place: v.nullable(LocalityId),
   /** The finding. `{observation-id}` stands for its value. Generated from the data where it is left out. */
   title: v.optional(BilingualSchema),

@@ -106,9 +106,9 @@ export const SlideSchema = v.variant('layout', [
   v.strictObject({
     layout: v.literal('text'),
     ...common,
-    /** A line each of the paragraphs. */
+    /** The paragraphs, one on each line. */
     text: TextSchema,
-    /** The chart whose finding comes before them. */
+    /** The chart whose finding comes before the paragraphs. */
     finding: v.optional(ChartRefSchema),
     /** Marks whose drawing the slide explains. */
     marks: v.optional(v.pipe(v.array(v.picklist(EXPLAINED_MARKS)), v.maxLength(100))),
@@ -117,7 +117,7 @@ export const SlideSchema = v.variant('layout', [
 export type Slide = v.InferOutput<typeof SlideSchema>
 export type SlideOf<L extends Layout> = Extract<Slide, { readonly layout: L }>
 
-/** Whose deck it is: it is on the opening slide and in the foot of all others. */
+/** Whose deck it is, as the opening slide and the footer of all others show it. */
 const ImprintSchema = v.strictObject({
   unit: v.optional(wordsOf(DECK_LIMITS.imprint)),
   speaker: v.optional(wordsOf(DECK_LIMITS.imprint)),

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { LOGO_LIMITS, LogoSchema, logoSize } from './logo.ts'
 
-/** The head of a PNG of so many pixels, as a `data:` address. Nothing after it is looked at. */
+/** The header of a PNG of this width and height, as a `data:` address. Nothing after the header is read. */
 const png = (width: number, height: number): string => {
   const bytes = Buffer.from('89504e470d0a1a0a0000000d4948445200000000000000000806', 'hex')
   bytes.writeUInt32BE(width, 16)

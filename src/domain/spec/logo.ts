@@ -7,7 +7,7 @@ const HEAD = 'data:image/png;base64,'
 /** Characters that hold the signature of a PNG, and the width and height that follow it. */
 const SIZED = 32
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
-/** Where the width is in a PNG, and the height after it. */
+/** The offset of the width in a PNG; the height follows it. */
 const WIDTH_AT = 16
 
 /** Width and height in pixels of a PNG given as a `data:` address; null for anything else. */

@@ -25,11 +25,11 @@ export const TemplateSchema = v.strictObject({
 })
 export type Template = v.InferOutput<typeof TemplateSchema>
 
-/** What is in the first cell of the hidden sheet by which a template is known. */
+/** The text in the first cell of the hidden sheet by which a template is recognised. */
 export const TEMPLATE_MARK = 'union-metrics-template'
 export const TEMPLATE_SHEET = '_template'
 
-/** Those who fill a template in read Chinese, and so it is known by Chinese headings when it comes back. */
+/** Those who fill a template in read Chinese, and so it is recognised by Chinese headings when it comes back. */
 export const TEMPLATE_LANGUAGE: Language = 'zh'
 
 /** The sheet of a template that explains its indicators; nothing is filled in there. */

@@ -107,8 +107,8 @@ export function comparePeriods(a: Period | null, b: Period | null): number {
 }
 
 /**
- * The number of the union's statistical year that a period is: 1 October of the year before to 30 September. Null where it is not one. That
- * those twelve months are meant so is inferred.
+ * The year of the union's statistical year (1 October of the year before to 30 September) if the period is exactly one; else null. That
+ * these twelve months are meant as a statistical year is inferred.
  */
 function statisticalYearOf({ start, end }: Period): number | null {
   const year = Number(end.slice(0, 4))

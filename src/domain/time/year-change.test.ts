@@ -92,7 +92,7 @@ describe('the change on the year before', () => {
       [vague, exact(88)],
     ] as const)
       expect(yearChange(input(now), input(then), 'points')).toBe('open')
-    // What a source closes is shown as before.
+    // If the source gives both ends of the interval, the change can be told.
     expect(yearChange(input(approx(90, 89, 91)), input(exact(80)), 'points')).not.toBe('open')
   })
 

@@ -191,7 +191,7 @@ const columnsOf = ({ bound, value, lower, upper }: Quantity) => ({
   upper,
 })
 
-/** The units, places, scopes and indicators that are not in the data, each created once. */
+/** The units, places and indicators that are not in the data, each created once. */
 function wordsOf(scene: Scene) {
   const { document, context } = scene
   const places = placesOf(context, document.about)
@@ -201,7 +201,7 @@ function wordsOf(scene: Scene) {
     if (!context.dataset.units.has(choice.id)) units.set(choice.id, choice)
     return choice
   }
-  /** Adds a new indicator, or another category of it. Its name and unit identify it, as in imports. */
+  /** Adds an indicator, or another category of it. A new one is identified by its name and unit, as in imports. */
   const added = (made: Indicator, breakdown: Answers['breakdown']['value']): Indicator['id'] => {
     const known = indicators.get(made.id) ?? made
     const category = breakdown && { ...inBoth(document.about, breakdown.zh), dimension: breakdown.dimension }

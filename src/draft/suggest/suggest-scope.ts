@@ -104,7 +104,7 @@ export function suggestScope(
       const found = [...words.matchAll(form)].at(-1)
       if (found === undefined) continue
       const at = start + found.index
-      // In an earlier clause, 建在园区 says where one thing is; 在陇东片区 at its beginning also applies to what follows.
+      // In an earlier clause, 建在园区 says where one thing is; 在陇东片区 before a comma also applies to what follows.
       if (start !== ownFrom && rule === 'part-of-place' && !/^在/u.test(found[0])) continue
       if (kind === 'condition' && rule !== 'within-time' && at < place.before.start && hasMeasure(place, at))
         continue

@@ -96,7 +96,7 @@ export function* crossCsv(
   return yield* csvParts([...sheet.header, ABOUT_FILE[language]], withNotes, 'spreadsheet')
 }
 
-/** A table for documents: with the remarks after each line, as in the other files, and numbers with their separators. */
+/** A table for documents: with the remarks at the end of each line, as in the other files, and with thousands separators in numbers. */
 export function* crossMarkdown(
   request: CrossRequest,
   onProgress: FileWatch['onProgress'] = () => {},
@@ -131,7 +131,7 @@ const MOST_HTML_CELLS = 30_000
 export const isShortCross = ({ lines, columns }: CrossLayout): boolean =>
   lines.length * (columns.length + 2) <= MOST_HTML_CELLS
 
-/** The cross-table for the clipboard; what holds for single cells follows each line. */
+/** The cross-table for the clipboard; remarks on single cells come at the end of each line. */
 export function* crossClipboard(
   request: CrossRequest,
   onProgress: FileWatch['onProgress'],

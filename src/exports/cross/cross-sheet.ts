@@ -23,8 +23,8 @@ import { CROSS_WORDS } from '../../words/table/cross-wording.ts'
 import type { FlatCell } from '../view/flat.ts'
 
 /**
- * A column or a line of a file: one of the screen, or, where its cells are of several periods, one for each of them, so that every number
- * is under its period.
+ * A column or a line of a file: one of the screen, or, if its cells are of several periods, one for each period, so that the heading of
+ * every number gives its period.
  */
 interface SheetHead {
   readonly head: Head
@@ -49,7 +49,7 @@ export interface CrossSheet {
   ) => { readonly line: Head; readonly column: Head; readonly content: Content } | null
 }
 
-/** Lays a cross-table out for files, with what holds for single cells after each line. */
+/** Lays a cross-table out for files, with the remarks on single cells at the end of each line. */
 export function crossSheet(layout: CrossLayout, style: NumberStyle): CrossSheet {
   const { language, table } = layout
   const columns = layout.columns.flatMap((head) => sheetHeads(layout, head))
@@ -155,7 +155,7 @@ function oneLine(layout: CrossLayout, column: SheetHead): string {
   return isValue(column) ? `${name}${parts.inUnit}` : `${name}${colon(language)}${parts.part}`
 }
 
-/** The indicator and the period of a line, which has its unit after its name. */
+/** The indicator of a line, with the unit after its name, and the period. */
 function lineNames(layout: CrossLayout, line: SheetHead): readonly (string | null)[] {
   const parts = measureParts(layout, line)
   if (parts === null) return [headText(layout, line.head), null]
@@ -194,12 +194,12 @@ function levelsOf(
 const isInferredIn = (content: Content): boolean =>
   content.kind === 'value' && content.cell.kind === 'one' && content.cell.value.period?.basis === 'inferred'
 
-/** What holds for single cells of a line, with what they are of. */
+/** The remarks on single cells of a line, each with the name of its column. */
 function remarksOf(layout: CrossLayout, line: SheetHead): string | null {
   const { language } = layout
   const said = layout.columns.flatMap((column) => {
     const content = layout.at(line.head, column)
-    // A rank that is shared is in both lines, and a line for another period has its own remarks.
+    // Lines that share a rank both show it, so it needs no remark; a line for another period has its own remarks.
     if (content.kind === 'rank' || (line.only !== null && !isOf(content, line.only))) return []
     const notes = cellNotes(layout, content)
     const hasPeriod =

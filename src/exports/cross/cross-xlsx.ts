@@ -153,7 +153,7 @@ function cellOf(cell: FlatCell, look: Look): SheetCell | null {
   return { value: cell, look }
 }
 
-/** Alike headings beside each other are one, and so are names and remarks over all levels. */
+/** The cells to merge: equal headings beside each other, and the headings of names and remarks over all levels. */
 function mergesOf({ levels, names, header }: CrossSheet): readonly string[] {
   const place = (column: number, level: number) => `${columnLetters(column)}${level + 1}`
   const merges: string[] = []
@@ -161,7 +161,7 @@ function mergesOf({ levels, names, header }: CrossSheet): readonly string[] {
   if (levels.length > 1)
     for (const column of [...Array(names).keys(), last])
       merges.push(`${place(column, 0)}:${place(column, levels.length - 1)}`)
-  // The lowest level names each column; those above it may be over several.
+  // The lowest level names each column; a heading above it may cover several columns.
   for (const [level, texts] of levels.slice(0, -1).entries()) {
     let from = names
     for (let column = names + 1; column <= last; column += 1) {

@@ -45,7 +45,7 @@ interface CircularRequest {
   readonly layout: CrossLayout
   readonly signs: CircularSigns
   readonly style: NumberStyle
-  /** Whether each indicator is told in turn behind the scorecard. */
+  /** Whether a paragraph on each indicator follows the scorecard. */
   readonly withAnnex: boolean
 }
 
@@ -196,7 +196,7 @@ const paragraph = (
 const plain = (text: string, language: Language, size: TextSize, indented = true) =>
   paragraph([run(text, { size: size.size })], language, size, indented)
 
-/** What is said of one matter or one indicator, its name before it. */
+/** A paragraph about one matter or one indicator, which begins with its name. */
 const itemParagraph = ({ name, text }: CircularItem, language: Language, size: TextSize) =>
   paragraph(
     [

@@ -197,7 +197,7 @@ const ORDERS: Readonly<Record<string, readonly string[]>> = {
   'a:rPr': ['a:solidFill', 'a:latin', 'a:ea', 'a:cs'],
   'a:tcPr': ['a:lnL', 'a:lnR', 'a:lnT', 'a:lnB', 'a:noFill'],
 }
-/** Runs, breaks and fields are in any order. */
+/** Runs, breaks and fields may come in any order. */
 const FREE = new Set(['a:r', 'a:br', 'a:fld'])
 
 test.each(['zh', 'en'] as const)('elements stand in the order of the standard: %s', async (language) => {

@@ -196,8 +196,8 @@ const appRoot = (slides: number): string => xml`
   </Properties>`
 
 /**
- * What is in the notes of a slide: what the presenter says, then, unless that has it already, the slide in sentences, all its
- * notes on bounds and comparability, and what its marks mean, so that nothing is lost that the slide has no room for.
+ * The notes of a slide: what the presenter says, then, unless that contains it already, a description of the slide, all its
+ * footnotes on bounds and comparability, and what its marks mean, so that nothing is lost for which the slide has no room.
  */
 function notesOf(slide: SlideModel): string[] {
   const legend = slide.legend.map(({ name, meaning }) => `${name} ${meaning}`)

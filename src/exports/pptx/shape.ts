@@ -38,7 +38,7 @@ export interface ShapeStyle {
 
 const RECTANGLE = '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>'
 
-/** How a text is in its box. */
+/** How a text is placed in its box. */
 export interface TextPlace {
   readonly anchor?: 't' | 'ctr' | 'b'
   /** Whether the program breaks its lines, or they end where they are ended. */
@@ -185,7 +185,7 @@ export const group = (name: ShapeName, box: Box, shapes: readonly string[]): str
 
 /**
  * The frame of a chart or a table.
- * @param grouped whether it is in a group, as a table cannot
+ * @param grouped whether it is inside a group, where a table cannot be
  */
 export const graphicFrame = (
   name: ShapeName,

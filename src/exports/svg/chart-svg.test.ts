@@ -29,7 +29,7 @@ function elementsOf(text: string): readonly Element[] {
   return found
 }
 
-/** What programs that open the drawing would stumble over: ids given twice or looked for in vain, lengths that are not numbers. */
+/** What programs that open the drawing would fail on: ids that are used twice or do not exist, lengths that are not numbers. */
 function faults(text: string): string[] {
   const values = elementsOf(text).flatMap(({ name, attributes }) =>
     Object.entries(attributes).map(([key, value]) => ({ name, key, value })),
@@ -121,6 +121,6 @@ test('colours are those of the light theme', () => {
     name,
     tokens.match(new RegExp(`--${name}: light-dark\\((#\\w+)`, 'u'))?.[1],
   ])
-  // An export is on white paper, not on the warm ground of the page.
+  // An export has a white ground, not the warm ground of the page.
   expect({ ...Object.fromEntries(light), ground: '#ffffff' }).toEqual(COLOURS)
 })

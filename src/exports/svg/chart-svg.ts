@@ -18,7 +18,7 @@ const WIDTH = 800
 const MARGIN = 28
 /** A matrix is as wide as its columns need. */
 const MATRIX = { names: 150, column: 84 } as const
-/** The squares of a map have one size; beside them nothing is. */
+/** The squares of a map have one size, and there is nothing beside them. */
 const MAP_WIDTH = 560
 
 /**

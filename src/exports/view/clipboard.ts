@@ -71,7 +71,7 @@ interface ClipboardRows {
 
 /**
  * Rows with their headings and nothing around them, so that what is pasted covers as many cells as it has rows and columns: a line below
- * would overwrite what is there. What the rows are is said by the files.
+ * would overwrite other cells. Only the files say what the rows are.
  */
 export function* clipboardRows({ header, types, rows, withHtml }: ClipboardRows): Steps<ClipboardTable> {
   const text = [header.map(tsvCell).join('\t')]

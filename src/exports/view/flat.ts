@@ -121,8 +121,8 @@ export interface FileColumn {
 }
 
 /**
- * What is on the screen in each row or above it: the columns of the view, and before them those by which rows are grouped and which
- * only the heads of the groups name.
+ * What the screen shows in each row or above it: the columns of the view, and before them those by which rows are grouped and which
+ * only the headings of the groups show.
  */
 export const columnsOnScreen = ({ columns, state }: CurrentView): readonly ColumnId[] => [
   ...state.grouping.filter((id) => !columns.includes(id)),

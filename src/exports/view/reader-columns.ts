@@ -20,8 +20,8 @@ import type { FileColumn } from './flat.ts'
 import { columnsOnScreen, furtherFiles, hasScopes, sourceIds } from './flat.ts'
 
 /**
- * The columns of a view as a spreadsheet takes them. A value is in words, as on the screen, and then as numbers with their ends, its
- * bound, its unit and its status, so that none can be read without them; a period also is as its days.
+ * The columns of a view for a spreadsheet. A value is given in words, as on the screen, and then as a number with its ends, its
+ * bound, its unit and its status, so that it cannot be read without them; a period is also given as its first and last day.
  */
 export function readerColumns(view: CurrentView, notation: Notation): readonly FileColumn[] {
   const { language, columns, index } = view
@@ -95,8 +95,8 @@ const withFurther = (text: string, row: Observation, language: Language): string
   [text, ...furtherFiles(row)].filter((name) => name !== '').join(semicolon(language))
 
 /**
- * {@link readerColumns} for a file that is kept: after them the id of the row, and the report or file, by title and by the ids under
- * which the sheet of sources lists them. A derived value names all the reports on which it rests.
+ * {@link readerColumns} for a file that is kept: after them come the report or file by its title, the id of the row, and the ids under
+ * which the sheet of sources lists its sources. A derived value names all the reports on which it rests.
  */
 export function sheetColumns(view: CurrentView, notation: Notation): readonly FileColumn[] {
   const { language, index } = view
@@ -123,7 +123,7 @@ export function sheetColumns(view: CurrentView, notation: Notation): readonly Fi
   return [...readerColumns(view, notation), ...reviewColumns(view), ...behind, source]
 }
 
-/** The columns of a view in words alone, as they stand on the screen. What is derived or inferred is marked where no column says so. */
+/** The columns of a view in words alone, as the screen shows them. Derived and inferred values are marked if no column says so. */
 export function wordColumns(view: CurrentView, notation: Notation): readonly FileColumn[] {
   const { language, columns, index } = view
   const onScreen = columnsOnScreen(view)
@@ -199,7 +199,7 @@ const REVIEW_COLUMNS = ['review', 'marks', 'notes'] as const
 const isReviewed = ({ rows, index }: CurrentView): boolean =>
   rows.some((row) => index.row(row).review !== undefined)
 
-/** State, marks and notes in words, as far as they are not on the screen. */
+/** State, marks and notes in words: those that are not on the screen. */
 export function reviewColumns(view: CurrentView): readonly FileColumn[] {
   const { language } = view
   if (!isReviewed(view)) return []
@@ -216,7 +216,7 @@ export function reviewColumns(view: CurrentView): readonly FileColumn[] {
   }))
 }
 
-/** Columns of what is shown beside a value, whose numbers files give with their ends. */
+/** Columns that are shown beside a value. Files give their numbers with the lower and upper ends. */
 const BESIDE = ['change', 'points', 'completion'] as const
 
 function besideNumbers(id: (typeof BESIDE)[number], context: CurrentView['index']['context']) {
@@ -252,7 +252,7 @@ function programBeside(view: CurrentView): readonly FileColumn[] {
   return onScreen.includes('band') ? [...numbers, band] : numbers
 }
 
-/** What files for programs have after the flat columns: only what the view shows, and only where something was said. */
+/** What files for programs have after the flat columns: only what the view shows, and states and notes only if there are any. */
 export const programExtra = (view: CurrentView): readonly FileColumn[] => [
   ...programBeside(view),
   ...programReview(view),

@@ -29,7 +29,7 @@ export type Definition = Readonly<Record<string, string>>
 
 const DAY_LENGTH = '2026-01-31'.length
 
-/** What follows the rows of a view, each once, in the order in which the rows lead to it. */
+/** The reports, files, indicators and formulas behind the rows of a view, each once, in the order in which the rows lead to them. */
 export interface ViewContext {
   readonly language: Language
   /** The reports on which the rows rest, derived ones by their inputs. */
@@ -41,7 +41,7 @@ export interface ViewContext {
   readonly formulas: ReadonlyMap<string, ReadonlySet<FormulaId>>
 }
 
-/** Collects what follows the rows of a view, without holding up the page. */
+/** Collects the reports, files, indicators and formulas behind the rows of a view, in steps, so that the page does not freeze. */
 export function* contextOf({ rows, index, language }: CurrentView): Steps<ViewContext> {
   const reports = new Map<string, KnownReport>()
   const origins = new Map<string, ImportOrigin>()

@@ -34,7 +34,7 @@ const column = (name: string, read: FileColumn['read']): FileColumn => ({
 
 /**
  * What identifies the structure, then dimensions, the measure, and attributes. SDMX has no code for "at least" or "nearly": the bound and
- * its ends are beside the value, under names of our own. The id of the observation is a dimension, since a file of the user's may hold
+ * its ends have columns beside the value, under names of our own. The id of the observation is a dimension, since a file of the user's may hold
  * a value that a report holds too, and no two rows may have the same key.
  */
 const COLUMNS: readonly FileColumn[] = [
@@ -102,7 +102,7 @@ function calendarPeriod(start: string, end: string): string | null {
 const daysOf = (start: string, end: string): number =>
   differenceInCalendarDays(parseISO(end), parseISO(start)) + 1
 
-/** The view as SDMX-CSV 2.0: its rows in its order, with the columns that the standard has, and after them, as it allows, our own. */
+/** The view as SDMX-CSV 2.0: its rows in its order, with the columns of the standard, and after them our own, which it allows. */
 function* viewSdmx(view: CurrentView, edition: Edition): Steps<readonly string[]> {
   const statement = [...programExtra(view), ...statementColumns(view, edition)]
   const header = [...COLUMNS.map(({ name }) => name), ...statement.map(({ name }) => name.toUpperCase())]

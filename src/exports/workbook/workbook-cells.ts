@@ -34,10 +34,10 @@ const EPOCH = 25_569
 /** The calendar has a 29 February 1900 that never was: days before are written as texts. */
 const FIRST_DAY = '1900-03-01'
 export const DAY_FORMAT = 'yyyy-mm-dd'
-/** What Excel reads as a sign that XML cannot hold: a text that looks so has to say that it is not one. */
+/** Excel reads `_x0001_` as a character that XML cannot hold: in a text that only looks like this, the first `_` is escaped. */
 const ESCAPE_LIKE = /_(?=x[0-9a-f]{4}_)/giu
 
-/** A moment as workbooks count days, with the part of its day after the point. */
+/** A moment as workbooks count days, with the time of day as decimals. */
 export const momentOf = (time: number): number => Number((time / DAY + EPOCH).toFixed(4))
 
 /** The day on which a moment falls, as workbooks count days. */
@@ -64,7 +64,7 @@ export const widthOf = (text: string): number =>
 const styleOf = (look: Look): string | undefined =>
   look === 'plain' ? undefined : String(LOOKS.indexOf(look))
 
-/** A cell at its place, as `B7`. Texts are in the cell itself and are never run. */
+/** A cell at its place, as `B7`. Texts are stored in the cell itself and never run as formulas. */
 export function cellXml({ value, look }: SheetCell, place: string): string {
   if (typeof value === 'number' && Number.isFinite(value))
     return `<c r="${place}"${attribute('s', styleOf(look))}><v>${value}</v></c>`
@@ -103,7 +103,7 @@ export const columnsXml = (widths: readonly number[]): string =>
 
 /** Numbers of formats, of which 3 is one that every workbook knows: `#,##0`. */
 const FORMATS = { whole: 3, decimal: 164, day: 165, aboutWhole: 166, aboutDecimal: 167 } as const
-/** A change that is known only about: a number all the same, which is shown as one that is. */
+/** The format of a change that is known only approximately: the cell still holds a number, shown with ≈ before it. */
 const ABOUT = (digits: string): string => `"≈"+${digits};"≈"-${digits};"≈"${digits}`
 const TOP = tag('alignment', { vertical: 'top' })
 const TOP_WRAPPED = tag('alignment', { vertical: 'top', wrapText: 1 })

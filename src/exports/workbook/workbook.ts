@@ -23,7 +23,7 @@ export interface WorkSheet {
   readonly merged?: readonly string[]
   /** Whether only cells of the look `input` can be changed. There is no password: it keeps from slips, not from people. */
   readonly isProtected?: boolean
-  /** What may be in cells, as `<dataValidation>` elements. */
+  /** What may be entered in cells, as `<dataValidation>` elements. */
   readonly validations?: readonly string[]
   readonly isHidden?: boolean
 }

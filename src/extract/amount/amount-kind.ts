@@ -27,10 +27,10 @@ const isYearLike = (amount: Amount): boolean =>
 /** Units of which nobody prints two thousand, so that the number before them is a year: 2025大国工匠, 2024届. */
 const YEAR_SOFT = '大国省市县区城校院地届款级中心行业企业单位平台主题网格世纪'
 
-/** After these a village is not a name of one: 全村3组, 各村5组. */
+/** After these, 村 is not the end of a village's name: 全村3组, 各村5组. */
 const EVERY_VILLAGE = '全各每本个'
 
-/** Words that number a thing by what comes before the number: 图1, 附件2, 专栏3. */
+/** Words before a number that make it the number of a thing, not an amount: 图1, 附件2, 专栏3. */
 const NUMBERED_BEFORE = [
   '图',
   '国道',
@@ -89,7 +89,7 @@ export function kindOf(
   const isWhole = numeral.form === 'digits' && !numeral.digits.includes('.') && amount.scale === ''
   const previous = start > floor ? text.charAt(start - 1) : ''
   if (isPlain && previous === '前' && (unit === '' || '名位强批大'.includes(unit))) return 'ordinal'
-  // 八九点钟: an hour shown as a range.
+  // 八九点钟: a time of day, given as a range of hours.
   if (unit === '点' && text[amount.end] === '钟' && text[amount.end + 1] !== '头') return 'time'
   if (unit === '号' && (amount.odd || amount.vague || text[amount.end] === '人')) return 'measure'
   if ((unit === '分' || unit === '秒') && followsTime(text, start)) return 'duration'
@@ -129,7 +129,7 @@ const GENERATED =
     ' ',
   )
 
-/** Verbs and counting words before a number of wells, where a name would be otherwise: 某1井. */
+/** Verbs and counting words before a number of wells; any other word before it is a name: 某1井. */
 const BEFORE_WELLS = '了共钻打有开建修完产投及和各达为约增设管测前这近'
 
 function isSecondsAt(text: string, at: number): boolean {

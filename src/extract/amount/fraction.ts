@@ -116,7 +116,7 @@ const SCORE_WORDS = [
   '定格在',
 ]
 
-/** Words that say after such numbers who won. */
+/** Words after such numbers that say who won. */
 const RESULTS = [
   '战胜',
   '胜',

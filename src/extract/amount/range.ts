@@ -10,10 +10,10 @@ const MINUS = '-−－'
 /** Units of which 二、三 may name the second and the third rather than count two or three. */
 const NUMBERED_UNITS = '期届班组轮批级等'
 
-/** How far before two amounts 分别 may be that gives each its own. */
+/** How many characters before two amounts 分别 may begin; it says that they are two values and not a range. */
 const REACH_OF_EACH = 8
 
-/** Whether a number is right before, or before a comma of a list, so that what begins at `at` is one item more. */
+/** Whether a number comes right before `at`, or before a 、 right before `at`, so that what begins there is one more item of a list. */
 const goesOnList = (text: string, at: number): boolean =>
   isNumeralAt(text, at - 1) || (text[at - 1] === '、' && isNumeralAt(text, at - 2))
 
@@ -83,7 +83,7 @@ const LARGE = new Map([
 export function readRange(text: string, first: Amount): Amount | null {
   if (first.vague || first.odd || first.high > first.low) return null
   if (first.numeral.form !== 'digits' && first.numeral.form !== 'hanzi') return null
-  // Spaces may be around a word or a wave, as in 20 至 30 人; around a hyphen they part the cells of a table.
+  // Spaces may surround a word or a wave dash, as in 20 至 30 人; around a hyphen they separate the cells of a table.
   const isSpaced = isThinSpaceAt(text, first.end) && '至到~～'.includes(text.charAt(first.end + 1) || ' ')
   const markAt = isSpaced ? first.end + 1 : first.end
   const mark = text.charAt(markAt)

@@ -24,7 +24,7 @@ const COUNTED_BEHIND =
 /** Characters that either of the two may look at. */
 const NEAR = 60
 
-/** The exponent of the letters at `at`, read only after a currency and its number, or before what is counted. */
+/** The exponent of the letters at `at`, read only after a currency and its number, or before a noun for something counted. */
 function readLetters(text: string, at: number): Scale | null {
   if (!isLetterAt(text, at) || !isDigitAt(text, at - 1)) return null
   const end = isLetterAt(text, at + 1) ? at + 2 : at + 1

@@ -9,10 +9,10 @@ export interface Sign {
   readonly negative: boolean
 }
 
-/** Marks after which a sign begins a cell, a bracket or a statement, and so joins nothing. */
+/** Marks after which a sign begins a cell, a bracket or a statement, and so does not join two numbers. */
 const OPENERS = '\t\u3000（(：:，,、|'
 
-/** What is told with its sign, whole numbers too: 净胜分-12. */
+/** Words before a number that may have a sign, also if it is a whole number: 净胜分-12. */
 const SIGNED = ['净胜分', '净胜球', '得失分', '净值', '分差']
 
 const WARMTH = ['℃', '度', '摄氏度', '°C']
@@ -29,7 +29,7 @@ export function readSign(text: string, amount: Amount, floor: number): Sign | nu
   if (at - 1 < floor) return null
   const mark = text.charAt(at - 1)
   const isPlus = PLUS.includes(mark)
-  // Nearly every number follows a word.
+  // Most numbers have no sign before them.
   if (mark === '' || !(isPlus || MINUS.includes(mark))) return null
   const { unit } = amount
   const isWarmth = WARMTH.includes(unit)

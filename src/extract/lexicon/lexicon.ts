@@ -93,7 +93,7 @@ atLeast  至少 至少有 至少要 不少于 不低于 不小于 不下 不下�
 atMost   ≤ ≦ 最高!史度 最多 最多有 最长 至多 顶多 不超过 不高于 不多于 不大于 不得超过 不得高于 不得多于 不能超过 不应超过 不可超过 未超过 没有超过 没超过 不超 不得大于 不长于 不晚于
 `
 
-/** Before a scale that is without a digit, and nowhere else: 上千名, 过百人. */
+/** Only before a scale without a digit: 上千名, 过百人. */
 const BEFORE_BARE = `
 atLeast  上!以线网会晚早路车身手史海马世地台桌街场岗船岛事加算称
 above    过!超通经不 破!打突冲攻识侦爆残刺撞划穿踏点戳说道拆勘告
@@ -107,7 +107,7 @@ atMost   以下 及以下 含以下 （含）以下 (含)以下 或以下 以内
 approx   左右 上下 光景 许
 `
 
-/** Words that begin like one of AFTER and are not one. */
+/** Words that begin like one of AFTER but mean something else. */
 const NOT_AFTER = `
 以上级 以下简称 以下统称 以下称 上下游 上下班 上下联动 上下车 上下楼 上下级 左右手 左右岸 之内外 许多 许可 许昌 许愿 许诺 许某 许下 不到岗 不到场 不到位 不到会 不到家 不到校 不到职 不到期 不到账 还多了
 `
@@ -219,7 +219,7 @@ export const DIGITS_ONLY: ReadonlySet<string> = new Set([
   ...words(DIGITS_ONLY_UNITS),
   ...words(CLAUSE_ONLY_UNITS),
 ])
-/** Units that a Chinese character after them makes the beginning of another word. */
+/** Units that are the beginning of another word if a Chinese character follows them. */
 export const CLAUSE_ONLY: ReadonlySet<string> = new Set(words(CLAUSE_ONLY_UNITS))
 export const WORDS = wordTrie()
 export const QUALIFIERS = qualifierTrie(BEFORE)

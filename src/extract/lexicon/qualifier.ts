@@ -22,8 +22,8 @@ export interface Stated {
 }
 
 /**
- * The qualifier that ends where the number begins; one space may be between. Two together are one, and the nearer
- * says what they mean: 最高不超过, 至少超过.
+ * The qualifier that ends where the number begins; one space may be between them. Two qualifiers together count as one, and the
+ * second says what they mean: 最高不超过, 至少超过.
  */
 export function readBefore(text: string, numberStart: number, floor: number, bare: boolean): Stated | null {
   const end = numberStart > floor && isThinSpaceAt(text, numberStart - 1) ? numberStart - 1 : numberStart
@@ -86,7 +86,7 @@ export interface Wording {
 }
 
 /**
- * The quantity of a number in its wording. What comes before the number outweighs what follows it (约100余),
+ * The quantity of a number in its wording. A word before the number outweighs a word after it (约100余),
  * but a range stays a range and 近10余年 is "at least ten of the recent years".
  */
 export function quantityFor({ low, high, vague: isVague, odd, before, after }: Wording): Quantity {

@@ -2,7 +2,7 @@
  * The units and measure words that may follow a number, by what they make of it.
  *
  * To add one, write it on the line where it belongs: entries are parted by blanks or line ends, `#` begins a comment.
- * The longest entry wins, so a longer word can also forbid a shorter one: `户外` is under NOT_UNITS to keep
+ * The longest entry wins, so a longer word can also forbid a shorter one: `户外` is listed in NOT_UNITS to keep
  * `200户外劳动者` from being read as 200户.
  */
 
@@ -44,7 +44,7 @@ export const TIME_UNITS = `
 h min ms
 `
 
-/** Sizes and money: they may be bounded by 内, carry 多 after them, and come before a slash. */
+/** Sizes and money: 内 after them may give a bound, and 多 or a slash may follow them. */
 export const SIZE_UNITS = `
 # money
 元 圆 块 块钱 角 毛钱 分钱   人民币 美元 欧元 港元 港币 日元 英镑 卢布 韩元 澳元 加元 新台币 泰铢 法郎 瑞士法郎 卢比 林吉特 新元 坡元 美金 盾 台币 澳门元 澳门币 日圆 瑞郎 克朗 比索 兰特 雷亚尔 里亚尔 越南盾 印尼盾 迪拉姆 第纳尔 里拉 美分
@@ -79,7 +79,7 @@ export const LABEL_UNITS = `
 `
 
 /**
- * Words that begin like a unit and are not one: in `200户外劳动者` there are no 200户.
+ * Words that begin like a unit but are not one: in `200户外劳动者` there are no 200户.
  *
  * Only words that follow a number directly belong here. 名单 does not: `10名单位代表` is 10名, and far more often printed.
  */
@@ -97,7 +97,7 @@ export const NOT_UNITS = `
 路径 路线 路段 路面 路口 路灯 路上 线上 线下 线索 线路图 师傅 师生 师范 师资 师徒 师德 团队 团结 团体 团委 团圆 团员 团长 团购 团聚 团伙 连续 连接 连线 连年 连夜 连锁 连云港 营业 营商 营造 营养 营收 营销 营运 营地 旅客 旅游 旅行 楼宇 楼盘 室内 室外 中国 中央 中小 中小企业 中级 中高 中层 中华 中标 中学 中午 中秋 中外 中等 中期 中共 中方 中部 中医 中旬 中型 中铁 中建 中考 中年 强化 强调 强烈 强度 强势 强国 强村 强制 色彩 型号 司机 司法 司局 厂家 厂房 厂区 厂长 厂商 厂内 厂级 甲醛 甲状腺 甲级 族群 孩子 胎儿 世界 世纪 世博 世代 级次 号召 号称 号码 版权 版面 版图
 `
 
-/** Units that are common in words and names: after a single Chinese digit (三方, 四地, 六安) they make no figure. */
+/** Units that are common in words and names: with a single Chinese digit before them (三方, 四地, 六安) they are not figures. */
 export const DIGITS_ONLY_UNITS = `
 任 眼 丛 簇 声 味 排 群 井 船 车 馆 店 核 球 金 银 铜 学位 品类 字符
 段 阵 讲 堂 尊 
@@ -107,7 +107,7 @@ export const DIGITS_ONLY_UNITS = `
 
 /**
  * Where a longer unit or a word would be read across the end of a unit: `条|线路` makes `218条线路` 218条, although 条线 is
- * a unit, and `家|乡镇企业` makes `8家乡镇企业` 8家, although 家乡 is none. The bar is where the unit ends.
+ * a unit, and `家|乡镇企业` makes `8家乡镇企业` 8家, although 家乡 is not a unit. The bar shows where the unit ends.
  */
 export const UNIT_ENDS = `
 条|线路 条|线索 条|线缆 条|线段 件|次品 批|次品 个|次品 部|门卫 台|套餐 座|车站 座|车库 座|车间 座|车辆 把|手术 把|手枪 把|手电 把|手工

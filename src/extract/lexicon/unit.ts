@@ -13,10 +13,10 @@ export interface Unit {
   readonly more: boolean
 }
 
-/** Measure words that are in brackets after another: 场（次）, 件（套）. */
+/** Measure words that may follow another in brackets: 场（次）, 件（套）. */
 const BRACKETED = '次套件册份台个户人家名期例只组批辆处节盒瓶箱袋幅支张项条种类片块枚部所间座栋场班车'
 
-/** Nouns of time before which 多 and 半 are between measure word and noun: 3个多月, 两个半小时. */
+/** Nouns of time that may have 多 or 半 between the measure word and themselves: 3个多月, 两个半小时. */
 const SPLIT_NOUNS = ['月', '小时', '星期', '钟头', '世纪', '学期', '工作日', '季度', '学年']
 
 /** 九成五 is 95 %. 一 needs the end of a clause, since 一线 and 一样 follow 成 more often than a tenth does. */
@@ -181,7 +181,7 @@ const DECIMALS = new Map([
   ['秒', 2],
 ])
 
-/** Where the decimals end that follow their unit; the place itself where none do. */
+/** Where the decimals after a unit end; `at` itself if there are none. */
 function readDecimals(text: string, at: number, unit: string): number {
   if (!isDigitAt(text, at)) return at
   const count = DECIMALS.get(unit)

@@ -53,10 +53,10 @@ for (const [c, kind] of [
   table[c.charCodeAt(0)] = kind
 }
 
-/** The class of a unit together with its word flag. `NaN`, as `charCodeAt` gives after the end, is nothing. */
+/** The class of a unit together with its word flag. `NaN`, which `charCodeAt` gives past the end, is `NOTHING`. */
 export const classAt = (text: string, at: number): number => table[text.charCodeAt(at)] ?? NOTHING
 
-/** Makes the scanner look into the lexicon wherever this character is. */
+/** Makes the scanner look into the lexicon wherever this character occurs. */
 export const markWordStart = (first: string): void => {
   const code = first.charCodeAt(0)
   table[code] = (table[code] ?? NOTHING) | STARTS_WORD
@@ -94,7 +94,7 @@ export const isThinSpaceAt = (text: string, at: number): boolean => {
   return c === 0x20 || c === 0xa0 || c === 0x2009 || c === 0x202f
 }
 
-/** Whether hours or minutes end here, 零 aside: what goes on is a part of them. 评分 is not a minute. */
+/** Whether hours or minutes end at `at`, or at a 零 before it: the number that follows belongs to them. The 分 of 评分 is not a minute. */
 export function followsTime(text: string, at: number): boolean {
   const end = text[at - 1] === '零' ? at - 1 : at
   return (

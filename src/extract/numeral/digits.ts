@@ -4,7 +4,7 @@ import type { Numeral } from './numeral.ts'
 /** A double holds every integer of fifteen digits exactly; beyond that a run of digits is a code. */
 const MOST_DIGITS = 15
 
-/** A common space groups as well where Chinese text goes on after the last group: 2 600余处, but not the cells 12 300. */
+/** A common space also separates groups if Chinese text follows the last group: 2 600余处, but not the cells 12 300. */
 const SPACE = ' '
 
 /** 1,234 and the narrow spaces of typeset tables; a full-width comma groups full-width digits only, since 110，985 is a list. */

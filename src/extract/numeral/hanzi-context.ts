@@ -76,7 +76,7 @@ export function acceptsHanzi(
   if (endsName(text, amount)) return false
   if (before === null && after === null && isNumberedOffice(text, amount)) return false
   if (countsParts(text, amount)) return true
-  // 连夺四金: medals count after a verb of winning; 五金 and 两银 are words.
+  // 连夺四金: medals are counted after a verb of winning; 五金 and 两银 are words.
   if ('金银铜'.includes(unit) && unit !== '' && numeral.value < 10)
     return start > 0 && WINNING.includes(text.charAt(start - 1))
   const isSlogan = before === null && isShortQuote(text, start) && unitClass !== 'time'
@@ -114,7 +114,7 @@ export function acceptsHanzi(
     amount.scale !== '' ||
     !isHanAt(text, end) ||
     text[end] === '的' ||
-    // 另发一千二红包, 由四千二涨到: a sum told short. 二百五 is not a sum.
+    // 另发一千二红包, 由四千二涨到: a sum in its short form. 二百五 is not a sum.
     (numeral.value > 100 && numeral.value !== 250 && '百千万'.includes(text.charAt(numeral.end - 2) || ' '))
   )
 }
@@ -134,7 +134,7 @@ const CLAUSE_UNITS = '讲段阵角尺寸任堂站声排里行板栏簇丛壶缸�
 
 /** Builders with numbered offices: 中铁四局. Elsewhere games are counted. */
 const BEFORE_OFFICES = '铁建交水电冶航公'
-/** What an office that its number names has after it, where the builder is not said: 十二局工会. */
+/** What follows an office that is named by its number, if the builder is not named: 十二局工会. */
 const BEHIND_OFFICES = ['工会', '集团', '项目', '机关', '公司']
 /** Words that count the offices after them: 共十二局工会. */
 const COUNTS_OFFICES = '共有达辖各含'

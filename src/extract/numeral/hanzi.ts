@@ -13,10 +13,10 @@ const LARGE = new Map([
   ['亿', 1e8],
 ])
 
-/** No Chinese number in use is longer; a longer run is not a number, and looking at it would cost more than it tells. */
+/** No Chinese number in use is longer; a longer run is not a number, and reading it would only take time. */
 const LONGEST = 24
 
-/** Whether a run too long to be a number is here. */
+/** Whether a run that is too long to be a number begins at `at`. */
 export const isEndlessHanzi = (text: string, at: number): boolean =>
   isHanziNumeralAt(text, at + LONGEST) && hanziEnd(text, at) - at > LONGEST
 
@@ -124,7 +124,7 @@ const spelled = (run: string): string =>
 
 const isBare = (run: string): boolean => [...run].every((c) => c !== '十' && (SMALL.has(c) || LARGE.has(c)))
 
-/** 千百名, 万千职工: a smaller scale after a larger one says very many and multiplies nothing. */
+/** 千百名, 万千职工: a smaller scale after a larger one means very many and multiplies nothing. */
 const isManifold = (run: string): boolean => run === '千百' || run === '万千' || run === '百千'
 
 const bareValue = (run: string): number =>
@@ -143,7 +143,7 @@ class Sum {
   #lastUnit = 0
   #lastLarge = Number.POSITIVE_INFINITY
 
-  /** Takes one character; false where it cannot be here. */
+  /** Takes one character; false if it cannot come next. */
   take(c: string): boolean {
     const digit = c === '几' ? 1 : DIGITS.get(c)
     if (digit !== undefined) return this.#takeDigit(c, digit)

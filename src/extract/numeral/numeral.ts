@@ -21,7 +21,7 @@ export interface Numeral {
   readonly end: number
   /** The value, or 0 where the form has none. */
   readonly value: number
-  /** Greater than `value` where two digits are side by side for a range: 两三 is 2 to 3. */
+  /** Greater than `value` if two digits side by side mean a range: 两三 is 2 to 3. */
   readonly high: number
   /** Half-width digits with their decimal point, for exact scaling; '' for hanzi. */
   readonly digits: string

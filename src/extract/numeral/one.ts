@@ -20,7 +20,7 @@ const LENGTH_TAILS =
     ' ',
   )
 
-/** Words that begin like a tail and are not one: 一年前三季度, 一天前往. */
+/** Words that begin like a tail but are not one: 一年前三季度, 一天前往. */
 const NOT_TAILS = ['前往', '前去', '前三', '前两', '前来', '来自', '来到', '间断', '内地', '后勤']
 
 /** What makes a named year or day of it: 这一年, 新的一年, 每一天, 有一天. */
@@ -44,7 +44,7 @@ const PHRASES = [
 ]
 const PARTS_OF_DAY = '早晚上下中凌清傍夜深午'
 
-/** Units of time that say a length even when nothing is around them, unless they are named. */
+/** Units of time that give a length even without such words around them, unless they are named. */
 const PLAIN_LENGTHS = [
   '个月',
   '个多月',
@@ -92,10 +92,10 @@ const SINGLED_OUT = [
   '头',
 ]
 
-/** How far after a length of time the amount may be that goes with it: 一天要走三万步. */
+/** How many characters after a length of time to look for the amount that goes with it: 一天要走三万步. */
 const RATE_REACH = 5
 
-/** Prizes and times of a rate count what follows them: 一等奖一名, 每年一次. */
+/** After the name of a prize, and before 次 after a word for "every", 一 is a number: 一等奖一名, 每年一次. */
 const PRIZES = ['奖', '奖项', '奖牌']
 const EVERY = ['每年', '每月', '每周', '每天', '每日', '每季度', '每半年', '每班', '每人']
 
@@ -195,7 +195,7 @@ const endsClause = (text: string, start: number, end: number, unit: string): boo
   !'是又，又最后'.includes(text.charAt(start - 1)) &&
   (end === text.length || '，。；：、！？,;:'.includes(text.charAt(end)))
 
-/** 一天要走三万步, 一年两次: an amount is close after. */
+/** 一天要走三万步, 一年两次: whether an amount follows soon after. */
 function isRate(text: string, end: number): boolean {
   if (text.startsWith('一次', end) && text[end + 2] !== '性') return true
   const isUpAndDown = text.startsWith('上下', end)

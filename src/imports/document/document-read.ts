@@ -5,9 +5,9 @@ import type { Encoding } from '../text/decode-text.ts'
 export interface DocumentRead {
   readonly kind: 'text' | 'html' | 'docx' | 'pdf'
   readonly text: string
-  /** How a text was encoded; null for what is not a text file. */
+  /** The encoding of a text file; null for other files. */
   readonly encoding: Encoding | null
-  /** `damaged`: bytes that are not characters. `many-pages`: pages after the first {@link MOST_PAGES} were not read. */
+  /** `damaged`: some bytes are not characters. `many-pages`: pages after the first {@link MOST_PAGES} were not read. */
   readonly notes: readonly DocumentNote[]
 }
 

@@ -39,7 +39,7 @@ export function* textOfDocx(bytes: Uint8Array): Steps<string> {
 /** Reads the body of a document, in pieces, into one line for each paragraph. */
 function bodyReader(): { readonly read: TextReader; readonly lines: () => readonly string[] } {
   const lines: string[] = []
-  /** The paragraphs that are open: one in a text box is in the one that holds the box. */
+  /** The paragraphs that are open: one in a text box is inside the one that holds the box. */
   const open: string[] = []
   let unseen = 0
   let isText = false

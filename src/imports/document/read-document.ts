@@ -9,7 +9,7 @@ import { DocumentFaultError, LARGEST_DOCUMENT } from './document-read.ts'
 
 const TOKEN = /<(\/?)([a-z][a-z0-9]*)([^<>]*)>|([^<]+|<)/giu
 const DECLARATION = /<[!?][^<>]*>/gu
-/** Elements that are on lines of their own. */
+/** Elements that have lines of their own. */
 const BLOCK =
   /^(?:address|article|aside|blockquote|br|caption|dd|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|table|td|th|tr|ul)$/u
 /** Elements whose text is none of the page's. */
@@ -49,7 +49,7 @@ function textOfHtml(html: string): string {
 }
 
 const PDF = [0x25, 0x50, 0x44, 0x46]
-/** What may come before the first bytes of a PDF: some servers leave a mark or a blank line. */
+/** Within how many bytes the signature of a PDF must come: some servers put a mark or a blank line before it. */
 const PDF_WITHIN = 1024
 const RTF = [0x7b, 0x5c, 0x72, 0x74, 0x66]
 

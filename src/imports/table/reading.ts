@@ -42,7 +42,7 @@ export interface Question {
   readonly isApplied: boolean
 }
 
-/** Who a value is of: a known place, a name that is not one, or not yet known. */
+/** The place of a value: a known place, a new name, or one that the user is still asked about. */
 export type LocalityRead =
   | { readonly kind: 'place'; readonly place: Place }
   /** `within` is the area that the table says it lies in: 城关镇 of 襄城县 and 城关镇 of another county are two. */
@@ -51,9 +51,9 @@ export type LocalityRead =
 
 export interface TableObservation {
   readonly locality: LocalityRead
-  /** The place as it is in the table; empty where the surroundings say it. */
+  /** The place as it is written in the table; empty if the surroundings name it. */
   readonly localityText: string
-  /** The name as it is in the table, parts after ` · `. */
+  /** The name as it is written in the table, its parts joined by ` · `. */
   readonly indicator: string
   /** The id of the dataset's or the standard indicator of that name. */
   readonly indicatorId: string | null
@@ -65,9 +65,9 @@ export interface TableObservation {
   readonly printed: string
   readonly sheet: string | null
   readonly cell: string
-  /** The heading of its column; its letter where there is none. */
+  /** The heading of its column, or its letter if it has none. */
   readonly heading: string
-  /** The observation of the dataset that it was said to stand for: an edit of a file of ours. */
+  /** The observation of the dataset that the user says it replaces: an edit of a file of ours. */
   readonly edits?: string
   /** The imported value that it takes the place of, though it is of another place or period: the row was corrected. */
   readonly corrects?: string
@@ -87,7 +87,7 @@ export interface LeftOut {
 /** Why a line of a file of ours does not come in that nobody edited. */
 export const SAME_AS_HERE = 'the same as what stands here'
 
-/** Two values for one thing, or a total that its parts do not come to. */
+/** Two values for one thing, or a total that differs from the sum of its parts. */
 export interface Conflict {
   readonly kind: 'two-values' | 'total' | 'change' | 'here' | 'files'
   readonly where: readonly string[]

@@ -37,11 +37,11 @@ export interface SheetRecognised {
   readonly sheet: SheetTable
   readonly tables: readonly TableDescription[]
   readonly rest: readonly LineDescription[]
-  /** Where the form is, on a sheet of a template of ours. */
+  /** Where the form is, on a sheet that belongs to a template. */
   readonly form?: FormOnSheet
 }
 
-/** All that a file comes to. */
+/** All that was read from a file. */
 export interface FileTabulated {
   readonly file: string
   readonly sheets: readonly SheetRecognised[]
@@ -51,7 +51,7 @@ export interface FileTabulated {
   readonly conflicts: readonly Conflict[]
   /** All that was asked, with what is answered by now. */
   readonly asked: readonly Question[]
-  /** Values that cannot be known before a question is answered. */
+  /** How many values cannot be read before a question is answered. */
   readonly waiting: number
   /** Cells for values that are empty, in lines that have some. */
   readonly blanks: number
@@ -297,7 +297,7 @@ function* contradictions(observations: readonly TableObservation[]): Steps<Confl
 const isSame = (one: TableObservation, other: TableObservation): boolean =>
   one.unit === other.unit && isSameQuantity(one.quantity, other.quantity)
 
-/** Values that differ from what is here of the same thing. */
+/** Conflicts with the dataset, which has another value of the same thing. */
 function* contradictionsHere(observations: readonly TableObservation[], dataset: Dataset): Steps<Conflict[]> {
   const here = new Map<string, Observation>()
   let n = 0
@@ -325,7 +325,7 @@ function* contradictionsHere(observations: readonly TableObservation[], dataset:
   return conflicts
 }
 
-/** A file compared with one that was read before it: the same things with other values, as a corrected version has them. */
+/** Conflicts of a file with one that was read before it: the same things with other values, as in a corrected version. */
 export function contradictionsBetween(file: FileTabulated, before: FileTabulated): Conflict[] {
   const known = new Map(before.observations.map((each) => [keyOf(each), each]))
   return file.observations.flatMap((each): Conflict[] => {

@@ -10,13 +10,13 @@ const QUOTE = 34
 const LINE_FEED = 10
 const RETURN = 13
 
-/** A quoted cell that has no end in so many characters is one whose second quotation mark is missing. */
+/** A quoted cell that has no end after this many characters is one whose second quotation mark is missing. */
 const LONGEST_QUOTED = 2 ** 20
 
 type Place = 'start' | 'plain' | 'quoted' | 'quote-in-quoted'
 
 /**
- * Reads the lines of a CSV after RFC 4180, and what else programs write: lines ended by CR, LF or both, text after a closing quotation
+ * Reads the lines of a CSV as RFC 4180 defines them, and what else programs write: lines ended by CR, LF or both, text after a closing quotation
  * mark (which belongs to the cell), quotation marks inside a cell that does not begin with one. A quotation mark that is never closed
  * counts as a sign like any other, so that it swallows nothing.
  */
@@ -26,7 +26,7 @@ export function csvReader(delimiter: string, onLine: (cells: string[]) => void):
   let cells: string[] = []
   /** The beginning of the cell that the piece before held. */
   let begun = ''
-  /** All since the quotation mark of the cell, as it is; it is read again where that mark is never closed. */
+  /** The text of the cell from its quotation mark on, unchanged; it is read again if that mark is never closed. */
   let pending = ''
   let afterReturn = false
   let open = 0
@@ -95,7 +95,7 @@ export function csvReader(delimiter: string, onLine: (cells: string[]) => void):
     if (place === 'plain' || place === 'quoted') begun += text.slice(from)
     if (place === 'quoted' || place === 'quote-in-quoted') pending += text.slice(quoteAt)
   }
-  /** Reads what follows a quotation mark that is never closed as if the mark were a letter. */
+  /** Reads the cell once more, with its quotation mark, which is never closed, taken as a letter. */
   const readAgain = () => {
     const text = pending
     open += 1

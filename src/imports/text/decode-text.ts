@@ -1,21 +1,21 @@
 import type { Steps } from '../../lib/steps.ts'
 
-/** How the bytes of a text may stand for its characters; each is also a label that `TextDecoder` knows. */
+/** The encodings that a text may have; each is also a label that `TextDecoder` knows. */
 export const ENCODINGS = ['UTF-8', 'GB18030', 'Big5', 'UTF-16LE', 'UTF-16BE', 'Windows-1252'] as const
 export type Encoding = (typeof ENCODINGS)[number]
 
 export const isEncoding = (text: string): text is Encoding => ENCODINGS.some((encoding) => encoding === text)
 
-/** This many bytes become text at once: few enough that what is done with it takes milliseconds. */
+/** How many bytes are decoded at once: few enough that work on their text takes milliseconds. */
 const AT_ONCE = 2 ** 17
 
-/** A byte that stands for no character becomes this sign. */
+/** Bytes that are not a character in the encoding become this sign. */
 const UNREADABLE = '\ufffd'
 
 /**
- * The text of a file, given piece by piece. A mark at its beginning that says how it is encoded is no part of it.
+ * The text of a file, given piece by piece. A mark at its beginning that says how it is encoded is left out.
  * @param hear takes a piece; `share` of the file has then been read
- * @returns whether some bytes stand for no character in this encoding
+ * @returns whether some bytes are not a character in this encoding
  */
 export function* decodeText(
   bytes: Uint8Array,
@@ -34,6 +34,6 @@ export function* decodeText(
   return isDamaged
 }
 
-/** The beginning of the text, by which is told what it holds. */
+/** The beginning of the text, enough to see what kind of text it is. */
 export const headOf = (bytes: Uint8Array, encoding: Encoding): string =>
   new TextDecoder(encoding).decode(bytes.subarray(0, AT_ONCE), { stream: true })

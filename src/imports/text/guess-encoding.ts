@@ -1,22 +1,22 @@
 import type { Steps } from '../../lib/steps.ts'
 import type { Encoding } from './decode-text.ts'
 
-/** This many bytes are looked at to tell encodings apart, and so many are checked between two pauses. */
+/** How many bytes are looked at to tell encodings apart, and how many are checked between two pauses. */
 const SAMPLE = 65_536
 const AT_ONCE = 2 ** 20
 
-/** This many controls may be slips of the program that wrote the text. */
+/** How many control characters a text may have through mistakes of the program that wrote it. */
 const STRAY = 3
 
-/** Of so many characters one may be damaged, and the text is still UTF-8: no other encoding looks like it by chance. */
+/** One of this many characters may be damaged, and the text is still UTF-8: no other encoding looks like it by chance. */
 const DAMAGED = 20
 
 const begins = (bytes: Uint8Array, ...magic: readonly number[]): boolean =>
   magic.every((byte, at) => bytes[at] === byte)
 
 /**
- * How the bytes of a text stand for its characters: by the byte order mark, by the NUL bytes of UTF-16, by being valid UTF-8, else
- * by which of the others gives common characters. `binary` where they are not texts.
+ * The encoding of a text: known by its byte order mark, by the NUL bytes of UTF-16 or by being valid UTF-8, else the one of the others
+ * that gives the most common characters. `binary` if the bytes are not text.
  */
 export function* guessEncoding(bytes: Uint8Array): Steps<Encoding | 'binary'> {
   if (begins(bytes, 0xef, 0xbb, 0xbf)) return 'UTF-8'
@@ -123,7 +123,7 @@ function shareOfPairs(sample: Uint8Array, isCommon: (lead: number, trail: number
   return pairs === 0 ? 0 : common / pairs
 }
 
-/** Of the bytes beyond ASCII those that are between ASCII: letters with accents do, halves of hanzi do not. */
+/** The share of the bytes beyond ASCII that have ASCII on both sides: letters with accents do, halves of Chinese characters do not. */
 function shareOfLonely(sample: Uint8Array): number {
   let beyond = 0
   let lonely = 0

@@ -64,7 +64,7 @@ const numberIn = (attributes: string, name: string): number => {
 /** A table while it is read. */
 interface Reading {
   readonly rows: string[][]
-  /** Rows of its title, which comes before it or in its caption. */
+  /** How many of the rows are its title, which comes before it or is its caption. */
   titles: number
   readonly merges: Merge[]
   readonly hiddenRows: Set<number>

@@ -13,7 +13,7 @@ const isRecords = (value: unknown): value is readonly Json[] => Array.isArray(va
 /**
  * The tables of a JSON text: a list of objects, one under `rows` as in our own files, lists further in ({data: {list: [...]}}), or an object
  * on each line. Of a list in a list the outer one is the table.
- * @throws {FileFaultError} `broken-json` where it is none of these
+ * @throws {FileFaultError} `broken-json` if it is none of these
  */
 export function* jsonSheets(text: string, onProgress: (share: number) => void): Steps<readonly SheetTable[]> {
   const value = yield* parsed(text, onProgress)
@@ -49,7 +49,7 @@ function lineValue(line: string): unknown {
   }
 }
 
-/** How deep a list may be. */
+/** How many names may lead to a list of records, one inside the other. */
 const DEEPEST = 8
 
 function* listsIn(

@@ -8,7 +8,7 @@ interface NumberWords {
   readonly divisor: number
 }
 
-/** A part of a format: digits to be shown, or signs that are as they are. */
+/** A part of a format: places for digits, or text that is shown as it is. */
 type Part = { readonly kind: 'digits' | 'text'; readonly text: string }
 
 /** No spreadsheet program keeps a longer format. */
@@ -51,7 +51,7 @@ function partsOf(format: string): readonly Part[] | null {
 
 /**
  * The words that a format writes around its number, where number and words together say how much: `0"名"`, `#,##0.00"万元"`, `"约"0"人"`.
- * Null where they do not, as in `"No. "0`; the number then stands alone.
+ * Null where they do not, as in `"No. "0`; the number is then read without them.
  */
 function wordsOfFormat(format: string): NumberWords | null {
   if (format.length > LONGEST || CONDITION.test(format)) return null
@@ -70,7 +70,7 @@ function wordsOfFormat(format: string): NumberWords | null {
   return { before, after, divisor }
 }
 
-/** A comma after the digits divides by a thousand, a point that is written among them by the places after it. */
+/** What a format divides a number by: 1,000 for each comma after the digits, and 10 for each digit after a point that is written as text. */
 function divisorOf(parts: readonly Part[]): number | null {
   const [whole, point, places, ...more] = parts
   if (whole === undefined || more.length > 0) return null

@@ -18,7 +18,7 @@ interface Hidden {
   readonly columns: Set<number>
 }
 
-/** A number of repetitions goes to the end of the sheet where nothing is there; no more than these are kept. */
+/** The most rows or columns that are noted as hidden: a repeated empty row may reach to the end of the sheet. */
 const MOST = 65_536
 
 /** Reads the contents of an OpenDocument, in pieces cut anywhere, for what it hides, sheet by sheet. A sheet is hidden by its style. */
@@ -70,7 +70,7 @@ export function hiddenInDocument(): { readonly read: TextReader; readonly sheets
 
 /** The most rows that are taken from each sheet; the formats before .xlsx end at 65,536. */
 const MOST_ROWS = 65_536
-/** What an OpenDocument may come to when unpacked, in bytes. The reader holds all of it at once. */
+/** The most bytes that an OpenDocument may have when unpacked. The reader holds all of it at once. */
 const LARGEST_UNPACKED = 128_000_000
 
 /**
@@ -212,8 +212,8 @@ function tableOf(
 }
 
 /**
- * By how many thousands a number was divided before it was shown: 3165000 as 3,165千元. An OpenDocument says it in a style of which the
- * library tells nothing. Null where no thousands lie between the two.
+ * By how many thousands a number was divided before it was shown: 3165000 as 3,165千元. An OpenDocument says it in a style that
+ * the library does not give. Null if the two do not differ by a power of a thousand.
  */
 function divisorShown(value: number, text: string): number | null {
   const [digits] = /\d[\d,]*(?:\.\d+)?/u.exec(text) ?? []
@@ -233,7 +233,7 @@ function textOf(
       const look = lookOfFormat(typeof cell.z === 'string' ? cell.z : 'General')
       if (!isDocument || typeof look !== 'object') return wordNumber(String(cell.v), look, calendar)
       const divisor = divisorShown(Number(cell.v), cell.w ?? '')
-      // Where nothing tells how what is shown hangs together with what is kept, its words are said of neither.
+      // If it is not clear how the shown number follows from the stored one, the words of the format are left out.
       return wordNumber(String(cell.v), divisor === null ? 'number' : { ...look, divisor }, calendar)
     }
     case 'b':

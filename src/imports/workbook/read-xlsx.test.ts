@@ -30,7 +30,7 @@ const faultOf = (bytes: Uint8Array, largest?: number) => {
     return error
   }
 }
-/** Where a name is in an archive, from a place on. */
+/** The position of a name in an archive, searched for from `from` on. */
 function placeOf(bytes: Uint8Array, name: string, from: number): number {
   const signs = strToU8(name)
   let at = from
@@ -123,7 +123,7 @@ describe('a workbook', () => {
   it('is refused as it comes out where its directory states less', () => {
     const bytes = workbook(' '.repeat(5_000_000))
     const name = placeOf(bytes, 'xl/worksheets/sheet1.xml', placeOf(bytes, 'xl/sharedStrings.xml', 0))
-    // The size is 22 bytes before the name in the directory.
+    // In the directory, the size is 22 bytes before the name.
     new DataView(bytes.buffer).setUint32(name - 22, 1000, true)
     expect(faultOf(bytes, 1_000_000)).toMatchObject({ fault: 'zip-bomb' })
   })
@@ -198,7 +198,7 @@ describe('the format of a number', () => {
     ['0.0,"千元"', '1163', '1.163千元'],
     ['0!.0000"万元"', '1163000', '116.3万元'],
     ['0\\.0,"万元"', '1163000', '116.3万元'],
-    // Words that are not part of a value, and formats whose words depend on it.
+    // Words that are not part of a value, and formats whose words depend on the value.
     ['"No. "0', '3', '3'],
     ['"合计："0', '3', '3'],
     ['000-0000', '5551234', '5551234'],

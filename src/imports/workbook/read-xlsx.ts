@@ -8,13 +8,13 @@ import type { Allowance, TextReader } from './unpack.ts'
 import { unpack } from './unpack.ts'
 import { elementsIn, elementsOf } from './xml.ts'
 
-/** Parts that say what the sheets are and what their cells refer to; all others of this size are none of them. */
+/** Parts that say what the sheets are and what their cells refer to; a real one is smaller than `LARGEST_FRAME`. */
 const FRAME = /^xl\/[^/]+\.xml$|^xl\/_rels\/[^/]+\.rels$|^_rels\/\.rels$/u
 const SHARED_STRINGS = /^xl\/sharedStrings\d*\.xml$/iu
 const LARGEST_FRAME = 2 ** 25
 
 interface ReadXlsx {
-  /** How much its parts may come to, in bytes. */
+  /** The most bytes that its parts may have together. */
   readonly largest?: number
   /** Hears what share of the archive has been read, 0 to 1. */
   readonly onProgress?: (share: number) => void
@@ -26,7 +26,7 @@ interface ReadXlsx {
  *
  * The parts are unpacked and read piece by piece, on this page: a worker made from a text is forbidden by the page's policy, and most
  * libraries unpack large parts in one.
- * @throws {FileFaultError} where it is not a workbook, is larger unpacked than it may be, or holds what no spreadsheet program writes
+ * @throws {FileFaultError} if it is not a workbook, is too large when unpacked, or holds what no spreadsheet program writes
  */
 export function* readXlsx(
   bytes: Uint8Array,

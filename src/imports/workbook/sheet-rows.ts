@@ -135,7 +135,7 @@ function textOfCell(cell: XmlElement, { strings, looks, calendar }: Workbook): s
   }
 }
 
-/** The text of a cell or a shared text: its runs together, without the readings that are above Chinese characters. */
+/** The text of a cell or a shared text: its runs together, without the phonetic readings of Chinese characters. */
 export const textIn = ({ children }: XmlElement): string =>
   children
     .map((child) => {
@@ -144,7 +144,7 @@ export const textIn = ({ children }: XmlElement): string =>
     })
     .join('')
 
-/** The column and row of a reference such as AB12, both from 0; null where it is not one. */
+/** The column and row of a reference such as AB12, both from 0; null if the text is not a reference. */
 function placeOf(reference: string): { readonly column: number; readonly row: number } | null {
   const [, letters, digits] = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/u.exec(reference) ?? []
   if (letters === undefined || digits === undefined) return null

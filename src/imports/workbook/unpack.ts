@@ -13,7 +13,7 @@ const MOST_PARTS = 5000
 const END = [0x50, 0x4b, 0x05, 0x06]
 const END_WITHIN = 65_557
 
-/** From this size on, what is packed more than so many times is not a workbook: the densest of them are packed fifty times, a bomb a thousand. */
+/** Above this size in bytes, a part that is packed more than this many times is not of a workbook: the densest reach 50 times, a bomb 1,000. */
 const DENSE = { from: 64_000_000, times: 200 }
 
 /** Hears the text of one part, piece by piece. */
@@ -25,7 +25,7 @@ type BytesReader = (chunk: Uint8Array, isLast: boolean) => void
 /** How much may still be unpacked, in bytes. It goes down as parts are read. */
 export interface Allowance {
   left: number
-  /** The fault of a file that comes to more, where it is not that of every workbook. */
+  /** The fault to report for a file that is larger, if it is not the one of every workbook. */
   readonly fault?: FileFault
 }
 
@@ -62,7 +62,7 @@ export function* unpack(
  * Unpacks parts of an archive piece by piece. What its directory states to be too large is not unpacked at all, and bytes are counted as they
  * come out, whatever it states.
  * @param readerOf what hears a part; null for a part that stays packed
- * @throws {FileFaultError} where the archive is incomplete, comes to more than is allowed or has too many parts
+ * @throws {FileFaultError} where the archive is incomplete, is larger unpacked than is allowed or has too many parts
  */
 export function* unpackBytes(
   bytes: Uint8Array,
@@ -124,7 +124,7 @@ interface Stated {
 }
 
 const ENTRY = 0x02014b50
-/** A size that is in the extra field, where it has eight bytes. */
+/** This size means that the real one is in the extra field, which has eight bytes for it. */
 const ELSEWHERE = 0xffffffff
 
 /** What the directory of an archive states of its parts. It may lie, so that bytes are counted as they come out too. */

@@ -2,12 +2,12 @@ import { SaxesParser } from 'saxes'
 import { FileFaultError } from '../file-read.ts'
 import type { TextReader } from './unpack.ts'
 
-/** An element and what is in it. All names are without the prefix of a namespace, as some programs write it everywhere. */
+/** An element and what it contains. Names are without the prefix of a namespace, which some programs write everywhere. */
 export interface XmlElement {
   readonly name: string
   readonly attributes: ReadonlyMap<string, string>
   readonly children: readonly XmlElement[]
-  /** The text that is in it directly. */
+  /** The text directly in it, without that of its children. */
   readonly text: string
 }
 
@@ -21,7 +21,7 @@ const LONGEST = 2 ** 24
 
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1)
 
-/** A name without a prefix comes before the same name with one. */
+/** Attributes by their names without a prefix. If a name occurs with and without a prefix, the one without counts. */
 function localAttributes(attributes: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
   for (const name in attributes) {
@@ -59,7 +59,7 @@ export function xmlReader({ opened, text = () => {}, closed = () => {} }: XmlEve
 }
 
 /**
- * Gives each element of some names as soon as its end is there; those that are inside another are part of that one.
+ * Gives each element that has one of some names as soon as it ends. One inside another is only given as a part of that one.
  * @param readers what hears the elements of a name
  * @throws {FileFaultError} `broken-zip` as {@link xmlReader} does, and where an element is longer than any of a workbook
  */
@@ -98,7 +98,7 @@ export function elementsOf(text: string, name: string): readonly XmlElement[] {
   return found
 }
 
-/** Those that are directly in an element, of one name. */
+/** The direct children of an element that have one name. */
 export const childrenOf = (element: XmlElement | undefined, name: string): readonly XmlElement[] =>
   element?.children.filter((child) => child.name === name) ?? []
 

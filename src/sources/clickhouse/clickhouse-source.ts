@@ -14,7 +14,7 @@ import { ANSWERS } from './wire.ts'
 /**
  * The rows of a ClickHouse server, by its gateway. Nothing that comes from there is taken as true before it is checked.
  * @param text the address of the gateway
- * @throws {SourceError} where there is none, or it does not answer.
+ * @throws {SourceError} if there is no gateway at the address, or it does not answer.
  */
 export async function clickhouseSource(
   text: string,
@@ -122,7 +122,7 @@ const titleOf = ({ zh, en }: Bilingual, host: string): Bilingual => ({
 
 const isWhole = ({ asked, answered }: Parts): boolean => answered === asked
 
-/** What a part of the source comes to says nothing of the whole. */
+/** @throws {SourceError} `partial` if only a part of the source has answered, since that says nothing of the whole. */
 function wholeOnly(parts: Parts): void {
   if (!isWhole(parts)) throw new SourceError('partial', `${parts.answered}/${parts.asked}`)
 }
@@ -137,7 +137,7 @@ function parsed(kind: Answered, raw: unknown, host: string): AnswerTo<Answered> 
 
 const OtherVersion = v.object({ version: v.pipe(v.number(), v.notValue(WIRE_VERSION)) })
 
-/** Rows whose numbers contradict each other are none, and no two are in one place. */
+/** @throws {SourceError} if two rows have the same position, or the numbers of a row contradict each other. */
 function check(rows: readonly SourceRow[], host: string): void {
   if (new Set(rows.map(({ position }) => position)).size < rows.length) throw new SourceError('broken', host)
   if (rows.some((row) => faultOf(row) !== null)) throw new SourceError('broken', host)

@@ -38,7 +38,7 @@ export function gatewayAddress(text: string): URL {
 
 /**
  * Asks a gateway and gives its messages as they arrive, the last one included. A caller who stops reading stops the gateway.
- * @throws {SourceError} where there is no answer, or one that is none of a gateway's. What breaks off has failed.
+ * @throws {SourceError} if there is no answer, or not one of a gateway. An answer that breaks off counts as failed.
  */
 export async function* messagesOf(
   address: URL,
@@ -61,12 +61,12 @@ export async function* messagesOf(
     })
     request.hear()
     const ends = response.ok && response.headers.get('content-type') === 'application/x-ndjson'
-    // A gateway says why in its own words; what comes before one, as a proxy or a sign-on, says it as a page.
+    // A gateway says why in its own words; what is in front of one, such as a proxy or a sign-on, answers with a page.
     if (response.status >= 400 && response.status !== 404 && !isOfGateway(response))
       throw new SourceError('refused', `${address.host} (${response.status})`)
     for await (const line of linesOf(response.body, request.hear, address.host)) {
       const message = messageFrom(line, address.host)
-      // What is not a stream of messages may still say why.
+      // An answer that is not a stream of messages may still say why.
       if (!ends && message.is !== 'fault') break
       yield message
       if (message.is === 'fault' || message.is === 'answer' || message.is === 'end') return

@@ -12,9 +12,9 @@ export interface ByteFile {
 export interface Folder {
   /** Where it is, for the reader. */
   readonly name: string
-  /** A small file whole, as text, of at most so many bytes. */
+  /** The text of a small file, of at most `most` bytes. */
   readonly text: (name: string, most: number, signal?: AbortSignal) => Promise<string>
-  /** A file that is said to have so many bytes. */
+  /** A file that should have `bytes` bytes. */
   readonly file: (name: string, bytes: number) => ByteFile
 }
 
@@ -52,7 +52,7 @@ export function localFolder(name: string, files: readonly File[]): Folder {
 
 /**
  * The folder that an address names: that of a manifest, or one that ends with a slash or is meant to.
- * @throws {SourceError} where it is not an address of a folder that a page may read.
+ * @throws {SourceError} if it is not the address of a folder that a page may read.
  */
 export function folderAddress(text: string, page: string): URL {
   const address = addressOf(text.trim(), page)

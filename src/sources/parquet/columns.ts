@@ -8,11 +8,11 @@ export type StoredType = 'INT32' | 'DOUBLE' | 'STRING'
 
 /**
  * Columns by which rows are found, ordered and added up: the codes of shared values, the place in the source, and the value. `anchor` is the
- * number that a value is read off, NaN for a vague one; the ends are where the bound and the anchor do not say them, else NaN.
+ * number that a value starts from or ends at, NaN for a vague one. The ends are NaN if the bound and the anchor already say them.
  */
 export const NUMBER_COLUMNS = ['anchor', 'lowerEnd', 'upperEnd'] as const
 export type NumberColumn = (typeof NUMBER_COLUMNS)[number]
-/** In the copy sorted by value: where the run of equal values begins in which a row is, and where it ends. */
+/** In the copy sorted by value: where the run of values equal to that of a row begins, and where it ends. */
 export const RUN_COLUMNS = ['runStart', 'runEnd'] as const
 export type RunColumn = (typeof RUN_COLUMNS)[number]
 export type NarrowColumn = SharedColumn | 'position' | NumberColumn | RunColumn
@@ -22,7 +22,7 @@ export type StoredText = (typeof TEXTS)[number]
 /** The kind and the basis of a row's scope, as its place in the lists of both; 0 where there is none. The same words may be either. */
 export const SCOPE_FORMS = SCOPE_KINDS.flatMap((kind) => SCOPE_BASES.map((basis) => ({ kind, basis })))
 
-/** Paragraphs count from 0; this stands for none. */
+/** Paragraphs count from 0; this means that there is none. */
 export const NO_PARAGRAPH = -1
 
 /** A column of a file. */

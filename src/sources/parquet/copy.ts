@@ -156,7 +156,7 @@ const numbers = (cells: Cells | undefined): ArrayLike<number> =>
 
 const InputsSchema = v.pipe(v.string(), v.parseJson(), SourceRowSchema.entries.inputs)
 
-/** A row of the cells of a row group. @throws {SourceError} where they are not rows. */
+/** One row of a row group, from its cells. @throws {SourceError} if they do not make a row. */
 function rowAt({ names }: Manifest, cells: ReadonlyMap<string, Cells>, at: number, file: string): SourceRow {
   const number = (column: NarrowColumn | 'paragraph' | 'scopeForm') =>
     numbers(cells.get(column))[at] ?? Number.NaN

@@ -1,6 +1,6 @@
 /**
- * Reads what comes before the bytes of a Parquet file's pages, and in its footer, as far as it says how large something is. The library makes
- * room for what a file says before it looks whether it is there, so a forged one could ask for all memory of a page.
+ * Reads the heads of the pages of a Parquet file, and its footer, as far as they say how large something is. The library makes
+ * room for what a file says before it checks that it is there, so a forged file could take all memory of a page.
  */
 
 /** The numbers of a struct and the structs in it, by the number of the field. */
@@ -106,7 +106,7 @@ function elementAt(reader: Reader, type: number, depth: number): number | Fields
   }
 }
 
-/** Bytes behind the footer's struct: its length, and the mark of the format. */
+/** Bytes after the struct of the footer: its length, and the mark of the format. */
 const FOOTER_END = 8
 
 /** @throws {BadHead} where the bytes are not a footer from the first on. */
@@ -133,7 +133,7 @@ const DATA_PAGE_V2 = 3
 
 /**
  * The pages of a column, one after another.
- * @throws {BadHead} where a head is none, or says that its page ends behind the column
+ * @throws {BadHead} if the head of a page is broken, or says that the page ends after the column
  */
 export function* pagesOf(bytes: Uint8Array): Generator<PageHead> {
   const reader = new Reader(bytes, 0)

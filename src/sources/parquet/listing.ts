@@ -11,13 +11,13 @@ import type { PackSortKey } from './ordered-rows.ts'
 import { sortPlaces } from './ordered-rows.ts'
 import type { Pack } from './pack.ts'
 
-/** This many rows are sorted in the page: more would take its memory and the reader's patience. */
+/** The most rows that are sorted in the page: more would take its memory and the reader's patience. */
 export const SORT_UP_TO = 500_000
 
 /** Lists, and sorted runs of them, that are kept. */
 const KEPT = 6
 
-/** The rows of a view: how many, and where some of them are in a copy. */
+/** The rows of a view: how many there are, and their places in a copy. */
 export interface Listed {
   readonly copy: Copy
   readonly count: number
@@ -83,7 +83,7 @@ interface Walk {
   readonly pack: Pack
   readonly copy: Copy
   readonly hits: Hits
-  /** The keys behind the first. */
+  /** The keys after the first. */
   readonly others: readonly PackSortKey[]
   readonly view: SourceView
   readonly sortedRuns: Latest<Uint32Array>
@@ -121,7 +121,7 @@ async function runIn(
   return { from, to, placeAt: (n) => itemAt(sorted, n) }
 }
 
-/** Runs stand by code, and are walked through in the order of the words. */
+/** Runs are ordered by code, but are gone through in the order of the words. */
 function byShared(walk: Walk, column: SharedColumn, { direction }: PackSortKey): Listed {
   const { pack, copy, hits, view } = walk
   const runs = pack.runs(column)
@@ -151,7 +151,7 @@ function byShared(walk: Walk, column: SharedColumn, { direction }: PackSortKey):
   }
 }
 
-/** Vague values are last in either direction, so only those before them turn round. */
+/** Vague values are last in either direction, so only those before them are reversed. */
 function byValue(walk: Walk, { direction }: PackSortKey): Listed {
   const { pack, copy, hits, others } = walk
   const { rows, counts } = pack.manifest
@@ -178,7 +178,7 @@ function byValue(walk: Walk, { direction }: PackSortKey): Listed {
   }
 }
 
-/** Rows before and behind a place whose runs are read with its own: those that a page or a piece of an export shows next. */
+/** Rows before and after a place whose runs are read together with its own: those that a page or a piece of an export shows next. */
 const NEAR = 2000
 
 /** Tells the places of the values that are equal to the one at a place. */

@@ -50,8 +50,8 @@ export type PackedFile = v.InferOutput<typeof FileSchema>
 const ZoneSchema = v.strictTuple([end, end, end, end])
 
 /**
- * What is in a folder of packed data. Values that rows share are here, and rows have their number in these lists, counted from 1; 0 is
- * none. A column of bounds or statuses counts in the lists of the code.
+ * What is in a folder of packed data. Values that rows share are listed here; a row holds their numbers in these lists, counted from 1; 0 is
+ * none. Bounds and statuses are numbered as in the lists of the code.
  */
 export const ManifestSchema = v.pipe(
   v.strictObject({
@@ -84,9 +84,9 @@ export const ManifestSchema = v.pipe(
         parts: v.array(v.strictObject({ wide: FileSchema, narrow: FileSchema })),
       }),
     ),
-    /** The zones of the copy by value, one for each row group of its narrow files. Packs of before have none. */
+    /** The zones of the copy by value, one for each row group of its narrow files. Older packs have none. */
     zones: v.optional(v.array(ZoneSchema)),
-    /** The files of what all rows come to, by the columns that group them. Packs of before have none. */
+    /** The files with the sums of all rows, by the columns that group them. Older packs have none. */
     sums: v.optional(
       v.array(
         v.strictObject({
@@ -121,7 +121,7 @@ export const ManifestSchema = v.pipe(
 export type Manifest = v.InferOutput<typeof ManifestSchema>
 export type ManifestNames = Manifest['names']
 
-/** The places of a copy that are in each row group of its narrow files. */
+/** The ranges of places in a copy that its narrow files hold, one for each row group. */
 export function narrowRanges(
   rows: number,
   { narrowGroup, part }: { readonly narrowGroup: number; readonly part: number },
@@ -153,7 +153,7 @@ export const fileName = (
   kind: 'wide' | 'narrow',
 ): string => `${by ?? 'rows'}-${fingerprint}-${part}${kind === 'narrow' ? '-narrow' : ''}.parquet`
 
-/** Names the file of what all rows come to by some columns. */
+/** The name of the file with the sums of all rows, grouped by some columns. */
 export const sumsName = (
   { fingerprint }: Pick<Manifest, 'fingerprint'>,
   by: readonly SharedColumn[],
@@ -169,7 +169,7 @@ export function readManifest(text: string): Manifest {
   if (head.output.version > PACK_VERSION) throw new SourceError('version', MANIFEST)
   const manifest = v.safeParse(ManifestSchema, json)
   if (manifest.success) return manifest.output
-  // Where it is broken, for whoever packs; the words of the check are not sentences for a reader.
+  // Says where it is broken, for the person who packs data; the messages of the check are not written for readers.
   const where = v.getDotPath(manifest.issues[0])
   throw new SourceError('broken', where === null ? MANIFEST : `${MANIFEST} (${where})`, {
     cause: manifest.issues,

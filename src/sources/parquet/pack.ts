@@ -35,9 +35,9 @@ export interface Pack {
   readonly ranks: (column: SharedColumn, language: Language) => Uint32Array
   /** The codes of a column in order, that of no value last. */
   readonly codesInOrder: (column: SharedColumn, language: Language, descending: boolean) => Uint32Array
-  /** Where the rows of each code are in the copy sorted by the column. */
+  /** For each code, the range of its rows in the copy sorted by the column. */
   readonly runs: (column: SharedColumn) => readonly Range[]
-  /** What the codes of rows stand for when values are added up. */
+  /** What adding up needs to know of the values that codes mean. */
   readonly facts: CodeFacts
   /** What all rows come to, as far as it was added up when they were packed. */
   readonly sums: StoredSums
@@ -98,7 +98,7 @@ export function openPack(folder: Folder, manifest: Manifest): Pack {
     return codes
   }
 
-  /** Where the rows of each code are in the copy sorted by the column: by code, those without a value last. */
+  /** For each code, the range of its rows in the copy sorted by the column; the rows without a value come last there. */
   function runsOf(column: SharedColumn): readonly Range[] {
     const counts = manifest.counts[column]
     const runs: Range[] = [[0, 0]]
@@ -223,7 +223,7 @@ function placeIn(total: number, position: number | undefined): number {
   return position
 }
 
-/** Ranges without those that hold nothing; such as are side by side are one. */
+/** Ranges without the empty ones; adjacent ones are joined. */
 function joined(ranges: readonly Range[]): readonly Range[] {
   const wide: [number, number][] = []
   for (const [from, to] of ranges) {
@@ -237,7 +237,7 @@ function joined(ranges: readonly Range[]): readonly Range[] {
 
 const rowsIn = (ranges: readonly Range[]): number => ranges.reduce((sum, [from, to]) => sum + to - from, 0)
 
-/** What the codes of rows stand for when values are added up. */
+/** What adding up needs to know of the values that codes mean. */
 export const factsOf = (names: ManifestNames): CodeFacts => ({
   localities: names.locality.length,
   levelOf: (code) => {

@@ -9,8 +9,8 @@ import type { Manifest } from './manifest.ts'
 import { sumsName } from './manifest.ts'
 
 /**
- * What all rows of a pack come to, added up when it was made: altogether, by each column, and by each two columns of whose values no more
- * than an answer holds are together. Looking through all rows for it takes seconds for each million.
+ * What all rows of a pack come to, added up when it was made: altogether, by each column, and by each pair of columns, unless there are more
+ * groups than an answer holds. Reading all rows for it takes seconds for each million.
  */
 export type GroupedBy = readonly SharedColumn[]
 
@@ -89,7 +89,7 @@ const KEPT = 12
 
 /** Reads what all rows come to. */
 export interface StoredSums {
-  /** Whether it is in a file. */
+  /** Whether the groups by these columns are in a file. */
   readonly has: (by: GroupedBy) => boolean
   /**
    * The groups by some columns, with their codes in the order of these.

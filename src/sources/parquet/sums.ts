@@ -55,7 +55,7 @@ function only(conditions: readonly Condition[]): Only | 'all' | null {
   return code < 0 || wanted.includes(1, code + 1) ? null : { column, code }
 }
 
-/** The columns by which the sums of a view stand in files, a set for each depth; null where they do not. */
+/** The columns by which the stored sums of a view are grouped, a list for each depth; null if they are not stored. */
 function storedDepths(
   pack: Pack,
   conditions: readonly Condition[],
@@ -71,7 +71,7 @@ function storedDepths(
   return depths.every((columns) => columns.length <= 2 && pack.sums.has(columns)) ? { within, depths } : null
 }
 
-/** Whether the sums of a view are in files, so that no rows have to be looked through. */
+/** Whether the sums of a view are in files, so that no rows have to be read. */
 export const isStored = (
   pack: Pack,
   conditions: readonly Condition[],
@@ -129,7 +129,7 @@ export async function countsStored(
   return counts
 }
 
-/** The columns by which the counts of a facet stand in a file; null where they do not. */
+/** The columns by which the stored counts of a facet are grouped; null if they are not stored. */
 export function storedFacet(pack: Pack, conditions: readonly Condition[], column: SharedColumn) {
   const [condition, ...others] = conditions
   if (condition === undefined || others.length > 0 || condition.wanted === null) return null

@@ -4,10 +4,10 @@ import type { Outcome } from '../workspace/status.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import { workspace } from '../workspace/workspace.ts'
 
-/** A deck in hand: what was done to it since the page opened, and whether the workspace has it. */
+/** A deck that is being edited: what was done to it since the page opened, and whether the workspace has it. */
 export interface DeckDraft {
   readonly history: History
-  /** The outcome of the last saving; `saving` while one is under way. */
+  /** The outcome of the last save; `saving` while one is under way. */
   readonly saved: Outcome | 'saving' | null
 }
 
@@ -79,9 +79,9 @@ export function createDeckEditor(into: Pick<Workspace, 'store' | 'put' | 'remove
 
   return {
     store,
-    /** The deck as it is in hand, else as it is kept; undefined where there is none. */
+    /** The deck with its latest changes, saved or not; undefined if there is no such deck. */
     deck: (id: string): Deck | undefined => draftOf(id)?.history.present,
-    /** The current deck with its history; null where there is none. */
+    /** A deck with its history and the outcome of its last save; null if there is no such deck. */
     draft: draftOf,
     /** Puts a new deck into the workspace. */
     create: (deck: Deck): Promise<Outcome> => {
@@ -134,11 +134,11 @@ const EDITS = [
 ] as const
 export type Edit = (typeof EDITS)[number]
 
-/** A deck as it stood, and what was done to it then. */
+/** A deck to go back or forward to, and the change in between. */
 interface Step {
   readonly deck: Deck
   readonly edit: Edit
-  /** Edits one after another with the same run are one step: the letters of a title. Null where an edit stands by itself. */
+  /** Edits that follow each other with the same run are one step: the letters of a title. Null for an edit that is a step of its own. */
   readonly run: string | null
 }
 

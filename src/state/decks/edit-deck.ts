@@ -12,7 +12,7 @@ const LONGEST_ID = 120
 /** Which slide. */
 type SlideId = Slide['id']
 
-/** The id, or the id with the first number behind it that is not taken. */
+/** The id, or the id with the first number after it that is not taken. */
 export function freshId(id: string, taken: ReadonlySet<string>): string {
   if (!taken.has(id)) return id
   const stem = id.replace(/-\d+$/u, '')
@@ -24,7 +24,7 @@ export function freshId(id: string, taken: ReadonlySet<string>): string {
 
 /**
  * The deck with the slides put in, in their order.
- * @param at the place of the first of them, counted from 0; behind all others where it is left out or too great
+ * @param at the place of the first of them, counted from 0; after all others if it is left out or too large
  * @returns a deck in which a slide has a new id where the deck, or a slide before it, has that id already
  */
 export function addSlides(deck: Deck, slides: readonly Slide[], at = deck.slides.length): Deck {
@@ -49,7 +49,7 @@ export function removeSlides(deck: Deck, ids: readonly SlideId[]): Deck {
   return slides.length === deck.slides.length ? deck : { ...deck, slides }
 }
 
-/** The deck with the slide at another place, counted from 0 among the slides as they then are; held to the ends of the deck. */
+/** The deck with the slide moved to another place, counted from 0 in the new order. A place beyond the ends means the first or the last. */
 export function moveSlide(deck: Deck, id: SlideId, to: number): Deck {
   const from = deck.slides.findIndex((slide) => slide.id === id)
   const slide = deck.slides[from]
@@ -58,7 +58,7 @@ export function moveSlide(deck: Deck, id: SlideId, to: number): Deck {
   return { ...deck, slides: deck.slides.toSpliced(from, 1).toSpliced(place, 0, slide) }
 }
 
-/** The deck with a copy behind the slide. */
+/** The deck with a copy of the slide after it. */
 export function duplicateSlide(deck: Deck, id: SlideId): Deck {
   const at = deck.slides.findIndex((slide) => slide.id === id)
   const slide = deck.slides[at]
@@ -77,7 +77,7 @@ export function withWords(words: Words | undefined, language: Language, text: st
   return text === '' ? others : { ...others, [language]: text }
 }
 
-/** The slide with a title or notes in one language. Where both languages are empty the words made from the data stand again. */
+/** The slide with a title or notes in one language. If both languages are empty, the words made from the data are used again. */
 export function worded(slide: Slide, part: 'title' | 'notes', language: Language, text: string): Slide {
   const words = withWords(slide[part], language, text)
   if (Object.keys(words).length > 0) return { ...slide, [part]: words }
@@ -95,7 +95,7 @@ export const renameDeck = (deck: Deck, language: Language, text: string): Deck =
 /** Minutes that may be planned for a deck. */
 export const PLANNED_MINUTES = { least: 1, most: 600 } as const
 
-/** The deck with so many minutes, held to what may be planned; null where none are. */
+/** The deck with the minutes planned for it, kept within what may be planned; null for no plan. */
 export function planMinutes(deck: Deck, minutes: number | null): Deck {
   if (minutes === null || !Number.isFinite(minutes)) return { ...deck, minutes: null }
   const { least, most } = PLANNED_MINUTES
@@ -106,7 +106,7 @@ export function planMinutes(deck: Deck, minutes: number | null): Deck {
 const isEmpty = (said: Imprint[keyof Imprint]): boolean =>
   said === undefined || (typeof said === 'object' && Object.keys(said).length === 0)
 
-/** The deck with something else said of whose it is. What is empty is left out. */
+/** The deck with a changed imprint, which says whose it is. Empty entries are left out. */
 export function signed({ imprint, ...deck }: Deck, change: Partial<Imprint>): Deck {
   const said = Object.entries({ ...imprint, ...change }).filter(([, value]) => !isEmpty(value))
   return said.length === 0 ? deck : { ...deck, imprint: Object.fromEntries(said) }
@@ -133,7 +133,7 @@ export const newDeck = (name: Words, slides: readonly Slide[] = [], minutes: num
   minutes,
 })
 
-/** The name, or the name with the first number behind it that none of the others has in that language. */
+/** The name, or the name with the first number after it that none of the others has in that language. */
 export function unusedName(name: Words, others: readonly { readonly name: Words }[]): Words {
   const taken = (n: number) =>
     others.some(({ name: other }) =>

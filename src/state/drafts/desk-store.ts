@@ -17,7 +17,7 @@ export interface DeskState {
 
 /**
  * Where a person is in a draft, and what they can do there. Every command is applied to the draft as it is when the command comes, and
- * never to what was last drawn: a key may come before the step before it has been seen.
+ * never to what was last drawn: a key may be pressed before the last change is drawn.
  */
 export interface DeskStore {
   readonly store: StoreApi<DeskState>
@@ -26,7 +26,7 @@ export interface DeskStore {
   readonly show: (id: EntryId | null) => void
   readonly showPart: (part: number) => void
   readonly change: (change: Partial<Desk>) => void
-  /** Does something that is not a key: what was typed, pointed at or filled in. False where it is not possible, which is said. */
+  /** Makes a change that no key makes: by typing, pointing or filling in. False if it is not possible; `said` in the store then says so. */
   readonly act: (act: Act, patchOf: (scene: Scene) => Patch | null, figure?: EntryId | null) => boolean
   /** The same, of a figure; not possible where it is gone. */
   readonly actOn: (act: Act, id: EntryId, patchOf: (entry: Entry, scene: Scene) => Patch | null) => boolean
@@ -35,7 +35,7 @@ export interface DeskStore {
 /** Keys that change nothing. They work while another tab edits the draft. */
 const READING = /^(?:Arrow|\?| |Escape)/u
 
-/** @param sceneOf what is suggested for a draft as it is; it is asked at every command, and has to remember */
+/** @param sceneOf gives what is suggested for a draft; it is called for every command, so it should remember its last result */
 export function openDesk(
   session: DraftSession,
   scene: Scene,

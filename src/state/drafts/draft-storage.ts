@@ -50,7 +50,7 @@ export interface DraftStorage {
   readonly create: (note: DraftNote, base: Base, events?: readonly DraftEvent[]) => Promise<void>
   /** Null where there is no such draft. @throws {v.ValiError} where it cannot be read */
   readonly read: (id: string) => Promise<KeptDraft | null>
-  /** Puts events behind the `at` events before them, all or none. `overtaken` where another tab has written there already; nothing is changed then. */
+  /** Adds events after the first `at` events, all or none. `overtaken` if another tab has already written there; nothing is changed then. */
   readonly append: (
     note: DraftNote,
     at: number,
@@ -179,7 +179,7 @@ export function createDraftMemory(): DraftStorage {
   }
 }
 
-/** What was done last, where the page went before the database had it: events that follow `at` others. */
+/** The last events of a draft, if the page closed before the database had them: they come after the first `at` events. */
 const TailSchema = v.strictObject({
   note: DraftNoteSchema,
   at: v.pipe(v.number(), v.integer(), v.minValue(0)),

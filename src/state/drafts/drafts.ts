@@ -30,7 +30,7 @@ const tails = textTails(localText)
 
 let readings = 0
 
-/** Reads the list again. What was done until now is in it, kept or not. */
+/** Reads the list again. It includes every change until now, stored or not. */
 export async function refreshDrafts(): Promise<void> {
   readings += 1
   const reading = readings
@@ -90,7 +90,7 @@ export async function keptDrafts(): Promise<readonly KeptDraft[]> {
   return read.filter((draft) => draft !== null)
 }
 
-/** A draft as it is, for a file of its own. Null where it cannot be read. */
+/** A draft in its present state, to save it as a file. Null if it cannot be read. */
 export async function keptDraft(id: string): Promise<KeptDraft | null> {
   await refreshDrafts()
   const storage = await storageOf()

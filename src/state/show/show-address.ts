@@ -1,6 +1,6 @@
 import type { PresentSearch } from '../address.ts'
 
-/** Type as large as a slide bears: above this a title alone would fill it. */
+/** How many times larger type may be: above this a title alone would fill a slide. */
 export const TYPE = { least: 1, most: 1.6, step: 0.1 } as const
 /** Seconds for which a lobby screen shows a slide. */
 export const AUTO = { least: 2, most: 600 } as const
@@ -24,7 +24,7 @@ const numberIn = (
     : Math.min(most, Math.max(least, n))
 }
 
-/** Reads the settings of an address; what is not a setting is as if it were not there. */
+/** Reads the settings of an address; a value that is not a setting is ignored. */
 export const readSettings = ({ type, auto, loop }: PresentSearch): ShowSettings => ({
   type: numberIn(type, TYPE) ?? TYPE.least,
   auto: numberIn(auto, AUTO),

@@ -5,9 +5,9 @@ import { keepsNothing } from '../publication.ts'
 import type { Hello, SentMessage, ShowMessage } from './show-message.ts'
 import { HelloSchema, SentMessageSchema } from './show-message.ts'
 
-/** How often a window asks whether the line still holds, and the opened one for a line, in milliseconds. */
+/** Milliseconds after which a window asks again whether the other still answers, or the opened one for a connection. */
 const BEAT = 1000
-/** A line on which nothing answers for this long is lost, and so is an end that was offered. */
+/** Milliseconds without an answer after which a connection counts as lost, and after which a port is offered again. */
 const SILENCE = 3500
 
 /** What a link needs of a window: enough that a test can stand in for one. */
@@ -124,7 +124,7 @@ export function createShowLink({ token, self, origin, opener, greet, onMessage }
   }
   const beat = () => {
     const now = Date.now()
-    // A page that was busy, or whose timers are slowed since it is hidden, has not read yet what came meanwhile.
+    // A page that was busy, or whose timers are slowed because it is hidden, has not yet read what has arrived.
     const late = now - lastBeat > BEAT * 2
     lastBeat = now
     if (store.getState().connected) {
@@ -162,7 +162,7 @@ export function createShowLink({ token, self, origin, opener, greet, onMessage }
 const KEY = 'union-metrics.show'
 const LENGTH = 16
 
-/** The token of this window's show where the address bears none. It outlives a reload as far as the browser lets it. */
+/** The token of this window's show if the address has none. It outlives a reload if the browser allows it. */
 export function ownToken(): string {
   const known = read()
   if (known !== null) return known

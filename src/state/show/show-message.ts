@@ -7,7 +7,7 @@ import { LOOKS } from '../address.ts'
 /** The time that a talk has taken: what was counted before the last start, and when it was started, in milliseconds since 1970. */
 const ClockSchema = v.object({
   before: v.pipe(v.number(), v.minValue(0)),
-  /** Null while it stands. */
+  /** Null while it is stopped. */
   since: v.nullable(v.number()),
 })
 export type Clock = v.InferOutput<typeof ClockSchema>
@@ -22,12 +22,12 @@ export const elapsed = ({ before, since }: Clock, now: number): number =>
 export const started = (clock: Clock, now: number): Clock =>
   clock.since === null ? { ...clock, since: now } : clock
 
-/** The clock standing at what it has counted. */
+/** The clock stopped at what it has counted. */
 export const paused = (clock: Clock, now: number): Clock => ({ before: elapsed(clock, now), since: null })
 
 export const BLANKS = ['black', 'white'] as const
 
-/** Where the audience is: all that both windows of a show agree on and that is in the address. */
+/** Where the audience is: what both windows of a show agree on and the address holds. */
 const PlaceSchema = v.object({
   deck: v.pipe(v.string(), v.maxLength(200)),
   /** A deck that is held by the address. */
@@ -89,7 +89,7 @@ const change = (part: Partial<Pick<StageState, 'blank' | 'clock'>>): StageState 
 
 const changeClock = (how: (clock: Clock) => Clock) => change({ clock: how(stageStore.getState().clock) })
 
-/** Changes of the stage; each gives the state that the other window is to be told. */
+/** Changes of the stage; each gives the state to send to the other window. */
 export const stage = {
   blank: (blank: StageState['blank']) => change({ blank }),
   startClock: () => changeClock((clock) => started(clock, Date.now())),

@@ -51,7 +51,7 @@ export const STEPS: readonly Step[] = [
   {},
 ]
 
-/** A saved table that was filtered by `below` is filtered by both bounds that it stood for. */
+/** A saved table that was filtered by `below` is filtered by both bounds that this meant then. */
 function withBothInFilter(value: Raw): Raw {
   const { query } = value
   const filter = isRaw(query) ? query['f.bound'] : undefined
@@ -71,7 +71,7 @@ function withBoth(slide: Raw): Raw {
 /** The format that this version of the product writes. */
 export const FORMAT = STEPS.length + 1
 
-/** An item of an earlier format in the present one, step by step. What is not an object is left to the schema to refuse. */
+/** An item of an earlier format in the present one, step by step. What is not an object stays as it is, and the schema refuses it. */
 export const migrateItem = (from: number, collection: string, value: unknown, steps = STEPS): unknown =>
   steps
     .slice(from - 1)

@@ -9,7 +9,7 @@ import { MOST_SNAPSHOTS, noteOf } from './storage.ts'
 
 const DATABASE = 'union-metrics.workspace'
 
-/** Which stores there are. What is in them has a format of its own. */
+/** The version of the set of stores. What is in them has a format of its own. */
 const VERSION = 1
 /**
  * The version that the next change of the stores will have: a database from there on is that of a later product. The numbers between
@@ -50,7 +50,7 @@ const isWhole = (database: Database): boolean => STORE_NAMES.every((name) => has
 
 /**
  * Opens the database of this browser. One of a later version is opened as it is, so that it can be read; where stores are missing from
- * one of ours they are made again, and what is in the others stays.
+ * one of ours they are made again, and the others keep what they hold.
  * @throws what the browser says where it refuses to store.
  */
 async function openDatabase({ onClosed }: DatabaseEvents): Promise<Database> {

@@ -14,7 +14,7 @@ import { HeadSchema, ItemRecordSchema, KeySchema, SnapshotSchema, UnreadableSche
 import type { RawItems, SnapshotNote, Stored, WorkspaceStorage } from './storage.ts'
 import { noteOf } from './storage.ts'
 
-/** A record that is not one, or whose item is none. */
+/** A stored record that cannot be read, or whose item cannot. */
 interface DamagedRecord {
   readonly record: unknown
   /** Where it lies; null where even that cannot be read. */
@@ -128,7 +128,7 @@ export interface Found {
   readonly loaded: Loaded
   /** What had been set aside before. */
   readonly unreadable: readonly Unreadable[]
-  /** What is damaged and lies where it was still. */
+  /** Damaged records that are still where they were. */
   readonly damaged: readonly DamagedRecord[]
   readonly snapshots: readonly SnapshotNote[]
   readonly records: readonly ItemRecord[]

@@ -24,7 +24,7 @@ export const STRIDE = 100
 
 const ImportHeadSchema = v.omit(ImportSchema, ['rows'])
 
-/** The content with one more item, or why that is not one. */
+/** The content with one more item, or why the item was refused. */
 type Taken =
   | { readonly kind: 'taken'; readonly content: WorkspaceContent }
   | { readonly kind: 'refused'; readonly problem: string }

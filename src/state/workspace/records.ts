@@ -11,7 +11,7 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 export const ItemRecordSchema = v.object({
   collection: v.string(),
   id: v.string(),
-  /** Where the item is among those of its collection. */
+  /** The position of the item in its collection. */
   place: v.number(),
   value: v.unknown(),
   rows: v.nullable(v.object({ count, chunks: v.array(v.string()) })),

@@ -1,4 +1,4 @@
-/** The outcome of a change. `kept` is said only after the transaction has completed; nothing is changed unless `kept` or `session`. */
+/** The outcome of a change. `kept` is given only after the transaction has completed; nothing is changed unless `kept` or `session`. */
 export type Outcome = 'kept' | 'session' | 'read-only' | 'no-room' | 'failed'
 
 /** Whether what was asked for has happened. */
@@ -6,7 +6,7 @@ export const isDone = (outcome: string): outcome is 'kept' | 'session' =>
   outcome === 'kept' || outcome === 'session'
 
 /**
- * Where the workspace is.
+ * The state of the workspace.
  *
  * - `opening`: not read yet; nothing may be written.
  * - `waiting`: the browser has not opened the storage for a while, since another tab holds it; nothing may be written.

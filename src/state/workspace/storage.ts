@@ -5,7 +5,7 @@ import { isCollection } from './content.ts'
 import type { Head, ItemKey, ItemRecord, Key, Snapshot, Unreadable } from './records.ts'
 import { chunksOf, HeadSchema, ItemRecordSchema } from './records.ts'
 
-/** What is said of a snapshot: when and before what it was taken, and how much it holds. */
+/** A summary of a snapshot: when it was taken, before which change, and how much it holds. */
 export interface SnapshotNote extends Pick<Snapshot, 'id' | 'taken' | 'reason'> {
   readonly counts: Counts
 }
@@ -49,13 +49,13 @@ export interface Stored extends RawItems {
   readonly head: unknown
   readonly snapshots: readonly unknown[]
   readonly unreadable: readonly unknown[]
-  /** Targets that a restore wanted to set and may not have come to set; null where there are none. */
+  /** Targets that a restore was about to set, and may not have set; null if there are none. */
   readonly pendingTargets: unknown
 }
 
 /** What one transaction changes. All of it is written, or nothing. */
 export interface Change {
-  /** The revision that stood in storage when the change was made; another one refuses it. */
+  /** The revision that storage had when the change was made; with another one the change is refused. */
   readonly from: number
   readonly head: Head
   /** A snapshot is taken before anything else is written. */

@@ -34,7 +34,7 @@ export function fakeTargets(initial: readonly Target[] = []) {
 export const openTab = (parts: Partial<WorkspaceParts> = {}): Workspace =>
   createWorkspace({ open: openIdbStorage, tabs: ALONE, targets: fakeTargets(), begin: 'opening', ...parts })
 
-/** Waits until the workspace is so. */
+/** Waits until the workspace has one of these statuses. */
 export function until(workspace: Workspace, ...statuses: readonly WorkspaceStatus[]): Promise<void> {
   return untilState(workspace, () => statuses.includes(workspace.store.getState().status))
 }
@@ -54,7 +54,7 @@ export function untilState(workspace: Workspace, holds: () => boolean): Promise<
 
 export const deck = (id: string, name = id): Deck => ({ id, name: { en: name }, slides: [], minutes: null })
 
-/** An import of so many rows. */
+/** An import of this many rows. */
 export const importOf = (id: string, rows: number): Import =>
   v.parse(ImportSchema, {
     id,

@@ -26,7 +26,7 @@ export interface WorkspaceState {
   readonly problem: string | null
 }
 
-/** The outcome of a change that one can go back from, and to where. */
+/** The outcome of a change that can be taken back, and the snapshot to go back to. */
 export interface Replaced {
   readonly outcome: Outcome
   readonly snapshot: string
@@ -40,7 +40,7 @@ export type ItemChange =
 /** What the user added on this computer: read as a store, changed item by item. */
 export interface Workspace {
   readonly store: StoreApi<WorkspaceState>
-  /** Adds the item, or replaces the one with its id where it is. Before rows come in, or in place of
+  /** Adds the item, or replaces the one with the same id, in its place. Before rows come in, or in place of
    * others, a snapshot is taken. */
   readonly put: <C extends Collection>(collection: C, item: Item<C>) => Promise<Outcome>
   readonly remove: (collection: Collection, id: string) => Promise<Outcome>

@@ -16,7 +16,7 @@ interface FinderDialogProps {
   readonly children: ReactNode
 }
 
-/** The dialog of a finder, inside a `Dialog.Root`: over the page, with its button to close behind the field, which takes the focus first. */
+/** The dialog of a finder, inside a `Dialog.Root`: over the page. Its close button comes after the field, which takes the focus first. */
 export function FinderDialog({ title, label, close, finalFocus, children }: FinderDialogProps) {
   return (
     <Dialog.Portal>
@@ -63,7 +63,7 @@ interface FinderProps<Item> {
   readonly foot: ReactNode
 }
 
-/** A field and what it finds, by groups; the arrow keys walk through them. It is mounted again for each opening, so that it begins empty. */
+/** A field and what it finds, in groups; the arrow keys move through them. It is mounted each time it opens, so that it begins empty. */
 export function Finder<Item>({
   label,
   placeholder,

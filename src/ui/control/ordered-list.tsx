@@ -10,7 +10,7 @@ import { useReorder } from './use-reorder.ts'
 export interface OrderedItem {
   readonly key: string
   readonly name: string
-  /** What is beside the name: a value, a link. */
+  /** What is shown beside the name: a value, a link. */
   readonly beside?: ReactNode
 }
 
@@ -22,7 +22,7 @@ interface OrderedListProps {
 /** What was chosen, in its order: moved by buttons or dragged by a handle, and taken off, all but the last. */
 export function OrderedList({ items, onOrder }: OrderedListProps) {
   const t = useText()
-  /** The button that was pressed goes with its line: it takes the focus again where it then is. */
+  /** The button that was pressed. It moves with its line, and gets the focus again in the new place. */
   const pressed = useRef<string | null>(null)
   const order = items.map(({ key }) => key)
   const moved = (key: string, to: number) => order.filter((one) => one !== key).toSpliced(to, 0, key)

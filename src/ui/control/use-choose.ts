@@ -18,7 +18,7 @@ export function useChoose(): Choose {
   return {
     language: async (language) => {
       keepChoice({ language })
-      // All of the page is drawn again: the press is seen to be answered first.
+      // The whole page is drawn again, so the pressed state of the button is painted first.
       await afterPaint()
       preferences.setState({ language })
       void navigate({

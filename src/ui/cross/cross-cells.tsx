@@ -12,7 +12,7 @@ import { TableIcon } from '../table/table-icon.tsx'
 import { useText } from '../use-language.ts'
 import styles from './cross-grid.module.css'
 
-/** Shows what is behind a cell, beside the button that was pressed. */
+/** Shows the details of a cell, beside the button that was pressed. */
 export type OpenDetails = (content: Content, button: HTMLElement) => void
 
 interface CrossCellProps {
@@ -24,7 +24,7 @@ interface CrossCellProps {
   readonly onDetails: OpenDetails
 }
 
-/** What is in a cell: a number that opens its evidence, or what stands for several; and what holds for this cell alone. */
+/** The contents of a cell: a number, which may open its evidence or details, and the notes of this cell. */
 export function CrossCell({ layout, content, style, isActive, onDetails }: CrossCellProps) {
   const { text, notes, empty } = cellWords(layout, content, style)
   if (empty !== null) return <VisuallyHidden>{empty}</VisuallyHidden>
@@ -69,7 +69,7 @@ export function CrossCell({ layout, content, style, isActive, onDetails }: Cross
   )
 }
 
-/** Whether there is something behind a cell that is not a single value. */
+/** Whether a cell that is not a single value opens details. */
 function opens(content: Content): boolean {
   switch (content.kind) {
     case 'value':

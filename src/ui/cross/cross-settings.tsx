@@ -16,7 +16,7 @@ interface CrossSettingsProps {
   readonly onChange: (cross: Cross) => void
 }
 
-/** What is across, of which indicator or period, which way round, and what is shown beside each value. */
+/** What the columns are, of which indicator or period, whether rows and columns are swapped, and what is shown beside each value. */
 export function CrossSettings({ table, cross, noTargets, onChange }: CrossSettingsProps) {
   const text = useText()
   const language = useLanguage()

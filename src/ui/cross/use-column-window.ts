@@ -6,7 +6,7 @@ import { windowOf } from '../table/grid/use-line-window.ts'
 const DRAWN_AT_ONCE = 20
 const OVERSCAN = 3
 
-/** The columns to draw, and the room to leave before each and behind the last, in pixels. */
+/** The columns to draw, and the room to leave before each and after the last, in pixels. */
 export interface ColumnWindow {
   readonly columns: readonly number[]
   readonly gaps: readonly number[]
@@ -14,7 +14,7 @@ export interface ColumnWindow {
 }
 
 interface ColumnWindowOptions {
-  /** The element that scrolls; null until it is there. */
+  /** The element that scrolls; null until it is on the page. */
   readonly region: HTMLElement | null
   readonly widths: readonly number[]
   /** Width of what stays in sight before them. */

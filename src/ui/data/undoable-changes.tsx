@@ -45,7 +45,7 @@ export interface FilledText {
 }
 
 /**
- * Changes items of the workspace, says the outcome of the last changes, and takes those back together.
+ * Changes items of the workspace, reports the outcome of the last changes, and takes those back together.
  * @param undone what is said when they were taken back
  */
 export function useUndoableChanges(undone: Bilingual) {

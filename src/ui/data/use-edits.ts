@@ -5,7 +5,7 @@ import { useUndoableChanges } from './undoable-changes.tsx'
 import { useDataset, useTaken } from './use-dataset.ts'
 import { useCollection } from './use-workspace.ts'
 
-/** Makes edits, says the outcome of the last ones, and takes them back together. */
+/** Makes edits, reports the outcome of the last ones, and takes them back together. */
 export function useEdits() {
   const { message, apply, undo } = useUndoableChanges(words.undone)
   const done = { text: words.done }
@@ -24,7 +24,7 @@ export function useEdits() {
 }
 export type Edits = ReturnType<typeof useEdits>
 
-/** Whether nobody said of what kind an indicator is: it came with a file, as a name and a unit. */
+/** Whether nobody has said what kind an indicator is of: it came with a file, as a name and a unit. */
 export function useInferred(): (id: string) => boolean {
   const { own } = useTaken()
   const { units } = useDataset()

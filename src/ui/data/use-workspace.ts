@@ -2,7 +2,7 @@ import { useStore } from 'zustand'
 import type { Collection, WorkspaceContent } from '../../state/workspace/content.ts'
 import { workspace } from '../../state/workspace/workspace.ts'
 
-/** One collection of the workspace, as it is. */
+/** One collection of the workspace, in its present state. */
 export const useCollection = <C extends Collection>(collection: C): WorkspaceContent[C] =>
   useStore(workspace.store, (state) => state.content[collection])
 

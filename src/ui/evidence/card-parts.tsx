@@ -34,7 +34,7 @@ function useSentenceOf(isWanted: boolean): typeof sentenceOf | null {
   return find
 }
 
-/** The sentence in which a figure is, where the text of its report is on this computer. */
+/** The sentence that contains a figure, if the text of its report is on this computer. */
 export function PrintedSentence({ report, figure }: PrintedSentenceProps) {
   const { figures } = useDataset()
   const found = useReportText(report)
@@ -71,7 +71,7 @@ export function LeaveOut({ observation }: { readonly observation: Imported }) {
   )
 }
 
-/** A line of an evidence card: what is told, and what is said of it. */
+/** A line of an evidence card: the name of a fact, and what is said of it. */
 export function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   return (
     <div>

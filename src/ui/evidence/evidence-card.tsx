@@ -36,7 +36,7 @@ export function EvidenceCard({ observation, isPage = false }: EvidenceCardProps)
 
 interface EvidenceCardProps {
   readonly observation: Observation
-  /** Whether it is on the page of the value, to which it then has no link. */
+  /** Whether the card is on the page of the value; then it has no link to that page. */
   readonly isPage?: boolean
 }
 
@@ -160,7 +160,7 @@ function ChangeFact({ observation, onInput }: Pick<CardProps, 'observation' | 'o
   )
 }
 
-/** What was said of the value, and the way to say more; on its own page both are in a section of theirs. */
+/** What was said of the value, and the way to say more. Nothing on the value's own page, which has a section for both. */
 function ReviewFact({ observation, isOnOwnPage }: Pick<CardProps, 'observation' | 'isOnOwnPage'>) {
   const t = useText()
   // An input of a derived value, or a number of the first view, knows nothing of what was said.
@@ -230,7 +230,7 @@ function FileName({ source: { file, sheet } }: { readonly source: ImportedEviden
   )
 }
 
-/** Cells listed at once: a value may be in the file of every month. */
+/** The most cells that are listed: a value may be in the file of every month. */
 const MOST_CELLS = 5
 
 /** The cells of other files that say the same. */

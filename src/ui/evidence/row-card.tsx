@@ -18,7 +18,7 @@ import { useLanguage, useNumberStyle, useText } from '../use-language.ts'
 import { Fact } from './card-parts.tsx'
 import styles from './evidence-card.module.css'
 
-/** Where a value of a source is and how exact it is: all that the source says of it. */
+/** Where a value of a source comes from and how exact it is: all that the source says of it. */
 export function RowCard({ observation }: { readonly observation: SourceObservation }) {
   const text = useText()
   const language = useLanguage()

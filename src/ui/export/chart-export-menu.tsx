@@ -28,7 +28,7 @@ interface ExportAction {
   readonly name: Bilingual
   /** Whether there is anything of this model to export so. */
   readonly offered: (model: ChartModel) => boolean
-  /** @param slide makes the chart as it is on a slide, with as many rows as can be read there */
+  /** @param slide makes the chart for a slide, with as many rows as can be read there */
   readonly run: (
     model: ChartModel,
     language: Language,
@@ -108,13 +108,13 @@ const EXPORT_ACTIONS: readonly ExportAction[] = [
 
 interface ChartExportMenuProps {
   readonly model: ChartModel
-  /** Makes the chart as it is on a slide. */
+  /** Makes the chart for a slide. */
   readonly slide: () => SlideModel
   /** What was said of a value of the chart. */
   readonly reviewOf: ChartReviews['of']
 }
 
-/** Takes a chart out of the app: as a drawing, an image or data. The outcome of it is said beside the button. */
+/** Exports a chart as a drawing, an image or data. The outcome is said beside the button. */
 export function ChartExportMenu({ model, slide, reviewOf }: ChartExportMenuProps) {
   const t = useText()
   const popup = usePopup()

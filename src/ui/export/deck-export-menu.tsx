@@ -35,7 +35,7 @@ interface DeckAction {
   readonly make: (deck: DeckModel, language: Language, options: MakeOptions) => Promise<Blob>
 }
 
-/** Slides that no deck holds have no name of their own: they go by the first. */
+/** Slides outside a deck have no name of their own: their file is named after the first. */
 const fileOf = ({ id, name, slides }: DeckModel, language: Language, ending: string) =>
   titledFile(name || (slides[0]?.title ?? ''), id, language, ending)
 
@@ -94,7 +94,7 @@ const slideAction = (slide: number): DeckAction => ({
   make: (deck, language, options) => makePptx(only(deck, slide), language, options),
 })
 
-/** The files that can be made of a deck, in the order of the menu; of one slide only where one is in hand. */
+/** The files that can be made of a deck, in the order of the menu; those of one slide only if there is a current slide. */
 const deckActions = (slide: number | null): readonly DeckAction[] => [
   DECK_FILES.pptx,
   ...(slide === null ? [] : [slideAction(slide)]),
@@ -107,7 +107,7 @@ interface DeckExportMenuProps {
   readonly name: string
   /** Makes the model of the deck, when a file is wanted and not before. */
   readonly make: (language: Language) => DeckModel
-  /** The place of the current slide, counted from 0; without one there is no file of one slide. */
+  /** The place of the current slide, counted from 0; without it, no file of a single slide is offered. */
   readonly slide?: number | undefined
   /** Whether the way to the print view is offered. */
   readonly printable?: boolean | undefined
@@ -115,7 +115,7 @@ interface DeckExportMenuProps {
   readonly linked?: string | undefined
 }
 
-/** Takes a deck out of the app: PowerPoint, images, print. How far it has come is said beside the button, where it can be cancelled. */
+/** Exports a deck: PowerPoint, images, print. The progress is said beside the button, where the export can be cancelled. */
 export function DeckExportMenu({ id, name, make, slide, printable = true, linked }: DeckExportMenuProps) {
   const t = useText()
   const popup = usePopup()

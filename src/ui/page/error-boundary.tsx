@@ -8,7 +8,7 @@ export const rethrow = (error: unknown) => (): never => {
 
 interface ErrorBoundaryProps {
   readonly children: ReactNode
-  /** What is in place of them. */
+  /** What is shown in place of the children after an error. */
   readonly instead: (error: unknown) => ReactNode
 }
 

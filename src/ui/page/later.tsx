@@ -80,7 +80,7 @@ export const whenIdle = (): Promise<void> =>
     else setTimeout(resolve, 0)
   })
 
-/** Where the last part is in the row that was started. */
+/** Resolves when it is the turn of the last part in the queue. */
 let started: Promise<void> = Promise.resolve()
 
 /**
@@ -103,8 +103,8 @@ interface Later<P> {
 export const loadParts = (): Promise<unknown> => Promise.all(loads.map(inTurn))
 
 /**
- * A component whose code is not a part of the first view. It suspends until it is loaded, and draws at once where it is: a page after the
- * first one knows no difference.
+ * A component whose code is not part of the first view. It suspends until it is loaded, and draws at once if it is loaded already, as on a
+ * page after the first one.
  * @param load imports the component
  * @param isPart whether {@link loadParts} loads it: what few pages show is loaded by them
  */

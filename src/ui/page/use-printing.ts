@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 
 /**
- * Whether the page is being printed. What is drawn for it is there before the browser takes its picture: for a page that is only made
- * narrower by a style, nothing is laid out again.
+ * Whether the page is being printed. What is drawn for print is there before the browser takes its picture: if only a style makes the page
+ * narrower, nothing is drawn again for the new width.
  */
 export function usePrinting(): boolean {
   const [printing, setPrinting] = useState(false)

@@ -25,13 +25,13 @@ import { deckName } from '../present/use-present.ts'
 import { loadPinyin, pinyinNow } from '../use-pinyin.ts'
 import { commandEntries, viewEntries } from './commands.ts'
 
-/** A chart as search takes it, with the locality on whose page it is; null for the overview. */
+/** A chart as the search lists it, with the locality whose page shows it; null for the overview. */
 export interface ChartEntry extends SearchEntry {
   readonly place: string | null
 }
 
 /**
- * The charts of the overview and of the localities, by their findings; of many localities those that are told first. In steps, since
+ * The charts of the overview and of the localities, by their findings; if there are many localities, those of the leading ones. In steps, since
  * charts of a hundred thousand rows take a second.
  */
 export function* chartEntries(dataset: Dataset): Steps<readonly ChartEntry[]> {

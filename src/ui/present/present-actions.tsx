@@ -17,14 +17,14 @@ import styles from './present-actions.module.css'
 import { deckName, usePresent } from './use-present.ts'
 
 interface PresentActionsProps {
-  /** What is presented, for those who hear the buttons without seeing where they are. */
+  /** What is presented, for people who hear the buttons and do not see what is next to them. */
   readonly what: string
   readonly slides: readonly Slide[]
   /** The deck that ships with these slides, where there is one. */
   readonly deck?: string
-  /** `small` is below a chart, `tool` in a toolbar. */
+  /** `small` for buttons below a chart, `tool` for buttons in a toolbar. */
   readonly look?: 'small' | 'tool'
-  /** What the first button says, where it presents more than what it is beside. */
+  /** The text of the first button, where it presents more than what is next to it. */
   readonly label?: string
 }
 

@@ -20,7 +20,7 @@ interface SlideThumbnailProps {
 /** So far beyond the window a slide is drawn already, that scrolling meets no empty frames. */
 const AHEAD = '300px'
 
-/** A slide as it will be on the stage, as wide as there is room. It is drawn when it comes near the window, and is a picture: nothing in it can be pressed. */
+/** A slide as the stage shows it, as wide as there is room. It is drawn when it comes near the window. It is only a picture: nothing in it can be pressed. */
 export function SlideThumbnail({ slide, number, of, imprint }: SlideThumbnailProps) {
   const frame = useRef<HTMLDivElement>(null)
   const [width, setWidth] = useState(0)

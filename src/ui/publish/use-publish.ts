@@ -124,8 +124,8 @@ declare global {
 }
 
 /**
- * The outcome of a file that was to be saved. `saved`: it was written where the user said and read again there; `given`: the browser
- * took it as a download, and does not tell more; `unlike`: what was read again is not what was written.
+ * How the saving of a file ended. `saved`: it was written where the user said, and was read back unchanged; `given`: the browser
+ * took it as a download, and reports nothing more; `unlike`: what was read back is not what was written.
  */
 type Saving = 'saved' | 'given' | 'unlike' | 'cancelled'
 

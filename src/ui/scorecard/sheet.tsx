@@ -173,7 +173,7 @@ interface CellProps {
   readonly measure: Measure
 }
 
-/** A value and what is said of it, one below the other; what was not asked for is left out. */
+/** A value and the details about it, one below the other; details that were not asked for are left out. */
 function Cell({ layout, line, measure }: CellProps) {
   const style = useNumberStyle()
   const { cross } = layout.table

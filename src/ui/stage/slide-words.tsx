@@ -11,7 +11,7 @@ interface SlideWordsProps {
   readonly of: number
 }
 
-/** A slide in words, in the order of its picture: headings, what is said of charts, lists and tables. It is read out and not seen. */
+/** A slide in words, in the order of its picture: headings, descriptions of charts, lists and tables. It is for screen readers and not visible. */
 export function SlideWords({ slide, number, of }: SlideWordsProps) {
   const { title, subtitle, cautions, legend, footnotes, source, imprint } = slide
   const whose = [imprint?.unit, imprint?.speaker, imprint?.date].filter(Boolean).join(BETWEEN)
@@ -53,7 +53,7 @@ function BodyWords({ slide }: { readonly slide: SlideModel }) {
       return <ChartWords chart={slide.charts[0]} />
     case 'two-charts':
       return slide.charts.map((chart, i) => (
-        // The same chart may be on both sides.
+        // Both sides may show the same chart.
         // biome-ignore lint/suspicious/noArrayIndexKey: see above
         <section key={i}>
           <h2>{said(chart.title)}</h2>
@@ -81,7 +81,7 @@ function BodyWords({ slide }: { readonly slide: SlideModel }) {
   }
 }
 
-/** A chart in sentences, and its table. */
+/** The description of a chart, and its table. */
 const ChartWords = ({ chart }: { readonly chart: ChartModel }) => (
   <>
     <p>{said(chart.description)}</p>

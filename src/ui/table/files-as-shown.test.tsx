@@ -25,7 +25,7 @@ import { selectedView } from './views/use-current-view.ts'
 
 const edition = { date: '2026-02-01', version: '1.2.3' }
 
-/** A view as it is on the screen: with rows chosen or not, in a language, with numbers in a notation. */
+/** A view as the screen shows it: with or without selected rows, in one language, with numbers in one notation. */
 interface Shown {
   readonly view: CurrentView
   readonly notation: Notation
@@ -70,7 +70,7 @@ const textOfMarkup = (markup: string): string =>
     .replace(/<span[^>]*aria-hidden="true"[^>]*>[^<]*<\/span>/gu, '')
     .replace(/<[^>]*>/gu, '')
     .replace(/&(?:amp|lt|gt|quot|#x27);/gu, (entity) => ENTITIES[entity] ?? entity)
-/** A table sets the parts of a value in columns of their own, so that blanks between them are in no text. */
+/** A text without blanks. The table puts the parts of a value into columns of their own, so its text has no blanks between them. */
 const squeeze = (text: string): string => text.replace(/\s+/gu, '')
 
 /** The texts of a row as the table draws it. */
@@ -223,7 +223,7 @@ const asSpreadsheetText = (cell: unknown): string =>
       ? ''
       : String(cell)
 
-/** A row of Markdown, split where no backslash comes before the bar. */
+/** The cells of a row of Markdown: it is split at each bar that no backslash escapes. */
 const markdownRow = (line: string): readonly string[] =>
   line
     .replace(/^\| | \|$/gu, '')
@@ -261,7 +261,7 @@ describe('what the screen shows stands, row by row and cell by cell,', () => {
       const bytes = Buffer.from(await make('xlsx', shown))
       const rows = await readSheet(bytes, language === 'zh' ? '数据' : 'Data')
       const table = rows.map((row) => row.map(asSpreadsheetText))
-      // The reader leaves out rows at the end in which nothing is.
+      // The reader leaves out empty rows at the end.
       const blank = Array.from({ length: shown.view.rows.length + 1 - table.length }, () => [])
       checkReaderTable(shown, [...table, ...blank], asIs)
       const about = await readSheet(bytes, language === 'zh' ? '说明' : 'About')

@@ -1,5 +1,5 @@
 /**
- * Before a button vanishes with what it did, gives its focus to what it is in (`data-keeps-focus`, with a tab index of −1), so that keys
+ * Moves the focus from a button that is about to vanish to the element around it (`data-keeps-focus`, with a tab index of −1), so that keys
  * go on from there and not from the top of the page.
  */
 export function leaveFocus(button: Element): void {

@@ -33,12 +33,12 @@ interface StatementListProps {
   readonly children?: ReactNode
 }
 
-/** A statement as it is above a printed table, and nowhere else. */
+/** A statement about a table. Only the printed page shows it. */
 export function StatementList({ lines, children }: StatementListProps) {
   return (
     <dl className={styles.statement}>
       {lines.map(({ label, text }, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a label may be twice, and lines do not move
+        // biome-ignore lint/suspicious/noArrayIndexKey: a label may occur twice, and lines do not move
         <div key={at} className={styles.line}>
           <dt>{label}</dt>
           <dd>

@@ -16,7 +16,7 @@ import { useAims } from '../data/use-targets.ts'
 import { rethrow } from '../page/error-boundary.tsx'
 import { useLanguage } from '../use-language.ts'
 
-/** This many rows are sorted and searched as fast with nothing made ready before. */
+/** Up to this many rows are sorted and searched fast enough without preparation. */
 const FEW = 4000
 
 /** What of an index is ready: the first sort answers fast, or the first search by words as well. */

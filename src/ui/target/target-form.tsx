@@ -40,7 +40,7 @@ interface Faults {
   readonly near?: string
 }
 
-/** Sets a target: for whom, of which year, how much, from where on it is near, and where it is from. A text that is not a number is kept, and the form says what is wrong with it. */
+/** Sets a target: its place, year, amount, source, and from where on a value is near it. Text that is not a number is kept, and the form says what is wrong. */
 export function TargetForm({ indicator, unit, localities, groups, years, onSet }: TargetFormProps) {
   const t = useText()
   const language = useLanguage()

@@ -14,7 +14,7 @@ import { Said } from '../said.tsx'
 import { useNumberStyle } from '../use-language.ts'
 import styles from './target-line.module.css'
 
-/** Where a value is to its target, by shape, word and colour; nothing where none is set for it. */
+/** How a value compares with its target, by shape, word and colour; nothing where no target is set for it. */
 export function TargetLine({ observation }: { readonly observation: Observation }) {
   const style = useNumberStyle()
   const aims = useAims()

@@ -40,7 +40,7 @@ export function CircularView() {
   const t = useText()
   const style = useNumberStyle()
   const dataset = useDataset()
-  // To whom it goes is not a part of the view: what is typed there makes no table again.
+  // The recipient is not a part of the view: what is typed there does not compute the table again.
   const search = useSearch({ from: '/circular', select: ViewSearch, structuralSharing: true })
   const observations = useMemo(() => [...dataset.observations.values()], [dataset])
   const index = useTableIndex(observations, NO_PINYIN)

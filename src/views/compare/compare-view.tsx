@@ -22,7 +22,7 @@ import { compareMessages as words } from '../../words/places/compare.ts'
 import styles from './comparison.module.css'
 import { ComparisonBody } from './comparison-body.tsx'
 
-/** The chosen localities, each to be changed or removed, and one more to add. The choice is in the address. */
+/** A list for each chosen locality, to change or remove it, and one more to add a locality. The choice is kept in the address. */
 function LocalityPickers({ localities }: { readonly localities: readonly Locality[] }) {
   const t = useText()
   const language = useLanguage()
@@ -71,7 +71,7 @@ function LocalityPickers({ localities }: { readonly localities: readonly Localit
 interface LocalitySelectProps {
   readonly label: string
   readonly value: string
-  /** Ids that are already; none is chosen twice. */
+  /** Ids that are already chosen; none can be chosen twice. */
   readonly taken: readonly string[]
   /** A locality to offer although it has no observations. */
   readonly extra: Locality | null

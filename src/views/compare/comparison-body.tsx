@@ -33,7 +33,7 @@ interface ComparisonTableProps {
   readonly onlyShared: boolean
 }
 
-/** The indicators of a theme as rows, the localities as columns. On a narrow screen each row is as a block of its own. */
+/** The indicators of a theme as rows, the localities as columns. On a narrow screen each row is a block of its own. */
 function ComparisonTable({ comparison: { theme, rows }, localities, onlyShared }: ComparisonTableProps) {
   const t = useText()
   const language = useLanguage()
@@ -255,7 +255,7 @@ function SharedNote({ of: { shared } }: { readonly of: ThemeComparison }) {
   return shared === 0 ? t(words.nothingShared) : t(words.sharedNote, { n: shared })
 }
 
-/** A link like those of the themes, since the choice is in the address. */
+/** A link, like those of the themes, since the choice is kept in the address. */
 function OnlyShared() {
   const t = useText()
   const { only } = useSearch({ from: '/compare' })
@@ -280,7 +280,7 @@ interface SharedChartsProps {
 const mayShareAxis = ({ comparability, differences }: ComparisonRow) =>
   comparability === 'comparable' || (comparability === 'careful' && !differences.includes('definition'))
 
-/** A chart of each indicator that several of the localities have and that may be on one axis. */
+/** A chart of each indicator that several of the localities have and whose values may share one axis. */
 function SharedCharts({ comparison: { rows }, localities }: SharedChartsProps) {
   const dataset = useDataset()
   const context = useChartContext()

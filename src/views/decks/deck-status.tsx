@@ -19,7 +19,7 @@ interface DeckStatusProps {
   readonly only?: string
 }
 
-/** The outcome of the last thing done with a deck, with the way back where there is one. */
+/** The outcome of the last actions on decks, with a way to undo them where there is one. */
 export function DeckStatus({ actions, only }: DeckStatusProps) {
   const results = useStore(deckResults, (state) => state.results)
   const shown = results.filter(

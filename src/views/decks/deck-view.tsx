@@ -98,7 +98,7 @@ function KnownDeck({ draft }: { readonly draft: DeckDraft }) {
   )
 }
 
-/** Adds slides behind the current one: anything that the dataset has, or a blank one. */
+/** Adds slides after the current one: anything that the dataset has, or a blank slide. */
 function AddSlides({ builder }: { readonly builder: Builder }) {
   const t = useText()
   return (
@@ -174,7 +174,7 @@ function Saved({ id, saved }: { readonly id: string; readonly saved: DeckDraft['
   )
 }
 
-/** A deck of the user's as it is in hand, drawn again when it or the workspace changes; null where there is none. */
+/** The draft of one of the user's decks, drawn again when it or the workspace changes; null where there is no such deck. */
 function useDeckDraft(id: string): DeckDraft | null {
   useStore(deckEditor.store)
   useCollection('decks')

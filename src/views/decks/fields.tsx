@@ -112,7 +112,7 @@ interface WordsFieldProps {
   readonly label: string
   readonly hint?: string | undefined
   readonly words: Words | undefined
-  /** What is in place of empty words. */
+  /** The placeholder that an empty field shows. */
   readonly instead?: Bilingual
   /** More than one makes a field of several lines. */
   readonly lines?: number

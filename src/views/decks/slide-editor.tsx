@@ -43,7 +43,7 @@ interface SlideImageProps {
   readonly title: string
 }
 
-/** The slide as an image, as it is in its deck: the last one has the notes of all others. */
+/** The slide as an image, drawn as part of its deck: the last slide has the notes of all others. */
 function SlideImage({ deck, place, title }: SlideImageProps) {
   const make = useDeckMaker(deck)
   const slide = () => {
@@ -62,7 +62,7 @@ function SlideImage({ deck, place, title }: SlideImageProps) {
   )
 }
 
-/** The current slide: how it will be, what can be done with it, and all that can be set of it. */
+/** The current slide: how it will look, what can be done with it, and all its settings. */
 export function SlideEditor({ builder, slide }: SlideEditorProps) {
   const t = useText()
   const language = useLanguage()

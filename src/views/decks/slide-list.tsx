@@ -12,7 +12,7 @@ import { LAYOUT_NAMES, deckMessages as words } from '../../words/decks/decks.ts'
 import styles from './slide-list.module.css'
 import type { Builder } from './use-builder.ts'
 
-/** Where a key leads in a list of slides, from the current one. */
+/** The place in a list of slides to which a key leads from the current one. */
 const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
   ArrowUp: (at) => Math.max(0, at - 1),
   ArrowDown: (at, last) => Math.min(last, at + 1),
@@ -21,8 +21,8 @@ const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
 }
 
 /**
- * The slides in their order, each as it will be. One stop of the tab key: arrow keys choose, with Alt they move, Delete removes; a
- * pointer drags.
+ * The slides in their order, each as it will look. One stop of the tab key: arrow keys choose a slide, with Alt they move it, Delete removes it; a
+ * pointer can drag it.
  */
 export function SlideList({ builder }: { readonly builder: Builder }) {
   const t = useText()
@@ -35,7 +35,7 @@ export function SlideList({ builder }: { readonly builder: Builder }) {
     if (slide !== undefined) move(slide, to)
   })
 
-  // The current slide stays in sight, wherever it went; keys of the list keep the focus on it.
+  // The current slide is scrolled into view after it has moved; keys of the list keep the focus on it.
   const follow = useRef(false)
   const shown = useRef('')
   useEffect(() => {
@@ -106,7 +106,7 @@ function bringIntoView(list: HTMLElement, item: HTMLElement): void {
   else if (inner.bottom > outer.bottom) list.scrollBy({ top: inner.bottom - outer.bottom })
 }
 
-/** On which side of an item the dragged one would come to be. */
+/** On which side of an item the dragged one would be dropped; null where it would be dropped elsewhere. */
 function dropMark(
   { from, to }: { readonly from: number; readonly to: number },
   at: number,

@@ -20,7 +20,7 @@ import { EDIT_NAMES, LAYOUT_NAMES, deckMessages as words } from '../../words/dec
 /** What can be done to a deck in hand, each said in the live region when it is done. */
 export type Builder = ReturnType<typeof useBuilder>
 
-/** The current slide is in the address; all that is done goes through the editor, and is saved at once. */
+/** The current slide is kept in the address; all changes go through the editor and are saved at once. */
 export function useBuilder({ history }: DeckDraft) {
   const deck = history.present
   const t = useText()
@@ -65,7 +65,7 @@ export function useBuilder({ history }: DeckDraft) {
       select(addedSlides(deck, next)[0])
       setSaid(t(words.copied, { title: titleOf(slide), n: slides.indexOf(slide) + 2 }))
     },
-    /** Puts slides behind the current one. */
+    /** Adds slides after the current one. */
     add: (more: readonly Slide[]) => {
       const at = selected === null ? of : slides.indexOf(selected) + 1
       const next = addSlides(deck, more, at)

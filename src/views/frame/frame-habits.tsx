@@ -28,7 +28,7 @@ interface Gap {
   readonly after: Node | null
 }
 
-/** What is in the gap by now, or behind it. */
+/** The node that is in the gap now, or the one after it. */
 function inGap({ parent, before, after }: Gap): Node | null {
   if (before === null) return parent.firstChild
   return before.isConnected ? before.nextSibling : after
@@ -38,7 +38,7 @@ function inGap({ parent, before, after }: Gap): Node | null {
 const isField = (element: Element) =>
   element.matches('input:not([type=checkbox], [type=radio]), textarea, select')
 
-/** The control nearest to a gap: the same one drawn again, else the first behind it, the last before it, and so outwards. */
+/** The control nearest to a gap: the same one drawn again, else the first one after it, the last one before it, or one in an element around it. */
 function nearestTo(gap: Gap): HTMLElement | undefined {
   const there = controlsIn(inGap(gap))
   const same = there.find((control) => nameOfControl(control) === gap.name)

@@ -17,7 +17,7 @@ const FrameHabits = later(async () => (await import('./frame-habits.tsx')).Frame
 const Palette = later(async () => (await import('../../ui/palette/palette.tsx')).Palette)
 const WorkspaceNotice = later(async () => (await import('./workspace-notice.tsx')).WorkspaceNotice)
 
-/** What is around every view but a show: skip link, header, the view, footer, and the evidence card of the number in hand. */
+/** The frame around every view but a show: skip link, header, the view, footer, and the evidence card of the chosen number. */
 export function Frame() {
   const language = useLanguage()
 

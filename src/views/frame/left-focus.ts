@@ -1,11 +1,11 @@
 import { useRouter } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 
-/** By what a control is known again when it is drawn again: its kind and its name. */
+/** By what a control is recognised after it was drawn again: its kind and its name. */
 export const nameOfControl = (element: Element): string =>
   `${element.tagName} ${element.getAttribute('aria-label') ?? element.textContent}`
 
-/** A control of a page as it can be found again when the page is drawn again: by its name, and its place among those of one name. */
+/** How a control is found after its page was drawn again: by its name, and by its place among the controls of that name. */
 interface Spot {
   readonly name: string
   readonly nth: number
@@ -27,12 +27,12 @@ function focusedSpot(): Spot | null {
   return { name, nth: sameName(name).indexOf(activeElement) }
 }
 
-/** The control of the page that is where the focus was. */
+/** The control of the page that had the focus; null where the page has no such control. */
 export const controlAt = ({ name, nth }: Spot): HTMLElement | null => sameName(name)[nth] ?? null
 
 /**
- * Keeps where the focus is as a page is left. It is with the first view and not with the other habits of the frame: a press on what the build
- * drew may leave the page before they are loaded.
+ * Remembers where the focus was when a page is left. It loads with the first view, before the other habits of the frame: a press on a page that the build
+ * drew may leave that page before they are loaded.
  */
 export function useLeftFocus(): LeftFocus {
   const router = useRouter()

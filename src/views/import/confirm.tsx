@@ -153,7 +153,7 @@ export function Confirm({ work, isCurrent, mappings, onDone, onCancel }: Confirm
   )
 }
 
-/** What was imported, with the way back. */
+/** What was imported, with a button to undo it. */
 export function DoneNote({ done, onUndone }: { readonly done: Done; readonly onUndone: () => void }) {
   const t = useText()
   const [failed, setFailed] = useState<Outcome | null>(null)

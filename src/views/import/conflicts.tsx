@@ -67,7 +67,7 @@ function useValueWords({ plan, dataset }: Pick<ConflictsProps, 'plan' | 'dataset
   }
 }
 
-/** Earlier versions of the files, and things of which two values contradict each other. Nothing is averaged. */
+/** Earlier versions of the files, and things for which two values contradict each other. Nothing is averaged. */
 export function Conflicts({ plan, files, dataset, choices, onChoose }: ConflictsProps) {
   const t = useText()
   const say = useValueWords({ plan, dataset })

@@ -71,7 +71,7 @@ export function Remembered() {
 
 const nameOf = ({ file, sheet }: Import): string => (sheet === null ? file : `${file} · ${sheet}`)
 
-/** What was imported, by the confirmation that it came with. What is removed can be brought back until the page is left. */
+/** The imports; files that were confirmed together are one entry. What is removed can be brought back until the page is left. */
 export function ImportList() {
   const t = useText()
   const imports = useCollection('imports')

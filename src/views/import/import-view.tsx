@@ -69,7 +69,7 @@ function useReportArchives() {
 }
 type Archives = ReturnType<typeof useReportArchives>
 
-/** The outcome of the archives that were dropped last. */
+/** What was read from the archives that were dropped last. */
 function ReportArchives({ reads, undo }: Archives) {
   const t = useText()
   const language = useLanguage()

@@ -14,7 +14,7 @@ import { importMessages } from '../../words/imports/import.ts'
 import { REASON_WORDS, tableMessages as words } from '../../words/imports/import-tables.ts'
 import styles from './import.module.css'
 
-/** Reasons of cells that can be mended where they are. */
+/** Reasons for which a cell is left out but can be corrected in this list. */
 const MENDABLE = new Set([
   'no number',
   'no change without a number',

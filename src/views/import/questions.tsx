@@ -25,7 +25,7 @@ export interface Asked {
   readonly where: string
 }
 
-/** What one file says is not an answer for another. */
+/** Questions whose answer counts for one file only. */
 const OF_FILE: readonly Question['kind'][] = [
   'period',
   'year',
@@ -219,7 +219,7 @@ function Names({ names, answers, onAnswer }: Omit<QuestionsProps, 'asked' | 'onA
 
 const WORDED = new Map<string, Bilingual>(Object.entries(IMPORT_ANSWERS))
 
-/** An answer: a text of the file as it is there, any other in words. */
+/** An answer: a text from the file is shown unchanged, any other in the language of the page. */
 function Answer({ option }: { readonly option: string }) {
   const t = useText()
   const worded = WORDED.get(option)

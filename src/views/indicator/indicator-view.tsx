@@ -99,7 +99,7 @@ function KnownIndicator({ indicator }: { readonly indicator: Indicator }) {
       >
         <ComparabilityNotice across={across} />
         {chart !== null && <DatasetChart model={chart} />}
-        {/* Rows have their values; lines do not. */}
+        {/* A chart of rows shows its values as text; a chart of lines does not. */}
         {(chart === null || chart.kind === 'trend') && <PlaceValues places={across.places} />}
       </Section>
       {unit !== undefined && (
@@ -164,7 +164,7 @@ function sentenceFor(
   return comparability === 'comparable' && isOwn(indicator) ? 'ofOneSource' : comparability
 }
 
-/** Says whether the values of an indicator may be compared, what differs between them, and where they are side by side. */
+/** Says whether the values of an indicator may be compared and what differs between them, with a link to the page that compares them. */
 function ComparabilityNotice({ across }: { readonly across: IndicatorAcross }) {
   const t = useText()
   const language = useLanguage()
@@ -221,7 +221,7 @@ interface IndicatorTableProps {
   readonly observations: readonly Observation[]
 }
 
-/** All observations of an indicator; the order of the table is in the address. */
+/** All observations of an indicator; the order of the table is kept in the address. */
 function IndicatorTable({ indicator, observations }: IndicatorTableProps) {
   const t = useText()
   const language = useLanguage()

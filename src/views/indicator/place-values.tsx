@@ -61,7 +61,7 @@ const isPart = ({ breakdown }: Observation) => breakdown !== null
 
 interface ValueProps {
   readonly observation: Observation
-  /** Whether a value without a category is among some with one, and is their total. */
+  /** Whether other values beside this one have a category: without a category it is then their total. */
   readonly hasParts: boolean
 }
 

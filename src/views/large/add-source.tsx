@@ -9,7 +9,7 @@ import styles from './large.module.css'
 import { hostsOfPage, keepFiles } from './opened-sources.ts'
 
 interface AddSourceProps {
-  /** What is in the address already, to be corrected. */
+  /** The address that the field has at first, to be corrected; empty for none. */
   readonly at: string
   readonly onOpen: (at: string) => void
 }

@@ -22,7 +22,7 @@ export function sourceState(state: ViewState): ViewState {
   }
 }
 
-/** What decides which rows are where: a page of them is another once it changes. */
+/** All that decides which rows come in which order: when it changes, a page holds other rows. */
 export const rowsQuestion = ({ search, filters, sort, grouping }: ViewState): string =>
   JSON.stringify([search, filters, sort, grouping])
 

@@ -72,3 +72,10 @@ it('says what cannot be sorted only where rows are sorted', async () => {
   expect(await drawnAt({}, source, 'charts')).not.toContain(never)
   expect(await drawnAt({}, source, 'cross')).not.toContain(never)
 })
+
+it('says up to how many rows a column sorts only of more rows than that', async () => {
+  const few: DataSource = { ...source, can: { ...source.can, sortFew: ['value'] } }
+  const limit = 'at most 500,000 rows'
+  expect(await drawnAt({}, few)).toContain(limit)
+  expect(await drawnAt({}, { ...few, about: { ...few.about, rows: 500_000 } })).not.toContain(limit)
+})

@@ -28,7 +28,7 @@ import type { ChosenRows } from './source-rows.tsx'
 import { SourceRows } from './source-rows.tsx'
 import { SourceSet } from './source-set.tsx'
 
-/** How the rows are. */
+/** The forms in which the rows can be shown. */
 const FORMS = ['list', 'cross', 'charts'] as const
 export type Form = (typeof FORMS)[number]
 
@@ -149,7 +149,7 @@ function Unsearched({ state, onViewChange }: Pick<SourceTableProps, 'state' | 'o
   )
 }
 
-/** From this many rows on, a reader is told before they are looked through: about a second on an idle machine. */
+/** From this many rows on, the reader is warned before they are all read: that takes about a second on an idle machine. */
 const LONG_LOOK = 500_000
 
 interface LimitsProps {
@@ -171,7 +171,7 @@ function Limits({ source, asked, form }: LimitsProps) {
     )
   // Where rows are grouped, drawn or laid out, nothing is sorted.
   const sorted = isList && asked.groups.length === 0 ? asked.columns : []
-  const few = sorted.filter((id) => can.sortFew.includes(id))
+  const few = source.about.rows > can.sortUpTo ? sorted.filter((id) => can.sortFew.includes(id)) : []
   const never = sorted.filter((id) => !can.sort.includes(id) && !can.sortFew.includes(id))
   const looks = isList
     ? Math.max(

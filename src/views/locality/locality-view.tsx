@@ -85,7 +85,7 @@ interface LocalityTableProps {
   readonly observations: readonly Observation[]
 }
 
-/** All observations of a locality; the order of the table is in the address. */
+/** All observations of a locality; the order of the table is kept in the address. */
 function LocalityTable({ locality, theme, observations }: LocalityTableProps) {
   const t = useText()
   const language = useLanguage()

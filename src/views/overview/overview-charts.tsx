@@ -25,7 +25,7 @@ interface ThemeOverviewProps {
   readonly children: ReactNode
 }
 
-/** The numbers and the charts of one theme; what a chart shows is not a tile. */
+/** The numbers and the charts of one theme; what a chart shows is not repeated in a tile. */
 export function ThemeOverview({ theme, children }: ThemeOverviewProps) {
   const t = useText()
   const dataset = useDataset()

@@ -26,7 +26,7 @@ export function ConflictList({ conflicts, edits }: Props) {
   const t = useText()
   const chosen = useSearch({ from: '/own' }).conflict
   if (conflicts.length === 0) return <p>{t(words.noConflicts)}</p>
-  // The current one, then what is not settled.
+  // The chosen one first, then those that are not settled.
   const rank = ({ key, settled }: Conflict) => (key === chosen ? 0 : settled === null ? 1 : 2)
   const openFirst = conflicts.toSorted((a, b) => rank(a) - rank(b))
   return (

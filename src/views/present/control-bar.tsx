@@ -20,7 +20,7 @@ interface ControlBarProps {
   readonly idle: boolean
 }
 
-/** The controls of a show. They are there for a person who moves to the bottom edge, presses M, or tabs; nobody else meets them. */
+/** The controls of a show. They appear when a person moves to the bottom edge, presses M, or reaches them with Tab. */
 export function ControlBar({ show, idle }: ControlBarProps) {
   const t = useText()
   const language = useLanguage()

@@ -17,7 +17,7 @@ interface ShowProblemProps {
   readonly text: string
 }
 
-/** What is in place of a deck that cannot be shown, and the way back. */
+/** Shown in place of a deck that cannot be shown: the reason, and the way back. */
 function ShowProblem({ title, text }: ShowProblemProps) {
   const t = useText()
   const leave = useLeave()
@@ -55,7 +55,7 @@ export function useLeave(): () => void {
 
 interface DeckOfAddressProps {
   readonly id: string
-  /** The deck as it is in the address itself. */
+  /** The deck itself, as the address contains it. */
   readonly linked: string | undefined
   /** Whether a deck without slides is drawn as well. */
   readonly mayBeEmpty?: boolean

@@ -167,7 +167,7 @@ function NotesSlide({ slide, number, of, type }: NotesSlideProps) {
     return () => observer.disconnect()
   }, [])
   return (
-    // The observed element stays the same through all turns; only what is in it is made again.
+    // The observed element stays the same when the slide changes; only its content is drawn again.
     <div className={styles.picture} ref={box} inert>
       <ErrorBoundary
         key={slide.id}

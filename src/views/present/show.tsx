@@ -148,7 +148,7 @@ function useAutoAdvance({ seconds, paused, slide, next }: AutoAdvance): void {
   useEffect(() => {
     latest.current = next
   })
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the slide starts the wait again
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new slide starts the wait again
   useEffect(() => {
     if (seconds === null || paused) return
     const timer = setTimeout(() => latest.current(), seconds * 1000)

@@ -31,8 +31,8 @@ export function deckGroups(shipped: readonly Deck[], own: readonly Deck[], langu
 }
 
 /**
- * The deck before or after another of its kind, round and round; the deck itself where it stands alone. The overview comes before the
- * first locality, so that one key too many is taken back by the other.
+ * The deck before or after another of its kind; after the last comes the first. It is the deck itself where there is no other. The overview comes before the
+ * first locality, so that the opposite key takes back one press too many.
  */
 export function siblingDeck(groups: readonly DeckGroup[], id: string, by: 1 | -1): string {
   const ring = groups.find(({ decks }) => decks.some((deck) => deck.id === id))?.kind

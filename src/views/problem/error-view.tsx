@@ -8,7 +8,7 @@ import { useText } from '../../ui/use-language.ts'
 import { errors } from '../../words/app/errors.ts'
 import styles from './problem.module.css'
 
-/** What is in place of a view that failed: what happened, and what to do about it. */
+/** Shown in place of a view that failed: what happened, and what to do about it. */
 export function ErrorView({ error, reset }: ErrorComponentProps) {
   const t = useText()
   // The rest of the page answers, even where the first view does not.

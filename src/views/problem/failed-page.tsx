@@ -5,7 +5,7 @@ import { startErrors as words } from '../../words/app/start-errors.ts'
 import styles from './problem.module.css'
 
 /**
- * What is in place of the whole app where it fails: what happened, what can be done, and the way to save one's own data before. The build
+ * Shown in place of the whole app when it fails: what happened, what can be done, and the way to save one's own data before. The build
  * draws it into the page, hidden, since nothing more may be there to load when it is needed; `first-view/boot.js` shows it and answers.
  */
 export function FailedPage() {

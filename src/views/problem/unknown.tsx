@@ -13,7 +13,7 @@ import { shell } from '../../words/app/shell.ts'
 import { tableMessages } from '../../words/table/table.ts'
 import styles from './problem.module.css'
 
-/** What is at the address of a page on which data is entered, in a file that was published to be read. */
+/** In a published file, which is only for reading: the page at an address where the app would let a person enter data. */
 export function ForReadingView() {
   const t = useText()
   return (
@@ -27,7 +27,7 @@ export function ForReadingView() {
   )
 }
 
-/** The page for an address at which nothing is. */
+/** The page for an address that does not exist. */
 export function UnknownAddressView() {
   const t = useText()
   const { pathname } = useLocation()

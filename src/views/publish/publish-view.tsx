@@ -220,7 +220,7 @@ function useOpenings(backup: Backup, language: Language): readonly Opening[] {
   )
 }
 
-/** The outcome of it, spoken when it changes. The button that was pressed may have lost the focus while it was off. */
+/** The outcome of publishing, read out by screen readers when it changes. The pressed button may have lost the focus while it was disabled. */
 function PublishingNote({ state, opening }: { readonly state: Publishing; readonly opening: boolean }) {
   const t = useText()
   const note = useRef<HTMLOutputElement>(null)

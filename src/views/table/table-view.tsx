@@ -50,7 +50,7 @@ function OnlyOwn({ view, onViewChange }: OnlyOwnProps) {
   )
 }
 
-/** All observations, one row each. The address is the view: what narrows, orders and arranges the table is in it. */
+/** All observations, one row each. The address contains the view: what filters, sorts and arranges the table. */
 export function TableView() {
   const text = useText()
   const dataset = useDataset()

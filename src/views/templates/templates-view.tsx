@@ -39,7 +39,7 @@ interface Returned {
   readonly failed: readonly string[]
 }
 
-/** Files that came back, compared with what was asked of whom. */
+/** Files that came back, compared with what their templates asked for and from whom. */
 function ReturnedFiles({ words: known }: { readonly words: KnownWords }) {
   const t = useText()
   const dataset = useDataset()
@@ -58,7 +58,7 @@ function ReturnedFiles({ words: known }: { readonly words: KnownWords }) {
         const read = await readFile(file)
         files.push(await runInSlices(tabulateInSteps({ file: name, read, dataset, words: known, thisYear })))
       } catch {
-        // What is not a table is named below, and the other files are still counted.
+        // A file that is not a table is named below; the other files are still counted.
         failed.push(file.name)
       }
     }

@@ -35,7 +35,7 @@ const PRESSED = 'button, input[type=checkbox]'
 /** A one-line field in the panel of the report: Enter ends it. */
 const LINE = '[data-report] input:not([role], [type])'
 
-/** The text on the left, the current figure on the right, the ledger below it, and the questions about the report. */
+/** The text at the left, the current figure at the right, the ledger below, and the fields about the report. */
 export function DraftDesk({ session, state, scene, sceneOf }: DraftDeskProps) {
   const t = useText()
   const control = useDesk(session, scene, sceneOf)

@@ -20,7 +20,7 @@ import styles from './desk.module.css'
 import { TextField } from './figure/fields.tsx'
 import type { DeskControl } from './use-desk.ts'
 
-/** The most gaps that are listed at a time; the others follow when these are closed. */
+/** At most this many gaps are listed; the others follow when these are closed. */
 const MOST = 12
 
 interface FinishPanelProps {

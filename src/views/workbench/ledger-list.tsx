@@ -21,7 +21,7 @@ interface AddFieldProps {
   readonly onLeave: () => void
 }
 
-/** The most matches that are listed, the nearest after the current figure first. */
+/** At most this many places are listed, those after the current figure first. */
 const MOST = 8
 
 /** Makes a figure of words that the user types exactly as they are printed: a way to do it without a pointer. */

@@ -139,7 +139,7 @@ interface LitLine {
   readonly state: string
 }
 
-/** The lines, each with its figures. A figure that a line break cuts is on both lines. */
+/** The lines, each with its figures. A figure that a line break cuts is in two lines. */
 function litLines(lines: ReturnType<typeof linesBetween>, marks: readonly Mark[]): readonly LitLine[] {
   let at = 0
   return lines.map(({ start, end }) => {

@@ -3,5 +3,5 @@ import * as en from '../en/app/start-errors.ts'
 import { inEveryLanguage } from '../in-every-language.ts'
 import * as zh from '../zh/app/start-errors.ts'
 
-/** Words for an app that could not start. They are apart, since a start that succeeds does without them. */
+/** Words for an app that could not start. They have a module of their own, since an app that starts does not need them. */
 export const startErrors = inEveryLanguage({ zh: zh.startErrors, en: en.startErrors })

@@ -9,5 +9,5 @@ export const LINES_LEFT = inEveryLanguage({ zh: zh.LINES_LEFT, en: en.LINES_LEFT
 
 export const UNDATED_VALUES = inEveryLanguage({ zh: zh.UNDATED_VALUES, en: en.UNDATED_VALUES })
 
-/** Of what is counted up: half a year is not a point of a line of years. */
+/** For values whose period has another length: a half-year is not a point on a line of whole years. */
 export const UNLIKE_PERIODS = inEveryLanguage({ zh: zh.UNLIKE_PERIODS, en: en.UNLIKE_PERIODS })

@@ -4,7 +4,7 @@ import { inEveryLanguage } from '../in-every-language.ts'
 import * as zh from '../zh/dataset/citation.ts'
 
 /**
- * Citations of one value, after GB/T 7714-2015. What the source does not state is shown as not stated, in square brackets as 8.1 and 8.4.3
+ * Citations of one value, after GB/T 7714-2015. What the source does not state is marked as unknown, in square brackets as 8.1 and 8.4.3
  * ask; the title is ours or the user's, since the project keeps none of a report's words.
  */
 export const CITATIONS = inEveryLanguage({ zh: zh.CITATIONS, en: en.CITATIONS })

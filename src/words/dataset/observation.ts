@@ -3,7 +3,7 @@ import * as en from '../en/dataset/observation.ts'
 import { inEveryLanguage } from '../in-every-language.ts'
 import * as zh from '../zh/dataset/observation.ts'
 
-/** What follows a value that no report prints, wherever the value is said in a sentence. */
+/** The mark after a value that no report prints, in every sentence with such a value. */
 export const DERIVED_MARK = inEveryLanguage({ zh: zh.DERIVED_MARK, en: en.DERIVED_MARK })
 
 export const NOT_IN_FILE = inEveryLanguage({ zh: zh.NOT_IN_FILE, en: en.NOT_IN_FILE })

@@ -3,7 +3,7 @@ import * as en from '../en/dataset/provenance.ts'
 import { inEveryLanguage } from '../in-every-language.ts'
 import * as zh from '../zh/dataset/provenance.ts'
 
-/** How many of each kind follow what is shown. */
+/** The sources and values behind what is shown, counted by kind. */
 export const PROVENANCE_COUNTS = inEveryLanguage({ zh: zh.PROVENANCE_COUNTS, en: en.PROVENANCE_COUNTS })
 
 /** The first of many places, and how many there are in all, or how many more, as the language counts them. */

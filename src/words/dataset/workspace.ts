@@ -23,7 +23,7 @@ export const publishedNotice = inEveryLanguage({ zh: zh.publishedNotice, en: en.
 
 export const STATUS_WORDS = inEveryLanguage({ zh: zh.STATUS_WORDS, en: en.STATUS_WORDS })
 
-/** The outcome of a change that was not kept. */
+/** The outcome of a change: whether it was kept, and if not, why. */
 export const OUTCOME_WORDS = inEveryLanguage({ zh: zh.OUTCOME_WORDS, en: en.OUTCOME_WORDS })
 
 export const REFUSAL_WORDS = inEveryLanguage({ zh: zh.REFUSAL_WORDS, en: en.REFUSAL_WORDS })

@@ -6,7 +6,7 @@ import * as zh from '../zh/decks/decks.ts'
 /** Words of presenting from any page, of the list of decks and of the deck builder. */
 export const deckMessages = inEveryLanguage({ zh: zh.deckMessages, en: en.deckMessages })
 
-/** The outcome of saving, said as it is. */
+/** The outcome of saving: what was saved and for how long, or why not and what to do. */
 export const OUTCOME_WORDS = inEveryLanguage({ zh: zh.OUTCOME_WORDS, en: en.OUTCOME_WORDS })
 
 export const LAYOUT_NAMES = inEveryLanguage({ zh: zh.LAYOUT_NAMES, en: en.LAYOUT_NAMES })

@@ -5,7 +5,7 @@ import * as zh from '../zh/desk/circular-words.ts'
 
 /**
  * The sentences of a circular, by language. `{…}` is filled in; `{n:value|values}` takes the word that the number asks for. They are those
- * of official circulars (通报): what was compared, who leads, who is last, what changed, what is to its target, what cannot be known.
+ * of official circulars (通报): what was compared, who leads, who is last, what changed, which targets are met, what cannot be compared.
  */
 export const CIRCULAR_WORDS = inEveryLanguage({ zh: zh.CIRCULAR_WORDS, en: en.CIRCULAR_WORDS })
 

@@ -37,8 +37,8 @@ export const OPEN_TARGET_DISTANCE = inEveryLanguage({
 export const DISTANCE_QUALIFIERS = inEveryLanguage({ zh: zh.DISTANCE_QUALIFIERS, en: en.DISTANCE_QUALIFIERS })
 
 /**
- * More than an amount. Where the number comes near by no greater place than the distance has, it is 100多组; where it does not, or 多 has no
- * place to be, 100组以上.
+ * More than an amount. Where the number comes near by no greater place than the distance has, it is 100多组. Where it does not, or where 多
+ * does not fit after the digits, it is 100组以上.
  */
 export const moreThan = inEveryLanguage({ zh: zh.moreThan, en: en.moreThan })
 

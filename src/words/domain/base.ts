@@ -3,5 +3,5 @@ import * as en from '../en/domain/base.ts'
 import { inEveryLanguage } from '../in-every-language.ts'
 import * as zh from '../zh/domain/base.ts'
 
-/** A base in words, as it follows 占 or "share of". */
+/** The base of a percentage in words, as it follows 占 or "share of". */
 export const BASE_NAMES = inEveryLanguage({ zh: zh.BASE_NAMES, en: en.BASE_NAMES })

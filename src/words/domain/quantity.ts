@@ -3,10 +3,10 @@ import * as en from '../en/domain/quantity.ts'
 import { inEveryLanguage } from '../in-every-language.ts'
 import * as zh from '../zh/domain/quantity.ts'
 
-/** What comes before and after the digits, by bound. */
+/** The words or signs before and after the digits, for each kind of bound. */
 export const BOUND_MARKS = inEveryLanguage({ zh: zh.BOUND_MARKS, en: en.BOUND_MARKS })
 
-/** How a lower bound is said that has no sign after its digits: of a printed number, and of a computed one. */
+/** How to write a lower bound that has no sign after its digits: for a printed number, and for a computed one. */
 export const AT_LEAST = inEveryLanguage({ zh: zh.AT_LEAST, en: en.AT_LEAST })
 
 /** A time that something takes at most, as people say it. */
@@ -17,15 +17,15 @@ export const RANGE = inEveryLanguage({ zh: zh.RANGE, en: en.RANGE })
 /** Said of a vague quantity whose printed word is none of {@link VAGUE_WORDS}. */
 export const VAGUE = inEveryLanguage({ zh: zh.VAGUE, en: en.VAGUE })
 
-/** Vague number words as Chinese reports print them; other languages say them in the same order. Longer ones are first: 几十万 before 几十. */
+/** Vague number words as Chinese reports print them; other languages list them in the same order. Longer ones come first: 几十万 before 几十. */
 export const VAGUE_WORDS = inEveryLanguage({ zh: zh.VAGUE_WORDS, en: en.VAGUE_WORDS })
 
-/** The unit after a vague word. `counted` says that the unit is a word for things that are counted. */
+/** The unit after a vague word. `counted` says whether the unit is a word for things that are counted. */
 export const vagueUnit = inEveryLanguage({ zh: zh.vagueUnit, en: en.vagueUnit })
 
 /**
- * What follows the digits. 余 is where a printer would put it: 200余, 2万余, 2000余万. After a scale it opens the last printed
- * place only, so a round multiple of ten 万 carries it before the 万.
+ * What follows the digits. 余 goes where a printer would put it: 200余, 2万余, 2000余万. After a scale, 余 leaves only the last printed
+ * place open, so a round multiple of ten 万 has it before the 万.
  */
 export const tailOf = inEveryLanguage({ zh: zh.tailOf, en: en.tailOf })
 

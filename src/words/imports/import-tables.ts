@@ -17,7 +17,7 @@ export const IMPORT_QUESTIONS = inEveryLanguage({ zh: zh.IMPORT_QUESTIONS, en: e
 
 export const ALL_VALUES = inEveryLanguage({ zh: zh.ALL_VALUES, en: en.ALL_VALUES })
 
-/** Answers that are not texts of the file. */
+/** Answers that are not texts from the file. */
 export const IMPORT_ANSWERS = inEveryLanguage({ zh: zh.IMPORT_ANSWERS, en: en.IMPORT_ANSWERS })
 
 /** Why something does not come in, by the reason that was given; `part1` and the like are parts of it. */

@@ -6,5 +6,5 @@ import * as zh from '../zh/places/tile.ts'
 /** Words of a tile. */
 export const tileMessages = inEveryLanguage({ zh: zh.tileMessages, en: en.tileMessages })
 
-/** What is beside a value that others of the same thing contradict. */
+/** The mark next to a value that other values of the same thing contradict. */
 export const DISPUTED_MARKS = inEveryLanguage({ zh: zh.DISPUTED_MARKS, en: en.DISPUTED_MARKS })

@@ -47,7 +47,7 @@ function isWhole(text: string, at: number, term: string): boolean {
   return !(/\d$/u.test(term) && /^[.,]?\d/u.test(text.slice(end, end + 2)))
 }
 
-/** Where a term is in a text with its numbers whole. */
+/** The offsets at which a text holds a term, not counting those where the term cuts a number of the text in two. */
 export function wholeHits(text: string, term: string): readonly number[] {
   const found: number[] = []
   if (term === '') return found
@@ -56,7 +56,7 @@ export function wholeHits(text: string, term: string): readonly number[] {
   return found
 }
 
-/** Whether a term is in a text with its numbers whole. */
+/** Whether a text holds a term without the term cutting a number of the text in two. */
 export const holdsWhole = (text: string, term: string): boolean => wholeHits(text, term).length > 0
 
 /**
@@ -89,7 +89,7 @@ function bitsAt(offsets: readonly number[], length: number): Uint8Array {
   return bits
 }
 
-/** Says of a place whether what is there is a hit. */
+/** Says whether the term found at an offset counts as a hit. */
 type Counts = (joined: string, at: number, term: string) => boolean
 
 function joinedOf(texts: readonly string[], counts: Counts): Haystack {

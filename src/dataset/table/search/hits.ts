@@ -4,20 +4,20 @@ import { wholeHits } from './haystack.ts'
 import { finds, fold, searchTextOf, withoutUnion } from './search-text.ts'
 import { hasDayIn, timeNamed } from './search-time.ts'
 
-/** A stretch of a text, from its first character to after its last. */
+/** A stretch of a text as offsets; the end is exclusive. */
 export interface Hit {
   readonly from: number
   readonly to: number
 }
 
-/** What makes a text a hit although the term is not in it. */
+/** Another reason why a text is a hit although it does not hold the term. */
 interface Otherwise {
   readonly is: (term: string) => boolean
 }
 
 /**
- * Where folded terms are in a text as it is shown, in order and without overlaps. A text that is found by what it does not show (by
- * pinyin, in the other language, by its superior) is one hit as a whole.
+ * The stretches of a shown text that hold the folded terms, in order and without overlaps. A text that is found by something it does not
+ * show (its pinyin, the other language, its parent) is one hit as a whole.
  */
 export function hitsIn(text: string, terms: readonly string[], otherwise: Otherwise | null): readonly Hit[] {
   if (terms.length === 0 || text === '') return []
@@ -26,7 +26,7 @@ export function hitsIn(text: string, terms: readonly string[], otherwise: Otherw
   const found: Hit[] = []
   for (const term of terms) {
     const places = wholeHits(folded, term)
-    // A sign that folds to several, such as ㎡, would shift what follows it.
+    // A character that folds to several, such as ㎡, would shift the offsets after it.
     if (places.length > 0 && folded.length !== text.length) return [whole]
     for (const from of places) found.push({ from, to: from + term.length })
     if (places.length === 0 && otherwise?.is(term) === true) return [whole]
@@ -41,7 +41,7 @@ export function hitsIn(text: string, terms: readonly string[], otherwise: Otherw
   return joined
 }
 
-/** Whether an entry is found by a term that need not are in what is shown of it. */
+/** Tells whether a term finds an entry, also by something that the shown text does not hold. */
 export const foundBy = ({ text, also, period }: Entry, read: Read | null): Otherwise => {
   const searched = searchTextOf(text, read)
   return {

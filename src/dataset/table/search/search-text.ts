@@ -14,7 +14,7 @@ const SHORTEST_PINYIN = 2
 export const fold = (text: string): string =>
   OTHER_FORMS.test(text) ? text.normalize('NFKC').toLowerCase().replaceAll('ü', 'v') : text.toLowerCase()
 
-/** What follows the name of a place where its union is meant. */
+/** The words after the name of a place that mean the union of that place. */
 const UNION_EN = /(?<=\S)\s+federation of trade unions$/u
 const UNION_ZH = /(?<=\S)(?:总工会|工会)$/u
 

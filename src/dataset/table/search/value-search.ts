@@ -12,7 +12,7 @@ const STYLES: readonly NumberStyle[] = (['compact', 'full'] as const).flatMap((n
   LANGUAGES.map((language) => ({ language, notation })),
 )
 
-/** What a scale after the digits of a term may stand for: K, M, B, 万, 亿, or nothing. */
+/** The factors that a scale after digits may stand for: none, K, 万, M, 亿, B. */
 const SCALES = [1, 1e3, 1e4, 1e6, 1e8, 1e9]
 
 /** Digits that are written are near enough to the number that they stand for: 1.163M, about 55,380.95. */
@@ -24,11 +24,11 @@ function valueForms(observation: Observation): readonly string[] {
   return [...forms, ...forms.filter((form) => form.includes(',')).map((form) => form.replaceAll(',', ''))]
 }
 
-/** Whether a folded term is in the value as some screen shows it. */
+/** Whether a folded term is found in a form in which some screen shows the value. */
 const showsTerm = (observation: Observation, term: string): boolean =>
   valueForms(observation).some((form) => holdsWhole(form, term))
 
-/** Where terms are in the words of a value; found in another form of it, they mark it as a whole. */
+/** The stretches of a value's words that hold the terms; a term found only in another form of the value marks all the words. */
 export const valueHits = (
   observation: Observation,
   words: string,

@@ -13,9 +13,9 @@ import { hasDayIn, timeNamed } from '../search/search-time.ts'
 
 /** Looks for terms in the different values of a column. */
 interface EntrySearch {
-  /** For each code whether the folded term is in the words of the entry; null where it is in none. */
+  /** For each code whether the words of the entry hold the folded term; null if no entry does. */
   readonly words: (term: string) => Steps<Uint8Array | null>
-  /** For each code whether the term is found by words, by pinyin or as a time that a period holds; null where it is in none. */
+  /** For each code whether the term is found by words, by pinyin or as a time within a period; null if it finds no entry. */
   readonly any: (term: string) => Steps<Uint8Array | null>
   /** Makes what the first search by words needs. */
   readonly prepare: () => Steps<void>

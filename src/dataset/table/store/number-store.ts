@@ -46,7 +46,7 @@ export interface NumberRanks {
 const LOWER_OPEN = 1
 const UPPER_OPEN = 2
 const PRESENT = 4
-/** After every bound: a row without a quantity follows vague ones. */
+/** A rank after every bound: rows without a quantity follow the vague ones. */
 const NO_NUMBER = BOUNDS.length
 
 /** The ends of intervals, made when the first filter asks for them: those of an exact number are the number. */

@@ -1,7 +1,7 @@
 import { textsNamed } from '../../../domain/texts-of.ts'
 import { COLUMN_IDS } from './column-ids.ts'
 
-/** Parameters of filters are the column's id after this. */
+/** The prefix of filter parameters; the id of the column follows it. */
 export const FILTER = 'f.'
 
 /** Parameters of a cross-table. */

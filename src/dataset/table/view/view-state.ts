@@ -16,8 +16,8 @@ export const WIDTHS = { least: 56, most: 640 } as const
 const distinct = <T>(items: readonly T[]): readonly T[] => [...new Set(items)]
 
 /**
- * How a table is seen: what the address holds, and what a named view of the workspace holds. Everything that decides which rows
- * and columns are where is in it, so that a link, a file and the screen show the same.
+ * How a table is seen: what the address holds, and what a named view of the workspace holds. It has everything that decides which rows
+ * and columns are shown and in which order, so that a link, a file and the screen show the same.
  */
 export const ViewStateSchema = v.object({
   search: v.string(),
@@ -36,7 +36,7 @@ export const ViewStateSchema = v.object({
   density: v.picklist(DENSITIES),
   /** The locality to which the table is kept. */
   locality: v.nullable(v.string()),
-  /** How the rows are in a cross-table; null where they are in a list. */
+  /** How the rows are arranged in a cross-table; null if they are shown as a list. */
   cross: v.optional(v.nullable(CrossSchema), null),
 })
 export type ViewState = v.InferOutput<typeof ViewStateSchema>
@@ -62,8 +62,8 @@ export function withFilter(view: ViewState, column: ColumnId, filter: Filter | n
 }
 
 /**
- * The view after a reader pressed a column's heading: ascending, descending, not sorted. Adding keeps the columns sorted before and puts
- * this one after them; otherwise it alone sorts.
+ * The view after a reader pressed a column's heading: ascending, descending, not sorted. With `adding`, the columns sorted before stay and
+ * this one follows them; otherwise only this column sorts.
  */
 export function withSort(view: ViewState, column: ColumnId, adding: boolean): ViewState {
   const present = view.sort.find((key) => key.column === column)
@@ -98,7 +98,7 @@ export function withMove(view: ViewState, column: ColumnId, by: number): ViewSta
   return { ...view, columns: shown.filter((id) => id !== column).toSpliced(from + by, 0, column) }
 }
 
-/** The view with a column put where another is; the same view where only one of them is pinned. */
+/** The view with a column moved to the place of another; the same view if only one of the two is pinned. */
 export function withPlace(view: ViewState, column: ColumnId, where: ColumnId): ViewState {
   const shown = shownColumns(view)
   return withMove(view, column, shown.indexOf(where) - shown.indexOf(column))
@@ -123,7 +123,7 @@ export function withSize(view: ViewState, column: ColumnId, width: number): View
   return { ...view, sizes: { ...view.sizes, [column]: size } }
 }
 
-/** The columns in the order in which they are on the screen: pinned ones first. */
+/** The columns in the order in which the screen shows them: pinned ones first. */
 export function shownColumns({
   columns,
   pinned,

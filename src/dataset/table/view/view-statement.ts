@@ -27,7 +27,7 @@ const say = (
   language: Language,
 ) => fill(VIEW_WORDS[key][language], values, language)
 
-/** This many rows, in words: 1 row, 100,000 rows. */
+/** A number of rows in words: 1 row, 100,000 rows. */
 export const wordRows = (rows: number, language: Language): string => say('row', { n: rows }, language)
 
 /** "n of m" in words. */

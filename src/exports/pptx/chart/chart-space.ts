@@ -12,7 +12,7 @@ export interface NativeChart {
   readonly sheet: Sheet
 }
 
-/** Where a chart is on its slide, and in it the room between the ends of its axes. */
+/** Where a chart is on its slide, and within the chart the area between the ends of its axes. */
 export interface ChartPlace {
   readonly frame: Box
   readonly plot: Box
@@ -42,7 +42,7 @@ export const rowAxis: string = xml`
     <c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/>
   </c:catAx>`
 
-/** An axis of numbers with the ends of the drawing. The rows of bars are between its steps. */
+/** An axis of numbers with the same ends as in the drawing. The rows of bars lie between its steps. */
 export function numberAxis(
   which: 'x' | 'y',
   { min, max, scale = 'linear' }: Pick<Axis, 'min' | 'max'> & Partial<Pick<Axis, 'scale'>>,
@@ -77,7 +77,7 @@ const layoutOf = ({ frame, plot }: ChartPlace): string => xml`
     </c:manualLayout>
   </c:layout>`
 
-/** The whole chart part from its series and its two axes. All its words are on the slide. */
+/** The whole chart part from its series and its two axes. It holds no words: these are all on the slide. */
 export function chartSpace(
   place: ChartPlace,
   drawing: readonly string[],

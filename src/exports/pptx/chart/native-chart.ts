@@ -138,7 +138,7 @@ const markersOf = (rows: readonly (GroupNode | undefined)[]): Map<number, string
     }),
   )
 
-/** A dot in each row, on an axis that may be one of powers of ten. Rows without a place on it are at the end of the sheet. */
+/** A dot in each row, on an axis that may be one of powers of ten. Rows without a place on the axis come last in the sheet. */
 function dotsDrawing({ points: all, axis }: RowsModel, making: Making): readonly string[] {
   const { sheet, scenes, language } = making
   const rows = all.map((point, i) => ({ point, at: onLine(point.mark), scene: scenes[i], y: all.length - i }))
@@ -190,7 +190,7 @@ function trendDrawing({ series, axis, timeAxis }: TrendModel, making: Making): r
     return pointSeries(spec, { x, y })
   })
   const from = momentOf(timeAxis.min)
-  // All points may be at one time, and no axis has no length.
+  // All points may have the same time, but an axis needs a length.
   const days = { min: from, max: Math.max(from + 1, momentOf(timeAxis.max)) }
   return [scatter(drawing), numberAxis('x', days, 'numbers'), numberAxis('y', axis, 'numbers')]
 }

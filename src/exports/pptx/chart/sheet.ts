@@ -33,10 +33,10 @@ export function newSheet(): Sheet {
   }
 }
 
-/** Where a column's header is in the workbook. */
+/** The reference to the cell with a column's header in the workbook. */
 export const headerRef = ({ letter }: SheetColumn): string => `${SHEET_NAME}!$${letter}$1`
 
-/** Where a column's cells are. */
+/** The reference to a column's cells, without the header. */
 export const rangeRef = ({ letter, cells }: SheetColumn): string =>
   `${SHEET_NAME}!$${letter}$2:$${letter}$${cells.length + 1}`
 

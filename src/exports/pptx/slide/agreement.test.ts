@@ -14,7 +14,7 @@ import { chartModels, deckOf, otherSlides } from '../testing.ts'
 import type { ReadPackage, XmlElement } from '../testing-package.ts'
 import { all, child, readPackage, relationsOf, textIn } from '../testing-package.ts'
 
-/** Everything that ships and all awkward data: what the scene of a slide has, and what is in the file. */
+/** All decks that ship and all awkward data: compares the scene of each slide with what is in the file. */
 const CONTEXTS = { zh, en } as const
 const decks = (language: Language): DeckModel[] => [
   deckOf('awkward', [...otherSlides(language), ...chartModels(language).map(slideOfChart)]),
@@ -294,7 +294,7 @@ describe.each(CASES)('%s', (_, language, deck) => {
         slide.legend.length + slide.footnotes.length === 0 && !('opening' in slide && slide.opening)
       const wanted = texts
         .filter((node) => !table.has(node))
-        // Paragraphs of prose are broken by the program, unless a mark or a note is below them.
+        // The program breaks the lines of prose itself, unless a legend or a note is below it.
         .map((node) =>
           written && prose.has(node) && node.said !== undefined ? node.said : node.lines.join('\n'),
         )

@@ -55,7 +55,7 @@ const WHOLES: ReadonlySet<Part> = new Set([
   'code',
 ])
 
-/** Nodes without the groups of some parts, wherever they are. */
+/** Nodes without the groups of some parts, at any depth. */
 export const without = (nodes: readonly SceneNode[], parts: readonly Part[]): SceneNode[] =>
   nodes.flatMap((node): SceneNode[] => {
     if (node.shape !== 'group') return [node]
@@ -175,11 +175,11 @@ export const paragraphOf = (
   paragraph(linesIn(node, lines), language, {
     align: ALIGN[node.anchor],
     before,
-    // Alone in its box a line is where the box does, whatever its height.
+    // A single line in its box needs no line spacing: the box alone sets its place.
     ...(node.lines.length > 1 || before !== undefined ? { spacing: node.leading / node.size } : {}),
   })
 
-/** The room of a text: its lines about the place where they are, as wide as the widest. */
+/** The box around the lines of a text, as wide as the widest of them. */
 export function boxOf(node: TextNode): Box {
   const { y, lines, size, leading } = node
   const [x, width] = [textLeft(node, BOLD_WIDTH), widthOf(node, BOLD_WIDTH)]

@@ -11,7 +11,7 @@ export type NumberRead =
       readonly quantity: Quantity
       /** The unit in the cell itself; empty where there is none. */
       readonly unit: string
-      /** Whether the scale of the column still has to be multiplied out: no unit and no 万 is in the cell. */
+      /** Whether the scale of the column still applies to the number: the cell has no unit and no 万. */
       readonly isBare: boolean
       /** A footnote mark after the number; empty where there is none. */
       readonly mark: string
@@ -54,10 +54,10 @@ function inChinese(text: string): string {
   return found === undefined ? text : text.replace(...found)
 }
 
-/** Digits of a whole number that are kept; with more, another number would stand for the one that is written. */
+/** Digits of a whole number that are kept exactly; a number with more digits would change. */
 const KEPT_DIGITS = 15
 
-/** How many digits a cell has that is nothing but a whole number of more digits than are kept, with a unit or without; 0 where it is not one. */
+/** The count of digits of a whole number that is too long to be kept exactly, if the cell holds only that, or that and a unit; else 0. */
 export function longDigits(cell: string): number {
   const [, digits = ''] =
     /^[^\d\p{L}]{0,3}(\d(?:[\d,\s]*\d)?)(?:\.\d*)?[^\d]{0,8}$/u.exec(cell.normalize('NFKC').trim()) ?? []
@@ -71,7 +71,7 @@ export function numberIn(cell: string): NumberRead {
   const text = inChinese(cell.trim())
   if (ERROR.test(text)) return { kind: 'bad', why: 'error' }
   if (text.startsWith('=')) return { kind: 'bad', why: 'formula' }
-  // A sentence may hold numbers and is not one.
+  // A sentence may contain numbers but is not a number.
   if (text.length > LONGEST || /[。；]/u.test(text)) return { kind: 'bad', why: 'no number' }
   // 千元 and 万人 are units, whatever they would come to.
   if (/^[（(]?[十百千万亿]{1,2}(?:元|人|名|个|家|户|件|份|人次|场)[)）]?$/u.test(text))

@@ -15,7 +15,7 @@ export interface RelativePeriod {
   readonly back: number
   /** Its last day alone. */
   readonly end: boolean
-  /** What the column before it says of when, where that is not the period of the report: 上年同期 after 1-11月 may be of it. */
+  /** The periods of the column before it, if that has others than the report: 上年同期 after 1-11月 may refer to these months. */
   readonly after?: readonly PeriodSaid[]
   /** It is only likely: 累计 may count from the beginning of the year, or from the beginning of all. */
   readonly isLikely?: true

@@ -1,7 +1,7 @@
 import { itemAt } from '../../../lib/item-at.ts'
 import { simplified } from '../../../places/simplified.ts'
 
-/** Words by which people mark the lines and columns of a table. All are compared with texts without blanks. */
+/** Words by which people mark the lines and columns of a table. All are matched against texts without blanks. */
 
 /** Texts that come again and again in a table; longer ones are prose. */
 const MEMO = { most: 50_000, longest: 40 }
@@ -35,7 +35,7 @@ const WHOLE_AREA =
 /** An average of the lines sums nothing. */
 export const isAverage = (text: string): boolean => /^(?:平均|均值)/u.test(tight(text))
 
-/** 两年平均 and 月均 after the years or months that they are of. */
+/** An average of the years or months in the columns beside it: 两年平均, 月均. */
 export const isAverageOfPeriods = (text: string): boolean =>
   /^(?:(?:[两二三四五六七八九十\d]{1,2}个?|[历各])?(?:年|月|季度?)的?)?(?:平均(?:数|值)?|均值)$|^[年月季]均$|^(?:(?:yearly|monthly|annual|quarterly) )?(?:average|mean)$/iu.test(
     text.trim(),
@@ -43,7 +43,7 @@ export const isAverageOfPeriods = (text: string): boolean =>
 
 export const isTotal = (text: string): boolean =>
   TOTAL.test(tight(text)) || /^.{0,8}(?:合计|总计|小计)[:：]?$/u.test(tight(text))
-/** What a total that is an indicator by itself is of: 收入 of 收入合计, 会员数 of 会员数总计. Empty where it only sums what is beside it. */
+/** What a total counts that is an indicator by itself: 收入 for 收入合计, 会员数 for 会员数总计. Empty if it only sums what is beside it. */
 const NAMED_TOTAL =
   /^(.{0,6}(?:收入|支出|收支|经费|资金|费|款|金额?|数|额|资产|负债|成本|预算|决算|投入|补助|人员|职工|会员|工会|组织))(?:合计|总计|小计)[:：]?$/u
 export function ofNamedTotal(text: string): string {
@@ -72,7 +72,7 @@ export const isChapter = (text: string): boolean => /^[一二三四五六七八�
 /** Footnote marks after a name or a number. */
 export const MARKS = /(?:[①-⑳⓪❶-❿*＊†‡※]|\[\d{1,2}\]|〔\d{1,2}〕|[（(]注\d*[）)])+$/u
 
-/** The name of an indicator as it is in a table: without numbering, 其中 and marks. */
+/** The name of an indicator from the text of a cell: without numbering, 其中 and marks. */
 export const bareName = (text: string): string =>
   tight(text)
     .replace(NUMBERING, '')
@@ -104,7 +104,7 @@ const OF_PLACE =
 /** 截止日期 and 时点 are the last day of what is counted. */
 export const isLastDay = (label: string): boolean => /截[止至]|时点/u.test(tight(label))
 
-/** A label before a colon or in the cell before: what the words after it are. */
+/** The kind of text that a label announces: the label comes before a colon, or in the cell before the text. */
 export function labelOf(text: string): 'place' | 'period' | 'filled' | 'unit' | 'person' | null {
   const plain = tight(text)
     .replace(/[:：]$/u, '')
@@ -171,7 +171,7 @@ export const isGrowth = (heading: string): boolean => {
   return GROWTH.test(text) || CHANGE.test(text)
 }
 
-/** What a heading says after a colon, of what comes before it: 会员数：比上年增减, as our own cross-tables say. */
+/** The part of a heading after its colon, which describes the part before it: 会员数：比上年增减, as in our own cross-tables. */
 const behindColon = (heading: string): string => (tight(heading).split(':').at(-1) ?? '').trim()
 
 /** A rank follows from the values beside it. */

@@ -24,7 +24,7 @@ import { isDitto } from './grid.ts'
 /** Lines of a column that are looked at. */
 const SAMPLE = 200
 
-/** What the columns of a table are: as a person said, as their headings name them, else by what is in them. */
+/** What the columns of a table are: as a person said, else as their headings say, else by what their cells hold. */
 export function columnRoles(
   grid: Grid,
   table: TableLines,
@@ -173,7 +173,7 @@ function assignKeys(
   }
 }
 
-/** Columns whose headings name no role, by what is in them. */
+/** Gives each column whose heading names no role a role by what its cells hold. */
 function assignWordless(
   columns: readonly number[],
   headings: Headings,
@@ -214,7 +214,7 @@ function assignWordless(
   if (first !== undefined) roles.set(first, namesIndicators(values, headings, words) ? 'place' : 'indicator')
 }
 
-/** 企业类型 in a list of firms says something of each and splits none of them; 性别 splits whatever it is beside. */
+/** 企业类型 in a list of firms describes each firm and does not split its values; 性别 splits any values that it is beside. */
 function dropAttributes(
   grid: Grid,
   { body }: TableLines,

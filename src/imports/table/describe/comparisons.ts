@@ -4,8 +4,8 @@ import type { ColumnDescription } from './description.ts'
 import { ownHeading } from './description.ts'
 
 /**
- * Columns that compare two others of the table are compared with them, as 同比增长 beside 本期 and 上年同期, and hold no values of their own. Beside one
- * alone they say what nothing else does, and come in as a change.
+ * A column that compares two others of the table, as 同比增长 beside 本期 and 上年同期, is only checked against them and gives no values. Beside
+ * one column alone it says what no other does, and is imported as a change.
  */
 export function withComparisons(columns: readonly ColumnDescription[]): ColumnDescription[] {
   return columns.map((column) => {
@@ -18,7 +18,7 @@ export function withComparisons(columns: readonly ColumnDescription[]): ColumnDe
   })
 }
 
-/** Whether a column is the average of others that are beside it, each of its own period. */
+/** Whether a column is the average of others beside it, each of which has its own period. */
 export const isOfPeriods = (column: ColumnDescription, columns: readonly ColumnDescription[]): boolean =>
   isAverageOfPeriods(splitUnit(ownHeading(column.heading)).name) &&
   columns.filter(({ role, values }) => role === 'values' && (values?.periods.length ?? 0) > 0).length > 1
@@ -66,7 +66,7 @@ const relativeOf = ({ values }: ColumnDescription) => {
   return said?.kind === 'relative' ? said : undefined
 }
 
-/** When a column of two is, as a text that sorts: its last day, or 本期 after 上年同期. */
+/** The time of a column, as a text that sorts two columns: its last day, or a number that puts 本期 after 上年同期. */
 function lateness({ values }: ColumnDescription): string {
   const said = values?.periods.at(-1)?.value
   if (said?.kind === 'period') return said.period.end

@@ -26,7 +26,7 @@ export interface SheetDescription {
   readonly rest: readonly LineDescription[]
 }
 
-/** Reads how a sheet is laid out. What a person said of it is above what is recognised. */
+/** Reads how a sheet is laid out. What a person said about it takes precedence over what is recognised. */
 export function* describeSheet(
   grid: Grid,
   words: KnownWords,
@@ -71,7 +71,7 @@ export function* describeSheet(
   )
   const described: TableDescription[] = []
   for (const table of tables) described.push(...(yield* tablesAcross(grid, table, words, correction)))
-  // What is above the first table speaks of those below it too, where they say nothing of their own.
+  // The titles above the first table also apply to tables below it that have no titles of their own.
   const titles = described[0]?.titles ?? []
   return {
     tables: described.map((table, at) =>
@@ -97,7 +97,7 @@ const textsOf = (grid: Grid, row: number, left = 0, right = grid.width - 1): Sai
       : [{ value: text, text, from: grid.address(row, column) }]
   })
 
-/** Tables that are side by side: a blank column parts them, or the heading of the first column comes again. */
+/** Tables that are side by side: a blank column separates them, or the heading of the first column is repeated. */
 function* tablesAcross(
   grid: Grid,
   table: TableLines,
@@ -148,7 +148,7 @@ function* tablesAcross(
 interface Side {
   readonly left: number
   readonly right: number
-  /** Where all the tables begin that are side by side. */
+  /** The first columns of all the tables that are side by side. */
   readonly starts: readonly number[]
 }
 
@@ -246,7 +246,7 @@ function* linesOf(
     const isSaid = role === 'group' && values.some(({ column }) => grid.raw(row, column) !== '')
     if (role !== 'data' && !isSaid) return role
     const { name } = splitUnit(indicator === undefined ? '' : grid.at(row, indicator.column))
-    // Alone, 增减 is an indicator; after the name of one it compares its values.
+    // Alone, 增减 is an indicator; after the name of an indicator and a colon it compares the values of that.
     if (/[:：]/u.test(name) && (isGrowth(name) || isRank(name))) return 'comparison'
     const texts = keys.map(({ column }) => grid.at(row, column)).filter((text) => text !== '')
     // 收入合计 is an indicator of its own, and 合计 sums what is beside it.

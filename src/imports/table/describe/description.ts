@@ -101,7 +101,7 @@ export interface TableDescription {
   readonly pairs: readonly FormPair[]
   /** Lines above the headings that say what the table is, and all those below that speak of it. */
   readonly titles: readonly Said<string>[]
-  /** What is above the first table of the sheet, and whether this one has the same headings as that. */
+  /** The titles above the first table of the sheet, and whether this one has the same headings as that table. */
   readonly above?: { readonly titles: readonly Said<string>[]; readonly isSameForm: boolean }
 }
 
@@ -109,6 +109,6 @@ export interface TableDescription {
 export interface Correction {
   readonly lines?: Readonly<Record<number, LineRole>>
   readonly columns?: Readonly<Record<number, ColumnRole>>
-  /** Texts that are in place of those of the file. */
+  /** Texts that replace those of the file. */
   readonly cells?: Readonly<Record<string, string>>
 }

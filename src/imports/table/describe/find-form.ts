@@ -12,10 +12,10 @@ const BODY =
   /.{2}(?:工会|公司|委员会|厂|集团|学校|大学|学院|中学|小学|医院|局|中心|社区|街道|银行|研究院|研究所)$/u
 
 /**
- * The pairs of a form: a label, its value at the right, another label, its value. Null where the sheet is none.
+ * The pairs of a form: a label, its value at the right, another label, its value. Null if the sheet is not a form.
  *
  * A table of two columns looks alike; a form says whom or when it is about in such a pair, or has several pairs on a line.
- * @param isPlace whether a text is the name of a place, which is not a label of a value
+ * @param isPlace whether a text is the name of a place, which cannot be the label of a value
  */
 export function findForm(grid: Grid, isPlace: (text: string) => boolean): readonly FormPair[] | null {
   if (grid.height > LONGEST || grid.height < 2) return null

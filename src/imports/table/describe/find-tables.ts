@@ -36,7 +36,7 @@ const AT_ONCE = 256
 
 /** How many lines headings may have. */
 const MOST_LEVELS = 5
-/** How far below a heading its first number may be: lines of units, numbering and groups lie between. */
+/** How many rows below a heading its first number may be: lines of units, numbering and groups may come between. */
 const LOOK_AHEAD = 8
 
 function readRow(grid: Grid, row: number): RowRead {
@@ -107,7 +107,7 @@ function roleAbove({ row, columns }: RowRead, grid: Grid, pointed: Pointed): Lin
   if (own !== undefined) return own
   if (columns.length === 0) return 'blank'
   const texts = columns.map((column) => grid.raw(row, column))
-  // 填表人 may be beside 单位：万元; the line still says the unit.
+  // 填表人 may be on one line with 单位：万元; the line still gives the unit.
   if (texts.some((text) => UNIT_LINE.test(tight(text)) && !isPerson(text))) return 'unit'
   return texts.some((text) => isPerson(text)) || texts.every((text) => isNote(text)) ? 'note' : 'title'
 }

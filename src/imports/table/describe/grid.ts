@@ -16,7 +16,7 @@ export interface Grid {
   readonly name: string | null
   readonly height: number
   readonly width: number
-  /** What is in the very cell; a merged cell is in its first. */
+  /** The text of the cell itself; of merged cells, only the first has it. */
   readonly raw: (row: number, column: number) => string
   readonly at: (row: number, column: number) => string
   readonly kind: (row: number, column: number) => CellKind

@@ -1,6 +1,6 @@
 import type { Quantity } from '../../../domain/number/bound.ts'
 
-/** A value of a table as a total is compared with it. */
+/** A value of a table that a total may include. */
 export interface Summand {
   readonly row: number
   /** What is added up: one indicator of one period. */
@@ -26,8 +26,8 @@ const sumOf = (values: readonly number[]): number =>
 const MOST_BELOW = 40
 
 /**
- * Holds a total against the lines that it may sum: those since the total before it, all of the table, the totals before it, or those below
- * it where it is first. Null where nothing can be added.
+ * Compares a total with the lines that it may sum: those since the total before it, all those of the table, the totals before it, or those
+ * below it. Null if there is nothing to add.
  */
 export function checkTotal(
   total: Summand,

@@ -68,12 +68,12 @@ export function leaveNote(row: number, { grid, leave }: TableContext): void {
 export interface TotalRead extends Summand {
   readonly cell: string
   readonly about: string
-  /** Its key among the lines of tables that are beside its own. */
+  /** The key of the values with the same indicator and period in tables beside its own. */
   readonly besideKey: string
   readonly isRate: boolean
 }
 
-/** Leaves lines of totals out, and holds what they say against what they sum; rates do not add up. */
+/** Leaves lines of totals out, and compares them with the sums of their parts; rates do not add up. */
 export function leaveTotals(
   rows: ReadonlyMap<number, string>,
   totals: readonly TotalRead[],
@@ -121,8 +121,8 @@ export function leaveTotals(
 }
 
 /**
- * Holds 收入合计 against the lines that are of it by their names, 会费收入 and its like, above it or below it. It is a value of its own and
- * comes in; where nothing beside it is of it, there is nothing to hold it against.
+ * Compares 收入合计 with the lines above or below it whose names make them parts of it, such as 会费收入. It is also imported as a value of
+ * its own; if no line beside it is a part of it, nothing is compared.
  */
 export function checkNamedTotals(
   rows: ReadonlyMap<number, string>,
@@ -164,7 +164,7 @@ export interface SplitRead extends Summand {
   readonly part: string
 }
 
-/** Holds 合计 among the parts of a place against them. It is the whole, and comes in. */
+/** Compares 合计 among the parts of a place with their sum. It is the value of the whole and is imported. */
 export function checkWholes(splits: readonly SplitRead[], { found, where }: TableContext): void {
   const groups = new Map<string, SplitRead[]>()
   for (const each of splits) groups.set(each.key, [...(groups.get(each.key) ?? []), each])
@@ -195,7 +195,7 @@ function isSumOfBoth(total: TotalRead, lines: readonly Summand[], beside: readon
   return left.length > 0 && checkTotal({ row: 1, key: '', value: total.value }, all, [])?.agrees === true
 }
 
-/** Leaves a column out that sums those beside it, and holds it against them. */
+/** Leaves a column out that sums those beside it, and compares it with their sum. */
 export function leaveTotalColumn(
   column: ColumnDescription,
   parts: readonly ColumnDescription[],
@@ -210,7 +210,7 @@ export function leaveTotalColumn(
   )
 }
 
-/** Holds a column against those that it sums, line by line, and says where they come to something else. */
+/** Compares a column with those that it sums, line by line, and returns sentences on the cells where the sums differ. */
 export function checkTotalColumn(
   column: ColumnDescription,
   parts: readonly ColumnDescription[],
@@ -240,7 +240,7 @@ export function checkTotalColumn(
   return wrong
 }
 
-/** A change that is beside two periods is compared with them: in points, in per cent, or as a difference. */
+/** Checks a change against the values of the two periods that it compares: as a difference, in per cent or as a fraction. */
 export function checkChanges({ grid, table, found, exactValue, where }: TableContext): void {
   for (const check of table.columns.filter(({ role }) => role === 'check')) {
     const pair = comparedBy(check, table.columns)

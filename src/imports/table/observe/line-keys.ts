@@ -26,7 +26,7 @@ export function keyColumns({ columns }: TableDescription): KeyColumns {
   const holding = columns.filter(({ heading }) => isHolder(ownHeading(heading)))
   const holds = (at: number) => holding.some(({ column }) => column === at)
   return {
-    // 所属县区 after the names of firms holds them as a column before them does.
+    // 所属县区 after the names of firms is the place that they are in, as if the column came before them.
     places: of('place').toSorted((a, b) => Number(!holds(a)) - Number(!holds(b)) || a - b),
     indicator: of('indicator')[0],
     unit: of('unit')[0],
@@ -51,7 +51,7 @@ export function lineUnits(keys: KeyColumns, { grid }: TableContext) {
 export const wordsOf = (said: PeriodSaid): string =>
   said.kind === 'period' ? `${said.period.start}/${said.period.end}` : said.text
 
-/** What the columns of periods say of a line, read from the top: a period may be on the first of its lines only. */
+/** What the columns of periods say of a line, read from the top: a period may be written on the first of its lines only. */
 export function linePeriods(
   keys: KeyColumns,
   { grid, table }: TableContext,
@@ -119,7 +119,7 @@ export type LineRead =
   /** Left out; what is beside the places, as 市直 is, is counted in their total all the same. */
   | { readonly kind: 'skip'; readonly isCounted: boolean }
 
-/** Reads whose values lines are, from the top: a name may be on the first of its lines only, a province alone above its counties. */
+/** Reads which place or total each line belongs to, from the top: a name may be on the first of its lines only, a province alone above its counties. */
 export function lineKeys(keys: KeyColumns, context: TableContext) {
   const { grid, table, words, leave } = context
   const around = context.around.places.map(({ value }) => value)
@@ -138,7 +138,7 @@ export function lineKeys(keys: KeyColumns, context: TableContext) {
   }
   const filled = (row: number) =>
     keys.places.map((column) => ({ column, text: grid.at(row, column) })).filter(({ text }) => text !== '')
-  /** A city in the column before is on the first line of its counties. */
+  /** A city in an earlier column is written on the first line of its counties only. */
   const uppers = new Map<number, string>()
   const holdersOf = (row: number): readonly string[] => {
     for (const column of keys.places.slice(0, -1)) {
@@ -186,7 +186,7 @@ export function lineKeys(keys: KeyColumns, context: TableContext) {
       const holders = holdersOf(row)
       const total = totalText(row)
       if (last !== undefined) above = last.text
-      // A name is on the first of its lines only where another key beside it goes on.
+      // A line without a name belongs to the name above it only if another key of the line goes on.
       const isBelow = [keys.indicator, ...keys.periods, ...keys.breakdowns].some(
         (column) =>
           column !== undefined &&

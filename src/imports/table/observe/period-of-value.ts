@@ -8,7 +8,7 @@ import type { RelativePeriod } from '../cell/relative-period.ts'
 import { resolved } from '../cell/relative-period.ts'
 import type { TableContext } from './table-context.ts'
 
-/** A period as far as it is known; `text` tells apart what is not. */
+/** A period as far as it is known; `text` keeps values apart whose period is not known. */
 export interface PeriodRead {
   readonly period: Period | null
   readonly text: string
@@ -53,7 +53,7 @@ export function tablePeriod(context: TableContext): PeriodRead {
   return answer === null ? UNKNOWN : { period: periodOf(answer), text: '' }
 }
 
-/** What the surroundings say of when. Where the name of the file says another year, that is asked, and what is nearer holds until then. */
+/** The period that the surroundings name. If the name of the file names another year, the user is asked; until then the surroundings hold. */
 function statedAround({ around, asker, where }: TableContext): Period | null {
   const { period, fileSays } = around
   if (period === null || fileSays === null) return period?.value ?? null
@@ -74,7 +74,7 @@ function likelyYear({ around, thisYear }: TableContext): number {
   return (filled === undefined ? thisYear : Number(filled)) - 1
 }
 
-/** The year of months that are without one. */
+/** The year of months that are written without one: the user is asked. Null until there is an answer. */
 function askYear(text: string, where: string, context: TableContext): number | null {
   const likely = likelyYear(context)
   const answer = context.asker.ask({
@@ -104,8 +104,8 @@ function yearsSeen({ grid, table }: TableContext): readonly number[] {
 }
 
 /**
- * Puts together what a line and a heading say of when, the nearest last, with what the surroundings say: months are in their year, and 上年同期
- * is said of what both come to, whichever is first.
+ * Joins the periods that a line and a heading name, the nearest last, with the one of the surroundings. Months belong to the year that is
+ * found so; 上年同期 refers to the period that all the others make together, whichever comes first.
  */
 export function valuePeriod(said: readonly PeriodSaid[], where: string, context: TableContext): PeriodRead {
   if (said.length === 0) return tablePeriod(context)
@@ -231,7 +231,7 @@ function relativePeriod(
   return current === null ? null : chosen(resolved(current, said), said, where, context)
 }
 
-/** The one that is meant of several periods, by the answer to a question; null where there is none yet. */
+/** The period that is meant of several: the user is asked. Null until there is an answer, unless the first is likely. */
 function chosen(
   periods: readonly Period[],
   { text, isLikely }: RelativePeriod,
@@ -251,7 +251,7 @@ function chosen(
   return answer === null && isLikely === true ? first : periodOf(answer)
 }
 
-/** The period that 本期 stands for, where nothing around the table says it; of 本月 perhaps the year alone. */
+/** The period that 本期 means, if nothing around the table says it: the user is asked. Null until there is an answer. */
 function currentPeriod(
   { text, years, back }: RelativePeriod,
   where: string,

@@ -22,7 +22,7 @@ export interface Scope {
   readonly asker: Asker
   /** The year in which the file is read; the last one that is over is the likeliest of a table that names none. */
   readonly thisYear: number
-  /** The period of the report, as its other sheets and the name of the file say it; what a sheet called 上年 is told by. */
+  /** The period of the report, as its other sheets and the name of the file say it; it gives the period of a sheet called 上年. */
   readonly report: Period | null
   /** Whether the sheet is the only one that is shown, so that the name of the file is its own. */
   readonly isAlone: boolean
@@ -46,7 +46,7 @@ export interface TableRead {
   readonly summands?: readonly Summand[]
 }
 
-/** One table while it is read: what is known of it, and what comes of it. */
+/** One table while it is read: what is known of it, and what has been found in it. */
 export interface TableContext extends Scope {
   readonly grid: Grid
   readonly table: TableDescription
@@ -55,7 +55,7 @@ export interface TableContext extends Scope {
     readonly observations: TableObservation[]
     readonly leftOut: LeftOut[]
     readonly conflicts: Conflict[]
-    /** Values that cannot be known before a question is answered. */
+    /** How many values cannot be read before a question is answered. */
     waiting: number
     blanks: number
     /** The lines that a total of a table beside this one may count: by indicator and period, whatever the column. */

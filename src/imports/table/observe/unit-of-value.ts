@@ -4,14 +4,14 @@ import type { Said, ValuesHeading } from '../describe/description.ts'
 import type { Asker } from '../reading.ts'
 import type { IndicatorName } from './indicator-name.ts'
 
-/** How many of the values beside one are not wholes numbers; none where one is too large to be counted in thousands. */
+/** How many of the values beside a value are not whole numbers; `none` also if one of them is a whole number of 1,000 or more. */
 export type Fractions = 'none' | 'some' | 'most'
 
 /** Where the unit of a value may be said, the nearest first. */
 export interface UnitSources {
   /** In a column of units. */
   readonly cell: string
-  /** After the name of the indicator in its own cell. */
+  /** After the name of the indicator, in the same cell. */
   readonly line: UnitRead | null
   readonly heading: ValuesHeading['unit']
   /** Of the line or column that it is a part of: 其中：女 below 会员数（万人）. */
@@ -66,7 +66,7 @@ export function unitOfValue(
   if (heading !== null && OF_RATES.includes(heading.value.unit)) return heading.value
   const last = name.name.split(' · ').at(-1) ?? name.name
   const [head = ''] = name.name.split(' · ')
-  // What money is spent on is not a count: 支出 · 职工活动 of a sheet in 万元.
+  // A kind of spending is an amount of money, not a count: 支出 · 职工活动 of a sheet in 万元.
   const isSpent =
     name.name !== head &&
     likelyUnit(head) === '元' &&
@@ -83,7 +83,7 @@ export function unitOfValue(
     if (isScaleOnly(nearest)) return scaled(nearest)
     const other = said.find((each) => isAlike(each.unit, nearest.unit) && each.factor !== nearest.factor)
     if (other !== undefined) {
-      // 万元 in the heading and 元 below it: nothing tells which holds.
+      // 万元 in the heading and 元 below it: nothing says which is right.
       const answer = ask({ ...question, options: [wordsOf(nearest), wordsOf(other)] })
       return answer === null ? null : unitOf(answer)
     }
@@ -126,7 +126,7 @@ export function unitOfValue(
   const [fits] = fitting
   if (fits !== undefined && fitting.length === 1) return fits.value
   const [only] = corner
-  // One unit for the whole table holds for what nothing says to be counted otherwise.
+  // The only unit of the whole table is used for an indicator that has no usual unit of its own.
   if (only !== undefined && corner.length === 1 && natural === null) return only.value
   // 人才数 ends as what is counted by pieces does; a table in 人 says otherwise.
   const isWeak =

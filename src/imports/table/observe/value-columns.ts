@@ -9,13 +9,13 @@ import { isPartName, nameOfColumn } from './indicator-name.ts'
 import type { TableContext } from './table-context.ts'
 import type { Fractions } from './unit-of-value.ts'
 
-/** A column of values, with what its headings come to. */
+/** A column of values, with what its headings say. */
 export interface ValueColumn {
   readonly description: ColumnDescription
   readonly column: number
   readonly heading: ValuesHeading
   readonly name: IndicatorName | null
-  /** The place that its headings name; null where places are elsewhere. */
+  /** The place that its headings name; null if they name none, or if the table names places elsewhere. */
   readonly place: { readonly text: string; readonly from: string } | null
   /** It sums the columns beside it, of one indicator over several periods. */
   readonly isTotal: boolean
@@ -23,7 +23,7 @@ export interface ValueColumn {
   readonly fractions: Fractions
   /** Units that its cells say of themselves. */
   readonly cellUnits: readonly string[]
-  /** The unit that its format writes after every number; null where not all have one and the same. */
+  /** The unit that a number format writes after every number; null if a number has none or the units differ. */
   readonly formatUnit: UnitRead | null
   /** The unit of the column that it is a part of. */
   readonly wholeUnit: UnitRead | null
@@ -103,7 +103,7 @@ interface Main {
   readonly unit: UnitRead | null
 }
 
-/** The column that a change is of: 比上年增减（人） after 完成率（%） is of the persons, and 增幅（%） after that of the same. */
+/** The column that a change belongs to: 比上年增减（人） after 完成率（%） is a change of the persons, and so is 增幅（%） after it. */
 function changedBy({ unit }: ValuesHeading, changed: Main | null, mains: readonly Main[]): Main | null {
   const last = mains.at(-1) ?? null
   if (changed !== null) return changed
@@ -164,7 +164,7 @@ const sumsPeriods = (
     (other) => other.column !== column && other.heading.periods.length > 0 && other.name?.name === name?.name,
   )
 
-/** Whether all numbers of a column lie between 0 and 1 and some is neither, as shares that lost their sign do. */
+/** Whether all numbers of a column lie between 0 and 1 and some is neither, as shares without their percent sign do. */
 function areShares(column: number, { table, numberOf }: TableContext): boolean {
   let some = false
   for (const { row, role } of table.lines) {
@@ -188,7 +188,7 @@ const dataCells = (column: number, { table }: TableContext): readonly Cell[] =>
 const THOUSAND = 1000
 
 /**
- * Whether some numbers without a unit are not wholes ones, or most of them, and none is a whole one in the thousands: all may be counted in 万.
+ * Whether some or most of the numbers without a unit are not whole, so that all may be counted in 万. `none` if a whole one is 1,000 or more.
  */
 export function fractionsIn(cells: readonly Cell[], { numberOf }: TableContext): Fractions {
   const values = cells.flatMap(([row, column]) => {
@@ -210,7 +210,7 @@ export const cellUnits = (cells: readonly Cell[], { numberOf }: TableContext): r
   ),
 ]
 
-/** The unit after all numbers of a column, as a format writes it. */
+/** The unit that a number format writes after every number of a column; null if a number has none or the units differ. */
 function formatUnit(cells: readonly Cell[], { grid, numberOf }: TableContext): UnitRead | null {
   let words = ''
   for (const [row, column] of cells) {
@@ -223,13 +223,13 @@ function formatUnit(cells: readonly Cell[], { grid, numberOf }: TableContext): U
   return words === '' ? null : unitOf(words)
 }
 
-/** The words behind a number: 万元 of 120.5万元. */
+/** The words after a number: 万元 of 120.5万元. */
 export const unitBehind = (text: string): string =>
   /^[-+]?[\d,.]+\s*([^\d\s]{1,4})$/u.exec(text.trim())?.[1] ?? ''
 
 const SAMPLE = 200
 
-/** Whether a table says a unit anywhere. Its writer then left out what goes without saying; where none is said, all are asked. */
+/** Whether a table says a unit anywhere. If it does, a missing unit is one that goes without saying; else the user is asked for each. */
 export function saysUnits({ grid, table, around }: TableContext): boolean {
   if (around.units.length > 0) return true
   if (table.columns.some(({ role, values }) => role === 'unit' || (values?.unit ?? null) !== null))

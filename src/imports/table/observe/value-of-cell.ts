@@ -29,7 +29,7 @@ export interface ValueCell {
   readonly fractions: Fractions
   /** Units that other cells of its column, or of its line, say of themselves. */
   readonly cellUnits: readonly string[]
-  /** The unit that its format writes after all numbers of its column. */
+  /** The unit that a number format writes after every number of its column. */
   readonly formatUnit: UnitRead | null
   /** Whether the table says a unit anywhere. */
   readonly saysUnits: boolean
@@ -153,7 +153,7 @@ function finished(
   }
 }
 
-/** Whether the heading holds where it and the format of the numbers say two units: 元 above 120.5万元. What is shown is likelier, and confirmed. */
+/** Whether the heading is right if the number format says another unit: 元 above 120.5万元. The format is likelier; the user confirms it. */
 function isFormatWrong(
   { formatUnit, heading }: ValueCell,
   { name }: IndicatorName,
@@ -194,7 +194,7 @@ function isPlus(
   return answer === 'plus'
 }
 
-/** 人数 and 金额 say how something was counted; what it was is asked, and until then the name is as it is printed. */
+/** 人数 and 金额 only say how something was counted. The user is asked what it was; until then the name stays as it is printed. */
 export function askedName(
   name: IndicatorName,
   where: string,

@@ -20,7 +20,7 @@ import type { OwnColumn, OwnRow } from './own-row.ts'
 import { editedColumns, HEADINGS, periodSaid, standingOf, unitNames } from './own-row.ts'
 import { boundNamed, lineOf, readQuantity, rolePlaces } from './read-quantity.ts'
 
-/** Where the columns of one of our own files stand; null where it is none. Value, number and its ends tell it from any other. */
+/** The columns of one of our own files; null for any other file. The columns of value, number and ends show that it is one of ours. */
 export function ownColumns(grid: Grid): ReadonlyMap<OwnColumn, number> | null {
   const found = new Map<OwnColumn, number>()
   for (let column = 0; column < grid.width; column += 1) {
@@ -30,7 +30,7 @@ export function ownColumns(grid: Grid): ReadonlyMap<OwnColumn, number> | null {
   }
   const has = (...names: readonly OwnColumn[]) => names.every((name) => found.has(name))
   const hasThing = has('locality', 'indicator') || has('id')
-  // A view may show no values: its rows are known by their ids, and by those of their sources that stand beside them.
+  // A view may show no values: its rows are recognised by their ids and the ids of their sources.
   return (hasThing && has('number', 'lower', 'upper', 'bound')) || has('id', 'source') ? found : null
 }
 
@@ -67,8 +67,8 @@ interface OwnRead {
 const AT_ONCE = 256
 
 /**
- * Reads a file of ours that came back. A line that says what stands here is known; where some of its cells say otherwise, those are the
- * edit, and it is asked whether it holds.
+ * Reads a file of ours that came back. A line that says the same as the dataset is known; if some of its cells differ, those are an edit,
+ * and the user is asked whether it is meant.
  */
 export function* readOwnExport(
   grid: Grid,
@@ -264,8 +264,8 @@ interface RowEdit {
 }
 
 /**
- * What the edited cells of a line come to. Where its columns agree with each other, they say it; else the number does, as exact as the
- * value was before, then its words, then an end.
+ * The new value that the edited cells of a line say. If its columns agree with each other, all of them count; else the number does, as
+ * exact as the value was before, then its words, then an end.
  */
 function editOf(edited: readonly OwnColumn[], cell: OwnRow, here: Observation): RowEdit | null {
   const [first = 'number'] = edited
@@ -289,13 +289,13 @@ function editOf(edited: readonly OwnColumn[], cell: OwnRow, here: Observation): 
   return null
 }
 
-/** A value to which a bare number was put: as exact as it was before, where that is still possible. */
+/** A value that was replaced by a bare number: as exact as before, if that is still possible. */
 function moved(read: Quantity, { bound, value: before, lower, upper }: Quantity): Quantity {
   const { value } = read
   if (read.bound !== 'exact' || value === null || before === null) return read
   const end = (at: number | null) => (at !== null && isSameNumber(at, before) ? value : at)
   const columns = { bound, value, lower: end(lower), upper: end(upper) }
-  // Of a computed value that now lies beyond its ends nobody has said any.
+  // If the new number is beyond the ends that were computed, these do not count: nobody has stated them.
   return faultOf(columns) === null ? quantityOf(columns) : bound === 'approx' ? approx(value) : exact(value)
 }
 

@@ -15,11 +15,11 @@ import { isSameNumber, numberIn } from '../cell/number-text.ts'
 import { withoutPlace } from './read-quantity.ts'
 
 /**
- * What our files say of an observation, in either language and notation. A row of a file that comes back is compared with it cell by cell:
- * a cell that says what the export wrote is not an edit, however a spreadsheet may have shown it.
+ * How our files write an observation, in either language and notation. A row of a file that comes back is compared with it cell by cell:
+ * a cell that says what the export wrote is not an edit, even if a spreadsheet shows it in another form.
  */
 
-/** Columns of our own files, in both languages. Of several that name the same the last counts: an id comes before the name. */
+/** Headings of the columns of our own files, in both languages. If several columns have the same meaning, the last counts: ids come before names. */
 export const HEADINGS = {
   locality: ['地区', 'Locality', 'locality_id', 'locality_zh', 'locality_en'],
   indicator: ['指标', 'Indicator', 'indicator_id', 'indicator_zh', 'indicator_en'],
@@ -103,7 +103,7 @@ function isBoundKept(cell: string, { quantity: { bound } }: Observation): boolea
   )
 }
 
-/** The columns of a row that say of a value something else than what is here, the number before its words and its ends. */
+/** The columns in which a row differs from the value in the dataset: the number first, then its words and its ends. */
 export function editedColumns(row: OwnRow, here: Observation): readonly OwnColumn[] {
   const { value, lower, upper } = here.quantity
   const kept = {
@@ -127,13 +127,13 @@ export const unitNames = ({ unit }: Observation): readonly string[] => [
   unitNameEn(unit),
 ]
 
-/** A day as ISO writes it: a spreadsheet may have shown it as 2025/1/31. Empty where it is not one. */
+/** The day that a text begins with, as ISO writes it: a spreadsheet may have changed it to 2025/1/31. Empty if there is none. */
 export function dayIn(text: string): string {
   const [, year = '', month = '', day = ''] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})/u.exec(text) ?? []
   return year === '' ? '' : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
 }
 
-/** The period that a row says; null where it says none. The words are above the days where they alone were changed. */
+/** The period that a row names; null if it names none. The days count before the words, unless only the words were changed. */
 export function periodSaid(row: OwnRow, here: Observation | null): Pick<Period, 'start' | 'end'> | null {
   const words = row('period')
   const read = words === '' ? null : readPeriod(words, null)
@@ -162,7 +162,7 @@ const isSamePeriod = (
 ): boolean => (one?.start ?? null) === (other?.start ?? null) && (one?.end ?? null) === (other?.end ?? null)
 
 export interface Standing {
-  /** The observation that a row is about; null where none is here. */
+  /** The observation of the dataset that a row is about; null if there is none. */
   readonly about: (row: OwnRow, locality: string | null, indicator: string | null) => Observation | null
   /** The one whose id the row carries, though it may name another thing by now. */
   readonly named: (row: OwnRow) => Observation | null

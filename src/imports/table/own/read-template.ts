@@ -11,7 +11,7 @@ import type { Grid } from '../describe/grid.ts'
 import type { Asker, LeftOut, TableObservation } from '../reading.ts'
 import { LEAVE_OUT } from '../reading.ts'
 
-/** The template of which a file is a copy; null where it is not one. */
+/** The template that a file is a copy of; null if it is not such a copy. */
 export function templateOf(sheets: readonly SheetTable[]): Template | null {
   for (const { rows } of sheets) {
     const template = templateFromLines(rows)
@@ -27,7 +27,7 @@ export interface TemplateAnswers {
   readonly answered: ReadonlyMap<string, ReadonlySet<string>>
 }
 
-/** Where a form of ours is on a sheet. */
+/** Where the form of a template is on a sheet: the row of its headings, and the columns of places and periods. */
 export interface FormOnSheet {
   readonly heading: number
   readonly keys: readonly number[]
@@ -40,15 +40,15 @@ interface TemplateRead {
   readonly observations: readonly TableObservation[]
   readonly leftOut: readonly LeftOut[]
   readonly answered: ReadonlyMap<string, ReadonlySet<string>>
-  /** Where its headings are, and the columns of places and periods. */
+  /** The row of its headings, and the columns of places and periods. */
   readonly form: FormOnSheet
-  /** Values that cannot be known before a question is answered. */
+  /** How many values cannot be read before a question is answered. */
   readonly waiting: number
 }
 
 type Asked = Template['indicators'][number]
 
-/** Where the headings of a template are on a sheet: their row, and the column of each. Lines may have been put in above. */
+/** The row of a template's headings on a sheet, and the column of each; null if there is no such row. Lines may have been added above it. */
 function headingsOn(grid: Grid, template: Template) {
   for (let row = 0; row < grid.height; row += 1) {
     const columns = new Map<string, number>()
@@ -75,8 +75,8 @@ const hasBelow = (grid: Grid, row: number, column: number): boolean => {
 }
 
 /**
- * What a column is whose heading somebody changed: one of the indicators that are missing, the one that stood there first, or none. It is
- * asked, since another heading may be another thing.
+ * What a column is whose heading was changed: one of the missing indicators, most likely the one that was at this place, or none. The
+ * user is asked, since another heading may be another thing.
  */
 function renamed(
   grid: Grid,
@@ -104,8 +104,8 @@ function renamed(
 }
 
 /**
- * Reads a sheet of a template that was filled in. It asks nothing but what a changed heading means: place, period, indicator and unit of each cell were fixed when it was
- * sent out. What is on it beside is left out and named.
+ * Reads a filled-in sheet of a template. It only asks what a changed heading means: place, period, indicator and unit of each cell were
+ * fixed when the template was sent out. What else is on the sheet is left out and listed. Null if the headings are not found.
  */
 export function readTemplate(
   grid: Grid,
@@ -189,7 +189,7 @@ export function readTemplate(
   return { observations, leftOut, answered, form, waiting }
 }
 
-/** The cells of a template that are filled in files, or are here already from files taken in before. */
+/** The cells of a template that have an answer, by the key of the place: those of these files, and those that earlier imports answered. */
 export function answeredWith(
   { template, answered }: TemplateAnswers,
   { observations }: Pick<Dataset, 'observations'>,

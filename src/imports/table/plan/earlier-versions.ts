@@ -29,12 +29,12 @@ export const keyOfRow = ({
 export const isSame = (one: Omit<ImportedRow, 'id'>, other: Omit<ImportedRow, 'id'>): boolean =>
   isSameQuantity(quantityOf(one), quantityOf(other))
 
-/** How much of an earlier version is in a later one again: of its things, and of what it said of them. Else it is another file. */
+/** Least shares of an earlier version that a later one repeats: of its things, and of the values of these. Below them it is another file. */
 const AGAIN = { things: 0.5, values: 0.5, valuesOfNamesake: 0.25 } as const
 
 /**
- * Files that were imported before, of which a new one is a later version: it has most of their things again, many of them unchanged, and
- * their name or their headings. The table of another county or another year has the same form and other things. A version without
+ * The files that were imported before and of which a new file is a later version: it has most of their things, many unchanged, and also
+ * their name or their headings. The table of another county or another year has the same form but other things. A version without
  * changes is the same file again.
  */
 export function earlierVersions(
@@ -89,8 +89,8 @@ export function earlierVersions(
 }
 
 /**
- * The imports of each file that was imported: its sheets, by name and moment. Two files of one name that came in together have two sheets
- * of one name.
+ * The imports of each file, one for each sheet: grouped by file name and time. Where two files of one name came in together, a sheet name
+ * that occurs again begins the second file.
  */
 function filesBefore(imports: readonly Import[]): readonly (readonly Import[])[] {
   const files = new Map<string, Import[]>()

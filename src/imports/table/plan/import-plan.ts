@@ -14,7 +14,7 @@ export interface Draft {
   readonly row: Omit<ImportedRow, 'id'>
 }
 
-/** A value that is here already. */
+/** A value that is in the dataset already. */
 export interface Standing {
   readonly id: string
   /** The import that it is from; null for one of the reports. */
@@ -37,8 +37,8 @@ export interface Clash {
 }
 
 /**
- * `here`: what is there stays alone. `both`: all are side by side as a conflict. A number: that draft holds. What a report says stays all
- * the same, marked as passed over.
+ * `here`: only the present values stay. `both`: the new values are kept beside them, as a conflict. A number: the draft with this index
+ * counts. What a report says stays in each case, but is marked as passed over.
  */
 export type ClashChoice = 'here' | 'both' | number
 
@@ -50,7 +50,7 @@ export interface Change {
   readonly before: ImportedRow | null
 }
 
-/** A file that was imported before, of which this one is a later version. */
+/** A file that was imported before, and of which a new file is a later version. */
 export interface Earlier {
   readonly file: number
   /** Its name then. */
@@ -66,7 +66,7 @@ export interface Choices {
   readonly clashes: ReadonlyMap<string, ClashChoice>
   /** By the place of the file and the name of the earlier one. */
   readonly earlier: ReadonlyMap<string, EarlierChoice>
-  /** Whether cells are left out that say what is here already. Else they are kept as further sources of it. */
+  /** Whether to leave out cells that repeat a value of the dataset. Else they are kept as further sources of it. */
   readonly leaveKnown?: boolean
   /** What the user said of indicators that neither the data nor the catalogue has, by id. */
   readonly natures?: ReadonlyMap<string, Nature>
@@ -90,13 +90,13 @@ export interface ImportPlan {
   readonly ready: readonly Draft[]
   /** Values that wait for an answer, or for a choice between two values. */
   readonly waiting: number
-  /** Values that are here already, the same. */
+  /** How many values are in the dataset already, and the same. */
   readonly known: number
-  /** Those of them that come in as further sources of what is here, or of what comes in. */
+  /** Drafts that are kept as further sources of a value that is in the dataset or comes in. */
   readonly support: readonly Draft[]
   readonly clashes: readonly Clash[]
   readonly earlier: readonly Earlier[]
-  /** Imports that give way to those of their later version. */
+  /** Imports that are replaced by those of their later version. */
   readonly replaced: readonly Import[]
   /** Values that were chosen over those of reports, which stay. */
   readonly settled: readonly Settled[]

@@ -33,7 +33,7 @@ import { planImport } from './plan-import.ts'
 const standard = v.parse(StandardIndicatorsSchema, catalogue).indicators
 const NO_CHOICES: Choices = { clashes: new Map(), earlier: new Map() }
 
-/** Files as the page would take them in beside what was imported before. */
+/** Imports files as the page would, after earlier imports. */
 async function taken(
   names: readonly (string | Blob)[],
   before: readonly Import[] = [],
@@ -303,7 +303,7 @@ describe('an import', () => {
       '地区,会员数（人）,慰问金（万元）,暖心驿站（个）\n东湖镇,10,8.5,3\n西山镇,,12.35,—\n南江镇,30,,4\n'
     const first = await taken([table], [], NO_CHOICES, new Map(), '各镇2024年.csv')
     const nameOf = (id: string) => first.plan.words.indicators.find((each) => each.id === id)?.name.zh
-    // 会员数 is in the catalogue, which says of it that it adds up.
+    // 会员数 is in the catalogue, which says that it adds up.
     expect(first.plan.inferred.map(nameOf)).toEqual(['慰问金', '暖心驿站'])
     expect(first.files.map(({ blanks }) => blanks)).toEqual([2])
     expect(first.files.flatMap(({ leftOut }) => leftOut.map(({ reason }) => reason))).toEqual([
@@ -398,7 +398,7 @@ describe('a file that says what another one says', () => {
     expect(after.conflicts).toEqual([])
   })
 
-  /** What is here after both files, as the page would save it. */
+  /** The dataset after both files, exported as the page would save it. */
   async function exported() {
     const first = await named(county, '县.csv')
     const second = await named(city, '市.csv', first.imports)

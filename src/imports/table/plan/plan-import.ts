@@ -31,7 +31,7 @@ interface PlanImport {
 /** Values that are gone through between two pauses. */
 const AT_ONCE = 256
 
-/** Works out what files come to beside what is here: new, known, changed, in conflict. In steps. */
+/** Works out how the values of files relate to the dataset: new, known, changed or in conflict. In steps. */
 export function* planImport({
   files,
   dataset,
@@ -56,7 +56,7 @@ export function* planImport({
   }
   const versions = earlierVersions(files, drafts, imports)
   const earlier = versions.filter(({ changes }) => changes.length > 0)
-  // A file that comes again is not a second source of what it said before.
+  // A file that is imported again is not a second source of its values.
   const again = new Set(
     versions
       .filter(({ file, name, changes }) => changes.length === 0 && files[file]?.file === name)
@@ -117,7 +117,7 @@ export function* planImport({
   }
   const ready: Draft[] = []
   const support: Draft[] = []
-  /** A file of ours that says what is here is not a source of it, edited or not. */
+  /** Whether a draft can be a further source of a value. A file that was exported from here cannot, edited or not. */
   const isSource = ({ file, observation }: Draft): boolean =>
     choices.leaveKnown !== true &&
     !again.has(file) &&
@@ -149,7 +149,7 @@ export function* planImport({
       take(first)
       continue
     }
-    // Who said that an edit of a file of ours holds has chosen already.
+    // A user who confirmed the edit of a file of ours has chosen already.
     const isEdit = news.length === 1 && first.observation.edits !== undefined
     clashes.push({ key, here: standing, drafts: news })
     const choice = choices.clashes.get(key) ?? (isEdit ? 0 : undefined)
@@ -167,7 +167,7 @@ export function* planImport({
     // What says the same as a value that another one was chosen over goes with it.
     if (choice === undefined || choice === 'both' || choice === 'here') support.push(...alsoHere)
   }
-  // A row of an earlier import gives way to the one that says where or when it really was.
+  // A row that corrects the place or the period of a row of an earlier import replaces it.
   for (const { observation } of ready)
     if (observation.corrects !== undefined) dropped.add(observation.corrects)
   const all = words.all()

@@ -18,7 +18,7 @@ const standard = v.parse(StandardIndicatorsSchema, catalogue).indicators
 const gazetteer = gazetteerOf(places, placeNames, nineReports.localities.values())
 const words = knownWords(nineReports, gazetteer, standard)
 
-/** What a file of this name and text comes to: its targets, and the values that are left. */
+/** What is read from a file of this name and text: its targets, and the other values. */
 async function taken(
   file: string,
   lines: readonly string[],
@@ -119,7 +119,7 @@ describe('a sheet of targets', () => {
     ])
     expect(aims.asked.map(({ name }) => name.zh)).toEqual(['欠薪投诉'])
     expect(targets.some((text) => text.endsWith(' 2025 400 up'))).toBe(true)
-    // The county is in the reports; neither the town nor the three indicators have a value.
+    // The county has values in the reports; the town and the three indicators have none.
     expect(aims.unmet.map(({ zh }) => zh)).toEqual(expect.arrayContaining(['桃源镇', '会员人数', '欠薪投诉']))
     expect(aims.unmet.map(({ zh }) => zh)).not.toContain('襄城县')
   })

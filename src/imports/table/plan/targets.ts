@@ -37,7 +37,7 @@ export interface TargetSheet {
   readonly hasColumns: boolean
 }
 
-/** Why a number of a sheet of targets is none. */
+/** Why a number on a sheet of targets is not a target. */
 export type NoTarget = 'place' | 'period' | 'vague' | 'limits' | 'neither' | 'side'
 
 /** Which way is better, as the user says it of indicators of which neither file nor catalogue does. */
@@ -185,7 +185,7 @@ function sideOfName(
   return better === 'neither' ? null : better
 }
 
-/** The indicator of which a name says the target: 会员人数 · 目标, 会员人数目标. Null where it is no such name. */
+/** The indicator that a name gives the target of: 会员人数 for 会员人数 · 目标 and 会员人数目标. Null if it is not a name of a target. */
 function stemOf(name: string, names: ReadonlySet<string>, words: KnownWords): string | null {
   const parts = name.split(DOT)
   const last = parts.at(-1) ?? ''
@@ -211,7 +211,7 @@ const renamed = (one: TableObservation, indicator: string, words: KnownWords): T
   indicatorId: words.indicator(indicator)?.id ?? null,
 })
 
-/** Whether the name of a sheet, what is above its table, or, of a file with one sheet, its name speaks of targets and not of what was done. */
+/** Whether the name of a sheet, the titles of its tables or, if the file has one sheet, the file name speak of targets and not of results. */
 function saysTargets({ file, sheets }: FileTabulated, name: string | null): boolean {
   const found = sheets.find(({ sheet }) => sheet.name === name)
   const titles = found?.tables.flatMap(({ titles: own, above }) => [...own, ...(above?.titles ?? [])]) ?? []

@@ -28,7 +28,7 @@ const HEAD_BYTES = 2048
  */
 type Refusal = 'empty' | 'too-large' | 'not-json' | 'not-ours' | 'cut-off' | 'newer' | 'gone'
 
-/** A byte-order mark is not a part of the text. */
+/** A byte-order mark is not part of the text. */
 const withoutMark = (text: string): string => (text.startsWith('\uFEFF') ? text.slice(1) : text)
 
 const DECLARES = new RegExp(`"product"\\s*:\\s*"${PRODUCT}"`, 'u')
@@ -58,7 +58,7 @@ function isJson(text: string): boolean {
 
 /** Something in a backup that cannot be taken over. */
 export interface LeftOut {
-  /** The collection or the name in the file under which it is. */
+  /** The collection or the name in the file that it belongs to, with its position in a list: `imports[2]`. */
   readonly where: string
   /**
    * Why it is left out: a name that a backup does not have, no list, a key that would reach beyond its item, an id that an item before
@@ -105,7 +105,7 @@ export interface Watch {
   readonly onProgress?: (part: number) => void
 }
 
-/** Parsing the text takes about as long as parsing what is in it. */
+/** The share of the progress that is for parsing the text: it takes about as long as reading what the text holds. */
 const HALF = 0.5
 
 /** Reads a file fully and says what it holds. Nothing is changed by it, whatever the file holds. */

@@ -95,7 +95,7 @@ interface ColumnsMenuProps {
   readonly onViewChange: (view: ViewState) => void
 }
 
-/** Which columns are shown, in which order, which stay in sight, how wide they are, and how close the rows are. */
+/** The menu for columns and rows: which columns are shown, their order, which stay in sight, how wide they are, and how high the rows are. */
 export function ColumnsMenu({ ids = COLUMN_IDS, view, oneLine, onViewChange }: ColumnsMenuProps) {
   const text = useText()
   const drawn = { narrow: useNarrow(), oneLine }

@@ -27,8 +27,9 @@ export function FilterFrame({ id, filter, onClear, children }: FilterFrameProps)
         <button
           type="button"
           className={styles.clear}
-          // It keeps the focus after it is pressed.
+          // It keeps the focus after it is pressed. Nothing to clear is no stop: a filter that opens gives the focus to its first field.
           aria-disabled={filter === undefined}
+          tabIndex={filter === undefined ? -1 : 0}
           onClick={onClear}
         >
           {text(tableMessages.clear)}

@@ -69,7 +69,7 @@ export function SetChoices({ facets, chosen, found, onChoose }: SetChoicesProps)
   )
 }
 
-/** From this many choices on there is a box to find one. */
+/** With at least this many choices there is a box to find one. */
 const FINDABLE_FROM = 8
 
 interface SetControlsProps {
@@ -88,7 +88,7 @@ interface SetControlsProps {
 export function SetControls({ id, filter, facets, finder, status, onChange }: SetControlsProps) {
   const text = useText()
   const [find, setFind] = useState('')
-  /** How the next choice is meant: it outlives the filter, which is not one while nothing is chosen. */
+  /** Whether the next choice includes or excludes. It is state of its own, since there is no filter while nothing is chosen. */
   const [mode, setMode] = useState<'only' | 'except'>(filter?.except ? 'except' : 'only')
   const chosen = useMemo(() => new Set(filter?.keys), [filter])
   const isFound = finder(find)

@@ -56,7 +56,7 @@ interface CellContentProps {
 /** Columns beside which a row says that its value is contradicted: the first that is shown. */
 export const MARKED_COLUMNS = ['indicator', 'locality', 'period'] as const satisfies readonly ColumnId[]
 
-/** What is in a cell that is not a value: the words of its column. No component, since a table draws hundreds of cells at once. */
+/** The content of a cell that does not show the value: the words of its column. Not a component, since a table draws hundreds of cells at once. */
 export function cellContent(props: CellContentProps): ReactNode {
   const {
     observation,
@@ -94,7 +94,7 @@ function cellWords({
     return quantity?.value ?? ''
   }
   const entry = column.entryOf(observation, context)
-  // Where a printed number would be, a derived value says that there is none.
+  // In the column for the printed number, a derived value says that there is none.
   if (id === 'printed' && observation.status === 'derived' && !withStatus) {
     return <Status observation={observation} words={STATUS_MARKS.derived[language]} />
   }
@@ -180,7 +180,7 @@ function cellWords({
   }
 }
 
-/** Words in which terms are marked where they are. */
+/** Words with the terms of the search marked in them. */
 const wordsWith = (terms: readonly string[], words: string): ReactNode =>
   marked(words, terms.length === 0 ? [] : hitsIn(words, terms, null))
 

@@ -21,11 +21,11 @@ export interface RowLook {
   readonly style: NumberStyle
   /** Whether rows are all of one height, so that nothing in them may wrap. */
   readonly oneLine: boolean
-  /** How deep rows are among groups; not given where there are none. */
+  /** How deep the rows are nested in groups; undefined where there are no groups. */
   readonly level: number | undefined
   /** Selects a row or takes it out; with Shift, all rows from the one selected before. */
   readonly onSelect: ((line: number, range: boolean) => void) | undefined
-  /** The terms of the search, which are marked where they are. */
+  /** The terms of the search, which are marked in the cells. */
   readonly terms: readonly string[]
   readonly renderValue: ((observation: Observation, value: ReactNode) => ReactNode) | undefined
 }
@@ -43,7 +43,7 @@ interface DataRowProps {
 }
 
 /**
- * A row: one observation. It asks no store, and is in as few elements as it can: a table that scrolls draws a dozen of them in each
+ * A row: one observation. It reads no store, and uses as few elements as it can: a table that scrolls draws a dozen of them in each
  * frame.
  */
 export const DataRow = memo(function DataRow({

@@ -124,7 +124,7 @@ export function GridHead(props: GridHeadProps) {
   )
 }
 
-/** The width that the cells drawn under a heading need to be in one line, in CSS pixels; null where there are none. */
+/** The width that the cells drawn under a heading need to fit on one line, in CSS pixels; null where no cells are drawn. */
 function neededWidth(inHeading: Element): number | null {
   const heading = inHeading.closest('th')
   const table = heading?.closest('table')

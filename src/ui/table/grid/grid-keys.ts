@@ -113,7 +113,7 @@ function foldedBy(place: GridPlace, key: string, lines: Lines): GridAction | nul
   return { kind: 'move', to: { ...place, line: to }, extend: false }
 }
 
-/** The line of the group in which a group is; its own where it is in none. */
+/** The line of the group that contains a group; the line of the group itself where no other contains it. */
 function around(from: number, depth: number, lines: Lines): number {
   for (let line = from - 1; line >= 0; line -= 1) {
     const known = lines.at(line)

@@ -28,7 +28,7 @@ import { isWindowed } from './use-line-window.ts'
 import { useNarrow } from './use-narrow.ts'
 import { VisuallyHidden } from './visually-hidden.tsx'
 
-/** The width of an element in CSS pixels, null until it is there. */
+/** The width of an element in CSS pixels; null until the element is on the page. */
 function useWidth(element: HTMLElement | null): number | null {
   const [width, setWidth] = useState<number | null>(null)
   useLayoutEffect(() => {
@@ -52,14 +52,14 @@ function titleWhereCut({ target }: MouseEvent<HTMLElement>): void {
 /** Height of a line where a table is too long for each to have its own, in pixels: `--line` of the style sheet. */
 const LINE_HEIGHT = { comfortable: 44, compact: 32 } as const
 
-/** As many lines are on a page without a scroll bar of their own. */
+/** On a page about something else, a table of at most this many lines has no scroll bar of its own. */
 const SHORT = 40
 
 interface GridProps {
   readonly label: string
   readonly current: CurrentView
   readonly lines: Lines
-  /** The page of them that is here, where they are read page by page: another begins at its top. */
+  /** The page of lines that is shown, where lines are read page by page: a new page begins at its top. */
   readonly page?: number
   /** Whether other rows are being found, and these are those from before. */
   readonly busy: boolean

@@ -20,7 +20,7 @@ interface FilterButtonProps {
 }
 
 /**
- * Opens the filter of a column from its heading. It is not a stop of the tab order, since Alt and arrow down leads to it, and so does the
+ * Opens the filter of a column from its heading. Tab does not reach it, since Alt and arrow down opens the same filter, and so does the
  * toolbar.
  */
 function FilterButton({ id, active }: FilterButtonProps) {
@@ -64,7 +64,7 @@ interface HeadCellProps {
   readonly onResize: (id: ColumnId, event: unknown) => void
   /** Makes the column as wide as what is drawn in it. */
   readonly onFit: (id: ColumnId, heading: Element) => void
-  /** Puts a column where this one is. */
+  /** Moves the dragged column to the place of this one. */
   readonly onDrop: (dragged: string, id: ColumnId) => void
 }
 

@@ -21,7 +21,7 @@ export const PRINTED_LINES = 2000
 const OVERSCAN = 4
 
 interface LineWindowOptions {
-  /** The element that scrolls; null until it is there. */
+  /** The element that scrolls; null until it is on the page. */
   readonly region: HTMLElement | null
   readonly count: number
   /** Height of a line where not all are drawn, in pixels. */
@@ -89,7 +89,7 @@ export function useLineWindow({ region, count, height, focused }: LineWindowOpti
   return { lines, ...roomAround(lines, count, height, shift), scrollTo }
 }
 
-/** The room around drawn lines. A focused line far away is at the edge of what is drawn, out of sight. */
+/** The empty room before, between and after the drawn lines. A focused line far away is drawn as well, out of sight. */
 function roomAround(lines: readonly number[], count: number, height: number, shift: number) {
   const total = drawnHeight(count * height)
   const gaps: number[] = []
@@ -113,7 +113,7 @@ interface ScrollHeights {
   readonly view: number
 }
 
-/** Where a scrolling table is. */
+/** How far a table is scrolled, in pixels. */
 export interface ScrollPlace {
   /** The browser's own offset. */
   readonly top: number

@@ -58,7 +58,7 @@ export function ValueText({ observation, style, terms }: ValueTextProps) {
   // No elements where the digits have nothing around them: a table draws many.
   const small = (words: string, from: number) =>
     words === '' ? null : <span className={styles.around}>{mark(words, from)}</span>
-  // ¥ and + belong to the digits; only words may be on a line of their own.
+  // ¥ and + belong to the digits; only words may go on a line of their own.
   const sign = /[^\p{L}\s]*$/u.exec(lead)?.[0] ?? ''
   const words = lead.slice(0, lead.length - sign.length)
   const digits = (

@@ -10,7 +10,7 @@ interface SelectionBarProps {
   readonly onClear: () => void
 }
 
-/** How many rows are selected. It is on the page before any is, so that the count is spoken when it changes. */
+/** How many rows are selected. It is on the page before any row is selected, so that screen readers read the count when it changes. */
 export function SelectionBar({ count, shown, onClear }: SelectionBarProps) {
   const text = useText()
   const words = shown === count ? tableMessages.selected : tableMessages.selectedHidden

@@ -68,7 +68,7 @@ interface ViewsOutcomeProps {
   readonly onUndo: (view: NamedView) => void
 }
 
-/** The outcome of the last change, spoken when it changes; what was there before can be brought back. */
+/** The outcome of the last change, read out by screen readers when it changes; the view from before can be brought back. */
 function ViewsOutcome({ note, onUndo }: ViewsOutcomeProps) {
   const text = useText()
   const done = note !== null && isDone(note.outcome)

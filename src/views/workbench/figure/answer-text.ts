@@ -12,7 +12,7 @@ import { BOUND_NAMES } from '../../../words/domain/bound.ts'
 import { SCOPE_NAMES } from '../../../words/domain/observation.ts'
 import { workbenchMessages as words } from '../../../words/reports/workbench.ts'
 
-/** Reads the days that a person types for a period: 2025, 2025年上半年, 2025-06, 2025-01-01..2025-06-30, ..2025-06-30. Null where it is not one. */
+/** The period that a person typed: 2025, 2025年上半年, 2025-06, 2025-01-01..2025-06-30, ..2025-06-30. Null where the text is not a period. */
 export function typedPeriod(typed: string): Period | null {
   const text = typed.trim()
   const [from = '', to, ...more] = text.split('..')

@@ -110,7 +110,7 @@ interface FigureFormProps {
   readonly onLeave: () => void
 }
 
-/** The current figure: its printed words, what it is taken for and why, and the actions on it. */
+/** The current figure: its printed text, how it is understood and why, and what can be done with it. */
 export function FigureForm({ scene, control, entry, isReadOnly, isMore, onMore, onLeave }: FigureFormProps) {
   const t = useText()
   const language = useLanguage()

@@ -17,7 +17,7 @@ interface ModePanelProps {
   readonly repeats: readonly Entry[]
 }
 
-/** The question that the next key or click answers: why the figure is not a measure, what it repeats, or where to cut it. */
+/** The question that the next key or press answers: why the figure is not a measure, what it repeats, or where it is cut. */
 export function ModePanel({ scene, control, entry, repeats }: ModePanelProps) {
   const t = useText()
   const { mode } = control.desk

@@ -33,7 +33,7 @@ interface QuestionRowProps {
   readonly children?: ReactNode
 }
 
-/** One question about a figure: its answer and the reason, and while it is the current question the other answers with their numbers. */
+/** One question about a figure: its present answer and the reason; while the question is open, also the other answers with their numbers. */
 export function QuestionRow({
   asked,
   shown,

@@ -14,7 +14,7 @@ export const OFFERED: typeof zh.OFFERED = {
   against: 'against {period}',
 }
 
-/** Without its capital, where it is not an abbreviation. */
+/** A name inside a sentence: without its capital letter, unless it begins with an abbreviation. */
 export const nameWithin: typeof zh.nameWithin = (name) =>
   /^[A-Z][a-z]/u.test(name) ? `${name.charAt(0).toLowerCase()}${name.slice(1)}` : name
 

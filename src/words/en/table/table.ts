@@ -8,7 +8,7 @@ export const tableMessages: typeof zh.tableMessages = {
   selectKeys:
     '; Shift with arrow keys picks cells, Ctrl and C copies them; Space selects the row, on a check box Shift with arrow keys selects several',
   search: 'Search',
-  searchHint: 'Chinese, pinyin, English, digits, months',
+  searchHint: 'Name, pinyin, digits, month',
   searchTime: 'Rows whose period includes {times} are found too.',
   clearSearch: 'Clear the search',
   filter: 'Filter',

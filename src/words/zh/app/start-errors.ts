@@ -1,4 +1,4 @@
-/** Words for an app that could not start. They are apart, since a start that succeeds does without them. */
+/** Words for an app that could not start. They have a module of their own, since an app that starts does not need them. */
 export const startErrors = {
   rootTitle: '程序没能运行',
   rootText:

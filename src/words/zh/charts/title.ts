@@ -81,7 +81,7 @@ export const MOVEMENTS = {
   openUpTo: '{subject}{from}，{to}',
 }
 
-/** A value with its period in a movement. 截至 is a preposition and follows no other: 300名（截至2026年1月）. */
+/** A value with its period in a movement. 截至 is a preposition and cannot follow 由, so it goes in brackets: 300名（截至2026年1月）. */
 export const MOVED_VALUES = {
   upTo: '{value}（{when}）',
   day: '{when}的{value}',

@@ -4,5 +4,5 @@ export const LINES_LEFT: string = '图中只有按最新值排在前面的{drawn
 
 export const UNDATED_VALUES: string = '{n}个数值没有时期，只列在表格里。'
 
-/** Of what is counted up: half a year is not a point of a line of years. */
+/** For values whose period has another length: a half-year is not a point on a line of whole years. */
 export const UNLIKE_PERIODS: string = '{n}个数值的时期长短不同（如半年与全年），不能连成线，只列在表格里。'

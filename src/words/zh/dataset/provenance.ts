@@ -1,4 +1,4 @@
-/** How many of each kind follow what is shown. */
+/** The sources and values behind what is shown, counted by kind. */
 export const PROVENANCE_COUNTS = {
   reports: '{n}篇报道',
   ownReports: '{n}篇用户录入的报道',

@@ -1,4 +1,4 @@
-/** Where a value comes from, as the table tells it: what is in a report that the user entered is told apart. */
+/** Where a value comes from, as the table says it. Values of a report that the user entered have a name of their own. */
 export const STATUS_NAMES = {
   reported: '报道',
   entered: '自录报道',

@@ -112,7 +112,7 @@ export const STATUS_WORDS = {
   unreadable: '存着的内容读不出来。什么都没有改动，可以原样下载。',
 }
 
-/** The outcome of a change that was not kept. */
+/** The outcome of a change: whether it was kept, and if not, why. */
 export const OUTCOME_WORDS = {
   kept: '已保存。',
   session: '只保留到页面关闭。',

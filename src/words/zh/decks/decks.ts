@@ -147,7 +147,7 @@ export const deckMessages = {
   retry: '再试一次',
 }
 
-/** The outcome of saving, said as it is. */
+/** The outcome of saving: what was saved and for how long, or why not and what to do. */
 export const OUTCOME_WORDS = {
   kept: '已保存在这台电脑上。',
   session: '只保留到页面关闭；要留下，请导出文件。',

@@ -1,6 +1,6 @@
 /**
  * The sentences of a circular, by language. `{…}` is filled in; `{n:value|values}` takes the word that the number asks for. They are those
- * of official circulars (通报): what was compared, who leads, who is last, what changed, what is to its target, what cannot be known.
+ * of official circulars (通报): what was compared, who leads, who is last, what changed, which targets are met, what cannot be compared.
  */
 export const CIRCULAR_WORDS = {
   title: '关于{when}{what}情况的通报',

@@ -1,4 +1,4 @@
-/** Words of the page that makes a circular; the sentences of the circular itself are with its rules. */
+/** Words of the page that makes a circular; the sentences of the circular itself are in `circular-words.ts`. */
 export const circularMessages = {
   open: '写成通报',
   page: '通报',

@@ -87,8 +87,8 @@ export interface Sized {
 }
 
 /**
- * More than an amount. Where the number comes near by no greater place than the distance has, it is 100多组; where it does not, or 多 has no
- * place to be, 100组以上.
+ * More than an amount. Where the number comes near by no greater place than the distance has, it is 100多组. Where it does not, or where 多
+ * does not fit after the digits, it is 100组以上.
  */
 export function moreThan({ figure, tail, unit }: Written, least: string, isNear: boolean): Sized {
   if (isNear && figure.endsWith('0')) return { qualifier: '', amount: `${figure}多${tail}${unit}` }

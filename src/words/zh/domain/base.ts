@@ -1,4 +1,4 @@
-/** A base in words, as it follows 占 or "share of". */
+/** The base of a percentage in words, as it follows 占 or "share of". */
 export const BASE_NAMES = {
   'all-employees': '全部职工',
   'employees-of-unionised-units': '已建会单位职工',

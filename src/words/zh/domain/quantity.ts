@@ -1,4 +1,4 @@
-/** What comes before and after the digits, by bound. */
+/** The words or signs before and after the digits, for each kind of bound. */
 export const BOUND_MARKS = {
   exact: '{n}',
   atLeast: '{n}余',
@@ -9,7 +9,7 @@ export const BOUND_MARKS = {
   approx: '约{n}',
 }
 
-/** How a lower bound is said that has no sign after its digits: of a printed number, and of a computed one. */
+/** How to write a lower bound that has no sign after its digits: for a printed number, and for a computed one. */
 export const AT_LEAST = { printed: '不少于{n}', computed: '至少{n}' }
 
 /** A time that something takes at most, as people say it. */
@@ -20,7 +20,7 @@ export const RANGE: string = '{low}至{high}'
 /** Said of a vague quantity whose printed word is none of {@link VAGUE_WORDS}. */
 export const VAGUE: string = '若干'
 
-/** Vague number words as Chinese reports print them; other languages say them in the same order. Longer ones are first: 几十万 before 几十. */
+/** Vague number words as Chinese reports print them; other languages list them in the same order. Longer ones come first: 几十万 before 几十. */
 export const VAGUE_WORDS = [
   '十几万',
   '几十万',
@@ -42,12 +42,12 @@ export const VAGUE_WORDS = [
   '数',
 ]
 
-/** The unit after a vague word. `counted` says that the unit is a word for things that are counted. */
+/** The unit after a vague word. `counted` says whether the unit is a word for things that are counted. */
 export const vagueUnit = (_word: string, unit: string, _counted: boolean): string => unit
 
 /**
- * What follows the digits. 余 is where a printer would put it: 200余, 2万余, 2000余万. After a scale it opens the last printed
- * place only, so a round multiple of ten 万 carries it before the 万.
+ * What follows the digits. 余 goes where a printer would put it: 200余, 2万余, 2000余万. After a scale, 余 leaves only the last printed
+ * place open, so a round multiple of ten 万 has it before the 万.
  */
 export function tailOf(scale: string, mark: string, digits: string, printed: string | undefined): string {
   const before = /^\d*0$/.test(digits) && !/[万亿][余多]/.test(printed ?? '')

@@ -64,7 +64,7 @@ export const IMPORT_QUESTIONS = {
 
 export const ALL_VALUES: string = '这些数值'
 
-/** Answers that are not texts of the file. */
+/** Answers that are not texts from the file. */
 export const IMPORT_ANSWERS = {
   'leave out': '不导入',
   'a new place': '新的地区或单位',

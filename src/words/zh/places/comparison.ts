@@ -1,4 +1,4 @@
-/** Words for whether values may be compared, wherever localities are side by side. */
+/** Words for whether values may be compared, used wherever localities are shown side by side. */
 export const COMPARABILITY_NAMES = {
   alone: '仅一地有',
   comparable: '可以比较',
@@ -6,7 +6,7 @@ export const COMPARABILITY_NAMES = {
   not: '不能比较',
 }
 
-/** What differs, as it is in "differs in …". */
+/** What differs between values, as it is inserted in "differs in …". */
 export const DIFFERENCE_NAMES = {
   unit: '单位',
   base: '口径（占什么的比例）',

@@ -4,7 +4,7 @@ export const tileMessages = {
   derived: '推算',
 }
 
-/** What is beside a value that others of the same thing contradict. */
+/** The mark next to a value that other values of the same thing contradict. */
 export const DISPUTED_MARKS = {
   open: '数值有冲突',
   kept: '另有不同数值',
