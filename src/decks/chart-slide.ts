@@ -29,7 +29,7 @@ export function withRowsThatFit<T extends SlideModel>(
   const whole = bodyOnSlide(all)
   if (whole.stands && whole.cut === 0) return all
   const fewest = make(few)
-  // A slide without rows, or with no more than a few.
+  // A slide without rows, or with no more than `few` of them.
   if (fewest.description === all.description) return all
   const { cut } = bodyOnSlide(fewest)
   const rows = mostThat(few, most, (count) => {

@@ -33,7 +33,7 @@ export interface Choice {
   readonly id: string
   readonly name: Bilingual
   readonly detail: Bilingual
-  /** Further words by which it is found. */
+  /** Further words with which it can be found. */
   readonly keywords?: readonly string[]
   /** Made when it is chosen. */
   readonly slides: () => readonly Slide[]
@@ -129,7 +129,7 @@ function chartChoices(dataset: Dataset): Choice[] {
   })
 }
 
-/** Each indicator with all its values, as the automatic chart. */
+/** Each indicator with all its values, as an automatic chart. */
 function indicatorChoices(dataset: Dataset): Choice[] {
   const groups = rowsByIndicator(dataset)
   return [...dataset.indicators.values()].flatMap((indicator): Choice[] => {
@@ -158,7 +158,7 @@ type ChoiceIndex = readonly {
   readonly details: readonly IndexedText[]
 }[]
 
-/** `read` gives the pinyin of hanzi; without it names are found as they are written. Texts that repeat are read once. */
+/** `read` gives the pinyin of hanzi; without it, names are only found as they are written. Texts that occur several times are read once. */
 export function indexChoices(choices: readonly Choice[], read: Read | null): ChoiceIndex {
   const known = new Map<string, IndexedText>()
   const index = (text: string): IndexedText => {

@@ -7,7 +7,7 @@ import { chartsOf, numbersOf, observationsOfSlide } from './references.ts'
 import { slideOfView, viewOfPage } from './slide-of.ts'
 
 /**
- * The slide in another layout, showing the same as far as the layout can: the chart of a number, the first number of a chart, the rows
+ * The slide in another layout, with the same content as far as possible: the chart of a number, the first number of a chart, the rows
  * behind it. What the layout needs and the slide does not have, for example a second chart, is taken from related data. Title and notes
  * stay. Null where the dataset has nothing to show in that layout.
  */
@@ -41,7 +41,7 @@ export function convertSlide(slide: Slide, layout: Layout, dataset: Dataset): Sl
   }
 }
 
-/** The numbers of the slide, else those behind its charts and rows, else the first headline. */
+/** The numbers of the slide, else those in its charts and rows, else the first headline number. */
 function numberRefs(slide: Slide, shown: readonly Observation[], dataset: Dataset): readonly NumberRef[] {
   const own = numbersOf(slide)
   if (own.length > 0) return own
@@ -83,7 +83,7 @@ function chartOfObservations([first, ...rest]: readonly Observation[]): ChartRef
   return first === undefined ? null : { observations: [first.id, ...rest.map(({ id }) => id)] }
 }
 
-/** An authored chart besides the first: of the same place where there is one, else any; else a chart of one of the values. */
+/** An authored chart other than the first: of the same place if there is one, else any; else a chart of one value. */
 function otherChart(
   first: ChartRef | null,
   shown: readonly Observation[],

@@ -36,7 +36,7 @@ const DICTIONARY = strToU8(
 
 /** The deck as a short text for an address, without its logo, which would not fit; null where the text is too long. */
 export const encodeDeck = ({ id, name, minutes, slides, ...rest }: Deck): string | null =>
-  // The order of the keys is that of the dictionary.
+  // The keys are in the same order as in the dictionary, which makes the text shorter.
   packed(FORM.whole, { id, name, minutes, slides, ...inAddress(rest) })
 
 /**

@@ -73,7 +73,7 @@ function withWholeTitle(spec: ChartSpec, dataset: Dataset): ChartSpec {
 /** The numbers of a slide with their observations, and the ids that the dataset does not have. */
 export interface ResolvedNumbers {
   readonly numbers: readonly NumberModel[]
-  /** Values, then the changes beside them. */
+  /** First the values, then their changes. */
   readonly observations: readonly Observation[]
   /** The locality that several values all share, which is then shown once above them; null otherwise. */
   readonly place: string | null

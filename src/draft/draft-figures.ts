@@ -50,7 +50,7 @@ const MOST_EQUAL = 8
 /** How many figures are drafted before the caller may do something else. */
 const SLICE = 32
 
-/** Drafts the figures of a passage in order: what comes first helps to read what follows. */
+/** Drafts the figures of a passage in order: earlier figures help to read later ones. */
 export function* draftingFigures(prepared: Prepared): Generator<undefined, readonly Unrelated[]> {
   const { passage, paragraphs } = prepared
   const { reading, places } = passage
@@ -103,7 +103,7 @@ export function* draftingFigures(prepared: Prepared): Generator<undefined, reado
   return drafted
 }
 
-/** What every figure has, a measure or not. */
+/** What every figure has, whether it is a measure or not. */
 type Ledger = Omit<Unrelated, keyof typeof NO_ANSWERS>
 
 const NO_ANSWERS = {
@@ -178,7 +178,7 @@ function draftMeasure(
     change === null ? mayFall(wordsOf(passage, place.clause), figure.unit) : !isRelative(figure.unit)
   const named = distributed === null ? null : (distributed.name ?? EMPTY)
   const period = suggestPeriod(passage, place, kindInTime, times, given.published, headlineEnd)
-  // The time of the sentence is that of the value after the change.
+  // The time in the sentence belongs to the value after the change.
   const isBefore = beforeChange(passage, found) !== null
   return {
     answers,

@@ -23,7 +23,7 @@ import { partOf } from './suggest/suggest-breakdown.ts'
 import { followLocalities } from './suggest/suggest-locality.ts'
 import { MOST_ANSWERS, ranked } from './suggest/suggestions.ts'
 
-/** A stretch of the kept text, in UTF-16 units, end exclusive. */
+/** A range of the kept text, in UTF-16 units, end exclusive. */
 export interface KeptSpan {
   readonly start: number
   readonly end: number
@@ -77,7 +77,7 @@ export function draftReports(
   return parts.map((part) => finished(draftingPart(text, part, given, context, null)))
 }
 
-/** Work that is done in slices, and its result. */
+/** Work that is done in slices; the last step returns its result. */
 export type Slices<T> = Generator<undefined, T>
 
 function finished<T>(work: Slices<T>): T {

@@ -41,7 +41,7 @@ export interface Suggestion<T> {
 }
 
 export const IndicatorAnswer = v.variant('from', [
-  /** One that the dataset has. */
+  /** One from the dataset. */
   v.strictObject({ from: v.literal('dataset'), id: IndicatorId, name: word }),
   /** One from the standard catalogue, without values so far. */
   v.strictObject({ from: v.literal('standard'), id: IndicatorId, name: word }),
@@ -129,7 +129,7 @@ const FigureSchema = v.strictObject({
 })
 export type DraftFigure = v.InferOutput<typeof FigureSchema>
 
-/** Figures of one list that add up, or that the text gives as the parts of one total. */
+/** Figures of one list that are added up, or that the text gives as the parts of one total. */
 const SumSchema = v.strictObject({
   parts: v.pipe(list(count), v.minLength(2)),
   /** The figure that prints the total; null where no figure does and the sum is computed. */

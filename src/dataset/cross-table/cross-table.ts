@@ -35,7 +35,7 @@ export interface CrossTable {
   readonly cross: Cross
   readonly places: readonly PlaceHead[]
   readonly measures: readonly Measure[]
-  /** All that can be chosen. */
+  /** All series and periods that can be chosen. */
   readonly series: readonly Series[]
   readonly periods: readonly PeriodChoice[]
   /** Whether some values are the user's own and others are not, so that each cell has to say which. */

@@ -29,7 +29,7 @@ export type EntryFault = (typeof ENTRY_FAULTS)[number]
 export const PART_FAULTS = ['title', 'summary', 'locality', 'published', 'home-area'] as const
 export type PartFault = (typeof PART_FAULTS)[number]
 
-/** One thing that has to be done before a report is finished, in the order in which it is best done. */
+/** One thing that has to be done before a report is finished. The kinds are in the order in which they are best done. */
 export type Missing =
   | { readonly kind: 'open'; readonly entry: EntryId }
   | { readonly kind: 'fault'; readonly entry: EntryId; readonly fault: EntryFault }
@@ -92,7 +92,7 @@ function distinctFaults(
   figure: DraftFigure | undefined,
   context: DraftContext,
 ): readonly EntryFault[] {
-  // A repeat depends on another figure.
+  // A repeat depends on another figure, so its faults are never kept.
   if (entry.account?.as === 'repeat') return entryFaults(document, entry, figure, context)
   const home = document.parts[partAt(document, entry.start)]?.locality
   const { indicators, published, bodies } = document.about

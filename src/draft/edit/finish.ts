@@ -110,7 +110,7 @@ export function finish(scene: Scene, at: number): FinishedDraft | null {
   }
 }
 
-/** Each name once, by its Chinese words. */
+/** Each new name once; names with the same Chinese words count as one. */
 function namesIn(
   { localities, indicators }: Pick<FinishedReport, 'localities' | 'indicators'>,
   observations: readonly ObservationRecord[],

@@ -68,7 +68,7 @@ export function offersFor(scene: Scene, entry: Entry, asked: Asked): readonly Of
   }
 }
 
-/** The answer that the form shows to a question; null where it shows none. */
+/** The answer to a question that the form shows; null where it shows none. */
 export function shownOffer(answers: Answers, asked: Exclude<Asked, 'theme' | 'exactness'>): Offer | null {
   switch (asked) {
     case 'indicator':

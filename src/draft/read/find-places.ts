@@ -39,7 +39,7 @@ const WORDS = new Set([
 /** What follows a short name that means a place. */
 const SHORT_CUE = /^(?:总工会|[省市县区州]总(?![体数计量额产部])|[：:]|各(?:级|地)|两级|市总|省总)/u
 
-/** What makes a short name part of another: 大庆油田, 义马煤矿. */
+/** Words after a short name that make it part of the name of an institution: 大庆油田, 义马煤矿. */
 const FIRM = /^(?:油田|集团|公司|石化|钢铁|煤矿|矿业|大学|医院|铁路|机场|港)/u
 
 const ADMINISTRATIVE = /(?:自治[州县旗]|[省市县区旗盟])$/u

@@ -24,7 +24,7 @@ const CUTS = /(压减|压降|削减|精简|下调|调减)([^，。；、]{2,12})
 const FALLS = new RegExp(DOWN, 'u')
 export const isRelative = (unit: string): boolean => ['%', '％', '个百分点', '百分点', '倍'].includes(unit)
 
-/** 一半, 三分之一: a share without a sign of its own. */
+/** 一半, 三分之一: a share that is printed without a unit. */
 export const isFraction = (unit: string, printed: string): boolean => unit === '' && /半|分之/u.test(printed)
 
 /** Whether words for a fall come before a percentage that is not read as a change: its sign is then unclear. */

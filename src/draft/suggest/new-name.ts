@@ -72,7 +72,7 @@ export const places = (heads: string): string =>
     .flatMap((head) => [...'国省市县区州旗师'].map((level) => `${head}${level}`))
     .join(' ')
 
-/** 缩短至, 升到: a level follows. */
+/** 缩短至, 升到: verbs before a level. */
 function rises(ends: string): string {
   const verbs = '缩短 压缩 减少 下降 降低 降 减 提升 提高 增长 增加 增 上升 升 扩大 发展 延长 达'
   return verbs
@@ -266,7 +266,7 @@ function earlierLike(passage: Passage, place: Place, isSameUnit = true): Drafted
   return null
 }
 
-/** Where the first amount of the clause begins. */
+/** Where the first amount of the clause before the figure begins. */
 function beforeFigures(passage: Passage, place: Place): number {
   const [first] = amountsIn(passage, { start: place.clause.start, end: place.before.start })
   return first?.start ?? place.before.start

@@ -187,7 +187,7 @@ export function sumsOf(
   return [...sums, ...untotalled(measures.filter(({ index }) => !taken.has(index)))]
 }
 
-/** Parts of one indicator side by side: 3个市级, 12个县级 and 40个乡级 are 55. */
+/** Parts of one indicator next to each other, without a printed total: 3个市级, 12个县级 and 40个乡级 make 55. */
 function untotalled(measures: readonly Unrelated[]): readonly Sum[] {
   const sums: Sum[] = []
   let run: Unrelated[] = []
