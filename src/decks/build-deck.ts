@@ -20,16 +20,16 @@ import { findingOf } from './slide-words.ts'
 import { tableSlide } from './table-slide.ts'
 import { wordsOr } from './words.ts'
 
-/** What a slide is made with: language, notation, targets, and the pinyin by which a table may be searched. */
+/** What slides are made with: language, notation, targets, and the pinyin with which a table can be searched. */
 export interface DeckContext extends ChartContext {
   readonly read?: Read | null | undefined
-  /** Whose deck a slide is of. */
+  /** Whose deck it is: unit, speaker, date, logo. */
   readonly imprint?: Imprint | undefined
-  /** The code that leads to the deck, where one can. */
+  /** The QR code that leads to the deck; null where there can be none. */
   readonly code?: QrCode | null | undefined
 }
 
-/** A deck in one language and notation. Its first slide, where it is one of text, opens it. */
+/** Builds a deck in one language and notation. If its first slide is one of text, it becomes the opening slide. */
 export function buildDeck(deck: Deck, dataset: Dataset, context: DeckContext): DeckModel {
   const { language, code } = context
   const imprint = imprintModel(deck.imprint, language)
@@ -50,7 +50,7 @@ export function buildDeck(deck: Deck, dataset: Dataset, context: DeckContext): D
   }
 }
 
-/** One slide that fails must not take the deck with it. */
+/** Builds a slide. One that fails says so in its place, so that the rest of the deck still works. */
 function buildOrTell(slide: Slide, dataset: Dataset, context: DeckContext): SlideModel {
   try {
     return buildSlide(slide, dataset, context)
@@ -60,8 +60,8 @@ function buildOrTell(slide: Slide, dataset: Dataset, context: DeckContext): Slid
 }
 
 /**
- * One slide in one language and notation. Words that the user did not write are generated from the data: title, notes, description.
- * What refers to nothing gives a slide that says so; what is lost of a slide that is otherwise whole is a footnote.
+ * Builds one slide in one language and notation. Words that the user did not write are generated from the data: title, notes, description.
+ * A slide whose references lead nowhere says so; where only some of them do, a caution names what is missing.
  */
 export function buildSlide(slide: Slide, dataset: Dataset, context: DeckContext): SlideModel {
   const imprint = imprintModel(context.imprint, context.language)
@@ -85,7 +85,7 @@ function bareSlide(slide: Slide, dataset: Dataset, context: DeckContext): SlideM
   }
 }
 
-/** A slide of paragraphs, and of marks that it explains. */
+/** A slide of paragraphs, with the marks that it explains. */
 function textSlide(slide: SlideOf<'text'>, dataset: Dataset, context: DeckContext): SlideModel {
   const { language } = context
   const written = wordsOr(slide.text, '', language)
@@ -128,7 +128,7 @@ function logoOf(address: string): LogoModel | null {
   return size === null ? null : { address, ...size }
 }
 
-/** Whose deck it is, as its slides say it; null where nothing is said. */
+/** Whose deck it is, as its slides show it; null where nothing is given. */
 export function imprintModel(imprint: Imprint | undefined, language: Language): ImprintModel | null {
   if (imprint === undefined) return null
   const { unit, speaker, date, logo } = imprint
@@ -142,7 +142,7 @@ export function imprintModel(imprint: Imprint | undefined, language: Language): 
   return said ? model : null
 }
 
-/** Each footnote once, with the slides that it is about; those about the same slides stand together. */
+/** Each footnote once, with the numbers of its slides; those about the same slides are together. */
 function notesBySlides(slides: readonly SlideModel[], language: Language): string[] {
   const about = new Map<string, number[]>()
   for (const [i, { footnotes }] of slides.entries())
@@ -160,14 +160,14 @@ function notesBySlides(slides: readonly SlideModel[], language: Language): strin
 }
 
 /**
- * Slides with what must be known with the values of each on the last one, which says where the numbers come from; where that has not the
- * room, slides of their own have it. A deck that explains nothing at its end keeps its notes to the presenter and the files.
+ * Puts the footnotes of all slides on the last one, which says where the numbers come from, or on further slides where it has no room.
+ * Where the last slide does not explain anything, the footnotes are only in the presenter's notes and the files.
  */
 function withClosingNotes(slides: readonly SlideModel[], language: Language): readonly SlideModel[] {
   const last = slides.at(-1)
   if (last?.layout !== 'text' || last.legend.length === 0 || last.opening) return slides
   const notes = notesBySlides(slides, language)
-  // All or none: a slide with the last one or two of them would be a slide for a trifle.
+  // All or none: another slide for only the last one or two of them would not be worth it.
   const first = notesThatFit(last, notes) < notes.length ? 0 : notes.length
   const page = {
     ...last,
@@ -186,7 +186,7 @@ function withClosingNotes(slides: readonly SlideModel[], language: Language): re
   ]
 }
 
-/** Notes in parts that have room on a page each. */
+/** The notes in parts that each fit on a page. */
 function partsThatFit(
   page: Extract<SlideModel, { layout: 'text' }>,
   notes: readonly string[],
@@ -203,7 +203,7 @@ function partsThatFit(
 
 const STEP = 0.05
 
-/** The parts that no page is much fuller than another: as many as full pages make, at the least share of the room that takes no more. */
+/** Parts of about equal length: as many as with full pages, made with the smallest share of the room that needs no more pages. */
 function evenly(partsAt: (share: number) => string[][]): string[][] {
   let parts = partsAt(1)
   for (let share = 1 - STEP; share > STEP; share -= STEP) {

@@ -4,7 +4,7 @@ import { LOG_NOTE } from '../words/charts/dots.ts'
 import { numbersOf } from './slide/chart-body.ts'
 import type { DeckModel, SlideModel } from './slide-model.ts'
 
-/** A chart as a slide shows it: where that is as numbers, there is no scale that must be explained. */
+/** A chart as a slide shows it. Where it is shown as numbers, notes about its scale are left out. */
 export function asShown(model: ChartModel): ChartModel {
   if (model.kind !== 'dots' || numbersOf(model) === null) return model
   const others = (notes: readonly string[]) =>
@@ -12,7 +12,7 @@ export function asShown(model: ChartModel): ChartModel {
   return { ...model, cautions: others(model.cautions), footnotes: others(model.footnotes) }
 }
 
-/** A chart as it stands on a slide of its own, with all of its rows: its finding is the title. */
+/** A chart as a slide of its own, with all of its rows: its finding is the title. */
 export function slideOfChart(model: ChartModel): SlideModel {
   const chart = asShown(model)
   const { id, title, subtitle, legend, footnotes, cautions, source, shortSource, description } = chart

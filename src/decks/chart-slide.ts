@@ -15,10 +15,10 @@ import { pairTitle, speakerNotes } from './slide-words.ts'
 import { wordsOr } from './words.ts'
 
 /**
- * A slide with as many rows as stand in its room, in type that is read from the back row and with no more words cut than in the first few.
- * @param make the slide with its first rows, so many at most; it says in its cautions what it leaves out
- * @param few so many rows are shown however they stand
- * @param most rows that are tried
+ * A slide with as many rows as fit, in type that can be read from the back row and with no more words cut than in its first few rows.
+ * @param make makes the slide with at most the given number of rows; its cautions say what it leaves out
+ * @param few the number of rows that are shown even if they do not fit
+ * @param most the highest number of rows to try
  */
 export function withRowsThatFit<T extends SlideModel>(
   make: (rows: number) => T,
@@ -29,7 +29,7 @@ export function withRowsThatFit<T extends SlideModel>(
   const whole = bodyOnSlide(all)
   if (whole.stands && whole.cut === 0) return all
   const fewest = make(few)
-  // A slide without rows, or with no more than a few.
+  // A slide without rows, or with no more than `few` of them.
   if (fewest.description === all.description) return all
   const { cut } = bodyOnSlide(fewest)
   const rows = mostThat(few, most, (count) => {
@@ -39,10 +39,10 @@ export function withRowsThatFit<T extends SlideModel>(
   return make(rows)
 }
 
-/** Rows that a chart has on a slide however they stand: alone on it, and beside another chart. */
+/** The rows that a chart shows even if they do not fit: alone on a slide, and beside another chart. */
 const FEW_ROWS = { chart: 5, 'two-charts': 3 } as const
 
-/** A slide of one chart, with as many of its rows as stand on it: its finding is the title. */
+/** A slide of one chart, with as many of its rows as fit: its finding is the title. */
 export const chartSlide = (slide: SlideOf<'chart'>, dataset: Dataset, context: ChartContext): SlideModel =>
   withRowsThatFit((rows) => chartWithRows(slide, rows, dataset, context), FEW_ROWS.chart, MOST_ROWS)
 
@@ -79,7 +79,7 @@ function chartWithRows(
   }
 }
 
-/** A slide of two charts side by side, each with its own finding and as many rows as both have room for. */
+/** A slide of two charts side by side, each with its own finding and as many rows as fit for both. */
 export const pairSlide = (
   slide: SlideOf<'two-charts'>,
   dataset: Dataset,
@@ -103,7 +103,7 @@ function pairWithRows(
   if (left.model === null || right.model === null) {
     const rest = left.model ?? right.model
     if (rest === null) return missingSlide(slide, missing, language)
-    // One chart is left of two: it has the slide to itself, and the other is told as missing.
+    // Only one of the two charts is left: it gets the whole slide, and the cautions say that the other is missing.
     const kept = left.model === null ? slide.charts[1] : slide.charts[0]
     const { id, title, notes } = slide
     const alone = chartSlide({ layout: 'chart', id, title, notes, chart: kept }, dataset, context)

@@ -23,7 +23,7 @@ import { headlineSlides } from './headline-slides.ts'
 import { localityDeckId, shippedDeck } from './shipped-decks.ts'
 import { slideOfView, viewOfPage } from './slide-of.ts'
 
-/** What can be put on a slide, in the order in which it is offered. Single numbers are found by the search of the table. */
+/** What can be put on a slide, in the order in which it is offered. Single numbers are found with the search of the table. */
 export const CHOICE_GROUPS = ['blank', 'pages', 'tiles', 'charts', 'indicators', 'tables'] as const
 export type ChoiceGroup = (typeof CHOICE_GROUPS)[number]
 
@@ -33,7 +33,7 @@ export interface Choice {
   readonly id: string
   readonly name: Bilingual
   readonly detail: Bilingual
-  /** Further words by which it is found. */
+  /** Further words with which it can be found. */
   readonly keywords?: readonly string[]
   /** Made when it is chosen. */
   readonly slides: () => readonly Slide[]
@@ -41,7 +41,7 @@ export interface Choice {
 
 const made = new WeakMap<Dataset, readonly Choice[]>()
 
-/** Everything of a dataset that can be chosen for a slide, but single numbers. The same list for the same dataset. */
+/** Everything in a dataset that can be chosen for a slide, except single numbers. The same dataset always gives the same list. */
 export function slideChoices(dataset: Dataset): readonly Choice[] {
   const known = made.get(dataset)
   if (known !== undefined) return known
@@ -71,7 +71,7 @@ const blank = (): Choice[] => [
 const counted = (n: number): Bilingual =>
   eachLanguage((language) => fill(slideTitles.rows[language], { n }, language))
 
-/** Of each locality with values: its deck, its headline numbers, its rows; and the rows of all. */
+/** For each locality with values: its deck, its headline numbers and its rows; and the rows of all localities. */
 function placeChoices(dataset: Dataset): Choice[] {
   const byPlace = rowsByLocality(dataset)
   const localities = [...dataset.localities.values()].filter(({ id }) => byPlace.has(id))
@@ -112,7 +112,7 @@ function placeChoices(dataset: Dataset): Choice[] {
   ]
 }
 
-/** The authored charts by their findings, as far as the dataset has what they show. */
+/** The authored charts by their findings, if the dataset has all their observations. */
 function chartChoices(dataset: Dataset): Choice[] {
   const whole = dataset.charts.filter((spec) =>
     [...idsInSpec(spec), ...idsInTitle(spec)].every(({ id }) => dataset.observations.has(id)),
@@ -129,7 +129,7 @@ function chartChoices(dataset: Dataset): Choice[] {
   })
 }
 
-/** Each indicator with all its values, as the automatic chart. */
+/** Each indicator with all its values, as an automatic chart. */
 function indicatorChoices(dataset: Dataset): Choice[] {
   const groups = rowsByIndicator(dataset)
   return [...dataset.indicators.values()].flatMap((indicator): Choice[] => {
@@ -151,14 +151,14 @@ function indicatorChoices(dataset: Dataset): Choice[] {
   })
 }
 
-/** Choices made ready for searching. */
+/** Choices prepared for searching. */
 type ChoiceIndex = readonly {
   readonly choice: Choice
   readonly names: readonly IndexedText[]
   readonly details: readonly IndexedText[]
 }[]
 
-/** `read` gives the pinyin of hanzi; without it names are found as they are written. Texts that repeat are read once. */
+/** `read` gives the pinyin of hanzi; without it, names are only found as they are written. Texts that occur several times are read once. */
 export function indexChoices(choices: readonly Choice[], read: Read | null): ChoiceIndex {
   const known = new Map<string, IndexedText>()
   const index = (text: string): IndexedText => {
@@ -178,14 +178,14 @@ interface FoundChoices {
   readonly choices: readonly Choice[]
 }
 
-/** What is shown of a group: before anything is typed, and of what is found. */
+/** How many choices of a group are shown: before anything is typed, and in a search result. */
 const SHOWN = { offered: 4, found: 6 } as const
-/** A word of the detail says less than one of the name. */
+/** A match in the detail weighs less than one in the name. */
 const DETAIL_WEIGHT = 0.5
 
 /**
- * The choices that a query names, each of its words in the name or the detail, best first within their group. An empty query offers some
- * of each group.
+ * The choices that match a query: each of its words is in the name or the detail. The best come first within their group. An empty query
+ * gives some choices of each group.
  */
 export function searchChoices(
   index: ChoiceIndex,
@@ -217,7 +217,7 @@ export function searchChoices(
   })).filter(({ choices }) => choices.length > 0)
 }
 
-/** The observations with those first of which the query names indicator or locality, and not merely the report; otherwise as they come. */
+/** The observations, first those whose indicator or locality the query names, not only their report; otherwise in the given order. */
 export function namedFirst(
   observations: readonly Observation[],
   typed: string,

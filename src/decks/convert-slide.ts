@@ -7,9 +7,9 @@ import { chartsOf, numbersOf, observationsOfSlide } from './references.ts'
 import { slideOfView, viewOfPage } from './slide-of.ts'
 
 /**
- * The slide in another layout, showing the same as far as the layout can: the chart of a number, the first number of a chart, the rows
- * behind it. What the layout needs and the slide does not have, such as a second chart, is taken from near by. Title and notes stay.
- * Null where the dataset has nothing to show so.
+ * The slide in another layout, with the same content as far as possible: the chart of a number, the first number of a chart, the rows
+ * behind it. What the layout needs and the slide does not have, for example a second chart, is taken from related data. Title and notes
+ * stay. Null where the dataset has nothing to show in that layout.
  */
 export function convertSlide(slide: Slide, layout: Layout, dataset: Dataset): Slide | null {
   if (slide.layout === layout) return slide
@@ -41,7 +41,7 @@ export function convertSlide(slide: Slide, layout: Layout, dataset: Dataset): Sl
   }
 }
 
-/** The numbers of the slide, else those behind its charts and rows, else the first headline. */
+/** The numbers of the slide, else those in its charts and rows, else the first headline number. */
 function numberRefs(slide: Slide, shown: readonly Observation[], dataset: Dataset): readonly NumberRef[] {
   const own = numbersOf(slide)
   if (own.length > 0) return own
@@ -51,8 +51,8 @@ function numberRefs(slide: Slide, shown: readonly Observation[], dataset: Datase
 }
 
 /**
- * The values of a chart with the one first that its finding is about: what a change led to with the change beside it, the part and not its
- * whole, what the author emphasised. What is printed comes before what is derived from it.
+ * The values of a chart, first those that its finding is about: the later value of a change together with the change, the part but not its
+ * whole, the values that the author emphasised. Printed values come before derived ones.
  */
 function leading(slide: Slide, shown: readonly Observation[], dataset: Dataset): readonly NumberRef[] {
   const specs = chartsOf(slide).flatMap((ref) =>
@@ -83,7 +83,7 @@ function chartOfObservations([first, ...rest]: readonly Observation[]): ChartRef
   return first === undefined ? null : { observations: [first.id, ...rest.map(({ id }) => id)] }
 }
 
-/** An authored chart besides the first: of the same place where there is one, else any; else a chart of one of the values. */
+/** An authored chart other than the first: of the same place if there is one, else any; else a chart of one value. */
 function otherChart(
   first: ChartRef | null,
   shown: readonly Observation[],
@@ -98,7 +98,7 @@ function otherChart(
   return chartOfObservations([...dataset.observations.values()].slice(0, 1))
 }
 
-/** The rows of the observations: their locality where it is one, and their indicators. */
+/** A query for the rows of the observations: their locality, if they share one, and their indicators. */
 function queryOf(shown: readonly Observation[]): Readonly<Record<string, string>> {
   const localities = [...new Set(shown.map(({ locality }) => locality.id))]
   const indicators = [...new Set(shown.map(({ indicator }) => indicator.id))]

@@ -5,28 +5,28 @@ import type { Deck, OverLimit } from '../domain/spec/deck.ts'
 import { DeckSchema, overLimit } from '../domain/spec/deck.ts'
 import { shippedDeck, shippedDecks } from './shipped-decks.ts'
 
-/** The longest text of a deck in an address. Longer ones are cut by mail programs and chats, and are shared as a file. */
+/** The most characters of a deck in an address. Mail programs and chats cut longer ones; such decks are shared as a file. */
 export const LONGEST_LINK = 8192
 
 /**
- * Bytes of a deck that a link may hold. A few hundred characters can be made to unfold to megabytes; what people write is not a tenth of
- * this.
+ * The most bytes of a deck in a link, unpacked. A few hundred characters can be made to unpack to megabytes; what people write is less
+ * than a tenth of this.
  */
 const MOST_BYTES = 2 ** 18
-/** Bytes of a link that are unfolded at once: they become at most a thousand times as many. */
+/** Bytes of a link that are unpacked at once: they become at most about a thousand times as many. */
 const AT_ONCE = 64
 
-/** The id in an address of a deck that the address itself holds. */
+/** The id of a deck whose content is in the address itself. */
 export const LINKED_DECK = '-'
 
 /**
- * Stands before the text and says how it is to be read: a whole deck, or one for a code, which names the slides that ship instead of holding
- * them.
+ * The first character of the text, which says how to read the rest: a whole deck, or one for a QR code, which names the shipped slides
+ * instead of holding them.
  */
 const FORM = { whole: '1', code: '2' } as const
 type Form = (typeof FORM)[keyof typeof FORM]
 
-/** Words that most decks hold, by which a small one becomes shorter. Part of both forms: it never changes. */
+/** Words that most decks contain: a dictionary that makes small decks shorter. Both forms depend on it, so it must never change. */
 const DICTIONARY = strToU8(
   '"observations":["title":{"zh":"","en":""},"notes":{"zh":"","en":""},"text":{"zh":"","en":""},"query":{"sort":"value.desc","in":""' +
     '"numbers":[{"observation":"","change":""},"number":{"observation":""}},"charts":[{"chart":""},{"chart":""}],' +
@@ -34,15 +34,15 @@ const DICTIONARY = strToU8(
     '{"layout":"tiles","id":"{"layout":"table","id":"{"layout":"text","id":"{"layout":"chart","id":"chart","chart":{"chart":"',
 )
 
-/** The deck as a short text for an address, without its logo, which no address has room for; null where it is too long for one. */
+/** The deck as a short text for an address, without its logo, which would not fit; null where the text is too long. */
 export const encodeDeck = ({ id, name, minutes, slides, ...rest }: Deck): string | null =>
-  // The order of the keys is that of the dictionary.
+  // The keys are in the same order as in the dictionary, which makes the text shorter.
   packed(FORM.whole, { id, name, minutes, slides, ...inAddress(rest) })
 
 /**
- * The deck as a text for a code, which must have few squares: slides as they ship are named, and the presenter's own notes are left out, which
- * are not for those who scan it.
- * @param bundled what every copy of the product has
+ * The deck as a text for a QR code, which must have few squares: shipped slides are only named. The presenter's own notes are left out,
+ * because they are not meant for those who scan it.
+ * @param bundled the dataset that every copy of the product has
  */
 export function encodeForCode({ name, minutes, slides, ...rest }: Deck, bundled: Dataset): string | null {
   const names = shippedSlides(bundled)
@@ -53,7 +53,7 @@ export function encodeForCode({ name, minutes, slides, ...rest }: Deck, bundled:
   return packed(FORM.code, { name, minutes, slides: shortened, ...inAddress(rest) })
 }
 
-/** What an address says of a deck besides its slides. */
+/** What an address holds of a deck besides its slides. */
 function inAddress({ imprint = {}, withoutCode }: Pick<Deck, 'imprint' | 'withoutCode'>) {
   const { logo: _, ...said } = imprint
   const signed = Object.keys(said).length === 0 ? {} : { imprint: said }
@@ -68,7 +68,7 @@ function packed(form: Form, value: object): string | null {
 
 const named = new WeakMap<Dataset, ReadonlyMap<string, string>>()
 
-/** The names of the slides that ship, by what is in them: `overview/opening`. */
+/** The names of the shipped slides, by their content: `overview/opening`. */
 function shippedSlides(bundled: Dataset): ReadonlyMap<string, string> {
   const known = named.get(bundled)
   if (known !== undefined) return known
@@ -83,7 +83,7 @@ function shippedSlides(bundled: Dataset): ReadonlyMap<string, string> {
 
 const CodeSchema = v.looseObject({ slides: v.array(v.unknown()) })
 
-/** A deck for a code with the slides that it names. One that ships no more says so in its place, as a chart does that is gone. */
+/** A deck from a code, with the slides that it names. In place of a slide that is no longer shipped, a slide says so, as for a missing chart. */
 function withNamedSlides(json: unknown, bundled: Dataset): unknown {
   const read = v.safeParse(CodeSchema, json)
   if (!read.success) return json
@@ -96,15 +96,15 @@ function withNamedSlides(json: unknown, bundled: Dataset): unknown {
   return { ...read.output, id: 'linked', slides }
 }
 
-/** The deck of an address, or why there is none: `broken` where it is cut or no deck, `large` where it is beyond a limit. */
+/** The deck in an address, or why there is none: `broken` where the text is cut or not a deck, `large` where it exceeds a limit. */
 export type LinkedDeck =
   | { readonly kind: 'deck'; readonly deck: Deck }
   | { readonly kind: 'broken' }
   | { readonly kind: 'large'; readonly limit: OverLimit }
 
 /**
- * Reads the text of an address, which anybody may have made.
- * @param bundled what every copy of the product has
+ * Reads the deck text of an address. Anybody may have made it, so it is not trusted.
+ * @param bundled the dataset that every copy of the product has
  */
 export function decodeDeck(text: string, bundled: Dataset): LinkedDeck {
   const form = Object.values(FORM).find((one) => text.startsWith(one))
@@ -121,12 +121,12 @@ export function decodeDeck(text: string, bundled: Dataset): LinkedDeck {
     const limit = overLimit(read.issues[0])
     return limit === null ? { kind: 'broken' } : { kind: 'large', limit }
   } catch {
-    // Cut off or mistyped: whoever asks tells the reader.
+    // Cut off or mistyped: the caller tells the reader.
     return { kind: 'broken' }
   }
 }
 
-/** What the bytes unfold to; null where that is more than a deck, which is found as they come out. */
+/** The unpacked bytes; null where they are more than {@link MOST_BYTES}, which is checked while they are unpacked. */
 function inflate(bytes: Uint8Array): Uint8Array | null {
   const out = new Uint8Array(MOST_BYTES)
   let length = 0

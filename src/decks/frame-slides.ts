@@ -25,10 +25,10 @@ import {
 import { noteWords } from '../words/decks/slide-words.ts'
 import { eachLanguage } from '../words/languages.ts'
 
-/** Values that share no axis, beside each other on one slide at most. */
+/** The most values without a common axis that one slide shows side by side. */
 const MOST_VALUES = 6
 
-/** Observations that one chart of a slide shows. */
+/** The observations that one chart of a slide shows. */
 interface ChartGroup {
   /** A slide's id; no two groups of a deck share it. */
   readonly id: string
@@ -37,8 +37,8 @@ interface ChartGroup {
 }
 
 /**
- * Divides observations into what one automatic chart shows, without building any: the values of an indicator, a share by itself, and the
- * other single values of a locality and theme in handfuls. See {@link autoCharts} for what becomes of each.
+ * Divides observations into groups for one automatic chart each, without building any: the values of an indicator, a share by itself, and
+ * the other single values of a locality and theme in small groups. {@link autoCharts} makes the charts.
  */
 export function chartGroups(observations: readonly Observation[]): ChartGroup[] {
   const indicators = [...groupRows(observations, ({ indicator }) => indicator.id).values()]
@@ -63,17 +63,17 @@ export function chartGroups(observations: readonly Observation[]): ChartGroup[] 
   ]
 }
 
-/** As few groups as hold all, of like size: seven become four and three. */
+/** As few groups as possible, of about equal size: seven items become four and three. */
 function handfuls<T>(items: readonly T[]): T[][] {
   const groups = Math.ceil(items.length / MOST_VALUES)
   const size = Math.ceil(items.length / groups)
   return Array.from({ length: groups }, (_, i) => items.slice(i * size, (i + 1) * size))
 }
 
-/** Lines on an opening slide; more would be read and not heard. */
+/** The most lines on an opening slide: the audience would read more instead of listening. */
 const MOST_LINES = 3
 
-/** A text in every language, filled in. */
+/** A text with its values filled in, in every language. */
 const inEach = (text: Bilingual, values: Parameters<typeof fill>[1]): Bilingual =>
   eachLanguage((language) => fill(textIn(text, language), values, language))
 
@@ -81,8 +81,8 @@ const linesOf = (lines: readonly Bilingual[]): Bilingual =>
   eachLanguage((language) => lines.map((line) => textIn(line, language)).join('\n'))
 
 /**
- * The deck's name, what it is about, how much there is, and of what time.
- * @param finding the chart whose finding stands first
+ * The opening slide: the deck's name, what it is about, how many values there are, and of what time.
+ * @param finding the chart whose finding comes first
  */
 export function openingSlide(
   name: Bilingual,
@@ -111,25 +111,25 @@ export function openingSlide(
   }
 }
 
-/** What a presenter may say first: where the numbers come from, and by which words those are known that are not exact. */
+/** What a presenter can say first: where the numbers come from, and which words mark those that are not exact. */
 function openingNotes(observations: readonly Observation[], language: Language): string {
   const words = new Set(observations.flatMap((one) => boundWord(one, language) ?? []))
   const exact = words.size === 0 ? noteWords.allExact[language] : openWords[language]([...words])
   return sentencesOf([OPENING_NOTES[language], exact], language)
 }
 
-/** The word that says how exact a value is: 余, nearly, the 内 of 3小时内, the whole of what is no number; null where none does. */
+/** The word that says how exact a value is: 余, nearly, the 内 in 3小时内, or the whole text of a vague value; null where there is none. */
 function boundWord(observation: Observation, language: Language): string | null {
   const { quantity } = observation
   if (quantity.bound === 'exact' || quantity.bound === 'range') return null
   const { lead, figure, tail, unit } = wordObservation(observation, { language, notation: 'compact' })
   if (quantity.bound === 'vague') return figure
-  // Beside it may stand a sign, a currency or a magnitude.
+  // A sign, a currency or a magnitude may be next to it.
   const words = [lead.replace(/[¥+−]/gu, ''), tail.replace(/[万亿KMB]/gu, ''), /内$/u.exec(unit)?.[0] ?? '']
   return words.map((word) => word.trim()).find((word) => word !== '') ?? null
 }
 
-/** Whom the values are about, how many reports they come from, and how many of each kind there are. */
+/** Which localities the values are about, how many reports they come from, and how many of each kind there are. */
 function countLine(observations: readonly Observation[]): Bilingual {
   const places = new Map(observations.map(({ locality }) => [locality.id, locality]))
   const provenance = provenanceOf(observations)
@@ -139,7 +139,7 @@ function countLine(observations: readonly Observation[]): Bilingual {
   })
 }
 
-/** The time that the values speak of. Each period is worded once, however many values share it. */
+/** The periods of the values. Each period is put into words once, however many values share it. */
 function timeLine(observations: readonly Observation[]): Bilingual {
   const periods = new Map(
     observations.map((o) => [
@@ -150,15 +150,15 @@ function timeLine(observations: readonly Observation[]): Bilingual {
   return eachLanguage((language) => whenOf([...periods.values()], language) ?? '')
 }
 
-/** How many values are not exact, before the marks that draw them. */
+/** A sentence on how many values are not exact, before the list of the marks for them. */
 function howMany(open: number, all: number, fromFiles: boolean): Bilingual {
   const words = NOT_EXACT[fromFiles ? 'given' : 'printed']
   return inEach(open < all ? words.some : all === 1 ? words.only : words.none, { n: open, all })
 }
 
 /**
- * The slide on where the values come from, how what is not exact is drawn, and what had no room. None where every value is exact and
- * shown: each slide names its own source.
+ * The slide on where the values come from, how values that are not exact are drawn, and how many charts had no room. There is none where
+ * every value is exact and shown: each slide names its own source.
  */
 export function closingSlides(
   observations: readonly Observation[],

@@ -4,23 +4,23 @@ import type { Bilingual } from '../domain/text.ts'
 import { inBrackets, textIn } from '../domain/text.ts'
 import { eachLanguage } from '../words/languages.ts'
 
-/** Numbers on one slide of a deck that ships: as many as stand in two rows. */
+/** The most numbers on one slide of a shipped deck: as many as fit in two rows. */
 const MOST_NUMBERS = 8
 
-/** The chart whose finding tells a slide of numbers, and the number among them that it names. */
+/** The chart whose finding is the title of a slide of numbers, and the number of the slide that it names. */
 export interface HeadlineFinding {
   readonly chart: ChartRef
   readonly number: TileContent
 }
 
-/** A number of a page as a slide refers to it. */
+/** The reference of a slide to a number of a page. */
 export const refOf = ({ observation, change }: TileContent): NumberRef =>
   change === undefined ? { observation: observation.id } : { observation: observation.id, change: change.id }
 
 /**
- * The headline numbers of a deck: one alone is large, more stand as tiles, on as many slides as they need and evenly among them.
- * @param title the finding, which slides share and count; or what tells the numbers of one slide. Told from the values where there is none
- * @param finding gives the finding that stands in place of the title, for the numbers of one slide; the number that it names stands first
+ * The headline numbers of a deck: a single one is large, several are tiles, spread evenly over as many slides as they need.
+ * @param title the title, which several slides share with a count (1/2), or makes it for the numbers of a slide. Generated where undefined
+ * @param finding gives the finding that replaces the title of one slide, for its numbers; the number that it names comes first
  */
 export function headlineSlides(
   numbers: readonly TileContent[],

@@ -5,22 +5,22 @@ import { CODE_SLIDE } from '../words/decks/link-code.ts'
 import type { ImprintModel, QrCode, SlideModel } from './slide-model.ts'
 
 /**
- * The largest code that a phone still reads off a projector from five metres: 117 squares a side, 6 pixels each on a slide. Its address has
- * up to 1273 bytes.
+ * The largest QR code that a phone can read from a projection five metres away: 117 squares a side, 6 pixels each on a slide. It holds an
+ * address of up to 1273 bytes.
  */
 const MOST_VERSION = 25
 
-/** The code of an address; null where the address is too long for one that can be read. */
+/** The QR code of an address; null where the address is too long for a readable code. */
 export function linkCode(address: string): QrCode | null {
   try {
-    // The border is drawn by whoever draws the code.
+    // Whatever draws the code also draws its border.
     return encode(address, { ecc: 'L', boostEcc: true, maxVersion: MOST_VERSION, border: 0 }).data
   } catch {
     return null
   }
 }
 
-/** The slide that ends a deck: the code by which everybody in the room takes it along. */
+/** The last slide of a deck: a code with which everybody in the room can open it. */
 export function codeSlide(
   name: string,
   code: QrCode,

@@ -6,16 +6,16 @@ import { FAILED, MISSING } from '../words/decks/missing-slide.ts'
 import type { SlideModel } from './slide-model.ts'
 import { wordsOr } from './words.ts'
 
-/** What a slide refers to and the dataset does not have: a chart or observations, by their ids. */
+/** What a slide refers to but the dataset does not have: charts or observations, by their ids. */
 export interface Missing {
   readonly kind: 'chart' | 'observations'
   readonly ids: readonly string[]
 }
 
-/** More ids than this are counted. */
+/** The most ids that are listed by name. */
 const NAMED = 4
 
-/** What is missing, in a sentence. */
+/** A sentence that says what is missing. */
 export function missingWords({ kind, ids }: Missing, language: Language): string {
   const named = listOf(ids.slice(0, NAMED), language)
   const list = ids.length > NAMED ? `${named} …` : named
@@ -23,7 +23,7 @@ export function missingWords({ kind, ids }: Missing, language: Language): string
   return fill(MISSING[key][language], { n: ids.length, list }, language)
 }
 
-/** A slide whose content leads nowhere: it keeps its title and says what is missing and what to do. */
+/** A slide whose content does not exist: it keeps its title and says what is missing and what to do. */
 export function missingSlide(slide: Slide, missing: readonly Missing[], language: Language): SlideModel {
   const title = wordsOr(slide.title, MISSING.title[language], language)
   const paragraphs = [...missing.map((what) => missingWords(what, language)), MISSING.advice[language]]
@@ -53,7 +53,7 @@ function textSlide(
   }
 }
 
-/** A slide that could not be made: an error of ours, told in place of the slide so that the rest of the deck goes on. */
+/** A slide that could not be made because of a programming error. It shows the error, so that the rest of the deck still works. */
 export function failedSlide(slide: Slide, error: unknown, language: Language): SlideModel {
   const said = fill(FAILED.error[language], { error: String(error) }, language)
   return textSlide(slide, FAILED.title[language], [FAILED.others[language], said], language)

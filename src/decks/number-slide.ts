@@ -35,7 +35,7 @@ export function numberSlide(
   ]
   const footnotes = footnotesOf(observations, context)
   const source = sourceLine(observations, dataset.sources, language)
-  // Above a number stands its name alone, and beside a change none.
+  // The labels in the notes: the name of the number, for its change too.
   const points = numbers.flatMap(({ item, name, change }) =>
     change === null
       ? [{ ...item, label: name }]
@@ -68,7 +68,7 @@ export function numberSlide(
     slide.finding === undefined ? null : findingOf(slide.finding, slide.id, dataset, context, shown)
   const generated = finding?.words ?? valuesTitle(values, context)
   const title = wordsOr(slide.title, generated, language)
-  // A number of another place that happens to be the same is not what the finding says.
+  // The finding names these values only: an equal number of another place is not emphasised.
   const emphasis = title === finding?.words ? { emphasis: finding.of.map(({ id }) => id) } : {}
   const tone = tonesOf(values, emphasis, title, context)
   return {
@@ -85,7 +85,7 @@ const toned = (number: NumberModel, tone: Tone): NumberModel => ({
   item: { ...number.item, tone },
 })
 
-/** What the number is, with its time and scope, since a title is read without what stands below it. */
+/** The number with its time and scope, because a title is also read without what is below it. */
 function numberTitle(observation: Observation, context: ChartContext): string {
   const { language } = context
   const name = placedName(observation, context)
@@ -97,7 +97,7 @@ function numberTitle(observation: Observation, context: ChartContext): string {
   return `${name}${inBrackets(about.join(comma(language)), language)}`
 }
 
-/** The numbers in one sentence. */
+/** The numbers in words. */
 function tellNumbers(numbers: readonly NumberModel[], language: ChartContext['language']): string {
   const sentences = numbers.map(({ item, change }) =>
     change === null ? item.name : `${item.name}${inBrackets(change.text, language)}`,

@@ -15,7 +15,7 @@ export interface PageContent {
   readonly charts: readonly ChartModel[]
 }
 
-/** A page as a long picture shows it, with what must be known of its numbers and where all of its values come from. */
+/** A page as a long picture shows it, with the footnotes of its numbers and the sources of all its values. */
 export function pagePicture(
   { title, lead, tiles, charts }: PageContent,
   dataset: Dataset,
@@ -31,7 +31,7 @@ export function pagePicture(
   return {
     title,
     lead,
-    // Red says "this one", and the title of a page names none.
+    // Red marks the number that a title names, and the title of a page names none.
     numbers,
     notes: footnotesOf(observations, context),
     charts,

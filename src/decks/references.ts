@@ -20,7 +20,7 @@ export function numbersOf(slide: Slide): readonly NumberRef[] {
   return slide.layout === 'tiles' ? slide.numbers : []
 }
 
-/** The ids that a slide names and the dataset does not have, as charts or as observations. */
+/** The ids that a slide refers to but the dataset does not have: charts or observations. */
 export function missingIn(slide: Slide, dataset: Dataset): string[] {
   const charts = chartsOf(slide)
   const named = charts.flatMap((ref) => ('chart' in ref ? [ref.chart] : []))
@@ -37,12 +37,12 @@ export function missingIn(slide: Slide, dataset: Dataset): string[] {
   ].filter((id, at, all) => all.indexOf(id) === at)
 }
 
-/** The ids that a deck names and the dataset does not have, each once. */
+/** The ids that a deck refers to but the dataset does not have, each once. */
 export const missingInDeck = ({ slides }: Deck, dataset: Dataset): string[] => [
   ...new Set(slides.flatMap((slide) => missingIn(slide, dataset))),
 ]
 
-/** The observations that a slide shows, as far as the dataset has them; of a table those that have room. */
+/** The observations that a slide shows, if the dataset has them; of a table only those that fit. */
 export function observationsOfSlide(slide: Slide, dataset: Dataset): Observation[] {
   const found = (id: string) => dataset.observations.get(id) ?? []
   if (slide.layout === 'table') {
@@ -54,7 +54,7 @@ export function observationsOfSlide(slide: Slide, dataset: Dataset): Observation
     if ('observations' in ref) return ref.observations.flatMap(found)
     const spec = dataset.charts.find(({ id }) => id === ref.chart)
     if (spec === undefined) return []
-    // A spec may name what the dataset has no more; only whole ones can be asked.
+    // A spec may name observations that no longer exist; `observationsOf` needs a spec with all of them.
     const whole = idsInSpec(spec).every(({ id }) => dataset.observations.has(id))
     return whole ? observationsOf(spec, dataset) : idsInSpec(spec).flatMap(({ id }) => found(id))
   })
@@ -64,17 +64,17 @@ export function observationsOfSlide(slide: Slide, dataset: Dataset): Observation
 /**
  * Why a deck cannot be shared as a link.
  *
- * - `own`: these slides, counted from 1, show what only this computer has.
- * - `long`: its words take more room than an address has.
+ * - `own`: these slides, counted from 1, show data that is only on this computer.
+ * - `long`: its text is too long for an address.
  */
 export type LinkProblem =
   | { readonly kind: 'own'; readonly slides: readonly number[] }
   | { readonly kind: 'long' }
 
 /**
- * What keeps a link from showing the same to whoever opens it; null where nothing does.
- * @param dataset what this computer has: the bundled data and the user's own
- * @param bundled what every copy of the product has
+ * Why a link would not show the same deck to everybody who opens it; null where it would.
+ * @param dataset the data on this computer: the bundled data and the user's own
+ * @param bundled the data that every copy of the product has
  */
 export function linkProblem(deck: Deck, dataset: Dataset, bundled: Dataset): LinkProblem | null {
   const own = deck.slides.flatMap((slide, at) => {

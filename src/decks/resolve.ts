@@ -17,13 +17,13 @@ import { DERIVED_NUMBER, NUMBER_OF } from '../words/decks/resolve-numbers.ts'
 import type { Missing } from './missing-slide.ts'
 import type { NumberModel } from './slide-model.ts'
 
-/** The chart that a reference leads to, with what of it the dataset lacks; null where nothing of it is left. */
+/** The chart of a reference, null where nothing of it is left, and what the dataset does not have of it. */
 interface ResolvedChart {
   readonly model: ChartModel | null
   readonly missing: readonly Missing[]
 }
 
-/** Builds the chart of a reference for a slide. Observations of several indicators that share no chart stand side by side. */
+/** Builds the chart of a reference for a slide. Observations of several indicators that have no chart in common are shown side by side. */
 export function resolveChart(
   ref: ChartRef,
   id: string,
@@ -55,8 +55,8 @@ function authoredChart(id: string, dataset: Dataset, context: ChartContext): Res
 }
 
 /**
- * The observations whose values the title of a chart names: those in an authored title, else every one that the chart shows.
- * @param shown the ids of these
+ * The observations whose values the title of a chart names: those in an authored title, else all that the chart shows.
+ * @param shown the ids of the observations that the chart shows
  */
 export function namedByTitle(ref: ChartRef, shown: readonly string[], dataset: Dataset): ReadonlySet<string> {
   const spec = 'chart' in ref ? dataset.charts.find(({ id }) => id === ref.chart) : undefined
@@ -64,23 +64,23 @@ export function namedByTitle(ref: ChartRef, shown: readonly string[], dataset: D
   return new Set(idsInTitle(spec).map(({ id }) => id))
 }
 
-/** Without an authored finding that names values the dataset lacks, so that a title is generated instead. */
+/** The spec without its title where that names values that the dataset does not have, so that a title is generated instead. */
 function withWholeTitle(spec: ChartSpec, dataset: Dataset): ChartSpec {
   const whole = idsInTitle(spec).every(({ id }) => dataset.observations.has(id))
   return whole ? spec : { ...spec, title: undefined }
 }
 
-/** The numbers of a slide with the observations behind them, and the ids that lead nowhere. */
+/** The numbers of a slide with their observations, and the ids that the dataset does not have. */
 export interface ResolvedNumbers {
   readonly numbers: readonly NumberModel[]
-  /** Values, then the changes beside them. */
+  /** First the values, then their changes. */
   readonly observations: readonly Observation[]
-  /** The locality that all values share, which then stands above them and not with each; null where they differ. */
+  /** The locality that several values all share, which is then shown once above them; null otherwise. */
   readonly place: string | null
   readonly lost: readonly string[]
 }
 
-/** Builds the numbers of a slide. A change that the dataset lacks is left away, a value that it lacks is told. */
+/** Builds the numbers of a slide. Values and changes that the dataset does not have are left out; `lost` lists their ids. */
 export function resolveNumbers(
   refs: readonly NumberRef[],
   dataset: Dataset,
@@ -125,7 +125,7 @@ function numberModel(
 const itemOf = (observation: Observation, context: ChartContext): ValueItem =>
   valueItem(observation, placedName(observation, context), 'plain', context)
 
-/** The name with the locality before it: what a number is called where it stands alone. */
+/** The name with the locality before it, for a number that is shown by itself. */
 export function placedName(observation: Observation, { language }: ChartContext): string {
   const place = textIn(observation.locality.name, language)
   const name = observationName(observation, language)
@@ -141,7 +141,7 @@ const captionOf = (
   [
     ...(placed ? [textIn(observation.locality.name, language)] : []),
     ...holdsFor(observation, language),
-    // A change says against what.
+    // A change says what it is compared with.
     ...(change === undefined ? [] : scopeWords(change, language)),
     ...(observation.status === 'derived' ? [DERIVED_NUMBER[language]] : []),
   ].join(' · ')

@@ -19,19 +19,19 @@ import type { HeadlineFinding } from './headline-slides.ts'
 import { headlineSlides } from './headline-slides.ts'
 import { namedByTitle } from './resolve.ts'
 
-/** Charts of a deck at most: what a room sits through. The closing slide says how many more there are. */
+/** The most charts of a deck: an audience will not sit through more. The closing slide says how many more there are. */
 const MOST_CHARTS = 20
-/** Localities of which the overview shows the first finding. */
+/** The most localities whose first finding the overview shows. */
 const MOST_PLACES = 10
-/** Charts that are seen at a glance, and need no numbers before them. */
+/** The most charts that are understood at a glance, without a slide of numbers before them. */
 const FEW_CHARTS = 2
-/** Minutes for which a deck is planned: about one a slide, within what a meeting gives. */
+/** Minutes for which a deck is planned: about one per slide, within what a meeting allows. */
 const MINUTES = { least: 3, most: 15 } as const
 const OVERVIEW_MINUTES = 10
 
 const made = new WeakMap<Dataset, Shipped>()
 
-/** The decks made so far of a dataset, and from what further ones are made. */
+/** The decks of a dataset that are made so far, and what further ones are made from. */
 interface Shipped {
   readonly charts: readonly Authored[]
   readonly listed: readonly Deck[]
@@ -48,12 +48,12 @@ function shippedOf(dataset: Dataset): Shipped {
 }
 
 /**
- * The decks that ship with the data, made from the same chart specs as its pages: an overview, one for each locality that is told one by
- * one, one for each theme that has values. Charts that nobody authored are the automatic ones. The same list for the same dataset.
+ * The decks that ship with the data, made from the same chart specs as its pages: an overview, one for each locality that is listed by
+ * itself, and one for each theme with values. Data without an authored chart gets automatic ones. The same dataset gives the same list.
  */
 export const shippedDecks = (dataset: Dataset): readonly Deck[] => shippedOf(dataset).listed
 
-/** The shipped deck with the id, among them those of the localities that are too many to be listed; undefined where there is none. */
+/** The shipped deck with the id, also of a locality that is not listed because there are too many; undefined where there is none. */
 export function shippedDeck(dataset: Dataset, id: string): Deck | undefined {
   const { charts, listed, others } = shippedOf(dataset)
   const deck = listed.find((one) => one.id === id) ?? others.get(id)
@@ -70,7 +70,7 @@ export function shippedDeck(dataset: Dataset, id: string): Deck | undefined {
   return other
 }
 
-/** The deck with the id: one of the user's, else one that ships with the data. */
+/** The deck with the id: one of the user's decks, else a shipped one. */
 export const findDeck = (id: string, dataset: Dataset, decks: readonly Deck[]): Deck | undefined =>
   decks.find((deck) => deck.id === id) ?? shippedDeck(dataset, id)
 
@@ -81,22 +81,22 @@ export const themeDeckId = (theme: string): string => `theme-${theme}`
 /** The id of the deck of everything. */
 export const OVERVIEW_DECK = 'overview'
 
-/** An authored chart with the observations that it shows; none for charts of what is known where. */
+/** An authored chart with the observations that it shows; a matrix or tile map, which only counts values, has none. */
 interface Authored {
   readonly spec: ChartSpec
   readonly observations: readonly Observation[]
-  /** The ids of those that its title names. */
+  /** The ids of the observations that its title names. */
   readonly named: ReadonlySet<string>
 }
 
-/** The authored charts of which the dataset has what they show. */
+/** The authored charts whose observations are all in the dataset. */
 function usableCharts(dataset: Dataset): readonly Authored[] {
   const authoredChart = (spec: ChartSpec, observations: readonly Observation[]): Authored => {
     const ids = observations.map(({ id }) => id)
     return { spec, observations, named: namedByTitle({ chart: spec.id }, ids, dataset) }
   }
   const authored = dataset.charts.flatMap((spec): Authored[] => {
-    // Its rows cannot be read from the back row.
+    // A timeline has rows too small to be read from the back of a room.
     if (spec.kind === 'timeline') return []
     const counts = spec.kind === 'matrix' || spec.kind === 'tile-map'
     if (counts) return dataset.observations.size === 0 ? [] : [authoredChart(spec, [])]
@@ -130,9 +130,9 @@ function isWhole(spec: ChartSpec, dataset: Dataset): boolean {
 interface Shown {
   readonly slide: SlideOf<'chart'>
   readonly shows: ReadonlySet<string>
-  /** Those of them that its title names. */
+  /** The ids among them that its title names. */
   readonly says: ReadonlySet<string>
-  /** The value of a chart of one value and no share, which has no more to show than the number; null for any other. */
+  /** The value of a chart that has only this one value and no share, so that it shows no more than the number; null for any other chart. */
   readonly lone: Observation | null
 }
 
@@ -143,7 +143,7 @@ const chartSlide = ({ spec, observations, named }: Authored): Shown => ({
   lone: spec.kind === 'value' && observations.length === 1 ? (observations[0] ?? null) : null,
 })
 
-/** Slides of observations that no authored chart shows. */
+/** Slides with automatic charts of the observations that no authored chart shows. */
 const autoSlides = (observations: readonly Observation[], shown: ReadonlySet<string>): Shown[] =>
   chartGroups(observations.filter(({ id }) => !shown.has(id))).map(({ id, first, rest }) => {
     const ids = new Set([first.id, ...rest.map((o) => o.id)])
@@ -162,29 +162,29 @@ interface DeckPlan {
   readonly id: string
   readonly name: Bilingual
   readonly observations: readonly Observation[]
-  /** What stands under the name on the opening slide besides what is counted. */
+  /** The lines under the name on the opening slide, besides the counts. */
   readonly lines: readonly Bilingual[]
-  /** The chart whose finding opens the deck, where no line is one. */
+  /** The chart whose finding is on the opening slide; absent where the lines say it already. */
   readonly finding?: ChartRef | undefined
   readonly numbers: readonly TileContent[]
   readonly numbersTitle: Parameters<typeof headlineSlides>[1]
-  /** The charts of which slides of numbers may bear the finding; where there are none they bear their title. */
+  /** The charts whose findings can be titles of slides of numbers; without them these slides have `numbersTitle`. */
   readonly findings?: readonly Shown[]
   readonly charts: readonly Shown[]
   readonly minutes?: number
 }
 
-/** A deck of what is planned; a number that one of its charts shows among others has no slide besides. */
+/** Makes the planned deck. A number that one of its charts shows among others does not get a slide of its own. */
 function deckOf({ charts: planned, ...rest }: DeckPlan, dataset: Dataset): Deck {
   const among = new Set(planned.flatMap(({ lone, shows }) => (lone === null ? [...shows] : [])))
   const plan: DeckPlan = {
     ...rest,
     charts: planned.filter(({ lone }) => lone === null || !among.has(lone.id)),
   }
-  // One number among charts would have a slide for a trifle.
+  // Whether a single number among several charts would get a slide of its own, which it is not worth.
   const lonely = plan.charts.length > 1 && plan.charts.some((chart) => chart.lone !== null)
   const said = !lonely && saidBy(plan.charts, plan.numbers)
-  // A number without more stands among the numbers, and has no slide to itself.
+  // A chart of a single number becomes one of the numbers, and does not get a slide of its own.
   const inTiles = new Set(plan.numbers.map(({ observation }) => observation.id))
   const lone = plan.charts.flatMap((chart) => chart.lone ?? []).filter(({ id }) => !inTiles.has(id))
   const numbers = said
@@ -205,12 +205,12 @@ function deckOf({ charts: planned, ...rest }: DeckPlan, dataset: Dataset): Deck 
   return { id: plan.id, name: plan.name, slides, minutes }
 }
 
-/** Numbers of a slide that are read at a glance: two rows of three. */
+/** How many numbers of a slide are read at a glance: two rows of three. */
 const GLANCE = 6
-/** So many of them may be left out for that, where a chart shows them anyway. */
+/** How many numbers may be left out for that, where a chart shows them anyway. */
 const SPARED = 2
 
-/** The numbers without the last one or two that would make them small, where charts of the deck show these. */
+/** The numbers, without one or two that would make all of them smaller, if charts of the deck show those anyway. */
 function inFullRows(
   numbers: readonly TileContent[],
   isShown: (number: TileContent) => boolean,
@@ -222,8 +222,8 @@ function inFullRows(
 }
 
 /**
- * The finding of the first number of a slide that has one of which every number stands there, and that neither opens the deck nor is the
- * next chart's.
+ * The finding about the first possible number of a slide. Every value that it names is on the slide, and it is neither on the opening slide
+ * nor the title of the next chart.
  */
 function findingOn(
   shown: readonly TileContent[],
@@ -244,7 +244,7 @@ function findingOn(
   return null
 }
 
-/** Whether so few charts show all the numbers that a slide of numbers before them would only say the same. */
+/** Whether one or two charts show all the numbers, so that a slide of numbers before them would only repeat them. */
 function saidBy(charts: readonly Shown[], numbers: readonly TileContent[]): boolean {
   const saying = new Set(
     numbers.map(({ observation }) => charts.findIndex(({ shows }) => shows.has(observation.id))),
@@ -252,7 +252,7 @@ function saidBy(charts: readonly Shown[], numbers: readonly TileContent[]): bool
   return !saying.has(-1) && saying.size <= FEW_CHARTS
 }
 
-/** The chart that a deck opens with: of the first headline number that has changed, else of the first there is. */
+/** The chart whose finding opens a deck: of the first headline number with a change, else of the first that a chart shows, else any chart. */
 function findingAmong(charts: readonly Shown[], numbers: readonly TileContent[]): ChartRef | undefined {
   const byNews = numbers.toSorted((a, b) => Number(b.change !== undefined) - Number(a.change !== undefined))
   const [first] = byNews.flatMap(({ observation }) => charts.filter(({ shows }) => shows.has(observation.id)))
@@ -286,7 +286,7 @@ function overviewDeck(charts: readonly Authored[], localities: readonly Locality
   )
 }
 
-/** Whose the headline numbers of one slide are, and how many. */
+/** A title that says which locality the headline numbers of one slide are about, and how many there are. */
 function headlinesOf(shown: readonly TileContent[]): Bilingual {
   const observations = shown.map(({ observation }) => observation)
   return eachLanguage((language) => unlikeTitle(observations, language, true))

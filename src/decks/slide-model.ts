@@ -2,11 +2,11 @@ import type { ChartModel, LegendEntry, ValueItem } from '../charts/chart-model.t
 import type { Layout } from '../domain/spec/deck.ts'
 
 /**
- * What a slide shows, as plain data: the one source of the stage, the print, the images and PowerPoint. All texts are final, in one
- * language and notation; whoever draws it places and colours.
+ * What a slide shows, as plain data: the only source for the stage, print, images and PowerPoint. All texts are final, in one language and
+ * notation; the code that draws a slide only adds positions and colours.
  */
 interface SlideFrame {
-  /** Whose deck it is of; absent where that is not said. */
+  /** Whose deck the slide belongs to; absent where the deck does not say. */
   readonly imprint?: ImprintModel
   readonly id: string
   readonly layout: Layout
@@ -14,26 +14,26 @@ interface SlideFrame {
   readonly title: string
   /** What, where, when, unit; '' where the body says it. */
   readonly subtitle: string
-  /** What the presenter says; '' where nothing. */
+  /** What the presenter says; '' where there is nothing. */
   readonly notes: string
-  /** The marks that the slide draws or, on a slide of text, explains: each name with its meaning. */
+  /** The marks that the slide draws or, on a slide of text, explains. */
   readonly legend: readonly LegendEntry[]
   /**
-   * Bounds and comparability in sentences. They stand in the presenter's notes; those of all slides on the last one, which explains how the
-   * numbers are to be read.
+   * Sentences on bounds and comparability. They are in the presenter's notes, and those of all slides are on the last slide, which explains
+   * how to read the numbers.
    */
   readonly footnotes: readonly string[]
-  /** What must be in sight of the picture, in sentences: what the slide refers to and the data lacks. */
+  /** Sentences that must be visible on the slide itself: what the slide refers to but the data does not have. */
   readonly cautions: readonly string[]
   /** Which reports the values come from; '' for a slide of text. */
   readonly source: string
-  /** The same as it stands below a slide, where the whole has no room. */
+  /** A shorter form, for below a slide where the whole does not fit. */
   readonly shortSource: string
-  /** The slide told in sentences: alternative text. */
+  /** The slide in sentences, as alternative text. */
   readonly description: string
 }
 
-/** Whose deck it is, in one language; '' for what is not said. */
+/** Whose deck it is, in one language; '' for what is not given. */
 export interface ImprintModel {
   readonly unit: string
   readonly speaker: string
@@ -52,10 +52,10 @@ export interface LogoModel {
 /** The dark squares of a QR code, row by row. */
 export type QrCode = readonly (readonly boolean[])[]
 
-/** One number, large, with what it is, where and when. */
+/** One number, with what it counts, where and when. */
 export interface NumberModel {
   readonly item: ValueItem
-  /** What it is: the indicator with its category. */
+  /** What it counts: the indicator with its category. */
   readonly name: string
   /** Where and when, and whether it is derived or inferred. */
   readonly caption: string
@@ -68,8 +68,8 @@ export interface SlideTable {
   readonly rows: readonly (readonly string[])[]
   readonly total: number
   /**
-   * What is said below the table: how many of how many rows it shows, the filters and the order. One for each number of rows, from one to
-   * all of them, since whoever draws it may have room for fewer.
+   * The text below the table: how many of how many rows it shows, the filters and the order. One text for each number of rows, from one
+   * to all of them, because there may not be room for all when it is drawn.
    */
   readonly statements: readonly string[]
 }
@@ -83,7 +83,7 @@ export type SlideModel =
   | (SlideFrame & {
       readonly layout: 'text'
       readonly paragraphs: readonly string[]
-      /** Whether it opens its deck: the title is the deck's name, and stands large. */
+      /** Whether it is the opening slide: its title is the deck's name, in large type. */
       readonly opening: boolean
       /** The code that leads to the deck, on the slide that ends it. */
       readonly code?: QrCode

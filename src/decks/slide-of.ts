@@ -18,8 +18,8 @@ const slideId = (text: string): string =>
     .replaceAll(/^-|-$/gu, '') || 'slide'
 
 /**
- * What leads back to a chart: its id where it is an authored one, else the observations that it was made of, of which the same
- * automatic chart is made again. Null for a chart of nothing.
+ * A reference to a chart: its id if it is an authored one, else its observations, from which the same automatic chart is made again. Null
+ * for a chart without observations.
  */
 export function chartRefOf(model: ChartModel, { charts }: Dataset): ChartRef | null {
   const authored = charts.find(({ id }) => id === model.id)
@@ -28,7 +28,7 @@ export function chartRefOf(model: ChartModel, { charts }: Dataset): ChartRef | n
   return first === undefined ? null : { observations: [first, ...rest] }
 }
 
-/** The observations that the chart is about. A change tells in its table what is found again by itself: the stated step. */
+/** The observations of the chart. The table of a change also lists the stated step, which is not needed here: it is found again by itself. */
 function observationsIn(model: ChartModel): ObservationId[] {
   const ids =
     model.kind === 'change'
@@ -37,7 +37,7 @@ function observationsIn(model: ChartModel): ObservationId[] {
   return [...new Set(ids)]
 }
 
-/** A slide with the chart alone; null for a chart of nothing. */
+/** A slide with the chart alone; null for a chart without observations. */
 export function slideOfChart(model: ChartModel, dataset: Dataset): Slide | null {
   const chart = chartRefOf(model, dataset)
   return chart === null ? null : { layout: 'chart', id: slideId(model.id), chart }
@@ -55,7 +55,7 @@ export const slideOfView = (view: ViewState): Slide => ({
   query: written(encodeView(view)),
 })
 
-/** The view held to the rows of a page: one locality and perhaps one theme, or one indicator. */
+/** The view limited to the rows of a page: one locality and perhaps one theme, or one indicator. */
 export function viewOfPage(
   view: ViewState,
   page: { readonly locality?: string; readonly theme?: string | undefined; readonly indicator?: string },

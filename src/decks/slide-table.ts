@@ -25,24 +25,24 @@ import type { SlideTable } from './slide-model.ts'
 
 /** Room of a table on a slide, in em of its cells: 1728 px across at 26 px. */
 const WIDTH = 66
-/** A column beyond this breaks its lines, where others need the room. */
+/** In em. The cells of a wider column are broken into lines, so that other columns have room. */
 const WIDEST = 13
 const PADDING = 1
-/** More rows than this stand on no slide. */
+/** The most rows that a slide can show. */
 export const MOST_TABLE_ROWS = 16
 
-/** What a view shows on a slide, with the observations of its rows. */
+/** The table of a view on a slide, with the observations of its rows. */
 export interface TableOnSlide {
   readonly table: SlideTable
   readonly shown: readonly Observation[]
-  /** The locality to which all rows of the view are kept, or whose they all are, shown here or not. */
+  /** The locality to which the view is limited, or that all its rows share, including rows that are not shown. */
   readonly place: string | null
 }
 
 /**
- * The view that an address describes, of which a slide shows so many of the first rows with the columns that fit. The statement says how many
- * of how many rows they are, what narrowed them down, their order, and which columns had no room.
- * @param read the pinyin by which the view is searched, where it is
+ * The table of the view that a query describes: a function that gives it for a number of first rows, with the columns that fit. Its
+ * statements say how many of how many rows it shows, the filters, the order, and which columns did not fit.
+ * @param read gives the pinyin with which the view is searched; null without pinyin
  */
 export function tableOnSlide(
   query: Readonly<Record<string, string>>,
@@ -53,7 +53,7 @@ export function tableOnSlide(
   const { language } = context
   const view = currentView(indexOf(dataset, read, context.targetOf), decodeView(query), language)
   const wanted = view.columns.filter((id) => id !== 'scope')
-  // The value says its scope, and the indicator its category where no column does.
+  // The value includes its scope, and the indicator includes its category unless a column shows it.
   const named: readonly ColumnId[] = [...wanted, 'scope']
   const candidates = [...view.rows.subarray(0, MOST_TABLE_ROWS)].map((row) => view.index.row(row))
   const words = (id: ColumnId, observation: Observation) =>
@@ -61,7 +61,7 @@ export function tableOnSlide(
   const place = placeOf(view, dataset, language)
   return (rows) => {
     const shown = candidates.slice(0, rows)
-    // Laid out for these rows alone: a long cell further down takes no room from those above.
+    // The columns are chosen for these rows alone, so that a long cell further down does not take room from them.
     const columns = columnsThatFit(
       wanted.map((id) => {
         const texts = [textIn(COLUMNS[id].header, language), ...shown.map((row) => words(id, row))]
@@ -114,8 +114,8 @@ function indexOf(
 }
 
 /**
- * A cell as a slide shows it: what is inferred or derived is marked and what holds for a part says for which, whichever columns have
- * room. The value has, so that it bears both.
+ * A cell as a slide shows it. Inferred periods and derived values are marked, and the value says for which part it holds, because its
+ * column is always shown.
  */
 function wordCell(
   id: ColumnId,
@@ -132,12 +132,12 @@ function wordCell(
 
 interface SizedColumn {
   readonly id: ColumnId
-  /** That of its longest cell, in em. */
+  /** The width of its longest cell, in em. */
   readonly width: number
 }
 
 /**
- * The first columns that fit, and the value among them wherever it stands: a table without values says nothing. Wide columns break their
+ * The first columns that fit, always including the value: a table without values says nothing. Cells of wide columns are broken into
  * lines.
  */
 function columnsThatFit(wanted: readonly SizedColumn[]): readonly ColumnId[] {
@@ -170,7 +170,7 @@ function statementWords(
   language: Language,
 ): string {
   const { shown: total } = view.counts
-  // The first line tells how many rows there are, which says too little where not all of them stand on the slide.
+  // The first line says how many rows there are, which is not enough where the slide does not show them all.
   const [rows, ...others] = viewStatement(view).map(({ label, text }) => `${label}${colon(language)}${text}`)
   const part = fill(PART_OF_ROWS[language], { shown, all: total }, language)
   const parts = [shown < total ? part : rows, ...others]
@@ -184,6 +184,6 @@ function statementWords(
   return parts.join(semicolon(language))
 }
 
-/** What is said of a table of which so many rows are drawn: what is drawn and what is said of it cannot differ. */
+/** The statement for a table of which `drawn` rows are drawn, so that the statement always matches the drawing. */
 export const statementOf = ({ statements }: SlideTable, drawn: number): string =>
   itemAt(statements, Math.max(0, drawn - 1))

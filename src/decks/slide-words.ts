@@ -13,13 +13,13 @@ import { noteWords, slideTitles } from '../words/decks/slide-words.ts'
 import { namedByTitle, resolveChart } from './resolve.ts'
 import type { SlideTable } from './slide-model.ts'
 
-/** More places than this are counted. */
+/** The most places that are named; more are counted. */
 const PLACES = 2
-/** More indicators than this are named by their themes. */
+/** The most indicators that are named; for more, their themes are named. */
 const INDICATORS = 2
 
 /**
- * The title of two charts side by side: whose they are and of what. Each chart says its own finding below it.
+ * The title of two charts side by side: which places and indicators they are about. Each chart shows its own finding below it.
  */
 export function pairTitle(charts: readonly ChartModel[], dataset: Dataset, language: Language): string {
   const shown = charts.map(({ table }) =>
@@ -27,7 +27,7 @@ export function pairTitle(charts: readonly ChartModel[], dataset: Dataset, langu
       observationId === null ? [] : (dataset.observations.get(observationId) ?? []),
     ),
   )
-  // A chart of what is known where has no place or theme of its own: its finding is the first that the slide says.
+  // A chart without values, for example a matrix, has no place or theme: the finding of the first chart is the title.
   if (shown.some((own) => own.length === 0)) return itemAt(charts, 0).title
   const observations = shown.flat()
   const places = [...new Set(observations.map(({ locality }) => textIn(locality.name, language)))]
@@ -39,7 +39,7 @@ export function pairTitle(charts: readonly ChartModel[], dataset: Dataset, langu
     : fill(slideTitles.pairOfPlaces[language], { what, n: places.length }, language)
 }
 
-/** The title of a table: whose rows they are, and how many. */
+/** The title of a table: which place its rows are about, and how many there are. */
 export function tableTitle({ total }: SlideTable, place: string | null, language: Language): string {
   if (total === 0) return slideTitles.noRows[language]
   return place === null
@@ -47,10 +47,10 @@ export function tableTitle({ total }: SlideTable, place: string | null, language
     : fill(slideTitles.rowsOf[language], { n: total, place }, language)
 }
 
-/** Points that notes read out; a presenter says no more of them. */
+/** The most values that notes list for reading aloud. */
 const READ_OUT = 6
 
-/** From this width in em on a name may be cut on a slide. */
+/** In em. A name wider than this may be cut on a slide. */
 const LONG_NAME = 24
 
 interface Spoken {
@@ -60,8 +60,8 @@ interface Spoken {
 }
 
 /**
- * What a presenter can say of values on a slide for which no notes were written: each printed value that is not exact, then what must be known
- * to read them right, among it how each computed value came about, then where they come from. A line each.
+ * Notes for a slide without written ones: each printed value that is not exact, then what one must know to read the values correctly,
+ * including how each derived value was computed, then where they come from. One line each.
  */
 export function speakerNotes({ points, footnotes, source }: Spoken, { language }: ChartContext): string {
   const isOpen = ({ quantity }: Spoken['points'][number]) => quantity.bound !== 'exact'
@@ -69,7 +69,7 @@ export function speakerNotes({ points, footnotes, source }: Spoken, { language }
   const more = printed.length - READ_OUT
   const readOut = printed.slice(0, READ_OUT).map(({ spoken }) => spoken)
   const exact = points.length > 0 && !points.some((point) => point.derived || isOpen(point))
-  // A slide may have had to cut them.
+  // Long names in full, because the slide may have cut them.
   const long = [...new Set(points.map(({ label }) => label))].filter(
     (label) =>
       textWidth(label) > LONG_NAME && ![...readOut, ...footnotes].some((line) => line.includes(label)),
@@ -87,16 +87,16 @@ export function speakerNotes({ points, footnotes, source }: Spoken, { language }
   return lines.filter((line) => line !== '').join('\n')
 }
 
-/** The finding of a chart, and whose it is. */
+/** The finding of a chart, and its values. */
 interface Finding {
   readonly words: string
-  /** The values of the chart, of which it speaks. */
+  /** The values of the chart that the finding is about. */
   readonly of: readonly Observation[]
 }
 
 /**
- * The finding of a chart; null where there is no such chart.
- * @param among the ids of observations beside which it stands: it names no other number
+ * The finding of a chart; null where there is no such chart, or it names numbers that are not in `among`.
+ * @param among the ids of the observations on the slide; absent where the finding may name any number
  */
 export function findingOf(
   chart: ChartRef,

@@ -15,8 +15,8 @@ import { wordsOr } from './words.ts'
 type TableSlide = Extract<SlideModel, { layout: 'table' }>
 
 /**
- * A slide of the first rows of a table, as many as stand on it.
- * @param read the pinyin by which the table is searched, where it is
+ * A slide of the first rows of a table, as many as fit.
+ * @param read gives the pinyin with which the table is searched; null without pinyin
  */
 export function tableSlide(
   slide: SlideOf<'table'>,

@@ -3,7 +3,7 @@ import type { Figure } from '../extract/figure.ts'
 import type { Range } from './read/passage.ts'
 import { isCounting, isOfClass } from './suggest/units.ts'
 
-/** What a figure is to be in the ledger, and by which words. */
+/** What the ledger should record a figure as, and the rule that says so. */
 export interface Account {
   readonly as: 'measure' | Exclude<Reason, 'repeat'>
   readonly certain: boolean
@@ -13,22 +13,22 @@ export interface Account {
 
 const REACH = 14
 
-/** A duration before which one of these stands is a result or a term. */
+/** After one of these words, a duration is a result or a time limit. */
 const RESULT_BEFORE =
   /(?:缩短|压缩|缩减|延长)(?:了|至|到|为)?$|(?:由|从)(?:原来|原先|过去|以前)?的?$|(?:期限|时限|用时|耗时|历时|期|最长|最短|平均|只需|仅需|仅用|只用|用了|需要|连续|连续举办|时间(?:不超过)?)(?:为|是|达|了)?$/u
-/** A verb of settling behind a limit makes it a term: 3小时内形成, 5个工作日内办结. */
+/** A verb of finishing after a duration makes it a time limit: 3小时内形成, 5个工作日内办结. */
 const SETTLED_AFTER =
   /^(?:[^，。；]{0,4})(?:办结|办完|办理|给出|答复|形成|完成|到达|响应|审结|回应|解决|反馈|处置|送达|到账|办好|就为|内)/u
-/** How long somebody has done a thing is that person's own affair. */
+/** Words before a duration that say how long one person has done something: a private matter. */
 const PERSON_BEFORE =
   /(?:坚守|从业|工作|从教|入行|入职|当了|干了|打拼|扎根|守了|已在[^，。；]{0,10})(?:已|了|近)?$/u
-/** How much of each week, day or year: 每周值班两天, 日均工作8小时. Of one person it is that person's own affair. */
+/** How much of each week, day or year: 每周值班两天, 日均工作8小时. If it is about one person, it is a private matter. */
 const PER_TIME =
   /(?:每(?:人每|名[\p{Script=Han}]{1,4}每)?(?:周|星期|个?月|天|日|年|季度|班)|[日周月年]均)[^，。；：]{0,8}$/u
 const OF_A_PERSON = /[他她我]/u
 const ATTRIBUTE_AFTER = /^(?:服务圈|值守|生活圈|通道|热线|在线|不打烊|驿站|全天候|自助|行动计划|规划)/u
 
-/** Says of each figure whether it measures, and if not, why. */
+/** Says whether a figure is a measure, and if not, why. */
 export function accountFor(text: string, figure: Figure): Account {
   const { start, end, kind, unit } = figure
   const own = { start, end }

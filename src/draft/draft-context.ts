@@ -9,7 +9,7 @@ import { placeFinder } from './read/find-places.ts'
 import type { IndicatorIndex } from './suggest/indicator-index.ts'
 import { indexIndicators } from './suggest/indicator-index.ts'
 
-/** What is known before any text is read. Made once, since it goes through all names. */
+/** What is known before any text is read. Made once, because building it goes through all names. */
 export interface DraftContext {
   readonly dataset: Dataset
   readonly gazetteer: Gazetteer
@@ -26,7 +26,7 @@ export function draftContext(
   gazetteer: Gazetteer,
   standard: readonly StandardIndicator[],
 ): DraftContext {
-  // What the data or a report of the user's has by now is found there; a draft that named it before still means the catalogue's.
+  // An indicator that the dataset has by now is found there alone. `known` keeps the entry of the catalogue for older drafts that name it.
   const others = standard.filter(({ id }) => !dataset.indicators.has(id))
   const index = indexIndicators(dataset, others)
   const known = new Map([
@@ -36,10 +36,10 @@ export function draftContext(
   return { dataset, gazetteer, index, standard, finder: placeFinder(gazetteer), known }
 }
 
-/** What the user says of a text beside it. */
+/** What the user states about a text, apart from the text itself. */
 export interface Given {
   /** When it was published; without it no period is taken from 今年 or 目前. */
   readonly published: Period | null
-  /** Whom it is about, where that is said. */
+  /** Which locality it is about; null where the user has not said so. */
   readonly locality: Locality | null
 }

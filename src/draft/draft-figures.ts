@@ -47,10 +47,10 @@ interface Prepared {
 /** How many earlier figures of the same number are looked at. */
 const MOST_EQUAL = 8
 
-/** So many figures are drafted before whoever asked may do something else. */
+/** How many figures are drafted before the caller may do something else. */
 const SLICE = 32
 
-/** Drafts the figures of a passage in order: what comes first helps to read what follows. */
+/** Drafts the figures of a passage in order: earlier figures help to read later ones. */
 export function* draftingFigures(prepared: Prepared): Generator<undefined, readonly Unrelated[]> {
   const { passage, paragraphs } = prepared
   const { reading, places } = passage
@@ -103,7 +103,7 @@ export function* draftingFigures(prepared: Prepared): Generator<undefined, reado
   return drafted
 }
 
-/** What every figure has, a measure or not. */
+/** What every figure has, whether it is a measure or not. */
 type Ledger = Omit<Unrelated, keyof typeof NO_ANSWERS>
 
 const NO_ANSWERS = {
@@ -155,11 +155,11 @@ function draftMeasure(
   const top = indicator[0]?.value
   const known = top === undefined || top.from === 'new' ? undefined : context.known.get(nameOfAnswer(top))
   const kind = known?.kind ?? (top?.from === 'new' ? top.kind : null)
-  // Points are told of a rate, and hold when it does.
+  // A change in percentage points belongs to a rate, and has the same period.
   const kindInTime = change !== null && isOfClass(figure.unit, 'point') ? 'rate' : kind
   const isLocality =
     part !== null && mentions.some(({ start, end }) => start >= part.cue.end && end <= figure.start)
-  // 女会员 has a name of its own: it is no part of another indicator.
+  // 女会员 has a name of its own: it is not a part of another indicator.
   const inherited = whole.figure === null ? undefined : drafted[whole.figure]?.indicator[0]
   const hasOwnName =
     top !== undefined &&
@@ -178,7 +178,7 @@ function draftMeasure(
     change === null ? mayFall(wordsOf(passage, place.clause), figure.unit) : !isRelative(figure.unit)
   const named = distributed === null ? null : (distributed.name ?? EMPTY)
   const period = suggestPeriod(passage, place, kindInTime, times, given.published, headlineEnd)
-  // The time of the sentence is that of the value after the change.
+  // The time in the sentence belongs to the value after the change.
   const isBefore = beforeChange(passage, found) !== null
   return {
     answers,
@@ -202,16 +202,16 @@ const columnsOf = ({ quantity: { bound, value, lower, upper } }: Figure): ValueA
   upper,
 })
 
-/** What a date or a label is worth. */
+/** The quantity of a date or a label: none. */
 const NO_QUANTITY = { bound: null, value: null, lower: null, upper: null }
 
-/** A figure of a list that names none of it. */
+/** The name of a listed figure that has no name of its own. */
 const EMPTY: Range = { start: 0, end: 0 }
 
 const nameOfAnswer = (answer: IndicatorAnswer): string =>
   answer.from === 'new' ? 'new' : `${answer.from}/${answer.id}`
 
-/** A part is of what its whole is most likely of; what is called by the end of an earlier name may be of the same. */
+/** A part most likely has the indicator of its whole; a figure named by the end of an earlier name may have the same one. */
 function inheritedFrom(
   { figure, by }: Whole,
   answersOf: readonly (readonly Answer<IndicatorAnswer>[])[],

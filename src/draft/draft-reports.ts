@@ -23,15 +23,15 @@ import { partOf } from './suggest/suggest-breakdown.ts'
 import { followLocalities } from './suggest/suggest-locality.ts'
 import { MOST_ANSWERS, ranked } from './suggest/suggestions.ts'
 
-/** A stretch of the kept text, in UTF-16 units, end exclusive. */
+/** A range of the kept text, in UTF-16 units, end exclusive. */
 export interface KeptSpan {
   readonly start: number
   readonly end: number
 }
 
 /**
- * The figures of a reading that a person drew: as they were found where nothing was moved, else as their words read by themselves. Words
- * that read as no number are a figure of the kind "other", without a value.
+ * The figures of a reading that a person marked. One with unchanged edges stays as it was found; else its words are read by themselves.
+ * Words that do not read as a number become a figure of the kind "other", without a value.
  */
 function figuresAt(
   reading: Reading,
@@ -57,16 +57,16 @@ function figuresAt(
 }
 
 /**
- * The id of a report that the user enters. It follows from its text, so that the same report finished again takes the place of the one before.
+ * The id of a report that the user enters. It is computed from its text, so that the same report finished again replaces the earlier one.
  * @param start where the report begins in the text
  */
 export const ownReportId = (text: string, start: number): ReportId =>
   v.parse(ReportId, `${OWN}${sha256(text).slice(0, 12)}-${start}`)
 
 /**
- * Drafts the reports of a text: its figures in order, what each may be, and by which words. Nothing is applied: what is not certain is for
- * a person to decide. The same text gives the same draft, and no text makes it throw.
- * @param parts the reports of the text, where the caller has joined or parted them
+ * Drafts the reports of a text: its figures in order, what each may be, and which words say so. Nothing is applied: a person decides what
+ * is not certain. The same text always gives the same draft, and no text makes it throw.
+ * @param parts the reports of the text, where the caller has joined or split them
  */
 export function draftReports(
   text: string,
@@ -77,7 +77,7 @@ export function draftReports(
   return parts.map((part) => finished(draftingPart(text, part, given, context, null)))
 }
 
-/** Work that is done in slices, and its result. */
+/** Work that is done in slices; the last step returns its result. */
 export type Slices<T> = Generator<undefined, T>
 
 function finished<T>(work: Slices<T>): T {
@@ -89,12 +89,12 @@ function finished<T>(work: Slices<T>): T {
 
 /**
  * Drafts one report of a text as {@link draftReports} does.
- * @param spans what its figures are, in text order, where a person has moved, added or taken away some; each becomes one figure
+ * @param spans its figures, in text order, where a person has moved, added or removed some; each becomes one figure
  */
 export const draftReport = (...given: Parameters<typeof draftingReport>): DraftReport =>
   finished(draftingReport(...given))
 
-/** The same in slices of some milliseconds, so that a long report keeps nobody waiting. */
+/** The same in slices of a few milliseconds, so that a long report does not block the page. */
 export const draftingReport = (
   text: string,
   part: Part,
@@ -103,7 +103,7 @@ export const draftingReport = (
   spans: readonly KeptSpan[],
 ): Slices<DraftReport> => draftingPart(text, part, given, context, spans)
 
-/** A draft with the name of its file, as it is written. */
+/** A draft with the name of its file, in the form in which it is written out. */
 export const draftOf = (file: string, text: string, given: Given, context: DraftContext): Draft => ({
   format: 'union-metrics-draft',
   version: 1,

@@ -14,23 +14,23 @@ const list = <const T extends v.GenericSchema>(of: T) => v.pipe(v.array(of), v.r
 const SpanSchema = v.strictObject({ start: count, end: count, text: v.string() })
 export type Span = v.InferOutput<typeof SpanSchema>
 
-/** One of several answers to one question, likeliest first. */
+/** One of several answers to one question; the likeliest comes first. */
 const suggestion = <const T extends v.GenericSchema>(value: T) =>
   v.strictObject({
     value,
     /** Counted from 1. */
     rank: v.pipe(v.number(), v.integer(), v.minValue(1)),
-    /** From 0 to 1; it orders the answers to one question and is no probability. */
+    /** From 0 to 1. It orders the answers to one question and is not a probability. */
     score: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
     /** Whether the stated rules of docs/workbench.md leave no doubt. At most one answer is certain. */
     certain: v.boolean(),
     /** The rule that made it, by its name in docs/workbench.md. */
     rule: word,
-    /** The words by which it was made. */
+    /** The words of the text from which it was made. */
     words: list(SpanSchema),
   })
 
-/** What a suggestion holds beside its answer. */
+/** A suggestion: an answer, with its rank, score, rule and words. */
 export interface Suggestion<T> {
   readonly value: T
   readonly rank: number
@@ -41,11 +41,11 @@ export interface Suggestion<T> {
 }
 
 export const IndicatorAnswer = v.variant('from', [
-  /** One that the dataset has. */
+  /** One from the dataset. */
   v.strictObject({ from: v.literal('dataset'), id: IndicatorId, name: word }),
-  /** One of the standard catalogue, without values so far. */
+  /** One from the standard catalogue, without values so far. */
   v.strictObject({ from: v.literal('standard'), id: IndicatorId, name: word }),
-  /** One drafted from the words of the text; its name is to be reworded. */
+  /** One drafted from the words of the text; a person should reword its name. */
   v.strictObject({
     from: v.literal('new'),
     name: word,
@@ -68,12 +68,12 @@ export const ScopeAnswer = v.strictObject({ kind: v.picklist(SCOPE_KINDS), zh: w
 export type ScopeAnswer = v.InferOutput<typeof ScopeAnswer>
 
 export const BreakdownAnswer = v.strictObject({
-  /** The dimension of a known indicator; drafted otherwise. */
+  /** The dimension of a known indicator; a drafted one for any other. */
   dimension: word,
   /** The id of a known category, null where it is new. */
   category: v.nullable(word),
   zh: word,
-  /** Index of the figure that it is a part of, null where the text prints none. */
+  /** Index of the figure that it is a part of; null where the text prints no such figure. */
   of: v.nullable(count),
 })
 export type BreakdownAnswer = v.InferOutput<typeof BreakdownAnswer>
@@ -84,23 +84,23 @@ export type BaseAnswer = v.InferOutput<typeof BaseAnswer>
 export const UnitAnswer = v.strictObject({ id: v.nullable(UnitId), zh: v.string() })
 export type UnitAnswer = v.InferOutput<typeof UnitAnswer>
 
-/** A value with its sign: a fall by 40 % is −40. */
+/** A value with its sign: a fall by 40% is −40. */
 const ValueAnswer = v.strictObject(quantityColumns)
 export type ValueAnswer = v.InferOutput<typeof ValueAnswer>
 
-/** What the text or the dataset says of the same thing elsewhere. */
+/** What the text or the dataset says about the same thing elsewhere. */
 const RelationSchema = v.variant('is', [
   v.strictObject({ is: v.literal('part-of-figure'), figure: count }),
   v.strictObject({ is: v.literal('contradicts-figure'), figure: count }),
   v.strictObject({ is: v.literal('contradicts-observation'), observation: ObservationId }),
   v.strictObject({ is: v.literal('agrees-with-observation'), observation: ObservationId }),
-  /** Of a time that is not the same but meets that of the figure. */
+  /** A different value for a period that overlaps that of the figure but is not the same. */
   v.strictObject({ is: v.literal('near-observation'), observation: ObservationId }),
 ])
 export type Relation = v.InferOutput<typeof RelationSchema>
 
 const FigureSchema = v.strictObject({
-  /** Its place in the list, which other parts of the draft name it by. */
+  /** Its position in the list, by which other parts of the draft refer to it. */
   index: count,
   /** Paragraph of the report, counted from 1. */
   paragraph: v.pipe(v.number(), v.integer(), v.minValue(1)),
@@ -108,15 +108,15 @@ const FigureSchema = v.strictObject({
   end: count,
   printed: word,
   ...quantityColumns,
-  /** Null where the figure is no quantity at all: a date, a label, a telephone number. */
+  /** Null where the figure is not a quantity at all: a date, a label, a telephone number. */
   bound: v.nullable(quantityColumns.bound),
   unit: v.string(),
   kind: v.picklist(FIGURE_KINDS),
-  /** What it is to be in the ledger: a measure, or the reason why it is none. */
+  /** What the ledger should record it as: a measure, or the reason why it is not one. */
   account: list(suggestion(v.picklist(['measure', ...REASONS]))),
   /** Index of an earlier figure that this one may repeat. */
   repeats: list(suggestion(count)),
-  /** The rest is empty for what is no measure. */
+  /** The rest is empty for a figure that is not a measure. */
   indicator: list(suggestion(IndicatorAnswer)),
   locality: list(suggestion(LocalityAnswer)),
   period: list(suggestion(PeriodSchema)),
@@ -129,10 +129,10 @@ const FigureSchema = v.strictObject({
 })
 export type DraftFigure = v.InferOutput<typeof FigureSchema>
 
-/** Figures of one list that add up, or that the text gives as the parts of one total. */
+/** Figures of one list that are added up, or that the text gives as the parts of one total. */
 const SumSchema = v.strictObject({
   parts: v.pipe(list(count), v.minLength(2)),
-  /** The figure that prints the total, null where none does and the sum is computed. */
+  /** The figure that prints the total; null where no figure does and the sum is computed. */
   total: v.nullable(count),
   value: v.number(),
 })
@@ -143,10 +143,10 @@ const DraftReportSchema = v.strictObject({
   end: count,
   /** The lines of the headline, in order. */
   headline: list(SpanSchema),
-  /** A headline alone has lost its text. */
+  /** `headline-alone`: a headline whose text is missing. */
   state: v.picklist(['report', 'headline-alone']),
   locality: list(suggestion(LocalityAnswer)),
-  /** As `data/reports.json` keeps them: offsets in the whole text. */
+  /** As in `data/reports.json`: offsets count in the whole text. */
   paragraphs: list(
     v.strictObject({
       number: v.pipe(v.number(), v.integer(), v.minValue(1)),
@@ -165,9 +165,9 @@ export const DraftSchema = v.strictObject({
   format: v.literal('union-metrics-draft'),
   version: v.literal(1),
   file: v.string(),
-  /** The text is not written; offsets count its UTF-16 units as decoded. */
+  /** The length of the decoded text in UTF-16 units, in which offsets count. The text itself is not written out. */
   length: count,
-  /** When it was published, as it was given. Null: no period that needs it is suggested. */
+  /** When it was published, as the user gave it. Where it is null, no period that depends on it is suggested. */
   published: v.nullable(PeriodSchema),
   reports: list(DraftReportSchema),
 })

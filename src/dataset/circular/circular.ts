@@ -32,7 +32,7 @@ import {
   wholeValue,
 } from './facts.ts'
 
-/** What is told of one indicator. */
+/** The text on one indicator. */
 export interface CircularItem {
   readonly name: string
   readonly text: string
@@ -42,23 +42,23 @@ export interface CircularItem {
 export interface Circular {
   readonly title: string
   readonly opening: string
-  /** What is worth a sentence, on the first page. */
+  /** The paragraphs on the first page: what is worth a sentence. */
   readonly paragraphs: readonly CircularItem[]
-  /** Of each indicator all that is told, where the paragraphs do not; for an annex. */
+  /** For an annex: the full text on each indicator, where the paragraphs do not have it. */
   readonly annex: readonly CircularItem[]
-  /** What is not added up or ranked, and why; for the annex. */
+  /** For the annex: which indicators are not added up or ranked, and why. */
   readonly cannot: readonly string[]
 }
 
-/** Indicators of which each has a paragraph of its own; of more, a paragraph is on one matter and names what stands out. */
+/** The most indicators that each get a paragraph. With more, each paragraph is on one topic and names what is remarkable. */
 const FEW = 4
-/** Indicators told one by one in an annex; more belong into a workbook. */
+/** The most indicators that an annex describes one by one; more belong in a workbook. */
 const MOST_ITEMS = 40
 
 /**
- * A circular on what a cross-table shows, by rule. Of up to four indicators it tells each: its total where it adds up, who has surely the
- * most and the least, how many rose and fell on the year before, how it stands to targets, and what is missing. Of more it has at most
- * four paragraphs, see {@link digestOf}; the rest stands in its table, and in an annex. Nothing is said that a bound leaves open.
+ * Writes a circular on a cross-table, by fixed rules. For up to four indicators it describes each: its total where it adds up, which places
+ * certainly have the most and the least, how many rose and fell since the year before, how far targets are met, and what is missing. For
+ * more it has at most four paragraphs, see {@link digestOf}; the rest is in its table and in an annex. It never says what a bound leaves open.
  */
 export function circularOf(layout: CrossLayout, style: NumberStyle): Circular {
   const { table } = layout
@@ -81,7 +81,7 @@ export function circularOf(layout: CrossLayout, style: NumberStyle): Circular {
   }
 }
 
-/** The period that all values share, in the words that are asked for; empty where they are of several. */
+/** The period that all values share, as `words` puts it; empty where they have several periods. */
 function commonPeriod(
   values: readonly Observation[],
   words: (period: Period, language: Language) => string,
@@ -94,7 +94,7 @@ function commonPeriod(
     : ''
 }
 
-/** What the circular is on: its one indicator, its one theme, or the main indicators. */
+/** The subject of the circular: its only indicator, its only theme, or the main indicators. */
 function subjectOf(layout: CrossLayout, values: readonly Observation[]): string {
   const { language, table } = layout
   const [measure] = table.measures
@@ -138,10 +138,10 @@ function totalClause(layout: CrossLayout, measure: Measure, style: NumberStyle):
   ]
 }
 
-/** Values that are listed one by one where no order is told. */
+/** The most values that are listed one by one where no order is given. */
 const MOST_LISTED = 5
 
-/** Who is surely first and surely last; of a few values, each of them. */
+/** Which place is certainly first and which certainly last; where there are few values, all of them. */
 function orderClauses(
   layout: CrossLayout,
   measure: Measure,
@@ -178,14 +178,14 @@ function orderClauses(
       }),
     ]
   }
-  // Of two, who is first says who is last.
+  // With two values, the first place also shows which is last.
   const second = best.sure.length === 1 ? values.filter(({ place }) => place !== best.sure[0]?.place) : []
   return values.length === 2
     ? [...endClause(first, true), ...second.map(only)]
     : [...endClause(first, true), ...endClause(first === 'greatest' ? 'least' : 'greatest', false)]
 }
 
-/** How many rose, fell and stayed on the year before, as far as bounds tell, who surely rose most, and of whom it cannot be told. */
+/** How many rose, fell and stayed the same since the year before, as far as bounds allow, which certainly rose most, and which are unclear. */
 function changeClauses(
   layout: CrossLayout,
   measure: Measure,
@@ -231,7 +231,7 @@ const BAND_WORDS: Readonly<Record<Band, Bilingual>> = {
   unknown: WORDS.unknown,
 }
 
-/** Who has surely the highest completion and the lowest, how many are in each band, and how many are ahead of the time gone. */
+/** Which places certainly have the highest and lowest completion, how many are in each band, and how many are ahead of the time elapsed. */
 function targetClauses(
   layout: CrossLayout,
   measure: Measure,
@@ -286,11 +286,11 @@ function paceClauses(judged: readonly Judged[], language: Language): readonly st
   })
 }
 
-/** Places among which to name the first three says something. */
+/** The fewest places for which it is worth naming the first three. */
 const LEAST_FOR_LEADING = 6
 const LEADING = 3
 
-/** Who is surely among the first three, where that is three places. */
+/** The places that are certainly among the first three, if these are exactly three places. */
 function leadingClause(
   layout: CrossLayout,
   measure: Measure,

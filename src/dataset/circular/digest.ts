@@ -24,11 +24,11 @@ import {
   wholeValue,
 } from './facts.ts'
 
-/** Indicators of which a paragraph says more than that they are counted. */
+/** The most indicators that a paragraph describes in detail and does not only count. */
 const MOST_NAMED = 4
-/** Indicators of which it is said who rose most. */
+/** The most indicators for which the place that rose most is named. */
 const MOST_RISES = 2
-/** Places without values that are named, and reasons why indicators are not ranked. */
+/** The most places without values that are named, and the most reasons why indicators are not ranked. */
 const MOST_MISSING = 4
 
 interface MeasureRead extends Holders {
@@ -36,16 +36,16 @@ interface MeasureRead extends Holders {
   readonly name: string
 }
 
-/** The same for each matter: what is said, a paragraph being left out where nothing is. */
+/** Writes the sentences on one topic; where there are none, the paragraph is left out. */
 type Matter = (layout: CrossLayout, measures: readonly MeasureRead[], style: NumberStyle) => readonly string[]
 
 /**
  * The paragraphs of a circular on many indicators, in the order of its table. What is worth a sentence:
- * - who is first and last: of the first four indicators with a sure first and a sure last, both with their values; and, of the
- *   indicators that have a better end, the place that is first in more of them than any other can be, and likewise last;
- * - targets: how many values are in each band, who has met all, who surely misses most; of the four indicators that most places miss, who misses;
- * - changes: how many values rose, stayed and fell, which indicators rose everywhere, of the four with most falls who fell, of two who rose most;
- * - what is not compared: who has no value, what has several, is not ranked, or has no sure first.
+ * - order: for the first four indicators with a certain first and a certain last place, both with their values; and, among the indicators
+ *   that have a better end, the place that is first in more of them than any other can be, and likewise last;
+ * - targets: how many values are in each band, which places met all and which certainly miss most; for the four most missed, who misses;
+ * - changes: how many values rose, stayed and fell; what rose everywhere; for the four with most falls, who fell; for two, who rose most;
+ * - not compared: places without a value; indicators with several values, without ranks, or without a certain first place.
  */
 export function digestOf(layout: CrossLayout, style: NumberStyle): readonly CircularItem[] {
   const { language } = style
@@ -93,7 +93,7 @@ const orderOf: Matter = (layout, measures, style) => {
   return [...tallyOf(layout, measures, language), ...pairs.slice(0, MOST_NAMED)]
 }
 
-/** Who is first, and last, in surely more indicators than any other place. */
+/** The place that is certainly first in more indicators than any other place, and likewise last. */
 function tallyOf(
   layout: CrossLayout,
   measures: readonly MeasureRead[],
@@ -121,7 +121,7 @@ interface Counted {
   readonly possible: readonly { readonly place: number }[]
 }
 
-/** The place that is surely counted more often than any other can be, and more than once; null where there is none. */
+/** The place that certainly counts more often than any other can, and more than once; null where there is none. */
 function foremost(
   counts: readonly Counted[],
 ): { readonly place: number; readonly name: string; readonly times: number } | null {

@@ -20,21 +20,21 @@ export const sayIn =
   (words: Bilingual, values: Parameters<typeof fill>[1] = {}): string =>
     fill(textIn(words, language), values, language)
 
-/** Names in one sentence. */
+/** The most names in one sentence. */
 const MOST_NAMED = 5
 
-/** A list of names, cut where it would be no sentence any more: of places, or of what `more` counts. */
+/** A list of names of places, or of what `more` counts. A list that is too long for a sentence is shortened, with a count of the rest. */
 export function named(names: readonly string[], language: Language, more: Bilingual = WORDS.more): string {
   if (names.length <= MOST_NAMED + 1) return listOf(names, language)
   const n = countBehind(names.length, MOST_NAMED, language)
   return `${listOf(names.slice(0, MOST_NAMED), language)}${sayIn(language)(more, { n })}`
 }
 
-/** Names of indicators, cut likewise: 会员人数、建会率等7项. */
+/** Names of indicators, shortened in the same way: 会员人数、建会率等7项. */
 export const namedIndicators = (names: readonly string[], language: Language): string =>
   named(names, language, WORDS.moreIndicators)
 
-/** A value with the part of the place, or the condition, that it holds for: in a circular it may stand as that of the whole place. */
+/** A value with the part or the condition that it holds for: without these, a circular would present it as the value of the whole place. */
 export const wholeValue = (value: Observation, style: NumberStyle): string =>
   withScopes(saidValue(value, style), [value], style.language)
 
@@ -49,7 +49,7 @@ function kindOf({ series }: Measure): keyof typeof ORDER_ENDS {
   return indicator.unit === 'yuan' ? 'amount' : 'count'
 }
 
-/** How much a value changed, without the period that it is held against. */
+/** How much a value changed, without the period that it is compared with. */
 export function changeText({ change }: Pick<Changed, 'change'>, style: NumberStyle): string {
   const [before] = change.before
   if (before === undefined) return ''
@@ -59,14 +59,14 @@ export function changeText({ change }: Pick<Changed, 'change'>, style: NumberSty
     .join('')
 }
 
-/** A place with its one value of a measure. */
+/** A place with its only value of a measure. */
 export interface PlaceValue {
   readonly place: number
   readonly name: string
   readonly value: Observation
 }
 
-/** Who has a value of a measure, who has none, and who has several of one period. */
+/** Which places have one value of a measure, which have none, and which have several of one period. */
 export interface Holders {
   readonly values: readonly PlaceValue[]
   readonly empty: readonly string[]
@@ -86,13 +86,13 @@ export function holdersOf({ table, language }: CrossLayout, measure: Measure): H
   return { values, empty, several }
 }
 
-/** One end of an order: who is surely there, alone or tied, and who may be. */
+/** One end of an order: which places are certainly there, alone or tied, and which may be. */
 export interface End {
   readonly sure: readonly PlaceValue[]
   readonly possible: readonly PlaceValue[]
 }
 
-/** The ranks of the table, counted from either end: no sentence says another order than the column of ranks. Null where there are none. */
+/** One end of the ranks of the table, so that sentences never contradict the column of ranks. Null where there are no ranks. */
 export function endOf(
   layout: CrossLayout,
   measure: Measure,
@@ -114,26 +114,26 @@ export function endOf(
 
 type Known = Extract<CrossChange, { readonly kind: 'change' }>
 
-/** A place and its change on the year before. */
+/** A place and its change since the year before. */
 export interface Changed extends PlaceValue {
   readonly change: Known
   readonly interval: Interval
 }
 
-/** What is known of the changes of a measure, as far as bounds tell. */
+/** What is known about the changes of a measure, as far as bounds allow. */
 export interface Changes {
   readonly up: readonly Changed[]
   readonly down: readonly Changed[]
   readonly same: readonly Changed[]
-  /** Bounds leave open whether they rose or fell. */
+  /** Places for which bounds leave open whether the value rose or fell. */
   readonly unclear: readonly PlaceValue[]
-  /** There is nothing to compare with. */
+  /** Places without a value to compare with. */
   readonly without: readonly PlaceValue[]
-  /** Who surely rose more than any other; null where that is open, or fewer than two rose. */
+  /** The place that certainly rose more than any other; null where that is unclear, or fewer than two rose. */
   readonly steepest: Changed | null
 }
 
-/** The changes of a measure on the year before; null where no place has one. */
+/** The changes of a measure since the year before; null where no place has one. */
 export function changesOf(
   layout: CrossLayout,
   measure: Measure,
@@ -143,7 +143,7 @@ export function changesOf(
   const changes = all.flatMap(({ change, ...one }): Changed[] =>
     change.kind === 'change' ? [{ ...one, change, interval: intervalOf(change.change.quantity) }] : [],
   )
-  // What the bounds of both years leave open may be any change.
+  // Where the bounds of both years leave the change open, it could be any change.
   const open = all.filter(({ change }) => change.kind === 'none' && change.reason === 'open')
   if (changes.length + open.length === 0) return null
   const up = changes.filter(({ interval }) => isAbove(interval))
@@ -167,7 +167,7 @@ export function changesOf(
   }
 }
 
-/** No change at all, or the same printed number of both years: 93.6 after 93.6 is level as far as both are told. 约88 after 约88 is not. */
+/** Whether a value stayed the same: no change at all, or the same exact number in both years, 93.6 after 93.6. 约88 after 约88 is not certain. */
 function isLevel({ interval, change }: Changed): boolean {
   if (interval.lower === 0 && interval.upper === 0) return true
   const [now, before] = [change.now, change.before].map((values) => {
@@ -180,7 +180,7 @@ function isLevel({ interval, change }: Changed): boolean {
 const isAbove = ({ lower, lowerOpen }: Interval): boolean => lower > 0 || (lower === 0 && lowerOpen)
 const isBelow = ({ upper, upperOpen }: Interval): boolean => upper < 0 || (upper === 0 && upperOpen)
 
-/** A place and how it stands to its target. */
+/** A place and how its value compares with its target. */
 export type Judged = PlaceValue & { readonly aim: Extract<CrossAim, { readonly kind: 'aim' }> }
 
 export const judgedOf = (
@@ -193,5 +193,5 @@ export const judgedOf = (
     return aim.kind === 'aim' ? [{ ...one, aim }] : []
   })
 
-/** What surely misses its target is said to, where only its nearness is open. */
+/** The band to show: where only the distance to the target is unclear, a value that certainly misses it still counts as missed. */
 export const bandShown = ({ band, standing }: TargetStatus): Band => (band === 'unknown' ? standing : band)

@@ -13,7 +13,7 @@ export interface Series {
   readonly key: string
   readonly indicator: Indicator
   readonly category: Category | null
-  /** Named only where the table has the indicator on several bases. */
+  /** Set only where the table has the indicator on several bases. */
   readonly base: Base | null
   readonly isPercent: boolean
 }
@@ -21,7 +21,7 @@ export interface Series {
 /** The sign between the parts of a key. No id contains it. */
 const BAR = '|'
 
-/** The key of the series that a row belongs to. It does not depend on other rows, so that an address keeps its meaning. */
+/** The key of the series that a row belongs to. It does not depend on other rows, so an address keeps its meaning. */
 export function seriesKey(row: Observation): string {
   const { indicator, unit, breakdown } = row
   const base = baseOf(row)
@@ -43,7 +43,7 @@ export const seriesOf = (row: Observation, key: string): Series => ({
   isPercent: row.unit.dimension === 'percent',
 })
 
-/** The key of a period, which does not say how it is known: an inferred year and a stated one stand in one column. */
+/** The key of a period. It does not depend on how the period is known: an inferred year and a stated one share a column. */
 export const periodKey = (period: Period | null): string =>
   period === null ? UNKNOWN_PERIOD : daysKey(period)
 export const daysKey = ({ start, end }: Days): string => `${start ?? ''}/${end}`
@@ -59,7 +59,7 @@ export const inTime = (periods: Iterable<PeriodChoice>): readonly PeriodChoice[]
   [...periods].sort((a, b) => comparePeriods(a.period, b.period))
 
 /**
- * Orders by theme, then by indicator, each as it first appears; the whole comes before its categories, and these keep their natural
+ * Orders by theme, then by indicator, each in order of first appearance; the whole comes before its categories, which keep their natural
  * order.
  */
 export function inOrder(series: readonly Series[]): readonly Series[] {
@@ -75,7 +75,7 @@ export function inOrder(series: readonly Series[]): readonly Series[] {
       indicators.indexOf(a.indicator.id) - indicators.indexOf(b.indicator.id) ||
       category(a) - category(b),
   )
-  // Where all rates are on one base, none of them has to name it.
+  // Where all rates of an indicator are on one base, it is not named.
   const bases = new Map<string, Set<Base | null>>()
   for (const { indicator, base } of sorted)
     bases.set(indicator.id, (bases.get(indicator.id) ?? new Set()).add(base))
@@ -88,7 +88,7 @@ export interface PlaceHead {
   readonly depth: number
 }
 
-/** Localities as a tree, in the order that all pages use: each is followed by those that lie in it. */
+/** Localities as a tree, in the order that all pages use: each is followed by those inside it. */
 export function placeTree(localities: readonly Locality[]): readonly PlaceHead[] {
   const present = new Set<string>(localities.map(({ id }) => id))
   const roots: Locality[] = []
@@ -106,7 +106,7 @@ export function placeTree(localities: readonly Locality[]): readonly PlaceHead[]
     for (const each of inner) put(each, depth + 1)
   }
   for (const root of roots) put(root, 0)
-  // Localities that name each other as parents have no root. They are listed all the same.
+  // Localities that are each other's parents have no root. They are still listed, at the end.
   for (const rest of [...within.values()].flat()) {
     if (heads.every(({ locality }) => locality !== rest)) put(rest, 0)
   }

@@ -19,23 +19,23 @@ import { shownIn } from './cross-table.ts'
 import type { CrossTotal } from './total.ts'
 import { unlike } from './total.ts'
 
-/** Where a cell stands to the target that applies to it. */
+/** How a cell compares with the target that applies to it. */
 export type CrossAim =
   | {
       readonly kind: 'aim'
       readonly value: Observation
       readonly target: Target
       readonly status: TargetStatus
-      /** Null where value ÷ target says nothing. */
+      /** Value ÷ target; null where that has no meaning. */
       readonly completion: Quantity | null
-      /** Beside the time gone of the year of the target; null where that is no matter. */
+      /** How the completion compares with the elapsed part of the target's year; null where that does not apply. */
       readonly pace: Pace | null
     }
   | { readonly kind: 'none'; readonly reason: keyof typeof NO_AIM }
 
 const none = (reason: keyof typeof NO_AIM): CrossAim => ({ kind: 'none', reason })
 
-/** Holds the one value of a cell against its target. */
+/** Compares the only value of a cell with its target. */
 export function aimOf(table: CrossTable, place: number, measure: Measure, aims: Aims): CrossAim {
   const [value, another] = shownIn(table.cell(place, measure))
   if (value === undefined) return none('empty')
@@ -57,7 +57,7 @@ export type CrossChange =
   | {
       readonly kind: 'change'
       readonly change: YearChange
-      /** Of the values, not of the change. */
+      /** The unit of the values, not of the change. */
       readonly unit: Unit
       readonly now: readonly Observation[]
       readonly before: readonly Observation[]
@@ -66,7 +66,7 @@ export type CrossChange =
 
 const noChange = (reason: keyof typeof NO_CHANGE): CrossChange => ({ kind: 'none', reason })
 
-/** The change of a cell on the same days a year before, of the same part of the whole. */
+/** The change of a cell since the same days a year before, for the same part of the whole. */
 export function changeOf(table: CrossTable, place: number, measure: Measure): CrossChange {
   if (measure.series.indicator.kind === 'change') return noChange('isChange')
   const [now, another] = shownIn(table.cell(place, measure))
@@ -107,7 +107,7 @@ function changed(
   return typeof change === 'string' ? noChange(change) : { kind: 'change', change, unit, now, before }
 }
 
-/** The change of a total: of the same places a year before, and only where each of them had a value. */
+/** The change of a total since a year before: for the same places, and only where each of them had a value. */
 export function totalChange(table: CrossTable, measure: Measure, total: CrossTotal): CrossChange {
   if (total.kind === 'none') return noChange('empty')
   if (measure.series.indicator.kind === 'change') return noChange('isChange')
@@ -143,8 +143,8 @@ export type CrossRanks =
   | { readonly kind: 'none'; readonly reason: keyof typeof NO_RANK }
 
 /**
- * Ranks the places, or some of them, by a measure, with one end first. Several values of one cell stand for any number from the least of
- * them to the greatest.
+ * Ranks the places, or some of them, by a measure, with the given end first. A cell with several values counts as any number from the
+ * least of them to the greatest.
  */
 export function ranksIn(
   table: CrossTable,
@@ -171,7 +171,7 @@ export function ranksIn(
   return { kind: 'ranks', first, of, count: places.length }
 }
 
-/** The smallest interval that holds all of several. */
+/** The smallest interval that contains all values. */
 function hull(values: readonly Observation[]) {
   return values.map(likelyOf).reduce((a, b) => ({
     lower: Math.min(a.lower, b.lower),

@@ -17,8 +17,8 @@ export interface Measure {
 }
 
 /**
- * What a place has of a measure. `earlier` values are of other periods than the latest, which alone is shown; several values of one
- * period stay several: two sources, or parts of the whole.
+ * The values of a place for a measure. Only the latest period is shown; `earlier` holds the values of other periods. Several values of one
+ * period remain several: they are from two sources, or for parts of the whole.
  */
 export type CrossCell =
   | { readonly kind: 'empty' }
@@ -29,27 +29,27 @@ export type CrossCell =
       readonly earlier: readonly Observation[]
     }
 
-/** The rows of a view by place and measure. It holds every row of the view that its periods and indicators do not leave out. */
+/** The rows of a view by place and measure: all rows of the view, except those of periods and indicators that are left out. */
 export interface CrossTable {
   readonly view: CurrentView
   readonly cross: Cross
   readonly places: readonly PlaceHead[]
   readonly measures: readonly Measure[]
-  /** All that can be chosen. */
+  /** All series and periods that can be chosen. */
   readonly series: readonly Series[]
   readonly periods: readonly PeriodChoice[]
-  /** Whether some values are of the user's own and others are not, so that each has to say it. */
+  /** Whether some values are the user's own and others are not, so that each cell has to say which. */
   readonly isMixed: boolean
   readonly cell: (place: number, measure: Measure) => CrossCell
-  /** Whether a measure can have changed: its series has values of some period and of the same days a year before. */
+  /** Whether a measure can have changes: its series has values for some period and for the same days a year before. */
   readonly hasYearBefore: (measure: Measure) => boolean
-  /** Of the place, what the series has, of whatever period. */
+  /** All values of a series for a place, of any period. */
   readonly valuesOf: (place: number, series: Series) => readonly Observation[]
 }
 
 const EMPTY: CrossCell = { kind: 'empty' }
 
-/** Lays the rows of a view out by place and measure, in steps. */
+/** Arranges the rows of a view by place and measure, in steps. */
 export function* crossTable(view: CurrentView, cross: Cross): Steps<CrossTable> {
   const { index, rows } = view
   const byKey = new Map<string, { readonly series: Series; values: number }>()
@@ -60,7 +60,7 @@ export function* crossTable(view: CurrentView, cross: Cross): Steps<CrossTable> 
     { readonly locality: Locality; readonly values: Map<string, Observation[]> }
   >()
   let imported = 0
-  // In the order of the data, whatever the order of the list: a cell lists its values alike.
+  // In the order of the data, not of the list, so that a cell always lists its values in the same order.
   for (const [at, number] of rows.toSorted().entries()) {
     const row = index.row(number)
     if (row.status === 'imported') imported += 1
@@ -128,7 +128,7 @@ export function* crossTable(view: CurrentView, cross: Cross): Steps<CrossTable> 
   }
 }
 
-/** The days alone: how a period is known belongs to each value. */
+/** The days alone: how a period is known is a matter of each value. */
 const withoutBasis = (period: Period | null): Period | null =>
   period === null ? null : { start: period.start, end: period.end, basis: 'stated' }
 
@@ -172,7 +172,7 @@ const cellOf = (values: readonly Observation[], earlier: readonly Observation[])
   return another === undefined ? { kind: 'one', value, earlier } : { kind: 'several', values, earlier }
 }
 
-/** The values whose period ends last; one whose period is not known is earlier than any. */
+/** A cell with the values whose period ends last; an unknown period counts as earlier than any other. */
 function latestOf(values: readonly Observation[]): CrossCell {
   const last = values.reduce(
     (end, { period }) => (period !== null && period.end > end ? period.end : end),

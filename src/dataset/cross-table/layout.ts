@@ -24,34 +24,34 @@ import { NAME_KEY, TOTAL_KEY } from './settings.ts'
 import type { CrossTotal } from './total.ts'
 import { totalOf } from './total.ts'
 
-/** What is told of a measure: its value and, where asked for, its change on the year before, its completion and band, and its rank. */
+/** What is shown for a measure: its value and, if asked for, its change since the year before, its completion and band, and its rank. */
 export type Part = 'value' | 'change' | 'completion' | 'band' | 'rank'
 
-/** Places that stand together: a group of the user's, or those in none, whose name is null. */
+/** Places that are shown together: a group that the user made, or, with the name null, the places without a group. */
 export interface PlacesTogether {
   readonly name: string | null
   /** By their numbers in the table. */
   readonly places: readonly number[]
 }
 
-/** A heading, of a line or of a column. */
+/** A heading of a line or a column. */
 export type Head =
   | { readonly kind: 'place'; readonly key: string; readonly place: number; readonly head: PlaceHead }
   | { readonly kind: 'group'; readonly key: string; readonly group: PlacesTogether }
   | { readonly kind: 'total'; readonly key: string }
   | { readonly kind: 'measure'; readonly key: string; readonly measure: Measure; readonly part: Part }
 
-/** What all values of a measure share, which is said once in its heading. */
+/** What all values of a measure have in common, which its heading says once. */
 export interface Shared {
-  /** Null where they have several units, or are no numbers. */
+  /** Null where they have several units, or are not numbers. */
   readonly unit: Unit | null
-  /** Undefined where they are of several periods. */
+  /** Undefined where they have several periods. */
   readonly period: Period | null | undefined
-  /** Whether all of them are written with one scale where numbers are short: 8.5万 and 12.35万. */
+  /** Whether short notation writes all of them with one scale: 8.5万 and 12.35万. */
   readonly isScaled: Readonly<Record<Language, boolean>>
 }
 
-/** What stands in a cell. */
+/** The content of a cell. */
 export type Content =
   | { readonly kind: 'value'; readonly cell: CrossCell; readonly shared: Shared }
   | { readonly kind: 'total'; readonly total: CrossTotal; readonly shared: Shared }
@@ -60,7 +60,7 @@ export type Content =
   | { readonly kind: 'rank'; readonly ranks: CrossRanks; readonly rank: Rank | undefined }
   | { readonly kind: 'blank' }
 
-/** A cross-table as it stands on the screen and in files. */
+/** A cross-table as it is shown on the screen and in files. */
 export interface CrossLayout {
   readonly table: CrossTable
   readonly language: Language
@@ -70,21 +70,21 @@ export interface CrossLayout {
   readonly shared: (measure: Measure) => Shared
   readonly total: (measure: Measure) => CrossTotal
   readonly ranks: (measure: Measure) => CrossRanks
-  /** Which way is better: as the indicator says, else as the user's targets of it say. */
+  /** Which direction is better: as the indicator says, else as the user's targets for it say. */
   readonly better: (measure: Measure) => Direction
-  /** The end that ranks first: the better one, the greatest where neither is. */
+  /** The end that ranks first: the better one, or the greatest where neither is better. */
   readonly first: (measure: Measure) => 'greatest' | 'least'
-  /** Among the places that stand together; where there are no groups the same as `ranks`. */
+  /** The ranks within the group of the place; the same as `ranks` where there are no groups. */
   readonly ranksAmong: (measure: Measure, place: number) => CrossRanks
   readonly aims: Aims
   readonly aim: (measure: Measure, place: number) => CrossAim
-  /** The target that holds for all places of a measure which have one; null where there is none, or several. */
+  /** The only target of a measure, for all places that have one; null where there is none, or there are several. */
   readonly sharedTarget: (measure: Measure) => Target | null
-  /** The groups, those in none last; empty where places are not set out so. */
+  /** The groups, with the places without a group last; empty where places are not grouped. */
   readonly together: readonly PlacesTogether[]
 }
 
-/** Remembers what is asked of measures: headings, cells and files ask again and again. */
+/** Caches a result for each measure: headings, cells and files need it again and again. */
 function perMeasure<T>(make: (measure: Measure) => T): (measure: Measure) => T {
   const kept = new Map<Measure, T>()
   return (measure) => {
@@ -96,7 +96,7 @@ function perMeasure<T>(make: (measure: Measure) => T): (measure: Measure) => T {
   }
 }
 
-/** Sets the table out in lines and columns, sorted as it asks. */
+/** Lays the table out in lines and columns, sorted as its settings say. */
 export function layOut(table: CrossTable, aims: Aims = NO_AIMS): CrossLayout {
   const { cross, places, measures } = table
   const { language } = table.view
@@ -140,7 +140,7 @@ export function layOut(table: CrossTable, aims: Aims = NO_AIMS): CrossLayout {
     (head, place): Head => ({ kind: 'place', key: head.locality.id, place, head }),
   )
   const totals: readonly Head[] = hasTotals(table) ? [{ kind: 'total', key: TOTAL_KEY }] : []
-  // Of a measure without targets there is nothing to tell.
+  // A measure without targets has no columns for them.
   const partsOf = (measure: Measure) =>
     judged(measure).some(({ kind }) => kind === 'aim')
       ? parts
@@ -182,7 +182,7 @@ export function layOut(table: CrossTable, aims: Aims = NO_AIMS): CrossLayout {
       }
     }
   }
-  // A total stands behind what it sums, and the parts of a measure stay together, whatever the order.
+  // In every order, a total comes after what it sums, and the parts of a measure stay together.
   const groups = together.map((group): readonly [Head, readonly Head[]] => [
     { kind: 'group', key: `${GROUP_SIGN}${group.name ?? ''}`, group },
     placeHeads.filter((head) => head.kind === 'place' && group.places.includes(head.place)),
@@ -224,7 +224,7 @@ export function layOut(table: CrossTable, aims: Aims = NO_AIMS): CrossLayout {
 
 const GROUP_SIGN = 'group:'
 
-/** The places of each group, and those in none; nothing where no place is in any. */
+/** The places of each group, and those without a group; empty where no place is in a group. */
 function togetherOf({ places }: CrossTable, { groups }: Aims): readonly PlacesTogether[] {
   const inGroup = new Map<string | null, number[]>(groups.map(({ id }) => [id, []]))
   for (const [place, { locality }] of places.entries()) {
@@ -246,7 +246,7 @@ const PART_SIGN = ':'
 const partKey = ({ key }: Measure, part: Part): string =>
   part === 'value' ? key : `${key}${PART_SIGN}${part}`
 
-/** Whether anything can have a total: what adds up, of several places. */
+/** Whether anything can have a total: there are several places, and an indicator that adds up. */
 const hasTotals = ({ places, measures }: CrossTable): boolean =>
   places.length > 1 && measures.some(({ series }) => series.indicator.additive)
 
@@ -274,7 +274,7 @@ function haveOneScale(values: readonly Observation[], language: Language): boole
   return scales.size === 1 && !scales.has('')
 }
 
-/** The period as inferred where it is so for all values; else those for which it is say so themselves. */
+/** The period with its basis if all values share it; otherwise as stated, and the inferred values say so themselves. */
 function commonBasis(period: Period | null, values: readonly Observation[]): Period | null {
   if (period === null) return null
   return values.every((value) => value.period?.basis === period.basis)
@@ -282,7 +282,7 @@ function commonBasis(period: Period | null, values: readonly Observation[]): Per
     : { ...period, basis: 'stated' }
 }
 
-/** A line as it is sorted: by its number; without one, several values before none. */
+/** A line to be sorted: by its number; lines without one come last, several values before none. */
 interface Sorted {
   readonly block: readonly Head[]
   readonly quantity: Quantity | null
@@ -311,7 +311,7 @@ function sorted(
     const isSeveral = content.kind === 'value' && content.cell.kind === 'several'
     return [{ block, quantity: quantityIn(content), rest: isSeveral ? 0 : 1 }]
   })
-  // The order of the list: by the number that a bound starts from or ends at; vague ones behind all numbers, then several, then none.
+  // The same order as in the list: by the number of a bound; vague values after all numbers, then several values, then none.
   return rows
     .toSorted((a, b) => {
       const [x, y] = [a.quantity, b.quantity]
@@ -334,7 +334,7 @@ function nameOf(head: Head, language: Language): string {
   }
 }
 
-/** The one number of a cell; null where it has none, or several. */
+/** The only number of a cell; null where it has none, or several. */
 function quantityIn(content: Content): Quantity | null {
   switch (content.kind) {
     case 'value':

@@ -9,11 +9,11 @@ export const CROSS_COLUMNS = ['indicators', 'periods'] as const
 export const NAME_KEY = 'name'
 export const TOTAL_KEY = 'total'
 
-/** Longest key of an indicator or a column in an address. */
+/** The longest key of an indicator or a column in an address, in characters. */
 const LONGEST_KEY = 400
 const key = v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST_KEY))
 
-/** How rows are seen as a cross-table. Which rows they are is not its matter: filters and search say that. */
+/** The settings that show rows as a cross-table. Filters and search decide which rows these are. */
 export const CrossSchema = v.object({
   columns: v.picklist(CROSS_COLUMNS),
   /** The indicator whose periods are shown, by its key; null for the one with the most values. */
@@ -30,7 +30,7 @@ export const CrossSchema = v.object({
   grouped: v.optional(v.boolean(), false),
   /** The keys of the indicators that are shown, in their order; null for all in the usual order. */
   pick: v.optional(v.nullable(v.array(key)), null),
-  /** The day for which the numbers are, where their period only names the year. */
+  /** The day up to which the numbers count, where their period is only a year. */
   until: v.optional(v.nullable(v.string()), null),
   /** The column by which lines are sorted; null for the order of places, or of indicators. */
   sort: v.nullable(v.object({ by: key, direction: v.picklist(['asc', 'desc']) })),
@@ -55,17 +55,17 @@ type CrossQuery = Pick<ViewQuery, CrossParameter>
 
 const ON = '1'
 
-/** Indicators are parted by this, which no key holds. */
+/** Separates indicators. No key contains it. */
 const COMMA = ','
 
 /** What can be shown beside each value, in the order in which an address names it. */
 const ALSO = ['change', 'rank', 'target', 'groups'] as const
 const NAMES = { change: 'change', rank: 'rank', target: 'target', groups: 'grouped' } as const
 
-/** Indicators of one choice at most. */
+/** The most indicators that can be picked. */
 const MOST_PICKED = 100
 
-/** The cross-table as parameters, holding only what differs from the usual one: `cross=periods of=members with=change,rank`. */
+/** The cross-table as parameters, only with settings that differ from the defaults: `cross=periods of=members with=change,rank`. */
 export function encodeCross(cross: Cross | null): CrossQuery {
   if (cross === null) return {}
   const { columns, of, at, swapped, pick, until, sort } = cross
@@ -82,7 +82,7 @@ export function encodeCross(cross: Cross | null): CrossQuery {
   }
 }
 
-/** The cross-table that parameters describe; null for a list. What is not understood is left out. */
+/** The cross-table that parameters describe; null for a list. Values that are not understood are ignored. */
 export function decodeCross(text: (name: keyof CrossQuery) => string | null): Cross | null {
   const columns = CROSS_COLUMNS.find((known) => known === text('cross'))
   if (columns === undefined) return null
@@ -120,7 +120,7 @@ function sortOf(text: string | null): Cross['sort'] {
   return { by, direction: direction === 'desc' ? 'desc' : 'asc' }
 }
 
-/** The table after a reader pressed a column's heading: ascending, descending, in its own order. */
+/** The settings after a click on a column's heading: ascending, then descending, then the original order. */
 export function withCrossSort(cross: Cross, by: string): Cross {
   const direction = cross.sort?.by !== by ? 'asc' : cross.sort.direction === 'asc' ? 'desc' : null
   return { ...cross, sort: direction === null ? null : { by, direction } }

@@ -10,10 +10,10 @@ import type { CrossLayout } from './layout.ts'
 import { NAME_KEY } from './settings.ts'
 import { headText, noRanks, noTotals, seriesName } from './wording.ts'
 
-/** Measures without a total or ranks that are named: a table of hundreds would say nothing else. */
+/** The most measures without a total or ranks that are named: in a table of hundreds the list would hide everything else. */
 const MOST_NAMED = 40
 
-/** What a cross-table must say of itself: its rows, what narrowed them down, and by which rules its cells came about. */
+/** What a cross-table must say about itself: its rows, the filters, and the rules by which its cells were made. */
 export function crossStatement(layout: CrossLayout): readonly StatementLine[] {
   const { table, language } = layout
   const { cross, view, measures, periods } = table
@@ -52,7 +52,7 @@ export function crossStatement(layout: CrossLayout): readonly StatementLine[] {
   ]
 }
 
-/** Each target that was applied, with where it is from: 会员人数：2025年目标 1,200名（文件：年度工作要点）. */
+/** Each target that was applied, with its source: 会员人数：2025年目标 1,200名（文件：年度工作要点）. */
 function targetLines(layout: CrossLayout): readonly StatementLine[] {
   const { language, table } = layout
   const style = { language, notation: 'full' } as const

@@ -13,7 +13,7 @@ import { shownIn } from './cross-table.ts'
 export const NO_TOTAL = { ...NO_SUM, ...NO_TOTAL_REASONS } as const
 export type NoTotal = keyof typeof NO_TOTAL
 
-/** What the values of a measure come to over all places, and of how many; or why they come to nothing. */
+/** The total of a measure over places, with the values it adds and the number of places without one; or why there is none. */
 export type CrossTotal =
   | {
       readonly kind: 'sum'
@@ -27,8 +27,8 @@ export type CrossTotal =
 const none = (reason: NoTotal): CrossTotal => ({ kind: 'none', reason })
 
 /**
- * Adds a measure up over the places, or some of them, with the bound that the sum has: only where the indicator adds up, all values are of one period, one
- * unit and the whole, each place has one, and none contains another.
+ * Adds a measure up over the places, or some of them; the sum keeps its bound. There is a total only where the indicator adds up, all
+ * values have one period and one unit and are for the same scope, no place has several values, and no place contains another.
  */
 export function totalOf(
   table: CrossTable,
@@ -57,7 +57,7 @@ export function totalOf(
     : { kind: 'sum', quantity: sum.quantity, unit: sum.unit, parts, without }
 }
 
-/** What keeps values of different places from being set against one another; null where nothing does. */
+/** Why values of different places cannot be compared; null where they can. */
 export function unlike(values: readonly Observation[]): 'periods' | 'scopes' | 'levels' | 'places' | null {
   const [first] = values
   if (first === undefined || values.length === 1) return null
@@ -68,7 +68,7 @@ export function unlike(values: readonly Observation[]): 'periods' | 'scopes' | '
   return nested(values) ? 'places' : null
 }
 
-/** Whether a place lies in another, or an organisation works in one. */
+/** Whether one of the places is inside another, or is an organisation that works in another. */
 function nested(values: readonly Observation[]): boolean {
   const here = new Set<string>(values.map(({ locality }) => locality.id))
   return values.some(({ locality }) => {

@@ -22,7 +22,7 @@ import type { Measure } from './cross-table.ts'
 import type { Content, CrossLayout, Head, Shared } from './layout.ts'
 import { NO_TOTAL } from './total.ts'
 
-/** The name of a series: its indicator and, where it is for one, the category; the base where the table has several. */
+/** The name of a series: its indicator, its category if it has one, and its base where the table has several. */
 export function seriesName({ indicator, category, base }: Series, language: Language): string {
   const parts = [
     textIn(indicator.name, language),
@@ -33,15 +33,15 @@ export function seriesName({ indicator, category, base }: Series, language: Lang
   return `${parts.join(' · ')}${inBrackets(fill(COUNTED_CELLS.base[language], { base: of }, language), language)}`
 }
 
-/** A heading in its parts. */
+/** The parts of a heading. */
 export interface HeadWords {
-  /** What it is above all: a place, an indicator or a period. */
+  /** The main part: a place, an indicator or a period. */
   readonly name: string
-  /** Which part of a measure it is; empty for the value. */
+  /** Which part of a measure it is for; empty for the value. */
   readonly part: string
-  /** What its numbers are counted in; empty where each says it. */
+  /** The unit of its numbers; empty where each cell says it. */
   readonly unit: string
-  /** What else holds for all of its cells: a period, an order of ranks, why there are none. */
+  /** What else applies to all its cells: a period, an order of ranks, or why there are none. */
   readonly notes: readonly string[]
 }
 
@@ -117,7 +117,7 @@ function targetText(layout: CrossLayout, measure: Measure, target: Target): stri
   return wordTarget(target, unit, measure.series.indicator.kind === 'change', { language, notation: 'full' })
 }
 
-/** What a measure is called among the others: its indicator, or its period where all are of one indicator. */
+/** The name of a measure among the others: its series, or its period where all measures are periods of one indicator. */
 export function measureName({ table, language }: CrossLayout, { series, at }: Measure): string {
   if (table.cross.columns === 'indicators' || at === 'latest') return seriesName(series, language)
   return wordPeriod(at.period, language)
@@ -133,13 +133,13 @@ export function headText(layout: CrossLayout, head: Head): string {
 /** A cell in words. */
 export interface CellWords {
   readonly text: string
-  /** What holds for this cell alone. */
+  /** What applies only to this cell. */
   readonly notes: readonly string[]
   /** Why it is empty; null where it is not. */
   readonly empty: string | null
 }
 
-/** Numbers of one column have all digits where one of them fits no 万, or it could not be compared by eye with those that do. */
+/** If one number of a column cannot be written in 万, all have full digits, so that the reader can compare them at a glance. */
 const inColumn = ({ isScaled }: Shared, style: NumberStyle): NumberStyle =>
   isScaled[style.language] ? style : { ...style, notation: 'full' }
 
@@ -152,7 +152,7 @@ export function cellWords(layout: CrossLayout, content: Content, style: NumberSt
 
 const NOTHING: Bilingual = { zh: '', en: '' }
 
-/** Why a cell has nothing to show; null where it has. */
+/** Why a cell has nothing to show; null where it has something. */
 function emptyReason(content: Content): Bilingual | null {
   switch (content.kind) {
     case 'blank':
@@ -173,7 +173,7 @@ function emptyReason(content: Content): Bilingual | null {
   }
 }
 
-/** The number of a cell in words, without what only holds for it. */
+/** The number of a cell as text, without the notes that apply only to it. */
 export function cellText(content: Content, style: NumberStyle): string {
   switch (content.kind) {
     case 'blank':
@@ -183,7 +183,7 @@ export function cellText(content: Content, style: NumberStyle): string {
       if (cell.kind === 'empty') return ''
       if (cell.kind === 'several') return wordValues(cell.values.length, style.language)
       if (shared.unit === null) return valueText(cell.value, style)
-      // In full digits 1万余 has no 余 any more; as it was printed it says more shortly how exact it is.
+      // In full digits, 1万余 would lose its 余; as printed, it says more briefly how exact it is.
       return bareValueText(
         cell.value,
         cell.value.quantity.bound === 'atLeast' ? style : inColumn(shared, style),
@@ -218,7 +218,7 @@ export function cellText(content: Content, style: NumberStyle): string {
   }
 }
 
-/** What holds for a cell alone: its period and scope, where its value is from, of how many places and what part a total is, why there is none. */
+/** Notes that apply only to a cell: period, scope and origin of its value; for a total, how many places and which scope, or why there is none. */
 export function cellNotes({ table, language }: CrossLayout, content: Content): readonly string[] {
   switch (content.kind) {
     case 'value': {
@@ -235,7 +235,7 @@ export function cellNotes({ table, language }: CrossLayout, content: Content): r
       const isDisputed = parts.some(isInConflict)
       return [
         sumWords(parts.length, without, language),
-        // What is summed is of one scope, and so is the sum.
+        // All values of a sum have the same scope, so the sum has it too.
         ...parts.slice(0, 1).flatMap((part) => scopeWords(part, language)),
         ...(parts.some(({ status }) => status === 'derived') ? [CROSS_WORDS.derived[language]] : []),
         ...(isDisputed ? [CROSS_WORDS.withConflict[language]] : []),
@@ -269,11 +269,11 @@ export function cellNotes({ table, language }: CrossLayout, content: Content): r
 export const wordValues = (values: number, language: Language): string =>
   fill(COUNTED_CELLS.values[language], { n: values }, language)
 
-/** How many values of other periods a cell does not show. */
+/** How many values of other periods a cell does not show, in words. */
 export const wordEarlier = (values: number, language: Language): string =>
   fill(COUNTED_CELLS.earlier[language], { n: values }, language)
 
-/** Of how many places a total is: of 6 places with a value; 3 without. */
+/** How many places a total covers, in words: of 6 places with a value; 3 without. */
 export function sumWords(parts: number, without: number, language: Language): string {
   return fill(COUNTED_CELLS[without === 0 ? 'sum' : 'sumWithout'][language], { parts, without }, language)
 }
@@ -284,7 +284,7 @@ const isInConflict = ({ disputed }: Observation): boolean =>
 const severalNotes = (values: readonly Observation[], language: Language): readonly string[] =>
   values.some(isInConflict) ? [CROSS_WORDS.conflict[language]] : []
 
-/** What a value has of its own beside others of its measure. */
+/** The notes on what distinguishes a value from the others of its measure. */
 function notesOf(
   value: Observation,
   shared: Shared,
@@ -342,20 +342,20 @@ export function aboutNumber(content: Content): number | null {
   return bound === 'approx' ? value : null
 }
 
-/** Digits that a spreadsheet keeps. */
+/** The number of digits that a spreadsheet keeps. */
 const DIGITS = 15
 
 const plain = (quantity: Quantity): number | null =>
   quantity.bound === 'exact' ? Number(quantity.value.toPrecision(DIGITS)) : null
 
-/** Why measures have no total, each reason with what it holds for: 建会率——比率不相加. */
+/** Why measures have no total, each reason with the measures that it applies to: 建会率——比率不相加. */
 export const noTotals = (layout: CrossLayout): readonly string[] =>
   byReason(layout, (measure) => {
     const total = layout.total(measure)
     return total.kind === 'sum' ? null : NO_TOTAL[total.reason]
   })
 
-/** Why measures have no ranks, likewise. */
+/** Why measures have no ranks, in the same form. */
 export const noRanks = (layout: CrossLayout, list = listOf): readonly string[] =>
   byReason(
     layout,

@@ -18,17 +18,17 @@ import type {
 import type { Account, DraftDocument, Entry, NewIndicator, Said } from './document.ts'
 import type { Suggested } from './suggested.ts'
 
-/** An answer as the form shows it: what a person said, else the first suggestion with its reason. */
+/** An answer as the form shows it: what a person chose, else the first suggestion with its reason. */
 export interface Answer<T> {
   readonly value: T
   readonly isSaid: boolean
-  /** The suggestion that says the same; null where none does. */
+  /** The suggestion with the same answer; null where there is none. */
   readonly suggestion: Suggestion<unknown> | null
 }
 
 export type BreakdownChoice = NonNullable<Said['breakdown']>
 
-/** All that the form of a measure shows. */
+/** Everything that the form of a measure shows. */
 export interface Answers {
   readonly indicator: Answer<IndicatorAnswer> | null
   readonly locality: Answer<LocalityAnswer> | null
@@ -41,7 +41,7 @@ export interface Answers {
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 
-/** What was said, with the suggestion that says so too; else the first suggestion; else `none`. */
+/** What a person said, with the suggestion of the same answer; else the first suggestion; else `none`. */
 function answer<T, S extends T>(
   said: T | undefined,
   suggestions: readonly Suggestion<S>[],
@@ -57,13 +57,13 @@ function answer<T, S extends T>(
   return { value: first === undefined ? none : first.value, isSaid: false, suggestion: first ?? null }
 }
 
-/** The same, for a question that has to have an answer. */
+/** The same for a question that must have an answer; null where there is no answer yet. */
 function needed<T>(said: T | undefined, suggestions: readonly Suggestion<T>[]): Answer<T> | null {
   const { value, ...rest } = answer<T | null, T>(said, suggestions, null)
   return value === null ? null : { value, ...rest }
 }
 
-/** What the form shows for a figure: nothing of it is applied before it is accepted. */
+/** What the form shows for a figure. Nothing of it is applied before the figure is accepted. */
 export function answersFor(
   { said }: Pick<Entry, 'said'>,
   figure: DraftFigure | undefined,
@@ -78,7 +78,7 @@ export function answersFor(
   const parts = (figure?.breakdown ?? []).map((each) => ({ ...each, value: withoutWhole(each.value) }))
   const fitting = parts.filter(({ value }) => fitsBreakdown(indicator?.value ?? null, value, dataset))
   const breakdown = answer<BreakdownChoice | null, BreakdownChoice>(said.breakdown, fitting, null)
-  // A part that a known indicator does not have is told as a scope: 其中女会员150名.
+  // A part that the known indicator does not have is suggested as a scope: 其中女会员150名.
   const [left] = parts.filter((part) => !fitting.includes(part))
   const asScope: Suggestion<ScopeAnswer>[] =
     left === undefined || breakdown.value !== null
@@ -97,7 +97,7 @@ export function answersFor(
       (figure?.base ?? []).map((each) => ({ ...each, value: each.value.base })),
       'unstated',
     ),
-    // Only a change may turn the sign round.
+    // Only for a change can the sign be reversed.
     falls:
       kind !== 'change'
         ? { value: false, isSaid: said.falls !== undefined, suggestion: null }
@@ -115,7 +115,7 @@ const withoutWhole = ({
   zh,
 }: NonNullable<DraftFigure['breakdown'][number]>['value']): BreakdownChoice => ({ dimension, category, zh })
 
-/** Whether a breakdown is one that the indicator has; a new indicator may get any. */
+/** Whether the indicator has this part in its breakdown; a new indicator can get any part. */
 export function fitsBreakdown(
   indicator: IndicatorAnswer | null,
   { dimension, category }: BreakdownChoice,
@@ -132,16 +132,16 @@ export function kindOf(indicator: IndicatorAnswer, { known }: DraftContext): Ind
   return known.get(`${indicator.from}/${indicator.id}`)?.kind ?? 'level'
 }
 
-/** How the figure would be accounted for if it were accepted as it is shown. */
+/** What the figure would be recorded as if it were accepted as shown. */
 export interface Proposal {
   readonly account: Account
   readonly suggestion: Suggestion<unknown> | null
 }
 
-/** From this score on an equal figure before is taken for the same one. */
+/** From this score on, an equal earlier figure counts as the one that is repeated. */
 const REPEATED = 0.7
 
-/** The account that is shown first: what a person said, else what is suggested. */
+/** The account that is shown first: what a person chose, else what is suggested. */
 export function proposalFor(entry: Entry, { figures, parts }: Suggested): Proposal {
   if (entry.account !== null) return { account: entry.account, suggestion: null }
   const figure = figures.get(entry.id)
@@ -151,18 +151,18 @@ export function proposalFor(entry: Entry, { figures, parts }: Suggested): Propos
     if (of !== undefined) return { account: { as: 'repeat', of }, suggestion: repeat }
   }
   const [first] = figure?.account ?? []
-  // Whoever says how exact a number is takes it for one.
+  // A person who says how exact a number is treats it as a measure.
   if (entry.said.exactness !== undefined && first?.value !== 'measure')
     return { account: { as: 'measure' }, suggestion: null }
   return { account: accountAs(first?.value ?? 'other'), suggestion: first ?? null }
 }
 
-/** A reason as an account. A repeat needs to say of what; without it the figure is of another kind. */
+/** A reason as an account. A repeat must name the figure that it repeats; without one it becomes `other`. */
 export const accountAs = (as: 'measure' | Reason): Account => ({ as: as === 'repeat' ? 'other' : as })
 
 /**
- * The unit in which a figure counts an indicator; null where none can stand for the indicator's. Of several units with one word (个) that
- * of the indicator is meant; for a new indicator that word is a unit of its own, since it may count anything.
+ * The unit in which a figure counts an indicator; null where no unit with that word fits the indicator. Where several units share one word
+ * (个), that of the indicator is meant; for a new indicator such a word is a unit of its own, because it can count anything.
  */
 export function unitFor(indicator: IndicatorAnswer, printed: string, { dataset }: DraftContext): Unit | null {
   if (printed === '') return null
@@ -175,7 +175,7 @@ export function unitFor(indicator: IndicatorAnswer, printed: string, { dataset }
   return only !== undefined && others.length === 0 ? only : ownUnit(printed)
 }
 
-/** A new indicator as the form shows it: what is said of it, else what can be taken from the figure that it was drafted from. */
+/** A new indicator as the form shows it: what a person said about it, else what follows from the figure that it was drafted from. */
 export function newIndicatorOf(
   { about }: Pick<DraftDocument, 'about'>,
   answerOf: Extract<IndicatorAnswer, { from: 'new' }>,
@@ -196,7 +196,7 @@ export function newIndicatorOf(
   )
 }
 
-/** The theme that is shown of a new indicator, and why: that of the known indicator that comes nearest, else of the new one before. */
+/** The theme that is shown for a new indicator, and why: that of the closest known indicator, else that of the previous new one. */
 export function themeFor(
   { indicators }: DraftDocument['about'],
   name: string,
@@ -209,10 +209,10 @@ export function themeFor(
   return before === null ? null : { theme: before, by: 'before' }
 }
 
-/** So many characters of a known name tell what a longer one is about: 企业集体合同覆盖率变化. */
+/** How long a known name must be to show what a longer name is about: 企业集体合同覆盖率变化. */
 const TELLING = 4
 
-/** The theme of the known indicator whose name is part of the new one, or that comes nearest in the text; null where none does. */
+/** The theme of the known indicator whose name is part of the new one, or else that is suggested for the figure; null where there is none. */
 function themeNear(
   name: string,
   figure: DraftFigure | undefined,

@@ -9,7 +9,7 @@ import { entriesIn, partAt, printedOf } from './document.ts'
 import { statedBy } from './stated.ts'
 import type { Suggested } from './suggested.ts'
 
-/** What keeps a figure from being accounted for as it stands. */
+/** Why a figure cannot be recorded as it is. */
 export const ENTRY_FAULTS = [
   'no-indicator',
   'no-locality',
@@ -29,21 +29,21 @@ export type EntryFault = (typeof ENTRY_FAULTS)[number]
 export const PART_FAULTS = ['title', 'summary', 'locality', 'published', 'home-area'] as const
 export type PartFault = (typeof PART_FAULTS)[number]
 
-/** One thing that has to be done before a report is finished, in the order in which it is best done. */
+/** One thing that has to be done before a report is finished. The kinds are in the order in which they are best done. */
 export type Missing =
   | { readonly kind: 'open'; readonly entry: EntryId }
   | { readonly kind: 'fault'; readonly entry: EntryId; readonly fault: EntryFault }
   | { readonly kind: 'leftover'; readonly start: number; readonly end: number }
   | { readonly kind: 'part'; readonly fault: PartFault }
 
-/** How far a report has come, and all that it lacks. */
+/** The progress of a report, and everything that is missing. */
 export interface PartAudit {
   readonly figures: number
   readonly accounted: number
   readonly missing: readonly Missing[]
 }
 
-/** What is wrong with a measure as it is shown; empty where it can be accepted. */
+/** What is wrong with a measure as shown; empty where it can be accepted. */
 export function faultsOf(
   document: DraftDocument,
   entry: Entry,
@@ -72,7 +72,7 @@ export function faultsOf(
   return faults
 }
 
-/** Whether a locality can be written down: it is known, has a code, or is said to work in an area. */
+/** Whether a locality can be recorded: it is known, has a code, or a person said in which area it works. */
 const isPlaced = (
   { about }: DraftDocument,
   { id, code, name }: { readonly id: string | null; readonly code: string | null; readonly name: string },
@@ -83,7 +83,7 @@ interface Judged {
   readonly faults: readonly EntryFault[]
 }
 
-/** Faults by figure. One act changes one figure of thousands, and what is the same need not be judged again. */
+/** Faults by figure. One act changes one figure of thousands, so the faults of the others are kept. */
 const judged = new WeakMap<Entry, Judged>()
 
 function distinctFaults(
@@ -92,7 +92,7 @@ function distinctFaults(
   figure: DraftFigure | undefined,
   context: DraftContext,
 ): readonly EntryFault[] {
-  // A repeat depends on another figure.
+  // A repeat depends on another figure, so its faults are never kept.
   if (entry.account?.as === 'repeat') return entryFaults(document, entry, figure, context)
   const home = document.parts[partAt(document, entry.start)]?.locality
   const { indicators, published, bodies } = document.about
@@ -106,7 +106,7 @@ function distinctFaults(
   return faults
 }
 
-/** What is wrong with a figure that was accounted for. */
+/** What is wrong with a figure that has an account. */
 function entryFaults(
   document: DraftDocument,
   entry: Entry,
@@ -115,7 +115,7 @@ function entryFaults(
 ): readonly EntryFault[] {
   const { account } = entry
   if (account === null) return []
-  // An audit knows no figure that stands in two lines.
+  // The audit of the data does not accept a figure that goes over two lines.
   const lines = /[\r\n\uFEFF\u2028\u2029]/u.test(printedOf(document, entry)) ? (['two-lines'] as const) : []
   if (account.as === 'measure') {
     const home = document.parts[partAt(document, entry.start)]?.locality ?? null
@@ -131,7 +131,7 @@ function entryFaults(
   return isGone ? [...lines, 'repeat-gone'] : lines
 }
 
-/** What a part lacks until it is a report that passes the audit of the data. */
+/** What a part still needs before it is a report that passes the audit of the data. */
 export function auditPart(
   document: DraftDocument,
   part: DraftPart,
@@ -162,17 +162,17 @@ export function auditPart(
   return { figures: entries.length, accounted, missing }
 }
 
-/** Runs of a title or a summary that stand in the report just so: they are asked for in own words. */
+/** Runs of a title or a summary that are copied from the report: the user should write them in their own words. */
 export const copiedRuns = (
   document: DraftDocument,
   { start, end, title, summary }: DraftPart,
 ): readonly string[] =>
   sharedRuns([title.zh, title.en, summary.zh, summary.en], document.text.slice(start, end))
 
-/** Longer runs of a text are its sentences and no longer its names. */
+/** In characters. A longer run that is copied is part of a sentence, not just a name. */
 const LONGEST_RUN = 18
 
-/** The runs of more than 18 characters that stand in the text just as they stand in one of the passages, the longest of each place. */
+/** The runs of more than 18 characters that a passage and the text have in common, the longest from each position; spaces do not count. */
 function sharedRuns(passages: readonly string[], text: string): readonly string[] {
   const plain = text.replaceAll(/\s+/gu, '')
   return passages.flatMap((passage) => {
@@ -195,7 +195,7 @@ function sharedRuns(passages: readonly string[], text: string): readonly string[
 
 const DIGITS = /[0-9０-９]+/gu
 
-/** What the extractor and a look for digits find in a text; a text is read once. */
+/** All numbers in a text: those that the extractor finds, and all runs of digits. The last text is remembered. */
 const numbersOf = memoizeLast((text: string): readonly KeptSpan[] =>
   [
     ...extractFigures(text).map(({ start, end }) => ({ start, end })),
@@ -214,7 +214,7 @@ function memoizeLast<T>(make: (text: string) => T): (text: string) => T {
   }
 }
 
-/** Numbers of a part that no figure of the ledger covers, as `verify` names them: none may be dropped. */
+/** Numbers of a part that no figure of the ledger covers, as `verify` reports them: no number may be left out. */
 function leftoverIn(document: DraftDocument, part: DraftPart): readonly KeptSpan[] {
   const entries = entriesIn(document, part)
   const left: KeptSpan[] = []
@@ -223,7 +223,7 @@ function leftoverIn(document: DraftDocument, part: DraftPart): readonly KeptSpan
     if (span.start < part.start || span.start >= part.end) continue
     while ((entries[at]?.end ?? Number.POSITIVE_INFINITY) <= span.start) at += 1
     if ((entries[at]?.start ?? Number.POSITIVE_INFINITY) < span.end) continue
-    // Digits within a figure that is left over are no second one.
+    // Digits within a number that is already listed are not listed again.
     if (span.start < (left.at(-1)?.end ?? 0)) continue
     left.push(span)
   }

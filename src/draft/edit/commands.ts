@@ -20,7 +20,7 @@ import type {
 import { EntryId as EntryIdSchema, partAt, printedOf } from './document.ts'
 import type { Suggested } from './suggested.ts'
 
-/** What commands know: the draft as it stands, and what is suggested for it. */
+/** What commands work with: the draft in its current state, and what is suggested for it. */
 export interface Scene {
   readonly document: DraftDocument
   readonly suggested: Suggested
@@ -38,7 +38,7 @@ export const shownFor = ({ document, suggested, context }: Scene, entry: Entry):
     context,
   )
 
-/** All answers of a form, as said. */
+/** All answers that a form shows, as if a person had given each of them. */
 export function saidOf({ indicator, locality, period, scope, breakdown, base, falls }: Answers): Said {
   return {
     ...(indicator === null ? {} : { indicator: indicator.value }),
@@ -51,13 +51,13 @@ export function saidOf({ indicator, locality, period, scope, breakdown, base, fa
   }
 }
 
-/** Takes a figure as it is shown. Null where something is still missing: {@link faultsOf} says what. */
+/** Accepts a figure as it is shown. Null where something is still missing: {@link faultsOf} says what. */
 export function accept(scene: Scene, entry: Entry): Patch | null {
   const { account } = proposalFor(entry, scene.suggested)
   return account.as === 'measure' ? acceptMeasure(scene, entry) : put({ ...entry, account })
 }
 
-/** Takes a figure for a measure, with the answers that the form shows, and with what it shows of a new indicator. */
+/** Accepts a figure as a measure, with the answers that the form shows, and with what it shows about a new indicator. */
 export function acceptMeasure(scene: Scene, entry: Entry): Patch | null {
   const { document, context } = scene
   const answers = shownFor(scene, entry)
@@ -75,10 +75,10 @@ export function acceptMeasure(scene: Scene, entry: Entry): Patch | null {
   return { ...patch, about: { ...document.about, indicators: [...indicators, made] } }
 }
 
-/** What no suggestion says, and no answer of another figure. */
+/** The exactness that a person chose: neither suggestions nor answers of other figures have one. */
 const exactnessOf = ({ said: { exactness } }: Entry): Said => (exactness === undefined ? {} : { exactness })
 
-/** What keeps a figure from being taken for a measure as the form shows it. */
+/** Why a figure cannot be accepted as a measure as the form shows it. */
 export const shownFaults = (scene: Scene, entry: Entry): readonly EntryFault[] =>
   faultsOf(
     scene.document,
@@ -88,7 +88,7 @@ export const shownFaults = (scene: Scene, entry: Entry): readonly EntryFault[] =
     scene.context,
   )
 
-/** Says what a new indicator is. */
+/** Sets the description of a new indicator. */
 export const describeIndicator = ({ about }: DraftDocument, made: NewIndicator): Patch => ({
   about: {
     ...about,
@@ -96,7 +96,7 @@ export const describeIndicator = ({ about }: DraftDocument, made: NewIndicator):
   },
 })
 
-/** Answers one question. Of a figure that was accounted for as no measure it makes an open one. */
+/** Answers one question. A figure that was recorded as something other than a measure becomes open again. */
 export const choose = <Q extends Question>(entry: Entry, question: Q, value: Said[Q]): Patch =>
   put({
     ...entry,
@@ -105,23 +105,23 @@ export const choose = <Q extends Question>(entry: Entry, question: Q, value: Sai
   })
 
 function withAnswer<Q extends Question>(said: Said, question: Q, value: Said[Q]): Said {
-  // What it was a part of goes with the indicator.
+  // The breakdown belongs to the indicator: it goes when another is chosen.
   const { breakdown, ...rest } = said
   const kept = question === 'indicator' || breakdown === undefined ? rest : { ...rest, breakdown }
   return { ...kept, [question]: value }
 }
 
-/** Says why a figure is no measure. */
+/** Records why a figure is not a measure. */
 export const reject = (entry: Entry, as: Exclude<Reason, 'repeat'>): Patch =>
   put({ ...entry, account: { as } })
 
-/** Says that a figure repeats an earlier one. */
+/** Records that a figure repeats an earlier one. */
 export const repeats = (entry: Entry, of: EntryId): Patch => put({ ...entry, account: { as: 'repeat', of } })
 
 /** Opens a figure again. */
 export const reopen = (entry: Entry): Patch => put({ ...entry, account: null })
 
-/** Says of a figure what was said of the last one before it: all but which part it is for, whether it falls and how exact it is. */
+/** Copies the answers of the last measure before the figure: all but which part it is for, whether it falls and how exact it is. */
 export function sameAsLast({ document }: Scene, entry: Entry): Patch | null {
   const last = document.entries.findLast(
     ({ start, account }) => start < entry.start && account?.as === 'measure',
@@ -133,7 +133,7 @@ export function sameAsLast({ document }: Scene, entry: Entry): Patch | null {
 
 const newId = ({ next }: DraftDocument, more = 0): EntryId => v.parse(EntryIdSchema, `f${next + more}`)
 
-/** Where a figure would be cut in two: so that each half is a number, else in the middle. */
+/** Where to cut a figure in two: where each half is a number, else in the middle. */
 export function cutOf(document: DraftDocument, entry: Entry): number {
   const printed = printedOf(document, entry)
   for (let at = 1; at < printed.length; at += 1)
@@ -142,7 +142,7 @@ export function cutOf(document: DraftDocument, entry: Entry): number {
   return entry.start + Math.max(1, Math.floor(printed.length / 2))
 }
 
-/** Makes two figures of one, the second of which begins at `at`. */
+/** Splits a figure in two; the second begins at `at`. Null where the cut would leave one of them empty. */
 export function split(document: DraftDocument, entry: Entry, at: number): Patch | null {
   const cut = onCharacter(document.text, at, 1)
   if (cut <= entry.start || cut >= entry.end) return null
@@ -152,7 +152,7 @@ export function split(document: DraftDocument, entry: Entry, at: number): Patch 
   )
 }
 
-/** Makes one figure of a figure and the next of its part. */
+/** Joins a figure with the next one of the same part; null where there is none. */
 export function join(document: DraftDocument, entry: Entry): Patch | null {
   const next = document.entries[document.entries.findIndex(({ id }) => id === entry.id) + 1]
   if (next === undefined || partAt(document, next.start) !== partAt(document, entry.start)) return null
@@ -164,7 +164,7 @@ export function join(document: DraftDocument, entry: Entry): Patch | null {
   }
 }
 
-/** Two units that are one character are never parted. */
+/** Moves a position out of the middle of a surrogate pair: its two units are one character. */
 function onCharacter(text: string, at: number, step: 1 | -1): number {
   const code = text.charCodeAt(at)
   const isInside = code >= 0xdc00 && code <= 0xdfff && at > 0
@@ -172,8 +172,8 @@ function onCharacter(text: string, at: number, step: 1 | -1): number {
 }
 
 /**
- * Moves an edge of a figure by one character. What was said of it stays, but it is open again: other words are lit. Null where it would
- * be empty, or light what another figure lights.
+ * Moves an edge of a figure by one character. Its answers stay, but it is open again, because its words have changed. Null where it would
+ * be empty or overlap another figure.
  */
 export function moveEdge(
   document: DraftDocument,
@@ -185,7 +185,7 @@ export function moveEdge(
   return isFree(document, moved, entry.id) ? put(moved) : null
 }
 
-/** Whether a span lies in one part, is not empty, and touches no figure but its own. */
+/** Whether a span is in one part, is not empty, and overlaps no figure but its own. */
 function isFree(document: DraftDocument, { start, end }: KeptSpan, own: EntryId | null): boolean {
   if (start < 0 || end > document.text.length || start >= end) return false
   const part = document.parts[partAt(document, start)]
@@ -193,7 +193,7 @@ function isFree(document: DraftDocument, { start, end }: KeptSpan, own: EntryId 
   return document.entries.every((other) => other.id === own || other.end <= start || other.start >= end)
 }
 
-/** Lights words that were selected. Blanks around them are left out. Null where they hold nothing, or touch a figure. */
+/** Makes a figure of the selected words, without the spaces around them. Null where nothing is left, or they overlap a figure. */
 export function add(document: DraftDocument, { start, end }: KeptSpan): Patch | null {
   const words = document.text.slice(start, end)
   const from = onCharacter(document.text, start + (words.length - words.trimStart().length), -1)
@@ -202,23 +202,23 @@ export function add(document: DraftDocument, { start, end }: KeptSpan): Patch | 
   return isFree(document, entry, null) ? put(entry) : null
 }
 
-/** Takes a figure out of the ledger. Its number is then left over, and the audit says so. */
+/** Removes a figure from the ledger. No figure then covers its number, and the audit reports it. */
 export const remove = (entry: Entry): Patch => ({ entries: [{ id: entry.id, to: null }] })
 
-/** Says something of a part. A part that was finished is open again where its words change. */
+/** Changes a part. A finished part is open again, unless the change says otherwise. */
 export const changePart = ({ parts }: DraftDocument, at: number, change: Partial<DraftPart>): Patch => {
   const part = parts[at]
   return part === undefined ? {} : { parts: parts.with(at, { ...part, finished: false, ...change }) }
 }
 
-/** Makes one part of a part and the next. What was said of the first stays. */
+/** Joins a part with the next one. What was said about the first stays. */
 export function joinWithNext({ parts }: DraftDocument, at: number): Patch | null {
   const [one, next] = [parts[at], parts[at + 1]]
   if (one === undefined || next === undefined) return null
   return { parts: parts.toSpliced(at, 2, { ...one, end: next.end, finished: false }) }
 }
 
-/** Makes two parts of the one in which a place lies: the second begins with its line. Null at the beginning of a part. */
+/** Splits the part that holds a position: the second part begins with the line of that position. Null at the beginning of a part. */
 export function splitAt({ text, parts, entries }: DraftDocument, place: number): Patch | null {
   const line = Math.max(text.lastIndexOf('\n', place - 1), text.lastIndexOf('\r', place - 1)) + 1
   const at = parts.findIndex(({ start, end }) => line > start && line < end)
@@ -229,7 +229,7 @@ export function splitAt({ text, parts, entries }: DraftDocument, place: number):
   }
 }
 
-/** A part of which nothing has been said. */
+/** A part about which nothing has been said yet. */
 export const emptyPart = (start: number, end: number): DraftPart => ({
   start,
   end,
@@ -240,7 +240,7 @@ export const emptyPart = (start: number, end: number): DraftPart => ({
   finished: false,
 })
 
-/** The patch, with the parts open again whose figures it changes: what was finished is no longer what stands here. */
+/** The patch, which also reopens the parts whose figures it changes: their finished result is out of date. */
 export function reopeningParts(document: DraftDocument, patch: Patch): Patch {
   if (patch.parts !== undefined || patch.entries === undefined) return patch
   const touched = new Set(

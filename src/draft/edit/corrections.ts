@@ -8,8 +8,8 @@ import { entriesIn, partAt, printedOf } from './document.ts'
 import { statedBy } from './stated.ts'
 
 /**
- * A figure as a gold file has it: offsets count from the beginning of the text that is exported with it. Names of things have no value and
- * are `exact`; what lies under its number is `below`, and `near` tells 近400 from 不到400.
+ * A figure in the form of a gold file: offsets count from the beginning of the text that is exported with it. Names of things have no value
+ * and are `exact`. A value less than its number is `below`; `near` distinguishes 近400 from 不到400.
  */
 export interface GoldFigure {
   readonly start: number
@@ -24,13 +24,13 @@ export interface GoldFigure {
   readonly kind: string
 }
 
-/** A suggestion that a person set right, to learn from. */
+/** A suggestion that a person corrected, to learn from. */
 export interface Correction {
   readonly start: number
   readonly end: number
   readonly text: string
   readonly question: 'account' | Question
-  /** What stood first; null where nothing was suggested. */
+  /** What was suggested first; null where nothing was. */
   readonly suggested: unknown
   readonly chosen: unknown
 }
@@ -45,7 +45,7 @@ const QUESTIONS = [
   'falls',
 ] as const satisfies readonly Question[]
 
-/** What a person said otherwise than it was suggested, figure by figure. */
+/** The answers of a person that differ from the suggestions, figure by figure. */
 export function correctionsOf(scene: Scene, part: DraftPart): readonly Correction[] {
   return entriesIn(scene.document, part).flatMap((entry) => {
     if (entry.account === null) return []
@@ -73,19 +73,19 @@ function differences(scene: Scene, entry: Entry): readonly Difference[] {
   for (const question of QUESTIONS) {
     const chosen: Said[typeof question] = entry.said[question]
     const suggested = shown[question]?.value ?? null
-    // Whether it falls follows from the indicator where nobody is asked.
+    // Only what a person said can be a correction.
     if (chosen === undefined || nameOf(chosen) === nameOf(suggested)) continue
-    // What was new or of the catalogue is of the dataset once the report is finished.
+    // The same name: an indicator that was new or from the catalogue belongs to the dataset once the report is finished.
     if (question === 'indicator' && entry.said.indicator?.name === shown.indicator?.value.name) continue
     found.push({ question, suggested, chosen })
   }
   return found
 }
 
-/** What two answers have in common that mean the same: a period whose basis alone differs is another answer. */
+/** An answer as text, equal for equal answers. Periods that differ only in their basis are different answers. */
 const nameOf = (answer: unknown): string => JSON.stringify(answer ?? null)
 
-/** All figures of a part as a gold file has them. */
+/** All figures of a part in the form of a gold file. */
 export function goldFigures({ document, suggested }: Scene, part: DraftPart): readonly GoldFigure[] {
   return entriesIn(document, part).map((entry) => {
     const text = printedOf(document, entry)
@@ -111,7 +111,7 @@ const goldColumns = ({ value, lower, upper, bound }: Quantity) => ({
     : { bound }),
 })
 
-/** What kind of number a figure is, by what was said of it. */
+/** The kind of number that a figure is, according to its account. */
 export function kindInLedger(
   { account }: Entry,
   figure: DraftFigure | undefined,

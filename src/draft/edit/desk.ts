@@ -31,30 +31,30 @@ import { answered, offersFor, questionsFor } from './offers.ts'
 /** What the next key means. */
 export type Mode =
   | { readonly kind: 'look' }
-  /** Why the figure is no measure. */
+  /** The key says why the figure is not a measure. */
   | { readonly kind: 'reason' }
-  /** Which earlier figure it repeats. */
+  /** The key says which earlier figure it repeats. */
   | { readonly kind: 'repeat' }
-  /** Where it is cut in two. */
+  /** The keys move and confirm the place where the figure is cut in two. */
   | { readonly kind: 'cut'; readonly at: number }
   /** An answer is typed. */
   | { readonly kind: 'type' }
-  /** Words are typed that are to be lit. */
+  /** Words are typed that should become a figure. */
   | { readonly kind: 'add' }
   | { readonly kind: 'accept-all' }
   | { readonly kind: 'help' }
 
-/** Where a person is in a draft. It is no part of the draft. */
+/** Where a person is in a draft. It is not part of the draft. */
 export interface Desk {
   readonly part: number
   readonly current: EntryId | null
   readonly asked: Asked
   readonly mode: Mode
-  /** A figure that is to be a measure, though it was taken for none and something that a measure needs is still to be said. */
+  /** A figure that a person wants to accept as a measure while a needed answer is still missing: Enter then accepts it as a measure. */
   readonly toMeasure?: EntryId
 }
 
-/** What a key does: where one is then, what is done to the draft, and what is to be said. */
+/** What a key does: where the person is afterwards, what is done to the draft, and what to tell the person. */
 export interface Pressed {
   readonly desk: Desk
   readonly act?:
@@ -73,7 +73,7 @@ export const beginDesk = (scene: Scene, part = 0): Desk => {
   return { part, current: first?.id ?? null, asked: 'indicator', mode: LOOK }
 }
 
-/** The desk with another figure in hand. */
+/** The desk with another current figure. */
 export function showing(scene: Scene, desk: Desk, id: EntryId | null): Desk {
   const entry = id === null ? undefined : entryOf(scene.document, id)
   if (entry === undefined) return { ...desk, current: null, mode: LOOK }
@@ -109,7 +109,7 @@ export const QUESTION_KEYS = {
 const has = <K extends string>(keys: Readonly<Record<K, unknown>>, key: string): key is K =>
   Object.hasOwn(keys, key)
 
-/** What a key does at the desk, as `KeyboardEvent.key` names it. Null where it has no meaning here. Pure. */
+/** What a key does at the desk, as `KeyboardEvent.key` names it. Null where the key has no meaning here. Pure. */
 export function press(scene: Scene, desk: Desk, key: string): Pressed | null {
   const entry = desk.current === null ? undefined : entryOf(scene.document, desk.current)
   if (key === 'Escape') return desk.mode.kind === 'look' ? null : { desk: { ...desk, mode: LOOK } }
@@ -126,7 +126,7 @@ export function press(scene: Scene, desk: Desk, key: string): Pressed | null {
     case 'add':
     case 'accept-all':
     case 'help':
-      // A field or a dialog has the keys.
+      // A field or a dialog handles the keys.
       return null
   }
 }
@@ -195,7 +195,7 @@ function atFigure(scene: Scene, desk: Desk, entry: Entry, key: string): Pressed 
       return { desk: { ...desk, mode: { kind: 'type' } } }
     case 'p': {
       const patch = splitAt(document, entry.start)
-      // The figure is in the second of the two.
+      // The figure is now in the second of the two parts.
       return patch === null
         ? { desk, said: 'not-possible' }
         : { desk: { ...desk, part: desk.part + 1 }, act: { act: 'part', patch, figure: entry.id } }
@@ -222,7 +222,7 @@ const EDGES = {
 
 const edgesOf = (key: string) => (has(EDGES, key) ? [EDGES[key]] : [])
 
-/** The figure before or behind the one in hand, of the same part; null where there is none. */
+/** The figure before or after the current one, in the same part; null where there is none. */
 function neighbour({ document }: Scene, { part, current }: Desk, step: 1 | -1): EntryId | null {
   const owner = document.parts[part]
   const entries = owner === undefined ? [] : entriesIn(document, owner)
@@ -231,7 +231,7 @@ function neighbour({ document }: Scene, { part, current }: Desk, step: 1 | -1): 
   return next === undefined || next.id === current ? (at < 0 ? null : current) : next.id
 }
 
-/** The next figure that is open behind the one in hand, else the first of the part. */
+/** The next open figure after the current one, else the first open one of the part. */
 function nextOpen({ document }: Scene, { part, current }: Desk, done: EntryId | null): EntryId | null {
   const owner = document.parts[part]
   const entries = owner === undefined ? [] : entriesIn(document, owner)
@@ -245,7 +245,7 @@ function toNextOpen(scene: Scene, desk: Desk): Pressed {
   return id === null ? { desk, said: 'no-more' } : { desk: showing(scene, desk, id) }
 }
 
-/** Done with a figure: the next that is open comes to hand. */
+/** Finishes a figure and goes to the next open one. */
 function goOn(scene: Scene, desk: Desk, entry: Entry, act: Act, patch: Patch): Pressed {
   const id = nextOpen(scene, desk, entry.id)
   const next = id === null ? { ...desk, mode: LOOK } : showing(scene, desk, id)
@@ -265,7 +265,7 @@ function taken(scene: Scene, desk: Desk, entry: Entry, asMeasure: boolean): Pres
   }
 }
 
-/** The question that mends a fault. */
+/** The question whose answer fixes a fault. */
 function askedFor(fault: EntryFault, asked: Asked): Asked {
   switch (fault) {
     case 'no-indicator':
@@ -292,7 +292,7 @@ function becauseOf(scene: Scene, desk: Desk, entry: Entry, key: string): Pressed
   return goOn(scene, desk, entry, 'reject', reject(entry, REASON_KEYS[key]))
 }
 
-/** Earlier figures of the part that this one may repeat: that which is suggested first, then those that print the same, then the others, the nearest first. */
+/** At most nine earlier figures of the part that this one may repeat: the suggested one, then those that print the same, then the others, nearest first. */
 export function repeatsFor(scene: Scene, entry: Entry): readonly Entry[] {
   const { likely, others } = earlierFigures(scene, entry)
   return [...likely, ...others].slice(0, 9)
@@ -342,7 +342,7 @@ function cutAt(scene: Scene, desk: Desk, entry: Entry, at: number, key: string):
     : { desk: calm, act: { act: 'split', patch, figure: entry.id } }
 }
 
-/** Answers the question in hand: 1 is its first offer, 0 says that there is none. */
+/** Answers the current question: 1 is its first offer, 0 says that there is no answer. */
 function answerWith(scene: Scene, desk: Desk, entry: Entry, number: number): Pressed {
   if (desk.asked === 'theme') return themed(scene, desk, entry, number)
   const act = (patch: Patch): Pressed => ({ desk, act: { act: 'choose', patch, figure: entry.id } })
@@ -366,7 +366,7 @@ function themed(scene: Scene, desk: Desk, entry: Entry, number: number): Pressed
   return { desk, act: { act: 'choose', patch, figure: entry.id } }
 }
 
-/** Turns the sign of a change round. */
+/** Reverses the sign of a change. */
 function turn(scene: Scene, desk: Desk, entry: Entry): Pressed {
   if (!questionsFor(scene, entry).includes('falls')) return { desk, said: 'not-possible' }
   const patch = choose(entry, 'falls', !shownFor(scene, entry).falls.value)

@@ -18,7 +18,7 @@ const list = <const T extends v.GenericSchema>(of: T) => v.pipe(v.array(of), v.r
 export const EntryId = v.pipe(v.string(), v.regex(/^f\d+$/u), v.brand('EntryId'))
 export type EntryId = v.InferOutput<typeof EntryId>
 
-/** What a person said of a measure. What is absent has not been said; null says that there is none. */
+/** What a person said about a measure. An absent answer has not been given; null is the answer that there is none. */
 export const SaidSchema = v.strictObject({
   indicator: v.exactOptional(IndicatorAnswer),
   locality: v.exactOptional(LocalityAnswer),
@@ -26,15 +26,15 @@ export const SaidSchema = v.strictObject({
   scope: v.exactOptional(v.nullable(ScopeAnswer)),
   breakdown: v.exactOptional(v.nullable(v.omit(BreakdownAnswer, ['of']))),
   base: v.exactOptional(v.picklist(BASES)),
-  /** Whether the sign is turned round: 缩短40% is −40. */
+  /** Whether the sign is reversed: 缩短40% is −40. */
   falls: v.exactOptional(v.boolean()),
-  /** How exact the number is, where its words do not say so. */
+  /** How exact the number is, where a person had to say so because its words do not. */
   exactness: v.exactOptional(v.picklist(BOUNDS)),
 })
 export type Said = v.InferOutput<typeof SaidSchema>
 export type Question = keyof Said
 
-/** What the ledger says of a figure. */
+/** What the ledger records a figure as. */
 const AccountSchema = v.variant('as', [
   v.strictObject({ as: v.literal('measure') }),
   v.strictObject({ as: v.literal('repeat'), of: EntryId }),
@@ -42,13 +42,13 @@ const AccountSchema = v.variant('as', [
 ])
 export type Account = v.InferOutput<typeof AccountSchema>
 
-/** A figure of the text, and what a person said of it so far. */
+/** A figure of the text, and what a person has said about it so far. */
 export const EntrySchema = v.strictObject({
   id: EntryId,
-  /** UTF-16 units of the kept text, end exclusive: what is lit. */
+  /** UTF-16 units of the kept text, end exclusive: what is highlighted. */
   start: count,
   end: count,
-  /** Null while it is open. */
+  /** Null while the figure is open. */
   account: v.nullable(AccountSchema),
   said: SaidSchema,
 })
@@ -64,12 +64,12 @@ export const PartSchema = v.strictObject({
   summary: WordsSchema,
   locality: v.nullable(LocalityAnswer),
   textState: v.picklist(TEXT_STATES),
-  /** Whether its result was taken over as it stands. */
+  /** Whether its current result has been added to the user's data. */
   finished: v.boolean(),
 })
 export type DraftPart = v.InferOutput<typeof PartSchema>
 
-/** What a new indicator is, beside its name. */
+/** The description of a new indicator. */
 const NewIndicatorSchema = v.strictObject({
   name,
   en: words,
@@ -81,20 +81,20 @@ const NewIndicatorSchema = v.strictObject({
 })
 export type NewIndicator = v.InferOutput<typeof NewIndicatorSchema>
 
-/** What is said of the text as a whole. */
+/** What a person says about the text as a whole. */
 export const AboutSchema = v.strictObject({
   name: words,
   published: v.nullable(PeriodSchema),
   newspaper: words,
   indicators: list(NewIndicatorSchema),
-  /** Where an organisation works that has no code of its own. */
+  /** The areas in which organisations without a code of their own work. */
   bodies: list(v.strictObject({ name, within: LocalityAnswer })),
-  /** English names of places, scopes and parts that the data does not have. */
+  /** English names of places, scopes and parts that are not in the data. */
   names: v.exactOptional(list(v.strictObject({ zh: name, en: words }))),
 })
 export type About = v.InferOutput<typeof AboutSchema>
 
-/** A draft as it stands: the kept text, its parts, and its figures in text order. */
+/** A draft in its current state: the kept text, its parts, and its figures in text order. */
 export interface DraftDocument {
   readonly text: string
   readonly about: About
@@ -104,7 +104,7 @@ export interface DraftDocument {
   readonly next: number
 }
 
-/** What a draft began as. The text never changes, so that no offset does. */
+/** A draft at its beginning. The text never changes, so offsets never change either. */
 export const BaseSchema = v.strictObject({
   text: v.string(),
   about: AboutSchema,
@@ -113,10 +113,10 @@ export const BaseSchema = v.strictObject({
 })
 export type Base = v.InferOutput<typeof BaseSchema>
 
-/** A page of a newspaper has 20,000 characters; what is longer than this is no report. */
+/** In UTF-16 units. A page of a newspaper has about 20,000; a text longer than this is not a report. */
 export const LONGEST_REPORTS = 500_000
 
-/** Whether what a file says of a text fits it: the parts leave nothing out, and each figure stands in the text. */
+/** Whether a draft from a file fits its text: the parts leave nothing out, and the figures are inside the text and do not overlap. */
 export const isSoundBase = ({ text, parts, entries }: Base): boolean =>
   text.length <= LONGEST_REPORTS &&
   parts.every(({ start, end }, at) => start === (at === 0 ? 0 : parts[at - 1]?.end) && start <= end) &&
@@ -126,7 +126,7 @@ export const isSoundBase = ({ text, parts, entries }: Base): boolean =>
   ) &&
   new Set(entries.map(({ id }) => id)).size === entries.length
 
-/** What one act changes. `to` is null where the figure goes. */
+/** What one act changes. `to` is null where the figure is removed. */
 export const PatchSchema = v.strictObject({
   entries: v.exactOptional(list(v.strictObject({ id: EntryId, to: v.nullable(EntrySchema) }))),
   parts: v.exactOptional(v.pipe(list(PartSchema), v.nonEmpty())),
@@ -142,19 +142,19 @@ export const emptyAbout = (named: string): About => ({
   bodies: [],
 })
 
-/** A name in both languages; one that nobody gave in English stands for itself. */
+/** A name in both languages; without an English name the Chinese one is used for both. */
 export const inBoth = ({ names = [] }: About, zh: string): { readonly zh: string; readonly en: string } => {
   const en = names.find((each) => each.zh === zh)?.en.trim() ?? ''
   return { zh, en: en === '' ? zh : en }
 }
 
-/** The number of the next figure that no figure before had. */
+/** The number for the next figure: one more than the highest so far. */
 const nextOf = (entries: readonly Entry[]): number =>
   entries.reduce((most, { id }) => Math.max(most, Number(id.slice(1)) + 1), 0)
 
 export const documentOf = (base: Base): DraftDocument => ({ ...base, next: nextOf(base.entries) })
 
-/** The document with the patch, and the patch that takes it back. */
+/** The document with the patch applied, and the patch that undoes it. */
 export function patched(document: DraftDocument, patch: Patch): { document: DraftDocument; inverse: Patch } {
   const { entries, next } = withEntries(document, patch)
   const before = new Map(document.entries.map((entry) => [entry.id, entry]))
@@ -189,7 +189,7 @@ function withEntries(document: DraftDocument, patch: Patch): Pick<DraftDocument,
   return { entries, next: Math.max(document.next, nextOf(added)) }
 }
 
-/** The figure, or undefined where there is none of that id. */
+/** The figure with the id; undefined where there is none. */
 export const entryOf = ({ entries }: DraftDocument, id: EntryId): Entry | undefined =>
   entries.find((entry) => entry.id === id)
 
@@ -197,12 +197,12 @@ export const entryOf = ({ entries }: DraftDocument, id: EntryId): Entry | undefi
 export const entriesIn = ({ entries }: DraftDocument, { start, end }: DraftPart): readonly Entry[] =>
   entries.filter((entry) => entry.start >= start && entry.start < end)
 
-/** The part in which a place of the text lies. */
+/** The index of the part that holds a position of the text. */
 export const partAt = ({ parts }: DraftDocument, place: number): number => {
   const at = parts.findIndex(({ end }) => place < end)
   return at < 0 ? parts.length - 1 : at
 }
 
-/** The words of a figure exactly as they stand in the kept text: what is lit. */
+/** The words of a figure exactly as they are in the kept text: what is highlighted. */
 export const printedOf = ({ text }: DraftDocument, { start, end }: Pick<Entry, 'start' | 'end'>): string =>
   text.slice(start, end)

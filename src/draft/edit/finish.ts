@@ -41,25 +41,25 @@ import { entriesIn, inBoth, printedOf } from './document.ts'
 import { placesOf } from './places-of.ts'
 import { statedBy } from './stated.ts'
 
-/** What the workbench gives when a report is finished: its rows as `data/` holds them, and what there is to learn from it. */
+/** What the workbench produces when a report is finished: its rows in the form of `data/`, and what can be learned from the corrections. */
 export interface FinishedDraft extends FinishedReport {
-  /** Suggestions that were set right. Their offsets, and those of `gold`, count from the beginning of the report in the text. */
+  /** Suggestions that a person corrected. Their offsets, and those of `gold`, count from the beginning of the report in the text. */
   readonly corrections: readonly Correction[]
   readonly gold: readonly GoldFigure[]
-  /** Names of places, scopes and parts that the data does not have: the English one is asked for. */
+  /** Names of places, scopes and parts that are not in the data: the user is asked for the English ones. */
   readonly named: readonly Bilingual[]
 }
 
 const NO_QUANTITY = { bound: null, value: null, lower: null, upper: null } as const
 
-/** A text in both languages: what is said in one alone stands for both. */
+/** A text in both languages: where only one is given, it is used for both. */
 const both = ({ zh, en }: Bilingual): Bilingual => ({
   zh: zh.trim() === '' ? en.trim() : zh.trim(),
   en: en.trim() === '' ? zh.trim() : en.trim(),
 })
 
 /**
- * The rows that a part comes to. They pass the audit of the data, and stand in the text as `verify` reads it.
+ * The rows that a part produces. They pass the audit of the data, and `verify` finds them in the text.
  * @returns null while something is missing: {@link auditPart} says what
  */
 export function finish(scene: Scene, at: number): FinishedDraft | null {
@@ -110,7 +110,7 @@ export function finish(scene: Scene, at: number): FinishedDraft | null {
   }
 }
 
-/** Each name once, by its Chinese words. */
+/** Each new name once; names with the same Chinese words count as one. */
 function namesIn(
   { localities, indicators }: Pick<FinishedReport, 'localities' | 'indicators'>,
   observations: readonly ObservationRecord[],
@@ -176,7 +176,7 @@ function figureRow(
     (earlier !== null &&
       isSameNumber(common, { printed: words, ...columnsOf(earlier.quantity), unit: earlier.unit }))
   if (isSame) return { ...common, reason: 'repeat', repeats: idsOf(first).figure }
-  // 近千人 for 980人 is no number that a ledger calls a repeat.
+  // 近千人 for 980人 is not the same number, so the ledger does not call it a repeat.
   return {
     ...common,
     reason: 'other',
@@ -191,7 +191,7 @@ const columnsOf = ({ bound, value, lower, upper }: Quantity) => ({
   upper,
 })
 
-/** The words that the data does not have, each made once. */
+/** The units, places and indicators that are not in the data, each created once. */
 function wordsOf(scene: Scene) {
   const { document, context } = scene
   const places = placesOf(context, document.about)
@@ -201,7 +201,7 @@ function wordsOf(scene: Scene) {
     if (!context.dataset.units.has(choice.id)) units.set(choice.id, choice)
     return choice
   }
-  /** A new indicator is known by its name and its unit, as in imports. */
+  /** Adds an indicator, or another category of it. A new one is identified by its name and unit, as in imports. */
   const added = (made: Indicator, breakdown: Answers['breakdown']['value']): Indicator['id'] => {
     const known = indicators.get(made.id) ?? made
     const category = breakdown && { ...inBoth(document.about, breakdown.zh), dimension: breakdown.dimension }
@@ -258,7 +258,7 @@ function wordsOf(scene: Scene) {
         breakdown.value,
       )
     },
-    /** A category of a known indicator, or one that was made with a new indicator, which has one dimension alone. */
+    /** A category of a known indicator, or one that was created with a new indicator, which has only one dimension. */
     category: (
       indicator: Indicator['id'],
       choice: NonNullable<Answers['breakdown']['value']>,

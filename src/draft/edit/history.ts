@@ -2,10 +2,10 @@ import * as v from 'valibot'
 import type { Base, DraftDocument, Patch } from './document.ts'
 import { documentOf, EntryId, PatchSchema, patched } from './document.ts'
 
-/** A longer pause is no work: somebody was called away. In milliseconds. */
+/** In milliseconds. A longer pause is not work: the person was called away. */
 const LONGEST_LOOK = 60_000
 
-/** Time that an act took, from the act before: a pause counts as its cap. */
+/** How long an act took since the act before it, in milliseconds; a longer pause counts as the maximum. */
 export const lookOf = (ms: number): number => Math.min(LONGEST_LOOK, Math.max(0, ms))
 
 interface Spent {
@@ -13,7 +13,7 @@ interface Spent {
   readonly ms: number
 }
 
-/** How long a draft took: by kind of act, and by figure. What was undone took its time too. */
+/** How long a draft took: by kind of act, and by figure. Acts that were undone count too. */
 export interface DraftClock {
   readonly ms: number
   readonly acts: number
@@ -37,7 +37,7 @@ export function withTime(clock: DraftClock, { act, ms, figure }: DraftEvent): Dr
   }
 }
 
-/** What a person does at the workbench, for the words of "undo" and for the clock. */
+/** What a person can do at the workbench, for the text of "undo" and for the clock. */
 export const ACTS = [
   'accept',
   'accept-all',
@@ -57,30 +57,30 @@ export const ACTS = [
 export type Act = (typeof ACTS)[number]
 
 const time = {
-  /** The figure that was looked at; null where the act is about none. */
+  /** The figure that was current; null where the act is not about a figure. */
   figure: v.nullable(EntryId),
-  /** Milliseconds since the act before, pauses left out. */
+  /** Milliseconds since the act before, without long pauses. */
   ms: v.pipe(v.number(), v.minValue(0)),
 }
 
-/** One thing that was done. All that was done, in order, makes the draft again: with what can be undone and done again. */
+/** One act. All acts in order rebuild the draft, together with what can be undone and redone. */
 export const EventSchema = v.variant('act', [
   v.strictObject({ act: v.picklist(ACTS), patch: PatchSchema, ...time }),
   v.strictObject({ act: v.picklist(['undo', 'redo']), ...time }),
 ])
 export type DraftEvent = v.InferOutput<typeof EventSchema>
 
-/** A change that was made, with the patch that takes it back or does it again. */
+/** A change that was made, with the patch that undoes or redoes it. */
 interface Step {
   readonly act: Act
   readonly figure: EntryId | null
   readonly patch: Patch
 }
 
-/** A list that is never copied: a draft has as many steps as it takes. */
+/** A linked list, which never has to be copied: a draft can have any number of steps. */
 type Stack = { readonly step: Step; readonly below: Stack } | null
 
-/** A draft with what was done to it and what was undone, without end. */
+/** A draft with all steps that can be undone or redone, without a limit. */
 export interface DraftHistory {
   readonly document: DraftDocument
   readonly past: Stack
@@ -113,7 +113,7 @@ export function withEvent(history: DraftHistory, event: DraftEvent): DraftHistor
   }
 }
 
-/** What undoing would take back, and what redoing would do again; the figure to show then. */
+/** The steps that undo and redo would apply, each with the figure to show then. */
 export const nextSteps = ({ past, future }: DraftHistory) => ({
   undo: past?.step ?? null,
   redo: future?.step ?? null,

@@ -6,7 +6,7 @@ import { choose, shownFor } from './commands.ts'
 import type { Entry, Patch, Question, Said } from './document.ts'
 import { exactnessFor } from './stated.ts'
 
-/** What is asked about a measure, in the order of the form. */
+/** The questions about a measure, in the order of the form. */
 export const QUESTIONS = [
   'indicator',
   'theme',
@@ -20,7 +20,7 @@ export const QUESTIONS = [
 ] as const
 export type Asked = (typeof QUESTIONS)[number]
 
-/** The questions that make sense for a figure as it is shown. */
+/** The questions that make sense for a figure with the answers that are shown. */
 export function questionsFor(scene: Scene, entry: Entry): readonly Asked[] {
   const { indicator } = shownFor(scene, entry)
   const kind =
@@ -38,12 +38,12 @@ export function questionsFor(scene: Scene, entry: Entry): readonly Asked[] {
   })
 }
 
-/** An answer that can be given with one key: what it says and whether it is suggested. */
+/** An answer that can be given with one key. */
 export type Offer = {
   readonly [Q in Question]: { readonly question: Q; readonly value: NonNullable<Said[Q]> | null }
 }[Question]
 
-/** The answers that a question offers, in the order of their numbers. */
+/** The answers that are offered to a question, in the order of their number keys. */
 export function offersFor(scene: Scene, entry: Entry, asked: Asked): readonly Offer[] {
   const figure = scene.suggested.figures.get(entry.id)
   switch (asked) {
@@ -68,7 +68,7 @@ export function offersFor(scene: Scene, entry: Entry, asked: Asked): readonly Of
   }
 }
 
-/** The answer that the form shows to a question; null where it shows none. */
+/** The answer to a question that the form shows; null where it shows none. */
 export function shownOffer(answers: Answers, asked: Exclude<Asked, 'theme' | 'exactness'>): Offer | null {
   switch (asked) {
     case 'indicator':
@@ -88,7 +88,7 @@ export function shownOffer(answers: Answers, asked: Exclude<Asked, 'theme' | 'ex
   }
 }
 
-/** Parts that a known indicator has, else those that the text suggests. */
+/** The parts that a known indicator has; for any other indicator, those that the text suggests. */
 function partsFor(scene: Scene, entry: Entry): readonly NonNullable<Said['breakdown']>[] {
   const indicator = shownFor(scene, entry).indicator?.value
   const own =
@@ -108,7 +108,7 @@ const basesFor = (scene: Scene, entry: Entry): readonly Base[] => {
   return [...new Set([...likely, ...BASES])]
 }
 
-/** The patch of an offer. */
+/** The patch that gives the answer of an offer. */
 export function answered(entry: Entry, offer: Offer): Patch {
   switch (offer.question) {
     case 'indicator':

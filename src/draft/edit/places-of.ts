@@ -12,7 +12,7 @@ import { inBoth } from './document.ts'
 
 type BundledLocality = Exclude<Locality, { readonly kind: 'own' }>
 
-/** Collects the localities that the data does not have: areas with all that contain them, and organisations in their areas. */
+/** Collects the localities that are not in the data: areas with all areas that contain them, and organisations with the areas they work in. */
 export function placesOf({ dataset, gazetteer }: DraftContext, about: About) {
   const { bodies } = about
   const made = new Map<string, BundledLocality>()

@@ -9,11 +9,11 @@ import type { Entry } from './document.ts'
 import { partAt, printedOf } from './document.ts'
 import { statedBy } from './stated.ts'
 
-/** Whether both cannot be right. */
+/** Whether the figure and the other value cannot both be right. */
 export const contradicts = ({ is }: Relation): boolean =>
   is === 'contradicts-figure' || is === 'contradicts-observation'
 
-/** What the text and the data say of the same thing elsewhere: of a figure about which a person said something, by what they said. */
+/** What the text and the data say about the same thing elsewhere. For a measure with answers of a person, the data is compared by these. */
 export function relationsShown(scene: Scene, entry: Entry): readonly Relation[] {
   const drafted = scene.suggested.figures.get(entry.id)?.relations ?? []
   if (entry.account !== null && entry.account.as !== 'measure') return drafted

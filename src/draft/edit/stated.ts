@@ -5,12 +5,12 @@ import { readingByHand, readingsByHand } from '../../extract/said-by-hand.ts'
 import type { DraftDocument, Entry } from './document.ts'
 import { printedOf } from './document.ts'
 
-/** What a figure states, and whether a person said how exactly. */
+/** The quantity that a figure states, and whether a person said how exact it is. */
 interface Stated extends Reading {
   readonly isByHand: boolean
 }
 
-/** What a figure states: as it was said by hand where its words allow that, else as they read. Null where they read as no number. */
+/** The quantity that a figure states: as a person said where its words allow it, else as its words read. Null where they are not a number. */
 export function statedBy(document: DraftDocument, entry: Entry): Stated | null {
   const printed = printedOf(document, entry)
   const { exactness } = entry.said
@@ -20,7 +20,7 @@ export function statedBy(document: DraftDocument, entry: Entry): Stated | null {
   return read === null ? null : { quantity: read.quantity, unit: read.unit, isByHand: false }
 }
 
-/** How exact a figure may be said to be: as its words read, then what may be said by hand. */
+/** How exact a figure can be: first as its words read, then the choices that a person has. */
 export function exactnessFor(document: DraftDocument, entry: Entry): readonly Bound[] {
   const printed = printedOf(document, entry)
   const read = soleFigure(printed)

@@ -11,7 +11,7 @@ import { EntryId as EntryIdSchema, emptyAbout, entriesIn } from './document.ts'
 
 const idOf = (number: number): EntryId => v.parse(EntryIdSchema, `f${number}`)
 
-/** A draft of a text as it is kept, with every figure that is found in it open: nothing is said of any. */
+/** A new draft of a text: every figure that is found in it is open and without answers. */
 export function beginDocument(
   name: string,
   text: string,
@@ -32,11 +32,11 @@ export function beginDocument(
 /** What is suggested for the figures of one part. */
 export interface SuggestedPart {
   readonly report: DraftReport
-  /** The figures of the part in text order, as the report counts them. */
+  /** The figures of the part in text order: the same order as in the report. */
   readonly ids: readonly EntryId[]
 }
 
-/** What is suggested for every part of a draft. It follows from the draft, and is never kept with it. */
+/** What is suggested for every part of a draft. It is computed from the draft and never stored with it. */
 export interface Suggested {
   readonly parts: readonly SuggestedPart[]
   readonly figures: ReadonlyMap<EntryId, DraftFigure>
@@ -44,7 +44,7 @@ export interface Suggested {
 
 export const NOTHING_SUGGESTED: Suggested = { parts: [], figures: new Map() }
 
-/** What the suggestions of a part rest on. */
+/** What the suggestions for a part depend on. */
 interface Ground {
   readonly part: Pick<DraftPart, 'start' | 'end' | 'locality'>
   readonly published: DraftDocument['about']['published']
@@ -63,25 +63,25 @@ const isSameGround = (a: Ground, b: Ground): boolean =>
     )
   })
 
-/** What was suggested for a part, and the work that is still to be done on it. */
+/** What was suggested for a part, and the work on new suggestions that is not finished yet. */
 interface Known {
   readonly ground: Ground
   suggested: SuggestedPart
   work: Slices<DraftReport> | null
 }
 
-/** A part with more figures takes longer than a key may take. */
+/** A part with more figures takes longer to read than the answer to a key press should take. */
 const MANY = 300
 
 export interface Suggester {
   (document: DraftDocument): Suggested
-  /** Does a slice of the work that waits. True where something new is suggested by it; null where nothing waits. */
+  /** Does a slice of the waiting work. True where it gives new suggestions; null where no work waits. */
   readonly goOn: () => boolean | null
 }
 
 /**
- * Makes suggestions, and keeps those of the parts in which nothing has changed that they rest on.
- * @param many where a part has more figures than this and was read before, what was suggested then stands until `goOn` has read it anew
+ * Makes suggestions. It keeps those of a part until something changes on which they depend.
+ * @param many a part with more figures than this that was read before keeps its old suggestions until `goOn` has read it again
  */
 export function createSuggester(context: DraftContext, many = Number.POSITIVE_INFINITY): Suggester {
   let known: readonly Known[] = []
@@ -104,7 +104,7 @@ export function createSuggester(context: DraftContext, many = Number.POSITIVE_IN
       ? { ground, suggested: { report: draftReport(...given), ids: entries.map(({ id }) => id) }, work: null }
       : { ground, suggested: before.suggested, work: draftingReport(...given) }
   }
-  /** What is suggested for the figures of a part; of one that waits, what was suggested for them until now. */
+  /** The suggestions for the figures of a part; for a part that waits, the old ones. */
   const figuresOf = ({
     ground,
     suggested: { report, ids },
@@ -146,7 +146,7 @@ export function createSuggester(context: DraftContext, many = Number.POSITIVE_IN
   return Object.assign(suggest, { goOn })
 }
 
-/** For a screen: it answers every key at once, and reads a long report anew in the time between. */
+/** For a screen: it answers every key press at once, and reads a long report again between key presses. */
 export const createPatientSuggester = (context: DraftContext): Suggester => createSuggester(context, MANY)
 
 function givenFor({ about }: DraftDocument, { locality }: DraftPart, { gazetteer }: DraftContext): Given {

@@ -2,21 +2,21 @@ import type { Gazetteer, Place as Locality } from '../../places/gazetteer.ts'
 import { matchPlace } from '../../places/match-place.ts'
 import type { Range } from './passage.ts'
 
-/** A place that a text names, with its superiors where they stand before it: 江苏省常州市溧阳市. */
+/** A place that a text names, together with the larger places named directly before it: 江苏省常州市溧阳市. */
 export interface Mention extends Range {
   readonly locality: Locality
-  /** Whether the name is that of one place alone, by itself or by its superiors. */
+  /** Whether only one place has the name, by itself or with the larger places before it. */
   readonly sure: boolean
 }
 
-/** Finds the names of places in texts. Built once, since it goes through every name. */
+/** Finds the names of places in texts. Built once, because it goes through every name. */
 export interface PlaceFinder {
-  /** @param isHeadline whether a place lies in a headline, where short names stand: 昆山：… */
+  /** @param headlineEnd where the headline ends: at the start of a headline, short names count as places too: 昆山：… */
   readonly find: (text: string, headlineEnd: number) => readonly Mention[]
 }
 
 const ENDING = /(?:特别行政区|自治区|自治州|自治县|自治旗|地区|林区|新区|[省市县区旗盟州师]|兵团|油田)$/u
-/** Names of places that are words as well. */
+/** Names of places that are also ordinary words. */
 const DIVISION = /^农?第?[一二三四五六七八九十]{1,3}师$/u
 const WORDS = new Set([
   '城区',
@@ -36,27 +36,27 @@ const WORDS = new Set([
   '中国',
   '全国',
 ])
-/** What follows a short name that is meant as a place. */
+/** What follows a short name that means a place. */
 const SHORT_CUE = /^(?:总工会|[省市县区州]总(?![体数计量额产部])|[：:]|各(?:级|地)|两级|市总|省总)/u
 
-/** What makes a short name part of another: 大庆油田, 义马煤矿. */
+/** Words after a short name that make it part of the name of an institution: 大庆油田, 义马煤矿. */
 const FIRM = /^(?:油田|集团|公司|石化|钢铁|煤矿|矿业|大学|医院|铁路|机场|港)/u
 
 const ADMINISTRATIVE = /(?:自治[州县旗]|[省市县区旗盟])$/u
 const THING = /^(?:湾|路|街|桥|河|湖|江|山|大道|大桥|港)/u
 
-/** Short names that are words: 公安工会, 新建工会12家. */
+/** Short names that are ordinary words: 公安工会, 新建工会12家. */
 const SHORT_WORDS = new Set(
   '公安 新建 新兴 港口 互助 合作 友谊 解放 资源 中方 新华 惠民 惠农 民权 文化'.split(' '),
 )
 
-/** 松江工会加强与仲裁院对接: a short name that opens a clause before its union. */
+/** 松江工会加强与仲裁院对接: a short name at the beginning of a clause, before the word for union. */
 const isUnionOf = (text: string, at: number, end: number): boolean =>
   text.startsWith('工会', end) &&
   !SHORT_WORDS.has(text.slice(at, end)) &&
   (at === 0 || '，。；：、“\n '.includes(text.charAt(at - 1)))
 
-/** The first two characters of a name as one number, by which names are found without cutting the text up. */
+/** The first two characters of a name as one number: a key to look names up without cutting the text. */
 const headAt = (text: string, at: number): number => text.charCodeAt(at) * 65536 + text.charCodeAt(at + 1)
 
 interface Hit {
@@ -86,7 +86,7 @@ export function placeFinder(gazetteer: Gazetteer): PlaceFinder {
       .map(({ name, isFull }) => ({ end: at + name.length, isFull }))
   }
 
-  /** The longest chain of names from `at` on; the last one must be meant as a place. */
+  /** The end of the longest chain of names from `at` on; the last one must mean a place. */
   const chainFrom = (
     text: string,
     at: number,
@@ -100,9 +100,9 @@ export function placeFinder(gazetteer: Gazetteer): PlaceFinder {
       if (further > 0) return further
       const name = text.slice(at, end)
       const behind = text.slice(end, end + 5)
-      // 一师 is a division only where the corps is spoken of.
+      // 一师 is a division only where the text mentions the corps.
       if (isFirst && DIVISION.test(name) && !isCorps && !SHORT_CUE.test(behind)) continue
-      // 泰州市级工作室 is of a level, 苏州河 a river, 锦州港集团 a firm.
+      // 泰州市级工作室 names a level, 苏州河 a river, 锦州港集团 a firm.
       const isOther =
         behind.startsWith('级') || FIRM.test(behind) || (!ADMINISTRATIVE.test(name) && THING.test(behind))
       if (isOther) return -1
@@ -137,7 +137,7 @@ export function placeFinder(gazetteer: Gazetteer): PlaceFinder {
   return { find }
 }
 
-/** Names of one place alone come first; they decide between places of one name. */
+/** Names that only one place has come first; they decide between places that share a name. */
 function resolve(text: string, ranges: readonly Range[], gazetteer: Gazetteer): readonly Mention[] {
   const names = [...new Set(ranges.map(({ start, end }) => text.slice(start, end)))]
   const known = new Map<string, { readonly locality: Locality; readonly sure: boolean }>()
@@ -152,7 +152,7 @@ function resolve(text: string, ranges: readonly Range[], gazetteer: Gazetteer): 
   ])
   for (const name of names) {
     if (known.has(name) && gazetteer.named(name).length < 2) continue
-    // 鼓楼区 after 南京市鼓楼区 is that one.
+    // 鼓楼区 after 南京市鼓楼区 means that district.
     const same = within.filter(
       (one) => name.length < one.name.length + 6 && gazetteer.named(name).some(({ place }) => place === one),
     )

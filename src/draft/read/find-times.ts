@@ -6,24 +6,24 @@ import { eachLanguage } from '../../words/languages.ts'
 import { INFERRED_FROM, MONTH_OF_REPORT, UP_TO_REPORT } from '../../words/reports/suggest-period.ts'
 import type { Range } from './passage.ts'
 
-/** Words for a time in the text: the period that they mean, and how far it applies. */
+/** Words in the text that name a time: the period that they mean, and how far it applies. */
 export interface TimeMark extends Range {
   readonly period: Period | null
   /**
-   * `frame`: for what follows; `paragraph`: no further than its paragraph (近日, 1月7日); `sentence`: no further than its sentence (全年); `figure`: for the figure at it alone (由去年底的83%); `against`:
-   * what a change is told against, no period of the figure.
+   * How far the words apply. `frame`: to all that follows; `paragraph`: to the rest of the paragraph (近日, 1月7日); `sentence`: to the rest of
+   * the sentence (全年); `figure`: only to the figure next to them (由去年底的83%); `against`: to no figure, a change is compared with this time.
    */
   readonly role: 'frame' | 'paragraph' | 'sentence' | 'figure' | 'against'
   readonly rule: string
 }
 
-/** Years and days are compared as text; a month has 31 days nowhere. */
+/** A day as 2026-01-31. Days are compared as text, so all their parts have a fixed width. */
 const day = (year: number, month: number, date: number): string =>
   `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`
 const monthEnd = (year: number, month: number): string =>
   format(lastDayOfMonth(new Date(year, month - 1, 1)), 'yyyy-MM-dd')
 
-/** The last day of a month written 2026-01; the month itself where it is none. */
+/** The last day of a month that is written as 2026-01; the text unchanged where it is not a month. */
 export const lastDayOf = (month: string): string => {
   const [year = Number.NaN, of = Number.NaN] = month.split('-').map(Number)
   return isMonth(of) ? monthEnd(year, of) : month
@@ -110,7 +110,7 @@ function days(year: number, m1: number, d1: number, m2: number, d2: number): [st
   return start <= end && start <= monthEnd(year, m1) && end <= monthEnd(year, m2) ? [start, end] : null
 }
 
-/** 2021年至2024年, 2023-2025年, 2024年10月至2025年9月: from one year into another. */
+/** 2021年至2024年, 2023-2025年, 2024年10月至2025年9月: from one year to another. */
 const OVER_YEARS = /^(\d{4}(?:年.*)?)(?:至|到|-|—|－|~|～)(\d{4}年.*)$/u
 
 function datesOverYears(printed: string, published: Period | null): Dates | null {
@@ -122,7 +122,7 @@ function datesOverYears(printed: string, published: Period | null): Dates | null
   return { printed, start: first.start, end: last.end, hasYear: true, isPoint: false }
 }
 
-/** The days of a date as printed. A month without a year is the last one before the report's day. */
+/** The days of a date as printed. A month without a year is the last such month before the day of the report. */
 function datesOf(printed: string, published: Period | null): Dates | null {
   const over = datesOverYears(printed, published)
   if (over !== null) return over
@@ -153,18 +153,18 @@ function datesOf(printed: string, published: Period | null): Dates | null {
   return null
 }
 
-/** What is inferred, and from which words. A note quotes the words, so that they can be looked up in the text. */
+/** A note on what is inferred from which words. It quotes the words, so that they can be found in the text. */
 const noteOn = (of: keyof typeof INFERRED_FROM, words: string): Bilingual =>
   eachLanguage((language) => INFERRED_FROM[of][language](words))
 
 const inferred = (start: string | null, end: string, note: Bilingual): Period | null =>
   start !== null && start > end ? null : { start, end, basis: 'inferred', note }
 
-/** The month of the report as far as its last day. */
+/** From the first day of the report's month to the day of the report. */
 export const monthOf = (published: Period): Period | null =>
   inferred(`${published.end.slice(0, 8)}01`, published.end, MONTH_OF_REPORT)
 
-/** Words for time that hold no number. */
+/** Words for a time that contain no number. */
 const WORDS =
   /今年以来|年初以来|今年|本年度|去年同期|上年同期|去年底|去年末|去年|上年|前年|近年来|近些年来?|多年来|近日|日前|连日来|近期|昨日|截至目前|截止目前|目前|眼下|如今|当前|现有|现已|现在|全年|以来|同期/gu
 const AGAINST_BEFORE = /(?:比|较|与|同|相比|低于|高于|对比)(?:于|起)?$/u
@@ -172,7 +172,7 @@ const ATTRIBUTE =
   /^[^，。；]{0,6}?(?:启动|成立|建成|投入使用|投用|开工|设立|创建|创办|入职|启用|组建|建立|开办|出生|参加工作)[^，。；]{0,3}?的/u
 const AGAINST_AFTER = /^(?:同期|相比|的?同比)/u
 
-/** All words for a time in a passage, in order. */
+/** All words that name a time in a text, in order. */
 export function findTimes(
   text: string,
   figures: readonly Figure[],
@@ -188,7 +188,7 @@ export function findTimes(
       marks.push({ start, end, period: null, role: 'against', rule: 'compared' })
       continue
     }
-    // 2025年5月投入使用的文化宫 tells the age of a thing and not when it was counted.
+    // 2025年5月投入使用的文化宫 says how old a thing is, not when it was counted.
     if (ATTRIBUTE.test(after)) continue
     const found = datesOf(printed, published)
     if (found === null) continue
@@ -213,7 +213,7 @@ export function findTimes(
       continue
     }
     if (date !== undefined && date.start === end) continue
-    // 全年目标 is a plan and no time.
+    // 全年目标 is a plan, not a time.
     if (/^(?:度|的)?(?:目标|任务|计划|指标)/u.test(text.slice(end, end + 5))) continue
     const period = periodOfWord(word, published)
     if (period === undefined) continue
@@ -250,7 +250,7 @@ function markOf(
   return mark(stated(start, end), hasYear ? 'date-stated' : 'date-without-year')
 }
 
-/** 去年底的83%: the words tell of the number behind them alone. */
+/** 去年底的83%: the words apply only to the number after them. */
 const isAtFigure = (text: string, end: number): boolean =>
   /^的[近约超]?[\d一二三四五六七八九十百千万]/u.test(text.slice(end, end + 4))
 
@@ -270,7 +270,7 @@ const REACH_OF: Readonly<Record<string, TimeMark['role']>> = {
   多年来: 'frame',
 }
 
-/** Undefined where the word says nothing of its own here. */
+/** The period that a word means; undefined where the word alone means nothing here. */
 function periodOfWord(word: string, published: Period | null): Period | null | undefined {
   if (word === '以来') return undefined
   if (published === null) return null
@@ -279,7 +279,7 @@ function periodOfWord(word: string, published: Period | null): Period | null | u
   switch (word) {
     case '本年度':
     case '全年':
-      // A report of the first weeks looks back on the year before.
+      // A report from January or February looks back on the year before.
       return end.slice(5, 7) <= '02'
         ? inferred(day(year - 1, 1, 1), day(year - 1, 12, 31), noteOn('year', word))
         : inferred(day(year, 1, 1), end, noteOn('thisYear', word))
@@ -314,5 +314,5 @@ function periodOfWord(word: string, published: Period | null): Period | null | u
   }
 }
 
-/** The period of a report that names no time: everything up to its day. */
+/** The period where a report names no time: everything up to the day of the report. */
 export const upTo = (published: Period): Period | null => inferred(null, published.end, UP_TO_REPORT)

@@ -7,7 +7,7 @@ export interface Part {
   readonly start: number
   readonly end: number
   readonly headline: readonly Span[]
-  /** Lines that stand by themselves beside the headline: who wrote it. */
+  /** Separate lines next to the headline that name the authors. */
   readonly bylines: readonly Span[]
   readonly state: 'report' | 'headline-alone'
 }
@@ -31,8 +31,8 @@ function roleOf(words: string): LineRole {
 }
 
 /**
- * Parts a page into its reports, where headlines say so: lines of a headline before a byline, a lead (本报讯) or a caption that names
- * its photographer. A page without any is one report. Pure; what it gets wrong is mended by {@link joinParts} and {@link splitPart}.
+ * Splits a page into its reports at the headlines: lines of a headline before a byline, a lead (本报讯) or a caption that names
+ * its photographer. A page without headlines is one report. Pure; {@link joinParts} and {@link splitPart} correct its mistakes.
  */
 export function partReports(text: string): readonly Part[] {
   const lines = linePieces(text, 0, text.length)
@@ -44,7 +44,7 @@ export function partReports(text: string): readonly Part[] {
     const hasHead = first < at && roles.slice(first, at).includes('title')
     if (hasHead && (role !== 'credited' || at - first <= LONGEST_CAPTION)) starts.add(first)
   }
-  // Headlines behind the last text have lost theirs.
+  // Headlines after the last text have lost their own text: they become a part.
   const rest = headOf(roles, roles.length)
   if (rest < roles.length && rest > 0 && !starts.has(rest)) starts.add(rest)
   const cuts = [...starts].toSorted((a, b) => a - b).map((at) => itemAt(lines, at).start)
@@ -54,14 +54,14 @@ export function partReports(text: string): readonly Part[] {
   )
 }
 
-/** The first line of the text that ends in a credit at the line `at`. */
+/** The index of the first line of the caption whose credit is at the line `at`. */
 function captionOf(roles: readonly LineRole[], at: number): number {
   let first = at
   while (roles[first - 1] === 'body') first -= 1
   return first
 }
 
-/** The first line of the headline that ends before the line `at`. */
+/** The index of the first line of the headline that ends before the line `at`. */
 function headOf(roles: readonly LineRole[], at: number): number {
   let first = at
   while (first > 0 && (roles[first - 1] === 'title' || roles[first - 1] === 'byline')) first -= 1
@@ -74,14 +74,14 @@ function cutAt(text: string, cuts: readonly number[]): readonly Part[] {
   return edges.slice(0, -1).map((start, index) => partBetween(text, start, edges[index + 1] ?? text.length))
 }
 
-/** One part, with what is headline in it. */
+/** One part of the text, with its headline and bylines. */
 export function partBetween(text: string, start: number, end: number): Part {
   const lines = linePieces(text, start, end)
   const roles = lines.map(({ words }) => roleOf(words))
   const body = roles.findIndex((role) => role !== 'title' && role !== 'byline')
   const behind = lines[body]
   const last = lines[body - 1]
-  // A sentence that begins in a narrow column is no headline, though its first line has no full stop.
+  // A sentence that begins in a narrow column is not a headline, though its first line has no full stop.
   const isSentence =
     roles[body] === 'body' &&
     last !== undefined &&
@@ -104,7 +104,7 @@ export function partBetween(text: string, start: number, end: number): Part {
   }
 }
 
-/** The parts with the one that holds `at` made two, the second of which begins there. */
+/** The parts, with the one that holds `at` split in two; the second begins there. */
 export function splitPart(text: string, parts: readonly Part[], at: number): readonly Part[] {
   return parts.flatMap((part) =>
     at > part.start && at < part.end

@@ -1,44 +1,44 @@
 import type { Figure } from '../../extract/figure.ts'
 import type { Reading } from './reading.ts'
 
-/** From one place of the reading to another, end exclusive. */
+/** A range of the reading, end exclusive. */
 export interface Range {
   readonly start: number
   readonly end: number
 }
 
-/** Where a figure stands: all that is read to say what it is of. */
+/** The surroundings of a figure: everything that is read to find out what it counts. */
 export interface Place {
   readonly figure: Figure
-  /** Between the mark or the measure before and the figure: 发展会员 of 发展会员2447名. */
+  /** Between the punctuation or measure before it and the figure: 发展会员 in 发展会员2447名. */
   readonly before: Range
-  /** Between the figure and the mark or the measure behind it: 户外劳动者 of 300余名户外劳动者. */
+  /** Between the figure and the punctuation or measure after it: 户外劳动者 in 300余名户外劳动者. */
   readonly after: Range
-  /** From the comma before the figure to it. */
+  /** From the comma before the figure to the figure. */
   readonly clause: Range
-  /** From the full stop or semicolon before it, and from the full stop alone. */
+  /** From the full stop or semicolon before it to the figure; `fullSentence` begins only at a full stop. */
   readonly sentence: Range
   readonly fullSentence: Range
-  /** What the clause behind says, as far as the next measure: 获奖 of 138人，全部获奖. */
+  /** The next clause, up to the next measure: 全部获奖 in 138人，全部获奖. */
   readonly next: Range
-  /** The measures before it in its full sentence, by their place in the list, nearest last. */
+  /** The measures before it in its full sentence, by their index in the list, nearest last. */
   readonly earlier: readonly number[]
 }
 
-/** A stretch of a report with its figures, in places of the reading. */
+/** A section of a report with its figures; offsets count in the reading. */
 export interface Passage {
   readonly reading: Reading
   readonly text: string
   readonly figures: readonly Figure[]
   readonly places: readonly Place[]
-  /** Whether the figure of that place in the list counts or measures. */
+  /** For each index of the list, whether the figure is a measure. */
   readonly isMeasure: readonly boolean[]
 }
 
-/** Rules look no further than this, whatever the text. */
+/** Rules never look further than this, in characters. */
 const REACH = 240
 const REACH_BEHIND = 28
-/** Words before a place or a time that are too short to be what a figure is of: 其中. */
+/** Words before a place or a time that are not longer than this do not name what a figure counts: 其中. */
 const LEAST_NAME = 3
 
 const FULL_STOP = '。！？!?\n'
@@ -46,7 +46,7 @@ const STOP = '。！？!?\n；;'
 const COMMA = '。！？!?\n；;，,：:'
 const PART = '。！？!?\n；;，,：:、'
 
-/** The nearest place before `at`, no further than `floor`, behind a sign of `marks`. */
+/** The position after the nearest of `marks` before `at`, but not before `floor`. */
 function backTo(text: string, at: number, marks: string, floor: number): number {
   let from = at
   const lowest = Math.max(floor, at - REACH)
@@ -63,7 +63,7 @@ function forwardTo(text: string, at: number, marks: string, ceiling: number): nu
 
 /**
  * Finds the surroundings of each figure.
- * @param named names of places and words for time, in order: they are no part of what a figure is of
+ * @param named names of places and words for a time, in order: they are not part of the name of what a figure counts
  */
 export function passageOf(
   reading: Reading,
@@ -72,7 +72,7 @@ export function passageOf(
   named: readonly Range[],
 ): Passage {
   const { text } = reading
-  /** The end of the nearest measure before, and the beginning of the next, by figure. */
+  /** For each figure the end of the nearest measure before it; `starts` has the beginning of the next one. */
   const ends: number[] = []
   let end = 0
   for (const [at, figure] of figures.entries()) {
@@ -90,7 +90,7 @@ export function passageOf(
   const behindNames = (from: number, to: number): number => {
     while ((named[passed]?.end ?? to + 1) <= from) passed += 1
     let start = from
-    // 入库率由去年底的83%: what stands before the words for time is what the figure is of.
+    // 入库率由去年底的83%: the words before the time name what the figure counts.
     for (let at = passed; (named[at]?.end ?? to + 1) <= to; at += 1) {
       if ((named[at]?.start ?? 0) - start > LEAST_NAME) break
       start = Math.max(start, named[at]?.end ?? start)

@@ -1,26 +1,26 @@
 import type { Span } from '../draft-schema.ts'
 
 /**
- * A stretch of the kept text as it is read: without line breaks inside a sentence, without signs that do not show and without the
- * wide spaces of a typesetter. Every place in it knows where it stands in the kept text, which itself is never changed.
+ * A section of the kept text in the form in which it is read: without line breaks inside a sentence, without invisible characters and
+ * without the wide spaces of a typesetter. Every position in it can be traced back to the kept text, which itself never changes.
  */
 export interface Reading {
   readonly text: string
-  /** The kept words from one place of the reading to another. */
+  /** The kept words from one position of the reading to another. */
   readonly span: (start: number, end: number) => Span
 }
 
 const isBreak = (code: number): boolean => code === 10 || code === 13 || code === 0x2028 || code === 0x2029
-/** Signs without width. */
+/** Characters without width. */
 const HIDDEN = /[\uFEFF\u200B-\u200D\u2060\u00AD]/u
 const IDEOGRAPHIC_SPACE = '\u3000'
 const ENDS_SENTENCE = /[。！？；：…”』」）)】》!?;:]$/u
 const ENDS_WITHIN = /[，、,（(“「『《—]$/u
-/** Lines that begin something of their own: a byline, a lead, a numbered item. */
+/** Beginnings of lines that do not continue the line before: a byline, a lead, a numbered item. */
 const BEGINS_ANEW =
   /^(?:本报|新华社|记者|通讯员|（记者|[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．]|[●■◆▲·•])/u
 
-/** A line with its place and what stands on it, spaces aside. */
+/** A line with its position and its words, without the spaces around them. */
 interface Piece {
   readonly start: number
   readonly end: number
@@ -70,7 +70,7 @@ export function readKept(kept: string, from: number, to: number, apart: Readonly
   }
 }
 
-/** The first place of the reading that stands at a place of the kept text, or behind it. */
+/** The first position of the reading at or after a position of the kept text. */
 export function placeOf({ text, span }: Reading, kept: number): number {
   let [low, high] = [0, text.length]
   while (low < high) {
@@ -92,7 +92,7 @@ const WIDE: Readonly<Record<string, string>> = {
 }
 const isHan = (sign: string): boolean => sign >= '\u3400' && sign <= '\u9fff'
 
-/** Web pages set Chinese with narrow commas and brackets; read as the wide ones, but for 1,200 and 12:30. */
+/** Web pages use narrow commas and brackets in Chinese text; they are read as wide ones, except in 1,200 and 12:30. */
 function wideOf(kept: string, at: number, sign: string): string {
   const wide = WIDE[sign]
   return wide !== undefined && (isHan(kept.charAt(at - 1)) || isHan(kept.charAt(at + 1))) ? wide : sign
@@ -115,14 +115,14 @@ export function linePieces(kept: string, from: number, to: number): readonly Pie
 
 const isBlank = (sign: string): boolean => sign.trim() === '' || HIDDEN.test(sign)
 
-/** How long a line must be to be the full line of a column: most of the usual length, at most 20. */
+/** How many characters make a full line of a column: 80% of the median line, from 8 to 20. */
 function columnWidth(pieces: readonly Piece[]): number {
   const lengths = pieces.map(({ words }) => words.length).toSorted((a, b) => a - b)
   const middle = lengths[Math.floor(lengths.length / 2)] ?? 0
   return Math.min(20, Math.max(8, Math.floor(middle * 0.8)))
 }
 
-/** Whether the sentence of one line goes on in the next. A short line that follows a full stop is a heading. */
+/** Whether the sentence on one line continues on the next. A short line that follows a full stop is a heading. */
 function runsOn(line: string, next: string, isRest: boolean, narrow: number): boolean {
   if (ENDS_SENTENCE.test(line) || BEGINS_ANEW.test(next)) return false
   return ENDS_WITHIN.test(line) || isRest || line.length >= narrow

@@ -1,14 +1,14 @@
 import type { Passage, Place, Range } from '../read/passage.ts'
 import { wordsOf } from '../read/passage.ts'
 
-/** That a figure says by how much something rose or fell. */
+/** A figure that says by how much something rose or fell. */
 export interface Change {
   readonly direction: 'up' | 'down'
   /** The word that says so: 缩短, 同比增长. */
   readonly verb: Range
-  /** What it is told against: 较2024年同比, null where nothing is said. */
+  /** What it is compared with: 较2024年同比; null where the text does not say. */
   readonly against: Range | null
-  /** What rose or fell, where it stands behind the word that says so: 压减会议经费15%. */
+  /** What rose or fell, where it is named after the verb: 压减会议经费15%. */
   readonly of?: Range
 }
 
@@ -24,13 +24,13 @@ const CUTS = /(压减|压降|削减|精简|下调|调减)([^，。；、]{2,12})
 const FALLS = new RegExp(DOWN, 'u')
 export const isRelative = (unit: string): boolean => ['%', '％', '个百分点', '百分点', '倍'].includes(unit)
 
-/** 一半, 三分之一: a share without a sign of its own. */
+/** 一半, 三分之一: a share that is printed without a unit. */
 export const isFraction = (unit: string, printed: string): boolean => unit === '' && /半|分之/u.test(printed)
 
-/** Whether words of a fall stand before a share that is read as no change: its sign is a question then. */
+/** Whether words for a fall come before a percentage that is not read as a change: its sign is then unclear. */
 export const mayFall = (words: string, unit: string): boolean => isRelative(unit) && FALLS.test(words)
 
-/** Whether the figure is a change, and against what. 提升至 and 缩短到 lead to a level and are none. */
+/** The change that a figure states; null where it states none: 提升至 and 缩短到 lead to a level. */
 export function changeOf(passage: Passage, place: Place): Change | null {
   const { unit, text: printed } = place.figure
   const from = Math.max(place.sentence.start, place.figure.start - REACH)
@@ -49,7 +49,7 @@ export function changeOf(passage: Passage, place: Place): Change | null {
         of: { start: behind, end: place.figure.start },
       }
     }
-    // 分别比上年提高1.2个百分点、0.8个百分点: the verb stands before the first.
+    // 分别比上年提高1.2个百分点、0.8个百分点: the verb is before the first figure of the list.
     const listed =
       place.before.end === place.before.start || /^[和与及]$/u.test(wordsOf(passage, place.before))
     const first = /(?:分别|各)/u.test(words)
@@ -64,7 +64,7 @@ export function changeOf(passage: Passage, place: Place): Change | null {
   }
   const verb = found[1] ?? ''
   if (!isRelative(unit) && !isFraction(unit, printed) && (against === null || verb === '新增')) {
-    // 缩短3天 is a change of days; 减少用电3万度 and 新增会员 are amounts of their own.
+    // 缩短3天 is a change in days; 减少用电3万度 and 新增会员 are amounts, not changes.
     const isBare = place.before.end - place.before.start <= verb.length + 3
     if (!isBare || verb === '新增' || !IS_DOWN.test(verb)) return null
   }

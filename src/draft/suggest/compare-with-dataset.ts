@@ -15,9 +15,9 @@ export interface Days {
   readonly end: string
 }
 
-/** A figure as it would stand among the data. */
+/** A figure in the form in which it would be added to the data. */
 export interface ComparedFigure {
-  /** Ids of the dataset; of anything new it holds nothing. */
+  /** `indicator` and `locality` are ids of the dataset: it has no values of anything new. */
   readonly indicator: string
   readonly locality: string
   readonly period: Days | null
@@ -29,7 +29,7 @@ export interface ComparedFigure {
 
 type Columns = Pick<QuantityColumns, 'bound' | 'value' | 'lower' | 'upper'>
 
-/** A quantity as one word, by which equal ones find each other. */
+/** A quantity as one text, which is the same for equal quantities. */
 export const plainNumber = ({
   bound,
   value,
@@ -37,7 +37,7 @@ export const plainNumber = ({
   upper,
 }: { readonly [K in keyof Columns]: unknown }): string => [bound, value, lower, upper].join('/')
 
-/** The numbers that a figure leaves open; one that is printed rounded leaves half of its last place. */
+/** The numbers that a figure allows; a number printed rounded allows half a unit of its last digit more on either side. */
 export const intervalWith = (figure: QuantityColumns, printed: string | null): Interval => {
   const quantity = quantityOf(figure)
   const interval = intervalOf(quantity)
@@ -50,9 +50,9 @@ export const intervalWith = (figure: QuantityColumns, printed: string | null): I
 export const disjoint = (a: Interval, b: Interval): boolean => a.upper < b.lower || b.upper < a.lower
 
 /**
- * What the dataset says of the same thing. Only values of one period contradict each other, as they do once the figure is among them: 2447
- * in twenty months and 1850 in one of the two years may both be right, and the one is shown beside the other.
- * @param own the report that is drafted: what it said before is no second source
+ * What the dataset says about the same thing. Only values of the same period can contradict each other, as in the dataset itself: 2447 in
+ * twenty months and 1850 in one of the two years may both be right, so the other value is only shown as near.
+ * @param own the id of the report that is drafted: an earlier version of it is not a second source
  */
 export function compareWithDataset(
   figure: ComparedFigure,

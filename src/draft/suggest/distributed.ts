@@ -1,12 +1,12 @@
 import type { Passage, Range } from '../read/passage.ts'
 
-/** What 分别 gives to one figure of a list: its own name, or the measure before that it goes with. */
+/** What 分别 says about one figure of a list: its own name, or the earlier measure that it belongs to. */
 export interface Distributed {
-  /** 会员 in 职工、会员分别为90人、80人, for the second. */
+  /** For the second figure: 会员 in 职工、会员分别为90人、80人. */
   readonly name: Range | null
-  /** What ends the names, for all of them: 签订率 in 甲区、乙区签订率分别为. */
+  /** The end of the last name, which belongs to all names: 签订率 in 甲区、乙区签订率分别为. */
   readonly head: Range | null
-  /** The measure that a change goes with: 分别增长12%和8% after two of them. */
+  /** The index of the measure that a change belongs to: 分别增长12%和8% after two measures. */
   readonly like: number | null
 }
 
@@ -15,7 +15,7 @@ const LONGEST_LIST = 12
 const BETWEEN = /^[、，,和与及\s]{0,3}$/u
 const MARKS = '。！？；\n，,：:'
 
-/** The figures of a list behind 分别, which goes on as long as only 、 and 和 part them. */
+/** The figures of the list after 分别, as long as only 、 or 和 separates them. */
 function runOf(passage: Passage, index: number, from: number): readonly number[] | null {
   const { text, figures, isMeasure } = passage
   const run = [index]
@@ -41,7 +41,7 @@ function runOf(passage: Passage, index: number, from: number): readonly number[]
   return run
 }
 
-/** Reads 分别; null where the figure is not of such a list. */
+/** Reads 分别; null where the figure is not in such a list. */
 export function distributedOf(passage: Passage, index: number): Distributed | null {
   const place = passage.places[index]
   if (place === undefined) return null

@@ -6,7 +6,7 @@ import type { IndicatorKind } from '../../domain/record/indicator.ts'
 import type { StandardIndicator } from '../../domain/record/standard-indicator.ts'
 import { itemAt } from '../../lib/item-at.ts'
 
-/** An indicator that has a name already: of the dataset or of the standard catalogue. */
+/** An indicator that already has a name: from the dataset or the standard catalogue. */
 export interface KnownIndicator {
   readonly from: 'dataset' | 'standard'
   readonly id: IndicatorId
@@ -15,33 +15,33 @@ export interface KnownIndicator {
   readonly unit: string
   readonly kind: IndicatorKind
   readonly base: Base | null
-  /** All that it is called, the names of its parts among it. */
+  /** All its names, including those of its parts. */
   readonly names: readonly string[]
 }
 
-/** How much of the names of one indicator a text holds. */
+/** How much of a name of one indicator was found in a text. */
 export interface NameMatch {
   readonly indicator: KnownIndicator
   readonly name: string
   /** The share of the name that was found, by weight, from 0 to 1. */
   readonly share: number
-  /** How much that tells: the share, and the weight of what was found. Rare words weigh more. */
+  /** How strong the match is, by the share and the weight of what was found. Rare words weigh more. */
   readonly strength: number
 }
 
 /**
- * Known indicators by the pairs of characters of their names. Chinese has no spaces: pairs stand for words, and the rarer a pair is among
- * the indicators, the more it tells.
+ * Known indicators by the pairs of characters in their names. Chinese has no spaces, so pairs are used in place of words; the rarer a pair
+ * is among the indicators, the more it weighs.
  */
 export interface IndicatorIndex {
   readonly indicators: readonly KnownIndicator[]
   /** How many indicators have the printed unit. */
   readonly withUnit: (unit: string) => number
   /**
-   * The names of which some pairs stand in the text, the best of each indicator.
-   * @param pairs what each pair of characters weighs by its place
-   * @param faint pairs that weigh less, where they are not among the first
-   * @param fitting 0 for indicators that are out of question
+   * The names that have some pairs in common with the text, the best one of each indicator.
+   * @param pairs the weight of each pair of characters, by where it is in the text
+   * @param faint further pairs with lower weights, used where `pairs` does not have them
+   * @param fitting 0 for indicators that must not be returned
    */
   readonly match: (
     pairs: ReadonlyMap<number, number>,
@@ -63,7 +63,7 @@ const isWordSign = (code: number): boolean =>
   (code >= 0x61 && code <= 0x7a) ||
   (code >= 0x41 && code <= 0x5a)
 
-/** The pair of characters at a place, as one number; 0 where a sign parts them. */
+/** The pair of characters at a position, as one number; 0 where one of them is not part of a word. */
 export function pairAt(text: string, at: number): number {
   const [one, other] = [text.charCodeAt(at), text.charCodeAt(at + 1)]
   return isWordSign(one) && isWordSign(other) ? one * 65536 + other : 0
@@ -78,12 +78,12 @@ function pairsOf(text: string): readonly number[] {
   return [...pairs]
 }
 
-/** How things are counted says little of what they are: 会员人数 is spoken of as 会员. */
+/** Endings that only say how things are counted: a text may call 会员人数 just 会员. */
 const COUNTED = /(?:人数|人次|件数|份数|个数|总数|数量|金额|数)$/u
-/** A definition is a weaker name. */
+/** The weight of a definition, compared with a name. */
 const DEFINITION_FACTOR = 0.55
 
-/** The names by which a text may speak of an indicator. */
+/** The names that a text may use for an indicator. */
 function spokenNames(names: readonly string[]): readonly string[] {
   const all = new Set<string>()
   for (const name of names) {
@@ -178,5 +178,5 @@ export function indexIndicators(dataset: Dataset, standard: readonly StandardInd
   return { indicators, withUnit: (unit) => units.get(unit) ?? 0, match }
 }
 
-/** A name found as a whole outweighs a longer one of which a part was found; of two whole names the longer one wins. */
+/** A name that was found whole is stronger than a longer one that was found in part; of two whole names the longer one is stronger. */
 const strengthOf = (share: number, weight: number): number => share * Math.sqrt(share * weight)

@@ -10,7 +10,7 @@ type Columns = Pick<Unrelated, 'bound' | 'value' | 'lower' | 'upper'>
 /** A drafted figure whose relations are not known yet. */
 export type Unrelated = Omit<DraftFigure, 'relations'>
 
-/** Whether a figure may repeat an earlier one: the same quantity in the same unit, and what both are of. */
+/** The earlier figure that this one may repeat: the same quantity in the same unit, better with the same words around it. */
 export function repeatOf(
   figure: Pick<DraftFigure, 'value' | 'lower' | 'upper' | 'bound' | 'unit' | 'start' | 'end' | 'printed'>,
   earlier: readonly Unrelated[],
@@ -39,7 +39,7 @@ export function repeatOf(
 export const numberKey = (figure: Columns & { readonly unit: string }): string =>
   `${plainNumber(figure)}|${figure.unit}`
 
-/** The length of the longest run of characters in both, up to four. */
+/** The length of the longest run of hanzi in both texts: 0 or from 2 to 4. */
 function sharedWords(one: string, other: string): number {
   let most = 0
   for (let length = 2; length <= 4; length += 1) {
@@ -60,7 +60,7 @@ interface Thing {
   readonly locality: string | null
 }
 
-/** What a figure is of, by its likeliest answers; null where they leave it open. */
+/** What a figure counts, by its likeliest answers; null where they leave it open. */
 function thingOfFigure(figure: Unrelated, words: string): Thing | null {
   const [indicator] = figure.indicator
   const [locality] = figure.locality
@@ -82,9 +82,9 @@ function thingOfFigure(figure: Unrelated, words: string): Thing | null {
 const signedOf = (figure: Unrelated): QuantityColumns | null => figure.signed[0]?.value ?? null
 
 /**
- * What contradicts or bears out the figures: earlier ones of the report, and what the dataset holds. Only a figure at which its name stands
- * is held against others, and two of a report only where their own words are the same: 新设40个 and 累计40个 are two things.
- * @param ownWords what stands at a figure, without what leads in and out
+ * Which earlier figures of the report contradict each figure, and which values of the dataset contradict or confirm it. Only a figure
+ * next to its name is compared, and two of a report only where their own words are the same: 新设40个 and 累计40个 are different things.
+ * @param ownWords the words around a figure
  * @param own the id of the report, once it is finished
  */
 export function relationsOf(
@@ -132,8 +132,9 @@ const OPENS_PARTS = /其中|分别|包括|含|[：:]/u
 const CLOSES_PARTS = /共|合计|总计|总数|累计/u
 
 /**
- * Totals whose parts stand beside them, said to be such, and lists of parts without a printed total. Only exact figures add up.
- * @param between the words from one place of the text to another
+ * Totals with their parts next to them, where the text says that they are parts, and lists of parts without a printed total. Only exact
+ * figures are added up.
+ * @param between gives the words from one position of the text to another
  */
 export function sumsOf(
   figures: readonly Unrelated[],
@@ -186,7 +187,7 @@ export function sumsOf(
   return [...sums, ...untotalled(measures.filter(({ index }) => !taken.has(index)))]
 }
 
-/** Parts of one indicator side by side: 3个市级, 12个县级 and 40个乡级 are 55. */
+/** Parts of one indicator next to each other, without a printed total: 3个市级, 12个县级 and 40个乡级 make 55. */
 function untotalled(measures: readonly Unrelated[]): readonly Sum[] {
   const sums: Sum[] = []
   let run: Unrelated[] = []

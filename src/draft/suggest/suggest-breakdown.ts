@@ -7,9 +7,9 @@ import { sharesPair } from './suggest-indicator.ts'
 import type { Answer } from './suggestions.ts'
 import { unitFit } from './units.ts'
 
-/** That a figure is a part of something, and of which figure where the text prints the whole. */
+/** How a figure is part of a whole, which the text may print as another figure. */
 export interface PartOf {
-  /** Place in the list of the figure that prints the whole. */
+  /** Index of the figure that prints the whole; null where no figure does. */
   readonly whole: number | null
   /** The words that say so: 其中, or the names of the parts. */
   readonly cue: Range
@@ -18,11 +18,11 @@ export interface PartOf {
 }
 
 const OF_WHICH = /其中[，,：:]?/gu
-/** A class at the beginning of a part's name, or a level that is all of it. 技能等级 is no level of anything. */
+/** A class at the beginning of the name of a part, or a name that is only a level. 技能等级 is not such a level. */
 const CLASS_NAME =
   /^[A-Za-zＡ-Ｚ一二三四五六七八九十甲乙丙丁]类|^(?:全?国家?|省部|省|市|县|区|乡镇|州|自治[区州县])级|^(?!.*(?:等级|[升晋高中初]级))\p{Script=Han}{1,5}级$/u
 
-/** Reads 其中: the figures behind it are parts of the one before it that counts in the same unit. */
+/** Reads 其中: the figures after it are parts of the one before it with the same unit. */
 export function partOf(passage: Passage, place: Place): PartOf | null {
   const { text, places } = passage
   const { figure, fullSentence, earlier } = place
@@ -42,10 +42,10 @@ export function partOf(passage: Passage, place: Place): PartOf | null {
   return CLASS_NAME.test(wordsOf(passage, name)) ? { whole: null, cue: name, name } : null
 }
 
-/** How many figures before are looked at for the whole of a sentence that begins with 其中. */
+/** How many earlier figures are searched for the whole where a sentence begins with 其中. */
 const REACH = 16
 
-/** The whole in an earlier sentence: a measure of the same unit that is called by a word of the part. */
+/** The whole in an earlier sentence: a measure in the same unit that shares a word with the part. */
 function wholeBefore(
   passage: Passage,
   place: Place,
@@ -64,14 +64,14 @@ function wholeBefore(
   return null
 }
 
-/** The words at a figure that tell its part from the others: A类核心人才, 片区级. */
+/** The words at a figure that distinguish its part from the others: A类核心人才, 片区级. */
 function nameOfPart(passage: Passage, place: Place): Range {
   const before = coreOf(passage, place.before)
   const isBefore = before.end > before.start
   const after = wordsOf(passage, place.after)
   const level = /^[\p{Script=Han}]{1,5}级/u.exec(after)
   if (level !== null) return { start: place.after.start, end: place.after.start + level[0].length }
-  // 全国级: what leads in elsewhere is a part of the name here.
+  // 全国级: a word that is introductory elsewhere belongs to the name here.
   const raw = /(?:全国|自治区|自治州)级$/u.exec(wordsOf(passage, place.before))
   if (raw !== null) return { start: place.before.end - raw[0].length, end: place.before.end }
   if (isBefore) return before
@@ -79,7 +79,7 @@ function nameOfPart(passage: Passage, place: Place): Range {
   return { start: place.after.start, end: place.after.start + length }
 }
 
-/** Which part of its indicator a figure is for. */
+/** Suggests which part of its indicator a figure is for. */
 export function suggestBreakdown(
   passage: Passage,
   place: Place,

@@ -8,7 +8,7 @@ import { beforeChange, coreOf, kindOfNew, newName, places, wordRuns } from './ne
 import type { Answer } from './suggestions.ts'
 import { isOfClass, unitFit } from './units.ts'
 
-/** How much each place around a figure tells of what it is of. */
+/** How much the words in each position around a figure say about what it counts. */
 const WEIGHTS = {
   own: 1,
   spoken: 0.85,
@@ -21,16 +21,16 @@ const WEIGHTS = {
   headline: 0.1,
 } as const
 
-/** What a figure is read with, beside its own surroundings. */
+/** What is used to read a figure, besides its own surroundings. */
 export interface Beside {
   readonly change: Change | null
-  /** The words of the total that it is a part of, or of what rose or fell. */
+  /** The words for the total that it is part of, or for what rose or fell. */
   readonly whole: Range | null
-  /** Its own words may only say which part it is. */
+  /** Whether it is a part: its own words may then only say which one. */
   readonly isPart: boolean
-  /** The words behind the next figure, where that one goes on with this: 9家单位的2万名职工完成测评. */
+  /** The words after the next figure, where that figure continues this one: 9家单位的2万名职工完成测评. */
   readonly further: Range | null
-  /** What the total was taken for, where it is a part. */
+  /** The answers inherited from the total, where it is a part. */
   readonly inherited: readonly Answer<IndicatorAnswer>[]
   /** The pairs of characters of the headline. */
   readonly headline: ReadonlyMap<number, number>
@@ -38,10 +38,10 @@ export interface Beside {
 
 /** A known name that scores less than this is less likely than a new one. */
 const NEW_SCORE = 0.24
-/** A share, a part of a plan, a mean: seldom what a known name means. */
+/** Words for a share, part of a plan or an average, which known names seldom mean. */
 const OTHER_THING =
   /(?:完成[^，。；]{0,10}(?:任务|目标|计划)[^，。；]{0,4}|占[^，。；]{1,14}|人均|户均|平均每?|每[人名家户天月年周]|日均|月均|采纳|成功率)(?:的|达|为|约)*$/u
-/** What may stand between a name and its figure, and before a name, without changing what is meant. */
+/** Words that may come between a name and its figure, and (in the next one) before a name, without changing the meaning. */
 const BETWEEN = wordRuns(
   '量 数量 总量 达到了 达到 达 为 有 共 共有 已 已达 现有 超 的 是 计 数 人数 总数 提升至 提升到 提高到 升至 增至 增加到 扩大到 稳定在 保持在 上升到 上升至 了 和 与 及',
 )
@@ -53,15 +53,15 @@ const MADE = wordRuns(
   '新建 新增 新设 建成 已建成 建设 建立 设立 设有 打造 建有 培育 创建 新建成 投用 现有 开展 组织 全 累计 共',
 )
 
-/** Verbs of names that texts use of anything. */
+/** Verbs in names that texts use with anything. */
 const GAINED = wordRuns('新发展 发展 新建 新增 建立 组建 新组建 推动 开展 组织 参加 服务')
 
-/** Known names looked at closely, told at most, and the score under which none is told. */
+/** The most known names that are examined closely, the most that are suggested, and the score below which none is suggested. */
 const MOST_LOOKED_AT = 10
 const MOST_KNOWN = 5
 const LEAST = 0.06
 
-/** Notes the pairs of characters of a range with what their place tells. */
+/** Adds the pairs of characters in a range, with the weight of their position. */
 export function addPairs(
   pairs: Map<number, number>,
   text: string,
@@ -80,7 +80,7 @@ export const headlinePairs = (words: string): ReadonlyMap<number, number> => {
   return pairs
 }
 
-/** How well an indicator of this unit and kind goes with the figure; 0 not at all. */
+/** How well an indicator of this unit and kind fits the figure; 0 where it does not fit. */
 function fitOf(
   { unit, kind, from }: KnownIndicator,
   printed: string,
@@ -90,14 +90,14 @@ function fitOf(
   if ((kind === 'change') !== (change !== null)) return 0
   if (kind === 'change')
     return isOfClass(unit, 'percent') === (isOfClass(printed, 'percent') || printed === '') ? 1 : 0
-  // Of two of the same name, the one that has values; and what few indicators are counted in tells more.
+  // Of two with the same name, the one with values is preferred; a unit that few indicators have says more.
   const rare = printed === unit && index.withUnit(unit) <= 2 ? 1.4 : 1
   return unitFit(printed, unit) * rare * (from === 'dataset' ? 1.06 : 1)
 }
 
 const scoreOf = ({ strength }: NameMatch): number => strength / (strength + 1.2)
 
-/** What a measure may be of: known indicators whose names stand near it and whose units fit, and a new one drafted from its words. */
+/** What a measure may count: known indicators with names near it and fitting units, and a new one drafted from its words. */
 export function suggestIndicator(
   passage: Passage,
   place: Place,
@@ -168,7 +168,7 @@ export function suggestIndicator(
       words: wordsOfMatch(passage, place, match.name, whole),
     }
   })
-  // 其中138人获奖: what its own words name is not what the whole is of.
+  // 其中138人获奖: where the figure's own words name something, the indicator of the whole does not apply.
   const words = `${own.before} ${own.after}`
   const namesItself = (answer: Answer<IndicatorAnswer>) =>
     sharesPair(answer.value.name, words) || !matches.some(({ match }) => sharesPair(match.name, words))
@@ -198,14 +198,14 @@ export function suggestIndicator(
   ]
 }
 
-/** The words of a figure's own: before it, behind it, and those before it without what leads in and out. */
+/** A figure's own words: those before it, those after it, and in `core` those before it without introductory and linking words. */
 interface OwnWords {
   readonly before: string
   readonly after: string
   readonly core: string
 }
 
-/** Chinese sets the head last: in 困难职工子女715名 the children are counted, and a short name with words before it may be another's. */
+/** In Chinese the head noun comes last: 困难职工子女715名 counts children, and a short name after other words may mean something else. */
 function headFit({ before, after }: OwnWords, name: string): number {
   const at = before.lastIndexOf(name)
   if (at < 0) return after.replace(/^的/u, '').indexOf(name) > 0 ? 0.55 : 1
@@ -214,27 +214,27 @@ function headFit({ before, after }: OwnWords, name: string): number {
   return name.length <= 2 && !BEFORE_NAME.isAll(ahead) && !MADE.isAll(ahead) ? 0.4 : 1
 }
 
-/** 队伍发展到800人 has the verb of 发展会员 and says nothing of members. */
+/** 队伍发展到800人 shares only the verb with 发展会员 and says nothing about members. */
 function thingNamed(around: string, name: string): number {
   const made = GAINED.leading(name)
   return made === 0 || name.length - made < 2 || sharesPair(name.slice(made), around) ? 1 : 0.5
 }
 
-/** A figure that has words of its own is seldom of what only its neighbours are called. */
+/** A figure with words of its own seldom counts something that is only named near its neighbours. */
 function ownFit({ core, after }: OwnWords, name: string): number {
   if (core.length + after.length < 2) return 1
-  // That something is new or was built says nothing of what it is.
+  // A verb for "new" or "built" does not say what the thing is.
   const thing = core.slice(MADE.leading(core))
   return sharesPair(name, `${thing} ${after} ${namesFor(core)} ${namesFor(after)}`) ? 1 : 0.6
 }
 
-/** Whether two characters of a name stand together in a text. */
+/** Whether a text contains two neighbouring characters of a name. */
 export function sharesPair(name: string, text: string): boolean {
   for (let at = 0; at < name.length - 1; at += 1) if (text.includes(name.slice(at, at + 2))) return true
   return false
 }
 
-/** Whether a name stands at the figure as a whole, and whether nothing beside it changes what it means. */
+/** Whether the whole name is next to the figure: `alone`, or with words that change its meaning; null where it is not. */
 function nameAtFigure(passage: Passage, place: Place, name: string): 'alone' | 'changed' | null {
   const before = wordsOf(passage, place.before)
   const at = before.lastIndexOf(name)
@@ -246,7 +246,7 @@ function nameAtFigure(passage: Passage, place: Place, name: string): 'alone' | '
   return wordsOf(passage, place.after).includes(name) ? 'changed' : null
 }
 
-/** The words around the figure of which a name was made: whole runs of its characters, each once, and none that another run says too. */
+/** The words around the figure that match a name: runs of its characters, without those that another run contains. */
 function wordsOfMatch(passage: Passage, place: Place, name: string, whole: Range | null): Span[] {
   const { text, reading } = passage
   const wanted = new Set<number>()
@@ -277,7 +277,7 @@ function wordsOfMatch(passage: Passage, place: Place, name: string, whole: Range
     .map(({ start, end }) => reading.span(start, end))
 }
 
-/** Stretches of a range all of whose pairs of characters are wanted. */
+/** Runs in a range in which every pair of characters is wanted. */
 function runsOf(text: string, range: Range, wanted: ReadonlySet<number>): readonly Range[] {
   const runs: Range[] = []
   let start = -1
@@ -295,7 +295,7 @@ function runsOf(text: string, range: Range, wanted: ReadonlySet<number>): readon
 const CHANGE_VERB =
   /(?:由|从)?(?:原来|原先|过去|以前)?的?$|(?:缩短|压缩|减少|下降|降低|提升|提高|增长|增加|上升)(?:至|到|为)?$/u
 
-/** What a change is of: the words at the figure, or those of the nearest measure before it that has some. */
+/** What changed: the words at the figure, or those of the nearest earlier measure that has some. */
 export function thingOf(passage: Passage, place: Place, change: Change, like: number | null): Range | null {
   if (change.of !== undefined) return coreOf(passage, change.of)
   const aligned = like === null ? undefined : passage.places[like]
@@ -312,7 +312,7 @@ export function thingOf(passage: Passage, place: Place, change: Change, like: nu
   return null
 }
 
-/** Words of reports, and what indicators call the same thing. */
+/** Words in reports, each with the word for the same thing in the names of indicators. */
 const SPOKEN: readonly (readonly [string, string])[] = [
   ['选手', '参赛者'],
   ['同台竞技', '参赛者'],
@@ -324,6 +324,6 @@ const SPOKEN: readonly (readonly [string, string])[] = [
   ['上门指导企业', '调研企业'],
 ]
 
-/** The names of indicators for what is said here in other words. */
+/** The words that names of indicators use for what is said here in other words. */
 const namesFor = (words: string): string =>
   SPOKEN.flatMap(([said, name]) => (words.includes(said) ? [name] : [])).join(' ')

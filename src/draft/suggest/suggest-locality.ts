@@ -5,25 +5,25 @@ import type { Place, Range } from '../read/passage.ts'
 import type { Reading } from '../read/reading.ts'
 import type { Answer } from './suggestions.ts'
 
-/** Something in the text that says whom what follows is about. */
+/** A position in the text from which on it is about another locality. */
 interface Turn extends Range {
   readonly answer: LocalityAnswer
   readonly sure: boolean
   readonly rule: string
-  /** Whether it stands at the beginning of a sentence, which the next one may go on with. */
+  /** Whether it is at the beginning of a sentence: the next sentence may then be about it too. */
   readonly opensSentence: boolean
 }
 
-/** Whom a report is about, and where its sentences turn to others. */
+/** Which locality a report is about, and where its sentences turn to others. */
 export interface Localities {
   readonly report: readonly Answer<LocalityAnswer>[]
-  /** Whom a figure is about. */
-  /** @param named the words that name the figure, where it is one of a list behind 分别 */
+  /** Which locality a figure is about. */
+  /** @param named the words that name the figure, where it is one of a list after 分别 */
   readonly at: (place: Place, named: Range | null) => readonly Answer<LocalityAnswer>[]
 }
 
 const UNION = /^(?:总工会|工会|[省市县区州旗]?总(?![体数计量额产部])|[省市县区州]?(?:直机关)?工会)/u
-/** Words before a place that make it no subject: 在省总工会指导下, 来自四川的. */
+/** Words before a place which show that the sentence is not about it: 在省总工会指导下, 来自四川的. */
 const OBLIQUE = /(?:来自|[与和同跟向赴到往受给经获由及]|以及|联合|携手|会同|支持|援助|帮扶|对口|籍)$/u
 const GUIDED = /^[^，。；]{0,24}?(?:指导|支持|帮助|领导|组织)下/u
 const SOURCE_VERB = /^(?:[^，。；]{0,12}?)(?:获悉|了解到|统计|消息|通报|介绍|数据)/u
@@ -31,18 +31,18 @@ const LEVEL_WORD =
   /(?:全|该|我|三|两|各)(国|省|自治区|市|县|区|州|旗|师|油田)(?!政协|人大|劳模|劳动模范|五一|先进|技能|总工会|文明|示范|工人|第|一线|级)|师市|当地/gu
 const FIRM =
   '\\p{Script=Han}{2,24}?(?:油田|集团|公司|煤矿|矿业|钢铁|铁路局|供电局|电厂|大学|学院|医院|研究院|设计院|石化|港务局|[车机工电]务段|供电段|客运段|车辆段)'
-/** What ends the name of a firm or a school wherever it stands: no place is called so. */
+/** Names of firms with endings that no place has. */
 const PLAIN_FIRM = '\\p{Script=Han}{2,16}?(?:油田|集团|公司|煤矿|供电局|铁路局|车务段|机务段|工务段|电务段)'
-/** A firm that heads a line: 大庆油田工会：, 中原油田工会把…, 大庆油田两项…. */
+/** A firm at the beginning of a line: 大庆油田工会：, 中原油田工会把…, 大庆油田两项…. */
 const COMPANY = new RegExp(`^(?:(${FIRM})(?:工会|[：:]|$)|(${PLAIN_FIRM})(?![和与、等的职工矿员]))`, 'u')
-/** A firm whose union the first sentences speak of. */
+/** A firm whose union the first sentences mention. */
 const COMPANY_IN_LEAD = new RegExp(
   `(?:^|[，。\\s“从])(?:今年以来|近日|日前)?(${FIRM})(?:直属|机关)?工会`,
   'u',
 )
-/** The union of a town or a quarter, for which the gazetteer has no name: it ends at counties. */
+/** The union of a town or an urban quarter, which the gazetteer does not have: it only goes down to counties. */
 const TOWN = /(\p{Script=Han}{2,5}?(?:街道|镇|乡|新城|开发区|高新区))(?:总工会|直属机关工会|工会)/gu
-/** Visitors: 扬州市总工会检查组来访 is no report on Yangzhou. */
+/** Visitors: 扬州市总工会检查组来访 is not a report on Yangzhou. */
 const VISITORS =
   /^(?:总工会|工会)?(?:[^，。；\s]{0,6}?)(?:检查组|调研组|考察团|督导组|督查组|慰问团|代表团|调研慰问组|考核组)/u
 
@@ -52,7 +52,7 @@ export const nameOf = (locality: Locality, gazetteer: Gazetteer): LocalityAnswer
   name: gazetteer.fullName(locality),
 })
 
-/** Follows whom a report is about, from its headline and first sentences through its turns. */
+/** Finds which locality a report is about, from its headline and first sentences, and where the text turns to others. */
 export function followLocalities(
   { text, reading }: { readonly text: string; readonly reading: Reading },
   mentions: readonly Mention[],
@@ -140,10 +140,10 @@ interface Owner {
   readonly rule: string
 }
 
-/** How much of a report's beginning says whom it is about. */
+/** How many characters at the beginning of a report are searched for its locality. */
 const BEGINNING = 320
 
-/** Whom a report is about, likeliest first. */
+/** The localities that a report may be about, likeliest first. */
 function ownerOf(
   text: string,
   mentions: readonly Mention[],
@@ -167,7 +167,7 @@ function ownerOf(
   const isWithin = (one: Mention, other: Mention) => one.locality.parents.includes(other.locality.key)
   const company = companyIn(text, headlineEnd)
   const firm = company?.words[0]
-  // 铜陵 of 铜陵有色集团 is a part of the firm's name; 长庆油田 is a locality of the dataset.
+  // 铜陵 in 铜陵有色集团 is part of the firm's name; 长庆油田 is itself a locality of the dataset.
   const isFirm =
     firm !== undefined &&
     (firm.start < headlineEnd || lead === undefined || lead.start >= firm.end || isPartOf(lead, firm)) &&
@@ -180,7 +180,7 @@ function ownerOf(
   const country = countryIn(text, headlineEnd, gazetteer)
   const [first] = [head, ...body].filter((mention) => mention !== undefined)
   if (first === undefined) return country
-  // 全国工会 in the headline, and a province only further down.
+  // The headline says 全国工会, and a province is only named further down.
   const national = country[0]?.words[0]
   if (national !== undefined && national.start < Math.min(first.start, headlineEnd))
     return [...country, owner(first, false, 'lead')]
@@ -196,7 +196,7 @@ function ownerOf(
   return [owner(head, head.sure && isWithin(head, lead), 'headline'), owner(lead, false, 'lead')]
 }
 
-/** The whole country, where the beginning speaks of it and of no place in it. */
+/** The whole country, where the beginning of the report names it; empty otherwise. */
 function countryIn(text: string, headlineEnd: number, gazetteer: Gazetteer): readonly Owner[] {
   const country = gazetteer.places.get('000000')
   const found = /中华全国总工会|全国总工会|全总|全国/u.exec(text.slice(0, headlineEnd + BEGINNING))
@@ -205,7 +205,7 @@ function countryIn(text: string, headlineEnd: number, gazetteer: Gazetteer): rea
   return [{ locality: country, answer: nameOf(country, gazetteer), words, sure: false, rule: 'country' }]
 }
 
-/** The town or quarter whose union the beginning speaks of, with its superiors where they stand before it. */
+/** The town or quarter whose union the beginning mentions, with the larger places that are named directly before it. */
 function townIn(text: string, headlineEnd: number, lead: Mention | undefined): Owner | null {
   for (const match of text.slice(headlineEnd, headlineEnd + BEGINNING).matchAll(TOWN)) {
     const from = headlineEnd + match.index
@@ -257,7 +257,7 @@ function isWithinName(text: string, start: number, end: number, name: string): b
   return at >= 0 && end - start < name.length && text.startsWith(name, start - at)
 }
 
-/** The places of a text where it turns to another locality or back. */
+/** The positions in a text where it turns to another locality or back. */
 function turnsOf(
   text: string,
   mentions: readonly Mention[],
@@ -267,7 +267,7 @@ function turnsOf(
   gazetteer: Gazetteer,
 ): readonly Turn[] {
   const turns: Turn[] = []
-  /** 郑州、洛阳两市 are not one of the two. */
+  /** 郑州、洛阳两市 means both cities and not one of them. */
   const isOneOfMany = (at: number): boolean => {
     const [before, own, behind] = [mentions[at - 1], mentions[at], mentions[at + 1]]
     const joined = (from: number, to: number) => /^[、和与及]$/u.test(text.slice(from, to))
@@ -279,7 +279,7 @@ function turnsOf(
   }
   for (const [at, { start, end, locality, sure }] of mentions.entries()) {
     if (start < headlineEnd) continue
-    // 云龙区 of 云龙区环城街道 is a part of its name, where the report is about the quarter.
+    // 云龙区 in 云龙区环城街道 is part of that name, where the report is about the quarter.
     if (home === null && homeAnswer !== null && isWithinName(text, start, end, homeAnswer.name)) continue
     const before = text.slice(Math.max(0, start - 4), start)
     const after = text.slice(end, end + 30)
@@ -290,7 +290,7 @@ function turnsOf(
     const opens =
       start === 0 || /[。！？；，、,：:\n]$/u.test(before) || /(?:其中|据|[从在为])$/u.test(before)
     if (isAbove && !opens) continue
-    // 许昌市 before a union is whom the sentence is about; elsewhere it may only say where something lies.
+    // A sentence is about 许昌市 where a union follows the name; elsewhere the name may only say where something is.
     const rule = isOneOfMany(at) ? 'several-places' : opens ? 'named-at-figure' : 'in-passing'
     const opensSentence = start === 0 || /[。！？\n“](?:在|从|记者从|据)?$/u.test(before)
     turns.push({ start, end, answer: nameOf(locality, gazetteer), sure, rule, opensSentence })
@@ -299,7 +299,7 @@ function turnsOf(
     for (const match of text.matchAll(LEVEL_WORD)) {
       const level = match[1]
       const start = match.index
-      // 占全省的四分之一 is not said of the province.
+      // 占全省的四分之一 is not a statement about the province.
       if (/[占居列]$/u.test(text.slice(Math.max(0, start - 1), start))) continue
       if (start < headlineEnd || mentions.some((one) => one.start <= start && start < one.end)) continue
       const place = levelled(match[0], level, start, home, mentions, gazetteer)
@@ -328,7 +328,7 @@ const ENDS: Readonly<Record<string, RegExp>> = {
   旗: /旗$/u,
 }
 
-/** What 全市 or 该县 stands for in a report on `home`. */
+/** The locality that 全市 or 该县 means in a report on `home`. */
 function levelled(
   word: string,
   level: string | undefined,

@@ -6,7 +6,7 @@ import { monthOf, upTo } from '../read/find-times.ts'
 import type { Passage, Place } from '../read/passage.ts'
 import type { Answer } from './suggestions.ts'
 
-/** Says when a figure holds: by its own sentence, else by what the sentences before carry down, else by the report's day. */
+/** Suggests the period of a figure: from its own sentence, else from the sentences before, else from the day of the report. */
 export function suggestPeriod(
   passage: Passage,
   place: Place,
@@ -26,7 +26,7 @@ export function suggestPeriod(
     isCarried: boolean,
   ) => {
     if (period === null) return
-    // What one paragraph states is only carried into the next.
+    // A period that is stated in an earlier paragraph is only inferred here.
     const isInferred = start < paragraph && period.basis === 'stated'
     const value: Period = isInferred ? { ...period, basis: 'inferred', note: PERIOD_CARRIED } : period
     answers.push({
@@ -49,12 +49,12 @@ export function suggestPeriod(
     }
     if (mark.role === 'figure' && figure.start > mark.end + 2) continue
     if (mark.role === 'paragraph' && mark.start < paragraph) {
-      // The day of an event holds for all that is told of it, unless something else is said in between.
+      // The day of an event applies to everything said about it, unless another time comes in between.
       if (at === before && mark.period !== null && mark.period.start === mark.period.end)
         say(mark, 0.5, false, true)
       continue
     }
-    // What is there now has no beginning some years ago.
+    // A current level has no period that began years ago.
     if (
       mark.period?.start === null &&
       mark.rule === 'word-for-time' &&
@@ -65,11 +65,11 @@ export function suggestPeriod(
     if (mark.role === 'sentence' && mark.start < fullSentence.start) continue
     if (mark.start < headlineEnd && isNearest === false) break
     if (mark.start >= fullSentence.start) {
-      // 2024年，签订集体合同860份: the words stand in the figure's clause, or alone before its comma.
+      // 2024年，签订集体合同860份: the words are in the figure's own clause, or alone before its comma.
       const isOwn = clause.start - mark.end <= 1 && !isCrowded
       say(mark, isNearest ? 0.95 : 0.5, isNearest && isOwn && kind !== 'change' && isPlain(mark, kind), false)
     } else {
-      // What happened in a time is carried on from a time, what is there now from a day.
+      // For events in a period, an earlier period is likelier than an open one, for example "up to a day".
       const isOpen = mark.period !== null && mark.period.start === null
       const nearness = isNearest ? 0.8 : 0.4
       say(
@@ -105,7 +105,7 @@ export function suggestPeriod(
   return answers
 }
 
-/** Whether the words give both ends: what happened up to a day began some time, and the text may say elsewhere when. */
+/** Whether the words state the whole period: events "up to a day" also have a beginning, which the text may state elsewhere. */
 const isPlain = ({ rule, period }: TimeMark, kind: IndicatorKind | null): boolean =>
   period?.basis === 'stated' &&
   (rule === 'date-stated' || (rule === 'as-of-date' && (kind === 'level' || kind === 'rate')))

@@ -4,7 +4,7 @@ import type { Passage, Place, Range } from '../read/passage.ts'
 import type { Change } from './change.ts'
 import type { Answer } from './suggestions.ts'
 
-/** How a part or a condition is said before a figure. The last form that stands nearest to the figure counts most. */
+/** How a text names a part or a condition before a figure. The last match, which is nearest to the figure, counts. */
 const FORMS: readonly { readonly kind: ScopeAnswer['kind']; readonly form: RegExp; readonly rule: string }[] =
   [
     { kind: 'condition', form: /一般情况下|正常情况下|一般|通常|原则上/gu, rule: 'as-a-rule' },
@@ -40,15 +40,15 @@ const FORMS: readonly { readonly kind: ScopeAnswer['kind']; readonly form: RegEx
   ]
 
 const REACH = 60
-/** Without one of these, no form is looked for. */
+/** If none of these is found, the forms are not tried. */
 const CUE = /般|每|正常|通常|原则|均|划|拟|力争|预计|[用时]|[区圈园]|以上|企业|单位|公司|在建|试点|首届/u
 
 const FROM = /(?:由|从)(?:(此前|原来|原先|原本|过去|以前|之前|以往)的?)?$/u
-/** What leads on to the value after it. A verb of one character makes no word with 前. */
+/** Words that lead on to the value after a change. A verb of one character does not form a word with 前. */
 const TO =
   /^(?:[^，。；、\d]{0,4}?)，?(缩短|压缩|压减|缩减|减少|下降|降低|降|精简|延长|增长|增加|上升|提高|提升|增|升|扩大|扩展|拓展|发展|优化|调整|变|改)(?:了)?(?:到|至|为|成)|^\s?(?:→|->|—>|⟶)/u
 
-/** Whether a figure is the value before a change, 由7天缩短到2天, and the words for that. */
+/** The words which say that a figure is the value before a change: 7天 in 由7天缩短到2天; null where it is not. */
 export function beforeChange(
   { text }: Passage,
   { figure }: Place,
@@ -63,7 +63,7 @@ export function beforeChange(
   }
 }
 
-/** Under which condition, or for which part, a figure holds; for a change, what it is told against. */
+/** Suggests under which condition or for which part a figure holds; for a change, what it is compared with. */
 export function suggestScope(
   passage: Passage,
   place: Place,
@@ -99,12 +99,12 @@ export function suggestScope(
     const words = text.slice(start, place.figure.start)
     if (!CUE.test(words)) continue
     for (const { kind, form, rule } of FORMS) {
-      // A rule for one clause does not reach into the next.
+      // A condition of one clause does not apply to the next.
       if (start !== ownFrom && (kind === 'condition' || rule === 'kind-of-firm')) continue
       const found = [...words.matchAll(form)].at(-1)
       if (found === undefined) continue
       const at = start + found.index
-      // 建在园区 of an earlier clause says where a thing stands; 在陇东片区 before a comma is said of what follows.
+      // In an earlier clause, 建在园区 says where one thing is; 在陇东片区 before a comma also applies to what follows.
       if (start !== ownFrom && rule === 'part-of-place' && !/^在/u.test(found[0])) continue
       if (kind === 'condition' && rule !== 'within-time' && at < place.before.start && hasMeasure(place, at))
         continue
@@ -120,7 +120,7 @@ export function suggestScope(
   return answers
 }
 
-/** Whether another measure stands between a word and the figure. */
+/** Whether there is another measure between a word and the figure. */
 const hasMeasure = ({ before, clause }: Place, at: number): boolean =>
   before.start > clause.start && at < before.start
 
@@ -133,7 +133,7 @@ const BASE_WORDS: readonly (readonly [RegExp, Base])[] = [
   [/(?:占|为)(?:全[省市县区州部])?(?:基层)?工会(?:组织)?(?:总数|数)/u, 'unions'],
 ]
 
-/** What a rate is a share of, as far as its sentence says so, else as its indicator has it. */
+/** Suggests what a rate is a share of: what its sentence says, else the base of its indicator. */
 export function suggestBase(
   passage: Passage,
   place: Place,

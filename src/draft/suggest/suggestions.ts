@@ -3,14 +3,14 @@ import type { Suggestion } from '../draft-schema.ts'
 /** An answer before it is ranked. */
 export type Answer<T> = Omit<Suggestion<T>, 'rank'>
 
-/** Answers to one question at most. */
+/** The most answers to one question. */
 export const MOST_ANSWERS = 5
 
 const round = (n: number): number => Math.round(Math.min(1, Math.max(0, n)) * 1000) / 1000
 
 /**
  * Orders the answers to a question, likeliest first, and drops those that say the same as a better one.
- * @param key what an answer says, so that two that say the same are told
+ * @param key gives a text that is the same for answers that say the same
  */
 export function ranked<T>(
   answers: readonly Answer<T>[],

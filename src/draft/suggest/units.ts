@@ -1,4 +1,4 @@
-/** What units count, as far as it tells indicators apart. Units of one line may stand for each other. */
+/** What units count, where this helps to tell indicators apart. Units of one line can replace each other. */
 const CLASSES = [
   ['percent', '% ％ 成'],
   ['point', '个百分点 百分点'],
@@ -24,7 +24,7 @@ for (const [name, units] of CLASSES)
     classesOf.set(unit, known.add(name))
   }
 
-/** Whether a unit counts things, people, events or money, or is a share: 公里 and 级 as often belong to a name. */
+/** Whether a unit counts things, people, events or money, or is a share. Not 公里 and 级, which are just as often part of a name. */
 export const isCounting = (unit: string): boolean => {
   const classes = classesOf.get(unit)
   return classes !== undefined && !classes.has('time')
@@ -34,7 +34,7 @@ export const isOfClass = (unit: string, name: UnitClass): boolean => classesOf.g
 
 const fits = new Map<string, number>()
 
-/** How well a printed unit may stand for that of an indicator: 1 the same, 0 not at all. */
+/** How well a printed unit fits the unit of an indicator: 1 for the same, 0 for not at all. */
 export function unitFit(printed: string, unit: string): number {
   if (printed === unit) return 1
   const [one, other] = [classesOf.get(printed), classesOf.get(unit)]
@@ -48,12 +48,12 @@ export function unitFit(printed: string, unit: string): number {
 }
 
 function fitOfClasses(one: ReadonlySet<UnitClass>, other: ReadonlySet<UnitClass>, isFirm: boolean): number {
-  // 家 counts firms and places, 个 almost anything.
+  // 家 counts firms and places, 个 counts almost anything.
   if (isFirm) return 0.75
   if ([...one].some((each) => other.has(each))) return 0.95
   const isPeople = (set: ReadonlySet<UnitClass>) => set.has('person') || set.has('person-time')
   if (isPeople(one) && isPeople(other)) return 0.6
-  // Projects, bodies and cases share their measure words more often than not.
+  // Projects, bodies and cases mostly use the same measure words.
   const isThing = (set: ReadonlySet<UnitClass>) => set.has('body') || set.has('case') || set.has('paper')
   if (!isThing(one) || !isThing(other)) return 0
   return one.has('paper') === other.has('paper') ? 0.5 : 0.3

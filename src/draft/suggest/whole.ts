@@ -4,21 +4,21 @@ import { coreOf } from './new-name.ts'
 import type { PartOf } from './suggest-breakdown.ts'
 import { isOfClass } from './units.ts'
 
-/** What a figure is a part of: the words that say what it is, and the figure that prints it, where one does. */
+/** What a figure is part of: the words that name the whole, and the index of the figure that prints it; null where there is none. */
 export interface Whole {
   readonly words: Range | null
   readonly figure: number | null
-  /** How it takes after that figure, as suggestions name the rule. */
+  /** Why it has the indicator of that figure: the name of the rule in suggestions. */
   readonly by: 'part-of-whole' | 'sum' | 'same-noun' | null
 }
 
 const NONE: Whole = { words: null, figure: null, by: null }
 const SUMMED = /(?:合计|共计|总计|总共|一共|共|累计|累计达到?)$/u
 const LEVEL = /^[\p{Script=Han}A-Za-z]{1,6}[级类]$/u
-/** A list of parts goes no further than this many figures. */
+/** The most figures in a list of parts. */
 const LONGEST_LIST = 8
 
-/** Finds what a figure takes its name from where its own words do not say it. */
+/** Finds where a figure gets its name from if its own words do not name it. */
 export function wholeOf(passage: Passage, index: number, part: PartOf | null, head: Range | null): Whole {
   const { places } = passage
   const place = places[index]
@@ -37,7 +37,7 @@ export function wholeOf(passage: Passage, index: number, part: PartOf | null, he
   }
   const verb = verbOfList(passage, index)
   if (verb !== null) return { words: verb, figure: null, by: null }
-  // 签订率 alone is the rate of what the sentence has told of.
+  // 签订率 alone is the rate of what the sentence was about so far.
   const name = wordsOf(passage, core)
   if (isOfClass(place.figure.unit, 'percent') && /^\p{Script=Han}{1,3}率$/u.test(name))
     return { words: { start: place.sentence.start, end: place.clause.start }, figure: null, by: null }
@@ -46,7 +46,7 @@ export function wholeOf(passage: Passage, index: number, part: PartOf | null, he
   return same === undefined ? NONE : { words: null, figure: same, by: 'same-noun' }
 }
 
-/** The verb that a list has once: 覆盖 of 覆盖企业1200家、职工3.4万人. */
+/** The verb that a list has only once: 覆盖 in 覆盖企业1200家、职工3.4万人. */
 function verbOfList(passage: Passage, index: number): Range | null {
   const [place, last] = [passage.places[index], passage.places[index - 1]]
   if (place === undefined || last === undefined || passage.isMeasure[index - 1] !== true) return null
@@ -56,10 +56,10 @@ function verbOfList(passage: Passage, index: number): Range | null {
   return isNext && core.end - core.start >= 4 ? { start: core.start, end: core.start + 2 } : null
 }
 
-/** How many measures before are looked at for a longer name. */
+/** How many earlier measures are searched for a longer name. */
 const REACH = 24
 
-/** The measure before whose name is the longest that ends or begins with the word: 户外劳动者服务站点 before 站点, 受理劳动争议 before 受理. */
+/** The earlier measure with the longest name that ends or begins with the word: 户外劳动者服务站点 before 站点, 受理劳动争议 before 受理. */
 function namedBefore(passage: Passage, index: number, noun: string): number | undefined {
   const unit = passage.places[index]?.figure.unit
   let longest = noun.length
@@ -75,7 +75,7 @@ function namedBefore(passage: Passage, index: number, noun: string): number | un
   return found
 }
 
-/** What stands behind the next measure, where the figure's own words lead on to it: 9家单位的2万名职工完成测评. */
+/** The words after the next measure, where the figure's own words lead on to it: 9家单位的2万名职工完成测评. */
 export function furtherOf(passage: Passage, index: number): Range | null {
   const [place, next] = [passage.places[index], passage.places[index + 1]]
   if (place === undefined || next === undefined || passage.isMeasure[index + 1] !== true) return null
@@ -89,7 +89,7 @@ function nameAt(passage: Passage, index: number): Range | null {
   return { start: place.before.start, end: place.after.end }
 }
 
-/** The noun at the end of a list names all of it: 4个片区级、10个厂处级心理服务阵地. */
+/** The noun at the end of a list, which names all its items: 4个片区级、10个厂处级心理服务阵地. */
 function headOfList(passage: Passage, index: number): Range | null {
   const { places, isMeasure } = passage
   const first = places[index]
@@ -106,7 +106,7 @@ function headOfList(passage: Passage, index: number): Range | null {
   return null
 }
 
-/** Whether a figure is one of a list and says only which part it is: 4个片区级、 or 片区级3个、. */
+/** Whether a figure is an item of a list that only says which part it is: 4个片区级、 or 片区级3个、. */
 function isItem(passage: Passage, index: number): boolean {
   const place = passage.places[index]
   if (place === undefined) return false

@@ -14,7 +14,7 @@ import { nameIndicator } from './figure/answer-text.ts'
 import type { DeskControl } from './use-desk.ts'
 
 const THRESHOLDS = [0.95, 0.9, 0.8, 0.7, 0.6, 0.5] as const
-/** How many of each are listed; the number of all is said. */
+/** The most figures of each list that are shown; the count includes all. */
 const MOST = 200
 
 interface AcceptAllProps {
@@ -23,7 +23,7 @@ interface AcceptAllProps {
   readonly onLeave: () => void
 }
 
-/** What would be taken at once, and what holds the others back, before anything is. */
+/** Shows which figures would be accepted at once, and why the others would not, before anything is done. */
 export function AcceptAll({ scene, control, onLeave }: AcceptAllProps) {
   const t = useText()
   const language = useLanguage()

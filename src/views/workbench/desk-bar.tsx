@@ -42,7 +42,7 @@ const KEYS: readonly { readonly keys: string; readonly does: keyof typeof KEY_WO
   { keys: 'Esc', does: 'leave' },
 ]
 
-/** What each key does. */
+/** Shows what each key does. */
 export function KeyHelp({ onLeave }: { readonly onLeave: () => void }) {
   const t = useText()
   return (
@@ -73,7 +73,7 @@ export function KeyHelp({ onLeave }: { readonly onLeave: () => void }) {
   )
 }
 
-/** How many of the longest looks are named. */
+/** How many of the figures that took longest are named. */
 const MOST = 3
 
 interface ClockSummaryProps {
@@ -83,7 +83,7 @@ interface ClockSummaryProps {
   readonly isAtEnd: boolean
 }
 
-/** How long the draft took, by kind of act, and which figures took longest. */
+/** Shows how long the draft took, by kind of act, and which figures took longest. */
 export function ClockSummary({ scene, state, isAtEnd }: ClockSummaryProps) {
   const t = useText()
   const language = useLanguage()
@@ -134,7 +134,7 @@ interface DeskBarProps {
   readonly isReadOnly: boolean
 }
 
-/** How far the report has come, how long it took so far, and what holds for the whole of it. */
+/** The progress of the report, the time it took so far, and the actions for the whole report. */
 export function DeskBar({ state, control, audit, isReadOnly }: DeskBarProps) {
   const t = useText()
   const { figures, accounted, missing } = audit

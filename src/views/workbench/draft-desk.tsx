@@ -28,11 +28,11 @@ interface DraftDeskProps {
   readonly sceneOf: (document: DraftDocument) => Scene
 }
 
-/** Fields and buttons have keys of their own. */
+/** Elements that handle keys themselves. */
 const OWN_KEYS = 'input:not([type=checkbox]), textarea, select, summary, a'
-/** These are pressed by Enter or a blank, and have no other keys. */
+/** Elements that only Enter and the space key press. */
 const PRESSED = 'button, input[type=checkbox]'
-/** A field of one line in what is asked of the report: Enter ends it. */
+/** A one-line field in the panel of the report: Enter ends it. */
 const LINE = '[data-report] input:not([role], [type])'
 
 /** The text at the left, the current figure at the right, the ledger below, and the fields about the report. */
@@ -59,7 +59,7 @@ export function DraftDesk({ session, state, scene, sceneOf }: DraftDeskProps) {
     [audit],
   )
   const toText = () => pane.current?.focus({ preventScroll: true })
-  /** What of the report is to be said next: whom it is about, the first field that is empty and may not be, or that it is finished. */
+  /** Focuses what to do next for the report: its locality, the first needed field that is empty, the button to finish, or a gap. */
   const toReport = () => {
     const find = (what: string) => [
       ...(box.current?.querySelectorAll<HTMLElement>(`[data-report] ${what}`) ?? []),
@@ -68,7 +68,7 @@ export function DraftDesk({ session, state, scene, sceneOf }: DraftDeskProps) {
       ...find('[data-say]'),
       ...find('[data-needed]').filter((field) => 'value' in field && field.value === ''),
       ...find('[data-finish]:enabled'),
-      // What is left is about a figure.
+      // The remaining gaps are about figures.
       ...find('[data-gap]'),
     ]
     target?.focus()
@@ -87,13 +87,13 @@ export function DraftDesk({ session, state, scene, sceneOf }: DraftDeskProps) {
     document.addEventListener('selectionchange', read)
     return () => document.removeEventListener('selectionchange', read)
   }, [])
-  // The keys work as soon as the draft is there, without a press on the text first.
+  // The keys work as soon as the draft is shown, without a click on the text first.
   useLayoutEffect(() => {
-    // Whoever types elsewhere goes on there.
+    // A user who is typing elsewhere keeps the focus there.
     if (document.activeElement?.matches('input, textarea, select') !== true)
       pane.current?.focus({ preventScroll: true })
   }, [])
-  // Who presses a button by pointer goes on by key.
+  // After a button was pressed with the pointer, the keys work again.
   const onPress = useEffectEvent((event: MouseEvent) => {
     const button = event.target instanceof Element ? event.target.closest('button') : null
     if (event.detail > 0 && button !== null && desk.mode.kind === 'look') toText()
@@ -104,7 +104,7 @@ export function DraftDesk({ session, state, scene, sceneOf }: DraftDeskProps) {
     return () => element?.removeEventListener('click', onPress)
   }, [])
   return (
-    // The keys of the desk hold for all that is in it.
+    // The keys of the desk work for everything in it.
     // biome-ignore lint/a11y/noStaticElementInteractions: see above
     <div
       ref={box}
@@ -116,7 +116,7 @@ export function DraftDesk({ session, state, scene, sceneOf }: DraftDeskProps) {
         if (event.key === 'Escape' && target.closest('[data-report]') !== null) return toText()
         if (event.key === 'Enter' && target instanceof HTMLElement && target.matches(LINE)) {
           event.preventDefault()
-          // What was typed is said by leaving the field.
+          // Leaving the field takes the typed text.
           flushSync(() => target.blur())
           return toReport()
         }
@@ -212,7 +212,7 @@ interface PartTabsProps {
   readonly control: DeskControl
 }
 
-/** The reports of a text that has several: one of them is worked on. */
+/** Tabs for the reports of a text that has several; one of them is open. */
 function PartTabs({ scene, control }: PartTabsProps) {
   const t = useText()
   const language = useLanguage()

@@ -26,7 +26,7 @@ const OPENING = createStore<DraftState>(() => ({
   unsaved: 0,
 }))
 
-/** An open draft, as it stands. */
+/** An open draft in its current state; the session is null until it is open. */
 function useDraftSession(id: string): {
   readonly session: DraftSession | null
   readonly state: DraftState
@@ -49,11 +49,11 @@ function useDraftSession(id: string): {
   return { session, state: useStore(session?.store ?? OPENING) }
 }
 
-/** Milliseconds without a key press after which waiting work begins. It lets keys through after every slice. */
+/** Milliseconds without a key press after which waiting work begins; key presses are handled between its slices. */
 const PAUSE = 150
 const SLICE = 10
 
-/** Gives a draft with its suggestions, and remembers the last result; null until the lists are loaded. */
+/** A function that adds suggestions to a draft, and remembers the last result; null until the lists are loaded. */
 function useScenes(context: DraftContext | null): ((document: DraftDocument) => Scene) | null {
   const [, setRead] = useState(0)
   const scenes = useMemo(() => (context === null ? null : createScenes(context)), [context])
@@ -64,7 +64,7 @@ function useScenes(context: DraftContext | null): ((document: DraftDocument) => 
       const until = performance.now() + SLICE
       let isNew: boolean | null = false
       while (isNew === false && performance.now() < until) isNew = scenes.goOn()
-      // Drawn again with what is suggested by now.
+      // Draw again with the new suggestions.
       if (isNew === true) setRead((count) => count + 1)
       if (isNew !== null) timer = setTimeout(work)
     }
@@ -96,7 +96,7 @@ function createScenes(context: DraftContext) {
   }
 }
 
-/** One draft: its text, the figure in hand, the ledger, and what is asked of the report. */
+/** One draft: its text, the current figure, the ledger, and the questions about the report. */
 export function DraftView() {
   const { id } = useParams({ from: '/workbench/$id' })
   return <OpenDraft key={id} id={id} />
@@ -130,7 +130,7 @@ function OpenDraft({ id }: { readonly id: string }) {
   )
 }
 
-/** Says whether the work is saved, and what to do where it is not. */
+/** Shows whether the work is saved, and what to do if it is not. */
 function Standing({
   session,
   state: { status, unsaved },

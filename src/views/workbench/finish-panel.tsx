@@ -28,7 +28,7 @@ interface FinishPanelProps {
   readonly control: DeskControl
   readonly audit: PartAudit
   readonly isCopied: boolean
-  /** Gives the keys back to the text. */
+  /** Moves the focus back to the text. */
   readonly onLeave: () => void
 }
 
@@ -36,7 +36,7 @@ type Outcome =
   | { readonly kind: 'none' | 'done' | 'not-kept' }
   | { readonly kind: 'faulty'; readonly faults: readonly string[] }
 
-/** What is missing, each a way to where it is mended; and when nothing is, the way into the data. */
+/** What is missing, with links to where it can be fixed; when nothing is missing, the button to add the report to the data. */
 export function FinishPanel({ scene, control, audit, isCopied, onLeave }: FinishPanelProps) {
   const t = useText()
   const [keepText, setKeepText] = useState(true)
@@ -138,7 +138,7 @@ export function FinishPanel({ scene, control, audit, isCopied, onLeave }: Finish
   )
 }
 
-/** Names that the data does not have are asked for in English; until then the Chinese ones stand for them. */
+/** Asks for English versions of names that are not in the data; until they are given, the Chinese names are used. */
 function EnglishNames({
   finished: { named },
   control,
@@ -196,7 +196,7 @@ interface GapProps {
   readonly onLeave: () => void
 }
 
-/** One thing that is missing. What is about a figure leads to it. */
+/** One thing that is missing. If it is about a figure, it leads there. */
 function Gap({ missing, scene, control, onLeave }: GapProps) {
   const t = useText()
   if (missing.kind === 'part') return <li>{t(PART_FAULT_WORDS[missing.fault])}</li>

@@ -24,7 +24,7 @@ interface AddFieldProps {
 /** At most this many places are listed, those after the current figure first. */
 const MOST = 8
 
-/** Marks words in the text that the user types as they are printed: a way without a pointer. */
+/** Makes a figure of words that the user types exactly as they are printed: a way to do it without a pointer. */
 export function AddField({ scene, control, onLeave }: AddFieldProps) {
   const t = useText()
   const { document } = scene
@@ -85,7 +85,7 @@ interface LedgerListProps {
   readonly onShow: (id: EntryId) => void
 }
 
-/** The figures of a report in order, each with what it is or may be. Rows out of sight are not drawn. */
+/** The figures of a report in order, each with what it is or may be. Rows that are not visible are not drawn. */
 export function LedgerList({ scene, part, current, faulty, onShow }: LedgerListProps) {
   const t = useText()
   const { document } = scene

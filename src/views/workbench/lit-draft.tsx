@@ -15,7 +15,7 @@ interface TextLine {
 
 const BREAK = /\r\n|[\r\n\u2028\u2029]/gu
 
-/** The lines between two places of the text that hold something. */
+/** The lines between two positions of the text that are not empty. */
 function linesBetween(text: string, from: number, to: number): readonly TextLine[] {
   const lines: TextLine[] = []
   let start = from
@@ -30,7 +30,7 @@ function linesBetween(text: string, from: number, to: number): readonly TextLine
   return lines
 }
 
-/** The stretch of the kept text that is selected on the page, null where none of it is. Each piece of it says where it begins. */
+/** The span of the kept text that is selected on the page; null where none is. Each piece of text on the page records its offset. */
 export function selectedSpan(selection: Selection | null): { start: number; end: number } | null {
   if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null
   const { startContainer, startOffset, endContainer, endOffset } = selection.getRangeAt(0)
@@ -49,7 +49,7 @@ function placeOf(node: Node, offset: number): number | null {
     : begins + (offset === 0 ? 0 : (piece.textContent?.length ?? 0))
 }
 
-/** How a figure is lit: by what it is, and by whether that is settled. */
+/** How a figure is highlighted: by what it is, and by whether that is settled. */
 interface Mark {
   readonly id: EntryId
   readonly start: number
@@ -101,7 +101,7 @@ export function LitDraft({ scene, part, current, cut, box, onShow }: LitDraftPro
   }, [current, box])
   const lit = useMemo(() => litLines(lines, marks), [lines, marks])
   return (
-    // The lines of the text are pressed by pointer; by key one goes from figure to figure.
+    // The lines of the text react to the pointer; with keys the user moves from figure to figure.
     // biome-ignore lint/a11y/noStaticElementInteractions: see above
     // biome-ignore lint/a11y/useKeyWithClickEvents: see above
     <div
@@ -162,7 +162,7 @@ interface LineProps {
   readonly text: string
   readonly start: number
   readonly marks: readonly Mark[]
-  /** All that the marks say, so that lines in which nothing changed are told. */
+  /** Everything that the marks show, as one text, to recognise lines in which nothing changed. */
   readonly state: string
   readonly current: EntryId | null
   readonly cut: number | null

@@ -28,16 +28,16 @@ interface ReportPanelProps {
   readonly control: DeskControl
   readonly audit: PartAudit
   readonly onLeave: () => void
-  /** Goes to what is to be said next. */
+  /** Goes to the next thing to fill in. */
   readonly onNext: () => void
 }
 
-/** One text is enough, and the field of the first language asks for it. */
+/** Whether a field is needed: a text in one language is enough, and the field of the first language asks for it. */
 const isNeeded = (text: Bilingual, language: DataLanguage): boolean =>
   language === DATA_LANGUAGES[0] &&
   DATA_LANGUAGES.every((other) => other === language || text[other].trim() === '')
 
-/** What is asked of a report as a whole, in own words, and what it still lacks. */
+/** The questions about a report as a whole, to answer in the user's own words, and what it still lacks. */
 export function ReportPanel({ scene, control, audit, onLeave, onNext }: ReportPanelProps) {
   const t = useText()
   const id = useId()
@@ -58,7 +58,7 @@ export function ReportPanel({ scene, control, audit, onLeave, onNext }: ReportPa
     )
   const sayAbout = (change: Partial<About>) =>
     control.act('about', (now) => ({ about: { ...now.document.about, ...change } }), null)
-  // One language has to be said; what the others say may follow.
+  // One language is needed; the others are optional.
   const [needed, further] = [DATA_LANGUAGES.slice(0, 1), DATA_LANGUAGES.slice(1)]
   const fieldIn = (language: (typeof DATA_LANGUAGES)[number]) => (
     <Fragment key={language}>
@@ -143,7 +143,7 @@ interface HomeProps {
   readonly onNext: () => void
 }
 
-/** Whom the report is about: as said, or what the text suggests with its reason. */
+/** Which locality the report is about: the chosen one, or the suggestions from the text with their reasons. */
 function Home({ scene, control, part, onSay, onLeave, onNext }: HomeProps) {
   const t = useText()
   const language = useLanguage()
@@ -164,7 +164,7 @@ function Home({ scene, control, part, onSay, onLeave, onNext }: HomeProps) {
             <Button
               data-say
               onClick={() => {
-                // The button goes, and what comes next has to be there.
+                // The button disappears, and the next field must exist before it gets the focus.
                 flushSync(() => onSay(suggestion.value))
                 onNext()
               }}

@@ -7,8 +7,8 @@ import { partReports } from '../../draft/read/parts.ts'
 import { linePieces, readKept } from '../../draft/read/reading.ts'
 
 /**
- * The text with the lines of a narrow column joined where a sentence goes on in the next: what a PDF or a scan breaks is whole again. It
- * is another text, with other offsets, so it is made before a draft begins and never later.
+ * The text with the lines of a narrow column joined where a sentence continues on the next one: this undoes the line breaks of a PDF or a
+ * scan. It is another text, with other offsets, so it is made before a draft begins and never later.
  */
 export function joinedLines(text: string): string {
   const kept: string[] = []
@@ -21,7 +21,7 @@ export function joinedLines(text: string): string {
     for (const [index, piece] of pieces.entries()) {
       const next = pieces[index + 1]
       if (next === undefined) continue
-      // The reading has a line break where a new line begins, and none where a sentence goes on.
+      // The reading has a line break where a new line begins, and none where a sentence continues.
       while (read < reading.text.length && reading.span(read, read).start < piece.end) read += 1
       if (reading.text.charAt(read) === '\n') continue
       kept.push(text.slice(at, piece.end))
@@ -34,18 +34,18 @@ export function joinedLines(text: string): string {
 
 type TextFault = 'empty' | 'tooLong' | 'notText' | 'noFigures'
 
-/** A text that can be worked on: as it is, and with its lines joined where they break figures. */
+/** A text that can be worked on: unchanged, and with its lines joined if they break figures. */
 export interface TakenText {
   readonly base: Base
   /** Null where no figure is broken. */
   readonly joined: Base | null
   /** How many figures a line break cuts in two. */
   readonly broken: number
-  /** Whether it is no Chinese: suggestions are then worth little. */
+  /** Whether the text is not Chinese: suggestions are then of little use. */
   readonly isForeign: boolean
 }
 
-/** Makes a draft of a text, or says why there is nothing to work on. */
+/** Makes a draft from a text, or says why there is nothing to work on. */
 export function takeText(
   name: string,
   text: string,
@@ -67,14 +67,14 @@ export function takeText(
     base,
     joined: broken === 0 ? null : beginDocument(name, joinedLines(text), context, published),
     broken,
-    // Japanese has hanzi too; a name in kana makes no text Japanese.
+    // Japanese uses hanzi too, but a single name in kana does not make a text Japanese.
     isForeign: hanzi * 2 < letters || kana * 5 > hanzi,
   }
 }
 
 const LONGEST_NAME = 30
 
-/** A name for a draft: the first line of its text, or as many whole sentences or clauses of it as make 30 characters. */
+/** A name for a draft: the first line of its text, or as many whole sentences or clauses of it as fit in 30 characters. */
 export const nameOfText = (text: string): string => {
   const [line = ''] = text
     .replaceAll('\uFEFF', '')
@@ -87,10 +87,10 @@ export const nameOfText = (text: string): string => {
   return whole?.[1] ?? beginning
 }
 
-/** Whose report it is, before what it says: 锦州港集团工会：为码头工人“减压”. */
+/** A headline that ends with a colon names whose report it is: 锦州港集团工会：为码头工人“减压”. */
 const OPENS = /[：:]$/u
 
-/** A name for one of several reports: its headline with what opens it, else the beginning of its text, as of one that is split in the middle. */
+/** A name for one of several reports: its headline, in two lines where the first ends with a colon; without one, the beginning of its text. */
 export function nameOfPart(headline: readonly string[], text: string): string {
   const [first = '', second = ''] = headline.map((line) => line.trim())
   if (first === '') return nameOfText(text)

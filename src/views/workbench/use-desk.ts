@@ -14,7 +14,7 @@ export function useDesk(
   scene: Scene,
   sceneOf: (document: DraftDocument) => Scene,
 ): DeskControl {
-  // The lists may be others once a report is finished; the desk stays where it is.
+  // The lists may change when a report is finished; the desk keeps its state.
   const latest = useRef(sceneOf)
   useLayoutEffect(() => {
     latest.current = sceneOf

@@ -8,7 +8,7 @@ import { draftContext } from '../../draft/draft-context.ts'
 import { gazetteerOf } from '../../places/gazetteer.ts'
 import { useDataset, useTaken } from '../../ui/data/use-dataset.ts'
 
-/** What is known before a text is read. The list of places and the catalogue are large: they are loaded when the workbench opens. */
+/** What is known before a text is read; null until it is loaded. The list of places and the catalogue are large: they load with the workbench. */
 export function useDraftContext(): DraftContext | null {
   const dataset = useDataset()
   const { own } = useTaken()
@@ -33,7 +33,7 @@ export function useDraftContext(): DraftContext | null {
   return context
 }
 
-/** The dataset without the words of spreadsheets: a report that used them could not be dropped into `data/`. */
+/** The dataset without anything from imported spreadsheets: a report that used it could not be added to `data/`. */
 function withoutImports(dataset: Dataset, own: ReturnType<typeof useTaken>['own']): Dataset {
   const without = <T>(all: ReadonlyMap<string, T>, gone: (id: string) => boolean) =>
     new Map([...all].filter(([id]) => !gone(id)))

@@ -33,7 +33,7 @@ import { nameOfText, takeText } from './take-text.ts'
 import { useDraftContext } from './use-draft-context.ts'
 import styles from './workbench.module.css'
 
-/** A text that is still to be read, and what the reader of its file had to say. */
+/** A text that is waiting to be read, and the notes of the file reader about it. */
 interface Waiting {
   readonly name: string
   readonly text: string
@@ -42,7 +42,7 @@ interface Waiting {
 
 type Taken = TakenText & Pick<Waiting, 'notes'>
 
-/** The drafts of this computer, and where a new one begins: a text is pasted or dropped. */
+/** The drafts on this computer, and the place to begin a new one by pasting or dropping a text. */
 export function WorkbenchView() {
   const t = useText()
   const id = useId()
@@ -69,16 +69,16 @@ export function WorkbenchView() {
   }
   const take = (name: string, text: string, notes: Waiting['notes'] = []) => {
     setTaken(null)
-    // Without the day no period would rest on it: it is never left out unsaid.
+    // Periods depend on the day of publication, so a day that cannot be read is reported and never ignored.
     const isRead = day.trim() === '' || typedDay(day) !== null
     setProblem(isRead ? null : words.wrongDay)
     setReading(isRead)
     if (isRead) setWaiting({ name, text, notes })
   }
-  // The lists may still be on their way when a text is there.
+  // The lists may still be loading when a text arrives.
   useEffect(() => {
     if (context === null || waiting === null) return
-    // The page says that it reads before it does, which may take a second.
+    // The page first shows that it is reading, because that may take a second.
     const timer = setTimeout(() => {
       setWaiting(null)
       setReading(false)
@@ -105,7 +105,7 @@ export function WorkbenchView() {
       setProblem(error instanceof DocumentFaultError ? DOCUMENT_FAULTS[error.fault] : words.failed)
     }
   }
-  /** A draft that was saved as a file goes on where it was. */
+  /** Opens a draft that was saved as a file, at the point where it was saved. */
   const takeDraft = async (file: File) => {
     const read = v.safeParse(DraftFileSchema, parsed(await file.text()))
     if (read.success) return await open(keepDraft(read.output))
@@ -137,7 +137,7 @@ export function WorkbenchView() {
             value={pasted}
             onChange={(event) => setPasted(event.target.value)}
             onPaste={(event) => {
-              // A field takes half a minute to show a text of millions of characters, and the page stands still.
+              // A field takes half a minute to show a text of millions of characters, and the page hangs in the meantime.
               if (event.clipboardData.getData('text/plain').length <= LONGEST_REPORTS) return
               event.preventDefault()
               setProblem(words.tooLong)
@@ -169,7 +169,7 @@ export function WorkbenchView() {
             accept=".txt,.md,.docx,.html,.htm,.pdf,.json"
             onChange={(event) => {
               const [file] = event.target.files ?? []
-              // The same file may be chosen again after it was mended.
+              // The same file can then be chosen again after it was corrected.
               event.target.value = ''
               if (file !== undefined) void takeFile(file)
             }}
@@ -196,7 +196,7 @@ function parsed(text: string): unknown {
   }
 }
 
-/** What the reader should know of a text before work begins on it. */
+/** What the user should know about a text before work on it begins. */
 function Choice({ taken, onBegin }: { readonly taken: Taken; readonly onBegin: (base: Base) => void }) {
   const t = useText()
   const { base, joined, broken, isForeign, notes } = taken
@@ -219,7 +219,7 @@ function Choice({ taken, onBegin }: { readonly taken: Taken; readonly onBegin: (
   )
 }
 
-/** The drafts of this computer, that which was worked on last first. */
+/** The drafts on this computer, the most recent first. */
 function DraftList() {
   const t = useText()
   const { notes, durable } = useStore(draftList)

@@ -27,20 +27,20 @@ export function typedPeriod(typed: string): Period | null {
   return read === 'none' || read === 'ambiguous' ? null : read
 }
 
-/** When a report was published, as it is typed: 2026-01-31, 2026年1月31日, 2026-01, or two ends. Null where it is none of these. */
+/** Reads the date of publication that a person types: 2026-01-31, 2026年1月31日, 2026-01, or two ends. Null where it is none of these. */
 export function typedDay(typed: string): Period | null {
   const period = typedPeriod(typed)
   return period === null || period.start === null ? null : period
 }
 
-/** Days as they are typed: what {@link typedDay} reads as the same days. */
+/** A text for days that {@link typedDay} reads as the same days. */
 export function daysToType({ start, end }: Period): string {
   if (start === end) return end
   const month = end.slice(0, 7)
   return start === `${month}-01` && end === lastDayOf(month) ? month : `${start ?? ''}..${end}`
 }
 
-/** The name of an indicator in the reader's language; a new one has the name that was drafted. */
+/** The name of an indicator in the reader's language; a new one keeps the name that the answer has. */
 export function nameIndicator(
   value: IndicatorAnswer,
   { dataset, standard }: DraftContext,

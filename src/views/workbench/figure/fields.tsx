@@ -5,7 +5,7 @@ import { useText } from '../../../ui/use-language.ts'
 import { workbenchMessages as words } from '../../../words/reports/workbench.ts'
 import styles from '../desk.module.css'
 
-/** Milliseconds without typing after which the text is taken. */
+/** Milliseconds without typing after which the text is kept. */
 const PAUSE = 400
 
 interface TextFieldProps {
@@ -17,12 +17,12 @@ interface TextFieldProps {
   readonly onText: (text: string) => void
 }
 
-/** A field whose text is kept at every pause, so that little is lost when the page goes. */
+/** A text field that keeps its text at every pause, so that little is lost when the page closes. */
 export function TextField({ label, value, isLong = false, isNeeded = false, onText }: TextFieldProps) {
   const id = useId()
   const [typed, setTyped] = useState(value)
   const [known, setKnown] = useState(value)
-  // It was changed elsewhere: by undo, or in another tab.
+  // The value was changed elsewhere: by undo, or in another tab.
   if (value !== known) {
     setKnown(value)
     setTyped(value)
@@ -35,7 +35,7 @@ export function TextField({ label, value, isLong = false, isNeeded = false, onTe
     const timer = setTimeout(keep, PAUSE)
     return () => clearTimeout(timer)
   }, [typed, value])
-  // The text is taken when the field goes in the middle of a word: with the page, and before the draft itself is stored.
+  // Keeps the text when the field disappears in the middle of typing, also when the page closes, before the draft itself is stored.
   useEffect(() => {
     const leave = () => keep()
     window.addEventListener('pagehide', leave, true)
@@ -82,13 +82,13 @@ interface NameFieldProps {
   readonly isFocused: boolean
   /** Whether the report is incomplete until a name is chosen. */
   readonly isNeeded?: boolean
-  /** Called when the field was left by Escape. */
+  /** Called when the user leaves the field with Escape. */
   readonly onDone: () => void
-  /** Called when an answer was chosen, in place of `onDone`. */
+  /** Called instead of `onDone` when an answer was chosen. */
   readonly onChosen?: (() => void) | undefined
 }
 
-/** A field in which a name is typed, and what it finds: the arrows choose, Enter takes. */
+/** A field to type a name, with the matches: the arrow keys move, Enter chooses. */
 export function NameField({
   label,
   placeholder,
@@ -152,11 +152,11 @@ export function NameField({
         }}
       />
       {typed.trim() !== '' && (
-        // A listbox belongs to the field, which keeps the focus.
+        // The listbox belongs to the field, which keeps the focus.
         <div id={`${id}-list`} role="listbox" aria-label={label} className={styles.found}>
           {choices.length === 0 && <p className={styles.quiet}>{t(words.nothingFound)}</p>}
           {choices.map((choice, index) => (
-            // biome-ignore lint/a11y/useFocusableInteractive: the field has the focus, and says which option is meant
+            // biome-ignore lint/a11y/useFocusableInteractive: the field has the focus, and says which option is active
             // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keys
             <div
               key={choice.key}

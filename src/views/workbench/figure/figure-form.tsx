@@ -56,12 +56,12 @@ interface FigureActionsProps {
   readonly control: DeskControl
   readonly isReadOnly: boolean
   readonly isMeasure: boolean
-  /** Whether the rare acts are shown: once opened they stay so for the next figures. */
+  /** Whether the rare actions are shown: once opened, they stay open for the next figures. */
   readonly isMore: boolean
   readonly onMore: (isMore: boolean) => void
 }
 
-/** Buttons for what can be done with the current figure; each shows its key. */
+/** Buttons for the actions on the current figure; each shows its key. */
 function FigureActions({ control, isReadOnly, isMeasure, isMore, onMore }: FigureActionsProps) {
   const t = useText()
   const button = ([key, text]: readonly [string, Bilingual]) => (
@@ -126,7 +126,7 @@ export function FigureForm({ scene, control, entry, isReadOnly, isMore, onMore, 
   const suggestion = isToMeasure ? null : proposal.suggestion
   const isOpen = entry.account === null
   const isAsked = account.as === 'measure' || (isOpen && control.desk.asked === 'exactness')
-  // A date or a label is no more or less exact.
+  // A date or a label cannot be more or less exact.
   const isQuantity = figure?.kind === 'measure' || figure?.kind === 'duration' || account.as === 'measure'
   const exactness = !isQuantity
     ? []
@@ -195,11 +195,11 @@ const printedIn = (scene: Scene, id: Entry['id']): string => {
 interface Note {
   readonly words: string
   readonly contradicts: boolean
-  /** The value of the data that is meant. */
+  /** The value in the data that the relation is about. */
   readonly earlier?: Observation
 }
 
-/** What the text or the data says of the same thing elsewhere, and sums that the text gives. */
+/** What the text or the data says about the same thing elsewhere, and the sums in the text. */
 function Relations({ scene, entry }: { readonly scene: Scene; readonly entry: Entry }) {
   const t = useText()
   const language = useLanguage()

@@ -26,11 +26,11 @@ interface MeasureFormProps {
   readonly scene: Scene
   readonly control: DeskControl
   readonly entry: Entry
-  /** Gives the keys back to the text. */
+  /** Moves the focus back to the text. */
   readonly onLeave: () => void
 }
 
-/** The questions about a measure, one of them in hand: its answers by number, or another that is typed. */
+/** The questions about a measure. The current one shows its numbered answers, and a field to type another. */
 export function MeasureForm({ scene, control, entry, onLeave }: MeasureFormProps) {
   const t = useText()
   const language = useLanguage()
@@ -153,7 +153,7 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.str
 const isTyped = (asked: Asked): boolean =>
   asked !== 'theme' && asked !== 'base' && asked !== 'falls' && asked !== 'exactness'
 
-/** Answers that are typed: names that are known, days, or words of one's own. */
+/** The answers for what a person types: known names, days, or the typed words themselves. */
 function useTypedAnswers(
   scene: Scene,
   asked: Asked,
@@ -204,7 +204,7 @@ function useTypedAnswers(
       case 'period': {
         const value = typedPeriod(text)
         if (value === null) return []
-        // Days that the report does not print are never taken for its own.
+        // The user decides whether the report states these days or they are inferred.
         return [value, { ...value, basis: 'inferred' as const, note: DATE_INFERRED }].map((period) => {
           const offer: Offer = { question: 'period', value: period }
           return {
@@ -241,11 +241,11 @@ interface WithinProps {
   readonly name: string
   readonly isActive: boolean
   readonly onLeave: () => void
-  /** Called once an area was chosen, in place of `onLeave`. */
+  /** Called instead of `onLeave` when an area was chosen. */
   readonly onChosen?: () => void
 }
 
-/** Asks where an organisation works that has no code of its own. */
+/** Asks in which area an organisation without a code of its own works. */
 export function Within({ scene, control, name, isActive, onLeave, onChosen }: WithinProps) {
   const t = useText()
   const language = useLanguage()

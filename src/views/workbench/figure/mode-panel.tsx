@@ -22,7 +22,7 @@ export function ModePanel({ scene, control, entry, repeats }: ModePanelProps) {
   const t = useText()
   const { mode } = control.desk
   const box = useRef<HTMLFieldSetElement>(null)
-  // It may lie above what is seen of the form.
+  // It may be above the visible part of the form.
   useLayoutEffect(() => {
     if (mode.kind !== 'look' && box.current !== null) bringIntoForm(box.current)
   }, [mode.kind])

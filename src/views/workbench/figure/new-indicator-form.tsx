@@ -16,13 +16,13 @@ interface NewIndicatorFormProps {
   readonly made: NewIndicator
 }
 
-/** What a new indicator is, beside its theme: its names, its kind and how it is read. Folded, since the draft of it mostly serves. */
+/** The description of a new indicator, except its theme: names, kind and how to read it. Folded, because the draft is mostly good enough. */
 export function NewIndicatorForm({ control, entry, made }: NewIndicatorFormProps) {
   const t = useText()
   const id = useId()
   const say = (change: Partial<NewIndicator>) =>
     control.act('choose', ({ document }) => describeIndicator(document, { ...made, ...change }), entry.id)
-  /** Under another name or of another kind it is another answer to the figure. */
+  /** With another name or kind it is another indicator, so the answer of the figure changes too. */
   const answer = (change: Partial<Pick<NewIndicator, 'name' | 'kind'>>) => {
     const { name, kind } = { ...made, ...change }
     control.actOn('choose', entry.id, (now, { document }) => ({

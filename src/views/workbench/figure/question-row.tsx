@@ -7,7 +7,7 @@ import { useText } from '../../../ui/use-language.ts'
 import { ASKED_NAMES, workbenchMessages as words } from '../../../words/reports/workbench.ts'
 import styles from '../desk.module.css'
 
-/** One answer that can be given by its number. */
+/** One answer that can be chosen by its number. */
 export interface NumberedAnswer {
   readonly words: string
   readonly note: string
@@ -18,18 +18,18 @@ export interface NumberedAnswer {
 
 interface QuestionRowProps {
   readonly asked: Asked
-  /** The answer as it would be taken. */
+  /** The answer that would be accepted. */
   readonly shown: string
   readonly isSaid: boolean
   readonly suggestion: Suggestion<unknown> | null
-  /** Why the answer is shown where no words of the text say so. */
+  /** Why the answer is shown, if no words of the text give it. */
   readonly note: string
   readonly isActive: boolean
-  /** Whether the question is asked by what was just done, and not by the figure that came in hand. */
+  /** Whether the user just asked for this question, rather than only moved to the figure. */
   readonly isCalled: boolean
   readonly answers: readonly NumberedAnswer[]
   readonly onActive: () => void
-  /** Where other answers are typed, while the question is in hand. */
+  /** The fields to type other answers, while the question is the current one. */
   readonly children?: ReactNode
 }
 
@@ -49,7 +49,7 @@ export function QuestionRow({
   const t = useText()
   const row = useRef<HTMLDivElement>(null)
   const wasActive = useRef(isActive && !isCalled)
-  // A question that a key asks for may lie below the edge of the form.
+  // A question that becomes active by a key may be below the visible part of the form.
   useLayoutEffect(() => {
     if (isActive && !wasActive.current && row.current !== null) bringIntoForm(row.current)
     wasActive.current = isActive
@@ -94,8 +94,8 @@ export function QuestionRow({
 }
 
 /**
- * Scrolls the form so that a row is seen with its answers above what stays at the foot. The page is scrolled only where the form is part of
- * it: on a narrow screen, between the text that stays at the top and the foot.
+ * Scrolls the form so that a row with its answers is visible above the fixed foot. On a narrow screen the form scrolls with the page: there
+ * the row is brought between the text, which stays at the top, and the foot.
  */
 export function bringIntoForm(row: HTMLElement): void {
   const form = row.closest('section')
@@ -115,7 +115,7 @@ export function bringIntoForm(row: HTMLElement): void {
   else if (below > 0) form.scrollTop += Math.min(below, -above)
 }
 
-/** By which words a suggestion was made, and how sure it is. */
+/** The words that a suggestion is based on, and how certain it is. */
 export function Reason({ suggestion }: { readonly suggestion: Suggestion<unknown> | null }) {
   const t = useText()
   if (suggestion === null) return null

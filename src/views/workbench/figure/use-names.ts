@@ -10,7 +10,7 @@ import type { Steps } from '../../../lib/steps.ts'
 import { runInSlices, runWhenIdle } from '../../../lib/steps.ts'
 import { usePinyin } from '../../../ui/use-pinyin.ts'
 
-/** A name that can be found, and what it stands for. */
+/** A name that can be found, and the value that it names. */
 interface Named<T> {
   readonly entry: SearchEntry
   readonly value: T
@@ -21,17 +21,17 @@ interface Finder<T> {
   index: SearchIndex
 }
 
-/** The names that are known, and how far they are ready to be found. */
+/** The known names, and how far the search for them is prepared. */
 interface Names<T> {
   readonly make: () => readonly Named<T>[]
   finder: Finder<T> | null
-  /** Settled when the finder knows pinyin; null where nobody has begun. */
+  /** Resolves when the finder knows the pinyin; null while that has not begun. */
   learned: Promise<void> | null
-  /** Aborted as soon as a name is typed: the pinyin is waited for. */
+  /** Aborted as soon as a name is typed, because the user then waits for the pinyin. */
   readonly typed: AbortController
 }
 
-/** Made once for what is known. */
+/** Makes the names once for each context. */
 function memoizeNames<T>(make: (context: DraftContext) => readonly Named<T>[]) {
   const made = new WeakMap<DraftContext, Names<T>>()
   return (context: DraftContext): Names<T> => {
@@ -46,7 +46,7 @@ function memoizeNames<T>(make: (context: DraftContext) => readonly Named<T>[]) {
   }
 }
 
-/** Thousands of names take longer than the key that shows a field may: they are made ready when one is asked for. */
+/** Preparing thousands of names takes too long for the key press that opens a field, so it is done at the first search. */
 function finderOf<T>(names: Names<T>): Finder<T> {
   if (names.finder !== null) return names.finder
   const all = names.make()
@@ -65,8 +65,8 @@ function* speaking<T>(names: Names<T>, read: Read): Steps<void> {
 }
 
 /**
- * Learns the pinyin of the names between the keys: whoever reads the first figures is never kept waiting for names that nobody has
- * typed yet. Once one is typed, on a page that may never be idle, it goes on at once.
+ * Learns the pinyin of the names while the page is idle, so that a user at the first figures does not wait for names that are not needed
+ * yet. Once a name is typed, it continues at once in slices, because the page may never be idle.
  */
 async function learnPinyin<T>(names: Names<T>, read: Read): Promise<void> {
   const steps = speaking(names, read)
@@ -78,14 +78,14 @@ async function learnPinyin<T>(names: Names<T>, read: Read): Promise<void> {
   }
 }
 
-/** Finds names by hanzi and English at once, and by pinyin as soon as that is there. */
+/** Finds names by hanzi and English at once, and by pinyin as soon as it has been learned. */
 function useFinder<T>(names: Names<T>): (query: string) => readonly Named<T>[] {
   const { read } = usePinyin()
   const [, drawAgain] = useReducer((times: number) => times + 1, 0)
   useEffect(() => {
     if (read === null) return
     let wanted = true
-    // Whoever began may be gone by the time it is learned: each that finds names waits for it.
+    // The component that began may be gone before the pinyin is learned, so every component waits for the same promise.
     names.learned ??= learnPinyin(names, read)
     void names.learned.then(() => {
       if (wanted) drawAgain()
@@ -134,7 +134,7 @@ const indicatorNames = memoizeNames(({ dataset, standard }): readonly Named<Indi
 export const useIndicatorNames = (context: DraftContext) => useFinder(indicatorNames(context))
 
 const localityNames = memoizeNames(({ dataset, gazetteer }): readonly Named<LocalityAnswer>[] => {
-  // Of places that are found equally well, those of the data come first.
+  // Of places that match equally well, those in the data come first.
   const places = [...gazetteer.places.values()].toSorted(
     (a, b) => Number(a.locality === null) - Number(b.locality === null),
   )
@@ -162,5 +162,5 @@ const localityNames = memoizeNames(({ dataset, gazetteer }): readonly Named<Loca
   })
 })
 
-/** Finds places of GB/T 2260 and what the dataset has beside them. */
+/** Finds places of GB/T 2260 and the other localities of the dataset. */
 export const useLocalityNames = (context: DraftContext) => useFinder(localityNames(context))
