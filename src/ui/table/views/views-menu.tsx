@@ -1,3 +1,4 @@
+import type { RefCallback } from 'react'
 import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import { decodeView, encodeView, viewKey } from '../../../dataset/table/view/view-address.ts'
 import type { ViewState } from '../../../dataset/table/view/view-state.ts'
@@ -173,6 +174,12 @@ export function ViewsMenu({ view, onViewChange }: ViewsMenuProps) {
   const [renaming, setRenaming] = useState<string | null>(null)
   /** The view gone to last: who changes the table and saves means this one, unless a new name is typed. */
   const [opened, setOpened] = useState('')
+  /** The view whose renaming has just ended: its button takes the focus back from the field that vanishes. */
+  const renamed = useRef<string | null>(null)
+  const endRenaming = (id: string) => {
+    renamed.current = id
+    setRenaming(null)
+  }
   const { views, current, note } = named
   return (
     <PopoverButton
@@ -205,10 +212,10 @@ export function ViewsMenu({ view, onViewChange }: ViewsMenuProps) {
                     return other === null || other.id === item.id ? text(words.renameDo) : null
                   }}
                   onSubmit={(name) => {
-                    setRenaming(null)
+                    endRenaming(item.id)
                     void named.rename(item, name)
                   }}
-                  onCancel={() => setRenaming(null)}
+                  onCancel={() => endRenaming(item.id)}
                 />
               ) : (
                 <ViewItem
@@ -219,6 +226,11 @@ export function ViewsMenu({ view, onViewChange }: ViewsMenuProps) {
                     onViewChange(decodeView(item.query))
                   }}
                   onRename={() => setRenaming(item.id)}
+                  renameButton={(button) => {
+                    if (button === null || renamed.current !== item.id) return
+                    renamed.current = null
+                    button.focus()
+                  }}
                   onRemove={() => void named.remove(item)}
                 />
               )}
@@ -244,11 +256,12 @@ interface ViewItemProps {
   readonly current: boolean
   readonly onOpen: () => void
   readonly onRename: () => void
+  readonly renameButton: RefCallback<HTMLButtonElement>
   readonly onRemove: () => void
 }
 
 /** A named view: its name goes to it. */
-function ViewItem({ view, current, onOpen, onRename, onRemove }: ViewItemProps) {
+function ViewItem({ view, current, onOpen, onRename, renameButton, onRemove }: ViewItemProps) {
   const text = useText()
   const language = useLanguage()
   const { name } = view
@@ -261,6 +274,7 @@ function ViewItem({ view, current, onOpen, onRename, onRemove }: ViewItemProps) 
       {!keepsNothing() && (
         <>
           <button
+            ref={renameButton}
             type="button"
             className={styles.act}
             aria-label={text(words.rename, { name })}
