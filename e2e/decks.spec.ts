@@ -27,6 +27,13 @@ async function add(page: Page, button: RegExp, to: string | RegExp) {
   await page.getByRole('menuitem', { name: to }).click()
 }
 
+/** Chooses how the slide is laid out, by its sketch, as soon as nothing lies over it. */
+async function choose(page: Page, layout: string) {
+  const layouts = page.getByRole('group', { name: 'Layout' })
+  await layouts.getByText(layout, { exact: true }).click()
+  await expect(layouts.getByRole('radio', { name: layout })).toBeChecked()
+}
+
 /** A deck of two charts, a tile group and a table, each added from where it stands. */
 async function build(page: Page) {
   await page.goto('#/locality/xpcc-13?lang=en')
@@ -132,7 +139,7 @@ test('a presenter builds a deck', async ({ page }) => {
 
   await test.step('chooses other layouts and finds content by pinyin', async () => {
     await slide(page, /^Slide 2/u).click()
-    await page.getByRole('radio', { name: 'Two charts' }).check({ force: true })
+    await choose(page, 'Two charts')
     await expect(slide(page, /^Slide 2, Two charts/u)).toBeVisible()
     await page.getByRole('button', { name: 'Replace: Right chart' }).click()
     const field = page.getByRole('combobox', { name: 'Choose a chart' })
@@ -141,7 +148,7 @@ test('a presenter builds a deck', async ({ page }) => {
     await expect(page.getByRole('option', { name: /Collective contracts now cover 92%/u })).toBeVisible()
     await page.keyboard.press('Enter')
     await expect(page.getByText('Right chartCollective contracts now cover 92%')).toBeVisible()
-    await page.getByRole('radio', { name: 'Big number' }).check({ force: true })
+    await choose(page, 'Big number')
     await expect(slide(page, /^Slide 2, Big number/u)).toBeVisible()
     await page.getByRole('button', { name: '+ Add slides' }).click()
     await page.getByRole('combobox', { name: 'Add slides' }).fill('text')
