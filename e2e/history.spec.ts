@@ -10,7 +10,7 @@ test('Back takes back one choice', async ({ page }) => {
     await page.getByRole('link', { name: 'Overview', exact: true }).click()
     await page.getByRole('link', { name: /^Organising/u }).click()
     await expect(page).toHaveURL(/theme=organising/u)
-    await page.getByRole('link', { name: /^Skills/u }).click()
+    await page.getByRole('link', { name: /^Skills and innovation/u }).click()
     await expect(page).toHaveURL(/theme=skills/u)
     await page.goBack()
     await expect(page).toHaveURL(/theme=organising/u)
