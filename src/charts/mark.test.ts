@@ -37,6 +37,15 @@ describe('a mark is solid to what is known and open where it is not', () => {
     expect(markOf(quantity, room)).toEqual({ ...none, bound: quantity.bound, ...expected })
   })
 
+  test('a computed number of which no written digit is open is drawn as exact: about 2.01', () => {
+    expect(markOf(approx(2.01, 2, 2.01), room)).toEqual({
+      ...none,
+      bound: 'exact',
+      solid: [0, 2.01],
+      at: 2.01,
+    })
+  })
+
   test('a fall of at most 40 is solid nowhere, a fall of at least 40 is solid to −40', () => {
     expect(markOf(atLeast(-40), room)).toMatchObject({
       solid: null,
@@ -62,7 +71,9 @@ const quantity: fc.Arbitrary<Quantity> = fc.oneof(
   finite.map(nearly),
   finite.map(below),
   finite.map((n) => approx(n)),
-  fc.tuple(finite, fc.nat(999), fc.nat(999)).map(([n, a, b]) => approx(n, n - a, n + b)),
+  fc
+    .tuple(finite, fc.integer({ min: 1, max: 999 }), fc.integer({ min: 1, max: 999 }))
+    .map(([n, a, b]) => approx(n, n - a, n + b)),
   fc.tuple(finite, finite).map(([a, b]) => range(a, b)),
   fc.constant(vague),
 )
