@@ -22,6 +22,8 @@ import { crossMessages } from '../../words/table/cross.ts'
 import { ExportCsv } from './export-csv.tsx'
 import styles from './large.module.css'
 import { PAGE } from './pager.tsx'
+import type { MarkedRow } from './row-review.tsx'
+import { RowReview } from './row-review.tsx'
 import { AddSourceFilter, SourceFilterChips } from './source-filters.tsx'
 import { SourceGroups } from './source-groups.tsx'
 import type { ChosenRows } from './source-rows.tsx'
@@ -61,6 +63,10 @@ export function SourceTable({
   const text = useText()
   const language = useLanguage()
   const [chosen, setChosen] = useState(NONE)
+  const [marked, setMarked] = useState<MarkedRow | null>(null)
+  // A row that was seen is known, also where it is not among those shown now.
+  const remember = (now: MarkedRow) =>
+    setMarked((last) => (now.row === undefined && last?.id === now.id ? last : now))
   const asked = sourceView(state, language, { offset: Math.min(page * PAGE, MOST.offset), limit: PAGE })
   const props = { source, state, asked, onViewChange }
   const isList = form === 'list'
@@ -114,16 +120,25 @@ export function SourceTable({
       </div>
       <SourceFilterChips {...props} />
       <Limits source={source} asked={asked} form={form} />
+      {marked !== null && <RowReview marked={marked} about={source.about} />}
       {!isList ? (
         <SourceSet
           {...props}
           chosen={chosen}
+          onMarked={remember}
           cross={form === 'charts' ? null : (state.cross ?? DEFAULT_CROSS)}
         />
       ) : asked.groups.length > 0 ? (
         <SourceGroups {...props} />
       ) : (
-        <SourceRows {...props} page={page} onPage={onPage} chosen={chosen} onChoose={setChosen} />
+        <SourceRows
+          {...props}
+          page={page}
+          onPage={onPage}
+          chosen={chosen}
+          onChoose={setChosen}
+          onMarked={remember}
+        />
       )}
     </div>
   )
