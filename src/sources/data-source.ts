@@ -128,3 +128,8 @@ export class SourceError extends Error {
     this.about = about
   }
 }
+
+/** @throws {SourceError} `partial`, where some parts did not answer: what is made of the others would pass for the whole. */
+export function wholeOnly({ asked, answered }: Parts): void {
+  if (answered < asked) throw new SourceError('partial', `${answered}/${asked}`)
+}

@@ -1,3 +1,5 @@
+import { REVIEW_STATES } from '../../dataset/review/standing.ts'
+import type { Filter } from '../../dataset/table/filter.ts'
 import { indexRows } from '../../dataset/table/store/columnar-index.ts'
 import type { CurrentView } from '../../dataset/table/view/current-view.ts'
 import type { ViewState } from '../../dataset/table/view/view-state.ts'
@@ -8,13 +10,24 @@ import { SOURCE_COLUMNS } from '../../sources/view.ts'
 
 const isKnown = (id: string): boolean => SOURCE_COLUMNS.some((column) => column === id)
 
+/** A filter by review marks, which no source knows: rows that have one of these are looked for. */
+export type MarksFilter = Extract<Filter, { readonly type: 'set' }>
+
+/** The filter by marks of a view; null where there is none. One that also shows rows without marks would need all rows. */
+export function marksFilter({ filters }: Pick<ViewState, 'filters'>): MarksFilter | null {
+  const filter = filters.find(({ column }) => column === 'review')
+  if (filter?.type !== 'set' || filter.except === true) return null
+  return filter.keys.every((key) => REVIEW_STATES.some((state) => state === key)) ? filter : null
+}
+
 /** The view of an address without what no source has: such a column would be empty, and such a filter would not hold. */
 export function sourceState(state: ViewState): ViewState {
   const columns = state.columns.filter(isKnown)
+  const marks = marksFilter(state)
   return {
     ...state,
     locality: null,
-    filters: state.filters.filter(({ column }) => isKnown(column)),
+    filters: state.filters.filter((filter) => isKnown(filter.column) || filter === marks),
     sort: state.sort.filter(({ column }) => isKnown(column)),
     grouping: state.grouping.filter(isKnown),
     columns: columns.length === 0 ? SOURCE_COLUMNS : columns,

@@ -79,3 +79,15 @@ it('says up to how many rows a column sorts only of more rows than that', async 
   expect(await drawnAt({}, few)).toContain(limit)
   expect(await drawnAt({}, { ...few, about: { ...few.about, rows: 500_000 } })).not.toContain(limit)
 })
+
+it('looks for the marked rows that an address asks for, and shows no others meanwhile', async () => {
+  const html = await drawnAt({ 'f.review': 'questioned' })
+  expect(html).toContain('Looking for marked rows …')
+  expect(html).toContain('Review: questioned')
+  expect(html).not.toContain('Export rows')
+})
+
+it('leaves out a filter that would need the rows without marks', () => {
+  for (const address of ['!questioned', '~', 'questioned,~', 'unheard-of'])
+    expect(sourceState(decodeView({ 'f.review': address })).filters).toEqual([])
+})

@@ -70,6 +70,12 @@ export const largeMessages: typeof zh.largeMessages = {
   sortNeverNow: 'This data cannot be sorted by {column}',
   markedGone:
     'The value to be marked is not among these rows: the data may have been replaced, or filtered otherwise.',
+  lookingForMarks: 'Looking for marked rows …',
+  marksOnly:
+    'The data itself knows nothing of marks: rows marked in your workspace are looked for, and shown alone.',
+  marksMissing: '{n} more marked {n:value is|values are} not in this data.',
+  groupsUnmarked:
+    'Groups are counted and added up as the data has them, whatever is marked. Filter by “Review” to see marked rows alone.',
   closeMarks: 'Close review',
   noRows: 'No rows meet these conditions.',
   beyond: 'There {of:is|are} only {of} {of:page|pages} of rows.',
