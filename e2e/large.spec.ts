@@ -248,7 +248,10 @@ test('data by address and by file is sorted, filtered, grouped, led back to its 
     if (asked.includes('"about"'))
       return route.fulfill({
         contentType: ndjson,
-        body: line({ is: 'answer', answer: { version: 1, rows: 1, made: null, title } }),
+        body: line({
+          is: 'answer',
+          answer: { version: 1, rows: 1, made: null, title, facets: ['locality'], exported: 9 },
+        }),
       })
     if (asked.includes('"ask":"rows"'))
       return route.fulfill({

@@ -56,8 +56,9 @@ export async function clickhouseSource(
       sort: SOURCE_COLUMNS,
       sortFew: [],
       sortUpTo: about.rows,
-      facets: SHARED_COLUMNS,
+      facets: SHARED_COLUMNS.filter((column) => about.facets.includes(column)),
       text: ['scope', ...TEXT_COLUMNS],
+      exportUpTo: about.exported,
     },
     async page(view, asking) {
       const answer = await answerTo('page', { ask: 'page', view }, asking)

@@ -52,6 +52,7 @@ export function memorySource(
       sortUpTo: index.length,
       facets: SHARED_COLUMNS,
       text: ['scope', ...TEXT_COLUMNS],
+      exportUpTo: index.length,
     },
     async page(view, asking) {
       const { rows, counts } = await shown(view, asking)

@@ -19,6 +19,7 @@ const source: DataSource = {
     sortUpTo: 500_000,
     facets: ['locality', 'theme'],
     text: [],
+    exportUpTo: 3_000_000,
   },
   page: refuse,
   groups: refuse,
@@ -78,6 +79,13 @@ it('says up to how many rows a column sorts only of more rows than that', async 
   const limit = 'at most 500,000 rows'
   expect(await drawnAt({}, few)).toContain(limit)
   expect(await drawnAt({}, { ...few, about: { ...few.about, rows: 500_000 } })).not.toContain(limit)
+})
+
+it('says how many rows are exported at once only of more rows than that', async () => {
+  const limit = 'At most 1,000,000 rows are exported at once'
+  const million: DataSource = { ...source, can: { ...source.can, exportUpTo: 1_000_000 } }
+  expect(await drawnAt({}, million)).toContain(limit)
+  expect(await drawnAt({}, { ...million, about: { ...source.about, rows: 1_000_000 } })).not.toContain(limit)
 })
 
 it('looks for the marked rows that an address asks for, and shows no others meanwhile', async () => {

@@ -202,6 +202,7 @@ function Limits({ source, asked, form, isMarked }: LimitsProps) {
       {never.length > 0 && <li>{text(words.sortNever, { columns: names(never) })}</li>}
       {looks >= LONG_LOOK && <li>{text(words.longGroups, { n: looks })}</li>}
       {isList && asked.groups.length > 0 && hasMarks && !isMarked && <li>{text(words.groupsUnmarked)}</li>}
+      {source.about.rows > can.exportUpTo && <li>{text(words.exportLimit, { n: can.exportUpTo })}</li>}
       <li>{text(words.setLimit, { n: MOST_TAKEN })}</li>
     </ul>
   )
