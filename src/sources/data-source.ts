@@ -88,6 +88,8 @@ export interface DataSource {
 export const SOURCE_FAULTS = [
   /** The view asks for what the source cannot do, see {@link Abilities}. */
   'cannot',
+  /** More rows than the source sorts by this column, see {@link Abilities.sortUpTo}. */
+  'tooManyToSort',
   /** More groups or values than an answer holds. */
   'tooMany',
   /** No address of a source: not http(s), or with a user or a password in it. */

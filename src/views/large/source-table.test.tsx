@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { decodeView } from '../../dataset/table/view/view-address.ts'
 import type { DataSource } from '../../sources/data-source.ts'
 import { SourceError } from '../../sources/data-source.ts'
-import { sourceState } from './rows-view.ts'
+import { answerable, sourceState } from './rows-view.ts'
 import type { Form } from './source-table.tsx'
 import { SourceTable } from './source-table.tsx'
 import { drawn } from './testing.tsx'
@@ -98,4 +98,20 @@ it('looks for the marked rows that an address asks for, and shows no others mean
 it('leaves out a filter that would need the rows without marks', () => {
   for (const address of ['!questioned', '~', 'questioned,~', 'unheard-of'])
     expect(sourceState(decodeView({ 'f.review': address })).filters).toEqual([])
+})
+
+it('offers to take away what the data can never be asked, before it is asked', async () => {
+  const said = 'filters, sorts or groups by As printed, Value, Report or file, which this data cannot do.'
+  const html = await drawnAt({ 'f.printed': '200', sort: 'value.desc,locality.asc', group: 'report' })
+  expect(html).toContain('>Show the rows without that</button>')
+  expect(html).not.toContain('Reading')
+  const vain = sourceState(
+    decodeView({ 'f.printed': '200', sort: 'value.desc,locality.asc', group: 'report' }),
+  )
+  expect(answerable(vain, source.can)).toMatchObject({
+    filters: [],
+    sort: [{ column: 'locality', direction: 'asc' }],
+    grouping: [],
+  })
+  expect(html).toContain(said)
 })

@@ -23,7 +23,7 @@ import { ExportCsv } from './export-csv.tsx'
 import styles from './large.module.css'
 import { MarksNote, useAskedSource, useHasRowMarks } from './marked-rows.tsx'
 import { PAGE } from './pager.tsx'
-import { marksFilter } from './rows-view.ts'
+import { answerable, marksFilter, unanswerable } from './rows-view.ts'
 import { AddSourceFilter, SourceFilterChips } from './source-filters.tsx'
 import { SourceGroups } from './source-groups.tsx'
 import type { ChosenRows } from './source-rows.tsx'
@@ -68,10 +68,29 @@ export function SourceTable({
   const of = useAskedSource(source, marks)
   const props = { source: of.source ?? source, state, asked, onViewChange }
   const isList = form === 'list'
-  if (!source.can.search && state.search.trim() !== '')
+  const isVain = !source.can.search && state.search.trim() !== ''
+  const inVain = unanswerable(state, source.can)
+  if (isVain || inVain.length > 0)
     return (
       <div className={styles.source} tabIndex={-1} data-keeps-focus>
-        <Unsearched state={state} onViewChange={onViewChange} />
+        {isVain ? (
+          <Offer
+            words={text(words.unsearched, { text: isolated(state.search.trim()) })}
+            label={text(words.dropSearch)}
+            onTake={() => onViewChange({ ...state, search: '' })}
+          />
+        ) : (
+          <Offer
+            words={text(words.unanswerable, {
+              columns: listOf(
+                [...new Set(inVain)].map((id) => text(COLUMNS[id].header)),
+                language,
+              ),
+            })}
+            label={text(words.dropUnanswerable)}
+            onTake={() => onViewChange(answerable(state, source.can))}
+          />
+        )}
         <div className={tools.tools}>{tool}</div>
       </div>
     )
@@ -140,21 +159,26 @@ export function SourceTable({
   )
 }
 
-/** That an address searches data in which nothing is searched. No rows are shown for such a question but by the reader's own press. */
-function Unsearched({ state, onViewChange }: Pick<SourceTableProps, 'state' | 'onViewChange'>) {
-  const text = useText()
+interface OfferProps {
+  readonly words: string
+  readonly label: string
+  readonly onTake: () => void
+}
+
+/** That an address asks what this data cannot answer. No rows are shown for such a question but by the reader's own press. */
+function Offer({ words: said, label, onTake }: OfferProps) {
   return (
     <div role="alert" className={styles.fault}>
       <span>
-        <Said text={text(words.unsearched, { text: isolated(state.search.trim()) })} />
+        <Said text={said} />
       </span>
       <Button
         onClick={({ currentTarget }) => {
           leaveFocus(currentTarget)
-          onViewChange({ ...state, search: '' })
+          onTake()
         }}
       >
-        {text(words.dropSearch)}
+        {label}
       </Button>
     </div>
   )

@@ -33,6 +33,8 @@ export const largeMessages: typeof zh.largeMessages = {
   noSearch: 'Data of this kind has no free search: use filters.',
   unsearched: 'This address searches for “{text}”, but data of this kind has no free search.',
   dropSearch: 'Show the rows without this search',
+  unanswerable: 'This address filters, sorts or groups by {columns}, which this data cannot do.',
+  dropUnanswerable: 'Show the rows without that',
   longGroups: 'Under these filters, groups look through {n} rows. That takes a while; it can be stopped.',
   sortFew: '{columns}: can be sorted by once there are at most {n} rows.',
   sortNever: '{columns}: cannot be sorted by.',
@@ -83,7 +85,8 @@ export const largeMessages: typeof zh.largeMessages = {
 }
 
 export const SOURCE_FAULT_WORDS: typeof zh.SOURCE_FAULT_WORDS = {
-  cannot: 'This data cannot do that ({about}). Filter first, so that fewer rows are left.',
+  cannot: 'This data cannot be searched or sorted by {about}. Take that away.',
+  tooManyToSort: 'There are too many rows to sort by {about}. Filter first.',
   tooMany: 'There are too many different values to list ({about}). Filter first.',
   address:
     'This is no address that can be used. Give that of a folder or a gateway, beginning with http or https, without a user name or a password.',

@@ -30,6 +30,8 @@ export const largeMessages = {
   noSearch: '这类数据不能全文查找，请用筛选。',
   unsearched: '这个地址要查找“{text}”，但这类数据不能全文查找。',
   dropSearch: '去掉查找条件',
+  unanswerable: '这个地址要按{columns}筛选、排序或分组，但这份数据做不到。',
+  dropUnanswerable: '去掉这些条件',
   longGroups: '在当前筛选下，分组要查看{n}行，需要等一会儿，可随时停止。',
   sortFew: '{columns}：不超过{n}行时才能排序。',
   sortNever: '{columns}：不能排序。',
@@ -78,7 +80,8 @@ export const largeMessages = {
 
 /** Why a source gives no answer. */
 export const SOURCE_FAULT_WORDS = {
-  cannot: '这份数据做不到（{about}）。请先筛选，减少行数后再试。',
+  cannot: '这份数据不能按“{about}”查找或排序。请去掉这个条件。',
+  tooManyToSort: '行数太多，不能按“{about}”排序。请先筛选。',
   tooMany: '“{about}”的不同取值太多，列不下。请先筛选。',
   address: '这个地址不能用。请填以 http 或 https 开头的文件夹或网关地址，不带用户名和密码。',
   forbiddenHost:
