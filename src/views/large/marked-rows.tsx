@@ -18,11 +18,9 @@ import { StandingNote } from './standing-note.tsx'
 import type { Answered } from './use-answer.ts'
 import { useAnswer } from './use-answer.ts'
 
-/** Whether values of any source have marks: without one there is nothing to filter by. */
-export function useHasRowMarks(): boolean {
-  const remarks = useCollection('remarks')
-  return useMemo(() => soughtOf(remarks).length > 0, [remarks])
-}
+/** Whether anything was said of values of any source: if not, there is nothing to filter by. */
+export const useHasRowMarks = (): boolean =>
+  useCollection('remarks').some(({ about }) => about.kind === 'value' && about.data !== undefined)
 
 /** The marked rows of a source, with their marks as they are now; null while they are looked for, or where nobody wants them. */
 function useMarked(
