@@ -1,5 +1,4 @@
 import { Link, useNavigate } from '@tanstack/react-router'
-import { useRef } from 'react'
 import { rowsByLocality } from '../../dataset/rows-by.ts'
 import { OVERVIEW_DECK, shippedDecks } from '../../decks/shipped-decks.ts'
 import type { Deck } from '../../domain/spec/deck.ts'
@@ -9,6 +8,7 @@ import { isOffered } from '../../state/publication.ts'
 import { isOpening } from '../../state/workspace/status.ts'
 import button from '../../ui/control/button.module.css'
 import { Button } from '../../ui/control/button.tsx'
+import { FileButton } from '../../ui/control/file-button.tsx'
 import { useDataset } from '../../ui/data/use-dataset.ts'
 import { useCollection, useWorkspaceStatus } from '../../ui/data/use-workspace.ts'
 import { Page } from '../../ui/page/page.tsx'
@@ -54,7 +54,12 @@ export function DecksView() {
           canEdit && (
             <>
               <Button onClick={begin}>+ {t(words.newDeck)}</Button>
-              <ImportButton onFiles={(files) => void actions.importFiles(files)} />
+              <FileButton
+                label={t(words.import)}
+                accept=".json,application/json"
+                multiple
+                onFiles={(files) => void actions.importFiles(files)}
+              />
             </>
           )
         }
@@ -89,32 +94,6 @@ export function DecksView() {
         )
       })}
     </Page>
-  )
-}
-
-/** Takes decks from files. */
-function ImportButton({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {
-  const t = useText()
-  const input = useRef<HTMLInputElement>(null)
-  return (
-    <>
-      <Button onClick={() => input.current?.click()}>{t(words.import)}</Button>
-      <input
-        ref={input}
-        type="file"
-        accept=".json,application/json"
-        multiple
-        aria-label={t(words.import)}
-        tabIndex={-1}
-        className={styles.file}
-        onChange={(event) => {
-          const files = [...(event.target.files ?? [])]
-          // The same file can be chosen again after it was mended.
-          event.target.value = ''
-          if (files.length > 0) onFiles(files)
-        }}
-      />
-    </>
   )
 }
 
