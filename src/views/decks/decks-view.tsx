@@ -1,6 +1,6 @@
 import { Link, useNavigate } from '@tanstack/react-router'
 import { rowsByLocality } from '../../dataset/rows-by.ts'
-import { OVERVIEW_DECK, shippedDecks } from '../../decks/shipped-decks.ts'
+import { shippedDecks, shippedKind } from '../../decks/shipped-decks.ts'
 import type { Deck } from '../../domain/spec/deck.ts'
 import { deckEditor } from '../../state/decks/deck-editor.ts'
 import { newDeck, unusedName } from '../../state/decks/edit-deck.ts'
@@ -24,9 +24,9 @@ import { DeckStatus } from './deck-status.tsx'
 import styles from './decks.module.css'
 
 const SHIPPED = [
-  { key: 'overview', title: words.shippedOverview, holds: (id: string) => id === OVERVIEW_DECK },
-  { key: 'places', title: words.shippedPlaces, holds: (id: string) => id.startsWith('locality-') },
-  { key: 'themes', title: words.shippedThemes, holds: (id: string) => id.startsWith('theme-') },
+  { kind: 'overview', title: words.shippedOverview },
+  { kind: 'places', title: words.shippedPlaces },
+  { kind: 'themes', title: words.shippedThemes },
 ] as const
 
 /** Every deck: the user's own, and those that ship with the data. */
@@ -77,17 +77,17 @@ export function DecksView() {
           </ul>
         )}
       </Section>
-      {SHIPPED.map(({ key, title, holds }) => {
-        const known = shipped.filter(({ id }) => holds(id))
+      {SHIPPED.map(({ kind, title }) => {
+        const known = shipped.filter(({ id }) => shippedKind(id) === kind)
         if (known.length === 0) return null
         return (
-          <Section key={key} title={t(title)} note={key === 'overview' ? t(words.shippedNote) : undefined}>
+          <Section key={kind} title={t(title)} note={kind === 'overview' ? t(words.shippedNote) : undefined}>
             <ul className={styles.cards}>
               {known.map((deck) => (
                 <DeckCard key={deck.id} deck={deck} actions={actions} onOpen={open} />
               ))}
             </ul>
-            {key === 'places' && places > known.length && (
+            {kind === 'places' && places > known.length && (
               <p className={styles.none}>{t(words.morePlaces, { n: places - known.length })}</p>
             )}
           </Section>
