@@ -1,8 +1,6 @@
 import type { PointerEvent } from 'react'
-import { useEffect, useRef, useState } from 'react'
-import { useStore } from 'zustand'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { wordTime } from '../../domain/time/moment.ts'
-import { elapsed, stageStore } from '../../state/show/show-message.ts'
 import { ErrorBoundary } from '../../ui/page/error-boundary.tsx'
 import { useWindowTitle } from '../../ui/page/use-window-title.ts'
 import { Said } from '../../ui/said.tsx'
@@ -17,7 +15,7 @@ import type { Command } from './show-keys.ts'
 import { useShowKeys } from './show-keys.ts'
 import type { ShowOptions } from './use-show.ts'
 import { useShow } from './use-show.ts'
-import { useFitWidth, useNow } from './use-stage.ts'
+import { MINUTE, useFitWidth, useTalkTime } from './use-stage.ts'
 
 /** A deck on the whole window. Nothing but the slide is seen until somebody asks for it. */
 export function Show(shown: ShowOptions) {
@@ -95,15 +93,11 @@ export function Show(shown: ShowOptions) {
   )
 }
 
-const MINUTE = 60_000
-
 /** The time that the talk has taken, small in the corner, for a presenter with one screen. */
 function ShowTimer({ minutes }: { readonly minutes: number | null }) {
-  const clock = useStore(stageStore, (state) => state.clock)
-  const taken = elapsed(clock, useNow())
-  const over = minutes !== null && taken > minutes * MINUTE
+  const { taken, left } = useTalkTime(minutes)
   return (
-    <p className={styles.timer} data-over={over || undefined} role="timer">
+    <p className={styles.timer} data-over={(left !== null && left < 0) || undefined} role="timer">
       {wordTime(taken)}
       {minutes !== null && ` / ${wordTime(minutes * MINUTE)}`}
     </p>
@@ -144,14 +138,11 @@ interface AutoAdvance {
 
 /** Turns the slides of a lobby screen. */
 function useAutoAdvance({ seconds, paused, slide, next }: AutoAdvance): void {
-  const latest = useRef(next)
-  useEffect(() => {
-    latest.current = next
-  })
+  const turn = useEffectEvent(next)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new slide starts the wait again
   useEffect(() => {
     if (seconds === null || paused) return
-    const timer = setTimeout(() => latest.current(), seconds * 1000)
+    const timer = setTimeout(() => turn(), seconds * 1000)
     return () => clearTimeout(timer)
   }, [seconds, paused, slide])
 }
