@@ -79,7 +79,7 @@ export const localityDeckId = (locality: string): string => `locality-${locality
 /** The id of the deck of a theme. */
 export const themeDeckId = (theme: string): string => `theme-${theme}`
 /** The id of the deck of everything. */
-export const OVERVIEW_DECK = 'overview'
+const OVERVIEW_DECK = 'overview'
 
 const STARTS = { places: localityDeckId(''), themes: themeDeckId('') } as const
 
