@@ -23,7 +23,7 @@ export function Show(shown: ShowOptions) {
   const show = useShow(shown)
   const { model, number, slide, settings, look, over, blank, run } = show
   const width = useFitWidth()
-  const idle = useIdle()
+  const pointer = usePointer()
   useWakeLock()
   const digits = useShowKeys(run)
   const swipe = useSwipe(run)
@@ -40,7 +40,7 @@ export function Show(shown: ShowOptions) {
     <main
       className={styles.show}
       data-look={look}
-      data-idle={(idle && over === null) || undefined}
+      data-idle={(pointer === 'still' && over === null) || undefined}
       aria-label={t(words.presenting)}
     >
       <div className={styles.seat} inert={over === 'overview' || over === 'help'} {...swipe}>
@@ -73,7 +73,7 @@ export function Show(shown: ShowOptions) {
       {blank !== null && (
         <div className={styles.blank} data-blank={blank} role="img" aria-label={t(words[blank])} />
       )}
-      <ControlBar show={show} idle={idle} />
+      <ControlBar show={show} isAsked={pointer === 'low'} />
       {over === 'overview' && <OverviewGrid show={show} />}
       {over === 'help' && <KeyHelp decks={show.groups.length > 0} onClose={() => run({ do: 'escape' })} />}
       {digits !== '' && (
@@ -107,15 +107,18 @@ function ShowTimer({ minutes }: { readonly minutes: number | null }) {
 /** Stillness after which pointer and controls fade, in milliseconds. */
 const STILL = 2500
 
-/** Whether the pointer has not moved for a while. A show begins idle: nobody has asked for anything. */
-function useIdle(): boolean {
-  const [idle, setIdle] = useState(true)
+/** The share of the height, at the bottom, in which a moving mouse brings the controls. */
+const NEAR = 0.14
+
+/** Whether the pointer moves, and whether a mouse does so at the bottom edge. A show begins still: nobody has asked for anything. */
+function usePointer(): 'still' | 'moving' | 'low' {
+  const [pointer, setPointer] = useState<'still' | 'moving' | 'low'>('still')
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
-    const wake = () => {
-      setIdle(false)
+    const wake = ({ clientY, pointerType }: globalThis.PointerEvent) => {
+      setPointer(pointerType === 'mouse' && clientY > window.innerHeight * (1 - NEAR) ? 'low' : 'moving')
       clearTimeout(timer)
-      timer = setTimeout(() => setIdle(true), STILL)
+      timer = setTimeout(() => setPointer('still'), STILL)
     }
     window.addEventListener('pointermove', wake)
     return () => {
@@ -123,7 +126,7 @@ function useIdle(): boolean {
       window.removeEventListener('pointermove', wake)
     }
   }, [])
-  return idle
+  return pointer
 }
 
 interface AutoAdvance {

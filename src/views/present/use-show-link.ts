@@ -98,20 +98,11 @@ export function useLinkedShow({ role, model, groups, onTurn, onPoint }: LinkedSh
 /** A part of a place; the slide of another deck is the one at which it was left, else its nearest. */
 type PlaceChange = Partial<Place>
 
-/** Where the show is, and the way to elsewhere. */
-interface ShowPlace {
-  readonly place: Place
-  /** Goes there and gives the new place, for the other window. The history keeps one entry, so that Back leaves the show. */
-  readonly move: (change: PlaceChange | ((now: Place) => PlaceChange)) => Place
-  /** Changes how this window shows it. */
-  readonly set: (settings: Pick<PresentSearch, 'auto' | 'loop'>) => void
-}
-
 /**
- * The place in the address of a show.
+ * Where the show is, in its address, and the way to elsewhere.
  * @param slide the slide that is shown, which may differ from that of the address
  */
-function usePlace(role: ShowRole, slide: number): ShowPlace {
+function usePlace(role: ShowRole, slide: number) {
   const { deck = '' } = useParams({ strict: false })
   const { d, look, lang, numbers, type } = useSearch({ strict: false })
   const navigate = useNavigate()
@@ -128,7 +119,8 @@ function usePlace(role: ShowRole, slide: number): ShowPlace {
   }, [place])
   return {
     place,
-    move: (change) => {
+    /** Goes there and gives the new place, for the other window. The history keeps one entry, so that Back leaves the show. */
+    move: (change: PlaceChange | ((now: Place) => PlaceChange)): Place => {
       const now = latest.current
       const wanted = typeof change === 'function' ? change(now) : change
       const next = { ...now, ...wanted }
@@ -153,7 +145,8 @@ function usePlace(role: ShowRole, slide: number): ShowPlace {
       })
       return next
     },
-    set: (settings) => {
+    /** Changes how this window shows it. */
+    set: (settings: Pick<PresentSearch, 'auto' | 'loop'>) => {
       void navigate({ to: '.', search: (known) => ({ ...known, ...settings }), replace: true })
     },
   }

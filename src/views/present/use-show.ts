@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import type { DeckModel, SlideModel } from '../../decks/slide-model.ts'
 import type { Bilingual } from '../../domain/text.ts'
+import { itemAt } from '../../lib/item-at.ts'
 import { stepType } from '../../state/show/show-address.ts'
 import type { Point } from '../../state/show/show-message.ts'
 import { stage } from '../../state/show/show-message.ts'
@@ -26,7 +26,10 @@ export interface ShowOptions extends Shown {
 /** A notice stays this long, in milliseconds. */
 const NOTICE = 8000
 
-/** Runs a deck for an audience: the place in the address, what lies over the slide, and the presenter's window. */
+/**
+ * Runs a deck for an audience: the place in the address, what lies over the slide, and the presenter's window.
+ * @throws {RangeError} for a deck without slides, which is not shown
+ */
 export function useShow({ leave, greeting, ...shown }: ShowOptions) {
   const { model, groups } = shown
   const count = model.slides.length
@@ -75,7 +78,7 @@ export function useShow({ leave, greeting, ...shown }: ShowOptions) {
     groups,
     /** Counted from 1. */
     number,
-    slide: slideAt(model, number),
+    slide: itemAt(model.slides, number - 1),
     settings,
     look,
     over,
@@ -96,13 +99,6 @@ export function useShow({ leave, greeting, ...shown }: ShowOptions) {
       else if (settings.loop) go({ slide: 1 })
     },
   }
-}
-
-/** @throws {RangeError} for a deck without slides, which is not shown */
-function slideAt({ slides, id }: DeckModel, number: number): SlideModel {
-  const slide = slides[number - 1]
-  if (slide === undefined) throw new RangeError(`the deck ${id} has no slide ${number}`)
-  return slide
 }
 
 /** Leaves the full screen, in which the whole page is so that menus over it are seen as well. Says whether there was anything to leave. */
