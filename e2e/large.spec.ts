@@ -163,6 +163,21 @@ test('data by address and by file is sorted, filtered, grouped, led back to its 
   await page.getByRole('button', { name: 'Close review' }).press('Enter')
   await expect(page.getByRole('region', { name: 'Review' })).toHaveCount(0)
 
+  // Rows are filtered by their marks, which the source does not know.
+  const filters = page.getByRole('list', { name: 'Filters' })
+  await page.getByRole('button', { name: 'Filter', exact: true }).click()
+  await page.getByRole('combobox', { name: 'Column to filter' }).selectOption('review')
+  await page.getByRole('checkbox', { name: 'questioned' }).check()
+  await page.keyboard.press('Escape')
+  await expect(filters).toContainText('Review: questioned')
+  await expect(page.getByText(`1 of ${rows.length} rows`)).toBeVisible()
+  await expect(body).toHaveCount(2)
+  await page.getByRole('combobox', { name: 'Group by' }).selectOption('locality')
+  await expect(page.getByRole('region', { name: 'Groups' }).getByRole('row')).toHaveCount(2)
+  await page.goBack()
+  await page.getByRole('button', { name: 'Remove the filter “Review: questioned”' }).press('Enter')
+  await expect(filters).not.toContainText('Review')
+
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Export rows (CSV)' }).click()
   const csv = await readFile(await (await download).path(), 'utf8')
@@ -233,7 +248,10 @@ test('data by address and by file is sorted, filtered, grouped, led back to its 
     if (asked.includes('"about"'))
       return route.fulfill({
         contentType: ndjson,
-        body: line({ is: 'answer', answer: { version: 1, rows: 1, made: null, title } }),
+        body: line({
+          is: 'answer',
+          answer: { version: 1, rows: 1, made: null, title, facets: ['locality'], exported: 9 },
+        }),
       })
     if (asked.includes('"ask":"rows"'))
       return route.fulfill({
