@@ -18,8 +18,9 @@ import { useChartContext } from '../../ui/data/use-targets.ts'
 import { EvidenceTrigger } from '../../ui/evidence/evidence-trigger.tsx'
 import { Section } from '../../ui/page/section.tsx'
 import { PresentActions } from '../../ui/present/present-actions.tsx'
+import { ReviewLine } from '../../ui/review/review-badge.tsx'
 import { Outside, Said } from '../../ui/said.tsx'
-import { STATUS_MARKS } from '../../ui/tile/value-marks.tsx'
+import { DisputedMark, STATUS_MARKS } from '../../ui/tile/value-marks.tsx'
 import { useLanguage, useNumberStyle, useText } from '../../ui/use-language.ts'
 import { themeMessages } from '../../words/app/theme.ts'
 import { compareMessages as words } from '../../words/places/compare.ts'
@@ -160,8 +161,10 @@ function ComparisonCell({ observations }: { readonly observations: readonly Obse
               <Said text={valueText(observation, style)} />
             </EvidenceTrigger>
             <small className={styles.about}>
-              <Said text={about.filter((part) => part !== '').join(' · ')} />
+              <Said text={about.filter((part) => part !== '').join(' · ')} />{' '}
+              <DisputedMark observation={observation} language={language} />
             </small>
+            <ReviewLine observation={observation} />
           </li>
         )
       })}
