@@ -176,8 +176,8 @@ export function DoneNote({ done, onUndone }: { readonly done: Done; readonly onU
       <span>
         {(done.n > 0 || (done.aims.n === 0 && done.support === 0)) && t(words.done, { n: done.n })}{' '}
         {done.support > 0 && t(words.doneSupport, { n: done.support })} {done.aims.n > 0 && aimsSaid()}{' '}
-        {done.waiting > 0 && t(words.doneWithout, { n: done.waiting })}{' '}
-        {t(OUTCOME_WORDS[failed ?? done.outcome])}
+        {t(OUTCOME_WORDS[failed ?? done.outcome])}{' '}
+        {done.waiting > 0 && t(words.doneWithout, { n: done.waiting })}
       </span>
       <Link to="/table" search={{ 'f.status': 'imported' }}>
         {t(words.see)}
