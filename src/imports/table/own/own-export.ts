@@ -3,6 +3,7 @@ import type { Dataset } from '../../../dataset/dataset.ts'
 import type { Observation } from '../../../dataset/observation.ts'
 import type { Bound, Quantity } from '../../../domain/number/bound.ts'
 import { approx, atLeast, exact, faultOf, quantityOf } from '../../../domain/number/bound.ts'
+import type { Unit } from '../../../domain/number/unit.ts'
 import type { Period, PeriodBasis } from '../../../domain/time/period.ts'
 import { PERIOD_BASES } from '../../../domain/time/period.ts'
 import { PeriodSchema } from '../../../domain/time/period-schema.ts'
@@ -83,6 +84,7 @@ export function* readOwnExport(
   let waiting = 0
   const sheet = grid.name === null ? '' : `${grid.name}!`
   const standing = standingOf(dataset)
+  const units: ReadonlyMap<string, Unit> = dataset.units
   const placeOf = placesOfLocalities(words)
   const times = new Map<string, number>()
   // What is said of a column that the file lacks points at the first cell of the line.
@@ -184,7 +186,8 @@ export function* readOwnExport(
     const period = periodOf(cell, was)
     const breakdown = cell('breakdown')
     const name = cell('indicator')
-    const unit = cell('unit')
+    // The id of a unit that somebody made on another computer says nothing here; its name does.
+    const unit = units.has(cell('unit')) ? cell('unit') : cell('unitName') || cell('unit')
     observations.push({
       locality:
         place.kind === 'place'
