@@ -61,7 +61,7 @@ export function chartsForLocality(
   together: ReadonlySet<string> = new Set(),
 ): ThemeCharts[] {
   const observations = inLocality(dataset, localityId).filter(({ indicator }) => !together.has(indicator.id))
-  const authoredHere = dataset.charts.filter(({ place }) => place === localityId)
+  const authoredHere = dataset.charts.filter(({ locality }) => locality === localityId)
   const drawn = new Map(authoredHere.map((spec) => [spec, buildChart(spec, dataset, context)]))
   // A single share with an authored finding may still be drawn beside another on one scale.
   const specs = authoredHere.filter((spec) => {
@@ -90,7 +90,7 @@ export function chartsForLocality(
 export function overviewCharts(dataset: Dataset, context: ChartContext): ChartModel[] {
   const headlines = new Set<string>(dataset.highlights.map(({ observation }) => observation))
   return dataset.charts
-    .filter(({ place }) => place === null)
+    .filter(({ locality }) => locality === null)
     .map((spec) => buildChart(spec, dataset, context))
     .filter((model) => chartPoints(model).every(({ observationId }) => !headlines.has(observationId)))
 }
@@ -107,7 +107,7 @@ export function chartsForTheme(
   most = Number.POSITIVE_INFINITY,
 ): ChartModel[] {
   const overview = dataset.charts.filter(
-    (spec) => spec.place === null && observationsOf(spec, dataset)[0]?.theme.id === themeId,
+    (spec) => spec.locality === null && observationsOf(spec, dataset)[0]?.theme.id === themeId,
   )
   const charts = overview.map((spec) => buildChart(spec, dataset, context)).filter(compares)
   const together = sharedIndicators(dataset, themeId)
