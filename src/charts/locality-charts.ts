@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Observation } from '../dataset/observation.ts'
-import { rowsByIndicator } from '../dataset/rows-by.ts'
+import { rowsByIndicator, rowsByLocality } from '../dataset/rows-by.ts'
 import type { Locality } from '../domain/place/locality.ts'
 import type { Theme } from '../domain/record/indicator.ts'
 import type { ChartSpec } from '../domain/spec/chart-spec.ts'
@@ -9,8 +9,7 @@ import { autoCharts, indicatorChart } from './auto-chart.ts'
 import { buildChart } from './build-chart.ts'
 import type { ChartModel } from './chart-model.ts'
 import { chartPoints } from './chart-model.ts'
-import type { ChartContext } from './context.ts'
-import { inLocality } from './place-frame.ts'
+import type { ChartContext, Draft } from './context.ts'
 import { selectObservations } from './select.ts'
 
 /** The charts of a theme, in the order in which a page shows them. */
@@ -35,13 +34,8 @@ function compares(model: ChartModel): boolean {
 }
 
 /** The chart of values of one indicator; null if it would not compare anything. */
-export function comparingChart(
-  observations: readonly Observation[],
-  id: string,
-  dataset: Dataset,
-  context: ChartContext,
-): ChartModel | null {
-  const chart = indicatorChart(observations, { id }, dataset, context)
+export function comparingChart(observations: readonly Observation[], draft: Draft): ChartModel | null {
+  const chart = indicatorChart(observations, draft)
   return compares(chart) ? chart : null
 }
 
@@ -60,7 +54,8 @@ export function chartsForLocality(
   context: ChartContext,
   together: ReadonlySet<string> = new Set(),
 ): ThemeCharts[] {
-  const observations = inLocality(dataset, localityId).filter(({ indicator }) => !together.has(indicator.id))
+  const all = rowsByLocality(dataset).get(localityId) ?? []
+  const observations = all.filter(({ indicator }) => !together.has(indicator.id))
   const authoredHere = dataset.charts.filter(({ locality }) => locality === localityId)
   const drawn = new Map(authoredHere.map((spec) => [spec, buildChart(spec, dataset, context)]))
   // A single share with an authored finding may still be drawn beside another on one scale.
@@ -113,7 +108,7 @@ export function chartsForTheme(
   const together = sharedIndicators(dataset, themeId)
   for (const [id, observations] of together) {
     if (charts.length >= most) break
-    const chart = comparingChart(observations, `theme-auto-${id}`, dataset, context)
+    const chart = comparingChart(observations, { id: `theme-auto-${id}`, dataset, context })
     if (chart !== null) charts.push(chart)
   }
   const elsewhere = new Set(together.keys())

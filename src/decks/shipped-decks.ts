@@ -1,4 +1,4 @@
-import { isShare } from '../charts/kinds/rate.ts'
+import { isShare } from '../charts/kinds/ranks.ts'
 import { observationsOf } from '../charts/locality-charts.ts'
 import { unlikeTitle } from '../charts/title.ts'
 import { leadingPlaces } from '../dataset/compare/leading-values.ts'
