@@ -11,12 +11,13 @@ import { trendChart } from '../kinds/trend.ts'
 import { isRows } from '../row-limit.ts'
 import { fitRows } from '../scene/fit-rows.ts'
 import { layoutRows } from '../scene/rows.ts'
+import { targetTextEnd } from '../scene/target.ts'
 import { asRows, en, like, zh } from '../testing.ts'
 import { MEASURES, pixelScale } from './chart-size.ts'
 import { wrapText } from './text-fit.ts'
 import { textWidth } from './text-width.ts'
 import { layoutTrend, onLine } from './trend-layout.ts'
-import { targetTextEnd, valuePlace } from './value-place.ts'
+import { valuePlace } from './value-place.ts'
 
 describe('wrapText', () => {
   test('parts no number from its unit', () => {
