@@ -56,23 +56,18 @@ export function chartsForLocality(
 ): ThemeCharts[] {
   const all = rowsByLocality(dataset).get(localityId) ?? []
   const observations = all.filter(({ indicator }) => !together.has(indicator.id))
-  const authoredHere = dataset.charts.filter(({ locality }) => locality === localityId)
-  const drawn = new Map(authoredHere.map((spec) => [spec, buildChart(spec, dataset, context)]))
-  // A single share with an authored finding may still be drawn beside another on one scale.
-  const specs = authoredHere.filter((spec) => {
-    const model = drawn.get(spec)
-    return model !== undefined && compares(model)
-  })
-  const shown = new Set(specs.flatMap((spec) => observationsOf(spec, dataset)).map(({ id }) => id))
+  const authored = dataset.charts
+    .filter(({ locality }) => locality === localityId)
+    .map((spec) => ({ model: buildChart(spec, dataset, context), drawn: observationsOf(spec, dataset) }))
+    // A single share with an authored finding may still be drawn beside another on one scale.
+    .filter(({ model }) => compares(model))
+  const shown = new Set(authored.flatMap(({ drawn }) => drawn).map(({ id }) => id))
   const themes = [...dataset.themes.values()].map((theme) => {
-    const authored = specs.filter((spec) => observationsOf(spec, dataset)[0]?.theme.id === theme.id)
+    const own = authored.filter(({ drawn }) => drawn[0]?.theme.id === theme.id)
     const left = observations.filter((o) => o.theme.id === theme.id && !shown.has(o.id))
-    const charts = [
-      ...authored.flatMap((spec) => drawn.get(spec) ?? []),
-      ...(left.length === 0 ? [] : autoCharts(left, `${localityId}-auto`, dataset, context)),
-    ].filter(compares)
-    const first = authored[0] === undefined ? specs.length : specs.indexOf(authored[0])
-    return { theme, charts, first }
+    const auto = left.length === 0 ? [] : autoCharts(left, `${localityId}-auto`, dataset, context)
+    const charts = [...own.map(({ model }) => model), ...auto.filter(compares)]
+    return { theme, charts, first: own[0] === undefined ? authored.length : authored.indexOf(own[0]) }
   })
   // Themes with authored charts come before those with automatic charts only, in the order of the file.
   return themes
