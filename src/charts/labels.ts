@@ -4,7 +4,7 @@ import type { Language } from '../domain/text.ts'
 import { comma, inBrackets, listOf, textIn } from '../domain/text.ts'
 import { wordPeriod } from '../domain/time/period.ts'
 import { itemAt } from '../lib/item-at.ts'
-import { CHART_STATUS } from '../words/charts/frame.ts'
+import { CHART_STATUS } from '../words/charts/chart-texts.ts'
 import { SOME_INFERRED, TOTAL_OF_BAR } from '../words/charts/labels.ts'
 import { PERIOD_BASIS_NAMES } from '../words/domain/period.ts'
 
