@@ -48,7 +48,7 @@ const READING: Readonly<Record<string, string>> = {
   'imports/table/plan/import-words.ts': 'units that count the same',
   'imports/table/totals.ts': 'units of rates',
   'views/templates/make-template.ts': 'names of places that people type',
-  'dataset/table/search/search-time.ts': 'what people search for',
+  'dataset/table/search/search-text.ts': 'what people search for',
 }
 
 const isTest = (file: string) => /\.test\.tsx?$|(?:^|\/)(?:testing|awkward)\.ts$/u.test(file)
