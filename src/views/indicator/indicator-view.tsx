@@ -1,7 +1,12 @@
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { comparingChart } from '../../charts/locality-charts.ts'
 import type { Comparability, Difference, IndicatorAcross } from '../../dataset/compare/comparison.ts'
-import { COMPARABILITY_SIGNS, indicatorAcross, MOST_COMPARED } from '../../dataset/compare/comparison.ts'
+import {
+  COMPARABILITY_SIGNS,
+  indicatorAcross,
+  knownDifferences,
+  MOST_COMPARED,
+} from '../../dataset/compare/comparison.ts'
 import { isOwn } from '../../dataset/edits/own-word.ts'
 import type { Observation } from '../../dataset/observation.ts'
 import { rootsOf } from '../../dataset/observation.ts'
@@ -172,8 +177,7 @@ function ComparabilityNotice({ across }: { readonly across: IndicatorAcross }) {
       </p>
     )
   }
-  // What is not said is not said to differ.
-  const known = differences.filter((difference) => difference !== 'definition')
+  const known = knownDifferences(differences)
   const list = sentenceListOf(
     known.map((difference) => DIFFERENCE_NAMES[difference][language]),
     language,

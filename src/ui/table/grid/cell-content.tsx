@@ -14,6 +14,7 @@ import { langOf, textIn } from '../../../domain/text.ts'
 import { textOf } from '../../../domain/wording.ts'
 import { unisolated } from '../../../lib/hidden-signs.ts'
 import { tableMessages } from '../../../words/table/table.ts'
+import { inPhrases, phrased } from '../../phrased.tsx'
 import { ReviewBadge } from '../../review/review-badge.tsx'
 import { Apart, said } from '../../said.tsx'
 import { DisputedMark, STATUS_MARKS } from '../../tile/value-marks.tsx'
@@ -201,7 +202,7 @@ function PeriodText({ words, hits }: { readonly words: string; readonly hits: re
  * @param from where the text begins within the one in which the hits were found
  */
 function marked(text: string, hits: readonly Hit[], from = 0): ReactNode {
-  if (hits.length === 0) return said(text)
+  if (hits.length === 0) return phrased(text)
   const parts: ReactNode[] = []
   let done = 0
   for (const hit of hits) {
@@ -209,15 +210,15 @@ function marked(text: string, hits: readonly Hit[], from = 0): ReactNode {
     const end = Math.min(text.length, hit.to - from)
     if (end <= start) continue
     parts.push(
-      unisolated(text.slice(done, start)),
+      <Fragment key={`before ${start}`}>{inPhrases(unisolated(text.slice(done, start)))}</Fragment>,
       <mark key={start} className={styles.hit}>
         {unisolated(text.slice(start, end))}
       </mark>,
     )
     done = end
   }
-  if (parts.length === 0) return said(text)
-  parts.push(unisolated(text.slice(done)))
+  if (parts.length === 0) return phrased(text)
+  parts.push(<Fragment key="rest">{inPhrases(unisolated(text.slice(done)))}</Fragment>)
   // What is marked in a text that is set apart cuts it to pieces; then the whole is.
   return unisolated(text) === text ? parts : <bdi>{parts}</bdi>
 }
