@@ -21,8 +21,7 @@ import { runNow } from '../lib/steps.ts'
 import { gazetteerOf } from '../places/gazetteer.ts'
 import { readFile } from './read-file.ts'
 import { knownWords } from './table/cell/known-words.ts'
-import { makeImports } from './table/plan/make-imports.ts'
-import { planImport } from './table/plan/plan-import.ts'
+import { makeImports, planImport } from './table/plan/plan-import.ts'
 import { tabulateFile } from './table/tabulate.ts'
 
 const LANGUAGES: readonly Language[] = ['zh', 'en']

@@ -175,7 +175,7 @@ export const isGrowth = (heading: string): boolean => {
 }
 
 /** The part of a heading after its colon, which describes the part before it: 会员数：比上年增减, as in our own cross-tables. */
-const behindColon = (heading: string): string => (tight(heading).split(':').at(-1) ?? '').trim()
+const behindColon = (heading: string): string => tight(heading).replace(/^.*:/su, '').trim()
 
 /** A rank follows from the values beside it. */
 export const isRank = (heading: string): boolean =>

@@ -8,7 +8,7 @@ import { LANGUAGES, textIn } from '../../../domain/text.ts'
 import type { Period } from '../../../domain/time/period.ts'
 import { wordPeriod } from '../../../domain/time/period.ts'
 import { tableMessages } from '../../../words/table/table.ts'
-import { pinnedThatFit, usualWidth } from './column-widths.ts'
+import { pinnedThatFit, usualWidth } from './use-view-table.ts'
 
 describe('pinned columns', () => {
   const widths = new Map<ColumnId, number>([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { runNow } from '../../lib/steps.ts'
-import { guessEncoding } from './guess-encoding.ts'
+import { guessEncoding } from './decode-text.ts'
 
 const guess = (bytes: Uint8Array) => runNow(guessEncoding(bytes))
 const hex = (digits: string) =>

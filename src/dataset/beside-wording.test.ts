@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { yearPeriod } from '../domain/time/period.ts'
-import { holdsFor } from './holds-for.ts'
+import { holdsFor } from './beside-wording.ts'
 import { nineReports } from './testing.ts'
 
 it('says for what part a value holds, when, and that its period is inferred', () => {

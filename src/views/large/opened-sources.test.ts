@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { allowedHosts } from './allowed-hosts.ts'
+import { allowedHosts } from './opened-sources.ts'
 
 const page = 'https://union.example/app/index.html#/large'
 

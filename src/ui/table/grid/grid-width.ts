@@ -1,5 +1,21 @@
-import { useEffect } from 'react'
+import { useEffect, useSyncExternalStore } from 'react'
 import { afterPaint } from '../../page/after-paint.ts'
+
+const QUERY = '(max-width: 40rem)'
+
+function subscribe(changed: () => void): () => void {
+  const query = matchMedia(QUERY)
+  query.addEventListener('change', changed)
+  return () => query.removeEventListener('change', changed)
+}
+
+/** Whether the screen is as narrow as a telephone's, or zoomed in as far. */
+export const useNarrow = (): boolean =>
+  useSyncExternalStore(
+    subscribe,
+    () => matchMedia(QUERY).matches,
+    () => false,
+  )
 
 /**
  * Marks a scrolling element with `data-more` as long as something of it lies beyond its right edge, for a style sheet to show. Nothing is drawn

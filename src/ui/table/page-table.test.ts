@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import type { ColumnId } from './columns.ts'
-import { tellingColumns } from './telling-columns.ts'
-import { observations } from './testing.ts'
+import type { ColumnId } from '../../dataset/table/columns.ts'
+import { observations } from '../../dataset/table/testing.ts'
+import { tellingColumns } from './page-table.tsx'
 
 const COLUMNS: readonly ColumnId[] = [
   'indicator',
