@@ -96,7 +96,7 @@ function belongInEnglish(word: string, next: string): boolean {
 }
 
 /** Whether two words are one phrase, within which no line ends. */
-function belongTogether(word: string, next: string): boolean {
+function belongTogether(word: string, next: string, isLast: boolean): boolean {
   if (belongInEnglish(word.replace(/^[“‘(]+/u, ''), next)) return true
   if (ENDS_IN_SIGN.test(word) || !HANZI.test(word + next)) return false
   const bare = word.replace(/^[“‘（《「『【]+/u, '')
@@ -107,7 +107,8 @@ function belongTogether(word: string, next: string): boolean {
   if (REMARK.test(next)) return true
   if (HANZI.test(bare) && NUMBER_OF_NAME.test(next)) return true
   return (
-    ENDS_IN_WORD.test(bare) && (PARTICLE.test(next) || (ONE_HANZI.test(next) && !LEADS.test(next.charAt(0))))
+    ENDS_IN_WORD.test(bare) &&
+    (PARTICLE.test(next) || (ONE_HANZI.test(next) && (isLast || !LEADS.test(next))))
   )
 }
 
@@ -118,9 +119,12 @@ function belongTogether(word: string, next: string): boolean {
  */
 export function phrasesOf(text: string): string[] {
   const phrases: string[] = []
+  const words = wordsOfText(text)
   let last = ''
-  for (const word of wordsOfText(text)) {
-    if (last !== '' && belongTogether(last, word)) phrases.push(`${phrases.pop() ?? ''}${word}`)
+  for (const [at, word] of words.entries()) {
+    // The last word, and one before a sign, leads to nothing: 从大到小.
+    if (last !== '' && belongTogether(last, word, at === words.length - 1))
+      phrases.push(`${phrases.pop() ?? ''}${word}`)
     else phrases.push(word)
     last = word
   }
