@@ -23,6 +23,8 @@ import { ExportCsv } from './export-csv.tsx'
 import styles from './large.module.css'
 import { MarksNote, useAskedSource, useHasRowMarks } from './marked-rows.tsx'
 import { PAGE } from './pager.tsx'
+import type { MarkedRow } from './row-review.tsx'
+import { RowReview } from './row-review.tsx'
 import { answerable, marksFilter, unanswerable } from './rows-view.ts'
 import { AddSourceFilter, SourceFilterChips } from './source-filters.tsx'
 import { SourceGroups } from './source-groups.tsx'
@@ -63,6 +65,10 @@ export function SourceTable({
   const text = useText()
   const language = useLanguage()
   const [chosen, setChosen] = useState(NONE)
+  const [marked, setMarked] = useState<MarkedRow | null>(null)
+  // A row that was seen is known, also where it is not among those shown now.
+  const remember = (now: MarkedRow) =>
+    setMarked((last) => (now.row === undefined && last?.id === now.id ? last : now))
   const asked = sourceView(state, language, { offset: Math.min(page * PAGE, MOST.offset), limit: PAGE })
   const marks = marksFilter(state)
   const of = useAskedSource(source, marks)
@@ -140,18 +146,27 @@ export function SourceTable({
       <SourceFilterChips {...props} source={source} />
       <Limits source={props.source} asked={asked} form={form} isMarked={marks !== null} />
       {marks !== null && <MarksNote answered={of.answered} />}
+      {marked !== null && <RowReview marked={marked} about={source.about} />}
       {of.source !== null && (
         <Fragment key={of.key}>
           {!isList ? (
             <SourceSet
               {...props}
               chosen={chosen}
+              onMarked={remember}
               cross={form === 'charts' ? null : (state.cross ?? DEFAULT_CROSS)}
             />
           ) : asked.groups.length > 0 ? (
             <SourceGroups {...props} />
           ) : (
-            <SourceRows {...props} page={page} onPage={onPage} chosen={chosen} onChoose={setChosen} />
+            <SourceRows
+              {...props}
+              page={page}
+              onPage={onPage}
+              chosen={chosen}
+              onChoose={setChosen}
+              onMarked={remember}
+            />
           )}
         </Fragment>
       )}

@@ -29,7 +29,7 @@ export const largeMessages: typeof zh.largeMessages = {
   again: 'Try again',
   atLeast: 'at least {rows}',
   partial:
-    'Only {answered} of {asked} parts of the data answered. The rows below are not all, and their numbers are “at least”.',
+    'Only {answered} of {asked} parts of the data answered. The rows below are not all, and counts of rows are “at least”.',
   noSearch: 'Data of this kind has no free search: use filters.',
   unsearched: 'This address searches for “{text}”, but data of this kind has no free search.',
   dropSearch: 'Show the rows without this search',
