@@ -9,7 +9,11 @@ test('an official chooses which numbers lead the overview, by keyboard and by po
   page,
 }) => {
   await page.goto('#/?lang=en')
-  await page.getByRole('button', { name: 'Choose headline numbers' }).press('Enter')
+  const opens = page.getByRole('button', { name: 'Choose headline numbers' })
+  const place = await opens.boundingBox()
+  await opens.press('Enter')
+  await expect(chosen(page).first()).toBeVisible()
+  expect(await opens.boundingBox()).toEqual(place)
   await page
     .getByRole('button', { name: 'Move Xiangcheng County, Collective-contract coverage down' })
     .press('Enter')

@@ -145,10 +145,22 @@ test('data by address and by file is sorted, filtered, grouped, led back to its 
   await expect(review).toContainText('¥20M+')
   await review.getByRole('radio', { name: 'Questioned' }).check()
   await review.getByRole('textbox', { name: 'What is in doubt' }).fill('not in the yearbook')
+  // What is typed stays while rows are sorted and drawn otherwise.
+  await table.getByRole('button', { name: 'Value', exact: true }).press('Enter')
+  await expect(table.getByRole('columnheader', { name: 'Value' })).not.toHaveAttribute(
+    'aria-sort',
+    'descending',
+  )
+  const typed = review.getByRole('textbox', { name: 'What is in doubt' })
+  await expect(typed).toHaveValue('not in the yearbook')
+  await page.getByRole('radio', { name: 'Charts' }).check()
+  await expect(page.getByRole('figure').first()).toBeVisible()
+  await expect(typed).toHaveValue('not in the yearbook')
+  await page.getByRole('radio', { name: 'List' }).check()
   await review.getByRole('textbox', { name: 'Your name' }).fill('Zhang San')
   await review.getByRole('radio', { name: 'Self-check' }).check()
   await review.getByRole('button', { name: 'Save' }).press('Enter')
-  await expect(body.nth(1)).toContainText('questioned')
+  await expect(body.filter({ hasText: '¥20M+' })).toContainText('questioned')
   const marked = page.url()
   await page.goto('#/review?lang=en')
   await expect(
@@ -162,6 +174,21 @@ test('data by address and by file is sorted, filtered, grouped, led back to its 
   await page.goto(new URL(marked).hash)
   await page.getByRole('button', { name: 'Close review' }).press('Enter')
   await expect(page.getByRole('region', { name: 'Review' })).toHaveCount(0)
+
+  // Rows are filtered by their marks, which the source does not know.
+  const filters = page.getByRole('list', { name: 'Filters' })
+  await page.getByRole('button', { name: 'Filter', exact: true }).click()
+  await page.getByRole('combobox', { name: 'Column to filter' }).selectOption('review')
+  await page.getByRole('checkbox', { name: 'questioned' }).check()
+  await page.keyboard.press('Escape')
+  await expect(filters).toContainText('Review: questioned')
+  await expect(page.getByText(`1 of ${rows.length} rows`)).toBeVisible()
+  await expect(body).toHaveCount(2)
+  await page.getByRole('combobox', { name: 'Group by' }).selectOption('locality')
+  await expect(page.getByRole('region', { name: 'Groups' }).getByRole('row')).toHaveCount(2)
+  await page.goBack()
+  await page.getByRole('button', { name: 'Remove the filter “Review: questioned”' }).press('Enter')
+  await expect(filters).not.toContainText('Review')
 
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Export rows (CSV)' }).click()
@@ -233,7 +260,10 @@ test('data by address and by file is sorted, filtered, grouped, led back to its 
     if (asked.includes('"about"'))
       return route.fulfill({
         contentType: ndjson,
-        body: line({ is: 'answer', answer: { version: 1, rows: 1, made: null, title } }),
+        body: line({
+          is: 'answer',
+          answer: { version: 1, rows: 1, made: null, title, facets: ['locality'], exported: 9 },
+        }),
       })
     if (asked.includes('"ask":"rows"'))
       return route.fulfill({

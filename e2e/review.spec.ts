@@ -237,3 +237,15 @@ test('a value is not confirmed by whoever only signs', async ({ page }) => {
   // The next word is chosen anew.
   await expect(page.getByRole('radio', { name: 'Confirmed' })).not.toBeChecked()
 })
+
+test('what was typed of a mark is there again after another page', async ({ page }) => {
+  await openValue(page)
+  const words = page.getByRole('textbox', { name: /^(?:Remark|What is in doubt)/u })
+  await page.getByRole('radio', { name: 'Questioned' }).check()
+  await words.fill('not what the yearbook says')
+  await page.goto('#/table?lang=en')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Table')
+  await openValue(page)
+  await expect(page.getByRole('radio', { name: 'Questioned' })).toBeChecked()
+  await expect(words).toHaveValue('not what the yearbook says')
+})

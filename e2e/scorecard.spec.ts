@@ -162,3 +162,21 @@ test('targets of an indicator that nobody knows wait until it is said which way 
   await expect(line(page, '东湖镇')).toContainText(/达标\s*约107\.14%/u)
   await expect(line(page, '西山镇')).toContainText(/接近\s*约97\.22%/u)
 })
+
+test('lines of narrow columns end behind phrases, never within one', async ({ page }) => {
+  await page.goto('#/scorecard?lang=zh')
+  const table = page.getByRole('table')
+  await expect(table).toContainText('心理服务阵地')
+  const broken = await table.evaluate((whole) => {
+    const found: string[] = []
+    const texts = document.createTreeWalker(whole, NodeFilter.SHOW_TEXT)
+    for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+      const range = document.createRange()
+      range.selectNodeContents(text)
+      const tops = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)))
+      if (tops.size > 1) found.push(text.textContent ?? '')
+    }
+    return found
+  })
+  expect(broken).toEqual([])
+})

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { test } from './test.ts'
 
@@ -45,3 +46,39 @@ test('a link to data imported elsewhere says so', async ({ page }) => {
   await page.goto('#/table?lang=en&f.indicator=own-e1ff6da0')
   await expect(page.getByText('This link needs data imported elsewhere.')).toBeVisible()
 })
+
+/** Headings whose name is drawn over the arrow or the filter beside it, or beyond its cell. */
+const cutHeadings = (page: Page) =>
+  page.getByRole('columnheader').evaluateAll((heads) =>
+    heads.flatMap((head) => {
+      const name = head.querySelector('button > span')
+      if (name === null) return []
+      const range = document.createRange()
+      range.selectNodeContents(name)
+      const written = range.getBoundingClientRect()
+      const cell = head.getBoundingClientRect()
+      const beside = [...head.querySelectorAll('svg')].map((sign) => sign.getBoundingClientRect())
+      const isCut =
+        written.right > cell.right + 0.5 ||
+        beside.some(
+          ({ width, left, right, top, bottom }) =>
+            width > 0 &&
+            left < written.right - 0.5 &&
+            right > written.left + 0.5 &&
+            top < written.bottom - 0.5 &&
+            bottom > written.top + 0.5,
+        )
+      return isCut ? [head.textContent] : []
+    }),
+  )
+
+for (const language of ['en', 'zh'])
+  for (const width of [1440, 390])
+    test(`no heading is cut, sorted and filtered, at ${width} pixels in ${language}`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 })
+      await page.goto(
+        `#/table?lang=${language}&sort=locality.asc,bound.asc&f.bound=exact,atLeast&f.locality=gaotai,lanshan`,
+      )
+      await expect(page.getByRole('columnheader').first()).toBeVisible()
+      expect(await cutHeadings(page)).toEqual([])
+    })

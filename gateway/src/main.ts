@@ -18,6 +18,11 @@ const { servers, origin, host, port, partial, limits } = options()
 const shards = servers.map((address) => openShard(address, limits))
 const gateway = gatewayTo(shards, { partial, exported: limits.exported, now: Date.now })
 const server = serve(gateway, { origin, atOnce: limits.atOnce, log })
+server.once('error', (error) => {
+  // A port that is taken, or an address that is not of this machine.
+  log(`it cannot listen on ${host}:${port}: ${error.message}`)
+  process.exit(1)
+})
 server.listen(port, host, () => {
   console.log(`The gateway takes questions of ${origin} on http://${host}:${port}/ask`)
   gateway.about({}).then(

@@ -29,14 +29,13 @@ export interface DeckContext extends ChartContext {
   readonly code?: QrCode | null | undefined
 }
 
-/** Builds a deck in one language and notation. If its first slide is one of text, it becomes the opening slide. */
+/** Builds a deck in one language and notation. */
 export function buildDeck(deck: Deck, dataset: Dataset, context: DeckContext): DeckModel {
   const { language, code } = context
   const imprint = imprintModel(deck.imprint, language)
-  const slides = deck.slides.map((slide, i) => {
-    const model = buildOrTell(slide, dataset, { ...context, imprint: deck.imprint })
-    return i === 0 && model.layout === 'text' && slide.layout === 'text' ? { ...model, opening: true } : model
-  })
+  const slides = deck.slides.map((slide, i) =>
+    buildOrTell(slide, i, dataset, { ...context, imprint: deck.imprint }),
+  )
   const name = wordsOr(deck.name, '', language)
   const ends = code !== undefined && code !== null && deck.withoutCode !== true && slides.length > 0
   return {
@@ -51,9 +50,9 @@ export function buildDeck(deck: Deck, dataset: Dataset, context: DeckContext): D
 }
 
 /** Builds a slide. One that fails says so in its place, so that the rest of the deck still works. */
-function buildOrTell(slide: Slide, dataset: Dataset, context: DeckContext): SlideModel {
+function buildOrTell(slide: Slide, at: number, dataset: Dataset, context: DeckContext): SlideModel {
   try {
-    return buildSlide(slide, dataset, context)
+    return slideInDeck(slide, at, dataset, context)
   } catch (error) {
     return failedSlide(slide, error, context.language)
   }
@@ -68,6 +67,15 @@ export function buildSlide(slide: Slide, dataset: Dataset, context: DeckContext)
   const model = bareSlide(slide, dataset, context)
   return imprint === null ? model : { ...model, imprint }
 }
+
+/** Builds the slide at an index of its deck: if the first one is of text, it becomes the opening slide. */
+export function slideInDeck(slide: Slide, at: number, dataset: Dataset, context: DeckContext): SlideModel {
+  const model = buildSlide(slide, dataset, context)
+  return at === 0 && slide.layout === 'text' && model.layout === 'text' ? { ...model, opening: true } : model
+}
+
+/** Whether a slide is searched, for which pinyin is needed: only a table can be. */
+export const isSearched = (slide: Slide): boolean => slide.layout === 'table' && slide.query.q !== undefined
 
 function bareSlide(slide: Slide, dataset: Dataset, context: DeckContext): SlideModel {
   switch (slide.layout) {

@@ -79,7 +79,15 @@ export const localityDeckId = (locality: string): string => `locality-${locality
 /** The id of the deck of a theme. */
 export const themeDeckId = (theme: string): string => `theme-${theme}`
 /** The id of the deck of everything. */
-export const OVERVIEW_DECK = 'overview'
+const OVERVIEW_DECK = 'overview'
+
+const STARTS = { places: localityDeckId(''), themes: themeDeckId('') } as const
+
+/** What a shipped deck is about, by its id. */
+export function shippedKind(id: string): 'overview' | 'places' | 'themes' {
+  if (id.startsWith(STARTS.places)) return 'places'
+  return id.startsWith(STARTS.themes) ? 'themes' : 'overview'
+}
 
 /** An authored chart with the observations that it shows; a matrix or tile map, which only counts values, has none. */
 interface Authored {

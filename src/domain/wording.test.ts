@@ -7,7 +7,7 @@ import { explainBound, nameBound, nameBoundInFull } from './number/bound-wording
 import { quantities } from './number/testing.ts'
 import type { Unit } from './number/unit.ts'
 import { UnitSchema } from './number/unit.ts'
-import { wordValue } from './wording.ts'
+import { withoutUnit, wordValue } from './wording.ts'
 
 const unit = (zh: string, one: string, many: string) =>
   v.parse(UnitSchema, { id: 'test', zh, en: { place: 'word', one, many }, dimension: 'test' })
@@ -118,6 +118,75 @@ describe('a quantity in words', () => {
     const options = { notation: 'compact', printed: '几十组' } as const
     expect(wordValue(vague, groups, { ...options, language: 'zh' })).toBe('几十组')
     expect(wordValue(vague, groups, { ...options, language: 'en' })).toBe('dozens of groups')
+  })
+
+  // Each printed word in both languages, of things, of money and of a share.
+  it.each([
+    ['几', '几名', 'a few people', '几元', 'a few yuan', '百分之几', 'a few per cent'],
+    ['数', '数名', 'several people', '数元', 'several yuan', '百分之几', 'several per cent'],
+    ['若干', '若干名', 'several people', '若干元', 'several yuan', '百分之若干', 'several per cent'],
+    ['许多', '许多名', 'many people', '许多元', 'many yuan', '百分之许多', 'many per cent'],
+    [
+      '十几',
+      '十几名',
+      'a dozen or so people',
+      '十几元',
+      'a dozen or so yuan',
+      '百分之十几',
+      'a dozen or so per cent',
+    ],
+    ['几十', '几十名', 'dozens of people', '几十元', 'dozens of yuan', '百分之几十', 'tens of per cent'],
+    [
+      '数百',
+      '数百名',
+      'hundreds of people',
+      '数百元',
+      'hundreds of yuan',
+      '百分之数百',
+      'hundreds of per cent',
+    ],
+  ])('sets %s before each kind of unit as people say it', (printed, ...expected) => {
+    const said = [people, yuan, percent].flatMap((of) =>
+      (['zh', 'en'] as const).map((language) =>
+        wordValue(vague, of, { language, notation: 'full', printed }),
+      ),
+    )
+    expect(said).toEqual(expected)
+  })
+
+  it.each([
+    ['十几万元', '十几万元', 'a hundred thousand or more yuan'],
+    ['上百万元', '上百万元', 'a million or so yuan'],
+    ['几百万元', '几百万元', 'millions of yuan'],
+    ['数千万元', '数千万元', 'tens of millions of yuan'],
+    ['数亿元', '数亿元', 'hundreds of millions of yuan'],
+    ['几十亿元', '几十亿元', 'billions of yuan'],
+    ['十几亿元', '十几亿元', 'a billion or more yuan'],
+    ['数以百万计', '数百万元', 'millions of yuan'],
+    ['成千上万元', '成千上万元', 'thousands of yuan'],
+    ['几百上千万元', '几百上千万元', 'millions of yuan'],
+    ['百把元', '百把元', 'a hundred or so yuan'],
+    ['人数几十', '几十元', 'dozens of yuan'],
+    ['百分之几十', '几十元', 'dozens of yuan'],
+    ['Dozens of yuan', '数十元', 'dozens of yuan'],
+    ['hundreds of thousands of yuan', '数十万元', 'hundreds of thousands of yuan'],
+    ['several hundred yuan', '数百元', 'hundreds of yuan'],
+  ])('keeps the magnitude of %s', (printed, zh, en) => {
+    expect(wordValue(vague, yuan, { language: 'zh', notation: 'compact', printed })).toBe(zh)
+    expect(wordValue(vague, yuan, { language: 'en', notation: 'compact', printed })).toBe(en)
+  })
+
+  it('says that a number is not stated in the words of its unit', () => {
+    const said = (of: Unit, language: 'zh' | 'en') => wordValue(vague, of, { language, notation: 'full' })
+    expect([said(people, 'zh'), said(people, 'en')]).toEqual(['若干名', 'an unstated number of people'])
+    expect([said(percent, 'zh'), said(percent, 'en')]).toEqual(['百分之若干', 'an unstated percentage'])
+    const each: Unit = { ...yuan, zh: '元/户', en: { place: 'before', symbol: '¥', per: 'household' } }
+    expect(wordValue(vague, each, { language: 'en', notation: 'full', printed: '数千元' })).toBe(
+      'thousands of yuan per household',
+    )
+    const bare = withoutUnit(percent)
+    expect(wordValue(vague, bare, { language: 'zh', notation: 'full', printed: '几十' })).toBe('几十')
+    expect(wordValue(vague, bare, { language: 'en', notation: 'full', printed: '几十' })).toBe('dozens')
   })
 
   it('writes full digits on request', () => {

@@ -1,13 +1,4 @@
-import {
-  AT_LEAST,
-  BOUND_MARKS,
-  RANGE,
-  TIME_LIMIT,
-  tailOf,
-  VAGUE,
-  VAGUE_WORDS,
-  vagueUnit,
-} from '../words/domain/quantity.ts'
+import { AT_LEAST, BOUND_MARKS, RANGE, TIME_LIMIT, tailOf, vagueParts } from '../words/domain/quantity.ts'
 import { fill } from './fill.ts'
 import type { Bound, Quantity } from './number/bound.ts'
 import type { Notation, Rounding, WrittenNumber } from './number/number-format.ts'
@@ -15,6 +6,7 @@ import { writeNumber } from './number/number-format.ts'
 import { printedPlace } from './number/printed-place.ts'
 import { fixedDigits } from './number/stated.ts'
 import type { Unit } from './number/unit.ts'
+import { vagueWord } from './number/vague-word.ts'
 import type { Bilingual, DataLanguage, Language } from './text.ts'
 import { languages, textIn } from './text.ts'
 
@@ -45,11 +37,6 @@ const TIMES: ReadonlySet<string> = new Set(['minute', 'hour', 'day', 'week', 'mo
 
 /** Whether a unit counts time. */
 export const isTime = ({ dimension }: Unit): boolean => TIMES.has(dimension)
-
-function vagueWords(printed: string | undefined, language: Language): string {
-  const at = VAGUE_WORDS.zh.findIndex((word) => printed?.includes(word))
-  return VAGUE_WORDS[language][at] ?? VAGUE[language]
-}
 
 const signOf = (n: number, signed: boolean) => (n < 0 ? '−' : signed && n > 0 ? '+' : '')
 
@@ -109,13 +96,8 @@ export function wordQuantity(quantity: Quantity, unit: Unit, options: WordingOpt
   const { language, notation, signed = false } = options
   const { before: symbol, behind: unitText } = unitMarks(unit, quantity, language)
   if (quantity.bound === 'vague') {
-    const figure = vagueWords(options.printed, language)
-    return {
-      lead: '',
-      figure,
-      tail: '',
-      unit: vagueUnit[language](figure, unitText, unit.en.place === 'word'),
-    }
+    const { printed } = options
+    return { tail: '', ...vagueParts[language](printed === undefined ? null : vagueWord(printed), unit) }
   }
   if (quantity.bound === 'range') {
     // "1 to 2万" reads as 10,000 to 20,000, so ends of different scales are written out.

@@ -36,6 +36,8 @@ export interface Abilities {
   readonly facets: readonly SharedColumn[]
   /** Columns that a text can be looked for in. */
   readonly text: readonly SourceColumn[]
+  /** Rows that one export gives at most. */
+  readonly exportUpTo: number
 }
 
 /** What a source says of itself. */
@@ -86,28 +88,39 @@ export interface DataSource {
 export const SOURCE_FAULTS = [
   /** The view asks for what the source cannot do, see {@link Abilities}. */
   'cannot',
+  /** More rows than the source sorts by this column, see {@link Abilities.sortUpTo}. */
+  'tooManyToSort',
   /** More groups or values than an answer holds. */
   'tooMany',
   /** No address of a source: not http(s), or with a user or a password in it. */
   'address',
   /** The page may not ask this host. */
   'forbiddenHost',
+  /** The gateway answers pages of another origin alone. */
+  'otherOrigin',
   /** No answer: no network, no such host, or a host that does not let other pages read it. */
   'unreachable',
   /** The host answered before, and does not any more, or not to the end. */
   'lost',
+  /** The gateway is there, and no server behind it. */
+  'serverGone',
+  /** The gateway is there, and no whole load of data behind it. */
+  'notLoaded',
   'notFound',
   /** The host sends whole files alone. */
   'noRanges',
   /** What is there is no manifest, no Parquet file, or no answer of a gateway. */
   'notOurs',
-  /** Made by a newer version. */
+  /** Made by, or for, another version. */
   'version',
   /** A file is shorter or longer than the manifest says. */
   'truncated',
   /** A file says other than the manifest, or what no row may say. */
   'broken',
+  /** A file, or an answer, is larger than a page takes. */
   'tooLarge',
+  /** The question asks for more than a server reads or gives for one. */
+  'tooMuch',
   'tooSlow',
   /** Parts of the source did not answer, and the answer would be a part of the whole. */
   'partial',
@@ -127,4 +140,9 @@ export class SourceError extends Error {
     this.fault = fault
     this.about = about
   }
+}
+
+/** @throws {SourceError} `partial`, where some parts did not answer: what is made of the others would pass for the whole. */
+export function wholeOnly({ asked, answered }: Parts): void {
+  if (answered < asked) throw new SourceError('partial', `${answered}/${asked}`)
 }

@@ -4,7 +4,7 @@ import type { CsvDialect } from '../exports/csv.ts'
 import { csvLine, writeCsv } from '../exports/csv.ts'
 import type { FlatCell } from '../exports/view/flat.ts'
 import type { Asking, DataSource } from './data-source.ts'
-import { SourceError } from './data-source.ts'
+import { wholeOnly } from './data-source.ts'
 import type { RowReviews } from './row-marks.ts'
 import type { SourceRow, SourceView } from './view.ts'
 
@@ -70,7 +70,7 @@ export async function* sourceCsv(
     dialect,
   )
   for await (const { rows, parts } of source.rows(view, asking)) {
-    if (parts.answered < parts.asked) throw new SourceError('partial')
+    wholeOnly(parts)
     yield rows
       .map((row) =>
         csvLine(

@@ -1,7 +1,7 @@
 import type { Language } from '../domain/text.ts'
 import { groupRows } from '../lib/group-rows.ts'
 import type { Asking, DataSource } from './data-source.ts'
-import { SourceError } from './data-source.ts'
+import { wholeOnly } from './data-source.ts'
 import { compareShared } from './row-keys.ts'
 import type { SourceRow, SourceView } from './view.ts'
 
@@ -21,11 +21,11 @@ export async function takeRows(source: DataSource, view: SourceView, asking: Ask
   // Their order is of no account, and may cost a source more than the rows.
   const asked: SourceView = { ...view, sort: [], groups: [], page: { offset: 0, limit: 1 } }
   const { counts, parts } = await source.page(asked, asking)
-  if (parts.answered < parts.asked) throw new SourceError('partial')
+  wholeOnly(parts)
   if (counts.shown > MOST_TAKEN) return { kind: 'tooMany', shown: counts.shown }
   const rows: SourceRow[] = []
   for await (const piece of source.rows(asked, asking)) {
-    if (piece.parts.answered < piece.parts.asked) throw new SourceError('partial')
+    wholeOnly(piece.parts)
     rows.push(...piece.rows)
     // An answer that never ends would fill the memory.
     if (rows.length > MOST_TAKEN) return { kind: 'tooMany', shown: rows.length }

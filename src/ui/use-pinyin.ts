@@ -31,24 +31,28 @@ interface Pinyin {
   readonly loading: boolean
 }
 
-/** The pinyin of Chinese words, and whether it is on its way. */
-export function usePinyin(): Pinyin {
+/**
+ * The pinyin of Chinese words, and whether it is on its way.
+ * @param wanted whether it is asked for; what does not search does not load it
+ */
+export function usePinyin(wanted = true): Pinyin {
   const [pinyin, setPinyin] = useState<Pinyin>(() => {
     const read = pinyinNow()
-    return { read, loading: read === null }
+    return { read, loading: wanted && read === null }
   })
   useEffect(() => {
-    let wanted = true
+    if (!wanted) return
+    let isHere = true
     const settle = (read: Read | null) => {
-      if (wanted) setPinyin((now) => (now.read === read && !now.loading ? now : { read, loading: false }))
+      if (isHere) setPinyin((now) => (now.read === read && !now.loading ? now : { read, loading: false }))
     }
     // Rows and their order first: pinyin is heavy to load, and drawing waits for it.
     whenIdle()
       .then(loadPinyin)
       .then(settle, () => settle(null))
     return () => {
-      wanted = false
+      isHere = false
     }
-  }, [])
+  }, [wanted])
   return pinyin
 }

@@ -15,6 +15,7 @@ const READING: Readonly<Record<string, string>> = {
   'domain/collation.ts': 'Chinese numerals, to sort them',
   'domain/number/printed-place.ts': 'printed numbers',
   'domain/number/typed-number.ts': 'numbers that people type',
+  'domain/number/vague-word.ts': 'printed words for vague numbers',
   'domain/spec/template.ts': 'the names of our own sheets',
   'charts/layout/phrases.ts': 'where a line may end',
   'dataset/edits/own-word.ts': 'units that files bring',

@@ -17,7 +17,7 @@ import type {
   SourceRow,
   SourceView,
 } from '../../../src/sources/view.ts'
-import { MOST, WIRE_VERSION } from '../../../src/sources/view.ts'
+import { MOST, SHARED_COLUMNS, WIRE_VERSION } from '../../../src/sources/view.ts'
 import type { Shard } from '../server/shard.ts'
 import { ShardGone } from '../server/shard.ts'
 import type { Term } from '../sql/order.ts'
@@ -160,7 +160,7 @@ export function gatewayTo(shards: readonly Shard[], settings: GatewaySettings): 
     )
     const answered = said.filter((answer) => answer !== null)
     const parts = { asked: shards.length, answered: answered.length }
-    if (answered.length === 0) throw new SourceError('unreachable')
+    if (answered.length === 0) throw new SourceError('serverGone')
     if (answered.length < shards.length && !partial)
       throw new SourceError('partial', `${parts.answered}/${parts.asked}`)
     return {
@@ -222,8 +222,9 @@ export function gatewayTo(shards: readonly Shard[], settings: GatewaySettings): 
 
   return {
     async about() {
-      const { rows, made, title } = await current()
-      return { version: WIRE_VERSION, rows, made, title }
+      const { rows, made, title, values } = await current()
+      const facets = SHARED_COLUMNS.filter((column) => (values.get(column) ?? 0) <= MOST_FACETS)
+      return { version: WIRE_VERSION, rows, made, title, facets, exported: settings.exported }
     },
 
     async page(view, asking) {
@@ -236,7 +237,7 @@ export function gatewayTo(shards: readonly Shard[], settings: GatewaySettings): 
       const pages = segments.map((segment) => {
         const { bounds, offset, limit } = segment
         const page = shards.length === 1 ? { offset, limit } : { offset: 0, limit: offset + limit }
-        if (page.limit > MOST_MERGED) throw new SourceError('tooLarge')
+        if (page.limit > MOST_MERGED) throw new SourceError('tooMuch')
         return { segment, query: rowsQuery(loaded.load, view, terms, page, bounds) }
       })
       const said = await askAll(
@@ -338,7 +339,7 @@ export function gatewayTo(shards: readonly Shard[], settings: GatewaySettings): 
       const terms = termsOf(view, loaded.blanks)
       const { answers, parts } = await askAll(loaded, [countQuery(loaded.load, view)], asking, false)
       const of = sumOf(answers.map((answer) => countOf(itemAt(answer, 0))))
-      if (of > settings.exported) throw new SourceError('tooLarge')
+      if (of > settings.exported) throw new SourceError('tooMuch')
       const { signal } = asking
       const streams = shards.map((shard) =>
         ordered(shard.stream(rowsQuery(loaded.load, view, terms, null), { signal }), terms.length - 1),

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { SourceError } from '../../../src/sources/data-source.ts'
 import type { Shard } from '../server/shard.ts'
 import { ShardGone } from '../server/shard.ts'
-import { blanksQuery, LOADS_QUERY } from '../sql/queries.ts'
+import { fieldsQuery, LOADS_QUERY } from '../sql/queries.ts'
 import { LAYOUT } from '../sql/schema.ts'
 import { Count } from './tally.ts'
 
@@ -16,6 +16,8 @@ export interface Loaded {
   readonly title: { readonly zh: string; readonly en: string }
   /** The columns in which some row has no value. */
   readonly blanks: ReadonlySet<string>
+  /** How many values each column has. */
+  readonly values: ReadonlyMap<string, number>
 }
 
 const LoadSchema = v.object({
@@ -32,7 +34,7 @@ const LoadSchema = v.object({
 type Load = v.InferOutput<typeof LoadSchema>
 
 const Loads = v.array(LoadSchema)
-const Fields = v.array(v.object({ field: v.string() }))
+const Fields = v.array(v.object({ field: v.string(), most: Count, blank: Count }))
 
 /** The answer of a shard; null where it is gone. */
 export async function orGone<T>(answer: Promise<T>): Promise<T | null> {
@@ -46,7 +48,7 @@ export async function orGone<T>(answer: Promise<T>): Promise<T | null> {
 
 /**
  * Finds the latest load that all shards hold which answer. A newer one that is on some of them alone is still being written.
- * @throws {SourceError} `unreachable` where none answers, `version` where the tables are of another layout, `notOurs` where no load is
+ * @throws {SourceError} `serverGone` where none answers, `version` where the tables are of another layout, `notLoaded` where no load is
  * whole, or the servers are not the shards of one.
  */
 export async function findLoad(shards: readonly Shard[], signal?: AbortSignal): Promise<Loaded> {
@@ -55,23 +57,27 @@ export async function findLoad(shards: readonly Shard[], signal?: AbortSignal): 
   )
   const answered = said.filter((loads) => loads !== null)
   const [first, ...others] = answered
-  if (first === undefined) throw new SourceError('unreachable')
+  if (first === undefined) throw new SourceError('serverGone')
   const shared = first.filter(({ load }) =>
     others.every((loads) => loads.some((other) => other.load === load)),
   )
   const [latest] = shared.toSorted((a, b) => b.load - a.load)
-  if (latest === undefined) throw new SourceError('notOurs')
+  if (latest === undefined) throw new SourceError('notLoaded')
   if (latest.version !== LAYOUT) throw new SourceError('version')
   const parts = said.map((loads) => loads?.find(({ load }) => load === latest.load) ?? null)
-  if (!areParts(parts, shards.length)) throw new SourceError('notOurs')
-  const blanks = await firstAnswer(shards, (shard) => shard.ask(blanksQuery(latest.load), { signal }))
+  if (!areParts(parts, shards.length)) throw new SourceError('notLoaded')
+  const fields = v.parse(
+    Fields,
+    await firstAnswer(shards, (shard) => shard.ask(fieldsQuery(latest.load), { signal })),
+  )
   return {
     load: latest.load,
     rows: latest.rows,
     held: parts.map((part) => part?.held ?? null),
     made: latest.made === '' ? null : latest.made,
     title: { zh: latest.zh, en: latest.en },
-    blanks: new Set(v.parse(Fields, blanks).map(({ field }) => field)),
+    blanks: new Set(fields.flatMap(({ field, blank }) => (blank > 0 ? [field] : []))),
+    values: new Map(fields.map(({ field, most }) => [field, most])),
   }
 }
 
@@ -95,5 +101,5 @@ export async function firstAnswer<T>(
     const answer = await orGone(ask(shard))
     if (answer !== null) return answer
   }
-  throw new SourceError('unreachable')
+  throw new SourceError('serverGone')
 }

@@ -90,7 +90,7 @@ function shardThat({ shard, positions, holds, isGone, loads = [1], of = 3, expor
           zh: '试',
           en: 'Try',
         }))
-      if (sql.startsWith('SELECT field FROM')) return []
+      if (sql.startsWith('SELECT field, max')) return [{ field: 'report', most: 10_001, blank: 0 }]
       if (sql.startsWith('SELECT field, code'))
         return sql.includes('ORDER BY')
           ? [{ field: 'status', code: 1, code_en: 1, ...named('reported'), said: '' }]
@@ -201,14 +201,21 @@ describe('servers that hold different loads', () => {
   })
 
   it('are refused where they share none, or are not the parts of one', async () => {
-    const notOurs = ['notOurs', '']
-    expect(await faultOf(gatewayThat([{ ...first, loads: [2] }, second, third]).about({}))).toEqual(notOurs)
-    expect(await faultOf(gatewayThat([first, { ...second, shard: 1 }, third]).about({}))).toEqual(notOurs)
+    const notLoaded = ['notLoaded', '']
+    expect(await faultOf(gatewayThat([{ ...first, loads: [2] }, second, third]).about({}))).toEqual(notLoaded)
+    expect(await faultOf(gatewayThat([first, { ...second, shard: 1 }, third]).about({}))).toEqual(notLoaded)
     expect(await faultOf(gatewayThat([first, { ...second, positions: [1] }, third]).about({}))).toEqual(
-      notOurs,
+      notLoaded,
     )
-    expect(await faultOf(gatewayThat([{ ...first, of: 1 }]).about({}))).toEqual(notOurs)
+    expect(await faultOf(gatewayThat([{ ...first, of: 1 }]).about({}))).toEqual(notLoaded)
   })
+})
+
+it('says beforehand of which columns the values are too many to be counted, and how long an export may be', async () => {
+  const { facets, exported: most } = await gatewayThat([first, second, third]).about({})
+  expect(facets).not.toContain('report')
+  expect(facets).toContain('locality')
+  expect(most).toBe(100)
 })
 
 it('refuses a search, which a server cannot do as a page does', async () => {

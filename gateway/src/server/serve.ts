@@ -6,6 +6,7 @@ import type { Message, Question } from '../../../src/sources/clickhouse/wire.ts'
 import { ASK, LONGEST_QUESTION, QuestionSchema, SIGN_OF_LIFE } from '../../../src/sources/clickhouse/wire.ts'
 import type { Asking, SourceFault } from '../../../src/sources/data-source.ts'
 import { SourceError } from '../../../src/sources/data-source.ts'
+import { WIRE_VERSION } from '../../../src/sources/view.ts'
 import type { Gateway } from '../answer/gateway.ts'
 
 interface ServeSettings {
@@ -15,6 +16,8 @@ interface ServeSettings {
   readonly atOnce: number
   /** Milliseconds in which a reader must take what was sent: who stops reading must not keep a place for ever. */
   readonly stalledAfter?: number
+  /** Milliseconds in which a question must have come in whole. */
+  readonly slowest?: number
   /** Told what went wrong, for whoever runs the gateway. Readers are told the kind alone. */
   readonly log: (line: string) => void
 }
@@ -44,12 +47,20 @@ const MOST_CONNECTIONS = 1000
 /** Serves a gateway: questions by POST from one origin, nothing else. */
 export function serve(gateway: Gateway, settings: ServeSettings): Server {
   let open = 0
-  const server = createServer({ connectionsCheckingInterval: LOOKED_AT }, (request, response) => {
-    void take(request, response)
-  })
+  const { slowest = SLOWEST_QUESTION } = settings
+  const server = createServer(
+    { connectionsCheckingInterval: Math.min(slowest, LOOKED_AT) },
+    (request, response) => {
+      void take(request, response)
+    },
+  )
   server.maxConnections = MOST_CONNECTIONS
-  server.requestTimeout = SLOWEST_QUESTION
-  server.headersTimeout = SLOWEST_QUESTION
+  server.requestTimeout = slowest
+  server.headersTimeout = slowest
+  // What is no HTTP, or does not come to an end, is refused in the same words as everything else.
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    if (socket.writable) socket.end(refusal(error.code))
+  })
   server.maxHeadersCount = 100
 
   async function take(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -59,7 +70,7 @@ export function serve(gateway: Gateway, settings: ServeSettings): Server {
     try {
       if (request.url !== `/${ASK}`) throw new Refused(404, 'notFound')
       // Not only a header for browsers: a page of another origin is not even answered.
-      if (request.headers.origin !== settings.origin) throw new Refused(403, 'forbiddenHost')
+      if (request.headers.origin !== settings.origin) throw new Refused(403, 'otherOrigin')
       response.setHeader('access-control-allow-origin', settings.origin)
       if (request.method === 'OPTIONS') {
         response.writeHead(204, {
@@ -74,6 +85,8 @@ export function serve(gateway: Gateway, settings: ServeSettings): Server {
       if (request.method !== 'POST') throw new Refused(405, 'notOurs')
       // What forms can send is not taken, so that a browser always asks first.
       if (request.headers['content-type'] !== 'application/json') throw new Refused(415, 'notOurs')
+      // Nothing is unpacked: a small body could become a large one.
+      if (request.headers['content-encoding'] !== undefined) throw new Refused(415, 'notOurs')
       const question = questionFrom(await bodyOf(request))
       if (open >= settings.atOnce) throw new Refused(503, 'refused')
       open += 1
@@ -91,7 +104,7 @@ export function serve(gateway: Gateway, settings: ServeSettings): Server {
       }
       // What else comes of a request that is refused is not read.
       response.writeHead(refused.status, { 'content-type': 'application/json', connection: 'close' })
-      response.end(JSON.stringify({ is: 'fault', fault: refused.fault, about: '' } satisfies Message))
+      response.end(faultLine(refused.fault))
     }
   }
 
@@ -133,6 +146,22 @@ export function serve(gateway: Gateway, settings: ServeSettings): Server {
   return server
 }
 
+const faultLine = (fault: SourceFault): string =>
+  JSON.stringify({ is: 'fault', fault, about: '' } satisfies Message)
+
+/** The answer to what the server could not read as a request. */
+function refusal(code: string | undefined): string {
+  const isLate = code === 'ERR_HTTP_REQUEST_TIMEOUT'
+  const status = isLate
+    ? '408 Request Timeout'
+    : code === 'HPE_HEADER_OVERFLOW'
+      ? '431 Request Header Fields Too Large'
+      : '400 Bad Request'
+  const body = faultLine(isLate ? 'tooSlow' : 'notOurs')
+  const head = ['content-type: application/json', `content-length: ${body.length}`, 'connection: close']
+  return [`HTTP/1.1 ${status}`, ...head, '', body].join('\r\n')
+}
+
 /** The answer to a question as it goes over the wire. */
 export async function* messagesTo(
   gateway: Gateway,
@@ -171,11 +200,12 @@ function faultMessage(error: unknown, log: (line: string) => void): Message {
 async function bodyOf(request: IncomingMessage): Promise<string> {
   const parts: Buffer[] = []
   let size = 0
-  if (Number(request.headers['content-length'] ?? 0) > LONGEST_QUESTION) throw new Refused(413, 'tooLarge')
-  for await (const part of request) {
+  if (Number(request.headers['content-length'] ?? 0) > LONGEST_QUESTION) throw new Refused(413, 'tooMuch')
+  // A connection that is closed with the loop would take the answer along.
+  for await (const part of request.iterator({ destroyOnReturn: false })) {
     if (!(part instanceof Buffer)) continue
     size += part.length
-    if (size > LONGEST_QUESTION) throw new Refused(413, 'tooLarge')
+    if (size > LONGEST_QUESTION) throw new Refused(413, 'tooMuch')
     parts.push(part)
   }
   return Buffer.concat(parts).toString('utf8')
@@ -189,6 +219,14 @@ function questionFrom(body: string): Question {
     throw new Refused(400, 'notOurs')
   }
   const question = v.safeParse(QuestionSchema, raw)
-  if (!question.success) throw new Refused(400, 'notOurs')
+  if (!question.success) throw new Refused(400, v.is(OfOtherVersion, raw) ? 'version' : 'notOurs')
   return question.output
 }
+
+const Other = v.pipe(v.number(), v.safeInteger(), v.notValue(WIRE_VERSION))
+
+/** What a page of another version asks: it is told that, and not that there is no gateway. */
+const OfOtherVersion = v.union([
+  v.object({ version: Other }),
+  v.object({ view: v.object({ version: Other }) }),
+])

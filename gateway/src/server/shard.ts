@@ -42,14 +42,14 @@ export interface ShardAddress {
 }
 
 /** What the error codes of the server mean for the reader who asks. */
-const FAULTS: Readonly<Record<string, 'gone' | 'tooSlow' | 'tooLarge'>> = {
+const FAULTS: Readonly<Record<string, 'gone' | 'tooSlow' | 'tooMuch'>> = {
   // Time, and rows, bytes and memory.
   159: 'tooSlow',
   160: 'tooSlow',
-  158: 'tooLarge',
-  241: 'tooLarge',
-  307: 'tooLarge',
-  396: 'tooLarge',
+  158: 'tooMuch',
+  241: 'tooMuch',
+  307: 'tooMuch',
+  396: 'tooMuch',
   // None of the servers that this one asks is there.
   32: 'gone',
   198: 'gone',

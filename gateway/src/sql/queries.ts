@@ -157,11 +157,11 @@ export const LOADS_QUERY: Query = {
   params: {},
 }
 
-/** The columns in which some row of a load has no value. */
-export function blanksQuery(load: number): Query {
+/** How many values each column of a load has, and whether some row has none of them. */
+export function fieldsQuery(load: number): Query {
   const params = newParams()
   return {
-    sql: `SELECT field FROM names WHERE load = ${params.count(load)} AND code = 0`,
+    sql: `SELECT field, max(code) AS most, min(code) = 0 AS blank FROM names WHERE load = ${params.count(load)} GROUP BY field`,
     params: params.all(),
   }
 }

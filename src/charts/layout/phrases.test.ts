@@ -15,6 +15,7 @@ test.each([
     '2025年最多的是街道1，共55个（推算），其中作业区级41个',
     ['2025年', '最多的是', '街道1，', '共55个（推算），', '其中', '作业区级', '41个'],
   ],
+  ['西宁市城东区、秦皇岛市海港区和我市各县', ['西宁市', '城东区、', '秦皇岛市', '海港区', '和我市', '各县']],
   ['in 5 parts, 41 of them at work', ['in ', '5 parts, ', '41 ', 'of ', 'them ', 'at ', 'work']],
 ])('%s has a line end between phrases and nowhere else', (title, phrases) => {
   expect(phrasesOf(title)).toEqual(phrases)

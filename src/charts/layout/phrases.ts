@@ -1,6 +1,9 @@
 const HANZI = /\p{Script=Han}/u
 /** The last character of a place name, which the word segmenter takes for a word of its own: 秦皇岛 and 市. */
 const ENDING = /^[省市县区州旗镇乡村师]$/u
+/** The end of a name before a narrower one, which the segmenter may take for a word with what follows: 市城 of 西宁市城东区. */
+const END_OF_WIDER = /^[省市州]\p{Script=Han}?$/u
+const NARROWER = /^\p{Script=Han}{1,3}[县区旗]/u
 
 const segmenter =
   typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('zh', { granularity: 'word' }) : null
@@ -27,9 +30,17 @@ function wordEnds(text: string): ReadonlySet<number> {
   const ends = new Set<number>()
   if (segmenter === null || !HANZI.test(text)) return ends.add(text.length)
   let before = false
+  let named = 0
   for (const { segment, index, isWordLike = false } of segmenter.segment(text)) {
-    if (before && ENDING.test(segment)) ends.delete(index)
-    ends.add(index + segment.length)
+    const end = index + segment.length
+    const narrower = before && END_OF_WIDER.test(segment) ? NARROWER.exec(text.slice(index + 1)) : null
+    if (narrower !== null) {
+      ends.delete(index)
+      ends.add(index + 1)
+      named = index + 1 + narrower[0].length
+    } else if (before && ENDING.test(segment)) ends.delete(index)
+    // No line ends within the narrower name.
+    if (end >= named) ends.add(end)
     before = isWordLike
   }
   return ends

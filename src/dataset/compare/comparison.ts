@@ -32,6 +32,12 @@ export const DIFFERENCES = [
 ] as const
 export type Difference = (typeof DIFFERENCES)[number]
 
+/** What is known to differ: of a definition that nobody gives it is not known. */
+export const knownDifferences = (
+  differences: readonly Difference[],
+): readonly Exclude<Difference, 'definition'>[] =>
+  differences.filter((difference) => difference !== 'definition')
+
 /**
  * Whether the values of a row may be compared: `alone` where fewer than two localities have one, `comparable` where nothing
  * speaks against it, `careful` where they differ, `not` where they cannot be set against each other.

@@ -1,4 +1,5 @@
-import type { ChartModel, RowsModel, TileMapModel, ValueItem } from '../../charts/chart-model.ts'
+import type { ChartModel, TileMapModel, ValueItem } from '../../charts/chart-model.ts'
+import type { Box } from '../../charts/layout/chart-size.ts'
 import { trendFits } from '../../charts/layout/trend-layout.ts'
 import { at, paragraph, scaled, stack } from '../../charts/scene/block.ts'
 import { chartBlock } from '../../charts/scene/chart.ts'
@@ -8,12 +9,11 @@ import { rowsBlock } from '../../charts/scene/rows.ts'
 import { partIn } from '../../charts/scene/scene.ts'
 import { layoutStack } from '../../charts/scene/stack.ts'
 import { tileGrid, tileKeys, tileMapWidth } from '../../charts/scene/tile-map.ts'
-import { trendBlock } from '../../charts/scene/trend.ts'
 import type { Body } from './fit.ts'
 import { enlargedCard, strengthened } from './fit.ts'
 import type { NumberCard } from './numbers-body.ts'
 import { cardOfPoint, numbersBody } from './numbers-body.ts'
-import { LEAST_LINE, LEAST_TYPE } from './slide-type.ts'
+import { LEAST_LINE } from './slide-type.ts'
 
 /**
  * The numbers that a slide shows instead of a chart where a drawing would not say more: values without a common axis, one share with its
@@ -56,26 +56,22 @@ export function chartBody(model: ChartModel): Body {
   }
 }
 
-/** The least type of a card in pixels, and how much a card is enlarged on a slide: at least so that its type is large enough there. */
-const CARD_TYPE = 12
-const ENLARGED = { least: LEAST_TYPE / CARD_TYPE, most: 2.6 } as const
 /** The height of a row of a matrix before it is enlarged, in pixels. */
 const MATRIX_ROW = { least: 19, most: 44 } as const
 
 function drawingBody(model: ChartModel): Body {
   switch (model.kind) {
     case 'trend':
-      return (room, usual) => ({
-        ...trendBlock(model, room.width, 'stage', room.height),
-        fits: trendFits(model, room, usual),
-      })
-    case 'stack':
-      return (room, usual) => ({
-        ...chartBlock(model, room.width, 'stage', room.height),
-        fits:
-          layoutStack(model, room.width, 'stage', room.height).m.value ===
-          layoutStack(model, usual.width, 'stage', usual.height).m.value,
-      })
+      return sceneBody(model, (room, usual) => trendFits(model, room, usual))
+    case 'stack': {
+      const typeIn = ({ width, height }: Box) => layoutStack(model, width, 'stage', height).m.value
+      return sceneBody(model, (room, usual) => typeIn(room) === typeIn(usual))
+    }
+    case 'change': {
+      // It fits a smaller room if it is just as high there.
+      const heightIn = (room: Box) => chartBlock(model, room.width, 'stage', room.height).height
+      return sceneBody(model, (room, usual) => heightIn(room) >= heightIn(usual))
+    }
     case 'matrix':
       return enlargedCard(
         (width, height) => {
@@ -83,7 +79,6 @@ function drawingBody(model: ChartModel): Body {
           const spare = (height - matrixBlock(model, width, least).height) / Math.max(1, model.rows.length)
           return matrixBlock(model, width, Math.min(most, least + Math.max(0, spare)))
         },
-        ENLARGED,
         (width) => headsFit(model, width),
       )
     case 'tile-map':
@@ -92,30 +87,24 @@ function drawingBody(model: ChartModel): Body {
       return (room) => ({ ...paragraph(model.message, room.width, { size: 44 }), fits: true })
     case 'value':
     case 'timeline':
-      return enlargedCard((width) => chartBlock(model, width), ENLARGED)
+      return enlargedCard((width) => chartBlock(model, width))
     case 'rate':
     case 'bars':
     case 'breakdown':
     case 'dots':
-      return rowsBody(model)
-    default:
-      return sceneBody(model)
+      return (room, usual) => ({
+        ...rowsBlock(model, fitRows(model, room, usual)),
+        fits: rowsFit(model, room, usual),
+      })
   }
 }
 
-/** A chart that fills the room by itself. It fits a smaller room if it is just as high there. */
-function sceneBody(model: ChartModel): Body {
-  return (room, usual) => {
-    const block = chartBlock(model, room.width, 'stage', room.height)
-    return { ...block, fits: block.height >= chartBlock(model, usual.width, 'stage', usual.height).height }
-  }
-}
-
-const rowsBody =
-  (model: RowsModel): Body =>
+/** A chart that fills the room by itself. */
+const sceneBody =
+  (model: ChartModel, fits: (room: Box, usual: Box) => boolean): Body =>
   (room, usual) => ({
-    ...rowsBlock(model, fitRows(model, room, usual)),
-    fits: rowsFit(model, room, usual),
+    ...chartBlock(model, room.width, 'stage', room.height),
+    fits: fits(room, usual),
   })
 
 /** The most places that are listed by province beside a map: a listener in the back row cannot point at a square to see them. */

@@ -4,7 +4,7 @@ import type { Block } from '../../charts/scene/block.ts'
 import { scaled } from '../../charts/scene/block.ts'
 import type { SceneNode } from '../../charts/scene/scene.ts'
 import { drawn } from '../../charts/scene/scene.ts'
-import { LEAST_LINE } from './slide-type.ts'
+import { LEAST_LINE, LEAST_TYPE } from './slide-type.ts'
 
 /** What is laid out in the room of a slide, and whether it still shows everything that it shows in the usual room. */
 export interface Laid extends Block {
@@ -38,9 +38,7 @@ export function fitBody(body: Body, room: Box, usual: Box, type: number): Block 
       return scaled(laid, by)
   }
   if (plain.height <= room.height + ROUNDING) return plain
-  const by = room.height / plain.height
-  const small = scaled(plain, by)
-  return { height: small.height, nodes: small.nodes }
+  return scaled(plain, room.height / plain.height)
 }
 
 /** How many texts end with … for lack of room. */
@@ -58,21 +56,24 @@ export function strengthened(node: SceneNode, least: number): SceneNode {
   return { ...node, line: { ...node.line, width: least } }
 }
 
+/** The least type of a card in pixels, and how much a card is enlarged on a slide: at least so that its type is large enough there. */
+const CARD_TYPE = 12
+const ENLARGED = { least: LEAST_TYPE / CARD_TYPE, most: 2.6 } as const
+
 /**
  * A body that is made for a card, enlarged as much as the usual room allows, within limits.
  * @param wide whether its words stay whole in a width
  */
 export function enlargedCard(
   make: (width: number, height: number) => Block,
-  { least, most }: { readonly least: number; readonly most: number },
   wide: (width: number) => boolean = () => true,
 ): Body {
   return (room, usual) => {
     const fits = (by: number) =>
       wide(usual.width / by) && make(usual.width / by, usual.height / by).height * by <= usual.height
-    let by = most
-    while (by > least && !fits(by)) by -= 0.1
-    by = Math.max(least, by)
+    let by: number = ENLARGED.most
+    while (by > ENLARGED.least && !fits(by)) by -= 0.1
+    by = Math.max(ENLARGED.least, by)
     const { nodes, height } = scaled(make(room.width / by, room.height / by), by)
     // Hairlines of a card must be thicker on a slide, also after they are enlarged with larger type.
     const thinnest = (LEAST_LINE * room.width) / usual.width

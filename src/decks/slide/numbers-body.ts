@@ -10,6 +10,8 @@ import { group, level, partIn } from '../../charts/scene/scene.ts'
 import { targetWords } from '../../charts/scene/target.ts'
 import { miniBar } from '../../charts/scene/values.ts'
 import type { Wording } from '../../domain/wording.ts'
+import { itemAt } from '../../lib/item-at.ts'
+import { mostThat } from '../../lib/most-that.ts'
 import type { Body, Laid } from './fit.ts'
 import { LEAST_TYPE } from './slide-type.ts'
 
@@ -101,7 +103,6 @@ function sizeOf(figures: readonly Figure[]): { readonly size: number; readonly b
 
 interface Sizes {
   readonly columns: number
-  readonly gap: number
   /** The largest digits. */
   readonly digits: number
   readonly name: number
@@ -123,13 +124,12 @@ export function numbersBody(cards: readonly NumberCard[]): Body {
 /** The largest sizes at which the numbers fit in the room. */
 function sizesFor(cards: readonly NumberCard[], room: Box): Sizes {
   const wanted = BY_COUNT.find(({ upTo }) => cards.length <= upTo) ?? MANY
-  const gap = GAP.column
-  const fitting = Math.floor((room.width + gap) / (LEAST_COLUMN + gap))
+  const fitting = Math.floor((room.width + GAP.column) / (LEAST_COLUMN + GAP.column))
   const columns = Math.max(1, Math.min(wanted.columns, fitting))
   const sized = (name: number, lines = Number.POSITIVE_INFINITY): Sizes => {
     const caption =
       cards.length === 1 ? ALONE_CAPTION : Math.max(LEAST.caption, Math.round(name * CAPTION_SHARE))
-    const at = (digits: number) => ({ columns, gap, digits, name, caption, lines })
+    const at = (digits: number) => ({ columns, digits, name, caption, lines })
     // Words do not depend on the digits, and laying them out takes longest.
     const words = wordsOf(cards, at(wanted.digits), cellOf(room, at(wanted.digits), 1))
     const fitting = (digits: number) => layOut(cards, at(digits), room, 1, words).height <= room.height
@@ -144,18 +144,15 @@ function sizesFor(cards: readonly NumberCard[], room: Box): Sizes {
   return cut.find(fits) ?? cut.at(-1) ?? whole
 }
 
-/** The largest size between two that fits, in steps of two pixels; the least if none fits. What fits at one size must fit at smaller ones. */
-function largest(least: number, most: number, fits: (size: number) => boolean): number {
-  let [low, high] = [0, Math.ceil((most - least) / STEP)]
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2)
-    if (fits(most - middle * STEP)) high = middle
-    else low = middle + 1
-  }
-  return Math.max(least, most - low * STEP)
-}
-
+/** Sizes are tried in steps of so many pixels. */
 const STEP = 2
+
+/** The largest size between two that fits; the least if none fits. What fits at one size must fit at smaller ones. */
+function largest(least: number, most: number, fits: (size: number) => boolean): number {
+  const steps = Math.ceil((most - least) / STEP)
+  const size = (step: number) => Math.max(least, most - (steps - step) * STEP)
+  return size(mostThat(0, steps, (step) => fits(size(step))))
+}
 
 /** The words above and below a number. */
 interface Words {
@@ -163,8 +160,8 @@ interface Words {
   readonly below: Block
 }
 
-const cellOf = ({ width }: Box, { gap, columns }: Sizes, share: number): number =>
-  (width - gap * share * (columns - 1)) / columns
+const cellOf = ({ width }: Box, { columns }: Sizes, share: number): number =>
+  (width - GAP.column * share * (columns - 1)) / columns
 
 const wordsOf = (
   cards: readonly NumberCard[],
@@ -189,17 +186,16 @@ function layOut(
   share: number,
   words = wordsOf(cards, sizes, cellOf({ width, height }, sizes, share)),
 ): Laid {
-  const { columns, gap, digits } = sizes
+  const { columns, digits } = sizes
   const cell = cellOf({ width, height }, sizes, share)
   const least = { digits: LEAST.digits * share, type: LEAST_TYPE * share }
   const figures = cards.map(({ point }) => figureFor(point.wording, cell, digits, least.digits))
   const { size, below: unitsBelow } = sizeOf(figures)
   const small = Math.max(least.type, size * SMALL_SHARE)
   const drawn = cards.map((card, i) => ({
-    card,
-    heading: words[i]?.heading ?? EMPTY,
+    ...itemAt(words, i),
+    name: card.point.name,
     figure: figureBlock(card.point, size, small, unitsBelow && isWord(card.point.wording.unit), least.type),
-    below: words[i]?.below ?? EMPTY,
   }))
   const ruled = cards.length > 1
   const top = ruled ? (RULE + GAP.rule) * share : 0
@@ -211,15 +207,15 @@ function layOut(
     const figure = Math.max(...row.map((one) => one.figure.height))
     const start = y
     rows.push(
-      ...row.map(({ card, heading, figure: own, below }, i) => {
-        const x = i * (cell + gap * share)
+      ...row.map(({ name, heading, figure: own, below }, i) => {
+        const x = i * (cell + GAP.column * share)
         const nodes: SceneNode[] = [
           ...(ruled ? [ruleOver(x, start, cell, RULE * share)] : []),
           ...at(x, start + top, { nodes: heading.height === 0 ? [] : [group('label', heading.nodes)] }),
           ...at(x, start + top + head, { nodes: [group('value', own.nodes)] }),
           ...at(x, start + top + head + figure, below),
         ]
-        return group('row', nodes, card.point.name)
+        return group('row', nodes, name)
       }),
     )
     y += top + head + figure + Math.max(...row.map(({ below }) => below.height)) + GAP.row * share

@@ -1,11 +1,10 @@
 import type { ChartModel } from '../../charts/chart-model.ts'
-import { evenLines } from '../../charts/layout/even-lines.ts'
 import type { Block, TextLook } from '../../charts/scene/block.ts'
 import { at, EMPTY, paragraph, paragraphs, scaled, stack } from '../../charts/scene/block.ts'
 import { chartBlock } from '../../charts/scene/chart.ts'
 import { headsFit } from '../../charts/scene/matrix.ts'
 import type { Scene } from '../../charts/scene/scene.ts'
-import { level, text } from '../../charts/scene/scene.ts'
+import { text } from '../../charts/scene/scene.ts'
 import { fill } from '../../domain/fill.ts'
 import type { Language } from '../../domain/text.ts'
 import { PICTURE_OF } from '../../words/decks/pictures.ts'
@@ -14,7 +13,7 @@ import { explainedMarks } from './foot.ts'
 import { numbersBody } from './numbers-body.ts'
 import { inOnePiece } from './phone-scene.ts'
 import { cardOf } from './slide-scene.ts'
-import { LEAST_LINE, part, TITLE } from './slide-type.ts'
+import { headBlock, part, ruled } from './slide-type.ts'
 
 /** The content of a page for a long picture. */
 export interface PagePicture {
@@ -35,7 +34,11 @@ const INNER = WIDTH - MARGIN * 2
 /** The height of the highest picture that every browser can draw: phones stop at 16 million pixels. A longer page continues in another. */
 export const HIGHEST = 14_000
 const GAP = { parts: 72, within: 24 } as const
-const SIZE = { title: 84, lead: 36, heading: 46, subtitle: 30, note: 28 } as const
+const HEAD = {
+  page: { title: 84, subtitle: 36, gap: GAP.within },
+  chart: { title: 46, subtitle: 30, gap: GAP.within / 2 },
+} as const
+const NOTE: TextLook = { size: 28, role: 'ink-2', spacing: 1.4 }
 /** Widths in pixels for charts before they are enlarged: that of a phone, or wider for a matrix whose headings need it. */
 const CHART_WIDTHS = [440, 520, 620, 740, 880] as const
 /** The height of a row of two numbers, in pixels. */
@@ -47,10 +50,10 @@ const NUMBER_ROW = 330
  */
 export function pageScenes(page: PagePicture, language: Language): Scene[] {
   const blocks = [
-    headBlock(page),
+    headBlock({ title: page.title, subtitle: page.lead }, INNER, HEAD.page),
     numbersBlock(page),
     ...page.charts.map((chart) => figureBlock(chart)),
-    ruled(paragraph(page.source, INNER, NOTE)),
+    ruled(paragraph(page.source, INNER, NOTE), INNER, GAP.within),
   ].filter(({ height }) => height > 0)
   const sheets: Block[][] = [[]]
   let used = 0
@@ -69,15 +72,6 @@ export function pageScenes(page: PagePicture, language: Language): Scene[] {
   })
 }
 
-const headBlock = ({ title, lead }: PagePicture): Block =>
-  stack(
-    [
-      part('title', paragraph(title, INNER, { ...TITLE, size: SIZE.title }), INNER),
-      part('subtitle', paragraph(lead, INNER, { size: SIZE.lead, role: 'ink-2', wrap: evenLines }), INNER),
-    ],
-    GAP.within,
-  )
-
 function numbersBlock({ numbers, notes }: PagePicture): Block {
   if (numbers.length === 0) return EMPTY
   const room = { width: INNER, height: Math.ceil(numbers.length / 2) * NUMBER_ROW }
@@ -86,45 +80,28 @@ function numbersBlock({ numbers, notes }: PagePicture): Block {
 }
 
 function figureBlock(chart: ChartModel): Block {
-  const { title, subtitle, legend, footnotes, shortSource } = chart
+  const { legend, footnotes, shortSource } = chart
   const width =
     chart.kind === 'matrix'
       ? (CHART_WIDTHS.find((each) => headsFit(chart, each)) ?? CHART_WIDTHS.at(-1) ?? INNER)
       : CHART_WIDTHS[0]
   const by = INNER / width
-  const head = stack(
-    [
-      part('title', paragraph(title, INNER, { ...TITLE, size: SIZE.heading }), INNER),
-      part(
-        'subtitle',
-        paragraph(subtitle, INNER, { size: SIZE.subtitle, role: 'ink-2', wrap: evenLines }),
-        INNER,
-      ),
-    ],
-    GAP.within / 2,
-  )
+  const head = headBlock(chart, INNER, HEAD.chart)
   const drawing = part('chart', scaled(chartBlock(chart, width), by), INNER)
   const known = notesBlock([inOnePiece(footnotes), shortSource])
-  return ruled(stack([head, drawing, explainedMarks(legend, INNER, SIZE.note), known], GAP.within))
+  const figure = stack([head, drawing, explainedMarks(legend, INNER, NOTE.size), known], GAP.within)
+  return ruled(figure, INNER, GAP.within)
 }
 
-const NOTE: TextLook = { size: SIZE.note, role: 'ink-2', spacing: 1.4 }
 const notesBlock = (notes: readonly string[]): Block =>
   part('notes', paragraphs(notes, INNER, NOTE, GAP.within / 4), INNER)
 
-/** A block below a line. */
-function ruled(block: Block): Block {
-  if (block.height === 0) return EMPTY
-  const rule = level(0, 0, INNER, { role: 'rule', width: LEAST_LINE })
-  return stack([{ nodes: [rule], height: LEAST_LINE }, block], GAP.within)
-}
-
 /** A line that says which of the pictures of a page this is. */
 const placeBlock = (title: string, number: number, of: number, language: Language): Block => ({
-  height: SIZE.note * 1.4,
+  height: NOTE.size * 1.4,
   nodes: [
-    text(0, SIZE.note, [fill(PICTURE_OF[language], { title, n: number, of }, language)], {
-      size: SIZE.note,
+    text(0, NOTE.size, [fill(PICTURE_OF[language], { title, n: number, of }, language)], {
+      size: NOTE.size,
       role: 'ink-2',
     }),
   ],

@@ -1,14 +1,15 @@
 import type { Box } from '../../charts/layout/chart-size.ts'
 import { evenLines } from '../../charts/layout/even-lines.ts'
 import { isRows, withFirstRows } from '../../charts/row-limit.ts'
-import type { Block, TextLook } from '../../charts/scene/block.ts'
-import { at, EMPTY, linesIn, paragraph, paragraphs, scaled, stack } from '../../charts/scene/block.ts'
+import type { Block } from '../../charts/scene/block.ts'
+import { at, paragraph, paragraphs, scaled, stack } from '../../charts/scene/block.ts'
 import { chartBlock } from '../../charts/scene/chart.ts'
 import { widthOf } from '../../charts/scene/extent.ts'
 import type { Scene, SceneNode } from '../../charts/scene/scene.ts'
-import { drawn, level } from '../../charts/scene/scene.ts'
+import { drawn } from '../../charts/scene/scene.ts'
 import { fill } from '../../domain/fill.ts'
 import type { Language } from '../../domain/text.ts'
+import { itemAt } from '../../lib/item-at.ts'
 import { mostThat } from '../../lib/most-that.ts'
 import { NO_ROOM } from '../../words/decks/pictures.ts'
 import type { SlideModel } from '../slide-model.ts'
@@ -17,7 +18,7 @@ import type { Body } from './fit.ts'
 import { cutTexts, fitBody } from './fit.ts'
 import { explainedMarks, legendOn, openingImprint } from './foot.ts'
 import { bodyOf } from './slide-scene.ts'
-import { LEAST_LINE, part, TITLE } from './slide-type.ts'
+import { headBlock, part, ruled, sizeInSteps } from './slide-type.ts'
 
 /** Pictures for the screen of a phone, in pixels: 3:4, and square for a chat. */
 export const PHONE = {
@@ -57,7 +58,7 @@ const TITLES = {
 const NOTES = [30, 26, 24] as const
 /** The type size if there is no room for the notes. */
 const WITHOUT_NOTES = 28
-const SUBTITLE = 32
+const HEAD = { subtitle: 32, gap: 16, spacing: 1.35 } as const
 
 /**
  * A slide as a picture for a phone: the layout of a slide in a narrower room, with larger type. It is shared by itself, without the last
@@ -164,24 +165,14 @@ const leftOut = (slide: SlideModel, language: Language): string[] => {
   return n === 0 ? [] : [fill(NO_ROOM.notes[language], { n }, language)]
 }
 
-function headOf({ title, subtitle }: SlideModel, shape: Shape): Block {
-  const look = (size: number): TextLook => ({ ...TITLE, size })
-  const steps = TITLES[shape]
-  const { size } =
-    steps.find((step) => linesIn(title, INNER, look(step.size)).length <= step.lines) ?? steps[3]
-  const words = paragraph(subtitle, INNER, { size: SUBTITLE, role: 'ink-2', spacing: 1.35, wrap: evenLines })
-  return stack(
-    [part('title', paragraph(title, INNER, look(size)), INNER), part('subtitle', words, INNER)],
-    16,
-  )
-}
+const headOf = (slide: SlideModel, shape: Shape): Block =>
+  headBlock(slide, INNER, { ...HEAD, title: sizeInSteps(slide.title, TITLES[shape], INNER) })
 
 function footOf(slide: SlideModel, size: number, notes: readonly string[]): Block {
   const texts = (all: readonly string[], role: 'ink' | 'ink-2') =>
     paragraphs(all, INNER, { size, role, spacing: 1.35 }, size * 0.2)
   // A slide of text has its notes in its body.
   const isText = slide.layout === 'text'
-  const rule = level(0, 0, INNER, { role: 'rule', width: LEAST_LINE })
   const words = stack(
     [
       part('cautions', texts(slide.cautions, 'ink'), INNER),
@@ -192,7 +183,7 @@ function footOf(slide: SlideModel, size: number, notes: readonly string[]): Bloc
     ],
     size * 0.5,
   )
-  return words.height === 0 ? EMPTY : stack([{ nodes: [rule], height: LEAST_LINE }, words], size * 0.6)
+  return ruled(words, INNER, size * 0.6)
 }
 
 /** Notes in one paragraph: each ends with a full stop, after which Chinese has no space. */
@@ -257,7 +248,7 @@ const oneBelowTheOther =
     const half = { width: room.width, height: left / charts.length }
     const laid = charts.map((chart) => chartBody(chart)(half, half))
     const both = stack(
-      laid.map((one, i) => stack([heads[i] ?? EMPTY, one], GAP / 2)),
+      laid.map((one, i) => stack([itemAt(heads, i), one], GAP / 2)),
       GAP,
     )
     return { ...both, fits: laid.every(({ fits }) => fits) }

@@ -4,6 +4,7 @@ import type { Block } from '../../charts/scene/block.ts'
 import { at, beside, paragraph, stack } from '../../charts/scene/block.ts'
 import type { Scene, SceneNode } from '../../charts/scene/scene.ts'
 import { rect, solid } from '../../charts/scene/scene.ts'
+import { mostThat } from '../../lib/most-that.ts'
 import type { NumberModel, SlideModel } from '../slide-model.ts'
 import { cardOfItem, chartBody } from './chart-body.ts'
 import type { Body, Laid } from './fit.ts'
@@ -13,6 +14,7 @@ import type { NumberCard } from './numbers-body.ts'
 import { numbersBody } from './numbers-body.ts'
 import {
   enlargedTitle,
+  headBlock,
   INNER,
   longestWord,
   MARGIN,
@@ -63,11 +65,11 @@ export function notesThatFit(
   share = 1,
 ): number {
   const { height } = usualRoom(slide)
-  const has = (count: number) =>
-    roomyHeight({ ...slide, footnotes: notes.slice(0, count) }, INNER) <= height * share
-  let count = notes.length
-  while (count > 0 && !has(count)) count -= 1
-  return count
+  return mostThat(
+    0,
+    notes.length,
+    (count) => roomyHeight({ ...slide, footnotes: notes.slice(0, count) }, INNER) <= height * share,
+  )
 }
 
 /**
@@ -100,18 +102,8 @@ function framedNodes(slide: SlideModel, number: number, of: number, type: number
   ]
 }
 
-function headOf({ title, subtitle }: SlideModel, size: number): Block {
-  return stack(
-    [
-      part('title', paragraph(title, INNER, { ...TITLE, size })),
-      part(
-        'subtitle',
-        paragraph(subtitle, INNER, { size: 28, role: 'ink-2', spacing: 1.35, wrap: evenLines }),
-      ),
-    ],
-    12,
-  )
-}
+const headOf = (slide: SlideModel, title: number): Block =>
+  headBlock(slide, INNER, { title, subtitle: 28, gap: 12, spacing: 1.35 })
 
 const OPENING = { finding: 56, line: 38, between: 20, stroke: { width: 240, height: 10, gap: 48 } } as const
 

@@ -1,9 +1,9 @@
 import { endBehindSigns, evenLines } from '../../charts/layout/even-lines.ts'
 import { textWidth } from '../../charts/layout/text-width.ts'
 import type { Block, TextLook } from '../../charts/scene/block.ts'
-import { linesIn } from '../../charts/scene/block.ts'
+import { EMPTY, linesIn, paragraph, stack } from '../../charts/scene/block.ts'
 import type { SlidePart } from '../../charts/scene/scene.ts'
-import { partIn } from '../../charts/scene/scene.ts'
+import { level, partIn } from '../../charts/scene/scene.ts'
 
 /** The size of a slide in pixels. Every slide is laid out in this size and then scaled as a whole to the screen. */
 export const SLIDE = { width: 1920, height: 1080 } as const
@@ -24,7 +24,7 @@ export const TITLE = { weight: 600, face: 'title', spacing: 1.2, wrap: evenLines
 export const NOTE: TextLook = { size: LEAST_TYPE, role: 'ink-2', spacing: 1.35 }
 
 /** A size in pixels, and the most lines of a text at this size. */
-export interface TypeStep {
+interface TypeStep {
   readonly size: number
   readonly lines: number
 }
@@ -44,18 +44,20 @@ const OPENING_STEPS = [
   { size: 60, lines: 4 },
 ] as const satisfies readonly TypeStep[]
 
-const linesAt = (title: string, size: number) => linesIn(title, INNER, { ...TITLE, size })
-const titleLines = (title: string, size: number) => linesAt(title, size).length
+const linesAt = (title: string, size: number, width: number = INNER) =>
+  linesIn(title, width, { ...TITLE, size })
 
-const largest = (title: string, steps: readonly TypeStep[]): number =>
-  (steps.find(({ size, lines }) => titleLines(title, size) <= lines) ?? steps.at(-1))?.size ?? LEAST_TYPE
+/** The first size at which a title has no more lines than its step allows; the last if there is none. */
+export const sizeInSteps = (title: string, steps: readonly TypeStep[], width: number = INNER): number =>
+  (steps.find(({ size, lines }) => linesAt(title, size, width).length <= lines) ?? steps.at(-1))?.size ??
+  LEAST_TYPE
 
 /** A title keeps at least this share of its size if it is reduced so that its lines end after punctuation. */
 const KEPT_FOR_SIGNS = 0.88
 
 /** The size of a slide's title, as large as its length allows; a little smaller if all its lines then end after punctuation. */
 export function titleSize(title: string): number {
-  const usual = largest(title, TITLE_STEPS)
+  const usual = sizeInSteps(title, TITLE_STEPS)
   const { length } = linesAt(title, usual)
   for (let size = usual; size >= usual * KEPT_FOR_SIGNS; size -= 1) {
     const lines = linesAt(title, size)
@@ -65,7 +67,7 @@ export function titleSize(title: string): number {
 }
 
 /** The size of the name of a deck on its opening slide. */
-export const openingSize = (title: string): number => largest(title, OPENING_STEPS)
+export const openingSize = (title: string): number => sizeInSteps(title, OPENING_STEPS)
 
 /** The share of the room freed by the foot that a title may take; the body gets the rest. */
 const TITLE_SHARE = 0.5
@@ -101,3 +103,37 @@ export const part = (is: SlidePart, block: Block, width: number = INNER): Block 
         height: block.height,
         nodes: [partIn(is, { x: 0, y: 0, width, height: block.height }, block.nodes)],
       }
+
+/** The type of a title and of the subtitle below it, with the gap between them, in pixels. */
+interface HeadType {
+  readonly title: number
+  readonly subtitle: number
+  readonly gap: number
+  /** The line height of the subtitle, in em. */
+  readonly spacing?: number
+}
+
+/** A title, and below it what, where, when and unit. */
+export const headBlock = (
+  { title, subtitle }: { readonly title: string; readonly subtitle: string },
+  width: number,
+  { title: size, subtitle: small, gap, spacing = 1.4 }: HeadType,
+): Block =>
+  stack(
+    [
+      part('title', paragraph(title, width, { ...TITLE, size }), width),
+      part(
+        'subtitle',
+        paragraph(subtitle, width, { size: small, role: 'ink-2', spacing, wrap: evenLines }),
+        width,
+      ),
+    ],
+    gap,
+  )
+
+/** A block below a line, `gap` apart. */
+export function ruled(block: Block, width: number, gap: number): Block {
+  if (block.height === 0) return EMPTY
+  const rule = level(0, 0, width, { role: 'rule', width: LEAST_LINE })
+  return stack([{ nodes: [rule], height: LEAST_LINE }, block], gap)
+}

@@ -4,6 +4,7 @@ import { linesIn, paragraph, stack } from '../../charts/scene/block.ts'
 import type { SceneNode } from '../../charts/scene/scene.ts'
 import { group, level, partIn, text } from '../../charts/scene/scene.ts'
 import { itemAt } from '../../lib/item-at.ts'
+import { mostThat } from '../../lib/most-that.ts'
 import type { SlideTable } from '../slide-model.ts'
 import { statementOf } from '../slide-table.ts'
 import type { Body } from './fit.ts'
@@ -23,10 +24,11 @@ export const tableBody =
   (table: SlideTable): Body =>
   (room, usual) => {
     const size = SIZES.find((each) => withStatement(table, usual.width, each).height <= usual.height) ?? 26
-    let rows = table.rows.length
-    const shown = (width: number) => withStatement({ ...table, rows: table.rows.slice(0, rows) }, width, size)
-    while (rows > 1 && shown(usual.width).height > usual.height) rows -= 1
-    return { ...shown(room.width), fits: rows === table.rows.length }
+    const first = (rows: number, width: number) =>
+      withStatement({ ...table, rows: table.rows.slice(0, rows) }, width, size)
+    const all = table.rows.length
+    const rows = mostThat(Math.min(1, all), all, (count) => first(count, usual.width).height <= usual.height)
+    return { ...first(rows, room.width), fits: rows === all }
   }
 
 function withStatement(table: SlideTable, width: number, size: number): Block {
@@ -61,7 +63,7 @@ function tableBlock({ columns, rows }: SlideTable, width: number, size: number):
   const widths = shareOut(wanted, width)
   const places = columns.map(({ numeric }, i) => {
     const start = widths.slice(0, i).reduce((sum, one) => sum + one, 0)
-    return { numeric, start, own: widths[i] ?? LEAST * size }
+    return { numeric, start, own: itemAt(widths, i) }
   })
   const nodes: SceneNode[] = []
   let y = 0
@@ -78,10 +80,9 @@ function tableBlock({ columns, rows }: SlideTable, width: number, size: number):
       })
     })
     const height = Math.max(1, ...drawn.map(({ lines }) => lines.length)) * size * SPACING + padY * 2
-    const cellsOf = drawn.map((said, i) => {
-      const { start = 0, own = width } = places[i] ?? {}
-      return partIn('cell', { x: start, y, width: own, height }, [said])
-    })
+    const cellsOf = places.map(({ start, own }, i) =>
+      partIn('cell', { x: start, y, width: own, height }, [itemAt(drawn, i)]),
+    )
     y += height
     const rule = level(y, 0, width, { role: head ? 'ink' : 'rule', width: head ? 4 : 3 })
     nodes.push(group('row', [...cellsOf, rule]))

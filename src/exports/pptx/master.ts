@@ -20,6 +20,9 @@ const PLACES = {
   body: { x: 96, y: 260, width: 1728, height: 700 },
   footer: { x: 96, y: 984, width: 1560, height: 48 },
   number: { x: 1674, y: 984, width: 150, height: 48 },
+  // The name of the deck in the upper half, what it is about in the lower.
+  openingTitle: { x: 96, y: 240, width: 1728, height: 280 },
+  openingBody: { x: 96, y: 552, width: 1728, height: 400 },
 } as const satisfies Record<string, Box>
 
 const FOOT: RunStyle = { size: TYPE.small, role: 'ink-2' }
@@ -55,28 +58,14 @@ const place = (
   anchor: 't' | 'b',
 ): string => placeholder({ id, name }, is, [content], box, { anchor })
 
-/** The placeholders of the opening slide: the name of the deck in the upper half, what it is about in the lower. */
-function openingPlaceholders(language: Language): string[] {
-  const [title, body] = [
-    { ...PLACES.title, y: 240, height: 280 },
-    { ...PLACES.body, y: 552, height: 400 },
-  ]
-  return [
-    place(2, 'Title', { type: 'ctrTitle' }, prompt(MASTER_WORDS.title[language], language), title, 'b'),
-    place(
-      3,
-      'Subtitle',
-      { type: 'subTitle', index: 1 },
-      prompt(MASTER_WORDS.body[language], language),
-      body,
-      't',
-    ),
-  ]
-}
-
 function placeholders(layout: SlideLayout | 'master', language: Language): string[] {
   const title = prompt(MASTER_WORDS.title[language], language)
   const body = prompt(MASTER_WORDS.body[language], language)
+  if (layout === 'opening')
+    return [
+      place(2, 'Title', { type: 'ctrTitle' }, title, PLACES.openingTitle, 'b'),
+      place(3, 'Subtitle', { type: 'subTitle', index: 1 }, body, PLACES.openingBody, 't'),
+    ]
   const footer = xml`<a:p><a:pPr algn="l"/>${runProperties('a:endParaRPr', FOOT, language)}</a:p>`
   const number = numberField(language)
   return [
@@ -146,7 +135,7 @@ export const AS_MASTER = '<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>'
 export const layoutRoot = (layout: SlideLayout, language: Language): string => xml`
   <p:sldLayout ${xmlns('a', 'r', 'p')} type=${LAYOUT_TYPES[layout]} preserve="1">
     <p:cSld name=${LAYOUT_NAMES[layout][language]}>
-      ${shapeTree(layout === 'opening' ? openingPlaceholders(language) : placeholders(layout, language))}
+      ${shapeTree(placeholders(layout, language))}
     </p:cSld>
     ${AS_MASTER}
   </p:sldLayout>`

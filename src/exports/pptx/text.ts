@@ -1,4 +1,5 @@
-import type { Role } from '../../charts/scene/scene.ts'
+import type { Role, TextNode } from '../../charts/scene/scene.ts'
+import { runsOf } from '../../charts/scene/scene.ts'
 import type { Language } from '../../domain/text.ts'
 import { textOf, xml } from '../../lib/xml.ts'
 import { officeTags, scriptOf } from '../../words/exports/office.ts'
@@ -11,10 +12,6 @@ export interface RunStyle {
   readonly bold?: boolean | undefined
   readonly role?: Role | undefined
   readonly face?: 'text' | 'title' | undefined
-}
-
-export interface Run extends RunStyle {
-  readonly text: string
 }
 
 /**
@@ -37,43 +34,57 @@ export function runProperties(
     </${name}>`
 }
 
-export interface ParagraphStyle {
-  readonly align?: 'l' | 'ctr' | 'r' | undefined
-  /** Space above, in pixels. */
-  readonly before?: number | undefined
-  /** The distance from one baseline to the next, in em. */
-  readonly spacing?: number | undefined
-}
-
 /** The line height of the fonts in the theme, in em; more for a Chinese title, since other programs use a higher font. */
 const NATURAL = {
   text: { han: 1.32, latin: 1.15 },
   title: { han: 1.24, latin: 1.15 },
 } as const
 
-/** A paragraph from lines of runs, with a break after each line. */
+const BOLD = 600
+const ALIGN = { start: 'l', middle: 'ctr', end: 'r' } as const
+
+interface ParagraphOptions {
+  /** The lines of the scene, which keep a number and its unit together; or one line of all words, which the program breaks itself. */
+  readonly lines?: readonly string[]
+  /** Space above, in pixels. */
+  readonly before?: number
+  /** Whether its lines are as far apart as in the scene. A single line in its box needs none of it: the box alone sets its place. */
+  readonly spaced?: boolean
+}
+
+/** The paragraph of a text, in its look, with a break after each line. */
 export function paragraph(
-  lines: readonly (readonly Run[])[],
+  node: TextNode,
   language: Language,
-  { align, before, spacing }: ParagraphStyle = {},
+  {
+    lines = node.lines,
+    before,
+    spaced = node.lines.length > 1 || before !== undefined,
+  }: ParagraphOptions = {},
 ): string {
-  const natural = NATURAL[lines[0]?.[0]?.face ?? 'text'][scriptOf[language]()]
-  const apart =
-    spacing === undefined
-      ? ''
-      : xml`<a:lnSpc><a:spcPct val=${Math.round((spacing / natural) * 100) * 1000}/></a:lnSpc>`
+  const styled = runsOf({ ...node, lines }).map((line) =>
+    line.map(({ text, size, weight, face = node.face }) => ({
+      text,
+      style: { size, bold: weight >= BOLD, role: node.role, face },
+    })),
+  )
+  const first = styled[0]?.[0]?.style
+  const natural = NATURAL[first?.face ?? 'text'][scriptOf[language]()]
+  const spacing = Math.round((node.leading / node.size / natural) * 100) * 1000
+  const apart = spaced ? xml`<a:lnSpc><a:spcPct val=${spacing}/></a:lnSpc>` : ''
   const above = before === undefined ? '' : xml`<a:spcBef><a:spcPts val=${typeSize(before)}/></a:spcBef>`
-  const runs = lines.map((line) =>
+  const runs = styled.map((line) =>
     line
       .filter(({ text }) => text !== '')
-      .map((run) => xml`<a:r>${runProperties('a:rPr', run, language)}${textOf('a:t', run.text)}</a:r>`)
+      .map(
+        ({ text, style }) => xml`<a:r>${runProperties('a:rPr', style, language)}${textOf('a:t', text)}</a:r>`,
+      )
       .join(''),
   )
   // Without this, an empty paragraph would have the default size of the program.
-  const [[style] = []] = lines
   const end =
-    style === undefined || runs.some((run) => run !== '')
+    first === undefined || runs.some((run) => run !== '')
       ? ''
-      : runProperties('a:endParaRPr', style, language)
-  return xml`<a:p><a:pPr algn=${align}>${apart}${above}</a:pPr>${runs.join('<a:br/>')}${end}</a:p>`
+      : runProperties('a:endParaRPr', first, language)
+  return xml`<a:p><a:pPr algn=${ALIGN[node.anchor]}>${apart}${above}</a:pPr>${runs.join('<a:br/>')}${end}</a:p>`
 }

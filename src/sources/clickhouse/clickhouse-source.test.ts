@@ -25,7 +25,10 @@ const VIEW: SourceView = {
 }
 
 const TITLE = { zh: '全国', en: 'The country' }
-const ABOUT = { is: 'answer', answer: { version: 1, rows: 3, made: null, title: TITLE } }
+const ABOUT = {
+  is: 'answer',
+  answer: { version: 1, rows: 3, made: null, title: TITLE, facets: ['theme', 'locality'], exported: 2 },
+}
 const WHOLE = { asked: 3, answered: 3 }
 const PART = { asked: 3, answered: 2 }
 const PAGE = { parts: WHOLE, counts: { shown: 3, total: 3 }, rows: ROWS }
@@ -95,7 +98,7 @@ describe('a gateway that answers', () => {
   it('says what it holds, and what it cannot do', async () => {
     const { about, can } = await sourceThat(() => reply(null))
     expect(about).toEqual({ kind: 'clickhouse', title: TITLE, rows: 3, made: null })
-    expect(can.search).toBe(false)
+    expect(can).toMatchObject({ search: false, facets: ['locality', 'theme'], exportUpTo: 2 })
   })
 
   it('gives a page, after telling how far it is', async () => {
@@ -228,11 +231,11 @@ describe('an answer that is none', () => {
     ['a host that knows no gateway', reply('Not here', { status: 404, type: 'text/html' }), 'notOurs'],
     [
       'a refusal',
-      reply(lines({ is: 'fault', fault: 'forbiddenHost', about: '' }), {
+      reply(lines({ is: 'fault', fault: 'otherOrigin', about: '' }), {
         status: 403,
         type: 'application/json',
       }),
-      'forbiddenHost',
+      'otherOrigin',
     ],
     ['a fault that there is not', reply(lines({ is: 'fault', fault: '<b>', about: '' })), 'broken'],
   ])('is told as such: %s', async (_, response, fault) => {

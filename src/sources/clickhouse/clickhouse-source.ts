@@ -3,8 +3,8 @@ import { faultOf } from '../../domain/number/bound.ts'
 import type { Bilingual } from '../../domain/text.ts'
 import { withoutHiddenSigns } from '../../lib/hidden-signs.ts'
 import type { Asking, DataSource } from '../data-source.ts'
-import { SourceError } from '../data-source.ts'
-import type { Parts, SourceRow, SourceView } from '../view.ts'
+import { SourceError, wholeOnly } from '../data-source.ts'
+import type { SourceRow, SourceView } from '../view.ts'
 import { SHARED_COLUMNS, SOURCE_COLUMNS, TEXT_COLUMNS, WIRE_VERSION } from '../view.ts'
 import type { Line } from './messages.ts'
 import { gatewayAddress, messagesOf, USUAL_LINE } from './messages.ts'
@@ -56,8 +56,9 @@ export async function clickhouseSource(
       sort: SOURCE_COLUMNS,
       sortFew: [],
       sortUpTo: about.rows,
-      facets: SHARED_COLUMNS,
+      facets: SHARED_COLUMNS.filter((column) => about.facets.includes(column)),
       text: ['scope', ...TEXT_COLUMNS],
+      exportUpTo: about.exported,
     },
     async page(view, asking) {
       const answer = await answerTo('page', { ask: 'page', view }, asking)
@@ -65,7 +66,11 @@ export async function clickhouseSource(
       const { offset, limit } = view.page
       // Of a part of the source fewer rows may come than are known of.
       const due = Math.min(limit, Math.max(0, counts.shown - offset))
-      if (rows.length > due || (isWhole(parts) && rows.length < due) || counts.shown > counts.total)
+      if (
+        rows.length > due ||
+        (parts.answered === parts.asked && rows.length < due) ||
+        counts.shown > counts.total
+      )
         throw new SourceError('broken', host)
       check(rows, host)
       return answer
@@ -119,13 +124,6 @@ const titleOf = ({ zh, en }: Bilingual, host: string): Bilingual => ({
   zh: withoutHiddenSigns(zh).trim() || host,
   en: withoutHiddenSigns(en).trim() || host,
 })
-
-const isWhole = ({ asked, answered }: Parts): boolean => answered === asked
-
-/** @throws {SourceError} `partial` if only a part of the source has answered, since that says nothing of the whole. */
-function wholeOnly(parts: Parts): void {
-  if (!isWhole(parts)) throw new SourceError('partial', `${parts.answered}/${parts.asked}`)
-}
 
 function parsed<A extends Answered>(kind: A, raw: unknown, host: string): AnswerTo<A>
 function parsed(kind: Answered, raw: unknown, host: string): AnswerTo<Answered> {

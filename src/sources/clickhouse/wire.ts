@@ -54,6 +54,10 @@ export const AboutAnswerSchema = v.strictObject({
   rows: count,
   made: v.nullable(v.pipe(v.string(), v.isoDate())),
   title: v.strictObject({ zh: text, en: text }),
+  /** Columns whose values are few enough to be counted. */
+  facets: v.pipe(v.array(v.picklist(SHARED_COLUMNS)), v.readonly()),
+  /** Rows of one export at most. */
+  exported: count,
 })
 export type AboutAnswer = v.InferOutput<typeof AboutAnswerSchema>
 

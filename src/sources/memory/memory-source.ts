@@ -31,9 +31,15 @@ const stateOf = (view: SourceView): ViewState => ({
   columns: view.columns,
 })
 
-/** The rows of this computer's memory, behind the seam: it answers from the index of the table. */
-export function memorySource(index: ColumnarIndex, about: Pick<SourceAbout, 'title' | 'made'>): DataSource {
-  const rowAt = (row: number): SourceRow => sourceRow(index.row(row), row, index.context.localities)
+/**
+ * The rows of this computer's memory, behind the seam: it answers from the index of the table.
+ * @param rowAt the row of a place in the index, where it is known as a row of a source already
+ */
+export function memorySource(
+  index: ColumnarIndex,
+  about: Pick<SourceAbout, 'title' | 'made'>,
+  rowAt = (row: number): SourceRow => sourceRow(index.row(row), row, index.context.localities),
+): DataSource {
   const shown = (view: SourceView, { signal }: Asking = {}): Promise<CurrentView> =>
     runInSlices(viewInSteps(index, stateOf(view), view.language), signal)
 
@@ -46,6 +52,7 @@ export function memorySource(index: ColumnarIndex, about: Pick<SourceAbout, 'tit
       sortUpTo: index.length,
       facets: SHARED_COLUMNS,
       text: ['scope', ...TEXT_COLUMNS],
+      exportUpTo: index.length,
     },
     async page(view, asking) {
       const { rows, counts } = await shown(view, asking)

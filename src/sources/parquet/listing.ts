@@ -55,7 +55,7 @@ async function listRows(
   const isScattered = first === undefined && few.by === 'value'
   if (walked === undefined || (!isScattered && rows <= SORT_UP_TO && rows < pack.cost(walked, conditions))) {
     const hits = await pack.hits(few, view.filters, asking)
-    if (hits.count > SORT_UP_TO) throw new SourceError('cannot', first?.column ?? '')
+    if (hits.count > SORT_UP_TO) throw new SourceError('tooManyToSort', first?.column ?? '')
     const sorted = await sortPlaces(
       few,
       hitsFrom(hits, 0, hits.count),
@@ -110,7 +110,7 @@ async function runIn(
   const from = hits.before(run[0])
   const to = hits.before(run[1])
   if (others.length === 0) return { from, to, placeAt: (n) => hits.at(from + n) }
-  if (to - from > SORT_UP_TO) throw new SourceError('cannot', others[0]?.column ?? '')
+  if (to - from > SORT_UP_TO) throw new SourceError('tooManyToSort', others[0]?.column ?? '')
   const name = JSON.stringify([copy.by, run, view.filters, others, view.language])
   const sorted = await sortedRuns(
     name,

@@ -23,13 +23,14 @@ export async function parquetSource(folder: Folder, signal?: AbortSignal): Promi
   return sourceOf(openPack(folder, readManifest(await folder.text(MANIFEST, PACK_MOST.manifest, signal))))
 }
 
-const abilitiesOf = ({ copies, copyBy, names }: Pack): Abilities => ({
+const abilitiesOf = ({ copies, copyBy, names, manifest }: Pack): Abilities => ({
   search: false,
   sort: copies.flatMap(({ by }) => by ?? []),
   sortFew: SHARED_COLUMNS.filter((column) => copyBy(column) === undefined),
   sortUpTo: SORT_UP_TO,
   facets: SHARED_COLUMNS.filter((column) => names(column).length <= FACETS_UP_TO),
   text: ['scope'],
+  exportUpTo: manifest.rows,
 })
 
 /** @throws {SourceError} where a view asks for what files cannot answer. */

@@ -1,4 +1,5 @@
 import type { ChartTable as Table } from '../../charts/chart-model.ts'
+import { phrased } from '../phrased.tsx'
 import { said } from '../said.tsx'
 import { ValueEvidence } from './chart-links.tsx'
 import styles from './chart-table.module.css'
@@ -19,7 +20,7 @@ export function ChartTable({ table: { columns, rows }, caption }: ChartTableProp
           <tr>
             {columns.map(({ key, label, numeric }) => (
               <th key={key} scope="col" data-numeric={numeric}>
-                {said(label)}
+                {phrased(label)}
               </th>
             ))}
           </tr>
@@ -33,9 +34,9 @@ export function ChartTable({ table: { columns, rows }, caption }: ChartTableProp
                 return (
                   <td key={column?.key} data-numeric={column?.numeric}>
                     {own === null ? (
-                      said(text)
+                      phrased(text)
                     ) : (
-                      <ValueEvidence observationId={own}>{said(text)}</ValueEvidence>
+                      <ValueEvidence observationId={own}>{phrased(text)}</ValueEvidence>
                     )}
                   </td>
                 )

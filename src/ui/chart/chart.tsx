@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react'
 import type { ChartModel, MatrixCell, MatrixModel } from '../../charts/chart-model.ts'
-import { Outside, said } from '../said.tsx'
+import { OutsidePhrased, phrased } from '../phrased.tsx'
+import { said } from '../said.tsx'
 import styles from './chart.module.css'
 import { PlaceLink } from './chart-links.tsx'
 import { RowsChart, StackChart, TrendChart } from './plots.ts'
@@ -53,7 +54,7 @@ function MatrixChart({ model: { columns, rows, most } }: { readonly model: Matri
             <td />
             {columns.map(({ key, label }) => (
               <th key={key} scope="col">
-                <span>{said(label)}</span>
+                <span>{phrased(label)}</span>
               </th>
             ))}
           </tr>
@@ -63,7 +64,7 @@ function MatrixChart({ model: { columns, rows, most } }: { readonly model: Matri
             <tr key={key}>
               <th scope="row">
                 <PlaceLink target={target}>
-                  <Outside text={label} />
+                  <OutsidePhrased text={label} />
                 </PlaceLink>
               </th>
               {cells.map((cell, i) => (

@@ -4,7 +4,7 @@ import { cellWords, headText, headWords, wordEarlier } from '../../dataset/cross
 import type { NumberStyle } from '../../dataset/observation-wording.ts'
 import { crossMessages as words } from '../../words/table/cross.ts'
 import { withEvidence } from '../evidence/evidence-trigger.tsx'
-import { Outside, Said } from '../said.tsx'
+import { inPhrases, OutsidePhrased, Phrased } from '../phrased.tsx'
 import grid from '../table/grid/grid.module.css'
 import { HEAD } from '../table/grid/grid-keys.ts'
 import { VisuallyHidden } from '../table/grid/visually-hidden.tsx'
@@ -28,7 +28,7 @@ interface CrossCellProps {
 export function CrossCell({ layout, content, style, isActive, onDetails }: CrossCellProps) {
   const { text, notes, empty } = cellWords(layout, content, style)
   if (empty !== null) return <VisuallyHidden>{empty}</VisuallyHidden>
-  const number = <span className={styles.number}>{text}</span>
+  const number = <span className={styles.number}>{inPhrases(text)}</span>
   const details = (shown: ReactNode, more = false) => (
     <button
       type="button"
@@ -53,7 +53,7 @@ export function CrossCell({ layout, content, style, isActive, onDetails }: Cross
         <span className={styles.notes}>
           {notes.map((note) => (
             <span key={note}>
-              <Said text={note} />
+              <Phrased text={note} />
             </span>
           ))}
           {earlier > 0 ? (
@@ -159,15 +159,15 @@ export function CrossHead({ layout, head, column, direction, tabIndex, onSort }:
         onClick={() => onSort(head.key)}
       >
         <span className={styles.headName} data-part={part !== '' || undefined}>
-          <Outside text={name} />
+          <OutsidePhrased text={name} />
         </span>
-        {part === '' ? null : <span className={styles.part}>{part}</span>}
+        {part === '' ? null : <span className={styles.part}>{inPhrases(part)}</span>}
         <span className={styles.headNotes}>
           {[unit, ...notes]
             .filter((note) => note !== '')
             .map((note) => (
               <span key={note}>
-                <Outside text={note} />
+                <OutsidePhrased text={note} />
               </span>
             ))}
         </span>
@@ -202,13 +202,13 @@ export function LineHead({ layout, head, number, tabIndex, isPicked }: LineHeadP
       data-level={Math.min(depth, 3)}
     >
       <span className={styles.lineName}>
-        <Outside text={name} />
+        <OutsidePhrased text={name} />
       </span>
       {about.length === 0 ? null : (
         <span className={styles.headNotes}>
           {about.map((note) => (
             <span key={note}>
-              <Outside text={note} />
+              <OutsidePhrased text={note} />
             </span>
           ))}
         </span>

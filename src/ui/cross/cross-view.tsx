@@ -14,7 +14,7 @@ import { circularMessages } from '../../words/desk/circular.ts'
 import { crossMessages as words } from '../../words/table/cross.ts'
 import { tableMessages } from '../../words/table/table.ts'
 import { usePrinting } from '../page/use-printing.ts'
-import { Outside } from '../said.tsx'
+import { OutsidePhrased, phrased } from '../phrased.tsx'
 import { CopyButton, useCopy } from '../table/copy/copy.tsx'
 import { ExportMenu, editionOf } from '../table/export/export-menu.tsx'
 import { NoRows } from '../table/filter/no-rows.tsx'
@@ -74,9 +74,9 @@ function Strip({ layout, lines, columns }: StripProps) {
           <th scope="col">{cornerName(layout)}</th>
           {columns.map((head) => (
             <th key={head.key} scope="col">
-              <Outside text={headText(layout, head)} />
+              <OutsidePhrased text={headText(layout, head)} />
               {headWords(layout, head).notes.map((note) => (
-                <small key={note}>{note}</small>
+                <small key={note}>{phrased(note)}</small>
               ))}
             </th>
           ))}
@@ -86,9 +86,9 @@ function Strip({ layout, lines, columns }: StripProps) {
         {lines.map((line) => (
           <tr key={line.key}>
             <th scope="row">
-              <Outside text={headText(layout, line)} />
+              <OutsidePhrased text={headText(layout, line)} />
               {headWords(layout, line).notes.map((note) => (
-                <small key={note}>{note}</small>
+                <small key={note}>{phrased(note)}</small>
               ))}
             </th>
             {columns.map((head) => {
@@ -97,7 +97,7 @@ function Strip({ layout, lines, columns }: StripProps) {
                 <td key={head.key}>
                   {text}
                   {notes.map((note) => (
-                    <small key={note}>{note}</small>
+                    <small key={note}>{phrased(note)}</small>
                   ))}
                 </td>
               )

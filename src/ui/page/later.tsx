@@ -121,10 +121,9 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>, i
   if (isPart) loads.push(start)
   // biome-ignore lint/correctness/noComponentHookFactories: made once, where a module begins, as with React's own lazy.
   function Later(props: P) {
-    if (component === null || isHeld) {
-      waiting ??= after.then(() => inTurn(start))
-      use(waiting)
-    }
+    if (component === null || isHeld) waiting ??= after.then(() => inTurn(start))
+    // What suspended by a promise must ask for it again when it draws: React takes a render without it for another component.
+    if (waiting !== null) use(waiting)
     const Loaded = component
     return Loaded === null ? null : <Loaded {...props} />
   }

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { buildSlide } from '../../decks/build-deck.ts'
+import { isSearched, slideInDeck } from '../../decks/build-deck.ts'
 import type { Imprint, Slide } from '../../domain/spec/deck.ts'
 import { useDataset } from '../data/use-dataset.ts'
 import { useChartContext } from '../data/use-targets.ts'
@@ -58,33 +58,10 @@ export function SlideThumbnail({ slide, number, of, imprint }: SlideThumbnailPro
 function Picture({ slide, number, of, imprint, width }: SlideThumbnailProps & { readonly width: number }) {
   const dataset = useDataset()
   const context = useChartContext()
-  // Only a table may be searched by pinyin.
+  const { read } = usePinyin(isSearched(slide))
   const model = useMemo(
-    () => buildSlide(slide, dataset, { ...context, imprint }),
-    [slide, dataset, context, imprint],
-  )
-  const opens =
-    number === 1 && slide.layout === 'text' && model.layout === 'text' ? { ...model, opening: true } : model
-  if (slide.layout === 'table' && slide.query.q !== undefined) {
-    return <SearchedPicture slide={slide} number={number} of={of} imprint={imprint} width={width} />
-  }
-  return <Stage slide={opens} number={number} of={of} width={width} />
-}
-
-/** A table that is searched: by pinyin too, once that is loaded. */
-function SearchedPicture({
-  slide,
-  number,
-  of,
-  imprint,
-  width,
-}: SlideThumbnailProps & { readonly width: number }) {
-  const dataset = useDataset()
-  const context = useChartContext()
-  const { read } = usePinyin()
-  const model = useMemo(
-    () => buildSlide(slide, dataset, { ...context, read, imprint }),
-    [slide, dataset, context, read, imprint],
+    () => slideInDeck(slide, number - 1, dataset, { ...context, read, imprint }),
+    [slide, number, dataset, context, read, imprint],
   )
   return <Stage slide={model} number={number} of={of} width={width} />
 }

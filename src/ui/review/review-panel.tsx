@@ -16,6 +16,8 @@ import type { Bilingual } from '../../domain/text.ts'
 import { sentenceCase, textIn } from '../../domain/text.ts'
 import { isolated, withoutHiddenSigns } from '../../lib/hidden-signs.ts'
 import { keepsNothing } from '../../state/publication.ts'
+import type { RemarkDraft } from '../../state/remark-drafts.ts'
+import { remarkDrafts } from '../../state/remark-drafts.ts'
 import { lastReviewer, rememberReviewer } from '../../state/reviewer.ts'
 import { workspace } from '../../state/workspace/workspace.ts'
 import { ABOUT_WORDS, reviewMessages as words } from '../../words/desk/review.ts'
@@ -70,6 +72,8 @@ export function NotesSection({ about }: { readonly about: About }) {
 }
 
 interface RemarkFormProps {
+  /** The key of what is typed, see {@link remarkDrafts}. */
+  readonly draftKey: string
   /** What a note can be about; a mark is on the value among them, and there is none where no value is. */
   readonly subjects: readonly About[]
   /** Gives whether the remark is kept; else the form stays as it is. */
@@ -88,21 +92,33 @@ type Part = 'kind' | 'words' | 'name' | 'role'
 const isValue = (about: About): about is AboutValue => about.kind === 'value'
 
 /** Marks a value or writes a note. What was typed stays in the form until it is kept, and the form says what is wrong with it. */
-function RemarkForm({ subjects, onAdd }: RemarkFormProps) {
+function RemarkForm({ draftKey, subjects, onAdd }: RemarkFormProps) {
   const t = useText()
   const language = useLanguage()
   const id = useId()
   const form = useRef<HTMLFormElement>(null)
   const wordsField = useRef<HTMLTextAreaElement>(null)
   const nameField = useRef<HTMLInputElement>(null)
-  const [first] = useState(lastReviewer)
   const value = subjects.find(isValue)
   // Nobody confirms a value by pressing on: a verdict is chosen each time.
-  const [kind, setKind] = useState<Verdict | 'note' | null>(value === undefined ? 'note' : null)
-  const [about, setAbout] = useState(0)
-  const [text, setText] = useState('')
-  const [by, setBy] = useState(first?.by ?? '')
-  const [role, setRole] = useState(first?.role ?? null)
+  const noKind = value === undefined ? 'note' : null
+  const [draft, setDraft] = useState((): RemarkDraft => {
+    const first = lastReviewer()
+    const blank = {
+      kind: noKind,
+      about: 0,
+      text: '',
+      by: first?.by ?? '',
+      role: first?.role ?? null,
+    } as const
+    return remarkDrafts.get(draftKey) ?? blank
+  })
+  const { kind, about, text, by, role } = draft
+  const type = (part: Partial<RemarkDraft>) => {
+    const next = { ...draft, ...part }
+    setDraft(next)
+    remarkDrafts.set(draftKey, next)
+  }
   const [problem, setProblem] = useState<{ readonly of: Part; readonly said: string } | null>(null)
 
   const refuse = (of: Part, said: string) => {
@@ -141,8 +157,8 @@ function RemarkForm({ subjects, onAdd }: RemarkFormProps) {
     if (saying === null) return
     rememberReviewer({ by: name, role })
     if (!(await onAdd(remarkOf(saying)))) return
-    setText('')
-    if (value !== undefined) setKind(null)
+    setDraft((last) => ({ ...last, kind: noKind, text: '' }))
+    remarkDrafts.delete(draftKey)
   }
 
   const kinds = [
@@ -166,14 +182,14 @@ function RemarkForm({ subjects, onAdd }: RemarkFormProps) {
           label={t(words.what)}
           value={kind}
           options={kinds}
-          onChange={setKind}
+          onChange={(next) => type({ kind: next })}
           fault={problem?.of === 'kind' ? problem.said : ''}
         />
       )}
       {kind === 'note' && subjects.length > 1 && (
         <label className={field.field}>
           {t(words.about)}
-          <select value={about} onChange={({ target }) => setAbout(Number(target.value))}>
+          <select value={about} onChange={({ target }) => type({ about: Number(target.value) })}>
             {subjects.map((subject, at) => (
               <option key={subject.kind} value={at}>
                 {t(ABOUT_WORDS[subject.kind])}
@@ -189,7 +205,7 @@ function RemarkForm({ subjects, onAdd }: RemarkFormProps) {
           ref={wordsField}
           rows={2}
           value={text}
-          onChange={({ target }) => setText(target.value)}
+          onChange={({ target }) => type({ text: target.value })}
           {...faulty('words')}
         />
         {error('words')}
@@ -201,7 +217,7 @@ function RemarkForm({ subjects, onAdd }: RemarkFormProps) {
             ref={nameField}
             value={by}
             autoComplete="name"
-            onChange={({ target }) => setBy(target.value)}
+            onChange={({ target }) => type({ by: target.value })}
             {...faulty('name')}
           />
           {error('name')}
@@ -210,7 +226,7 @@ function RemarkForm({ subjects, onAdd }: RemarkFormProps) {
           label={t(words.role)}
           value={role}
           options={ROLES.map((each) => ({ value: each, label: sentenceCase(t(ROLE_NAMES[each])) }))}
-          onChange={setRole}
+          onChange={(next) => type({ role: next })}
           fault={problem?.of === 'role' ? problem.said : ''}
         />
         <Button type="submit">{t(words.save)}</Button>
@@ -235,9 +251,10 @@ export function ReviewPanel({ review, subjects, isOpen = false, name, add = word
   const t = useText()
   const remarks = useRemarks()
   const [isUnfolded, setUnfolded] = useState(false)
+  const key = subjects.map(aboutKey).join(' ')
   const form = (
     <div data-screen-only>
-      <RemarkForm subjects={subjects} onAdd={(remark) => remarks.add([remark])} />
+      <RemarkForm key={key} draftKey={key} subjects={subjects} onAdd={(remark) => remarks.add([remark])} />
       <ChangesNote changes={remarks} undo={words.undo} className={styles.status} />
     </div>
   )

@@ -11,7 +11,8 @@ import { shell } from '../../words/app/shell.ts'
 import { scorecardMessages as words } from '../../words/desk/scorecard.ts'
 import { CROSS_WORDS } from '../../words/table/cross-wording.ts'
 import { EvidenceTrigger } from '../evidence/evidence-trigger.tsx'
-import { Outside, Said } from '../said.tsx'
+import { OutsidePhrased, Phrased, phrased } from '../phrased.tsx'
+import { Said } from '../said.tsx'
 import { useNumberStyle, useText } from '../use-language.ts'
 import styles from './sheet.module.css'
 
@@ -137,14 +138,16 @@ function Swapped({ layout, heads, places }: PartProps) {
 function IndicatorHead({ head }: { readonly head: SheetHead }) {
   return (
     <>
-      <Outside text={head.name} />
+      <OutsidePhrased text={head.name} />
       {head.unit !== '' && (
         <small>
-          <Outside text={head.unit} />
+          <OutsidePhrased text={head.unit} />
         </small>
       )}
       {head.notes.map((note) => (
-        <small key={note}>{note}</small>
+        <small key={note}>
+          <Phrased text={note} />
+        </small>
       ))}
     </>
   )
@@ -155,13 +158,13 @@ function PlaceName({ line, layout }: { readonly line: PlaceLine; readonly layout
   switch (line.kind) {
     case 'place':
       return (
-        <Outside
+        <OutsidePhrased
           text={textIn(line.head.locality.name, language)}
           lang={langOf(line.head.locality.name, language)}
         />
       )
     case 'group':
-      return <Outside text={line.group.name ?? CROSS_WORDS.others[language]} />
+      return <OutsidePhrased text={line.group.name ?? CROSS_WORDS.others[language]} />
     case 'total':
       return CROSS_WORDS.total[language]
   }
@@ -188,7 +191,7 @@ function Cell({ layout, line, measure }: CellProps) {
           <EvidenceTrigger observation={cell.value}>{cell.text}</EvidenceTrigger>
         )}
       </span>
-      {cross.change && cell.change !== '' && <small>{cell.change}</small>}
+      {cross.change && cell.change !== '' && <small>{phrased(cell.change)}</small>}
       {cross.target && cell.band !== null && (
         <small className={styles.band} data-band={cell.band.band}>
           <span className={styles.word}>
@@ -200,11 +203,11 @@ function Cell({ layout, line, measure }: CellProps) {
           {cell.completion}
         </small>
       )}
-      {cross.target && cell.about.map((about) => <small key={about}>{about}</small>)}
-      {cross.rank && cell.rank !== '' && <small>{cell.rank}</small>}
+      {cross.target && cell.about.map((about) => <small key={about}>{phrased(about)}</small>)}
+      {cross.rank && cell.rank !== '' && <small>{phrased(cell.rank)}</small>}
       {cell.notes.map((note) => (
         <small key={note}>
-          <Outside text={note} />
+          <OutsidePhrased text={note} />
         </small>
       ))}
     </td>

@@ -15,7 +15,8 @@ import { useChanges, wordChanges } from '../../ui/data/use-changes.ts'
 import { useDataset } from '../../ui/data/use-dataset.ts'
 import { Page } from '../../ui/page/page.tsx'
 import { Section } from '../../ui/page/section.tsx'
-import { Outside, Said } from '../../ui/said.tsx'
+import { OutsidePhrased, Phrased, phrased } from '../../ui/phrased.tsx'
+import { Outside } from '../../ui/said.tsx'
 import { useLanguage, useNumberStyle, useText } from '../../ui/use-language.ts'
 import { changesMessages as words } from '../../words/dataset/changes.ts'
 import styles from './changes.module.css'
@@ -129,7 +130,7 @@ function OriginSection({ changes }: { readonly changes: OriginChanges }) {
           <tbody>
             {rows.slice(0, LISTED).map(({ kind, id, before, now }) => (
               <tr key={id}>
-                <td>{t(kind)}</td>
+                <td>{phrased(t(kind))}</td>
                 <th scope="row">
                   <Value before={before} now={now} />
                 </th>
@@ -155,7 +156,7 @@ interface ValueProps {
 /** What the value is of: as it is now, else as it was. */
 function Value({ before, now }: ValueProps) {
   const language = useLanguage()
-  if (now === null) return <Said text={textIn(before?.name, language) ?? ''} />
+  if (now === null) return <Phrased text={textIn(before?.name, language) ?? ''} />
   const parts = [
     textIn(now.locality.name, language),
     observationName(now, language),
@@ -163,7 +164,7 @@ function Value({ before, now }: ValueProps) {
   ]
   return (
     <Link to="/value/$id" params={{ id: now.id }}>
-      <Outside text={parts.join(' · ')} />
+      <OutsidePhrased text={parts.join(' · ')} />
     </Link>
   )
 }

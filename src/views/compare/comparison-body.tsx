@@ -1,7 +1,7 @@
 import { Link, useSearch } from '@tanstack/react-router'
 import { indicatorChart } from '../../charts/auto-chart.ts'
 import type { Comparison, ComparisonRow, ThemeComparison } from '../../dataset/compare/comparison.ts'
-import { COMPARABILITY_SIGNS } from '../../dataset/compare/comparison.ts'
+import { COMPARABILITY_SIGNS, knownDifferences } from '../../dataset/compare/comparison.ts'
 import { leadingValues } from '../../dataset/compare/leading-values.ts'
 import type { Observation } from '../../dataset/observation.ts'
 import { scopeWords, valueText } from '../../dataset/observation-wording.ts'
@@ -17,8 +17,9 @@ import { useDataset } from '../../ui/data/use-dataset.ts'
 import { useChartContext } from '../../ui/data/use-targets.ts'
 import { EvidenceTrigger } from '../../ui/evidence/evidence-trigger.tsx'
 import { Section } from '../../ui/page/section.tsx'
+import { inPhrases, OutsidePhrased, Phrased } from '../../ui/phrased.tsx'
 import { PresentActions } from '../../ui/present/present-actions.tsx'
-import { Outside, Said } from '../../ui/said.tsx'
+import { Said } from '../../ui/said.tsx'
 import { STATUS_MARKS } from '../../ui/tile/value-marks.tsx'
 import { useLanguage, useNumberStyle, useText } from '../../ui/use-language.ts'
 import { themeMessages } from '../../words/app/theme.ts'
@@ -56,7 +57,10 @@ function ComparisonTable({ comparison: { theme, rows }, localities, onlyShared }
           {localities.map((locality) => (
             <th key={locality.id} scope="col">
               <Link to="/locality/$id" params={{ id: locality.id }}>
-                <Outside text={textIn(locality.name, language)} lang={langOf(locality.name, language)} />
+                <OutsidePhrased
+                  text={textIn(locality.name, language)}
+                  lang={langOf(locality.name, language)}
+                />
               </Link>
             </th>
           ))}
@@ -95,38 +99,47 @@ interface RowProps {
 function Row({ row: { indicator, cells, comparability, differences }, localities }: RowProps) {
   const t = useText()
   const language = useLanguage()
+  const known = knownDifferences(differences)
   const list = sentenceListOf(
-    differences.map((difference) => DIFFERENCE_NAMES[difference][language]),
+    known.map((difference) => DIFFERENCE_NAMES[difference][language]),
     language,
   )
+  // Where something is known to differ, or the indicator has a remark of its own, that says more than a definition that nobody gives.
+  const isUndefined = known.length === 0 && differences.length > 0 && indicator.comparability === undefined
+  const why =
+    known.length > 0
+      ? t(comparisonMessages.differsIn, { list })
+      : isUndefined
+        ? t(comparisonMessages.noDefinition)
+        : ''
   return (
     <tr>
       <th scope="row">
         <Link to="/indicator/$id" params={{ id: indicator.id }}>
-          <Outside text={textIn(indicator.name, language)} lang={langOf(indicator.name, language)} />
+          <OutsidePhrased text={textIn(indicator.name, language)} lang={langOf(indicator.name, language)} />
         </Link>
         {comparability !== 'alone' && (
           <span className={styles.mark} data-comparability={comparability}>
             <span aria-hidden="true">{COMPARABILITY_SIGNS[comparability]}</span>{' '}
             {t(COMPARABILITY_NAMES[comparability])}
-            {list !== '' && (
+            {why !== '' && (
               <>
                 {semicolon(language)}
-                <Said text={t(comparisonMessages.differsIn, { list })} />
+                <Phrased text={why} />
               </>
             )}
           </span>
         )}
         {comparability !== 'alone' && indicator.comparability !== undefined && (
           <span className={styles.limits} lang={langOf(indicator.comparability, language)}>
-            {textIn(indicator.comparability, language)}
+            {inPhrases(textIn(indicator.comparability, language))}
           </span>
         )}
       </th>
       {localities.map((locality, index) => (
         <td key={locality.id} data-empty={cells[index]?.length === 0 || undefined}>
           <span className={styles.label}>
-            <Outside text={textIn(locality.name, language)} lang={langOf(locality.name, language)} />
+            <OutsidePhrased text={textIn(locality.name, language)} lang={langOf(locality.name, language)} />
           </span>
           <ComparisonCell observations={itemAt(cells, index)} />
         </td>
@@ -160,7 +173,7 @@ function ComparisonCell({ observations }: { readonly observations: readonly Obse
               <Said text={valueText(observation, style)} />
             </EvidenceTrigger>
             <small className={styles.about}>
-              <Said text={about.filter((part) => part !== '').join(' · ')} />
+              <Phrased text={about.filter((part) => part !== '').join(' · ')} />
             </small>
           </li>
         )

@@ -16,6 +16,7 @@ import {
 } from '../../state/decks/edit-deck.ts'
 import { Button } from '../../ui/control/button.tsx'
 import field from '../../ui/control/field.module.css'
+import { FileButton } from '../../ui/control/file-button.tsx'
 import { Said } from '../../ui/said.tsx'
 import { useText } from '../../ui/use-language.ts'
 import { deckMessages as words } from '../../words/decks/decks.ts'
@@ -202,7 +203,6 @@ interface LogoFieldProps {
 
 function LogoField({ logo, onChange }: LogoFieldProps) {
   const t = useText()
-  const input = useRef<HTMLInputElement>(null)
   const choose = useRef<HTMLButtonElement>(null)
   const [said, setSaid] = useState('')
   const take = async (file: File) => {
@@ -216,9 +216,13 @@ function LogoField({ logo, onChange }: LogoFieldProps) {
       <span aria-hidden="true">{t(imprintMessages.logo)}</span>
       {logo !== undefined && <img src={logo} alt={t(imprintMessages.logoShown)} className={fields.logo} />}
       <div className={fields.buttons}>
-        <Button ref={choose} onClick={() => input.current?.click()}>
-          {t(logo === undefined ? imprintMessages.chooseLogo : imprintMessages.changeLogo)}
-        </Button>
+        <FileButton
+          ref={choose}
+          label={t(logo === undefined ? imprintMessages.chooseLogo : imprintMessages.changeLogo)}
+          field={t(imprintMessages.chooseLogo)}
+          accept={LOGO_TYPES.join(',')}
+          onFiles={([file]) => void take(file)}
+        />
         {logo !== undefined && (
           <Button
             onClick={() => {
@@ -231,19 +235,6 @@ function LogoField({ logo, onChange }: LogoFieldProps) {
           </Button>
         )}
       </div>
-      <input
-        ref={input}
-        type="file"
-        accept={LOGO_TYPES.join(',')}
-        aria-label={t(imprintMessages.chooseLogo)}
-        tabIndex={-1}
-        className={fields.file}
-        onChange={(event) => {
-          const [file] = event.target.files ?? []
-          event.target.value = ''
-          if (file !== undefined) void take(file)
-        }}
-      />
       <p role="status" className={fields.hint}>
         <Said text={said} />
       </p>

@@ -1,5 +1,5 @@
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
-import { useEffect, useRef } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 import { useStore } from 'zustand'
 import { CHOICE_GROUPS } from '../../decks/choices.ts'
 import type { DeckDraft } from '../../state/decks/deck-editor.ts'
@@ -49,20 +49,16 @@ const isField = (target: EventTarget | null) =>
 
 /** The keys of undoing hold wherever the focus is: a slide that was in hand may be gone, and the focus with it. */
 function useUndoKeys({ undo, redo }: Pick<Builder, 'undo' | 'redo'>): void {
-  const latest = useRef({ undo, redo })
-  useEffect(() => {
-    latest.current = { undo, redo }
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    const key = event.key.toLowerCase()
+    const isCommand = (event.ctrlKey || event.metaKey) && !event.altKey
+    if (!isCommand || (key !== 'z' && key !== 'y') || event.defaultPrevented || isField(event.target)) return
+    event.preventDefault()
+    if (key === 'y' || event.shiftKey) redo()
+    else undo()
   })
   useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      const key = event.key.toLowerCase()
-      const isCommand = (event.ctrlKey || event.metaKey) && !event.altKey
-      if (!isCommand || (key !== 'z' && key !== 'y') || event.defaultPrevented || isField(event.target))
-        return
-      event.preventDefault()
-      if (key === 'y' || event.shiftKey) latest.current.redo()
-      else latest.current.undo()
-    }
+    const onKeyDown = (event: KeyboardEvent) => press(event)
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)
   }, [])
@@ -81,7 +77,15 @@ function KnownDeck({ draft }: { readonly draft: DeckDraft }) {
         <div className={styles.bench}>
           <section aria-label={t(words.slideList)} className={styles.side}>
             <SlideList builder={builder} />
-            <AddSlides builder={builder} />
+            <div>
+              <SlidePicker
+                title={t(words.pickAny)}
+                trigger={`+ ${t(words.addSlide)}`}
+                among={CHOICE_GROUPS}
+                numbers
+                onPick={builder.add}
+              />
+            </div>
           </section>
           <DeckFacts deck={deck} />
           {selected === null ? (
@@ -95,22 +99,6 @@ function KnownDeck({ draft }: { readonly draft: DeckDraft }) {
         </p>
       </div>
     </Page>
-  )
-}
-
-/** Adds slides after the current one: anything that the dataset has, or a blank slide. */
-function AddSlides({ builder }: { readonly builder: Builder }) {
-  const t = useText()
-  return (
-    <div>
-      <SlidePicker
-        title={t(words.pickAny)}
-        trigger={`+ ${t(words.addSlide)}`}
-        among={CHOICE_GROUPS}
-        numbers
-        onPick={builder.add}
-      />
-    </div>
   )
 }
 

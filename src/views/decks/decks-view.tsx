@@ -1,7 +1,6 @@
 import { Link, useNavigate } from '@tanstack/react-router'
-import { useRef } from 'react'
 import { rowsByLocality } from '../../dataset/rows-by.ts'
-import { OVERVIEW_DECK, shippedDecks } from '../../decks/shipped-decks.ts'
+import { shippedDecks, shippedKind } from '../../decks/shipped-decks.ts'
 import type { Deck } from '../../domain/spec/deck.ts'
 import { deckEditor } from '../../state/decks/deck-editor.ts'
 import { newDeck, unusedName } from '../../state/decks/edit-deck.ts'
@@ -9,6 +8,7 @@ import { isOffered } from '../../state/publication.ts'
 import { isOpening } from '../../state/workspace/status.ts'
 import button from '../../ui/control/button.module.css'
 import { Button } from '../../ui/control/button.tsx'
+import { FileButton } from '../../ui/control/file-button.tsx'
 import { useDataset } from '../../ui/data/use-dataset.ts'
 import { useCollection, useWorkspaceStatus } from '../../ui/data/use-workspace.ts'
 import { Page } from '../../ui/page/page.tsx'
@@ -24,9 +24,9 @@ import { DeckStatus } from './deck-status.tsx'
 import styles from './decks.module.css'
 
 const SHIPPED = [
-  { key: 'overview', title: words.shippedOverview, holds: (id: string) => id === OVERVIEW_DECK },
-  { key: 'places', title: words.shippedPlaces, holds: (id: string) => id.startsWith('locality-') },
-  { key: 'themes', title: words.shippedThemes, holds: (id: string) => id.startsWith('theme-') },
+  { kind: 'overview', title: words.shippedOverview },
+  { kind: 'places', title: words.shippedPlaces },
+  { kind: 'themes', title: words.shippedThemes },
 ] as const
 
 /** Every deck: the user's own, and those that ship with the data. */
@@ -54,7 +54,12 @@ export function DecksView() {
           canEdit && (
             <>
               <Button onClick={begin}>+ {t(words.newDeck)}</Button>
-              <ImportButton onFiles={(files) => void actions.importFiles(files)} />
+              <FileButton
+                label={t(words.import)}
+                accept=".json,application/json"
+                multiple
+                onFiles={(files) => void actions.importFiles(files)}
+              />
             </>
           )
         }
@@ -72,49 +77,23 @@ export function DecksView() {
           </ul>
         )}
       </Section>
-      {SHIPPED.map(({ key, title, holds }) => {
-        const known = shipped.filter(({ id }) => holds(id))
+      {SHIPPED.map(({ kind, title }) => {
+        const known = shipped.filter(({ id }) => shippedKind(id) === kind)
         if (known.length === 0) return null
         return (
-          <Section key={key} title={t(title)} note={key === 'overview' ? t(words.shippedNote) : undefined}>
+          <Section key={kind} title={t(title)} note={kind === 'overview' ? t(words.shippedNote) : undefined}>
             <ul className={styles.cards}>
               {known.map((deck) => (
                 <DeckCard key={deck.id} deck={deck} actions={actions} onOpen={open} />
               ))}
             </ul>
-            {key === 'places' && places > known.length && (
+            {kind === 'places' && places > known.length && (
               <p className={styles.none}>{t(words.morePlaces, { n: places - known.length })}</p>
             )}
           </Section>
         )
       })}
     </Page>
-  )
-}
-
-/** Takes decks from files. */
-function ImportButton({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {
-  const t = useText()
-  const input = useRef<HTMLInputElement>(null)
-  return (
-    <>
-      <Button onClick={() => input.current?.click()}>{t(words.import)}</Button>
-      <input
-        ref={input}
-        type="file"
-        accept=".json,application/json"
-        multiple
-        aria-label={t(words.import)}
-        tabIndex={-1}
-        className={styles.file}
-        onChange={(event) => {
-          const files = [...(event.target.files ?? [])]
-          // The same file can be chosen again after it was mended.
-          event.target.value = ''
-          if (files.length > 0) onFiles(files)
-        }}
-      />
-    </>
   )
 }
 

@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'react'
 import { holdsFor } from '../../dataset/holds-for.ts'
 import { valueText } from '../../dataset/observation-wording.ts'
 import { placedName, resolveChart } from '../../decks/resolve.ts'
@@ -140,14 +141,10 @@ function NumbersField({ numbers, most = MOST_TILES, onChange }: NumbersFieldProp
       </ul>
       {numbers.length < most && (
         <div>
-          <SlidePicker
+          <NumberPicker
             title={t(words.pickNumber)}
             trigger={t(words.addNumber)}
-            among={[]}
-            numbers
-            onPick={([slide]) => {
-              if (slide?.layout === 'big-number') onChange([...numbers, slide.number])
-            }}
+            onPick={(number) => onChange([...numbers, number])}
           />
         </div>
       )}
@@ -184,26 +181,18 @@ function NumberRow({ number, onChange, onUp, onRemove }: NumberRowProps) {
         </small>
       </p>
       <div className={fields.buttons}>
-        <SlidePicker
+        <NumberPicker
           title={t(words.pickNumber)}
           trigger={t(words.exchange)}
           label={t(words.exchangeWhat, { what })}
-          among={[]}
-          numbers
-          onPick={([slide]) => {
-            if (slide?.layout === 'big-number') onChange(slide.number)
-          }}
+          onPick={onChange}
         />
         {change === undefined ? (
-          <SlidePicker
+          <NumberPicker
             title={t(words.setChangeOf, { what })}
             trigger={t(words.setChange)}
             label={t(words.setChangeOf, { what })}
-            among={[]}
-            numbers
-            onPick={([slide]) => {
-              if (slide?.layout === 'big-number') onChange({ observation, change: slide.number.observation })
-            }}
+            onPick={(other) => onChange({ observation, change: other.observation })}
           />
         ) : (
           <Button aria-label={t(words.dropChangeOf, { what })} onClick={() => onChange({ observation })}>
@@ -224,6 +213,22 @@ function NumberRow({ number, onChange, onUp, onRemove }: NumberRowProps) {
     </li>
   )
 }
+
+interface NumberPickerProps extends Pick<ComponentProps<typeof SlidePicker>, 'title' | 'trigger' | 'label'> {
+  readonly onPick: (number: NumberRef) => void
+}
+
+/** Chooses one number. */
+const NumberPicker = ({ onPick, ...button }: NumberPickerProps) => (
+  <SlidePicker
+    {...button}
+    among={[]}
+    numbers
+    onPick={([slide]) => {
+      if (slide?.layout === 'big-number') onPick(slide.number)
+    }}
+  />
+)
 
 /** An observation in words: its value with what it is, and its period; its id where the dataset has it not. */
 function useTellNumber(): (id: ObservationId) => { readonly what: string; readonly about: string } {

@@ -6,6 +6,7 @@ import type { Deck, Layout, Slide } from '../../domain/spec/deck.ts'
 import { DECK_LIMITS, LAYOUTS } from '../../domain/spec/deck.ts'
 import type { Language } from '../../domain/text.ts'
 import { listOf } from '../../domain/text.ts'
+import { itemAt } from '../../lib/item-at.ts'
 import { worded } from '../../state/decks/edit-deck.ts'
 import button from '../../ui/control/button.module.css'
 import { Button } from '../../ui/control/button.tsx'
@@ -46,16 +47,11 @@ interface SlideImageProps {
 /** The slide as an image, drawn as part of its deck: the last slide has the notes of all others. */
 function SlideImage({ deck, place, title }: SlideImageProps) {
   const make = useDeckMaker(deck)
-  const slide = () => {
-    const found = make().slides[place]
-    if (found === undefined) throw new RangeError(`the deck ${deck.id} has no slide ${place + 1}`)
-    return found
-  }
   return (
     <ImageButton
       className={button.button}
       title={title}
-      slide={slide}
+      slide={() => itemAt(make().slides, place)}
       number={place + 1}
       of={deck.slides.length}
     />

@@ -1,7 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { buildSlide } from '../../decks/build-deck.ts'
-import type { Slide } from '../../domain/spec/deck.ts'
+import type { Deck, Slide } from '../../domain/spec/deck.ts'
 import type { DeckDraft, Edit } from '../../state/decks/deck-editor.ts'
 import { deckEditor, nextSteps } from '../../state/decks/deck-editor.ts'
 import {
@@ -37,46 +37,48 @@ export function useBuilder({ history }: DeckDraft) {
   const select = (slide: string | undefined) =>
     void navigate({ search: (others) => ({ ...others, slide }), replace: true, resetScroll: false })
   const steps = nextSteps(history)
+  /** Changes the deck, and gives what it is then. `run` joins the letters of one field to one step of undoing. */
+  const change = (edit: Edit, to: (now: Deck) => Deck, run: string | null = null): Deck => {
+    void deckEditor.edit(id, edit, to, run)
+    return to(deck)
+  }
   return {
     deck,
     selected,
     place: selected === null ? -1 : slides.indexOf(selected),
     said,
-    say: setSaid,
     steps,
     select,
     titleOf,
     move: (slide: Slide, to: number) => {
-      const next = moveSlide(deck, slide.id, to)
+      const next = change('move', (now) => moveSlide(now, slide.id, to))
       if (next === deck) return
-      void deckEditor.edit(id, 'move', (now) => moveSlide(now, slide.id, to))
       select(slide.id)
       setSaid(t(words.moved, { title: titleOf(slide), n: next.slides.indexOf(slide) + 1, of }))
     },
     remove: (slide: Slide) => {
       const at = slides.indexOf(slide)
-      void deckEditor.edit(id, 'remove', (now) => removeSlides(now, [slide.id]))
+      change('remove', (now) => removeSlides(now, [slide.id]))
       select((slides[at + 1] ?? slides[at - 1])?.id)
       setSaid(t(words.removed, { title: titleOf(slide) }))
     },
     duplicate: (slide: Slide) => {
-      const next = duplicateSlide(deck, slide.id)
-      void deckEditor.edit(id, 'duplicate', (now) => duplicateSlide(now, slide.id))
+      const next = change('duplicate', (now) => duplicateSlide(now, slide.id))
       select(addedSlides(deck, next)[0])
       setSaid(t(words.copied, { title: titleOf(slide), n: slides.indexOf(slide) + 2 }))
     },
     /** Adds slides after the current one. */
     add: (more: readonly Slide[]) => {
       const at = selected === null ? of : slides.indexOf(selected) + 1
-      const next = addSlides(deck, more, at)
-      void deckEditor.edit(id, 'add', (now) => addSlides(now, more, at))
+      const next = change('add', (now) => addSlides(now, more, at))
       select(addedSlides(deck, next)[0])
       const [first] = more
       if (first !== undefined) setSaid(t(words.slidesAdded, { title: titleOf(first), n: at + 1 }))
     },
-    /** Puts the slide in place of the one with its id; `run` joins the letters of one field to one step. */
-    replace: (slide: Slide, edit: Edit, run: string | null = null) =>
-      void deckEditor.edit(id, edit, (now) => replaceSlide(now, slide), run),
+    /** Puts the slide in place of the one with its id. */
+    replace: (slide: Slide, edit: Edit, run: string | null = null): void => {
+      change(edit, (now) => replaceSlide(now, slide), run)
+    },
     undo: () => {
       if (steps.undo === null) return
       void deckEditor.undo(id)

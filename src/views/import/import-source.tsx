@@ -3,6 +3,7 @@ import type { TextChoice } from '../../imports/read-file.ts'
 import { ENCODINGS, isEncoding } from '../../imports/text/decode-text.ts'
 import { DELIMITERS, isDelimiter } from '../../imports/text/delimiter.ts'
 import { Button } from '../../ui/control/button.tsx'
+import { FileButton } from '../../ui/control/file-button.tsx'
 import { Section } from '../../ui/page/section.tsx'
 import { BETWEEN, Said } from '../../ui/said.tsx'
 import { useText } from '../../ui/use-language.ts'
@@ -101,7 +102,6 @@ interface ImportSourceProps {
 export function ImportSource({ isBack, onFiles, onPasted }: ImportSourceProps) {
   const t = useText()
   const id = useId()
-  const input = useRef<HTMLInputElement>(null)
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     if (isBack) button.current?.focus()
@@ -110,22 +110,13 @@ export function ImportSource({ isBack, onFiles, onPasted }: ImportSourceProps) {
   return (
     <Section title={t(words.source)}>
       <div className={styles.drop}>
-        <Button ref={button} className={styles.primary} onClick={() => input.current?.click()}>
-          {t(words.choose)}
-        </Button>
-        <input
-          ref={input}
-          type="file"
-          multiple
-          hidden
-          aria-label={t(words.choose)}
+        <FileButton
+          ref={button}
+          className={styles.primary}
+          label={t(words.choose)}
           accept=".xlsx,.xlsm,.xls,.et,.ods,.csv,.tsv,.txt,.json,.ndjson,.html,.zip"
-          onChange={(event) => {
-            const files = [...(event.target.files ?? [])]
-            // The same file may be chosen again after it was mended.
-            event.target.value = ''
-            if (files.length > 0) onFiles(files)
-          }}
+          multiple
+          onFiles={onFiles}
         />
         <p className={styles.quiet}>{t(words.drop)}</p>
         <label htmlFor={`${id}-paste`}>{t(words.paste)}</label>

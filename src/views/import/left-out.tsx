@@ -8,6 +8,7 @@ import { runInSlices } from '../../lib/steps.ts'
 import { Button } from '../../ui/control/button.tsx'
 import { downloadBlob } from '../../ui/download.ts'
 import { rethrow } from '../../ui/page/error-boundary.tsx'
+import { phrased } from '../../ui/phrased.tsx'
 import { Outside } from '../../ui/said.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { importMessages } from '../../words/imports/import.ts'
@@ -189,7 +190,7 @@ export function LeftOut({ files, onMend }: LeftOutProps) {
                       <Outside text={shortened(text, language)} />
                     )}
                   </td>
-                  <td>{wordReason(reason, language)}</td>
+                  <td>{phrased(wordReason(reason, language))}</td>
                 </tr>
               )
             })}

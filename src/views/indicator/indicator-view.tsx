@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import { comparingChart } from '../../charts/locality-charts.ts'
 import { MOST_COMPARED } from '../../dataset/compare/chosen-localities.ts'
 import type { Comparability, Difference, IndicatorAcross } from '../../dataset/compare/comparison.ts'
-import { COMPARABILITY_SIGNS, indicatorAcross } from '../../dataset/compare/comparison.ts'
+import { COMPARABILITY_SIGNS, indicatorAcross, knownDifferences } from '../../dataset/compare/comparison.ts'
 import { isOwn } from '../../dataset/edits/own-word.ts'
 import type { Observation } from '../../dataset/observation.ts'
 import { rootsOf } from '../../dataset/observation.ts'
@@ -178,8 +178,7 @@ function ComparabilityNotice({ across }: { readonly across: IndicatorAcross }) {
       </p>
     )
   }
-  // What is not said is not said to differ.
-  const known = differences.filter((difference) => difference !== 'definition')
+  const known = knownDifferences(differences)
   const list = sentenceListOf(
     known.map((difference) => DIFFERENCE_NAMES[difference][language]),
     language,

@@ -75,9 +75,10 @@ function Opened({ at, onOpen, isLed }: PartProps & { readonly at: string }) {
   const onViewChange = useCallback(
     (next: ViewState) =>
       void navigate({
-        search: ({ lang, numbers, form: drawn, page: place }) => ({
+        search: ({ lang, numbers, form: drawn, page: place, mark }) => ({
           ...encodeView(next),
           at,
+          mark,
           lang,
           numbers,
           form: drawn,
@@ -91,9 +92,10 @@ function Opened({ at, onOpen, isLed }: PartProps & { readonly at: string }) {
   )
   const onForm = (next: Form) =>
     void navigate({
-      search: ({ lang, numbers }) => ({
+      search: ({ lang, numbers, mark }) => ({
         ...encodeView({ ...state, cross: next === 'cross' ? DEFAULT_CROSS : null }),
         at,
+        mark,
         lang,
         numbers,
         form: next === 'charts' ? 'charts' : undefined,
@@ -151,7 +153,6 @@ function Opened({ at, onOpen, isLed }: PartProps & { readonly at: string }) {
             void navigate({
               search: (before) => ({
                 ...before,
-                mark: undefined,
                 page: next === 0 ? undefined : String(next + 1),
               }),
               resetScroll: false,

@@ -1,10 +1,14 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useEffect, useRef } from 'react'
+import { useEffect, useEffectEvent, useMemo, useRef } from 'react'
 import { valueText } from '../../dataset/observation-wording.ts'
 import { nameOfValue } from '../../dataset/review/review-wording.ts'
-import { aboutRow } from '../../sources/row-marks.ts'
+import type { SourceAbout } from '../../sources/data-source.ts'
+import { aboutRow, withRowMarks } from '../../sources/row-marks.ts'
 import type { SourceObservation } from '../../sources/row-observation.ts'
+import { rowsAsObservations } from '../../sources/row-observation.ts'
+import type { SourceRow } from '../../sources/view.ts'
 import { Button } from '../../ui/control/button.tsx'
+import { useCollection } from '../../ui/data/use-workspace.ts'
 import { ReviewPanel } from '../../ui/review/review-panel.tsx'
 import { Said } from '../../ui/said.tsx'
 import { leaveFocus } from '../../ui/table/keep-focus.ts'
@@ -13,13 +17,41 @@ import { largeMessages as words } from '../../words/dataset/large.ts'
 import { reviewMessages } from '../../words/desk/review.ts'
 import styles from './large.module.css'
 
+/** The row that the address names, as it was last seen; none where it has not been. */
+export interface MarkedRow {
+  readonly id: string
+  readonly row: SourceRow | undefined
+}
+
+/** Tells which row the address names, once there are rows. Others may be shown later: a mark that is being typed stays with its row. */
+export function useMarkedRow(rows: readonly SourceRow[] | null, onMarked: (marked: MarkedRow) => void): void {
+  const { mark = '' } = useSearch({ strict: false })
+  const row = rows?.find(({ id }) => id === mark)
+  const isKnown = rows !== null && mark !== ''
+  const tell = useEffectEvent(onMarked)
+  useEffect(() => {
+    if (isKnown) tell({ id: mark, row })
+  }, [isKnown, mark, row])
+}
+
+interface RowReviewProps {
+  readonly marked: MarkedRow
+  readonly about: SourceAbout
+}
+
 /** The marks of the row that the address names, with the form for more; nothing where it names none. */
-export function RowReview({ observations }: { readonly observations: readonly SourceObservation[] }) {
+export function RowReview({ marked, about }: RowReviewProps) {
   const text = useText()
   const { mark } = useSearch({ from: '/large' })
   const navigate = useNavigate({ from: '/large' })
-  if (mark === undefined || mark === '') return null
-  const observation = observations.find(({ row }) => row.id === mark)
+  const remarks = useCollection('remarks')
+  const { row } = marked
+  const observation = useMemo(
+    () =>
+      row === undefined ? undefined : withRowMarks(rowsAsObservations([row], about), remarks).observations[0],
+    [row, about, remarks],
+  )
+  if (marked.id !== mark) return null
   const close = () =>
     void navigate({ search: ({ mark: _, ...others }) => others, replace: true, resetScroll: false })
   return <Marked key={mark} observation={observation} onClose={close} label={text(reviewMessages.title)} />

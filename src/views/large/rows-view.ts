@@ -1,20 +1,35 @@
+import { REVIEW_STATES } from '../../dataset/review/standing.ts'
+import type { ColumnId } from '../../dataset/table/columns.ts'
+import type { Filter } from '../../dataset/table/filter.ts'
 import { indexRows } from '../../dataset/table/store/columnar-index.ts'
 import type { CurrentView } from '../../dataset/table/view/current-view.ts'
 import type { ViewState } from '../../dataset/table/view/view-state.ts'
 import { shownColumns } from '../../dataset/table/view/view-state.ts'
 import type { Language } from '../../domain/text.ts'
+import type { Abilities } from '../../sources/data-source.ts'
 import type { RowsAsObservations } from '../../sources/row-observation.ts'
 import { SOURCE_COLUMNS } from '../../sources/view.ts'
 
 const isKnown = (id: string): boolean => SOURCE_COLUMNS.some((column) => column === id)
 
+/** A filter by review marks, which no source knows: rows that have one of these are looked for. */
+export type MarksFilter = Extract<Filter, { readonly type: 'set' }>
+
+/** The filter by marks of a view; null where there is none. One that also shows rows without marks would need all rows. */
+export function marksFilter({ filters }: Pick<ViewState, 'filters'>): MarksFilter | null {
+  const filter = filters.find(({ column }) => column === 'review')
+  if (filter?.type !== 'set' || filter.except === true) return null
+  return filter.keys.every((key) => REVIEW_STATES.some((state) => state === key)) ? filter : null
+}
+
 /** The view of an address without what no source has: such a column would be empty, and such a filter would not hold. */
 export function sourceState(state: ViewState): ViewState {
   const columns = state.columns.filter(isKnown)
+  const marks = marksFilter(state)
   return {
     ...state,
     locality: null,
-    filters: state.filters.filter(({ column }) => isKnown(column)),
+    filters: state.filters.filter((filter) => isKnown(filter.column) || filter === marks),
     sort: state.sort.filter(({ column }) => isKnown(column)),
     grouping: state.grouping.filter(isKnown),
     columns: columns.length === 0 ? SOURCE_COLUMNS : columns,
@@ -41,5 +56,26 @@ export function viewOfRows(
     rows: Uint32Array.from(observations.keys()),
     groups: [],
     counts,
+  }
+}
+
+/** What of a view a source can never answer, by column: a text or an order that it does not know, groups of too many values. */
+export function unanswerable({ filters, sort, grouping }: ViewState, can: Abilities): readonly ColumnId[] {
+  const has = (columns: readonly string[], id: string) => columns.includes(id)
+  return [
+    ...filters.flatMap(({ type, column }) => (type === 'text' && !has(can.text, column) ? [column] : [])),
+    ...sort.flatMap(({ column }) => (has(can.sort, column) || has(can.sortFew, column) ? [] : [column])),
+    ...grouping.filter((column) => !has(can.facets, column)),
+  ]
+}
+
+/** The view without what a source can never answer. */
+export function answerable(state: ViewState, can: Abilities): ViewState {
+  const columns = new Set<string>(unanswerable(state, can))
+  return {
+    ...state,
+    filters: state.filters.filter(({ type, column }) => type !== 'text' || !columns.has(column)),
+    sort: state.sort.filter(({ column }) => !columns.has(column)),
+    grouping: state.grouping.filter((column) => !columns.has(column)),
   }
 }

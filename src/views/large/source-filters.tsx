@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { REVIEW_STATES } from '../../dataset/review/standing.ts'
 import type { ColumnId } from '../../dataset/table/columns.ts'
 import type { Filter } from '../../dataset/table/filter.ts'
 import { fold } from '../../dataset/table/search/search-text.ts'
@@ -19,11 +20,14 @@ import { FilterTool } from '../../ui/table/tool-menus.tsx'
 import tools from '../../ui/table/toolbar.module.css'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { largeMessages as words } from '../../words/dataset/large.ts'
+import { STATE_NAMES } from '../../words/desk/review-wording.ts'
 import { tableMessages } from '../../words/table/table.ts'
+import { MarksChoice, useHasRowMarks } from './marked-rows.tsx'
 import { PartialNote, StandingNote } from './standing-note.tsx'
 import { useAnswer } from './use-answer.ts'
 
 interface SourceFiltersProps {
+  /** What counts the rows of each value. */
   readonly source: DataSource
   readonly state: ViewState
   readonly asked: SourceView
@@ -37,19 +41,37 @@ export const filterColumns = ({ facets, text }: Abilities): readonly ColumnId[] 
   ...text.filter((id) => !isShared(id)),
 ]
 
-/** A filter of any column that the source can be asked for, from the toolbar. */
-export function AddSourceFilter(props: SourceFiltersProps) {
+interface AddSourceFilterProps extends SourceFiltersProps {
+  /** The source itself, where rows with marks are looked for. */
+  readonly whole: DataSource
+}
+
+/** A filter of any column that the source can be asked for, from the toolbar; and by marks, where there are any. */
+export function AddSourceFilter({ whole, ...props }: AddSourceFilterProps) {
   const text = useText()
   const [id, setId] = useState<ColumnId>('locality')
+  const hasMarks = useHasRowMarks()
+  const { state, onViewChange } = props
+  const filter = state.filters.find(({ column }) => column === 'review')
+  const changeMarks = (next: Filter | null) => onViewChange(withFilter(state, 'review', next))
   return (
     <FilterTool
-      n={props.state.filters.length}
-      columns={filterColumns(props.source.can)}
+      n={state.filters.length}
+      columns={[
+        ...filterColumns(whole.can),
+        ...(hasMarks || filter !== undefined ? (['review'] as const) : []),
+      ]}
       column={id}
       label={text(words.filterColumn)}
       onColumnChange={setId}
     >
-      <SourceFilterEditor key={id} id={id} {...props} />
+      {id === 'review' ? (
+        <FilterFrame id={id} filter={filter} onClear={() => changeMarks(null)}>
+          <MarksChoice source={whole} state={state} filter={filter} onChange={changeMarks} />
+        </FilterFrame>
+      ) : (
+        <SourceFilterEditor key={id} id={id} {...props} />
+      )}
     </FilterTool>
   )
 }
@@ -140,12 +162,12 @@ export function SourceFilterChips({ source, state, asked, onViewChange }: Source
       ),
     )
   })
-  const nameOf = (filter: Filter) => (key: string) =>
-    key === ''
-      ? text(tableMessages.blank)
-      : ((named?.get(valueId(filter.column, key)) === undefined
-          ? undefined
-          : textIn(named?.get(valueId(filter.column, key)), language)) ?? key)
+  const nameOf = (filter: Filter) => (key: string) => {
+    if (key === '') return text(tableMessages.blank)
+    const state = REVIEW_STATES.find((known) => known === key)
+    if (filter.column === 'review' && state !== undefined) return text(STATE_NAMES[state])
+    return textIn(named?.get(valueId(filter.column, key)), language) ?? key
+  }
   return (
     <ul className={tools.chips} aria-label={text(tableMessages.filters)} tabIndex={-1} data-keeps-focus>
       {state.filters.map((filter) => (

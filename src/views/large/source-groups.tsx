@@ -9,7 +9,8 @@ import { textOf, wordQuantity } from '../../domain/wording.ts'
 import { isolated } from '../../lib/hidden-signs.ts'
 import type { DataSource } from '../../sources/data-source.ts'
 import type { SourceAggregate, SourceGroup, SourceView } from '../../sources/view.ts'
-import { Outside, Said } from '../../ui/said.tsx'
+import { OutsidePhrased } from '../../ui/phrased.tsx'
+import { Said } from '../../ui/said.tsx'
 import { useLanguage, useNumberStyle, useText } from '../../ui/use-language.ts'
 import { largeMessages as words } from '../../words/dataset/large.ts'
 import { NO_SUM } from '../../words/table/aggregate.ts'
@@ -73,7 +74,7 @@ export function SourceGroups({ source, state, asked, onViewChange }: SourceGroup
                       aria-label={text(words.onlyGroup, { name: nameOf(group) })}
                       onClick={() => show(group)}
                     >
-                      <Outside text={nameOf(group)} />
+                      <OutsidePhrased text={nameOf(group)} />
                     </button>
                   </th>
                   <td data-numeric>{group.aggregate.rows.toLocaleString(language)}</td>

@@ -19,7 +19,8 @@ import { useLanguage, useNumberStyle, useText } from '../../ui/use-language.ts'
 import { largeMessages as words } from '../../words/dataset/large.ts'
 import styles from './large.module.css'
 import { Pager, pagesOf } from './pager.tsx'
-import { RowReview } from './row-review.tsx'
+import type { MarkedRow } from './row-review.tsx'
+import { useMarkedRow } from './row-review.tsx'
 import { viewOfRows } from './rows-view.ts'
 import { filterColumns, SourceFilterEditor } from './source-filters.tsx'
 import { PartialNote, StandingNote } from './standing-note.tsx'
@@ -39,6 +40,8 @@ interface SourceRowsProps {
   readonly onViewChange: (state: ViewState) => void
   readonly onPage: (page: number) => void
   readonly onChoose: (chosen: ChosenRows) => void
+  /** Tells which row the address names, of the rows that are there. */
+  readonly onMarked: (marked: MarkedRow) => void
 }
 
 /** A page of the rows of a view, in the grid of every table: sorted, chosen and copied there. */
@@ -69,7 +72,19 @@ interface RowsProps extends Omit<SourceRowsProps, 'onPage'> {
   readonly answered: Answered<unknown>
 }
 
-function Rows({ source, state, asked, answer, page, chosen, answered, onViewChange, onChoose }: RowsProps) {
+function Rows({
+  source,
+  state,
+  asked,
+  answer,
+  page,
+  chosen,
+  answered,
+  onViewChange,
+  onChoose,
+  onMarked,
+}: RowsProps) {
+  useMarkedRow(answer.rows, onMarked)
   const text = useText()
   const language = useLanguage()
   const { notation } = useNumberStyle()
@@ -119,68 +134,65 @@ function Rows({ source, state, asked, answer, page, chosen, answered, onViewChan
   }
   const job = viewCopy(taken, notation)
   return (
-    <>
-      <RowReview observations={here.observations} />
-      <div
-        className={frame.frame}
-        data-variant="full"
-        data-density={state.density}
-        tabIndex={-1}
-        data-keeps-focus
-        onCopy={(event) => {
-          if (chosen.size === 0 || !asksForRows(event)) return
-          event.preventDefault()
-          copying.start(job, event.clipboardData)
-        }}
-      >
-        <div className={styles.rowTools}>
-          <CopyButton
-            job={job}
-            selected={chosen.size > 0}
-            copying={copying}
-            disabled={taken.rows.length === 0}
-          />
-          <SelectionBar count={chosen.size} shown={chosenHere} onClear={() => onChoose(new Map())} />
-          <StandingNote of={answered} />
-          <output className={styles.count}>
-            <Counts answer={answer} about={about} />
-          </output>
-        </div>
-        <Grid
-          page={page}
-          label={text(words.table)}
-          current={current}
-          lines={lines}
-          busy={answered.standing.kind === 'waiting'}
-          onViewChange={onViewChange}
-          onToggleGroup={() => {}}
-          selectable
-          filterable
-          filterOf={(id) =>
-            filterable.includes(id) ? (
-              <SourceFilterEditor
-                id={id}
-                source={source}
-                state={state}
-                asked={asked}
-                onViewChange={onViewChange}
-              />
-            ) : null
-          }
-          arrangeable
-          whyUnsorted={(id) => whyUnsorted(id, state, can, answer.counts.shown, text)}
-          selection={selection}
-          selectedCount={chosenHere}
-          onSelectionChange={choose}
-          renderValue={withEvidence}
+    <div
+      className={frame.frame}
+      data-variant="full"
+      data-density={state.density}
+      tabIndex={-1}
+      data-keeps-focus
+      onCopy={(event) => {
+        if (chosen.size === 0 || !asksForRows(event)) return
+        event.preventDefault()
+        copying.start(job, event.clipboardData)
+      }}
+    >
+      <div className={styles.rowTools}>
+        <CopyButton
+          job={job}
+          selected={chosen.size > 0}
+          copying={copying}
+          disabled={taken.rows.length === 0}
         />
-        {answer.counts.shown === 0 && <p className={frame.nothing}>{text(words.noRows)}</p>}
-        {/* The address of a page that other filters, or newer data, no longer have. */}
-        {answer.counts.shown > 0 && answer.rows.length === 0 && (
-          <p className={frame.nothing}>{text(words.beyond, { of: pagesOf(answer.counts.shown) })}</p>
-        )}
+        <SelectionBar count={chosen.size} shown={chosenHere} onClear={() => onChoose(new Map())} />
+        <StandingNote of={answered} />
+        <output className={styles.count}>
+          <Counts answer={answer} about={about} />
+        </output>
       </div>
-    </>
+      <Grid
+        page={page}
+        label={text(words.table)}
+        current={current}
+        lines={lines}
+        busy={answered.standing.kind === 'waiting'}
+        onViewChange={onViewChange}
+        onToggleGroup={() => {}}
+        selectable
+        filterable
+        filterOf={(id) =>
+          filterable.includes(id) ? (
+            <SourceFilterEditor
+              id={id}
+              source={source}
+              state={state}
+              asked={asked}
+              onViewChange={onViewChange}
+            />
+          ) : null
+        }
+        arrangeable
+        whyUnsorted={(id) => whyUnsorted(id, state, can, answer.counts.shown, text)}
+        selection={selection}
+        selectedCount={chosenHere}
+        onSelectionChange={choose}
+        renderValue={withEvidence}
+      />
+      {answer.counts.shown === 0 && <p className={frame.nothing}>{text(words.noRows)}</p>}
+      {/* The address of a page that other filters, or newer data, no longer have. */}
+      {answer.counts.shown > 0 && answer.rows.length === 0 && (
+        <p className={frame.nothing}>{text(words.beyond, { of: pagesOf(answer.counts.shown) })}</p>
+      )}
+    </div>
   )
 }
 

@@ -26,7 +26,8 @@ import { ImageButton } from '../../ui/export/image-button.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { largeMessages as words } from '../../words/dataset/large.ts'
 import styles from './large.module.css'
-import { RowReview } from './row-review.tsx'
+import type { MarkedRow } from './row-review.tsx'
+import { useMarkedRow } from './row-review.tsx'
 import type { ChosenRows } from './source-rows.tsx'
 import { StandingNote } from './standing-note.tsx'
 import { useAnswer } from './use-answer.ts'
@@ -39,10 +40,11 @@ interface SourceSetProps {
   /** The cross-table's layout; null for charts. */
   readonly cross: Cross | null
   readonly onViewChange: (state: ViewState) => void
+  readonly onMarked: (marked: MarkedRow) => void
 }
 
 /** The chosen rows, or all of the view where none are chosen and they are few enough, as a cross-table or as charts. */
-export function SourceSet({ source, state, asked, chosen, cross, onViewChange }: SourceSetProps) {
+export function SourceSet({ source, state, asked, chosen, cross, onViewChange, onMarked }: SourceSetProps) {
   const text = useText()
   const language = useLanguage()
   const { filters, search } = asked
@@ -54,6 +56,7 @@ export function SourceSet({ source, state, asked, chosen, cross, onViewChange }:
   )
   const { value, standing } = answered
   const remarks = useCollection('remarks')
+  useMarkedRow(value?.kind === 'rows' ? value.rows : null, onMarked)
   const made = useMemo(
     () =>
       value?.kind === 'rows' ? rowsAsObservations(rowsByPlace(value.rows, language), source.about) : null,
@@ -75,7 +78,6 @@ export function SourceSet({ source, state, asked, chosen, cross, onViewChange }:
         </p>
       )}
       {/* What is drawn of other rows says nothing of these. */}
-      {taken !== null && standing.kind === 'there' && <RowReview observations={taken.observations} />}
       {taken !== null &&
         standing.kind === 'there' &&
         (cross === null ? (

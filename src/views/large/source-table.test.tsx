@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { decodeView } from '../../dataset/table/view/view-address.ts'
 import type { DataSource } from '../../sources/data-source.ts'
 import { SourceError } from '../../sources/data-source.ts'
-import { sourceState } from './rows-view.ts'
+import { answerable, sourceState } from './rows-view.ts'
 import type { Form } from './source-table.tsx'
 import { SourceTable } from './source-table.tsx'
 import { drawn } from './testing.tsx'
@@ -19,6 +19,7 @@ const source: DataSource = {
     sortUpTo: 500_000,
     facets: ['locality', 'theme'],
     text: [],
+    exportUpTo: 3_000_000,
   },
   page: refuse,
   groups: refuse,
@@ -78,4 +79,39 @@ it('says up to how many rows a column sorts only of more rows than that', async 
   const limit = 'at most 500,000 rows'
   expect(await drawnAt({}, few)).toContain(limit)
   expect(await drawnAt({}, { ...few, about: { ...few.about, rows: 500_000 } })).not.toContain(limit)
+})
+
+it('says how many rows are exported at once only of more rows than that', async () => {
+  const limit = 'At most 1,000,000 rows are exported at once'
+  const million: DataSource = { ...source, can: { ...source.can, exportUpTo: 1_000_000 } }
+  expect(await drawnAt({}, million)).toContain(limit)
+  expect(await drawnAt({}, { ...million, about: { ...source.about, rows: 1_000_000 } })).not.toContain(limit)
+})
+
+it('looks for the marked rows that an address asks for, and shows no others meanwhile', async () => {
+  const html = await drawnAt({ 'f.review': 'questioned' })
+  expect(html).toContain('Looking for marked rows …')
+  expect(html).toContain('Review: questioned')
+  expect(html).not.toContain('Export rows')
+})
+
+it('leaves out a filter that would need the rows without marks', () => {
+  for (const address of ['!questioned', '~', 'questioned,~', 'unheard-of'])
+    expect(sourceState(decodeView({ 'f.review': address })).filters).toEqual([])
+})
+
+it('offers to take away what the data can never be asked, before it is asked', async () => {
+  const said = 'filters, sorts or groups by As printed, Value, Report or file, which this data cannot do.'
+  const html = await drawnAt({ 'f.printed': '200', sort: 'value.desc,locality.asc', group: 'report' })
+  expect(html).toContain('>Show the rows without that</button>')
+  expect(html).not.toContain('Reading')
+  const vain = sourceState(
+    decodeView({ 'f.printed': '200', sort: 'value.desc,locality.asc', group: 'report' }),
+  )
+  expect(answerable(vain, source.can)).toMatchObject({
+    filters: [],
+    sort: [{ column: 'locality', direction: 'asc' }],
+    grouping: [],
+  })
+  expect(html).toContain(said)
 })

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import { DEFAULT_CROSS } from '../../dataset/cross-table/settings.ts'
 import { COLUMNS } from '../../dataset/table/columns.ts'
 import type { ViewState } from '../../dataset/table/view/view-state.ts'
@@ -21,7 +21,11 @@ import { largeMessages as words } from '../../words/dataset/large.ts'
 import { crossMessages } from '../../words/table/cross.ts'
 import { ExportCsv } from './export-csv.tsx'
 import styles from './large.module.css'
+import { MarksNote, useAskedSource, useHasRowMarks } from './marked-rows.tsx'
 import { PAGE } from './pager.tsx'
+import type { MarkedRow } from './row-review.tsx'
+import { RowReview } from './row-review.tsx'
+import { answerable, marksFilter, unanswerable } from './rows-view.ts'
 import { AddSourceFilter, SourceFilterChips } from './source-filters.tsx'
 import { SourceGroups } from './source-groups.tsx'
 import type { ChosenRows } from './source-rows.tsx'
@@ -61,13 +65,38 @@ export function SourceTable({
   const text = useText()
   const language = useLanguage()
   const [chosen, setChosen] = useState(NONE)
+  const [marked, setMarked] = useState<MarkedRow | null>(null)
+  // A row that was seen is known, also where it is not among those shown now.
+  const remember = (now: MarkedRow) =>
+    setMarked((last) => (now.row === undefined && last?.id === now.id ? last : now))
   const asked = sourceView(state, language, { offset: Math.min(page * PAGE, MOST.offset), limit: PAGE })
-  const props = { source, state, asked, onViewChange }
+  const marks = marksFilter(state)
+  const of = useAskedSource(source, marks)
+  const props = { source: of.source ?? source, state, asked, onViewChange }
   const isList = form === 'list'
-  if (!source.can.search && state.search.trim() !== '')
+  const isVain = !source.can.search && state.search.trim() !== ''
+  const inVain = unanswerable(state, source.can)
+  if (isVain || inVain.length > 0)
     return (
       <div className={styles.source} tabIndex={-1} data-keeps-focus>
-        <Unsearched state={state} onViewChange={onViewChange} />
+        {isVain ? (
+          <Offer
+            words={text(words.unsearched, { text: isolated(state.search.trim()) })}
+            label={text(words.dropSearch)}
+            onTake={() => onViewChange({ ...state, search: '' })}
+          />
+        ) : (
+          <Offer
+            words={text(words.unanswerable, {
+              columns: listOf(
+                [...new Set(inVain)].map((id) => text(COLUMNS[id].header)),
+                language,
+              ),
+            })}
+            label={text(words.dropUnanswerable)}
+            onTake={() => onViewChange(answerable(state, source.can))}
+          />
+        )}
         <div className={tools.tools}>{tool}</div>
       </div>
     )
@@ -85,7 +114,7 @@ export function SourceTable({
           ]}
           onChange={onForm}
         />
-        <AddSourceFilter {...props} />
+        <AddSourceFilter {...props} whole={source} />
         {isList && (
           <>
             <label className={styles.group}>
@@ -109,41 +138,62 @@ export function SourceTable({
             <ColumnsMenu ids={SOURCE_COLUMNS} view={state} oneLine={false} onViewChange={onViewChange} />
           </>
         )}
-        <ExportCsv source={source} view={{ ...asked, groups: [] }} chosen={chosen} />
+        {of.source !== null && (
+          <ExportCsv source={of.source} view={{ ...asked, groups: [] }} chosen={chosen} />
+        )}
         {tool}
       </div>
-      <SourceFilterChips {...props} />
-      <Limits source={source} asked={asked} form={form} />
-      {!isList ? (
-        <SourceSet
-          {...props}
-          chosen={chosen}
-          cross={form === 'charts' ? null : (state.cross ?? DEFAULT_CROSS)}
-        />
-      ) : asked.groups.length > 0 ? (
-        <SourceGroups {...props} />
-      ) : (
-        <SourceRows {...props} page={page} onPage={onPage} chosen={chosen} onChoose={setChosen} />
+      <SourceFilterChips {...props} source={source} />
+      <Limits source={props.source} asked={asked} form={form} isMarked={marks !== null} />
+      {marks !== null && <MarksNote answered={of.answered} />}
+      {marked !== null && <RowReview marked={marked} about={source.about} />}
+      {of.source !== null && (
+        <Fragment key={of.key}>
+          {!isList ? (
+            <SourceSet
+              {...props}
+              chosen={chosen}
+              onMarked={remember}
+              cross={form === 'charts' ? null : (state.cross ?? DEFAULT_CROSS)}
+            />
+          ) : asked.groups.length > 0 ? (
+            <SourceGroups {...props} />
+          ) : (
+            <SourceRows
+              {...props}
+              page={page}
+              onPage={onPage}
+              chosen={chosen}
+              onChoose={setChosen}
+              onMarked={remember}
+            />
+          )}
+        </Fragment>
       )}
     </div>
   )
 }
 
-/** That an address searches data in which nothing is searched. No rows are shown for such a question but by the reader's own press. */
-function Unsearched({ state, onViewChange }: Pick<SourceTableProps, 'state' | 'onViewChange'>) {
-  const text = useText()
+interface OfferProps {
+  readonly words: string
+  readonly label: string
+  readonly onTake: () => void
+}
+
+/** That an address asks what this data cannot answer. No rows are shown for such a question but by the reader's own press. */
+function Offer({ words: said, label, onTake }: OfferProps) {
   return (
     <div role="alert" className={styles.fault}>
       <span>
-        <Said text={text(words.unsearched, { text: isolated(state.search.trim()) })} />
+        <Said text={said} />
       </span>
       <Button
         onClick={({ currentTarget }) => {
           leaveFocus(currentTarget)
-          onViewChange({ ...state, search: '' })
+          onTake()
         }}
       >
-        {text(words.dropSearch)}
+        {label}
       </Button>
     </div>
   )
@@ -156,13 +206,16 @@ interface LimitsProps {
   readonly source: DataSource
   readonly asked: SourceView
   readonly form: Form
+  /** Whether rows are filtered by marks. */
+  readonly isMarked: boolean
 }
 
 /** What the source cannot do with the rows as they stand, and what takes long, said before a reader tries. */
-function Limits({ source, asked, form }: LimitsProps) {
+function Limits({ source, asked, form, isMarked }: LimitsProps) {
   const text = useText()
   const language = useLanguage()
   const { can } = source
+  const hasMarks = useHasRowMarks()
   const isList = form === 'list'
   const names = (ids: readonly SourceColumn[]) =>
     listOf(
@@ -187,6 +240,8 @@ function Limits({ source, asked, form }: LimitsProps) {
       {few.length > 0 && <li>{text(words.sortFew, { columns: names(few), n: can.sortUpTo })}</li>}
       {never.length > 0 && <li>{text(words.sortNever, { columns: names(never) })}</li>}
       {looks >= LONG_LOOK && <li>{text(words.longGroups, { n: looks })}</li>}
+      {isList && asked.groups.length > 0 && hasMarks && !isMarked && <li>{text(words.groupsUnmarked)}</li>}
+      {source.about.rows > can.exportUpTo && <li>{text(words.exportLimit, { n: can.exportUpTo })}</li>}
       <li>{text(words.setLimit, { n: MOST_TAKEN })}</li>
     </ul>
   )

@@ -70,6 +70,7 @@ export function FaultText({ error }: { readonly error: unknown }) {
   const text = useText()
   const language = useLanguage()
   if (!(error instanceof SourceError)) throw error
+  if (error.fault === 'cannot' && error.about === 'search') return <span>{text(words.noSearch)}</span>
   const columns = error.about.split(',')
   // Columns are told by their headings, not by the names that sources have for them.
   const about = columns.every(isColumnId)

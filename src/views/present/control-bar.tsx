@@ -1,5 +1,4 @@
 import type { ChangeEvent } from 'react'
-import { useEffect, useState } from 'react'
 import { LANGUAGE_TAGS, languages, nextLanguage } from '../../domain/text.ts'
 import { ImageButton } from '../../ui/export/image-button.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
@@ -10,24 +9,22 @@ import type { DeckGroup } from './sibling-decks.ts'
 import type { LiveShow } from './use-show.ts'
 import { useLook } from './use-stage.ts'
 
-/** The share of the height, at the bottom, in which a moving pointer brings the controls. */
-const NEAR = 0.14
 /** Seconds between slides that a lobby screen may have. */
 const SECONDS = [5, 10, 15, 30, 60]
 
 interface ControlBarProps {
   readonly show: LiveShow
-  readonly idle: boolean
+  /** Whether somebody moves to the bottom edge. */
+  readonly isAsked: boolean
 }
 
 /** The controls of a show. They appear when a person moves to the bottom edge, presses M, or reaches them with Tab. */
-export function ControlBar({ show, idle }: ControlBarProps) {
+export function ControlBar({ show, isAsked }: ControlBarProps) {
   const t = useText()
   const language = useLanguage()
   const { other } = useLook()
-  const near = useNearBottom()
   const { run, settings, choose, over } = show
-  const shown = over === 'controls' || (near && !idle && over === null)
+  const shown = over === 'controls' || (isAsked && over === null)
   const button = (command: SimpleCommand, text: string) => (
     <button type="button" onClick={() => run({ do: command })}>
       {text}
@@ -104,17 +101,6 @@ export function ControlBar({ show, idle }: ControlBarProps) {
 /** The usual seconds, and those of the address where they are others. */
 const secondsWith = (own: number | null): number[] =>
   [...new Set([...SECONDS, ...(own === null ? [] : [own])])].sort((a, b) => a - b)
-
-function useNearBottom(): boolean {
-  const [near, setNear] = useState(false)
-  useEffect(() => {
-    const look = ({ clientY, pointerType }: PointerEvent) =>
-      setNear(pointerType === 'mouse' && clientY > window.innerHeight * (1 - NEAR))
-    window.addEventListener('pointermove', look)
-    return () => window.removeEventListener('pointermove', look)
-  }, [])
-  return near
-}
 
 interface DeckSelectProps {
   readonly groups: readonly DeckGroup[]

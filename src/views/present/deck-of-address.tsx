@@ -1,4 +1,4 @@
-import { useCanGoBack, useNavigate, useRouter } from '@tanstack/react-router'
+import { useCanGoBack, useNavigate, useParams, useRouter, useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { LINKED_DECK } from '../../decks/deck-link.ts'
 import type { Deck } from '../../domain/spec/deck.ts'
@@ -54,18 +54,17 @@ export function useLeave(): () => void {
 }
 
 interface DeckOfAddressProps {
-  readonly id: string
-  /** The deck itself, as the address contains it. */
-  readonly linked: string | undefined
   /** Whether a deck without slides is drawn as well. */
   readonly mayBeEmpty?: boolean
   readonly children: (deck: Deck) => ReactNode
 }
 
 /** The deck that an address names, or why it cannot be shown. */
-export function DeckOfAddress({ id, linked, mayBeEmpty = false, children }: DeckOfAddressProps) {
+export function DeckOfAddress({ mayBeEmpty = false, children }: DeckOfAddressProps) {
   const t = useText()
-  const found = useDeck(id, id === LINKED_DECK ? linked : undefined)
+  const { deck: id = '' } = useParams({ strict: false })
+  const { d } = useSearch({ strict: false })
+  const found = useDeck(id, id === LINKED_DECK ? d : undefined)
   switch (found.kind) {
     case 'opening':
       return null

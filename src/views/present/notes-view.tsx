@@ -1,19 +1,10 @@
-import { useParams, useSearch } from '@tanstack/react-router'
 import type { Deck } from '../../domain/spec/deck.ts'
 import { DeckOfAddress } from './deck-of-address.tsx'
 import { Notes } from './notes.tsx'
 import { useDeckGroups, useDeckModel } from './use-deck.ts'
 
 /** The presenter's window: what the audience does not see. */
-export function NotesView() {
-  const { deck: id } = useParams({ from: '/present/$deck/notes' })
-  const { d } = useSearch({ from: '/present/$deck/notes' })
-  return (
-    <DeckOfAddress id={id} linked={d}>
-      {(deck) => <NotesOf deck={deck} />}
-    </DeckOfAddress>
-  )
-}
+export const NotesView = () => <DeckOfAddress>{(deck) => <NotesOf deck={deck} />}</DeckOfAddress>
 
 const NotesOf = ({ deck }: { readonly deck: Deck }) => (
   <Notes model={useDeckModel(deck)} groups={useDeckGroups()} />

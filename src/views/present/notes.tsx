@@ -1,11 +1,11 @@
 import type { PointerEvent } from 'react'
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import type { SlideModel } from '../../decks/slide-model.ts'
 import { DATE_LOCALES } from '../../domain/text.ts'
 import { wordTime } from '../../domain/time/moment.ts'
-import { elapsed } from '../../state/show/show-message.ts'
 import { KeepNumbers } from '../../ui/chart/keep-numbers.tsx'
 import { ErrorBoundary } from '../../ui/page/error-boundary.tsx'
+import { useWidth } from '../../ui/page/use-width.ts'
 import { useWindowTitle } from '../../ui/page/use-window-title.ts'
 import { BETWEEN, Outside, Said } from '../../ui/said.tsx'
 import { Stage } from '../../ui/stage/stage.tsx'
@@ -13,12 +13,13 @@ import { useLanguage, useText } from '../../ui/use-language.ts'
 import { presentMessages as words } from '../../words/decks/present.ts'
 import styles from './notes.module.css'
 import { useShowKeys } from './show-keys.ts'
-import type { LiveNotes, NotesOptions } from './use-notes.ts'
+import type { LiveNotes } from './use-notes.ts'
 import { useNotes } from './use-notes.ts'
-import { useLook, useNow } from './use-stage.ts'
+import type { Shown } from './use-show-link.ts'
+import { MINUTE, useLook, useTalkTime } from './use-stage.ts'
 
 /** Current and next slide, what to say, the time, and the way to any slide. */
-export function Notes(shown: NotesOptions) {
+export function Notes(shown: Shown) {
   const t = useText()
   const notes = useNotes(shown)
   const { model, number, stageState, run } = notes
@@ -155,20 +156,10 @@ const FIRST_WIDTH = 640
 /** A slide as the audience sees it, as wide as the room that the presenter's window gives it. */
 function NotesSlide({ slide, number, of, type }: NotesSlideProps) {
   const { look } = useLook()
-  const box = useRef<HTMLDivElement>(null)
-  const [width, setWidth] = useState(FIRST_WIDTH)
-  useLayoutEffect(() => {
-    const element = box.current
-    if (element === null) return
-    const measure = () => setWidth(element.clientWidth)
-    measure()
-    const observer = new ResizeObserver(measure)
-    observer.observe(element)
-    return () => observer.disconnect()
-  }, [])
+  const { ref, width } = useWidth(FIRST_WIDTH)
   return (
     // The observed element stays the same when the slide changes; only its content is drawn again.
-    <div className={styles.picture} ref={box} inert>
+    <div className={styles.picture} ref={ref} inert>
       <ErrorBoundary
         key={slide.id}
         instead={() => (
@@ -183,23 +174,18 @@ function NotesSlide({ slide, number, of, type }: NotesSlideProps) {
   )
 }
 
-const MINUTE = 60_000
-
 /** The time of day, the time taken and planned, and where the plan would be now. */
 function NotesClock({ notes }: { readonly notes: LiveNotes }) {
   const t = useText()
   const language = useLanguage()
-  const now = useNow()
-  const { clock } = notes.stageState
   const { minutes, slides } = notes.model
-  const taken = elapsed(clock, now)
+  const { now, taken, left } = useTalkTime(minutes)
   const time = new Intl.DateTimeFormat(DATE_LOCALES[language], {
     hour: '2-digit',
     minute: '2-digit',
     second: '2-digit',
     hour12: false,
   }).format(now)
-  const left = minutes === null ? null : minutes * MINUTE - taken
   return (
     <div className={styles.clock}>
       <p>
@@ -221,8 +207,8 @@ function NotesClock({ notes }: { readonly notes: LiveNotes }) {
           </span>
         </p>
       )}
-      <button type="button" onClick={clock.since === null ? notes.startClock : notes.pauseClock}>
-        {t(clock.since === null ? words.start : words.pause)}
+      <button type="button" onClick={notes.toggleClock}>
+        {t(notes.stageState.clock.since === null ? words.start : words.pause)}
       </button>
       <button type="button" onClick={() => notes.run({ do: 'resetTimer' })}>
         {t(words.reset)}

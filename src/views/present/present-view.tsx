@@ -1,19 +1,10 @@
-import { useParams, useSearch } from '@tanstack/react-router'
 import type { Deck } from '../../domain/spec/deck.ts'
 import { DeckOfAddress, useLeave } from './deck-of-address.tsx'
 import { Show } from './show.tsx'
 import { useDeckGroups, useDeckModel } from './use-deck.ts'
 
 /** A deck, full screen, run from the keyboard. */
-export function PresentView() {
-  const { deck: id } = useParams({ from: '/present/$deck' })
-  const { d } = useSearch({ from: '/present/$deck' })
-  return (
-    <DeckOfAddress id={id} linked={d}>
-      {(deck) => <ShowOf deck={deck} />}
-    </DeckOfAddress>
-  )
-}
+export const PresentView = () => <DeckOfAddress>{(deck) => <ShowOf deck={deck} />}</DeckOfAddress>
 
 const ShowOf = ({ deck }: { readonly deck: Deck }) => (
   <Show model={useDeckModel(deck)} groups={useDeckGroups()} leave={useLeave()} />

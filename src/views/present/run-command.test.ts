@@ -3,7 +3,7 @@ import type { ShowActions, ShowState } from './run-command.ts'
 import { runCommand } from './run-command.ts'
 import type { Command } from './show-keys.ts'
 
-const CALM: ShowState = { over: null, blank: null, pointer: 'none', type: 1, auto: null, count: 12 }
+const CALM: ShowState = { over: null, blank: null, pointer: 'none', auto: null, count: 12 }
 
 /** The actions that a command calls, with what it gives them. */
 function does(command: Command, state: Partial<ShowState> = {}, fullScreen = false): unknown[] {
@@ -44,6 +44,11 @@ describe('Escape leaves one thing at a time', () => {
     expect(does({ do: 'escape' }, {}, true)).toEqual([['leaveFullScreen']])
     expect(does({ do: 'escape' }, {}, false)).toEqual([['leaveFullScreen'], ['leave']])
   })
+})
+
+test('keys make what is read larger or smaller', () => {
+  expect(does({ do: 'larger' })).toEqual([['grow', 1]])
+  expect(does({ do: 'smaller' })).toEqual([['grow', -1]])
 })
 
 test('the pointer goes from laser to spotlight to none', () => {

@@ -1,41 +1,46 @@
-import { stepType } from '../../state/show/show-address.ts'
 import type { StageState } from '../../state/show/show-message.ts'
 import type { PointerKind } from './pointer-layer.tsx'
 import type { Command } from './show-keys.ts'
-import type { Over } from './use-show.ts'
 
-/** What of a show decides on what a command does. */
+/** What lies over the slide. */
+export type Over = 'overview' | 'help' | 'controls' | null
+
+/** What of a show decides on what a command does. The presenter's window has only what concerns both windows. */
 export interface ShowState {
-  readonly over: Over
   readonly blank: StageState['blank']
-  readonly pointer: PointerKind
-  readonly type: number
-  readonly auto: number | null
   readonly count: number
+  readonly over?: Over
+  readonly pointer?: PointerKind
+  readonly auto?: number | null
 }
 
-/** What a command can do to a show. */
-export interface ShowActions {
+/** What a command can do to a show from either of its windows. */
+interface SharedActions {
   readonly step: (by: 1 | -1) => void
   readonly slide: (number: number) => void
-  readonly deck: (id: string) => void
   readonly sibling: (by: 1 | -1) => void
   readonly blank: (blank: StageState['blank']) => void
-  readonly over: (over: Over) => void
-  readonly pointer: (kind: PointerKind) => void
   readonly language: () => void
   readonly look: () => void
-  readonly type: (type: string | undefined) => void
-  readonly auto: (seconds: number | null) => void
-  readonly loop: (on: boolean) => void
+  /** Makes what is read in this window larger or smaller. */
+  readonly grow: (by: 1 | -1) => void
   readonly timer: () => void
   readonly resetTimer: () => void
+}
+
+/** What a command can do to the screen of the audience. */
+interface ScreenActions {
+  readonly over: (over: Over) => void
+  readonly pointer: (kind: PointerKind) => void
+  readonly auto: (seconds: number | null) => void
   readonly fullScreen: () => void
   /** Says whether there was a full screen to leave. */
   readonly leaveFullScreen: () => boolean
   readonly notes: () => void
   readonly leave: () => void
 }
+
+export type ShowActions = SharedActions & Partial<ScreenActions>
 
 const NEXT_POINTER = { none: 'laser', laser: 'spotlight', spotlight: 'none' } as const
 /** Seconds for which a slide stays when slides turn by themselves and nothing else is said. */
@@ -58,17 +63,17 @@ export function runCommand(command: Command, state: ShowState, actions: ShowActi
     case 'overview':
     case 'help':
     case 'controls':
-      actions.over(state.over === command.do ? null : command.do)
+      actions.over?.(state.over === command.do ? null : command.do)
       return
     case 'pointer':
-      actions.pointer(NEXT_POINTER[state.pointer])
+      actions.pointer?.(NEXT_POINTER[state.pointer ?? 'none'])
       return
     case 'larger':
     case 'smaller':
-      actions.type(stepType(state.type, command.do === 'larger' ? 1 : -1))
+      actions.grow(command.do === 'larger' ? 1 : -1)
       return
     case 'auto':
-      actions.auto(state.auto === null ? USUAL_SECONDS : null)
+      actions.auto?.((state.auto ?? null) === null ? USUAL_SECONDS : null)
       return
     case 'nextDeck':
     case 'previousDeck':
@@ -80,7 +85,7 @@ export function runCommand(command: Command, state: ShowState, actions: ShowActi
     case 'digit':
       return
     default:
-      actions[command.do]()
+      actions[command.do]?.()
   }
 }
 
@@ -90,7 +95,7 @@ function turn(command: Command, { over, blank, count }: ShowState, actions: Show
     actions.blank(null)
     return
   }
-  if (over === 'help' || over === 'overview') actions.over(null)
+  if (over === 'help' || over === 'overview') actions.over?.(null)
   switch (command.do) {
     case 'next':
       actions.step(1)
@@ -110,9 +115,9 @@ function turn(command: Command, { over, blank, count }: ShowState, actions: Show
 }
 
 /** Leaves one thing at a time, the uppermost first. */
-function leaveOne({ over, blank, pointer }: ShowState, actions: ShowActions): void {
-  if (over !== null) actions.over(null)
+function leaveOne({ over = null, blank, pointer = 'none' }: ShowState, actions: ShowActions): void {
+  if (over !== null) actions.over?.(null)
   else if (blank !== null) actions.blank(null)
-  else if (pointer !== 'none') actions.pointer('none')
-  else if (!actions.leaveFullScreen()) actions.leave()
+  else if (pointer !== 'none') actions.pointer?.('none')
+  else if (actions.leaveFullScreen?.() !== true) actions.leave?.()
 }

@@ -1,34 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
-
-/** What a key does in a show, by itself. */
-export type SimpleCommand =
-  | 'next'
-  | 'previous'
-  | 'first'
-  | 'last'
-  | 'black'
-  | 'white'
-  | 'overview'
-  | 'help'
-  | 'controls'
-  | 'escape'
-  | 'fullScreen'
-  | 'notes'
-  | 'pointer'
-  | 'larger'
-  | 'smaller'
-  | 'timer'
-  | 'resetTimer'
-  | 'language'
-  | 'look'
-  | 'auto'
-  | 'nextDeck'
-  | 'previousDeck'
-
-export type Command =
-  | { readonly do: SimpleCommand }
-  | { readonly do: 'go'; readonly slide: number }
-  | { readonly do: 'digit'; readonly digit: string }
+import { useEffect, useEffectEvent, useLayoutEffect, useState } from 'react'
 
 /** What of a key press counts. */
 interface Press {
@@ -40,7 +10,7 @@ interface Press {
 }
 
 /** Keys by their name, letters in lower case. Remote clickers send Page Up, Page Down, a full stop or B for black, and F5 to start. */
-const KEYS: Readonly<Record<string, SimpleCommand>> = {
+const KEYS = {
   ArrowRight: 'next',
   ArrowDown: 'next',
   PageDown: 'next',
@@ -77,7 +47,17 @@ const KEYS: Readonly<Record<string, SimpleCommand>> = {
   ']': 'nextDeck',
   '[': 'previousDeck',
   Escape: 'escape',
-}
+} as const
+
+/** What a key does in a show, by itself. */
+export type SimpleCommand = (typeof KEYS)[keyof typeof KEYS]
+
+export type Command =
+  | { readonly do: SimpleCommand }
+  | { readonly do: 'go'; readonly slide: number }
+  | { readonly do: 'digit'; readonly digit: string }
+
+const BY_KEY: ReadonlyMap<string, SimpleCommand> = new Map(Object.entries(KEYS))
 
 /**
  * What a key press asks for; null for keys that are the browser's.
@@ -89,7 +69,7 @@ export function commandOf(press: Press, digits: string): Command | null {
   if (/^\d$/u.test(key)) return { do: 'digit', digit: key }
   if (key === 'Enter' && digits !== '') return { do: 'go', slide: Number(digits) }
   if (key === ' ' && press.shiftKey) return { do: 'previous' }
-  const command = KEYS[key.length === 1 ? key.toLowerCase() : key]
+  const command = BY_KEY.get(key.length === 1 ? key.toLowerCase() : key)
   return command === undefined ? null : { do: command }
 }
 
@@ -111,33 +91,25 @@ function isTaken(event: KeyboardEvent): boolean {
 
 /** Turns key presses anywhere on the page into commands of the show. Gives the digits typed so far, '' where there are none. */
 export function useShowKeys(run: (command: Command) => void): string {
-  const typed = useRef({ digits: '', at: 0 })
-  const [shown, setShown] = useState('')
-  const latest = useRef(run)
+  const [digits, setDigits] = useState('')
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    if (event.defaultPrevented || isTaken(event)) return
+    const command = commandOf(event, digits)
+    if (command === null) return
+    event.preventDefault()
+    setDigits(command.do === 'digit' ? digits + command.digit : '')
+    if (command.do !== 'digit') run(command)
+  })
   // Before the picture is painted: who sees the first slide may press a key at once.
   useLayoutEffect(() => {
-    latest.current = run
-  })
-  useLayoutEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || isTaken(event)) return
-      const now = Date.now()
-      const digits = now - typed.current.at < DIGITS_LAST ? typed.current.digits : ''
-      const command = commandOf(event, digits)
-      if (command === null) return
-      event.preventDefault()
-      typed.current =
-        command.do === 'digit' ? { digits: digits + command.digit, at: now } : { digits: '', at: 0 }
-      setShown(typed.current.digits)
-      if (command.do !== 'digit') latest.current(command)
-    }
+    const onKeyDown = (event: KeyboardEvent) => press(event)
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)
   }, [])
   useEffect(() => {
-    if (shown === '') return
-    const timer = setTimeout(() => setShown(''), DIGITS_LAST)
+    if (digits === '') return
+    const timer = setTimeout(() => setDigits(''), DIGITS_LAST)
     return () => clearTimeout(timer)
-  }, [shown])
-  return shown
+  }, [digits])
+  return digits
 }

@@ -1,8 +1,6 @@
 import type { PointerEvent } from 'react'
-import { useEffect, useRef, useState } from 'react'
-import { useStore } from 'zustand'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { wordTime } from '../../domain/time/moment.ts'
-import { elapsed, stageStore } from '../../state/show/show-message.ts'
 import { ErrorBoundary } from '../../ui/page/error-boundary.tsx'
 import { useWindowTitle } from '../../ui/page/use-window-title.ts'
 import { Said } from '../../ui/said.tsx'
@@ -17,7 +15,7 @@ import type { Command } from './show-keys.ts'
 import { useShowKeys } from './show-keys.ts'
 import type { ShowOptions } from './use-show.ts'
 import { useShow } from './use-show.ts'
-import { useFitWidth, useNow } from './use-stage.ts'
+import { MINUTE, useFitWidth, useTalkTime } from './use-stage.ts'
 
 /** A deck on the whole window. Nothing but the slide is seen until somebody asks for it. */
 export function Show(shown: ShowOptions) {
@@ -25,7 +23,7 @@ export function Show(shown: ShowOptions) {
   const show = useShow(shown)
   const { model, number, slide, settings, look, over, blank, run } = show
   const width = useFitWidth()
-  const idle = useIdle()
+  const pointer = usePointer()
   useWakeLock()
   const digits = useShowKeys(run)
   const swipe = useSwipe(run)
@@ -42,7 +40,7 @@ export function Show(shown: ShowOptions) {
     <main
       className={styles.show}
       data-look={look}
-      data-idle={(idle && over === null) || undefined}
+      data-idle={(pointer === 'still' && over === null) || undefined}
       aria-label={t(words.presenting)}
     >
       <div className={styles.seat} inert={over === 'overview' || over === 'help'} {...swipe}>
@@ -75,7 +73,7 @@ export function Show(shown: ShowOptions) {
       {blank !== null && (
         <div className={styles.blank} data-blank={blank} role="img" aria-label={t(words[blank])} />
       )}
-      <ControlBar show={show} idle={idle} />
+      <ControlBar show={show} isAsked={pointer === 'low'} />
       {over === 'overview' && <OverviewGrid show={show} />}
       {over === 'help' && <KeyHelp decks={show.groups.length > 0} onClose={() => run({ do: 'escape' })} />}
       {digits !== '' && (
@@ -95,15 +93,11 @@ export function Show(shown: ShowOptions) {
   )
 }
 
-const MINUTE = 60_000
-
 /** The time that the talk has taken, small in the corner, for a presenter with one screen. */
 function ShowTimer({ minutes }: { readonly minutes: number | null }) {
-  const clock = useStore(stageStore, (state) => state.clock)
-  const taken = elapsed(clock, useNow())
-  const over = minutes !== null && taken > minutes * MINUTE
+  const { taken, left } = useTalkTime(minutes)
   return (
-    <p className={styles.timer} data-over={over || undefined} role="timer">
+    <p className={styles.timer} data-over={(left !== null && left < 0) || undefined} role="timer">
       {wordTime(taken)}
       {minutes !== null && ` / ${wordTime(minutes * MINUTE)}`}
     </p>
@@ -113,15 +107,18 @@ function ShowTimer({ minutes }: { readonly minutes: number | null }) {
 /** Stillness after which pointer and controls fade, in milliseconds. */
 const STILL = 2500
 
-/** Whether the pointer has not moved for a while. A show begins idle: nobody has asked for anything. */
-function useIdle(): boolean {
-  const [idle, setIdle] = useState(true)
+/** The share of the height, at the bottom, in which a moving mouse brings the controls. */
+const NEAR = 0.14
+
+/** Whether the pointer moves, and whether a mouse does so at the bottom edge. A show begins still: nobody has asked for anything. */
+function usePointer(): 'still' | 'moving' | 'low' {
+  const [pointer, setPointer] = useState<'still' | 'moving' | 'low'>('still')
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
-    const wake = () => {
-      setIdle(false)
+    const wake = ({ clientY, pointerType }: globalThis.PointerEvent) => {
+      setPointer(pointerType === 'mouse' && clientY > window.innerHeight * (1 - NEAR) ? 'low' : 'moving')
       clearTimeout(timer)
-      timer = setTimeout(() => setIdle(true), STILL)
+      timer = setTimeout(() => setPointer('still'), STILL)
     }
     window.addEventListener('pointermove', wake)
     return () => {
@@ -129,7 +126,7 @@ function useIdle(): boolean {
       window.removeEventListener('pointermove', wake)
     }
   }, [])
-  return idle
+  return pointer
 }
 
 interface AutoAdvance {
@@ -144,14 +141,11 @@ interface AutoAdvance {
 
 /** Turns the slides of a lobby screen. */
 function useAutoAdvance({ seconds, paused, slide, next }: AutoAdvance): void {
-  const latest = useRef(next)
-  useEffect(() => {
-    latest.current = next
-  })
+  const turn = useEffectEvent(next)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new slide starts the wait again
   useEffect(() => {
     if (seconds === null || paused) return
-    const timer = setTimeout(() => latest.current(), seconds * 1000)
+    const timer = setTimeout(() => turn(), seconds * 1000)
     return () => clearTimeout(timer)
   }, [seconds, paused, slide])
 }

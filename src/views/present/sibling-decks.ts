@@ -1,3 +1,4 @@
+import { shippedKind } from '../../decks/shipped-decks.ts'
 import { wordsOr } from '../../decks/words.ts'
 import type { Deck } from '../../domain/spec/deck.ts'
 import type { Language } from '../../domain/text.ts'
@@ -8,14 +9,6 @@ export interface DeckGroup {
   readonly decks: readonly { readonly id: string; readonly name: string }[]
 }
 
-const KINDS = [
-  ['locality-', 'places'],
-  ['theme-', 'themes'],
-] as const
-
-const kindOf = (id: string): 'overview' | 'places' | 'themes' =>
-  KINDS.find(([start]) => id.startsWith(start))?.[1] ?? 'overview'
-
 /** The decks by kind; kinds without decks are left out. */
 export function deckGroups(shipped: readonly Deck[], own: readonly Deck[], language: Language): DeckGroup[] {
   const named = (decks: readonly Deck[]) =>
@@ -23,7 +16,7 @@ export function deckGroups(shipped: readonly Deck[], own: readonly Deck[], langu
   const groups: DeckGroup[] = [
     ...(['overview', 'places', 'themes'] as const).map((kind) => ({
       kind,
-      decks: named(shipped.filter(({ id }) => kindOf(id) === kind)),
+      decks: named(shipped.filter(({ id }) => shippedKind(id) === kind)),
     })),
     { kind: 'own', decks: named(own) },
   ]

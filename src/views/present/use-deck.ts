@@ -1,6 +1,6 @@
 import { useRouter } from '@tanstack/react-router'
 import { useCallback, useMemo } from 'react'
-import { buildDeck } from '../../decks/build-deck.ts'
+import { buildDeck, isSearched } from '../../decks/build-deck.ts'
 import type { LinkedDeck } from '../../decks/deck-link.ts'
 import { decodeDeck, LINKED_DECK } from '../../decks/deck-link.ts'
 import { linkCode } from '../../decks/link-code.ts'
@@ -48,18 +48,15 @@ export function useDeckMaker(deck: Deck): (language?: Language) => DeckModel {
   const bundled = useBundled()
   const router = useRouter()
   const context = useChartContext()
-  const { read } = usePinyin()
-  // Only a table that is searched needs the pinyin; the rest of the deck does not wait for it.
-  const searched = deck.slides.some((slide) => slide.layout === 'table' && slide.query.q !== undefined)
-  const reading = searched ? read : null
+  const { read } = usePinyin(deck.slides.some(isSearched))
   return useCallback(
     (language = context.language) => {
       // Slides that no deck holds are shown at once, and not handed on.
       const address = deck.name.zh || deck.name.en ? sharedAddress(router, deck, dataset, bundled) : null
       const code = address === null ? null : linkCode(address)
-      return buildDeck(deck, dataset, { ...context, language, read: reading, code })
+      return buildDeck(deck, dataset, { ...context, language, read, code })
     },
-    [deck, dataset, bundled, router, context, reading],
+    [deck, dataset, bundled, router, context, read],
   )
 }
 

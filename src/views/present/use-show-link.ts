@@ -1,34 +1,108 @@
-import type { useRouter } from '@tanstack/react-router'
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useNavigate, useParams, useRouter, useSearch } from '@tanstack/react-router'
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
+import { useStore } from 'zustand'
+import type { DeckModel } from '../../decks/slide-model.ts'
+import { nextLanguage } from '../../domain/text.ts'
 import type { PresentSearch } from '../../state/address.ts'
+import { readSettings, readSlide } from '../../state/show/show-address.ts'
 import type { ShowLink } from '../../state/show/show-link.ts'
 import { createShowLink, ownToken } from '../../state/show/show-link.ts'
-import type { Place, Point, ShowMessage } from '../../state/show/show-message.ts'
+import type { Place, Point, ShowMessage, StageState } from '../../state/show/show-message.ts'
 import { stage, stageStore } from '../../state/show/show-message.ts'
+import { useLanguage } from '../../ui/use-language.ts'
+import type { DeckGroup } from './sibling-decks.ts'
+import { siblingDeck } from './sibling-decks.ts'
+import { useLook } from './use-stage.ts'
 
-/** Which of the two windows of a show this is. */
-type ShowRole = 'audience' | 'notes'
+/** The two windows of a show: the path of each, and the name of its window where the other opens it. */
+const WINDOWS = {
+  audience: { to: '/present/$deck', name: 'union-metrics-slides' },
+  notes: { to: '/present/$deck/notes', name: 'union-metrics-notes' },
+} as const
+const OTHER = { audience: 'notes', notes: 'audience' } as const
+type ShowRole = keyof typeof WINDOWS
 
-const PATHS = { audience: '/present/$deck', notes: '/present/$deck/notes' } as const
-
-/** A part of a place; the slide of another deck is the one at which it was left, else its nearest. */
-export type PlaceChange = Partial<Place>
-
-/** Where the show is, and the way to elsewhere. */
-interface ShowPlace {
-  readonly place: Place
-  /** Goes there and gives the new place, for the other window. The history keeps one entry, so that Back leaves the show. */
-  readonly move: (change: PlaceChange | ((now: Place) => PlaceChange)) => Place
-  /** Changes how this window shows it. */
-  readonly set: (settings: Pick<PresentSearch, 'auto' | 'loop'>) => void
+/** What is shown, and where from. */
+export interface Shown {
+  readonly model: DeckModel
+  /** The decks among which the show changes over; none where there is this one alone. */
+  readonly groups: readonly DeckGroup[]
 }
 
+interface LinkedShowOptions extends Shown {
+  readonly role: ShowRole
+  /** Called before each turn, also before one of the other window. */
+  readonly onTurn?: () => void
+  readonly onPoint?: (point: Point) => void
+}
+
+/** What both windows of a show do alike: each change is told to the other window, and what that says is taken over. */
+export function useLinkedShow({ role, model, groups, onTurn, onPoint }: LinkedShowOptions) {
+  const search = useSearch({ strict: false })
+  const count = model.slides.length
+  const number = readSlide(search, count)
+  const { place, move, set } = usePlace(role, number)
+  const stageState = useStore(stageStore)
+  const language = useLanguage()
+  const { look, other } = useLook()
+  const router = useRouter()
+  const turn = (change: Parameters<typeof move>[0]) => {
+    onTurn?.()
+    return move(change)
+  }
+  const link = useShowLink({ token: search.show, place, onPlace: (there) => turn(there), onPoint })
+  const go = (change: Parameters<typeof move>[0]) => link.send({ kind: 'place', place: turn(change) })
+  const tell = (state: StageState) => link.send({ kind: 'stage', stage: state })
+  /** To another slide; the first turn starts the clock. */
+  const toSlide = (to: (slide: number) => number) => {
+    const { clock } = stageStore.getState()
+    if (clock.since === null && clock.before === 0) tell(stage.startClock())
+    go(({ slide }) => ({ slide: Math.min(count, Math.max(1, to(slide))) }))
+  }
+  return {
+    place,
+    /** Counted from 1. */
+    number,
+    settings: readSettings(search),
+    stageState,
+    look,
+    connected: link.connected,
+    send: link.send,
+    set,
+    go,
+    tell,
+    /** Opens the other window, or brings it forward; false where the browser refuses. */
+    openOther: () => {
+      const { to, name } = WINDOWS[OTHER[role]]
+      const { deck, d, slide, lang, numbers, look } = place
+      const { href } = router.buildLocation({
+        to,
+        params: { deck },
+        search: { d, lang, numbers, look, slide: String(slide), show: link.token },
+      })
+      return openWindow(new URL(router.history.createHref(href), window.location.href).href, name)
+    },
+    actions: {
+      step: (by: 1 | -1) => toSlide((slide) => slide + by),
+      slide: (slide: number) => toSlide(() => slide),
+      deck: (id: string) => go({ deck: id, d: undefined }),
+      sibling: (by: 1 | -1) => go((now) => ({ deck: siblingDeck(groups, now.deck, by), d: undefined })),
+      blank: (blank: StageState['blank']) => tell(stage.blank(blank)),
+      language: () => go({ lang: nextLanguage(language) }),
+      look: () => go({ look: other }),
+      resetTimer: () => tell(stage.resetClock()),
+    },
+  }
+}
+
+/** A part of a place; the slide of another deck is the one at which it was left, else its nearest. */
+type PlaceChange = Partial<Place>
+
 /**
- * The place in the address of a show.
+ * Where the show is, in its address, and the way to elsewhere.
  * @param slide the slide that is shown, which may differ from that of the address
  */
-export function usePlace(role: ShowRole, slide: number): ShowPlace {
+function usePlace(role: ShowRole, slide: number) {
   const { deck = '' } = useParams({ strict: false })
   const { d, look, lang, numbers, type } = useSearch({ strict: false })
   const navigate = useNavigate()
@@ -45,7 +119,8 @@ export function usePlace(role: ShowRole, slide: number): ShowPlace {
   }, [place])
   return {
     place,
-    move: (change) => {
+    /** Goes there and gives the new place, for the other window. The history keeps one entry, so that Back leaves the show. */
+    move: (change: PlaceChange | ((now: Place) => PlaceChange)): Place => {
       const now = latest.current
       const wanted = typeof change === 'function' ? change(now) : change
       const next = { ...now, ...wanted }
@@ -55,7 +130,7 @@ export function usePlace(role: ShowRole, slide: number): ShowPlace {
       }
       latest.current = next
       void navigate({
-        to: PATHS[role],
+        to: WINDOWS[role].to,
         params: { deck: next.deck },
         search: (known) => ({
           ...known,
@@ -70,7 +145,8 @@ export function usePlace(role: ShowRole, slide: number): ShowPlace {
       })
       return next
     },
-    set: (settings) => {
+    /** Changes how this window shows it. */
+    set: (settings: Pick<PresentSearch, 'auto' | 'loop'>) => {
       void navigate({ to: '.', search: (known) => ({ ...known, ...settings }), replace: true })
     },
   }
@@ -81,26 +157,25 @@ interface ShowLinkOptions {
   readonly token: string | undefined
   readonly place: Place
   readonly onPlace: (place: Place) => void
-  readonly onPoint?: (point: Point) => void
-}
-
-export interface LiveLink {
-  readonly connected: boolean
-  readonly token: string
-  readonly send: (message: ShowMessage) => void
+  readonly onPoint: ((point: Point) => void) | undefined
 }
 
 /** Only pages of a host have an origin that can be checked. */
 const ownOrigin = () => (window.location.protocol.startsWith('http') ? window.location.origin : null)
 
 /** Keeps this window in step with the other one of the show. */
-export function useShowLink({ token: given, place, onPlace, onPoint }: ShowLinkOptions): LiveLink {
+function useShowLink({ token: given, place, onPlace, onPoint }: ShowLinkOptions) {
   const [token] = useState(() => given ?? ownToken())
   const link = useRef<ShowLink | null>(null)
   const [connected, setConnected] = useState(false)
-  const now = useRef({ place, onPlace, onPoint })
-  useEffect(() => {
-    now.current = { place, onPlace, onPoint }
+  const greet = useEffectEvent((): ShowMessage[] => [
+    { kind: 'place', place },
+    { kind: 'stage', stage: stageStore.getState() },
+  ])
+  const hear = useEffectEvent((message: ShowMessage) => {
+    if (message.kind === 'place') onPlace(message.place)
+    else if (message.kind === 'stage') stage.adopt(message.stage)
+    else if (message.kind === 'point') onPoint?.(message.point)
   })
   useEffect(() => {
     const made = createShowLink({
@@ -108,15 +183,8 @@ export function useShowLink({ token: given, place, onPlace, onPoint }: ShowLinkO
       self: window,
       origin: ownOrigin(),
       opener: given === undefined ? null : window.opener,
-      greet: () => [
-        { kind: 'place', place: now.current.place },
-        { kind: 'stage', stage: stageStore.getState() },
-      ],
-      onMessage: (message) => {
-        if (message.kind === 'place') now.current.onPlace(message.place)
-        else if (message.kind === 'stage') stage.adopt(message.stage)
-        else if (message.kind === 'point') now.current.onPoint?.(message.point)
-      },
+      greet: () => greet(),
+      onMessage: (message) => hear(message),
     })
     link.current = made
     setConnected(made.store.getState().connected)
@@ -130,7 +198,7 @@ export function useShowLink({ token: given, place, onPlace, onPoint }: ShowLinkO
       link.current = null
     }
   }, [token, given])
-  return { connected, token, send: (message) => link.current?.send(message) }
+  return { connected, token, send: (message: ShowMessage) => link.current?.send(message) }
 }
 
 const FEATURES = 'popup,width=1280,height=800'
@@ -141,7 +209,7 @@ const opened = new Map<string, Window>()
  * Opens the address in a window of the name, or brings the window forward where it is open.
  * @returns false where the browser refuses
  */
-export function openWindow(address: string, name: string): boolean {
+function openWindow(address: string, name: string): boolean {
   const known = opened.get(name)
   if (known !== undefined && !known.closed) {
     known.focus()
@@ -151,20 +219,4 @@ export function openWindow(address: string, name: string): boolean {
   if (made === null) return false
   opened.set(name, made)
   return true
-}
-
-/** The address of a window of the show at a place, with the token by which the two windows know each other. */
-export function addressOf(
-  router: ReturnType<typeof useRouter>,
-  to: '/present/$deck' | '/present/$deck/notes',
-  place: Place,
-  token: string,
-): string {
-  const { deck, d, slide, lang, numbers, look } = place
-  const { href } = router.buildLocation({
-    to,
-    params: { deck },
-    search: { d, lang, numbers, look, slide: String(slide), show: token },
-  })
-  return new URL(router.history.createHref(href), window.location.href).href
 }

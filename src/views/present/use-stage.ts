@@ -3,6 +3,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react'
 import { useStore } from 'zustand'
 import { SLIDE } from '../../decks/slide/slide-type.ts'
 import { preferences } from '../../state/preferences.ts'
+import { elapsed, stageStore } from '../../state/show/show-message.ts'
 import type { Look } from '../../ui/stage/stage.tsx'
 
 const DARK = '(prefers-color-scheme: dark)'
@@ -16,15 +17,21 @@ export function useLook(): { readonly look: Look | undefined; readonly other: Lo
 }
 
 const TICK = 500
+export const MINUTE = 60_000
 
-/** The present moment in milliseconds since 1970, as a clock on the wall shows it. */
-export function useNow(): number {
+/**
+ * The present moment as a clock on the wall shows it, the time that the talk has taken, and what is left of the plan: less than 0 beyond it,
+ * null without one. In milliseconds.
+ */
+export function useTalkTime(minutes: number | null) {
+  const clock = useStore(stageStore, (state) => state.clock)
   const [now, setNow] = useState(() => Date.now())
   useEffect(() => {
     const ticking = setInterval(() => setNow(Date.now()), TICK)
     return () => clearInterval(ticking)
   }, [])
-  return now
+  const taken = elapsed(clock, now)
+  return { now, taken, left: minutes === null ? null : minutes * MINUTE - taken }
 }
 
 const ASPECT = 16 / 9

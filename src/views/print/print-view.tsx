@@ -1,10 +1,9 @@
-import { useParams, useSearch } from '@tanstack/react-router'
-import { useCallback, useState } from 'react'
 import type { Deck } from '../../domain/spec/deck.ts'
 import { fileStem } from '../../exports/file-name.ts'
 import { Button } from '../../ui/control/button.tsx'
 import { DeckExportMenu } from '../../ui/export/deck-export-menu.tsx'
 import { usePrintedName, usePrinting } from '../../ui/page/use-printing.ts'
+import { useWidth } from '../../ui/page/use-width.ts'
 import { useWindowTitle } from '../../ui/page/use-window-title.ts'
 import { Said } from '../../ui/said.tsx'
 import { Stage } from '../../ui/stage/stage.tsx'
@@ -15,20 +14,16 @@ import { useDeckMaker, useDeckModel } from '../present/use-deck.ts'
 import styles from './print-view.module.css'
 
 /** A deck as it is printed: one slide a page, light, with text that can be selected. */
-export function PrintView() {
-  const { deck: id } = useParams({ from: '/present/$deck/print' })
-  const { d } = useSearch({ from: '/present/$deck/print' })
-  return (
-    <DeckOfAddress id={id} linked={d} mayBeEmpty>
-      {(deck) => <PrintedDeck deck={deck} />}
-    </DeckOfAddress>
-  )
-}
+export const PrintView = () => (
+  <DeckOfAddress mayBeEmpty>{(deck) => <PrintedDeck deck={deck} />}</DeckOfAddress>
+)
 
 function PrintedDeck({ deck }: { readonly deck: Deck }) {
   const t = useText()
   const model = useDeckModel(deck)
-  const { ref, width } = usePageWidth()
+  const { ref, width: room } = useWidth(PAGE_WIDTH)
+  // In print a slide is as wide as its page, on the screen as there is room for.
+  const width = usePrinting() ? PAGE_WIDTH : Math.min(PAGE_WIDTH, room)
   const { slides } = model
   // Slides that no deck holds have no name of their own.
   const name = model.name || (slides[0]?.title ?? '')
@@ -59,16 +54,3 @@ function PrintedDeck({ deck }: { readonly deck: Deck }) {
 
 /** A page of 13.333 inches, in CSS pixels. */
 const PAGE_WIDTH = 1280
-
-/** The width of a slide: that of the page in print, on the screen what there is room for. */
-function usePageWidth() {
-  const printing = usePrinting()
-  const [room, setRoom] = useState(PAGE_WIDTH)
-  const ref = useCallback((element: HTMLElement | null) => {
-    if (element === null) return
-    const observer = new ResizeObserver(() => setRoom(element.clientWidth))
-    observer.observe(element)
-    return () => observer.disconnect()
-  }, [])
-  return { ref, width: printing ? PAGE_WIDTH : Math.min(PAGE_WIDTH, room) }
-}

@@ -23,6 +23,7 @@ import { downloadBlob } from '../../ui/download.ts'
 import { EvidenceTrigger } from '../../ui/evidence/evidence-trigger.tsx'
 import { Page } from '../../ui/page/page.tsx'
 import { Section } from '../../ui/page/section.tsx'
+import { phrased } from '../../ui/phrased.tsx'
 import { BETWEEN, Said } from '../../ui/said.tsx'
 import { useLanguage, useNumberStyle, useText } from '../../ui/use-language.ts'
 import { missing } from '../../words/app/missing.ts'
@@ -258,7 +259,7 @@ function Ledger({ figures, current, onShow }: LedgerProps) {
                   </button>
                 )}
               </td>
-              <td>{t(KIND_NAMES[figure.kind])}</td>
+              <td>{phrased(t(KIND_NAMES[figure.kind]))}</td>
               <td>
                 <Account figure={figure} />
               </td>
@@ -280,20 +281,22 @@ function Account({ figure }: { readonly figure: LedgerFigure }) {
     repeated !== undefined && 'observation' in repeated ? observations.get(repeated.observation) : undefined
   return (
     <>
-      {'reason' in figure && <span className={styles.reason}>{t(REASON_NAMES[figure.reason])} </span>}
+      {'reason' in figure && (
+        <span className={styles.reason}>{phrased(t(REASON_NAMES[figure.reason]))} </span>
+      )}
       {observation !== undefined && (
         <>
           <span lang={langOf(observation.indicator.name, language)}>
-            {observationName(observation, language)}
+            {phrased(observationName(observation, language))}
           </span>{' '}
           <EvidenceTrigger observation={observation}>{valueText(observation, style)}</EvidenceTrigger>{' '}
-          {scopeWords(observation, language).join(BETWEEN)}
+          {phrased(scopeWords(observation, language).join(BETWEEN))}
         </>
       )}
-      {figure.exactness === 'by-hand' && <small className={styles.note}>{t(BY_HAND)}</small>}
+      {figure.exactness === 'by-hand' && <small className={styles.note}>{phrased(t(BY_HAND))}</small>}
       {figure.note !== undefined && (
         <small className={styles.note} lang={langOf(figure.note, language)}>
-          {textIn(figure.note, language)}
+          {phrased(textIn(figure.note, language))}
         </small>
       )}
     </>

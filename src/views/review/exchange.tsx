@@ -18,6 +18,7 @@ import { keepsNothing } from '../../state/publication.ts'
 import { lastReviewer } from '../../state/reviewer.ts'
 import { workspace } from '../../state/workspace/workspace.ts'
 import { Button } from '../../ui/control/button.tsx'
+import { FileButton } from '../../ui/control/file-button.tsx'
 import { useDataset } from '../../ui/data/use-dataset.ts'
 import { useCollection } from '../../ui/data/use-workspace.ts'
 import { downloadText } from '../../ui/download.ts'
@@ -112,7 +113,6 @@ export function Exchange({ remarks }: { readonly remarks: Remarks }) {
   const t = useText()
   const all = useCollection('remarks')
   const merge = useMerge()
-  const input = useRef<HTMLInputElement>(null)
   const [sent, setSent] = useState('')
   const send = () => {
     const now = new Date()
@@ -135,23 +135,15 @@ export function Exchange({ remarks }: { readonly remarks: Remarks }) {
           {t(words.send)}
         </Button>
         {!keepsNothing() && (
-          <>
-            <Button onClick={() => input.current?.click()}>{t(words.receive)}</Button>
-            <input
-              ref={input}
-              type="file"
-              accept=".json,application/json"
-              aria-label={t(words.receiveField)}
-              hidden
-              onChange={({ target }) => {
-                const [file] = target.files ?? []
-                setSent('')
-                if (file !== undefined) void merge.choose(file)
-                // The same file may be chosen again after it was mended.
-                target.value = ''
-              }}
-            />
-          </>
+          <FileButton
+            label={t(words.receive)}
+            field={t(words.receiveField)}
+            accept=".json,application/json"
+            onFiles={([file]) => {
+              setSent('')
+              void merge.choose(file)
+            }}
+          />
         )}
       </p>
       <p role="status" className={styles.said}>

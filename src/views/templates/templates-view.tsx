@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import * as v from 'valibot'
 import { StandardIndicatorsSchema } from '../../domain/record/standard-indicator.ts'
 import type { Template } from '../../domain/spec/template.ts'
@@ -19,6 +19,7 @@ import { zipFiles } from '../../lib/zip.ts'
 import { gazetteerOf } from '../../places/gazetteer.ts'
 import { carriedFiles } from '../../state/carried-files.ts'
 import { Button } from '../../ui/control/button.tsx'
+import { FileButton } from '../../ui/control/file-button.tsx'
 import { FileDrop } from '../../ui/control/file-drop.tsx'
 import { useDataset } from '../../ui/data/use-dataset.ts'
 import { downloadBlob } from '../../ui/download.ts'
@@ -65,28 +66,16 @@ function ReturnedFiles({ words: known }: { readonly words: KnownWords }) {
     setReturned({ chosen, files, failed })
     setReading(false)
   }
-  const input = useRef<HTMLInputElement>(null)
   const hasTemplates = returned?.files.some(({ template }) => template !== null) === true
   return (
     <>
       <FileDrop onDrop={({ files }) => void read(files)} />
       <p>
-        <Button onClick={() => input.current?.click()}>{t(words.choose)}</Button>
-        {/* The browser words its own button in its own language. */}
-        <input
-          ref={input}
-          type="file"
-          multiple
+        <FileButton
+          label={t(words.choose)}
           accept=".xlsx,.xls,.et,.ods,.zip"
-          aria-label={t(words.choose)}
-          tabIndex={-1}
-          className={styles.file}
-          onChange={({ target }) => {
-            const chosen = [...(target.files ?? [])]
-            // The same files may be chosen again after one was mended.
-            target.value = ''
-            void read(chosen)
-          }}
+          multiple
+          onFiles={(files) => void read(files)}
         />
       </p>
       <div role="status">

@@ -1,5 +1,5 @@
 import { Link, useNavigate } from '@tanstack/react-router'
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import * as v from 'valibot'
 import { useStore } from 'zustand'
 import type { Bilingual } from '../../domain/text.ts'
@@ -19,6 +19,7 @@ import {
   refreshDrafts,
 } from '../../state/drafts/drafts.ts'
 import { Button } from '../../ui/control/button.tsx'
+import { FileButton } from '../../ui/control/file-button.tsx'
 import { FileDrop } from '../../ui/control/file-drop.tsx'
 import { Page } from '../../ui/page/page.tsx'
 import { Section } from '../../ui/page/section.tsx'
@@ -48,7 +49,6 @@ export function WorkbenchView() {
   const id = useId()
   const navigate = useNavigate()
   const context = useDraftContext()
-  const input = useRef<HTMLInputElement>(null)
   const [pasted, setPasted] = useState('')
   const [day, setDay] = useState('')
   const [problem, setProblem] = useState<Bilingual | null>(null)
@@ -156,24 +156,14 @@ export function WorkbenchView() {
             <Button type="submit" className={styles.primary} disabled={pasted.trim() === '' || isReading}>
               {t(words.start)}
             </Button>
-            <Button disabled={isReading} onClick={() => input.current?.click()}>
-              {t(words.choose)}
-            </Button>
+            <FileButton
+              label={t(words.choose)}
+              accept=".txt,.md,.docx,.html,.htm,.pdf,.json"
+              disabled={isReading}
+              onFiles={([file]) => void takeFile(file)}
+            />
             <span className={styles.quiet}>{t(words.drop)}</span>
           </p>
-          <input
-            ref={input}
-            type="file"
-            hidden
-            aria-label={t(words.choose)}
-            accept=".txt,.md,.docx,.html,.htm,.pdf,.json"
-            onChange={(event) => {
-              const [file] = event.target.files ?? []
-              // The same file can then be chosen again after it was corrected.
-              event.target.value = ''
-              if (file !== undefined) void takeFile(file)
-            }}
-          />
         </form>
         {isReading && <p role="status">{t(words.reading)}</p>}
         {problem !== null && (

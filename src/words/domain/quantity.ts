@@ -14,14 +14,8 @@ export const TIME_LIMIT = inEveryLanguage({ zh: zh.TIME_LIMIT, en: en.TIME_LIMIT
 
 export const RANGE = inEveryLanguage({ zh: zh.RANGE, en: en.RANGE })
 
-/** Said of a vague quantity whose printed word is none of {@link VAGUE_WORDS}. */
-export const VAGUE = inEveryLanguage({ zh: zh.VAGUE, en: en.VAGUE })
-
-/** Vague number words as Chinese reports print them; other languages list them in the same order. Longer ones come first: 几十万 before 几十. */
-export const VAGUE_WORDS = inEveryLanguage({ zh: zh.VAGUE_WORDS, en: en.VAGUE_WORDS })
-
-/** The unit after a vague word. `counted` says whether the unit is a word for things that are counted. */
-export const vagueUnit = inEveryLanguage({ zh: zh.vagueUnit, en: en.vagueUnit })
+/** A vague quantity in words. With a per cent sign Chinese sets them as 百分之几, since 几% is not said. */
+export const vagueParts = inEveryLanguage({ zh: zh.vagueParts, en: en.vagueParts })
 
 /**
  * What follows the digits. 余 goes where a printer would put it: 200余, 2万余, 2000余万. After a scale, 余 leaves only the last printed

@@ -1,13 +1,12 @@
 import { textLeft, widthOf } from '../../../charts/scene/extent.ts'
 import type { Box, GroupNode, Part, PathNode, SceneNode, TextNode } from '../../../charts/scene/scene.ts'
-import { MIDDLE, runsOf } from '../../../charts/scene/scene.ts'
+import { MIDDLE } from '../../../charts/scene/scene.ts'
 import { hatchBands } from '../../../charts/scene/svg-tree.ts'
 import type { Language } from '../../../domain/text.ts'
 import { words } from '../../../words/exports/powerpoint.ts'
 import type { NativeChart } from '../chart/chart-space.ts'
 import { fillOf, lineOf } from '../colour.ts'
 import { ellipse, freeform, group, picture, rectangle, straight, textBox } from '../shape.ts'
-import type { Run } from '../text.ts'
 import { paragraph } from '../text.ts'
 
 /** The XML of a shape, and the box that it fills. */
@@ -145,39 +144,8 @@ function pathShapes(node: Omit<PathNode, 'shape'>, canvas: Canvas, name: string,
   return [{ box, xml: freeform(adorning(canvas, name), box, runs, closed, paint) }]
 }
 
-const BOLD = 600
 /** The factor by which the bold type of a text is wider. */
 const BOLD_WIDTH = 1.08
-const ALIGN = { start: 'l', middle: 'ctr', end: 'r' } as const
-
-/** Lines in the look of a text: its own lines, or all its words in one line. */
-export const linesIn = (node: TextNode, lines: readonly string[]): Run[][] =>
-  runsOf({ ...node, lines }).map((line) =>
-    line.map(({ text, size, weight, face = node.face }) => ({
-      text,
-      size,
-      bold: weight >= BOLD,
-      role: node.role,
-      face,
-    })),
-  )
-
-/**
- * The paragraph of a text, with the same line spacing as in the scene.
- * @param lines those of the scene, which keep a number and its unit together; or one line of all words, which the program breaks itself
- */
-export const paragraphOf = (
-  node: TextNode,
-  language: Language,
-  lines: readonly string[] = node.lines,
-  before?: number,
-): string =>
-  paragraph(linesIn(node, lines), language, {
-    align: ALIGN[node.anchor],
-    before,
-    // A single line in its box needs no line spacing: the box alone sets its place.
-    ...(node.lines.length > 1 || before !== undefined ? { spacing: node.leading / node.size } : {}),
-  })
 
 /** The box of a text: as high as its lines in their places, as wide as the widest. */
 export function boxOf(node: TextNode): Box {
@@ -190,7 +158,7 @@ function textShapes(node: TextNode, canvas: Canvas, name: string): Drawn[] {
   if (node.lines.every((line) => line === '')) return []
   const box = boxOf(node)
   const place = { anchor: 'ctr', wraps: false } as const
-  return [{ box, xml: textBox({ id: canvas.id(), name }, box, [paragraphOf(node, canvas.language)], place) }]
+  return [{ box, xml: textBox({ id: canvas.id(), name }, box, [paragraph(node, canvas.language)], place) }]
 }
 
 /** The slide that is being made: its language, ids for its shapes, and functions that add pictures and charts as separate parts. */

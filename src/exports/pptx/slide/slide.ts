@@ -16,7 +16,7 @@ import type { Placeholder, TextPlace } from '../shape.ts'
 import { graphicFrame, placeholder, shapeTree } from '../shape.ts'
 import { paragraph } from '../text.ts'
 import type { Canvas, Drawn } from './scene-shapes.ts'
-import { around, boxOf, groupOf, linesIn, paragraphOf, shapesOf, without } from './scene-shapes.ts'
+import { around, boxOf, groupOf, shapesOf, without } from './scene-shapes.ts'
 
 /** The table style without a style or a grid: lines are drawn for each cell, so that they look the same everywhere. */
 export const NO_TABLE_STYLE = '{2D5ABB26-0587-4C30-8999-92F81FD0307C}'
@@ -74,7 +74,7 @@ function cellXml(text: TextNode, room: Box, said: string, below: string, languag
     <a:tc>
       <a:txBody>
         <a:bodyPr/><a:lstStyle/>
-        ${paragraph(linesIn(text, [said]), language, { align: isRight ? 'r' : 'l' })}
+        ${paragraph(text, language, { lines: [said], spaced: false })}
       </a:txBody>
       <a:tcPr marL=${pad} marR=${pad} marT=${above} marB=${above} anchor="ctr">
         ${others}${below}${NO_FILL}
@@ -160,7 +160,7 @@ const textsIn = ({ nodes }: GroupNode): TextNode[] =>
   [...drawn(nodes)].filter((node): node is TextNode => node.shape === 'text')
 
 const linesOf = (texts: readonly TextNode[], language: Language): string[] =>
-  texts.map((text) => paragraphOf(text, language))
+  texts.map((text) => paragraph(text, language))
 
 /** The room of a part, but only as high as its text. */
 function roomOf(node: GroupNode): Box {
@@ -191,7 +191,7 @@ const paragraphsOf = (texts: readonly TextNode[], slide: SlideModel, language: L
     const last = above === undefined ? boxOf(text) : boxOf(above)
     const gap = boxOf(text).y - last.y - last.height
     const lines = keepsLines(slide) ? text.lines : [text.said ?? text.lines.join('')]
-    return paragraphOf(text, language, lines, Math.max(0, gap))
+    return paragraph(text, language, { lines, before: Math.max(0, gap) })
   })
 
 /** A chart of a slide: one that PowerPoint can edit, with the other shapes of its scene around it; or only shapes. */

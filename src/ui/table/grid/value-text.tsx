@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Fragment } from 'react'
 import type { Observation } from '../../../dataset/observation.ts'
 import type { NumberStyle } from '../../../dataset/observation-wording.ts'
 import { wordObservation } from '../../../dataset/observation-wording.ts'
@@ -6,7 +7,7 @@ import type { Hit } from '../../../dataset/table/search/hits.ts'
 import { valueHits } from '../../../dataset/table/search/value-search.ts'
 import { textOf } from '../../../domain/wording.ts'
 import { unisolated } from '../../../lib/hidden-signs.ts'
-import { said } from '../../said.tsx'
+import { inPhrases, phrased } from '../../phrased.tsx'
 import styles from './grid.module.css'
 
 /**
@@ -14,7 +15,7 @@ import styles from './grid.module.css'
  * @param from where the text begins within the one in which the hits were found
  */
 export function marked(text: string, hits: readonly Hit[], from = 0): ReactNode {
-  if (hits.length === 0) return said(text)
+  if (hits.length === 0) return phrased(text)
   const parts: ReactNode[] = []
   let done = 0
   for (const hit of hits) {
@@ -22,15 +23,15 @@ export function marked(text: string, hits: readonly Hit[], from = 0): ReactNode 
     const end = Math.min(text.length, hit.to - from)
     if (end <= start) continue
     parts.push(
-      unisolated(text.slice(done, start)),
+      <Fragment key={`before ${start}`}>{inPhrases(unisolated(text.slice(done, start)))}</Fragment>,
       <mark key={start} className={styles.hit}>
         {unisolated(text.slice(start, end))}
       </mark>,
     )
     done = end
   }
-  if (parts.length === 0) return said(text)
-  parts.push(unisolated(text.slice(done)))
+  if (parts.length === 0) return phrased(text)
+  parts.push(<Fragment key="rest">{inPhrases(unisolated(text.slice(done)))}</Fragment>)
   // What is marked in a text that is set apart cuts it to pieces; then the whole is.
   return unisolated(text) === text ? parts : <bdi>{parts}</bdi>
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { countRefused } from '../../../dataset/edits/with-imports.ts'
 import type { Bilingual } from '../../../domain/text.ts'
@@ -11,6 +11,7 @@ import { isCollection } from '../../../state/workspace/content.ts'
 import { isOpening, mayWrite } from '../../../state/workspace/status.ts'
 import { workspace } from '../../../state/workspace/workspace.ts'
 import { Button } from '../../../ui/control/button.tsx'
+import { FileButton } from '../../../ui/control/file-button.tsx'
 import { useTaken } from '../../../ui/data/use-dataset.ts'
 import { useAims } from '../../../ui/data/use-targets.ts'
 import { useCollection, useWorkspaceStatus } from '../../../ui/data/use-workspace.ts'
@@ -169,7 +170,13 @@ export function WorkspaceSection() {
             {t(words.withDrafts, { n: drafts })}
           </label>
         )}
-        <RestoreButton disabled={busy || !writable} onChoose={(file) => void backup.choose(file)} />
+        <FileButton
+          label={t(words.restore)}
+          field={t(words.restoreField)}
+          accept=".json,application/json"
+          disabled={busy || !writable}
+          onFiles={([file]) => void backup.choose(file)}
+        />
         <ResetButton
           disabled={busy || !writable || isNothing(counts)}
           counts={counts}
@@ -187,37 +194,6 @@ export function WorkspaceSection() {
       )}
       <EarlierStates disabled={busy || !writable} backup={backup} />
     </Section>
-  )
-}
-
-interface RestoreButtonProps {
-  readonly disabled: boolean
-  readonly onChoose: (file: File) => void
-}
-
-/** Asks for the file of a backup. */
-function RestoreButton({ disabled, onChoose }: RestoreButtonProps) {
-  const t = useText()
-  const input = useRef<HTMLInputElement>(null)
-  return (
-    <>
-      <Button disabled={disabled} onClick={() => input.current?.click()}>
-        {t(words.restore)}
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        accept=".json,application/json"
-        aria-label={t(words.restoreField)}
-        hidden
-        onChange={({ target }) => {
-          const [file] = target.files ?? []
-          if (file !== undefined) onChoose(file)
-          // The same file may be chosen again after it was mended.
-          target.value = ''
-        }}
-      />
-    </>
   )
 }
 

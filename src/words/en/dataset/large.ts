@@ -7,8 +7,8 @@ export const largeMessages: typeof zh.largeMessages = {
   about: '{n} {n:row|rows}, put together on {day}.',
   add: 'Add data',
   addNote:
-    'The data must be packed by npm run pack: a folder with a manifest.json and Parquet files. It is only read here: nothing is uploaded, and your workspace keeps none of it but the marks and notes that you write on its values.',
-  address: 'Address of the folder',
+    'The data must be packed by npm run pack: a folder with a manifest.json and Parquet files. Or a gateway gives it (its address ends with /ask). It is only read here: nothing is uploaded, and your workspace keeps none of it but the marks and notes that you write on its values.',
+  address: 'Address of the folder or gateway',
   open: 'Open',
   hostsOwn:
     'This page may ask only its own host for data: {hosts}. Others must be named when it is built, by --data-host.',
@@ -29,10 +29,12 @@ export const largeMessages: typeof zh.largeMessages = {
   again: 'Try again',
   atLeast: 'at least {rows}',
   partial:
-    'Only {answered} of {asked} parts of the data answered. What follows is not all of it, and numbers of rows are “at least”.',
+    'Only {answered} of {asked} parts of the data answered. The rows below are not all, and counts of rows are “at least”.',
   noSearch: 'Data of this kind has no free search: use filters.',
   unsearched: 'This address searches for “{text}”, but data of this kind has no free search.',
   dropSearch: 'Show the rows without this search',
+  unanswerable: 'This address filters, sorts or groups by {columns}, which this data cannot do.',
+  dropUnanswerable: 'Show the rows without that',
   longGroups: 'Under these filters, groups look through {n} rows. That takes a while; it can be stopped.',
   sortFew: '{columns}: can be sorted by once there are at most {n} rows.',
   sortNever: '{columns}: cannot be sorted by.',
@@ -59,6 +61,7 @@ export const largeMessages: typeof zh.largeMessages = {
   noFile: 'No file was saved.',
   form: 'List, cross-table or charts',
   charts: 'Charts',
+  exportLimit: 'At most {n} rows are exported at once: where there are more, filter first.',
   setLimit: 'Charts and cross-tables are of at most {n} rows: filter, or choose rows in the list.',
   tooManyRows: '{rows} are too many. Filter down to {n} rows, or choose rows in the list.',
   ofChosen: '{n} {n:row|rows} chosen',
@@ -70,21 +73,33 @@ export const largeMessages: typeof zh.largeMessages = {
   sortNeverNow: 'This data cannot be sorted by {column}',
   markedGone:
     'The value to be marked is not among these rows: the data may have been replaced, or filtered otherwise.',
+  lookingForMarks: 'Looking for marked rows …',
+  marksOnly:
+    'The data itself knows nothing of marks: rows marked in your workspace are looked for, and shown alone.',
+  marksMissing: '{n} more marked {n:value is|values are} not in this data.',
+  groupsUnmarked:
+    'Groups are counted and added up as the data has them, whatever is marked. Filter by “Review” to see marked rows alone.',
   closeMarks: 'Close review',
   noRows: 'No rows meet these conditions.',
   beyond: 'There {of:is|are} only {of} {of:page|pages} of rows.',
 }
 
 export const SOURCE_FAULT_WORDS: typeof zh.SOURCE_FAULT_WORDS = {
-  cannot: 'This data cannot do that ({about}). Filter first, so that fewer rows are left.',
+  cannot: 'This data cannot be searched or sorted by {about}. Take that away.',
+  tooManyToSort: 'There are too many rows to sort by {about}. Filter first.',
   tooMany: 'There are too many different values to list ({about}). Filter first.',
   address:
-    'This is no address that can be used. Give that of a folder, beginning with http or https, without a user name or a password.',
+    'This is no address that can be used. Give that of a folder or a gateway, beginning with http or https, without a user name or a password.',
   forbiddenHost:
     'This page may not ask {about} for data. Put the data on this page’s own host, or name that host by --data-host when building.',
+  otherOrigin:
+    'The gateway {about} does not answer this page. It must be started with the origin of this site (--origin).',
   unreachable:
-    '{about} cannot be reached: there may be no network or no such host, or it does not let other pages read it (CORS).',
+    '{about} cannot be reached: there may be no network or no such host, or it does not let pages of other sites read it (CORS).',
   lost: '{about} stopped answering before everything was read.',
+  serverGone: 'The gateway {about} is running, but the database behind it does not answer. Try again later.',
+  notLoaded:
+    'The gateway {about} is running, but there is no complete data in its database. It must be loaded by npm run load.',
   notFound: '{about} is not there. Is the address that of the folder? Were all its files chosen?',
   noRanges:
     '{about} does not send parts of files (ranges). Use a host that does, or download the folder and choose its files.',
@@ -94,7 +109,10 @@ export const SOURCE_FAULT_WORDS: typeof zh.SOURCE_FAULT_WORDS = {
     '{about} has another length than its manifest says: the file is cut short, or the data was replaced. Open it again.',
   broken: 'What {about} says contradicts itself or cannot be. It was not used.',
   tooLarge: '{about} is larger than allowed. Reading was stopped.',
-  tooSlow: '{about} did not answer for a long time. It was given up.',
-  partial: 'A part of the data did not answer. No file, chart or cross-table is made of what did.',
-  refused: '{about} refused the request, or failed at it.',
+  tooMuch: 'That is more than {about} reads or exports at once. Filter first.',
+  tooSlow:
+    '{about} did not answer for a long time, and was given up. Try again, or filter first, so that fewer rows are looked through.',
+  partial:
+    'A part of the data did not answer. There is no result, since the rest would pass for all of it. Try again later.',
+  refused: '{about} refused the request, or failed at it. Try again later.',
 }

@@ -15,9 +15,9 @@ export const DIFFERENCE_NAMES: typeof zh.DIFFERENCE_NAMES = {
   scope: 'scope',
   basis: 'origin (printed, derived or imported)',
   vague: 'whether there is a number',
-  definition: 'definition (not stated, may differ)',
 }
 
 export const comparisonMessages: typeof zh.comparisonMessages = {
   differsIn: 'differs in {list}',
+  noDefinition: 'no definition given, so they may not count alike',
 }

@@ -1,3 +1,5 @@
+import type { VagueParts, VagueUnit, VagueWord } from '../../vague.ts'
+
 /** The words or signs before and after the digits, for each kind of bound. */
 export const BOUND_MARKS = {
   exact: '{n}',
@@ -17,33 +19,18 @@ export const TIME_LIMIT: string = '{n}{unit}内'
 
 export const RANGE: string = '{low}至{high}'
 
-/** Said of a vague quantity whose printed word is none of {@link VAGUE_WORDS}. */
-export const VAGUE: string = '若干'
+/** The printed words, but 数百 for 数以百计, which takes no unit; or else 数 with the numeral of the power. */
+function vagueWords({ power, chinese }: VagueWord): string {
+  if (chinese !== null) return chinese.replace('数以', '数')
+  return `数${['', '十', '百', '千'][power % 4]}${['', '万', '亿', '万亿'][Math.floor(power / 4)]}`
+}
 
-/** Vague number words as Chinese reports print them; other languages list them in the same order. Longer ones come first: 几十万 before 几十. */
-export const VAGUE_WORDS = [
-  '十几万',
-  '几十万',
-  '数十万',
-  '上百万',
-  '几百',
-  '数百',
-  '几千',
-  '数千',
-  '几万',
-  '数万',
-  '几十',
-  '数十',
-  '十几',
-  '十多',
-  '若干',
-  '许多',
-  '几',
-  '数',
-]
-
-/** The unit after a vague word. `counted` says whether the unit is a word for things that are counted. */
-export const vagueUnit = (_word: string, unit: string, _counted: boolean): string => unit
+/** A vague quantity in words. With a per cent sign Chinese sets them as 百分之几, since 几% is not said. */
+export function vagueParts(word: VagueWord | null, { zh }: VagueUnit): VagueParts {
+  const figure = word === null ? '若干' : vagueWords(word)
+  if (zh !== '%') return { lead: '', figure, unit: zh }
+  return { lead: '百分之', figure: figure === '数' ? '几' : figure, unit: '' }
+}
 
 /**
  * What follows the digits. 余 goes where a printer would put it: 200余, 2万余, 2000余万. After a scale, 余 leaves only the last printed

@@ -15,9 +15,9 @@ export const DIFFERENCE_NAMES = {
   scope: '范围',
   basis: '来源（报道、推算或导入）',
   vague: '有无数值',
-  definition: '定义（没有说明，可能不同）',
 }
 
 export const comparisonMessages = {
   differsIn: '不同之处：{list}',
+  noDefinition: '都没有给出定义，统计方法可能不同',
 }

@@ -1,0 +1,75 @@
+import type { ReactNode } from 'react'
+import { Fragment } from 'react'
+import { phrasesOf } from '../charts/layout/phrases.ts'
+import { piecesOf, unisolated } from '../lib/hidden-signs.ts'
+import { itemAt } from '../lib/item-at.ts'
+import { Apart, keepPoints } from './said.tsx'
+
+/**
+ * Texts of narrow columns. Their lines end behind phrases, as those of titles and slides do (`word-break: keep-all` of the table keeps them from
+ * ending elsewhere), and a phrase that is longer than its column is broken.
+ */
+
+/** A text of fewer characters stands on one line of any column. */
+const SHORT = 4
+const HANZI = /\p{Script=Han}{2}/u
+/** What a line may end behind without a sign for it. After punctuation or a space it may end anyway. */
+const ENDS_IN_WORD = /[\p{L}\p{N}%]$/u
+
+/** Tables say the same names on every row. */
+const MOST_KEPT = 1000
+const kept = new Map<string, ReactNode>()
+
+function partsOf(text: string): ReactNode {
+  const phrases = phrasesOf(text)
+  return phrases.map((phrase, i) => (
+    // The phrases of a text have no identity but their place.
+    // biome-ignore lint/suspicious/noArrayIndexKey: see above
+    <Fragment key={i}>
+      {i > 0 && ENDS_IN_WORD.test(itemAt(phrases, i - 1)) && <wbr />}
+      {phrase}
+    </Fragment>
+  ))
+}
+
+/** A text, or a stretch of one, that lines end in behind phrases; no component, since a table draws hundreds of them. */
+export function inPhrases(text: string): ReactNode {
+  if (text.length <= SHORT || !HANZI.test(text)) return text
+  const known = kept.get(text)
+  if (known !== undefined) return known
+  if (kept.size >= MOST_KEPT) kept.clear()
+  const parts = partsOf(text)
+  kept.set(text, parts)
+  return parts
+}
+
+/** A sentence, as `said` gives it, in phrases. */
+export function phrased(text: string): ReactNode {
+  const pieces = piecesOf(keepPoints(text))
+  return pieces.map((piece, at) => {
+    const shown = inPhrases(piece.text)
+    return (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a sentence have no identity but their place
+      <Fragment key={at}>{piece.apart ? <Apart text={piece.text}>{shown}</Apart> : shown}</Fragment>
+    )
+  })
+}
+
+/** {@link phrased} as a component. */
+export const Phrased = ({ text }: { readonly text: string }): ReactNode => phrased(text)
+
+/** A text from outside that stands alone in a narrow column: the name of a place or an indicator. */
+export function OutsidePhrased({
+  text,
+  lang,
+}: {
+  readonly text: string
+  readonly lang?: string | undefined
+}) {
+  const plain = unisolated(keepPoints(text))
+  return (
+    <Apart text={plain} lang={lang}>
+      {inPhrases(plain)}
+    </Apart>
+  )
+}
