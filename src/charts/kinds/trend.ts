@@ -1,13 +1,15 @@
 import type { Observation } from '../../dataset/observation.ts'
 import { baseOf } from '../../dataset/observation.ts'
 import { fill } from '../../domain/fill.ts'
+import type { Language } from '../../domain/text.ts'
 import { comma, textIn } from '../../domain/text.ts'
-import { alikePeriods, wordPeriod, wordPeriodBasis } from '../../domain/time/period.ts'
+import type { Period } from '../../domain/time/period.ts'
+import { alikePeriods, wordPeriod, wordPeriodBasis, yearPeriod } from '../../domain/time/period.ts'
 import { groupRows } from '../../lib/group-rows.ts'
 import { itemAt } from '../../lib/item-at.ts'
 import { FREE_NOTE, LINES_LEFT, UNDATED_VALUES, UNLIKE_PERIODS } from '../../words/charts/trend.ts'
 import { calendarTicks, endOfDay, linearAxis, middleOf, startOfDay } from '../axis.ts'
-import type { Axis, ChangeModel, TrendModel, TrendSeries } from '../chart-model.ts'
+import type { Axis, ChangeModel, Tick, TrendModel, TrendSeries } from '../chart-model.ts'
 import { textsOf } from '../chart-texts.ts'
 import type { ChartContext, Maker } from '../context.ts'
 import { labelsOf } from '../labels.ts'
@@ -160,7 +162,7 @@ function latest(group: readonly Observation[]): Observation {
 const downwardsBy = (a: Observation | undefined, b: Observation | undefined) =>
   a === undefined || b === undefined ? 0 : downwards(a, b)
 
-/** The time axis, with a little room on both sides: each period has its name if there are few; if there are many, the ticks are dates. */
+/** The time axis, with a little room on both sides: each period has its name if there are few; if there are many, years have, and else the ticks are dates. */
 function timeAxisOf(
   observations: readonly Observation[],
   { language }: ChartContext,
@@ -172,12 +174,39 @@ function timeAxisOf(
     const ticks = [...named].toSorted(([a], [b]) => a - b).map(([value, label]) => ({ value, label }))
     return { min: first, max: last === first ? first + 1 : last, ticks }
   }
+  // Between two January firsts nobody could tell which year a point is of, so years have their names at their points.
+  const years = observations.map(({ period }) => wholeYear(period))
+  if (years.every((year) => year !== null)) {
+    return { min: first, max: last, ticks: yearTicks(Math.min(...years), Math.max(...years), language) }
+  }
   const starts = observations.flatMap(({ period }) =>
     period === null || period.start === null ? [] : [startOfDay(period.start)],
   )
   const ends = observations.flatMap(({ period }) => (period === null ? [] : [endOfDay(period.end)]))
   const [min, max] = [Math.min(first, ...starts), Math.max(last, ...ends)]
   return { min, max, ticks: calendarTicks(min, max, language) }
+}
+
+/** The year that a period is; null if it is any other time. */
+function wholeYear(period: Period | null): number | null {
+  const year = Number(period?.end.slice(0, 4))
+  const whole = yearPeriod(year, 'stated')
+  return period?.start === whole.start && period.end === whole.end ? year : null
+}
+
+/** Years between ticks. */
+const YEAR_STEPS = [1, 2, 5, 10, 20, 50, 100] as const
+
+/** Ticks in the middle of years, counted back from the last, which readers look for first. */
+function yearTicks(from: number, to: number, language: Language): Tick[] {
+  const step =
+    YEAR_STEPS.find((years) => (to - from) / years <= NAMED_PERIODS) ??
+    itemAt(YEAR_STEPS, YEAR_STEPS.length - 1)
+  return Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, i) =>
+    yearPeriod(to - i * step, 'stated'),
+  )
+    .map((period) => ({ value: middleOf(period), label: wordPeriod(period, language) }))
+    .toReversed()
 }
 
 /**

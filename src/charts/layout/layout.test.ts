@@ -134,6 +134,30 @@ describe.each([320, 390, 768, 1440, 1800])('at a width of %i px', (width) => {
   })
 })
 
+test('names of lines that end close together stand around their ends, above the numbers of the time axis', () => {
+  const places = ['甲市', '乙市', '丙市', '丁市', '戊市', '己市']
+  const rows = places.flatMap((place, p) =>
+    [2023, 2024, 2025].map((year, i) =>
+      like({
+        id: `low-${p}-${year}`,
+        place,
+        period: yearPeriod(year, 'stated'),
+        quantity: exact(i === 2 ? 10 + p : 400),
+      }),
+    ),
+  )
+  const model = trendChart(rows, { id: 'low' }, dataset, zh)
+  if (model.kind !== 'trend') throw new RangeError(model.kind)
+  const { names, height, margin } = layoutTrend(model, 600, MEASURES.card)
+  const { label } = MEASURES.card
+  expect(names).toHaveLength(6)
+  for (const [i, { y }] of names.entries()) {
+    expect(y + label / 2).toBeLessThanOrEqual(height - margin.bottom)
+    const before = names[i - 1]
+    if (before !== undefined) expect(y - before.y).toBeGreaterThanOrEqual(label)
+  }
+})
+
 /** What is written beside the points of a line, as boxes, and the pieces of the line. */
 function writing(quantities: readonly Quantity[], width: number) {
   const rows = quantities.map((quantity, i) =>

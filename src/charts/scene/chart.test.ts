@@ -212,6 +212,34 @@ test.each([358, 800, 1728])('no name of a part is cut in %d px', (width) => {
         if (node.shape === 'text') expect(node.lines.join('')).not.toContain('…')
 })
 
+const shippedChart = (id: string): ChartModel => {
+  const spec = shipped.charts.find((one) => one.id === id)
+  if (spec === undefined) throw new RangeError(id)
+  return buildChart(spec, shipped, zh)
+}
+
+test.each([358, 560, 800, 1392])(
+  'the numbers of shares of one kind of whole are in one column in %d px',
+  (width) => {
+    // Only 92% has room over the rest of its whole.
+    const values = [...partsOf(chartBlock(shippedChart('xiangcheng-rates'), width).nodes, 'value')]
+    const lefts = values.flatMap(({ nodes }) =>
+      nodes.flatMap((node) => (node.shape === 'text' ? [node.x] : [])),
+    )
+    expect(lefts).toHaveLength(2)
+    expect(lefts[0]).toBe(lefts[1])
+  },
+)
+
+test('a part with room under it has its number in the middle below it, and a straight line leads there', () => {
+  const values = [...partsOf(chartBlock(shippedChart('lanshan-winners'), 1392).nodes, 'value')]
+  const leaders = values.flatMap(({ nodes }) =>
+    nodes.flatMap((node) => (node.shape === 'path' ? node.runs : [])),
+  )
+  expect(leaders).toHaveLength(1)
+  expect(new Set(leaders.flat().map(([x]) => x)).size).toBe(1)
+})
+
 test('what a mark means leaves no word alone on its last line', () => {
   const legend = models.flatMap((model) => model.legend)
   for (const node of drawn(

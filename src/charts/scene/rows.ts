@@ -4,7 +4,7 @@ import { nameOf } from '../chart-model.ts'
 import type { Measures } from '../layout/chart-size.ts'
 import { cardMeasures, MANY_ROWS, pixelScale } from '../layout/chart-size.ts'
 import { textWidth } from '../layout/text-width.ts'
-import { dotValuePlace, valuePlace } from '../layout/value-place.ts'
+import { dotValuePlace, standsOverWhole, valuePlace } from '../layout/value-place.ts'
 import { wrapNames } from '../layout/wrap-names.ts'
 import type { Block } from './block.ts'
 import type { BarPlace } from './mark.ts'
@@ -167,7 +167,9 @@ export function rowScene(point: RowPoint, place: RowPlace, model: RowsModel, lay
   const isDot = model.kind === 'dots'
   const middle = barY + m.bar / 2
   const weight = point.tone === 'accent' ? 700 : 500
-  const { x, leader } = isDot ? dotValuePlace(point, m, scale) : valuePlace(point, m, scale)
+  // Shares have one whole, so their values are all over it or all after it.
+  const over = model.kind === 'rate' ? model.points.every((one) => standsOverWhole(one, m, scale)) : undefined
+  const { x, leader } = isDot ? dotValuePlace(point, m, scale) : valuePlace(point, m, scale, over)
   const [start, end] = [scale(model.axis.min), scale(model.axis.max)]
   const bar: BarPlace = {
     scale,

@@ -96,7 +96,8 @@ function layoutUnder(model: StackModel, width: number, m: Measures): StackLayout
   if (blocks.reduce((sum, block) => sum + block.width + gap, -gap) > width) return null
   let free = 0
   const lefts = blocks.map((block) => {
-    const x = Math.max(free, Math.min(block.at - block.width / 2, width - block.width))
+    // The number is in the middle under its part, so that its leader is straight; a name may be longer.
+    const x = Math.max(free, Math.min(block.at - block.value / 2, width - block.width))
     free = x + block.width + gap
     return x
   })
