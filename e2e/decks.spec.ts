@@ -230,6 +230,14 @@ test('a deck leaves and comes back', async ({ page, browser, context }) => {
   })
 })
 
+test('a double click begins one deck', async ({ page }) => {
+  await page.goto('#/decks?lang=en')
+  await page.getByRole('button', { name: '+ New deck' }).dblclick()
+  await expect(page.getByRole('heading', { level: 1, name: 'New deck' })).toBeVisible()
+  await page.getByRole('link', { name: 'All decks' }).click()
+  await expect(page.getByRole('heading', { level: 3, name: /^New deck/u })).toHaveCount(1)
+})
+
 test('a presenter presents', async ({ page }) => {
   await test.step('a deck of their own, and comes back to it', async () => {
     await build(page)

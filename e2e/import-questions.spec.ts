@@ -45,3 +45,17 @@ test('questions on years, fiscal years, rates, scales and two values are answere
   await page.keyboard.press('Enter')
   await expect(page.getByText('11 values imported.')).toBeVisible()
 })
+
+test('what came in while questions were open says how much did not', async ({ page }) => {
+  await page.goto('#/import?lang=en')
+  await page
+    .getByLabel(/^Choose files/u)
+    .setInputFiles([csv('会员.csv', '地区,会员数（人）,时期\n襄城县,45999,2025年\n鼓楼区,55,2025年\n')])
+  await page.getByRole('button', { name: 'Import 1 value', exact: true }).click()
+  await expect(page.getByText('1 value imported.')).toBeVisible()
+  await expect(
+    page.getByText(
+      '1 value was left out, since its question was not answered; import the file again to answer.',
+    ),
+  ).toBeVisible()
+})

@@ -474,7 +474,7 @@ test.describe('the presenter window', () => {
       await notes.keyboard.press('b')
       await expect(page.getByRole('img', { name: 'Black screen' })).toBeVisible()
       await page.keyboard.press('b')
-      await expect(notes.getByText('The audience sees a Black screen')).toBeHidden()
+      await expect(notes.getByText('The audience sees: Black screen')).toBeHidden()
       await page.keyboard.press('g')
       await expect(notes.getByRole('status')).toHaveText('与放映窗口同步')
       await page.keyboard.press('g')

@@ -196,7 +196,7 @@ test('an evidence card says what was said of its value, and leads to where more 
   await expect(page.getByText('questioned: Which enterprises?')).toBeVisible()
 })
 
-test('marks stand on tiles, in the table and its filter, below charts and at the foot of slides', async ({
+test('marks stand on tiles, beside values that are compared, in the table and its filter, below charts and at the foot of slides', async ({
   page,
 }) => {
   await openValue(page)
@@ -216,6 +216,14 @@ test('marks stand on tiles, in the table and its filter, below charts and at the
   const table = page.getByRole('grid')
   await expect(table.getByText('questioned: Which enterprises?')).toBeVisible()
   await expect(table.getByText('Members recruited')).toHaveCount(0)
+
+  for (const address of [
+    '#/indicator/collective-contract-coverage?lang=en',
+    '#/compare?localities=xiangcheng,haigang&lang=en',
+  ]) {
+    await page.goto(address)
+    await expect(page.getByRole('main').getByText('questioned', { exact: false }).first()).toBeVisible()
+  }
 
   await page.goto('#/present/locality-xiangcheng?lang=en&slide=2')
   await expect(page.getByText(/^Open in review: Xiangcheng County/u).first()).toBeVisible()

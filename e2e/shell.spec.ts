@@ -239,3 +239,17 @@ for (const lang of ['zh', 'en'])
     }
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
   })
+
+test('no page is wider than a phone with letters half as large again', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  for (const route of ['#/?lang=en', '#/table?lang=en', '#/import?lang=en', '#/compare?lang=en']) {
+    await page.goto(route)
+    await expect(title(page)).toBeVisible()
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '24px'
+    })
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth), route)
+      .toBeLessThanOrEqual(390)
+  }
+})

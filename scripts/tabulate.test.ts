@@ -88,6 +88,18 @@ describe('workbooks as offices send them', () => {
     },
   )
 
+  it('asks which place an answer names that several have, and says that one is new which no list has', async () => {
+    const name = '13-indented-of-which-yoy.xlsx'
+    const period = { period: '2025年' }
+    const first = await tabulated(name, { ...period, locality: '朝阳' })
+    expect(first.questions.find(({ id }) => id === 'place:朝阳')?.options).toContain('北京市朝阳区')
+    expect(first.observations.map(({ locality }) => locality)).not.toContain('朝阳')
+    const chosen = await tabulated(name, { ...period, locality: '朝阳', 'place:朝阳': '北京市朝阳区' })
+    expect(new Set(chosen.observations.map(({ code }) => code))).toEqual(new Set(['110105']))
+    const slip = await tabulated(name, { ...period, locality: '襄城现' })
+    expect(slip.questions.map(({ id }) => id)).toContain('place:襄城现')
+  })
+
   it('takes every file of the folder without an error', async () => {
     const names = readdirSync(FOLDER).filter((name) => name.endsWith('.xlsx'))
     const reads = await tabulateFiles(

@@ -8,9 +8,24 @@ import { withImports } from './dataset/edits/with-imports.ts'
 import { withReports } from './dataset/own-reports/with-reports.ts'
 import { withRemarks } from './dataset/review/with-remarks.ts'
 import { runInSlices } from './lib/steps.ts'
-import { rememberRows } from './state/workspace/own-rows.ts'
+import { localText } from './state/storage.ts'
+import type { WorkspaceContent } from './state/workspace/content.ts'
 import { isOpening } from './state/workspace/status.ts'
 import { workspace } from './state/workspace/workspace.ts'
+
+/** Read by `first-view/boot.js`, before the workspace itself can be. */
+const KEY = 'union-metrics.workspace.rows'
+
+type Rows = Pick<WorkspaceContent, 'reports' | 'imports' | 'edits' | 'remarks' | 'headlines'>
+
+/**
+ * Notes, apart from the workspace, whether it holds anything that changes what the overview says: the page as built is shown from the start
+ * only where it does not.
+ */
+function rememberRows({ reports, imports, edits, remarks, headlines }: Rows): void {
+  const isNone = [reports, imports, edits, remarks, headlines].every(({ length }) => length === 0)
+  localText.write(KEY, isNone ? 'none' : 'some')
+}
 
 /** Once it is known what the user added, or that the browser does not say for now. */
 const workspaceOpened = (): Promise<void> =>

@@ -92,7 +92,7 @@ async function sayProblem(root: Root, error: unknown): Promise<void> {
     root.render(<Failed error={error} />)
     return
   }
-  const { DataErrorView } = await import('./views/problem/data-error-view.tsx')
+  const { DataErrorView } = await import('./views/problem/start-faults.tsx')
   root.render(<DataErrorView problems={error.problems} />)
 }
 
@@ -105,7 +105,7 @@ async function draw(container: Element): Promise<void> {
     const content = await publishedContent()
     if (content.kind !== 'read') {
       // Without what was published the page would be another one: nothing of it is shown.
-      const { PublishedFaultView } = await import('./views/problem/published-fault-view.tsx')
+      const { PublishedFaultView } = await import('./views/problem/start-faults.tsx')
       root.render(<PublishedFaultView fault={content} />)
       return
     }

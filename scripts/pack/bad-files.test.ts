@@ -10,7 +10,8 @@ import { SOURCE_COLUMNS } from '../../src/sources/view.ts'
 import { memoryFolder, packedInMemory } from './testing.ts'
 
 const rows = observations.map((observation, row) => sourceRow(observation, row, dataset.localities))
-const files = await packedInMemory(rows, { group: 20, narrowGroup: 50, part: 100 })
+const layout = { group: 20, narrowGroup: 50, part: 100 }
+const files = await packedInMemory(rows, layout)
 const [wide = ''] = [...files.keys()].filter(
   (name) => name.startsWith('rows-') && name.endsWith('-0.parquet'),
 )
@@ -70,6 +71,12 @@ describe('a folder that is no pack', () => {
     const padded = new Uint8Array(bytes.length)
     padded.set(narrow.slice(-bytes.length), Math.max(0, bytes.length - narrow.length))
     expect(await faultOf({ [wide]: padded })).toMatch(/notOurs|broken/u)
+  })
+
+  it('has a row without an id, which nothing could be said of', async () => {
+    const nameless = rows.map((row, at) => (at === 3 ? { ...row, id: '' } : row))
+    const source = await parquetSource(memoryFolder(await packedInMemory(nameless, layout)))
+    await expect(source.page(view)).rejects.toMatchObject({ fault: 'broken' })
   })
 
   it('has a page that is not what its footer says', async () => {

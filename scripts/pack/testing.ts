@@ -7,7 +7,7 @@ import { MANIFEST } from '../../src/sources/parquet/manifest.ts'
 import { rowKeys, rowQuantity, sharedKey } from '../../src/sources/row-keys.ts'
 import type { SharedColumn, SourceFilter, SourceRow, SourceView } from '../../src/sources/view.ts'
 import { SHARED_COLUMNS, SOURCE_COLUMNS } from '../../src/sources/view.ts'
-import type { RowsToPack } from './pack-rows.ts'
+import type { RowsToPack } from './gather-rows.ts'
 import { packRows } from './pack-rows.ts'
 
 /** Rows packed into memory: the files by name, that of the manifest too. */

@@ -6,6 +6,7 @@ import { buildDataset } from '../dataset/dataset.ts'
 import { nineReports as dataset } from '../dataset/testing.ts'
 import type { Quantity } from '../domain/number/bound.ts'
 import { atLeast, atMost, below, exact, nearly, range, vague } from '../domain/number/bound.ts'
+import { yearPeriod } from '../domain/time/period.ts'
 import { autoCharts } from './auto-chart.ts'
 import { AWKWARD } from './awkward.ts'
 import type { ChartModel } from './chart-model.ts'
@@ -28,6 +29,18 @@ describe('data that nobody planned for', () => {
     expect(model.series.map(({ points }) => points.length)).toEqual([36, 36, 36, 36, 36])
     expect(model.axis.min).toBe(0)
     expect(model.timeAxis.ticks.map(({ label }) => label)).toEqual(['2023年', '2024年', '2025年', '2026年'])
+  })
+
+  test('years on a long line have their names at their points, the last one too', () => {
+    const rows = Array.from({ length: 9 }, (_, i) =>
+      like({ id: `y-${i}`, period: yearPeriod(2017 + i, 'stated'), quantity: exact(100 + i) }),
+    )
+    const [model] = autoCharts(rows, 'years', dataset, zh)
+    if (model?.kind !== 'trend') throw new RangeError(model?.kind)
+    const { ticks } = model.timeAxis
+    expect(ticks.map(({ label }) => label)).toEqual(['2017年', '2019年', '2021年', '2023年', '2025年'])
+    const times = model.series.flatMap(({ points }) => points.map(({ time }) => time))
+    expect(ticks.map(({ value }) => times.indexOf(value))).toEqual([0, 2, 4, 6, 8])
   })
 
   test('of 200 categories the 40 greatest are drawn, and the table has them all', () => {

@@ -19,6 +19,7 @@ import type { CategoryRef, DerivationRecord, ObservationRecord } from '../domain
 import type { Source } from '../domain/record/report.ts'
 import type { ChartSpec } from '../domain/spec/chart-spec.ts'
 import { capPeriod } from '../domain/time/period.ts'
+import { entryOf } from '../lib/entry-of.ts'
 import { byId } from '../lib/group-rows.ts'
 import type { Steps } from '../lib/steps.ts'
 import { runNow } from '../lib/steps.ts'
@@ -130,7 +131,7 @@ function resolveObservations(tables: Tables, lookup: Lookup): Map<string, Observ
     if (done !== undefined) return done
     if (open.has(id)) throw new RangeError(`derivation ${id} rests on itself`)
     open.add(id)
-    const observation = resolveDerived(found(waiting, id), lookup, resolve)
+    const observation = resolveDerived(entryOf(waiting, id), lookup, resolve)
     observations.set(id, observation)
     return observation
   }
@@ -138,20 +139,14 @@ function resolveObservations(tables: Tables, lookup: Lookup): Map<string, Observ
   return observations
 }
 
-function found<T>(map: ReadonlyMap<string, T>, id: string): T {
-  const value = map.get(id)
-  if (value === undefined) throw new RangeError(`nothing has the id ${id}`)
-  return value
-}
-
 function resolveRow(record: ObservationRecord | DerivationRecord, unitId: string, lookup: Lookup) {
-  const indicator = found(lookup.indicators, record.indicator)
+  const indicator = entryOf(lookup.indicators, record.indicator)
   return {
     id: record.id,
-    locality: found(lookup.localities, record.locality),
+    locality: entryOf(lookup.localities, record.locality),
     indicator,
-    theme: found(lookup.themes, indicator.theme),
-    unit: found(lookup.units, unitId),
+    theme: entryOf(lookup.themes, indicator.theme),
+    unit: entryOf(lookup.units, unitId),
     period: record.period,
     breakdown: record.breakdown === null ? null : knownCategory(indicator, record.breakdown),
     scope: record.scope,
@@ -163,7 +158,7 @@ function resolveRow(record: ObservationRecord | DerivationRecord, unitId: string
  * @throws {RangeError} where it refers to what is not there
  */
 export function resolveReported(record: ObservationRecord, lookup: Lookup): Reported {
-  const report = found(lookup.reports, record.report)
+  const report = entryOf(lookup.reports, record.report)
   return {
     ...resolveRow(record, record.unit, lookup),
     period: record.period === null ? null : capPeriod(record.period, report.published.end),
@@ -171,7 +166,7 @@ export function resolveReported(record: ObservationRecord, lookup: Lookup): Repo
     quantity: quantityOf(record),
     printed: record.printed,
     report,
-    figure: found(lookup.figures, record.figure),
+    figure: entryOf(lookup.figures, record.figure),
   }
 }
 
@@ -187,7 +182,7 @@ export function resolveDerived(
     .map(({ report }) => report.published.end)
   const last = ends.toSorted().at(-1)
   return {
-    ...resolveRow(record, found(lookup.indicators, record.indicator).unit, lookup),
+    ...resolveRow(record, entryOf(lookup.indicators, record.indicator).unit, lookup),
     period: record.period === null || last === undefined ? record.period : capPeriod(record.period, last),
     status: 'derived',
     formula: record.formula,

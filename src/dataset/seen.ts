@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import { eachDataLanguage } from '../domain/each-data-language.ts'
 import type { Bilingual } from '../domain/text.ts'
 import { textIn } from '../domain/text.ts'
+import { eachDataLanguage } from '../domain/text-schema.ts'
 import { wordPeriod } from '../domain/time/period.ts'
 import { fingerprint } from '../lib/fingerprint.ts'
 import { groupRows } from '../lib/group-rows.ts'

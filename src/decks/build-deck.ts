@@ -8,6 +8,7 @@ import { logoSize } from '../domain/spec/logo.ts'
 import type { Language } from '../domain/text.ts'
 import { colon, DATE_LOCALES, listOf, readOn, sentencesOf } from '../domain/text.ts'
 import { groupRows } from '../lib/group-rows.ts'
+import { isolated } from '../lib/hidden-signs.ts'
 import { itemAt } from '../lib/item-at.ts'
 import { MORE_NOTES, NOTES_OF } from '../words/decks/build-deck.ts'
 import { chartSlide, pairSlide } from './chart-slide.ts'
@@ -141,8 +142,9 @@ export function imprintModel(imprint: Imprint | undefined, language: Language): 
   if (imprint === undefined) return null
   const { unit, speaker, date, logo } = imprint
   const model: ImprintModel = {
-    unit: wordsOr(unit, '', language),
-    speaker: wordsOr(speaker, '', language),
+    // A name that is written from right to left would turn the day beside it.
+    unit: isolated(wordsOr(unit, '', language)),
+    speaker: isolated(wordsOr(speaker, '', language)),
     date: date === undefined ? '' : dayIn(date, language),
     logo: logo === undefined ? null : logoOf(logo),
   }

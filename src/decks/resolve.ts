@@ -4,8 +4,8 @@ import type { ChartModel, LegendEntry, ValueItem } from '../charts/chart-model.t
 import type { ChartContext } from '../charts/context.ts'
 import { valueChart, valueItem } from '../charts/kinds/value.ts'
 import { legendOf } from '../charts/legend.ts'
+import { holdsFor } from '../dataset/beside-wording.ts'
 import type { Dataset } from '../dataset/dataset.ts'
-import { holdsFor } from '../dataset/holds-for.ts'
 import type { Observation } from '../dataset/observation.ts'
 import { observationName, scopeWords } from '../dataset/observation-wording.ts'
 import { fill } from '../domain/fill.ts'
@@ -42,7 +42,7 @@ export function resolveChart(
   if (found.length === 0) return { model: null, missing }
   const [first, second] = autoCharts(found, id, dataset, context)
   if (first !== undefined && second === undefined) return { model: first, missing }
-  return { model: valueChart(found, { id }, dataset, context), missing }
+  return { model: valueChart(found, { id, dataset, context }), missing }
 }
 
 function authoredChart(id: string, dataset: Dataset, context: ChartContext): ResolvedChart {

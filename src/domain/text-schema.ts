@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { withoutHiddenSigns } from '../lib/hidden-signs.ts'
+import type { DataLanguage } from '../words/language-form.ts'
 import { DATA_LANGUAGES } from '../words/language-form.ts'
 import { LANGUAGES, LONGEST_TEXT } from './text.ts'
 
@@ -28,3 +29,9 @@ export const ViewTextSchema = v.pipe(
   v.record(v.pipe(v.string(), v.maxLength(100)), v.pipe(ShownText, v.maxLength(LONGEST_PARAMETER))),
   v.check((query) => Object.keys(query).length <= MOST_PARAMETERS, 'too many parameters'),
 )
+
+/** Something made for each language of the data, such as a text that is kept with it. */
+export const eachDataLanguage = <T>(of: (language: DataLanguage) => T): Record<DataLanguage, T> => ({
+  zh: of('zh'),
+  en: of('en'),
+})

@@ -2,6 +2,7 @@ import { unitOfIndicator } from '../dataset/dataset.ts'
 import { turned } from '../domain/number/bound.ts'
 import { printedUnit } from '../domain/number/unit.ts'
 import type { Figure } from '../extract/figure.ts'
+import { itemAt } from '../lib/item-at.ts'
 import type { Account } from './account.ts'
 import type { DraftContext, Given } from './draft-context.ts'
 import type {
@@ -216,7 +217,7 @@ function inheritedFrom(
   { figure, by }: Whole,
   answersOf: readonly (readonly Answer<IndicatorAnswer>[])[],
 ): readonly Answer<IndicatorAnswer>[] {
-  const best = (figure === null ? [] : (answersOf[figure] ?? [])).toSorted((a, b) => b.score - a.score)[0]
+  const best = (figure === null ? [] : itemAt(answersOf, figure)).toSorted((a, b) => b.score - a.score)[0]
   if (best === undefined || best.value.from === 'new' || by === null) return []
   const factor = by === 'same-noun' ? 0.6 : 0.92
   return [{ ...best, certain: false, score: best.score * factor, rule: by }]

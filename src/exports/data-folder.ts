@@ -25,17 +25,7 @@ const LAYOUTS = {
 } as const satisfies Partial<Record<keyof RawTables, 'spread' | 'lines'>>
 
 type Grown = keyof typeof LAYOUTS
-const GROWN = [
-  'themes',
-  'units',
-  'localities',
-  'indicators',
-  'sources',
-  'reports',
-  'figures',
-  'observations',
-  'derivations',
-] as const satisfies readonly Grown[]
+const isGrown = (name: TableName): name is Grown => Object.hasOwn(LAYOUTS, name)
 
 /**
  * Own reports as the files of `data/` that they change. The files are whole and have the same layout as in the project, so that unpacked
@@ -46,7 +36,7 @@ export function dataFolder(
   reports: readonly OwnReport[],
   texts: ReadonlyMap<string, string> = new Map(),
 ): readonly PackedFile[] {
-  const tables = GROWN.flatMap((table): PackedFile[] => {
+  const tables = TABLE_NAMES.filter(isGrown).flatMap((table): PackedFile[] => {
     const before = bundledTables[table]
     const known: readonly unknown[] = Array.isArray(before) ? before : []
     const added = addedRows(table, reports)
@@ -105,8 +95,7 @@ export function ownDataset(reports: readonly OwnReport[]): readonly PackedFile[]
 }
 
 /** The layout that the file of a table has in the project. */
-const layoutOf = (name: TableName) =>
-  name === 'themes' || name === 'indicators' || name === 'sources' || name === 'reports' ? 'spread' : 'lines'
+const layoutOf = (name: TableName) => (isGrown(name) ? LAYOUTS[name] : 'lines')
 
 interface Row {
   readonly id: string

@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { faultOf } from '../domain/number/bound.ts'
-import { extractFigures } from './extract-figures.ts'
-import { Scanner } from './scanner.ts'
+import { extractFigures, Scanner } from './extract-figures.ts'
 
 /** Pieces of which news and nonsense alike are made: the seams between them are where a grammar breaks. */
 const PIECES = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { markShown, noMarks, pointed, seeMarks } from './decimal-mark.ts'
-import type { Delimiter } from './text/delimiter.ts'
+import type { Delimiter } from './text/csv-reader.ts'
 
 function markOf(cells: readonly string[], delimiter: Delimiter | null = ';') {
   const seen = noMarks()

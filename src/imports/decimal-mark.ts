@@ -1,4 +1,4 @@
-import type { Delimiter } from './text/delimiter.ts'
+import type { Delimiter } from './text/csv-reader.ts'
 
 /** What parts the whole of a number from its fraction: 1,500 is 1500 by a point, 1.5 by a comma. */
 export type DecimalMark = 'point' | 'comma'

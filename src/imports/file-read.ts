@@ -1,6 +1,6 @@
 import { FILE_FAULTS } from '../words/imports/file-read.ts'
+import type { Delimiter } from './text/csv-reader.ts'
 import type { Encoding } from './text/decode-text.ts'
-import type { Delimiter } from './text/delimiter.ts'
 
 /** One table of a file, as texts: numbers as JavaScript writes them, days as 2026-01-31. */
 export interface SheetTable {

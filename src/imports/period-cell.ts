@@ -1,5 +1,6 @@
 import { endOfMonth, format, isValid, parseISO } from 'date-fns'
 import type { Period } from '../domain/time/period.ts'
+import { entryOf } from '../lib/entry-of.ts'
 import { itemAt } from '../lib/item-at.ts'
 
 /** How a day such as 1/2/2026 is meant. Nothing in it tells. */
@@ -14,16 +15,9 @@ interface Span {
 }
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
-const QUARTERS: Readonly<Record<string, number>> = {
-  一: 1,
-  二: 2,
-  三: 3,
-  四: 4,
-  '1': 1,
-  '2': 2,
-  '3': 3,
-  '4': 4,
-}
+const QUARTERS: ReadonlyMap<string, number> = new Map(
+  [...'一二三四', ...'1234'].map((sign, at) => [sign, (at % 4) + 1]),
+)
 
 const two = (n: number): string => String(n).padStart(2, '0')
 const iso = (year: number, month: number, day: number): string => `${year}-${two(month)}-${two(day)}`
@@ -38,13 +32,13 @@ function dayOf(year: number, month: number, day: number): Span | null {
 }
 
 /** Five-year plans that tables name; the fourteenth is 2021 to 2025. */
-const PLANS: Readonly<Record<string, number>> = {
-  十一五: 2006,
-  十二五: 2011,
-  十三五: 2016,
-  十四五: 2021,
-  十五五: 2026,
-}
+const PLANS: ReadonlyMap<string, number> = new Map([
+  ['十一五', 2006],
+  ['十二五', 2011],
+  ['十三五', 2016],
+  ['十四五', 2021],
+  ['十五五', 2026],
+])
 
 const HANZI = '〇一二三四五六七八九'
 /** A year in characters, 二〇二五年, and one of two digits, 25年6月, as four digits. */
@@ -74,7 +68,7 @@ function spanOf(text: string, order: DayOrder | null, year: number | null): Span
   if (m !== null) return { start: iso(Number(m[1]) - 1, 10, 1), end: iso(Number(m[1]), 9, 30) }
   m = /^[“"']?(十[一二三四五]五)[”"']?(?:期间|时期)?$/u.exec(text)
   if (m !== null) {
-    const first = PLANS[itemAt(m, 1)] ?? 0
+    const first = entryOf(PLANS, itemAt(m, 1))
     return { start: iso(first, 1, 1), end: iso(first + 4, 12, 31) }
   }
   m = /^(\d{4})[-\s]?h([12])$/iu.exec(text)
@@ -86,16 +80,19 @@ function spanOf(text: string, order: DayOrder | null, year: number | null): Span
   m = /^(\d{4})[-\s]?m(\d{1,2})$/iu.exec(text)
   if (m !== null) return months(Number(m[1]), Number(m[2]), Number(m[2]))
   m = /^(\d{4})年?前(\d{1,2}|[一二三四五六七八九十]{1,2})个?月$/u.exec(text)
-  if (m !== null) return months(Number(m[1]), 1, Number(/\d/u.test(m[2] ?? '') ? m[2] : monthOf(m[2] ?? '')))
+  if (m !== null) {
+    const last = itemAt(m, 2)
+    return months(Number(m[1]), 1, Number(/\d/u.test(last) ? last : monthOf(last)))
+  }
   m = /^(\d{4})年?([上下])半年$/u.exec(text)
   if (m !== null) return m[2] === '上' ? months(Number(m[1]), 1, 6) : months(Number(m[1]), 7, 12)
   m = /^(\d{4})(?:年第?|[-\s]?q)([一二三四1-4])(?:季度)?$/iu.exec(text)
   if (m !== null) {
-    const quarter = QUARTERS[m[2] ?? ''] ?? 1
+    const quarter = entryOf(QUARTERS, itemAt(m, 2))
     return months(Number(m[1]), quarter * 3 - 2, quarter * 3)
   }
   m = /^(\d{4})年?前([一二三1-3])季度$/u.exec(text)
-  if (m !== null) return months(Number(m[1]), 1, (QUARTERS[m[2] ?? ''] ?? 1) * 3)
+  if (m !== null) return months(Number(m[1]), 1, entryOf(QUARTERS, itemAt(m, 2)) * 3)
   m = /^(\d{4})(?:年|[-/.])(\d{1,2})(?:月份?)?$/u.exec(text)
   if (m !== null) return months(Number(m[1]), Number(m[2]), Number(m[2]))
   m = /^(\d{4})年?(\d{1,2})[-—至~](\d{1,2})月份?$/u.exec(text)
@@ -106,10 +103,10 @@ function spanOf(text: string, order: DayOrder | null, year: number | null): Span
   m = /^(\d{4})(?:年(?=\d+月)|([-/.])(?=\d+\2))(\d{1,2})(?:月|[-/.])(\d{1,2})日?$/u.exec(text)
   if (m !== null) return dayOf(Number(m[1]), Number(m[3]), Number(m[4]))
   m = /^(\d{1,2})\s*([a-z]{3})[a-z]*\s*(\d{4})$/iu.exec(text)
-  if (m !== null) return dayOf(Number(m[3]), MONTHS.indexOf((m[2] ?? '').toLowerCase()) + 1, Number(m[1]))
+  if (m !== null) return dayOf(Number(m[3]), MONTHS.indexOf(itemAt(m, 2).toLowerCase()) + 1, Number(m[1]))
   m = /^([a-z]{3})[a-z]*\s*(\d{4})$/iu.exec(text)
   if (m !== null) {
-    const month = MONTHS.indexOf((m[1] ?? '').toLowerCase()) + 1
+    const month = MONTHS.indexOf(itemAt(m, 1).toLowerCase()) + 1
     return months(Number(m[2]), month, month)
   }
   m = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/u.exec(text)
@@ -148,16 +145,9 @@ function slashed(a: number, b: number, year: number, order: DayOrder | null): Sp
 /** Stock figures are dated so: 2025年末, 6月底, 6月30日止. */
 const END_OF = /(?:末|底|止|为止|末止)$/u
 
-const NTH: Readonly<Record<string, number>> = {
-  first: 1,
-  second: 2,
-  third: 3,
-  fourth: 4,
-  '1st': 1,
-  '2nd': 2,
-  '3rd': 3,
-  '4th': 4,
-}
+const NTH: ReadonlyMap<string, number> = new Map(
+  'first second third fourth 1st 2nd 3rd 4th'.split(' ').map((word, at) => [word, (at % 4) + 1]),
+)
 const COUNTS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\\.?'
 const MONTH_BEFORE_YEAR = new RegExp(`\\b(?:(${MONTH})\\s*(?:-|to)\\s*)?(${MONTH})\\s+(\\d{4})\\b`, 'giu')
@@ -165,7 +155,7 @@ const MONTH_BEFORE_YEAR = new RegExp(`\\b(?:(${MONTH})\\s*(?:-|to)\\s*)?(${MONTH
 /** English words for a part of a year as Chinese tables say it: first half of 2025, Q3 2025, first nine months of 2025, January–June 2025. */
 export function partsInChinese(text: string): string {
   if (!/[a-z]/iu.test(text)) return text
-  const nth = (word: string) => NTH[word.toLowerCase()] ?? 0
+  const nth = (word: string) => entryOf(NTH, word.toLowerCase())
   return text
     .replace(
       /\b(?:the )?(first|second|1st|2nd) half(?: of)?(?: the year)? (\d{4})\b/giu,
@@ -216,7 +206,7 @@ export function readPeriod(cell: string, order: DayOrder | null, year: number | 
   )
   const until = /^(?:截至|截止到?|up\s*to\s*)(.+)$/iu.exec(text) ?? (END_OF.test(text) ? [text, text] : null)
   if (until !== null) {
-    const said = (until[1] ?? '').trim().replace(END_OF, '')
+    const said = itemAt(until, 1).trim().replace(END_OF, '')
     const end = spanOf(said, order, year)
     if (end === 'ambiguous') return end
     return end === null ? 'none' : { start: null, end: end.end, basis: 'stated' }

@@ -6,8 +6,8 @@ function distance(a: string, b: string): number {
   for (let i = 1; i <= a.length; i += 1) {
     const next = [i]
     for (let k = 1; k <= b.length; k += 1) {
-      const change = (row[k - 1] ?? 0) + (a[i - 1] === b[k - 1] ? 0 : 1)
-      next.push(Math.min(change, (row[k] ?? 0) + 1, (next[k - 1] ?? 0) + 1))
+      const change = itemAt(row, k - 1) + (a[i - 1] === b[k - 1] ? 0 : 1)
+      next.push(Math.min(change, itemAt(row, k) + 1, itemAt(next, k - 1) + 1))
     }
     row = next
   }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { crossTable } from '../dataset/cross-table/cross-table.ts'
+import { crossTable, totalOf } from '../dataset/cross-table/cross-table.ts'
 import { DEFAULT_CROSS } from '../dataset/cross-table/settings.ts'
-import { totalOf } from '../dataset/cross-table/total.ts'
 import { indexRows } from '../dataset/table/store/columnar-index.ts'
 import { currentView } from '../dataset/table/view/current-view.ts'
 import { DEFAULT_VIEW } from '../dataset/table/view/view-state.ts'

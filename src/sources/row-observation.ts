@@ -6,6 +6,7 @@ import type { Unit } from '../domain/number/unit.ts'
 import type { Locality } from '../domain/place/locality.ts'
 import type { Indicator, Theme } from '../domain/record/indicator.ts'
 import { FORMULA_IDS } from '../domain/record/observation.ts'
+import { entryOf } from '../lib/entry-of.ts'
 import { byId } from '../lib/group-rows.ts'
 import { isolated, withoutHiddenSigns } from '../lib/hidden-signs.ts'
 import type { SourceAbout } from './data-source.ts'
@@ -111,12 +112,6 @@ function sharedWords(rows: readonly SourceRow[]): SharedWords {
   return { localities, indicators, themes, units }
 }
 
-const found = <T>(map: ReadonlyMap<string, T>, key: string): T => {
-  const value = map.get(key)
-  if (value === undefined) throw new RangeError(`no row has ${key}`)
-  return value
-}
-
 /** The values that rows stand for, in the order of the rows, and the words that they share. */
 export interface RowsAsObservations {
   readonly observations: readonly SourceObservation[]
@@ -156,10 +151,10 @@ function observationOf(row: SourceRow, words: SharedWords, inputs: readonly Deri
   const { period, scope } = row
   const common = {
     id: v.parse(IDS.observation, row.id),
-    locality: found(words.localities, row.locality.key),
-    indicator: found(words.indicators, row.indicator.key),
-    theme: found(words.themes, row.theme.key),
-    unit: found(words.units, row.unit.id),
+    locality: entryOf(words.localities, row.locality.key),
+    indicator: entryOf(words.indicators, row.indicator.key),
+    theme: entryOf(words.themes, row.theme.key),
+    unit: entryOf(words.units, row.unit.id),
     period,
     breakdown: categoryOf(row),
     scope: scope === null ? null : { ...apart(scope), kind: scope.kind, basis: scope.basis },

@@ -191,7 +191,8 @@ export type SourcePeriod = v.InferOutput<typeof SourcePeriodSchema>
 export const SourceRowSchema = v.strictObject({
   /** Its place in the source as it was loaded: no two rows share one. */
   position: count,
-  id: text,
+  /** By this it is marked, chosen and named in the address. */
+  id: v.pipe(text, v.nonEmpty()),
   locality: SourceLocalitySchema,
   province: v.nullable(NameSchema),
   theme: NameSchema,

@@ -47,9 +47,9 @@ const READING: Readonly<Record<string, string>> = {
   'imports/table/observe/unit-of-value.ts': 'units in headings',
   'imports/table/own/own-row.ts': 'headings of our own files',
   'imports/table/plan/import-words.ts': 'units that count the same',
-  'imports/table/summary-sheet.ts': 'units of rates',
+  'imports/table/totals.ts': 'units of rates',
   'views/templates/make-template.ts': 'names of places that people type',
-  'dataset/table/search/search-time.ts': 'what people search for',
+  'dataset/table/search/search-text.ts': 'what people search for',
 }
 
 const isTest = (file: string) => /\.test\.tsx?$|(?:^|\/)(?:testing|awkward)\.ts$/u.test(file)

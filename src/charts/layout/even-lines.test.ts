@@ -86,10 +86,16 @@ describe('lines of a title', () => {
     expect(evenLines(title, width, 9)).toEqual(lines)
   })
 
+  test('of which there are many leave no unit alone on the last', () => {
+    const name = '由工会与人力资源部门联合开展的新就业形态劳动者职业技能提升与权益保障综合服务行动'
+    const subtitle = `${name} · ${name}甲、${name}乙、${name}丙 · 2025年 · 单位：名`
+    for (let width = 24; width < 36; width += 0.5) expect(evenLines(subtitle, width, 9).at(-1)).not.toBe('名')
+  })
+
   test('part no date and no remark from what it is said of', () => {
     const caption = 'Lanshan District · up to 8 Jan 2026 (inferred) · derived'
     for (let width = 14; width < 30; width += 1)
-      expect(evenLines(caption, width, 9).join('|')).toContain('8 Jan 2026 (inferred)')
+      expect(evenLines(caption, width, 9).join('|')).toContain('up to 8 Jan 2026 (inferred)')
   })
 })
 

@@ -52,7 +52,8 @@ export function evenLines(text: string, width: number, lines: number): string[] 
   const whole = wholeWords(text, width)
   const filled = fillLines(whole, width, lines)
   const count = filled.length
-  if (count < 2 || count > EVEN_LINES || filled.at(-1)?.endsWith('…') === true) return filled
+  if (count > EVEN_LINES) return wholeLines(text, width, lines)
+  if (count < 2 || filled.at(-1)?.endsWith('…') === true) return filled
   const pieces: string[] = []
   for (const piece of whole)
     if (piece.trim() === '·' && pieces.length > 0) pieces.push(`${pieces.pop()}${piece}`)

@@ -81,7 +81,8 @@ const ONE_HANZI = new RegExp(`^\\p{Script=Han}${CLOSERS}$`, 'u')
 /** A year and its months, a month and its day: 2026年1月8日. */
 const DATE = [/\d年$/u, /^\d+(?:[月至]|$)/u, /\d月$/u, /^\d+日/u] as const
 
-/** The same in English, and a remark on the word before it: 8 Jan 2026 (inferred), 34.5% (derived). */
+/** The same in English, and a remark on the word before it: up to 8 Jan 2026 (inferred), 34.5% (derived). */
+const UP_TO = [/^up $/u, /^to $/u] as const
 const ENGLISH_DATE = [
   /^\d{1,2} $/u,
   /^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ch|il|ust|ember|ober)?(?![a-z])/u,
@@ -91,6 +92,9 @@ const ENGLISH_REMARK = /^\([a-z]+\)/u
 
 function belongInEnglish(word: string, next: string): boolean {
   const [day, month, year] = ENGLISH_DATE
+  const [up, to] = UP_TO
+  if (up.test(word)) return to.test(next)
+  if (to.test(word)) return day.test(next) || month.test(next)
   if (day.test(word)) return month.test(next)
   return (month.test(word) && /^\p{L}+ $/u.test(word) && year.test(next)) || ENGLISH_REMARK.test(next)
 }

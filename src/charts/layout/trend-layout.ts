@@ -102,6 +102,7 @@ export function layoutTrend(model: TrendModel, width: number, m: Measures, room?
     return { x: x(end?.time ?? 0), y: at === undefined ? (strip?.y ?? y(0)) : y(at) }
   }
   const lasts = new Set(series.map((s) => s.points.at(-1)))
+  const bottom = height - margin.bottom + below
   return {
     m,
     width,
@@ -112,7 +113,7 @@ export function layoutTrend(model: TrendModel, width: number, m: Measures, room?
     foot,
     x,
     y,
-    names: single ? [] : spreadNames(series, endOf, (names - m.label) / m.label, m),
+    names: single ? [] : spreadNames(series, endOf, (names - m.label) / m.label, m, bottom),
     valueAt: (point) => {
       const half = widthOf(point) / 2
       const within = (at: number) => Math.min(Math.max(at, half), width - half)
@@ -197,12 +198,17 @@ export function ticksThatFit<T>(ticks: readonly T[], height: number, tick: numbe
 
 const longestName = ({ series }: TrendModel) => Math.max(0, ...series.map(({ label }) => textWidth(label)))
 
-/** Names beside the ends of their lines, moved apart so that none covers another. */
+/**
+ * Names beside the ends of their lines, moved apart up and down so that none covers another and none is as low as the numbers of the time
+ * axis.
+ * @param bottom the lower edge of the plot and its strip, in pixels
+ */
 function spreadNames(
   series: readonly TrendSeries[],
   endOf: (series: TrendSeries) => SeriesName['from'],
   room: number,
   m: Measures,
+  bottom: number,
 ): SeriesName[] {
   const names = wrapNames(
     series.map(({ label }) => label),
@@ -213,15 +219,35 @@ function spreadNames(
     const from = endOf(s)
     return { series: s, lines: itemAt(names, i), y: from.y, from }
   })
-  const placed: SeriesName[] = []
-  let free = Number.NEGATIVE_INFINITY
+  // Names that would cover each other form a pile, whose middle is where the names would be on average.
+  const piles: { readonly names: readonly SeriesName[]; readonly top: number }[] = []
   for (const name of named.toSorted((a, b) => a.y - b.y)) {
-    const half = (name.lines.length * m.label * LINE) / 2
-    const at = Math.max(name.y, free + half)
-    placed.push({ ...name, y: at })
-    free = at + half
+    let pile = pileOf([name], m, bottom)
+    for (let above = piles.at(-1); above !== undefined; above = piles.at(-1)) {
+      if (above.top + heightOf(above.names, m) <= pile.top) break
+      piles.pop()
+      pile = pileOf([...above.names, ...pile.names], m, bottom)
+    }
+    piles.push(pile)
   }
-  return placed
+  return piles.flatMap(({ names: piled, top }) =>
+    piled.map((name, i) => ({
+      ...name,
+      y: top + heightOf(piled.slice(0, i), m) + heightOf([name], m) / 2,
+    })),
+  )
+}
+
+const heightOf = (names: readonly SeriesName[], m: Measures): number =>
+  names.reduce((sum, { lines }) => sum + lines.length * m.label * LINE, 0)
+
+/** Names directly below each other, as near to the ends of their lines as possible, within the height of the plot. */
+function pileOf(names: readonly SeriesName[], m: Measures, bottom: number) {
+  const wanted = names.map(
+    ({ y }, i) => y - heightOf(names.slice(0, i), m) - heightOf(names.slice(i, i + 1), m) / 2,
+  )
+  const middle = wanted.reduce((sum, top) => sum + top, 0) / names.length
+  return { names, top: Math.max(0, Math.min(middle, bottom - heightOf(names, m))) }
 }
 
 /** Where the line of a series goes through a point; null if only limits are known, since these are not the height of the value. */

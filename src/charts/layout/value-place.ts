@@ -11,26 +11,37 @@ export interface ValuePlace {
   readonly leader: readonly [from: number, to: number] | null
 }
 
-/**
- * Where the value is written: after its own mark, over the whole, if it has room there and no target crosses it; else after the whole.
- * There a reader would take it for the value of the whole, so a line leads to it from its own mark.
- */
-export function valuePlace(
+/** Whether a value has room over its whole, after its own mark, where no target crosses it. Without a whole it has. */
+export function standsOverWhole(
   { mark, whole, text, target }: RowPoint,
   m: Measures,
   scale: (value: number) => number,
-): ValuePlace {
+): boolean {
+  if (whole === null) return true
   const gap = m.value * 0.4
-  const reach = endOf(mark, m, scale)
-  const own = reach + gap
-  if (whole === null) return { x: own, leader: null }
-  const end = endOf(whole, m, scale)
-  const solid = whole.solid === null ? end : scale(whole.solid[1])
+  const own = endOf(mark, m, scale) + gap
+  const solid = whole.solid === null ? endOf(whole, m, scale) : scale(whole.solid[1])
   const last = own + textWidth(text) * m.value + gap
   const at = target === null ? Number.NEGATIVE_INFINITY : scale(target.value)
-  const crossed = at > own - gap && at < last
-  if (last + m.value * SPARE <= solid && !crossed) return { x: own, leader: null }
-  const x = Math.max(own, end + gap)
+  return last + m.value * SPARE <= solid && !(at > own - gap && at < last)
+}
+
+/**
+ * Where the value is written: after its own mark, over the whole, if it has room there; else after the whole. There a reader would take it for
+ * the value of the whole, so a line leads to it from its own mark.
+ * @param over whether it may be written over the whole
+ */
+export function valuePlace(
+  point: RowPoint,
+  m: Measures,
+  scale: (value: number) => number,
+  over = standsOverWhole(point, m, scale),
+): ValuePlace {
+  const gap = m.value * 0.4
+  const reach = endOf(point.mark, m, scale)
+  const own = reach + gap
+  if (point.whole === null || over) return { x: own, leader: null }
+  const x = Math.max(own, endOf(point.whole, m, scale) + gap)
   return { x, leader: x > own ? [reach, x - gap / 2] : null }
 }
 
@@ -68,7 +79,3 @@ export function dotValuePlace(
   const isCrossed = at > own - gap && at < own + textWidth(text) * m.value
   return { x: isCrossed ? at + gap : own, leader: null }
 }
-
-/** Where the text of a target ends: at the target, or further right if the text would begin left of the drawing. */
-export const targetTextEnd = (at: number, text: string, size: number): number =>
-  Math.max(at, textWidth(text) * size)

@@ -28,7 +28,7 @@ const WIDTHS = [320, 560, 800, 1728]
 const models: ChartModel[] = [zh, en].flatMap((context) => [
   ...shipped.charts.map((spec) => buildChart(spec, shipped, context)),
   ...Object.entries(AWKWARD).flatMap(([id, observations]) => autoCharts(observations, id, dataset, context)),
-  barsChart(AWKWARD['every-bound'] ?? [], { id: 'every-bound-as-bars' }, dataset, context),
+  barsChart(AWKWARD['every-bound'] ?? [], { id: 'every-bound-as-bars', dataset, context }),
 ])
 
 const wholeOf = ({ points }: RowsModel, of: string): Mark | null =>
@@ -212,6 +212,34 @@ test.each([358, 800, 1728])('no name of a part is cut in %d px', (width) => {
         if (node.shape === 'text') expect(node.lines.join('')).not.toContain('…')
 })
 
+const shippedChart = (id: string): ChartModel => {
+  const spec = shipped.charts.find((one) => one.id === id)
+  if (spec === undefined) throw new RangeError(id)
+  return buildChart(spec, shipped, zh)
+}
+
+test.each([358, 560, 800, 1392])(
+  'the numbers of shares of one kind of whole are in one column in %d px',
+  (width) => {
+    // Only 92% has room over the rest of its whole.
+    const values = [...partsOf(chartBlock(shippedChart('xiangcheng-rates'), width).nodes, 'value')]
+    const lefts = values.flatMap(({ nodes }) =>
+      nodes.flatMap((node) => (node.shape === 'text' ? [node.x] : [])),
+    )
+    expect(lefts).toHaveLength(2)
+    expect(lefts[0]).toBe(lefts[1])
+  },
+)
+
+test('a part with room under it has its number in the middle below it, and a straight line leads there', () => {
+  const values = [...partsOf(chartBlock(shippedChart('lanshan-winners'), 1392).nodes, 'value')]
+  const leaders = values.flatMap(({ nodes }) =>
+    nodes.flatMap((node) => (node.shape === 'path' ? node.runs : [])),
+  )
+  expect(leaders).toHaveLength(1)
+  expect(new Set(leaders.flat().map(([x]) => x)).size).toBe(1)
+})
+
 test('what a mark means leaves no word alone on its last line', () => {
   const legend = models.flatMap((model) => model.legend)
   for (const node of drawn(
@@ -235,7 +263,11 @@ test('the line of a target strikes through no value of a trend, wherever the tar
   }))
   const { value: size } = MEASURES.card
   const crossings = Array.from({ length: 60 }, (_, at) => 90 + at * 2).flatMap((value) => {
-    const model = trendChart(rows, { id: 'families' }, dataset, { ...zh, targetOf: () => ({ value }) })
+    const model = trendChart(rows, {
+      id: 'families',
+      dataset,
+      context: { ...zh, targetOf: () => ({ value }) },
+    })
     if (model.kind !== 'trend') throw new RangeError(model.kind)
     const layout = layoutTrend(model, 560, MEASURES.card)
     const [line = group('target', [])] = trendTarget({ ...model, target: { value, text: '' } }, layout)

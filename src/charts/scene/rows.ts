@@ -4,7 +4,7 @@ import { nameOf } from '../chart-model.ts'
 import type { Measures } from '../layout/chart-size.ts'
 import { cardMeasures, MANY_ROWS, pixelScale } from '../layout/chart-size.ts'
 import { textWidth } from '../layout/text-width.ts'
-import { dotValuePlace, valuePlace } from '../layout/value-place.ts'
+import { dotValuePlace, standsOverWhole, valuePlace } from '../layout/value-place.ts'
 import { wrapNames } from '../layout/wrap-names.ts'
 import type { Block } from './block.ts'
 import type { BarPlace } from './mark.ts'
@@ -114,7 +114,7 @@ export function layoutRows(
 }
 
 /** How many ticks share one label if not all labels fit: 1 writes all labels, 2 every second one. */
-export function tickStep(ticks: Axis['ticks'], size: number, room: number): number {
+export function ticksPerLabel(ticks: Axis['ticks'], size: number, room: number): number {
   const longest = Math.max(1, ...ticks.map(({ label }) => textWidth(label) + 1)) * size
   return Math.max(1, Math.ceil((ticks.length * longest) / room))
 }
@@ -146,7 +146,7 @@ function rowsRoom({ axis }: RowsModel, { rows, plotBottom, scale, m: { bar } }: 
 /** The numbers of a log axis. Other axes have none, since each row shows its own number. */
 export function rowsAxis({ axis: { ticks } }: RowsModel, layout: RowsLayout): GroupNode {
   const { m, scale, plotBottom } = layout
-  const every = tickStep(ticks, m.tick, layout.width - layout.plotLeft - layout.valueWidth)
+  const every = ticksPerLabel(ticks, m.tick, layout.width - layout.plotLeft - layout.valueWidth)
   const nodes = ticks.flatMap(({ value, label }, i): SceneNode[] => {
     const x = scale(value)
     const anchor = layout.labelWidth === 0 && i === 0 ? 'start' : 'middle'
@@ -167,7 +167,9 @@ export function rowScene(point: RowPoint, place: RowPlace, model: RowsModel, lay
   const isDot = model.kind === 'dots'
   const middle = barY + m.bar / 2
   const weight = point.tone === 'accent' ? 700 : 500
-  const { x, leader } = isDot ? dotValuePlace(point, m, scale) : valuePlace(point, m, scale)
+  // Shares have one whole, so their values are all over it or all after it.
+  const over = model.kind === 'rate' ? model.points.every((one) => standsOverWhole(one, m, scale)) : undefined
+  const { x, leader } = isDot ? dotValuePlace(point, m, scale) : valuePlace(point, m, scale, over)
   const [start, end] = [scale(model.axis.min), scale(model.axis.max)]
   const bar: BarPlace = {
     scale,

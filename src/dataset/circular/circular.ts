@@ -2,7 +2,7 @@ import { fill } from '../../domain/fill.ts'
 import { intervalOf } from '../../domain/number/interval.ts'
 import { ranksOf } from '../../domain/number/rank.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
-import { asSentence, listOf, semicolon, sentenceCase, space, textIn } from '../../domain/text.ts'
+import { asSentence, listOf, semicolon, sentenceCase, textIn } from '../../domain/text.ts'
 import type { Period } from '../../domain/time/period.ts'
 import { wordPeriod, wordPeriodBasis } from '../../domain/time/period.ts'
 import { wordValue } from '../../domain/wording.ts'
@@ -18,7 +18,7 @@ import type { Band } from '../target/target.ts'
 import { BANDS } from '../target/target.ts'
 import { wordPercent } from '../target/target-wording.ts'
 import { digestOf } from './digest.ts'
-import type { Changed, Judged, PlaceValue } from './facts.ts'
+import type { Judged, PlaceValue } from './facts.ts'
 import {
   bandShown,
   changesOf,
@@ -28,6 +28,9 @@ import {
   holdersOf,
   judgedOf,
   named,
+  namedPlaces,
+  placesWithChange,
+  placesWithCompletion,
   sayIn,
   wholeValue,
 } from './facts.ts'
@@ -161,10 +164,7 @@ function orderClauses(
     const most = textIn(endWords(measure, end), language)
     if (one !== undefined) {
       const words = sure.length === 1 ? WORDS.greatest : WORDS.tied
-      const place = named(
-        sure.map(({ name }) => name),
-        language,
-      )
+      const place = namedPlaces(sure, language)
       return [say(words, { place, most, value: wholeValue(one.value, style) })]
     }
     if (!tellsUnsure || possible.length > MOST_LISTED) return []
@@ -197,29 +197,23 @@ function changeClauses(
   const changes = changesOf(layout, measure, values)
   if (changes === null) return []
   const { up, down, same, unclear, without, steepest } = changes
-  const namesOf = (places: readonly PlaceValue[]) =>
-    named(
-      places.map(({ name }) => name),
-      language,
-    )
-  const withChange = (places: readonly Changed[]) =>
-    named(
-      places.map((one) => `${one.name}${space(language)}${changeText(one, style)}`),
-      language,
-    )
   return [
     ...(up.length === 0
       ? []
       : up.length === 1
-        ? [say(WORDS.riseOne, { place: withChange(up) })]
+        ? [say(WORDS.riseOne, { place: placesWithChange(up, style) })]
         : [say(WORDS.rise, { n: up.length })]),
     ...(steepest === null
       ? []
       : [say(WORDS.riseMost, { place: steepest.name, value: changeText(steepest, style) })]),
     ...(same.length === 0 ? [] : [say(WORDS.same, { n: same.length })]),
-    ...(down.length === 0 ? [] : [say(WORDS.fall, { n: down.length, place: withChange(down) })]),
-    ...(unclear.length === 0 ? [] : [say(WORDS.unclear, { n: unclear.length, place: namesOf(unclear) })]),
-    ...(without.length === 0 ? [] : [say(WORDS.without, { n: without.length, place: namesOf(without) })]),
+    ...(down.length === 0 ? [] : [say(WORDS.fall, { n: down.length, place: placesWithChange(down, style) })]),
+    ...(unclear.length === 0
+      ? []
+      : [say(WORDS.unclear, { n: unclear.length, place: namedPlaces(unclear, language) })]),
+    ...(without.length === 0
+      ? []
+      : [say(WORDS.without, { n: without.length, place: namedPlaces(without, language) })]),
   ]
 }
 
@@ -245,12 +239,8 @@ function targetClauses(
     const of = judged.filter(({ aim }) => bandShown(aim.status) === band)
     if (of.length === 0) return []
     const isShort = band === 'near' || band === 'missed'
-    const names = of.map(({ name, aim }) =>
-      isShort && aim.completion !== null
-        ? say(WORDS.at, { place: name, value: wordPercent(aim.completion, style) })
-        : name,
-    )
-    return [say(BAND_WORDS[band], { n: of.length, place: named(names, language) })]
+    const place = isShort ? placesWithCompletion(of, style) : namedPlaces(of, language)
+    return [say(BAND_WORDS[band], { n: of.length, place })]
   })
   return [...completionClauses(judged, style), ...bands, ...paceClauses(judged, language)]
 }
@@ -278,10 +268,7 @@ function paceClauses(judged: readonly Judged[], language: Language): readonly st
   return (['ahead', 'behind'] as const).flatMap((standing) => {
     const of = judged.filter(({ aim: { pace } }) => pace?.standing === standing)
     if (of.length === 0) return []
-    const place = named(
-      of.map(({ name }) => name),
-      language,
-    )
+    const place = namedPlaces(of, language)
     return [say(WORDS[standing], { n: of.length, place })]
   })
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/text.ts'
-import { asSentence, inBrackets, listOf, semicolon, sentenceCase, space, textIn } from '../../domain/text.ts'
+import { asSentence, inBrackets, listOf, semicolon, sentenceCase, textIn } from '../../domain/text.ts'
 import { CIRCULAR_WORDS as WORDS } from '../../words/desk/circular-words.ts'
 import type { Measure } from '../cross-table/cross-table.ts'
 import type { CrossLayout } from '../cross-table/layout.ts'
@@ -7,7 +7,6 @@ import { measureName, noRanks } from '../cross-table/wording.ts'
 import type { NumberStyle } from '../observation-wording.ts'
 import type { Band } from '../target/target.ts'
 import { BANDS } from '../target/target.ts'
-import { wordPercent } from '../target/target-wording.ts'
 import type { CircularItem } from './circular.ts'
 import type { Changes, Holders, Judged, PlaceValue } from './facts.ts'
 import {
@@ -20,6 +19,8 @@ import {
   judgedOf,
   named,
   namedIndicators,
+  placesWithChange,
+  placesWithCompletion,
   sayIn,
   wholeValue,
 } from './facts.ts'
@@ -192,14 +193,7 @@ const targetsOf: Matter = (layout, measures, style) => {
       say(WORDS.missIn, {
         name,
         n: short.length,
-        place: named(
-          short.map(({ name: at, aim }) =>
-            aim.completion === null
-              ? at
-              : say(WORDS.at, { place: at, value: wordPercent(aim.completion, style) }),
-          ),
-          language,
-        ),
+        place: placesWithCompletion(short, style),
       }),
     ),
     ...paceOf(all, language),
@@ -269,10 +263,7 @@ const changesOfAll: Matter = (layout, measures, style) => {
       say(WORDS.fellIn, {
         name,
         n: down.length,
-        place: named(
-          down.map((one) => `${one.name}${space(language)}${changeText(one, style)}`),
-          language,
-        ),
+        place: placesWithChange(down, style),
       }),
     ),
   ]

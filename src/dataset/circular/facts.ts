@@ -3,7 +3,7 @@ import type { Interval } from '../../domain/number/interval.ts'
 import { intervalOf } from '../../domain/number/interval.ts'
 import { ranksOf } from '../../domain/number/rank.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
-import { countBehind, listOf, textIn } from '../../domain/text.ts'
+import { countBehind, listOf, space, textIn } from '../../domain/text.ts'
 import { ORDER_ENDS, CIRCULAR_WORDS as WORDS } from '../../words/desk/circular-words.ts'
 import { wordChange } from '../compare/change-since.ts'
 import type { CrossAim, CrossChange } from '../cross-table/comparisons.ts'
@@ -14,6 +14,7 @@ import type { Observation } from '../observation.ts'
 import type { NumberStyle } from '../observation-wording.ts'
 import { saidValue, withScopes } from '../observation-wording.ts'
 import type { Band, TargetStatus } from '../target/target.ts'
+import { wordPercent } from '../target/target-wording.ts'
 
 export const sayIn =
   (language: Language) =>
@@ -29,6 +30,31 @@ export function named(names: readonly string[], language: Language, more: Biling
   const n = countBehind(names.length, MOST_NAMED, language)
   return `${listOf(names.slice(0, MOST_NAMED), language)}${sayIn(language)(more, { n })}`
 }
+
+/** Names of places, shortened in the same way. */
+export const namedPlaces = (places: readonly PlaceValue[], language: Language): string =>
+  named(
+    places.map(({ name }) => name),
+    language,
+  )
+
+/** Names of places, each with how much its value changed: 溧阳市+120人、襄城县+40人. */
+export const placesWithChange = (places: readonly Changed[], style: NumberStyle): string =>
+  named(
+    places.map((one) => `${one.name}${space(style.language)}${changeText(one, style)}`),
+    style.language,
+  )
+
+/** Names of places, each with its completion where that is known. */
+export const placesWithCompletion = (places: readonly Judged[], style: NumberStyle): string =>
+  named(
+    places.map(({ name, aim: { completion } }) =>
+      completion === null
+        ? name
+        : sayIn(style.language)(WORDS.at, { place: name, value: wordPercent(completion, style) }),
+    ),
+    style.language,
+  )
 
 /** Names of indicators, shortened in the same way: 会员人数、建会率等7项. */
 export const namedIndicators = (names: readonly string[], language: Language): string =>

@@ -8,7 +8,13 @@ import { yearPeriod } from '../../domain/time/period.ts'
 import type { Observation } from '../observation.ts'
 import { nineReports } from '../testing.ts'
 import type { Difference } from './comparison.ts'
-import { comparabilityOf, compareLocalities, sharedIndicators } from './comparison.ts'
+import {
+  comparabilityOf,
+  compareLocalities,
+  readChosen,
+  sharedIndicators,
+  writeChosen,
+} from './comparison.ts'
 
 const dataset = nineReports
 const compare = (...ids: string[]) =>
@@ -144,4 +150,33 @@ it('finds what there is to compare', () => {
   expect(sharedIndicators(dataset).map(({ indicator, places }) => [indicator.id, places.length])).toEqual([
     ['contest-entrants', 2],
   ])
+})
+
+const ids = (text: string | undefined) => {
+  const { localities, unknown, beyond } = readChosen(text, dataset)
+  return [localities.map(({ id }) => id), unknown, beyond.map(({ id }) => id)]
+}
+
+describe('the localities of an address', () => {
+  it('are read in their order, each once', () => {
+    expect(ids('lanshan, haigang,lanshan,')).toEqual([['lanshan', 'haigang'], [], []])
+    expect(ids(undefined)).toEqual([[], [], []])
+  })
+
+  it('are four at most, and those beyond are named', () => {
+    expect(ids('lanshan,haigang,liyang,gaotai,hubei')).toEqual([
+      ['lanshan', 'haigang', 'liyang', 'gaotai'],
+      [],
+      ['hubei'],
+    ])
+  })
+
+  it('that do not exist are named', () => {
+    expect(ids('lanshan,nowhere')).toEqual([['lanshan'], ['nowhere'], []])
+  })
+
+  it('are written as they are read', () => {
+    expect(writeChosen(['lanshan', 'haigang'])).toBe('lanshan,haigang')
+    expect(writeChosen([])).toBeUndefined()
+  })
 })

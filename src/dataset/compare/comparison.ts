@@ -9,6 +9,34 @@ import type { Observation } from '../observation.ts'
 import { baseOf } from '../observation.ts'
 import { rowsByIndicator, rowsByLocality } from '../rows-by.ts'
 
+/** Fewest and most localities that can be read side by side. */
+export const FEWEST_COMPARED = 2
+export const MOST_COMPARED = 4
+
+/** The localities that an address names. */
+interface ChosenLocalities {
+  readonly localities: readonly Locality[]
+  /** Ids that no locality has. */
+  readonly unknown: readonly string[]
+  /** Localities named beyond the fourth, which are not shown. */
+  readonly beyond: readonly Locality[]
+}
+
+/** Reads ids with commas between, each once, in their order. */
+export function readChosen(text: string | undefined, dataset: Dataset): ChosenLocalities {
+  const ids = [...new Set((text ?? '').split(',').map((id) => id.trim()))].filter((id) => id !== '')
+  const localities = ids.flatMap((id) => dataset.localities.get(id) ?? [])
+  return {
+    localities: localities.slice(0, MOST_COMPARED),
+    unknown: ids.filter((id) => !dataset.localities.has(id)),
+    beyond: localities.slice(MOST_COMPARED),
+  }
+}
+
+/** The ids as an address writes them; undefined where there are none. */
+export const writeChosen = (ids: readonly string[]): string | undefined =>
+  ids.length === 0 ? undefined : ids.join(',')
+
 /**
  * What keeps values of one indicator from being set against each other freely.
  *
@@ -82,12 +110,10 @@ export function compareLocalities(dataset: Dataset, localities: readonly Localit
   const rows = [...chosen].flatMap((id) => rowsByLocality(dataset).get(id) ?? [])
   const byIndicator = groupRows(rows, ({ indicator }) => indicator.id)
   const compared = [...dataset.themes.values()].map((theme): ThemeComparison => {
-    const known = [...dataset.indicators.values()].filter(
-      ({ id, theme: of }) => of === theme.id && byIndicator.has(id),
-    )
-    const all = known.map((indicator) =>
-      compareRow(indicator, byIndicator.get(indicator.id) ?? [], localities),
-    )
+    const all = [...dataset.indicators.values()].flatMap((indicator) => {
+      const values = indicator.theme === theme.id ? byIndicator.get(indicator.id) : undefined
+      return values === undefined ? [] : [compareRow(indicator, values, localities)]
+    })
     const [shared, alone] = [all.filter(isShared), all.filter((row) => !isShared(row))]
     return { theme, rows: [...shared, ...alone], shared: shared.length }
   })

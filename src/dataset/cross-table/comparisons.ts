@@ -14,10 +14,8 @@ import { completionOf, paceOf } from '../target/completion.ts'
 import type { Aims, Target, TargetStatus } from '../target/target.ts'
 import { targetFor, targetStatus } from '../target/target.ts'
 import { daysKey, periodKey } from './axes.ts'
-import type { CrossTable, Measure } from './cross-table.ts'
-import { shownIn } from './cross-table.ts'
-import type { CrossTotal } from './total.ts'
-import { unlike } from './total.ts'
+import type { CrossTable, CrossTotal, Measure } from './cross-table.ts'
+import { shownIn, unlike } from './cross-table.ts'
 
 /** How a cell compares with the target that applies to it. */
 export type CrossAim =

@@ -7,10 +7,9 @@ import { runNow } from '../../lib/steps.ts'
 import { index, observations } from '../table/testing.ts'
 import { currentView } from '../table/view/current-view.ts'
 import { DEFAULT_VIEW } from '../table/view/view-state.ts'
-import { crossTable, shownIn } from './cross-table.ts'
+import { crossTable, shownIn, totalOf } from './cross-table.ts'
 import { DEFAULT_CROSS } from './settings.ts'
 import { crossOf, wordsOf } from './testing.ts'
-import { totalOf } from './total.ts'
 import { headText, headWords, noTotals } from './wording.ts'
 
 const RATE = { kind: 'rate', additive: false } as const

@@ -18,11 +18,9 @@ import type { PlaceHead } from './axes.ts'
 import { periodKey } from './axes.ts'
 import type { CrossAim, CrossChange, CrossRanks } from './comparisons.ts'
 import { aimOf, changeOf, ranksIn, totalChange } from './comparisons.ts'
-import type { CrossCell, CrossTable, Measure } from './cross-table.ts'
-import { shownIn } from './cross-table.ts'
+import type { CrossCell, CrossTable, CrossTotal, Measure } from './cross-table.ts'
+import { shownIn, totalOf } from './cross-table.ts'
 import { NAME_KEY, TOTAL_KEY } from './settings.ts'
-import type { CrossTotal } from './total.ts'
-import { totalOf } from './total.ts'
 
 /** What is shown for a measure: its value and, if asked for, its change since the year before, its completion and band, and its rank. */
 export type Part = 'value' | 'change' | 'completion' | 'band' | 'rank'

@@ -19,8 +19,8 @@ import type { Target } from '../target/target.ts'
 import { BAND_SHAPES, wordBand, wordLead, wordNumber, wordTarget } from '../target/target-wording.ts'
 import type { Series } from './axes.ts'
 import type { Measure } from './cross-table.ts'
+import { NO_TOTAL } from './cross-table.ts'
 import type { Content, CrossLayout, Head, Shared } from './layout.ts'
-import { NO_TOTAL } from './total.ts'
 
 /** The name of a series: its indicator, its category if it has one, and its base where the table has several. */
 export function seriesName({ indicator, category, base }: Series, language: Language): string {

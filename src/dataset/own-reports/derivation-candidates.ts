@@ -1,19 +1,21 @@
-import * as v from 'valibot'
-import { fill } from '../../domain/fill.ts'
+import { PERCENT, POINTS } from '../../domain/number/percent.ts'
 import type { Unit } from '../../domain/number/unit.ts'
-import { UnitSchema, unitNameEn } from '../../domain/number/unit.ts'
 import type { Indicator } from '../../domain/record/indicator.ts'
-import { IndicatorSchema } from '../../domain/record/indicator.ts'
 import type { FormulaId } from '../../domain/record/observation.ts'
-import type { Bilingual, Language } from '../../domain/text.ts'
-import { textIn } from '../../domain/text.ts'
-import { alikePeriods, wordPeriod } from '../../domain/time/period.ts'
-import { fingerprint } from '../../lib/fingerprint.ts'
-import { eachLanguage } from '../../words/languages.ts'
-import { nameWithin, OFFERED, sharedAmong } from '../../words/reports/derivation-offers.ts'
+import { alikePeriods } from '../../domain/time/period.ts'
+import { OFFERED } from '../../words/reports/derivation-offers.ts'
 import type { Dataset } from '../dataset.ts'
 import type { Observation, Reported, Scope } from '../observation.ts'
-import { POINTS } from '../target/target-wording.ts'
+import {
+  againstScope,
+  differenceIndicator,
+  increaseId,
+  increaseIndicator,
+  quotientIndicator,
+  shareIndicator,
+  unitPer,
+  wordPer,
+} from './derived-indicators.ts'
 
 /** A formula with values that fit it, and what the result would be; whether it can be computed is not yet known. */
 export interface Candidate {
@@ -66,29 +68,11 @@ function isPartOf(part: Reported, whole: Reported): boolean {
   return narrow.length > wide.length && at === wide.length
 }
 
-const PERCENT = 'percent'
-
 function shares(part: Reported, whole: Reported): readonly Candidate[] {
   if (!isPartOf(part, whole)) return []
   const { lower } = part.quantity
   const { upper } = whole.quantity
   if (lower !== null && upper !== null && lower > upper) return []
-  const category = part.breakdown === null ? '' : `-${part.breakdown.category}`
-  const indicator = newIndicator(
-    `share-${part.indicator.id}${category}`,
-    `${part.indicator.id}/${category}/${whole.indicator.id}`,
-    {
-      ...saying('share', 'shareMeans', (language) => ({
-        part: nameOfPart(part, language),
-        whole: nameWithin[language](textIn(whole.indicator.name, language)),
-      })),
-      unit: PERCENT,
-      theme: part.indicator.theme,
-      kind: 'rate',
-      better: 'neither',
-      additive: false,
-    },
-  )
   return [
     {
       formula: 'share',
@@ -96,17 +80,15 @@ function shares(part: Reported, whole: Reported): readonly Candidate[] {
         ['part', part],
         ['whole', whole],
       ],
-      result: { indicator, unit: PERCENT_UNIT, period: part.period, scope: part.scope },
+      result: {
+        indicator: shareIndicator(part, whole),
+        unit: PERCENT,
+        period: part.period,
+        scope: part.scope,
+      },
     },
   ]
 }
-
-const PERCENT_UNIT = v.parse(UnitSchema, {
-  id: PERCENT,
-  zh: '%',
-  en: { place: 'behind', symbol: '%' },
-  dimension: 'percent',
-})
 
 const YEAR_AGO = /同比|比上年|比去年|上年|去年|同期/u
 
@@ -120,7 +102,7 @@ function isOnYearBefore(growth: Reported): boolean {
 function growths(later: Reported, growth: Reported, dataset: Dataset): readonly Candidate[] {
   const isGrowth =
     growth.indicator.kind === 'change' &&
-    growth.unit.id === PERCENT &&
+    growth.unit.id === PERCENT.id &&
     isCount(later) &&
     later.figure.paragraph === growth.figure.paragraph &&
     later.figure.start < growth.figure.start &&
@@ -132,18 +114,7 @@ function growths(later: Reported, growth: Reported, dataset: Dataset): readonly 
   ] as const
   const { indicator, unit, period } = later
   const before = period === null ? null : yearBefore(period)
-  const increase =
-    dataset.indicators.get(`${indicator.id}-increase`) ??
-    newIndicator(`${indicator.id}-increase`, `${indicator.id}/increase`, {
-      ...saying('increase', 'increaseMeans', (language) => ({
-        indicator: nameWithin[language](textIn(indicator.name, language)),
-      })),
-      unit: unit.id,
-      theme: indicator.theme,
-      kind: 'change',
-      better: indicator.better,
-      additive: false,
-    })
+  const increase = dataset.indicators.get(increaseId(indicator)) ?? increaseIndicator(indicator, unit)
   const against: Scope = growth.scope ?? {
     ...OFFERED.yearBefore,
     kind: 'comparison',
@@ -174,35 +145,8 @@ function quotients(amount: Reported, count: Reported, dataset: Dataset): readonl
     count.breakdown === null &&
     amount.figure.paragraph === count.figure.paragraph
   if (!fits) return []
-  const per = `${amount.unit.zh}/${count.unit.zh}`
-  const each = count.unit.en.place === 'word' ? count.unit.en.one : unitNameEn(count.unit)
-  const unit =
-    [...dataset.units.values()].find(({ zh }) => zh === per) ??
-    v.parse(UnitSchema, {
-      id: `${amount.unit.id}-per-${count.unit.id}`,
-      zh: per,
-      en: { place: 'before', symbol: unitNameEn(amount.unit), per: each },
-      dimension: `money-per-${count.unit.dimension}`,
-    })
-  const indicator = newIndicator(
-    `${amount.indicator.id}-per-${count.indicator.id}`,
-    `${amount.indicator.id}/per/${count.indicator.id}`,
-    {
-      name: inEach('each', (language) => ({
-        amount: textIn(amount.indicator.name, language),
-        count: sharedAmong[language](each, textIn(count.indicator.name, language)),
-      })),
-      definition: inEach('eachMeans', (language) => ({
-        amount: textIn(amount.indicator.name, language),
-        count: nameWithin[language](textIn(count.indicator.name, language)),
-      })),
-      unit: unit.id,
-      theme: amount.indicator.theme,
-      kind: 'level',
-      better: 'neither',
-      additive: false,
-    },
-  )
+  const per = wordPer(amount.unit, count.unit)
+  const unit = [...dataset.units.values()].find(({ zh }) => zh === per) ?? unitPer(amount.unit, count.unit)
   return [
     {
       formula: 'quotient',
@@ -210,7 +154,12 @@ function quotients(amount: Reported, count: Reported, dataset: Dataset): readonl
         ['amount', amount],
         ['count', count],
       ],
-      result: { indicator, unit, period: amount.period, scope: amount.scope },
+      result: {
+        indicator: quotientIndicator(amount, count, unit),
+        unit,
+        period: amount.period,
+        scope: amount.scope,
+      },
     },
   ]
 }
@@ -255,35 +204,13 @@ function earlierThan(later: Reported, dataset: Dataset): Reported | undefined {
 
 /** The difference from an earlier value of the same thing, in this report or in one that ships with the product. */
 function differences(later: Reported, dataset: Dataset): readonly Candidate[] {
-  const isRate = later.indicator.kind === 'rate' && later.unit.id === PERCENT
+  const isRate = later.indicator.kind === 'rate' && later.unit.id === PERCENT.id
   const isMeasured = isCount(later) || later.indicator.kind === 'duration'
   if ((!isMeasured && !isRate) || later.breakdown !== null) return []
   const earlier = earlierThan(later, dataset)
   if (earlier === undefined) return []
-  const { indicator } = later
   const unit = isRate ? POINTS : later.unit
-  const change = newIndicator(`${indicator.id}-difference`, `${indicator.id}/difference`, {
-    name: inEach('difference', (language) => ({
-      indicator: nameWithin[language](textIn(indicator.name, language)),
-    })),
-    definition: inEach('differenceMeans', (language) => ({ indicator: textIn(indicator.name, language) })),
-    unit: unit.id,
-    theme: indicator.theme,
-    kind: 'change',
-    better: indicator.better,
-    additive: false,
-  })
-  const before = earlier.period
-  const scope: Scope = {
-    ...inEach('against', (language) => ({
-      period:
-        isBefore(earlier) && earlier.scope !== null
-          ? textIn(earlier.scope, language)
-          : wordPeriod(before, language),
-    })),
-    kind: 'comparison',
-    basis: 'stated',
-  }
+  const before = isBefore(earlier) ? earlier.scope : null
   return [
     {
       formula: 'difference',
@@ -291,45 +218,12 @@ function differences(later: Reported, dataset: Dataset): readonly Candidate[] {
         ['later', later],
         ['earlier', earlier],
       ],
-      result: { indicator: change, unit, period: later.period, scope },
+      result: {
+        indicator: differenceIndicator(later.indicator, unit),
+        unit,
+        period: later.period,
+        scope: againstScope(before, earlier.period),
+      },
     },
   ]
 }
-
-/** A text of {@link OFFERED} in each language. */
-const inEach = (
-  key: keyof typeof OFFERED,
-  values: (language: Language) => Readonly<Record<string, string>>,
-): Bilingual => eachLanguage((language) => fill(OFFERED[key][language], values(language), language))
-
-/** A name and a definition that are filled in with the same. */
-const saying = (
-  name: keyof typeof OFFERED,
-  definition: keyof typeof OFFERED,
-  values: (language: Language) => Readonly<Record<string, string>>,
-) => ({ name: inEach(name, values), definition: inEach(definition, values) })
-
-/** The name of an indicator, with the category of its value where that is a part. */
-function nameOfPart({ indicator, breakdown }: Reported, language: Language): string {
-  const name = textIn(indicator.name, language)
-  return breakdown === null
-    ? name
-    : fill(
-        OFFERED.category[language],
-        { indicator: name, category: textIn(breakdown.name, language) },
-        language,
-      )
-}
-
-type Drafted = Omit<Indicator, 'id' | 'unit' | 'theme'> & {
-  readonly name: Bilingual
-  readonly unit: string
-  readonly theme: string
-}
-
-/** An indicator whose id follows from what it is made of, so that the same derivation in another report gives the same one. */
-const newIndicator = (stem: string, key: string, drafted: Drafted): Indicator =>
-  v.parse(IndicatorSchema, {
-    ...drafted,
-    id: stem.length <= 70 ? stem : `${stem.slice(0, 60).replace(/-+$/u, '')}-${fingerprint(key)}`,
-  })

@@ -1,5 +1,6 @@
 import { faultOf } from '../../domain/number/bound.ts'
 import type { OwnReport } from '../../domain/record/own-report.ts'
+import { entryOf } from '../../lib/entry-of.ts'
 import type { Dataset } from '../dataset.ts'
 import { compareLocalities, resolveDerived, resolveReported } from '../dataset.ts'
 import type { Observation } from '../observation.ts'
@@ -58,14 +59,11 @@ function withReport(before: Dataset, own: OwnReport): Dataset | RefusedReport['r
   const all = new Map<string, Observation>(before.observations)
   try {
     for (const record of observations) all.set(record.id, resolveReported(record, dataset))
-    for (const record of derivations) {
-      const input = (id: string): Observation => {
-        const found = all.get(id)
-        if (found === undefined) throw new RangeError(`nothing has the id ${id}`)
-        return found
-      }
-      all.set(record.id, resolveDerived(record, dataset, input))
-    }
+    for (const record of derivations)
+      all.set(
+        record.id,
+        resolveDerived(record, dataset, (id) => entryOf(all, id)),
+      )
   } catch (error) {
     if (error instanceof RangeError) return 'unknown'
     throw error

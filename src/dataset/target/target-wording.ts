@@ -1,11 +1,10 @@
-import * as v from 'valibot'
 import { fill } from '../../domain/fill.ts'
 import type { Quantity } from '../../domain/number/bound.ts'
 import { below, exact } from '../../domain/number/bound.ts'
 import { intervalOf, lastPlace, negate, quantityFrom } from '../../domain/number/interval.ts'
+import { PERCENT, POINTS } from '../../domain/number/percent.ts'
 import { stated } from '../../domain/number/stated.ts'
 import type { Unit } from '../../domain/number/unit.ts'
-import { UnitSchema } from '../../domain/number/unit.ts'
 import type { Language } from '../../domain/text.ts'
 import { colon, comma, inBrackets } from '../../domain/text.ts'
 import { wordPeriod } from '../../domain/time/period.ts'
@@ -21,7 +20,6 @@ import {
   NEARNESS_OPEN,
   OPEN_TARGET_DISTANCE,
   PACE_WORDS,
-  PERCENTAGE_POINT,
   SOURCE_KIND_NAMES,
   STANDING_NAMES,
   TARGET_DISTANCE,
@@ -45,21 +43,6 @@ export const BAND_SHAPES = {
 /** A band in words, with what is known of it where its bound leaves it open. */
 export const wordBand = ({ band, standing }: TargetStatus, language: Language): string =>
   (band === 'unknown' && standing === 'missed' ? NEARNESS_OPEN : BAND_NAMES[band])[language]
-
-/** The distance between two percentages is in percentage points, never in percent. */
-export const POINTS: Unit = v.parse(UnitSchema, {
-  id: 'percentage-point',
-  zh: PERCENTAGE_POINT.many.zh,
-  en: { place: 'word', one: PERCENTAGE_POINT.one.en, many: PERCENTAGE_POINT.many.en },
-  dimension: 'percentage-point',
-})
-
-const PERCENT: Unit = v.parse(UnitSchema, {
-  id: 'percent',
-  zh: '%',
-  en: { place: 'behind', symbol: '%' },
-  dimension: 'percent',
-})
 
 /** A target as written: 目标 95% / Target 95%, of a year 2025年目标 95% / 2025 target 95%. */
 export function wordTarget({ value, year }: Aim, unit: Unit, signed: boolean, style: NumberStyle): string {

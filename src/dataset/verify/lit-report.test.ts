@@ -3,8 +3,10 @@ import type { LedgerFigure } from '../../domain/record/ledger.ts'
 import type { Report } from '../../domain/record/report.ts'
 import { fingerprint } from '../../lib/fingerprint.ts'
 import { bundledTables } from '../bundled.ts'
+import { OWN_TEXT, ownReport } from '../own-reports/testing.ts'
 import { parseTables } from '../tables.ts'
-import { lightReport } from './lit-report.ts'
+import { lightReport, sentenceOf } from './lit-report.ts'
+import { standsIn } from './place-report.ts'
 import { verifyText } from './verify.ts'
 
 const { tables } = parseTables(bundledTables)
@@ -56,4 +58,31 @@ describe('a report lit in its original text', () => {
     expect(lit.verification.present).toBe(false)
     expect(lit.paragraphs).toEqual([{ number: 1, changed: false, stretches: [] }])
   })
+})
+
+const own = ownReport()
+const idOf = (printed: string) => own.figures.find((figure) => figure.printed === printed)?.id ?? ''
+const sentence = (printed: string, text = OWN_TEXT) =>
+  sentenceOf(text, own.report, own.figures, idOf(printed))
+
+describe('the sentence of a figure', () => {
+  it('goes from one full stop to the next, within its paragraph', () => {
+    expect(sentence('36%')).toEqual({ before: '发放贷款贴息54.4万元，同比增长', printed: '36%', after: '。' })
+    expect(sentence('12351')).toEqual({ before: '咨询电话', printed: '12351', after: '。' })
+  })
+
+  it('is found in a longer text, and where words before it changed', () => {
+    const page = `别的报道。\n😀\n${OWN_TEXT.replace('小分队调研', '两支小分队调研')}`
+    expect(sentence('24家', page)?.before).toBe('2026年3月，溧阳市总工会组织两支小分队调研企业')
+  })
+
+  it('is none where the text has no such figure', () => {
+    expect(sentence('24家', OWN_TEXT.replace('24家', '25家'))).toBeNull()
+    expect(sentence('24家', '另一篇报道，24家。')).toBeNull()
+  })
+})
+
+it('tells whether a report stands in a text', () => {
+  expect(standsIn(own.report, `前文。\n${OWN_TEXT}`)).toBe(true)
+  expect(standsIn(own.report, '另一篇报道，24家。')).toBe(false)
 })

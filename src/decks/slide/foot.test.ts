@@ -59,6 +59,14 @@ describe.each([
   })
 })
 
+test('a speaker whose name is written from right to left does not turn the day beside it', () => {
+  const [deck] = decks('en', { ...IMPRINT, speaker: { zh: '王小明', en: 'مريم' } })
+  const opening = deck?.slides[0]
+  if (opening === undefined) throw new RangeError('no slides')
+  const words = wordsIn([...partsIn(slideScene(opening, 1, 9).nodes, 'imprint')])
+  expect(words).toContain('\u2068مريم\u2069 · 5 March 2026')
+})
+
 test('a unit with a very long name leaves the place in the deck in sight', () => {
   const imprint = { unit: { zh: '示'.repeat(100) } }
   const [deck] = decks('zh', imprint)

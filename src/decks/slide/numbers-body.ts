@@ -77,24 +77,28 @@ interface Figure {
   readonly beside: number
 }
 
+/** A sign such as % is no word: it is never below its number. */
+const isWord = (unit: string): boolean => /\p{L}/u.test(unit)
+
 /** How large a number can be in a width in pixels. */
 function figureFor(wording: Wording, width: number, most: number, least: number): Figure {
-  const sizeWith = (unit: boolean) => {
+  const sizeWith = (beside: boolean) => {
+    const unit = beside || !isWord(wording.unit)
     const em = figureWidth(wording, { size: 1, words: SMALL_SHARE, unit }) + 0.1
     return Math.max(least, Math.min(most, width / Math.max(0.6, em)))
   }
   return { alone: sizeWith(false), beside: sizeWith(true) }
 }
 
-/** The common size of numbers side by side: with their units beside them if all stay large enough, else each number by itself. */
-function sizeOf(figures: readonly Figure[]): number {
-  const least = (sizes: readonly number[]) => Math.min(...sizes)
-  const keeps = ({ alone, beside }: Figure) => beside >= alone * KEPT_FOR_UNIT
-  const all = {
-    alone: least(figures.map(({ alone }) => alone)),
-    beside: least(figures.map(({ beside }) => beside)),
-  }
-  return keeps(all) ? all.beside : least(figures.map((one) => (keeps(one) ? one.beside : one.alone)))
+/**
+ * The common size of numbers side by side, and whether their units are below them: they are beside them if all numbers stay large enough, else
+ * all are below, since numbers of one row with units in different places look unlike.
+ */
+function sizeOf(figures: readonly Figure[]): { readonly size: number; readonly below: boolean } {
+  const alone = Math.min(...figures.map((one) => one.alone))
+  const beside = Math.min(...figures.map((one) => one.beside))
+  const below = beside < alone * KEPT_FOR_UNIT
+  return { size: below ? alone : beside, below }
 }
 
 interface Sizes {
@@ -186,12 +190,12 @@ function layOut(
   const cell = cellOf({ width, height }, sizes, share)
   const least = { digits: LEAST.digits * share, type: LEAST_TYPE * share }
   const figures = cards.map(({ point }) => figureFor(point.wording, cell, digits, least.digits))
-  const size = sizeOf(figures)
+  const { size, below: unitsBelow } = sizeOf(figures)
   const small = Math.max(least.type, size * SMALL_SHARE)
   const drawn = cards.map((card, i) => ({
     ...itemAt(words, i),
     name: card.point.name,
-    figure: figureBlock(card.point, size, small, size > itemAt(figures, i).beside, least.type),
+    figure: figureBlock(card.point, size, small, unitsBelow && isWord(card.point.wording.unit), least.type),
   }))
   const ruled = cards.length > 1
   const top = ruled ? (RULE + GAP.rule) * share : 0

@@ -250,27 +250,19 @@ test('the words of a slide stand in it in the order in which they are read, as a
 })
 
 describe.each(LANGUAGES)('numbers of a slide that ships, in %s', (language) => {
-  test('have their unit beside them wherever it has the room', () => {
-    const roomy: string[] = []
+  test('all have their units beside them, or all below them, but a sign is always beside its number', () => {
     for (const { slide, number, of, name } of shippedSlides(language)) {
-      const numbers = [...partsIn(slideScene(slide, number, of).nodes, 'numbers')]
-      for (const row of numbers.flatMap(({ nodes }) => [...partsIn(nodes, 'row')])) {
-        const [digits, unit] = [...partsIn(row.nodes, 'value')].flatMap((value) => textsIn(value.nodes))
-        if (digits?.spans === undefined || unit === undefined) continue
-        // The line over a number is as wide as its column.
-        const [left = 0, right = 0] = [...drawn(row.nodes)].flatMap((node) =>
-          node.shape === 'path' ? node.runs.flat().map(([x]) => x) : [],
+      for (const { nodes } of partsIn(slideScene(slide, number, of).nodes, 'numbers')) {
+        const values = [...partsIn(nodes, 'row')].map((row) =>
+          [...partsIn(row.nodes, 'value')].flatMap((value) => textsIn(value.nodes)),
         )
-        const large = Math.max(...digits.spans.map((span) => span.size))
-        // Digits of a serif are up to 8 % wider than the estimate, and a tenth of one keeps the end of the column free.
-        const width = digits.spans.reduce(
-          (sum, span) => sum + textWidth(span.text) * span.size * (span.size === large ? 1.08 : 1),
-          large * 0.1,
+        const below = values.flatMap(([, unit]) => (unit === undefined ? [] : [wordsOf(unit)]))
+        const beside = values.flatMap(([digits, unit]) =>
+          unit === undefined ? [digits?.spans?.at(-1)?.text ?? ''] : [],
         )
-        if (width + textWidth(` ${unit.lines.join('')}`) * sizeOf(digits) < right - left)
-          roomy.push(`${name}: ${row.name}`)
+        for (const unit of below) expect(unit, name).toMatch(/\p{L}/u)
+        if (below.length > 0) for (const unit of beside) expect(unit, name).not.toMatch(/ \p{L}/u)
       }
     }
-    expect(roomy).toEqual([])
   })
 })

@@ -3,12 +3,25 @@ import { namedPlace } from '../../words/domain/quantity.ts'
 import { fill } from '../fill.ts'
 import type { Language } from '../text.ts'
 import { wordEnd } from '../wording.ts'
-import type { Quantity } from './bound.ts'
+import type { Bound, Quantity } from './bound.ts'
 import type { Rounding } from './number-format.ts'
 import { writeNumber } from './number-format.ts'
 import { isExpanded, printedPlace, printedRounding } from './printed-place.ts'
 import { isOnlyRounded, outward } from './stated.ts'
 import type { Unit } from './unit.ts'
+
+/** The sign of each bound, which says it again for the eye. */
+export const BOUND_SIGNS = {
+  exact: '=',
+  atLeast: '≥',
+  above: '>',
+  atMost: '≤',
+  nearly: '≲',
+  below: '<',
+  approx: '≈',
+  range: '–',
+  vague: '?',
+} as const satisfies Record<Bound, string>
 
 /** Whether an exact quantity, such as a cell that a program computed, has more digits than are ever written, so that its words are "about". */
 export const isRounded = (quantity: Quantity): boolean =>

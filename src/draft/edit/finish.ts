@@ -264,9 +264,10 @@ function wordsOf(scene: Scene) {
       choice: NonNullable<Answers['breakdown']['value']>,
     ): ObservationRecord['breakdown'] => {
       const made = indicators.get(indicator)?.breakdown
-      return made === undefined
-        ? { dimension: choice.dimension, category: choice.category ?? '' }
-        : { dimension: made.dimension, category: idOfCategory(choice.zh) }
+      if (made !== undefined) return { dimension: made.dimension, category: idOfCategory(choice.zh) }
+      const { dimension, category } = choice
+      if (category === null) throw new RangeError(`${indicator} has no part ${choice.zh}`)
+      return { dimension, category }
     },
     all: () => ({
       indicators: [...indicators.values()],

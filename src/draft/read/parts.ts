@@ -50,7 +50,7 @@ export function partReports(text: string): readonly Part[] {
   const cuts = [...starts].toSorted((a, b) => a - b).map((at) => itemAt(lines, at).start)
   return cutAt(
     text,
-    cuts.filter((cut) => cut > (lines[0]?.start ?? 0)),
+    cuts.filter((cut) => cut > itemAt(lines, 0).start),
   )
 }
 

@@ -1,4 +1,5 @@
 import type { Figure } from '../../extract/figure.ts'
+import { itemAt } from '../../lib/item-at.ts'
 import type { Reading } from './reading.ts'
 
 /** A range of the reading, end exclusive. */
@@ -92,7 +93,7 @@ export function passageOf(
     let start = from
     // 入库率由去年底的83%: the words before the time name what the figure counts.
     for (let at = passed; (named[at]?.end ?? to + 1) <= to; at += 1) {
-      if ((named[at]?.start ?? 0) - start > LEAST_NAME) break
+      if (itemAt(named, at).start - start > LEAST_NAME) break
       start = Math.max(start, named[at]?.end ?? start)
     }
     const union =
@@ -109,7 +110,7 @@ export function passageOf(
     }
     const earlier = measures.slice(-24)
     if (isMeasure[at] === true) measures.push(at)
-    const [floor, ceiling] = [ends[at] ?? 0, starts[at] ?? text.length]
+    const [floor, ceiling] = [itemAt(ends, at), itemAt(starts, at)]
     const behind = forwardTo(text, figure.end, PART, ceiling)
     const comma = text.charAt(behind)
     const goesOn = behind < ceiling && (comma === '，' || comma === ',' || comma === '、')

@@ -1,3 +1,4 @@
+import { itemAt } from '../../lib/item-at.ts'
 import type { Passage, Place, Range } from '../read/passage.ts'
 import { wordsOf } from '../read/passage.ts'
 
@@ -41,7 +42,7 @@ export function changeOf(passage: Passage, place: Place): Change | null {
     const cut = isRelative(unit) ? CUTS.exec(words) : null
     if (cut !== null) {
       const at = from + cut.index
-      const behind = at + (cut[1]?.length ?? 0)
+      const behind = at + itemAt(cut, 1).length
       return {
         direction: 'down',
         verb: { start: at, end: behind },
@@ -57,12 +58,12 @@ export function changeOf(passage: Passage, place: Place): Change | null {
       : null
     if (!listed || first === null) return null
     return {
-      direction: IS_DOWN.test(first[1] ?? '') ? 'down' : 'up',
-      verb: { start: from + first.index, end: from + first.index + (first[1]?.length ?? 0) },
+      direction: IS_DOWN.test(itemAt(first, 1)) ? 'down' : 'up',
+      verb: { start: from + first.index, end: from + first.index + itemAt(first, 1).length },
       against: shifted(against, from),
     }
   }
-  const verb = found[1] ?? ''
+  const verb = itemAt(found, 1)
   if (!isRelative(unit) && !isFraction(unit, printed) && (against === null || verb === '新增')) {
     // 缩短3天 is a change in days; 减少用电3万度 and 新增会员 are amounts, not changes.
     const isBare = place.before.end - place.before.start <= verb.length + 3

@@ -1,3 +1,4 @@
+import { itemAt } from '../../lib/item-at.ts'
 import type { Passage, Range } from '../read/passage.ts'
 
 /** What 分别 says about one figure of a list: its own name, or the earlier measure that it belongs to. */
@@ -58,7 +59,7 @@ export function distributedOf(passage: Passage, index: number): Distributed | nu
     const [name, last] = [names[order], names.at(-1)]
     return { name: name ?? null, head: name === last ? null : (last ?? null), like: null }
   }
-  const before = place.earlier.filter((each) => (passage.figures[each]?.end ?? 0) <= cue).slice(-run.length)
+  const before = place.earlier.filter((each) => itemAt(passage.figures, each).end <= cue).slice(-run.length)
   const like = before.length === run.length ? before[order] : undefined
   return like === undefined ? null : { name: null, head: null, like }
 }

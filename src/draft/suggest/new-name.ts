@@ -281,7 +281,7 @@ function amountsIn({ figures, isMeasure }: Passage, { start, end }: Range): read
   let high = figures.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((figures[middle]?.start ?? 0) < start) low = middle + 1
+    if (itemAt(figures, middle).start < start) low = middle + 1
     else high = middle
   }
   const found: Range[] = []

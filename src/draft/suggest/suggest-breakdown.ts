@@ -1,4 +1,5 @@
 import type { Dataset } from '../../dataset/dataset.ts'
+import { itemAt } from '../../lib/item-at.ts'
 import type { BreakdownAnswer } from '../draft-schema.ts'
 import type { Passage, Place, Range } from '../read/passage.ts'
 import { wordsOf } from '../read/passage.ts'
@@ -33,8 +34,8 @@ export function partOf(passage: Passage, place: Place): PartOf | null {
     const at = fullSentence.start + cue.index
     // A semicolon ends the list of parts.
     if (/[；;]/u.test(text.slice(at, figure.start))) return null
-    const wholes = earlier.filter((index) => (places[index]?.figure.end ?? Number.POSITIVE_INFINITY) <= at)
-    const isSame = (index: number) => unitFit(figure.unit, places[index]?.figure.unit ?? '') >= 0.9
+    const wholes = earlier.filter((index) => itemAt(places, index).figure.end <= at)
+    const isSame = (index: number) => unitFit(figure.unit, itemAt(places, index).figure.unit) >= 0.9
     const whole =
       wholes.findLast(isSame) ?? (wholes.length === 0 ? wholeBefore(passage, place, at, isSame) : null)
     return { whole, cue: { start: at, end: at + cue[0].trimEnd().length }, name }
@@ -92,14 +93,16 @@ export function suggestBreakdown(
   const answers: Answer<BreakdownAnswer>[] = []
   const own = text.slice(place.before.start, place.after.end)
   const breakdown = indicator === null ? undefined : dataset.indicators.get(indicator)?.breakdown
-  for (const { id, name } of breakdown?.categories ?? []) {
+  const categories =
+    breakdown?.categories.map((category) => ({ ...category, dimension: breakdown.dimension })) ?? []
+  for (const { id, name, dimension } of categories) {
     const label = /^[A-Z]类|^.+级/u.exec(name.zh)?.[0] ?? name.zh
     const at = own.includes(name.zh) ? own.indexOf(name.zh) : own.indexOf(label)
     if (at < 0) continue
     const start = place.before.start + at
     const length = own.startsWith(name.zh, at) ? name.zh.length : label.length
     answers.push({
-      value: { dimension: breakdown?.dimension ?? '', category: id, zh: name.zh, of: part?.whole ?? null },
+      value: { dimension, category: id, zh: name.zh, of: part?.whole ?? null },
       score: 0.9 + length / 1000,
       certain: false,
       rule: 'known-category',

@@ -1,3 +1,4 @@
+import { itemAt } from '../../lib/item-at.ts'
 import type { Gazetteer, Place as Locality } from '../../places/gazetteer.ts'
 import type { LocalityAnswer, Span } from '../draft-schema.ts'
 import type { Mention } from '../read/find-places.ts'
@@ -105,7 +106,7 @@ export function followLocalities(
         named === null ? undefined : turns.find(({ start, end }) => start >= named.start && end <= named.end)
       if (listed !== undefined)
         return [answerOf(listed, 0.92, false, 'one-of-list'), ...others(listed.answer)]
-      if (next > 0 && (turns[next - 1]?.start ?? 0) >= figure.start) [next, last] = [0, null]
+      if (next > 0 && itemAt(turns, next - 1).start >= figure.start) [next, last] = [0, null]
       while (next < turns.length && (turns[next]?.start ?? Number.POSITIVE_INFINITY) < figure.start) {
         last = turns[next] ?? null
         next += 1
@@ -209,7 +210,7 @@ function countryIn(text: string, headlineEnd: number, gazetteer: Gazetteer): rea
 function townIn(text: string, headlineEnd: number, lead: Mention | undefined): Owner | null {
   for (const match of text.slice(headlineEnd, headlineEnd + BEGINNING).matchAll(TOWN)) {
     const from = headlineEnd + match.index
-    const end = from + (match[1]?.length ?? 0)
+    const end = from + itemAt(match, 1).length
     const above = lead !== undefined && lead.end >= from && lead.end < end ? lead : null
     const isAlone = /(?:^|[，。；\s“])$/u.test(text.slice(Math.max(0, from - 1), from))
     if (above === null && !isAlone) continue

@@ -1,5 +1,6 @@
 import type { IndicatorKind } from '../../domain/record/indicator.ts'
 import type { Period } from '../../domain/time/period.ts'
+import { itemAt } from '../../lib/item-at.ts'
 import { PERIOD_CARRIED } from '../../words/reports/suggest-period.ts'
 import type { TimeMark } from '../read/find-times.ts'
 import { monthOf, upTo } from '../read/find-times.ts'
@@ -114,7 +115,7 @@ function lastBefore(marks: readonly TimeMark[], place: number): number {
   let [low, high] = [0, marks.length]
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((marks[middle]?.start ?? 0) < place) low = middle + 1
+    if (itemAt(marks, middle).start < place) low = middle + 1
     else high = middle
   }
   return low - 1

@@ -6,11 +6,10 @@ import { readUnit } from '../lexicon/unit.ts'
 import { isDigitAt, isHanAt } from '../numeral/chars.ts'
 import { acceptsHanzi } from '../numeral/hanzi-context.ts'
 import { type Numeral, readNumeral, withDecimals } from '../numeral/numeral.ts'
-import { type Amount, amountOf } from './amount.ts'
+import { type Amount, amountOf, readFrost, readSign } from './amount.ts'
 import { isClassEnd, kindOf } from './amount-kind.ts'
 import { readRange } from './range.ts'
 import { readScale } from './scale.ts'
-import { readFrost, readSign } from './sign.ts'
 
 const CURRENCIES = '¥￥$€£＄￡'
 

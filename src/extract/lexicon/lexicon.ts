@@ -124,7 +124,10 @@ export interface Qualifier {
 /** The entries of a lexicon template, line by line, without comments. */
 function* lines(template: string): Generator<string[]> {
   for (const line of template.split('\n')) {
-    const words = (line.split('#')[0] ?? '').split(/\s+/).filter((w) => w !== '')
+    const words = line
+      .replace(/#.*/u, '')
+      .split(/\s+/)
+      .filter((w) => w !== '')
     if (words.length > 0) yield words
   }
 }
@@ -172,13 +175,17 @@ const BOUND_WORDS = new Map<string, Bound>(
   (['nearly', 'below', 'approx', 'above', 'atLeast', 'atMost'] as const).map((b) => [b, b]),
 )
 
+function boundNamed(name = ''): Bound {
+  const bound = BOUND_WORDS.get(name)
+  if (bound === undefined) throw new Error(`lexicon: a line begins with ${name}, which is no bound`)
+  return bound
+}
+
 function qualifierTrie(...templates: string[]): WordTrie<Qualifier> {
   const trie = new WordTrie<Qualifier>()
   for (const template of templates) {
     for (const [name, ...entries] of lines(template)) {
-      const bound = BOUND_WORDS.get(name ?? '')
-      if (bound === undefined)
-        throw new Error(`lexicon: a line of qualifiers begins with ${name}, which is no bound`)
+      const bound = boundNamed(name)
       for (const entry of entries) {
         const [word = '', notAfter = ''] = entry.split('!')
         trie.add(word, { bound, notAfter })
@@ -191,7 +198,8 @@ function qualifierTrie(...templates: string[]): WordTrie<Qualifier> {
 function afterTrie(): WordTrie<Bound | null> {
   const trie = new WordTrie<Bound | null>()
   for (const [name, ...entries] of lines(AFTER)) {
-    for (const word of entries) trie.add(word, BOUND_WORDS.get(name ?? '') ?? null)
+    const bound = boundNamed(name)
+    for (const word of entries) trie.add(word, bound)
   }
   for (const word of words(NOT_AFTER)) trie.add(word, null)
   return trie

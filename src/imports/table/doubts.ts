@@ -1,10 +1,11 @@
 import { mayPassWhole } from '../../domain/record/rate-limits.ts'
+import { itemAt } from '../../lib/item-at.ts'
 import type { Steps } from '../../lib/steps.ts'
 import { inBaseUnits, numberIn } from './cell/number-text.ts'
-import { plainValue } from './describe/totals.ts'
 import { isAveraged } from './observe/unit-of-value.ts'
 import type { Asker, LeftOut, TableObservation } from './reading.ts'
 import { LEAVE_OUT } from './reading.ts'
+import { plainValue } from './totals.ts'
 
 /** Values once their scale is beyond doubt: those that wait for an answer are gone, and those that were said to be wrong. */
 export interface Settled {
@@ -105,12 +106,12 @@ export function* settleDoubts(
   /** 9150 % from a format that multiplied by a hundred once more, and what passes 100 % that cannot. */
   function largeRates(name: string, group: readonly Value[]) {
     const others = group.filter(({ value }) => value > 0 && value <= 100).map(({ value }) => value)
-    const median = medianOf(others)
+    const median = others.length > 1 ? medianOf(others) : null
     const mayPass = mayPassWhole(name)
     const isShifted = ({ value }: Value) =>
       value >= FAR &&
       value <= 10_000 &&
-      (mayPass ? others.length > 1 && isNearer(value / 100, value, median) : true)
+      (mayPass ? median !== null && isNearer(value / 100, value, median) : true)
     const shifted = group.filter(isShifted)
     const [first] = shifted
     if (first !== undefined) {
@@ -170,8 +171,12 @@ export function* settleDoubts(
   }
 }
 
+/** @throws {RangeError} where there are no values */
 const medianOf = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) / 2)] ?? 0
+  itemAt(
+    values.toSorted((a, b) => a - b),
+    Math.floor((values.length - 1) / 2),
+  )
 
 /** Whether one number is of the size of a third rather than another. */
 const isNearer = (one: number, other: number, third: number): boolean =>

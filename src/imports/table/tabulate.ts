@@ -14,19 +14,17 @@ import { dayOrders } from './day-order.ts'
 import { describeSheet } from './describe/describe.ts'
 import type { Correction, LineDescription, TableDescription } from './describe/description.ts'
 import { gridOf } from './describe/grid.ts'
-import type { Summand } from './describe/totals.ts'
 import { settleDoubts } from './doubts.ts'
-
 import { observeTable } from './observe/observe.ts'
 import { baseName } from './observe/surroundings.ts'
 import type { Scope, TableRead } from './observe/table-context.ts'
 import { isMadeHere, ownColumns, readOwnExport } from './own/own-export.ts'
 import type { FormOnSheet, TemplateAnswers } from './own/read-template.ts'
 import { readTemplate, templateOf } from './own/read-template.ts'
-
 import type { Answers, Conflict, LeftOut, Question, TableObservation } from './reading.ts'
 import { asker } from './reading.ts'
-import { checkSums, sumsSheets } from './summary-sheet.ts'
+import type { Summand } from './totals.ts'
+import { checkSums, sumsSheets } from './totals.ts'
 
 /** A sheet as it was recognised, for the screen on which it is corrected. */
 export interface SheetRecognised {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
-import { csvReader } from './csv-reader.ts'
+import { csvReader, guessDelimiter } from './csv-reader.ts'
 
 function linesOf(pieces: readonly string[], delimiter = ',') {
   const lines: string[][] = []
@@ -86,4 +86,18 @@ describe('the lines of a CSV', () => {
       }),
     )
   })
+})
+
+describe('what parts the cells of a line', () => {
+  it.each([
+    ['a,b\n1,2\n', ','],
+    ['a\tb\n1,234\t2\n3,456\t4\n', '\t'],
+    ['地区;2024年;2025年\n溧阳;1,5;2,5\n襄城;3,5;4,5\n', ';'],
+    ['地区|数值\n溧阳|3\n', '|'],
+    ['地区，数值\n溧阳，3\n', '，'],
+    // A title above the table, and prose in a quoted cell.
+    ['2025年统计表\n\n地区,数值,说明\n溧阳,3,"一；二;三"\n', ','],
+    ['one column\nof, words\nalone\n', ','],
+    ['', ','],
+  ])('%j: %j', (text, delimiter) => expect(guessDelimiter(text)).toBe(delimiter))
 })

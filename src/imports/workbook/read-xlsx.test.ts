@@ -61,6 +61,16 @@ describe('a workbook', () => {
     expect(sheets[0]?.rows.slice(1).map((row) => row[2])).toEqual(['3名', '116.3万元', '116.3万元'])
   })
 
+  it('leaves a cell blank that has a type and no value, and does not open with a shared text that is not there', () => {
+    const strings = '<si><t>地区</t></si>'
+    const line = (cells: string) => `<sheetData><row r="1">${cells}<c r="E1"><v>7</v></c></row></sheetData>`
+    const cells = '<c r="A1" t="s"><v>0</v></c><c r="B1" t="s"/><c r="C1" t="s"><v/></c><c r="D1" t="b"/>'
+    expect(read(line(cells), strings).sheets[0]?.rows).toEqual([['地区', '', '', '', '7']])
+    expect(faultOf(workbook(line('<c r="A1" t="s"><v>1</v></c>'), strings))).toEqual(
+      new FileFaultError('broken-zip'),
+    )
+  })
+
   it('gives shared texts with their runs and escapes, and keeps cells and rows in their places', () => {
     const { sheets } = read(
       '<sheetData><row r="2"><c r="B2" t="s"><v>1</v></c><c r="D2" t="s"><v>0</v></c></row><row r="3" spans="1:1"/></sheetData>',

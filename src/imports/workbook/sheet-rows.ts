@@ -121,9 +121,14 @@ function textOfCell(cell: XmlElement, { strings, looks, calendar }: Workbook): s
   const type = cell.attributes.get('t') ?? 'n'
   if (type === 'inlineStr') return textIn(cell)
   const value = unescaped(childrenOf(cell, 'v')[0]?.text ?? '')
+  // Some programs write the type of a blank cell too: it is neither the first shared text nor FALSE.
+  if (value === '') return ''
   switch (type) {
-    case 's':
-      return strings[Number(value)] ?? ''
+    case 's': {
+      const shared = strings[Number(value)]
+      if (shared === undefined) throw new FileFaultError('broken-zip')
+      return shared
+    }
     case 'b':
       return value === '1' ? 'TRUE' : 'FALSE'
     case 'd':

@@ -1,6 +1,6 @@
 import type { Entry } from '../../dataset/table/column.ts'
 import type { ColumnId } from '../../dataset/table/columns.ts'
-import { facetsOf } from '../../dataset/table/facets.ts'
+import { facetsOf } from '../../dataset/table/matching-rows.ts'
 import type { ColumnarIndex } from '../../dataset/table/store/columnar-index.ts'
 import { NO_ENTRY } from '../../dataset/table/store/entry-store.ts'
 import type { CurrentView } from '../../dataset/table/view/current-view.ts'

@@ -4,9 +4,9 @@ import { SourceError } from '../data-source.ts'
 import { meetsRange, periodOfKey } from '../row-keys.ts'
 import type { Name, SharedColumn, SourceFilter } from '../view.ts'
 import type { NarrowColumn } from './columns.ts'
+import { EXACT_CODE, quantityStored } from './columns.ts'
 import type { Block } from './copy.ts'
 import type { Manifest } from './manifest.ts'
-import { EXACT_CODE, quantityStored } from './stored-value.ts'
 
 /** How far the values of some rows reach. */
 export type Zone = NonNullable<Manifest['zones']>[number]

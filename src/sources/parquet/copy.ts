@@ -7,13 +7,12 @@ import type { SourceRow } from '../view.ts'
 import { SOURCE_STATUSES, SourceRowSchema } from '../view.ts'
 import type { Folder } from './byte-file.ts'
 import type { NarrowColumn, StoredColumn, StoredText } from './columns.ts'
-import { NO_PARAGRAPH, narrowColumns, SCOPE_FORMS, WIDE_COLUMNS } from './columns.ts'
+import { NO_PARAGRAPH, narrowColumns, quantityStored, SCOPE_FORMS, WIDE_COLUMNS } from './columns.ts'
 import { latest } from './latest.ts'
 import type { Manifest, OrderBy } from './manifest.ts'
 import { fileName } from './manifest.ts'
 import type { Cells, ParquetFile } from './parquet-file.ts'
 import { openParquet } from './parquet-file.ts'
-import { quantityStored } from './stored-value.ts'
 
 /** Places in a copy: from the first up to, and without, the second. */
 export type Range = readonly [from: number, to: number]
@@ -174,10 +173,11 @@ function rowAt({ names }: Manifest, cells: ReadonlyMap<string, Cells>, at: numbe
   const scope = orNone(names.scope, number('scope'))
   const quantity = quantityIn(file, number)
   const inputs = v.safeParse(InputsSchema, text('inputs') ?? '[]')
-  if (!inputs.success) throw new SourceError('broken', file)
+  const id = text('id')
+  if (!inputs.success || id === null || id === '') throw new SourceError('broken', file)
   return {
     position: number('position'),
-    id: text('id') ?? '',
+    id,
     locality: named(names.locality, number('locality')),
     province: orNone(names.province, number('province')),
     theme: named(names.theme, number('theme')),

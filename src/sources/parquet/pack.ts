@@ -103,8 +103,8 @@ export function openPack(folder: Folder, manifest: Manifest): Pack {
     const counts = manifest.counts[column]
     const runs: Range[] = [[0, 0]]
     let from = 0
-    for (let code = 1; code < counts.length; code += 1) {
-      const to = from + (counts[code] ?? 0)
+    for (const rows of counts.slice(1)) {
+      const to = from + rows
       runs.push([from, to])
       from = to
     }

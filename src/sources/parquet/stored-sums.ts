@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Unit } from '../../domain/number/unit.ts'
+import { itemAt } from '../../lib/item-at.ts'
 import { SourceError } from '../data-source.ts'
 import type { SharedColumn, SourceAggregate } from '../view.ts'
 import { MOST, NO_SUM_REASONS, SHARED_COLUMNS } from '../view.ts'
@@ -60,7 +61,7 @@ function readSums(name: string, text: string, manifest: Manifest, by: GroupedBy)
     const unit = manifest.names.unit[(span?.[4] ?? 0) - 1]
     const isKnown =
       codes.length === by.length &&
-      by.every((column, at) => (codes[at] ?? 0) < manifest.counts[column].length) &&
+      by.every((column, at) => itemAt(codes, at) < manifest.counts[column].length) &&
       (span === null || unit !== undefined) &&
       (typeof sum === 'string' || span !== null)
     if (!isKnown) throw broken()

@@ -1,13 +1,14 @@
+import { itemAt } from '../../lib/item-at.ts'
 import type { Aggregator } from '../aggregate.ts'
 import { AGGREGATED, aggregator } from '../aggregate.ts'
 import type { Asking } from '../data-source.ts'
 import { SourceError } from '../data-source.ts'
 import type { SharedColumn, SourceGroup, SourceView } from '../view.ts'
 import { MOST } from '../view.ts'
+import { EXACT_CODE, quantityStored } from './columns.ts'
 import type { Condition } from './conditions.ts'
 import type { Block } from './copy.ts'
 import type { Pack } from './pack.ts'
-import { EXACT_CODE, quantityStored } from './stored-value.ts'
 
 /** What rows come to by the codes of the columns that group them: a number for each path of codes, outer code first. */
 type Sums = ReadonlyMap<number, Pick<Aggregator, 'done'>>
@@ -96,7 +97,7 @@ export async function addUp(
     stored.depths.map(async (columns, depth) => {
       const sums = new Map<number, Pick<Aggregator, 'done'>>()
       for (const { codes, aggregate } of await pack.sums.read(columns, asking.signal)) {
-        const codeOf = (column: SharedColumn) => codes[columns.indexOf(column)] ?? 0
+        const codeOf = (column: SharedColumn) => itemAt(codes, columns.indexOf(column))
         if (within !== null && codeOf(within.column) !== within.code) continue
         const path = by
           .slice(0, depth)

@@ -7,13 +7,13 @@ import { cellWords, headText } from '../../dataset/cross-table/wording.ts'
 import type { NumberStyle } from '../../dataset/observation-wording.ts'
 import type { Lines } from '../../dataset/table/lines.ts'
 import type { ViewState } from '../../dataset/table/view/view-state.ts'
+import { itemAt } from '../../lib/item-at.ts'
 import { crossMessages as words } from '../../words/table/cross.ts'
 import grid from '../table/grid/grid.module.css'
 import { HEAD } from '../table/grid/grid-keys.ts'
+import { useHiddenEnd, useNarrow } from '../table/grid/grid-width.ts'
 import { useGridFocus } from '../table/grid/use-grid-focus.ts'
-import { useHiddenEnd } from '../table/grid/use-hidden-end.ts'
 import { isWindowed, useLineWindow } from '../table/grid/use-line-window.ts'
-import { useNarrow } from '../table/grid/use-narrow.ts'
 import { VisuallyHidden } from '../table/grid/visually-hidden.tsx'
 import { pickedOn, useCellRange } from '../table/selection/use-cell-range.ts'
 import { useNumberStyle, useText } from '../use-language.ts'
@@ -167,7 +167,7 @@ export function CrossGrid({ layout, busy, density, onSort }: CrossGridProps) {
 
 const widthOf = (head: Head): number => (head.kind === 'measure' ? WIDTHS[head.part] : WIDTHS.value)
 
-const gapAt = ({ gaps }: ColumnWindow, place: number): number => gaps[place] ?? 0
+const gapAt = ({ gaps }: ColumnWindow, place: number): number => itemAt(gaps, place)
 
 const linesOf = (count: number): Lines => ({
   count,

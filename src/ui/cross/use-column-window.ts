@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useMemo } from 'react'
+import { itemAt } from '../../lib/item-at.ts'
 import { windowOf } from '../table/grid/use-line-window.ts'
 
 /** Up to here all columns are drawn. */
@@ -31,7 +32,7 @@ export function useColumnWindow({ region, widths, pinned, focused }: ColumnWindo
     enabled: windowed,
     count: windowed ? widths.length : 0,
     getScrollElement: () => region,
-    estimateSize: (column) => widths[column] ?? 0,
+    estimateSize: (column) => itemAt(widths, column),
     paddingStart: pinned,
     overscan: OVERSCAN,
     rangeExtractor: (range) => windowOf(range, focused),
@@ -52,10 +53,10 @@ export function useColumnWindow({ region, widths, pinned, focused }: ColumnWindo
     const gaps: number[] = []
     let end = 0
     for (const column of columns) {
-      const start = starts[column] ?? 0
+      const start = itemAt(starts, column)
       gaps.push(Math.max(0, start - end))
-      end = start + (widths[column] ?? 0)
+      end = start + itemAt(widths, column)
     }
-    return { columns, gaps, after: Math.max(0, (starts.at(-1) ?? 0) - end) }
+    return { columns, gaps, after: Math.max(0, itemAt(starts, widths.length) - end) }
   }, [drawn, starts, widths])
 }

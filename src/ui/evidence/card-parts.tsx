@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useEffect, useMemo, useState } from 'react'
 import { idsOf } from '../../dataset/edits/conflicts.ts'
 import type { Imported } from '../../dataset/observation.ts'
-import type { sentenceOf } from '../../dataset/verify/sentence.ts'
+import type { sentenceOf } from '../../dataset/verify/lit-report.ts'
 import { editId } from '../../domain/record/edit.ts'
 import type { LedgerFigure } from '../../domain/record/ledger.ts'
 import type { Report } from '../../domain/record/report.ts'
@@ -25,7 +25,7 @@ function useSentenceOf(isWanted: boolean): typeof sentenceOf | null {
   const [find, setFind] = useState<typeof sentenceOf | null>(null)
   useEffect(() => {
     if (!isWanted) return
-    import('../../dataset/verify/sentence.ts').then(
+    import('../../dataset/verify/lit-report.ts').then(
       (module) => setFind(() => module.sentenceOf),
       // Without a network the card says everything but the sentence.
       () => undefined,

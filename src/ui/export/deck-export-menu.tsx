@@ -73,7 +73,7 @@ const DECK_FILES = {
     failed: words.failedImages,
     file: (deck, language) => fileOf(deck, language, 'png.zip'),
     make: async (deck, language, options) => {
-      const { deckImages } = await import('./deck-images.ts')
+      const { deckImages } = await import('./images.ts')
       return deckImages(deck, language, options)
     },
   },

@@ -30,7 +30,7 @@ export function PageImageButton({ id, page, charts }: PageImageButtonProps) {
   const save = async () => {
     setSaid(t(words.drawing))
     try {
-      const { pageImages } = await import('./page-images.ts')
+      const { pageImages } = await import('./images.ts')
       const { file, blob, count } = await pageImages(
         pagePicture({ ...page, charts: charts() }, dataset, context),
         id,

@@ -1,8 +1,23 @@
 import type { ReactNode } from 'react'
+import { useEffect } from 'react'
+import { shell } from '../../words/app/shell.ts'
 import { KeepNumbers } from '../chart/keep-numbers.tsx'
 import { LONG } from '../said.tsx'
+import { useText } from '../use-language.ts'
 import styles from './page.module.css'
-import { useWindowTitle } from './use-window-title.ts'
+
+/** The title of the window: what it shows, the most particular first, each said once, and the product at the end. */
+export function useWindowTitle(...parts: readonly string[]): void {
+  const product = useText()(shell.product)
+  const title = [
+    ...new Set([...parts.map((part) => part.trim()).filter((part) => part !== product), product]),
+  ]
+    .filter((part) => part !== '')
+    .join(' · ')
+  useEffect(() => {
+    document.title = title
+  }, [title])
+}
 
 interface PageProps {
   readonly title: string

@@ -1,6 +1,6 @@
 import { Dialog } from '@base-ui/react/dialog'
 import { useMemo, useState } from 'react'
-import { holdsFor } from '../../dataset/holds-for.ts'
+import { holdsFor } from '../../dataset/beside-wording.ts'
 import type { Observation } from '../../dataset/observation.ts'
 import { valueText } from '../../dataset/observation-wording.ts'
 import { currentView } from '../../dataset/table/view/current-view.ts'

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { holdsFor } from '../../dataset/holds-for.ts'
+import { holdsFor } from '../../dataset/beside-wording.ts'
 import type { Observation } from '../../dataset/observation.ts'
 import { observationName, valueText } from '../../dataset/observation-wording.ts'
 import type { OriginChanges, Seen, SeenValue } from '../../dataset/seen.ts'

@@ -1,12 +1,13 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useId } from 'react'
 import {
+  compareLocalities,
   FEWEST_COMPARED,
   MOST_COMPARED,
   readChosen,
+  sharedIndicators,
   writeChosen,
-} from '../../dataset/compare/chosen-localities.ts'
-import { compareLocalities, sharedIndicators } from '../../dataset/compare/comparison.ts'
+} from '../../dataset/compare/comparison.ts'
 import { reportedLocalities } from '../../dataset/compare/locality-summary.ts'
 import { rowsByLocality } from '../../dataset/rows-by.ts'
 import type { Locality } from '../../domain/place/locality.ts'

@@ -19,8 +19,9 @@ import { EvidenceTrigger } from '../../ui/evidence/evidence-trigger.tsx'
 import { Section } from '../../ui/page/section.tsx'
 import { inPhrases, OutsidePhrased, Phrased } from '../../ui/phrased.tsx'
 import { PresentActions } from '../../ui/present/present-actions.tsx'
+import { ReviewLine } from '../../ui/review/review-badge.tsx'
 import { Said } from '../../ui/said.tsx'
-import { STATUS_MARKS } from '../../ui/tile/value-marks.tsx'
+import { DisputedMark, STATUS_MARKS } from '../../ui/tile/value-marks.tsx'
 import { useLanguage, useNumberStyle, useText } from '../../ui/use-language.ts'
 import { themeMessages } from '../../words/app/theme.ts'
 import { compareMessages as words } from '../../words/places/compare.ts'
@@ -173,8 +174,10 @@ function ComparisonCell({ observations }: { readonly observations: readonly Obse
               <Said text={valueText(observation, style)} />
             </EvidenceTrigger>
             <small className={styles.about}>
-              <Phrased text={about.filter((part) => part !== '').join(' · ')} />
+              <Phrased text={about.filter((part) => part !== '').join(' · ')} />{' '}
+              <DisputedMark observation={observation} language={language} />
             </small>
+            <ReviewLine observation={observation} />
           </li>
         )
       })}
@@ -305,7 +308,7 @@ function SharedCharts({ comparison: { rows }, localities }: SharedChartsProps) {
       {drawn.map(({ indicator, cells }) => (
         <DatasetChart
           key={indicator.id}
-          model={indicatorChart(cells.flat(), { id: `compare-${place}-${indicator.id}` }, dataset, context)}
+          model={indicatorChart(cells.flat(), { id: `compare-${place}-${indicator.id}`, dataset, context })}
         />
       ))}
     </div>

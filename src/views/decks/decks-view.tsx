@@ -7,7 +7,7 @@ import { newDeck, unusedName } from '../../state/decks/edit-deck.ts'
 import { isOffered } from '../../state/publication.ts'
 import { isOpening } from '../../state/workspace/status.ts'
 import button from '../../ui/control/button.module.css'
-import { Button } from '../../ui/control/button.tsx'
+import { Button, onFirstPress } from '../../ui/control/button.tsx'
 import { FileButton } from '../../ui/control/file-button.tsx'
 import { useDataset } from '../../ui/data/use-dataset.ts'
 import { useCollection, useWorkspaceStatus } from '../../ui/data/use-workspace.ts'
@@ -53,7 +53,7 @@ export function DecksView() {
         actions={
           canEdit && (
             <>
-              <Button onClick={begin}>+ {t(words.newDeck)}</Button>
+              <Button onClick={onFirstPress(begin)}>+ {t(words.newDeck)}</Button>
               <FileButton
                 label={t(words.import)}
                 accept=".json,application/json"
@@ -159,7 +159,7 @@ function DeckCard({ deck, actions, own = false, onOpen }: DeckCardProps) {
         {isOffered('/decks/$id') && !own && (
           <Button
             aria-label={t(words.copyToEditWhat, { what: name })}
-            onClick={() => void actions.copy(deck).then(onOpen)}
+            onClick={onFirstPress(() => void actions.copy(deck).then(onOpen))}
           >
             {t(words.copyToEdit)}
           </Button>

@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react'
-import { holdsFor } from '../../dataset/holds-for.ts'
+import { holdsFor } from '../../dataset/beside-wording.ts'
 import { valueText } from '../../dataset/observation-wording.ts'
 import { placedName, resolveChart } from '../../decks/resolve.ts'
 import type { ObservationId } from '../../domain/ids.ts'

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { Target } from '../../dataset/target/target.ts'
 import { listOf } from '../../domain/text.ts'
 import type { Mapping } from '../../imports/mapping.ts'
-import { makeImports } from '../../imports/table/plan/make-imports.ts'
+import { makeImports } from '../../imports/table/plan/plan-import.ts'
 import type { Answers } from '../../imports/table/reading.ts'
 import { SAME_AS_HERE } from '../../imports/table/reading.ts'
 import { runInSlices } from '../../lib/steps.ts'
@@ -80,6 +80,8 @@ export interface Done {
   readonly n: number
   /** How many cells were kept as further sources of values. */
   readonly support: number
+  /** How many values and targets did not come in, since they wait for an answer. */
+  readonly waiting: number
   /** The changes that make it as it was. */
   readonly back: readonly ItemChange[]
   /** How many targets were set, how they were kept, and all that were set before. */
@@ -123,7 +125,8 @@ export function Confirm({ work, isCurrent, mappings, onDone, onCancel }: Confirm
     if (!isDone(outcome)) return setFailed(outcome)
     const before = targets.store.getState().targets
     const keeping = m === 0 ? 'kept' : targets.setAll(aims.targets)
-    onDone({ outcome, n, support, back, aims: { n: m, keeping, before } })
+    const waiting = plan.waiting + unsaid
+    onDone({ outcome, n, support, waiting, back, aims: { n: m, keeping, before } })
   }
   const confirmWords = () => {
     if (m > 0) return n === 0 ? t(aimWords.confirm, { n: m }) : t(aimWords.confirmBoth, { n, m })
@@ -173,7 +176,8 @@ export function DoneNote({ done, onUndone }: { readonly done: Done; readonly onU
       <span>
         {(done.n > 0 || (done.aims.n === 0 && done.support === 0)) && t(words.done, { n: done.n })}{' '}
         {done.support > 0 && t(words.doneSupport, { n: done.support })} {done.aims.n > 0 && aimsSaid()}{' '}
-        {t(OUTCOME_WORDS[failed ?? done.outcome])}
+        {t(OUTCOME_WORDS[failed ?? done.outcome])}{' '}
+        {done.waiting > 0 && t(words.doneWithout, { n: done.waiting })}
       </span>
       <Link to="/table" search={{ 'f.status': 'imported' }}>
         {t(words.see)}

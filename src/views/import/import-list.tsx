@@ -3,6 +3,7 @@ import type { Import } from '../../domain/record/imported.ts'
 import { wordDay } from '../../domain/time/moment.ts'
 import { isColumnRole } from '../../imports/mapping.ts'
 import { groupRows } from '../../lib/group-rows.ts'
+import { itemAt } from '../../lib/item-at.ts'
 import { isDone } from '../../state/workspace/status.ts'
 import { workspace } from '../../state/workspace/workspace.ts'
 import { Button } from '../../ui/control/button.tsx'
@@ -130,7 +131,7 @@ interface EntryProps {
 function Entry({ as: Tag = 'li', name, imports, onRemove }: EntryProps) {
   const t = useText()
   const language = useLanguage()
-  const day = wordDay(imports[0]?.imported ?? 0, language)
+  const day = wordDay(itemAt(imports, 0).imported, language)
   const n = imports.reduce((sum, { rows }) => sum + rows.length, 0)
   return (
     <Tag className={styles.entry}>

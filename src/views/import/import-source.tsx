@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import type { TextChoice } from '../../imports/read-file.ts'
+import { DELIMITERS, isDelimiter } from '../../imports/text/csv-reader.ts'
 import { ENCODINGS, isEncoding } from '../../imports/text/decode-text.ts'
-import { DELIMITERS, isDelimiter } from '../../imports/text/delimiter.ts'
 import { Button } from '../../ui/control/button.tsx'
 import { FileButton } from '../../ui/control/file-button.tsx'
 import { Section } from '../../ui/page/section.tsx'

@@ -4,6 +4,7 @@ import type { Language } from '../../domain/text.ts'
 import { semicolon } from '../../domain/text.ts'
 import { csvParts } from '../../exports/csv.ts'
 import type { FileTabulated } from '../../imports/table/tabulate.ts'
+import { itemAt } from '../../lib/item-at.ts'
 import { runInSlices } from '../../lib/steps.ts'
 import { Button } from '../../ui/control/button.tsx'
 import { downloadBlob } from '../../ui/download.ts'
@@ -115,7 +116,7 @@ export function LeftOut({ files, onMend }: LeftOutProps) {
         'spreadsheet',
       ),
     )
-    const name = t(importMessages.badFile, { file: files[0]?.file ?? '' })
+    const name = t(importMessages.badFile, { file: itemAt(files, 0).file })
     downloadBlob(name, new Blob([...parts], { type: 'text/csv' }))
     setMaking(false)
   }

@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import type { Bilingual } from '../../domain/text.ts'
 import type { Answers, Question } from '../../imports/table/reading.ts'
 import type { FileTabulated } from '../../imports/table/tabulate.ts'
+import { itemAt } from '../../lib/item-at.ts'
 import { Button } from '../../ui/control/button.tsx'
 import { Section } from '../../ui/page/section.tsx'
 import { Outside, Said } from '../../ui/said.tsx'
@@ -114,7 +115,7 @@ export function Questions({ asked, names, answers, onAnswer, onAnswerAll }: Ques
 
 /** The same of their options for all questions. */
 const answeredBy = (asked: readonly Asked[], option: number): Answers =>
-  new Map(asked.map(({ key, question }) => [key, question.options[option] ?? '']))
+  new Map(asked.map(({ key, question }) => [key, itemAt(question.options, option)]))
 
 /** What a question is about, without its kind. */
 function subjectOf({ id, kind, about }: Question): string {

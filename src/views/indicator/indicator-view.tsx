@@ -1,19 +1,18 @@
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import { useMemo } from 'react'
 import { comparingChart } from '../../charts/locality-charts.ts'
-import { MOST_COMPARED } from '../../dataset/compare/chosen-localities.ts'
 import type { Comparability, Difference, IndicatorAcross } from '../../dataset/compare/comparison.ts'
-import { COMPARABILITY_SIGNS, indicatorAcross, knownDifferences } from '../../dataset/compare/comparison.ts'
+import {
+  COMPARABILITY_SIGNS,
+  indicatorAcross,
+  knownDifferences,
+  MOST_COMPARED,
+} from '../../dataset/compare/comparison.ts'
 import { isOwn } from '../../dataset/edits/own-word.ts'
 import type { Observation } from '../../dataset/observation.ts'
 import { rootsOf } from '../../dataset/observation.ts'
 import type { ColumnId } from '../../dataset/table/columns.ts'
-import { tellingColumns } from '../../dataset/table/telling-columns.ts'
-import { decodeView } from '../../dataset/table/view/view-address.ts'
-import { DEFAULT_VIEW } from '../../dataset/table/view/view-state.ts'
 import { takesTarget } from '../../dataset/target/target.ts'
 import { headlineSlides } from '../../decks/headline-slides.ts'
-import { slideOfView, viewOfPage } from '../../decks/slide-of.ts'
 import type { Indicator } from '../../domain/record/indicator.ts'
 import { langOf, sentenceListOf, textIn } from '../../domain/text.ts'
 import { DatasetChart } from '../../ui/chart/dataset-chart.tsx'
@@ -67,7 +66,8 @@ function KnownIndicator({ indicator }: { readonly indicator: Indicator }) {
   const latest = across.places.flatMap(({ observations: [observation] }) =>
     observation === undefined ? [] : [{ observation, change: undefined }],
   )
-  const chart = comparingChart(observations, `indicator-${indicator.id}`, dataset, useChartContext())
+  const context = useChartContext()
+  const chart = comparingChart(observations, { id: `indicator-${indicator.id}`, dataset, context })
   const reportIds = new Set(observations.flatMap(rootsOf).map(({ report }) => report.id))
   return (
     <Page
@@ -226,30 +226,21 @@ function IndicatorTable({ indicator, observations }: IndicatorTableProps) {
   const language = useLanguage()
   const { sort } = useSearch({ from: '/indicator/$id' })
   const navigate = useNavigate({ from: '/indicator/$id' })
-  const name = textIn(indicator.name, language)
-  const columns = useMemo(() => tellingColumns(COLUMNS, observations), [observations])
-  const view = decodeView({ sort }, { ...DEFAULT_VIEW, columns })
-  const slide = slideOfView(viewOfPage(view, { indicator: indicator.id }))
   return (
-    <Section
+    <PageTable
       title={t(words.table)}
-      actions={<PresentActions what={`${name} · ${t(words.table)}`} slides={[slide]} />}
-    >
-      <PageTable
-        observations={observations}
-        columns={columns}
-        sort={sort}
-        onSort={(next) =>
-          void navigate({
-            search: (search) => ({ ...search, sort: next }),
-            replace: true,
-            resetScroll: false,
-          })
-        }
-        // Named apart from the section around it, so that the two can be told by their names.
-        label={name}
-        full={viewOfPage(DEFAULT_VIEW, { indicator: indicator.id })}
-      />
-    </Section>
+      name={textIn(indicator.name, language)}
+      of={{ indicator: indicator.id }}
+      observations={observations}
+      columns={COLUMNS}
+      sort={sort}
+      onSort={(next) =>
+        void navigate({
+          search: (search) => ({ ...search, sort: next }),
+          replace: true,
+          resetScroll: false,
+        })
+      }
+    />
   )
 }

@@ -6,9 +6,10 @@ import { scopeWords, valueText } from '../../dataset/observation-wording.ts'
 import { langOf, textIn } from '../../domain/text.ts'
 import { wordPeriodBasis } from '../../domain/time/period.ts'
 import { EvidenceTrigger } from '../../ui/evidence/evidence-trigger.tsx'
+import { ReviewLine } from '../../ui/review/review-badge.tsx'
 import { Outside, Said } from '../../ui/said.tsx'
 import { TargetLine } from '../../ui/target/target-line.tsx'
-import { STATUS_MARKS } from '../../ui/tile/value-marks.tsx'
+import { DisputedMark, STATUS_MARKS } from '../../ui/tile/value-marks.tsx'
 import { useNumberStyle, useText } from '../../ui/use-language.ts'
 import { indicatorMessages as words } from '../../words/places/indicator.ts'
 import styles from './place-values.module.css'
@@ -82,8 +83,10 @@ function Value({ observation, hasParts }: ValueProps) {
         <Said text={valueText(observation, style)} />
       </EvidenceTrigger>
       <span className={styles.about}>
-        <Said text={about.filter((part) => part !== '').join(' · ')} />
+        <Said text={about.filter((part) => part !== '').join(' · ')} />{' '}
+        <DisputedMark observation={observation} language={language} />
       </span>
+      <ReviewLine observation={observation} />
     </>
   )
 }

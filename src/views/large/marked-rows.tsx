@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { facetsOf } from '../../dataset/table/facets.ts'
 import type { Filter } from '../../dataset/table/filter.ts'
+import { facetsOf } from '../../dataset/table/matching-rows.ts'
 import { indexRows } from '../../dataset/table/store/columnar-index.ts'
 import type { ViewState } from '../../dataset/table/view/view-state.ts'
 import type { DataSource } from '../../sources/data-source.ts'

@@ -1,10 +1,28 @@
-import type { AllowedHosts } from '../../sources/allowed-hosts.ts'
-import { allowedHosts } from '../../sources/allowed-hosts.ts'
 import { isGateway } from '../../sources/clickhouse/messages.ts'
 import type { DataSource } from '../../sources/data-source.ts'
 import { SourceError } from '../../sources/data-source.ts'
 import type { Folder } from '../../sources/parquet/byte-file.ts'
 import { folderAddress, hostFolder, localFolder } from '../../sources/parquet/byte-file.ts'
+
+/** Whom a page may ask for data: any host, or those of a list, of which none may be left. */
+type AllowedHosts = 'any' | readonly string[]
+
+/**
+ * The hosts that a content security policy lets a page ask, `'self'` as the page's own origin. The policy is the one truth: what the browser
+ * would refuse is said before it is tried.
+ * @param policy null where the page has none, as in development
+ */
+export function allowedHosts(policy: string | null, page: string): AllowedHosts {
+  if (policy === null) return 'any'
+  const directive = policy
+    .split(';')
+    .map((part) => part.trim().split(/\s+/u))
+    .find(([name]) => name === 'connect-src')
+  return (directive ?? []).slice(1).flatMap((host) => {
+    if (host === "'self'") return new URL(page).origin
+    return host.startsWith("'") ? [] : host
+  })
+}
 
 /** Stands in an address before the name of files on this computer, which no address can hold. */
 const LOCAL = 'files:'

@@ -8,7 +8,8 @@ import { shownColumns } from '../../dataset/table/view/view-state.ts'
 import type { Language } from '../../domain/text.ts'
 import type { Abilities } from '../../sources/data-source.ts'
 import type { RowsAsObservations } from '../../sources/row-observation.ts'
-import { SOURCE_COLUMNS } from '../../sources/view.ts'
+import type { SourceColumn, SourceFilter, SourceView } from '../../sources/view.ts'
+import { MOST, SHARED_COLUMNS, SOURCE_COLUMNS, WIRE_VERSION } from '../../sources/view.ts'
 
 const isKnown = (id: string): boolean => SOURCE_COLUMNS.some((column) => column === id)
 
@@ -77,5 +78,45 @@ export function answerable(state: ViewState, can: Abilities): ViewState {
     filters: state.filters.filter(({ type, column }) => type !== 'text' || !columns.has(column)),
     sort: state.sort.filter(({ column }) => !columns.has(column)),
     grouping: state.grouping.filter((column) => !columns.has(column)),
+  }
+}
+
+const sourceColumn = (id: string): SourceColumn | undefined => SOURCE_COLUMNS.find((column) => column === id)
+const sharedColumn = (id: string) => SHARED_COLUMNS.find((column) => column === id)
+
+/** The filter as a source is asked it; nothing where it is on a column that no source has. */
+function sourceFilter(filter: ViewState['filters'][number]): SourceFilter | [] {
+  const { column } = filter
+  switch (filter.type) {
+    case 'set': {
+      const shared = sharedColumn(column)
+      return shared === undefined ? [] : { ...filter, column: shared, keys: filter.keys.slice(0, MOST.keys) }
+    }
+    case 'text':
+      return column === 'scope' || column === 'printed' || column === 'id' ? { ...filter, column } : []
+    case 'number':
+      return column === 'value' ? { ...filter, column } : []
+    case 'period':
+      return column === 'period' ? { ...filter, column } : []
+  }
+}
+
+/** The view of the table's address as a source is asked it. What no source has is left out. */
+export function sourceView(state: ViewState, language: Language, page: SourceView['page']): SourceView {
+  const columns = state.columns.flatMap((id) => sourceColumn(id) ?? [])
+  return {
+    version: WIRE_VERSION,
+    language,
+    search: state.search,
+    filters: state.filters.flatMap(sourceFilter),
+    sort: state.sort
+      .flatMap(({ column, direction }) => {
+        const known = sourceColumn(column)
+        return known === undefined ? [] : [{ column: known, direction }]
+      })
+      .slice(0, MOST.sort),
+    groups: state.grouping.flatMap((id) => sharedColumn(id) ?? []).slice(0, MOST.groups),
+    columns: columns.length === 0 ? SOURCE_COLUMNS : columns,
+    page,
   }
 }

@@ -4,20 +4,22 @@ import type { ColumnId } from '../../dataset/table/columns.ts'
 import type { Filter } from '../../dataset/table/filter.ts'
 import { fold } from '../../dataset/table/search/search-text.ts'
 import type { ViewState } from '../../dataset/table/view/view-state.ts'
-import { isNarrowed, withAllRows, withFilter } from '../../dataset/table/view/view-state.ts'
+import { withFilter } from '../../dataset/table/view/view-state.ts'
 import { filterWords } from '../../dataset/table/view/view-statement.ts'
 import { textIn } from '../../domain/text.ts'
 import { itemAt } from '../../lib/item-at.ts'
 import type { Abilities, DataSource } from '../../sources/data-source.ts'
 import type { SharedColumn, SourceView } from '../../sources/view.ts'
 import { SHARED_COLUMNS } from '../../sources/view.ts'
-import { Chip } from '../../ui/table/filter/filter-chips.tsx'
-import { DaysControls, FilterFrame, RangeControls } from '../../ui/table/filter/filter-controls.tsx'
-import { TextFilter } from '../../ui/table/filter/filter-field.tsx'
+import { ChipList } from '../../ui/table/filter/filter-chips.tsx'
+import {
+  DaysControls,
+  FilterFrame,
+  RangeControls,
+  TextFilter,
+} from '../../ui/table/filter/filter-controls.tsx'
 import { SetControls } from '../../ui/table/filter/set-filter.tsx'
-import { leaveFocus } from '../../ui/table/keep-focus.ts'
 import { FilterTool } from '../../ui/table/tool-menus.tsx'
-import tools from '../../ui/table/toolbar.module.css'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { largeMessages as words } from '../../words/dataset/large.ts'
 import { STATE_NAMES } from '../../words/desk/review-wording.ts'
@@ -169,28 +171,10 @@ export function SourceFilterChips({ source, state, asked, onViewChange }: Source
     return textIn(named?.get(valueId(filter.column, key)), language) ?? key
   }
   return (
-    <ul className={tools.chips} aria-label={text(tableMessages.filters)} tabIndex={-1} data-keeps-focus>
-      {state.filters.map((filter) => (
-        <Chip
-          key={filter.column}
-          words={filterWords(filter, nameOf(filter), language)}
-          onRemove={() => onViewChange(withFilter(state, filter.column, null))}
-        />
-      ))}
-      {isNarrowed(state) ? (
-        <li>
-          <button
-            type="button"
-            className={tools.clear}
-            onClick={({ currentTarget }) => {
-              leaveFocus(currentTarget)
-              onViewChange(withAllRows(state))
-            }}
-          >
-            {text(tableMessages.clearFilters)}
-          </button>
-        </li>
-      ) : null}
-    </ul>
+    <ChipList
+      state={state}
+      onViewChange={onViewChange}
+      wordsOf={(filter) => filterWords(filter, nameOf(filter), language)}
+    />
   )
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { NumberStyle } from '../../dataset/observation-wording.ts'
 import type { ViewState } from '../../dataset/table/view/view-state.ts'
 import { withFilter } from '../../dataset/table/view/view-state.ts'
@@ -17,7 +18,6 @@ import { NO_SUM } from '../../words/table/aggregate.ts'
 import { COLUMN_NAMES } from '../../words/table/columns.ts'
 import { tableMessages } from '../../words/table/table.ts'
 import styles from './large.module.css'
-import { Scroll } from './scroll.tsx'
 import { PartialNote, StandingNote } from './standing-note.tsx'
 import { useAnswer } from './use-answer.ts'
 
@@ -143,4 +143,21 @@ function endsText(
 ): string | null {
   if (lower === null && upper === null) return null
   return textOf(wordQuantity(between(lower, upper), unit, { language, notation }))
+}
+
+interface ScrollProps {
+  readonly label: string
+  readonly busy?: boolean
+  readonly children: ReactNode
+}
+
+/** A region that scrolls sideways where the page is narrow. */
+function Scroll({ label, busy, children }: ScrollProps) {
+  const named = { 'aria-label': label, 'aria-busy': busy }
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
+    <section className={styles.scroll} tabIndex={0} {...named}>
+      {children}
+    </section>
+  )
 }

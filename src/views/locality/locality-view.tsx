@@ -1,16 +1,11 @@
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import { useMemo } from 'react'
 import type { ThemeCharts } from '../../charts/locality-charts.ts'
 import { chartsForLocality, shownIn } from '../../charts/locality-charts.ts'
 import { countThemes, summariseLocality } from '../../dataset/compare/locality-summary.ts'
 import type { Observation } from '../../dataset/observation.ts'
 import type { ColumnId } from '../../dataset/table/columns.ts'
-import { tellingColumns } from '../../dataset/table/telling-columns.ts'
-import { decodeView } from '../../dataset/table/view/view-address.ts'
-import { DEFAULT_VIEW } from '../../dataset/table/view/view-state.ts'
 import { headlineSlides } from '../../decks/headline-slides.ts'
 import { localityDeckId, shippedDeck } from '../../decks/shipped-decks.ts'
-import { slideOfView, viewOfPage } from '../../decks/slide-of.ts'
 import type { Locality } from '../../domain/place/locality.ts'
 import { isEnterprise } from '../../domain/place/locality.ts'
 import type { Theme } from '../../domain/record/indicator.ts'
@@ -91,32 +86,22 @@ function LocalityTable({ locality, theme, observations }: LocalityTableProps) {
   const language = useLanguage()
   const { sort } = useSearch({ from: '/locality/$id' })
   const navigate = useNavigate({ from: '/locality/$id' })
-  const columns = useMemo(() => tellingColumns(COLUMNS, observations), [observations])
-  const view = decodeView({ sort }, { ...DEFAULT_VIEW, columns })
-  const slide = slideOfView(viewOfPage(view, { locality: locality.id, theme: theme?.id }))
   return (
-    <Section
+    <PageTable
       title={t(words.table)}
-      actions={
-        <PresentActions what={`${textIn(locality.name, language)} · ${t(words.table)}`} slides={[slide]} />
+      name={textIn(locality.name, language)}
+      of={{ locality: locality.id, theme: theme?.id }}
+      observations={observations}
+      columns={COLUMNS}
+      sort={sort}
+      onSort={(next) =>
+        void navigate({
+          search: (search) => ({ ...search, sort: next }),
+          replace: true,
+          resetScroll: false,
+        })
       }
-    >
-      <PageTable
-        observations={observations}
-        columns={columns}
-        sort={sort}
-        onSort={(next) =>
-          void navigate({
-            search: (search) => ({ ...search, sort: next }),
-            replace: true,
-            resetScroll: false,
-          })
-        }
-        // Named apart from the section around it, so that the two can be told by their names.
-        label={textIn(locality.name, language)}
-        full={viewOfPage(DEFAULT_VIEW, { locality: locality.id, theme: theme?.id })}
-      />
-    </Section>
+    />
   )
 }
 

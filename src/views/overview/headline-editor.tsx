@@ -1,5 +1,5 @@
+import { holdsFor } from '../../dataset/beside-wording.ts'
 import { headlineOf, leadingValue } from '../../dataset/compare/headline-choice.ts'
-import { holdsFor } from '../../dataset/holds-for.ts'
 import { valueText } from '../../dataset/observation-wording.ts'
 import { placedName } from '../../decks/resolve.ts'
 import type { Headline } from '../../domain/spec/headlines.ts'

@@ -11,8 +11,7 @@ import type { Indicator } from '../../domain/record/indicator.ts'
 import { DIRECTIONS, INDICATOR_KINDS } from '../../domain/record/indicator.ts'
 import type { StandardIndicator } from '../../domain/record/standard-indicator.ts'
 import { StandardIndicatorsSchema } from '../../domain/record/standard-indicator.ts'
-import type { Bilingual } from '../../domain/text.ts'
-import { DATA_LANGUAGES, LANGUAGE_TAGS, listOf, textIn } from '../../domain/text.ts'
+import { listOf, textIn } from '../../domain/text.ts'
 import { Button } from '../../ui/control/button.tsx'
 import { useDataset } from '../../ui/data/use-dataset.ts'
 import type { Edits } from '../../ui/data/use-edits.ts'
@@ -22,8 +21,9 @@ import { useLanguage, useText } from '../../ui/use-language.ts'
 import { ownMessages as words } from '../../words/dataset/own.ts'
 import { BASE_NAMES } from '../../words/domain/base.ts'
 import { DIRECTION_NAMES, INDICATOR_KIND_NAMES } from '../../words/places/indicator.ts'
-import { MergeField } from './merge-field.tsx'
 import styles from './own.module.css'
+import type { Namesake } from './own-word-form.tsx'
+import { MergeField, SaveButtons, Texts } from './own-word-form.tsx'
 
 interface Props {
   readonly id: string
@@ -101,25 +101,10 @@ function Fields({ now, original, edits }: FieldsProps) {
           void edits.put({ ...draft, base: isRate ? (draft.base ?? 'unstated') : null })
         }}
       >
-        {DATA_LANGUAGES.map((each) => (
-          <Text
-            key={each}
-            label={t(words.nameIn[each])}
-            lang={LANGUAGE_TAGS[each]}
-            value={draft.name[each]}
-            onText={(text) => change({ name: { ...draft.name, [each]: text } })}
-          />
-        ))}
-        {unitName !== null &&
-          DATA_LANGUAGES.map((each) => (
-            <Text
-              key={each}
-              label={t(words.unitIn[each])}
-              lang={LANGUAGE_TAGS[each]}
-              value={unitName[each]}
-              onText={(text) => change({ unitName: { ...unitName, [each]: text } })}
-            />
-          ))}
+        <Texts labels={words.nameIn} value={draft.name} onText={(name) => change({ name })} />
+        {unitName !== null && (
+          <Texts labels={words.unitIn} value={unitName} onText={(next) => change({ unitName: next })} />
+        )}
         <Choice
           label={t(words.kind)}
           value={draft.measure}
@@ -155,74 +140,16 @@ function Fields({ now, original, edits }: FieldsProps) {
             {t(words.additive)}
           </label>
         )}
-        {DATA_LANGUAGES.map((each) => (
-          <Text
-            key={each}
-            label={t(words.definitionIn[each])}
-            lang={LANGUAGE_TAGS[each]}
-            value={draft.definition[each]}
-            onText={(text) => change({ definition: { ...draft.definition, [each]: text } })}
-          />
-        ))}
-        <Taken by={taken} />
-        <p className={`${styles.buttons} ${styles.wide}`}>
-          <Button type="submit" disabled={!isValid}>
-            {t(words.save)}
-          </Button>
-          <Button onClick={() => void edits.remove(draft.id)}>{t(words.asInFile)}</Button>
-        </p>
+        <Texts
+          labels={words.definitionIn}
+          value={draft.definition}
+          onText={(definition) => change({ definition })}
+        />
+        <SaveButtons taken={taken} isValid={isValid} onUndo={() => void edits.remove(draft.id)} />
       </form>
       {now.kind === 'rate' && <FileBases of={now.id} edits={edits} />}
-      <MergeField
-        others={same}
-        onMerge={(is) =>
-          void edits.put(
-            v.parse(EditSchema, {
-              kind: 'same',
-              word: 'indicator',
-              id: editId('same', now.id),
-              of: now.id,
-              is,
-            }),
-          )
-        }
-      />
+      <MergeField word="indicator" of={now.id} others={same} edits={edits} />
     </>
-  )
-}
-
-interface TextProps {
-  readonly label: string
-  readonly lang: string
-  readonly value: string
-  readonly onText: (text: string) => void
-}
-
-export function Text({ label, lang, value, onText }: TextProps) {
-  return (
-    <label>
-      {label}
-      <input lang={lang} value={value} required onChange={({ target }) => onText(target.value)} />
-    </label>
-  )
-}
-
-/** Another thing that already has a name, and whether this one may be said to be it. */
-export interface Namesake {
-  readonly name: Bilingual
-  readonly mayMerge: boolean
-}
-
-/** Why a name was not taken. */
-export function Taken({ by }: { readonly by: Namesake | null }) {
-  const t = useText()
-  const language = useLanguage()
-  if (by === null) return null
-  return (
-    <p className={`${styles.wide} ${styles.error}`} role="alert">
-      <Said text={t(words.taken, { name: textIn(by.name, language) })} />{' '}
-      {by.mayMerge && t(words.mergeInstead)}
-    </p>
   )
 }
 

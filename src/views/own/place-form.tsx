@@ -5,7 +5,7 @@ import { indexText, normalise, scoreText } from '../../dataset/search/search-mat
 import type { Locality } from '../../domain/place/locality.ts'
 import type { LocalityEdit } from '../../domain/record/edit.ts'
 import { EditSchema, editId } from '../../domain/record/edit.ts'
-import { DATA_LANGUAGES, LANGUAGE_TAGS, langOf, textIn } from '../../domain/text.ts'
+import { langOf, textIn } from '../../domain/text.ts'
 import type { Steps } from '../../lib/steps.ts'
 import { runInSlices } from '../../lib/steps.ts'
 import type { Gazetteer, Place } from '../../places/gazetteer.ts'
@@ -17,10 +17,9 @@ import { Outside, Said } from '../../ui/said.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { loadPinyin, pinyinNow } from '../../ui/use-pinyin.ts'
 import { ownMessages as words } from '../../words/dataset/own.ts'
-import type { Namesake } from './indicator-form.tsx'
-import { Taken, Text } from './indicator-form.tsx'
-import { MergeField } from './merge-field.tsx'
 import styles from './own.module.css'
+import type { Namesake } from './own-word-form.tsx'
+import { MergeField, SaveButtons, Texts } from './own-word-form.tsx'
 
 interface Props {
   readonly id: string
@@ -64,15 +63,7 @@ function Fields({ now, edits }: { readonly now: Locality; readonly edits: Edits 
           void edits.put(draft)
         }}
       >
-        {DATA_LANGUAGES.map((language) => (
-          <Text
-            key={language}
-            label={t(words.nameIn[language])}
-            lang={LANGUAGE_TAGS[language]}
-            value={draft.name[language]}
-            onText={(text) => change({ name: { ...draft.name, [language]: text } })}
-          />
-        ))}
+        <Texts labels={words.nameIn} value={draft.name} onText={(name) => change({ name })} />
         <AreaSearch
           onArea={(area, isIt) =>
             change({
@@ -88,29 +79,13 @@ function Fields({ now, edits }: { readonly now: Locality; readonly edits: Edits 
             .join('')}
           {draft.code !== null && ` ${t(words.code, { code: draft.code })}`}
         </p>
-        <Taken by={taken} />
-        <p className={`${styles.buttons} ${styles.wide}`}>
-          <Button type="submit" disabled={!isValid}>
-            {t(words.save)}
-          </Button>
-          <Button onClick={() => void edits.remove(draft.id)}>{t(words.asInFile)}</Button>
-        </p>
+        <SaveButtons taken={taken} isValid={isValid} onUndo={() => void edits.remove(draft.id)} />
       </form>
       <MergeField
-        others={[...localities.values()]
-          .filter(({ id }) => id !== now.id)
-          .map(({ id, name }) => ({ id, name }))}
-        onMerge={(is) =>
-          void edits.put(
-            v.parse(EditSchema, {
-              kind: 'same',
-              word: 'locality',
-              id: editId('same', now.id),
-              of: now.id,
-              is,
-            }),
-          )
-        }
+        word="locality"
+        of={now.id}
+        others={[...localities.values()].filter(({ id }) => id !== now.id)}
+        edits={edits}
       />
     </>
   )

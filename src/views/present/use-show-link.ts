@@ -22,7 +22,7 @@ const WINDOWS = {
 const OTHER = { audience: 'notes', notes: 'audience' } as const
 type ShowRole = keyof typeof WINDOWS
 
-/** What is shown, and where from. */
+/** What is shown. */
 export interface Shown {
   readonly model: DeckModel
   /** The decks among which the show changes over; none where there is this one alone. */

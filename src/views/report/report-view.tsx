@@ -9,6 +9,7 @@ import type { Report } from '../../domain/record/report.ts'
 import { langOf, sentenceCase, textIn } from '../../domain/text.ts'
 import { wordPeriodBasis } from '../../domain/time/period.ts'
 import { dataFolder } from '../../exports/data-folder.ts'
+import { entryOf } from '../../lib/entry-of.ts'
 import { runInSlices } from '../../lib/steps.ts'
 import { zipFiles } from '../../lib/zip.ts'
 import { keptTexts } from '../../state/kept-texts.ts'
@@ -184,17 +185,17 @@ function ReportPage({ report, onRemoved }: ReportPageProps) {
 function Citation({ report }: { readonly report: Report }) {
   const t = useText()
   const language = useLanguage()
-  const source = useDataset().sources.get(report.source)
+  const source = entryOf(useDataset().sources, report.source)
   return (
     <dl className={styles.citation}>
       <dt>{t(words.source)}</dt>
       <dd>
-        {sentenceCase(textIn(source?.title, language) ?? '')}
-        <small lang={langOf(source?.description, language)}>{textIn(source?.description, language)}</small>
+        {sentenceCase(textIn(source.title, language))}
+        <small lang={langOf(source.description, language)}>{textIn(source.description, language)}</small>
       </dd>
       <dt>{t(words.newspaper)}</dt>
-      <dd lang={langOf(source?.newspaper, language)}>
-        {textIn(source?.newspaper, language) ?? t(words.newspaperUnknown)}
+      <dd lang={langOf(source.newspaper, language)}>
+        {textIn(source.newspaper, language) ?? t(words.newspaperUnknown)}
       </dd>
       <dt>{t(words.published)}</dt>
       <dd>

@@ -12,12 +12,10 @@ export function askable(
   dataset: Dataset,
   standard: readonly StandardIndicator[],
 ): readonly Template['indicators'][number][] {
-  const known = [...dataset.indicators.values()].map(({ id, name, unit, definition }) => ({
-    id,
-    name: name.zh,
-    unit: dataset.units.get(unit)?.zh ?? '',
-    definition: definition.zh,
-  }))
+  const known = [...dataset.indicators.values()].flatMap(({ id, name, unit: unitId, definition }) => {
+    const unit = dataset.units.get(unitId)
+    return unit === undefined ? [] : [{ id, name: name.zh, unit: unit.zh, definition: definition.zh }]
+  })
   const byName = new Map(known.map((each) => [each.name, each]))
   // The catalogue has them in the order of a yearly table.
   const catalogued = standard.map(

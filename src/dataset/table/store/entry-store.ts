@@ -8,8 +8,15 @@ import type { ColumnContext, Entry, EntryColumn } from '../column.ts'
 import { compareKeys, plainEntry } from '../column.ts'
 import type { Haystack } from '../search/haystack.ts'
 import { foldedHaystack, haystackOf, numberHaystack, syllableHaystack } from '../search/haystack.ts'
-import { bothOf, initialsOf, isSound, syllablesOf, withoutUnion } from '../search/search-text.ts'
-import { hasDayIn, timeNamed } from '../search/search-time.ts'
+import {
+  bothOf,
+  hasDayIn,
+  initialsOf,
+  isSound,
+  syllablesOf,
+  timeNamed,
+  withoutUnion,
+} from '../search/search-text.ts'
 
 /** Looks for terms in the different values of a column. */
 interface EntrySearch {

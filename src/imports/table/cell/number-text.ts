@@ -81,7 +81,7 @@ export function numberIn(cell: string): NumberRead {
   const plain = mark === text ? text : text.slice(0, text.length - mark.length).trim()
   const [arrow = '', sign = ''] = ARROWS.exec(plain) ?? []
   const change = CHANGES.find(([words]) => words.test(plain))
-  const body = plain.slice(change === undefined ? arrow.length : (change[0].exec(plain)?.[0].length ?? 0))
+  const body = change === undefined ? plain.slice(arrow.length) : plain.replace(change[0], '')
   const digits = body.replace(/^(\d{1,3})((?:[\u0020\u00a0\u2009]\d{3})+)(?=$|[.．])/u, (all) =>
     all.replace(/\s/gu, ''),
   )

@@ -26,8 +26,11 @@ describe('the unit behind a name', () => {
     ['Coverage rate (per cent)', 'Coverage rate | 1%'],
     ['会员数（万）', '会员数 | 10000'],
     ['会员数（人）', '会员数 | 1人'],
-    ['Members (women)', 'Members(women)'],
-    ['Members (m)', 'Members(m)'],
+    ['Members (women)', 'Members (women)'],
+    ['Members aged 18 to 35', 'Members aged 18 to 35'],
+    ['Course No. 5 – part 2 (persons)', 'Course No. 5 – part 2 | 1人'],
+    ['会 员 数 （ 人 ）', '会员数 | 1人'],
+    ['Members (m)', 'Members (m)'],
   ])('of %s is %s', (text, expected) => {
     expect(said(text)).toBe(expected)
   })

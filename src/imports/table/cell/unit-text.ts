@@ -149,7 +149,7 @@ const WORDS = new Set(
 const BODIES = new Set('企业 家庭 班组 社区 乡镇 街道 村 车间 小组 部门 校 班 镇'.split(' '))
 
 /** The unit may have brackets of its own: 活动（场（次））. */
-const BRACKET = /^(.+?)[（(([【]([^（()）[\]【】]+(?:[（(][^（()）[\]【】]+[）)])?)[）)\]】]([①-⑳*＊]*)$/u
+const BRACKET = /^(.+?) ?[（(([【]([^（()）[\]【】]+(?:[（(][^（()）[\]【】]+[）)])?)[）)\]】]([①-⑳*＊]*)$/u
 
 /** A name and the unit behind it: 经费收入（万元）, 会员数,人, 增长%, 会员数/人, 会员人数：人. */
 export function splitUnit(text: string): { readonly name: string; readonly unit: UnitRead | null } {
@@ -160,12 +160,12 @@ export function splitUnit(text: string): { readonly name: string; readonly unit:
     if (unit !== null) return { name: name + marks, unit }
   }
   const [, before = '', behind = ''] =
-    /^(.+?)[,，、/:：]([^,，、/:：]{1,4}|[a-z' ]*[a-z]|'000)$/iu.exec(plain) ?? []
+    /^(.+?) ?[,，、/:：] ?([^,，、/:：]{1,4}|[a-z' ]*[a-z]|'000)$/iu.exec(plain) ?? []
   if (before !== '' && before !== '其中') {
     const unit = unitOf(behind)
     if (unit !== null) return { name: before, unit }
   }
-  const [, rate = ''] = /^(.+?)[%％]$/u.exec(plain) ?? []
+  const [, rate = ''] = /^(.+?) ?[%％]$/u.exec(plain) ?? []
   return rate === '' ? { name: plain, unit: null } : { name: rate, unit: { unit: '%', factor: 1 } }
 }
 

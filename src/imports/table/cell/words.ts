@@ -10,15 +10,18 @@ const tightened = new Map<string, string>()
 /** Letters that are written with blanks between words: Latin, Uyghur, Tibetan and their like. */
 const SPACED = String.raw`[\p{Script=Latin}\p{Script=Arabic}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hangul}\p{Script=Hebrew}\p{Script=Mongolian}\p{Script=Tibetan}]`
 const IDLE_BLANK = new RegExp(`(?<!${SPACED}) | (?!${SPACED})`, 'gu')
+/** Where no Chinese character is, every blank is a part of the name: Members aged 18 to 35, Unit No. 5. */
+const IS_SPACED = new RegExp(String.raw`^(?!.*\p{Script=Han}).*${SPACED}`, 'su')
 
-/** A text without blanks, but between words of letters that are written so, in half-width signs and simplified characters; marks such as ① stay. */
+/** A text without blanks, but those of a text in letters that are written with them, in half-width signs and simplified characters; marks such as ① stay. */
 export function tight(text: string): string {
   const before = tightened.get(text)
   if (before !== undefined) return before
-  const plain = simplified(text)
+  const single = simplified(text)
     .replace(/[！-～]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .replace(/\s+/gu, ' ')
-    .replace(IDLE_BLANK, '')
+    .trim()
+  const plain = IS_SPACED.test(single) ? single : single.replace(IDLE_BLANK, '')
   if (text.length <= MEMO.longest) {
     if (tightened.size >= MEMO.most) tightened.clear()
     tightened.set(text, plain)
@@ -172,7 +175,7 @@ export const isGrowth = (heading: string): boolean => {
 }
 
 /** The part of a heading after its colon, which describes the part before it: 会员数：比上年增减, as in our own cross-tables. */
-const behindColon = (heading: string): string => (tight(heading).split(':').at(-1) ?? '').trim()
+const behindColon = (heading: string): string => tight(heading).replace(/^.*:/su, '').trim()
 
 /** A rank follows from the values beside it. */
 export const isRank = (heading: string): boolean =>

@@ -1,3 +1,4 @@
+import { entryOf } from '../../../lib/entry-of.ts'
 import type { KnownWords } from '../cell/known-words.ts'
 import { dayOfSerial, periodIn } from '../cell/period-words.ts'
 import { splitUnit } from '../cell/unit-text.ts'
@@ -39,14 +40,13 @@ export function columnRoles(
     const own = said[column]
     if (own !== undefined) roles.set(column, own)
     else if (grid.isHiddenColumn(column)) roles.set(column, 'hidden')
-    else if ((samples.get(column)?.filled ?? 0) === 0 && (headings.get(column) ?? []).length === 0)
+    else if (entryOf(samples, column).filled === 0 && entryOf(headings, column).length === 0)
       roles.set(column, 'blank')
   }
   const free = () => columns.filter((column) => !roles.has(column))
   assignKeys(free(), headings, samples, roles)
   for (const column of free()) {
-    const sample = samples.get(column)
-    if (sample === undefined) continue
+    const sample = entryOf(samples, column)
     const isValues =
       sample.numbers > 0
         ? sample.numbers + sample.missing >= sample.filled * 0.5
@@ -142,9 +142,8 @@ function assignKeys(
   roles: Map<number, ColumnRole>,
 ): void {
   for (const column of columns) {
-    const path = headings.get(column) ?? []
-    const sample = samples.get(column)
-    if (sample === undefined) continue
+    const path = entryOf(headings, column)
+    const sample = entryOf(samples, column)
     const named = new Set<KeyRole>(path.length === 1 || path.length === 2 ? keyRoles(ownHeading(path)) : [])
     const mostly = (count: number) => sample.filled > 0 && count >= sample.filled * 0.6
     const isNumbers = mostly(sample.numbers) && sample.codes === 0
@@ -194,7 +193,7 @@ function assignWordless(
     else if (
       !has('period') &&
       part(column, ({ periods }) => periods) > 0.6 &&
-      !isOfEvent(ownHeading(headings.get(column) ?? []))
+      !isOfEvent(ownHeading(entryOf(headings, column)))
     )
       roles.set(column, 'period')
     else if (!has('place') && part(column, ({ places }) => places) >= 0.5) roles.set(column, 'place')
@@ -229,7 +228,7 @@ function dropAttributes(
   const names = body.slice(0, SAMPLE).flatMap((row) => grid.at(row, place) || [])
   if (new Set(names).size < names.length || names.length < body.slice(0, SAMPLE).length) return
   for (const column of columns) {
-    const heading = tight(ownHeading(headings.get(column) ?? []))
+    const heading = tight(ownHeading(entryOf(headings, column)))
     if (
       roles.get(column) === 'breakdown' &&
       /类|性质|等级|级别|形式|规模|所有制|行业|产业|隶属|class|type|sector|industry|ownership/iu.test(heading)
@@ -268,7 +267,7 @@ function assignSplitting(
   if (distinct(lines.map(({ key }) => key)) === lines.length) return
   const splitting = columns.find((column) => {
     if (roles.get(column) !== 'left-out') return false
-    if (NO_SPLIT.test(tight(ownHeading(headings.get(column) ?? [])))) return false
+    if (NO_SPLIT.test(tight(ownHeading(entryOf(headings, column))))) return false
     const texts = lines.map(({ row }) => grid.at(row, column))
     const both = lines.map(({ key }, at) => `${key}|${texts[at]}`)
     return distinct(both) === lines.length && texts.every((text) => text.length <= 20)
@@ -279,7 +278,7 @@ function assignSplitting(
 /** Whether the headings of values name what was counted, so that the lines cannot. */
 const namesIndicators = (values: readonly number[], headings: Headings, words: KnownWords): boolean =>
   values.some((column) =>
-    (headings.get(column) ?? []).some(({ text }) => {
+    entryOf(headings, column).some(({ text }) => {
       const { name } = splitUnit(text)
       return (
         periodIn(name) === null &&

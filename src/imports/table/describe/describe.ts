@@ -1,8 +1,10 @@
+import { entryOf } from '../../../lib/entry-of.ts'
 import type { Steps } from '../../../lib/steps.ts'
 import type { KnownWords } from '../cell/known-words.ts'
 import { numberIn } from '../cell/number-text.ts'
 import { splitUnit } from '../cell/unit-text.ts'
 import { isGrowth, isRank, isTotal, keyRoles, ofNamedTotal, tight } from '../cell/words.ts'
+import { plainValue } from '../totals.ts'
 import { pathOf, valuesOf, withCumulated, withSamePeriods } from './column-headings.ts'
 import { columnRoles } from './column-roles.ts'
 import { withComparisons } from './comparisons.ts'
@@ -18,7 +20,6 @@ import { findForm } from './find-form.ts'
 import type { TableLines } from './find-tables.ts'
 import { findTables } from './find-tables.ts'
 import type { Grid } from './grid.ts'
-import { plainValue } from './totals.ts'
 
 /** What a sheet holds: its tables, and its other lines. */
 export interface SheetDescription {
@@ -180,7 +181,7 @@ function* describeTable(
   const headings = new Map(columns.map((column) => [column, pathOf(grid, table, column, left)]))
   const roles = columnRoles(grid, table, columns, headings, words, correction.columns ?? {})
   const described = columns.map((column): ColumnDescription => {
-    const heading = headings.get(column) ?? []
+    const heading = entryOf(headings, column)
     const role = roles.get(column) ?? 'left-out'
     const isValues = role === 'values' || role === 'hidden'
     return {

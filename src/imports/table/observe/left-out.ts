@@ -1,3 +1,5 @@
+import { groupRows } from '../../../lib/group-rows.ts'
+import { itemAt } from '../../../lib/item-at.ts'
 import {
   isAverage,
   isNote,
@@ -10,8 +12,8 @@ import {
 } from '../cell/words.ts'
 import { comparedBy, isOfPeriods } from '../describe/comparisons.ts'
 import type { ColumnDescription } from '../describe/description.ts'
-import type { Summand } from '../describe/totals.ts'
-import { checkTotal } from '../describe/totals.ts'
+import type { Summand } from '../totals.ts'
+import { checkTotal } from '../totals.ts'
 import type { TableContext } from './table-context.ts'
 
 const COLUMNS: Readonly<Partial<Record<ColumnDescription['role'], string>>> = {
@@ -59,7 +61,11 @@ export function leaveNote(row: number, { grid, leave }: TableContext): void {
     isLabelled = isPerson(text) && !/[:：]./u.test(tight(text))
     if (isName) continue
     if (isPerson(text))
-      leave(grid.address(row, column), tight(text).split(/[:：]/u)[0] ?? '', 'names of persons are not kept')
+      leave(
+        grid.address(row, column),
+        itemAt(tight(text).split(/[:：]/u), 0),
+        'names of persons are not kept',
+      )
     else leave(grid.address(row, column), text, isNote(text) ? 'a note' : 'outside the table')
   }
 }
@@ -166,9 +172,7 @@ export interface SplitRead extends Summand {
 
 /** Compares 合计 among the parts of a place with their sum. It is the value of the whole and is imported. */
 export function checkWholes(splits: readonly SplitRead[], { found, where }: TableContext): void {
-  const groups = new Map<string, SplitRead[]>()
-  for (const each of splits) groups.set(each.key, [...(groups.get(each.key) ?? []), each])
-  for (const group of groups.values()) {
+  for (const group of groupRows(splits, ({ key }) => key).values()) {
     const whole = group.find(({ part }) => isTotal(part))
     const parts = group.filter(({ part }) => !isTotal(part))
     if (whole === undefined || parts.length === 0 || parts.some(({ part }) => isOfWhich(part))) continue

@@ -120,7 +120,7 @@ export function placeOfLine(text: string, around: Around, { words, asker }: Aski
     })
     return answer === null
       ? { kind: 'locality', locality: { kind: 'asked', name: plain } }
-      : answered(answer, plain, around, words)
+      : answered(answer, plain, around, { words, asker })
   }
   const answer = asker.ask({
     id: `place:${plain}`,
@@ -132,7 +132,7 @@ export function placeOfLine(text: string, around: Around, { words, asker }: Aski
   })
   return answer === null
     ? { kind: 'locality', locality: newPlace(plain, around) }
-    : answered(answer, plain, around, words)
+    : answered(answer, plain, around, { words, asker })
 }
 
 /** The one of the user's own places of a name that lies in an area. */
@@ -192,18 +192,37 @@ function isElsewhere(place: Place, text: string, within: readonly Place[], words
 }
 
 /** The answer to a question about a name. */
-function answered(answer: string, name: string, around: Around, words: KnownWords): KeyRead {
+function answered(answer: string, name: string, around: Around, asking: Asking): KeyRead {
   if (answer === LEAVE_OUT) return { kind: 'left-out', reason: 'left out by choice' }
   if (answer === NEW_PLACE) return { kind: 'locality', locality: newPlace(name, around) }
-  const match = words.place(answer)
-  return {
-    kind: 'locality',
-    locality: match.kind === 'place' ? { kind: 'place', place: match.place } : { kind: 'new', name: answer },
-  }
+  return { kind: 'locality', locality: placeMeant(answer, around.where, asking) }
+}
+
+/**
+ * The place that somebody typed. A name that several have is asked about in its turn, and one that no list has is said to be taken as new:
+ * 朝阳 must not become a place beside them, nor a slip of the keyboard one without a word.
+ */
+function placeMeant(typed: string, where: string, { words, asker }: Asking): LocalityRead {
+  const match = words.place(typed)
+  if (match.kind === 'place') return { kind: 'place', place: match.place }
+  const candidates = match.kind === 'ask' ? match.candidates : []
+  const isNew = candidates.length === 0
+  const answer = asker.ask({
+    id: `place:${typed}`,
+    kind: isNew ? 'names' : 'place',
+    about: `what ${typed} is`,
+    where,
+    options: [...candidates.slice(0, 6).map((place) => nameOf(place, words)), NEW_PLACE],
+    ...(isNew ? { isApplied: true } : {}),
+  })
+  if (answer === null && !isNew) return { kind: 'asked', name: typed }
+  if (answer === null || answer === NEW_PLACE) return { kind: 'new', name: typed }
+  const chosen = words.place(answer)
+  return chosen.kind === 'place' ? { kind: 'place', place: chosen.place } : { kind: 'new', name: answer }
 }
 
 /** 其中, 本级, 全市, 襄城县合计: never places of their own. */
-function specialOf(plain: string, around: Around, words: KnownWords, { ask }: Asker): KeyRead | null {
+function specialOf(plain: string, around: Around, words: KnownWords, asker: Asker): KeyRead | null {
   const { within, where } = around
   const [holder] = within
   const of = (text: string) => {
@@ -211,14 +230,14 @@ function specialOf(plain: string, around: Around, words: KnownWords, { ask }: As
     return match.kind === 'place' ? nameOf(match.place, words) : null
   }
   const said = (kind: 'part' | 'total', options: readonly (string | null)[], reason: string): KeyRead => {
-    const answer = ask({
+    const answer = asker.ask({
       id: `${kind}:${plain}`,
       kind,
       about: `what ${plain} is`,
       where,
       options: [...new Set(options.filter((option) => option !== null))],
     })
-    if (answer !== null && answer !== LEAVE_OUT) return answered(answer, plain, around, words)
+    if (answer !== null && answer !== LEAVE_OUT) return answered(answer, plain, around, { words, asker })
     return kind === 'total' ? { kind: 'total' } : { kind: 'left-out', reason }
   }
   if (isOfWhich(plain))
@@ -257,6 +276,5 @@ export function ownPlace({ around, asker, words, where, firstCell, isSummary }: 
     options: [],
   })
   if (answer === null) return { kind: 'asked', name: '' }
-  const match = words.place(answer)
-  return match.kind === 'place' ? { kind: 'place', place: match.place } : { kind: 'new', name: answer }
+  return placeMeant(answer, where(firstCell), { words, asker })
 }

@@ -1,9 +1,10 @@
+import { itemAt } from '../../../lib/item-at.ts'
 import type { NumberRead } from '../cell/number-text.ts'
 import { inBaseUnits, numberIn } from '../cell/number-text.ts'
 import type { UnitRead } from '../cell/unit-text.ts'
 import type { ValuesHeading } from '../describe/description.ts'
-import { plainValue } from '../describe/totals.ts'
 import type { LocalityRead, TableObservation } from '../reading.ts'
+import { plainValue } from '../totals.ts'
 import type { IndicatorName } from './indicator-name.ts'
 import type { PeriodRead } from './period-of-value.ts'
 import type { TableContext } from './table-context.ts'
@@ -172,7 +173,7 @@ function isFormatWrong(
 
 /** 会员人数 · 女会员 is counted as 会员人数 is. */
 const isKnown = ({ name, known }: IndicatorName, { words }: TableContext): boolean =>
-  known !== null || words.indicator(name.split(' · ')[0] ?? '') !== null
+  known !== null || words.indicator(itemAt(name.split(' · '), 0)) !== null
 
 /** △ and ▲ are read as minus, as most accounts mean them, and asked about once for a column. */
 function isPlus(

@@ -3,9 +3,12 @@ import type { Dataset } from '../../../dataset/dataset.ts'
 import type { Observation } from '../../../dataset/observation.ts'
 import type { Bound, Quantity } from '../../../domain/number/bound.ts'
 import { approx, atLeast, exact, faultOf, quantityOf } from '../../../domain/number/bound.ts'
+import { BOUND_SIGNS } from '../../../domain/number/bound-wording.ts'
+import type { Unit } from '../../../domain/number/unit.ts'
 import type { Period, PeriodBasis } from '../../../domain/time/period.ts'
 import { PERIOD_BASES } from '../../../domain/time/period.ts'
 import { PeriodSchema } from '../../../domain/time/period-schema.ts'
+import { itemAt } from '../../../lib/item-at.ts'
 import type { Steps } from '../../../lib/steps.ts'
 import type { Place } from '../../../places/gazetteer.ts'
 import { PERIOD_BASIS_NAMES } from '../../../words/domain/period.ts'
@@ -83,6 +86,7 @@ export function* readOwnExport(
   let waiting = 0
   const sheet = grid.name === null ? '' : `${grid.name}!`
   const standing = standingOf(dataset)
+  const units: ReadonlyMap<string, Unit> = dataset.units
   const placeOf = placesOfLocalities(words)
   const times = new Map<string, number>()
   // What is said of a column that the file lacks points at the first cell of the line.
@@ -109,7 +113,7 @@ export function* readOwnExport(
       continue
     }
     const place = words.place(cell('locality'))
-    const known = words.indicator(cell('indicator').split(' · ')[0] ?? '')
+    const known = words.indicator(itemAt(cell('indicator').split(' · '), 0))
     const here = standing.about(cell, place.kind === 'place' ? place.place.locality : null, known?.id ?? null)
     if (here !== null) {
       const edited = editedColumns(cell, here)
@@ -184,7 +188,8 @@ export function* readOwnExport(
     const period = periodOf(cell, was)
     const breakdown = cell('breakdown')
     const name = cell('indicator')
-    const unit = cell('unit')
+    // The id of a unit that somebody made on another computer says nothing here; its name does.
+    const unit = units.has(cell('unit')) ? cell('unit') : cell('unitName') || cell('unit')
     observations.push({
       locality:
         place.kind === 'place'
@@ -220,7 +225,7 @@ export function* readOwnExport(
     cell: OwnRow,
     address: (name: OwnColumn) => string,
   ): string {
-    const isSame = editedColumns(cell, was).length === 0 && (times.get(was.id) ?? 0) === 1
+    const isSame = editedColumns(cell, was).length === 0 && times.get(was.id) === 1
     const sort = was.status !== 'imported' ? 'report' : isSame ? 'same' : 'other'
     const options =
       sort === 'report'
@@ -314,24 +319,14 @@ function withEnd(column: OwnColumn, end: number, before: Quantity): Quantity {
   return moved(exact(end), before)
 }
 
-const SIGNS = {
-  exact: '',
-  atLeast: '≥',
-  above: '>',
-  atMost: '≤',
-  nearly: '≲',
-  below: '<',
-  approx: '≈',
-  range: '',
-  vague: '?',
-} as const satisfies Record<Bound, string>
-
 /** Two values as answers: bare numbers, with the signs of their bounds where those differ, and with their ends where nothing else does. */
 function optionsOf(edit: Quantity, here: Quantity): readonly [string, string] {
   const plain = ({ value, lower, upper }: Quantity) => String(value ?? lower ?? upper ?? '?')
   const range = ({ lower, upper }: Quantity) => `${lower ?? '?'}~${upper ?? '?'}`
   const signed = (one: Quantity) =>
-    one.bound === 'range' ? range(one) : `${SIGNS[one.bound]}${one.value ?? ''}`
+    one.bound === 'range'
+      ? range(one)
+      : `${one.bound === 'exact' ? '' : BOUND_SIGNS[one.bound]}${one.value ?? ''}`
   const full = (one: Quantity) => `${signed(one)} (${range(one)})`
   const ways = [...(edit.bound === here.bound && edit.value !== null ? [plain] : []), signed] as const
   for (const way of ways) if (way(edit) !== way(here)) return [way(edit), way(here)]

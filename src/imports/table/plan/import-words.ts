@@ -56,7 +56,12 @@ export function importWords(
 
   const unitOf = (word: string, indicator: Indicator | null): Unit => {
     const named = [...(unitsNamed.get(word) ?? []), ...(unitsNamed.get(ALIKE[word] ?? '') ?? [])]
-    const fitting = indicator === null ? undefined : dataset.units.get(indicator.unit)
+    const fitting =
+      indicator === null
+        ? undefined
+        : (dataset.units.get(indicator.unit) ?? own.all().units.find(({ id }) => id === indicator.unit))
+    // Our files in English write 个 as items, which 件 and 项 are too: the indicator says which.
+    if (fitting !== undefined && unitNameEn(fitting) === word) return fitting
     return (
       named.find(({ id }) => id === fitting?.id) ??
       named.find(({ dimension }) => dimension === fitting?.dimension) ??

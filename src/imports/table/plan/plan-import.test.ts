@@ -24,11 +24,9 @@ import { gazetteerOf } from '../../../places/gazetteer.ts'
 import { readFile } from '../../read-file.ts'
 import { knownWords } from '../cell/known-words.ts'
 import { tabulateFile } from '../tabulate.ts'
-
 import type { Choices } from './import-plan.ts'
 import { earlierKey } from './import-plan.ts'
-import { makeImports } from './make-imports.ts'
-import { planImport } from './plan-import.ts'
+import { makeImports, planImport } from './plan-import.ts'
 
 const standard = v.parse(StandardIndicatorsSchema, catalogue).indicators
 const NO_CHOICES: Choices = { clashes: new Map(), earlier: new Map() }

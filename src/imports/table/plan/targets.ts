@@ -12,6 +12,7 @@ import type { StandardIndicator } from '../../../domain/record/standard-indicato
 import type { Bilingual } from '../../../domain/text.ts'
 import { LONGEST_TEXT } from '../../../domain/text.ts'
 import type { Period } from '../../../domain/time/period.ts'
+import { itemAt } from '../../../lib/item-at.ts'
 import type { Steps } from '../../../lib/steps.ts'
 import type { OwnWords } from '../../own-words.ts'
 import type { KnownWords } from '../cell/known-words.ts'
@@ -175,12 +176,14 @@ export function* readTargets(
   return { files: valued, sheets, targets, leftOut, asked: asking, unmet, words: all }
 }
 
+const lastPartOf = (parts: readonly string[]): string => itemAt(parts, parts.length - 1)
+
 /** Which way is better by the catalogue, of a part that it knows by itself: 会员数 · 女会员. */
 function sideOfName(
   name: string,
   { words, standard }: { readonly words: KnownWords; readonly standard: readonly StandardIndicator[] },
 ): Side | null {
-  const id = words.indicator(name.split(DOT).at(-1) ?? '')?.id
+  const id = words.indicator(lastPartOf(name.split(DOT)))?.id
   const better = standard.find((one) => one.id === id || `${OWN}${one.id}` === id)?.better ?? 'neither'
   return better === 'neither' ? null : better
 }
@@ -188,7 +191,7 @@ function sideOfName(
 /** The indicator that a name gives the target of: 会员人数 for 会员人数 · 目标 and 会员人数目标. Null if it is not a name of a target. */
 function stemOf(name: string, names: ReadonlySet<string>, words: KnownWords): string | null {
   const parts = name.split(DOT)
-  const last = parts.at(-1) ?? ''
+  const last = lastPartOf(parts)
   if (parts.length > 1 && PLANNED.test(last)) return parts.slice(0, -1).join(DOT)
   const [, stem] = SUFFIX.exec(name) ?? []
   return stem !== undefined && (names.has(stem) || words.indicator(stem) !== null) ? stem : null
@@ -202,7 +205,7 @@ function withoutDone(
 ): TableObservation {
   const parts = one.indicator.split(DOT)
   const stem = parts.slice(0, -1).join(DOT)
-  return DONE.test(parts.at(-1) ?? '') && wanted.has(stem) ? renamed(one, stem, words) : one
+  return DONE.test(lastPartOf(parts)) && wanted.has(stem) ? renamed(one, stem, words) : one
 }
 
 const renamed = (one: TableObservation, indicator: string, words: KnownWords): TableObservation => ({

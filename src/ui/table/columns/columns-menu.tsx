@@ -14,13 +14,13 @@ import {
 import { tableMessages } from '../../../words/table/table.ts'
 import { Segmented } from '../../control/segmented.tsx'
 import { useText } from '../../use-language.ts'
-import { useNarrow } from '../grid/use-narrow.ts'
+import { useNarrow } from '../grid/grid-width.ts'
 import { PopoverButton } from '../popover-button.tsx'
 import { TableIcon } from '../table-icon.tsx'
 import tools from '../toolbar.module.css'
-import type { Drawn } from './column-widths.ts'
-import { usualWidth } from './column-widths.ts'
 import styles from './columns-menu.module.css'
+import type { Drawn } from './use-view-table.ts'
+import { usualWidth } from './use-view-table.ts'
 
 /** The pixels by which one press changes the width of a column. */
 const WIDTH_STEP = 24

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+import type { Filter } from '../../../dataset/table/filter.ts'
 import type { CurrentView } from '../../../dataset/table/view/current-view.ts'
 import type { ViewState } from '../../../dataset/table/view/view-state.ts'
 import { isNarrowed, withAllRows, withFilter } from '../../../dataset/table/view/view-state.ts'
@@ -16,7 +18,7 @@ interface ChipProps {
 }
 
 /** A condition of the table, to be taken away by a press. */
-export function Chip({ words, onRemove }: ChipProps) {
+function Chip({ words, onRemove }: ChipProps) {
   const text = useText()
   return (
     <li>
@@ -39,28 +41,25 @@ export function Chip({ words, onRemove }: ChipProps) {
   )
 }
 
-interface FilterChipsProps {
-  readonly current: CurrentView
+interface ChipListProps {
+  readonly state: ViewState
   readonly onViewChange: (view: ViewState) => void
+  /** A filter in words. */
+  readonly wordsOf: (filter: Filter) => string
+  /** Conditions beside the filters of columns. */
+  readonly children?: ReactNode
 }
 
-/** The filters in words, each to be taken away. */
-export function FilterChips({ current, onViewChange }: FilterChipsProps) {
+/** The filters of a view, each to be taken away, and all of them at once. */
+export function ChipList({ state, onViewChange, wordsOf, children }: ChipListProps) {
   const text = useText()
-  const { index, state, language } = current
-  const { locality } = state
   return (
     <ul className={styles.chips} aria-label={text(tableMessages.filters)} tabIndex={-1} data-keeps-focus>
-      {locality === null ? null : (
-        <Chip
-          words={localityStatement(index, locality, language)}
-          onRemove={() => onViewChange({ ...state, locality: null })}
-        />
-      )}
+      {children}
       {state.filters.map((filter) => (
         <Chip
           key={filter.column}
-          words={filterStatement(index, filter, language)}
+          words={wordsOf(filter)}
           onRemove={() => onViewChange(withFilter(state, filter.column, null))}
         />
       ))}
@@ -79,5 +78,30 @@ export function FilterChips({ current, onViewChange }: FilterChipsProps) {
         </li>
       ) : null}
     </ul>
+  )
+}
+
+interface FilterChipsProps {
+  readonly current: CurrentView
+  readonly onViewChange: (view: ViewState) => void
+}
+
+/** The filters in words, each to be taken away. */
+export function FilterChips({ current, onViewChange }: FilterChipsProps) {
+  const { index, state, language } = current
+  const { locality } = state
+  return (
+    <ChipList
+      state={state}
+      onViewChange={onViewChange}
+      wordsOf={(filter) => filterStatement(index, filter, language)}
+    >
+      {locality === null ? null : (
+        <Chip
+          words={localityStatement(index, locality, language)}
+          onRemove={() => onViewChange({ ...state, locality: null })}
+        />
+      )}
+    </ChipList>
   )
 }

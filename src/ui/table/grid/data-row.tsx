@@ -10,9 +10,8 @@ import { fill } from '../../../domain/fill.ts'
 import { tableMessages } from '../../../words/table/table.ts'
 import type { ShownColumn } from '../columns/use-view-table.ts'
 import { SELECT } from '../columns/use-view-table.ts'
-import { cellContent, MARKED_COLUMNS } from './cell-content.tsx'
+import { cellContent, MARKED_COLUMNS, ValueText } from './cell-content.tsx'
 import styles from './grid.module.css'
-import { ValueText } from './value-text.tsx'
 
 /** What all rows of a table share. It must stay the same while the table scrolls, so that a row that stays is not drawn again. */
 export interface RowLook {

@@ -22,10 +22,9 @@ import type { BodyHandle } from './grid-body.tsx'
 import { GridBody } from './grid-body.tsx'
 import { GridHead } from './grid-head.tsx'
 import type { FilterOf } from './grid-view.ts'
+import { useHiddenEnd, useNarrow } from './grid-width.ts'
 import { useGridFocus } from './use-grid-focus.ts'
-import { useHiddenEnd } from './use-hidden-end.ts'
 import { isWindowed } from './use-line-window.ts'
-import { useNarrow } from './use-narrow.ts'
 import { VisuallyHidden } from './visually-hidden.tsx'
 
 /** The width of an element in CSS pixels; null until the element is on the page. */

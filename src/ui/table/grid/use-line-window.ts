@@ -33,7 +33,7 @@ interface LineWindowOptions {
 /** The lines to draw and the room to leave for all others, in pixels. */
 export interface LineWindow {
   readonly lines: readonly number[]
-  /** Room before each of the lines. */
+  /** Room before each of the lines; none where all are drawn. */
   readonly gaps: readonly number[]
   readonly after: number
   readonly scrollTo: (line: number) => void

@@ -6,6 +6,7 @@ import type { CurrentView } from '../../../dataset/table/view/current-view.ts'
 import type { Notation } from '../../../domain/number/number-format.ts'
 import { clipboardCells } from '../../../exports/view/clipboard.ts'
 import { wordColumns } from '../../../exports/view/reader-columns.ts'
+import { itemAt } from '../../../lib/item-at.ts'
 import { tableMessages } from '../../../words/table/table.ts'
 import { useText } from '../../use-language.ts'
 import { asksForRows } from '../copy/copy.tsx'
@@ -120,7 +121,7 @@ export function useCellRange({ wordsIn, isCopied, rowsSelected }: CellRangeOptio
     event.clipboardData.setData('text/html', made.html)
     setSaid(
       words.length === 1 && first.length === 1
-        ? text(tableMessages.copied, { rows: first[0] ?? '' })
+        ? text(tableMessages.copied, { rows: itemAt(first, 0) })
         : text(tableMessages.copiedCells, { rows: words.length, columns: first.length }),
     )
   }

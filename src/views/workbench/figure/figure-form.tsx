@@ -10,6 +10,7 @@ import type { Entry } from '../../../draft/edit/document.ts'
 import { entriesIn, entryOf, printedOf } from '../../../draft/edit/document.ts'
 import { contradicts, relationsShown } from '../../../draft/edit/relations-shown.ts'
 import { statedBy } from '../../../draft/edit/stated.ts'
+import { itemAt } from '../../../lib/item-at.ts'
 import { Button } from '../../../ui/control/button.tsx'
 import { EvidenceTrigger } from '../../../ui/evidence/evidence-trigger.tsx'
 import { BETWEEN } from '../../../ui/said.tsx'
@@ -207,7 +208,7 @@ function Relations({ scene, entry }: { readonly scene: Scene; readonly entry: En
   const part = scene.suggested.parts.find(({ ids }) => ids.includes(entry.id))
   const figure = scene.suggested.figures.get(entry.id)
   if (part === undefined || figure === undefined) return null
-  const printedAt = (index: number) => part.report.figures[index]?.printed ?? ''
+  const printedAt = (index: number) => itemAt(part.report.figures, index).printed
   const notes: Note[] = relationsShown(scene, entry).flatMap((relation): Note[] => {
     if ('figure' in relation)
       return [

@@ -64,7 +64,7 @@ export const presentMessages: typeof zh.presentMessages = {
   connected: 'In step with the slides',
   alone: 'Not connected to the slides; the notes still work.',
   openSlides: 'Open the slides',
-  blankNow: 'The audience sees a {what}',
+  blankNow: 'The audience sees: {what}',
 }
 
 export const KEY_WORDS: typeof zh.KEY_WORDS = {

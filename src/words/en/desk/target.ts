@@ -42,7 +42,7 @@ export const targetMessages: typeof zh.targetMessages = {
   atMost: 'at or below the target',
   cannotTell: 'Shown as “undetermined” where the value is not exact enough to tell.',
   empty: 'Enter a target value.',
-  noNumber: '“{text}” is not a number. Write digits only, such as 95 or 1.5M.',
+  noNumber: '“{text}” is not a number. Write a number, such as 95 or 1.5M.',
   noShare: 'Enter a number from 0 to 100.',
   belowNothing: 'Enter 0 or a number above it.',
   saved: 'Set for {place}: {target}.',

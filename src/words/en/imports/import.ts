@@ -38,6 +38,8 @@ export const importMessages: typeof zh.importMessages = {
   doneSupport: 'A further source of {n} {n:value|values} is kept.',
   taking: 'Importing…',
   done: '{n} {n:value|values} imported.',
+  doneWithout:
+    '{n} {n:value was|values were} left out, since {n:its question was|their questions were} not answered; import the file again to answer.',
   undo: 'Undo the import',
   undone: 'Undone; the data is as it was.',
   describe: 'Check indicators and localities',

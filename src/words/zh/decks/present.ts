@@ -62,7 +62,7 @@ export const presentMessages = {
   connected: '与放映窗口同步',
   alone: '没有连上放映窗口，这里仍可翻页。',
   openSlides: '打开放映窗口',
-  blankNow: '观众看到的是{what}',
+  blankNow: '观众看到的是：{what}',
 }
 
 /** What each key does. */

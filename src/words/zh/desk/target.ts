@@ -40,7 +40,7 @@ export const targetMessages = {
   atMost: '达到或低于目标',
   cannotTell: '数值不够确切、无法据以判断的，显示“无法判断”。',
   empty: '请填写目标值。',
-  noNumber: '“{text}”不是数字。请只填数字，例如 95 或 116.3万。',
+  noNumber: '“{text}”不是数字。请填一个数，例如 95 或 116.3万。',
   noShare: '请填0到100之间的数。',
   belowNothing: '请填0或大于0的数。',
   saved: '已设定：{place}，{target}。',

@@ -36,6 +36,7 @@ export const importMessages = {
   doneSupport: '已为{n}个数值记下又一出处。',
   taking: '正在导入……',
   done: '已导入{n}个数值。',
+  doneWithout: '另有{n}个数值的问题没有回答，未导入；再次导入这个文件即可回答。',
   undo: '撤销导入',
   undone: '已撤销，数据恢复原样。',
   describe: '核对指标和地区',

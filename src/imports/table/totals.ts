@@ -1,0 +1,173 @@
+import { differenceInCalendarDays, parseISO } from 'date-fns'
+import type { Quantity } from '../../domain/number/bound.ts'
+import type { Period } from '../../domain/time/period.ts'
+import { groupRows } from '../../lib/group-rows.ts'
+import type { SheetTable } from '../file-read.ts'
+import type { KnownWords } from './cell/known-words.ts'
+import { isTotal, isWholeArea, tight } from './cell/words.ts'
+import type { Conflict, LeftOut, TableObservation } from './reading.ts'
+
+/** A value of a table that a total may include. */
+export interface Summand {
+  readonly row: number
+  /** What is added up: one indicator of one period. */
+  readonly key: string
+  readonly value: number
+}
+
+/** What a total says and what its parts come to. */
+export interface TotalCheck {
+  readonly says: number
+  readonly sum: number
+  readonly agrees: boolean
+}
+
+/** Decimal numbers added in binary: 316.5 + 702 + 455.25 may be 1473.7500000000002. */
+const DIGITS = 12
+
+const isSame = (a: number, b: number): boolean => a === b || a.toPrecision(DIGITS) === b.toPrecision(DIGITS)
+const sumOf = (values: readonly number[]): number =>
+  Number(values.reduce((sum, value) => sum + value, 0).toPrecision(15))
+
+/** Lines below a total that may be its parts. */
+const MOST_BELOW = 40
+
+/**
+ * Compares a total with the lines that it may sum: those since the total before it, all those of the table, the totals before it, or those
+ * below it. Null if there is nothing to add.
+ */
+export function checkTotal(
+  total: Summand,
+  lines: readonly Summand[],
+  totals: readonly Summand[],
+): TotalCheck | null {
+  const same = lines.filter(({ key }) => key === total.key)
+  const before = totals.filter(({ key, row }) => key === total.key && row < total.row)
+  const last = before.at(-1)?.row ?? -1
+  const next =
+    totals.find(({ key, row }) => key === total.key && row > total.row)?.row ?? Number.POSITIVE_INFINITY
+  const choices = [
+    same.filter(({ row }) => row > last && row < total.row),
+    same.filter(({ row }) => row < total.row),
+    before,
+    same.filter(({ row }) => row > total.row && row < next),
+    same,
+  ].filter((choice) => choice.length > 0)
+  const [first] = choices
+  if (first === undefined) return null
+  const sums = choices.map((choice) => sumOf(choice.map(({ value }) => value)))
+  // Below the last total of a sheet its parts may be followed by other lines: 支出合计, its parts, 结余.
+  const below = same.filter(({ row }) => row > total.row && row < next)
+  for (let length = 2; length < Math.min(below.length, MOST_BELOW); length += 1)
+    sums.push(sumOf(below.slice(0, length).map(({ value }) => value)))
+  const found = sums.find((sum) => isSame(sum, total.value))
+  // A total that is wrong is most likely one of what it comes nearest to.
+  const far = (sum: number) => Math.abs(sum - total.value)
+  const nearest = sums.slice(0, choices.length).reduce((best, sum) => (far(sum) < far(best) ? sum : best))
+  return { says: total.value, sum: found ?? nearest, agrees: found !== undefined }
+}
+
+export const plainValue = (quantity: Quantity): number | null =>
+  quantity.bound === 'exact' ? quantity.value : null
+
+const columnOf = ({ cell }: TableObservation): string => cell.replace(/\d+$/u, '')
+const lineOf = ({ cell }: TableObservation): string => /\d+$/u.exec(cell)?.[0] ?? ''
+
+/** Days of a period; none where its beginning is open. */
+const daysIn = ({ start, end }: Period): number =>
+  start === null ? 0 : differenceInCalendarDays(parseISO(end), parseISO(start)) + 1
+
+const isWithin = (part: Period, whole: Period): boolean =>
+  part.start !== null && whole.start !== null && part.start >= whole.start && part.end <= whole.end
+
+/**
+ * Holds 一季度合计 against the months beside it in its line, where they fill its period without a gap: it says of itself that it is their sum. It is
+ * a value of its own and comes in.
+ */
+export function periodTotals(
+  observations: readonly TableObservation[],
+  /** What the last heading of each column says, by its letters. */
+  headings: ReadonlyMap<string, string>,
+  where: (cell: string) => string,
+): readonly Conflict[] {
+  const headingOf = (one: TableObservation) => headings.get(columnOf(one)) ?? ''
+  const lines = groupRows(observations, (one) => `${lineOf(one)}|${one.indicator}|${one.unit}`)
+  return [...lines.values()].flatMap((line) =>
+    line.flatMap((whole): Conflict[] => {
+      const { period } = whole
+      const heading = headingOf(whole)
+      const value = plainValue(whole.quantity)
+      if (period === null || value === null || !isTotal(tight(heading))) return []
+      const parts = line.filter(
+        (one) =>
+          one.period !== null &&
+          one.period.end.length === period.end.length &&
+          daysIn(one.period) < daysIn(period) &&
+          !isTotal(tight(headingOf(one))) &&
+          isWithin(one.period, period),
+      )
+      const values = parts.map(({ quantity }) => plainValue(quantity)).filter((part) => part !== null)
+      const days = parts.reduce((sum, one) => sum + (one.period === null ? 0 : daysIn(one.period)), 0)
+      if (days !== daysIn(period) || values.length < parts.length) return []
+      const check = checkTotal(
+        { row: 1, key: '', value },
+        values.map((part) => ({ row: 0, key: '', value: part })),
+        [],
+      )
+      if (check === null || check.agrees) return []
+      return [
+        {
+          kind: 'total',
+          where: [where(whole.cell)],
+          about: `${whole.localityText === '' ? '' : `${whole.localityText} `}${heading} ${whole.indicator}`,
+          values: [String(check.says), String(check.sum)],
+        },
+      ]
+    }),
+  )
+}
+
+/** Whether a sheet sums the others, as 汇总 does where at least two of them are called after places. */
+export function sumsSheets({ name }: SheetTable, shown: readonly SheetTable[], words: KnownWords): boolean {
+  const plain = tight(name ?? '').replace(/表$/u, '')
+  if (!isTotal(plain) && !isWholeArea(plain)) return false
+  const others = shown.filter((sheet) => words.place(sheet.name ?? '').kind === 'place')
+  return others.length > 1
+}
+
+/** Holds the values of a sheet that sums the others against them. Rates do not add up. */
+export function checkSums(
+  sums: readonly TableObservation[],
+  observations: readonly TableObservation[],
+): { readonly leftOut: readonly LeftOut[]; readonly conflicts: readonly Conflict[] } {
+  if (sums.length === 0) return { leftOut: [], conflicts: [] }
+  const keyOf = ({ indicator, period, periodText, unit }: TableObservation) =>
+    `${indicator}|${period === null ? periodText : `${period.start}/${period.end}`}|${unit}`
+  const lines = observations.flatMap((each) => {
+    const value = plainValue(each.quantity)
+    return value === null ? [] : [{ row: 0, key: keyOf(each), value }]
+  })
+  const conflicts: Conflict[] = []
+  const leftOut = sums.map((sum): LeftOut => {
+    const where = sum.sheet === null ? sum.cell : `${sum.sheet}!${sum.cell}`
+    const value = plainValue(sum.quantity)
+    const about = sum.indicator
+    const said = (words: string) => ({
+      where,
+      text: sum.printed,
+      reason: `a total of the other sheets; ${words}`,
+    })
+    if (sum.unit === '%' || sum.unit === '个百分点') return said(`${about}: rates do not add up`)
+    const check = value === null ? null : checkTotal({ row: 1, key: keyOf(sum), value }, lines, [])
+    if (check === null) return said('nothing to hold it against')
+    if (check.agrees) return said('agrees')
+    conflicts.push({
+      kind: 'total',
+      where: [where],
+      about: `${sum.sheet} ${about}`,
+      values: [String(check.says), String(check.sum)],
+    })
+    return said(`${about} says ${check.says}, the sheets come to ${check.sum}`)
+  })
+  return { leftOut, conflicts }
+}
