@@ -156,7 +156,6 @@ describe('a quantity in words', () => {
 
   it.each([
     ['十几万元', '十几万元', 'a hundred thousand or more yuan'],
-    ['上百万元', '上百万元', 'a million or so yuan'],
     ['几百万元', '几百万元', 'millions of yuan'],
     ['数千万元', '数千万元', 'tens of millions of yuan'],
     ['数亿元', '数亿元', 'hundreds of millions of yuan'],
@@ -165,12 +164,8 @@ describe('a quantity in words', () => {
     ['数以百万计', '数百万元', 'millions of yuan'],
     ['成千上万元', '成千上万元', 'thousands of yuan'],
     ['几百上千万元', '几百上千万元', 'millions of yuan'],
-    ['百把元', '百把元', 'a hundred or so yuan'],
     ['人数几十', '几十元', 'dozens of yuan'],
     ['百分之几十', '几十元', 'dozens of yuan'],
-    ['Dozens of yuan', '数十元', 'dozens of yuan'],
-    ['hundreds of thousands of yuan', '数十万元', 'hundreds of thousands of yuan'],
-    ['several hundred yuan', '数百元', 'hundreds of yuan'],
   ])('keeps the magnitude of %s', (printed, zh, en) => {
     expect(wordValue(vague, yuan, { language: 'zh', notation: 'compact', printed })).toBe(zh)
     expect(wordValue(vague, yuan, { language: 'en', notation: 'compact', printed })).toBe(en)

@@ -1,9 +1,9 @@
 /** A vague number as it was printed: how many of which power of ten. 几百万 is a few of 10⁶, 十几 is between one and two of 10. */
 export interface VagueWord {
-  readonly count: 'few' | 'several' | 'many' | 'teens' | 'one'
+  readonly count: 'few' | 'several' | 'many' | 'teens'
   readonly power: number
-  /** The printed words if they are Chinese. */
-  readonly chinese: string | null
+  /** As it was printed. */
+  readonly text: string
 }
 
 /** A unit as it is read behind a vague word. */

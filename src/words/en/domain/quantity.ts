@@ -17,60 +17,42 @@ export const TIME_LIMIT: string = 'within {n}{unit}'
 
 export const RANGE: string = '{low}–{high}'
 
-/** Powers of a thousand, in the singular. */
-const GROUPS = ['', 'thousand', 'million', 'billion', 'trillion']
-
-/** A power of ten in words, by how many of it: dozens, hundreds of thousands; a hundred thousand. */
-function powerOf(power: number, isMany: boolean): string {
-  const group = GROUPS[Math.floor(power / 3)] ?? ''
-  const lead = (isMany ? ['', 'tens', 'hundreds'] : ['a', 'ten', 'a hundred'])[power % 3] ?? ''
-  const words = [lead, group && isMany ? `${group}s` : group].filter((part) => part !== '')
-  return words.join(isMany ? ' of ' : ' ')
+/** From one to two of a power of ten: 十几, 十几万, 十几亿. */
+const TEENS: Readonly<Record<number, string>> = {
+  1: 'a dozen or so',
+  5: 'a hundred thousand or more',
+  9: 'a billion or more',
 }
 
-function vagueWords(word: VagueWord | null): string {
-  if (word === null) return 'an unstated number'
-  const { count, power } = word
-  switch (count) {
-    case 'many':
-      return 'many'
-    case 'few':
-    case 'several':
-      if (power > 0) return powerOf(power, true)
-      return count === 'few' ? 'a few' : 'several'
-    case 'teens':
-      return power === 1 ? 'a dozen or so' : `${powerOf(power, false)} or more`
-    case 'one':
-      return `${powerOf(power, false)} or so`
-  }
-}
+/** Some of a power of ten: dozens, hundreds of thousands. */
+const someOf = (power: number): string =>
+  [
+    ['', 'tens', 'hundreds'][power % 3],
+    ['', 'thousands', 'millions', 'billions', 'trillions'][Math.floor(power / 3)],
+  ]
+    .filter((part) => part !== '')
+    .join(' of ')
 
-/** Words that are joined to what they count by "of": dozens of families, but a few families. */
-const OF_BEHIND = /(?:[dn]s|number)$/u
+function vagueWords({ count, power }: VagueWord): string {
+  if (count === 'many') return count
+  if (count === 'teens') return TEENS[power] ?? someOf(power)
+  return power > 0 ? someOf(power) : count === 'few' ? 'a few' : count
+}
 
 /** Signs as they are read behind words: several per cent, thousands of yuan. */
-const SIGNS = new Map([
-  ['%', 'per cent'],
-  ['‰', 'per mille'],
-  ['¥', 'yuan'],
-  ['$', 'dollars'],
-  ['€', 'euros'],
-  ['£', 'pounds'],
-])
+const SIGNS: Readonly<Record<string, string>> = { '%': 'per cent', '¥': 'yuan' }
 
 export const vagueParts: typeof zh.vagueParts = (word, { en }) => {
-  const words = vagueWords(word)
-  if (word === null && en.place === 'behind' && en.symbol === '%')
-    return { lead: '', figure: 'an unstated percentage', unit: '' }
-  const name = en.place === 'word' ? en.many : (SIGNS.get(en.symbol) ?? en.symbol)
+  const name = en.place === 'word' ? en.many : (SIGNS[en.symbol] ?? en.symbol)
+  const isShare = name === SIGNS['%']
+  if (word === null && isShare) return { lead: '', figure: 'an unstated percentage', unit: '' }
+  const words = word === null ? 'an unstated number' : vagueWords(word)
+  // Per cent are not counted by the dozen.
+  const figure = words === 'tens' && !isShare ? 'dozens' : words
+  // Dozens of families, but a few families.
+  const of = /(?:[dn]s|number)$/u.test(figure) ? ' of ' : ' '
   const per = en.place === 'before' && en.per !== undefined ? ` per ${en.per}` : ''
-  // Per cent alone are not counted by the dozen.
-  const figure = words === 'tens' && !name.startsWith('per ') ? 'dozens' : words
-  return {
-    lead: '',
-    figure,
-    unit: name === '' ? '' : `${OF_BEHIND.test(figure) ? ' of' : ''} ${name}${per}`,
-  }
+  return { lead: '', figure, unit: name === '' ? '' : of + name + per }
 }
 
 export const tailOf: typeof zh.tailOf = (scale, mark) => scale + mark

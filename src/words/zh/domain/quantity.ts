@@ -19,15 +19,10 @@ export const TIME_LIMIT: string = '{n}{unit}内'
 
 export const RANGE: string = '{low}至{high}'
 
-/** The printed words, but 数百 for 数以百计, which takes no unit; or else 数 with the numeral of the power. */
-function vagueWords({ power, chinese }: VagueWord): string {
-  if (chinese !== null) return chinese.replace('数以', '数')
-  return `数${['', '十', '百', '千'][power % 4]}${['', '万', '亿', '万亿'][Math.floor(power / 4)]}`
-}
-
 /** A vague quantity in words. With a per cent sign Chinese sets them as 百分之几, since 几% is not said. */
 export function vagueParts(word: VagueWord | null, { zh }: VagueUnit): VagueParts {
-  const figure = word === null ? '若干' : vagueWords(word)
+  // 数以百计 takes no unit behind it.
+  const figure = word === null ? '若干' : word.text.replace('数以', '数')
   if (zh !== '%') return { lead: '', figure, unit: zh }
   return { lead: '百分之', figure: figure === '数' ? '几' : figure, unit: '' }
 }
