@@ -177,7 +177,7 @@ test('data by address and by file is sorted, filtered, grouped, led back to its 
 
   // Rows are filtered by their marks, which the source does not know.
   const filters = page.getByRole('list', { name: 'Filters' })
-  await page.getByRole('button', { name: 'Filter', exact: true }).click()
+  await page.getByRole('button', { name: 'Filter 1', exact: true }).click()
   await page.getByRole('combobox', { name: 'Column to filter' }).selectOption('review')
   await page.getByRole('checkbox', { name: 'questioned' }).check()
   await page.keyboard.press('Escape')

@@ -1,8 +1,8 @@
 import type { ComponentType } from 'react'
-import { loadPlots } from './ui/chart/plots.ts'
+import { Plot } from './ui/chart/later-plot.ts'
 
 /** A page with charts, and what draws them. */
-const withPlots = async <T>(view: Promise<T>): Promise<T> => (await Promise.all([view, loadPlots()]))[0]
+const withPlots = async <T>(view: Promise<T>): Promise<T> => (await Promise.all([view, Plot.load()]))[0]
 
 /**
  * Loads each page but the first. This is not in the module of the routes: the lists of the files that each page needs would be a tenth of

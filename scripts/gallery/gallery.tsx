@@ -44,9 +44,9 @@ function authored(): ChartModel[] {
 
 const awkward = (): ChartModel[] => [
   ...Object.entries(AWKWARD).flatMap(([id, observations]) => autoCharts(observations, id, dataset, context)),
-  barsChart(AWKWARD['every-bound'] ?? [], { id: 'bars-every-bound' }, dataset, context),
-  indicatorChart(AWKWARD['negative-changes'] ?? [], { id: 'negative-dots' }, dataset, context),
-  barsChart(AWKWARD['negative-changes'] ?? [], { id: 'negative-bars' }, dataset, context),
+  barsChart(AWKWARD['every-bound'] ?? [], { id: 'bars-every-bound', dataset, context }),
+  indicatorChart(AWKWARD['negative-changes'] ?? [], { id: 'negative-dots', dataset, context }),
+  barsChart(AWKWARD['negative-changes'] ?? [], { id: 'negative-bars', dataset, context }),
 ]
 
 document.documentElement.dataset.theme = query.get('theme') ?? 'light'

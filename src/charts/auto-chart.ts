@@ -5,12 +5,11 @@ import { rowsByLocality } from '../dataset/rows-by.ts'
 import { groupRows } from '../lib/group-rows.ts'
 import { numbersOf } from './axis.ts'
 import type { ChartModel } from './chart-model.ts'
-import type { ChartContext, Maker } from './context.ts'
+import type { ChartContext, Draft, Maker } from './context.ts'
 import { breakdownChart } from './kinds/breakdown.ts'
 import { changeChart } from './kinds/change.ts'
 import { messageChart } from './kinds/message.ts'
-import { barsChart, dotsChart } from './kinds/ranks.ts'
-import { isShare, rateChart } from './kinds/rate.ts'
+import { barsChart, dotsChart, isShare, rateChart } from './kinds/ranks.ts'
 import { hasSeries, isPointsAlone, trendChart } from './kinds/trend.ts'
 import { valueChart } from './kinds/value.ts'
 import { sortForReading } from './select.ts'
@@ -40,57 +39,43 @@ export function autoCharts(
   dataset: Dataset,
   context: ChartContext,
 ): ChartModel[] {
-  if (observations.length === 0) return [messageChart('empty', [], { id }, dataset, context)]
+  if (observations.length === 0) return [messageChart('empty', [], { id, dataset, context })]
   const groups = [...groupRows(sortForReading(observations, dataset), (o) => o.indicator.id).values()]
-  const singles = groups.filter(standsAlone).flat()
-  const together = groups.filter((group) => !standsAlone(group))
+  const singles = groups.filter(({ length }) => length === 1).flat()
+  const together = groups.filter(({ length }) => length > 1)
   const rates = groupRows(singles.filter(isShare), (o) => `${o.theme.id}/${o.locality.id}/${baseOf(o)}`)
+  const others = singles.filter((o) => !isShare(o))
+  const draft = (part: string | undefined): Draft => ({ id: `${id}-${part}`, dataset, context })
   return [
-    ...[...rates.values()].map((group) =>
-      rateChart(group, { id: `${id}-${group[0]?.indicator.id}` }, dataset, context),
-    ),
-    ...together.map((group) =>
-      indicatorChart(group, { id: `${id}-${group[0]?.indicator.id}` }, dataset, context),
-    ),
-    ...[
-      ...groupRows(
-        singles.filter((o) => !isShare(o)),
-        (o) => o.theme.id,
-      ).values(),
-    ].map((group) => valueChart(group, { id: `${id}-${group[0]?.theme.id}` }, dataset, context)),
+    ...[...rates.values()].map((group) => rateChart(group, draft(group[0]?.indicator.id))),
+    ...together.map((group) => indicatorChart(group, draft(group[0]?.indicator.id))),
+    ...[...groupRows(others, (o) => o.theme.id)].map(([theme, group]) => valueChart(group, draft(theme))),
   ]
 }
 
-const standsAlone = (group: readonly Observation[]) => group.length === 1
-
 /** The chart of several values of one indicator, by the rules of {@link autoCharts}. */
-export const indicatorChart: Maker<ChartModel> = (observations, draft, dataset, context) => {
-  const sorted = sortForReading(observations, dataset)
+export const indicatorChart: Maker<ChartModel> = (observations, draft) => {
+  const sorted = sortForReading(observations, draft.dataset)
   const [first, second] = sorted
-  if (first === undefined) return messageChart('empty', [], draft, dataset, context)
-  if (second === undefined) {
-    const chart = isShare(first) ? rateChart : valueChart
-    return chart(sorted, draft, dataset, context)
-  }
+  if (first === undefined) return messageChart('empty', [], draft)
+  if (second === undefined) return (isShare(first) ? rateChart : valueChart)(sorted, draft)
   if (sorted.every(({ quantity }) => quantity.bound === 'vague')) {
-    return messageChart('vague', sorted, draft, dataset, context)
+    return messageChart('vague', sorted, draft)
   }
   if (hasSeries(sorted)) {
     if (sorted.length === 2 && [first, second].every(({ quantity }) => quantity.bound !== 'vague')) {
-      const stated = statedChange(second, dataset)
-      return changeChart({ from: first, to: second, stated }, draft, dataset, context)
+      const stated = statedChange(second, draft.dataset)
+      return changeChart({ from: first, to: second, stated }, draft)
     }
-    if (!isPointsAlone(sorted)) return trendChart(sorted, draft, dataset, context)
+    if (!isPointsAlone(sorted)) return trendChart(sorted, draft)
   }
   if (isWide(sorted)) {
     const positive = sorted.flatMap(({ quantity }) => numbersOf(quantity)).every((n) => n > 0)
-    return positive
-      ? dotsChart(sorted, draft, dataset, context, 'log')
-      : messageChart('spread', sorted, draft, dataset, context)
+    return positive ? dotsChart(sorted, { ...draft, scale: 'log' }) : messageChart('spread', sorted, draft)
   }
-  if (isBreakdown(sorted)) return breakdownChart(sorted, draft, dataset, context)
+  if (isBreakdown(sorted)) return breakdownChart(sorted, draft)
   const places = new Set(sorted.map((o) => o.locality.id)).size
-  return (places > 1 ? dotsChart : barsChart)(sorted, draft, dataset, context)
+  return (places > 1 ? dotsChart : barsChart)(sorted, draft)
 }
 
 const placeOf = (o: Observation) => `${o.locality.id}/${o.breakdown?.category ?? ''}`

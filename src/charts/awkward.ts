@@ -65,50 +65,18 @@ export const AWKWARD: Readonly<Record<string, readonly Observation[]>> = {
       quantity: exact(75),
     }),
   ],
-  'every-bound': [
-    like({ id: 'bound-exact', place: '确数', quantity: exact(260) }),
-    like({
-      id: 'bound-at-least',
-      place: '200余',
-      quantity: atLeast(200),
-    }),
-    like({
-      id: 'bound-above',
-      place: '超150',
-      quantity: above(150),
-    }),
-    like({
-      id: 'bound-at-most',
-      place: '最多180',
-      quantity: atMost(180),
-    }),
-    like({
-      id: 'bound-nearly',
-      place: '近400',
-      quantity: nearly(400),
-    }),
-    like({
-      id: 'bound-below',
-      place: '不到380',
-      quantity: below(380),
-    }),
-    like({
-      id: 'bound-approx',
-      place: '约300',
-      quantity: approx(300),
-    }),
-    like({
-      id: 'bound-interval',
-      place: '约120（区间）',
-      quantity: approx(120, 100, 145),
-    }),
-    like({
-      id: 'bound-range',
-      place: '200至300',
-      quantity: range(200, 300),
-    }),
-    like({ id: 'bound-vague', place: '几十', quantity: vague }),
-  ],
+  'every-bound': Object.entries({
+    exact: ['确数', exact(260)],
+    'at-least': ['200余', atLeast(200)],
+    above: ['超150', above(150)],
+    'at-most': ['最多180', atMost(180)],
+    nearly: ['近400', nearly(400)],
+    below: ['不到380', below(380)],
+    approx: ['约300', approx(300)],
+    interval: ['约120（区间）', approx(120, 100, 145)],
+    range: ['200至300', range(200, 300)],
+    vague: ['几十', vague],
+  } as const).map(([bound, [place, quantity]]) => like({ id: `bound-${bound}`, place, quantity })),
   'two-year-trend': [2022, 2023, 2024, 2025].map((year, i) =>
     like({
       id: `year-${year}`,

@@ -104,7 +104,11 @@ describe('what has no number stands off the axis', () => {
     ])
   const trendWith = (target: number | null): TrendModel => {
     const targetOf = () => (target === null ? null : { value: target })
-    const model = trendChart(withFirst, { id: 'families' }, nineReports, { ...zh, targetOf })
+    const model = trendChart(withFirst, {
+      id: 'families',
+      dataset: nineReports,
+      context: { ...zh, targetOf },
+    })
     if (model.kind !== 'trend') throw new RangeError(`a ${model.kind}`)
     return model
   }
@@ -128,7 +132,7 @@ describe('what has no number stands off the axis', () => {
         quantity: exact(year),
       })),
     )
-    const model = indicatorChart(counted, { id: 'counted' }, nineReports, zh)
+    const model = indicatorChart(counted, { id: 'counted', dataset: nineReports, context: zh })
     if (model.kind !== 'trend') throw new RangeError(`a ${model.kind}`)
     expect(layoutTrend(model, 800, MEASURES.card).strip).toBeNull()
   })
@@ -139,7 +143,11 @@ describe('what has no number stands off the axis', () => {
         ? [{ ...family, locality: { ...family.locality, id: GAOTAI }, quantity: vague }]
         : [],
     )
-    const model = indicatorChart([...families, ...elsewhere], { id: 'two' }, nineReports, zh)
+    const model = indicatorChart([...families, ...elsewhere], {
+      id: 'two',
+      dataset: nineReports,
+      context: zh,
+    })
     if (model.kind !== 'trend') throw new RangeError(`a ${model.kind}`)
     const { names, strip } = layoutTrend(model, 800, MEASURES.card)
     const wordless = names.find(({ series }) => series.points.every(({ mark }) => mark.bound === 'vague'))

@@ -2,9 +2,8 @@ import { fill } from '../domain/fill.ts'
 import type { Quantity } from '../domain/number/bound.ts'
 import { writeTick } from '../domain/number/number-format.ts'
 import type { Unit } from '../domain/number/unit.ts'
-import { unitNames } from '../domain/number/unit.ts'
 import type { Language } from '../domain/text.ts'
-import { LANGUAGE_TAGS, textIn } from '../domain/text.ts'
+import { LANGUAGE_TAGS } from '../domain/text.ts'
 import type { Period } from '../domain/time/period.ts'
 import { AXIS_BEGINS } from '../words/charts/axis.ts'
 import type { Axis, Mark, Span, Tick } from './chart-model.ts'
@@ -52,10 +51,7 @@ export function linearAxis(options: AxisOptions): { axis: Axis; room: MarkRoom }
   if (bare) {
     const foot = floats ? Math.max(0, least - (most - least) * FOOT) : least
     const [min, max] = isWithin && !floats ? limits : [foot, most > foot ? most : foot + 1]
-    return {
-      axis: { min, max, ticks: [], scale: 'linear', unit: textIn(unitNames(unit), context.language) },
-      room,
-    }
+    return { axis: { min, max, ticks: [], scale: 'linear' }, room }
   }
   if (isWithin && !floats) {
     return { axis: axisOf([0, 25, 50, 75, 100], 'linear', unit, context), room }
@@ -104,7 +100,6 @@ function axisOf(values: readonly number[], scale: Axis['scale'], unit: Unit, con
       return { value, label: begins && i === 0 ? fill(AXIS_BEGINS[language], { label }, language) : label }
     }),
     scale,
-    unit: textIn(unitNames(unit), context.language),
   }
 }
 

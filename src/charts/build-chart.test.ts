@@ -41,12 +41,12 @@ test('the subsidies of two years are two numbers with the stated change between 
     tone: 'plain',
   })
   expect(to).toMatchObject({ label: '2025年', text: '116.3万元', tone: 'accent' })
-  expect(model).toMatchObject({ step: '+78.94%', alike: true, legend: [] })
+  expect(model).toMatchObject({ change: '+78.94%', alike: true, legend: [] })
 })
 
 test('nothing leads from a year to a day, nor from the part of one year to the whole of another', () => {
   const model = chart('liyang-families', zh)
-  expect(model).toMatchObject({ kind: 'change', alike: false, step: null })
+  expect(model).toMatchObject({ kind: 'change', alike: false, change: null })
   // What is inferred says so where it stands.
   expect(chartPoints(model).map(({ label }) => label)).toEqual(['2023年', '2026年1月1日（推断）'])
   expect(model.cautions).toEqual(['两个数值的时期长短、范围或口径不同，不计算变化。'])
@@ -64,7 +64,7 @@ test('a line says how its last value changed on the year before, as far as the b
       }),
     )
     const all = { ...dataset, observations: byId(rows) }
-    return trendChart(rows, { id: 'line' }, all, en).subtitle
+    return trendChart(rows, { id: 'line', dataset: all, context: en }).subtitle
   }
   expect(line(exact(1100))).toMatch(/ · \+10% on 2024$/u)
   expect(line(atLeast(1100))).toMatch(/ · at least \+10% on 2024$/u)
@@ -80,7 +80,7 @@ test('a line joins no half-year of what is counted up to years, and says that it
       return { ...row, indicator: { ...row.indicator, kind } }
     })
     const all = { ...dataset, observations: byId(rows) }
-    const model = trendChart(rows, { id: 'line' }, all, zh)
+    const model = trendChart(rows, { id: 'line', dataset: all, context: zh })
     if (model.kind !== 'trend') throw new RangeError(model.kind)
     return model
   }
@@ -145,18 +145,17 @@ describe('parts of a whole', () => {
     ['without a number', [vague], exact(100), false],
     ['below 0', [exact(-5), exact(30)], exact(100), false],
   ])('%s', (_, parts, whole, stacks) => {
-    expect(canStack({ ...total, quantity: whole }, parts.map(part))).toBe(stacks)
+    expect(canStack(whole, parts)).toBe(stacks)
   })
 
   test('name what they leave only where that is known', () => {
     const rest = (whole: Quantity) => {
       const options = {
-        whole: { ...total, quantity: whole },
-        wholeLabel: '合计',
+        whole: { observation: { ...total, quantity: whole }, label: '合计' },
         parts: [{ observation: part(exact(40)), label: '甲' }],
         title: '',
       }
-      return stackChart(options, { id: 'rest' }, dataset, zh).rest
+      return stackChart(options, { id: 'rest', dataset, context: zh }).rest
     }
     expect([exact(100), exact(40), atLeast(100)].map(rest)).toEqual(['其余', null, null])
   })
@@ -263,7 +262,7 @@ test('a generated title names a shared indicator once, and keeps names that end 
     (id) => dataset.observations.get(id) ?? [],
   )
   const title = (context: ChartContext) =>
-    indicatorChart(entrants, { id: 'entrants' }, dataset, context).title
+    indicatorChart(entrants, { id: 'entrants', dataset, context }).title
   expect(title(zh)).toBe(
     '岚山区技能竞赛参赛者400余名（茶行业技能竞赛），秦皇岛市海港区100余名（秦皇岛市职工中式烹调技能大赛）',
   )

@@ -37,15 +37,7 @@ export interface Mark {
 }
 
 /** The colour of a mark: what the chart is about (`accent`), the rest (`plain`), or the n-th series. */
-export type Tone =
-  | 'accent'
-  | 'plain'
-  | 'series-1'
-  | 'series-2'
-  | 'series-3'
-  | 'series-4'
-  | 'series-5'
-  | 'series-6'
+export type Tone = 'accent' | 'plain' | `series-${1 | 2 | 3 | 4 | 5 | 6}`
 
 /** One value of a chart. */
 export interface ChartPoint {
@@ -79,8 +71,6 @@ export interface Axis {
   readonly max: number
   readonly ticks: readonly Tick[]
   readonly scale: 'linear' | 'log'
-  /** The unit as an axis prints it: 名, people, %. */
-  readonly unit: string
 }
 
 /** One line of the legend. The legend has it only if its mark is in the chart. */
@@ -110,8 +100,8 @@ export interface ChartTable {
   readonly rows: readonly TableRow[]
 }
 
-/** What every chart has, whatever it draws. */
-export interface ChartFrame {
+/** What every chart has, whatever it draws: its words, and its values as a table. */
+export interface ChartTexts {
   readonly id: string
   /** The finding. */
   readonly title: string
@@ -147,14 +137,14 @@ export interface RowPoint extends ChartPoint {
 }
 
 /** Rows with a bar or a dot each on one horizontal axis. Each row shows its number, so that only a log axis has ticks. */
-export interface RowsModel extends ChartFrame {
+export interface RowsModel extends ChartTexts {
   readonly kind: 'rate' | 'bars' | 'breakdown' | 'dots'
   readonly axis: Axis
   readonly points: readonly RowPoint[]
 }
 
 /** Parts of a whole in one bar. Its axis ends where the whole does; where the whole is open, at its open end. */
-export interface StackModel extends ChartFrame {
+export interface StackModel extends ChartTexts {
   readonly kind: 'stack'
   readonly axis: Axis
   readonly whole: ChartPoint
@@ -172,11 +162,11 @@ export interface StackPart extends ChartPoint {
 }
 
 /** Two values of one thing at two times, as two numbers with the change between them. */
-export interface ChangeModel extends ChartFrame {
+export interface ChangeModel extends ChartTexts {
   readonly kind: 'change'
   readonly points: readonly [ValueItem, ValueItem]
   /** The change, as a report states it or as a formula gives it; null if neither does. */
-  readonly step: string | null
+  readonly change: string | null
   /** Whether the two have like periods, one base and one scope, so that an arrow may lead from one to the other. */
   readonly alike: boolean
 }
@@ -194,22 +184,20 @@ export interface TrendSeries {
   readonly points: readonly TrendPoint[]
 }
 
-export interface TrendModel extends ChartFrame {
+export interface TrendModel extends ChartTexts {
   readonly kind: 'trend'
   readonly axis: Axis
   readonly timeAxis: { readonly min: number; readonly max: number; readonly ticks: readonly Tick[] }
   readonly series: readonly TrendSeries[]
-  readonly target: { readonly value: number; readonly text: string } | null
+  readonly target: Pick<TargetMark, 'value' | 'text'> | null
 }
 
 /** A single value, with a bar only where a bar says more than the number. */
-export interface ValueItem extends ChartPoint {
+export interface ValueItem extends RowPoint {
   readonly axis: Axis | null
-  readonly whole: Mark | null
-  readonly target: TargetMark | null
 }
 
-export interface ValueModel extends ChartFrame {
+export interface ValueModel extends ChartTexts {
   readonly kind: 'value'
   readonly items: readonly ValueItem[]
 }
@@ -221,13 +209,12 @@ export interface ChartTarget {
 }
 
 export interface MatrixCell {
-  readonly target: ChartTarget
   readonly count: number
   readonly text: string
   readonly spoken: string
 }
 
-export interface MatrixModel extends ChartFrame {
+export interface MatrixModel extends ChartTexts {
   readonly kind: 'matrix'
   readonly columns: readonly { readonly key: string; readonly label: string }[]
   readonly rows: readonly {
@@ -256,7 +243,7 @@ export interface MapTile {
   readonly spoken: string
 }
 
-export interface TileMapModel extends ChartFrame {
+export interface TileMapModel extends ChartTexts {
   readonly kind: 'tile-map'
   readonly columns: number
   readonly rows: number
@@ -265,7 +252,6 @@ export interface TileMapModel extends ChartFrame {
 }
 
 export interface TimeSpan {
-  readonly key: string
   /** Null if the start is open. */
   readonly from: number | null
   readonly to: number
@@ -274,13 +260,12 @@ export interface TimeSpan {
   readonly text: string
 }
 
-export interface TimelineModel extends ChartFrame {
+export interface TimelineModel extends ChartTexts {
   readonly kind: 'timeline'
   readonly min: number
   readonly max: number
   readonly ticks: readonly Tick[]
   readonly rows: readonly {
-    readonly key: string
     readonly label: string
     readonly target: ChartTarget
     readonly spans: readonly TimeSpan[]
@@ -290,7 +275,7 @@ export interface TimelineModel extends ChartFrame {
 }
 
 /** A chart that says in words why it draws nothing, since a drawing would mislead. The table still has every value. */
-export interface MessageModel extends ChartFrame {
+export interface MessageModel extends ChartTexts {
   readonly kind: 'message'
   readonly message: string
 }

@@ -3,7 +3,7 @@ import type { Observation } from '../dataset/observation.ts'
 import type { NumberStyle } from '../dataset/observation-wording.ts'
 import type { Aim } from '../dataset/target/target.ts'
 import type { Bilingual } from '../domain/text.ts'
-import type { ChartModel } from './chart-model.ts'
+import type { Axis, ChartModel } from './chart-model.ts'
 
 /** The language and notation of a chart, and the targets that the user has set. */
 export interface ChartContext extends NumberStyle {
@@ -13,21 +13,20 @@ export interface ChartContext extends NumberStyle {
   readonly mostRows?: number | undefined
 }
 
-/** A function that makes one kind of chart: from what it shows, its draft, the dataset, and the context. */
-export type MakerOf<Shown, Model extends ChartModel> = (
-  shown: Shown,
-  draft: Draft,
-  dataset: Dataset,
-  context: ChartContext,
-) => Model
-
-export type Maker<Model extends ChartModel> = MakerOf<readonly Observation[], Model>
-
-/** The id and title of a chart, and which of its values it is about. */
+/** What a chart is made with besides its values. A spec with the dataset and the context is one. */
 export interface Draft {
   readonly id: string
   /** The finding that an author wrote, with `{observation-id}` for each value; if there is none, it is made from the data. */
   readonly title?: Bilingual | undefined
   /** Ids of the observations that the finding is about; if there are none, each kind of chart makes its own choice. */
   readonly emphasis?: readonly string[] | undefined
+  /** How the axis of dots is divided; linear by default. */
+  readonly scale?: Axis['scale'] | undefined
+  readonly dataset: Dataset
+  readonly context: ChartContext
 }
+
+/** A function that makes one kind of chart of what it shows. */
+export type MakerOf<Shown, Model extends ChartModel> = (shown: Shown, draft: Draft) => Model
+
+export type Maker<Model extends ChartModel> = MakerOf<readonly Observation[], Model>

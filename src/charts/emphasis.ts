@@ -1,4 +1,3 @@
-import type { Dataset } from '../dataset/dataset.ts'
 import type { Observation } from '../dataset/observation.ts'
 import { wordObservation } from '../dataset/observation-wording.ts'
 import { textIn } from '../domain/text.ts'
@@ -7,8 +6,8 @@ import type { ChartContext, Draft } from './context.ts'
 import { fillTitle } from './title.ts'
 
 /** The finding of a chart: the one that its author wrote, else `told`, the one made from the data. */
-export const findingOf = (draft: Draft, told: string, dataset: Dataset, context: ChartContext): string =>
-  draft.title === undefined ? told : fillTitle(textIn(draft.title, context.language), dataset, context)
+export const findingOf = ({ title, dataset, context }: Draft, told: string): string =>
+  title === undefined ? told : fillTitle(textIn(title, context.language), dataset, context)
 
 /** Whether a finding names a value: its number is there as a number of its own, not within a longer one. */
 function names(finding: string, observation: Observation, context: ChartContext): boolean {

@@ -1,4 +1,4 @@
-import type { Derived, KnownReport, Observation, Reported } from '../dataset/observation.ts'
+import type { Derived, KnownReport, Observation } from '../dataset/observation.ts'
 import { baseOf, rootsOf } from '../dataset/observation.ts'
 import { comparabilityOf, disputedWords, observationName, valueText } from '../dataset/observation-wording.ts'
 import { reviewNotes } from '../dataset/review/review-wording.ts'
@@ -9,7 +9,7 @@ import { isOnlyRounded } from '../domain/number/stated.ts'
 import type { Locality } from '../domain/place/locality.ts'
 import { wordPlaces } from '../domain/place/locality.ts'
 import type { Source } from '../domain/record/report.ts'
-import type { Bilingual, Language } from '../domain/text.ts'
+import type { Language } from '../domain/text.ts'
 import {
   asSentence,
   colon,
@@ -21,7 +21,7 @@ import {
   textIn,
 } from '../domain/text.ts'
 import { wordPeriod, wordPeriodBasis } from '../domain/time/period.ts'
-import { groupRows } from '../lib/group-rows.ts'
+import { byId, groupRows } from '../lib/group-rows.ts'
 import { EXACTNESS_NOTES, footnoteWords } from '../words/charts/footnotes.ts'
 import { sourceWords } from '../words/charts/source.ts'
 import { BASE_NAMES } from '../words/domain/base.ts'
@@ -44,7 +44,8 @@ export function footnotesOf(observations: readonly Observation[], context: Chart
     ...placed(observations, (o) => [comparabilityOf(o, language)], language),
     ...placed(
       observations,
-      (o) => [o.period?.basis === 'inferred' ? periodNote(o.period.note, language) : null],
+      ({ period }) =>
+        period?.basis === 'inferred' ? [textIn(period.note ?? footnoteWords.periodInferred, language)] : [],
       language,
     ),
     ...placed(
@@ -189,28 +190,13 @@ function scopeNotes(observations: readonly Observation[], language: Language): s
   })
 }
 
-function periodNote(note: Bilingual | undefined, language: Language): string {
-  return textIn(note ?? footnoteWords.periodInferred, language)
-}
-
 /** The reports that the observations come from, each once. */
-function reportsOf(observations: readonly Observation[]): KnownReport[] {
-  const reports = new Map<string, KnownReport>()
-  for (const root of roots(observations)) reports.set(root.report.id, root.report)
-  return [...reports.values()]
-}
-
-const roots = (observations: readonly Observation[]): Reported[] => observations.flatMap((o) => rootsOf(o))
+const reportsOf = (observations: readonly Observation[]): KnownReport[] => [
+  ...byId(observations.flatMap(rootsOf).map(({ report }) => report)).values(),
+]
 
 /** With more titles than this, the line gives only their number, since a source line has to fit under a chart. */
 const TITLES = 2
-
-/** The user's files that the observations come from, each once. */
-function filesOf(observations: readonly Observation[]): string[] {
-  const files = new Map<string, string>()
-  for (const row of observations) if (row.status === 'imported') files.set(row.origin.id, row.origin.file)
-  return [...files.values()]
-}
 
 /**
  * Where the values come from: the report, the page that published it and when; the user's files by name, so that nobody takes their
@@ -223,18 +209,16 @@ export function sourceLine(
 ): string {
   const reports = reportsOf(observations)
   const line = reports.length === 0 ? [] : [reportsLine(reports, sources, language)]
-  return sourceOf([...line, ...filesLine(filesOf(observations), language)], language)
+  return sourceOf([...line, ...filesLine(observations, language)], language)
 }
 
 /** The same in a few words, for places with a single line: the title of a single report, else the number of reports. */
 export function shortSource(observations: readonly Observation[], language: Language): string {
   const reports = reportsOf(observations)
   const [only, ...others] = reports
-  const said = others.length > 0 ? countOf(reports, language) : only && titleOf(only, language)
-  return sourceOf(
-    [...(said === undefined ? [] : [said]), ...filesLine(filesOf(observations), language)],
-    language,
-  )
+  const told = others.length > 0 ? countOf(reports, language) : only && titleOf(only, language)
+  const line = told === undefined ? [] : [told]
+  return sourceOf([...line, ...filesLine(observations, language)], language)
 }
 
 function sourceOf(parts: readonly string[], language: Language): string {
@@ -252,11 +236,12 @@ function countOf(reports: readonly KnownReport[], language: Language): string {
   return fill(sourceWords[text][language], { n, own }, language)
 }
 
-/** The files in one line; empty if there are no files. */
-function filesLine(files: readonly string[], language: Language): string[] {
-  if (files.length === 0) return []
-  if (files.length > TITLES) return [fill(sourceWords.numberOfFiles[language], { n: files.length }, language)]
-  const names = files.map((file) => fill(sourceWords.file[language], { file }, language))
+/** The user's files that the observations come from, each once, in one line; empty if there are none. */
+function filesLine(observations: readonly Observation[], language: Language): string[] {
+  const files = byId(observations.flatMap((row) => (row.status === 'imported' ? [row.origin] : [])))
+  if (files.size === 0) return []
+  if (files.size > TITLES) return [fill(sourceWords.numberOfFiles[language], { n: files.size }, language)]
+  const names = [...files.values()].map(({ file }) => fill(sourceWords.file[language], { file }, language))
   return [fill(sourceWords.files[language], { list: listOf(names, language) }, language)]
 }
 

@@ -79,6 +79,12 @@ export function briefOf(
   const { language } = context
   const { observations, reports } = summariseLocality(dataset, locality, theme)
   const source = sourceLine(observations, dataset.sources, language)
+  const notesOf = (ids: ReadonlySet<string>) =>
+    footnotesOf(
+      observations.filter(({ id }) => ids.has(id)),
+      context,
+    )
+  const notesHeight = (notes: readonly string[]) => heightOf(notes.join(' '), WIDTH, TYPE.note)
   let room =
     HEIGHT -
     ROOM.head -
@@ -104,20 +110,12 @@ export function briefOf(
     rows.reduce((sum, row) => sum + rowHeight(row), ROOM.section * 2) +
     legend.height +
     numbersHeight(numbered, tiles.length, context) +
-    heightOf(
-      footnotesOf(
-        observations.filter(({ id }) => told.has(id)),
-        context,
-      ).join(' '),
-      WIDTH,
-      TYPE.note,
-    )
+    notesHeight(notesOf(told))
 
   const rest: Observation[] = []
   for (const row of others) {
     // Two columns; below them each value may need a note of its own.
-    room -=
-      restHeight(row, context) / 2 + heightOf(footnotesOf([row], context).join(' '), WIDTH, TYPE.note) / 2
+    room -= (restHeight(row, context) + notesHeight(footnotesOf([row], context))) / 2
     if (room < 0) break
     rest.push(row)
   }
@@ -128,10 +126,7 @@ export function briefOf(
     rest,
     left: others.length - rest.length,
     legend,
-    notes: footnotesOf(
-      observations.filter(({ id }) => listed.has(id)),
-      context,
-    ),
+    notes: notesOf(listed),
     source,
   }
 }

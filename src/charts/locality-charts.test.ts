@@ -14,7 +14,7 @@ it('shows of a theme what the overview has of it, then the charts of each locali
   expect(ids.slice(-local.length)).toEqual(local)
   const overview = ids.slice(0, -local.length)
   expect(
-    dataset.charts.filter(({ id }) => overview.some((shown) => shown === id)).map(({ place }) => place),
+    dataset.charts.filter(({ id }) => overview.some((shown) => shown === id)).map(({ locality }) => locality),
   ).toEqual(overview.map(() => null))
 })
 

@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Observation } from '../dataset/observation.ts'
-import { rowsByIndicator } from '../dataset/rows-by.ts'
+import { rowsByIndicator, rowsByLocality } from '../dataset/rows-by.ts'
 import type { Locality } from '../domain/place/locality.ts'
 import type { Theme } from '../domain/record/indicator.ts'
 import type { ChartSpec } from '../domain/spec/chart-spec.ts'
@@ -9,8 +9,7 @@ import { autoCharts, indicatorChart } from './auto-chart.ts'
 import { buildChart } from './build-chart.ts'
 import type { ChartModel } from './chart-model.ts'
 import { chartPoints } from './chart-model.ts'
-import type { ChartContext } from './context.ts'
-import { inLocality } from './place-frame.ts'
+import type { ChartContext, Draft } from './context.ts'
 import { selectObservations } from './select.ts'
 
 /** The charts of a theme, in the order in which a page shows them. */
@@ -35,13 +34,8 @@ function compares(model: ChartModel): boolean {
 }
 
 /** The chart of values of one indicator; null if it would not compare anything. */
-export function comparingChart(
-  observations: readonly Observation[],
-  id: string,
-  dataset: Dataset,
-  context: ChartContext,
-): ChartModel | null {
-  const chart = indicatorChart(observations, { id }, dataset, context)
+export function comparingChart(observations: readonly Observation[], draft: Draft): ChartModel | null {
+  const chart = indicatorChart(observations, draft)
   return compares(chart) ? chart : null
 }
 
@@ -60,24 +54,20 @@ export function chartsForLocality(
   context: ChartContext,
   together: ReadonlySet<string> = new Set(),
 ): ThemeCharts[] {
-  const observations = inLocality(dataset, localityId).filter(({ indicator }) => !together.has(indicator.id))
-  const authoredHere = dataset.charts.filter(({ place }) => place === localityId)
-  const drawn = new Map(authoredHere.map((spec) => [spec, buildChart(spec, dataset, context)]))
-  // A single share with an authored finding may still be drawn beside another on one scale.
-  const specs = authoredHere.filter((spec) => {
-    const model = drawn.get(spec)
-    return model !== undefined && compares(model)
-  })
-  const shown = new Set(specs.flatMap((spec) => observationsOf(spec, dataset)).map(({ id }) => id))
+  const all = rowsByLocality(dataset).get(localityId) ?? []
+  const observations = all.filter(({ indicator }) => !together.has(indicator.id))
+  const authored = dataset.charts
+    .filter(({ locality }) => locality === localityId)
+    .map((spec) => ({ model: buildChart(spec, dataset, context), drawn: observationsOf(spec, dataset) }))
+    // A single share with an authored finding may still be drawn beside another on one scale.
+    .filter(({ model }) => compares(model))
+  const shown = new Set(authored.flatMap(({ drawn }) => drawn).map(({ id }) => id))
   const themes = [...dataset.themes.values()].map((theme) => {
-    const authored = specs.filter((spec) => observationsOf(spec, dataset)[0]?.theme.id === theme.id)
+    const own = authored.filter(({ drawn }) => drawn[0]?.theme.id === theme.id)
     const left = observations.filter((o) => o.theme.id === theme.id && !shown.has(o.id))
-    const charts = [
-      ...authored.flatMap((spec) => drawn.get(spec) ?? []),
-      ...(left.length === 0 ? [] : autoCharts(left, `${localityId}-auto`, dataset, context)),
-    ].filter(compares)
-    const first = authored[0] === undefined ? specs.length : specs.indexOf(authored[0])
-    return { theme, charts, first }
+    const auto = left.length === 0 ? [] : autoCharts(left, `${localityId}-auto`, dataset, context)
+    const charts = [...own.map(({ model }) => model), ...auto.filter(compares)]
+    return { theme, charts, first: own[0] === undefined ? authored.length : authored.indexOf(own[0]) }
   })
   // Themes with authored charts come before those with automatic charts only, in the order of the file.
   return themes
@@ -90,7 +80,7 @@ export function chartsForLocality(
 export function overviewCharts(dataset: Dataset, context: ChartContext): ChartModel[] {
   const headlines = new Set<string>(dataset.highlights.map(({ observation }) => observation))
   return dataset.charts
-    .filter(({ place }) => place === null)
+    .filter(({ locality }) => locality === null)
     .map((spec) => buildChart(spec, dataset, context))
     .filter((model) => chartPoints(model).every(({ observationId }) => !headlines.has(observationId)))
 }
@@ -107,13 +97,13 @@ export function chartsForTheme(
   most = Number.POSITIVE_INFINITY,
 ): ChartModel[] {
   const overview = dataset.charts.filter(
-    (spec) => spec.place === null && observationsOf(spec, dataset)[0]?.theme.id === themeId,
+    (spec) => spec.locality === null && observationsOf(spec, dataset)[0]?.theme.id === themeId,
   )
   const charts = overview.map((spec) => buildChart(spec, dataset, context)).filter(compares)
   const together = sharedIndicators(dataset, themeId)
   for (const [id, observations] of together) {
     if (charts.length >= most) break
-    const chart = comparingChart(observations, `theme-auto-${id}`, dataset, context)
+    const chart = comparingChart(observations, { id: `theme-auto-${id}`, dataset, context })
     if (chart !== null) charts.push(chart)
   }
   const elsewhere = new Set(together.keys())

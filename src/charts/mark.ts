@@ -14,15 +14,14 @@ export interface MarkRoom {
   readonly limits: Span | null
 }
 
+/** For marks that no axis shows. */
+export const NO_ROOM: MarkRoom = { openLength: () => 0, limits: null }
+
 /** A mark without any drawn part. */
-export const NOTHING = {
-  solid: null,
-  open: null,
-  openEnd: null,
-  limit: null,
-  whisker: null,
-  at: null,
-} as const
+const NOTHING = { solid: null, open: null, openEnd: null, limit: null, whisker: null, at: null } as const
+
+/** The look of what is open before a limit. */
+const OPEN_ENDS = { atMost: 'within', below: 'under', nearly: 'nearly' } as const
 
 const span = (a: number, b: number): Span => (a <= b ? [a, b] : [b, a])
 
@@ -50,37 +49,22 @@ export function markOf(quantity: Quantity, room: MarkRoom): Mark {
     case 'above': {
       const { value } = quantity
       // All that is known is that the fall is no larger than this.
-      if (value < 0) return limited(base, value, span(value, clip(openLength)))
-      return {
-        ...base,
-        solid: span(0, value),
-        open: span(value, clip(value + openLength)),
-        openEnd: 'more',
-        at: value,
-      }
+      if (value < 0)
+        return { ...base, open: span(value, clip(openLength)), openEnd: 'within', limit: value, at: value }
+      const open = span(value, clip(value + openLength))
+      return { ...base, solid: span(0, value), open, openEnd: 'more', at: value }
     }
-    case 'atMost': {
-      const { value } = quantity
-      if (value < 0) return deeper(base, value, openLength)
-      return limited(base, value, span(0, value))
-    }
-    case 'below': {
-      const { value } = quantity
-      if (value < 0) return deeper(base, value, openLength)
-      return { ...limited(base, value, span(0, value)), openEnd: 'under' }
-    }
+    case 'atMost':
+    case 'below':
     case 'nearly': {
-      const { value } = quantity
-      if (value < 0) return deeper(base, value, openLength)
-      const known = Math.max(0, value - openLength)
-      return {
-        ...base,
-        solid: span(0, known),
-        open: span(known, value),
-        openEnd: 'nearly',
-        limit: value,
-        at: value,
+      const { value, bound } = quantity
+      if (value < 0) {
+        const open = span(value - openLength, value)
+        return { ...base, solid: span(value, 0), open, openEnd: 'more', at: value }
       }
+      const known = bound === 'nearly' ? Math.max(0, value - openLength) : 0
+      const solid = bound === 'nearly' ? span(0, known) : null
+      return { ...base, solid, open: span(known, value), openEnd: OPEN_ENDS[bound], limit: value, at: value }
     }
     case 'approx': {
       const { value, lower, upper } = quantity
@@ -108,22 +92,6 @@ export function markOf(quantity: Quantity, room: MarkRoom): Mark {
       return base
   }
 }
-
-const limited = (base: Mark, value: number, open: Span): Mark => ({
-  ...base,
-  open,
-  openEnd: 'within',
-  limit: value,
-  at: value,
-})
-
-const deeper = (base: Mark, value: number, openLength: number): Mark => ({
-  ...base,
-  solid: span(value, 0),
-  open: span(value - openLength, value),
-  openEnd: 'more',
-  at: value,
-})
 
 /** The target of an observation as a chart draws it, and how the value compares with it; null if none is set. */
 export function targetFor(observation: Observation, context: ChartContext): TargetMark | null {

@@ -5,15 +5,41 @@ import { explainBound } from '../domain/number/bound-wording.ts'
 import { isExpanded } from '../domain/number/printed-place.ts'
 import { asSentence, colon, listOf, sentenceCase, sentencesOf } from '../domain/text.ts'
 import { wordPeriodBasis } from '../domain/time/period.ts'
+import { itemAt } from '../lib/item-at.ts'
 import { SPOKEN_STATUS } from '../words/charts/point.ts'
 import type { ChartPoint, Tone } from './chart-model.ts'
 import type { ChartContext } from './context.ts'
+import { notesOf } from './labels.ts'
 import type { MarkRoom } from './mark.ts'
 import { drawnBound, markOf } from './mark.ts'
 
+/** A value with its label among the others of its chart. */
+export interface Labelled {
+  readonly observation: Observation
+  readonly label: string
+  /** What a reader must know with the label, besides the notes that the value itself gives. */
+  readonly note?: string
+}
+
+/** The points of values on one axis, each with what neither its label nor the subtitle says. */
+export function pointsOf(
+  values: readonly Labelled[],
+  tone: (id: string) => Tone,
+  room: MarkRoom,
+  context: ChartContext,
+): ChartPoint[] {
+  const observations = values.map(({ observation }) => observation)
+  const labels = values.map(({ label }) => label)
+  const notes = notesOf(observations, labels, context.language)
+  return values.map(({ observation, label, note = '' }, i) => {
+    const about = [itemAt(notes, i), note].filter((words) => words !== '').join(' · ')
+    return pointOf(observation, label, tone(observation.id), room, context, about)
+  })
+}
+
 /**
  * What a chart shows of one observation.
- * @param note what a reader must know with the label, see {@link notesOf}
+ * @param note what a reader must know with the label; '' if there is nothing to say
  */
 export function pointOf(
   observation: Observation,
@@ -21,14 +47,14 @@ export function pointOf(
   tone: Tone,
   room: MarkRoom,
   context: ChartContext,
-  note: string | null = null,
+  note = '',
 ): ChartPoint {
   const { language } = context
   const derived = observation.status === 'derived'
   return {
     observationId: observation.id,
     label,
-    note,
+    note: note || null,
     quantity: observation.quantity,
     text: valueText(observation, context),
     wording: wordObservation(observation, context),

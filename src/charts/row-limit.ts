@@ -10,21 +10,24 @@ export const MOST_ROWS = 40
 /** The most rows that a chart draws. */
 export const mostRows = ({ mostRows: room }: ChartContext): number => Math.min(MOST_ROWS, room ?? MOST_ROWS)
 
-/** The language of a note, and whether it is for a slide. */
-type Told = Pick<ChartContext, 'language' | 'mostRows'>
+/** Makes a footnote on what was left out, in the language of a chart that may be on a slide; empty if nothing was. */
+type NoteOnRest = (
+  shown: number,
+  all: number,
+  context: Pick<ChartContext, 'language' | 'mostRows'>,
+) => string[]
 
-/** A footnote on what was left out of a drawing in the order of its values; empty if nothing was. */
-export function leftOutNote(shown: number, all: number, { language, mostRows: room }: Told): string[] {
-  if (shown === all) return []
-  const text = room === undefined ? LEFT_OUT.byValue : LEFT_OUT.byValueOnSlide
-  return [fill(text[language], { shown, left: all - shown }, language)]
-}
+const noteOnRest =
+  (order: 'byValue' | 'inOrder'): NoteOnRest =>
+  (shown, all, { language, mostRows: room }) => {
+    if (shown === all) return []
+    const text = LEFT_OUT[order === 'byValue' && room !== undefined ? 'byValueOnSlide' : order]
+    return [fill(text[language], { shown, left: all - shown }, language)]
+  }
 
-/** A footnote on what was left out of a list in its own order; empty if nothing was. */
-export function cutNote(shown: number, all: number, { language }: Told): string[] {
-  if (shown === all) return []
-  return [fill(LEFT_OUT.inOrder[language], { shown, left: all - shown }, language)]
-}
+/** For a drawing in the order of its values, and for a list in its own order. */
+export const leftOutNote = noteOnRest('byValue')
+export const cutNote = noteOnRest('inOrder')
 
 export const isRows = (chart: ChartModel): chart is RowsModel =>
   chart.kind === 'rate' || chart.kind === 'bars' || chart.kind === 'dots' || chart.kind === 'breakdown'

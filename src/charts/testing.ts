@@ -92,8 +92,8 @@ const markText = (mark: Mark): string =>
     .map(([key, value]) => `${key} ${Array.isArray(value) ? value.join('…') : value}`)
     .join(', ')
 
-const axisText = ({ min, max, scale, ticks, unit }: Axis): string =>
-  `${scale} axis: ${ticks.length === 0 ? `${min} to ${max}` : ticks.map(({ label }) => label).join(' | ')} (${unit})`
+const axisText = ({ min, max, scale, ticks }: Axis): string =>
+  `${scale} axis: ${ticks.length === 0 ? `${min} to ${max}` : ticks.map(({ label }) => label).join(' | ')}`
 
 /** A model as a page of text: what a person compares when a test says that a chart has changed. */
 export function sketch(model: ChartModel): string {

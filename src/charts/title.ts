@@ -11,7 +11,7 @@ import { comma, inBrackets, listOf, sentenceCase, textIn } from '../domain/text.
 import type { Period } from '../domain/time/period.ts'
 import { hasStart, wordPeriod } from '../domain/time/period.ts'
 import { isTime, textOf } from '../domain/wording.ts'
-import { TOTAL_OF_BAR } from '../words/charts/labels.ts'
+import { itemAt } from '../lib/item-at.ts'
 import {
   GREATEST,
   GREATEST_PART,
@@ -23,6 +23,7 @@ import {
 } from '../words/charts/title.ts'
 import { DERIVED_MARK } from '../words/dataset/observation.ts'
 import type { ChartContext } from './context.ts'
+import { tellingWords } from './labels.ts'
 
 /**
  * An authored title with its values filled in. Numbers in a title come from the dataset like all others, so a title can neither
@@ -269,29 +270,16 @@ const commonSubject = (all: readonly Observation[], context: ChartContext): stri
 
 /** What distinguishes a value from the others in a title: place, category or period, whichever differ. */
 function labelAmong(one: Observation, all: readonly Observation[], { language }: ChartContext): string {
-  const facets: readonly ((o: Observation) => string)[] = [
-    ({ locality }) => textIn(locality.name, language),
-    ({ breakdown }) => textIn(breakdown?.name, language) ?? TOTAL_OF_BAR[language],
-    ({ period }) => wordPeriod(period, language),
-  ]
-  const chosen: ((o: Observation) => string)[] = []
-  const words = (o: Observation) =>
-    listOf(
-      chosen.map((facet) => facet(o)),
-      language,
-    )
-  for (const facet of facets) {
-    if (new Set(all.map(facet)).size > 1) chosen.push(facet)
-    if (new Set(all.map(words)).size === all.length) break
-  }
-  return words(one)
+  const words = tellingWords(all, ['locality', 'category', 'period'], language)
+  return listOf(itemAt(words, all.indexOf(one)), language)
 }
 
 /** Whether all have the same time and the same scope, so that one of them may be called the greatest. */
 const areAlike = (all: readonly Observation[]): boolean =>
   shareScope(all) && new Set(all.map(({ period }) => `${period?.start}/${period?.end}`)).size === 1
 
-const shareScope = (all: readonly Observation[]): boolean =>
+/** Whether all have the same scope. */
+export const shareScope = (all: readonly Observation[]): boolean =>
   new Set(all.map((one) => scopeWords(one, 'en').join('/'))).size === 1
 
 /** The title for parts of a whole: how much the whole is, and which part is certainly the largest. */

@@ -93,7 +93,9 @@ test('no title that ships or is made is a list of names and numbers', () => {
   const titles = [
     ...shipped.charts.map((spec) => buildChart({ ...spec, title: undefined }, shipped, zh).title),
     ...shippedDecks(shipped).flatMap((deck) => buildDeck(deck, shipped, zh).slides.map(({ title }) => title)),
-    ...Object.values(AWKWARD).map((rows) => indicatorChart(rows, { id: 'a' }, shipped, zh).title),
+    ...Object.values(AWKWARD).map(
+      (rows) => indicatorChart(rows, { id: 'a', dataset: shipped, context: zh }).title,
+    ),
   ]
   for (const title of titles) {
     expect(title).not.toMatch(LIST)
@@ -103,7 +105,7 @@ test('no title that ships or is made is a list of names and numbers', () => {
 
 describe('which is the greatest', () => {
   const title = (rows: readonly ReturnType<typeof like>[], context: ChartContext) =>
-    indicatorChart(rows, { id: 'x' }, nineReports, context).title
+    indicatorChart(rows, { id: 'x', dataset: nineReports, context }).title
   const place = (name: string, quantity: ReturnType<typeof exact>, more = {}) =>
     like({ id: `t-${name.codePointAt(0)}-${JSON.stringify(more).length}`, place: name, quantity, ...more })
 
@@ -154,7 +156,7 @@ test('a movement says which way it went only where the bounds leave no doubt', (
   const year = (n: number, quantity: ReturnType<typeof exact>) =>
     like({ id: `m-${n}-${quantity.bound}`, quantity, period: yearPeriod(n, 'stated') })
   const title = (rows: readonly ReturnType<typeof like>[]) =>
-    indicatorChart(rows, { id: 'x' }, nineReports, zh).title
+    indicatorChart(rows, { id: 'x', dataset: nineReports, context: zh }).title
   expect(title([year(2022, exact(100)), year(2025, exact(300))])).toBe(
     '某地测试指标由2022年的100名增至2025年的300名',
   )
@@ -168,14 +170,14 @@ test('a rise is said without a sign, and near as it is meant', () => {
   const year = (n: number, quantity: ReturnType<typeof exact>) =>
     like({ id: `g-${n}`, quantity, unit: 'percent', indicator: growth, period: yearPeriod(n, 'stated') })
   const rows = [year(2023, exact(2.5)), year(2024, nearly(4))]
-  expect(indicatorChart(rows, { id: 'x' }, nineReports, zh).title).toBe(
+  expect(indicatorChart(rows, { id: 'x', dataset: nineReports, context: zh }).title).toBe(
     '某地测试指标由2023年的2.5%升至2024年的近4%',
   )
-  expect(indicatorChart(rows, { id: 'x' }, nineReports, en).title).toContain(
+  expect(indicatorChart(rows, { id: 'x', dataset: nineReports, context: en }).title).toContain(
     'up from 2.5% in 2023 to nearly 4% in 2024',
   )
   const fall = [year(2023, exact(-2.5)), year(2024, nearly(4))]
-  expect(indicatorChart(fall, { id: 'x' }, nineReports, zh).title).toBe(
+  expect(indicatorChart(fall, { id: 'x', dataset: nineReports, context: zh }).title).toBe(
     '某地测试指标由2023年的−2.5%升至2024年的近4%',
   )
 })
@@ -183,9 +185,10 @@ test('a rise is said without a sign, and near as it is meant', () => {
 test('of times the longest is said, and no majority of the greatest part', () => {
   const time = (place: string, hours: number) =>
     like({ id: `h-${hours}`, place, quantity: exact(hours), unit: 'hour' })
-  expect(indicatorChart([time('甲市', 30), time('乙市', 20)], { id: 'x' }, nineReports, zh).title).toBe(
-    '2025年测试指标最长的是甲市，30小时',
-  )
+  expect(
+    indicatorChart([time('甲市', 30), time('乙市', 20)], { id: 'x', dataset: nineReports, context: zh })
+      .title,
+  ).toBe('2025年测试指标最长的是甲市，30小时')
   const part = (category: string, n: number) =>
     like({
       id: `part-${category}`,
@@ -198,12 +201,11 @@ test('of times the longest is said, and no majority of the greatest part', () =>
       },
     })
   const whole = like({ id: 'whole', quantity: exact(100) })
-  const { title } = indicatorChart(
-    [part('a', 40), part('b', 35), part('c', 25), whole],
-    { id: 'x' },
-    nineReports,
-    en,
-  )
+  const { title } = indicatorChart([part('a', 40), part('b', 35), part('c', 25), whole], {
+    id: 'x',
+    dataset: nineReports,
+    context: en,
+  })
   expect(title).toContain('a highest at 40 people')
 })
 
@@ -229,7 +231,7 @@ test('a movement from or to a period without a start has no two prepositions', (
   const upTo = (end: string, n: number) =>
     like({ id: `u-${n}`, quantity: exact(n), period: { start: null, end, basis: 'stated' } })
   const title = (rows: readonly ReturnType<typeof like>[], context: ChartContext) =>
-    indicatorChart(rows, { id: 'x' }, nineReports, context).title
+    indicatorChart(rows, { id: 'x', dataset: nineReports, context }).title
   const rows = [upTo('2025-06-30', 100), upTo('2026-01-31', 300)]
   expect(title(rows, zh)).toBe('某地测试指标由100名（截至2025年6月）增至300名（截至2026年1月）')
   expect(title(rows, en)).toContain('up from 100 people (up to Jun 2025) to 300 people (up to Jan 2026)')
@@ -243,7 +245,7 @@ test('a title says once what an average is of', () => {
   const title = (id: string, context: ChartContext) => {
     const row = shipped.observations.get(id)
     if (row === undefined) throw new RangeError(id)
-    return indicatorChart([row], { id: 'x' }, shipped, context).title
+    return indicatorChart([row], { id: 'x', dataset: shipped, context }).title
   }
   expect(title('lanshan-attendances-per-school', zh)).toBe('岚山区每所学堂培训人次至少1666人次（推算）')
   expect(title('lanshan-attendances-per-school', en)).toBe(
@@ -261,7 +263,8 @@ test('a movement says a scope with the value that has it', () => {
   const families = [...shipped.observations.values()].filter(
     ({ indicator }) => indicator.id === 'volunteer-families',
   )
-  const title = (context: ChartContext) => indicatorChart(families, { id: 'x' }, shipped, context).title
+  const title = (context: ChartContext) =>
+    indicatorChart(families, { id: 'x', dataset: shipped, context }).title
   expect(title(zh)).toBe('溧阳市参与的志愿者家庭在2023年为几十组（首届活动），2026年1月1日为近400组')
   expect(title(en)).toBe(
     'Volunteer families taking part, Liyang: from dozens of families (first campaign) in 2023 to nearly 400 families on 1 Jan 2026',
@@ -272,7 +275,7 @@ test('the scope of a whole stands with the whole and not behind its part', () =>
   const rows = [...nineReports.observations.values()].filter(
     ({ indicator }) => indicator.id === 'support-stations',
   )
-  expect(indicatorChart(rows, { id: 'x' }, nineReports, zh).title).toBe(
+  expect(indicatorChart(rows, { id: 'x', dataset: nineReports, context: zh }).title).toBe(
     '长庆油田心理服务阵地55个（推算；已建成及在建），其中作业区级最多，41个',
   )
 })

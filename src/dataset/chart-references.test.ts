@@ -15,7 +15,7 @@ function problemsOf(chart: unknown): readonly Problem[] {
   }
 }
 
-const rate = { id: 'test', kind: 'rate', place: 'xiangcheng' }
+const rate = { id: 'test', kind: 'rate', locality: 'xiangcheng' }
 const known = { observations: ['xiangcheng-grievance-resolution-rate'] }
 
 test('a chart of known observations is sound', () => {
@@ -32,14 +32,14 @@ test('an observation that does not exist is named with its place in the file', (
   ])
 })
 
-test('so are those that a title, a change, an indicator or a place name', () => {
+test('so are those that a title, a change, an indicator or a locality name', () => {
   const title = { zh: '{nowhere}', en: 'Nothing' }
   expect(problemsOf({ ...rate, select: known, title })).toMatchObject([{ path: '/0/title/zh' }])
   expect(
     problemsOf({
       id: 'c',
       kind: 'change',
-      place: null,
+      locality: null,
       from: 'xpcc-13-loan-interest-subsidy',
       to: 'nowhere',
     }),
@@ -47,7 +47,16 @@ test('so are those that a title, a change, an indicator or a place name', () => 
   expect(problemsOf({ ...rate, select: { indicator: 'nothing' } })).toMatchObject([
     { path: '/0/select/indicator' },
   ])
-  expect(problemsOf({ ...rate, place: 'nowhere', select: known })).toMatchObject([{ path: '/0/place' }])
+  expect(problemsOf({ ...rate, locality: 'nowhere', select: known })).toMatchObject([{ path: '/0/locality' }])
+})
+
+test('a chart of an older dataset, whose locality was called place, is read', () => {
+  const { locality, ...older } = { ...rate, select: known }
+  expect(problemsOf({ ...older, place: locality })).toEqual([])
+  const { charts } = buildDataset({ ...bundledTables, charts: [{ ...older, place: locality }] })
+  expect(charts.map((chart) => chart.locality)).toEqual([locality])
+  expect(problemsOf({ ...older, place: 'nowhere' })).toMatchObject([{ path: '/0/locality' }])
+  expect(problemsOf({ ...rate, select: known, place: locality })).not.toEqual([])
 })
 
 test('a kind that there is not fails its schema', () => {

@@ -88,7 +88,7 @@ export function references(tables: Tables): Problem[] {
   }
   ids('charts', tables.charts)
   for (const [i, row] of tables.charts.entries()) {
-    check('charts', i, 'place', 'locality', row.place)
+    check('charts', i, 'locality', 'locality', row.locality)
     for (const { path, id } of [...idsInSpec(row), ...idsInTitle(row)])
       check('charts', i, path, 'observation', id)
     if ('select' in row && 'indicator' in row.select) {

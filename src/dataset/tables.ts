@@ -6,7 +6,7 @@ import { IndicatorSchema, ThemeSchema } from '../domain/record/indicator.ts'
 import { LedgerFigureSchema } from '../domain/record/ledger.ts'
 import { DerivationSchema, ObservationSchema } from '../domain/record/observation.ts'
 import { ReportSchema, SourceSchema } from '../domain/record/report.ts'
-import { ChartSpecSchema } from '../domain/spec/chart-spec.ts'
+import { ChartSpecSchema, upgradeChartSpec } from '../domain/spec/chart-spec.ts'
 import type { Steps } from '../lib/steps.ts'
 import { runNow } from '../lib/steps.ts'
 import type { Problem } from './problem.ts'
@@ -83,7 +83,7 @@ function* parseTable(
   const rows: unknown[] = []
   const problems: Problem[] = []
   for (const [index, row] of raw.entries()) {
-    const result = v.safeParse(TABLES[name], row)
+    const result = v.safeParse(TABLES[name], name === 'charts' ? upgradeChartSpec(row) : row)
     if (result.success) rows.push(result.output)
     else problems.push(...result.issues.map((issue) => problemOf(name, index, issue)))
     yield

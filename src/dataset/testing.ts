@@ -68,7 +68,7 @@ export const nineReports: Dataset = {
     rootsOf(row).every(({ report }) => REPORTS.has(report.id)),
   ),
   charts: shipped.charts.filter(
-    ({ place: locality }) =>
+    ({ locality }) =>
       locality === null || [...REPORTS].some((id) => shipped.reports.get(id)?.locality === locality),
   ),
 }

@@ -123,7 +123,7 @@ function chartChoices(dataset: Dataset): Choice[] {
       group: 'charts',
       id: spec.id,
       name: eachLanguage(title),
-      detail: dataset.localities.get(spec.place ?? '')?.name ?? NOTHING,
+      detail: dataset.localities.get(spec.locality ?? '')?.name ?? NOTHING,
       slides: () => [{ layout: 'chart', id: spec.id, chart: { chart: spec.id } }],
     }
   })

@@ -92,8 +92,8 @@ function otherChart(
   const taken = first !== null && 'chart' in first ? first.chart : null
   const places = new Set<string | undefined>(shown.map(({ locality }) => locality.id))
   const others = dataset.charts.filter(({ id }) => id !== taken)
-  const near = others.find(({ place: locality }) => locality !== null && places.has(locality))
-  const spec = near ?? others.find(({ place: locality }) => locality !== null) ?? others[0]
+  const near = others.find(({ locality }) => locality !== null && places.has(locality))
+  const spec = near ?? others.find(({ locality }) => locality !== null) ?? others[0]
   if (spec !== undefined) return { chart: spec.id }
   return chartOfObservations([...dataset.observations.values()].slice(0, 1))
 }

@@ -1,5 +1,5 @@
 import { sourceLine } from '../charts/footnotes.ts'
-import { isShare } from '../charts/kinds/rate.ts'
+import { isShare } from '../charts/kinds/ranks.ts'
 import { boundsOf } from '../charts/legend.ts'
 import { whenOf } from '../charts/subtitle.ts'
 import { provenanceOf, provenanceWords } from '../dataset/compare/overview.ts'

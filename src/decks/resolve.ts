@@ -42,7 +42,7 @@ export function resolveChart(
   if (found.length === 0) return { model: null, missing }
   const [first, second] = autoCharts(found, id, dataset, context)
   if (first !== undefined && second === undefined) return { model: first, missing }
-  return { model: valueChart(found, { id }, dataset, context), missing }
+  return { model: valueChart(found, { id, dataset, context }), missing }
 }
 
 function authoredChart(id: string, dataset: Dataset, context: ChartContext): ResolvedChart {

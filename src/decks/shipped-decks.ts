@@ -1,4 +1,4 @@
-import { isShare } from '../charts/kinds/rate.ts'
+import { isShare } from '../charts/kinds/ranks.ts'
 import { observationsOf } from '../charts/locality-charts.ts'
 import { unlikeTitle } from '../charts/title.ts'
 import { leadingPlaces } from '../dataset/compare/leading-values.ts'
@@ -271,7 +271,7 @@ function overviewDeck(charts: readonly Authored[], localities: readonly Locality
   const numbers = headlineTiles(dataset)
   const all = charts.map(chartSlide)
   const firsts = localities
-    .flatMap((locality) => charts.find(({ spec }) => spec.place === locality.id) ?? [])
+    .flatMap((locality) => charts.find(({ spec }) => spec.locality === locality.id) ?? [])
     .map(chartSlide)
     .filter(({ lone }) => lone === null)
   return deckOf(
@@ -285,7 +285,7 @@ function overviewDeck(charts: readonly Authored[], localities: readonly Locality
       findings: all,
       finding: findingAmong(all, numbers),
       charts: [
-        ...charts.filter(({ spec }) => spec.place === null).map(chartSlide),
+        ...charts.filter(({ spec }) => spec.locality === null).map(chartSlide),
         ...firsts.slice(0, MOST_PLACES),
       ],
       minutes: OVERVIEW_MINUTES,
@@ -301,7 +301,7 @@ function headlinesOf(shown: readonly TileContent[]): Bilingual {
 }
 
 function localityDeck(locality: Locality, charts: readonly Authored[], dataset: Dataset): Deck {
-  const own = charts.filter(({ spec }) => spec.place === locality.id)
+  const own = charts.filter(({ spec }) => spec.locality === locality.id)
   const { observations, tiles, reports } = summariseLocality(dataset, locality)
   return deckOf(
     {
@@ -325,8 +325,8 @@ function themeDeck(
 ): Deck {
   const own = charts.filter((chart) => chart.observations[0]?.theme.id === theme.id)
   const ordered = [
-    ...own.filter(({ spec }) => spec.place === null),
-    ...own.filter(({ spec }) => spec.place !== null),
+    ...own.filter(({ spec }) => spec.locality === null),
+    ...own.filter(({ spec }) => spec.locality !== null),
   ]
   const chartSlides = ordered.map(chartSlide)
   const numbers = headlineTiles(dataset).filter(({ observation }) => observation.theme.id === theme.id)

@@ -40,7 +40,7 @@ describe('a chart on a page', () => {
     (id) => {
       const own = [...nineReports.observations.values()].filter(({ indicator }) => indicator.id === id)
       if (own.length === 0) return
-      const model = indicatorChart(own, { id: `indicator-${id}` }, nineReports, context)
+      const model = indicatorChart(own, { id: `indicator-${id}`, dataset: nineReports, context })
       const ref = chartRefOf(model, nineReports)
       const again = ref === null ? null : resolveChart(ref, model.id, nineReports, context).model
       expect(again?.title).toBe(model.title)
@@ -49,7 +49,9 @@ describe('a chart on a page', () => {
   )
 
   it('of nothing gives no slide', () => {
-    expect(slideOfChart(indicatorChart([], { id: 'none' }, nineReports, context), nineReports)).toBeNull()
+    expect(
+      slideOfChart(indicatorChart([], { id: 'none', dataset: nineReports, context }), nineReports),
+    ).toBeNull()
   })
 })
 

@@ -139,6 +139,7 @@ describe('the marked rows as a source', () => {
     const remarks = [markOn(rate), markOn(members, 'confirmed')]
     const taken = markedObservations(rows, nation, remarks)
     const source = sourceOfRows(taken, nation)
+    expect(source.can.exportUpTo).toBe(rows.length)
     const page = await source.page(view)
     expect(page.counts).toEqual({ shown: 2, total: rows.length })
     expect(page.rows.map(({ position }) => position)).toEqual(

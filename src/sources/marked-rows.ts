@@ -156,7 +156,8 @@ export function sourceOfRows(
   return {
     ...memory,
     about,
-    can: { ...memory.can, search: can.search },
+    // However many rows the source itself would export at most: these are all here.
+    can: { ...memory.can, search: can.search, exportUpTo: about.rows },
     async page(view, asking) {
       const answer = await memory.page(view, asking)
       return { ...answer, counts: { ...answer.counts, total: about.rows } }

@@ -1,17 +1,16 @@
 import { changeSince, wordChange } from '../../dataset/compare/change-since.ts'
-import type { Dataset } from '../../dataset/dataset.ts'
 import type { Observation } from '../../dataset/observation.ts'
 import { baseOf } from '../../dataset/observation.ts'
-import { scopeWords, valueText } from '../../dataset/observation-wording.ts'
+import { valueText } from '../../dataset/observation-wording.ts'
 import { alikePeriods, wordPeriodBasis } from '../../domain/time/period.ts'
 import { itemAt } from '../../lib/item-at.ts'
 import { UNLIKE_VALUES } from '../../words/charts/change.ts'
 import type { ChangeModel } from '../chart-model.ts'
-import type { ChartContext, MakerOf } from '../context.ts'
+import { textsOf } from '../chart-texts.ts'
+import type { Draft, MakerOf } from '../context.ts'
 import { findingOf, tonesOf } from '../emphasis.ts'
-import { frameOf } from '../frame.ts'
 import { labelsOf, notesOf } from '../labels.ts'
-import { movementTitle } from '../title.ts'
+import { movementTitle, shareScope } from '../title.ts'
 import { valueItem } from './value.ts'
 
 export interface Change {
@@ -25,7 +24,8 @@ export interface Change {
  * One value at two times. Two points do not make a line, so they are two numbers, the earlier first, with the stated change between them.
  * No arrow leads from a year to a day, or from one base to another.
  */
-export const changeChart: MakerOf<Change, ChangeModel> = ({ from, to, stated }, draft, dataset, context) => {
+export const changeChart: MakerOf<Change, ChangeModel> = ({ from, to, stated }, draft) => {
+  const { context } = draft
   const { language } = context
   const observations = [from, to]
   const periods = observations.map(({ period }) => wordPeriodBasis(period, language))
@@ -33,7 +33,7 @@ export const changeChart: MakerOf<Change, ChangeModel> = ({ from, to, stated }, 
   const notes = notesOf(observations, labels, language)
   const alike = areAlike(from, to)
   const title = movementTitle(from, to, context, stated ?? null)
-  const tone = tonesOf([to], draft, findingOf(draft, title, dataset, context), context, true)
+  const tone = tonesOf([to], draft, findingOf(draft, title), context, true)
   const points = [
     valueItem(from, itemAt(labels, 0), 'plain', context, itemAt(notes, 0)),
     valueItem(to, itemAt(labels, 1), tone(to.id), context, itemAt(notes, 1)),
@@ -44,20 +44,20 @@ export const changeChart: MakerOf<Change, ChangeModel> = ({ from, to, stated }, 
     drawn: [],
     title,
     notes: alike ? [] : [UNLIKE_VALUES[language]],
-    since: stated === undefined ? sinceOf(to, dataset, context) : null,
+    since: stated === undefined ? sinceOf(to, draft) : null,
     told: stated === undefined ? [] : [stated],
   }
   return {
-    ...frameOf(draft, parts, dataset, context),
+    ...textsOf(draft, parts),
     kind: 'change',
     points,
-    step: stated === undefined || !alike ? null : valueText(stated, context),
+    change: stated === undefined || !alike ? null : valueText(stated, context),
     alike,
   }
 }
 
 /** How a value changed from a year or a month before, as one text: 比2024年 +10%; null if that is not known. */
-export function sinceOf(observation: Observation, dataset: Dataset, context: ChartContext): string | null {
+export function sinceOf(observation: Observation, { dataset, context }: Draft): string | null {
   const since = changeSince(dataset, observation)
   if (since === null) return null
   return wordChange(since, observation.unit, context)
@@ -67,6 +67,4 @@ export function sinceOf(observation: Observation, dataset: Dataset, context: Cha
 
 /** Whether two values may be compared with each other: like periods, one base, one scope. */
 const areAlike = (from: Observation, to: Observation): boolean =>
-  alikePeriods(from.period, to.period) &&
-  baseOf(from) === baseOf(to) &&
-  scopeWords(from, 'en').join() === scopeWords(to, 'en').join()
+  alikePeriods(from.period, to.period) && baseOf(from) === baseOf(to) && shareScope([from, to])

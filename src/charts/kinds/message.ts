@@ -1,38 +1,33 @@
-import type { Dataset } from '../../dataset/dataset.ts'
 import type { Observation } from '../../dataset/observation.ts'
 import { asSentence, semicolon, sentencesOf, textIn } from '../../domain/text.ts'
 import { itemAt } from '../../lib/item-at.ts'
 import { CHART_MESSAGES } from '../../words/charts/message.ts'
 import type { ChartPoint, MessageModel } from '../chart-model.ts'
+import { textsOf } from '../chart-texts.ts'
 import type { ChartContext, Draft } from '../context.ts'
-import { frameOf } from '../frame.ts'
-import { labelsOf, notesOf } from '../labels.ts'
-import { pointOf } from '../point.ts'
+import { labelsOf } from '../labels.ts'
+import { NO_ROOM } from '../mark.ts'
+import { pointsOf } from '../point.ts'
 
 /** A chart that says in words why it draws nothing. Its table has every value. */
 export function messageChart(
   reason: keyof typeof CHART_MESSAGES,
   observations: readonly Observation[],
   draft: Draft,
-  dataset: Dataset,
-  context: ChartContext,
 ): MessageModel {
+  const { context } = draft
   const labels = labelsOf(observations, context.language)
-  const room = { openLength: () => 0, limits: null }
-  const notes = notesOf(observations, labels, context.language)
-  const points = observations.map((o, i) =>
-    pointOf(o, itemAt(labels, i), 'plain', room, context, itemAt(notes, i)),
-  )
+  const values = observations.map((observation, i) => ({ observation, label: itemAt(labels, i) }))
+  const points = pointsOf(values, () => 'plain', NO_ROOM, context)
   const title =
     textIn(observations[0]?.indicator.name, context.language) ?? CHART_MESSAGES.empty[context.language]
-  const frame = frameOf(draft, { observations, points, title }, dataset, context)
+  const texts = textsOf(draft, { observations, points, drawn: [], title })
   const message = CHART_MESSAGES[reason][context.language]
   return {
-    ...frame,
-    legend: [],
+    ...texts,
     kind: 'message',
     // If the title already says it, the text below does not repeat it.
-    message: frame.title === message ? '' : withWords(message, reason, points, context),
+    message: texts.title === message ? '' : withWords(message, reason, points, context),
   }
 }
 

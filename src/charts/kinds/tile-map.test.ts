@@ -6,14 +6,14 @@ import { ImportSchema } from '../../domain/record/imported.ts'
 import { en, zh } from '../testing.ts'
 import { tileMapChart } from './tile-map.ts'
 
-const map = { id: 'map' }
-const chart = tileMapChart(map, nineReports, zh)
+const map = { id: 'map', dataset: nineReports, context: zh }
+const chart = tileMapChart(map)
 const tileOf = (key: string) => chart.tiles.find((tile) => tile.key === key)
 
 describe('the map of what is known where', () => {
   it('tells localities from the enterprise that lies in no province', () => {
     expect(chart.title).toBe('8个地区的报道，分布在8个省级区域；跨省企业1家')
-    expect(tileMapChart(map, nineReports, en).title).toBe(
+    expect(tileMapChart({ ...map, context: en }).title).toBe(
       'Reports on 8 localities in 8 provincial-level regions; 1 enterprise across provinces',
     )
   })
@@ -53,7 +53,7 @@ describe('the map of what is known where', () => {
       ],
     })
     const { dataset } = withImports(nineReports, [file])
-    const model = tileMapChart(map, dataset, zh)
+    const model = tileMapChart({ ...map, dataset })
     expect(model.shortSource).toBe('来源：9篇报道；用户导入的文件“会员.csv”')
     expect(model.title).toBe('8个地区的报道与1个地区的导入数据，分布在8个省级区域；跨省企业1家')
   })

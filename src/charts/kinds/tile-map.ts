@@ -1,14 +1,16 @@
 import { reportedLocalities } from '../../dataset/compare/locality-summary.ts'
 import type { Dataset } from '../../dataset/dataset.ts'
+import { rowsByLocality } from '../../dataset/rows-by.ts'
 import { fill } from '../../domain/fill.ts'
 import type { Locality, Tile } from '../../domain/place/locality.ts'
 import { isEnterprise } from '../../domain/place/locality.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
 import { colon, comma, inBrackets, listOf, semicolon, sentenceCase, textIn } from '../../domain/text.ts'
+import { COUNT_OF_VALUES } from '../../words/charts/chart-texts.ts'
 import { TILE_STATES, tileMapWords as words } from '../../words/charts/tile-map.ts'
 import type { MapTile, TileMapModel } from '../chart-model.ts'
+import { placeTexts } from '../chart-texts.ts'
 import type { ChartContext, Draft } from '../context.ts'
-import { countWords, inLocality, placeFrame } from '../place-frame.ts'
 
 /**
  * What the map shows. It counts each kind of place separately: places with reports and those only in a file of the user's; places in one
@@ -27,7 +29,10 @@ function titleOf(
   const across = places.filter(isEnterprise).length
   const localities = places.filter((place) => !isEnterprise(place))
   const placed = localities.filter(({ id }) => located.has(id))
-  const isTold = ({ id }: Locality) => inLocality(dataset, id).some(({ status }) => status !== 'imported')
+  const isTold = ({ id }: Locality) =>
+    rowsByLocality(dataset)
+      .get(id)
+      ?.some(({ status }) => status !== 'imported')
   const told = placed.filter(isTold).length
   const own = placed.length - told
   const unknown = localities.length - placed.length
@@ -47,44 +52,30 @@ function titleOf(
 }
 
 /** The provinces as squares. A square says where values come from; it is never a sum for the province. */
-export function tileMapChart(draft: Draft, dataset: Dataset, context: ChartContext): TileMapModel {
+export function tileMapChart(draft: Draft): TileMapModel {
+  const { dataset, context } = draft
   const { language } = context
   const places = reportedLocalities(dataset)
   const tiles = dataset.tiles.map((tile) => tileOf(tile, places, dataset, context))
   const touched = tiles.filter(({ state }) => state !== 'none')
-  const frame = placeFrame(
-    draft,
-    {
-      title: titleOf(places, tiles, dataset, context),
-      subtitle: words.subtitle[language],
-      told: touched.map(({ spoken }) => spoken),
-      footnotes: [words.speaksFor[language]],
-      table: {
-        columns: [
-          { key: 'province', label: words.province[language], numeric: false },
-          { key: 'localities', label: words.localities[language], numeric: false },
-          { key: 'count', label: words.values[language], numeric: true },
-        ],
-        rows: touched.map((tile) => ({
-          observationId: null,
-          quantity: null,
-          cells: [
-            tile.name,
-            listOf(
-              tile.places.map(({ label }) => label),
-              language,
-            ),
-            countCell(tile, language),
-          ],
-        })),
-      },
-    },
-    dataset,
-    context,
-  )
+  const texts = placeTexts(draft, [...dataset.observations.values()], {
+    title: titleOf(places, tiles, dataset, context),
+    subtitle: words.subtitle[language],
+    said: touched.map(({ spoken }) => spoken),
+    footnotes: [words.speaksFor[language]],
+    columns: [
+      { key: 'province', label: words.province[language], numeric: false },
+      { key: 'localities', label: words.localities[language], numeric: false },
+      { key: 'count', label: words.values[language], numeric: true },
+    ],
+    rows: touched.map((tile) => {
+      const names = tile.places.map(({ label }) => label)
+      return [tile.name, listOf(names, language), countCell(tile, language)]
+    }),
+  })
   const present = new Set(tiles.map(({ state }) => state))
   return {
-    ...frame,
+    ...texts,
     kind: 'tile-map',
     columns: Math.max(1, ...tiles.map(({ column }) => column)),
     rows: Math.max(1, ...tiles.map(({ row }) => row)),
@@ -113,23 +104,22 @@ function tileOf(
     (place) =>
       place.kind === 'organisation' && place.province === null && place.areas.includes(tile.province),
   )
-  const shown = [...inside, ...crossing]
   const valuesOf = (some: readonly Locality[]) =>
-    some.reduce((sum, place) => sum + inLocality(dataset, place.id).length, 0)
+    some.reduce((sum, { id }) => sum + (rowsByLocality(dataset).get(id)?.length ?? 0), 0)
   const count = valuesOf(inside.filter(({ kind }) => kind !== 'organisation'))
   const apart = valuesOf(inside.filter(({ kind }) => kind === 'organisation'))
   const state = inside.length > 0 ? 'inside' : crossing.length > 0 ? 'crossed' : 'none'
   const name = textIn(dataset.localities.get(tile.province)?.name, language) ?? textIn(tile.short, language)
-  const what =
-    shown.length === 0
-      ? TILE_STATES.none[language]
-      : listOf(
-          shown.map((place) => textIn(place.name, language)),
-          language,
-        )
+  const named = [...inside, ...crossing].map((place) => ({
+    label: textIn(place.name, language),
+    target: { locality: place.id, report: null },
+  }))
+  const names = named.map(({ label }) => label)
+  const what = names.length === 0 ? TILE_STATES.none[language] : listOf(names, language)
+  const counted = (n: number) => fill(COUNT_OF_VALUES[language], { n }, language)
   const told = [
-    ...(count > 0 ? [countWords(count, language)] : []),
-    ...(apart > 0 ? [`${countWords(apart, language)}${inBrackets(words.apart[language], language)}`] : []),
+    ...(count > 0 ? [counted(count)] : []),
+    ...(apart > 0 ? [`${counted(apart)}${inBrackets(words.apart[language], language)}`] : []),
   ]
   const values = told.map((each) => `${comma(language)}${each}`).join('')
   return {
@@ -141,10 +131,7 @@ function tileOf(
     state,
     count,
     apart,
-    places: shown.map((place) => ({
-      label: textIn(place.name, language),
-      target: { locality: place.id, report: null },
-    })),
+    places: named,
     spoken: `${name}${colon(language)}${what}${values}`,
   }
 }

@@ -7,33 +7,28 @@ import { groupRows } from '../../lib/group-rows.ts'
 import { itemAt } from '../../lib/item-at.ts'
 import { FREE_NOTE, LINES_LEFT, UNDATED_VALUES, UNLIKE_PERIODS } from '../../words/charts/trend.ts'
 import { calendarTicks, endOfDay, linearAxis, middleOf, startOfDay } from '../axis.ts'
-import type { ChangeModel, Tone, TrendModel, TrendPoint, TrendSeries } from '../chart-model.ts'
+import type { Axis, ChangeModel, TrendModel, TrendSeries } from '../chart-model.ts'
+import { textsOf } from '../chart-texts.ts'
 import type { ChartContext, Maker } from '../context.ts'
-import { frameOf } from '../frame.ts'
 import { labelsOf } from '../labels.ts'
 import { VALUED_POINTS } from '../layout/trend-layout.ts'
-import type { MarkRoom } from '../mark.ts'
-import { targetFor } from '../mark.ts'
+import { NO_ROOM, targetFor } from '../mark.ts'
 import { pointOf } from '../point.ts'
 import { whenOf } from '../subtitle.ts'
 import { countTitle, movementTitle, ranksTitle, surelyGreatest, valueTitle } from '../title.ts'
 import { changeChart, sinceOf } from './change.ts'
-import { downwards } from './ranks.ts'
-import { isShare, WHOLE } from './rate.ts'
+import { downwards, isShare, WHOLE } from './ranks.ts'
 
-const SERIES_TONES = [
-  'series-1',
-  'series-2',
-  'series-3',
-  'series-4',
-  'series-5',
-  'series-6',
-] as const satisfies readonly Tone[]
+const SERIES_TONES = ([1, 2, 3, 4, 5, 6] as const).map((n) => `series-${n}` as const)
 /** Periods up to this number are each named under the axis. */
 const NAMED_PERIODS = 6
 
+/** The axis if no value has a time, so that none is drawn. */
+const NO_AXIS: Axis = { min: 0, max: 1, ticks: [], scale: 'linear' }
+
 /** One indicator over its periods, a line per locality (and category). A vague value has a place in time but no height. */
-export const trendChart: Maker<TrendModel | ChangeModel> = (observations, draft, dataset, context) => {
+export const trendChart: Maker<TrendModel | ChangeModel> = (observations, draft) => {
+  const { context } = draft
   const { language } = context
   const dated = alikeOf(observations.filter(({ period }) => period !== null))
   const groups = seriesOf(dated).map((group) => group.toSorted((a, b) => timeOf(a) - timeOf(b)))
@@ -41,29 +36,37 @@ export const trendChart: Maker<TrendModel | ChangeModel> = (observations, draft,
   const [from, to, ...later] = only ?? []
   // Two points do not make a line. But if there are values without a time as well, the trend is needed: it says that they are left out.
   if (groups.length === 1 && from && to && later.length === 0 && dated.length === observations.length) {
-    return changeChart({ from, to }, draft, dataset, context)
+    return changeChart({ from, to }, draft)
   }
   const ranked = groups.toSorted((a, b) => downwardsBy(a.at(-1), b.at(-1)))
   const shown = ranked.slice(0, SERIES_TONES.length)
   const last = shown[0]?.at(-1)
   const drawn = shown.flat()
   // The target is that of the last value. If it is for one year, its text says which.
-  const targets = last === undefined || shown.length > 1 ? null : targetFor(last, context)
-  const bare = shown.length === 1 && drawn.length <= VALUED_POINTS
-  const { axis, room } = axisOf(drawn, targets === null ? [] : [targets.value], context, bare)
-  const names = labelsOf(
-    shown.map((group) => latest(group)),
-    language,
-  )
+  const alone = shown.length === 1
+  const target = last === undefined || !alone ? null : targetFor(last, context)
+  const { axis, room } =
+    last === undefined
+      ? { axis: NO_AXIS, room: NO_ROOM }
+      : linearAxis({
+          quantities: drawn.map(({ quantity }) => quantity),
+          unit: itemAt(drawn, 0).unit,
+          context,
+          limits: drawn.every(isShare) ? WHOLE : null,
+          also: target === null ? [] : [target.value],
+          free: true,
+          bare: alone && drawn.length <= VALUED_POINTS,
+        })
+  const names = labelsOf(shown.map(latest), language)
   const series = shown.map((group, i): TrendSeries => {
-    const tone = shown.length === 1 ? 'accent' : (SERIES_TONES[i] ?? 'plain')
-    const label = shown.length === 1 ? textIn(latest(group).indicator.name, language) : itemAt(names, i)
-    return {
-      key: [seriesKey(latest(group)), group[0]?.scope?.zh ?? ''].join('/'),
-      label,
-      tone,
-      points: group.map((o) => trendPoint(o, shown.length === 1 ? '' : label, tone, room, context)),
-    }
+    const tone = alone ? 'accent' : itemAt(SERIES_TONES, i)
+    const label = alone ? textIn(latest(group).indicator.name, language) : itemAt(names, i)
+    const points = group.map((observation) => {
+      const when = wordPeriodBasis(observation.period, language)
+      const named = alone ? when : `${label}${comma(language)}${when}`
+      return { ...pointOf(observation, named, tone, room, context), time: timeOf(observation) }
+    })
+    return { key: [seriesKey(latest(group)), group[0]?.scope?.zh ?? ''].join('/'), label, tone, points }
   })
   const left = ranked.slice(SERIES_TONES.length).flat()
   const undated = observations.filter(({ period }) => period === null)
@@ -78,20 +81,20 @@ export const trendChart: Maker<TrendModel | ChangeModel> = (observations, draft,
     observations: drawn,
     points: series.flatMap(({ points }) => points),
     title: trendTitle(ranked, shown, context),
-    marks: targets === null ? [] : (['target'] as const),
+    marks: target === null ? [] : (['target'] as const),
     notes,
-    since: shown.length === 1 && shown[0] !== undefined ? sinceOf(latest(shown[0]), dataset, context) : null,
+    since: last === undefined || !alone ? null : sinceOf(last, draft),
     // Values that no line joins are not in the picture: their periods are in the note and the table.
     told: unlike,
     beyond: [...left, ...undated],
   }
   return {
-    ...frameOf(draft, parts, dataset, context),
+    ...textsOf(draft, parts),
     kind: 'trend',
     axis,
     timeAxis: timeAxisOf(drawn, context),
     series,
-    target: targets === null ? null : { value: targets.value, text: targets.text },
+    target: target && { value: target.value, text: target.text },
   }
 }
 
@@ -156,37 +159,6 @@ function latest(group: readonly Observation[]): Observation {
 
 const downwardsBy = (a: Observation | undefined, b: Observation | undefined) =>
   a === undefined || b === undefined ? 0 : downwards(a, b)
-
-function axisOf(
-  observations: readonly Observation[],
-  also: readonly number[],
-  context: ChartContext,
-  bare: boolean,
-) {
-  const unit = observations[0]?.unit
-  const quantities = observations.map(({ quantity }) => quantity)
-  if (unit === undefined) {
-    return {
-      axis: { min: 0, max: 1, ticks: [], scale: 'linear', unit: '' } as const,
-      room: { openLength: () => 0, limits: null },
-    }
-  }
-  const limits = observations.every(isShare) ? WHOLE : null
-  return linearAxis({ quantities, unit, context, limits, also, free: true, bare })
-}
-
-function trendPoint(
-  observation: Observation,
-  series: string,
-  tone: Tone,
-  room: MarkRoom,
-  context: ChartContext,
-): TrendPoint {
-  const { language } = context
-  const when = wordPeriodBasis(observation.period, language)
-  const label = series === '' ? when : `${series}${comma(language)}${when}`
-  return { ...pointOf(observation, label, tone, room, context), time: timeOf(observation) }
-}
 
 /** The time axis, with a little room on both sides: each period has its name if there are few; if there are many, the ticks are dates. */
 function timeAxisOf(

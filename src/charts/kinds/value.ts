@@ -3,25 +3,26 @@ import { exact } from '../../domain/number/bound.ts'
 import { itemAt } from '../../lib/item-at.ts'
 import { linearAxis } from '../axis.ts'
 import type { Tone, ValueItem, ValueModel } from '../chart-model.ts'
+import { textsOf } from '../chart-texts.ts'
 import type { ChartContext, Maker } from '../context.ts'
 import { findingOf, tonesOf } from '../emphasis.ts'
-import { frameOf } from '../frame.ts'
 import { labelsOf, notesOf } from '../labels.ts'
 import { markOf, targetFor } from '../mark.ts'
 import { pointOf } from '../point.ts'
 import { cutNote, mostRows } from '../row-limit.ts'
 import { valuesTitle } from '../title.ts'
-import { isShare, WHOLE } from './rate.ts'
+import { isShare, WHOLE } from './ranks.ts'
 
 /** Values that have no axis in common, each large and by itself. */
-export const valueChart: Maker<ValueModel> = (observations, draft, dataset, context) => {
+export const valueChart: Maker<ValueModel> = (observations, draft) => {
+  const { context } = draft
   const { language } = context
   const labels = labelsOf(observations, language)
   const shown = observations.slice(0, mostRows(context))
   const notes = notesOf(shown, labels, language)
   const emphasised = shown.filter(({ id }) => draft.emphasis?.includes(id))
   const title = valuesTitle(emphasised.length > 0 ? emphasised : observations, context)
-  const tone = tonesOf(shown, draft, findingOf(draft, title, dataset, context), context)
+  const tone = tonesOf(shown, draft, findingOf(draft, title), context)
   const items = shown.map((observation, i) =>
     valueItem(observation, itemAt(labels, i), tone(observation.id), context, itemAt(notes, i)),
   )
@@ -38,7 +39,7 @@ export const valueChart: Maker<ValueModel> = (observations, draft, dataset, cont
     notes: cutNote(shown.length, observations.length, context),
     beyond: observations.slice(shown.length),
   }
-  return { ...frameOf(draft, parts, dataset, context), kind: 'value', items }
+  return { ...textsOf(draft, parts), kind: 'value', items }
 }
 
 /** One value, with all that a tile needs. Only a share has a bar, since all shares have one scale; bars on other scales cannot be compared. */
@@ -47,7 +48,7 @@ export function valueItem(
   label: string,
   tone: Tone,
   context: ChartContext,
-  note: string | null = null,
+  note = '',
 ): ValueItem {
   const { quantity, unit } = observation
   const target = targetFor(observation, context)

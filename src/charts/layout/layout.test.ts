@@ -5,17 +5,19 @@ import { exact, range, vague } from '../../domain/number/bound.ts'
 import { yearPeriod } from '../../domain/time/period.ts'
 import { autoCharts } from '../auto-chart.ts'
 import { AWKWARD } from '../awkward.ts'
-import { buildChart, partChart } from '../build-chart.ts'
+import { buildChart } from '../build-chart.ts'
+import { partChart } from '../kinds/breakdown.ts'
 import { trendChart } from '../kinds/trend.ts'
 import { isRows } from '../row-limit.ts'
 import { fitRows } from '../scene/fit-rows.ts'
 import { layoutRows } from '../scene/rows.ts'
+import { targetTextEnd } from '../scene/target.ts'
 import { asRows, en, like, zh } from '../testing.ts'
 import { MEASURES, pixelScale } from './chart-size.ts'
 import { wrapText } from './text-fit.ts'
 import { textWidth } from './text-width.ts'
 import { layoutTrend, onLine } from './trend-layout.ts'
-import { targetTextEnd, valuePlace } from './value-place.ts'
+import { valuePlace } from './value-place.ts'
 
 describe('wrapText', () => {
   test('parts no number from its unit', () => {
@@ -137,7 +139,7 @@ function writing(quantities: readonly Quantity[], width: number) {
   const rows = quantities.map((quantity, i) =>
     like({ id: `line-${i}`, period: yearPeriod(2020 + i, 'stated'), quantity }),
   )
-  const model = trendChart(rows, { id: 'line' }, dataset, zh)
+  const model = trendChart(rows, { id: 'line', dataset, context: zh })
   if (model.kind !== 'trend') throw new RangeError(model.kind)
   const m = MEASURES.card
   const layout = layoutTrend(model, width, m)
@@ -209,7 +211,7 @@ test('a value that has no room over its whole is led to from its own bar', () =>
     like({ id: 'a', quantity: range(100, 138) }),
     like({ id: 'b', quantity: exact(400) }),
   ] as const
-  const model = asRows(partChart({ part: parts[0], whole: parts[1] }, { id: 'part' }, dataset, en))
+  const model = asRows(partChart({ part: parts[0], whole: parts[1] }, { id: 'part', dataset, context: en }))
   const point = model.points[1]
   if (point === undefined) throw new RangeError('no part')
   // Up to 138 of 400: at a tenth of a pixel for each the part ends at 13.8 px, at 5 px for each there is room behind it.

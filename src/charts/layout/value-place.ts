@@ -68,7 +68,3 @@ export function dotValuePlace(
   const isCrossed = at > own - gap && at < own + textWidth(text) * m.value
   return { x: isCrossed ? at + gap : own, leader: null }
 }
-
-/** Where the text of a target ends: at the target, or further right if the text would begin left of the drawing. */
-export const targetTextEnd = (at: number, text: string, size: number): number =>
-  Math.max(at, textWidth(text) * size)

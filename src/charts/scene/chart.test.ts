@@ -28,7 +28,7 @@ const WIDTHS = [320, 560, 800, 1728]
 const models: ChartModel[] = [zh, en].flatMap((context) => [
   ...shipped.charts.map((spec) => buildChart(spec, shipped, context)),
   ...Object.entries(AWKWARD).flatMap(([id, observations]) => autoCharts(observations, id, dataset, context)),
-  barsChart(AWKWARD['every-bound'] ?? [], { id: 'every-bound-as-bars' }, dataset, context),
+  barsChart(AWKWARD['every-bound'] ?? [], { id: 'every-bound-as-bars', dataset, context }),
 ])
 
 const wholeOf = ({ points }: RowsModel, of: string): Mark | null =>
@@ -235,7 +235,11 @@ test('the line of a target strikes through no value of a trend, wherever the tar
   }))
   const { value: size } = MEASURES.card
   const crossings = Array.from({ length: 60 }, (_, at) => 90 + at * 2).flatMap((value) => {
-    const model = trendChart(rows, { id: 'families' }, dataset, { ...zh, targetOf: () => ({ value }) })
+    const model = trendChart(rows, {
+      id: 'families',
+      dataset,
+      context: { ...zh, targetOf: () => ({ value }) },
+    })
     if (model.kind !== 'trend') throw new RangeError(model.kind)
     const layout = layoutTrend(model, 560, MEASURES.card)
     const [line = group('target', [])] = trendTarget({ ...model, target: { value, text: '' } }, layout)

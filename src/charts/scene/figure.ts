@@ -2,7 +2,7 @@ import { partsOf } from '../../domain/number/number-format.ts'
 import type { Wording } from '../../domain/wording.ts'
 import { textWidth } from '../layout/text-width.ts'
 import type { Role, TextNode, TextSpan } from './scene.ts'
-import { spans } from './scene.ts'
+import { text } from './scene.ts'
 
 /** Digits are bold, and so are wider than the estimate for normal text by this factor. */
 const BOLD = 1.08
@@ -34,11 +34,11 @@ export function figureText(
   { size, words, role, face, unit }: FigureLook,
 ): TextNode {
   const { before, digits, tail, unit: own } = partsOf(wording)
-  const small = (text: string): TextSpan => ({ text, size: words, weight: 500 })
-  return spans(
-    0,
-    y,
-    [small(before), { text: digits, size, weight: 600, face }, small(`${tail}${unit ? own : ''}`)],
-    { size, role },
-  )
+  const small = (said: string): TextSpan => ({ text: said, size: words, weight: 500 })
+  const behind = `${tail}${unit ? own : ''}`
+  const spans = [small(before), { text: digits, size, weight: 600, face } as const, small(behind)]
+  return {
+    ...text(0, y, [`${before}${digits}${behind}`], { size, role }),
+    spans: spans.filter((span) => span.text !== ''),
+  }
 }

@@ -6,7 +6,7 @@ import type { RowsLayout } from './rows.ts'
 import { layoutRows } from './rows.ts'
 
 /** The height of a bar and the sizes of its type, in pixels, and the share of the width for labels if it is more than usual. */
-interface Step {
+interface RowSize {
   readonly bar: number
   readonly label: number
   readonly value: number
@@ -20,7 +20,7 @@ const LABEL_LINES = 4
 /** The rows of a stage from thick to thin, to be tried in this order. */
 const THINNEST = { bar: 26, label: 26, value: 27 } as const
 const LAST = { ...THINNEST, lines: 1 } as const
-const STEPS = [
+const ROW_SIZES = [
   { bar: 190, label: 44, value: 84 },
   { bar: 160, label: 40, value: 70 },
   { bar: 130, label: 36, value: 58 },
@@ -40,14 +40,14 @@ const STEPS = [
   // It is better to cut off names than to use type that nobody can read.
   { ...THINNEST, lines: 2 },
   LAST,
-] as const satisfies readonly Step[]
+] as const satisfies readonly RowSize[]
 
 /** If bars are thinner than this, in pixels, the rows are close together. */
 const CLOSE = 40
 const GAP = { wide: 0.55, close: 0.35 } as const
 const DOT = { share: 0.28, least: 9, most: 22 } as const
 
-const measuresOf = ({ bar, label, value }: Step): Measures => ({
+const measuresOf = ({ bar, label, value }: RowSize): Measures => ({
   ...MEASURES.stage,
   label,
   value,
@@ -64,23 +64,25 @@ const LEAST_BAR = 0.6
  * labels are cut; if no rows fit at all, it gives the thinnest.
  */
 export function fitRows(model: RowsModel, { width, height }: Box, usual: Box): RowsLayout {
-  const step = stepFor(model, usual)
-  const thinner = STEPS.map(({ bar }) => bar).filter((bar) => bar < step.bar && bar >= step.bar * LEAST_BAR)
-  let fit = atStep(model, width, step)
+  const size = sizeFor(model, usual)
+  const thinner = ROW_SIZES.map(({ bar }) => bar).filter(
+    (bar) => bar < size.bar && bar >= size.bar * LEAST_BAR,
+  )
+  let fit = atSize(model, width, size)
   for (const bar of thinner) {
     if (fit.height <= height) break
-    fit = atStep(model, width, { ...step, bar })
+    fit = atSize(model, width, { ...size, bar })
   }
   return fit
 }
 
-function stepFor(model: RowsModel, { width, height }: Box): Step {
-  let first: Step | null = null
-  for (const step of STEPS) {
-    const fit = atStep(model, width, step)
+function sizeFor(model: RowsModel, { width, height }: Box): RowSize {
+  let first: RowSize | null = null
+  for (const size of ROW_SIZES) {
+    const fit = atSize(model, width, size)
     if (fit.height > height) continue
-    if (cutLabels(fit) === 0) return step
-    first ??= step
+    if (cutLabels(fit) === 0) return size
+    first ??= size
   }
   return first ?? LAST
 }
@@ -97,5 +99,5 @@ export function rowsFit(model: RowsModel, room: Box, usualRoom: Box): boolean {
 
 const cutLabels = ({ rows }: RowsLayout) => rows.filter(({ lines }) => isCut(lines)).length
 
-const atStep = (model: RowsModel, width: number, step: Step): RowsLayout =>
-  layoutRows(model, width, measuresOf(step), step.lines ?? LABEL_LINES, step.labelShare)
+const atSize = (model: RowsModel, width: number, size: RowSize): RowsLayout =>
+  layoutRows(model, width, measuresOf(size), size.lines ?? LABEL_LINES, size.labelShare)

@@ -88,7 +88,7 @@ function squareOf(
     group(
       'mark',
       [
-        { ...rect(box, { fill: solid('accent') }), radius: 3 },
+        rect(box, { fill: solid('accent') }, 3),
         text(x, baseline, [said], { ...style, weight: 600, role: 'accent-ink' }),
       ],
       spoken,

@@ -114,7 +114,7 @@ export function layoutRows(
 }
 
 /** How many ticks share one label if not all labels fit: 1 writes all labels, 2 every second one. */
-export function tickStep(ticks: Axis['ticks'], size: number, room: number): number {
+export function ticksPerLabel(ticks: Axis['ticks'], size: number, room: number): number {
   const longest = Math.max(1, ...ticks.map(({ label }) => textWidth(label) + 1)) * size
   return Math.max(1, Math.ceil((ticks.length * longest) / room))
 }
@@ -146,7 +146,7 @@ function rowsRoom({ axis }: RowsModel, { rows, plotBottom, scale, m: { bar } }: 
 /** The numbers of a log axis. Other axes have none, since each row shows its own number. */
 export function rowsAxis({ axis: { ticks } }: RowsModel, layout: RowsLayout): GroupNode {
   const { m, scale, plotBottom } = layout
-  const every = tickStep(ticks, m.tick, layout.width - layout.plotLeft - layout.valueWidth)
+  const every = ticksPerLabel(ticks, m.tick, layout.width - layout.plotLeft - layout.valueWidth)
   const nodes = ticks.flatMap(({ value, label }, i): SceneNode[] => {
     const x = scale(value)
     const anchor = layout.labelWidth === 0 && i === 0 ? 'start' : 'middle'

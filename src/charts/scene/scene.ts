@@ -132,19 +132,20 @@ export interface TextSpan {
  *
  * - `plot`: a chart of rows or lines; its room is that of the axes, from their least to their greatest numbers, and rows share its height.
  * - `row`: a row of a chart; its room is the lane of its mark, as long as the axis. Or a point of a line.
- * - `known`: the part of a mark that every program with charts can draw: its solid bar, its filled dot. `line`: the line of a series.
+ * - `known`: the part of a mark that every program with charts can draw: its solid bar, its filled dot. `series`: the line of a series.
+ * - `arrow`: the arrow between two numbers, with the change that it stands for.
  */
 export type ChartPart =
   | 'plot'
   | 'axis'
   | 'mark'
   | 'known'
-  | 'line'
+  | 'series'
   | 'whole'
   | 'label'
   | 'value'
   | 'target'
-  | 'step'
+  | 'arrow'
   | 'legend'
   | 'row'
 
@@ -214,7 +215,12 @@ export const solid = (role: Role): Fill => ({ look: 'solid', role })
 export const hatch = (box: Box, role: Role, stroke: number, fade: Towards | null = null): RectNode =>
   rect(box, { fill: { look: 'hatch', role, stroke, fade } })
 
-export const rect = (box: Box, paint: Paint): RectNode => ({ shape: 'rect', ...box, ...paint })
+export const rect = (box: Box, paint: Paint, radius?: number): RectNode => ({
+  shape: 'rect',
+  ...box,
+  ...paint,
+  ...(radius === undefined ? {} : { radius }),
+})
 
 /** A line through points. */
 export const path = (points: readonly Point[], line: Stroke): PathNode => ({
@@ -300,17 +306,6 @@ export function runsOf({ lines, spans, size, weight, lead }: TextNode): readonly
         ],
   )
 }
-
-/** A line of text in parts of different size or weight. */
-export const spans = (
-  x: number,
-  y: number,
-  parts: readonly TextSpan[],
-  style: TextStyle = { size: 0 },
-): TextNode => ({
-  ...text(x, y, [parts.map((part) => part.text).join('')], style),
-  spans: parts.filter((part) => part.text !== ''),
-})
 
 /** A node with all its lengths enlarged by a factor, and then moved. */
 export function placed(node: SceneNode, by: number, dx: number, dy: number): SceneNode {

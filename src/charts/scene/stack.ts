@@ -38,8 +38,6 @@ export interface StackLayout {
   readonly barY: number
   readonly scale: (value: number) => number
   readonly labels: readonly PartLabel[]
-  /** Height of the words of the whole above the bar. */
-  readonly head: number
 }
 
 /** Bars, values and names from large to small. */
@@ -64,22 +62,17 @@ export function layoutStack(
   size: ChartSize = 'card',
   room = Number.POSITIVE_INFINITY,
 ): StackLayout {
-  const layouts = SIZES[size].flatMap((sizes) => {
-    const m = { ...MEASURES[size], ...sizes }
-    return [layoutUnder(model, width, m), layoutBelow(model, width, m)]
-  })
-  const under = layouts.filter((layout, i) => i % 2 === 0 && layout !== null)
-  const all = [...under, ...layouts].filter((layout) => layout !== null)
-  const fitting = all.find(({ height }) => height <= room) ?? all.at(-1)
-  if (fitting === undefined) throw new RangeError('a size lays out below each other')
-  return fitting
+  const sizes = SIZES[size].map((own) => ({ ...MEASURES[size], ...own }))
+  const under = sizes.flatMap((m) => layoutUnder(model, width, m) ?? [])
+  const below = sizes.map((m) => layoutBelow(model, width, m))
+  return [...under, ...below].find(({ height }) => height <= room) ?? itemAt(below, below.length - 1)
 }
 
-function frameOf({ axis, whole }: StackModel, width: number, m: Measures) {
+/** Where the bar and the words above it are. */
+function layoutBar({ axis, whole }: StackModel, width: number, m: Measures) {
   // The chevron of an open end and the edge of a closed one stay within the width.
   const end = width - (whole.mark.openEnd === 'more' ? m.bar * 0.3 + m.stroke : m.stroke)
-  const head = m.value * LINE
-  return { head, barY: head + m.label * 0.4, scale: pixelScale(axis, m.stroke / 2, end) }
+  return { m, barY: m.value * LINE + m.label * 0.4, scale: pixelScale(axis, m.stroke / 2, end) }
 }
 
 /** The middle of the drawn length of a part. */
@@ -88,7 +81,7 @@ const middleOf = ({ start, mark }: StackModel['parts'][number], scale: StackLayo
 
 /** Names in a line under the bar, each as near to its part as the others allow; null if they do not fit. */
 function layoutUnder(model: StackModel, width: number, m: Measures): StackLayout | null {
-  const { head, barY, scale } = frameOf(model, width, m)
+  const bar = layoutBar(model, width, m)
   const names = [NAME_SHARE.usual, NAME_SHARE.all / model.parts.length]
     .map((share) => wrapNames(model.parts.map(nameOf), (width * share) / m.label, NAME_LINES, evenLines))
     .find((wrapped) => !wrapped.some(isCut))
@@ -97,7 +90,7 @@ function layoutUnder(model: StackModel, width: number, m: Measures): StackLayout
     const name = itemAt(names, i)
     const wide = Math.max(...name.map((line) => textWidth(line) * m.label))
     const value = textWidth(part.text) * m.value
-    return { name, value, width: Math.max(wide, value * BOLD), at: middleOf(part, scale) }
+    return { name, value, width: Math.max(wide, value * BOLD), at: middleOf(part, bar.scale) }
   })
   const gap = m.label * NAME_GAP
   if (blocks.reduce((sum, block) => sum + block.width + gap, -gap) > width) return null
@@ -113,7 +106,7 @@ function layoutUnder(model: StackModel, width: number, m: Measures): StackLayout
     lefts[i] = Math.min(itemAt(lefts, i), edge - itemAt(blocks, i).width)
     edge = itemAt(lefts, i) - gap
   }
-  const bottom = barY + m.bar
+  const bottom = bar.barY + m.bar
   const top = bottom + m.label * LEAD
   const labels = blocks.map(({ name, value, at }, i): PartLabel => {
     const x = itemAt(lefts, i)
@@ -132,17 +125,17 @@ function layoutUnder(model: StackModel, width: number, m: Measures): StackLayout
     }
   })
   const lines = Math.max(...blocks.map(({ name }) => name.length))
-  return { m, head, barY, scale, labels, height: top + m.value * LINE + lines * m.label * LINE }
+  return { ...bar, labels, height: top + m.value * LINE + lines * m.label * LINE }
 }
 
 /** The width of the small bars before names below each other, and the gap after them, in em. */
-export const KEY = { width: 4, gap: 0.8 } as const
+const KEY = { width: 4, gap: 0.8 } as const
 
 /** Names below each other, each after a small bar that shows which part it is. */
 function layoutBelow(model: StackModel, width: number, m: Measures): StackLayout {
-  const { head, barY, scale } = frameOf(model, width, m)
+  const bar = layoutBar(model, width, m)
   const x = m.label * (KEY.width + KEY.gap)
-  let y = barY + m.bar + m.label * 0.8
+  let y = bar.barY + m.bar + m.label * 0.8
   const values = model.parts.map(({ text }) => textWidth(text) * m.value * BOLD + m.label)
   const room = Math.max(m.label * 4, width - x - Math.max(0, ...values)) / m.label
   const names = wrapNames(model.parts.map(nameOf), room, NAME_LINES, evenLines)
@@ -151,7 +144,7 @@ function layoutBelow(model: StackModel, width: number, m: Measures): StackLayout
     y += Math.max(m.value, name.length * m.label) * LINE + m.label * 0.3
     return label
   })
-  return { m, head, barY, scale, labels, height: y }
+  return { ...bar, labels, height: y }
 }
 
 /** Parts of a whole in one bar. */

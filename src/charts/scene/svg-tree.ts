@@ -153,9 +153,9 @@ function fadesOf(nodes: readonly SceneNode[], look: SvgLook): SvgElement[] {
  */
 export function hatchBands({ x, y, width, height }: Box, stroke: number): Point[][] {
   if (width <= 0 || height <= 0) return []
-  const [step, thick] = [stroke * 3 * Math.SQRT2, stroke * 1.4 * Math.SQRT2]
+  const [pitch, thick] = [stroke * 3 * Math.SQRT2, stroke * 1.4 * Math.SQRT2]
   const bands: Point[][] = []
-  for (let start = -((x + y) % step) - step; start < width + height; start += step) {
+  for (let start = -((x + y) % pitch) - pitch; start < width + height; start += pitch) {
     const [from, to] = [Math.max(0, start), Math.min(width + height, start + thick)]
     if (to - from < THINNEST) continue
     bands.push(corners(from, to, width, height).map(([u, v]) => [x + u, y + v] as const))

@@ -1,7 +1,7 @@
 import { BAND_SHAPES } from '../../dataset/target/target-wording.ts'
 import type { TargetMark } from '../chart-model.ts'
 import type { Measures } from '../layout/chart-size.ts'
-import { targetTextEnd } from '../layout/value-place.ts'
+import { textWidth } from '../layout/text-width.ts'
 import type { PathNode, SceneNode } from './scene.ts'
 import { polygon, solid, text, upright } from './scene.ts'
 
@@ -24,6 +24,10 @@ export const diamond = (x: number, y: number, size: number, stroke: number): Pat
     ],
     { fill: solid('ground'), line: { role: 'ink', width: stroke } },
   )
+
+/** Where the text of a target ends: at the target, or further right if the text would begin left of the drawing. */
+export const targetTextEnd = (at: number, said: string, size: number): number =>
+  Math.max(at, textWidth(said) * size)
 
 /** The target of a row: a dashed line with a diamond, its number above, and below how the value compares with it, as a sign and words. */
 export function targetMark(

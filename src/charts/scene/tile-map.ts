@@ -6,7 +6,8 @@ import type { Role, SceneNode } from './scene.ts'
 import { group, MIDDLE, rect, solid, text } from './scene.ts'
 
 const TILE = 46
-const GAP = 3
+/** The distance from one square to the next. */
+const PITCH = TILE + 3
 const KEY = 16
 const WORDS: Readonly<Record<MapTile['state'], Role>> = {
   none: 'ink-2',
@@ -15,7 +16,7 @@ const WORDS: Readonly<Record<MapTile['state'], Role>> = {
 }
 
 /** The width of all squares together, in pixels. */
-export const tileMapWidth = ({ columns }: Pick<TileMapModel, 'columns'>): number => columns * (TILE + GAP)
+export const tileMapWidth = ({ columns }: Pick<TileMapModel, 'columns'>): number => columns * PITCH
 
 /** The provinces as squares on a grid, with a key to their looks. */
 export const tileMapBlock = (model: TileMapModel, width: number): Block =>
@@ -23,11 +24,11 @@ export const tileMapBlock = (model: TileMapModel, width: number): Block =>
 
 /** The provinces as squares. */
 export function tileGrid({ rows, tiles }: Pick<TileMapModel, 'rows' | 'tiles'>): Block {
-  const step = TILE + GAP
-  const nodes = tiles.map(({ column, row, state, short, spoken }) =>
-    group('mark', at((column - 1) * step, (row - 1) * step, { nodes: tileOf(state, short, TILE) }), spoken),
-  )
-  return { nodes, height: rows * step }
+  const nodes = tiles.map(({ column, row, state, short, spoken }) => {
+    const [x, y] = [(column - 1) * PITCH, (row - 1) * PITCH]
+    return group('mark', at(x, y, { nodes: tileOf(state, short, TILE) }), spoken)
+  })
+  return { nodes, height: rows * PITCH }
 }
 
 /** The key to the looks of the squares. */
@@ -41,20 +42,16 @@ export const tileKeys = ({ states }: Pick<TileMapModel, 'states'>, width: number
 function tileOf(state: MapTile['state'], short: string, side: number): SceneNode[] {
   const face =
     state === 'crossed'
-      ? {
-          ...rect(
-            { x: 2, y: 2, width: side - 4, height: side - 4 },
-            { fill: solid('ground'), line: { role: 'accent', width: 2, dash: [5, 3] } },
-          ),
-          radius: 2,
-        }
-      : {
-          ...rect(
-            { x: 0, y: 0, width: side, height: side },
-            { fill: solid(state === 'inside' ? 'accent' : 'whole') },
-          ),
-          radius: 3,
-        }
+      ? rect(
+          { x: 2, y: 2, width: side - 4, height: side - 4 },
+          { fill: solid('ground'), line: { role: 'accent', width: 2, dash: [5, 3] } },
+          2,
+        )
+      : rect(
+          { x: 0, y: 0, width: side, height: side },
+          { fill: solid(state === 'inside' ? 'accent' : 'whole') },
+          3,
+        )
   if (short === '') return [face]
   const style = { size: 17, anchor: 'middle', weight: state === 'none' ? 400 : 600 } as const
   return [face, text(side / 2, side / 2 + style.size * MIDDLE, [short], { ...style, role: WORDS[state] })]

@@ -6,7 +6,7 @@ import { wrapNames } from '../layout/wrap-names.ts'
 import type { Block } from './block.ts'
 import { stack } from './block.ts'
 import { keysBlock } from './legend.ts'
-import { tickStep } from './rows.ts'
+import { ticksPerLabel } from './rows.ts'
 import type { Box, SceneNode } from './scene.ts'
 import { group, hatch, MIDDLE, outline, rect, solid, text, upright } from './scene.ts'
 
@@ -49,7 +49,7 @@ export function timelineBlock(model: TimelineModel, width: number): Block {
       row.spoken,
     )
   })
-  const every = tickStep(model.ticks, m.tick, width - column)
+  const every = ticksPerLabel(model.ticks, m.tick, width - column)
   const ticks = model.ticks.flatMap(({ value, label }, i): SceneNode[] => [
     upright(scale(value), 0, y, { role: 'rule', width: m.hair }),
     ...(i % every === 0

@@ -6,7 +6,7 @@ import type { SeriesName, TrendLayout } from '../layout/trend-layout.ts'
 import { BOLD, dashOf, layoutTrend, onLine } from '../layout/trend-layout.ts'
 import type { Block } from './block.ts'
 import { brokenLine, dotMark } from './mark.ts'
-import { tickStep } from './rows.ts'
+import { ticksPerLabel } from './rows.ts'
 import type { GroupNode, Point, SceneNode } from './scene.ts'
 import { group, level, MIDDLE, partIn, straight, text, upright } from './scene.ts'
 
@@ -40,7 +40,7 @@ export function trendAxes({ axis, timeAxis }: TrendModel, layout: TrendLayout): 
     level(y(value), left, right, { role: 'rule', width: m.hair }),
     text(left - m.tick * 0.6, y(value) + m.tick * MIDDLE, [label], { ...style, anchor: 'end' }),
   ])
-  const every = tickStep(timeAxis.ticks, m.tick, right - left)
+  const every = ticksPerLabel(timeAxis.ticks, m.tick, right - left)
   const columns = timeAxis.ticks.flatMap(({ value, label }, i): SceneNode[] =>
     i % every === 0
       ? [
@@ -67,7 +67,7 @@ export function seriesLine(
   }
   const line = { role: tone, width: m.stroke * LINE_WIDTH, dash: dashOf(index, m.stroke) }
   const drawn = runs.filter(({ length }) => length > 0)
-  return group('line', [{ shape: 'path', runs: drawn, closed: false, line }])
+  return group('series', [{ shape: 'path', runs: drawn, closed: false, line }])
 }
 
 /** The target of a trend: a dashed line over the whole time, with its words. It has gaps where it would cross out a value. */

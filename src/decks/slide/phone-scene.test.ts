@@ -124,7 +124,7 @@ test.each(SHAPES)('a rise is seen as one, however little room it has: %s', (shap
   const [chart] = autoCharts([before, ...values], 'rise', shipped, zh)
   if (chart?.kind !== 'trend') throw new RangeError(`no trend but ${chart?.kind}`)
   const { nodes } = phoneScene(slideOfChart(chart), shape, 'zh')
-  const [line] = [...partsIn(nodes, 'line')].flatMap((part) => [...drawn(part.nodes)])
+  const [line] = [...partsIn(nodes, 'series')].flatMap((part) => [...drawn(part.nodes)])
   const points = line?.shape === 'path' ? line.runs.flat() : []
   const [from, to] = [points[0]?.[1] ?? 0, points.at(-1)?.[1] ?? 0]
   expect(from - to).toBeGreaterThan(60)

@@ -22,7 +22,7 @@ const ChartId = v.pipe(
 const common = {
   id: ChartId,
   /** The locality whose page shows the chart; null for the overview. */
-  place: v.nullable(LocalityId),
+  locality: v.nullable(LocalityId),
   /** The finding. `{observation-id}` stands for its value. Generated from the data where it is left out. */
   title: v.optional(BilingualSchema),
 }
@@ -71,6 +71,13 @@ export const ChartSpecSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('timeline'), ...common }),
 ])
 export type ChartSpec = v.InferOutput<typeof ChartSpecSchema>
+
+/** A spec as older datasets write it: its `locality` was called `place`. */
+export function upgradeChartSpec(row: unknown): unknown {
+  if (typeof row !== 'object' || row === null || !('place' in row) || 'locality' in row) return row
+  const { place, ...others } = row
+  return { ...others, locality: place }
+}
 
 /**
  * `{id}` is the value of an observation, `{id|figure}` without its unit, `{id|period}` its period, `{id|scope}` for what part

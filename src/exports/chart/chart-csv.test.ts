@@ -48,7 +48,7 @@ describe.each(shipped.charts.map((spec) => [spec.id, spec] as const))('the data 
 })
 
 test('marks of a value stand beside it, by the names of the flat table', () => {
-  const spec = shipped.charts.find(({ place: locality }) => locality === 'xiangcheng')
+  const spec = shipped.charts.find(({ locality }) => locality === 'xiangcheng')
   if (spec === undefined) throw new RangeError('xiangcheng has no chart')
   const { table } = buildChart(spec, shipped, zh)
   const mark = markOn(bundledValue(RATE), 1, { verdict: 'questioned', words: '与年报不符' })

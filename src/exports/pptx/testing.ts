@@ -19,7 +19,7 @@ export function chartModels(language: Language): ChartModel[] {
     ...shipped.charts.map((spec) => buildChart(spec, shipped, aimed)),
     ...Object.entries(AWKWARD).flatMap(([id, o]) => autoCharts(o, id, nineReports, context)),
     ...Object.entries(AWKWARD).flatMap(([id, o]) => autoCharts(o, id, nineReports, aimed)),
-    barsChart(AWKWARD['every-bound'] ?? [], { id: 'every-bound-as-bars' }, nineReports, context),
+    barsChart(AWKWARD['every-bound'] ?? [], { id: 'every-bound-as-bars', dataset: nineReports, context }),
   ]
 }
 

@@ -1,10 +1,10 @@
 import type { CSSProperties } from 'react'
-import type { ChartModel, MatrixCell, MatrixModel } from '../../charts/chart-model.ts'
+import type { ChartModel, ChartTarget, MatrixCell, MatrixModel } from '../../charts/chart-model.ts'
 import { OutsidePhrased, phrased } from '../phrased.tsx'
 import { said } from '../said.tsx'
 import styles from './chart.module.css'
 import { PlaceLink } from './chart-links.tsx'
-import { RowsChart, StackChart, TrendChart } from './plots.ts'
+import { Plot } from './later-plot.ts'
 import { SceneChart } from './scene-chart.tsx'
 import { TileMap } from './tile-map.tsx'
 
@@ -28,11 +28,9 @@ function Drawing({ model }: ChartProps) {
     case 'bars':
     case 'breakdown':
     case 'dots':
-      return <RowsChart model={model} />
     case 'trend':
-      return <TrendChart model={model} />
     case 'stack':
-      return <StackChart model={model} />
+      return <Plot model={model} />
     case 'matrix':
       return <MatrixChart model={model} />
     case 'tile-map':
@@ -69,7 +67,7 @@ function MatrixChart({ model: { columns, rows, most } }: { readonly model: Matri
               </th>
               {cells.map((cell, i) => (
                 <td key={columns[i]?.key}>
-                  <Cell cell={cell} most={most} />
+                  <Cell cell={cell} target={target} most={most} />
                 </td>
               ))}
             </tr>
@@ -80,7 +78,13 @@ function MatrixChart({ model: { columns, rows, most } }: { readonly model: Matri
   )
 }
 
-function Cell({ cell, most }: { readonly cell: MatrixCell; readonly most: number }) {
+interface CellProps {
+  readonly cell: MatrixCell
+  readonly target: ChartTarget
+  readonly most: number
+}
+
+function Cell({ cell, target, most }: CellProps) {
   if (cell.count === 0) {
     return (
       <span className={styles.none} role="img" aria-label={cell.spoken}>
@@ -90,7 +94,7 @@ function Cell({ cell, most }: { readonly cell: MatrixCell; readonly most: number
   }
   const share: CSSProperties & { readonly '--share': number } = { '--share': Math.sqrt(cell.count / most) }
   return (
-    <PlaceLink target={cell.target} label={cell.spoken}>
+    <PlaceLink target={target} label={cell.spoken}>
       <span className={styles.square} style={share}>
         {said(cell.text)}
       </span>

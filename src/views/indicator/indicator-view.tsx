@@ -67,7 +67,8 @@ function KnownIndicator({ indicator }: { readonly indicator: Indicator }) {
   const latest = across.places.flatMap(({ observations: [observation] }) =>
     observation === undefined ? [] : [{ observation, change: undefined }],
   )
-  const chart = comparingChart(observations, `indicator-${indicator.id}`, dataset, useChartContext())
+  const context = useChartContext()
+  const chart = comparingChart(observations, { id: `indicator-${indicator.id}`, dataset, context })
   const reportIds = new Set(observations.flatMap(rootsOf).map(({ report }) => report.id))
   return (
     <Page

@@ -4,7 +4,7 @@ import type { Overview } from '../../dataset/compare/overview.ts'
 import { provenanceWords } from '../../dataset/compare/overview.ts'
 import type { Theme } from '../../domain/record/indicator.ts'
 import { langOf, textIn } from '../../domain/text.ts'
-import { loadPlots } from '../../ui/chart/plots.ts'
+import { Plot } from '../../ui/chart/later-plot.ts'
 import { ThemeFilter } from '../../ui/control/theme-filter.tsx'
 import { useOverview } from '../../ui/data/use-overview.ts'
 import { later, Part, sayFirstView } from '../../ui/page/later.tsx'
@@ -20,7 +20,7 @@ const OverviewActions = later(async () => (await import('./overview-actions.tsx'
 const ChangesLine = later(async () => (await import('./changes-line.tsx')).ChangesLine)
 const OverviewCharts = later(async () => (await import('./overview-charts.tsx')).OverviewCharts)
 export const ThemeOverview = later(async () => {
-  const [{ ThemeOverview }] = await Promise.all([import('./overview-charts.tsx'), loadPlots()])
+  const [{ ThemeOverview }] = await Promise.all([import('./overview-charts.tsx'), Plot.load()])
   return ThemeOverview
 }, false)
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { partChart } from '../../../charts/build-chart.ts'
+import { partChart } from '../../../charts/kinds/breakdown.ts'
 import { trendChart } from '../../../charts/kinds/trend.ts'
 import { partsIn } from '../../../charts/scene/scene.ts'
 import { asRows, like, zh } from '../../../charts/testing.ts'
@@ -56,7 +56,9 @@ test('a bar is as long as what is known, and the whole lies behind its part', ()
     like({ id: 'a', quantity: range(100, 138) }),
     like({ id: 'b', quantity: exact(400) }),
   ] as const
-  const model = asRows(partChart({ part: parts[0], whole: parts[1] }, { id: 'part' }, nineReports, zh))
+  const model = asRows(
+    partChart({ part: parts[0], whole: parts[1] }, { id: 'part', dataset: nineReports, context: zh }),
+  )
   expect(column(model, '已知部分')).toEqual([400, 100])
   expect(column(model, '整体')).toEqual([null, 400])
   expect(seriesIn(model)).toEqual(['整体', '已知部分'])
@@ -67,7 +69,7 @@ test('a line goes through no limit: it breaks there', () => {
   const observations = values.map((quantity, i) =>
     like({ id: `q-${i}`, quantity, period: yearPeriod(2021 + i, 'stated') }),
   )
-  const trend = trendChart(observations, { id: 'limits' }, nineReports, zh)
+  const trend = trendChart(observations, { id: 'limits', dataset: nineReports, context: zh })
   if (trend.kind !== 'trend') throw new RangeError(trend.kind)
   const [y] = all(readXml(chartOf(trend).root), 'c:yVal')
   const points = y === undefined ? [] : all(y, 'c:pt')

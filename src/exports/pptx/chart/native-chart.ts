@@ -164,7 +164,7 @@ function dotsDrawing({ points: all, axis }: RowsModel, making: Making): readonly
 /** Lines over time. A line does not go through a limit: its cell is empty, so the line has a gap there. */
 function trendDrawing({ series, axis, timeAxis }: TrendModel, making: Making): readonly string[] {
   const { sheet, plot, scenes, language } = making
-  const lines = [...partsIn(plot.nodes, 'line')].map(({ nodes }) => [...drawn(nodes)][0])
+  const lines = [...partsIn(plot.nodes, 'series')].map(({ nodes }) => [...drawn(nodes)][0])
   const firsts = series.map((_, i) => series.slice(0, i).reduce((sum, { points }) => sum + points.length, 0))
   const drawing = series.map(({ label, points }, index) => {
     const name = series.length > 1 ? label : ''

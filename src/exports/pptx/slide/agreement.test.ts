@@ -72,7 +72,7 @@ function around(points: readonly Point[]): Box {
 /** What a native chart draws itself, and what is words of placeholders or of a table. */
 const isNative = (node: SceneNode, inPlot: boolean): boolean =>
   node.shape === 'group' &&
-  (node.part === 'table' || (inPlot && (node.part === 'known' || node.part === 'line')))
+  (node.part === 'table' || (inPlot && (node.part === 'known' || node.part === 'series')))
 
 function* shapesOf(nodes: readonly SceneNode[], inPlot = false): Generator<Exclude<SceneNode, GroupNode>> {
   for (const node of nodes) {
@@ -347,7 +347,7 @@ describe.each(CASES)('%s', (_, language, deck) => {
           })
           const marked = runs.flat().filter(({ radius }) => radius > 0)
           expectSameBoxes(marked.map(round), dots.map(round), where)
-          const lines = [...partsIn(plot.nodes, 'line')].flatMap((group) =>
+          const lines = [...partsIn(plot.nodes, 'series')].flatMap((group) =>
             [...drawn(group.nodes)].flatMap((node) => (node.shape === 'path' ? node.runs : [])),
           )
           if (model.kind !== 'trend') continue

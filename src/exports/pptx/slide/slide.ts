@@ -247,6 +247,6 @@ function plotShapes(
   return [
     ...shapesOf([...partsIn(plot.nodes, 'axis')], canvas, name),
     { box: frame, xml: graphicFrame(named, frame, NAMESPACES.c, chart, true) },
-    ...shapesOf(without(plot.nodes, ['axis', 'known', 'line']), canvas, name),
+    ...shapesOf(without(plot.nodes, ['axis', 'known', 'series']), canvas, name),
   ]
 }

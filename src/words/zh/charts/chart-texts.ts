@@ -17,3 +17,5 @@ export const CHART_STATUS = {
 
 /** Values that the description does not read out. */
 export const MORE_VALUES: string = '另有{n}个数值见表格'
+/** How many values there are. */
+export const COUNT_OF_VALUES: string = '{n}个数值'

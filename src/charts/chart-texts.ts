@@ -1,13 +1,12 @@
 import { boundText } from '../dataset/bound-text.ts'
-import type { Dataset } from '../dataset/dataset.ts'
 import type { Observation } from '../dataset/observation.ts'
 import { valueText } from '../dataset/observation-wording.ts'
 import { doubtsOf } from '../dataset/review/review-wording.ts'
 import { fill } from '../domain/fill.ts'
 import { asSentence, colon, semicolon, sentencesOf } from '../domain/text.ts'
 import { wordPeriodBasis } from '../domain/time/period.ts'
-import { CHART_STATUS, MORE_VALUES, TABLE_HEADINGS } from '../words/charts/frame.ts'
-import type { ChartFrame, ChartPoint, ChartTable, TableColumn } from './chart-model.ts'
+import { CHART_STATUS, MORE_VALUES, TABLE_HEADINGS } from '../words/charts/chart-texts.ts'
+import type { ChartPoint, ChartTable, ChartTexts, TableColumn } from './chart-model.ts'
 import type { ChartContext, Draft } from './context.ts'
 import { findingOf } from './emphasis.ts'
 import { basesDiffer, footnotesOf, shortSource, sourceLine } from './footnotes.ts'
@@ -17,8 +16,8 @@ import type { ExtraMark } from './legend.ts'
 import { legendOf } from './legend.ts'
 import { subtitleOf } from './subtitle.ts'
 
-/** What a kind of chart adds to the frame that all kinds share. */
-export interface FrameParts {
+/** What a kind of chart adds to the texts that all kinds share. */
+export interface TextParts {
   /** In the order in which they are drawn; the table follows it. */
   readonly observations: readonly Observation[]
   readonly points: readonly ChartPoint[]
@@ -42,59 +41,78 @@ export interface FrameParts {
 /** How many points the description names; the table has the rest. */
 const READ_OUT = 12
 
-/** Title, subtitle, description, legend, footnotes, source and table of a chart. */
-export function frameOf(
-  draft: Draft,
-  parts: FrameParts,
-  dataset: Dataset,
-  context: ChartContext,
-): ChartFrame {
+/** The texts of a chart that draws values. */
+export function textsOf(draft: Draft, parts: TextParts): ChartTexts {
+  const { context } = draft
   const { language } = context
-  const {
-    observations,
-    points,
-    drawn = points,
-    marks = [],
-    form = 'bar',
-    notes = [],
-    told = [],
-    since = null,
-    beyond = [],
-  } = parts
+  const { observations, points, drawn = points, marks = [], form = 'bar', notes = [] } = parts
+  const { title, told = [], since = null, beyond = [] } = parts
   const all = [...new Map([...observations, ...beyond, ...told].map((o) => [o.id, o])).values()]
   const cautions = [...notes, ...basesDiffer(all, language), ...doubtsOf(all, language)]
-  const title = findingOf(draft, parts.title, dataset, context)
   const about = subtitleOf([...observations, ...beyond], language)
-  const subtitle = since === null ? about : `${about} · ${since}`
-  return {
-    id: draft.id,
+  const named = points.slice(0, READ_OUT).map(({ label, text }) => `${label}${colon(language)}${text}`)
+  const more = points.length - named.length
+  return textsWithSource(draft, all, {
     title,
-    subtitle,
-    description: tell(title, subtitle, points, context),
+    subtitle: since === null ? about : `${about} · ${since}`,
+    said: more === 0 ? named : [...named, fill(MORE_VALUES[language], { n: more }, language)],
     legend: legendOf(drawn, marks, form, language),
     footnotes: [...new Set([...cautions, ...footnotesOf(all, context)])],
     cautions,
-    source: sourceLine(all, dataset.sources, language),
-    shortSource: shortSource(all, language),
     table: tableOf(all, context),
-  }
+  })
 }
 
-/** The chart in sentences: title, subtitle and its first values. */
-function tell(
-  title: string,
-  subtitle: string,
-  points: readonly ChartPoint[],
-  { language }: ChartContext,
-): string {
-  const values = points.slice(0, READ_OUT).map(({ label, text }) => `${label}${colon(language)}${text}`)
-  const rest = points.length - values.length
-  const more = rest <= 0 ? [] : [fill(MORE_VALUES[language], { n: rest }, language)]
-  const list = [...values, ...more].join(semicolon(language))
-  return sentencesOf(
-    [title, subtitle, list].map((each) => asSentence(each, language)),
-    language,
-  )
+interface PlaceTextParts {
+  readonly title: string
+  readonly subtitle: string
+  /** What the description says after title and subtitle. */
+  readonly said: readonly string[]
+  readonly footnotes: readonly string[]
+  /** Notes that are always visible beside the picture and come first among the footnotes. */
+  readonly cautions?: readonly string[]
+  readonly columns: readonly TableColumn[]
+  /** The cells of each row of the table. */
+  readonly rows: readonly (readonly string[])[]
+}
+
+/**
+ * The texts of a chart that shows where there is data: it counts observations and does not draw their values.
+ * @param counted the observations that it counts
+ */
+export function placeTexts(draft: Draft, counted: readonly Observation[], parts: PlaceTextParts): ChartTexts {
+  const { columns, rows, cautions = [], footnotes, ...others } = parts
+  return textsWithSource(draft, counted, {
+    ...others,
+    legend: [],
+    footnotes: [...cautions, ...footnotes],
+    cautions,
+    table: { columns, rows: rows.map((cells) => ({ observationId: null, quantity: null, cells })) },
+  })
+}
+
+type Told = Omit<ChartTexts, 'id' | 'description' | 'source' | 'shortSource'>
+
+/** The texts of a chart with its source, and its description: title, subtitle, and what is said of it in a list. */
+function textsWithSource(
+  draft: Draft,
+  observations: readonly Observation[],
+  { title: generated, said, ...others }: Told & { readonly said: readonly string[] },
+): ChartTexts {
+  const { language } = draft.context
+  const title = findingOf(draft, generated)
+  const sentences = [title, others.subtitle, said.join(semicolon(language))]
+  return {
+    ...others,
+    id: draft.id,
+    title,
+    description: sentencesOf(
+      sentences.map((each) => asSentence(each, language)),
+      language,
+    ),
+    source: sourceLine(observations, draft.dataset.sources, language),
+    shortSource: shortSource(observations, language),
+  }
 }
 
 /**
@@ -106,19 +124,9 @@ function tableOf(observations: readonly Observation[], context: ChartContext): C
   const differing = differingFacets(observations, language)
   const facets: Facet[] = differing.filter((facet) => facet !== 'period')
   if (facets.length === 0) facets.push('indicator')
-  const column = (key: keyof typeof TABLE_HEADINGS, numeric = false): TableColumn => ({
-    key,
-    label: TABLE_HEADINGS[key][language],
-    numeric,
-  })
+  const keys = [...facets, 'period', 'value', 'bound', 'status'] as const
   return {
-    columns: [
-      ...facets.map((facet) => column(facet)),
-      column('period'),
-      column('value', true),
-      column('bound'),
-      column('status'),
-    ],
+    columns: keys.map((key) => ({ key, label: TABLE_HEADINGS[key][language], numeric: key === 'value' })),
     rows: observations.map((o) => ({
       observationId: o.id,
       quantity: o.quantity,

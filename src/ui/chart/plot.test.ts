@@ -3,7 +3,7 @@ import { autoCharts } from '../../charts/auto-chart.ts'
 import { en, like } from '../../charts/testing.ts'
 import { nineReports } from '../../dataset/testing.ts'
 import { exact, vague } from '../../domain/number/bound.ts'
-import { placesOf } from './rows-chart.tsx'
+import { placesOf } from './plot.tsx'
 
 it('places a row without a number where an axis of powers of ten begins, which has no 0', () => {
   const values = [2, 350, 20_000_000].map((n, i) => like({ id: `${i}`, place: `P${i}`, quantity: exact(n) }))

@@ -1,4 +1,4 @@
-import type * as zh from '../../zh/charts/frame.ts'
+import type * as zh from '../../zh/charts/chart-texts.ts'
 
 export const TABLE_HEADINGS: typeof zh.TABLE_HEADINGS = {
   indicator: 'Indicator',
@@ -18,3 +18,4 @@ export const CHART_STATUS: typeof zh.CHART_STATUS = {
 }
 
 export const MORE_VALUES: string = '{n} more {n:value is|values are} in the table'
+export const COUNT_OF_VALUES: string = '{n} {n:value|values}'

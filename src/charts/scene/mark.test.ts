@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { approx } from '../../domain/number/bound.ts'
+import { markOf } from '../mark.ts'
+import { barMark, dotMark } from './mark.ts'
+import type { SceneNode } from './scene.ts'
+import { drawn } from './scene.ts'
+
+const fadesOf = (nodes: readonly SceneNode[]) =>
+  [...drawn(nodes)].flatMap((node) =>
+    node.shape === 'rect' && node.fill?.look === 'hatch' ? [node.fill.fade] : [],
+  )
+
+test.each([
+  [300, 'right'],
+  [-300, 'left'],
+] as const)('about %i fades away from 0, as a bar and as a dot', (value, side) => {
+  const mark = markOf(approx(value), { openLength: () => 40, limits: null })
+  const scale = (n: number) => n + 400
+  const bar = barMark(mark, 'plain', false, { scale, y: 0, height: 20, stroke: 2, hair: 1 })
+  const place = { scale, across: 10, direction: 'horizontal', radius: 7, stroke: 2 } as const
+  expect(fadesOf(bar)).toEqual([side])
+  expect(fadesOf(dotMark(mark, 'plain', false, place))).toEqual([side])
+})

@@ -1,1 +1,0 @@
-export const COUNT_OF_VALUES: string = '{n} {n:value|values}'

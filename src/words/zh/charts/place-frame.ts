@@ -1,2 +1,0 @@
-/** How many values there are. */
-export const COUNT_OF_VALUES: string = '{n}个数值'
