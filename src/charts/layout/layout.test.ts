@@ -146,7 +146,7 @@ test('names of lines that end close together stand around their ends, above the 
       }),
     ),
   )
-  const model = trendChart(rows, { id: 'low' }, dataset, zh)
+  const model = trendChart(rows, { id: 'low', dataset, context: zh })
   if (model.kind !== 'trend') throw new RangeError(model.kind)
   const { names, height, margin } = layoutTrend(model, 600, MEASURES.card)
   const { label } = MEASURES.card
