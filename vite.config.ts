@@ -140,6 +140,8 @@ export default defineConfig(({ mode }) => ({
         ],
   publicDir: mode === 'file' ? false : 'public',
   define,
+  // The pages of bench/ need packages that only bench/ installs.
+  optimizeDeps: { entries: ['index.html', 'player.html'] },
   build: {
     outDir: mode === 'file' ? 'dist-file' : 'dist',
     target: 'es2022',

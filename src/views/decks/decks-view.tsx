@@ -7,7 +7,7 @@ import { newDeck, unusedName } from '../../state/decks/edit-deck.ts'
 import { isOffered } from '../../state/publication.ts'
 import { isOpening } from '../../state/workspace/status.ts'
 import button from '../../ui/control/button.module.css'
-import { Button, onFirstPress } from '../../ui/control/button.tsx'
+import { Button } from '../../ui/control/button.tsx'
 import { FileButton } from '../../ui/control/file-button.tsx'
 import { useDataset } from '../../ui/data/use-dataset.ts'
 import { useCollection, useWorkspaceStatus } from '../../ui/data/use-workspace.ts'
@@ -28,6 +28,13 @@ const SHIPPED = [
   { kind: 'places', title: words.shippedPlaces },
   { kind: 'themes', title: words.shippedThemes },
 ] as const
+
+/** For what begins something new: the second press of a double click begins nothing more. The keyboard counts no presses. */
+const onFirstPress =
+  (act: () => void) =>
+  ({ detail }: { readonly detail: number }): void => {
+    if (detail < 2) act()
+  }
 
 /** Every deck: the user's own, and those that ship with the data. */
 export function DecksView() {
