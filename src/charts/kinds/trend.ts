@@ -162,7 +162,10 @@ function latest(group: readonly Observation[]): Observation {
 const downwardsBy = (a: Observation | undefined, b: Observation | undefined) =>
   a === undefined || b === undefined ? 0 : downwards(a, b)
 
-/** The time axis, with a little room on both sides: each period has its name if there are few; if there are many, years have, and else the ticks are dates. */
+/**
+ * The time axis, with a little room on both sides: each period has its name if there are few; if there are many, years have, and else the
+ * ticks are dates.
+ */
 function timeAxisOf(
   observations: readonly Observation[],
   { language }: ChartContext,
