@@ -195,9 +195,9 @@ test('an evidence card says what was said of its value, and leads to where more 
   const verdict = form.getByRole('radio', { name: 'Confirmed' })
   await expect(verdict).toBeFocused()
   await expect(form).toBeInViewport({ ratio: 1 })
-  // Back and forward, the focus is where it was left: on the page before, and in the form.
+  // Back and forward, too.
   await page.goBack()
-  await expect(page.getByRole('heading', { level: 1, name: /Xiangcheng/u })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: /Xiangcheng/u })).toBeFocused()
   await page.goForward()
   await expect(verdict).toBeFocused()
   await expect(form).toBeInViewport({ ratio: 1 })

@@ -249,6 +249,20 @@ for (const lang of ['zh', 'en'])
     await browser.send('Page.setFontSizes', { fontSizes: { standard: 24 } })
     await page.goto(`#/import?lang=${lang}`)
     const navigation = page.getByRole('navigation').first()
+    const row = await navigation.boundingBox()
+    if (row === null) throw new Error('the navigation is not shown')
+    // A finger presses the half of an entry that is in sight.
+    const cut = navigation.getByRole('link').nth(6)
+    await cut.evaluate((entry) => {
+      const { parentElement } = entry
+      const { left, right } = entry.getBoundingClientRect()
+      parentElement?.scrollBy({ left: (left + right) / 2 - innerWidth, behavior: 'instant' })
+    })
+    await expect(cut).not.toBeInViewport({ ratio: 0.7 })
+    await page.mouse.click(row.x + row.width - 8, row.y + row.height / 2)
+    await expect(cut).toHaveAttribute('aria-current', 'page')
+    await expect(cut).toBeInViewport({ ratio: 1 })
+    await page.goto(`#/import?lang=${lang}`)
     await expect(navigation.locator('[aria-current="page"]')).toBeInViewport({ ratio: 1 })
     await navigation.getByRole('link').first().focus()
     for (const link of await navigation.getByRole('link').all()) {

@@ -254,6 +254,27 @@ function usePageFocus(first: string, left: LeftFocus): void {
   }, [router, first, left])
 }
 
+/**
+ * Brings the entry of the page into sight in the navigation, which scrolls on a phone: an entry that was half in sight can be pressed. The
+ * page itself is not scrolled.
+ */
+function revealEntry(): void {
+  const entry = document.querySelector('header nav [aria-current="page"]')
+  const row = entry?.parentElement
+  if (entry == null || row == null) return
+  const [there, seen] = [entry.getBoundingClientRect(), row.getBoundingClientRect()]
+  if (there.left < seen.left || there.right > seen.right)
+    row.scrollBy({ left: (there.left + there.right - seen.left - seen.right) / 2 })
+}
+
+function useRevealedEntry(): void {
+  const router = useRouter()
+  useEffect(() => {
+    revealEntry()
+    return router.subscribe('onRendered', revealEntry)
+  }, [router])
+}
+
 interface FrameHabitsProps {
   readonly bare: boolean
   readonly first: string
@@ -269,6 +290,7 @@ interface FrameHabitsProps {
  */
 export function FrameHabits({ bare, first, left }: FrameHabitsProps) {
   usePageFocus(first, left)
+  useRevealedEntry()
   useTheme()
   useKeptFocus(!bare)
   useTargetsOfOtherTabs()
