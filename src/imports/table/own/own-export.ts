@@ -1,10 +1,12 @@
 import * as v from 'valibot'
 import type { Dataset } from '../../../dataset/dataset.ts'
+import { ownUnit } from '../../../dataset/edits/own-word.ts'
 import type { Observation } from '../../../dataset/observation.ts'
 import type { Bound, Quantity } from '../../../domain/number/bound.ts'
 import { approx, atLeast, exact, faultOf, quantityOf } from '../../../domain/number/bound.ts'
 import { BOUND_SIGNS } from '../../../domain/number/bound-wording.ts'
 import type { Unit } from '../../../domain/number/unit.ts'
+import { unitNameEn } from '../../../domain/number/unit.ts'
 import type { Period, PeriodBasis } from '../../../domain/time/period.ts'
 import { PERIOD_BASES } from '../../../domain/time/period.ts'
 import { PeriodSchema } from '../../../domain/time/period-schema.ts'
@@ -205,7 +207,7 @@ export function* readOwnExport(
     const breakdown = cell('breakdown')
     const name = cell('indicator')
     // The id of a unit that somebody made on another computer says nothing here; its name does.
-    const unit = units.has(cell('unit')) ? cell('unit') : cell('unitName') || cell('unit')
+    const unit = units.has(cell('unit')) ? cell('unit') : cell('unitName') || translatedUnit(cell('unit'))
     observations.push({
       locality,
       localityText: cell('locality'),
@@ -256,6 +258,12 @@ export function* readOwnExport(
     })
     return answer !== null && [...options, LEAVE_OUT].includes(answer) ? answer : 'waits'
   }
+}
+
+/** The word of a unit that a file in English writes with its translation: 个 of "items (个)". Any other unit as it stands. */
+function translatedUnit(cell: string): string {
+  const [, name = '', word = ''] = /^(.+) \((.+)\)$/u.exec(cell) ?? []
+  return word !== '' && unitNameEn(ownUnit(word)) === name ? word : cell
 }
 
 const placesOfLocalities = ({ gazetteer }: KnownWords): ReadonlyMap<string, Place> =>
