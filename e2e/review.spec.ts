@@ -190,11 +190,47 @@ test('an evidence card says what was said of its value, and leads to where more 
   await expect(card.getByText('questioned: Which enterprises?')).toBeVisible()
   await card.getByRole('link', { name: 'Mark or note' }).click()
   await expect(page.getByRole('heading', { level: 1, name: '92%' })).toBeVisible()
+  // To the form itself, whose first field has the focus, and not to the top of a page that has it below the fold.
+  const form = page.locator('form').filter({ has: page.getByRole('group', { name: 'Your verdict' }) })
+  const verdict = form.getByRole('radio', { name: 'Confirmed' })
+  await expect(verdict).toBeFocused()
+  await expect(form).toBeInViewport({ ratio: 1 })
+  // Back and forward, the focus is where it was left: on the page before, and in the form.
+  await page.goBack()
+  await expect(page.getByRole('heading', { level: 1, name: /Xiangcheng/u })).toBeVisible()
+  await page.goForward()
+  await expect(verdict).toBeFocused()
+  await expect(form).toBeInViewport({ ratio: 1 })
   await page.getByRole('button', { name: 'Withdraw: questioned' }).click()
   await expect(page.getByText('Withdrawn. What was said is kept.')).toBeVisible()
   await page.locator('summary').filter({ hasText: 'Earlier marks (1)' }).click()
   await expect(page.getByText('questioned: Which enterprises?')).toBeVisible()
 })
+
+for (const [lang, name, role, save] of [
+  ['zh', '姓名', '身份', '保存'],
+  ['en', 'Your name', 'Your role', 'Save'],
+] as const)
+  test(`name, role and button of a mark stand in one line, and a fault moves none of them (${lang})`, async ({
+    page,
+  }) => {
+    await page.goto(`#/value/${RATE}?lang=${lang}`)
+    const form = page.locator('form').filter({ has: page.getByRole('group', { name: role }) })
+    const inLine = [
+      form.getByRole('textbox', { name }),
+      form.getByRole('group', { name: role }).locator('div'),
+      form.getByRole('button', { name: save, exact: true }),
+    ]
+    const tops = () =>
+      Promise.all(inLine.map((one) => one.evaluate((at) => Math.round(at.getBoundingClientRect().top))))
+    const straight = async () => expect(new Set(await tops()).size, String(await tops())).toBe(1)
+    await straight()
+    await form.getByRole('radio').nth(3).check({ force: true })
+    await form.getByRole('textbox').first().fill('a')
+    await form.getByRole('button', { name: save, exact: true }).click()
+    await expect(form.getByRole('alert')).toBeVisible()
+    await straight()
+  })
 
 test('marks stand on tiles, beside values that are compared, in the table and its filter, below charts and at the foot of slides', async ({
   page,
