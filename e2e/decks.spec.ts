@@ -119,6 +119,19 @@ test('a presenter builds a deck', async ({ page }) => {
     await expect(slide(page, /^Slide 1, One chart: Loan-interest/u)).toBeVisible()
   })
 
+  await test.step('plans minutes, and is told what cannot be planned', async () => {
+    const minutes = page.getByRole('spinbutton', { name: 'Planned minutes' })
+    await minutes.fill('20')
+    await minutes.fill('-5')
+    await expect(page.getByRole('alert')).toHaveText(
+      'Whole minutes from 1 to 600, or nothing. The plan is unchanged.',
+    )
+    await expect(minutes).toHaveValue('-5')
+    await expect(minutes).toHaveAttribute('aria-invalid', 'true')
+    await minutes.fill('25')
+    await expect(page.getByRole('alert')).toHaveCount(0)
+  })
+
   await test.step('deletes a slide and a deck, and gets both back', async () => {
     await slide(page, /^Slide 3/u).focus()
     await page.keyboard.press('ArrowUp')

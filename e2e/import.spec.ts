@@ -132,6 +132,31 @@ test.describe('an office brings its own tables in', () => {
     await expect(page.getByRole('grid')).not.toContainText('45,210')
   })
 
+  test('after an import the table shows its values, and not those of earlier ones', async ({ page }) => {
+    const shown = page.getByRole('status').filter({ hasText: ' rows' })
+    for (const [name, people] of [
+      ['first.csv', 1200],
+      ['second.csv', 800],
+    ] as const) {
+      await page.goto('#/import?lang=en')
+      await page
+        .getByLabel(/^Choose files/u)
+        .setInputFiles([
+          csv(
+            name,
+            '地区,会员数（人）,时期',
+            `${name === 'first.csv' ? '海港区' : '岚山区'},${people},2025年`,
+          ),
+        ])
+      await takeIn(page, 1).click()
+      await expect(page.getByText('1 value imported.')).toBeVisible()
+    }
+    await page.getByRole('link', { name: 'See them in the table' }).click()
+    await expect(shown.filter({ hasText: `1 of ${ROWS + 2} rows` })).toBeVisible()
+    await expect(page.getByRole('grid')).toContainText('800')
+    await expect(page.getByRole('grid')).not.toContainText('1,200')
+  })
+
   test('two files that say two things wait for a choice; the undo takes all out again', async ({ page }) => {
     await page.goto('#/import?lang=en')
     await page

@@ -141,7 +141,7 @@ test('data by address and by file is sorted, filtered, grouped, led back to its 
   // A mark is the reader's own: it stands at the row and among all marks, which lead back to the row.
   await card.getByRole('link', { name: 'Mark or note' }).press('Enter')
   const review = page.getByRole('region', { name: 'Review' })
-  await expect(review).toBeFocused()
+  await expect(review.getByRole('radio', { name: 'Confirmed' })).toBeFocused()
   await expect(review).toContainText('¥20M+')
   await review.getByRole('radio', { name: 'Questioned' }).check()
   await review.getByRole('textbox', { name: 'What is in doubt' }).fill('not in the yearbook')

@@ -240,6 +240,41 @@ for (const lang of ['zh', 'en'])
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
   })
 
+for (const lang of ['zh', 'en'])
+  test(`on a phone with large letters the navigation shows entries whole, the one of the page first (${lang})`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    const browser = await page.context().newCDPSession(page)
+    await browser.send('Page.setFontSizes', { fontSizes: { standard: 24 } })
+    await page.goto(`#/import?lang=${lang}`)
+    const navigation = page.getByRole('navigation').first()
+    await expect(navigation.locator('[aria-current="page"]')).toBeInViewport({ ratio: 1 })
+    await navigation.getByRole('link').first().focus()
+    for (const link of await navigation.getByRole('link').all()) {
+      await expect(link).toBeFocused()
+      await expect(link).toBeInViewport({ ratio: 1 })
+      await page.keyboard.press('Tab')
+    }
+  })
+
+test('an address that changes while the overview comes to life is the one that the navigation marks', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    // The app takes this mark away when it takes over what the build drew.
+    new MutationObserver((_, observer) => {
+      if (document.documentElement.dataset.view !== undefined || location.hash === '#/large') return
+      observer.disconnect()
+      location.hash = '#/large'
+    }).observe(document, { subtree: true, attributeFilter: ['data-view'] })
+  })
+  await page.goto('#/')
+  await expect(page).toHaveURL(/#\/large/u)
+  await expect(title(page)).toBeFocused()
+  await expect(page.getByRole('banner').locator('[aria-current]')).toHaveCount(0)
+})
+
 test('no page is wider than a phone with letters half as large again', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   for (const route of ['#/?lang=en', '#/table?lang=en', '#/import?lang=en', '#/compare?lang=en']) {

@@ -123,6 +123,12 @@ async function bringToLife(built: HTMLElement, container: Element): Promise<void
   for (const view of container.children) if (view !== built) view.remove()
   await router.load()
   const answering = holdParts()
+  // React takes the attributes of what was built as they are, so until the view answers it is at the address that it was built for.
+  const { load } = router
+  router.load = async (options) => {
+    await answering
+    await load(options)
+  }
   const data = afterFirstView().then(openData)
   const dataset = data.then((store) => store.getState().dataset)
   const bundled = data.then((store) => store.getState().bundled)

@@ -11,6 +11,7 @@ import {
   moveSlide,
   newDeck,
   planMinutes,
+  readMinutes,
   removeSlides,
   renameDeck,
   replaceSlide,
@@ -92,13 +93,11 @@ describe('words', () => {
     expect(renameDeck(abc, 'en', '').name).toEqual({})
   })
 
-  it('plan whole minutes within what a deck may hold', () => {
-    expect([0, 10.4, 9999, Number.NaN].map((minutes) => planMinutes(abc, minutes).minutes)).toEqual([
-      1,
-      10,
-      600,
-      null,
-    ])
+  it('plan whole minutes within what a deck may hold, and make no others of what is typed', () => {
+    expect(['1', '600', ''].map(readMinutes)).toEqual([1, 600, null])
+    expect(['-5', '0', '601', '10.4', '1e', 'ten'].map(readMinutes)).toEqual(Array(6).fill(undefined))
+    expect(planMinutes(abc, 25).minutes).toBe(25)
+    expect(planMinutes(abc, null).minutes).toBeNull()
   })
 })
 

@@ -95,12 +95,16 @@ export const renameDeck = (deck: Deck, language: Language, text: string): Deck =
 /** Minutes that may be planned for a deck. */
 export const PLANNED_MINUTES = { least: 1, most: 600 } as const
 
-/** The deck with the minutes planned for it, kept within what may be planned; null for no plan. */
-export function planMinutes(deck: Deck, minutes: number | null): Deck {
-  if (minutes === null || !Number.isFinite(minutes)) return { ...deck, minutes: null }
+/** The minutes that a typed text plans: null for an empty one, which plans none; undefined where they cannot be planned. */
+export function readMinutes(text: string): number | null | undefined {
+  if (text === '') return null
+  const minutes = Number(text)
   const { least, most } = PLANNED_MINUTES
-  return { ...deck, minutes: Math.max(least, Math.min(most, Math.round(minutes))) }
+  return Number.isInteger(minutes) && minutes >= least && minutes <= most ? minutes : undefined
 }
+
+/** The deck with the minutes planned for it, see {@link readMinutes}; null for no plan. */
+export const planMinutes = (deck: Deck, minutes: number | null): Deck => ({ ...deck, minutes })
 
 /** Whether nothing is said by it. */
 const isEmpty = (said: Imprint[keyof Imprint]): boolean =>

@@ -171,7 +171,7 @@ function ReviewFact({ observation, isOnOwnPage }: Pick<CardProps, 'observation' 
       {review !== undefined && review.state !== null && <ReviewBadge state={review.state} />}
       {review !== undefined && <EntryList entries={review.entries} />}
       {!keepsNothing() && (
-        <Link to="/value/$id" params={{ id: observation.id }}>
+        <Link to="/value/$id" params={{ id: observation.id }} state={{ toForm: true }}>
           {t(reviewMessages.add)}
         </Link>
       )}

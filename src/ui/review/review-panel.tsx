@@ -76,6 +76,8 @@ interface RemarkFormProps {
   readonly draftKey: string
   /** What a note can be about; a mark is on the value among them, and there is none where no value is. */
   readonly subjects: readonly About[]
+  /** Whether the page was asked for because of the form. */
+  readonly isArrival: boolean
   /** Gives whether the remark is kept; else the form stays as it is. */
   readonly onAdd: (remark: Remark) => Promise<boolean>
 }
@@ -92,7 +94,7 @@ type Part = 'kind' | 'words' | 'name' | 'role'
 const isValue = (about: About): about is AboutValue => about.kind === 'value'
 
 /** Marks a value or writes a note. What was typed stays in the form until it is kept, and the form says what is wrong with it. */
-function RemarkForm({ draftKey, subjects, onAdd }: RemarkFormProps) {
+function RemarkForm({ draftKey, subjects, isArrival, onAdd }: RemarkFormProps) {
   const t = useText()
   const language = useLanguage()
   const id = useId()
@@ -176,7 +178,13 @@ function RemarkForm({ draftKey, subjects, onAdd }: RemarkFormProps) {
   const faulty = (of: 'words' | 'name') =>
     problem?.of === of ? ({ 'aria-invalid': true, 'aria-describedby': `${id}-${of}-error` } as const) : {}
   return (
-    <form ref={form} className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
+    <form
+      ref={form}
+      className={styles.form}
+      data-arrival={isArrival || undefined}
+      onSubmit={(event) => void submit(event)}
+      noValidate
+    >
       {kinds.length > 1 && (
         <Segmented
           label={t(words.what)}
@@ -240,6 +248,8 @@ interface ReviewPanelProps {
   readonly subjects: readonly About[]
   /** Whether there is a form at once, or one to be opened. */
   readonly isOpen?: boolean
+  /** Whether the page was asked for because of the form. */
+  readonly isArrival?: boolean
   /** Names what is marked, where several panels stand on a page. */
   readonly name?: string
   /** What the form is for, where it is not for marks. */
@@ -247,14 +257,27 @@ interface ReviewPanelProps {
 }
 
 /** What was said of something, and the form that says more. */
-export function ReviewPanel({ review, subjects, isOpen = false, name, add = words.add }: ReviewPanelProps) {
+export function ReviewPanel({
+  review,
+  subjects,
+  isOpen = false,
+  isArrival = false,
+  name,
+  add = words.add,
+}: ReviewPanelProps) {
   const t = useText()
   const remarks = useRemarks()
   const [isUnfolded, setUnfolded] = useState(false)
   const key = subjects.map(aboutKey).join(' ')
   const form = (
     <div data-screen-only>
-      <RemarkForm key={key} draftKey={key} subjects={subjects} onAdd={(remark) => remarks.add([remark])} />
+      <RemarkForm
+        key={key}
+        draftKey={key}
+        subjects={subjects}
+        isArrival={isArrival}
+        onAdd={(remark) => remarks.add([remark])}
+      />
       <ChangesNote changes={remarks} undo={words.undo} className={styles.status} />
     </div>
   )

@@ -9,6 +9,7 @@ import { deckEditor } from '../../state/decks/deck-editor.ts'
 import {
   PLANNED_MINUTES,
   planMinutes,
+  readMinutes,
   renameDeck,
   signed,
   withCode,
@@ -91,17 +92,8 @@ function drawnSmall(image: HTMLImageElement): string | null {
 export function DeckFacts({ deck }: { readonly deck: Deck }) {
   const t = useText()
   const nameOf = useLanguageName()
-  const id = useId()
-  const { least, most } = PLANNED_MINUTES
   const rename = (language: Language, text: string) =>
     void deckEditor.edit(deck.id, 'rename', (now) => renameDeck(now, language, text), `name/${language}`)
-  const plan = (text: string) =>
-    void deckEditor.edit(
-      deck.id,
-      'minutes',
-      (now) => planMinutes(now, text === '' ? null : Number(text)),
-      'minutes',
-    )
   return (
     <div className={fields.facts}>
       {LANGUAGES.map((language) => (
@@ -115,19 +107,43 @@ export function DeckFacts({ deck }: { readonly deck: Deck }) {
           />
         </label>
       ))}
-      <div className={field.field}>
-        <label htmlFor={`${id}-minutes`}>{t(words.plannedMinutes)}</label>
-        <input
-          id={`${id}-minutes`}
-          type="number"
-          inputMode="numeric"
-          min={least}
-          max={most}
-          value={deck.minutes ?? ''}
-          onChange={(event) => plan(event.target.value)}
-        />
-      </div>
+      <MinutesField deck={deck} />
       <DeckImprint deck={deck} />
+    </div>
+  )
+}
+
+/** How long the deck may take. What cannot be planned stays as it is typed, and the plan as it was. */
+function MinutesField({ deck }: { readonly deck: Deck }) {
+  const t = useText()
+  const id = useId()
+  const [refused, setRefused] = useState<string | null>(null)
+  const plan = ({ value, validity }: HTMLInputElement) => {
+    // What is no number at all has an empty value.
+    const minutes = validity.badInput ? undefined : readMinutes(value)
+    setRefused(minutes === undefined ? value : null)
+    if (minutes !== undefined)
+      void deckEditor.edit(deck.id, 'minutes', (now) => planMinutes(now, minutes), 'minutes')
+  }
+  return (
+    <div className={field.field}>
+      <label htmlFor={`${id}-minutes`}>{t(words.plannedMinutes)}</label>
+      <input
+        id={`${id}-minutes`}
+        type="number"
+        inputMode="numeric"
+        min={PLANNED_MINUTES.least}
+        max={PLANNED_MINUTES.most}
+        value={refused ?? deck.minutes ?? ''}
+        aria-invalid={refused !== null}
+        aria-describedby={refused === null ? undefined : `${id}-fault`}
+        onChange={({ target }) => plan(target)}
+      />
+      {refused !== null && (
+        <small id={`${id}-fault`} className={fields.fault} role="alert">
+          {t(words.minutesRefused, PLANNED_MINUTES)}
+        </small>
+      )}
     </div>
   )
 }

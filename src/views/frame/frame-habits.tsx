@@ -4,6 +4,7 @@ import { useStore } from 'zustand'
 import { preferences } from '../../state/preferences.ts'
 import { useSeen } from '../../ui/data/use-changes.ts'
 import { useTargetsOfOtherTabs } from '../../ui/data/use-targets.ts'
+import { leadToForm } from '../../ui/review/lead-to-form.ts'
 import type { LeftFocus } from './left-focus.ts'
 import { controlAt, nameOfControl } from './left-focus.ts'
 
@@ -179,10 +180,17 @@ const isCovered = () => document.querySelector(`${FLOATING}[data-open]`) !== nul
 
 const title = () => document.querySelector<HTMLElement>('#root main h1')
 
+/** What the page is asked for. */
+const arrival = () => document.querySelector<HTMLElement>('main [data-arrival]')
+
 /** Whether nobody has moved the focus since the page came: it is on nothing, or on the title to which it was led. */
 const isUnmoved = () => document.activeElement === document.body || document.activeElement === title()
 
 function focusIn(target: HTMLElement): void {
+  if (target instanceof HTMLFormElement) {
+    leadToForm(target)
+    return
+  }
   target.focus({ preventScroll: true })
   // What was drawn late may have kept the page from being scrolled back.
   const { top, bottom } = target.getBoundingClientRect()
@@ -212,9 +220,15 @@ function usePageFocus(first: string, left: LeftFocus): void {
         return
       }
       const spot = left.get(key ?? '')
-      const target = (spot && controlAt(spot)) ?? document.querySelector<HTMLElement>('main [data-arrival]')
+      const target = (spot && controlAt(spot)) ?? arrival()
       if (target !== null) return focusIn(target)
-      stops = [whenThere(title, (there) => there.focus({ preventScroll: true }))]
+      stops = [
+        whenThere(title, (there) => {
+          const sought = arrival()
+          if (sought === null) there.focus({ preventScroll: true })
+          else focusIn(sought)
+        }),
+      ]
       // A part of the page that is still on its way may hold the control.
       if (spot !== undefined)
         stops.push(

@@ -78,6 +78,8 @@ export function Summary({ work: { files, plan, aims }, asked, answers }: Summary
 export interface Done {
   readonly outcome: Outcome
   readonly n: number
+  /** The imports that hold the values. */
+  readonly imports: readonly string[]
   /** How many cells were kept as further sources of values. */
   readonly support: number
   /** How many values and targets did not come in, since they wait for an answer. */
@@ -126,7 +128,8 @@ export function Confirm({ work, isCurrent, mappings, onDone, onCancel }: Confirm
     const before = targets.store.getState().targets
     const keeping = m === 0 ? 'kept' : targets.setAll(aims.targets)
     const waiting = plan.waiting + unsaid
-    onDone({ outcome, n, support, waiting, back, aims: { n: m, keeping, before } })
+    const imports = made.imports.map(({ id }) => id)
+    onDone({ outcome, n, imports, support, waiting, back, aims: { n: m, keeping, before } })
   }
   const confirmWords = () => {
     if (m > 0) return n === 0 ? t(aimWords.confirm, { n: m }) : t(aimWords.confirmBoth, { n, m })
@@ -179,9 +182,11 @@ export function DoneNote({ done, onUndone }: { readonly done: Done; readonly onU
         {t(OUTCOME_WORDS[failed ?? done.outcome])}{' '}
         {done.waiting > 0 && t(words.doneWithout, { n: done.waiting })}
       </span>
-      <Link to="/table" search={{ 'f.status': 'imported' }}>
-        {t(words.see)}
-      </Link>
+      {done.n > 0 && (
+        <Link to="/table" search={{ 'f.report': done.imports.join(',') }}>
+          {t(words.see)}
+        </Link>
+      )}
       {done.aims.n > 0 && <Link to="/scorecard">{t(aimWords.scorecard)}</Link>}
       <Link to="/own">{t(words.describe)}</Link>
       <Button onClick={() => void undo()}>{t(words.undo)}</Button>

@@ -9,6 +9,7 @@ import { rowsAsObservations } from '../../sources/row-observation.ts'
 import type { SourceRow } from '../../sources/view.ts'
 import { Button } from '../../ui/control/button.tsx'
 import { useCollection } from '../../ui/data/use-workspace.ts'
+import { leadToForm } from '../../ui/review/lead-to-form.ts'
 import { ReviewPanel } from '../../ui/review/review-panel.tsx'
 import { Said } from '../../ui/said.tsx'
 import { leaveFocus } from '../../ui/table/keep-focus.ts'
@@ -69,8 +70,12 @@ function Marked({ observation, label, onClose }: MarkedProps) {
   const style = useNumberStyle()
   const { at = '' } = useSearch({ from: '/large' })
   const region = useRef<HTMLElement>(null)
-  // It is asked for in the card of a value, which goes and gives the focus back: to be read on from here.
-  useEffect(() => region.current?.focus(), [])
+  // It is asked for in the card of a value, which goes and gives the focus back: whoever marks the value goes on from here.
+  useEffect(() => {
+    const form = region.current?.querySelector('form') ?? null
+    if (form === null) region.current?.focus()
+    else leadToForm(form)
+  }, [])
   return (
     <section ref={region} tabIndex={-1} className={styles.marked} aria-label={label}>
       {observation === undefined ? (

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react'
 import { useEffect, useRef } from 'react'
 import type { Point } from '../../state/show/show-message.ts'
 import styles from './pointer-layer.module.css'
@@ -10,7 +11,7 @@ interface PointerLayerProps {
   readonly remote: Point
 }
 
-/** A red dot that follows the pointer, or a light around it with the rest of the slide in the dark. */
+/** A red dot that follows the pointer, or a light around it with the rest of the slide in the dark. There is one, wherever it is led from. */
 export function PointerLayer({ kind, remote }: PointerLayerProps) {
   const layer = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -24,12 +25,13 @@ export function PointerLayer({ kind, remote }: PointerLayerProps) {
     window.addEventListener('pointermove', follow)
     return () => window.removeEventListener('pointermove', follow)
   }, [kind])
+  // Who points from the other window has nothing to do with where the pointer was left in this one.
+  const shown = kind === 'none' && remote !== null ? 'laser' : kind
+  const place: CSSProperties & Readonly<Record<`--${string}`, string>> =
+    remote === null ? {} : { '--x': `${remote.x * 100}%`, '--y': `${remote.y * 100}%` }
   return (
     <div className={styles.layer} ref={layer} aria-hidden="true">
-      {kind !== 'none' && <div className={styles[kind]} />}
-      {remote !== null && (
-        <div className={styles.laser} style={{ left: `${remote.x * 100}%`, top: `${remote.y * 100}%` }} />
-      )}
+      {shown !== 'none' && <div className={styles[shown]} style={place} />}
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { Link, useParams, useRouter } from '@tanstack/react-router'
+import { Link, useLocation, useParams, useRouter } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { Fragment, useState } from 'react'
 import { holdsFor } from '../../dataset/beside-wording.ts'
@@ -41,6 +41,7 @@ function KnownValue({ observation }: { readonly observation: Observation }) {
   const router = useRouter()
   const { href } = router.buildLocation({ to: '/value/$id', params: { id: observation.id } })
   const address = new URL(router.history.createHref(href), window.location.href).href
+  const isToForm = useLocation({ select: ({ state }) => state.toForm === true })
   const hasTarget = targetFor(useAims(), observation) !== undefined
   const name = observationName(observation, style.language)
   const holds = holdsFor(observation, style.language)
@@ -77,7 +78,12 @@ function KnownValue({ observation }: { readonly observation: Observation }) {
         <TargetLine observation={observation} />
       </Section>
       <Section title={t(reviewMessages.title)} note={t(reviewMessages.nameNote)}>
-        <ReviewPanel review={observation.review} subjects={subjectsOf(observation)} isOpen />
+        <ReviewPanel
+          review={observation.review}
+          subjects={subjectsOf(observation)}
+          isOpen
+          isArrival={isToForm}
+        />
       </Section>
       <Section title={t(words.citation)}>
         <Copied text={citationOf(observation, dataset, style)} label={t(words.copyCitation)} />

@@ -78,6 +78,7 @@ export const deckMessages: typeof zh.deckMessages = {
   opening: 'Opening your workspace…',
   nameIn: 'Name ({language})',
   plannedMinutes: 'Planned minutes',
+  minutesRefused: 'Whole minutes from {least} to {most}, or nothing. The plan is unchanged.',
   slideList: 'Slides',
   slideListHint: 'Arrow keys choose, Alt and arrow keys move, Delete removes',
   slideName: 'Slide {n}, {layout}: {title}',

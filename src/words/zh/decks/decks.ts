@@ -75,6 +75,7 @@ export const deckMessages = {
   opening: '正在打开工作区……',
   nameIn: '名称（{language}）',
   plannedMinutes: '计划分钟数',
+  minutesRefused: '请填{least}至{most}的整数，也可以留空。计划没有改动。',
   slideList: '幻灯片',
   slideListHint: '上下箭头选择，Alt加上下箭头移动，Delete删除',
   slideName: '第{n}张，{layout}：{title}',
