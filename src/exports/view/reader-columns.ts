@@ -10,8 +10,8 @@ import type { Edition } from '../../dataset/table/view/view-statement.ts'
 import { inOneLine, viewStatement } from '../../dataset/table/view/view-statement.ts'
 import type { Notation } from '../../domain/number/number-format.ts'
 import type { Unit } from '../../domain/number/unit.ts'
-import { unitNameEn } from '../../domain/number/unit.ts'
-import type { Language } from '../../domain/text.ts'
+import { unitNames } from '../../domain/number/unit.ts'
+import type { Bilingual, Language } from '../../domain/text.ts'
 import { colon, semicolon, textIn } from '../../domain/text.ts'
 import { wordPeriodBasis } from '../../domain/time/period.ts'
 import { STATE_NAMES } from '../../words/desk/review-wording.ts'
@@ -39,8 +39,8 @@ export function readerColumns(view: CurrentView, notation: Notation): readonly F
       type: isNumber ? 'number' : 'text',
       read: (row) => {
         const text =
-          id === 'unit' && language === 'en'
-            ? unitInEnglish(row.unit)
+          id === 'unit'
+            ? textIn(unitWords(row.unit), language)
             : cellText(id, row, named, index.context, { language, notation })
         if (isNumber && text !== '') return Number(text)
         return (id === 'report' ? withFurther(text, row, language) : text) || null
@@ -95,11 +95,11 @@ export function readerColumns(view: CurrentView, notation: Notation): readonly F
   return onScreen.flatMap((id) => [words(id), ...beside(id)])
 }
 
-/** A unit in English, with the word of the user's own that it translates: 个, 件 and 项 are all items, and an import could not tell which. */
-function unitInEnglish(unit: Unit): string {
-  const name = unitNameEn(unit)
-  const isTranslated = isOwn(unit) && name !== unit.zh && name === unitNameEn(ownUnit(unit.zh))
-  return isTranslated ? `${name} (${unit.zh})` : name
+/** A unit in words; in English with the word of the user's own that it translates: 个, 件 and 项 are all items, and an import could not tell which. */
+function unitWords(unit: Unit): Bilingual {
+  const { zh, en: name } = unitNames(unit)
+  const isTranslated = isOwn(unit) && name !== zh && name === unitNames(ownUnit(zh)).en
+  return { zh, en: isTranslated ? `${name} (${zh})` : name }
 }
 
 /** A report or file, with the further files that state the same value: an exported file has no evidence card to name them. */
