@@ -114,6 +114,34 @@ describe('our own files read back without loss', () => {
       }
     })
 
+  const OWN_UNITS = ['个', '件', '项', '条', '家', '份', '天', '盘']
+  it.each(FORMATS)('%s with the units of indicators of one’s own', async (format) => {
+    const lines = OWN_UNITS.map(
+      (unit, at) => `襄城县,自建指标${'甲乙丙丁戊己庚辛'.charAt(at)},2025年,${at + 2},${unit}`,
+    )
+    const { plan, file } = await readOur(
+      new Blob([`地区,指标,时期,数值,单位\n${lines.join('\n')}\n`]),
+      emptied,
+    )
+    const { imports } = runNow(makeImports([file], plan, new Date('2026-02-01')))
+    const here = withImports(emptied, imports).dataset
+    const things = ({ drafts }: typeof plan) =>
+      drafts.map(({ row: { indicator, unit } }) => [indicator, unit])
+    expect(plan.words.units.map(({ zh }) => zh).sort()).toEqual([...OWN_UNITS].sort())
+    // Another computer may lack all of them, or know another unit that is called items.
+    const cases = imports.map((each) => ({
+      ...each,
+      units: each.units.filter(({ zh }) => zh === '件'),
+      rows: [],
+    }))
+    for (const there of [emptied, withImports(emptied, cases).dataset])
+      for (const language of LANGUAGES) {
+        const saved = await fileOf([...here.observations.values()], format, language, COLUMN_IDS)
+        const back = await readOur(saved, there)
+        expect(things(back.plan).sort()).toEqual(things(plan).sort())
+      }
+  })
+
   it.each([
     ['zh', '接近', '不到'],
     ['en', 'nearly', 'less than'],

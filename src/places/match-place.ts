@@ -104,8 +104,9 @@ function decided(all: readonly Reading[], within: readonly Place[]): PlaceMatch 
   const [province, ...cities] = places.filter(({ level }) => level === 'province' || level === 'prefecture')
   if (within.length === 0 && provinces.length === 1 && province !== undefined)
     return cities.length > 0 ? { kind: 'ask', candidates: places } : certain(province)
-  const known = places.filter(({ locality }) => locality !== null)
-  if (known.length === 1 && known[0] !== undefined) return certain(known[0])
+  // That the data is about 襄城县 does not say that a table means it and not 襄城区; a province is meant before what is called after it.
+  const [sole, ...rest] = provinces.filter(({ locality }) => locality !== null)
+  if (sole !== undefined && rest.length === 0) return certain(sole)
   const holder = places.find((place) =>
     places.every((each) => each === place || each.parents.includes(place.key)),
   )

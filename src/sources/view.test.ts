@@ -39,6 +39,18 @@ describe('a view asked of a source', () => {
     expect(isView({ filters: [filter, filter] })).toBe(false)
   })
 
+  it.each([
+    ['2025-02-28', true],
+    ['2024-02-29', true],
+    ['2025-02-29', false],
+    ['2025-02-31', false],
+    ['2025-04-31', false],
+  ])('knows whether %s is a day: %s', (day, isOne) => {
+    const filter = { type: 'period', column: 'period', from: null, to: null }
+    expect(isView({ filters: [{ ...filter, from: day }] })).toBe(isOne)
+    expect(isView({ filters: [{ ...filter, to: day }] })).toBe(isOne)
+  })
+
   it('asks for no more than a page', () => {
     expect(isView({ page: { offset: 0, limit: 500 } })).toBe(true)
     expect(isView({ page: { offset: 0, limit: 501 } })).toBe(false)

@@ -6,7 +6,7 @@ import { INDICATOR_KINDS } from '../domain/record/indicator.ts'
 import { SCOPE_BASES, SCOPE_KINDS } from '../domain/record/observation.ts'
 import { LANGUAGES, LONGEST_TEXT } from '../domain/text.ts'
 import { ShownText } from '../domain/text-schema.ts'
-import { PERIOD_BASES } from '../domain/time/period.ts'
+import { isDay, PERIOD_BASES } from '../domain/time/period.ts'
 
 /**
  * What is asked of a source of data, and what it answers: memory, Parquet files, or a server behind the gateway. The schemas are the
@@ -68,7 +68,7 @@ export const MOST = {
 const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT))
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const number = v.pipe(v.number(), v.finite())
-const day = v.pipe(v.string(), v.isoDate())
+const day = v.pipe(v.string(), v.check(isDay))
 
 const isDistinct = (items: readonly string[]): boolean => new Set(items).size === items.length
 

@@ -86,15 +86,18 @@ const post = (
     sent.end(body)
   })
 
-/** Sends what no HTTP client would, and gives all that comes back. */
+/** Sends what no HTTP client would, all of it before it reads, and gives all that comes back. */
 const sentRaw = (port: number, text: string): Promise<string> =>
   new Promise((resolve, reject) => {
     let said = ''
-    const socket = connect(port, '127.0.0.1', () => socket.write(text))
+    const socket = connect(port, '127.0.0.1', () =>
+      socket.write(text, () =>
+        socket.on('data', (part: string) => {
+          said += part
+        }),
+      ),
+    )
     socket.setEncoding('utf8')
-    socket.on('data', (part: string) => {
-      said += part
-    })
     socket.on('end', () => resolve(said))
     socket.on('error', reject)
   })
@@ -305,9 +308,28 @@ describe('what is no question of a page', () => {
   it('is refused where it is too long, said or not', async () => {
     const { url } = await gateway()
     const long = 'x'.repeat(200_000)
-    const said = await post(`${url}/ask`, '', { headers: { 'content-length': '200000' } })
+    const said = await post(`${url}/ask`, long, { headers: { 'content-length': '200000' } })
     const unsaid = await post(`${url}/ask`, long, { headers: { 'transfer-encoding': 'chunked' } })
     for (const { status, body } of [said, unsaid]) expect([status, faultIn(body)]).toEqual([413, 'tooMuch'])
+  })
+
+  it('is refused in words though the sender reads nothing before all is sent', async () => {
+    const { url } = await gateway()
+    const head = `POST /ask HTTP/1.1\r\nHost: gateway\r\nOrigin: ${ORIGIN}\r\nContent-Type: application/json\r\n`
+    const body = 'x'.repeat(10_000_000)
+    const said = await sentRaw(Number(new URL(url).port), `${head}Content-Length: 10000000\r\n\r\n${body}`)
+    expect(said.split(' ')[1]).toBe('413')
+    expect(said).toContain('"fault":"tooMuch"')
+  })
+
+  it('is refused in words where it asks for a tunnel', async () => {
+    const { url } = await gateway()
+    const said = await sentRaw(
+      Number(new URL(url).port),
+      'CONNECT a.example:443 HTTP/1.1\r\nHost: a.example\r\n\r\n',
+    )
+    expect(said.split(' ')[1]).toBe('405')
+    expect(faultIn(said.split('\r\n\r\n')[1] ?? '')).toBe('notOurs')
   })
 
   it.each([

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import { createServer } from 'node:http'
+import type { Duplex } from 'node:stream'
 import * as v from 'valibot'
 import type { Message, Question } from '../../../src/sources/clickhouse/wire.ts'
 import { ASK, LONGEST_QUESTION, QuestionSchema, SIGN_OF_LIFE } from '../../../src/sources/clickhouse/wire.ts'
@@ -47,6 +48,7 @@ const MOST_CONNECTIONS = 1000
 /** Serves a gateway: questions by POST from one origin, nothing else. */
 export function serve(gateway: Gateway, settings: ServeSettings): Server {
   let open = 0
+  const refused = new WeakSet<Duplex>()
   const { slowest = SLOWEST_QUESTION } = settings
   const server = createServer(
     { connectionsCheckingInterval: Math.min(slowest, LOOKED_AT) },
@@ -59,7 +61,14 @@ export function serve(gateway: Gateway, settings: ServeSettings): Server {
   server.headersTimeout = slowest
   // What is no HTTP, or does not come to an end, is refused in the same words as everything else.
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
-    if (socket.writable) socket.end(refusal(error.code))
+    // A request that was refused already and is only read out is not answered twice.
+    if (refused.has(socket)) socket.destroy()
+    else if (socket.writable) socket.end(refusal(...unreadable(error.code)))
+  })
+  // Node leaves such a connection alone, and closes it without a word where nobody listens.
+  server.on('connect', (_, socket) => {
+    socket.on('error', (error) => settings.log(String(error)))
+    socket.end(refusal('405 Method Not Allowed', 'notOurs'))
   })
   server.maxHeadersCount = 100
 
@@ -96,15 +105,22 @@ export function serve(gateway: Gateway, settings: ServeSettings): Server {
         open -= 1
       }
     } catch (error) {
-      const refused = error instanceof Refused ? error : new Refused(500, 'refused')
+      const { status, fault } = error instanceof Refused ? error : new Refused(500, 'refused')
       if (!(error instanceof Refused)) settings.log(String(error))
       if (response.headersSent || response.destroyed) {
         response.destroy()
         return
       }
-      // What else comes of a request that is refused is not read.
-      response.writeHead(refused.status, { 'content-type': 'application/json', connection: 'close' })
-      response.end(faultLine(refused.fault))
+      const body = faultLine(fault)
+      response.writeHead(status, {
+        'content-type': 'application/json',
+        'content-length': body.length,
+        connection: 'close',
+      })
+      response.write(body)
+      refused.add(request.socket)
+      await readOut(request)
+      response.end()
     }
   }
 
@@ -149,15 +165,30 @@ export function serve(gateway: Gateway, settings: ServeSettings): Server {
 const faultLine = (fault: SourceFault): string =>
   JSON.stringify({ is: 'fault', fault, about: '' } satisfies Message)
 
-/** The answer to what the server could not read as a request. */
-function refusal(code: string | undefined): string {
-  const isLate = code === 'ERR_HTTP_REQUEST_TIMEOUT'
-  const status = isLate
-    ? '408 Request Timeout'
-    : code === 'HPE_HEADER_OVERFLOW'
-      ? '431 Request Header Fields Too Large'
-      : '400 Bad Request'
-  const body = faultLine(isLate ? 'tooSlow' : 'notOurs')
+/** Milliseconds for which the rest of a refused request is read. */
+const READ_OUT_FOR = 5000
+
+/** Reads the rest of a request and throws it away. A connection that is closed on unread bytes takes the answer along, and the sender sees a broken pipe. */
+const readOut = (request: IncomingMessage): Promise<void> =>
+  new Promise((resolve) => {
+    const late = setTimeout(resolve, READ_OUT_FOR)
+    const done = () => {
+      clearTimeout(late)
+      resolve()
+    }
+    request.once('end', done).once('close', done).resume()
+  })
+
+/** How it is refused what the server could not read as a request. */
+function unreadable(code: string | undefined): [status: string, fault: SourceFault] {
+  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return ['408 Request Timeout', 'tooSlow']
+  if (code === 'HPE_HEADER_OVERFLOW') return ['431 Request Header Fields Too Large', 'notOurs']
+  return ['400 Bad Request', 'notOurs']
+}
+
+/** A whole answer, where there is no request that Node would answer. */
+function refusal(status: string, fault: SourceFault): string {
+  const body = faultLine(fault)
   const head = ['content-type: application/json', `content-length: ${body.length}`, 'connection: close']
   return [`HTTP/1.1 ${status}`, ...head, '', body].join('\r\n')
 }

@@ -3,6 +3,8 @@ const HANZI = /\p{Script=Han}/u
 const ENDING = /^[省市县区州旗镇乡村师]$/u
 /** The end of a name before a narrower one, which the segmenter may take for a word with what follows: 市城 of 西宁市城东区. */
 const END_OF_WIDER = /^[省市州]\p{Script=Han}?$/u
+/** A district whose name the segmenter takes for one of its words, after a character that stands alone: 岚 and 山区. */
+const LIKE_DISTRICT = /^\p{Script=Han}[县区旗]$/u
 const NARROWER = /^\p{Script=Han}{1,3}[县区旗]/u
 
 const segmenter =
@@ -30,6 +32,7 @@ function wordEnds(text: string): ReadonlySet<number> {
   const ends = new Set<number>()
   if (segmenter === null || !HANZI.test(text)) return ends.add(text.length)
   let before = false
+  let alone = false
   let named = 0
   for (const { segment, index, isWordLike = false } of segmenter.segment(text)) {
     const end = index + segment.length
@@ -38,9 +41,10 @@ function wordEnds(text: string): ReadonlySet<number> {
       ends.delete(index)
       ends.add(index + 1)
       named = index + 1 + narrower[0].length
-    } else if (before && ENDING.test(segment)) ends.delete(index)
+    } else if (before && (ENDING.test(segment) || (alone && LIKE_DISTRICT.test(segment)))) ends.delete(index)
     // No line ends within the narrower name.
     if (end >= named) ends.add(end)
+    alone = !before && isWordLike && segment.length === 1
     before = isWordLike
   }
   return ends

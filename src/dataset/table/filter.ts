@@ -1,10 +1,11 @@
 import * as v from 'valibot'
 import { LONGEST_TEXT } from '../../domain/text.ts'
+import { isDay } from '../../domain/time/period.ts'
 import { COLUMN_IDS } from './columns.ts'
 
 const column = v.picklist(COLUMN_IDS)
 const limit = v.nullable(v.pipe(v.number(), v.finite()))
-const day = v.nullable(v.pipe(v.string(), v.isoDate()))
+const day = v.nullable(v.pipe(v.string(), v.check(isDay)))
 
 /** Stands among the keys of a set for rows that have no value. */
 export const BLANK = ''

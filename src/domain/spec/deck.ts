@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { eachLanguage } from '../../words/languages.ts'
 import { ObservationId } from '../ids.ts'
 import { ShownText, ViewTextSchema } from '../text-schema.ts'
+import { isDay } from '../time/period.ts'
 import { LogoSchema } from './logo.ts'
 
 /** What a slide shows. */
@@ -122,13 +123,7 @@ const ImprintSchema = v.strictObject({
   unit: v.optional(wordsOf(DECK_LIMITS.imprint)),
   speaker: v.optional(wordsOf(DECK_LIMITS.imprint)),
   /** The day of the talk, as `2026-01-30`. */
-  date: v.optional(
-    v.pipe(
-      v.string(),
-      v.isoDate(),
-      v.check((day) => !Number.isNaN(Date.parse(day)), 'no day of the calendar'),
-    ),
-  ),
+  date: v.optional(v.pipe(v.string(), v.isoDate(), v.check(isDay, 'no day of the calendar'))),
   logo: v.optional(LogoSchema),
 })
 export type Imprint = v.InferOutput<typeof ImprintSchema>

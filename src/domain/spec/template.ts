@@ -3,6 +3,7 @@ import { IndicatorId } from '../ids.ts'
 import type { Language } from '../text.ts'
 import { LONGEST_TEXT } from '../text.ts'
 import { ShownText } from '../text-schema.ts'
+import { isDay } from '../time/period.ts'
 
 /**
  * A form that is sent out to be filled in: who is asked, for what, for when. The same for one workbook for all and one for each, so that
@@ -10,7 +11,7 @@ import { ShownText } from '../text-schema.ts'
  */
 
 const word = v.pipe(ShownText, v.trim(), v.nonEmpty(), v.maxLength(LONGEST_TEXT))
-const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/u))
+const day = v.pipe(v.string(), v.check(isDay))
 
 export const TemplateSchema = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,80}$/u)),

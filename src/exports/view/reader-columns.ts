@@ -1,5 +1,5 @@
+import { isOwn, ownUnit } from '../../dataset/edits/own-word.ts'
 import type { Observation } from '../../dataset/observation.ts'
-
 import { remarksInLine } from '../../dataset/review/review-wording.ts'
 import { cellText } from '../../dataset/table/cell-text.ts'
 import type { ColumnId } from '../../dataset/table/columns.ts'
@@ -9,7 +9,9 @@ import { encodeView } from '../../dataset/table/view/view-address.ts'
 import type { Edition } from '../../dataset/table/view/view-statement.ts'
 import { inOneLine, viewStatement } from '../../dataset/table/view/view-statement.ts'
 import type { Notation } from '../../domain/number/number-format.ts'
-import type { Language } from '../../domain/text.ts'
+import type { Unit } from '../../domain/number/unit.ts'
+import { unitNames } from '../../domain/number/unit.ts'
+import type { Bilingual, Language } from '../../domain/text.ts'
 import { colon, semicolon, textIn } from '../../domain/text.ts'
 import { wordPeriodBasis } from '../../domain/time/period.ts'
 import { STATE_NAMES } from '../../words/desk/review-wording.ts'
@@ -36,7 +38,10 @@ export function readerColumns(view: CurrentView, notation: Notation): readonly F
       header: textIn(COLUMNS[id].header, language),
       type: isNumber ? 'number' : 'text',
       read: (row) => {
-        const text = cellText(id, row, named, index.context, { language, notation })
+        const text =
+          id === 'unit'
+            ? textIn(unitWords(row.unit), language)
+            : cellText(id, row, named, index.context, { language, notation })
         if (isNumber && text !== '') return Number(text)
         return (id === 'report' ? withFurther(text, row, language) : text) || null
       },
@@ -88,6 +93,13 @@ export function readerColumns(view: CurrentView, notation: Notation): readonly F
     }
   }
   return onScreen.flatMap((id) => [words(id), ...beside(id)])
+}
+
+/** A unit in words; in English with the word of the user's own that it translates: 个, 件 and 项 are all items, and an import could not tell which. */
+function unitWords(unit: Unit): Bilingual {
+  const { zh, en: name } = unitNames(unit)
+  const isTranslated = isOwn(unit) && name !== zh && name === unitNames(ownUnit(zh)).en
+  return { zh, en: isTranslated ? `${name} (${zh})` : name }
 }
 
 /** A report or file, with the further files that state the same value: an exported file has no evidence card to name them. */

@@ -40,6 +40,8 @@ export interface Question {
   readonly options: readonly string[]
   /** Whether the first option is already applied in the values that are shown, so that the answer only confirms it. */
   readonly isApplied: boolean
+  /** The place that an answer was taken for, with what it lies in: 襄城, typed, is 河南省许昌市襄城县. */
+  readonly meant?: string
 }
 
 /** The place of a value: a known place, a new name, or one that the user is still asked about. */
@@ -101,6 +103,8 @@ export type Answers = ReadonlyMap<string, string>
 export interface Asker {
   /** The answer, or null where it is still open. */
   readonly ask: (question: Omit<Question, 'isApplied'> & { readonly isApplied?: boolean }) => string | null
+  /** Keeps what the answer to a question was taken for. */
+  readonly means: (id: string, meant: string) => void
   /** What is open. */
   readonly questions: () => readonly Question[]
   /** All that was asked, with what is answered by now. */
@@ -110,6 +114,7 @@ export interface Asker {
 export function asker(answers: Answers): Asker {
   const open = new Map<string, Question>()
   const all = new Map<string, Question>()
+  const meant = new Map<string, string>()
   return {
     ask: ({ isApplied = false, ...question }) => {
       const { id, about, kind } = question
@@ -124,8 +129,15 @@ export function asker(answers: Answers): Asker {
         open.set(id, { ...before, about: `${before.about},${about.replace('the year of', '')}` })
       return null
     },
+    means: (id, place) => meant.set(id, place),
     questions: () => withNamesTogether([...open.values()]),
-    asked: () => withNamesTogether([...all.values()].map((each) => open.get(each.id) ?? each)),
+    asked: () =>
+      withNamesTogether(
+        [...all.values()].map((each) => {
+          const place = meant.get(each.id)
+          return { ...(open.get(each.id) ?? each), ...(place === undefined ? {} : { meant: place }) }
+        }),
+      ),
   }
 }
 

@@ -131,7 +131,7 @@ export function periodTotals(
 export function sumsSheets({ name }: SheetTable, shown: readonly SheetTable[], words: KnownWords): boolean {
   const plain = tight(name ?? '').replace(/表$/u, '')
   if (!isTotal(plain) && !isWholeArea(plain)) return false
-  const others = shown.filter((sheet) => words.place(sheet.name ?? '').kind === 'place')
+  const others = shown.filter((sheet) => words.isPlace(sheet.name ?? ''))
   return others.length > 1
 }
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { LONGEST_TEXT } from '../../domain/text.ts'
+import { isDay } from '../../domain/time/period.ts'
 import { SOURCE_FAULTS } from '../data-source.ts'
 import {
   AggregateAnswerSchema,
@@ -52,7 +53,7 @@ const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT))
 export const AboutAnswerSchema = v.strictObject({
   version: v.literal(WIRE_VERSION),
   rows: count,
-  made: v.nullable(v.pipe(v.string(), v.isoDate())),
+  made: v.nullable(v.pipe(v.string(), v.check(isDay))),
   title: v.strictObject({ zh: text, en: text }),
   /** Columns whose values are few enough to be counted. */
   facets: v.pipe(v.array(v.picklist(SHARED_COLUMNS)), v.readonly()),

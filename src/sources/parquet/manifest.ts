@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { BOUNDS } from '../../domain/number/bound.ts'
 import { UnitSchema, unitNames } from '../../domain/number/unit.ts'
 import { BilingualSchema, eachDataLanguage } from '../../domain/text-schema.ts'
-import { wordPeriod } from '../../domain/time/period.ts'
+import { isDay, wordPeriod } from '../../domain/time/period.ts'
 import { STATUS_NAMES } from '../../words/dataset/status.ts'
 import { BOUND_NAMES } from '../../words/domain/bound.ts'
 import { SourceError } from '../data-source.ts'
@@ -57,7 +57,7 @@ export const ManifestSchema = v.pipe(
     format: v.literal(FORMAT),
     version: v.literal(PACK_VERSION),
     title: BilingualSchema,
-    made: v.pipe(v.string(), v.isoDate()),
+    made: v.pipe(v.string(), v.check(isDay)),
     /** Stands in the names of the files, so that no two packs are ever mixed and hosts may keep them for ever. */
     fingerprint: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/u)),
     rows: rowsIn,

@@ -30,12 +30,9 @@ const Phrase = ({ text }: { readonly text: string }): ReactNode =>
     ),
   )
 
-/** A list whose signs stay with what is before them: no line begins with a dot. */
-const withDots = (text: string): string => text.replaceAll(' · ', '\u00a0· ')
-
 /** A title whose lines only end between phrases, as on a slide. Isolated parts of it are in a `<bdi>`. */
 export function KeepNumbers({ text }: { readonly text: string }): ReactNode {
-  const pieces = piecesOf(keepPoints(withDots(text))).flatMap(({ text: piece, apart }, at) =>
+  const pieces = piecesOf(keepPoints(text)).flatMap(({ text: piece, apart }, at) =>
     apart
       ? // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text have no identity but their place
         [<Apart key={at} text={piece} />]

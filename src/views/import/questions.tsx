@@ -137,12 +137,17 @@ interface OneQuestionProps {
 function OneQuestion({ asked: { key, question, file, where }, answer, onAnswer }: OneQuestionProps) {
   const t = useText()
   const id = useId()
-  const { options, isApplied, kind } = question
+  const { options, isApplied, kind, meant } = question
   const [text, setText] = useState('')
   const title = t(IMPORT_QUESTIONS[kind], { name: subjectOf(question) || t(ALL_VALUES) })
   const chosen = answer ?? (isApplied ? (options[0] ?? null) : null)
   const isOther = chosen !== null && !options.includes(chosen)
-  const state = answer === null ? (isApplied ? words.proposed : words.open) : words.answered
+  const state =
+    answer === null
+      ? t(isApplied ? words.proposed : words.open)
+      : meant === undefined
+        ? t(words.answered)
+        : t(words.answeredAs, { place: meant })
   const takeOther = () => {
     if (text.trim() !== '') onAnswer(key, text.trim())
   }
@@ -155,7 +160,9 @@ function OneQuestion({ asked: { key, question, file, where }, answer, onAnswer }
           <Outside text={where} />
         </small>
       </legend>
-      <small className={answer === null && !isApplied ? styles.open : styles.quiet}>{t(state)}</small>
+      <small className={answer === null && !isApplied ? styles.open : styles.quiet}>
+        <Said text={state} />
+      </small>
       {options.map((option) => (
         <label key={option} className={styles.option}>
           <input

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest'
 import { decodeView } from '../../dataset/table/view/view-address.ts'
+import { DEFAULT_VIEW } from '../../dataset/table/view/view-state.ts'
 import type { DataSource } from '../../sources/data-source.ts'
 import { SourceError } from '../../sources/data-source.ts'
+import { MarksChoice } from './marked-rows.tsx'
 import { answerable, sourceState } from './rows-view.ts'
 import type { Form } from './source-table.tsx'
 import { SourceTable } from './source-table.tsx'
@@ -93,6 +95,16 @@ it('looks for the marked rows that an address asks for, and shows no others mean
   expect(html).toContain('Looking for marked rows …')
   expect(html).toContain('Review: questioned')
   expect(html).not.toContain('Export rows')
+})
+
+it.each([
+  ['en', 'rows with notes alone are not listed'],
+  ['zh', '不列出只有备注的行'],
+] as const)('says which rows a filter by marks cannot show, in %s', async (language, sentence) => {
+  const choice = (
+    <MarksChoice source={source} state={DEFAULT_VIEW} filter={undefined} onChange={() => undefined} />
+  )
+  expect(await drawn(choice, language)).toContain(sentence)
 })
 
 it('leaves out a filter that would need the rows without marks', () => {

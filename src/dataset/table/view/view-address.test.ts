@@ -55,6 +55,8 @@ describe('the address of a view', () => {
       },
     ],
     [{ 'f.period': '2025-99-99..', 'f.value': '1e999..' }],
+    [{ 'f.period': '2025-02-31..' }],
+    [{ 'f.period': '..2025-02-29' }],
     [{ sort: 3, q: ['a'], lang: 'zh' }],
   ])('leaves out what it cannot read: %j', (query) => expect(decodeView(query)).toEqual(DEFAULT_VIEW))
 

@@ -21,6 +21,8 @@ export interface KnownIndicator {
 export interface KnownWords {
   readonly gazetteer: Gazetteer
   readonly place: (name: string, within?: readonly Place[]) => PlaceMatch
+  /** Whether a text is the name of a place, be it that of several: 襄城 is one of the data's and another's. */
+  readonly isPlace: (text: string) => boolean
   readonly placesIn: (text: string) => readonly Place[]
   readonly indicator: (name: string) => KnownIndicator | null
   /** The indicator that a title names, the longest of its names. */
@@ -70,15 +72,23 @@ export function knownWords(
     )
   }
   const places = new Map<string, PlaceMatch>()
+  const placeNamed = (name: string, within: readonly Place[] = []): PlaceMatch => {
+    const key = `${tight(name)}|${within.map((each) => each.key).join()}`
+    const before = places.get(key)
+    if (before !== undefined) return before
+    const match = matchPlace(name, gazetteer, within)
+    places.set(key, match)
+    return match
+  }
   return {
     gazetteer,
-    place: (name, within = []) => {
-      const key = `${tight(name)}|${within.map((each) => each.key).join()}`
-      const before = places.get(key)
-      if (before !== undefined) return before
-      const match = matchPlace(name, gazetteer, within)
-      places.set(key, match)
-      return match
+    place: placeNamed,
+    isPlace: (text) => {
+      const { kind } = placeNamed(text)
+      return (
+        kind === 'place' ||
+        (kind === 'ask' && gazetteer.named(text).some(({ place: { locality } }) => locality !== null))
+      )
     },
     placesIn: (text) => placesIn(text, gazetteer).map(({ place }) => place),
     indicator,

@@ -98,8 +98,7 @@ export function valuesOf(
 
 /** 城中区 is one of several by its name alone; title and neighbours tell which. 城区 and 矿区 may be no places at all. */
 function isPlace(text: string, words: KnownWords): boolean {
-  const { kind } = words.place(text)
-  return kind === 'place' || (kind === 'ask' && /^.{2,}[市县区旗州]$/u.test(tight(text)))
+  return words.isPlace(text) || (words.place(text).kind === 'ask' && /^.{2,}[市县区旗州]$/u.test(tight(text)))
 }
 
 const isCumulated = ({ heading, values }: ColumnDescription): boolean =>

@@ -285,7 +285,7 @@ const namesIndicators = (values: readonly number[], headings: Headings, words: K
         !isTotal(name) &&
         !saysNoIndicator(name) &&
         !isGrowth(name) &&
-        words.place(name).kind !== 'place'
+        !words.isPlace(name)
       )
     }),
   )

@@ -33,8 +33,7 @@ export function* describeSheet(
   words: KnownWords,
   correction: Correction = {},
 ): Steps<SheetDescription> {
-  const pairs =
-    correction.lines === undefined ? findForm(grid, (text) => words.place(text).kind === 'place') : null
+  const pairs = correction.lines === undefined ? findForm(grid, words.isPlace) : null
   if (pairs !== null) {
     const inPairs = new Set(pairs.map(({ row }) => row))
     const lines = Array.from({ length: grid.height }, (_, row): LineDescription => {
@@ -61,7 +60,7 @@ export function* describeSheet(
     return { tables: [form], rest: [] }
   }
   const { tables, rest } = yield* findTables(grid, correction, {
-    isPlace: (text) => words.place(text).kind === 'place',
+    isPlace: words.isPlace,
     isIndicator: (text) => words.indicator(splitUnit(text).name) !== null || splitUnit(text).unit !== null,
   })
   // A hidden line between those of a table belongs to it: its totals may count it.

@@ -132,9 +132,12 @@ export function lineKeys(keys: KeyColumns, context: TableContext) {
   )
   let group: Place | null = null
   let above = ''
-  const alone = (text: string): readonly Place[] => {
+  const alone = (text: string, row: number): readonly Place[] => {
     const match = words.place(text, around)
-    return match.kind === 'place' ? [match.place] : []
+    if (match.kind === 'place') return [match.place]
+    if (match.kind === 'none' || !words.isPlace(text)) return []
+    const key = placeOfLine(text, { within: around, where: context.where(context.lineCell(row)) }, context)
+    return key.kind === 'locality' && key.locality.kind === 'place' ? [key.locality.place] : []
   }
   const filled = (row: number) =>
     keys.places.map((column) => ({ column, text: grid.at(row, column) })).filter(({ text }) => text !== '')
@@ -151,7 +154,7 @@ export function lineKeys(keys: KeyColumns, context: TableContext) {
   const isAmongOthers = (row: number): boolean => {
     const isListed = ({ row: other, role }: { readonly row: number; readonly role: string }) => {
       const text = role === 'data' || role === 'group' ? filled(other).at(-1)?.text : undefined
-      return text !== undefined && alone(text)[0]?.level === 'county'
+      return text !== undefined && alone(text, other)[0]?.level === 'county'
     }
     const at = table.lines.findIndex((line) => line.row === row)
     const next = table.lines
@@ -174,7 +177,7 @@ export function lineKeys(keys: KeyColumns, context: TableContext) {
   return {
     group: (row: number): void => {
       const text = filled(row).at(-1)?.text
-      const [place] = text === undefined ? [] : alone(text)
+      const [place] = text === undefined ? [] : alone(text, row)
       // A county heads no others: its line is one of theirs, and has no values.
       if (place === undefined) return
       if (place.level !== 'county') group = place
@@ -206,14 +209,15 @@ export function lineKeys(keys: KeyColumns, context: TableContext) {
         leave(cell, context.lineText(row), 'no place')
         return { kind: 'skip', isCounted: false }
       }
+      const abovePlaces = holders.filter((text) => text !== last?.text).flatMap((text) => alone(text, row))
       const within = [
-        ...holders.filter((text) => text !== last?.text).flatMap(alone),
+        ...abovePlaces,
         ...(group === null ? [] : [group]),
         ...around,
         ...(around.length === 0 && group === null && holders.length === 0 ? siblings.within : []),
       ]
       const { areProvinces } = siblings
-      const [upper] = holders.filter((text) => text !== last?.text).flatMap(alone)
+      const [upper] = abovePlaces
       const holder = upper ?? group ?? narrowestOf(around)
       const key = placeOfLine(said, { within, where: context.where(cell), areProvinces, holder }, context)
       if (key.kind === 'total') return { kind: 'total', text: said }

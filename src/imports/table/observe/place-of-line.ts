@@ -76,6 +76,20 @@ interface Asking {
 /** The name that is unmistakable. */
 const nameOf = (place: Place, words: KnownWords): string => words.gazetteer.fullName(place)
 
+/** A place with all that it lies in, 河南省许昌市襄城县; a place of the user's own may bear the name of its county already. */
+function pathOf(place: Place, words: KnownWords): string {
+  const above = place.parents.flatMap((key) => words.gazetteer.places.get(key)?.name ?? [])
+  const path = [...above.filter((name) => !place.name.startsWith(name)).reverse(), place.name].join('')
+  const read = words.place(path)
+  return read.kind === 'place' && read.place === place ? path : nameOf(place, words)
+}
+
+/** Candidates as answers, by names of which each is one place's. */
+const asOptions = (candidates: readonly Place[], words: KnownWords): readonly string[] => [
+  ...candidates.slice(0, 6).map((place) => pathOf(place, words)),
+  NEW_PLACE,
+]
+
 /** Who governs a place says nothing of which it is. */
 const GOVERNED = /[（(]省?(?:直管|直辖|管)(?:县|市)?[)）]$/u
 /** A remark may widen a place, 襄城县（含开发区）, so that it is asked. */
@@ -110,20 +124,21 @@ export function placeOfLine(text: string, around: Around, { words, asker }: Aski
       : remarked.kind === 'place' && !isOther
         ? [remarked.place]
         : []
+  const id = `place:${plain}`
   if (candidates.length > 0) {
     const answer = asker.ask({
-      id: `place:${plain}`,
+      id,
       kind: 'place',
       about: `what ${plain} is`,
       where,
-      options: [...candidates.slice(0, 6).map((place) => nameOf(place, words)), NEW_PLACE],
+      options: asOptions(candidates, words),
     })
     return answer === null
       ? { kind: 'locality', locality: { kind: 'asked', name: plain } }
-      : answered(answer, plain, around, { words, asker })
+      : answered(answer, { id, name: plain }, around, { words, asker })
   }
   const answer = asker.ask({
-    id: `place:${plain}`,
+    id,
     kind: 'names',
     about: `what ${plain} is`,
     where,
@@ -132,7 +147,7 @@ export function placeOfLine(text: string, around: Around, { words, asker }: Aski
   })
   return answer === null
     ? { kind: 'locality', locality: newPlace(plain, around) }
-    : answered(answer, plain, around, { words, asker })
+    : answered(answer, { id, name: plain }, around, { words, asker })
 }
 
 /** The one of the user's own places of a name that lies in an area. */
@@ -156,8 +171,9 @@ function areaOfShort(place: Place, name: string, { gazetteer }: KnownWords): Pla
 /** Many counties have a town of that name: where a table does not say of which its towns are, it is asked once for all of them. */
 function ofArea(name: string, place: Place, area: Place, around: Around, { words, asker }: Asking): KeyRead {
   const here = nameOf(area, words)
+  const id = `holder:${here}`
   const answer = asker.ask({
-    id: `holder:${here}`,
+    id,
     kind: 'holder',
     about: `which area ${name} lies in`,
     where: around.where,
@@ -167,6 +183,7 @@ function ofArea(name: string, place: Place, area: Place, around: Around, { words
   if (answer === null || answer === here) return { kind: 'locality', locality: { kind: 'place', place } }
   const other = answer === NEW_PLACE ? null : words.place(answer)
   const holder = other?.kind === 'place' ? other.place : null
+  if (holder !== null) asker.means(id, pathOf(holder, words))
   const own = ownIn(name, holder, words)
   return {
     kind: 'locality',
@@ -192,19 +209,28 @@ function isElsewhere(place: Place, text: string, within: readonly Place[], words
 }
 
 /** The answer to a question about a name. */
-function answered(answer: string, name: string, around: Around, asking: Asking): KeyRead {
+function answered(
+  answer: string,
+  { id, name }: { readonly id: string; readonly name: string },
+  around: Around,
+  asking: Asking,
+): KeyRead {
   if (answer === LEAVE_OUT) return { kind: 'left-out', reason: 'left out by choice' }
   if (answer === NEW_PLACE) return { kind: 'locality', locality: newPlace(name, around) }
-  return { kind: 'locality', locality: placeMeant(answer, around.where, asking) }
+  return { kind: 'locality', locality: placeMeant(answer, id, around.where, asking) }
 }
 
 /**
  * The place that somebody typed. A name that several have is asked about in its turn, and one that no list has is said to be taken as new:
  * 朝阳 must not become a place beside them, nor a slip of the keyboard one without a word.
  */
-function placeMeant(typed: string, where: string, { words, asker }: Asking): LocalityRead {
+function placeMeant(typed: string, id: string, where: string, { words, asker }: Asking): LocalityRead {
+  const taken = (place: Place): LocalityRead => {
+    asker.means(id, pathOf(place, words))
+    return { kind: 'place', place }
+  }
   const match = words.place(typed)
-  if (match.kind === 'place') return { kind: 'place', place: match.place }
+  if (match.kind === 'place') return taken(match.place)
   const candidates = match.kind === 'ask' ? match.candidates : []
   const isNew = candidates.length === 0
   const answer = asker.ask({
@@ -212,13 +238,13 @@ function placeMeant(typed: string, where: string, { words, asker }: Asking): Loc
     kind: isNew ? 'names' : 'place',
     about: `what ${typed} is`,
     where,
-    options: [...candidates.slice(0, 6).map((place) => nameOf(place, words)), NEW_PLACE],
+    options: asOptions(candidates, words),
     ...(isNew ? { isApplied: true } : {}),
   })
   if (answer === null && !isNew) return { kind: 'asked', name: typed }
   if (answer === null || answer === NEW_PLACE) return { kind: 'new', name: typed }
   const chosen = words.place(answer)
-  return chosen.kind === 'place' ? { kind: 'place', place: chosen.place } : { kind: 'new', name: answer }
+  return chosen.kind === 'place' ? taken(chosen.place) : { kind: 'new', name: answer }
 }
 
 /** 其中, 本级, 全市, 襄城县合计: never places of their own. */
@@ -230,14 +256,16 @@ function specialOf(plain: string, around: Around, words: KnownWords, asker: Aske
     return match.kind === 'place' ? nameOf(match.place, words) : null
   }
   const said = (kind: 'part' | 'total', options: readonly (string | null)[], reason: string): KeyRead => {
+    const id = `${kind}:${plain}`
     const answer = asker.ask({
-      id: `${kind}:${plain}`,
+      id,
       kind,
       about: `what ${plain} is`,
       where,
       options: [...new Set(options.filter((option) => option !== null))],
     })
-    if (answer !== null && answer !== LEAVE_OUT) return answered(answer, plain, around, { words, asker })
+    if (answer !== null && answer !== LEAVE_OUT)
+      return answered(answer, { id, name: plain }, around, { words, asker })
     return kind === 'total' ? { kind: 'total' } : { kind: 'left-out', reason }
   }
   if (isOfWhich(plain))
@@ -276,5 +304,5 @@ export function ownPlace({ around, asker, words, where, firstCell, isSummary }: 
     options: [],
   })
   if (answer === null) return { kind: 'asked', name: '' }
-  return placeMeant(answer, where(firstCell), { words, asker })
+  return placeMeant(answer, 'locality', where(firstCell), { words, asker })
 }

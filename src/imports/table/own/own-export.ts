@@ -1,10 +1,12 @@
 import * as v from 'valibot'
 import type { Dataset } from '../../../dataset/dataset.ts'
+import { ownUnit } from '../../../dataset/edits/own-word.ts'
 import type { Observation } from '../../../dataset/observation.ts'
 import type { Bound, Quantity } from '../../../domain/number/bound.ts'
 import { approx, atLeast, exact, faultOf, quantityOf } from '../../../domain/number/bound.ts'
 import { BOUND_SIGNS } from '../../../domain/number/bound-wording.ts'
 import type { Unit } from '../../../domain/number/unit.ts'
+import { unitNameEn } from '../../../domain/number/unit.ts'
 import type { Period, PeriodBasis } from '../../../domain/time/period.ts'
 import { PERIOD_BASES } from '../../../domain/time/period.ts'
 import { PeriodSchema } from '../../../domain/time/period-schema.ts'
@@ -17,7 +19,8 @@ import type { SheetTable } from '../../file-read.ts'
 import type { KnownWords } from '../cell/known-words.ts'
 import { inBaseUnits, isSameNumber, isSameQuantity, numberIn } from '../cell/number-text.ts'
 import type { Grid } from '../describe/grid.ts'
-import type { Asker, Conflict, LeftOut, TableObservation } from '../reading.ts'
+import { placeOfLine } from '../observe/place-of-line.ts'
+import type { Asker, Conflict, LeftOut, LocalityRead, TableObservation } from '../reading.ts'
 import { CORRECTION, LEAVE_OUT, NEW_VALUE, SAME_AS_HERE } from '../reading.ts'
 import type { OwnColumn, OwnRow } from './own-row.ts'
 import { editedColumns, HEADINGS, periodSaid, standingOf, unitNames } from './own-row.ts'
@@ -185,16 +188,28 @@ export function* readOwnExport(
       leave('number', 'left out by choice')
       continue
     }
+    const where = address('locality')
+    const key =
+      place.kind === 'ask' && words.gazetteer.named(cell('locality')).length > 0
+        ? placeOfLine(cell('locality'), { within: [], where }, { words, asker })
+        : null
+    const locality: LocalityRead =
+      key?.kind === 'locality'
+        ? key.locality
+        : place.kind === 'place'
+          ? { kind: 'place', place: place.place }
+          : { kind: 'new', name: cell('locality') }
+    if (key?.kind === 'left-out') {
+      leave('locality', key.reason)
+      continue
+    }
     const period = periodOf(cell, was)
     const breakdown = cell('breakdown')
     const name = cell('indicator')
     // The id of a unit that somebody made on another computer says nothing here; its name does.
-    const unit = units.has(cell('unit')) ? cell('unit') : cell('unitName') || cell('unit')
+    const unit = units.has(cell('unit')) ? cell('unit') : cell('unitName') || translatedUnit(cell('unit'))
     observations.push({
-      locality:
-        place.kind === 'place'
-          ? { kind: 'place', place: place.place }
-          : { kind: 'new', name: cell('locality') },
+      locality,
       localityText: cell('locality'),
       indicator: breakdown === '' || name.includes(breakdown) ? name : `${name} · ${breakdown}`,
       indicatorId: breakdown === '' && !name.includes(' · ') ? (known?.id ?? null) : null,
@@ -243,6 +258,12 @@ export function* readOwnExport(
     })
     return answer !== null && [...options, LEAVE_OUT].includes(answer) ? answer : 'waits'
   }
+}
+
+/** The word of a unit that a file in English writes with its translation: 个 of "items (个)". Any other unit as it stands. */
+function translatedUnit(cell: string): string {
+  const [, name = '', word = ''] = /^(.+) \((.+)\)$/u.exec(cell) ?? []
+  return word !== '' && unitNameEn(ownUnit(word)) === name ? word : cell
 }
 
 const placesOfLocalities = ({ gazetteer }: KnownWords): ReadonlyMap<string, Place> =>

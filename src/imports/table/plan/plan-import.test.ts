@@ -60,6 +60,49 @@ async function taken(
   return { files, plan, imports, edits, dataset: withImports(nineReports, [...before, ...imports], edits) }
 }
 
+describe('a short name that several places have, one of them of the data', () => {
+  const XIANGCHENG = ['河南省许昌市襄城县', '湖北省襄阳市襄城区', 'a new place']
+  const read = async (sheet: string, answers: Readonly<Record<string, string>> = {}) => {
+    const [file] = (await taken([sheet], [], NO_CHOICES, new Map(Object.entries(answers)))).files
+    return {
+      optionsOf: (id: string) => file?.questions.find((each) => each.id === id)?.options,
+      meantBy: (id: string) => file?.asked.find((each) => each.id === id)?.meant,
+      codes: file?.observations.map(({ locality }) =>
+        locality.kind === 'place' ? locality.place.code : locality.kind,
+      ),
+    }
+  }
+
+  it.each([
+    ['in a line', '地区,会员数（人）,时期\n襄城,45210,2025年\n'],
+    ['in a heading', '会员数（人）,,\n时期,襄城,溧阳\n2025年,45210,63050\n'],
+    [
+      'in a file of ours',
+      'locality_zh,indicator_zh,period,value,lower,upper,bound,unit_zh\n襄城,会员数,2025年,45210,45210,45210,exact,人\n',
+    ],
+  ])('is asked about %s, and the answer says which it was taken for', async (_, sheet) => {
+    const first = await read(sheet)
+    expect(first.optionsOf('place:襄城')).toEqual(XIANGCHENG)
+    expect(first.codes?.[0]).toBe('asked')
+    const chosen = await read(sheet, { 'place:襄城': '襄城区' })
+    expect(chosen.codes?.[0]).toBe('420602')
+    expect(chosen.meantBy('place:襄城')).toBe('湖北省襄阳市襄城区')
+  })
+
+  it('is asked about where it is typed as an answer', async () => {
+    const sheet = '指标,时期,数值,单位\n会员数,2025年,45210,人\n'
+    expect((await read(sheet, { locality: '襄城' })).optionsOf('place:襄城')).toEqual(XIANGCHENG)
+    const whole = await read(sheet, { locality: '城东' })
+    expect([whole.codes, whole.meantBy('locality')]).toEqual([['630102'], '青海省西宁市城东区'])
+  })
+
+  it('is the one that the sheet speaks of', async () => {
+    expect((await read('许昌市各县会员数,,\n地区,会员数（人）,时期\n襄城,45210,2025年\n')).codes).toEqual([
+      '411025',
+    ])
+  })
+})
+
 describe('an import', () => {
   it('gives places of the list their code and province, and indicators what the catalogue says of them', async () => {
     const { imports, dataset } = await taken(['01-title-unit-total-note.xlsx'])

@@ -75,7 +75,7 @@ export const largeMessages: typeof zh.largeMessages = {
     'The value to be marked is not among these rows: the data may have been replaced, or filtered otherwise.',
   lookingForMarks: 'Looking for marked rows …',
   marksOnly:
-    'The data itself knows nothing of marks: rows marked in your workspace are looked for, and shown alone.',
+    'The data itself knows nothing of marks: rows marked in your workspace are looked for, and shown alone. Showing all rows but those is not possible, and rows with notes alone are not listed.',
   marksMissing: '{n} more marked {n:value is|values are} not in this data.',
   groupsUnmarked:
     'Groups are counted and added up as the data has them, whatever is marked. Filter by “Review” to see marked rows alone.',

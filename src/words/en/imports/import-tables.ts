@@ -154,6 +154,7 @@ export const tableMessages: typeof zh.tableMessages = {
   proposed: 'taken as the first; change it if that is wrong',
   open: 'not answered',
   answered: 'answered',
+  answeredAs: 'answered, taken as {place}',
   other: 'Other',
   otherAnswer: 'Other: {question}',
   each: 'Say what each is',

@@ -70,7 +70,8 @@ export const largeMessages = {
   sortNeverNow: '这份数据不能按“{column}”排序',
   markedGone: '这里没有要标记的那个数值：可能数据已更新，或筛选条件变了。',
   lookingForMarks: '正在查找有标记的行……',
-  marksOnly: '数据本身不含复核标记：这里逐一查找工作区里有标记的行，只列出这些行。',
+  marksOnly:
+    '数据本身不含复核标记：这里逐一查找工作区里有标记的行，只列出这些行。不能按“除选中的以外”筛选，也不列出只有备注的行。',
   marksMissing: '另有{n}个有标记的数值不在这份数据中。',
   groupsUnmarked: '各组的行数和合计按数据算出，与复核标记无关。要只看有标记的行，请按“复核”筛选。',
   closeMarks: '收起复核',

@@ -153,6 +153,7 @@ export const tableMessages = {
   proposed: '已按第一项处理，有误请更改',
   open: '未回答',
   answered: '已回答',
+  answeredAs: '已回答，取作{place}',
   other: '其他',
   otherAnswer: '其他：{question}',
   each: '逐个说明',
