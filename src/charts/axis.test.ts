@@ -12,8 +12,8 @@ import { linearAxis, logTicks, niceTicks } from './axis.ts'
 import type { Mark, TrendModel } from './chart-model.ts'
 import { trendChart } from './kinds/trend.ts'
 import { MEASURES, pixelScale } from './layout/chart-size.ts'
-import { layoutTrend } from './layout/trend-layout.ts'
 import { markOf } from './mark.ts'
+import { layoutTrend } from './scene/trend.ts'
 import { zh } from './testing.ts'
 
 const GAOTAI = v.parse(LocalityId, 'gaotai')

@@ -93,6 +93,10 @@ export function markOf(quantity: Quantity, room: MarkRoom): Mark {
   }
 }
 
+/** Where the line of a series goes through a point; null if only limits are known, since these are not the height of the value. */
+export const onLine = ({ at, openEnd }: Mark): number | null =>
+  openEnd === 'under' || openEnd === 'within' ? null : at
+
 /** The target of an observation as a chart draws it, and how the value compares with it; null if none is set. */
 export function targetFor(observation: Observation, context: ChartContext): TargetMark | null {
   const { indicator, unit } = observation

@@ -13,7 +13,6 @@ import type { Axis, ChangeModel, Tick, TrendModel, TrendSeries } from '../chart-
 import { textsOf } from '../chart-texts.ts'
 import type { ChartContext, Maker } from '../context.ts'
 import { labelsOf } from '../labels.ts'
-import { VALUED_POINTS } from '../layout/trend-layout.ts'
 import { NO_ROOM, targetFor } from '../mark.ts'
 import { pointOf } from '../point.ts'
 import { whenOf } from '../subtitle.ts'
@@ -22,6 +21,8 @@ import { changeChart, sinceOf } from './change.ts'
 import { downwards, isShare, WHOLE } from './ranks.ts'
 
 const SERIES_TONES = ([1, 2, 3, 4, 5, 6] as const).map((n) => `series-${n}` as const)
+/** A line of more points than this names only its last value, and so needs an axis. */
+const VALUED_POINTS = 6
 /** Periods up to this number are each named under the axis. */
 const NAMED_PERIODS = 6
 

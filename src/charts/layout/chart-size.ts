@@ -1,4 +1,5 @@
 import type { Axis } from '../chart-model.ts'
+import { textWidth } from './text-width.ts'
 
 /** Where a chart is shown: on a page, or on a stage, where it must be readable from the back row. */
 export type ChartSize = 'card' | 'stage'
@@ -37,12 +38,11 @@ const DENSE = { label: 12, value: 12, bar: 12, gap: 6, dot: 5 } as const
 export const cardMeasures = (rows: number): Measures =>
   rows > MANY_ROWS ? { ...MEASURES.card, ...DENSE } : MEASURES.card
 
+/** Converts data units to pixels. */
+export type Scale = (value: number) => number
+
 /** Converts data units to pixels between two ends, clipped to them; the same mapping as that of the axis in Recharts. */
-export function pixelScale(
-  axis: Pick<Axis, 'min' | 'max' | 'scale'>,
-  from: number,
-  to: number,
-): (value: number) => number {
+export function pixelScale(axis: Pick<Axis, 'min' | 'max' | 'scale'>, from: number, to: number): Scale {
   // The distance between the ends of an axis may be too large for a number: then everything is measured in quarters.
   const part = Number.isFinite(axis.max - axis.min) ? 1 : 0.25
   const at = (value: number) => (axis.scale === 'log' ? Math.log10(Math.max(value, axis.min)) : value * part)
@@ -51,4 +51,11 @@ export function pixelScale(
     const share = max === min ? 0 : (at(value) - min) / (max - min)
     return from + (to - from) * Math.min(1, Math.max(0, share))
   }
+}
+
+/** The ticks whose labels have room in a width in pixels: all of them, every second one, and so on. */
+export function ticksWithRoom(ticks: Axis['ticks'], size: number, room: number): Axis['ticks'] {
+  const longest = Math.max(1, ...ticks.map(({ label }) => textWidth(label) + 1)) * size
+  const every = Math.max(1, Math.ceil((ticks.length * longest) / room))
+  return ticks.filter((_, i) => i % every === 0)
 }

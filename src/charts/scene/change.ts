@@ -31,8 +31,7 @@ const MUCH_LARGER = 1.4
 const ARROW = 1.4
 
 /** The sizes of the texts in pixels, and the width of a line. */
-interface Sizes {
-  readonly digits: number
+interface Sizes extends FigureLook {
   readonly label: number
   readonly change: number
   readonly status: number
@@ -46,51 +45,47 @@ export function changeBlock(
   size: ChartSize = 'card',
   room = Number.POSITIVE_INFINITY,
 ): Block {
-  const { label, tick, stroke } = MEASURES[size]
+  const { label, tick: status, stroke } = MEASURES[size]
   const sizes = DIGITS[size].map((digits): Sizes => {
     const least = (share: number) => Math.max(label, digits * share)
-    return { digits, label: least(SHARE.label), change: least(SHARE.change), status: tick, stroke }
+    const texts = { label: least(SHARE.label), change: least(SHARE.change), status, stroke }
+    return { size: digits, words: digits * SHARE.words, face: 'title', ...texts }
   })
   const fits = (block: Block | null) => block !== null && block.height <= room
-  const widest = (own: Sizes) =>
-    Math.max(...model.points.map((item) => figureWidth(item.wording, lookOf(item, own))))
+  const widest = (own: Sizes) => Math.max(...model.points.map(({ wording }) => figureWidth(wording, own)))
   const beside = sizes.find((own) => fits(besideBlock(model, width, own)))
   const below = sizes.find((own) => widest(own) <= width && fits(belowBlock(model, width, own)))
-  const isHigh = Number.isFinite(room) && (below?.digits ?? 0) >= (beside?.digits ?? 0) * MUCH_LARGER
+  const isHigh = Number.isFinite(room) && (below?.size ?? 0) >= (beside?.size ?? 0) * MUCH_LARGER
   const large = beside === undefined || isHigh ? null : besideBlock(model, width, beside)
   return large ?? belowBlock(model, width, below ?? itemAt(sizes, sizes.length - 1))
 }
 
 function besideBlock({ points, change, alike }: ChangeModel, width: number, own: Sizes): Block | null {
   const [from, to] = points
-  const { digits, label } = own
-  const widths = points.map((item) =>
-    Math.max(figureWidth(item.wording, lookOf(item, own)), textWidth(nameOf(item)) * label),
-  )
-  const [first = 0, second = 0] = widths
+  const { size: digits, label } = own
+  const widthOf = (item: ValueItem) =>
+    Math.max(figureWidth(item.wording, own), textWidth(nameOf(item)) * label)
+  const first = widthOf(from)
   const words = textWidth(change ?? '') * own.change * BOLD
   const arrow = alike ? Math.max(digits * ARROW, words + digits * 0.3) : 0
   const pad = digits * 0.4
-  if (first + second + arrow + pad * 2 > width) return null
+  if (first + widthOf(to) + arrow + pad * 2 > width) return null
   const [left, right] = [numberBlock(from, first, own), numberBlock(to, width, own)]
   const middle = label * 1.5 + digits * 0.75
-  const [start, end]: [Point, Point] = [
-    [first + pad, middle],
-    [first + pad + arrow, middle],
-  ]
+  const end = first + pad + arrow
   return {
     height: Math.max(left.height, right.height),
     nodes: [
       valueGroup(from, left.nodes),
-      valueGroup(to, at(end[0] + pad, 0, right)),
-      ...(alike ? [arrowTo(change ?? '', start, end, own)] : []),
+      valueGroup(to, at(end + pad, 0, right)),
+      ...(alike ? [arrowTo(change ?? '', [first + pad, middle], [end, middle], own)] : []),
     ],
   }
 }
 
 function belowBlock({ points, change, alike }: ChangeModel, width: number, own: Sizes): Block {
   const [from, to] = points
-  const { digits } = own
+  const { size: digits } = own
   const [first, second] = [numberBlock(from, width, own), numberBlock(to, width, own)]
   const top = first.height + digits * 0.2
   const length = alike ? digits * ARROW : 0
@@ -106,22 +101,13 @@ function belowBlock({ points, change, alike }: ChangeModel, width: number, own: 
   }
 }
 
-const lookOf = ({ tone }: ValueItem, { digits }: Sizes): FigureLook => ({
-  size: digits,
-  words: digits * SHARE.words,
-  role: tone === 'accent' ? 'accent' : 'ink',
-  face: 'title',
-  unit: true,
-})
-
 /** A number with its time above it, and how it compares with its target. */
 function numberBlock(item: ValueItem, width: number, own: Sizes): Block {
-  const { digits, label, status } = own
-  const figure = figureText(item.wording, digits, lookOf(item, own))
+  const { size: digits, label, status } = own
   return stack(
     [
       { nodes: [text(0, label, [nameOf(item)], { size: label, role: 'ink-2' })], height: label * 1.5 },
-      { nodes: [group('value', [figure])], height: digits * 1.2 },
+      { nodes: [group('value', [figureText(item, digits, own)])], height: digits * 1.2 },
       paragraph(targetWords(item.target), width, { size: status }),
     ],
     0,

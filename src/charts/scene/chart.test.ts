@@ -12,8 +12,7 @@ import { barsChart } from '../kinds/ranks.ts'
 import { trendChart } from '../kinds/trend.ts'
 import { MEASURES } from '../layout/chart-size.ts'
 import { textWidth } from '../layout/text-width.ts'
-import { layoutTrend, onLine } from '../layout/trend-layout.ts'
-import { markOf } from '../mark.ts'
+import { markOf, onLine } from '../mark.ts'
 import { isRows } from '../row-limit.ts'
 import { en, shipped, zh } from '../testing.ts'
 import { chartBlock } from './chart.ts'
@@ -21,7 +20,7 @@ import { legendBlock } from './legend.ts'
 import { barMark, dotMark } from './mark.ts'
 import type { GroupNode, SceneNode } from './scene.ts'
 import { drawn, group } from './scene.ts'
-import { trendTarget } from './trend.ts'
+import { layoutTrend, trendTarget } from './trend.ts'
 
 const WIDTHS = [320, 560, 800, 1728]
 

@@ -4,7 +4,7 @@ import type { Block } from './block.ts'
 import { paragraph } from './block.ts'
 import { changeBlock } from './change.ts'
 import { matrixBlock } from './matrix.ts'
-import { rowsBlock, rowsOnCard } from './rows.ts'
+import { layoutRows, rowsBlock } from './rows.ts'
 import { stackBlock } from './stack.ts'
 import { tileMapBlock } from './tile-map.ts'
 import { timelineBlock } from './timeline.ts'
@@ -34,6 +34,6 @@ export function chartBlock(model: ChartModel, width: number, size: ChartSize = '
     case 'message':
       return paragraph(model.message, width, { size: 16, role: 'ink-2' })
     default:
-      return rowsBlock(model, rowsOnCard(model, width))
+      return rowsBlock(model, layoutRows(model, width))
   }
 }

@@ -1,4 +1,4 @@
-import type { Mark, Span } from '../chart-model.ts'
+import type { Mark, RowPoint, Span } from '../chart-model.ts'
 import type { Box, PathNode, Point, Role, SceneNode, Stroke } from './scene.ts'
 import { group, hatch, level, outline, path, rect, solid, straight } from './scene.ts'
 
@@ -74,10 +74,6 @@ function openArea(
   return [area, path([spot(lane, end, -size), spot(lane, tip), spot(lane, end, size)], line)]
 }
 
-/** The end of a whole, which its parts cannot pass; undefined if the whole itself is not exact. */
-export const endOfWhole = (whole: Mark | null): number | undefined =>
-  whole?.bound === 'exact' ? (whole.at ?? undefined) : undefined
-
 export interface BarPlace extends Pick<Lane, 'scale' | 'stroke' | 'end'> {
   readonly y: number
   readonly height: number
@@ -120,6 +116,18 @@ export function barMark(mark: Mark, tone: Role, derived: boolean, place: BarPlac
     nodes.push(brokenLine(from, scale(Number.POSITIVE_INFINITY), y + height / 2, stroke))
   }
   return nodes
+}
+
+/** A bar in front of its whole, if it has one. No open end points beyond a whole that is exact. */
+export function barInWhole(
+  { mark, whole, tone, derived }: RowPoint,
+  place: Omit<BarPlace, 'end'>,
+): SceneNode[] {
+  const end = whole?.bound === 'exact' ? (whole.at ?? undefined) : undefined
+  return [
+    ...(whole === null ? [] : [group('whole', barMark(whole, 'whole', false, { ...place, end }))]),
+    group('mark', barMark(mark, tone, derived, { ...place, end })),
+  ]
 }
 
 /** The line after the words of a vague value: it has no end on the axis, so it does not show a length. */

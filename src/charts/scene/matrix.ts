@@ -5,7 +5,7 @@ import { textWidth } from '../layout/text-width.ts'
 import { wrapNames } from '../layout/wrap-names.ts'
 import type { Block } from './block.ts'
 import type { SceneNode } from './scene.ts'
-import { group, level, MIDDLE, rect, solid, text } from './scene.ts'
+import { group, level, MIDDLE, middled, rect, solid, text } from './scene.ts'
 
 const SIZE = 13
 const LEADING = SIZE * 1.2
@@ -61,11 +61,10 @@ export function matrixBlock(model: MatrixModel, width: number, height = ROW): Bl
     const own = Math.max(height, (lines.length + 0.15) * LEADING)
     const middle = y + own / 2
     bottom += own
-    const first = middle + SIZE * MIDDLE - ((lines.length - 1) / 2) * LEADING
     const rule = level(y, 0, width, { role: 'rule', width: 1 })
     return group('row', [
       rule,
-      text(0, first, lines, { size: SIZE, leading: LEADING, weight: 500 }),
+      middled(0, middle, lines, { size: SIZE, leading: LEADING, weight: 500 }),
       ...cells.flatMap((cell, i) => squareOf(cell, middleOf(i), middle, height, most)),
     ])
   })

@@ -274,6 +274,12 @@ export const partIn = (
   name: string | null = null,
 ): GroupNode => ({ ...group(part, nodes, name), room })
 
+/** The room of a part. @throws {RangeError} if it has none */
+export function placeOf({ part, room }: GroupNode): Box {
+  if (room === undefined) throw new RangeError(`no room for ${part}`)
+  return room
+}
+
 /** The distance from the middle of a line of text to its baseline, in em. Not every program knows `dominant-baseline`. */
 export const MIDDLE = 0.35
 
@@ -293,6 +299,14 @@ export const text = (x: number, y: number, lines: readonly string[], style: Text
   leading: style.size * 1.3,
   ...style,
 })
+
+/** Lines of text with their middle at a height. */
+export const middled = (
+  x: number,
+  middle: number,
+  lines: readonly string[],
+  style: TextStyle & Pick<TextNode, 'leading'>,
+): TextNode => text(x, middle + style.size * MIDDLE - ((lines.length - 1) / 2) * style.leading, lines, style)
 
 /** The lines of a text, each in runs of the same look. */
 export function runsOf({ lines, spans, size, weight, lead }: TextNode): readonly (readonly TextSpan[])[] {

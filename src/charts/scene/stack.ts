@@ -1,7 +1,7 @@
 import { itemAt } from '../../lib/item-at.ts'
 import type { StackModel, StackPart } from '../chart-model.ts'
 import { nameOf } from '../chart-model.ts'
-import type { ChartSize, Measures } from '../layout/chart-size.ts'
+import type { ChartSize, Measures, Scale } from '../layout/chart-size.ts'
 import { MEASURES, pixelScale } from '../layout/chart-size.ts'
 import { evenLines } from '../layout/even-lines.ts'
 import { textWidth } from '../layout/text-width.ts'
@@ -23,7 +23,7 @@ const NAME_GAP = 1.2
 const LEAD = 1.2
 
 /** The words of a part: side by side under the bar if all fit there, else below each other. */
-export interface PartLabel {
+interface PartLabel {
   readonly x: number
   /** Top of the words. */
   readonly y: number
@@ -32,11 +32,8 @@ export interface PartLabel {
   readonly leader: readonly Point[] | null
 }
 
-export interface StackLayout {
-  readonly m: Measures
+interface StackLayout extends ReturnType<typeof layoutBar> {
   readonly height: number
-  readonly barY: number
-  readonly scale: (value: number) => number
   readonly labels: readonly PartLabel[]
 }
 
@@ -76,7 +73,7 @@ function layoutBar({ axis, whole }: StackModel, width: number, m: Measures) {
 }
 
 /** The middle of the drawn length of a part. */
-const middleOf = ({ start, mark }: StackModel['parts'][number], scale: StackLayout['scale']): number =>
+const middleOf = ({ start, mark }: StackPart, scale: Scale): number =>
   (scale(start) + scale(start + (mark.solid?.[1] ?? mark.open?.[1] ?? mark.limit ?? 0))) / 2
 
 /** Names in a line under the bar, each as near to its part as the others allow; null if they do not fit. */
@@ -159,83 +156,64 @@ export function stackBlock(model: StackModel, width: number, size: ChartSize = '
 }
 
 /** How far after the start of a value its name begins, in pixels. */
-const besideValue = (value: string, m: Measures): number => textWidth(value) * m.value * 1.1 + m.label * 0.5
+const besideValue = (value: string, m: Measures): number => textWidth(value) * m.value * BOLD + m.label * 0.5
 
-/** The whole: a pale bar over the full width, with its words above it. */
-export function stackWhole({ whole, rest, parts, axis }: StackModel, layout: StackLayout): GroupNode {
+const barPlace = ({ m, scale, barY }: StackLayout, start = 0) => ({
+  scale: (value: number) => scale(start + value),
+  y: barY,
+  height: m.bar,
+  stroke: m.stroke,
+  hair: m.hair,
+})
+
+/** The whole: a pale bar over the full width, with its words above it, and the words of what its parts leave where they have room. */
+function stackWhole({ whole, rest, parts, axis }: StackModel, layout: StackLayout): GroupNode {
   const { m, scale, barY } = layout
-  const place = { scale, y: barY, height: m.bar, stroke: m.stroke, hair: m.hair }
   const last = parts.at(-1)
   const from = scale((last?.start ?? 0) + (last?.mark.solid?.[1] ?? 0))
   const room = scale(axis.max) - from
+  const small = { size: m.label } as const
   const isRoom = rest !== null && room > (textWidth(rest) + 1) * m.label
+  const at = [from + room / 2, barY + m.bar / 2 + m.label * MIDDLE] as const
   return valueGroup(whole, [
-    group('whole', barMark(whole.mark, 'whole', whole.derived, place)),
+    group('whole', barMark(whole.mark, 'whole', whole.derived, barPlace(layout))),
     group('value', [text(0, m.value, [whole.text], { size: m.value, weight: 700 })]),
-    group('label', [text(besideValue(whole.text, m), m.value, [nameOf(whole)], { size: m.label })]),
-    ...(isRoom
-      ? [
-          group('label', [
-            text(from + room / 2, barY + m.bar / 2 + m.label * MIDDLE, [rest], {
-              size: m.label,
-              anchor: 'middle',
-              role: 'ink-2',
-            }),
-          ]),
-        ]
-      : []),
+    group('label', [text(besideValue(whole.text, m), m.value, [nameOf(whole)], small)]),
+    ...(isRoom ? [group('label', [text(...at, [rest], { ...small, anchor: 'middle', role: 'ink-2' })])] : []),
   ])
 }
 
 /** A part: its piece of the bar, its number and its name. */
-export function stackPart(part: StackPart, label: PartLabel, layout: StackLayout): GroupNode {
+function stackPart(part: StackPart, { x, y, name, leader }: PartLabel, layout: StackLayout): GroupNode {
   const { m, scale, barY } = layout
-  const strong = part.tone === 'accent'
-  const { x, y, name, leader } = label
-  const value = text(x, y + m.value, [part.text], {
-    size: m.value,
-    weight: 700,
-    role: strong ? 'accent' : 'ink',
-  })
-  const under = { size: m.label, leading: m.label * 1.3 }
-  const beside = x + besideValue(part.text, m)
-  const nodes =
-    leader === null
-      ? [
-          group('legend', pieceKey(part, layout, y)),
-          group('value', [value]),
-          group('label', [text(beside, y + m.value, name, under)]),
-        ]
-      : [
-          group('value', [path(leader, { role: 'ink-3', width: m.hair }), value]),
-          group('label', [text(x, y + m.value * 1.3 + m.label, name, under)]),
-        ]
-  const place = {
-    scale: (v: number) => scale(part.start + v),
-    y: barY,
-    height: m.bar,
-    stroke: m.stroke,
-    hair: m.hair,
+  const role = part.tone === 'accent' ? 'accent' : 'ink'
+  const value = text(x, y + m.value, [part.text], { size: m.value, weight: 700, role })
+  const below = leader === null
+  const label = {
+    x: below ? x + besideValue(part.text, m) : x,
+    y: below ? y + m.value : y + m.value * LINE + m.label,
   }
   // A gap in the colour of the background separates two parts.
   const seam = upright(scale(part.start), barY, barY + m.bar, { role: 'ground', width: m.stroke })
-  const piece = [...barMark(part.mark, part.tone, part.derived, place), ...(part.start > 0 ? [seam] : [])]
-  return valueGroup(part, [group('mark', piece), ...nodes])
+  const piece = barMark(part.mark, part.tone, part.derived, barPlace(layout, part.start))
+  return valueGroup(part, [
+    group('mark', part.start > 0 ? [...piece, seam] : piece),
+    ...(below ? [group('legend', pieceKey(part, layout, y))] : []),
+    group('value', below ? [value] : [path(leader, { role: 'ink-3', width: m.hair }), value]),
+    group('label', [text(label.x, label.y, name, { size: m.label, leading: m.label * LINE })]),
+  ])
 }
 
 /** A small copy of the bar with only this part in it. */
-function pieceKey(part: StackPart, { m, scale }: StackLayout, y: number): RectNode[] {
-  const width = m.label * KEY.width
-  const [from, height] = [scale(0), m.label * 0.7]
+function pieceKey({ start, mark, tone }: StackPart, { m, scale }: StackLayout, y: number): RectNode[] {
+  const [width, height] = [m.label * KEY.width, m.label * 0.7]
+  const from = scale(0)
   const full = scale(Number.POSITIVE_INFINITY) - from
-  const at = (value: number) => ((scale(part.start + value) - from) / full) * width
-  const top = y + m.value - height
-  const length = part.mark.solid?.[1] ?? part.mark.limit ?? 0
+  const at = (value: number) => ((scale(start + value) - from) / full) * width
+  const box = { y: y + m.value - height, height }
+  const length = at(mark.solid?.[1] ?? mark.limit ?? 0) - at(0)
   return [
-    rect({ x: 0, y: top, width, height }, { fill: solid('whole') }),
-    rect(
-      { x: at(0), y: top, width: Math.max(m.hair, at(length) - at(0)), height },
-      { fill: solid(part.tone) },
-    ),
+    rect({ ...box, x: 0, width }, { fill: solid('whole') }),
+    rect({ ...box, x: at(0), width: Math.max(m.hair, length) }, { fill: solid(tone) }),
   ]
 }

@@ -1,14 +1,13 @@
 import { itemAt } from '../../lib/item-at.ts'
 import type { TimelineModel, TimeSpan } from '../chart-model.ts'
-import { MEASURES, pixelScale } from '../layout/chart-size.ts'
+import { MEASURES, pixelScale, ticksWithRoom } from '../layout/chart-size.ts'
 import { textWidth } from '../layout/text-width.ts'
 import { wrapNames } from '../layout/wrap-names.ts'
 import type { Block } from './block.ts'
 import { stack } from './block.ts'
 import { keysBlock } from './legend.ts'
-import { ticksPerLabel } from './rows.ts'
 import type { Box, SceneNode } from './scene.ts'
-import { group, hatch, MIDDLE, outline, rect, solid, text, upright } from './scene.ts'
+import { group, hatch, middled, outline, rect, solid, text, upright } from './scene.ts'
 
 const m = MEASURES.card
 const LABEL_SHARE = 0.34
@@ -36,8 +35,7 @@ export function timelineBlock(model: TimelineModel, width: number): Block {
     const height = Math.max(ROW, lines.length * leading) + 10
     const [middle, top] = [y + height / 2, y + (height - ROW) / 2]
     y += height
-    const first = middle + m.label * MIDDLE - ((lines.length - 1) / 2) * leading
-    const label = group('label', [text(0, first, lines, { size: m.label, leading })], row.spoken)
+    const label = group('label', [middled(0, middle, lines, { size: m.label, leading })], row.spoken)
     return group(
       'row',
       [
@@ -49,16 +47,16 @@ export function timelineBlock(model: TimelineModel, width: number): Block {
       row.spoken,
     )
   })
-  const every = ticksPerLabel(model.ticks, m.tick, width - column)
-  const ticks = model.ticks.flatMap(({ value, label }, i): SceneNode[] => [
-    upright(scale(value), 0, y, { role: 'rule', width: m.hair }),
-    ...(i % every === 0
-      ? [text(scale(value), y + m.tick * 1.3, [label], { size: m.tick, role: 'ink-3', anchor: 'middle' })]
-      : []),
-  ])
+  const lines = model.ticks.map(({ value }) => upright(scale(value), 0, y, { role: 'rule', width: m.hair }))
+  const days = ticksWithRoom(model.ticks, m.tick, width - column).map(({ value, label }) =>
+    text(scale(value), y + m.tick * 1.3, [label], { size: m.tick, role: 'ink-3', anchor: 'middle' }),
+  )
   const keys = model.roles.map(({ role, label }) => ({ label, sign: roleSign(role) }))
   return stack(
-    [{ nodes: [group('axis', ticks), ...rows], height: y + m.tick * 2 }, keysBlock(keys, width)],
+    [
+      { nodes: [group('axis', [...lines, ...days]), ...rows], height: y + m.tick * 2 },
+      keysBlock(keys, width),
+    ],
     8,
   )
 }

@@ -1,38 +1,254 @@
+import { itemAt } from '../../lib/item-at.ts'
 import type { TrendModel, TrendPoint, TrendSeries } from '../chart-model.ts'
-import type { ChartSize } from '../layout/chart-size.ts'
-import { MEASURES } from '../layout/chart-size.ts'
+import type { Box, ChartSize, Measures, Scale } from '../layout/chart-size.ts'
+import { MEASURES, pixelScale, ticksWithRoom } from '../layout/chart-size.ts'
 import { textWidth } from '../layout/text-width.ts'
-import type { SeriesName, TrendLayout } from '../layout/trend-layout.ts'
-import { BOLD, dashOf, layoutTrend, onLine } from '../layout/trend-layout.ts'
+import { isCut, wrapNames } from '../layout/wrap-names.ts'
+import { onLine } from '../mark.ts'
 import type { Block } from './block.ts'
 import { brokenLine, dotMark } from './mark.ts'
-import { ticksPerLabel } from './rows.ts'
 import type { GroupNode, Point, SceneNode } from './scene.ts'
-import { group, level, MIDDLE, partIn, straight, text, upright } from './scene.ts'
+import { group, level, MIDDLE, middled, partIn, straight, text, upright } from './scene.ts'
 
 /** Width of a line, in strokes of the chart: a line must not be more prominent than its points. */
 export const LINE_WIDTH = 1.25
+/** Dashes and gaps of the lines, in multiples of the stroke width. */
+const DASHES = [[], [3.5, 1.5], [1, 1.5], [5, 1.5, 1, 1.5], [2, 1], [6, 2]] as const
+
+/** The largest share of the width that the names of the lines take. */
+const NAME_SHARE = 0.3
+const NAME_LINES = 2
+const LINE = 1.25
+/** How much wider the bold type of a value is (a factor), and how far letters reach below their baseline in em. */
+const BOLD = 1.1
+const DESCENT = 0.25
+/** With more points than this for each line, only those that are not exact have a mark. */
+const DOTTED = 12
+/** Height of the strip for values without a number, as a multiple of the type size of a value. */
+const STRIP = 2
+/** Height of a chart relative to its width, and its limits in multiples of the label size. */
+const ASPECT = 0.46
+const HEIGHTS = { least: 13, most: 24 } as const
+/** If there is a room to fill, as on a phone, the height may be this share of the width. */
+const FILLED_ASPECT = 0.75
+/** The least height between the lowest and the highest value, in em of a value: with less, a rise would look flat. */
+const LEAST_PLOT = 4
+/** How far the arrow of an open end extends beyond it, in dots. */
+const ARROW = 0.8
+
+/** The dashes of the n-th line, so that lines differ by more than their colour. */
+export const dashOf = (index: number, stroke: number): readonly number[] =>
+  itemAt<readonly number[]>(DASHES, index % DASHES.length).map((strokes) => strokes * stroke)
+
+interface SeriesName {
+  readonly series: TrendSeries
+  readonly lines: readonly string[]
+  readonly y: number
+  /** The end of the line that has this name; a series without any number ends on the strip. */
+  readonly from: { readonly x: number; readonly y: number }
+}
+
+type TrendLayout = ReturnType<typeof layoutTrend>
+
+/**
+ * The positions of axes, lines and names of a trend in a given width.
+ * @param room the height to fill, if there is one; else the height follows from the width
+ */
+export function layoutTrend(model: TrendModel, width: number, m: Measures, room?: number) {
+  const { axis, timeAxis, series } = model
+  const single = series.length === 1
+  // A single line that names each value needs no axis; one of many names only its last, beside it, where there are no grid lines.
+  const few = single && axis.ticks.length === 0
+  const points = series.flatMap((s) => s.points)
+  const last = single && !few ? points.at(-1) : undefined
+  const widest = (texts: readonly string[], size: number) => Math.max(0, ...texts.map(textWidth)) * size
+  const widthOf = ({ text }: TrendPoint) => textWidth(text) * m.value * BOLD
+  const [firstTick = '', lastTick = ''] = [timeAxis.ticks[0]?.label, timeAxis.ticks.at(-1)?.label]
+  const labels = axis.ticks.map(({ label }) => label)
+  const longest = widest(
+    series.map(({ label }) => label),
+    m.label,
+  )
+  const names = single ? 0 : Math.min(longest + m.label, width * NAME_SHARE)
+  const beside = last === undefined ? 0 : widthOf(last) + m.dot * 2
+  const half = few ? Math.max(0, ...points.map(widthOf)) / 2 : 0
+  const left = Math.max(
+    labels.length === 0 ? 0 : widest(labels, m.tick) + m.tick,
+    (textWidth(firstTick) * m.tick) / 2,
+    half,
+  )
+  const right = Math.max(names, (textWidth(lastTick) * m.tick + m.tick) / 2, beside, half)
+  // The words of a vague value at the first period must not cover the numbers of the axis.
+  const vague = points.filter(({ mark }) => mark.bound === 'vague').map(({ text }) => text)
+  const pad = vague.length > 0 ? Math.max(m.bar, widest(vague, m.value) / 2 + m.tick / 2) : single ? m.dot : 0
+  const below = vague.length > 0 ? m.value * STRIP : 0
+  const margin = { left, right, top: m.value * 1.8, bottom: m.tick * 2.4 + below }
+  const foot = few ? m.value * LINE + m.dot : 0
+  const free = Math.min(HEIGHTS.most * m.label, Math.max(HEIGHTS.least * m.label, width * ASPECT))
+  const wanted = room === undefined ? free : Math.min(room, width * FILLED_ASPECT)
+  const height = Math.max(wanted, margin.top + margin.bottom + foot + LEAST_PLOT * m.value)
+  const base = height - margin.bottom
+  const strip = below === 0 ? null : { y: base + below * 0.55, height: below }
+  const x = pixelScale({ ...timeAxis, scale: 'linear' }, left + pad, width - right - pad)
+  const y = pixelScale(axis, base - foot, margin.top)
+  const lasts = new Set(series.map((s) => s.points.at(-1)))
+  const valueAt = (point: TrendPoint): { readonly x: number; readonly y: number } => {
+    const { mark, time } = point
+    const half = widthOf(point) / 2
+    const at = x(time)
+    if (mark.bound === 'vague')
+      return { x: Math.min(Math.max(at, left + half), width - half), y: (strip?.y ?? 0) + m.value * MIDDLE }
+    const middle = y(mark.at ?? mark.whisker?.[1] ?? 0)
+    if (point === last)
+      return { x: Math.max(at + m.dot * 1.7, width - right + m.dot / 2) + half, y: middle + m.value * MIDDLE }
+    const side = sideOf(point, points, y)
+    const shift = side === 'left' ? m.dot - half : side === 'right' ? half - m.dot : 0
+    const ends = [
+      middle,
+      ...[mark.at, ...(mark.open ?? []), ...(mark.whisker ?? [])].flatMap((n) => (n === null ? [] : [y(n)])),
+    ]
+    const arrow = mark.openEnd === 'more' ? m.dot * ARROW : 0
+    return {
+      x: Math.min(Math.max(at + shift, half), width - half),
+      y:
+        side === 'below'
+          ? Math.max(...ends) + m.dot * 1.4 + m.value
+          : Math.min(...ends) - m.dot * 1.7 - arrow,
+    }
+  }
+  return {
+    m,
+    width,
+    height,
+    margin,
+    /** The broken line under the axis, with the values that have no number; null if all have one. */
+    strip,
+    /** Room at both ends of the time axis, and under the least value, where values are written below their points. */
+    pad,
+    foot,
+    x,
+    y,
+    names: single ? [] : spreadNames(series, { x, y, strip }, (names - m.label) / m.label, m, base + below),
+    /** Where the value of a point is written (the middle of its baseline): clear of the lines to its neighbours, of the axis and the edge. */
+    valueAt,
+    /** Points whose value is written beside them. */
+    valued: (point: TrendPoint) => single && (few || lasts.has(point) || point.mark.bound === 'vague'),
+    /** Whether each point has a mark, or only those that are not exact. */
+    dotted: points.length <= series.length * DOTTED,
+  }
+}
+
+/**
+ * The side of a point on which neither of its lines crosses its value: above if both lines go down from it, below if both go up. If the
+ * line passes through, it is above, to the left where the line rises or to the right where it falls.
+ */
+function sideOf(point: TrendPoint, points: readonly TrendPoint[], y: Scale) {
+  const at = points.indexOf(point)
+  const [before, here, after] = [at - 1, at, at + 1].map((i) => {
+    const mark = points[i]?.mark
+    const value = mark === undefined ? null : onLine(mark)
+    return value === null ? null : -y(value)
+  })
+  if (here == null) return 'above'
+  const [comesDown, goesUp] = [before != null && before > here, after != null && after > here]
+  if (comesDown && (goesUp || after == null)) return 'below'
+  if (goesUp) return before == null ? 'below' : 'left'
+  return comesDown ? 'right' : 'above'
+}
+
+/** Height of a number on the axis with the gap to the next, in em. */
+const TICK_LINE = 1.5
+/** The gap between labels of the time axis, in em. */
+const TICK_GAP = 1
+
+/** Whether a trend keeps its type, its names and the numbers of its axes in a room that is smaller than usual. */
+export function trendFits(model: TrendModel, room: Box, usualRoom: Box): boolean {
+  const m = MEASURES.stage
+  const at = ({ width, height }: Box) => {
+    const layout = layoutTrend(model, width, m, height)
+    const { margin, pad, names } = layout
+    const across = width - margin.left - margin.right - pad * 2
+    const down = layout.height - margin.top - margin.bottom
+    const times = model.timeAxis.ticks.reduce((sum, { label }) => sum + textWidth(label) + TICK_GAP, 0)
+    return {
+      numbers: down - model.axis.ticks.length * m.tick * TICK_LINE,
+      times: across - times * m.tick,
+      cut: names.filter(({ lines }) => isCut(lines)).length,
+      below: layout.height - Math.max(0, ...names.map(({ y }) => y)) - m.label,
+    }
+  }
+  const [now, usual] = [at(room), at(usualRoom)]
+  const keeps = (part: 'numbers' | 'times' | 'below') => now[part] >= Math.min(0, usual[part])
+  return keeps('numbers') && keeps('times') && keeps('below') && now.cut <= usual.cut
+}
+
+/**
+ * Names beside the ends of their lines, moved apart up and down so that none covers another and none is as low as the numbers of the time
+ * axis.
+ * @param bottom the lower edge of the plot and its strip, in pixels
+ */
+function spreadNames(
+  series: readonly TrendSeries[],
+  { x, y, strip }: { readonly x: Scale; readonly y: Scale; readonly strip: { readonly y: number } | null },
+  room: number,
+  m: Measures,
+  bottom: number,
+): SeriesName[] {
+  const wrapped = wrapNames(
+    series.map(({ label }) => label),
+    room,
+    NAME_LINES,
+  )
+  const named = series.map((one, i): SeriesName => {
+    const end = one.points.findLast(({ mark }) => mark.bound !== 'vague') ?? one.points.at(-1)
+    const value = end?.mark.at ?? end?.mark.whisker?.[1]
+    const from = { x: x(end?.time ?? 0), y: value === undefined ? (strip?.y ?? y(0)) : y(value) }
+    return { series: one, lines: itemAt(wrapped, i), y: from.y, from }
+  })
+  const heightOf = (names: readonly SeriesName[]): number =>
+    names.reduce((sum, { lines }) => sum + lines.length * m.label * LINE, 0)
+  /** Names directly below each other, as near to the ends of their lines as possible, within the height of the plot. */
+  const pileOf = (names: readonly SeriesName[]) => {
+    const wanted = names.map((name, i) => name.y - heightOf(names.slice(0, i)) - heightOf([name]) / 2)
+    const middle = wanted.reduce((sum, top) => sum + top, 0) / names.length
+    return { names, top: Math.max(0, Math.min(middle, bottom - heightOf(names))) }
+  }
+  // Names that would cover each other form a pile, whose middle is where the names would be on average.
+  const piles: ReturnType<typeof pileOf>[] = []
+  for (const name of named.toSorted((a, b) => a.y - b.y)) {
+    let pile = pileOf([name])
+    for (let above = piles.at(-1); above !== undefined; above = piles.at(-1)) {
+      if (above.top + heightOf(above.names) <= pile.top) break
+      piles.pop()
+      pile = pileOf([...above.names, ...pile.names])
+    }
+    piles.push(pile)
+  }
+  return piles.flatMap(({ names, top }) =>
+    names.map((name, i) => ({ ...name, y: top + heightOf(names.slice(0, i)) + heightOf([name]) / 2 })),
+  )
+}
 
 /** Lines over time, each with its own dashes and with its name at its end. */
 export function trendBlock(model: TrendModel, width: number, size: ChartSize = 'card', room?: number): Block {
   const layout = layoutTrend(model, width, MEASURES[size], room)
+  const { x, y, height, names } = layout
   const nodes = [
     trendAxes(model, layout),
     ...trendStrip(model, layout),
     ...model.series.map((series, i) => seriesLine(series, layout, i)),
     ...trendTarget(model, layout),
     ...model.series.flatMap((series) => series.points.map((point) => trendPoint(point, series, layout))),
-    ...layout.names.map((name) => seriesName(name, layout)),
+    ...names.map((name) => seriesName(name, layout)),
   ]
   const { axis, timeAxis } = model
-  const [left, right] = [layout.x(timeAxis.min), layout.x(timeAxis.max)]
-  const [top, bottom] = [layout.y(axis.max), layout.y(axis.min)]
-  const axes = { x: left, y: top, width: right - left, height: bottom - top }
-  return { height: layout.height, nodes: [partIn('plot', axes, nodes)] }
+  const [left, top] = [x(timeAxis.min), y(axis.max)]
+  const axes = { x: left, y: top, width: x(timeAxis.max) - left, height: y(axis.min) - top }
+  return { height, nodes: [partIn('plot', axes, nodes)] }
 }
 
 /** Grid lines, the axis of time, and their numbers. On the page the chart library draws them. */
-export function trendAxes({ axis, timeAxis }: TrendModel, layout: TrendLayout): GroupNode {
+function trendAxes({ axis, timeAxis }: TrendModel, layout: TrendLayout): GroupNode {
   const { m, width, height, margin, strip, x, y } = layout
   const [left, right, base] = [margin.left, width - margin.right, height - margin.bottom]
   const style = { size: m.tick, role: 'ink-3' } as const
@@ -40,25 +256,16 @@ export function trendAxes({ axis, timeAxis }: TrendModel, layout: TrendLayout): 
     level(y(value), left, right, { role: 'rule', width: m.hair }),
     text(left - m.tick * 0.6, y(value) + m.tick * MIDDLE, [label], { ...style, anchor: 'end' }),
   ])
-  const every = ticksPerLabel(timeAxis.ticks, m.tick, right - left)
-  const columns = timeAxis.ticks.flatMap(({ value, label }, i): SceneNode[] =>
-    i % every === 0
-      ? [
-          upright(x(value), base, base + m.tick / 2, { role: 'rule-strong', width: m.hair }),
-          text(x(value), base + (strip?.height ?? 0) + m.tick * 1.7, [label], { ...style, anchor: 'middle' }),
-        ]
-      : [],
-  )
+  const columns = ticksWithRoom(timeAxis.ticks, m.tick, right - left).flatMap(({ value, label }) => [
+    upright(x(value), base, base + m.tick / 2, { role: 'rule-strong', width: m.hair }),
+    text(x(value), base + (strip?.height ?? 0) + m.tick * 1.7, [label], { ...style, anchor: 'middle' }),
+  ])
   const baseLine = level(base, left, right, { role: 'rule-strong', width: m.stroke * 0.75 })
   return group('axis', [...rows, baseLine, ...columns])
 }
 
 /** The line of a series, with a gap where a value has no place on the axis, or only a limit. On the page the chart library draws it. */
-export function seriesLine(
-  { points, tone }: TrendSeries,
-  { m, x, y }: TrendLayout,
-  index: number,
-): GroupNode {
+function seriesLine({ points, tone }: TrendSeries, { m, x, y }: TrendLayout, index: number): GroupNode {
   const runs: Point[][] = [[]]
   for (const { time, mark } of points) {
     const at = onLine(mark)
@@ -71,39 +278,62 @@ export function seriesLine(
 }
 
 /** The target of a trend: a dashed line over the whole time, with its words. It has gaps where it would cross out a value. */
-export function trendTarget({ target, series }: TrendModel, layout: TrendLayout): GroupNode[] {
+export function trendTarget(model: TrendModel, layout: TrendLayout): GroupNode[] {
+  const { target } = model
   if (target === null) return []
-  const { m, width, margin } = layout
+  const { m, margin, valueAt } = layout
   const at = layout.y(target.value)
   const line = { role: 'ink', width: m.stroke, dash: [m.stroke * 3, m.stroke * 2] } as const
-  const written = series
-    .flatMap(({ points }) => points)
-    .filter((point) => layout.valued(point) && point.mark.bound !== 'vague')
-    .flatMap((point) => {
-      const place = layout.valueAt(point)
-      const isCrossed = at > place.y - m.value - m.stroke && at < place.y + m.value * DESCENT + m.stroke
-      const half = (textWidth(point.text) * m.value * BOLD) / 2 + m.stroke * 2
-      return isCrossed ? [[place.x - half, place.x + half] as const] : []
-    })
-  const pieces = piecesBetween([margin.left, width - margin.right], written)
+  const isCrossed = (point: TrendPoint) => {
+    const { y } = valueAt(point)
+    return (
+      point.mark.bound !== 'vague' && at > y - m.value - m.stroke && at < y + m.value * DESCENT + m.stroke
+    )
+  }
   return [
     group('target', [
-      ...pieces.map(([from, to]) => level(at, from, to, line)),
+      ...piecesBeside(model, layout, isCrossed, BOLD, 2).map(([from, to]) => level(at, from, to, line)),
       text(margin.left, at - m.tick / 2, [target.text], { size: m.tick }),
     ]),
   ]
 }
 
-/** How far letters reach below their baseline, in em. */
-const DESCENT = 0.25
+/** The broken line under the axis for values without a number, with gaps for their words; empty if all values have a number. */
+function trendStrip(model: TrendModel, layout: TrendLayout): SceneNode[] {
+  const { strip, m } = layout
+  if (strip === null) return []
+  const isVague = ({ mark }: TrendPoint) => mark.bound === 'vague'
+  return piecesBeside(model, layout, isVague, 1, 3).map(([from, to]) =>
+    brokenLine(from, to, strip.y, m.stroke),
+  )
+}
 
 type Span = readonly [from: number, to: number]
 
-/** The pieces of a span that remain without the `taken` parts. */
-function piecesBetween([left, right]: Span, taken: readonly Span[]): readonly Span[] {
+/**
+ * The pieces of a line across the plot beside the values that are written over it.
+ * @param bold the factor by which their type is wider
+ * @param gap the distance to each value, in strokes
+ */
+function piecesBeside(
+  { series }: TrendModel,
+  { m, width, margin, valued, valueAt }: TrendLayout,
+  isOver: (point: TrendPoint) => boolean,
+  bold: number,
+  gap: number,
+): readonly Span[] {
+  const written = series
+    .flatMap(({ points }) => points)
+    .filter((point) => valued(point) && isOver(point))
+    .map((point): Span => {
+      const half = (textWidth(point.text) * m.value * bold) / 2 + m.stroke * gap
+      const { x } = valueAt(point)
+      return [x - half, x + half]
+    })
+  const right = width - margin.right
   const pieces: Span[] = []
-  let from = left
-  for (const [start, end] of taken.toSorted(([a], [b]) => a - b)) {
+  let from = margin.left
+  for (const [start, end] of written.toSorted(([a], [b]) => a - b)) {
     if (start > from) pieces.push([from, Math.min(start, right)])
     from = Math.max(from, end)
   }
@@ -111,52 +341,33 @@ function piecesBetween([left, right]: Span, taken: readonly Span[]): readonly Sp
   return pieces
 }
 
-/** The broken line under the axis for values without a number, with gaps for their words; empty if all values have a number. */
-export function trendStrip({ series }: TrendModel, layout: TrendLayout): SceneNode[] {
-  const { m, width, strip, margin, valued, valueAt } = layout
-  if (strip === null) return []
-  const written = series
-    .flatMap(({ points }) => points)
-    .filter((point) => point.mark.bound === 'vague' && valued(point))
-    .map((point) => {
-      const half = (textWidth(point.text) * m.value) / 2 + m.stroke * 3
-      const { x } = valueAt(point)
-      return [x - half, x + half] as const
-    })
-  return piecesBetween([margin.left, width - margin.right], written).map(([from, to]) =>
-    brokenLine(from, to, strip.y, m.stroke),
-  )
-}
-
 /** A point of a trend, with its value if that is written beside it. A vague value has only a place in time: it is on the strip. */
-export function trendPoint(point: TrendPoint, { tone, points }: TrendSeries, layout: TrendLayout): GroupNode {
+function trendPoint(point: TrendPoint, { tone, points }: TrendSeries, layout: TrendLayout): GroupNode {
   const { mark, time, name, derived, text: said } = point
-  const { m } = layout
-  const x = layout.x(time)
-  const style = { size: m.value, weight: 700, anchor: 'middle' } as const
-  const at = layout.valued(point) ? layout.valueAt(point) : null
-  const written = at === null ? [] : [group('value', [text(at.x, at.y, [said], style)])]
-  if (mark.bound === 'vague') {
-    const y = layout.strip?.y ?? 0
-    const piece = level(y, x - m.dot, x + m.dot, { role: tone, width: m.stroke * 2 })
-    return group('row', written.length > 0 ? written : [group('mark', [piece])], name)
+  const { m, dotted, strip, y } = layout
+  const across = layout.x(time)
+  const isVague = mark.bound === 'vague'
+  const nodes: SceneNode[] = []
+  if (isVague) {
+    if (!layout.valued(point))
+      nodes.push(level(strip?.y ?? 0, across - m.dot, across + m.dot, { role: tone, width: m.stroke * 2 }))
+  } else if (dotted || point === points.at(-1) || mark.bound !== 'exact') {
+    const dot = { scale: y, across, direction: 'vertical', radius: m.dot, stroke: m.stroke } as const
+    nodes.push(...dotMark(mark, tone, derived, dot))
   }
-  const isDrawn = layout.dotted || point === points.at(-1) || mark.bound !== 'exact'
-  const dot = { scale: layout.y, across: x, direction: 'vertical', radius: m.dot, stroke: m.stroke } as const
-  const nodes = isDrawn ? dotMark(mark, tone, derived, dot) : []
-  return group('row', [...(nodes.length === 0 ? [] : [group('mark', nodes)]), ...written], name)
+  const parts = nodes.length === 0 ? [] : [group('mark', nodes)]
+  if (layout.valued(point)) {
+    const at = layout.valueAt(point)
+    const style = { size: m.value, weight: 700, anchor: 'middle' } as const
+    parts.push(group('value', [text(at.x, at.y, [said], style)]))
+  }
+  return group('row', parts, name)
 }
 
 /** The name of a line beside its end, with a leader from its last point. */
-export function seriesName({ series, lines, y, from }: SeriesName, layout: TrendLayout): GroupNode {
-  const { m } = layout
-  const right = layout.width - layout.margin.right
-  const leading = m.label * 1.25
-  const baseline = y + m.label * MIDDLE - ((lines.length - 1) / 2) * leading
-  const end = [right + m.label * 0.5, y] as const
-  const leader = straight([from.x, from.y], end, { role: series.tone, width: m.hair })
-  return group('label', [
-    leader,
-    text(right + m.label * 0.7, baseline, lines, { size: m.label, leading, weight: 500 }),
-  ])
+function seriesName({ series, lines, y, from }: SeriesName, { m, width, margin }: TrendLayout): GroupNode {
+  const right = width - margin.right
+  const leader = straight([from.x, from.y], [right + m.label * 0.5, y], { role: series.tone, width: m.hair })
+  const style = { size: m.label, leading: m.label * 1.25, weight: 500 } as const
+  return group('label', [leader, middled(right + m.label * 0.7, y, lines, style)])
 }

@@ -232,22 +232,14 @@ const ruleOver = (x: number, y: number, width: number, stroke: number): SceneNod
   level(y + stroke / 2, x, x + width, { role: 'rule-strong', width: stroke })
 
 /** The number: its digits are large, with their sign and magnitude; its words are small, beside or below them. */
-function figureBlock(
-  { wording, tone }: ChartPoint,
-  size: number,
-  small: number,
-  below: boolean,
-  least: number,
-): Block {
-  const role = tone === 'accent' ? 'accent' : 'ink'
-  const figure = figureText(wording, size * 0.9, { size, words: small, role, face: 'title', unit: !below })
+function figureBlock(point: ChartPoint, size: number, small: number, below: boolean, least: number): Block {
+  const figure = figureText(point, size * 0.9, { size, words: small, face: 'title', unit: !below })
   const line: Block = { nodes: [figure], height: size * DIGIT_LINE }
   if (!below) return line
   const own = Math.max(least, Math.min(small, UNIT_BELOW))
-  return stack(
-    [line, paragraph(wording.unit.trim(), Number.POSITIVE_INFINITY, { size: own, weight: 500, role })],
-    0,
-  )
+  const { role } = figure
+  const unit = point.wording.unit.trim()
+  return stack([line, paragraph(unit, Number.POSITIVE_INFINITY, { size: own, weight: 500, role })], 0)
 }
 
 function belowBlock(card: NumberCard, width: number, caption: number, lines: number): Block {

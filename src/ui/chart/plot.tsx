@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
 import { Bar, BarChart, CartesianGrid, Line, LineChart, Scatter, ScatterChart, XAxis, YAxis } from 'recharts'
 import type { Axis, RowsModel, StackModel, TrendModel, TrendPoint } from '../../charts/chart-model.ts'
-import { cardMeasures, MEASURES } from '../../charts/layout/chart-size.ts'
-import { dashOf, layoutTrend, onLine, ticksThatFit } from '../../charts/layout/trend-layout.ts'
-import { layoutRows, rowScene, rowsAxis, ticksPerLabel } from '../../charts/scene/rows.ts'
-import { layoutStack, stackBlock, stackPart, stackWhole } from '../../charts/scene/stack.ts'
-import { LINE_WIDTH, seriesName, trendPoint, trendStrip, trendTarget } from '../../charts/scene/trend.ts'
+import { MEASURES, ticksWithRoom } from '../../charts/layout/chart-size.ts'
+import { onLine } from '../../charts/mark.ts'
+import { chartBlock } from '../../charts/scene/chart.ts'
+import type { Box, SceneNode } from '../../charts/scene/scene.ts'
+import { partsIn, placeOf } from '../../charts/scene/scene.ts'
+import { dashOf, LINE_WIDTH, layoutTrend } from '../../charts/scene/trend.ts'
 import { itemAt } from '../../lib/item-at.ts'
 import { ChartBody } from './chart-body.tsx'
 import { PointTargets } from './point-targets.tsx'
@@ -18,23 +19,24 @@ import { colourOf, SceneView } from './scene-view.tsx'
  */
 export const Plot = ({ model }: { readonly model: RowsModel | StackModel | TrendModel }) => (
   <ChartBody>
-    {(width) => {
-      if (model.kind === 'trend') return trendPlot(model, width)
-      return model.kind === 'stack' ? stackPlot(model, width) : rowsPlot(model, width)
-    }}
+    {(width) => (model.kind === 'trend' ? trendPlot(model, width) : barsPlot(model, width))}
   </ChartBody>
 )
 
-/** Bars or dots in rows on one axis. Each row has its own height, since labels take one to three lines. */
-function rowsPlot(model: RowsModel, width: number): ReactNode {
-  const layout = layoutRows(model, width, cardMeasures(model.points.length))
-  const { m, height, plotLeft, valueWidth, plotBottom, rows } = layout
-  const data = placesOf(model)
-  const margin = { left: plotLeft, right: valueWidth, top: 0, bottom: height - plotBottom }
-  const size = { width, height, margin, accessibilityLayer: false }
-  const shape = ({ index = 0 }: { readonly index?: number }) => (
-    <SceneView nodes={[rowScene(itemAt(model.points, index), itemAt(rows, index), model, layout)]} />
+const endsOf = ({ min, max }: Axis): [number, number] => [min, max]
+
+/** Bars or dots, each the mark of a value in the scene of its chart: in rows on one axis, or parts in one bar. */
+function barsPlot(model: RowsModel | StackModel, width: number): ReactNode {
+  const block = chartBlock(model, width)
+  const { height } = block
+  const plot = itemAt([...partsIn(block.nodes, 'plot')], 0)
+  const values = [...partsIn(plot.nodes, 'row')]
+  const others = [...block.nodes, ...plot.nodes].filter(
+    (node) => node !== plot && !values.some((row) => row === node),
   )
+  const size = { width, height, margin: marginsOf(placeOf(plot), width, height), accessibilityLayer: false }
+  const shapeAt = (index: number) => <SceneView nodes={[itemAt(values, index)]} />
+  const shape = ({ index = 0 }: { readonly index?: number }) => shapeAt(index)
   // The chart library looks for axes among its children, so they cannot be inside a component of ours.
   const axes = (
     <>
@@ -43,38 +45,56 @@ function rowsPlot(model: RowsModel, width: number): ReactNode {
         dataKey="length"
         domain={endsOf(model.axis)}
         scale={model.axis.scale}
-        {...UNSEEN_X}
+        hide
+        height={0}
       />
       <YAxis type="category" dataKey="observationId" hide width={0} reversed />
-      <SceneView nodes={[rowsAxis(model, layout)]} />
+      <SceneView nodes={others} />
     </>
   )
-  const targets = model.points.map(({ observationId, name, spoken }, i) => {
-    const row = itemAt(rows, i)
-    // A third of the gap above and below belongs to the row.
-    const box = { x: 0, y: row.y - m.gap / 3, width, height: row.height - m.gap / 3 }
-    return { observationId, name, spoken, box }
-  })
+  const chart =
+    model.kind === 'dots' ? (
+      <ScatterChart {...size}>
+        {axes}
+        <Scatter data={placesOf(model)} isAnimationActive={false} shape={shape} />
+      </ScatterChart>
+    ) : (
+      <BarChart
+        {...size}
+        layout="vertical"
+        data={model.kind === 'stack' ? [{ observationId: model.id, length: 0 }] : placesOf(model)}
+      >
+        {axes}
+        {model.kind === 'stack' ? (
+          model.parts.map(({ observationId, quantity }, i) => (
+            <Bar
+              key={observationId}
+              stackId="parts"
+              dataKey={() => quantity.value ?? 0}
+              isAnimationActive={false}
+              shape={shapeAt(i)}
+            />
+          ))
+        ) : (
+          <Bar dataKey="length" isAnimationActive={false} shape={shape} />
+        )}
+      </BarChart>
+    )
   return (
     <>
-      {model.kind === 'dots' ? (
-        <ScatterChart {...size}>
-          {axes}
-          <Scatter data={data} isAnimationActive={false} shape={shape} />
-        </ScatterChart>
-      ) : (
-        <BarChart {...size} layout="vertical" data={data}>
-          {axes}
-          <Bar dataKey="length" isAnimationActive={false} shape={shape} />
-        </BarChart>
-      )}
-      <PointTargets targets={targets} />
+      {chart}
+      <PointTargets targets={targetsIn(block, model)} />
     </>
   )
 }
 
-const endsOf = ({ min, max }: Axis): [number, number] => [min, max]
-const UNSEEN_X = { hide: true, height: 0 } as const
+/** The margins around the room of the axes. */
+const marginsOf = ({ x, y, ...room }: Box, width: number, height: number) => ({
+  left: x,
+  right: width - x - room.width,
+  top: y,
+  bottom: height - y - room.height,
+})
 
 /**
  * The rows as data for the chart library. A value without a number, or with one that is not on the axis, still has its row: it is placed
@@ -86,39 +106,9 @@ export const placesOf = ({ points, axis }: RowsModel) =>
     length: Math.max(axis.min, mark.at ?? mark.whisker?.[1] ?? axis.min),
   }))
 
-/** Parts of a whole in one bar. */
-function stackPlot(model: StackModel, width: number): ReactNode {
-  const layout = layoutStack(model, width)
-  const { barY, m, height, scale, labels } = layout
-  const { axis, parts } = model
-  const [left, right] = [scale(axis.min), width - scale(axis.max)]
-  return (
-    <>
-      <BarChart
-        width={width}
-        height={height}
-        margin={{ left, right, top: barY, bottom: height - barY - m.bar }}
-        layout="vertical"
-        data={[model]}
-        accessibilityLayer={false}
-      >
-        <XAxis type="number" domain={endsOf(axis)} {...UNSEEN_X} />
-        <YAxis type="category" dataKey="id" hide width={0} />
-        <SceneView nodes={[stackWhole(model, layout)]} />
-        {parts.map((part, i) => (
-          <Bar
-            key={part.observationId}
-            stackId="parts"
-            dataKey={() => part.quantity.value ?? 0}
-            isAnimationActive={false}
-            shape={<SceneView nodes={[stackPart(part, itemAt(labels, i), layout)]} />}
-          />
-        ))}
-      </BarChart>
-      <PointTargets targets={targetsIn(stackBlock(model, width), model)} />
-    </>
-  )
-}
+/** What the chart library draws of lines. */
+const isOfLibrary = (node: SceneNode): boolean =>
+  node.shape === 'group' && (node.part === 'axis' || node.part === 'series')
 
 /** Lines over time. Lines differ by dash as well as by colour, and each has its name at its end. */
 function trendPlot(model: TrendModel, width: number): ReactNode {
@@ -126,9 +116,9 @@ function trendPlot(model: TrendModel, width: number): ReactNode {
   const { axis, timeAxis, series } = model
   const layout = layoutTrend(model, width, m)
   const { margin, height, strip } = layout
-  const every = ticksPerLabel(timeAxis.ticks, m.tick, width - margin.left - margin.right)
-  const ticks = ticksThatFit(axis.ticks, height - margin.top - margin.bottom, m.tick)
+  const plot = itemAt([...partsIn(chartBlock(model, width).nodes, 'plot')], 0)
   const labelIn = (all: Axis['ticks']) => (at: number) => all.find(({ value }) => value === at)?.label ?? ''
+  const days = ticksWithRoom(timeAxis.ticks, m.tick, width - margin.left - margin.right)
   return (
     <>
       <LineChart
@@ -137,13 +127,13 @@ function trendPlot(model: TrendModel, width: number): ReactNode {
         margin={{ ...margin, left: 0, bottom: 0 }}
         accessibilityLayer={false}
       >
-        {ticks.length > 0 && <CartesianGrid vertical={false} strokeWidth={m.hair} />}
+        {axis.ticks.length > 0 && <CartesianGrid vertical={false} strokeWidth={m.hair} />}
         <XAxis
           dataKey="time"
           type="number"
           domain={[timeAxis.min, timeAxis.max]}
-          ticks={timeAxis.ticks.flatMap(({ value }, i) => (i % every === 0 ? [value] : []))}
-          tickFormatter={labelIn(timeAxis.ticks)}
+          ticks={days.map(({ value }) => value)}
+          tickFormatter={labelIn(days)}
           tick={{ fontSize: m.tick }}
           tickLine={{ strokeWidth: m.hair }}
           axisLine={{ strokeWidth: m.stroke * 0.75 }}
@@ -157,8 +147,8 @@ function trendPlot(model: TrendModel, width: number): ReactNode {
         <YAxis
           type="number"
           domain={endsOf(axis)}
-          ticks={ticks.map(({ value }) => value)}
-          tickFormatter={labelIn(ticks)}
+          ticks={axis.ticks.map(({ value }) => value)}
+          tickFormatter={labelIn(axis.ticks)}
           tick={{ fontSize: m.tick }}
           tickLine={false}
           axisLine={false}
@@ -167,7 +157,6 @@ function trendPlot(model: TrendModel, width: number): ReactNode {
           interval={0}
           allowDataOverflow
         />
-        <SceneView nodes={[...trendStrip(model, layout), ...trendTarget(model, layout)]} />
         {series.map(({ key, points, tone }, i) => (
           <Line
             key={key}
@@ -182,12 +171,7 @@ function trendPlot(model: TrendModel, width: number): ReactNode {
             isAnimationActive={false}
           />
         ))}
-        <SceneView
-          nodes={[
-            ...series.flatMap((one) => one.points.map((point) => trendPoint(point, one, layout))),
-            ...layout.names.map((name) => seriesName(name, layout)),
-          ]}
-        />
+        <SceneView nodes={plot.nodes.filter((node) => !isOfLibrary(node))} />
       </LineChart>
       <PointTargets targets={pointsIn(model, layout)} />
     </>

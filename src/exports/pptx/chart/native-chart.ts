@@ -1,5 +1,5 @@
 import type { ChartPoint, Mark, RowsModel, StackModel, TrendModel } from '../../../charts/chart-model.ts'
-import { onLine } from '../../../charts/layout/trend-layout.ts'
+import { onLine } from '../../../charts/mark.ts'
 import type { GroupNode, Part, SceneNode } from '../../../charts/scene/scene.ts'
 import { drawn, partsIn } from '../../../charts/scene/scene.ts'
 import type { Language } from '../../../domain/text.ts'

@@ -1,6 +1,6 @@
 import type { ChartModel, RowsModel, StackModel, TrendModel } from '../../../charts/chart-model.ts'
 import type { Box, GroupNode, Scene, SceneNode, TextNode } from '../../../charts/scene/scene.ts'
-import { drawn, partsIn } from '../../../charts/scene/scene.ts'
+import { drawn, partsIn, placeOf } from '../../../charts/scene/scene.ts'
 import { numbersOf } from '../../../decks/slide/chart-body.ts'
 import type { SlideModel, SlideTable } from '../../../decks/slide-model.ts'
 import type { Language } from '../../../domain/text.ts'
@@ -56,12 +56,6 @@ function tableShape(
   const uri = 'http://schemas.openxmlformats.org/drawingml/2006/table'
   const name = { id: canvas.id(), name: words.table[language], description }
   return graphicFrame(name, placeOf(scene), uri, body)
-}
-
-/** The room of a part. @throws {RangeError} if it has none */
-function placeOf({ part, room }: GroupNode): Box {
-  if (room === undefined) throw new RangeError(`no room for ${part}`)
-  return room
 }
 
 /** @param said the whole text: the program breaks it into lines of the same width */
