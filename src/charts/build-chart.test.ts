@@ -9,7 +9,7 @@ import { buildChart } from './build-chart.ts'
 import type { ChartModel, RowsModel, StackModel } from './chart-model.ts'
 import { chartPoints } from './chart-model.ts'
 import type { ChartContext } from './context.ts'
-import { canStack, stackChart } from './kinds/stack.ts'
+import { canStack, stackChart } from './kinds/breakdown.ts'
 import { trendChart } from './kinds/trend.ts'
 import { asRows, en, like, zh } from './testing.ts'
 

@@ -208,56 +208,44 @@ export function sourceLine(
   language: Language,
 ): string {
   const reports = reportsOf(observations)
-  const line = reports.length === 0 ? [] : [reportsLine(reports, sources, language)]
-  return sourceOf([...line, ...filesLine(observations, language)], language)
+  const pages = [...new Set(reports.map(({ source }) => source))].flatMap((id) => sources.get(id) ?? [])
+  const where = pages.map(
+    ({ title, published }) =>
+      `${textIn(title, language)}${comma(language)}${wordPeriodBasis(published, language)}`,
+  )
+  const titles = reportsIn(reports, TITLES, language)
+  return sourceOf(
+    titles === null ? null : `${titles}${comma(language)}${where.join(semicolon(language))}`,
+    observations,
+    language,
+  )
 }
 
 /** The same in a few words, for places with a single line: the title of a single report, else the number of reports. */
-export function shortSource(observations: readonly Observation[], language: Language): string {
-  const reports = reportsOf(observations)
-  const [only, ...others] = reports
-  const told = others.length > 0 ? countOf(reports, language) : only && titleOf(only, language)
-  const line = told === undefined ? [] : [told]
-  return sourceOf([...line, ...filesLine(observations, language)], language)
+export const shortSource = (observations: readonly Observation[], language: Language): string =>
+  sourceOf(reportsIn(reportsOf(observations), 1, language), observations, language)
+
+/** The titles of at most so many reports; of more, how many there are, and how many of them the user entered. Null if there are none. */
+function reportsIn(reports: readonly KnownReport[], most: number, language: Language): string | null {
+  const [n, own] = [reports.length, reports.filter(({ isOwn }) => isOwn).length]
+  if (n === 0) return null
+  const text = own === 0 ? 'reports' : own === n ? 'ownReports' : 'someOwnReports'
+  if (n > most) return fill(sourceWords[text][language], { n, own }, language)
+  const titles = reports.map(({ title, isOwn }) =>
+    fill(sourceWords[isOwn ? 'ownTitle' : 'title'][language], { title: textIn(title, language) }, language),
+  )
+  return titles.join(sourceWords.betweenTitles[language])
 }
 
-function sourceOf(parts: readonly string[], language: Language): string {
+/** A source of reports, if there are any, and of the user's files, each once. */
+function sourceOf(reports: string | null, observations: readonly Observation[], language: Language): string {
+  const files = byId(observations.flatMap((row) => (row.status === 'imported' ? [row.origin] : [])))
+  const names = [...files.values()].map(({ file }) => fill(sourceWords.file[language], { file }, language))
+  const fromFiles =
+    files.size > TITLES
+      ? fill(sourceWords.numberOfFiles[language], { n: files.size }, language)
+      : fill(sourceWords.files[language], { list: listOf(names, language) }, language)
+  const parts = [...(reports === null ? [] : [reports]), ...(files.size === 0 ? [] : [fromFiles])]
   const list = parts.length === 0 ? sourceWords.none[language] : parts.join(semicolon(language))
   return fill(sourceWords.source[language], { list }, language)
-}
-
-const titleOf = ({ title, isOwn }: KnownReport, language: Language) =>
-  fill(sourceWords[isOwn ? 'ownTitle' : 'title'][language], { title: textIn(title, language) }, language)
-
-/** How many reports there are, and how many of them the user entered. */
-function countOf(reports: readonly KnownReport[], language: Language): string {
-  const [n, own] = [reports.length, reports.filter(({ isOwn }) => isOwn).length]
-  const text = own === 0 ? 'reports' : own === n ? 'ownReports' : 'someOwnReports'
-  return fill(sourceWords[text][language], { n, own }, language)
-}
-
-/** The user's files that the observations come from, each once, in one line; empty if there are none. */
-function filesLine(observations: readonly Observation[], language: Language): string[] {
-  const files = byId(observations.flatMap((row) => (row.status === 'imported' ? [row.origin] : [])))
-  if (files.size === 0) return []
-  if (files.size > TITLES) return [fill(sourceWords.numberOfFiles[language], { n: files.size }, language)]
-  const names = [...files.values()].map(({ file }) => fill(sourceWords.file[language], { file }, language))
-  return [fill(sourceWords.files[language], { list: listOf(names, language) }, language)]
-}
-
-function reportsLine(
-  reports: readonly KnownReport[],
-  sources: ReadonlyMap<string, Source>,
-  language: Language,
-): string {
-  const titles = reports.map((report) => titleOf(report, language))
-  const what =
-    reports.length > TITLES ? countOf(reports, language) : titles.join(sourceWords.betweenTitles[language])
-  const pages = new Map(reports.map((report) => [report.source, sources.get(report.source)]))
-  const where = [...pages.values()].flatMap((source) =>
-    source === undefined
-      ? []
-      : [`${textIn(source.title, language)}${comma(language)}${wordPeriodBasis(source.published, language)}`],
-  )
-  return `${what}${comma(language)}${where.join(semicolon(language))}`
 }

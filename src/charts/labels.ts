@@ -1,12 +1,11 @@
 import type { Observation } from '../dataset/observation.ts'
 import { scopeWords } from '../dataset/observation-wording.ts'
 import type { Language } from '../domain/text.ts'
-import { comma, inBrackets, listOf, textIn } from '../domain/text.ts'
+import { comma, listOf, textIn } from '../domain/text.ts'
 import { wordPeriod } from '../domain/time/period.ts'
 import { itemAt } from '../lib/item-at.ts'
 import { CHART_STATUS } from '../words/charts/chart-texts.ts'
-import { SOME_INFERRED, TOTAL_OF_BAR } from '../words/charts/labels.ts'
-import { PERIOD_BASIS_NAMES } from '../words/domain/period.ts'
+import { TOTAL_OF_BAR } from '../words/charts/labels.ts'
 
 /** The properties by which one observation may differ from another, in the order in which a reader asks for them. */
 const FACETS = ['indicator', 'locality', 'category', 'period', 'scope'] as const
@@ -63,27 +62,13 @@ export function tellingWords(
   return wordsOf(needed < 0 ? differing.length : needed + 1)
 }
 
-/** The remark that `inferred` of `all` are inferred; null if none is. */
-export const inferredRemark = (inferred: number, all: number, language: Language): string | null =>
-  inferred === 0 ? null : (inferred === all ? PERIOD_BASIS_NAMES.inferred : SOME_INFERRED)[language]
-
-/** The words that are true for all values of a chart, for its subtitle: scopes that all have, and that all are imported. */
-export function sharedNotes(observations: readonly Observation[], language: Language): string[] {
-  const inferred = observations.filter(({ scope }) => scope?.basis === 'inferred').length
-  const basis = inBrackets(inferredRemark(inferred, observations.length, language) ?? '', language)
-  return [
-    ...sharedScopes(observations, language).map((word) => `${word}${basis}`),
-    ...(isAllImported(observations) ? [CHART_STATUS.imported[language]] : []),
-  ]
-}
-
 /** The words for the scope that all values have. */
-const sharedScopes = (observations: readonly Observation[], language: Language): string[] =>
+export const sharedScopes = (observations: readonly Observation[], language: Language): string[] =>
   scopeWords(observations[0] ?? { scope: null }, language).filter((word) =>
     observations.every((o) => scopeWords(o, language).includes(word)),
   )
 
-const isAllImported = (observations: readonly Observation[]): boolean =>
+export const isAllImported = (observations: readonly Observation[]): boolean =>
   observations.length > 1 && observations.every(({ status }) => status === 'imported')
 
 /**

@@ -18,9 +18,9 @@ const NAMES: Readonly<Record<LegendEntry['mark'], Bilingual>> = {
 export type ExtraMark = 'whole' | 'target'
 
 /** The bounds other than exact that the points have, in the order of BOUNDS. */
-export function boundsOf(points: readonly Pick<ChartPoint, 'quantity'>[]): Bound[] {
+export function boundsOf(points: readonly Pick<ChartPoint, 'quantity'>[]): Exclude<Bound, 'exact'>[] {
   const present = new Set(points.map(({ quantity }) => drawnBound(quantity)))
-  return BOUNDS.filter((bound) => bound !== 'exact' && present.has(bound))
+  return BOUNDS.flatMap((bound) => (bound !== 'exact' && present.has(bound) ? [bound] : []))
 }
 
 /** The legend: only the marks that are drawn. */
@@ -30,7 +30,7 @@ export function legendOf(
   form: 'bar' | 'dot',
   language: Language,
 ): LegendEntry[] {
-  const bounds = boundsOf(points).filter((bound) => bound !== 'exact')
+  const bounds = boundsOf(points)
   const derived = points.some((point) => point.derived) ? (['derived'] as const) : []
   return legendOfMarks([...bounds, ...derived, ...extra], form, language)
 }

@@ -1,4 +1,3 @@
-import type { TileContent } from '../dataset/compare/locality-summary.ts'
 import { summariseLocality } from '../dataset/compare/locality-summary.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Observation } from '../dataset/observation.ts'
@@ -14,8 +13,8 @@ import { shownIn } from './locality-charts.ts'
 import type { Block } from './scene/block.ts'
 import { paragraph } from './scene/block.ts'
 import { chartBlock } from './scene/chart.ts'
+import { cutTexts } from './scene/extent.ts'
 import { legendBlock } from './scene/legend.ts'
-import type { SceneNode } from './scene/scene.ts'
 
 /** A chart of the brief with its picture. */
 export interface BriefFigure {
@@ -25,19 +24,7 @@ export interface BriefFigure {
 }
 
 /** A locality on two pages of A4: each value once, as a number, in a picture, or in the list of the rest. */
-export interface LocalityBrief {
-  readonly numbers: readonly TileContent[]
-  /** One picture as wide as the page, or two beside each other. */
-  readonly rows: readonly (readonly BriefFigure[])[]
-  /** The values that are neither among the numbers nor in a picture. */
-  readonly rest: readonly Observation[]
-  /** How many more values there are than fit on the two pages. */
-  readonly left: number
-  /** The legend of all pictures, each mark once; its height is 0 if there are none. */
-  readonly legend: Block
-  readonly notes: readonly string[]
-  readonly source: string
-}
+export type LocalityBrief = ReturnType<typeof briefOf>
 
 /** Height of two pages of A4 between their margins, in CSS pixels, less what is lost if a picture does not fit on the rest of a page. */
 const HEIGHT = 2 * 1000 - 180
@@ -75,26 +62,15 @@ export function briefOf(
   charts: readonly ChartModel[],
   dataset: Dataset,
   context: ChartContext,
-): LocalityBrief {
+) {
   const { language } = context
   const { observations, reports } = summariseLocality(dataset, locality, theme)
   const source = sourceLine(observations, dataset.sources, language)
-  const notesOf = (ids: ReadonlySet<string>) =>
-    footnotesOf(
-      observations.filter(({ id }) => ids.has(id)),
-      context,
-    )
-  const notesHeight = (notes: readonly string[]) => heightOf(notes.join(' '), WIDTH, TYPE.note)
-  let room =
-    HEIGHT -
-    ROOM.head -
-    ROOM.imprint -
-    reports.reduce(
-      (sum, { title, summary }) =>
-        sum + ROOM.report + heightOf(textIn(title, language) + textIn(summary, language), WIDTH, TYPE.text),
-      0,
-    ) -
-    heightOf(source, WIDTH, TYPE.note)
+  const notesOf = (rows: readonly Observation[]) => footnotesOf(rows, context)
+  const notesHeight = (rows: readonly Observation[]) => heightOf(notesOf(rows).join(' '), WIDTH, TYPE.note)
+  const reported = reports.map(({ title, summary }) => textIn(title, language) + textIn(summary, language))
+  let room = HEIGHT - ROOM.head - ROOM.imprint - heightOf(source, WIDTH, TYPE.note)
+  for (const words of reported) room -= ROOM.report + heightOf(words, WIDTH, TYPE.text)
 
   const rows = withinHeight(rowsOf(charts), room * PICTURES)
   const shown = rows.flat().map(({ model }) => model)
@@ -106,27 +82,28 @@ export function briefOf(
   const others = observations
     .filter(({ id }) => !told.has(id))
     .toSorted((a, b) => comparePeriods(b.period, a.period))
-  room -=
-    rows.reduce((sum, row) => sum + rowHeight(row), ROOM.section * 2) +
-    legend.height +
-    numbersHeight(numbered, tiles.length, context) +
-    notesHeight(notesOf(told))
+  room -= ROOM.section * 2 + legend.height + numbersHeight(numbered, tiles.length, context)
+  room -= notesHeight(observations.filter(({ id }) => told.has(id)))
+  for (const row of rows) room -= rowHeight(row)
 
   const rest: Observation[] = []
   for (const row of others) {
     // Two columns; below them each value may need a note of its own.
-    room -= (restHeight(row, context) + notesHeight(footnotesOf([row], context))) / 2
+    room -= (restHeight(row, context) + notesHeight([row])) / 2
     if (room < 0) break
     rest.push(row)
   }
   const listed = new Set([...told, ...rest.map(({ id }) => id)])
   return {
     numbers: tiles,
+    /** One picture as wide as the page, or two beside each other. */
     rows,
+    /** The values that are neither among the numbers nor in a picture, and how many more there are than fit on the two pages. */
     rest,
     left: others.length - rest.length,
+    /** The legend of all pictures, each mark once; its height is 0 if there are none. */
     legend,
-    notes: notesOf(listed),
+    notes: notesOf(observations.filter(({ id }) => listed.has(id))),
     source,
   }
 }
@@ -135,10 +112,9 @@ export function briefOf(
 function withinHeight(rows: readonly BriefFigure[][], height: number): BriefFigure[][] {
   let room = height
   return rows.filter((row) => {
-    const needed = rowHeight(row)
-    if (needed > room) return false
-    room -= needed
-    return true
+    const fits = rowHeight(row) <= room
+    if (fits) room -= rowHeight(row)
+    return fits
   })
 }
 
@@ -162,7 +138,7 @@ const figureOf = (model: ChartModel, width: number): BriefFigure => ({
 function rowsOf(charts: readonly ChartModel[]): BriefFigure[][] {
   const figures = charts.map((model) => {
     const narrow = figureOf(model, COLUMN)
-    return isCut(narrow.drawing.nodes) ? figureOf(model, WIDTH) : narrow
+    return cutTexts(narrow.drawing.nodes) > 0 ? figureOf(model, WIDTH) : narrow
   })
   const narrow = figures.filter(({ width }) => width === COLUMN)
   return figures.flatMap((figure) => {
@@ -173,14 +149,6 @@ function rowsOf(charts: readonly ChartModel[]): BriefFigure[][] {
     return [beside === undefined ? [figureOf(figure.model, WIDTH)] : [figure, beside]]
   })
 }
-
-/** Whether the end of any text is cut off. */
-const isCut = (nodes: readonly SceneNode[]): boolean =>
-  nodes.some((node) =>
-    node.shape === 'group'
-      ? isCut(node.nodes)
-      : node.shape === 'text' && node.lines.some((line) => line.endsWith('…')),
-  )
 
 const heightOf = (said: string, width: number, size: number): number =>
   paragraph(said, width, { size }).height

@@ -7,9 +7,6 @@ import type { ChartContext } from './context.ts'
 /** Nobody reads more rows than this one by one. */
 export const MOST_ROWS = 40
 
-/** The most rows that a chart draws. */
-export const mostRows = ({ mostRows: room }: ChartContext): number => Math.min(MOST_ROWS, room ?? MOST_ROWS)
-
 /** Makes a footnote on what was left out, in the language of a chart that may be on a slide; empty if nothing was. */
 type NoteOnRest = (
   shown: number,
@@ -28,6 +25,12 @@ const noteOnRest =
 /** For a drawing in the order of its values, and for a list in its own order. */
 export const leftOutNote = noteOnRest('byValue')
 export const cutNote = noteOnRest('inOrder')
+
+/** As many as a chart draws, those that it has no room for, and the note on them. */
+export function withinLimit<T>(all: readonly T[], context: ChartContext, note = cutNote) {
+  const shown = all.slice(0, Math.min(MOST_ROWS, context.mostRows ?? MOST_ROWS))
+  return { shown, beyond: all.slice(shown.length), notes: note(shown.length, all.length, context) }
+}
 
 export const isRows = (chart: ChartModel): chart is RowsModel =>
   chart.kind === 'rate' || chart.kind === 'bars' || chart.kind === 'dots' || chart.kind === 'breakdown'

@@ -6,8 +6,11 @@ import type { Language } from '../domain/text.ts'
 import { comma, inBrackets, listOf, textIn } from '../domain/text.ts'
 import type { Period } from '../domain/time/period.ts'
 import { comparePeriods, hasStart, outermost, wordPeriod, wordSpan } from '../domain/time/period.ts'
+import { CHART_STATUS } from '../words/charts/chart-texts.ts'
+import { SOME_INFERRED } from '../words/charts/labels.ts'
 import { BOTH_OF, IN_UNIT, STARTS_OPEN } from '../words/charts/subtitle.ts'
-import { inferredRemark, sharedNotes } from './labels.ts'
+import { PERIOD_BASIS_NAMES } from '../words/domain/period.ts'
+import { isAllImported, sharedScopes } from './labels.ts'
 
 /** If there are more places than this, the subtitle gives their number, not their names. */
 const PLACES = 3
@@ -23,6 +26,20 @@ export function subtitleOf(observations: readonly Observation[], language: Langu
     unitsOf(observations, language),
   ]
   return parts.filter((part) => part !== null && part !== '').join(' · ')
+}
+
+/** The remark that `inferred` of `all` are inferred; null if none is. */
+const inferredRemark = (inferred: number, all: number, language: Language): string | null =>
+  inferred === 0 ? null : (inferred === all ? PERIOD_BASIS_NAMES.inferred : SOME_INFERRED)[language]
+
+/** The words that are true for all values of a chart, for its subtitle: scopes that all have, and that all are imported. */
+function sharedNotes(observations: readonly Observation[], language: Language): string[] {
+  const inferred = observations.filter(({ scope }) => scope?.basis === 'inferred').length
+  const basis = inBrackets(inferredRemark(inferred, observations.length, language) ?? '', language)
+  return [
+    ...sharedScopes(observations, language).map((word) => `${word}${basis}`),
+    ...(isAllImported(observations) ? [CHART_STATUS.imported[language]] : []),
+  ]
 }
 
 const distinct = (texts: readonly string[]) => [...new Set(texts)]

@@ -168,7 +168,7 @@ export function closingSlides(
   const derived = observations.filter(({ status }) => status === 'derived')
   const printed = observations.filter(({ status }) => status !== 'derived')
   const fromFiles = printed.some(({ status }) => status === 'imported')
-  const bounds = boundsOf(printed).filter((bound) => bound !== 'exact')
+  const bounds = boundsOf(printed)
   const open = printed.filter(({ quantity }) => quantity.bound !== 'exact').length
   const marks: SlideOf<'text'>['marks'] = derived.length > 0 ? [...bounds, 'derived'] : [...bounds]
   if (bounds.length === 0 && derived.length === 0 && left === 0) return []

@@ -20,14 +20,15 @@ const ENDS_IN_WORD = /[\p{L}\p{N}%]$/u
 const MOST_KEPT = 1000
 const kept = new Map<string, ReactNode>()
 
-function partsOf(text: string): ReactNode {
+/** A text with a place for a line to end between its phrases, each as `draw` draws it. */
+export function partsOf(text: string, draw = (phrase: string): ReactNode => phrase): ReactNode {
   const phrases = phrasesOf(text)
   return phrases.map((phrase, i) => (
     // The phrases of a text have no identity but their place.
     // biome-ignore lint/suspicious/noArrayIndexKey: see above
     <Fragment key={i}>
       {i > 0 && ENDS_IN_WORD.test(itemAt(phrases, i - 1)) && <wbr />}
-      {phrase}
+      {draw(phrase)}
     </Fragment>
   ))
 }

@@ -12,7 +12,7 @@ import { TILE_STATES } from '../../words/charts/tile-map.ts'
 import type { MatrixCell, MatrixModel } from '../chart-model.ts'
 import { placeTexts } from '../chart-texts.ts'
 import type { ChartContext, Draft } from '../context.ts'
-import { cutNote, mostRows } from '../row-limit.ts'
+import { withinLimit } from '../row-limit.ts'
 
 /** How many values each locality has in each theme. An empty cell means "not reported", never 0. */
 export function matrixChart(draft: Draft): MatrixModel {
@@ -29,7 +29,7 @@ export function matrixChart(draft: Draft): MatrixModel {
     const target = { locality: place.id, report: null }
     return { key: place.id, label: textIn(place.name, language), target, cells }
   })
-  const rows = all.slice(0, mostRows(context))
+  const { shown: rows, notes: cautions } = withinLimit(all, context)
   const cut = rows.length < all.length
   const drawn = rows.flatMap(({ cells }) => cells)
   const columns = themes.map(({ id, name }) => ({ key: id, label: textIn(name, language) }))
@@ -52,7 +52,7 @@ export function matrixChart(draft: Draft): MatrixModel {
       )
       return `${label}${colon(language)}${listOf(known, language)}`
     }),
-    cautions: cutNote(rows.length, all.length, context),
+    cautions,
     footnotes: [matrixWords.empty[language]],
     columns: [
       { key: 'locality', label: TABLE_HEADINGS.locality[language], numeric: false },

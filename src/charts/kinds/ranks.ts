@@ -2,17 +2,22 @@ import type { Observation } from '../../dataset/observation.ts'
 import { fill } from '../../domain/fill.ts'
 import { exact } from '../../domain/number/bound.ts'
 import { compareQuantities } from '../../domain/number/order.ts'
-import { sentenceListOf } from '../../domain/text.ts'
+import { comma, sentenceListOf } from '../../domain/text.ts'
 import { itemAt } from '../../lib/item-at.ts'
 import { LOG_NOTE, PLACE_DIFFERENCES, PLACES_DIFFER } from '../../words/charts/dots.ts'
-import type { RowsModel, Span } from '../chart-model.ts'
-import type { ChartContext, Draft, Maker } from '../context.ts'
+import { linearAxis, logAxis } from '../axis.ts'
+import type { Mark, RowPoint, RowsModel, Span } from '../chart-model.ts'
+import type { TextParts } from '../chart-texts.ts'
+import { textsOf } from '../chart-texts.ts'
+import type { ChartContext, Draft, Maker, MakerOf } from '../context.ts'
+import { findingOf, tonesOf } from '../emphasis.ts'
 import { differingFacets, labelsOf } from '../labels.ts'
-import { markOf } from '../mark.ts'
-import { cutNote, leftOutNote, mostRows } from '../row-limit.ts'
+import type { MarkRoom } from '../mark.ts'
+import { markOf, targetFor } from '../mark.ts'
+import type { Labelled } from '../point.ts'
+import { pointsOf } from '../point.ts'
+import { cutNote, leftOutNote, withinLimit } from '../row-limit.ts'
 import { ranksTitle, valuesTitle } from '../title.ts'
-import type { RowsOptions } from './rows.ts'
-import { rowsModel } from './rows.ts'
 
 export const WHOLE: Span = [0, 100]
 
@@ -29,18 +34,11 @@ export function downwards(a: Observation, b: Observation): number {
 }
 
 /** Shares of one indicator against 100 %, and against the target if one is set. They keep their order, since rates are not ranked. */
-export const rateChart: Maker<RowsModel> = (observations, draft) =>
-  firstRows(
-    observations,
-    {
-      kind: 'rate',
-      title: valuesTitle(observations, draft.context),
-      limits: WHOLE,
-      whole: (_, room) => markOf(exact(WHOLE[1]), room),
-    },
-    draft,
-    cutNote,
-  )
+export const rateChart: Maker<RowsModel> = (observations, draft) => {
+  const title = valuesTitle(observations, draft.context)
+  const whole: RowsOptions['whole'] = (_, room) => markOf(exact(WHOLE[1]), room)
+  return firstRows(observations, { kind: 'rate', title, limits: WHOLE, whole }, draft, cutNote)
+}
 
 /** Bars of the categories of one indicator, greatest first. All lengths start at 0. */
 export const barsChart: Maker<RowsModel> = (observations, draft) => ranked('bars', observations, draft)
@@ -61,7 +59,7 @@ function ranked(
   notes: readonly string[] = [],
 ): RowsModel {
   const sorted = observations.toSorted(downwards)
-  const title = ranksTitle(sorted, sorted.slice(0, mostRows(draft.context)), draft.context)
+  const title = ranksTitle(sorted, withinLimit(sorted, draft.context).shown, draft.context)
   const limits = sorted.every(isShare) ? WHOLE : null
   return firstRows(sorted, { kind, title, limits, notes }, draft, leftOutNote)
 }
@@ -73,12 +71,10 @@ function firstRows(
   draft: Draft,
   note: typeof cutNote,
 ): RowsModel {
-  const { context } = draft
-  const labels = labelsOf(observations, context.language)
-  const shown = observations.slice(0, mostRows(context))
+  const labels = labelsOf(observations, draft.context.language)
+  const { shown, beyond, notes } = withinLimit(observations, draft.context, note)
   const rows = shown.map((observation, i) => ({ observation, label: itemAt(labels, i) }))
-  const notes = [...(options.notes ?? []), ...note(shown.length, observations.length, context)]
-  return rowsModel({ ...options, rows, notes, beyond: observations.slice(shown.length) }, draft)
+  return rowsModel({ ...options, rows, notes: [...(options.notes ?? []), ...notes], beyond }, draft)
 }
 
 /** Notes on what makes the values hard to compare: different periods, different scopes. */
@@ -89,4 +85,42 @@ function comparisonNotes(observations: readonly Observation[], { language }: Cha
     .map((facet) => PLACE_DIFFERENCES[facet][language])
   if (names.length === 0) return []
   return [fill(PLACES_DIFFER[language], { list: sentenceListOf(names, language) }, language)]
+}
+
+export interface RowsOptions extends Pick<TextParts, 'title' | 'notes' | 'told' | 'beyond'> {
+  readonly kind: RowsModel['kind']
+  readonly rows: readonly Labelled[]
+  readonly limits?: Span | null
+  /** The whole that is drawn behind a row, within the room of the axis. */
+  readonly whole?: (observation: Observation, room: MarkRoom) => Mark | null
+}
+
+/** A chart of at least one row: one axis, a mark per row, the texts. The kinds of such charts differ in the options that they pass. */
+export const rowsModel: MakerOf<RowsOptions, RowsModel> = (options, draft) => {
+  const { kind, rows, limits = null, whole = () => null, ...texts } = options
+  const { context, scale } = draft
+  const observations = rows.map(({ observation }) => observation)
+  const targets = observations.map((observation) => targetFor(observation, context))
+  const { axis, room } = (scale === 'log' ? logAxis : linearAxis)({
+    quantities: observations.map(({ quantity }) => quantity),
+    unit: itemAt(observations, 0).unit,
+    context,
+    limits,
+    also: targets.flatMap((target) => target?.value ?? []),
+    bare: true,
+  })
+  // The 100 % behind a rate are a background that all the bars contrast with.
+  const tone = tonesOf(observations, draft, findingOf(draft, options.title), context, kind === 'rate')
+  const points = pointsOf(rows, tone, room, context).map((point, i): RowPoint => {
+    const target = targets[i] ?? null
+    const named = target === null ? [point.name] : [point.name, target.text, target.statusText]
+    const name = named.join(comma(context.language))
+    return { ...point, name, whole: whole(itemAt(observations, i), room), target }
+  })
+  // 100 % needs no explanation; any other whole does.
+  const isWhole = kind !== 'rate' && points.some((point) => point.whole !== null)
+  const isTarget = points.some(({ target }) => target !== null)
+  const marks = [...(isWhole ? (['whole'] as const) : []), ...(isTarget ? (['target'] as const) : [])]
+  const form = kind === 'dots' ? 'dot' : 'bar'
+  return { ...textsOf(draft, { ...texts, form, observations, points, marks }), kind, axis, points }
 }

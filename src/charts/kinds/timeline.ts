@@ -13,7 +13,7 @@ import { calendarTicks, endOfDay, startOfDay } from '../axis.ts'
 import type { TimelineModel, TimeSpan } from '../chart-model.ts'
 import { placeTexts } from '../chart-texts.ts'
 import type { ChartContext, Draft } from '../context.ts'
-import { cutNote, mostRows } from '../row-limit.ts'
+import { withinLimit } from '../row-limit.ts'
 
 /** Which period each report is about, and when it was published: stated periods solid, inferred ones hatched, open starts fading. */
 export function timelineChart(draft: Draft): TimelineModel {
@@ -26,7 +26,7 @@ export function timelineChart(draft: Draft): TimelineModel {
     (a, b) => places.indexOf(a.locality) - places.indexOf(b.locality),
   )
   const all = reports.map((report) => rowOf(report, told.get(report.id) ?? [], dataset, context))
-  const rows = all.slice(0, mostRows(context))
+  const { shown: rows, notes: cautions } = withinLimit(all, context)
   const spans = rows.flatMap((row) => row.spans)
   const inferred = all.filter((row) => row.spans.some((s) => s.role === 'published' && s.inferred)).length
   const reported = observations.filter(({ status }) => status !== 'imported')
@@ -34,7 +34,7 @@ export function timelineChart(draft: Draft): TimelineModel {
     title: fill(timelineWords.title[language], { n: all.length }, language),
     subtitle: timelineWords.subtitle[language],
     said: rows.map(({ spoken }) => spoken),
-    cautions: cutNote(rows.length, all.length, context),
+    cautions,
     footnotes: inferred === 0 ? [] : [fill(timelineWords.inferred[language], { n: inferred }, language)],
     columns: [
       { key: 'report', label: timelineWords.report[language], numeric: false },

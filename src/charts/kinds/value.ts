@@ -9,7 +9,7 @@ import { findingOf, tonesOf } from '../emphasis.ts'
 import { labelsOf, notesOf } from '../labels.ts'
 import { markOf, targetFor } from '../mark.ts'
 import { pointOf } from '../point.ts'
-import { cutNote, mostRows } from '../row-limit.ts'
+import { withinLimit } from '../row-limit.ts'
 import { valuesTitle } from '../title.ts'
 import { isShare, WHOLE } from './ranks.ts'
 
@@ -18,13 +18,13 @@ export const valueChart: Maker<ValueModel> = (observations, draft) => {
   const { context } = draft
   const { language } = context
   const labels = labelsOf(observations, language)
-  const shown = observations.slice(0, mostRows(context))
-  const notes = notesOf(shown, labels, language)
+  const { shown, beyond, notes } = withinLimit(observations, context)
+  const remarks = notesOf(shown, labels, language)
   const emphasised = shown.filter(({ id }) => draft.emphasis?.includes(id))
   const title = valuesTitle(emphasised.length > 0 ? emphasised : observations, context)
   const tone = tonesOf(shown, draft, findingOf(draft, title), context)
   const items = shown.map((observation, i) =>
-    valueItem(observation, itemAt(labels, i), tone(observation.id), context, itemAt(notes, i)),
+    valueItem(observation, itemAt(labels, i), tone(observation.id), context, itemAt(remarks, i)),
   )
   const marks = items.some(({ axis, target }) => axis !== null && target !== null)
     ? (['target'] as const)
@@ -36,8 +36,8 @@ export const valueChart: Maker<ValueModel> = (observations, draft) => {
     drawn,
     title,
     marks,
-    notes: cutNote(shown.length, observations.length, context),
-    beyond: observations.slice(shown.length),
+    notes,
+    beyond,
   }
   return { ...textsOf(draft, parts), kind: 'value', items }
 }

@@ -1,6 +1,60 @@
 import { itemAt } from '../../lib/item-at.ts'
-import { fillLines, LINE_END, wholeWords } from './text-fit.ts'
-import { CHINESE, charWidth, SLACK, textWidth } from './text-width.ts'
+import { phrasesOf, piecesOfText, wordsOfText } from './phrases.ts'
+import { textWidth } from './text-width.ts'
+
+/** A tolerance in em: a column that is as wide as its longest text has room for it in spite of rounding errors in the sum. */
+const SLACK = 0.001
+
+/** White space and a separating dot, which are not drawn at the end of a line. */
+const LINE_END = /\s*(?:·\s*)?$/u
+
+/**
+ * A text in lines no wider than `width` em, at most `lines` of them; the last ends with … if the text is longer. Latin words
+ * are kept whole if they fit on a line.
+ * @param whole whether phrases are kept whole too, as in a title
+ */
+export const wrapText = (text: string, width: number, lines: number, whole = false): string[] =>
+  fillLines(whole ? wholeWords(text, width) : wordsOf(text, width), width, lines)
+
+/** Pieces of a text in filled lines. */
+function fillLines(words: readonly string[], width: number, lines: number): string[] {
+  const wrapped: string[] = []
+  let line = ''
+  for (const word of words) {
+    if (line !== '' && textWidth(line + word.trimEnd()) > width + SLACK) {
+      // A separator between two pieces is not needed at the end of a line.
+      wrapped.push(line.replace(LINE_END, ''))
+      line = ''
+    }
+    // Nor is it at the beginning of one.
+    if (line !== '' || wrapped.length === 0 || word.trim() !== '·') line += word
+  }
+  if (line.trim() !== '') wrapped.push(line.trimEnd())
+  if (wrapped.length <= lines) return wrapped
+  const kept = wrapped.slice(0, lines)
+  const last = kept.pop() ?? ''
+  return [...kept, ellipsis(`${last}…`, width)]
+}
+
+const isTooWide = (said: string, width: number) => textWidth(said.trimEnd()) > width
+
+/** The words of a text; those too long for a line are split into characters. */
+const wordsOf = (text: string, width: number): string[] =>
+  piecesOfText(text).flatMap((word) => (isTooWide(word, width) ? [...word] : [word]))
+
+/** The same, but phrases that fit on a line stay in one piece; longer ones are split into words. */
+const wholeWords = (text: string, width: number): string[] =>
+  phrasesOf(text).flatMap((phrase) =>
+    isTooWide(phrase, width)
+      ? wordsOfText(phrase).flatMap((word) => (isTooWide(word, width) ? wordsOf(word, width) : [word]))
+      : [phrase],
+  )
+
+function ellipsis(text: string, width: number): string {
+  let kept = text
+  while (kept.length > 1 && textWidth(kept) > width) kept = `${kept.slice(0, -2)}…`
+  return kept
+}
 
 /** A text of more lines than this is a paragraph, whose lines are filled. */
 const EVEN_LINES = 4
@@ -58,7 +112,8 @@ export function evenLines(text: string, width: number, lines: number): string[] 
   for (const piece of whole)
     if (piece.trim() === '·' && pieces.length > 0) pieces.push(`${pieces.pop()}${piece}`)
     else pieces.push(piece)
-  const widthOf = widthsOf(pieces)
+  const lineOf = (from: number, to: number) => pieces.slice(from, to).join('').replace(LINE_END, '')
+  const widthOf = (from: number, to: number) => textWidth(lineOf(from, to))
   const even = pieces.reduce((sum, _, i) => sum + widthOf(i, i + 1), 0) / count
   // For each number of pieces from the start: the best ends of `line` lines that hold them, with their cost.
   let best: ({ readonly cost: number; readonly ends: readonly number[] } | undefined)[] = [
@@ -82,33 +137,5 @@ export function evenLines(text: string, width: number, lines: number): string[] 
   }
   const ends = best[pieces.length]?.ends
   if (ends === undefined) return filled
-  return ends.map((end, i) =>
-    pieces
-      .slice(ends[i - 1] ?? 0, end)
-      .join('')
-      .replace(LINE_END, ''),
-  )
-}
-
-/** The widths in em of runs of pieces as lines, each measured as {@link textWidth} does. */
-function widthsOf(pieces: readonly string[]): (from: number, to: number) => number {
-  const sums = { chinese: [0], latin: [0], hanzi: [0] }
-  const add = (list: number[], more: number) => list.push((list.at(-1) ?? 0) + more)
-  const widthIn = (piece: string, chinese: boolean) =>
-    [...piece].reduce((width, char) => width + charWidth(char, chinese), 0)
-  const trimmed = pieces.map((piece) => piece.replace(LINE_END, ''))
-  const gaps = pieces.map((piece, i) => {
-    const rest = piece.slice(trimmed[i]?.length ?? 0)
-    return { chinese: widthIn(rest, true), latin: widthIn(rest, false) }
-  })
-  for (const piece of pieces) {
-    add(sums.chinese, widthIn(piece, true))
-    add(sums.latin, widthIn(piece, false))
-    add(sums.hanzi, CHINESE.test(piece) ? 1 : 0)
-  }
-  const between = (list: readonly number[], from: number, to: number) => (list[to] ?? 0) - (list[from] ?? 0)
-  return (from, to) => {
-    const kind = between(sums.hanzi, from, to) > 0 ? 'chinese' : 'latin'
-    return between(sums[kind], from, to) - (gaps[to - 1]?.[kind] ?? 0)
-  }
+  return ends.map((end, i) => lineOf(ends[i - 1] ?? 0, end))
 }

@@ -16,7 +16,7 @@ import { targetTextEnd } from '../scene/target.ts'
 import { layoutTrend } from '../scene/trend.ts'
 import { asRows, en, like, zh } from '../testing.ts'
 import { MEASURES, pixelScale } from './chart-size.ts'
-import { wrapText } from './text-fit.ts'
+import { wrapText } from './even-lines.ts'
 import { textWidth } from './text-width.ts'
 
 describe('wrapText', () => {

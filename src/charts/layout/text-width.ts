@@ -6,10 +6,7 @@ const WIDE = 1
 const LATIN = { broad: 0.9, capital: 0.7, narrow: 0.59, slim: 0.39, thin: 0.31 } as const
 /** Latin letters and digits in Chinese fonts, where most are narrower. */
 const LATIN_IN_CHINESE = { broad: 0.9, capital: 0.66, narrow: 0.58, slim: 0.38, thin: 0.33 } as const
-/** A tolerance in em: a column that is as wide as its longest text has room for it in spite of rounding errors in the sum. */
-export const SLACK = 0.001
-
-export const CHINESE = /[\u4e00-\u9fff]/u
+const CHINESE = /[\u4e00-\u9fff]/u
 const isWide = (char: string) => /[\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff00-\uff60]/u.test(char)
 
 function latinClass(char: string): keyof typeof LATIN {
@@ -28,7 +25,7 @@ const isWideInChinese = (char: string) => /[“”‘’…—·×÷]/u.test(cha
 /** The widths of characters measured so far: in Latin texts and in Chinese texts. */
 const measured = { latin: new Map<string, number>(), chinese: new Map<string, number>() }
 
-export function charWidth(char: string, chinese: boolean): number {
+function charWidth(char: string, chinese: boolean): number {
   const known = chinese ? measured.chinese : measured.latin
   let width = known.get(char)
   if (width === undefined) {

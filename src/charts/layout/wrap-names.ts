@@ -1,6 +1,7 @@
 import { groupRows } from '../../lib/group-rows.ts'
+import { itemAt } from '../../lib/item-at.ts'
 import type { evenLines } from './even-lines.ts'
-import { wrapText } from './text-fit.ts'
+import { wrapText } from './even-lines.ts'
 import { textWidth } from './text-width.ts'
 
 /** Whether part of a text was left out so that it fits. */
@@ -25,30 +26,20 @@ export function wrapNames(
   const wrap = (text: string) => inLines(text, width, lines)
   /** The first of the shorter texts that fits; the last if none fits. */
   const fitting = (shortened: (room: number) => string): string[] => {
-    let drawn: string[] = []
-    for (const less of LESS) {
-      const text = shortened(width * lines * less)
-      drawn = wrap(text)
-      if (bare(drawn.join('')) === bare(text)) break
-    }
-    return drawn
+    const texts = LESS.map((less) => shortened(width * lines * less))
+    return wrap(
+      texts.find((text) => bare(wrap(text).join('')) === bare(text)) ?? itemAt(texts, LESS.length - 1),
+    )
   }
   let shown = names.map(wrap)
   const change = (by: (name: string, alike: readonly string[]) => string[]) => {
-    const places = groupRows(names.keys(), (i) => shown[i]?.join('\n') ?? '')
-    const next = [...shown]
-    for (const alike of places.values()) {
-      const namesSo = new Set(alike.map((i) => names[i] ?? ''))
-      if (namesSo.size === 1) continue
-      for (const i of alike) {
-        const name = names[i] ?? ''
-        next[i] = by(
-          name,
-          [...namesSo].filter((other) => other !== name),
-        )
-      }
-    }
-    shown = next
+    const alike = groupRows(names.keys(), (i) => itemAt(shown, i).join('\n'))
+    shown = shown.map((drawn, i) => {
+      const name = itemAt(names, i)
+      const others = (alike.get(drawn.join('\n')) ?? []).map((at) => itemAt(names, at))
+      const unlike = others.filter((other) => other !== name)
+      return unlike.length === 0 ? drawn : by(name, unlike)
+    })
   }
   change((name) => fitting((room) => `${begin(name, room * HEAD)}…${end(name, room * TAIL)}`))
   change((name, alike) => {

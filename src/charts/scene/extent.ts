@@ -1,4 +1,5 @@
 import { textWidth } from '../layout/text-width.ts'
+import { isCut } from '../layout/wrap-names.ts'
 import type { Box, GroupNode, SceneNode, TextNode } from './scene.ts'
 import { drawn, runsOf } from './scene.ts'
 
@@ -54,6 +55,10 @@ export function extentOf(nodes: readonly SceneNode[]): Box {
     ? { x: 0, y: 0, width: 0, height: 0 }
     : { x: left, y: top, width: right - left, height: bottom - top }
 }
+
+/** How many texts end with … for lack of room. */
+export const cutTexts = (nodes: readonly SceneNode[]): number =>
+  [...drawn(nodes)].filter((node) => node.shape === 'text' && isCut(node.lines)).length
 
 /** All groups at any depth, in the order of drawing. */
 export function* groupsIn(nodes: readonly SceneNode[]): Generator<GroupNode> {

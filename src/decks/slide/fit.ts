@@ -1,9 +1,8 @@
 import type { Box } from '../../charts/layout/chart-size.ts'
-import { isCut } from '../../charts/layout/wrap-names.ts'
 import type { Block } from '../../charts/scene/block.ts'
 import { scaled } from '../../charts/scene/block.ts'
+import { cutTexts } from '../../charts/scene/extent.ts'
 import type { SceneNode } from '../../charts/scene/scene.ts'
-import { drawn } from '../../charts/scene/scene.ts'
 import { LEAST_LINE, LEAST_TYPE } from './slide-type.ts'
 
 /** What is laid out in the room of a slide, and whether it still shows everything that it shows in the usual room. */
@@ -39,13 +38,6 @@ export function fitBody(body: Body, room: Box, usual: Box, type: number): Block 
   }
   if (plain.height <= room.height + ROUNDING) return plain
   return scaled(plain, room.height / plain.height)
-}
-
-/** How many texts end with … for lack of room. */
-export function cutTexts(nodes: readonly SceneNode[]): number {
-  let cut = 0
-  for (const node of drawn(nodes)) if (node.shape === 'text' && isCut(node.lines)) cut += 1
-  return cut
 }
 
 /** A node whose lines are at least `least` pixels thick. */

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react'
 import { Fragment } from 'react'
-import { phrasesOf } from '../../charts/layout/phrases.ts'
 import { piecesOf } from '../../lib/hidden-signs.ts'
-import { itemAt } from '../../lib/item-at.ts'
+import { partsOf } from '../phrased.tsx'
 import { Apart, keepPoints } from '../said.tsx'
 import styles from './chart-frame.module.css'
 
@@ -13,12 +12,9 @@ const KEPT =
 /** A longer piece may not fit on any line, so it may break. */
 const LONGEST_KEPT = 40
 
-/** A phrase that ends in a letter, digit or percent sign. After punctuation or a space, a line may end anyway. */
-const ENDS_IN_WORD = /[\p{L}\p{N}%]$/u
-
 /** A phrase of a title, whose numbers and compounds do not break at a space or a hyphen. */
-const Phrase = ({ text }: { readonly text: string }): ReactNode =>
-  text.split(KEPT).map((part, i) =>
+const inPieces = (phrase: string): ReactNode =>
+  phrase.split(KEPT).map((part, i) =>
     i % 2 === 0 || part.length > LONGEST_KEPT ? (
       part
     ) : (
@@ -32,17 +28,9 @@ const Phrase = ({ text }: { readonly text: string }): ReactNode =>
 
 /** A title whose lines only end between phrases, as on a slide. Isolated parts of it are in a `<bdi>`. */
 export function KeepNumbers({ text }: { readonly text: string }): ReactNode {
-  const pieces = piecesOf(keepPoints(text)).flatMap(({ text: piece, apart }, at) =>
-    apart
-      ? // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text have no identity but their place
-        [<Apart key={at} text={piece} />]
-      : phrasesOf(piece).map((phrase, i, phrases) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: see above
-          <Fragment key={`${at}/${i}`}>
-            {i > 0 && ENDS_IN_WORD.test(itemAt(phrases, i - 1)) && <wbr />}
-            <Phrase text={phrase} />
-          </Fragment>
-        )),
-  )
+  const pieces = piecesOf(keepPoints(text)).map(({ text: piece, apart }, at) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text have no identity but their place
+    <Fragment key={at}>{apart ? <Apart text={piece} /> : partsOf(piece, inPieces)}</Fragment>
+  ))
   return <span className={styles.words}>{pieces}</span>
 }
