@@ -18,19 +18,8 @@ import { sortForReading } from './select.ts'
 const WIDEST = 1000
 
 /**
- * Charts for any observations, by these rules. Each indicator has its own chart, except that shares of one place and theme on one
- * base are drawn on one scale from 0 to 100 %, each against its own whole. For one indicator:
- *
- * 1. Nothing: a message.
- * 2. One value: by itself, a share against 100 %. Single values of one theme are shown side by side, without a scale.
- * 3. Only vague values: a message, with the words in the table.
- * 4. Several periods: a trend; exactly two, in one place: two numbers with the change between them.
- * 5. Up to twelve categories of one place: a breakdown, with the total where it is known.
- * 6. Several places: dots, greatest first, with a note on what differs between them.
- * 7. Anything else: bars, greatest first.
- *
- * At most forty rows are drawn, and a note says so. Values more than a thousandfold apart get dots on a log scale, with a note, or a
- * message where a log scale cannot show them.
+ * Charts for any observations, by the rules of automatic choice (docs/charts.md): each indicator has its own chart, except that shares
+ * of one place and theme on one base are drawn on one scale.
  * @param id the id of the charts; each adds its indicator or theme
  */
 export function autoCharts(

@@ -297,17 +297,7 @@ export const nameOf = ({ label, note }: Pick<ChartPoint, 'label' | 'note'>): str
 
 /** Every value that a model draws, in the order of drawing; none for charts that count and for charts that only have words. */
 export function chartPoints(model: ChartModel): readonly ChartPoint[] {
-  switch (model.kind) {
-    case 'trend':
-      return model.series.flatMap(({ points }) => points)
-    case 'value':
-      return model.items
-    case 'matrix':
-    case 'tile-map':
-    case 'timeline':
-    case 'message':
-      return []
-    default:
-      return model.points
-  }
+  if ('series' in model) return model.series.flatMap(({ points }) => points)
+  if ('items' in model) return model.items
+  return 'points' in model ? model.points : []
 }

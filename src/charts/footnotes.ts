@@ -6,8 +6,6 @@ import { fill } from '../domain/fill.ts'
 import { between } from '../domain/number/bound-wording.ts'
 import { FORMULAS } from '../domain/number/formula.ts'
 import { isOnlyRounded } from '../domain/number/stated.ts'
-import type { Locality } from '../domain/place/locality.ts'
-import { wordPlaces } from '../domain/place/locality.ts'
 import type { Source } from '../domain/record/report.ts'
 import type { Language } from '../domain/text.ts'
 import {
@@ -28,6 +26,7 @@ import { BASE_NAMES } from '../words/domain/base.ts'
 import { SCOPE_NAMES } from '../words/domain/observation.ts'
 import { PERIOD_BASIS_NAMES } from '../words/domain/period.ts'
 import type { ChartContext } from './context.ts'
+import { placesIn } from './labels.ts'
 
 /** What a reader must know to understand the values correctly, each thing once; empty if there is nothing to say. */
 export function footnotesOf(observations: readonly Observation[], context: ChartContext): string[] {
@@ -66,20 +65,14 @@ function placed(
   notesOf: (one: Observation) => readonly (string | null)[],
   language: Language,
 ): string[] {
-  const all = new Set(observations.map(({ locality }) => locality.id))
-  const about = new Map<string, Map<string, Locality>>()
-  for (const one of observations) {
-    for (const note of notesOf(one)) {
-      if (note === null) continue
-      const places = about.get(note) ?? new Map<string, Locality>()
-      about.set(note, places.set(one.locality.id, one.locality))
-    }
-  }
-  return [...about].map(([note, places]) => {
-    if (places.size === all.size) return note
-    const names = [...places.values()].map(({ name }) => textIn(name, language))
-    const whom = places.size > NAMED_PLACES ? wordPlaces(places.values(), language) : listOf(names, language)
-    return `${whom}${colon(language)}${note}`
+  const placesOf = (some: readonly Observation[]) => new Set(some.map(({ locality }) => locality.id)).size
+  const noted = observations.flatMap((one) =>
+    notesOf(one).flatMap((note) => (note === null ? [] : [{ note, one }])),
+  )
+  return [...groupRows(noted, ({ note }) => note)].map(([note, group]) => {
+    const about = group.map(({ one }) => one)
+    if (placesOf(about) === placesOf(observations)) return note
+    return `${placesIn(about, NAMED_PLACES, language)}${colon(language)}${note}`
   })
 }
 

@@ -1,8 +1,10 @@
 import type { Observation } from '../dataset/observation.ts'
 import { scopeWords } from '../dataset/observation-wording.ts'
+import { wordPlaces } from '../domain/place/locality.ts'
 import type { Language } from '../domain/text.ts'
 import { comma, listOf, textIn } from '../domain/text.ts'
 import { wordPeriod } from '../domain/time/period.ts'
+import { byId } from '../lib/group-rows.ts'
 import { itemAt } from '../lib/item-at.ts'
 import { CHART_STATUS } from '../words/charts/chart-texts.ts'
 import { TOTAL_OF_BAR } from '../words/charts/labels.ts'
@@ -60,6 +62,13 @@ export function tellingWords(
     words.every(({ length }) => length > 0) && new Set(words.map(String)).size === words.length
   const needed = differing.findIndex((_, i) => tell(wordsOf(i + 1)))
   return wordsOf(needed < 0 ? differing.length : needed + 1)
+}
+
+/** The places of values by name; of more than `most`, how many there are. */
+export function placesIn(observations: readonly Observation[], most: number, language: Language): string {
+  const places = byId(observations.map(({ locality }) => locality))
+  if (places.size > most) return wordPlaces(places.values(), language)
+  return listOf([...new Set([...places.values()].map(({ name }) => textIn(name, language)))], language)
 }
 
 /** The words for the scope that all values have. */

@@ -19,19 +19,10 @@ export interface ThemeCharts {
 }
 
 /** Whether a chart compares values: parts, times, places, shares on one scale. If it does not, the page shows the value as a number. */
-function compares(model: ChartModel): boolean {
-  switch (model.kind) {
-    case 'value':
-    case 'message':
-      return false
-    case 'matrix':
-    case 'tile-map':
-    case 'timeline':
-      return true
-    default:
-      return chartPoints(model).length > 1
-  }
-}
+const compares = (model: ChartModel): boolean =>
+  'points' in model || 'series' in model
+    ? chartPoints(model).length > 1
+    : model.kind !== 'value' && model.kind !== 'message'
 
 /** The chart of values of one indicator; null if it would not compare anything. */
 export function comparingChart(observations: readonly Observation[], draft: Draft): ChartModel | null {
@@ -96,10 +87,10 @@ export function chartsForTheme(
   context: ChartContext,
   most = Number.POSITIVE_INFINITY,
 ): ChartModel[] {
-  const overview = dataset.charts.filter(
-    (spec) => spec.locality === null && observationsOf(spec, dataset)[0]?.theme.id === themeId,
-  )
-  const charts = overview.map((spec) => buildChart(spec, dataset, context)).filter(compares)
+  const charts = dataset.charts
+    .filter((spec) => spec.locality === null && observationsOf(spec, dataset)[0]?.theme.id === themeId)
+    .map((spec) => buildChart(spec, dataset, context))
+    .filter(compares)
   const together = sharedIndicators(dataset, themeId)
   for (const [id, observations] of together) {
     if (charts.length >= most) break

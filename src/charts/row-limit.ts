@@ -1,22 +1,18 @@
 import { fill } from '../domain/fill.ts'
 import type { Language } from '../domain/text.ts'
 import { LEFT_OUT } from '../words/charts/row-limit.ts'
-import type { ChartModel, RowsModel } from './chart-model.ts'
+import type { ChartModel, LegendEntry, RowsModel } from './chart-model.ts'
 import type { ChartContext } from './context.ts'
 
 /** Nobody reads more rows than this one by one. */
 export const MOST_ROWS = 40
 
-/** Makes a footnote on what was left out, in the language of a chart that may be on a slide; empty if nothing was. */
-type NoteOnRest = (
-  shown: number,
-  all: number,
-  context: Pick<ChartContext, 'language' | 'mostRows'>,
-) => string[]
+type Room = Pick<ChartContext, 'language' | 'mostRows'>
 
+/** Makes a footnote on what was left out, in the language of a chart that may be on a slide; empty if nothing was. */
 const noteOnRest =
-  (order: 'byValue' | 'inOrder'): NoteOnRest =>
-  (shown, all, { language, mostRows: room }) => {
+  (order: 'byValue' | 'inOrder') =>
+  (shown: number, all: number, { language, mostRows: room }: Room): string[] => {
     if (shown === all) return []
     const text = LEFT_OUT[order === 'byValue' && room !== undefined ? 'byValueOnSlide' : order]
     return [fill(text[language], { shown, left: all - shown }, language)]
@@ -35,16 +31,6 @@ export function withinLimit<T>(all: readonly T[], context: ChartContext, note = 
 export const isRows = (chart: ChartModel): chart is RowsModel =>
   chart.kind === 'rate' || chart.kind === 'bars' || chart.kind === 'dots' || chart.kind === 'breakdown'
 
-/** The marks of these rows that a legend would explain. */
-const marksOf = (points: RowsModel['points']): ReadonlySet<string> =>
-  new Set(
-    points.flatMap(({ mark, derived, target }) => [
-      mark.bound,
-      ...(derived ? ['derived'] : []),
-      ...(target === null ? [] : ['target']),
-    ]),
-  )
-
 /** A chart of a slide with only its first rows. Its note on how many are left out replaces the one that it had. */
 export function withFirstRows(model: RowsModel, rows: number, language: Language): RowsModel {
   const note = model.kind === 'bars' || model.kind === 'dots' ? leftOutNote : cutNote
@@ -55,12 +41,15 @@ export function withFirstRows(model: RowsModel, rows: number, language: Language
     ...notes.filter((words) => !before.includes(words)),
   ]
   const points = model.points.slice(0, rows)
-  const drawn = marksOf(points)
-  const gone = [...marksOf(model.points)].filter((mark) => !drawn.has(mark))
+  const isDrawn = ({ mark: entry }: LegendEntry): boolean =>
+    entry === 'whole' ||
+    points.some(({ mark, derived, target }) =>
+      entry === 'derived' ? derived : entry === 'target' ? target !== null : mark.bound === entry,
+    )
   return {
     ...model,
     points,
-    legend: model.legend.filter(({ mark }) => !gone.includes(mark)),
+    legend: model.legend.filter(isDrawn),
     footnotes: now(model.footnotes),
     cautions: now(model.cautions),
   }

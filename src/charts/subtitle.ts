@@ -1,7 +1,6 @@
 import type { Observation } from '../dataset/observation.ts'
 import { fill } from '../domain/fill.ts'
 import { unitNames } from '../domain/number/unit.ts'
-import { wordPlaces } from '../domain/place/locality.ts'
 import type { Language } from '../domain/text.ts'
 import { comma, inBrackets, listOf, textIn } from '../domain/text.ts'
 import type { Period } from '../domain/time/period.ts'
@@ -10,32 +9,34 @@ import { CHART_STATUS } from '../words/charts/chart-texts.ts'
 import { SOME_INFERRED } from '../words/charts/labels.ts'
 import { BOTH_OF, IN_UNIT, STARTS_OPEN } from '../words/charts/subtitle.ts'
 import { PERIOD_BASIS_NAMES } from '../words/domain/period.ts'
-import { isAllImported, sharedScopes } from './labels.ts'
+import { isAllImported, placesIn, sharedScopes } from './labels.ts'
 
 /** If there are more places than this, the subtitle gives their number, not their names. */
-const PLACES = 3
+const NAMED_PLACES = 3
 
 /** The line under the title: what, where, for which part or under which condition, when and in which unit. */
 export function subtitleOf(observations: readonly Observation[], language: Language): string {
   const what = distinct(observations.map((o) => textIn(o.indicator.name, language)))
+  const [unit = '', ...others] = distinct(observations.map((o) => textIn(unitNames(o.unit), language)))
   const parts = [
-    what.length <= PLACES ? listOf(what, language) : null,
-    whereOf(observations, language),
+    what.length <= NAMED_PLACES ? listOf(what, language) : '',
+    placesIn(observations, NAMED_PLACES, language),
     ...sharedNotes(observations, language),
-    whenOf(observations, language),
-    unitsOf(observations, language),
+    whenOf(observations, language) ?? '',
+    // If units differ, each value is written with its own.
+    unit === '' || others.length > 0 ? '' : fill(IN_UNIT[language], { unit }, language),
   ]
-  return parts.filter((part) => part !== null && part !== '').join(' · ')
+  return parts.filter((part) => part !== '').join(' · ')
 }
 
-/** The remark that `inferred` of `all` are inferred; null if none is. */
-const inferredRemark = (inferred: number, all: number, language: Language): string | null =>
-  inferred === 0 ? null : (inferred === all ? PERIOD_BASIS_NAMES.inferred : SOME_INFERRED)[language]
+/** The remark that `inferred` of `all` are inferred; '' if none is. */
+const inferredRemark = (inferred: number, all: number, language: Language): string =>
+  inferred === 0 ? '' : (inferred === all ? PERIOD_BASIS_NAMES.inferred : SOME_INFERRED)[language]
 
 /** The words that are true for all values of a chart, for its subtitle: scopes that all have, and that all are imported. */
 function sharedNotes(observations: readonly Observation[], language: Language): string[] {
   const inferred = observations.filter(({ scope }) => scope?.basis === 'inferred').length
-  const basis = inBrackets(inferredRemark(inferred, observations.length, language) ?? '', language)
+  const basis = inBrackets(inferredRemark(inferred, observations.length, language), language)
   return [
     ...sharedScopes(observations, language).map((word) => `${word}${basis}`),
     ...(isAllImported(observations) ? [CHART_STATUS.imported[language]] : []),
@@ -43,12 +44,6 @@ function sharedNotes(observations: readonly Observation[], language: Language): 
 }
 
 const distinct = (texts: readonly string[]) => [...new Set(texts)]
-
-function whereOf(observations: readonly Observation[], language: Language): string {
-  const places = distinct(observations.map((o) => textIn(o.locality.name, language)))
-  if (places.length <= PLACES) return listOf(places, language)
-  return wordPlaces(new Map(observations.map(({ locality }) => [locality.id, locality])).values(), language)
-}
 
 /**
  * The time of the observations: their common period, two periods by name, or the time from the first to the last. A period within
@@ -63,23 +58,18 @@ export function whenOf(observations: readonly Observation[], language: Language)
   const distinct = new Set(known.map((period) => wordPeriod(period, language))).size
   const outer = outermost(known)
   // A period with an open start contains all others, but their starts are useful to know.
-  const open = distinct > NAMED && someStartsOpen(known)
+  const open = distinct > NAMED && known.some(hasStart) && !known.every(hasStart)
   const [one = '', other] = outer.map((period) => wordPeriod(period, language))
   const named = other === undefined ? one : fill(BOTH_OF[language], { first: one, second: other }, language)
   const span = open || outer.length > NAMED ? spanOf(known, language) : named
   const inferred = known.filter(({ basis }) => basis === 'inferred').length
-  const remarks = [
-    open ? STARTS_OPEN[language] : null,
-    inferredRemark(inferred, known.length, language),
-  ].filter((remark) => remark !== null)
-  return `${span}${inBrackets(remarks.join(comma(language)), language)}`
+  const remarks = [open ? STARTS_OPEN[language] : '', inferredRemark(inferred, known.length, language)]
+  const said = remarks.filter((remark) => remark !== '').join(comma(language))
+  return `${span}${inBrackets(said, language)}`
 }
 
 /** Up to this number, periods are named; more are written as one span. */
 const NAMED = 2
-
-const someStartsOpen = (periods: readonly Period[]): boolean =>
-  periods.some(hasStart) && !periods.every(hasStart)
 
 /** From the earliest known start to the latest end. */
 function spanOf(periods: readonly Period[], language: Language): string {
@@ -91,11 +81,3 @@ function spanOf(periods: readonly Period[], language: Language): string {
 }
 
 const compareCodes = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
-
-/** The unit, if all have the same; otherwise each value is written with its own. */
-function unitsOf(observations: readonly Observation[], language: Language): string | null {
-  const units = distinct(observations.map((o) => textIn(unitNames(o.unit), language)))
-  const [unit] = units
-  if (unit === undefined || units.length > 1) return null
-  return fill(IN_UNIT[language], { unit }, language)
-}

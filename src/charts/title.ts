@@ -4,7 +4,6 @@ import { baseOf, likelyOf } from '../dataset/observation.ts'
 import { saidValue, scopeWords, withScopes, wordObservation } from '../dataset/observation-wording.ts'
 import { fill } from '../domain/fill.ts'
 import { likelyInterval } from '../domain/number/interval.ts'
-import { wordPlaces } from '../domain/place/locality.ts'
 import { PLACEHOLDER } from '../domain/spec/chart-spec.ts'
 import type { Language } from '../domain/text.ts'
 import { comma, inBrackets, listOf, sentenceCase, textIn } from '../domain/text.ts'
@@ -23,7 +22,7 @@ import {
 } from '../words/charts/title.ts'
 import { DERIVED_MARK } from '../words/dataset/observation.ts'
 import type { ChartContext } from './context.ts'
-import { tellingWords } from './labels.ts'
+import { placesIn, tellingWords } from './labels.ts'
 
 /**
  * An authored title with its values filled in. Numbers in a title come from the dataset like all others, so a title can neither
@@ -122,30 +121,22 @@ function twoUnlikeTitle(first: Observation, second: Observation, context: ChartC
     const said = titleForms[onePlace ? 'said' : 'value'][language](subject, value)
     return shared ? said : withScopes(said, [each], language)
   })
-  const both = fill(
-    titleWords[onePlace ? 'twoOfOnePlace' : 'two'][language],
-    { first: one, second: titleForms.within[language](other), place: textIn(first.locality.name, language) },
-    language,
-  )
+  const place = textIn(first.locality.name, language)
+  const said = { first: one, second: titleForms.within[language](other), place }
+  const both = fill(titleWords[onePlace ? 'twoOfOnePlace' : 'two'][language], said, language)
   return shared ? withScopes(both, [first], language) : both
 }
 
 /** For values that do not fit in a sentence: how many, about what, from where: 3个地区职工关爱的4项数据, 4 numbers on care for workers from 3 localities. */
 export function unlikeTitle(observations: readonly Observation[], language: Language, isKey = false): string {
   const n = observations.length
-  const places = [...new Map(observations.map(({ locality }) => [locality.id, locality])).values()]
-  const [place] = places
   const [theme, ...others] = new Set(observations.map((one) => textIn(one.theme.name, language)))
-  const where =
-    place !== undefined && places.length === 1 ? textIn(place.name, language) : wordPlaces(places, language)
+  const where = placesIn(observations, 1, language)
   const text = isKey ? 'keyNumbers' : 'numbers'
-  return theme === undefined || others.length > 0
-    ? fill(titleWords[text][language], { n, where }, language)
-    : fill(
-        titleWords[`${text}On`][language],
-        { n, where, theme: titleForms.within[language](theme) },
-        language,
-      )
+  if (theme === undefined || others.length > 0)
+    return fill(titleWords[text][language], { n, where }, language)
+  const about = { n, where, theme: titleForms.within[language](theme) }
+  return fill(titleWords[`${text}On`][language], about, language)
 }
 
 const groupKey = ({ locality, breakdown }: Observation) => `${locality.id}/${breakdown?.category ?? ''}`
@@ -175,11 +166,8 @@ export function movementTitle(
     const when = wordPeriod(period, language)
     return fill(values[periodForm(period, when)][language], { value, when }, language)
   }
-  const moved = fill(
-    text[language],
-    { subject: subjectOf(to, context), from: dated(from, a), to: dated(to, b) },
-    language,
-  )
+  const ends = { from: dated(from, a), to: dated(to, b) }
+  const moved = fill(text[language], { subject: subjectOf(to, context), ...ends }, language)
   const title = `${moved}${inBrackets(by === null ? '' : saidValue(by, context), language)}`
   return shareScope([from, to]) ? withScopes(title, [from], language) : title
 }
@@ -222,41 +210,33 @@ export function ranksTitle(
   if (first === undefined) return ''
   if (second === undefined) return valueTitle(first, context)
   const greatest = drawn.find((one) => surelyGreatest(one, all))
+  const shared = commonSubject(all, context)
   if (greatest !== undefined && areAlike(all)) {
+    const { period } = greatest
     const [label, value] = [labelAmong(greatest, all, context), valueBehindName(greatest, context)]
-    const shared = commonSubject(all, context)
-    const when = wordPeriod(greatest.period, language)
-    const subject =
-      greatest.period === null
-        ? shared
-        : fill(titleWords.dated[language], { subject: shared, when }, language)
+    const dated = { subject: shared, when: wordPeriod(period, language) }
+    const subject = period === null ? shared : fill(titleWords.dated[language], dated, language)
     const text = GREATEST[measureOf(greatest)][language]
     return withScopes(fill(text, { subject, label, value }, language), [greatest], language)
   }
-  const subject = commonSubject(all, context)
-  if (all.length === 2) {
-    const onePlace = first.locality.id === second.locality.id
-    const side = (one: Observation) => {
-      const [value, label] = [valueBehindName(one, context), labelAmong(one, all, context)]
-      // Each value has its own scope beside it, unless both have the same.
-      const own = shareScope(all) ? [] : [one]
-      const labelled = listOf([label, ...own.flatMap((each) => scopeWords(each, language))], language)
-      return { value, scoped: withScopes(value, own, language), label, labelled }
-    }
-    const title = titleForms.pair[language](subject, onePlace, side(first), side(second))
-    return withScopes(title, all, language)
+  if (all.length > 2) return countTitle(all, context)
+  const onePlace = first.locality.id === second.locality.id
+  const side = (one: Observation) => {
+    const [value, label] = [valueBehindName(one, context), labelAmong(one, all, context)]
+    // Each value has its own scope beside it, unless both have the same.
+    const own = shareScope(all) ? [] : [one]
+    const labelled = listOf([label, ...own.flatMap((each) => scopeWords(each, language))], language)
+    return { value, scoped: withScopes(value, own, language), label, labelled }
   }
-  return countTitle(all, context)
+  return withScopes(titleForms.pair[language](shared, onePlace, side(first), side(second)), all, language)
 }
 
 /** Says whose values are side by side, but not which is the greatest: 6个地区的会员人数. */
 export function countTitle(all: readonly Observation[], context: ChartContext): string {
   const { language } = context
   const places = new Set(all.map(({ locality }) => locality.id)).size
-  const subject = commonSubject(all, context)
-  return places > 1
-    ? fill(titleWords.places[language], { n: places, subject }, language)
-    : fill(titleWords.values[language], { n: all.length, subject }, language)
+  const [text, n] = places > 1 ? [titleWords.places, places] : [titleWords.values, all.length]
+  return fill(text[language], { n, subject: commonSubject(all, context) }, language)
 }
 
 /** The subject that all share, with the place if all have the same. */
@@ -293,14 +273,11 @@ export function breakdownTitle(
   const greatest = parts.find((part) => surelyGreatest(part, parts))
   if (greatest === undefined || parts.length < 2 || !areAlike(parts)) return valueTitle(total, context)
   const [subject, whole] = [subjectOf(total, context), valueBehindName(total, context)]
-  const [category, value] = [
-    textIn(greatest.breakdown?.name, language) ?? '',
-    valueBehindName(greatest, context),
-  ]
   // The scope of the whole is written after the whole: after the part, it would seem to belong to the part only.
   const head = withScopes(titleForms.value[language](subject, whole), [total], language)
-  const text = GREATEST_PART[measureOf(greatest)][language]
-  const most = fill(text, { part: category, value }, language)
+  const named = textIn(greatest.breakdown?.name, language) ?? ''
+  const said = { part: named, value: valueBehindName(greatest, context) }
+  const most = fill(GREATEST_PART[measureOf(greatest)][language], said, language)
   const tail = shareScope([total, greatest]) ? most : withScopes(most, [greatest], language)
   return `${head}${comma(language)}${tail}`
 }

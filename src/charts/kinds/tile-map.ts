@@ -24,31 +24,24 @@ function titleOf(
 ): string {
   const say = (text: Bilingual, values: Readonly<Record<string, string | number>>) =>
     fill(textIn(text, language), values, language)
+  const some = (text: Bilingual, n: number) => (n === 0 ? '' : say(text, { n }))
   const inside = tiles.filter(({ state }) => state === 'inside')
   const located = new Set(inside.flatMap((tile) => tile.places.map(({ target }) => target.locality)))
-  const across = places.filter(isEnterprise).length
   const localities = places.filter((place) => !isEnterprise(place))
   const placed = localities.filter(({ id }) => located.has(id))
-  const isTold = ({ id }: Locality) =>
-    rowsByLocality(dataset)
-      .get(id)
-      ?.some(({ status }) => status !== 'imported')
-  const told = placed.filter(isTold).length
-  const own = placed.length - told
-  const unknown = localities.length - placed.length
-  const reported = told === 0 ? '' : say(words.reported, { n: told })
-  const imported = own === 0 ? '' : say(words.imported, { n: own })
+  const rows = rowsByLocality(dataset)
+  const told = placed.filter(({ id }) => rows.get(id)?.some(({ status }) => status !== 'imported')).length
+  const [reported, imported] = [some(words.reported, told), some(words.imported, placed.length - told)]
   const what =
     reported !== '' && imported !== ''
       ? say(words.reportedAndImported, { reported, imported })
       : reported + imported
   const parts = [
-    ...(what === '' ? [] : [say(words.where, { what, n: inside.length })]),
-    ...(across === 0 ? [] : [say(words.across, { n: across })]),
-    ...(unknown === 0 ? [] : [say(words.unplaced, { n: unknown })]),
-  ]
-  const title = parts.length === 0 ? TILE_STATES.none[language] : parts.join(semicolon(language))
-  return sentenceCase(title)
+    what === '' ? '' : say(words.where, { what, n: inside.length }),
+    some(words.across, places.length - localities.length),
+    some(words.unplaced, localities.length - placed.length),
+  ].filter((part) => part !== '')
+  return sentenceCase(parts.join(semicolon(language)) || TILE_STATES.none[language])
 }
 
 /** The provinces as squares. A square says where values come from; it is never a sum for the province. */
@@ -104,34 +97,33 @@ function tileOf(
     (place) =>
       place.kind === 'organisation' && place.province === null && place.areas.includes(tile.province),
   )
-  const valuesOf = (some: readonly Locality[]) =>
-    some.reduce((sum, { id }) => sum + (rowsByLocality(dataset).get(id)?.length ?? 0), 0)
-  const count = valuesOf(inside.filter(({ kind }) => kind !== 'organisation'))
-  const apart = valuesOf(inside.filter(({ kind }) => kind === 'organisation'))
-  const state = inside.length > 0 ? 'inside' : crossing.length > 0 ? 'crossed' : 'none'
+  const valuesOf = (own: boolean) =>
+    inside
+      .filter(({ kind }) => (kind === 'organisation') === own)
+      .reduce((sum, { id }) => sum + (rowsByLocality(dataset).get(id)?.length ?? 0), 0)
+  const [count, apart] = [valuesOf(false), valuesOf(true)]
   const name = textIn(dataset.localities.get(tile.province)?.name, language) ?? textIn(tile.short, language)
   const named = [...inside, ...crossing].map((place) => ({
     label: textIn(place.name, language),
     target: { locality: place.id, report: null },
   }))
   const names = named.map(({ label }) => label)
-  const what = names.length === 0 ? TILE_STATES.none[language] : listOf(names, language)
   const counted = (n: number) => fill(COUNT_OF_VALUES[language], { n }, language)
   const told = [
+    names.length === 0 ? TILE_STATES.none[language] : listOf(names, language),
     ...(count > 0 ? [counted(count)] : []),
     ...(apart > 0 ? [`${counted(apart)}${inBrackets(words.apart[language], language)}`] : []),
   ]
-  const values = told.map((each) => `${comma(language)}${each}`).join('')
   return {
     key: tile.province,
     short: textIn(tile.short, language),
     name,
     column: tile.column,
     row: tile.row,
-    state,
+    state: inside.length > 0 ? 'inside' : crossing.length > 0 ? 'crossed' : 'none',
     count,
     apart,
     places: named,
-    spoken: `${name}${colon(language)}${what}${values}`,
+    spoken: `${name}${colon(language)}${told.join(comma(language))}`,
   }
 }

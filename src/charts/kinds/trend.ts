@@ -33,7 +33,7 @@ const NO_AXIS: Axis = { min: 0, max: 1, ticks: [], scale: 'linear' }
 export const trendChart: Maker<TrendModel | ChangeModel> = (observations, draft) => {
   const { context } = draft
   const { language } = context
-  const dated = alikeOf(observations.filter(({ period }) => period !== null))
+  const dated = alikeOf(observations)
   const groups = seriesOf(dated).map((group) => group.toSorted((a, b) => timeOf(a) - timeOf(b)))
   const [only] = groups
   const [from, to, ...later] = only ?? []
@@ -41,7 +41,7 @@ export const trendChart: Maker<TrendModel | ChangeModel> = (observations, draft)
   if (groups.length === 1 && from && to && later.length === 0 && dated.length === observations.length) {
     return changeChart({ from, to }, draft)
   }
-  const ranked = groups.toSorted((a, b) => downwardsBy(a.at(-1), b.at(-1)))
+  const ranked = groups.toSorted((a, b) => downwards(latest(a), latest(b)))
   const shown = ranked.slice(0, SERIES_TONES.length)
   const last = shown[0]?.at(-1)
   const drawn = shown.flat()
@@ -75,9 +75,13 @@ export const trendChart: Maker<TrendModel | ChangeModel> = (observations, draft)
   const undated = observations.filter(({ period }) => period === null)
   const inLines = new Set(dated)
   const unlike = observations.filter((one) => one.period !== null && !inLines.has(one))
+  const hidden = { drawn: shown.length, left: ranked.length - shown.length }
+  const noted = (text: string, n: number) => (n === 0 ? [] : [fill(text, { n }, language)])
   const notes = [
     ...(axis.min > 0 ? [FREE_NOTE[language]] : []),
-    ...hiddenNote(ranked.length - shown.length, undated.length, unlike.length, context),
+    ...(hidden.left > 0 ? [fill(LINES_LEFT[language], hidden, language)] : []),
+    ...noted(UNDATED_VALUES[language], undated.length),
+    ...noted(UNLIKE_PERIODS[language], unlike.length),
   ]
   const parts = {
     form: 'dot' as const,
@@ -102,10 +106,11 @@ export const trendChart: Maker<TrendModel | ChangeModel> = (observations, draft)
 }
 
 /**
- * The values that one line may join. A total of half a year is always below that of a year, even where the figure rises. So of several
+ * The values with a time that one line may join. A total of half a year is always below that of a year, even where the figure rises. So of several
  * lengths of period, only the one that most values have is drawn; if two have equally many, the one with the later value.
  */
-function alikeOf(dated: readonly Observation[]): readonly Observation[] {
+function alikeOf(observations: readonly Observation[]): readonly Observation[] {
+  const dated = observations.filter(({ period }) => period !== null)
   if (dated.some(({ indicator }) => indicator.kind !== 'flow')) return dated
   const lengths: Observation[][] = []
   for (const one of dated.toSorted((a, b) => timeOf(b) - timeOf(a))) {
@@ -147,7 +152,7 @@ export const hasSeries = (observations: readonly Observation[]): boolean =>
 
 /** Whether a trend of these values would only have single points, since the values at other times have periods of another length. */
 export const isPointsAlone = (observations: readonly Observation[]): boolean => {
-  const series = seriesOf(alikeOf(observations.filter(({ period }) => period !== null)))
+  const series = seriesOf(alikeOf(observations))
   return series.length > 1 && !series.some(hasTimes)
 }
 
@@ -159,9 +164,6 @@ function latest(group: readonly Observation[]): Observation {
   if (last === undefined) throw new RangeError('a series has at least one value')
   return last
 }
-
-const downwardsBy = (a: Observation | undefined, b: Observation | undefined) =>
-  a === undefined || b === undefined ? 0 : downwards(a, b)
 
 /**
  * The time axis, with a little room on both sides: each period has its name if there are few; if there are many, years have, and else the
@@ -183,11 +185,12 @@ function timeAxisOf(
   if (years.every((year) => year !== null)) {
     return { min: first, max: last, ticks: yearTicks(Math.min(...years), Math.max(...years), language) }
   }
-  const starts = observations.flatMap(({ period }) =>
-    period === null || period.start === null ? [] : [startOfDay(period.start)],
+  const days = observations.flatMap(({ period }) =>
+    period === null
+      ? []
+      : [...(period.start === null ? [] : [startOfDay(period.start)]), endOfDay(period.end)],
   )
-  const ends = observations.flatMap(({ period }) => (period === null ? [] : [endOfDay(period.end)]))
-  const [min, max] = [Math.min(first, ...starts), Math.max(last, ...ends)]
+  const [min, max] = [Math.min(first, ...days), Math.max(last, ...days)]
   return { min, max, ticks: calendarTicks(min, max, language) }
 }
 
@@ -241,14 +244,4 @@ function trendTitle(
   const when = whenOf(groups.flat(), language)
   const title = countTitle(groups.map(latest), context)
   return when === null ? title : `${title}${comma(language)}${when}`
-}
-
-function hiddenNote(series: number, undated: number, unlike: number, { language }: ChartContext): string[] {
-  return [
-    ...(series > 0
-      ? [fill(LINES_LEFT[language], { drawn: SERIES_TONES.length, left: series }, language)]
-      : []),
-    ...(undated > 0 ? [fill(UNDATED_VALUES[language], { n: undated }, language)] : []),
-    ...(unlike > 0 ? [fill(UNLIKE_PERIODS[language], { n: unlike }, language)] : []),
-  ]
 }

@@ -29,12 +29,10 @@ interface TileProps {
   readonly change?: Observation | undefined
   /** A name above the value where a page shows several localities. */
   readonly locality?: ReactNode
-  /** A small chart below the value. */
-  readonly children?: ReactNode
 }
 
 /** One number, large, with what it is, where and when. */
-export function Tile({ observation, change, locality, children }: TileProps) {
+export function Tile({ observation, change, locality }: TileProps) {
   const t = useText()
   const style = useNumberStyle()
   const { before, digits, tail, unit } = partsOf(wordObservation(observation, style))
@@ -68,7 +66,6 @@ export function Tile({ observation, change, locality, children }: TileProps) {
         <TargetLine observation={observation} />
         <ReviewLine observation={observation} />
       </Part>
-      {children}
       <p className={styles.caption}>
         {locality !== undefined && <span className={styles.locality}>{locality}</span>}
         {scopeWords(observation, style.language).map((words) => (
