@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react'
 import { Fragment } from 'react'
-import { phrasesOf } from '../charts/layout/phrases.ts'
 import { piecesOf, unisolated } from '../lib/hidden-signs.ts'
-import { itemAt } from '../lib/item-at.ts'
+import { partsOf } from './chart/keep-numbers.tsx'
 import { Apart, keepPoints } from './said.tsx'
 
 /**
@@ -13,25 +12,9 @@ import { Apart, keepPoints } from './said.tsx'
 /** A text of fewer characters stands on one line of any column. */
 const SHORT = 4
 const HANZI = /\p{Script=Han}{2}/u
-/** What a line may end behind without a sign for it. After punctuation or a space it may end anyway. */
-const ENDS_IN_WORD = /[\p{L}\p{N}%]$/u
-
 /** Tables say the same names on every row. */
 const MOST_KEPT = 1000
 const kept = new Map<string, ReactNode>()
-
-/** A text with a place for a line to end between its phrases, each as `draw` draws it. */
-export function partsOf(text: string, draw = (phrase: string): ReactNode => phrase): ReactNode {
-  const phrases = phrasesOf(text)
-  return phrases.map((phrase, i) => (
-    // The phrases of a text have no identity but their place.
-    // biome-ignore lint/suspicious/noArrayIndexKey: see above
-    <Fragment key={i}>
-      {i > 0 && ENDS_IN_WORD.test(itemAt(phrases, i - 1)) && <wbr />}
-      {draw(phrase)}
-    </Fragment>
-  ))
-}
 
 /** A text, or a stretch of one, that lines end in behind phrases; no component, since a table draws hundreds of them. */
 export function inPhrases(text: string): ReactNode {

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { Fragment } from 'react'
+import { phrasesOf } from '../../charts/layout/phrases.ts'
 import { piecesOf } from '../../lib/hidden-signs.ts'
-import { partsOf } from '../phrased.tsx'
+import { itemAt } from '../../lib/item-at.ts'
 import { Apart, keepPoints } from '../said.tsx'
 import styles from './chart-frame.module.css'
 
@@ -11,6 +12,22 @@ const KEPT =
 
 /** A longer piece may not fit on any line, so it may break. */
 const LONGEST_KEPT = 40
+
+/** What a line may end behind without a sign for it. After punctuation or a space it may end anyway. */
+const ENDS_IN_WORD = /[\p{L}\p{N}%]$/u
+
+/** A text with a place for a line to end between its phrases, each as `draw` draws it. */
+export function partsOf(text: string, draw = (phrase: string): ReactNode => phrase): ReactNode {
+  const phrases = phrasesOf(text)
+  return phrases.map((phrase, i) => (
+    // The phrases of a text have no identity but their place.
+    // biome-ignore lint/suspicious/noArrayIndexKey: see above
+    <Fragment key={i}>
+      {i > 0 && ENDS_IN_WORD.test(itemAt(phrases, i - 1)) && <wbr />}
+      {draw(phrase)}
+    </Fragment>
+  ))
+}
 
 /** A phrase of a title, whose numbers and compounds do not break at a space or a hyphen. */
 const inPieces = (phrase: string): ReactNode =>
