@@ -135,6 +135,8 @@ export function Grid(props: GridProps) {
         ref={setRegion}
         className={styles.region}
         data-short={lines.count <= SHORT || undefined}
+        // By its place on the page it would be another one for the router as soon as a line stands above it.
+        data-scroll-restoration-id={label}
         aria-label={label}
         aria-busy={props.busy}
       >
