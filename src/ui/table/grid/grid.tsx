@@ -126,6 +126,8 @@ export function Grid(props: GridProps) {
         ref={ref}
         className={styles.region}
         data-short={lines.count <= SHORT || undefined}
+        // By its place on the page it would be another one for the router as soon as a line stands above it.
+        data-scroll-restoration-id={label}
         aria-label={label}
         aria-busy={props.busy}
       >
