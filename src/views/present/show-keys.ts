@@ -52,18 +52,19 @@ const KEYS = {
 /** What a key does in a show, by itself. */
 export type SimpleCommand = (typeof KEYS)[keyof typeof KEYS]
 
-export type Command =
-  | { readonly do: SimpleCommand }
-  | { readonly do: 'go'; readonly slide: number }
-  | { readonly do: 'digit'; readonly digit: string }
+export type Command = { readonly do: SimpleCommand } | { readonly do: 'go'; readonly slide: number }
+interface Digit {
+  readonly do: 'digit'
+  readonly digit: string
+}
 
 const BY_KEY: ReadonlyMap<string, SimpleCommand> = new Map(Object.entries(KEYS))
 
 /**
- * What a key press asks for; null for keys that are the browser's.
+ * What a key press asks for, a digit that is typed, or null for keys that are the browser's.
  * @param digits typed just before: with Enter they are the number of a slide
  */
-export function commandOf(press: Press, digits: string): Command | null {
+export function commandOf(press: Press, digits: string): Command | Digit | null {
   if (press.ctrlKey || press.altKey || press.metaKey) return null
   const { key } = press
   if (/^\d$/u.test(key)) return { do: 'digit', digit: key }
