@@ -1,4 +1,3 @@
-import { Menu } from '@base-ui/react/menu'
 import { useRouter } from '@tanstack/react-router'
 import { encodeDeck, LINKED_DECK } from '../../decks/deck-link.ts'
 import { linkProblem, missingInDeck } from '../../decks/references.ts'
@@ -13,9 +12,8 @@ import { deckEditor } from '../../state/decks/deck-editor.ts'
 import { newDeck, unusedName } from '../../state/decks/edit-deck.ts'
 import type { Outcome } from '../../state/workspace/status.ts'
 import { isDone } from '../../state/workspace/status.ts'
+import { ActionMenu, MenuAction } from '../../ui/control/action-menu.tsx'
 import button from '../../ui/control/button.module.css'
-import menu from '../../ui/control/menu.module.css'
-import { usePopup } from '../../ui/control/use-popup.ts'
 import { useBundled, useDataset } from '../../ui/data/use-dataset.ts'
 import { useCollection } from '../../ui/data/use-workspace.ts'
 import { downloadText } from '../../ui/download.ts'
@@ -40,40 +38,21 @@ interface DeckMenuProps {
 /** The less frequent actions on a deck, beside presenting and editing. */
 export function DeckMenu({ deck, actions, onCopy, onDelete }: DeckMenuProps) {
   const t = useText()
-  const popup = usePopup()
   const language = useLanguage()
   return (
-    // Not modal: locking the page would insert a style that the policy forbids.
-    <Menu.Root {...popup} modal={false}>
-      <Menu.Trigger
-        className={button.button}
-        aria-label={t(words.moreWhat, { what: deckName(deck.name, language) })}
-      >
-        {t(words.more)}
-      </Menu.Trigger>
-      <Menu.Portal>
-        <Menu.Positioner sideOffset={4} align="end" className={menu.positioner}>
-          <Menu.Popup className={menu.popup}>
-            {onCopy !== undefined && (
-              <Menu.Item className={menu.item} onClick={onCopy}>
-                {t(words.duplicate)}
-              </Menu.Item>
-            )}
-            <Menu.Item className={menu.item} onClick={() => actions.exportFile(deck)}>
-              {t(words.export)}
-            </Menu.Item>
-            <Menu.Item className={menu.item} onClick={() => void actions.copyLink(deck)}>
-              {t(words.copyLink)}
-            </Menu.Item>
-            {onDelete !== undefined && (
-              <Menu.Item className={menu.item} onClick={() => void actions.remove(deck).then(onDelete)}>
-                {t(words.delete)}
-              </Menu.Item>
-            )}
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
-    </Menu.Root>
+    <ActionMenu
+      className={button.button}
+      trigger={t(words.more)}
+      aria-label={t(words.moreWhat, { what: deckName(deck.name, language) })}
+      align="end"
+    >
+      {onCopy !== undefined && <MenuAction onClick={onCopy}>{t(words.duplicate)}</MenuAction>}
+      <MenuAction onClick={() => actions.exportFile(deck)}>{t(words.export)}</MenuAction>
+      <MenuAction onClick={() => void actions.copyLink(deck)}>{t(words.copyLink)}</MenuAction>
+      {onDelete !== undefined && (
+        <MenuAction onClick={() => void actions.remove(deck).then(onDelete)}>{t(words.delete)}</MenuAction>
+      )}
+    </ActionMenu>
   )
 }
 
