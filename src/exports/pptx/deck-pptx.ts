@@ -172,7 +172,7 @@ function addProperties(file: OfficePackage, deck: DeckModel, slides: number, lan
   }
   file.add('core', 'docProps/core.xml', coreRoot(propertiesOf(deck, language), new Date()))
   file.add('app', 'docProps/app.xml', appRoot(slides))
-  file.relate('', 'document', DOCUMENT)
+  file.relate('', 'presentation', DOCUMENT)
   file.relate('', 'core', 'docProps/core.xml')
   file.relate('', 'app', 'docProps/app.xml')
 }

@@ -55,7 +55,7 @@ export function* writeWorkbook(
   onProgress: (done: number) => void = () => {},
 ): Steps<Blob> {
   const file = officePackage()
-  file.relate('', 'document', DOCUMENT)
+  file.relate('', 'workbook', DOCUMENT)
   file.relate('', 'core', CORE)
   file.relate('', 'app', APP)
   const ids = sheets.map((sheet, at) => {
