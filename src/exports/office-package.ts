@@ -45,6 +45,8 @@ export interface OfficePackage {
     path: string,
     root: string | PackedFile['parts'],
   ) => void
+  /** Adds an XML part to which another part refers, and gives the id by which it does. */
+  readonly attach: (from: string, ...part: Parameters<OfficePackage['add']>) => string
   /** Adds a file that is not XML: a workbook (`.xlsx`), a picture (`.png`). */
   readonly embed: (path: string, content: Uint8Array) => void
   /** Adds a relationship from one part to another, and gives its id. The path of the package itself is ''. */
@@ -58,21 +60,27 @@ export function officePackage(): OfficePackage {
   const types: string[] = []
   const relations = new Map<string, string[]>()
   const embedded = new Set<string>()
+  const add: OfficePackage['add'] = (kind, path, root) => {
+    files.push({ name: path, parts: [XML_HEAD, ...(typeof root === 'string' ? [root] : root)] })
+    types.push(tag('Override', { PartName: `/${path}`, ContentType: KINDS[kind][1] }))
+  }
+  const relate: OfficePackage['relate'] = (from, kind, to) => {
+    const own = relations.get(from) ?? []
+    const id = `rId${own.length + 1}`
+    own.push(tag('Relationship', { Id: id, Type: KINDS[kind][0], Target: targetFrom(from, to) }))
+    relations.set(from, own)
+    return id
+  }
   return {
-    add(kind, path, root) {
-      files.push({ name: path, parts: [XML_HEAD, ...(typeof root === 'string' ? [root] : root)] })
-      types.push(tag('Override', { PartName: `/${path}`, ContentType: KINDS[kind][1] }))
+    add,
+    relate,
+    attach(from, kind, path, root) {
+      add(kind, path, root)
+      return relate(from, kind, path)
     },
     embed(path, content) {
       files.push({ name: path, parts: [content] })
       embedded.add(path.slice(path.lastIndexOf('.') + 1))
-    },
-    relate(from, kind, to) {
-      const own = relations.get(from) ?? []
-      const id = `rId${own.length + 1}`
-      own.push(tag('Relationship', { Id: id, Type: KINDS[kind][0], Target: targetFrom(from, to) }))
-      relations.set(from, own)
-      return id
     },
     files: () => [
       { name: '[Content_Types].xml', parts: [XML_HEAD, contentTypes(types, embedded)] },

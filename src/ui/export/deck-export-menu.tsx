@@ -91,12 +91,10 @@ interface DeckExportMenuProps {
   readonly slide?: number | undefined
   /** Whether the way to the print view is offered. */
   readonly printable?: boolean | undefined
-  /** The deck as text, where no one but the address keeps it (decks/deck-link.ts). */
-  readonly linked?: string | undefined
 }
 
 /** Exports a deck: PowerPoint, images, print. The progress is said beside the button, where the export can be cancelled. */
-export function DeckExportMenu({ id, name, make, slide, printable = true, linked }: DeckExportMenuProps) {
+export function DeckExportMenu({ id, name, make, slide, printable = true }: DeckExportMenuProps) {
   const t = useText()
   const language = useLanguage()
   const { state, start, cancel } = useDeckExport()
@@ -114,15 +112,7 @@ export function DeckExportMenu({ id, name, make, slide, printable = true, linked
           </MenuAction>
         ))}
         {printable && (
-          <MenuAction
-            render={
-              <Link
-                to="/present/$deck/print"
-                params={{ deck: linked === undefined ? id : '-' }}
-                search={{ d: linked }}
-              />
-            }
-          >
+          <MenuAction render={<Link to="/present/$deck/print" params={{ deck: id }} />}>
             {t(words.print)}
           </MenuAction>
         )}
