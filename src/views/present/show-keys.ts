@@ -1,4 +1,5 @@
-import { useEffect, useEffectEvent, useLayoutEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
+import { useWindowEvent } from '../../ui/use-window-event.ts'
 
 /** What of a key press counts. */
 interface Press {
@@ -93,7 +94,7 @@ function isTaken(event: KeyboardEvent): boolean {
 /** Turns key presses anywhere on the page into commands of the show. Gives the digits typed so far, '' where there are none. */
 export function useShowKeys(run: (command: Command) => void): string {
   const [digits, setDigits] = useState('')
-  const press = useEffectEvent((event: KeyboardEvent) => {
+  useWindowEvent('keydown', (event) => {
     if (event.defaultPrevented || isTaken(event)) return
     const command = commandOf(event, digits)
     if (command === null) return
@@ -101,12 +102,6 @@ export function useShowKeys(run: (command: Command) => void): string {
     setDigits(command.do === 'digit' ? digits + command.digit : '')
     if (command.do !== 'digit') run(command)
   })
-  // Before the picture is painted: who sees the first slide may press a key at once.
-  useLayoutEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => press(event)
-    window.addEventListener('keydown', onKeyDown)
-    return () => window.removeEventListener('keydown', onKeyDown)
-  }, [])
   useEffect(() => {
     if (digits === '') return
     const timer = setTimeout(() => setDigits(''), DIGITS_LAST)
