@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { ChartContext } from '../../charts/context.ts'
 import type { Aims } from '../../dataset/target/target.ts'
@@ -6,7 +6,6 @@ import { targetFor } from '../../dataset/target/target.ts'
 import { TARGETS_KEY, targets } from '../../state/targets.ts'
 import { workspace } from '../../state/workspace/workspace.ts'
 import { useNumberStyle } from '../use-language.ts'
-import { useWindowEvent } from '../use-window-event.ts'
 
 /** The targets that are set on this computer, and the groups of places that some of them are for. */
 export function useAims(): Aims {
@@ -31,7 +30,11 @@ export function useChartContext(): ChartContext {
 
 /** Takes over the targets that another tab sets. */
 export function useTargetsOfOtherTabs(): void {
-  useWindowEvent('storage', ({ key }) => {
-    if (key === TARGETS_KEY) targets.refresh()
-  })
+  useEffect(() => {
+    const onStorage = (event: StorageEvent) => {
+      if (event.key === TARGETS_KEY) targets.refresh()
+    }
+    window.addEventListener('storage', onStorage)
+    return () => window.removeEventListener('storage', onStorage)
+  }, [])
 }

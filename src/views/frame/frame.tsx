@@ -5,7 +5,6 @@ import { rememberPage } from '../../state/page-visit.ts'
 import { afterFirstView, later } from '../../ui/page/later.tsx'
 import { isShortcut, paletteStore, setPaletteOpen } from '../../ui/palette/palette-button.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
-import { useWindowEvent } from '../../ui/use-window-event.ts'
 import { shell } from '../../words/app/shell.ts'
 import styles from './frame.module.css'
 import { Header } from './header.tsx'
@@ -97,10 +96,14 @@ function useAfterFirstView(): boolean {
 
 /** Ctrl or Cmd K opens and closes the palette. */
 function usePaletteKey(): void {
-  useWindowEvent('keydown', (event) => {
-    if (!isShortcut(event)) return
-    // The browser's own use of these keys is its address bar.
-    event.preventDefault()
-    setPaletteOpen(!paletteStore.getState().open)
-  })
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!isShortcut(event)) return
+      // The browser's own use of these keys is its address bar.
+      event.preventDefault()
+      setPaletteOpen(!paletteStore.getState().open)
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [])
 }
