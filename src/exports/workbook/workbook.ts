@@ -52,10 +52,11 @@ export function* writeWorkbook(
   onProgress: (done: number) => void = () => {},
 ): Steps<Blob> {
   const file = officePackage()
+  file.relate('', 'workbook', DOCUMENT)
   const ids = sheets.map((sheet, at) =>
     file.attach(DOCUMENT, 'worksheet', `xl/worksheets/sheet${at + 1}.xml`, sheetParts(sheet, at === 0)),
   )
-  file.attach('', 'workbook', DOCUMENT, workbookRoot(sheets, ids))
+  file.add('workbook', DOCUMENT, workbookRoot(sheets, ids))
   file.attach(DOCUMENT, 'styles', 'xl/styles.xml', stylesRoot())
   file.attach('', 'core', 'docProps/core.xml', coreRoot({ title, language, creator: PRODUCT }, new Date()))
   file.attach('', 'app', 'docProps/app.xml', appRoot())
