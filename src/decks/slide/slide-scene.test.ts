@@ -265,4 +265,20 @@ describe.each(LANGUAGES)('numbers of a slide that ships, in %s', (language) => {
       }
     }
   })
+
+  test('fill their room where they are few, with digits that are read from the back row', () => {
+    const few = shippedSlides(language).flatMap(({ slide, number, of, name }) => {
+      const { nodes } = slideScene(slide, number, of)
+      const isChange = slide.layout === 'chart' && slide.charts[0].kind === 'change'
+      const shown = isChange ? nodes : [...partsIn(nodes, 'numbers')]
+      const digits = [...partsIn(shown, 'value')]
+        .flatMap((value) =>
+          textsIn(value.nodes).flatMap(({ spans = [] }) => Math.max(...spans.map(({ size }) => size), 0)),
+        )
+        .filter((size) => size > 0)
+      return digits.length === 2 || digits.length === 3 ? [{ name, least: Math.min(...digits) }] : []
+    })
+    expect(few.length).toBeGreaterThan(10)
+    expect(few.filter(({ least }) => least < 120)).toEqual([])
+  })
 })
