@@ -223,6 +223,20 @@ test('a scale is explained where it is drawn, and not below two numbers that sta
   expect(cautionsOf(2)).not.toContain('对数刻度')
 })
 
+test.each(['all-vague', 'wide-with-zero'])(
+  'values that no axis suits stand on a slide as numbers: %s',
+  (id) => {
+    const observations = AWKWARD[id] ?? []
+    const [chart] = autoCharts(observations, id, shipped, zh)
+    if (chart?.kind !== 'message') throw new RangeError(`no message but ${chart?.kind}`)
+    const { nodes } = slideScene(slideOfChart(chart), 1, 1)
+    const values = [...partsIn(nodes, 'value')].map((value) => textsIn(value.nodes).map(wordsOf).join(''))
+    expect(values).toEqual(id === 'all-vague' ? ['几十名', '几十名'] : ['0名', '5名', '2000万名'])
+    // The table is not on the slide.
+    expect(textsIn(nodes).map(wordsOf).join('')).not.toContain('见表格')
+  },
+)
+
 test('the words of a slide stand in it in the order in which they are read, as a PDF has them', () => {
   const [deck] = shippedDecks(shipped)
   if (deck === undefined) throw new RangeError('no decks')
