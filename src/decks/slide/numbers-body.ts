@@ -74,10 +74,10 @@ const UNIT_BELOW = 44
 const ROWS = {
   from: 2,
   upTo: 3,
-  emptyBelow: 0.6,
+  emptyBelow: 0.66,
   kept: 0.85,
-  units: [SMALL_SHARE, 0.32, 0.26],
-  gain: 1.1,
+  units: [SMALL_SHARE, 0.34, 0.3],
+  gain: 1.05,
   most: 300,
   name: 52,
   caption: 36,
