@@ -1,5 +1,6 @@
 import { itemAt } from './item-at.ts'
 import type { Steps } from './steps.ts'
+import { SLICE } from './steps.ts'
 
 /** Bits that one pass sorts by. */
 const BITS = 12
@@ -42,23 +43,36 @@ interface Digits {
   readonly mask: number
 }
 
-// Loops have functions of their own: an engine optimises a function that is called again, but a generator later or not at all.
+// Loops have functions of their own, which go through a slice of the rows: an engine soon optimises a function that is called again and
+// again, but a long loop or a generator later or not at all. The first sort takes half of the time so.
+
+/** Goes through so many rows, a slice of them after the other. */
+export function eachSlice(length: number, loop: (from: number, to: number) => void): void {
+  for (let from = 0; from < length; from += SLICE) loop(from, Math.min(length, from + SLICE))
+}
 
 /** Rows put where those of their digit begin, which moves on with each. */
-function spread(
+function spread(rows: Uint32Array, digits: Digits, starts: Uint32Array): Uint32Array<ArrayBuffer> {
+  const spreadTo = new Uint32Array(rows.length)
+  eachSlice(rows.length, (from, to) => spreadSlice(rows, from, to, digits, starts, spreadTo))
+  return spreadTo
+}
+
+function spreadSlice(
   rows: Uint32Array,
+  from: number,
+  to: number,
   { words, stride, word, shift, mask }: Digits,
   starts: Uint32Array,
-): Uint32Array<ArrayBuffer> {
-  const to = new Uint32Array(rows.length)
-  for (let i = 0; i < rows.length; i += 1) {
+  spreadTo: Uint32Array,
+): void {
+  for (let i = from; i < to; i += 1) {
     const row = rows[i] ?? 0
     const digit = ((words[stride * row + word] ?? 0) >>> shift) & mask
     const place = starts[digit] ?? 0
-    to[place] = row
+    spreadTo[place] = row
     starts[digit] = place + 1
   }
-  return to
 }
 
 /** How many rows there are of each digit. */
@@ -168,7 +182,7 @@ export function sortByCode(
   last: number,
 ): Uint32Array<ArrayBuffer> {
   const starts = new Uint32Array(ranks.length)
-  for (let row = 0; row < codes.length; row += 1) countOne(starts, codes[row] ?? 0)
+  eachSlice(codes.length, (from, to) => countCodes(codes, from, to, starts))
   const keys = descending ? turned(ranks, last) : ranks
   const byRank = new Uint32Array(keys.length)
   for (let code = 0; code < keys.length; code += 1) byRank[keys[code] ?? 0] = code
@@ -179,15 +193,31 @@ export function sortByCode(
     starts[code] = sum
     sum += count
   }
-  const to = new Uint32Array(codes.length)
-  for (let i = 0; i < to.length; i += 1) {
+  const sorted = new Uint32Array(codes.length)
+  eachSlice(codes.length, (from, to) => putByCode(rows, codes, from, to, starts, sorted))
+  return sorted
+}
+
+function countCodes(codes: CodeArray, from: number, to: number, counts: Uint32Array): void {
+  for (let row = from; row < to; row += 1) countOne(counts, codes[row] ?? 0)
+}
+
+/** Puts rows where those of their code begin, which moves on with each. */
+function putByCode(
+  rows: Uint32Array | null,
+  codes: CodeArray,
+  from: number,
+  to: number,
+  starts: Uint32Array,
+  sorted: Uint32Array,
+): void {
+  for (let i = from; i < to; i += 1) {
     const row = rows === null ? i : (rows[i] ?? 0)
     const code = codes[row] ?? 0
     const place = starts[code] ?? 0
-    to[place] = row
+    sorted[place] = row
     starts[code] = place + 1
   }
-  return to
 }
 
 /** The numbers from 0 on, one for each of `length` rows. */

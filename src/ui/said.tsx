@@ -19,7 +19,10 @@ interface ApartProps {
 }
 
 /** A text from outside, which turns nothing beside it and takes no more than some lines. */
-export function Apart({ text, children = text, lang }: ApartProps) {
+export const Apart = (props: ApartProps): ReactNode => apart(props)
+
+/** {@link Apart} without a component, for tables that draw hundreds of cells at once. */
+export function apart({ text, children = text, lang }: ApartProps): ReactNode {
   const isLong = text.length > LONG
   return (
     <bdi lang={lang} title={isLong ? unisolated(text) : undefined} data-long={isLong || undefined}>

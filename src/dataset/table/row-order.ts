@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/text.ts'
-import { countUp, sortByCode, sortByRank } from '../../lib/sort.ts'
+import { countUp, eachSlice, sortByCode, sortByRank } from '../../lib/sort.ts'
 import type { Steps } from '../../lib/steps.ts'
 import type { ColumnId } from './columns.ts'
 import type { ColumnarIndex } from './store/columnar-index.ts'
@@ -62,10 +62,26 @@ export function shownRows(order: Uint32Array, mask: Uint8Array | null): Uint32Ar
   if (mask === null) return order
   const shown = new Uint32Array(order.length)
   let count = 0
-  for (let i = 0; i < order.length; i += 1) {
+  eachSlice(order.length, (from, to) => {
+    count = keepShown(order, mask, from, to, shown, count)
+  })
+  return shown.subarray(0, count)
+}
+
+/** Adds rows of a slice to those shown before; gives how many there are then. */
+function keepShown(
+  order: Uint32Array,
+  mask: Uint8Array,
+  from: number,
+  to: number,
+  shown: Uint32Array,
+  before: number,
+): number {
+  let count = before
+  for (let i = from; i < to; i += 1) {
     const row = order[i] ?? 0
     shown[count] = row
     count += mask[row] ?? 0
   }
-  return shown.subarray(0, count)
+  return count
 }

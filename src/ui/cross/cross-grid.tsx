@@ -77,6 +77,7 @@ export function CrossGrid({ layout, busy, density, onSort }: CrossGridProps) {
   const { active } = focus
   const oneLine = isWindowed(lines.length)
   const drawn = useLineWindow({
+    of: lines,
     region,
     count: lines.length,
     height: LINE_HEIGHT[density],

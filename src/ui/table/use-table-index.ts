@@ -11,6 +11,7 @@ import {
   readBy,
 } from '../../dataset/table/store/columnar-index.ts'
 import { targetFor } from '../../dataset/target/target.ts'
+import { pause } from '../../lib/steps.ts'
 import { useDataset } from '../data/use-dataset.ts'
 import { useAims } from '../data/use-targets.ts'
 import { rethrow } from '../page/error-boundary.tsx'
@@ -51,7 +52,12 @@ export function useTableIndex(
     const { signal } = controller
     const prepare = async () => {
       const long = index.length > FEW
-      if (long) await prepareOrdersInSlices(index, language, signal)
+      if (long) {
+        // The first rows are painted before anything is made of all.
+        await new Promise(requestAnimationFrame)
+        await pause()
+        await prepareOrdersInSlices(index, language, signal)
+      }
       tell('orders')
       if (long) await prepareWordsWhenIdle(index, signal)
       tell('words')

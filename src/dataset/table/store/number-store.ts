@@ -189,24 +189,40 @@ function* orderQuantities(arrays: Ranked): Steps<Uint32Array<ArrayBuffer>> {
   const byBound = sortByCode(null, arrays.bounds, BOUND_RANKS, false, NO_NUMBER)
   yield
   const order = yield* sortByNumber(byBound, arrays.anchors)
-  if (arrays.uppers.size > 0) orderTies(order, arrays)
-  yield
+  if (arrays.uppers.size === 0) return order
+  const open = new Uint8Array(NO_NUMBER + 1)
+  for (const row of arrays.uppers.keys()) open[arrays.bounds[row] ?? NO_NUMBER] = 1
+  for (let from = 0; from < order.length; from = orderTies(order, from, open, arrays)) yield
   return order
 }
 
-/** Puts rows of an order that share anchor and bound in the order of their upper ends. */
-function orderTies(order: Uint32Array<ArrayBuffer>, { anchors, bounds, uppers }: Ranked): void {
+/**
+ * Puts rows of an order that share anchor and bound in the order of their upper ends, a slice of them.
+ * @param open for each bound 1 where some upper end is not the anchor
+ * @returns where the next slice begins: no tie is cut
+ */
+function orderTies(
+  order: Uint32Array<ArrayBuffer>,
+  from: number,
+  open: Uint8Array,
+  { anchors, bounds, uppers }: Ranked,
+): number {
   const upper = (row: number) => uppers.get(row) ?? anchors[row] ?? 0
-  const open = new Set(Array.from(uppers.keys(), (row) => bounds[row]))
-  let start = 0
-  for (let end = 1; end <= order.length; end += 1) {
+  let start = from
+  while (start < order.length && start < from + SLICE) {
     const first = order[start] ?? 0
-    const row = order[end] ?? -1
-    if (anchors[row] === anchors[first] && bounds[row] === bounds[first]) continue
-    if (end - start > 1 && open.has(bounds[first]))
+    const anchor = anchors[first]
+    const bound = bounds[first] ?? NO_NUMBER
+    let end = start + 1
+    for (; end < order.length; end += 1) {
+      const row = order[end] ?? 0
+      if (anchors[row] !== anchor || bounds[row] !== bound) break
+    }
+    if (end - start > 1 && open[bound] === 1)
       order.subarray(start, end).sort((a, b) => upper(a) - upper(b) || a - b)
     start = end
   }
+  return start
 }
 
 /** The place of each row in the order of quantities. */

@@ -16,7 +16,7 @@ import { unisolated } from '../../../lib/hidden-signs.ts'
 import { tableMessages } from '../../../words/table/table.ts'
 import { inPhrases, phrased } from '../../phrased.tsx'
 import { ReviewBadge } from '../../review/review-badge.tsx'
-import { Apart, said } from '../../said.tsx'
+import { apart, said } from '../../said.tsx'
 import { DisputedMark, STATUS_MARKS } from '../../tile/value-marks.tsx'
 import styles from './grid.module.css'
 
@@ -90,7 +90,7 @@ function cellWords({
   const words = textIn(entry.text, language)
   const lang = langOf(entry.text, language)
   const hits = terms.length === 0 ? [] : hitsIn(words, terms, foundBy(entry, context.read ?? null))
-  const shown = marked(words, hits)
+  const shown = marked(words, hits, oneLine)
   switch (id) {
     case 'bound': {
       const name = boundText(observation, style)
@@ -105,7 +105,7 @@ function cellWords({
             {BOUND_SIGNS[isRounded(observation.quantity) ? 'approx' : observation.quantity.bound]}
           </span>
           {/* In one element, since what is marked must not be set apart from the rest of its word. */}
-          {terms.length === 0 ? name : <span>{wordsWith(terms, name)}</span>}
+          {terms.length === 0 ? name : <span>{wordsWith(terms, name, oneLine)}</span>}
         </span>
       )
     }
@@ -128,11 +128,7 @@ function cellWords({
       return state === null ? null : <ReviewBadge state={state} />
     }
     case 'printed':
-      return (
-        <Apart text={words} lang="zh">
-          {shown}
-        </Apart>
-      )
+      return apart({ text: words, lang: 'zh', children: shown })
     case 'report':
       return (
         <bdi lang={lang} className={oneLine ? undefined : styles.long}>
@@ -145,14 +141,12 @@ function cellWords({
       const about = [...category, ...(withScope ? scopeWords(observation, language) : [])]
       return (
         <>
-          <Apart text={words} lang={lang}>
-            {shown}
-          </Apart>
+          {apart({ text: words, lang, children: shown })}
           {about.map((each) => (
             <Fragment key={each}>
               {' '}
               <span className={styles.category}>
-                · <Apart text={each}>{wordsWith(terms, each)}</Apart>
+                · {apart({ text: each, children: wordsWith(terms, each, oneLine) })}
               </span>
             </Fragment>
           ))}
@@ -160,17 +154,13 @@ function cellWords({
       )
     }
     default:
-      return (
-        <Apart text={words} lang={lang}>
-          {shown}
-        </Apart>
-      )
+      return apart({ text: words, lang, children: shown })
   }
 }
 
 /** Words with the terms of the search marked in them. */
-const wordsWith = (terms: readonly string[], words: string): ReactNode =>
-  marked(words, terms.length === 0 ? [] : hitsIn(words, terms, null))
+const wordsWith = (terms: readonly string[], words: string, oneLine: boolean): ReactNode =>
+  marked(words, terms.length === 0 ? [] : hitsIn(words, terms, null), oneLine)
 
 function Status({
   observation,
@@ -186,7 +176,9 @@ function Status({
 /** A period breaks between its ends and nowhere else. */
 function PeriodText({ words, hits }: { readonly words: string; readonly hits: readonly Hit[] }) {
   const [, from = words, to = ''] = /^(.+?(?:至| – ))(.+)$/u.exec(words) ?? []
-  const kept = (part: string, at: number) => <span className={styles.keep}>{marked(part, hits, at)}</span>
+  const kept = (part: string, at: number) => (
+    <span className={styles.keep}>{marked(part, hits, false, at)}</span>
+  )
   if (to === '') return kept(from, 0)
   return (
     <>
@@ -199,10 +191,13 @@ function PeriodText({ words, hits }: { readonly words: string; readonly hits: re
 
 /**
  * A text, or a stretch of a longer one, with what the search found in it marked. No component, since a table draws hundreds of them.
+ * @param oneLine whether it stands on one line, so that nobody looks for the phrases that lines may end behind
  * @param from where the text begins within the one in which the hits were found
  */
-function marked(text: string, hits: readonly Hit[], from = 0): ReactNode {
-  if (hits.length === 0) return phrased(text)
+function marked(text: string, hits: readonly Hit[], oneLine: boolean, from = 0): ReactNode {
+  const whole = oneLine ? said : phrased
+  if (hits.length === 0) return whole(text)
+  const words = (part: string) => (oneLine ? unisolated(part) : inPhrases(unisolated(part)))
   const parts: ReactNode[] = []
   let done = 0
   for (const hit of hits) {
@@ -210,15 +205,15 @@ function marked(text: string, hits: readonly Hit[], from = 0): ReactNode {
     const end = Math.min(text.length, hit.to - from)
     if (end <= start) continue
     parts.push(
-      <Fragment key={`before ${start}`}>{inPhrases(unisolated(text.slice(done, start)))}</Fragment>,
+      <Fragment key={`before ${start}`}>{words(text.slice(done, start))}</Fragment>,
       <mark key={start} className={styles.hit}>
         {unisolated(text.slice(start, end))}
       </mark>,
     )
     done = end
   }
-  if (parts.length === 0) return phrased(text)
-  parts.push(<Fragment key="rest">{inPhrases(unisolated(text.slice(done)))}</Fragment>)
+  if (parts.length === 0) return whole(text)
+  parts.push(<Fragment key="rest">{words(text.slice(done))}</Fragment>)
   // What is marked in a text that is set apart cuts it to pieces; then the whole is.
   return unisolated(text) === text ? parts : <bdi>{parts}</bdi>
 }
@@ -231,16 +226,17 @@ const NO_HITS: readonly Hit[] = []
 interface ValueTextProps {
   readonly observation: Observation
   readonly style: NumberStyle
+  readonly oneLine: boolean
   /** The folded terms of the search. */
   readonly terms: readonly string[]
 }
 
 /** A value in its parts: the number ends at one edge down the column, the unit begins at the next. */
-export function ValueText({ observation, style, terms }: ValueTextProps) {
+export function ValueText({ observation, style, oneLine, terms }: ValueTextProps) {
   const wording = wordObservation(observation, style)
   const { lead, figure, tail, unit } = wording
   const hits = terms.length === 0 ? NO_HITS : valueHits(observation, textOf(wording), terms)
-  const mark = (words: string, from: number) => marked(words, hits, from)
+  const mark = (words: string, from: number) => marked(words, hits, oneLine, from)
   const atFigure = lead.length
   const atTail = atFigure + figure.length
   // No elements where the digits have nothing around them: a table draws many.

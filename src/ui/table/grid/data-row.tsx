@@ -143,6 +143,6 @@ function cell(id: CellId, observation: Observation, look: RowLook, said: SaidByC
       withStatus: said.status,
     })
   }
-  const value = <ValueText observation={observation} style={style} terms={terms} />
+  const value = <ValueText observation={observation} style={style} oneLine={oneLine} terms={terms} />
   return renderValue === undefined ? value : renderValue(observation, value)
 }

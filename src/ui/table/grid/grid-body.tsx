@@ -105,7 +105,13 @@ export function GridBody({
   look,
   onToggleGroup,
 }: GridBodyProps) {
-  const shown = useLineWindow({ region, count: lines.count, height: lineHeight, focused: active.line })
+  const shown = useLineWindow({
+    of: lines,
+    region,
+    count: lines.count,
+    height: lineHeight,
+    focused: active.line,
+  })
   const { scrollTo } = shown
   useImperativeHandle(ref, () => ({ scrollTo }), [scrollTo])
   const columns = look.columns.length

@@ -9,6 +9,7 @@ import { termsOf } from '../../../dataset/table/search/search-text.ts'
 import type { CurrentView } from '../../../dataset/table/view/current-view.ts'
 import type { ViewState } from '../../../dataset/table/view/view-state.ts'
 import { tableMessages } from '../../../words/table/table.ts'
+import { usePrinting } from '../../page/use-printing.ts'
 import { Said } from '../../said.tsx'
 import { useNumberStyle, useText } from '../../use-language.ts'
 import type { ShownColumn } from '../columns/use-view-table.ts'
@@ -90,6 +91,7 @@ export function Grid(props: GridProps) {
   const body = useRef<BodyHandle>(null)
   const { state } = current
   const narrow = useNarrow()
+  const printing = usePrinting()
   const rowSelection = useRowSelection({ current, lines, selection, onSelectionChange })
   const select = props.selectable ? rowSelection : null
   // There is no room for check boxes beside what they select; keys select all the same.
@@ -112,7 +114,8 @@ export function Grid(props: GridProps) {
     leaves,
     current,
     style,
-    oneLine,
+    // On paper every line is as high as it needs.
+    oneLine: oneLine && !printing,
     select,
     renderValue,
   })

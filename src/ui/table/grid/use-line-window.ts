@@ -1,6 +1,6 @@
 import type { Range } from '@tanstack/react-virtual'
 import { defaultRangeExtractor, observeElementOffset, useVirtualizer } from '@tanstack/react-virtual'
-import { useCallback, useMemo, useRef } from 'react'
+import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { usePrinting } from '../../page/use-printing.ts'
 
 /** The lines to draw: those in sight, and the one that has the focus, which must not vanish when it is scrolled away. */
@@ -20,7 +20,21 @@ export const PRINTED_LINES = 2000
 /** Lines drawn beyond each edge of the screen. */
 const OVERSCAN = 4
 
+/** How many are drawn beyond now: none in the frame in which other lines come, for which the reader waits. */
+function useOverscan(of: unknown): number {
+  const [painted, setPainted] = useState<unknown>(null)
+  useEffect(() => {
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => startTransition(() => setPainted(of)))
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [of])
+  return painted === of ? OVERSCAN : 0
+}
+
 interface LineWindowOptions {
+  /** What the lines are of: the same object as long as the same lines are shown. */
+  readonly of: unknown
   /** The element that scrolls; null until it is on the page. */
   readonly region: HTMLElement | null
   readonly count: number
@@ -43,7 +57,7 @@ export interface LineWindow {
 export const isWindowed = (count: number): boolean => count > DRAWN_AT_ONCE
 
 /** Which lines are in sight. Their places are the browser's own as long as it can hold them all, see {@link scrolledTo}. */
-export function useLineWindow({ region, count, height, focused }: LineWindowOptions): LineWindow {
+export function useLineWindow({ of, region, count, height, focused }: LineWindowOptions): LineWindow {
   const windowed = isWindowed(count)
   const printing = usePrinting()
   const place = useRef<ScrollPlace>({ top: 0, shift: 0 })
@@ -56,7 +70,7 @@ export function useLineWindow({ region, count, height, focused }: LineWindowOpti
     count: windowed ? count : 0,
     getScrollElement: () => region,
     estimateSize: () => height,
-    overscan: OVERSCAN,
+    overscan: useOverscan(of),
     rangeExtractor: (range) =>
       printing ? firstLines(Math.min(range.count, PRINTED_LINES)) : windowOf(range, focused),
     observeElementOffset: (instance, tell) =>
