@@ -70,12 +70,10 @@ const LEADS =
   /^[在和与及同环或从由对向把被为以按比将于不更再未已各每全共第最达至近逾超约仅其该本新大小总首]$/u
 /** The end of a word that leads to a number: 升至92%, 1至3月, 不到3小时, 增长78.94%. */
 const LEADS_TO_NUMBER =
-  /(?:[至到达]|至少|至多|最多|不足|超过|大约|将近|接近|增长|增加|提高|提升|上升|下降|降低|减少|缩短)$/u
-/** A number with its unit, and the most characters of the rest of a clause that stay with it: 3470人需要关注, 138人获奖. */
-const MEASURED = new RegExp(`^${DIGITS}(?:人次|场次|户次|万元|亿元|\\p{Script=Han})$`, 'u')
-const LONGEST_REST = 4
-const CLOSING = new RegExp(`${CLOSERS}$`, 'u')
-const ALL_HANZI = /^\p{Script=Han}*$/u
+  /(?:[至到达]|至少|至多|最多|不足|超过|大约|将近|接近|增[长加]|提[高升]|上升|下降|降低|减少|缩短)$/u
+const MEASURED = new RegExp(`^${NUMBER}$`, 'u')
+/** The rest of a clause that stays with the number before it: 3470人需要关注, 138人获奖. */
+const SHORT_REST = /^\p{Script=Han}{1,4}(?![\p{L}\p{N}（“《])/u
 const BEGINS_WITH_NUMBER = new RegExp(`^(?:${DIGITS})`, 'u')
 /** A number without its unit, which comes next. */
 const BARE_NUMBER = new RegExp(`^(?:${DIGITS})$`, 'u')
@@ -135,29 +133,15 @@ function belongTogether(word: string, next: string, isLast: boolean): boolean {
 export function phrasesOf(text: string): string[] {
   const phrases: string[] = []
   const words = wordsOfText(text)
-  let last = ''
-  let kept = 0
+  let [last, offset, kept] = ['', 0, 0]
   for (const [at, word] of words.entries()) {
-    if (MEASURED.test(last)) kept = Math.max(kept, endOfShortRest(words, at))
+    if (MEASURED.test(last)) kept = offset + (SHORT_REST.exec(text.slice(offset))?.[0].length ?? 0)
     // The last word, and one before a sign, leads to nothing: 从大到小.
-    if (last !== '' && (at < kept || belongTogether(last, word, at === words.length - 1)))
+    if (last !== '' && (offset < kept || belongTogether(last, word, at === words.length - 1)))
       phrases.push(`${phrases.pop() ?? ''}${word}`)
     else phrases.push(word)
     last = word
+    offset += word.length
   }
   return phrases
-}
-
-/** Where the clause ends that goes on at a word, if only a few characters of Chinese are left of it; else the word itself. */
-function endOfShortRest(words: readonly string[], at: number): number {
-  let left = LONGEST_REST
-  for (let end = at; ; ) {
-    const word = words[end]
-    if (word === undefined) return end
-    const [said, sign] = [word.replace(CLOSING, ''), ENDS_IN_SIGN.test(word)]
-    left -= said.length
-    if (left < 0 || !ALL_HANZI.test(said)) return at
-    end += 1
-    if (sign) return end
-  }
 }
