@@ -259,6 +259,11 @@ describe('numbers of one chart are written on one scale', () => {
   test.each([
     ['half a million beside more', [1_163_000, 650_000], ['1.163M people', '0.65M people']],
     ['unless that loses a digit', [1_163_000, 649_939], ['1.163M people', '649,939 people']],
+    [
+      'unless digits of a computed value would go',
+      [1_163_000, 349_939.5],
+      ['1.163M people', 'about 349,940 people'],
+    ],
     ['unless it is far less', [1_163_000, 3470], ['1.163M people', '3,470 people']],
     ['unless none has a scale', [650_000, 540_000], ['650,000 people', '540,000 people']],
     ['unless the largest is written out', [1_163_457, 650_000], ['1,163,457 people', '650,000 people']],

@@ -95,7 +95,7 @@ const unitMarks = (unit: Unit, quantity: Quantity, language: Language): UnitMark
  * 116.3万元 / ¥1.163M. Where digits have to be left off, the number is written as "about".
  */
 export function wordQuantity(quantity: Quantity, unit: Unit, options: WordingOptions): Wording {
-  const { language, notation, signed = false, scale: shared } = options
+  const { language, notation, signed = false } = options
   const { before: symbol, behind: unitText } = unitMarks(unit, quantity, language)
   if (quantity.bound === 'vague') {
     const { printed } = options
@@ -104,10 +104,10 @@ export function wordQuantity(quantity: Quantity, unit: Unit, options: WordingOpt
   if (quantity.bound === 'range') {
     // "1 to 2万" reads as 10,000 to 20,000, so ends of different scales are written out.
     const scaleTogether =
-      writeNumber(quantity.lower, language, notation, 'nearest', shared).scale ===
-      writeNumber(quantity.upper, language, notation, 'nearest', shared).scale
+      writeNumber(quantity.lower, language, notation).scale ===
+      writeNumber(quantity.upper, language, notation).scale
     const end = (n: number) => {
-      const { digits, scale } = writeNumber(n, language, scaleTogether ? notation : 'full', 'nearest', shared)
+      const { digits, scale } = writeNumber(n, language, scaleTogether ? notation : 'full')
       return `${signOf(n, signed)}${symbol}${digits}${scale}`
     }
     const figure = fill(RANGE[language], { low: end(quantity.lower), high: end(quantity.upper) }, language)
