@@ -163,6 +163,44 @@ test.describe('the focus stays on the page', () => {
     await expect(link).toBeFocused()
   })
 
+  test('on the number when one comes back from the form that marks it, also where a long table was scrolled', async ({
+    page,
+  }) => {
+    const card = page.getByRole('dialog', { name: 'Evidence' })
+    const markAndReturn = async (number: Locator) => {
+      await expect(card).toBeVisible()
+      await card.getByRole('link', { name: 'Mark or note' }).click()
+      await expect(page.getByRole('radio', { name: 'Confirmed' })).toBeFocused()
+      await page.goBack()
+      await expect(number).toBeFocused()
+    }
+
+    await test.step('from a tile whose card opened under the mouse', async () => {
+      await page.goto('#/locality/gaotai?lang=en')
+      await page.getByRole('button', { name: '11 areas' }).first().focus()
+      const number = page.getByRole('button', { name: '90+ sessions' }).first()
+      await number.hover()
+      await markAndReturn(number)
+    })
+
+    await test.step('from a table', async () => {
+      await page.goto('#/import?lang=en')
+      const rows = Array.from({ length: 300 }, (_, at) => `第${at + 1}厂\t${10_000 + at}\n`)
+      await page.getByLabel('Or paste cells').fill(`地区\t2025年慰问金（元）\n${rows.join('')}`)
+      await page.getByRole('button', { name: 'Read', exact: true }).click()
+      await page.getByRole('button', { name: 'Import 300 values' }).click()
+      await page.getByRole('navigation').getByRole('link', { name: 'Table', exact: true }).click()
+      const grid = page.getByRole('grid')
+      await grid.getByRole('gridcell').nth(1).click()
+      await page.keyboard.press('Control+End')
+      const last = grid.getByRole('row').last()
+      await expect(last).toHaveAttribute('aria-rowindex', '376')
+      const number = last.getByRole('button').last()
+      await number.press('Enter')
+      await markAndReturn(number)
+    })
+  })
+
   test('where it was when one comes back from a show that began before all of the page was there', async ({
     page,
   }) => {

@@ -142,6 +142,12 @@ test('data by address and by file is sorted, filtered, grouped, led back to its 
   await card.getByRole('link', { name: 'Mark or note' }).press('Enter')
   const review = page.getByRole('region', { name: 'Review' })
   await expect(review.getByRole('radio', { name: 'Confirmed' })).toBeFocused()
+  // Back leads to the row, and so does closing.
+  const marking = body.filter({ hasText: '¥20M+' }).getByRole('button')
+  await page.goBack()
+  await expect(marking).toBeFocused()
+  await page.goForward()
+  await expect(review.getByRole('radio', { name: 'Confirmed' })).toBeFocused()
   await expect(review).toContainText('¥20M+')
   await review.getByRole('radio', { name: 'Questioned' }).check()
   await review.getByRole('textbox', { name: 'What is in doubt' }).fill('not in the yearbook')
@@ -174,6 +180,7 @@ test('data by address and by file is sorted, filtered, grouped, led back to its 
   await page.goto(new URL(marked).hash)
   await page.getByRole('button', { name: 'Close review' }).press('Enter')
   await expect(page.getByRole('region', { name: 'Review' })).toHaveCount(0)
+  await expect(marking).toBeFocused()
 
   // Rows are filtered by their marks, which the source does not know.
   const filters = page.getByRole('list', { name: 'Filters' })

@@ -230,6 +230,11 @@ for (const [lang, name, role, save] of [
     await form.getByRole('button', { name: save, exact: true }).click()
     await expect(form.getByRole('alert')).toBeVisible()
     await straight()
+    // A phone has no room for the name beside the two others, and leaves neither of these alone.
+    await page.setViewportSize({ width: 390, height: 844 })
+    const [above = 0, ...others] = await tops()
+    expect(new Set(others).size, String(others)).toBe(1)
+    expect(others[0]).toBeGreaterThan(above)
   })
 
 test('marks stand on tiles, beside values that are compared, in the table and its filter, below charts and at the foot of slides', async ({

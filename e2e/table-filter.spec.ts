@@ -94,6 +94,34 @@ test.describe('an analyst filters hundreds of values', () => {
     await expect(panel.getByRole('status')).toHaveText('Nothing found')
     await panel.getByRole('button', { name: 'Clear' }).click()
   })
+
+  test('from far down, and the rows that come begin at the first', async ({ page }) => {
+    await page.goto('#/import?lang=en')
+    await page.getByLabel('Or paste cells').fill(many)
+    await page.getByRole('button', { name: 'Read', exact: true }).click()
+    await page.getByRole('button', { name: 'Import 300 values' }).click()
+    await page.getByRole('link', { name: 'See them in the table' }).click()
+    const grid = page.getByRole('grid')
+    const place = (n: number) => grid.getByRole('gridcell', { name: `第${n}工厂`, exact: true })
+    const search = page.getByRole('searchbox')
+    await place(1).click()
+    await page.keyboard.press('Control+End')
+    await expect(place(300)).toBeInViewport()
+    await expect(place(1)).toHaveCount(0)
+
+    await search.fill('第29')
+    await expect(place(290)).toBeInViewport()
+    await expect(place(29)).toBeInViewport()
+    await search.fill('')
+    await expect(place(1)).toBeInViewport()
+    await expect(place(5)).toBeInViewport()
+
+    await grid.hover()
+    await page.mouse.wheel(0, 5000)
+    await expect(place(1)).not.toBeInViewport()
+    await page.getByRole('button', { name: 'Locality', exact: true }).click()
+    await expect(place(1)).toBeInViewport()
+  })
 })
 
 test('an analyst names views', async ({ page }) => {

@@ -30,6 +30,6 @@ export const pages = {
   DecksView: async () => (await import('./views/decks/decks-view.tsx')).DecksView,
   DeckView: async () => (await import('./views/decks/deck-view.tsx')).DeckView,
   PresentView: async () => (await import('./views/present/present-view.tsx')).PresentView,
-  NotesView: async () => (await import('./views/present/notes-view.tsx')).NotesView,
+  NotesView: async () => (await import('./views/present/present-view.tsx')).NotesView,
   PrintView: async () => (await import('./views/print/print-view.tsx')).PrintView,
 } as const satisfies Record<string, () => Promise<ComponentType>>

@@ -5,8 +5,8 @@ import { sourceRow } from '../../src/sources/memory/source-row.ts'
 import { folderAddress, localFolder } from '../../src/sources/parquet/byte-file.ts'
 import { MANIFEST } from '../../src/sources/parquet/manifest.ts'
 import { parquetSource } from '../../src/sources/parquet/parquet-source.ts'
+import { asking } from '../../src/sources/testing.ts'
 import type { SourceView } from '../../src/sources/view.ts'
-import { SOURCE_COLUMNS } from '../../src/sources/view.ts'
 import { memoryFolder, packedInMemory } from './testing.ts'
 
 const rows = observations.map((observation, row) => sourceRow(observation, row, dataset.localities))
@@ -16,16 +16,7 @@ const [wide = ''] = [...files.keys()].filter(
   (name) => name.startsWith('rows-') && name.endsWith('-0.parquet'),
 )
 
-const view: SourceView = {
-  version: 1,
-  language: 'zh',
-  search: '',
-  filters: [],
-  sort: [],
-  groups: [],
-  columns: SOURCE_COLUMNS,
-  page: { offset: 0, limit: 50 },
-}
+const view = asking()
 
 /** What is said when a pack with some files replaced is opened and its first page asked for. */
 async function faultOf(

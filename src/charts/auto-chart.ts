@@ -19,19 +19,21 @@ import { sortForReading } from './select.ts'
 const WIDEST = 1000
 
 /**
- * Charts for any observations, by these rules. Each indicator has its own chart, except that shares of one place and theme on one
- * base are drawn on one scale from 0 to 100 %, each against its own whole. For one indicator:
+ * Charts for any observations, by these rules. Each indicator has its own chart, except that lone shares of one place and theme on one
+ * base are drawn on one scale from 0 to 100 %, each against its own whole, and that other lone values of one theme are shown side by side,
+ * without a scale. For one indicator the first rule that fits:
  *
  * 1. Nothing: a message.
- * 2. One value: by itself, a share against 100 %. Single values of one theme are shown side by side, without a scale.
+ * 2. One value: by itself, a share against 100 %.
  * 3. Only vague values: a message, with the words in the table.
- * 4. Several periods: a trend; exactly two, in one place: two numbers with the change between them.
- * 5. Up to twelve categories of one place: a breakdown, with the total where it is known.
- * 6. Several places: dots, greatest first, with a note on what differs between them.
- * 7. Anything else: bars, greatest first.
+ * 4. Several periods of a place: a trend, where two of them are as long. Exactly two values, neither of them vague: these numbers with the
+ *    change between them.
+ * 5. Values more than a thousandfold apart: dots on a log scale, with a note; a message where one of them is 0 or less.
+ * 6. Up to twelve categories of one place: a breakdown, with the total where it is known.
+ * 7. Several places: dots, greatest first, with a note on what differs between them.
+ * 8. Anything else: bars, greatest first.
  *
- * At most forty rows are drawn, and a note says so. Values more than a thousandfold apart get dots on a log scale, with a note, or a
- * message where a log scale cannot show them.
+ * At most forty rows are drawn, and a note says so.
  * @param id the id of the charts; each adds its indicator or theme
  */
 export function autoCharts(

@@ -6,7 +6,7 @@ import type { Slide } from '../domain/spec/deck.ts'
 import { DeckSchema, SlideSchema } from '../domain/spec/deck.ts'
 import { buildDeck, buildSlide } from './build-deck.ts'
 import { shippedDecks } from './shipped-decks.ts'
-import { statementOf } from './slide-table.ts'
+import { statementOf } from './slide/table-block.ts'
 
 const slide = (raw: unknown): Slide => v.parse(SlideSchema, raw)
 

@@ -19,6 +19,7 @@ import { notesThatFit } from './slide/slide-scene.ts'
 import type { DeckModel, ImprintModel, LogoModel, QrCode, SlideModel } from './slide-model.ts'
 import { findingOf } from './slide-words.ts'
 import { tableSlide } from './table-slide.ts'
+import { textModel } from './text-model.ts'
 import { wordsOr } from './words.ts'
 
 /** What slides are made with: language, notation, targets, and the pinyin with which a table can be searched. */
@@ -106,24 +107,14 @@ function textSlide(slide: SlideOf<'text'>, dataset: Dataset, context: DeckContex
   const title = wordsOr(slide.title, '', language)
   const legend = legendOfMarks(slide.marks ?? [], 'bar', language)
   const explained = legend.map(({ name, meaning }) => `${name}${colon(language)}${meaning}`)
-  return {
-    layout: 'text',
-    id: slide.id,
-    title,
-    subtitle: '',
+  return textModel(slide.id, title, paragraphs, language, {
     notes: wordsOr(slide.notes, '', language),
     legend,
-    footnotes: [],
-    cautions: [],
-    source: '',
-    shortSource: '',
     description: readOn(
       [title, ...paragraphs, ...explained].filter((part) => part !== ''),
       language,
     ),
-    paragraphs,
-    opening: false,
-  }
+  })
 }
 
 /** A day as it is written in each language: 2026年1月30日, 30 January 2026. */

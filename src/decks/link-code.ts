@@ -1,8 +1,8 @@
 import { encode } from 'uqr'
 import type { Language } from '../domain/text.ts'
-import { readOn } from '../domain/text.ts'
 import { CODE_SLIDE } from '../words/decks/link-code.ts'
 import type { ImprintModel, QrCode, SlideModel } from './slide-model.ts'
+import { textModel } from './text-model.ts'
 
 /**
  * The largest QR code that a phone can read from a projection five metres away: 117 squares a side, 6 pixels each on a slide. It holds an
@@ -27,23 +27,10 @@ export function codeSlide(
   imprint: ImprintModel | null,
   language: Language,
 ): SlideModel {
-  const title = CODE_SLIDE.title[language]
   const paragraphs = [name, imprint?.unit ?? ''].filter((line) => line !== '')
-  return {
-    layout: 'text',
-    id: 'link-code',
-    title,
-    subtitle: '',
+  return textModel('link-code', CODE_SLIDE.title[language], paragraphs, language, {
     notes: CODE_SLIDE.notes[language],
-    legend: [],
-    footnotes: [],
-    cautions: [],
-    source: '',
-    shortSource: '',
-    description: readOn([title, ...paragraphs], language),
-    paragraphs,
-    opening: false,
     code,
     ...(imprint === null ? {} : { imprint }),
-  }
+  })
 }

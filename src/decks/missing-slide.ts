@@ -1,9 +1,10 @@
 import { fill } from '../domain/fill.ts'
 import type { Slide } from '../domain/spec/deck.ts'
 import type { Language } from '../domain/text.ts'
-import { listOf, readOn } from '../domain/text.ts'
+import { listOf } from '../domain/text.ts'
 import { FAILED, MISSING } from '../words/decks/missing-slide.ts'
 import type { SlideModel } from './slide-model.ts'
+import { textModel } from './text-model.ts'
 import { wordsOr } from './words.ts'
 
 /** What a slide refers to but the dataset does not have: charts or observations, by their ids. */
@@ -27,34 +28,12 @@ export function missingWords({ kind, ids }: Missing, language: Language): string
 export function missingSlide(slide: Slide, missing: readonly Missing[], language: Language): SlideModel {
   const title = wordsOr(slide.title, MISSING.title[language], language)
   const paragraphs = [...missing.map((what) => missingWords(what, language)), MISSING.advice[language]]
-  return textSlide(slide, title, paragraphs, language)
-}
-
-function textSlide(
-  slide: Slide,
-  title: string,
-  paragraphs: readonly string[],
-  language: Language,
-): SlideModel {
-  return {
-    layout: 'text',
-    id: slide.id,
-    title,
-    subtitle: '',
-    notes: wordsOr(slide.notes, '', language),
-    legend: [],
-    footnotes: [],
-    cautions: [],
-    source: '',
-    shortSource: '',
-    description: readOn([title, ...paragraphs], language),
-    paragraphs,
-    opening: false,
-  }
+  return textModel(slide.id, title, paragraphs, language, { notes: wordsOr(slide.notes, '', language) })
 }
 
 /** A slide that could not be made because of a programming error. It shows the error, so that the rest of the deck still works. */
 export function failedSlide(slide: Slide, error: unknown, language: Language): SlideModel {
   const said = fill(FAILED.error[language], { error: String(error) }, language)
-  return textSlide(slide, FAILED.title[language], [FAILED.others[language], said], language)
+  const notes = wordsOr(slide.notes, '', language)
+  return textModel(slide.id, FAILED.title[language], [FAILED.others[language], said], language, { notes })
 }

@@ -4,7 +4,7 @@ import { footnotesOf, sourceLine } from '../charts/footnotes.ts'
 import type { TileContent } from '../dataset/compare/locality-summary.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import { refOf } from './headline-slides.ts'
-import { resolveNumbers } from './resolve.ts'
+import { observationsIn, resolveNumbers } from './resolve.ts'
 import type { PagePicture } from './slide/page-scene.ts'
 
 /** What a page shows: its words, its numbers and its charts. */
@@ -22,11 +22,7 @@ export function pagePicture(
   context: ChartContext,
 ): PagePicture {
   const { numbers, observations } = resolveNumbers(tiles.map(refOf), dataset, context)
-  const drawn = charts.flatMap(({ table }) =>
-    table.rows.flatMap(({ observationId }) =>
-      observationId === null ? [] : (dataset.observations.get(observationId) ?? []),
-    ),
-  )
+  const drawn = charts.flatMap((chart) => observationsIn(chart, dataset))
   const all = [...new Set([...observations, ...drawn])]
   return {
     title,

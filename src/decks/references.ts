@@ -5,8 +5,7 @@ import { decodeView } from '../dataset/table/view/view-address.ts'
 import { idsInSpec } from '../domain/spec/chart-spec.ts'
 import type { ChartRef, Deck, NumberRef, Slide } from '../domain/spec/deck.ts'
 import { encodeDeck } from './deck-link.ts'
-import { tableOnSlide } from './slide-table.ts'
-import { tableSlide } from './table-slide.ts'
+import { tableOnSlide, tableSlide } from './table-slide.ts'
 
 /** The charts of a slide. */
 export function chartsOf(slide: Slide): readonly ChartRef[] {

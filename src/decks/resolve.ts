@@ -54,6 +54,15 @@ function authoredChart(id: string, dataset: Dataset, context: ChartContext): Res
   return { model: buildChart(withWholeTitle(spec, dataset), dataset, context), missing: [] }
 }
 
+/** The observations in the table of a chart; those of a matrix or tile map, which only counts values, are none. */
+export const observationsIn = (
+  { table }: Pick<ChartModel, 'table'>,
+  { observations }: Dataset,
+): Observation[] =>
+  table.rows.flatMap(({ observationId }) =>
+    observationId === null ? [] : (observations.get(observationId) ?? []),
+  )
+
 /**
  * The observations whose values the title of a chart names: those in an authored title, else all that the chart shows.
  * @param shown the ids of the observations that the chart shows

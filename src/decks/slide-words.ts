@@ -10,7 +10,7 @@ import { colon, listOf, semicolon, textIn } from '../domain/text.ts'
 import { itemAt } from '../lib/item-at.ts'
 import { titleForms } from '../words/charts/title.ts'
 import { noteWords, slideTitles } from '../words/decks/slide-words.ts'
-import { namedByTitle, resolveChart } from './resolve.ts'
+import { namedByTitle, observationsIn, resolveChart } from './resolve.ts'
 import type { SlideTable } from './slide-model.ts'
 
 /** The most places that are named; more are counted. */
@@ -22,11 +22,7 @@ const INDICATORS = 2
  * The title of two charts side by side: which places and indicators they are about. Each chart shows its own finding below it.
  */
 export function pairTitle(charts: readonly ChartModel[], dataset: Dataset, language: Language): string {
-  const shown = charts.map(({ table }) =>
-    table.rows.flatMap(({ observationId }) =>
-      observationId === null ? [] : (dataset.observations.get(observationId) ?? []),
-    ),
-  )
+  const shown = charts.map((chart) => observationsIn(chart, dataset))
   // A chart without values, for example a matrix, has no place or theme: the finding of the first chart is the title.
   if (shown.some((own) => own.length === 0)) return itemAt(charts, 0).title
   const observations = shown.flat()
@@ -107,9 +103,7 @@ export function findingOf(
 ): Finding | null {
   const { model } = resolveChart(chart, slide, dataset, context)
   if (model === null) return null
-  const rows = model.table.rows.flatMap(({ observationId }) =>
-    observationId === null ? [] : (dataset.observations.get(observationId) ?? []),
-  )
+  const rows = observationsIn(model, dataset)
   const named = namedByTitle(
     chart,
     rows.map(({ id }) => id),

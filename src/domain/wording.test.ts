@@ -166,6 +166,12 @@ describe('a quantity in words', () => {
     ['几百上千万元', '几百上千万元', 'millions of yuan'],
     ['人数几十', '几十元', 'dozens of yuan'],
     ['百分之几十', '几十元', 'dozens of yuan'],
+    ['百把块', '百把元', 'about 100 yuan'],
+    ['万把块', '万把元', 'about 10,000 yuan'],
+    ['百十块钱', '百十元', 'about 100 yuan'],
+    ['百十万元', '百十万元', 'about 1,000,000 yuan'],
+    ['上百元', '上百元', '100 or more yuan'],
+    ['上百万元', '上百万元', '1,000,000 or more yuan'],
   ])('keeps the magnitude of %s', (printed, zh, en) => {
     expect(wordValue(vague, yuan, { language: 'zh', notation: 'compact', printed })).toBe(zh)
     expect(wordValue(vague, yuan, { language: 'en', notation: 'compact', printed })).toBe(en)

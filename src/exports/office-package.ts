@@ -4,58 +4,53 @@ import type { PackedFile } from '../lib/zip.ts'
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
 
-/** Types of relationships, by the kind of their target. */
-const RELATIONS = {
-  document: `${OFFICE}/officeDocument`,
-  core: `${PACKAGE}/relationships/metadata/core-properties`,
-  app: `${OFFICE}/extended-properties`,
-  master: `${OFFICE}/slideMaster`,
-  layout: `${OFFICE}/slideLayout`,
-  theme: `${OFFICE}/theme`,
-  slide: `${OFFICE}/slide`,
-  notesMaster: `${OFFICE}/notesMaster`,
-  notes: `${OFFICE}/notesSlide`,
-  chart: `${OFFICE}/chart`,
-  image: `${OFFICE}/image`,
-  embedded: `${OFFICE}/package`,
-  worksheet: `${OFFICE}/worksheet`,
-  styles: `${OFFICE}/styles`,
-  presentationProperties: `${OFFICE}/presProps`,
-  viewProperties: `${OFFICE}/viewProps`,
-  tableStyles: `${OFFICE}/tableStyles`,
-} as const
-type Relation = keyof typeof RELATIONS
-
 const MAIN = 'application/vnd.openxmlformats-officedocument'
 
-/** The content type of each kind of part. */
-const TYPES = {
-  presentation: `${MAIN}.presentationml.presentation.main+xml`,
-  workbook: `${MAIN}.spreadsheetml.sheet.main+xml`,
-  worksheet: `${MAIN}.spreadsheetml.worksheet+xml`,
-  styles: `${MAIN}.spreadsheetml.styles+xml`,
-  core: 'application/vnd.openxmlformats-package.core-properties+xml',
-  app: `${MAIN}.extended-properties+xml`,
-  master: `${MAIN}.presentationml.slideMaster+xml`,
-  layout: `${MAIN}.presentationml.slideLayout+xml`,
-  theme: `${MAIN}.theme+xml`,
-  slide: `${MAIN}.presentationml.slide+xml`,
-  notesMaster: `${MAIN}.presentationml.notesMaster+xml`,
-  notes: `${MAIN}.presentationml.notesSlide+xml`,
-  chart: `${MAIN}.drawingml.chart+xml`,
-  presentationProperties: `${MAIN}.presentationml.presProps+xml`,
-  viewProperties: `${MAIN}.presentationml.viewProps+xml`,
-  tableStyles: `${MAIN}.presentationml.tableStyles+xml`,
+/** A part of a presentation or of a workbook, which both its types name alike. */
+const partOf = (format: 'presentationml' | 'spreadsheetml', name: string) =>
+  [`${OFFICE}/${name}`, `${MAIN}.${format}.${name}+xml`] as const
+
+/** The type of a relationship to each kind of part, and its content type. */
+const KINDS = {
+  presentation: [`${OFFICE}/officeDocument`, `${MAIN}.presentationml.presentation.main+xml`],
+  workbook: [`${OFFICE}/officeDocument`, `${MAIN}.spreadsheetml.sheet.main+xml`],
+  core: [
+    `${PACKAGE}/relationships/metadata/core-properties`,
+    'application/vnd.openxmlformats-package.core-properties+xml',
+  ],
+  app: [`${OFFICE}/extended-properties`, `${MAIN}.extended-properties+xml`],
+  worksheet: partOf('spreadsheetml', 'worksheet'),
+  styles: partOf('spreadsheetml', 'styles'),
+  master: partOf('presentationml', 'slideMaster'),
+  layout: partOf('presentationml', 'slideLayout'),
+  theme: [`${OFFICE}/theme`, `${MAIN}.theme+xml`],
+  slide: partOf('presentationml', 'slide'),
+  notesMaster: partOf('presentationml', 'notesMaster'),
+  notes: partOf('presentationml', 'notesSlide'),
+  chart: [`${OFFICE}/chart`, `${MAIN}.drawingml.chart+xml`],
+  presentationProperties: partOf('presentationml', 'presProps'),
+  viewProperties: partOf('presentationml', 'viewProps'),
+  tableStyles: partOf('presentationml', 'tableStyles'),
+  // What is embedded has its content type from the ending of its name.
+  image: [`${OFFICE}/image`, undefined],
+  embedded: [`${OFFICE}/package`, undefined],
 } as const
+type Kind = keyof typeof KINDS
 
 /** A package under construction: parts by their paths, and the relationships between them. */
 export interface OfficePackage {
   /** Adds an XML part: its root element, as one text or in pieces. */
-  readonly add: (kind: keyof typeof TYPES, path: string, root: string | PackedFile['parts']) => void
+  readonly add: (
+    kind: Exclude<Kind, 'image' | 'embedded'>,
+    path: string,
+    root: string | PackedFile['parts'],
+  ) => void
+  /** Adds an XML part to which another part refers, and gives the id by which it does. */
+  readonly attach: (from: string, ...part: Parameters<OfficePackage['add']>) => string
   /** Adds a file that is not XML: a workbook (`.xlsx`), a picture (`.png`). */
   readonly embed: (path: string, content: Uint8Array) => void
   /** Adds a relationship from one part to another, and gives its id. The path of the package itself is ''. */
-  readonly relate: (from: string, relation: Relation, to: string) => string
+  readonly relate: (from: string, kind: Kind, to: string) => string
   /** All files of the package, ready to be zipped. */
   readonly files: () => PackedFile[]
 }
@@ -65,21 +60,27 @@ export function officePackage(): OfficePackage {
   const types: string[] = []
   const relations = new Map<string, string[]>()
   const embedded = new Set<string>()
+  const add: OfficePackage['add'] = (kind, path, root) => {
+    files.push({ name: path, parts: [XML_HEAD, ...(typeof root === 'string' ? [root] : root)] })
+    types.push(tag('Override', { PartName: `/${path}`, ContentType: KINDS[kind][1] }))
+  }
+  const relate: OfficePackage['relate'] = (from, kind, to) => {
+    const own = relations.get(from) ?? []
+    const id = `rId${own.length + 1}`
+    own.push(tag('Relationship', { Id: id, Type: KINDS[kind][0], Target: targetFrom(from, to) }))
+    relations.set(from, own)
+    return id
+  }
   return {
-    add(kind, path, root) {
-      files.push({ name: path, parts: [XML_HEAD, ...(typeof root === 'string' ? [root] : root)] })
-      types.push(tag('Override', { PartName: `/${path}`, ContentType: TYPES[kind] }))
+    add,
+    relate,
+    attach(from, kind, path, root) {
+      add(kind, path, root)
+      return relate(from, kind, path)
     },
     embed(path, content) {
       files.push({ name: path, parts: [content] })
       embedded.add(path.slice(path.lastIndexOf('.') + 1))
-    },
-    relate(from, relation, to) {
-      const own = relations.get(from) ?? []
-      const id = `rId${own.length + 1}`
-      own.push(tag('Relationship', { Id: id, Type: RELATIONS[relation], Target: targetFrom(from, to) }))
-      relations.set(from, own)
-      return id
     },
     files: () => [
       { name: '[Content_Types].xml', parts: [XML_HEAD, contentTypes(types, embedded)] },

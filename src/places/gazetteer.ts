@@ -17,8 +17,11 @@ export interface Place {
   readonly locality: LocalityId | null
 }
 
-/** A name and how a place came by it: its own, one without its ending, one that it had before; `bare`: a district in pinyin, without its ending. */
-export type NameKind = 'own' | 'short' | 'former' | 'merged' | 'bare'
+/**
+ * A name and how a place came by it: its own, one without its ending, one that it had before; `bare`: a district in pinyin, without its
+ * ending; `common`: one without its ending that many towns and quarters have as well, which are in no list here.
+ */
+export type NameKind = 'own' | 'short' | 'former' | 'merged' | 'bare' | 'common'
 
 export interface Gazetteer {
   readonly places: ReadonlyMap<string, Place>
@@ -30,7 +33,12 @@ export interface Gazetteer {
   readonly fullName: (place: Place) => string
 }
 
-export const PlacesSchema = v.object({ source: v.string(), provinces: v.array(v.string()) })
+/** `common`: short names of counties and districts that towns elsewhere have too. */
+export const PlacesSchema = v.object({
+  source: v.string(),
+  common: v.string(),
+  provinces: v.array(v.string()),
+})
 export const PlaceNamesSchema = v.object({
   former: v.array(v.object({ name: v.string(), code: v.string(), merged: v.optional(v.boolean()) })),
   english: v.array(v.object({ name: v.string(), code: v.string() })),
@@ -124,13 +132,20 @@ export function gazetteerOf(places: unknown, names: unknown, localities: Iterabl
     if (before.some((each) => each.place === place)) return
     index.set(key, [...before, { place, kind }])
   }
+  const common = new Set(list.common.split(' '))
   const addAll = (place: Place, others: readonly string[] = [], pinyin = '') => {
     all.set(place.key, place)
     for (const name of [place.name, place.code ?? '', place.locality ?? '', ...others])
       if (name !== '') add(name, place, 'own')
-    for (const name of shortNames(place.name)) add(name, place, 'short')
+    const short = shortNames(place.name)
+    const isCommon = place.level === 'county' && short.some((name) => common.has(name))
+    for (const name of short) add(name, place, isCommon && common.has(name) ? 'common' : 'short')
     for (const name of englishNames(place.name, pinyin))
-      add(name, place, place.name.endsWith('区') && name === pinyin ? 'bare' : 'short')
+      add(
+        name,
+        place,
+        name !== pinyin ? 'short' : isCommon ? 'common' : place.name.endsWith('区') ? 'bare' : 'short',
+      )
   }
 
   for (const text of list.provinces)

@@ -44,6 +44,19 @@ describe('a place', () => {
     expect(codeOf('市中区', ['370100'])).toBe('370103')
   })
 
+  it('is asked for by a short name that towns of many cities have, unless something says where it is', () => {
+    expect(codeOf('城东')).toBe('asked: 城东区')
+    expect(codeOf('城东总工会')).toBe('asked: 城东区')
+    expect(codeOf('东城')).toBe('asked: 东城区')
+    expect(codeOf('兴隆')).toBe('asked: 兴隆县')
+    expect(codeOf('Chengdong')).toBe('asked: 城东区')
+    expect(codeOf('城东区')).toBe('630102')
+    expect(codeOf('Chengdong District')).toBe('630102')
+    expect(codeOf('西宁城东')).toBe('630102')
+    expect(codeOf('城东', ['630100'])).toBe('630102')
+    expect(codeOf('高台')).toBe('620724')
+  })
+
   it('is found by a former name; what went into another place is asked', () => {
     expect(codeOf('沙县')).toBe('350405')
     expect(codeOf('襄樊市')).toBe('420600')
@@ -58,5 +71,7 @@ describe('a place', () => {
     const named = (title: string) => placesIn(title, gazetteer).map(({ place }) => place.key)
     expect(named('2025年河南省许昌市襄城县会员数')).toEqual(['411025'])
     expect(named('各县区工会会员情况')).toEqual([])
+    expect(named('城东总工会会员情况')).toEqual([])
+    expect(named('西宁市城东总工会会员情况')).toEqual(['630102'])
   })
 })

@@ -29,7 +29,13 @@ interface Reading {
 /** The places that a text may be from end to end, with superiors before the name or without. */
 function readings(text: string, within: Place | null, gazetteer: Gazetteer, depth = 0): readonly Reading[] {
   const isInside = (place: Place) => within === null || place.parents.includes(within.key)
-  const found = gazetteer.named(text).filter(({ place }) => isInside(place))
+  const found = gazetteer
+    .named(text)
+    .filter(({ place }) => isInside(place))
+    // 西宁城东 says of which city.
+    .map(
+      ({ place, kind }) => ({ place, kind: within !== null && kind === 'common' ? 'short' : kind }) as const,
+    )
   if (depth > 3) return found
   const more: Reading[] = []
   for (let at = text.length - 2; at >= 2; at -= 1) {
@@ -86,6 +92,9 @@ function decided(all: readonly Reading[], within: readonly Place[]): PlaceMatch 
   const certain = (place: Place): PlaceMatch => ({ kind: 'place', place })
   // A district that went into another is a smaller place than that one.
   if (found.every(({ kind }) => kind === 'merged')) return { kind: 'ask', candidates: places }
+  // 城东 alone is a part of many a city: only the sheet's own place says which.
+  const isNear = within.some(({ key }) => first.key === key || first.parents.includes(key))
+  if (!isNear && found.every(({ kind }) => kind === 'common')) return { kind: 'ask', candidates: places }
   if (places.length === 1) return certain(first)
   const [only, ...others] = places.filter((place) => own.has(place))
   if (only !== undefined && others.length === 0) return certain(only)

@@ -10,8 +10,8 @@ import { sourceRow } from './memory/source-row.ts'
 import { aboutRow } from './row-marks.ts'
 import { rowsAsObservations } from './row-observation.ts'
 import { MOST_TAKEN } from './take-rows.ts'
-import type { SourceRow, SourceView } from './view.ts'
-import { SOURCE_COLUMNS } from './view.ts'
+import { asking } from './testing.ts'
+import type { SourceRow } from './view.ts'
 
 const values = [...nineReports.observations.values()]
 const { localities } = nineReports
@@ -58,16 +58,7 @@ function counted(source: DataSource = nation) {
   return { source: counting, asked }
 }
 
-const view: SourceView = {
-  version: 1,
-  language: 'en',
-  search: '',
-  filters: [],
-  sort: [],
-  groups: [],
-  columns: SOURCE_COLUMNS,
-  page: { offset: 0, limit: 50 },
-}
+const view = asking({ language: 'en' })
 
 describe('the marked rows of a source', () => {
   it('are found by one question, as the source has them', async () => {

@@ -6,19 +6,14 @@ import { memorySource } from './memory/memory-source.ts'
 import { aboutRow, rowReviews } from './row-marks.ts'
 import { rowsAsObservations } from './row-observation.ts'
 import { sourceCsv } from './source-csv.ts'
-import type { SourceView } from './view.ts'
+import { asking } from './testing.ts'
 
 const source = memorySource(index, { title: { zh: '测试', en: 'Test' }, made: null })
-const view: SourceView = {
-  version: 1,
-  language: 'zh',
-  search: '',
+const view = asking({
   filters: [{ type: 'set', column: 'bound', keys: ['atLeast'] }],
-  sort: [],
-  groups: [],
   columns: ['value'],
   page: { offset: 0, limit: 1 },
-}
+})
 
 async function fileOf(from: DataSource): Promise<string[]> {
   const parts: string[] = []

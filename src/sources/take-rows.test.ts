@@ -3,20 +3,14 @@ import { index, observations } from '../dataset/table/testing.ts'
 import type { DataSource } from './data-source.ts'
 import { memorySource } from './memory/memory-source.ts'
 import { MOST_TAKEN, rowsByPlace, takeRows } from './take-rows.ts'
-import type { SourceView } from './view.ts'
-import { SOURCE_COLUMNS } from './view.ts'
+import { asking } from './testing.ts'
 
 const source = memorySource(index, { title: { zh: '本机', en: 'This computer' }, made: null })
-const view: SourceView = {
-  version: 1,
-  language: 'en',
-  search: '',
-  filters: [],
+const view = asking({
   sort: [{ column: 'value', direction: 'desc' }],
   groups: ['theme'],
-  columns: SOURCE_COLUMNS,
   page: { offset: 50, limit: 50 },
-}
+})
 
 describe('taking the rows of a view', () => {
   it('gives all of them, whatever the page', async () => {

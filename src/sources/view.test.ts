@@ -1,32 +1,20 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import type { SourceView } from './view.ts'
-import { NameSchema, SOURCE_COLUMNS, SourceViewSchema } from './view.ts'
+import { asking } from './testing.ts'
+import { NameSchema, SourceViewSchema } from './view.ts'
 
-const plain: SourceView = {
-  version: 1,
-  language: 'zh',
-  search: '',
-  filters: [],
-  sort: [],
-  groups: [],
-  columns: SOURCE_COLUMNS,
-  page: { offset: 0, limit: 50 },
-}
-
-const isView = (change: object) => v.safeParse(SourceViewSchema, { ...plain, ...change }).success
+const isView = (change: object) => v.safeParse(SourceViewSchema, { ...asking(), ...change }).success
 
 describe('a view asked of a source', () => {
   it('is read as it is written', () => {
-    const view: SourceView = {
-      ...plain,
+    const view = asking({
       filters: [
         { type: 'set', column: 'locality', keys: ['gaotai', ''], except: true },
         { type: 'number', column: 'value', min: null, max: 400, mode: 'sure' },
       ],
       sort: [{ column: 'value', direction: 'desc' }],
       groups: ['theme', 'indicator'],
-    }
+    })
     expect(v.parse(SourceViewSchema, JSON.parse(JSON.stringify(view)))).toEqual(view)
   })
 

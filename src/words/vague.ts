@@ -1,6 +1,9 @@
-/** A vague number as it was printed: how many of which power of ten. 几百万 is a few of 10⁶, 十几 is between one and two of 10. */
+/**
+ * A vague number as it was printed: how many of which power of ten. 几百万 is a few of 10⁶, 十几 is between one and two of 10, 百把 is about
+ * 10² and 上百 begins there.
+ */
 export interface VagueWord {
-  readonly count: 'few' | 'several' | 'many' | 'teens'
+  readonly count: 'few' | 'several' | 'many' | 'teens' | 'about' | 'from'
   readonly power: number
   /** As it was printed. */
   readonly text: string

@@ -9,7 +9,7 @@ import type { Indicator } from '../../domain/record/indicator.ts'
 import type { Bilingual } from '../../domain/text.ts'
 import { isFromRight, isolated } from '../../lib/hidden-signs.ts'
 import type { Dataset } from '../dataset.ts'
-import { OWN } from './own-word.ts'
+import { OWN, todaysUnit } from './own-word.ts'
 
 type Words = Pick<Dataset, 'themes' | 'units' | 'localities' | 'indicators'>
 
@@ -46,7 +46,7 @@ export function editedWords(bundled: Words, imports: readonly Import[], edits: r
   }
   for (const one of imports) {
     addMissing(words.themes, one.themes)
-    addMissing(words.units, one.units)
+    addMissing(words.units, one.units.map(todaysUnit))
     addMissing(words.localities, one.localities)
     addMissing(words.indicators, one.indicators)
   }

@@ -36,6 +36,13 @@ const TIME_WORDS: ReadonlyMap<string, Names> = new Map([
 /** Whether a unit of the user's is one of time. */
 export const isOfTime = ({ zh }: Unit): boolean => TIME_WORDS.has(zh)
 
+/** A unit that is kept without its English word, as earlier versions had none for it, with the word of today. */
+export const todaysUnit = (unit: Unit): Unit => {
+  const { zh, en } = unit
+  const isUntranslated = en.place === 'word' && en.one === zh && en.many === zh
+  return isUntranslated && ownUnit(zh).id === unit.id ? ownUnit(zh) : unit
+}
+
 /** A unit for a word that the data has none for. Its id follows from the word, so that two texts speak of the same unit. */
 export function ownUnit(word: string): Unit {
   const id = v.parse(UnitId, `${OWN}${fingerprint(word)}`)

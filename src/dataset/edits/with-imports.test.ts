@@ -5,6 +5,7 @@ import { ImportSchema } from '../../domain/record/imported.ts'
 import { indicatorAcross } from '../compare/comparison.ts'
 import { evidenceOf } from '../evidence.ts'
 import { nineReports } from '../testing.ts'
+import { ownUnit } from './own-word.ts'
 import { countRefused, withImports } from './with-imports.ts'
 
 const row = {
@@ -71,6 +72,25 @@ describe('the dataset with imports', () => {
     expect(refused).toEqual([{ importId: 'import-1', id: bundled?.id, reason: 'taken' }])
     expect(dataset.observations.get(bundled?.id ?? '')).toBe(bundled)
     expect(dataset.localities.get('liyang')).toBe(liyang)
+  })
+
+  it('says a unit of an earlier version, which had no English word for it, in the words of today', () => {
+    const { id } = ownUnit('天')
+    const unit = (zh: string, en: string) => ({
+      id: ownUnit(zh).id,
+      zh,
+      en: { place: 'word', one: en, many: en },
+      dimension: ownUnit(zh).id,
+    })
+    const { dataset } = withImports(nineReports, [
+      importOf([{ ...row, unit: id }], {
+        units: [unit('天', '天'), unit('盘', '盘'), unit('个', 'station')],
+      }),
+    ])
+    const english = (zh: string) => dataset.units.get(ownUnit(zh).id)?.en
+    expect(english('天')).toEqual({ place: 'word', one: 'day', many: 'days' })
+    expect(english('盘')).toEqual({ place: 'word', one: '盘', many: '盘' })
+    expect(english('个')).toEqual({ place: 'word', one: 'station', many: 'station' })
   })
 
   it('sets names apart that are written from right to left, and no others', () => {

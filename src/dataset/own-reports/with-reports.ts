@@ -3,6 +3,7 @@ import type { OwnReport } from '../../domain/record/own-report.ts'
 import { entryOf } from '../../lib/entry-of.ts'
 import type { Dataset } from '../dataset.ts'
 import { compareLocalities, resolveDerived, resolveReported } from '../dataset.ts'
+import { todaysUnit } from '../edits/own-word.ts'
 import type { Observation } from '../observation.ts'
 
 /** Why an own report is not shown. `taken`: something else has one of its ids; `unknown`: it refers to what is not there; `faulty`: a
@@ -48,7 +49,7 @@ function withReport(before: Dataset, own: OwnReport): Dataset | RefusedReport['r
   const dataset = {
     ...before,
     themes: withWords(before.themes, own.themes),
-    units: withWords(before.units, own.units),
+    units: withWords(before.units, own.units.map(todaysUnit)),
     localities: withWords(before.localities, own.localities),
     indicators: withWords(before.indicators, own.indicators),
     sources: withWords(before.sources, [source]),

@@ -6,7 +6,6 @@ import { group, level, partIn, text } from '../../charts/scene/scene.ts'
 import { itemAt } from '../../lib/item-at.ts'
 import { mostThat } from '../../lib/most-that.ts'
 import type { SlideTable } from '../slide-model.ts'
-import { statementOf } from '../slide-table.ts'
 import type { Body } from './fit.ts'
 import { NOTE, part } from './slide-type.ts'
 
@@ -30,6 +29,10 @@ export const tableBody =
     const rows = mostThat(Math.min(1, all), all, (count) => first(count, usual.width).height <= usual.height)
     return { ...first(rows, room.width), fits: rows === all }
   }
+
+/** The statement for a table of which `drawn` rows are drawn, so that the statement always matches the drawing. */
+export const statementOf = ({ statements }: SlideTable, drawn: number): string =>
+  itemAt(statements, Math.max(0, drawn - 1))
 
 function withStatement(table: SlideTable, width: number, size: number): Block {
   const statement = paragraph(statementOf(table, table.rows.length), width, NOTE)

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { linesOf } from '../../dataset/verify/place-report.ts'
 import { ThemeId } from '../../domain/ids.ts'
 import { BASES } from '../../domain/number/base.ts'
 import { BOUNDS } from '../../domain/number/bound.ts'
@@ -202,6 +203,10 @@ export const partAt = ({ parts }: DraftDocument, place: number): number => {
   const at = parts.findIndex(({ end }) => place < end)
   return at < 0 ? parts.length - 1 : at
 }
+
+/** The paragraph of its part in which an entry stands, counted from 1 as a ledger counts them: lines that are not blank. */
+export const paragraphOf = ({ text }: DraftDocument, { start }: DraftPart, entry: Entry): number =>
+  linesOf(text.slice(start, entry.end)).length
 
 /** The words of a figure exactly as they are in the kept text: what is highlighted. */
 export const printedOf = ({ text }: DraftDocument, { start, end }: Pick<Entry, 'start' | 'end'>): string =>

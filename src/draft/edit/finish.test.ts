@@ -12,6 +12,7 @@ import { draftContext } from '../draft-context.ts'
 import { testContext } from '../testing.ts'
 import { auditPart } from './audit.ts'
 import { choose, reject, repeats } from './commands.ts'
+import { paragraphOf, printedOf } from './document.ts'
 import type { FinishedDraft } from './finish.ts'
 import { finish } from './finish.ts'
 import { createSuggester } from './suggested.ts'
@@ -44,6 +45,22 @@ function finishedOf(work: ReturnType<typeof workOn>): FinishedDraft {
   }
   return finished
 }
+
+it('counts the paragraph of a figure by the lines that are not blank', () => {
+  const { document } = workOn(TEXT, testContext).scene()
+  const paragraphs = document.entries.flatMap((entry) =>
+    document.parts.map((part) => [printedOf(document, entry), paragraphOf(document, part, entry)]),
+  )
+  expect(paragraphs.slice(0, 2)).toEqual([
+    ['2025年', 2],
+    ['7名', 2],
+  ])
+  expect(paragraphs.slice(-3)).toEqual([
+    ['93%', 3],
+    ['超45%', 3],
+    ['7名', 3],
+  ])
+})
 
 it('is finished again once what it brought is part of the data: the same rows, and nothing corrected by that', () => {
   // Union stations are of the catalogue, and no indicator of the data.

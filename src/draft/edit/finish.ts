@@ -37,7 +37,7 @@ import { shownFor } from './commands.ts'
 import type { Correction, GoldFigure } from './corrections.ts'
 import { correctionsOf, goldFigures, kindInLedger } from './corrections.ts'
 import type { DraftPart, Entry } from './document.ts'
-import { entriesIn, inBoth, printedOf } from './document.ts'
+import { entriesIn, inBoth, paragraphOf, printedOf } from './document.ts'
 import { placesOf } from './places-of.ts'
 import { statedBy } from './stated.ts'
 
@@ -154,7 +154,7 @@ function figureRow(
   const common = {
     id: idsOf(entry).figure,
     report: idsOf(entry).report,
-    paragraph: paragraphsOf(document.text, part).filter(({ start }) => start <= entry.start).length,
+    paragraph: paragraphOf(document, part, entry),
     start: entry.start,
     end: entry.end,
     printed,

@@ -40,8 +40,6 @@ export interface PptxOptions {
   readonly onProgress?: ((done: number) => void) | undefined
 }
 
-const THEME_NAME = 'Union Metrics'
-
 /**
  * A deck as a PowerPoint file: charts and tables that can be edited, with their data in sheets, notes, alternative texts and sources.
  * Each slide is the scene that the stage shows, and all its words come from the models.
@@ -85,18 +83,13 @@ const chartPath = (n: number) => `ppt/charts/chart${n}.xml`
 /** Adds master, layouts, themes and the page of notes, and gives the ids by which the document refers to both masters. */
 function addMaster(file: OfficePackage, language: Language): { master: string; notesMaster: string } {
   const layouts = LAYOUTS.map((layout, i) => {
-    const path = layoutPath(i + 1)
-    file.add('layout', path, layoutRoot(layout, language))
-    file.relate(path, 'master', MASTER)
-    return file.relate(MASTER, 'layout', path)
+    file.relate(layoutPath(i + 1), 'master', MASTER)
+    return file.attach(MASTER, 'layout', layoutPath(i + 1), layoutRoot(layout, language))
   })
   file.add('master', MASTER, masterRoot(layouts, language))
   file.add('notesMaster', NOTES_MASTER, notesMasterRoot(language))
-  for (const [i, owner] of [MASTER, NOTES_MASTER].entries()) {
-    const path = `ppt/theme/theme${i + 1}.xml`
-    file.add('theme', path, themeRoot(THEME_NAME))
-    file.relate(owner, 'theme', path)
-  }
+  for (const [i, owner] of [MASTER, NOTES_MASTER].entries())
+    file.attach(owner, 'theme', `ppt/theme/theme${i + 1}.xml`, themeRoot(PRODUCT))
   const master = file.relate(DOCUMENT, 'master', MASTER)
   file.relate(DOCUMENT, 'theme', 'ppt/theme/theme1.xml')
   return { master, notesMaster: file.relate(DOCUMENT, 'notesMaster', NOTES_MASTER) }
@@ -161,20 +154,14 @@ async function addChart(
 }
 
 function addProperties(file: OfficePackage, deck: DeckModel, slides: number, language: Language): void {
-  const document = [
-    ['presentationProperties', 'ppt/presProps.xml', xml`<p:presentationPr ${xmlns('p', 'a', 'r')}/>`],
-    ['viewProperties', 'ppt/viewProps.xml', xml`<p:viewPr ${xmlns('p', 'a', 'r')}/>`],
-    ['tableStyles', 'ppt/tableStyles.xml', xml`<a:tblStyleLst ${xmlns('a')} def=${NO_TABLE_STYLE}/>`],
-  ] as const
-  for (const [kind, path, root] of document) {
-    file.add(kind, path, root)
-    file.relate(DOCUMENT, kind, path)
-  }
-  file.add('core', 'docProps/core.xml', coreRoot(propertiesOf(deck, language), new Date()))
-  file.add('app', 'docProps/app.xml', appRoot(slides))
-  file.relate('', 'document', DOCUMENT)
-  file.relate('', 'core', 'docProps/core.xml')
-  file.relate('', 'app', 'docProps/app.xml')
+  const bare = xml`<p:presentationPr ${xmlns('p', 'a', 'r')}/>`
+  file.attach(DOCUMENT, 'presentationProperties', 'ppt/presProps.xml', bare)
+  file.attach(DOCUMENT, 'viewProperties', 'ppt/viewProps.xml', xml`<p:viewPr ${xmlns('p', 'a', 'r')}/>`)
+  const styles = xml`<a:tblStyleLst ${xmlns('a')} def=${NO_TABLE_STYLE}/>`
+  file.attach(DOCUMENT, 'tableStyles', 'ppt/tableStyles.xml', styles)
+  file.relate('', 'presentation', DOCUMENT)
+  file.attach('', 'core', 'docProps/core.xml', coreRoot(propertiesOf(deck, language), new Date()))
+  file.attach('', 'app', 'docProps/app.xml', appRoot(slides))
 }
 
 const PRODUCT = 'Union Metrics'
@@ -209,17 +196,30 @@ function notesOf(slide: SlideModel): string[] {
   )
 }
 
+/** The picture of the slide and the text below it, at the places of the master if there are none. */
+const notesShapes = (
+  name: string,
+  paragraphs: readonly string[],
+  places?: { readonly image: Box; readonly body: Box },
+): string =>
+  shapeTree([
+    placeholder({ id: 2, name: 'Slide image' }, { type: 'sldImg', index: 2 }, [], places?.image),
+    placeholder(
+      { id: 3, name },
+      { type: 'body', index: 3 },
+      paragraphs,
+      places?.body,
+      places === undefined ? undefined : { anchor: 't' },
+    ),
+  ])
+
 const notesRoot = (slide: SlideModel, language: Language): string => xml`
   <p:notes ${xmlns('a', 'r', 'p')}>
     <p:cSld>
-      ${shapeTree([
-        placeholder({ id: 2, name: 'Slide image' }, { type: 'sldImg', index: 2 }, []),
-        placeholder(
-          { id: 3, name: words.notes[language] },
-          { type: 'body', index: 3 },
-          notesOf(slide).map((text) => prompt(text, language)),
-        ),
-      ])}
+      ${notesShapes(
+        words.notes[language],
+        notesOf(slide).map((text) => prompt(text, language)),
+      )}
     </p:cSld>
     ${AS_MASTER}
   </p:notes>`
@@ -235,16 +235,7 @@ const notesMasterRoot = (language: Language): string => xml`
   <p:notesMaster ${xmlns('a', 'r', 'p')}>
     <p:cSld>
       ${background}
-      ${shapeTree([
-        placeholder({ id: 2, name: 'Slide image' }, { type: 'sldImg', index: 2 }, [], NOTES_PLACES.image),
-        placeholder(
-          { id: 3, name: 'Notes' },
-          { type: 'body', index: 3 },
-          [prompt(MASTER_WORDS.body[language], language)],
-          NOTES_PLACES.body,
-          { anchor: 't' },
-        ),
-      ])}
+      ${notesShapes('Notes', [prompt(MASTER_WORDS.body[language], language)], NOTES_PLACES)}
     </p:cSld>
     ${COLOUR_MAP}
     <p:notesStyle>${levels({ size: TYPE.small }, language, 8)}</p:notesStyle>

@@ -1,5 +1,6 @@
 import type { Box, Point } from '../../charts/scene/scene.ts'
 import { xml } from '../../lib/xml.ts'
+import { NO_FILL } from './colour.ts'
 import { emu } from './measures.ts'
 
 /** The name of a shape in the selection pane, and its text for people who cannot see it. */
@@ -58,27 +59,32 @@ const bodyProperties = ({ anchor = 't', wraps = true }: TextPlace): string => xm
     <a:noAutofit/>
   </a:bodyPr>`
 
+/** @param kind what it is: a text, a placeholder or neither */
+const shape = (name: ShapeName, kind: string, properties: string, text: string): string => xml`
+  <p:sp>
+    <p:nvSpPr>${nameOf(name)}${kind}</p:nvSpPr>
+    <p:spPr>${properties}</p:spPr>
+    ${text}
+  </p:sp>`
+
 /** A text in a box of its own. */
 export const textBox = (
   name: ShapeName,
   box: Box,
   paragraphs: readonly string[],
   place: TextPlace = {},
-): string => xml`
-  <p:sp>
-    <p:nvSpPr>${nameOf(name)}<p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr>
-    <p:spPr>${transform(box)}${RECTANGLE}<a:noFill/></p:spPr>
-    ${textBody(paragraphs, place)}
-  </p:sp>`
+): string =>
+  shape(
+    name,
+    '<p:cNvSpPr txBox="1"/><p:nvPr/>',
+    `${transform(box)}${RECTANGLE}${NO_FILL}`,
+    textBody(paragraphs, place),
+  )
 
 const NO_TEXT = textBody([], { anchor: 'ctr' })
 
-const drawn = (name: ShapeName, box: Box, outline: string, { fill, line }: ShapeStyle): string => xml`
-  <p:sp>
-    <p:nvSpPr>${nameOf(name)}<p:cNvSpPr/><p:nvPr/></p:nvSpPr>
-    <p:spPr>${transform(box)}${outline}${fill}${line}</p:spPr>
-    ${NO_TEXT}
-  </p:sp>`
+const drawn = (name: ShapeName, box: Box, outline: string, { fill, line }: ShapeStyle): string =>
+  shape(name, '<p:cNvSpPr/><p:nvPr/>', `${transform(box)}${outline}${fill}${line}`, NO_TEXT)
 
 /** A rectangle, with rounded corners if `radius` is more than 0. */
 export function rectangle(name: ShapeName, box: Box, style: ShapeStyle, radius = 0): string {
@@ -158,16 +164,11 @@ export function placeholder(
 ): string {
   const isImage = type === 'sldImg'
   const locked = isImage ? 1 : undefined
-  return xml`
-    <p:sp>
-      <p:nvSpPr>
-        ${nameOf(name)}
-        <p:cNvSpPr><a:spLocks noGrp="1" noRot=${locked} noChangeAspect=${locked}/></p:cNvSpPr>
-        <p:nvPr><p:ph type=${type} idx=${index}/></p:nvPr>
-      </p:nvSpPr>
-      <p:spPr>${box === undefined ? '' : transform(box) + RECTANGLE}</p:spPr>
-      ${isImage ? '' : textBody(paragraphs, place)}
-    </p:sp>`
+  const kind = xml`
+    <p:cNvSpPr><a:spLocks noGrp="1" noRot=${locked} noChangeAspect=${locked}/></p:cNvSpPr>
+    <p:nvPr><p:ph type=${type} idx=${index}/></p:nvPr>`
+  const properties = box === undefined ? '' : transform(box) + RECTANGLE
+  return shape(name, kind, properties, isImage ? '' : textBody(paragraphs, place))
 }
 
 /** Shapes that belong together, with one alternative text. */

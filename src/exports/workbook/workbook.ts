@@ -35,9 +35,6 @@ export interface Workbook {
 }
 
 const DOCUMENT = 'xl/workbook.xml'
-const STYLES = 'xl/styles.xml'
-const CORE = 'docProps/core.xml'
-const APP = 'docProps/app.xml'
 const A4 = 9
 /**
  * The most characters across a printed page. A sheet is scaled to the width of the page, since a table in strips is hard to read. A wider
@@ -55,19 +52,14 @@ export function* writeWorkbook(
   onProgress: (done: number) => void = () => {},
 ): Steps<Blob> {
   const file = officePackage()
-  file.relate('', 'document', DOCUMENT)
-  file.relate('', 'core', CORE)
-  file.relate('', 'app', APP)
-  const ids = sheets.map((sheet, at) => {
-    const path = `xl/worksheets/sheet${at + 1}.xml`
-    file.add('worksheet', path, sheetParts(sheet, at === 0))
-    return file.relate(DOCUMENT, 'worksheet', path)
-  })
-  file.relate(DOCUMENT, 'styles', STYLES)
+  file.relate('', 'workbook', DOCUMENT)
+  const ids = sheets.map((sheet, at) =>
+    file.attach(DOCUMENT, 'worksheet', `xl/worksheets/sheet${at + 1}.xml`, sheetParts(sheet, at === 0)),
+  )
   file.add('workbook', DOCUMENT, workbookRoot(sheets, ids))
-  file.add('styles', STYLES, stylesRoot())
-  file.add('core', CORE, coreRoot({ title, language, creator: PRODUCT }, new Date()))
-  file.add('app', APP, appRoot())
+  file.attach(DOCUMENT, 'styles', 'xl/styles.xml', stylesRoot())
+  file.attach('', 'core', 'docProps/core.xml', coreRoot({ title, language, creator: PRODUCT }, new Date()))
+  file.attach('', 'app', 'docProps/app.xml', appRoot())
   const packed = yield* zipFiles(file.files(), onProgress)
   return new Blob([packed], { type: XLSX_TYPE })
 }

@@ -3,7 +3,8 @@ import { nineReports } from '../../dataset/testing.ts'
 import type { DataSource } from '../data-source.ts'
 import { SourceError } from '../data-source.ts'
 import { sourceRow } from '../memory/source-row.ts'
-import type { SourceRow, SourceView } from '../view.ts'
+import { asking } from '../testing.ts'
+import type { SourceRow } from '../view.ts'
 import { clickhouseSource } from './clickhouse-source.ts'
 import type { Line } from './messages.ts'
 import { isGateway } from './messages.ts'
@@ -13,16 +14,7 @@ const ROWS: readonly SourceRow[] = [...nineReports.observations.values()]
   .slice(0, 3)
   .map((row, place) => sourceRow(row, place, nineReports.localities))
 
-const VIEW: SourceView = {
-  version: 1,
-  language: 'zh',
-  search: '',
-  filters: [],
-  sort: [],
-  groups: ['theme'],
-  columns: ['value'],
-  page: { offset: 0, limit: 3 },
-}
+const VIEW = asking({ groups: ['theme'], columns: ['value'], page: { offset: 0, limit: 3 } })
 
 const TITLE = { zh: '全国', en: 'The country' }
 const ABOUT = {

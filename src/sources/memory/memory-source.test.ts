@@ -1,22 +1,14 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { index, observations } from '../../dataset/table/testing.ts'
+import { asking } from '../testing.ts'
 import type { SourceView } from '../view.ts'
-import { FacetsAnswerSchema, GroupsAnswerSchema, SOURCE_COLUMNS, SourceRowSchema } from '../view.ts'
+import { FacetsAnswerSchema, GroupsAnswerSchema, SourceRowSchema } from '../view.ts'
 import { memorySource } from './memory-source.ts'
 
 const source = memorySource(index, { title: { zh: '本机', en: 'This computer' }, made: null })
-const view = (change: Partial<SourceView> = {}): SourceView => ({
-  version: 1,
-  language: 'en',
-  search: '',
-  filters: [],
-  sort: [],
-  groups: [],
-  columns: SOURCE_COLUMNS,
-  page: { offset: 0, limit: 20 },
-  ...change,
-})
+const view = (change: Partial<SourceView> = {}) =>
+  asking({ language: 'en', page: { offset: 0, limit: 20 }, ...change })
 
 describe('the source in memory', () => {
   it('gives rows that are rows of a source', async () => {

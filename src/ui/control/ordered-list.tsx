@@ -30,7 +30,7 @@ function placeAt(list: HTMLElement, y: number, id: string): number {
 
 /**
  * Reorders the items of a list by a pointer: a mouse or a pen drags an item anywhere on it, a finger by its handle, so that it can still
- * scroll. Escape gives up. Items carry their id as `data-item`, handles `data-handle`.
+ * scroll. Escape gives up. Items carry what `itemOf` gives, handles `data-handle`.
  */
 export function useReorder(onDrop: (id: string, to: number) => void) {
   const list = useRef<HTMLOListElement>(null)
@@ -106,7 +106,18 @@ export function useReorder(onDrop: (id: string, to: number) => void) {
     if (event.button !== 0 || (event.pointerType === 'touch' && !onHandle)) return
     setPressed({ id, from, y: event.clientY })
   }
-  return { list, drag, startOn }
+  /** What an item says of itself to the list and to its style: on which side of it the dragged one would be dropped. */
+  const itemOf = (id: string, at: number) => ({
+    'data-item': id,
+    'data-dragged': drag?.id === id || undefined,
+    'data-drop':
+      drag === null || drag.id === id || drag.to !== at
+        ? undefined
+        : drag.to < drag.from
+          ? ('before' as const)
+          : ('after' as const),
+  })
+  return { list, itemOf, startOn }
 }
 
 export interface OrderedItem {
@@ -128,7 +139,7 @@ export function OrderedList({ items, onOrder }: OrderedListProps) {
   const pressed = useRef<string | null>(null)
   const order = items.map(({ key }) => key)
   const moved = (key: string, to: number) => order.filter((one) => one !== key).toSpliced(to, 0, key)
-  const { list, drag, startOn } = useReorder((key, to) => onOrder(moved(key, to)))
+  const { list, itemOf, startOn } = useReorder((key, to) => onOrder(moved(key, to)))
   useEffect(() => {
     if (pressed.current === null) return
     const buttons = [...(list.current?.querySelectorAll('button') ?? [])]
@@ -146,18 +157,7 @@ export function OrderedList({ items, onOrder }: OrderedListProps) {
   return (
     <ol ref={list} className={styles.list}>
       {items.map(({ key, name, beside }, at) => (
-        <li
-          key={key}
-          data-item={key}
-          data-dragged={drag?.id === key || undefined}
-          data-drop={
-            drag !== null && drag.id !== key && drag.to === at
-              ? drag.to < drag.from
-                ? 'before'
-                : 'after'
-              : undefined
-          }
-        >
+        <li key={key} {...itemOf(key, at)}>
           <span
             data-handle=""
             aria-hidden="true"

@@ -14,6 +14,7 @@ import { HEAD } from '../table/grid/grid-keys.ts'
 import { useHiddenEnd, useNarrow } from '../table/grid/grid-width.ts'
 import { useGridFocus } from '../table/grid/use-grid-focus.ts'
 import { isWindowed, useLineWindow } from '../table/grid/use-line-window.ts'
+import { useRegion } from '../table/grid/use-region.ts'
 import { VisuallyHidden } from '../table/grid/visually-hidden.tsx'
 import { pickedOn, useCellRange } from '../table/selection/use-cell-range.ts'
 import { useNumberStyle, useText } from '../use-language.ts'
@@ -51,7 +52,7 @@ export function CrossGrid({ layout, busy, density, onSort }: CrossGridProps) {
   const style = useMemo(() => ({ language, notation }), [language, notation])
   const keysId = useId()
   const narrow = useNarrow()
-  const [region, setRegion] = useState<HTMLElement | null>(null)
+  const { ref, region, size } = useRegion()
   const details = useDetails()
   const { lines, columns } = layout
   const names = narrow ? WIDTHS.narrowNames : WIDTHS.names
@@ -79,6 +80,7 @@ export function CrossGrid({ layout, busy, density, onSort }: CrossGridProps) {
   const drawn = useLineWindow({
     of: lines,
     region,
+    view: size?.height ?? 0,
     count: lines.length,
     height: LINE_HEIGHT[density],
     focused: active.line,
@@ -92,7 +94,7 @@ export function CrossGrid({ layout, busy, density, onSort }: CrossGridProps) {
   return (
     <div className={grid.around}>
       <section
-        ref={setRegion}
+        ref={ref}
         className={`${grid.region} ${styles.region}`}
         data-cross={density}
         aria-label={text(words.label)}

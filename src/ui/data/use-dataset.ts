@@ -8,7 +8,8 @@ import type { Reviewed } from '../../dataset/review/with-remarks.ts'
 export const DatasetContext = createContext<Dataset | Promise<Dataset> | null>(null)
 
 /**
- * The dataset that every view reads. A part of the first view that needs it waits until it is there.
+ * The dataset that every view reads. A part of the first view that needs it waits until it is there. React allows `use`, other than hooks
+ * with an order, in a condition.
  * @throws {Error} outside the provider, which is a slip of ours.
  */
 export function useDataset(): Dataset {

@@ -43,6 +43,7 @@ function LazyEvidence({ observation, children }: LazyEvidenceProps) {
     return (
       <button
         type="button"
+        id={id}
         tabIndex={-1}
         className={styles.trigger}
         onPointerMove={({ pointerType }) => {
@@ -79,6 +80,12 @@ const CLOSE_DELAY = 150
 function useEvidenceId(observation: Observation): string {
   return `${useId()}/${observation.id}`
 }
+
+/** The number of the page that opens the evidence of an observation; undefined where none is drawn. */
+export const evidenceControl = (observation: string): HTMLElement | undefined =>
+  [...document.querySelectorAll<HTMLElement>('main button[id*="/"]')].find(
+    ({ id }) => id.slice(id.indexOf('/') + 1) === observation,
+  )
 
 interface EvidenceTriggerProps {
   readonly observation: Observation

@@ -1,4 +1,3 @@
-import { Menu } from '@base-ui/react/menu'
 import { Link } from '@tanstack/react-router'
 import { inflateSync, strFromU8 } from 'fflate'
 import { useEffect, useRef, useState } from 'react'
@@ -8,10 +7,9 @@ import { deckPage } from '../../exports/deck-page.ts'
 import { titledFile } from '../../exports/file-name.ts'
 import { deckExportMessages as words } from '../../words/decks/deck-export.ts'
 import { eachLanguage } from '../../words/languages.ts'
+import { ActionMenu, MenuAction } from '../control/action-menu.tsx'
 import button from '../control/button.module.css'
 import { Button } from '../control/button.tsx'
-import menu from '../control/menu.module.css'
-import { usePopup } from '../control/use-popup.ts'
 import { downloadBlob } from '../download.ts'
 import { Said } from '../said.tsx'
 import { useLanguage, useText } from '../use-language.ts'
@@ -27,7 +25,6 @@ interface MakeOptions {
 
 /** A file that can be made of a deck. */
 interface DeckAction {
-  readonly key: 'pptx' | 'pptx-slide' | 'page' | 'images'
   readonly name: Bilingual
   /** What is said where it fails: what happened and what to do. */
   readonly failed: Bilingual
@@ -36,8 +33,10 @@ interface DeckAction {
 }
 
 /** Slides outside a deck have no name of their own: their file is named after the first. */
-const fileOf = ({ id, name, slides }: DeckModel, language: Language, ending: string) =>
-  titledFile(name || (slides[0]?.title ?? ''), id, language, ending)
+const named =
+  (ending: string): DeckAction['file'] =>
+  ({ id, name, slides }, language) =>
+    titledFile(name || (slides[0]?.title ?? ''), id, language, ending)
 
 /** The writer is loaded when first used. */
 const makePptx: DeckAction['make'] = async (deck, language, options) => {
@@ -45,19 +44,24 @@ const makePptx: DeckAction['make'] = async (deck, language, options) => {
   return deckPptx(deck, language, options)
 }
 
-const DECK_FILES = {
-  pptx: {
-    key: 'pptx',
-    name: words.pptx,
-    failed: words.failedPptx,
-    file: (deck, language) => fileOf(deck, language, 'pptx'),
-    make: makePptx,
-  },
-  page: {
-    key: 'page',
+/** One slide of the deck, counted from 0, as a file of its own. */
+const slideAction = (slide: number): DeckAction => ({
+  name: words.pptxSlide,
+  failed: words.failedPptx,
+  file: ({ id, name, slides }, language) =>
+    titledFile(`${name} ${slides[slide]?.title ?? slide + 1}`, id, language, 'pptx'),
+  make: (deck, language, options) =>
+    makePptx({ ...deck, slides: deck.slides.slice(slide, slide + 1) }, language, options),
+})
+
+/** The files that can be made of a deck, in the order of the menu; that of one slide only if there is a current slide. */
+const deckActions = (slide: number | undefined): readonly DeckAction[] => [
+  { name: words.pptx, failed: words.failedPptx, file: named('pptx'), make: makePptx },
+  ...(slide === undefined ? [] : [slideAction(slide)]),
+  {
     name: words.page,
     failed: words.failedPage,
-    file: (deck, language) => fileOf(deck, language, 'html'),
+    file: named('html'),
     make: async (_deck, language, { inLanguage }) => {
       // The page that shows decks was built with the app and is carried in it.
       const { default: player } = await import('virtual:player')
@@ -67,39 +71,15 @@ const DECK_FILES = {
       return new Blob([text], { type: 'text/html;charset=utf-8' })
     },
   },
-  images: {
-    key: 'images',
+  {
     name: words.images,
     failed: words.failedImages,
-    file: (deck, language) => fileOf(deck, language, 'png.zip'),
+    file: named('png.zip'),
     make: async (deck, language, options) => {
       const { deckImages } = await import('./images.ts')
       return deckImages(deck, language, options)
     },
   },
-} as const satisfies Record<string, DeckAction>
-
-/** One slide of the deck, counted from 0, as a deck of its own. */
-const only = (deck: DeckModel, slide: number): DeckModel => ({
-  ...deck,
-  slides: deck.slides.slice(slide, slide + 1),
-})
-
-const slideAction = (slide: number): DeckAction => ({
-  key: 'pptx-slide',
-  name: words.pptxSlide,
-  failed: words.failedPptx,
-  file: ({ id, name, slides }, language) =>
-    titledFile(`${name} ${slides[slide]?.title ?? slide + 1}`, id, language, 'pptx'),
-  make: (deck, language, options) => makePptx(only(deck, slide), language, options),
-})
-
-/** The files that can be made of a deck, in the order of the menu; those of one slide only if there is a current slide. */
-const deckActions = (slide: number | null): readonly DeckAction[] => [
-  DECK_FILES.pptx,
-  ...(slide === null ? [] : [slideAction(slide)]),
-  DECK_FILES.page,
-  DECK_FILES.images,
 ]
 
 interface DeckExportMenuProps {
@@ -111,96 +91,58 @@ interface DeckExportMenuProps {
   readonly slide?: number | undefined
   /** Whether the way to the print view is offered. */
   readonly printable?: boolean | undefined
-  /** The deck as text, where no one but the address keeps it (decks/deck-link.ts). */
-  readonly linked?: string | undefined
 }
 
 /** Exports a deck: PowerPoint, images, print. The progress is said beside the button, where the export can be cancelled. */
-export function DeckExportMenu({ id, name, make, slide, printable = true, linked }: DeckExportMenuProps) {
+export function DeckExportMenu({ id, name, make, slide, printable = true }: DeckExportMenuProps) {
   const t = useText()
-  const popup = usePopup()
   const language = useLanguage()
   const { state, start, cancel } = useDeckExport()
   return (
     <div className={styles.menu}>
-      {/* Not modal: locking the page would insert a style that the policy forbids. */}
-      <Menu.Root {...popup} modal={false}>
-        <Menu.Trigger className={button.button} aria-label={t(words.downloadDeck, { name })}>
-          {t(words.download)}
-        </Menu.Trigger>
-        <Menu.Portal>
-          <Menu.Positioner sideOffset={4} align="start" className={menu.positioner}>
-            <Menu.Popup className={menu.popup}>
-              {deckActions(slide ?? null).map((action) => (
-                <Menu.Item
-                  key={action.key}
-                  className={menu.item}
-                  onClick={() => void start(action, make, language)}
-                >
-                  {t(action.name)}
-                </Menu.Item>
-              ))}
-              {printable && (
-                <Menu.Item
-                  className={menu.item}
-                  render={
-                    <Link
-                      to="/present/$deck/print"
-                      params={{ deck: linked === undefined ? id : '-' }}
-                      search={{ d: linked }}
-                    />
-                  }
-                >
-                  {t(words.print)}
-                </Menu.Item>
-              )}
-            </Menu.Popup>
-          </Menu.Positioner>
-        </Menu.Portal>
-      </Menu.Root>
-      {state.kind === 'making' && (
+      <ActionMenu
+        className={button.button}
+        trigger={t(words.download)}
+        aria-label={t(words.downloadDeck, { name })}
+        align="start"
+      >
+        {deckActions(slide).map((action) => (
+          <MenuAction key={action.name.en} onClick={() => void start(action, make, language)}>
+            {t(action.name)}
+          </MenuAction>
+        ))}
+        {printable && (
+          <MenuAction render={<Link to="/present/$deck/print" params={{ deck: id }} />}>
+            {t(words.print)}
+          </MenuAction>
+        )}
+      </ActionMenu>
+      {state?.done !== undefined && (
         <>
           <progress className={styles.progress} value={state.done} aria-hidden="true" />
           <Button onClick={cancel}>{t(words.cancel)}</Button>
         </>
       )}
       <p role="status" className={styles.status}>
-        <Status state={state} />
+        {state !== null && <Said text={t(state.message, state.values)} />}
       </p>
     </div>
   )
 }
 
-function Status({ state }: { readonly state: DeckExportState }) {
-  const t = useText()
-  switch (state.kind) {
-    case 'idle':
-      return null
-    case 'making':
-      // Tenths: every percent would be read aloud.
-      return <Said text={t(words.making, { file: state.file, done: Math.floor(state.done * 10) * 10 })} />
-    case 'saved':
-      return <Said text={t(words.saved, { file: state.file })} />
-    case 'cancelled':
-      return t(words.cancelled)
-    case 'failed':
-      return <Said text={t(state.message, { file: state.file, reason: state.reason })} />
-  }
+/** What is said of the file that is made. */
+interface DeckExportState {
+  readonly message: Bilingual
+  readonly values?: Readonly<Record<string, string | number>>
+  /** How much is done, from 0 to 1, while it is being made. */
+  readonly done?: number
 }
-
-/** How far the making of a file has come. */
-type DeckExportState =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'making'; readonly file: string; readonly done: number }
-  | { readonly kind: 'saved'; readonly file: string }
-  | { readonly kind: 'cancelled' }
-  | { readonly kind: 'failed'; readonly file: string; readonly message: Bilingual; readonly reason: string }
 
 const isAbort = (error: unknown): boolean => error instanceof DOMException && error.name === 'AbortError'
 
 /** Makes files of a deck and gives them to the browser, one at a time; the last one asked for wins. */
 function useDeckExport() {
-  const [state, setState] = useState<DeckExportState>({ kind: 'idle' })
+  const [state, setState] = useState<DeckExportState | null>(null)
   const running = useRef<AbortController | null>(null)
   // What is being made for a view that is left is not wanted any more.
   useEffect(() => () => running.current?.abort(), [])
@@ -219,16 +161,20 @@ function useDeckExport() {
     const tell = (next: DeckExportState) => {
       if (running.current === controller) setState(next)
     }
-    tell({ kind: 'making', file, done: 0 })
+    // Tenths: every percent would be read aloud.
+    const onProgress = (done: number) =>
+      tell({ message: words.making, values: { file, done: Math.floor(done * 10) * 10 }, done })
+    onProgress(0)
     try {
-      const onProgress = (done: number) => tell({ kind: 'making', file, done })
       const blob = await action.make(deck, language, { signal, onProgress, inLanguage })
       signal.throwIfAborted()
       downloadBlob(file, blob)
-      tell({ kind: 'saved', file })
+      tell({ message: words.saved, values: { file } })
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
-      tell(isAbort(error) ? { kind: 'cancelled' } : { kind: 'failed', file, message: action.failed, reason })
+      tell(
+        isAbort(error) ? { message: words.cancelled } : { message: action.failed, values: { file, reason } },
+      )
     }
   }
   return { state, start, cancel: () => running.current?.abort() }

@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'react'
+import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { useWindowEvent } from '../use-window-event.ts'
 
 /**
  * Whether the page is being printed. What is drawn for print is there before the browser takes its picture: if only a style makes the page
@@ -7,36 +8,20 @@ import { flushSync } from 'react-dom'
  */
 export function usePrinting(): boolean {
   const [printing, setPrinting] = useState(false)
-  useEffect(() => {
-    // The picture is taken as soon as the listeners return.
-    const before = () => flushSync(() => setPrinting(true))
-    const after = () => setPrinting(false)
-    window.addEventListener('beforeprint', before)
-    window.addEventListener('afterprint', after)
-    return () => {
-      window.removeEventListener('beforeprint', before)
-      window.removeEventListener('afterprint', after)
-    }
-  }, [])
+  // The picture is taken as soon as the listeners return.
+  useWindowEvent('beforeprint', () => flushSync(() => setPrinting(true)))
+  useWindowEvent('afterprint', () => setPrinting(false))
   return printing
 }
 
 /** The title while the page is printed: browsers propose it as the name of a PDF file. */
 export function usePrintedName(name: string): void {
-  useEffect(() => {
-    let usual = ''
-    const before = () => {
-      usual = document.title
-      document.title = name
-    }
-    const after = () => {
-      document.title = usual
-    }
-    window.addEventListener('beforeprint', before)
-    window.addEventListener('afterprint', after)
-    return () => {
-      window.removeEventListener('beforeprint', before)
-      window.removeEventListener('afterprint', after)
-    }
-  }, [name])
+  const usual = useRef('')
+  useWindowEvent('beforeprint', () => {
+    usual.current = document.title
+    document.title = name
+  })
+  useWindowEvent('afterprint', () => {
+    document.title = usual.current
+  })
 }

@@ -7,9 +7,9 @@ import { addedSlides, addSlides, newDeck, removeSlides, unusedName } from '../..
 import { isOffered } from '../../state/publication.ts'
 import type { Outcome } from '../../state/workspace/status.ts'
 import { isDone } from '../../state/workspace/status.ts'
-import { deckMessages, OUTCOME_WORDS, deckMessages as words } from '../../words/decks/decks.ts'
+import { OUTCOME_WORDS, deckMessages as words } from '../../words/decks/decks.ts'
+import { ActionMenu, MenuAction } from '../control/action-menu.tsx'
 import menu from '../control/menu.module.css'
-import { usePopup } from '../control/use-popup.ts'
 import { useCollection } from '../data/use-workspace.ts'
 import { Outside, Said } from '../said.tsx'
 import { useLanguage, useText } from '../use-language.ts'
@@ -122,9 +122,8 @@ function useAddToDeck() {
   return {
     decks,
     addition,
-    forget: () => setAddition(null),
     toNew: async (slides: readonly Slide[]) => {
-      const name = unusedName(deckMessages.newDeckName, decks)
+      const name = unusedName(words.newDeckName, decks)
       const deck = addSlides(newDeck(name), slides)
       const outcome = await deckEditor.create(deck)
       setAddition({ deck, slides: deck.slides.map(({ id }) => id), made: true, outcome, undone: false })
@@ -156,36 +155,31 @@ interface AddToDeckMenuProps {
 /** Chooses the deck that something is added to: a new one, or one of the user's. */
 function AddToDeckMenu({ what, decks, className, onNew, onDeck }: AddToDeckMenuProps) {
   const t = useText()
-  const popup = usePopup()
   const language = useLanguage()
   return (
-    // Not modal: locking the page would insert a style that the policy forbids.
-    <Menu.Root {...popup} modal={false}>
-      <Menu.Trigger className={className} aria-label={t(words.addWhat, { what })} title={t(words.add)}>
-        {t(words.addShort)}
-      </Menu.Trigger>
-      <Menu.Portal>
-        <Menu.Positioner sideOffset={4} align="start" collisionPadding={8} className={menu.positioner}>
-          <Menu.Popup className={menu.popup} aria-label={t(words.add)}>
-            <Menu.Item className={menu.item} onClick={onNew}>
-              {t(words.newDeck)}
-            </Menu.Item>
-            {decks.length > 0 && (
-              <Menu.Group className={menu.group}>
-                <Menu.GroupLabel className={menu.label}>{t(words.addTo)}</Menu.GroupLabel>
-                {decks.map((deck) => (
-                  <Menu.Item key={deck.id} className={menu.item} onClick={() => onDeck(deck)}>
-                    <span className={menu.name}>
-                      <Outside text={deckName(deck.name, language)} />
-                    </span>
-                    <span className={menu.count}>{t(words.slides, { n: deck.slides.length })}</span>
-                  </Menu.Item>
-                ))}
-              </Menu.Group>
-            )}
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
-    </Menu.Root>
+    <ActionMenu
+      className={className}
+      trigger={t(words.addShort)}
+      aria-label={t(words.addWhat, { what })}
+      title={t(words.add)}
+      label={t(words.add)}
+      align="start"
+      collisionPadding={8}
+    >
+      <MenuAction onClick={onNew}>{t(words.newDeck)}</MenuAction>
+      {decks.length > 0 && (
+        <Menu.Group className={menu.group}>
+          <Menu.GroupLabel className={menu.label}>{t(words.addTo)}</Menu.GroupLabel>
+          {decks.map((deck) => (
+            <MenuAction key={deck.id} onClick={() => onDeck(deck)}>
+              <span className={menu.name}>
+                <Outside text={deckName(deck.name, language)} />
+              </span>
+              <span className={menu.count}>{t(words.slides, { n: deck.slides.length })}</span>
+            </MenuAction>
+          ))}
+        </Menu.Group>
+      )}
+    </ActionMenu>
   )
 }

@@ -1,6 +1,6 @@
 import type { ChartModel } from '../../charts/chart-model.ts'
+import { statementOf } from '../../decks/slide/table-block.ts'
 import type { NumberModel, SlideModel } from '../../decks/slide-model.ts'
-import { statementOf } from '../../decks/slide-table.ts'
 import { itemAt } from '../../lib/item-at.ts'
 import { BETWEEN, Outside, said } from '../said.tsx'
 import styles from './stage.module.css'

@@ -59,7 +59,7 @@ export function useTableIndex(
         await prepareOrdersInSlices(index, language, signal)
       }
       tell('orders')
-      if (long) await prepareWordsWhenIdle(index, signal)
+      if (long) await prepareWordsWhenIdle(index, language, signal)
       tell('words')
       if (long) await prepareSoundsWhenIdle(index, signal)
     }

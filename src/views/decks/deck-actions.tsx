@@ -1,29 +1,30 @@
-import { Menu } from '@base-ui/react/menu'
 import { useRouter } from '@tanstack/react-router'
-import { createStore } from 'zustand/vanilla'
 import { encodeDeck, LINKED_DECK } from '../../decks/deck-link.ts'
-import type { LinkProblem } from '../../decks/references.ts'
 import { linkProblem, missingInDeck } from '../../decks/references.ts'
 import { shippedDeck } from '../../decks/shipped-decks.ts'
 import type { Deck } from '../../domain/spec/deck.ts'
+import type { Bilingual } from '../../domain/text.ts'
+import { listOf } from '../../domain/text.ts'
 import { deckFile } from '../../exports/deck-file.ts'
 import type { DeckFileRead } from '../../imports/read-deck-file.ts'
 import { readDeckFile } from '../../imports/read-deck-file.ts'
 import { deckEditor } from '../../state/decks/deck-editor.ts'
 import { newDeck, unusedName } from '../../state/decks/edit-deck.ts'
 import type { Outcome } from '../../state/workspace/status.ts'
+import { isDone } from '../../state/workspace/status.ts'
+import { ActionMenu, MenuAction } from '../../ui/control/action-menu.tsx'
 import button from '../../ui/control/button.module.css'
-import menu from '../../ui/control/menu.module.css'
-import { usePopup } from '../../ui/control/use-popup.ts'
 import { useBundled, useDataset } from '../../ui/data/use-dataset.ts'
 import { useCollection } from '../../ui/data/use-workspace.ts'
 import { downloadText } from '../../ui/download.ts'
 import { DeckExportMenu } from '../../ui/export/deck-export-menu.tsx'
-import { showAddress } from '../../ui/present/deck-address.ts'
+import { sayLimit, showAddress } from '../../ui/present/deck-address.ts'
 import { deckName } from '../../ui/present/use-present.ts'
 import { useLanguage, useText } from '../../ui/use-language.ts'
-import { deckMessages as words } from '../../words/decks/decks.ts'
+import { OUTCOME_WORDS, deckMessages as words } from '../../words/decks/decks.ts'
 import { useDeckMaker } from '../present/use-deck.ts'
+import type { DeckResult, Text } from './deck-status.tsx'
+import { deckResults } from './deck-status.tsx'
 
 interface DeckMenuProps {
   readonly deck: Deck
@@ -37,40 +38,21 @@ interface DeckMenuProps {
 /** The less frequent actions on a deck, beside presenting and editing. */
 export function DeckMenu({ deck, actions, onCopy, onDelete }: DeckMenuProps) {
   const t = useText()
-  const popup = usePopup()
   const language = useLanguage()
   return (
-    // Not modal: locking the page would insert a style that the policy forbids.
-    <Menu.Root {...popup} modal={false}>
-      <Menu.Trigger
-        className={button.button}
-        aria-label={t(words.moreWhat, { what: deckName(deck.name, language) })}
-      >
-        {t(words.more)}
-      </Menu.Trigger>
-      <Menu.Portal>
-        <Menu.Positioner sideOffset={4} align="end" className={menu.positioner}>
-          <Menu.Popup className={menu.popup}>
-            {onCopy !== undefined && (
-              <Menu.Item className={menu.item} onClick={onCopy}>
-                {t(words.duplicate)}
-              </Menu.Item>
-            )}
-            <Menu.Item className={menu.item} onClick={() => actions.exportFile(deck)}>
-              {t(words.export)}
-            </Menu.Item>
-            <Menu.Item className={menu.item} onClick={() => void actions.copyLink(deck)}>
-              {t(words.copyLink)}
-            </Menu.Item>
-            {onDelete !== undefined && (
-              <Menu.Item className={menu.item} onClick={() => void actions.remove(deck).then(onDelete)}>
-                {t(words.delete)}
-              </Menu.Item>
-            )}
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
-    </Menu.Root>
+    <ActionMenu
+      className={button.button}
+      trigger={t(words.more)}
+      aria-label={t(words.moreWhat, { what: deckName(deck.name, language) })}
+      align="end"
+    >
+      {onCopy !== undefined && <MenuAction onClick={onCopy}>{t(words.duplicate)}</MenuAction>}
+      <MenuAction onClick={() => actions.exportFile(deck)}>{t(words.export)}</MenuAction>
+      <MenuAction onClick={() => void actions.copyLink(deck)}>{t(words.copyLink)}</MenuAction>
+      {onDelete !== undefined && (
+        <MenuAction onClick={() => void actions.remove(deck).then(onDelete)}>{t(words.delete)}</MenuAction>
+      )}
+    </ActionMenu>
   )
 }
 
@@ -88,6 +70,16 @@ export function DeckDownload({ deck, slide }: DeckDownloadProps) {
 }
 
 const tell = (...results: readonly DeckResult[]): void => deckResults.setState({ results })
+
+/** Why the workspace did not take it. That a browser keeps nothing is said once, above every page. */
+const refusal = (outcome: Outcome, t: Text): string => (isDone(outcome) ? '' : t(OUTCOME_WORDS[outcome]))
+
+/** What was done with a deck, and whether it is kept. */
+const done = (deck: Deck, message: Bilingual, outcome: Outcome): DeckResult => ({
+  key: deck.id,
+  deck,
+  say: (t, language) => [t(message, { deck: deckName(deck.name, language) }), refusal(outcome, t)],
+})
 
 /** What can be done with a deck as a whole. What came of it is told by {@link deckResults}. */
 export type DeckActions = ReturnType<typeof useDeckActions>
@@ -107,19 +99,25 @@ export function useDeckActions() {
   })
 
   const importFile = async (file: File): Promise<DeckResult> => {
-    let text: string
-    try {
-      text = await file.text()
-    } catch {
-      return { kind: 'refused', file: file.name, read: { kind: 'unread' } }
-    }
-    const read = readDeckFile(text)
-    if (read.kind !== 'deck') return { kind: 'refused', file: file.name, read }
+    const read = await file.text().then(readDeckFile, () => ({ kind: 'unread' }) as const)
+    if (read.kind !== 'deck') return { key: file.name, say: (t) => [importRefusal(file.name, read, t)] }
     const again = decks.some(({ id }) => id === read.deck.id)
     const taken = again || shippedDeck(dataset, read.deck.id) !== undefined
     const deck = taken ? copyOf(read.deck) : read.deck
     const outcome = await deckEditor.create(deck)
-    return { kind: 'imported', deck, outcome, again, missing: missingInDeck(deck, dataset) }
+    const missing = missingInDeck(deck, dataset)
+    if (missing.length === 0)
+      return { ...done(deck, again ? words.importedCopy : words.imported, outcome), next: 'open' }
+    return {
+      key: deck.id,
+      deck,
+      say: (t, language) => {
+        const list = listOf(missing, language)
+        const values = { deck: deckName(deck.name, language), n: missing.length, list }
+        return [t(words.importedMissing, values), refusal(outcome, t)]
+      },
+      next: 'open',
+    }
   }
 
   return {
@@ -132,27 +130,31 @@ export function useDeckActions() {
     /** Makes a copy and tells of it. */
     duplicate: async (deck: Deck): Promise<void> => {
       const copy = copyOf(deck)
-      const outcome = await deckEditor.create(copy)
-      tell({ kind: 'duplicated', deck: copy, outcome })
+      tell(done(copy, words.duplicated, await deckEditor.create(copy)))
     },
     remove: async (deck: Deck): Promise<void> => {
       const outcome = await deckEditor.remove(deck.id)
-      tell({ kind: 'deleted', deck, outcome })
+      if (isDone(outcome)) tell({ ...done(deck, words.deleted, outcome), next: 'undo' })
+      else tell({ key: deck.id, deck, say: (t) => [refusal(outcome, t)] })
     },
     restore: async (deck: Deck): Promise<void> => {
-      const outcome = await deckEditor.restore(deck)
-      tell({ kind: 'restored', deck, outcome })
+      tell(done(deck, words.restored, await deckEditor.restore(deck)))
     },
     exportFile: (deck: Deck): void => {
       const { name, text } = deckFile(deck, language)
       downloadText(name, text, 'application/json')
-      tell({ kind: 'exported', deck, file: name })
+      tell({ key: deck.id, deck, say: (t) => [t(words.exported, { file: name })] })
     },
     copyLink: async (deck: Deck): Promise<void> => {
       const problem = linkProblem(deck, dataset, bundled)
       const text = encodeDeck(deck)
       if (problem !== null || text === null) {
-        tell({ kind: 'no-link', deck, problem: problem ?? { kind: 'long' } })
+        const say: DeckResult['say'] = (t, language) => [
+          problem?.kind === 'own'
+            ? t(words.linkOwn, { list: listOf(problem.slides.map(String), language) })
+            : t(words.linkLong),
+        ]
+        tell({ key: deck.id, deck, say })
         return
       }
       const address = showAddress(router, LINKED_DECK, text)
@@ -160,7 +162,12 @@ export function useDeckActions() {
         () => true,
         () => false,
       )
-      tell({ kind: 'link', deck, address, copied: copied === true })
+      const say: DeckResult['say'] = (t) => [
+        t(copied === true ? words.linkCopied : words.linkRefused),
+        window.location.protocol === 'file:' ? t(words.linkOfFile) : '',
+        deck.imprint?.logo === undefined ? '' : t(words.linkWithoutLogo),
+      ]
+      tell({ key: deck.id, deck, say, ...(copied === true ? {} : { address }) })
     },
     importFiles: async (files: readonly File[]): Promise<void> => {
       const results: DeckResult[] = []
@@ -170,25 +177,20 @@ export function useDeckActions() {
   }
 }
 
-/** What came of the last thing that was done with a deck as a whole. */
-export type DeckResult =
-  | { readonly kind: 'deleted' | 'restored' | 'duplicated'; readonly deck: Deck; readonly outcome: Outcome }
-  | { readonly kind: 'exported'; readonly deck: Deck; readonly file: string }
-  | { readonly kind: 'link'; readonly deck: Deck; readonly address: string; readonly copied: boolean }
-  | { readonly kind: 'no-link'; readonly deck: Deck; readonly problem: LinkProblem }
-  | {
-      readonly kind: 'imported'
-      readonly deck: Deck
-      readonly outcome: Outcome
-      /** Whether it was here before. */
-      readonly again: boolean
-      readonly missing: readonly string[]
-    }
-  | {
-      readonly kind: 'refused'
-      readonly file: string
-      readonly read: Exclude<DeckFileRead, { readonly kind: 'deck' }> | { readonly kind: 'unread' }
-    }
+type Refused = Exclude<DeckFileRead, { readonly kind: 'deck' }> | { readonly kind: 'unread' }
 
-/** It outlives the page on which it was done: a deck that is deleted in the builder is told, and given back, in the list. */
-export const deckResults = createStore<{ readonly results: readonly DeckResult[] }>(() => ({ results: [] }))
+const REFUSALS = {
+  'no-json': words.importNoJson,
+  other: words.importOther,
+  newer: words.importNewer,
+  unread: words.importUnread,
+} as const satisfies Record<Exclude<Refused['kind'], 'large' | 'faulty'>, Bilingual>
+
+/** Why a file was not imported, and what to do. */
+function importRefusal(file: string, read: Refused, t: Text): string {
+  if (read.kind === 'large') return t(words.importLarge, { file, limit: sayLimit(read.limit, t) })
+  if (read.kind !== 'faulty') return t(REFUSALS[read.kind], { file })
+  const [first] = read.faults
+  const values = { file, n: read.faults.length, path: first?.path ?? '', message: first?.message ?? '' }
+  return t(words.importFaulty, values)
+}

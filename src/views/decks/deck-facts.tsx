@@ -1,9 +1,8 @@
 import { useId, useRef, useState } from 'react'
-import type { Deck, Imprint, Words } from '../../domain/spec/deck.ts'
+import type { Deck, Imprint } from '../../domain/spec/deck.ts'
 import { DECK_LIMITS } from '../../domain/spec/deck.ts'
 import { LOGO_LIMITS } from '../../domain/spec/logo.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
-import { LANGUAGE_TAGS, LANGUAGES } from '../../domain/text.ts'
 import { LAST_DAY } from '../../domain/time/moment.ts'
 import { deckEditor } from '../../state/decks/deck-editor.ts'
 import {
@@ -23,7 +22,7 @@ import { useText } from '../../ui/use-language.ts'
 import { deckMessages as words } from '../../words/decks/decks.ts'
 import { imprintMessages } from '../../words/decks/imprint.ts'
 import fields from './fields.module.css'
-import { useLanguageName } from './fields.tsx'
+import { LineFields } from './fields.tsx'
 
 /** What a file of a logo may be. */
 const LOGO_TYPES = ['image/png', 'image/jpeg', 'image/webp', 'image/svg+xml'] as const
@@ -90,23 +89,11 @@ function drawnSmall(image: HTMLImageElement): string | null {
 
 /** What the deck is called in each language, and how long it may take. */
 export function DeckFacts({ deck }: { readonly deck: Deck }) {
-  const t = useText()
-  const nameOf = useLanguageName()
   const rename = (language: Language, text: string) =>
     void deckEditor.edit(deck.id, 'rename', (now) => renameDeck(now, language, text), `name/${language}`)
   return (
     <div className={fields.facts}>
-      {LANGUAGES.map((language) => (
-        <label key={language} className={field.field}>
-          <span>{t(words.nameIn, { language: nameOf(language) })}</span>
-          <input
-            lang={LANGUAGE_TAGS[language]}
-            maxLength={DECK_LIMITS.name}
-            value={deck.name[language] ?? ''}
-            onChange={(event) => rename(language, event.target.value)}
-          />
-        </label>
-      ))}
+      <LineFields label={words.nameIn} words={deck.name} longest={DECK_LIMITS.name} onChange={rename} />
       <MinutesField deck={deck} />
       <DeckImprint deck={deck} />
     </div>
@@ -149,35 +136,29 @@ function MinutesField({ deck }: { readonly deck: Deck }) {
 }
 
 const PARTIES = { unit: imprintMessages.unitIn, speaker: imprintMessages.speakerIn } as const
-type Party = keyof typeof PARTIES
 
 /** Whose deck it is: unit, logo, speaker and day for the opening slide and the foot, and whether the deck ends with its code. */
 function DeckImprint({ deck }: { readonly deck: Deck }) {
   const t = useText()
-  const nameOf = useLanguageName()
   const id = useId()
   const { imprint = {} } = deck
   const sign = (change: Partial<Imprint>, run: string | null = null) =>
     void deckEditor.edit(deck.id, 'imprint', (now) => signed(now, change), run)
-  const write = (party: Party, known: Words | undefined, language: Language, text: string) =>
-    sign({ [party]: withWords(known, language, text) }, `${party}/${language}`)
   return (
     <details className={fields.imprint}>
       <summary>{t(imprintMessages.heading)}</summary>
       <div className={fields.imprintFields}>
-        {(['unit', 'speaker'] as const).flatMap((party) =>
-          LANGUAGES.map((language) => (
-            <label key={`${party}-${language}`} className={field.field}>
-              <span>{t(PARTIES[party], { language: nameOf(language) })}</span>
-              <input
-                lang={LANGUAGE_TAGS[language]}
-                maxLength={DECK_LIMITS.imprint}
-                value={imprint[party]?.[language] ?? ''}
-                onChange={(event) => write(party, imprint[party], language, event.target.value)}
-              />
-            </label>
-          )),
-        )}
+        {(['unit', 'speaker'] as const).map((party) => (
+          <LineFields
+            key={party}
+            label={PARTIES[party]}
+            words={imprint[party]}
+            longest={DECK_LIMITS.imprint}
+            onChange={(language, text) =>
+              sign({ [party]: withWords(imprint[party], language, text) }, `${party}/${language}`)
+            }
+          />
+        ))}
         <div className={field.field}>
           <label htmlFor={`${id}-date`}>{t(imprintMessages.date)}</label>
           <input

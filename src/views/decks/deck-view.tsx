@@ -1,5 +1,4 @@
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
-import { useEffect, useEffectEvent } from 'react'
 import { useStore } from 'zustand'
 import { CHOICE_GROUPS } from '../../decks/choices.ts'
 import type { DeckDraft } from '../../state/decks/deck-editor.ts'
@@ -12,6 +11,7 @@ import { SlidePicker } from '../../ui/present/slide-picker.tsx'
 import { deckName, usePresent } from '../../ui/present/use-present.ts'
 import { Said } from '../../ui/said.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
+import { useWindowEvent } from '../../ui/use-window-event.ts'
 import { missing } from '../../words/app/missing.ts'
 import { EDIT_NAMES, OUTCOME_WORDS, deckMessages as words } from '../../words/decks/decks.ts'
 import styles from './deck.module.css'
@@ -49,7 +49,7 @@ const isField = (target: EventTarget | null) =>
 
 /** The keys of undoing hold wherever the focus is: a slide that was in hand may be gone, and the focus with it. */
 function useUndoKeys({ undo, redo }: Pick<Builder, 'undo' | 'redo'>): void {
-  const press = useEffectEvent((event: KeyboardEvent) => {
+  useWindowEvent('keydown', (event) => {
     const key = event.key.toLowerCase()
     const isCommand = (event.ctrlKey || event.metaKey) && !event.altKey
     if (!isCommand || (key !== 'z' && key !== 'y') || event.defaultPrevented || isField(event.target)) return
@@ -57,11 +57,6 @@ function useUndoKeys({ undo, redo }: Pick<Builder, 'undo' | 'redo'>): void {
     if (key === 'y' || event.shiftKey) redo()
     else undo()
   })
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => press(event)
-    window.addEventListener('keydown', onKeyDown)
-    return () => window.removeEventListener('keydown', onKeyDown)
-  }, [])
 }
 
 function KnownDeck({ draft }: { readonly draft: DeckDraft }) {

@@ -119,6 +119,7 @@ function DeckCard({ deck, actions, own = false, onOpen }: DeckCardProps) {
   const present = usePresent()
   const { id, slides, minutes } = deck
   const name = deckName(deck.name, language)
+  const canEdit = isOffered('/decks/$id')
   // Its first chart, else the first that shows more than a name.
   const shown =
     slides.find(({ layout }) => layout === 'chart' || layout === 'two-charts') ??
@@ -153,7 +154,7 @@ function DeckCard({ deck, actions, own = false, onOpen }: DeckCardProps) {
         >
           {t(words.present)}
         </Button>
-        {isOffered('/decks/$id') && own && (
+        {canEdit && own && (
           <Link
             to="/decks/$id"
             params={{ id }}
@@ -163,7 +164,7 @@ function DeckCard({ deck, actions, own = false, onOpen }: DeckCardProps) {
             {t(words.edit)}
           </Link>
         )}
-        {isOffered('/decks/$id') && !own && (
+        {canEdit && !own && (
           <Button
             aria-label={t(words.copyToEditWhat, { what: name })}
             onClick={onFirstPress(() => void actions.copy(deck).then(onOpen))}
@@ -175,7 +176,7 @@ function DeckCard({ deck, actions, own = false, onOpen }: DeckCardProps) {
         <DeckMenu
           deck={deck}
           actions={actions}
-          {...(own && isOffered('/decks/$id')
+          {...(own && canEdit
             ? { onCopy: () => void actions.duplicate(deck), onDelete: () => undefined }
             : {})}
         />

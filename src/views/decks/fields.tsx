@@ -2,8 +2,8 @@ import { Link } from '@tanstack/react-router'
 import { useId, useMemo } from 'react'
 import { countThemes, reportedLocalities } from '../../dataset/compare/locality-summary.ts'
 import { DEFAULT_VIEW } from '../../dataset/table/view/view-state.ts'
+import { statementOf } from '../../decks/slide/table-block.ts'
 import { slideOfView, viewOfPage } from '../../decks/slide-of.ts'
-import { statementOf } from '../../decks/slide-table.ts'
 import { tableSlide } from '../../decks/table-slide.ts'
 import type { Words } from '../../domain/spec/deck.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
@@ -122,7 +122,7 @@ interface WordsFieldProps {
 }
 
 /** What a language is called in the language of the page; in its own where that has no name for it. */
-export function useLanguageName(): (language: Language) => string {
+function useLanguageName(): (language: Language) => string {
   const t = useText()
   const names: Partial<Record<Language, Bilingual>> = deckMessages.languageNames
   return (language) => {
@@ -161,4 +161,29 @@ export function WordsField({ label, hint, words, instead, lines = 1, longest, on
       ))}
     </div>
   )
+}
+
+interface LineFieldsProps {
+  /** Names the field, with the name of its language. */
+  readonly label: Bilingual
+  readonly words: Words | undefined
+  readonly longest: number
+  readonly onChange: (language: Language, text: string) => void
+}
+
+/** A field of one line for each language. */
+export function LineFields({ label, words, longest, onChange }: LineFieldsProps) {
+  const t = useText()
+  const nameOf = useLanguageName()
+  return LANGUAGES.map((language) => (
+    <label key={language} className={field.field}>
+      <span>{t(label, { language: nameOf(language) })}</span>
+      <input
+        lang={LANGUAGE_TAGS[language]}
+        maxLength={longest}
+        value={words?.[language] ?? ''}
+        onChange={(event) => onChange(language, event.target.value)}
+      />
+    </label>
+  ))
 }

@@ -2,7 +2,7 @@ import { useId, useState } from 'react'
 import { buildSlide } from '../../decks/build-deck.ts'
 import { convertSlide } from '../../decks/convert-slide.ts'
 import { missingIn } from '../../decks/references.ts'
-import type { Deck, Layout, Slide } from '../../domain/spec/deck.ts'
+import type { Layout, Slide } from '../../domain/spec/deck.ts'
 import { DECK_LIMITS, LAYOUTS } from '../../domain/spec/deck.ts'
 import type { Language } from '../../domain/text.ts'
 import { listOf } from '../../domain/text.ts'
@@ -38,26 +38,6 @@ const isEmpty = (slide: Slide): boolean =>
   ) &&
   (slide.marks ?? []).length === 0
 
-interface SlideImageProps {
-  readonly deck: Deck
-  readonly place: number
-  readonly title: string
-}
-
-/** The slide as an image, drawn as part of its deck: the last slide has the notes of all others. */
-function SlideImage({ deck, place, title }: SlideImageProps) {
-  const make = useDeckMaker(deck)
-  return (
-    <ImageButton
-      className={button.button}
-      title={title}
-      slide={() => itemAt(make().slides, place)}
-      number={place + 1}
-      of={deck.slides.length}
-    />
-  )
-}
-
 /** The current slide: how it will look, what can be done with it, and all its settings. */
 export function SlideEditor({ builder, slide }: SlideEditorProps) {
   const t = useText()
@@ -65,6 +45,7 @@ export function SlideEditor({ builder, slide }: SlideEditorProps) {
   const dataset = useDataset()
   const { deck, place, move, duplicate, remove, replace } = builder
   const present = usePresent()
+  const make = useDeckMaker(deck)
   const of = deck.slides.length
   const missing = missingIn(slide, dataset)
   const heading = t(words.preview, { n: place + 1, of })
@@ -92,7 +73,14 @@ export function SlideEditor({ builder, slide }: SlideEditorProps) {
           </Button>
           <Button onClick={() => duplicate(slide)}>{t(words.duplicateSlide)}</Button>
           <Button onClick={() => remove(slide)}>{t(words.deleteSlide)}</Button>
-          <SlideImage deck={deck} place={place} title={builder.titleOf(slide)} />
+          {/* Drawn as part of its deck: the last slide has the notes of all others. */}
+          <ImageButton
+            className={button.button}
+            title={builder.titleOf(slide)}
+            slide={() => itemAt(make().slides, place)}
+            number={place + 1}
+            of={of}
+          />
         </div>
       </header>
       <div className={styles.look}>

@@ -30,7 +30,7 @@ export function SlideList({ builder }: { readonly builder: Builder }) {
   const dataset = useDataset()
   const { deck, selected, place, select, move, remove } = builder
   const { slides } = deck
-  const { list, drag, startOn } = useReorder((slideId, to) => {
+  const { list, itemOf, startOn } = useReorder((slideId, to) => {
     const slide = slides.find((candidate) => candidate.id === slideId)
     if (slide !== undefined) move(slide, to)
   })
@@ -88,8 +88,7 @@ export function SlideList({ builder }: { readonly builder: Builder }) {
             current={slide === selected}
             hint={`${id}-hint`}
             missing={missingIn(slide, dataset).length > 0}
-            dragged={drag?.id === slide.id}
-            drop={drag === null || drag.id === slide.id ? null : dropMark(drag, at)}
+            item={itemOf(slide.id, at)}
             onSelect={() => select(slide.id)}
             onPointerDown={(event) => startOn(event, slide.id, at)}
           />
@@ -106,15 +105,6 @@ function bringIntoView(list: HTMLElement, item: HTMLElement): void {
   else if (inner.bottom > outer.bottom) list.scrollBy({ top: inner.bottom - outer.bottom })
 }
 
-/** On which side of an item the dragged one would be dropped; null where it would be dropped elsewhere. */
-function dropMark(
-  { from, to }: { readonly from: number; readonly to: number },
-  at: number,
-): 'before' | 'after' | null {
-  if (at !== to) return null
-  return to < from ? 'before' : 'after'
-}
-
 interface SlideItemProps {
   readonly slide: Slide
   readonly at: number
@@ -125,22 +115,22 @@ interface SlideItemProps {
   readonly hint: string
   /** Whether it refers to something that the dataset lacks. */
   readonly missing: boolean
-  readonly dragged: boolean
-  readonly drop: 'before' | 'after' | null
+  /** What {@link useReorder} says of it. */
+  readonly item: ReturnType<ReturnType<typeof useReorder>['itemOf']>
   readonly onSelect: () => void
   readonly onPointerDown: (event: PointerEvent<HTMLElement>) => void
 }
 
 /** One slide of the list: its number, its picture, and a handle for a finger. */
 function SlideItem(props: SlideItemProps) {
-  const { slide, at, of, imprint, current, hint, missing, dragged, drop, onSelect, onPointerDown } = props
+  const { slide, at, of, imprint, current, hint, missing, item, onSelect, onPointerDown } = props
   const t = useText()
   const dataset = useDataset()
   const context = useChartContext()
   const { title } = useMemo(() => buildSlide(slide, dataset, context), [slide, dataset, context])
   const name = t(words.slideName, { n: at + 1, layout: t(LAYOUT_NAMES[slide.layout]), title })
   return (
-    <li className={styles.item} data-dragged={dragged || undefined} data-drop={drop} data-item={slide.id}>
+    <li className={styles.item} {...item}>
       <button
         type="button"
         className={styles.slide}

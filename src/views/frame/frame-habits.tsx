@@ -6,7 +6,7 @@ import { useSeen } from '../../ui/data/use-changes.ts'
 import { useTargetsOfOtherTabs } from '../../ui/data/use-targets.ts'
 import { leadToForm } from '../../ui/review/lead-to-form.ts'
 import type { LeftFocus } from './left-focus.ts'
-import { controlAt, nameOfControl } from './left-focus.ts'
+import { controlAt, nameOfControl, spotOf } from './left-focus.ts'
 
 const FOCUSABLE =
   ':is(a[href], button, input, select, textarea, summary, [tabindex]):not([disabled], [tabindex="-1"])'
@@ -199,8 +199,8 @@ function focusIn(target: HTMLElement): void {
 
 /**
  * Where the focus goes with a new page: to what its address is about (`data-arrival`), else to its title, for the keyboard and for a
- * screen reader. Whoever comes back to a page, from a show
- * too, finds the focus where it was. The first page begins at the top.
+ * screen reader. Whoever comes back to a page, from a show too, finds the focus where it was, or on what opened the card or the menu that led
+ * away. The first page begins at the top.
  * @param first the path of the first page: whoever has left it before this could see it is led to where they are
  * @param left where the focus was on the pages that were left
  */
@@ -242,12 +242,28 @@ function usePageFocus(first: string, left: LeftFocus): void {
     const isInside = document.activeElement?.closest('main') != null
     const hasMoved = (resolvedLocation?.pathname ?? first) !== first || left.size > 0
     if (hasMoved && !isInside) arriveAt(resolvedLocation?.state.__TSR_key)
-    const leaving = router.subscribe('onBeforeNavigate', ({ pathChanged }) => pathChanged && stopWaiting())
+    let opener: Element | null = null
+    const onFocus = ({ target }: FocusEvent) => {
+      if (!(target instanceof Element)) return
+      const isOnPage = target.closest('#root') !== null
+      // A card that opened under the mouse has left the focus on another control.
+      opener = isOnPage ? target : (document.querySelector('#main [data-popup-open]') ?? opener)
+    }
+    document.addEventListener('focusin', onFocus)
+    const leaving = router.subscribe('onBeforeNavigate', ({ fromLocation, pathChanged }) => {
+      if (!pathChanged) return
+      stopWaiting()
+      const isFloating = (document.activeElement?.closest('#root') ?? null) === null
+      const key = fromLocation?.state.__TSR_key
+      const spot = isFloating ? spotOf(opener) : null
+      if (key !== undefined && spot !== null) left.set(key, spot)
+    })
     const arriving = router.subscribe('onRendered', ({ fromLocation, toLocation, pathChanged }) => {
       if (fromLocation !== undefined && pathChanged) arriveAt(toLocation.state.__TSR_key)
     })
     return () => {
       stopWaiting()
+      document.removeEventListener('focusin', onFocus)
       leaving()
       arriving()
     }

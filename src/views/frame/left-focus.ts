@@ -1,9 +1,9 @@
 import { useRouter } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 
-/** By what a control is recognised after it was drawn again: its kind and its name. */
+/** By what a control is recognised after it was drawn again: its kind, and what its number is of or its name. */
 export const nameOfControl = (element: Element): string =>
-  `${element.tagName} ${element.getAttribute('aria-label') ?? element.textContent}`
+  `${element.tagName} ${/\/.+/u.exec(element.id) ?? element.getAttribute('aria-label') ?? element.textContent}`
 
 /** How a control is found after its page was drawn again: by its name, and by its place among the controls of that name. */
 interface Spot {
@@ -12,7 +12,7 @@ interface Spot {
 }
 
 /** Where the focus was on each page that was left, by the key of its entry in the history. */
-export type LeftFocus = ReadonlyMap<string, Spot>
+export type LeftFocus = Map<string, Spot>
 
 /** Those of a show take no focus unasked. */
 const CONTROLS = '#main :is(a[href], button, select, input, summary)'
@@ -20,11 +20,11 @@ const CONTROLS = '#main :is(a[href], button, select, input, summary)'
 const sameName = (name: string): HTMLElement[] =>
   [...document.querySelectorAll<HTMLElement>(CONTROLS)].filter((element) => nameOfControl(element) === name)
 
-function focusedSpot(): Spot | null {
-  const { activeElement } = document
-  if (!(activeElement instanceof HTMLElement) || !activeElement.matches(CONTROLS)) return null
-  const name = nameOfControl(activeElement)
-  return { name, nth: sameName(name).indexOf(activeElement) }
+/** Where a control stands on its page; null for what is none. */
+export function spotOf(element: Element | null): Spot | null {
+  if (!(element instanceof HTMLElement) || !element.matches(CONTROLS)) return null
+  const name = nameOfControl(element)
+  return { name, nth: sameName(name).indexOf(element) }
 }
 
 /** The control of the page that had the focus; null where the page has no such control. */
@@ -41,7 +41,7 @@ export function useLeftFocus(): LeftFocus {
     () =>
       router.subscribe('onBeforeNavigate', ({ fromLocation, pathChanged }) => {
         const key = fromLocation?.state.__TSR_key
-        const spot = key === undefined || !pathChanged ? null : focusedSpot()
+        const spot = key === undefined || !pathChanged ? null : spotOf(document.activeElement)
         if (key !== undefined && spot !== null) spots.set(key, spot)
       }),
     [router, spots],

@@ -42,8 +42,9 @@ function useValueWords({ plan, dataset }: Pick<ConflictsProps, 'plan' | 'dataset
   const t = useText()
   const value = (quantity: Quantity, unitId: string, printed?: string): string => {
     const unit = dataset.units.get(unitId) ?? plan.words.units.find(({ id }) => id === unitId)
+    // A bare number would say neither of what nor how exact it is.
     return unit === undefined
-      ? String(quantity.value ?? '')
+      ? (printed ?? '—')
       : wordValue(quantity, unit, {
           language,
           notation: 'full',
@@ -53,14 +54,20 @@ function useValueWords({ plan, dataset }: Pick<ConflictsProps, 'plan' | 'dataset
   return {
     value,
     row: (row: Row) => (faultOf(row) === null ? value(quantityOf(row), row.unit, row.printed) : row.printed),
-    thing: (row: Row) => {
+    thing: (row: Row & Partial<Pick<ImportedRow, 'id'>>) => {
+      // A row of an earlier file may name what the user has said to be something else since: its value knows what.
+      const shown = dataset.observations.get(row.id ?? '')
       const locality =
-        dataset.localities.get(row.locality) ?? plan.words.localities.find(({ id }) => id === row.locality)
+        dataset.localities.get(row.locality) ??
+        plan.words.localities.find(({ id }) => id === row.locality) ??
+        shown?.locality
       const indicator =
-        dataset.indicators.get(row.indicator) ?? plan.words.indicators.find(({ id }) => id === row.indicator)
+        dataset.indicators.get(row.indicator) ??
+        plan.words.indicators.find(({ id }) => id === row.indicator) ??
+        shown?.indicator
       return t(words.clashOf, {
-        place: textIn(locality?.name, language) ?? '',
-        indicator: textIn(indicator?.name, language) ?? '',
+        place: textIn(locality?.name, language) ?? row.locality,
+        indicator: textIn(indicator?.name, language) ?? row.indicator,
         period: row.period === null ? '—' : wordPeriod(row.period, language),
       })
     },

@@ -9,6 +9,7 @@ import { rowsAsObservations } from '../../sources/row-observation.ts'
 import type { SourceRow } from '../../sources/view.ts'
 import { Button } from '../../ui/control/button.tsx'
 import { useCollection } from '../../ui/data/use-workspace.ts'
+import { evidenceControl } from '../../ui/evidence/evidence-trigger.tsx'
 import { leadToForm } from '../../ui/review/lead-to-form.ts'
 import { ReviewPanel } from '../../ui/review/review-panel.tsx'
 import { Said } from '../../ui/said.tsx'
@@ -35,6 +36,18 @@ export function useMarkedRow(rows: readonly SourceRow[] | null, onMarked: (marke
   }, [isKnown, mark, row])
 }
 
+/** Leads from marks that are closed, by Back too, to their row: whoever asked for them goes on from there. */
+function useWayBack(mark: string | undefined): void {
+  const before = useRef<string | undefined>(undefined)
+  useEffect(() => {
+    const closed = mark === undefined ? before.current : undefined
+    before.current = mark
+    // Closed by Back, the form takes the focus with it; closed by its button, it has left it to the table.
+    const isLeft = document.activeElement?.matches('body, [data-keeps-focus]') ?? true
+    if (closed !== undefined && isLeft) evidenceControl(closed)?.focus()
+  }, [mark])
+}
+
 interface RowReviewProps {
   readonly marked: MarkedRow
   readonly about: SourceAbout
@@ -52,6 +65,7 @@ export function RowReview({ marked, about }: RowReviewProps) {
       row === undefined ? undefined : withRowMarks(rowsAsObservations([row], about), remarks).observations[0],
     [row, about, remarks],
   )
+  useWayBack(mark)
   if (marked.id !== mark) return null
   const close = () =>
     void navigate({ search: ({ mark: _, ...others }) => others, replace: true, resetScroll: false })

@@ -1,8 +1,11 @@
 import type { PointerEvent } from 'react'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { SlideModel } from '../../decks/slide-model.ts'
+import type { Bilingual } from '../../domain/text.ts'
 import { DATE_LOCALES } from '../../domain/text.ts'
 import { wordTime } from '../../domain/time/moment.ts'
+import type { Point } from '../../state/show/show-message.ts'
+import { stage } from '../../state/show/show-message.ts'
 import { KeepNumbers } from '../../ui/chart/keep-numbers.tsx'
 import { ErrorBoundary } from '../../ui/page/error-boundary.tsx'
 import { useWindowTitle } from '../../ui/page/page.tsx'
@@ -12,10 +15,11 @@ import { Stage } from '../../ui/stage/stage.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { presentMessages as words } from '../../words/decks/present.ts'
 import styles from './notes.module.css'
+import { runCommand } from './run-command.ts'
+import type { Command } from './show-keys.ts'
 import { useShowKeys } from './show-keys.ts'
-import type { LiveNotes } from './use-notes.ts'
-import { useNotes } from './use-notes.ts'
 import type { Shown } from './use-show-link.ts'
+import { useLinkedShow } from './use-show-link.ts'
 import { MINUTE, useLook, useTalkTime } from './use-stage.ts'
 
 /** Current and next slide, what to say, the time, and the way to any slide. */
@@ -175,7 +179,7 @@ function NotesSlide({ slide, number, of, type }: NotesSlideProps) {
 }
 
 /** The time of day, the time taken and planned, and where the plan would be now. */
-function NotesClock({ notes }: { readonly notes: LiveNotes }) {
+function NotesClock({ notes }: { readonly notes: ReturnType<typeof useNotes> }) {
   const t = useText()
   const language = useLanguage()
   const { minutes, slides } = notes.model
@@ -215,4 +219,45 @@ function NotesClock({ notes }: { readonly notes: LiveNotes }) {
       </button>
     </div>
   )
+}
+
+/** Sizes of the notes in rem. */
+const SIZES = [1, 1.25, 1.5, 1.875, 2.25, 2.75] as const
+const USUAL_SIZE = 2
+
+/** Runs a deck from the presenter's window: what is changed here is told to the slides, and what they say is taken over. */
+function useNotes(shown: Shown) {
+  const { model } = shown
+  const linked = useLinkedShow({ ...shown, role: 'notes' })
+  const { number, connected, stageState, settings, actions, tell, send } = linked
+  const { blank, clock } = stageState
+  const [size, setSize] = useState(USUAL_SIZE)
+  const [notice, setNotice] = useState<Bilingual | null>(null)
+  const toggleClock = () => tell(clock.since === null ? stage.startClock() : stage.pauseClock())
+  return {
+    model,
+    /** Counted from 1. */
+    number,
+    connected,
+    stageState,
+    /** By how much the type of the slides is larger than designed. */
+    type: settings.type,
+    /** Size of the notes in rem. */
+    size: SIZES[size] ?? 1,
+    notice,
+    toggleClock,
+    /** Does what a key asks for, as far as it is not about the screen of the audience. */
+    run: (command: Command) =>
+      runCommand(
+        command,
+        { blank, count: model.slides.length },
+        {
+          ...actions,
+          grow: (by) => setSize((at) => Math.min(SIZES.length - 1, Math.max(0, at + by))),
+          timer: toggleClock,
+        },
+      ),
+    openSlides: () => setNotice(linked.openOther() ? null : words.blockedSlides),
+    point: (point: Point) => send({ kind: 'point', point }),
+  }
 }

@@ -1,5 +1,6 @@
 import type { Deck } from '../../domain/spec/deck.ts'
 import { DeckOfAddress, useLeave } from './deck-of-address.tsx'
+import { Notes } from './notes.tsx'
 import { Show } from './show.tsx'
 import { useDeckGroups, useDeckModel } from './use-deck.ts'
 
@@ -8,4 +9,11 @@ export const PresentView = () => <DeckOfAddress>{(deck) => <ShowOf deck={deck} /
 
 const ShowOf = ({ deck }: { readonly deck: Deck }) => (
   <Show model={useDeckModel(deck)} groups={useDeckGroups()} leave={useLeave()} />
+)
+
+/** The presenter's window: what the audience does not see. */
+export const NotesView = () => <DeckOfAddress>{(deck) => <NotesOf deck={deck} />}</DeckOfAddress>
+
+const NotesOf = ({ deck }: { readonly deck: Deck }) => (
+  <Notes model={useDeckModel(deck)} groups={useDeckGroups()} />
 )

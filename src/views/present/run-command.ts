@@ -1,6 +1,6 @@
 import type { StageState } from '../../state/show/show-message.ts'
 import type { PointerKind } from './pointer-layer.tsx'
-import type { Command } from './show-keys.ts'
+import type { Command, SimpleCommand } from './show-keys.ts'
 
 /** What lies over the slide. */
 export type Over = 'overview' | 'help' | 'controls' | null
@@ -46,78 +46,61 @@ const NEXT_POINTER = { none: 'laser', laser: 'spotlight', spotlight: 'none' } as
 /** Seconds for which a slide stays when slides turn by themselves and nothing else is said. */
 const USUAL_SECONDS = 15
 
-/** Does what a key asks for. What lies over the slide comes first: it is closed before a slide is turned. */
-export function runCommand(command: Command, state: ShowState, actions: ShowActions): void {
-  switch (command.do) {
-    case 'next':
-    case 'previous':
-    case 'first':
-    case 'last':
-    case 'go':
-      turn(command, state, actions)
-      return
-    case 'black':
-    case 'white':
-      actions.blank(state.blank === command.do ? null : command.do)
-      return
-    case 'overview':
-    case 'help':
-    case 'controls':
-      actions.over?.(state.over === command.do ? null : command.do)
-      return
-    case 'pointer':
-      actions.pointer?.(NEXT_POINTER[state.pointer ?? 'none'])
-      return
-    case 'larger':
-    case 'smaller':
-      actions.grow(command.do === 'larger' ? 1 : -1)
-      return
-    case 'auto':
-      actions.auto?.((state.auto ?? null) === null ? USUAL_SECONDS : null)
-      return
-    case 'nextDeck':
-    case 'previousDeck':
-      actions.sibling(command.do === 'nextDeck' ? 1 : -1)
-      return
-    case 'escape':
-      leaveOne(state, actions)
-      return
-    case 'digit':
-      return
-    default:
-      actions[command.do]?.()
+type Act = (state: ShowState, actions: ShowActions) => void
+
+/** Turns a slide. What lies over the slide is closed first. */
+const turn =
+  (to: (actions: ShowActions, count: number) => void): Act =>
+  ({ over, blank, count }, actions) => {
+    // A presenter who turns a page in the dark wants to see where they are first.
+    if (blank !== null) return actions.blank(null)
+    if (over === 'help' || over === 'overview') actions.over?.(null)
+    to(actions, count)
   }
+
+const toggleBlank =
+  (blank: 'black' | 'white'): Act =>
+  (state, actions) =>
+    actions.blank(state.blank === blank ? null : blank)
+
+const toggleOver =
+  (over: Over): Act =>
+  (state, actions) =>
+    actions.over?.(state.over === over ? null : over)
+
+const ACTS: Readonly<Record<SimpleCommand, Act>> = {
+  next: turn(({ step }) => step(1)),
+  previous: turn(({ step }) => step(-1)),
+  first: turn(({ slide }) => slide(1)),
+  last: turn(({ slide }, count) => slide(count)),
+  black: toggleBlank('black'),
+  white: toggleBlank('white'),
+  overview: toggleOver('overview'),
+  help: toggleOver('help'),
+  controls: toggleOver('controls'),
+  pointer: (state, { pointer }) => pointer?.(NEXT_POINTER[state.pointer ?? 'none']),
+  auto: (state, { auto }) => auto?.((state.auto ?? null) === null ? USUAL_SECONDS : null),
+  larger: (_, { grow }) => grow(1),
+  smaller: (_, { grow }) => grow(-1),
+  nextDeck: (_, { sibling }) => sibling(1),
+  previousDeck: (_, { sibling }) => sibling(-1),
+  language: (_, { language }) => language(),
+  look: (_, { look }) => look(),
+  timer: (_, { timer }) => timer(),
+  resetTimer: (_, { resetTimer }) => resetTimer(),
+  fullScreen: (_, { fullScreen }) => fullScreen?.(),
+  notes: (_, { notes }) => notes?.(),
+  // Leaves one thing at a time, the uppermost first.
+  escape: ({ over = null, blank, pointer = 'none' }, actions) => {
+    if (over !== null) actions.over?.(null)
+    else if (blank !== null) actions.blank(null)
+    else if (pointer !== 'none') actions.pointer?.('none')
+    else if (actions.leaveFullScreen?.() !== true) actions.leave?.()
+  },
 }
 
-function turn(command: Command, { over, blank, count }: ShowState, actions: ShowActions): void {
-  // A presenter who turns a page in the dark wants to see where they are first.
-  if (blank !== null) {
-    actions.blank(null)
-    return
-  }
-  if (over === 'help' || over === 'overview') actions.over?.(null)
-  switch (command.do) {
-    case 'next':
-      actions.step(1)
-      return
-    case 'previous':
-      actions.step(-1)
-      return
-    case 'first':
-      actions.slide(1)
-      return
-    case 'last':
-      actions.slide(count)
-      return
-    case 'go':
-      actions.slide(command.slide)
-  }
-}
-
-/** Leaves one thing at a time, the uppermost first. */
-function leaveOne({ over = null, blank, pointer = 'none' }: ShowState, actions: ShowActions): void {
-  if (over !== null) actions.over?.(null)
-  else if (blank !== null) actions.blank(null)
-  else if (pointer !== 'none') actions.pointer?.('none')
-  else if (actions.leaveFullScreen?.() !== true) actions.leave?.()
-}
+/** Does what a key asks for. */
+export const runCommand = (command: Command, state: ShowState, actions: ShowActions): void =>
+  command.do === 'go'
+    ? turn(({ slide }) => slide(command.slide))(state, actions)
+    : ACTS[command.do](state, actions)

@@ -1,4 +1,5 @@
-import { useEffect, useEffectEvent, useLayoutEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
+import { useWindowEvent } from '../../ui/use-window-event.ts'
 
 /** What of a key press counts. */
 interface Press {
@@ -52,18 +53,19 @@ const KEYS = {
 /** What a key does in a show, by itself. */
 export type SimpleCommand = (typeof KEYS)[keyof typeof KEYS]
 
-export type Command =
-  | { readonly do: SimpleCommand }
-  | { readonly do: 'go'; readonly slide: number }
-  | { readonly do: 'digit'; readonly digit: string }
+export type Command = { readonly do: SimpleCommand } | { readonly do: 'go'; readonly slide: number }
+interface Digit {
+  readonly do: 'digit'
+  readonly digit: string
+}
 
 const BY_KEY: ReadonlyMap<string, SimpleCommand> = new Map(Object.entries(KEYS))
 
 /**
- * What a key press asks for; null for keys that are the browser's.
+ * What a key press asks for, a digit that is typed, or null for keys that are the browser's.
  * @param digits typed just before: with Enter they are the number of a slide
  */
-export function commandOf(press: Press, digits: string): Command | null {
+export function commandOf(press: Press, digits: string): Command | Digit | null {
   if (press.ctrlKey || press.altKey || press.metaKey) return null
   const { key } = press
   if (/^\d$/u.test(key)) return { do: 'digit', digit: key }
@@ -92,7 +94,7 @@ function isTaken(event: KeyboardEvent): boolean {
 /** Turns key presses anywhere on the page into commands of the show. Gives the digits typed so far, '' where there are none. */
 export function useShowKeys(run: (command: Command) => void): string {
   const [digits, setDigits] = useState('')
-  const press = useEffectEvent((event: KeyboardEvent) => {
+  useWindowEvent('keydown', (event) => {
     if (event.defaultPrevented || isTaken(event)) return
     const command = commandOf(event, digits)
     if (command === null) return
@@ -100,12 +102,6 @@ export function useShowKeys(run: (command: Command) => void): string {
     setDigits(command.do === 'digit' ? digits + command.digit : '')
     if (command.do !== 'digit') run(command)
   })
-  // Before the picture is painted: who sees the first slide may press a key at once.
-  useLayoutEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => press(event)
-    window.addEventListener('keydown', onKeyDown)
-    return () => window.removeEventListener('keydown', onKeyDown)
-  }, [])
   useEffect(() => {
     if (digits === '') return
     const timer = setTimeout(() => setDigits(''), DIGITS_LAST)

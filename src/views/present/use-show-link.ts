@@ -129,18 +129,11 @@ function usePlace(role: ShowRole, slide: number) {
         if (wanted.slide === undefined) next.slide = left.current.get(next.deck) ?? now.slide
       }
       latest.current = next
+      const { deck, slide, ...search } = next
       void navigate({
         to: WINDOWS[role].to,
-        params: { deck: next.deck },
-        search: (known) => ({
-          ...known,
-          d: next.d,
-          lang: next.lang,
-          numbers: next.numbers,
-          look: next.look,
-          type: next.type,
-          slide: String(next.slide),
-        }),
+        params: { deck },
+        search: (known) => ({ ...known, ...search, slide: String(slide) }),
         replace: true,
       })
       return next

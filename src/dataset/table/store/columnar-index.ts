@@ -120,8 +120,10 @@ export function readBy(index: ColumnarIndex, read: Read | null): ColumnarIndex {
   })
 }
 
-/** The columns by which readers sort first; their orders are kept from the beginning. */
-const SORTED_FIRST = ['value', 'locality', 'indicator', 'period'] as const satisfies readonly ColumnId[]
+/** The columns by which readers sort first, and whose orders take longest to find; they are kept from the beginning. */
+const SORTED_FIRST = ['value', 'locality'] as const satisfies readonly ColumnId[]
+/** Columns of few different words, whose orders are found in a moment; they are kept once the browser is idle. */
+const SORTED_NEXT = ['indicator', 'period'] as const satisfies readonly ColumnId[]
 
 /** Columns that few readers show: they are made when they are asked for. */
 const SELDOM: readonly ColumnId[] = [
@@ -142,16 +144,17 @@ const USUAL = COLUMN_IDS.filter((id) => !SELDOM.includes(id))
 const columnsOf = (index: ColumnarIndex, ids: readonly ColumnId[]): Steps<void> =>
   inTurns(ids.map((id) => index.column(id)))
 
-function* prepareOrders(index: ColumnarIndex, language: Language): Steps<void> {
-  yield* columnsOf(index, SORTED_FIRST)
-  for (const column of SORTED_FIRST) {
+function* prepareOrders(index: ColumnarIndex, columns: readonly ColumnId[], language: Language): Steps<void> {
+  yield* columnsOf(index, columns)
+  for (const column of columns) {
     yield* orderedRows(index, [{ column, direction: 'asc' }], language)
     yield
   }
 }
 
-function* prepareWords(index: ColumnarIndex): Steps<void> {
+function* prepareWords(index: ColumnarIndex, language: Language): Steps<void> {
   yield* columnsOf(index, USUAL)
+  yield* prepareOrders(index, SORTED_NEXT, language)
   for (const id of USUAL) {
     const store = yield* index.column(id)
     if (store.kind === 'entry') yield* store.search.prepare()
@@ -173,15 +176,18 @@ export const prepareOrdersInSlices = (
   index: ColumnarIndex,
   language: Language,
   signal?: AbortSignal,
-): Promise<void> => runInSlices(prepareOrders(index, language), signal)
+): Promise<void> => runInSlices(prepareOrders(index, SORTED_FIRST, language), signal)
 
 /**
- * Makes ready what the first search needs: all columns and their words. A filter of a column needs that column alone, which is made in a
+ * Makes ready what the first search needs, all columns and their words, and the orders that are sorted by next. A filter of a column needs that column alone, which is made in a
  * moment.
  * @throws {DOMException} `AbortError`, where the signal is aborted before the end.
  */
-export const prepareWordsWhenIdle = (index: ColumnarIndex, signal?: AbortSignal): Promise<void> =>
-  runWhenIdle(prepareWords(index), signal)
+export const prepareWordsWhenIdle = (
+  index: ColumnarIndex,
+  language: Language,
+  signal?: AbortSignal,
+): Promise<void> => runWhenIdle(prepareWords(index, language), signal)
 
 /**
  * Makes ready what the first search by pinyin needs, which takes longest and is asked for seldom.

@@ -238,7 +238,7 @@ describe('a table made ready in slices', () => {
   it('shows the same', async () => {
     const sliced = indexRows(observations, dataset)
     await prepareOrdersInSlices(sliced, 'zh')
-    await prepareWordsWhenIdle(sliced)
+    await prepareWordsWhenIdle(sliced, 'zh')
     await prepareSoundsWhenIdle(sliced)
     fc.assert(
       fc.property(anyView, (view) => {

@@ -9,8 +9,15 @@ import { words } from '../../../words/exports/powerpoint.ts'
 import { momentOf } from '../../workbook/workbook-cells.ts'
 import { fillOf, lineOf, NO_FILL, NO_LINE } from '../colour.ts'
 import type { ChartPlace, NativeChart } from './chart-space.ts'
-import { AXIS_IDS, chartSpace, numberAxis, rowAxis } from './chart-space.ts'
-import { barSeries, pointSeries, roundMarker } from './series.ts'
+import {
+  AXIS_IDS,
+  barSeries,
+  chartSpace,
+  numberAxis,
+  pointSeries,
+  roundMarker,
+  rowAxis,
+} from './chart-space.ts'
 import type { Sheet } from './sheet.ts'
 import { newSheet } from './sheet.ts'
 

@@ -87,7 +87,10 @@ export function knownWords(
       const { kind } = placeNamed(text)
       return (
         kind === 'place' ||
-        (kind === 'ask' && gazetteer.named(text).some(({ place: { locality } }) => locality !== null))
+        (kind === 'ask' &&
+          gazetteer
+            .named(text)
+            .some(({ place: { locality }, kind: of }) => locality !== null || of === 'common'))
       )
     },
     placesIn: (text) => placesIn(text, gazetteer).map(({ place }) => place),

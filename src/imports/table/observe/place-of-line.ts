@@ -57,7 +57,7 @@ export function siblingsOf(names: readonly string[], words: KnownWords): Sibling
   const areProvinces =
     found.length > 1 && found.every((places) => places.some(({ place }) => place.level === 'province'))
   const certain = found.flatMap(([only, ...others]) =>
-    only !== undefined && others.length === 0 ? [only.place] : [],
+    only !== undefined && others.length === 0 && only.kind !== 'common' ? [only.place] : [],
   )
   const [first, ...more] = certain
   if (first === undefined || more.length === 0) return { within: [], areProvinces }

@@ -92,7 +92,7 @@ describe('a short name that several places have, one of them of the data', () =>
   it('is asked about where it is typed as an answer', async () => {
     const sheet = '指标,时期,数值,单位\n会员数,2025年,45210,人\n'
     expect((await read(sheet, { locality: '襄城' })).optionsOf('place:襄城')).toEqual(XIANGCHENG)
-    const whole = await read(sheet, { locality: '城东' })
+    const whole = await read(sheet, { locality: '城东区' })
     expect([whole.codes, whole.meantBy('locality')]).toEqual([['630102'], '青海省西宁市城东区'])
   })
 
@@ -100,6 +100,26 @@ describe('a short name that several places have, one of them of the data', () =>
     expect((await read('许昌市各县会员数,,\n地区,会员数（人）,时期\n襄城,45210,2025年\n')).codes).toEqual([
       '411025',
     ])
+  })
+})
+
+describe('a short name that towns of many cities have', () => {
+  const codes = async (names: readonly string[], title = '') => {
+    const sheet = `${title}地区,会员数（人）,时期\n${names.map((name) => `${name},45210,2025年\n`).join('')}`
+    const [file] = (await taken([sheet], [], NO_CHOICES, new Map())).files
+    return file?.observations.map(({ locality }) =>
+      locality.kind === 'place' ? locality.place.code : locality.kind,
+    )
+  }
+
+  it('is asked about, though the list has it once', async () => {
+    expect(await codes(['城东'])).toEqual(['asked'])
+    expect(await codes(['城东', '城西', '城北'])).toEqual(['asked', 'asked', 'asked'])
+  })
+
+  it('is the one of the city that the sheet or the other names speak of', async () => {
+    expect(await codes(['城东', '湟中', '湟源'])).toEqual(['630102', '630106', '630123'])
+    expect(await codes(['城东'], '西宁市各区会员数,,\n')).toEqual(['630102'])
   })
 })
 

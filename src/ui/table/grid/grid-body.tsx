@@ -82,6 +82,8 @@ export interface BodyHandle {
 interface GridBodyProps {
   readonly ref: Ref<BodyHandle>
   readonly region: HTMLElement | null
+  /** How much of it is in sight, in pixels. */
+  readonly view: number
   readonly current: CurrentView
   readonly lines: Lines
   readonly lineHeight: number
@@ -96,6 +98,7 @@ interface GridBodyProps {
 export function GridBody({
   ref,
   region,
+  view,
   current,
   lines,
   lineHeight,
@@ -108,6 +111,7 @@ export function GridBody({
   const shown = useLineWindow({
     of: lines,
     region,
+    view,
     count: lines.count,
     height: lineHeight,
     focused: active.line,

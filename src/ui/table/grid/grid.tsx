@@ -1,5 +1,5 @@
 import type { CSSProperties, MouseEvent, ReactNode } from 'react'
-import { useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useId, useLayoutEffect, useMemo, useRef } from 'react'
 import type { Observation } from '../../../dataset/observation.ts'
 import type { ColumnContext } from '../../../dataset/table/column.ts'
 import type { ColumnId } from '../../../dataset/table/columns.ts'
@@ -26,20 +26,8 @@ import type { FilterOf } from './grid-view.ts'
 import { useHiddenEnd, useNarrow } from './grid-width.ts'
 import { useGridFocus } from './use-grid-focus.ts'
 import { isWindowed } from './use-line-window.ts'
+import { useRegion } from './use-region.ts'
 import { VisuallyHidden } from './visually-hidden.tsx'
-
-/** The width of an element in CSS pixels; null until the element is on the page. */
-function useWidth(element: HTMLElement | null): number | null {
-  const [width, setWidth] = useState<number | null>(null)
-  useLayoutEffect(() => {
-    if (element === null) return
-    setWidth(element.clientWidth)
-    const observer = new ResizeObserver(() => setWidth(element.clientWidth))
-    observer.observe(element)
-    return () => observer.disconnect()
-  }, [element])
-  return width
-}
 
 /** Lets a mouse that rests on a cell read the whole of it where its line is cut. Only the cell pointed at is measured. */
 function titleWhereCut({ target }: MouseEvent<HTMLElement>): void {
@@ -87,7 +75,7 @@ export function Grid(props: GridProps) {
   const text = useText()
   const style = useNumberStyle()
   const keysId = useId()
-  const [region, setRegion] = useState<HTMLElement | null>(null)
+  const { ref, region, size } = useRegion()
   const body = useRef<BodyHandle>(null)
   const { state } = current
   const narrow = useNarrow()
@@ -99,7 +87,7 @@ export function Grid(props: GridProps) {
   const table = useViewTable({
     narrow,
     oneLine,
-    room: useWidth(region),
+    room: size?.width ?? null,
     view: state,
     onViewChange,
     selectable: props.selectable && !narrow,
@@ -135,9 +123,11 @@ export function Grid(props: GridProps) {
   return (
     <div className={styles.around}>
       <section
-        ref={setRegion}
+        ref={ref}
         className={styles.region}
         data-short={lines.count <= SHORT || undefined}
+        // By its place on the page it would be another one for the router as soon as a line stands above it.
+        data-scroll-restoration-id={label}
         aria-label={label}
         aria-busy={props.busy}
       >
@@ -191,6 +181,7 @@ export function Grid(props: GridProps) {
           <GridBody
             ref={body}
             region={region}
+            view={size?.height ?? 0}
             current={current}
             lines={lines}
             lineHeight={LINE_HEIGHT[state.density]}

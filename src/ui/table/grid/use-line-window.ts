@@ -1,6 +1,16 @@
 import type { Range } from '@tanstack/react-virtual'
-import { defaultRangeExtractor, observeElementOffset, useVirtualizer } from '@tanstack/react-virtual'
-import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { defaultRangeExtractor } from '@tanstack/react-virtual'
+import {
+  startTransition,
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
+import { flushSync } from 'react-dom'
 import { usePrinting } from '../../page/use-printing.ts'
 
 /** The lines to draw: those in sight, and the one that has the focus, which must not vanish when it is scrolled away. */
@@ -37,6 +47,8 @@ interface LineWindowOptions {
   readonly of: unknown
   /** The element that scrolls; null until it is on the page. */
   readonly region: HTMLElement | null
+  /** How much of it is in sight, in pixels. */
+  readonly view: number
   readonly count: number
   /** Height of a line where not all are drawn, in pixels. */
   readonly height: number
@@ -56,49 +68,67 @@ export interface LineWindow {
 /** Whether all lines are drawn, or only those in sight, each as high as the others. */
 export const isWindowed = (count: number): boolean => count > DRAWN_AT_ONCE
 
-/** Which lines are in sight. Their places are the browser's own as long as it can hold them all, see {@link scrolledTo}. */
-export function useLineWindow({ of, region, count, height, focused }: LineWindowOptions): LineWindow {
+/** The lines in sight at an offset among them, and so many beyond; none of no view. */
+function inSight(
+  offset: number,
+  { view, height, count }: Pick<LineWindowOptions, 'view' | 'height' | 'count'>,
+): Pick<Range, 'startIndex' | 'endIndex'> {
+  const room = Math.max(0, count * height - view)
+  const from = Math.min(offset, room)
+  return {
+    startIndex: Math.floor(from / height),
+    endIndex: Math.min(count, Math.ceil((from + view) / height)) - 1,
+  }
+}
+
+/**
+ * Which lines are in sight. Their places are the browser's own as long as it can hold them all, see {@link scrolledTo}. Lines are all of one
+ * height, so that nothing is kept of each: a virtualizer would make a list of a million.
+ */
+export function useLineWindow(options: LineWindowOptions): LineWindow {
+  const { of, region, view, count, height, focused } = options
   const windowed = isWindowed(count)
   const printing = usePrinting()
+  const overscan = useOverscan(of)
   const place = useRef<ScrollPlace>({ top: 0, shift: 0 })
-  const heights = useCallback(
-    () => ({ lines: count * height, view: region?.clientHeight ?? 0 }),
-    [count, height, region],
-  )
-  const virtualizer = useVirtualizer({
-    enabled: windowed,
-    count: windowed ? count : 0,
-    getScrollElement: () => region,
-    estimateSize: () => height,
-    overscan: useOverscan(of),
-    rangeExtractor: (range) =>
-      printing ? firstLines(Math.min(range.count, PRINTED_LINES)) : windowOf(range, focused),
-    observeElementOffset: (instance, tell) =>
-      observeElementOffset(instance, (top, scrolling) => {
-        place.current = scrolledTo(place.current, top, heights())
-        tell(top + place.current.shift, scrolling)
-      }),
+  const [offset, setOffset] = useState(0)
+  const heights = { lines: count * height, view }
+  const look = useEffectEvent((top: number) => {
+    place.current = scrolledTo(place.current, top, heights)
+    const next = place.current.top + place.current.shift
+    const [before, now] = [inSight(offset, options), inSight(next, options)]
+    if (now.startIndex !== before.startIndex || now.endIndex !== before.endIndex) setOffset(next)
   })
+  useLayoutEffect(() => {
+    if (region === null || !windowed) return
+    look(region.scrollTop)
+    // Drawn in the frame of the scroll: later, lines that come into sight would be white at first.
+    const scrolled = () => flushSync(() => look(region.scrollTop))
+    region.addEventListener('scroll', scrolled, { passive: true })
+    return () => region.removeEventListener('scroll', scrolled)
+  }, [region, windowed])
   const scrollTo = useCallback(
     (line: number) => {
       if (region === null || !windowed) return
-      const { view } = heights()
       const head = region.querySelector('thead')?.clientHeight ?? 0
       const from = place.current.top + place.current.shift
       const start = line * height
       if (start >= from && start + height + head <= from + view) return
-      place.current = placeAt(start < from ? start : start + height + head - view, heights())
+      place.current = placeAt(start < from ? start : start + height + head - view, {
+        lines: count * height,
+        view,
+      })
       region.scrollTop = place.current.top
     },
-    [region, windowed, heights, height],
+    [region, windowed, count, height, view],
   )
   const all = useMemo(
     () => Array.from({ length: windowed ? 0 : count }, (_, line) => line),
     [windowed, count],
   )
   if (!windowed) return { lines: all, gaps: [], after: 0, scrollTo }
-  const lines = virtualizer.getVirtualItems().map(({ index }) => index)
-  if (printing) return { lines, gaps: [], after: 0, scrollTo }
+  if (printing) return { lines: firstLines(Math.min(count, PRINTED_LINES)), gaps: [], after: 0, scrollTo }
+  const lines = view === 0 ? [] : windowOf({ ...inSight(offset, options), overscan, count }, focused)
   const shift = Math.min(place.current.shift, count * height - drawnHeight(count * height))
   return { lines, ...roomAround(lines, count, height, shift), scrollTo }
 }

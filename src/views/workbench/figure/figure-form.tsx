@@ -7,7 +7,7 @@ import { proposalFor } from '../../../draft/edit/answers.ts'
 import type { Scene } from '../../../draft/edit/commands.ts'
 import { repeatsFor } from '../../../draft/edit/desk.ts'
 import type { Entry } from '../../../draft/edit/document.ts'
-import { entriesIn, entryOf, printedOf } from '../../../draft/edit/document.ts'
+import { entriesIn, entryOf, paragraphOf, printedOf } from '../../../draft/edit/document.ts'
 import { contradicts, relationsShown } from '../../../draft/edit/relations-shown.ts'
 import { statedBy } from '../../../draft/edit/stated.ts'
 import { itemAt } from '../../../lib/item-at.ts'
@@ -140,13 +140,18 @@ export function FigureForm({ scene, control, entry, isReadOnly, isMore, onMore, 
         <h2 lang="zh-CN">{printed}</h2>
         <p className={styles.quiet}>
           {[
-            t(KIND_NAMES[figure?.kind ?? 'other']),
+            // What a long part says of its figures may still be on its way.
+            ...(figure === undefined ? [] : [t(KIND_NAMES[figure.kind])]),
             ...exactness,
-            t(words.place, {
-              n: figure?.paragraph ?? 1,
-              at: own.findIndex(({ id }) => id === entry.id) + 1,
-              all: own.length,
-            }),
+            ...(owner === undefined
+              ? []
+              : [
+                  t(words.place, {
+                    n: figure?.paragraph ?? paragraphOf(document, owner, entry),
+                    at: own.findIndex(({ id }) => id === entry.id) + 1,
+                    all: own.length,
+                  }),
+                ]),
           ].join(BETWEEN)}
         </p>
       </header>

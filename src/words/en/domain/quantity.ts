@@ -35,6 +35,10 @@ const someOf = (power: number): string =>
 
 function vagueWords({ count, power }: VagueWord): string {
   if (count === 'many') return count
+  if (count === 'about' || count === 'from') {
+    const n = (10 ** power).toLocaleString('en')
+    return count === 'about' ? `about ${n}` : `${n} or more`
+  }
   if (count === 'teens') return TEENS[power] ?? someOf(power)
   return power > 0 ? someOf(power) : count === 'few' ? 'a few' : count
 }

@@ -1,0 +1,32 @@
+import type { Language } from '../domain/text.ts'
+import { readOn } from '../domain/text.ts'
+import type { SlideModel } from './slide-model.ts'
+
+type TextModel = Extract<SlideModel, { layout: 'text' }>
+
+/**
+ * A slide of words that are about no value: it has no source and no notes on exactness.
+ * @param more what it has besides, such as what the presenter says
+ */
+export const textModel = (
+  id: string,
+  title: string,
+  paragraphs: readonly string[],
+  language: Language,
+  more: Partial<TextModel> = {},
+): TextModel => ({
+  layout: 'text',
+  id,
+  title,
+  subtitle: '',
+  notes: '',
+  legend: [],
+  footnotes: [],
+  cautions: [],
+  source: '',
+  shortSource: '',
+  description: readOn([title, ...paragraphs], language),
+  paragraphs,
+  opening: false,
+  ...more,
+})
