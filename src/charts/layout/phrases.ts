@@ -69,11 +69,9 @@ export function wordsOfText(text: string): string[] {
 const LEADS =
   /^[在和与及同环或从由对向把被为以按比将于不更再未已各每全共第最达至近逾超约仅其该本新大小总首]$/u
 /** The end of a word that leads to a number: 升至92%, 1至3月, 不到3小时, 增长78.94%. */
-const LEADS_TO_NUMBER =
-  /(?:[至到达]|至少|至多|最多|不足|超过|大约|将近|接近|增[长加]|提[高升]|上升|下降|降低|减少|缩短)$/u
-const MEASURED = new RegExp(`^${NUMBER}$`, 'u')
+const LEADS_TO_NUMBER = /(?:[至到达]|至少|至多|最多|不足|超过|大约|将近|接近|[增提上下降减缩].)$/u
 /** The rest of a clause that stays with the number before it: 3470人需要关注, 138人获奖. */
-const SHORT_REST = /^\p{Script=Han}{1,4}(?![\p{L}\p{N}（“《])/u
+const SHORT_REST = /^\p{Script=Han}{1,4}(?![\p{L}\d（“])/u
 const BEGINS_WITH_NUMBER = new RegExp(`^(?:${DIGITS})`, 'u')
 /** A number without its unit, which comes next. */
 const BARE_NUMBER = new RegExp(`^(?:${DIGITS})$`, 'u')
@@ -135,7 +133,8 @@ export function phrasesOf(text: string): string[] {
   const words = wordsOfText(text)
   let [last, offset, kept] = ['', 0, 0]
   for (const [at, word] of words.entries()) {
-    if (MEASURED.test(last)) kept = offset + (SHORT_REST.exec(text.slice(offset))?.[0].length ?? 0)
+    if (BEGINS_WITH_NUMBER.test(last) && !ENDS_IN_SIGN.test(last))
+      kept = offset + (SHORT_REST.exec(text.slice(offset))?.[0].length ?? 0)
     // The last word, and one before a sign, leads to nothing: 从大到小.
     if (last !== '' && (offset < kept || belongTogether(last, word, at === words.length - 1)))
       phrases.push(`${phrases.pop() ?? ''}${word}`)
