@@ -65,6 +65,42 @@ test('an official chooses which numbers lead the overview, by keyboard and by po
   await expect(leading(page)).toHaveCount(13)
 })
 
+/** The lines of a text as the browser breaks them. */
+const linesOf = (text: Locator): Promise<string[]> =>
+  text.evaluate((element) => {
+    const lines: string[] = []
+    let last = Number.NEGATIVE_INFINITY
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      for (const [at, char] of [...(node.textContent ?? '')].entries()) {
+        const range = document.createRange()
+        range.setStart(node, at)
+        range.setEnd(node, at + 1)
+        const { bottom } = range.getBoundingClientRect()
+        if (bottom > last + 4) lines.push('')
+        last = Math.max(last, bottom)
+        lines.push(`${lines.pop() ?? ''}${char}`)
+      }
+    }
+    return lines
+  })
+
+test('a finding keeps a number with its unit and its verb, on cards and below the name of a place', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('#/locality/xpcc-13?lang=zh')
+  const main = page.getByRole('main')
+  const lead = await linesOf(main.getByText('第十三师新星市：贷款贴息比上年增长78.94%').first())
+  expect(lead.length).toBeGreaterThan(1)
+  expect(lead.filter((line) => line.includes('增长78.94%'))).toHaveLength(1)
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.goto('#/?lang=zh')
+  const card = await linesOf(main.getByText(/^高台：396万元升级/u))
+  expect(card.length).toBeGreaterThan(1)
+  expect(card.filter((line) => line.includes('90余场（次）'))).toHaveLength(1)
+})
+
 test('numbers of a row of tiles stand on one line, whatever their size and however long their names', async ({
   page,
 }) => {

@@ -3,9 +3,12 @@ import { summariseLocality } from '../dataset/compare/locality-summary.ts'
 import { rootsOf } from '../dataset/observation.ts'
 import { valueText } from '../dataset/observation-wording.ts'
 import { nineReports as dataset } from '../dataset/testing.ts'
+import { LANGUAGES } from '../domain/text.ts'
 import { buildChart } from './build-chart.ts'
 import type { Axis, ChartModel, Mark } from './chart-model.ts'
 import { chartPoints } from './chart-model.ts'
+import type { ChartContext } from './context.ts'
+import { inOneScale } from './context.ts'
 import { chartsForLocality, observationsOf, shownIn } from './locality-charts.ts'
 import { en, shipped, zh } from './testing.ts'
 
@@ -65,6 +68,11 @@ const known = new Set(dataset.charts.map(({ id }) => id))
 
 describe.each(shipped.charts.map((spec) => [spec.id, spec] as const))('the authored chart %s', (id, spec) => {
   const models = { zh: buildChart(spec, shipped, zh), en: buildChart(spec, shipped, en) }
+  const styleOf = (context: ChartContext) =>
+    spec.kind === 'value'
+      ? context
+      : inOneScale(observationsOf(spec, shipped), { ...spec, dataset, context }).context
+  const oneScale = { zh: styleOf(zh), en: styleOf(en) }
 
   test.runIf(known.has(id))('shows what it showed', () => {
     expect(sketch(buildChart(spec, dataset, zh))).toMatchSnapshot(`${id} zh`)
@@ -85,14 +93,15 @@ describe.each(shipped.charts.map((spec) => [spec.id, spec] as const))('the autho
   })
 
   test('has a table with the values of its points, in the same words', () => {
-    for (const [language, model] of Object.entries(models)) {
+    for (const language of LANGUAGES) {
+      const model = models[language]
       const value = model.table.columns.findIndex(({ key }) => key === 'value')
       const rows = new Map(model.table.rows.map(({ observationId, cells }) => [observationId, cells[value]]))
       for (const { observationId, text } of chartPoints(model)) {
         expect(rows.get(observationId)).toBe(text)
         const observation = shipped.observations.get(observationId)
         if (observation === undefined) throw new RangeError(observationId)
-        expect(text).toBe(valueText(observation, language === 'zh' ? zh : en))
+        expect(text).toBe(valueText(observation, oneScale[language]))
       }
     }
   })

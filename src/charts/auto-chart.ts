@@ -6,6 +6,7 @@ import { groupRows } from '../lib/group-rows.ts'
 import { numbersOf } from './axis.ts'
 import type { ChartModel } from './chart-model.ts'
 import type { ChartContext, Draft, Maker } from './context.ts'
+import { inOneScale } from './context.ts'
 import { breakdownChart } from './kinds/breakdown.ts'
 import { changeChart } from './kinds/change.ts'
 import { messageChart } from './kinds/message.ts'
@@ -56,7 +57,8 @@ export function autoCharts(
 }
 
 /** The chart of several values of one indicator, by the rules of {@link autoCharts}. */
-export const indicatorChart: Maker<ChartModel> = (observations, draft) => {
+export const indicatorChart: Maker<ChartModel> = (observations, given) => {
+  const draft = inOneScale(observations, given)
   const sorted = sortForReading(observations, draft.dataset)
   const [first, second] = sorted
   if (first === undefined) return messageChart('empty', [], draft)

@@ -247,6 +247,39 @@ test('a title says which way a change goes by its verb, and of what', () => {
   expect(chart('xiangcheng-response-time', en).title).toBe("Response time to workers' grievances cut by 40%")
 })
 
+describe('numbers of one chart are written on one scale', () => {
+  const textsOf = (numbers: readonly number[], context: ChartContext) =>
+    chartPoints(
+      indicatorChart(
+        numbers.map((n, i) => like({ id: `scale-${i}`, place: `地区${i}`, quantity: exact(n) })),
+        { id: 'scale', dataset, context },
+      ),
+    ).map(({ text }) => text)
+
+  test.each([
+    ['half a million beside more', [1_163_000, 650_000], ['1.163M people', '0.65M people']],
+    ['unless that loses a digit', [1_163_000, 649_939], ['1.163M people', '649,939 people']],
+    [
+      'unless digits of a computed value would go',
+      [1_163_000, 349_939.5],
+      ['1.163M people', 'about 349,940 people'],
+    ],
+    ['unless it is far less', [1_163_000, 3470], ['1.163M people', '3,470 people']],
+    ['unless none has a scale', [650_000, 540_000], ['650,000 people', '540,000 people']],
+    ['unless the largest is written out', [1_163_457, 650_000], ['1,163,457 people', '650,000 people']],
+  ])('in English, %s', (_, numbers, said) => {
+    expect(textsOf(numbers, en)).toEqual(said)
+  })
+
+  test('but thousands beside 万 are as Chinese writes them, and full digits stay full', () => {
+    expect(textsOf([20_000, 3470], zh)).toEqual(['2万名', '3470名'])
+    expect(textsOf([1_163_000, 650_000], { ...en, notation: 'full' })).toEqual([
+      '1,163,000 people',
+      '650,000 people',
+    ])
+  })
+})
+
 test('only shares have small bars, since all of them have one scale', () => {
   const bars = (id: string) => {
     const model = chart(id, en)

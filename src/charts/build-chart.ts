@@ -2,6 +2,7 @@ import type { Dataset } from '../dataset/dataset.ts'
 import type { ChartSpec } from '../domain/spec/chart-spec.ts'
 import type { ChartModel } from './chart-model.ts'
 import type { ChartContext, Maker } from './context.ts'
+import { inOneScale } from './context.ts'
 import { breakdownChart, partChart } from './kinds/breakdown.ts'
 import { changeChart } from './kinds/change.ts'
 import { matrixChart } from './kinds/matrix.ts'
@@ -40,15 +41,19 @@ export function buildChart(spec: ChartSpec, dataset: Dataset, context: ChartCont
       return tileMapChart(draft)
     case 'timeline':
       return timelineChart(draft)
-    case 'change':
-      return changeChart({ from: one(spec.from), to: one(spec.to), stated: maybe(spec.change) }, draft)
-    case 'part':
-      return partChart({ whole: one(spec.whole), part: one(spec.part), share: maybe(spec.share) }, draft)
+    case 'change': {
+      const [from, to] = [one(spec.from), one(spec.to)]
+      return changeChart({ from, to, stated: maybe(spec.change) }, inOneScale([from, to], draft))
+    }
+    case 'part': {
+      const [whole, part] = [one(spec.whole), one(spec.part)]
+      return partChart({ whole, part, share: maybe(spec.share) }, inOneScale([whole, part], draft))
+    }
     default: {
       const observations = selectObservations(spec.select, dataset)
       return observations.length === 0
         ? messageChart('empty', [], draft)
-        : OF_VALUES[spec.kind](observations, draft)
+        : OF_VALUES[spec.kind](observations, spec.kind === 'value' ? draft : inOneScale(observations, draft))
     }
   }
 }

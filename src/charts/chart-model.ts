@@ -278,6 +278,8 @@ export interface TimelineModel extends ChartTexts {
 export interface MessageModel extends ChartTexts {
   readonly kind: 'message'
   readonly message: string
+  /** Its values, if they are few enough to stand as numbers where there is no table beside the message. */
+  readonly told: readonly ChartPoint[]
 }
 
 export type ChartModel =

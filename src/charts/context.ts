@@ -2,7 +2,9 @@ import type { Dataset } from '../dataset/dataset.ts'
 import type { Observation } from '../dataset/observation.ts'
 import type { NumberStyle } from '../dataset/observation-wording.ts'
 import type { Aim } from '../dataset/target/target.ts'
+import { writeNumber } from '../domain/number/number-format.ts'
 import type { Bilingual } from '../domain/text.ts'
+import { languages } from '../domain/text.ts'
 import type { Axis, ChartModel } from './chart-model.ts'
 
 /** The language and notation of a chart, and the targets that the user has set. */
@@ -24,6 +26,23 @@ export interface Draft {
   readonly scale?: Axis['scale'] | undefined
   readonly dataset: Dataset
   readonly context: ChartContext
+}
+
+/** Smaller scales are not shared: 3470 beside 2万 is as Chinese writes it. */
+const LEAST_SHARED = 1e6
+
+/** A draft whose values are written on one scale: 0.65M beside 1.163M. */
+export function inOneScale(observations: readonly Observation[], draft: Draft): Draft {
+  const { language, notation } = draft.context
+  const written = new Set(
+    observations.map(({ quantity: { value } }) =>
+      value === null ? '' : writeNumber(value, language, notation).scale,
+    ),
+  )
+  const scale = languages[language].numbers.scales.find(
+    ({ factor, word }) => factor >= LEAST_SHARED && written.has(word),
+  )
+  return { ...draft, context: { ...draft.context, scale } }
 }
 
 /** A function that makes one kind of chart of what it shows. */

@@ -1,5 +1,5 @@
 import { fill } from '../domain/fill.ts'
-import type { Notation } from '../domain/number/number-format.ts'
+import type { Notation, Scale } from '../domain/number/number-format.ts'
 import type { Language } from '../domain/text.ts'
 import { inBrackets, languages, listOf, semicolon, textIn } from '../domain/text.ts'
 import type { Wording, WordingOptions } from '../domain/wording.ts'
@@ -14,12 +14,15 @@ import { printedOf } from './observation.ts'
 export interface NumberStyle {
   readonly language: Language
   readonly notation: Notation
+  /** The scale of the numbers of one chart, see `writeNumber`. */
+  readonly scale?: Scale | undefined
 }
 
-function optionsFor(observation: Observation, { language, notation }: NumberStyle): WordingOptions {
+function optionsFor(observation: Observation, { language, notation, scale }: NumberStyle): WordingOptions {
   return {
     language,
     notation,
+    scale,
     signed: observation.indicator.kind === 'change',
     printed: printedOf(observation) ?? undefined,
   }

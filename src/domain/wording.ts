@@ -1,7 +1,7 @@
 import { AT_LEAST, BOUND_MARKS, RANGE, TIME_LIMIT, tailOf, vagueParts } from '../words/domain/quantity.ts'
 import { fill } from './fill.ts'
 import type { Bound, Quantity } from './number/bound.ts'
-import type { Notation, Rounding, WrittenNumber } from './number/number-format.ts'
+import type { Notation, Rounding, Scale, WrittenNumber } from './number/number-format.ts'
 import { writeNumber } from './number/number-format.ts'
 import { printedPlace } from './number/printed-place.ts'
 import { fixedDigits } from './number/stated.ts'
@@ -14,6 +14,8 @@ import { languages, textIn } from './text.ts'
 export interface WordingOptions {
   readonly language: Language
   readonly notation: Notation
+  /** The scale of the numbers beside it, see `writeNumber`. */
+  readonly scale?: Scale | undefined
   /** Writes + before a positive value: changes say which way they go. */
   readonly signed?: boolean | undefined
   /** The printed token, which alone knows the words of a vague quantity. */
@@ -111,7 +113,7 @@ export function wordQuantity(quantity: Quantity, unit: Unit, options: WordingOpt
     const figure = fill(RANGE[language], { low: end(quantity.lower), high: end(quantity.upper) }, language)
     return { lead: '', figure, tail: '', unit: unitText }
   }
-  const written = writeValue(quantity, language, notation)
+  const written = writeValue(quantity, options)
   const { digits, scale, rounded } = written
   const bound = rounded && quantity.bound === 'exact' ? 'approx' : quantity.bound
   const marks =
@@ -140,13 +142,12 @@ function around(text: string, part: string): readonly [before: string, behind: s
 /** Writes the number that is told of a quantity: between two known ends, the digits that lie between them and no fewer. */
 function writeValue(
   quantity: Exclude<Quantity, { readonly value: null }>,
-  language: Language,
-  notation: Notation,
+  { language, notation, scale }: WordingOptions,
 ): WrittenNumber {
   if (quantity.bound !== 'approx' || quantity.lower === null || quantity.upper === null)
-    return writeNumber(quantity.value, language, notation, roundingOf(quantity))
+    return writeNumber(quantity.value, language, notation, roundingOf(quantity), scale)
   const number = fixedDigits(quantity.value, quantity.lower, quantity.upper)
-  const written = writeNumber(number, language, notation)
+  const written = writeNumber(number, language, notation, 'nearest', scale)
   return written.rounded ? writeNumber(number, language, 'full') : written
 }
 

@@ -28,10 +28,11 @@ export function messageChart(
     kind: 'message',
     // If the title already says it, the text below does not repeat it.
     message: texts.title === message ? '' : withWords(message, reason, points, context),
+    told: points.length > TOLD ? [] : points,
   }
 }
 
-/** Up to this number, vague values are named under the message; more are only in the table. */
+/** Up to this number, vague values are named under the message, and all values stand on a slide; more are only in the table. */
 const TOLD = 8
 
 /** The message, followed by the words of the vague values if there are only a few. */

@@ -66,9 +66,12 @@ export function wordsOfText(text: string): string[] {
 }
 
 /** Words of one character that belong to the word after them: 在, 和, 达, 大. Others belong to the word before: 的, 率, 表. */
-const LEADS = /^[在和与及或从由对向把被为以按比将于不更再未已各每全共第最达至近逾超约仅其该本新大小总首]$/u
-/** The end of a word that leads to a number: 升至92%, 1至3月, 不到3小时. */
-const LEADS_TO_NUMBER = /(?:[至到达]|至少|至多|最多|不足|超过|大约|将近|接近)$/u
+const LEADS =
+  /^[在和与及同环或从由对向把被为以按比将于不更再未已各每全共第最达至近逾超约仅其该本新大小总首]$/u
+/** The end of a word that leads to a number: 升至92%, 1至3月, 不到3小时, 增长78.94%. */
+const LEADS_TO_NUMBER = /(?:[至到达]|至少|至多|最多|不足|超过|大约|将近|接近|[增提上下降减缩].)$/u
+/** The rest of a clause that stays with the number before it: 3470人需要关注, 138人获奖. */
+const SHORT_REST = /^\p{Script=Han}{1,4}(?![\p{L}\d（“])/u
 const BEGINS_WITH_NUMBER = new RegExp(`^(?:${DIGITS})`, 'u')
 /** A number without its unit, which comes next. */
 const BARE_NUMBER = new RegExp(`^(?:${DIGITS})$`, 'u')
@@ -122,19 +125,22 @@ function belongTogether(word: string, next: string, isLast: boolean): boolean {
 
 /**
  * The phrases of a text: a line of a title ends between them and nowhere else, on pages and slides alike. A number keeps its unit and the word
- * of one character after that (3张表), a short word keeps what it leads to (升至92%), and a particle or suffix stays with what it follows
+ * of one character after that (3张表), or the rest of its clause if that is short (3470人需要关注); a short word keeps what it leads to (升至92%), and a particle or suffix stays with what it follows
  * (覆盖率, 参加的). Joined, the phrases are the text again, with its white space.
  */
 export function phrasesOf(text: string): string[] {
   const phrases: string[] = []
   const words = wordsOfText(text)
-  let last = ''
+  let [last, offset, kept] = ['', 0, 0]
   for (const [at, word] of words.entries()) {
+    if (BEGINS_WITH_NUMBER.test(last) && !ENDS_IN_SIGN.test(last))
+      kept = offset + (SHORT_REST.exec(text.slice(offset))?.[0].length ?? 0)
     // The last word, and one before a sign, leads to nothing: 从大到小.
-    if (last !== '' && belongTogether(last, word, at === words.length - 1))
+    if (last !== '' && (offset < kept || belongTogether(last, word, at === words.length - 1)))
       phrases.push(`${phrases.pop() ?? ''}${word}`)
     else phrases.push(word)
     last = word
+    offset += word.length
   }
   return phrases
 }

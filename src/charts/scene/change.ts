@@ -25,10 +25,11 @@ const DIGITS: Readonly<Record<ChartSize, readonly number[]>> = {
 const SHARE = { words: 0.42, label: 0.34, change: 0.42 } as const
 /** The factor by which bold type is wider. */
 const BOLD = 1.08
-/** In a room to fill, numbers are placed below each other if that makes them larger by at least this factor. */
-const MUCH_LARGER = 1.4
-/** The least length of an arrow, in em of the digits. */
+/** In a room to fill, numbers are placed below each other if that makes them larger by at least this factor; less if their times stay beside them. */
+const MUCH_LARGER = { below: 1.4, rows: 1.15 } as const
+/** The least length of an arrow, and that between numbers with their times beside them, in em of the digits. */
 const ARROW = 1.4
+const SHORT_ARROW = 0.8
 
 /** The sizes of the texts in pixels, and the width of a line. */
 interface Sizes extends FigureLook {
@@ -52,13 +53,21 @@ export function changeBlock(
     return { size: digits, words: digits * SHARE.words, face: 'title', ...texts }
   })
   const fits = (block: Block | null) => block !== null && block.height <= room
-  const widest = (own: Sizes) => Math.max(...model.points.map(({ wording }) => figureWidth(wording, own)))
+  const hasRoom = Number.isFinite(room)
   const beside = sizes.find((own) => fits(besideBlock(model, width, own)))
-  const below = sizes.find((own) => widest(own) <= width && fits(belowBlock(model, width, own)))
-  const isHigh = Number.isFinite(room) && (below?.size ?? 0) >= (beside?.size ?? 0) * MUCH_LARGER
-  const large = beside === undefined || isHigh ? null : besideBlock(model, width, beside)
-  return large ?? belowBlock(model, width, below ?? itemAt(sizes, sizes.length - 1))
+  const inRows = hasRoom ? sizes.find((own) => fits(rowsBlock(model, width, own, room))) : undefined
+  const below = sizes.find((own) => widestIn(model, own) <= width && fits(belowBlock(model, width, own)))
+  const isLarger = (other: Sizes | undefined, by: number) =>
+    hasRoom && (other?.size ?? 0) >= (beside?.size ?? 0) * by
+  const isHigh = inRows !== undefined && isLarger(inRows, MUCH_LARGER.rows)
+  const rows = isHigh ? rowsBlock(model, width, inRows, room) : null
+  const large =
+    beside === undefined || isLarger(below, MUCH_LARGER.below) ? null : besideBlock(model, width, beside)
+  return rows ?? large ?? belowBlock(model, width, below ?? itemAt(sizes, sizes.length - 1))
 }
+
+const widestIn = ({ points }: ChangeModel, own: Sizes): number =>
+  Math.max(...points.map(({ wording }) => figureWidth(wording, own)))
 
 function besideBlock({ points, change, alike }: ChangeModel, width: number, own: Sizes): Block | null {
   const [from, to] = points
@@ -83,12 +92,42 @@ function besideBlock({ points, change, alike }: ChangeModel, width: number, own:
   }
 }
 
-function belowBlock({ points, change, alike }: ChangeModel, width: number, own: Sizes): Block {
+/** The height of a number with its time beside it, in em of the digits. */
+const ROW = 1.1
+
+/** Two numbers below each other with their times beside them; null if the room is too small. */
+function rowsBlock(model: ChangeModel, width: number, own: Sizes, room: number): Block | null {
+  if (own.size * ROW * 2 > room) return null
+  const start = widestIn(model, own) + own.size * 0.4
+  if (model.points.some((item) => start + textWidth(nameOf(item)) * own.label > width)) return null
+  const rowOf = (item: ValueItem): Block => {
+    const words = [
+      paragraph(nameOf(item), width - start, { size: own.label, role: 'ink-2' }),
+      paragraph(targetWords(item.target), width - start, { size: own.status }),
+    ]
+    const [said, height] = [stack(words, 0), own.size * ROW]
+    const figure = group('value', [figureText(item, own.size * 0.9, own)])
+    return { nodes: [figure, ...at(start, (height - said.height) / 2, said)], height }
+  }
+  return joined(model, rowOf, own, SHORT_ARROW)
+}
+
+/** Two numbers below each other, each with its time above it. */
+const belowBlock = (model: ChangeModel, width: number, own: Sizes): Block =>
+  joined(model, (item) => numberBlock(item, width, own), own, ARROW)
+
+/** Two numbers below each other with the arrow between them. */
+function joined(
+  { points, change, alike }: ChangeModel,
+  blockOf: (item: ValueItem) => Block,
+  own: Sizes,
+  em: number,
+): Block {
   const [from, to] = points
   const { size: digits } = own
-  const [first, second] = [numberBlock(from, width, own), numberBlock(to, width, own)]
+  const [first, second] = [blockOf(from), blockOf(to)]
   const top = first.height + digits * 0.2
-  const length = alike ? digits * ARROW : 0
+  const length = alike ? digits * em : 0
   const [x, baseline] = [digits * 0.3, top + length / 2 + own.change * 0.35]
   const arrow = [
     arrowTo('', [x, top], [x, top + length], own),

@@ -161,11 +161,26 @@ describe('two numbers with the change between them', () => {
       nodes.flatMap((node) => (node.shape === 'text' ? [node] : [])),
     )
 
-  test('stand side by side on a slide and below each other where that makes them much larger', () => {
-    const [wide, high] = [figures(1728, 640), figures(888, 900)]
-    expect(new Set(wide.map(({ y }) => y)).size).toBe(1)
+  test('stand side by side in a low room and below each other where that makes them larger', () => {
+    const [low, slide, high] = [figures(1728, 320), figures(1728, 640), figures(888, 900)]
+    expect(new Set(low.map(({ y }) => y)).size).toBe(1)
+    expect(new Set(slide.map(({ y }) => y)).size).toBe(2)
     expect(new Set(high.map(({ y }) => y)).size).toBe(2)
     expect(high[0]?.size ?? 0).toBeGreaterThan(100)
+  })
+
+  test.each([
+    ['Chinese', zh],
+    ['English', en],
+  ])('fill the height of a slide in %s, with their times beside them', (_, context) => {
+    const { nodes, height } = chartBlock(buildChart(spec, shipped, context), 1728, 'stage', 640)
+    expect(height).toBeGreaterThan(640 * 0.95)
+    const texts = [...drawn(nodes)].flatMap((node) => (node.shape === 'text' ? [node] : []))
+    const [time, figure] = [/^2025/u, /1\.163|116\.3/u].map((words) =>
+      texts.find(({ lines }) => words.test(lines.join(''))),
+    )
+    expect(time?.x).toBeGreaterThan(figure?.x ?? 1728)
+    expect(Math.abs((time?.y ?? 0) - (figure?.y ?? 0))).toBeLessThan(figure?.size ?? 0)
   })
 
   test.each([
@@ -175,7 +190,7 @@ describe('two numbers with the change between them', () => {
     const own = buildChart(spec, shipped, context)
     const sizeIn = (width: number) =>
       Math.max(
-        ...[...partsOf(chartBlock(own, width, 'stage', 640).nodes, 'value')].flatMap(({ nodes }) =>
+        ...[...partsOf(chartBlock(own, width, 'stage', 320).nodes, 'value')].flatMap(({ nodes }) =>
           nodes.flatMap((node) => (node.shape === 'text' ? (node.spans ?? []).map(({ size }) => size) : [])),
         ),
       )

@@ -73,7 +73,14 @@ describe.each(['zh', 'en'] as const)('a chart on a slide, in %s', (language) => 
     const { nodes } = slideScene(slide, 1, 1)
     expect(slide).toMatchObject({ footnotes: model.footnotes, cautions: model.cautions })
     if (numbersOf(model) !== null) {
-      const points = model.kind === 'value' ? model.items : 'points' in model ? model.points : []
+      const points =
+        model.kind === 'value'
+          ? model.items
+          : model.kind === 'message'
+            ? model.told
+            : 'points' in model
+              ? model.points
+              : []
       expect(wordsIn(partsIn(nodes, 'value'))).toEqual(points.map(({ text }) => bare(text)))
       return
     }

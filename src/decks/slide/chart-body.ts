@@ -16,8 +16,8 @@ import { cardOfPoint, numbersBody } from './numbers-body.ts'
 import { LEAST_LINE } from './slide-type.ts'
 
 /**
- * The numbers that a slide shows instead of a chart where a drawing would not say more: values without a common axis, one share with its
- * bar. Null if the chart is drawn.
+ * The numbers that a slide shows instead of a chart where a drawing would not say more: values without a common axis or that no axis
+ * suits, one share with its bar. Null if the chart is drawn.
  */
 export function numbersOf(model: ChartModel): readonly NumberCard[] | null {
   switch (model.kind) {
@@ -32,6 +32,8 @@ export function numbersOf(model: ChartModel): readonly NumberCard[] | null {
       return model.points.length === 2 && model.points.every(({ target }) => target === null)
         ? model.points.map((point) => cardOfPoint(point))
         : null
+    case 'message':
+      return model.told.length > 0 ? model.told.map((point) => cardOfPoint(point)) : null
     default:
       return null
   }

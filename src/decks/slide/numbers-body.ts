@@ -65,6 +65,25 @@ const SMALL_SHARE = 0.42
 /** Digits with their unit beside them keep at least this share of their size. Otherwise the unit is below, at most this large in pixels. */
 const KEPT_FOR_UNIT = 0.65
 const UNIT_BELOW = 44
+/**
+ * Numbers below each other: how many, and the share of the room that they take at most where they stand side by side. Digits keep at least
+ * the share `kept` of the size that they have there. The size of their units is a share of theirs; a
+ * smaller share must make the digits larger by the factor `gain`. In pixels: the largest digits, the type of their words, the gap before the
+ * words and the least width of the words.
+ */
+const ROWS = {
+  from: 2,
+  upTo: 3,
+  emptyBelow: 0.66,
+  kept: 0.85,
+  units: [SMALL_SHARE, 0.34, 0.3],
+  gain: 1.05,
+  most: 300,
+  name: 52,
+  caption: 36,
+  gap: 72,
+  words: 480,
+} as const
 /** Line heights in em, and gaps and lines in pixels. */
 const DIGIT_LINE = 1.12
 const GAP = { column: 64, row: 44, rule: 20, part: 8 } as const
@@ -81,10 +100,16 @@ interface Figure {
 const isWord = (unit: string): boolean => /\p{L}/u.test(unit)
 
 /** How large a number can be in a width in pixels. */
-function figureFor(wording: Wording, width: number, most: number, least: number): Figure {
+function figureFor(
+  wording: Wording,
+  width: number,
+  most: number,
+  least: number,
+  words = SMALL_SHARE,
+): Figure {
   const sizeWith = (beside: boolean) => {
     const unit = beside || !isWord(wording.unit)
-    const em = figureWidth(wording, { size: 1, words: SMALL_SHARE, unit }) + 0.1
+    const em = figureWidth(wording, { size: 1, words, unit }) + 0.1
     return Math.max(least, Math.min(most, width / Math.max(0.6, em)))
   }
   return { alone: sizeWith(false), beside: sizeWith(true) }
@@ -101,6 +126,17 @@ function sizeOf(figures: readonly Figure[]): { readonly size: number; readonly b
   return { size: below ? alone : beside, below }
 }
 
+/** Sizes of numbers below each other: of the digits in pixels, and of their unit as a share of it. */
+interface RowSizes {
+  readonly digits: number
+  readonly unit: number
+}
+
+/** A layout with the size of its digits. */
+interface Sized extends Laid {
+  readonly digits: number
+}
+
 interface Sizes {
   readonly columns: number
   /** The largest digits. */
@@ -111,14 +147,46 @@ interface Sizes {
   readonly lines: number
 }
 
-/** Numbers side by side, their digits in one size: they have no common axis, and none is more important than the others. */
+/**
+ * Numbers with their digits in one size: they have no common axis, and none is more important than the others. They stand side by side. Two or
+ * three stand below each other, with their words beside them, if they are larger so, or fill a room that would be half empty.
+ */
 export function numbersBody(cards: readonly NumberCard[]): Body {
+  // Larger type is tried in many rooms, but the sizes only depend on the usual one.
+  let known: { readonly usual: Box; readonly sizes: Sizes; readonly rows: RowSizes | null } | null = null
   return (room, usual) => {
-    const sizes = sizesFor(cards, usual)
+    if (known?.usual !== usual) {
+      const sizes = sizesFor(cards, usual)
+      known = { usual, sizes, rows: rowSizes(cards, layOut(cards, sizes, usual, 1), usual) }
+    }
     // The gap is smaller here, so that it is as usual after the body is enlarged.
     const share = room.width / usual.width
-    return layOut(cards, sizes, room, share)
+    return known.rows === null
+      ? layOut(cards, known.sizes, room, share)
+      : layOutRows(cards, known.rows, room, share)
   }
+}
+
+/**
+ * The sizes of numbers below each other; null if they stand side by side.
+ * @param beside how they would stand side by side
+ */
+function rowSizes(cards: readonly NumberCard[], beside: Sized, usual: Box): RowSizes | null {
+  if (cards.length < ROWS.from || cards.length > ROWS.upTo) return null
+  const sizesWith = (unit: number): RowSizes => {
+    const fitting = (digits: number) => {
+      const laid = layOutRows(cards, { digits, unit }, usual, 1)
+      return laid.fits && laid.digits >= digits
+    }
+    return { digits: largest(LEAST.digits, ROWS.most, fitting), unit }
+  }
+  const [usualUnit, ...smaller] = ROWS.units
+  const best = smaller
+    .map(sizesWith)
+    .reduce((one, other) => (other.digits > one.digits * ROWS.gain ? other : one), sizesWith(usualUnit))
+  const isEmpty = beside.height < usual.height * ROWS.emptyBelow
+  const least = beside.digits * (beside.fits && isEmpty ? ROWS.kept : 1)
+  return layOutRows(cards, best, usual, 1).fits && best.digits > least ? best : null
 }
 
 /** The largest sizes at which the numbers fit in the room. */
@@ -185,7 +253,7 @@ function layOut(
   { width, height }: Box,
   share: number,
   words = wordsOf(cards, sizes, cellOf({ width, height }, sizes, share)),
-): Laid {
+): Sized {
   const { columns, digits } = sizes
   const cell = cellOf({ width, height }, sizes, share)
   const least = { digits: LEAST.digits * share, type: LEAST_TYPE * share }
@@ -225,6 +293,55 @@ function layOut(
     nodes: [partIn('numbers', { x: 0, y: 0, width, height: all }, rows)],
     height: all,
     fits: all <= height,
+    digits: size,
+  }
+}
+
+/** Numbers below each other, each with its name and caption at the right, in the middle of its height. */
+function layOutRows(
+  cards: readonly NumberCard[],
+  { digits, unit }: RowSizes,
+  { width, height }: Box,
+  share: number,
+): Sized {
+  const gap = ROWS.gap * share
+  const most = width - gap - ROWS.words * share
+  const least = LEAST.digits * share
+  const figures = cards.map(({ point }) => figureFor(point.wording, most, digits, least, unit))
+  const size = Math.min(...figures.map(({ beside }) => beside))
+  const small = Math.max(LEAST.caption * share, size * unit)
+  const widths = cards.map(({ point }) => figureWidth(point.wording, { size, words: small, unit: true }))
+  const start = Math.max(...widths) + gap
+  const top = (RULE + GAP.rule) * share
+  const rows: SceneNode[] = []
+  let y = 0
+  for (const card of cards) {
+    const [label, below] = [
+      paragraph(card.heading, width - start, {
+        size: ROWS.name,
+        spacing: 1.25,
+        weight: 500,
+        wrap: evenLines,
+      }),
+      belowBlock(card, width - start, ROWS.caption, Number.POSITIVE_INFINITY),
+    ]
+    const words = stack([{ ...label, nodes: [group('label', label.nodes)] }, below], GAP.part)
+    const figure = figureBlock(card.point, size, small, false, small)
+    const high = Math.max(figure.height, words.height)
+    const middle = (block: Block) => y + top + (high - block.height) / 2
+    const nodes = [
+      ruleOver(0, y, width, RULE * share),
+      ...at(0, middle(figure), { nodes: [group('value', figure.nodes)] }),
+      ...at(start, middle(words), words),
+    ]
+    rows.push(group('row', nodes, card.point.name))
+    y += top + high + GAP.rule * share
+  }
+  return {
+    nodes: [partIn('numbers', { x: 0, y: 0, width, height: y }, rows)],
+    height: y,
+    fits: y <= height,
+    digits: size,
   }
 }
 

@@ -223,6 +223,20 @@ test('a scale is explained where it is drawn, and not below two numbers that sta
   expect(cautionsOf(2)).not.toContain('对数刻度')
 })
 
+test.each(['all-vague', 'wide-with-zero'])(
+  'values that no axis suits stand on a slide as numbers: %s',
+  (id) => {
+    const observations = AWKWARD[id] ?? []
+    const [chart] = autoCharts(observations, id, shipped, zh)
+    if (chart?.kind !== 'message') throw new RangeError(`no message but ${chart?.kind}`)
+    const { nodes } = slideScene(slideOfChart(chart), 1, 1)
+    const values = [...partsIn(nodes, 'value')].map((value) => textsIn(value.nodes).map(wordsOf).join(''))
+    expect(values).toEqual(id === 'all-vague' ? ['几十名', '几十名'] : ['0名', '5名', '2000万名'])
+    // The table is not on the slide.
+    expect(textsIn(nodes).map(wordsOf).join('')).not.toContain('见表格')
+  },
+)
+
 test('the words of a slide stand in it in the order in which they are read, as a PDF has them', () => {
   const [deck] = shippedDecks(shipped)
   if (deck === undefined) throw new RangeError('no decks')
@@ -264,5 +278,21 @@ describe.each(LANGUAGES)('numbers of a slide that ships, in %s', (language) => {
         if (below.length > 0) for (const unit of beside) expect(unit, name).not.toMatch(/ \p{L}/u)
       }
     }
+  })
+
+  test('fill their room where they are few, with digits that are read from the back row', () => {
+    const few = shippedSlides(language).flatMap(({ slide, number, of, name }) => {
+      const { nodes } = slideScene(slide, number, of)
+      const isChange = slide.layout === 'chart' && slide.charts[0].kind === 'change'
+      const shown = isChange ? nodes : [...partsIn(nodes, 'numbers')]
+      const digits = [...partsIn(shown, 'value')]
+        .flatMap((value) =>
+          textsIn(value.nodes).flatMap(({ spans = [] }) => Math.max(...spans.map(({ size }) => size), 0)),
+        )
+        .filter((size) => size > 0)
+      return digits.length === 2 || digits.length === 3 ? [{ name, least: Math.min(...digits) }] : []
+    })
+    expect(few.length).toBeGreaterThan(10)
+    expect(few.filter(({ least }) => least < 110)).toEqual([])
   })
 })

@@ -7,6 +7,9 @@ import type { Wording } from '../wording.ts'
 export const NOTATIONS = ['compact', 'full'] as const
 export type Notation = (typeof NOTATIONS)[number]
 
+/** A power of ten with its word: 万, M. */
+export type Scale = (typeof languages)[Language]['numbers']['scales'][number]
+
 /** A number as written: digits, the scale after them, and whether digits were left off. */
 export interface WrittenNumber {
   readonly digits: string
@@ -25,6 +28,9 @@ export const decimalsOf = (magnitude: number): number =>
   magnitude < SMALL && magnitude >= LEAST ? DECIMALS - Math.floor(Math.log10(magnitude)) : DECIMALS
 /** Decimals of a scaled number: 116.3万, 1.163M. */
 const SCALED_DECIMALS = 3
+
+/** A number takes the scale of those beside it if it is at least this share of it. */
+const SHARED_FROM = 0.1
 
 /** From here on a compact number has no decimals: 2,222. */
 const WHOLE_FROM = 1000
@@ -69,19 +75,22 @@ const same = (a: number, b: number) => Math.abs(a - b) <= 1e-13 * Math.max(1, Ma
  * Writes the magnitude of a number; the sign is the caller's. A scale is used where it loses no digit, so that a compact whole
  * number is as exact as the full one, and where the number is a computed fraction that has to be rounded anyway. `rounded`
  * says that digits were left off: the caller writes "about".
+ * @param shared the scale of the numbers beside it. A number that would have none takes it, if it is at least a tenth of it and loses no
+ *   digit: 0.65M beside 1.163M. Ends of a range keep their own
  */
 export function writeNumber(
   n: number,
   language: Language,
   notation: Notation,
   rounding: Rounding = 'nearest',
+  shared?: Scale,
 ): WrittenNumber {
   const magnitude = Math.abs(n)
   if (magnitude >= POWERS_FROM) return writePower(magnitude, language, rounding)
   if (notation === 'compact') {
     for (const { factor, word } of languages[language].numbers.scales) {
       const scaled = magnitude / factor
-      if (scaled < 1) continue
+      if (scaled < (word === shared?.word ? SHARED_FROM : 1)) continue
       if (same(roundTo(scaled, SCALED_DECIMALS), scaled)) {
         return {
           digits: formatWith(scaled, language, SCALED_DECIMALS, groupsAll(language)),
@@ -89,7 +98,7 @@ export function writeNumber(
           rounded: false,
         }
       }
-      if (!Number.isInteger(magnitude)) {
+      if (scaled >= 1 && !Number.isInteger(magnitude)) {
         const kept = roundTo(scaled, DECIMALS, rounding)
         return {
           digits: formatWith(kept, language, DECIMALS, groupsAll(language)),

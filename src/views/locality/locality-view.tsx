@@ -12,6 +12,7 @@ import type { Theme } from '../../domain/record/indicator.ts'
 import { areasOf, langOf, listOf, textIn } from '../../domain/text.ts'
 import { keepsNothing } from '../../state/publication.ts'
 import { DatasetChart } from '../../ui/chart/dataset-chart.tsx'
+import { KeepNumbers } from '../../ui/chart/keep-numbers.tsx'
 import { Button } from '../../ui/control/button.tsx'
 import { ThemeFilter, useTheme } from '../../ui/control/theme-filter.tsx'
 import { useDataset, useTaken } from '../../ui/data/use-dataset.ts'
@@ -141,7 +142,11 @@ function KnownLocality({ locality }: { readonly locality: Locality }) {
       titleLang={langOf(locality.name, language)}
       about={theme === null ? [] : [textIn(theme.name, language)]}
       kicker={<PlaceLine locality={locality} />}
-      lead={<span lang={langOf(reports[0]?.title, language)}>{textIn(reports[0]?.title, language)}</span>}
+      lead={
+        <span lang={langOf(reports[0]?.title, language)}>
+          <KeepNumbers text={textIn(reports[0]?.title, language) ?? ''} />
+        </span>
+      }
     >
       <ReviewCounts locality={id} observations={everything} />
       {/* On paper only what says to which theme the page is held. */}

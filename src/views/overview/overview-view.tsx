@@ -4,6 +4,7 @@ import type { Overview } from '../../dataset/compare/overview.ts'
 import { provenanceWords } from '../../dataset/compare/overview.ts'
 import type { Theme } from '../../domain/record/indicator.ts'
 import { langOf, textIn } from '../../domain/text.ts'
+import { KeepNumbers } from '../../ui/chart/keep-numbers.tsx'
 import { Plot } from '../../ui/chart/later-plot.ts'
 import { ThemeFilter } from '../../ui/control/theme-filter.tsx'
 import { useOverview } from '../../ui/data/use-overview.ts'
@@ -97,7 +98,7 @@ function Places({ overview: { places, beyond }, theme }: PlacesProps) {
                 <Outside text={textIn(locality.name, language)} lang={langOf(locality.name, language)} />
               </strong>
               <span className={styles.finding} lang={langOf(finding, language)}>
-                {textIn(finding, language)}
+                {finding !== null && <KeepNumbers text={textIn(finding, language)} />}
               </span>
               <small>{t(words.observations, { n: observations })}</small>
             </Link>
