@@ -27,7 +27,7 @@ async function takeIn(page: Page, name: string, lines: readonly string[], inConf
   if (inConflict) {
     await page.getByLabel('Keep both as a conflict').check()
   }
-  const button = page.getByRole('button', { name: /^Import \d+ values?$/u })
+  const button = page.getByRole('button', { name: /^Import [\d,]+ values?$/u })
   await button.click()
   await expect(page.getByRole('link', { name: 'See them in the table' })).toBeVisible()
 }
@@ -209,4 +209,88 @@ test('a name stands in one line on paper, beside seven columns with long heading
     })
     expect(lines).toBe(1)
   }
+})
+
+const LONG_NAME = '市新就业形态劳动者和平台企业货车司机网约车司机快递员外卖配送员工会联合会'
+const LONG_INDICATOR = 'Number of members of enterprises in'
+
+/** More lines than are drawn at once, more columns than are in sight, and an earlier value behind each number. */
+const MANY = [
+  '地区,指标,时期,数值',
+  ...Array.from({ length: 230 }, (_, at) => `${at % 2 === 0 ? LONG_NAME : '单位'}${at}`).flatMap(
+    (place, at) =>
+      Array.from({ length: 30 }, (_, column) =>
+        [2024, 2025].map(
+          (year) =>
+            `${place},${column === 0 ? `${LONG_INDICATOR} parks` : column === 1 ? `${LONG_INDICATOR} towns` : `指标${column}`},${year}年,${at * 40 + column + year}人`,
+        ),
+      ).flat(),
+  ),
+]
+
+test('a cross-table of many lines keeps its place and shows what is cut', async ({ page }) => {
+  await takeIn(page, 'many.csv', MANY)
+  await page.getByRole('link', { name: 'See them in the table' }).click()
+  await page.getByRole('radio', { name: 'Cross-table' }).check()
+  const grid = page.getByRole('grid', { name: 'Cross-table' })
+  const region = page.getByRole('region', { name: 'Cross-table' })
+  const scrolled = () => region.evaluate(({ scrollTop, scrollLeft }) => [scrollTop, scrollLeft])
+
+  await test.step('long and short names have lines of one height, and a tooltip with the whole', async () => {
+    const names = grid.getByRole('rowheader')
+    await expect(names.nth(8)).toBeVisible()
+    const heights = await names.evaluateAll((all) => all.map((name) => name.getBoundingClientRect().height))
+    expect(new Set(heights)).toEqual(new Set([64]))
+    const titles = await names.evaluateAll((all) => all.map((name) => name.getAttribute('title')))
+    expect(titles.slice(0, 2)).toEqual([`${LONG_NAME}0`, '单位1'])
+  })
+
+  await test.step('headings that differ in their last word show it', async () => {
+    for (const last of ['parks', 'towns']) {
+      const heading = grid.getByRole('columnheader', { name: `${LONG_INDICATOR} ${last}` })
+      const overUnit = await heading.getByText(last).evaluate((element) => {
+        const words = document.createRange()
+        words.selectNodeContents(element)
+        const unit = element.parentElement?.nextElementSibling?.getBoundingClientRect().top ?? 0
+        return words.getBoundingClientRect().bottom - unit
+      })
+      expect(overUnit).toBeLessThanOrEqual(1)
+    }
+  })
+
+  await test.step('whoever follows a number and comes back finds the table as it was', async () => {
+    const machine = await page.context().newCDPSession(page)
+    for (const place of [
+      [1500, 150],
+      [0, 0],
+    ]) {
+      await region.evaluate((element, [top, left]) => element.scrollTo(left ?? 0, top ?? 0), place)
+      // A column that is partly beyond the edge: pressed, it must not move.
+      const { x, y, width } = (await region.boundingBox()) ?? { x: 0, y: 0, width: 0 }
+      const id = await page.evaluate(
+        ([right = 0, top = 0]) => {
+          const numbers = [...document.querySelectorAll<HTMLElement>('main td button[id*="/"]')]
+          const seen = numbers.map((number) => ({ id: number.id, box: number.getBoundingClientRect() }))
+          const below = seen.filter(({ box }) => box.top > top + 150 && box.left + 8 < right)
+          return below.toSorted((a, b) => a.box.top - b.box.top || b.box.left - a.box.left)[0]?.id ?? ''
+        },
+        [x + width, y],
+      )
+      const value = id.slice(id.indexOf('/'))
+      const number = grid.locator(`button[id$="${value}"]`)
+      // By its place on the screen: Playwright would bring the whole number into sight first.
+      const box = (await number.boundingBox()) ?? { x: 0, y: 0 }
+      await page.mouse.click(box.x + 4, box.y + 8)
+      const card = page.getByRole('dialog')
+      await card.getByRole('link', { name: /^(?:指标\d+|Number of)/u }).click()
+      await expect(page).toHaveURL(/#\/indicator\//u)
+      await expect(grid).toBeHidden()
+      // On a slow machine the lines are still being laid out when the page is there.
+      await machine.send('Emulation.setCPUThrottlingRate', { rate: 10 })
+      await page.goBack()
+      await expect(number).toBeFocused()
+      await machine.send('Emulation.setCPUThrottlingRate', { rate: 1 })
+      expect(await scrolled()).toEqual(place)
+    }
+  })
 })

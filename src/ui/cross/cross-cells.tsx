@@ -5,6 +5,7 @@ import type { NumberStyle } from '../../dataset/observation-wording.ts'
 import { crossMessages as words } from '../../words/table/cross.ts'
 import { withEvidence } from '../evidence/evidence-trigger.tsx'
 import { inPhrases, OutsidePhrased, Phrased } from '../phrased.tsx'
+import { BETWEEN } from '../said.tsx'
 import grid from '../table/grid/grid.module.css'
 import { HEAD } from '../table/grid/grid-keys.ts'
 import { VisuallyHidden } from '../table/grid/visually-hidden.tsx'
@@ -21,11 +22,13 @@ interface CrossCellProps {
   readonly style: NumberStyle
   /** Whether the cell has the focus, so that Tab leads to all that it opens. */
   readonly isActive: boolean
+  /** Whether its notes are cut where they are longer than a line. */
+  readonly isCut: boolean
   readonly onDetails: OpenDetails
 }
 
 /** The contents of a cell: a number, which may open its evidence or details, and the notes of this cell. */
-export function CrossCell({ layout, content, style, isActive, onDetails }: CrossCellProps) {
+export function CrossCell({ layout, content, style, isActive, isCut, onDetails }: CrossCellProps) {
   const { text, notes, empty } = cellWords(layout, content, style)
   if (empty !== null) return <VisuallyHidden>{empty}</VisuallyHidden>
   const number = <span className={styles.number}>{inPhrases(text)}</span>
@@ -51,17 +54,21 @@ export function CrossCell({ layout, content, style, isActive, onDetails }: Cross
           : number}
       {notes.length > 0 || earlier > 0 ? (
         <span className={styles.notes}>
-          {notes.map((note) => (
-            <span key={note}>
-              <Phrased text={note} />
+          {notes.length > 0 ? (
+            <span className={styles.own} title={isCut ? notes.join(BETWEEN) : undefined}>
+              {notes.map((note) => (
+                <span key={note}>
+                  <Phrased text={note} />
+                </span>
+              ))}
             </span>
-          ))}
+          ) : null}
           {earlier > 0 ? (
-            isOne ? (
-              details(wordEarlier(earlier, style.language), true)
-            ) : (
-              <span>{wordEarlier(earlier, style.language)}</span>
-            )
+            <span className={styles.earlier}>
+              {isOne
+                ? details(wordEarlier(earlier, style.language), true)
+                : wordEarlier(earlier, style.language)}
+            </span>
           ) : null}
         </span>
       ) : null}
@@ -183,10 +190,12 @@ interface LineHeadProps {
   readonly number: number
   readonly tabIndex: number
   readonly isPicked: true | undefined
+  /** Whether its name is cut where it has more lines than all others have room for. */
+  readonly isCut: boolean
 }
 
 /** The name of a line, which stays in sight. A place is set in below the places that contain it, unless lines are sorted. */
-export function LineHead({ layout, head, number, tabIndex, isPicked }: LineHeadProps) {
+export function LineHead({ layout, head, number, tabIndex, isPicked, isCut }: LineHeadProps) {
   const { name, part, unit, notes } = headWords(layout, head)
   const depth = head.kind === 'place' && layout.table.cross.sort === null ? head.head.depth : 0
   const about = [part, unit, ...notes].filter((note) => note !== '')
@@ -199,6 +208,7 @@ export function LineHead({ layout, head, number, tabIndex, isPicked }: LineHeadP
       data-picked={isPicked}
       aria-colindex={1}
       tabIndex={tabIndex}
+      title={isCut ? [name, ...about].join(BETWEEN) : undefined}
       data-level={Math.min(depth, 3)}
     >
       <span className={styles.lineName}>

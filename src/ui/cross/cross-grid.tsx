@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react'
+import type { CSSProperties, RefObject } from 'react'
 import { Fragment, memo, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { CrossLayout, Head } from '../../dataset/cross-table/layout.ts'
 import { NAME_KEY } from '../../dataset/cross-table/settings.ts'
@@ -24,9 +24,10 @@ import { CrossDetails, useDetails } from './cross-details.tsx'
 import styles from './cross-grid.module.css'
 import type { ColumnWindow } from './use-column-window.ts'
 import { useColumnWindow } from './use-column-window.ts'
+import { useLeftScroll } from './use-left-scroll.ts'
 
 /** Height of a line where not all are drawn, in pixels: `--line` of the style sheet. */
-const LINE_HEIGHT = { comfortable: 56, compact: 46 } as const
+const LINE_HEIGHT = { comfortable: 64, compact: 56 } as const
 const WIDTHS = {
   names: 184,
   narrowNames: 112,
@@ -87,7 +88,10 @@ export function CrossGrid({ layout, busy, density, onSort }: CrossGridProps) {
   })
   const across = useColumnWindow({ region, widths, pinned: names, focused: active.column - 1 })
   useHiddenEnd(region)
-  useColumnInSight(region, active.column, widths, names)
+  // Behind the windows of lines and columns, which begin at the top.
+  useLeftScroll(region, busy)
+  const byKeys = useRef(false)
+  useColumnInSight(region, active.column, widths, names, byKeys)
   const open = useSame(details.open)
   const sort = useSame(onSort)
 
@@ -97,6 +101,8 @@ export function CrossGrid({ layout, busy, density, onSort }: CrossGridProps) {
         ref={ref}
         className={`${grid.region} ${styles.region}`}
         data-cross={density}
+        // By its place on the page it would be another one for the router as soon as a line stands above it.
+        data-scroll-restoration-id="cross-table"
         aria-label={text(words.label)}
         aria-busy={busy}
       >
@@ -113,7 +119,13 @@ export function CrossGrid({ layout, busy, density, onSort }: CrossGridProps) {
           aria-describedby={keysId}
           aria-rowcount={lines.length + 1}
           aria-colcount={columns.length + 1}
-          onKeyDown={(event) => focus.onKeyDown(event, columns.length + 1, drawn.scrollTo)}
+          onKeyDown={(event) => {
+            byKeys.current = true
+            focus.onKeyDown(event, columns.length + 1, drawn.scrollTo)
+          }}
+          onPointerDown={() => {
+            byKeys.current = false
+          }}
           onFocus={focus.onFocus}
           data-picking={cells.range !== null || undefined}
           {...cells.handlers}
@@ -149,6 +161,7 @@ export function CrossGrid({ layout, busy, density, onSort }: CrossGridProps) {
                     number={number}
                     across={across}
                     style={style}
+                    isCut={oneLine}
                     activeColumn={active.line === number ? active.column : -1}
                     pickedFrom={picked?.[0] ?? 0}
                     pickedTo={picked?.[1] ?? -1}
@@ -208,20 +221,24 @@ function useSame<A extends readonly unknown[]>(act: (...given: A) => void): (...
   return same
 }
 
-/** Brings the column with the focus into sight beside the names: a heading is not scrolled to, since it stays where it is. */
+/**
+ * Brings the column to which keys have moved into sight beside the names: a heading is not scrolled to, since it stays where it is. What is pressed,
+ * or has the focus again after a way back, is in sight as its reader left it.
+ */
 function useColumnInSight(
   region: HTMLElement | null,
   active: number,
   widths: readonly number[],
   names: number,
+  byKeys: RefObject<boolean>,
 ): void {
   useLayoutEffect(() => {
-    if (region === null || active < 1) return
+    if (region === null || active < 1 || !byKeys.current) return
     const start = names + widths.slice(0, active - 1).reduce((sum, width) => sum + width, 0)
     const end = start + (widths[active - 1] ?? 0)
     if (start - names < region.scrollLeft) region.scrollLeft = start - names
     else if (end > region.scrollLeft + region.clientWidth) region.scrollLeft = end - region.clientWidth
-  }, [region, active, widths, names])
+  }, [region, active, widths, names, byKeys])
 }
 
 interface HeadLineProps {
@@ -270,6 +287,8 @@ interface CrossLineProps {
   readonly number: number
   readonly across: ColumnWindow
   readonly style: NumberStyle
+  /** Whether names and notes are cut, so that each line is as high as the others. */
+  readonly isCut: boolean
   readonly activeColumn: number
   readonly pickedFrom: number
   readonly pickedTo: number
@@ -277,7 +296,7 @@ interface CrossLineProps {
 }
 
 const CrossLine = memo(function CrossLine(props: CrossLineProps) {
-  const { layout, line, number, across, style, activeColumn, pickedFrom, pickedTo, onDetails } = props
+  const { layout, line, number, across, style, isCut, activeColumn, pickedFrom, pickedTo, onDetails } = props
   const isPicked = (column: number) => (column >= pickedFrom && column <= pickedTo) || undefined
   return (
     <tr
@@ -292,6 +311,7 @@ const CrossLine = memo(function CrossLine(props: CrossLineProps) {
         number={number}
         tabIndex={activeColumn === 0 ? 0 : -1}
         isPicked={isPicked(0)}
+        isCut={isCut}
       />
       {across.columns.map((column, place) => {
         const head = layout.columns[column]
@@ -314,6 +334,7 @@ const CrossLine = memo(function CrossLine(props: CrossLineProps) {
                 content={layout.at(line, head)}
                 style={style}
                 isActive={activeColumn === column + 1}
+                isCut={isCut}
                 onDetails={onDetails}
               />
             </td>
