@@ -71,15 +71,16 @@ test('an analyst filters the table', async ({ page }) => {
 })
 
 /** A spreadsheet of many places. */
-const many = [
-  '地区,指标,数值,时期',
-  ...Array.from({ length: 300 }, (_, n) => `第${n + 1}工厂,发展会员,${n + 1}名,2025年`),
-].join('\n')
+const many = (count: number) =>
+  [
+    '地区,指标,数值,时期',
+    ...Array.from({ length: count }, (_, n) => `第${n + 1}工厂,发展会员,${n + 1}名,2025年`),
+  ].join('\n')
 
 test.describe('an analyst filters hundreds of values', () => {
   test('finds some among them and chooses all found', async ({ page }) => {
     await page.goto('#/import?lang=en')
-    await page.getByLabel('Or paste cells').fill(many)
+    await page.getByLabel('Or paste cells').fill(many(300))
     await page.getByRole('button', { name: 'Read', exact: true }).click()
     await page.getByRole('button', { name: 'Import 300 values' }).click()
     await page.getByRole('link', { name: 'See them in the table' }).click()
@@ -97,7 +98,7 @@ test.describe('an analyst filters hundreds of values', () => {
 
   test('from far down, and the rows that come begin at the first', async ({ page }) => {
     await page.goto('#/import?lang=en')
-    await page.getByLabel('Or paste cells').fill(many)
+    await page.getByLabel('Or paste cells').fill(many(300))
     await page.getByRole('button', { name: 'Read', exact: true }).click()
     await page.getByRole('button', { name: 'Import 300 values' }).click()
     await page.getByRole('link', { name: 'See them in the table' }).click()
@@ -120,6 +121,34 @@ test.describe('an analyst filters hundreds of values', () => {
     await page.mouse.wheel(0, 5000)
     await expect(place(1)).not.toBeInViewport()
     await page.getByRole('button', { name: 'Locality', exact: true }).click()
+    await expect(place(1)).toBeInViewport()
+  })
+
+  test('and stays where it is, whatever is printed or how close the lines are', async ({ page }) => {
+    await page.goto('#/import?lang=en')
+    await page.getByLabel('Or paste cells').fill(many(2200))
+    await page.getByRole('button', { name: 'Read', exact: true }).click()
+    await page.getByRole('button', { name: 'Import 2,200 values' }).click()
+    await page.getByRole('link', { name: 'See them in the table' }).click()
+    const grid = page.getByRole('grid')
+    const place = (n: number) => grid.getByRole('gridcell', { name: `第${n}工厂`, exact: true })
+    await place(1).click()
+    await page.keyboard.press('Control+End')
+    await page.keyboard.press('Control+ArrowLeft')
+    for (let n = 0; n < 3; n += 1) await page.keyboard.press('PageUp')
+
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+    await expect(page.locator('tbody tr')).toHaveCount(2000)
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+    await expect(place(2171)).toBeInViewport()
+
+    await page.getByRole('button', { name: 'Columns' }).click()
+    await page.getByRole('radio', { name: 'Compact' }).click()
+    await page.keyboard.press('Escape')
+    await expect(place(2171)).toBeInViewport()
+
+    await grid.getByRole('gridcell', { name: '第2171工厂', exact: true }).click()
+    await page.keyboard.press('Control+Home')
     await expect(place(1)).toBeInViewport()
   })
 })

@@ -117,7 +117,7 @@ describe('what a presenter can say', () => {
       '推算：每个项目的贴息资金 = 总量 ÷ 个数（116.3万元、21个），得出约5.54万元/个。在55,357.1与55,404.8元/个之间。',
     ])
     expect(notesOf('locality-liyang', 'liyang-families', en)).toContain(
-      '2023: dozens of families. Given in words only, with no number. First campaign.\n',
+      '2023: dozens of families. Given in words only, with no definite number. First campaign.\n',
     )
   })
 

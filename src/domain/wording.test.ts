@@ -166,15 +166,23 @@ describe('a quantity in words', () => {
     ['几百上千万元', '几百上千万元', 'millions of yuan'],
     ['人数几十', '几十元', 'dozens of yuan'],
     ['百分之几十', '几十元', 'dozens of yuan'],
-    ['百把块', '百把元', 'about 100 yuan'],
-    ['万把块', '万把元', 'about 10,000 yuan'],
-    ['百十块钱', '百十元', 'about 100 yuan'],
-    ['百十万元', '百十万元', 'about 1,000,000 yuan'],
-    ['上百元', '上百元', '100 or more yuan'],
-    ['上百万元', '上百万元', '1,000,000 or more yuan'],
+    ['百把块', '百把元', 'a hundred or so yuan'],
+    ['万把块', '万把元', 'ten thousand or so yuan'],
+    ['百十块钱', '百十元', 'a hundred or so yuan'],
+    ['百十万元', '百十万元', 'a million or so yuan'],
+    ['上百元', '上百元', 'a hundred or more yuan'],
+    ['上百万元', '上百万元', 'a million or more yuan'],
   ])('keeps the magnitude of %s', (printed, zh, en) => {
     expect(wordValue(vague, yuan, { language: 'zh', notation: 'compact', printed })).toBe(zh)
     expect(wordValue(vague, yuan, { language: 'en', notation: 'compact', printed })).toBe(en)
+  })
+
+  it.each(['百把人', '上百人', '几十名'])('of %s holds no number that its exactness denies', (printed) => {
+    for (const language of ['zh', 'en'] as const)
+      expect(wordValue(vague, people, { language, notation: 'full', printed })).not.toMatch(/[0-9]/u)
+    expect([nameBound(vague, 'en'), nameBound(vague, 'zh')]).toEqual(['in words', '概数'])
+    expect(explainBound(vague, people, 'en')).toBe('Given in words only, with no definite number.')
+    expect(explainBound(vague, people, 'zh')).toBe('只有概数，没有具体数值。')
   })
 
   it('says that a number is not stated in the words of its unit', () => {

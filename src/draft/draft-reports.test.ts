@@ -226,6 +226,40 @@ describe('the locality', () => {
     )
   })
 
+  it.each([
+    ['朝阳总工会发展会员1200人，城关总工会慰问80人。', '1200人', '朝阳市 北京市朝阳区 朝阳县 长春市朝阳区'],
+    ['朝阳总工会发展会员1200人，城关总工会慰问80人。', '80人', '拉萨市城关区 兰州市城关区'],
+    // The list has one 城东; towns of that name are in no list.
+    ['城东总工会慰问30人。', '30人', '城东区'],
+    ['城关总工会发展会员1200人。\n该区慰问80人。', '80人', '拉萨市城关区 兰州市城关区'],
+    ['鼓楼区总工会慰问30人。', '30人', '南京市鼓楼区 徐州市鼓楼区 福州市鼓楼区 开封市鼓楼区'],
+  ])('of “%s” at %s has to be chosen from %s', (text, printed, names) => {
+    const { locality } = figureIn(text, printed)
+    expect(locality.map(({ value }) => value.name).join(' ')).toBe(names)
+    expect(locality.every(({ rule, certain }) => rule === 'shared-name' && !certain)).toBe(true)
+  })
+
+  it.each([
+    ['甘肃省总工会介绍，城关总工会慰问80人。', '80人', '兰州市城关区'],
+    ['拉萨城关总工会慰问80人。', '80人', '拉萨市城关区'],
+    ['朝阳工会近况\n\n本报讯 北京市总工会介绍，朝阳总工会慰问80人。', '80人', '北京市朝阳区'],
+    ['青海省总工会介绍，城东总工会慰问30人。', '30人', '城东区'],
+  ])('of “%s” is settled by the province or city', (text, printed, name) => {
+    const [first] = figureIn(text, printed).locality
+    expect(first?.value.name).toBe(name)
+    expect(first?.rule).not.toBe('shared-name')
+  })
+
+  it.each([
+    ['620102', '兰州市城关区'],
+    ['620000', '兰州市城关区'],
+  ])('of a name that places share is settled by what the caller says: %s', (code, name) => {
+    const given = { published: null, locality: testContext.gazetteer.places.get(code) ?? null }
+    const [report] = draftReports('城关总工会慰问80人。', given, testContext)
+    const [first] = report?.figures.at(-1)?.locality ?? []
+    expect([first?.value.name, first?.rule === 'shared-name']).toEqual([name, false])
+  })
+
   it('does not read a place out of a verb', () => {
     expect(localityOf('兰溪市总工会扩大覆盖\n\n本报讯 今年新建工会35个。', '35个')).toBe('兰溪市')
   })
@@ -477,6 +511,16 @@ describe('what figures have to do with each other', () => {
     expect(figureIn(text, '75%', '2026-01-31').relations).toEqual([
       { is: 'contradicts-observation', observation: 'xiangcheng-grievance-resolution-rate' },
     ])
+  })
+
+  it('holds nothing against the data of a place that is only one of several of its name', () => {
+    const related = (place: string) =>
+      figureIn(
+        `${place}总工会又有新进展\n\n本报讯 目前，职工诉求化解率达75%。`,
+        '75%',
+        '2026-01-31',
+      ).relations.map(({ is }) => is)
+    expect([related('襄城县'), related('襄城')]).toEqual([['contradicts-observation'], []])
   })
 
   it('calls a value of another time no contradiction, and one of another part nothing at all', () => {

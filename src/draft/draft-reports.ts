@@ -133,7 +133,7 @@ function* draftingPart(
   const figures = spans === null ? found : figuresAt(reading, found, spans)
   const accounts = figures.map((figure) => accountFor(reading.text, figure))
   yield
-  const mentions = context.finder.find(reading.text, headlineEnd)
+  const mentions = context.finder.find(reading.text, headlineEnd, given.locality)
   yield
   const times = findTimes(reading.text, figures, given.published)
   const named = [...mentions, ...times].toSorted((a, b) => a.start - b.start)

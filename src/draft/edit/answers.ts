@@ -15,6 +15,7 @@ import type {
   ScopeAnswer,
   Suggestion,
 } from '../draft-schema.ts'
+import { mustChoose } from '../suggest/suggestions.ts'
 import type { Account, DraftDocument, Entry, NewIndicator, Said } from './document.ts'
 import type { Suggested } from './suggested.ts'
 
@@ -57,9 +58,10 @@ function answer<T, S extends T>(
   return { value: first === undefined ? none : first.value, isSaid: false, suggestion: first ?? null }
 }
 
-/** The same for a question that must have an answer; null where there is no answer yet. */
+/** The same for a question that must have an answer; null where there is no answer yet, or where a person has to choose it. */
 function needed<T>(said: T | undefined, suggestions: readonly Suggestion<T>[]): Answer<T> | null {
   const { value, ...rest } = answer<T | null, T>(said, suggestions, null)
+  if (said === undefined && mustChoose(suggestions)) return null
   return value === null ? null : { value, ...rest }
 }
 
@@ -72,9 +74,11 @@ export function answersFor(
 ): Answers {
   const { dataset } = context
   const indicator = needed(said.indicator, figure?.indicator ?? [])
+  const places = figure?.locality ?? []
   const locality =
-    needed(said.locality, figure?.locality ?? []) ??
-    (home === null ? null : { value: home, isSaid: false, suggestion: null })
+    needed(said.locality, places) ??
+    // A name that several places have speaks of one of them, not of the home of the report.
+    (home === null || mustChoose(places) ? null : { value: home, isSaid: false, suggestion: null })
   const parts = (figure?.breakdown ?? []).map((each) => ({ ...each, value: withoutWhole(each.value) }))
   const fitting = parts.filter(({ value }) => fitsBreakdown(indicator?.value ?? null, value, dataset))
   const breakdown = answer<BreakdownChoice | null, BreakdownChoice>(said.breakdown, fitting, null)

@@ -49,6 +49,27 @@ describe('a figure', () => {
     expect(accept(work.scene(), work.figure('412幅'))).toBeNull()
   })
 
+  it('waits for a person to say which of several places of a name is meant, by itself or for the report', () => {
+    const work = workOn('城关总工会今年发展会员1200人。', testContext)
+    const figure = () => work.figure('1200人')
+    expect(shownFor(work.scene(), figure()).locality).toBeNull()
+    expect(accept(work.scene(), figure())).toBeNull()
+    expect(previewAcceptAll(work.scene(), 0, 0).left[0]?.by).toContain('locality')
+    // Lanzhou's, the second that is offered.
+    const [, second] = work.scene().suggested.parts[0]?.report.locality ?? []
+    work.act(changePart(work.scene().document, 0, { locality: second?.value ?? null }))
+    expect(shownFor(work.scene(), figure()).locality?.value.name).toBe('兰州市城关区')
+    expect(accept(work.scene(), figure())).not.toBeNull()
+  })
+
+  it('is not said to be of the home of the report where its own name is that of several places', () => {
+    const work = workOn('本报讯 溧阳市总工会慰问80人。城关总工会发展会员1200人。', testContext)
+    const home = work.scene().suggested.parts[0]?.report.locality[0]?.value ?? null
+    work.act(changePart(work.scene().document, 0, { locality: home }))
+    expect(shownFor(work.scene(), work.figure('80人')).locality?.value.name).toBe('溧阳市')
+    expect(shownFor(work.scene(), work.figure('1200人')).locality).toBeNull()
+  })
+
   it('keeps what was said of it where its edge moves, and is open again', () => {
     const work = workOn(TEXT, testContext)
     work.act(accept(work.scene(), work.figure('1200余人')))

@@ -4,15 +4,21 @@ import type { Range } from './passage.ts'
 
 /** A place that a text names, together with the larger places named directly before it: 江苏省常州市溧阳市. */
 export interface Mention extends Range {
+  /** The place that is meant; the likeliest where that is not known. */
   readonly locality: Locality
+  /** Every place that may be meant, the likeliest first, where neither the name nor the rest of the text says which; else empty. */
+  readonly candidates: readonly Locality[]
   /** Whether only one place has the name, by itself or with the larger places before it. */
   readonly sure: boolean
 }
 
 /** Finds the names of places in texts. Built once, because it goes through every name. */
 export interface PlaceFinder {
-  /** @param headlineEnd where the headline ends: at the start of a headline, short names count as places too: 昆山：… */
-  readonly find: (text: string, headlineEnd: number) => readonly Mention[]
+  /**
+   * @param headlineEnd where the headline ends: at the start of a headline, short names count as places too: 昆山：…
+   * @param given whom the text is about, where the user has said so: it decides between places that share a name
+   */
+  readonly find: (text: string, headlineEnd: number, given: Locality | null) => readonly Mention[]
 }
 
 const ENDING = /(?:特别行政区|自治区|自治州|自治县|自治旗|地区|林区|新区|[省市县区旗盟州师]|兵团|油田)$/u
@@ -115,7 +121,7 @@ export function placeFinder(gazetteer: Gazetteer): PlaceFinder {
     return -1
   }
 
-  const find = (text: string, headlineEnd: number): readonly Mention[] => {
+  const find = (text: string, headlineEnd: number, given: Locality | null): readonly Mention[] => {
     const ranges: Range[] = []
     let isLineStart = true
     const isCorps = /兵团|新疆/u.test(text)
@@ -132,20 +138,27 @@ export function placeFinder(gazetteer: Gazetteer): PlaceFinder {
       ranges.push({ start: at, end })
       at = end - 1
     }
-    return resolve(text, ranges, gazetteer)
+    return resolve(text, ranges, gazetteer, given)
   }
   return { find }
 }
 
 /** Names that only one place has come first; they decide between places that share a name. */
-function resolve(text: string, ranges: readonly Range[], gazetteer: Gazetteer): readonly Mention[] {
+function resolve(
+  text: string,
+  ranges: readonly Range[],
+  gazetteer: Gazetteer,
+  given: Locality | null,
+): readonly Mention[] {
   const names = [...new Set(ranges.map(({ start, end }) => text.slice(start, end)))]
-  const known = new Map<string, { readonly locality: Locality; readonly sure: boolean }>()
+  const known = new Map<string, Omit<Mention, keyof Range>>()
+  const know = (name: string, locality: Locality, sure: boolean, candidates: readonly Locality[] = []) =>
+    known.set(name, { locality, candidates, sure })
   for (const name of names) {
     const match = matchPlace(name, gazetteer)
-    if (match.kind === 'place') known.set(name, { locality: match.place, sure: true })
+    if (match.kind === 'place') know(name, match.place, true)
   }
-  const within = [...known.values()].map(({ locality }) => locality)
+  const within = [...(given === null ? [] : [given]), ...[...known.values()].map(({ locality }) => locality)]
   const around = within.flatMap((one) => [
     one,
     ...one.parents.flatMap((key) => gazetteer.places.get(key) ?? []),
@@ -158,14 +171,13 @@ function resolve(text: string, ranges: readonly Range[], gazetteer: Gazetteer): 
     )
     const [only, ...others] = same
     if (only !== undefined && others.length === 0 && !known.has(name)) {
-      known.set(name, { locality: only, sure: true })
+      know(name, only, true)
       continue
     }
     const match = matchPlace(name, gazetteer, around)
-    if (match.kind === 'place')
-      known.set(name, { locality: match.place, sure: known.has(name) || around.length > 0 })
+    if (match.kind === 'place') know(name, match.place, known.has(name) || around.length > 0)
     else if (match.kind === 'ask' && match.candidates[0] !== undefined)
-      known.set(name, { locality: match.candidates[0], sure: false })
+      know(name, match.candidates[0], false, match.candidates)
   }
   return ranges.flatMap(({ start, end }) => {
     const found = known.get(text.slice(start, end))

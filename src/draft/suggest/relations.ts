@@ -4,6 +4,7 @@ import type { QuantityColumns } from '../../domain/number/bound.ts'
 import type { DraftFigure, Relation, Span, Sum } from '../draft-schema.ts'
 import { compareWithDataset, disjoint, intervalWith, plainNumber } from './compare-with-dataset.ts'
 import type { Answer } from './suggestions.ts'
+import { mustChoose } from './suggestions.ts'
 
 type Columns = Pick<Unrelated, 'bound' | 'value' | 'lower' | 'upper'>
 
@@ -75,7 +76,8 @@ function thingOfFigure(figure: Unrelated, words: string): Thing | null {
   return {
     id: value.from === 'dataset' ? value.id : null,
     key: [name, words, locality?.value.name ?? '', when, category, scope, figure.unit].join('|'),
-    locality: locality?.value.id ?? null,
+    // One of several places of a name has no values before a person chose it.
+    locality: mustChoose(figure.locality) ? null : (locality?.value.id ?? null),
   }
 }
 

@@ -5,10 +5,18 @@ import type { Mention } from '../read/find-places.ts'
 import type { Place, Range } from '../read/passage.ts'
 import type { Reading } from '../read/reading.ts'
 import type { Answer } from './suggestions.ts'
+import { mustChoose, SHARED_NAME } from './suggestions.ts'
+
+/** Whom a name is about. */
+interface Meant {
+  /** The likeliest place. */
+  readonly answer: LocalityAnswer
+  /** Every place that the name may mean, where nothing says which: a person chooses. Empty where it is known. */
+  readonly shared: readonly LocalityAnswer[]
+}
 
 /** A position in the text from which on it is about another locality. */
-interface Turn extends Range {
-  readonly answer: LocalityAnswer
+interface Turn extends Range, Meant {
   readonly sure: boolean
   readonly rule: string
   /** Whether it is at the beginning of a sentence: the next sentence may then be about it too. */
@@ -53,6 +61,30 @@ export const nameOf = (locality: Locality, gazetteer: Gazetteer): LocalityAnswer
   name: gazetteer.fullName(locality),
 })
 
+const meant = (locality: Locality, candidates: readonly Locality[], gazetteer: Gazetteer): Meant => ({
+  answer: nameOf(locality, gazetteer),
+  shared: candidates.map((each) => nameOf(each, gazetteer)),
+})
+
+/** The answers of a name: the place that is meant, or each that may be. */
+const offered = (
+  { answer, shared }: Meant,
+  reason: Omit<Answer<LocalityAnswer>, 'value'>,
+): readonly Answer<LocalityAnswer>[] =>
+  shared.length === 0
+    ? [{ ...reason, value: answer }]
+    : shared.map((value, at) => ({
+        ...reason,
+        value,
+        score: reason.score - at / 100,
+        certain: false,
+        rule: SHARED_NAME,
+      }))
+
+/** None of the answers is likely where a person has to choose. */
+const lowered = (answers: readonly Answer<LocalityAnswer>[]): readonly Answer<LocalityAnswer>[] =>
+  mustChoose(answers) ? answers.map((answer) => ({ ...answer, score: answer.score / 2 })) : answers
+
 /** Finds which locality a report is about, from its headline and first sentences, and where the text turns to others. */
 export function followLocalities(
   { text, reading }: { readonly text: string; readonly reading: Reading },
@@ -65,32 +97,29 @@ export function followLocalities(
   const own: readonly Owner[] =
     given === null
       ? ownerOf(text, mentions, headlineEnd, gazetteer)
-      : [{ locality: given, answer: nameOf(given, gazetteer), words: [], sure: true, rule: 'given' }]
+      : [{ locality: given, ...meant(given, [], gazetteer), words: [], sure: true, rule: 'given' }]
   const [first] = own
   const home = first?.locality ?? null
-  const report = own.map(
-    ({ answer, words, sure, rule }, at): Answer<LocalityAnswer> => ({
-      value: answer,
-      score: 0.9 - at * 0.3,
-      certain: sure && at === 0,
-      rule,
-      words: words.map(span),
-    }),
+  const report = lowered(
+    own.flatMap(({ words, sure, rule, ...owner }, at) =>
+      offered(owner, {
+        score: 0.9 - at * 0.3,
+        certain: sure && at === 0,
+        rule,
+        words: words.map(span),
+      }),
+    ),
   )
-  const turns = turnsOf(text, mentions, home, first?.answer ?? null, headlineEnd, gazetteer)
+  const turns = turnsOf(text, mentions, first ?? null, headlineEnd, gazetteer)
   const isAlone = mentions.every(
     ({ locality }) => home !== null && (locality.key === home.key || home.parents.includes(locality.key)),
   )
-  const answerOf = (turn: Turn, score: number, certain: boolean, rule: string): Answer<LocalityAnswer> => ({
-    value: turn.answer,
-    score,
-    certain,
-    rule,
-    words: [span(turn)],
-  })
+  const answersOf = (turn: Turn, score: number, certain: boolean, rule: string) =>
+    lowered([...offered(turn, { score, certain, rule, words: [span(turn)] }), ...others(turn.answer)])
   const others = ({ name }: LocalityAnswer) =>
     report
-      .filter(({ value }) => value.name !== name)
+      // Another name of several places says nothing about this one.
+      .filter(({ value, rule }) => value.name !== name && rule !== SHARED_NAME)
       .map((answer) => ({
         ...answer,
         score: answer.score * 0.6,
@@ -104,8 +133,7 @@ export function followLocalities(
     at: ({ figure, fullSentence, clause }, named) => {
       const listed =
         named === null ? undefined : turns.find(({ start, end }) => start >= named.start && end <= named.end)
-      if (listed !== undefined)
-        return [answerOf(listed, 0.92, false, 'one-of-list'), ...others(listed.answer)]
+      if (listed !== undefined) return answersOf(listed, 0.92, false, 'one-of-list')
       if (next > 0 && itemAt(turns, next - 1).start >= figure.start) [next, last] = [0, null]
       while (next < turns.length && (turns[next]?.start ?? Number.POSITIVE_INFINITY) < figure.start) {
         last = turns[next] ?? null
@@ -119,7 +147,7 @@ export function followLocalities(
       if (here === null || (isHere ? here.rule === 'several-places' : !isCarried))
         return report.map((answer) => ({
           ...answer,
-          rule: 'carried-from-report',
+          rule: answer.rule === SHARED_NAME ? SHARED_NAME : 'carried-from-report',
           certain: answer.certain && isAlone && named === null,
         }))
       const isOwn = here.answer.name === first?.answer.name
@@ -128,14 +156,14 @@ export function followLocalities(
         : isHere && here.sure && here.start >= clause.start && here.rule === 'named-at-figure'
       const score = isHere ? 0.92 : 0.7
       const rule = isHere ? here.rule : 'carried-in-paragraph'
-      return [answerOf(here, score, isCertain && named === null, rule), ...others(here.answer)]
+      return answersOf(here, score, isCertain && named === null, rule)
     },
   }
 }
 
-interface Owner {
+interface Owner extends Meant {
+  /** Null where the gazetteer has no such place, and where it is one of several. */
   readonly locality: Locality | null
-  readonly answer: LocalityAnswer
   readonly words: readonly Range[]
   readonly sure: boolean
   readonly rule: string
@@ -158,8 +186,8 @@ function ownerOf(
   )
   const lead = body.find(({ end }) => UNION.test(text.slice(end, end + 6))) ?? body[0]
   const owner = (mention: Mention, sure: boolean, rule: string, more: readonly Range[] = []): Owner => ({
-    locality: mention.locality,
-    answer: nameOf(mention.locality, gazetteer),
+    locality: mention.candidates.length > 0 ? null : mention.locality,
+    ...meant(mention.locality, mention.candidates, gazetteer),
     words: [mention, ...more],
     sure,
     rule,
@@ -203,7 +231,7 @@ function countryIn(text: string, headlineEnd: number, gazetteer: Gazetteer): rea
   const found = /中华全国总工会|全国总工会|全总|全国/u.exec(text.slice(0, headlineEnd + BEGINNING))
   if (country === undefined || found === null) return []
   const words = [{ start: found.index, end: found.index + found[0].length }]
-  return [{ locality: country, answer: nameOf(country, gazetteer), words, sure: false, rule: 'country' }]
+  return [{ locality: country, ...meant(country, [], gazetteer), words, sure: false, rule: 'country' }]
 }
 
 /** The town or quarter whose union the beginning mentions, with the larger places that are named directly before it. */
@@ -217,7 +245,7 @@ function townIn(text: string, headlineEnd: number, lead: Mention | undefined): O
     const start = above?.start ?? from
     const words = [{ start, end }]
     const answer = { id: null, code: null, name: text.slice(start, end) }
-    return { locality: null, answer, words, sure: false, rule: 'town-in-lead' }
+    return { locality: null, answer, shared: [], words, sure: false, rule: 'town-in-lead' }
   }
   return null
 }
@@ -232,6 +260,7 @@ function companyIn(text: string, headlineEnd: number): Owner | null {
       return {
         locality: null,
         answer: { id: null, code: null, name },
+        shared: [],
         words,
         sure: false,
         rule: 'organisation-in-headline',
@@ -247,6 +276,7 @@ function companyIn(text: string, headlineEnd: number): Owner | null {
   return {
     locality: null,
     answer: { id: null, code: null, name },
+    shared: [],
     words,
     sure: false,
     rule: 'organisation-in-lead',
@@ -262,11 +292,11 @@ function isWithinName(text: string, start: number, end: number, name: string): b
 function turnsOf(
   text: string,
   mentions: readonly Mention[],
-  home: Locality | null,
-  homeAnswer: LocalityAnswer | null,
+  owner: Owner | null,
   headlineEnd: number,
   gazetteer: Gazetteer,
 ): readonly Turn[] {
+  const home = owner?.locality ?? null
   const turns: Turn[] = []
   /** 郑州、洛阳两市 means both cities and not one of them. */
   const isOneOfMany = (at: number): boolean => {
@@ -278,10 +308,10 @@ function turnsOf(
       (behind !== undefined && joined(own.end, behind.start))
     )
   }
-  for (const [at, { start, end, locality, sure }] of mentions.entries()) {
+  for (const [at, { start, end, locality, candidates, sure }] of mentions.entries()) {
     if (start < headlineEnd) continue
     // 云龙区 in 云龙区环城街道 is part of that name, where the report is about the quarter.
-    if (home === null && homeAnswer !== null && isWithinName(text, start, end, homeAnswer.name)) continue
+    if (home === null && owner !== null && isWithinName(text, start, end, owner.answer.name)) continue
     const before = text.slice(Math.max(0, start - 4), start)
     const after = text.slice(end, end + 30)
     const isSource = SOURCE_VERB.test(after)
@@ -294,9 +324,9 @@ function turnsOf(
     // A sentence is about 许昌市 where a union follows the name; elsewhere the name may only say where something is.
     const rule = isOneOfMany(at) ? 'several-places' : opens ? 'named-at-figure' : 'in-passing'
     const opensSentence = start === 0 || /[。！？\n“](?:在|从|记者从|据)?$/u.test(before)
-    turns.push({ start, end, answer: nameOf(locality, gazetteer), sure, rule, opensSentence })
+    turns.push({ start, end, ...meant(locality, candidates, gazetteer), sure, rule, opensSentence })
   }
-  if (homeAnswer !== null) {
+  if (owner !== null) {
     for (const match of text.matchAll(LEVEL_WORD)) {
       const level = match[1]
       const start = match.index
@@ -304,12 +334,13 @@ function turnsOf(
       if (/[占居列]$/u.test(text.slice(Math.max(0, start - 1), start))) continue
       if (start < headlineEnd || mentions.some((one) => one.start <= start && start < one.end)) continue
       const place = levelled(match[0], level, start, home, mentions, gazetteer)
-      const answer = place === 'home' ? homeAnswer : place === null ? null : nameOf(place, gazetteer)
-      if (answer !== null)
+      if (place !== null)
         turns.push({
           start,
           end: start + match[0].length,
-          answer,
+          ...(place === 'home'
+            ? { answer: owner.answer, shared: owner.shared }
+            : meant(place.locality, place.candidates, gazetteer)),
           sure: false,
           rule: 'word-for-place',
           opensSentence: /[。！？\n]$/u.test(text.slice(Math.max(0, start - 1), start)),
@@ -337,18 +368,20 @@ function levelled(
   home: Locality | null,
   mentions: readonly Mention[],
   gazetteer: Gazetteer,
-): Locality | 'home' | null {
-  if (word === '全国') return gazetteer.places.get('000000') ?? null
+): Pick<Mention, 'locality' | 'candidates'> | 'home' | null {
+  const known = (locality: Locality | undefined) =>
+    locality === undefined ? null : { locality, candidates: [] }
+  if (word === '全国') return known(gazetteer.places.get('000000'))
   const ending = level === undefined ? undefined : ENDS[level]
   if (word.startsWith('该') && ending !== undefined) {
     const near = mentions.findLast(
       ({ start, locality }) => start < at && start > at - 200 && ending.test(locality.name),
     )
-    if (near !== undefined) return near.locality
+    if (near !== undefined) return near
   }
   if (home === null || ending === undefined || ending.test(home.name)) return 'home'
   const above = home.parents
     .map((key) => gazetteer.places.get(key))
     .find((one) => one !== undefined && ending.test(one.name))
-  return word.startsWith('全') && above !== undefined ? above : 'home'
+  return (word.startsWith('全') ? known(above) : null) ?? 'home'
 }

@@ -3,6 +3,13 @@ import type { Suggestion } from '../draft-schema.ts'
 /** An answer before it is ranked. */
 export type Answer<T> = Omit<Suggestion<T>, 'rank'>
 
+/** The rule of an answer that is one of several places of a name. Where it comes first, none is preselected: a person chooses. */
+export const SHARED_NAME = 'shared-name'
+
+/** Whether a person has to choose between the answers, since the text does not say which is meant. */
+export const mustChoose = ([first]: readonly { readonly rule: string }[]): boolean =>
+  first?.rule === SHARED_NAME
+
 /** The most answers to one question. */
 export const MOST_ANSWERS = 5
 

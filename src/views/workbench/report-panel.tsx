@@ -9,6 +9,7 @@ import { copiedRuns } from '../../draft/edit/audit.ts'
 import type { Scene } from '../../draft/edit/commands.ts'
 import { changePart } from '../../draft/edit/commands.ts'
 import type { About, DraftPart } from '../../draft/edit/document.ts'
+import { mustChoose } from '../../draft/suggest/suggestions.ts'
 import { Button } from '../../ui/control/button.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { DATE_INFERRED } from '../../words/app/report-panel.ts'
@@ -151,12 +152,18 @@ function Home({ scene, control, part, onSay, onLeave, onNext }: HomeProps) {
   const localities = useLocalityNames(context)
   const suggestions = scene.suggested.parts[control.desk.part]?.report.locality ?? []
   const { locality } = part
+  const isShared = locality === null && mustChoose(suggestions)
   const isBody = locality !== null && locality.id === null && locality.code === null
   return (
     <div className={styles.home}>
       <p>
         {t(words.home)}：
-        <strong>{locality === null ? t(words.none) : nameLocality(locality, context, language)}</strong>
+        <strong>
+          {locality !== null
+            ? nameLocality(locality, context, language)
+            : t(isShared ? words.toChoose : words.none)}
+        </strong>
+        {isShared && <span className={styles.reason}> {t(words.sharedName)}</span>}
       </p>
       {locality === null &&
         suggestions.map((suggestion) => (

@@ -76,7 +76,10 @@ describe.each(LANGUAGES)('a heading in %s', (language) => {
 const SIGHT = 1192
 const SELECT = 44
 
-it('the usual columns stand side by side on a laptop', () => {
-  const widths = DEFAULT_COLUMNS.map((id) => usualWidth(id, { narrow: false, oneLine: false }))
-  expect(widths.reduce((sum, width) => sum + width, SELECT)).toBeLessThanOrEqual(SIGHT)
-})
+it.each([false, true])(
+  'the usual columns stand side by side on a laptop, in rows of one line: %s',
+  (oneLine) => {
+    const widths = DEFAULT_COLUMNS.map((id) => usualWidth(id, { narrow: false, oneLine }))
+    expect(widths.reduce((sum, width) => sum + width, SELECT)).toBeLessThanOrEqual(SIGHT)
+  },
+)

@@ -21,7 +21,7 @@ import { shownColumns, WIDTHS, withSize } from '../../../dataset/table/view/view
 const NARROW: ViewState['sizes'] = { locality: 100, indicator: 114, value: 144 }
 
 /** Where nothing wraps, a period has to have room for both its ends and the mark that it is inferred; others give it. */
-const ONE_LINE: ViewState['sizes'] = { period: 228, status: 107, indicator: 217 }
+const ONE_LINE: ViewState['sizes'] = { period: 228, status: 107, indicator: 193 }
 
 /** How a table is drawn, as far as widths go. */
 export interface Drawn {

@@ -91,6 +91,8 @@ export function useGridFocus({ lines, onToggleGroup, region, select, cells }: Gr
         waiting.current = action.to
         setActive(action.to)
         if (action.to.line !== HEAD) scrollTo(action.to.line)
+        // The headings are in sight wherever the lines are: what stands below them is to be the first line.
+        else if (region !== null) region.scrollTop = 0
         if (action.extend === 'cells') cells.extend(place, action.to)
         else cells.clear()
         if (action.extend === 'rows') select?.extend(action.to.line, place.line)

@@ -99,14 +99,26 @@ export function useLineWindow(options: LineWindowOptions): LineWindow {
     const [before, now] = [inSight(offset, options), inSight(next, options)]
     if (now.startIndex !== before.startIndex || now.endIndex !== before.endIndex) setOffset(next)
   })
+  /** The height of the lines for which the place was found; null before it is. */
+  const foundWith = useRef<number | null>(null)
+  const keepPlace = useEffectEvent((element: HTMLElement, before: number) => {
+    const lines = (place.current.top + place.current.shift) / before
+    place.current = placeAt(lines * height, heights)
+    element.scrollTop = place.current.top
+  })
   useLayoutEffect(() => {
-    if (region === null || !windowed) return
+    if (!windowed) foundWith.current = null
+    // On paper other lines are drawn, and where the browser scrolls for them is not where the reader was.
+    if (region === null || !windowed || printing) return
+    // After that, and where lines have another height, the first in sight is so again.
+    if (foundWith.current !== null) keepPlace(region, foundWith.current)
+    foundWith.current = height
     look(region.scrollTop)
     // Drawn in the frame of the scroll: later, lines that come into sight would be white at first.
     const scrolled = () => flushSync(() => look(region.scrollTop))
     region.addEventListener('scroll', scrolled, { passive: true })
     return () => region.removeEventListener('scroll', scrolled)
-  }, [region, windowed])
+  }, [region, windowed, printing, height])
   const scrollTo = useCallback(
     (line: number) => {
       if (region === null || !windowed) return

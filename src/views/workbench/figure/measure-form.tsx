@@ -7,6 +7,7 @@ import type { Entry } from '../../../draft/edit/document.ts'
 import type { Asked, Offer } from '../../../draft/edit/offers.ts'
 import { answered, offersFor, questionsFor, shownOffer } from '../../../draft/edit/offers.ts'
 import { statedBy } from '../../../draft/edit/stated.ts'
+import { mustChoose } from '../../../draft/suggest/suggestions.ts'
 import { BETWEEN } from '../../../ui/said.tsx'
 import { useLanguage, useText } from '../../../ui/use-language.ts'
 import { DATE_INFERRED } from '../../../words/app/report-panel.ts'
@@ -45,6 +46,7 @@ export function MeasureForm({ scene, control, entry, onLeave }: MeasureFormProps
     answers.locality !== null && answers.locality.value.id === null && answers.locality.value.code === null
       ? answers.locality.value
       : null
+  const isOpenPlace = answers.locality === null && mustChoose(figure?.locality ?? [])
   const isDescribed = scene.document.about.indicators.some(({ name }) => name === made?.name)
   const theme =
     made === null || isDescribed ? null : themeFor(scene.document.about, made.name, figure, context)
@@ -86,7 +88,13 @@ export function MeasureForm({ scene, control, entry, onLeave }: MeasureFormProps
       return textIn(theme?.name, language) ?? t(words.none)
     }
     const offer = shownOffer(answers, asked)
-    return offer === null ? t(words.none) : wordOffer(offer, context, language)
+    if (offer === null) return t(asked === 'locality' && isOpenPlace ? words.toChoose : words.none)
+    return wordOffer(offer, context, language)
+  }
+  const noteBeside = (asked: Asked): string => {
+    if (asked === 'theme') return themeNote
+    if (asked === 'exactness' && stated !== null) return t(words.byWords)
+    return asked === 'locality' && isOpenPlace ? t(words.sharedName) : ''
   }
   return (
     <div>
@@ -100,9 +108,7 @@ export function MeasureForm({ scene, control, entry, onLeave }: MeasureFormProps
             asked={asked}
             shown={shownOf(asked)}
             isSaid={answer?.isSaid === true || isByHand}
-            note={
-              asked === 'theme' ? themeNote : asked === 'exactness' && stated !== null ? t(words.byWords) : ''
-            }
+            note={noteBeside(asked)}
             suggestion={answer?.suggestion ?? null}
             isActive={isActive}
             isCalled={desk.toMeasure === entry.id}

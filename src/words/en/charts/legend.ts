@@ -8,7 +8,7 @@ export const MARK_MEANINGS: typeof zh.MARK_MEANINGS = {
   below: 'hatched only: under the number, by how much is not stated',
   approx: 'whiskers show the interval where it is known',
   range: 'solid to the lower end, hatched to the upper',
-  vague: 'shown in words, off the scale: no number was given',
+  vague: 'shown in words, off the scale: no definite number was given',
   derived: 'outlined bar: computed by a formula, not printed',
   whole: 'bar behind',
   target: 'dashed line',

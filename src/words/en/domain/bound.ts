@@ -9,7 +9,7 @@ export const BOUND_NAMES: typeof zh.BOUND_NAMES = {
   below: 'under',
   approx: 'about',
   range: 'range',
-  vague: 'no number',
+  vague: 'in words',
 }
 
 export const ROUNDED: string = 'rounded'
@@ -29,5 +29,5 @@ export const BOUND_EXPLAINED: typeof zh.BOUND_EXPLAINED = {
   approx: 'About {value}; how far off is not stated.',
   range: 'Between {low} and {high}, both included.',
   between: 'Between {low} and {high}.',
-  vague: 'Given in words only, with no number.',
+  vague: 'Given in words only, with no definite number.',
 }

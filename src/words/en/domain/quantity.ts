@@ -17,13 +17,6 @@ export const TIME_LIMIT: string = 'within {n}{unit}'
 
 export const RANGE: string = '{low}–{high}'
 
-/** From one to two of a power of ten: 十几, 十几万, 十几亿. */
-const TEENS: Readonly<Record<number, string>> = {
-  1: 'a dozen or so',
-  5: 'a hundred thousand or more',
-  9: 'a billion or more',
-}
-
 /** Some of a power of ten: dozens, hundreds of thousands. */
 const someOf = (power: number): string =>
   [
@@ -33,13 +26,15 @@ const someOf = (power: number): string =>
     .filter((part) => part !== '')
     .join(' of ')
 
+/** One power of ten in words, since digits would claim a number: a hundred, ten thousand, a million. */
+const oneOf = (power: number): string =>
+  ['a ', 'ten ', 'a hundred '][power % 3] + someOf(power - (power % 3)).slice(0, -1)
+
 function vagueWords({ count, power }: VagueWord): string {
   if (count === 'many') return count
-  if (count === 'about' || count === 'from') {
-    const n = (10 ** power).toLocaleString('en')
-    return count === 'about' ? `about ${n}` : `${n} or more`
-  }
-  if (count === 'teens') return TEENS[power] ?? someOf(power)
+  if (count === 'teens' && power === 1) return 'a dozen or so'
+  if (count === 'about' || count === 'from' || count === 'teens')
+    return `${oneOf(power).trim()} or ${count === 'about' ? 'so' : 'more'}`
   return power > 0 ? someOf(power) : count === 'few' ? 'a few' : count
 }
 

@@ -14,7 +14,7 @@ export const DIFFERENCE_NAMES: typeof zh.DIFFERENCE_NAMES = {
   period: 'period',
   scope: 'scope',
   basis: 'origin (printed, derived or imported)',
-  vague: 'whether there is a number',
+  vague: 'whether there is a definite number',
 }
 
 export const comparisonMessages: typeof zh.comparisonMessages = {

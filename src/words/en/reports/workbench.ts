@@ -100,6 +100,8 @@ export const workbenchMessages: typeof zh.workbenchMessages = {
   isNew: 'new indicator',
   fromStandard: 'standard indicator',
   none: 'none',
+  toChoose: 'to be chosen',
+  sharedName: 'more than one place has this name: choose',
   unknownPeriod: 'period unknown',
   falls: 'a fall (negative)',
   rises: 'as printed',

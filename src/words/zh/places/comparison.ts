@@ -14,7 +14,7 @@ export const DIFFERENCE_NAMES = {
   period: '时期',
   scope: '范围',
   basis: '来源（报道、推算或导入）',
-  vague: '有无数值',
+  vague: '有无具体数值',
 }
 
 export const comparisonMessages = {

@@ -95,6 +95,8 @@ export const workbenchMessages = {
   isNew: '新指标',
   fromStandard: '标准指标',
   none: '无',
+  toChoose: '待选',
+  sharedName: '不止一处叫这个名字，请选定',
   unknownPeriod: '时期不详',
   falls: '减少（记为负值）',
   rises: '不变号',
