@@ -267,7 +267,8 @@ test('a cross-table of many lines keeps its place and shows what is cut', async 
       await region.evaluate((element, [top, left]) => element.scrollTo(left ?? 0, top ?? 0), place)
       // A column that is partly beyond the edge: pressed, it must not move.
       const { x, y, width } = (await region.boundingBox()) ?? { x: 0, y: 0, width: 0 }
-      const id = await page.evaluate(
+      // The lines are drawn with the next frame.
+      const found = await page.waitForFunction(
         ([right = 0, top = 0]) => {
           const numbers = [...document.querySelectorAll<HTMLElement>('main td button[id*="/"]')]
           const seen = numbers.map((number) => ({ id: number.id, box: number.getBoundingClientRect() }))
@@ -276,6 +277,7 @@ test('a cross-table of many lines keeps its place and shows what is cut', async 
         },
         [x + width, y],
       )
+      const id = await found.jsonValue()
       const value = id.slice(id.indexOf('/'))
       const number = grid.locator(`button[id$="${value}"]`)
       // By its place on the screen: Playwright would bring the whole number into sight first.
