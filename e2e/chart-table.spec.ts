@@ -9,7 +9,7 @@ test.describe('a chart and its table', () => {
     await expect(chart.getByRole('table')).toContainText('¥1.163M')
     await expect(page).toHaveURL(/tables=xpcc-13-subsidy/u)
     await page.reload()
-    await expect(chart.getByRole('table')).toContainText('about ¥650,000')
+    await expect(chart.getByRole('table')).toContainText('about ¥0.65M')
     await chart.getByRole('button', { name: 'Show chart' }).click()
     await expect(chart.getByRole('table')).toHaveCount(0)
     await expect(page).not.toHaveURL(/tables=/u)

@@ -25,7 +25,7 @@ test('an official asks of a number where it comes from', async ({ page, context 
 
   await test.step('a derived value shows its formula, and its inputs lead on to what is printed', async () => {
     await page.goto('#/locality/xpcc-13')
-    const subsidy = page.getByRole('button', { name: /2024.*650,000/u }).first()
+    const subsidy = page.getByRole('button', { name: /2024.*0\.65M/u }).first()
     await subsidy.click()
     await expect(card(page)).toContainText('Derived, not printed in a report')
     await expect(card(page)).toContainText('later ÷ (1 + growth)')

@@ -100,25 +100,3 @@ test('a finding keeps a number with its unit and its verb, on cards and below th
   expect(card.length).toBeGreaterThan(1)
   expect(card.filter((line) => line.includes('90余场（次）'))).toHaveLength(1)
 })
-
-test('numbers of a row of tiles stand on one line, whatever their size and however long their names', async ({
-  page,
-}) => {
-  await page.goto('#/locality/lanshan?lang=en')
-  const tiles = page.getByRole('article')
-  await expect(tiles.filter({ hasText: '10,000+ person-times' })).toBeVisible()
-  const lines = await tiles.evaluateAll((all) =>
-    all.map((tile) => {
-      const place = document.createElement('span')
-      // An empty box stands on the baseline.
-      place.style.display = 'inline-block'
-      tile.querySelector('button')?.append(place)
-      const { top } = tile.getBoundingClientRect()
-      return { row: Math.round(top), baseline: Math.round(place.getBoundingClientRect().bottom) }
-    }),
-  )
-  const rows = new Map(lines.map(({ row, baseline }) => [row, baseline]))
-  expect(rows.size).toBeGreaterThan(1)
-  expect(rows.size).toBeLessThan(lines.length)
-  expect(lines).toEqual(lines.map(({ row }) => ({ row, baseline: rows.get(row) })))
-})

@@ -83,7 +83,7 @@ function barsPlot(model: RowsModel | StackModel, width: number): ReactNode {
   return (
     <>
       {chart}
-      <PointTargets targets={targetsIn(block, model)} />
+      <PointTargets targets={targetsIn(block, model, width)} />
     </>
   )
 }

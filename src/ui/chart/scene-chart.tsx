@@ -16,7 +16,7 @@ export function SceneChart({ model }: { readonly model: ChartModel }) {
     <ChartBody>
       {(width) => {
         const block = chartBlock(model, width)
-        const points = targetsIn(block, model)
+        const points = targetsIn(block, model, width)
         return (
           <>
             <svg
@@ -65,12 +65,14 @@ function around(nodes: Block['nodes']) {
 }
 
 /** The values of a scene, with the boxes in which they are drawn. */
-export function targetsIn({ nodes }: Pick<Block, 'nodes'>, model: ChartModel): PointTarget[] {
+export function targetsIn({ nodes }: Pick<Block, 'nodes'>, model: ChartModel, width: number): PointTarget[] {
   const points = new Map<string, ChartPoint>(chartPoints(model).map((point) => [point.observationId, point]))
   return [...groupsIn(nodes)].flatMap((group) => {
     const point = points.get(group.observationId ?? '')
     if (point === undefined) return []
     const { observationId, name, spoken } = point
-    return [{ observationId, name, spoken, box: around(group.nodes) }]
+    const box = around(group.nodes)
+    // A word of an imported unit may be longer than the chart, which the page must not be pushed wide by.
+    return [{ observationId, name, spoken, box: { ...box, width: Math.min(box.width, width - box.x) } }]
   })
 }

@@ -61,22 +61,20 @@ export function Tile({ observation, change, locality }: TileProps) {
         </Part>
         {change !== undefined && <Change observation={change} />}
       </p>
-      <div className={styles.rest}>
-        <Part ready={evidenceReady}>
-          {change === undefined && <ChangeLine observation={observation} />}
-          <TargetLine observation={observation} />
-          <ReviewLine observation={observation} />
-        </Part>
-        <p className={styles.caption}>
-          {locality !== undefined && <span className={styles.locality}>{locality}</span>}
-          {scopeWords(observation, style.language).map((words) => (
-            <span key={words}>{words}</span>
-          ))}
-          <span>{wordPeriodBasis(observation.period, style.language)}</span>
-          <DisputedMark observation={observation} language={style.language} className={styles.derived} />
-          {mark !== null && <span className={styles.derived}>{t(mark)}</span>}
-        </p>
-      </div>
+      <Part ready={evidenceReady}>
+        {change === undefined && <ChangeLine observation={observation} />}
+        <TargetLine observation={observation} />
+        <ReviewLine observation={observation} />
+      </Part>
+      <p className={styles.caption}>
+        {locality !== undefined && <span className={styles.locality}>{locality}</span>}
+        {scopeWords(observation, style.language).map((words) => (
+          <span key={words}>{words}</span>
+        ))}
+        <span>{wordPeriodBasis(observation.period, style.language)}</span>
+        <DisputedMark observation={observation} language={style.language} className={styles.derived} />
+        {mark !== null && <span className={styles.derived}>{t(mark)}</span>}
+      </p>
     </article>
   )
 }
