@@ -7,8 +7,8 @@ import type { DataSource } from '../../src/sources/data-source.ts'
 import { hostFolder } from '../../src/sources/parquet/byte-file.ts'
 import { fileName, readManifest } from '../../src/sources/parquet/manifest.ts'
 import { parquetSource } from '../../src/sources/parquet/parquet-source.ts'
+import { asking } from '../../src/sources/testing.ts'
 import type { SourceView } from '../../src/sources/view.ts'
-import { SOURCE_COLUMNS } from '../../src/sources/view.ts'
 import { installPackages } from '../install.mjs'
 
 installPackages(import.meta.url, '@duckdb/node-api')
@@ -40,17 +40,6 @@ const port = await new Promise<number>((resolve) => {
 })
 const open = (): Promise<DataSource> => parquetSource(hostFolder(new URL(`http://127.0.0.1:${port}/`)))
 
-const plain: SourceView = {
-  version: 1,
-  language: 'zh',
-  search: '',
-  filters: [],
-  sort: [],
-  groups: [],
-  columns: SOURCE_COLUMNS,
-  page: { offset: 0, limit: 50 },
-}
-const view = (change: Partial<SourceView>): SourceView => ({ ...plain, ...change })
 const place: SourceView['filters'][number] = { type: 'set', column: 'locality', keys: ['place-7'] }
 const indicator: SourceView['filters'][number] = { type: 'set', column: 'indicator', keys: ['indicator-3'] }
 const large: SourceView['filters'][number] = {
@@ -69,56 +58,57 @@ const STEPS: readonly {
 }[] = [
   {
     name: 'first page',
-    ask: (source) => source.page(plain),
+    ask: (source) => source.page(asking()),
     sql: () => `select * from wide limit 50`,
   },
   {
     name: 'page 1,000',
-    ask: (source) => source.page(view({ page: { offset: 50_000, limit: 50 } })),
+    ask: (source) => source.page(asking({ page: { offset: 50_000, limit: 50 } })),
     sql: () => `select * from wide limit 50 offset 50000`,
   },
   {
     name: 'sort by value, downwards',
-    ask: (source) => source.page(view({ sort: [{ column: 'value', direction: 'desc' }] })),
+    ask: (source) => source.page(asking({ sort: [{ column: 'value', direction: 'desc' }] })),
     sql: () => `select * from wide order by anchor desc nulls last, position limit 50`,
   },
   {
     name: 'sort by place',
-    ask: (source) => source.page(view({ sort: [{ column: 'locality', direction: 'asc' }] })),
+    ask: (source) => source.page(asking({ sort: [{ column: 'locality', direction: 'asc' }] })),
     sql: () => `select * from wide order by locality, position limit 50`,
   },
   {
     name: 'one place, by value',
-    ask: (source) => source.page(view({ filters: [place], sort: [{ column: 'value', direction: 'desc' }] })),
+    ask: (source) =>
+      source.page(asking({ filters: [place], sort: [{ column: 'value', direction: 'desc' }] })),
     sql: ({ locality }) =>
       `select * from wide where locality = ${locality} order by anchor desc, position limit 50`,
   },
   {
     name: 'one indicator, by value',
     ask: (source) =>
-      source.page(view({ filters: [indicator], sort: [{ column: 'value', direction: 'desc' }] })),
+      source.page(asking({ filters: [indicator], sort: [{ column: 'value', direction: 'desc' }] })),
     sql: (codes) =>
       `select * from wide where indicator = ${codes.indicator} order by anchor desc, position limit 50`,
   },
   {
     name: 'values from 900,000, surely',
-    ask: (source) => source.page(view({ filters: [large] })),
+    ask: (source) => source.page(asking({ filters: [large] })),
     sql: () => `select * from wide where bound in (1, 2, 3) and anchor >= 900000 order by position limit 50`,
   },
   {
     name: 'counts of indicators at one place',
-    ask: (source) => source.facets(view({ filters: [place] }), 'indicator'),
+    ask: (source) => source.facets(asking({ filters: [place] }), 'indicator'),
     sql: ({ locality }) => `select indicator, count(*) from wide where locality = ${locality} group by 1`,
   },
   {
     name: 'groups of one indicator by place',
-    ask: (source) => source.groups(view({ filters: [indicator], groups: ['locality'] })),
+    ask: (source) => source.groups(asking({ filters: [indicator], groups: ['locality'] })),
     sql: (codes) =>
       `select locality, count(*), min(anchor), max(anchor) from wide where indicator = ${codes.indicator} group by 1`,
   },
   {
     name: 'groups of all by indicator',
-    ask: (source) => source.groups(view({ groups: ['indicator'] })),
+    ask: (source) => source.groups(asking({ groups: ['indicator'] })),
     sql: () => `select indicator, count(*), min(anchor), max(anchor) from wide group by 1`,
   },
 ]
@@ -154,7 +144,7 @@ for (const { name, ask, sql } of STEPS) {
   for (let round = 0; round < Number(rounds); round += 1) {
     // A source of its own, whose manifest and first footer are there, as of a page that shows its first rows.
     const source = await open()
-    await source.page(view({ page: { offset: 20_000, limit: 1 } }))
+    await source.page(asking({ page: { offset: 20_000, limit: 1 } }))
     ;[sent, requests] = [0, 0]
     first.push(await timed(() => ask(source)))
     const bytes = sent

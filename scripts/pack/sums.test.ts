@@ -2,22 +2,13 @@ import { expect, it } from 'vitest'
 import { dataset, observations } from '../../src/dataset/table/testing.ts'
 import { sourceRow } from '../../src/sources/memory/source-row.ts'
 import { parquetSource } from '../../src/sources/parquet/parquet-source.ts'
+import { asking } from '../../src/sources/testing.ts'
 import type { SourceView } from '../../src/sources/view.ts'
-import { SOURCE_COLUMNS } from '../../src/sources/view.ts'
 import { memoryFolder, packedInMemory } from './testing.ts'
 
 const rows = observations.map((observation, row) => sourceRow(observation, row, dataset.localities))
 const files = await packedInMemory(rows, { group: 20, narrowGroup: 50, part: 100 })
-const view: SourceView = {
-  version: 1,
-  language: 'zh',
-  search: '',
-  filters: [],
-  sort: [],
-  groups: [],
-  columns: SOURCE_COLUMNS,
-  page: { offset: 0, limit: 50 },
-}
+const view = asking()
 const exact: SourceView['filters'] = [{ type: 'set', column: 'bound', keys: ['exact'] }]
 const large: SourceView['filters'] = [{ type: 'number', column: 'value', min: 90, max: null, mode: 'sure' }]
 

@@ -179,8 +179,8 @@ export const prepareOrdersInSlices = (
 ): Promise<void> => runInSlices(prepareOrders(index, SORTED_FIRST, language), signal)
 
 /**
- * Makes ready what the first search needs, all columns and their words, and the orders that are sorted by next. A filter of a column needs that column alone, which is made in a
- * moment.
+ * Makes ready what the first search needs, all columns and their words, and the orders that are sorted by next. A filter of a column needs
+ * that column alone, which is made in a moment.
  * @throws {DOMException} `AbortError`, where the signal is aborted before the end.
  */
 export const prepareWordsWhenIdle = (
