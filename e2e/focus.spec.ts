@@ -28,8 +28,11 @@ test.describe('the focus stays on the page', () => {
   test('wherever something is taken away and brought back', async ({ page }) => {
     await test.step('in the list of decks', async () => {
       await page.goto('#/decks?lang=en')
-      await act(page, button(page, /^\+ New deck/u), () => expect(page).toHaveURL(/#\/decks\/./u))
+      const begin = button(page, /^\+ New deck/u)
+      await act(page, begin, () => expect(page).toHaveURL(/#\/decks\/./u))
       await page.goBack()
+      // The page of a deck has a menu of the same name.
+      await expect(begin).toBeFocused()
       const mine = page.getByRole('link', { name: /^Edit: / })
       await choose(page, button(page, /^More for New deck/u), 'Duplicate', () => expect(mine).toHaveCount(2))
       await choose(page, button(page, /^More for New deck/u), 'Delete', () => expect(mine).toHaveCount(1))
