@@ -69,3 +69,66 @@ test('an analyst without a mouse goes through tables by what is in sight', async
   ] as const)
     await test.step(`a long one ${address}`, () => turnPages(page, address, name))
 })
+
+test('an analyst draws a range of cells beyond what is in sight, with the mouse at rest', async ({
+  page,
+}) => {
+  await takeIn(page)
+  await page.setViewportSize({ width: 1000, height: 700 })
+  const edges = async (grid: Locator) => {
+    const box = await grid.locator('xpath=..').boundingBox()
+    if (box === null) throw new Error('the grid is not on the page')
+    return { left: box.x, right: box.x + box.width, top: box.y, bottom: box.y + box.height }
+  }
+  const picked = async (grid: Locator) => grid.locator('[data-picked]').count()
+
+  await test.step('to the last line of the list, and not on once the button is released', async () => {
+    await page.goto('#/table?lang=en&columns=locality,indicator,value,printed,theme,period,report&pin=-')
+    const grid = page.getByRole('grid', { name: 'Observations' })
+    const from = grid.locator('td[data-line="1"][data-column="2"]')
+    const { bottom } = await edges(grid)
+    const { x = 0 } = (await from.boundingBox()) ?? {}
+    await from.hover()
+    await page.mouse.down()
+    await page.mouse.move(x + 30, bottom + 20)
+    // More than were in sight when the mouse came to rest.
+    await expect(grid.locator('td[data-line="40"][data-picked]')).toBeAttached()
+    await page.mouse.up()
+    const scrolled = () => grid.evaluate((table) => table.parentElement?.scrollTop)
+    const there = await scrolled()
+    await page.evaluate(
+      () =>
+        new Promise((resolve) =>
+          requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+        ),
+    )
+    expect(await scrolled()).toBe(there)
+  })
+
+  await test.step('to its first line and its last column, where it stops', async () => {
+    await page.keyboard.press('Control+End')
+    const grid = page.getByRole('grid', { name: 'Observations' })
+    await expect.poll(() => lineOfFocus(page)).toBeGreaterThan(FACTORIES)
+    const { left, top, right, bottom } = await edges(grid)
+    await page.mouse.move((left + right) / 2, bottom - 100)
+    await page.mouse.down()
+    await page.mouse.move(right + 10, top - 250)
+    const corner = grid.locator('td[data-line="0"][data-column="7"]')
+    await expect(corner).toHaveAttribute('data-picked')
+    await expect(corner).toBeInViewport()
+    await page.mouse.up()
+    expect(await grid.evaluate((table) => table.parentElement?.scrollTop)).toBe(0)
+  })
+
+  await test.step('in a cross-table too', async () => {
+    await page.goto('#/table?lang=en&cross=indicators')
+    const grid = page.getByRole('grid', { name: 'Cross-table' })
+    const { bottom, right } = await edges(grid)
+    await grid.locator('[data-line="2"][data-column="1"]').hover()
+    await page.mouse.down()
+    await page.mouse.move(right - 60, bottom + 30)
+    await expect(grid.locator('[data-line="30"][data-picked]').first()).toBeAttached()
+    await page.mouse.up()
+    expect(await picked(grid)).toBeGreaterThan(0)
+  })
+})

@@ -109,6 +109,7 @@ export function Grid(props: GridProps) {
   })
   const ids = look.columns.map(({ id }) => (id === SELECT ? null : id))
   const cells = useCellRange({
+    region,
     wordsIn: (range) => wordsIn(range, current, lines, ids, style.notation),
     isCopied: (column) => ids[column] !== null,
     rowsSelected: selectedCount > 0,
