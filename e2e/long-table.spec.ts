@@ -5,8 +5,11 @@ import { test } from './test.ts'
 const FACTORIES = 300
 
 /** Takes in as many places, so that the list and the cross-table scroll by themselves. */
-async function takeIn(page: Page) {
-  const rows = Array.from({ length: FACTORIES }, (_, at) => `第${at + 1}厂\t${10_000 + at}\n`)
+async function takeIn(page: Page, first = '第1厂') {
+  const rows = Array.from(
+    { length: FACTORIES },
+    (_, at) => `${at === 0 ? first : `第${at + 1}厂`}\t${10_000 + at}\n`,
+  )
   await page.goto('#/import?lang=en')
   await page.getByLabel('Or paste cells').fill(`地区\t2025年慰问金（元）\n${rows.join('')}`)
   await page.getByRole('button', { name: 'Read', exact: true }).click()
@@ -131,4 +134,30 @@ test('an analyst draws a range of cells beyond what is in sight, with the mouse 
     await page.mouse.up()
     expect(await picked(grid)).toBeGreaterThan(0)
   })
+})
+
+test('a name that begins at the right is cut at its own end in a line that holds no more', async ({
+  page,
+}) => {
+  const name = 'مؤسسة النفط والغاز للمنطقة الشرقية والجنوبية فرع المدينة القديمة'
+  await takeIn(page, name)
+  await page.goto(
+    '#/table?lang=en&f.status=imported&sort=value.asc&columns=locality,value&width=locality.160',
+  )
+  const cell = page.getByRole('grid').getByRole('gridcell').filter({ hasText: name }).first()
+  await expect(cell).toBeVisible()
+  const isSeen = (at: number) =>
+    cell.evaluate((box, letter) => {
+      const words = document.createTreeWalker(box, NodeFilter.SHOW_TEXT).nextNode()
+      if (words === null) throw new Error('the cell has no name')
+      const range = document.createRange()
+      range.setStart(words, letter)
+      range.setEnd(words, letter + 1)
+      const [there, edges] = [range.getBoundingClientRect(), box.getBoundingClientRect()]
+      return there.left >= edges.left && there.right <= edges.right
+    }, at)
+  expect([await isSeen(0), await isSeen(name.length - 1)]).toEqual([true, false])
+  // All of it is read where the mouse rests.
+  await cell.hover()
+  await expect(cell).toHaveAttribute('title', name)
 })

@@ -33,7 +33,8 @@ import { VisuallyHidden } from './visually-hidden.tsx'
 function titleWhereCut({ target }: MouseEvent<HTMLElement>): void {
   const cell = target instanceof Element ? target.closest('td') : null
   if (cell === null) return
-  if (cell.scrollWidth > cell.clientWidth) cell.title = cell.textContent
+  const isCut = [cell, ...cell.querySelectorAll('bdi')].some((part) => part.scrollWidth > part.clientWidth)
+  if (isCut) cell.title = cell.textContent
   else cell.removeAttribute('title')
 }
 
