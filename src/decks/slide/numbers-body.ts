@@ -9,7 +9,7 @@ import type { SceneNode } from '../../charts/scene/scene.ts'
 import { group, level, partIn } from '../../charts/scene/scene.ts'
 import { targetWords } from '../../charts/scene/target.ts'
 import { miniBar } from '../../charts/scene/values.ts'
-import type { Wording } from '../../domain/wording.ts'
+import { partsOf } from '../../domain/number/number-format.ts'
 import { itemAt } from '../../lib/item-at.ts'
 import { mostThat } from '../../lib/most-that.ts'
 import type { Body, Laid } from './fit.ts'
@@ -60,70 +60,69 @@ const DIGITS_TO_NAME = 2.4
 /** The most lines of names and captions, to be tried in turn if their full length leaves no room for numbers. */
 const CUT_LINES = [3, 2, 1] as const
 
-/** The size of the words of a number, as a share of that of its digits. */
+/** The size of the words of a number, as a share of that of its digits: the usual one, and smaller ones that leave the digits more room. */
 const SMALL_SHARE = 0.42
-/** Digits with their unit beside them keep at least this share of their size. Otherwise the unit is below, at most this large in pixels. */
+const SHARES = [SMALL_SHARE, 0.34, 0.3] as const
+/** A smaller share must make the digits larger by this factor. */
+const SHARE_GAIN = 1.05
+/** Digits with their unit beside them keep at least this share of their size. Otherwise the unit is below: as large as the name, at most so many pixels. */
 const KEPT_FOR_UNIT = 0.65
 const UNIT_BELOW = 44
+
+/** How the words of numbers side by side are set: their size as a share of the digits', and whether units are below instead of beside them. */
+interface Wordset {
+  readonly share: number
+  readonly below: boolean
+}
+
+/** The usual way to set the words, and the one with units below. */
+const USUAL: Wordset = { share: SMALL_SHARE, below: false }
+const BELOW: Wordset = { share: SMALL_SHARE, below: true }
+/** The ways with smaller words, for numbers that have no room below each other. */
+const SMALLER: readonly Wordset[] = SHARES.slice(1).map((share) => ({ share, below: false }))
+
 /**
  * Numbers below each other: how many, and the share of the room that they take at most where they stand side by side. Digits keep at least
- * the share `kept` of the size that they have there. The size of their units is a share of theirs; a
- * smaller share must make the digits larger by the factor `gain`. In pixels: the largest digits, the type of their words, the gap before the
- * words and the least width of the words.
+ * the share `kept` of the size that they have there. In pixels: the largest digits, the type of their words, the gap before the words and the
+ * least width of the words.
  */
 const ROWS = {
   from: 2,
   upTo: 3,
   emptyBelow: 0.66,
   kept: 0.85,
-  units: [SMALL_SHARE, 0.34, 0.3],
-  gain: 1.05,
   most: 300,
   name: 52,
   caption: 36,
   gap: 72,
   words: 480,
 } as const
-/** Line heights in em, and gaps and lines in pixels. */
+/** Line heights in em, and gaps and lines in pixels. Digits with a Chinese magnitude (万) are as high as hanzi, which would touch the name above. */
 const DIGIT_LINE = 1.12
+const HAN_RISE = 0.1
 const GAP = { column: 64, row: 44, rule: 20, part: 8 } as const
 const RULE = 4
 const BAR = 76
 
-interface Figure {
-  /** The largest size at which the number fits by itself, and at which it fits with its unit beside it. */
-  readonly alone: number
-  readonly beside: number
-}
-
 /** A sign such as % is no word: it is never below its number. */
 const isWord = (unit: string): boolean => /\p{L}/u.test(unit)
 
-/** How large a number can be in a width in pixels. */
-function figureFor(
-  wording: Wording,
+/**
+ * The largest common size of numbers, each in a width in pixels; below the least readable one where they have no room. Units are below all
+ * numbers or beside all, since numbers of one row with units in different places look unlike.
+ */
+function commonSize(
+  cards: readonly NumberCard[],
   width: number,
   most: number,
-  least: number,
-  words = SMALL_SHARE,
-): Figure {
-  const sizeWith = (beside: boolean) => {
-    const unit = beside || !isWord(wording.unit)
-    const em = figureWidth(wording, { size: 1, words, unit }) + 0.1
-    return Math.max(least, Math.min(most, width / Math.max(0.6, em)))
-  }
-  return { alone: sizeWith(false), beside: sizeWith(true) }
-}
-
-/**
- * The common size of numbers side by side, and whether their units are below them: they are beside them if all numbers stay large enough, else
- * all are below, since numbers of one row with units in different places look unlike.
- */
-function sizeOf(figures: readonly Figure[]): { readonly size: number; readonly below: boolean } {
-  const alone = Math.min(...figures.map((one) => one.alone))
-  const beside = Math.min(...figures.map((one) => one.beside))
-  const below = beside < alone * KEPT_FOR_UNIT
-  return { size: below ? alone : beside, below }
+  { share, below }: Wordset,
+): number {
+  const sizes = cards.map(({ point: { wording } }) => {
+    const unit = !below || !isWord(wording.unit)
+    const em = figureWidth(wording, { size: 1, words: share, unit }) + 0.1
+    return width / Math.max(0.6, em)
+  })
+  return Math.min(most, ...sizes)
 }
 
 /** Sizes of numbers below each other: of the digits in pixels, and of their unit as a share of it. */
@@ -141,10 +140,17 @@ interface Sizes {
   readonly columns: number
   /** The largest digits. */
   readonly digits: number
+  readonly words: Wordset
   readonly name: number
   readonly caption: number
   /** The most lines of a name and of a caption. */
   readonly lines: number
+}
+
+/** Sizes with the size of digits that they give in the room. */
+interface Fitted {
+  readonly sizes: Sizes
+  readonly digits: number
 }
 
 /**
@@ -180,10 +186,10 @@ function rowSizes(cards: readonly NumberCard[], beside: Sized, usual: Box): RowS
     }
     return { digits: largest(LEAST.digits, ROWS.most, fitting), unit }
   }
-  const [usualUnit, ...smaller] = ROWS.units
+  const [usualUnit, ...smaller] = SHARES
   const best = smaller
     .map(sizesWith)
-    .reduce((one, other) => (other.digits > one.digits * ROWS.gain ? other : one), sizesWith(usualUnit))
+    .reduce((one, other) => (other.digits > one.digits * SHARE_GAIN ? other : one), sizesWith(usualUnit))
   const isEmpty = beside.height < usual.height * ROWS.emptyBelow
   const least = beside.digits * (beside.fits && isEmpty ? ROWS.kept : 1)
   return layOutRows(cards, best, usual, 1).fits && best.digits > least ? best : null
@@ -194,23 +200,35 @@ function sizesFor(cards: readonly NumberCard[], room: Box): Sizes {
   const wanted = BY_COUNT.find(({ upTo }) => cards.length <= upTo) ?? MANY
   const fitting = Math.floor((room.width + GAP.column) / (LEAST_COLUMN + GAP.column))
   const columns = Math.max(1, Math.min(wanted.columns, fitting))
-  const sized = (name: number, lines = Number.POSITIVE_INFINITY): Sizes => {
+  const sized = (name: number, lines = Number.POSITIVE_INFINITY): Fitted => {
     const caption =
       cards.length === 1 ? ALONE_CAPTION : Math.max(LEAST.caption, Math.round(name * CAPTION_SHARE))
-    const at = (digits: number) => ({ columns, digits, name, caption, lines })
-    // Words do not depend on the digits, and laying them out takes longest.
-    const words = wordsOf(cards, at(wanted.digits), cellOf(room, at(wanted.digits), 1))
-    const fitting = (digits: number) => layOut(cards, at(digits), room, 1, words).height <= room.height
-    return at(largest(LEAST.digits, wanted.digits, fitting))
+    const at = (digits: number, words: Wordset): Sizes => ({ columns, digits, words, name, caption, lines })
+    // What stands above and below a number does not depend on its digits, and laying it out takes longest.
+    const around = wordsOf(cards, { name, caption, lines }, cellOf(room, { columns }, 1))
+    const sizedWith = (words: Wordset): Fitted => {
+      const laid = (digits: number) => layOut(cards, at(digits, words), room, 1, around)
+      const most = largest(LEAST.digits, wanted.digits, (digits) => laid(digits).height <= room.height)
+      return { sizes: at(most, words), digits: laid(most).digits }
+    }
+    const usual = sizedWith(USUAL)
+    const below = sizedWith(BELOW)
+    if (usual.digits < below.digits * KEPT_FOR_UNIT) return below
+    return (cards.length > ROWS.upTo ? SMALLER : [])
+      .map(sizedWith)
+      .reduce((one, other) => (other.digits > one.digits * SHARE_GAIN ? other : one), usual)
   }
   const large = sized(wanted.name)
-  const whole = large.digits < wanted.name * DIGITS_TO_NAME ? sized(LEAST.name) : large
+  const { sizes: whole } = large.digits < wanted.name * DIGITS_TO_NAME ? sized(LEAST.name) : large
   const fits = (sizes: Sizes) => layOut(cards, sizes, room, 1).height <= room.height
   if (fits(whole)) return whole
   // A name that is cut is better than one that is too small to read: the notes have the whole name.
-  const cut = CUT_LINES.map((lines) => sized(LEAST.name, lines))
+  const cut = CUT_LINES.map((lines) => sized(LEAST.name, lines).sizes)
   return cut.find(fits) ?? cut.at(-1) ?? whole
 }
+
+const isHanBelowName = ({ heading, point }: NumberCard): boolean =>
+  heading !== '' && /\p{Script=Han}/u.test(partsOf(point.wording).digits)
 
 /** Sizes are tried in steps of so many pixels. */
 const STEP = 2
@@ -228,12 +246,12 @@ interface Words {
   readonly below: Block
 }
 
-const cellOf = ({ width }: Box, { columns }: Sizes, share: number): number =>
+const cellOf = ({ width }: Box, { columns }: Pick<Sizes, 'columns'>, share: number): number =>
   (width - GAP.column * share * (columns - 1)) / columns
 
 const wordsOf = (
   cards: readonly NumberCard[],
-  { name, caption, lines }: Sizes,
+  { name, caption, lines }: Pick<Sizes, 'name' | 'caption' | 'lines'>,
   cell: number,
 ): readonly Words[] =>
   cards.map((card) => ({
@@ -252,18 +270,26 @@ function layOut(
   sizes: Sizes,
   { width, height }: Box,
   share: number,
-  words = wordsOf(cards, sizes, cellOf({ width, height }, sizes, share)),
+  around = wordsOf(cards, sizes, cellOf({ width, height }, sizes, share)),
 ): Sized {
-  const { columns, digits } = sizes
+  const { columns, digits, words } = sizes
   const cell = cellOf({ width, height }, sizes, share)
   const least = { digits: LEAST.digits * share, type: LEAST_TYPE * share }
-  const figures = cards.map(({ point }) => figureFor(point.wording, cell, digits, least.digits))
-  const { size, below: unitsBelow } = sizeOf(figures)
-  const small = Math.max(least.type, size * SMALL_SHARE)
+  const fitting = commonSize(cards, cell, digits, words)
+  const size = Math.max(least.digits, fitting)
+  const small = Math.max(least.type, size * words.share)
+  const rise = cards.some(isHanBelowName) ? HAN_RISE : 0
+  const unitBelow = Math.max(least.type, Math.min(small, sizes.name, UNIT_BELOW))
   const drawn = cards.map((card, i) => ({
-    ...itemAt(words, i),
+    ...itemAt(around, i),
     name: card.point.name,
-    figure: figureBlock(card.point, size, small, unitsBelow && isWord(card.point.wording.unit), least.type),
+    figure: figureBlock(
+      card.point,
+      size,
+      small,
+      words.below && isWord(card.point.wording.unit) ? unitBelow : null,
+      rise,
+    ),
   }))
   const ruled = cards.length > 1
   const top = ruled ? (RULE + GAP.rule) * share : 0
@@ -293,7 +319,7 @@ function layOut(
     nodes: [partIn('numbers', { x: 0, y: 0, width, height: all }, rows)],
     height: all,
     fits: all <= height,
-    digits: size,
+    digits: fitting,
   }
 }
 
@@ -307,8 +333,7 @@ function layOutRows(
   const gap = ROWS.gap * share
   const most = width - gap - ROWS.words * share
   const least = LEAST.digits * share
-  const figures = cards.map(({ point }) => figureFor(point.wording, most, digits, least, unit))
-  const size = Math.min(...figures.map(({ beside }) => beside))
+  const size = Math.max(least, commonSize(cards, most, digits, { share: unit, below: false }))
   const small = Math.max(LEAST.caption * share, size * unit)
   const widths = cards.map(({ point }) => figureWidth(point.wording, { size, words: small, unit: true }))
   const start = Math.max(...widths) + gap
@@ -326,7 +351,7 @@ function layOutRows(
       belowBlock(card, width - start, ROWS.caption, Number.POSITIVE_INFINITY),
     ]
     const words = stack([{ ...label, nodes: [group('label', label.nodes)] }, below], GAP.part)
-    const figure = figureBlock(card.point, size, small, false, small)
+    const figure = figureBlock(card.point, size, small, null)
     const high = Math.max(figure.height, words.height)
     const middle = (block: Block) => y + top + (high - block.height) / 2
     const nodes = [
@@ -348,15 +373,23 @@ function layOutRows(
 const ruleOver = (x: number, y: number, width: number, stroke: number): SceneNode =>
   level(y + stroke / 2, x, x + width, { role: 'rule-strong', width: stroke })
 
-/** The number: its digits are large, with their sign and magnitude; its words are small, beside or below them. */
-function figureBlock(point: ChartPoint, size: number, small: number, below: boolean, least: number): Block {
-  const figure = figureText(point, size * 0.9, { size, words: small, face: 'title', unit: !below })
-  const line: Block = { nodes: [figure], height: size * DIGIT_LINE }
-  if (!below) return line
-  const own = Math.max(least, Math.min(small, UNIT_BELOW))
+/**
+ * The number: its digits are large, with their sign and magnitude; its words are small.
+ * @param below the size of its unit if that stands below the digits; null if it stands beside them
+ * @param rise the additional room above it in em, the same for all numbers of a row
+ */
+function figureBlock(point: ChartPoint, size: number, small: number, below: number | null, rise = 0): Block {
+  const figure = figureText(point, size * (0.9 + rise), {
+    size,
+    words: small,
+    face: 'title',
+    unit: below === null,
+  })
+  const line: Block = { nodes: [figure], height: size * (DIGIT_LINE + rise) }
+  if (below === null) return line
   const { role } = figure
   const unit = point.wording.unit.trim()
-  return stack([line, paragraph(unit, Number.POSITIVE_INFINITY, { size: own, weight: 500, role })], 0)
+  return stack([line, paragraph(unit, Number.POSITIVE_INFINITY, { size: below, weight: 500, role })], 0)
 }
 
 function belowBlock(card: NumberCard, width: number, caption: number, lines: number): Block {
