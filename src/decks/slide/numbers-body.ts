@@ -12,7 +12,7 @@ import { miniBar } from '../../charts/scene/values.ts'
 import type { Wording } from '../../domain/wording.ts'
 import { itemAt } from '../../lib/item-at.ts'
 import { mostThat } from '../../lib/most-that.ts'
-import type { Body, Laid } from './fit.ts'
+import type { Body } from './fit.ts'
 import { LEAST_TYPE } from './slide-type.ts'
 
 /** A number of a slide with the words above and below it. */
@@ -133,7 +133,7 @@ interface RowSizes {
 }
 
 /** A layout with the size of its digits. */
-interface Sized extends Laid {
+interface Sized extends Block {
   readonly digits: number
 }
 
@@ -152,18 +152,15 @@ interface Sizes {
  * three stand below each other, with their words beside them, if they are larger so, or fill a room that would be half empty.
  */
 export function numbersBody(cards: readonly NumberCard[]): Body {
-  // Larger type is tried in many rooms, but the sizes only depend on the usual one.
-  let known: { readonly usual: Box; readonly sizes: Sizes; readonly rows: RowSizes | null } | null = null
-  return (room, usual) => {
-    if (known?.usual !== usual) {
-      const sizes = sizesFor(cards, usual)
-      known = { usual, sizes, rows: rowSizes(cards, layOut(cards, sizes, usual, 1), usual) }
+  return (usual) => {
+    const sizes = sizesFor(cards, usual)
+    const rows = rowSizes(cards, layOut(cards, sizes, usual, 1), usual)
+    return (room) => {
+      // The gap is smaller here, so that it is as usual after the body is enlarged.
+      const share = room.width / usual.width
+      const laid = rows === null ? layOut(cards, sizes, room, share) : layOutRows(cards, rows, room, share)
+      return { ...laid, fits: laid.height <= room.height }
     }
-    // The gap is smaller here, so that it is as usual after the body is enlarged.
-    const share = room.width / usual.width
-    return known.rows === null
-      ? layOut(cards, known.sizes, room, share)
-      : layOutRows(cards, known.rows, room, share)
   }
 }
 
@@ -176,7 +173,7 @@ function rowSizes(cards: readonly NumberCard[], beside: Sized, usual: Box): RowS
   const sizesWith = (unit: number): RowSizes => {
     const fitting = (digits: number) => {
       const laid = layOutRows(cards, { digits, unit }, usual, 1)
-      return laid.fits && laid.digits >= digits
+      return laid.height <= usual.height && laid.digits >= digits
     }
     return { digits: largest(LEAST.digits, ROWS.most, fitting), unit }
   }
@@ -185,8 +182,8 @@ function rowSizes(cards: readonly NumberCard[], beside: Sized, usual: Box): RowS
     .map(sizesWith)
     .reduce((one, other) => (other.digits > one.digits * ROWS.gain ? other : one), sizesWith(usualUnit))
   const isEmpty = beside.height < usual.height * ROWS.emptyBelow
-  const least = beside.digits * (beside.fits && isEmpty ? ROWS.kept : 1)
-  return layOutRows(cards, best, usual, 1).fits && best.digits > least ? best : null
+  const least = beside.digits * (isEmpty ? ROWS.kept : 1)
+  return layOutRows(cards, best, usual, 1).height <= usual.height && best.digits > least ? best : null
 }
 
 /** The largest sizes at which the numbers fit in the room. */
@@ -237,13 +234,7 @@ const wordsOf = (
   cell: number,
 ): readonly Words[] =>
   cards.map((card) => ({
-    heading: paragraph(card.heading, cell, {
-      size: name,
-      spacing: 1.25,
-      weight: 500,
-      most: lines,
-      wrap: evenLines,
-    }),
+    heading: headingBlock(card, cell, name, lines),
     below: belowBlock(card, cell, caption, lines),
   }))
 
@@ -279,8 +270,8 @@ function layOut(
         const x = i * (cell + GAP.column * share)
         const nodes: SceneNode[] = [
           ...(ruled ? [ruleOver(x, start, cell, RULE * share)] : []),
-          ...at(x, start + top, { nodes: heading.height === 0 ? [] : [group('label', heading.nodes)] }),
-          ...at(x, start + top + head, { nodes: [group('value', own.nodes)] }),
+          ...at(x, start + top, heading),
+          ...at(x, start + top + head, own),
           ...at(x, start + top + head + figure, below),
         ]
         return group('row', nodes, name)
@@ -292,7 +283,6 @@ function layOut(
   return {
     nodes: [partIn('numbers', { x: 0, y: 0, width, height: all }, rows)],
     height: all,
-    fits: all <= height,
     digits: size,
   }
 }
@@ -301,7 +291,7 @@ function layOut(
 function layOutRows(
   cards: readonly NumberCard[],
   { digits, unit }: RowSizes,
-  { width, height }: Box,
+  { width }: Box,
   share: number,
 ): Sized {
   const gap = ROWS.gap * share
@@ -316,22 +306,16 @@ function layOutRows(
   const rows: SceneNode[] = []
   let y = 0
   for (const card of cards) {
-    const [label, below] = [
-      paragraph(card.heading, width - start, {
-        size: ROWS.name,
-        spacing: 1.25,
-        weight: 500,
-        wrap: evenLines,
-      }),
-      belowBlock(card, width - start, ROWS.caption, Number.POSITIVE_INFINITY),
-    ]
-    const words = stack([{ ...label, nodes: [group('label', label.nodes)] }, below], GAP.part)
+    const words = stack(
+      [headingBlock(card, width - start, ROWS.name), belowBlock(card, width - start, ROWS.caption)],
+      GAP.part,
+    )
     const figure = figureBlock(card.point, size, small, false, small)
     const high = Math.max(figure.height, words.height)
     const middle = (block: Block) => y + top + (high - block.height) / 2
     const nodes = [
       ruleOver(0, y, width, RULE * share),
-      ...at(0, middle(figure), { nodes: [group('value', figure.nodes)] }),
+      ...at(0, middle(figure), figure),
       ...at(start, middle(words), words),
     ]
     rows.push(group('row', nodes, card.point.name))
@@ -340,7 +324,6 @@ function layOutRows(
   return {
     nodes: [partIn('numbers', { x: 0, y: 0, width, height: y }, rows)],
     height: y,
-    fits: y <= height,
     digits: size,
   }
 }
@@ -352,31 +335,36 @@ const ruleOver = (x: number, y: number, width: number, stroke: number): SceneNod
 function figureBlock(point: ChartPoint, size: number, small: number, below: boolean, least: number): Block {
   const figure = figureText(point, size * 0.9, { size, words: small, face: 'title', unit: !below })
   const line: Block = { nodes: [figure], height: size * DIGIT_LINE }
-  if (!below) return line
+  if (!below) return grouped('value', line)
   const own = Math.max(least, Math.min(small, UNIT_BELOW))
   const { role } = figure
   const unit = point.wording.unit.trim()
-  return stack([line, paragraph(unit, Number.POSITIVE_INFINITY, { size: own, weight: 500, role })], 0)
+  const word = paragraph(unit, Number.POSITIVE_INFINITY, { size: own, weight: 500, role })
+  return grouped('value', stack([line, word], 0))
 }
 
-function belowBlock(card: NumberCard, width: number, caption: number, lines: number): Block {
-  const { change, target, bar } = card
-  const part = (of: 'change' | 'caption', block: Block): Block =>
-    block.height === 0 ? block : { ...block, nodes: [group(of, block.nodes)] }
+/** A block as a part of its number. */
+const grouped = (part: 'label' | 'value' | 'change' | 'caption', block: Block): Block =>
+  block.height === 0 ? block : { ...block, nodes: [group(part, block.nodes)] }
+
+/** @param most the most lines; by default the name is never cut */
+const headingBlock = ({ heading }: NumberCard, width: number, size: number, most?: number): Block =>
+  grouped('label', paragraph(heading, width, { size, spacing: 1.25, weight: 500, most, wrap: evenLines }))
+
+function belowBlock(
+  { change, target, bar, caption: said }: NumberCard,
+  width: number,
+  caption: number,
+  most?: number,
+): Block {
   return stack(
     [
-      part('change', paragraph(change, width, { size: caption * 1.25, weight: 600, spacing: 1.3 })),
+      grouped('change', paragraph(change, width, { size: caption * 1.25, weight: 600, spacing: 1.3 })),
       bar === null ? EMPTY : miniBar(bar, width, BAR, MEASURES.stage),
       paragraph(targetWords(target), width, { size: caption, spacing: 1.35 }),
-      part(
+      grouped(
         'caption',
-        paragraph(card.caption, width, {
-          size: caption,
-          role: 'ink-2',
-          spacing: 1.35,
-          most: lines,
-          wrap: evenLines,
-        }),
+        paragraph(said, width, { size: caption, role: 'ink-2', spacing: 1.35, most, wrap: evenLines }),
       ),
     ],
     GAP.part,

@@ -15,7 +15,7 @@ import { NO_ROOM } from '../../words/decks/pictures.ts'
 import type { SlideModel } from '../slide-model.ts'
 import { chartBody } from './chart-body.ts'
 import type { Body } from './fit.ts'
-import { fitBody } from './fit.ts'
+import { allOf, fitBody } from './fit.ts'
 import { explainedMarks, legendOn, openingImprint } from './foot.ts'
 import { bodyOf } from './slide-scene.ts'
 import { headBlock, part, ruled, sizeInSteps } from './slide-type.ts'
@@ -203,7 +203,7 @@ function bodyOnPhone(slide: SlideModel): PhoneBody {
   // On a slide, a map has a list beside it, for which a phone has no room.
   if (slide.layout === 'chart' && slide.charts[0].kind === 'tile-map') {
     const [map] = slide.charts
-    return { make: (room) => ({ ...chartBlock(map, room.width), fits: true }), steps: CARD_ENLARGED }
+    return { make: () => (room) => chartBlock(map, room.width), steps: CARD_ENLARGED }
   }
   return { make: bodyOf(slide), steps: ENLARGED }
 }
@@ -213,8 +213,8 @@ function enlarged({ make, steps }: PhoneBody, room: Box): Block | null {
   for (const by of steps) {
     for (const share of SHARES) {
       const inner = { width: room.width / by, height: (room.height / by) * share }
-      const laid = make(inner, inner)
-      const whole = laid.fits && laid.height <= inner.height && cutTexts(laid.nodes) === 0
+      const { fits = true, ...laid } = make(inner)(inner)
+      const whole = fits && laid.height <= inner.height && cutTexts(laid.nodes) === 0
       if (whole && rightmost(laid.nodes) <= inner.width * ESTIMATE) return scaled(laid, by)
     }
   }
@@ -236,6 +236,7 @@ function rightmost(nodes: readonly SceneNode[]): number {
 /** Two charts, one below the other, each in half of the height and below its own finding. */
 const oneBelowTheOther =
   ({ charts }: Extract<SlideModel, { layout: 'two-charts' }>): Body =>
+  () =>
   (room) => {
     const heads = charts.map((chart) =>
       part(
@@ -246,10 +247,10 @@ const oneBelowTheOther =
     )
     const left = room.height - heads.reduce((sum, { height }) => sum + height + GAP, GAP)
     const half = { width: room.width, height: left / charts.length }
-    const laid = charts.map((chart) => chartBody(chart)(half, half))
+    const laid = charts.map((chart) => chartBody(chart)(half)(half))
     const both = stack(
       laid.map((one, i) => stack([itemAt(heads, i), one], GAP / 2)),
       GAP,
     )
-    return { ...both, fits: laid.every(({ fits }) => fits) }
+    return { ...both, ...allOf(laid) }
   }
