@@ -1,5 +1,5 @@
 import { itemAt } from '../../lib/item-at.ts'
-import type { TrendModel, TrendPoint, TrendSeries } from '../chart-model.ts'
+import type { Span, TrendModel, TrendPoint, TrendSeries } from '../chart-model.ts'
 import type { Measures, Scale } from '../layout/chart-size.ts'
 import { MEASURES, pixelScale, sizeIn, ticksWithRoom } from '../layout/chart-size.ts'
 import { textWidth } from '../layout/text-width.ts'
@@ -297,8 +297,6 @@ function trendStrip(model: TrendModel, layout: TrendLayout): SceneNode[] {
     brokenLine(from, to, strip.y, m.stroke),
   )
 }
-
-type Span = readonly [from: number, to: number]
 
 /**
  * The pieces of a line across the plot beside the values that are written over it.

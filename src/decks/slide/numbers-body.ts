@@ -9,7 +9,6 @@ import type { SceneNode } from '../../charts/scene/scene.ts'
 import { group, level, partIn } from '../../charts/scene/scene.ts'
 import { targetWords } from '../../charts/scene/target.ts'
 import { miniBar } from '../../charts/scene/values.ts'
-import type { Wording } from '../../domain/wording.ts'
 import { itemAt } from '../../lib/item-at.ts'
 import { mostThat } from '../../lib/most-that.ts'
 import type { Body } from './fit.ts'
@@ -90,40 +89,27 @@ const GAP = { column: 64, row: 44, rule: 20, part: 8 } as const
 const RULE = 4
 const BAR = 76
 
-interface Figure {
-  /** The largest size at which the number fits by itself, and at which it fits with its unit beside it. */
-  readonly alone: number
-  readonly beside: number
-}
-
 /** A sign such as % is no word: it is never below its number. */
 const isWord = (unit: string): boolean => /\p{L}/u.test(unit)
 
-/** How large a number can be in a width in pixels. */
-function figureFor(
-  wording: Wording,
+/**
+ * The largest size at which each of the numbers fits in a width in pixels.
+ * @param words the size of their words, as a share of that of the digits
+ * @param beside whether units are beside them; if not, those that are words are below
+ */
+function commonSize(
+  cards: readonly NumberCard[],
   width: number,
-  most: number,
-  least: number,
-  words = SMALL_SHARE,
-): Figure {
-  const sizeWith = (beside: boolean) => {
+  { most, least }: { readonly most: number; readonly least: number },
+  words: number,
+  beside: boolean,
+): number {
+  const sizes = cards.map(({ point: { wording } }) => {
     const unit = beside || !isWord(wording.unit)
     const em = figureWidth(wording, { size: 1, words, unit }) + 0.1
     return Math.max(least, Math.min(most, width / Math.max(0.6, em)))
-  }
-  return { alone: sizeWith(false), beside: sizeWith(true) }
-}
-
-/**
- * The common size of numbers side by side, and whether their units are below them: they are beside them if all numbers stay large enough, else
- * all are below, since numbers of one row with units in different places look unlike.
- */
-function sizeOf(figures: readonly Figure[]): { readonly size: number; readonly below: boolean } {
-  const alone = Math.min(...figures.map((one) => one.alone))
-  const beside = Math.min(...figures.map((one) => one.beside))
-  const below = beside < alone * KEPT_FOR_UNIT
-  return { size: below ? alone : beside, below }
+  })
+  return Math.min(...sizes)
 }
 
 /** Sizes of numbers below each other: of the digits in pixels, and of their unit as a share of it. */
@@ -248,8 +234,11 @@ function layOut(
   const { columns, digits } = sizes
   const cell = cellOf({ width, height }, sizes, share)
   const least = { digits: LEAST.digits * share, type: LEAST_TYPE * share }
-  const figures = cards.map(({ point }) => figureFor(point.wording, cell, digits, least.digits))
-  const { size, below: unitsBelow } = sizeOf(figures)
+  // Units are beside all numbers if these stay large enough, else below all: in one row, units in different places look unlike.
+  const sizeWith = (beside: boolean) =>
+    commonSize(cards, cell, { most: digits, least: least.digits }, SMALL_SHARE, beside)
+  const unitsBelow = sizeWith(true) < sizeWith(false) * KEPT_FOR_UNIT
+  const size = sizeWith(!unitsBelow)
   const small = Math.max(least.type, size * SMALL_SHARE)
   const drawn = cards.map((card, i) => ({
     ...itemAt(words, i),
@@ -297,8 +286,7 @@ function layOutRows(
   const gap = ROWS.gap * share
   const most = width - gap - ROWS.words * share
   const least = LEAST.digits * share
-  const figures = cards.map(({ point }) => figureFor(point.wording, most, digits, least, unit))
-  const size = Math.min(...figures.map(({ beside }) => beside))
+  const size = commonSize(cards, most, { most: digits, least }, unit, true)
   const small = Math.max(LEAST.caption * share, size * unit)
   const widths = cards.map(({ point }) => figureWidth(point.wording, { size, words: small, unit: true }))
   const start = Math.max(...widths) + gap

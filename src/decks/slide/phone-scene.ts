@@ -120,8 +120,15 @@ function withRoom(slide: SlideModel, shape: Shape, language: Language): SlideMod
 
 /** How many numbers or rows a slide has, and a function that gives the slide with only the first of them; null if it has none. */
 function countedParts(slide: SlideModel, language: Language) {
-  if (slide.layout === 'tiles')
-    return { count: slide.numbers.length, first: (count: number) => withNumbers(slide, count, language) }
+  if (slide.layout === 'tiles') {
+    const { numbers, cautions } = slide
+    const first = (count: number): SlideModel => {
+      const more = numbers.length - count
+      const said = more === 0 ? [] : [fill(NO_ROOM.numbers[language], { n: more }, language)]
+      return { ...slide, numbers: numbers.slice(0, count), cautions: [...cautions, ...said] }
+    }
+    return { count: numbers.length, first }
+  }
   if (slide.layout === 'table') {
     const { table } = slide
     const first = (count: number) => ({ ...slide, table: { ...table, rows: table.rows.slice(0, count) } })
@@ -143,17 +150,6 @@ function countedParts(slide: SlideModel, language: Language) {
     }
   }
   return { count: chart.points.length, first }
-}
-
-function withNumbers(
-  slide: Extract<SlideModel, { layout: 'tiles' }>,
-  count: number,
-  language: Language,
-): SlideModel {
-  const more = slide.numbers.length - count
-  if (more === 0) return slide
-  const said = fill(NO_ROOM.numbers[language], { n: more }, language)
-  return { ...slide, numbers: slide.numbers.slice(0, count), cautions: [...slide.cautions, said] }
 }
 
 /** The footnotes that are not already among the cautions. */
