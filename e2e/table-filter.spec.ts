@@ -124,6 +124,29 @@ test.describe('an analyst filters hundreds of values', () => {
     await expect(place(1)).toBeInViewport()
   })
 
+  test('and every cell of a row is of that row, in sight or beyond the edge', async ({ page }) => {
+    await page.setViewportSize({ width: 900, height: 700 })
+    await page.goto('#/import?lang=en')
+    await page.getByLabel('Or paste cells').fill(many(300))
+    await page.getByRole('button', { name: 'Read', exact: true }).click()
+    await page.getByRole('button', { name: 'Import 300 values' }).click()
+    await page.getByRole('link', { name: 'See them in the table' }).click()
+    await page.getByRole('searchbox').fill('工厂')
+    await expect(page.getByRole('status').filter({ hasText: '300 of' })).toBeVisible()
+    const grid = page.getByRole('grid')
+    /** The first row with the numbers in its name and in the cell that was printed. */
+    const first = async () => {
+      const row = grid.getByRole('row').filter({ hasText: '工厂' }).first()
+      const numbers = /第(\d+)工厂.*?(\d+)名/su.exec((await row.textContent()) ?? '')
+      return numbers?.slice(1)
+    }
+    const value = page.getByRole('button', { name: 'Value', exact: true })
+    await value.click()
+    await expect.poll(first).toEqual(['1', '1'])
+    await value.click()
+    await expect.poll(first).toEqual(['300', '300'])
+  })
+
   test('and stays where it is, whatever is printed or how close the lines are', async ({ page }) => {
     await page.goto('#/import?lang=en')
     await page.getByLabel('Or paste cells').fill(many(2200))

@@ -93,6 +93,8 @@ function screenRow({ view, notation }: Shown, observation: Observation): readonl
             terms: [],
             renderValue: undefined,
           }}
+          inSight={view.columns.length}
+          settled
         />
       </tbody>
     </table>,

@@ -12,11 +12,11 @@ import { foundBy, hitsIn, valueHits } from '../../../dataset/table/search/hits.t
 import { BOUND_SIGNS, isRounded, nameBound } from '../../../domain/number/bound-wording.ts'
 import { langOf, textIn } from '../../../domain/text.ts'
 import { textOf } from '../../../domain/wording.ts'
-import { unisolated } from '../../../lib/hidden-signs.ts'
+import { isFromRight, unisolated } from '../../../lib/hidden-signs.ts'
 import { tableMessages } from '../../../words/table/table.ts'
 import { inPhrases, phrased } from '../../phrased.tsx'
 import { ReviewBadge } from '../../review/review-badge.tsx'
-import { apart, said } from '../../said.tsx'
+import { apart, LONG, said } from '../../said.tsx'
 import { DisputedMark, STATUS_MARKS } from '../../tile/value-marks.tsx'
 import styles from './grid.module.css'
 
@@ -128,10 +128,12 @@ function cellWords({
       return state === null ? null : <ReviewBadge state={state} />
     }
     case 'printed':
-      return apart({ text: words, lang: 'zh', children: shown })
+      return outside({ text: words, lang: language === 'zh' ? undefined : 'zh', children: shown })
     case 'report':
-      return (
-        <bdi lang={lang} className={oneLine ? undefined : styles.long}>
+      return oneLine ? (
+        outside({ text: words, lang, children: shown })
+      ) : (
+        <bdi lang={lang} className={styles.long}>
           {shown}
         </bdi>
       )
@@ -141,12 +143,12 @@ function cellWords({
       const about = [...category, ...(withScope ? scopeWords(observation, language) : [])]
       return (
         <>
-          {apart({ text: words, lang, children: shown })}
+          {outside({ text: words, lang, children: shown })}
           {about.map((each) => (
             <Fragment key={each}>
               {' '}
               <span className={styles.category}>
-                · {apart({ text: each, children: wordsWith(terms, each, oneLine) })}
+                · {outside({ text: each, children: wordsWith(terms, each, oneLine) })}
               </span>
             </Fragment>
           ))}
@@ -154,9 +156,15 @@ function cellWords({
       )
     }
     default:
-      return apart({ text: words, lang, children: shown })
+      return outside({ text: words, lang, children: shown })
   }
 }
+
+/** A text from outside, without an element of its own where it has no language to name and turns nothing beside it: a table draws hundreds. */
+const outside = (props: Parameters<typeof apart>[0]): ReactNode =>
+  props.lang === undefined && props.text.length <= LONG && !isFromRight(props.text)
+    ? props.children
+    : apart(props)
 
 /** Words with the terms of the search marked in them. */
 const wordsWith = (terms: readonly string[], words: string, oneLine: boolean): ReactNode =>
@@ -245,27 +253,41 @@ export function ValueText({ observation, style, oneLine, terms }: ValueTextProps
   // ¥ and + belong to the digits; only words may go on a line of their own.
   const sign = /[^\p{L}\s]*$/u.exec(lead)?.[0] ?? ''
   const words = lead.slice(0, lead.length - sign.length)
+  const before = small(words, 0)
   const digits = (
-    <span className={styles.figure}>
+    <>
       {small(sign, words.length)}
       {mark(figure, atFigure)}
       {small(tail, atTail)}
-    </span>
+    </>
   )
+  const after = mark(unit, atTail + tail.length)
+  if (oneLine) {
+    return (
+      <>
+        <span className={styles.number}>
+          {before}
+          {digits}
+        </span>
+        <span className={styles.unit}>{after}</span>
+      </>
+    )
+  }
+  const kept = <span className={styles.figure}>{digits}</span>
   return (
     <span className={styles.quantity}>
       <span className={styles.number}>
-        {words === '' ? (
-          digits
+        {before === null ? (
+          kept
         ) : (
           <span className={styles.lines}>
-            {small(words, 0)}
-            {digits}
+            {before}
+            {kept}
           </span>
         )}
       </span>
       <span className={styles.unit} data-long={unit.length > LONG_UNIT || undefined}>
-        {mark(unit, atTail + tail.length)}
+        {after}
       </span>
     </span>
   )

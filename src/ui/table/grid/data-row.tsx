@@ -29,7 +29,7 @@ export interface RowLook {
   readonly renderValue: ((observation: Observation, value: ReactNode) => ReactNode) | undefined
 }
 
-interface DataRowProps {
+interface RowCells {
   readonly observation: Observation
   readonly number: number
   /** The column of the cell that is in the tab order, if it is in this row. */
@@ -41,21 +41,17 @@ interface DataRowProps {
   readonly look: RowLook
 }
 
-/**
- * A row: one observation. It reads no store, and uses as few elements as it can: a table that scrolls draws a dozen of them in each
- * frame.
- */
-export const DataRow = memo(function DataRow({
-  observation,
-  number,
-  activeColumn,
-  selected,
-  pickedFrom = 0,
-  pickedTo = -1,
-  look,
-}: DataRowProps) {
-  const { columns, style, onSelect, level } = look
-  const said = saidByColumns(columns)
+interface DataRowProps extends RowCells {
+  /** How many columns are in sight; those after them lie beyond the edge. */
+  readonly inSight: number
+  /** Whether the cells beyond the edge are drawn as well. */
+  readonly settled: boolean
+}
+
+/** A row: one observation. It reads no store: a table that scrolls draws a dozen of them in each frame. */
+export const DataRow = memo(function DataRow({ inSight, settled, ...row }: DataRowProps) {
+  const { observation, number, selected, look } = row
+  const { columns, onSelect, level } = look
   return (
     <tr
       className={styles.row}
@@ -65,43 +61,85 @@ export const DataRow = memo(function DataRow({
       aria-level={level}
       aria-selected={onSelect === undefined ? undefined : selected}
     >
-      {columns.map(({ id, pin }, column) => {
-        const tabIndex = activeColumn === column ? 0 : -1
-        const place = { 'data-line': number, 'data-column': column, 'aria-colindex': column + 1, ...pin }
-        if (id === SELECT) {
-          const row = observationName(observation, style.language)
-          return (
-            <td key={id} className={styles.select} {...place}>
-              <input
-                type="checkbox"
-                data-target
-                tabIndex={tabIndex}
-                aria-label={fill(tableMessages.selectRow[style.language], { row }, style.language)}
-                checked={selected}
-                onChange={({ nativeEvent }) =>
-                  onSelect?.(number, 'shiftKey' in nativeEvent && nativeEvent.shiftKey === true)
-                }
-              />
-            </td>
-          )
-        }
-        return (
-          <td
-            key={id}
-            className={id === 'value' ? styles.value : undefined}
-            data-numeric={COLUMNS[id].type === 'number' || undefined}
-            data-picked={(column >= pickedFrom && column <= pickedTo) || undefined}
-            data-value={id === 'value' || undefined}
-            tabIndex={tabIndex}
-            {...place}
-          >
-            {cell(id, observation, look, said)}
-          </td>
-        )
-      })}
+      <Cells {...row} from={0} to={inSight} drawn />
+      {inSight < columns.length && <Cells {...row} from={inSight} to={columns.length} drawn={settled} />}
     </tr>
   )
 })
+
+interface CellsProps extends RowCells {
+  /** The first column, and the one after the last. */
+  readonly from: number
+  readonly to: number
+  /** Whether another observation is drawn now. Else these cells stay as they are, which nobody sees, until it is. */
+  readonly drawn: boolean
+}
+
+/** Whether cells would be drawn as they are already, or are not to be drawn yet. */
+function isKept(before: CellsProps, now: CellsProps): boolean {
+  return (
+    (before.observation === now.observation || !now.drawn) &&
+    before.number === now.number &&
+    before.activeColumn === now.activeColumn &&
+    before.selected === now.selected &&
+    before.pickedFrom === now.pickedFrom &&
+    before.pickedTo === now.pickedTo &&
+    before.look === now.look &&
+    before.from === now.from &&
+    before.to === now.to
+  )
+}
+
+/** Some cells of a row, with as few elements as can be. */
+const Cells = memo(function Cells({
+  observation,
+  number,
+  activeColumn,
+  selected,
+  pickedFrom = 0,
+  pickedTo = -1,
+  look,
+  from,
+  to,
+}: CellsProps) {
+  const { columns, style, onSelect } = look
+  const said = saidByColumns(columns)
+  return columns.slice(from, to).map(({ id, pin }, at) => {
+    const column = from + at
+    const tabIndex = activeColumn === column ? 0 : -1
+    const place = { 'data-line': number, 'data-column': column, 'aria-colindex': column + 1, ...pin }
+    if (id === SELECT) {
+      const row = observationName(observation, style.language)
+      return (
+        <td key={id} className={styles.select} {...place}>
+          <input
+            type="checkbox"
+            data-target
+            tabIndex={tabIndex}
+            aria-label={fill(tableMessages.selectRow[style.language], { row }, style.language)}
+            checked={selected}
+            onChange={({ nativeEvent }) =>
+              onSelect?.(number, 'shiftKey' in nativeEvent && nativeEvent.shiftKey === true)
+            }
+          />
+        </td>
+      )
+    }
+    return (
+      <td
+        key={id}
+        className={id === 'value' ? styles.value : undefined}
+        data-numeric={COLUMNS[id].type === 'number' || undefined}
+        data-picked={(column >= pickedFrom && column <= pickedTo) || undefined}
+        data-value={id === 'value' || undefined}
+        tabIndex={tabIndex}
+        {...place}
+      >
+        {cell(id, observation, look, said)}
+      </td>
+    )
+  })
+}, isKept)
 
 type CellId = Exclude<ShownColumn['id'], typeof SELECT>
 

@@ -91,6 +91,8 @@ interface GridBodyProps {
   readonly selection: RowSelection
   readonly range: CellRange | null
   readonly look: RowLook
+  /** How many columns are in sight; those after them lie beyond the edge. */
+  readonly columnsInSight: number
   readonly onToggleGroup: (key: string) => void
 }
 
@@ -106,6 +108,7 @@ export function GridBody({
   selection,
   range,
   look,
+  columnsInSight,
   onToggleGroup,
 }: GridBodyProps) {
   const shown = useLineWindow({
@@ -146,6 +149,8 @@ export function GridBody({
         pickedFrom={picked?.[0]}
         pickedTo={picked?.[1]}
         look={look}
+        inSight={columnsInSight}
+        settled={shown.settled}
       />
     )
   }

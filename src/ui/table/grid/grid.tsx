@@ -107,6 +107,12 @@ export function Grid(props: GridProps) {
     select,
     renderValue,
   })
+  const columnsInSight = useColumnsInSight(
+    leaves.map((column) => column.getSize()),
+    region,
+    size?.width ?? 0,
+    lines,
+  )
   const ids = look.columns.map(({ id }) => (id === SELECT ? null : id))
   const cells = useCellRange({
     wordsIn: (range) => wordsIn(range, current, lines, ids, style.notation),
@@ -189,6 +195,7 @@ export function Grid(props: GridProps) {
             selection={selection}
             range={cells.range}
             look={look}
+            columnsInSight={columnsInSight}
             onToggleGroup={props.onToggleGroup}
           />
         </table>
@@ -199,6 +206,25 @@ export function Grid(props: GridProps) {
       <span className={styles.edge} aria-hidden="true" />
     </div>
   )
+}
+
+/** How many columns lie before the right edge of what is in sight, where that is known: those after them may be drawn a moment later. */
+function useColumnsInSight(
+  sizes: readonly number[],
+  region: HTMLElement | null,
+  width: number,
+  lines: Lines,
+): number {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: where the reader has scrolled to matters when other lines come
+  const scrolled = useMemo(() => region?.scrollLeft ?? 0, [region, lines])
+  if (width === 0) return sizes.length
+  let end = 0
+  const beyond = sizes.findIndex((size) => {
+    const start = end
+    end += size
+    return start >= scrolled + width
+  })
+  return beyond === -1 ? sizes.length : beyond
 }
 
 interface RowLookOptions extends Pick<GridProps, 'current' | 'renderValue'> {

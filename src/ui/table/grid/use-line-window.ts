@@ -30,8 +30,8 @@ export const PRINTED_LINES = 2000
 /** Lines drawn beyond each edge of the screen. */
 const OVERSCAN = 4
 
-/** How many are drawn beyond now: none in the frame in which other lines come, for which the reader waits. */
-function useOverscan(of: unknown): number {
+/** Whether the frame is over in which other lines came, for which the reader waits: what is out of sight is drawn after it. */
+function useSettled(of: unknown): boolean {
   const [painted, setPainted] = useState<unknown>(null)
   useEffect(() => {
     let frame = requestAnimationFrame(() => {
@@ -39,7 +39,7 @@ function useOverscan(of: unknown): number {
     })
     return () => cancelAnimationFrame(frame)
   }, [of])
-  return painted === of ? OVERSCAN : 0
+  return painted === of
 }
 
 interface LineWindowOptions {
@@ -62,6 +62,8 @@ export interface LineWindow {
   /** Room before each of the lines; none where all are drawn. */
   readonly gaps: readonly number[]
   readonly after: number
+  /** Whether cells out of sight are drawn as well: not in the frame in which other lines come. */
+  readonly settled: boolean
   readonly scrollTo: (line: number) => void
 }
 
@@ -89,7 +91,7 @@ export function useLineWindow(options: LineWindowOptions): LineWindow {
   const { of, region, view, count, height, focused } = options
   const windowed = isWindowed(count)
   const printing = usePrinting()
-  const overscan = useOverscan(of)
+  const settled = useSettled(of)
   const place = useRef<ScrollPlace>({ top: 0, shift: 0 })
   const [offset, setOffset] = useState(0)
   const heights = { lines: count * height, view }
@@ -138,11 +140,19 @@ export function useLineWindow(options: LineWindowOptions): LineWindow {
     () => Array.from({ length: windowed ? 0 : count }, (_, line) => line),
     [windowed, count],
   )
-  if (!windowed) return { lines: all, gaps: [], after: 0, scrollTo }
-  if (printing) return { lines: firstLines(Math.min(count, PRINTED_LINES)), gaps: [], after: 0, scrollTo }
+  if (!windowed) return { lines: all, gaps: [], after: 0, settled: true, scrollTo }
+  if (printing)
+    return {
+      lines: firstLines(Math.min(count, PRINTED_LINES)),
+      gaps: [],
+      after: 0,
+      settled: true,
+      scrollTo,
+    }
+  const overscan = settled ? OVERSCAN : 0
   const lines = view === 0 ? [] : windowOf({ ...inSight(offset, options), overscan, count }, focused)
   const shift = Math.min(place.current.shift, count * height - drawnHeight(count * height))
-  return { lines, ...roomAround(lines, count, height, shift), scrollTo }
+  return { lines, ...roomAround(lines, count, height, shift), settled, scrollTo }
 }
 
 /** The empty room before, between and after the drawn lines. A focused line far away is drawn as well, out of sight. */
