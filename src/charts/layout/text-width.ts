@@ -48,6 +48,3 @@ export function textWidth(text: string): number {
   for (const char of text) width += charWidth(char, chinese)
   return width
 }
-
-/** The width of the longest word of a text, in em: a word cannot be broken, so it must fit on a line. */
-export const longestWord = (text: string): number => Math.max(0, ...text.split(/\s+/u).map(textWidth))

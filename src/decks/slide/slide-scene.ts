@@ -1,6 +1,6 @@
 import type { Box } from '../../charts/layout/chart-size.ts'
 import { evenLines } from '../../charts/layout/even-lines.ts'
-import { longestWord } from '../../charts/layout/text-width.ts'
+import { longestWord } from '../../charts/layout/wrap-names.ts'
 import type { Block } from '../../charts/scene/block.ts'
 import { at, beside, paragraph, stack } from '../../charts/scene/block.ts'
 import { cutTexts } from '../../charts/scene/extent.ts'
