@@ -288,3 +288,20 @@ test('a presenter presents', async ({ page }) => {
     await expect(page).toHaveURL(/#\/present\/locality-xiangcheng/u)
   })
 })
+
+test('the buttons of a deck stand as far from each other, whatever stands between them', async ({ page }) => {
+  await page.goto('#/decks?lang=en')
+  const card = page.getByRole('listitem').filter({ hasText: 'Union indicators: an overview' })
+  await expect(card.getByRole('button', { name: /^More for/u })).toBeVisible()
+  const boxes = await card.getByRole('button').evaluateAll((buttons) =>
+    buttons.map((button) => {
+      const { left, right, top } = button.getBoundingClientRect()
+      return { left, right, top }
+    }),
+  )
+  const gaps = boxes
+    .slice(1)
+    .flatMap(({ left, top }, i) => (boxes[i]?.top === top ? [Math.round(left - boxes[i].right)] : []))
+  expect(gaps.length).toBeGreaterThan(1)
+  expect(new Set(gaps)).toEqual(new Set([8]))
+})

@@ -217,3 +217,33 @@ test('a report of the reader’s own counts as rows of theirs', async ({ page })
   await expect(page.locator('#root')).toBeAttached()
   await expect(page.getByText('2,447')).toBeHidden()
 })
+
+/** The heights in pixels of the sections and charts in sight, each by its heading. */
+const heightsOf = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('main section, main figure')].flatMap((part) => {
+      const heading = part.querySelector('h2, h3')?.textContent ?? ''
+      return part.checkVisibility() && heading !== '' ? [`${heading} ${part.clientHeight}`] : []
+    }),
+  )
+
+for (const locale of ['zh-CN', 'en-GB']) {
+  for (const width of [390, 768, 1440]) {
+    test(`no section of the overview changes its height at ${width} px in ${locale}`, async ({ browser }) => {
+      const context = await browser.newContext({ locale, viewport: { width, height: 900 } })
+      const page = await context.newPage()
+      const letThrough = await withoutScript(page)
+      await page.goto('./', { waitUntil: 'commit' })
+      await expect(page.locator('main figure')).not.toHaveCount(0)
+      await page.evaluate(() => document.fonts.ready.then(() => {}))
+      const drawn = await heightsOf(page)
+      letThrough()
+      await page.locator('main figure').filter({ visible: true }).last().scrollIntoViewIfNeeded()
+      await answers(page)
+      await expect.poll(() => heightsOf(page)).toEqual(drawn)
+      // Three sections and three charts.
+      expect(drawn).toHaveLength(6)
+      await context.close()
+    })
+  }
+}

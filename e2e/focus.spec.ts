@@ -166,6 +166,23 @@ test.describe('the focus stays on the page', () => {
     await expect(link).toBeFocused()
   })
 
+  test('where it was when one comes back to an address that was typed', async ({ page }) => {
+    await page.goto('#/compare?lang=en')
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    for (const [address, name] of [
+      ['#/indicator/contest-entrants?lang=en', 'Skills and innovation'],
+      ['#/locality/gaotai?lang=en', 'Compare with other localities'],
+    ] as const) {
+      await page.goto(address)
+      const link = page.getByRole('main').getByRole('link', { name }).first()
+      await link.focus()
+      await page.keyboard.press('Enter')
+      await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+      await page.goBack()
+      await expect(link).toBeFocused()
+    }
+  })
+
   test('on the number when one comes back from the form that marks it, also where a long table was scrolled', async ({
     page,
   }) => {

@@ -269,12 +269,35 @@ test('a presenter types the number of a slide, and goes to another deck and back
     await show(page, 'locality-xiangcheng?lang=en&slide=6')
     await page.keyboard.press(']')
     await expect(page).toHaveURL(/locality-hubei/u)
-    // Its last slide, since it has fewer.
+    // Its last slide, since it has fewer; the address says so too.
     await expect(said(page)).toContainText(/Slide (\d+) of \1\b/u)
+    const last = (await said(page).textContent())?.match(/Slide (\d+)/u)?.[1]
+    await expect(page).toHaveURL(new RegExp(`locality-hubei.*slide=${last}\\b`, 'u'))
     await page.keyboard.press('[')
     await expect(page).toHaveURL(/locality-xiangcheng/u)
     await expect(said(page)).toContainText('Slide 6 of')
   })
+})
+
+test('the address of a show names the slide that is shown, where an old link names one that is gone', async ({
+  page,
+}) => {
+  await page.goto('#/locality/chengdong?lang=en')
+  await expect(title(page)).toBeVisible()
+  const entries = () => page.evaluate(() => window.history.length)
+  const before = await entries()
+  for (const window of ['', '/notes'])
+    for (const [asked, shown] of [
+      ['99', '3'],
+      ['0', '1'],
+      ['2.4', '2'],
+      ['last', '1'],
+    ]) {
+      await page.goto(`#/present/locality-chengdong${window}?lang=en&slide=${asked}&type=1.2`)
+      await expect(page).toHaveURL(new RegExp(`lang=en&slide=${shown}&type=1.2$`, 'u'))
+    }
+  // One for each address, and none for its correction.
+  expect((await entries()) - before).toBe(8)
 })
 
 test('fingers turn the slides', async ({ browser }) => {

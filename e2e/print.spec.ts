@@ -12,8 +12,11 @@ interface Line {
 }
 
 /** The texts of the page as it is printed, each with its place on the paper. */
-async function printed(page: Page): Promise<Line[]> {
-  const data = new Uint8Array(await page.pdf({ format: 'A4', preferCSSPageSize: true }))
+async function printed(page: Page, format: 'A4' | 'Letter' = 'A4'): Promise<Line[]> {
+  // The styles name A4 and its margins; another paper is chosen in the dialog.
+  const margin = { top: '15mm', bottom: '15mm', left: '15mm', right: '15mm' }
+  const paper = format === 'A4' ? { format, preferCSSPageSize: true } : { format, margin }
+  const data = new Uint8Array(await page.pdf(paper))
   const file = await getDocument({ data }).promise
   const lines: Line[] = []
   for (let number = 1; number <= file.numPages; number += 1) {
@@ -44,4 +47,61 @@ test('no button of a section is printed', async ({ page }) => {
   await expect(button).toBeVisible()
   await page.emulateMedia({ media: 'print' })
   await expect(button).toBeHidden()
+})
+
+/** The lowest text of each page, in points from the bottom of the paper. */
+const endsOf = (lines: readonly Line[]): number[] => {
+  const pages = new Set(lines.map(({ page }) => page))
+  return [...pages].map((page) => lowestOf(lines.filter((line) => line.page === page)))
+}
+
+const OVERVIEW = {
+  zh: {
+    charts: ['8个地区与1家企业、7个主题：63格中11格有数据', '9篇报道数据所属的时段'],
+    last: '19个观测值',
+  },
+  en: {
+    charts: ['8 localities and 1 enterprise: data in 11 of 63 cells', 'Periods covered by the 9 reports'],
+    last: '19 observations',
+  },
+} as const
+
+for (const [language, { charts, last }] of Object.entries(OVERVIEW)) {
+  for (const format of ['A4', 'Letter'] as const) {
+    test(`the overview fills two pages of ${format} in ${language}, and each section is on one`, async ({
+      page,
+    }) => {
+      await page.goto(`#/?lang=${language}`)
+      const [matrix = '', timeline = ''] = charts
+      for (const name of charts) await expect(page.getByRole('heading', { name })).toBeVisible()
+      await expect(page.locator('[data-asleep]')).toHaveCount(0)
+      const lines = await printed(page, format)
+      expect(Math.max(...lines.map((line) => line.page))).toBe(2)
+      // A page of 842 or 792 points has a margin of 43 at its end, and is empty above it for less than a fifth.
+      for (const end of endsOf(lines)) expect(end).toBeLessThan(43 + 160)
+      const bare = (text: string) => text.replaceAll(/\s/gu, '')
+      const pagesOf = (text: string) =>
+        [1, 2].filter((number) => {
+          const onPage = lines.filter((line) => line.page === number)
+          return bare(onPage.map((line) => line.text).join('')).includes(bare(text))
+        })
+      expect(pagesOf(matrix)).toEqual([2])
+      expect(pagesOf(timeline)).toEqual([2])
+      expect(pagesOf(last)).toEqual([1])
+    })
+  }
+}
+
+test('the heading of a table stays on the page of its first row', async ({ page }) => {
+  await page.goto('#/compare?localities=xiangcheng,lanshan,haigang&lang=en')
+  const table = page.getByRole('table').last()
+  await expect(table).toBeVisible()
+  await expect(page.getByText('Entrants per firm')).toBeVisible()
+  const lines = await printed(page)
+  const pages = new Set(lines.map((line) => line.page))
+  for (const number of pages) {
+    const onPage = lines.filter((line) => line.page === number)
+    const lowestHead = Math.min(...onPage.filter(({ text }) => text === 'Indicator').map(({ y }) => y))
+    if (Number.isFinite(lowestHead)) expect(lowestOf(onPage), `page ${number}`).toBeLessThan(lowestHead - 24)
+  }
 })

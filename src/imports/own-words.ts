@@ -6,6 +6,7 @@ import type { Locality } from '../domain/place/locality.ts'
 import type { Indicator, IndicatorKind, Theme } from '../domain/record/indicator.ts'
 import { fingerprint } from '../lib/fingerprint.ts'
 import { NO_DEFINITION_IN_FILE, OWN_INDICATORS } from '../words/imports/own-words.ts'
+import { withoutBlanks } from './table/cell/words.ts'
 
 /** The words of a file that the dataset does not have. */
 export interface OwnWords {
@@ -63,7 +64,7 @@ export function createOwnWords() {
     locality: (name: string, holder: Holder | null): string => {
       const id = v.parse(
         LocalityId,
-        `${OWN}${fingerprint(holder === null ? name : `${name}\n${holder.key}`)}`,
+        `${OWN}${fingerprint([withoutBlanks(name), ...(holder === null ? [] : [holder.key])].join('\n'))}`,
       )
       if (!localities.has(id)) {
         const isTown = holder !== null && TOWN.test(name) && !name.startsWith(holder.name)
@@ -83,7 +84,7 @@ export function createOwnWords() {
     },
     /** An indicator is known by its name and its unit: 人数 of persons and of person-times are two. */
     indicator: (name: string, unit: Unit): string => {
-      const id = v.parse(IndicatorId, `${OWN}${fingerprint(`${name}\n${unit.dimension}`)}`)
+      const id = v.parse(IndicatorId, `${OWN}${fingerprint(`${withoutBlanks(name)}\n${unit.dimension}`)}`)
       if (!indicators.has(id)) {
         indicators.set(id, {
           id,

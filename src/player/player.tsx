@@ -43,8 +43,10 @@ function usePageModel(): DeckModel {
   return page.models[language]
 }
 
-const ShowOfPage = () => <Show model={usePageModel()} groups={[]} leave={null} greeting={words.greeting} />
-const NotesOfPage = () => <Notes model={usePageModel()} groups={[]} />
+const ShowOfPage = () => (
+  <Show model={usePageModel()} groups={[]} whole leave={null} greeting={words.greeting} />
+)
+const NotesOfPage = () => <Notes model={usePageModel()} groups={[]} whole />
 
 /** The show of the deck that a page holds. */
 export function Player({ page }: { readonly page: DeckPage }) {

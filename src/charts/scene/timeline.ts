@@ -10,10 +10,14 @@ import type { Box, SceneNode } from './scene.ts'
 import { group, hatch, middled, outline, rect, solid, text, upright } from './scene.ts'
 
 const m = MEASURES.card
-const LABEL_SHARE = 0.34
+/** The share of the width that names have at most, and the width in pixels of a chart on the page of a phone. */
+const LABEL_SHARE = 0.43
+const PHONE = 358
 /** A row has two lanes. */
 const LANE_SHARE = 0.5
 const ROW = m.bar * LANE_SHARE * 2 + m.stroke
+/** The least room between the lanes of two rows, in pixels. */
+const BETWEEN = 10
 /** The least length of a span, in pixels: otherwise a single day would not be visible. */
 const LEAST = 5
 
@@ -24,6 +28,8 @@ export function timelineBlock(model: TimelineModel, width: number): Block {
   const last = m.tick * Math.max(1.5, textWidth(model.ticks.at(-1)?.label ?? '') / 2)
   const scale = pixelScale({ ...model, scale: 'linear' }, column + m.tick, width - last)
   const leading = m.label * 1.3
+  // Rows are as high on a phone as on a desk: a page that was drawn for one width keeps its height at another.
+  const least = longest > PHONE * LABEL_SHARE - m.label ? 2 : 1
   let y = 0
   const names = wrapNames(
     model.rows.map(({ label }) => label),
@@ -32,7 +38,7 @@ export function timelineBlock(model: TimelineModel, width: number): Block {
   )
   const rows = model.rows.map((row, i) => {
     const lines = itemAt(names, i)
-    const height = Math.max(ROW, lines.length * leading) + 10
+    const height = Math.max(ROW + BETWEEN, Math.max(least, lines.length) * leading + BETWEEN / 2)
     const [middle, top] = [y + height / 2, y + (height - ROW) / 2]
     y += height
     const label = group('label', [middled(0, middle, lines, { size: m.label, leading })], row.spoken)

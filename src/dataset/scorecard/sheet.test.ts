@@ -152,6 +152,28 @@ describe('a sheet', () => {
     expect(notes([{ place: '东湖镇', value: 5 }], 'zh')).toBeUndefined()
   })
 
+  it('says how ranks are counted only where something is ranked', () => {
+    const open = { indicator: 'own-open', like: { better: 'neither' } } as const
+    const said = (rows: Parameters<typeof crossOf>[0]) => {
+      const layout = crossOf(rows, SCORECARD_CROSS, 'en')
+      const notes = sheetNotes(layout, { language: 'en', notation: 'full' })
+      return {
+        head: sheetHeads(layout).flatMap((head) => head.notes),
+        foot: notes.find(({ label }) => label.en === 'Ranks')?.texts.join('; '),
+      }
+    }
+    const alone = said([{ ...open, place: '东湖镇', value: 5 }])
+    expect(alone.head).toEqual(['2025'])
+    expect(alone.foot).toMatch(/fewer than two localities have a value$/u)
+    expect(alone.foot).not.toContain('range of ranks')
+    const both = said([
+      { ...open, place: '东湖镇', value: 5 },
+      { ...open, place: '西山镇', value: 6 },
+    ])
+    expect(both.head).toEqual(['2025', 'Rank: greatest first'])
+    expect(both.foot).toContain('range of ranks')
+  })
+
   it('says which values are in doubt', () => {
     const review = { state: 'questioned', entries: [] } as const
     const layout = crossOf([{ place: '东湖镇', value: 5, with: { review } }], SCORECARD_CROSS, 'zh')

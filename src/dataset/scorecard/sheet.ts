@@ -171,8 +171,10 @@ export const sheetHeads = (layout: CrossLayout): readonly SheetHead[] =>
                 notation: 'full',
               }),
             ]),
-        // Where it goes without saying which end is better, it is not said.
-        ...(layout.table.cross.rank && measure.series.indicator.better === 'neither'
+        // Where it goes without saying which end is better, or nothing is ranked, it is not said.
+        ...(layout.table.cross.rank &&
+        measure.series.indicator.better === 'neither' &&
+        isRanked(layout, measure)
           ? [
               fill(
                 RANK_FROM[language],
@@ -187,6 +189,14 @@ export const sheetHeads = (layout: CrossLayout): readonly SheetHead[] =>
       ],
     }
   })
+
+/** Whether a place of the sheet has a rank for the measure. */
+const isRanked = (layout: CrossLayout, measure: Measure): boolean =>
+  sheetLines(layout).some(
+    (line) =>
+      line.kind === 'place' &&
+      sheetCell(layout, line, measure, { language: layout.language, notation: 'full' }).rank !== '',
+  )
 
 /** Lines at the foot of a sheet: a label and its texts. */
 export interface SheetNote {
@@ -236,11 +246,15 @@ export function sheetNotes(
     {
       label: SCORECARD_LABELS.ranks,
       texts: [
-        fill(
-          SCORECARD_RULES.rank[language],
-          { first: isLeast ? SCORECARD_RULES.least[language] : '' },
-          language,
-        ),
+        ...(table.measures.some((measure) => isRanked(layout, measure))
+          ? [
+              fill(
+                SCORECARD_RULES.rank[language],
+                { first: isLeast ? SCORECARD_RULES.least[language] : '' },
+                language,
+              ),
+            ]
+          : []),
         ...(layout.together.length > 0 ? [SCORECARD_RULES.inGroup[language]] : noRanks(layout)),
       ],
     },

@@ -9,9 +9,10 @@ import type { SceneNode } from '../../charts/scene/scene.ts'
 import { group, level, partIn } from '../../charts/scene/scene.ts'
 import { targetWords } from '../../charts/scene/target.ts'
 import { miniBar } from '../../charts/scene/values.ts'
+import { partsOf } from '../../domain/number/number-format.ts'
 import { itemAt } from '../../lib/item-at.ts'
 import { mostThat } from '../../lib/most-that.ts'
-import type { Body } from './fit.ts'
+import type { Body, Laid } from './fit.ts'
 import { LEAST_TYPE } from './slide-type.ts'
 
 /** A number of a slide with the words above and below it. */
@@ -59,32 +60,46 @@ const DIGITS_TO_NAME = 2.4
 /** The most lines of names and captions, to be tried in turn if their full length leaves no room for numbers. */
 const CUT_LINES = [3, 2, 1] as const
 
-/** The size of the words of a number, as a share of that of its digits. */
+/** The size of the words of a number, as a share of that of its digits: the usual one, and smaller ones that leave the digits more room. */
 const SMALL_SHARE = 0.42
-/** Digits with their unit beside them keep at least this share of their size. Otherwise the unit is below, at most this large in pixels. */
+const SHARES = [SMALL_SHARE, 0.34, 0.3] as const
+/** A smaller share must make the digits larger by this factor. */
+const SHARE_GAIN = 1.05
+/** Digits with their unit beside them keep at least this share of their size. Otherwise the unit is below: as large as the name, at most so many pixels. */
 const KEPT_FOR_UNIT = 0.65
 const UNIT_BELOW = 44
+
+/** How the words of numbers side by side are set: their size as a share of the digits', and whether units are below instead of beside them. */
+interface Wordset {
+  readonly share: number
+  readonly below: boolean
+}
+
+/** The usual way to set the words, and the one with units below. */
+const USUAL: Wordset = { share: SMALL_SHARE, below: false }
+const BELOW: Wordset = { share: SMALL_SHARE, below: true }
+/** The ways with smaller words, for numbers that have no room below each other. */
+const SMALLER: readonly Wordset[] = SHARES.slice(1).map((share) => ({ share, below: false }))
+
 /**
  * Numbers below each other: how many, and the share of the room that they take at most where they stand side by side. Digits keep at least
- * the share `kept` of the size that they have there. The size of their units is a share of theirs; a
- * smaller share must make the digits larger by the factor `gain`. In pixels: the largest digits, the type of their words, the gap before the
- * words and the least width of the words.
+ * the share `kept` of the size that they have there. In pixels: the largest digits, the type of their words, the gap before the words and the
+ * least width of the words.
  */
 const ROWS = {
   from: 2,
   upTo: 3,
   emptyBelow: 0.66,
   kept: 0.85,
-  units: [SMALL_SHARE, 0.34, 0.3],
-  gain: 1.05,
   most: 300,
   name: 52,
   caption: 36,
   gap: 72,
   words: 480,
 } as const
-/** Line heights in em, and gaps and lines in pixels. */
+/** Line heights in em, and gaps and lines in pixels. Digits with a Chinese magnitude (万) are as high as hanzi, which would touch the name above. */
 const DIGIT_LINE = 1.12
+const HAN_RISE = 0.1
 const GAP = { column: 64, row: 44, rule: 20, part: 8 } as const
 const RULE = 4
 const BAR = 76
@@ -93,23 +108,21 @@ const BAR = 76
 const isWord = (unit: string): boolean => /\p{L}/u.test(unit)
 
 /**
- * The largest size at which each of the numbers fits in a width in pixels.
- * @param words the size of their words, as a share of that of the digits
- * @param beside whether units are beside them; if not, those that are words are below
+ * The largest common size of numbers, each in a width in pixels; below the least readable one where they have no room. Units are below all
+ * numbers or beside all, since numbers of one row with units in different places look unlike.
  */
 function commonSize(
   cards: readonly NumberCard[],
   width: number,
-  { most, least }: { readonly most: number; readonly least: number },
-  words: number,
-  beside: boolean,
+  most: number,
+  { share, below }: Wordset,
 ): number {
   const sizes = cards.map(({ point: { wording } }) => {
-    const unit = beside || !isWord(wording.unit)
-    const em = figureWidth(wording, { size: 1, words, unit }) + 0.1
-    return Math.max(least, Math.min(most, width / Math.max(0.6, em)))
+    const unit = !below || !isWord(wording.unit)
+    const em = figureWidth(wording, { size: 1, words: share, unit }) + 0.1
+    return width / Math.max(0.6, em)
   })
-  return Math.min(...sizes)
+  return Math.min(most, ...sizes)
 }
 
 /** Sizes of numbers below each other: of the digits in pixels, and of their unit as a share of it. */
@@ -119,7 +132,8 @@ interface RowSizes {
 }
 
 /** A layout with the size of its digits. */
-interface Sized extends Block {
+interface Sized extends Laid {
+  readonly fits: boolean
   readonly digits: number
 }
 
@@ -127,10 +141,17 @@ interface Sizes {
   readonly columns: number
   /** The largest digits. */
   readonly digits: number
+  readonly words: Wordset
   readonly name: number
   readonly caption: number
   /** The most lines of a name and of a caption. */
   readonly lines: number
+}
+
+/** Sizes with the size of digits that they give in the room. */
+interface Fitted {
+  readonly sizes: Sizes
+  readonly digits: number
 }
 
 /**
@@ -144,8 +165,7 @@ export function numbersBody(cards: readonly NumberCard[]): Body {
     return (room) => {
       // The gap is smaller here, so that it is as usual after the body is enlarged.
       const share = room.width / usual.width
-      const laid = rows === null ? layOut(cards, sizes, room, share) : layOutRows(cards, rows, room, share)
-      return { ...laid, fits: laid.height <= room.height }
+      return rows === null ? layOut(cards, sizes, room, share) : layOutRows(cards, rows, room, share)
     }
   }
 }
@@ -159,17 +179,17 @@ function rowSizes(cards: readonly NumberCard[], beside: Sized, usual: Box): RowS
   const sizesWith = (unit: number): RowSizes => {
     const fitting = (digits: number) => {
       const laid = layOutRows(cards, { digits, unit }, usual, 1)
-      return laid.height <= usual.height && laid.digits >= digits
+      return laid.fits && laid.digits >= digits
     }
     return { digits: largest(LEAST.digits, ROWS.most, fitting), unit }
   }
-  const [usualUnit, ...smaller] = ROWS.units
+  const [usualUnit, ...smaller] = SHARES
   const best = smaller
     .map(sizesWith)
-    .reduce((one, other) => (other.digits > one.digits * ROWS.gain ? other : one), sizesWith(usualUnit))
+    .reduce((one, other) => (other.digits > one.digits * SHARE_GAIN ? other : one), sizesWith(usualUnit))
   const isEmpty = beside.height < usual.height * ROWS.emptyBelow
-  const least = beside.digits * (isEmpty ? ROWS.kept : 1)
-  return layOutRows(cards, best, usual, 1).height <= usual.height && best.digits > least ? best : null
+  const least = beside.digits * (beside.fits && isEmpty ? ROWS.kept : 1)
+  return layOutRows(cards, best, usual, 1).fits && best.digits > least ? best : null
 }
 
 /** The largest sizes at which the numbers fit in the room. */
@@ -177,23 +197,35 @@ function sizesFor(cards: readonly NumberCard[], room: Box): Sizes {
   const wanted = BY_COUNT.find(({ upTo }) => cards.length <= upTo) ?? MANY
   const fitting = Math.floor((room.width + GAP.column) / (LEAST_COLUMN + GAP.column))
   const columns = Math.max(1, Math.min(wanted.columns, fitting))
-  const sized = (name: number, lines = Number.POSITIVE_INFINITY): Sizes => {
+  const sized = (name: number, lines = Number.POSITIVE_INFINITY): Fitted => {
     const caption =
       cards.length === 1 ? ALONE_CAPTION : Math.max(LEAST.caption, Math.round(name * CAPTION_SHARE))
-    const at = (digits: number) => ({ columns, digits, name, caption, lines })
-    // Words do not depend on the digits, and laying them out takes longest.
-    const words = wordsOf(cards, at(wanted.digits), cellOf(room, at(wanted.digits), 1))
-    const fitting = (digits: number) => layOut(cards, at(digits), room, 1, words).height <= room.height
-    return at(largest(LEAST.digits, wanted.digits, fitting))
+    const at = (digits: number, words: Wordset): Sizes => ({ columns, digits, words, name, caption, lines })
+    // What stands above and below a number does not depend on its digits, and laying it out takes longest.
+    const around = wordsOf(cards, { name, caption, lines }, cellOf(room, { columns }, 1))
+    const sizedWith = (words: Wordset): Fitted => {
+      const laid = (digits: number) => layOut(cards, at(digits, words), room, 1, around)
+      const most = largest(LEAST.digits, wanted.digits, (digits) => laid(digits).height <= room.height)
+      return { sizes: at(most, words), digits: laid(most).digits }
+    }
+    const usual = sizedWith(USUAL)
+    const below = sizedWith(BELOW)
+    if (usual.digits < below.digits * KEPT_FOR_UNIT) return below
+    return (cards.length > ROWS.upTo ? SMALLER : [])
+      .map(sizedWith)
+      .reduce((one, other) => (other.digits > one.digits * SHARE_GAIN ? other : one), usual)
   }
   const large = sized(wanted.name)
-  const whole = large.digits < wanted.name * DIGITS_TO_NAME ? sized(LEAST.name) : large
+  const { sizes: whole } = large.digits < wanted.name * DIGITS_TO_NAME ? sized(LEAST.name) : large
   const fits = (sizes: Sizes) => layOut(cards, sizes, room, 1).height <= room.height
   if (fits(whole)) return whole
   // A name that is cut is better than one that is too small to read: the notes have the whole name.
-  const cut = CUT_LINES.map((lines) => sized(LEAST.name, lines))
+  const cut = CUT_LINES.map((lines) => sized(LEAST.name, lines).sizes)
   return cut.find(fits) ?? cut.at(-1) ?? whole
 }
+
+const isHanBelowName = ({ heading, point }: NumberCard): boolean =>
+  heading !== '' && /\p{Script=Han}/u.test(partsOf(point.wording).digits)
 
 /** Sizes are tried in steps of so many pixels. */
 const STEP = 2
@@ -211,16 +243,22 @@ interface Words {
   readonly below: Block
 }
 
-const cellOf = ({ width }: Box, { columns }: Sizes, share: number): number =>
+const cellOf = ({ width }: Box, { columns }: Pick<Sizes, 'columns'>, share: number): number =>
   (width - GAP.column * share * (columns - 1)) / columns
 
 const wordsOf = (
   cards: readonly NumberCard[],
-  { name, caption, lines }: Sizes,
+  { name, caption, lines }: Pick<Sizes, 'name' | 'caption' | 'lines'>,
   cell: number,
 ): readonly Words[] =>
   cards.map((card) => ({
-    heading: headingBlock(card, cell, name, lines),
+    heading: paragraph(card.heading, cell, {
+      size: name,
+      spacing: 1.25,
+      weight: 500,
+      most: lines,
+      wrap: evenLines,
+    }),
     below: belowBlock(card, cell, caption, lines),
   }))
 
@@ -229,21 +267,26 @@ function layOut(
   sizes: Sizes,
   { width, height }: Box,
   share: number,
-  words = wordsOf(cards, sizes, cellOf({ width, height }, sizes, share)),
+  around = wordsOf(cards, sizes, cellOf({ width, height }, sizes, share)),
 ): Sized {
-  const { columns, digits } = sizes
+  const { columns, digits, words } = sizes
   const cell = cellOf({ width, height }, sizes, share)
   const least = { digits: LEAST.digits * share, type: LEAST_TYPE * share }
-  // Units are beside all numbers if these stay large enough, else below all: in one row, units in different places look unlike.
-  const sizeWith = (beside: boolean) =>
-    commonSize(cards, cell, { most: digits, least: least.digits }, SMALL_SHARE, beside)
-  const unitsBelow = sizeWith(true) < sizeWith(false) * KEPT_FOR_UNIT
-  const size = sizeWith(!unitsBelow)
-  const small = Math.max(least.type, size * SMALL_SHARE)
+  const fitting = commonSize(cards, cell, digits, words)
+  const size = Math.max(least.digits, fitting)
+  const small = Math.max(least.type, size * words.share)
+  const rise = cards.some(isHanBelowName) ? HAN_RISE : 0
+  const unitBelow = Math.max(least.type, Math.min(small, sizes.name, UNIT_BELOW))
   const drawn = cards.map((card, i) => ({
-    ...itemAt(words, i),
+    ...itemAt(around, i),
     name: card.point.name,
-    figure: figureBlock(card.point, size, small, unitsBelow && isWord(card.point.wording.unit), least.type),
+    figure: figureBlock(
+      card.point,
+      size,
+      small,
+      words.below && isWord(card.point.wording.unit) ? unitBelow : null,
+      rise,
+    ),
   }))
   const ruled = cards.length > 1
   const top = ruled ? (RULE + GAP.rule) * share : 0
@@ -259,8 +302,8 @@ function layOut(
         const x = i * (cell + GAP.column * share)
         const nodes: SceneNode[] = [
           ...(ruled ? [ruleOver(x, start, cell, RULE * share)] : []),
-          ...at(x, start + top, heading),
-          ...at(x, start + top + head, own),
+          ...at(x, start + top, { nodes: heading.height === 0 ? [] : [group('label', heading.nodes)] }),
+          ...at(x, start + top + head, { nodes: [group('value', own.nodes)] }),
           ...at(x, start + top + head + figure, below),
         ]
         return group('row', nodes, name)
@@ -272,7 +315,8 @@ function layOut(
   return {
     nodes: [partIn('numbers', { x: 0, y: 0, width, height: all }, rows)],
     height: all,
-    digits: size,
+    fits: all <= height,
+    digits: fitting,
   }
 }
 
@@ -280,13 +324,13 @@ function layOut(
 function layOutRows(
   cards: readonly NumberCard[],
   { digits, unit }: RowSizes,
-  { width }: Box,
+  { width, height }: Box,
   share: number,
 ): Sized {
   const gap = ROWS.gap * share
   const most = width - gap - ROWS.words * share
   const least = LEAST.digits * share
-  const size = commonSize(cards, most, { most: digits, least }, unit, true)
+  const size = Math.max(least, commonSize(cards, most, digits, { share: unit, below: false }))
   const small = Math.max(LEAST.caption * share, size * unit)
   const widths = cards.map(({ point }) => figureWidth(point.wording, { size, words: small, unit: true }))
   const start = Math.max(...widths) + gap
@@ -294,16 +338,22 @@ function layOutRows(
   const rows: SceneNode[] = []
   let y = 0
   for (const card of cards) {
-    const words = stack(
-      [headingBlock(card, width - start, ROWS.name), belowBlock(card, width - start, ROWS.caption)],
-      GAP.part,
-    )
-    const figure = figureBlock(card.point, size, small, false, small)
+    const [label, below] = [
+      paragraph(card.heading, width - start, {
+        size: ROWS.name,
+        spacing: 1.25,
+        weight: 500,
+        wrap: evenLines,
+      }),
+      belowBlock(card, width - start, ROWS.caption, Number.POSITIVE_INFINITY),
+    ]
+    const words = stack([{ ...label, nodes: [group('label', label.nodes)] }, below], GAP.part)
+    const figure = figureBlock(card.point, size, small, null)
     const high = Math.max(figure.height, words.height)
     const middle = (block: Block) => y + top + (high - block.height) / 2
     const nodes = [
       ruleOver(0, y, width, RULE * share),
-      ...at(0, middle(figure), figure),
+      ...at(0, middle(figure), { nodes: [group('value', figure.nodes)] }),
       ...at(start, middle(words), words),
     ]
     rows.push(group('row', nodes, card.point.name))
@@ -312,6 +362,7 @@ function layOutRows(
   return {
     nodes: [partIn('numbers', { x: 0, y: 0, width, height: y }, rows)],
     height: y,
+    fits: y <= height,
     digits: size,
   }
 }
@@ -319,40 +370,43 @@ function layOutRows(
 const ruleOver = (x: number, y: number, width: number, stroke: number): SceneNode =>
   level(y + stroke / 2, x, x + width, { role: 'rule-strong', width: stroke })
 
-/** The number: its digits are large, with their sign and magnitude; its words are small, beside or below them. */
-function figureBlock(point: ChartPoint, size: number, small: number, below: boolean, least: number): Block {
-  const figure = figureText(point, size * 0.9, { size, words: small, face: 'title', unit: !below })
-  const line: Block = { nodes: [figure], height: size * DIGIT_LINE }
-  if (!below) return grouped('value', line)
-  const own = Math.max(least, Math.min(small, UNIT_BELOW))
+/**
+ * The number: its digits are large, with their sign and magnitude; its words are small.
+ * @param below the size of its unit if that stands below the digits; null if it stands beside them
+ * @param rise the additional room above it in em, the same for all numbers of a row
+ */
+function figureBlock(point: ChartPoint, size: number, small: number, below: number | null, rise = 0): Block {
+  const figure = figureText(point, size * (0.9 + rise), {
+    size,
+    words: small,
+    face: 'title',
+    unit: below === null,
+  })
+  const line: Block = { nodes: [figure], height: size * (DIGIT_LINE + rise) }
+  if (below === null) return line
   const { role } = figure
   const unit = point.wording.unit.trim()
-  const word = paragraph(unit, Number.POSITIVE_INFINITY, { size: own, weight: 500, role })
-  return grouped('value', stack([line, word], 0))
+  return stack([line, paragraph(unit, Number.POSITIVE_INFINITY, { size: below, weight: 500, role })], 0)
 }
 
-/** A block as a part of its number. */
-const grouped = (part: 'label' | 'value' | 'change' | 'caption', block: Block): Block =>
-  block.height === 0 ? block : { ...block, nodes: [group(part, block.nodes)] }
-
-/** @param most the most lines; by default the name is never cut */
-const headingBlock = ({ heading }: NumberCard, width: number, size: number, most?: number): Block =>
-  grouped('label', paragraph(heading, width, { size, spacing: 1.25, weight: 500, most, wrap: evenLines }))
-
-function belowBlock(
-  { change, target, bar, caption: said }: NumberCard,
-  width: number,
-  caption: number,
-  most?: number,
-): Block {
+function belowBlock(card: NumberCard, width: number, caption: number, lines: number): Block {
+  const { change, target, bar } = card
+  const part = (of: 'change' | 'caption', block: Block): Block =>
+    block.height === 0 ? block : { ...block, nodes: [group(of, block.nodes)] }
   return stack(
     [
-      grouped('change', paragraph(change, width, { size: caption * 1.25, weight: 600, spacing: 1.3 })),
+      part('change', paragraph(change, width, { size: caption * 1.25, weight: 600, spacing: 1.3 })),
       bar === null ? EMPTY : miniBar(bar, width, BAR, MEASURES.stage),
       paragraph(targetWords(target), width, { size: caption, spacing: 1.35 }),
-      grouped(
+      part(
         'caption',
-        paragraph(said, width, { size: caption, role: 'ink-2', spacing: 1.35, most, wrap: evenLines }),
+        paragraph(card.caption, width, {
+          size: caption,
+          role: 'ink-2',
+          spacing: 1.35,
+          most: lines,
+          wrap: evenLines,
+        }),
       ),
     ],
     GAP.part,

@@ -12,17 +12,19 @@ interface ChartBodyProps {
 const FIRST_WIDTH = 560
 /** The least width of a drawing in pixels; in less room it scrolls. */
 const LEAST_WIDTH = 200
-/** The width of a page of A4 between its margins, in CSS pixels. */
+/** The width of a page of A4 between its margins, in CSS pixels. `--paper-width` says how much of it a chart has, if not all. */
 const PAGE_WIDTH = 680
 
 /** The area in which a chart is drawn. It adapts to the width of the page, or of the paper in print. */
 export function ChartBody({ children }: ChartBodyProps) {
   const [width, setWidth] = useState(FIRST_WIDTH)
+  const [paper, setPaper] = useState(PAGE_WIDTH)
   const area = useRef<HTMLDivElement>(null)
   const printing = usePrinting()
   useLayoutEffect(() => {
     const element = area.current
     if (element === null) return
+    setPaper(Number.parseFloat(getComputedStyle(element).getPropertyValue('--paper-width')) || PAGE_WIDTH)
     const measure = () => setWidth(Math.max(LEAST_WIDTH, element.clientWidth))
     measure()
     const observer = new ResizeObserver(measure)
@@ -31,7 +33,7 @@ export function ChartBody({ children }: ChartBodyProps) {
   }, [])
   return (
     <div className={styles.body} ref={area}>
-      {children(printing ? Math.min(width, PAGE_WIDTH) : width)}
+      {children(printing ? Math.min(width, paper) : width)}
     </div>
   )
 }

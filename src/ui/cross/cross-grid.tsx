@@ -60,6 +60,7 @@ export function CrossGrid({ layout, busy, density, onSort }: CrossGridProps) {
   const widths = useMemo(() => columns.map(widthOf), [columns])
   const asLines = useMemo((): Lines => linesOf(lines.length), [lines.length])
   const cells = useCellRange({
+    region,
     wordsIn: (range) => {
       const [first = 0, last = -1] = pickedOn(range, range.from.line) ?? []
       const from = Math.min(range.from.line, range.to.line)

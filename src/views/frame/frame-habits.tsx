@@ -1,3 +1,4 @@
+import type { RouterHistory } from '@tanstack/react-router'
 import { useRouter } from '@tanstack/react-router'
 import { Suspense, useEffect } from 'react'
 import { useStore } from 'zustand'
@@ -5,6 +6,7 @@ import { preferences } from '../../state/preferences.ts'
 import { useSeen } from '../../ui/data/use-changes.ts'
 import { useTargetsOfOtherTabs } from '../../ui/data/use-targets.ts'
 import { leadToForm } from '../../ui/review/lead-to-form.ts'
+import { useWindowEvent } from '../../ui/use-window-event.ts'
 import type { LeftFocus } from './left-focus.ts'
 import { controlAt, nameOfControl, spotOf } from './left-focus.ts'
 
@@ -271,6 +273,25 @@ function usePageFocus(first: string, left: LeftFocus): void {
 }
 
 /**
+ * Gives an entry of the history the key by which the router knows it, where the entry has none: that of an address which was typed, pasted, or set by
+ * something else than the app. The router makes up a key for it, and without this another one whenever a reader comes back to it, so that nothing
+ * is found that was kept for the page: the place of the focus, how far it was scrolled.
+ */
+function keyEntry(history: RouterHistory): void {
+  history.flush()
+  const { state }: { readonly state: unknown } = window.history
+  const isKeyed = typeof state === 'object' && state !== null && '__TSR_key' in state
+  // The router's own `replaceState` would tell of a navigation, and this is none.
+  if (!isKeyed) History.prototype.replaceState.call(window.history, history.location.state, '')
+}
+
+function useKeyedEntries(): void {
+  const { history } = useRouter()
+  useEffect(() => keyEntry(history), [history])
+  useWindowEvent('popstate', () => keyEntry(history))
+}
+
+/**
  * Brings the entry of the page into sight in the navigation, which scrolls on a phone: an entry that was half in sight can be pressed. The
  * page itself is not scrolled.
  */
@@ -305,6 +326,7 @@ interface FrameHabitsProps {
  * @param left where the focus was on the pages that were left
  */
 export function FrameHabits({ bare, first, left }: FrameHabitsProps) {
+  useKeyedEntries()
   usePageFocus(first, left)
   useRevealedEntry()
   useTheme()

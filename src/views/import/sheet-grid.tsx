@@ -70,7 +70,8 @@ export function SheetGrid({ recognised, correction, onCorrect }: SheetGridProps)
   }
   const move = (event: React.KeyboardEvent) => {
     const { row, column } = at
-    const page = 12
+    // As many lines as are in sight below the heads, but one.
+    const page = Math.max(1, Math.floor((box.current?.clientHeight ?? 0) / ROW) - 2)
     const next: Readonly<Record<string, Spot>> = {
       ArrowDown: { row: row + 1, column },
       ArrowUp: { row: row - 1, column },

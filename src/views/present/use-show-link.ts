@@ -1,5 +1,5 @@
 import { useNavigate, useParams, useRouter, useSearch } from '@tanstack/react-router'
-import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { DeckModel } from '../../decks/slide-model.ts'
 import { nextLanguage } from '../../domain/text.ts'
@@ -27,6 +27,8 @@ export interface Shown {
   readonly model: DeckModel
   /** The decks among which the show changes over; none where there is this one alone. */
   readonly groups: readonly DeckGroup[]
+  /** Whether the deck has all of its slides: until the workspace is read, rows of the user's own may still bring more. */
+  readonly whole: boolean
 }
 
 interface LinkedShowOptions extends Shown {
@@ -37,11 +39,15 @@ interface LinkedShowOptions extends Shown {
 }
 
 /** What both windows of a show do alike: each change is told to the other window, and what that says is taken over. */
-export function useLinkedShow({ role, model, groups, onTurn, onPoint }: LinkedShowOptions) {
+export function useLinkedShow({ role, model, groups, whole, onTurn, onPoint }: LinkedShowOptions) {
   const search = useSearch({ strict: false })
   const count = model.slides.length
   const number = readSlide(search, count)
-  const { place, move, set } = usePlace(role, number)
+  const { place, move, set, correct } = usePlace(role, number)
+  const asked = search.slide
+  useEffect(() => {
+    if (whole && asked !== undefined && asked !== String(number)) correct(asked)
+  }, [whole, asked, number, correct])
   const stageState = useStore(stageStore)
   const language = useLanguage()
   const { look, other } = useLook()
@@ -138,6 +144,18 @@ function usePlace(role: ShowRole, slide: number) {
       })
       return next
     },
+    /**
+     * Puts the number of the slide that is shown in place of one that the deck does not have: after the change to a shorter deck, or from
+     * an old link. A turn made meanwhile holds.
+     */
+    correct: useCallback(
+      (asked: string): void => {
+        const search = (known: PresentSearch) =>
+          known.slide === asked ? { ...known, slide: String(slide) } : known
+        void navigate({ to: '.', search, replace: true })
+      },
+      [navigate, slide],
+    ),
     /** Changes how this window shows it. */
     set: (settings: Pick<PresentSearch, 'auto' | 'loop'>) => {
       void navigate({ to: '.', search: (known) => ({ ...known, ...settings }), replace: true })

@@ -29,7 +29,10 @@ export interface KnownWords {
   readonly indicatorIn: (text: string) => { readonly name: string; readonly known: KnownIndicator } | null
 }
 
-const plain = (name: string): string => bareName(unisolated(name)).normalize('NFKC').toLowerCase()
+const plain = (name: string): string =>
+  tight(bareName(unisolated(name)))
+    .normalize('NFKC')
+    .toLowerCase()
 
 /** Indexes the names of places and indicators. */
 export function knownWords(

@@ -201,7 +201,7 @@ function leading(name: string, words: KnownWords): PartedName | null {
     const piece = name.slice(0, length)
     if (!/[年月度期末底初季来今止计HQ\d]$/u.test(piece)) continue
     const said = /^\d+$/u.test(piece) ? null : periodIn(piece)
-    const rest = name.slice(length)
+    const rest = name.slice(length).trimStart()
     if (said === null || /^[-—–~至\d]/u.test(rest)) continue
     const isKnown = words.indicator(rest) !== null
     if (said.kind === 'relative' && !isKnown && !CAME.test(rest) && OF_NAME.test(rest)) continue

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { bundledTables } from '../../../dataset/bundled.ts'
 import { UnitSchema, unitNameEn } from '../../../domain/number/unit.ts'
 import { parseCell } from '../../../extract/cell.ts'
-import { tight } from './words.ts'
+import { tight, written } from './words.ts'
 
 const UNITS: readonly (readonly [RegExp, string])[] = [
   [/^(?:persons?|people|members|workers|employees|headcount)$/u, '人'],
@@ -153,7 +153,7 @@ const BRACKET = /^(.+?) ?[（(([【]([^（()）[\]【】]+(?:[（(][^（()）[\]
 
 /** A name and the unit behind it: 经费收入（万元）, 会员数,人, 增长%, 会员数/人, 会员人数：人. */
 export function splitUnit(text: string): { readonly name: string; readonly unit: UnitRead | null } {
-  const plain = tight(text)
+  const plain = written(text)
   const [, name = '', inside = '', marks = ''] = BRACKET.exec(plain) ?? []
   if (name !== '') {
     const unit = unitOf(inside)

@@ -92,7 +92,7 @@ function plainNameOf(
     if (title.stem !== '' && words.indicator(last) === null && words.indicator(full) !== null)
       return said(full)
     // 会员数合计 beside 男 and 女 is 会员数.
-    const stem = last.replace(/(?:合计|总计)$/u, '')
+    const stem = last.replace(/ ?(?:合计|总计)$/u, '')
     if (stem !== last && words.indicator(stem) !== null) return said(stem)
     const isKnown = words.indicator(last) !== null
     const changed = before?.known === null ? title.indicator : (before ?? title.indicator)
@@ -109,7 +109,7 @@ function plainNameOf(
       return said(joined(before.name.replace(DONE, ''), last))
     const isPart = PART.test(last) && !isKnown
     const holder = title.indicator ?? before
-    if (isPart && holder !== null) return said(joined(holder.name.replace(/(?:合计|总计)$/u, ''), last))
+    if (isPart && holder !== null) return said(joined(holder.name.replace(/ ?(?:合计|总计)$/u, ''), last))
     // 男 of what nothing names is asked.
     return isPart ? { name: last, known: null, isGeneric: true } : said(last)
   }

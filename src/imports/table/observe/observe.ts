@@ -1,6 +1,6 @@
 import type { Steps } from '../../../lib/steps.ts'
 import { splitUnit } from '../cell/unit-text.ts'
-import { bareName, isTotal, ofNamedTotal, tight } from '../cell/words.ts'
+import { bareName, isTotal, ofNamedTotal, tight, written } from '../cell/words.ts'
 import type { TableDescription } from '../describe/description.ts'
 import { ownHeading } from '../describe/description.ts'
 import type { Grid } from '../describe/grid.ts'
@@ -229,7 +229,7 @@ function nameOfCell(
     // 男 of 30岁以下 is asked as 男 is, once.
     const isAsked = named.isGeneric && isPartName(named.name)
     const whole = isAsked ? askedName(named, where(heading.indicator[0]?.from ?? firstCell), context) : named
-    const parts = [...breakdowns.map((part) => (isTotal(part) ? '' : tight(part))), forecast].filter(
+    const parts = [...breakdowns.map((part) => (isTotal(part) ? '' : written(part))), forecast].filter(
       (part) => part !== '',
     )
     if (parts.length === 0) return whole

@@ -3,7 +3,7 @@ import type { Place } from '../../../places/gazetteer.ts'
 import { plainName } from '../../../places/gazetteer.ts'
 import { withoutBody } from '../../../places/match-place.ts'
 import type { KnownWords } from '../cell/known-words.ts'
-import { isOfWhich, isPartOfPlace, isTotal, isWholeArea, MARKS, tight } from '../cell/words.ts'
+import { isOfWhich, isPartOfPlace, isTotal, isWholeArea, MARKS, tight, written } from '../cell/words.ts'
 import type { Asker, LocalityRead } from '../reading.ts'
 import { LEAVE_OUT, NEW_PLACE } from '../reading.ts'
 import type { TableContext } from './table-context.ts'
@@ -97,9 +97,10 @@ const REMARK = /^(.{2,})[（(][^（()）]+[)）]$/u
 
 /** Reads the name of a place in a line or a heading. What may be a part or a total is asked, and never taken for a new place. */
 export function placeOfLine(text: string, around: Around, { words, asker }: Asking): KeyRead {
-  const plain = tight(text).replace(MARKS, '').replace(GOVERNED, '')
+  const name = written(text).replace(MARKS, '').replace(GOVERNED, '').trim()
+  const plain = tight(name)
   const { within, where } = around
-  const special = specialOf(plain, around, words, asker)
+  const special = specialOf(name, around, words, asker)
   if (special !== null) return special
   const match = words.place(plain, within)
   const province =
@@ -113,7 +114,7 @@ export function placeOfLine(text: string, around: Around, { words, asker }: Aski
   const isOther = match.kind === 'place' && isOwnElsewhere(match.place, around.holder ?? null)
   const area = match.kind === 'place' && !isOther ? areaOfShort(match.place, plain, words) : null
   if (match.kind === 'place' && area !== null)
-    return ofArea(plain, match.place, area, around, { words, asker })
+    return ofArea(name, match.place, area, around, { words, asker })
   if (match.kind === 'place' && !isOther && !isElsewhere(match.place, plain, within, words))
     return { kind: 'locality', locality: { kind: 'place', place: match.place } }
   const [, stem = ''] = match.kind === 'none' ? (REMARK.exec(plain) ?? []) : []
@@ -129,25 +130,25 @@ export function placeOfLine(text: string, around: Around, { words, asker }: Aski
     const answer = asker.ask({
       id,
       kind: 'place',
-      about: `what ${plain} is`,
+      about: `what ${name} is`,
       where,
       options: asOptions(candidates, words),
     })
     return answer === null
-      ? { kind: 'locality', locality: { kind: 'asked', name: plain } }
-      : answered(answer, { id, name: plain }, around, { words, asker })
+      ? { kind: 'locality', locality: { kind: 'asked', name } }
+      : answered(answer, { id, name }, around, { words, asker })
   }
   const answer = asker.ask({
     id,
     kind: 'names',
-    about: `what ${plain} is`,
+    about: `what ${name} is`,
     where,
     options: [NEW_PLACE],
     isApplied: true,
   })
   return answer === null
-    ? { kind: 'locality', locality: newPlace(plain, around) }
-    : answered(answer, { id, name: plain }, around, { words, asker })
+    ? { kind: 'locality', locality: newPlace(name, around) }
+    : answered(answer, { id, name }, around, { words, asker })
 }
 
 /** The one of the user's own places of a name that lies in an area. */
@@ -248,7 +249,8 @@ function placeMeant(typed: string, id: string, where: string, { words, asker }: 
 }
 
 /** 其中, 本级, 全市, 襄城县合计: never places of their own. */
-function specialOf(plain: string, around: Around, words: KnownWords, asker: Asker): KeyRead | null {
+function specialOf(name: string, around: Around, words: KnownWords, asker: Asker): KeyRead | null {
+  const plain = tight(name)
   const { within, where } = around
   const [holder] = within
   const of = (text: string) => {
@@ -260,12 +262,12 @@ function specialOf(plain: string, around: Around, words: KnownWords, asker: Aske
     const answer = asker.ask({
       id,
       kind,
-      about: `what ${plain} is`,
+      about: `what ${name} is`,
       where,
       options: [...new Set(options.filter((option) => option !== null))],
     })
     if (answer !== null && answer !== LEAVE_OUT)
-      return answered(answer, { id, name: plain }, around, { words, asker })
+      return answered(answer, { id, name }, around, { words, asker })
     return kind === 'total' ? { kind: 'total' } : { kind: 'left-out', reason }
   }
   if (isOfWhich(plain))

@@ -240,7 +240,7 @@ const isWholeYear = ({ start, end }: Period): boolean =>
 
 function titleStem(title: string, places: readonly Said<Place>[]): string {
   const [first] = places
-  return bareName(title)
+  return tight(bareName(title))
     .replace(first?.value.name ?? '', '')
     .replace(/[（(].*?[)）]/gu, '')
     .replace(/^.*?(?:总工会|各县区|各县市区|各市县|各地区|各区|各县|全市|全县|全省)/u, '')

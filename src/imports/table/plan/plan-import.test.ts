@@ -60,6 +60,27 @@ async function taken(
   return { files, plan, imports, edits, dataset: withImports(nineReports, [...before, ...imports], edits) }
 }
 
+describe('names in Chinese and other letters', () => {
+  const sheet = (place: string, name: string) => `地区,指标,时期,数值\n${place},${name},2025年,12人\n`
+  const namesOf = (imports: readonly Import[]) =>
+    imports.map(({ localities, indicators }) => [...localities, ...indicators].map(({ name }) => name.zh))
+
+  it('stay as they were written', async () => {
+    const { imports } = await taken([sheet('长庆 Oilfield 分公司', 'VIP 会员 总数')])
+    expect(namesOf(imports)).toEqual([['长庆 Oilfield 分公司', 'VIP 会员总数']])
+  })
+
+  it('stand for the same with and without blanks', async () => {
+    const first = await taken([sheet('长庆Oilfield分公司', 'VIP会员总数')])
+    const next = await taken([sheet('长庆 Oilfield 分公司', 'VIP 会员总数')], first.imports)
+    const idsOf = ({ imports }: Awaited<ReturnType<typeof taken>>) =>
+      imports.flatMap(({ rows }) => rows.map((row) => [row.locality, row.indicator]))
+    expect(idsOf(next)).toEqual(idsOf(first))
+    const alone = await taken([sheet('长庆 Oilfield 分公司', 'VIP 会员总数')])
+    expect(idsOf(alone)).toEqual(idsOf(first))
+  })
+})
+
 describe('a short name that several places have, one of them of the data', () => {
   const XIANGCHENG = ['河南省许昌市襄城县', '湖北省襄阳市襄城区', 'a new place']
   const read = async (sheet: string, answers: Readonly<Record<string, string>> = {}) => {

@@ -5,7 +5,8 @@ import { currentView } from '../../../dataset/table/view/current-view.ts'
 import { DEFAULT_VIEW } from '../../../dataset/table/view/view-state.ts'
 import { actionOf, HEAD, moved } from './grid-keys.ts'
 
-const size = { lines: 30, columns: 5 }
+/** 13 lines are in sight. */
+const size = { lines: 30, columns: 5, page: () => 12 }
 const press = (key: string, from: { line: number; column: number }, ctrlKey = false) =>
   moved(from, { key, ctrlKey, metaKey: false, altKey: false }, size)
 
@@ -20,6 +21,8 @@ describe('keys in the grid', () => {
     ['End', { line: 3, column: 0 }, { line: 3, column: 4 }],
     ['PageDown', { line: 25, column: 1 }, { line: 29, column: 1 }],
     ['PageUp', { line: 4, column: 1 }, { line: 0, column: 1 }],
+    ['PageDown', { line: 3, column: 1 }, { line: 15, column: 1 }],
+    ['PageUp', { line: 20, column: 1 }, { line: 8, column: 1 }],
   ])('%s from %o leads to %o', (key, from, to) => expect(press(key, from)).toEqual(to))
 
   it('with Ctrl lead to the ends of the table', () => {
@@ -44,7 +47,7 @@ function act(keys: string, line: number, { lines = plain, onControl = false, onB
     altKey: has('Alt'),
     shiftKey: has('Shift'),
   }
-  return actionOf({ line, column: 2 }, event, { lines, columns: 5, onControl, onBox })
+  return actionOf({ line, column: 2 }, event, { lines, columns: 5, page: () => 12, onControl, onBox })
 }
 
 describe('in a cell', () => {

@@ -9,9 +9,6 @@ export interface GridPlace {
 /** The line of the headings. */
 export const HEAD = -1
 
-/** Lines that PageUp and PageDown go. */
-const PAGE = 10
-
 interface Keys {
   readonly key: string
   readonly ctrlKey: boolean
@@ -33,6 +30,8 @@ export type GridAction =
 interface GridSize {
   readonly lines: number
   readonly columns: number
+  /** Lines that PageUp and PageDown go, asked for only where one of them is pressed. */
+  readonly page: () => number
 }
 
 /** Where a key leads in a grid of so many lines and columns, after the ARIA grid pattern; null for a key that is not for moving. */
@@ -59,9 +58,9 @@ export function moved(
     case 'ArrowRight':
       return place(line, column + 1)
     case 'PageUp':
-      return place(line === HEAD ? HEAD : Math.max(0, line - PAGE), column)
+      return place(line === HEAD ? HEAD : Math.max(0, line - size.page()), column)
     case 'PageDown':
-      return place(line + PAGE, column)
+      return place(line + size.page(), column)
     case 'Home':
       return place(ctrl ? HEAD : line, 0)
     case 'End':
@@ -81,11 +80,12 @@ export function actionOf(
   grid: {
     readonly lines: Lines
     readonly columns: number
+    readonly page: () => number
     readonly onControl: boolean
     readonly onBox: boolean
   },
 ): GridAction | null {
-  const { lines, columns, onControl, onBox } = grid
+  const { lines, columns, page, onControl, onBox } = grid
   const { key, altKey, shiftKey } = keys
   const ctrl = keys.ctrlKey || keys.metaKey
   const line = lines.at(place.line)
@@ -97,7 +97,7 @@ export function actionOf(
   }
   const folding = altKey || ctrl ? null : foldedBy(place, key, lines)
   if (folding !== null) return folding
-  const to = moved(place, keys, { lines: lines.count, columns })
+  const to = moved(place, keys, { lines: lines.count, columns, page })
   if (to === null) return null
   if (!shiftKey || to.line === HEAD || place.line === HEAD) return { kind: 'move', to, extend: false }
   if (onBox) return { kind: 'move', to, extend: to.line !== place.line && 'rows' }

@@ -33,7 +33,8 @@ import { VisuallyHidden } from './visually-hidden.tsx'
 function titleWhereCut({ target }: MouseEvent<HTMLElement>): void {
   const cell = target instanceof Element ? target.closest('td') : null
   if (cell === null) return
-  if (cell.scrollWidth > cell.clientWidth) cell.title = cell.textContent
+  const isCut = [cell, ...cell.querySelectorAll('bdi')].some((part) => part.scrollWidth > part.clientWidth)
+  if (isCut) cell.title = cell.textContent
   else cell.removeAttribute('title')
 }
 
@@ -115,6 +116,7 @@ export function Grid(props: GridProps) {
   )
   const ids = look.columns.map(({ id }) => (id === SELECT ? null : id))
   const cells = useCellRange({
+    region,
     wordsIn: (range) => wordsIn(range, current, lines, ids, style.notation),
     isCopied: (column) => ids[column] !== null,
     rowsSelected: selectedCount > 0,

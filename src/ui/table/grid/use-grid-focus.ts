@@ -5,6 +5,7 @@ import type { SelectRows } from '../selection/selection.ts'
 import type { CellPicking } from '../selection/use-cell-range.ts'
 import type { GridPlace } from './grid-keys.ts'
 import { actionOf, HEAD } from './grid-keys.ts'
+import { sightOf } from './use-region.ts'
 
 interface GridFocusOptions {
   readonly lines: Lines
@@ -31,6 +32,20 @@ const targetOf = (region: Element, { line, column }: GridPlace): HTMLElement | n
     region.querySelector<HTMLElement>(`[data-line="${line}"][data-column="${column}"]`) ??
     region.querySelector<HTMLElement>(`[data-line="${line}"][data-depth]`)
   return cell?.querySelector<HTMLElement>('[data-target]') ?? cell
+}
+
+/**
+ * How many lines PageUp and PageDown go, as in spreadsheets: those that are wholly in sight but one, which stays in sight and shows where the
+ * reader was. They are counted, since lines of a short table are each as high as they need.
+ */
+function linesOfPage(region: HTMLElement | null): number {
+  if (region === null) return 1
+  const box = sightOf(region)
+  const lines = [...region.querySelectorAll('tbody > tr[aria-rowindex]')].filter((line) => {
+    const { top, bottom } = line.getBoundingClientRect()
+    return top >= box.top - 1 && bottom <= box.bottom + 1
+  })
+  return Math.max(1, lines.length - 1)
 }
 
 /**
@@ -62,6 +77,7 @@ export function useGridFocus({ lines, onToggleGroup, region, select, cells }: Gr
     const action = actionOf(place, event, {
       lines,
       columns,
+      page: () => linesOfPage(region),
       onControl: target.matches('a, button, input'),
       onBox: target.matches('input'),
     })

@@ -36,3 +36,24 @@ export function useRegion(): {
   }, [region])
   return { ref, region, size }
 }
+
+/** Edges in pixels of the window. */
+export interface Sight {
+  readonly top: number
+  readonly bottom: number
+  readonly left: number
+  readonly right: number
+}
+
+/** What is in sight of the lines of a grid: below its headings, without scroll bars, and no more than the window shows. */
+export function sightOf(region: HTMLElement): Sight {
+  const { top, left } = region.getBoundingClientRect()
+  const [y, x] = [top + region.clientTop, left + region.clientLeft]
+  const head = region.querySelector('thead th')?.getBoundingClientRect().bottom ?? y
+  return {
+    top: Math.max(0, y, head),
+    bottom: Math.min(window.innerHeight, y + region.clientHeight),
+    left: Math.max(0, x),
+    right: Math.min(window.innerWidth, x + region.clientWidth),
+  }
+}

@@ -1,5 +1,5 @@
-import type { ClipboardEvent, MouseEvent } from 'react'
-import { useRef, useState } from 'react'
+import type { ClipboardEvent, DragEvent, MouseEvent } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ColumnId } from '../../../dataset/table/columns.ts'
 import type { Lines } from '../../../dataset/table/lines.ts'
 import type { CurrentView } from '../../../dataset/table/view/current-view.ts'
@@ -12,12 +12,15 @@ import { useText } from '../../use-language.ts'
 import { asksForRows } from '../copy/copy.tsx'
 import type { GridPlace } from '../grid/grid-keys.ts'
 import { placeOf } from '../grid/use-grid-focus.ts'
+import { followDrag } from './follow-drag.ts'
 
 /** Cells from one corner to the other, whichever comes first. */
 export interface CellRange {
   readonly from: GridPlace
   readonly to: GridPlace
 }
+
+const isSame = (a: GridPlace, b: GridPlace): boolean => a.line === b.line && a.column === b.column
 
 /** First and last column of the range on a line; null where the line is outside. */
 export function pickedOn(range: CellRange | null, line: number): readonly [number, number] | null {
@@ -57,6 +60,8 @@ export function wordsIn(
 const MOST_CELLS = 200_000
 
 interface CellRangeOptions {
+  /** The element that scrolls; null until it is on the page. */
+  readonly region: HTMLElement | null
   /** The words of the cells in a range, row by row. */
   readonly wordsIn: (range: CellRange) => readonly (readonly string[])[]
   /** Whether a column holds something to copy: check boxes do not. */
@@ -66,14 +71,17 @@ interface CellRangeOptions {
 }
 
 /** The range of cells that a reader has drawn by mouse or by Shift and arrows, and its copying. */
-export function useCellRange({ wordsIn, isCopied, rowsSelected }: CellRangeOptions) {
+export function useCellRange({ region, wordsIn, isCopied, rowsSelected }: CellRangeOptions) {
   const text = useText()
   const [range, setRange] = useState<CellRange | null>(null)
   const [said, setSaid] = useState('')
-  const anchor = useRef<GridPlace | null>(null)
+  /** Where the mouse was pressed, and whether it has left that cell since: before, words of the cell may be marked. */
+  const drag = useRef<{ readonly from: GridPlace; readonly picks: boolean } | null>(null)
+  const stopDrag = useRef<() => void>(() => {})
+  useEffect(() => () => stopDrag.current(), [])
 
   const clear = () => {
-    anchor.current = null
+    drag.current = null
     setRange(null)
   }
   const extend = (from: GridPlace, to: GridPlace) => setRange({ from: range?.from ?? from, to })
@@ -82,23 +90,32 @@ export function useCellRange({ wordsIn, isCopied, rowsSelected }: CellRangeOptio
     const place = placeOf(target, 0)
     return place === null || target.closest('[data-depth]') !== null ? null : place
   }
+  const reach = (target: EventTarget) => {
+    const to = cellAt(target)
+    if (drag.current === null || to === null) return
+    const { from, picks } = drag.current
+    if (!picks && isSame(from, to)) return
+    drag.current = { from, picks: true }
+    document.getSelection()?.removeAllRanges()
+    setRange((now) => (now !== null && isSame(now.to, to) ? now : { from, to }))
+  }
 
   const onMouseDown = (event: MouseEvent) => {
+    stopDrag.current()
     clear()
-    const place = event.button === 0 ? cellAt(event.target) : null
-    if (place !== null && isCopied(place.column)) anchor.current = place
+    const from = event.button === 0 ? cellAt(event.target) : null
+    if (from === null || !isCopied(from.column) || region === null) return
+    drag.current = { from, picks: false }
+    stopDrag.current = followDrag(region, reach, () => {
+      drag.current = null
+    })
   }
-  const onMouseOver = (event: MouseEvent) => {
-    const { current: from } = anchor
-    if (from === null) return
-    if ((event.buttons & 1) === 0) {
-      anchor.current = null
-      return
-    }
-    const to = cellAt(event.target)
-    if (to === null || (range === null && to.line === from.line && to.column === from.column)) return
-    document.getSelection()?.removeAllRanges()
-    setRange({ from, to })
+  const onMouseOver = ({ target, buttons }: MouseEvent) => {
+    if ((buttons & 1) !== 0) reach(target)
+  }
+  // A link would be dragged away instead of cells being picked.
+  const onDragStart = (event: DragEvent) => {
+    if (drag.current !== null) event.preventDefault()
   }
 
   const onCopy = (event: ClipboardEvent) => {
@@ -125,7 +142,7 @@ export function useCellRange({ wordsIn, isCopied, rowsSelected }: CellRangeOptio
         : text(tableMessages.copiedCells, { rows: words.length, columns: first.length }),
     )
   }
-  return { range, said, clear, extend, handlers: { onMouseDown, onMouseOver, onCopy } }
+  return { range, said, clear, extend, handlers: { onMouseDown, onMouseOver, onDragStart, onCopy } }
 }
 
 export type CellPicking = ReturnType<typeof useCellRange>

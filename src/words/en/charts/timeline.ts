@@ -3,7 +3,7 @@ import type * as zh from '../../zh/charts/timeline.ts'
 export const DATE_ROLES: typeof zh.DATE_ROLES = {
   period: 'period covered',
   published: 'published',
-  inferred: 'hatched: inferred',
+  inferred: 'inferred',
 }
 
 export const timelineWords: typeof zh.timelineWords = {
