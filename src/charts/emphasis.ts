@@ -6,7 +6,7 @@ import type { ChartContext, Draft } from './context.ts'
 import { fillTitle } from './title.ts'
 
 /** The finding of a chart: the one that its author wrote, else `told`, the one made from the data. */
-export const findingOf = ({ title, dataset, context }: Draft, told: string): string =>
+export const findingOf = ({ title, dataset, context }: Omit<Draft, 'id'>, told: string): string =>
   title === undefined ? told : fillTitle(textIn(title, context.language), dataset, context)
 
 /** Whether a finding names a value: its number is there as a number of its own, not within a longer one. */
@@ -23,15 +23,17 @@ function names(finding: string, observation: Observation, context: ChartContext)
 /**
  * The tone of each value. Red says "this one". Of the emphasised values (or of all, if none is emphasised), those that the finding names
  * are red. If that is every value of the chart, none is red, since red would then point at nothing.
+ * @param title the finding made from the data
  * @param apart whether the values contrast with something else, as a part does with its whole, so that all may be red
  */
 export function tonesOf(
   observations: readonly Observation[],
-  { emphasis }: Pick<Draft, 'emphasis'>,
-  finding: string,
-  context: ChartContext,
+  draft: Omit<Draft, 'id'>,
+  title: string,
   apart = false,
 ): (id: string) => Tone {
+  const { emphasis, context } = draft
+  const finding = findingOf(draft, title)
   const meant = observations.filter(
     (one) => (emphasis === undefined || emphasis.includes(one.id)) && names(finding, one, context),
   )

@@ -6,7 +6,7 @@ import type { Dataset } from '../dataset/dataset.ts'
 import type { SlideOf } from '../domain/spec/deck.ts'
 import { semicolon, sentencesOf } from '../domain/text.ts'
 import { mostThat } from '../lib/most-that.ts'
-import { asShown } from './chart-deck.ts'
+import { asShown, slideOfChart } from './chart-deck.ts'
 import { missingSlide, missingWords } from './missing-slide.ts'
 import { resolveChart } from './resolve.ts'
 import { bodyOnSlide } from './slide/slide-scene.ts'
@@ -56,26 +56,16 @@ function chartWithRows(
   const room = { ...context, mostRows: rows }
   const { model: resolved, missing } = resolveChart(slide.chart, slide.id, dataset, room)
   if (resolved === null) return missingSlide(slide, missing, language)
-  const model = asShown(resolved)
   const lacks = missing.map((what) => missingWords(what, language))
-  const { footnotes, source, shortSource, legend, description, subtitle } = model
+  const shown = slideOfChart(resolved)
+  const { title, cautions, source } = shown
+  const footnotes = [...lacks, ...shown.footnotes]
   return {
-    layout: 'chart',
+    ...shown,
     id: slide.id,
-    title: wordsOr(slide.title, model.title, language),
-    subtitle,
-    notes: wordsOr(
-      slide.notes,
-      speakerNotes({ points: chartPoints(model), footnotes: [...lacks, ...footnotes], source }, context),
-      language,
-    ),
-    legend,
-    footnotes,
-    cautions: [...lacks, ...model.cautions],
-    source,
-    shortSource,
-    description,
-    charts: [model],
+    title: wordsOr(slide.title, title, language),
+    notes: speakerNotes(slide.notes, { points: chartPoints(resolved), footnotes, source }, context),
+    cautions: [...lacks, ...cautions],
   }
 }
 
@@ -120,13 +110,10 @@ function pairWithRows(
     id: slide.id,
     title: wordsOr(slide.title, pairTitle(charts, dataset, language), language),
     subtitle: '',
-    notes: wordsOr(
+    notes: speakerNotes(
       slide.notes,
-      speakerNotes(
-        { points: charts.flatMap(chartPoints), footnotes: [...lacks, ...footnotes], source },
-        context,
-      ),
-      language,
+      { points: charts.flatMap(chartPoints), footnotes: [...lacks, ...footnotes], source },
+      context,
     ),
     legend: [...new Map(charts.flatMap(({ legend }) => legend).map((entry) => [entry.mark, entry])).values()],
     footnotes,

@@ -37,20 +37,11 @@ export function numberSlide(
   const source = sourceLine(observations, dataset.sources, language)
   // The labels in the notes: the name of the number, for its change too.
   const points = numbers.flatMap(({ item, name, change }) =>
-    change === null
-      ? [{ ...item, label: name }]
-      : [
-          { ...item, label: name },
-          { ...change, label: name },
-        ],
+    [item, change].flatMap((each) => (each === null ? [] : [{ ...each, label: name }])),
   )
   const frame = {
     id: slide.id,
-    notes: wordsOr(
-      slide.notes,
-      speakerNotes({ points, footnotes: [...cautions, ...footnotes], source }, context),
-      language,
-    ),
+    notes: speakerNotes(slide.notes, { points, footnotes: [...cautions, ...footnotes], source }, context),
     legend: legendOfNumbers(numbers, context),
     footnotes,
     cautions,
@@ -70,7 +61,7 @@ export function numberSlide(
   const title = wordsOr(slide.title, generated, language)
   // The finding names these values only: an equal number of another place is not emphasised.
   const emphasis = title === finding?.words ? { emphasis: finding.of.map(({ id }) => id) } : {}
-  const tone = tonesOf(values, emphasis, title, context)
+  const tone = tonesOf(values, { ...emphasis, dataset, context }, title)
   return {
     ...frame,
     layout: 'tiles',

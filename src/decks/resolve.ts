@@ -31,13 +31,8 @@ export function resolveChart(
   context: ChartContext,
 ): ResolvedChart {
   if ('chart' in ref) return authoredChart(ref.chart, dataset, context)
-  const found: Observation[] = []
-  const lost: string[] = []
-  for (const wanted of ref.observations) {
-    const observation = dataset.observations.get(wanted)
-    if (observation === undefined) lost.push(wanted)
-    else found.push(observation)
-  }
+  const found = ref.observations.flatMap((wanted) => dataset.observations.get(wanted) ?? [])
+  const lost = ref.observations.filter((wanted) => !dataset.observations.has(wanted))
   const missing: Missing[] = lost.length === 0 ? [] : [{ kind: 'observations', ids: lost }]
   if (found.length === 0) return { model: null, missing }
   const [first, second] = autoCharts(found, id, dataset, context)
@@ -109,10 +104,7 @@ export function resolveNumbers(
   return {
     place: shared,
     numbers: found.map(({ value, beside }) => numberModel(value, beside, shared === null, context)),
-    observations: [
-      ...found.map(({ value }) => value),
-      ...found.flatMap(({ beside }) => (beside === undefined ? [] : [beside])),
-    ],
+    observations: [...found.map(({ value }) => value), ...found.flatMap(({ beside }) => beside ?? [])],
     lost: named.filter((id) => !dataset.observations.has(id)),
   }
 }

@@ -4,7 +4,7 @@ import { textWidth } from '../charts/layout/text-width.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Observation } from '../dataset/observation.ts'
 import { fill } from '../domain/fill.ts'
-import type { ChartRef } from '../domain/spec/deck.ts'
+import type { ChartRef, Words } from '../domain/spec/deck.ts'
 import type { Language } from '../domain/text.ts'
 import { colon, listOf, semicolon, textIn } from '../domain/text.ts'
 import { itemAt } from '../lib/item-at.ts'
@@ -12,6 +12,7 @@ import { titleForms } from '../words/charts/title.ts'
 import { noteWords, slideTitles } from '../words/decks/slide-words.ts'
 import { namedByTitle, observationsIn, resolveChart } from './resolve.ts'
 import type { SlideTable } from './slide-model.ts'
+import { wordsOr } from './words.ts'
 
 /** The most places that are named; more are counted. */
 const PLACES = 2
@@ -56,10 +57,14 @@ interface Spoken {
 }
 
 /**
- * Notes for a slide without written ones: each printed value that is not exact, then what one must know to read the values correctly,
+ * The notes of a slide: those that its user wrote, else each printed value that is not exact, then what one must know to read the values correctly,
  * including how each derived value was computed, then where they come from. One line each.
  */
-export function speakerNotes({ points, footnotes, source }: Spoken, { language }: ChartContext): string {
+export function speakerNotes(
+  written: Words | undefined,
+  { points, footnotes, source }: Spoken,
+  { language }: ChartContext,
+): string {
   const isOpen = ({ quantity }: Spoken['points'][number]) => quantity.bound !== 'exact'
   const printed = points.filter((point) => !point.derived && isOpen(point))
   const more = printed.length - READ_OUT
@@ -80,7 +85,7 @@ export function speakerNotes({ points, footnotes, source }: Spoken, { language }
     ...footnotes,
     source,
   ]
-  return lines.filter((line) => line !== '').join('\n')
+  return wordsOr(written, lines.filter((line) => line !== '').join('\n'), language)
 }
 
 /** The finding of a chart, and its values. */

@@ -62,11 +62,7 @@ function slideWith(
     id: slide.id,
     title,
     subtitle: '',
-    notes: wordsOr(
-      slide.notes,
-      speakerNotes({ points: [], footnotes: [statement, ...footnotes], source }, context),
-      language,
-    ),
+    notes: speakerNotes(slide.notes, { points: [], footnotes: [statement, ...footnotes], source }, context),
     legend: [],
     footnotes,
     cautions: doubtsOf(shown, language),

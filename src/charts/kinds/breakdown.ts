@@ -11,7 +11,7 @@ import { linearAxis } from '../axis.ts'
 import type { RowsModel, StackModel } from '../chart-model.ts'
 import { textsOf } from '../chart-texts.ts'
 import type { ChartContext, Maker, MakerOf } from '../context.ts'
-import { findingOf, tonesOf } from '../emphasis.ts'
+import { tonesOf } from '../emphasis.ts'
 import { markOf } from '../mark.ts'
 import type { Labelled } from '../point.ts'
 import { pointsOf } from '../point.ts'
@@ -120,7 +120,7 @@ export const stackChart: MakerOf<StackOptions, StackModel> = ({ whole, parts, ..
   const quantities = observations.map(({ quantity }) => quantity)
   const { axis, room } = linearAxis({ quantities, unit: whole.observation.unit, context, bare: true })
   const own = observations.slice(0, -1)
-  const tone = tonesOf(own, draft, findingOf(draft, texts.title), context, own.length === 1)
+  const tone = tonesOf(own, draft, texts.title, own.length === 1)
   const points = pointsOf(values, tone, room, context)
   const last = itemAt(points, parts.length)
   let start = 0

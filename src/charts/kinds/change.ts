@@ -8,7 +8,7 @@ import { UNLIKE_VALUES } from '../../words/charts/change.ts'
 import type { ChangeModel } from '../chart-model.ts'
 import { textsOf } from '../chart-texts.ts'
 import type { Draft, MakerOf } from '../context.ts'
-import { findingOf, tonesOf } from '../emphasis.ts'
+import { tonesOf } from '../emphasis.ts'
 import { labelsOf, notesOf } from '../labels.ts'
 import { movementTitle, shareScope } from '../title.ts'
 import { valueItem } from './value.ts'
@@ -33,7 +33,7 @@ export const changeChart: MakerOf<Change, ChangeModel> = ({ from, to, stated }, 
   const notes = notesOf(observations, labels, language)
   const alike = areAlike(from, to)
   const title = movementTitle(from, to, context, stated ?? null)
-  const tone = tonesOf([to], draft, findingOf(draft, title), context, true)
+  const tone = tonesOf([to], draft, title, true)
   const points = [
     valueItem(from, itemAt(labels, 0), 'plain', context, itemAt(notes, 0)),
     valueItem(to, itemAt(labels, 1), tone(to.id), context, itemAt(notes, 1)),

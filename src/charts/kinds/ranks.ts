@@ -10,7 +10,7 @@ import type { Mark, RowPoint, RowsModel, Span } from '../chart-model.ts'
 import type { TextParts } from '../chart-texts.ts'
 import { textsOf } from '../chart-texts.ts'
 import type { ChartContext, Draft, Maker, MakerOf } from '../context.ts'
-import { findingOf, tonesOf } from '../emphasis.ts'
+import { tonesOf } from '../emphasis.ts'
 import { differingFacets, labelsOf } from '../labels.ts'
 import type { MarkRoom } from '../mark.ts'
 import { markOf, targetFor } from '../mark.ts'
@@ -110,7 +110,7 @@ export const rowsModel: MakerOf<RowsOptions, RowsModel> = (options, draft) => {
     bare: true,
   })
   // The 100 % behind a rate are a background that all the bars contrast with.
-  const tone = tonesOf(observations, draft, findingOf(draft, options.title), context, kind === 'rate')
+  const tone = tonesOf(observations, draft, options.title, kind === 'rate')
   const points = pointsOf(rows, tone, room, context).map((point, i): RowPoint => {
     const target = targets[i] ?? null
     const named = target === null ? [point.name] : [point.name, target.text, target.statusText]

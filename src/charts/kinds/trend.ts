@@ -159,11 +159,7 @@ export const isPointsAlone = (observations: readonly Observation[]): boolean => 
 const timeOf = ({ period }: Observation) => (period === null ? 0 : middleOf(period))
 
 /** @throws {RangeError} for an empty group, which grouping does not make */
-function latest(group: readonly Observation[]): Observation {
-  const last = group.at(-1)
-  if (last === undefined) throw new RangeError('a series has at least one value')
-  return last
-}
+const latest = (group: readonly Observation[]): Observation => itemAt(group, group.length - 1)
 
 /**
  * The time axis, with a little room on both sides: each period has its name if there are few; if there are many, years have, and else the

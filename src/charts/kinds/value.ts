@@ -5,7 +5,7 @@ import { linearAxis } from '../axis.ts'
 import type { Tone, ValueItem, ValueModel } from '../chart-model.ts'
 import { textsOf } from '../chart-texts.ts'
 import type { ChartContext, Maker } from '../context.ts'
-import { findingOf, tonesOf } from '../emphasis.ts'
+import { tonesOf } from '../emphasis.ts'
 import { labelsOf, notesOf } from '../labels.ts'
 import { markOf, targetFor } from '../mark.ts'
 import { pointOf } from '../point.ts'
@@ -22,7 +22,7 @@ export const valueChart: Maker<ValueModel> = (observations, draft) => {
   const remarks = notesOf(shown, labels, language)
   const emphasised = shown.filter(({ id }) => draft.emphasis?.includes(id))
   const title = valuesTitle(emphasised.length > 0 ? emphasised : observations, context)
-  const tone = tonesOf(shown, draft, findingOf(draft, title), context)
+  const tone = tonesOf(shown, draft, title)
   const items = shown.map((observation, i) =>
     valueItem(observation, itemAt(labels, i), tone(observation.id), context, itemAt(remarks, i)),
   )

@@ -4,6 +4,9 @@ import { textWidth } from './text-width.ts'
 /** Where a chart is shown: on a page, or on a stage, where it must be readable from the back row. */
 export type ChartSize = 'card' | 'stage'
 
+/** Only a stage has a height to fill. */
+export const sizeIn = (room: number | undefined): ChartSize => (room === undefined ? 'card' : 'stage')
+
 /** A size in pixels. */
 export interface Box {
   readonly width: number

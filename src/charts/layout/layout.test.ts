@@ -10,7 +10,7 @@ import { partChart } from '../kinds/breakdown.ts'
 import { trendChart } from '../kinds/trend.ts'
 import { onLine } from '../mark.ts'
 import { isRows } from '../row-limit.ts'
-import { fitRows } from '../scene/fit-rows.ts'
+import { fitRows, rowSize } from '../scene/fit-rows.ts'
 import { layoutRows, valuePlace } from '../scene/rows.ts'
 import { targetTextEnd } from '../scene/target.ts'
 import { layoutTrend } from '../scene/trend.ts'
@@ -282,7 +282,8 @@ test('rows with names that take half the width are as large as the room allows',
   if (model === undefined || !isRows(model)) throw new RangeError('no rows')
   const points = model.points.map((point, i) => ({ ...point, label: `${i}${names[i % 3]}` }))
   const room = { width: 1728, height: 620 }
-  const { m, height } = fitRows({ ...model, points }, room, room)
+  const named = { ...model, points }
+  const { m, height } = fitRows(named, room, rowSize(named, room))
   expect(m.label).toBeGreaterThanOrEqual(28)
   expect(height).toBeGreaterThan(room.height * 0.75)
 })

@@ -4,6 +4,9 @@ import type { evenLines } from './even-lines.ts'
 import { wrapText } from './even-lines.ts'
 import { textWidth } from './text-width.ts'
 
+/** The width of the longest word of a text, in em: a word cannot be broken, so it must fit on a line. */
+export const longestWord = (text: string): number => Math.max(0, ...text.split(/\s+/u).map(textWidth))
+
 /** Whether part of a text was left out so that it fits. */
 export const isCut = (lines: readonly string[]): boolean => lines.some((line) => line.includes('…'))
 

@@ -6,6 +6,8 @@ import { placed, text } from './scene.ts'
 export interface Block {
   readonly height: number
   readonly nodes: readonly SceneNode[]
+  /** What a chart must not have less of in a smaller room: type, whole names, room for its words (below 0 if they lack it). */
+  readonly keeps?: readonly number[]
 }
 
 export const EMPTY: Block = { height: 0, nodes: [] }
@@ -39,7 +41,7 @@ export interface TextLook extends Partial<Pick<TextNode, 'weight' | 'role' | 'fa
   /** Breaks a text into lines of a width in em; by default the lines are filled. No phrase is broken. */
   readonly wrap?: (text: string, width: number, lines: number) => string[]
   /** The most lines; if there are more, the last ends with …. By default nothing is cut. */
-  readonly most?: number
+  readonly most?: number | undefined
 }
 
 /** Bold faces are about this much wider than the estimate. */

@@ -2,7 +2,7 @@ import { itemAt } from '../../lib/item-at.ts'
 import type { ChangeModel, ValueItem } from '../chart-model.ts'
 import { nameOf } from '../chart-model.ts'
 import type { ChartSize } from '../layout/chart-size.ts'
-import { MEASURES } from '../layout/chart-size.ts'
+import { MEASURES, sizeIn } from '../layout/chart-size.ts'
 import { textWidth } from '../layout/text-width.ts'
 import type { Block } from './block.ts'
 import { at, paragraph, stack } from './block.ts'
@@ -40,30 +40,28 @@ interface Sizes extends FigureLook {
 }
 
 /** Two numbers, the earlier first. If they are alike, an arrow with the change joins them. If the width is too small, they are below each other. */
-export function changeBlock(
-  model: ChangeModel,
-  width: number,
-  size: ChartSize = 'card',
-  room = Number.POSITIVE_INFINITY,
-): Block {
+export function changeBlock(model: ChangeModel, width: number, height?: number): Block {
+  const size = sizeIn(height)
   const { label, tick: status, stroke } = MEASURES[size]
   const sizes = DIGITS[size].map((digits): Sizes => {
     const least = (share: number) => Math.max(label, digits * share)
     const texts = { label: least(SHARE.label), change: least(SHARE.change), status, stroke }
     return { size: digits, words: digits * SHARE.words, face: 'title', ...texts }
   })
+  const room = height ?? Number.POSITIVE_INFINITY
   const fits = (block: Block | null) => block !== null && block.height <= room
-  const hasRoom = Number.isFinite(room)
   const beside = sizes.find((own) => fits(besideBlock(model, width, own)))
-  const inRows = hasRoom ? sizes.find((own) => fits(rowsBlock(model, width, own, room))) : undefined
+  const inRows = size === 'stage' ? sizes.find((own) => fits(rowsBlock(model, width, own, room))) : undefined
   const below = sizes.find((own) => widestIn(model, own) <= width && fits(belowBlock(model, width, own)))
   const isLarger = (other: Sizes | undefined, by: number) =>
-    hasRoom && (other?.size ?? 0) >= (beside?.size ?? 0) * by
+    size === 'stage' && (other?.size ?? 0) >= (beside?.size ?? 0) * by
   const isHigh = inRows !== undefined && isLarger(inRows, MUCH_LARGER.rows)
   const rows = isHigh ? rowsBlock(model, width, inRows, room) : null
   const large =
     beside === undefined || isLarger(below, MUCH_LARGER.below) ? null : besideBlock(model, width, beside)
-  return rows ?? large ?? belowBlock(model, width, below ?? itemAt(sizes, sizes.length - 1))
+  const block = rows ?? large ?? belowBlock(model, width, below ?? itemAt(sizes, sizes.length - 1))
+  // In a smaller room it must be just as high.
+  return { ...block, keeps: [block.height] }
 }
 
 const widestIn = ({ points }: ChangeModel, own: Sizes): number =>

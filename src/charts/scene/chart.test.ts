@@ -157,7 +157,7 @@ describe('two numbers with the change between them', () => {
   if (spec === undefined) throw new RangeError('no chart of a change')
   const model = buildChart(spec, shipped, en)
   const figures = (width: number, height: number) =>
-    [...partsOf(chartBlock(model, width, 'stage', height).nodes, 'value')].flatMap(({ nodes }) =>
+    [...partsOf(chartBlock(model, width, height).nodes, 'value')].flatMap(({ nodes }) =>
       nodes.flatMap((node) => (node.shape === 'text' ? [node] : [])),
     )
 
@@ -173,7 +173,7 @@ describe('two numbers with the change between them', () => {
     ['Chinese', zh],
     ['English', en],
   ])('fill the height of a slide in %s, with their times beside them', (_, context) => {
-    const { nodes, height } = chartBlock(buildChart(spec, shipped, context), 1728, 'stage', 640)
+    const { nodes, height } = chartBlock(buildChart(spec, shipped, context), 1728, 640)
     expect(height).toBeGreaterThan(640 * 0.95)
     const texts = [...drawn(nodes)].flatMap((node) => (node.shape === 'text' ? [node] : []))
     const [time, figure] = [/^2025/u, /1\.163|116\.3/u].map((words) =>
@@ -190,7 +190,7 @@ describe('two numbers with the change between them', () => {
     const own = buildChart(spec, shipped, context)
     const sizeIn = (width: number) =>
       Math.max(
-        ...[...partsOf(chartBlock(own, width, 'stage', 320).nodes, 'value')].flatMap(({ nodes }) =>
+        ...[...partsOf(chartBlock(own, width, 320).nodes, 'value')].flatMap(({ nodes }) =>
           nodes.flatMap((node) => (node.shape === 'text' ? (node.spans ?? []).map(({ size }) => size) : [])),
         ),
       )
@@ -209,7 +209,7 @@ describe('two numbers with the change between them', () => {
 test('the share of a part stands on a line of its own below the name', () => {
   const spec = shipped.charts.find(({ id }) => id === 'lanshan-winners')
   if (spec === undefined) throw new RangeError('no chart of a part')
-  const { nodes } = chartBlock(buildChart(spec, shipped, en), 1728, 'stage', 640)
+  const { nodes } = chartBlock(buildChart(spec, shipped, en), 1728, 640)
   const lines = [...drawn([...partsOf(nodes, 'label')])].flatMap((node) =>
     node.shape === 'text' ? [node.lines] : [],
   )

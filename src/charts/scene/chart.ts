@@ -1,5 +1,4 @@
 import type { ChartModel } from '../chart-model.ts'
-import type { ChartSize } from '../layout/chart-size.ts'
 import type { Block } from './block.ts'
 import { paragraph } from './block.ts'
 import { changeBlock } from './change.ts'
@@ -13,16 +12,16 @@ import { valuesBlock } from './values.ts'
 
 /**
  * The picture of a model in a width in pixels, without title, legend and notes.
- * @param room the height to fill on a stage
+ * @param room the height to fill on a stage; on a page there is none
  */
-export function chartBlock(model: ChartModel, width: number, size: ChartSize = 'card', room?: number): Block {
+export function chartBlock(model: ChartModel, width: number, room?: number): Block {
   switch (model.kind) {
     case 'trend':
-      return trendBlock(model, width, size, room)
+      return trendBlock(model, width, room)
     case 'stack':
-      return stackBlock(model, width, size, room)
+      return stackBlock(model, width, room)
     case 'change':
-      return changeBlock(model, width, size, room)
+      return changeBlock(model, width, room)
     case 'value':
       return valuesBlock(model, width)
     case 'matrix':

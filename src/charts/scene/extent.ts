@@ -1,6 +1,6 @@
 import { textWidth } from '../layout/text-width.ts'
 import { isCut } from '../layout/wrap-names.ts'
-import type { Box, GroupNode, SceneNode, TextNode } from './scene.ts'
+import type { Box, CircleNode, GroupNode, Point, SceneNode, TextNode } from './scene.ts'
 import { drawn, runsOf } from './scene.ts'
 
 /**
@@ -21,39 +21,43 @@ export function widthOf(node: TextNode, bold = 1): number {
 export const textLeft = (node: TextNode, bold = 1): number =>
   node.x - { start: 0, middle: 0.5, end: 1 }[node.anchor] * widthOf(node, bold)
 
-/** The box that nodes are drawn in; for texts, by their estimated widths. */
-export function extentOf(nodes: readonly SceneNode[]): Box {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
-  const take = (x: number, y: number, width = 0, height = 0) => {
-    left = Math.min(left, x)
-    top = Math.min(top, y)
-    right = Math.max(right, x + width)
-    bottom = Math.max(bottom, y + height)
-  }
-  for (const node of drawn(nodes)) {
-    switch (node.shape) {
-      case 'rect':
-      case 'image':
-        take(node.x, node.y, node.width, node.height)
-        break
-      case 'circle':
-        take(node.x - node.radius, node.y - node.radius, node.radius * 2, node.radius * 2)
-        break
-      case 'path':
-        for (const [x, y] of node.runs.flat()) take(x, y)
-        break
-      case 'text':
-        take(
-          textLeft(node),
-          node.y - node.size,
-          widthOf(node),
-          (node.lines.length - 1) * node.leading + node.size * 1.2,
-        )
+/** The smallest box that contains all of these. */
+export function around(boxes: readonly Box[]): Box {
+  const [x, y] = [Math.min(...boxes.map((box) => box.x)), Math.min(...boxes.map((box) => box.y))]
+  const right = Math.max(...boxes.map((box) => box.x + box.width))
+  const bottom = Math.max(...boxes.map((box) => box.y + box.height))
+  return { x, y, width: right - x, height: bottom - y }
+}
+
+export const circleBox = ({ x, y, radius }: CircleNode): Box => ({
+  x: x - radius,
+  y: y - radius,
+  width: radius * 2,
+  height: radius * 2,
+})
+
+export const pointBox = ([x, y]: Point): Box => ({ x, y, width: 0, height: 0 })
+
+function boxesOf(node: Exclude<SceneNode, GroupNode>): readonly Box[] {
+  switch (node.shape) {
+    case 'rect':
+    case 'image':
+      return [node]
+    case 'circle':
+      return [circleBox(node)]
+    case 'path':
+      return node.runs.flat().map(pointBox)
+    case 'text': {
+      const height = (node.lines.length - 1) * node.leading + node.size * 1.2
+      return [{ x: textLeft(node), y: node.y - node.size, width: widthOf(node), height }]
     }
   }
-  return left > right
-    ? { x: 0, y: 0, width: 0, height: 0 }
-    : { x: left, y: top, width: right - left, height: bottom - top }
+}
+
+/** The box that nodes are drawn in; for texts, by their estimated widths. */
+export function extentOf(nodes: readonly SceneNode[]): Box {
+  const boxes = [...drawn(nodes)].flatMap(boxesOf)
+  return boxes.length === 0 ? { x: 0, y: 0, width: 0, height: 0 } : around(boxes)
 }
 
 /** How many texts end with … for lack of room. */

@@ -60,12 +60,8 @@ const measuresOf = ({ bar, label, value }: RowSize): Measures => ({
 /** If larger type needs the height, bars may be thinner than usual, down to this share. */
 const LEAST_BAR = 0.6
 
-/**
- * The thickest rows that fit in a room of a stage with whole labels, in the type that the usual room allows. If no rows fit with whole labels,
- * labels are cut; if no rows fit at all, it gives the thinnest.
- */
-export function fitRows(model: RowsModel, { width, height }: Box, usual: Box): RowsLayout {
-  const size = sizeFor(model, usual)
+/** Rows of a size in a room of a stage. If they do not fit, bars are thinner; if no rows fit, it gives the thinnest. */
+export function fitRows(model: RowsModel, { width, height }: Box, size: RowSize): RowsLayout {
   const thinner = ROW_SIZES.map(({ bar }) => bar).filter(
     (bar) => bar < size.bar && bar >= size.bar * LEAST_BAR,
   )
@@ -77,28 +73,17 @@ export function fitRows(model: RowsModel, { width, height }: Box, usual: Box): R
   return fit
 }
 
-function sizeFor(model: RowsModel, { width, height }: Box): RowSize {
+/** The largest size in which rows fit in a room with whole labels; if there is none, the largest with labels that are cut. */
+export function rowSize(model: RowsModel, { width, height }: Box): RowSize {
   let first: RowSize | null = null
   for (const size of ROW_SIZES) {
     const fit = atSize(model, width, size)
     if (fit.height > height) continue
-    if (cutLabels(fit) === 0) return size
+    if (!fit.rows.some(({ lines }) => isCut(lines))) return size
     first ??= size
   }
   return first ?? LAST
 }
-
-/** Whether rows keep their type and their words in a room that is smaller than usual. */
-export function rowsFit(model: RowsModel, room: Box, usualRoom: Box): boolean {
-  const [fit, usual] = [fitRows(model, room, usualRoom), fitRows(model, usualRoom, usualRoom)]
-  return (
-    fit.height <= room.height &&
-    cutLabels(fit) <= cutLabels(usual) &&
-    fit.valueRoom >= Math.min(0, usual.valueRoom)
-  )
-}
-
-const cutLabels = ({ rows }: RowsLayout) => rows.filter(({ lines }) => isCut(lines)).length
 
 const atSize = (model: RowsModel, width: number, size: RowSize): RowsLayout =>
   layoutRows(model, width, measuresOf(size), size.lines ?? LABEL_LINES, size.labelShare)

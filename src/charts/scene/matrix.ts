@@ -2,7 +2,7 @@ import { itemAt } from '../../lib/item-at.ts'
 import type { MatrixModel } from '../chart-model.ts'
 import { evenLines } from '../layout/even-lines.ts'
 import { textWidth } from '../layout/text-width.ts'
-import { wrapNames } from '../layout/wrap-names.ts'
+import { longestWord, wrapNames } from '../layout/wrap-names.ts'
 import type { Block } from './block.ts'
 import type { SceneNode } from './scene.ts'
 import { group, level, MIDDLE, middled, rect, solid, text } from './scene.ts'
@@ -24,8 +24,7 @@ const columnWidth = (model: Pick<MatrixModel, 'columns' | 'rows'>, width: number
 export const headsFit = (model: MatrixModel, width: number): boolean =>
   model.columns.every(
     ({ label }) =>
-      Math.max(...label.split(/\s+/u).map(textWidth)) * SIZE <= columnWidth(model, width) - HEAD_GAP ||
-      /[\u4e00-\u9fff]/u.test(label),
+      longestWord(label) * SIZE <= columnWidth(model, width) - HEAD_GAP || /[\u4e00-\u9fff]/u.test(label),
   )
 
 /** Where there is data: a square whose size depends on the number of values, and the number itself. */

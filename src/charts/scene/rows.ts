@@ -4,7 +4,7 @@ import { nameOf } from '../chart-model.ts'
 import type { Measures, Scale } from '../layout/chart-size.ts'
 import { cardMeasures, MANY_ROWS, pixelScale, ticksWithRoom } from '../layout/chart-size.ts'
 import { textWidth } from '../layout/text-width.ts'
-import { wrapNames } from '../layout/wrap-names.ts'
+import { isCut, wrapNames } from '../layout/wrap-names.ts'
 import type { Block } from './block.ts'
 import type { BarPlace } from './mark.ts'
 import { barInWhole, barMark, dotMark } from './mark.ts'
@@ -103,7 +103,11 @@ export function rowsBlock(model: RowsModel, layout: RowsLayout): Block {
   const [start, end] = [scale(axis.min), scale(axis.max)]
   const room = { x: start, y: middle - each / 2, width: end - start, height: each * rows.length }
   const nodes = points.map((point, i) => rowScene(point, itemAt(rows, i), model, layout))
-  return { height, nodes: [partIn('plot', room, [rowsAxis(model, layout), ...nodes])] }
+  return {
+    height,
+    nodes: [partIn('plot', room, [rowsAxis(model, layout), ...nodes])],
+    keeps: [rows.filter(({ lines }) => !isCut(lines)).length, Math.min(0, layout.valueRoom)],
+  }
 }
 
 /** The numbers of a log axis. Other axes have none, since each row shows its own number. */
@@ -137,7 +141,7 @@ function rowScene(
   const wordsEnd = x + textWidth(point.text) * m.value
   const bar: BarPlace = { scale, y: barY, height: m.bar, stroke: m.stroke, hair: m.hair, wordsEnd }
   const nodes = [
-    ...(kind === 'dots' ? dotOf : barsOf)(point, bar, axis, m),
+    ...(kind === 'dots' ? dotOf(point, bar, axis, m) : [...barInWhole(point, bar), zeroLine(bar, axis, m)]),
     group('label', [text(0, labelY + m.label, lines, { size: m.label, leading: m.label * 1.3 })]),
     group('value', [
       // The 100 % behind a rate needs no leader.
@@ -156,11 +160,6 @@ function rowScene(
 const leaderTo = ([from, to]: readonly [number, number], y: number, m: Measures): SceneNode[] => [
   { shape: 'circle', x: from, y, radius: m.stroke * 1.5, fill: solid('ink') },
   level(y, from, to, { role: 'ink', width: m.hair }),
-]
-
-const barsOf = (point: RowPoint, bar: BarPlace, axis: Axis, m: Measures): SceneNode[] => [
-  ...barInWhole(point, bar),
-  zeroLine(bar, axis, m),
 ]
 
 /** The part of the line at 0 that belongs to a row. */

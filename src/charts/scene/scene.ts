@@ -267,12 +267,10 @@ export const valueGroup = (
   nodes: readonly SceneNode[],
 ): GroupNode => ({ ...group('row', nodes, name), observationId })
 /** The group of a part, with the room for it. */
-export const partIn = (
-  part: Part,
-  room: Box,
-  nodes: readonly SceneNode[],
-  name: string | null = null,
-): GroupNode => ({ ...group(part, nodes, name), room })
+export const partIn = (part: Part, room: Box, nodes: readonly SceneNode[]): GroupNode => ({
+  ...group(part, nodes),
+  room,
+})
 
 /** The room of a part. @throws {RangeError} if it has none */
 export function placeOf({ part, room }: GroupNode): Box {

@@ -2,7 +2,7 @@ import { itemAt } from '../../lib/item-at.ts'
 import type { StackModel, StackPart } from '../chart-model.ts'
 import { nameOf } from '../chart-model.ts'
 import type { ChartSize, Measures, Scale } from '../layout/chart-size.ts'
-import { MEASURES, pixelScale } from '../layout/chart-size.ts'
+import { MEASURES, pixelScale, sizeIn } from '../layout/chart-size.ts'
 import { evenLines } from '../layout/even-lines.ts'
 import { textWidth } from '../layout/text-width.ts'
 import { isCut, wrapNames } from '../layout/wrap-names.ts'
@@ -53,16 +53,13 @@ const SIZES: Readonly<Record<ChartSize, readonly Pick<Measures, 'bar' | 'value' 
  * The positions of bar, whole and parts in a width, as large as the height `room` allows. Names are under the bar if that is possible in any
  * size, else below each other.
  */
-export function layoutStack(
-  model: StackModel,
-  width: number,
-  size: ChartSize = 'card',
-  room = Number.POSITIVE_INFINITY,
-): StackLayout {
+function layoutStack(model: StackModel, width: number, room?: number): StackLayout {
+  const size = sizeIn(room)
   const sizes = SIZES[size].map((own) => ({ ...MEASURES[size], ...own }))
   const under = sizes.flatMap((m) => layoutUnder(model, width, m) ?? [])
   const below = sizes.map((m) => layoutBelow(model, width, m))
-  return [...under, ...below].find(({ height }) => height <= room) ?? itemAt(below, below.length - 1)
+  const fitting = [...under, ...below].find(({ height }) => room === undefined || height <= room)
+  return fitting ?? itemAt(below, below.length - 1)
 }
 
 /** Where the bar and the words above it are. */
@@ -146,13 +143,15 @@ function layoutBelow(model: StackModel, width: number, m: Measures): StackLayout
 }
 
 /** Parts of a whole in one bar. */
-export function stackBlock(model: StackModel, width: number, size: ChartSize = 'card', room?: number): Block {
-  const layout = layoutStack(model, width, size, room)
-  const { scale, barY, m, height } = layout
-  const parts = model.parts.map((part, i) => stackPart(part, itemAt(layout.labels, i), layout))
+export function stackBlock(model: StackModel, width: number, room?: number): Block {
+  const layout = layoutStack(model, width, room)
+  const { scale, barY, m, height, labels } = layout
+  const parts = model.parts.map((part, i) => stackPart(part, itemAt(labels, i), layout))
   const [start, end] = [scale(model.axis.min), scale(model.axis.max)]
   const bar = { x: start, y: barY, width: end - start, height: m.bar }
-  return { height, nodes: [stackWhole(model, layout), partIn('plot', bar, parts)] }
+  // Names that stand under the bar stay there.
+  const keeps = [m.value, labels.filter(({ leader }) => leader !== null).length]
+  return { height, nodes: [stackWhole(model, layout), partIn('plot', bar, parts)], keeps }
 }
 
 /** How far after the start of a value its name begins, in pixels. */

@@ -1,7 +1,7 @@
 import { itemAt } from '../../lib/item-at.ts'
-import type { TrendModel, TrendPoint, TrendSeries } from '../chart-model.ts'
-import type { Box, ChartSize, Measures, Scale } from '../layout/chart-size.ts'
-import { MEASURES, pixelScale, ticksWithRoom } from '../layout/chart-size.ts'
+import type { Span, TrendModel, TrendPoint, TrendSeries } from '../chart-model.ts'
+import type { Measures, Scale } from '../layout/chart-size.ts'
+import { MEASURES, pixelScale, sizeIn, ticksWithRoom } from '../layout/chart-size.ts'
 import { textWidth } from '../layout/text-width.ts'
 import { isCut, wrapNames } from '../layout/wrap-names.ts'
 import { onLine } from '../mark.ts'
@@ -65,11 +65,8 @@ export function layoutTrend(model: TrendModel, width: number, m: Measures, room?
   const widthOf = ({ text }: TrendPoint) => textWidth(text) * m.value * BOLD
   const [firstTick = '', lastTick = ''] = [timeAxis.ticks[0]?.label, timeAxis.ticks.at(-1)?.label]
   const labels = axis.ticks.map(({ label }) => label)
-  const longest = widest(
-    series.map(({ label }) => label),
-    m.label,
-  )
-  const names = single ? 0 : Math.min(longest + m.label, width * NAME_SHARE)
+  const called = series.map(({ label }) => label)
+  const names = single ? 0 : Math.min(widest(called, m.label) + m.label, width * NAME_SHARE)
   const beside = last === undefined ? 0 : widthOf(last) + m.dot * 2
   const half = few ? Math.max(0, ...points.map(widthOf)) / 2 : 0
   const left = Math.max(
@@ -161,25 +158,18 @@ const TICK_LINE = 1.5
 /** The gap between labels of the time axis, in em. */
 const TICK_GAP = 1
 
-/** Whether a trend keeps its type, its names and the numbers of its axes in a room that is smaller than usual. */
-export function trendFits(model: TrendModel, room: Box, usualRoom: Box): boolean {
-  const m = MEASURES.stage
-  const at = ({ width, height }: Box) => {
-    const layout = layoutTrend(model, width, m, height)
-    const { margin, pad, names } = layout
-    const across = width - margin.left - margin.right - pad * 2
-    const down = layout.height - margin.top - margin.bottom
-    const times = model.timeAxis.ticks.reduce((sum, { label }) => sum + textWidth(label) + TICK_GAP, 0)
-    return {
-      numbers: down - model.axis.ticks.length * m.tick * TICK_LINE,
-      times: across - times * m.tick,
-      cut: names.filter(({ lines }) => isCut(lines)).length,
-      below: layout.height - Math.max(0, ...names.map(({ y }) => y)) - m.label,
-    }
-  }
-  const [now, usual] = [at(room), at(usualRoom)]
-  const keeps = (part: 'numbers' | 'times' | 'below') => now[part] >= Math.min(0, usual[part])
-  return keeps('numbers') && keeps('times') && keeps('below') && now.cut <= usual.cut
+/** The room of a trend for the numbers of its axes and below its names, below 0 if they lack it, and how many of the names are whole. */
+function trendKeeps({ axis, timeAxis }: TrendModel, layout: TrendLayout): number[] {
+  const { m, width, height, margin, pad, names } = layout
+  const across = width - margin.left - margin.right - pad * 2
+  const down = height - margin.top - margin.bottom
+  const times = timeAxis.ticks.reduce((sum, { label }) => sum + textWidth(label) + TICK_GAP, 0)
+  return [
+    Math.min(0, down - axis.ticks.length * m.tick * TICK_LINE),
+    Math.min(0, across - times * m.tick),
+    Math.min(0, height - Math.max(0, ...names.map(({ y }) => y)) - m.label),
+    names.filter(({ lines }) => !isCut(lines)).length,
+  ]
 }
 
 /**
@@ -230,8 +220,8 @@ function spreadNames(
 }
 
 /** Lines over time, each with its own dashes and with its name at its end. */
-export function trendBlock(model: TrendModel, width: number, size: ChartSize = 'card', room?: number): Block {
-  const layout = layoutTrend(model, width, MEASURES[size], room)
+export function trendBlock(model: TrendModel, width: number, room?: number): Block {
+  const layout = layoutTrend(model, width, MEASURES[sizeIn(room)], room)
   const { x, y, height, names } = layout
   const nodes = [
     trendAxes(model, layout),
@@ -244,7 +234,7 @@ export function trendBlock(model: TrendModel, width: number, size: ChartSize = '
   const { axis, timeAxis } = model
   const [left, top] = [x(timeAxis.min), y(axis.max)]
   const axes = { x: left, y: top, width: x(timeAxis.max) - left, height: y(axis.min) - top }
-  return { height, nodes: [partIn('plot', axes, nodes)] }
+  return { height, nodes: [partIn('plot', axes, nodes)], keeps: trendKeeps(model, layout) }
 }
 
 /** Grid lines, the axis of time, and their numbers. On the page the chart library draws them. */
@@ -307,8 +297,6 @@ function trendStrip(model: TrendModel, layout: TrendLayout): SceneNode[] {
     brokenLine(from, to, strip.y, m.stroke),
   )
 }
-
-type Span = readonly [from: number, to: number]
 
 /**
  * The pieces of a line across the plot beside the values that are written over it.

@@ -1,14 +1,11 @@
 import type { ChartModel, TileMapModel, ValueItem } from '../../charts/chart-model.ts'
-import type { Box } from '../../charts/layout/chart-size.ts'
 import { at, paragraph, scaled, stack } from '../../charts/scene/block.ts'
 import { chartBlock } from '../../charts/scene/chart.ts'
-import { fitRows, rowsFit } from '../../charts/scene/fit-rows.ts'
+import { fitRows, rowSize } from '../../charts/scene/fit-rows.ts'
 import { headsFit, matrixBlock } from '../../charts/scene/matrix.ts'
 import { rowsBlock } from '../../charts/scene/rows.ts'
 import { partIn } from '../../charts/scene/scene.ts'
-import { layoutStack } from '../../charts/scene/stack.ts'
 import { tileGrid, tileKeys, tileMapWidth } from '../../charts/scene/tile-map.ts'
-import { trendFits } from '../../charts/scene/trend.ts'
 import type { Body } from './fit.ts'
 import { enlargedCard, strengthened } from './fit.ts'
 import type { NumberCard } from './numbers-body.ts'
@@ -25,8 +22,9 @@ export function numbersOf(model: ChartModel): readonly NumberCard[] | null {
       return model.items.map((item, _, { length }) => cardOfItem(item, length === 1))
     case 'rate': {
       const [only, ...others] = model.points
-      if (only === undefined || others.length > 0) return null
-      return [{ ...cardOfPoint(only, ''), target: only.target, bar: { ...only, axis: model.axis } }]
+      return only === undefined || others.length > 0
+        ? null
+        : [cardOfItem({ ...only, axis: model.axis }, true)]
     }
     case 'dots':
       return model.points.length === 2 && model.points.every(({ target }) => target === null)
@@ -51,10 +49,13 @@ export function cardOfItem(item: ValueItem, alone: boolean, heading = item.label
 export function chartBody(model: ChartModel): Body {
   const numbers = numbersOf(model)
   if (numbers !== null) return numbersBody(numbers)
-  const body = drawingBody(model)
-  return (room, usual) => {
-    const { nodes, height, fits } = body(room, usual)
-    return { nodes: [partIn('chart', { x: 0, y: 0, width: room.width, height }, nodes)], height, fits }
+  return (usual) => {
+    const layOut = drawingBody(model)(usual)
+    return (room) => {
+      const { nodes, ...laid } = layOut(room)
+      const place = { x: 0, y: 0, width: room.width, height: laid.height }
+      return { ...laid, nodes: [partIn('chart', place, nodes)] }
+    }
   }
 }
 
@@ -64,16 +65,9 @@ const MATRIX_ROW = { least: 19, most: 44 } as const
 function drawingBody(model: ChartModel): Body {
   switch (model.kind) {
     case 'trend':
-      return sceneBody(model, (room, usual) => trendFits(model, room, usual))
-    case 'stack': {
-      const typeIn = ({ width, height }: Box) => layoutStack(model, width, 'stage', height).m.value
-      return sceneBody(model, (room, usual) => typeIn(room) === typeIn(usual))
-    }
-    case 'change': {
-      // It fits a smaller room if it is just as high there.
-      const heightIn = (room: Box) => chartBlock(model, room.width, 'stage', room.height).height
-      return sceneBody(model, (room, usual) => heightIn(room) >= heightIn(usual))
-    }
+    case 'stack':
+    case 'change':
+      return () => (room) => chartBlock(model, room.width, room.height)
     case 'matrix':
       return enlargedCard(
         (width, height) => {
@@ -86,7 +80,7 @@ function drawingBody(model: ChartModel): Body {
     case 'tile-map':
       return mapBody(model)
     case 'message':
-      return (room) => ({ ...paragraph(model.message, room.width, { size: 44 }), fits: true })
+      return () => (room) => paragraph(model.message, room.width, { size: 44 })
     case 'value':
     case 'timeline':
       return enlargedCard((width) => chartBlock(model, width))
@@ -94,20 +88,15 @@ function drawingBody(model: ChartModel): Body {
     case 'bars':
     case 'breakdown':
     case 'dots':
-      return (room, usual) => ({
-        ...rowsBlock(model, fitRows(model, room, usual)),
-        fits: rowsFit(model, room, usual),
-      })
+      return (usual) => {
+        const size = rowSize(model, usual)
+        return (room) => {
+          const rows = rowsBlock(model, fitRows(model, room, size))
+          return { ...rows, fits: rows.height <= room.height }
+        }
+      }
   }
 }
-
-/** A chart that fills the room by itself. */
-const sceneBody =
-  (model: ChartModel, fits: (room: Box, usual: Box) => boolean): Body =>
-  (room, usual) => ({
-    ...chartBlock(model, room.width, 'stage', room.height),
-    fits: fits(room, usual),
-  })
 
 /** The most places that are listed by province beside a map: a listener in the back row cannot point at a square to see them. */
 const MOST_PLACES = 12
@@ -117,6 +106,7 @@ const MAP = { most: 2.4, keys: 2, gap: 72, words: 30, between: 12, below: 36 } a
 /** The map, with a list of the localities of each province and the key to the squares beside it. */
 const mapBody =
   (model: TileMapModel): Body =>
+  () =>
   (room) => {
     const squares = tileGrid(model)
     const by = Math.min(MAP.most, room.height / squares.height)
@@ -137,9 +127,5 @@ const mapBody =
       MAP.between,
     )
     const beside = stack([list, keys], MAP.below)
-    return {
-      nodes: [...grid, ...at(left, 0, beside)],
-      height: Math.max(height, beside.height),
-      fits: beside.height <= room.height,
-    }
+    return { nodes: [...grid, ...at(left, 0, beside)], height: Math.max(height, beside.height) }
   }

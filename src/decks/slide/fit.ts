@@ -3,39 +3,59 @@ import type { Block } from '../../charts/scene/block.ts'
 import { scaled } from '../../charts/scene/block.ts'
 import { cutTexts } from '../../charts/scene/extent.ts'
 import type { SceneNode } from '../../charts/scene/scene.ts'
+import { itemAt } from '../../lib/item-at.ts'
 import { LEAST_LINE, LEAST_TYPE } from './slide-type.ts'
 
-/** What is laid out in the room of a slide, and whether it still shows everything that it shows in the usual room. */
+/** What is laid out in the room of a slide. */
 export interface Laid extends Block {
-  readonly fits: boolean
+  /** False if it is not whole: it is too high by whatever little, rows are left out, or words are broken. */
+  readonly fits?: boolean
 }
 
 /**
- * Lays out the body of a slide.
- * @param room in pixels, before it is enlarged
- * @param usual the room with type of the usual size, which decides the sizes
+ * Makes the body of a slide.
+ * @param usual the room with type of the usual size, which decides the sizes, in pixels
+ * @returns what lays it out in a room, in pixels before it is enlarged
  */
-export type Body = (room: Box, usual: Box) => Laid
+export type Body = (usual: Box) => (room: Box) => Laid
+
+/** What several bodies that stand together need. */
+export const allOf = (laid: readonly Laid[]): Pick<Laid, 'fits' | 'keeps'> => ({
+  fits: laid.every(({ fits = true }) => fits),
+  keeps: laid.flatMap(({ keeps = [] }) => keeps),
+})
 
 /** Type sizes are tried in steps of 1/20. The steps are the same for each wanted size, so that a larger one never gives smaller type. */
 const STEPS = 20
 /** How many pixels higher than its room a layout may be because of rounding. */
 export const ROUNDING = 0.5
 
+/** What is made with the largest type up to the factor `type`, in steps; null if nothing fits that is larger than usual. */
+export function withLargestType<T>(type: number, make: (by: number) => T | null): T | null {
+  for (let step = Math.floor(type * STEPS + 0.001); step > STEPS; step -= 1) {
+    const made = make(step / STEPS)
+    if (made !== null) return made
+  }
+  return null
+}
+
 /**
  * A body in its room. Its type is larger than usual by the factor `type`, or less if words would be cut off. For larger type, the body is
  * laid out in less room and enlarged. A body that is too high even at the usual size is reduced as a whole: better small than cut off.
  */
 export function fitBody(body: Body, room: Box, usual: Box, type: number): Block {
-  const plain = body(room, usual)
+  const layOut = body(usual)
+  const plain = layOut(room)
   const cut = cutTexts(plain.nodes)
-  for (let step = Math.floor(type * STEPS + 0.001); step > STEPS; step -= 1) {
-    const by = step / STEPS
+  const least = layOut(usual).keeps ?? []
+  const larger = withLargestType(type, (by) => {
     const inner = { width: room.width / by, height: room.height / by }
-    const laid = body(inner, usual)
-    if (laid.fits && laid.height <= inner.height + ROUNDING && cutTexts(laid.nodes) <= cut)
-      return scaled(laid, by)
-  }
+    const { fits = true, keeps = [], ...laid } = layOut(inner)
+    const isKept = keeps.every((own, i) => own >= itemAt(least, i))
+    const isWhole = fits && laid.height <= inner.height + ROUNDING && cutTexts(laid.nodes) <= cut
+    return isKept && isWhole ? scaled(laid, by) : null
+  })
+  if (larger !== null) return larger
   if (plain.height <= room.height + ROUNDING) return plain
   return scaled(plain, room.height / plain.height)
 }
@@ -60,15 +80,17 @@ export function enlargedCard(
   make: (width: number, height: number) => Block,
   wide: (width: number) => boolean = () => true,
 ): Body {
-  return (room, usual) => {
+  return (usual) => {
     const fits = (by: number) =>
       wide(usual.width / by) && make(usual.width / by, usual.height / by).height * by <= usual.height
     let by: number = ENLARGED.most
     while (by > ENLARGED.least && !fits(by)) by -= 0.1
     by = Math.max(ENLARGED.least, by)
-    const { nodes, height } = scaled(make(room.width / by, room.height / by), by)
-    // Hairlines of a card must be thicker on a slide, also after they are enlarged with larger type.
-    const thinnest = (LEAST_LINE * room.width) / usual.width
-    return { nodes: nodes.map((node) => strengthened(node, thinnest)), height, fits: wide(room.width / by) }
+    return (room) => {
+      const { nodes, height } = scaled(make(room.width / by, room.height / by), by)
+      // Hairlines of a card must be thicker on a slide, also after they are enlarged with larger type.
+      const thinnest = (LEAST_LINE * room.width) / usual.width
+      return { nodes: nodes.map((node) => strengthened(node, thinnest)), height, fits: wide(room.width / by) }
+    }
   }
 }

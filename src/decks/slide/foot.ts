@@ -50,8 +50,8 @@ export function footBlock(slide: SlideModel, number: number, of: number): Block 
   const least = imprintBlock(imprint, 0)
   const free = INNER - NUMBER - GAP.parts
   const isOneLine = marks.height <= LINE && source <= free - marks.width - roomFor(least.width)
-  const inLine = isOneLine ? marks : null
-  const room = free - source - roomFor(inLine?.width ?? 0) - GAP.parts
+  const inLine = isOneLine ? marks : NONE
+  const room = free - source - roomFor(inLine.width) - GAP.parts
   const line = lastLine(slide, `${number} / ${of}`, inLine, imprintBlock(imprint, room))
   return stack([cautionsBlock(slide), isOneLine ? EMPTY : { ...marks, nodes: [marksAt(0, marks)] }, line], 20)
 }
@@ -69,10 +69,10 @@ const marksAt = (x: number, marks: Sized) =>
 /** LibreOffice puts a gap between Chinese and digits, which makes a line wider. */
 const SLACK = 0.96
 
-function lastLine(slide: SlideModel, place: string, marks: Sized | null, imprint: Sized): Block {
+function lastLine(slide: SlideModel, place: string, marks: Sized, imprint: Sized): Block {
   const start = INNER - NUMBER - imprint.width
   const end = start - (imprint.width === 0 ? 0 : GAP.parts)
-  const left = end - roomFor(marks?.width ?? 0)
+  const left = end - roomFor(marks.width)
   const words = [slide.source, slide.shortSource].find((each) => textWidth(each) * NOTE.size <= left * SLACK)
   const lines = words === undefined ? linesIn(slide.shortSource, left, NOTE) : [words]
   const leading = NOTE.size * 1.35
@@ -82,7 +82,7 @@ function lastLine(slide: SlideModel, place: string, marks: Sized | null, imprint
   const high = LINE + (lines.length - 1) * leading
   const nodes = [
     ...(slide.source === '' ? [] : [partIn('source', { x: 0, y: 0, width: left, height: high }, [source])]),
-    ...(marks === null || marks.width === 0 ? [] : [marksAt(end - marks.width, marks)]),
+    ...(marks.width === 0 ? [] : [marksAt(end - marks.width, marks)]),
     ...at(start, 0, imprint),
     partIn('page-number', { x: INNER - NUMBER, y: 0, width: NUMBER, height: LINE }, [counted]),
   ]
@@ -146,13 +146,6 @@ function logoNodes(
   return { nodes, ...size }
 }
 
-/** The words of the imprint for one line (unit, speaker, date) in several forms, the longest first. */
-function versions({ unit, speaker, date }: ImprintModel): string[] {
-  const joined = (...words: readonly string[]) => words.filter((word) => word !== '').join(' · ')
-  const all = [joined(unit, speaker, date), joined(unit, date), joined(unit, speaker)]
-  return [...all, unit]
-}
-
 const NONE: Sized = { ...EMPTY, width: 0 }
 
 /**
@@ -161,11 +154,14 @@ const NONE: Sized = { ...EMPTY, width: 0 }
  */
 function imprintBlock(imprint: ImprintModel | null, room: number): Sized {
   if (imprint === null) return NONE
-  const { logo, unit } = imprint
+  const { logo, unit, speaker, date } = imprint
   const drawn = logo === null ? null : logoNodes(logo, unit, { width: LINE * 4, height: LINE })
   const start = drawn === null ? 0 : drawn.width + LOGO_GAP
   const widthOf = (words: string) => textWidth(words) * NOTE.size
-  const fitting = versions(imprint).find((words) => words !== '' && start + widthOf(words) <= room)
+  // Several forms of the words, the longest first.
+  const fitting = [[unit, speaker, date], [unit, date], [unit, speaker], [unit]]
+    .map((parts) => parts.filter((part) => part !== '').join(' · '))
+    .find((words) => words !== '' && start + widthOf(words) <= room)
   const [words = ''] = fitting === undefined ? linesIn(unit, INNER * WIDEST, NOTE, 1) : [fitting]
   const width = words === '' ? (drawn?.width ?? 0) : start + widthOf(words)
   if (width === 0) return NONE

@@ -133,6 +133,7 @@ interface RowSizes {
 
 /** A layout with the size of its digits. */
 interface Sized extends Laid {
+  readonly fits: boolean
   readonly digits: number
 }
 
@@ -158,18 +159,14 @@ interface Fitted {
  * three stand below each other, with their words beside them, if they are larger so, or fill a room that would be half empty.
  */
 export function numbersBody(cards: readonly NumberCard[]): Body {
-  // Larger type is tried in many rooms, but the sizes only depend on the usual one.
-  let known: { readonly usual: Box; readonly sizes: Sizes; readonly rows: RowSizes | null } | null = null
-  return (room, usual) => {
-    if (known?.usual !== usual) {
-      const sizes = sizesFor(cards, usual)
-      known = { usual, sizes, rows: rowSizes(cards, layOut(cards, sizes, usual, 1), usual) }
+  return (usual) => {
+    const sizes = sizesFor(cards, usual)
+    const rows = rowSizes(cards, layOut(cards, sizes, usual, 1), usual)
+    return (room) => {
+      // The gap is smaller here, so that it is as usual after the body is enlarged.
+      const share = room.width / usual.width
+      return rows === null ? layOut(cards, sizes, room, share) : layOutRows(cards, rows, room, share)
     }
-    // The gap is smaller here, so that it is as usual after the body is enlarged.
-    const share = room.width / usual.width
-    return known.rows === null
-      ? layOut(cards, known.sizes, room, share)
-      : layOutRows(cards, known.rows, room, share)
   }
 }
 

@@ -76,7 +76,7 @@ function numbersBlock({ numbers, notes }: PagePicture): Block {
   if (numbers.length === 0) return EMPTY
   const room = { width: INNER, height: Math.ceil(numbers.length / 2) * NUMBER_ROW }
   const body = numbersBody(numbers.map((number) => cardOf(number, false)))
-  return stack([body(room, room), notesBlock([inOnePiece(notes)])], GAP.within)
+  return stack([body(room)(room), notesBlock([inOnePiece(notes)])], GAP.within)
 }
 
 function figureBlock(chart: ChartModel): Block {

@@ -15,7 +15,7 @@ import { NO_ROOM } from '../../words/decks/pictures.ts'
 import type { SlideModel } from '../slide-model.ts'
 import { chartBody } from './chart-body.ts'
 import type { Body } from './fit.ts'
-import { fitBody } from './fit.ts'
+import { allOf, fitBody } from './fit.ts'
 import { explainedMarks, legendOn, openingImprint } from './foot.ts'
 import { bodyOf } from './slide-scene.ts'
 import { headBlock, part, ruled, sizeInSteps } from './slide-type.ts'
@@ -120,8 +120,15 @@ function withRoom(slide: SlideModel, shape: Shape, language: Language): SlideMod
 
 /** How many numbers or rows a slide has, and a function that gives the slide with only the first of them; null if it has none. */
 function countedParts(slide: SlideModel, language: Language) {
-  if (slide.layout === 'tiles')
-    return { count: slide.numbers.length, first: (count: number) => withNumbers(slide, count, language) }
+  if (slide.layout === 'tiles') {
+    const { numbers, cautions } = slide
+    const first = (count: number): SlideModel => {
+      const more = numbers.length - count
+      const said = more === 0 ? [] : [fill(NO_ROOM.numbers[language], { n: more }, language)]
+      return { ...slide, numbers: numbers.slice(0, count), cautions: [...cautions, ...said] }
+    }
+    return { count: numbers.length, first }
+  }
   if (slide.layout === 'table') {
     const { table } = slide
     const first = (count: number) => ({ ...slide, table: { ...table, rows: table.rows.slice(0, count) } })
@@ -143,17 +150,6 @@ function countedParts(slide: SlideModel, language: Language) {
     }
   }
   return { count: chart.points.length, first }
-}
-
-function withNumbers(
-  slide: Extract<SlideModel, { layout: 'tiles' }>,
-  count: number,
-  language: Language,
-): SlideModel {
-  const more = slide.numbers.length - count
-  if (more === 0) return slide
-  const said = fill(NO_ROOM.numbers[language], { n: more }, language)
-  return { ...slide, numbers: slide.numbers.slice(0, count), cautions: [...slide.cautions, said] }
 }
 
 /** The footnotes that are not already among the cautions. */
@@ -203,7 +199,7 @@ function bodyOnPhone(slide: SlideModel): PhoneBody {
   // On a slide, a map has a list beside it, for which a phone has no room.
   if (slide.layout === 'chart' && slide.charts[0].kind === 'tile-map') {
     const [map] = slide.charts
-    return { make: (room) => ({ ...chartBlock(map, room.width), fits: true }), steps: CARD_ENLARGED }
+    return { make: () => (room) => chartBlock(map, room.width), steps: CARD_ENLARGED }
   }
   return { make: bodyOf(slide), steps: ENLARGED }
 }
@@ -213,8 +209,8 @@ function enlarged({ make, steps }: PhoneBody, room: Box): Block | null {
   for (const by of steps) {
     for (const share of SHARES) {
       const inner = { width: room.width / by, height: (room.height / by) * share }
-      const laid = make(inner, inner)
-      const whole = laid.fits && laid.height <= inner.height && cutTexts(laid.nodes) === 0
+      const { fits = true, ...laid } = make(inner)(inner)
+      const whole = fits && laid.height <= inner.height && cutTexts(laid.nodes) === 0
       if (whole && rightmost(laid.nodes) <= inner.width * ESTIMATE) return scaled(laid, by)
     }
   }
@@ -236,6 +232,7 @@ function rightmost(nodes: readonly SceneNode[]): number {
 /** Two charts, one below the other, each in half of the height and below its own finding. */
 const oneBelowTheOther =
   ({ charts }: Extract<SlideModel, { layout: 'two-charts' }>): Body =>
+  () =>
   (room) => {
     const heads = charts.map((chart) =>
       part(
@@ -246,10 +243,10 @@ const oneBelowTheOther =
     )
     const left = room.height - heads.reduce((sum, { height }) => sum + height + GAP, GAP)
     const half = { width: room.width, height: left / charts.length }
-    const laid = charts.map((chart) => chartBody(chart)(half, half))
+    const laid = charts.map((chart) => chartBody(chart)(half)(half))
     const both = stack(
       laid.map((one, i) => stack([itemAt(heads, i), one], GAP / 2)),
       GAP,
     )
-    return { ...both, fits: laid.every(({ fits }) => fits) }
+    return { ...both, ...allOf(laid) }
   }

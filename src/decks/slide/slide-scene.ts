@@ -1,5 +1,6 @@
 import type { Box } from '../../charts/layout/chart-size.ts'
 import { evenLines } from '../../charts/layout/even-lines.ts'
+import { longestWord } from '../../charts/layout/wrap-names.ts'
 import type { Block } from '../../charts/scene/block.ts'
 import { at, beside, paragraph, stack } from '../../charts/scene/block.ts'
 import { cutTexts } from '../../charts/scene/extent.ts'
@@ -9,7 +10,7 @@ import { mostThat } from '../../lib/most-that.ts'
 import type { NumberModel, SlideModel } from '../slide-model.ts'
 import { cardOfItem, chartBody } from './chart-body.ts'
 import type { Body, Laid } from './fit.ts'
-import { fitBody, ROUNDING } from './fit.ts'
+import { allOf, fitBody, ROUNDING, withLargestType } from './fit.ts'
 import { cautionsBlock, footBlock, openingImprint, openingLogo } from './foot.ts'
 import type { NumberCard } from './numbers-body.ts'
 import { numbersBody } from './numbers-body.ts'
@@ -17,7 +18,6 @@ import {
   enlargedTitle,
   headBlock,
   INNER,
-  longestWord,
   MARGIN,
   NOTE,
   openingSize,
@@ -79,7 +79,7 @@ export function notesThatFit(
  */
 export function bodyOnSlide(slide: SlideModel): { readonly stands: boolean; readonly cut: number } {
   const room = usualRoom(slide)
-  const { fits, height, nodes } = bodyOf(slide)(room, room)
+  const { fits = true, height, nodes } = bodyOf(slide)(room)(room)
   return { stands: fits && height <= room.height + ROUNDING, cut: cutTexts(nodes) }
 }
 
@@ -128,11 +128,12 @@ function openingNodes(
       OPENING.stroke.gap,
     )
   const room = SLIDE.height - MARGIN.top - MARGIN.bottom
-  const fits = (by: number) =>
-    laid(by).height <= room && longestWord(title) * openingSize(title) * by * 1.1 <= INNER
-  let step = Math.floor(type * 20 + 0.001)
-  while (step > 20 && !fits(step / 20)) step -= 1
-  const block = laid(step / 20)
+  const larger = withLargestType(type, (by) => {
+    const block = laid(by)
+    const isWhole = longestWord(title) * openingSize(title) * by * 1.1 <= INNER
+    return isWhole && block.height <= room ? block : null
+  })
+  const block = larger ?? laid(1)
   return at(MARGIN.side, MARGIN.top + Math.max(0, room - block.height) / 2, block)
 }
 
@@ -166,10 +167,8 @@ export function bodyOf(slide: SlideModel): Body {
 
 /** A number of a slide; its name is left out if it is alone, since the title says it. */
 export function cardOf({ item, name, caption, change }: NumberModel, alone: boolean): NumberCard {
-  const card = cardOfItem(item, alone, name)
   return {
-    ...card,
-    heading: alone ? '' : name,
+    ...cardOfItem(item, alone, name),
     caption,
     change: change === null ? '' : `${change.text} ${change.note ?? ''}`.trim(),
   }
@@ -200,18 +199,18 @@ function halves(charts: Extract<SlideModel, { layout: 'two-charts' }>['charts'])
       height: all.height - used - GAP,
     })
     const [own, usually] = [below(room, head.height), below(usual, headIn(usual, most).height)]
-    const laid = charts.map((chart) => chartBody(chart)(own, usually))
+    const laid = charts.map((chart) => chartBody(chart)(usually)(own))
     const drawings = beside(laid, own.width, COLUMN_GAP)
     return {
       nodes: [...head.nodes, ...at(0, head.height + GAP, drawings)],
       height: head.height + GAP + drawings.height,
-      fits: laid.every(({ fits }) => fits),
+      ...allOf(laid),
     }
   }
   // The usual room decides what is cut, so that larger type does not cut more.
-  return (room, usual) => {
+  return (usual) => {
     const stands = (most: number) => laidOut(usual, usual, most).height <= usual.height
     const most = [Number.POSITIVE_INFINITY, ...CUT_HEADS].find(stands) ?? 1
-    return laidOut(room, usual, most)
+    return (room) => laidOut(room, usual, most)
   }
 }

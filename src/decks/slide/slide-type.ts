@@ -1,5 +1,4 @@
 import { endBehindSigns, evenLines } from '../../charts/layout/even-lines.ts'
-import { textWidth } from '../../charts/layout/text-width.ts'
 import type { Block, TextLook } from '../../charts/scene/block.ts'
 import { EMPTY, linesIn, paragraph, stack } from '../../charts/scene/block.ts'
 import type { SlidePart } from '../../charts/scene/scene.ts'
@@ -91,9 +90,6 @@ export function enlargedTitle(title: string, freed: number): number {
   while (size + 1 <= most && keeps(linesAt(title, size + 1))) size += 1
   return size
 }
-
-/** The width of the longest word of a text, in em: a word cannot be broken, so it must fit on a line. */
-export const longestWord = (said: string): number => Math.max(0, ...said.split(/\s+/u).map(textWidth))
 
 /** A block as a part of the slide. */
 export const part = (is: SlidePart, block: Block, width: number = INNER): Block =>

@@ -21,13 +21,13 @@ const GAP = 18
 /** The first rows of a view, as many as fit, and a statement of how many of all rows these are. */
 export const tableBody =
   (table: SlideTable): Body =>
-  (room, usual) => {
+  (usual) => {
     const size = SIZES.find((each) => withStatement(table, usual.width, each).height <= usual.height) ?? 26
     const first = (rows: number, width: number) =>
       withStatement({ ...table, rows: table.rows.slice(0, rows) }, width, size)
     const all = table.rows.length
     const rows = mostThat(Math.min(1, all), all, (count) => first(count, usual.width).height <= usual.height)
-    return { ...first(rows, room.width), fits: rows === all }
+    return (room) => ({ ...first(rows, room.width), fits: rows === all })
   }
 
 /** The statement for a table of which `drawn` rows are drawn, so that the statement always matches the drawing. */

@@ -19,12 +19,13 @@ type TextSlide = Extract<SlideModel, { layout: 'text' }>
 /** Paragraphs, the marks that the slide explains, and the notes of the deck; or a QR code with its words. */
 export function textBody(slide: TextSlide): Body {
   const { code } = slide
-  if (code !== undefined) return (room) => ({ ...codeBody(slide, code, room), fits: true })
-  return (room, usual) => {
+  if (code !== undefined) return () => (room) => codeBody(slide, code, room)
+  return (usual) => {
     // Slides with only notes follow each other, so they all have the same size.
     const most = slide.paragraphs.length === 0 && slide.legend.length === 0 ? ROOMY_SIZE : TEXT_SIZES[0]
     const fits = (size: number) => size <= most && textBlock(slide, usual.width, size).height <= usual.height
-    return { ...textBlock(slide, room.width, TEXT_SIZES.find(fits) ?? LEAST_SIZE), fits: true }
+    const size = TEXT_SIZES.find(fits) ?? LEAST_SIZE
+    return (room) => textBlock(slide, room.width, size)
   }
 }
 

@@ -96,21 +96,14 @@ function BoundLegend({ entries }: { readonly entries: readonly LegendEntry[] }) 
     <ul className={styles.legend}>
       {entries.map(({ mark, form, name, meaning }) => (
         <li key={mark}>
-          <Sample mark={mark} form={form} />
+          <svg width={CARD_LEGEND.width + PAD} height={CARD_LEGEND.height + PAD * 2} aria-hidden="true">
+            <SceneView nodes={at(0, PAD, { nodes: legendSample({ mark, form }, CARD_LEGEND) })} />
+          </svg>
           <span>
             <strong>{said(name)}</strong> {meaning}
           </span>
         </li>
       ))}
     </ul>
-  )
-}
-
-function Sample(entry: Pick<LegendEntry, 'mark' | 'form'>) {
-  const nodes = at(0, PAD, { nodes: legendSample(entry, CARD_LEGEND) })
-  return (
-    <svg width={CARD_LEGEND.width + PAD} height={CARD_LEGEND.height + PAD * 2} aria-hidden="true">
-      <SceneView nodes={nodes} />
-    </svg>
   )
 }

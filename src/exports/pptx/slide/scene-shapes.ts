@@ -1,4 +1,4 @@
-import { textLeft, widthOf } from '../../../charts/scene/extent.ts'
+import { around, circleBox, pointBox, textLeft, widthOf } from '../../../charts/scene/extent.ts'
 import type { Box, GroupNode, Part, PathNode, SceneNode, TextNode } from '../../../charts/scene/scene.ts'
 import { MIDDLE } from '../../../charts/scene/scene.ts'
 import { hatchBands } from '../../../charts/scene/svg-tree.ts'
@@ -72,8 +72,7 @@ function shapesOfNode(node: SceneNode, canvas: Canvas, name: string): Drawn[] {
     case 'text':
       return textShapes(node, canvas, name)
     case 'circle': {
-      const { x, y, radius } = node
-      const box = { x: x - radius, y: y - radius, width: radius * 2, height: radius * 2 }
+      const box = circleBox(node)
       return [{ box, xml: ellipse(adorning(canvas, name), box, paintOf(node)) }]
     }
     case 'path':
@@ -124,20 +123,12 @@ export function groupOf(
   return [{ box, xml }]
 }
 
-/** The smallest box that contains all of these. */
-export function around(boxes: readonly Box[]): Box {
-  const [x, y] = [Math.min(...boxes.map((box) => box.x)), Math.min(...boxes.map((box) => box.y))]
-  const right = Math.max(...boxes.map((box) => box.x + box.width))
-  const bottom = Math.max(...boxes.map((box) => box.y + box.height))
-  return { x, y, width: right - x, height: bottom - y }
-}
-
 function pathShapes(node: Omit<PathNode, 'shape'>, canvas: Canvas, name: string, room?: Box): Drawn[] {
   const { runs, closed } = node
   const paint = paintOf(node)
   const points = runs.flat()
   if (points.length < 2) return []
-  const box = around(room === undefined ? points.map(([x, y]) => ({ x, y, width: 0, height: 0 })) : [room])
+  const box = room ?? around(points.map(pointBox))
   const [from, to, more] = points
   if (!closed && runs.length === 1 && from !== undefined && to !== undefined && more === undefined)
     return [{ box, xml: straight(adorning(canvas, name), from, to, paint.line) }]

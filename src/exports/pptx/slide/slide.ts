@@ -1,4 +1,5 @@
 import type { ChartModel, RowsModel, StackModel, TrendModel } from '../../../charts/chart-model.ts'
+import { around } from '../../../charts/scene/extent.ts'
 import type { Box, GroupNode, Scene, SceneNode, TextNode } from '../../../charts/scene/scene.ts'
 import { drawn, partsIn, placeOf } from '../../../charts/scene/scene.ts'
 import { numbersOf } from '../../../decks/slide/chart-body.ts'
@@ -16,7 +17,7 @@ import type { Placeholder, TextPlace } from '../shape.ts'
 import { graphicFrame, placeholder, shapeTree } from '../shape.ts'
 import { paragraph } from '../text.ts'
 import type { Canvas, Drawn } from './scene-shapes.ts'
-import { around, boxOf, groupOf, shapesOf, without } from './scene-shapes.ts'
+import { boxOf, groupOf, shapesOf, without } from './scene-shapes.ts'
 
 /** The table style without a style or a grid: lines are drawn for each cell, so that they look the same everywhere. */
 export const NO_TABLE_STYLE = '{2D5ABB26-0587-4C30-8999-92F81FD0307C}'
@@ -122,10 +123,10 @@ function slideShapes(nodes: readonly SceneNode[], slide: SlideModel, canvas: Can
     switch (node.part) {
       case 'title':
         return placed('title', titleOf(slide), linesOf(texts, language), roomOf(node))
-      case 'paragraphs':
-        return keepsLines(slide)
-          ? placed('text', bodyOf(slide), paragraphsOf(texts, slide, language), wider(node), { wraps: false })
-          : placed('text', bodyOf(slide), paragraphsOf(texts, slide, language), roomOf(node))
+      case 'paragraphs': {
+        const [room, wraps] = keepsLines(slide) ? [wider(node), false] : [roomOf(node), true]
+        return placed('text', bodyOf(slide), paragraphsOf(texts, slide, language), room, { wraps })
+      }
       case 'source':
         return placed('source', { type: 'ftr', index: 11 }, linesOf(texts, language), wider(node), {
           wraps: false,
