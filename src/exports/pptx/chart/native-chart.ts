@@ -168,22 +168,34 @@ function dotsDrawing({ points: all, axis }: RowsModel, making: Making): readonly
   return [scatter([series]), numberAxis('x', axis, 'numbers'), numberAxis('y', lanes, 'numbers')]
 }
 
-/** Lines over time. A line does not go through a limit: its cell is empty, so the line has a gap there. */
+/**
+ * Lines over time. A line does not go through a limit: its cell is empty, so the line has a gap there. All lines have as many cells, since
+ * LibreOffice does not draw a first line that is shorter than another: the cells beyond its points have its last day and no value.
+ */
 function trendDrawing({ series, axis, timeAxis }: TrendModel, making: Making): readonly string[] {
   const { sheet, plot, scenes, language } = making
   const lines = [...partsIn(plot.nodes, 'series')].map(({ nodes }) => [...drawn(nodes)][0])
   const firsts = series.map((_, i) => series.slice(0, i).reduce((sum, { points }) => sum + points.length, 0))
+  const most = Math.max(0, ...series.map(({ points }) => points.length))
   const drawing = series.map(({ label, points }, index) => {
     const name = series.length > 1 ? label : ''
     addLabels(points, making, name)
     const x = sheet.add(
       headed(words.day[language], name),
-      points.map(({ time }) => momentOf(time)),
+      filledUp(
+        points.map(({ time }) => momentOf(time)),
+        most,
+        momentOf(points.at(-1)?.time ?? timeAxis.max),
+      ),
       true,
     )
     const y = sheet.add(
       label,
-      points.map(({ mark }) => onLine(mark)),
+      filledUp(
+        points.map(({ mark }) => onLine(mark)),
+        most,
+        null,
+      ),
     )
     addQuantities(points, making, name)
     const line = lines[index]
@@ -201,6 +213,12 @@ function trendDrawing({ series, axis, timeAxis }: TrendModel, making: Making): r
   const days = { min: from, max: Math.max(from + 1, momentOf(timeAxis.max)) }
   return [scatter(drawing), numberAxis('x', days, 'numbers'), numberAxis('y', axis, 'numbers')]
 }
+
+/** The cells, and so many of another after them that there are `length`. */
+const filledUp = <Cell>(cells: readonly Cell[], length: number, cell: Cell): readonly Cell[] => [
+  ...cells,
+  ...Array.from({ length: length - cells.length }, () => cell),
+]
 
 /** Adds a column with the labels of the values of a chart, or of one of its series. */
 const addLabels = (points: readonly ChartPoint[], { sheet, language }: Making, series = '') =>
