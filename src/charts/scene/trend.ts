@@ -4,7 +4,6 @@ import type { Measures, Scale } from '../layout/chart-size.ts'
 import { MEASURES, pixelScale, sizeIn, ticksWithRoom } from '../layout/chart-size.ts'
 import { textWidth } from '../layout/text-width.ts'
 import { isCut, wrapNames } from '../layout/wrap-names.ts'
-import { onLine } from '../mark.ts'
 import type { Block } from './block.ts'
 import { brokenLine, dotMark } from './mark.ts'
 import type { GroupNode, Point, SceneNode } from './scene.ts'
@@ -22,7 +21,7 @@ const LINE = 1.25
 /** How much wider the bold type of a value is (a factor), and how far letters reach below their baseline in em. */
 const BOLD = 1.1
 const DESCENT = 0.25
-/** With more points than this for each line, only those that are not exact have a mark. */
+/** With more points than this for each line, only those have a mark that are not exact or that no line reaches. */
 const DOTTED = 12
 /** Height of the strip for values without a number, as a multiple of the type size of a value. */
 const STRIP = 2
@@ -130,7 +129,7 @@ export function layoutTrend(model: TrendModel, width: number, m: Measures, room?
     valueAt,
     /** Points whose value is written beside them. */
     valued: (point: TrendPoint) => single && (few || lasts.has(point) || point.mark.bound === 'vague'),
-    /** Whether each point has a mark, or only those that are not exact. */
+    /** Whether each point has a mark, or only those that are not exact or that no line reaches. */
     dotted: points.length <= series.length * DOTTED,
   }
 }
@@ -142,8 +141,7 @@ export function layoutTrend(model: TrendModel, width: number, m: Measures, room?
 function sideOf(point: TrendPoint, points: readonly TrendPoint[], y: Scale) {
   const at = points.indexOf(point)
   const [before, here, after] = [at - 1, at, at + 1].map((i) => {
-    const mark = points[i]?.mark
-    const value = mark === undefined ? null : onLine(mark)
+    const value = points[i]?.line ?? null
     return value === null ? null : -y(value)
   })
   if (here == null) return 'above'
@@ -254,13 +252,12 @@ function trendAxes({ axis, timeAxis }: TrendModel, layout: TrendLayout): GroupNo
   return group('axis', [...rows, baseLine, ...columns])
 }
 
-/** The line of a series, with a gap where a value has no place on the axis, or only a limit. On the page the chart library draws it. */
+/** The line of a series, with a gap where a value has no place on the axis or only a limit, or where another one contradicts it. On the page the chart library draws it. */
 function seriesLine({ points, tone }: TrendSeries, { m, x, y }: TrendLayout, index: number): GroupNode {
   const runs: Point[][] = [[]]
-  for (const { time, mark } of points) {
-    const at = onLine(mark)
-    if (at === null) runs.push([])
-    else runs.at(-1)?.push([x(time), y(at)])
+  for (const { time, line } of points) {
+    if (line === null) runs.push([])
+    else runs.at(-1)?.push([x(time), y(line)])
   }
   const line = { role: tone, width: m.stroke * LINE_WIDTH, dash: dashOf(index, m.stroke) }
   const drawn = runs.filter(({ length }) => length > 0)
@@ -331,7 +328,7 @@ function piecesBeside(
 
 /** A point of a trend, with its value if that is written beside it. A vague value has only a place in time: it is on the strip. */
 function trendPoint(point: TrendPoint, { tone, points }: TrendSeries, layout: TrendLayout): GroupNode {
-  const { mark, time, name, derived, text: said } = point
+  const { mark, time, name, derived, line, text: said } = point
   const { m, dotted, strip, y } = layout
   const across = layout.x(time)
   const isVague = mark.bound === 'vague'
@@ -339,7 +336,7 @@ function trendPoint(point: TrendPoint, { tone, points }: TrendSeries, layout: Tr
   if (isVague) {
     if (!layout.valued(point))
       nodes.push(level(strip?.y ?? 0, across - m.dot, across + m.dot, { role: tone, width: m.stroke * 2 }))
-  } else if (dotted || point === points.at(-1) || mark.bound !== 'exact') {
+  } else if (dotted || point === points.at(-1) || mark.bound !== 'exact' || line === null) {
     const dot = { scale: y, across, direction: 'vertical', radius: m.dot, stroke: m.stroke } as const
     nodes.push(...dotMark(mark, tone, derived, dot))
   }

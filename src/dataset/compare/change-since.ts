@@ -8,7 +8,7 @@ import { withoutUnit, wordEnd, wordValue } from '../../domain/wording.ts'
 import { CHANGE_ORDER, CHANGE_WORDS, OPEN_AMOUNTS } from '../../words/dataset/change-since.ts'
 import type { Dataset } from '../dataset.ts'
 import type { Observation } from '../observation.ts'
-import { baseOf, formulaInput, printedOf, rootsOf } from '../observation.ts'
+import { baseOf, formulaInput, isContradicted, printedOf, rootsOf } from '../observation.ts'
 import type { NumberStyle } from '../observation-wording.ts'
 import { placedKey, rowsByPlaced } from '../rows-by.ts'
 
@@ -20,11 +20,11 @@ export interface ChangeSince {
 
 /**
  * The change of a value on the same days a year before, or else on the month, quarter or half-year before, by interval arithmetic. Null
- * where there is no such value of the same indicator, place, part, scope, base and unit, where several say otherwise, where one of
+ * where there is no such value of the same indicator, place, part, scope, base and unit, where several say otherwise, where other values contradict one of the two, where one of
  * the two is computed from the other, or where their bounds leave the change open.
  */
 export function changeSince(dataset: Pick<Dataset, 'observations'>, now: Observation): ChangeSince | null {
-  if (now.period === null || now.indicator.kind === 'change') return null
+  if (now.period === null || now.indicator.kind === 'change' || isContradicted(now)) return null
   const alike = (rowsByPlaced(dataset).get(placedKey(now)) ?? []).filter((row) => isAlike(row, now))
   if (alike.length < 2) return null
   const before = valueIn(alike, yearBefore(now.period), now) ?? valueIn(alike, periodBefore(now.period), now)
@@ -57,7 +57,7 @@ function valueIn(rows: readonly Observation[], days: Days | null, now: Observati
   const [found, another] = rows.filter(
     ({ period }) => period !== null && period.start === days.start && period.end === days.end,
   )
-  return found === undefined || another !== undefined || found === now ? null : found
+  return found === undefined || another !== undefined || found === now || isContradicted(found) ? null : found
 }
 
 /** A value of last year that was computed from this year's and its printed growth tells nothing new. */
