@@ -34,6 +34,17 @@ const FILLED_ASPECT = 0.75
 const LEAST_PLOT = 4
 /** How far the arrow of an open end extends beyond it, in dots. */
 const ARROW = 0.8
+/** The distance of a value below a point from it, in dots. */
+const BELOW = 1.4
+
+/** How far the dot of a "nearly" value hangs below its number: it is drawn just before the line of its limit. */
+const hangOf = ({ dot, stroke }: Measures): number => dot * 2 + stroke
+
+/** The room that an axis of some height needs below its least value, so that what hangs from a value ends above the line of time. */
+function footFor(at: number, { min, max }: TrendModel['axis'], hung: number, height: number): number {
+  const share = (at - min) / (max - min)
+  return share < 1 ? (hung - share * height) / (1 - share) : 0
+}
 
 /** The dashes of the n-th line, so that lines differ by more than their colour. */
 export const dashOf = (index: number, stroke: number): readonly number[] =>
@@ -76,14 +87,23 @@ export function layoutTrend(model: TrendModel, width: number, m: Measures, room?
   const right = Math.max(names, (textWidth(lastTick) * m.tick + m.tick) / 2, beside, half)
   // The words of a vague value at the first period must not cover the numbers of the axis.
   const vague = points.filter(({ mark }) => mark.bound === 'vague').map(({ text }) => text)
-  const pad = vague.length > 0 ? Math.max(m.bar, widest(vague, m.value) / 2 + m.tick / 2) : single ? m.dot : 0
+  const pad = vague.length > 0 ? Math.max(m.bar, widest(vague, m.value) / 2 + m.tick / 2) : m.dot
   const below = vague.length > 0 ? m.value * STRIP : 0
   const margin = { left, right, top: m.value * 1.8, bottom: m.tick * 2.4 + below }
-  const foot = few ? m.value * LINE + m.dot : 0
+  const isNear = ({ mark }: TrendPoint) => mark.openEnd === 'nearly'
+  const hung = hangOf(m)
+  const written = few ? m.value * LINE + m.dot * BELOW + m.stroke + (points.some(isNear) ? hung : 0) : 0
   const free = Math.min(HEIGHTS.most * m.label, Math.max(HEIGHTS.least * m.label, width * ASPECT))
   const wanted = room === undefined ? free : Math.min(room, width * FILLED_ASPECT)
-  const height = Math.max(wanted, margin.top + margin.bottom + foot + LEAST_PLOT * m.value)
+  const height = Math.max(wanted, margin.top + margin.bottom + written + LEAST_PLOT * m.value)
   const base = height - margin.bottom
+  // Without values below the points, only the dot of a "nearly" value close to the axis needs room above it.
+  const foot = few
+    ? written
+    : Math.max(
+        0,
+        ...points.filter(isNear).map(({ mark }) => footFor(mark.at ?? 0, axis, hung, base - margin.top)),
+      )
   const strip = below === 0 ? null : { y: base + below * 0.55, height: below }
   const x = pixelScale({ ...timeAxis, scale: 'linear' }, left + pad, width - right - pad)
   const y = pixelScale(axis, base - foot, margin.top)
@@ -102,13 +122,14 @@ export function layoutTrend(model: TrendModel, width: number, m: Measures, room?
     const ends = [
       middle,
       ...[mark.at, ...(mark.open ?? []), ...(mark.whisker ?? [])].flatMap((n) => (n === null ? [] : [y(n)])),
+      ...(isNear(point) ? [middle + hung] : []),
     ]
     const arrow = mark.openEnd === 'more' ? m.dot * ARROW : 0
     return {
       x: Math.min(Math.max(at + shift, half), width - half),
       y:
         side === 'below'
-          ? Math.max(...ends) + m.dot * 1.4 + m.value
+          ? Math.max(...ends) + m.dot * BELOW + m.value
           : Math.min(...ends) - m.dot * 1.7 - arrow,
     }
   }
@@ -119,7 +140,7 @@ export function layoutTrend(model: TrendModel, width: number, m: Measures, room?
     margin,
     /** The broken line under the axis, with the values that have no number; null if all have one. */
     strip,
-    /** Room at both ends of the time axis, and under the least value, where values are written below their points. */
+    /** Room at both ends of the time axis, and under the least value, for values that are written and dots that are drawn below it. */
     pad,
     foot,
     x,
