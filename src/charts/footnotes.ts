@@ -1,5 +1,6 @@
+import { isInConflict } from '../dataset/edits/conflicts.ts'
 import type { Derived, KnownReport, Observation } from '../dataset/observation.ts'
-import { baseOf, isInConflict, rootsOf } from '../dataset/observation.ts'
+import { baseOf, rootsOf } from '../dataset/observation.ts'
 import { comparabilityOf, disputedWords, observationName, valueText } from '../dataset/observation-wording.ts'
 import { nameOfValue, reviewNotes } from '../dataset/review/review-wording.ts'
 import { fill } from '../domain/fill.ts'

@@ -1,6 +1,7 @@
 import type { Dataset } from '../dataset/dataset.ts'
+import { isInConflict } from '../dataset/edits/conflicts.ts'
 import type { Observation } from '../dataset/observation.ts'
-import { baseOf, isContradicted, isInConflict, likelyOf } from '../dataset/observation.ts'
+import { baseOf, isContradicted, likelyOf } from '../dataset/observation.ts'
 import { saidValue, scopeWords, withScopes, wordObservation } from '../dataset/observation-wording.ts'
 import { fill } from '../domain/fill.ts'
 import { likelyInterval } from '../domain/number/interval.ts'

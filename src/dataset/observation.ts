@@ -51,14 +51,8 @@ interface Row {
   readonly review?: Review
 }
 
-type MayBeDisputed = Pick<Row, 'disputed'>
-
-/** Whether a value is one of several of the same thing of which at most one can be right, and none was chosen. */
-export const isInConflict = ({ disputed }: MayBeDisputed): boolean =>
-  disputed?.standing === 'open' || disputed?.standing === 'kept'
-
 /** Whether a value is contradicted by another of the same thing and was not chosen, so that nothing rose or fell from it or to it. */
-export const isContradicted = ({ disputed }: MayBeDisputed): boolean =>
+export const isContradicted = ({ disputed }: Pick<Row, 'disputed'>): boolean =>
   disputed !== undefined && disputed.standing !== 'taken'
 
 /** What a rate is a share of; null if the indicator is not a rate. */

@@ -24,11 +24,12 @@ export interface ChangeSince {
  * the two is computed from the other, or where their bounds leave the change open.
  */
 export function changeSince(dataset: Pick<Dataset, 'observations'>, now: Observation): ChangeSince | null {
-  if (now.period === null || now.indicator.kind === 'change' || isContradicted(now)) return null
+  if (now.period === null || now.indicator.kind === 'change') return null
   const alike = (rowsByPlaced(dataset).get(placedKey(now)) ?? []).filter((row) => isAlike(row, now))
   if (alike.length < 2) return null
   const before = valueIn(alike, yearBefore(now.period), now) ?? valueIn(alike, periodBefore(now.period), now)
-  if (before === null || restsOn(before, now) || restsOn(now, before)) return null
+  if (before === null || [before, now].some(isContradicted) || restsOn(before, now) || restsOn(now, before))
+    return null
   const change = yearChange(
     inputOf(now),
     inputOf(before),
@@ -57,7 +58,7 @@ function valueIn(rows: readonly Observation[], days: Days | null, now: Observati
   const [found, another] = rows.filter(
     ({ period }) => period !== null && period.start === days.start && period.end === days.end,
   )
-  return found === undefined || another !== undefined || found === now || isContradicted(found) ? null : found
+  return found === undefined || another !== undefined || found === now ? null : found
 }
 
 /** A value of last year that was computed from this year's and its printed growth tells nothing new. */
