@@ -47,9 +47,11 @@ export function columnRoles(
   assignKeys(free(), headings, samples, roles)
   for (const column of free()) {
     const sample = entryOf(samples, column)
+    // Below 数值 even a single number is one, whatever the other cells say.
+    const isSaid = keyRoles(ownHeading(entryOf(headings, column))).includes('value')
     const isValues =
       sample.numbers > 0
-        ? sample.numbers + sample.missing >= sample.filled * 0.5
+        ? isSaid || sample.numbers + sample.missing >= sample.filled * 0.5
         : sample.missing > 0 && sample.missing === sample.filled
     roles.set(column, isValues || (sample.filled === 0 && sample.texts === 0) ? 'values' : 'left-out')
   }
