@@ -138,3 +138,127 @@ it('still finds the headings of a next table below a list', () => {
     'E4 经费收入 ? 10 元',
   ])
 })
+
+describe('a value that has a scale of its own beside a unit that has one', () => {
+  const list = (value: string, unit: string) =>
+    `地区|指标|时期|数值|单位\n襄城县|经费收入|2025年|${value}|${unit}\n高台县|经费收入|2025年|300|${unit}`
+
+  it.each([
+    [
+      '20余万',
+      '万元',
+      '20余万 = 200,000+元',
+      '20余万 × 万元 = 2,000,000,000+元',
+      '200000',
+      '2000000000',
+      '3000000',
+    ],
+    ['3.5万', '万元', '3.5万 = 35,000元', '3.5万 × 万元 = 350,000,000元', '35000', '350000000', '3000000'],
+    [
+      '1.2亿',
+      '亿元',
+      '1.2亿 = 120,000,000元',
+      '1.2亿 × 亿元 = 12,000,000,000,000,000元',
+      '120000000',
+      '12000000000000000',
+      '30000000000',
+    ],
+    [
+      '二十万',
+      '万元',
+      '二十万 = 200,000元',
+      '二十万 × 万元 = 2,000,000,000元',
+      '200000',
+      '2000000000',
+      '3000000',
+    ],
+    ['3k', 'thousand yuan', '3k = 3,000元', '3k × 千元 = 3,000,000元', '3000', '3000000', '300000'],
+  ])('is asked about: %s beside %s', (value, unit, alone, twice, small, large, other) => {
+    const open = pasted(list(value, unit))
+    const [question] = open.questions
+    expect(question?.options).toEqual([alone, twice])
+    expect([open.values, open.waiting]).toEqual([[`D3 经费收入 2025 ${other} 元`], 1])
+    const id = question?.id ?? ''
+    expect(pasted(list(value, unit), { [id]: alone }).values[0]).toBe(`D2 经费收入 2025 ${small} 元`)
+    expect(pasted(list(value, unit), { [id]: twice }).values[0]).toBe(`D2 经费收入 2025 ${large} 元`)
+  })
+
+  it('is not asked about beside a unit without a scale, or where it says its unit itself', () => {
+    expect(pasted(list('20余万', '元'))).toMatchObject({ asked: [], waiting: 0 })
+    expect(pasted(list('20余万', '元')).values[0]).toBe('D2 经费收入 2025 200000 元')
+    expect(pasted(list('20余万元', '万元'))).toMatchObject({ asked: [], waiting: 0 })
+    expect(pasted(list('20余万元', '万元')).values[0]).toBe('D2 经费收入 2025 200000 元')
+  })
+
+  it('is asked about below a heading that has the scale too', () => {
+    const { asked } = pasted('地区|经费收入（万元）\n襄城县|20余万\n高台县|300')
+    expect(asked).toContain('scaled-twice:经费收入（万元）')
+  })
+
+  it('stays open where an answer says nothing of it', () => {
+    const { questions, waiting } = pasted(list('20余万', '万元'), {
+      'scaled-twice:经费收入（万元）': '不知道',
+    })
+    expect([questions.map(({ isUnread }) => isUnread), waiting]).toEqual([[true], 1])
+  })
+})
+
+describe('a unit that nobody knows', () => {
+  const LONG = 'person-times of vocational training per thousand members'
+  const list = (units: readonly string[]) =>
+    [
+      '地区|指标|时期|数值|单位',
+      ...units.map((unit, at) => `襄城县|事项${'甲乙丙丁'.charAt(at)}|2025年|${at + 1}|${unit}`),
+    ].join('\n')
+
+  it('is taken as it is stated in the column of units', () => {
+    const { values, asked } = pasted(list([LONG, '标箱', '万标箱', 'عضو']))
+    expect(values).toEqual([
+      `D2 事项甲 2025 1 ${LONG}`,
+      'D3 事项乙 2025 2 标箱',
+      'D4 事项丙 2025 30000 标箱',
+      'D5 事项丁 2025 4 عضو',
+    ])
+    expect(asked).toEqual([])
+  })
+
+  it('leaves the units beside it alone, and only what is no unit is asked about', () => {
+    const { values, asked } = pasted(list([LONG, '架次', '20余万', '万元']))
+    expect(values).toEqual([`D2 事项甲 2025 1 ${LONG}`, 'D3 事项乙 2025 2 架次', 'D5 事项丁 2025 40000 元'])
+    expect(asked).toEqual(['unit:事项丙'])
+  })
+
+  it('is not passed over where the indicator has a usual unit', () => {
+    const { values, asked, waiting } = pasted(
+      '地区|指标|时期|数值|单位\n襄城县|会员数|2025年|5|20余万\n高台县|培训人次|2025年|6|人次',
+    )
+    expect({ values, asked, waiting }).toEqual({
+      values: ['D3 培训人次 2025 6 人次'],
+      asked: ['unit:会员数'],
+      waiting: 1,
+    })
+  })
+
+  it.each(['عضو', LONG])('is taken from an answer: %s', (answer) => {
+    const { values, asked, waiting } = pasted('地区|指标|时期|数值\n襄城县|事项甲|2025年|7', {
+      'unit:事项甲': answer,
+    })
+    expect({ values, asked, waiting }).toEqual({
+      values: [`D2 事项甲 2025 7 ${answer}`],
+      asked: [],
+      waiting: 0,
+    })
+  })
+
+  it('cannot be a number or longer than a unit may be: the question stays open and says so', () => {
+    for (const answer of ['300', '？', '字'.repeat(201)]) {
+      const { questions, waiting } = pasted('地区|指标|时期|数值\n襄城县|事项甲|2025年|7', {
+        'unit:事项甲': answer,
+      })
+      expect([questions.map(({ id, isUnread }) => [id, isUnread]), waiting]).toEqual([
+        [['unit:事项甲', true]],
+        1,
+      ])
+    }
+  })
+})
