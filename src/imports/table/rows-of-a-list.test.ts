@@ -192,12 +192,12 @@ describe('a value that has a scale of its own beside a unit that has one', () =>
 
   it('is asked about below a heading that has the scale too', () => {
     const { asked } = pasted('地区|经费收入（万元）\n襄城县|20余万\n高台县|300')
-    expect(asked).toContain('scaled-twice:经费收入（万元）')
+    expect(asked).toContain('twice:经费收入（万元）')
   })
 
   it('stays open where an answer says nothing of it', () => {
     const { questions, waiting } = pasted(list('20余万', '万元'), {
-      'scaled-twice:经费收入（万元）': '不知道',
+      'twice:经费收入（万元）': '不知道',
     })
     expect([questions.map(({ isUnread }) => isUnread), waiting]).toEqual([[true], 1])
   })

@@ -193,7 +193,7 @@ function askedFactor(
   address: string,
   { asker, where }: TableContext,
 ): number | null {
-  const id = `scaled-twice:${name}（${wordsOf(unit)}）`
+  const id = `twice:${name}（${wordsOf(unit)}）`
   const amount = (factor: number) => `${plainAmount(inBaseUnits(quantity, factor))}${unit.unit}`
   const answer = asker.ask({
     id,
