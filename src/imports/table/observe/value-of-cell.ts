@@ -4,7 +4,7 @@ import type { NumberRead } from '../cell/number-text.ts'
 import { inBaseUnits, numberIn } from '../cell/number-text.ts'
 import type { UnitRead } from '../cell/unit-text.ts'
 import type { ValuesHeading } from '../describe/description.ts'
-import type { LocalityRead, TableObservation } from '../reading.ts'
+import type { Asker, LocalityRead, TableObservation } from '../reading.ts'
 import { plainValue } from '../totals.ts'
 import type { IndicatorName } from './indicator-name.ts'
 import type { PeriodRead } from './period-of-value.ts'
@@ -136,7 +136,16 @@ function finished(
   }
   const isBoth = number.isScaled && unit.factor > 1 && unit.unit !== '%'
   const factor = isBoth
-    ? askedFactor(name, unit, number.quantity, grid.raw(row, column), address, context)
+    ? askedFactor(
+        {
+          name: name.name,
+          unit,
+          quantity: number.quantity,
+          printed: grid.raw(row, column),
+          where: context.where(address),
+        },
+        asker,
+      )
     : 1
   if (factor === null) {
     context.found.waiting += 1
@@ -181,17 +190,22 @@ function isFormatWrong(
   )
 }
 
+/** A number with a scale of its own beside a unit that has one. */
+interface ScaledTwice {
+  readonly name: string
+  readonly unit: UnitRead
+  readonly quantity: Quantity
+  readonly printed: string
+  readonly where: string
+}
+
 /**
  * What 20余万 beside 万元 is multiplied by: 1 if its own 万 is the one of the unit, or 10,000 if it comes on top. Nothing in the table says which;
  * the user is asked once for the indicator. Null until then.
  */
-function askedFactor(
-  { name }: IndicatorName,
-  unit: UnitRead,
-  quantity: Quantity,
-  printed: string,
-  address: string,
-  { asker, where }: TableContext,
+export function askedFactor(
+  { name, unit, quantity, printed, where }: ScaledTwice,
+  asker: Asker,
 ): number | null {
   const id = `twice:${name}（${wordsOf(unit)}）`
   const amount = (factor: number) => `${plainAmount(inBaseUnits(quantity, factor))}${unit.unit}`
@@ -199,7 +213,7 @@ function askedFactor(
     id,
     kind: 'scaled-twice',
     about: `what ${printed} beside ${wordsOf(unit)} is`,
-    where: where(address),
+    where,
     options: [`${printed} = ${amount(1)}`, `${printed} × ${wordsOf(unit)} = ${amount(unit.factor)}`],
   })
   if (answer === null) return null
