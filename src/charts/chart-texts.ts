@@ -9,7 +9,7 @@ import { CHART_STATUS, MORE_VALUES, TABLE_HEADINGS } from '../words/charts/chart
 import type { ChartPoint, ChartTable, ChartTexts, TableColumn } from './chart-model.ts'
 import type { ChartContext, Draft } from './context.ts'
 import { findingOf } from './emphasis.ts'
-import { basesDiffer, footnotesOf, shortSource, sourceLine } from './footnotes.ts'
+import { basesDiffer, conflictCautions, footnotesOf, shortSource, sourceLine } from './footnotes.ts'
 import type { Facet } from './labels.ts'
 import { differingFacets, facetText } from './labels.ts'
 import type { ExtraMark } from './legend.ts'
@@ -48,7 +48,12 @@ export function textsOf(draft: Draft, parts: TextParts): ChartTexts {
   const { observations, points, drawn = points, marks = [], form = 'bar', notes = [] } = parts
   const { title, told = [], since = null, beyond = [] } = parts
   const all = [...new Map([...observations, ...beyond, ...told].map((o) => [o.id, o])).values()]
-  const cautions = [...notes, ...basesDiffer(all, language), ...doubtsOf(all, language)]
+  const cautions = [
+    ...conflictCautions(all, context),
+    ...notes,
+    ...basesDiffer(all, language),
+    ...doubtsOf(all, language),
+  ]
   const about = subtitleOf([...observations, ...beyond], language)
   const named = points.slice(0, READ_OUT).map(({ label, text }) => `${label}${colon(language)}${text}`)
   const more = points.length - named.length

@@ -1,13 +1,25 @@
 import type { Observation } from '../dataset/observation.ts'
+import { isContradicted } from '../dataset/observation.ts'
 import { wordObservation } from '../dataset/observation-wording.ts'
+import { PLACEHOLDER } from '../domain/spec/chart-spec.ts'
 import { textIn } from '../domain/text.ts'
 import type { Tone } from './chart-model.ts'
 import type { ChartContext, Draft } from './context.ts'
 import { fillTitle } from './title.ts'
 
-/** The finding of a chart: the one that its author wrote, else `told`, the one made from the data. */
-export const findingOf = ({ title, dataset, context }: Omit<Draft, 'id'>, told: string): string =>
-  title === undefined ? told : fillTitle(textIn(title, context.language), dataset, context)
+/**
+ * The finding of a chart: the one that its author wrote, else `told`, the one made from the data. What an author wrote of a value does not
+ * hold where another one contradicts it.
+ */
+export function findingOf({ title, dataset, context }: Omit<Draft, 'id'>, told: string): string {
+  const isDoubtful = (id: string) => {
+    const named = dataset.observations.get(id)
+    return named !== undefined && isContradicted(named)
+  }
+  const template = textIn(title, context.language)
+  const named = [...(template ?? '').matchAll(PLACEHOLDER)].map(([, id = '']) => id)
+  return template === undefined || named.some(isDoubtful) ? told : fillTitle(template, dataset, context)
+}
 
 /** Whether a finding names a value: its number is there as a number of its own, not within a longer one. */
 function names(finding: string, observation: Observation, context: ChartContext): boolean {

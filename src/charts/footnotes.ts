@@ -1,7 +1,8 @@
+import { isInConflict } from '../dataset/edits/conflicts.ts'
 import type { Derived, KnownReport, Observation } from '../dataset/observation.ts'
 import { baseOf, rootsOf } from '../dataset/observation.ts'
 import { comparabilityOf, disputedWords, observationName, valueText } from '../dataset/observation-wording.ts'
-import { reviewNotes } from '../dataset/review/review-wording.ts'
+import { nameOfValue, reviewNotes } from '../dataset/review/review-wording.ts'
 import { fill } from '../domain/fill.ts'
 import { between } from '../domain/number/bound-wording.ts'
 import { FORMULAS } from '../domain/number/formula.ts'
@@ -32,12 +33,12 @@ import { placesIn } from './labels.ts'
 export function footnotesOf(observations: readonly Observation[], context: ChartContext): string[] {
   const { language } = context
   const notes = [
-    // First come the values that no report states: if there is only room for a few notes, the marks still show which values are not exact.
+    ...disputedNotes(observations, context),
+    // Then come the values that no report states: if there is only room for a few notes, the marks still show which values are not exact.
     ...observations.map((o) => (o.status === 'derived' ? derivationNote(o, observations, context) : null)),
     boundNote(observations, language),
     ...baseNote(observations, language),
     ...basesDiffer(observations, language),
-    ...disputedNotes(observations, context),
     ...reviewNotes(observations, context),
     ...scopeNotes(observations, language),
     ...placed(observations, (o) => [comparabilityOf(o, language)], language),
@@ -139,6 +140,29 @@ function basesOf(observations: readonly Observation[], language: Language) {
     const places = new Set(group.map(({ locality }) => textIn(locality.name, language)))
     return [{ base, name: BASE_NAMES[base][language], places: listOf([...places], language) }]
   })
+}
+
+/** So many conflicts are named, each with so many of its values; the page of conflicts has all. */
+const NAMED = { conflicts: 3, values: 4 } as const
+
+/** What must be in sight of values that others contradict: of what there are several values, and which. */
+export function conflictCautions(observations: readonly Observation[], context: ChartContext): string[] {
+  const { language } = context
+  const conflicts = [
+    ...groupRows(observations.filter(isInConflict), ({ disputed }) => disputed?.key ?? '').values(),
+  ]
+  const said = conflicts.slice(0, NAMED.conflicts).flatMap(([one]) => {
+    if (one === undefined) return []
+    const values = [one, ...(one.disputed?.others ?? [])].map((each) => valueText(each, context))
+    const list = listOf(
+      [...values.slice(0, NAMED.values), ...(values.length > NAMED.values ? ['…'] : [])],
+      language,
+    )
+    const about = { thing: nameOfValue(one, language), n: values.length, list }
+    return [fill(footnoteWords.conflict[language], about, language)]
+  })
+  const more = conflicts.length - NAMED.conflicts
+  return more <= 0 ? said : [...said, fill(footnoteWords.moreConflicts[language], { n: more }, language)]
 }
 
 /** Notes on values that contradict other values of the same thing. */

@@ -8,6 +8,7 @@ import { byId } from '../lib/group-rows.ts'
 import { itemAt } from '../lib/item-at.ts'
 import { CHART_STATUS } from '../words/charts/chart-texts.ts'
 import { TOTAL_OF_BAR } from '../words/charts/labels.ts'
+import { DISPUTED_MARKS } from '../words/places/tile.ts'
 
 /** The properties by which one observation may differ from another, in the order in which a reader asks for them. */
 const FACETS = ['indicator', 'locality', 'category', 'period', 'scope'] as const
@@ -70,6 +71,10 @@ export function placesIn(observations: readonly Observation[], most: number, lan
   if (places.size > most) return wordPlaces(places.values(), language)
   return listOf([...new Set([...places.values()].map(({ name }) => textIn(name, language)))], language)
 }
+
+/** That other values contradict this one, in a few words; '' if none does, or if this one was chosen. */
+export const conflictMark = ({ disputed }: Observation, language: Language): string =>
+  disputed === undefined || disputed.standing === 'taken' ? '' : DISPUTED_MARKS[disputed.standing][language]
 
 /** The words for the scope that all values have. */
 export const sharedScopes = (observations: readonly Observation[], language: Language): string[] =>

@@ -3,13 +3,13 @@ import { printedOf } from '../dataset/observation.ts'
 import { scopeWords, valueText, wordObservation } from '../dataset/observation-wording.ts'
 import { explainBound } from '../domain/number/bound-wording.ts'
 import { isExpanded } from '../domain/number/printed-place.ts'
-import { asSentence, colon, listOf, sentenceCase, sentencesOf } from '../domain/text.ts'
+import { asSentence, colon, inBrackets, listOf, sentenceCase, sentencesOf } from '../domain/text.ts'
 import { wordPeriodBasis } from '../domain/time/period.ts'
 import { itemAt } from '../lib/item-at.ts'
 import { SPOKEN_STATUS } from '../words/charts/point.ts'
 import type { ChartPoint, Tone } from './chart-model.ts'
 import type { ChartContext } from './context.ts'
-import { notesOf } from './labels.ts'
+import { conflictMark, notesOf } from './labels.ts'
 import type { MarkRoom } from './mark.ts'
 import { drawnBound, markOf } from './mark.ts'
 
@@ -51,14 +51,15 @@ export function pointOf(
 ): ChartPoint {
   const { language } = context
   const derived = observation.status === 'derived'
+  const conflict = conflictMark(observation, language)
   return {
     observationId: observation.id,
     label,
-    note: note || null,
+    note: [note, conflict].filter((words) => words !== '').join(' · ') || null,
     quantity: observation.quantity,
     text: valueText(observation, context),
     wording: wordObservation(observation, context),
-    name: `${label}${colon(language)}${valueText(observation, context)}`,
+    name: `${label}${colon(language)}${valueText(observation, context)}${inBrackets(conflict, language)}`,
     spoken: speak(observation, label, context),
     mark: markOf(observation.quantity, room),
     tone,
@@ -78,6 +79,7 @@ function speak(observation: Observation, label: string, context: ChartContext): 
       quantity.value === null ||
       !isExpanded(printed, quantity.value))
   const when = wordPeriodBasis(period, language)
+  const conflict = conflictMark(observation, language)
   // A label may be the period.
   const about = [...(label === when ? [] : [when]), ...scopeWords(observation, language)]
   const parts = [
@@ -85,6 +87,7 @@ function speak(observation: Observation, label: string, context: ChartContext): 
     ...(plain ? [] : [explainBound(quantity, unit, language, printed)]),
     ...(about.length === 0 ? [] : [asSentence(sentenceCase(listOf(about, language)), language)]),
     ...(status === 'reported' ? [] : [SPOKEN_STATUS[status][language]]),
+    ...(conflict === '' ? [] : [asSentence(sentenceCase(conflict), language)]),
   ]
   return sentencesOf(parts, language)
 }

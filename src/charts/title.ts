@@ -1,6 +1,7 @@
 import type { Dataset } from '../dataset/dataset.ts'
+import { isInConflict } from '../dataset/edits/conflicts.ts'
 import type { Observation } from '../dataset/observation.ts'
-import { baseOf, likelyOf } from '../dataset/observation.ts'
+import { baseOf, isContradicted, likelyOf } from '../dataset/observation.ts'
 import { saidValue, scopeWords, withScopes, wordObservation } from '../dataset/observation-wording.ts'
 import { fill } from '../domain/fill.ts'
 import { likelyInterval } from '../domain/number/interval.ts'
@@ -22,7 +23,7 @@ import {
 } from '../words/charts/title.ts'
 import { DERIVED_MARK } from '../words/dataset/observation.ts'
 import type { ChartContext } from './context.ts'
-import { placesIn, tellingWords } from './labels.ts'
+import { conflictMark, placesIn, tellingWords } from './labels.ts'
 
 /**
  * An authored title with its values filled in. Numbers in a title come from the dataset like all others, so a title can neither
@@ -65,8 +66,14 @@ function valueIn(observation: Observation, part: string | undefined, context: Ch
 /** The unit of an average without what it is averaged over: only 人次 of 人次/所, only ¥ of ¥ per project. */
 const withoutPer = (unit: string): string => unit.replace(/\/.*| per .*/u, '')
 
-/** A value after the name of its indicator: the unit does not repeat what the name already says, 每所学堂培训人次至少1666人次. */
-function valueBehindName(observation: Observation, context: ChartContext): string {
+/**
+ * A value after the name of its indicator: the unit does not repeat what the name already says, 每所学堂培训人次至少1666人次. A value that
+ * another one contradicts says so.
+ */
+const valueBehindName = (observation: Observation, context: ChartContext): string =>
+  `${plainValue(observation, context)}${inBrackets(conflictMark(observation, context.language), context.language)}`
+
+function plainValue(observation: Observation, context: ChartContext): string {
   const { language } = context
   if (!titleForms.namesPer[language](textIn(observation.indicator.name, language)))
     return saidValue(observation, context)
@@ -285,9 +292,11 @@ export function breakdownTitle(
 /**
  * Whether a value is certainly the greatest, whatever the bounds leave open: 250 is not certainly more than 200余. Only then may
  * a title say so. If another value is a rate on a different base, the answer is no, since the two cannot be compared.
+ * It is no as well if one of them is in conflict with a value of the same thing.
  */
 export function surelyGreatest(first: Observation, all: readonly Observation[]): boolean {
   const { lower } = likelyOf(first)
+  if (isContradicted(first) || all.some(isInConflict)) return false
   return all.every(
     (other) => other === first || (baseOf(other) === baseOf(first) && likelyOf(other).upper < lower),
   )

@@ -1,7 +1,7 @@
 import type { Tone } from '../charts/chart-model.ts'
 import type { ChartContext } from '../charts/context.ts'
 import { tonesOf } from '../charts/emphasis.ts'
-import { footnotesOf, shortSource, sourceLine } from '../charts/footnotes.ts'
+import { conflictCautions, footnotesOf, shortSource, sourceLine } from '../charts/footnotes.ts'
 import { valuesTitle } from '../charts/title.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Observation } from '../dataset/observation.ts'
@@ -31,6 +31,7 @@ export function numberSlide(
   if (first === undefined || observation === undefined) return missingSlide(slide, missing, language)
   const cautions = [
     ...missing.map((what) => missingWords(what, language)),
+    ...conflictCautions(observations, context),
     ...doubtsOf(observations, language),
   ]
   const footnotes = footnotesOf(observations, context)

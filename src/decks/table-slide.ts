@@ -1,5 +1,5 @@
 import type { ChartContext } from '../charts/context.ts'
-import { footnotesOf, shortSource, sourceLine } from '../charts/footnotes.ts'
+import { conflictCautions, footnotesOf, shortSource, sourceLine } from '../charts/footnotes.ts'
 import { textWidth } from '../charts/layout/text-width.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Observation } from '../dataset/observation.ts'
@@ -65,7 +65,7 @@ function slideWith(
     notes: speakerNotes(slide.notes, { points: [], footnotes: [statement, ...footnotes], source }, context),
     legend: [],
     footnotes,
-    cautions: doubtsOf(shown, language),
+    cautions: [...conflictCautions(shown, context), ...doubtsOf(shown, language)],
     source,
     shortSource: shortSource(shown, language),
     description: [title, statement, ...cells].join(semicolon(language)),

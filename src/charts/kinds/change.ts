@@ -1,6 +1,6 @@
 import { changeSince, wordChange } from '../../dataset/compare/change-since.ts'
 import type { Observation } from '../../dataset/observation.ts'
-import { baseOf } from '../../dataset/observation.ts'
+import { baseOf, isContradicted } from '../../dataset/observation.ts'
 import { valueText } from '../../dataset/observation-wording.ts'
 import { alikePeriods, wordPeriodBasis } from '../../domain/time/period.ts'
 import { itemAt } from '../../lib/item-at.ts'
@@ -31,7 +31,8 @@ export const changeChart: MakerOf<Change, ChangeModel> = ({ from, to, stated }, 
   const periods = observations.map(({ period }) => wordPeriodBasis(period, language))
   const labels = periods[0] === periods[1] ? labelsOf(observations, language) : periods
   const notes = notesOf(observations, labels, language)
-  const alike = areAlike(from, to)
+  const isComparable = areAlike(from, to)
+  const alike = isComparable && !observations.some(isContradicted)
   const title = movementTitle(from, to, context, stated ?? null)
   const tone = tonesOf([to], draft, title, true)
   const points = [
@@ -43,7 +44,7 @@ export const changeChart: MakerOf<Change, ChangeModel> = ({ from, to, stated }, 
     points,
     drawn: [],
     title,
-    notes: alike ? [] : [UNLIKE_VALUES[language]],
+    notes: isComparable ? [] : [UNLIKE_VALUES[language]],
     since: stated === undefined ? sinceOf(to, draft) : null,
     told: stated === undefined ? [] : [stated],
   }

@@ -1,5 +1,5 @@
 import type { Observation } from '../../dataset/observation.ts'
-import { baseOf } from '../../dataset/observation.ts'
+import { baseOf, isContradicted } from '../../dataset/observation.ts'
 import { fill } from '../../domain/fill.ts'
 import type { Language } from '../../domain/text.ts'
 import { comma, textIn } from '../../domain/text.ts'
@@ -13,7 +13,7 @@ import type { Axis, ChangeModel, Tick, TrendModel, TrendSeries } from '../chart-
 import { textsOf } from '../chart-texts.ts'
 import type { ChartContext, Maker } from '../context.ts'
 import { labelsOf } from '../labels.ts'
-import { NO_ROOM, targetFor } from '../mark.ts'
+import { NO_ROOM, onLine, targetFor } from '../mark.ts'
 import { pointOf } from '../point.ts'
 import { whenOf } from '../subtitle.ts'
 import { countTitle, movementTitle, ranksTitle, surelyGreatest, valueTitle } from '../title.ts'
@@ -67,7 +67,12 @@ export const trendChart: Maker<TrendModel | ChangeModel> = (observations, draft)
     const points = group.map((observation) => {
       const when = wordPeriodBasis(observation.period, language)
       const named = alone ? when : `${label}${comma(language)}${when}`
-      return { ...pointOf(observation, named, tone, room, context), time: timeOf(observation) }
+      const point = pointOf(observation, named, tone, room, context)
+      return {
+        ...point,
+        time: timeOf(observation),
+        line: isContradicted(observation) ? null : onLine(point.mark),
+      }
     })
     return { key: [seriesKey(latest(group)), group[0]?.scope?.zh ?? ''].join('/'), label, tone, points }
   })
@@ -225,9 +230,12 @@ function trendTitle(
   const [group] = groups
   if (group === undefined) return ''
   if (groups.length === 1) {
-    const [first, last] = [group[0], latest(group)]
-    return first === undefined || first === last
-      ? valueTitle(last, context)
+    if (group.length === 1) return valueTitle(latest(group), context)
+    // Nothing rose or fell to a value that another one contradicts.
+    const sure = group.filter((one) => !isContradicted(one))
+    const [first, last] = [sure[0], sure.at(-1)]
+    return first === undefined || last === undefined || timeOf(first) === timeOf(last)
+      ? countTitle(group, context)
       : movementTitle(first, last, context)
   }
   const ends = groupRows(groups.map(latest), ({ period }) => `${period?.start}/${period?.end}`)

@@ -18,6 +18,7 @@ import { en, shipped, zh } from '../testing.ts'
 import { chartBlock } from './chart.ts'
 import { legendBlock } from './legend.ts'
 import { barMark, dotMark } from './mark.ts'
+import { matrixBlock } from './matrix.ts'
 import type { GroupNode, SceneNode } from './scene.ts'
 import { drawn, group } from './scene.ts'
 import { layoutTrend, trendTarget } from './trend.ts'
@@ -308,4 +309,25 @@ test('a head of a matrix ends its lines behind words of Chinese', () => {
   )
   expect(heads).toContainEqual(['组织', '建设'])
   expect(heads).toContainEqual(['职工', '关爱'])
+})
+
+test.each([19, 30, 44])('a number of a matrix has a margin within its square in rows of %d px', (row) => {
+  const [matrix] = models.flatMap((model) => (model.kind === 'matrix' ? [model] : []))
+  if (matrix === undefined) throw new RangeError('no matrix')
+  const ten = {
+    ...matrix,
+    rows: matrix.rows.map((one) => ({
+      ...one,
+      cells: one.cells.map((cell) => ({ ...cell, text: cell.count === 0 ? cell.text : '10' })),
+    })),
+  }
+  for (const model of [matrix, ten])
+    for (const { nodes } of partsOf(matrixBlock(model, 440, row).nodes, 'mark')) {
+      const [box, said] = nodes
+      if (box?.shape !== 'rect' || said?.shape !== 'text') throw new RangeError('no square with a number')
+      const half = (textWidth(said.lines.join('')) * said.size) / 2
+      expect(box.width / 2 - half).toBeGreaterThan(2)
+      expect(box.y + box.height - said.y).toBeGreaterThan(2)
+      expect(said.y - said.size * 0.72 - box.y).toBeGreaterThan(2)
+    }
 })

@@ -70,6 +70,11 @@ export function matrixBlock(model: MatrixModel, width: number, height = ROW): Bl
   return { nodes: [group('axis', headings), ...drawn], height: bottom }
 }
 
+/** Around the number in its square, in pixels; how much wider bold type is, and how high a digit is in em. */
+const NUMBER_MARGIN = 3
+const BOLD = 1.1
+const DIGIT = 0.75
+
 function squareOf(
   { count, text: said, spoken }: MatrixModel['rows'][number]['cells'][number],
   x: number,
@@ -81,7 +86,10 @@ function squareOf(
   const baseline = y + style.size * MIDDLE
   if (count === 0) return [text(x, baseline, ['·'], { ...style, role: 'ink-3' })]
   const side = height * (0.48 + 0.4 * Math.sqrt(count / most))
-  const box = { x: x - side / 2, y: y - side / 2, width: side, height: side }
+  // In low rows the number needs more than its square: the box is then as large as the number with a margin.
+  const wide = Math.max(side, textWidth(said) * style.size * BOLD + NUMBER_MARGIN * 2)
+  const high = Math.max(side, style.size * DIGIT + NUMBER_MARGIN * 2)
+  const box = { x: x - wide / 2, y: y - high / 2, width: wide, height: high }
   return [
     group(
       'mark',

@@ -4,7 +4,6 @@ import type { Measures, Scale } from '../layout/chart-size.ts'
 import { MEASURES, pixelScale, sizeIn, ticksWithRoom } from '../layout/chart-size.ts'
 import { textWidth } from '../layout/text-width.ts'
 import { isCut, wrapNames } from '../layout/wrap-names.ts'
-import { onLine } from '../mark.ts'
 import type { Block } from './block.ts'
 import { brokenLine, dotMark } from './mark.ts'
 import type { GroupNode, Point, SceneNode } from './scene.ts'
@@ -22,7 +21,7 @@ const LINE = 1.25
 /** How much wider the bold type of a value is (a factor), and how far letters reach below their baseline in em. */
 const BOLD = 1.1
 const DESCENT = 0.25
-/** With more points than this for each line, only those that are not exact have a mark. */
+/** With more points than this for each line, only those have a mark that are not exact or that no line reaches. */
 const DOTTED = 12
 /** Height of the strip for values without a number, as a multiple of the type size of a value. */
 const STRIP = 2
@@ -35,6 +34,17 @@ const FILLED_ASPECT = 0.75
 const LEAST_PLOT = 4
 /** How far the arrow of an open end extends beyond it, in dots. */
 const ARROW = 0.8
+/** The distance of a value below a point from it, in dots. */
+const BELOW = 1.4
+
+/** How far the dot of a "nearly" value hangs below its number: it is drawn just before the line of its limit. */
+const hangOf = ({ dot, stroke }: Measures): number => dot * 2 + stroke
+
+/** The room that an axis of some height needs below its least value, so that what hangs from a value ends above the line of time. */
+function footFor(at: number, { min, max }: TrendModel['axis'], hung: number, height: number): number {
+  const share = (at - min) / (max - min)
+  return share < 1 ? (hung - share * height) / (1 - share) : 0
+}
 
 /** The dashes of the n-th line, so that lines differ by more than their colour. */
 export const dashOf = (index: number, stroke: number): readonly number[] =>
@@ -77,14 +87,23 @@ export function layoutTrend(model: TrendModel, width: number, m: Measures, room?
   const right = Math.max(names, (textWidth(lastTick) * m.tick + m.tick) / 2, beside, half)
   // The words of a vague value at the first period must not cover the numbers of the axis.
   const vague = points.filter(({ mark }) => mark.bound === 'vague').map(({ text }) => text)
-  const pad = vague.length > 0 ? Math.max(m.bar, widest(vague, m.value) / 2 + m.tick / 2) : single ? m.dot : 0
+  const pad = vague.length > 0 ? Math.max(m.bar, widest(vague, m.value) / 2 + m.tick / 2) : m.dot
   const below = vague.length > 0 ? m.value * STRIP : 0
   const margin = { left, right, top: m.value * 1.8, bottom: m.tick * 2.4 + below }
-  const foot = few ? m.value * LINE + m.dot : 0
+  const isNear = ({ mark }: TrendPoint) => mark.openEnd === 'nearly'
+  const hung = hangOf(m)
+  const written = few ? m.value * LINE + m.dot * BELOW + m.stroke + (points.some(isNear) ? hung : 0) : 0
   const free = Math.min(HEIGHTS.most * m.label, Math.max(HEIGHTS.least * m.label, width * ASPECT))
   const wanted = room === undefined ? free : Math.min(room, width * FILLED_ASPECT)
-  const height = Math.max(wanted, margin.top + margin.bottom + foot + LEAST_PLOT * m.value)
+  const height = Math.max(wanted, margin.top + margin.bottom + written + LEAST_PLOT * m.value)
   const base = height - margin.bottom
+  // Without values below the points, only the dot of a "nearly" value close to the axis needs room above it.
+  const foot = few
+    ? written
+    : Math.max(
+        0,
+        ...points.filter(isNear).map(({ mark }) => footFor(mark.at ?? 0, axis, hung, base - margin.top)),
+      )
   const strip = below === 0 ? null : { y: base + below * 0.55, height: below }
   const x = pixelScale({ ...timeAxis, scale: 'linear' }, left + pad, width - right - pad)
   const y = pixelScale(axis, base - foot, margin.top)
@@ -103,13 +122,14 @@ export function layoutTrend(model: TrendModel, width: number, m: Measures, room?
     const ends = [
       middle,
       ...[mark.at, ...(mark.open ?? []), ...(mark.whisker ?? [])].flatMap((n) => (n === null ? [] : [y(n)])),
+      ...(isNear(point) ? [middle + hung] : []),
     ]
     const arrow = mark.openEnd === 'more' ? m.dot * ARROW : 0
     return {
       x: Math.min(Math.max(at + shift, half), width - half),
       y:
         side === 'below'
-          ? Math.max(...ends) + m.dot * 1.4 + m.value
+          ? Math.max(...ends) + m.dot * BELOW + m.value
           : Math.min(...ends) - m.dot * 1.7 - arrow,
     }
   }
@@ -120,7 +140,7 @@ export function layoutTrend(model: TrendModel, width: number, m: Measures, room?
     margin,
     /** The broken line under the axis, with the values that have no number; null if all have one. */
     strip,
-    /** Room at both ends of the time axis, and under the least value, where values are written below their points. */
+    /** Room at both ends of the time axis, and under the least value, for values that are written and dots that are drawn below it. */
     pad,
     foot,
     x,
@@ -130,7 +150,7 @@ export function layoutTrend(model: TrendModel, width: number, m: Measures, room?
     valueAt,
     /** Points whose value is written beside them. */
     valued: (point: TrendPoint) => single && (few || lasts.has(point) || point.mark.bound === 'vague'),
-    /** Whether each point has a mark, or only those that are not exact. */
+    /** Whether each point has a mark, or only those that are not exact or that no line reaches. */
     dotted: points.length <= series.length * DOTTED,
   }
 }
@@ -142,8 +162,7 @@ export function layoutTrend(model: TrendModel, width: number, m: Measures, room?
 function sideOf(point: TrendPoint, points: readonly TrendPoint[], y: Scale) {
   const at = points.indexOf(point)
   const [before, here, after] = [at - 1, at, at + 1].map((i) => {
-    const mark = points[i]?.mark
-    const value = mark === undefined ? null : onLine(mark)
+    const value = points[i]?.line ?? null
     return value === null ? null : -y(value)
   })
   if (here == null) return 'above'
@@ -254,13 +273,12 @@ function trendAxes({ axis, timeAxis }: TrendModel, layout: TrendLayout): GroupNo
   return group('axis', [...rows, baseLine, ...columns])
 }
 
-/** The line of a series, with a gap where a value has no place on the axis, or only a limit. On the page the chart library draws it. */
+/** The line of a series, with a gap where a value has no place on the axis or only a limit, or where another one contradicts it. On the page the chart library draws it. */
 function seriesLine({ points, tone }: TrendSeries, { m, x, y }: TrendLayout, index: number): GroupNode {
   const runs: Point[][] = [[]]
-  for (const { time, mark } of points) {
-    const at = onLine(mark)
-    if (at === null) runs.push([])
-    else runs.at(-1)?.push([x(time), y(at)])
+  for (const { time, line } of points) {
+    if (line === null) runs.push([])
+    else runs.at(-1)?.push([x(time), y(line)])
   }
   const line = { role: tone, width: m.stroke * LINE_WIDTH, dash: dashOf(index, m.stroke) }
   const drawn = runs.filter(({ length }) => length > 0)
@@ -331,7 +349,7 @@ function piecesBeside(
 
 /** A point of a trend, with its value if that is written beside it. A vague value has only a place in time: it is on the strip. */
 function trendPoint(point: TrendPoint, { tone, points }: TrendSeries, layout: TrendLayout): GroupNode {
-  const { mark, time, name, derived, text: said } = point
+  const { mark, time, name, derived, line, text: said } = point
   const { m, dotted, strip, y } = layout
   const across = layout.x(time)
   const isVague = mark.bound === 'vague'
@@ -339,7 +357,7 @@ function trendPoint(point: TrendPoint, { tone, points }: TrendSeries, layout: Tr
   if (isVague) {
     if (!layout.valued(point))
       nodes.push(level(strip?.y ?? 0, across - m.dot, across + m.dot, { role: tone, width: m.stroke * 2 }))
-  } else if (dotted || point === points.at(-1) || mark.bound !== 'exact') {
+  } else if (dotted || point === points.at(-1) || mark.bound !== 'exact' || line === null) {
     const dot = { scale: y, across, direction: 'vertical', radius: m.dot, stroke: m.stroke } as const
     nodes.push(...dotMark(mark, tone, derived, dot))
   }

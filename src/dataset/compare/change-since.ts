@@ -8,7 +8,7 @@ import { withoutUnit, wordEnd, wordValue } from '../../domain/wording.ts'
 import { CHANGE_ORDER, CHANGE_WORDS, OPEN_AMOUNTS } from '../../words/dataset/change-since.ts'
 import type { Dataset } from '../dataset.ts'
 import type { Observation } from '../observation.ts'
-import { baseOf, formulaInput, printedOf, rootsOf } from '../observation.ts'
+import { baseOf, formulaInput, isContradicted, printedOf, rootsOf } from '../observation.ts'
 import type { NumberStyle } from '../observation-wording.ts'
 import { placedKey, rowsByPlaced } from '../rows-by.ts'
 
@@ -20,7 +20,7 @@ export interface ChangeSince {
 
 /**
  * The change of a value on the same days a year before, or else on the month, quarter or half-year before, by interval arithmetic. Null
- * where there is no such value of the same indicator, place, part, scope, base and unit, where several say otherwise, where one of
+ * where there is no such value of the same indicator, place, part, scope, base and unit, where several say otherwise, where other values contradict one of the two, where one of
  * the two is computed from the other, or where their bounds leave the change open.
  */
 export function changeSince(dataset: Pick<Dataset, 'observations'>, now: Observation): ChangeSince | null {
@@ -28,7 +28,8 @@ export function changeSince(dataset: Pick<Dataset, 'observations'>, now: Observa
   const alike = (rowsByPlaced(dataset).get(placedKey(now)) ?? []).filter((row) => isAlike(row, now))
   if (alike.length < 2) return null
   const before = valueIn(alike, yearBefore(now.period), now) ?? valueIn(alike, periodBefore(now.period), now)
-  if (before === null || restsOn(before, now) || restsOn(now, before)) return null
+  if (before === null || [before, now].some(isContradicted) || restsOn(before, now) || restsOn(now, before))
+    return null
   const change = yearChange(
     inputOf(now),
     inputOf(before),

@@ -12,6 +12,7 @@ import { NO_AIM } from '../../words/table/aims.ts'
 import { NO_CHANGE, NO_RANK } from '../../words/table/comparisons.ts'
 import { COUNTED_CELLS, CROSS_WORDS } from '../../words/table/cross-wording.ts'
 import { wordAmount } from '../compare/change-since.ts'
+import { isInConflict } from '../edits/conflicts.ts'
 import type { Observation } from '../observation.ts'
 import type { NumberStyle } from '../observation-wording.ts'
 import { bareValueText, scopeWords, valueText } from '../observation-wording.ts'
@@ -277,9 +278,6 @@ export const wordEarlier = (values: number, language: Language): string =>
 export function sumWords(parts: number, without: number, language: Language): string {
   return fill(COUNTED_CELLS[without === 0 ? 'sum' : 'sumWithout'][language], { parts, without }, language)
 }
-
-const isInConflict = ({ disputed }: Observation): boolean =>
-  disputed?.standing === 'open' || disputed?.standing === 'kept'
 
 const severalNotes = (values: readonly Observation[], language: Language): readonly string[] =>
   values.some(isInConflict) ? [CROSS_WORDS.conflict[language]] : []

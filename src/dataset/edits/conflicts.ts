@@ -23,6 +23,10 @@ export interface Disputed {
   readonly others: readonly Observation[]
 }
 
+/** Whether a value is one of several of the same thing of which at most one can be right, and none was chosen. */
+export const isInConflict = ({ disputed }: Pick<Observation, 'disputed'>): boolean =>
+  disputed?.standing === 'open' || disputed?.standing === 'kept'
+
 /** Whether a value came in with a file or with a report that the user entered, or is said by one. */
 const isEntered = (one: Observation): boolean =>
   one.status === 'imported' || one.support !== undefined || (one.status === 'reported' && one.report.isOwn)

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import { Bar, BarChart, CartesianGrid, Line, LineChart, Scatter, ScatterChart, XAxis, YAxis } from 'recharts'
 import type { Axis, RowsModel, StackModel, TrendModel, TrendPoint } from '../../charts/chart-model.ts'
 import { MEASURES, ticksWithRoom } from '../../charts/layout/chart-size.ts'
-import { onLine } from '../../charts/mark.ts'
 import { chartBlock } from '../../charts/scene/chart.ts'
 import type { Box, SceneNode } from '../../charts/scene/scene.ts'
 import { partsIn, placeOf } from '../../charts/scene/scene.ts'
@@ -161,7 +160,7 @@ function trendPlot(model: TrendModel, width: number): ReactNode {
           <Line
             key={key}
             data={[...points]}
-            dataKey={({ mark }: TrendPoint) => onLine(mark)}
+            dataKey={({ line }: TrendPoint) => line}
             stroke={colourOf(tone)}
             strokeWidth={m.stroke * LINE_WIDTH}
             strokeDasharray={dashOf(i, m.stroke).join(' ')}

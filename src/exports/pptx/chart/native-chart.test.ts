@@ -82,6 +82,62 @@ test('a line goes through no limit: it breaks there', () => {
   expect(all(root, 'c:dispBlanksAs').map(({ attributes }) => attributes.val)).toEqual(['gap'])
 })
 
+test('every line has as many cells as the longest, since LibreOffice does not draw a first line that is shorter', () => {
+  const line = (place: string, years: readonly number[], greatest: number) =>
+    years.map((year, i) =>
+      like({
+        id: `${greatest}-${year}`,
+        place,
+        quantity: exact(greatest - i),
+        period: yearPeriod(year, 'stated'),
+      }),
+    )
+  const observations = [...line('甲', [2021, 2023, 2024], 900), ...line('乙', [2020, 2021, 2022, 2024], 300)]
+  const trend = trendChart(observations, { id: 'unequal', dataset: nineReports, context: zh })
+  if (trend.kind !== 'trend') throw new RangeError(trend.kind)
+  const series = all(readXml(chartOf(trend).root), 'c:ser')
+  const pointsOf = (part: string) =>
+    series.map((one) => all(all(one, part)[0] ?? one, 'c:pt').map((point) => textIn(point)))
+  const counts = series.map((one) => all(one, 'c:ptCount').map(({ attributes }) => attributes.val))
+  expect(counts).toEqual([
+    ['1', '4', '4'],
+    ['1', '4', '4'],
+  ])
+  // The middles of the years; the last one is there twice, the second time without a value.
+  expect(pointsOf('c:xVal')[0]).toEqual(['44379.5', '45109.5', '45475', '45475'])
+  expect(pointsOf('c:yVal')[0]).toEqual(['900', '899', '898'])
+})
+
+test('values that contradict each other are points of a series without a line', () => {
+  const of = (year: number, value: number) =>
+    like({ id: `c-${year}-${value}`, quantity: exact(value), period: yearPeriod(year, 'stated') })
+  const [one, other] = [of(2024, 900), of(2024, 7)]
+  const disputed = { key: 'k', standing: 'open' } as const
+  const observations = [
+    of(2022, 500),
+    of(2023, 600),
+    { ...one, disputed: { ...disputed, others: [other] } },
+    { ...other, disputed: { ...disputed, others: [one] } },
+  ]
+  const trend = trendChart(observations, { id: 'conflict', dataset: nineReports, context: zh })
+  if (trend.kind !== 'trend') throw new RangeError(trend.kind)
+  expect(seriesIn(trend)).toEqual(['测试指标', '测试指标 · 有冲突的数值'])
+  expect(column(trend, '测试指标')).toEqual([500, 600, null, null])
+  expect(column(trend, '测试指标 · 有冲突的数值')).toEqual([null, null, 900, 7])
+  const [, alone] = all(readXml(chartOf(trend).root), 'c:ser')
+  if (alone === undefined) throw new RangeError('no points')
+  const marked = all(alone, 'c:dPt').map((point) => [
+    child(point, 'c:idx')?.attributes.val,
+    all(child(point, 'c:marker') ?? point, 'c:symbol').map(({ attributes }) => attributes.val),
+  ])
+  expect(marked).toEqual([
+    ['2', ['circle']],
+    ['3', ['circle']],
+  ])
+  const look = child(alone, 'c:spPr')
+  expect(look === undefined ? [] : all(look, 'a:ln').flatMap((line) => all(line, 'a:noFill'))).toHaveLength(1)
+})
+
 test('periods stand on an axis of days, as far apart as they are', () => {
   const trend = chartModels('en').find(({ kind, table }) => kind === 'trend' && table.rows.length > 100)
   if (trend === undefined || trend.kind !== 'trend') throw new RangeError('no trend')

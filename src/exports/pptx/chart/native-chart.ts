@@ -18,7 +18,7 @@ import {
   roundMarker,
   rowAxis,
 } from './chart-space.ts'
-import type { Sheet } from './sheet.ts'
+import type { Sheet, SheetColumn } from './sheet.ts'
 import { newSheet } from './sheet.ts'
 
 /** The data for building a chart: its sheet, its scene with the group of each value, its place and its language. */
@@ -168,39 +168,62 @@ function dotsDrawing({ points: all, axis }: RowsModel, making: Making): readonly
   return [scatter([series]), numberAxis('x', axis, 'numbers'), numberAxis('y', lanes, 'numbers')]
 }
 
-/** Lines over time. A line does not go through a limit: its cell is empty, so the line has a gap there. */
+/**
+ * Lines over time. A line does not go through a limit or a value that another one contradicts: its cell is empty, so the line has a gap
+ * there, and contradicted values are a series of points without a line. All series have as many cells, since
+ * LibreOffice does not draw a first line that is shorter than another: the cells beyond its points have its last day and no value.
+ */
 function trendDrawing({ series, axis, timeAxis }: TrendModel, making: Making): readonly string[] {
   const { sheet, plot, scenes, language } = making
   const lines = [...partsIn(plot.nodes, 'series')].map(({ nodes }) => [...drawn(nodes)][0])
   const firsts = series.map((_, i) => series.slice(0, i).reduce((sum, { points }) => sum + points.length, 0))
-  const drawing = series.map(({ label, points }, index) => {
+  const most = Math.max(0, ...series.map(({ points }) => points.length))
+  let count = 0
+  const newIndex = () => count++
+  const drawing = series.flatMap(({ label, points }, index) => {
     const name = series.length > 1 ? label : ''
     addLabels(points, making, name)
     const x = sheet.add(
       headed(words.day[language], name),
-      points.map(({ time }) => momentOf(time)),
+      filledUp(
+        points.map(({ time }) => momentOf(time)),
+        most,
+        momentOf(points.at(-1)?.time ?? timeAxis.max),
+      ),
       true,
     )
-    const y = sheet.add(
+    const column = (header: string, cells: readonly (number | null)[]) =>
+      sheet.add(header, filledUp(cells, most, null))
+    const y = column(
       label,
-      points.map(({ mark }) => onLine(mark)),
+      points.map((point) => point.line),
     )
+    const apart = points.map(({ mark, line }) => (line === null ? onLine(mark) : null))
+    const alone = apart.every((at) => at === null)
+      ? null
+      : column(headed(words.inConflict[language], label), apart)
     addQuantities(points, making, name)
     const line = lines[index]
     const first = itemAt(firsts, index)
-    const spec = {
-      index,
-      values: y,
-      look: line?.shape === 'path' ? lineOf(line.line) : NO_LINE,
-      points: markersOf(points.map((_, i) => scenes[first + i])),
-    }
-    return pointSeries(spec, { x, y })
+    const markers = markersOf(points.map((_, i) => scenes[first + i]))
+    const markersIn = ({ cells }: SheetColumn) => new Map([...markers].filter(([i]) => cells[i] !== null))
+    const look = line?.shape === 'path' ? lineOf(line.line) : NO_LINE
+    const joined = pointSeries({ index: newIndex(), values: y, look, points: markersIn(y) }, { x, y })
+    if (alone === null) return [joined]
+    const spec = { index: newIndex(), values: alone, look: NO_LINE, points: markersIn(alone) }
+    return [joined, pointSeries(spec, { x, y: alone })]
   })
   const from = momentOf(timeAxis.min)
   // All points may be at the same time, but an axis must have a length.
   const days = { min: from, max: Math.max(from + 1, momentOf(timeAxis.max)) }
   return [scatter(drawing), numberAxis('x', days, 'numbers'), numberAxis('y', axis, 'numbers')]
 }
+
+/** The cells, and so many of another after them that there are `length`. */
+const filledUp = <Cell>(cells: readonly Cell[], length: number, cell: Cell): readonly Cell[] => [
+  ...cells,
+  ...Array.from({ length: length - cells.length }, () => cell),
+]
 
 /** Adds a column with the labels of the values of a chart, or of one of its series. */
 const addLabels = (points: readonly ChartPoint[], { sheet, language }: Making, series = '') =>

@@ -19,4 +19,6 @@ export const footnoteWords: typeof zh.footnoteWords = {
   base: 'Base: share of {base}.',
   basesDiffer: 'The bases differ and do not compare: {list}.',
   periodInferred: 'The period is inferred; it is not stated.',
+  conflict: 'In conflict: {thing} has {n} different values ({list}).',
+  moreConflicts: '{n} more {n:conflict|conflicts} of values.',
 }

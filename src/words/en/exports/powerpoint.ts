@@ -4,6 +4,7 @@ export const words: typeof zh.words = {
   label: 'Label',
   day: 'Day',
   known: 'Known part',
+  inConflict: 'In conflict',
   drawnAt: 'Place of the dot',
   row: 'Row',
   printed: 'As written',

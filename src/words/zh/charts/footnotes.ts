@@ -18,4 +18,7 @@ export const footnoteWords = {
   base: '口径：占{base}的比例。',
   basesDiffer: '口径不同，不能直接比较：{list}。',
   periodInferred: '时期是推断的，没有写明。',
+  /** What several values of the same thing say. */
+  conflict: '数值有冲突：{thing}有{n}个不同数值（{list}）。',
+  moreConflicts: '另有{n}处数值有冲突。',
 }

@@ -3,6 +3,8 @@ export const words = {
   label: '名称',
   day: '日期',
   known: '已知部分',
+  /** Values that no line joins, since others contradict them. */
+  inConflict: '有冲突的数值',
   drawnAt: '画点处',
   row: '行',
   printed: '写法',

@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest'
+import { changeSince } from '../dataset/compare/change-since.ts'
+import type { Disputed } from '../dataset/edits/conflicts.ts'
+import type { Observation } from '../dataset/observation.ts'
+import { nineReports } from '../dataset/testing.ts'
+import { slideOfChart } from '../decks/chart-deck.ts'
+import { phoneScene } from '../decks/slide/phone-scene.ts'
+import { slideScene } from '../decks/slide/slide-scene.ts'
+import { exact } from '../domain/number/bound.ts'
+import { yearPeriod } from '../domain/time/period.ts'
+import { byId } from '../lib/group-rows.ts'
+import { indicatorChart } from './auto-chart.ts'
+import type { TrendModel } from './chart-model.ts'
+import { findingOf } from './emphasis.ts'
+import { barsChart } from './kinds/ranks.ts'
+import { trendChart } from './kinds/trend.ts'
+import { chartBlock } from './scene/chart.ts'
+import type { Scene } from './scene/scene.ts'
+import { drawn, partsIn } from './scene/scene.ts'
+import { en, like, zh } from './testing.ts'
+
+const draft = (context = zh) => ({ id: 'conflict', dataset: nineReports, context })
+
+const of = (year: number, value: number, place = '广东') =>
+  like({ id: `v-${year}-${value}`, place, quantity: exact(value), period: yearPeriod(year, 'stated') })
+
+/** Two values of one thing that cannot both be right. */
+function contradicting(a: Observation, b: Observation, standing: Disputed['standing'] = 'kept') {
+  return [
+    { ...a, disputed: { key: `${a.id}/${b.id}`, standing, others: [b] } },
+    { ...b, disputed: { key: `${a.id}/${b.id}`, standing, others: [a] } },
+  ]
+}
+
+const twoOf2024 = contradicting(of(2024, 900), of(2024, 7))
+const values = [of(2021, 500), of(2022, 600), of(2023, 650), ...twoOf2024, of(2025, 700)]
+
+function trendOf(observations: readonly Observation[], context = zh): TrendModel {
+  const model = trendChart(observations, draft(context))
+  if (model.kind !== 'trend') throw new RangeError(model.kind)
+  return model
+}
+
+const textIn = ({ nodes }: Scene): string =>
+  [...drawn(nodes)].flatMap((node) => (node.shape === 'text' ? node.lines : [])).join('')
+
+describe('values of a trend that contradict each other', () => {
+  const model = trendOf(values)
+
+  test('are joined by no line, neither to each other nor to their neighbours', () => {
+    const { nodes } = chartBlock(model, 800)
+    const [line] = [
+      ...partsIn(
+        [...partsIn(nodes, 'plot')].flatMap((plot) => plot.nodes),
+        'series',
+      ),
+    ]
+    const [path] = line === undefined ? [] : [...drawn(line.nodes)]
+    expect(path?.shape === 'path' ? path.runs.map(({ length }) => length) : []).toEqual([3, 1])
+  })
+
+  test('both stand as points, which say so', () => {
+    const said = model.series[0]?.points.filter(({ line }) => line === null)
+    expect(said?.map(({ mark }) => mark.at)).toEqual([900, 7])
+    expect(said?.map(({ name }) => name)).toEqual([
+      '2024年：900名（另有不同数值）',
+      '2024年：7名（另有不同数值）',
+    ])
+    for (const point of said ?? []) expect(point.spoken).toContain('另有不同数值。')
+    const plot = [...partsIn(chartBlock(model, 800).nodes, 'plot')].flatMap(({ nodes }) => nodes)
+    expect([...drawn(plot)].filter(({ shape }) => shape === 'circle')).toHaveLength(6)
+  })
+
+  test('are told as two values on page, slide and both pictures for a phone', () => {
+    const caution = '数值有冲突：广东 · 测试指标 · 2024年有2个不同数值（900名、7名）。'
+    expect(model.cautions[0]).toBe(caution)
+    expect(trendOf(values, en).cautions[0]).toBe(
+      'In conflict: 广东 · Test indicator · 2024 has 2 different values (900 people, 7 people).',
+    )
+    const slide = slideOfChart(model)
+    const scenes = [
+      slideScene(slide, 1, 1),
+      phoneScene(slide, 'portrait', 'zh'),
+      phoneScene(slide, 'square', 'zh'),
+    ]
+    for (const scene of scenes) expect(textIn(scene)).toContain(caution)
+  })
+
+  test('are no end of a movement in the title', () => {
+    expect(model.title).toBe('广东测试指标由2021年的500名增至2025年的700名')
+    const ending = trendOf(values.slice(0, -1))
+    expect(ending.title).toBe('广东测试指标由2021年的500名增至2023年的650名')
+    expect(ending.subtitle).not.toContain('比')
+    expect(trendOf([of(2021, 500), ...twoOf2024]).title).toBe('广东测试指标的3个数值')
+  })
+
+  test('are joined again where one was chosen', () => {
+    const [taken, passed] = contradicting(of(2024, 900), of(2024, 7))
+    if (taken?.disputed === undefined || passed?.disputed === undefined) throw new RangeError('no conflict')
+    const settled = trendOf([
+      of(2023, 650),
+      { ...taken, disputed: { ...taken.disputed, standing: 'taken' } },
+      { ...passed, disputed: { ...passed.disputed, standing: 'passed-over' } },
+      of(2025, 700),
+    ])
+    expect(settled.series[0]?.points.map(({ line }) => line)).toEqual([650, 900, null, 700])
+  })
+})
+
+describe('no finding is told of a value that another one contradicts', () => {
+  const [, seven = of(2024, 7)] = twoOf2024
+
+  test('as a change between two numbers', () => {
+    const change = indicatorChart([of(2023, 3232), seven], draft())
+    expect(change).toMatchObject({ kind: 'change', alike: false, change: null })
+    expect(change.title).toBe('广东测试指标在2023年为3232名，2024年为7名（另有不同数值）')
+  })
+
+  test('as a change on the year before', () => {
+    const change = (...[before, now]: readonly [Observation, Observation]) =>
+      changeSince({ observations: byId([before, now]) }, now)
+    const before = of(2023, 14)
+    expect(change(before, of(2024, 7))).toMatchObject({ before })
+    expect(change(before, seven)).toBeNull()
+    expect(change(seven, of(2025, 8))).toBeNull()
+  })
+
+  test('as the greatest of several', () => {
+    const [many = of(2024, 900)] = twoOf2024
+    expect(barsChart([many, of(2024, 50, '襄城')], draft()).title).toBe(
+      '广东测试指标900名（另有不同数值），襄城50名',
+    )
+  })
+
+  test('as an author wrote it', () => {
+    const title = { zh: `降到{${seven.id}}`, en: `Down to {${seven.id}}` }
+    const dataset = { ...nineReports, observations: byId([seven]) }
+    expect(findingOf({ title, dataset, context: zh }, '有数值')).toBe('有数值')
+  })
+})

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest'
+import { nineReports } from '../../dataset/testing.ts'
+import type { Quantity } from '../../domain/number/bound.ts'
+import { exact, nearly } from '../../domain/number/bound.ts'
+import { yearPeriod } from '../../domain/time/period.ts'
+import type { TrendModel } from '../chart-model.ts'
+import { trendChart } from '../kinds/trend.ts'
+import { MEASURES, sizeIn } from '../layout/chart-size.ts'
+import { like, slug, zh } from '../testing.ts'
+import { extentOf } from './extent.ts'
+import { partsIn } from './scene.ts'
+import { layoutTrend, trendBlock } from './trend.ts'
+
+const places = {
+  甲: [nearly(400), exact(7), nearly(20_000), nearly(2)],
+  乙: [exact(3), nearly(3), exact(20_000), exact(0)],
+} as const
+
+function trendOf(values: Readonly<Record<string, readonly Quantity[]>>): TrendModel {
+  const observations = Object.entries(values).flatMap(([place, line]) =>
+    line.map((quantity, i) =>
+      like({ id: `${slug(place)}-${i}`, place, quantity, period: yearPeriod(2021 + i, 'stated') }),
+    ),
+  )
+  const model = trendChart(observations, { id: 'low', dataset: nineReports, context: zh })
+  if (model.kind !== 'trend') throw new RangeError(model.kind)
+  return model
+}
+
+const rowsOf = (model: TrendModel, width: number, room?: number) =>
+  [...partsIn(trendBlock(model, width, room).nodes, 'plot')].flatMap(({ nodes }) => [
+    ...partsIn(nodes, 'row'),
+  ])
+
+test.each([
+  ['a card', 358, undefined],
+  ['a wide card', 900, undefined],
+  ['a slide', 1728, 640],
+])('values close to 0 stand clear of the line of time on %s', (_, width, room) => {
+  for (const line of [places.甲, places.乙, [exact(395), exact(7), exact(20_000), exact(2)]]) {
+    const model = trendOf({ 某地: line })
+    const m = MEASURES[sizeIn(room)]
+    const { height, margin } = layoutTrend(model, width, m, room)
+    const values = rowsOf(model, width, room).flatMap(({ nodes }) => [...partsIn(nodes, 'value')])
+    expect(values).toHaveLength(4)
+    for (const { nodes } of values) {
+      const { y, height: high } = extentOf(nodes)
+      expect(y + high).toBeLessThan(height - margin.bottom)
+    }
+  }
+})
+
+test.each([
+  ['a card', 358, undefined],
+  ['a slide', 1728, 640],
+])(
+  'dots close to 0 reach neither below the line of time nor into the numbers of the axis on %s',
+  (_, width, room) => {
+    const m = MEASURES[sizeIn(room)]
+    for (const model of [trendOf(places), trendOf({ 某地: places.甲 })]) {
+      const { height, margin } = layoutTrend(model, width, m, room)
+      for (const { nodes } of rowsOf(model, width, room)) {
+        const { x, y, height: high } = extentOf([...partsIn(nodes, 'mark')])
+        // A dot on 0 itself stands on the line, and the years are below that.
+        expect(y + high).toBeLessThanOrEqual(height - margin.bottom + m.dot)
+        // The numbers of the axis end 0.6 em before the line of time begins.
+        expect(x).toBeGreaterThan(margin.left - m.tick * 0.6)
+      }
+    }
+  },
+)
