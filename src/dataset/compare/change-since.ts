@@ -1,3 +1,4 @@
+import { fill } from '../../domain/fill.ts'
 import type { Quantity } from '../../domain/number/bound.ts'
 import { intervalOf, negate, quantityFrom } from '../../domain/number/interval.ts'
 import type { Unit } from '../../domain/number/unit.ts'
@@ -99,6 +100,16 @@ export function wordAmount(quantity: Quantity, unit: Unit, style: NumberStyle): 
   return wordValue(quantity, bare, { ...style, signed: true })
 }
 
+/**
+ * A leap from one value to another, with the unit of the values, since no share is told of it: from 2 people to 17.7M people. Null for a change
+ * that is told in per cent or in points.
+ */
+export function wordLeap({ leap }: YearChange, unit: Unit, style: NumberStyle): string | null {
+  if (leap === undefined) return null
+  const ends = { from: wordValue(leap.from, unit, style), to: wordValue(leap.to, unit, style) }
+  return fill(CHANGE_WORDS.leap[style.language], ends, style.language)
+}
+
 /** A change in words, in reading order, its base always named: +2.1%, on 2024. */
 export function wordChange(
   { before, change }: ChangeSince,
@@ -106,9 +117,12 @@ export function wordChange(
   style: NumberStyle,
 ): readonly ChangePart[] {
   const { language } = style
+  const leap = wordLeap(change, unit, style)
+  const against = CHANGE_WORDS[leap === null ? 'against' : 'since'][language]
+  const share = () => `${wordAmount(changeInWords(change), unit, style)}${CHANGE_WORDS[change.in][language]}`
   const words = {
-    change: `${wordAmount(changeInWords(change), unit, style)}${CHANGE_WORDS[change.in][language]}`,
-    against: CHANGE_WORDS.against[language].replace('{when}', wordPeriod(before.period, language)),
+    change: leap ?? share(),
+    against: against.replace('{when}', wordPeriod(before.period, language)),
   }
   return CHANGE_ORDER[language].map((kind) => ({ kind, text: words[kind] }))
 }

@@ -54,6 +54,8 @@ function dayBefore(day: string): string {
 export interface YearChange {
   readonly in: 'percent' | 'points'
   readonly quantity: Quantity
+  /** The two values themselves where one is more than ten times the other, whose share of it says nothing: 2 to 17,721,770, not +886,088,400 %. */
+  readonly leap?: { readonly from: Quantity; readonly to: Quantity } | undefined
 }
 
 /**
@@ -115,9 +117,19 @@ export function yearChange(
   if (quantity === null) return 'open'
   return {
     in: measure,
+    ...(measure === 'percent' && isLeap(quantity)
+      ? { leap: { from: earlier.quantity, to: later.quantity } }
+      : {}),
     quantity: roundedForWords(quantity, measure === 'points' ? printedPlaceOf(later, earlier) : null),
   }
 }
+
+/** In per cent: ten times as much is a rise by 900 %. */
+const MOST_IN_PERCENT = 900
+
+/** Whether any number that is said of a change would be that of a value more than ten times as great as the one before. */
+const isLeap = ({ value, lower, upper }: Quantity): boolean =>
+  [value, lower, upper].some((n) => n !== null && n > MOST_IN_PERCENT)
 
 /**
  * With no digit that is open, unless that would lose the change: 92 % on 90 %, each to the per cent, is about +2 and not about 0. A difference

@@ -2,6 +2,9 @@ export const CHANGE_WORDS = {
   percent: '%',
   points: '个百分点',
   against: '比{when}',
+  /** Where a value grew more than tenfold, so that both are said instead of a share. */
+  since: '比{when}',
+  leap: '从{from}增至{to}',
 }
 
 /**
