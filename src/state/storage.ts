@@ -9,12 +9,11 @@ export interface TextStorage {
   readonly write: (key: string, text: string) => boolean
 }
 
-/** The browser's local storage, which may refuse. */
-export const localText: TextStorage = {
+const textIn = (storage: () => Storage): TextStorage => ({
   read: (key) => {
     if (keepsNothing()) return null
     try {
-      return globalThis.localStorage.getItem(storageName(key))
+      return storage().getItem(storageName(key))
     } catch {
       // Switched off: the session goes on with defaults.
       return null
@@ -23,10 +22,16 @@ export const localText: TextStorage = {
   write: (key, text) => {
     if (keepsNothing()) return false
     try {
-      globalThis.localStorage.setItem(storageName(key), text)
+      storage().setItem(storageName(key), text)
       return true
     } catch {
       return false
     }
   },
-}
+})
+
+/** The browser's local storage, which may refuse. */
+export const localText: TextStorage = textIn(() => globalThis.localStorage)
+
+/** What the browser keeps for this tab until it is closed. */
+export const tabText: TextStorage = textIn(() => globalThis.sessionStorage)
