@@ -9,11 +9,12 @@ export interface TextStorage {
   readonly write: (key: string, text: string) => boolean
 }
 
-const textIn = (storage: () => Storage): TextStorage => ({
+/** The browser's local storage, which may refuse. */
+export const localText: TextStorage = {
   read: (key) => {
     if (keepsNothing()) return null
     try {
-      return storage().getItem(storageName(key))
+      return globalThis.localStorage.getItem(storageName(key))
     } catch {
       // Switched off: the session goes on with defaults.
       return null
@@ -22,16 +23,10 @@ const textIn = (storage: () => Storage): TextStorage => ({
   write: (key, text) => {
     if (keepsNothing()) return false
     try {
-      storage().setItem(storageName(key), text)
+      globalThis.localStorage.setItem(storageName(key), text)
       return true
     } catch {
       return false
     }
   },
-})
-
-/** The browser's local storage, which may refuse. */
-export const localText: TextStorage = textIn(() => globalThis.localStorage)
-
-/** What the browser keeps for this tab until it is closed. */
-export const tabText: TextStorage = textIn(() => globalThis.sessionStorage)
+}

@@ -101,14 +101,16 @@ export function wordAmount(quantity: Quantity, unit: Unit, style: NumberStyle): 
 }
 
 /**
- * A leap from one value to another, with the unit of the values, since no share is told of it: from 2 people to 17.7M people. Null for a change
+ * A leap from one value to another, with the unit of the values, since no share is told of it: from 2 people to 17.7M people. Undefined for a change
  * that is told in per cent or in points.
  */
-export function wordLeap({ leap }: YearChange, unit: Unit, style: NumberStyle): string | null {
-  if (leap === undefined) return null
-  const ends = { from: wordValue(leap.from, unit, style), to: wordValue(leap.to, unit, style) }
-  return fill(CHANGE_WORDS.leap[style.language], ends, style.language)
-}
+export const wordLeap = ({ leap }: YearChange, unit: Unit, style: NumberStyle): string | undefined =>
+  leap &&
+  fill(
+    CHANGE_WORDS.leap[style.language],
+    { low: wordValue(leap.from, unit, style), high: wordValue(leap.to, unit, style) },
+    style.language,
+  )
 
 /** A change in words, in reading order, its base always named: +2.1%, on 2024. */
 export function wordChange(
@@ -117,12 +119,11 @@ export function wordChange(
   style: NumberStyle,
 ): readonly ChangePart[] {
   const { language } = style
-  const leap = wordLeap(change, unit, style)
-  const against = CHANGE_WORDS[leap === null ? 'against' : 'since'][language]
-  const share = () => `${wordAmount(changeInWords(change), unit, style)}${CHANGE_WORDS[change.in][language]}`
   const words = {
-    change: leap ?? share(),
-    against: against.replace('{when}', wordPeriod(before.period, language)),
+    change:
+      wordLeap(change, unit, style) ??
+      `${wordAmount(changeInWords(change), unit, style)}${CHANGE_WORDS[change.in][language]}`,
+    against: CHANGE_WORDS.against[language].replace('{when}', wordPeriod(before.period, language)),
   }
   return CHANGE_ORDER[language].map((kind) => ({ kind, text: words[kind] }))
 }

@@ -115,21 +115,17 @@ export function yearChange(
   if (typeof found === 'string') return found
   const quantity = signedQuantity(found, measure)
   if (quantity === null) return 'open'
+  // Whether any number that would be said is that of more than ten times as much.
+  const isLeap = measure === 'percent' && (quantity.upper ?? quantity.value ?? 0) > TENFOLD
   return {
     in: measure,
-    ...(measure === 'percent' && isLeap(quantity)
-      ? { leap: { from: earlier.quantity, to: later.quantity } }
-      : {}),
+    leap: isLeap ? { from: earlier.quantity, to: later.quantity } : undefined,
     quantity: roundedForWords(quantity, measure === 'points' ? printedPlaceOf(later, earlier) : null),
   }
 }
 
 /** In per cent: ten times as much is a rise by 900 %. */
-const MOST_IN_PERCENT = 900
-
-/** Whether any number that is said of a change would be that of a value more than ten times as great as the one before. */
-const isLeap = ({ value, lower, upper }: Quantity): boolean =>
-  [value, lower, upper].some((n) => n !== null && n > MOST_IN_PERCENT)
+const TENFOLD = 900
 
 /**
  * With no digit that is open, unless that would lose the change: 92 % on 90 %, each to the per cent, is about +2 and not about 0. A difference

@@ -4,8 +4,7 @@ export const CHANGE_WORDS: typeof zh.CHANGE_WORDS = {
   percent: '%',
   points: ' percentage points',
   against: 'on {when}',
-  since: 'since {when}',
-  leap: 'from {from} to {to}',
+  leap: 'from {low} to {high}',
 }
 
 export const OPEN_AMOUNTS: typeof zh.OPEN_AMOUNTS = {

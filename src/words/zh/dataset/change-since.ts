@@ -3,8 +3,7 @@ export const CHANGE_WORDS = {
   points: '个百分点',
   against: '比{when}',
   /** Where a value grew more than tenfold, so that both are said instead of a share. */
-  since: '比{when}',
-  leap: '从{from}增至{to}',
+  leap: '从{low}增至{high}',
 }
 
 /**
