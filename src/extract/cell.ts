@@ -145,9 +145,16 @@ function computed(text: string): Cell | null {
 /** A thing counted, which no number that is the name of something is followed by. */
 const COUNTED = '个'
 
-/** A number after a word that gives its bound: running text takes 120 for a telephone number, a column of values does not. */
+/** A day as eight digits. */
+const DAY = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/u
+
+/**
+ * A number after a word that gives its bound, or two that bound it: running text takes 120, or as many digits as a telephone number has, for the
+ * name of something; a column of values does not. Two days remain days.
+ */
 function counted(text: string): Cell | null {
-  if (!/^\D+\d+$/u.test(text)) return null
+  const [, first = '', second = ''] = /^(\d*)\D+(\d+)$/u.exec(text) ?? []
+  if (second === '' || (DAY.test(first) && DAY.test(second))) return null
   const [figure] = extractFigures(text + COUNTED)
   if (figure === undefined || figure.text !== text + COUNTED || figure.unit !== COUNTED) return null
   return { quantity: figure.quantity, unit: '', scale: '', kind: 'measure' }
@@ -175,5 +182,7 @@ function parseWhole(cell: string, text: string): Cell {
     return { fault: `“${cell}” holds more than a number: ${trim(rest)}` }
   }
   const { quantity, unit, scale, kind } = figure
-  return { quantity, unit, scale, kind }
+  const bounded = kind === 'label' && /^\d{7,}\D+\d{7,}$/u.test(text) ? counted(text) : null
+  const isRange = bounded !== null && 'quantity' in bounded && bounded.quantity.bound === 'range'
+  return isRange ? bounded : { quantity, unit, scale, kind }
 }

@@ -167,6 +167,7 @@ export function* settleDoubts(
   ) {
     const answer = asker.ask({ id, kind, about, where: where(at), options: options.map(([words]) => words) })
     const meant = answer === null ? 'waits' : options.find(([words]) => words === answer)?.[1]
+    if (meant === undefined) asker.refuse(id)
     for (const { observation } of doubtful) factors.set(observation, meant ?? 'waits')
   }
 }

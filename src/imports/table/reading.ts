@@ -19,6 +19,7 @@ export type QuestionKind =
   | 'part'
   | 'unit'
   | 'scale'
+  | 'scaled-twice'
   | 'over'
   | 'indicator'
   | 'sign'
@@ -40,6 +41,8 @@ export interface Question {
   readonly options: readonly string[]
   /** Whether the first option is already applied in the values that are shown, so that the answer only confirms it. */
   readonly isApplied: boolean
+  /** Whether there is an answer that says nothing of what was asked: the question stays open. */
+  readonly isUnread?: true
   /** The place that an answer was taken for, with what it lies in: 襄城, typed, is 河南省许昌市襄城县. */
   readonly meant?: string
 }
@@ -103,6 +106,8 @@ export type Answers = ReadonlyMap<string, string>
 export interface Asker {
   /** The answer, or null where it is still open. */
   readonly ask: (question: Omit<Question, 'isApplied'> & { readonly isApplied?: boolean }) => string | null
+  /** Opens a question again whose answer says nothing of what was asked. */
+  readonly refuse: (id: string) => void
   /** Keeps what the answer to a question was taken for. */
   readonly means: (id: string, meant: string) => void
   /** What is open. */
@@ -128,6 +133,10 @@ export function asker(answers: Answers): Asker {
       else if (kind === 'year' && !before.about.endsWith(about.replace('the year of', '')))
         open.set(id, { ...before, about: `${before.about},${about.replace('the year of', '')}` })
       return null
+    },
+    refuse: (id) => {
+      const question = all.get(id)
+      if (question !== undefined) open.set(id, { ...question, isUnread: true })
     },
     means: (id, place) => meant.set(id, place),
     questions: () => withNamesTogether([...open.values()]),

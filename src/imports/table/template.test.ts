@@ -171,3 +171,34 @@ describe('a template', () => {
     expect(text('xl/workbook.xml')).toMatch(/name="_template"[^>]*state="hidden"/u)
   })
 })
+
+describe('a filled-in number that has a scale of its own in a column of 万元', () => {
+  const income: Template = {
+    ...template,
+    indicators: [
+      { id: v.parse(IndicatorId, 'fee-income'), name: '经费收入', unit: '万元', definition: '全年收入。' },
+    ],
+  }
+  const place = template.places[0] ?? town
+  const read = async (answer?: string) => {
+    const answers = new Map(answer === undefined ? [] : [['twice:经费收入（万元）', answer]])
+    return await tabulate('a.xlsx', await filled([place], { C4: '20余万' }, income), answers)
+  }
+
+  it('is asked about, and waits', async () => {
+    const { observations, questions, waiting } = await read()
+    expect(observations).toEqual([])
+    expect(waiting).toBe(1)
+    expect(questions.map(({ options }) => options)).toEqual([
+      ['20余万 = 200,000+元', '20余万 × 万元 = 2,000,000,000+元'],
+    ])
+  })
+
+  it('is what the answer says', async () => {
+    const alone = await read('20余万 = 200,000+元')
+    const twice = await read('20余万 × 万元 = 2,000,000,000+元')
+    expect([alone, twice].map(({ observations }) => observations[0]?.quantity.lower)).toEqual([
+      200_000, 2_000_000_000,
+    ])
+  })
+})

@@ -49,7 +49,7 @@ export function Summary({ work: { files, plan, aims }, asked, answers }: Summary
   const sheets = files.reduce((n, file) => n + file.sheets.length, 0)
   const agree = leftOut.filter(({ reason }) => /^a total\b.*\bagrees?\b/u.test(reason)).length
   const wrong = files.flatMap(({ conflicts }) => conflicts).filter(({ kind }) => kind === 'total').length
-  const open = asked.filter(({ key }) => !answers.has(key)).length
+  const open = asked.filter(({ key, question }) => !answers.has(key) || question.isUnread === true).length
   const counts = [
     [tableMessages.summaryFiles, files.length > 1 ? files.length : 0],
     [tableMessages.summarySheets, sheets > 1 ? sheets : 0],

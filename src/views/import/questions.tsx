@@ -37,6 +37,7 @@ const OF_FILE: readonly Question['kind'][] = [
   'years',
   'locality',
   'holder',
+  'scaled-twice',
   'comma',
   'day-order',
   'edit',
@@ -137,7 +138,7 @@ interface OneQuestionProps {
 function OneQuestion({ asked: { key, question, file, where }, answer, onAnswer }: OneQuestionProps) {
   const t = useText()
   const id = useId()
-  const { options, isApplied, kind, meant } = question
+  const { options, isApplied, isUnread = false, kind, meant } = question
   const [text, setText] = useState('')
   const title = t(IMPORT_QUESTIONS[kind], { name: subjectOf(question) || t(ALL_VALUES) })
   const chosen = answer ?? (isApplied ? (options[0] ?? null) : null)
@@ -145,9 +146,11 @@ function OneQuestion({ asked: { key, question, file, where }, answer, onAnswer }
   const state =
     answer === null
       ? t(isApplied ? words.proposed : words.open)
-      : meant === undefined
-        ? t(words.answered)
-        : t(words.answeredAs, { place: meant })
+      : isUnread
+        ? t(words.unread)
+        : meant === undefined
+          ? t(words.answered)
+          : t(words.answeredAs, { place: meant })
   const takeOther = () => {
     if (text.trim() !== '') onAnswer(key, text.trim())
   }
@@ -160,7 +163,7 @@ function OneQuestion({ asked: { key, question, file, where }, answer, onAnswer }
           <Outside text={where} />
         </small>
       </legend>
-      <small className={answer === null && !isApplied ? styles.open : styles.quiet}>
+      <small className={isUnread || (answer === null && !isApplied) ? styles.open : styles.quiet}>
         <Said text={state} />
       </small>
       {options.map((option) => (

@@ -13,6 +13,8 @@ export type NumberRead =
       readonly unit: string
       /** Whether the scale of the column still applies to the number: the cell has no unit and no 万. */
       readonly isBare: boolean
+      /** Whether it has a scale of its own and no unit: 20余万, 二十万, 3k. */
+      readonly isScaled: boolean
       /** A footnote mark after the number; empty where there is none. */
       readonly mark: string
       /** △ or ▲ before the number, which most accounts mean as minus and some as plus. */
@@ -51,7 +53,9 @@ const ENGLISH: readonly (readonly [RegExp, string])[] = [
 
 function inChinese(text: string): string {
   const found = ENGLISH.find(([words]) => words.test(text))
-  return found === undefined ? text : text.replace(...found)
+  const read = found === undefined ? text : text.replace(...found)
+  // Alone behind a number, k is no thing that is counted.
+  return read.replace(/(?<=\d) ?k$/iu, ' thousand')
 }
 
 /** Digits of a whole number that are kept exactly; a number with more digits would change. */
@@ -100,8 +104,24 @@ export function numberIn(cell: string): NumberRead {
   if (quantity === null) return { kind: 'bad', why: 'no number' }
   const unit = isHanzi ? '' : read.unit.normalize('NFKC')
   if (unit === '‰')
-    return { kind: 'number', quantity: scaledBy(quantity, 0.1), unit: '%', isBare: false, mark, sign }
-  return { kind: 'number', quantity, unit, isBare: unit === '' && (isHanzi || read.scale === ''), mark, sign }
+    return {
+      kind: 'number',
+      quantity: scaledBy(quantity, 0.1),
+      unit: '%',
+      isBare: false,
+      isScaled: false,
+      mark,
+      sign,
+    }
+  return {
+    kind: 'number',
+    quantity,
+    unit,
+    isBare: unit === '' && (isHanzi || read.scale === ''),
+    isScaled: unit === '' && (isHanzi ? /[万亿]/u.test(digits) : read.scale !== ''),
+    mark,
+    sign,
+  }
 }
 
 /** 612/45210 and 3(2): two numbers of two things. 6/30 and 2025/6 are dates. */

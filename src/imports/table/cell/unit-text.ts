@@ -1,8 +1,9 @@
 import * as v from 'valibot'
 import { bundledTables } from '../../../dataset/bundled.ts'
-import { UnitSchema, unitNameEn } from '../../../domain/number/unit.ts'
+import { LONGEST_UNIT, UnitSchema, unitNameEn } from '../../../domain/number/unit.ts'
 import { parseCell } from '../../../extract/cell.ts'
-import { tight, written } from './words.ts'
+import { numberIn } from './number-text.ts'
+import { isNote, isPerson, isTotal, tight, written } from './words.ts'
 
 const UNITS: readonly (readonly [RegExp, string])[] = [
   [/^(?:persons?|people|members|workers|employees|headcount)$/u, '人'],
@@ -144,6 +145,42 @@ const WORDS = new Set(
     ' ',
   ),
 )
+
+/** 千 is a part of these, and no scale. */
+const OF_THOUSAND = /^千(?:瓦|克|米|卡|伏|帕|赫|字节)/u
+
+/** A scale and what is scaled by it, of a unit that nobody knows: thousand widgets, widgets (thousand), 万标箱. */
+function scaledPart(text: string): UnitRead | null {
+  const [, han = '', counted = ''] = /^([万亿千])(.+)$/u.exec(text) ?? []
+  if (counted !== '' && !OF_THOUSAND.test(text)) return { unit: counted, factor: SCALES[han] ?? 1 }
+  const lower = text.toLowerCase()
+  for (const { index, 0: gap } of lower.matchAll(/\s+(?:of\s+)?/gu)) {
+    const factor = find(ENGLISH_SCALES, lower.slice(0, index))
+    if (factor !== undefined) return { unit: text.slice(index + gap.length), factor }
+  }
+  const [, before = '', behind = ''] = /^(.+?)\s*[（(,，]\s*([^（(,，)）]+)[)）]?$/u.exec(text) ?? []
+  const factor = find(ENGLISH_SCALES, behind.toLowerCase())
+  return factor === undefined ? null : { unit: before, factor }
+}
+
+/**
+ * The unit that somebody says a value has, in a column of units or as an answer: a known one, else the word as it stands, عضو or 标箱, which becomes
+ * a unit of the user's own. Null where the text is none: a number, a sign for nothing, a reference, or more than a unit may be long.
+ */
+export function statedUnit(text: string): UnitRead | null {
+  const known = unitOf(text)
+  if (known !== null) return known
+  const plain = written(text)
+    .replace(/^[（(](.+)[）)]$/u, '$1')
+    .replace(/^(?:计量|金额)?单位[:：]?/u, '')
+    .trim()
+  if (!/[\p{L}\p{So}]/u.test(plain) || plain.length > LONGEST_UNIT) return null
+  // m2 and m3 are units; what has a number otherwise is none.
+  if (/\d/u.test(plain.replace(/(?<=[a-z])[23]$/iu, ''))) return null
+  if (numberIn(plain).kind !== 'bad' || isTotal(plain) || isNote(plain) || isPerson(plain)) return null
+  if (/^(?:[详参请]?见|另|同[上前])/u.test(plain)) return null
+  return scaledPart(plain) ?? { unit: plain, factor: 1 }
+}
 
 /** Prose counts in these without a measure word; in a table they say whose members or firms are counted: 会员数（企业）. */
 const BODIES = new Set('企业 家庭 班组 社区 乡镇 街道 村 车间 小组 部门 校 班 镇'.split(' '))

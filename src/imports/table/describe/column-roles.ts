@@ -47,9 +47,11 @@ export function columnRoles(
   assignKeys(free(), headings, samples, roles)
   for (const column of free()) {
     const sample = entryOf(samples, column)
+    // Below 数值 even a single number is one, whatever the other cells say.
+    const isSaid = keyRoles(ownHeading(entryOf(headings, column))).includes('value')
     const isValues =
       sample.numbers > 0
-        ? sample.numbers + sample.missing >= sample.filled * 0.5
+        ? isSaid || sample.numbers + sample.missing >= sample.filled * 0.5
         : sample.missing > 0 && sample.missing === sample.filled
     roles.set(column, isValues || (sample.filled === 0 && sample.texts === 0) ? 'values' : 'left-out')
   }
@@ -141,13 +143,22 @@ function assignKeys(
   samples: Samples,
   roles: Map<number, ColumnRole>,
 ): void {
+  const rolesOf = (column: number): readonly KeyRole[] => {
+    const path = entryOf(headings, column)
+    return path.length === 1 || path.length === 2 ? keyRoles(ownHeading(path)) : []
+  }
+  /** 单位 beside 地区, with no place below it, has units even where most of them are unknown: some are known, or 数值 comes before it. */
+  const hasUnits = (column: number, { places, units }: Sample): boolean =>
+    places === 0 &&
+    columns.some((other) => rolesOf(other).includes('place') && !rolesOf(other).includes('unit')) &&
+    (units > 0 || columns.some((other) => other < column && rolesOf(other).includes('value')))
   for (const column of columns) {
     const path = entryOf(headings, column)
     const sample = entryOf(samples, column)
-    const named = new Set<KeyRole>(path.length === 1 || path.length === 2 ? keyRoles(ownHeading(path)) : [])
+    const named = new Set<KeyRole>(rolesOf(column))
     const mostly = (count: number) => sample.filled > 0 && count >= sample.filled * 0.6
     const isNumbers = mostly(sample.numbers) && sample.codes === 0
-    if (named.has('unit') && mostly(sample.units)) roles.set(column, 'unit')
+    if (named.has('unit') && (mostly(sample.units) || hasUnits(column, sample))) roles.set(column, 'unit')
     else if (
       named.has('serial') &&
       !named.has('place') &&

@@ -1,6 +1,8 @@
 import { itemAt } from '../../../lib/item-at.ts'
 import type { Steps } from '../../../lib/steps.ts'
 import { periodIn } from '../cell/period-words.ts'
+import { unitOf } from '../cell/unit-text.ts'
+import type { KeyRole } from '../cell/words.ts'
 import { isNote, isNumbering, isPerson, isTotal, keyRoles, labelOf, tight } from '../cell/words.ts'
 import type { Correction, LineRole } from './description.ts'
 import type { Grid } from './grid.ts'
@@ -211,6 +213,57 @@ const isLabelled = (texts: readonly string[], { isPlace }: Pointed): boolean =>
     return label === 'place' ? isPlace(value) : label !== null && label !== 'unit' && periodIn(value) !== null
   })
 
+/** Key columns by which a row is told from a heading. */
+const KEYS: readonly KeyRole[] = ['place', 'indicator', 'period', 'unit']
+
+/** What the headings of a table announce, by column, where it is one of some roles. */
+const keysBelow = (
+  headings: readonly number[],
+  grid: Grid,
+  among: readonly KeyRole[],
+): ReadonlyMap<number, readonly KeyRole[]> =>
+  new Map(
+    Array.from({ length: grid.width }, (_, column) => {
+      const own = headings.map((row) => grid.at(row, column)).findLast((text) => text !== '') ?? ''
+      return [column, keyRoles(own).filter((role) => among.includes(role))] as const
+    }).filter(([, roles]) => roles.length > 0),
+  )
+
+/** Says that the number is elsewhere, or still to come. */
+const ELSEWHERE = /^(?:[详参请]?见|另|同[上前]|待|略)/u
+
+/**
+ * Whether the cells of a line are what the headings of key columns announce: then it is a row, whatever its cells of values say. 见附件 and
+ * 2019至2021 there head nothing, and 待审核 does not say who signs.
+ */
+function isRowBelow(
+  keys: ReadonlyMap<number, readonly KeyRole[]>,
+  { row, columns }: RowRead,
+  grid: Grid,
+  { isPlace, isIndicator }: Pointed,
+): boolean {
+  const named = new Set<KeyRole>()
+  const fitting = new Set<KeyRole>()
+  for (const [column, roles] of keys) {
+    const text = grid.at(row, column)
+    if (text === '' || isTotal(text)) continue
+    // 地区 below 单位名称 heads the next table; a person signs below any heading.
+    if (keyRoles(text).length > 0 || isPerson(text) || isNote(text)) return false
+    for (const role of roles) named.add(role)
+    if (roles.includes('place') && isPlace(text)) fitting.add('place')
+    if (roles.includes('indicator') && isIndicator(text)) fitting.add('indicator')
+    if (roles.includes('period') && periodIn(text) !== null) fitting.add('period')
+    if (roles.includes('unit') && unitOf(text) !== null) fitting.add('unit')
+  }
+  if (!named.has('place') && !named.has('indicator')) return false
+  if (fitting.has('place') || fitting.has('indicator')) return true
+  const others = columns.filter((column) => !keys.has(column)).map((column) => grid.raw(row, column))
+  return (
+    (fitting.has('period') && fitting.has('unit')) ||
+    (others.length > 0 && others.every((text) => ELSEWHERE.test(tight(text))))
+  )
+}
+
 /** Whether a line goes on with the headings above it. */
 function goesOn(first: RowRead, here: RowRead, levels: number, grid: Grid): boolean {
   if (levels >= MOST_LEVELS || here.columns.length === 0 || !isYearRow(here, grid)) return false
@@ -253,13 +306,20 @@ function* tableFrom(
       hasUnit(grid, here)
     )
       roles.set(here.row, 'units')
-    else if (at === from || own === 'heading' || goesOn(first, here, headings.length, grid)) {
+    else if (
+      at === from ||
+      own === 'heading' ||
+      (goesOn(first, here, headings.length, grid) &&
+        !isRowBelow(keysBelow(headings, grid, KEYS), here, grid, pointed))
+    ) {
       roles.set(here.row, own ?? 'heading')
       headings.push(here.row)
     } else break
   }
   const top = first?.row ?? 0
   const words = headingWords(grid, headings)
+  const keys = keysBelow(headings, grid, KEYS)
+  const remarks = keysBelow(headings, grid, ['note'])
   let bottom = rows[at - 1]?.row ?? top
   let gap = false
   let hasNote = false
@@ -279,15 +339,23 @@ function* tableFrom(
       roles.set(here.row, 'heading')
       continue
     }
+    const isRow = () => own === undefined && isRowBelow(keys, here, grid, pointed)
     if (
       own === 'heading' ||
       (own === undefined &&
         body.length > 0 &&
         isHeading(rows, next, grid, pointed) &&
-        (gap || isNewHeading(here)))
+        (gap || isNewHeading(here)) &&
+        !isRow())
     )
       break
-    if (own === undefined && (texts.some((text) => isPerson(text)) || isNote(texts[0] ?? ''))) {
+    // 联系电话 among the remarks of a row does not make it one that says who signs.
+    const said = here.columns.filter((column) => !remarks.has(column))
+    const isSigned = (said.length > 0 ? said : here.columns).some((column) =>
+      isPerson(grid.raw(here.row, column)),
+    )
+    const isAside = isSigned || isNote(texts[0] ?? '')
+    if (own === undefined && isAside && !isRow()) {
       roles.set(here.row, 'note')
       hasNote = true
       continue

@@ -2,7 +2,7 @@ import type { Place } from '../../../places/gazetteer.ts'
 import type { PeriodSaid } from '../cell/period-words.ts'
 import { periodInCell } from '../cell/period-words.ts'
 import type { UnitRead } from '../cell/unit-text.ts'
-import { splitUnit, unitOf } from '../cell/unit-text.ts'
+import { splitUnit, statedUnit } from '../cell/unit-text.ts'
 import { isHolder, isLastDay, isPartOfPlace, isTotal, isWholeArea } from '../cell/words.ts'
 import { countedBy } from '../describe/column-roles.ts'
 import type { TableDescription } from '../describe/description.ts'
@@ -41,7 +41,7 @@ export function lineUnits(keys: KeyColumns, { grid }: TableContext) {
   return (row: number, isPart: boolean) => {
     const cell = keys.unit === undefined ? '' : grid.at(row, keys.unit)
     const line = keys.indicator === undefined ? null : splitUnit(grid.at(row, keys.indicator)).unit
-    const own = (cell === '' ? null : unitOf(cell)) ?? line
+    const own = (cell === '' ? null : statedUnit(cell)) ?? line
     if (!isPart) main = own
     return { cell, line, whole: isPart && own === null ? main : null }
   }

@@ -50,7 +50,10 @@ export function tablePeriod(context: TableContext): PeriodRead {
         ? [one.text, other.text]
         : [likely, likely + 1].map((year) => `${year + around.years}年`),
   })
-  return answer === null ? UNKNOWN : { period: periodOf(answer), text: '' }
+  if (answer === null) return UNKNOWN
+  const period = periodOf(answer)
+  if (period === null) asker.refuse('period')
+  return { period, text: '' }
 }
 
 /** The period that the surroundings name. If the name of the file names another year, the user is asked; until then the surroundings hold. */
@@ -85,6 +88,7 @@ function askYear(text: string, where: string, context: TableContext): number | n
     options: [...new Set([...yearsSeen(context), likely, likely + 1])].map((year) => `${year}年`),
   })
   const [year] = /\d{4}/u.exec(answer ?? '') ?? []
+  if (answer !== null && year === undefined) context.asker.refuse('year')
   return year === undefined ? null : Number(year)
 }
 

@@ -1,5 +1,6 @@
+import { numberIn } from '../cell/number-text.ts'
 import type { UnitRead } from '../cell/unit-text.ts'
-import { isMoney, likelyUnit, saysCount, unitOf } from '../cell/unit-text.ts'
+import { isMoney, likelyUnit, saysCount, statedUnit } from '../cell/unit-text.ts'
 import type { Said, ValuesHeading } from '../describe/description.ts'
 import type { Asker } from '../reading.ts'
 import type { IndicatorName } from './indicator-name.ts'
@@ -60,7 +61,7 @@ export function unitOfValue(
   name: IndicatorName,
   sources: UnitSources,
   where: string,
-  { ask }: Asker,
+  { ask, refuse }: Asker,
 ): UnitRead | null {
   const { cell, line, heading, whole, corner } = sources
   if (heading !== null && OF_RATES.includes(heading.value.unit)) return heading.value
@@ -76,7 +77,7 @@ export function unitOfValue(
   // 会员数 · 男 and 会员数 · 女 are counted as 会员数 is: one question.
   const subject = likelyUnit(last) === null || likelyUnit(last) === likelyUnit(head) ? head : name.name
   const question = { id: `unit:${subject}`, kind: 'unit', about: `unit of ${subject}`, where } as const
-  const own = cell === '' ? null : unitOf(cell)
+  const own = cell === '' ? null : statedUnit(cell)
   const said = [own, line, heading?.value ?? null, ...(heading?.others ?? [])].filter((each) => each !== null)
   const [nearest] = said
   if (nearest !== undefined) {
@@ -85,7 +86,7 @@ export function unitOfValue(
     if (other !== undefined) {
       // 万元 in the heading and 元 below it: nothing says which is right.
       const answer = ask({ ...question, options: [wordsOf(nearest), wordsOf(other)] })
-      return answer === null ? null : unitOf(answer)
+      return read(answer)
     }
     const around = corner.find(({ value }) => isAlike(value.unit, nearest.unit))
     const isOther =
@@ -95,7 +96,7 @@ export function unitOfValue(
     if (isOther && isMoney(nearest.unit)) {
       // 元 in one heading of a sheet in 万元 may be what it says, or have been left standing.
       const answer = ask({ ...question, options: [wordsOf(nearest), wordsOf(around.value)], isApplied: true })
-      return (answer === null ? null : unitOf(answer)) ?? nearest
+      return read(answer) ?? nearest
     }
     if (
       nearest.factor === 1 &&
@@ -104,9 +105,16 @@ export function unitOfValue(
       !isAveraged(name.name)
     ) {
       const answer = ask({ ...question, options: [`万${nearest.unit}`, `千${nearest.unit}`, nearest.unit] })
-      return answer === null ? null : unitOf(answer)
+      return read(answer)
     }
     return nearest
+  }
+  // 20余万 in a column of units: what it says is no unit, and nothing else may pass for what it was to say.
+  if (cell !== '' && own === null && numberIn(cell).kind !== 'missing') {
+    const usual =
+      natural === null ? ['人', '个', '元', '万元', '%'] : isMoney(natural) ? MONEY_OPTIONS : [natural]
+    const around = corner.map(({ value }) => wordsOf(value))
+    return read(ask({ ...question, options: [...new Set([...around, ...usual])] }))
   }
   const others = sources.cellUnits.filter((unit) => natural === null || !isAlike(unit, natural))
   if (others.length > 0) {
@@ -116,7 +124,7 @@ export function unitOfValue(
     const answer = ask({ ...question, options: [...new Set(options)] })
     if (answer === null) return null
     const said = around.find((each) => wordsOf(each) === answer)
-    return said ?? { unit: answer, factor: unitOf(answer)?.factor ?? 1 }
+    return said ?? read(answer)
   }
   // A part is counted as its whole is, unless its name says otherwise.
   if (whole !== null && (natural === null || isAlike(natural, whole.unit))) return whole
@@ -155,11 +163,11 @@ export function unitOfValue(
     // Nobody is counted by halves: a scale was left out.
     const options = [`万${natural}`, `千${natural}`, natural]
     const answer = ask({ ...question, options: mayBeSpent ? [...cornerWords, natural] : options })
-    return answer === null ? null : unitOf(answer)
+    return read(answer)
   }
   if (mayBeSpent) {
     const answer = ask({ ...question, options: [...cornerWords, natural] })
-    return answer === null ? null : unitOf(answer)
+    return read(answer)
   }
   if (natural !== null && !isMoney(natural)) {
     const goesWithoutSaying = sources.isKnown && sources.isSaidElsewhere && corner.length === 0
@@ -170,21 +178,28 @@ export function unitOfValue(
       options: [...new Set([natural, ...cornerWords, ...(natural === '人' ? ['万人'] : [])])],
       isApplied: true,
     })
-    return (answer === null ? null : unitOf(answer)) ?? { unit: natural, factor: 1 }
+    return read(answer) ?? { unit: natural, factor: 1 }
   }
   const options = natural === null ? ['人', '个', '元', '万元', '%'] : MONEY_OPTIONS
   const answer = ask({
     ...question,
     options: [...new Set([...fitting.map(({ value }) => wordsOf(value)), ...options])],
   })
-  return answer === null ? null : unitOf(answer)
+  return read(answer)
+
+  /** What an answer says; one that says no unit leaves the question open. */
+  function read(answer: string | null): UnitRead | null {
+    const unit = answer === null ? null : statedUnit(answer)
+    if (answer !== null && unit === null) refuse(question.id)
+    return unit
+  }
 
   /** 会员数（万） and Members (thousand): the name says what is counted. */
   function scaled({ factor }: UnitRead): UnitRead | null {
     if (natural !== null && natural !== '%') return { unit: natural, factor }
     const words = ['人', '元', '个'].map((unit) => wordsOf({ unit, factor }))
     const answer = ask({ ...question, options: words })
-    return answer === null ? null : unitOf(answer)
+    return read(answer)
   }
 }
 

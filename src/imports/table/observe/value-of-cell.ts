@@ -1,9 +1,10 @@
+import type { Quantity } from '../../../domain/number/bound.ts'
 import { itemAt } from '../../../lib/item-at.ts'
 import type { NumberRead } from '../cell/number-text.ts'
 import { inBaseUnits, numberIn } from '../cell/number-text.ts'
 import type { UnitRead } from '../cell/unit-text.ts'
 import type { ValuesHeading } from '../describe/description.ts'
-import type { LocalityRead, TableObservation } from '../reading.ts'
+import type { Asker, LocalityRead, TableObservation } from '../reading.ts'
 import { plainValue } from '../totals.ts'
 import type { IndicatorName } from './indicator-name.ts'
 import type { PeriodRead } from './period-of-value.ts'
@@ -87,6 +88,7 @@ export function valueOfCell(cell: ValueCell, context: TableContext): ValueRead {
   // What the comma of the first such number means, it means in all of them.
   const meant = answer === null ? null : numberIn(answer.includes('.') ? decimal : text.replace(/,/gu, ''))
   if (meant?.kind === 'number') return finished(cell, cell.name, meant, context)
+  if (answer !== null) asker.refuse('comma')
   context.found.waiting += 1
   return NOTHING
 }
@@ -132,6 +134,23 @@ function finished(
     context.found.waiting += 1
     return { value, observation: null }
   }
+  const isBoth = number.isScaled && unit.factor > 1 && unit.unit !== '%'
+  const factor = isBoth
+    ? askedFactor(
+        {
+          name: name.name,
+          unit,
+          quantity: number.quantity,
+          printed: grid.raw(row, column),
+          where: context.where(address),
+        },
+        asker,
+      )
+    : 1
+  if (factor === null) {
+    context.found.waiting += 1
+    return { value, observation: null }
+  }
   const { period, text: periodText } = cell.period()
   const note = [number.mark, ...marksOf(heading)].filter((each) => each !== '').join(' ')
   return {
@@ -143,7 +162,7 @@ function finished(
       indicatorId: name.known?.id ?? null,
       period,
       periodText,
-      quantity: number.isBare ? inBaseUnits(quantity, unit.factor) : quantity,
+      quantity: inBaseUnits(quantity, isBoth ? factor : number.isBare ? unit.factor : 1),
       unit: unit.unit,
       printed: grid.raw(row, column),
       sheet: table.sheet,
@@ -169,6 +188,49 @@ function isFormatWrong(
   return (
     asker.ask({ id: `unit:${name}`, kind: 'unit', about, where, options, isApplied: true }) === options[1]
   )
+}
+
+/** A number with a scale of its own beside a unit that has one. */
+interface ScaledTwice {
+  readonly name: string
+  readonly unit: UnitRead
+  readonly quantity: Quantity
+  readonly printed: string
+  readonly where: string
+}
+
+/**
+ * What 20余万 beside 万元 is multiplied by: 1 if its own 万 is the one of the unit, or 10,000 if it comes on top. Nothing in the table says which;
+ * the user is asked once for the indicator. Null until then.
+ */
+export function askedFactor(
+  { name, unit, quantity, printed, where }: ScaledTwice,
+  asker: Asker,
+): number | null {
+  const id = `twice:${name}（${wordsOf(unit)}）`
+  const amount = (factor: number) => `${plainAmount(inBaseUnits(quantity, factor))}${unit.unit}`
+  const answer = asker.ask({
+    id,
+    kind: 'scaled-twice',
+    about: `what ${printed} beside ${wordsOf(unit)} is`,
+    where,
+    options: [`${printed} = ${amount(1)}`, `${printed} × ${wordsOf(unit)} = ${amount(unit.factor)}`],
+  })
+  if (answer === null) return null
+  // What it means of the first such value, it means of all.
+  if (answer.includes(' × ')) return unit.factor
+  if (answer.includes(' = ')) return 1
+  asker.refuse(id)
+  return null
+}
+
+const DIGITS = new Intl.NumberFormat('en', { maximumFractionDigits: 15 })
+
+/** A quantity in digits alone: 200,000+. */
+function plainAmount({ bound, value, lower, upper }: Quantity): string {
+  if (bound === 'atLeast' || bound === 'above') return `${DIGITS.format(value)}+`
+  if (value !== null) return DIGITS.format(value)
+  return [lower, upper].map((end) => (end === null ? '' : DIGITS.format(end))).join('~')
 }
 
 /** 会员人数 · 女会员 is counted as 会员人数 is. */

@@ -8,6 +8,7 @@ import type { KnownWords } from '../cell/known-words.ts'
 import { inBaseUnits, numberIn } from '../cell/number-text.ts'
 import { splitUnit, unitOf } from '../cell/unit-text.ts'
 import type { Grid } from '../describe/grid.ts'
+import { askedFactor } from '../observe/value-of-cell.ts'
 import type { Asker, LeftOut, TableObservation } from '../reading.ts'
 import { LEAVE_OUT } from '../reading.ts'
 
@@ -159,6 +160,14 @@ export function readTemplate(
         leave(`${said} where the template asks for ${indicator.unit}`)
         continue
       }
+      const isBoth = number.isScaled && headed.factor > 1
+      const where = `${sheet}${grid.address(row, column)}`
+      const twice = { name: indicator.name, unit: headed, quantity: number.quantity, printed: text, where }
+      const factor = isBoth ? askedFactor(twice, asker) : number.isBare ? headed.factor : 1
+      if (factor === null) {
+        waiting += 1
+        continue
+      }
       answered.set(place.key, cells.add(cell))
       const known = words.gazetteer.places.get(place.key)
       observations.push({
@@ -168,7 +177,7 @@ export function readTemplate(
         indicatorId: indicator.id,
         period: { start: period.start, end: period.end, basis: 'stated' },
         periodText,
-        quantity: inBaseUnits(number.quantity, number.isBare ? headed.factor : 1),
+        quantity: inBaseUnits(number.quantity, factor),
         unit: asked.factor === 1 ? indicator.unit : asked.unit,
         printed: text,
         sheet: grid.name,

@@ -128,7 +128,7 @@ function cellWords({
       return state === null ? null : <ReviewBadge state={state} />
     }
     case 'printed':
-      return outside({ text: words, lang: language === 'zh' ? undefined : 'zh', children: shown })
+      return outside({ text: words, lang: langOf({ zh: words }, language), children: shown })
     case 'report':
       return oneLine ? (
         outside({ text: words, lang, children: shown })

@@ -50,6 +50,8 @@ export const IMPORT_QUESTIONS: typeof zh.IMPORT_QUESTIONS = {
   part: 'How should the values of “{name}” be treated?',
   unit: 'What is “{name}” counted in?',
   scale: 'How should the decimals in “{name}” be read?',
+  'scaled-twice':
+    'Some values of “{name}” have a scale of their own, such as 万 or thousand, and so has the unit. Which number is meant?',
   over: '“{name}” has values over 100%. What are they?',
   indicator: 'Which indicator is “{name}”?',
   sign: 'What do △ and ▲ mean in “{name}”?',
@@ -154,6 +156,7 @@ export const tableMessages: typeof zh.tableMessages = {
   proposed: 'taken as the first; change it if that is wrong',
   open: 'not answered',
   answered: 'answered',
+  unread: 'This answer cannot be used, so the values still wait. Choose an option, or word it otherwise.',
   answeredAs: 'answered, taken as {place}',
   other: 'Other',
   otherAnswer: 'Other: {question}',

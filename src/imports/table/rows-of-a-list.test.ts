@@ -1,0 +1,264 @@
+import * as v from 'valibot'
+import { describe, expect, it } from 'vitest'
+import placeNames from '../../../data/place-names.json' with { type: 'json' }
+import places from '../../../data/places.json' with { type: 'json' }
+import catalogue from '../../../data/standard-indicators.json' with { type: 'json' }
+import { nineReports } from '../../dataset/testing.ts'
+import { StandardIndicatorsSchema } from '../../domain/record/standard-indicator.ts'
+import { gazetteerOf } from '../../places/gazetteer.ts'
+import type { FileRead } from '../file-read.ts'
+import { knownWords } from './cell/known-words.ts'
+import { tabulateFile } from './tabulate.ts'
+
+const gazetteer = gazetteerOf(places, placeNames, nineReports.localities.values())
+const words = knownWords(nineReports, gazetteer, v.parse(StandardIndicatorsSchema, catalogue).indicators)
+
+/** What pasted lines come to: cell, indicator, year, value or its two ends, and unit; what is asked; and what is left out. */
+function pasted(lines: string, answers: Readonly<Record<string, string>> = {}) {
+  const rows = lines
+    .trim()
+    .split('\n')
+    .map((line) => line.split('|'))
+  const read: FileRead = {
+    kind: 'csv',
+    sheets: [{ name: null, rows }],
+    encoding: null,
+    delimiter: null,
+    notes: [],
+  }
+  const found = tabulateFile({
+    file: '',
+    read,
+    dataset: nineReports,
+    words,
+    thisYear: 2026,
+    answers: new Map(Object.entries(answers)),
+  })
+  return {
+    values: found.observations.map(({ cell, indicator, period, quantity, unit }) =>
+      [
+        cell,
+        indicator,
+        period?.end.slice(0, 4) ?? '?',
+        quantity.value ?? `${quantity.lower}~${quantity.upper}`,
+        unit,
+      ].join(' '),
+    ),
+    asked: found.questions.map(({ id }) => id),
+    questions: found.questions,
+    leftOut: found.leftOut.map(({ where, text, reason }) => `${where} ${text}: ${reason}`),
+    waiting: found.waiting,
+  }
+}
+
+describe('what stands where the number should be', () => {
+  /** A list of which the second row says something else than a number. */
+  const list = (value: string) => `
+地区|指标|时期|数值|单位
+襄城县|会员数|2025年|100|人
+高台县|会员数|2025年|${value}|人
+溧阳市|培训人次|2025年|300|人次
+岚山区|经费收入|2025年|300|万元`
+  const others = ['D2 会员数 2025 100 人', 'D4 培训人次 2025 300 人次', 'D5 经费收入 2025 3000000 元']
+
+  it.each([
+    '20200101至20201231',
+    '2019至2021',
+    '2020年',
+    '上年末',
+    '见附件',
+    '12个县',
+    '合计',
+    '待审核',
+    '联系电话：0374',
+    '注：另报',
+    '经费收入',
+    '万元',
+  ])('%s leaves its own row out, with a word, and no other', (value) => {
+    const { values, leftOut, asked } = pasted(list(value))
+    expect({ values, leftOut, asked }).toEqual({
+      values: others,
+      leftOut: [`D3 ${value}: no number`],
+      asked: [],
+    })
+  })
+
+  it('may be a range of as many digits as a telephone number has', () => {
+    const { values, leftOut } = pasted(list('1181882至1181912'))
+    expect(values.find((each) => each.startsWith('D3'))).toBe('D3 会员数 2025 1181882~1181912 人')
+    expect(leftOut).toEqual([])
+  })
+
+  it('does not make headings of the first row', () => {
+    const { values, leftOut } = pasted(
+      '地区|时期|会员数（人）\n襄城县|2025年|2019至2021\n高台县|2025年|300\n溧阳市|2025年|5',
+    )
+    expect(values).toEqual(['C3 会员数 2025 300 人', 'C4 会员数 2025 5 人'])
+    expect(leftOut).toEqual(['C2 2019至2021: no number'])
+  })
+
+  it('does not hide the only number below 数值', () => {
+    const { values, leftOut } = pasted(
+      '指标|时期|数值|单位\n会员数|2025年|2019至2021|人\n经费收入|2025年|见附件|万元\n工会数|2025年|5|个',
+    )
+    expect(values).toEqual(['C4 工会数 2025 5 个'])
+    expect(leftOut).toEqual(['C2 2019至2021: no number', 'C3 见附件: no number'])
+  })
+})
+
+it('keeps the numbers of places that nobody knows beside a word on where the others are', () => {
+  const { values, leftOut } = pasted(
+    '单位名称|会员数（人）|经费收入（万元）\n甲公司|12|3\n乙公司|见附件|见附件\n丙公司|4|5',
+  )
+  expect(values).toEqual([
+    'B2 会员数 ? 12 人',
+    'C2 经费收入 ? 30000 元',
+    'B4 会员数 ? 4 人',
+    'C4 经费收入 ? 50000 元',
+  ])
+  expect(leftOut).toEqual(['B3 见附件: no number', 'C3 见附件: no number'])
+})
+
+it('keeps the numbers of a row that has a telephone among its remarks', () => {
+  const { values } = pasted(
+    '单位名称|会员数（人）|备注\n甲公司|5|联系电话：0374\n乙公司|7|待审核\n填表人：|张|联系电话：0374',
+  )
+  expect(values).toEqual(['B2 会员数 ? 5 人', 'B3 会员数 ? 7 人'])
+})
+
+it('still finds the headings of a next table below a list', () => {
+  const { values } = pasted(
+    '地区|指标|时期|数值|单位\n襄城县|会员数|2025年|100|人\n县区|会员数（人）|工会数（个）|2024年会员数（人）|经费收入（元）\n溧阳市|7|8|9|10',
+  )
+  expect(values).toEqual([
+    'D2 会员数 2025 100 人',
+    'B4 会员数 ? 7 人',
+    'C4 工会数 ? 8 个',
+    'D4 会员数 2024 9 人',
+    'E4 经费收入 ? 10 元',
+  ])
+})
+
+describe('a value that has a scale of its own beside a unit that has one', () => {
+  const list = (value: string, unit: string) =>
+    `地区|指标|时期|数值|单位\n襄城县|经费收入|2025年|${value}|${unit}\n高台县|经费收入|2025年|300|${unit}`
+
+  it.each([
+    [
+      '20余万',
+      '万元',
+      '20余万 = 200,000+元',
+      '20余万 × 万元 = 2,000,000,000+元',
+      '200000',
+      '2000000000',
+      '3000000',
+    ],
+    ['3.5万', '万元', '3.5万 = 35,000元', '3.5万 × 万元 = 350,000,000元', '35000', '350000000', '3000000'],
+    [
+      '1.2亿',
+      '亿元',
+      '1.2亿 = 120,000,000元',
+      '1.2亿 × 亿元 = 12,000,000,000,000,000元',
+      '120000000',
+      '12000000000000000',
+      '30000000000',
+    ],
+    [
+      '二十万',
+      '万元',
+      '二十万 = 200,000元',
+      '二十万 × 万元 = 2,000,000,000元',
+      '200000',
+      '2000000000',
+      '3000000',
+    ],
+    ['3k', 'thousand yuan', '3k = 3,000元', '3k × 千元 = 3,000,000元', '3000', '3000000', '300000'],
+  ])('is asked about: %s beside %s', (value, unit, alone, twice, small, large, other) => {
+    const open = pasted(list(value, unit))
+    const [question] = open.questions
+    expect(question?.options).toEqual([alone, twice])
+    expect([open.values, open.waiting]).toEqual([[`D3 经费收入 2025 ${other} 元`], 1])
+    const id = question?.id ?? ''
+    expect(pasted(list(value, unit), { [id]: alone }).values[0]).toBe(`D2 经费收入 2025 ${small} 元`)
+    expect(pasted(list(value, unit), { [id]: twice }).values[0]).toBe(`D2 经费收入 2025 ${large} 元`)
+  })
+
+  it('is not asked about beside a unit without a scale, or where it says its unit itself', () => {
+    expect(pasted(list('20余万', '元'))).toMatchObject({ asked: [], waiting: 0 })
+    expect(pasted(list('20余万', '元')).values[0]).toBe('D2 经费收入 2025 200000 元')
+    expect(pasted(list('20余万元', '万元'))).toMatchObject({ asked: [], waiting: 0 })
+    expect(pasted(list('20余万元', '万元')).values[0]).toBe('D2 经费收入 2025 200000 元')
+  })
+
+  it('is asked about below a heading that has the scale too', () => {
+    const { asked } = pasted('地区|经费收入（万元）\n襄城县|20余万\n高台县|300')
+    expect(asked).toContain('twice:经费收入（万元）')
+  })
+
+  it('stays open where an answer says nothing of it', () => {
+    const { questions, waiting } = pasted(list('20余万', '万元'), {
+      'twice:经费收入（万元）': '不知道',
+    })
+    expect([questions.map(({ isUnread }) => isUnread), waiting]).toEqual([[true], 1])
+  })
+})
+
+describe('a unit that nobody knows', () => {
+  const LONG = 'person-times of vocational training per thousand members'
+  const list = (units: readonly string[]) =>
+    [
+      '地区|指标|时期|数值|单位',
+      ...units.map((unit, at) => `襄城县|事项${'甲乙丙丁'.charAt(at)}|2025年|${at + 1}|${unit}`),
+    ].join('\n')
+
+  it('is taken as it is stated in the column of units', () => {
+    const { values, asked } = pasted(list([LONG, '标箱', '万标箱', 'عضو']))
+    expect(values).toEqual([
+      `D2 事项甲 2025 1 ${LONG}`,
+      'D3 事项乙 2025 2 标箱',
+      'D4 事项丙 2025 30000 标箱',
+      'D5 事项丁 2025 4 عضو',
+    ])
+    expect(asked).toEqual([])
+  })
+
+  it('leaves the units beside it alone, and only what is no unit is asked about', () => {
+    const { values, asked } = pasted(list([LONG, '架次', '20余万', '万元']))
+    expect(values).toEqual([`D2 事项甲 2025 1 ${LONG}`, 'D3 事项乙 2025 2 架次', 'D5 事项丁 2025 40000 元'])
+    expect(asked).toEqual(['unit:事项丙'])
+  })
+
+  it('is not passed over where the indicator has a usual unit', () => {
+    const { values, asked, waiting } = pasted(
+      '地区|指标|时期|数值|单位\n襄城县|会员数|2025年|5|20余万\n高台县|培训人次|2025年|6|人次',
+    )
+    expect({ values, asked, waiting }).toEqual({
+      values: ['D3 培训人次 2025 6 人次'],
+      asked: ['unit:会员数'],
+      waiting: 1,
+    })
+  })
+
+  it.each(['عضو', LONG])('is taken from an answer: %s', (answer) => {
+    const { values, asked, waiting } = pasted('地区|指标|时期|数值\n襄城县|事项甲|2025年|7', {
+      'unit:事项甲': answer,
+    })
+    expect({ values, asked, waiting }).toEqual({
+      values: [`D2 事项甲 2025 7 ${answer}`],
+      asked: [],
+      waiting: 0,
+    })
+  })
+
+  it('cannot be a number or longer than a unit may be: the question stays open and says so', () => {
+    for (const answer of ['300', '？', '字'.repeat(201)]) {
+      const { questions, waiting } = pasted('地区|指标|时期|数值\n襄城县|事项甲|2025年|7', {
+        'unit:事项甲': answer,
+      })
+      expect([questions.map(({ id, isUnread }) => [id, isUnread]), waiting]).toEqual([
+        [['unit:事项甲', true]],
+        1,
+      ])
+    }
+  })
+})
