@@ -43,7 +43,7 @@ export const isTime = ({ dimension }: Unit): boolean => TIMES.has(dimension)
 const signOf = (n: number, signed: boolean) => (n < 0 ? '−' : signed && n > 0 ? '+' : '')
 
 /** Words and signs by which a printed number may be just what it is, unlike 余, 多 and +. */
-const AT_LEAST_WORDS = /少于|低于|至少|以上|≥|least/u
+const AT_LEAST_WORDS = /少于|至少|以上|≥|least/u
 
 /**
  * The marks around the digits of a lower bound. 余 leaves open the digits below the last printed place, so it is used only if the number
