@@ -161,3 +161,29 @@ test('a name that begins at the right is cut at its own end in a line that holds
   await cell.hover()
   await expect(cell).toHaveAttribute('title', name)
 })
+
+test('an analyst who comes back to a long list stands where they left it, however long its rows take to be found', async ({
+  page,
+}) => {
+  await takeIn(page)
+  await page.goto('#/table?lang=en&sort=value.desc')
+  const region = page.getByRole('region', { name: 'Table of observations' })
+  const scrolled = () => region.evaluate(({ scrollTop }) => scrollTop)
+  await expect(page.getByRole('gridcell', { name: '第300厂' })).toBeVisible()
+  await region.evaluate((element) => element.scrollTo(0, 3000))
+  await expect.poll(scrolled).toBe(3000)
+  await page.getByRole('link', { name: 'Overview' }).first().click()
+  await expect(region).toBeHidden()
+  // Each look at the clock takes longer than the page may wait for rows.
+  await page.evaluate(() => {
+    const now = performance.now.bind(performance)
+    let late = 0
+    performance.now = () => {
+      late += 50
+      return now() + late
+    }
+  })
+  await page.goBack()
+  await expect(region).toBeVisible()
+  await expect.poll(scrolled).toBe(3000)
+})

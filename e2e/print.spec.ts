@@ -16,7 +16,11 @@ async function printed(page: Page, format: 'A4' | 'Letter' = 'A4'): Promise<Line
   // The styles name A4 and its margins; another paper is chosen in the dialog.
   const margin = { top: '15mm', bottom: '15mm', left: '15mm', right: '15mm' }
   const paper = format === 'A4' ? { format, preferCSSPageSize: true } : { format, margin }
-  const data = new Uint8Array(await page.pdf(paper))
+  return await textsOf(new Uint8Array(await page.pdf(paper)))
+}
+
+/** The texts of a printed file. */
+async function textsOf(data: Uint8Array): Promise<Line[]> {
   const file = await getDocument({ data }).promise
   const lines: Line[] = []
   for (let number = 1; number <= file.numPages; number += 1) {
@@ -103,5 +107,23 @@ test('the heading of a table stays on the page of its first row', async ({ page 
     const onPage = lines.filter((line) => line.page === number)
     const lowestHead = Math.min(...onPage.filter(({ text }) => text === 'Indicator').map(({ y }) => y))
     if (Number.isFinite(lowestHead)) expect(lowestOf(onPage), `page ${number}`).toBeLessThan(lowestHead - 24)
+  }
+})
+
+test('a printed table ends with its last row and not with a blank page', async ({ page }) => {
+  const rows = Array.from({ length: 60 }, (_, at) => `第${at + 1}厂\t${10_000 + at}\n`)
+  await page.goto('#/import?lang=en')
+  await page.getByLabel('Or paste cells').fill(`地区\t2025年慰问金（元）\n${rows.join('')}`)
+  await page.getByRole('button', { name: 'Read', exact: true }).click()
+  await page.getByRole('button', { name: 'Import 60 values' }).click()
+  await expect(page.getByRole('link', { name: 'See them in the table' })).toBeVisible()
+  // Among so many lengths there is one that fills its last page to the end.
+  for (let last = 10_025; last < 10_042; last += 1) {
+    await page.goto(`#/table?lang=zh&f.status=imported&f.value=10000..${last}`)
+    await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', String(last - 10_000 + 2))
+    const data = new Uint8Array(await page.pdf({ format: 'A4', preferCSSPageSize: true }))
+    const { numPages } = await getDocument({ data: data.slice() }).promise
+    const lines = await textsOf(data)
+    expect(new Set(lines.map((line) => line.page)).size, `to ${last}`).toBe(numPages)
   }
 })

@@ -24,6 +24,8 @@ export interface Draft {
   readonly emphasis?: readonly string[] | undefined
   /** How the axis of dots is divided; linear by default. */
   readonly scale?: Axis['scale'] | undefined
+  /** Whether the title may name the greatest of several places; a page that does not rank sets it to false. */
+  readonly ranked?: false | undefined
   readonly dataset: Dataset
   readonly context: ChartContext
 }

@@ -4,7 +4,9 @@ import type { Observation } from '../dataset/observation.ts'
 import { baseOf, isContradicted, likelyOf } from '../dataset/observation.ts'
 import { saidValue, scopeWords, withScopes, wordObservation } from '../dataset/observation-wording.ts'
 import { fill } from '../domain/fill.ts'
+import type { Bound } from '../domain/number/bound.ts'
 import { likelyInterval } from '../domain/number/interval.ts'
+import { anchorOf } from '../domain/number/order.ts'
 import { PLACEHOLDER } from '../domain/spec/chart-spec.ts'
 import type { Language } from '../domain/text.ts'
 import { comma, inBrackets, listOf, sentenceCase, textIn } from '../domain/text.ts'
@@ -191,6 +193,38 @@ function periodForm(period: Period | null, words: string): keyof typeof MOVED_VA
   return words.includes('–') ? 'span' : 'during'
 }
 
+/**
+ * One line of values, in the order of their times. From the first to the last says too little where a value between lies far outside both: then
+ * the title says between which two all lie, or, where bounds leave that open, only how many values there are.
+ */
+export function lineTitle(line: readonly Observation[], context: ChartContext): string {
+  const [first, last] = [line[0], line.at(-1)]
+  if (first === undefined || last === undefined) return ''
+  if (first === last) return valueTitle(last, context)
+  if (!line.some((one) => isFarOutside(one, first, last))) return movementTitle(first, last, context)
+  // Nothing lies between 100 and “at least 9000”.
+  const greatest = line.find((one) => surelyGreatest(one, line) && Number.isFinite(likelyOf(one).upper))
+  const least = line.find((one) => surelyLeast(one, line) && !OPEN_BELOW.has(one.quantity.bound))
+  if (greatest === undefined || least === undefined || !shareScope(line)) return countTitle(line, context)
+  const { language } = context
+  const said = (one: Observation): string => {
+    const dated = { value: valueBehindName(one, context), when: wordPeriod(one.period, language) }
+    return fill(MOVED_VALUES.upTo[language], dated, language)
+  }
+  const ends = { subject: subjectOf(last, context), low: said(least), high: said(greatest) }
+  return withScopes(fill(titleWords.between[language], ends, language), [last], language)
+}
+
+const OPEN_BELOW: ReadonlySet<Bound> = new Set<Bound>(['atMost', 'below', 'vague'])
+
+/** A value is far outside two others if it is above the greater by more than half of it, or less than half of the smaller. */
+function isFarOutside(one: Observation, first: Observation, last: Observation): boolean {
+  const [n, a, b] = [one, first, last].map(({ quantity }) => anchorOf(quantity))
+  if (n == null || a == null || b == null) return false
+  const [low, high] = [Math.min(a, b), Math.max(a, b)]
+  return n > high + Math.abs(high) / 2 || n < low - Math.abs(low) / 2
+}
+
 type Measure = 'share' | 'time' | 'count'
 
 const measureOf = ({ unit, indicator }: Observation): Measure =>
@@ -203,20 +237,20 @@ function directionOf(from: Observation, to: Observation): 'up' | 'down' | 'open'
 
 /**
  * Values of one indicator side by side. The title names the greatest only if the bounds of all leave no doubt, all have the same time and
- * scope, and it is drawn. Otherwise it gives both of two values; of more, only how many and of what.
+ * scope, and it may be named. Otherwise it gives both of two values; of more, only how many and of what.
  * @param all every value that is compared, drawn or not
- * @param drawn those that the chart has room for
+ * @param named those that may be called the greatest: the ones that the chart has room for, or none on a page that does not rank
  */
 export function ranksTitle(
   all: readonly Observation[],
-  drawn: readonly Observation[],
+  named: readonly Observation[],
   context: ChartContext,
 ): string {
   const { language } = context
   const [first, second] = all
   if (first === undefined) return ''
   if (second === undefined) return valueTitle(first, context)
-  const greatest = drawn.find((one) => surelyGreatest(one, all))
+  const greatest = named.find((one) => surelyGreatest(one, all))
   const shared = commonSubject(all, context)
   if (greatest !== undefined && areAlike(all)) {
     const { period } = greatest
@@ -301,3 +335,7 @@ export function surelyGreatest(first: Observation, all: readonly Observation[]):
     (other) => other === first || (baseOf(other) === baseOf(first) && likelyOf(other).upper < lower),
   )
 }
+
+/** Whether a value is certainly the least of a line. */
+const surelyLeast = (one: Observation, line: readonly Observation[]): boolean =>
+  line.every((other) => other === one || surelyGreatest(other, [one]))

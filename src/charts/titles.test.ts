@@ -150,6 +150,75 @@ describe('which is the greatest', () => {
     })
     expect(title([...rows, county], zh)).toBe('2025年测试指标最多的是甲市，100名')
   })
+
+  test('is not said of a time in which a line that goes on has more, or may have', () => {
+    const at = (name: string, year: number, quantity: ReturnType<typeof exact>) =>
+      like({
+        id: `${name.codePointAt(0)}-${year}`,
+        place: name,
+        quantity,
+        period: yearPeriod(year, 'stated'),
+        // As typed: at least 90, which unlike 90余 may be any number.
+        printed: '不少于90',
+      })
+    const two = ['甲市', '乙市'].flatMap((name, i) =>
+      [2024, 2025].map((year) => at(name, year, exact(100 - i))),
+    )
+    const goesOn = (quantity: ReturnType<typeof exact>) => [
+      ...two,
+      at('丙市', 2025, quantity),
+      at('丙市', 2026, exact(5)),
+    ]
+    expect(title(goesOn(exact(20)), zh)).toBe('2025年测试指标最多的是甲市，100名')
+    for (const quantity of [exact(5000), atLeast(90)])
+      expect(title(goesOn(quantity), zh)).toBe('3个地区的测试指标，2024年至2026年')
+  })
+
+  test('is not said on a page that does not rank', () => {
+    const lone = [place('甲市', exact(13_800)), place('乙市', exact(9000)), place('丙市', exact(20))]
+    const lines = ['甲市', '乙市', '丙市'].flatMap((name, i) =>
+      [2024, 2025].map((year) =>
+        place(name, exact(100 - i), { id: `u-${i}-${year}`, period: yearPeriod(year, 'stated') }),
+      ),
+    )
+    for (const rows of [lone, lines]) {
+      const draft = { id: 'x', ranked: false, dataset: nineReports, context: zh } as const
+      expect(indicatorChart(rows, draft).title).toMatch(/^3个地区的测试指标/u)
+    }
+  })
+})
+
+describe('a line', () => {
+  const title = (context: ChartContext, ...quantities: readonly ReturnType<typeof exact>[]) =>
+    indicatorChart(
+      quantities.map((quantity, i) =>
+        like({ id: `line-${i}`, quantity, period: yearPeriod(2023 + i, 'stated') }),
+      ),
+      { id: 'x', dataset: nineReports, context },
+    ).title
+
+  test('is not told by its ends where a year between is far outside them', () => {
+    expect(title(zh, exact(1375), exact(102_517), exact(3429))).toBe(
+      '某地测试指标在1375名（2023年）与102,517名（2024年）之间',
+    )
+    expect(title(en, exact(1375), exact(102_517), exact(3429))).toBe(
+      'Test indicator, 某地: between 1,375 people (2023) and 102,517 people (2024)',
+    )
+    expect(title(zh, exact(1000), exact(499), exact(2000))).toBe(
+      '某地测试指标在499名（2024年）与2000名（2025年）之间',
+    )
+  })
+
+  test('is told by its ends where the years between are near them', () => {
+    for (const between of [1500, 3000, 500])
+      expect(title(zh, exact(1000), exact(between), exact(2000))).toBe(
+        '某地测试指标由2023年的1000名增至2025年的2000名',
+      )
+  })
+
+  test('is only counted where bounds leave open between which two it lies', () => {
+    expect(title(zh, exact(1000), atLeast(9000), exact(2000))).toBe('某地测试指标的3个数值')
+  })
 })
 
 test('a movement says which way it went only where the bounds leave no doubt', () => {

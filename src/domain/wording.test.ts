@@ -90,6 +90,15 @@ describe('a quantity in words', () => {
     },
   )
 
+  it('keeps the word of a bound that may be just its number, also in 万', () => {
+    for (const printed of ['不少于17332520', '17332520以上', '≥17332520', 'at least 17332520']) {
+      const quantity = atLeast(17_332_520)
+      const options = { notation: 'compact', printed } as const
+      expect(wordValue(quantity, people, { ...options, language: 'zh' })).toBe('不少于1733.252万名')
+      expect(wordValue(quantity, people, { ...options, language: 'en' })).toMatch(/^at least 17/u)
+    }
+  })
+
   it('never writes 余 at a finer place than was printed', () => {
     const scales = { '': 1, 万: 1e4, 亿: 1e8 } as const
     fc.assert(

@@ -42,6 +42,9 @@ export const isTime = ({ dimension }: Unit): boolean => TIMES.has(dimension)
 
 const signOf = (n: number, signed: boolean) => (n < 0 ? '−' : signed && n > 0 ? '+' : '')
 
+/** Words and signs by which a printed number may be just what it is, unlike 余, 多 and +. */
+const AT_LEAST_WORDS = /少于|至少|以上|≥|least/u
+
 /**
  * The marks around the digits of a lower bound. 余 leaves open the digits below the last printed place, so it is used only if the number
  * is written no finer than it was printed: 2000余万元, but 不少于20,000,000元. English has no word for ten thousand, so its + may follow
@@ -55,7 +58,9 @@ function lowerBoundMarks(
   if (printed === undefined) return AT_LEAST.computed
   const coarse = printedPlace(digits, value) >= printedPlace(printed, value)
   const { opensFinerPlaces } = languages[language].numbers
-  const leftOpen = !rounded && (coarse || (opensFinerPlaces && notation === 'compact'))
+  // 余 is more than its number, which 不少于, at least, 以上 and ≥ do not say: what was printed with them keeps words of their kind.
+  const leftOpen =
+    !rounded && !AT_LEAST_WORDS.test(printed) && (coarse || (opensFinerPlaces && notation === 'compact'))
   return leftOpen ? BOUND_MARKS.atLeast : AT_LEAST.printed
 }
 

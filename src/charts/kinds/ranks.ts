@@ -59,7 +59,9 @@ function ranked(
   notes: readonly string[] = [],
 ): RowsModel {
   const sorted = observations.toSorted(downwards)
-  const title = ranksTitle(sorted, withinLimit(sorted, draft.context).shown, draft.context)
+  // Where none may be called the greatest, none is offered to be named.
+  const named = draft.ranked === false ? [] : withinLimit(sorted, draft.context).shown
+  const title = ranksTitle(sorted, named, draft.context)
   const limits = sorted.every(isShare) ? WHOLE : null
   return firstRows(sorted, { kind, title, limits, notes }, draft, leftOutNote)
 }

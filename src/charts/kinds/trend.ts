@@ -11,12 +11,12 @@ import { FREE_NOTE, LINES_LEFT, UNDATED_VALUES, UNLIKE_PERIODS } from '../../wor
 import { calendarTicks, endOfDay, linearAxis, middleOf, startOfDay } from '../axis.ts'
 import type { Axis, ChangeModel, Tick, TrendModel, TrendSeries } from '../chart-model.ts'
 import { textsOf } from '../chart-texts.ts'
-import type { ChartContext, Maker } from '../context.ts'
+import type { ChartContext, Draft, Maker } from '../context.ts'
 import { labelsOf } from '../labels.ts'
 import { NO_ROOM, onLine, targetFor } from '../mark.ts'
 import { pointOf } from '../point.ts'
 import { whenOf } from '../subtitle.ts'
-import { countTitle, movementTitle, ranksTitle, surelyGreatest, valueTitle } from '../title.ts'
+import { countTitle, lineTitle, ranksTitle, surelyGreatest } from '../title.ts'
 import { changeChart, sinceOf } from './change.ts'
 import { downwards, isShare, WHOLE } from './ranks.ts'
 
@@ -92,7 +92,7 @@ export const trendChart: Maker<TrendModel | ChangeModel> = (observations, draft)
     form: 'dot' as const,
     observations: drawn,
     points: series.flatMap(({ points }) => points),
-    title: trendTitle(ranked, shown, context),
+    title: trendTitle(ranked, { drawn: shown, all: observations }, draft),
     marks: target === null ? [] : (['target'] as const),
     notes,
     since: last === undefined || !alone ? null : sinceOf(last, draft),
@@ -218,30 +218,27 @@ function yearTicks(from: number, to: number, language: Language): Tick[] {
 }
 
 /**
- * For one line, where it went; for several, which one is surely the greatest at the time at which most of them end, drawn or not. A line
- * that ends at another time is not compared.
+ * For one line, where it went; for several, which one is surely the greatest at the time at which most of them end, drawn or not. A value of
+ * that time stands against it wherever its own line ends, and however long its period.
  */
 function trendTitle(
   groups: readonly (readonly Observation[])[],
-  drawn: readonly (readonly Observation[])[],
-  context: ChartContext,
+  { drawn, all }: { readonly drawn: typeof groups; readonly all: readonly Observation[] },
+  { context, ranked }: Draft,
 ): string {
   const { language } = context
   const [group] = groups
   if (group === undefined) return ''
   if (groups.length === 1) {
-    if (group.length === 1) return valueTitle(latest(group), context)
     // Nothing rose or fell to a value that another one contradicts.
     const sure = group.filter((one) => !isContradicted(one))
-    const [first, last] = [sure[0], sure.at(-1)]
-    return first === undefined || last === undefined || timeOf(first) === timeOf(last)
-      ? countTitle(group, context)
-      : movementTitle(first, last, context)
+    if (group.length > 1 && new Set(sure.map(timeOf)).size < 2) return countTitle(group, context)
+    return lineTitle(group.length > 1 ? sure : group, context)
   }
-  const ends = groupRows(groups.map(latest), ({ period }) => `${period?.start}/${period?.end}`)
+  const ends = groupRows(groups.map(latest), whenKey)
   const [together = []] = [...ends.values()].toSorted((a, b) => b.length - a.length)
-  const shown = new Set(drawn.map(latest))
-  const greatest = together.find((one) => shown.has(one) && surelyGreatest(one, together))
+  const named = ranked === false ? [] : drawn.map(latest)
+  const greatest = named.find((one) => together.includes(one) && isGreatestThen(one, all))
   if (together.length > 1 && greatest !== undefined) {
     return ranksTitle(together, [greatest], context)
   }
@@ -249,3 +246,15 @@ function trendTitle(
   const title = countTitle(groups.map(latest), context)
   return when === null ? title : `${title}${comma(language)}${when}`
 }
+
+/** Whether a value, and each other value of its line and time, is surely above all that other lines have in that time. */
+function isGreatestThen(one: Observation, all: readonly Observation[]): boolean {
+  const line = seriesKey(one)
+  const rivals = all.filter((other) => seriesKey(other) !== line && overlap(one.period, other.period))
+  const own = all.filter((other) => seriesKey(other) === line && whenKey(other) === whenKey(one))
+  return own.every((value) => surelyGreatest(value, rivals))
+}
+
+/** Whether two periods have a day in common; of one whose start is open, only its end is known to be in it. */
+const overlap = (a: Period | null, b: Period | null): boolean =>
+  a !== null && b !== null && (a.start ?? a.end) <= b.end && (b.start ?? b.end) <= a.end

@@ -205,7 +205,12 @@ function changeClauses(
         : [say(WORDS.rise, { n: up.length })]),
     ...(steepest === null
       ? []
-      : [say(WORDS.riseMost, { place: steepest.name, value: changeText(steepest, style) })]),
+      : [
+          say(steepest.change.change.leap === undefined ? WORDS.riseMost : WORDS.riseMostLeap, {
+            place: steepest.name,
+            value: changeText(steepest, style),
+          }),
+        ]),
     ...(same.length === 0 ? [] : [say(WORDS.same, { n: same.length })]),
     ...(down.length === 0 ? [] : [say(WORDS.fall, { n: down.length, place: placesWithChange(down, style) })]),
     ...(unclear.length === 0

@@ -31,6 +31,29 @@ function changeOf(values: readonly Value[], other: Other = {}, language: 'zh' | 
     .join(' ')
 }
 
+describe('a value more than ten times the one before', () => {
+  const told = (now: number | Quantity, before: number | Quantity, language: 'zh' | 'en') =>
+    changeOf(
+      [
+        [2024, now],
+        [2023, before],
+      ],
+      {},
+      language,
+    )
+
+  it('is told by both, since a share of the first says nothing', () => {
+    expect(told(exact(17_721_770), exact(2), 'zh')).toBe('比2023年 从2名增至17,721,770名')
+    expect(told(exact(17_721_770), exact(2), 'en')).toBe('from 2 people to 17,721,770 people on 2023')
+    expect(told(atLeast(3000), exact(100), 'zh')).toBe('比2023年 从100名增至至少3,000名')
+  })
+
+  it('begins above ten times', () => {
+    expect(told(exact(1000), exact(100), 'en')).toBe('+900% on 2023')
+    expect(told(exact(1001), exact(100), 'en')).toBe('from 100 people to 1,001 people on 2023')
+  })
+})
+
 describe('the change of a value', () => {
   it('is told against the year before, which is named', () => {
     expect(

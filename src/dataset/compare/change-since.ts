@@ -1,3 +1,4 @@
+import { fill } from '../../domain/fill.ts'
 import type { Quantity } from '../../domain/number/bound.ts'
 import { intervalOf, negate, quantityFrom } from '../../domain/number/interval.ts'
 import type { Unit } from '../../domain/number/unit.ts'
@@ -100,6 +101,18 @@ export function wordAmount(quantity: Quantity, unit: Unit, style: NumberStyle): 
   return wordValue(quantity, bare, { ...style, signed: true })
 }
 
+/**
+ * A leap from one value to another, with the unit of the values, since no share is told of it: from 2 people to 17.7M people. Undefined for a change
+ * that is told in per cent or in points.
+ */
+export const wordLeap = ({ leap }: YearChange, unit: Unit, style: NumberStyle): string | undefined =>
+  leap &&
+  fill(
+    CHANGE_WORDS.leap[style.language],
+    { low: wordValue(leap.from, unit, style), high: wordValue(leap.to, unit, style) },
+    style.language,
+  )
+
 /** A change in words, in reading order, its base always named: +2.1%, on 2024. */
 export function wordChange(
   { before, change }: ChangeSince,
@@ -108,7 +121,9 @@ export function wordChange(
 ): readonly ChangePart[] {
   const { language } = style
   const words = {
-    change: `${wordAmount(changeInWords(change), unit, style)}${CHANGE_WORDS[change.in][language]}`,
+    change:
+      wordLeap(change, unit, style) ??
+      `${wordAmount(changeInWords(change), unit, style)}${CHANGE_WORDS[change.in][language]}`,
     against: CHANGE_WORDS.against[language].replace('{when}', wordPeriod(before.period, language)),
   }
   return CHANGE_ORDER[language].map((kind) => ({ kind, text: words[kind] }))

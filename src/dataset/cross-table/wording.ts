@@ -11,7 +11,7 @@ import { BASE_NAMES } from '../../words/domain/base.ts'
 import { NO_AIM } from '../../words/table/aims.ts'
 import { NO_CHANGE, NO_RANK } from '../../words/table/comparisons.ts'
 import { COUNTED_CELLS, CROSS_WORDS } from '../../words/table/cross-wording.ts'
-import { wordAmount } from '../compare/change-since.ts'
+import { wordAmount, wordLeap } from '../compare/change-since.ts'
 import { isInConflict } from '../edits/conflicts.ts'
 import type { Observation } from '../observation.ts'
 import type { NumberStyle } from '../observation-wording.ts'
@@ -199,7 +199,11 @@ export function cellText(content: Content, style: NumberStyle): string {
     case 'change': {
       const { change } = content
       if (change.kind === 'none') return ''
-      return wordAmount(changeInWords(change.change), change.unit, style)
+      // The heading has the unit of a share only, so a leap has that of its values.
+      return (
+        wordLeap(change.change, change.unit, style) ??
+        wordAmount(changeInWords(change.change), change.unit, style)
+      )
     }
     case 'completion': {
       const { aim } = content
@@ -315,7 +319,8 @@ export function cellNumber(content: Content): number | null {
         : plain(content.total.quantity)
     case 'change': {
       if (content.change.kind === 'none') return null
-      const { quantity } = content.change.change
+      const { quantity, leap } = content.change.change
+      if (leap !== undefined) return null
       return quantity.bound === 'exact' || isOnlyRounded(quantity) ? quantity.value : null
     }
     case 'completion': {
@@ -336,8 +341,9 @@ export function cellNumber(content: Content): number | null {
 /** The number of a change that is only approximate, else null: a workbook shows it as a number with a sign for "about". */
 export function aboutNumber(content: Content): number | null {
   if (content.kind !== 'change' || content.change.kind === 'none') return null
-  const { bound, value } = content.change.change.quantity
-  return bound === 'approx' ? value : null
+  const { quantity, leap } = content.change.change
+  const { bound, value } = quantity
+  return bound === 'approx' && leap === undefined ? value : null
 }
 
 /** The number of digits that a spreadsheet keeps. */

@@ -155,6 +155,18 @@ const changes = (measure: YearChange['in']): Pick<NumberColumn, 'type' | 'quanti
 
 const bandEntry = (band: Band): Entry => ({ key: band, text: BAND_NAMES[band] })
 
+/** The names of what a column has one of a few words for. A filter may name one that no row has. */
+const FIXED_NAMES: Partial<Record<ColumnId, ReadonlyMap<string, Bilingual>>> = {
+  status: new Map(Object.entries(STATUS_NAMES)),
+  bound: new Map(Object.entries(BOUND_NAMES)),
+  band: new Map(Object.entries(BAND_NAMES)),
+  review: new Map(Object.entries(STATE_NAMES)),
+}
+
+/** The name of a key that no row need have; undefined where only rows name what a column has. */
+export const fixedName = (column: ColumnId, key: string): Bilingual | undefined =>
+  FIXED_NAMES[column]?.get(key)
+
 /** Header, type and reading of each column. The one place where a column is defined. */
 export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
   locality: entries({

@@ -54,6 +54,8 @@ function dayBefore(day: string): string {
 export interface YearChange {
   readonly in: 'percent' | 'points'
   readonly quantity: Quantity
+  /** The two values themselves where one is more than ten times the other, whose share of it says nothing: 2 to 17,721,770, not +886,088,400 %. */
+  readonly leap?: { readonly from: Quantity; readonly to: Quantity } | undefined
 }
 
 /**
@@ -113,11 +115,17 @@ export function yearChange(
   if (typeof found === 'string') return found
   const quantity = signedQuantity(found, measure)
   if (quantity === null) return 'open'
+  // Whether any number that would be said is that of more than ten times as much.
+  const isLeap = measure === 'percent' && (quantity.upper ?? quantity.value ?? 0) > TENFOLD
   return {
     in: measure,
+    leap: isLeap ? { from: earlier.quantity, to: later.quantity } : undefined,
     quantity: roundedForWords(quantity, measure === 'points' ? printedPlaceOf(later, earlier) : null),
   }
 }
+
+/** In per cent: ten times as much is a rise by 900 %. */
+const TENFOLD = 900
 
 /**
  * With no digit that is open, unless that would lose the change: 92 % on 90 %, each to the per cent, is about +2 and not about 0. A difference

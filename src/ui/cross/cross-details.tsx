@@ -148,7 +148,7 @@ function behind(layout: CrossLayout, content: Content, style: NumberStyle): Behi
       if (change.kind === 'none') return { said: [], values: [] }
       const [now] = change.now
       const amount = cellWords(layout, content, style).text
-      const unit = CHANGE_WORDS[change.change.in === 'points' ? 'points' : 'percent'][language]
+      const unit = change.change.leap === undefined ? CHANGE_WORDS[change.change.in][language] : ''
       const isOne = change.now.length === 1
       const about = {
         change: `${now === undefined ? '' : textIn(now.indicator.name, language)} ${amount}${unit}`,

@@ -13,6 +13,7 @@ import grid from '../table/grid/grid.module.css'
 import { HEAD } from '../table/grid/grid-keys.ts'
 import { useHiddenEnd, useNarrow } from '../table/grid/grid-width.ts'
 import { useGridFocus } from '../table/grid/use-grid-focus.ts'
+import { useLeftScroll } from '../table/grid/use-left-scroll.ts'
 import { isWindowed, useLineWindow } from '../table/grid/use-line-window.ts'
 import { useRegion } from '../table/grid/use-region.ts'
 import { VisuallyHidden } from '../table/grid/visually-hidden.tsx'
@@ -24,7 +25,6 @@ import { CrossDetails, useDetails } from './cross-details.tsx'
 import styles from './cross-grid.module.css'
 import type { ColumnWindow } from './use-column-window.ts'
 import { useColumnWindow } from './use-column-window.ts'
-import { useLeftScroll } from './use-left-scroll.ts'
 
 /** Height of a line where not all are drawn, in pixels: `--line` of the style sheet. */
 const LINE_HEIGHT = { comfortable: 64, compact: 56 } as const
@@ -90,7 +90,7 @@ export function CrossGrid({ layout, busy, density, onSort }: CrossGridProps) {
   const across = useColumnWindow({ region, widths, pinned: names, focused: active.column - 1 })
   useHiddenEnd(region)
   // Behind the windows of lines and columns, which begin at the top.
-  useLeftScroll(region, busy)
+  useLeftScroll(region, 'cross-table', busy)
   const byKeys = useRef(false)
   useColumnInSight(region, active.column, widths, names, byKeys)
   const open = useSame(details.open)

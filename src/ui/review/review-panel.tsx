@@ -2,7 +2,7 @@ import type { FormEvent } from 'react'
 import { useId, useRef, useState } from 'react'
 import type { Review } from '../../dataset/review/standing.ts'
 import { aboutKey } from '../../dataset/review/with-remarks.ts'
-import type { About, AboutValue, Remark, ReviewRole, Saying, Verdict } from '../../domain/record/remark.ts'
+import type { About, AboutValue, Remark, Saying, Verdict } from '../../domain/record/remark.ts'
 import {
   LONGEST_NAME,
   LONGEST_WORDS,
@@ -16,6 +16,8 @@ import type { Bilingual } from '../../domain/text.ts'
 import { sentenceCase, textIn } from '../../domain/text.ts'
 import { isolated, withoutHiddenSigns } from '../../lib/hidden-signs.ts'
 import { keepsNothing } from '../../state/publication.ts'
+import type { RemarkDraft } from '../../state/remark-drafts.ts'
+import { openRemarkDrafts } from '../../state/remark-drafts.ts'
 import { lastReviewer, rememberReviewer } from '../../state/reviewer.ts'
 import { workspace } from '../../state/workspace/workspace.ts'
 import { ABOUT_WORDS, reviewMessages as words } from '../../words/desk/review.ts'
@@ -32,21 +34,7 @@ import { EntryList } from './entry-list.tsx'
 import styles from './review.module.css'
 import { ReviewBadge } from './review-badge.tsx'
 
-/** A remark as far as it is typed. */
-interface RemarkDraft {
-  readonly kind: Verdict | 'note' | null
-  /** The place of what a note is about among what it can be about. */
-  readonly about: number
-  readonly text: string
-  readonly by: string
-  readonly role: ReviewRole | null
-}
-
-/**
- * Remarks that are typed and not kept yet, by the key of what they are about. A form goes with the part of a page that has it, as when other rows
- * are shown or it is folded up; what was typed into it is there when it comes back, as long as the tab is open.
- */
-const remarkDrafts = new Map<string, RemarkDraft>()
+const remarkDrafts = openRemarkDrafts()
 
 /** Adds remarks, says what came of the last ones, and takes those back together. */
 export function useRemarks() {
@@ -86,7 +74,7 @@ export function NotesSection({ about }: { readonly about: About }) {
 }
 
 interface RemarkFormProps {
-  /** The key of what is typed, see {@link remarkDrafts}. */
+  /** The key of what is typed, see {@link openRemarkDrafts}. */
   readonly draftKey: string
   /** What a note can be about; a mark is on the value among them, and there is none where no value is. */
   readonly subjects: readonly About[]
@@ -174,7 +162,7 @@ function RemarkForm({ draftKey, subjects, isArrival, onAdd }: RemarkFormProps) {
     rememberReviewer({ by: name, role })
     if (!(await onAdd(remarkOf(saying)))) return
     setDraft((last) => ({ ...last, kind: noKind, text: '' }))
-    remarkDrafts.delete(draftKey)
+    remarkDrafts.set(draftKey, null)
   }
 
   const kinds = [

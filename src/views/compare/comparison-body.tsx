@@ -308,7 +308,12 @@ function SharedCharts({ comparison: { rows }, localities }: SharedChartsProps) {
       {drawn.map(({ indicator, cells }) => (
         <DatasetChart
           key={indicator.id}
-          model={indicatorChart(cells.flat(), { id: `compare-${place}-${indicator.id}`, dataset, context })}
+          model={indicatorChart(cells.flat(), {
+            id: `compare-${place}-${indicator.id}`,
+            ranked: false,
+            dataset,
+            context,
+          })}
         />
       ))}
     </div>

@@ -4,7 +4,7 @@ import { colon, inBrackets, listOf, semicolon, textIn } from '../../../domain/te
 import { isolated } from '../../../lib/hidden-signs.ts'
 import { runNow } from '../../../lib/steps.ts'
 import { SORT_DIRECTIONS, STATEMENT_WORDS, VIEW_WORDS } from '../../../words/table/view-statement.ts'
-import { COLUMNS } from '../columns.ts'
+import { COLUMNS, fixedName } from '../columns.ts'
 import type { Filter } from '../filter.ts'
 import { BLANK } from '../filter.ts'
 import type { SortKey } from '../row-order.ts'
@@ -90,7 +90,8 @@ function keyName(index: ColumnarIndex, column: Filter['column'], key: string, la
   const store = runNow(index.column(column))
   if (store.kind === 'number') return key
   const code = store.codeOf(key)
-  return (code === undefined ? undefined : textIn(store.entryAt(code)?.text, language)) ?? key
+  const text = code === undefined ? fixedName(column, key) : store.entryAt(code)?.text
+  return textIn(text, language) ?? key
 }
 
 /** A line of a statement: what it is about, and what it says. */

@@ -25,6 +25,7 @@ import { GridHead } from './grid-head.tsx'
 import type { FilterOf } from './grid-view.ts'
 import { useHiddenEnd, useNarrow } from './grid-width.ts'
 import { useGridFocus } from './use-grid-focus.ts'
+import { useLeftScroll } from './use-left-scroll.ts'
 import { isWindowed } from './use-line-window.ts'
 import { useRegion } from './use-region.ts'
 import { VisuallyHidden } from './visually-hidden.tsx'
@@ -125,6 +126,7 @@ export function Grid(props: GridProps) {
   const all = selectedCount > 0 && selectedCount === current.rows.length
   const some = Object.keys(selection).length > 0
   useScrollToTop(region, current, props.page)
+  useLeftScroll(region, label, props.busy)
 
   useHiddenEnd(region)
 

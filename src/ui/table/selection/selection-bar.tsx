@@ -15,7 +15,7 @@ export function SelectionBar({ count, shown, onClear }: SelectionBarProps) {
   const text = useText()
   const words = shown === count ? tableMessages.selected : tableMessages.selectedHidden
   return (
-    <div className={styles.selection} tabIndex={-1} data-keeps-focus>
+    <div className={styles.selection} tabIndex={-1} data-keeps-focus data-screen-only>
       <output>{count === 0 ? '' : text(words, { n: count, shown })}</output>
       {count === 0 ? null : (
         <button

@@ -32,6 +32,7 @@ export const titleWords: typeof zh.titleWords = {
   keyNumbersOn: '{n} key numbers on {theme} from {where}',
   places: '{subject} in {n} localities',
   values: '{subject}: {n} values',
+  between: '{subject}: between {low} and {high}',
   dated: '{subject}, {when}',
 }
 

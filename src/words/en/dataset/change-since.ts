@@ -4,6 +4,7 @@ export const CHANGE_WORDS: typeof zh.CHANGE_WORDS = {
   percent: '%',
   points: ' percentage points',
   against: 'on {when}',
+  leap: 'from {low} to {high}',
 }
 
 export const OPEN_AMOUNTS: typeof zh.OPEN_AMOUNTS = {

@@ -18,6 +18,7 @@ export const CIRCULAR_WORDS: typeof zh.CIRCULAR_WORDS = {
   same: '{n} {n:locality is|localities are} level with the year before',
   riseOne: '1 locality is above the year before ({place})',
   riseMost: '{place} rose most, by {value}',
+  riseMostLeap: '{place} rose most, {value}',
   unclear: 'for {n} the values leave open whether they rose or fell ({place})',
   without: '{n} cannot be compared with the year before ({place})',
   met: '{n} {n:locality has|localities have} met the target ({place})',

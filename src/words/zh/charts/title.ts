@@ -47,6 +47,8 @@ export const titleWords = {
   keyNumbersOn: '{where}{theme}的{n}项关键数据',
   places: '{n}个地区的{subject}',
   values: '{subject}的{n}个数值',
+  /** All values of a line lie between two of them. */
+  between: '{subject}在{low}与{high}之间',
   /** What a value is of, with its period. */
   dated: '{when}{subject}',
 }

@@ -2,6 +2,8 @@ export const CHANGE_WORDS = {
   percent: '%',
   points: '个百分点',
   against: '比{when}',
+  /** Where a value grew more than tenfold, so that both are said instead of a share. */
+  leap: '从{low}增至{high}',
 }
 
 /**

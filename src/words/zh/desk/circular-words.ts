@@ -19,6 +19,7 @@ export const CIRCULAR_WORDS = {
   same: '与上年同期持平的有{n}个',
   riseOne: '比上年同期上升的有1个（{place}）',
   riseMost: '其中{place}增幅最大，为{value}',
+  riseMostLeap: '其中{place}增幅最大，{value}',
   unclear: '数值不确切、看不出升降的有{n}个（{place}）',
   without: '不能与上年同期相比的有{n}个（{place}）',
   met: '达到目标的有{n}个（{place}）',

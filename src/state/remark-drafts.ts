@@ -1,0 +1,87 @@
+import * as v from 'valibot'
+import type { ReviewRole, Verdict } from '../domain/record/remark.ts'
+import { ROLES, VERDICTS } from '../domain/record/remark.ts'
+import { keepsNothing, storageName } from './publication.ts'
+import type { TextStorage } from './storage.ts'
+
+/** A remark as far as it is typed. */
+export interface RemarkDraft {
+  readonly kind: Verdict | 'note' | null
+  /** The place of what a note is about among what it can be about. */
+  readonly about: number
+  readonly text: string
+  readonly by: string
+  readonly role: ReviewRole | null
+}
+
+const KEY = storageName('union-metrics.typed-remarks')
+
+const DraftsSchema = v.record(
+  v.string(),
+  v.object({
+    kind: v.nullable(v.picklist([...VERDICTS, 'note'])),
+    about: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    text: v.string(),
+    by: v.string(),
+    role: v.nullable(v.picklist(ROLES)),
+  }),
+)
+
+/** What the browser keeps for this tab until it is closed. It may refuse, and then what is typed lasts as long as the page. */
+const tabText: TextStorage = {
+  read: (key) => {
+    try {
+      return globalThis.sessionStorage.getItem(key)
+    } catch {
+      return null
+    }
+  },
+  write: (key, text) => {
+    if (keepsNothing()) return false
+    try {
+      globalThis.sessionStorage.setItem(key, text)
+      return true
+    } catch {
+      return false
+    }
+  },
+}
+
+/** Remarks that are typed and not kept yet, by the key of what they are about. */
+export interface RemarkDrafts {
+  readonly get: (key: string) => RemarkDraft | undefined
+  /** Null forgets the remark. */
+  readonly set: (key: string, draft: RemarkDraft | null) => void
+}
+
+/**
+ * Opens the remarks that are being typed in this tab. A form goes with the part of a page that has it, as when other rows are shown or it
+ * is folded up, and with the page when it is loaded again; what was typed into it is there when it comes back, as long as the tab is open.
+ */
+export function openRemarkDrafts(storage: TextStorage = tabText): RemarkDrafts {
+  let drafts: ReadonlyMap<string, RemarkDraft> | null = null
+  const known = () => {
+    drafts ??= new Map(Object.entries(read(storage)))
+    return drafts
+  }
+  return {
+    get: (key) => known().get(key),
+    set: (key, draft) => {
+      const next = new Map(known())
+      if (draft === null) next.delete(key)
+      else next.set(key, draft)
+      drafts = next
+      storage.write(KEY, JSON.stringify(Object.fromEntries(next)))
+    },
+  }
+}
+
+function read(storage: TextStorage): Readonly<Record<string, RemarkDraft>> {
+  try {
+    const found = v.safeParse(DraftsSchema, JSON.parse(storage.read(KEY) ?? '{}'))
+    return found.success ? found.output : {}
+  } catch {
+    // Not ours, or cut off: nothing was typed.
+    return {}
+  }
+}
