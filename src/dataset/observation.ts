@@ -51,10 +51,6 @@ interface Row {
   readonly review?: Review
 }
 
-/** Whether a value is contradicted by another of the same thing and was not chosen, so that nothing rose or fell from it or to it. */
-export const isContradicted = ({ disputed }: Pick<Row, 'disputed'>): boolean =>
-  disputed !== undefined && disputed.standing !== 'taken'
-
 /** What a rate is a share of; null if the indicator is not a rate. */
 export const baseOf = ({ base, indicator }: Pick<Row, 'base' | 'indicator'>): Base | null =>
   indicator.kind === 'rate' ? (base ?? indicator.base ?? 'unstated') : null

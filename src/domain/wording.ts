@@ -42,8 +42,8 @@ export const isTime = ({ dimension }: Unit): boolean => TIMES.has(dimension)
 
 const signOf = (n: number, signed: boolean) => (n < 0 ? '−' : signed && n > 0 ? '+' : '')
 
-/** Words and signs by which a printed number may be just what it is, unlike 余, 多 and +. */
-const AT_LEAST_WORDS = /少于|至少|以上|≥|least/u
+/** Words and signs by which a printed number is more than its digits say. 不少于, 以上, ≥ and at least leave open that it is just that. */
+const MORE = /[余多几+]|odd/u
 
 /**
  * The marks around the digits of a lower bound. 余 leaves open the digits below the last printed place, so it is used only if the number
@@ -58,9 +58,7 @@ function lowerBoundMarks(
   if (printed === undefined) return AT_LEAST.computed
   const coarse = printedPlace(digits, value) >= printedPlace(printed, value)
   const { opensFinerPlaces } = languages[language].numbers
-  // 余 is more than its number, which 不少于, at least, 以上 and ≥ do not say: what was printed with them keeps words of their kind.
-  const leftOpen =
-    !rounded && !AT_LEAST_WORDS.test(printed) && (coarse || (opensFinerPlaces && notation === 'compact'))
+  const leftOpen = !rounded && MORE.test(printed) && (coarse || (opensFinerPlaces && notation === 'compact'))
   return leftOpen ? BOUND_MARKS.atLeast : AT_LEAST.printed
 }
 

@@ -23,6 +23,10 @@ export interface Disputed {
   readonly others: readonly Observation[]
 }
 
+/** Whether a value is contradicted by another of the same thing and was not chosen, so that nothing rose or fell from it or to it. */
+export const isContradicted = ({ disputed }: Pick<Observation, 'disputed'>): boolean =>
+  disputed !== undefined && disputed.standing !== 'taken'
+
 /** Whether a value is one of several of the same thing of which at most one can be right, and none was chosen. */
 export const isInConflict = ({ disputed }: Pick<Observation, 'disputed'>): boolean =>
   disputed?.standing === 'open' || disputed?.standing === 'kept'

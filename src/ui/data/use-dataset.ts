@@ -1,32 +1,36 @@
+import type { Context } from 'react'
 import { createContext, use, useContext } from 'react'
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { WithImports } from '../../dataset/edits/with-imports.ts'
 import type { RefusedReport } from '../../dataset/own-reports/with-reports.ts'
 import type { Reviewed } from '../../dataset/review/with-remarks.ts'
 
-/** The dataset, or the promise of it while the first view stands alone. */
-export const DatasetContext = createContext<Dataset | Promise<Dataset> | null>(null)
+/** A dataset, or the promise of it while the first view stands alone; null outside the provider. */
+type Given = Dataset | Promise<Dataset> | null
+
+export const DatasetContext = createContext<Given>(null)
+
+/** What every copy of the product has, without what the user took in. */
+export const BundledContext = createContext<Given>(null)
+
+/** A part of the first view that needs the dataset waits until it is there. React allows `use`, other than hooks with an order, in a condition. */
+function useGiven(context: Context<Given>): Dataset {
+  const given = useContext(context)
+  if (given === null) throw new Error('the dataset needs its provider above')
+  return given instanceof Promise ? use(given) : given
+}
 
 /**
- * The dataset that every view reads. A part of the first view that needs it waits until it is there. React allows `use`, other than hooks
- * with an order, in a condition.
+ * The dataset that every view reads.
  * @throws {Error} outside the provider, which is a slip of ours.
  */
-export function useDataset(): Dataset {
-  const dataset = useContext(DatasetContext)
-  if (dataset === null) throw new Error('useDataset needs the dataset provider above it')
-  return dataset instanceof Promise ? use(dataset) : dataset
-}
+export const useDataset = (): Dataset => useGiven(DatasetContext)
 
-/** What every copy of the product has, without what the user took in; or the promise of it. */
-export const BundledContext = createContext<Dataset | Promise<Dataset> | null>(null)
-
-/** @throws {Error} outside the provider, which is a slip of ours. */
-export function useBundled(): Dataset {
-  const bundled = useContext(BundledContext)
-  if (bundled === null) throw new Error('useBundled needs the dataset provider above it')
-  return bundled instanceof Promise ? use(bundled) : bundled
-}
+/**
+ * The dataset without what the user took in.
+ * @throws {Error} outside the provider, which is a slip of ours.
+ */
+export const useBundled = (): Dataset => useGiven(BundledContext)
 
 /** What came of the user's reports, imports and edits beside the dataset. */
 export interface Taken extends Omit<WithImports, 'dataset'> {

@@ -19,7 +19,7 @@ export function useOverview(themeId: string | undefined): {
     built !== null && themeId === undefined ? null : given instanceof Promise ? use(given) : given
   return useMemo(() => {
     if (dataset === null) {
-      if (built === null) throw new Error('useOverview needs the dataset provider above it')
+      if (built === null) throw new Error('the dataset needs its provider above')
       return { overview: built, theme: null }
     }
     const all = overviewOf(dataset, null)
