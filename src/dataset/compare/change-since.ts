@@ -114,18 +114,18 @@ export const wordLeap = ({ leap }: YearChange, unit: Unit, style: NumberStyle): 
     style.language,
   )
 
-/** A change in words, in reading order, its base always named: +2.1%, on 2024. */
+/** A change in words, in reading order, its base always named: +2.1%, on 2024; from 2 people to 17.7M people, since 2023. */
 export function wordChange(
   { before, change }: ChangeSince,
   unit: Unit,
   style: NumberStyle,
 ): readonly ChangePart[] {
   const { language } = style
+  const leap = wordLeap(change, unit, style)
+  const against = leap === undefined ? CHANGE_WORDS.against : CHANGE_WORDS.leapSince
   const words = {
-    change:
-      wordLeap(change, unit, style) ??
-      `${wordAmount(changeInWords(change), unit, style)}${CHANGE_WORDS[change.in][language]}`,
-    against: CHANGE_WORDS.against[language].replace('{when}', wordPeriod(before.period, language)),
+    change: leap ?? `${wordAmount(changeInWords(change), unit, style)}${CHANGE_WORDS[change.in][language]}`,
+    against: against[language].replace('{when}', wordPeriod(before.period, language)),
   }
   return CHANGE_ORDER[language].map((kind) => ({ kind, text: words[kind] }))
 }

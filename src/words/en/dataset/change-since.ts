@@ -5,6 +5,7 @@ export const CHANGE_WORDS: typeof zh.CHANGE_WORDS = {
   points: ' percentage points',
   against: 'on {when}',
   leap: 'from {low} to {high}',
+  leapSince: 'since {when}',
 }
 
 export const OPEN_AMOUNTS: typeof zh.OPEN_AMOUNTS = {

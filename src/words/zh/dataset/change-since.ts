@@ -4,6 +4,7 @@ export const CHANGE_WORDS = {
   against: '比{when}',
   /** Where a value grew more than tenfold, so that both are said instead of a share. */
   leap: '从{low}增至{high}',
+  leapSince: '{when}以来',
 }
 
 /**
