@@ -42,8 +42,8 @@ export const isTime = ({ dimension }: Unit): boolean => TIMES.has(dimension)
 
 const signOf = (n: number, signed: boolean) => (n < 0 ? '−' : signed && n > 0 ? '+' : '')
 
-/** Words and signs by which a printed number is more than its digits say. 不少于, 以上, ≥ and at least leave open that it is just that. */
-const MORE = /[余多几+]|odd/u
+/** Words and signs by which a printed number may be just what it is: 不少于, 以上. 余, 多 and + say that it is more. */
+const OR_JUST = /[少低小]于|至少|以上|≥|least/u
 
 /**
  * The marks around the digits of a lower bound. 余 leaves open the digits below the last printed place, so it is used only if the number
@@ -58,7 +58,8 @@ function lowerBoundMarks(
   if (printed === undefined) return AT_LEAST.computed
   const coarse = printedPlace(digits, value) >= printedPlace(printed, value)
   const { opensFinerPlaces } = languages[language].numbers
-  const leftOpen = !rounded && MORE.test(printed) && (coarse || (opensFinerPlaces && notation === 'compact'))
+  const leftOpen =
+    !rounded && !OR_JUST.test(printed) && (coarse || (opensFinerPlaces && notation === 'compact'))
   return leftOpen ? BOUND_MARKS.atLeast : AT_LEAST.printed
 }
 

@@ -6,6 +6,6 @@
  */
 export function itemAt<T>(items: ArrayLike<T>, place: number): T {
   const item = items[place]
-  if (item === undefined) throw new RangeError(`There is no item ${place} in a list of ${items.length}.`)
+  if (item === undefined) throw new RangeError(`no item ${place} of ${items.length}`)
   return item
 }

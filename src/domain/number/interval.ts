@@ -150,7 +150,7 @@ export function scale(a: Interval, factor: number): Interval {
  */
 export function divide(a: Interval, b: Interval): Interval {
   if (a.lower < 0 || b.lower < 0 || b.upper === 0)
-    throw new RangeError('the quotient may be negative or none')
+    throw new RangeError('no such quotient')
   const lower = a.lower === 0 ? 0 : a.lower / b.upper
   const upper = b.lower === 0 ? Number.POSITIVE_INFINITY : a.upper / b.lower
   return {
