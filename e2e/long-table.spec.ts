@@ -130,7 +130,9 @@ test('an analyst draws a range of cells beyond what is in sight, with the mouse 
     await grid.locator('[data-line="2"][data-column="1"]').hover()
     await page.mouse.down()
     await page.mouse.move(right - 60, bottom + 30)
-    await expect(grid.locator('[data-line="30"][data-picked]').first()).toBeAttached()
+    // To the last line, where it stops.
+    const last = grid.getByRole('row').filter({ hasText: `第${FACTORIES}厂` })
+    await expect(last.locator('[data-picked]').first()).toBeAttached({ timeout: 60_000 })
     await page.mouse.up()
     expect(await picked(grid)).toBeGreaterThan(0)
   })

@@ -51,7 +51,7 @@ interface DataRowProps extends RowCells {
 /** A row: one observation. It reads no store: a table that scrolls draws a dozen of them in each frame. */
 export const DataRow = memo(function DataRow({ inSight, settled, ...row }: DataRowProps) {
   const { observation, number, selected, look } = row
-  const { columns, onSelect, level } = look
+  const { columns, oneLine, onSelect, level } = look
   return (
     <tr
       className={styles.row}
@@ -61,16 +61,26 @@ export const DataRow = memo(function DataRow({ inSight, settled, ...row }: DataR
       aria-level={level}
       aria-selected={onSelect === undefined ? undefined : selected}
     >
-      <Cells {...row} from={0} to={inSight} drawn />
-      {inSight < columns.length && <Cells {...row} from={inSight} to={columns.length} drawn={settled} />}
+      {oneLine ? (
+        <>
+          <Cells {...row} from={0} to={inSight} drawn />
+          {inSight < columns.length && <Cells {...row} from={inSight} to={columns.length} drawn={settled} />}
+        </>
+      ) : (
+        // Short tables are drawn whole. In parts, a card of the large table gave the focus back after the form for marks had taken it.
+        cellsOf({ ...row, from: 0, to: columns.length })
+      )}
     </tr>
   )
 })
 
-interface CellsProps extends RowCells {
+interface CellRange extends RowCells {
   /** The first column, and the one after the last. */
   readonly from: number
   readonly to: number
+}
+
+interface CellsProps extends CellRange {
   /** Whether another observation is drawn now. Else these cells stay as they are, which nobody sees, until it is. */
   readonly drawn: boolean
 }
@@ -90,8 +100,13 @@ function isKept(before: CellsProps, now: CellsProps): boolean {
   )
 }
 
+/** Some cells of a long table's row. */
+const Cells = memo(function Cells(props: CellsProps) {
+  return cellsOf(props)
+}, isKept)
+
 /** Some cells of a row, with as few elements as can be. */
-const Cells = memo(function Cells({
+function cellsOf({
   observation,
   number,
   activeColumn,
@@ -101,7 +116,7 @@ const Cells = memo(function Cells({
   look,
   from,
   to,
-}: CellsProps) {
+}: CellRange): ReactNode[] {
   const { columns, style, onSelect } = look
   const said = saidByColumns(columns)
   return columns.slice(from, to).map(({ id, pin }, at) => {
@@ -139,7 +154,7 @@ const Cells = memo(function Cells({
       </td>
     )
   })
-}, isKept)
+}
 
 type CellId = Exclude<ShownColumn['id'], typeof SELECT>
 
