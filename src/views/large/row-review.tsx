@@ -84,11 +84,26 @@ function Marked({ observation, label, onClose }: MarkedProps) {
   const style = useNumberStyle()
   const { at = '' } = useSearch({ from: '/large' })
   const region = useRef<HTMLElement>(null)
-  // It is asked for in the card of a value, which goes and gives the focus back: whoever marks the value goes on from here.
+  // It is asked for in the card of a value: whoever marks the value goes on from here.
   useEffect(() => {
-    const form = region.current?.querySelector('form') ?? null
-    if (form === null) region.current?.focus()
-    else leadToForm(form)
+    const section = region.current
+    if (section === null) return
+    const lead = () => {
+      const form = section.querySelector('form')
+      if (form === null) section.focus()
+      else leadToForm(form)
+    }
+    lead()
+    // The card gives the focus back once it has gone, sooner or later: until the reader presses something, the focus belongs here.
+    const pressed = new AbortController()
+    const { signal } = pressed
+    const keep = ({ target }: FocusEvent) => {
+      if (target instanceof Node && !section.contains(target)) lead()
+    }
+    document.addEventListener('focusin', keep, { signal })
+    for (const press of ['keydown', 'pointerdown'] as const)
+      document.addEventListener(press, () => pressed.abort(), { signal, capture: true })
+    return () => pressed.abort()
   }, [])
   return (
     <section ref={region} tabIndex={-1} className={styles.marked} aria-label={label}>

@@ -67,7 +67,7 @@ export const DataRow = memo(function DataRow({ inSight, settled, ...row }: DataR
           {inSight < columns.length && <Cells {...row} from={inSight} to={columns.length} drawn={settled} />}
         </>
       ) : (
-        // Short tables are drawn whole. In parts, a card of the large table gave the focus back after the form for marks had taken it.
+        // Short tables are drawn whole: nothing of them waits.
         cellsOf({ ...row, from: 0, to: columns.length })
       )}
     </tr>
