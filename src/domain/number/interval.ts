@@ -149,8 +149,7 @@ export function scale(a: Interval, factor: number): Interval {
  * @throws {RangeError} where b can be 0 or less, or a less than 0: such a quotient would tell nothing.
  */
 export function divide(a: Interval, b: Interval): Interval {
-  if (a.lower < 0 || b.lower < 0 || b.upper === 0)
-    throw new RangeError('no such quotient')
+  if (a.lower < 0 || b.lower < 0 || b.upper === 0) throw new RangeError('no such quotient')
   const lower = a.lower === 0 ? 0 : a.lower / b.upper
   const upper = b.lower === 0 ? Number.POSITIVE_INFINITY : a.upper / b.lower
   return {
