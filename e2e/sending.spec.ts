@@ -98,7 +98,8 @@ test('an office says by keyboard alone whose deck it is, and every slide shows i
   await give('logo.png', 'image/png', LOGO)
   await expect(page.getByRole('img', { name: 'The logo as it is' })).toBeVisible()
 
-  // It is kept with the deck.
+  // It is kept with the deck, once that is said: a disk may be slow.
+  await expect(page.getByText('Saved on this computer.')).toBeVisible()
   await page.reload()
   await page.getByRole('button', { name: 'Present', exact: true }).click()
   const stage = page.locator('[data-stage]')

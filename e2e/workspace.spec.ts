@@ -357,3 +357,46 @@ test('what the browser clears while the page is open lives on, and can be backed
   await expect(section(page).getByText('1 view')).toBeVisible()
   await expect(lost).toHaveCount(0)
 })
+
+/** Keeps what is stored busy, as a slow disk does, until it is let go. */
+const keepBusy = (page: Page) =>
+  page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('union-metrics.workspace')
+      request.onsuccess = () => resolve(request.result)
+      request.onerror = () => reject(request.error)
+    })
+    const busy = { yet: true }
+    const meta = database.transaction('meta', 'readwrite').objectStore('meta')
+    const go = () => {
+      if (busy.yet) meta.get('head').onsuccess = go
+      else database.close()
+    }
+    go()
+    Object.assign(window, { busy })
+  })
+
+test('a page that is left while a change is being written asks first, and the change is kept', async ({
+  page,
+}) => {
+  await page.goto('#/table?sort=value.desc')
+  await views(page).click()
+  await panel(page).getByRole('textbox', { name: 'Name' }).fill('Late')
+  await keepBusy(page)
+  await panel(page).getByRole('button', { name: 'Save this view' }).click()
+  const asked = page.waitForEvent('dialog')
+  const leaving = page.evaluate(() => location.reload())
+  const dialog = await asked
+  expect(dialog.type()).toBe('beforeunload')
+  await dialog.dismiss()
+  await leaving
+  await page.evaluate(() => {
+    Reflect.get(window, 'busy').yet = false
+  })
+  await expect(panel(page).getByRole('status')).toHaveText('“Late” is saved.')
+
+  // Nothing is asked when all is written.
+  await page.reload()
+  await views(page).click()
+  await expect(panel(page)).toContainText('Late')
+})

@@ -22,6 +22,8 @@ export interface WorkspaceParts {
   readonly now?: () => Date
   /** How long the browser may take to open the storage before the user is told that it waits, in milliseconds. */
   readonly patience?: number
+  /** Told when a change begins to be written where none was, and when the last of them is done. */
+  readonly onWriting?: (isWriting: boolean) => void
 }
 
 const PATIENCE = 5000
@@ -38,6 +40,7 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
     readOnly = false,
     now = () => new Date(),
     patience = PATIENCE,
+    onWriting = () => {},
   } = parts
   const store = createStore<WorkspaceState>(() => ({
     status: parts.begin,
@@ -72,11 +75,17 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
     begun = resolve
   })
 
+  let underWay = 0
   const whenWritable = async <T>(work: () => Promise<T>, refused: T): Promise<T> => {
-    await beginning
-    return await inTurn(async () => {
-      return mayWrite(store.getState().status) ? await work() : refused
-    })
+    underWay += 1
+    if (underWay === 1) onWriting(true)
+    try {
+      await beginning
+      return await inTurn(async () => (mayWrite(store.getState().status) ? await work() : refused))
+    } finally {
+      underWay -= 1
+      if (underWay === 0) onWriting(false)
+    }
   }
 
   const onRole = (next: 'writer' | 'reader') =>

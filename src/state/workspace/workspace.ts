@@ -83,6 +83,14 @@ export const createSessionWorkspace = (): Workspace =>
     begin: 'session',
   })
 
+const askFirst = (event: Event): void => event.preventDefault()
+
+/** While a change is being written the browser asks before it leaves the page: a transaction that a page leaves is never completed. */
+function holdPage(isWriting: boolean): void {
+  if (isWriting) globalThis.addEventListener?.('beforeunload', askFirst)
+  else globalThis.removeEventListener?.('beforeunload', askFirst)
+}
+
 /** Whether the browser has a database to offer. Where all storage is forbidden, some throw at the question. */
 function hasDatabase(): boolean {
   try {
@@ -101,6 +109,7 @@ const createBrowserWorkspace = (): Workspace =>
         targets: ownTargets,
         lastRevision: keptRevision(localText),
         begin: 'opening',
+        onWriting: holdPage,
       })
 
 /** Milliseconds that a published page may take to be read. */
@@ -115,6 +124,7 @@ const createPublishedWorkspace = (): Workspace =>
     begin: 'opening',
     lastRevision: keptRevision(localText),
     readOnly: keepsNothing(),
+    onWriting: holdPage,
     // What is published may be long, and no other tab keeps it from being read.
     patience: READING,
   })
