@@ -5,6 +5,7 @@ import type { Unit } from '../domain/number/unit.ts'
 import type { Locality } from '../domain/place/locality.ts'
 import type { Indicator, IndicatorKind, Theme } from '../domain/record/indicator.ts'
 import { fingerprint } from '../lib/fingerprint.ts'
+import { isTown } from '../places/town.ts'
 import { NO_DEFINITION_IN_FILE, OWN_INDICATORS } from '../words/imports/own-words.ts'
 import { withoutBlanks } from './table/cell/words.ts'
 
@@ -51,9 +52,6 @@ export interface Holder {
   readonly province: LocalityId | null
 }
 
-/** Names that many counties have. */
-const TOWN = /(?:镇|乡|街道|街道办事处|办事处|村|社区|苏木|开发区|园区|新区|管委会|本级)$/u
-
 /** Collects the words of a file that are new, each once. Their ids follow from the words, so that two files speak of the same thing. */
 export function createOwnWords() {
   const localities = new Map<string, Locality>()
@@ -67,8 +65,8 @@ export function createOwnWords() {
         `${OWN}${fingerprint([withoutBlanks(name), ...(holder === null ? [] : [holder.key])].join('\n'))}`,
       )
       if (!localities.has(id)) {
-        const isTown = holder !== null && TOWN.test(name) && !name.startsWith(holder.name)
-        const called = isTown ? `${holder.name}${name}` : name
+        const isAlone = holder !== null && isTown(name) && !name.startsWith(holder.name)
+        const called = isAlone ? `${holder.name}${name}` : name
         const isTaken = [...localities.values()].some((other) => other.name.zh === called)
         const own = isTaken && holder !== null ? `${called}（${holder.name}）` : called
         localities.set(id, {

@@ -3,6 +3,7 @@ import type { LocalityId } from '../domain/ids.ts'
 import type { Locality } from '../domain/place/locality.ts'
 import { unisolated } from '../lib/hidden-signs.ts'
 import { simplified } from './simplified.ts'
+import { townOf } from './town.ts'
 
 /** A place that a name may mean. */
 export interface Place {
@@ -197,6 +198,13 @@ export function gazetteerOf(places: unknown, names: unknown, localities: Iterabl
       each.kind !== 'organisation' && each.code !== null ? [[each.id, each.code] as const] : [],
     ),
   )
+  const named = (name: string) => index.get(plainName(name)) ?? []
+  /** A town that came in before with its county only in its name, 襄城县城关镇, lies in that county. */
+  const parentsOf = ({ parents, name }: Locality): readonly string[] => {
+    const said = parents.flatMap((id) => codes.get(id) ?? [])
+    const area = said.length > 0 ? undefined : townOf(name.zh, named)?.area
+    return area === undefined ? said : [area.key, ...area.parents]
+  }
   for (const each of known) {
     if (each.kind === 'area' || all.has(each.id) || (each.code !== null && areaOf.get(each.code) === each))
       continue
@@ -205,7 +213,7 @@ export function gazetteerOf(places: unknown, names: unknown, localities: Iterabl
       code: null,
       name: each.name.zh,
       level: 'organisation',
-      parents: each.kind === 'own' ? each.parents.flatMap((id) => codes.get(id) ?? []) : [],
+      parents: each.kind === 'own' ? parentsOf(each) : [],
       locality: each.id,
     }
     addAll(place, [each.name.en])
@@ -225,7 +233,6 @@ export function gazetteerOf(places: unknown, names: unknown, localities: Iterabl
     // Suzhou is a city of Jiangsu and, in the same letters, one of Anhui.
     if (place !== undefined) add(name, place, 'short')
   }
-  const named = (name: string) => index.get(plainName(name)) ?? []
   return {
     places: all,
     named,

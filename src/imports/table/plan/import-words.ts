@@ -10,10 +10,12 @@ import type { Indicator } from '../../../domain/record/indicator.ts'
 import type { StandardIndicator } from '../../../domain/record/standard-indicator.ts'
 import { unisolated } from '../../../lib/hidden-signs.ts'
 import type { Gazetteer, Place } from '../../../places/gazetteer.ts'
+import { townOf } from '../../../places/town.ts'
 import { NO_DEFINITION_IN_FILE } from '../../../words/imports/own-words.ts'
 import type { Holder, OwnWords } from '../../own-words.ts'
 import { createOwnWords } from '../../own-words.ts'
-import type { TableObservation } from '../reading.ts'
+import { withoutBlanks } from '../cell/words.ts'
+import type { LocalityRead, TableObservation } from '../reading.ts'
 
 /** What an observation is of, in the ids of the dataset with the user's own words. */
 export interface Thing {
@@ -143,19 +145,20 @@ export function importWords(
   }
   const known: ReadonlyMap<string, Indicator> = dataset.indicators
   const found = new Map<string, Pick<Thing, 'indicator' | 'breakdown' | 'unit'>>()
+  /** The id of a name that no list has. With its county before it, 襄城县城关镇, it is the town that a table about that county calls 城关镇. */
+  const newId = ({ name, within }: Extract<LocalityRead, { readonly kind: 'new' }>): string => {
+    const town = townOf(withoutBlanks(name), gazetteer.named)
+    if (town !== null && (within === undefined || [town.area.key, ...town.area.parents].includes(within.key)))
+      return own.locality(town.name, holderOf(town.area))
+    return own.locality(name, within === undefined ? null : holderOf(within))
+  }
   return {
     thingOf: ({ locality, indicator, indicatorId, unit }) => {
       if (locality.kind === 'asked') return null
       const key = `${indicator}\n${indicatorId}\n${unit}`
       const what = found.get(key) ?? indicatorOf(indicator, indicatorId, unit)
       found.set(key, what)
-      return {
-        locality:
-          locality.kind === 'place'
-            ? placeId(locality.place)
-            : own.locality(locality.name, locality.within === undefined ? null : holderOf(locality.within)),
-        ...what,
-      }
+      return { locality: locality.kind === 'place' ? placeId(locality.place) : newId(locality), ...what }
     },
     indicator: (id) => known.get(id) ?? indicators.get(id) ?? own.indicatorOf(id),
     all: () => {

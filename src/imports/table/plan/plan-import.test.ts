@@ -81,6 +81,58 @@ describe('names in Chinese and other letters', () => {
   })
 })
 
+describe('a town that one file calls by its county and another lists under it', () => {
+  const listed =
+    '襄城县2024年度基层工会统计汇总表,\n填报单位：襄城县总工会,\n乡镇,会员数（人）\n城关镇,6912\n颍桥回族镇,6208\n'
+  const whole = (town: string) => `单位名称,指标名称,年度,数值,计量单位\n${town},会员数,2024年,58400,人\n`
+  const townsOf = (imports: readonly Import[]) => [
+    ...new Set(
+      imports.flatMap(({ localities }) => localities.flatMap(({ name }) => name.zh.match(/.*城关镇/u) ?? [])),
+    ),
+  ]
+
+  it.each(['襄城县城关镇', '许昌市襄城县城关镇', '河南省襄城县 城关镇'])(
+    'is one place, whose two values are a conflict, as %s',
+    async (name) => {
+      for (const names of [
+        [listed, whole(name)],
+        [whole(name), listed],
+      ]) {
+        const { plan } = await taken(names)
+        expect(plan.clashes.map(({ drafts }) => drafts.map(({ row }) => row.value).sort())).toEqual([
+          [58400, 6912],
+        ])
+      }
+    },
+  )
+
+  it('is the same place in files that come in one after the other, in either order', async () => {
+    for (const [first = '', next = ''] of [
+      [listed, whole('襄城县城关镇')],
+      [whole('襄城县城关镇'), listed],
+    ]) {
+      const before = (await taken([first])).imports
+      const { plan } = await taken([next], before)
+      expect(plan.clashes).toHaveLength(1)
+      expect(townsOf(before)).toEqual(['襄城县城关镇'])
+    }
+  })
+
+  it('is the same place as one that an earlier version kept without its county', async () => {
+    const earlier = (await taken([whole('襄城县城关镇')])).imports.map((each) => ({
+      ...each,
+      localities: each.localities.map((one) => ({ ...one, parents: [], province: null })),
+    }))
+    const { plan } = await taken([listed], earlier)
+    expect(plan.clashes).toHaveLength(1)
+  })
+
+  it('is no part of a county whose name its own only begins with', async () => {
+    const { imports } = await taken([whole('西安路街道'), whole('禹州市城关镇'), listed])
+    expect(new Set(imports.flatMap(({ rows }) => rows.map(({ locality }) => locality))).size).toBe(4)
+  })
+})
+
 describe('a short name that several places have, one of them of the data', () => {
   const XIANGCHENG = ['河南省许昌市襄城县', '湖北省襄阳市襄城区', 'a new place']
   const read = async (sheet: string, answers: Readonly<Record<string, string>> = {}) => {
