@@ -103,7 +103,7 @@ describe('a circular', () => {
     ]
     const [told] = text(rows)
     expect(told).toContain('比上年同期上升的有2个；其中南江镇增幅最大，为+50%')
-    expect(told).toContain('比上年同期下降的有1个（西山镇−20%）')
+    expect(told).toContain('比上年同期下降的有1个（西山镇下降20%）')
   })
 
   it('says that somebody rose most only where no other can have risen more, and of whom it cannot be told', () => {
@@ -260,6 +260,37 @@ describe('a circular on many indicators', () => {
     )
   })
 
+  it('tells the values where no place has what another has, and says once that nothing is compared', () => {
+    const apart = ['甲', '乙', '丙', '丁', '戊'].map((name, n) => ({
+      place: `${name}镇`,
+      indicator: `${name}类站点`,
+      value: 10 + n,
+    }))
+    expect(digest(apart).paragraphs).toEqual([
+      {
+        name: '各地数值',
+        text: '甲镇甲类站点10名；乙镇乙类站点11名；丙镇丙类站点12名；丁镇丁类站点13名；戊镇戊类站点14名。',
+      },
+      {
+        name: '不作比较',
+        text: '一览表的25个数值中已有5个，其余没有；各项指标有数值的都不足两个地区，不能比较，也不排名。',
+      },
+    ])
+  })
+
+  it('counts those that fell once, and calls a part of an indicator as one says it', () => {
+    const rows = Array.from({ length: 9 }, (_, n) => `第${n}镇`).flatMap((place, n) =>
+      ['会员人数 · 女会员', 'b', 'c', 'd', 'e'].flatMap((indicator) => [
+        { place, indicator, value: 100, period: 2024 },
+        { place, indicator, value: 80 - n, period: 2025 },
+      ]),
+    )
+    expect(paragraph('名次', rows)).toContain('女会员人数最多的是第0镇（80名），最少的是第8镇（72名）')
+    expect(paragraph('比上年增减', rows)).toContain(
+      '女会员人数下降的有9个（第0镇下降20%、第1镇下降21%、第2镇下降22%、第3镇下降23%、第4镇下降24%等）',
+    )
+  })
+
   it('names nobody first in most where another may be, for all that bounds tell', () => {
     const open = many(5).map((row) =>
       row.place === '戊镇' && row.period === 2025 ? { ...row, value: atLeast(150) } : row,
@@ -292,7 +323,7 @@ describe('a circular on many indicators', () => {
     const told = paragraph('比上年增减', many(5))
     expect(told).toContain('能与上年同期相比的30个数值中，上升25个、下降5个')
     expect(told).toContain('指标1升幅最大的是己镇（+60%）；指标2升幅最大的是己镇（+60%）；指标1下降')
-    expect(told).toContain('指标4下降的有1个（丙镇−13%）')
+    expect(told).toContain('指标4下降的有1个（丙镇下降13%）')
     expect(told).not.toContain('指标5')
   })
 

@@ -31,6 +31,7 @@ import {
   namedPlaces,
   placesWithChange,
   placesWithCompletion,
+  placesWithFall,
   sayIn,
   wholeValue,
 } from './facts.ts'
@@ -212,7 +213,7 @@ function changeClauses(
           }),
         ]),
     ...(same.length === 0 ? [] : [say(WORDS.same, { n: same.length })]),
-    ...(down.length === 0 ? [] : [say(WORDS.fall, { n: down.length, place: placesWithChange(down, style) })]),
+    ...(down.length === 0 ? [] : [say(WORDS.fall, { n: down.length, place: placesWithFall(down, style) })]),
     ...(unclear.length === 0
       ? []
       : [say(WORDS.unclear, { n: unclear.length, place: namedPlaces(unclear, language) })]),

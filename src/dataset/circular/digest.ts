@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/text.ts'
 import { asSentence, inBrackets, listOf, semicolon, sentenceCase, textIn } from '../../domain/text.ts'
-import { CIRCULAR_WORDS as WORDS } from '../../words/desk/circular-words.ts'
+import { groupRows } from '../../lib/group-rows.ts'
+import { nameInSentence, CIRCULAR_WORDS as WORDS } from '../../words/desk/circular-words.ts'
 import type { Measure } from '../cross-table/cross-table.ts'
 import type { CrossLayout } from '../cross-table/layout.ts'
 import { measureName, noRanks } from '../cross-table/wording.ts'
@@ -19,8 +20,8 @@ import {
   judgedOf,
   named,
   namedIndicators,
-  placesWithChange,
   placesWithCompletion,
+  placesWithFall,
   sayIn,
   wholeValue,
 } from './facts.ts'
@@ -42,20 +43,22 @@ type Matter = (layout: CrossLayout, measures: readonly MeasureRead[], style: Num
 
 /**
  * The paragraphs of a circular on many indicators, in the order of its table. What is worth a sentence:
+ * - values: of indicators that at most two places have, and which have no order therefore, the values themselves, place by place;
  * - order: for the first four indicators with a certain first and a certain last place, both with their values; and, among the indicators
  *   that have a better end, the place that is first in more of them than any other can be, and likewise last;
  * - targets: how many values are in each band, which places met all and which certainly miss most; for the four most missed, who misses;
  * - changes: how many values rose, stayed and fell; what rose everywhere; for the four with most falls, who fell; for two, who rose most;
- * - not compared: places without a value; indicators with several values, without ranks, or without a certain first place.
+ * - not compared: places without a value, or that most values of the table are not there; indicators with several values, without ranks, or without a certain first place.
  */
 export function digestOf(layout: CrossLayout, style: NumberStyle): readonly CircularItem[] {
   const { language } = style
   const measures = layout.table.measures.map((measure) => ({
     ...holdersOf(layout, measure),
     measure,
-    name: measureName(layout, measure),
+    name: nameInSentence[language](measureName(layout, measure)),
   }))
   const matters: readonly (readonly [keyof typeof WORDS & `digest${string}`, Matter])[] = [
+    ['digestValues', valuesOf],
     ['digestOrder', orderOf],
     ['digestTargets', targetsOf],
     ['digestChanges', changesOfAll],
@@ -67,6 +70,34 @@ export function digestOf(layout: CrossLayout, style: NumberStyle): readonly Circ
     const text = asSentence(sentenceCase(clauses.join(semicolon(language))), language)
     return [{ name: WORDS[name][language], text }]
   })
+}
+
+/** The most values that are listed; the table has the others. */
+const MOST_VALUES = 16
+
+const valuesOf: Matter = (layout, measures, style) => {
+  const { language } = style
+  const say = sayIn(language)
+  const few = measures.filter(({ values }) => values.length > 0 && values.length < 3)
+  const all = layout.table.places.flatMap((_, place) =>
+    few.flatMap(({ name, values }) =>
+      values.flatMap((one) => (one.place === place ? [{ ...one, of: name }] : [])),
+    ),
+  )
+  const byPlace = groupRows(all.slice(0, MOST_VALUES), ({ name }) => name)
+  const more = all.length - MOST_VALUES
+  return [
+    ...[...byPlace].map(([place, values]) =>
+      say(WORDS.valuesOf, {
+        place,
+        values: listOf(
+          values.map(({ of, value }) => say(WORDS.valueOf, { name: of, value: wholeValue(value, style) })),
+          language,
+        ),
+      }),
+    ),
+    ...(more > 0 ? [say(WORDS.valuesMore, { n: more })] : []),
+  ]
 }
 
 const orderOf: Matter = (layout, measures, style) => {
@@ -263,7 +294,7 @@ const changesOfAll: Matter = (layout, measures, style) => {
       say(WORDS.fellIn, {
         name,
         n: down.length,
-        place: placesWithChange(down, style),
+        place: placesWithFall(down, style),
       }),
     ),
   ]
@@ -291,11 +322,24 @@ const cannotOf: Matter = (layout, measures, style) => {
       of.map(({ name }) => name),
       language,
     )
+  const known = measures.filter(({ values }) => values.length > 0)
+  const cells = known.length * layout.table.places.length
+  const filled = known.reduce((n, { values }) => n + values.length, 0)
+  // Where most values are not there, the table shows it better than a list of what each place has not.
+  const isSparse = filled * 2 < cells
+  if (isSparse && known.every(({ values }) => values.length < 2))
+    return [say(WORDS.sparse, { n: filled, all: cells }), WORDS.none[language]]
   return [
-    ...missing
-      .slice(0, MOST_MISSING)
-      .map(({ name, of }) => say(WORDS.missing, { place: name, name: namedIndicators(of, language) })),
-    ...(missing.length > MOST_MISSING ? [say(WORDS.missingMore, { n: missing.length - MOST_MISSING })] : []),
+    ...(isSparse
+      ? [say(WORDS.sparse, { n: filled, all: cells })]
+      : [
+          ...missing
+            .slice(0, MOST_MISSING)
+            .map(({ name, of }) => say(WORDS.missing, { place: name, name: namedIndicators(of, language) })),
+          ...(missing.length > MOST_MISSING
+            ? [say(WORDS.missingMore, { n: missing.length - MOST_MISSING })]
+            : []),
+        ]),
     ...(several.length === 0 ? [] : [say(WORDS.severalOf, { name: names(several) })]),
     ...(unsure.length === 0 ? [] : [say(WORDS.unsureFirst, { name: names(unsure) })]),
     ...noRanks(layout, namedIndicators).slice(0, MOST_MISSING),

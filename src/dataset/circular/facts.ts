@@ -31,11 +31,26 @@ export function named(names: readonly string[], language: Language, more: Biling
   return `${listOf(names.slice(0, MOST_NAMED), language)}${sayIn(language)(more, { n })}`
 }
 
-/** Names of places, shortened in the same way. */
+/** Names of places, shortened in the same way, behind a number that has counted them. */
 export const namedPlaces = (places: readonly PlaceValue[], language: Language): string =>
   named(
     places.map(({ name }) => name),
     language,
+    WORDS.moreCounted,
+  )
+
+/** Names of places, each with how far its value fell: 西山镇下降约92.35%. A minus behind 下降 would turn it round. */
+export const placesWithFall = (places: readonly Changed[], style: NumberStyle): string =>
+  named(
+    places.map((one) => {
+      const text = changeText(one, style)
+      const signs = text.split('−').length - 1
+      return signs === 1
+        ? sayIn(style.language)(WORDS.fallBy, { place: one.name, n: text.replace('−', '') })
+        : `${one.name}${space(style.language)}${text}`
+    }),
+    style.language,
+    WORDS.moreCounted,
   )
 
 /** Names of places, each with how much its value changed: 溧阳市+120人、襄城县+40人. */
@@ -43,6 +58,7 @@ export const placesWithChange = (places: readonly Changed[], style: NumberStyle)
   named(
     places.map((one) => `${one.name}${space(style.language)}${changeText(one, style)}`),
     style.language,
+    WORDS.moreCounted,
   )
 
 /** Names of places, each with its completion where that is known. */
@@ -54,6 +70,7 @@ export const placesWithCompletion = (places: readonly Judged[], style: NumberSty
         : sayIn(style.language)(WORDS.at, { place: name, value: wordPercent(completion, style) }),
     ),
     style.language,
+    WORDS.moreCounted,
   )
 
 /** Names of indicators, shortened in the same way: 会员人数、建会率等7项. */

@@ -2,10 +2,12 @@ import { fill } from '../../domain/fill.ts'
 import type { Rank } from '../../domain/number/rank.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
 import { colon, listOf, textIn } from '../../domain/text.ts'
+import { groupRows } from '../../lib/group-rows.ts'
 import {
   ordinal,
   RANK_FROM,
   SCORECARD_LABELS,
+  SCORECARD_MISSING,
   SCORECARD_RULES,
   SCORECARD_WORDS,
 } from '../../words/desk/scorecard-sheet.ts'
@@ -352,14 +354,35 @@ function assumedIn(layout: CrossLayout): readonly string[] {
   return [fill(SCORECARD_RULES.assumed[language], { list }, language)]
 }
 
-/** Of each indicator the places without a value, by name. */
+/** The most places without a value that are named; the table shows the others. */
+const MOST_MISSING = 6
+
+/** Which places have no value, told once for the indicators that have the same; where most have none, those that have one are named. */
 function missingIn(layout: CrossLayout): readonly string[] {
   const { table, language } = layout
-  return table.measures.flatMap((measure) => {
-    const names = table.places.flatMap(({ locality }, place) =>
-      shownIn(table.cell(place, measure)).length === 0 ? [textIn(locality.name, language)] : [],
-    )
-    if (names.length === 0) return []
-    return [`${measureName(layout, measure)}${colon(language)}${listOf(names, language)}`]
+  const told = table.measures.flatMap((measure) => {
+    const isHere = (place: number) => shownIn(table.cell(place, measure)).length > 0
+    const names = (which: boolean) =>
+      table.places.flatMap(({ locality }, place) =>
+        isHere(place) === which ? [textIn(locality.name, language)] : [],
+      )
+    const [here, missing] = [names(true), names(false)]
+    if (missing.length === 0) return []
+    const say = (key: 'onlyHere' | 'manyMissing', values: Parameters<typeof fill>[1]) =>
+      fill(SCORECARD_MISSING[key][language], values, language)
+    const text =
+      here.length > 0 && here.length < missing.length && here.length <= MOST_MISSING
+        ? say('onlyHere', { list: listOf(here, language) })
+        : missing.length > MOST_MISSING
+          ? say('manyMissing', { n: missing.length })
+          : listOf(missing, language)
+    return [{ name: measureName(layout, measure), text }]
   })
+  return [...groupRows(told, ({ text }) => text)].map(
+    ([text, of]) =>
+      `${listOf(
+        of.map(({ name }) => name),
+        language,
+      )}${colon(language)}${text}`,
+  )
 }

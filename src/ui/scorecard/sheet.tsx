@@ -1,5 +1,5 @@
 import { format } from 'date-fns'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import type { Measure } from '../../dataset/cross-table/cross-table.ts'
 import type { CrossLayout } from '../../dataset/cross-table/layout.ts'
 import { cornerName } from '../../dataset/cross-table/statement.ts'
@@ -13,6 +13,7 @@ import { CROSS_WORDS } from '../../words/table/cross-wording.ts'
 import { EvidenceTrigger } from '../evidence/evidence-trigger.tsx'
 import { OutsidePhrased, Phrased, phrased } from '../phrased.tsx'
 import { Said } from '../said.tsx'
+import { useHiddenEnd } from '../table/grid/grid-width.ts'
 import { useNumberStyle, useText } from '../use-language.ts'
 import styles from './sheet.module.css'
 
@@ -45,18 +46,23 @@ export function SheetTable({ layout, title, remarks = 'all' }: SheetTableProps) 
     [layout, language, remarks],
   )
   const places = sheetLines(layout)
+  const [region, setRegion] = useState<HTMLElement | null>(null)
+  useHiddenEnd(region)
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard */}
-      <section className={styles.scroll} tabIndex={0} aria-label={title}>
-        <table className={styles.table}>
-          {layout.table.cross.swapped ? (
-            <Swapped layout={layout} heads={heads} places={places} />
-          ) : (
-            <Upright layout={layout} heads={heads} places={places} />
-          )}
-        </table>
-      </section>
+      <div className={styles.around}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard */}
+        <section ref={setRegion} className={styles.scroll} tabIndex={0} aria-label={title}>
+          <table className={styles.table}>
+            {layout.table.cross.swapped ? (
+              <Swapped layout={layout} heads={heads} places={places} />
+            ) : (
+              <Upright layout={layout} heads={heads} places={places} />
+            )}
+          </table>
+        </section>
+        <div className={styles.edge} aria-hidden="true" />
+      </div>
       <dl className={styles.notes}>
         {notes.map(({ label, texts }) => (
           <div key={label.en}>

@@ -11,3 +11,6 @@ export const CIRCULAR_WORDS = inEveryLanguage({ zh: zh.CIRCULAR_WORDS, en: en.CI
 
 /** The words for an end of an order, by what kind of number it is. */
 export const ORDER_ENDS = inEveryLanguage({ zh: zh.ORDER_ENDS, en: en.ORDER_ENDS })
+
+/** The name of an indicator within a sentence: 会员人数 · 女会员 is said as 女会员人数, 心理服务阵地 · 厂处级 as 心理服务阵地（厂处级）. */
+export const nameInSentence = inEveryLanguage({ zh: zh.nameInSentence, en: en.nameInSentence })

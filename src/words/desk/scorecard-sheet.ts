@@ -14,3 +14,6 @@ export const RANK_FROM = inEveryLanguage({ zh: zh.RANK_FROM, en: en.RANK_FROM })
 export const SCORECARD_LABELS = inEveryLanguage({ zh: zh.SCORECARD_LABELS, en: en.SCORECARD_LABELS })
 
 export const SCORECARD_RULES = inEveryLanguage({ zh: zh.SCORECARD_RULES, en: en.SCORECARD_RULES })
+
+/** Behind the names of indicators, under “without a value”. */
+export const SCORECARD_MISSING = inEveryLanguage({ zh: zh.SCORECARD_MISSING, en: en.SCORECARD_MISSING })

@@ -35,7 +35,10 @@ export const CIRCULAR_WORDS: typeof zh.CIRCULAR_WORDS = {
   empty: 'there is no value for {place}',
   several: 'several values of {place} stand side by side and are not used',
   more: ' and {n} more',
+  moreCounted: ' and others',
+  fallBy: '{place} down {n}',
   moreIndicators: ' and {n} more',
+  digestValues: 'Values',
   digestOrder: 'Highest and lowest',
   digestTargets: 'Targets',
   digestChanges: 'Changes on the year before',
@@ -63,6 +66,11 @@ export const CIRCULAR_WORDS: typeof zh.CIRCULAR_WORDS = {
   fellIn: '{name} fell in {n} {n:locality|localities} ({place})',
   missing: '{place} has no value of {name}',
   missingMore: 'values are missing for {n} more {n:locality|localities}',
+  valuesOf: '{place}: {values}',
+  valueOf: '{name} {value}',
+  valuesMore: '{n} more in the scorecard',
+  sparse: '{n} of the {all} values of the scorecard are known',
+  none: 'no indicator has values for two localities, so nothing is compared or ranked',
   severalOf: '{name}: several values of one period stand side by side and are not used',
   unsureFirst: 'no sure first place, as values are inexact: {name}',
   withoutBefore: '{name}: for some localities there is no value of the year before to compare with',
@@ -77,3 +85,5 @@ export const ORDER_ENDS: typeof zh.ORDER_ENDS = {
   duration: { greatest: 'longest time', least: 'shortest time' },
   amount: { greatest: 'largest amount', least: 'smallest amount' },
 }
+
+export const nameInSentence: typeof zh.nameInSentence = (name) => name

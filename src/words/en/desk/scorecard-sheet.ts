@@ -53,3 +53,8 @@ export const SCORECARD_RULES: typeof zh.SCORECARD_RULES = {
     'nobody has said whether higher or lower is better for {list}: until that is set under “Your own data”, higher is taken to be better',
   completion: 'completion is value ÷ target; where lower is better, target ÷ value',
 }
+
+export const SCORECARD_MISSING: typeof zh.SCORECARD_MISSING = {
+  onlyHere: 'all but {list}',
+  manyMissing: '{n} localities',
+}

@@ -36,7 +36,11 @@ export const CIRCULAR_WORDS = {
   empty: '{place}没有数值',
   several: '{place}同一时期有几个不同的数值，没有取用',
   more: '等{n}个',
+  /** After a number that has counted them already. */
+  moreCounted: '等',
+  fallBy: '{place}下降{n}',
   moreIndicators: '等{n}项',
+  digestValues: '各地数值',
   digestOrder: '名次',
   digestTargets: '目标完成',
   digestChanges: '比上年增减',
@@ -63,7 +67,12 @@ export const CIRCULAR_WORDS = {
   roseMost: '{name}升幅最大的是{place}（{value}）',
   fellIn: '{name}下降的有{n}个（{place}）',
   missing: '{place}没有{name}的数值',
-  missingMore: '另有{n}个地区缺数',
+  missingMore: '其余{n}个地区数据不全',
+  valuesOf: '{place}{values}',
+  valueOf: '{name}{value}',
+  valuesMore: '其余{n}个数值见一览表',
+  sparse: '一览表的{all}个数值中已有{n}个，其余没有',
+  none: '各项指标有数值的都不足两个地区，不能比较，也不排名',
   severalOf: '{name}同一时期有几个不同的数值，没有取用',
   unsureFirst: '{name}因数值不确切，首位无法确定',
   withoutBefore: '{name}部分地区没有上年同期数，未比增减',
@@ -78,4 +87,16 @@ export const ORDER_ENDS = {
   rate: { greatest: '最高', least: '最低' },
   duration: { greatest: '最长', least: '最短' },
   amount: { greatest: '最多', least: '最少' },
+}
+
+/** Endings that say what is counted. */
+const COUNTED = /^(.+?)(人数|户数|家数|个数|次数|人次|数量|金额|总额|数|额|率)$/u
+
+/** The name of an indicator within a sentence: 会员人数 · 女会员 is said as 女会员人数, 心理服务阵地 · 厂处级 as 心理服务阵地（厂处级）. */
+export function nameInSentence(name: string): string {
+  const [head = '', ...parts] = name.split(' · ')
+  if (parts.length === 0) return name
+  const part = parts.join('，')
+  const [, stem = '', ending = ''] = COUNTED.exec(head) ?? []
+  return stem !== '' && part.endsWith(stem) ? `${part}${ending}` : `${head}（${part}）`
 }

@@ -45,3 +45,6 @@ export const SCORECARD_RULES = {
   assumed: '{list}没有说明越高越好还是越低越好，暂按越高越好判断；可在“自有数据”中指明',
   completion: '完成率＝数值÷目标；越低越好的，目标÷数值',
 }
+
+/** Behind the names of indicators, under “without a value”. */
+export const SCORECARD_MISSING = { onlyHere: '仅{list}有', manyMissing: '{n}个地区没有' }
