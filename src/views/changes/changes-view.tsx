@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { holdsFor } from '../../dataset/beside-wording.ts'
 import type { Observation } from '../../dataset/observation.ts'
-import { observationName, valueText } from '../../dataset/observation-wording.ts'
+import { observationName, saidValue } from '../../dataset/observation-wording.ts'
 import type { OriginChanges, Seen, SeenValue } from '../../dataset/seen.ts'
 import { seenOf } from '../../dataset/seen.ts'
 import { langOf, textIn } from '../../domain/text.ts'
@@ -21,6 +21,8 @@ import { useLanguage, useNumberStyle, useText } from '../../ui/use-language.ts'
 import { changesMessages as words } from '../../words/dataset/changes.ts'
 import styles from './changes.module.css'
 
+/** With more values than these, a list is folded. */
+const FOLDED = 20
 /** Values of one report or file that are listed; of more it is only said how many. */
 const LISTED = 200
 
@@ -99,23 +101,8 @@ function OriginSection({ changes }: { readonly changes: OriginChanges }) {
   ]
   const name = textIn(origin.name, language)
   const isKnown = useDataset().reports.has(origin.id)
-  return (
-    <Section
-      title={name}
-      note={
-        <>
-          {t(words[origin.kind])} · {wordChanges([changes], language)}
-          {origin.kind === 'report' && isKnown && (
-            <>
-              {' · '}
-              <Link to="/report/$id" params={{ id: origin.id }}>
-                <Outside text={name} />
-              </Link>
-            </>
-          )}
-        </>
-      }
-    >
+  const table = (
+    <>
       <div className={styles.scroll}>
         <table className={styles.table} aria-label={name}>
           <thead>
@@ -144,6 +131,33 @@ function OriginSection({ changes }: { readonly changes: OriginChanges }) {
         </table>
       </div>
       {rows.length > LISTED && <p>{t(words.more, { n: rows.length - LISTED })}</p>}
+    </>
+  )
+  return (
+    <Section
+      title={name}
+      note={
+        <>
+          {t(words[origin.kind])} · {wordChanges([changes], language)}
+          {origin.kind === 'report' && isKnown && (
+            <>
+              {' · '}
+              <Link to="/report/$id" params={{ id: origin.id }}>
+                <Outside text={name} />
+              </Link>
+            </>
+          )}
+        </>
+      }
+    >
+      {rows.length > FOLDED ? (
+        <details>
+          <summary>{t(words.list, { n: rows.length })}</summary>
+          {table}
+        </details>
+      ) : (
+        table
+      )}
     </Section>
   )
 }
@@ -170,5 +184,5 @@ function Value({ before, now }: ValueProps) {
 }
 
 function Now({ observation }: { readonly observation: Observation }) {
-  return valueText(observation, { ...useNumberStyle(), notation: 'full' })
+  return saidValue(observation, { ...useNumberStyle(), notation: 'full' })
 }

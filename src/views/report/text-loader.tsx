@@ -4,6 +4,7 @@ import type { DocumentNote } from '../../imports/document/document-read.ts'
 import { DocumentFaultError } from '../../imports/document/document-read.ts'
 import { loadOriginalText } from '../../state/original-text.ts'
 import { Button } from '../../ui/control/button.tsx'
+import { FileButton } from '../../ui/control/file-button.tsx'
 import { useText } from '../../ui/use-language.ts'
 import { DOCUMENT_FAULTS } from '../../words/reports/document-read.ts'
 import { TEXT_PROBLEMS, originalTextMessages as words } from '../../words/reports/original-text.ts'
@@ -48,18 +49,13 @@ export function TextLoader() {
       }}
     >
       <p>{t(words.invite)}</p>
-      <label htmlFor={`${id}-file`}>{t(words.choose)}</label>
-      <input
-        id={`${id}-file`}
-        type="file"
-        accept=".txt,.md,.docx,.pdf,.html,.htm"
-        onChange={(event) => {
-          const [file] = event.target.files ?? []
-          // The same file may be chosen again after it was mended.
-          event.target.value = ''
-          void take(file)
-        }}
-      />
+      <p>
+        <FileButton
+          label={t(words.choose)}
+          accept=".txt,.md,.docx,.pdf,.html,.htm"
+          onFiles={([file]) => void take(file)}
+        />
+      </p>
       <label htmlFor={`${id}-text`}>{t(words.paste)}</label>
       <textarea
         id={`${id}-text`}

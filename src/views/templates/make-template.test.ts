@@ -2,10 +2,12 @@ import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import placeNames from '../../../data/place-names.json' with { type: 'json' }
 import places from '../../../data/places.json' with { type: 'json' }
+import catalogue from '../../../data/standard-indicators.json' with { type: 'json' }
 import { nineReports } from '../../dataset/testing.ts'
 import { IndicatorId } from '../../domain/ids.ts'
+import { StandardIndicatorsSchema } from '../../domain/record/standard-indicator.ts'
 import { gazetteerOf } from '../../places/gazetteer.ts'
-import { makeTemplate } from './make-template.ts'
+import { askable, makeTemplate } from './make-template.ts'
 
 const gazetteer = gazetteerOf(places, placeNames, nineReports.localities.values())
 const indicators = [
@@ -47,4 +49,19 @@ describe('the places of a template', () => {
     expect(placesOf('鼓楼区')).toMatchObject({ kind: 'asked', name: '鼓楼区' })
     expect(placesOf('东风街道、西关街道')).toEqual(['东风街道', '西关街道'])
   })
+})
+
+it('offers each indicator by its name and unit in the language of the reader, and asks in Chinese', () => {
+  const all = askable(nineReports, v.parse(StandardIndicatorsSchema, catalogue).indicators)
+  const of = (chinese: string) => all.find(({ indicator }) => indicator.name === chinese)
+  expect(of('会员数')?.name.en ?? of('会员人数')?.name.en).toBe('Members (people)')
+  expect(all.filter(({ name }) => /\p{Script=Han}/u.test(name.en)).map(({ name }) => name.en)).toEqual([])
+})
+
+it('takes a year in digits alone and a county in pinyin', () => {
+  const made = makeTemplate(
+    { title: 'Form', places: 'Xiangcheng County', periods: '2025', indicators },
+    gazetteer,
+  )
+  expect(made.kind === 'made' && made.template.places.map(({ name }) => name)).toEqual(['襄城县'])
 })

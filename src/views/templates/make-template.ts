@@ -1,34 +1,58 @@
 import type { Dataset } from '../../dataset/dataset.ts'
+import { ownUnit } from '../../dataset/edits/own-word.ts'
+import type { Unit } from '../../domain/number/unit.ts'
+import { unitNames } from '../../domain/number/unit.ts'
 import type { StandardIndicator } from '../../domain/record/standard-indicator.ts'
 import type { Template } from '../../domain/spec/template.ts'
+import type { Bilingual } from '../../domain/text.ts'
+import { inBrackets, textIn } from '../../domain/text.ts'
 import { readPeriod } from '../../imports/period-cell.ts'
 import { fingerprint } from '../../lib/fingerprint.ts'
 import type { Gazetteer } from '../../places/gazetteer.ts'
 import { matchPlace } from '../../places/match-place.ts'
 import { templateMessages } from '../../words/imports/templates.ts'
+import { eachLanguage } from '../../words/languages.ts'
+
+/** An indicator that a template may ask for, as the page shows it: the template itself is in Chinese. */
+export interface Askable {
+  readonly indicator: Template['indicators'][number]
+  /** Its name with its unit. */
+  readonly name: Bilingual
+}
 
 /** What a template may ask for: indicators of the dataset and of the standard catalogue. */
-export function askable(
-  dataset: Dataset,
-  standard: readonly StandardIndicator[],
-): readonly Template['indicators'][number][] {
-  const known = [...dataset.indicators.values()].flatMap(({ id, name, unit: unitId, definition }) => {
-    const unit = dataset.units.get(unitId)
-    return unit === undefined ? [] : [{ id, name: name.zh, unit: unit.zh, definition: definition.zh }]
-  })
-  const byName = new Map(known.map((each) => [each.name, each]))
-  // The catalogue has them in the order of a yearly table.
-  const catalogued = standard.map(
-    ({ id, name, unit, definition }) =>
-      byName.get(name.zh) ?? {
-        id,
-        name: name.zh,
-        unit,
-        definition: definition?.zh ?? templateMessages.unconfirmed.zh,
-      },
+export function askable(dataset: Dataset, standard: readonly StandardIndicator[]): readonly Askable[] {
+  const units = [...dataset.units.values()]
+  const shown = (name: Bilingual, unit: Unit): Bilingual =>
+    eachLanguage(
+      (language) => `${textIn(name, language)}${inBrackets(textIn(unitNames(unit), language), language)}`,
+    )
+  const known = [...dataset.indicators.values()].flatMap(
+    ({ id, name, unit: unitId, definition }): Askable[] => {
+      const unit = dataset.units.get(unitId)
+      if (unit === undefined) return []
+      const indicator = { id, name: name.zh, unit: unit.zh, definition: definition.zh }
+      return [{ indicator, name: shown(name, unit) }]
+    },
   )
-  const named = new Set(catalogued.map(({ name }) => name))
-  return [...catalogued, ...known.filter(({ name }) => !named.has(name))]
+  const byName = new Map(known.map((each) => [each.indicator.name, each]))
+  // The catalogue has them in the order of a yearly table.
+  const catalogued = standard.map(({ id, name, unit: word, definition }): Askable => {
+    const indicator = {
+      id,
+      name: name.zh,
+      unit: word,
+      definition: definition?.zh ?? templateMessages.unconfirmed.zh,
+    }
+    const alike = units.filter(({ zh }) => zh === word)
+    const [first] = alike
+    // 个 counts stations, rooms and projects: where nothing says which, it counts none of them.
+    const isClear = first !== undefined && alike.every(({ dimension }) => dimension === first.dimension)
+    const unit = isClear ? first : ownUnit(word)
+    return byName.get(name.zh) ?? { indicator, name: shown(name, unit) }
+  })
+  const named = new Set(catalogued.map(({ indicator }) => indicator.name))
+  return [...catalogued, ...known.filter(({ indicator }) => !named.has(indicator.name))]
 }
 
 interface Wanted {

@@ -4,7 +4,7 @@ import * as v from 'valibot'
 import { StandardIndicatorsSchema } from '../../domain/record/standard-indicator.ts'
 import type { Template } from '../../domain/spec/template.ts'
 import type { Language } from '../../domain/text.ts'
-import { listOf } from '../../domain/text.ts'
+import { langOf, listOf, textIn } from '../../domain/text.ts'
 import { fileStem } from '../../exports/file-name.ts'
 import { writeTemplate } from '../../exports/template-workbook.ts'
 import { readFile } from '../../imports/read-file.ts'
@@ -155,7 +155,9 @@ function TemplateForm({ lists }: { readonly lists: Lists }) {
   const [isEach, setEach] = useState(false)
   const [problem, setProblem] = useState('')
   const make = async () => {
-    const indicators = lists.indicators.filter(({ id }) => chosen.has(id))
+    const indicators = lists.indicators.flatMap(({ indicator }) =>
+      chosen.has(indicator.id) ? [indicator] : [],
+    )
     const made = makeTemplate({ title, places, periods, indicators }, lists.words.gazetteer)
     setProblem(problemOf(made, t, language))
     if (made.kind !== 'made') return
@@ -186,7 +188,7 @@ function TemplateForm({ lists }: { readonly lists: Lists }) {
       </label>
       <fieldset className={styles.choices}>
         <legend>{t(words.indicators)}</legend>
-        {lists.indicators.map(({ id, name, unit }) => (
+        {lists.indicators.map(({ indicator: { id }, name }) => (
           <label key={id}>
             <input
               type="checkbox"
@@ -196,8 +198,8 @@ function TemplateForm({ lists }: { readonly lists: Lists }) {
                 setChosen(new Set(target.checked ? [...others, id] : others))
               }}
             />
-            <span lang="zh-CN">
-              <Said text={`${name}（${unit}）`} />
+            <span lang={langOf(name, language)}>
+              <Said text={textIn(name, language)} />
             </span>
           </label>
         ))}

@@ -24,5 +24,6 @@ export const changesMessages: typeof zh.changesMessages = {
   kindWithdrawn: 'withdrawn',
   report: 'report',
   import: 'imported file',
+  list: 'List the {n} values',
   more: '{n} more are not listed',
 }

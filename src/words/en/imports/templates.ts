@@ -3,12 +3,13 @@ import type * as zh from '../../zh/imports/templates.ts'
 export const templateMessages: typeof zh.templateMessages = {
   unconfirmed: 'The definition is not confirmed: please use that of your own statistics.',
   title: 'Templates',
-  lead: 'Choose localities, indicators and periods, and send the workbook out. The completed files are imported together, with no questions asked.',
+  lead: 'Choose localities, indicators and periods, and send the workbook out; it is in Chinese. The completed files are imported together, with no questions asked.',
   make: 'Make a template',
   name: 'Title',
   defaultName: 'Union indicators',
-  places: 'Localities (one per line; 许昌市各县区 stands for all its counties)',
-  periods: 'Periods (separated by commas, such as 2025年)',
+  places:
+    'Localities (one per line, by Chinese name or in pinyin; 许昌市各县区 stands for all counties of Xuchang)',
+  periods: 'Periods (separated by commas, such as 2025 or 2025年)',
   indicators: 'Indicators',
   asked: '{name} may be {list}. Please write the full name.',
   badPeriod: 'Not a period: {text}',
