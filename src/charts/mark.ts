@@ -30,7 +30,7 @@ export const drawnBound = (quantity: Quantity): Bound => (isOnlyRounded(quantity
 
 /**
  * The drawing of a quantity. Solid is only what every reading of the source allows: `200余` is solid to 200 and open beyond,
- * `至多17.35%` has no solid part and is open up to its limit. `近400` comes close to its number, so it is solid to
+ * `最多17.35%` has no solid part and is open up to its limit. `近400` comes close to its number, so it is solid to
  * just before it; `不到400` may be anything below it, so it has no solid part.
  *
  * A change below 0 is mirrored: "at most 40% less" is not solid to −40.

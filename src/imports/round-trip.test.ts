@@ -143,7 +143,7 @@ describe('our own files read back without loss', () => {
   })
 
   it.each([
-    ['zh', '接近', '不到'],
+    ['zh', '近', '不到'],
     ['en', 'nearly', 'less than'],
   ] as const)(
     'tells by the printed token which bound an old file meant: %s',

@@ -2,7 +2,7 @@ import { Dialog } from '@base-ui/react/dialog'
 import { useMemo, useState } from 'react'
 import { holdsFor } from '../../dataset/beside-wording.ts'
 import type { Observation } from '../../dataset/observation.ts'
-import { valueText } from '../../dataset/observation-wording.ts'
+import { saidValue } from '../../dataset/observation-wording.ts'
 import { currentView } from '../../dataset/table/view/current-view.ts'
 import { DEFAULT_VIEW } from '../../dataset/table/view/view-state.ts'
 import type { ChoiceGroup } from '../../decks/choices.ts'
@@ -119,7 +119,7 @@ function usePickerGroups(
     eachLanguage((language) => tell({ language, notation }))
   const itemOf = (observation: Observation): PickerItem => ({
     key: `number/${observation.id}`,
-    name: both((style) => `${placedName(observation, style)} · ${valueText(observation, style)}`),
+    name: both((style) => `${placedName(observation, style)} · ${saidValue(observation, style)}`),
     detail: both((style) => holdsFor(observation, style.language).join(BETWEEN)),
     slides: () => [slideOfNumber(observation)],
   })

@@ -99,7 +99,11 @@ function screenRow({ view, notation }: Shown, observation: Observation): readonl
       </tbody>
     </table>,
   )
-  return [...markup.matchAll(/<td[^>]*>(.*?)<\/td>/gsu)].map(([, cell = '']) => squeeze(textOfMarkup(cell)))
+  // The mark beside a derived value is in the column of a file that says what is derived.
+  const unmarked = (cell: string) => cell.replace(/<span[^>]*data-status="derived"[^>]*>[^<]*<\/span>/gu, '')
+  return [...markup.matchAll(/<td([^>]*)>(.*?)<\/td>/gsu)].map(([, place = '', cell = '']) =>
+    squeeze(textOfMarkup(place.includes('data-value') ? unmarked(cell) : cell)),
+  )
 }
 
 const screen = (shown: Shown) => rowsOf(shown.view).map((row) => screenRow(shown, row))

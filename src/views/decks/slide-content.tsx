@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react'
 import { holdsFor } from '../../dataset/beside-wording.ts'
-import { valueText } from '../../dataset/observation-wording.ts'
+import { saidValue } from '../../dataset/observation-wording.ts'
 import { placedName, resolveChart } from '../../decks/resolve.ts'
 import type { ObservationId } from '../../domain/ids.ts'
 import type { ChartRef, NumberRef, Slide } from '../../domain/spec/deck.ts'
@@ -238,7 +238,7 @@ function useTellNumber(): (id: ObservationId) => { readonly what: string; readon
     const observation = observations.get(id)
     if (observation === undefined) return { what: id, about: '' }
     return {
-      what: `${placedName(observation, style)} · ${valueText(observation, style)}`,
+      what: `${placedName(observation, style)} · ${saidValue(observation, style)}`,
       about: holdsFor(observation, style.language).join(BETWEEN),
     }
   }

@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useEffect, useEffectEvent, useMemo, useRef } from 'react'
-import { valueText } from '../../dataset/observation-wording.ts'
+import { saidValue } from '../../dataset/observation-wording.ts'
 import { nameOfValue } from '../../dataset/review/review-wording.ts'
 import type { SourceAbout } from '../../sources/data-source.ts'
 import { aboutRow, withRowMarks } from '../../sources/row-marks.ts'
@@ -114,7 +114,7 @@ function Marked({ observation, label, onClose }: MarkedProps) {
           <h2 className={styles.markedName}>
             <Said text={nameOfValue(observation, style.language)} />{' '}
             <strong>
-              <Said text={valueText(observation, style)} />
+              <Said text={saidValue(observation, style)} />
             </strong>
           </h2>
           <ReviewPanel review={observation.review} subjects={[aboutRow(observation, at)]} isOpen />

@@ -1,6 +1,6 @@
 import { holdsFor } from '../../dataset/beside-wording.ts'
 import { headlineOf, leadingValue } from '../../dataset/compare/headline-choice.ts'
-import { valueText } from '../../dataset/observation-wording.ts'
+import { saidValue } from '../../dataset/observation-wording.ts'
 import { placedName } from '../../decks/resolve.ts'
 import type { Headline } from '../../domain/spec/headlines.ts'
 import { HEADLINES_ID, MOST_HEADLINES } from '../../domain/spec/headlines.ts'
@@ -53,7 +53,7 @@ export function HeadlineEditor() {
           {value === null ? (
             t(words.gone)
           ) : (
-            <Said text={[valueText(value, style), ...holdsFor(value, style.language)].join(BETWEEN)} />
+            <Said text={[saidValue(value, style), ...holdsFor(value, style.language)].join(BETWEEN)} />
           )}
         </span>
       ),

@@ -1,6 +1,6 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
-import { valueText } from '../../dataset/observation-wording.ts'
+import { saidValue } from '../../dataset/observation-wording.ts'
 import { aboutValue, nameOfValue } from '../../dataset/review/review-wording.ts'
 import type { ReviewState } from '../../dataset/review/standing.ts'
 import { isOpenState, notesOf, REVIEW_STATES } from '../../dataset/review/standing.ts'
@@ -144,7 +144,7 @@ function ReviewedItem({ reviewed: { about, observation, review } }: { readonly r
         <AboutLink about={about} id={observation?.id ?? null} name={name} />
         {observation !== null && (
           <strong className={styles.value}>
-            <Said text={valueText(observation, style)} />
+            <Said text={saidValue(observation, style)} />
           </strong>
         )}
       </p>

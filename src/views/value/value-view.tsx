@@ -4,7 +4,7 @@ import { Fragment, useState } from 'react'
 import { holdsFor } from '../../dataset/beside-wording.ts'
 import { citationOf } from '../../dataset/citation.ts'
 import type { Observation } from '../../dataset/observation.ts'
-import { observationName, valueText } from '../../dataset/observation-wording.ts'
+import { observationName, saidValue } from '../../dataset/observation-wording.ts'
 import { subjectsOf } from '../../dataset/review/review-wording.ts'
 import { targetFor } from '../../dataset/target/target.ts'
 import { langOf, textIn } from '../../domain/text.ts'
@@ -47,7 +47,7 @@ function KnownValue({ observation }: { readonly observation: Observation }) {
   const holds = holdsFor(observation, style.language)
   return (
     <Page
-      title={valueText(observation, style)}
+      title={saidValue(observation, style)}
       about={[name, textIn(observation.locality.name, style.language), ...holds]}
       kicker={t(words.kicker)}
       lead={

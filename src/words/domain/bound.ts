@@ -3,11 +3,17 @@ import * as en from '../en/domain/bound.ts'
 import { inEveryLanguage } from '../in-every-language.ts'
 import * as zh from '../zh/domain/bound.ts'
 
-/** The name of each bound, for filters, columns and legends. */
+/** The name of each bound, for filters, columns and legends: the word that stands with the number, 最多17.35%, 近400. */
 export const BOUND_NAMES = inEveryLanguage({ zh: zh.BOUND_NAMES, en: en.BOUND_NAMES })
+
+/** Names that files of earlier versions have. */
+export const FORMER_BOUND_NAMES = inEveryLanguage({ zh: zh.FORMER_BOUND_NAMES, en: en.FORMER_BOUND_NAMES })
 
 /** Names the bound of an exact quantity whose words are rounded. */
 export const ROUNDED = inEveryLanguage({ zh: zh.ROUNDED, en: en.ROUNDED })
+
+/** Names the bound of a derived value whose inputs are all exact. */
+export const COMPUTED_EXACTLY = inEveryLanguage({ zh: zh.COMPUTED_EXACTLY, en: en.COMPUTED_EXACTLY })
 
 /** The name of a bound with the place to which it is known. */
 export const NAME_TO_PLACE = inEveryLanguage({ zh: zh.NAME_TO_PLACE, en: en.NAME_TO_PLACE })

@@ -3,13 +3,14 @@ import type { Observation } from '../../../dataset/observation.ts'
 import { printedOf } from '../../../dataset/observation.ts'
 import { valueText } from '../../../dataset/observation-wording.ts'
 import { rowName } from '../../../dataset/table/cell-text.ts'
+import type { Bound } from '../../../domain/number/bound.ts'
 import { printedUnit, unitNameEn } from '../../../domain/number/unit.ts'
 import { LANGUAGES } from '../../../domain/text.ts'
 import type { Period } from '../../../domain/time/period.ts'
 import { wordPeriod, wordPeriodBasis } from '../../../domain/time/period.ts'
 import { groupRows } from '../../../lib/group-rows.ts'
 import { unisolated, withoutHiddenSigns } from '../../../lib/hidden-signs.ts'
-import { BOUND_NAMES, ROUNDED } from '../../../words/domain/bound.ts'
+import { BOUND_NAMES, COMPUTED_EXACTLY, FORMER_BOUND_NAMES, ROUNDED } from '../../../words/domain/bound.ts'
 import { readPeriod } from '../../period-cell.ts'
 import { isSameNumber, numberIn } from '../cell/number-text.ts'
 import { withoutPlace } from './read-quantity.ts'
@@ -88,20 +89,18 @@ function isPrintedKept(cell: string, here: Observation): boolean {
   return before.kind === 'number' && isSameNumber(read.quantity.value, before.quantity.value)
 }
 
+/** What files of ours also call a bound: words for special cases, and names of earlier versions. */
+const FORMER_NAMES: Partial<Record<Bound, readonly string[]>> = {
+  exact: [ROUNDED.zh, ROUNDED.en, COMPUTED_EXACTLY.zh, COMPUTED_EXACTLY.en],
+  atMost: [FORMER_BOUND_NAMES.atMost.zh],
+  // Files from before "nearly" had a bound of its own.
+  nearly: [FORMER_BOUND_NAMES.nearly.zh, 'below', 'less than', BOUND_NAMES.below.zh, BOUND_NAMES.below.en],
+  below: ['less than'],
+}
+
 function isBoundKept(cell: string, { quantity: { bound } }: Observation): boolean {
-  const former =
-    bound === 'exact'
-      ? [ROUNDED.zh, ROUNDED.en]
-      : // Files from before "nearly" had a bound of its own.
-        bound === 'nearly'
-        ? ['below', 'less than', BOUND_NAMES.below.zh, BOUND_NAMES.below.en]
-        : bound === 'below'
-          ? ['less than']
-          : []
-  return (
-    cell === '' ||
-    isOneOf(withoutPlace(cell), [bound, BOUND_NAMES[bound].zh, BOUND_NAMES[bound].en, ...former])
-  )
+  const names = [bound, BOUND_NAMES[bound].zh, BOUND_NAMES[bound].en, ...(FORMER_NAMES[bound] ?? [])]
+  return cell === '' || isOneOf(withoutPlace(cell), names)
 }
 
 /** The columns in which a row differs from the value in the dataset: the number first, then its words and its ends. */

@@ -4,7 +4,13 @@ import { scaledBy } from '../../../domain/number/scaled-by.ts'
 import type { FigureKind } from '../../../domain/record/ledger.ts'
 import { LANGUAGES } from '../../../domain/text.ts'
 import { parseCell } from '../../../extract/cell.ts'
-import { BOUND_NAMES, NAME_TO_PLACE, ROUNDED } from '../../../words/domain/bound.ts'
+import {
+  BOUND_NAMES,
+  COMPUTED_EXACTLY,
+  FORMER_BOUND_NAMES,
+  NAME_TO_PLACE,
+  ROUNDED,
+} from '../../../words/domain/bound.ts'
 import type { NumberStyle } from '../../decimal-mark.ts'
 import { pointed } from '../../decimal-mark.ts'
 
@@ -54,11 +60,16 @@ const BOUND_WORDS = new Map<string, Bound>([
   ...BOUNDS.flatMap((bound) =>
     [bound, BOUND_NAMES[bound].zh, BOUND_NAMES[bound].en].map((word) => [word, bound] as const),
   ),
-  // Our own files say so of an exact number whose words are rounded; the number itself stands beside them.
+  // Our own files say so of an exact number whose words are rounded, or that is computed; the number itself stands beside them.
   [ROUNDED.zh, 'exact'],
   [ROUNDED.en, 'exact'],
+  [COMPUTED_EXACTLY.zh, 'exact'],
+  [COMPUTED_EXACTLY.en, 'exact'],
   // Files from before "nearly" had a bound of its own.
   ['less than', 'below'],
+  // Names of earlier versions.
+  [FORMER_BOUND_NAMES.atMost.zh, 'atMost'],
+  [FORMER_BOUND_NAMES.nearly.zh, 'nearly'],
 ])
 
 /** The bound that a word of a file of ours names; null where it names none. */

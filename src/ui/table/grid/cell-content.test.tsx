@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import { index, observations } from '../../../dataset/table/testing.ts'
-import { cellContent } from './cell-content.tsx'
+import { cellContent, ValueText } from './cell-content.tsx'
 
 type Asked = Pick<Parameters<typeof cellContent>[0], 'id' | 'observation' | 'oneLine' | 'terms'>
 
@@ -23,7 +23,7 @@ it('keeps the word for a bound in one piece where a search marks a part of it', 
   const observation = observations.find(({ quantity }) => quantity.bound === 'nearly')
   if (observation === undefined) throw new Error('no value is nearly something')
   const html = htmlOf({ id: 'bound', observation, oneLine: false, terms: ['近'] })
-  expect(html).toMatch(/<span>接<mark[^>]*>近<\/mark><\/span><\/span>$/u)
+  expect(html).toMatch(/<span><mark[^>]*>近<\/mark><\/span><\/span>$/u)
 })
 
 it('looks for places to end a line at only where a cell may have several lines', () => {
@@ -36,4 +36,16 @@ it('looks for places to end a line at only where a cell may have several lines',
     expect(places(false, terms)).toBeGreaterThan(0)
     expect(places(true, terms)).toBe(0)
   }
+})
+
+it('marks a derived value beside its number, in rows of one line and of several', () => {
+  const style = { language: 'zh', notation: 'compact' } as const
+  for (const observation of observations)
+    for (const oneLine of [true, false]) {
+      const html = renderToStaticMarkup(
+        <ValueText observation={observation} style={style} oneLine={oneLine} terms={[]} />,
+      )
+      expect(html.includes('推算')).toBe(observation.status === 'derived')
+    }
+  expect(observations.some(({ status }) => status === 'derived')).toBe(true)
 })

@@ -262,10 +262,16 @@ export function ValueText({ observation, style, oneLine, terms }: ValueTextProps
     </>
   )
   const after = mark(unit, atTail + tail.length)
+  // With the value itself: on a narrow screen, every column that says so may lie beyond the edge.
+  const derived =
+    observation.status === 'derived' ? (
+      <Status observation={observation} words={STATUS_MARKS.derived[style.language]} />
+    ) : null
   if (oneLine) {
     return (
       <>
         <span className={styles.number}>
+          {derived}
           {before}
           {digits}
         </span>
@@ -274,6 +280,11 @@ export function ValueText({ observation, style, oneLine, terms }: ValueTextProps
     )
   }
   const kept = <span className={styles.figure}>{digits}</span>
+  const shownUnit = (
+    <span className={styles.unit} data-long={unit.length > LONG_UNIT || undefined}>
+      {after}
+    </span>
+  )
   return (
     <span className={styles.quantity}>
       <span className={styles.number}>
@@ -286,9 +297,14 @@ export function ValueText({ observation, style, oneLine, terms }: ValueTextProps
           </span>
         )}
       </span>
-      <span className={styles.unit} data-long={unit.length > LONG_UNIT || undefined}>
-        {after}
-      </span>
+      {derived === null ? (
+        shownUnit
+      ) : (
+        <span className={styles.marked}>
+          {shownUnit}
+          {derived}
+        </span>
+      )}
     </span>
   )
 }

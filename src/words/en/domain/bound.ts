@@ -12,7 +12,11 @@ export const BOUND_NAMES: typeof zh.BOUND_NAMES = {
   vague: 'in words',
 }
 
+export const FORMER_BOUND_NAMES: typeof zh.FORMER_BOUND_NAMES = { atMost: 'at most', nearly: 'nearly' }
+
 export const ROUNDED: string = 'rounded'
+
+export const COMPUTED_EXACTLY: string = 'computed exactly'
 
 export const NAME_TO_PLACE: typeof zh.NAME_TO_PLACE = '{name} to {place}'
 

@@ -1,18 +1,24 @@
-/** The name of each bound, for filters, columns and legends. */
+/** The name of each bound, for filters, columns and legends: the word that stands with the number, 最多17.35%, 近400. */
 export const BOUND_NAMES = {
   exact: '确数',
   atLeast: '至少',
   above: '超过',
-  atMost: '至多',
-  nearly: '接近',
+  atMost: '最多',
+  nearly: '近',
   below: '不到',
   approx: '约数',
   range: '区间',
   vague: '概数',
 }
 
+/** Names that files of earlier versions have. */
+export const FORMER_BOUND_NAMES = { atMost: '至多', nearly: '接近' }
+
 /** Names the bound of an exact quantity whose words are rounded. */
 export const ROUNDED: string = '舍入'
+
+/** Names the bound of a derived value whose inputs are all exact. */
+export const COMPUTED_EXACTLY: string = '由确数算出'
 
 /** The name of a bound with the place to which it is known. */
 export const NAME_TO_PLACE: string = '{name}（到{place}）'
