@@ -138,7 +138,8 @@ interface OneQuestionProps {
 function OneQuestion({ asked: { key, question, file, where }, answer, onAnswer }: OneQuestionProps) {
   const t = useText()
   const id = useId()
-  const { options, isApplied, isUnread = false, kind, meant } = question
+  const { options, isApplied, isUnread = false, kind } = question
+  const meant = typeof question.meant === 'object' ? t(question.meant) : question.meant
   const [text, setText] = useState('')
   const title = t(IMPORT_QUESTIONS[kind], { name: subjectOf(question) || t(ALL_VALUES) })
   const chosen = answer ?? (isApplied ? (options[0] ?? null) : null)

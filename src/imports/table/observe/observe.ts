@@ -29,7 +29,7 @@ import type { Scope, TableContext, TableRead } from './table-context.ts'
 import { tableContext } from './table-context.ts'
 import type { ValueColumn } from './value-columns.ts'
 import { cellUnits, fractionsIn, saysUnits, valueColumns } from './value-columns.ts'
-import { askedName, valueOfCell } from './value-of-cell.ts'
+import { askedName, indicatorAnswered, valueOfCell } from './value-of-cell.ts'
 
 /** Reads the observations of one table, what it leaves out, and where it contradicts itself. */
 export function* observeTable(grid: Grid, table: TableDescription, scope: Scope): Steps<TableRead> {
@@ -255,7 +255,7 @@ function askedIndicator({ around, asker, words, where, firstCell }: TableContext
     where: where(firstCell),
     options: around.stem === '' ? [] : [around.stem],
   })
-  return answer === null ? null : { name: answer, known: words.indicator(answer), isGeneric: false }
+  return indicatorAnswered('indicator', answer, { asker, words })
 }
 
 /** Growth in per cent adds up no more than a rate does. */

@@ -183,7 +183,12 @@ function ofArea(name: string, place: Place, area: Place, around: Around, { words
   })
   if (answer === null || answer === here) return { kind: 'locality', locality: { kind: 'place', place } }
   const other = answer === NEW_PLACE ? null : words.place(answer)
-  const holder = other?.kind === 'place' ? other.place : null
+  // An area that nobody knows, or that several are called, holds nothing yet.
+  if (other !== null && other.kind !== 'place') {
+    asker.refuse(id)
+    return { kind: 'locality', locality: { kind: 'asked', name } }
+  }
+  const holder = other?.place ?? null
   if (holder !== null) asker.means(id, pathOf(holder, words))
   const own = ownIn(name, holder, words)
   return {
