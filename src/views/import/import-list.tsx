@@ -2,6 +2,8 @@ import { useState } from 'react'
 import type { Import } from '../../domain/record/imported.ts'
 import { wordDay } from '../../domain/time/moment.ts'
 import { isColumnRole } from '../../imports/mapping.ts'
+import { isNameAnswer } from '../../imports/remembered-names.ts'
+import { NEW_PLACE } from '../../imports/table/reading.ts'
 import { groupRows } from '../../lib/group-rows.ts'
 import { itemAt } from '../../lib/item-at.ts'
 import { isDone } from '../../state/workspace/status.ts'
@@ -16,7 +18,6 @@ import { importMessages as words } from '../../words/imports/import.ts'
 import { COLUMN_NAMES, tableMessages } from '../../words/imports/import-tables.ts'
 import { COLUMN_CHOICES } from './cell-menu.tsx'
 import styles from './import.module.css'
-import { isNameAnswer } from './questions.tsx'
 
 /** What was said of names and columns and is used again; each can be forgotten. */
 export function Remembered() {
@@ -28,7 +29,10 @@ export function Remembered() {
       .map(([key, place]) => {
         const { [key]: _, ...others } = mapping.constants
         return {
-          what: t(tableMessages.rememberedName, { name: key.replace(/^place:/u, ''), place }),
+          what:
+            place === NEW_PLACE
+              ? t(tableMessages.rememberedNew, { name: key.replace(/^place:/u, '') })
+              : t(tableMessages.rememberedName, { name: key.replace(/^place:/u, ''), place }),
           forget: () =>
             Object.keys(others).length === 0
               ? workspace.remove('mappings', mapping.id)

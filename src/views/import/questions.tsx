@@ -76,9 +76,6 @@ export function askedOf(
   return [...found.values()]
 }
 
-/** Names that the user said to be others, which are remembered for the next file. */
-export const isNameAnswer = (key: string): boolean => key.startsWith('place:')
-
 interface QuestionsProps {
   readonly asked: readonly Asked[]
   /** Names that nobody knows, for the question that is about all of them. */
