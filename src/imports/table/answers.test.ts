@@ -132,6 +132,18 @@ describe('an answer in the own words of the reader', () => {
       expect(answered(lines, 'indicator', answer)).toMatchObject({ values: [], waiting: 1, unread: true })
   })
 
+  it('says whether a scale that a format applies is that of the heading', () => {
+    const lines = '地区|会员数（人）|经费收入（万元）\n襄城县|45.21千|316.5万\n禹州市|88.123千|702万'
+    const id = 'twice:经费收入（万元）'
+    expect(answered(lines, id, '3,165,000元').values).toEqual([
+      '? 45210人',
+      '? 3165000元',
+      '? 88123人',
+      '? 7020000元',
+    ])
+    expect(answered(lines, id, '316.5')).toMatchObject({ waiting: 2, unread: true })
+  })
+
   it('on the period of one line holds for each line in its own year', () => {
     const lines = '地区|时期|上年会员数（人）\n襄城县|2025年1月|100\n襄城县|2025年2月|200'
     expect(answered(lines, 'period:上年', '2024年1月').values).toEqual([

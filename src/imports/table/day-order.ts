@@ -1,7 +1,7 @@
+import { tight } from '../../places/written-name.ts'
 import type { SheetTable } from '../file-read.ts'
 import type { DayOrder } from '../period-cell.ts'
 import { readPeriod } from '../period-cell.ts'
-import { tight } from './cell/words.ts'
 import type { Asker } from './reading.ts'
 
 const DAY = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/u

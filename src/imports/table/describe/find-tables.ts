@@ -1,9 +1,10 @@
 import { itemAt } from '../../../lib/item-at.ts'
 import type { Steps } from '../../../lib/steps.ts'
+import { tight } from '../../../places/written-name.ts'
 import { periodIn } from '../cell/period-words.ts'
 import { unitOf } from '../cell/unit-text.ts'
 import type { KeyRole } from '../cell/words.ts'
-import { isNote, isNumbering, isPerson, isTotal, keyRoles, labelOf, tight } from '../cell/words.ts'
+import { isNote, isNumbering, isPerson, isTotal, keyRoles, labelOf } from '../cell/words.ts'
 import type { Correction, LineRole } from './description.ts'
 import type { Grid } from './grid.ts'
 

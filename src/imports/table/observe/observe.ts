@@ -1,6 +1,7 @@
 import type { Steps } from '../../../lib/steps.ts'
+import { tight, written } from '../../../places/written-name.ts'
 import { splitUnit } from '../cell/unit-text.ts'
-import { bareName, isTotal, ofNamedTotal, tight, written } from '../cell/words.ts'
+import { bareName, isTotal, ofNamedTotal } from '../cell/words.ts'
 import type { TableDescription } from '../describe/description.ts'
 import { ownHeading } from '../describe/description.ts'
 import type { Grid } from '../describe/grid.ts'
