@@ -74,7 +74,7 @@ test('hanzi, English and what a reader wants to do lead there, and it says what 
     await page.goto('#/?lang=zh')
     await expect(title(page)).toHaveText('工会指标')
     await page.keyboard.press('Control+k')
-    await expect(page.getByRole('combobox')).toBeFocused()
+    await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused()
     for (const [typed, name] of [
       ['打印', /^打印本页/u],
       ['备份', /^数据与来源 ?打开页面/u],
