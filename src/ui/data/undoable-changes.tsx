@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import type { Bilingual } from '../../domain/text.ts'
 import { undoOf } from '../../state/workspace/changes.ts'
+import type { WorkspaceContent } from '../../state/workspace/content.ts'
 import { isDone } from '../../state/workspace/status.ts'
 import type { ItemChange } from '../../state/workspace/workspace.ts'
 import { workspace } from '../../state/workspace/workspace.ts'
@@ -52,24 +53,31 @@ export function useUndoableChanges(undone: Bilingual) {
   const t = useText()
   const [said, setSaid] = useState<FilledText | null>(null)
   const [before, setBefore] = useState<readonly ItemChange[] | null>(null)
+  const last = useRef<Promise<unknown>>(Promise.resolve())
+  // One after the other: what is to be taken back is told from what the change before it left.
   const write = async (
     changes: readonly ItemChange[],
-    back: readonly ItemChange[] | null,
     done: FilledText,
+    backOf: (content: WorkspaceContent) => readonly ItemChange[] | null,
   ): Promise<boolean> => {
-    const outcome = await workspace.apply(changes)
-    setSaid(isDone(outcome) ? done : { text: OUTCOME_WORDS[outcome] })
-    if (isDone(outcome)) setBefore(back)
-    return isDone(outcome)
+    const turn = last.current.then(async () => {
+      const back = backOf(workspace.store.getState().content)
+      const outcome = await workspace.apply(changes)
+      setSaid(isDone(outcome) ? done : { text: OUTCOME_WORDS[outcome] })
+      if (isDone(outcome)) setBefore(back)
+      return isDone(outcome)
+    })
+    last.current = Promise.allSettled([turn])
+    return await turn
   }
   return {
     message: said === null ? '' : t(said.text, said.values),
     say: setSaid,
     /** Gives whether the changes were made. */
     apply: (changes: readonly ItemChange[], done: FilledText): Promise<boolean> =>
-      write(changes, undoOf(changes, workspace.store.getState().content), done),
+      write(changes, done, (content) => undoOf(changes, content)),
     /** Null where there is nothing to take back. */
-    undo: before === null ? null : (): Promise<boolean> => write(before, null, { text: undone }),
+    undo: before === null ? null : (): Promise<boolean> => write(before, { text: undone }, () => null),
   }
 }
 export type UndoableChanges = ReturnType<typeof useUndoableChanges>

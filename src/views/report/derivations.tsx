@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { observationName, scopeWords, valueText } from '../../dataset/observation-wording.ts'
 import type { DerivationOffer } from '../../dataset/own-reports/derivation-offers.ts'
 import {
@@ -30,11 +30,18 @@ export function Derivations({ own }: { readonly own: OwnReport }) {
   const style = useNumberStyle()
   const dataset = useDataset()
   const [said, setSaid] = useState('')
+  const last = useRef<Promise<unknown>>(Promise.resolve())
   const offers = derivationOffers(own, dataset)
   if (offers.length + own.derivations.length === 0) return null
-  const put = async (next: OwnReport, done: string) => {
-    const outcome = await workspace.put('reports', next)
-    setSaid(isDone(outcome) ? done : t(OUTCOME_WORDS[outcome]))
+  // Each press builds on what the one before it left: a disk may be slow.
+  const put = async (change: (now: OwnReport) => OwnReport, done: string) => {
+    const turn = last.current.then(async () => {
+      const now = workspace.store.getState().content.reports.find(({ id }) => id === own.id) ?? own
+      const outcome = await workspace.put('reports', change(now))
+      setSaid(isDone(outcome) ? done : t(OUTCOME_WORDS[outcome]))
+    })
+    last.current = Promise.allSettled([turn])
+    await turn
   }
   return (
     <Section title={t(words.title)} note={t(words.note)}>
@@ -56,7 +63,7 @@ export function Derivations({ own }: { readonly own: OwnReport }) {
               </span>
               <Button
                 aria-label={t(words.dropThis, { name })}
-                onClick={() => void put(withoutDerivation(own, id), t(words.dropped, { name }))}
+                onClick={() => void put((now) => withoutDerivation(now, id), t(words.dropped, { name }))}
               >
                 {t(words.drop)}
               </Button>
@@ -69,7 +76,7 @@ export function Derivations({ own }: { readonly own: OwnReport }) {
             offer={offer}
             onAccept={() =>
               void put(
-                withOffer(own, offer),
+                (now) => withOffer(now, offer),
                 t(words.accepted, { name: textIn(offer.indicator.name, language) }),
               )
             }
