@@ -278,6 +278,33 @@ test.describe('an office brings its own tables in', () => {
     await expect(page.getByRole('status').filter({ hasText: `2 of ${ROWS + 2} rows` })).toBeVisible()
   })
 
+  test('forgets names faster than a disk writes, and none comes back', async ({ page }) => {
+    const constants = { 'place:西宁县': '青海省西宁市', 'place:海港': '河北省秦皇岛市海港区' }
+    const backup = {
+      ...{ product: 'union-metrics', kind: 'workspace', format: 2, version: '0.1.0' },
+      saved: '2026-03-02T10:00:00.000Z',
+      counts: { imports: 0, rows: 0, mappings: 1, views: 0, decks: 0, targets: 0 },
+      targets: { version: 1, targets: [] },
+      ...{ imports: [], views: [], decks: [] },
+      mappings: [{ id: 'names', headings: [], roles: [], constants }],
+    }
+    await page.goto('#/data?lang=en')
+    await page
+      .getByLabel('Choose a backup file')
+      .setInputFiles(file('names.json', Buffer.from(JSON.stringify(backup))))
+    await page.getByRole('button', { name: 'Replace everything' }).click()
+    await expect(page.getByText('Restored.')).toBeVisible()
+    await page.goto('#/import?lang=en')
+    const remembered = page.getByRole('region', { name: 'Remembered for next time' })
+    const forget = remembered.getByRole('button', { name: /^Forget/u })
+    await expect(forget).toHaveCount(2)
+    const letGo = await keepDiskBusy(page)
+    await forget.nth(0).press('Enter')
+    await forget.nth(1).press('Enter')
+    await letGo()
+    await expect(remembered).toHaveCount(0)
+  })
+
   test('and is told what is wrong with a file', async ({ page }) => {
     await page.goto('#/import?lang=en')
     for (const [name, buffer, message] of [

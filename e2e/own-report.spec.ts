@@ -150,7 +150,9 @@ test.describe('a report of the user’s own', () => {
     await take.nth(0).press('Enter')
     await take.nth(1).press('Enter')
     await letGo()
-    for (const name of names) await expect(offers.getByRole('button', { name, exact: true })).toBeVisible()
+    // The first is still there when the second has come.
+    for (const name of names.toReversed())
+      await expect(offers.getByRole('button', { name, exact: true })).toBeVisible()
   })
 
   test('goes as data files to another computer and comes in there, with its text where that is asked', async ({

@@ -39,6 +39,19 @@ export function ChangesNote({ changes, undo, className }: ChangesNoteProps) {
   )
 }
 
+let last: Promise<unknown> = Promise.resolve()
+
+/**
+ * Makes a change once those before it are made, from what they left: a disk may be slow, and what the page shows is then older than what
+ * was pressed.
+ */
+export async function inTurn<T>(change: (content: WorkspaceContent) => Promise<T>): Promise<T> {
+  const turn = last.then(() => change(workspace.store.getState().content))
+  // Whoever asked hears of a failure; the next one begins all the same.
+  last = Promise.allSettled([turn])
+  return await turn
+}
+
 /** A sentence with what fills its gaps. */
 export interface FilledText {
   readonly text: Bilingual
@@ -53,23 +66,18 @@ export function useUndoableChanges(undone: Bilingual) {
   const t = useText()
   const [said, setSaid] = useState<FilledText | null>(null)
   const [before, setBefore] = useState<readonly ItemChange[] | null>(null)
-  const last = useRef<Promise<unknown>>(Promise.resolve())
-  // One after the other: what is to be taken back is told from what the change before it left.
-  const write = async (
+  const write = (
     changes: readonly ItemChange[],
     done: FilledText,
     backOf: (content: WorkspaceContent) => readonly ItemChange[] | null,
-  ): Promise<boolean> => {
-    const turn = last.current.then(async () => {
-      const back = backOf(workspace.store.getState().content)
+  ): Promise<boolean> =>
+    inTurn(async (content) => {
+      const back = backOf(content)
       const outcome = await workspace.apply(changes)
       setSaid(isDone(outcome) ? done : { text: OUTCOME_WORDS[outcome] })
       if (isDone(outcome)) setBefore(back)
       return isDone(outcome)
     })
-    last.current = Promise.allSettled([turn])
-    return await turn
-  }
   return {
     message: said === null ? '' : t(said.text, said.values),
     say: setSaid,

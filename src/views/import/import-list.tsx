@@ -7,6 +7,7 @@ import { itemAt } from '../../lib/item-at.ts'
 import { isDone } from '../../state/workspace/status.ts'
 import { workspace } from '../../state/workspace/workspace.ts'
 import { Button } from '../../ui/control/button.tsx'
+import { inTurn } from '../../ui/data/undoable-changes.tsx'
 import { useCollection } from '../../ui/data/use-workspace.ts'
 import { Section } from '../../ui/page/section.tsx'
 import { BETWEEN, Outside, Said } from '../../ui/said.tsx'
@@ -18,6 +19,15 @@ import { COLUMN_CHOICES } from './cell-menu.tsx'
 import styles from './import.module.css'
 import { isNameAnswer } from './questions.tsx'
 
+const forgetName = (id: string, name: string) =>
+  inTurn(async ({ mappings }) => {
+    const mapping = mappings.find((one) => one.id === id)
+    if (mapping === undefined) return
+    const { [name]: _, ...constants } = mapping.constants
+    if (Object.keys(constants).length === 0) await workspace.remove('mappings', id)
+    else await workspace.put('mappings', { ...mapping, constants })
+  })
+
 /** What was said of names and columns and is used again; each can be forgotten. */
 export function Remembered() {
   const t = useText()
@@ -25,16 +35,10 @@ export function Remembered() {
   const kept = mappings.flatMap((mapping) => {
     const names = Object.entries(mapping.constants)
       .filter(([key]) => isNameAnswer(key))
-      .map(([key, place]) => {
-        const { [key]: _, ...others } = mapping.constants
-        return {
-          what: t(tableMessages.rememberedName, { name: key.replace(/^place:/u, ''), place }),
-          forget: () =>
-            Object.keys(others).length === 0
-              ? workspace.remove('mappings', mapping.id)
-              : workspace.put('mappings', { ...mapping, constants: others }),
-        }
-      })
+      .map(([key, place]) => ({
+        what: t(tableMessages.rememberedName, { name: key.replace(/^place:/u, ''), place }),
+        forget: () => forgetName(mapping.id, key),
+      }))
     const roles = mapping.roles.flatMap((role) => {
       const named = COLUMN_CHOICES.find((choice) => choice === role)
       return named === undefined || !isColumnRole(role) ? [] : [t(COLUMN_NAMES[named])]
@@ -47,7 +51,7 @@ export function Remembered() {
           headings: mapping.headings.slice(0, 8).join(' | '),
           roles: [...new Set(roles)].join(BETWEEN),
         }),
-        forget: () => workspace.remove('mappings', mapping.id),
+        forget: async () => void (await workspace.remove('mappings', mapping.id)),
       },
     ]
   })

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { observationName, scopeWords, valueText } from '../../dataset/observation-wording.ts'
 import type { DerivationOffer } from '../../dataset/own-reports/derivation-offers.ts'
 import {
@@ -14,6 +14,7 @@ import { wordValue } from '../../domain/wording.ts'
 import { isDone } from '../../state/workspace/status.ts'
 import { workspace } from '../../state/workspace/workspace.ts'
 import { Button } from '../../ui/control/button.tsx'
+import { inTurn } from '../../ui/data/undoable-changes.tsx'
 import { useDataset } from '../../ui/data/use-dataset.ts'
 import { EvidenceTrigger } from '../../ui/evidence/evidence-trigger.tsx'
 import { Section } from '../../ui/page/section.tsx'
@@ -30,19 +31,13 @@ export function Derivations({ own }: { readonly own: OwnReport }) {
   const style = useNumberStyle()
   const dataset = useDataset()
   const [said, setSaid] = useState('')
-  const last = useRef<Promise<unknown>>(Promise.resolve())
   const offers = derivationOffers(own, dataset)
   if (offers.length + own.derivations.length === 0) return null
-  // Each press builds on what the one before it left: a disk may be slow.
-  const put = async (change: (now: OwnReport) => OwnReport, done: string) => {
-    const turn = last.current.then(async () => {
-      const now = workspace.store.getState().content.reports.find(({ id }) => id === own.id) ?? own
-      const outcome = await workspace.put('reports', change(now))
+  const put = (change: (now: OwnReport) => OwnReport, done: string) =>
+    inTurn(async ({ reports }) => {
+      const outcome = await workspace.put('reports', change(reports.find(({ id }) => id === own.id) ?? own))
       setSaid(isDone(outcome) ? done : t(OUTCOME_WORDS[outcome]))
     })
-    last.current = Promise.allSettled([turn])
-    await turn
-  }
   return (
     <Section title={t(words.title)} note={t(words.note)}>
       <ul className={styles.derivations}>
