@@ -123,6 +123,8 @@ async function pasted(page: Page): Promise<void> {
 }
 
 test('a backup that somebody made to do harm', async ({ page, context }) => {
+  // All pages in two languages and two widths, and a file of each format.
+  test.slow()
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   const seen = await watch(page)
   await restore(page)

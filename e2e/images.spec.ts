@@ -51,7 +51,9 @@ test('the slide on the stage is saved with the keyboard alone, and the show goes
   await page.getByRole('button', { name: /^Image: / }).focus()
   await page.keyboard.press('Enter')
   // The dialog takes the focus a moment after it opened.
-  await expect(dialog(page).locator(':focus')).toHaveCount(1)
+  await expect
+    .poll(() => dialog(page).evaluate((opened) => opened.contains(document.activeElement)))
+    .toBe(true)
   await page.getByRole('radio', { name: 'Slide 16:9' }).focus()
   await page.keyboard.press('ArrowRight')
   await expect(page.getByRole('radio', { name: 'Phone 3:4' })).toBeChecked()
