@@ -9,6 +9,7 @@ import { itemAt } from '../../lib/item-at.ts'
 import { isDone } from '../../state/workspace/status.ts'
 import { workspace } from '../../state/workspace/workspace.ts'
 import { Button } from '../../ui/control/button.tsx'
+import { inTurn } from '../../ui/data/undoable-changes.tsx'
 import { useCollection } from '../../ui/data/use-workspace.ts'
 import { Section } from '../../ui/page/section.tsx'
 import { BETWEEN, Outside, Said } from '../../ui/said.tsx'
@@ -19,6 +20,15 @@ import { COLUMN_NAMES, tableMessages } from '../../words/imports/import-tables.t
 import { COLUMN_CHOICES } from './cell-menu.tsx'
 import styles from './import.module.css'
 
+const forgetName = (id: string, name: string) =>
+  inTurn(async ({ mappings }) => {
+    const mapping = mappings.find((one) => one.id === id)
+    if (mapping === undefined) return
+    const { [name]: _, ...constants } = mapping.constants
+    if (Object.keys(constants).length === 0) await workspace.remove('mappings', id)
+    else await workspace.put('mappings', { ...mapping, constants })
+  })
+
 /** What was said of names and columns and is used again; each can be forgotten. */
 export function Remembered() {
   const t = useText()
@@ -26,19 +36,13 @@ export function Remembered() {
   const kept = mappings.flatMap((mapping) => {
     const names = Object.entries(mapping.constants)
       .filter(([key]) => isNameAnswer(key))
-      .map(([key, place]) => {
-        const { [key]: _, ...others } = mapping.constants
-        return {
-          what:
-            place === NEW_PLACE
-              ? t(tableMessages.rememberedNew, { name: key.replace(/^place:/u, '') })
-              : t(tableMessages.rememberedName, { name: key.replace(/^place:/u, ''), place }),
-          forget: () =>
-            Object.keys(others).length === 0
-              ? workspace.remove('mappings', mapping.id)
-              : workspace.put('mappings', { ...mapping, constants: others }),
-        }
-      })
+      .map(([key, place]) => ({
+        what:
+          place === NEW_PLACE
+            ? t(tableMessages.rememberedNew, { name: key.replace(/^place:/u, '') })
+            : t(tableMessages.rememberedName, { name: key.replace(/^place:/u, ''), place }),
+        forget: () => forgetName(mapping.id, key),
+      }))
     const roles = mapping.roles.flatMap((role) => {
       const named = COLUMN_CHOICES.find((choice) => choice === role)
       return named === undefined || !isColumnRole(role) ? [] : [t(COLUMN_NAMES[named])]
@@ -51,7 +55,7 @@ export function Remembered() {
           headings: mapping.headings.slice(0, 8).join(' | '),
           roles: [...new Set(roles)].join(BETWEEN),
         }),
-        forget: () => workspace.remove('mappings', mapping.id),
+        forget: async () => void (await workspace.remove('mappings', mapping.id)),
       },
     ]
   })
