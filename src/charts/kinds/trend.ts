@@ -1,6 +1,5 @@
-import { isContradicted } from '../../dataset/edits/conflicts.ts'
 import type { Observation } from '../../dataset/observation.ts'
-import { baseOf } from '../../dataset/observation.ts'
+import { baseOf, isContradicted } from '../../dataset/observation.ts'
 import { fill } from '../../domain/fill.ts'
 import type { Language } from '../../domain/text.ts'
 import { comma, textIn } from '../../domain/text.ts'
