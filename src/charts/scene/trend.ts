@@ -33,7 +33,7 @@ const FILLED_ASPECT = 0.75
 /** The least height between the lowest and the highest value, in em of a value: with less, a rise would look flat. */
 const LEAST_PLOT = 4
 /** The same in a panel, of which several must have room. */
-const LEAST_PANEL = 2.5
+const LEAST_PANEL = 2.25
 /** How far the arrow of an open end extends beyond it, in dots. */
 const ARROW = 0.8
 /** The distance of a value below a point from it, in dots. */
