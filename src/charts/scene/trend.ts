@@ -34,6 +34,8 @@ const FILLED_ASPECT = 0.75
 const LEAST_PLOT = 4
 /** The same in a panel, of which several must have room. */
 const LEAST_PANEL = 2.25
+/** The most room at each end of the axis of time of a panel for the words of vague values, as a share of its width. */
+const PANEL_PAD = 0.08
 /** How far the arrow of an open end extends beyond it, in dots. */
 const ARROW = 0.8
 /** The distance of a value below a point from it, in dots. */
@@ -103,7 +105,8 @@ export function layoutTrend(model: TrendPlot, width: number, m: Measures, room?:
   // The words of a vague value at the first period must not cover the numbers of the axis.
   const vague = points.filter(({ mark }) => mark.bound === 'vague').map(({ text }) => text)
   const ends = vague.length > 0 ? Math.max(m.bar, widest(vague, m.value) / 2 + m.tick / 2) : m.dot
-  const pad = Math.max(panel?.pad ?? 0, ends)
+  // In a panel the words of a vague value may stand beside their time: less of the little room is lost.
+  const pad = panel === undefined ? ends : Math.max(panel.pad, Math.min(ends, width * PANEL_PAD))
   const below = vague.length > 0 ? m.value * STRIP : 0
   const top = panel === undefined ? m.value * 1.8 : m.dot * 2
   const margin = { left, right, top, bottom: m.tick * 2.4 + below }
@@ -174,6 +177,8 @@ export function layoutTrend(model: TrendPlot, width: number, m: Measures, room?:
     /** Room at both ends of the time axis, and under the least value, for values that are written and dots that are drawn below it. */
     pad,
     foot,
+    /** The room of the labels of the time axis: that of its points, with half a label at each end. */
+    tickRoom: width - left - right - (pad - m.dot) * 2,
     x,
     y,
     names: single ? [] : spreadNames(series, { x, y, strip }, (names - m.label) / m.label, m, base + below),
@@ -320,7 +325,7 @@ function trendAxes({ axis, timeAxis }: TrendPlot, layout: TrendLayout): GroupNod
     level(y(value), left, right, { role: 'rule', width: m.hair }),
     text(left - m.tick * 0.6, y(value) + m.tick * MIDDLE, [label], { ...style, anchor: 'end' }),
   ])
-  const columns = ticksWithRoom(timeAxis.ticks, m.tick, right - left).flatMap(({ value, label }) => [
+  const columns = ticksWithRoom(timeAxis.ticks, m.tick, layout.tickRoom).flatMap(({ value, label }) => [
     upright(x(value), base, base + m.tick / 2, { role: 'rule-strong', width: m.hair }),
     text(x(value), base + (strip?.height ?? 0) + m.tick * 1.7, [label], { ...style, anchor: 'middle' }),
   ])
