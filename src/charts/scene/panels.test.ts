@@ -90,7 +90,7 @@ describe('lines too far apart', () => {
   test.each([
     ['a phone', 326, undefined, 1],
     ['a page', 1040, undefined, 3],
-    ['a slide', 1728, 460, 2],
+    ['a slide', 1728, 460, 3],
   ] as const)(
     'stand in columns on %s, the same time at the same place in each',
     (_, width, room, columns) => {
