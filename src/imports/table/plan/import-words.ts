@@ -11,10 +11,10 @@ import type { StandardIndicator } from '../../../domain/record/standard-indicato
 import { unisolated } from '../../../lib/hidden-signs.ts'
 import type { Gazetteer, Place } from '../../../places/gazetteer.ts'
 import { townOf } from '../../../places/town.ts'
+import { withoutBlanks } from '../../../places/written-name.ts'
 import { NO_DEFINITION_IN_FILE } from '../../../words/imports/own-words.ts'
 import type { Holder, OwnWords } from '../../own-words.ts'
 import { createOwnWords } from '../../own-words.ts'
-import { withoutBlanks } from '../cell/words.ts'
 import type { LocalityRead, TableObservation } from '../reading.ts'
 
 /** What an observation is of, in the ids of the dataset with the user's own words. */
