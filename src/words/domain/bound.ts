@@ -6,9 +6,6 @@ import * as zh from '../zh/domain/bound.ts'
 /** The name of each bound, for filters, columns and legends: the word that stands with the number, 最多17.35%, 近400. */
 export const BOUND_NAMES = inEveryLanguage({ zh: zh.BOUND_NAMES, en: en.BOUND_NAMES })
 
-/** Names that files of earlier versions have. */
-export const FORMER_BOUND_NAMES = inEveryLanguage({ zh: zh.FORMER_BOUND_NAMES, en: en.FORMER_BOUND_NAMES })
-
 /** Names the bound of an exact quantity whose words are rounded. */
 export const ROUNDED = inEveryLanguage({ zh: zh.ROUNDED, en: en.ROUNDED })
 

@@ -11,3 +11,6 @@ export const NO_DEFINITION_IN_FILE = inEveryLanguage({
   zh: zh.NO_DEFINITION_IN_FILE,
   en: en.NO_DEFINITION_IN_FILE,
 })
+
+/** Names of bounds in files of earlier versions. */
+export const FORMER_BOUND_NAMES = inEveryLanguage({ zh: zh.FORMER_BOUND_NAMES, en: en.FORMER_BOUND_NAMES })

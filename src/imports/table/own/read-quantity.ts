@@ -4,13 +4,8 @@ import { scaledBy } from '../../../domain/number/scaled-by.ts'
 import type { FigureKind } from '../../../domain/record/ledger.ts'
 import { LANGUAGES } from '../../../domain/text.ts'
 import { parseCell } from '../../../extract/cell.ts'
-import {
-  BOUND_NAMES,
-  COMPUTED_EXACTLY,
-  FORMER_BOUND_NAMES,
-  NAME_TO_PLACE,
-  ROUNDED,
-} from '../../../words/domain/bound.ts'
+import { BOUND_NAMES, COMPUTED_EXACTLY, NAME_TO_PLACE, ROUNDED } from '../../../words/domain/bound.ts'
+import { FORMER_BOUND_NAMES } from '../../../words/imports/own-words.ts'
 import type { NumberStyle } from '../../decimal-mark.ts'
 import { pointed } from '../../decimal-mark.ts'
 

@@ -12,8 +12,6 @@ export const BOUND_NAMES: typeof zh.BOUND_NAMES = {
   vague: 'in words',
 }
 
-export const FORMER_BOUND_NAMES: typeof zh.FORMER_BOUND_NAMES = { atMost: 'at most', nearly: 'nearly' }
-
 export const ROUNDED: string = 'rounded'
 
 export const COMPUTED_EXACTLY: string = 'computed exactly'

@@ -11,9 +11,6 @@ export const BOUND_NAMES = {
   vague: '概数',
 }
 
-/** Names that files of earlier versions have. */
-export const FORMER_BOUND_NAMES = { atMost: '至多', nearly: '接近' }
-
 /** Names the bound of an exact quantity whose words are rounded. */
 export const ROUNDED: string = '舍入'
 
