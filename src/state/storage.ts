@@ -1,7 +1,7 @@
 import { keepsNothing, storageName } from './publication.ts'
 
 /**
- * Text kept by this browser. Storage may be switched off, full or, for a page opened from disk, shared with other
+ * Text kept by this browser between visits. Storage may be switched off, full or, for a page opened from disk, shared with other
  * pages: reading then gives null, and a write that fails gives false, which the caller may tell the user.
  */
 export interface TextStorage {
@@ -9,28 +9,24 @@ export interface TextStorage {
   readonly write: (key: string, text: string) => boolean
 }
 
-/** Text in a storage of the browser, which may refuse: switched off, it refuses even to be asked for. */
-export const textIn = (storage: () => Storage): TextStorage => ({
+/** The browser's local storage, which may refuse. */
+export const localText: TextStorage = {
   read: (key) => {
+    if (keepsNothing()) return null
     try {
-      if (!keepsNothing()) return storage().getItem(storageName(key))
+      return globalThis.localStorage.getItem(storageName(key))
     } catch {
-      // The session goes on with defaults.
+      // Switched off: the session goes on with defaults.
+      return null
     }
-    return null
   },
   write: (key, text) => {
+    if (keepsNothing()) return false
     try {
-      if (!keepsNothing()) {
-        storage().setItem(storageName(key), text)
-        return true
-      }
+      globalThis.localStorage.setItem(storageName(key), text)
+      return true
     } catch {
-      // Whoever wrote is told.
+      return false
     }
-    return false
   },
-})
-
-/** What the browser keeps between visits. */
-export const localText = textIn(() => localStorage)
+}
