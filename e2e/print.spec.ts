@@ -16,7 +16,7 @@ interface Line {
 
 /** The texts of the page as it is printed, each with its place on the paper. */
 async function printed(page: Page, format: 'A4' | 'Letter' = 'A4'): Promise<Line[]> {
-  // The styles name margins; paper is chosen in the dialog.
+  // The styles name A4 and its margins; another paper is chosen in the dialog.
   const margin = { top: '15mm', bottom: '15mm', left: '15mm', right: '15mm' }
   const paper = format === 'A4' ? { format, preferCSSPageSize: true } : { format, margin }
   return await textsOf(new Uint8Array(await page.pdf(paper)))
@@ -165,19 +165,6 @@ test('no strip of a printed cross-table lies over the one before', async ({ page
       .map((other) => `${line.text} over ${other.text} on page ${line.page}`),
   )
   expect(overlaid).toEqual([])
-})
-
-test('a table is printed across where the reader turns the paper, and each row then has a line', async ({
-  page,
-}) => {
-  await page.goto('#/table?lang=zh')
-  await expect(page.getByRole('grid')).toBeVisible()
-  const across = await page.pdf({ format: 'A4', landscape: true, preferCSSPageSize: true })
-  const file = await getDocument({ data: new Uint8Array(across) }).promise
-  const [, , width = 0, height = 0] = (await file.getPage(1)).view
-  expect(width).toBeGreaterThan(height)
-  // Seventy-five rows with their period, which is cut from its mark where a column has too little room.
-  expect(file.numPages).toBeLessThanOrEqual(4)
 })
 
 test('a column has as much of the paper as what is printed in it asks for', async ({ page }) => {
