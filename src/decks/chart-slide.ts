@@ -6,7 +6,7 @@ import type { Dataset } from '../dataset/dataset.ts'
 import type { SlideOf } from '../domain/spec/deck.ts'
 import { semicolon, sentencesOf } from '../domain/text.ts'
 import { mostThat } from '../lib/most-that.ts'
-import { asShown, slideOfChart } from './chart-deck.ts'
+import { asShown, notesLeft, slideOfChart } from './chart-deck.ts'
 import { missingSlide, missingWords } from './missing-slide.ts'
 import { resolveChart } from './resolve.ts'
 import { bodyOnSlide } from './slide/slide-scene.ts'
@@ -57,7 +57,7 @@ function chartWithRows(
   const { model: resolved, missing } = resolveChart(slide.chart, slide.id, dataset, room)
   if (resolved === null) return missingSlide(slide, missing, language)
   const lacks = missing.map((what) => missingWords(what, language))
-  const shown = slideOfChart(resolved)
+  const shown = slideOfChart(resolved, language)
   const { title, cautions, source } = shown
   const footnotes = [...lacks, ...shown.footnotes]
   return {
@@ -103,6 +103,7 @@ function pairWithRows(
   const charts: readonly [ChartModel, ChartModel] = [asShown(left.model), asShown(right.model)]
   const lacks = missing.map((what) => missingWords(what, language))
   const footnotes = distinct(charts.flatMap((chart) => chart.footnotes))
+  const cautions = distinct([...lacks, ...charts.flatMap((chart) => chart.cautions)])
   const joined = (sources: readonly string[]) => distinct(sources).join(semicolon(language))
   const source = joined(charts.map((chart) => chart.source))
   return {
@@ -117,7 +118,8 @@ function pairWithRows(
     ),
     legend: [...new Map(charts.flatMap(({ legend }) => legend).map((entry) => [entry.mark, entry])).values()],
     footnotes,
-    cautions: distinct([...lacks, ...charts.flatMap((chart) => chart.cautions)]),
+    cautions,
+    notesAt: notesLeft({ footnotes, cautions }, language),
     source,
     shortSource: joined(charts.map((chart) => chart.shortSource)),
     description: sentencesOf(

@@ -26,7 +26,7 @@ const slidesIn = (language: 'zh' | 'en'): SlideModel[] => [
     .flatMap(([id, observations]) =>
       autoCharts(observations, id, shipped, { ...CONTEXTS[language], mostRows: 12 }),
     )
-    .map(slideOfChart),
+    .map((chart) => slideOfChart(chart, language)),
 ]
 
 const SLIDES = { zh: slidesIn('zh'), en: slidesIn('en') } as const
@@ -123,7 +123,7 @@ test.each(SHAPES)('a rise is seen as one, however little room it has: %s', (shap
   const before = like({ id: 'rise-before', quantity: vague, period: yearPeriod(2023, 'stated') })
   const [chart] = autoCharts([before, ...values], 'rise', shipped, zh)
   if (chart?.kind !== 'trend') throw new RangeError(`no trend but ${chart?.kind}`)
-  const { nodes } = phoneScene(slideOfChart(chart), shape, 'zh')
+  const { nodes } = phoneScene(slideOfChart(chart, 'zh'), shape, 'zh')
   const [line] = [...partsIn(nodes, 'series')].flatMap((part) => [...drawn(part.nodes)])
   const points = line?.shape === 'path' ? line.runs.flat() : []
   const [from, to] = [points[0]?.[1] ?? 0, points.at(-1)?.[1] ?? 0]
@@ -137,7 +137,7 @@ test('a picture with fewer rows explains their marks and no others', () => {
   )
   const [chart] = autoCharts(values, 'legend', shipped, { ...zh, mostRows: 12 })
   if (chart === undefined) throw new RangeError('no chart')
-  const slide = slideOfChart(chart)
+  const slide = slideOfChart(chart, 'zh')
   const texts = textsOf(slide, 'square', 'zh').map(({ lines }) => lines.join(''))
   // The last two alone are open, and have no room.
   expect(texts).not.toContain('第11县')

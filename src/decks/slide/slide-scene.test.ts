@@ -44,7 +44,7 @@ const awkwardSlides = (language: Language): Named[] =>
   Object.entries(AWKWARD).flatMap(([id, observations]) =>
     autoCharts(observations, id, shipped, { ...CONTEXTS[language], mostRows: 12 }).map((chart) => ({
       name: chart.id,
-      slide: slideOfChart(chart),
+      slide: slideOfChart(chart, language),
       number: 1,
       of: 1,
     })),
@@ -217,7 +217,7 @@ test('a scale is explained where it is drawn, and not below two numbers that sta
   )
   const cautionsOf = (count: number) => {
     const [chart] = autoCharts(values.slice(0, count), 'far', shipped, zh)
-    return chart === undefined ? null : slideOfChart(chart).cautions.join('')
+    return chart === undefined ? null : slideOfChart(chart, 'zh').cautions.join('')
   }
   expect(cautionsOf(3)).toContain('对数刻度')
   expect(cautionsOf(2)).not.toContain('对数刻度')
@@ -229,7 +229,7 @@ test.each(['all-vague', 'wide-with-zero'])(
     const observations = AWKWARD[id] ?? []
     const [chart] = autoCharts(observations, id, shipped, zh)
     if (chart?.kind !== 'message') throw new RangeError(`no message but ${chart?.kind}`)
-    const { nodes } = slideScene(slideOfChart(chart), 1, 1)
+    const { nodes } = slideScene(slideOfChart(chart, 'zh'), 1, 1)
     const values = [...partsIn(nodes, 'value')].map((value) => textsIn(value.nodes).map(wordsOf).join(''))
     expect(values).toEqual(id === 'all-vague' ? ['几十名', '几十名'] : ['0名', '5名', '2000万名'])
     // The table is not on the slide.

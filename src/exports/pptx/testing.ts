@@ -53,6 +53,7 @@ export function otherSlides(language: Language): SlideModel[] {
     legend: first.legend,
     footnotes: [],
     cautions: [],
+    notesAt: '',
     source: first.source,
     shortSource: first.shortSource,
   }

@@ -16,7 +16,7 @@ import { nativeChart } from './native-chart.ts'
 type Model = Parameters<typeof nativeChart>[0]
 
 function chartOf(model: Model): NativeChart {
-  const [plot] = partsIn(slideScene(slideOfChart(model), 1, 1).nodes, 'plot')
+  const [plot] = partsIn(slideScene(slideOfChart(model, 'zh'), 1, 1).nodes, 'plot')
   if (plot?.room === undefined) throw new RangeError(model.id)
   return nativeChart(model, plot, { frame: plot.room, plot: plot.room }, 'zh')
 }
