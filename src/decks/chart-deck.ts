@@ -24,8 +24,10 @@ export function notesLeft(
   return n === 0 ? '' : fill(NOTES_ELSEWHERE.left[language], { n }, language)
 }
 
+type ChartSlide = Extract<SlideModel, { layout: 'chart' }>
+
 /** A chart as a slide of its own, with all of its rows: its finding is the title. */
-export function slideOfChart(model: ChartModel, language: Language): SlideModel {
+export function slideOfChart(model: ChartModel, language: Language): ChartSlide {
   const chart = asShown(model)
   const { id, title, subtitle, legend, footnotes, cautions, source, shortSource, description } = chart
   const said = { title, subtitle, notes: '', legend, footnotes, cautions, source, shortSource, description }

@@ -61,6 +61,8 @@ export interface NumberModel {
   readonly name: string
   /** Where and when, and whether it is derived or inferred. */
   readonly caption: string
+  /** The parts of the caption, and how exact the number is: what stands beside a number that is alone. */
+  readonly facts: readonly string[]
   readonly change: ValueItem | null
 }
 

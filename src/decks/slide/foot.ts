@@ -99,7 +99,7 @@ export const cautionsBlock = ({ cautions }: SlideModel): Block =>
   part('cautions', paragraphs(cautions, INNER, { ...NOTE, role: 'ink' }, 4))
 
 /** Samples with their names side by side, in as many lines as they need. */
-const marksBlock = (entries: readonly LegendEntry[]): Sized =>
+export const marksBlock = (entries: readonly LegendEntry[], width = INNER): Sized =>
   entriesInLines(
     entries.map((entry) => {
       const start = SAMPLE.width + SAMPLE.height * 0.4 + GAP.name
@@ -114,7 +114,7 @@ const marksBlock = (entries: readonly LegendEntry[]): Sized =>
         nodes: [...sample, name],
       }
     }),
-    INNER,
+    width,
     { gap: GAP.entries, line: LINE },
   )
 

@@ -43,6 +43,7 @@ export function otherSlides(language: Language): SlideModel[] {
     item,
     name: item.label,
     caption: item.spoken,
+    facts: [item.spoken],
     change: null,
   }))
   const [number] = numbers
