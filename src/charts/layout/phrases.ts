@@ -1,3 +1,5 @@
+import { keptByText } from '../../lib/kept-by-text.ts'
+
 const HANZI = /\p{Script=Han}/u
 /** The last character of a place name, which the word segmenter takes for a word of its own: 秦皇岛 and 市. */
 const ENDING = /^[省市县区州旗镇乡村师]$/u
@@ -51,7 +53,7 @@ function wordEnds(text: string): ReadonlySet<number> {
 }
 
 /** The words of a text, each with the punctuation beside it. */
-export function wordsOfText(text: string): string[] {
+export const wordsOfText = keptByText((text) => {
   const ends = wordEnds(text)
   const words: string[] = []
   let [word, end] = ['', 0]
@@ -63,7 +65,7 @@ export function wordsOfText(text: string): string[] {
     word = ''
   }
   return word === '' ? words : [...words, word]
-}
+})
 
 /** Words of one character that belong to the word after them: 在, 和, 达, 大. Others belong to the word before: 的, 率, 表. */
 const LEADS =
@@ -128,7 +130,7 @@ function belongTogether(word: string, next: string, isLast: boolean): boolean {
  * of one character after that (3张表), or the rest of its clause if that is short (3470人需要关注); a short word keeps what it leads to (升至92%), and a particle or suffix stays with what it follows
  * (覆盖率, 参加的). Joined, the phrases are the text again, with its white space.
  */
-export function phrasesOf(text: string): string[] {
+export const phrasesOf = keptByText((text) => {
   const phrases: string[] = []
   const words = wordsOfText(text)
   let [last, offset, kept] = ['', 0, 0]
@@ -143,4 +145,4 @@ export function phrasesOf(text: string): string[] {
     offset += word.length
   }
   return phrases
-}
+})

@@ -1,3 +1,5 @@
+import { keptByText } from '../../lib/kept-by-text.ts'
+
 /**
  * Widths in em, used to place text before it is drawn. They are those of the widest font that pages and files name (Noto Sans), so that
  * text is never cut and never runs into what is beside it.
@@ -42,9 +44,9 @@ function measure(char: string, chinese: boolean): number {
 }
 
 /** The width of a text in em, estimated from its characters. */
-export function textWidth(text: string): number {
+export const textWidth = keptByText((text) => {
   const chinese = CHINESE.test(text)
   let width = 0
   for (const char of text) width += charWidth(char, chinese)
   return width
-}
+})

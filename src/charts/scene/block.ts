@@ -48,7 +48,8 @@ export interface TextLook extends Partial<Pick<TextNode, 'weight' | 'role' | 'fa
 const BOLD = 1.08
 /** The distance from the top of a line to its baseline, in em. */
 const ASCENT = 0.95
-const SPACING = 1.4
+/** The usual distance from one line to the next, in em. */
+export const SPACING = 1.4
 
 /** The lines that a text takes in a width, at most `most` of them. */
 export const linesIn = (

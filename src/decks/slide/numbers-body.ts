@@ -3,7 +3,7 @@ import type { Box } from '../../charts/layout/chart-size.ts'
 import { MEASURES } from '../../charts/layout/chart-size.ts'
 import { evenLines } from '../../charts/layout/even-lines.ts'
 import type { Block, TextLook } from '../../charts/scene/block.ts'
-import { at, EMPTY, paragraph, stack } from '../../charts/scene/block.ts'
+import { at, EMPTY, paragraph, SPACING, stack } from '../../charts/scene/block.ts'
 import { figureText, figureWidth } from '../../charts/scene/figure.ts'
 import type { SceneNode } from '../../charts/scene/scene.ts'
 import { group, level, partIn, upright } from '../../charts/scene/scene.ts'
@@ -111,18 +111,13 @@ const isWord = (unit: string): boolean => /\p{L}/u.test(unit)
  * The largest common size of numbers, each in a width in pixels; below the least readable one where they have no room. Units are below all
  * numbers or beside all, since numbers of one row with units in different places look unlike.
  */
-function commonSize(
-  cards: readonly NumberCard[],
-  width: number,
-  most: number,
-  { share, below }: Wordset,
-): number {
+function commonSize(cards: readonly NumberCard[], width: number, { share, below }: Wordset): number {
   const sizes = cards.map(({ point: { wording } }) => {
     const unit = !below || !isWord(wording.unit)
     const em = figureWidth(wording, { size: 1, words: share, unit }) + 0.1
     return width / Math.max(0.6, em)
   })
-  return Math.min(most, ...sizes)
+  return Math.min(...sizes)
 }
 
 /** Sizes of numbers below each other: of the digits in pixels, and of their unit as a share of it. */
@@ -202,9 +197,11 @@ function sizesFor(cards: readonly NumberCard[], room: Box): Sizes {
       cards.length === 1 ? ALONE_CAPTION : Math.max(LEAST.caption, Math.round(name * CAPTION_SHARE))
     const at = (digits: number, words: Wordset): Sizes => ({ columns, digits, words, name, caption, lines })
     // What stands above and below a number does not depend on its digits, and laying it out takes longest.
-    const around = wordsOf(cards, { name, caption, lines }, cellOf(room, { columns }, 1))
+    const cell = cellOf(room, { columns }, 1)
+    const around = wordsOf(cards, { name, caption, lines }, cell)
     const sizedWith = (words: Wordset): Fitted => {
-      const laid = (digits: number) => layOut(cards, at(digits, words), room, 1, around)
+      const widest = commonSize(cards, cell, words)
+      const laid = (digits: number) => measure(cards, at(digits, words), room, 1, around, widest)
       const most = largest(LEAST.digits, wanted.digits, (digits) => laid(digits).height <= room.height)
       return { sizes: at(most, words), digits: laid(most).digits }
     }
@@ -217,7 +214,7 @@ function sizesFor(cards: readonly NumberCard[], room: Box): Sizes {
   }
   const large = sized(wanted.name)
   const { sizes: whole } = large.digits < wanted.name * DIGITS_TO_NAME ? sized(LEAST.name) : large
-  const fits = (sizes: Sizes) => layOut(cards, sizes, room, 1).height <= room.height
+  const fits = (sizes: Sizes) => measure(cards, sizes, room, 1).height <= room.height
   if (fits(whole)) return whole
   // A name that is cut is better than one that is too small to read: the notes have the whole name.
   const cut = CUT_LINES.map((lines) => sized(LEAST.name, lines).sizes)
@@ -262,61 +259,82 @@ const wordsOf = (
     below: belowBlock(card, cell, caption, lines),
   }))
 
-function layOut(
+/** The room that numbers side by side take. It is found without drawing them, since many sizes are tried one after the other. */
+interface Measured {
+  readonly around: readonly Words[]
+  readonly cell: number
+  /** The sizes of digits, of the words beside them and of units below them. */
+  readonly size: number
+  readonly small: number
+  readonly unitBelow: number
+  readonly rise: number
+  /** The room above the name of each number, for the rule. */
+  readonly top: number
+  /** Where each row begins, and how high its names and its numbers are. */
+  readonly rows: readonly { readonly start: number; readonly head: number; readonly figure: number }[]
+  readonly height: number
+  /** The size at which the digits have room in their column; it may be less than `size`. */
+  readonly digits: number
+}
+
+const hasUnitBelow = ({ wording }: ChartPoint, words: Wordset): boolean => words.below && isWord(wording.unit)
+
+function measure(
   cards: readonly NumberCard[],
   sizes: Sizes,
-  { width, height }: Box,
+  room: Box,
   share: number,
-  around = wordsOf(cards, sizes, cellOf({ width, height }, sizes, share)),
-): Sized {
-  const { columns, digits, words } = sizes
-  const cell = cellOf({ width, height }, sizes, share)
-  const least = { digits: LEAST.digits * share, type: LEAST_TYPE * share }
-  const fitting = commonSize(cards, cell, digits, words)
-  const size = Math.max(least.digits, fitting)
-  const small = Math.max(least.type, size * words.share)
+  around = wordsOf(cards, sizes, cellOf(room, sizes, share)),
+  most = commonSize(cards, cellOf(room, sizes, share), sizes.words),
+): Measured {
+  const { columns, words } = sizes
+  const cell = cellOf(room, sizes, share)
+  const digits = Math.min(sizes.digits, most)
+  const size = Math.max(LEAST.digits * share, digits)
+  const small = Math.max(LEAST_TYPE * share, size * words.share)
+  const unitBelow = Math.max(LEAST_TYPE * share, Math.min(small, sizes.name, UNIT_BELOW))
   const rise = cards.some(isHanBelowName) ? HAN_RISE : 0
-  const unitBelow = Math.max(least.type, Math.min(small, sizes.name, UNIT_BELOW))
-  const drawn = cards.map((card, i) => ({
-    ...itemAt(around, i),
-    name: card.point.name,
-    figure: figureBlock(
-      card.point,
-      size,
-      small,
-      words.below && isWord(card.point.wording.unit) ? unitBelow : null,
-      rise,
-    ),
-  }))
-  const ruled = cards.length > 1
-  const top = ruled ? (RULE + GAP.rule) * share : 0
-  const rows: SceneNode[] = []
+  const top = cards.length > 1 ? (RULE + GAP.rule) * share : 0
+  const gap = GAP.row * share
+  const rows: Measured['rows'][number][] = []
   let y = 0
-  for (let from = 0; from < drawn.length; from += columns) {
-    const row = drawn.slice(from, from + columns)
-    const head = Math.max(...row.map(({ heading }) => heading.height))
-    const figure = Math.max(...row.map((one) => one.figure.height))
-    const start = y
-    rows.push(
-      ...row.map(({ name, heading, figure: own, below }, i) => {
-        const x = i * (cell + GAP.column * share)
-        const nodes: SceneNode[] = [
-          ...(ruled ? [ruleOver(x, start, cell, RULE * share)] : []),
-          ...at(x, start + top, { nodes: heading.height === 0 ? [] : [group('label', heading.nodes)] }),
-          ...at(x, start + top + head, { nodes: [group('value', own.nodes)] }),
-          ...at(x, start + top + head + figure, below),
-        ]
-        return group('row', nodes, name)
-      }),
-    )
-    y += top + head + figure + Math.max(...row.map(({ below }) => below.height)) + GAP.row * share
+  for (let from = 0; from < cards.length; from += columns) {
+    const beside = around.slice(from, from + columns)
+    const head = Math.max(...beside.map(({ heading }) => heading.height))
+    const isUnitBelow = cards.slice(from, from + columns).some(({ point }) => hasUnitBelow(point, words))
+    const figure = size * (DIGIT_LINE + rise) + (isUnitBelow ? unitBelow * SPACING : 0)
+    rows.push({ start: y, head, figure })
+    y += top + head + figure + Math.max(...beside.map(({ below }) => below.height)) + gap
   }
-  const all = Math.max(0, y - GAP.row * share)
+  return { around, cell, size, small, unitBelow, rise, top, rows, height: Math.max(0, y - gap), digits }
+}
+
+function layOut(cards: readonly NumberCard[], sizes: Sizes, { width, height }: Box, share: number): Sized {
+  const { columns, words } = sizes
+  const { around, cell, size, small, unitBelow, rise, top, rows, ...laid } = measure(
+    cards,
+    sizes,
+    { width, height },
+    share,
+  )
+  const drawn = cards.map((card, i) => {
+    const { start, head, figure } = itemAt(rows, Math.floor(i / columns))
+    const { heading, below } = itemAt(around, i)
+    const own = figureBlock(card.point, size, small, hasUnitBelow(card.point, words) ? unitBelow : null, rise)
+    const x = (i % columns) * (cell + GAP.column * share)
+    const nodes: SceneNode[] = [
+      ...(cards.length > 1 ? [ruleOver(x, start, cell, RULE * share)] : []),
+      ...at(x, start + top, { nodes: heading.height === 0 ? [] : [group('label', heading.nodes)] }),
+      ...at(x, start + top + head, { nodes: [group('value', own.nodes)] }),
+      ...at(x, start + top + head + figure, below),
+    ]
+    return group('row', nodes, card.point.name)
+  })
   return {
-    nodes: [partIn('numbers', { x: 0, y: 0, width, height: all }, rows)],
-    height: all,
-    fits: all <= height,
-    digits: fitting,
+    nodes: [partIn('numbers', { x: 0, y: 0, width, height: laid.height }, drawn)],
+    height: laid.height,
+    fits: laid.height <= height,
+    digits: laid.digits,
   }
 }
 
@@ -330,7 +348,8 @@ function layOutRows(
   const gap = ROWS.gap * share
   const most = width - gap - ROWS.words * share
   const least = LEAST.digits * share
-  const size = Math.max(least, commonSize(cards, most, digits, { share: unit, below: false }))
+  const widest = commonSize(cards, most, { share: unit, below: false })
+  const size = Math.max(least, Math.min(digits, widest))
   const small = Math.max(LEAST.caption * share, size * unit)
   const widths = cards.map(({ point }) => figureWidth(point.wording, { size, words: small, unit: true }))
   const start = Math.max(...widths) + gap

@@ -67,8 +67,7 @@ const HEAD = { subtitle: 32, gap: 16, spacing: 1.35 } as const
  */
 export function phoneScene(slide: SlideModel, shape: Shape, language: Language): Scene {
   const { width, height } = PHONE[shape]
-  const shown = withRoom(slide, shape, language)
-  const { head, foot, room, block } = layOut(shown, shape, language)
+  const { shown, head, foot, room, block } = withRoom(slide, shape, language)
   const opens = shown.layout === 'text' && shown.opening
   const spare = Math.max(0, room.height - block.height) / 2
   // Text and tables are at the top; a picture is in the middle, and so is the whole of an opening slide.
@@ -116,11 +115,13 @@ function layOut(slide: SlideModel, shape: Shape, language: Language) {
 const FEWEST = 2
 
 /** A slide of numbers or rows with only the first ones, as many as are readable; it says how many more there are. */
-function withRoom(slide: SlideModel, shape: Shape, language: Language): SlideModel {
+function withRoom(slide: SlideModel, shape: Shape, language: Language) {
+  const whole = { shown: slide, ...layOut(slide, shape, language) }
   const parts = countedParts(slide, language)
-  if (parts === null || parts.count <= FEWEST) return slide
+  if (whole.whole || parts === null || parts.count <= FEWEST) return whole
   const hasRoom = (count: number) => layOut(parts.first(count), shape, language).whole
-  return hasRoom(parts.count) ? slide : parts.first(mostThat(FEWEST, parts.count - 1, hasRoom))
+  const shown = parts.first(mostThat(FEWEST, parts.count - 1, hasRoom))
+  return { shown, ...layOut(shown, shape, language) }
 }
 
 /** How many numbers or rows a slide has, and a function that gives the slide with only the first of them; null if it has none. */
