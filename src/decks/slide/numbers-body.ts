@@ -420,7 +420,8 @@ export function loneBody(card: NumberCard, facts: readonly string[]): Body {
 }
 
 /** The size of the digits of a number that is alone, in a width in pixels. */
-const loneSize = (card: NumberCard, width: number): number => commonSize([card], width, LONE.most, USUAL)
+const loneSize = (card: NumberCard, width: number): number =>
+  Math.min(LONE.most, commonSize([card], width, USUAL))
 
 interface LoneSizes {
   readonly digits: number

@@ -170,7 +170,7 @@ const leftOut = (slide: SlideModel, language: Language): string[] => {
 const headOf = (slide: SlideModel, shape: Shape): Block =>
   headBlock(slide, INNER, { ...HEAD, title: sizeInSteps(slide.title, TITLES[shape], INNER) })
 
-/** @param isWhole whether marks have their meanings and the source all its words; without room they have names, and the source is short */
+/** @param isWhole whether marks have their meanings; where there is no room, they have only their names */
 function footOf(slide: SlideModel, size: number, notes: readonly string[], isWhole = true): Block {
   const texts = (all: readonly string[], role: 'ink' | 'ink-2') =>
     paragraphs(all, INNER, { size, role, spacing: 1.35 }, size * 0.2)
@@ -181,7 +181,7 @@ function footOf(slide: SlideModel, size: number, notes: readonly string[], isWho
       part('cautions', texts(slide.cautions, 'ink'), INNER),
       isWhole ? explainedMarks(legendOn(slide), INNER, size) : marksBlock(legendOn(slide), INNER),
       part('notes', texts(isText ? [] : [inOnePiece(notes)], 'ink-2'), INNER),
-      part('source', texts([isWhole ? slide.source : slide.shortSource], 'ink-2'), INNER),
+      part('source', texts([slide.source], 'ink-2'), INNER),
       openingImprint(slide.imprint ?? null, size / 40, INNER),
     ],
     size * 0.5,
