@@ -73,6 +73,7 @@ function drawingBody(model: ChartModel): Body {
         // The first of what it keeps is the room for its values.
         return { ...block, fits: (block.keeps?.[0] ?? 0) >= 0 }
       }
+    case 'panels':
     case 'stack':
     case 'change':
       return () => (room) => chartBlock(model, room.width, room.height)
