@@ -1,4 +1,4 @@
-import { boundText } from '../dataset/beside-wording.ts'
+import { boundText } from '../dataset/bound-text.ts'
 import type { Observation } from '../dataset/observation.ts'
 import { valueText } from '../dataset/observation-wording.ts'
 import { doubtsOf } from '../dataset/review/review-wording.ts'

@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/text.ts'
 import { textIn } from '../../domain/text.ts'
 import { isolated } from '../../lib/hidden-signs.ts'
-import { boundText } from '../beside-wording.ts'
+import { boundText } from '../bound-text.ts'
 import type { Observation } from '../observation.ts'
 import type { NumberStyle } from '../observation-wording.ts'
 import { observationName, scopeWords, valueText } from '../observation-wording.ts'

@@ -31,7 +31,7 @@ export function DatasetChart({ model, headingLevel = 3, actions }: DatasetChartP
   const navigate = useNavigate()
   const slide = slideOfChart(model, dataset)
   // Built anew, with as many rows as are readable on a slide.
-  const onSlide = () => (slide === null ? slideOfDrawn(model) : buildSlide(slide, dataset, context))
+  const onSlide = () => (slide === null ? slideOfDrawn(model, language) : buildSlide(slide, dataset, context))
   return (
     <div ref={chart === model.id ? showChart : undefined} className={styles.chart} tabIndex={-1}>
       <ChartObservations value={observations}>

@@ -9,9 +9,6 @@ export const BOUND_NAMES = inEveryLanguage({ zh: zh.BOUND_NAMES, en: en.BOUND_NA
 /** Names the bound of an exact quantity whose words are rounded. */
 export const ROUNDED = inEveryLanguage({ zh: zh.ROUNDED, en: en.ROUNDED })
 
-/** Names the bound of a derived value whose inputs are all exact. */
-export const COMPUTED_EXACTLY = inEveryLanguage({ zh: zh.COMPUTED_EXACTLY, en: en.COMPUTED_EXACTLY })
-
 /** The name of a bound with the place to which it is known. */
 export const NAME_TO_PLACE = inEveryLanguage({ zh: zh.NAME_TO_PLACE, en: en.NAME_TO_PLACE })
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Fragment } from 'react'
-import { boundText } from '../../../dataset/beside-wording.ts'
+import { boundText } from '../../../dataset/bound-text.ts'
 import type { Observation } from '../../../dataset/observation.ts'
 import type { NumberStyle } from '../../../dataset/observation-wording.ts'
 import { scopeWords, wordObservation } from '../../../dataset/observation-wording.ts'

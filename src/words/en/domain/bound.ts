@@ -14,8 +14,6 @@ export const BOUND_NAMES: typeof zh.BOUND_NAMES = {
 
 export const ROUNDED: string = 'rounded'
 
-export const COMPUTED_EXACTLY: string = 'computed exactly'
-
 export const NAME_TO_PLACE: typeof zh.NAME_TO_PLACE = '{name} to {place}'
 
 export const BOUND_EXPLAINED: typeof zh.BOUND_EXPLAINED = {

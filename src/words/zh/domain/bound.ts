@@ -14,9 +14,6 @@ export const BOUND_NAMES = {
 /** Names the bound of an exact quantity whose words are rounded. */
 export const ROUNDED: string = '舍入'
 
-/** Names the bound of a derived value whose inputs are all exact. */
-export const COMPUTED_EXACTLY: string = '由确数算出'
-
 /** The name of a bound with the place to which it is known. */
 export const NAME_TO_PLACE: string = '{name}（到{place}）'
 

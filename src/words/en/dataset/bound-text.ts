@@ -1,0 +1,1 @@
+export const COMPUTED_EXACTLY: string = 'computed exactly'
