@@ -19,6 +19,7 @@ import { OutsidePhrased, Phrased, phrased } from '../../ui/phrased.tsx'
 import { Outside } from '../../ui/said.tsx'
 import { useLanguage, useNumberStyle, useText } from '../../ui/use-language.ts'
 import { changesMessages as words } from '../../words/dataset/changes.ts'
+import { LIST_CHANGES } from '../../words/dataset/changes-list.ts'
 import styles from './changes.module.css'
 
 /** With more values than these, a list is folded. */
@@ -152,7 +153,7 @@ function OriginSection({ changes }: { readonly changes: OriginChanges }) {
     >
       {rows.length > FOLDED ? (
         <details>
-          <summary>{t(words.list, { n: rows.length })}</summary>
+          <summary>{t(LIST_CHANGES, { n: rows.length })}</summary>
           {table}
         </details>
       ) : (

@@ -24,6 +24,5 @@ export const changesMessages: typeof zh.changesMessages = {
   kindWithdrawn: 'withdrawn',
   report: 'report',
   import: 'imported file',
-  list: 'List the {n} values',
   more: '{n} more are not listed',
 }

@@ -23,6 +23,5 @@ export const changesMessages = {
   kindWithdrawn: '撤下',
   report: '报道',
   import: '导入的文件',
-  list: '列出{n}个数值',
   more: '另有{n}个没有列出',
 }

@@ -1,0 +1,1 @@
+export const LIST_CHANGES: string = 'List the {n} values'
