@@ -34,9 +34,6 @@ describe('where a value is from', () => {
       column: 'B',
       origin: { id: v.parse(ImportId, 'import-1'), file: 'coverage.xlsx', sheet: null, imported: AT },
     }
-    // Each sheet of a file is an import of its own, and named apart from the others.
-    const ofSheet = { ...imported, origin: { ...imported.origin, sheet: '2025年' } }
-    expect(originOf(ofSheet).name).toEqual({ zh: 'coverage.xlsx · 2025年', en: 'coverage.xlsx · 2025年' })
     const computed: Observation = {
       ...coverage,
       status: 'derived',

@@ -64,10 +64,8 @@ export interface OriginChanges {
 /** Where a value is from; a computed one is from where the first of its inputs is. */
 export function originOf(observation: Observation): Origin {
   if (observation.status === 'imported') {
-    const { id, file, sheet } = observation.origin
-    // Each sheet of a file is an import of its own.
-    const name = sheet === null ? file : `${file} · ${sheet}`
-    return { kind: 'import', id, name: { zh: name, en: name } }
+    const { id, file } = observation.origin
+    return { kind: 'import', id, name: { zh: file, en: file } }
   }
   if (observation.status === 'derived') return originOf(itemAt(observation.inputs, 0).observation)
   return { kind: 'report', id: observation.report.id, name: observation.report.title }

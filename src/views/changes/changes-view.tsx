@@ -91,6 +91,12 @@ function SeenActions({ seen, hasChanges }: SeenActionsProps) {
   )
 }
 
+/** The sheet of a file that is here: each of its sheets is an import of its own, and all have the name of the file. */
+function sheetOf({ added, changed }: OriginChanges): string | null {
+  const now = [...added, ...changed.map((one) => one.now)].find(({ status }) => status === 'imported')
+  return now?.status === 'imported' ? now.origin.sheet : null
+}
+
 function OriginSection({ changes }: { readonly changes: OriginChanges }) {
   const t = useText()
   const language = useLanguage()
@@ -100,7 +106,9 @@ function OriginSection({ changes }: { readonly changes: OriginChanges }) {
     ...added.map((now) => ({ kind: words.kindAdded, id: now.id, before: null, now })),
     ...withdrawn.map((before) => ({ kind: words.kindWithdrawn, id: before.id, before, now: null })),
   ]
-  const name = textIn(origin.name, language)
+  const sheet = sheetOf(changes)
+  const file = textIn(origin.name, language)
+  const name = sheet === null ? file : `${file} · ${sheet}`
   const isKnown = useDataset().reports.has(origin.id)
   const table = (
     <>
