@@ -15,6 +15,7 @@ import { chartSlide, pairSlide } from './chart-slide.ts'
 import { codeSlide } from './link-code.ts'
 import { failedSlide } from './missing-slide.ts'
 import { numberSlide } from './number-slide.ts'
+import { tonesInDeck } from './references.ts'
 import { notesThatFit } from './slide/slide-scene.ts'
 import type { DeckModel, ImprintModel, LogoModel, QrCode, SlideModel } from './slide-model.ts'
 import { findingOf } from './slide-words.ts'
@@ -35,8 +36,9 @@ export interface DeckContext extends ChartContext {
 export function buildDeck(deck: Deck, dataset: Dataset, context: DeckContext): DeckModel {
   const { language, code } = context
   const imprint = imprintModel(deck.imprint, language)
+  const placeTones = tonesInDeck(deck.slides, dataset)
   const slides = deck.slides.map((slide, i) =>
-    buildOrTell(slide, i, dataset, { ...context, imprint: deck.imprint }),
+    buildOrTell(slide, i, dataset, { ...context, placeTones, imprint: deck.imprint }),
   )
   const name = wordsOr(deck.name, '', language)
   const ends = code !== undefined && code !== null && deck.withoutCode !== true && slides.length > 0

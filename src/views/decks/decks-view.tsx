@@ -1,5 +1,7 @@
 import { Link, useNavigate } from '@tanstack/react-router'
+import { useMemo } from 'react'
 import { rowsByLocality } from '../../dataset/rows-by.ts'
+import { tonesInDeck } from '../../decks/references.ts'
 import { shippedDecks, shippedKind } from '../../decks/shipped-decks.ts'
 import type { Deck } from '../../domain/spec/deck.ts'
 import { deckEditor } from '../../state/decks/deck-editor.ts'
@@ -118,6 +120,8 @@ function DeckCard({ deck, actions, own = false, onOpen }: DeckCardProps) {
   const language = useLanguage()
   const present = usePresent()
   const { id, slides, minutes } = deck
+  const dataset = useDataset()
+  const placeTones = useMemo(() => tonesInDeck(slides, dataset), [slides, dataset])
   const name = deckName(deck.name, language)
   const canEdit = isOffered('/decks/$id')
   // Its first chart, else the first that shows more than a name.
@@ -138,6 +142,7 @@ function DeckCard({ deck, actions, own = false, onOpen }: DeckCardProps) {
             number={slides.indexOf(shown) + 1}
             of={slides.length}
             imprint={deck.imprint}
+            placeTones={placeTones}
           />
         )}
       </div>

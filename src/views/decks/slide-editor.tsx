@@ -43,7 +43,7 @@ export function SlideEditor({ builder, slide }: SlideEditorProps) {
   const t = useText()
   const language = useLanguage()
   const dataset = useDataset()
-  const { deck, place, move, duplicate, remove, replace } = builder
+  const { deck, place, placeTones, move, duplicate, remove, replace } = builder
   const present = usePresent()
   const make = useDeckMaker(deck)
   const of = deck.slides.length
@@ -85,7 +85,13 @@ export function SlideEditor({ builder, slide }: SlideEditorProps) {
       </header>
       <div className={styles.look}>
         <div className={styles.preview}>
-          <SlideThumbnail slide={slide} number={place + 1} of={of} imprint={deck.imprint} />
+          <SlideThumbnail
+            slide={slide}
+            number={place + 1}
+            of={of}
+            imprint={deck.imprint}
+            placeTones={placeTones}
+          />
         </div>
         <LayoutChoice slide={slide} onChoose={(next) => replace(next, 'layout')} />
       </div>

@@ -1,5 +1,6 @@
 import type { KeyboardEvent, PointerEvent } from 'react'
 import { memo, useEffect, useId, useMemo, useRef } from 'react'
+import type { PlaceTones } from '../../charts/place-tones.ts'
 import { buildSlide } from '../../decks/build-deck.ts'
 import { missingIn } from '../../decks/references.ts'
 import type { Imprint, Slide } from '../../domain/spec/deck.ts'
@@ -28,7 +29,7 @@ export function SlideList({ builder }: { readonly builder: Builder }) {
   const t = useText()
   const id = useId()
   const dataset = useDataset()
-  const { deck, selected, place, select, move, remove } = builder
+  const { deck, selected, place, placeTones, select, move, remove } = builder
   const { slides } = deck
   const { list, itemOf, startOn } = useReorder((slideId, to) => {
     const slide = slides.find((candidate) => candidate.id === slideId)
@@ -81,6 +82,7 @@ export function SlideList({ builder }: { readonly builder: Builder }) {
         {slides.map((slide: Slide, at) => (
           <SlideItem
             imprint={deck.imprint}
+            placeTones={placeTones}
             key={slide.id}
             slide={slide}
             at={at}
@@ -110,6 +112,7 @@ interface SlideItemProps {
   readonly at: number
   readonly of: number
   readonly imprint: Imprint | undefined
+  readonly placeTones: PlaceTones
   readonly current: boolean
   /** The id of the words that explain the keys. */
   readonly hint: string
@@ -123,7 +126,7 @@ interface SlideItemProps {
 
 /** One slide of the list: its number, its picture, and a handle for a finger. */
 function SlideItem(props: SlideItemProps) {
-  const { slide, at, of, imprint, current, hint, missing, item, onSelect, onPointerDown } = props
+  const { slide, at, of, imprint, placeTones, current, hint, missing, item, onSelect, onPointerDown } = props
   const t = useText()
   const dataset = useDataset()
   const context = useChartContext()
@@ -147,7 +150,7 @@ function SlideItem(props: SlideItemProps) {
           {missing && <span className={styles.missing}>!</span>}
         </span>
         <span className={styles.picture}>
-          <Picture slide={slide} number={at + 1} of={of} imprint={imprint} />
+          <Picture slide={slide} number={at + 1} of={of} imprint={imprint} placeTones={placeTones} />
         </span>
       </button>
       <span className={styles.handle} data-handle aria-hidden="true" onPointerDown={onPointerDown}>

@@ -1,6 +1,8 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
+import type { PlaceTones } from '../../charts/place-tones.ts'
 import { buildSlide } from '../../decks/build-deck.ts'
+import { tonesInDeck } from '../../decks/references.ts'
 import type { Deck, Slide } from '../../domain/spec/deck.ts'
 import type { DeckDraft, Edit } from '../../state/decks/deck-editor.ts'
 import { deckEditor, nextSteps } from '../../state/decks/deck-editor.ts'
@@ -20,6 +22,16 @@ import { EDIT_NAMES, LAYOUT_NAMES, deckMessages as words } from '../../words/dec
 /** What can be done to a deck in hand, each said in the live region when it is done. */
 export type Builder = ReturnType<typeof useBuilder>
 
+/** The tones of places in the charts of a deck: the same object as long as none changes, so that no slide is drawn again in vain. */
+function useTones({ slides }: Deck): PlaceTones {
+  const dataset = useDataset()
+  const tones = useMemo(() => tonesInDeck(slides, dataset), [slides, dataset])
+  const [kept, keep] = useState(tones)
+  if (kept === tones || JSON.stringify([...kept]) === JSON.stringify([...tones])) return kept
+  keep(tones)
+  return tones
+}
+
 /** The current slide is kept in the address; all changes go through the editor and are saved at once. */
 export function useBuilder({ history }: DeckDraft) {
   const deck = history.present
@@ -29,6 +41,7 @@ export function useBuilder({ history }: DeckDraft) {
   const navigate = useNavigate({ from: '/decks/$id' })
   const search = useSearch({ from: '/decks/$id' })
   const [said, setSaid] = useState('')
+  const placeTones = useTones(deck)
   const { slides, id } = deck
   const selected = slides.find((slide) => slide.id === search.slide) ?? slides[0] ?? null
   const of = slides.length
@@ -48,6 +61,7 @@ export function useBuilder({ history }: DeckDraft) {
     place: selected === null ? -1 : slides.indexOf(selected),
     said,
     steps,
+    placeTones,
     select,
     titleOf,
     move: (slide: Slide, to: number) => {
