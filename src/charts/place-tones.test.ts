@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { buildDeck } from '../decks/build-deck.ts'
 import type { Deck } from '../domain/spec/deck.ts'
 import { yearPeriod } from '../domain/time/period.ts'
+import { byId } from '../lib/group-rows.ts'
 import { autoCharts, indicatorChart } from './auto-chart.ts'
 import type { ChartModel } from './chart-model.ts'
 import { lineTones, placeTones } from './place-tones.ts'
@@ -49,7 +50,7 @@ describe('the colours of places', () => {
   })
 
   test('a place has the same one on all slides of a deck', () => {
-    const observations = new Map([...people, ...homes].map((one) => [one.id, one]))
+    const observations = byId([...people, ...homes])
     const chartOf = (id: string, rows: typeof people): Deck['slides'][number] => {
       const [one, ...rest] = rows.map((row) => row.id)
       if (one === undefined) throw new RangeError(id)

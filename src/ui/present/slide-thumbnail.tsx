@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { PlaceTones } from '../../charts/place-tones.ts'
 import { isSearched, slideInDeck } from '../../decks/build-deck.ts'
-import type { Imprint, Slide } from '../../domain/spec/deck.ts'
+import type { Imprint, Slide, Words } from '../../domain/spec/deck.ts'
 import { useDataset } from '../data/use-dataset.ts'
 import { useChartContext } from '../data/use-targets.ts'
 import { ErrorBoundary } from '../page/error-boundary.tsx'
@@ -16,6 +16,8 @@ interface SlideThumbnailProps {
   readonly of: number
   /** Whose deck it is of. */
   readonly imprint?: Imprint | undefined
+  /** What its deck is called. */
+  readonly name?: Words | undefined
   /** The tones of places in the charts of its deck. */
   readonly placeTones?: PlaceTones | undefined
 }
@@ -60,13 +62,13 @@ export function SlideThumbnail(props: SlideThumbnailProps) {
 }
 
 function Picture({ width, ...props }: SlideThumbnailProps & { readonly width: number }) {
-  const { slide, number, of, imprint, placeTones } = props
+  const { slide, number, of, imprint, name, placeTones } = props
   const dataset = useDataset()
   const context = useChartContext()
   const { read } = usePinyin(isSearched(slide))
   const model = useMemo(
-    () => slideInDeck(slide, number - 1, dataset, { ...context, read, imprint, placeTones }),
-    [slide, number, dataset, context, read, imprint, placeTones],
+    () => slideInDeck(slide, number - 1, dataset, { ...context, read, imprint, name, placeTones }),
+    [slide, number, dataset, context, read, imprint, name, placeTones],
   )
   return <Stage slide={model} number={number} of={of} width={width} />
 }

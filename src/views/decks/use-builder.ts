@@ -1,7 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import type { PlaceTones } from '../../charts/place-tones.ts'
-import { buildSlide } from '../../decks/build-deck.ts'
+import { slideInDeck } from '../../decks/build-deck.ts'
 import { tonesInDeck } from '../../decks/references.ts'
 import type { Deck, Slide } from '../../domain/spec/deck.ts'
 import type { DeckDraft, Edit } from '../../state/decks/deck-editor.ts'
@@ -18,6 +18,7 @@ import { useDataset } from '../../ui/data/use-dataset.ts'
 import { useChartContext } from '../../ui/data/use-targets.ts'
 import { useText } from '../../ui/use-language.ts'
 import { EDIT_NAMES, LAYOUT_NAMES, deckMessages as words } from '../../words/decks/decks.ts'
+import { useAddedSlides } from './use-added-slides.ts'
 
 /** What can be done to a deck in hand, each said in the live region when it is done. */
 export type Builder = ReturnType<typeof useBuilder>
@@ -42,11 +43,14 @@ export function useBuilder({ history }: DeckDraft) {
   const search = useSearch({ from: '/decks/$id' })
   const [said, setSaid] = useState('')
   const placeTones = useTones(deck)
+  const added = useAddedSlides(deck)
   const { slides, id } = deck
   const selected = slides.find((slide) => slide.id === search.slide) ?? slides[0] ?? null
   const of = slides.length
   // A slide of text has no title until one is written.
-  const titleOf = (slide: Slide) => buildSlide(slide, dataset, context).title || t(LAYOUT_NAMES[slide.layout])
+  const titleOf = (slide: Slide) =>
+    slideInDeck(slide, slides.indexOf(slide), dataset, { ...context, name: deck.name }).title ||
+    t(LAYOUT_NAMES[slide.layout])
   const select = (slide: string | undefined) =>
     void navigate({ search: (others) => ({ ...others, slide }), replace: true, resetScroll: false })
   const steps = nextSteps(history)
@@ -62,6 +66,7 @@ export function useBuilder({ history }: DeckDraft) {
     said,
     steps,
     placeTones,
+    added,
     select,
     titleOf,
     move: (slide: Slide, to: number) => {
