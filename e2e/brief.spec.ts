@@ -45,7 +45,7 @@ test('what two pages do not hold is counted', async ({ page }) => {
   await page.getByRole('button', { name: '导入120个数值', exact: true }).click()
   await expect(page.getByRole('link', { name: /数据表中/u })).toBeVisible()
   await page.keyboard.press('Control+k')
-  await page.getByRole('combobox').fill('东湖镇')
+  await page.getByRole('dialog').getByRole('combobox').fill('东湖镇')
   await expect(page.getByRole('option').first()).toContainText('东湖镇')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: '东湖镇' })).toBeVisible()

@@ -40,6 +40,8 @@ test('a circular is written from the cross-table, addressed, saved as Word, and 
   await page.getByLabel('落款单位').fill('某县总工会')
   await page.getByLabel('日期').fill('2026年2月1日')
   await expect(sheet).toContainText('各镇总工会：')
+  // The address is written a moment after what is typed.
+  await expect(page).toHaveURL(/day=2026/u)
   await page.reload()
   await expect(sheet).toContainText('某县总工会')
   await expect(sheet).toContainText('2026年2月1日')

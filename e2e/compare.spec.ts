@@ -11,6 +11,7 @@ test('an official compares localities', async ({ page }) => {
     await page.goto('#/compare')
     await expect(page.getByText('Choose two to four localities.')).toBeVisible()
     await page.getByLabel('Add a locality').selectOption({ label: 'Lanshan District (16)' })
+    await expect(page).toHaveURL(/#\/compare\?localities=lanshan$/u)
     await page.getByLabel('Add a locality').selectOption({ label: 'Haigang District, Qinhuangdao (3)' })
     await expect(page).toHaveURL(/#\/compare\?localities=lanshan,haigang$/u)
     await expect(page.getByText('1 of them is shared.')).toBeVisible()

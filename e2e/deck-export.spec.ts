@@ -122,14 +122,16 @@ test.describe('on the screen', () => {
       // One of each kind: words, numbers, a matrix, a map, bars, and the text at the end.
       for (const number of [1, 2, 4, 5, 9, images.length - 1]) {
         await page.goto(`#/present/overview?lang=${lang}&slide=${number}&look=light`)
-        await expect(page.locator('[aria-live="polite"]').last()).toContainText(String(number))
+        await expect(page.locator('[aria-live="polite"]').last()).toContainText(
+          lang === 'zh' ? `第${number}张` : `Slide ${number} of `,
+        )
         const drawn = await picture.innerHTML()
         const screen = await page.locator('[data-stage]').screenshot({ animations: 'disabled' })
         const image = Buffer.from(parts[images[number - 1] ?? ''] ?? [])
         expect(await differing(page, screen, image), images[number - 1]).toBeLessThan(DIFFERENT)
         await page.keyboard.press('d')
         await expect(page).toHaveURL(/look=dark/u)
-        expect(await picture.innerHTML()).toBe(drawn)
+        await expect.poll(() => picture.innerHTML()).toBe(drawn)
       }
     })
   }

@@ -8,19 +8,17 @@ const slides = (page: Page) => page.getByRole('region', { name: 'Slides', exact:
 const slide = (page: Page, name: RegExp | string) => slides(page).getByRole('button', { name })
 const said = (page: Page, text: RegExp | string) => page.getByRole('status').filter({ hasText: text })
 
-/** The slides of the deck in the builder, from first to last, as they are named. */
-const order = async (page: Page) =>
-  (
-    await slides(page)
-      .getByRole('button', { name: /^Slide / })
-      .all()
-  ).length === 0
-    ? []
-    : slides(page)
+/** Waits until the slides of the deck in the builder, from first to last, have these names. */
+const expectOrder = (page: Page, names: readonly unknown[]) =>
+  expect
+    .poll(() =>
+      slides(page)
         .getByRole('button', { name: /^Slide / })
         .evaluateAll((buttons) =>
           buttons.map((button) => (button.getAttribute('aria-label') ?? '').replace(/^Slide \d+, /u, '')),
-        )
+        ),
+    )
+    .toEqual(names)
 
 async function add(page: Page, button: RegExp, to: string | RegExp) {
   await page.getByRole('button', { name: button }).first().click()
@@ -58,7 +56,7 @@ const BUILT = [
 test('a presenter builds a deck', async ({ page }) => {
   await test.step('from charts, numbers and a table, and can take each back at once', async () => {
     await build(page)
-    expect(await order(page)).toEqual(BUILT)
+    await expectOrder(page, BUILT)
 
     await page.goto('#/locality/gaotai?lang=en')
     await add(page, /^Add to deck: .*All observations/u, /^New deck 4/u)
@@ -66,10 +64,10 @@ test('a presenter builds a deck', async ({ page }) => {
     await expect(said(page, 'Taken out of “New deck” again.')).toBeVisible()
     await page.goto('#/decks?lang=en')
     await page.getByRole('link', { name: 'Edit: New deck' }).click()
-    expect(await order(page)).toEqual(BUILT)
+    await expectOrder(page, BUILT)
     await page.reload()
     await expect(slide(page, /^Slide 4/u)).toBeVisible()
-    expect(await order(page)).toEqual(BUILT)
+    await expectOrder(page, BUILT)
   })
 
   await test.step('orders it with the keyboard alone, and hears where each slide went', async () => {
@@ -84,7 +82,7 @@ test('a presenter builds a deck', async ({ page }) => {
     await page.keyboard.press('Control+z')
     await page.keyboard.press('Control+z')
     await expect(said(page, 'Undone: move.')).toBeAttached()
-    expect(await order(page)).toEqual(BUILT)
+    await expectOrder(page, BUILT)
     await page.keyboard.press('Control+Shift+z')
     await expect(slide(page, /^Slide 2, One chart: Loan-interest/u)).toBeVisible()
     await page.keyboard.press('Control+z')
@@ -137,9 +135,9 @@ test('a presenter builds a deck', async ({ page }) => {
     await page.keyboard.press('ArrowUp')
     await page.keyboard.press('Delete')
     await expect(said(page, /Deleted “138 of 400/u)).toBeAttached()
-    expect(await order(page)).toHaveLength(3)
+    await expect(slide(page, /^Slide /u)).toHaveCount(3)
     await page.getByRole('button', { name: 'Undo: delete' }).click()
-    expect(await order(page)).toEqual(BUILT)
+    await expectOrder(page, BUILT)
 
     await page.getByRole('button', { name: 'More for New deck' }).click()
     await page.getByRole('menuitem', { name: 'Delete' }).click()
@@ -147,7 +145,7 @@ test('a presenter builds a deck', async ({ page }) => {
     await expect(page.getByRole('link', { name: 'Edit: New deck' })).toHaveCount(0)
     await page.getByRole('button', { name: 'Undo', exact: true }).click()
     await page.getByRole('link', { name: 'Edit: New deck' }).click()
-    expect(await order(page)).toEqual(BUILT)
+    await expectOrder(page, BUILT)
   })
 
   await test.step('chooses other layouts and finds content by pinyin', async () => {

@@ -16,6 +16,8 @@ async function act(page: Page, control: Locator, done: () => Promise<void>) {
 async function choose(page: Page, menu: Locator, item: string, done: () => Promise<void>) {
   await menu.focus()
   await page.keyboard.press('Enter')
+  // The menu takes the focus a moment after it opened.
+  await expect(page.getByRole('menu').locator(':focus')).toHaveCount(1)
   await page.getByRole('menuitem', { name: item }).focus()
   await page.keyboard.press('Enter')
   await done()
@@ -73,7 +75,7 @@ test.describe('the focus stays on the page', () => {
       await page.keyboard.press('Enter')
       const remove = panel.getByRole('button', { name: 'Delete Mine' })
       await act(page, remove, () => expect(remove).toHaveCount(0))
-      expect(await panel.evaluate((node) => node.contains(document.activeElement))).toBe(true)
+      await expect.poll(() => panel.evaluate((node) => node.contains(document.activeElement))).toBe(true)
     })
 
     await test.step('where filters of the table are taken off', async () => {
@@ -149,7 +151,7 @@ test.describe('the focus stays on the page', () => {
     await page.keyboard.press('Enter')
     await expect(page.getByRole('toolbar')).toBeAttached()
     // Keys of a show are its own, since no control has the focus.
-    expect(await onBody(page)).toBe(true)
+    await expect.poll(() => onBody(page)).toBe(true)
     await page.keyboard.press('ArrowRight')
     // First the full screen, then the show.
     await page.keyboard.press('Escape')
@@ -209,6 +211,7 @@ test.describe('the focus stays on the page', () => {
       await page.getByLabel('Or paste cells').fill(`地区\t2025年慰问金（元）\n${rows.join('')}`)
       await page.getByRole('button', { name: 'Read', exact: true }).click()
       await page.getByRole('button', { name: 'Import 300 values' }).click()
+      await expect(button(page, 'Undo the import')).toBeVisible()
       await page.getByRole('navigation').getByRole('link', { name: 'Table', exact: true }).click()
       const grid = page.getByRole('grid')
       await grid.getByRole('gridcell').nth(1).click()

@@ -1,5 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { keepDiskBusy } from './slow-disk.ts'
+import { test } from './test.ts'
 
 const chosen = (page: Page) => page.getByRole('listitem').filter({ has: page.locator('[data-handle]') })
 const section = (page: Page) => page.getByRole('region', { name: 'Headline numbers' })
@@ -21,13 +23,15 @@ test('an official chooses which numbers lead the overview, by keyboard and by po
   expect(await endOf(opens)).toBeCloseTo(await endOf(section(page)), 0)
   await opens.press('Enter')
   await expect(chosen(page).first()).toBeVisible()
-  expect(await opens.boundingBox()).toEqual(place)
-  await page
-    .getByRole('button', { name: 'Move Xiangcheng County, Collective-contract coverage down' })
-    .press('Enter')
+  await expect.poll(() => opens.boundingBox()).toEqual(place)
+  const down = page.getByRole('button', {
+    name: 'Move Xiangcheng County, Collective-contract coverage down',
+  })
+  await down.press('Enter')
   await expect(chosen(page).first()).toContainText('Grievance resolution rate')
   await expect(leading(page).nth(1)).toHaveText('Collective-contract coverage')
   // The button goes with its line.
+  await expect(down).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(chosen(page).nth(2)).toContainText('Collective-contract coverage')
 
@@ -63,6 +67,21 @@ test('an official chooses which numbers lead the overview, by keyboard and by po
   await expect(leading(page).first()).toHaveText('Collective-contract coverage')
   await page.getByRole('button', { name: 'Undo' }).press('Enter')
   await expect(leading(page)).toHaveCount(13)
+})
+
+test('a headline that is moved faster than a disk writes goes as far as it was moved', async ({ page }) => {
+  await page.goto('#/?lang=en')
+  await page.getByRole('button', { name: 'Choose headline numbers' }).press('Enter')
+  await expect(chosen(page).first()).toContainText('Collective-contract coverage')
+  const letGo = await keepDiskBusy(page)
+  const down = page.getByRole('button', {
+    name: 'Move Xiangcheng County, Collective-contract coverage down',
+  })
+  await down.press('Enter')
+  await expect(chosen(page).nth(1)).toContainText('Collective-contract coverage')
+  await down.press('Enter')
+  await letGo()
+  await expect(leading(page).nth(2)).toHaveText('Collective-contract coverage')
 })
 
 /** The lines of a text as the browser breaks them. */

@@ -50,6 +50,10 @@ test('the slide on the stage is saved with the keyboard alone, and the show goes
   await page.goto('#/present/locality-xpcc-13?lang=en&slide=2')
   await page.getByRole('button', { name: /^Image: / }).focus()
   await page.keyboard.press('Enter')
+  // The dialog takes the focus a moment after it opened.
+  await expect
+    .poll(() => dialog(page).evaluate((opened) => opened.contains(document.activeElement)))
+    .toBe(true)
   await page.getByRole('radio', { name: 'Slide 16:9' }).focus()
   await page.keyboard.press('ArrowRight')
   await expect(page.getByRole('radio', { name: 'Phone 3:4' })).toBeChecked()
@@ -70,10 +74,14 @@ test('the dialog fits a phone', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto('#/locality/xpcc-13?lang=zh')
   await page.getByRole('button', { name: /^图片：争取贷款贴息/u }).click()
-  const box = await page.getByRole('dialog', { name: '保存为图片' }).boundingBox()
-  expect(box?.x).toBeGreaterThanOrEqual(0)
-  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390)
   await expect(page.getByRole('button', { name: '保存 PNG' })).toBeInViewport()
+  // From edge to edge, once it is where it opens to.
+  const edges = () =>
+    page.getByRole('dialog', { name: '保存为图片' }).evaluate((opened) => {
+      const { left, right } = opened.getBoundingClientRect()
+      return left >= 0 && right <= 390
+    })
+  await expect.poll(edges).toBe(true)
 })
 
 test('a printed page holds no button that saves it', async ({ page }) => {

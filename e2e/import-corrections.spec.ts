@@ -142,6 +142,7 @@ test.describe('an import', () => {
   }) => {
     await open(page, v1)
     await takeIn(page, 2).click()
+    await expect(undo(page)).toBeVisible()
     await open(page, csv('市报.csv', '地区,时期,会员总数（人）', '襄城县,2025年,45210'))
     const keep = page.getByRole('button', { name: 'Keep a further source of 1 value' })
     await page.getByLabel('Keep equal values as a further source').uncheck()
@@ -163,6 +164,7 @@ test.describe('an import', () => {
   test('of two values for one thing marks both rows until one is chosen', async ({ page }) => {
     await open(page, v1)
     await takeIn(page, 2).click()
+    await expect(undo(page)).toBeVisible()
     await open(page, csv('另一份.csv', '地区,时期,会员总数（人）', '襄城县,2025年,46000'))
     const clashes = page.getByRole('region', { name: 'Two values for the same thing' })
     await clashes.getByLabel('Keep both as a conflict').click()

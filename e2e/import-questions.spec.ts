@@ -59,3 +59,21 @@ test('what came in while questions were open says how much did not', async ({ pa
     ),
   ).toBeVisible()
 })
+
+test('a name that was said to be a new place is not asked about again in the next file', async ({ page }) => {
+  await page.goto('#/import?lang=en')
+  const choose = (name: string, value: string) =>
+    page
+      .getByLabel(/^Choose files/u)
+      .setInputFiles([csv(name, `地区,会员数（人）,时期\n鼓楼区,${value},2025年\n城东,12,2025年\n`)])
+  const asked = page.getByRole('group', { name: /^Which locality is “鼓楼区”/u })
+  await choose('会员.csv', '55')
+  await asked.getByLabel('A new locality or organisation').check()
+  await page.getByRole('button', { name: 'Import 1 value', exact: true }).click()
+  await expect(page.getByText('1 value imported.')).toBeVisible()
+  await choose('会员2.csv', '56')
+  await expect(asked.getByText('answered')).toBeVisible()
+  await expect(
+    page.getByRole('group', { name: /^Which locality is “城东”/u }).getByText('not answered'),
+  ).toBeVisible()
+})

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { ROWS } from './bundled.ts'
+import { keepDiskBusy } from './slow-disk.ts'
 import { test } from './test.ts'
 
 const WORKBOOKS = join(import.meta.dirname, '..', 'scripts', 'workbooks')
@@ -250,6 +251,58 @@ test.describe('an office brings its own tables in', () => {
     await page.locator('body').dispatchEvent('drop', { dataTransfer: transfer })
     await expect(page.getByRole('button', { name: 'a.csv', exact: true })).toBeVisible()
     await expect(page.getByRole('button', { name: 'b.csv', exact: true })).toBeVisible()
+  })
+
+  test('drops the next file while the last one is being written, and finds it open', async ({ page }) => {
+    await page.goto('#/import?lang=en')
+    await page
+      .getByLabel(/^Choose files/u)
+      .setInputFiles([csv('first.csv', '地区,会员数（人）,时期', '海港区,1200,2025年')])
+    await expect(takeIn(page, 1)).toBeEnabled()
+    const letGo = await keepDiskBusy(page)
+    await takeIn(page, 1).click()
+    const transfer = await page.evaluateHandle(() => {
+      const data = new DataTransfer()
+      data.items.add(new File(['地区,会员数（人）,时期\n岚山区,800,2025年\n'], 'second.csv'))
+      return data
+    })
+    await page.locator('body').dispatchEvent('dragover', { dataTransfer: transfer })
+    await page.locator('body').dispatchEvent('drop', { dataTransfer: transfer })
+    await expect(page.getByRole('button', { name: 'second.csv', exact: true })).toBeVisible()
+    await letGo()
+    await expect(page.getByText('1 value imported.')).toBeVisible()
+    await expect(page.getByRole('grid', { name: 'The sheet' })).toContainText('岚山区')
+    await takeIn(page, 1).click()
+    await expect(page.getByRole('grid', { name: 'The sheet' })).toHaveCount(0)
+    await page.goto('#/table?lang=en&f.status=imported')
+    await expect(page.getByRole('status').filter({ hasText: `2 of ${ROWS + 2} rows` })).toBeVisible()
+  })
+
+  test('forgets names faster than a disk writes, and none comes back', async ({ page }) => {
+    const constants = { 'place:西宁县': '青海省西宁市', 'place:海港': '河北省秦皇岛市海港区' }
+    const backup = {
+      ...{ product: 'union-metrics', kind: 'workspace', format: 2, version: '0.1.0' },
+      saved: '2026-03-02T10:00:00.000Z',
+      counts: { imports: 0, rows: 0, mappings: 1, views: 0, decks: 0, targets: 0 },
+      targets: { version: 1, targets: [] },
+      ...{ imports: [], views: [], decks: [] },
+      mappings: [{ id: 'names', headings: [], roles: [], constants }],
+    }
+    await page.goto('#/data?lang=en')
+    await page
+      .getByLabel('Choose a backup file')
+      .setInputFiles(file('names.json', Buffer.from(JSON.stringify(backup))))
+    await page.getByRole('button', { name: 'Replace everything' }).click()
+    await expect(page.getByText('Restored.')).toBeVisible()
+    await page.goto('#/import?lang=en')
+    const remembered = page.getByRole('region', { name: 'Remembered for next time' })
+    const forget = remembered.getByRole('button', { name: /^Forget/u })
+    await expect(forget).toHaveCount(2)
+    const letGo = await keepDiskBusy(page)
+    await forget.nth(0).press('Enter')
+    await forget.nth(1).press('Enter')
+    await letGo()
+    await expect(remembered).toHaveCount(0)
   })
 
   test('and is told what is wrong with a file', async ({ page }) => {

@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Route } from '@playwright/test'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { packedInMemory } from '../scripts/pack/testing.ts'
 import { readTables } from '../scripts/read-tables.ts'
 import { buildDataset } from '../src/dataset/dataset.ts'
 import { sourceRow } from '../src/sources/memory/source-row.ts'
+import { test } from './test.ts'
 
 const { observations, localities } = buildDataset(readTables(join(import.meta.dirname, '../data')).raw)
 const rows = [...observations.values()].map((observation, row) => sourceRow(observation, row, localities))

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
+import { keepDiskBusy } from './slow-disk.ts'
 import { test } from './test.ts'
 
 /** A workspace that holds one report of our own making, as a backup has it. */
@@ -55,7 +56,7 @@ test.describe('a report of the user’s own', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Collective-contract coverage')
     await expect(page.getByText('Source: 2 reports (1 entered by the user)')).toBeVisible()
     await page.keyboard.press('Control+k')
-    await page.getByRole('combobox').fill('teams call on')
+    await page.getByRole('dialog').getByRole('combobox').fill('teams call on')
     await page.getByRole('option', { name: /Liyang: teams call on firms/u }).click()
     await expect(page.getByText('Your own report · Liyang', { exact: true })).toBeVisible()
   })
@@ -135,6 +136,23 @@ test.describe('a report of the user’s own', () => {
     await page.goto(REPORT)
     await offers.getByRole('button', { name: `Drop it: ${share}` }).click()
     await expect(offers.getByRole('button', { name: `Take it: ${share}` })).toBeVisible()
+  })
+
+  test('is computed further by presses that come faster than a disk writes', async ({ page }) => {
+    await page.goto(REPORT)
+    const offers = page.getByRole('region', { name: 'What can be computed' })
+    const take = offers.getByRole('button', { name: /^Take it: / })
+    await expect(take.nth(1)).toBeVisible()
+    const names = await take.evaluateAll((all) =>
+      all.slice(0, 2).map((one) => one.getAttribute('aria-label')?.replace('Take it', 'Drop it') ?? ''),
+    )
+    const letGo = await keepDiskBusy(page)
+    await take.nth(0).press('Enter')
+    await take.nth(1).press('Enter')
+    await letGo()
+    // The first is still there when the second has come.
+    for (const name of names.toReversed())
+      await expect(offers.getByRole('button', { name, exact: true })).toBeVisible()
   })
 
   test('goes as data files to another computer and comes in there, with its text where that is asked', async ({

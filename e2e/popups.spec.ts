@@ -84,6 +84,8 @@ test('the evidence card', async ({ page }) => {
     await expect(title(page)).toHaveText('Union Metrics')
     await expect(card(page)).toHaveCount(0)
     await page.goForward()
+    // The overview, which stands until the other page is there, has such numbers too.
+    await expect(title(page)).toHaveText('Changqing Oilfield')
     await page.getByRole('article').getByRole('button').first().click()
     await card(page).getByRole('link').last().click()
     await expect(page).toHaveURL(/#\/value\//u)

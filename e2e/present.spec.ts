@@ -109,6 +109,7 @@ test("so do those of a deck of one's own with long names and unlike values", asy
 test('larger type makes the number larger', async ({ page }) => {
   const digits = async (type: string) => {
     await show(page, `locality-chengdong?lang=zh&slide=2&type=${type}`)
+    await expect(page.locator(`[data-stage][data-type="${type}"]`)).toHaveCount(1)
     const number = page.locator('[data-stage] svg [data-part="value"] text').first()
     return (await number.boundingBox())?.height ?? 0
   }
@@ -206,6 +207,7 @@ test('a presenter runs a show with the keyboard alone', async ({ page }) => {
     await page.keyboard.press('f')
     await expect.poll(full).toBe(true)
     await page.keyboard.press('o')
+    await expect(page.getByRole('dialog')).toBeVisible()
     await page.keyboard.press('Escape')
     await expect(page.getByRole('dialog')).toBeHidden()
     expect(await full()).toBe(true)
@@ -242,21 +244,29 @@ test('a presenter meets no interface: pointer and controls are there only for wh
 })
 
 test('a lobby screen turns', async ({ page }) => {
+  /** Lets seconds pass until the screen shows the slide: its time begins a moment after it is drawn. */
+  const turnsTo = (slide: number) =>
+    expect
+      .poll(async () => {
+        await page.clock.runFor(1000)
+        return await said(page).textContent()
+      })
+      .toContain(`Slide ${slide} of 3`)
+
   await test.step('a lobby screen turns by itself and begins again', async () => {
     await page.clock.install()
     await show(page, 'locality-chengdong?lang=en&auto=5&loop=1')
-    for (const slide of [2, 3, 1]) {
-      await page.clock.runFor(5000)
-      await expect(said(page)).toContainText(`Slide ${slide} of 3`)
-    }
+    await expect(said(page)).toContainText('Slide 1 of 3')
+    for (const slide of [2, 3, 1]) await turnsTo(slide)
   })
 
   await test.step('a lobby screen turns under its controls too', async () => {
     await page.clock.install()
     await show(page, 'locality-chengdong?lang=en&auto=5')
+    await expect(said(page)).toContainText('Slide 1 of 3')
     await page.keyboard.press('m')
-    await page.clock.runFor(5000)
-    await expect(said(page)).toContainText('Slide 2 of 3')
+    await expect(page.getByRole('toolbar', { name: 'Show controls' })).toHaveCSS('opacity', '1')
+    await turnsTo(2)
   })
 })
 
@@ -508,6 +518,7 @@ test.describe('the presenter window', () => {
       await page.keyboard.press('g')
       await expect(notes.getByRole('status')).toHaveText('与放映窗口同步')
       await page.keyboard.press('g')
+      await expect(notes.getByRole('status')).toHaveText('In step with the slides')
 
       // Either may be lost and comes back in step.
       await page.reload()

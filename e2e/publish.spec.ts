@@ -131,7 +131,7 @@ for (const { from, base } of [
     await expect(card.getByRole('button', { name: 'Leave this value out' })).toHaveCount(0)
     await other.page.keyboard.press('Escape')
     await other.page.keyboard.press('ControlOrMeta+k')
-    await other.page.getByRole('combobox').fill('import')
+    await other.page.getByRole('dialog').getByRole('combobox').fill('import')
     await expect(other.page.getByRole('option', { name: /^Import/u })).toHaveCount(0)
     await other.page.keyboard.press('Escape')
     expect(await stored(other.page)).toEqual({ texts: [], databases: [] })

@@ -15,6 +15,18 @@ const LOGO = Buffer.from(
 /** The app at an address that other devices would reach; `playwright.config.ts` leads it to the server of these tests. */
 const HOST = 'http://union.example/'
 
+/** The address that a camera reads of the window, once the code is drawn whole. */
+async function addressOf(page: Page, begin: string): Promise<string> {
+  let read = ''
+  await expect
+    .poll(async () => {
+      read = (await scanned(page)) ?? ''
+      return read
+    })
+    .toContain(begin)
+  return read
+}
+
 /** What a camera reads of the window. */
 async function scanned(page: Page): Promise<string | undefined> {
   const shot = (await page.screenshot()).toString('base64')
@@ -116,8 +128,7 @@ for (const look of ['light', 'dark'] as const) {
     await page.goto(`${HOST}#/present/locality-gaotai?lang=en&look=${look}`)
     await toEnd(page)
     await expect(page.getByRole('heading', { name: 'Scan to open this deck' })).toBeAttached()
-    const address = (await scanned(page)) ?? ''
-    expect(address).toContain(`${HOST}#/present/locality-gaotai`)
+    const address = await addressOf(page, `${HOST}#/present/locality-gaotai`)
     await page.goto('about:blank')
     await page.goto(address)
     await expect(page.getByRole('heading', { name: 'Gaotai County', exact: true })).toBeAttached()
@@ -129,11 +140,11 @@ test('a deck of one’s own is in its code as a whole', async ({ page }) => {
   await page.getByRole('button', { name: 'Copy and edit: Gaotai' }).click()
   await page.getByText('Imprint and QR code').click()
   await page.getByLabel('Unit (English)').fill('Example County Federation')
+  await expect(page.getByText('Saved on this computer.')).toBeVisible()
   await page.getByRole('button', { name: 'Present', exact: true }).click()
   await toEnd(page)
   await expect(page.getByRole('heading', { name: 'Scan to open this deck' })).toBeAttached()
-  const address = (await scanned(page)) ?? ''
-  expect(address).toContain(`${HOST}#/present/-?`)
+  const address = await addressOf(page, `${HOST}#/present/-?`)
   await page.goto('about:blank')
   await page.goto(address)
   await expect(page.locator('[data-stage] svg')).toContainText('Example County Federation')
@@ -201,7 +212,7 @@ for (const [build, address] of [
       await expect(stage.locator('footer p').last()).toHaveText(`${n} / ${of}`)
       await expect(stage.locator('h1')).not.toBeEmpty()
       // What was said of the keys over the first slide lies over no other.
-      expect(await show.getByRole('alert').count()).toBe(0)
+      await expect(show.getByRole('alert')).toHaveCount(0)
     }
     await show.keyboard.press('g')
     await expect(show.getByRole('main', { name: '演示' })).toBeVisible()
@@ -213,6 +224,7 @@ for (const [build, address] of [
 
     const [notes] = await Promise.all([context.waitForEvent('page'), show.keyboard.press('s')])
     await expect(notes.getByText('This deck is made from the data')).toBeVisible()
+    await expect(notes.getByRole('status')).toHaveText('In step with the slides')
     await notes.keyboard.press('ArrowRight')
     await expect(stage.locator('footer p').last()).toHaveText(`2 / ${of}`)
     expect(left).toEqual([])

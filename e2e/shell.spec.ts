@@ -251,6 +251,8 @@ for (const lang of ['zh', 'en'])
     const navigation = page.getByRole('navigation').first()
     const row = await navigation.boundingBox()
     if (row === null) throw new Error('the navigation is not shown')
+    // The row is scrolled to the entry of the page, and no more after that.
+    await expect(navigation.locator('[aria-current="page"]')).toBeInViewport({ ratio: 1 })
     // A finger presses the half of an entry that is in sight.
     const cut = navigation.getByRole('link').nth(6)
     await cut.evaluate((entry) => {

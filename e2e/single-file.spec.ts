@@ -65,7 +65,7 @@ test('what the single file holds packed is there when it is asked for', async ({
   await page.goto(`${FILE}#/locality/liyang?lang=en`)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Liyang')
   await page.keyboard.press('Control+k')
-  await page.getByRole('combobox').fill('xiangchengxian')
+  await page.getByRole('dialog').getByRole('combobox').fill('xiangchengxian')
   await expect(page.getByRole('option', { name: /Xiangcheng/u }).first()).toBeVisible()
   expect(complaints).toEqual([])
 })

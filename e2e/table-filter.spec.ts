@@ -148,6 +148,8 @@ test.describe('an analyst filters hundreds of values', () => {
   })
 
   test('and stays where it is, whatever is printed or how close the lines are', async ({ page }) => {
+    // Thousands of rows are imported, and all of them printed.
+    test.slow()
     await page.goto('#/import?lang=en')
     await page.getByLabel('Or paste cells').fill(many(2200))
     await page.getByRole('button', { name: 'Read', exact: true }).click()

@@ -1,36 +1,34 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
-import { ROWS } from './bundled.ts'
+import { pinyinScripts, ROWS } from './bundled.ts'
 import { test } from './test.ts'
 
 const column = (page: Page, name: string) => page.getByRole('columnheader', { name }).first()
 const sortBy = (page: Page, name: string) => column(page, name).getByRole('button', { name, exact: true })
 
-/** The texts of a column, from top to bottom, with single spaces. */
+/** The texts of a column, from top to bottom, with single spaces. Rows are drawn a moment after the heading says how they are sorted. */
 async function cells(page: Page, name: string): Promise<string[]> {
   const place = await column(page, name).getAttribute('data-column')
   const texts = await page.locator(`tbody td[data-column="${place}"]`).allInnerTexts()
   return texts.map((text) => text.replace(/\s+/gu, ' ').trim())
 }
 
+/** The first text of a column, without spaces. */
+const first = async (page: Page, name: string) => (await cells(page, name))[0]?.replaceAll(' ', '')
+
 test('an official sorts the table of a locality', async ({ page }) => {
   await test.step('by value, with bounds in their places', async () => {
     await page.goto('#/locality/lanshan')
     await sortBy(page, 'Value').click()
     await expect(column(page, 'Value')).toHaveAttribute('aria-sort', 'ascending')
-    const people = (await cells(page, 'Value')).filter((text) => text.endsWith(' people'))
-    expect(people).toEqual([
-      '2 people',
-      '19 people',
-      '138 people',
-      '200+ people',
-      '400+ people',
-      '1,700+ people',
-    ])
+    const people = async () => (await cells(page, 'Value')).filter((text) => text.endsWith(' people'))
+    await expect
+      .poll(people)
+      .toEqual(['2 people', '19 people', '138 people', '200+ people', '400+ people', '1,700+ people'])
     await sortBy(page, 'Value').click()
     await expect(column(page, 'Value')).toHaveAttribute('aria-sort', 'descending')
-    expect((await cells(page, 'Value'))[0]).toBe('¥20M+')
+    await expect.poll(async () => (await cells(page, 'Value'))[0]).toBe('¥20M+')
   })
 
   await test.step('a vague value has no place among numbers and stands last either way', async () => {
@@ -38,14 +36,14 @@ test('an official sorts the table of a locality', async ({ page }) => {
     for (const direction of ['ascending', 'descending']) {
       await sortBy(page, 'Value').click()
       await expect(column(page, 'Value')).toHaveAttribute('aria-sort', direction)
-      expect((await cells(page, 'Value')).at(-1)).toContain('dozens')
+      await expect.poll(async () => (await cells(page, 'Value')).at(-1)).toContain('dozens')
     }
   })
 
   await test.step('a link shows the order of its sender', async () => {
     await page.goto('#/locality/changqing?sort=value.desc&lang=zh')
     await expect(column(page, '数值')).toHaveAttribute('aria-sort', 'descending')
-    expect((await cells(page, '数值'))[0]?.replaceAll(' ', '')).toBe('2万余名')
+    await expect.poll(() => first(page, '数值')).toBe('2万余名')
   })
 })
 
@@ -53,11 +51,12 @@ test('an analyst takes the data away', async ({ page, context }) => {
   await test.step('the table holds all observations, sorted by several columns', async () => {
     await page.goto('#/table?lang=zh')
     await sortBy(page, '地区').click()
+    await expect(column(page, '地区')).toHaveAttribute('aria-sort', 'ascending')
     await sortBy(page, '数值').click({ modifiers: ['Shift'] })
     await expect(page).toHaveURL(/sort=locality\.asc(?:,|%2C)value\.asc/u)
     // Pinyin: 兵团 (bīng) stands first.
-    expect((await cells(page, '地区'))[0]).toBe('兵团第十三师新星市')
-    expect((await cells(page, '数值'))[0]?.replaceAll(' ', '')).toBe('1年')
+    await expect.poll(() => first(page, '地区')).toBe('兵团第十三师新星市')
+    await expect.poll(() => first(page, '数值')).toBe('1年')
   })
 
   await test.step('a number of the table opens its evidence', async () => {
@@ -128,10 +127,24 @@ test('a number of the table opens its evidence for a mouse that moves on it and 
   await page.getByRole('searchbox').fill('huiyuan')
   const number = page.getByRole('button', { name: /2,447\s*people/u })
   const card = page.getByRole('dialog', { name: 'Evidence' })
+  // Nothing moves under the mouse any more.
+  await expect(page.getByRole('status').filter({ hasText: `1 of ${ROWS} rows` })).toBeVisible()
+  // A hand that is on its way presses in the moment in which the card comes; one that presses later means to close it.
+  const pressed = page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        new MutationObserver((_, observer) => {
+          const open = document.querySelector<HTMLElement>('main [data-popup-open]')
+          if (open === null || document.querySelector('[role=dialog]') === null) return
+          observer.disconnect()
+          open.click()
+          resolve()
+        }).observe(document, { subtree: true, childList: true, attributes: true })
+      }),
+  )
   await number.hover({ position: { x: 4, y: 4 } })
   await number.hover({ position: { x: 6, y: 5 } })
-  await expect(card).toContainText('2447名')
-  await number.click()
+  await pressed
   await expect(card).toContainText('2447名')
   await page.keyboard.press('Escape')
   await expect(card).toBeHidden()
@@ -160,11 +173,9 @@ test('the table waits for pinyin before it says what a search finds, or saves it
   const allowed = new Promise<void>((resolve) => {
     allow = resolve
   })
-  await page.route('**/*.js', async (route) => {
-    const response = await route.fetch()
-    // The one script that holds how words are read.
-    if ((await response.text()).includes('huì')) await allowed
-    await route.fulfill({ response })
+  await page.route(pinyinScripts(), async (route) => {
+    await allowed
+    await route.continue()
   })
   await page.goto('#/table?q=huiyuan')
   await page.getByRole('button', { name: 'Export', exact: true }).click()

@@ -28,15 +28,30 @@ async function arrived(page: Page): Promise<void> {
   })
 }
 
-/** Playwright's test, with a `page.goto` that leaves the page before behind: nothing of it is taken for the new one. */
+/** Lets a page that goes to an address, back or forward leave the one before behind: nothing of it is taken for the new one. */
+export function leavingBehind(page: Page): Page {
+  const { goto, goBack, goForward } = page
+  page.goto = async (url, options) => {
+    const answer = await goto.call(page, url, options)
+    if (answer === null && /^(?:\.\/)?#/u.test(url)) await arrived(page)
+    return answer
+  }
+  page.goBack = async (options) => {
+    const answer = await goBack.call(page, options)
+    if (answer === null) await arrived(page)
+    return answer
+  }
+  page.goForward = async (options) => {
+    const answer = await goForward.call(page, options)
+    if (answer === null) await arrived(page)
+    return answer
+  }
+  return page
+}
+
+/** Playwright's test, with a page that leaves the one before behind. */
 export const test = base.extend({
   page: async ({ page }, use) => {
-    const goto = page.goto.bind(page)
-    page.goto = async (url, options) => {
-      const answer = await goto(url, options)
-      if (answer === null && url.startsWith('#')) await arrived(page)
-      return answer
-    }
-    await use(page)
+    await use(leavingBehind(page))
   },
 })

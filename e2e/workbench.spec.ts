@@ -265,6 +265,8 @@ test.describe('an analyst with a report', () => {
     await begin(page, TEXT)
     await page.keyboard.press('Enter')
     await page.keyboard.press('Enter')
+    await progress(page, 2, 10)
+    await expect(figure(page).getByRole('heading', { name: '91家' })).toBeVisible()
     /** Pixels of the accent, in which an open figure has a line and the one in hand a frame. */
     const reds = async (printed: string) => {
       const shot = await text(page).locator('mark', { hasText: printed }).first().screenshot()
@@ -369,6 +371,7 @@ test.describe('an analyst who takes work along', () => {
       buffer: readFileSync(file),
     })
     await progress(page, 2, 10)
+    await expect(text(page)).toBeFocused()
     await page.keyboard.press('z')
     await progress(page, 1, 10)
   })

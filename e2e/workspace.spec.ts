@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { BrowserContext, Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { ROWS } from './bundled.ts'
+import { keepDiskBusy } from './slow-disk.ts'
 import { test } from './test.ts'
 
 /** As long as a name may be. */
@@ -88,7 +89,7 @@ test.describe('an analyst keeps a view of the table', () => {
     // The keys are heard once the page is there.
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await page.keyboard.press('Control+k')
-    await expect(page.getByRole('combobox')).toBeFocused()
+    await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused()
     await page.keyboard.type('高台的数')
     await page.getByRole('option', { name: /^高台的数 opens the table/u }).click()
     await expect(page).toHaveURL(/#\/table\?sort=value\.desc/u)
@@ -137,10 +138,10 @@ test.describe('a backup', () => {
     await page.getByRole('alertdialog').getByRole('button', { name: 'Delete everything' }).click()
     await expect(section(page).getByText('Everything was deleted.')).toBeVisible()
     const targets = () => page.evaluate(() => localStorage.getItem('union-metrics.targets'))
-    expect(await targets()).not.toContain('3000')
+    await expect.poll(targets).not.toContain('3000')
     await section(page).getByRole('button', { name: 'Undo' }).click()
     await expect(section(page).getByText('It is as it was before.')).toBeVisible()
-    expect(await targets()).toContain('3000')
+    await expect.poll(targets).toContain('3000')
     await chooseFile(page, file)
     await expect(section(page).getByText('It holds exactly what is here.')).toBeVisible()
   })
@@ -358,31 +359,13 @@ test('what the browser clears while the page is open lives on, and can be backed
   await expect(lost).toHaveCount(0)
 })
 
-/** Keeps what is stored busy, as a slow disk does, until it is let go. */
-const keepBusy = (page: Page) =>
-  page.evaluate(async () => {
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open('union-metrics.workspace')
-      request.onsuccess = () => resolve(request.result)
-      request.onerror = () => reject(request.error)
-    })
-    const busy = { yet: true }
-    const meta = database.transaction('meta', 'readwrite').objectStore('meta')
-    const go = () => {
-      if (busy.yet) meta.get('head').onsuccess = go
-      else database.close()
-    }
-    go()
-    Object.assign(window, { busy })
-  })
-
 test('a page that is left while a change is being written asks first, and the change is kept', async ({
   page,
 }) => {
   await page.goto('#/table?sort=value.desc')
   await views(page).click()
   await panel(page).getByRole('textbox', { name: 'Name' }).fill('Late')
-  await keepBusy(page)
+  const letGo = await keepDiskBusy(page)
   await panel(page).getByRole('button', { name: 'Save this view' }).click()
   const asked = page.waitForEvent('dialog')
   const leaving = page.evaluate(() => location.reload())
@@ -390,9 +373,7 @@ test('a page that is left while a change is being written asks first, and the ch
   expect(dialog.type()).toBe('beforeunload')
   await dialog.dismiss()
   await leaving
-  await page.evaluate(() => {
-    Reflect.get(window, 'busy').yet = false
-  })
+  await letGo()
   await expect(panel(page).getByRole('status')).toHaveText('“Late” is saved.')
 
   // Nothing is asked when all is written.

@@ -54,6 +54,32 @@ export const AWKWARD: Readonly<Record<string, readonly Observation[]>> = {
   'wide-with-zero': [0, 5, 20_000_000].map((n, i) =>
     like({ id: `zero-${i}`, place: `地区${i + 1}`, quantity: exact(n) }),
   ),
+  'wide-lines': [
+    ...[20_000_000, 21_500_000, 19_000_000, 24_000_000].map((n, i) =>
+      like({
+        id: `lines-province-${i}`,
+        place: '某省',
+        period: yearPeriod(2022 + i, 'stated'),
+        quantity: i === 2 ? nearly(n) : exact(n),
+      }),
+    ),
+    ...[2, 5, 3].map((n, i) =>
+      like({
+        id: `lines-site-${i}`,
+        place: '某工业园区新就业形态劳动者服务站点',
+        period: yearPeriod(2022 + i, 'stated'),
+        quantity: exact(n),
+      }),
+    ),
+    ...[vague, atLeast(300), exact(310), exact(290)].map((quantity, i) =>
+      like({
+        id: `lines-county-${i}`,
+        place: '某县',
+        period: yearPeriod(2022 + i, 'stated'),
+        quantity,
+      }),
+    ),
+  ],
   'long-names': [
     like({ id: 'long-1', category: category(LONG), quantity: exact(320) }),
     like({ id: 'long-2', category: category(`${LONG}（续）`), quantity: exact(180) }),

@@ -26,6 +26,8 @@ interface AxisOptions {
   readonly free?: boolean
   /** Whether every mark has its number beside it, so that the axis needs none: it ends where the marks do. */
   readonly bare?: boolean
+  /** About how many steps the ticks make; fewer in a low plot. */
+  readonly steps?: number
 }
 
 /** Every number in a quantity: its value and its ends, where they are known. */
@@ -37,7 +39,7 @@ export const numbersOf = ({ value, lower, upper }: Quantity): number[] =>
  * out. Only the values decide whether it leaves 0 out: a target far above them does not make the axis start higher.
  */
 export function linearAxis(options: AxisOptions): { axis: Axis; room: MarkRoom } {
-  const { quantities, unit, context, limits = null, also = [], free = false, bare = false } = options
+  const { quantities, unit, context, limits = null, also = [], free = false, bare = false, steps } = options
   const values = quantities.flatMap(numbersOf)
   const floats = free && leavesZero(values) && !quantities.some(reachesZero)
   const numbers = [...values, ...also, ...(floats ? [] : [0])]
@@ -57,7 +59,7 @@ export function linearAxis(options: AxisOptions): { axis: Axis; room: MarkRoom }
     return { axis: axisOf([0, 25, 50, 75, 100], 'linear', unit, context), room }
   }
   const minStep = [...values, ...also].every(Number.isInteger) ? 1 : 0
-  return { axis: axisOf(niceTicks(least, most, minStep), 'linear', unit, context), room }
+  return { axis: axisOf(niceTicks(least, most, minStep, steps), 'linear', unit, context), room }
 }
 
 /** Whether 0 is so far below the values that they would look alike on an axis that starts at 0. */
@@ -108,19 +110,20 @@ const suffixOf = (unit: Unit) => (unit.zh === '%' ? '%' : '')
 
 /** Multiples of a power of ten on which readers count easily. */
 const STEPS = [1, 2, 2.5, 5, 10] as const
-const WANTED = 5
+const STEPS_WANTED = 5
 
 /**
  * Round numbers that cover `lo` to `hi`, about five of them: 0, 250, 500, 750, 1000. The first is at or below `lo`, the last
  * at or above `hi`.
  * @param minStep the smallest step that makes sense: 1 for things that are counted
+ * @param steps about how many steps there are
  */
-export function niceTicks(lo: number, hi: number, minStep = 0): number[] {
+export function niceTicks(lo: number, hi: number, minStep = 0, steps: number = STEPS_WANTED): number[] {
   const span = hi - lo
   // The difference of the two ends is more than the largest number that JavaScript can hold.
   if (span === Number.POSITIVE_INFINITY && Number.isFinite(lo) && Number.isFinite(hi))
-    return niceTicks(lo / 4, hi / 4).map((tick) => tick * 4)
-  const step = span > 0 ? Math.max(minStep, niceStep(span / WANTED)) : Math.max(minStep, 1)
+    return niceTicks(lo / 4, hi / 4, 0, steps).map((tick) => tick * 4)
+  const step = span > 0 ? Math.max(minStep, niceStep(span / steps)) : Math.max(minStep, 1)
   const first = Math.floor(clean(lo / step))
   const last = Math.max(first + 1, Math.ceil(clean(hi / step)))
   return Array.from({ length: last - first + 1 }, (_, i) => clean((first + i) * step))

@@ -188,12 +188,23 @@ export interface TrendSeries {
   readonly points: readonly TrendPoint[]
 }
 
-export interface TrendModel extends ChartTexts {
+/** Lines on one axis over one axis of time. */
+export interface TrendPlot {
   readonly kind: 'trend'
   readonly axis: Axis
   readonly timeAxis: { readonly min: number; readonly max: number; readonly ticks: readonly Tick[] }
   readonly series: readonly TrendSeries[]
   readonly target: Pick<TargetMark, 'value' | 'text'> | null
+}
+
+export interface TrendModel extends ChartTexts, TrendPlot {}
+
+/** Lines too far apart for one axis: each has a plot with its own, and all have one axis of time. */
+export interface PanelsModel extends ChartTexts {
+  readonly kind: 'panels'
+  readonly plots: readonly TrendPlot[]
+  /** The points of all lines. */
+  readonly points: readonly TrendPoint[]
 }
 
 /** A single value, with a bar only where a bar says more than the number. */
@@ -291,6 +302,7 @@ export type ChartModel =
   | StackModel
   | ChangeModel
   | TrendModel
+  | PanelsModel
   | ValueModel
   | MatrixModel
   | TileMapModel

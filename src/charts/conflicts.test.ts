@@ -15,6 +15,7 @@ import { findingOf } from './emphasis.ts'
 import { barsChart } from './kinds/ranks.ts'
 import { trendChart } from './kinds/trend.ts'
 import { chartBlock } from './scene/chart.ts'
+import { extentOf } from './scene/extent.ts'
 import type { Scene } from './scene/scene.ts'
 import { drawn, partsIn } from './scene/scene.ts'
 import { en, like, zh } from './testing.ts'
@@ -84,6 +85,45 @@ describe('values of a trend that contradict each other', () => {
       phoneScene(slide, 'square', 'zh'),
     ]
     for (const scene of scenes) expect(textIn(scene)).toContain(caution)
+  })
+
+  test.each([
+    [
+      'at the end of a few values',
+      [of(2022, 600), of(2023, 650), ...contradicting(of(2024, 720), of(2024, 700))],
+    ],
+    ['in the middle', [of(2022, 600), ...contradicting(of(2023, 620), of(2023, 640)), of(2024, 610)]],
+    [
+      'three of them',
+      [of(2022, 600), of(2023, 650), ...contradicting(of(2024, 900), of(2024, 880)), of(2024, 860)],
+    ],
+    [
+      'at the end of many',
+      [
+        ...[2015, 2016, 2017, 2018, 2019, 2020, 2021].map((year) => of(year, (year - 2000) * 20)),
+        ...contradicting(of(2024, 720), of(2024, 700)),
+      ],
+    ],
+  ])('have both their numbers, of which none covers another: %s', (_, observations) => {
+    const drawing = trendOf(observations)
+    for (const [width, room] of [
+      [326, undefined],
+      [744, undefined],
+      [1728, 560],
+    ] as const) {
+      const plot = [...partsIn(chartBlock(drawing, width, room).nodes, 'plot')].flatMap(({ nodes }) => nodes)
+      const boxes = [...partsIn(plot, 'row')].flatMap(({ nodes }) =>
+        [...partsIn(nodes, 'value')].map((value) => extentOf(value.nodes)),
+      )
+      const last = drawing.series[0]?.points.filter(({ time }) => time === drawing.timeAxis.max) ?? []
+      expect(boxes).toHaveLength(Math.max(last.length, observations.length > 6 ? 0 : observations.length))
+      for (const [i, a] of boxes.entries()) {
+        for (const b of boxes.slice(i + 1)) {
+          const across = a.x < b.x + b.width && b.x < a.x + a.width
+          expect(across && a.y < b.y + b.height && b.y < a.y + a.height).toBe(false)
+        }
+      }
+    }
   })
 
   test('are no end of a movement in the title', () => {

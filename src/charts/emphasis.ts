@@ -1,5 +1,5 @@
-import { isContradicted } from '../dataset/edits/conflicts.ts'
 import type { Observation } from '../dataset/observation.ts'
+import { isContradicted } from '../dataset/observation.ts'
 import { wordObservation } from '../dataset/observation-wording.ts'
 import { PLACEHOLDER } from '../domain/spec/chart-spec.ts'
 import { textIn } from '../domain/text.ts'

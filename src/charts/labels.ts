@@ -1,4 +1,5 @@
 import type { Observation } from '../dataset/observation.ts'
+import { isContradicted } from '../dataset/observation.ts'
 import { scopeWords } from '../dataset/observation-wording.ts'
 import { wordPlaces } from '../domain/place/locality.ts'
 import type { Language } from '../domain/text.ts'
@@ -73,8 +74,8 @@ export function placesIn(observations: readonly Observation[], most: number, lan
 }
 
 /** That other values contradict this one, in a few words; '' if none does, or if this one was chosen. */
-export const conflictMark = ({ disputed }: Observation, language: Language): string =>
-  disputed === undefined || disputed.standing === 'taken' ? '' : DISPUTED_MARKS[disputed.standing][language]
+export const conflictMark = (one: Pick<Observation, 'disputed'>, language: Language): string =>
+  isContradicted(one) ? DISPUTED_MARKS[one.disputed.standing][language] : ''
 
 /** The words for the scope that all values have. */
 export const sharedScopes = (observations: readonly Observation[], language: Language): string[] =>

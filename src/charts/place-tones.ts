@@ -49,8 +49,8 @@ export function lineTones(lines: readonly string[], given: PlaceTones = new Map(
 /** The tones that the places of a drawn chart have, so that it is drawn in the same ones elsewhere. */
 export function tonesIn(model: ChartModel): PlaceTones {
   const tones = new Map<string, LineTone>()
-  if (model.kind !== 'trend') return tones
-  for (const { place, tone: drawn } of model.series) {
+  const plots = model.kind === 'panels' ? model.plots : model.kind === 'trend' ? [model] : []
+  for (const { place, tone: drawn } of plots.flatMap(({ series }) => series)) {
     const tone = LINE_TONES.find((one) => one === drawn)
     if (tone !== undefined && !tones.has(place)) tones.set(place, tone)
   }

@@ -23,6 +23,7 @@ import { entryOf } from '../lib/entry-of.ts'
 import { byId } from '../lib/group-rows.ts'
 import type { Steps } from '../lib/steps.ts'
 import { runNow } from '../lib/steps.ts'
+import { conflictsOf, sharedThings, withConflicts } from './edits/conflicts.ts'
 import type { Category, Derived, KnownReport, Observation, Reported } from './observation.ts'
 import { formulaInput, printedOf, rootsOf } from './observation.ts'
 import { DatasetError } from './problem.ts'
@@ -106,7 +107,12 @@ export function indexTables(tables: Tables): Dataset {
     highlights: tables.highlights,
     charts: tables.charts,
   }
-  return { ...dataset, observations: resolveObservations(tables, dataset) }
+  const observations = resolveObservations(tables, dataset)
+  // Nobody has chosen between two reports yet. What the user chooses is laid over it (`withImports`).
+  return {
+    ...dataset,
+    observations: withConflicts(observations, conflictsOf(sharedThings(observations), [])),
+  }
 }
 
 /** What the rows of a report refer to. */

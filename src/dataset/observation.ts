@@ -95,6 +95,15 @@ export interface Imported extends Row {
 /** One row of the tables: indicator × locality × period × breakdown → value, with all that it refers to resolved. */
 export type Observation = Reported | Derived | Imported
 
+/** What stands against a value that was not chosen. */
+interface Contradicted {
+  readonly disputed: Disputed & { readonly standing: Exclude<Disputed['standing'], 'taken'> }
+}
+
+/** Whether a value is contradicted by another of the same thing and was not chosen, so that nothing rose or fell from it or to it. */
+export const isContradicted = (one: Pick<Observation, 'disputed'>): one is Contradicted =>
+  one.disputed !== undefined && one.disputed.standing !== 'taken'
+
 /** Where each status comes from, in the order in which tables list them. */
 export const STATUSES = [
   'reported',

@@ -5,8 +5,8 @@ import type { Unit } from '../domain/number/unit.ts'
 import type { Locality } from '../domain/place/locality.ts'
 import type { Indicator, IndicatorKind, Theme } from '../domain/record/indicator.ts'
 import { fingerprint } from '../lib/fingerprint.ts'
+import { withoutBlanks } from '../places/written-name.ts'
 import { NO_DEFINITION_IN_FILE, OWN_INDICATORS } from '../words/imports/own-words.ts'
-import { withoutBlanks } from './table/cell/words.ts'
 
 /** The words of a file that the dataset does not have. */
 export interface OwnWords {

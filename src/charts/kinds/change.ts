@@ -1,7 +1,6 @@
 import { changeSince, wordChange } from '../../dataset/compare/change-since.ts'
-import { isContradicted } from '../../dataset/edits/conflicts.ts'
 import type { Observation } from '../../dataset/observation.ts'
-import { baseOf } from '../../dataset/observation.ts'
+import { baseOf, isContradicted } from '../../dataset/observation.ts'
 import { valueText } from '../../dataset/observation-wording.ts'
 import { alikePeriods, wordPeriodBasis } from '../../domain/time/period.ts'
 import { itemAt } from '../../lib/item-at.ts'

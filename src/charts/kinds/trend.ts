@@ -1,6 +1,5 @@
-import { isContradicted } from '../../dataset/edits/conflicts.ts'
 import type { Observation } from '../../dataset/observation.ts'
-import { baseOf } from '../../dataset/observation.ts'
+import { baseOf, isContradicted } from '../../dataset/observation.ts'
 import { fill } from '../../domain/fill.ts'
 import type { LocalityId } from '../../domain/ids.ts'
 import type { Language } from '../../domain/text.ts'
@@ -9,9 +8,24 @@ import type { Period } from '../../domain/time/period.ts'
 import { alikePeriods, wordPeriod, wordPeriodBasis, yearPeriod } from '../../domain/time/period.ts'
 import { groupRows } from '../../lib/group-rows.ts'
 import { itemAt } from '../../lib/item-at.ts'
-import { FREE_NOTE, LINES_LEFT, UNDATED_VALUES, UNLIKE_PERIODS } from '../../words/charts/trend.ts'
-import { calendarTicks, endOfDay, linearAxis, middleOf, startOfDay } from '../axis.ts'
-import type { Axis, ChangeModel, Tick, TrendModel, TrendSeries } from '../chart-model.ts'
+import {
+  FREE_NOTE,
+  FREE_PANELS,
+  LINES_LEFT,
+  PANELS_NOTE,
+  UNDATED_VALUES,
+  UNLIKE_PERIODS,
+} from '../../words/charts/trend.ts'
+import { calendarTicks, endOfDay, linearAxis, middleOf, numbersOf, startOfDay } from '../axis.ts'
+import type {
+  Axis,
+  ChangeModel,
+  PanelsModel,
+  Tick,
+  TrendModel,
+  TrendPlot,
+  TrendSeries,
+} from '../chart-model.ts'
 import { textsOf } from '../chart-texts.ts'
 import type { ChartContext, Draft, Maker } from '../context.ts'
 import { labelsOf } from '../labels.ts'
@@ -25,14 +39,19 @@ import { downwards, isShare, WHOLE } from './ranks.ts'
 
 /** A line of more points than this names only its last value, and so needs an axis. */
 const VALUED_POINTS = 6
+/** About so many steps have room on the axis of a panel. */
+const PANEL_STEPS = 2
 /** Periods up to this number are each named under the axis. */
 const NAMED_PERIODS = 6
 
 /** The axis if no value has a time, so that none is drawn. */
 const NO_AXIS: Axis = { min: 0, max: 1, ticks: [], scale: 'linear' }
 
-/** One indicator over its periods, a line per locality (and category). A vague value has a place in time but no height. */
-export const trendChart: Maker<TrendModel | ChangeModel> = (observations, draft) => {
+/**
+ * One indicator over its periods, a line per locality (and category). A vague value has a place in time but no height. Lines that are too
+ * far apart for one axis have a panel each.
+ */
+export const trendChart: Maker<TrendModel | PanelsModel | ChangeModel> = (observations, draft) => {
   const { context } = draft
   const { language } = context
   const dated = alikeOf(observations)
@@ -50,37 +69,58 @@ export const trendChart: Maker<TrendModel | ChangeModel> = (observations, draft)
   // The target is that of the last value. If it is for one year, its text says which.
   const alone = shown.length === 1
   const target = last === undefined || !alone ? null : targetFor(last, context)
-  const { axis, room } =
-    last === undefined
-      ? { axis: NO_AXIS, room: NO_ROOM }
-      : linearAxis({
-          quantities: drawn.map(({ quantity }) => quantity),
-          unit: itemAt(drawn, 0).unit,
-          context,
-          limits: drawn.every(isShare) ? WHOLE : null,
-          also: target === null ? [] : [target.value],
-          free: true,
-          bare: alone && drawn.length <= VALUED_POINTS,
-        })
+  const shares = drawn.every(isShare)
+  const apart = !shares && areFarApart(shown)
+  const timeAxis = timeAxisOf(drawn, context)
   const names = labelsOf(shown.map(latest), language)
   const places = shown.map((group) => latest(group).locality.id)
-  const tones = alone ? (['accent'] as const) : lineTones(places, context.placeTones)
-  const series = shown.map((group, i): TrendSeries => {
-    const tone = itemAt(tones, i)
-    const label = alone ? textIn(latest(group).indicator.name, language) : itemAt(names, i)
-    const points = group.map((observation) => {
-      const when = wordPeriodBasis(observation.period, language)
-      const named = alone ? when : `${label}${comma(language)}${when}`
-      const point = pointOf(observation, named, tone, room, context)
-      return {
-        ...point,
-        time: timeOf(observation),
-        line: isContradicted(observation) ? null : onLine(point.mark),
-      }
+  const tones = apart
+    ? places.map((place) => context.placeTones?.get(place) ?? 'accent')
+    : lineTones(places, context.placeTones)
+  /** Some of the lines on an axis of theirs. */
+  const plotOf = (lines: typeof shown): TrendPlot => {
+    const values = lines.flat()
+    const [first] = values
+    const { axis, room } =
+      first === undefined
+        ? { axis: NO_AXIS, room: NO_ROOM }
+        : linearAxis({
+            quantities: values.map(({ quantity }) => quantity),
+            unit: first.unit,
+            context,
+            limits: shares ? WHOLE : null,
+            also: target === null ? [] : [target.value],
+            free: true,
+            bare: alone && values.length <= VALUED_POINTS,
+            ...(apart ? { steps: PANEL_STEPS } : {}),
+          })
+    const series = lines.map((group): TrendSeries => {
+      const i = shown.indexOf(group)
+      const tone = alone ? 'accent' : itemAt(tones, i)
+      const label = alone ? textIn(latest(group).indicator.name, language) : itemAt(names, i)
+      const points = group.map((observation) => {
+        const when = wordPeriodBasis(observation.period, language)
+        const named = alone ? when : `${label}${comma(language)}${when}`
+        const point = pointOf(observation, named, tone, room, context)
+        return {
+          ...point,
+          time: timeOf(observation),
+          line: isContradicted(observation) ? null : onLine(point.mark),
+        }
+      })
+      const key = [seriesKey(latest(group)), group[0]?.scope?.zh ?? ''].join('/')
+      return { key, place: itemAt(places, i), label, tone, points }
     })
-    const key = [seriesKey(latest(group)), group[0]?.scope?.zh ?? ''].join('/')
-    return { key, place: itemAt(places, i), label, tone, points }
-  })
+    return {
+      kind: 'trend',
+      axis,
+      timeAxis,
+      series,
+      target: target && { value: target.value, text: target.text },
+    }
+  }
+  const plots = apart ? shown.map((group) => plotOf([group])) : [plotOf(shown)]
+  const points = plots.flatMap(({ series }) => series.flatMap((line) => line.points))
   const left = ranked.slice(LINE_TONES.length).flat()
   const undated = observations.filter(({ period }) => period === null)
   const inLines = new Set(dated)
@@ -88,7 +128,8 @@ export const trendChart: Maker<TrendModel | ChangeModel> = (observations, draft)
   const hidden = { drawn: shown.length, left: ranked.length - shown.length }
   const noted = (text: string, n: number) => (n === 0 ? [] : [fill(text, { n }, language)])
   const notes = [
-    ...(axis.min > 0 ? [FREE_NOTE[language]] : []),
+    ...(apart ? [PANELS_NOTE[language]] : []),
+    ...(plots.some(({ axis }) => axis.min > 0) ? [(apart ? FREE_PANELS : FREE_NOTE)[language]] : []),
     ...(hidden.left > 0 ? [fill(LINES_LEFT[language], hidden, language)] : []),
     ...noted(UNDATED_VALUES[language], undated.length),
     ...noted(UNLIKE_PERIODS[language], unlike.length),
@@ -96,7 +137,7 @@ export const trendChart: Maker<TrendModel | ChangeModel> = (observations, draft)
   const parts = {
     form: 'dot' as const,
     observations: drawn,
-    points: series.flatMap(({ points }) => points),
+    points,
     title: trendTitle(ranked, { drawn: shown, all: observations }, draft),
     marks: target === null ? [] : (['target'] as const),
     notes,
@@ -105,14 +146,22 @@ export const trendChart: Maker<TrendModel | ChangeModel> = (observations, draft)
     told: unlike,
     beyond: [...left, ...undated],
   }
-  return {
-    ...textsOf(draft, parts),
-    kind: 'trend',
-    axis,
-    timeAxis: timeAxisOf(drawn, context),
-    series,
-    target: target && { value: target.value, text: target.text },
-  }
+  const texts = textsOf(draft, parts)
+  return apart ? { ...texts, kind: 'panels', plots, points } : { ...texts, ...itemAt(plots, 0) }
+}
+
+/**
+ * Lines on one axis can be read where none reaches more than so many times as high as another: the plot of a card is about twenty times as
+ * high as the stroke and the dot of a line, so a lower line would lie on the line at 0 whatever it does.
+ */
+const FAR_APART = 20
+
+/** Whether one line reaches too far above another for one axis. A line of zeros is where it belongs: on the line at 0. */
+function areFarApart(lines: readonly (readonly Observation[])[]): boolean {
+  const reaches: readonly number[] = lines
+    .map((line) => Math.max(0, ...line.flatMap(({ quantity }) => numbersOf(quantity)).map(Math.abs)))
+    .filter((reach) => reach > 0)
+  return Math.max(...reaches) > Math.min(...reaches) * FAR_APART
 }
 
 /**

@@ -56,9 +56,9 @@ export function pixelScale(axis: Pick<Axis, 'min' | 'max' | 'scale'>, from: numb
   }
 }
 
-/** The ticks whose labels have room in a width in pixels: all of them, every second one, and so on. */
+/** The ticks whose labels have room in a width in pixels: all of them, every second one, and so on, the last always. */
 export function ticksWithRoom(ticks: Axis['ticks'], size: number, room: number): Axis['ticks'] {
   const longest = Math.max(1, ...ticks.map(({ label }) => textWidth(label) + 1)) * size
   const every = Math.max(1, Math.ceil((ticks.length * longest) / room))
-  return ticks.filter((_, i) => i % every === 0)
+  return ticks.filter((_, i) => (ticks.length - 1 - i) % every === 0)
 }

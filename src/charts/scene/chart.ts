@@ -3,6 +3,7 @@ import type { Block } from './block.ts'
 import { paragraph } from './block.ts'
 import { changeBlock } from './change.ts'
 import { matrixBlock } from './matrix.ts'
+import { panelsBlock } from './panels.ts'
 import { layoutRows, rowsBlock } from './rows.ts'
 import { stackBlock } from './stack.ts'
 import { tileMapBlock } from './tile-map.ts'
@@ -18,6 +19,8 @@ export function chartBlock(model: ChartModel, width: number, room?: number): Blo
   switch (model.kind) {
     case 'trend':
       return trendBlock(model, width, room)
+    case 'panels':
+      return panelsBlock(model, width, room)
     case 'stack':
       return stackBlock(model, width, room)
     case 'change':

@@ -1,5 +1,5 @@
 import { itemAt } from '../../lib/item-at.ts'
-import type { Span, Tone, TrendModel, TrendPoint, TrendSeries } from '../chart-model.ts'
+import type { Span, Tone, TrendPlot, TrendPoint, TrendSeries } from '../chart-model.ts'
 import type { Measures, Scale } from '../layout/chart-size.ts'
 import { MEASURES, pixelScale, sizeIn, ticksWithRoom } from '../layout/chart-size.ts'
 import { textWidth } from '../layout/text-width.ts'
@@ -7,7 +7,7 @@ import { isCut, wrapNames } from '../layout/wrap-names.ts'
 import type { Block } from './block.ts'
 import { brokenLine, dotMark } from './mark.ts'
 import type { GroupNode, Point, SceneNode } from './scene.ts'
-import { group, level, MIDDLE, middled, partIn, straight, text, upright } from './scene.ts'
+import { group, level, MIDDLE, middled, partIn, straight, text, upright, valueGroup } from './scene.ts'
 
 /** Width of a line, in strokes of the chart: a line must not be more prominent than its points. */
 export const LINE_WIDTH = 1.25
@@ -38,6 +38,10 @@ const HEIGHTS = { least: 13, most: 24 } as const
 const FILLED_ASPECT = 0.75
 /** The least height between the lowest and the highest value, in em of a value: with less, a rise would look flat. */
 const LEAST_PLOT = 4
+/** The same in a panel, of which several must have room. */
+const LEAST_PANEL = 2.25
+/** The most room at each end of the axis of time of a panel for the words of vague values, as a share of its width. */
+const PANEL_PAD = 0.08
 /** How far the arrow of an open end extends beyond it, in dots. */
 const ARROW = 0.8
 /** The distance of a value below a point from it, in dots. */
@@ -47,7 +51,7 @@ const BELOW = 1.4
 const hangOf = ({ dot, stroke }: Measures): number => dot * 2 + stroke
 
 /** The room that an axis of some height needs below its least value, so that what hangs from a value ends above the line of time. */
-function footFor(at: number, { min, max }: TrendModel['axis'], hung: number, height: number): number {
+function footFor(at: number, { min, max }: TrendPlot['axis'], hung: number, height: number): number {
   const share = (at - min) / (max - min)
   return share < 1 ? (hung - share * height) / (1 - share) : 0
 }
@@ -66,46 +70,63 @@ interface SeriesName {
 
 type TrendLayout = ReturnType<typeof layoutTrend>
 
+/** What panels have in common, so that a time is at one place in all of them: the room beside the plot, and at both ends of its axis of time. */
+export interface PanelSides {
+  readonly left: number
+  readonly right: number
+  readonly pad: number
+}
+
 /**
  * The positions of axes, lines and names of a trend in a given width.
  * @param room the height to fill, if there is one; else the height follows from the width
+ * @param panel the least room beside the plot, if it is a panel; it is then as low as its line allows
  */
-export function layoutTrend(model: TrendModel, width: number, m: Measures, room?: number) {
+export function layoutTrend(model: TrendPlot, width: number, m: Measures, room?: number, panel?: PanelSides) {
   const { axis, timeAxis, series } = model
   const single = series.length === 1
   // A single line that names each value needs no axis; one of many names only its last, beside it, where there are no grid lines.
   const few = single && axis.ticks.length === 0
   const points = series.flatMap((s) => s.points)
-  const last = single && !few ? points.at(-1) : undefined
+  // The last time may have several values, which contradict each other: one of them alone would pass for the last value.
+  const lasts = new Set(
+    series.flatMap(({ points }) => points.filter(({ time }) => time === points.at(-1)?.time)),
+  )
+  const written = single && !few ? [...lasts] : []
   const widest = (texts: readonly string[], size: number) => Math.max(0, ...texts.map(textWidth)) * size
   const widthOf = ({ text }: TrendPoint) => textWidth(text) * m.value * BOLD
   const [firstTick = '', lastTick = ''] = [timeAxis.ticks[0]?.label, timeAxis.ticks.at(-1)?.label]
   const labels = axis.ticks.map(({ label }) => label)
   const called = series.map(({ label }) => label)
   const names = single ? 0 : Math.min(widest(called, m.label) + m.label, width * NAME_SHARE)
-  const beside = last === undefined ? 0 : widthOf(last) + m.dot * 2
+  const beside = written.length === 0 ? 0 : Math.max(...written.map(widthOf)) + m.dot * 2
   const half = few ? Math.max(0, ...points.map(widthOf)) / 2 : 0
   const left = Math.max(
+    panel?.left ?? 0,
     labels.length === 0 ? 0 : widest(labels, m.tick) + m.tick,
     (textWidth(firstTick) * m.tick) / 2,
     half,
   )
-  const right = Math.max(names, (textWidth(lastTick) * m.tick + m.tick) / 2, beside, half)
+  const right = Math.max(panel?.right ?? 0, names, (textWidth(lastTick) * m.tick + m.tick) / 2, beside, half)
   // The words of a vague value at the first period must not cover the numbers of the axis.
   const vague = points.filter(({ mark }) => mark.bound === 'vague').map(({ text }) => text)
-  const pad = vague.length > 0 ? Math.max(m.bar, widest(vague, m.value) / 2 + m.tick / 2) : m.dot
+  const ends = vague.length > 0 ? Math.max(m.bar, widest(vague, m.value) / 2 + m.tick / 2) : m.dot
+  // In a panel the words of a vague value may stand beside their time: less of the little room is lost.
+  const pad = panel === undefined ? ends : Math.max(panel.pad, Math.min(ends, width * PANEL_PAD))
   const below = vague.length > 0 ? m.value * STRIP : 0
-  const margin = { left, right, top: m.value * 1.8, bottom: m.tick * 2.4 + below }
+  const top = panel === undefined ? m.value * 1.8 : m.dot * 2
+  const margin = { left, right, top, bottom: m.tick * 2.4 + below }
   const isNear = ({ mark }: TrendPoint) => mark.openEnd === 'nearly'
   const hung = hangOf(m)
-  const written = few ? m.value * LINE + m.dot * BELOW + m.stroke + (points.some(isNear) ? hung : 0) : 0
+  const beneath = few ? m.value * LINE + m.dot * BELOW + m.stroke + (points.some(isNear) ? hung : 0) : 0
   const free = Math.min(HEIGHTS.most * m.label, Math.max(HEIGHTS.least * m.label, width * ASPECT))
   const wanted = room === undefined ? free : Math.min(room, width * FILLED_ASPECT)
-  const height = Math.max(wanted, margin.top + margin.bottom + written + LEAST_PLOT * m.value)
+  const least = (panel === undefined ? LEAST_PLOT : LEAST_PANEL) * m.value
+  const height = Math.max(wanted, margin.top + margin.bottom + beneath + least)
   const base = height - margin.bottom
   // Without values below the points, only the dot of a "nearly" value close to the axis needs room above it.
   const foot = few
-    ? written
+    ? beneath
     : Math.max(
         0,
         ...points.filter(isNear).map(({ mark }) => footFor(mark.at ?? 0, axis, hung, base - margin.top)),
@@ -113,17 +134,30 @@ export function layoutTrend(model: TrendModel, width: number, m: Measures, room?
   const strip = below === 0 ? null : { y: base + below * 0.55, height: below }
   const x = pixelScale({ ...timeAxis, scale: 'linear' }, left + pad, width - right - pad)
   const y = pixelScale(axis, base - foot, margin.top)
-  const lasts = new Set(series.map((s) => s.points.at(-1)))
+  const heightOf = ({ mark }: TrendPoint) => y(mark.at ?? mark.whisker?.[1] ?? 0)
+  const besides = inOrder(
+    written.filter(({ mark }) => mark.bound !== 'vague'),
+    heightOf,
+  )
+  const besideAt = movedApart(besides.map(heightOf), m.value * LINE)
   const valueAt = (point: TrendPoint): { readonly x: number; readonly y: number } => {
     const { mark, time } = point
     const half = widthOf(point) / 2
     const at = x(time)
     if (mark.bound === 'vague')
       return { x: Math.min(Math.max(at, left + half), width - half), y: (strip?.y ?? 0) + m.value * MIDDLE }
-    const middle = y(mark.at ?? mark.whisker?.[1] ?? 0)
-    if (point === last)
-      return { x: Math.max(at + m.dot * 1.7, width - right + m.dot / 2) + half, y: middle + m.value * MIDDLE }
+    const middle = heightOf(point)
+    const nth = besides.indexOf(point)
+    if (nth >= 0) {
+      const from = Math.max(at + m.dot * 1.7, width - right + m.dot / 2)
+      return { x: from + half, y: itemAt(besideAt, nth) + m.value * MIDDLE }
+    }
     const side = sideOf(point, points, y)
+    if (side === 'beside') {
+      const from = at + m.dot * 1.7
+      const x = from + half * 2 <= width ? from + half : at - m.dot * 1.7 - half
+      return { x, y: middle + m.value * MIDDLE }
+    }
     const shift = side === 'left' ? m.dot - half : side === 'right' ? half - m.dot : 0
     const ends = [
       middle,
@@ -149,6 +183,8 @@ export function layoutTrend(model: TrendModel, width: number, m: Measures, room?
     /** Room at both ends of the time axis, and under the least value, for values that are written and dots that are drawn below it. */
     pad,
     foot,
+    /** The room of the labels of the time axis: that of its points, with half a label at each end. */
+    tickRoom: width - left - right - (pad - m.dot) * 2,
     x,
     y,
     names: single ? [] : spreadNames(series, { x, y, strip }, (names - m.label) / m.label, m, base + below),
@@ -161,11 +197,30 @@ export function layoutTrend(model: TrendModel, width: number, m: Measures, room?
   }
 }
 
+/** Points by their height, the highest first. */
+const inOrder = (points: readonly TrendPoint[], heightOf: (point: TrendPoint) => number) =>
+  points.toSorted((a, b) => heightOf(a) - heightOf(b))
+
+/** Ascending numbers, moved apart to be at least `gap` from each other, with their middle where it was. */
+function movedApart(wanted: readonly number[], gap: number): readonly number[] {
+  const pushed: number[] = []
+  for (const at of wanted) pushed.push(Math.max(at, (pushed.at(-1) ?? Number.NEGATIVE_INFINITY) + gap))
+  const moved = pushed.reduce((sum, at, i) => sum + at - itemAt(wanted, i), 0) / Math.max(1, wanted.length)
+  return pushed.map((at) => at - moved)
+}
+
 /**
  * The side of a point on which neither of its lines crosses its value: above if both lines go down from it, below if both go up. If the
- * line passes through, it is above, to the left where the line rises or to the right where it falls.
+ * line passes through, it is above, to the left where the line rises or to the right where it falls. Of several values of one time, the
+ * highest has its number above and the lowest below.
  */
 function sideOf(point: TrendPoint, points: readonly TrendPoint[], y: Scale) {
+  const together = inOrder(
+    points.filter(({ time, mark }) => time === point.time && mark.bound !== 'vague'),
+    ({ mark }) => y(mark.at ?? mark.whisker?.[1] ?? 0),
+  )
+  if (together.length > 1 && point === together.at(-1)) return 'below'
+  if (together.length > 1) return point === together[0] ? 'above' : 'beside'
   const at = points.indexOf(point)
   const [before, here, after] = [at - 1, at, at + 1].map((i) => {
     const value = points[i]?.line ?? null
@@ -184,7 +239,7 @@ const TICK_LINE = 1.5
 const TICK_GAP = 1
 
 /** The room of a trend for the numbers of its axes and below its names, below 0 if they lack it, and how many of the names are whole. */
-function trendKeeps({ axis, timeAxis }: TrendModel, layout: TrendLayout): number[] {
+function trendKeeps({ axis, timeAxis }: TrendPlot, layout: TrendLayout): number[] {
   const { m, width, height, margin, pad, names } = layout
   const across = width - margin.left - margin.right - pad * 2
   const down = height - margin.top - margin.bottom
@@ -245,8 +300,13 @@ function spreadNames(
 }
 
 /** Lines over time, each with its own dashes and with its name at its end. */
-export function trendBlock(model: TrendModel, width: number, room?: number): Block {
-  const layout = layoutTrend(model, width, MEASURES[sizeIn(room)], room)
+export function trendBlock(
+  model: TrendPlot,
+  width: number,
+  room?: number,
+  panel?: PanelSides,
+): Required<Block> {
+  const layout = layoutTrend(model, width, MEASURES[sizeIn(room)], room, panel)
   const { x, y, height, names } = layout
   const nodes = [
     trendAxes(model, layout),
@@ -263,7 +323,7 @@ export function trendBlock(model: TrendModel, width: number, room?: number): Blo
 }
 
 /** Grid lines, the axis of time, and their numbers. On the page the chart library draws them. */
-function trendAxes({ axis, timeAxis }: TrendModel, layout: TrendLayout): GroupNode {
+function trendAxes({ axis, timeAxis }: TrendPlot, layout: TrendLayout): GroupNode {
   const { m, width, height, margin, strip, x, y } = layout
   const [left, right, base] = [margin.left, width - margin.right, height - margin.bottom]
   const style = { size: m.tick, role: 'ink-3' } as const
@@ -271,7 +331,7 @@ function trendAxes({ axis, timeAxis }: TrendModel, layout: TrendLayout): GroupNo
     level(y(value), left, right, { role: 'rule', width: m.hair }),
     text(left - m.tick * 0.6, y(value) + m.tick * MIDDLE, [label], { ...style, anchor: 'end' }),
   ])
-  const columns = ticksWithRoom(timeAxis.ticks, m.tick, right - left).flatMap(({ value, label }) => [
+  const columns = ticksWithRoom(timeAxis.ticks, m.tick, layout.tickRoom).flatMap(({ value, label }) => [
     upright(x(value), base, base + m.tick / 2, { role: 'rule-strong', width: m.hair }),
     text(x(value), base + (strip?.height ?? 0) + m.tick * 1.7, [label], { ...style, anchor: 'middle' }),
   ])
@@ -292,7 +352,7 @@ function seriesLine({ points, tone }: TrendSeries, { m, x, y }: TrendLayout): Gr
 }
 
 /** The target of a trend: a dashed line over the whole time, with its words. It has gaps where it would cross out a value. */
-export function trendTarget(model: TrendModel, layout: TrendLayout): GroupNode[] {
+export function trendTarget(model: TrendPlot, layout: TrendLayout): GroupNode[] {
   const { target } = model
   if (target === null) return []
   const { m, margin, valueAt } = layout
@@ -313,7 +373,7 @@ export function trendTarget(model: TrendModel, layout: TrendLayout): GroupNode[]
 }
 
 /** The broken line under the axis for values without a number, with gaps for their words; empty if all values have a number. */
-function trendStrip(model: TrendModel, layout: TrendLayout): SceneNode[] {
+function trendStrip(model: TrendPlot, layout: TrendLayout): SceneNode[] {
   const { strip, m } = layout
   if (strip === null) return []
   const isVague = ({ mark }: TrendPoint) => mark.bound === 'vague'
@@ -328,7 +388,7 @@ function trendStrip(model: TrendModel, layout: TrendLayout): SceneNode[] {
  * @param gap the distance to each value, in strokes
  */
 function piecesBeside(
-  { series }: TrendModel,
+  { series }: TrendPlot,
   { m, width, margin, valued, valueAt }: TrendLayout,
   isOver: (point: TrendPoint) => boolean,
   bold: number,
@@ -355,7 +415,7 @@ function piecesBeside(
 
 /** A point of a trend, with its value if that is written beside it. A vague value has only a place in time: it is on the strip. */
 function trendPoint(point: TrendPoint, { tone, points }: TrendSeries, layout: TrendLayout): GroupNode {
-  const { mark, time, name, derived, line, text: said } = point
+  const { mark, time, derived, line, text: said } = point
   const { m, dotted, strip, y } = layout
   const across = layout.x(time)
   const isVague = mark.bound === 'vague'
@@ -373,7 +433,7 @@ function trendPoint(point: TrendPoint, { tone, points }: TrendSeries, layout: Tr
     const style = { size: m.value, weight: 700, anchor: 'middle' } as const
     parts.push(group('value', [text(at.x, at.y, [said], style)]))
   }
-  return group('row', parts, name)
+  return valueGroup(point, parts)
 }
 
 /** The name of a line beside its end, with a leader from its last point. */

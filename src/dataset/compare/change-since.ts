@@ -8,9 +8,8 @@ import { changeInWords, periodBefore, yearBefore, yearChange } from '../../domai
 import { withoutUnit, wordEnd, wordValue } from '../../domain/wording.ts'
 import { CHANGE_ORDER, CHANGE_WORDS, OPEN_AMOUNTS } from '../../words/dataset/change-since.ts'
 import type { Dataset } from '../dataset.ts'
-import { isContradicted } from '../edits/conflicts.ts'
 import type { Observation } from '../observation.ts'
-import { baseOf, formulaInput, printedOf, rootsOf } from '../observation.ts'
+import { baseOf, formulaInput, isContradicted, printedOf, rootsOf } from '../observation.ts'
 import type { NumberStyle } from '../observation-wording.ts'
 import { placedKey, rowsByPlaced } from '../rows-by.ts'
 

@@ -63,6 +63,7 @@ function asOnTile(observation: Observation): Observation {
     ...observation,
     indicator: { ...indicator, definition: UNSAID },
     period: observation.period && withoutNote(observation.period),
+    ...(observation.disputed && { disputed: { ...observation.disputed, others: [] } }),
   }
   if (short.status === 'reported') {
     const { textNote: _, ...report } = short.report

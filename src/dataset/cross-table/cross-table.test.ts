@@ -30,7 +30,7 @@ describe('a cross-table', () => {
     expect(wordsOf(table)).toEqual([
       ['45,210', '26'],
       ['63,050', ''],
-      ['108,260 | sum of 2 localities', '26 | sum of 1 locality with a value; 1 without'],
+      ['108,260 | sum of 2 localities', 'only one locality has a value, nothing to add'],
     ])
   })
 
@@ -177,7 +177,7 @@ describe('a total', () => {
       ]),
     ).toEqual([
       'at least 2,647 | sum of 2 localities with a value; 1 without',
-      '1 | sum of 1 locality with a value; 2 without',
+      'only one locality has a value, nothing to add',
     ])
   })
 

@@ -216,7 +216,8 @@ const none = (reason: NoTotal): CrossTotal => ({ kind: 'none', reason })
 
 /**
  * Adds a measure up over the places, or some of them; the sum keeps its bound. There is a total only where the indicator adds up, all
- * values have one period and one unit and are for the same scope, no place has several values, and no place contains another.
+ * values have one period and one unit and are for the same scope, no place has several values, no place contains another, and more than one
+ * of the places has a value.
  */
 export function totalOf(
   table: CrossTable,
@@ -237,6 +238,8 @@ export function totalOf(
   }
   const [first] = parts
   if (first === undefined) return none('empty')
+  // One value of several places is no total of them, whatever is said beside it.
+  if (parts.length === 1 && without > 0) return none('single')
   const reason = unlike(parts)
   if (reason !== null) return none(reason)
   const sum = aggregateOf(parts)

@@ -23,26 +23,17 @@ export interface Disputed {
   readonly others: readonly Observation[]
 }
 
-/** Whether a value is contradicted by another of the same thing and was not chosen, so that nothing rose or fell from it or to it. */
-export const isContradicted = ({ disputed }: Pick<Observation, 'disputed'>): boolean =>
-  disputed !== undefined && disputed.standing !== 'taken'
-
 /** Whether a value is one of several of the same thing of which at most one can be right, and none was chosen. */
 export const isInConflict = ({ disputed }: Pick<Observation, 'disputed'>): boolean =>
   disputed?.standing === 'open' || disputed?.standing === 'kept'
 
-/** Whether a value came in with a file or with a report that the user entered, or is said by one. */
-const isEntered = (one: Observation): boolean =>
-  one.status === 'imported' || one.support !== undefined || (one.status === 'reported' && one.report.isOwn)
-
 /**
- * Conflicts among values of which the user brought at least one: two files, or a file and a report, or a report of theirs and another.
- * Values agree where their bounds and the places to which they were rounded leave one number: 4.5万 and 45,210, 200余 and 245. A vague value contradicts nothing.
+ * Conflicts among values of one thing, whoever brought them: two reports, two files, or a file and a report. Values agree where their bounds and the places to which they were rounded leave one number: 4.5万 and 45,210, 200余 and 245. A vague value contradicts nothing.
  */
 export function conflictsOf(shared: SharedThings, edits: readonly Edit[]): readonly Conflict[] {
   const choices = new Map(edits.flatMap((edit) => (edit.kind === 'choice' ? [[edit.of, edit] as const] : [])))
   return [...shared].flatMap(([thing, group]): Conflict[] => {
-    if (!group.some(isEntered) || !contradict(group)) return []
+    if (!contradict(group)) return []
     const key = fingerprint(thing)
     const choice = choices.get(key)
     const isSettled = choice !== undefined && group.every(({ id }) => choice.among.some((one) => one === id))

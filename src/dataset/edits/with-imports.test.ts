@@ -1,10 +1,13 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
+import { EditSchema } from '../../domain/record/edit.ts'
 import type { Import } from '../../domain/record/imported.ts'
 import { ImportSchema } from '../../domain/record/imported.ts'
+import { bundledTables } from '../bundled.ts'
 import { indicatorAcross } from '../compare/comparison.ts'
+import { buildDataset } from '../dataset.ts'
 import { evidenceOf } from '../evidence.ts'
-import { nineReports } from '../testing.ts'
+import { nineReports, withRows } from '../testing.ts'
 import { ownUnit } from './own-word.ts'
 import { countRefused, withImports } from './with-imports.ts'
 
@@ -37,6 +40,52 @@ const importOf = (rows: readonly unknown[], words: Partial<Record<string, unknow
     rows,
     ...words,
   })
+
+describe('two reports of the product that contradict each other', () => {
+  const [first, second] = ['xiangcheng-members-recruited', 'second-members-recruited']
+  const twoReports = (value: number) => {
+    const rows = v.parse(v.array(v.looseObject({ id: v.string() })), bundledTables.observations)
+    const one = rows.find(({ id }) => id === first)
+    const other = { ...one, id: second, report: 'liyang-ginger-tea', figure: 'liyang-ginger-tea-01' }
+    return buildDataset(
+      withRows({ observations: [{ ...other, value, lower: value, upper: value, printed: `${value}名` }] }),
+    )
+  }
+
+  it('are a conflict in the dataset itself, so also where nothing was entered', () => {
+    const dataset = twoReports(2500)
+    for (const [id, other] of [
+      [first, second],
+      [second, first],
+    ] as const)
+      expect(dataset.observations.get(id)?.disputed).toMatchObject({
+        standing: 'open',
+        others: [{ id: other }],
+      })
+    expect(
+      withImports(dataset, []).conflicts.map(({ observations }) => observations.map(({ id }) => id)),
+    ).toEqual([[first, second]])
+    expect([...twoReports(2447).observations.values()].filter(({ disputed }) => disputed)).toEqual([])
+  })
+
+  it('stay, both of them, where the user chose one', () => {
+    const { dataset } = withImports(
+      twoReports(2500),
+      [],
+      [
+        v.parse(EditSchema, {
+          kind: 'choice',
+          id: 'choice-1',
+          of: twoReports(2500).observations.get(first)?.disputed?.key,
+          among: [first, second],
+          take: second,
+        }),
+      ],
+    )
+    expect(dataset.observations.get(first)?.disputed?.standing).toBe('passed-over')
+    expect(dataset.observations.get(second)?.disputed?.standing).toBe('taken')
+  })
+})
 
 describe('the dataset with imports', () => {
   it('is the bundled one where there are none', () => {

@@ -54,7 +54,11 @@ export function withImports(
   imports: readonly Import[],
   edits: readonly Edit[] = [],
 ): WithImports {
-  if (imports.length === 0 && ![...bundled.reports.values()].some(({ isOwn }) => isOwn))
+  const isAsShipped =
+    imports.length === 0 &&
+    ![...bundled.reports.values()].some(({ isOwn }) => isOwn) &&
+    ![...bundled.observations.values()].some(({ disputed }) => disputed)
+  if (isAsShipped)
     return {
       dataset: bundled,
       refused: [],

@@ -63,6 +63,11 @@ describe('what can be computed from a report is offered', () => {
   })
 })
 
+it('what is accepted twice is there once', () => {
+  const once = offers.reduce(withOffer, own)
+  expect(offers.reduce(withOffer, once)).toEqual(once)
+})
+
 it('what is accepted passes the audit, and goes without a trace', () => {
   const all = offers.reduce(withOffer, own)
   expect(auditTables(tablesWith(bundled, [all])).problems).toEqual([])

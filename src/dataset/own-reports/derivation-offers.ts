@@ -70,13 +70,18 @@ export function derivationOffers(own: OwnReport, dataset: Dataset): readonly Der
     })
 }
 
-/** The report with the offer taken. */
+/** The report with the offer taken, once: what of it is there already, from another offer too, is not added again. */
 export const withOffer = (own: OwnReport, { record, added }: DerivationOffer): OwnReport => ({
   ...own,
-  derivations: [...own.derivations, record],
-  indicators: [...own.indicators, ...added.indicators],
-  units: [...own.units, ...added.units],
+  derivations: withMissing(own.derivations, [record]),
+  indicators: withMissing(own.indicators, added.indicators),
+  units: withMissing(own.units, added.units),
 })
+
+const withMissing = <T extends { readonly id: string }>(here: readonly T[], more: readonly T[]): T[] => [
+  ...here,
+  ...more.filter(({ id }) => !here.some((one) => one.id === id)),
+]
 
 /** The report without a derivation, and without an indicator and a unit that nothing else of it uses. */
 export function withoutDerivation(own: OwnReport, id: string): OwnReport {

@@ -65,6 +65,7 @@ const MATRIX_ROW = { least: 19, most: 44 } as const
 function drawingBody(model: ChartModel): Body {
   switch (model.kind) {
     case 'trend':
+    case 'panels':
     case 'stack':
     case 'change':
       return () => (room) => chartBlock(model, room.width, room.height)

@@ -10,8 +10,9 @@ import { withReports } from '../../dataset/own-reports/with-reports.ts'
 import { parseTables } from '../../dataset/tables.ts'
 import { draftContext } from '../draft-context.ts'
 import { testContext } from '../testing.ts'
+import { newIndicatorOf } from './answers.ts'
 import { auditPart } from './audit.ts'
-import { choose, reject, repeats } from './commands.ts'
+import { choose, describeIndicator, reject, repeats, shownFor } from './commands.ts'
 import { paragraphOf, printedOf } from './document.ts'
 import type { FinishedDraft } from './finish.ts'
 import { finish } from './finish.ts'
@@ -161,6 +162,29 @@ describe('a finished report', () => {
       { printed: '一千二百人', reason: 'repeat', repeats: finished.figures[1]?.id },
       { printed: '近千人', reason: 'other' },
     ])
+  })
+
+  it('has one indicator for a name, whatever blanks are typed in it', () => {
+    const idOf = (name: string) => {
+      const work = workOn('本报讯 2025年，襄城县总工会发展会员1200人。', testContext)
+      work.sayAbout()
+      const [, members] = work.entries()
+      const [theme] = testContext.dataset.themes.values()
+      if (members === undefined || theme === undefined) throw new RangeError('no figure or no theme')
+      work.act(choose(members, 'indicator', { from: 'new', name, unit: '人', kind: 'flow' }))
+      const { scene } = work
+      const shown = shownFor(scene(), work.figure('1200人')).indicator?.value
+      if (shown?.from !== 'new') throw new RangeError('the indicator is not new')
+      const made = newIndicatorOf(scene().document, shown, undefined, testContext)
+      work.act(describeIndicator(scene().document, { ...made, theme: theme.id }))
+      work.acceptAll()
+      return finishedOf(work).indicators.map(({ id, name: { zh } }) => `${id} ${zh}`)
+    }
+    const plain = idOf('新业态VIP会员')
+    expect(idOf(' 新业态 VIP 会员 ')).toEqual(
+      plain.map((each) => each.replace('新业态VIP会员', '新业态 VIP 会员')),
+    )
+    expect(idOf('新业态ＶＩＰ会　员')).toEqual(plain)
   })
 
   it('asks for the English names of what the data does not have, and takes them', () => {

@@ -18,6 +18,7 @@ import type { ObservationRecord } from '../../domain/record/observation.ts'
 import type { Report } from '../../domain/record/report.ts'
 import type { Bilingual } from '../../domain/text.ts'
 import { fingerprint } from '../../lib/fingerprint.ts'
+import { tight, written } from '../../places/written-name.ts'
 import { eachLanguage } from '../../words/languages.ts'
 import {
   CUT_NOTES,
@@ -242,8 +243,9 @@ function wordsOf(scene: Scene) {
       const isRate = said.kind === 'rate'
       return added(
         {
-          id: v.parse(IndicatorId, `${OWN}${fingerprint(`${said.name}\n${of.dimension}`)}`),
-          name: both({ zh: said.name, en: said.en }),
+          // As an import has it, so that a name is one thing wherever it came in.
+          id: v.parse(IndicatorId, `${OWN}${fingerprint(`${tight(said.name)}\n${of.dimension}`)}`),
+          name: both({ zh: written(said.name), en: said.en }),
           definition:
             said.definition.zh.trim() === '' && said.definition.en.trim() === ''
               ? NO_DEFINITION
@@ -277,7 +279,7 @@ function wordsOf(scene: Scene) {
   }
 }
 
-const idOfCategory = (zh: string): string => fingerprint(zh)
+const idOfCategory = (zh: string): string => fingerprint(tight(zh))
 
 const dimensionNames: Readonly<Record<string, Bilingual>> = DIMENSION_NAMES
 

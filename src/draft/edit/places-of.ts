@@ -5,6 +5,7 @@ import type { AREA_LEVELS, Locality } from '../../domain/place/locality.ts'
 import { AreaCode } from '../../domain/place/locality.ts'
 import { fingerprint } from '../../lib/fingerprint.ts'
 import type { Place } from '../../places/gazetteer.ts'
+import { tight, written } from '../../places/written-name.ts'
 import type { DraftContext } from '../draft-context.ts'
 import type { LocalityAnswer } from '../draft-schema.ts'
 import type { About } from './document.ts'
@@ -42,12 +43,12 @@ export function placesOf({ dataset, gazetteer }: DraftContext, about: About) {
     const body = bodies.find((each) => each.name === name)
     if (body === undefined) throw new RangeError(`nobody says where ${name} is`)
     const within = locality(body.within)
-    const own = v.parse(LocalityId, `${OWN}${fingerprint(name)}`)
+    const own = v.parse(LocalityId, `${OWN}${fingerprint(tight(name))}`)
     const above = made.get(within) ?? dataset.localities.get(within)
     made.set(own, {
       kind: 'organisation',
       id: own,
-      name: inBoth(about, name),
+      name: inBoth(about, written(name)),
       parents: above === undefined ? [] : [within, ...above.parents],
       province: above?.province ?? null,
       level: 'enterprise',

@@ -1,6 +1,7 @@
+import { tight } from '../../places/written-name.ts'
 import type { SheetTable } from '../file-read.ts'
 import type { DayOrder } from '../period-cell.ts'
-import { tight } from './cell/words.ts'
+import { readPeriod } from '../period-cell.ts'
 import type { Asker } from './reading.ts'
 
 const DAY = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/u
@@ -22,10 +23,14 @@ function orderShown(sheets: readonly SheetTable[]): DayOrder | null {
   return shown.size === 1 && order !== undefined ? order : null
 }
 
+/** How people say an order of day and month. */
+const MONTH_FIRST = /^(?:月[日/在-]|先月|m(?:onth)?\b|m{1,2}[\s/.-]?d)/iu
+const DAY_FIRST = /^(?:日[月/在-]|先日|d(?:ay)?\b|d{1,2}[\s/.-]?m)/iu
+
 /** Tells what 1/2/2026 means in a file, and asks once where nothing in the file does. The question names the first such day both ways. */
 export function dayOrders(
   sheets: readonly SheetTable[],
-  { ask }: Asker,
+  { choose }: Asker,
 ): (text: string, where: string) => DayOrder | null {
   let shown: DayOrder | null | undefined
   let example = ''
@@ -35,14 +40,23 @@ export function dayOrders(
     if (example === '') example = DAY.exec(tight(text))?.[0] ?? ''
     const [, first = '', second = '', year = ''] = DAY.exec(example) ?? []
     const named = (month: string, day: string) => `${year}年${Number(month)}月${Number(day)}日`
-    const answer = ask({
-      id: 'day-order',
-      kind: 'day-order',
-      about: `which day ${example} is`,
-      where,
-      options: [named(first, second), named(second, first)],
-    })
-    if (answer === null) return null
-    return answer === named(second, first) || /^(?:日|d)/iu.test(answer) ? 'day-first' : 'month-first'
+    const days = [named(first, second), named(second, first)]
+    const answer = choose(
+      { id: 'day-order', kind: 'day-order', about: `which day ${example} is`, where, options: days },
+      (words) => {
+        if (MONTH_FIRST.test(words)) return 0
+        if (DAY_FIRST.test(words)) return 1
+        const said = dayOf(words)
+        const at = days.findIndex((day) => said !== null && dayOf(day) === said)
+        return at < 0 ? null : at
+      },
+    )
+    return answer === null ? null : answer === 0 ? 'month-first' : 'day-first'
   }
+}
+
+/** The day that a text names; null where it names none. */
+function dayOf(text: string): string | null {
+  const period = readPeriod(text, null)
+  return typeof period === 'string' || period.start !== period.end ? null : period.end
 }

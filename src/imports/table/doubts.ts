@@ -165,10 +165,15 @@ export function* settleDoubts(
     doubtful: readonly Value[],
     options: readonly (readonly [answer: string, factor: number | 'left out'])[],
   ) {
-    const answer = asker.ask({ id, kind, about, where: where(at), options: options.map(([words]) => words) })
-    const meant = answer === null ? 'waits' : options.find(([words]) => words === answer)?.[1]
-    if (meant === undefined) asker.refuse(id)
-    for (const { observation } of doubtful) factors.set(observation, meant ?? 'waits')
+    const answer = asker.choose({
+      id,
+      kind,
+      about,
+      where: where(at),
+      options: options.map(([words]) => words),
+    })
+    const meant = answer === null ? 'waits' : itemAt(options, answer)[1]
+    for (const { observation } of doubtful) factors.set(observation, meant)
   }
 }
 

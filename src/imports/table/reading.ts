@@ -1,6 +1,8 @@
 import type { Quantity } from '../../domain/number/bound.ts'
+import type { Bilingual } from '../../domain/text.ts'
 import type { Period } from '../../domain/time/period.ts'
 import type { Place } from '../../places/gazetteer.ts'
+import { IMPORT_ANSWERS } from '../../words/imports/import-tables.ts'
 
 /** What a question asks for; the interface chooses its words by it. */
 export type QuestionKind =
@@ -43,9 +45,12 @@ export interface Question {
   readonly isApplied: boolean
   /** Whether there is an answer that says nothing of what was asked: the question stays open. */
   readonly isUnread?: true
-  /** The place that an answer was taken for, with what it lies in: 襄城, typed, is 河南省许昌市襄城县. */
-  readonly meant?: string
+  /** What an answer was taken for: 襄城, typed, is 河南省许昌市襄城县; 4月到次年3月 is a fiscal year from April. */
+  readonly meant?: Meant
 }
+
+/** What an answer is taken for: a name or a unit as it stands, or words of ours. */
+export type Meant = string | Bilingual
 
 /** The place of a value: a known place, a new name, or one that the user is still asked about. */
 export type LocalityRead =
@@ -102,14 +107,23 @@ export interface Conflict {
 
 export type Answers = ReadonlyMap<string, string>
 
+type Asking = Omit<Question, 'isApplied'> & { readonly isApplied?: boolean }
+
 /** Collects questions, each once, and gives the answers that are known. */
 export interface Asker {
   /** The answer, or null where it is still open. */
-  readonly ask: (question: Omit<Question, 'isApplied'> & { readonly isApplied?: boolean }) => string | null
+  readonly ask: (question: Asking) => string | null
+  /**
+   * The place of the option that is chosen among those with which the question was put first, or null where it is still open. An answer in
+   * other words counts where they mean one option, which `read` may tell; else it opens the question again.
+   */
+  readonly choose: (question: Asking, read?: (answer: string) => number | null) => number | null
+  /** The question as it was put first. */
+  readonly put: (id: string) => Question | null
   /** Opens a question again whose answer says nothing of what was asked. */
   readonly refuse: (id: string) => void
   /** Keeps what the answer to a question was taken for. */
-  readonly means: (id: string, meant: string) => void
+  readonly means: (id: string, meant: Meant) => void
   /** What is open. */
   readonly questions: () => readonly Question[]
   /** All that was asked, with what is answered by now. */
@@ -119,35 +133,87 @@ export interface Asker {
 export function asker(answers: Answers): Asker {
   const open = new Map<string, Question>()
   const all = new Map<string, Question>()
-  const meant = new Map<string, string>()
+  const meant = new Map<string, Meant>()
+  const ask: Asker['ask'] = ({ isApplied = false, ...question }) => {
+    const { id, about, kind, options } = question
+    const answer =
+      answers.get(id) ?? answers.get(about) ?? (kind === 'names' ? answers.get('names') : undefined)
+    if (!all.has(id)) all.set(id, { ...question, isApplied })
+    if (answer !== undefined) return keyOf(answer, options)
+    const before = open.get(id)
+    if (before === undefined) open.set(id, { ...question, isApplied })
+    // The year is asked once for all months that lack it.
+    else if (kind === 'year' && !before.about.endsWith(about.replace('the year of', '')))
+      open.set(id, { ...before, about: `${before.about},${about.replace('the year of', '')}` })
+    return null
+  }
+  const refuse: Asker['refuse'] = (id) => {
+    const question = all.get(id)
+    if (question !== undefined) open.set(id, { ...question, isUnread: true })
+  }
   return {
-    ask: ({ isApplied = false, ...question }) => {
-      const { id, about, kind } = question
-      const answer =
-        answers.get(id) ?? answers.get(about) ?? (kind === 'names' ? answers.get('names') : undefined)
-      if (!all.has(id)) all.set(id, { ...question, isApplied })
-      if (answer !== undefined) return answer
-      const before = open.get(id)
-      if (before === undefined) open.set(id, { ...question, isApplied })
-      // The year is asked once for all months that lack it.
-      else if (kind === 'year' && !before.about.endsWith(about.replace('the year of', '')))
-        open.set(id, { ...before, about: `${before.about},${about.replace('the year of', '')}` })
-      return null
+    ask,
+    choose: (question, read = () => null) => {
+      const answer = ask(question)
+      if (answer === null) return null
+      const { id } = question
+      const options = all.get(id)?.options ?? question.options
+      const at = optionMeant(answer, options) ?? read(answer)
+      const option = at === null ? undefined : options[at]
+      if (at === null || option === undefined) {
+        refuse(id)
+        return null
+      }
+      if (answer !== option) meant.set(id, WORDED.get(option) ?? option)
+      return at
     },
-    refuse: (id) => {
-      const question = all.get(id)
-      if (question !== undefined) open.set(id, { ...question, isUnread: true })
-    },
-    means: (id, place) => meant.set(id, place),
+    put: (id) => all.get(id) ?? null,
+    refuse,
+    means: (id, taken) => meant.set(id, taken),
     questions: () => withNamesTogether([...open.values()]),
     asked: () =>
       withNamesTogether(
         [...all.values()].map((each) => {
-          const place = meant.get(each.id)
-          return { ...(open.get(each.id) ?? each), ...(place === undefined ? {} : { meant: place }) }
+          const taken = meant.get(each.id)
+          return { ...(open.get(each.id) ?? each), ...(taken === undefined ? {} : { meant: taken }) }
         }),
       ),
   }
+}
+
+/** Answers of ours as the reader sees them. */
+const WORDED: ReadonlyMap<string, Bilingual> = new Map(Object.entries(IMPORT_ANSWERS))
+
+/** An answer without what says nothing: blanks, width, capitals, a full stop. */
+const plainAnswer = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\s+|[。.;]\s*$/gu, '')
+
+/** An option as people write it: its words in each language, and what it says behind its sign for "is", 92% of 0.92 = 92%. */
+const waysOf = (option: string): readonly string[] =>
+  [option, ...Object.values<string>(WORDED.get(option) ?? {}), option.split(' = ').at(1) ?? option].map(
+    plainAnswer,
+  )
+
+/** The place of the only option that an answer means by its words; null where it means none, or several. */
+function optionMeant(answer: string, options: readonly string[]): number | null {
+  const exact = options.indexOf(answer)
+  if (exact >= 0) return exact
+  const said = plainAnswer(answer)
+  const fitting = options.flatMap((option, at) => (waysOf(option).includes(said) ? [at] : []))
+  return fitting.length === 1 ? (fitting[0] ?? null) : null
+}
+
+/** An answer of ours that somebody typed as the page words it, 不导入; all else as it stands. */
+function keyOf(answer: string, options: readonly string[]): string {
+  if (options.includes(answer)) return answer
+  const said = plainAnswer(answer)
+  const found = [LEAVE_OUT, NEW_PLACE, ...options].find(
+    (option) => WORDED.has(option) && waysOf(option).includes(said),
+  )
+  return found ?? answer
 }
 
 /** Names that nobody knows are one question: a list of forty firms is not forty. Each may still be answered by its own id. */

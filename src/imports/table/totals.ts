@@ -2,9 +2,10 @@ import { differenceInCalendarDays, parseISO } from 'date-fns'
 import type { Quantity } from '../../domain/number/bound.ts'
 import type { Period } from '../../domain/time/period.ts'
 import { groupRows } from '../../lib/group-rows.ts'
+import { tight } from '../../places/written-name.ts'
 import type { SheetTable } from '../file-read.ts'
 import type { KnownWords } from './cell/known-words.ts'
-import { isTotal, isWholeArea, tight } from './cell/words.ts'
+import { isTotal, isWholeArea } from './cell/words.ts'
 import type { Conflict, LeftOut, TableObservation } from './reading.ts'
 
 /** A value of a table that a total may include. */

@@ -64,10 +64,23 @@ function wordsOfFormat(format: string): NumberWords | null {
   const before = textOf(parts.slice(0, first)).trim()
   const after = textOf(parts.slice(last + 1)).trim()
   const divisor = divisorOf(parts.slice(first, last + 1))
-  if (divisor === null || (before === '' && after === '')) return null
+  if (divisor === null) return null
+  if (before === '' && after === '') return scaleOf(divisor)
   const cell = parseCell(`${before}1${after}`)
   if (!('quantity' in cell) || (cell.kind !== 'measure' && cell.kind !== 'duration')) return null
   return { before, after, divisor }
+}
+
+/** How a scale is written that a format applies and does not say. */
+const SCALES: Readonly<Record<number, string>> = { 1e3: '千', 1e4: '万', 1e6: '百万', 1e8: '亿', 1e9: '十亿' }
+
+/**
+ * The look of a number that a format divides without a word: `0!.0,` shows 3165000 as 316.5, below a heading in 万元. With the scale beside it the
+ * number is as large as it is, and the heading's does not come on top of it unseen.
+ */
+export function scaleOf(divisor: number): NumberWords | null {
+  const after = SCALES[divisor]
+  return after === undefined ? null : { before: '', after, divisor }
 }
 
 /** What a format divides a number by: 1,000 for each comma after the digits, and 10 for each digit after a point that is written as text. */

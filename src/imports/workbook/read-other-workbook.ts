@@ -4,7 +4,7 @@ import { itemAt } from '../../lib/item-at.ts'
 import type { Steps } from '../../lib/steps.ts'
 import type { FileNote, SheetTable } from '../file-read.ts'
 import { FileFaultError, LARGEST_WHOLE, MOST_COLUMNS } from '../file-read.ts'
-import { lookOfFormat, wordNumber } from './number-look.ts'
+import { lookOfFormat, scaleOf, wordNumber } from './number-look.ts'
 import type { LookRead } from './sheet-rows.ts'
 import { emptyLook } from './sheet-rows.ts'
 import type { TextReader } from './unpack.ts'
@@ -231,8 +231,10 @@ function textOf(
   switch (cell.t) {
     case 'n': {
       const look = lookOfFormat(typeof cell.z === 'string' ? cell.z : 'General')
-      if (!isDocument || typeof look !== 'object') return wordNumber(String(cell.v), look, calendar)
+      if (!isDocument || (typeof look !== 'object' && look !== 'number'))
+        return wordNumber(String(cell.v), look, calendar)
       const divisor = divisorShown(Number(cell.v), cell.w ?? '')
+      if (look === 'number') return wordNumber(String(cell.v), scaleOf(divisor ?? 1) ?? look, calendar)
       // If it is not clear how the shown number follows from the stored one, the words of the format are left out.
       return wordNumber(String(cell.v), divisor === null ? 'number' : { ...look, divisor }, calendar)
     }

@@ -208,6 +208,12 @@ describe('the format of a number', () => {
     ['0.0,"千元"', '1163', '1.163千元'],
     ['0!.0000"万元"', '1163000', '116.3万元'],
     ['0\\.0,"万元"', '1163000', '116.3万元'],
+    // Shown in a scale that the heading names: with it the number is as large as it is.
+    ['0!.0,', '3165000', '316.5万'],
+    ['#,##0,', '45210', '45.21千'],
+    ['0.0,;-0.0,', '-45210', '-45.21千'],
+    ['0.00,,', '3165000', '3.165百万'],
+    ['#,##0_ ', '45210', '45210'],
     // Words that are not part of a value, and formats whose words depend on the value.
     ['"No. "0', '3', '3'],
     ['"合计："0', '3', '3'],

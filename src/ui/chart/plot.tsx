@@ -117,7 +117,7 @@ function trendPlot(model: TrendModel, width: number): ReactNode {
   const { margin, height, strip } = layout
   const plot = itemAt([...partsIn(chartBlock(model, width).nodes, 'plot')], 0)
   const labelIn = (all: Axis['ticks']) => (at: number) => all.find(({ value }) => value === at)?.label ?? ''
-  const days = ticksWithRoom(timeAxis.ticks, m.tick, width - margin.left - margin.right)
+  const days = ticksWithRoom(timeAxis.ticks, m.tick, layout.tickRoom)
   return (
     <>
       <LineChart

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import type { Bilingual } from '../../domain/text.ts'
 import { undoOf } from '../../state/workspace/changes.ts'
+import type { WorkspaceContent } from '../../state/workspace/content.ts'
 import { isDone } from '../../state/workspace/status.ts'
 import type { ItemChange } from '../../state/workspace/workspace.ts'
 import { workspace } from '../../state/workspace/workspace.ts'
@@ -38,6 +39,19 @@ export function ChangesNote({ changes, undo, className }: ChangesNoteProps) {
   )
 }
 
+let last: Promise<unknown> = Promise.resolve()
+
+/**
+ * Makes a change once those before it are made, from what they left: a disk may be slow, and what the page shows is then older than what
+ * was pressed.
+ */
+export async function inTurn<T>(change: (content: WorkspaceContent) => Promise<T>): Promise<T> {
+  const turn = last.then(() => change(workspace.store.getState().content))
+  // Whoever asked hears of a failure; the next one begins all the same.
+  last = Promise.allSettled([turn])
+  return await turn
+}
+
 /** A sentence with what fills its gaps. */
 export interface FilledText {
   readonly text: Bilingual
@@ -52,24 +66,26 @@ export function useUndoableChanges(undone: Bilingual) {
   const t = useText()
   const [said, setSaid] = useState<FilledText | null>(null)
   const [before, setBefore] = useState<readonly ItemChange[] | null>(null)
-  const write = async (
+  const write = (
     changes: readonly ItemChange[],
-    back: readonly ItemChange[] | null,
     done: FilledText,
-  ): Promise<boolean> => {
-    const outcome = await workspace.apply(changes)
-    setSaid(isDone(outcome) ? done : { text: OUTCOME_WORDS[outcome] })
-    if (isDone(outcome)) setBefore(back)
-    return isDone(outcome)
-  }
+    backOf: (content: WorkspaceContent) => readonly ItemChange[] | null,
+  ): Promise<boolean> =>
+    inTurn(async (content) => {
+      const back = backOf(content)
+      const outcome = await workspace.apply(changes)
+      setSaid(isDone(outcome) ? done : { text: OUTCOME_WORDS[outcome] })
+      if (isDone(outcome)) setBefore(back)
+      return isDone(outcome)
+    })
   return {
     message: said === null ? '' : t(said.text, said.values),
     say: setSaid,
     /** Gives whether the changes were made. */
     apply: (changes: readonly ItemChange[], done: FilledText): Promise<boolean> =>
-      write(changes, undoOf(changes, workspace.store.getState().content), done),
+      write(changes, done, (content) => undoOf(changes, content)),
     /** Null where there is nothing to take back. */
-    undo: before === null ? null : (): Promise<boolean> => write(before, null, { text: undone }),
+    undo: before === null ? null : (): Promise<boolean> => write(before, { text: undone }, () => null),
   }
 }
 export type UndoableChanges = ReturnType<typeof useUndoableChanges>

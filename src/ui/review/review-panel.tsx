@@ -118,6 +118,8 @@ function RemarkForm({ draftKey, subjects, isArrival, onAdd }: RemarkFormProps) {
     return remarkDrafts.get(draftKey) ?? blank
   })
   const { kind, about, text, by, role } = draft
+  /** The draft that is being written; null while none is. */
+  const writing = useRef<RemarkDraft | null>(null)
   const type = (part: Partial<RemarkDraft>) => {
     const next = { ...draft, ...part }
     setDraft(next)
@@ -159,10 +161,16 @@ function RemarkForm({ draftKey, subjects, isArrival, onAdd }: RemarkFormProps) {
           ? null
           : { kind: 'mark', verdict: kind, about: value, ...signed }
     if (saying === null) return
+    // A second press while the first is being written is the same remark.
+    if (writing.current === draft) return
+    writing.current = draft
     rememberReviewer({ by: name, role })
-    if (!(await onAdd(remarkOf(saying)))) return
-    setDraft((last) => ({ ...last, kind: noKind, text: '' }))
-    remarkDrafts.set(draftKey, null)
+    const isKept = await onAdd(remarkOf(saying))
+    if (writing.current === draft) writing.current = null
+    if (!isKept) return
+    // What was typed meanwhile is of the next remark.
+    setDraft((last) => (last === draft ? { ...last, kind: noKind, text: '' } : last))
+    if (remarkDrafts.get(draftKey) === draft) remarkDrafts.set(draftKey, null)
   }
 
   const kinds = [

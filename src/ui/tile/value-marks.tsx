@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { Observation } from '../../dataset/observation.ts'
+import { isContradicted } from '../../dataset/observation.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
 import { keepsNothing } from '../../state/publication.ts'
 import { DISPUTED_MARKS, tileMessages as words } from '../../words/places/tile.ts'
@@ -21,9 +22,8 @@ interface DisputedMarkProps {
 
 /** A mark beside a value that other values of the same thing contradict. It links to the page where the user decides. */
 export function DisputedMark({ observation, language, className, tabIndex }: DisputedMarkProps) {
+  if (!isContradicted(observation)) return null
   const { disputed } = observation
-  // A value that the user chose has no mark.
-  if (disputed === undefined || disputed.standing === 'taken') return null
   const mark = DISPUTED_MARKS[disputed.standing][language]
   if (keepsNothing()) return <span className={className}>{mark}</span>
   return (

@@ -2,11 +2,14 @@ import { useState } from 'react'
 import type { Import } from '../../domain/record/imported.ts'
 import { wordDay } from '../../domain/time/moment.ts'
 import { isColumnRole } from '../../imports/mapping.ts'
+import { isNameAnswer } from '../../imports/remembered-names.ts'
+import { NEW_PLACE } from '../../imports/table/reading.ts'
 import { groupRows } from '../../lib/group-rows.ts'
 import { itemAt } from '../../lib/item-at.ts'
 import { isDone } from '../../state/workspace/status.ts'
 import { workspace } from '../../state/workspace/workspace.ts'
 import { Button } from '../../ui/control/button.tsx'
+import { inTurn } from '../../ui/data/undoable-changes.tsx'
 import { useCollection } from '../../ui/data/use-workspace.ts'
 import { Section } from '../../ui/page/section.tsx'
 import { BETWEEN, Outside, Said } from '../../ui/said.tsx'
@@ -16,7 +19,15 @@ import { importMessages as words } from '../../words/imports/import.ts'
 import { COLUMN_NAMES, tableMessages } from '../../words/imports/import-tables.ts'
 import { COLUMN_CHOICES } from './cell-menu.tsx'
 import styles from './import.module.css'
-import { isNameAnswer } from './questions.tsx'
+
+const forgetName = (id: string, name: string) =>
+  inTurn(async ({ mappings }) => {
+    const mapping = mappings.find((one) => one.id === id)
+    if (mapping === undefined) return
+    const { [name]: _, ...constants } = mapping.constants
+    if (Object.keys(constants).length === 0) await workspace.remove('mappings', id)
+    else await workspace.put('mappings', { ...mapping, constants })
+  })
 
 /** What was said of names and columns and is used again; each can be forgotten. */
 export function Remembered() {
@@ -25,16 +36,13 @@ export function Remembered() {
   const kept = mappings.flatMap((mapping) => {
     const names = Object.entries(mapping.constants)
       .filter(([key]) => isNameAnswer(key))
-      .map(([key, place]) => {
-        const { [key]: _, ...others } = mapping.constants
-        return {
-          what: t(tableMessages.rememberedName, { name: key.replace(/^place:/u, ''), place }),
-          forget: () =>
-            Object.keys(others).length === 0
-              ? workspace.remove('mappings', mapping.id)
-              : workspace.put('mappings', { ...mapping, constants: others }),
-        }
-      })
+      .map(([key, place]) => ({
+        what:
+          place === NEW_PLACE
+            ? t(tableMessages.rememberedNew, { name: key.replace(/^place:/u, '') })
+            : t(tableMessages.rememberedName, { name: key.replace(/^place:/u, ''), place }),
+        forget: () => forgetName(mapping.id, key),
+      }))
     const roles = mapping.roles.flatMap((role) => {
       const named = COLUMN_CHOICES.find((choice) => choice === role)
       return named === undefined || !isColumnRole(role) ? [] : [t(COLUMN_NAMES[named])]
@@ -47,7 +55,7 @@ export function Remembered() {
           headings: mapping.headings.slice(0, 8).join(' | '),
           roles: [...new Set(roles)].join(BETWEEN),
         }),
-        forget: () => workspace.remove('mappings', mapping.id),
+        forget: async () => void (await workspace.remove('mappings', mapping.id)),
       },
     ]
   })

@@ -191,7 +191,10 @@ export function ImportView() {
           onRemove={(id) => setSources((before) => before.filter((each) => each.id !== id))}
           onClose={close}
           onDone={(next) => {
-            close()
+            // A file that came while these were being written stays.
+            const taken = new Set(sources.map(({ id }) => id))
+            setSources((before) => before.filter(({ id }) => !taken.has(id)))
+            setWasOpen(true)
             setDone(next)
           }}
         />

@@ -4,6 +4,7 @@ import type { Import } from '../../domain/record/imported.ts'
 import type { Mapping } from '../../imports/mapping.ts'
 import { mappingOf, rememberedColumns } from '../../imports/mapping.ts'
 import type { TextChoice } from '../../imports/read-file.ts'
+import { namesSaid, rememberedNames } from '../../imports/remembered-names.ts'
 import type { Correction } from '../../imports/table/describe/description.ts'
 import type { Choices } from '../../imports/table/plan/import-plan.ts'
 import type { SheetReadings, Sides } from '../../imports/table/plan/targets.ts'
@@ -28,7 +29,7 @@ import { Conflicts } from './conflicts.tsx'
 import styles from './import.module.css'
 import { TextChoices } from './import-source.tsx'
 import { LeftOut } from './left-out.tsx'
-import { askedOf, isNameAnswer, Questions } from './questions.tsx'
+import { askedOf, Questions } from './questions.tsx'
 import { SheetGrid } from './sheet-grid.tsx'
 import type { Corrections } from './use-import-work.ts'
 import { useImportWork } from './use-import-work.ts'
@@ -47,9 +48,6 @@ const NO_CHOICES: Choices = { clashes: new Map(), earlier: new Map() }
 
 /** Files and sheets that are named side by side; more of them are counted, and chosen from a list. */
 const FEW = 8
-
-/** Names are remembered on their own: what 城东 means does not depend on the form of the sheet. */
-const NAMES = 'names'
 
 /** The files that are being imported: their sheets, the questions, the contradictions, and the button that imports them. */
 export function ImportWorkbench({ sources, onChoose, onRemove, onClose, onDone }: ImportWorkbenchProps) {
@@ -71,12 +69,7 @@ export function ImportWorkbench({ sources, onChoose, onRemove, onClose, onDone }
     return new Map([...before, ...sidesSaid])
   }, [set, sidesSaid])
   const [spot, setSpot] = useState({ source: 0, sheet: 0 })
-  const answers = useMemo(() => {
-    const kept = mappings.flatMap(({ constants }) =>
-      Object.entries(constants).filter(([key]) => isNameAnswer(key)),
-    )
-    return new Map([...kept, ...said])
-  }, [mappings, said])
+  const answers = useMemo(() => new Map([...rememberedNames(mappings), ...said]), [mappings, said])
   const { done, isCurrent } = useImportWork({
     sources,
     answers,
@@ -115,20 +108,14 @@ export function ImportWorkbench({ sources, onChoose, onRemove, onClose, onDone }
     })),
   )
   const remember = (): readonly Mapping[] => {
-    const constants = Object.fromEntries(
-      [...answers].filter(
-        ([key, answer]) => isNameAnswer(key) && key.length < 200 && answer !== 'a new place',
-      ),
-    )
+    const names = namesSaid(answers)
     const columns = (done?.files ?? []).flatMap(({ sheets }, at) =>
       sheets.flatMap((sheet) => {
         const mapping = mappingOf(sheet, corrections.get(sources[at]?.id ?? -1)?.get(sheet.at) ?? NOTHING)
         return mapping === null ? [] : [mapping]
       }),
     )
-    return Object.keys(constants).length === 0
-      ? columns
-      : [...columns, { id: NAMES, headings: [], roles: [], constants }]
+    return names === null ? columns : [...columns, names]
   }
   return (
     <>

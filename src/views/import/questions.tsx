@@ -76,9 +76,6 @@ export function askedOf(
   return [...found.values()]
 }
 
-/** Names that the user said to be others, which are remembered for the next file. */
-export const isNameAnswer = (key: string): boolean => key.startsWith('place:')
-
 interface QuestionsProps {
   readonly asked: readonly Asked[]
   /** Names that nobody knows, for the question that is about all of them. */
@@ -138,7 +135,8 @@ interface OneQuestionProps {
 function OneQuestion({ asked: { key, question, file, where }, answer, onAnswer }: OneQuestionProps) {
   const t = useText()
   const id = useId()
-  const { options, isApplied, isUnread = false, kind, meant } = question
+  const { options, isApplied, isUnread = false, kind } = question
+  const meant = typeof question.meant === 'object' ? t(question.meant) : question.meant
   const [text, setText] = useState('')
   const title = t(IMPORT_QUESTIONS[kind], { name: subjectOf(question) || t(ALL_VALUES) })
   const chosen = answer ?? (isApplied ? (options[0] ?? null) : null)

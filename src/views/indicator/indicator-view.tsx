@@ -100,7 +100,9 @@ function KnownIndicator({ indicator }: { readonly indicator: Indicator }) {
         <ComparabilityNotice across={across} />
         {chart !== null && <DatasetChart model={chart} />}
         {/* A chart of rows shows its values as text; a chart of lines does not. */}
-        {(chart === null || chart.kind === 'trend') && <PlaceValues places={across.places} />}
+        {(chart === null || chart.kind === 'trend' || chart.kind === 'panels') && (
+          <PlaceValues places={across.places} />
+        )}
       </Section>
       {unit !== undefined && (
         <Section

@@ -1,3 +1,4 @@
+import { startTransition, useOptimistic } from 'react'
 import { holdsFor } from '../../dataset/beside-wording.ts'
 import { headlineOf, leadingValue } from '../../dataset/compare/headline-choice.ts'
 import { valueText } from '../../dataset/observation-wording.ts'
@@ -27,17 +28,22 @@ export function HeadlineEditor() {
   const t = useText()
   const style = useNumberStyle()
   const dataset = useDataset()
-  const [own] = useCollection('headlines')
+  const [kept] = useCollection('headlines')
+  // Shown at once, and the next choice builds on it: a disk may be slow.
+  const [own, show] = useOptimistic<readonly Headline[] | undefined>(kept?.values)
   const changes = useUndoableChanges(words.undone)
   const chosen: readonly Headline[] =
-    own?.values ??
+    own ??
     dataset.highlights.flatMap(({ observation }) => {
       const value = dataset.observations.get(observation)
       return value === undefined ? [] : [headlineOf(value)]
     })
   const keep = (values: readonly Headline[], done: FilledText = { text: words.kept }) => {
     const put: Item<'headlines'> = { id: HEADLINES_ID, values: [...values] }
-    void changes.apply([{ collection: 'headlines', put }], { ...done, values: { n: values.length } })
+    startTransition(async () => {
+      show(values)
+      await changes.apply([{ collection: 'headlines', put }], { ...done, values: { n: values.length } })
+    })
   }
   const items = chosen.map((headline) => {
     const value = leadingValue(dataset, headline)
@@ -92,7 +98,12 @@ export function HeadlineEditor() {
           aria-disabled={own === undefined}
           onClick={() => {
             if (own === undefined) return
-            void changes.apply([{ collection: 'headlines', remove: HEADLINES_ID }], { text: words.shipped })
+            startTransition(async () => {
+              show(undefined)
+              await changes.apply([{ collection: 'headlines', remove: HEADLINES_ID }], {
+                text: words.shipped,
+              })
+            })
           }}
         >
           {t(words.asShipped)}

@@ -14,6 +14,7 @@ import { wordValue } from '../../domain/wording.ts'
 import { isDone } from '../../state/workspace/status.ts'
 import { workspace } from '../../state/workspace/workspace.ts'
 import { Button } from '../../ui/control/button.tsx'
+import { inTurn } from '../../ui/data/undoable-changes.tsx'
 import { useDataset } from '../../ui/data/use-dataset.ts'
 import { EvidenceTrigger } from '../../ui/evidence/evidence-trigger.tsx'
 import { Section } from '../../ui/page/section.tsx'
@@ -32,10 +33,11 @@ export function Derivations({ own }: { readonly own: OwnReport }) {
   const [said, setSaid] = useState('')
   const offers = derivationOffers(own, dataset)
   if (offers.length + own.derivations.length === 0) return null
-  const put = async (next: OwnReport, done: string) => {
-    const outcome = await workspace.put('reports', next)
-    setSaid(isDone(outcome) ? done : t(OUTCOME_WORDS[outcome]))
-  }
+  const put = (change: (now: OwnReport) => OwnReport, done: string) =>
+    inTurn(async ({ reports }) => {
+      const outcome = await workspace.put('reports', change(reports.find(({ id }) => id === own.id) ?? own))
+      setSaid(isDone(outcome) ? done : t(OUTCOME_WORDS[outcome]))
+    })
   return (
     <Section title={t(words.title)} note={t(words.note)}>
       <ul className={styles.derivations}>
@@ -56,7 +58,7 @@ export function Derivations({ own }: { readonly own: OwnReport }) {
               </span>
               <Button
                 aria-label={t(words.dropThis, { name })}
-                onClick={() => void put(withoutDerivation(own, id), t(words.dropped, { name }))}
+                onClick={() => void put((now) => withoutDerivation(now, id), t(words.dropped, { name }))}
               >
                 {t(words.drop)}
               </Button>
@@ -69,7 +71,7 @@ export function Derivations({ own }: { readonly own: OwnReport }) {
             offer={offer}
             onAccept={() =>
               void put(
-                withOffer(own, offer),
+                (now) => withOffer(now, offer),
                 t(words.accepted, { name: textIn(offer.indicator.name, language) }),
               )
             }

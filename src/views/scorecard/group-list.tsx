@@ -1,5 +1,5 @@
 import type { FormEvent } from 'react'
-import { useId, useState } from 'react'
+import { startTransition, useId, useOptimistic, useState } from 'react'
 import * as v from 'valibot'
 import type { LocalityId } from '../../domain/ids.ts'
 import type { Locality } from '../../domain/place/locality.ts'
@@ -112,28 +112,25 @@ interface GroupListProps {
 /** The user's groups of places: made, named, filled and deleted. */
 export function GroupList({ localities, changes }: GroupListProps) {
   const t = useText()
-  const groups = useCollection('groups')
+  // A box is ticked at once, and the next one builds on it: a disk may be slow.
+  const [groups, show] = useOptimistic(useCollection('groups'))
   const fill = (group: PlaceGroup, chosen: readonly LocalityId[]) => {
     // Places that the sheet does not show stay where they are.
     const shown = new Set<string>(localities.map(({ id }) => id))
     const next = [...group.places.filter((id) => !shown.has(id)), ...chosen]
     const taken = new Set<string>(next)
-    const others = groups.filter(
-      ({ id, places: own }) => id !== group.id && own.some((one) => taken.has(one)),
-    )
-    return changes.apply(
-      [
-        { collection: 'groups', put: { ...group, places: next } },
-        ...others.map(
-          (other) =>
-            ({
-              collection: 'groups',
-              put: { ...other, places: other.places.filter((id) => !taken.has(id)) },
-            }) as const,
-        ),
-      ],
-      { text: words.kept, values: { name: group.name } },
-    )
+    const filled = groups.flatMap((one) => {
+      if (one.id === group.id) return [{ ...one, places: next }]
+      const left = one.places.filter((id) => !taken.has(id))
+      return left.length === one.places.length ? [] : [{ ...one, places: left }]
+    })
+    startTransition(async () => {
+      show(groups.map((one) => filled.find(({ id }) => id === one.id) ?? one))
+      await changes.apply(
+        filled.map((put) => ({ collection: 'groups', put })),
+        { text: words.kept, values: { name: group.name } },
+      )
+    })
   }
   return (
     <>
@@ -158,7 +155,7 @@ export function GroupList({ localities, changes }: GroupListProps) {
             label={t(words.inGroup, { name: group.name })}
             all={localities}
             chosen={new Set<string>(group.places)}
-            onChoose={(chosen) => void fill(group, chosen)}
+            onChoose={(chosen) => fill(group, chosen)}
           />
           <Button
             aria-label={t(words.removeGroup, { name: group.name })}

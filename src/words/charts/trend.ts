@@ -5,6 +5,12 @@ import * as zh from '../zh/charts/trend.ts'
 
 export const FREE_NOTE = inEveryLanguage({ zh: zh.FREE_NOTE, en: en.FREE_NOTE })
 
+/** For lines too far apart for one axis: each has a panel of its own. */
+export const PANELS_NOTE = inEveryLanguage({ zh: zh.PANELS_NOTE, en: en.PANELS_NOTE })
+
+/** The same as {@link FREE_NOTE} where each line has an axis of its own. */
+export const FREE_PANELS = inEveryLanguage({ zh: zh.FREE_PANELS, en: en.FREE_PANELS })
+
 export const LINES_LEFT = inEveryLanguage({ zh: zh.LINES_LEFT, en: en.LINES_LEFT })
 
 export const UNDATED_VALUES = inEveryLanguage({ zh: zh.UNDATED_VALUES, en: en.UNDATED_VALUES })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { RowsModel, StackModel, TrendModel } from '../../../charts/chart-model.ts'
 import { partChart } from '../../../charts/kinds/breakdown.ts'
 import { trendChart } from '../../../charts/kinds/trend.ts'
 import { partsIn } from '../../../charts/scene/scene.ts'
@@ -13,7 +14,7 @@ import { all, child, readXml, textIn } from '../testing-package.ts'
 import type { NativeChart } from './chart-space.ts'
 import { nativeChart } from './native-chart.ts'
 
-type Model = Parameters<typeof nativeChart>[0]
+type Model = RowsModel | StackModel | TrendModel
 
 function chartOf(model: Model): NativeChart {
   const [plot] = partsIn(slideScene(slideOfChart(model), 1, 1).nodes, 'plot')

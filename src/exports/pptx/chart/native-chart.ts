@@ -1,4 +1,4 @@
-import type { ChartPoint, Mark, RowsModel, StackModel, TrendModel } from '../../../charts/chart-model.ts'
+import type { ChartPoint, Mark, RowsModel, StackModel, TrendPlot } from '../../../charts/chart-model.ts'
 import { onLine } from '../../../charts/mark.ts'
 import type { GroupNode, Part, SceneNode } from '../../../charts/scene/scene.ts'
 import { drawn, partsIn } from '../../../charts/scene/scene.ts'
@@ -36,7 +36,7 @@ interface Making {
  * @param plot the group of the chart in its scene
  */
 export function nativeChart(
-  model: RowsModel | StackModel | TrendModel,
+  model: RowsModel | StackModel | TrendPlot,
   plot: GroupNode,
   place: ChartPlace,
   language: Language,
@@ -48,7 +48,7 @@ export function nativeChart(
 }
 
 /** The series of a chart, and its two axes. */
-function drawingOf(model: RowsModel | StackModel | TrendModel, making: Making): readonly string[] {
+function drawingOf(model: RowsModel | StackModel | TrendPlot, making: Making): readonly string[] {
   if (model.kind === 'trend') return trendDrawing(model, making)
   if (model.kind === 'stack') return stackDrawing(model, making)
   return model.kind === 'dots' ? dotsDrawing(model, making) : barsDrawing(model, making)
@@ -173,7 +173,7 @@ function dotsDrawing({ points: all, axis }: RowsModel, making: Making): readonly
  * there, and contradicted values are a series of points without a line. All series have as many cells, since
  * LibreOffice does not draw a first line that is shorter than another: the cells beyond its points have its last day and no value.
  */
-function trendDrawing({ series, axis, timeAxis }: TrendModel, making: Making): readonly string[] {
+function trendDrawing({ series, axis, timeAxis }: TrendPlot, making: Making): readonly string[] {
   const { sheet, plot, scenes, language } = making
   const lines = [...partsIn(plot.nodes, 'series')].map(({ nodes }) => [...drawn(nodes)][0])
   const firsts = series.map((_, i) => series.slice(0, i).reduce((sum, { points }) => sum + points.length, 0))

@@ -316,16 +316,16 @@ describe.each(CASES)('%s', (_, language, deck) => {
       const frames = all(root, 'p:graphicFrame').filter((frame) => all(frame, 'c:chart').length > 0)
       const plots = charts.flatMap((chart) => [...partsIn(chart.nodes, 'plot')])
       expect(frames, path).toHaveLength(plots.length)
-      const drawnModels = models.filter(
-        (_model, i) => [...partsIn(charts[i]?.nodes ?? [], 'plot')].length > 0,
-      )
+      const drawnModels = models
+        .filter((_model, i) => [...partsIn(charts[i]?.nodes ?? [], 'plot')].length > 0)
+        .flatMap((model): readonly { kind: string }[] => (model.kind === 'panels' ? model.plots : [model]))
       for (const [i, plot] of plots.entries()) {
         const [model, frame] = [drawnModels[i], frames[i]]
         if (model === undefined || frame === undefined) throw new RangeError(path)
         const id = all(frame, 'c:chart')[0]?.attributes['r:id'] ?? ''
         const chart = file.xml.get(relationsOf(file, path).get(id) ?? '')
         if (chart === undefined) throw new RangeError(`${path} ${id}`)
-        const where = `${path} ${model.id}`
+        const where = `${path} ${i}`
         if (all(chart, 'c:barChart').length > 0) {
           const series = barsOf(frame, chart)
           const wholes = knownIn(plot, 'whole').map(wholeBox)

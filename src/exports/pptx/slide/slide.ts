@@ -1,4 +1,4 @@
-import type { ChartModel, RowsModel, StackModel, TrendModel } from '../../../charts/chart-model.ts'
+import type { ChartModel, RowsModel, StackModel, TrendPlot } from '../../../charts/chart-model.ts'
 import { around } from '../../../charts/scene/extent.ts'
 import type { Box, GroupNode, Scene, SceneNode, TextNode } from '../../../charts/scene/scene.ts'
 import { drawn, partsIn, placeOf } from '../../../charts/scene/scene.ts'
@@ -192,18 +192,26 @@ const paragraphsOf = (texts: readonly TextNode[], slide: SlideModel, language: L
 /** A chart of a slide: one that PowerPoint can edit, with the other shapes of its scene around it; or only shapes. */
 function chartShapes(model: ChartModel, { nodes }: GroupNode, canvas: Canvas): Drawn[] {
   const name = words[nameOf(model)][canvas.language]
-  const [plot] = partsIn(nodes, 'plot')
+  const natives = nativesIn(model)
+  const plots = [...partsIn(nodes, 'plot')].slice(0, natives.length)
   const shapes =
-    plot?.room === undefined || !isNative(model)
+    plots.length === 0
       ? shapesOf(nodes, canvas, name)
       : [
           ...shapesOf(without(nodes, ['plot']), canvas, name),
-          ...plotShapes(model, plot, plot.room, name, canvas),
+          ...plots.flatMap((plot, i) => plotShapes(itemAt(natives, i), plot, name, canvas)),
         ]
   return groupOf(shapes, name, model.description, canvas)
 }
 
-const isNative = (model: ChartModel): model is RowsModel | StackModel | TrendModel => 'axis' in model
+/** What PowerPoint can chart, with its description. */
+type Native = (RowsModel | StackModel | TrendPlot) & { readonly description: string }
+
+/** The plots of a chart that PowerPoint can draw itself, one for each `plot` of its scene: one, or one for each panel. */
+function nativesIn(model: ChartModel): readonly Native[] {
+  if (model.kind !== 'panels') return 'axis' in model ? [model] : []
+  return model.plots.map((plot) => ({ ...plot, description: itemAt(plot.series, 0).label }))
+}
 
 function nameOf({ kind }: ChartModel): keyof typeof words {
   switch (kind) {
@@ -223,13 +231,8 @@ function nameOf({ kind }: ChartModel): keyof typeof words {
 const AROUND = 40
 
 /** The chart itself, its axes behind it, and in front of it what it cannot draw: open ends, limits, all words. */
-function plotShapes(
-  model: RowsModel | StackModel | TrendModel,
-  plot: GroupNode,
-  room: Box,
-  name: string,
-  canvas: Canvas,
-): Drawn[] {
+function plotShapes(model: Native, plot: GroupNode, name: string, canvas: Canvas): Drawn[] {
+  const room = placeOf(plot)
   const frame = {
     x: room.x - AROUND,
     y: room.y - AROUND,

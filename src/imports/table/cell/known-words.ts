@@ -5,7 +5,8 @@ import { unisolated } from '../../../lib/hidden-signs.ts'
 import type { Gazetteer, Place } from '../../../places/gazetteer.ts'
 import type { PlaceMatch } from '../../../places/match-place.ts'
 import { matchPlace, placesIn } from '../../../places/match-place.ts'
-import { bareName, tight } from './words.ts'
+import { tight } from '../../../places/written-name.ts'
+import { bareName } from './words.ts'
 
 /** An indicator that a name stands for: one of the dataset, or of the standard catalogue. */
 export interface KnownIndicator {

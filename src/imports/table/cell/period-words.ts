@@ -1,10 +1,10 @@
 import { addDays, format } from 'date-fns'
 import type { Period } from '../../../domain/time/period.ts'
+import { tight } from '../../../places/written-name.ts'
 import { isYearless, monthsInChinese, readPeriod } from '../../period-cell.ts'
 import type { KnownWords } from './known-words.ts'
 import type { RelativePeriod, YearlessPeriod } from './relative-period.ts'
 import { CUMULATED, relativeIn } from './relative-period.ts'
-import { tight } from './words.ts'
 
 /** What a text says of when. */
 export type PeriodSaid =

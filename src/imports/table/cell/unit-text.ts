@@ -2,8 +2,9 @@ import * as v from 'valibot'
 import { bundledTables } from '../../../dataset/bundled.ts'
 import { LONGEST_UNIT, UnitSchema, unitNameEn } from '../../../domain/number/unit.ts'
 import { parseCell } from '../../../extract/cell.ts'
+import { tight, written } from '../../../places/written-name.ts'
 import { numberIn } from './number-text.ts'
-import { isNote, isPerson, isTotal, tight, written } from './words.ts'
+import { isNote, isPerson, isTotal } from './words.ts'
 
 const UNITS: readonly (readonly [RegExp, string])[] = [
   [/^(?:persons?|people|members|workers|employees|headcount)$/u, '人'],

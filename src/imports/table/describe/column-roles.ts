@@ -1,4 +1,5 @@
 import { entryOf } from '../../../lib/entry-of.ts'
+import { tight } from '../../../places/written-name.ts'
 import type { KnownWords } from '../cell/known-words.ts'
 import { dayOfSerial, periodIn } from '../cell/period-words.ts'
 import { splitUnit } from '../cell/unit-text.ts'
@@ -14,7 +15,6 @@ import {
   isWholeArea,
   keyRoles,
   saysNoIndicator,
-  tight,
 } from '../cell/words.ts'
 import type { ColumnRole, Correction, Said } from './description.ts'
 import { ownHeading } from './description.ts'

@@ -1,5 +1,6 @@
+import { tight } from '../../../places/written-name.ts'
 import { splitUnit } from '../cell/unit-text.ts'
-import { isAverageOfPeriods, isGrowth, tight } from '../cell/words.ts'
+import { isAverageOfPeriods, isGrowth } from '../cell/words.ts'
 import type { ColumnDescription } from './description.ts'
 import { ownHeading } from './description.ts'
 

@@ -1,9 +1,9 @@
+import { tight } from '../../../places/written-name.ts'
 import type { Merge, SheetTable } from '../../file-read.ts'
 import { addressOf } from '../../file-read.ts'
 import { longDigits, numberIn } from '../cell/number-text.ts'
 import { periodIn } from '../cell/period-words.ts'
 import { unitOf } from '../cell/unit-text.ts'
-import { tight } from '../cell/words.ts'
 
 /**
  * What a cell may be by itself, before its place in a table says more. A number such as 2025, 202506 or 24年 may be a year or a month; one of as many

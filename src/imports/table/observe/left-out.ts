@@ -1,15 +1,7 @@
 import { groupRows } from '../../../lib/group-rows.ts'
 import { itemAt } from '../../../lib/item-at.ts'
-import {
-  isAverage,
-  isNote,
-  isOfWhich,
-  isPerson,
-  isRank,
-  isTotal,
-  ofNamedTotal,
-  tight,
-} from '../cell/words.ts'
+import { tight } from '../../../places/written-name.ts'
+import { isAverage, isNote, isOfWhich, isPerson, isRank, isTotal, ofNamedTotal } from '../cell/words.ts'
 import { comparedBy, isOfPeriods } from '../describe/comparisons.ts'
 import type { ColumnDescription } from '../describe/description.ts'
 import type { Summand } from '../totals.ts'

@@ -1,6 +1,7 @@
 import type { Steps } from '../../../lib/steps.ts'
+import { tight, written } from '../../../places/written-name.ts'
 import { splitUnit } from '../cell/unit-text.ts'
-import { bareName, isTotal, ofNamedTotal, tight, written } from '../cell/words.ts'
+import { bareName, isTotal, ofNamedTotal } from '../cell/words.ts'
 import type { TableDescription } from '../describe/description.ts'
 import { ownHeading } from '../describe/description.ts'
 import type { Grid } from '../describe/grid.ts'
@@ -29,7 +30,7 @@ import type { Scope, TableContext, TableRead } from './table-context.ts'
 import { tableContext } from './table-context.ts'
 import type { ValueColumn } from './value-columns.ts'
 import { cellUnits, fractionsIn, saysUnits, valueColumns } from './value-columns.ts'
-import { askedName, valueOfCell } from './value-of-cell.ts'
+import { askedName, indicatorAnswered, valueOfCell } from './value-of-cell.ts'
 
 /** Reads the observations of one table, what it leaves out, and where it contradicts itself. */
 export function* observeTable(grid: Grid, table: TableDescription, scope: Scope): Steps<TableRead> {
@@ -255,7 +256,7 @@ function askedIndicator({ around, asker, words, where, firstCell }: TableContext
     where: where(firstCell),
     options: around.stem === '' ? [] : [around.stem],
   })
-  return answer === null ? null : { name: answer, known: words.indicator(answer), isGeneric: false }
+  return indicatorAnswered('indicator', answer, { asker, words })
 }
 
 /** Growth in per cent adds up no more than a rate does. */

@@ -6,6 +6,7 @@ import type { FiscalYear, PeriodSaid } from '../cell/period-words.ts'
 import { periodInCell } from '../cell/period-words.ts'
 import type { RelativePeriod } from '../cell/relative-period.ts'
 import { resolved } from '../cell/relative-period.ts'
+import type { Asker } from '../reading.ts'
 import type { TableContext } from './table-context.ts'
 
 /** A period as far as it is known; `text` keeps values apart whose period is not known. */
@@ -50,10 +51,7 @@ export function tablePeriod(context: TableContext): PeriodRead {
         ? [one.text, other.text]
         : [likely, likely + 1].map((year) => `${year + around.years}年`),
   })
-  if (answer === null) return UNKNOWN
-  const period = periodOf(answer)
-  if (period === null) asker.refuse('period')
-  return { period, text: '' }
+  return answer === null ? UNKNOWN : { period: periodAnswered('period', answer, asker), text: '' }
 }
 
 /** The period that the surroundings name. If the name of the file names another year, the user is asked; until then the surroundings hold. */
@@ -68,8 +66,20 @@ function statedAround({ around, asker, where }: TableContext): Period | null {
     options: [wordPeriod(period.value, 'zh'), wordPeriod(fileSays.value, 'zh')],
     isApplied: true,
   })
-  return answer === null ? period.value : periodOf(answer)
+  return answer === null ? period.value : periodAnswered('period', answer, asker)
 }
+
+/** The period that an answer says; null where it says none, which leaves the question open, or where there is no answer. */
+function periodAnswered(id: string, answer: string | null, asker: Asker): Period | null {
+  const period = periodOf(answer)
+  if (answer !== null && period === null) asker.refuse(id)
+  if (answer !== null && period !== null && asker.put(id)?.options.includes(answer) !== true)
+    understood(id, period, asker)
+  return period
+}
+
+const understood = (id: string, period: Period, asker: Asker): void =>
+  asker.means(id, { zh: wordPeriod(period, 'zh'), en: wordPeriod(period, 'en') })
 
 /** The last year that was over when the table was filled in, or is now. */
 function likelyYear({ around, thisYear }: TableContext): number {
@@ -87,9 +97,10 @@ function askYear(text: string, where: string, context: TableContext): number | n
     where,
     options: [...new Set([...yearsSeen(context), likely, likely + 1])].map((year) => `${year}年`),
   })
-  const [year] = /\d{4}/u.exec(answer ?? '') ?? []
-  if (answer !== null && year === undefined) context.asker.refuse('year')
-  return year === undefined ? null : Number(year)
+  const said = periodOf(answer)
+  const isYear = said?.start === `${said?.end.slice(0, 4)}-01-01` && said.end.endsWith('-12-31')
+  if (answer !== null && !isYear) context.asker.refuse('year')
+  return isYear ? Number(said.end.slice(0, 4)) : null
 }
 
 /** Years that the table itself names elsewhere, the most frequent first. */
@@ -146,14 +157,15 @@ function statedPeriod(
       return said.period
     case 'month-asked': {
       const year = said.text.slice(0, 4)
+      const id = `month:${said.text}`
       const answer = context.asker.ask({
-        id: `month:${said.text}`,
+        id,
         kind: 'month',
         about: `which month ${said.text} is`,
         where,
         options: [`${year}年10月`, `${year}年1月`],
       })
-      return periodOf(answer)
+      return periodAnswered(id, answer, context.asker)
     }
     case 'day-asked': {
       const order = context.dayOrder(said.text, where)
@@ -194,26 +206,108 @@ function fiscalPeriod(said: FiscalYear, where: string, { asker }: TableContext):
     )
     const isApplied = sort === 'school'
     const options = [likely, ...others].flatMap((each) => each?.answer ?? [])
-    const answer = asker.ask({ id: `period:years:${sort}`, kind: 'years', about, where, options, isApplied })
-    const chosen =
-      TWO_YEARS.find((each) => each.answer === answer) ?? (answer === null && isApplied ? likely : undefined)
-    if (chosen === undefined) return periodOf(answer)
-    const last = chosen.from === 1 ? 12 : chosen.from - 1
-    return periodOf(`${year}年${chosen.from}月至${year + 1}年${last}月`)
+    const id = `period:years:${sort}`
+    const answer = asker.ask({ id, kind: 'years', about, where, options, isApplied })
+    if (answer === null) return isApplied && likely !== undefined ? yearsFrom(year, likely.from) : null
+    const chosen = TWO_YEARS.find((each) => each.answer === answer)
+    if (chosen !== undefined) return yearsFrom(year, chosen.from)
+    const own = monthsSaid(answer, yearPut(id, asker))
+    // Of one calendar year there is nothing that two could be called after.
+    const isMeant = own !== null && own.years !== -1 && (own.from !== 1 || own.months === 24)
+    return ownYear(id, text, isMeant ? yearsFrom(year, own.from) : null, asker)
   }
+  const id = 'period:FY'
   const answer = asker.ask({
-    id: 'period:FY',
+    id,
     kind: 'fiscal',
     about,
     where,
     options: FISCAL_YEARS.map((each) => each.answer),
   })
-  const meant = FISCAL_YEARS.find((each) => each.answer === answer)
-  if (meant === undefined) return periodOf(answer)
-  const first = year + meant.years
-  return periodOf(
-    meant.from === 1 ? `${year}年` : `${first}年${meant.from}月至${first + 1}年${meant.from - 1}月`,
+  if (answer === null) return null
+  const chosen = FISCAL_YEARS.find((each) => each.answer === answer)
+  if (chosen !== undefined) return fiscalFrom(year, chosen)
+  const own = monthsSaid(answer, yearPut(id, asker))
+  const usual = FISCAL_YEARS.find(({ from }) => from === own?.from)
+  const years = own?.years ?? usual?.years
+  return ownYear(
+    id,
+    text,
+    own === null || own.months === 24 || years === undefined || (own.from === 1 && years !== 0)
+      ? null
+      : fiscalFrom(year, { from: own.from, years }),
+    asker,
   )
+}
+
+const yearsFrom = (year: number, from: number): Period | null =>
+  periodOf(`${year}年${from}月至${year + 1}年${from === 1 ? 12 : from - 1}月`)
+
+function fiscalFrom(
+  year: number,
+  { from, years }: { readonly from: number; readonly years: number },
+): Period | null {
+  const first = year + years
+  return periodOf(from === 1 ? `${first}年` : `${first}年${from}月至${first + 1}年${from - 1}月`)
+}
+
+/** Says what the months of an answer in own words make of the year that was asked about first, or that they make nothing. */
+function ownYear(id: string, text: string, period: Period | null, asker: Asker): Period | null {
+  if (period === null) asker.refuse(id)
+  else if (asker.put(id)?.about.includes(text) === true) understood(id, period, asker)
+  return period
+}
+
+/** The year that a question was put about first: 2025 of FY2025 and of FY25, 2024 of 2024/25. */
+function yearPut(id: string, asker: Asker): number | null {
+  const [digits] = /\d{4}|\d{2}/u.exec(asker.put(id)?.about ?? '') ?? []
+  return digits === undefined ? null : Number(digits.length === 2 ? `20${digits}` : digits)
+}
+
+/** Months of a year, as somebody words them. */
+interface MonthsSaid {
+  /** The first one. */
+  readonly from: number
+  readonly months: 12 | 24
+  /** The calendar year in which it begins, counted from the one that it is called after; null where the words do not say it. */
+  readonly years: number | null
+}
+
+const MONTH_NAMES = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
+const NAMED_MONTH = /\d{1,2}(?=\s*月)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*/giu
+const YEAR_BEFORE = /上一?年|前一年|去年|year before|(?:previous|prior|last) year/iu
+const YEAR_AFTER = /[次下翌]一?年|第二年|后一年|(?:next|following) year|year after/iu
+
+/** What 4月至次年3月, April to March, 从7月开始 or 2024年4月至2025年3月 say of a year; null where they are no twelve months. */
+function monthsSaid(answer: string, put: number | null): MonthsSaid | null {
+  const period = periodOf(answer)
+  if (period !== null) {
+    const { start, end } = period
+    if (start === null || put === null || !start.endsWith('-01')) return null
+    const from = Number(start.slice(5, 7))
+    const months =
+      12 * (Number(end.slice(0, 4)) - Number(start.slice(0, 4))) + Number(end.slice(5, 7)) - from + 1
+    const years = Number(start.slice(0, 4)) - put
+    return (months === 12 || (months === 24 && from === 1)) && (years === 0 || years === -1)
+      ? { from, months, years }
+      : null
+  }
+  const plain = answer.normalize('NFKC')
+  // A year that is written out, and cannot be read with its months, may be any.
+  if (/\d{4}/u.test(plain)) return null
+  const found = [...plain.matchAll(NAMED_MONTH)].map(([month]) =>
+    /\d/u.test(month) ? Number(month) : MONTH_NAMES.indexOf(month.slice(0, 3).toLowerCase()) + 1,
+  )
+  const [from, last] = found
+  if (from === undefined || found.length > 2 || from < 1 || from > 12) return null
+  const isBefore = YEAR_BEFORE.test(plain)
+  const isAfter = YEAR_AFTER.test(plain)
+  if (isBefore && isAfter) return null
+  if (last !== undefined && last !== (from === 1 ? 12 : from - 1)) return null
+  // One month alone is the first of the year where the words say so.
+  if (last === undefined && !/[起始开]|^\s*\S+\s*$|start|begin|from/iu.test(plain)) return null
+  const isLong = from === 1 && isAfter
+  return { from, months: isLong ? 24 : 12, years: isLong ? 0 : isBefore ? -1 : isAfter ? 0 : null }
 }
 
 /** What 本期, 上年 or 上月末 is of a period. What the words leave open is asked, and so is the period that nothing says. */
@@ -244,15 +338,24 @@ function chosen(
 ): Period | null {
   const [first, ...others] = periods
   if (first === undefined || others.length === 0) return first ?? null
+  const id = `period:${text}`
+  const options = periods.map((each) => wordPeriod(each, 'zh'))
   const answer = asker.ask({
-    id: `period:${text}`,
+    id,
     kind: 'span',
     about: `what ${text} is`,
     where,
-    options: periods.map((each) => wordPeriod(each, 'zh')),
+    options,
     isApplied: isLikely === true,
   })
-  return answer === null && isLikely === true ? first : periodOf(answer)
+  if (answer === null) return isLikely === true ? first : null
+  // What was said of one line holds for the others: 上年 of 1月 is the month of the year before, and so is that of 2月.
+  const put = asker.put(id)?.options ?? options
+  const at = put.indexOf(answer)
+  if (at >= 0 && put.length === periods.length) return periods[at] ?? null
+  if (put.every((option, place) => option === options[place])) return periodAnswered(id, answer, asker)
+  asker.refuse(id)
+  return null
 }
 
 /** The period that 本期 means, if nothing around the table says it: the user is asked. Null until there is an answer. */
@@ -271,5 +374,5 @@ function currentPeriod(
     where,
     options: (year === undefined ? [likely, likely + 1] : [year]).map((each) => `${each}年${months}`),
   })
-  return periodOf(answer)
+  return periodAnswered('period:current', answer, context.asker)
 }

@@ -2,8 +2,9 @@ import { OWN } from '../../../dataset/edits/own-word.ts'
 import type { Place } from '../../../places/gazetteer.ts'
 import { plainName } from '../../../places/gazetteer.ts'
 import { withoutBody } from '../../../places/match-place.ts'
+import { tight, written } from '../../../places/written-name.ts'
 import type { KnownWords } from '../cell/known-words.ts'
-import { isOfWhich, isPartOfPlace, isTotal, isWholeArea, MARKS, tight, written } from '../cell/words.ts'
+import { isOfWhich, isPartOfPlace, isTotal, isWholeArea, MARKS } from '../cell/words.ts'
 import type { Asker, LocalityRead } from '../reading.ts'
 import { LEAVE_OUT, NEW_PLACE } from '../reading.ts'
 import type { TableContext } from './table-context.ts'
@@ -183,7 +184,12 @@ function ofArea(name: string, place: Place, area: Place, around: Around, { words
   })
   if (answer === null || answer === here) return { kind: 'locality', locality: { kind: 'place', place } }
   const other = answer === NEW_PLACE ? null : words.place(answer)
-  const holder = other?.kind === 'place' ? other.place : null
+  // An area that nobody knows, or that several are called, holds nothing yet.
+  if (other !== null && other.kind !== 'place') {
+    asker.refuse(id)
+    return { kind: 'locality', locality: { kind: 'asked', name } }
+  }
+  const holder = other?.place ?? null
   if (holder !== null) asker.means(id, pathOf(holder, words))
   const own = ownIn(name, holder, words)
   return {

@@ -1,6 +1,6 @@
 import { numberIn } from '../cell/number-text.ts'
 import type { UnitRead } from '../cell/unit-text.ts'
-import { isMoney, likelyUnit, saysCount, statedUnit } from '../cell/unit-text.ts'
+import { isMoney, likelyUnit, saysCount, statedUnit, unitOf } from '../cell/unit-text.ts'
 import type { Said, ValuesHeading } from '../describe/description.ts'
 import type { Asker } from '../reading.ts'
 import type { IndicatorName } from './indicator-name.ts'
@@ -61,7 +61,7 @@ export function unitOfValue(
   name: IndicatorName,
   sources: UnitSources,
   where: string,
-  { ask, refuse }: Asker,
+  { ask, choose, put, refuse, means }: Asker,
 ): UnitRead | null {
   const { cell, line, heading, whole, corner } = sources
   if (heading !== null && OF_RATES.includes(heading.value.unit)) return heading.value
@@ -142,12 +142,10 @@ export function unitOfValue(
   if (only !== undefined && corner.length === 1 && isWeak && isCounted(only.value.unit)) return only.value
   if (name.isGeneric && natural === null && only !== undefined && corner.length === 1) return only.value
   if (natural === '%' && sources.areShares) {
-    const answer = ask({ ...question, kind: 'scale', options: ['0.92 = 92%', '0.92 = 0.92%'] })
-    return answer === null
-      ? null
-      : answer.startsWith('0.92 = 0.92') || answer === '%'
-        ? { unit: '%', factor: 1 }
-        : { unit: '%', factor: 100 }
+    const answer = choose({ ...question, kind: 'scale', options: ['0.92 = 92%', '0.92 = 0.92%'] }, (words) =>
+      unitOf(words)?.unit === '%' ? 1 : null,
+    )
+    return answer === null ? null : { unit: '%', factor: answer === 0 ? 100 : 1 }
   }
   const cornerWords = corner.map(({ value }) => wordsOf(value))
   // 职工活动 and 困难职工 of a sheet in 万元 may be what was spent on them.
@@ -189,8 +187,16 @@ export function unitOfValue(
 
   /** What an answer says; one that says no unit leaves the question open. */
   function read(answer: string | null): UnitRead | null {
-    const unit = answer === null ? null : statedUnit(answer)
-    if (answer !== null && unit === null) refuse(question.id)
+    if (answer === null) return null
+    const stated = statedUnit(answer)
+    const unit =
+      stated === null || !isScaleOnly(stated)
+        ? stated
+        : natural === null || natural === '%'
+          ? null
+          : { unit: natural, factor: stated.factor }
+    if (unit === null) refuse(question.id)
+    else if (put(question.id)?.options.includes(answer) !== true) means(question.id, wordsOf(unit))
     return unit
   }
 

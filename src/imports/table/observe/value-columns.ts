@@ -220,7 +220,9 @@ function formatUnit(cells: readonly Cell[], { grid, numberOf }: TableContext): U
     if (own === '' || (words !== '' && own !== words)) return null
     words = own
   }
-  return words === '' ? null : unitOf(words)
+  const unit = words === '' ? null : unitOf(words)
+  // A scale alone, of a format that shows 3165000 as 316.5, is no other unit than the heading has.
+  return unit === null || unit.unit === '' ? null : unit
 }
 
 /** The words after a number: 万元 of 120.5万元. */

@@ -1,10 +1,15 @@
 import type { Quantity } from '../../../domain/number/bound.ts'
+import { LONGEST_TEXT } from '../../../domain/text.ts'
 import { itemAt } from '../../../lib/item-at.ts'
+import { written } from '../../../places/written-name.ts'
 import type { NumberRead } from '../cell/number-text.ts'
 import { inBaseUnits, numberIn } from '../cell/number-text.ts'
 import type { UnitRead } from '../cell/unit-text.ts'
+import { statedUnit } from '../cell/unit-text.ts'
+import { isTotal } from '../cell/words.ts'
 import type { ValuesHeading } from '../describe/description.ts'
 import type { Asker, LocalityRead, TableObservation } from '../reading.ts'
+import { LEAVE_OUT } from '../reading.ts'
 import { plainValue } from '../totals.ts'
 import type { IndicatorName } from './indicator-name.ts'
 import type { PeriodRead } from './period-of-value.ts'
@@ -78,20 +83,27 @@ export function valueOfCell(cell: ValueCell, context: TableContext): ValueRead {
   }
   if (number.kind === 'number') return finished(cell, cell.name, number, context)
   const decimal = text.replace(',', '.')
-  const answer = asker.ask({
-    id: 'comma',
-    kind: 'comma',
-    about: `what ${text} is`,
-    where: where(address),
-    options: [decimal, text.replace(/,/gu, '')],
-  })
+  const whole = text.replace(/,/gu, '')
+  const answer = asker.choose(
+    {
+      id: 'comma',
+      kind: 'comma',
+      about: `what ${text} is`,
+      where: where(address),
+      options: [decimal, whole],
+    },
+    commaSaid,
+  )
   // What the comma of the first such number means, it means in all of them.
-  const meant = answer === null ? null : numberIn(answer.includes('.') ? decimal : text.replace(/,/gu, ''))
+  const meant = answer === null ? null : numberIn(answer === 0 ? decimal : whole)
   if (meant?.kind === 'number') return finished(cell, cell.name, meant, context)
-  if (answer !== null) asker.refuse('comma')
   context.found.waiting += 1
   return NOTHING
 }
+
+/** What somebody says of commas in words: 小数点, thousands. */
+const commaSaid = (words: string): number | null =>
+  /小数|decimal/iu.test(words) ? 0 : /千|分组|分隔|thousand|group/iu.test(words) ? 1 : null
 
 function finished(
   cell: ValueCell,
@@ -185,9 +197,17 @@ function isFormatWrong(
   if (isAlike(formatUnit.unit, said.unit) && formatUnit.factor === said.factor) return false
   const options = [wordsOf(formatUnit), wordsOf(said)]
   const about = `unit of ${name}`
-  return (
-    asker.ask({ id: `unit:${name}`, kind: 'unit', about, where, options, isApplied: true }) === options[1]
+  const answer = asker.choose(
+    { id: `unit:${name}`, kind: 'unit', about, where, options, isApplied: true },
+    (words) => {
+      const unit = statedUnit(words)
+      const at = [formatUnit, said].findIndex(
+        (each) => unit !== null && isAlike(unit.unit, each.unit) && unit.factor === each.factor,
+      )
+      return at < 0 ? null : at
+    },
   )
+  return answer === 1
 }
 
 /** A number with a scale of its own beside a unit that has one. */
@@ -207,21 +227,16 @@ export function askedFactor(
   { name, unit, quantity, printed, where }: ScaledTwice,
   asker: Asker,
 ): number | null {
-  const id = `twice:${name}（${wordsOf(unit)}）`
   const amount = (factor: number) => `${plainAmount(inBaseUnits(quantity, factor))}${unit.unit}`
-  const answer = asker.ask({
-    id,
+  // What it means of the first such value, it means of all.
+  const answer = asker.choose({
+    id: `twice:${name}（${wordsOf(unit)}）`,
     kind: 'scaled-twice',
     about: `what ${printed} beside ${wordsOf(unit)} is`,
     where,
     options: [`${printed} = ${amount(1)}`, `${printed} × ${wordsOf(unit)} = ${amount(unit.factor)}`],
   })
-  if (answer === null) return null
-  // What it means of the first such value, it means of all.
-  if (answer.includes(' × ')) return unit.factor
-  if (answer.includes(' = ')) return 1
-  asker.refuse(id)
-  return null
+  return answer === null ? null : answer === 0 ? 1 : unit.factor
 }
 
 const DIGITS = new Intl.NumberFormat('en', { maximumFractionDigits: 15 })
@@ -237,6 +252,14 @@ function plainAmount({ bound, value, lower, upper }: Quantity): string {
 const isKnown = ({ name, known }: IndicatorName, { words }: TableContext): boolean =>
   known !== null || words.indicator(itemAt(name.split(' · '), 0)) !== null
 
+/** What somebody says of a sign in words: 负的, increase. */
+const signSaid = (words: string): number | null =>
+  /^(?:[-−－负减降少]|下降|negative|decrease|down|less)/iu.test(words)
+    ? 0
+    : /^(?:[+＋正增升多]|上升|positive|increase|up|more)/iu.test(words)
+      ? 1
+      : null
+
 /** △ and ▲ are read as minus, as most accounts mean them, and asked about once for a column. */
 function isPlus(
   { row, column, heading }: ValueCell,
@@ -246,15 +269,18 @@ function isPlus(
 ): boolean {
   if (sign === '') return false
   const about = heading?.indicator.at(-1)?.value ?? name.name
-  const answer = asker.ask({
-    id: `sign:${about}`,
-    kind: 'sign',
-    about: `what ${sign} before a number means in ${about}`,
-    where: where(grid.address(row, column)),
-    options: ['minus', 'plus'],
-    isApplied: true,
-  })
-  return answer === 'plus'
+  const answer = asker.choose(
+    {
+      id: `sign:${about}`,
+      kind: 'sign',
+      about: `what ${sign} before a number means in ${about}`,
+      where: where(grid.address(row, column)),
+      options: ['minus', 'plus'],
+      isApplied: true,
+    },
+    signSaid,
+  )
+  return answer === 1
 }
 
 /** 人数 and 金额 only say how something was counted. The user is asked what it was; until then the name stays as it is printed. */
@@ -263,14 +289,32 @@ export function askedName(
   where: string,
   { around, asker, words }: TableContext,
 ): IndicatorName {
+  const id = `indicator:${name.name}`
   const answer = asker.ask({
-    id: `indicator:${name.name}`,
+    id,
     kind: 'indicator',
     about: `what ${name.name} counts`,
     where,
     options: [...new Set([...(around.stem === '' ? [] : [counted(around.stem, name.name)]), name.name])],
   })
-  return answer === null ? name : { name: answer, known: words.indicator(answer), isGeneric: false }
+  return indicatorAnswered(id, answer, { asker, words }) ?? name
+}
+
+/** The indicator that an answer names; null where there is no answer yet, or one that is no name, which leaves the question open. */
+export function indicatorAnswered(
+  id: string,
+  answer: string | null,
+  { asker, words }: Pick<TableContext, 'asker' | 'words'>,
+): IndicatorName | null {
+  if (answer === null) return null
+  const name = written(answer)
+  if (!/\p{L}/u.test(name) || name.length > LONGEST_TEXT || answer === LEAVE_OUT || isTotal(name)) {
+    asker.refuse(id)
+    return null
+  }
+  const known = words.indicator(name)
+  if (known !== null && known.name !== name) asker.means(id, known.name)
+  return { name, known, isGeneric: false }
 }
 
 /** 困难职工帮扶 and 人数 are 困难职工帮扶人数; 送温暖资金 and 资金, or 职工之家个数 and 数量, are the first alone. */

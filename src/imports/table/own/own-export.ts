@@ -136,8 +136,9 @@ export function* readOwnExport(
         continue
       }
       const options = optionsOf(edit.quantity, here.quantity)
+      const id = `edit:${address('number')}`
       const answer = asker.ask({
-        id: `edit:${address('number')}`,
+        id,
         kind: 'edit',
         about: `which of the two values of ${about} holds`,
         where: address(column),
@@ -146,8 +147,16 @@ export function* readOwnExport(
       conflicts.push({ kind: 'here', where: edited.map((each) => address(each)), about, values: options })
       if (answer === null) waiting += 1
       if (answer === null || answer === options[1]) continue
+      if (answer === LEAVE_OUT) {
+        leave(column, 'left out by choice')
+        continue
+      }
       const other = answer === options[0] ? null : numberIn(answer)
-      if (other !== null && other.kind !== 'number') {
+      const isRead =
+        other === null ||
+        (other.kind === 'number' && (other.unit === '' || unitNames(here).includes(other.unit)))
+      if (other !== null && (other.kind !== 'number' || !isRead)) {
+        asker.refuse(id)
         waiting += 1
         continue
       }
@@ -249,14 +258,17 @@ export function* readOwnExport(
           ? [CORRECTION, NEW_VALUE]
           : [NEW_VALUE, CORRECTION]
     const when = cell('period')
+    const id = `moved:${sort}`
     const answer = asker.ask({
-      id: `moved:${sort}`,
+      id,
       kind: 'moved',
       about: `what ${about}${when === '' ? '' : ` ${when}`} is`,
       where: address(columns.has('period') ? 'period' : 'locality'),
       options,
     })
-    return answer !== null && [...options, LEAVE_OUT].includes(answer) ? answer : 'waits'
+    if (answer !== null && [...options, LEAVE_OUT].includes(answer)) return answer
+    if (answer !== null) asker.refuse(id)
+    return 'waits'
   }
 }
 

@@ -83,7 +83,7 @@ function renamed(
   grid: Grid,
   { row, values, place, period, others }: NonNullable<ReturnType<typeof headingsOn>>,
   { indicators }: Template,
-  { ask }: Asker,
+  { ask, refuse }: Asker,
 ): readonly { readonly column: number; readonly indicator: Asked | null; readonly isOpen: boolean }[] {
   const missing = indicators.filter((one) => !values.some(({ indicator }) => indicator === one))
   const first = Math.max(place, period) + 1
@@ -92,15 +92,20 @@ function renamed(
     if (missing.length === 0) return { column, indicator: null, isOpen: false }
     const likely = indicators[column - first]
     const ordered = [...missing].sort((a, b) => Number(b === likely) - Number(a === likely))
+    const id = `indicator:${heading}`
     const answer = ask({
-      id: `indicator:${heading}`,
+      id,
       kind: 'indicator',
       about: `which indicator of the template ${heading} is`,
       where: `${grid.name === null ? '' : `${grid.name}!`}${grid.address(row, column)}`,
       options: [...ordered.map(templateHeading), LEAVE_OUT],
     })
-    const indicator = missing.find((one) => templateHeading(one) === answer) ?? null
-    return { column, indicator, isOpen: answer === null }
+    const said = plainName(answer ?? '')
+    const indicator =
+      missing.find((one) => [templateHeading(one), one.name].some((name) => plainName(name) === said)) ?? null
+    const isUnread = answer !== null && indicator === null && answer !== LEAVE_OUT
+    if (isUnread) refuse(id)
+    return { column, indicator, isOpen: answer === null || isUnread }
   })
 }
 

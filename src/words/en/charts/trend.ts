@@ -1,5 +1,11 @@
 export const FREE_NOTE: string = 'The axis does not start at 0, so movements look larger than they are.'
 
+export const PANELS_NOTE: string =
+  'The lines differ too much in size to be read on one axis, so each has its own panel: same time axis, different scales. Compare their movements, not their heights.'
+
+export const FREE_PANELS: string =
+  'Some axes do not start at 0, so movements on them look larger than they are.'
+
 export const LINES_LEFT: string =
   'The first {drawn} lines by latest value are drawn; the other {left} are in the table.'
 

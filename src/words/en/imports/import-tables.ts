@@ -217,6 +217,7 @@ export const tableMessages: typeof zh.tableMessages = {
   remembered: 'Remembered for next time',
   rememberedNote: 'names and what columns mean; never values or periods',
   rememberedName: '“{name}” is {place}',
+  rememberedNew: '“{name}” is a place of its own, none of the known ones of that name',
   rememberedColumns: 'Headings “{headings}”: {roles}',
   forget: 'Forget',
   forgetThis: 'Forget: {what}',

@@ -7,5 +7,6 @@ export const NO_TOTAL_REASONS: typeof zh.NO_TOTAL_REASONS = {
   scopes: 'some are of a part only, not added',
   levels: 'localities of several levels, which may contain one another, not added',
   places: 'a locality contains another, not added',
+  single: 'only one locality has a value, nothing to add',
   empty: 'no value',
 }

@@ -214,6 +214,7 @@ export const tableMessages = {
   remembered: '已记住的对应关系',
   rememberedNote: '只记名称和行列的含义，不记数值和时期',
   rememberedName: '“{name}”就是{place}',
+  rememberedNew: '“{name}”是另外的地区或单位，不是已收录的同名地区',
   rememberedColumns: '表头“{headings}”：{roles}',
   forget: '不再记住',
   forgetThis: '不再记住：{what}',

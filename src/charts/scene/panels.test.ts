@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest'
+import { nineReports } from '../../dataset/testing.ts'
+import type { Quantity } from '../../domain/number/bound.ts'
+import { atLeast, exact, nearly, vague } from '../../domain/number/bound.ts'
+import { yearPeriod } from '../../domain/time/period.ts'
+import { indicatorChart } from '../auto-chart.ts'
+import type { ChartModel, PanelsModel } from '../chart-model.ts'
+import { en, like, slug, zh } from '../testing.ts'
+import { chartBlock } from './chart.ts'
+import { extentOf } from './extent.ts'
+import type { Box } from './scene.ts'
+import { drawn, partsIn, placeOf } from './scene.ts'
+
+/** The chart of lines from 2021 on, by the name of their place. */
+function chartOf(
+  lines: Readonly<Record<string, readonly Quantity[]>>,
+  unit = 'ming',
+  context = zh,
+): ChartModel {
+  const observations = Object.entries(lines).flatMap(([place, values]) =>
+    values.map((quantity, i) =>
+      like({
+        id: `${slug(place)}-${i}`,
+        place,
+        quantity,
+        unit,
+        indicator: { kind: unit === 'percent' ? 'rate' : 'level' },
+        period: yearPeriod(2021 + i, 'stated'),
+      }),
+    ),
+  )
+  return indicatorChart(observations, { id: 'lines', dataset: nineReports, context })
+}
+
+const exactly = (...values: readonly number[]) => values.map((value) => exact(value))
+
+const WIDE = {
+  甲省: exactly(20_000_000, 21_500_000, 19_000_000, 24_000_000),
+  乙县: [vague, atLeast(300), exact(310), nearly(400)],
+  丙站: exactly(2, 5, 3),
+}
+
+function panelsOf(lines: Parameters<typeof chartOf>[0], context = zh): PanelsModel {
+  const model = chartOf(lines, 'ming', context)
+  if (model.kind !== 'panels') throw new RangeError(model.kind)
+  return model
+}
+
+describe('lines have one axis', () => {
+  test('unless one reaches more than twenty times as high as another', () => {
+    expect(chartOf({ 甲: exactly(100, 200), 乙: exactly(4, 10) }).kind).toBe('trend')
+    expect(chartOf({ 甲: exactly(100, 201), 乙: exactly(4, 10) }).kind).toBe('panels')
+    // What falls is as far from 0 as what rises.
+    expect(chartOf({ 甲: exactly(-100, -201), 乙: exactly(4, 10) }).kind).toBe('panels')
+  })
+
+  test('if they are shares, all of which are of 100', () => {
+    expect(chartOf({ 甲: exactly(80, 90), 乙: exactly(1, 2) }, 'percent').kind).toBe('trend')
+  })
+
+  test('if only a line of zeros is below the others', () => {
+    expect(chartOf({ 甲: exactly(80, 90), 乙: exactly(0, 0) }).kind).toBe('trend')
+  })
+})
+
+describe('lines too far apart', () => {
+  test('have a panel each with an axis of its own, and the picture says so', () => {
+    const { plots, cautions, points, title } = panelsOf(WIDE)
+    expect(plots.map(({ series }) => series.map(({ label }) => label))).toEqual([
+      ['甲省'],
+      ['乙县'],
+      ['丙站'],
+    ])
+    expect(plots.map(({ axis }) => axis.ticks.map(({ label }) => label))).toEqual([
+      ['1750万起', '2000万', '2250万', '2500万'],
+      ['300起', '350', '400'],
+      ['2起', '4', '6'],
+    ])
+    expect(new Set(plots.map(({ timeAxis }) => timeAxis)).size).toBe(1)
+    expect(points).toHaveLength(11)
+    expect(title).toBe('2024年测试指标最多的是甲省，2400万名')
+    expect(cautions[0]).toBe(
+      '各条线大小相差悬殊，放在同一纵轴上看不清，因此分开画：时间轴相同，纵轴刻度各不相同，只宜比走势，不宜比高低。',
+    )
+    expect(panelsOf(WIDE, en).cautions[0]).toContain(
+      'each has its own panel: same time axis, different scales',
+    )
+  })
+
+  test.each([
+    ['a phone', 326, undefined, 1],
+    ['a page', 1040, undefined, 3],
+    ['a slide', 1728, 460, 3],
+  ] as const)(
+    'stand in columns on %s, the same time at the same place in each',
+    (_, width, room, columns) => {
+      const block = chartBlock(panelsOf(WIDE), width, room)
+      const plots = [...partsIn(block.nodes, 'plot')]
+      const places = plots.map(placeOf)
+      expect(new Set(places.map(({ x }) => Math.round(x))).size).toBe(columns)
+      expect(new Set(places.map((place) => Math.round(place.width))).size).toBe(1)
+      // No panel covers another, and none leaves the picture.
+      const boxes = plots.map(({ nodes }) => extentOf(nodes))
+      for (const [i, box] of boxes.entries()) {
+        expect(box.x).toBeGreaterThan(-1)
+        expect(box.x + box.width).toBeLessThan(width + 1)
+        expect(box.y + box.height).toBeLessThan(block.height + 1)
+        for (const other of boxes.slice(i + 1)) expect(cover(box, other)).toBe(false)
+      }
+    },
+  )
+
+  test('have each of their values as a part that can be pointed at', () => {
+    const model = panelsOf(WIDE)
+    const rows = [...partsIn(chartBlock(model, 700).nodes, 'plot')].flatMap(({ nodes }) => [
+      ...partsIn(nodes, 'row'),
+    ])
+    expect(rows.map(({ observationId }) => observationId)).toEqual(
+      model.points.map(({ observationId }) => observationId),
+    )
+  })
+
+  test('name the last value of each line, as it is written', () => {
+    const { nodes } = chartBlock(panelsOf(WIDE), 326)
+    const texts = [...drawn(nodes)].flatMap((node) => (node.shape === 'text' ? node.lines : []))
+    for (const said of ['2400万名', '近400名', '3名', '几十名']) expect(texts).toContain(said)
+  })
+})
+
+const cover = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height

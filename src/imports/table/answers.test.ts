@@ -1,0 +1,154 @@
+import * as v from 'valibot'
+import { describe, expect, it } from 'vitest'
+import placeNames from '../../../data/place-names.json' with { type: 'json' }
+import places from '../../../data/places.json' with { type: 'json' }
+import catalogue from '../../../data/standard-indicators.json' with { type: 'json' }
+import { nineReports } from '../../dataset/testing.ts'
+import { StandardIndicatorsSchema } from '../../domain/record/standard-indicator.ts'
+import { gazetteerOf } from '../../places/gazetteer.ts'
+import type { FileRead } from '../file-read.ts'
+import { knownWords } from './cell/known-words.ts'
+import { tabulateFile } from './tabulate.ts'
+
+const gazetteer = gazetteerOf(places, placeNames, nineReports.localities.values())
+const words = knownWords(nineReports, gazetteer, v.parse(StandardIndicatorsSchema, catalogue).indicators)
+
+/** Values of pasted lines with their periods and units, and what became of the answer to a question. */
+function answered(lines: string, id: string, answer: string, delimiter: FileRead['delimiter'] = null) {
+  const rows = lines
+    .trim()
+    .split('\n')
+    .map((line) => line.split('|'))
+  const read: FileRead = { kind: 'csv', sheets: [{ name: null, rows }], encoding: null, delimiter, notes: [] }
+  const found = tabulateFile({
+    file: '',
+    read,
+    dataset: nineReports,
+    words,
+    thisYear: 2026,
+    answers: new Map([[id, answer]]),
+  })
+  const question = found.asked.find((each) => each.id === id)
+  return {
+    values: found.observations.map(
+      ({ period, quantity, unit }) =>
+        `${period === null ? '?' : `${period.start ?? ''}..${period.end}`} ${quantity.value}${unit}`,
+    ),
+    waiting: found.waiting,
+    unread: question?.isUnread ?? false,
+    meant: typeof question?.meant === 'object' ? question.meant.zh : question?.meant,
+  }
+}
+
+describe('an answer in the own words of the reader', () => {
+  const DAYS = '地区|会员数（人）|统计日期\n襄城县|45210|1/2/2026\n溧阳市|63050|3/4/2026'
+  it.each([
+    ['日/月/年', '2026-02-01..2026-02-01 45210人', '2026-04-03..2026-04-03 63050人'],
+    ['day first', '2026-02-01..2026-02-01 45210人', '2026-04-03..2026-04-03 63050人'],
+    ['2026-02-01', '2026-02-01..2026-02-01 45210人', '2026-04-03..2026-04-03 63050人'],
+    ['月/日/年', '2026-01-02..2026-01-02 45210人', '2026-03-04..2026-03-04 63050人'],
+    ['2026年1月2日。', '2026-01-02..2026-01-02 45210人', '2026-03-04..2026-03-04 63050人'],
+  ])('says the order of days: %s', (answer, ...values) => {
+    expect(answered(DAYS, 'day-order', answer)).toMatchObject({ values, unread: false })
+  })
+  it.each(['不知道', '2026-05-01', '都可以', 'maybe', '日期'])('is not an order of days: %s', (answer) => {
+    expect(answered(DAYS, 'day-order', answer)).toMatchObject({
+      values: ['? 45210人', '? 63050人'],
+      unread: true,
+    })
+  })
+
+  const FISCAL = '地区|FY2024会员数（人）|FY2025会员数（人）\n襄城县|45210|46000'
+  it.each([
+    ['4月至次年3月', '2024-04-01..2025-03-31 45210人', '2025-04-01..2026-03-31 46000人'],
+    ['April to March', '2024-04-01..2025-03-31 45210人', '2025-04-01..2026-03-31 46000人'],
+    ['从上年7月开始', '2023-07-01..2024-06-30 45210人', '2024-07-01..2025-06-30 46000人'],
+    ['2023年10月至2024年9月', '2023-10-01..2024-09-30 45210人', '2024-10-01..2025-09-30 46000人'],
+    ['1月至12月', '2024-01-01..2024-12-31 45210人', '2025-01-01..2025-12-31 46000人'],
+    ['3月至次年2月', '2024-03-01..2025-02-28 45210人', '2025-03-01..2026-02-28 46000人'],
+  ])('says which months a fiscal year has: %s', (answer, ...values) => {
+    expect(answered(FISCAL, 'period:FY', answer)).toMatchObject({ values, unread: false })
+  })
+  it.each(['4月至6月', '2024年上半年', '2021年4月至2022年3月', '财年', '3月至次年3月', '3月开始'])(
+    'is no fiscal year: %s',
+    (answer) => {
+      expect(answered(FISCAL, 'period:FY', answer)).toMatchObject({
+        values: ['? 45210人', '? 46000人'],
+        unread: true,
+      })
+    },
+  )
+  it('says what an answer about a fiscal year was taken for, by the year that was asked about', () => {
+    expect(answered(FISCAL, 'period:FY', '4月至次年3月').meant).toBe('2024年4月至2025年3月')
+  })
+
+  it('says which months a year has that is called after two', () => {
+    const years = '地区|2023/24会员数（人）|2024/25会员数（人）\n襄城县|45210|46000'
+    expect(answered(years, 'period:years:across', '7月到次年6月').values).toEqual([
+      '2023-07-01..2024-06-30 45210人',
+      '2024-07-01..2025-06-30 46000人',
+    ])
+    expect(answered(years, 'period:years:across', '2023年').unread).toBe(true)
+  })
+
+  const RATES = '地区|建会率\n襄城县|0.92\n溧阳市|0.86'
+  it('is read or refused where it says how 0.92 is meant', () => {
+    const values = (answer: string) => answered(RATES, 'unit:建会率', answer)
+    expect(values('92%').values).toEqual(['? 92%', '? 86%'])
+    expect(values('0.92%').values).toEqual(['? 0.92%', '? 0.86%'])
+    for (const answer of ['0.92', '92', '不清楚'])
+      expect(values(answer)).toMatchObject({ values: [], waiting: 2, unread: true })
+  })
+
+  it('says the sign of △, and is refused where it says none', () => {
+    const lines = '地区|会员增减（人）\n襄城县|△12'
+    expect(answered(lines, 'sign:会员增减', '增加').values).toEqual(['? 12人'])
+    expect(answered(lines, 'sign:会员增减', '负').values).toEqual(['? -12人'])
+    expect(answered(lines, 'sign:会员增减', '三角').unread).toBe(true)
+  })
+
+  it('says what a comma is, and is refused where it does not', () => {
+    const lines = '地区|会员数（人）\n襄城县|1,500\n溧阳市|2,300'
+    expect(answered(lines, 'comma', '千位分隔', ';').values).toEqual(['? 1500人', '? 2300人'])
+    expect(answered(lines, 'comma', '小数点', ';').values).toEqual(['? 1.5人', '? 2.3人'])
+    expect(answered(lines, 'comma', '2.0', ';')).toMatchObject({ values: [], waiting: 2, unread: true })
+  })
+
+  it('says the year of months, which a longer number or part of a year does not', () => {
+    const lines = '地区|6月会员数（人）\n襄城县|45210'
+    expect(answered(lines, 'year', '2025').values).toEqual(['2025-06-01..2025-06-30 45210人'])
+    for (const answer of ['20255', '2025年上半年', '2024-2025年', '今年'])
+      expect(answered(lines, 'year', answer)).toMatchObject({ values: ['? 45210人'], unread: true })
+  })
+
+  it('is refused as a scale of people that has no unit by its name', () => {
+    expect(answered('地区|事项甲\n襄城县|7', 'unit:事项甲', '万')).toMatchObject({ waiting: 1, unread: true })
+    expect(answered('地区|会员数\n襄城县|7', 'unit:会员数', '万').values).toEqual(['? 70000人'])
+  })
+
+  it('is no indicator where it names nothing', () => {
+    const lines = '地区|2025年\n襄城县|45210'
+    for (const answer of ['？', '不导入', '12', '合计'])
+      expect(answered(lines, 'indicator', answer)).toMatchObject({ values: [], waiting: 1, unread: true })
+  })
+
+  it('says whether a scale that a format applies is that of the heading', () => {
+    const lines = '地区|会员数（人）|经费收入（万元）\n襄城县|45.21千|316.5万\n禹州市|88.123千|702万'
+    const id = 'twice:经费收入（万元）'
+    expect(answered(lines, id, '3,165,000元').values).toEqual([
+      '? 45210人',
+      '? 3165000元',
+      '? 88123人',
+      '? 7020000元',
+    ])
+    expect(answered(lines, id, '316.5')).toMatchObject({ waiting: 2, unread: true })
+  })
+
+  it('on the period of one line holds for each line in its own year', () => {
+    const lines = '地区|时期|上年会员数（人）\n襄城县|2025年1月|100\n襄城县|2025年2月|200'
+    expect(answered(lines, 'period:上年', '2024年1月').values).toEqual([
+      '2024-01-01..2024-01-31 100人',
+      '2024-02-01..2024-02-29 200人',
+    ])
+  })
+})

@@ -1,0 +1,59 @@
+import { itemAt } from '../../../lib/item-at.ts'
+import { tight } from '../../../places/written-name.ts'
+import { keyRoles } from '../cell/words.ts'
+import type { Grid } from './grid.ts'
+
+/** A line of a sheet by what its cells are, counted. */
+export interface RowRead {
+  readonly row: number
+  readonly columns: readonly number[]
+  readonly texts: number
+  readonly numbers: number
+  readonly missing: number
+  readonly years: number
+  readonly others: number
+}
+
+/** Counts the cells of a line that are shown. */
+export function readRow(grid: Grid, row: number): RowRead {
+  const columns: number[] = []
+  const count = { texts: 0, numbers: 0, missing: 0, years: 0, others: 0 }
+  for (let column = 0; column < grid.width; column += 1) {
+    if (grid.isHiddenColumn(column) || grid.raw(row, column) === '') continue
+    columns.push(column)
+    const kind = grid.kind(row, column)
+    if (kind === 'text') count.texts += 1
+    else if (kind === 'number' || kind === 'code') count.numbers += 1
+    else if (kind === 'missing') count.missing += 1
+    else if (kind === 'year') count.years += 1
+    else if (kind !== 'blank') count.others += 1
+  }
+  return { row, columns, ...count }
+}
+
+/** Whether a line has numbers, or signs for missing ones beside a name. */
+export const isValueRow = ({ numbers, missing, texts, years, others, columns }: RowRead): boolean =>
+  numbers > 0 || (missing > 0 && texts + years + others > 0 && columns.length > 1)
+
+/** Years alone as numbers head columns, one after the other or one back. */
+export function isYearRow({ row, numbers, years, missing }: RowRead, grid: Grid): boolean {
+  if (numbers > 0 || missing > 0) return false
+  if (years === 0) return true
+  const found: number[] = []
+  for (let column = 0; column < grid.width; column += 1)
+    if (grid.raw(row, column) !== '' && grid.kind(row, column) === 'year')
+      found.push(monthOf(tight(grid.raw(row, column))))
+  const steps = found.slice(1).map((year, at) => year - itemAt(found, at))
+  const first = grid.raw(row, 0)
+  return found.length > 1
+    ? steps.every((step) => Math.abs(step) === 1 || step === 0)
+    : keyRoles(first).length > 0 || first === ''
+}
+
+/** A year by its number, and a month by its number among all months. */
+const monthOf = (text: string): number =>
+  text.includes('年')
+    ? Number(`20${text.slice(0, 2)}`)
+    : text.length === 4
+      ? Number(text)
+      : Number(text.slice(0, 4)) * 12 + Number(text.slice(4))
