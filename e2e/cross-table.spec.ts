@@ -214,6 +214,23 @@ test('a name stands in one line on paper, beside seven columns with long heading
   }
 })
 
+test('the name of an indicator takes few lines on a phone where indicators are the lines', async ({
+  page,
+}) => {
+  const indicator = '参加区域性行业性集体合同覆盖企业职工技能竞赛人数'
+  await takeIn(page, 'narrow.csv', [`地区,时期,${indicator}（人）`, '正定县,2025年,153681'])
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('#/table?lang=zh&f.status=imported&cross=indicators&swap=1')
+  const name = page.getByRole('rowheader').getByText(indicator)
+  await expect(name).toBeVisible()
+  const lines = await name.evaluate((element) => {
+    const range = document.createRange()
+    range.selectNodeContents(element)
+    return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size
+  })
+  expect(lines).toBeLessThanOrEqual(3)
+})
+
 const LONG_NAME = '市新就业形态劳动者和平台企业货车司机网约车司机快递员外卖配送员工会联合会'
 const LONG_INDICATOR = 'Number of members of enterprises in'
 

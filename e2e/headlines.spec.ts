@@ -119,3 +119,41 @@ test('a finding keeps a number with its unit and its verb, on cards and below th
   expect(card.length).toBeGreaterThan(1)
   expect(card.filter((line) => line.includes('90余场（次）'))).toHaveLength(1)
 })
+
+test('numbers of one row share a baseline, whatever their names and their size', async ({ page }) => {
+  await page.goto('#/import?lang=en')
+  await page
+    .getByLabel('Or paste cells')
+    .fill(
+      [
+        '地区\t2025年慰问金（元）\t2025年参加区域性行业性集体合同覆盖企业职工技能竞赛人数（人）\t2025年劳动争议调解成功率（%）',
+        '东河区\t23.5万\t约15000\t92.5\n',
+      ].join('\n'),
+    )
+  await page.getByRole('button', { name: 'Read', exact: true }).click()
+  await page.getByRole('button', { name: 'Import 3 values' }).click()
+  await expect(page.getByRole('link', { name: 'See them in the table' })).toBeVisible()
+  for (const width of [1440, 390]) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.goto('#/locality/own-150202?lang=en')
+    const tiles = page.getByRole('region', { name: 'Key numbers' }).getByRole('article')
+    await expect(tiles).toHaveCount(3)
+    const lines = await tiles.evaluateAll((articles) =>
+      articles.map((article) => {
+        const number = article.querySelector('p button')
+        if (number === null) throw new Error('a tile without a number')
+        // An inline block without a line of its own stands on the baseline.
+        const foot = document.createElement('span')
+        foot.style.display = 'inline-block'
+        number.append(foot)
+        const baseline = foot.getBoundingClientRect().bottom
+        foot.remove()
+        return { top: Math.round(article.getBoundingClientRect().top), baseline: Math.round(baseline) }
+      }),
+    )
+    for (const { top } of lines) {
+      const baselines = lines.filter((line) => line.top === top).map(({ baseline }) => baseline)
+      expect(new Set(baselines).size, `${width}: ${baselines}`).toBe(1)
+    }
+  }
+})

@@ -164,6 +164,25 @@ test('a name that begins at the right is cut at its own end in a line that holds
   await expect(cell).toHaveAttribute('title', name)
 })
 
+test('the name of a group that begins at the right shows its beginning on a phone', async ({ page }) => {
+  const name = 'مؤسسة النفط والغاز للمنطقة الشرقية والجنوبية فرع المدينة القديمة'
+  await takeIn(page, name)
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('#/table?lang=en&f.status=imported&group=locality')
+  const group = page.getByRole('treegrid').getByRole('button', { name })
+  await expect(group).toBeVisible()
+  const isBeginningSeen = await group.evaluate((button) => {
+    const words = [...button.querySelectorAll('bdi')].at(0)?.firstChild
+    const region = button.closest('section')
+    if (words === null || words === undefined || region === null) throw new Error('the group has no name')
+    const range = document.createRange()
+    range.setStart(words, 0)
+    range.setEnd(words, 1)
+    return range.getBoundingClientRect().right <= region.getBoundingClientRect().right
+  })
+  expect(isBeginningSeen).toBe(true)
+})
+
 test('an analyst who comes back to a long list stands where they left it, however long its rows take to be found', async ({
   page,
 }) => {

@@ -9,6 +9,9 @@ interface Line {
   readonly text: string
   /** The distance of its baseline from the bottom of the page, in points. */
   readonly y: number
+  /** Where it begins, from the left edge of the page, and how far it goes, in points. */
+  readonly x: number
+  readonly width: number
 }
 
 /** The texts of the page as it is printed, each with its place on the paper. */
@@ -26,7 +29,15 @@ async function textsOf(data: Uint8Array): Promise<Line[]> {
   for (let number = 1; number <= file.numPages; number += 1) {
     const { items } = await (await file.getPage(number)).getTextContent()
     const texts = items.filter((item): item is TextItem => 'str' in item && item.str.trim() !== '')
-    lines.push(...texts.map(({ str, transform }) => ({ page: number, text: str, y: Number(transform[5]) })))
+    lines.push(
+      ...texts.map(({ str, transform, width }) => ({
+        page: number,
+        text: str,
+        x: Number(transform[4]),
+        y: Number(transform[5]),
+        width,
+      })),
+    )
   }
   return lines
 }
@@ -126,4 +137,49 @@ test('a printed table ends with its last row and not with a blank page', async (
     const lines = await textsOf(data)
     expect(new Set(lines.map((line) => line.page)).size, `to ${last}`).toBe(numPages)
   }
+})
+
+test('no strip of a printed cross-table lies over the one before', async ({ page }) => {
+  // Rows that stand beside those of the reports, so that a strip ends on a page that repeats its heading.
+  const rows = ['东河区\t约15000\t23.5万', '西河区\t1万余\t30万', '南河区\t200余\t近31万']
+  await page.goto('#/import?lang=en')
+  await page
+    .getByLabel('Or paste cells')
+    .fill(`地区\t2025年工会会员人数（人）\t2025年慰问金（元）\n${rows.join('\n')}\n`)
+  await page.getByRole('button', { name: 'Read', exact: true }).click()
+  await page.getByRole('button', { name: 'Import 6 values' }).click()
+  await expect(page.getByRole('link', { name: 'See them in the table' })).toBeVisible()
+  await page.goto('#/table?lang=en&cross=indicators')
+  await expect(page.getByRole('grid')).toBeVisible()
+  const lines = await printed(page)
+  expect(lines.length).toBeGreaterThan(300)
+  const overlaid = lines.flatMap((line, at) =>
+    lines
+      .slice(at + 1)
+      .filter(
+        (other) =>
+          other.page === line.page &&
+          Math.abs(other.y - line.y) < 4 &&
+          Math.min(other.x + other.width, line.x + line.width) - Math.max(other.x, line.x) > 1,
+      )
+      .map((other) => `${line.text} over ${other.text} on page ${line.page}`),
+  )
+  expect(overlaid).toEqual([])
+})
+
+test('a column has as much of the paper as what is printed in it asks for', async ({ page }) => {
+  await page.setViewportSize({ width: 680, height: 1000 })
+  await page.goto('#/table?lang=zh')
+  await expect(page.getByRole('grid')).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+  // The column of values has room to spare.
+  const name = page.getByRole('gridcell', { name: '新就业形态劳动者入会 · 3个月内' })
+  await expect(name).toBeVisible()
+  const lines = await name.evaluate((element) => {
+    const range = document.createRange()
+    range.selectNodeContents(element)
+    return new Set([...range.getClientRects()].map(({ bottom }) => Math.round(bottom / 8))).size
+  })
+  expect(lines).toBe(1)
 })

@@ -256,3 +256,27 @@ test('on paper the name of a place keeps its width beside columns that may not b
   })
   expect(lines).toBeLessThanOrEqual(2)
 })
+
+test('no unit breaks within a word on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  for (const place of ['xpcc-13', 'changqing', 'lanshan']) {
+    await page.goto(`#/locality/${place}?lang=en`)
+    const cells = page.getByRole('grid').getByRole('gridcell')
+    await expect(cells.filter({ hasText: 'people' }).first()).toBeVisible()
+    const broken = await cells.evaluateAll((all) =>
+      all.flatMap((cell) => {
+        const found: string[] = []
+        const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT)
+        for (let text = walker.nextNode(); text !== null; text = walker.nextNode())
+          for (const word of (text.textContent ?? '').matchAll(/[a-z]+/giu)) {
+            const range = document.createRange()
+            range.setStart(text, word.index)
+            range.setEnd(text, word.index + word[0].length)
+            if (range.getClientRects().length > 1) found.push(word[0])
+          }
+        return found
+      }),
+    )
+    expect(broken, place).toEqual([])
+  }
+})

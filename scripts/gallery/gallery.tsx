@@ -59,7 +59,7 @@ if (place !== null) {
     models.map((model) => (
       <section key={model.id}>
         {slides ? (
-          <Stage slide={slideOfChart(model)} number={1} of={1} width={SLIDE_WIDTH} />
+          <Stage slide={slideOfChart(model, language)} number={1} of={1} width={SLIDE_WIDTH} />
         ) : (
           <ChartFrame model={model} language={language} />
         )}

@@ -78,7 +78,7 @@ describe('values of a trend that contradict each other', () => {
     expect(trendOf(values, en).cautions[0]).toBe(
       'In conflict: 广东 · Test indicator · 2024 has 2 different values (900 people, 7 people).',
     )
-    const slide = slideOfChart(model)
+    const slide = slideOfChart(model, 'zh')
     const scenes = [
       slideScene(slide, 1, 1),
       phoneScene(slide, 'portrait', 'zh'),

@@ -12,7 +12,7 @@ import { isolated } from '../lib/hidden-signs.ts'
 import { itemAt } from '../lib/item-at.ts'
 import type { Steps } from '../lib/steps.ts'
 import { runNow } from '../lib/steps.ts'
-import { MORE_NOTES, NOTES_OF } from '../words/decks/build-deck.ts'
+import { MORE_NOTES, NOTES_ELSEWHERE, NOTES_OF } from '../words/decks/build-deck.ts'
 import { chartSlide, pairSlide } from './chart-slide.ts'
 import { codeSlide } from './link-code.ts'
 import { failedSlide } from './missing-slide.ts'
@@ -158,8 +158,14 @@ export function imprintModel(imprint: Imprint | undefined, language: Language): 
   return said ? model : null
 }
 
+/** Notes as the closing slides have them, and the numbers of the slides that they are about. */
+interface Noted {
+  readonly text: string
+  readonly slides: readonly number[]
+}
+
 /** Each footnote once, with the numbers of its slides; those about the same slides are together. */
-function notesBySlides(slides: readonly SlideModel[], language: Language): string[] {
+function notesBySlides(slides: readonly SlideModel[], language: Language): Noted[] {
   const about = new Map<string, number[]>()
   for (const [i, { footnotes }] of slides.entries())
     for (const note of new Set(footnotes)) about.set(note, [...(about.get(note) ?? []), i + 1])
@@ -171,18 +177,21 @@ function notesBySlides(slides: readonly SlideModel[], language: Language): strin
     )
     const [, numbers] = itemAt(group, 0)
     const list = listOf(numbers.map(String), language)
-    return fill(NOTES_OF[language], { n: numbers.length, list, notes }, language)
+    const text = fill(NOTES_OF[language], { n: numbers.length, list, notes }, language)
+    return { text, slides: numbers }
   })
 }
 
 /**
  * Puts the footnotes of all slides on the last one, which says where the numbers come from, or on further slides where it has no room.
- * Where the last slide does not explain anything, the footnotes are only in the presenter's notes and the files.
+ * Each slide names the slides that have its footnotes. Where the last slide does not explain anything, the footnotes are only in the
+ * presenter's notes and the files.
  */
 function withClosingNotes(slides: readonly SlideModel[], language: Language): readonly SlideModel[] {
   const last = slides.at(-1)
   if (last?.layout !== 'text' || last.legend.length === 0 || last.opening) return slides
-  const notes = notesBySlides(slides, language)
+  const noted = notesBySlides(slides, language)
+  const notes = noted.map(({ text }) => text)
   // All or none: another slide for only the last one or two of them would not be worth it.
   const first = notesThatFit(last, notes) < notes.length ? 0 : notes.length
   const page = {
@@ -195,8 +204,19 @@ function withClosingNotes(slides: readonly SlideModel[], language: Language): re
     notes: '',
   }
   const further = evenly((share) => partsThatFit(page, notes.slice(first), share))
+  // The number of the slide that has each of the notes.
+  const where = [
+    ...notes.slice(0, first).map(() => slides.length),
+    ...further.flatMap((part, i) => part.map(() => slides.length + 1 + i)),
+  ]
+  const notesAt = (slide: SlideModel, number: number): string => {
+    if (slide.notesAt === '') return ''
+    const own = new Set(where.filter((_, i) => noted[i]?.slides.includes(number)))
+    const values = { n: own.size, list: listOf([...own].map(String), language) }
+    return fill(NOTES_ELSEWHERE.on[language], values, language)
+  }
   return [
-    ...slides.slice(0, -1),
+    ...slides.slice(0, -1).map((slide, i) => ({ ...slide, notesAt: notesAt(slide, i + 1) })),
     { ...last, footnotes: notes.slice(0, first) },
     ...further.map((footnotes, i) => ({ ...page, id: `${last.id}-${i + 2}`, footnotes })),
   ]

@@ -1,6 +1,9 @@
 import type { ChartModel } from '../charts/chart-model.ts'
+import { fill } from '../domain/fill.ts'
+import type { Language } from '../domain/text.ts'
 import { LANGUAGES } from '../domain/text.ts'
 import { LOG_NOTE } from '../words/charts/dots.ts'
+import { NOTES_ELSEWHERE } from '../words/decks/build-deck.ts'
 import { numbersOf } from './slide/chart-body.ts'
 import type { DeckModel, SlideModel } from './slide-model.ts'
 
@@ -12,12 +15,23 @@ export function asShown(model: ChartModel): ChartModel {
   return { ...model, cautions: others(model.cautions), footnotes: others(model.footnotes) }
 }
 
+/** How many footnotes a slide leaves out, for its foot: those that are not among its cautions. '' where it leaves out none. */
+export function notesLeft(
+  { footnotes, cautions }: Pick<SlideModel, 'footnotes' | 'cautions'>,
+  language: Language,
+): string {
+  const n = footnotes.filter((note) => !cautions.includes(note)).length
+  return n === 0 ? '' : fill(NOTES_ELSEWHERE.left[language], { n }, language)
+}
+
+type ChartSlide = Extract<SlideModel, { layout: 'chart' }>
+
 /** A chart as a slide of its own, with all of its rows: its finding is the title. */
-export function slideOfChart(model: ChartModel): SlideModel {
+export function slideOfChart(model: ChartModel, language: Language): ChartSlide {
   const chart = asShown(model)
   const { id, title, subtitle, legend, footnotes, cautions, source, shortSource, description } = chart
   const said = { title, subtitle, notes: '', legend, footnotes, cautions, source, shortSource, description }
-  return { layout: 'chart', id, ...said, charts: [chart] }
+  return { layout: 'chart', id, ...said, notesAt: notesLeft(chart, language), charts: [chart] }
 }
 
 /** A slide as a deck of its own. */

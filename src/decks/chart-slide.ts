@@ -6,9 +6,9 @@ import type { Dataset } from '../dataset/dataset.ts'
 import type { SlideOf } from '../domain/spec/deck.ts'
 import { semicolon, sentencesOf } from '../domain/text.ts'
 import { mostThat } from '../lib/most-that.ts'
-import { asShown, slideOfChart } from './chart-deck.ts'
+import { asShown, notesLeft, slideOfChart } from './chart-deck.ts'
 import { missingSlide, missingWords } from './missing-slide.ts'
-import { resolveChart } from './resolve.ts'
+import { numberModel, resolveChart } from './resolve.ts'
 import { bodyOnSlide } from './slide/slide-scene.ts'
 import type { SlideModel } from './slide-model.ts'
 import { pairTitle, speakerNotes } from './slide-words.ts'
@@ -57,16 +57,27 @@ function chartWithRows(
   const { model: resolved, missing } = resolveChart(slide.chart, slide.id, dataset, room)
   if (resolved === null) return missingSlide(slide, missing, language)
   const lacks = missing.map((what) => missingWords(what, language))
-  const shown = slideOfChart(resolved)
+  const { charts, ...shown } = slideOfChart(resolved, language)
   const { title, cautions, source } = shown
   const footnotes = [...lacks, ...shown.footnotes]
   return {
     ...shown,
+    ...(loneNumber(resolved, dataset, context) ?? { layout: 'chart', charts }),
     id: slide.id,
     title: wordsOr(slide.title, title, language),
     notes: speakerNotes(slide.notes, { points: chartPoints(resolved), footnotes, source }, context),
     cautions: [...lacks, ...cautions],
   }
+}
+
+/** The number of a chart that has no other, which a slide shows with its context beside it instead of below its title; null for any other chart. */
+function loneNumber(model: ChartModel, dataset: Dataset, context: ChartContext) {
+  const [only, ...others] = model.kind === 'value' ? model.items : []
+  const observation = only === undefined ? undefined : dataset.observations.get(only.observationId)
+  if (only === undefined || others.length > 0 || observation === undefined) return null
+  const number = numberModel(observation, undefined, true, context)
+  const item = { ...number.item, tone: 'accent', target: only.target } as const
+  return { layout: 'big-number', subtitle: '', number: { ...number, item } } as const
 }
 
 /** A slide of two charts side by side, each with its own finding and as many rows as fit for both. */
@@ -103,6 +114,7 @@ function pairWithRows(
   const charts: readonly [ChartModel, ChartModel] = [asShown(left.model), asShown(right.model)]
   const lacks = missing.map((what) => missingWords(what, language))
   const footnotes = distinct(charts.flatMap((chart) => chart.footnotes))
+  const cautions = distinct([...lacks, ...charts.flatMap((chart) => chart.cautions)])
   const joined = (sources: readonly string[]) => distinct(sources).join(semicolon(language))
   const source = joined(charts.map((chart) => chart.source))
   return {
@@ -117,7 +129,8 @@ function pairWithRows(
     ),
     legend: [...new Map(charts.flatMap(({ legend }) => legend).map((entry) => [entry.mark, entry])).values()],
     footnotes,
-    cautions: distinct([...lacks, ...charts.flatMap((chart) => chart.cautions)]),
+    cautions,
+    notesAt: notesLeft({ footnotes, cautions }, language),
     source,
     shortSource: joined(charts.map((chart) => chart.shortSource)),
     description: sentencesOf(

@@ -10,6 +10,7 @@ import { doubtsOf } from '../dataset/review/review-wording.ts'
 import type { SlideOf } from '../domain/spec/deck.ts'
 import { asSentence, comma, inBrackets, semicolon } from '../domain/text.ts'
 import { wordPeriod } from '../domain/time/period.ts'
+import { notesLeft } from './chart-deck.ts'
 import { missingSlide, missingWords } from './missing-slide.ts'
 import { legendOfNumbers, placedName, resolveNumbers } from './resolve.ts'
 import type { NumberModel, SlideModel } from './slide-model.ts'
@@ -46,6 +47,7 @@ export function numberSlide(
     legend: legendOfNumbers(numbers, context),
     footnotes,
     cautions,
+    notesAt: notesLeft({ footnotes, cautions }, language),
     source,
     shortSource: shortSource(observations, language),
     description: tellNumbers(numbers, language),

@@ -7,11 +7,14 @@ import { legendOf } from '../charts/legend.ts'
 import { holdsFor } from '../dataset/beside-wording.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Observation } from '../dataset/observation.ts'
+import { printedOf } from '../dataset/observation.ts'
 import { observationName, scopeWords } from '../dataset/observation-wording.ts'
 import { fill } from '../domain/fill.ts'
+import { explainBound } from '../domain/number/bound-wording.ts'
 import type { ChartSpec } from '../domain/spec/chart-spec.ts'
 import { idsInSpec, idsInTitle } from '../domain/spec/chart-spec.ts'
 import type { ChartRef, NumberRef } from '../domain/spec/deck.ts'
+import type { Language } from '../domain/text.ts'
 import { textIn } from '../domain/text.ts'
 import { DERIVED_NUMBER, NUMBER_OF } from '../words/decks/resolve-numbers.ts'
 import type { Missing } from './missing-slide.ts'
@@ -109,16 +112,20 @@ export function resolveNumbers(
   }
 }
 
-function numberModel(
+/** A number of a slide. @param placed whether its place is said with it */
+export function numberModel(
   observation: Observation,
   change: Observation | undefined,
   placed: boolean,
   context: ChartContext,
 ): NumberModel {
+  const { language } = context
+  const about = aboutOf(observation, change, placed, language)
   return {
     item: itemOf(observation, context),
-    name: observationName(observation, context.language),
-    caption: captionOf(observation, change, placed, context),
+    name: observationName(observation, language),
+    caption: about.join(' · '),
+    facts: [...about, ...exactnessOf(observation, language)],
     change: change === undefined ? null : itemOf(change, context),
   }
 }
@@ -133,19 +140,25 @@ export function placedName(observation: Observation, { language }: ChartContext)
   return fill(NUMBER_OF[language], { place, name }, language)
 }
 
-const captionOf = (
+/** Where and when a value holds, what its change is compared with, and that it is derived. */
+const aboutOf = (
   observation: Observation,
   change: Observation | undefined,
   placed: boolean,
-  { language }: ChartContext,
-): string =>
-  [
-    ...(placed ? [textIn(observation.locality.name, language)] : []),
-    ...holdsFor(observation, language),
-    // A change says what it is compared with.
-    ...(change === undefined ? [] : scopeWords(change, language)),
-    ...(observation.status === 'derived' ? [DERIVED_NUMBER[language]] : []),
-  ].join(' · ')
+  language: Language,
+): string[] => [
+  ...(placed ? [textIn(observation.locality.name, language)] : []),
+  ...holdsFor(observation, language),
+  // A change says what it is compared with.
+  ...(change === undefined ? [] : scopeWords(change, language)),
+  ...(observation.status === 'derived' ? [DERIVED_NUMBER[language]] : []),
+]
+
+/** What the bound of a value means, in a sentence; none where it is exact. */
+const exactnessOf = (observation: Observation, language: Language): string[] =>
+  observation.quantity.bound === 'exact'
+    ? []
+    : [explainBound(observation.quantity, observation.unit, language, printedOf(observation))]
 
 /** The marks of the bars below the numbers. */
 export function legendOfNumbers(numbers: readonly NumberModel[], { language }: ChartContext): LegendEntry[] {

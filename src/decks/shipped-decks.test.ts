@@ -69,7 +69,9 @@ test('every observation of a locality stands on a slide of its deck', () => {
           ? slide.charts.flatMap(({ table }) => table.rows.map(({ observationId }) => observationId))
           : 'numbers' in slide
             ? slide.numbers.map(({ item }) => item.observationId)
-            : [],
+            : 'number' in slide
+              ? [slide.number.item.observationId]
+              : [],
       ),
     )
     const own = [...shipped.observations.values()].filter(

@@ -25,6 +25,8 @@ interface SlideFrame {
   readonly footnotes: readonly string[]
   /** Sentences that must be visible on the slide itself: what the slide refers to but the data does not have. */
   readonly cautions: readonly string[]
+  /** Where the footnotes are, since the slide itself has none: the slides that have them, or how many are left out. '' without footnotes. */
+  readonly notesAt: string
   /** Which reports the values come from; '' for a slide of text. */
   readonly source: string
   /** A shorter form, for below a slide where the whole does not fit. */
@@ -59,6 +61,8 @@ export interface NumberModel {
   readonly name: string
   /** Where and when, and whether it is derived or inferred. */
   readonly caption: string
+  /** The parts of the caption, and how exact the number is: what stands beside a number that is alone. */
+  readonly facts: readonly string[]
   readonly change: ValueItem | null
 }
 

@@ -23,6 +23,7 @@ import type { Language } from '../domain/text.ts'
 import { colon, comma, listOf, semicolon, textIn } from '../domain/text.ts'
 import { wordPeriodBasis } from '../domain/time/period.ts'
 import { NO_ROOM_FOR, PART_OF_ROWS } from '../words/decks/slide-table.ts'
+import { notesLeft } from './chart-deck.ts'
 import { withRowsThatFit } from './chart-slide.ts'
 import { statementOf } from './slide/table-block.ts'
 import type { SlideModel, SlideTable } from './slide-model.ts'
@@ -57,6 +58,7 @@ function slideWith(
   const source = sourceLine(shown, dataset.sources, language)
   const title = wordsOr(slide.title, tableTitle(table, place, language), language)
   const cells = table.rows.map((row) => row.join(comma(language)))
+  const cautions = [...conflictCautions(shown, context), ...doubtsOf(shown, language)]
   return {
     layout: 'table',
     id: slide.id,
@@ -65,7 +67,8 @@ function slideWith(
     notes: speakerNotes(slide.notes, { points: [], footnotes: [statement, ...footnotes], source }, context),
     legend: [],
     footnotes,
-    cautions: [...conflictCautions(shown, context), ...doubtsOf(shown, language)],
+    cautions,
+    notesAt: notesLeft({ footnotes, cautions }, language),
     source,
     shortSource: shortSource(shown, language),
     description: [title, statement, ...cells].join(semicolon(language)),

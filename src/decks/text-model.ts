@@ -23,6 +23,7 @@ export const textModel = (
   legend: [],
   footnotes: [],
   cautions: [],
+  notesAt: '',
   source: '',
   shortSource: '',
   description: readOn([title, ...paragraphs], language),

@@ -6,7 +6,7 @@ import { textWidth } from '../layout/text-width.ts'
 import { isCut, wrapNames } from '../layout/wrap-names.ts'
 import type { Block } from './block.ts'
 import { brokenLine, dotMark } from './mark.ts'
-import type { GroupNode, Point, SceneNode } from './scene.ts'
+import type { Box, GroupNode, Point, SceneNode } from './scene.ts'
 import { group, level, MIDDLE, middled, partIn, straight, text, upright, valueGroup } from './scene.ts'
 
 /** Width of a line, in strokes of the chart: a line must not be more prominent than its points. */
@@ -23,6 +23,10 @@ const DASHES: Partial<Record<Tone, readonly number[]>> = {
 /** The largest share of the width that the names of the lines take. */
 const NAME_SHARE = 0.3
 const NAME_LINES = 2
+/** The largest share of the width before the first period and behind the last, for words on the strip. */
+const PAD_SHARE = 0.16
+/** Places on a line between two points that are held against values. */
+const SAMPLES = 12
 const LINE = 1.25
 /** How much wider the bold type of a value is (a factor), and how far letters reach below their baseline in em. */
 const BOLD = 1.1
@@ -100,7 +104,16 @@ export function layoutTrend(model: TrendPlot, width: number, m: Measures, room?:
   const called = series.map(({ label }) => label)
   const names = single ? 0 : Math.min(widest(called, m.label) + m.label, width * NAME_SHARE)
   const beside = written.length === 0 ? 0 : Math.max(...written.map(widthOf)) + m.dot * 2
-  const half = few ? Math.max(0, ...points.map(widthOf)) / 2 : 0
+  // The words of a vague value at the first period must not cover the numbers of the axis.
+  const vague = points.filter(({ mark }) => mark.bound === 'vague').map(({ text }) => text)
+  const ends = vague.length > 0 ? Math.max(m.bar, widest(vague, m.value) / 2 + m.tick / 2) : m.dot
+  // In a panel the words of a vague value may stand beside their time: less of the little room is lost.
+  const pad =
+    panel === undefined
+      ? Math.max(m.dot, Math.min(ends, Math.max(m.bar, width * PAD_SHARE)))
+      : Math.max(panel.pad, Math.min(ends, width * PANEL_PAD))
+  // Where the first period is not at the edge of the plot, its value needs less room before it.
+  const half = few ? Math.max(0, ...points.map(widthOf)) / 2 - (vague.length > 0 ? pad : 0) : 0
   const left = Math.max(
     panel?.left ?? 0,
     labels.length === 0 ? 0 : widest(labels, m.tick) + m.tick,
@@ -108,12 +121,15 @@ export function layoutTrend(model: TrendPlot, width: number, m: Measures, room?:
     half,
   )
   const right = Math.max(panel?.right ?? 0, names, (textWidth(lastTick) * m.tick + m.tick) / 2, beside, half)
-  // The words of a vague value at the first period must not cover the numbers of the axis.
-  const vague = points.filter(({ mark }) => mark.bound === 'vague').map(({ text }) => text)
-  const ends = vague.length > 0 ? Math.max(m.bar, widest(vague, m.value) / 2 + m.tick / 2) : m.dot
-  // In a panel the words of a vague value may stand beside their time: less of the little room is lost.
-  const pad = panel === undefined ? ends : Math.max(panel.pad, Math.min(ends, width * PANEL_PAD))
-  const below = vague.length > 0 ? m.value * STRIP : 0
+  const x = pixelScale({ ...timeAxis, scale: 'linear' }, left + pad, width - right - pad)
+  /** The middle of a word on the strip: within the plot, and as near to its time as that allows. */
+  const vagueAt = (point: TrendPoint): number => {
+    const half = widthOf(point) / 2
+    return Math.min(Math.max(x(point.time), left + half), width - half)
+  }
+  const lines =
+    single && panel === undefined ? linesOfStrip(points, vagueAt, widthOf, m.stroke * WORD_GAP) : NO_LINES
+  const below = vague.length > 0 ? m.value * (STRIP + LINE * Math.max(0, ...lines.values())) : 0
   const top = panel === undefined ? m.value * 1.8 : m.dot * 2
   const margin = { left, right, top, bottom: m.tick * 2.4 + below }
   const isNear = ({ mark }: TrendPoint) => mark.openEnd === 'nearly'
@@ -131,8 +147,7 @@ export function layoutTrend(model: TrendPlot, width: number, m: Measures, room?:
         0,
         ...points.filter(isNear).map(({ mark }) => footFor(mark.at ?? 0, axis, hung, base - margin.top)),
       )
-  const strip = below === 0 ? null : { y: base + below * 0.55, height: below }
-  const x = pixelScale({ ...timeAxis, scale: 'linear' }, left + pad, width - right - pad)
+  const strip = below === 0 ? null : { y: base + m.value * STRIP * 0.55, height: below }
   const y = pixelScale(axis, base - foot, margin.top)
   const heightOf = ({ mark }: TrendPoint) => y(mark.at ?? mark.whisker?.[1] ?? 0)
   const besides = inOrder(
@@ -140,19 +155,18 @@ export function layoutTrend(model: TrendPlot, width: number, m: Measures, room?:
     heightOf,
   )
   const besideAt = movedApart(besides.map(heightOf), m.value * LINE)
-  const valueAt = (point: TrendPoint): { readonly x: number; readonly y: number } => {
+  const placeOn = (point: TrendPoint, side: Side): Place => {
     const { mark, time } = point
     const half = widthOf(point) / 2
     const at = x(time)
     if (mark.bound === 'vague')
-      return { x: Math.min(Math.max(at, left + half), width - half), y: (strip?.y ?? 0) + m.value * MIDDLE }
+      return { x: vagueAt(point), y: (strip?.y ?? 0) + m.value * (MIDDLE + LINE * (lines.get(point) ?? 0)) }
     const middle = heightOf(point)
     const nth = besides.indexOf(point)
     if (nth >= 0) {
       const from = Math.max(at + m.dot * 1.7, width - right + m.dot / 2)
       return { x: from + half, y: itemAt(besideAt, nth) + m.value * MIDDLE }
     }
-    const side = sideOf(point, points, y)
     if (side === 'beside') {
       const from = at + m.dot * 1.7
       const x = from + half * 2 <= width ? from + half : at - m.dot * 1.7 - half
@@ -173,6 +187,39 @@ export function layoutTrend(model: TrendPlot, width: number, m: Measures, room?:
           : Math.min(...ends) - m.dot * 1.7 - arrow,
     }
   }
+  // Points whose value is written beside them.
+  const valued = (point: TrendPoint) => single && (few || lasts.has(point) || point.mark.bound === 'vague')
+  const boxOf = (point: TrendPoint, at: Place): Box => {
+    const wide = widthOf(point)
+    return { ...at, x: at.x - wide / 2, y: at.y - m.value * 0.8, width: wide, height: m.value }
+  }
+  const spot = (across: number, middle: number, size: number): Box => ({
+    x: across - size / 2,
+    y: middle - size / 2,
+    width: size,
+    height: size,
+  })
+  // The dots, and the lines between them in short pieces.
+  const drawn = points.flatMap((point, i): Box[] => {
+    const next = points[i + 1]
+    const dot = point.mark.at === null ? [] : [spot(x(point.time), y(point.mark.at), m.dot * 2)]
+    if (point.line === null || next === undefined || next.line === null) return dot
+    const [from, to] = [y(point.line), y(next.line)]
+    const pieces = Array.from({ length: SAMPLES }, (_, piece) => {
+      const share = (piece + 0.5) / SAMPLES
+      return spot(x(point.time + (next.time - point.time) * share), from + (to - from) * share, m.stroke)
+    })
+    return [...dot, ...pieces]
+  })
+  const { places, covered } = placeValues(points.filter(valued), {
+    wanted: (point) => sideOf(point, points, y),
+    others: panel === undefined ? SIDES : [],
+    placeOn,
+    boxOf,
+    drawn,
+    fits: (box) => box.y >= 0 && box.y + box.height <= base,
+  })
+  const valueAt = (point: TrendPoint): Place => places.get(point) ?? placeOn(point, 'above')
   return {
     m,
     width,
@@ -190,8 +237,11 @@ export function layoutTrend(model: TrendPlot, width: number, m: Measures, room?:
     names: single ? [] : spreadNames(series, { x, y, strip }, (names - m.label) / m.label, m, base + below),
     /** Where the value of a point is written (the middle of its baseline): clear of the lines to its neighbours, of the axis and the edge. */
     valueAt,
-    /** Points whose value is written beside them. */
-    valued: (point: TrendPoint) => single && (few || lasts.has(point) || point.mark.bound === 'vague'),
+    valued,
+    /** How many values cover something, for which the width has no room. */
+    covered,
+    /** Whether a word of the strip stands on its line, not below it. */
+    onLine: (point: TrendPoint) => (lines.get(point) ?? 0) === 0,
     /** Whether each point has a mark, or only those that are not exact or that no line reaches. */
     dotted: points.length <= series.length * DOTTED,
   }
@@ -209,12 +259,90 @@ function movedApart(wanted: readonly number[], gap: number): readonly number[] {
   return pushed.map((at) => at - moved)
 }
 
+/** The middle of the baseline of a value. */
+interface Place {
+  readonly x: number
+  readonly y: number
+}
+
+type Side = 'above' | 'below' | 'left' | 'right' | 'beside'
+const SIDES: readonly Side[] = ['above', 'below', 'left', 'right']
+
+const covers = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+
+interface Placing {
+  /** The side of a point on which the lines leave its value clear. */
+  readonly wanted: (point: TrendPoint) => Side
+  /** The sides that are tried where that one is not free. */
+  readonly others: readonly Side[]
+  readonly placeOn: (point: TrendPoint, side: Side) => Place
+  readonly boxOf: (point: TrendPoint, at: Place) => Box
+  /** Dots and lines. */
+  readonly drawn: readonly Box[]
+  /** Whether a value is within the plot. */
+  readonly fits: (box: Box) => boolean
+}
+
+/**
+ * Where values are written so that none covers another: on the side of its point that is wanted, else on another one that is clear of dots
+ * and lines. `covered` counts those for which there is no such place.
+ */
+function placeValues(
+  points: readonly TrendPoint[],
+  { wanted, others: sides, placeOn, boxOf, drawn, fits }: Placing,
+) {
+  const places = new Map<TrendPoint, Place>()
+  const taken: Box[] = []
+  let covered = 0
+  for (const point of points) {
+    const first = placeOn(point, wanted(point))
+    const isFree = (at: Place) => taken.every((box) => !covers(box, boxOf(point, at)))
+    const isClear = (at: Place) => drawn.every((spot) => !covers(spot, boxOf(point, at)))
+    const others = sides
+      .map((side) => placeOn(point, side))
+      .filter((at) => isFree(at) && fits(boxOf(point, at)))
+    const isGood = isFree(first) && isClear(first)
+    const clear = isGood ? first : others.find(isClear)
+    const at = clear ?? (isFree(first) ? first : (others[0] ?? first))
+    if (clear === undefined && (at !== first || !isFree(first))) covered += 1
+    places.set(point, at)
+    taken.push(boxOf(point, at))
+  }
+  return { places, covered }
+}
+
+const NO_LINES: ReadonlyMap<TrendPoint, number> = new Map()
+
+/** The gap between two words on one line of the strip, in strokes. */
+const WORD_GAP = 4
+
+/** The line of the strip on which each value without a number is written: the first with room. */
+function linesOfStrip(
+  points: readonly TrendPoint[],
+  middle: (point: TrendPoint) => number,
+  widthOf: (point: TrendPoint) => number,
+  gap: number,
+): ReadonlyMap<TrendPoint, number> {
+  const ends: number[] = []
+  const lines = new Map<TrendPoint, number>()
+  for (const point of points) {
+    if (point.mark.bound !== 'vague') continue
+    const half = widthOf(point) / 2
+    const free = ends.findIndex((end) => end + gap <= middle(point) - half)
+    const line = free === -1 ? ends.length : free
+    ends[line] = middle(point) + half
+    lines.set(point, line)
+  }
+  return lines
+}
+
 /**
  * The side of a point on which neither of its lines crosses its value: above if both lines go down from it, below if both go up. If the
  * line passes through, it is above, to the left where the line rises or to the right where it falls. Of several values of one time, the
  * highest has its number above and the lowest below.
  */
-function sideOf(point: TrendPoint, points: readonly TrendPoint[], y: Scale) {
+function sideOf(point: TrendPoint, points: readonly TrendPoint[], y: Scale): Side {
   const together = inOrder(
     points.filter(({ time, mark }) => time === point.time && mark.bound !== 'vague'),
     ({ mark }) => y(mark.at ?? mark.whisker?.[1] ?? 0),
@@ -238,13 +366,17 @@ const TICK_LINE = 1.5
 /** The gap between labels of the time axis, in em. */
 const TICK_GAP = 1
 
-/** The room of a trend for the numbers of its axes and below its names, below 0 if they lack it, and how many of the names are whole. */
+/**
+ * The room of a trend for its values, for the numbers of its axes and below its names, below 0 if they lack it, and how many of the names
+ * are whole.
+ */
 function trendKeeps({ axis, timeAxis }: TrendPlot, layout: TrendLayout): number[] {
-  const { m, width, height, margin, pad, names } = layout
+  const { m, width, height, margin, pad, names, covered } = layout
   const across = width - margin.left - margin.right - pad * 2
   const down = height - margin.top - margin.bottom
   const times = timeAxis.ticks.reduce((sum, { label }) => sum + textWidth(label) + TICK_GAP, 0)
   return [
+    -covered,
     Math.min(0, down - axis.ticks.length * m.tick * TICK_LINE),
     Math.min(0, across - times * m.tick),
     Math.min(0, height - Math.max(0, ...names.map(({ y }) => y)) - m.label),
@@ -374,10 +506,10 @@ export function trendTarget(model: TrendPlot, layout: TrendLayout): GroupNode[] 
 
 /** The broken line under the axis for values without a number, with gaps for their words; empty if all values have a number. */
 function trendStrip(model: TrendPlot, layout: TrendLayout): SceneNode[] {
-  const { strip, m } = layout
+  const { strip, m, onLine } = layout
   if (strip === null) return []
-  const isVague = ({ mark }: TrendPoint) => mark.bound === 'vague'
-  return piecesBeside(model, layout, isVague, 1, 3).map(([from, to]) =>
+  const isThere = (point: TrendPoint) => point.mark.bound === 'vague' && onLine(point)
+  return piecesBeside(model, layout, isThere, 1, 3).map(([from, to]) =>
     brokenLine(from, to, strip.y, m.stroke),
   )
 }

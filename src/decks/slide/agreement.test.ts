@@ -77,7 +77,7 @@ describe.each(['zh', 'en'] as const)('a chart on a slide, in %s', (language) => 
   const cases = modelsIn(language).map((model) => ({ id: model.id, model }))
 
   test.each(cases)('$id has the marks, values and notes that it has on a page', ({ model }) => {
-    const slide = slideOfChart(model)
+    const slide = slideOfChart(model, language)
     const { nodes } = slideScene(slide, 1, 1)
     expect(slide).toMatchObject({ footnotes: model.footnotes, cautions: model.cautions })
     if (numbersOf(model) !== null) {

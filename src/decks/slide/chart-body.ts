@@ -1,5 +1,8 @@
 import type { ChartModel, TileMapModel, ValueItem } from '../../charts/chart-model.ts'
-import { at, paragraph, scaled, stack } from '../../charts/scene/block.ts'
+import type { Box } from '../../charts/layout/chart-size.ts'
+import { textWidth } from '../../charts/layout/text-width.ts'
+import type { Block } from '../../charts/scene/block.ts'
+import { at, beside, EMPTY, paragraph, scaled, stack } from '../../charts/scene/block.ts'
 import { chartBlock } from '../../charts/scene/chart.ts'
 import { fitRows, rowSize } from '../../charts/scene/fit-rows.ts'
 import { headsFit, matrixBlock } from '../../charts/scene/matrix.ts'
@@ -10,7 +13,7 @@ import type { Body } from './fit.ts'
 import { enlargedCard, strengthened } from './fit.ts'
 import type { NumberCard } from './numbers-body.ts'
 import { cardOfPoint, numbersBody } from './numbers-body.ts'
-import { LEAST_LINE } from './slide-type.ts'
+import { LEAST_LINE, NOTE } from './slide-type.ts'
 
 /**
  * The numbers that a slide shows instead of a chart where a drawing would not say more: values without a common axis or that no axis
@@ -65,6 +68,11 @@ const MATRIX_ROW = { least: 19, most: 44 } as const
 function drawingBody(model: ChartModel): Body {
   switch (model.kind) {
     case 'trend':
+      return () => (room) => {
+        const block = chartBlock(model, room.width, room.height)
+        // The first of what it keeps is the room for its values.
+        return { ...block, fits: (block.keeps?.[0] ?? 0) >= 0 }
+      }
     case 'panels':
     case 'stack':
     case 'change':
@@ -99,34 +107,87 @@ function drawingBody(model: ChartModel): Body {
   }
 }
 
-/** The most places that are listed by province beside a map: a listener in the back row cannot point at a square to see them. */
-const MOST_PLACES = 12
-/** The largest factor for the squares of a map, and the factor for its keys; type sizes and gaps in pixels. */
-const MAP = { most: 2.4, keys: 2, gap: 72, words: 30, between: 12, below: 36 } as const
+/**
+ * The largest factor for the squares of a map, and the factor for its keys; gaps and type in pixels. Of the list: its sizes, the height of a
+ * line and the gap to a count in em, and the gap between columns.
+ */
+const MAP = { most: 2.4, keys: 2, gap: 72, below: 28 } as const
+const LIST = { sizes: [40, 36, 32, 29, 26], line: 1.38, count: 1, between: 48, head: 8 } as const
 
-/** The map, with a list of the localities of each province and the key to the squares beside it. */
+/** Bold counts are wider than the estimate by this factor. */
+const BOLD = 1.08
+
+/** A list beside a map: by province the places that have values and how many values they have, or only how many. */
+interface MapList {
+  readonly size: number
+  readonly columns: number
+  /** Whether it names the places, for which only a list in one column has room. */
+  readonly places: boolean
+}
+
+/**
+ * The map as high as the room, and beside it, as high, the table of the map and the key to its squares. A listener in the back row cannot
+ * point at a square to see what it stands for.
+ */
 const mapBody =
   (model: TileMapModel): Body =>
-  () =>
-  (room) => {
-    const squares = tileGrid(model)
-    const by = Math.min(MAP.most, room.height / squares.height)
-    const { nodes, height } = scaled(squares, by)
-    const grid = nodes.map((node) => strengthened(node, LEAST_LINE))
-    const left = tileMapWidth(model) * by + MAP.gap
-    const keys = scaled(tileKeys(model, (room.width - left) / MAP.keys), MAP.keys)
-    const reported = model.tiles.filter(({ places }) => places.length > 0)
-    const list = stack(
-      (reported.length > MOST_PLACES ? [] : reported).map(({ name, places }) =>
-        paragraph(
-          `${name}  ${places.map(({ label }) => label).join(' · ')}`,
-          room.width - left,
-          { size: MAP.words, spacing: 1.3 },
-          name,
-        ),
-      ),
-      MAP.between,
+  (usual) => {
+    const lists = [1, 2, 3].flatMap((columns) =>
+      LIST.sizes.map((size): MapList => ({ size, columns, places: columns === 1 })),
     )
-    const beside = stack([list, keys], MAP.below)
-    return { nodes: [...grid, ...at(left, 0, beside)], height: Math.max(height, beside.height) }
+    const chosen = lists.find((list) => mapBlock(model, usual, list).height <= usual.height) ?? lists.at(-1)
+    return (room) => (chosen === undefined ? EMPTY : mapBlock(model, room, chosen))
   }
+
+function mapBlock(model: TileMapModel, room: Box, list: MapList): Block {
+  const squares = tileGrid(model)
+  const by = Math.min(MAP.most, room.height / squares.height)
+  const { nodes, height } = scaled(squares, by)
+  const grid = nodes.map((node) => strengthened(node, LEAST_LINE))
+  const left = tileMapWidth(model) * by + MAP.gap
+  const width = room.width - left
+  const keys = scaled(tileKeys(model, width / MAP.keys), MAP.keys)
+  const listed = mapList(model, width, list)
+  const least = listed.height + MAP.below + keys.height
+  const start = Math.max(least, height) - keys.height
+  return {
+    nodes: [...grid, ...at(left, 0, listed), ...at(left, start, keys)],
+    height: Math.max(height, least),
+  }
+}
+
+/** The table of a map in lines. A count of none, as of an enterprise across provinces, is left out. */
+function mapList(
+  { table: { columns, rows } }: TileMapModel,
+  width: number,
+  { size, columns: columnCount, places }: MapList,
+): Block {
+  const [province, , values] = columns.map(({ label }) => label)
+  if (province === undefined || values === undefined || rows.length === 0) return EMPTY
+  const column = (width - LIST.between * (columnCount - 1)) / columnCount
+  const widest = Math.max(...rows.map(({ cells: [, , count = ''] }) => textWidth(count)))
+  const counts = (widest * BOLD + LIST.count) * size
+  const lineOf = (words: Block, count: Block): Block => ({
+    nodes: [...words.nodes, ...at(column, 0, count)],
+    height: words.height,
+  })
+  const note = { ...NOTE, spacing: LIST.line } as const
+  const left = column - (textWidth(values) + LIST.count) * note.size
+  const head = lineOf(paragraph(province, left, note), paragraph(values, column, { ...note, anchor: 'end' }))
+  const lines = rows.map(({ cells: [name = '', localities = '', count = ''] }) => {
+    const look = { size, spacing: LIST.line } as const
+    return lineOf(
+      places
+        ? paragraph(`${name}  ${localities}`, column - counts, look, name)
+        : paragraph(name, column - counts, look),
+      paragraph(count === '0' ? '' : count, column, { ...look, anchor: 'end', weight: 600 }),
+    )
+  })
+  const high = Math.ceil(lines.length / columnCount)
+  const parts = Array.from({ length: columnCount }, (_, i) => lines.slice(i * high, (i + 1) * high))
+  return beside(
+    parts.filter((own) => own.length > 0).map((own) => stack([head, stack(own, 0)], LIST.head)),
+    column,
+    LIST.between,
+  )
+}

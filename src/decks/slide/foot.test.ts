@@ -3,6 +3,7 @@ import { extentOf } from '../../charts/scene/extent.ts'
 import { drawn, partsIn } from '../../charts/scene/scene.ts'
 import { en, IMPRINT, shipped, zh } from '../../charts/testing.ts'
 import { buildDeck } from '../build-deck.ts'
+import { slideOfChart } from '../chart-deck.ts'
 import { shippedDecks } from '../shipped-decks.ts'
 import { phoneScene } from './phone-scene.ts'
 import { slideScene } from './slide-scene.ts'
@@ -84,4 +85,41 @@ test('a deck that says nothing of whose it is has the foot that it had', () => {
   const model = (imprint: object | undefined) =>
     buildDeck(imprint === undefined ? plain : { ...plain, imprint }, shipped, zh)
   expect(model({})).toEqual(model(undefined))
+})
+
+/** What the line of the foot says. */
+const footWords = (slide: Parameters<typeof slideScene>[0], number: number, of: number): string =>
+  wordsIn([...partsIn(slideScene(slide, number, of).nodes, 'foot')])
+
+test.each([
+  ['zh', /说明见第(?<list>[\d、]+)张/u],
+  ['en', /Notes: slides? (?<list>[\d, and]+)/u],
+] as const)('a slide without its notes says which slides of the deck have them, in %s', (language, where) => {
+  const bare = (text: string) => text.replaceAll(/[\s·]/gu, '')
+  let told = 0
+  for (const { id, slides } of decks(language)) {
+    // A deck without a slide on its numbers has no place for notes.
+    if (!slides.some(({ layout, footnotes }) => layout === 'text' && footnotes.length > 0)) continue
+    for (const [i, slide] of slides.entries()) {
+      const left = slide.footnotes.filter((note) => !slide.cautions.includes(note))
+      if (slide.layout === 'text' || left.length === 0) continue
+      const list = where.exec(footWords(slide, i + 1, slides.length))?.groups?.list ?? ''
+      const there = [...list.matchAll(/\d+/gu)].map(([number]) => slides[Number(number) - 1])
+      const read = bare(there.flatMap((one) => one?.footnotes ?? []).join(''))
+      for (const note of left) expect(read, `${id} ${i + 1}`).toContain(bare(note))
+      told += 1
+    }
+  }
+  expect(told).toBeGreaterThan(20)
+})
+
+test('a slide that is alone says how many of its notes it leaves out, and none where they are cautions', () => {
+  const [, , , map] = decks('zh')[0]?.slides.filter(({ layout }) => layout === 'chart') ?? []
+  if (map?.layout !== 'chart') throw new RangeError('no chart')
+  const [chart] = map.charts
+  const alone = (footnotes: readonly string[], cautions: readonly string[]) =>
+    footWords(slideOfChart({ ...chart, footnotes, cautions }, 'zh'), 1, 1)
+  expect(alone(['甲。', '乙。'], [])).toContain('另有2条说明未列在这里')
+  expect(alone(['甲。', '乙。'], ['甲。'])).toContain('另有1条说明未列在这里')
+  expect(alone(['甲。'], ['甲。'])).not.toContain('说明')
 })

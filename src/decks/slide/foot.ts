@@ -38,9 +38,9 @@ export function legendOn(slide: SlideModel): readonly LegendEntry[] {
 }
 
 /**
- * The foot of a slide, in one line: the source of the values, the marks with their names, whose deck it is, and the number of the slide. The
- * meaning of the marks and all notes are on the last slide, in the presenter's notes and in the file. Marks that do not fit in the
- * line are above it, and words that cannot be shortened take as many lines as they need.
+ * The foot of a slide, in one line: the source of the values, where its notes are, the marks with their names, whose deck it is, and the
+ * number of the slide. The meaning of the marks and all notes are on the last slide, in the presenter's notes and in the file. Marks that do
+ * not fit in the line are above it, and words that cannot be shortened take as many lines as they need.
  */
 export function footBlock(slide: SlideModel, number: number, of: number): Block {
   const marks = marksBlock(legendOn(slide))
@@ -48,7 +48,7 @@ export function footBlock(slide: SlideModel, number: number, of: number): Block 
   const source = textWidth(slide.shortSource) * NOTE.size
   // The shortest form of the imprint always has its place; a longer form is used if there is room.
   const least = imprintBlock(imprint, 0)
-  const free = INNER - NUMBER - GAP.parts
+  const free = INNER - NUMBER - GAP.parts - roomFor(textWidth(slide.notesAt) * NOTE.size)
   const isOneLine = marks.height <= LINE && source <= free - marks.width - roomFor(least.width)
   const inLine = isOneLine ? marks : NONE
   const room = free - source - roomFor(inLine.width) - GAP.parts
@@ -72,7 +72,9 @@ const SLACK = 0.96
 function lastLine(slide: SlideModel, place: string, marks: Sized, imprint: Sized): Block {
   const start = INNER - NUMBER - imprint.width
   const end = start - (imprint.width === 0 ? 0 : GAP.parts)
-  const left = end - roomFor(marks.width)
+  const noted = textWidth(slide.notesAt) * NOTE.size
+  const notes = end - roomFor(marks.width) - noted
+  const left = notes - (noted === 0 ? 0 : GAP.parts)
   const words = [slide.source, slide.shortSource].find((each) => textWidth(each) * NOTE.size <= left * SLACK)
   const lines = words === undefined ? linesIn(slide.shortSource, left, NOTE) : [words]
   const leading = NOTE.size * 1.35
@@ -82,6 +84,7 @@ function lastLine(slide: SlideModel, place: string, marks: Sized, imprint: Sized
   const high = LINE + (lines.length - 1) * leading
   const nodes = [
     ...(slide.source === '' ? [] : [partIn('source', { x: 0, y: 0, width: left, height: high }, [source])]),
+    ...(noted === 0 ? [] : [text(notes, LINE * 0.72, [slide.notesAt], { size: NOTE.size, role: 'ink-2' })]),
     ...(marks.width === 0 ? [] : [marksAt(end - marks.width, marks)]),
     ...at(start, 0, imprint),
     partIn('page-number', { x: INNER - NUMBER, y: 0, width: NUMBER, height: LINE }, [counted]),
@@ -96,7 +99,7 @@ export const cautionsBlock = ({ cautions }: SlideModel): Block =>
   part('cautions', paragraphs(cautions, INNER, { ...NOTE, role: 'ink' }, 4))
 
 /** Samples with their names side by side, in as many lines as they need. */
-const marksBlock = (entries: readonly LegendEntry[]): Sized =>
+export const marksBlock = (entries: readonly LegendEntry[], width = INNER): Sized =>
   entriesInLines(
     entries.map((entry) => {
       const start = SAMPLE.width + SAMPLE.height * 0.4 + GAP.name
@@ -111,7 +114,7 @@ const marksBlock = (entries: readonly LegendEntry[]): Sized =>
         nodes: [...sample, name],
       }
     }),
-    INNER,
+    width,
     { gap: GAP.entries, line: LINE },
   )
 

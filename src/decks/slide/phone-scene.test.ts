@@ -3,10 +3,12 @@ import { autoCharts } from '../../charts/auto-chart.ts'
 import { AWKWARD } from '../../charts/awkward.ts'
 import { phrasesOf } from '../../charts/layout/phrases.ts'
 import { textWidth } from '../../charts/layout/text-width.ts'
+import { extentOf } from '../../charts/scene/extent.ts'
 import type { TextNode } from '../../charts/scene/scene.ts'
 import { drawn, partsIn } from '../../charts/scene/scene.ts'
 import { en, like, shipped, zh } from '../../charts/testing.ts'
-import { atLeast, exact, nearly, vague } from '../../domain/number/bound.ts'
+import type { Quantity } from '../../domain/number/bound.ts'
+import { atLeast, exact, nearly, range, vague } from '../../domain/number/bound.ts'
 import { yearPeriod } from '../../domain/time/period.ts'
 import { buildDeck } from '../build-deck.ts'
 import { slideOfChart } from '../chart-deck.ts'
@@ -26,7 +28,7 @@ const slidesIn = (language: 'zh' | 'en'): SlideModel[] => [
     .flatMap(([id, observations]) =>
       autoCharts(observations, id, shipped, { ...CONTEXTS[language], mostRows: 12 }),
     )
-    .map(slideOfChart),
+    .map((chart) => slideOfChart(chart, language)),
 ]
 
 const SLIDES = { zh: slidesIn('zh'), en: slidesIn('en') } as const
@@ -123,7 +125,7 @@ test.each(SHAPES)('a rise is seen as one, however little room it has: %s', (shap
   const before = like({ id: 'rise-before', quantity: vague, period: yearPeriod(2023, 'stated') })
   const [chart] = autoCharts([before, ...values], 'rise', shipped, zh)
   if (chart?.kind !== 'trend') throw new RangeError(`no trend but ${chart?.kind}`)
-  const { nodes } = phoneScene(slideOfChart(chart), shape, 'zh')
+  const { nodes } = phoneScene(slideOfChart(chart, 'zh'), shape, 'zh')
   const [line] = [...partsIn(nodes, 'series')].flatMap((part) => [...drawn(part.nodes)])
   const points = line?.shape === 'path' ? line.runs.flat() : []
   const [from, to] = [points[0]?.[1] ?? 0, points.at(-1)?.[1] ?? 0]
@@ -137,9 +139,42 @@ test('a picture with fewer rows explains their marks and no others', () => {
   )
   const [chart] = autoCharts(values, 'legend', shipped, { ...zh, mostRows: 12 })
   if (chart === undefined) throw new RangeError('no chart')
-  const slide = slideOfChart(chart)
+  const slide = slideOfChart(chart, 'zh')
   const texts = textsOf(slide, 'square', 'zh').map(({ lines }) => lines.join(''))
   // The last two alone are open, and have no room.
   expect(texts).not.toContain('第11县')
   expect(texts.join('')).not.toMatch(/接近|尾部表示还有更多/u)
+})
+
+/** Values of one place in successive years. */
+const years = (id: string, quantities: readonly Quantity[]) =>
+  quantities.map((quantity, i) =>
+    like({ id: `${id}-${i}`, quantity, period: yearPeriod(2020 + i, 'stated') }),
+  )
+
+const WIDE = {
+  equal: [exact(19_876_543), exact(19_876_543), exact(19_876_543), exact(19_876_543)],
+  far: [2, 350, 2000, 15_000, 900_000, 20_000_000].map((n) => atLeast(n)),
+  bounds: [exact(19_876_543), atLeast(19_976_543), nearly(20_000_000), range(15_000_000, 17_000_000)],
+  words: [vague, vague, exact(19_876_543), vague],
+} as const
+
+describe.each(['zh', 'en'] as const)('wide values of one place side by side, in %s', (language) => {
+  test.each(
+    SHAPES.flatMap((shape) => Object.entries(WIDE).map(([id, values]) => [id, shape, values] as const)),
+  )('do not cover each other: %s, %s', (id, shape, values) => {
+    const [chart] = autoCharts(years(`${id}-${shape}`, values), 'wide', shipped, CONTEXTS[language])
+    if (chart?.kind !== 'trend') throw new RangeError(`no trend but ${chart?.kind}`)
+    const { nodes } = phoneScene(slideOfChart(chart, language), shape, language)
+    const boxes = [...partsIn(nodes, 'value')].map((value) => extentOf(value.nodes))
+    expect(boxes).toHaveLength(values.length)
+    for (const [i, one] of boxes.entries())
+      for (const other of boxes.slice(i + 1)) {
+        const across = Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x)
+        const down = Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y)
+        expect(Math.min(across, down)).toBeLessThanOrEqual(20)
+      }
+    // A chart that had no room was drawn in a tenth of the picture.
+    expect(Math.max(...boxes.map(({ x, width }) => x + width))).toBeGreaterThan(700)
+  })
 })

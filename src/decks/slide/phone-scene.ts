@@ -16,7 +16,7 @@ import type { SlideModel } from '../slide-model.ts'
 import { chartBody } from './chart-body.ts'
 import type { Body } from './fit.ts'
 import { allOf, fitBody } from './fit.ts'
-import { explainedMarks, legendOn, openingImprint } from './foot.ts'
+import { explainedMarks, legendOn, marksBlock, openingImprint } from './foot.ts'
 import { bodyOf } from './slide-scene.ts'
 import { headBlock, part, ruled, sizeInSteps } from './slide-type.ts'
 
@@ -90,8 +90,13 @@ function layOut(slide: SlideModel, shape: Shape, language: Language) {
   const head = headOf(slide, shape)
   const body = bodyOnPhone(slide)
   const free = height - MARGIN * 2 - head.height - GAP
-  const bare = footOf(slide, WITHOUT_NOTES, leftOut(slide, language))
-  const feet = [...NOTES.map((size) => footOf(slide, size, notesOf(slide))), bare]
+  const left = leftOut(slide, language)
+  const bare = footOf(slide, NOTES[2], left, false)
+  const feet = [
+    ...NOTES.map((size) => footOf(slide, size, notesOf(slide))),
+    footOf(slide, WITHOUT_NOTES, left),
+    bare,
+  ]
   const roomOver = (foot: Block) => ({
     width: INNER,
     height: free - (foot.height === 0 ? 0 : foot.height + GAP),
@@ -165,7 +170,8 @@ const leftOut = (slide: SlideModel, language: Language): string[] => {
 const headOf = (slide: SlideModel, shape: Shape): Block =>
   headBlock(slide, INNER, { ...HEAD, title: sizeInSteps(slide.title, TITLES[shape], INNER) })
 
-function footOf(slide: SlideModel, size: number, notes: readonly string[]): Block {
+/** @param isWhole whether marks have their meanings; where there is no room, they have only their names */
+function footOf(slide: SlideModel, size: number, notes: readonly string[], isWhole = true): Block {
   const texts = (all: readonly string[], role: 'ink' | 'ink-2') =>
     paragraphs(all, INNER, { size, role, spacing: 1.35 }, size * 0.2)
   // A slide of text has its notes in its body.
@@ -173,7 +179,7 @@ function footOf(slide: SlideModel, size: number, notes: readonly string[]): Bloc
   const words = stack(
     [
       part('cautions', texts(slide.cautions, 'ink'), INNER),
-      explainedMarks(legendOn(slide), INNER, size),
+      isWhole ? explainedMarks(legendOn(slide), INNER, size) : marksBlock(legendOn(slide), INNER),
       part('notes', texts(isText ? [] : [inOnePiece(notes)], 'ink-2'), INNER),
       part('source', texts([slide.source], 'ink-2'), INNER),
       openingImprint(slide.imprint ?? null, size / 40, INNER),

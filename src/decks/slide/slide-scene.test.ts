@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { autoCharts } from '../../charts/auto-chart.ts'
 import { AWKWARD } from '../../charts/awkward.ts'
+import { buildChart } from '../../charts/build-chart.ts'
 import { textWidth } from '../../charts/layout/text-width.ts'
 import type { Box, SceneNode, TextNode } from '../../charts/scene/scene.ts'
 import { drawn, partsIn } from '../../charts/scene/scene.ts'
 import { en, like, shipped, zh } from '../../charts/testing.ts'
 import { exact } from '../../domain/number/bound.ts'
 import type { Language } from '../../domain/text.ts'
-import { buildDeck } from '../build-deck.ts'
+import { buildDeck, buildSlide } from '../build-deck.ts'
 import { slideOfChart } from '../chart-deck.ts'
 import { shippedDecks } from '../shipped-decks.ts'
 import type { SlideModel } from '../slide-model.ts'
@@ -44,7 +45,7 @@ const awkwardSlides = (language: Language): Named[] =>
   Object.entries(AWKWARD).flatMap(([id, observations]) =>
     autoCharts(observations, id, shipped, { ...CONTEXTS[language], mostRows: 12 }).map((chart) => ({
       name: chart.id,
-      slide: slideOfChart(chart),
+      slide: slideOfChart(chart, language),
       number: 1,
       of: 1,
     })),
@@ -217,7 +218,7 @@ test('a scale is explained where it is drawn, and not below two numbers that sta
   )
   const cautionsOf = (count: number) => {
     const [chart] = autoCharts(values.slice(0, count), 'far', shipped, zh)
-    return chart === undefined ? null : slideOfChart(chart).cautions.join('')
+    return chart === undefined ? null : slideOfChart(chart, 'zh').cautions.join('')
   }
   expect(cautionsOf(3)).toContain('对数刻度')
   expect(cautionsOf(2)).not.toContain('对数刻度')
@@ -229,7 +230,7 @@ test.each(['all-vague', 'wide-with-zero'])(
     const observations = AWKWARD[id] ?? []
     const [chart] = autoCharts(observations, id, shipped, zh)
     if (chart?.kind !== 'message') throw new RangeError(`no message but ${chart?.kind}`)
-    const { nodes } = slideScene(slideOfChart(chart), 1, 1)
+    const { nodes } = slideScene(slideOfChart(chart, 'zh'), 1, 1)
     const values = [...partsIn(nodes, 'value')].map((value) => textsIn(value.nodes).map(wordsOf).join(''))
     expect(values).toEqual(id === 'all-vague' ? ['几十名', '几十名'] : ['0名', '5名', '2000万名'])
     // The table is not on the slide.
@@ -294,5 +295,83 @@ describe.each(LANGUAGES)('numbers of a slide that ships, in %s', (language) => {
     })
     expect(few.length).toBeGreaterThan(10)
     expect(few.filter(({ least }) => least < 110)).toEqual([])
+  })
+})
+
+describe.each(LANGUAGES)('a number that is alone on its slide, in %s', (language) => {
+  const context = CONTEXTS[language]
+  const shown = (slide: Parameters<typeof buildSlide>[0]) => {
+    const { nodes } = slideScene(buildSlide(slide, shipped, context), 1, 1)
+    const [numbers] = partsIn(nodes, 'numbers')
+    if (numbers === undefined) throw new RangeError('no number')
+    const digits = textsIn([...partsIn([numbers], 'value')]).flatMap(({ spans = [] }) => spans)
+    return { said: textsIn([numbers]).map(wordsOf), size: Math.max(...digits.map(({ size }) => size)) }
+  }
+
+  test('is large, and what, where, when and how exact are beside it', () => {
+    const chart = { chart: 'chengdong-outdoor-workers' }
+    const { said, size } = shown({ layout: 'chart', id: 'lone', chart })
+    expect(size).toBeGreaterThan(language === 'zh' ? 380 : 270)
+    const facts =
+      language === 'zh'
+        ? ['受助户外劳动者', '西宁市城东区', '2026年1月（推断）', '不少于300名， 多出多少没有写明。']
+        : ['Outdoor workers served', 'Chengdong District, Xining', 'Jan 2026 (inferred)']
+    for (const fact of facts) expect(said).toContain(fact)
+  })
+
+  test('has its change beside it, and nothing that the title says', () => {
+    const idOf = (name: string) => {
+      const observation = shipped.observations.get(name)
+      if (observation === undefined) throw new RangeError(name)
+      return observation.id
+    }
+    const number = {
+      observation: idOf('xpcc-13-loan-interest-subsidy'),
+      change: idOf('xpcc-13-loan-interest-subsidy-change'),
+    }
+    const { said } = shown({ layout: 'big-number', id: 'lone', number })
+    expect(said).toEqual(
+      language === 'zh' ? ['116.3万元', '+78.94%', '与2024年相比'] : ['¥1.163M', '+78.94%', 'against 2024'],
+    )
+  })
+})
+
+/** The map of the overview as if so many provinces had places with values. */
+function mapOf(count: number, language: Language) {
+  const spec = shipped.charts.find(({ kind }) => kind === 'tile-map')
+  const map = spec === undefined ? null : buildChart(spec, shipped, CONTEXTS[language])
+  if (map?.kind !== 'tile-map') throw new RangeError('no map')
+  const names = map.tiles.slice(0, count).map(({ name }) => name)
+  const rows = names.map((name, i) => ({
+    observationId: null,
+    quantity: null,
+    cells: [name, `${name} 1, ${name} 2`, `${i + 7}`],
+  }))
+  const { nodes } = slideScene(slideOfChart({ ...map, table: { ...map.table, rows } }, language), 1, 1)
+  const [chart] = partsIn(nodes, 'chart')
+  return { names, texts: textsIn(chart?.nodes ?? []), wrong: faults(nodes) }
+}
+
+describe.each(LANGUAGES)('a map on a slide, in %s', (language) => {
+  test.each([1, 5, 12, 20, 34])('names all of %i provinces with their counts beside it', (count) => {
+    const { names, texts, wrong } = mapOf(count, language)
+    expect(wrong).toEqual([])
+    const said = texts.map(wordsOf)
+    for (const [i, name] of names.entries()) {
+      expect(
+        said
+          .map((words) => words.replaceAll(' ', ''))
+          .some((words) => words.startsWith(name.replaceAll(' ', ''))),
+      ).toBe(true)
+      expect(said).toContain(`${i + 7}`)
+    }
+    // It reaches to the right edge of its room, so that no half of the slide is empty.
+    expect(Math.max(...texts.map(({ x }) => x))).toBeCloseTo(1920 - 96, 0)
+  })
+
+  test('has a list that is read from the back row where it is short', () => {
+    const { names, texts } = mapOf(8, language)
+    const listed = texts.filter(({ lead }) => lead === names[0]?.length)
+    expect(Math.min(...listed.map(({ size }) => size))).toBeGreaterThanOrEqual(36)
   })
 })

@@ -13,7 +13,7 @@ import type { Body, Laid } from './fit.ts'
 import { allOf, fitBody, ROUNDING, withLargestType } from './fit.ts'
 import { cautionsBlock, footBlock, openingImprint, openingLogo } from './foot.ts'
 import type { NumberCard } from './numbers-body.ts'
-import { numbersBody } from './numbers-body.ts'
+import { loneBody, numbersBody } from './numbers-body.ts'
 import {
   enlargedTitle,
   headBlock,
@@ -155,7 +155,7 @@ export function bodyOf(slide: SlideModel): Body {
     case 'two-charts':
       return halves(slide.charts)
     case 'big-number':
-      return numbersBody([cardOf(slide.number, slide.title.includes(slide.number.name))])
+      return loneNumberBody(slide)
     case 'tiles':
       return numbersBody(slide.numbers.map((number) => cardOf(number, false)))
     case 'table':
@@ -172,6 +172,14 @@ export function cardOf({ item, name, caption, change }: NumberModel, alone: bool
     caption,
     change: change === null ? '' : `${change.text} ${change.note ?? ''}`.trim(),
   }
+}
+
+/** A number alone on its slide, with what its title does not say of it beside it. */
+function loneNumberBody({ title, number }: Extract<SlideModel, { layout: 'big-number' }>): Body {
+  const isNew = (said: string) => !title.includes(said)
+  const card = cardOf(number, true)
+  const facts = number.facts.filter(isNew)
+  return loneBody({ ...card, heading: isNew(number.name) ? number.name : '' }, facts)
 }
 
 /** The most lines of the headings of two charts, to be tried in turn if whole headings leave no room. */

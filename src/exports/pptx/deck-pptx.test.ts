@@ -14,7 +14,7 @@ import { all, child, readPackage, relationsOf, textIn } from './testing-package.
 const CONTEXTS = { zh, en } as const
 const everything = (language: Language): SlideModel[] => [
   ...otherSlides(language),
-  ...chartModels(language).map(slideOfChart),
+  ...chartModels(language).map((chart) => slideOfChart(chart, language)),
 ]
 const decks = (language: Language): DeckModel[] => [
   deckOf('空 & <empty>', []),
@@ -223,7 +223,7 @@ test('words from outside do no harm: controls, NUL, markup, formulas, and names 
   const hostile = `=HYPERLINK("x")\u0000\u0007<p:sp/>&amp;${'长'.repeat(3000)}`
   const chart = chartModels('zh').find(({ id }) => id === 'changqing-flagged')
   if (chart?.kind !== 'stack') throw new RangeError(`a ${chart?.kind}`)
-  const slide = { ...slideOfChart(chart), layout: 'chart' } as const
+  const slide = { ...slideOfChart(chart, 'zh'), layout: 'chart' } as const
   const named = { label: hostile, name: hostile, text: hostile }
   const hostileOnes = {
     whole: { ...chart.whole, ...named },

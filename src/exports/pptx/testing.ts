@@ -43,6 +43,7 @@ export function otherSlides(language: Language): SlideModel[] {
     item,
     name: item.label,
     caption: item.spoken,
+    facts: [item.spoken],
     change: null,
   }))
   const [number] = numbers
@@ -53,6 +54,7 @@ export function otherSlides(language: Language): SlideModel[] {
     legend: first.legend,
     footnotes: [],
     cautions: [],
+    notesAt: '',
     source: first.source,
     shortSource: first.shortSource,
   }

@@ -14,7 +14,7 @@ const CONTEXTS = { zh, en } as const
 const CASES = (['zh', 'en'] as const).flatMap((language) =>
   [
     ...otherSlides(language),
-    ...chartModels(language).map(slideOfChart),
+    ...chartModels(language).map((chart) => slideOfChart(chart, language)),
     ...shippedDecks(shipped).flatMap((deck) => buildDeck(deck, shipped, CONTEXTS[language]).slides),
   ].map((slide, i) => [`${i + 1} ${slide.id}`, language, slide] as const),
 )

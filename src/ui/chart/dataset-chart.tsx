@@ -34,7 +34,7 @@ export function DatasetChart({ model, headingLevel = 3, actions }: DatasetChartP
   // Built anew, with as many rows as are readable on a slide, and with the colours of the page.
   const onSlide = () =>
     slide === null
-      ? slideOfDrawn(model)
+      ? slideOfDrawn(model, language)
       : buildSlide(slide, dataset, { ...context, placeTones: tonesIn(model) })
   return (
     <div ref={chart === model.id ? showChart : undefined} className={styles.chart} tabIndex={-1}>

@@ -31,6 +31,8 @@ const LINE_HEIGHT = { comfortable: 64, compact: 56 } as const
 const WIDTHS = {
   names: 184,
   narrowNames: 112,
+  /** Of indicators or periods, which are longer than the names of places. */
+  narrowMeasures: 148,
   value: 128,
   change: 116,
   completion: 128,
@@ -56,7 +58,11 @@ export function CrossGrid({ layout, busy, density, onSort }: CrossGridProps) {
   const { ref, region, size } = useRegion()
   const details = useDetails()
   const { lines, columns } = layout
-  const names = narrow ? WIDTHS.narrowNames : WIDTHS.names
+  const names = narrow
+    ? layout.table.cross.swapped
+      ? WIDTHS.narrowMeasures
+      : WIDTHS.narrowNames
+    : WIDTHS.names
   const widths = useMemo(() => columns.map(widthOf), [columns])
   const asLines = useMemo((): Lines => linesOf(lines.length), [lines.length])
   const cells = useCellRange({
@@ -102,6 +108,7 @@ export function CrossGrid({ layout, busy, density, onSort }: CrossGridProps) {
         ref={ref}
         className={`${grid.region} ${styles.region}`}
         data-cross={density}
+        style={{ scrollPaddingInlineStart: names }}
         // By its place on the page it would be another one for the router as soon as a line stands above it.
         data-scroll-restoration-id="cross-table"
         aria-label={text(words.label)}

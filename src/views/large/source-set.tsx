@@ -154,13 +154,13 @@ function Charts({ taken, source }: { readonly taken: RowsAsObservations; readonl
               <>
                 <ChartExportMenu
                   model={model}
-                  slide={() => slideOfChart(model)}
+                  slide={() => slideOfChart(model, language)}
                   reviewOf={(id) => dataset.observations.get(id)?.review}
                 />
                 <ImageButton
                   className={imageStyles.image}
                   title={model.title}
-                  slide={() => slideOfChart(model)}
+                  slide={() => slideOfChart(model, language)}
                   number={1}
                   of={1}
                 />

@@ -7,3 +7,6 @@ export const MORE_NOTES = inEveryLanguage({ zh: zh.MORE_NOTES, en: en.MORE_NOTES
 
 /** Notes with the numbers of the slides that they are about. */
 export const NOTES_OF = inEveryLanguage({ zh: zh.NOTES_OF, en: en.NOTES_OF })
+
+/** On a slide without its notes: the slides of its deck that have them, or how many they are. */
+export const NOTES_ELSEWHERE = inEveryLanguage({ zh: zh.NOTES_ELSEWHERE, en: en.NOTES_ELSEWHERE })

@@ -17,7 +17,7 @@ import { nativeChart } from './native-chart.ts'
 type Model = RowsModel | StackModel | TrendModel
 
 function chartOf(model: Model): NativeChart {
-  const [plot] = partsIn(slideScene(slideOfChart(model), 1, 1).nodes, 'plot')
+  const [plot] = partsIn(slideScene(slideOfChart(model, 'zh'), 1, 1).nodes, 'plot')
   if (plot?.room === undefined) throw new RangeError(model.id)
   return nativeChart(model, plot, { frame: plot.room, plot: plot.room }, 'zh')
 }

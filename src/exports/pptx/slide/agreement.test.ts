@@ -17,7 +17,10 @@ import { all, child, readPackage, relationsOf, textIn } from '../testing-package
 /** All decks that ship and all awkward data: compares the scene of each slide with what is in the file. */
 const CONTEXTS = { zh, en } as const
 const decks = (language: Language): DeckModel[] => [
-  deckOf('awkward', [...otherSlides(language), ...chartModels(language).map(slideOfChart)]),
+  deckOf('awkward', [
+    ...otherSlides(language),
+    ...chartModels(language).map((chart) => slideOfChart(chart, language)),
+  ]),
   ...shippedDecks(shipped).map((deck) => buildDeck(deck, shipped, CONTEXTS[language])),
   ...shippedDecks(shipped)
     .slice(0, 2)

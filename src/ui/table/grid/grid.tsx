@@ -96,6 +96,7 @@ export function Grid(props: GridProps) {
   })
   const leaves = table.getVisibleLeafColumns()
   const last = leaves.at(-1)?.id
+  const isSized = (id: string) => isColumnId(id) && state.sizes[id] !== undefined
   const widthWithoutBoxes = leaves.reduce(
     (sum, column) => sum + (column.id === SELECT ? 0 : column.getSize()),
     0,
@@ -171,7 +172,11 @@ export function Grid(props: GridProps) {
               <col
                 key={column.id}
                 className={column.id === SELECT ? styles.select : undefined}
-                style={columnStyle(column.getSize(), widthWithoutBoxes, column.id === last)}
+                style={{
+                  // The last takes what room is left, so that those before it keep their places.
+                  width: column.id === last ? undefined : column.getSize(),
+                  ...(isSized(column.id) ? shareOfPaper(column.getSize() / widthWithoutBoxes) : {}),
+                }}
               />
             ))}
           </colgroup>
@@ -291,11 +296,5 @@ function useScrollToTop(region: HTMLElement | null, { state }: CurrentView, page
   }, [question, region])
 }
 
-/** The width of a column on the screen, and its share of paper. The last takes what room is left, so that those before it keep their places. */
-function columnStyle(
-  width: number,
-  whole: number,
-  last: boolean,
-): CSSProperties & { readonly '--share': number } {
-  return { width: last ? undefined : width, '--share': width / whole }
-}
+/** What a column that the reader has made as wide as it is takes of paper; others get what they need. */
+const shareOfPaper = (share: number): CSSProperties & { readonly '--share': number } => ({ '--share': share })

@@ -1,3 +1,10 @@
+import type * as zh from '../../zh/decks/build-deck.ts'
+
 export const MORE_NOTES: string = 'Notes on the slides'
 
 export const NOTES_OF: string = '{n:Slide|Slides} {list}: {notes}'
+
+export const NOTES_ELSEWHERE: typeof zh.NOTES_ELSEWHERE = {
+  on: 'Notes: {n:slide|slides} {list}',
+  left: '{n} {n:note is|notes are} not shown here',
+}
