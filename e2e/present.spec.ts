@@ -164,6 +164,13 @@ test('a presenter runs a show with the keyboard alone', async ({ page }) => {
     await page.keyboard.press('o')
     const grid = page.getByRole('dialog', { name: 'All slides' })
     await expect(grid.getByRole('button', { name: /^Slide 2 of /u })).toBeFocused()
+    // Its number stands below a slide, not over its words.
+    const second = grid.getByRole('button', { name: /^Slide 2 of /u })
+    const [number, picture] = await Promise.all([
+      second.getByText('2', { exact: true }).boundingBox(),
+      second.locator('[data-stage]').boundingBox(),
+    ])
+    expect(number?.y).toBeGreaterThanOrEqual((picture?.y ?? 0) + (picture?.height ?? Infinity))
     await page.keyboard.press('ArrowRight')
     await page.keyboard.press('ArrowRight')
     await page.keyboard.press('Enter')

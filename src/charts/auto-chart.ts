@@ -11,8 +11,9 @@ import { breakdownChart } from './kinds/breakdown.ts'
 import { changeChart } from './kinds/change.ts'
 import { messageChart } from './kinds/message.ts'
 import { barsChart, dotsChart, isShare, rateChart } from './kinds/ranks.ts'
-import { hasSeries, isPointsAlone, trendChart } from './kinds/trend.ts'
+import { hasSeries, isPointsAlone, placesDrawn, trendChart } from './kinds/trend.ts'
 import { valueChart } from './kinds/value.ts'
+import { placeTones } from './place-tones.ts'
 import { sortForReading } from './select.ts'
 
 /** Values farther apart than this cannot be seen on one linear axis. */
@@ -48,7 +49,12 @@ export function autoCharts(
   const together = groups.filter(({ length }) => length > 1)
   const rates = groupRows(singles.filter(isShare), (o) => `${o.theme.id}/${o.locality.id}/${baseOf(o)}`)
   const others = singles.filter((o) => !isShare(o))
-  const draft = (part: string | undefined): Draft => ({ id: `${id}-${part}`, dataset, context })
+  const tones = context.placeTones ?? placeTones(together.map(placesDrawn))
+  const draft = (part: string | undefined): Draft => ({
+    id: `${id}-${part}`,
+    dataset,
+    context: { ...context, placeTones: tones },
+  })
   return [
     ...[...rates.values()].map((group) => rateChart(group, draft(group[0]?.indicator.id))),
     ...together.map((group) => indicatorChart(group, draft(group[0]?.indicator.id))),

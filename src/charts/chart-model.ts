@@ -180,6 +180,8 @@ export interface TrendPoint extends ChartPoint {
 
 export interface TrendSeries {
   readonly key: string
+  /** Whose line it is. A place may have several: of its categories, on other bases. */
+  readonly place: LocalityId
   readonly label: string
   readonly tone: Tone
   /** In the order of time. */

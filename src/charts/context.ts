@@ -6,6 +6,7 @@ import { writeNumber } from '../domain/number/number-format.ts'
 import type { Bilingual } from '../domain/text.ts'
 import { languages } from '../domain/text.ts'
 import type { Axis, ChartModel } from './chart-model.ts'
+import type { PlaceTones } from './place-tones.ts'
 
 /** The language and notation of a chart, and the targets that the user has set. */
 export interface ChartContext extends NumberStyle {
@@ -13,6 +14,8 @@ export interface ChartContext extends NumberStyle {
   readonly targetOf?: ((observation: Observation) => Aim | null) | undefined
   /** The most rows that the chart has room for; by default as many as on a page. A footnote says what is left out. */
   readonly mostRows?: number | undefined
+  /** The tones of places in the charts that are seen together with this one; where there are none, lines take theirs in their order. */
+  readonly placeTones?: PlaceTones | undefined
 }
 
 /** What a chart is made with besides its values. A spec with the dataset and the context is one. */

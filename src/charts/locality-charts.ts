@@ -10,6 +10,8 @@ import { buildChart } from './build-chart.ts'
 import type { ChartModel } from './chart-model.ts'
 import { chartPoints } from './chart-model.ts'
 import type { ChartContext, Draft } from './context.ts'
+import { placesDrawn } from './kinds/trend.ts'
+import { placeTones } from './place-tones.ts'
 import { selectObservations } from './select.ts'
 
 /** The charts of a theme, in the order in which a page shows them. */
@@ -70,9 +72,10 @@ export function chartsForLocality(
 /** The authored charts of the overview, except those that would repeat one of its numbers. */
 export function overviewCharts(dataset: Dataset, context: ChartContext): ChartModel[] {
   const headlines = new Set<string>(dataset.highlights.map(({ observation }) => observation))
-  return dataset.charts
-    .filter(({ locality }) => locality === null)
-    .map((spec) => buildChart(spec, dataset, context))
+  const specs = dataset.charts.filter(({ locality }) => locality === null)
+  const shared = { ...context, placeTones: placeTones(specs.map((spec) => placesOf(spec, dataset))) }
+  return specs
+    .map((spec) => buildChart(spec, dataset, shared))
     .filter((model) => chartPoints(model).every(({ observationId }) => !headlines.has(observationId)))
 }
 
@@ -84,14 +87,19 @@ export function chartsForTheme(
   dataset: Dataset,
   themeId: string,
   places: readonly Locality[],
-  context: ChartContext,
+  given: ChartContext,
   most = Number.POSITIVE_INFINITY,
 ): ChartModel[] {
-  const charts = dataset.charts
-    .filter((spec) => spec.locality === null && observationsOf(spec, dataset)[0]?.theme.id === themeId)
-    .map((spec) => buildChart(spec, dataset, context))
-    .filter(compares)
+  const specs = dataset.charts.filter(
+    (spec) => spec.locality === null && observationsOf(spec, dataset)[0]?.theme.id === themeId,
+  )
   const together = sharedIndicators(dataset, themeId)
+  const tones = placeTones([
+    ...specs.map((spec) => placesOf(spec, dataset)),
+    ...[...together.values()].slice(0, most).map(placesDrawn),
+  ])
+  const context = { ...given, placeTones: tones }
+  const charts = specs.map((spec) => buildChart(spec, dataset, context)).filter(compares)
   for (const [id, observations] of together) {
     if (charts.length >= most) break
     const chart = comparingChart(observations, { id: `theme-auto-${id}`, dataset, context })
@@ -119,6 +127,10 @@ function sharedIndicators(dataset: Dataset, themeId: string): ReadonlyMap<string
   )
   return new Map(own)
 }
+
+/** The places whose lines the chart of a spec draws beside each other. */
+export const placesOf = (spec: ChartSpec, dataset: Dataset): readonly string[] =>
+  spec.kind === 'trend' ? placesDrawn(selectObservations(spec.select, dataset)) : []
 
 /** Every observation that a spec refers to. */
 export function observationsOf(spec: ChartSpec, dataset: Dataset): Observation[] {

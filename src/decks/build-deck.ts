@@ -3,18 +3,21 @@ import { legendOfMarks } from '../charts/legend.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Read } from '../dataset/search/search-match.ts'
 import { fill } from '../domain/fill.ts'
-import type { Deck, Imprint, Slide, SlideOf } from '../domain/spec/deck.ts'
+import type { Deck, Imprint, Slide, SlideOf, Words } from '../domain/spec/deck.ts'
 import { logoSize } from '../domain/spec/logo.ts'
 import type { Language } from '../domain/text.ts'
 import { colon, DATE_LOCALES, listOf, readOn, sentencesOf } from '../domain/text.ts'
 import { groupRows } from '../lib/group-rows.ts'
 import { isolated } from '../lib/hidden-signs.ts'
 import { itemAt } from '../lib/item-at.ts'
+import type { Steps } from '../lib/steps.ts'
+import { runNow } from '../lib/steps.ts'
 import { MORE_NOTES, NOTES_ELSEWHERE, NOTES_OF } from '../words/decks/build-deck.ts'
 import { chartSlide, pairSlide } from './chart-slide.ts'
 import { codeSlide } from './link-code.ts'
 import { failedSlide } from './missing-slide.ts'
 import { numberSlide } from './number-slide.ts'
+import { tonesInDeck } from './references.ts'
 import { notesThatFit } from './slide/slide-scene.ts'
 import type { DeckModel, ImprintModel, LogoModel, QrCode, SlideModel } from './slide-model.ts'
 import { findingOf } from './slide-words.ts'
@@ -27,17 +30,28 @@ export interface DeckContext extends ChartContext {
   readonly read?: Read | null | undefined
   /** Whose deck it is: unit, speaker, date, logo. */
   readonly imprint?: Imprint | undefined
+  /** What the deck is called, which is the title of an opening slide without one. */
+  readonly name?: Words | undefined
   /** The QR code that leads to the deck; null where there can be none. */
   readonly code?: QrCode | null | undefined
 }
 
 /** Builds a deck in one language and notation. */
-export function buildDeck(deck: Deck, dataset: Dataset, context: DeckContext): DeckModel {
+export const buildDeck = (deck: Deck, dataset: Dataset, context: DeckContext): DeckModel =>
+  runNow(deckSteps(deck, dataset, context))
+
+/** {@link buildDeck}, slide by slide. */
+export function* deckSteps(deck: Deck, dataset: Dataset, context: DeckContext): Steps<DeckModel> {
   const { language, code } = context
   const imprint = imprintModel(deck.imprint, language)
-  const slides = deck.slides.map((slide, i) =>
-    buildOrTell(slide, i, dataset, { ...context, imprint: deck.imprint }),
-  )
+  const placeTones = tonesInDeck(deck.slides, dataset)
+  const slides: SlideModel[] = []
+  for (const [i, slide] of deck.slides.entries()) {
+    slides.push(
+      buildOrTell(slide, i, dataset, { ...context, placeTones, imprint: deck.imprint, name: deck.name }),
+    )
+    yield
+  }
   const name = wordsOr(deck.name, '', language)
   const ends = code !== undefined && code !== null && deck.withoutCode !== true && slides.length > 0
   return {
@@ -70,10 +84,11 @@ export function buildSlide(slide: Slide, dataset: Dataset, context: DeckContext)
   return imprint === null ? model : { ...model, imprint }
 }
 
-/** Builds the slide at an index of its deck: if the first one is of text, it becomes the opening slide. */
+/** Builds the slide at an index of its deck: if the first one is of text, it becomes the opening slide, called as the deck is unless it has a title. */
 export function slideInDeck(slide: Slide, at: number, dataset: Dataset, context: DeckContext): SlideModel {
-  const model = buildSlide(slide, dataset, context)
-  return at === 0 && slide.layout === 'text' && model.layout === 'text' ? { ...model, opening: true } : model
+  if (at !== 0 || slide.layout !== 'text') return buildSlide(slide, dataset, context)
+  const model = buildSlide({ ...slide, title: slide.title ?? context.name }, dataset, context)
+  return model.layout === 'text' ? { ...model, opening: true } : model
 }
 
 /** Whether a slide is searched, for which pinyin is needed: only a table can be. */

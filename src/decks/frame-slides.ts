@@ -85,26 +85,17 @@ const linesOf = (lines: readonly Bilingual[]): Bilingual =>
  * @param finding the chart whose finding comes first
  */
 export function openingSlide(
-  name: Bilingual,
   lines: readonly Bilingual[],
   observations: readonly Observation[],
   finding?: ChartRef,
 ): Slide {
-  if (observations.length === 0) {
-    return {
-      layout: 'text',
-      id: 'opening',
-      title: name,
-      text: NO_DATA,
-    }
-  }
+  if (observations.length === 0) return { layout: 'text', id: 'opening', text: NO_DATA }
   const more = lines.length - MOST_LINES
   const shown = lines.slice(0, MOST_LINES)
   const rest: Bilingual[] = more <= 0 ? [] : [inEach(MORE_REPORTS, { n: more })]
   return {
     layout: 'text',
     id: 'opening',
-    title: name,
     text: linesOf([...shown, ...rest, countLine(observations), timeLine(observations)]),
     ...(finding === undefined ? {} : { finding }),
     notes: eachLanguage((language) => openingNotes(observations, language)),

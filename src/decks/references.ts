@@ -1,4 +1,7 @@
-import { observationsOf } from '../charts/locality-charts.ts'
+import { placesDrawn } from '../charts/kinds/trend.ts'
+import { observationsOf, placesOf } from '../charts/locality-charts.ts'
+import type { PlaceTones } from '../charts/place-tones.ts'
+import { placeTones } from '../charts/place-tones.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Observation } from '../dataset/observation.ts'
 import { decodeView } from '../dataset/table/view/view-address.ts'
@@ -17,6 +20,19 @@ export function chartsOf(slide: Slide): readonly ChartRef[] {
 export function numbersOf(slide: Slide): readonly NumberRef[] {
   if (slide.layout === 'big-number') return [slide.number]
   return slide.layout === 'tiles' ? slide.numbers : []
+}
+
+/** The tone that each place has in the lines of all charts of these slides. */
+export const tonesInDeck = (slides: readonly Slide[], dataset: Dataset): PlaceTones =>
+  placeTones(slides.flatMap(chartsOf).map((ref) => placesOfChart(ref, dataset)))
+
+/** The places whose lines a chart draws beside each other, as far as the dataset has its observations. */
+function placesOfChart(ref: ChartRef, dataset: Dataset): readonly string[] {
+  if ('observations' in ref)
+    return placesDrawn(ref.observations.flatMap((id) => dataset.observations.get(id) ?? []))
+  const spec = dataset.charts.find(({ id }) => id === ref.chart)
+  const whole = spec !== undefined && idsInSpec(spec).every(({ id }) => dataset.observations.has(id))
+  return whole ? placesOf(spec, dataset) : []
 }
 
 /** The ids that a slide refers to but the dataset does not have: charts or observations. */

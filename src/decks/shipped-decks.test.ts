@@ -32,6 +32,15 @@ test('there is a deck of all, one of each reported locality, and one of each the
   expect(ids[0]).toBe('overview')
 })
 
+test('a renamed copy opens with its new name, and with a title of its own where one was written', () => {
+  const copy = { ...deckOf('locality-lanshan'), id: 'copy', name: { zh: '季度汇报' } }
+  const [opening, ...rest] = copy.slides
+  expect(buildDeck(copy, nineReports, zh).slides[0]).toMatchObject({ opening: true, title: '季度汇报' })
+  if (opening === undefined) throw new RangeError('no slide')
+  const titled = { ...copy, slides: [{ ...opening, title: { zh: '手写的标题' } }, ...rest] }
+  expect(buildDeck(titled, nineReports, zh).slides[0]).toMatchObject({ title: '手写的标题' })
+})
+
 test('a deck opens with its name and scope and closes with sources and how bounds are drawn', () => {
   const { slides } = buildDeck(deckOf('locality-lanshan'), nineReports, zh)
   expect(slides[0]).toMatchObject({

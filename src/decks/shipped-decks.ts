@@ -204,7 +204,7 @@ function deckOf({ charts: planned, ...rest }: DeckPlan, dataset: Dataset): Deck 
   const all = said ? plan.charts : plan.charts.filter((chart) => chart.lone === null)
   const charts = all.slice(0, MOST_CHARTS)
   const slides: Slide[] = [
-    openingSlide(plan.name, plan.lines, plan.observations, plan.finding),
+    openingSlide(plan.lines, plan.observations, plan.finding),
     ...headlineSlides(numbers, plan.numbersTitle, (shown) => findingOn(shown, plan)),
     ...charts.map(({ slide }) => slide),
     ...closingSlides(plan.observations, all.length - charts.length, dataset),

@@ -1,6 +1,7 @@
 import type { Observation } from '../../dataset/observation.ts'
 import { baseOf, isContradicted } from '../../dataset/observation.ts'
 import { fill } from '../../domain/fill.ts'
+import type { LocalityId } from '../../domain/ids.ts'
 import type { Language } from '../../domain/text.ts'
 import { comma, textIn } from '../../domain/text.ts'
 import type { Period } from '../../domain/time/period.ts'
@@ -29,13 +30,13 @@ import { textsOf } from '../chart-texts.ts'
 import type { ChartContext, Draft, Maker } from '../context.ts'
 import { labelsOf } from '../labels.ts'
 import { NO_ROOM, onLine, targetFor } from '../mark.ts'
+import { LINE_TONES, lineTones } from '../place-tones.ts'
 import { pointOf } from '../point.ts'
 import { whenOf } from '../subtitle.ts'
 import { countTitle, lineTitle, ranksTitle, surelyGreatest } from '../title.ts'
 import { changeChart, sinceOf } from './change.ts'
 import { downwards, isShare, WHOLE } from './ranks.ts'
 
-const SERIES_TONES = ([1, 2, 3, 4, 5, 6] as const).map((n) => `series-${n}` as const)
 /** A line of more points than this names only its last value, and so needs an axis. */
 const VALUED_POINTS = 6
 /** About so many steps have room on the axis of a panel. */
@@ -54,15 +55,15 @@ export const trendChart: Maker<TrendModel | PanelsModel | ChangeModel> = (observ
   const { context } = draft
   const { language } = context
   const dated = alikeOf(observations)
-  const groups = seriesOf(dated).map((group) => group.toSorted((a, b) => timeOf(a) - timeOf(b)))
+  const groups = inTime(dated)
   const [only] = groups
   const [from, to, ...later] = only ?? []
   // Two points do not make a line. But if there are values without a time as well, the trend is needed: it says that they are left out.
   if (groups.length === 1 && from && to && later.length === 0 && dated.length === observations.length) {
     return changeChart({ from, to }, draft)
   }
-  const ranked = groups.toSorted((a, b) => downwards(latest(a), latest(b)))
-  const shown = ranked.slice(0, SERIES_TONES.length)
+  const ranked = inRank(groups)
+  const shown = ranked.slice(0, LINE_TONES.length)
   const last = shown[0]?.at(-1)
   const drawn = shown.flat()
   // The target is that of the last value. If it is for one year, its text says which.
@@ -72,6 +73,10 @@ export const trendChart: Maker<TrendModel | PanelsModel | ChangeModel> = (observ
   const apart = !shares && areFarApart(shown)
   const timeAxis = timeAxisOf(drawn, context)
   const names = labelsOf(shown.map(latest), language)
+  const places = shown.map((group) => latest(group).locality.id)
+  const tones = apart
+    ? places.map((place) => context.placeTones?.get(place) ?? 'accent')
+    : lineTones(places, context.placeTones)
   /** Some of the lines on an axis of theirs. */
   const plotOf = (lines: typeof shown): TrendPlot => {
     const values = lines.flat()
@@ -91,7 +96,7 @@ export const trendChart: Maker<TrendModel | PanelsModel | ChangeModel> = (observ
           })
     const series = lines.map((group): TrendSeries => {
       const i = shown.indexOf(group)
-      const tone = alone || apart ? 'accent' : itemAt(SERIES_TONES, i)
+      const tone = alone ? 'accent' : itemAt(tones, i)
       const label = alone ? textIn(latest(group).indicator.name, language) : itemAt(names, i)
       const points = group.map((observation) => {
         const when = wordPeriodBasis(observation.period, language)
@@ -103,7 +108,8 @@ export const trendChart: Maker<TrendModel | PanelsModel | ChangeModel> = (observ
           line: isContradicted(observation) ? null : onLine(point.mark),
         }
       })
-      return { key: [seriesKey(latest(group)), group[0]?.scope?.zh ?? ''].join('/'), label, tone, points }
+      const key = [seriesKey(latest(group)), group[0]?.scope?.zh ?? ''].join('/')
+      return { key, place: itemAt(places, i), label, tone, points }
     })
     return {
       kind: 'trend',
@@ -115,7 +121,7 @@ export const trendChart: Maker<TrendModel | PanelsModel | ChangeModel> = (observ
   }
   const plots = apart ? shown.map((group) => plotOf([group])) : [plotOf(shown)]
   const points = plots.flatMap(({ series }) => series.flatMap((line) => line.points))
-  const left = ranked.slice(SERIES_TONES.length).flat()
+  const left = ranked.slice(LINE_TONES.length).flat()
   const undated = observations.filter(({ period }) => period === null)
   const inLines = new Set(dated)
   const unlike = observations.filter((one) => one.period !== null && !inLines.has(one))
@@ -207,6 +213,22 @@ export const hasSeries = (observations: readonly Observation[]): boolean =>
 export const isPointsAlone = (observations: readonly Observation[]): boolean => {
   const series = seriesOf(alikeOf(observations))
   return series.length > 1 && !series.some(hasTimes)
+}
+
+/** The lines of these values, each in the order of time. */
+const inTime = (dated: readonly Observation[]): readonly (readonly Observation[])[] =>
+  seriesOf(dated).map((group) => group.toSorted((a, b) => timeOf(a) - timeOf(b)))
+
+/** The lines with that of the greatest last value first. */
+const inRank = (groups: readonly (readonly Observation[])[]): readonly (readonly Observation[])[] =>
+  groups.toSorted((a, b) => downwards(latest(a), latest(b)))
+
+/** The places whose lines a trend of these values draws beside each other, in its order; none for a single line. */
+export function placesDrawn(observations: readonly Observation[]): readonly LocalityId[] {
+  const groups = inTime(alikeOf(observations))
+  if (groups.length < 2) return []
+  const drawn = inRank(groups).slice(0, LINE_TONES.length)
+  return [...new Set(drawn.map((group) => latest(group).locality.id))]
 }
 
 const timeOf = ({ period }: Observation) => (period === null ? 0 : middleOf(period))

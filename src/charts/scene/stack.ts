@@ -66,7 +66,23 @@ function layoutStack(model: StackModel, width: number, room?: number): StackLayo
 function layoutBar({ axis, whole }: StackModel, width: number, m: Measures) {
   // The chevron of an open end and the edge of a closed one stay within the width.
   const end = width - (whole.mark.openEnd === 'more' ? m.bar * 0.3 + m.stroke : m.stroke)
-  return { m, barY: m.value * LINE + m.label * 0.4, scale: pixelScale(axis, m.stroke / 2, end) }
+  // A name that has no room beside its value stands below it.
+  const x = besideValue(whole.text, m)
+  const isBeside = x + textWidth(nameOf(whole)) * m.label <= width
+  const lines = isBeside
+    ? [[nameOf(whole)]]
+    : wrapNames([nameOf(whole)], width / m.label, NAME_LINES, evenLines)
+  const name = itemAt(lines, 0)
+  const under = isBeside ? 0 : name.length * m.label * LINE
+  const named = isBeside ? { name, x, y: m.value } : { name, x: 0, y: m.value * LINE + m.label }
+  return {
+    m,
+    named,
+    barY: m.value * LINE + under + m.label * 0.4,
+    scale: pixelScale(axis, m.stroke / 2, end),
+    /** The width of the small bars before names below each other. */
+    key: m.label * (width < m.label * NARROW ? KEY.narrow : KEY.width),
+  }
 }
 
 /** The middle of the drawn length of a part. */
@@ -124,12 +140,14 @@ function layoutUnder(model: StackModel, width: number, m: Measures): StackLayout
 }
 
 /** The width of the small bars before names below each other, and the gap after them, in em. */
-const KEY = { width: 4, gap: 0.8 } as const
+const KEY = { width: 4, narrow: 2, gap: 0.8 } as const
+/** Less room than this, in em, leaves little for names beside small bars of their full width. */
+const NARROW = 20
 
 /** Names below each other, each after a small bar that shows which part it is. */
 function layoutBelow(model: StackModel, width: number, m: Measures): StackLayout {
   const bar = layoutBar(model, width, m)
-  const x = m.label * (KEY.width + KEY.gap)
+  const x = bar.key + m.label * KEY.gap
   let y = bar.barY + m.bar + m.label * 0.8
   const values = model.parts.map(({ text }) => textWidth(text) * m.value * BOLD + m.label)
   const room = Math.max(m.label * 4, width - x - Math.max(0, ...values)) / m.label
@@ -167,7 +185,7 @@ const barPlace = ({ m, scale, barY }: StackLayout, start = 0) => ({
 
 /** The whole: a pale bar over the full width, with its words above it, and the words of what its parts leave where they have room. */
 function stackWhole({ whole, rest, parts, axis }: StackModel, layout: StackLayout): GroupNode {
-  const { m, scale, barY } = layout
+  const { m, named, scale, barY } = layout
   const last = parts.at(-1)
   const from = scale((last?.start ?? 0) + (last?.mark.solid?.[1] ?? 0))
   const room = scale(axis.max) - from
@@ -177,7 +195,7 @@ function stackWhole({ whole, rest, parts, axis }: StackModel, layout: StackLayou
   return valueGroup(whole, [
     group('whole', barMark(whole.mark, 'whole', whole.derived, barPlace(layout))),
     group('value', [text(0, m.value, [whole.text], { size: m.value, weight: 700 })]),
-    group('label', [text(besideValue(whole.text, m), m.value, [nameOf(whole)], small)]),
+    group('label', [text(named.x, named.y, named.name, { ...small, leading: m.label * LINE })]),
     ...(isRoom ? [group('label', [text(...at, [rest], { ...small, anchor: 'middle', role: 'ink-2' })])] : []),
   ])
 }
@@ -204,8 +222,8 @@ function stackPart(part: StackPart, { x, y, name, leader }: PartLabel, layout: S
 }
 
 /** A small copy of the bar with only this part in it. */
-function pieceKey({ start, mark, tone }: StackPart, { m, scale }: StackLayout, y: number): RectNode[] {
-  const [width, height] = [m.label * KEY.width, m.label * 0.7]
+function pieceKey({ start, mark, tone }: StackPart, { m, scale, key }: StackLayout, y: number): RectNode[] {
+  const [width, height] = [key, m.label * 0.7]
   const from = scale(0)
   const full = scale(Number.POSITIVE_INFINITY) - from
   const at = (value: number) => ((scale(start + value) - from) / full) * width

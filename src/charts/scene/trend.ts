@@ -1,5 +1,5 @@
 import { itemAt } from '../../lib/item-at.ts'
-import type { Span, TrendPlot, TrendPoint, TrendSeries } from '../chart-model.ts'
+import type { Span, Tone, TrendPlot, TrendPoint, TrendSeries } from '../chart-model.ts'
 import type { Measures, Scale } from '../layout/chart-size.ts'
 import { MEASURES, pixelScale, sizeIn, ticksWithRoom } from '../layout/chart-size.ts'
 import { textWidth } from '../layout/text-width.ts'
@@ -11,8 +11,14 @@ import { group, level, MIDDLE, middled, partIn, straight, text, upright, valueGr
 
 /** Width of a line, in strokes of the chart: a line must not be more prominent than its points. */
 export const LINE_WIDTH = 1.25
-/** Dashes and gaps of the lines, in multiples of the stroke width. */
-const DASHES = [[], [3.5, 1.5], [1, 1.5], [5, 1.5, 1, 1.5], [2, 1], [6, 2]] as const
+/** Dashes and gaps of the lines by their tone, in multiples of the stroke width. */
+const DASHES: Partial<Record<Tone, readonly number[]>> = {
+  'series-2': [3.5, 1.5],
+  'series-3': [1, 1.5],
+  'series-4': [5, 1.5, 1, 1.5],
+  'series-5': [2, 1],
+  'series-6': [6, 2],
+}
 
 /** The largest share of the width that the names of the lines take. */
 const NAME_SHARE = 0.3
@@ -54,9 +60,9 @@ function footFor(at: number, { min, max }: TrendPlot['axis'], hung: number, heig
   return share < 1 ? (hung - share * height) / (1 - share) : 0
 }
 
-/** The dashes of the n-th line, so that lines differ by more than their colour. */
-export const dashOf = (index: number, stroke: number): readonly number[] =>
-  itemAt<readonly number[]>(DASHES, index % DASHES.length).map((strokes) => strokes * stroke)
+/** The dashes of a line, which go with its tone, so that lines differ by more than their colour; none for a solid line. */
+export const dashOf = (tone: Tone, stroke: number): readonly number[] =>
+  (DASHES[tone] ?? []).map((strokes) => strokes * stroke)
 
 interface SeriesName {
   readonly series: TrendSeries
@@ -437,7 +443,7 @@ export function trendBlock(
   const nodes = [
     trendAxes(model, layout),
     ...trendStrip(model, layout),
-    ...model.series.map((series, i) => seriesLine(series, layout, i)),
+    ...model.series.map((series) => seriesLine(series, layout)),
     ...trendTarget(model, layout),
     ...model.series.flatMap((series) => series.points.map((point) => trendPoint(point, series, layout))),
     ...names.map((name) => seriesName(name, layout)),
@@ -466,13 +472,13 @@ function trendAxes({ axis, timeAxis }: TrendPlot, layout: TrendLayout): GroupNod
 }
 
 /** The line of a series, with a gap where a value has no place on the axis or only a limit, or where another one contradicts it. On the page the chart library draws it. */
-function seriesLine({ points, tone }: TrendSeries, { m, x, y }: TrendLayout, index: number): GroupNode {
+function seriesLine({ points, tone }: TrendSeries, { m, x, y }: TrendLayout): GroupNode {
   const runs: Point[][] = [[]]
   for (const { time, line } of points) {
     if (line === null) runs.push([])
     else runs.at(-1)?.push([x(time), y(line)])
   }
-  const line = { role: tone, width: m.stroke * LINE_WIDTH, dash: dashOf(index, m.stroke) }
+  const line = { role: tone, width: m.stroke * LINE_WIDTH, dash: dashOf(tone, m.stroke) }
   const drawn = runs.filter(({ length }) => length > 0)
   return group('series', [{ shape: 'path', runs: drawn, closed: false, line }])
 }

@@ -1,6 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { ChartModel } from '../../charts/chart-model.ts'
+import { tonesIn } from '../../charts/place-tones.ts'
 import { buildSlide } from '../../decks/build-deck.ts'
 import { slideOfChart as slideOfDrawn } from '../../decks/chart-deck.ts'
 import { slideOfChart } from '../../decks/slide-of.ts'
@@ -30,8 +31,11 @@ export function DatasetChart({ model, headingLevel = 3, actions }: DatasetChartP
   const { chart, tables } = useSearch({ strict: false })
   const navigate = useNavigate()
   const slide = slideOfChart(model, dataset)
-  // Built anew, with as many rows as are readable on a slide.
-  const onSlide = () => (slide === null ? slideOfDrawn(model, language) : buildSlide(slide, dataset, context))
+  // Built anew, with as many rows as are readable on a slide, and with the colours of the page.
+  const onSlide = () =>
+    slide === null
+      ? slideOfDrawn(model, language)
+      : buildSlide(slide, dataset, { ...context, placeTones: tonesIn(model) })
   return (
     <div ref={chart === model.id ? showChart : undefined} className={styles.chart} tabIndex={-1}>
       <ChartObservations value={observations}>

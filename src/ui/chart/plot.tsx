@@ -156,14 +156,14 @@ function trendPlot(model: TrendModel, width: number): ReactNode {
           interval={0}
           allowDataOverflow
         />
-        {series.map(({ key, points, tone }, i) => (
+        {series.map(({ key, points, tone }) => (
           <Line
             key={key}
             data={[...points]}
             dataKey={({ line }: TrendPoint) => line}
             stroke={colourOf(tone)}
             strokeWidth={m.stroke * LINE_WIDTH}
-            strokeDasharray={dashOf(i, m.stroke).join(' ')}
+            strokeDasharray={dashOf(tone, m.stroke).join(' ')}
             type="linear"
             dot={false}
             activeDot={false}

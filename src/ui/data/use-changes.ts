@@ -48,7 +48,7 @@ export function useChanges(): Changes | null {
 }
 
 /** Begins some work, and gives what ends it. */
-function aborting(work: (signal: AbortSignal) => Promise<void>): () => void {
+export function aborting(work: (signal: AbortSignal) => Promise<void>): () => void {
   const controller = new AbortController()
   work(controller.signal).catch((error: unknown) => {
     if (!controller.signal.aborted) throw error

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'react'
+import type { PlaceTones } from '../../charts/place-tones.ts'
 import { isSearched, slideInDeck } from '../../decks/build-deck.ts'
-import type { Imprint, Slide } from '../../domain/spec/deck.ts'
+import type { Imprint, Slide, Words } from '../../domain/spec/deck.ts'
 import { useDataset } from '../data/use-dataset.ts'
 import { useChartContext } from '../data/use-targets.ts'
 import { ErrorBoundary } from '../page/error-boundary.tsx'
@@ -15,13 +16,18 @@ interface SlideThumbnailProps {
   readonly of: number
   /** Whose deck it is of. */
   readonly imprint?: Imprint | undefined
+  /** What its deck is called. */
+  readonly name?: Words | undefined
+  /** The tones of places in the charts of its deck. */
+  readonly placeTones?: PlaceTones | undefined
 }
 
 /** So far beyond the window a slide is drawn already, that scrolling meets no empty frames. */
 const AHEAD = '300px'
 
 /** A slide as the stage shows it, as wide as there is room. It is drawn when it comes near the window. It is only a picture: nothing in it can be pressed. */
-export function SlideThumbnail({ slide, number, of, imprint }: SlideThumbnailProps) {
+export function SlideThumbnail(props: SlideThumbnailProps) {
+  const { slide } = props
   const frame = useRef<HTMLDivElement>(null)
   const [width, setWidth] = useState(0)
   const [near, setNear] = useState(false)
@@ -48,20 +54,21 @@ export function SlideThumbnail({ slide, number, of, imprint }: SlideThumbnailPro
     <div ref={frame} className={styles.frame} aria-hidden="true" inert>
       {near && width > 0 && (
         <ErrorBoundary key={JSON.stringify(slide)} instead={() => null}>
-          <Picture slide={slide} number={number} of={of} imprint={imprint} width={width} />
+          <Picture {...props} width={width} />
         </ErrorBoundary>
       )}
     </div>
   )
 }
 
-function Picture({ slide, number, of, imprint, width }: SlideThumbnailProps & { readonly width: number }) {
+function Picture({ width, ...props }: SlideThumbnailProps & { readonly width: number }) {
+  const { slide, number, of, imprint, name, placeTones } = props
   const dataset = useDataset()
   const context = useChartContext()
   const { read } = usePinyin(isSearched(slide))
   const model = useMemo(
-    () => slideInDeck(slide, number - 1, dataset, { ...context, read, imprint }),
-    [slide, number, dataset, context, read, imprint],
+    () => slideInDeck(slide, number - 1, dataset, { ...context, read, imprint, name, placeTones }),
+    [slide, number, dataset, context, read, imprint, name, placeTones],
   )
   return <Stage slide={model} number={number} of={of} width={width} />
 }

@@ -1,5 +1,6 @@
 import { Link, useSearch } from '@tanstack/react-router'
 import { indicatorChart } from '../../charts/auto-chart.ts'
+import { placeTones } from '../../charts/place-tones.ts'
 import type { Comparison, ComparisonRow, ThemeComparison } from '../../dataset/compare/comparison.ts'
 import { COMPARABILITY_SIGNS, knownDifferences } from '../../dataset/compare/comparison.ts'
 import { leadingValues } from '../../dataset/compare/leading-values.ts'
@@ -302,7 +303,8 @@ function SharedCharts({ comparison: { rows }, localities }: SharedChartsProps) {
   const context = useChartContext()
   const drawn = rows.filter(mayShareAxis)
   if (drawn.length === 0) return null
-  const place = localities.map(({ id }) => id).join('-')
+  const ids = localities.map(({ id }) => id)
+  const place = ids.join('-')
   return (
     <div className={styles.charts}>
       {drawn.map(({ indicator, cells }) => (
@@ -312,7 +314,8 @@ function SharedCharts({ comparison: { rows }, localities }: SharedChartsProps) {
             id: `compare-${place}-${indicator.id}`,
             ranked: false,
             dataset,
-            context,
+            // A place keeps its colour and its dashes in all charts of the page.
+            context: { ...context, placeTones: placeTones([ids]) },
           })}
         />
       ))}

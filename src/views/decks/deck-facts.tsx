@@ -17,6 +17,7 @@ import {
 import { Button } from '../../ui/control/button.tsx'
 import field from '../../ui/control/field.module.css'
 import { FileButton } from '../../ui/control/file-button.tsx'
+import { Phrased } from '../../ui/phrased.tsx'
 import { Said } from '../../ui/said.tsx'
 import { useText } from '../../ui/use-language.ts'
 import { deckMessages as words } from '../../words/decks/decks.ts'
@@ -181,7 +182,9 @@ function DeckImprint({ deck }: { readonly deck: Deck }) {
           />
           {t(imprintMessages.code)}
         </label>
-        <p className={fields.hint}>{t(imprintMessages.codeHint)}</p>
+        <p className={fields.hint}>
+          <Phrased text={t(imprintMessages.codeHint)} />
+        </p>
       </div>
     </details>
   )

@@ -1,5 +1,7 @@
 import { Link, useNavigate } from '@tanstack/react-router'
+import { useMemo } from 'react'
 import { rowsByLocality } from '../../dataset/rows-by.ts'
+import { tonesInDeck } from '../../decks/references.ts'
 import { shippedDecks, shippedKind } from '../../decks/shipped-decks.ts'
 import type { Deck } from '../../domain/spec/deck.ts'
 import { deckEditor } from '../../state/decks/deck-editor.ts'
@@ -22,6 +24,7 @@ import type { DeckActions } from './deck-actions.tsx'
 import { DeckDownload, DeckMenu, useDeckActions } from './deck-actions.tsx'
 import { DeckStatus } from './deck-status.tsx'
 import styles from './decks.module.css'
+import { countOf, slideCount, useAddedSlides } from './use-added-slides.ts'
 
 const SHIPPED = [
   { kind: 'overview', title: words.shippedOverview },
@@ -118,6 +121,9 @@ function DeckCard({ deck, actions, own = false, onOpen }: DeckCardProps) {
   const language = useLanguage()
   const present = usePresent()
   const { id, slides, minutes } = deck
+  const dataset = useDataset()
+  const placeTones = useMemo(() => tonesInDeck(slides, dataset), [slides, dataset])
+  const added = useAddedSlides(deck)
   const name = deckName(deck.name, language)
   const canEdit = isOffered('/decks/$id')
   // Its first chart, else the first that shows more than a name.
@@ -126,7 +132,7 @@ function DeckCard({ deck, actions, own = false, onOpen }: DeckCardProps) {
     slides.find(({ layout }) => layout !== 'text') ??
     slides[0]
   const facts = [
-    slides.length === 0 ? t(words.noSlides) : t(words.slides, { n: slides.length }),
+    slideCount(slides.length, added, t),
     ...(minutes === null ? [] : [t(words.minutes, { n: minutes })]),
   ]
   return (
@@ -136,8 +142,10 @@ function DeckCard({ deck, actions, own = false, onOpen }: DeckCardProps) {
           <SlideThumbnail
             slide={shown}
             number={slides.indexOf(shown) + 1}
-            of={slides.length}
+            of={slides.length + countOf(added)}
             imprint={deck.imprint}
+            name={deck.name}
+            placeTones={placeTones}
           />
         )}
       </div>

@@ -12,6 +12,7 @@ import field from '../../ui/control/field.module.css'
 import { useDataset } from '../../ui/data/use-dataset.ts'
 import { useChartContext } from '../../ui/data/use-targets.ts'
 import { useCollection } from '../../ui/data/use-workspace.ts'
+import { phrased } from '../../ui/phrased.tsx'
 import { useText } from '../../ui/use-language.ts'
 import { usePinyin } from '../../ui/use-pinyin.ts'
 import { deckMessages } from '../../words/decks/decks.ts'
@@ -53,7 +54,7 @@ export function RowsField({ query, onChange }: RowsFieldProps) {
     <div className={fields.content}>
       <p className={fields.label}>
         {t(deckMessages.rows)}
-        <small className={fields.hint}>{statementOf(table, table.rows.length)}</small>
+        <small className={fields.hint}>{phrased(statementOf(table, table.rows.length))}</small>
       </p>
       <div className={fields.ref}>
         <label className={field.field}>
@@ -140,7 +141,7 @@ export function WordsField({ label, hint, words, instead, lines = 1, longest, on
     <div role="group" aria-labelledby={`${id}-label`} className={fields.words}>
       <p id={`${id}-label`} className={fields.label}>
         {label}
-        {hint !== undefined && <small className={fields.hint}>{hint}</small>}
+        {hint !== undefined && <small className={fields.hint}>{phrased(hint)}</small>}
       </p>
       {LANGUAGES.map((language) => (
         <label key={language} className={field.field}>

@@ -1,8 +1,8 @@
 import { useId, useState } from 'react'
-import { buildSlide } from '../../decks/build-deck.ts'
+import { slideInDeck } from '../../decks/build-deck.ts'
 import { convertSlide } from '../../decks/convert-slide.ts'
 import { missingIn } from '../../decks/references.ts'
-import type { Layout, Slide } from '../../domain/spec/deck.ts'
+import type { Layout, Slide, Words } from '../../domain/spec/deck.ts'
 import { DECK_LIMITS, LAYOUTS } from '../../domain/spec/deck.ts'
 import type { Language } from '../../domain/text.ts'
 import { listOf } from '../../domain/text.ts'
@@ -23,6 +23,7 @@ import { useDeckMaker } from '../present/use-deck.ts'
 import styles from './deck.module.css'
 import { WordsField } from './fields.tsx'
 import { SlideContent } from './slide-content.tsx'
+import { countOf } from './use-added-slides.ts'
 import type { Builder } from './use-builder.ts'
 
 interface SlideEditorProps {
@@ -43,12 +44,13 @@ export function SlideEditor({ builder, slide }: SlideEditorProps) {
   const t = useText()
   const language = useLanguage()
   const dataset = useDataset()
-  const { deck, place, move, duplicate, remove, replace } = builder
+  const { deck, place, placeTones, move, duplicate, remove, replace } = builder
   const present = usePresent()
   const make = useDeckMaker(deck)
   const of = deck.slides.length
+  const shown = of + countOf(builder.added)
   const missing = missingIn(slide, dataset)
-  const heading = t(words.preview, { n: place + 1, of })
+  const heading = t(words.preview, { n: place + 1, of: shown })
   return (
     <section aria-label={heading} className={styles.main}>
       <header className={styles.head}>
@@ -79,13 +81,20 @@ export function SlideEditor({ builder, slide }: SlideEditorProps) {
             title={builder.titleOf(slide)}
             slide={() => itemAt(make().slides, place)}
             number={place + 1}
-            of={of}
+            of={shown}
           />
         </div>
       </header>
       <div className={styles.look}>
         <div className={styles.preview}>
-          <SlideThumbnail slide={slide} number={place + 1} of={of} imprint={deck.imprint} />
+          <SlideThumbnail
+            slide={slide}
+            number={place + 1}
+            of={shown}
+            imprint={deck.imprint}
+            name={place === 0 ? deck.name : undefined}
+            placeTones={placeTones}
+          />
         </div>
         <LayoutChoice slide={slide} onChoose={(next) => replace(next, 'layout')} />
       </div>
@@ -96,23 +105,27 @@ export function SlideEditor({ builder, slide }: SlideEditorProps) {
       )}
       {isEmpty(slide) && <p className={styles.missing}>{t(words.emptySlide)}</p>}
       <SlideContent slide={slide} onChange={(next, run) => replace(next, 'content', run ?? null)} />
-      <SlideWords slide={slide} onChange={replace} />
+      <SlideWords slide={slide} at={place} name={deck.name} onChange={replace} />
     </section>
   )
 }
 
 interface SlideWordsProps {
   readonly slide: Slide
+  /** Its index in the deck. */
+  readonly at: number
+  /** What the deck is called. */
+  readonly name: Words
   readonly onChange: Builder['replace']
 }
 
 /** Title and notes in both languages. An empty field shows the words that the data gives in its place. */
-function SlideWords({ slide, onChange }: SlideWordsProps) {
+function SlideWords({ slide, at, name, onChange }: SlideWordsProps) {
   const t = useText()
   const dataset = useDataset()
   const context = useChartContext()
   const { title: _, notes: __, ...bare } = slide
-  const generated = (language: Language) => buildSlide(bare, dataset, { ...context, language })
+  const generated = (language: Language) => slideInDeck(bare, at, dataset, { ...context, language, name })
   const made = eachLanguage(generated)
   const change = (part: 'title' | 'notes') => (language: Language, text: string) =>
     onChange(worded(slide, part, language, text), part, `${slide.id}/${part}/${language}`)

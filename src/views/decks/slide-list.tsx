@@ -1,8 +1,9 @@
 import type { KeyboardEvent, PointerEvent } from 'react'
 import { memo, useEffect, useId, useMemo, useRef } from 'react'
-import { buildSlide } from '../../decks/build-deck.ts'
+import type { PlaceTones } from '../../charts/place-tones.ts'
+import { slideInDeck } from '../../decks/build-deck.ts'
 import { missingIn } from '../../decks/references.ts'
-import type { Imprint, Slide } from '../../domain/spec/deck.ts'
+import type { Imprint, Slide, Words } from '../../domain/spec/deck.ts'
 import { useReorder } from '../../ui/control/ordered-list.tsx'
 import { useDataset } from '../../ui/data/use-dataset.ts'
 import { useChartContext } from '../../ui/data/use-targets.ts'
@@ -10,6 +11,7 @@ import { SlideThumbnail } from '../../ui/present/slide-thumbnail.tsx'
 import { useText } from '../../ui/use-language.ts'
 import { LAYOUT_NAMES, deckMessages as words } from '../../words/decks/decks.ts'
 import styles from './slide-list.module.css'
+import { countOf, slideCount } from './use-added-slides.ts'
 import type { Builder } from './use-builder.ts'
 
 /** The place in a list of slides to which a key leads from the current one. */
@@ -28,7 +30,7 @@ export function SlideList({ builder }: { readonly builder: Builder }) {
   const t = useText()
   const id = useId()
   const dataset = useDataset()
-  const { deck, selected, place, select, move, remove } = builder
+  const { deck, selected, place, placeTones, added, select, move, remove } = builder
   const { slides } = deck
   const { list, itemOf, startOn } = useReorder((slideId, to) => {
     const slide = slides.find((candidate) => candidate.id === slideId)
@@ -81,10 +83,12 @@ export function SlideList({ builder }: { readonly builder: Builder }) {
         {slides.map((slide: Slide, at) => (
           <SlideItem
             imprint={deck.imprint}
+            name={at === 0 ? deck.name : undefined}
+            placeTones={placeTones}
             key={slide.id}
             slide={slide}
             at={at}
-            of={slides.length}
+            of={slides.length + countOf(added)}
             current={slide === selected}
             hint={`${id}-hint`}
             missing={missingIn(slide, dataset).length > 0}
@@ -94,6 +98,7 @@ export function SlideList({ builder }: { readonly builder: Builder }) {
           />
         ))}
       </ol>
+      {countOf(added) > 0 && <p className={styles.hint}>{slideCount(slides.length, added, t)}</p>}
     </>
   )
 }
@@ -110,6 +115,9 @@ interface SlideItemProps {
   readonly at: number
   readonly of: number
   readonly imprint: Imprint | undefined
+  /** What its deck is called, for the first slide: others do not say it. */
+  readonly name: Words | undefined
+  readonly placeTones: PlaceTones
   readonly current: boolean
   /** The id of the words that explain the keys. */
   readonly hint: string
@@ -123,11 +131,27 @@ interface SlideItemProps {
 
 /** One slide of the list: its number, its picture, and a handle for a finger. */
 function SlideItem(props: SlideItemProps) {
-  const { slide, at, of, imprint, current, hint, missing, item, onSelect, onPointerDown } = props
+  const {
+    slide,
+    at,
+    of,
+    imprint,
+    name: deckName,
+    placeTones,
+    current,
+    hint,
+    missing,
+    item,
+    onSelect,
+    onPointerDown,
+  } = props
   const t = useText()
   const dataset = useDataset()
   const context = useChartContext()
-  const { title } = useMemo(() => buildSlide(slide, dataset, context), [slide, dataset, context])
+  const { title } = useMemo(
+    () => slideInDeck(slide, at, dataset, { ...context, name: deckName }),
+    [slide, at, dataset, context, deckName],
+  )
   const name = t(words.slideName, { n: at + 1, layout: t(LAYOUT_NAMES[slide.layout]), title })
   return (
     <li className={styles.item} {...item}>
@@ -147,7 +171,14 @@ function SlideItem(props: SlideItemProps) {
           {missing && <span className={styles.missing}>!</span>}
         </span>
         <span className={styles.picture}>
-          <Picture slide={slide} number={at + 1} of={of} imprint={imprint} />
+          <Picture
+            slide={slide}
+            number={at + 1}
+            of={of}
+            imprint={imprint}
+            name={deckName}
+            placeTones={placeTones}
+          />
         </span>
       </button>
       <span className={styles.handle} data-handle aria-hidden="true" onPointerDown={onPointerDown}>

@@ -1,6 +1,8 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useState } from 'react'
-import { buildSlide } from '../../decks/build-deck.ts'
+import { useMemo, useState } from 'react'
+import type { PlaceTones } from '../../charts/place-tones.ts'
+import { slideInDeck } from '../../decks/build-deck.ts'
+import { tonesInDeck } from '../../decks/references.ts'
 import type { Deck, Slide } from '../../domain/spec/deck.ts'
 import type { DeckDraft, Edit } from '../../state/decks/deck-editor.ts'
 import { deckEditor, nextSteps } from '../../state/decks/deck-editor.ts'
@@ -16,9 +18,20 @@ import { useDataset } from '../../ui/data/use-dataset.ts'
 import { useChartContext } from '../../ui/data/use-targets.ts'
 import { useText } from '../../ui/use-language.ts'
 import { EDIT_NAMES, LAYOUT_NAMES, deckMessages as words } from '../../words/decks/decks.ts'
+import { useAddedSlides } from './use-added-slides.ts'
 
 /** What can be done to a deck in hand, each said in the live region when it is done. */
 export type Builder = ReturnType<typeof useBuilder>
+
+/** The tones of places in the charts of a deck: the same object as long as none changes, so that no slide is drawn again in vain. */
+function useTones({ slides }: Deck): PlaceTones {
+  const dataset = useDataset()
+  const tones = useMemo(() => tonesInDeck(slides, dataset), [slides, dataset])
+  const [kept, keep] = useState(tones)
+  if (kept === tones || JSON.stringify([...kept]) === JSON.stringify([...tones])) return kept
+  keep(tones)
+  return tones
+}
 
 /** The current slide is kept in the address; all changes go through the editor and are saved at once. */
 export function useBuilder({ history }: DeckDraft) {
@@ -29,11 +42,15 @@ export function useBuilder({ history }: DeckDraft) {
   const navigate = useNavigate({ from: '/decks/$id' })
   const search = useSearch({ from: '/decks/$id' })
   const [said, setSaid] = useState('')
+  const placeTones = useTones(deck)
+  const added = useAddedSlides(deck)
   const { slides, id } = deck
   const selected = slides.find((slide) => slide.id === search.slide) ?? slides[0] ?? null
   const of = slides.length
   // A slide of text has no title until one is written.
-  const titleOf = (slide: Slide) => buildSlide(slide, dataset, context).title || t(LAYOUT_NAMES[slide.layout])
+  const titleOf = (slide: Slide) =>
+    slideInDeck(slide, slides.indexOf(slide), dataset, { ...context, name: deck.name }).title ||
+    t(LAYOUT_NAMES[slide.layout])
   const select = (slide: string | undefined) =>
     void navigate({ search: (others) => ({ ...others, slide }), replace: true, resetScroll: false })
   const steps = nextSteps(history)
@@ -48,6 +65,8 @@ export function useBuilder({ history }: DeckDraft) {
     place: selected === null ? -1 : slides.indexOf(selected),
     said,
     steps,
+    placeTones,
+    added,
     select,
     titleOf,
     move: (slide: Slide, to: number) => {

@@ -1,6 +1,6 @@
 import { useRouter } from '@tanstack/react-router'
 import { useCallback, useMemo } from 'react'
-import { buildDeck, isSearched } from '../../decks/build-deck.ts'
+import { deckSteps, isSearched } from '../../decks/build-deck.ts'
 import type { LinkedDeck } from '../../decks/deck-link.ts'
 import { decodeDeck, LINKED_DECK } from '../../decks/deck-link.ts'
 import { linkCode } from '../../decks/link-code.ts'
@@ -8,6 +8,8 @@ import { findDeck, shippedDecks } from '../../decks/shipped-decks.ts'
 import type { DeckModel } from '../../decks/slide-model.ts'
 import type { Deck } from '../../domain/spec/deck.ts'
 import type { Language } from '../../domain/text.ts'
+import type { Steps } from '../../lib/steps.ts'
+import { runNow } from '../../lib/steps.ts'
 import { isOpening } from '../../state/workspace/status.ts'
 import { useBundled, useDataset } from '../../ui/data/use-dataset.ts'
 import { useChartContext } from '../../ui/data/use-targets.ts'
@@ -44,6 +46,12 @@ export function useDeckModel(deck: Deck): DeckModel {
 
 /** Makes the model of a deck as it is shown in the language and notation of the view. */
 export function useDeckMaker(deck: Deck): (language?: Language) => DeckModel {
+  const steps = useDeckSteps(deck)
+  return useCallback((language) => runNow(steps(language)), [steps])
+}
+
+/** Makes it slide by slide, for work that can wait. */
+export function useDeckSteps(deck: Deck): (language?: Language) => Steps<DeckModel> {
   const dataset = useDataset()
   const bundled = useBundled()
   const router = useRouter()
@@ -54,7 +62,7 @@ export function useDeckMaker(deck: Deck): (language?: Language) => DeckModel {
       // Slides that no deck holds are shown at once, and not handed on.
       const address = deck.name.zh || deck.name.en ? sharedAddress(router, deck, dataset, bundled) : null
       const code = address === null ? null : linkCode(address)
-      return buildDeck(deck, dataset, { ...context, language, read, code })
+      return deckSteps(deck, dataset, { ...context, language, read, code })
     },
     [deck, dataset, bundled, router, context, read],
   )

@@ -12,6 +12,8 @@ export const deckMessages: typeof zh.deckMessages = {
   newDeckName: 'New deck',
   addTo: 'Add to',
   slides: '{n} {n:slide|slides}',
+  addedNotes: ' + {n} of notes',
+  addedCode: ' + 1 with the code',
   noSlides: 'no slides',
   added: 'Added {n} {n:slide|slides} to “{deck}”.',
   addedOne: 'Added to “{deck}”.',

@@ -11,6 +11,9 @@ export const deckMessages = {
   newDeckName: '新演示稿',
   addTo: '加入',
   slides: '{n}张',
+  /** Behind the number of slides: what a show adds to them. */
+  addedNotes: '＋说明{n}张',
+  addedCode: '＋二维码1张',
   noSlides: '没有幻灯片',
   added: '已把{n}张加入“{deck}”。',
   addedOne: '已加入“{deck}”。',
