@@ -22,7 +22,8 @@ import { PERIOD_BASIS_NAMES } from '../words/domain/period.ts'
 import type { DerivationInput, Derived, Imported, Observation, Reported } from './observation.ts'
 import { baseOf, isByHand, isOfExact, printedOf } from './observation.ts'
 import type { NumberStyle } from './observation-wording.ts'
-import { comparabilityOf, disputedWords, observationName, valueText } from './observation-wording.ts'
+import { observationName, valueText } from './observation-wording.ts'
+import { comparabilityOf, disputedWords } from './source-wording.ts'
 
 /** Where a value is printed: the report and the paragraph. */
 export interface PrintedEvidence {

@@ -1,15 +1,1 @@
-import type * as zh from '../../zh/dataset/observation.ts'
-
 export const DERIVED_MARK: string = ' (derived)'
-
-export const NOT_IN_FILE: string =
-  'The imported file does not say how this was counted, so whether it compares is not known.'
-
-export const FILE_LINE: typeof zh.FILE_LINE = '{file}, row {line}, {column}'
-
-export const DISPUTED: typeof zh.DISPUTED = {
-  open: 'In conflict with {list}; not settled.',
-  kept: 'In conflict with {list}; all are kept.',
-  taken: 'In conflict with {list}; this value was chosen.',
-  'passed-over': 'In conflict with {list}; the latter was chosen.',
-}

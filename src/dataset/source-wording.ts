@@ -1,0 +1,40 @@
+import { fill } from '../domain/fill.ts'
+import type { Language } from '../domain/text.ts'
+import { inBrackets, listOf, textIn } from '../domain/text.ts'
+import { isolated } from '../lib/hidden-signs.ts'
+import { DISPUTED, FILE_LINE, NOT_IN_FILE } from '../words/dataset/source-wording.ts'
+import { STATUS_NAMES } from '../words/dataset/status.ts'
+import type { Observation } from './observation.ts'
+import type { NumberStyle } from './observation-wording.ts'
+import { valueText } from './observation-wording.ts'
+
+/**
+ * What limits the comparison of a value. What is said of an indicator is said of how reports counted it; of a value from a file it is only
+ * known that the file does not tell.
+ */
+export function comparabilityOf({ status, indicator }: Observation, language: Language): string | null {
+  if (indicator.comparability === undefined) return null
+  return textIn(status === 'imported' ? NOT_IN_FILE : indicator.comparability, language)
+}
+
+/** The source of a value in words: the report, or the file with the line and the column. */
+export function wordSource(observation: Observation, language: Language): string {
+  if (observation.status === 'reported') return textIn(observation.report.title, language)
+  if (observation.status === 'derived') return STATUS_NAMES.derived[language]
+  const { origin, line, column } = observation
+  const name = isolated(origin.file)
+  const sheet = isolated(origin.sheet ?? '')
+  const file = sheet === '' ? name : `${name} · ${sheet}`
+  return fill(FILE_LINE[language], { file, line: String(line), column: isolated(column) }, language)
+}
+
+/** What contradicts a value and what was decided, in a sentence; null where nothing does. */
+export function disputedWords({ disputed }: Observation, style: NumberStyle): string | null {
+  if (disputed === undefined) return null
+  const { language } = style
+  const others = disputed.others.map(
+    (other) => `${valueText(other, style)}${inBrackets(wordSource(other, language), language)}`,
+  )
+  const list = listOf(others, language)
+  return fill(DISPUTED[disputed.standing][language], { list }, language)
+}

@@ -1,0 +1,12 @@
+// Written by `npm run words` from the folders of the languages: change the words there.
+import * as en from '../en/dataset/source-wording.ts'
+import { inEveryLanguage } from '../in-every-language.ts'
+import * as zh from '../zh/dataset/source-wording.ts'
+
+export const NOT_IN_FILE = inEveryLanguage({ zh: zh.NOT_IN_FILE, en: en.NOT_IN_FILE })
+
+/** A line of an imported file. */
+export const FILE_LINE = inEveryLanguage({ zh: zh.FILE_LINE, en: en.FILE_LINE })
+
+/** What contradicts a value, and what was decided. */
+export const DISPUTED = inEveryLanguage({ zh: zh.DISPUTED, en: en.DISPUTED })

@@ -1,0 +1,12 @@
+export const NOT_IN_FILE: string = '导入的文件没有说明口径，能否比较不详。'
+
+/** A line of an imported file. */
+export const FILE_LINE: string = '{file}，第{line}行 {column}'
+
+/** What contradicts a value, and what was decided. */
+export const DISPUTED = {
+  open: '数值有冲突，另有{list}，尚未处理。',
+  kept: '数值有冲突，另有{list}，两者都保留。',
+  taken: '与{list}有冲突，已选用本值。',
+  'passed-over': '与{list}有冲突，已选用后者。',
+}
