@@ -102,14 +102,15 @@ test('the evidence card', async ({ page }) => {
   await test.step('goes with its number when another takes its place', async () => {
     await go(page, '#/table?lang=en&q=workers&sort=value.asc')
     const number = page.getByRole('row').nth(1).getByRole('button')
-    const told = await number.textContent()
+    // A derived value is marked as one beside its number.
+    const told = (await number.textContent())?.replace(/ derived$/u, '')
     await number.click()
     await expect(card(page)).toContainText(told ?? '')
     // The same place of the table, another number.
     await page.evaluate(() => {
       window.location.hash = '#/table?lang=en&q=workers&sort=value.desc'
     })
-    await expect(number).not.toHaveText(told ?? '')
+    await expect(number).not.toContainText(told ?? '')
     await expect(card(page)).toHaveCount(0)
   })
 

@@ -106,14 +106,17 @@ test("so do those of a deck of one's own with long names and unlike values", asy
   expect(wrong).toEqual([])
 })
 
-test('larger type makes the number larger', async ({ page }) => {
-  const digits = async (type: string) => {
+test('larger type makes the words beside a number larger, which is as large as it can be', async ({
+  page,
+}) => {
+  const words = async (type: string) => {
     await show(page, `locality-chengdong?lang=zh&slide=2&type=${type}`)
     await expect(page.locator(`[data-stage][data-type="${type}"]`)).toHaveCount(1)
-    const number = page.locator('[data-stage] svg [data-part="value"] text').first()
-    return (await number.boundingBox())?.height ?? 0
+    const caption = page.locator('[data-stage] svg [data-part="caption"] text').first()
+    return (await caption.boundingBox())?.height ?? 0
   }
-  const [usual, large] = [await digits('1'), await digits('1.2')]
+  const [usual, large] = [await words('1'), await words('1.2')]
+  expect(usual).toBeGreaterThan(0)
   expect(large).toBeGreaterThan(usual * 1.1)
 })
 

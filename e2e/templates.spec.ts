@@ -16,8 +16,8 @@ async function template(page: Page): Promise<Buffer> {
   await page.getByLabel('Title').fill('2025年县区工会主要指标')
   await page.getByLabel(/^Periods/u).fill('2025年')
   await page.getByLabel(/^Localities/u).fill(COUNTIES.join('\n'))
-  await page.getByLabel('会员人数（人）', { exact: true }).check()
-  await page.getByLabel('建会率（%）', { exact: true }).check()
+  await page.getByLabel('Members (people)', { exact: true }).check()
+  await page.getByLabel('Share of units with a union (%)', { exact: true }).check()
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Download the workbook' }).click(),
@@ -150,7 +150,7 @@ test.describe('a template that was sent to forty counties', () => {
     await page.getByLabel('Title').fill('2025年报')
     await page.getByLabel(/^Periods/u).fill('2025年')
     await page.getByLabel(/^Localities/u).fill('许昌市各县区')
-    await page.getByLabel('会员人数（人）', { exact: true }).check()
+    await page.getByLabel('Members (people)', { exact: true }).check()
     await page.getByLabel('One workbook for each locality (as a zip)').check()
     const [download] = await Promise.all([
       page.waitForEvent('download'),

@@ -15,6 +15,7 @@ import { crossMessages as words } from '../../words/table/cross.ts'
 import { tableMessages } from '../../words/table/table.ts'
 import { usePrinting } from '../page/use-printing.ts'
 import { OutsidePhrased, phrased } from '../phrased.tsx'
+import { Said } from '../said.tsx'
 import { CopyButton, useCopy } from '../table/copy/copy.tsx'
 import { ExportMenu, editionOf } from '../table/export/export-menu.tsx'
 import { NoRows } from '../table/filter/no-rows.tsx'
@@ -199,7 +200,9 @@ export function CrossView({ index, building, view, cross, onViewChange, tool, da
           <strong className={styles.title}>{text(words.noTotal)}</strong>
           <ul className={styles.reasons}>
             {without.map((reason) => (
-              <li key={reason}>{reason}</li>
+              <li key={reason}>
+                <Said text={reason} />
+              </li>
             ))}
           </ul>
         </div>

@@ -272,6 +272,7 @@ export function ValueText({ observation, style, oneLine, terms }: ValueTextProps
       <>
         <span className={styles.number}>
           {derived}
+          {derived === null ? null : ' '}
           {before}
           {digits}
         </span>
@@ -301,8 +302,7 @@ export function ValueText({ observation, style, oneLine, terms }: ValueTextProps
         shownUnit
       ) : (
         <span className={styles.marked}>
-          {shownUnit}
-          {derived}
+          {shownUnit} {derived}
         </span>
       )}
     </span>
