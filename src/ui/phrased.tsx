@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Fragment } from 'react'
 import { piecesOf, unisolated } from '../lib/hidden-signs.ts'
+import { keptByText } from '../lib/kept-by-text.ts'
 import { partsOf } from './chart/keep-numbers.tsx'
 import { Apart, keepPoints } from './said.tsx'
 
@@ -13,18 +14,11 @@ import { Apart, keepPoints } from './said.tsx'
 const SHORT = 4
 const HANZI = /\p{Script=Han}{2}/u
 /** Tables say the same names on every row. */
-const MOST_KEPT = 1000
-const kept = new Map<string, ReactNode>()
+const partsKept = keptByText<ReactNode>(partsOf)
 
 /** A text, or a stretch of one, that lines end in behind phrases; no component, since a table draws hundreds of them. */
 export function inPhrases(text: string): ReactNode {
-  if (text.length <= SHORT || !HANZI.test(text)) return text
-  const known = kept.get(text)
-  if (known !== undefined) return known
-  if (kept.size >= MOST_KEPT) kept.clear()
-  const parts = partsOf(text)
-  kept.set(text, parts)
-  return parts
+  return text.length <= SHORT || !HANZI.test(text) ? text : partsKept(text)
 }
 
 /** A sentence, as `said` gives it, in phrases. */

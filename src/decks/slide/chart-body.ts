@@ -11,8 +11,9 @@ import { partIn } from '../../charts/scene/scene.ts'
 import { tileGrid, tileKeys, tileMapWidth } from '../../charts/scene/tile-map.ts'
 import type { Body } from './fit.ts'
 import { enlargedCard, strengthened } from './fit.ts'
-import type { NumberCard } from './numbers-body.ts'
-import { cardOfPoint, numbersBody } from './numbers-body.ts'
+import type { NumberCard } from './number-card.ts'
+import { cardOfPoint } from './number-card.ts'
+import { numbersBody } from './numbers-body.ts'
 import { LEAST_LINE, NOTE } from './slide-type.ts'
 
 /**

@@ -1,42 +1,31 @@
-import type { ChartPoint, TargetMark, ValueItem } from '../../charts/chart-model.ts'
+import type { ChartPoint } from '../../charts/chart-model.ts'
 import type { Box } from '../../charts/layout/chart-size.ts'
 import { MEASURES } from '../../charts/layout/chart-size.ts'
 import { evenLines } from '../../charts/layout/even-lines.ts'
-import type { Block, TextLook } from '../../charts/scene/block.ts'
+import type { Block } from '../../charts/scene/block.ts'
 import { at, EMPTY, paragraph, SPACING, stack } from '../../charts/scene/block.ts'
-import { figureText, figureWidth } from '../../charts/scene/figure.ts'
+import { figureWidth } from '../../charts/scene/figure.ts'
 import type { SceneNode } from '../../charts/scene/scene.ts'
-import { group, level, partIn, upright } from '../../charts/scene/scene.ts'
+import { group, level, partIn } from '../../charts/scene/scene.ts'
 import { targetWords } from '../../charts/scene/target.ts'
 import { miniBar } from '../../charts/scene/values.ts'
 import { partsOf } from '../../domain/number/number-format.ts'
 import { itemAt } from '../../lib/item-at.ts'
-import { mostThat } from '../../lib/most-that.ts'
 import type { Body, Laid } from './fit.ts'
+import type { NumberCard, Wordset } from './number-card.ts'
+import {
+  BAR,
+  commonSize,
+  DIGIT_LINE,
+  figureBlock,
+  isWord,
+  LEAST,
+  largest,
+  RULE,
+  SMALL_SHARE,
+  USUAL,
+} from './number-card.ts'
 import { LEAST_TYPE } from './slide-type.ts'
-
-/** A number of a slide with the words above and below it. */
-export interface NumberCard {
-  readonly point: ChartPoint
-  /** What the number is; '' if the title says it. */
-  readonly heading: string
-  readonly change: string
-  /** Where and when, and whether it is derived or inferred. */
-  readonly caption: string
-  readonly target: TargetMark | null
-  /** The bar below it, if it says more than the number: a share of its whole. */
-  readonly bar: ValueItem | null
-}
-
-/** The card of a point that only has a label and perhaps a note. */
-export const cardOfPoint = (point: ChartPoint, heading = point.label): NumberCard => ({
-  point,
-  heading,
-  change: '',
-  caption: point.note ?? '',
-  target: null,
-  bar: null,
-})
 
 /** The number of columns, and the largest size of digits and names in pixels, for each number of cards on a slide. */
 const BY_COUNT = [
@@ -50,7 +39,6 @@ const BY_COUNT = [
 const MANY = { columns: 4, digits: 84, name: 30 } as const
 /** The least width of a column in pixels, which matters in half a slide. */
 const LEAST_COLUMN = 330
-const LEAST = { digits: 48, name: 30, caption: 26 } as const
 /** The size of a caption as a share of the size of the name, and in pixels below a number that is alone on its slide. */
 const CAPTION_SHARE = 0.75
 const ALONE_CAPTION = 40
@@ -61,7 +49,6 @@ const DIGITS_TO_NAME = 2.4
 const CUT_LINES = [3, 2, 1] as const
 
 /** The size of the words of a number, as a share of that of its digits: the usual one, and smaller ones that leave the digits more room. */
-const SMALL_SHARE = 0.42
 const SHARES = [SMALL_SHARE, 0.34, 0.3] as const
 /** A smaller share must make the digits larger by this factor. */
 const SHARE_GAIN = 1.05
@@ -69,14 +56,7 @@ const SHARE_GAIN = 1.05
 const KEPT_FOR_UNIT = 0.65
 const UNIT_BELOW = 44
 
-/** How the words of numbers side by side are set: their size as a share of the digits', and whether units are below instead of beside them. */
-interface Wordset {
-  readonly share: number
-  readonly below: boolean
-}
-
-/** The usual way to set the words, and the one with units below. */
-const USUAL: Wordset = { share: SMALL_SHARE, below: false }
+/** The way with units below. */
 const BELOW: Wordset = { share: SMALL_SHARE, below: true }
 /** The ways with smaller words, for numbers that have no room below each other. */
 const SMALLER: readonly Wordset[] = SHARES.slice(1).map((share) => ({ share, below: false }))
@@ -97,29 +77,10 @@ const ROWS = {
   gap: 72,
   words: 480,
 } as const
-/** Line heights in em, and gaps and lines in pixels. Digits with a Chinese magnitude (万) are as high as hanzi, which would touch the name above. */
-const DIGIT_LINE = 1.12
+/** Digits with a Chinese magnitude (万) are as high as hanzi, which would touch the name above: the additional room, in em. */
 const HAN_RISE = 0.1
+/** Gaps in pixels. */
 const GAP = { column: 64, row: 44, rule: 20, part: 8 } as const
-const RULE = 4
-const BAR = 76
-
-/** A sign such as % is no word: it is never below its number. */
-const isWord = (unit: string): boolean => /\p{L}/u.test(unit)
-
-/**
- * The largest common size of numbers, each in a width in pixels; below the least readable one where they have no room. Units are below all
- * numbers or beside all, since numbers of one row with units in different places look unlike.
- */
-function commonSize(cards: readonly NumberCard[], width: number, { share, below }: Wordset): number {
-  const sizes = cards.map(({ point: { wording } }) => {
-    const unit = !below || !isWord(wording.unit)
-    const em = figureWidth(wording, { size: 1, words: share, unit }) + 0.1
-    return width / Math.max(0.6, em)
-  })
-  return Math.min(...sizes)
-}
-
 /** Sizes of numbers below each other: of the digits in pixels, and of their unit as a share of it. */
 interface RowSizes {
   readonly digits: number
@@ -223,16 +184,6 @@ function sizesFor(cards: readonly NumberCard[], room: Box): Sizes {
 
 const isHanBelowName = ({ heading, point }: NumberCard): boolean =>
   heading !== '' && /\p{Script=Han}/u.test(partsOf(point.wording).digits)
-
-/** Sizes are tried in steps of so many pixels. */
-const STEP = 2
-
-/** The largest size between two that fits; the least if none fits. What fits at one size must fit at smaller ones. */
-function largest(least: number, most: number, fits: (size: number) => boolean): number {
-  const steps = Math.ceil((most - least) / STEP)
-  const size = (step: number) => Math.max(least, most - (steps - step) * STEP)
-  return size(mostThat(0, steps, (step) => fits(size(step))))
-}
 
 /** The words above and below a number. */
 interface Words {
@@ -386,116 +337,8 @@ function layOutRows(
   }
 }
 
-/**
- * A number alone: its largest digits in pixels, the share of the width that they may take, and the gaps. The digits have at least the
- * size `least` beside their words; if the width has no room for that, the words are below the number.
- */
-const LONE = { most: 460, least: 200, share: 0.64, gap: 72, between: 22, toName: 3 } as const
-/** A room that is narrower than this, in pixels, is that of a phone. */
-const LONE_NARROW = 1000
-/** The type of its words, in pixels: in a wide room, and in a narrow one, where they are below the number. */
-const LONE_WORDS = {
-  wide: { name: 56, change: 60, fact: 40 },
-  narrow: { name: 32, change: 36, fact: LEAST.caption },
-} as const
-
-/**
- * A number alone on its slide, as large as the width allows, and beside it, behind a rule, what it is, its change and its facts, each in a
- * line of its own. Its bar is below both.
- */
-export function loneBody(card: NumberCard, facts: readonly string[]): Body {
-  if (card.heading === '' && card.change === '' && facts.length === 0) return numbersBody([card])
-  return (usual) => {
-    const type = usual.width < LONE_NARROW ? LONE_WORDS.narrow : LONE_WORDS.wide
-    const isWide = loneSize(card, usual.width * LONE.share) >= LONE.least
-    const most = (room: Box) => loneSize(card, room.width * (isWide ? LONE.share : 1))
-    const laid = (room: Box, digits: number) =>
-      layOutLone(card, facts, room, { digits, isWide, share: room.width / usual.width, words: type })
-    const digits = largest(LEAST.digits, most(usual), (size) => laid(usual, size).height <= usual.height)
-    return (room) => {
-      const block = laid(room, Math.min(digits, most(room)))
-      return { ...block, fits: block.height <= room.height && digits >= type.name * LONE.toName }
-    }
-  }
-}
-
-/** The size of the digits of a number that is alone, in a width in pixels. */
-const loneSize = (card: NumberCard, width: number): number =>
-  Math.min(LONE.most, commonSize([card], width, USUAL))
-
-interface LoneSizes {
-  readonly digits: number
-  /** Whether the words are beside the number, else below it. */
-  readonly isWide: boolean
-  readonly share: number
-  readonly words: (typeof LONE_WORDS)[keyof typeof LONE_WORDS]
-}
-
-function layOutLone(
-  card: NumberCard,
-  facts: readonly string[],
-  { width }: Box,
-  { digits, isWide, share, words: type }: LoneSizes,
-): Block {
-  const small = Math.max(LEAST.caption, digits * SMALL_SHARE)
-  const gap = LONE.gap * share
-  const figure = figureBlock(card.point, digits, small, null)
-  const start = isWide ? figureWidth(card.point.wording, { size: digits, words: small }) + gap : 0
-  const inner = width - start - (isWide ? gap : 0)
-  const said = (is: 'label' | 'change' | 'caption', words: string, look: TextLook): Block => {
-    const block = paragraph(words, inner, { spacing: 1.3, wrap: evenLines, ...look })
-    return block.height === 0 ? block : { ...block, nodes: [group(is, block.nodes)] }
-  }
-  const fact: TextLook = { size: type.fact, role: 'ink-2' }
-  const words = stack(
-    [
-      said('label', card.heading, { size: type.name, weight: 600 }),
-      said('change', card.change, { size: type.change, weight: 600 }),
-      said('caption', targetWords(card.target), { size: type.fact }),
-      ...facts.map((one) => said('caption', one, fact)),
-    ],
-    LONE.between * share,
-  )
-  const high = Math.max(figure.height, words.height)
-  const value: Block = { nodes: [group('value', figure.nodes)], height: figure.height }
-  const besides: Block = {
-    height: high,
-    nodes: [
-      ...at(0, (high - value.height) / 2, value),
-      upright(start, (high - words.height) / 2, (high + words.height) / 2, {
-        role: 'rule-strong',
-        width: RULE * share,
-      }),
-      ...at(start + gap, (high - words.height) / 2, words),
-    ],
-  }
-  const bar = card.bar === null ? EMPTY : miniBar(card.bar, width, BAR, MEASURES.stage)
-  const { nodes, height } = stack([...(isWide ? [besides] : [value, words]), bar], GAP.row * share)
-  const row = group('row', nodes, card.point.name)
-  return { nodes: [partIn('numbers', { x: 0, y: 0, width, height }, [row])], height }
-}
-
 const ruleOver = (x: number, y: number, width: number, stroke: number): SceneNode =>
   level(y + stroke / 2, x, x + width, { role: 'rule-strong', width: stroke })
-
-/**
- * The number: its digits are large, with their sign and magnitude; its words are small.
- * @param below the size of its unit if that stands below the digits; null if it stands beside them
- * @param rise the additional room above it in em, the same for all numbers of a row
- */
-function figureBlock(point: ChartPoint, size: number, small: number, below: number | null, rise = 0): Block {
-  const figure = figureText(point, size * (0.9 + rise), {
-    size,
-    words: small,
-    face: 'title',
-    unit: below === null,
-  })
-  const line: Block = { nodes: [figure], height: size * (DIGIT_LINE + rise) }
-  if (below === null) return line
-  const { role } = figure
-  const unit = point.wording.unit.trim()
-  return stack([line, paragraph(unit, Number.POSITIVE_INFINITY, { size: below, weight: 500, role })], 0)
-}
 
 function belowBlock(card: NumberCard, width: number, caption: number, lines: number): Block {
   const { change, target, bar } = card

@@ -12,8 +12,9 @@ import { cardOfItem, chartBody } from './chart-body.ts'
 import type { Body, Laid } from './fit.ts'
 import { allOf, fitBody, ROUNDING, withLargestType } from './fit.ts'
 import { cautionsBlock, footBlock, openingImprint, openingLogo } from './foot.ts'
-import type { NumberCard } from './numbers-body.ts'
-import { loneBody, numbersBody } from './numbers-body.ts'
+import { loneBody } from './lone-body.ts'
+import type { NumberCard } from './number-card.ts'
+import { numbersBody } from './numbers-body.ts'
 import {
   enlargedTitle,
   headBlock,
