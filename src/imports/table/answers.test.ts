@@ -35,10 +35,48 @@ function answered(lines: string, id: string, answer: string, delimiter: FileRead
         `${period === null ? '?' : `${period.start ?? ''}..${period.end}`} ${quantity.value}${unit}`,
     ),
     waiting: found.waiting,
+    options: question?.options,
     unread: question?.isUnread ?? false,
     meant: typeof question?.meant === 'object' ? question.meant.zh : question?.meant,
   }
 }
+
+describe('a list of indicators', () => {
+  const localitiesOf = (lines: string) => {
+    const rows = lines.split('\n').map((line) => line.split('|'))
+    const read: FileRead = {
+      kind: 'csv',
+      sheets: [{ name: null, rows }],
+      encoding: null,
+      delimiter: null,
+      notes: [],
+    }
+    const asked = { file: '', read, dataset: nineReports, words, thisYear: 2026, answers: new Map() }
+    return tabulateFile(asked).observations.map(
+      ({ locality, localityText, quantity }) => `${locality.kind} ${localityText} ${quantity.value}`,
+    )
+  }
+
+  it('below a line with a place is of that place, up to the next such line', () => {
+    const blocks = '项目|2024年|2025年\n襄城县||\n会员数（人）|43100|45210\n高台县||\n建会率（%）|88|88.5'
+    expect(localitiesOf(blocks)).toEqual([
+      'place 襄城县 43100',
+      'place 襄城县 45210',
+      'place 高台县 88',
+      'place 高台县 88.5',
+    ])
+  })
+
+  it('below a line for the whole area is not of the place before it', () => {
+    const blocks = '项目|2025年\n襄城县|\n会员数（人）|45210\n全省|\n会员数（人）|350000'
+    expect(localitiesOf(blocks).at(-1)).toBe('asked  350000')
+  })
+})
+
+it('offers no name of an indicator that is only "all places"', () => {
+  const lines = '2025年1-9月各地情况|\n地区|累计\n襄城县|316\n高台县|100'
+  expect(answered(lines, 'indicator', '').options).toEqual([])
+})
 
 describe('what is asked, since no table may mean it as it stands', () => {
   const BELOW = '地区|时期|会员数（人）|净增会员（人）\n襄城县|2025年|45210|-30\n溧阳市|2025年|(1200)|12'
