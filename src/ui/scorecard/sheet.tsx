@@ -39,8 +39,8 @@ interface SheetTableProps {
 
 /** The table of a sheet with its notes. */
 export function SheetTable({ layout, title, remarks = 'all' }: SheetTableProps) {
-  const { language } = useNumberStyle()
-  const heads = useMemo(() => sheetHeads(layout), [layout])
+  const { language, notation } = useNumberStyle()
+  const heads = useMemo(() => sheetHeads(layout, notation), [layout, notation])
   const notes = useMemo(
     () => sheetNotes(layout, { language, notation: 'full' }, remarks),
     [layout, language, remarks],
