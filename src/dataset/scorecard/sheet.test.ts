@@ -74,6 +74,28 @@ it('writes money short where the whole column can be, and with all digits where 
   expect(texts([123_500, 85_000], 'en', 'compact')).toEqual(['123,500', '85,000'])
 })
 
+it.each([
+  [120_000, ['12.35万', '8.5万'], '2025年目标 12万名'],
+  [123_456, ['123,500', '85,000'], '2025年目标 123,456名'],
+])('writes a target as the values of its column: %d', (aim, values, said) => {
+  const rows = [
+    { place: '东湖镇', value: 123_500 },
+    { place: '西山镇', value: 85_000 },
+  ]
+  const layout = crossOf(rows, { ...SCORECARD_CROSS, at: '2025-01-01/2025-12-31' }, 'zh', {
+    targets: [{ ...target, value: aim }],
+    groups: [],
+  })
+  const [measure] = layout.table.measures
+  if (measure === undefined) throw new RangeError('no measure')
+  const style = { language: 'zh', notation: 'compact' } as const
+  const texts = layout.lines
+    .filter(({ kind }) => kind === 'place')
+    .map((line) => sheetCell(layout, line, measure, style).text)
+  expect(texts.toSorted()).toEqual(values)
+  expect(sheetHeads(layout, 'compact')[0]?.notes).toContain(said)
+})
+
 describe('a sheet', () => {
   it('tells of each value its change, completion, band and rank', () => {
     const { cells } = sheet('zh')
