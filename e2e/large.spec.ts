@@ -83,7 +83,7 @@ test('data by address and by file is sorted, filtered, grouped, led back to its 
   // A host that goes in the middle is told of, and nothing that was there is lost.
   host = 'gone'
   await table.getByRole('button', { name: 'Value', exact: true }).click()
-  await expect(page.getByRole('alert')).toContainText('stopped answering')
+  await expect(page.getByRole('alert')).toContainText('broke before everything was read')
   await expect(body.nth(1)).toHaveText(first ?? '')
   host = 'parts'
   await page.getByRole('button', { name: 'Try again' }).click()
@@ -235,7 +235,7 @@ test('data by address and by file is sorted, filtered, grouped, led back to its 
 
   host = 'whole'
   await page.reload()
-  await expect(page.getByRole('alert')).toContainText('does not send parts of files')
+  await expect(page.getByRole('alert')).toContainText('gives whole files only')
   await page.unrouteAll({ behavior: 'wait' })
 
   // The same data from this computer, and a file of it that is cut short.
@@ -292,13 +292,13 @@ test('data by address and by file is sorted, filtered, grouped, led back to its 
     await expect(body).toHaveCount(0)
   }
   await page.goto('#/large?lang=en&at=%2Fforged%2Fpartial%2Fask')
-  await expect(page.getByRole('alert')).toContainText('Only 2 of 3 parts of the data answered.')
+  await expect(page.getByRole('alert')).toContainText('kept in 3 places, and only 2 of them answered.')
   await expect(page.getByText('at least 1 row')).toBeVisible()
   await page.goto('#/large?lang=en&at=%2Fforged%2Fshort%2Fask')
   await page.getByRole('button', { name: 'Export rows (CSV)' }).press('Enter')
   await expect(page.getByText('stopped answering before everything was read.')).toBeVisible()
   await expect(page.getByText('No file was saved.')).toBeVisible()
   await page.goto('#/large?lang=en&at=file%3A%2F%2F%2Fetc%2Fpasswd')
-  await expect(page.getByRole('alert')).toContainText('no address that can be used')
+  await expect(page.getByRole('alert')).toContainText('This address cannot be used')
   await page.unrouteAll({ behavior: 'wait' })
 })
