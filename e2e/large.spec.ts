@@ -296,7 +296,7 @@ test('data by address and by file is sorted, filtered, grouped, led back to its 
   await expect(page.getByText('at least 1 row')).toBeVisible()
   await page.goto('#/large?lang=en&at=%2Fforged%2Fshort%2Fask')
   await page.getByRole('button', { name: 'Export rows (CSV)' }).press('Enter')
-  await expect(page.getByText('stopped answering before everything was read.')).toBeVisible()
+  await expect(page.getByText('broke before everything was read.')).toBeVisible()
   await expect(page.getByText('No file was saved.')).toBeVisible()
   await page.goto('#/large?lang=en&at=file%3A%2F%2F%2Fetc%2Fpasswd')
   await expect(page.getByRole('alert')).toContainText('This address cannot be used')
