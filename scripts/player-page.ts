@@ -4,6 +4,7 @@ import type { Plugin, Rolldown } from 'vite'
 import { build } from 'vite'
 import { viteSingleFile } from 'vite-plugin-singlefile'
 import { withPolicy } from './csp.ts'
+import { QUIET } from './first-chunk.ts'
 
 const PAGE = 'player.html'
 const MODULE = 'virtual:player'
@@ -34,7 +35,7 @@ async function buildPlayer(root: string, define: Record<string, string>): Promis
       write: false,
       target: 'es2022',
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: `${root}${PAGE}` },
+      rolldownOptions: { checks: QUIET, input: `${root}${PAGE}` },
     },
   })
   const outputs = [built]

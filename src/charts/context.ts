@@ -1,10 +1,9 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Observation } from '../dataset/observation.ts'
 import type { NumberStyle } from '../dataset/observation-wording.ts'
+import { styleSideBySide } from '../dataset/side-by-side.ts'
 import type { Aim } from '../dataset/target/target.ts'
-import { writeNumber } from '../domain/number/number-format.ts'
 import type { Bilingual } from '../domain/text.ts'
-import { languages } from '../domain/text.ts'
 import type { Axis, ChartModel } from './chart-model.ts'
 import type { PlaceTones } from './place-tones.ts'
 
@@ -33,22 +32,11 @@ export interface Draft {
   readonly context: ChartContext
 }
 
-/** Smaller scales are not shared: 3470 beside 2万 is as Chinese writes it. */
-const LEAST_SHARED = 1e6
-
-/** A draft whose values are written on one scale: 0.65M beside 1.163M. */
-export function inOneScale(observations: readonly Observation[], draft: Draft): Draft {
-  const { language, notation } = draft.context
-  const written = new Set(
-    observations.map(({ quantity: { value } }) =>
-      value === null ? '' : writeNumber(value, language, notation).scale,
-    ),
-  )
-  const scale = languages[language].numbers.scales.find(
-    ({ factor, word }) => factor >= LEAST_SHARED && written.has(word),
-  )
-  return { ...draft, context: { ...draft.context, scale } }
-}
+/** A draft whose values are written in one way: 0.65M beside 1.163M, 20,000 beside 12,345. */
+export const inOneScale = (observations: readonly Observation[], draft: Draft): Draft => ({
+  ...draft,
+  context: styleSideBySide(observations, draft.context),
+})
 
 /** A function that makes one kind of chart of what it shows. */
 export type MakerOf<Shown, Model extends ChartModel> = (shown: Shown, draft: Draft) => Model

@@ -1,33 +1,10 @@
-import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import placeNames from '../../../data/place-names.json' with { type: 'json' }
-import places from '../../../data/places.json' with { type: 'json' }
-import catalogue from '../../../data/standard-indicators.json' with { type: 'json' }
-import { nineReports } from '../../dataset/testing.ts'
-import { StandardIndicatorsSchema } from '../../domain/record/standard-indicator.ts'
-import { gazetteerOf } from '../../places/gazetteer.ts'
 import type { FileRead } from '../file-read.ts'
-import { knownWords } from './cell/known-words.ts'
-import { tabulateFile } from './tabulate.ts'
-
-const gazetteer = gazetteerOf(places, placeNames, nineReports.localities.values())
-const words = knownWords(nineReports, gazetteer, v.parse(StandardIndicatorsSchema, catalogue).indicators)
+import { tabulatePasted } from './testing.ts'
 
 /** Values of pasted lines with their periods and units, and what became of the answer to a question. */
 function answered(lines: string, id: string, answer: string, delimiter: FileRead['delimiter'] = null) {
-  const rows = lines
-    .trim()
-    .split('\n')
-    .map((line) => line.split('|'))
-  const read: FileRead = { kind: 'csv', sheets: [{ name: null, rows }], encoding: null, delimiter, notes: [] }
-  const found = tabulateFile({
-    file: '',
-    read,
-    dataset: nineReports,
-    words,
-    thisYear: 2026,
-    answers: new Map([[id, answer]]),
-  })
+  const found = tabulatePasted(lines, { [id]: answer }, { delimiter })
   const question = found.asked.find((each) => each.id === id)
   return {
     values: found.observations.map(
@@ -42,20 +19,10 @@ function answered(lines: string, id: string, answer: string, delimiter: FileRead
 }
 
 describe('a list of indicators', () => {
-  const localitiesOf = (lines: string) => {
-    const rows = lines.split('\n').map((line) => line.split('|'))
-    const read: FileRead = {
-      kind: 'csv',
-      sheets: [{ name: null, rows }],
-      encoding: null,
-      delimiter: null,
-      notes: [],
-    }
-    const asked = { file: '', read, dataset: nineReports, words, thisYear: 2026, answers: new Map() }
-    return tabulateFile(asked).observations.map(
+  const localitiesOf = (lines: string) =>
+    tabulatePasted(lines, {}).observations.map(
       ({ locality, localityText, quantity }) => `${locality.kind} ${localityText} ${quantity.value}`,
     )
-  }
 
   it('below a line with a place is of that place, up to the next such line', () => {
     const blocks = '项目|2024年|2025年\n襄城县||\n会员数（人）|43100|45210\n高台县||\n建会率（%）|88|88.5'
