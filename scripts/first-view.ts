@@ -9,7 +9,7 @@ import { build } from 'vite'
 import { asShown, overviewOf } from '../src/dataset/compare/overview.ts'
 import { buildDataset } from '../src/dataset/dataset.ts'
 import { LANGUAGES } from '../src/domain/text.ts'
-import { QUIET } from './first-chunk.ts'
+import { QUIET } from './chunks.ts'
 import { readTables } from './read-tables.ts'
 
 const OVERVIEW = 'virtual:overview'
