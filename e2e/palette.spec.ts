@@ -206,8 +206,8 @@ async function holding(page: Page, scripts: RegExp): Promise<() => void> {
 }
 
 test('what is typed before the palette stands arrives in it', async ({ page }) => {
-  const release = await holding(page, /\/palette-[^/]*\.js$/u)
-  await page.goto('#/')
+  const release = await holding(page, /\.js$/u)
+  await page.goto('#/', { waitUntil: 'commit' })
   // A space on a button would press it.
   const button = page.getByRole('button', { name: '中文' })
   await button.focus()
