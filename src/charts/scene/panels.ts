@@ -6,8 +6,9 @@ import { isCut, wrapNames } from '../layout/wrap-names.ts'
 import type { Block } from './block.ts'
 import { beside, stack } from './block.ts'
 import { group, text } from './scene.ts'
-import type { PanelSides } from './trend.ts'
-import { layoutTrend, trendBlock } from './trend.ts'
+import { trendBlock } from './trend.ts'
+import type { PanelSides } from './trend-layout.ts'
+import { layoutTrend } from './trend-layout.ts'
 
 /** Lengths in em of a label: the least width of a panel on a page and in a room to fill, and the gaps between panels. */
 const LEAST = { page: 20, room: 16 } as const

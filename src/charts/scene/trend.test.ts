@@ -9,7 +9,8 @@ import { MEASURES, sizeIn } from '../layout/chart-size.ts'
 import { like, slug, zh } from '../testing.ts'
 import { extentOf } from './extent.ts'
 import { partsIn } from './scene.ts'
-import { layoutTrend, trendBlock } from './trend.ts'
+import { trendBlock } from './trend.ts'
+import { layoutTrend } from './trend-layout.ts'
 
 const places = {
   甲: [nearly(400), exact(7), nearly(20_000), nearly(2)],
