@@ -7,7 +7,7 @@ import { isCut } from '../layout/wrap-names.ts'
 import { spreadNames } from './line-names.ts'
 import type { Box } from './scene.ts'
 import { MIDDLE } from './scene.ts'
-import type { Place, Side } from './value-places.ts'
+import type { Piece, Place, Side } from './value-places.ts'
 import {
   inOrder,
   linesOfStrip,
@@ -23,8 +23,6 @@ import {
 const NAME_SHARE = 0.3
 /** The largest share of the width before the first period and behind the last, for words on the strip. */
 const PAD_SHARE = 0.16
-/** Places on a line between two points that are held against values. */
-const SAMPLES = 12
 const LINE = 1.25
 /** How much wider the bold type of a value is (a factor). */
 export const BOLD = 1.1
@@ -152,10 +150,10 @@ export function layoutTrend(model: TrendPlot, width: number, m: Measures, room?:
       const from = Math.max(at + m.dot * 1.7, width - right + m.dot / 2)
       return { x: from + half, y: itemAt(besideAt, nth) + m.value * MIDDLE }
     }
-    if (side === 'beside') {
-      const from = at + m.dot * 1.7
-      const x = from + half * 2 <= width ? from + half : at - m.dot * 1.7 - half
-      return { x, y: middle + m.value * MIDDLE }
+    if (side === 'beside' || side === 'before') {
+      const away = m.dot * 1.7 + half
+      const isBehind = side === 'beside' && at + away + half <= width
+      return { x: isBehind ? at + away : at - away, y: middle + m.value * MIDDLE }
     }
     const shift = side === 'left' ? m.dot - half : side === 'right' ? half - m.dot : 0
     const ends = [
@@ -184,25 +182,28 @@ export function layoutTrend(model: TrendPlot, width: number, m: Measures, room?:
     width: size,
     height: size,
   })
-  // The dots, and the lines between them in short pieces.
-  const drawn = points.flatMap((point, i): Box[] => {
+  const dots = points.flatMap(({ mark, time }) =>
+    mark.at === null ? [] : [spot(x(time), y(mark.at), m.dot * 2)],
+  )
+  const pieces = points.flatMap(({ time, line }, i): Piece[] => {
     const next = points[i + 1]
-    const dot = point.mark.at === null ? [] : [spot(x(point.time), y(point.mark.at), m.dot * 2)]
-    if (point.line === null || next === undefined || next.line === null) return dot
-    const [from, to] = [y(point.line), y(next.line)]
-    const pieces = Array.from({ length: SAMPLES }, (_, piece) => {
-      const share = (piece + 0.5) / SAMPLES
-      return spot(x(point.time + (next.time - point.time) * share), from + (to - from) * share, m.stroke)
-    })
-    return [...dot, ...pieces]
+    if (line === null || next === undefined || next.line === null) return []
+    return [
+      [
+        [x(time), y(line)],
+        [x(next.time), y(next.line)],
+      ],
+    ]
   })
   const { places, covered } = placeValues(points.filter(valued), {
     wanted: (point) => sideOf(point, points, y),
     others: panel === undefined ? SIDES : [],
     placeOn,
     boxOf,
-    drawn,
-    fits: (box) => box.y >= 0 && box.y + box.height <= base,
+    dots,
+    pieces,
+    stroke: m.stroke,
+    fits: (box) => box.x >= 0 && box.x + box.width <= width && box.y >= 0 && box.y + box.height <= base,
   })
   const valueAt = (point: TrendPoint): Place => places.get(point) ?? placeOn(point, 'above')
   return {

@@ -1,7 +1,7 @@
 import { itemAt } from '../../lib/item-at.ts'
 import type { TrendPoint } from '../chart-model.ts'
 import type { Scale } from '../layout/chart-size.ts'
-import type { Box } from './scene.ts'
+import type { Box, Point } from './scene.ts'
 
 /** Points by their height, the highest first. */
 export const inOrder = (points: readonly TrendPoint[], heightOf: (point: TrendPoint) => number) =>
@@ -21,11 +21,33 @@ export interface Place {
   readonly y: number
 }
 
-export type Side = 'above' | 'below' | 'left' | 'right' | 'beside'
-export const SIDES: readonly Side[] = ['above', 'below', 'left', 'right']
+export type Side = 'above' | 'below' | 'left' | 'right' | 'beside' | 'before'
+/** In the order in which they are tried. */
+export const SIDES: readonly Side[] = ['above', 'below', 'left', 'right', 'beside', 'before']
 
 const covers = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+
+/** A straight piece of a line. */
+export type Piece = readonly [from: Point, to: Point]
+
+/** Whether a piece of a line passes through a box: it is cut to the width of the box, then to its height (Liang and Barsky). */
+function passes([from, to]: Piece, box: Box, stroke: number): boolean {
+  let [first, last] = [0, 1]
+  const half = stroke / 2
+  const sides = [
+    { start: from[0], run: to[0] - from[0], least: box.x - half, most: box.x + box.width + half },
+    { start: from[1], run: to[1] - from[1], least: box.y - half, most: box.y + box.height + half },
+  ]
+  for (const { start, run, least, most } of sides) {
+    if (run === 0 && (start <= least || start >= most)) return false
+    if (run === 0) continue
+    const ends = [(least - start) / run, (most - start) / run]
+    first = Math.max(first, Math.min(...ends))
+    last = Math.min(last, Math.max(...ends))
+  }
+  return first < last
+}
 
 interface Placing {
   /** The side of a point on which the lines leave its value clear. */
@@ -34,8 +56,11 @@ interface Placing {
   readonly others: readonly Side[]
   readonly placeOn: (point: TrendPoint, side: Side) => Place
   readonly boxOf: (point: TrendPoint, at: Place) => Box
-  /** Dots and lines. */
-  readonly drawn: readonly Box[]
+  readonly dots: readonly Box[]
+  /** The line, from point to point. */
+  readonly pieces: readonly Piece[]
+  /** How thick it is. */
+  readonly stroke: number
   /** Whether a value is within the plot. */
   readonly fits: (box: Box) => boolean
 }
@@ -46,7 +71,7 @@ interface Placing {
  */
 export function placeValues(
   points: readonly TrendPoint[],
-  { wanted, others: sides, placeOn, boxOf, drawn, fits }: Placing,
+  { wanted, others: sides, placeOn, boxOf, dots, pieces, stroke, fits }: Placing,
 ) {
   const places = new Map<TrendPoint, Place>()
   const taken: Box[] = []
@@ -54,14 +79,17 @@ export function placeValues(
   for (const point of points) {
     const first = placeOn(point, wanted(point))
     const isFree = (at: Place) => taken.every((box) => !covers(box, boxOf(point, at)))
-    const isClear = (at: Place) => drawn.every((spot) => !covers(spot, boxOf(point, at)))
+    const isClear = (at: Place) => {
+      const box = boxOf(point, at)
+      return dots.every((dot) => !covers(dot, box)) && pieces.every((piece) => !passes(piece, box, stroke))
+    }
     const others = sides
       .map((side) => placeOn(point, side))
       .filter((at) => isFree(at) && fits(boxOf(point, at)))
     const isGood = isFree(first) && isClear(first)
     const clear = isGood ? first : others.find(isClear)
     const at = clear ?? (isFree(first) ? first : (others[0] ?? first))
-    if (clear === undefined && (at !== first || !isFree(first))) covered += 1
+    if (clear === undefined) covered += 1
     places.set(point, at)
     taken.push(boxOf(point, at))
   }
