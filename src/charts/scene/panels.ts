@@ -4,11 +4,11 @@ import type { Measures } from '../layout/chart-size.ts'
 import { MEASURES, sizeIn } from '../layout/chart-size.ts'
 import { isCut, wrapNames } from '../layout/wrap-names.ts'
 import type { Block } from './block.ts'
-import { beside, stack } from './block.ts'
+import { beside, scaled, stack } from './block.ts'
 import { group, text } from './scene.ts'
 import { trendBlock } from './trend.ts'
 import type { PanelSides } from './trend-layout.ts'
-import { layoutTrend } from './trend-layout.ts'
+import { lastValueWidth, layoutTrend } from './trend-layout.ts'
 
 /** Lengths in em of a label: the least width of a panel on a page and in a room to fill, and the gaps between panels. */
 const LEAST = { page: 20, room: 16 } as const
@@ -40,11 +40,11 @@ interface Grid {
   readonly size: number
 }
 
-/** The names of panels beside each other, cut where they are too long. */
-const namesIn = (plots: readonly TrendPlot[], width: number, { label }: Measures) =>
+/** The names of panels beside each other, before their last values; cut where they are too long. */
+const namesIn = (plots: readonly TrendPlot[], width: number, m: Measures) =>
   wrapNames(
     plots.map(({ series }) => itemAt(series, 0).label),
-    width / label / BOLD,
+    (width - Math.max(...plots.map((plot) => lastValueWidth(plot, m)))) / m.label / BOLD - 1,
     NAME_LINES,
   )
 
@@ -99,8 +99,25 @@ function bestGrid(plots: readonly TrendPlot[], width: number, m: Measures, room:
     : grids.reduce((best, grid) => (grid.size > best.size ? grid : best))
 }
 
-/** Lines over time, each in a panel of its own below its name. A time is at one place in all panels of a column. */
-export function panelsBlock({ plots }: PanelsModel, width: number, room?: number): Block {
+/**
+ * Lines over time, each in a panel of its own below its name. A time is at one place in all panels of a column. In a room that is too low, the
+ * panels are made for a larger one and reduced, so that they still fill its width.
+ */
+export function panelsBlock(model: PanelsModel, width: number, room?: number): Block {
+  const block = panelsIn(model, width, room)
+  if (room === undefined || block.height <= room) return { ...block, keeps: [1, ...block.keeps] }
+  for (let by = 1 - STEP; by > LEAST_REDUCED; by -= STEP) {
+    const larger = panelsIn(model, width / by, room / by)
+    if (larger.height * by <= room) return { ...scaled(larger, by), keeps: [by, ...larger.keeps] }
+  }
+  return { ...block, keeps: [LEAST_REDUCED, ...block.keeps] }
+}
+
+/** Panels are reduced in such steps, to no less than so much of their size. */
+const STEP = 0.05
+const LEAST_REDUCED = 0.5
+
+function panelsIn({ plots }: PanelsModel, width: number, room?: number): Required<Block> {
   const m = MEASURES[sizeIn(room)]
   const grid = bestGrid(plots, width, m, room)
   const style = { size: m.label, leading: m.label * LINE, weight: 600 } as const

@@ -41,6 +41,8 @@ const LEAST_PLOT = 4
 const LEAST_PANEL = 2.25
 /** The most room at each end of the axis of time of a panel for the words of vague values, as a share of its width. */
 const PANEL_PAD = 0.08
+/** How far the baseline of the name of a panel is above its plot, in em of a label. */
+const NAME_DESCENT = 0.25
 /** How far the arrow of an open end extends beyond it, in dots. */
 const ARROW = 0.8
 /** The distance of a value below a point from it, in dots. */
@@ -56,6 +58,15 @@ function footFor(at: number, { min, max }: TrendPlot['axis'], hung: number, heig
 }
 
 export type TrendLayout = ReturnType<typeof layoutTrend>
+
+/** The width that the last value of a panel takes in the line of its name, in pixels; 0 where it has none there. */
+export function lastValueWidth({ series }: TrendPlot, m: Measures): number {
+  const points = series.flatMap((line) => line.points)
+  const [last, ...others] = points.filter(({ time }) => time === points.at(-1)?.time)
+  return last === undefined || others.length > 0 || last.mark.bound === 'vague'
+    ? 0
+    : textWidth(last.text) * m.value * BOLD
+}
 
 /** What panels have in common, so that a time is at one place in all of them: the room beside the plot, and at both ends of its axis of time. */
 export interface PanelSides {
@@ -80,13 +91,16 @@ export function layoutTrend(model: TrendPlot, width: number, m: Measures, room?:
     series.flatMap(({ points }) => points.filter(({ time }) => time === points.at(-1)?.time)),
   )
   const written = single && !few ? [...lasts] : []
+  // In a panel the last value is at the end of the line of its name, where it takes no width from the plot.
+  const over = panel !== undefined && written.length === 1 ? written[0] : undefined
   const widest = (texts: readonly string[], size: number) => Math.max(0, ...texts.map(textWidth)) * size
   const widthOf = ({ text }: TrendPoint) => textWidth(text) * m.value * BOLD
   const [firstTick = '', lastTick = ''] = [timeAxis.ticks[0]?.label, timeAxis.ticks.at(-1)?.label]
   const labels = axis.ticks.map(({ label }) => label)
   const called = series.map(({ label }) => label)
   const names = single ? 0 : Math.min(widest(called, m.label) + m.label, width * NAME_SHARE)
-  const beside = written.length === 0 ? 0 : Math.max(...written.map(widthOf)) + m.dot * 2
+  const beside =
+    written.length === 0 || over !== undefined ? 0 : Math.max(...written.map(widthOf)) + m.dot * 2
   // The words of a vague value at the first period must not cover the numbers of the axis.
   const vague = points.filter(({ mark }) => mark.bound === 'vague').map(({ text }) => text)
   const ends = vague.length > 0 ? Math.max(m.bar, widest(vague, m.value) / 2 + m.tick / 2) : m.dot
@@ -145,6 +159,7 @@ export function layoutTrend(model: TrendPlot, width: number, m: Measures, room?:
     if (mark.bound === 'vague')
       return { x: vagueAt(point), y: (strip?.y ?? 0) + m.value * (MIDDLE + LINE * (lines.get(point) ?? 0)) }
     const middle = heightOf(point)
+    if (point === over) return { x: Math.max(half, width - right - half), y: -m.label * NAME_DESCENT }
     const nth = besides.indexOf(point)
     if (nth >= 0) {
       const from = Math.max(at + m.dot * 1.7, width - right + m.dot / 2)
