@@ -44,7 +44,7 @@ export const buildDeck = (deck: Deck, dataset: Dataset, context: DeckContext): D
 export function* deckSteps(deck: Deck, dataset: Dataset, context: DeckContext): Steps<DeckModel> {
   const { language, code } = context
   const imprint = imprintModel(deck.imprint, language)
-  const placeTones = tonesInDeck(deck.slides, dataset)
+  const placeTones = tonesInDeck(deck, dataset)
   const slides: SlideModel[] = []
   for (const [i, slide] of deck.slides.entries()) {
     slides.push(
