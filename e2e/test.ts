@@ -3,7 +3,7 @@ import { test as base } from '@playwright/test'
 
 interface Place {
   readonly href: string
-  readonly pathname: string
+  readonly state: { readonly __TSR_key?: string }
 }
 
 /** What the router tells of where it is; it stands on the window for its own developer tools. */
@@ -12,18 +12,22 @@ interface Router {
   readonly state: { readonly status: string; readonly location: Place; readonly resolvedLocation?: Place }
 }
 
-/** Waits until the page of the address is drawn. A step within one document is done for the browser before the app has begun. */
+/**
+ * Waits until the page of the address is drawn, with its search: views of one page differ in nothing else. What is asked for
+ * may be shown before its rows are. A step within one document is done for the browser before the app has begun.
+ */
 async function arrived(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const { __TSR_ROUTER__: router } = window as { readonly __TSR_ROUTER__?: Router }
     if (router === undefined) return true
     const { history, state } = router
-    const asked = window.location.hash.slice(1).split('?')[0]
+    const step = history.location.state.__TSR_key
     return (
-      history.location.pathname === asked &&
-      decodeURI(state.resolvedLocation?.pathname ?? '') === decodeURI(asked) &&
+      history.location.href === window.location.hash.slice(1) &&
       state.status === 'idle' &&
-      state.resolvedLocation?.href === state.location.href
+      state.location.state.__TSR_key === step &&
+      state.resolvedLocation?.state.__TSR_key === step &&
+      document.querySelector('main [aria-busy="true"]') === null
     )
   })
 }

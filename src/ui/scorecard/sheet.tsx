@@ -1,5 +1,5 @@
 import { format } from 'date-fns'
-import { useMemo, useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import type { Measure } from '../../dataset/cross-table/cross-table.ts'
 import type { CrossLayout } from '../../dataset/cross-table/layout.ts'
 import { cornerName } from '../../dataset/cross-table/statement.ts'
@@ -17,12 +17,19 @@ import { useHiddenEnd } from '../table/grid/grid-width.ts'
 import { useNumberStyle, useText } from '../use-language.ts'
 import styles from './sheet.module.css'
 
+interface SheetProps {
+  readonly layout: CrossLayout
+  readonly title: string
+  /** Whether another layout is asked for, and this is the one before. */
+  readonly busy: boolean
+}
+
 /** The sheet as it is printed: places by indicators, or the other way round, and at its foot what it says of itself. */
-export function Sheet({ layout, title }: { readonly layout: CrossLayout; readonly title: string }) {
+export function Sheet({ layout, title, busy }: SheetProps) {
   const t = useText()
   const day = format(new Date(), 'yyyy-MM-dd')
   return (
-    <article className={styles.sheet}>
+    <article className={styles.sheet} aria-busy={busy}>
       <SheetTable layout={layout} title={title} />
       <p className={styles.imprint}>
         {t(words.printed, { product: t(shell.product), version: __VERSION__, day })}
@@ -37,8 +44,8 @@ interface SheetTableProps {
   readonly remarks?: 'all' | 'doubts'
 }
 
-/** The table of a sheet with its notes. */
-export function SheetTable({ layout, title, remarks = 'all' }: SheetTableProps) {
+/** The table of a sheet with its notes. It is drawn again for another layout only, so that a press beside it answers at once. */
+export const SheetTable = memo(function SheetTable({ layout, title, remarks = 'all' }: SheetTableProps) {
   const { language } = useNumberStyle()
   const heads = useMemo(() => sheetHeads(layout), [layout])
   const notes = useMemo(
@@ -75,7 +82,7 @@ export function SheetTable({ layout, title, remarks = 'all' }: SheetTableProps) 
       </dl>
     </>
   )
-}
+})
 
 interface PartProps {
   readonly layout: CrossLayout

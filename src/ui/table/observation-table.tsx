@@ -76,6 +76,7 @@ export function ObservationTable({
   // A phone draws two hundred lines for longer than a press may wait: heading and tools answer first, and the rows follow.
   const later = useDeferredValue(isWindowed(index.length) ? null : view)
   const { current, busy } = useCurrentView(index, later ?? view, language)
+  const following = later !== null && later !== view
   const lines = useMemo(() => linesOf(current, shut), [current, shut])
   // Controls and columns show at once what was asked for; only rows and their number may lag behind.
   const asked = useMemo(() => ({ ...current, state: view, columns: shownColumns(view) }), [current, view])
@@ -124,7 +125,7 @@ export function ObservationTable({
         label={label ?? text(tableMessages.label)}
         current={asked}
         lines={lines}
-        busy={building || busy}
+        busy={building || busy || following}
         onViewChange={onViewChange}
         onToggleGroup={toggleGroup}
         selectable={full}

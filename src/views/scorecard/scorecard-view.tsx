@@ -159,7 +159,7 @@ export function ScorecardView() {
           {t(words.empty)} {!keepsNothing() && <Link to="/import">{t(words.import)}</Link>}
         </p>
       ) : (
-        <Sheet layout={layout} title={title} />
+        <Sheet layout={layout} title={title} busy={!isReady} />
       )}
       <div data-screen-only>
         <ChangesNote changes={changes} undo={words.undo} className={styles.said} />
