@@ -130,6 +130,13 @@ describe('lines too far apart', () => {
   test('have most of their width for their lines, however long their last values are written', () => {
     const { nodes } = chartBlock(panelsOf(WIDE, en), 1728, 460)
     const widths = [...partsIn(nodes, 'plot')].map((plot) => placeOf(plot).width)
+    // No name is broken or cut for the value beside it.
+    const labels = [...partsIn(nodes, 'label')].flatMap((label) => [...drawn(label.nodes)])
+    expect(labels.flatMap((node) => (node.shape === 'text' ? node.lines : []))).toEqual([
+      '甲省',
+      '乙县',
+      '丙站',
+    ])
     // Three panels of 539 pixels, each with the numbers of its axis.
     expect(Math.min(...widths)).toBeGreaterThan(539 * 0.45)
   })

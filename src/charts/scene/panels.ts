@@ -2,6 +2,7 @@ import { itemAt } from '../../lib/item-at.ts'
 import type { PanelsModel, TrendPlot } from '../chart-model.ts'
 import type { Measures } from '../layout/chart-size.ts'
 import { MEASURES, sizeIn } from '../layout/chart-size.ts'
+import { textWidth } from '../layout/text-width.ts'
 import { isCut, wrapNames } from '../layout/wrap-names.ts'
 import type { Block } from './block.ts'
 import { beside, scaled, stack } from './block.ts'
@@ -40,13 +41,28 @@ interface Grid {
   readonly size: number
 }
 
-/** The names of panels beside each other, before their last values; cut where they are too long. */
-const namesIn = (plots: readonly TrendPlot[], width: number, m: Measures) =>
+/** The names of panels beside each other, cut where they are too long. */
+const namesIn = (plots: readonly TrendPlot[], width: number, { label }: Measures) =>
   wrapNames(
     plots.map(({ series }) => itemAt(series, 0).label),
-    (width - Math.max(...plots.map((plot) => lastValueWidth(plot, m)))) / m.label / BOLD - 1,
+    width / label / BOLD,
     NAME_LINES,
   )
+
+/** How many lines the names take with the last values, which stand at the end of the last of them, or below a name that leaves no room. */
+function linesOfHead(
+  plots: readonly TrendPlot[],
+  names: readonly (readonly string[])[],
+  width: number,
+  m: Measures,
+): number {
+  const counts = names.map((lines, i) => {
+    const value = lastValueWidth(itemAt(plots, i), m)
+    const last = (textWidth(lines.at(-1) ?? '') * BOLD + 1) * m.label
+    return lines.length + (value > 0 && last + value > width ? 1 : 0)
+  })
+  return Math.max(...counts)
+}
 
 /** Panels in rows, each of which is as full as the others if it can be. */
 function gridOf(
@@ -59,7 +75,7 @@ function gridOf(
   const columns = Math.ceil(plots.length / rows)
   const own = (width - (columns - 1) * GAP.across * m.label) / columns
   const names = namesIn(plots, own, m)
-  const head = Math.max(...names.map(({ length }) => length)) * m.label * LINE
+  const head = linesOfHead(plots, names, own, m) * m.label * LINE
   const gaps = (rows - 1) * GAP.down * m.label
   const height = room === undefined ? undefined : (room - gaps) / rows - head
   const alone = plots.map((plot) => layoutTrend(plot, own, m, height, NO_SIDES))

@@ -52,8 +52,7 @@ const saysMore = ({ paragraphs: said, legend }: TextSlide): boolean => said.leng
 
 /** Two columns: what the slide says beside its notes; or the notes alone, in columns of about the same height. */
 function columnsBody(slide: TextSlide, usual: Box): ReturnType<Body> {
-  const column = columnOf(usual.width)
-  const words = TEXT_SIZES.find((size) => saidBlock(slide, column, size).height <= usual.height) ?? LEAST_SIZE
+  const words = wordsSize(slide, usual)
   const notes = Math.min(slide.noteSize ?? NOTE_SIZES[0], largestNotes(slide, usual))
   return (room) => {
     const said = saidBlock(slide, columnOf(room.width), words)
@@ -62,9 +61,16 @@ function columnsBody(slide: TextSlide, usual: Box): ReturnType<Body> {
   }
 }
 
-/** The largest size at which the notes of a slide fit in its room, in pixels. */
-export const largestNotes = (slide: TextSlide, { width, height }: Box): number =>
-  NOTE_SIZES.find((size) => notesBlock(slide, width, size).height <= height) ?? LEAST_TYPE
+/** The size of what the slide says beside its notes. */
+const wordsSize = (slide: TextSlide, { width, height }: Box): number =>
+  TEXT_SIZES.find((size) => saidBlock(slide, columnOf(width), size).height <= height) ?? LEAST_SIZE
+
+/** The largest size at which the notes of a slide fit in its room, in pixels; no larger than what it says, unless that is dense. */
+export function largestNotes(slide: TextSlide, usual: Box): number {
+  const most = saysMore(slide) ? Math.max(wordsSize(slide, usual), COLUMNS.roomy) : NOTE_SIZES[0]
+  const fits = (size: number) => size <= most && notesBlock(slide, usual.width, size).height <= usual.height
+  return NOTE_SIZES.find(fits) ?? LEAST_TYPE
+}
 
 /** The notes of a slide, in the right column if it says anything else, else in both. */
 function notesBlock(slide: TextSlide, width: number, size: number): Block {
