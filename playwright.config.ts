@@ -17,6 +17,30 @@ const HOSTED = 'union.example'
 /** A browser named in CHROMIUM_PATH, else the system's, else the one that Playwright downloads. */
 const executablePath = process.env.CHROMIUM_PATH || SYSTEM_BROWSERS.find((path) => existsSync(path))
 
+/**
+ * What the browser leaves out. A switch that is given twice counts as it stands last, so Playwright's own list comes first, as its
+ * `chromiumSwitches.ts` has it.
+ */
+const NOT_WANTED = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'TcpPortRandomizationWin',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+  // The list below the address field, which no one sees here, is a page: each window would load it, for half a second of a core.
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+]
+
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
@@ -48,6 +72,7 @@ export default defineConfig({
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
+        `--disable-features=${NOT_WANTED.join()}`,
         `--host-resolver-rules=MAP ${HOSTED} 127.0.0.1:${port}`,
       ],
     },

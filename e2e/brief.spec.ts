@@ -9,8 +9,8 @@ const TABLE = [
   '',
 ].join('\n')
 
-const pagesOf = async (page: Page): Promise<number> => {
-  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+const pagesOf = async (page: Page, format: 'A4' | 'Letter' = 'A4'): Promise<number> => {
+  const pdf = (await page.pdf({ format, preferCSSPageSize: true })).toString('latin1')
   return [...pdf.matchAll(/\/MediaBox/gu)].length
 }
 
@@ -18,7 +18,7 @@ for (const lang of ['zh', 'en'])
   test(`a locality prints as a brief of two pages at most (${lang})`, async ({ page }) => {
     await page.goto(`#/locality/changqing?lang=${lang}`)
     await expect(page.getByRole('article').first()).toBeVisible()
-    expect(await pagesOf(page)).toBeLessThanOrEqual(2)
+    for (const paper of ['A4', 'Letter'] as const) expect(await pagesOf(page, paper)).toBeLessThanOrEqual(2)
   })
 
 test('the brief says each value once, its source once, and what made it when', async ({ page }) => {

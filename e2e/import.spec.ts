@@ -65,7 +65,7 @@ test.describe('an office brings its own tables in', () => {
     await expect(page.getByText('8 values are waiting for an answer').first()).toBeVisible()
     await page
       .getByRole('group', { name: /^Which period are these values for/u })
-      .getByLabel('2025年', { exact: true })
+      .getByLabel('2025', { exact: true })
       .click()
     await expect(takeIn(page, 8)).toBeEnabled()
     await expect(page.getByLabel('Sheet1!D3')).toHaveValue('#DIV/0!')
@@ -75,12 +75,12 @@ test.describe('an office brings its own tables in', () => {
     await open(page, '36-no-units.xlsx')
     await page
       .getByRole('group', { name: /^Which period are these values for/u })
-      .getByLabel('2025年', { exact: true })
+      .getByLabel('2025', { exact: true })
       .click()
     const money = page.getByRole('group', { name: /^What is “经费收入” counted in/u })
     await expect(money.getByRole('radio').first()).not.toBeChecked()
     await expect(money.getByText('not answered')).toBeVisible()
-    await money.getByLabel('万元', { exact: true }).click()
+    await money.getByLabel('tens of thousands of yuan (万元)', { exact: true }).click()
     await expect(
       page.getByRole('group', { name: /^What is “建会率” counted in/u }).getByLabel('%', { exact: true }),
     ).toBeChecked()
@@ -110,7 +110,7 @@ test.describe('an office brings its own tables in', () => {
     const edit = page.getByRole('group', { name: /was edited\. Which value counts/u })
     await expect(edit.getByRole('radio').first()).not.toBeChecked()
     await expect(takeIn(page, 0)).toBeDisabled()
-    await edit.getByLabel('2500', { exact: true }).click()
+    await edit.getByLabel('2,500', { exact: true }).click()
     await expect(takeIn(page, 1)).toBeEnabled()
   })
 

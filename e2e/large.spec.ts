@@ -33,24 +33,26 @@ test('data by address and by file is sorted, filtered, grouped, led back to its 
     return route.fulfill({ status: 206, body: Buffer.from(file.subarray(Number(from), Number(to) + 1)) })
   })
   await page.goto('#/data?lang=en')
-  await page.getByRole('link', { name: 'Add data by address or file' }).click()
+  await page.getByRole('link', { name: 'Open a large set of data' }).click()
 
   // A host that the page's policy does not name is refused before it is asked.
-  await page.getByRole('textbox', { name: 'Address of the folder' }).fill('https://data.example/2026/')
+  await page
+    .getByRole('textbox', { name: 'Address of the data package or service' })
+    .fill('https://data.example/2026/')
   await page.getByRole('button', { name: 'Open' }).click()
-  await expect(page.getByRole('alert')).toContainText('may not ask data.example')
+  await expect(page.getByRole('alert')).toContainText('cannot read data from data.example')
   await page.getByRole('button', { name: 'Other data' }).click()
-  await page.getByRole('textbox', { name: 'Address of the folder' }).fill('nowhere')
-  await page.getByRole('textbox', { name: 'Address of the folder' }).press('Enter')
+  await page.getByRole('textbox', { name: 'Address of the data package or service' }).fill('nowhere')
+  await page.getByRole('textbox', { name: 'Address of the data package or service' }).press('Enter')
   await expect(page.getByRole('alert')).toBeVisible()
   await page.getByRole('button', { name: 'Other data' }).click()
 
-  await page.getByRole('textbox', { name: 'Address of the folder' }).fill('packed')
+  await page.getByRole('textbox', { name: 'Address of the data package or service' }).fill('packed')
   await page.getByRole('button', { name: 'Open' }).click()
   const table = page.getByRole('grid', { name: 'Data', exact: true })
   const body = table.getByRole('row')
   await expect(page.getByText(`${rows.length} rows`, { exact: true })).toBeVisible()
-  await expect(page.getByText('no free search')).toBeVisible()
+  await expect(page.getByText('cannot be searched for words')).toBeVisible()
 
   // An export is stopped by a key where it was begun, and leaves no file.
   let saved = 0
@@ -81,7 +83,7 @@ test('data by address and by file is sorted, filtered, grouped, led back to its 
   // A host that goes in the middle is told of, and nothing that was there is lost.
   host = 'gone'
   await table.getByRole('button', { name: 'Value', exact: true }).click()
-  await expect(page.getByRole('alert')).toContainText('stopped answering')
+  await expect(page.getByRole('alert')).toContainText('broke before everything was read')
   await expect(body.nth(1)).toHaveText(first ?? '')
   host = 'parts'
   await page.getByRole('button', { name: 'Try again' }).click()
@@ -233,7 +235,7 @@ test('data by address and by file is sorted, filtered, grouped, led back to its 
 
   host = 'whole'
   await page.reload()
-  await expect(page.getByRole('alert')).toContainText('does not send parts of files')
+  await expect(page.getByRole('alert')).toContainText('gives whole files only')
   await page.unrouteAll({ behavior: 'wait' })
 
   // The same data from this computer, and a file of it that is cut short.
@@ -249,7 +251,7 @@ test('data by address and by file is sorted, filtered, grouped, led back to its 
         file.name === 'manifest.json' ? file : { ...file, buffer: file.buffer.subarray(9) },
       ),
     )
-  await expect(page.getByRole('alert')).toContainText('another length than its manifest says')
+  await expect(page.getByRole('alert')).toContainText('is not complete')
 
   // A server that gives itself away: more rows than there are, a value that contradicts itself, a part for the whole, no end.
   const [row] = rows
@@ -290,13 +292,13 @@ test('data by address and by file is sorted, filtered, grouped, led back to its 
     await expect(body).toHaveCount(0)
   }
   await page.goto('#/large?lang=en&at=%2Fforged%2Fpartial%2Fask')
-  await expect(page.getByRole('alert')).toContainText('Only 2 of 3 parts of the data answered.')
+  await expect(page.getByRole('alert')).toContainText('kept in 3 places, and only 2 of them answered.')
   await expect(page.getByText('at least 1 row')).toBeVisible()
   await page.goto('#/large?lang=en&at=%2Fforged%2Fshort%2Fask')
   await page.getByRole('button', { name: 'Export rows (CSV)' }).press('Enter')
-  await expect(page.getByText('stopped answering before everything was read.')).toBeVisible()
+  await expect(page.getByText('broke before everything was read.')).toBeVisible()
   await expect(page.getByText('No file was saved.')).toBeVisible()
   await page.goto('#/large?lang=en&at=file%3A%2F%2F%2Fetc%2Fpasswd')
-  await expect(page.getByRole('alert')).toContainText('no address that can be used')
+  await expect(page.getByRole('alert')).toContainText('This address cannot be used')
   await page.unrouteAll({ behavior: 'wait' })
 })

@@ -14,12 +14,11 @@ interface Line {
   readonly width: number
 }
 
-/** The texts of the page as it is printed, each with its place on the paper. */
-async function printed(page: Page, format: 'A4' | 'Letter' = 'A4'): Promise<Line[]> {
-  // The styles name A4 and its margins; another paper is chosen in the dialog.
-  const margin = { top: '15mm', bottom: '15mm', left: '15mm', right: '15mm' }
-  const paper = format === 'A4' ? { format, preferCSSPageSize: true } : { format, margin }
-  return await textsOf(new Uint8Array(await page.pdf(paper)))
+type Paper = 'A4' | 'Letter'
+
+/** The texts of the page as it is printed on the paper that the reader chose, each with its place on it. */
+async function printed(page: Page, format: Paper = 'A4', landscape = false): Promise<Line[]> {
+  return await textsOf(new Uint8Array(await page.pdf({ format, landscape, preferCSSPageSize: true })))
 }
 
 /** The texts of a printed file. */
@@ -41,6 +40,44 @@ async function textsOf(data: Uint8Array): Promise<Line[]> {
   }
   return lines
 }
+
+const PAPERS: Readonly<Record<Paper, readonly [width: number, height: number]>> = {
+  A4: [595, 842],
+  Letter: [612, 792],
+}
+/** What is printed, and by what it is known that it is there. */
+const PRINTED = [
+  ['#/?lang=zh', '9篇报道数据所属的时段'],
+  ['#/indicator/contest-entrants?lang=en', 'All observations'],
+  ['#/compare?localities=xiangcheng,lanshan,haigang&lang=zh', '襄城县'],
+  ['#/locality/changqing?lang=en', 'Key numbers'],
+  ['#/report/xiangcheng-instructors?lang=zh', '台账'],
+] as const
+
+for (const format of ['A4', 'Letter'] as const)
+  for (const landscape of [false, true])
+    test(`pages fit on ${format} ${landscape ? 'across' : 'upright'}, as the reader chose`, async ({
+      page,
+    }) => {
+      const [short, long] = PAPERS[format]
+      const [width, height] = landscape ? [long, short] : [short, long]
+      for (const [address, known] of PRINTED) {
+        await page.goto(address)
+        await expect(page.getByRole('main').getByText(known).filter({ visible: true }).first()).toBeVisible()
+        await expect(page.locator('[data-asleep]')).toHaveCount(0)
+        const data = new Uint8Array(await page.pdf({ format, landscape, preferCSSPageSize: true }))
+        const file = await getDocument({ data: data.slice() }).promise
+        for (let number = 1; number <= file.numPages; number += 1) {
+          const [, , right = 0, top = 0] = (await file.getPage(number)).view
+          // Paper is measured in whole pixels.
+          expect(Math.abs(right - width) + Math.abs(top - height), `${address}, page ${number}`).toBeLessThan(
+            3,
+          )
+        }
+        for (const line of await textsOf(data))
+          expect(line.x + line.width, `${line.text} of ${address}`).toBeLessThan(width - 30)
+      }
+    })
 
 const lowestOf = (lines: readonly Line[]): number => Math.min(...lines.map(({ y }) => y))
 
@@ -92,8 +129,8 @@ for (const [language, { charts, last }] of Object.entries(OVERVIEW)) {
       await expect(page.locator('[data-asleep]')).toHaveCount(0)
       const lines = await printed(page, format)
       expect(Math.max(...lines.map((line) => line.page))).toBe(2)
-      // A page of 842 or 792 points has a margin of 43 at its end, and is empty above it for less than a fifth.
-      for (const end of endsOf(lines)) expect(end).toBeLessThan(43 + 160)
+      // A page of 842 or 792 points has a margin of 34 at its end, and is empty above it for less than a fifth.
+      for (const end of endsOf(lines)) expect(end).toBeLessThan(34 + 168)
       const bare = (text: string) => text.replaceAll(/\s/gu, '')
       const pagesOf = (text: string) =>
         [1, 2].filter((number) => {

@@ -32,7 +32,7 @@ test('an official sets targets and groups, and reads completion, band and rank o
   await take(page)
   await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '一览表' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('2025年指标一览表')
-  await expect(line(page, '东湖镇')).toContainText('1,200')
+  await expect(line(page, '东湖镇')).toContainText('1200')
   await expect(page.getByText('建会率：南江镇', { exact: true })).toBeVisible()
 
   await page.getByText(/^指标（/u).click()
@@ -63,7 +63,7 @@ test('an official sets targets and groups, and reads completion, band and rank o
     await group.getByLabel(place).press('Space')
     await expect(group.getByLabel(place)).toBeChecked()
   }
-  await expect(line(page, '湖区')).toContainText('2,150')
+  await expect(line(page, '湖区')).toContainText('2150')
   await expect(line(page, '西山镇')).toContainText('第2位')
   await expect(line(page, '其他地区')).toBeVisible()
 
@@ -98,7 +98,7 @@ test('boxes of a group that are ticked faster than a disk writes are all kept, a
   await expect(east).toBeChecked()
   await west.press('Space')
   await letGo()
-  await expect(line(page, '湖区')).toContainText('2,150')
+  await expect(line(page, '湖区')).toContainText('2150')
   await expect(east).toBeChecked()
   await page.getByRole('button', { name: '撤销' }).press('Enter')
   await expect(west).not.toBeChecked()
@@ -126,14 +126,23 @@ test('the order of indicators is chosen by keyboard, stands in the address, and 
   expect(head.indexOf('建会率')).toBeLessThan(head.indexOf('会员人数'))
 })
 
-test('a sheet is printed on one page of A4 across, without its controls', async ({ page }) => {
+test('a sheet is printed across on one page of the paper that is chosen, without its controls', async ({
+  page,
+}) => {
   await take(page)
   await page.goto('#/scorecard?lang=zh')
   await expect(line(page, '东湖镇')).toBeVisible()
-  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
-  const boxes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/gu)]
-  expect(boxes).toHaveLength(1)
-  expect(Number(boxes[0]?.[1])).toBeGreaterThan(Number(boxes[0]?.[2]))
+  for (const [format, width] of [
+    ['A4', 842],
+    ['Letter', 792],
+  ] as const) {
+    const pdf = (await page.pdf({ format, preferCSSPageSize: true })).toString('latin1')
+    const boxes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/gu)]
+    expect(boxes).toHaveLength(1)
+    // Paper is measured in whole pixels.
+    expect(Math.abs(Number(boxes[0]?.[1]) - width)).toBeLessThan(2)
+  }
+  await expect(page.getByText(/打印约需/u)).toBeHidden()
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByRole('button', { name: '打印' })).toBeHidden()
   await expect(page.getByLabel('时期')).toBeHidden()
@@ -204,4 +213,40 @@ test('lines of narrow columns end behind phrases, never within one', async ({ pa
     return found
   }
   await expect.poll(() => table.evaluate(broken)).toEqual([])
+})
+
+test('a long sheet says how many sheets of paper it takes, and places of other periods are a press away', async ({
+  page,
+}) => {
+  const towns = Array.from({ length: 116 }, (_, at) => `第${at + 1}镇,${1000 + at},${90 - (at % 40)}`)
+  await page.goto('#/import?lang=zh')
+  await page.getByLabel(/^选择文件/u).setInputFiles([
+    {
+      name: '全市.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(`地区,2025年会员人数（人）,2025年建会率（%）\n${towns.join('\n')}\n`),
+    },
+    {
+      name: '上年.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('地区,2024年会员人数（人）\n东湖镇,1200\n西山镇,900\n'),
+    },
+  ])
+  await page.getByRole('button', { name: '导入234个数值', exact: true }).click()
+  await expect(page.getByRole('link', { name: /数据表中/u })).toBeVisible()
+  await page.goto('#/scorecard?lang=zh')
+  await expect(line(page, '第116镇')).toBeVisible()
+  const said = Number(
+    /约需(\d+)张/u.exec((await page.getByText(/打印约需\d+张纸/u).textContent()) ?? '')?.[1],
+  )
+  const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1')
+  const sheets = [...pdf.matchAll(/\/MediaBox/gu)].length
+  expect(sheets).toBeGreaterThan(1)
+  expect(Math.abs(said - sheets)).toBeLessThanOrEqual(1)
+
+  await expect(page.getByText('另有2个地区没有列出')).toBeVisible()
+  await expect(line(page, '东湖镇')).toBeHidden()
+  await page.getByRole('link', { name: '列出全部地区，各取最新一期' }).click()
+  await expect(line(page, '东湖镇')).toContainText('1200')
+  await expect(line(page, '第116镇')).toContainText('1115')
 })

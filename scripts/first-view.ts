@@ -9,6 +9,7 @@ import { build } from 'vite'
 import { asShown, overviewOf } from '../src/dataset/compare/overview.ts'
 import { buildDataset } from '../src/dataset/dataset.ts'
 import { LANGUAGES } from '../src/domain/text.ts'
+import { QUIET } from './chunks.ts'
 import { readTables } from './read-tables.ts'
 
 const OVERVIEW = 'virtual:overview'
@@ -61,7 +62,7 @@ export async function drawViews(
         ssr: 'src/first-view/draw.tsx',
         outDir: folder,
         emptyOutDir: true,
-        rolldownOptions: { output: { entryFileNames: 'draw.mjs', codeSplitting: false } },
+        rolldownOptions: { checks: QUIET, output: { entryFileNames: 'draw.mjs', codeSplitting: false } },
       },
       // The packages as a browser gets them: the page is brought to life there, and has to be the same.
       ssr: { noExternal: true, resolve: { conditions: ['browser', 'module', 'import', 'default'] } },

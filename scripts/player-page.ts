@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import type { Plugin, Rolldown } from 'vite'
 import { build } from 'vite'
 import { viteSingleFile } from 'vite-plugin-singlefile'
+import { QUIET } from './chunks.ts'
 import { withPolicy } from './csp.ts'
 
 const PAGE = 'player.html'
@@ -34,7 +35,7 @@ async function buildPlayer(root: string, define: Record<string, string>): Promis
       write: false,
       target: 'es2022',
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: `${root}${PAGE}` },
+      rolldownOptions: { checks: QUIET, input: `${root}${PAGE}` },
     },
   })
   const outputs = [built]

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { deflateRawSync } from 'node:zlib'
 import type { Plugin, Rolldown } from 'vite'
+import { QUIET } from './chunks.ts'
 
 /** Characters from which a chunk is packed on its own: what uses a library of tables or of documents then unpacks nothing else. */
 const LARGE = 60_000
@@ -87,7 +88,7 @@ export function singleFile(root: string, page: string): Plugin {
         assetsInlineLimit: () => true,
         cssCodeSplit: false,
         assetsDir: '',
-        rolldownOptions: { checks: { emptyImportMeta: false }, output: { format: 'cjs' } },
+        rolldownOptions: { checks: { ...QUIET, emptyImportMeta: false }, output: { format: 'cjs' } },
       },
     }),
     generateBundle: {

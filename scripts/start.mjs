@@ -19,13 +19,18 @@ const wanted = wantedPort()
 const host = process.env.HOST || '127.0.0.1'
 installPackages()
 run('npx', ['tsx', 'scripts/words.ts'])
-run('npx', ['vite', 'build', '--logLevel', 'warn'])
+// The runner reads the settings without bundling them, which tells its timings too.
+run('npx', ['vite', 'build', '--logLevel', 'warn', '--configLoader', 'runner'])
 
 const port = await freePort(wanted, host)
 if (port !== wanted) console.log(`Port ${wanted} is taken; another one is used.`)
 // Vite would end with its standard input, which is closed where no person started this.
 process.env.CI = 'true'
 const { preview } = await import('vite')
-const server = await preview({ preview: { port, host, strictPort: true }, logLevel: 'warn' })
+const server = await preview({
+  preview: { port, host, strictPort: true },
+  logLevel: 'warn',
+  configLoader: 'runner',
+})
 const addresses = [...(server.resolvedUrls?.local ?? []), ...(server.resolvedUrls?.network ?? [])]
 console.log(`\nUnion Metrics is served at ${addresses.join(' and ')} (stop with Ctrl+C)`)

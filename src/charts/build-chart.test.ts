@@ -275,9 +275,9 @@ describe('numbers of one chart are written on one scale', () => {
     [
       'the smaller one where a value would lose a digit',
       [150_000_000, 123_456_780],
-      ['15000万名', '12345.678万名'],
+      ['15,000万名', '12,345.678万名'],
     ],
-    ['the smaller one beside one that is far less', [150_000_000, 90_000], ['15000万名', '9万名']],
+    ['the smaller one beside one that is far less', [150_000_000, 90_000], ['15,000万名', '9万名']],
     ['none where no scale keeps all digits', [150_000_000, 123_456_789], ['150,000,000名', '123,456,789名']],
     ['the largest beside thousands', [150_000_000, 120_000_000, 3470], ['1.5亿名', '1.2亿名', '3470名']],
   ])('in Chinese, %s', (_, numbers, said) => {

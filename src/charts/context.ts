@@ -1,11 +1,9 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Observation } from '../dataset/observation.ts'
 import type { NumberStyle } from '../dataset/observation-wording.ts'
+import { styleSideBySide } from '../dataset/side-by-side.ts'
 import type { Aim } from '../dataset/target/target.ts'
-import type { Scale } from '../domain/number/number-format.ts'
-import { writeNumber } from '../domain/number/number-format.ts'
 import type { Bilingual } from '../domain/text.ts'
-import { languages } from '../domain/text.ts'
 import type { Axis, ChartModel } from './chart-model.ts'
 import type { PlaceTones } from './place-tones.ts'
 
@@ -34,39 +32,11 @@ export interface Draft {
   readonly context: ChartContext
 }
 
-/** Smaller scales are not shared: 3470 beside 2万 is as Chinese writes it. */
-const LEAST_SHARED = 1e6
-
-/** No scale: every digit is written. */
-const UNSCALED: Scale = { factor: 1, word: '' }
-
-/**
- * A draft whose values are written on one scale: 0.65M beside 1.163M. Where one of them would lose a digit on it, all have the next smaller
- * scale, 15000万 beside 12345.678万; but what is printed as 1.5亿余 keeps its scale, since its 余 would be said of other places.
- */
-export function inOneScale(observations: readonly Observation[], draft: Draft): Draft {
-  const { language, notation } = draft.context
-  const { scales } = languages[language].numbers
-  const exact = observations.flatMap(({ quantity: { value, bound } }) =>
-    value === null ? [] : [{ value, isExact: bound === 'exact' }],
-  )
-  const own = new Set(exact.map(({ value }) => writeNumber(value, language, notation).scale))
-  const largest = scales.find(({ factor, word }) => factor >= LEAST_SHARED && own.has(word))
-  if (largest === undefined) return draft
-  const wordIn = (value: number, scale: Scale) =>
-    writeNumber(value, language, notation, 'nearest', scale).scale
-  /** Whether a value that a scale is made for is on another one, or has all its digits. */
-  const strays = (value: number, scale: Scale) => {
-    const word = wordIn(value, scale)
-    return word !== scale.word && (word !== '' || Math.abs(value) >= scale.factor)
-  }
-  const isOne = (scale: Scale) => !exact.some(({ value }) => strays(value, scale))
-  const bound = exact.some(({ value, isExact }) => !isExact && wordIn(value, largest) === largest.word)
-  const scale = bound
-    ? largest
-    : ([...scales, UNSCALED].find((one) => one.factor <= largest.factor && isOne(one)) ?? largest)
-  return { ...draft, context: { ...draft.context, scale } }
-}
+/** A draft whose values are written in one way: 0.65M beside 1.163M, 20,000 beside 12,345. */
+export const inOneScale = (observations: readonly Observation[], draft: Draft): Draft => ({
+  ...draft,
+  context: styleSideBySide(observations, draft.context),
+})
 
 /** A function that makes one kind of chart of what it shows. */
 export type MakerOf<Shown, Model extends ChartModel> = (shown: Shown, draft: Draft) => Model

@@ -1,4 +1,5 @@
 import { isInConflict } from '../dataset/edits/conflicts.ts'
+import { fileNameIn } from '../dataset/file-name.ts'
 import type { Derived, KnownReport, Observation } from '../dataset/observation.ts'
 import { baseOf, rootsOf } from '../dataset/observation.ts'
 import { observationName, valueText } from '../dataset/observation-wording.ts'
@@ -258,7 +259,9 @@ function reportsIn(reports: readonly KnownReport[], most: number, language: Lang
 /** A source of reports, if there are any, and of the user's files, each once. */
 function sourceOf(reports: string | null, observations: readonly Observation[], language: Language): string {
   const files = byId(observations.flatMap((row) => (row.status === 'imported' ? [row.origin] : [])))
-  const names = [...files.values()].map(({ file }) => fill(sourceWords.file[language], { file }, language))
+  const names = [...files.values()].map(({ file }) =>
+    fill(sourceWords.file[language], { file: fileNameIn(file, language) }, language),
+  )
   const fromFiles =
     files.size > TITLES
       ? fill(sourceWords.numberOfFiles[language], { n: files.size }, language)

@@ -23,11 +23,11 @@ export interface BriefFigure {
   readonly drawing: Block
 }
 
-/** A locality on two pages of A4: each value once, as a number, in a picture, or in the list of the rest. */
+/** A locality on two upright pages of A4 or Letter: each value once, as a number, in a picture, or in the list of the rest. */
 export type LocalityBrief = ReturnType<typeof briefOf>
 
-/** Height of two pages of A4 between their margins, in CSS pixels, less what is lost if a picture does not fit on the rest of a page. */
-const HEIGHT = 2 * 1000 - 180
+/** Height of two pages of Letter, the shorter paper, between their margins, in CSS pixels, less what is lost if a picture does not fit on the rest of a page. */
+const HEIGHT = 2 * 940 - 180
 /** The width between the margins, and of one of two columns. */
 const WIDTH = 688
 const COLUMN = 328

@@ -8,7 +8,7 @@ it('says of a value that a formula gives that it was computed, never that it is 
   expect(computed.length).toBeGreaterThan(0)
   for (const notation of ['compact', 'full'] as const)
     for (const one of computed) {
-      expect(boundText(one, { language: 'zh', notation })).toBe('由确数算出')
+      expect(boundText(one, { language: 'zh', notation })).toBe('确数推算')
       expect(boundText(one, { language: 'en', notation })).toBe('computed exactly')
     }
   const printed = all.find(({ status }) => status === 'reported')

@@ -19,6 +19,7 @@ import {
 import { BASE_NAMES } from '../words/domain/base.ts'
 import { SCOPE_NAMES } from '../words/domain/observation.ts'
 import { PERIOD_BASIS_NAMES } from '../words/domain/period.ts'
+import { fileNameIn } from './file-name.ts'
 import type { DerivationInput, Derived, Imported, Observation, Reported } from './observation.ts'
 import { baseOf, isByHand, isOfExact, printedOf } from './observation.ts'
 import type { NumberStyle } from './observation-wording.ts'
@@ -137,7 +138,7 @@ const importedEvidence = (
 ): ImportedEvidence => ({
   kind: 'imported',
   printed,
-  file: origin.file,
+  file: fileNameIn(origin.file, language),
   sheet: origin.sheet,
   line,
   column,

@@ -50,6 +50,20 @@ describe('where a value is from', () => {
 })
 
 describe('what changed since a reader last looked', () => {
+  it('tells of a withdrawn value which sheet of the file it was on', () => {
+    const imported: Observation = {
+      ...coverage,
+      status: 'imported',
+      printed: '93%',
+      line: 2,
+      column: 'B',
+      origin: { id: v.parse(ImportId, 'import-1'), file: 'coverage.xlsx', sheet: '2025', imported: AT },
+    }
+    const before = runNow(seenOf(new Map([[COVERAGE, imported]]), AT, true))
+    const [group] = runNow(changesSince(before, new Map()))
+    expect(group?.origin).toMatchObject({ name: { zh: 'coverage.xlsx' }, sheet: '2025' })
+  })
+
   it('is nothing where nothing did', () => {
     expect(since(observations)).toEqual([])
   })

@@ -8,6 +8,7 @@ import { groupRows } from '../lib/group-rows.ts'
 import { itemAt } from '../lib/item-at.ts'
 import type { Steps } from '../lib/steps.ts'
 import { thingOf } from './edits/conflicts.ts'
+import { fileName } from './file-name.ts'
 import type { Observation } from './observation.ts'
 import { observationName, scopeWords, valueText } from './observation-wording.ts'
 
@@ -32,6 +33,8 @@ const OriginSchema = v.strictObject({
   kind: v.picklist(['report', 'import']),
   id: v.string(),
   name: words,
+  /** The sheet of a file that has several; what was noted before sheets were has none. */
+  sheet: v.optional(v.string()),
 })
 export type Origin = v.InferOutput<typeof OriginSchema>
 
@@ -64,8 +67,8 @@ export interface OriginChanges {
 /** Where a value is from; a computed one is from where the first of its inputs is. */
 export function originOf(observation: Observation): Origin {
   if (observation.status === 'imported') {
-    const { id, file } = observation.origin
-    return { kind: 'import', id, name: { zh: file, en: file } }
+    const { id, file, sheet } = observation.origin
+    return { kind: 'import', id, name: fileName(file), ...(sheet === null ? {} : { sheet }) }
   }
   if (observation.status === 'derived') return originOf(itemAt(observation.inputs, 0).observation)
   return { kind: 'report', id: observation.report.id, name: observation.report.title }

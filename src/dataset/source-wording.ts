@@ -4,6 +4,7 @@ import { inBrackets, listOf, textIn } from '../domain/text.ts'
 import { isolated } from '../lib/hidden-signs.ts'
 import { DISPUTED, FILE_LINE, NOT_IN_FILE } from '../words/dataset/source-wording.ts'
 import { STATUS_NAMES } from '../words/dataset/status.ts'
+import { fileNameIn } from './file-name.ts'
 import type { Observation } from './observation.ts'
 import type { NumberStyle } from './observation-wording.ts'
 import { valueText } from './observation-wording.ts'
@@ -22,7 +23,7 @@ export function wordSource(observation: Observation, language: Language): string
   if (observation.status === 'reported') return textIn(observation.report.title, language)
   if (observation.status === 'derived') return STATUS_NAMES.derived[language]
   const { origin, line, column } = observation
-  const name = isolated(origin.file)
+  const name = isolated(fileNameIn(origin.file, language))
   const sheet = isolated(origin.sheet ?? '')
   const file = sheet === '' ? name : `${name} · ${sheet}`
   return fill(FILE_LINE[language], { file, line: String(line), column: isolated(column) }, language)

@@ -36,7 +36,13 @@ export function fill(
       return form ?? itemAt(each, each.length - 1)
     }
     if (typeof value !== 'number') return isolated(value)
-    numbers[language] ??= new Intl.NumberFormat(languages[language].tag)
-    return numbers[language].format(value)
+    return writeCount(value, language)
   })
+}
+
+/** A number in a sentence or a list as its language writes numbers: 1916 and 19,160; 1,916. */
+export function writeCount(n: number, language: Language): string {
+  const { tag, numbers: written } = languages[language]
+  numbers[language] ??= new Intl.NumberFormat(tag, { useGrouping: written.groups })
+  return numbers[language].format(n)
 }

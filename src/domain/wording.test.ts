@@ -51,7 +51,7 @@ describe('a quantity in words', () => {
   // The four wordings of a printed lower bound: compact and in full, Chinese and English.
   it.each([
     ['200余名', atLeast(200), people, '200余名', '200余名', '200+ people', '200+ people'],
-    ['1700余名', atLeast(1700), people, '1700余名', '1,700余名', '1,700+ people', '1,700+ people'],
+    ['1700余名', atLeast(1700), people, '1700余名', '1700余名', '1,700+ people', '1,700+ people'],
     [
       '2万余名',
       atLeast(20_000),

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import type { ReviewRole, Verdict } from '../domain/record/remark.ts'
 import { ROLES, VERDICTS } from '../domain/record/remark.ts'
-import { keepsNothing, storageName } from './publication.ts'
 import type { TextStorage } from './storage.ts'
+import { tabText } from './storage.ts'
 
 /** A remark as far as it is typed. */
 export interface RemarkDraft {
@@ -14,7 +14,7 @@ export interface RemarkDraft {
   readonly role: ReviewRole | null
 }
 
-const KEY = storageName('union-metrics.typed-remarks')
+const KEY = 'union-metrics.typed-remarks'
 
 const DraftsSchema = v.record(
   v.string(),
@@ -26,26 +26,6 @@ const DraftsSchema = v.record(
     role: v.nullable(v.picklist(ROLES)),
   }),
 )
-
-/** What the browser keeps for this tab until it is closed. It may refuse, and then what is typed lasts as long as the page. */
-const tabText: TextStorage = {
-  read: (key) => {
-    try {
-      return globalThis.sessionStorage.getItem(key)
-    } catch {
-      return null
-    }
-  },
-  write: (key, text) => {
-    if (keepsNothing()) return false
-    try {
-      globalThis.sessionStorage.setItem(key, text)
-      return true
-    } catch {
-      return false
-    }
-  },
-}
 
 /** Remarks that are typed and not kept yet, by the key of what they are about. */
 export interface RemarkDrafts {

@@ -9,12 +9,12 @@ export interface TextStorage {
   readonly write: (key: string, text: string) => boolean
 }
 
-/** The browser's local storage, which may refuse. */
-export const localText: TextStorage = {
+/** A storage of the browser, which may refuse even to be asked for. */
+const browserText = (storage: () => Storage): TextStorage => ({
   read: (key) => {
     if (keepsNothing()) return null
     try {
-      return globalThis.localStorage.getItem(storageName(key))
+      return storage().getItem(storageName(key))
     } catch {
       // Switched off: the session goes on with defaults.
       return null
@@ -23,10 +23,16 @@ export const localText: TextStorage = {
   write: (key, text) => {
     if (keepsNothing()) return false
     try {
-      globalThis.localStorage.setItem(storageName(key), text)
+      storage().setItem(storageName(key), text)
       return true
     } catch {
       return false
     }
   },
-}
+})
+
+/** What this browser keeps between visits. */
+export const localText: TextStorage = browserText(() => globalThis.localStorage)
+
+/** What it keeps for this tab until it is closed. Where it refuses, what is typed lasts as long as the page. */
+export const tabText: TextStorage = browserText(() => globalThis.sessionStorage)

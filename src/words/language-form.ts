@@ -47,8 +47,8 @@ export interface LanguageForm {
     readonly scales: readonly Scale[]
     /** Scales along an axis, where room is short. */
     readonly axisScales: readonly Scale[]
-    /** Which numbers in short form have groups of digits: all, or only those of five digits and more that have no scale. */
-    readonly groups: 'all' | 'long'
+    /** From how many digits on they are set in groups of three, as `Intl` says it: from four, 2,447, or from five, 2447 and 12,447. */
+    readonly groups: 'always' | 'min2'
     /** Whether the sign of a lower bound may follow digits that are finer than the printed ones: 20,000+ for 2万余. */
     readonly opensFinerPlaces: boolean
   }

@@ -36,7 +36,7 @@ describe('a circular', () => {
   })
 
   it('tells the total, who has the most and who the least', () => {
-    expect(text(TOWNS)).toEqual(['3个地区合计3,500名；南江镇最多，为1,500名；西山镇最少，为800名。'])
+    expect(text(TOWNS)).toEqual(['3个地区合计3500名；南江镇最多，为1500名；西山镇最少，为800名。'])
     expect(text(TOWNS, 'en')).toEqual([
       'The 3 localities add up to 3,500 people; 南江镇 has the most, 1,500 people; 西山镇 has the fewest, 800 people.',
     ])
@@ -45,9 +45,9 @@ describe('a circular', () => {
   it('says of each value, and of a total, what part of a place it holds for', () => {
     const part = { zh: '陇东片区', en: 'Longdong area', kind: 'part', basis: 'stated' } as const
     const rows = TOWNS.map((row) => ({ ...row, with: { scope: part } }))
-    expect(text(rows.slice(0, 1))).toEqual(['东湖镇1,200名（陇东片区）。'])
+    expect(text(rows.slice(0, 1))).toEqual(['东湖镇1200名（陇东片区）。'])
     expect(text(rows)).toEqual([
-      '3个地区合计3,500名（陇东片区）；南江镇最多，为1,500名（陇东片区）；西山镇最少，为800名（陇东片区）。',
+      '3个地区合计3500名（陇东片区）；南江镇最多，为1500名（陇东片区）；西山镇最少，为800名（陇东片区）。',
     ])
     expect(text(rows.slice(0, 1), 'en')).toEqual(['东湖镇 1,200 people (Longdong area).'])
   })
@@ -154,14 +154,14 @@ describe('a circular', () => {
       { place: '东湖镇', indicator: '会员人数', value: 1200 },
       { place: '西山镇', indicator: '会员人数', value: 800, period: 2023 },
     ])
-    expect(paragraphs[0]?.text).toBe('东湖镇1,200名；西山镇800名。')
+    expect(paragraphs[0]?.text).toBe('东湖镇1200名；西山镇800名。')
     expect(cannot).toContain('会员人数——时期不同，不排名')
     expect(cannot).toContain('会员人数——时期不同，不相加')
   })
 
   it('names who has no value', () => {
     const rows = [...TOWNS, { place: '北塔镇', indicator: '困难职工', value: 3 }]
-    expect(text(rows)[0]).toContain('有数值的3个地区合计3,500名')
+    expect(text(rows)[0]).toContain('有数值的3个地区合计3500名')
     expect(text(rows)[0]).toContain('北塔镇没有数值')
   })
 

@@ -45,7 +45,7 @@ describe('a value more than ten times the one before', () => {
   it('is told by both, since a share of the first says nothing', () => {
     expect(told(exact(17_721_770), exact(2), 'zh')).toBe('2023年以来 从2名增至17,721,770名')
     expect(told(exact(17_721_770), exact(2), 'en')).toBe('from 2 people to 17,721,770 people since 2023')
-    expect(told(atLeast(3000), exact(100), 'zh')).toBe('2023年以来 从100名增至至少3,000名')
+    expect(told(atLeast(3000), exact(100), 'zh')).toBe('2023年以来 从100名增至至少3000名')
   })
 
   it('begins above ten times', () => {

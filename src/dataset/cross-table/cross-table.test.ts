@@ -26,7 +26,10 @@ describe('a cross-table', () => {
       'members (people)',
       'unions (people)',
     ])
-    expect(table.columns.map((column) => headWords(table, column).notes)).toEqual([['2025'], ['2025']])
+    expect(table.columns.map((column) => headWords(table, column, 'full').notes)).toEqual([
+      ['2025'],
+      ['2025'],
+    ])
     expect(wordsOf(table)).toEqual([
       ['45,210', '26'],
       ['63,050', ''],
@@ -325,7 +328,9 @@ describe('ranks', () => {
       { rank: true },
     )
     expect(wordsOf(table).map((line) => line[1])).toEqual(['2', '1', ''])
-    expect(headWords(table, table.columns[1] ?? { kind: 'total', key: '' }).notes).toEqual(['least first'])
+    expect(headWords(table, table.columns[1] ?? { kind: 'total', key: '' }, 'full').notes).toEqual([
+      'least first',
+    ])
     const others = crossOf(
       [
         { place: 'a', value: 5 },
@@ -333,7 +338,7 @@ describe('ranks', () => {
       ],
       { rank: true },
     )
-    expect(headWords(others, others.columns[1] ?? { kind: 'total', key: '' }).notes).toEqual([
+    expect(headWords(others, others.columns[1] ?? { kind: 'total', key: '' }, 'full').notes).toEqual([
       'different periods, not ranked',
     ])
   })

@@ -45,7 +45,7 @@ export interface Shared {
   readonly unit: Unit | null
   /** Undefined where they have several periods. */
   readonly period: Period | null | undefined
-  /** Whether short notation writes all of them with one scale: 8.5万 and 12.35万. */
+  /** Whether short notation writes all of them and their targets with one scale: 8.5万 and 12.35万. */
   readonly isScaled: Readonly<Record<Language, boolean>>
 }
 
@@ -54,7 +54,13 @@ export type Content =
   | { readonly kind: 'value'; readonly cell: CrossCell; readonly shared: Shared }
   | { readonly kind: 'total'; readonly total: CrossTotal; readonly shared: Shared }
   | { readonly kind: 'change'; readonly change: CrossChange }
-  | { readonly kind: 'completion' | 'band'; readonly aim: CrossAim; readonly isShared: boolean }
+  | {
+      readonly kind: 'completion' | 'band'
+      readonly aim: CrossAim
+      /** Whether all places have this target. */
+      readonly isShared: boolean
+      readonly shared: Shared
+    }
   | { readonly kind: 'rank'; readonly ranks: CrossRanks; readonly rank: Rank | undefined }
   | { readonly kind: 'blank' }
 
@@ -98,7 +104,6 @@ function perMeasure<T>(make: (measure: Measure) => T): (measure: Measure) => T {
 export function layOut(table: CrossTable, aims: Aims = NO_AIMS): CrossLayout {
   const { cross, places, measures } = table
   const { language } = table.view
-  const shared = perMeasure((measure) => sharedOf(table, measure))
   const total = perMeasure((measure) => totalOf(table, measure))
   const better = perMeasure(({ series: { indicator } }): Direction => {
     if (indicator.better !== 'neither') return indicator.better
@@ -119,6 +124,13 @@ export function layOut(table: CrossTable, aims: Aims = NO_AIMS): CrossLayout {
   const ranksAmong = (measure: Measure, place: number) =>
     groupRanks(measure).find(({ group }) => group.places.includes(place))?.ranks ?? ranks(measure)
   const judged = perMeasure((measure) => places.map((_, place) => aimOf(table, place, measure, aims)))
+  const shared = perMeasure((measure) =>
+    sharedOf(
+      table,
+      measure,
+      judged(measure).flatMap((one) => (one.kind === 'aim' ? [one.target.value] : [])),
+    ),
+  )
   const aim = (measure: Measure, place: number): CrossAim =>
     judged(measure)[place] ?? { kind: 'none', reason: 'empty' }
   const sharedTarget = perMeasure((measure) => {
@@ -173,6 +185,7 @@ export function layOut(table: CrossTable, aims: Aims = NO_AIMS): CrossLayout {
           kind: part,
           aim: aim(measure, place.place),
           isShared: sharedTarget(measure) !== null,
+          shared: shared(measure),
         }
       case 'rank': {
         const all = ranksAmong(measure, place.place)
@@ -248,7 +261,7 @@ const partKey = ({ key }: Measure, part: Part): string =>
 const hasTotals = ({ places, measures }: CrossTable): boolean =>
   places.length > 1 && measures.some(({ series }) => series.indicator.additive)
 
-function sharedOf(table: CrossTable, measure: Measure): Shared {
+function sharedOf(table: CrossTable, measure: Measure, targets: readonly number[]): Shared {
   const values = [...table.places.keys()].flatMap((place) => shownIn(table.cell(place, measure)))
   const [first] = values
   if (first === undefined) return { unit: null, period: undefined, isScaled: eachLanguage(() => false) }
@@ -259,13 +272,17 @@ function sharedOf(table: CrossTable, measure: Measure): Shared {
     period: values.every((value) => periodKey(value.period) === period)
       ? commonBasis(first.period, values)
       : undefined,
-    isScaled: eachLanguage((language) => haveOneScale(values, language)),
+    isScaled: eachLanguage((language) => haveOneScale(values, targets, language)),
   }
 }
 
-function haveOneScale(values: readonly Observation[], language: Language): boolean {
+function haveOneScale(
+  values: readonly Observation[],
+  targets: readonly number[],
+  language: Language,
+): boolean {
   const scales = new Set(
-    values.map(({ quantity: { value } }) =>
+    [...values.map(({ quantity }) => quantity.value), ...targets].map((value) =>
       value === null ? '' : writeNumber(value, language, 'compact').scale,
     ),
   )

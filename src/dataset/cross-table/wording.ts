@@ -1,5 +1,6 @@
 import { fill } from '../../domain/fill.ts'
 import type { Quantity } from '../../domain/number/bound.ts'
+import type { Notation } from '../../domain/number/number-format.ts'
 import { isOnlyRounded } from '../../domain/number/stated.ts'
 import { unitNames } from '../../domain/number/unit.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
@@ -16,7 +17,7 @@ import { isInConflict } from '../edits/conflicts.ts'
 import type { Observation } from '../observation.ts'
 import type { NumberStyle } from '../observation-wording.ts'
 import { bareValueText, scopeWords, valueText } from '../observation-wording.ts'
-import type { Target } from '../target/target.ts'
+import type { Aim } from '../target/target.ts'
 import { BAND_SHAPES, wordBand, wordLead, wordNumber, wordTarget } from '../target/target-wording.ts'
 import type { Series } from './axes.ts'
 import type { Measure } from './cross-table.ts'
@@ -46,7 +47,8 @@ export interface HeadWords {
   readonly notes: readonly string[]
 }
 
-export function headWords(layout: CrossLayout, head: Head): HeadWords {
+/** The words of a heading; the notation is that of the cells below it, in which a target is written too. */
+export function headWords(layout: CrossLayout, head: Head, notation: Notation): HeadWords {
   const { language } = layout
   switch (head.kind) {
     case 'place':
@@ -61,7 +63,7 @@ export function headWords(layout: CrossLayout, head: Head): HeadWords {
     case 'total':
       return { name: CROSS_WORDS.total[language], part: '', unit: '', notes: [] }
     case 'measure':
-      return measureWords(layout, head.measure, head.part)
+      return measureWords(layout, head.measure, head.part, notation)
   }
 }
 
@@ -69,6 +71,7 @@ function measureWords(
   layout: CrossLayout,
   measure: Measure,
   part: Extract<Head, { readonly kind: 'measure' }>['part'],
+  notation: Notation,
 ): HeadWords {
   const { language } = layout
   const { period, unit } = layout.shared(measure)
@@ -90,7 +93,7 @@ function measureWords(
     }
     case 'completion': {
       const target = layout.sharedTarget(measure)
-      const notes = target === null ? [] : [targetText(layout, measure, target)]
+      const notes = target === null ? [] : [targetText(layout, measure, target, { notation })]
       return { name, part: CROSS_WORDS.completion[language], unit: CROSS_WORDS.percent[language], notes }
     }
     case 'band':
@@ -110,12 +113,17 @@ function measureWords(
 export const hasAims = (layout: CrossLayout, measure: Measure): boolean =>
   layout.table.places.some((_, place) => layout.aim(measure, place).kind === 'aim')
 
-/** A target with all of its digits, in the unit of its measure. */
-function targetText(layout: CrossLayout, measure: Measure, target: Target): string {
-  const { language } = layout
-  const unit = layout.shared(measure).unit
-  if (unit === null) return ''
-  return wordTarget(target, unit, measure.series.indicator.kind === 'change', { language, notation: 'full' })
+/** A target as the values of its measure are written, in their unit; empty where they have none in common. */
+export function targetText(
+  layout: CrossLayout,
+  measure: Measure,
+  target: Aim,
+  { notation }: Pick<NumberStyle, 'notation'>,
+): string {
+  const shared = layout.shared(measure)
+  if (shared.unit === null) return ''
+  const style = inColumn(shared, { language: layout.language, notation })
+  return wordTarget(target, shared.unit, measure.series.indicator.kind === 'change', style)
 }
 
 /** The name of a measure among the others: its series, or its period where all measures are periods of one indicator. */
@@ -126,7 +134,7 @@ export function measureName({ table, language }: CrossLayout, { series, at }: Me
 
 /** A heading as one text: 会员数（人）, 会员数：比上年增减（%）. */
 export function headText(layout: CrossLayout, head: Head): string {
-  const { name, part, unit } = headWords(layout, head)
+  const { name, part, unit } = headWords(layout, head, 'full')
   const { language } = layout
   return `${name}${part === '' ? '' : `${colon(language)}${part}`}${inBrackets(unit, language)}`
 }
@@ -141,12 +149,12 @@ export interface CellWords {
 }
 
 /** If one number of a column cannot be written in 万, all have full digits, so that the reader can compare them at a glance. */
-const inColumn = ({ isScaled }: Shared, style: NumberStyle): NumberStyle =>
+export const inColumn = ({ isScaled }: Shared, style: NumberStyle): NumberStyle =>
   isScaled[style.language] ? style : { ...style, notation: 'full' }
 
 export function cellWords(layout: CrossLayout, content: Content, style: NumberStyle): CellWords {
   const reason = emptyReason(content)
-  const notes = cellNotes(layout, content)
+  const notes = cellNotes(layout, content, style.notation)
   if (reason !== null) return { text: '', notes, empty: textIn(reason, style.language) }
   return { text: cellText(content, style), notes, empty: null }
 }
@@ -224,7 +232,11 @@ export function cellText(content: Content, style: NumberStyle): string {
 }
 
 /** Notes that apply only to a cell: period, scope and origin of its value; for a total, how many places and which scope, or why there is none. */
-export function cellNotes({ table, language }: CrossLayout, content: Content): readonly string[] {
+export function cellNotes(
+  { table, language }: CrossLayout,
+  content: Content,
+  notation: Notation,
+): readonly string[] {
   switch (content.kind) {
     case 'value': {
       const { cell, shared } = content
@@ -247,9 +259,9 @@ export function cellNotes({ table, language }: CrossLayout, content: Content): r
       ]
     }
     case 'completion': {
-      const { aim, isShared } = content
+      const { aim, isShared, shared } = content
       if (aim.kind === 'none') return []
-      const style = { language, notation: 'full' } as const
+      const style = inColumn(shared, { language, notation })
       const { target, value, pace } = aim
       return [
         ...(isShared ? [] : [wordTarget(target, value.unit, value.indicator.kind === 'change', style)]),

@@ -1,6 +1,7 @@
 import type { LocalityId } from '../../domain/ids.ts'
 import type { Period } from '../../domain/time/period.ts'
 import { comparePeriods } from '../../domain/time/period.ts'
+import { groupRows } from '../../lib/group-rows.ts'
 import type { Series } from '../cross-table/axes.ts'
 import { inOrder, periodKey, seriesKey, seriesOf } from '../cross-table/axes.ts'
 import type { Cross } from '../cross-table/settings.ts'
@@ -33,10 +34,8 @@ interface Count {
  * most places have, and those places. Where the user brought values in, it is of these.
  */
 export function chooseScorecard(all: Iterable<Observation>): ViewState {
-  const rows = [...all].filter(({ breakdown, period }) => breakdown === null && period !== null)
-  const own = rows.filter(isOfUser)
   const periods = new Map<string, Count>()
-  for (const row of own.length > 0 ? own : rows) {
+  for (const row of eligible(all)) {
     if (row.period === null) continue
     const at = periodKey(row.period)
     const count: Count = periods.get(at) ?? { period: row.period, series: new Map() }
@@ -66,6 +65,57 @@ export function chooseScorecard(all: Iterable<Observation>): ViewState {
     [...localities],
   )
 }
+
+/** The values that a sheet may be of before anybody chose: those of the user where there are any. */
+function eligible(all: Iterable<Observation>): readonly Observation[] {
+  const rows = [...all].filter(({ breakdown, period }) => breakdown === null && period !== null)
+  const own = rows.filter(isOfUser)
+  return own.length > 0 ? own : rows
+}
+
+/** What a sheet that nobody chose leaves out, and the sheet that shows it. */
+export interface LeftOfSheet {
+  readonly places: readonly LocalityId[]
+  readonly view: ViewState
+}
+
+/**
+ * The places that a sheet of one period leaves out, since their values are of other periods. The sheet that has them shows each place's
+ * latest values, and beside the indicators of the first sheet those that the places have. Null where nothing is left out.
+ */
+export function leftOfSheet({ cross, ...view }: ViewState, all: Iterable<Observation>): LeftOfSheet | null {
+  const chosen = placesOf({ ...view, cross })
+  if (cross === null || cross.at === null || cross.pick === null || chosen === null) return null
+  const here = new Set<string>(chosen)
+  const rows = eligible(all)
+  const left = rows.filter(({ locality }) => !here.has(locality.id))
+  if (left.length === 0) return null
+  const known = new Map(rows.map((row) => [seriesKey(row), seriesOf(row, seriesKey(row))]))
+  const pick = new Set(cross.pick)
+  // The indicator that most of the places have which are still without one, and so on.
+  for (let added = 0; added < MOST_CHOSEN; added += 1) {
+    const covered = new Set(left.filter((row) => pick.has(seriesKey(row))).map(({ locality }) => locality.id))
+    const without = groupRows(
+      left.filter(({ locality }) => !covered.has(locality.id)),
+      seriesKey,
+    )
+    const [next] = [...without].sort(([, a], [, b]) => placesIn(b) - placesIn(a))
+    if (next === undefined) break
+    pick.add(next[0])
+  }
+  const places = [...new Set(left.map(({ locality }) => locality.id))]
+  const series = [...pick].flatMap((key) => known.get(key) ?? [])
+  return {
+    places,
+    view: scorecardView({ ...cross, at: null, pick: inOrder(series).map(({ key }) => key) }, [
+      ...chosen,
+      ...places,
+    ]),
+  }
+}
+
+const placesIn = (rows: readonly Observation[]): number =>
+  new Set(rows.map(({ locality }) => locality.id)).size
 
 /** What an address that chooses nothing shows: the sheet that was saved first, else what is known best. */
 export function firstScorecard(

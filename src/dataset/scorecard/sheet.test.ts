@@ -70,15 +70,37 @@ it('writes money short where the whole column can be, and with all digits where 
   }
   expect(texts([123_500, 85_000, 201_200], 'zh', 'compact')).toEqual(['12.35万', '20.12万', '8.5万'])
   expect(texts([123_500, 85_000, 201_200], 'zh', 'full')).toEqual(['123,500', '201,200', '85,000'])
-  expect(texts([123_500, 8000], 'zh', 'compact')).toEqual(['123,500', '8,000'])
+  expect(texts([123_500, 8000], 'zh', 'compact')).toEqual(['123,500', '8000'])
   expect(texts([123_500, 85_000], 'en', 'compact')).toEqual(['123,500', '85,000'])
+})
+
+it.each([
+  [120_000, ['12.35万', '8.5万'], '2025年目标 12万名'],
+  [123_456, ['123,500', '85,000'], '2025年目标 123,456名'],
+])('writes a target as the values of its column: %d', (aim, values, said) => {
+  const rows = [
+    { place: '东湖镇', value: 123_500 },
+    { place: '西山镇', value: 85_000 },
+  ]
+  const layout = crossOf(rows, { ...SCORECARD_CROSS, at: '2025-01-01/2025-12-31' }, 'zh', {
+    targets: [{ ...target, value: aim }],
+    groups: [],
+  })
+  const [measure] = layout.table.measures
+  if (measure === undefined) throw new RangeError('no measure')
+  const style = { language: 'zh', notation: 'compact' } as const
+  const texts = layout.lines
+    .filter(({ kind }) => kind === 'place')
+    .map((line) => sheetCell(layout, line, measure, style).text)
+  expect(texts.toSorted()).toEqual(values)
+  expect(sheetHeads(layout, 'compact')[0]?.notes).toContain(said)
 })
 
 describe('a sheet', () => {
   it('tells of each value its change, completion, band and rank', () => {
     const { cells } = sheet('zh')
     expect(cells.get('东湖镇')).toMatchObject({
-      text: '1,200',
+      text: '1200',
       change: '+20%',
       completion: '120%',
       band: { band: 'met', text: '达标' },
@@ -102,7 +124,7 @@ describe('a sheet', () => {
 
   it('names the target of all places in the heading, its source and who has no value below', () => {
     const { layout, notes } = sheet('zh')
-    expect(sheetHeads(layout)[0]).toMatchObject({ name: 'members', notes: ['2025年目标 1,000名'] })
+    expect(sheetHeads(layout, 'full')[0]).toMatchObject({ name: 'members', notes: ['2025年目标 1000名'] })
     expect(notes.get('Sources of targets')).toEqual(['计划：三年规划'])
     // Where most have none, those that have one are named.
     expect(notes.get('Without a value')).toEqual(['members：北岭镇', 'rooms：仅北岭镇有'])
@@ -155,7 +177,7 @@ describe('a sheet', () => {
       const layout = crossOf(rows, SCORECARD_CROSS, 'en')
       const notes = sheetNotes(layout, { language: 'en', notation: 'full' })
       return {
-        head: sheetHeads(layout).flatMap((head) => head.notes),
+        head: sheetHeads(layout, 'full').flatMap((head) => head.notes),
         foot: notes.find(({ label }) => label.en === 'Ranks')?.texts.join('; '),
       }
     }

@@ -1,4 +1,5 @@
 import { fill } from '../../domain/fill.ts'
+import type { Notation } from '../../domain/number/number-format.ts'
 import type { Rank } from '../../domain/number/rank.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
 import { colon, listOf, textIn } from '../../domain/text.ts'
@@ -18,7 +19,8 @@ import { periodKey } from '../cross-table/axes.ts'
 import type { Measure } from '../cross-table/cross-table.ts'
 import { shownIn } from '../cross-table/cross-table.ts'
 import type { Content, CrossLayout, Head } from '../cross-table/layout.ts'
-import { cellWords, headWords, measureName, noRanks } from '../cross-table/wording.ts'
+import { cellWords, headWords, inColumn, measureName, noRanks, targetText } from '../cross-table/wording.ts'
+import { fileNameIn } from '../file-name.ts'
 import type { Observation } from '../observation.ts'
 import { rootsOf } from '../observation.ts'
 import type { NumberStyle } from '../observation-wording.ts'
@@ -75,7 +77,8 @@ export function sheetCell(layout: CrossLayout, line: Head, measure: Measure, sty
     layout.at(line, { kind: 'measure', key: `${measure.key}:${part}`, measure, part })
   const shown = column('value')
   const { text, notes } = cellWords(layout, shown, style)
-  const change = changeText(column('change'), style)
+  const inItsColumn = inColumn(layout.shared(measure), style)
+  const change = changeText(column('change'), inItsColumn)
   if (line.kind !== 'place') return { ...EMPTY, text, notes, change }
   const aim = layout.aim(measure, line.place)
   const rank = column('rank')
@@ -98,7 +101,7 @@ export function sheetCell(layout: CrossLayout, line: Head, measure: Measure, sty
                     layout.table.cross.at === null ? aim.target : { value: aim.target.value },
                     aim.value.unit,
                     isChange,
-                    { ...style, notation: 'full' },
+                    inItsColumn,
                   ),
                 ]
               : []),
@@ -151,12 +154,11 @@ export interface SheetHead {
   readonly notes: readonly string[]
 }
 
-export const sheetHeads = (layout: CrossLayout): readonly SheetHead[] =>
+export const sheetHeads = (layout: CrossLayout, notation: Notation): readonly SheetHead[] =>
   layout.table.measures.map((measure) => {
     const { language } = layout
-    const value = headWords(layout, { kind: 'measure', key: measure.key, measure, part: 'value' })
+    const value = headWords(layout, { kind: 'measure', key: measure.key, measure, part: 'value' }, notation)
     const target = layout.sharedTarget(measure)
-    const unit = layout.shared(measure).unit
     const period = layout.shared(measure).period
     return {
       key: measure.key,
@@ -165,14 +167,9 @@ export const sheetHeads = (layout: CrossLayout): readonly SheetHead[] =>
       unit: value.unit,
       notes: [
         ...(measure.at === 'latest' && period !== undefined ? value.notes : []),
-        ...(target === null || unit === null
+        ...(target === null || layout.shared(measure).unit === null
           ? []
-          : [
-              wordTarget(target, unit, measure.series.indicator.kind === 'change', {
-                language,
-                notation: 'full',
-              }),
-            ]),
+          : [targetText(layout, measure, target, { notation })]),
         // Where it goes without saying which end is better, or nothing is ranked, it is not said.
         ...(layout.table.cross.rank &&
         measure.series.indicator.better === 'neither' &&
@@ -315,7 +312,7 @@ const remarksOn = (
 function sourcesOf(values: readonly Observation[], language: Language): readonly string[] {
   const names = values.flatMap((value): readonly string[] =>
     value.status === 'imported'
-      ? [fill(SCORECARD_WORDS.file[language], { file: value.origin.file }, language)]
+      ? [fill(SCORECARD_WORDS.file[language], { file: fileNameIn(value.origin.file, language) }, language)]
       : rootsOf(value).map(({ report }) =>
           fill(SCORECARD_WORDS.report[language], { title: textIn(report.title, language) }, language),
         ),

@@ -15,6 +15,7 @@ import { BOUND_NAMES } from '../../words/domain/bound.ts'
 import { eachLanguage } from '../../words/languages.ts'
 import { COLUMN_NAMES } from '../../words/table/columns.ts'
 import { wordChange } from '../compare/change-since.ts'
+import { fileName } from '../file-name.ts'
 import type { Observation } from '../observation.ts'
 import { printedOf, STATUSES } from '../observation.ts'
 import { remarksInLine } from '../review/review-wording.ts'
@@ -108,7 +109,7 @@ function sourceEntry(row: Observation): Entry | null {
     case 'reported':
       return { key: row.report.id, text: row.report.title }
     case 'imported':
-      return { key: row.origin.id, text: { zh: row.origin.file, en: row.origin.file } }
+      return { key: row.origin.id, text: fileName(row.origin.file) }
     case 'derived':
       return null
   }

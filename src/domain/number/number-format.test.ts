@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { partsOf, writeNumber, writeTick } from './number-format.ts'
+import { fill } from '../fill.ts'
+import { NOTATIONS, partsOf, writeNumber, writeTick } from './number-format.ts'
 
 describe('a number as written', () => {
   it('of more digits than a computer keeps has a power of ten, and says what was left off', () => {
@@ -32,8 +33,25 @@ describe('a number as written', () => {
 
   it('writes full digits on request', () => {
     expect(writeNumber(1_163_000, 'zh', 'full').digits).toBe('1,163,000')
-    expect(writeNumber(2447, 'zh', 'full').digits).toBe('2,447')
+    expect(writeNumber(2447, 'zh', 'full').digits).toBe('2447')
   })
+
+  it.each([
+    ['zh', '9999', '10,000', 123_456_000, '12,345.6'],
+    ['en', '9,999', '10,000', 1_234_567_000_000, '1,234.567'],
+  ] as const)(
+    'has its digits in groups in one way, whatever the notation: %s',
+    (language, four, five, large, scaled) => {
+      for (const notation of NOTATIONS) {
+        expect(writeNumber(9999, language, notation).digits).toBe(four)
+        expect(writeTick(9999, language, notation)).toBe(four)
+        expect(fill('{n}', { n: 9999 }, language)).toBe(four)
+      }
+      expect(writeNumber(10_000, language, 'full').digits).toBe(five)
+      expect(fill('{n}', { n: 10_000 }, language)).toBe(five)
+      expect(writeNumber(large, language, 'compact').digits).toBe(scaled)
+    },
+  )
 
   it('says where it left digits off, and rounds a limit to its own side only', () => {
     expect(writeNumber(1666.666, 'en', 'compact', 'down')).toEqual({

@@ -37,25 +37,19 @@ const WHOLE_FROM = 1000
 
 const formats = new Map<string, Intl.NumberFormat>()
 
-function formatWith(n: number, language: Language, decimals: number, grouping: boolean): string {
-  const key = `${language}${decimals}${grouping}`
+function formatWith(n: number, language: Language, decimals: number): string {
+  const key = `${language}${decimals}`
   let format = formats.get(key)
   if (format === undefined) {
     format = new Intl.NumberFormat(languages[language].tag, {
       maximumFractionDigits: decimals,
-      useGrouping: grouping ? 'always' : false,
+      useGrouping: languages[language].numbers.groups,
       signDisplay: 'never',
     })
     formats.set(key, format)
   }
   return format.format(n)
 }
-
-const groupsAll = (language: Language): boolean => languages[language].numbers.groups === 'all'
-
-/** Whether a number without a scale has groups of digits. */
-const isGrouped = (magnitude: number, language: Language, notation: Notation): boolean =>
-  groupsAll(language) || notation === 'full' || magnitude >= 1e4
 
 /** Which way digits may be left off: a lower bound is never raised, an upper bound never lowered. */
 export type Rounding = 'nearest' | 'down' | 'up'
@@ -94,7 +88,7 @@ export function writeNumber(
       if (scaled < (word === shared?.word ? SHARED_FROM : 1)) continue
       if (same(roundTo(scaled, SCALED_DECIMALS), scaled)) {
         return {
-          digits: formatWith(scaled, language, SCALED_DECIMALS, groupsAll(language)),
+          digits: formatWith(scaled, language, SCALED_DECIMALS),
           scale: word,
           rounded: false,
         }
@@ -102,7 +96,7 @@ export function writeNumber(
       if (scaled >= 1 && !Number.isInteger(magnitude)) {
         const kept = roundTo(scaled, DECIMALS, rounding)
         return {
-          digits: formatWith(kept, language, DECIMALS, groupsAll(language)),
+          digits: formatWith(kept, language, DECIMALS),
           scale: word,
           rounded: true,
         }
@@ -111,9 +105,8 @@ export function writeNumber(
   }
   const decimals = notation === 'compact' && magnitude >= WHOLE_FROM ? 0 : decimalsOf(magnitude)
   const kept = roundTo(magnitude, decimals, rounding)
-  const grouping = isGrouped(magnitude, language, notation)
   return {
-    digits: formatWith(kept, language, decimals, grouping),
+    digits: formatWith(kept, language, decimals),
     scale: '',
     rounded: !same(kept, magnitude),
   }
@@ -130,7 +123,7 @@ function writePower(magnitude: number, language: Language, rounding: Rounding): 
   const kept = roundTo(Number(mantissa), DECIMALS, rounding)
   const raised = [...power].map((digit) => itemAt(SUPERSCRIPTS, Number(digit))).join('')
   return {
-    digits: `${formatWith(kept, language, DECIMALS, false)}×10${raised}`,
+    digits: `${formatWith(kept, language, DECIMALS)}×10${raised}`,
     scale: '',
     rounded: !same(kept, Number(mantissa)),
   }
@@ -152,11 +145,11 @@ export function writeTick(n: number, language: Language, notation: Notation): st
         magnitude >= Math.max(factor, SMALLEST_SCALED_TICK) &&
         same(roundTo(magnitude / factor, DECIMALS), magnitude / factor)
       ) {
-        return `${sign}${formatWith(magnitude / factor, language, DECIMALS, false)}${word}`
+        return `${sign}${formatWith(magnitude / factor, language, DECIMALS)}${word}`
       }
     }
   }
-  return `${sign}${formatWith(magnitude, language, DECIMALS, isGrouped(magnitude, language, notation))}`
+  return `${sign}${formatWith(magnitude, language, DECIMALS)}`
 }
 
 /** A number as it is set large: its digits, what belongs to them smaller beside them, and the unit beside or below. */

@@ -132,7 +132,7 @@ function measureParts(layout: CrossLayout, { head, only }: SheetHead) {
   const { measure, part } = head
   const shared = layout.shared(measure)
   const when = only?.period ?? (measure.at === 'latest' ? shared.period : measure.at.period)
-  const words = headWords(layout, head)
+  const words = headWords(layout, head, 'full')
   return {
     name: seriesName(measure.series, language),
     inUnit: shared.unit === null ? '' : inBrackets(textIn(unitNames(shared.unit), language), language),
@@ -201,7 +201,7 @@ function remarksOf(layout: CrossLayout, line: SheetHead): string | null {
     const content = layout.at(line.head, column)
     // Lines that share a rank both show it, so it needs no remark; a line for another period has its own remarks.
     if (content.kind === 'rank' || (line.only !== null && !isOf(content, line.only))) return []
-    const notes = cellNotes(layout, content)
+    const notes = cellNotes(layout, content, 'full')
     const hasPeriod =
       content.kind === 'value' && content.shared.period === undefined && content.cell.kind === 'one'
     // The heading has the period; the remarks only say if it is inferred.

@@ -233,7 +233,7 @@ function signature({ from, day }: CircularSigns, language: Language, size: TextS
 /** The scorecard in strips as wide as the page, each with the names again, and its notes below. */
 function scorecard({ layout, style }: CircularRequest): readonly (Paragraph | Table)[] {
   const { language } = style
-  const heads = sheetHeads(layout)
+  const heads = sheetHeads(layout, style.notation)
   const strips = Array.from({ length: Math.ceil(heads.length / ACROSS) }, (_, at) =>
     heads.slice(at * ACROSS, (at + 1) * ACROSS),
   )

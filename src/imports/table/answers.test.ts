@@ -1,33 +1,10 @@
-import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import placeNames from '../../../data/place-names.json' with { type: 'json' }
-import places from '../../../data/places.json' with { type: 'json' }
-import catalogue from '../../../data/standard-indicators.json' with { type: 'json' }
-import { nineReports } from '../../dataset/testing.ts'
-import { StandardIndicatorsSchema } from '../../domain/record/standard-indicator.ts'
-import { gazetteerOf } from '../../places/gazetteer.ts'
 import type { FileRead } from '../file-read.ts'
-import { knownWords } from './cell/known-words.ts'
-import { tabulateFile } from './tabulate.ts'
-
-const gazetteer = gazetteerOf(places, placeNames, nineReports.localities.values())
-const words = knownWords(nineReports, gazetteer, v.parse(StandardIndicatorsSchema, catalogue).indicators)
+import { tabulatePasted } from './testing.ts'
 
 /** Values of pasted lines with their periods and units, and what became of the answer to a question. */
 function answered(lines: string, id: string, answer: string, delimiter: FileRead['delimiter'] = null) {
-  const rows = lines
-    .trim()
-    .split('\n')
-    .map((line) => line.split('|'))
-  const read: FileRead = { kind: 'csv', sheets: [{ name: null, rows }], encoding: null, delimiter, notes: [] }
-  const found = tabulateFile({
-    file: '',
-    read,
-    dataset: nineReports,
-    words,
-    thisYear: 2026,
-    answers: new Map([[id, answer]]),
-  })
+  const found = tabulatePasted(lines, { [id]: answer }, { delimiter })
   const question = found.asked.find((each) => each.id === id)
   return {
     values: found.observations.map(

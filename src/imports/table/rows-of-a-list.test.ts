@@ -1,39 +1,9 @@
-import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import placeNames from '../../../data/place-names.json' with { type: 'json' }
-import places from '../../../data/places.json' with { type: 'json' }
-import catalogue from '../../../data/standard-indicators.json' with { type: 'json' }
-import { nineReports } from '../../dataset/testing.ts'
-import { StandardIndicatorsSchema } from '../../domain/record/standard-indicator.ts'
-import { gazetteerOf } from '../../places/gazetteer.ts'
-import type { FileRead } from '../file-read.ts'
-import { knownWords } from './cell/known-words.ts'
-import { tabulateFile } from './tabulate.ts'
-
-const gazetteer = gazetteerOf(places, placeNames, nineReports.localities.values())
-const words = knownWords(nineReports, gazetteer, v.parse(StandardIndicatorsSchema, catalogue).indicators)
+import { tabulatePasted } from './testing.ts'
 
 /** What pasted lines come to: cell, indicator, year, value or its two ends, and unit; what is asked; and what is left out. */
 function pasted(lines: string, answers: Readonly<Record<string, string>> = {}) {
-  const rows = lines
-    .trim()
-    .split('\n')
-    .map((line) => line.split('|'))
-  const read: FileRead = {
-    kind: 'csv',
-    sheets: [{ name: null, rows }],
-    encoding: null,
-    delimiter: null,
-    notes: [],
-  }
-  const found = tabulateFile({
-    file: '',
-    read,
-    dataset: nineReports,
-    words,
-    thisYear: 2026,
-    answers: new Map(Object.entries(answers)),
-  })
+  const found = tabulatePasted(lines, answers)
   return {
     values: found.observations.map(({ cell, indicator, period, quantity, unit }) =>
       [

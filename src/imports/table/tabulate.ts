@@ -1,5 +1,6 @@
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { Observation } from '../../dataset/observation.ts'
+import { printedOf } from '../../dataset/observation.ts'
 import { LONGEST_UNIT } from '../../domain/number/unit.ts'
 import { TEMPLATE_DEFINITIONS, templateFromLines } from '../../domain/spec/template.ts'
 import { LONGEST_TEXT } from '../../domain/text.ts'
@@ -267,8 +268,15 @@ function keyOf({ locality, indicator, indicatorId, period, periodText }: TableOb
   return [who, indicatorId ?? indicator, when].join('|')
 }
 
-const wordsOf = ({ quantity, unit }: TableObservation): string =>
-  `${quantity.value ?? `${quantity.lower}~${quantity.upper}`}${unit}`
+/** A value with its unit; one without a number is told as it is printed. */
+const wordsOf = ({
+  quantity,
+  unit,
+  printed,
+}: Pick<TableObservation, 'quantity' | 'unit' | 'printed'>): string => {
+  if (quantity.bound === 'vague') return printed
+  return `${quantity.value ?? `${quantity.lower}~${quantity.upper}`}${unit}`
+}
 const cellOf = ({ sheet, cell }: TableObservation): string => (sheet === null ? cell : `${sheet}!${cell}`)
 const aboutOf = ({ locality, indicator }: TableObservation): string =>
   `${locality.kind === 'place' ? locality.place.name : locality.name} ${indicator}`
@@ -317,7 +325,10 @@ function* contradictionsHere(observations: readonly TableObservation[], dataset:
       kind: 'here',
       where: [cellOf(each)],
       about: aboutOf(each),
-      values: [wordsOf(each), String(known.quantity.value ?? '')],
+      values: [
+        wordsOf(each),
+        wordsOf({ quantity: known.quantity, unit: known.unit.zh, printed: printedOf(known) ?? '' }),
+      ],
     })
   }
   return conflicts

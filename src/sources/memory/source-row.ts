@@ -1,3 +1,4 @@
+import { fileName } from '../../dataset/file-name.ts'
 import type { Observation } from '../../dataset/observation.ts'
 import { printedOf } from '../../dataset/observation.ts'
 import type { Locality } from '../../domain/place/locality.ts'
@@ -15,7 +16,7 @@ function reportOf(row: Observation): Name | null {
     case 'reported':
       return { key: row.report.id, zh: row.report.title.zh, en: row.report.title.en }
     case 'imported':
-      return { key: row.origin.id, zh: row.origin.file, en: row.origin.file }
+      return named({ id: row.origin.id, name: fileName(row.origin.file) })
     case 'derived':
       return null
   }

@@ -12,7 +12,7 @@ interface ChartBodyProps {
 const FIRST_WIDTH = 560
 /** The least width of a drawing in pixels; in less room it scrolls. */
 const LEAST_WIDTH = 200
-/** The width of a page of A4 between its margins, in CSS pixels. `--paper-width` says how much of it a chart has, if not all. */
+/** The width of an upright page of A4, the narrowest paper, between its margins, in CSS pixels. `--paper-width` says how much of it a chart has, if not all. */
 const PAGE_WIDTH = 680
 /** The size of the letters in pixels, from which most browsers start, and for which the measures of charts are made. */
 const USUAL_LETTERS = 16

@@ -10,7 +10,7 @@ import grid from '../table/grid/grid.module.css'
 import { HEAD } from '../table/grid/grid-keys.ts'
 import { VisuallyHidden } from '../table/grid/visually-hidden.tsx'
 import { TableIcon } from '../table/table-icon.tsx'
-import { useText } from '../use-language.ts'
+import { useNumberStyle, useText } from '../use-language.ts'
 import styles from './cross-grid.module.css'
 
 /** Shows the details of a cell, beside the button that was pressed. */
@@ -145,7 +145,7 @@ interface CrossHeadProps {
 /** The heading of a column: what it is, its unit and what else holds for all of it. Pressing it sorts. */
 export function CrossHead({ layout, head, column, direction, tabIndex, onSort }: CrossHeadProps) {
   const text = useText()
-  const { name, part, unit, notes } = headWords(layout, head)
+  const { name, part, unit, notes } = headWords(layout, head, useNumberStyle().notation)
   const whole = headText(layout, head)
   return (
     <th
@@ -196,7 +196,7 @@ interface LineHeadProps {
 
 /** The name of a line, which stays in sight. A place is set in below the places that contain it, unless lines are sorted. */
 export function LineHead({ layout, head, number, tabIndex, isPicked, isCut }: LineHeadProps) {
-  const { name, part, unit, notes } = headWords(layout, head)
+  const { name, part, unit, notes } = headWords(layout, head, useNumberStyle().notation)
   const depth = head.kind === 'place' && layout.table.cross.sort === null ? head.head.depth : 0
   const about = [part, unit, ...notes].filter((note) => note !== '')
   return (

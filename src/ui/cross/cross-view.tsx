@@ -76,7 +76,7 @@ function Strip({ layout, lines, columns }: StripProps) {
           {columns.map((head) => (
             <th key={head.key} scope="col">
               <OutsidePhrased text={headText(layout, head)} />
-              {headWords(layout, head).notes.map((note) => (
+              {headWords(layout, head, style.notation).notes.map((note) => (
                 <small key={note}>{phrased(note)}</small>
               ))}
             </th>
@@ -88,7 +88,7 @@ function Strip({ layout, lines, columns }: StripProps) {
           <tr key={line.key}>
             <th scope="row">
               <OutsidePhrased text={headText(layout, line)} />
-              {headWords(layout, line).notes.map((note) => (
+              {headWords(layout, line, style.notation).notes.map((note) => (
                 <small key={note}>{phrased(note)}</small>
               ))}
             </th>

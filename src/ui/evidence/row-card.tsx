@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { observationName, scopeWords, valueText } from '../../dataset/observation-wording.ts'
+import { writeCount } from '../../domain/fill.ts'
 import { nameBound } from '../../domain/number/bound-wording.ts'
 import { FORMULAS } from '../../domain/number/formula.ts'
 import { textIn } from '../../domain/text.ts'
@@ -79,7 +80,7 @@ export function RowCard({ observation }: { readonly observation: SourceObservati
         <Fact name={text(evidenceMessages.data)}>
           <Outside text={textIn(of.title, language)} />
           <small>
-            {text(evidenceMessages.place)} {(row.position + 1).toLocaleString(language)}
+            {text(evidenceMessages.place)} {writeCount(row.position + 1, language)}
           </small>
         </Fact>
       </dl>

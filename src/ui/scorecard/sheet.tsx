@@ -46,8 +46,8 @@ interface SheetTableProps {
 
 /** The table of a sheet with its notes. It is drawn again for another layout only, so that a press beside it answers at once. */
 export const SheetTable = memo(function SheetTable({ layout, title, remarks = 'all' }: SheetTableProps) {
-  const { language } = useNumberStyle()
-  const heads = useMemo(() => sheetHeads(layout), [layout])
+  const { language, notation } = useNumberStyle()
+  const heads = useMemo(() => sheetHeads(layout, notation), [layout, notation])
   const notes = useMemo(
     () => sheetNotes(layout, { language, notation: 'full' }, remarks),
     [layout, language, remarks],

@@ -1,4 +1,5 @@
 import type { Observation } from '../../dataset/observation.ts'
+import { styleSideBySide } from '../../dataset/side-by-side.ts'
 import { completionOf, paceOf } from '../../dataset/target/completion.ts'
 import { targetFor, targetStatus } from '../../dataset/target/target.ts'
 import {
@@ -9,6 +10,7 @@ import {
   wordStatus,
   wordTarget,
 } from '../../dataset/target/target-wording.ts'
+import { exact } from '../../domain/number/bound.ts'
 import { useAims } from '../data/use-targets.ts'
 import { Said } from '../said.tsx'
 import { useNumberStyle } from '../use-language.ts'
@@ -16,12 +18,13 @@ import styles from './target-line.module.css'
 
 /** How a value compares with its target, by shape, word and colour; nothing where no target is set for it. */
 export function TargetLine({ observation }: { readonly observation: Observation }) {
-  const style = useNumberStyle()
+  const chosen = useNumberStyle()
   const aims = useAims()
   const { indicator, unit } = observation
   const target = targetFor(aims, observation)
   const status = target === undefined ? null : targetStatus(observation, target)
   if (target === undefined || status === null) return null
+  const style = styleSideBySide([observation, { quantity: exact(target.value) }], chosen)
   const completion = completionOf(observation, status)
   const pace = paceOf(observation, target, status.side, null)
   return (

@@ -16,7 +16,7 @@ import { useDataset } from '../../ui/data/use-dataset.ts'
 import { Page } from '../../ui/page/page.tsx'
 import { Section } from '../../ui/page/section.tsx'
 import { OutsidePhrased, Phrased, phrased } from '../../ui/phrased.tsx'
-import { Outside } from '../../ui/said.tsx'
+import { BETWEEN, Outside } from '../../ui/said.tsx'
 import { useLanguage, useNumberStyle, useText } from '../../ui/use-language.ts'
 import { changesMessages as words } from '../../words/dataset/changes.ts'
 import { LIST_CHANGES } from '../../words/dataset/changes-list.ts'
@@ -91,12 +91,6 @@ function SeenActions({ seen, hasChanges }: SeenActionsProps) {
   )
 }
 
-/** The sheet of a file that is here: each of its sheets is an import of its own, and all have the name of the file. */
-function sheetOf({ added, changed }: OriginChanges): string | null {
-  const now = [...added, ...changed.map((one) => one.now)].find(({ status }) => status === 'imported')
-  return now?.status === 'imported' ? now.origin.sheet : null
-}
-
 function OriginSection({ changes }: { readonly changes: OriginChanges }) {
   const t = useText()
   const language = useLanguage()
@@ -106,9 +100,9 @@ function OriginSection({ changes }: { readonly changes: OriginChanges }) {
     ...added.map((now) => ({ kind: words.kindAdded, id: now.id, before: null, now })),
     ...withdrawn.map((before) => ({ kind: words.kindWithdrawn, id: before.id, before, now: null })),
   ]
-  const sheet = sheetOf(changes)
   const file = textIn(origin.name, language)
-  const name = sheet === null ? file : `${file} · ${sheet}`
+  // Each sheet of a file is an import of its own, and all have the name of the file.
+  const name = origin.sheet === undefined ? file : `${file}${BETWEEN}${origin.sheet}`
   const isKnown = useDataset().reports.has(origin.id)
   const table = (
     <>

@@ -5,7 +5,9 @@ import type { Comparison, ComparisonRow, ThemeComparison } from '../../dataset/c
 import { COMPARABILITY_SIGNS, knownDifferences } from '../../dataset/compare/comparison.ts'
 import { leadingValues } from '../../dataset/compare/leading-values.ts'
 import type { Observation } from '../../dataset/observation.ts'
+import type { NumberStyle } from '../../dataset/observation-wording.ts'
 import { scopeWords, valueText } from '../../dataset/observation-wording.ts'
+import { styleSideBySide } from '../../dataset/side-by-side.ts'
 import { DEFAULT_VIEW } from '../../dataset/table/view/view-state.ts'
 import { slideOfView } from '../../decks/slide-of.ts'
 import type { Locality } from '../../domain/place/locality.ts'
@@ -100,7 +102,8 @@ interface RowProps {
 
 function Row({ row: { indicator, cells, comparability, differences }, localities }: RowProps) {
   const t = useText()
-  const language = useLanguage()
+  const style = styleSideBySide(cells.flatMap(leadingValues), useNumberStyle())
+  const { language } = style
   const known = knownDifferences(differences)
   const list = sentenceListOf(
     known.map((difference) => DIFFERENCE_NAMES[difference][language]),
@@ -143,17 +146,22 @@ function Row({ row: { indicator, cells, comparability, differences }, localities
           <span className={styles.label}>
             <OutsidePhrased text={textIn(locality.name, language)} lang={langOf(locality.name, language)} />
           </span>
-          <ComparisonCell observations={itemAt(cells, index)} />
+          <ComparisonCell observations={itemAt(cells, index)} style={style} />
         </td>
       ))}
     </tr>
   )
 }
 
+interface ComparisonCellProps {
+  readonly observations: readonly Observation[]
+  /** How the numbers of the row are written. */
+  readonly style: NumberStyle
+}
+
 /** What one locality has of one indicator, the latest first, or that its reports say nothing. The page of the indicator has the rest of many. */
-function ComparisonCell({ observations }: { readonly observations: readonly Observation[] }) {
+function ComparisonCell({ observations, style }: ComparisonCellProps) {
   const t = useText()
-  const style = useNumberStyle()
   const { language } = style
   if (observations.length === 0) return <span className={styles.missing}>{t(words.notReported)}</span>
   const leading = leadingValues(observations)

@@ -293,12 +293,14 @@ function useKeyedEntries(): void {
 
 /**
  * Brings the entry of the page into sight in the navigation, which scrolls on a phone: an entry that was half in sight can be pressed. The
- * page itself is not scrolled.
+ * page itself is not scrolled, nor the row from under a reader who walks over it.
  */
 function revealEntry(): void {
   const entry = document.querySelector('header nav [aria-current="page"]')
   const row = entry?.parentElement
   if (entry == null || row == null) return
+  const { activeElement } = document
+  if (activeElement !== entry && row.contains(activeElement)) return
   const [there, seen] = [entry.getBoundingClientRect(), row.getBoundingClientRect()]
   if (there.left < seen.left || there.right > seen.right)
     row.scrollBy({ left: (there.left + there.right - seen.left - seen.right) / 2 })

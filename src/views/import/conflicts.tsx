@@ -1,4 +1,5 @@
 import type { Dataset } from '../../dataset/dataset.ts'
+import { fileNameIn, isSameName } from '../../dataset/file-name.ts'
 import type { Quantity } from '../../domain/number/bound.ts'
 import { faultOf, quantityOf } from '../../domain/number/bound.ts'
 import type { ImportedRow } from '../../domain/record/imported.ts'
@@ -220,6 +221,7 @@ interface OneClashProps {
 
 function OneClash({ clash: { key, here, drafts }, files, choice, say, onChoose }: OneClashProps) {
   const t = useText()
+  const language = useLanguage()
   const [first] = drafts
   if (first === undefined) return null
   const fromOf = ({ file, observation: { sheet, cell } }: Draft) =>
@@ -242,7 +244,9 @@ function OneClash({ clash: { key, here, drafts }, files, choice, say, onChoose }
           'here',
           t(words.keepHere, {
             value: here.map(({ quantity, unit }) => say.value(quantity, unit)).join(' / '),
-            from: here.map(({ file }) => file ?? t(words.fromReports)).join(' / '),
+            from: here
+              .map(({ file }) => (file === null ? t(words.fromReports) : fileNameIn(file, language)))
+              .join(' / '),
           }),
         )}
       {drafts.map((draft, at) => (
@@ -266,13 +270,19 @@ interface EarlierFileProps {
 
 function EarlierFile({ earlier, name, choice, say, onChoose }: EarlierFileProps) {
   const t = useText()
+  const language = useLanguage()
   const { changes, same } = earlier
+  const isNamesake = isSameName(earlier.name, name)
   const count = (kind: string) => changes.filter((change) => change.kind === kind).length
   return (
     <Section
       // A file of another name was recognised by its content, which may be a mistake.
-      title={t(earlier.name === name ? words.earlier : words.likeEarlier, { file: name })}
-      note={earlier.name === name ? undefined : <Said text={t(words.earlierAs, { name: earlier.name })} />}
+      title={t(isNamesake ? words.earlier : words.likeEarlier, { file: name })}
+      note={
+        isNamesake ? undefined : (
+          <Said text={t(words.earlierAs, { name: fileNameIn(earlier.name, language) })} />
+        )
+      }
     >
       <p>
         {t(words.changes, { same, changed: count('changed'), added: count('added'), gone: count('gone') })}

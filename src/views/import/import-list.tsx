@@ -1,5 +1,7 @@
 import { useState } from 'react'
+import { fileNameIn } from '../../dataset/file-name.ts'
 import type { Import } from '../../domain/record/imported.ts'
+import type { Language } from '../../domain/text.ts'
 import { wordDay } from '../../domain/time/moment.ts'
 import { isColumnRole } from '../../imports/mapping.ts'
 import { isNameAnswer } from '../../imports/remembered-names.ts'
@@ -78,11 +80,13 @@ export function Remembered() {
   )
 }
 
-const nameOf = ({ file, sheet }: Import): string => (sheet === null ? file : `${file} · ${sheet}`)
+const nameOf = ({ file, sheet }: Import, language: Language): string =>
+  [fileNameIn(file, language), ...(sheet === null ? [] : [sheet])].join(BETWEEN)
 
 /** The imports; files that were confirmed together are one entry. What is removed can be brought back until the page is left. */
 export function ImportList() {
   const t = useText()
+  const language = useLanguage()
   const imports = useCollection('imports')
   const [removed, setRemoved] = useState<readonly Import[]>([])
   const [message, setMessage] = useState('')
@@ -104,7 +108,7 @@ export function ImportList() {
           const files = new Set(together.map(({ file }) => file)).size
           if (files === 1)
             return together.map((one) => (
-              <Entry key={one.id} name={nameOf(one)} imports={[one]} onRemove={remove} />
+              <Entry key={one.id} name={nameOf(one, language)} imports={[one]} onRemove={remove} />
             ))
           return (
             <li key={moment}>
@@ -113,7 +117,7 @@ export function ImportList() {
                 <summary>{t(words.inBatch)}</summary>
                 <ul className={styles.imports}>
                   {together.map((one) => (
-                    <Entry key={one.id} name={nameOf(one)} imports={[one]} onRemove={remove} />
+                    <Entry key={one.id} name={nameOf(one, language)} imports={[one]} onRemove={remove} />
                   ))}
                 </ul>
               </details>

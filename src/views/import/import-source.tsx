@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react'
+import { fileNameIn } from '../../dataset/file-name.ts'
 import type { TextChoice } from '../../imports/read-file.ts'
 import { DELIMITERS, isDelimiter } from '../../imports/text/csv-reader.ts'
 import { ENCODINGS, isEncoding } from '../../imports/text/decode-text.ts'
@@ -6,7 +7,7 @@ import { Button } from '../../ui/control/button.tsx'
 import { FileButton } from '../../ui/control/file-button.tsx'
 import { Section } from '../../ui/page/section.tsx'
 import { BETWEEN, Said } from '../../ui/said.tsx'
-import { useText } from '../../ui/use-language.ts'
+import { useLanguage, useText } from '../../ui/use-language.ts'
 import { DELIMITER_NAMES, ENCODING_NAMES, importMessages as words } from '../../words/imports/import.ts'
 import styles from './import.module.css'
 import type { Problem, Reading, Source } from './use-reading.ts'
@@ -69,20 +70,22 @@ interface ReadingStatusProps {
 /** How far the reading of a file is, with a way to stop it, and why it could not be read. */
 export function ReadingStatus({ reading, problems, onStop }: ReadingStatusProps) {
   const t = useText()
+  const language = useLanguage()
+  const said = reading === null ? '' : t(words.reading, { file: fileNameIn(reading.name, language) })
   return (
     <>
       {reading !== null && (
         <p className={styles.bar}>
           <span role="status">
-            <Said text={t(words.reading, { file: reading.name })} />
+            <Said text={said} />
           </span>
-          <progress aria-label={t(words.reading, { file: reading.name })} max={100} value={reading.percent} />
+          <progress aria-label={said} max={100} value={reading.percent} />
           <Button onClick={onStop}>{t(words.stop)}</Button>
         </p>
       )}
       {problems.map(({ file, text, detail }) => (
         <p key={`${file}/${text.en}`} role="alert" className={styles.facts}>
-          {file !== '' && `${file}${BETWEEN}`}
+          {file !== '' && `${fileNameIn(file, language)}${BETWEEN}`}
           {t(text)}
           {detail !== '' && <small className={styles.bound}>{detail}</small>}
         </p>

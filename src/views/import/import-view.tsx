@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useEffectEvent, useMemo, useState } from 'react'
 import { bundledTables } from '../../dataset/bundled.ts'
+import { fileNameIn } from '../../dataset/file-name.ts'
 import { parseTables } from '../../dataset/tables.ts'
 import type { OwnReport } from '../../domain/record/own-report.ts'
 import { textIn } from '../../domain/text.ts'
@@ -114,11 +115,12 @@ function ReportArchives({ reads, undo }: Archives) {
 /** Spreadsheets of the user's own: seen as they lie, corrected by pointing, asked about once, confirmed. */
 export function ImportView() {
   const t = useText()
+  const language = useLanguage()
   const [sources, setSources] = useState<readonly Source[]>([])
   const [wasOpen, setWasOpen] = useState(false)
   const [done, setDone] = useState<Done | null>(null)
   const [isUndone, setUndone] = useState(false)
-  const { reading, problems, read, readText, readAgain, stop, say } = useReading((found) => {
+  const { reading, problems, read, readPasted, readAgain, stop, say } = useReading((found) => {
     carriedFiles.hold([])
     setDone(null)
     setUndone(false)
@@ -127,6 +129,11 @@ export function ImportView() {
       ...found.filter(({ id }) => !before.some((each) => each.id === id)),
     ])
   })
+  // A pasted table is called so in the language of the page, which may change.
+  const named = useMemo(
+    () => sources.map((each) => ({ ...each, name: fileNameIn(each.name, language) })),
+    [sources, language],
+  )
   const archives = useReportArchives()
   const take = async (files: readonly File[]) => {
     const { tables, archives: reports, refused } = await openZips(files)
@@ -182,11 +189,11 @@ export function ImportView() {
         <ImportSource
           isBack={wasOpen}
           onFiles={(files) => void take(files)}
-          onPasted={(text) => readText(t(words.pasted), text)}
+          onPasted={(text) => readPasted(text)}
         />
       ) : (
         <ImportWorkbench
-          sources={sources}
+          sources={named}
           onChoose={readAgain}
           onRemove={(id) => setSources((before) => before.filter((each) => each.id !== id))}
           onClose={close}

@@ -19,6 +19,12 @@ describe('why a cell does not come in', () => {
     expect(wordReason('says n.a. instead of a number', 'en')).toBe('says “n.a.”, which is no number')
   })
 
+  it('writes the numbers of a check as the language does', () => {
+    expect(wordReason('agrees with its lines: 12345, 1916', 'zh')).toBe('与各行核对一致（12,345、1916）')
+    expect(wordReason('会员数 says 1916, the lines come to -12345.5', 'en')).toContain('1,916')
+    expect(wordReason('会员数 says 1916, the lines come to -12345.5', 'en')).toContain('−12,345.5')
+  })
+
   it('says that nothing is given where there is but a sign', () => {
     expect(wordReason('no value given', 'zh')).toBe('没有填写数值')
   })

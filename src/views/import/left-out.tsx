@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import { fill } from '../../domain/fill.ts'
+import { writeNumber } from '../../domain/number/number-format.ts'
 import type { Language } from '../../domain/text.ts'
-import { semicolon } from '../../domain/text.ts'
+import { listOf, semicolon } from '../../domain/text.ts'
 import { csvParts } from '../../exports/csv.ts'
 import type { FileTabulated } from '../../imports/table/tabulate.ts'
 import { itemAt } from '../../lib/item-at.ts'
@@ -41,11 +42,32 @@ const NAMING = [
 
 const CONSTANT = new Map<string, Record<Language, string>>(Object.entries(REASON_WORDS))
 
+/** A part that is numbers alone, as the language writes them; any other as it stands. */
+function numbersIn(part: string, language: Language): string {
+  const numbers = part.split(', ')
+  return numbers.every((number) => PLAIN_NUMBER.test(number))
+    ? listOf(
+        numbers.map((number) => {
+          const { digits } = writeNumber(Number(number), language, 'full')
+          return number.startsWith('-') ? `−${digits}` : digits
+        }),
+        language,
+      )
+    : part
+}
+
+/** A number as the checks of totals give it. */
+const PLAIN_NUMBER = /^-?\d+(?:\.\d{1,2})?$/u
+
 function wordPart(reason: string, language: Language): string {
   for (const [pattern, words] of NAMING) {
     const parts = pattern.exec(reason)
     if (parts === null) continue
-    return fill(words[language], Object.fromEntries(parts.map((part, at) => [`part${at}`, part])), language)
+    return fill(
+      words[language],
+      Object.fromEntries(parts.map((part, at) => [`part${at}`, numbersIn(part, language)])),
+      language,
+    )
   }
   return CONSTANT.get(reason)?.[language] ?? reason
 }

@@ -1,16 +1,21 @@
 import { useId, useState } from 'react'
-import type { Bilingual } from '../../domain/text.ts'
+import { writeCount } from '../../domain/fill.ts'
+import type { Bilingual, Language } from '../../domain/text.ts'
+import { textIn } from '../../domain/text.ts'
+import { wordPeriod } from '../../domain/time/period.ts'
+import { readPeriod } from '../../imports/period-cell.ts'
 import type { Answers, Question } from '../../imports/table/reading.ts'
 import type { FileTabulated } from '../../imports/table/tabulate.ts'
 import { itemAt } from '../../lib/item-at.ts'
 import { Button } from '../../ui/control/button.tsx'
 import { Section } from '../../ui/page/section.tsx'
 import { Outside, Said } from '../../ui/said.tsx'
-import { useText } from '../../ui/use-language.ts'
+import { useLanguage, useText } from '../../ui/use-language.ts'
 import {
   ALL_VALUES,
   IMPORT_ANSWERS,
   IMPORT_QUESTIONS,
+  UNIT_ANSWERS,
   tableMessages as words,
 } from '../../words/imports/import-tables.ts'
 import styles from './import.module.css'
@@ -175,7 +180,7 @@ function OneQuestion({ asked: { key, question, file, where }, answer, onAnswer }
               if (answer === null) onAnswer(key, option)
             }}
           />{' '}
-          <Answer option={option} />
+          <Answer option={option} kind={kind} />
         </label>
       ))}
       <label className={styles.option}>
@@ -227,10 +232,31 @@ function Names({ names, answers, onAnswer }: Omit<QuestionsProps, 'asked' | 'onA
 }
 
 const WORDED = new Map<string, Bilingual>(Object.entries(IMPORT_ANSWERS))
+const UNITS = new Map<string, Bilingual>(Object.entries(UNIT_ANSWERS))
+
+/** Questions whose answers name a time. They are kept as Chinese writes it, whatever the language of the page. */
+const OF_TIME: readonly Question['kind'][] = ['period', 'year', 'month', 'relative', 'span', 'day-order']
 
 /** An answer: a text from the file is shown unchanged, any other in the language of the page. */
-function Answer({ option }: { readonly option: string }) {
-  const t = useText()
-  const worded = WORDED.get(option)
-  return worded === undefined ? <Outside text={option} /> : t(worded)
+export function wordAnswer(option: string, kind: Question['kind'], language: Language): string | null {
+  const worded = WORDED.get(option) ?? (kind === 'unit' ? UNITS.get(option) : undefined)
+  if (worded !== undefined) return textIn(worded, language)
+  if (kind === 'edit' || kind === 'scaled-twice') return numbersIn(option, language)
+  const period = OF_TIME.includes(kind) ? readPeriod(option, null) : 'none'
+  return typeof period === 'string' ? null : wordPeriod(period, language)
+}
+
+/** The amounts that are to be chosen from, as the language writes them; what is printed before the sign of equality stays. */
+function numbersIn(option: string, language: Language): string {
+  const from = option.lastIndexOf(' = ') + 1
+  const amounts = option.slice(from).replace(/\d[\d,]*(?:\.\d+)?/gu, (number) => {
+    const [whole = '', decimals] = number.replaceAll(',', '').split('.')
+    return [writeCount(Number(whole), language), ...(decimals === undefined ? [] : [decimals])].join('.')
+  })
+  return option.slice(0, from) + amounts
+}
+
+function Answer({ option, kind }: Pick<Question, 'kind'> & { readonly option: string }) {
+  const worded = wordAnswer(option, kind, useLanguage())
+  return worded === null ? <Outside text={option} /> : worded
 }

@@ -4,6 +4,7 @@ import type { FileRead } from '../../imports/file-read.ts'
 import { FileFaultError } from '../../imports/file-read.ts'
 import type { TextChoice } from '../../imports/read-file.ts'
 import { readFile, readPasted } from '../../imports/read-file.ts'
+import { PASTED_TABLE } from '../../words/dataset/file-name.ts'
 import { FILE_FAULTS } from '../../words/imports/file-read.ts'
 import { importMessages as words } from '../../words/imports/import.ts'
 
@@ -103,7 +104,7 @@ export function useReading(onSources: (sources: readonly Source[]) => void) {
         files.map((file) => want(file.name, { kind: 'file', file })),
         before,
       ),
-    readText: (name: string, text: string) => begin([want(name, { kind: 'pasted', text })]),
+    readPasted: (text: string) => begin([want(PASTED_TABLE.en, { kind: 'pasted', text })]),
     readAgain: (source: Source, choice: TextChoice) => begin([{ ...source, choice }]),
     stop: () => {
       queue.current = []

@@ -2,7 +2,9 @@ import { Link } from '@tanstack/react-router'
 import type { IndicatorAcross } from '../../dataset/compare/comparison.ts'
 import { leadingValues, MOST_PLACES } from '../../dataset/compare/leading-values.ts'
 import type { Observation } from '../../dataset/observation.ts'
+import type { NumberStyle } from '../../dataset/observation-wording.ts'
 import { scopeWords, valueText } from '../../dataset/observation-wording.ts'
+import { styleSideBySide } from '../../dataset/side-by-side.ts'
 import { langOf, textIn } from '../../domain/text.ts'
 import { wordPeriodBasis } from '../../domain/time/period.ts'
 import { EvidenceTrigger } from '../../ui/evidence/evidence-trigger.tsx'
@@ -21,11 +23,16 @@ import styles from './place-values.module.css'
 export function PlaceValues({ places }: Pick<IndicatorAcross, 'places'>) {
   const t = useText()
   const more = places.length - MOST_PLACES
+  const shown = places.slice(0, MOST_PLACES)
+  const style = styleSideBySide(
+    shown.flatMap(({ observations }) => leadingValues(observations)),
+    useNumberStyle(),
+  )
   return (
     <>
       <ul className={styles.places}>
-        {places.slice(0, MOST_PLACES).map((place) => (
-          <Place key={place.locality.id} {...place} />
+        {shown.map((place) => (
+          <Place key={place.locality.id} {...place} style={style} />
         ))}
       </ul>
       {more > 0 && <p className={styles.more}>{t(words.morePlaces, { n: more })}</p>}
@@ -33,9 +40,11 @@ export function PlaceValues({ places }: Pick<IndicatorAcross, 'places'>) {
   )
 }
 
-function Place({ locality, observations }: IndicatorAcross['places'][number]) {
+type PlaceProps = IndicatorAcross['places'][number] & Pick<ValueProps, 'style'>
+
+function Place({ locality, observations, style }: PlaceProps) {
   const t = useText()
-  const { language } = useNumberStyle()
+  const { language } = style
   const leading = leadingValues(observations)
   const more = observations.length - leading.length
   return (
@@ -48,7 +57,7 @@ function Place({ locality, observations }: IndicatorAcross['places'][number]) {
       <ul className={styles.values}>
         {leading.map((observation, index) => (
           <li key={observation.id} data-first={index === 0 || undefined}>
-            <Value observation={observation} hasParts={observations.some(isPart)} />
+            <Value observation={observation} hasParts={observations.some(isPart)} style={style} />
             {index === 0 && <TargetLine observation={observation} />}
           </li>
         ))}
@@ -64,11 +73,12 @@ interface ValueProps {
   readonly observation: Observation
   /** Whether other values beside this one have a category: without a category it is then their total. */
   readonly hasParts: boolean
+  /** How the numbers of the list are written. */
+  readonly style: NumberStyle
 }
 
-function Value({ observation, hasParts }: ValueProps) {
+function Value({ observation, hasParts, style }: ValueProps) {
   const t = useText()
-  const style = useNumberStyle()
   const { language } = style
   const { breakdown, period, status } = observation
   const about = [

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { NumberStyle } from '../../dataset/observation-wording.ts'
 import type { ViewState } from '../../dataset/table/view/view-state.ts'
 import { withFilter } from '../../dataset/table/view/view-state.ts'
+import { writeCount } from '../../domain/fill.ts'
 import type { Quantity } from '../../domain/number/bound.ts'
 import { atLeast, atMost, exact, range, vague } from '../../domain/number/bound.ts'
 import type { Unit } from '../../domain/number/unit.ts'
@@ -77,7 +78,7 @@ export function SourceGroups({ source, state, asked, onViewChange }: SourceGroup
                       <OutsidePhrased text={nameOf(group)} />
                     </button>
                   </th>
-                  <td data-numeric>{group.aggregate.rows.toLocaleString(language)}</td>
+                  <td data-numeric>{writeCount(group.aggregate.rows, language)}</td>
                   <td>
                     <Span of={group.aggregate} />
                   </td>

@@ -18,7 +18,7 @@ it('tells columns that are too much for a source by their headings', async () =>
 })
 
 it('tells a search that a source cannot do in the words of the page', async () => {
-  expect(await drawn(fault('cannot', 'search'), 'zh')).toContain('这类数据不能全文查找')
+  expect(await drawn(fault('cannot', 'search'), 'zh')).toContain('这份数据不能按文字查找')
 })
 
 it('tells files and hosts as they are called', async () => {

@@ -28,7 +28,7 @@ interface LocalityBriefSheetProps {
   readonly charts: readonly ChartModel[]
 }
 
-/** What is printed of a locality below its name: two pages of A4 at most. */
+/** What is printed of a locality below its name: two upright pages of A4 or Letter at most. */
 export function LocalityBriefSheet({ locality, theme, reports, charts }: LocalityBriefSheetProps) {
   const t = useText()
   const context = useChartContext()

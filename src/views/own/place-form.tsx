@@ -5,7 +5,7 @@ import { indexText, normalise, scoreText } from '../../dataset/search/search-mat
 import type { Locality } from '../../domain/place/locality.ts'
 import type { LocalityEdit } from '../../domain/record/edit.ts'
 import { EditSchema, editId } from '../../domain/record/edit.ts'
-import { langOf, textIn } from '../../domain/text.ts'
+import { areasOf, langOf, textIn } from '../../domain/text.ts'
 import type { Steps } from '../../lib/steps.ts'
 import { runInSlices } from '../../lib/steps.ts'
 import type { Gazetteer, Place } from '../../places/gazetteer.ts'
@@ -45,6 +45,7 @@ function Fields({ now, edits }: { readonly now: Locality; readonly edits: Edits 
     code: now.code,
     above: parents.flatMap(({ code, name }) => (code === null ? [] : [{ code, name: name.zh }])),
   })
+  const nameOf = useAreaNames()
   const isValid = v.safeParse(EditSchema, draft).success
   const [taken, setTaken] = useState<Namesake | null>(null)
   const change = (part: Partial<LocalityEdit>) => {
@@ -73,10 +74,7 @@ function Fields({ now, edits }: { readonly now: Locality; readonly edits: Edits 
           }
         />
         <p className={styles.quiet}>
-          {draft.above
-            .map(({ name }) => name)
-            .toReversed()
-            .join('')}
+          {nameOf(draft.above)}
           {draft.code !== null && ` ${t(words.code, { code: draft.code })}`}
         </p>
         <SaveButtons taken={taken} isValid={isValid} onUndo={() => void edits.remove(draft.id)} />
@@ -190,10 +188,24 @@ interface SearchProps {
   readonly onArea: (area: Area, isIt: boolean) => void
 }
 
+/** Names areas that lie in each other, given from the nearest, as the language does, by the English names of those that have one. */
+function useAreaNames(): (areas: LocalityEdit['above']) => string {
+  const language = useLanguage()
+  const { localities } = useDataset()
+  return (areas) => {
+    const names = areas.map(({ code, name }) => {
+      const known = [...localities.values()].find((one) => one.code === code)
+      return textIn(known?.name, language) ?? name
+    })
+    return areasOf(names, language)
+  }
+}
+
 /** Finds an area, which the place is or in which it lies. The list is loaded when it is first asked for. */
 function AreaSearch({ mayBe = true, onArea }: SearchProps) {
   const t = useText()
   const { localities } = useDataset()
+  const nameOf = useAreaNames()
   const [query, setQuery] = useState('')
   const [index, setIndex] = useState<AreaIndex | 'failed' | null>(null)
   const load = () =>
@@ -223,10 +235,9 @@ function AreaSearch({ mayBe = true, onArea }: SearchProps) {
       {index === 'failed' && <p role="alert">{t(words.failed)}</p>}
       <ul className={styles.list}>
         {areas.map((area) => {
-          const name = [...area.above.map((each) => each.name).toReversed(), area.place.name].join('')
           return (
             <li key={area.place.code} className={styles.buttons}>
-              {name} {area.place.code}
+              {nameOf([area.place, ...area.above])} {area.place.code}
               {mayBe && (
                 <Button onClick={() => onArea(area, true)}>
                   <Said text={t(words.isArea, { name: area.place.name })} />

@@ -3,7 +3,13 @@ import { useCallback, useDeferredValue, useMemo } from 'react'
 import type { CrossLayout } from '../../dataset/cross-table/layout.ts'
 import { hasAims } from '../../dataset/cross-table/wording.ts'
 import { compareLocalities } from '../../dataset/dataset.ts'
-import { firstScorecard, placesOf, SCORECARD_CROSS, scorecardView } from '../../dataset/scorecard/choose.ts'
+import {
+  firstScorecard,
+  leftOfSheet,
+  placesOf,
+  SCORECARD_CROSS,
+  scorecardView,
+} from '../../dataset/scorecard/choose.ts'
 import { decodeView, encodeView, viewKey } from '../../dataset/table/view/view-address.ts'
 import type { ViewState } from '../../dataset/table/view/view-state.ts'
 import type { Locality } from '../../domain/place/locality.ts'
@@ -24,6 +30,7 @@ import { Page } from '../../ui/page/page.tsx'
 import { Section } from '../../ui/page/section.tsx'
 import { Outside } from '../../ui/said.tsx'
 import { Sheet } from '../../ui/scorecard/sheet.tsx'
+import { sheetsOfPaper } from '../../ui/scorecard/sheets-of-paper.ts'
 import { ExportMenu, editionOf } from '../../ui/table/export/export-menu.tsx'
 import { useTableIndex } from '../../ui/table/use-table-index.ts'
 import { useNumberStyle, useText } from '../../ui/use-language.ts'
@@ -104,9 +111,12 @@ export function ScorecardView() {
   const observations = useMemo(() => [...dataset.observations.values()], [dataset])
   const index = useTableIndex(observations, NO_PINYIN)
   const cards = useCollection('scorecards')
-  const said = useMemo(() => {
+  const [said, left] = useMemo(() => {
     const asked = decodeView(search)
-    return asked.cross === null ? firstScorecard(cards, observations) : asked
+    if (asked.cross !== null) return [asked, null]
+    const first = firstScorecard(cards, observations)
+    // Who saved a sheet chose its places.
+    return [first, cards.length === 0 ? leftOfSheet(first, observations) : null]
   }, [search, cards, observations])
   const [view, change] = useShownAtOnce(
     said,
@@ -135,6 +145,7 @@ export function ScorecardView() {
   const title = current?.name ?? titleOf(layout, language, t)
   const isReady = !busy && laidOut === view
   const isEmpty = layout.columns.length === 0 || layout.lines.length === 0
+  const sheets = useMemo(() => sheetsOfPaper(layout, { language, notation }), [layout, language, notation])
   const shape = `${table.places.length}×${table.measures.length}`
   return (
     <Page title={title} lead={<span data-screen-only>{t(words.lead)}</span>}>
@@ -154,6 +165,19 @@ export function ScorecardView() {
           {t(words.table)}
         </Link>
       </div>
+      {(left !== null || sheets > 1) && (
+        <div className={styles.about} data-screen-only>
+          {left !== null && (
+            <p>
+              {t(words.others, { n: left.places.length })}{' '}
+              <Link to="/scorecard" search={encodeView(left.view)}>
+                {t(words.withOthers, { n: left.places.length })}
+              </Link>
+            </p>
+          )}
+          {sheets > 1 && <p>{t(words.sheets, { n: sheets })}</p>}
+        </div>
+      )}
       {isReady && isEmpty ? (
         <p>
           {t(words.empty)} {!keepsNothing() && <Link to="/import">{t(words.import)}</Link>}

@@ -26,7 +26,7 @@ export const language: LanguageForm = {
     // Thousands stay digits: 20,000 reads better than 20K in a sentence.
     scales,
     axisScales: [...scales, { factor: 1e3, word: 'K' }],
-    groups: 'all',
+    groups: 'always',
     opensFinerPlaces: true,
   },
 }

@@ -20,6 +20,9 @@ export const ALL_VALUES = inEveryLanguage({ zh: zh.ALL_VALUES, en: en.ALL_VALUES
 /** Answers that are not texts from the file. */
 export const IMPORT_ANSWERS = inEveryLanguage({ zh: zh.IMPORT_ANSWERS, en: en.IMPORT_ANSWERS })
 
+/** Units that are offered, as Chinese tables print them. */
+export const UNIT_ANSWERS = inEveryLanguage({ zh: zh.UNIT_ANSWERS, en: en.UNIT_ANSWERS })
+
 /** Why something does not come in, by the reason that was given; `part1` and the like are parts of it. */
 export const REASON_WORDS = inEveryLanguage({ zh: zh.REASON_WORDS, en: en.REASON_WORDS })
 

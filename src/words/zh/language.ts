@@ -22,5 +22,6 @@ export const language: LanguageForm = {
   fullStop: '。',
   data: 'zh',
   sorting: 'zh-Hans-u-co-pinyin-kn',
-  numbers: { scales, axisScales: scales, groups: 'long', opensFinerPlaces: false },
+  // GB/T 15835: what has no more than four digits needs no groups.
+  numbers: { scales, axisScales: scales, groups: 'min2', opensFinerPlaces: false },
 }

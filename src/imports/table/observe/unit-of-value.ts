@@ -43,6 +43,8 @@ export const isAlike = (one: string, other: string): boolean =>
 /** Units that say what a column is, whatever its lines are counted in: 完成率（%） beside a column of units. */
 const OF_RATES: readonly string[] = ['%', '个百分点']
 
+/** Units that are offered where nothing tells what is counted. */
+export const USUAL_UNITS: readonly string[] = ['人', '个', '元', '万元', '%']
 const MONEY_OPTIONS = ['万元', '元', '亿元']
 
 /** What is counted by heads or pieces has no halves; an average has. */
@@ -111,8 +113,7 @@ export function unitOfValue(
   }
   // 20余万 in a column of units: what it says is no unit, and nothing else may pass for what it was to say.
   if (cell !== '' && own === null && numberIn(cell).kind !== 'missing') {
-    const usual =
-      natural === null ? ['人', '个', '元', '万元', '%'] : isMoney(natural) ? MONEY_OPTIONS : [natural]
+    const usual = natural === null ? USUAL_UNITS : isMoney(natural) ? MONEY_OPTIONS : [natural]
     const around = corner.map(({ value }) => wordsOf(value))
     return read(ask({ ...question, options: [...new Set([...around, ...usual])] }))
   }
@@ -178,7 +179,7 @@ export function unitOfValue(
     })
     return read(answer) ?? { unit: natural, factor: 1 }
   }
-  const options = natural === null ? ['人', '个', '元', '万元', '%'] : MONEY_OPTIONS
+  const options = natural === null ? USUAL_UNITS : MONEY_OPTIONS
   const answer = ask({
     ...question,
     options: [...new Set([...fitting.map(({ value }) => wordsOf(value)), ...options])],

@@ -16,10 +16,13 @@ import type { Place } from '../../../places/gazetteer.ts'
 import { PERIOD_BASIS_NAMES } from '../../../words/domain/period.ts'
 import { STATEMENT_WORDS } from '../../../words/table/view-statement.ts'
 import type { SheetTable } from '../../file-read.ts'
-import type { KnownWords } from '../cell/known-words.ts'
+import type { KnownIndicator, KnownWords } from '../cell/known-words.ts'
 import { inBaseUnits, isSameNumber, isSameQuantity, numberIn } from '../cell/number-text.ts'
+import type { UnitRead } from '../cell/unit-text.ts'
+import { statedUnit } from '../cell/unit-text.ts'
 import type { Grid } from '../describe/grid.ts'
 import { placeOfLine } from '../observe/place-of-line.ts'
+import { USUAL_UNITS } from '../observe/unit-of-value.ts'
 import type { Asker, Conflict, LeftOut, LocalityRead, TableObservation } from '../reading.ts'
 import { CORRECTION, LEAVE_OUT, NEW_VALUE, SAME_AS_HERE } from '../reading.ts'
 import type { OwnColumn, OwnRow } from './own-row.ts'
@@ -216,7 +219,13 @@ export function* readOwnExport(
     const breakdown = cell('breakdown')
     const name = cell('indicator')
     // The id of a unit that somebody made on another computer says nothing here; its name does.
-    const unit = units.has(cell('unit')) ? cell('unit') : cell('unitName') || translatedUnit(cell('unit'))
+    const named = units.has(cell('unit')) ? cell('unit') : cell('unitName') || translatedUnit(cell('unit'))
+    const unit =
+      named === '' ? askedUnit({ name, known, where: address('unit') }, asker) : { unit: named, factor: 1 }
+    if (unit === null) {
+      waiting += 1
+      continue
+    }
     observations.push({
       locality,
       localityText: cell('locality'),
@@ -227,8 +236,8 @@ export function* readOwnExport(
         ? { hasNoPeriod: true as const }
         : {}),
       periodText: cell('period'),
-      quantity,
-      unit: unit === '' ? (known?.unit ?? '') : unit,
+      quantity: inBaseUnits(quantity, unit.factor),
+      unit: unit.unit,
       printed: cell('printed') === '' ? cell('number') || cell('words') : cell('printed'),
       sheet: grid.name,
       cell: grid.address(row, columnOf('number')),
@@ -350,6 +359,32 @@ function withBound(bound: Bound, { value }: Quantity): Quantity | null {
 function withEnd(column: OwnColumn, end: number, before: Quantity): Quantity {
   if (before.bound === 'vague') return column === 'lower' ? atLeast(end) : exact(end)
   return moved(exact(end), before)
+}
+
+/** The unit of a line that somebody added without one: that of its indicator, as a proposal; of an unknown indicator it is waited for. */
+function askedUnit(
+  {
+    name,
+    known,
+    where,
+  }: { readonly name: string; readonly known: KnownIndicator | null; readonly where: string },
+  asker: Asker,
+): UnitRead | null {
+  const id = `unit:${name}`
+  const answer = asker.ask({
+    id,
+    kind: 'unit',
+    about: `unit of ${name}`,
+    where,
+    options: known === null ? USUAL_UNITS : [known.unit],
+    isApplied: known !== null,
+  })
+  if (answer === null) return known === null ? null : { unit: known.unit, factor: 1 }
+  const said = statedUnit(answer)
+  if (said !== null && said.unit !== '') return said
+  if (said !== null && known !== null) return { unit: known.unit, factor: said.factor }
+  asker.refuse(id)
+  return null
 }
 
 /** Two values as answers: bare numbers, with the signs of their bounds where those differ, and with their ends where nothing else does. */

@@ -93,7 +93,7 @@ function isPrintedKept(cell: string, here: Observation): boolean {
 
 /** What files of ours also call a bound: words for special cases, and names of earlier versions. */
 const FORMER_NAMES: Partial<Record<Bound, readonly string[]>> = {
-  exact: [ROUNDED.zh, ROUNDED.en, COMPUTED_EXACTLY.zh, COMPUTED_EXACTLY.en],
+  exact: [ROUNDED.zh, ROUNDED.en, COMPUTED_EXACTLY.zh, COMPUTED_EXACTLY.en, FORMER_BOUND_NAMES.exact.zh],
   atMost: [FORMER_BOUND_NAMES.atMost.zh],
   // Files from before "nearly" had a bound of its own.
   nearly: [FORMER_BOUND_NAMES.nearly.zh, 'below', 'less than', BOUND_NAMES.below.zh, BOUND_NAMES.below.en],

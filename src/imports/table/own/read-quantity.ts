@@ -64,6 +64,7 @@ const BOUND_WORDS = new Map<string, Bound>([
   // Files from before "nearly" had a bound of its own.
   ['less than', 'below'],
   // Names of earlier versions.
+  [FORMER_BOUND_NAMES.exact.zh, 'exact'],
   [FORMER_BOUND_NAMES.atMost.zh, 'atMost'],
   [FORMER_BOUND_NAMES.nearly.zh, 'nearly'],
 ])

@@ -1,3 +1,4 @@
+import { isSameName } from '../../../dataset/file-name.ts'
 import { quantityOf } from '../../../domain/number/bound.ts'
 import type { Import, ImportedRow } from '../../../domain/record/imported.ts'
 import type { Period } from '../../../domain/time/period.ts'
@@ -50,7 +51,7 @@ export function earlierVersions(
     const own = new Map(drafts.filter((draft) => draft.file === file).map((draft) => [draft.key, draft]))
     const columns = columnsOf([...own.values()].map(({ row }) => row))
     const versions = before.filter(({ parts, keyed, columns: theirs }) => {
-      const isNamesake = parts.some((part) => part.file === name)
+      const isNamesake = parts.some((part) => isSameName(part.file, name))
       const shared = keyed.flatMap(([key, row]) => {
         const draft = own.get(key)
         return draft === undefined ? [] : [isSame(row, draft.row)]

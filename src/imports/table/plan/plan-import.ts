@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Dataset } from '../../../dataset/dataset.ts'
 import { conflictKey } from '../../../dataset/edits/conflicts.ts'
+import { isSameName } from '../../../dataset/file-name.ts'
 import type { Observation } from '../../../dataset/observation.ts'
 import { ObservationId } from '../../../domain/ids.ts'
 import { quantityOf } from '../../../domain/number/bound.ts'
@@ -65,7 +66,7 @@ export function* planImport({
   // A file that is imported again is not a second source of its values.
   const again = new Set(
     versions
-      .filter(({ file, name, changes }) => changes.length === 0 && files[file]?.file === name)
+      .filter(({ file, name, changes }) => changes.length === 0 && isSameName(itemAt(files, file).file, name))
       .map(({ file }) => file),
   )
   const replaced = earlier.flatMap((each) =>

@@ -4,6 +4,7 @@ import type { ColumnId } from '../../../dataset/table/columns.ts'
 import { COLUMNS } from '../../../dataset/table/columns.ts'
 import type { Filter } from '../../../dataset/table/filter.ts'
 import { isReversed } from '../../../dataset/table/filter.ts'
+import { writeCount } from '../../../domain/fill.ts'
 import { LAST_DAY } from '../../../domain/time/moment.ts'
 import { tableMessages } from '../../../words/table/table.ts'
 import field from '../../control/field.module.css'
@@ -199,7 +200,7 @@ export function RangeControls({ id, filter, counts = null, late = false, onChang
               onChange={() => change({ mode: value })}
             />
             <span>{text(tableMessages[value])}</span>
-            <span className={styles.count}>{counts?.[value].toLocaleString(language)}</span>
+            <span className={styles.count}>{counts === null ? '' : writeCount(counts[value], language)}</span>
           </label>
         ))}
       </fieldset>

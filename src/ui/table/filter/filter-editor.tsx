@@ -9,6 +9,7 @@ import type { ColumnarIndex } from '../../../dataset/table/store/columnar-index.
 import type { CurrentView } from '../../../dataset/table/view/current-view.ts'
 import type { ViewState } from '../../../dataset/table/view/view-state.ts'
 import { withFilter } from '../../../dataset/table/view/view-state.ts'
+import { writeCount } from '../../../domain/fill.ts'
 import { tableMessages } from '../../../words/table/table.ts'
 import { useText } from '../../use-language.ts'
 import styles from '../filter.module.css'
@@ -91,7 +92,7 @@ function PeriodFilter({ id, current, filter, onChange }: ControlsProps) {
           onChange={({ target }) => onChange(target.checked ? blank : null)}
         />
         <span>{text(tableMessages.noPeriod)}</span>
-        <span className={styles.count}>{blanks.toLocaleString(language)}</span>
+        <span className={styles.count}>{writeCount(blanks, language)}</span>
       </label>
     </>
   )

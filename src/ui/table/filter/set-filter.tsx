@@ -7,6 +7,7 @@ import type { Facet } from '../../../dataset/table/matching-rows.ts'
 import { facetsOf } from '../../../dataset/table/matching-rows.ts'
 import { finds, searchTextOf, termsOf } from '../../../dataset/table/search/search-text.ts'
 import type { CurrentView } from '../../../dataset/table/view/current-view.ts'
+import { writeCount } from '../../../domain/fill.ts'
 import { textIn } from '../../../domain/text.ts'
 import { tableMessages } from '../../../words/table/table.ts'
 import { Segmented } from '../../control/segmented.tsx'
@@ -55,7 +56,7 @@ export function SetChoices({ facets, chosen, found, onChoose }: SetChoicesProps)
                 <span>
                   <Said text={textIn(facet.entry?.text, language) ?? text(tableMessages.blank)} />
                 </span>
-                <span className={styles.count}>{facet.count.toLocaleString(language)}</span>
+                <span className={styles.count}>{writeCount(facet.count, language)}</span>
               </label>
             </li>
           )

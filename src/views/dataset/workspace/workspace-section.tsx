@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { countRefused } from '../../../dataset/edits/with-imports.ts'
+import { fileNameIn } from '../../../dataset/file-name.ts'
 import type { Bilingual } from '../../../domain/text.ts'
 import { sentencesOf, textIn } from '../../../domain/text.ts'
 import { wordMoment } from '../../../domain/time/moment.ts'
@@ -205,7 +206,10 @@ function NotShown() {
   const counts = countRefused(refused)
   const imports = useCollection('imports')
   if (counts.length + refusedReports.length === 0) return null
-  const fileOf = (id: string) => imports.find((one) => one.id === id)?.file ?? id
+  const fileOf = (id: string) => {
+    const file = imports.find((one) => one.id === id)?.file
+    return file === undefined ? id : fileNameIn(file, language)
+  }
   return (
     <div className={styles.warning}>
       <p>{t(words.notShown)}</p>

@@ -2,21 +2,21 @@ import type * as zh from '../../zh/dataset/large.ts'
 
 export const largeMessages: typeof zh.largeMessages = {
   title: 'Large table',
-  offer: 'Add data by address or file',
-  lead: 'Data that is too large for the browser’s memory, read page by page: only what is needed.',
+  offer: 'Open a large set of data',
+  lead: 'Data that is too large to be loaded at once is read here page by page.',
   about: '{n} {n:row|rows}, put together on {day}.',
   add: 'Add data',
   addNote:
-    'The data must be packed by npm run pack: a folder with a manifest.json and Parquet files. Or a gateway gives it (its address ends with /ask). It is only read here: nothing is uploaded, and your workspace keeps none of it but the marks and notes that you write on its values.',
-  address: 'Address of the folder or gateway',
+    'Large data is first made into a data package (a folder) by the people who run your systems, or comes from a data service. Enter the address that they give you, or choose a package on this computer. The data is only read: nothing is uploaded, and your workspace keeps none of it but the marks and notes that you write on its values.',
+  address: 'Address of the data package or service',
   open: 'Open',
   hostsOwn:
-    'This page may ask only its own host for data: {hosts}. Others must be named when it is built, by --data-host.',
-  hostsNone: 'This single-file page cannot ask any host for data. Choose files on this computer.',
-  hostsAny: 'Any host that lets other pages read it.',
+    'This page can read data only from here: {hosts}. To read it from elsewhere, ask the people who run this site to add that site.',
+  hostsNone: 'This single-file page cannot read data over the network. Choose a package on this computer.',
+  hostsAny: 'Data on another site can be read if that site lets this page read it.',
   chooseFolder: 'Choose a folder',
   chooseFiles: 'Choose files',
-  localNote: 'Files on this computer must be chosen again once the page is closed or reloaded.',
+  localNote: 'Files on this computer have to be chosen again once the page is closed or reloaded.',
   reopen: 'This link is to files on its sender’s computer. Choose the files of the same data.',
   otherData: 'Other data',
   close: 'Close this data',
@@ -29,11 +29,11 @@ export const largeMessages: typeof zh.largeMessages = {
   again: 'Try again',
   atLeast: 'at least {rows}',
   partial:
-    'Only {answered} of {asked} parts of the data answered. The rows below are not all, and counts of rows are “at least”.',
-  noSearch: 'Data of this kind has no free search: use filters.',
-  unsearched: 'This address searches for “{text}”, but data of this kind has no free search.',
+    'The data is kept in {asked} places, and only {answered} of them answered. The rows below are not all, and counts of rows are “at least”.',
+  noSearch: 'This data cannot be searched for words: use filters.',
+  unsearched: 'This link searches for “{text}”, but this data cannot be searched for words.',
   dropSearch: 'Show the rows without this search',
-  unanswerable: 'This address filters, sorts or groups by {columns}, which this data cannot do.',
+  unanswerable: 'This link filters, sorts or groups by {columns}, which this data cannot do.',
   dropUnanswerable: 'Show the rows without that',
   longGroups: 'Under these filters, groups look through {n} rows. That takes a while; it can be stopped.',
   sortFew: '{columns}: can be sorted by once there are at most {n} rows.',
@@ -89,25 +89,25 @@ export const SOURCE_FAULT_WORDS: typeof zh.SOURCE_FAULT_WORDS = {
   tooManyToSort: 'There are too many rows to sort by {about}. Filter first.',
   tooMany: 'There are too many different values to list ({about}). Filter first.',
   address:
-    'This is no address that can be used. Give that of a folder or a gateway, beginning with http or https, without a user name or a password.',
+    'This address cannot be used. It must begin with http or https and have no user name or password in it.',
   forbiddenHost:
-    'This page may not ask {about} for data. Put the data on this page’s own host, or name that host by --data-host when building.',
+    'This site cannot read data from {about}. Ask the people who run it to put the data on this site, or to add that one.',
   otherOrigin:
-    'The gateway {about} does not answer this page. It must be started with the origin of this site (--origin).',
+    'The data service {about} does not know this site and gave no answer. Ask the people who run it to add the address of this site.',
   unreachable:
-    '{about} cannot be reached: there may be no network or no such host, or it does not let pages of other sites read it (CORS).',
-  lost: '{about} stopped answering before everything was read.',
-  serverGone: 'The gateway {about} is running, but the database behind it does not answer. Try again later.',
+    '{about} cannot be reached: there may be no network, the address may be wrong, or that site does not let this page read it.',
+  lost: 'The connection to {about} broke before everything was read.',
+  serverGone:
+    'The data service {about} is there, but its database does not answer. Try again later; if that does not help, tell the people who run it.',
   notLoaded:
-    'The gateway {about} is running, but there is no complete data in its database. It must be loaded by npm run load.',
-  notFound: '{about} is not there. Is the address that of the folder? Were all its files chosen?',
+    'The data service {about} has no complete data yet. The people who run it have to load it first.',
+  notFound: '{about} is not there. Is the address that of a data package? Were all its files chosen?',
   noRanges:
-    '{about} does not send parts of files (ranges). Use a host that does, or download the folder and choose its files.',
-  notOurs: '{about} is neither data packed by npm run pack nor a gateway, or it is damaged.',
+    'The site of {about} gives whole files only, not a page at a time. Download the package and choose its files on this computer, or ask the people who run it for another place.',
+  notOurs: '{about} is no data package or data service that this software can read, or it is damaged.',
   version: '{about} is of another version than this software. Update the older of the two, then open it.',
-  truncated:
-    '{about} has another length than its manifest says: the file is cut short, or the data was replaced. Open it again.',
-  broken: 'What {about} says contradicts itself or cannot be. It was not used.',
+  truncated: '{about} is not complete, or the data was replaced. Open it again.',
+  broken: 'What {about} says contradicts itself or cannot be. It was not used. Tell the people who run it.',
   tooLarge: '{about} is larger than allowed. Reading was stopped.',
   tooMuch: 'That is more than {about} reads or exports at once. Filter first.',
   tooSlow:

@@ -85,6 +85,18 @@ export const IMPORT_ANSWERS: typeof zh.IMPORT_ANSWERS = {
   plus: 'Positive: an increase',
 }
 
+export const UNIT_ANSWERS: typeof zh.UNIT_ANSWERS = {
+  人: 'people (人)',
+  个: 'items (个)',
+  元: 'yuan (元)',
+  千元: 'thousands of yuan (千元)',
+  万元: 'tens of thousands of yuan (万元)',
+  百万元: 'millions of yuan (百万元)',
+  亿元: 'hundreds of millions of yuan (亿元)',
+  千人: 'thousands of people (千人)',
+  万人: 'tens of thousands of people (万人)',
+}
+
 export const REASON_WORDS: typeof zh.REASON_WORDS = {
   'a total': 'a total',
   agreesWithLines: 'it agrees with its lines ({part1})',

@@ -13,7 +13,6 @@ export const importMessages: typeof zh.importMessages = {
   forget: 'Leave them',
   paste: 'Or paste cells copied from a spreadsheet here',
   readPasted: 'Read',
-  pasted: 'pasted cells',
   reading: 'Reading {file}…',
   stop: 'Stop',
   stopped: 'Reading was stopped; nothing was imported.',

@@ -4,4 +4,8 @@ export const OWN_INDICATORS: string = 'Your own indicators'
 
 export const NO_DEFINITION_IN_FILE: string = 'An indicator that you imported; the file gives no definition.'
 
-export const FORMER_BOUND_NAMES: typeof zh.FORMER_BOUND_NAMES = { atMost: 'at most', nearly: 'nearly' }
+export const FORMER_BOUND_NAMES: typeof zh.FORMER_BOUND_NAMES = {
+  exact: 'computed exactly',
+  atMost: 'at most',
+  nearly: 'nearly',
+}

@@ -1,2 +1,2 @@
 /** Names the bound of a derived value whose inputs are all exact. */
-export const COMPUTED_EXACTLY: string = '由确数算出'
+export const COMPUTED_EXACTLY: string = '确数推算'

@@ -84,6 +84,19 @@ export const IMPORT_ANSWERS = {
   plus: '正数（增加）',
 }
 
+/** Units that are offered, as Chinese tables print them. */
+export const UNIT_ANSWERS = {
+  人: '人',
+  个: '个',
+  元: '元',
+  千元: '千元',
+  万元: '万元',
+  百万元: '百万元',
+  亿元: '亿元',
+  千人: '千人',
+  万人: '万人',
+}
+
 /** Why something does not come in, by the reason that was given; `part1` and the like are parts of it. */
 export const REASON_WORDS = {
   'a total': '合计',

@@ -12,7 +12,6 @@ export const importMessages = {
   forget: '不再读取',
   paste: '或把从表格里复制的单元格粘贴到这里',
   readPasted: '读取',
-  pasted: '粘贴的表格',
   reading: '正在读取{file}……',
   stop: '停止',
   stopped: '已停止读取，没有导入任何数据。',

@@ -5,4 +5,4 @@ export const OWN_INDICATORS: string = '自有指标'
 export const NO_DEFINITION_IN_FILE: string = '用户导入的指标，文件没有给出定义。'
 
 /** Names of bounds in files of earlier versions. */
-export const FORMER_BOUND_NAMES = { atMost: '至多', nearly: '接近' }
+export const FORMER_BOUND_NAMES = { exact: '由确数算出', atMost: '至多', nearly: '接近' }

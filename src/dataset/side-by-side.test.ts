@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest'
+import type { Quantity } from '../domain/number/bound.ts'
+import { atLeast } from '../domain/number/bound.ts'
+import type { Language } from '../domain/text.ts'
+import { given } from './cross-table/testing.ts'
+import { valueText } from './observation-wording.ts'
+import { styleSideBySide } from './side-by-side.ts'
+
+const written = (values: readonly (number | Quantity)[], language: Language): readonly string[] => {
+  const rows = values.map((value) => given({ place: '东湖镇', value }))
+  const style = styleSideBySide(rows, { language, notation: 'compact' })
+  return rows.map((row) => valueText(row, style).replace(/名| people$/u, ''))
+}
+
+it('writes numbers side by side with all digits where one has too many for 万 or M', () => {
+  expect(written([20_000, 12_345], 'zh')).toEqual(['20,000', '12,345'])
+  expect(written([2_000_000, 1_234_567], 'en')).toEqual(['2,000,000', '1,234,567'])
+})
+
+it('leaves them short where all of them can be, and thousands beside 万', () => {
+  expect(written([20_000, 13_500], 'zh')).toEqual(['2万', '1.35万'])
+  expect(written([20_000, 3470], 'zh')).toEqual(['2万', '3470'])
+  expect(written([1_163_000, 650_000], 'en')).toEqual(['1.163M', '0.65M'])
+  expect(written([20_000, 12_345], 'en')).toEqual(['20,000', '12,345'])
+})
+
+it('leaves a lower bound as it is printed', () => {
+  expect(written([atLeast(20_000), 12_345], 'zh')[1]).toBe('12,345')
+  expect(
+    styleSideBySide(
+      [given({ place: '东湖镇', value: atLeast(20_000) }), given({ place: '西山镇', value: 12_345 })],
+      { language: 'zh', notation: 'compact' },
+    ).notation,
+  ).toBe('compact')
+})

@@ -1,0 +1,41 @@
+import * as v from 'valibot'
+import placeNames from '../../../data/place-names.json' with { type: 'json' }
+import places from '../../../data/places.json' with { type: 'json' }
+import catalogue from '../../../data/standard-indicators.json' with { type: 'json' }
+import type { Dataset } from '../../dataset/dataset.ts'
+import { nineReports } from '../../dataset/testing.ts'
+import { StandardIndicatorsSchema } from '../../domain/record/standard-indicator.ts'
+import { gazetteerOf } from '../../places/gazetteer.ts'
+import type { FileRead } from '../file-read.ts'
+import { knownWords } from './cell/known-words.ts'
+import type { FileTabulated } from './tabulate.ts'
+import { tabulateFile } from './tabulate.ts'
+
+const gazetteer = gazetteerOf(places, placeNames, nineReports.localities.values())
+const words = knownWords(nineReports, gazetteer, v.parse(StandardIndicatorsSchema, catalogue).indicators)
+
+interface Beside {
+  readonly delimiter?: FileRead['delimiter']
+  readonly dataset?: Dataset
+}
+
+/** What a pasted table comes to beside the nine reports, read in 2026. Its cells are parted by `|`. */
+export function tabulatePasted(
+  lines: string,
+  answers: Readonly<Record<string, string>>,
+  { delimiter = null, dataset = nineReports }: Beside = {},
+): FileTabulated {
+  const rows = lines
+    .trim()
+    .split('\n')
+    .map((line) => line.split('|'))
+  const read: FileRead = { kind: 'csv', sheets: [{ name: null, rows }], encoding: null, delimiter, notes: [] }
+  return tabulateFile({
+    file: '',
+    read,
+    dataset,
+    words,
+    thisYear: 2026,
+    answers: new Map(Object.entries(answers)),
+  })
+}

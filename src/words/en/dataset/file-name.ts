@@ -1,0 +1,1 @@
+export const PASTED_TABLE: string = 'pasted cells'
