@@ -107,6 +107,28 @@ test.describe('a sheet', () => {
     await expect(takeIn(page, 6)).toBeEnabled()
   })
 
+  test('a cell that was typed over is quoted as the file has it, with what was typed', async ({ page }) => {
+    await open(page, csv('市报.csv', '地区,会员数（人）,时期', '襄城县,45210,2025年', '溧阳市,63050,2025年'))
+    const grid = page.getByRole('grid', { name: 'The sheet' })
+    await expect(takeIn(page, 2)).toBeEnabled()
+    await grid.getByRole('gridcell', { name: /^45210/u }).click()
+    await page.getByRole('textbox', { name: /What B2 says/u }).fill('4.5万余')
+    await page.getByRole('dialog').getByRole('button', { name: 'Change' }).click()
+    await expect(page.getByText('1 correction.')).toBeVisible()
+    await takeIn(page, 2).click()
+    await expect(undo(page)).toBeVisible()
+    await page.goto('#/table?lang=en&f.status=imported&f.locality=xiangcheng')
+    await page
+      .getByRole('grid')
+      .getByRole('button', { name: /45,000\+/u })
+      .click()
+    const card = page.getByRole('dialog')
+    await expect(card.getByText('45210', { exact: true })).toBeVisible()
+    await expect(card).toContainText(
+      /The file says “.?45210.?”; rewritten as “.?4\.5万余.?” when it was imported/u,
+    )
+  })
+
   test('of days that nothing settles asks once which they are', async ({ page }) => {
     await open(
       page,

@@ -8,6 +8,7 @@ import type { Observation } from './observation.ts'
 import { rootsOf } from './observation.ts'
 import type { NumberStyle } from './observation-wording.ts'
 import { observationName, scopeWords, valueText } from './observation-wording.ts'
+import { typedOverWords } from './source-wording.ts'
 
 type Sources = Pick<Dataset, 'sources'>
 
@@ -34,13 +35,14 @@ export function citationOf(observation: Observation, dataset: Sources, style: Nu
       })
     }
     case 'imported': {
-      const { origin, line, column, printed } = observation
+      const { origin, line, column, printed, inFile } = observation
       const { file, sheet, imported } = origin
-      const cell = { file, line: String(line), column, printed, day: dayOf(imported) }
+      const cell = { file, line: String(line), column, printed: inFile ?? printed, day: dayOf(imported) }
       const what = whatOf(observation, style)
-      return sheet === null
-        ? say('imported', { what, ...cell })
-        : say('importedSheet', { what, sheet, ...cell })
+      const cited =
+        sheet === null ? say('imported', { what, ...cell }) : say('importedSheet', { what, sheet, ...cell })
+      const typedOver = typedOverWords(observation, language)
+      return typedOver === null ? cited : `${cited} ${typedOver}`
     }
     case 'derived': {
       const roots = rootsOf(observation).map((root) => citationOf(root, dataset, style))

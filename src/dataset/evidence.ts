@@ -24,7 +24,7 @@ import type { DerivationInput, Derived, Imported, Observation, Reported } from '
 import { baseOf, isByHand, isOfExact, printedOf } from './observation.ts'
 import type { NumberStyle } from './observation-wording.ts'
 import { observationName, valueText } from './observation-wording.ts'
-import { comparabilityOf, disputedWords } from './source-wording.ts'
+import { comparabilityOf, disputedWords, typedOverWords } from './source-wording.ts'
 
 /** Where a value is printed: the report and the paragraph. */
 export interface PrintedEvidence {
@@ -40,7 +40,10 @@ export interface PrintedEvidence {
 /** Where a value of the user's own is found in their file. */
 export interface ImportedEvidence {
   readonly kind: 'imported'
+  /** What the cell of the file holds. */
   readonly printed: string
+  /** That a person typed another text in its place, in a sentence; null where nobody did. */
+  readonly typedOver: string | null
   readonly file: string
   readonly sheet: string | null
   readonly line: number
@@ -132,18 +135,19 @@ function sourceOf(observation: Observation, style: NumberStyle): Evidence['sourc
   }
 }
 
-const importedEvidence = (
-  { printed, line, column, origin }: Imported,
-  language: Language,
-): ImportedEvidence => ({
-  kind: 'imported',
-  printed,
-  file: fileNameIn(origin.file, language),
-  sheet: origin.sheet,
-  line,
-  column,
-  imported: wordDay(origin.imported, language),
-})
+const importedEvidence = (observation: Imported, language: Language): ImportedEvidence => {
+  const { printed, inFile, line, column, origin } = observation
+  return {
+    kind: 'imported',
+    printed: inFile ?? printed,
+    typedOver: typedOverWords(observation, language),
+    file: fileNameIn(origin.file, language),
+    sheet: origin.sheet,
+    line,
+    column,
+    imported: wordDay(origin.imported, language),
+  }
+}
 
 /** How exact a computed value is: as its inputs were printed. */
 function computed(observation: Derived, style: NumberStyle): string {

@@ -86,6 +86,8 @@ export interface Derived extends Row {
 export interface Imported extends Row {
   readonly status: 'imported'
   readonly printed: string
+  /** What the file's cell holds, '' if nothing, where a person typed `printed` in its place. */
+  readonly inFile?: string
   /** The row of the file, counted from 1, and the heading of the column. */
   readonly line: number
   readonly column: string

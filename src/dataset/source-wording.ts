@@ -2,10 +2,10 @@ import { fill } from '../domain/fill.ts'
 import type { Language } from '../domain/text.ts'
 import { inBrackets, listOf, textIn } from '../domain/text.ts'
 import { isolated } from '../lib/hidden-signs.ts'
-import { DISPUTED, FILE_LINE, NOT_IN_FILE } from '../words/dataset/source-wording.ts'
+import { DISPUTED, FILE_LINE, NOT_IN_FILE, TYPED_OVER } from '../words/dataset/source-wording.ts'
 import { STATUS_NAMES } from '../words/dataset/status.ts'
 import { fileNameIn } from './file-name.ts'
-import type { Observation } from './observation.ts'
+import type { Imported, Observation } from './observation.ts'
 import type { NumberStyle } from './observation-wording.ts'
 import { valueText } from './observation-wording.ts'
 
@@ -38,4 +38,14 @@ export function disputedWords({ disputed }: Observation, style: NumberStyle): st
   )
   const list = listOf(others, language)
   return fill(DISPUTED[disputed.standing][language], { list }, language)
+}
+
+/** That a person typed over the cell when its file was imported, and what the file holds there, in a sentence; null where nobody did. */
+export function typedOverWords(
+  { inFile, printed }: Pick<Imported, 'inFile' | 'printed'>,
+  language: Language,
+): string | null {
+  if (inFile === undefined) return null
+  const words = TYPED_OVER[inFile === '' ? 'empty' : 'other'][language]
+  return fill(words, { file: isolated(inFile), text: isolated(printed) }, language)
 }

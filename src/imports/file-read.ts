@@ -41,6 +41,15 @@ export function addressOf(row: number, column: number): string {
   return `${letters}${row + 1}`
 }
 
+/** The column and row of a reference such as AB12, both from 0; null if the text is not a reference. */
+export function placeOf(reference: string): { readonly column: number; readonly row: number } | null {
+  const [, letters, digits] = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/u.exec(reference) ?? []
+  if (letters === undefined || digits === undefined) return null
+  let column = 0
+  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64
+  return { column: column - 1, row: Number(digits) - 1 }
+}
+
 /** A column and the first and last row of one cell that stands for several, all from 0. */
 export interface Span {
   readonly at: number

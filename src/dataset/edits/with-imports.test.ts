@@ -1,9 +1,11 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
+import { ObservationId } from '../../domain/ids.ts'
 import { EditSchema } from '../../domain/record/edit.ts'
 import type { Import } from '../../domain/record/imported.ts'
 import { ImportSchema } from '../../domain/record/imported.ts'
 import { bundledTables } from '../bundled.ts'
+import { citationOf } from '../citation.ts'
 import { indicatorAcross } from '../compare/comparison.ts'
 import { buildDataset } from '../dataset.ts'
 import { evidenceOf } from '../evidence.ts'
@@ -99,6 +101,23 @@ describe('the dataset with imports', () => {
     const mine = [...dataset.observations.values()].at(-1)
     expect(mine).toMatchObject({ status: 'imported', printed: '近400名', line: 3, column: '新发展会员' })
     expect(mine?.quantity).toEqual({ bound: 'nearly', value: 400, lower: null, upper: 400 })
+  })
+
+  it('quotes a file only for what it holds, and says what was typed over it', () => {
+    const said = (inFile: string) => {
+      const { dataset } = withImports(nineReports, [importOf([{ ...row, inFile }])])
+      const mine = dataset.observations.get(v.parse(ObservationId, 'mine-1'))
+      if (mine === undefined) throw new Error('the row is not in the dataset')
+      const { source } = evidenceOf(mine, { language: 'en', notation: 'compact' })
+      const cited = citationOf(mine, dataset, { language: 'en', notation: 'compact' })
+      return { source, cited }
+    }
+    const typed = said('391名')
+    expect(typed.source).toMatchObject({ printed: '391名' })
+    expect(typed.cited).toContain('printed “391名”')
+    expect(typed.cited).toContain('rewritten as “近400名” when it was imported')
+    expect(said('').source).toMatchObject({ printed: '' })
+    expect(said('').cited).toContain('The cell is empty in the file; filled in as “近400名”')
   })
 
   it('never changes a bundled value or word', () => {

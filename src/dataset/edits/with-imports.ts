@@ -118,6 +118,7 @@ function resolve(row: ImportedRow, edited: EditedWords, origin: Imported['origin
     scope: row.scope ?? null,
     quantity: quantityOf(row),
     printed: row.printed,
+    ...(row.inFile === undefined ? {} : { inFile: row.inFile }),
     line: row.line,
     column: row.column,
     origin,

@@ -22,7 +22,10 @@ export const ImportedRowSchema = v.strictObject({
   /** That of the value of a report which the row corrects; a file of one's own says none. */
   scope: v.optional(ScopeSchema),
   ...quantityColumns,
+  /** The text that the value was read from. */
   printed: text,
+  /** What the file's cell holds, '' if nothing, where a person typed `printed` in its place. */
+  inFile: v.optional(v.pipe(ShownText, v.maxLength(LONGEST_TEXT))),
   /** Row of the file, counted from 1 with the header. */
   line: v.pipe(v.number(), v.integer(), v.minValue(1)),
   /** The heading of the column, or its letter where there is none. */

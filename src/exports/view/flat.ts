@@ -1,5 +1,6 @@
 import type { Observation } from '../../dataset/observation.ts'
 import { isByHand, printedOf, rootsOf } from '../../dataset/observation.ts'
+import { typedOverWords } from '../../dataset/source-wording.ts'
 import type { ColumnId } from '../../dataset/table/columns.ts'
 import type { CurrentView } from '../../dataset/table/view/current-view.ts'
 import { unitNameEn } from '../../domain/number/unit.ts'
@@ -94,9 +95,11 @@ export const furtherFiles = ({ support = [], ...row }: Observation): readonly st
   return [...new Set(support.map(({ origin }) => origin.file))].filter((file) => file !== first)
 }
 
-/** The note on a value: how it was derived, how its period was inferred, or that its bound was set by hand. */
+/** The note on a value: how it was derived, how its period was inferred, or that its bound or its whole cell was set by hand. */
 function noteOf(row: Observation): Bilingual | undefined {
   if (row.status === 'derived') return row.note
+  if (row.status === 'imported' && row.inFile !== undefined)
+    return eachLanguage((language) => typedOverWords(row, language) ?? '')
   const note = row.period?.note
   if (!isByHand(row)) return note
   if (note === undefined) return BY_HAND

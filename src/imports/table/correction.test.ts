@@ -128,6 +128,40 @@ describe('a cell', () => {
   })
 })
 
+describe('what the file holds', () => {
+  const inFiles = (cells: Record<string, string>) => {
+    const rows = TABLE.trim()
+      .split('\n')
+      .map((line) => line.split('|'))
+    const read: FileRead = {
+      kind: 'csv',
+      sheets: [{ name: '2025年', rows }],
+      encoding: null,
+      delimiter: null,
+      notes: [],
+    }
+    const { observations } = tabulateFile({
+      file: '表.xlsx',
+      read,
+      dataset: nineReports,
+      words,
+      thisYear: 2026,
+      corrections: new Map([[0, { cells }]]),
+    })
+    return observations.flatMap(({ cell, printed, inFile }) =>
+      inFile === undefined ? [] : [`${cell} ${printed} ${inFile}`],
+    )
+  }
+
+  it('is kept beside what a person typed over it', () => {
+    expect(inFiles({ B2: '4.5万余', C4: '900余' })).toEqual(['B2 4.5万余 45210', 'C4 900余 900'])
+  })
+
+  it('is not said to be typed over where the same was typed', () => {
+    expect(inFiles({ B2: '45210' })).toEqual([])
+  })
+})
+
 describe('a number of more digits than are kept', () => {
   const long = '9'.repeat(300)
 

@@ -74,6 +74,8 @@ export interface TableObservation {
   readonly quantity: Quantity
   readonly unit: string
   readonly printed: string
+  /** What the file's cell holds, where a person typed `printed` in its place. */
+  readonly inFile?: string
   readonly sheet: string | null
   readonly cell: string
   /** The heading of its column, or its letter if it has none. */

@@ -8,6 +8,7 @@ import type { Period } from '../../domain/time/period.ts'
 import type { Steps } from '../../lib/steps.ts'
 import { runNow } from '../../lib/steps.ts'
 import type { FileRead, SheetTable } from '../file-read.ts'
+import { placeOf } from '../file-read.ts'
 import type { KnownWords } from './cell/known-words.ts'
 import { isSameQuantity } from './cell/number-text.ts'
 import { periodIn, periodWithin } from './cell/period-words.ts'
@@ -102,6 +103,8 @@ export function* tabulateInSteps({
     dayOrder,
   }
   const sheets: SheetRecognised[] = []
+  /** What the file holds in the cells that a person typed over. */
+  const typedOver = new Map<string, string>()
   const observations: TableObservation[] = []
   /** Those of tables as people lay them out; files of ours say their scales. */
   const laidOut = new Set<TableObservation>()
@@ -116,6 +119,11 @@ export function* tabulateInSteps({
   for (const [at, sheet] of read.sheets.entries()) {
     const correction = corrections.get(at) ?? {}
     const grid = gridOf(sheet, new Map(Object.entries(correction.cells ?? {})))
+    for (const [cell, text] of Object.entries(correction.cells ?? {})) {
+      const place = placeOf(cell)
+      const inFile = place === null ? '' : (sheet.rows[place.row]?.[place.column] ?? '')
+      if (inFile !== text) typedOver.set(cellOf({ sheet: sheet.name, cell }), inFile)
+    }
     const name = sheet.name ?? baseName(file)
     if (sheet.look?.isHidden === true && correction.lines === undefined) {
       if (templateFromLines(sheet.rows) !== null) continue
@@ -184,7 +192,14 @@ export function* tabulateInSteps({
   const settled = yield* settleDoubts(observations, (each) => laidOut.has(each), questions, cellOf)
   leftOut.push(...settled.leftOut)
   waiting += settled.waiting
-  const kept = settled.observations.filter((each) => hasRoom(each))
+  const withRoom = settled.observations.filter((each) => hasRoom(each))
+  const kept =
+    typedOver.size === 0
+      ? withRoom
+      : withRoom.map((each) => {
+          const inFile = typedOver.get(cellOf(each))
+          return inFile === undefined ? each : { ...each, inFile }
+        })
   for (const { sheet, cell, printed } of settled.observations.filter((each) => !hasRoom(each)))
     leftOut.push({
       where: sheet === null ? cell : `${sheet}!${cell}`,
@@ -277,7 +292,8 @@ const wordsOf = ({
   if (quantity.bound === 'vague') return printed
   return `${quantity.value ?? `${quantity.lower}~${quantity.upper}`}${unit}`
 }
-const cellOf = ({ sheet, cell }: TableObservation): string => (sheet === null ? cell : `${sheet}!${cell}`)
+const cellOf = ({ sheet, cell }: Pick<TableObservation, 'sheet' | 'cell'>): string =>
+  sheet === null ? cell : `${sheet}!${cell}`
 const aboutOf = ({ locality, indicator }: TableObservation): string =>
   `${locality.kind === 'place' ? locality.place.name : locality.name} ${indicator}`
 

@@ -1,5 +1,5 @@
 import type { Merge, SheetLook, Span } from '../file-read.ts'
-import { addressOf, FileFaultError } from '../file-read.ts'
+import { addressOf, FileFaultError, placeOf } from '../file-read.ts'
 import type { CellLook, NumberLook } from './number-look.ts'
 import { wordNumber } from './number-look.ts'
 import type { TextReader } from './unpack.ts'
@@ -148,12 +148,3 @@ export const textIn = ({ children }: XmlElement): string =>
       return child.name === 't' ? unescaped(child.text) : textIn(child)
     })
     .join('')
-
-/** The column and row of a reference such as AB12, both from 0; null if the text is not a reference. */
-function placeOf(reference: string): { readonly column: number; readonly row: number } | null {
-  const [, letters, digits] = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/u.exec(reference) ?? []
-  if (letters === undefined || digits === undefined) return null
-  let column = 0
-  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64
-  return { column: column - 1, row: Number(digits) - 1 }
-}

@@ -197,13 +197,11 @@ function SourceFacts({ source, onInput }: SourceFactsProps) {
 
 function ImportedFacts({ source }: { readonly source: ImportedEvidence }) {
   const t = useText()
-  const { printed, line, column, imported } = source
+  const { line, column, imported } = source
   return (
     <>
       <Fact name={t(words.cell)}>
-        <q className={styles.printed}>
-          <Outside text={printed} />
-        </q>
+        <CellText source={source} />
         <small>
           <Said text={t(words.cellPlace, { line, column })} />
         </small>
@@ -212,6 +210,24 @@ function ImportedFacts({ source }: { readonly source: ImportedEvidence }) {
         <FileName source={source} />
         <small>{t(words.importedOn, { day: imported })}</small>
       </Fact>
+    </>
+  )
+}
+
+/** What the cell of a file holds, and what a person typed in its place. */
+function CellText({ source: { printed, typedOver } }: { readonly source: ImportedEvidence }) {
+  return (
+    <>
+      {printed !== '' && (
+        <q className={styles.printed}>
+          <Outside text={printed} />
+        </q>
+      )}
+      {typedOver !== null && (
+        <small>
+          <Said text={typedOver} />
+        </small>
+      )}
     </>
   )
 }
@@ -246,9 +262,7 @@ function SupportFact({ support }: { readonly support: readonly ImportedEvidence[
             <small>
               <Said text={t(words.cellPlace, { line: source.line, column: source.column })} />
               {BETWEEN}
-              <q className={styles.printed}>
-                <Outside text={source.printed} />
-              </q>
+              <CellText source={source} />
             </small>
           </li>
         ))}

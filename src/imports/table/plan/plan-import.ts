@@ -220,7 +220,7 @@ function draftOf(
   }: NonNullable<ReturnType<ReturnType<typeof importWords>['thingOf']>>,
   scope: Observation['scope'],
 ): Draft {
-  const { period, quantity, printed, cell, heading } = observation
+  const { period, quantity, printed, inFile, cell, heading } = observation
   const row = {
     locality,
     indicator,
@@ -233,6 +233,7 @@ function draftOf(
     upper: quantity.upper,
     bound: quantity.bound,
     printed: printed === '' ? '—' : printed.slice(0, LONGEST_TEXT),
+    ...(inFile === undefined ? {} : { inFile: inFile.slice(0, LONGEST_TEXT) }),
     line: Number(/\d+$/u.exec(cell)?.[0] ?? 1),
     column: heading.slice(0, LONGEST_TEXT) || '—',
   }

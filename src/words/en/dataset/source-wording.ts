@@ -11,3 +11,8 @@ export const DISPUTED: typeof zh.DISPUTED = {
   taken: 'In conflict with {list}; this value was chosen.',
   'passed-over': 'In conflict with {list}; the latter was chosen.',
 }
+
+export const TYPED_OVER: typeof zh.TYPED_OVER = {
+  other: 'The file says “{file}”; rewritten as “{text}” when it was imported.',
+  empty: 'The cell is empty in the file; filled in as “{text}” when it was imported.',
+}

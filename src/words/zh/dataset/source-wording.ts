@@ -10,3 +10,9 @@ export const DISPUTED = {
   taken: '与{list}有冲突，已选用本值。',
   'passed-over': '与{list}有冲突，已选用后者。',
 }
+
+/** Of a value whose cell a person typed over when its file was imported. */
+export const TYPED_OVER = {
+  other: '文件里是“{file}”，导入时改写为“{text}”。',
+  empty: '文件里这一格是空的，导入时填为“{text}”。',
+}
