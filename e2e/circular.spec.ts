@@ -29,7 +29,7 @@ test('a circular is written from the cross-table, addressed, saved as Word, and 
   await expect(sheet).toContainText('3个地区合计3500人')
   await expect(sheet).toContainText('南江镇最多，为1500人')
   await expect(sheet).toContainText('西山镇最少，为800人')
-  await expect(sheet).toContainText('其中南江镇增幅最大，为+50%')
+  await expect(sheet).toContainText('其中南江镇增幅最大，为50%')
   await expect(sheet).toContainText('比上年同期下降的有1个（西山镇下降20%）')
   // 30余 and 近40 overlap: nobody can say which is more.
   await expect(sheet).toContainText('东湖镇、西山镇中哪个最多，从现有数字看不出来')

@@ -231,6 +231,23 @@ test('the name of an indicator takes few lines on a phone where indicators are t
   expect(lines).toBeLessThanOrEqual(3)
 })
 
+for (const language of ['en', 'zh'])
+  test(`the headings of changes and ranks say of which indicator they are, in whole: ${language}`, async ({
+    page,
+  }) => {
+    await page.goto(`#/table?lang=${language}&cross=indicators&with=change,rank`)
+    const headings = page.getByRole('columnheader')
+    await expect(headings.nth(6)).toBeVisible()
+    const cut = await headings.locator('button span, button bdi').evaluateAll((parts) =>
+      parts.flatMap((part) => {
+        const { clientHeight, scrollHeight, textContent } = part
+        const isClamped = getComputedStyle(part).webkitLineClamp !== 'none'
+        return isClamped && scrollHeight > clientHeight + 2 ? [textContent] : []
+      }),
+    )
+    expect(cut).toEqual([])
+  })
+
 const LONG_NAME = '市新就业形态劳动者和平台企业货车司机网约车司机快递员外卖配送员工会联合会'
 const LONG_INDICATOR = 'Number of members of enterprises in'
 

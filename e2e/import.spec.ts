@@ -123,6 +123,8 @@ test.describe('an office brings its own tables in', () => {
     await open(page, '46-same-name/v2/2025年报.xlsx')
     const earlier = page.getByRole('region', { name: '2025年报.xlsx was imported before' })
     await expect(earlier).toContainText('1 unchanged, 1 changed, 0 added, 0 gone')
+    // The region asks which file counts, so the page does not say that nothing is asked.
+    await expect(page.getByText('No questions.')).toBeHidden()
     await expect(earlier).toContainText('45,210 people becomes 45,999 people')
     await expect(takeIn(page, 0)).toBeDisabled()
     await earlier.getByRole('radio', { name: /It is a new version/u }).click()

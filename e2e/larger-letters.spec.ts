@@ -39,3 +39,20 @@ test('the letters of charts grow with those of the page, and none is cut', async
     }
   }
 })
+
+test('no word of the navigation is broken where its entries need more than a row', async ({ page }) => {
+  for (const width of [1440, 1024, 700]) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.goto('#/data?lang=en')
+    const links = page.getByRole('navigation', { name: 'Main' }).getByRole('link')
+    await expect(links.first()).toBeVisible()
+    const lines = await links.evaluateAll((all) =>
+      all.map((link) => {
+        const range = document.createRange()
+        range.selectNodeContents(link)
+        return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size
+      }),
+    )
+    expect(lines).toEqual(lines.map(() => 1))
+  }
+})

@@ -191,3 +191,50 @@ test('pinyin is not part of the first load', async ({ page }) => {
   await page.keyboard.press('Control+k')
   await expect.poll(() => scripts.length).toBeGreaterThan(before)
 })
+
+/** Holds the scripts whose addresses match until it is called. */
+async function holding(page: Page, scripts: RegExp): Promise<() => void> {
+  let release = () => {}
+  const released = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route(scripts, async (route) => {
+    await released
+    await route.continue()
+  })
+  return () => release()
+}
+
+test('what is typed before the palette stands arrives in it', async ({ page }) => {
+  const release = await holding(page, /\.js$/u)
+  await page.goto('#/', { waitUntil: 'commit' })
+  // A space on a button would press it.
+  const button = page.getByRole('button', { name: '中文' })
+  await button.focus()
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('lan xx')
+  for (let press = 0; press < 3; press += 1) await page.keyboard.press('Backspace')
+  await page.keyboard.type('shan')
+  await expect(palette(page)).toBeHidden()
+  release()
+  await expect(field(page)).toHaveValue('lanshan')
+  await expect(option(page, /^Lanshan District/u)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(palette(page)).toBeHidden()
+  await expect(button).toBeFocused()
+  await page.keyboard.press('Space')
+  await expect(title(page)).toHaveText('工会指标')
+})
+
+test('what is typed while the page itself is asleep arrives in the palette, and so does Enter', async ({
+  page,
+}) => {
+  const release = await holding(page, /\.js$/u)
+  await page.goto('#/', { waitUntil: 'commit' })
+  await expect(page.getByRole('button', { name: 'Search' })).toBeVisible()
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('gaotai')
+  await page.keyboard.press('Enter')
+  release()
+  await expect(title(page)).toHaveText('Gaotai County')
+})

@@ -13,7 +13,7 @@ import type { Mark, TrendModel } from './chart-model.ts'
 import { trendChart } from './kinds/trend.ts'
 import { MEASURES, pixelScale } from './layout/chart-size.ts'
 import { markOf } from './mark.ts'
-import { layoutTrend } from './scene/trend.ts'
+import { layoutTrend } from './scene/trend-layout.ts'
 import { zh } from './testing.ts'
 
 const GAOTAI = v.parse(LocalityId, 'gaotai')

@@ -271,6 +271,33 @@ describe('numbers of one chart are written on one scale', () => {
     expect(textsOf(numbers, en)).toEqual(said)
   })
 
+  test.each([
+    [
+      'the smaller one where a value would lose a digit',
+      [150_000_000, 123_456_780],
+      ['15,000万名', '12,345.678万名'],
+    ],
+    ['the smaller one beside one that is far less', [150_000_000, 90_000], ['15,000万名', '9万名']],
+    ['none where no scale keeps all digits', [150_000_000, 123_456_789], ['150,000,000名', '123,456,789名']],
+    ['the largest beside thousands', [150_000_000, 120_000_000, 3470], ['1.5亿名', '1.2亿名', '3470名']],
+  ])('in Chinese, %s', (_, numbers, said) => {
+    expect(textsOf(numbers, zh)).toEqual(said)
+  })
+
+  test('in English, none where one of millions would lose a digit', () => {
+    expect(textsOf([150_000_000, 123_456_780], en)).toEqual(['150,000,000 people', '123,456,780 people'])
+  })
+
+  test('but 1.5亿余 stays as it is printed, beside whatever', () => {
+    const values = [atLeast(150_000_000), exact(123_456_780)].map((quantity, i) =>
+      like({ id: `open-${i}`, place: `地区${i}`, quantity, printed: i === 0 ? '1.5亿余' : '12345.678万' }),
+    )
+    const said = chartPoints(indicatorChart(values, { id: 'open', dataset, context: zh })).map(
+      ({ text }) => text,
+    )
+    expect(said[0]).toBe('1.5亿余名')
+  })
+
   test('but thousands beside 万 are as Chinese writes them, and full digits stay full', () => {
     expect(textsOf([20_000, 3470], zh)).toEqual(['2万名', '3470名'])
     expect(textsOf([1_163_000, 650_000], { ...en, notation: 'full' })).toEqual([

@@ -5,7 +5,7 @@ import { yearPeriod } from '../domain/time/period.ts'
 import { byId } from '../lib/group-rows.ts'
 import { autoCharts, indicatorChart } from './auto-chart.ts'
 import type { ChartModel } from './chart-model.ts'
-import { lineTones, placeTones } from './place-tones.ts'
+import { lineTones, placesByTone, placeTones, tonesIn } from './place-tones.ts'
 import { dashOf } from './scene/trend.ts'
 import { like, shipped, slug, zh } from './testing.ts'
 
@@ -39,6 +39,25 @@ describe('the colours of places', () => {
     expect(tonesOf(second)).toEqual({ 丙县: 'series-3', 甲县: 'series-1' })
   })
 
+  test('a chart that is presented alone has those of its page', () => {
+    const ids = [...people, ...homes]
+    const dataset = { ...shipped, observations: byId(ids) }
+    const [, second] = autoCharts(ids, 'page', dataset, zh)
+    if (second === undefined) throw new RangeError('one chart')
+    const deck: Deck = {
+      id: 'now',
+      name: {},
+      minutes: null,
+      slides: [{ layout: 'chart', id: 'homes', chart: { observations: homes.map(({ id }) => id) } }],
+    }
+    const tonesWith = (places: Deck['places']) => {
+      const [slide] = buildDeck({ ...deck, places }, dataset, zh).slides
+      return tonesOf(slide?.layout === 'chart' ? slide.charts[0] : undefined)
+    }
+    expect(tonesWith(undefined)).toEqual({ 丙县: 'series-1', 甲县: 'series-2' })
+    expect(tonesWith(placesByTone(tonesIn(second)))).toEqual({ 丙县: 'series-3', 甲县: 'series-1' })
+  })
+
   test('they go by the order that a page gives', () => {
     const chosen = placeTones([[idOf('丙县'), idOf('甲县'), idOf('乙县')]])
     const draft = { id: 'compare', dataset: shipped, context: { ...zh, placeTones: chosen } }
@@ -63,7 +82,7 @@ describe('the colours of places', () => {
       slides: [chartOf('people', people), chartOf('homes', homes)],
     }
     const { slides } = buildDeck(deck, { ...shipped, observations }, zh)
-    expect(slides.map((slide) => ('charts' in slide ? tonesOf(slide.charts[0]) : null))).toEqual([
+    expect(slides.slice(0, 2).map((slide) => ('charts' in slide ? tonesOf(slide.charts[0]) : null))).toEqual([
       { 甲县: 'series-1', 乙县: 'series-2', 丙县: 'series-3' },
       { 丙县: 'series-3', 甲县: 'series-1' },
     ])

@@ -11,10 +11,15 @@ export type PlaceTones = ReadonlyMap<string, LineTone>
  * Tones for the places of several charts, in the order of the charts. If there are more places than tones, two that no chart has in common may
  * share one; a place for which none is left has none here, and takes one that is free in its chart.
  * @param charts the ids of the places of each chart, in their order
+ * @param given the tones that places have already
  */
-export function placeTones(charts: readonly (readonly string[])[]): PlaceTones {
-  const tones = new Map<string, LineTone>()
+export function placeTones(
+  charts: readonly (readonly string[])[],
+  given: PlaceTones = new Map(),
+): PlaceTones {
+  const tones = new Map(given)
   for (const place of new Set(charts.flat())) {
+    if (tones.has(place)) continue
     const beside = charts.filter((places) => places.includes(place)).flat()
     const taken = new Set(beside.map((other) => tones.get(other)))
     const free = LINE_TONES.find((tone) => !taken.has(tone))
@@ -45,6 +50,16 @@ export function lineTones(lines: readonly string[], given: PlaceTones = new Map(
     return own.get(i) ?? 'plain'
   })
 }
+
+/** The places whose tones are given, by the number of the tone; '' for a tone that none has. */
+export function placesByTone(tones: PlaceTones): string[] {
+  const places = LINE_TONES.map((tone) => [...tones].find(([, own]) => own === tone)?.[0] ?? '')
+  return places.slice(0, places.findLastIndex((place) => place !== '') + 1)
+}
+
+/** The reverse of {@link placesByTone}. */
+export const tonesOfPlaces = (places: readonly string[]): PlaceTones =>
+  new Map(LINE_TONES.flatMap((tone, i) => (places[i] ? [[places[i], tone] as const] : [])))
 
 /** The tones that the places of a drawn chart have, so that it is drawn in the same ones elsewhere. */
 export function tonesIn(model: ChartModel): PlaceTones {

@@ -1,3 +1,4 @@
+import type { Scale } from '../domain/number/number-format.ts'
 import { writeNumber } from '../domain/number/number-format.ts'
 import { languages } from '../domain/text.ts'
 import type { Observation } from './observation.ts'
@@ -8,7 +9,7 @@ const LEAST_SHARED = 1e6
 
 /**
  * The style of values that are read side by side: with one scale, 0.65M beside 1.163M, or all with full digits where one of them has too many
- * digits for its scale, 20,000 beside 12,345 and not 2万. What is printed as 2万余 stays so: its full digits would say 余 of the last one.
+ * digits for its scale, 20,000 beside 12,345 and not 2万. Where one of them fits a smaller scale alone, all have that, 15,000万 beside 12,345.678万. What is printed as 2万余 stays so: its full digits would say 余 of the last one.
  */
 export function styleSideBySide<Style extends NumberStyle>(
   values: readonly Pick<Observation, 'quantity'>[],
@@ -26,8 +27,17 @@ export function styleSideBySide<Style extends NumberStyle>(
     chosen.some(({ value, scale }) => scale === '' && isLong(value))
   )
     return { ...style, notation: 'full' }
+  const wordOn = (value: number, shared: Scale) =>
+    writeNumber(value, language, notation, 'nearest', shared).scale
+  const strays = (shared: Scale) =>
+    written.some(({ value }) => ![shared.word, ''].includes(wordOn(value, shared)))
+  /** The largest scale up to this one on which no value has another one beside it. */
+  const withoutStrays = (largest: Scale): Scale =>
+    written.some(({ bound, scale }) => bound !== 'exact' && scale === largest.word)
+      ? largest
+      : (scales.find((one) => one.factor <= largest.factor && !strays(one)) ?? largest)
   const scale = scales.find(
     ({ factor, word }) => factor >= LEAST_SHARED && written.some((one) => one.scale === word),
   )
-  return { ...style, scale }
+  return { ...style, scale: scale && withoutStrays(scale) }
 }

@@ -209,3 +209,36 @@ test.each([
   // No page is left with a trifle: a note is at most a third of a page.
   for (const letters of several) expect(Math.min(...letters)).toBeGreaterThan(Math.max(...letters) / 2)
 })
+
+describe('a deck of the user that explains nothing at its end', () => {
+  const of = (...slides: unknown[]) =>
+    v.parse(DeckSchema, { id: 'deck-own', name: { zh: '自己的' }, minutes: null, slides })
+  const flagged = {
+    layout: 'chart',
+    id: 'a',
+    chart: { chart: 'changqing-flagged' },
+    notes: { zh: '讲慢一点' },
+  }
+
+  test('shows what must be known with its values, and what its marks mean, behind its slides', () => {
+    const { slides } = buildDeck(of(flagged), dataset, zh)
+    const [chart, closing] = slides
+    expect(slides).toHaveLength(2)
+    expect(chart).toMatchObject({ notes: '讲慢一点', notesAt: '说明见第2张' })
+    if (closing?.layout !== 'text') throw new RangeError('no slide of notes')
+    expect(closing.legend.map(({ mark }) => mark)).toEqual(['atLeast', 'derived'])
+    expect(closing.footnotes.join()).toContain('推算：')
+    expect(closing.paragraphs[0]).toMatch(/^来源：/u)
+  })
+
+  test('has nothing behind them where every value is exact and nothing is to be said', () => {
+    const text = { layout: 'text', id: 't', title: { zh: '谢谢' }, text: {} }
+    expect(buildDeck(of(text), dataset, zh).slides).toHaveLength(1)
+  })
+
+  test('that is copied, explains the marks of a chart that was added to it too', () => {
+    const closing = { layout: 'text', id: 'sources', title: { zh: '来源' }, text: {}, marks: ['derived'] }
+    const last = buildDeck(of(flagged, closing), dataset, zh).slides.at(-1)
+    expect(last?.legend.map(({ mark }) => mark)).toEqual(['derived', 'atLeast'])
+  })
+})

@@ -1,27 +1,27 @@
 import type { ChartContext } from '../charts/context.ts'
 import { legendOfMarks } from '../charts/legend.ts'
 import type { Dataset } from '../dataset/dataset.ts'
+import type { Observation } from '../dataset/observation.ts'
 import type { Read } from '../dataset/search/search-match.ts'
-import { fill } from '../domain/fill.ts'
 import type { Deck, Imprint, Slide, SlideOf, Words } from '../domain/spec/deck.ts'
 import { logoSize } from '../domain/spec/logo.ts'
 import type { Language } from '../domain/text.ts'
-import { colon, DATE_LOCALES, listOf, readOn, sentencesOf } from '../domain/text.ts'
-import { groupRows } from '../lib/group-rows.ts'
+import { colon, DATE_LOCALES, readOn } from '../domain/text.ts'
 import { isolated } from '../lib/hidden-signs.ts'
-import { itemAt } from '../lib/item-at.ts'
 import type { Steps } from '../lib/steps.ts'
 import { runNow } from '../lib/steps.ts'
-import { MORE_NOTES, NOTES_ELSEWHERE, NOTES_OF } from '../words/decks/build-deck.ts'
+import { MORE_NOTES } from '../words/decks/build-deck.ts'
 import { chartSlide, pairSlide } from './chart-slide.ts'
+import { withClosingNotes } from './closing-notes.ts'
+import { closingSlides } from './frame-slides.ts'
 import { codeSlide } from './link-code.ts'
 import { failedSlide } from './missing-slide.ts'
 import { numberSlide } from './number-slide.ts'
-import { tonesInDeck } from './references.ts'
-import { notesThatFit } from './slide/slide-scene.ts'
+import { observationsOfSlide, tonesInDeck } from './references.ts'
 import type { DeckModel, ImprintModel, LogoModel, QrCode, SlideModel } from './slide-model.ts'
 import { findingOf } from './slide-words.ts'
 import { tableSlide } from './table-slide.ts'
+import type { TextModel } from './text-model.ts'
 import { textModel } from './text-model.ts'
 import { wordsOr } from './words.ts'
 
@@ -44,12 +44,18 @@ export const buildDeck = (deck: Deck, dataset: Dataset, context: DeckContext): D
 export function* deckSteps(deck: Deck, dataset: Dataset, context: DeckContext): Steps<DeckModel> {
   const { language, code } = context
   const imprint = imprintModel(deck.imprint, language)
-  const placeTones = tonesInDeck(deck.slides, dataset)
+  const placeTones = tonesInDeck(deck, dataset)
   const slides: SlideModel[] = []
+  const shown = new Set<Observation>()
   for (const [i, slide] of deck.slides.entries()) {
-    slides.push(
-      buildOrTell(slide, i, dataset, { ...context, placeTones, imprint: deck.imprint, name: deck.name }),
-    )
+    const model = buildOrTell(slide, i, dataset, {
+      ...context,
+      placeTones,
+      imprint: deck.imprint,
+      name: deck.name,
+    })
+    slides.push(model)
+    if (model.layout !== 'text') for (const one of observationsOfSlide(slide, dataset)) shown.add(one)
     yield
   }
   const name = wordsOr(deck.name, '', language)
@@ -59,10 +65,24 @@ export function* deckSteps(deck: Deck, dataset: Dataset, context: DeckContext): 
     name,
     minutes: deck.minutes,
     slides: [
-      ...withClosingNotes(slides, language),
+      ...withClosingNotes(slides, language, () =>
+        closingOf([...shown], dataset, { ...context, imprint: deck.imprint }),
+      ),
       ...(ends ? [codeSlide(name, code, imprint, language)] : []),
     ],
   }
+}
+
+/** The id of the slide that is added to a deck without one like it. */
+const CLOSING_ID = 'closing-notes'
+
+/** The slide that ends a deck whose own slides explain nothing: as that of a deck that ships, or empty where every value is exact. */
+function closingOf(shown: readonly Observation[], dataset: Dataset, context: DeckContext): TextModel {
+  const [made] = closingSlides(shown, 0, dataset)
+  const slide = made?.layout === 'text' ? made : ({ layout: 'text', title: MORE_NOTES, text: {} } as const)
+  const imprint = imprintModel(context.imprint, context.language)
+  const model = textSlide({ ...slide, id: CLOSING_ID }, dataset, context)
+  return imprint === null ? model : { ...model, imprint }
 }
 
 /** Builds a slide. One that fails says so in its place, so that the rest of the deck still works. */
@@ -111,7 +131,7 @@ function bareSlide(slide: Slide, dataset: Dataset, context: DeckContext): SlideM
 }
 
 /** A slide of paragraphs, with the marks that it explains. */
-function textSlide(slide: SlideOf<'text'>, dataset: Dataset, context: DeckContext): SlideModel {
+function textSlide(slide: SlideOf<'text'>, dataset: Dataset, context: DeckContext): TextModel {
   const { language } = context
   const written = wordsOr(slide.text, '', language)
     .split('\n')
@@ -156,96 +176,4 @@ export function imprintModel(imprint: Imprint | undefined, language: Language): 
   }
   const said = model.unit !== '' || model.speaker !== '' || model.date !== '' || model.logo !== null
   return said ? model : null
-}
-
-/** Notes as the closing slides have them, and the numbers of the slides that they are about. */
-interface Noted {
-  readonly text: string
-  readonly slides: readonly number[]
-}
-
-/** Each footnote once, with the numbers of its slides; those about the same slides are together. */
-function notesBySlides(slides: readonly SlideModel[], language: Language): Noted[] {
-  const about = new Map<string, number[]>()
-  for (const [i, { footnotes }] of slides.entries())
-    for (const note of new Set(footnotes)) about.set(note, [...(about.get(note) ?? []), i + 1])
-  const alike = groupRows(about, ([, numbers]) => numbers.join())
-  return [...alike.values()].map((group) => {
-    const notes = sentencesOf(
-      group.map(([note]) => note),
-      language,
-    )
-    const [, numbers] = itemAt(group, 0)
-    const list = listOf(numbers.map(String), language)
-    const text = fill(NOTES_OF[language], { n: numbers.length, list, notes }, language)
-    return { text, slides: numbers }
-  })
-}
-
-/**
- * Puts the footnotes of all slides on the last one, which says where the numbers come from, or on further slides where it has no room.
- * Each slide names the slides that have its footnotes. Where the last slide does not explain anything, the footnotes are only in the
- * presenter's notes and the files.
- */
-function withClosingNotes(slides: readonly SlideModel[], language: Language): readonly SlideModel[] {
-  const last = slides.at(-1)
-  if (last?.layout !== 'text' || last.legend.length === 0 || last.opening) return slides
-  const noted = notesBySlides(slides, language)
-  const notes = noted.map(({ text }) => text)
-  // All or none: another slide for only the last one or two of them would not be worth it.
-  const first = notesThatFit(last, notes) < notes.length ? 0 : notes.length
-  const page = {
-    ...last,
-    title: MORE_NOTES[language],
-    legend: [],
-    paragraphs: [],
-    footnotes: [],
-    description: MORE_NOTES[language],
-    notes: '',
-  }
-  const further = evenly((share) => partsThatFit(page, notes.slice(first), share))
-  // The number of the slide that has each of the notes.
-  const where = [
-    ...notes.slice(0, first).map(() => slides.length),
-    ...further.flatMap((part, i) => part.map(() => slides.length + 1 + i)),
-  ]
-  const notesAt = (slide: SlideModel, number: number): string => {
-    if (slide.notesAt === '') return ''
-    const own = new Set(where.filter((_, i) => noted[i]?.slides.includes(number)))
-    const values = { n: own.size, list: listOf([...own].map(String), language) }
-    return fill(NOTES_ELSEWHERE.on[language], values, language)
-  }
-  return [
-    ...slides.slice(0, -1).map((slide, i) => ({ ...slide, notesAt: notesAt(slide, i + 1) })),
-    { ...last, footnotes: notes.slice(0, first) },
-    ...further.map((footnotes, i) => ({ ...page, id: `${last.id}-${i + 2}`, footnotes })),
-  ]
-}
-
-/** The notes in parts that each fit on a page. */
-function partsThatFit(
-  page: Extract<SlideModel, { layout: 'text' }>,
-  notes: readonly string[],
-  share: number,
-): string[][] {
-  const parts: string[][] = []
-  for (let from = 0; from < notes.length; ) {
-    const count = Math.max(1, notesThatFit(page, notes.slice(from), share))
-    parts.push(notes.slice(from, from + count))
-    from += count
-  }
-  return parts
-}
-
-const STEP = 0.05
-
-/** Parts of about equal length: as many as with full pages, made with the smallest share of the room that needs no more pages. */
-function evenly(partsAt: (share: number) => string[][]): string[][] {
-  let parts = partsAt(1)
-  for (let share = 1 - STEP; share > STEP; share -= STEP) {
-    const lower = partsAt(share)
-    if (lower.length > parts.length) break
-    parts = lower
-  }
-  return parts
 }

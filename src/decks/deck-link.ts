@@ -54,10 +54,10 @@ export function encodeForCode({ name, minutes, slides, ...rest }: Deck, bundled:
 }
 
 /** What an address holds of a deck besides its slides. */
-function inAddress({ imprint = {}, withoutCode }: Pick<Deck, 'imprint' | 'withoutCode'>) {
+function inAddress({ imprint = {}, withoutCode, places }: Pick<Deck, 'imprint' | 'withoutCode' | 'places'>) {
   const { logo: _, ...said } = imprint
   const signed = Object.keys(said).length === 0 ? {} : { imprint: said }
-  return { ...signed, withoutCode }
+  return { ...signed, places, withoutCode }
 }
 
 function packed(form: Form, value: object): string | null {

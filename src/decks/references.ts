@@ -1,7 +1,7 @@
 import { placesDrawn } from '../charts/kinds/trend.ts'
 import { observationsOf, placesOf } from '../charts/locality-charts.ts'
 import type { PlaceTones } from '../charts/place-tones.ts'
-import { placeTones } from '../charts/place-tones.ts'
+import { placeTones, tonesOfPlaces } from '../charts/place-tones.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Observation } from '../dataset/observation.ts'
 import { decodeView } from '../dataset/table/view/view-address.ts'
@@ -22,9 +22,15 @@ export function numbersOf(slide: Slide): readonly NumberRef[] {
   return slide.layout === 'tiles' ? slide.numbers : []
 }
 
-/** The tone that each place has in the lines of all charts of these slides. */
-export const tonesInDeck = (slides: readonly Slide[], dataset: Dataset): PlaceTones =>
-  placeTones(slides.flatMap(chartsOf).map((ref) => placesOfChart(ref, dataset)))
+/** The tone that each place has in the lines of all charts of a deck. */
+export const tonesInDeck = (
+  { slides, places = [] }: Pick<Deck, 'slides' | 'places'>,
+  dataset: Dataset,
+): PlaceTones =>
+  placeTones(
+    slides.flatMap(chartsOf).map((ref) => placesOfChart(ref, dataset)),
+    tonesOfPlaces(places),
+  )
 
 /** The places whose lines a chart draws beside each other, as far as the dataset has its observations. */
 function placesOfChart(ref: ChartRef, dataset: Dataset): readonly string[] {

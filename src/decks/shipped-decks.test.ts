@@ -7,6 +7,7 @@ import { nineReports } from '../dataset/testing.ts'
 import { buildDeck, buildSlide } from './build-deck.ts'
 import { findDeck, shippedDecks } from './shipped-decks.ts'
 import { slideScene } from './slide/slide-scene.ts'
+import { SLIDE } from './slide/slide-type.ts'
 import { manyValues } from './testing.ts'
 
 const deckOf = (id: string, dataset = nineReports) => {
@@ -87,9 +88,10 @@ test('no shipped slide leads nowhere, in either language, and each has notes', (
       const { slides } = buildDeck(deck, shipped, context)
       expect(new Set(slides.map(({ id }) => id)).size).toBe(slides.length)
       for (const [i, slide] of slides.entries()) {
-        expect(slide.layout === 'text').toBe(i === 0 || slide.id.startsWith('sources'))
+        const closes = /^(?:sources|closing-notes)/u.test(slide.id)
+        expect(slide.layout === 'text').toBe(i === 0 || closes)
         expect(slide.title).not.toBe('')
-        if (!slide.id.startsWith('sources')) expect(slide.notes).not.toBe('')
+        if (!closes) expect(slide.notes).not.toBe('')
       }
     }
   }
@@ -158,7 +160,7 @@ describe('data that nobody planned for', () => {
     for (const deck of decks) expect(deck.slides.length).toBeLessThanOrEqual(24)
     const theme = decks.find(({ id }) => id.startsWith('theme-'))
     const model = buildDeck(theme ?? deckOf('overview', large), large, zh)
-    expect(model.slides.at(-1)).toMatchObject({
+    expect(model.slides.find(({ id }) => id === 'sources')).toMatchObject({
       paragraphs: [expect.any(String), '另有380张图没有放进本稿。', '报道数值都是确数。'],
     })
     const [left = ''] = model.slides[1]?.footnotes ?? []
@@ -268,20 +270,22 @@ test.each([
   }
 })
 
-test('notes that have slides to themselves are of one size', () => {
-  const sizes = [zh, en].flatMap((context) =>
-    shippedDecks(nineReports).flatMap((deck) =>
-      buildDeck(deck, nineReports, context).slides.flatMap((slide, i) =>
-        /^sources-\d/u.test(slide.id)
-          ? [...partsIn(slideScene(slide, i + 1, 99).nodes, 'notes')].flatMap(({ nodes }) =>
-              [...drawn(nodes)].flatMap((node) => (node.shape === 'text' ? [node.size] : [])),
-            )
-          : [],
-      ),
-    ),
-  )
-  expect(sizes.length).toBeGreaterThan(10)
-  expect(new Set(sizes).size).toBe(1)
+test('the notes of a deck are of one size, and their slides are filled', () => {
+  for (const context of [zh, en]) {
+    for (const deck of shippedDecks(nineReports)) {
+      const { slides } = buildDeck(deck, nineReports, context)
+      const notes = slides.flatMap((slide, i) => [
+        ...partsIn(slideScene(slide, i + 1, slides.length).nodes, 'notes'),
+      ])
+      const sizes = notes.flatMap(({ nodes }) =>
+        [...drawn(nodes)].flatMap((node) => (node.shape === 'text' ? [node.size] : [])),
+      )
+      expect(new Set(sizes).size, deck.id).toBeLessThanOrEqual(1)
+      // Where notes need more than one slide, they are not set small on half empty ones.
+      const heights = notes.map(({ room }) => room?.height ?? 0)
+      if (notes.length > 1) expect(Math.max(...heights), deck.id).toBeGreaterThan(SLIDE.height * 0.45)
+    }
+  }
 })
 
 test.each([

@@ -87,6 +87,8 @@ export type SlideModel =
   | (SlideFrame & {
       readonly layout: 'text'
       readonly paragraphs: readonly string[]
+      /** The largest size of its footnotes in pixels, so that slides of notes that follow each other do not differ. */
+      readonly noteSize?: number
       /** Whether it is the opening slide: its title is the deck's name, in large type. */
       readonly opening: boolean
       /** The code that leads to the deck, on the slide that ends it. */

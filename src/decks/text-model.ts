@@ -2,7 +2,8 @@ import type { Language } from '../domain/text.ts'
 import { readOn } from '../domain/text.ts'
 import type { SlideModel } from './slide-model.ts'
 
-type TextModel = Extract<SlideModel, { layout: 'text' }>
+/** A slide of words. */
+export type TextModel = Extract<SlideModel, { layout: 'text' }>
 
 /**
  * A slide of words that are about no value: it has no source and no notes on exactness.

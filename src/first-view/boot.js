@@ -1,5 +1,5 @@
-// Runs in the head of the built page, before anything is painted: which of the views that the build drew is right, and what is
-// pressed before the app is there, and what to do where it fails. It stands alone, since it is put into the page as it is.
+// Runs in the head of the built page, before anything is painted: which of the views that the build drew is right, what is
+// pressed before the app is there, what is typed before the palette is, and what to do where it fails. It stands alone, since it is put into the page as it is.
 ;(() => {
   const page = document.documentElement
   const PREFERENCES = 'union-metrics.preferences'
@@ -55,11 +55,38 @@
   }
   const isPlain = (event) =>
     event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
+
+  // What is typed from the press that opens the palette until its field has the focus is in `data-early` of the page, with a line break at
+  // its end for Enter; src/ui/palette/palette.tsx takes it. Without this, it would go to what has the focus, or nowhere.
+  const OPENER = '[aria-keyshortcuts]'
+  const isCollecting = () => page.dataset.early !== undefined
+  const stopCollecting = () => delete page.dataset.early
+
+  /** @param {KeyboardEvent} event */
+  const collect = (event) => {
+    const { key } = event
+    const early = page.dataset.early ?? ''
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
+    if (key === 'Escape' || key === 'Tab') return stopCollecting()
+    if (key !== 'Enter' && key !== 'Backspace' && key.length > 1) return
+    event.preventDefault()
+    event.stopImmediatePropagation()
+    if (early.endsWith('\n')) return
+    page.dataset.early = key === 'Backspace' ? early.slice(0, -1) : early + (key === 'Enter' ? '\n' : key)
+  }
+
   addEventListener(
     'click',
-    (event) => isPlain(event) && keep(event, event.target.closest('a[href], button')),
+    (event) => {
+      if (!isPlain(event)) return
+      const control = event.target.closest('a[href], button')
+      if (control?.matches(OPENER)) page.dataset.early ??= ''
+      keep(event, control)
+    },
     true,
   )
+  addEventListener('pointerdown', stopCollecting, true)
+  addEventListener('hashchange', stopCollecting)
   addEventListener(
     'keydown',
     (event) => {
@@ -68,10 +95,18 @@
         !(event.ctrlKey || event.metaKey) ||
         event.altKey ||
         event.shiftKey
-      )
+      ) {
+        if (isCollecting()) collect(event)
         return
-      const buttons = [...document.querySelectorAll('[data-asleep] [aria-keyshortcuts]')]
-      keep(event, buttons.find((button) => button.offsetParent !== null) ?? null)
+      }
+      const openers = [...document.querySelectorAll(OPENER)].filter(
+        ({ offsetParent }) => offsetParent !== null,
+      )
+      // A show has no palette, and where it is open, the same keys close it.
+      const isThere = document.querySelector('[role="dialog"] [role="combobox"]') !== null
+      if (isCollecting() || isThere || openers.length === 0) stopCollecting()
+      else page.dataset.early = ''
+      keep(event, openers.find((opener) => opener.closest('[data-asleep]') !== null) ?? null)
     },
     true,
   )

@@ -21,6 +21,14 @@ it('takes what is counted in units of time for a duration, and says the units in
   expect(complaints?.kind).toBe('level')
 })
 
+it('takes what is told in percentage points for a change, whatever its name', () => {
+  const words = createOwnWords()
+  const unit = words.unit('个百分点')
+  const kindOf = (name: string) => words.indicatorOf(words.indicator(name, unit))?.kind
+  expect(kindOf('建会率 · 同比增减')).toBe('change')
+  expect(kindOf('建会率比全市高')).toBe('change')
+})
+
 it('takes any word for a unit', () => {
   expect(createOwnWords().unit('constructor').en).toEqual({
     place: 'word',

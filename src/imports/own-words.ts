@@ -30,11 +30,14 @@ const CHANGE =
 const STOCK = /余额|结余|结存|存量|累计|资产|标准|人均|户均|平均|上限|限额|balance|average|assets|limit/iu
 /** Units of money that the data has no word for. */
 const MONEY = /[元圆]$/u
+const OF_DIFFERENCES = /百分点$/u
 const TIMES = new Set(['year', 'month', 'week', 'hour'])
 
 /** What kind of number an indicator is, as far as its name and its unit tell. */
 function kindOf(name: string, unit: Unit): IndicatorKind {
   const { dimension, zh } = unit
+  // What is told in percentage points is a difference of two rates.
+  if (OF_DIFFERENCES.test(zh)) return 'change'
   if (dimension === 'percent') return CHANGE.test(name) ? 'change' : 'rate'
   if (dimension === 'money' || MONEY.test(zh)) return STOCK.test(name) ? 'level' : 'flow'
   return TIMES.has(dimension) || isOfTime(unit) ? 'duration' : 'level'

@@ -21,7 +21,8 @@ import { barMark, dotMark } from './mark.ts'
 import { matrixBlock } from './matrix.ts'
 import type { GroupNode, SceneNode } from './scene.ts'
 import { drawn, group } from './scene.ts'
-import { layoutTrend, trendTarget } from './trend.ts'
+import { trendTarget } from './trend.ts'
+import { layoutTrend } from './trend-layout.ts'
 
 const WIDTHS = [320, 560, 800, 1728]
 

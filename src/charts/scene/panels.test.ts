@@ -110,6 +110,37 @@ describe('lines too far apart', () => {
     },
   )
 
+  test.each([
+    ['a square picture', 984, 480],
+    ['a low slide', 1728, 300],
+  ])('fill the width of %s that is too low for them, and leave no gap at their right', (_, width, room) => {
+    const six = Object.fromEntries(
+      ['甲省', '乙县', '丙站', '丁区', '戊市', '己镇'].map((place, i) => [
+        place,
+        exactly(2 * 30 ** i, 3 * 30 ** i, 2.5 * 30 ** i),
+      ]),
+    )
+    const block = chartBlock(panelsOf(six), width, room)
+    expect(block.height).toBeLessThanOrEqual(room)
+    const plots = [...partsIn(block.nodes, 'plot')]
+    const ends = plots.map(({ nodes }) => extentOf(nodes)).map(({ x, width: wide }) => x + wide)
+    expect(Math.max(...ends)).toBeGreaterThan(width * 0.95)
+  })
+
+  test('have most of their width for their lines, however long their last values are written', () => {
+    const { nodes } = chartBlock(panelsOf(WIDE, en), 1728, 460)
+    const widths = [...partsIn(nodes, 'plot')].map((plot) => placeOf(plot).width)
+    // No name is broken or cut for the value beside it.
+    const labels = [...partsIn(nodes, 'label')].flatMap((label) => [...drawn(label.nodes)])
+    expect(labels.flatMap((node) => (node.shape === 'text' ? node.lines : []))).toEqual([
+      '甲省',
+      '乙县',
+      '丙站',
+    ])
+    // Three panels of 539 pixels, each with the numbers of its axis.
+    expect(Math.min(...widths)).toBeGreaterThan(539 * 0.45)
+  })
+
   test('have each of their values as a part that can be pointed at', () => {
     const model = panelsOf(WIDE)
     const rows = [...partsIn(chartBlock(model, 700).nodes, 'plot')].flatMap(({ nodes }) => [

@@ -2,12 +2,14 @@ import { itemAt } from '../../lib/item-at.ts'
 import type { PanelsModel, TrendPlot } from '../chart-model.ts'
 import type { Measures } from '../layout/chart-size.ts'
 import { MEASURES, sizeIn } from '../layout/chart-size.ts'
+import { textWidth } from '../layout/text-width.ts'
 import { isCut, wrapNames } from '../layout/wrap-names.ts'
 import type { Block } from './block.ts'
-import { beside, stack } from './block.ts'
+import { beside, scaled, stack } from './block.ts'
 import { group, text } from './scene.ts'
-import type { PanelSides } from './trend.ts'
-import { layoutTrend, trendBlock } from './trend.ts'
+import { trendBlock } from './trend.ts'
+import type { PanelSides } from './trend-layout.ts'
+import { lastValueWidth, layoutTrend } from './trend-layout.ts'
 
 /** Lengths in em of a label: the least width of a panel on a page and in a room to fill, and the gaps between panels. */
 const LEAST = { page: 20, room: 16 } as const
@@ -47,6 +49,21 @@ const namesIn = (plots: readonly TrendPlot[], width: number, { label }: Measures
     NAME_LINES,
   )
 
+/** How many lines the names take with the last values, which stand at the end of the last of them, or below a name that leaves no room. */
+function linesOfHead(
+  plots: readonly TrendPlot[],
+  names: readonly (readonly string[])[],
+  width: number,
+  m: Measures,
+): number {
+  const counts = names.map((lines, i) => {
+    const value = lastValueWidth(itemAt(plots, i), m)
+    const last = (textWidth(lines.at(-1) ?? '') * BOLD + 1) * m.label
+    return lines.length + (value > 0 && last + value > width ? 1 : 0)
+  })
+  return Math.max(...counts)
+}
+
 /** Panels in rows, each of which is as full as the others if it can be. */
 function gridOf(
   plots: readonly TrendPlot[],
@@ -58,7 +75,7 @@ function gridOf(
   const columns = Math.ceil(plots.length / rows)
   const own = (width - (columns - 1) * GAP.across * m.label) / columns
   const names = namesIn(plots, own, m)
-  const head = Math.max(...names.map(({ length }) => length)) * m.label * LINE
+  const head = linesOfHead(plots, names, own, m) * m.label * LINE
   const gaps = (rows - 1) * GAP.down * m.label
   const height = room === undefined ? undefined : (room - gaps) / rows - head
   const alone = plots.map((plot) => layoutTrend(plot, own, m, height, NO_SIDES))
@@ -98,8 +115,25 @@ function bestGrid(plots: readonly TrendPlot[], width: number, m: Measures, room:
     : grids.reduce((best, grid) => (grid.size > best.size ? grid : best))
 }
 
-/** Lines over time, each in a panel of its own below its name. A time is at one place in all panels of a column. */
-export function panelsBlock({ plots }: PanelsModel, width: number, room?: number): Block {
+/**
+ * Lines over time, each in a panel of its own below its name. A time is at one place in all panels of a column. In a room that is too low, the
+ * panels are made for a larger one and reduced, so that they still fill its width.
+ */
+export function panelsBlock(model: PanelsModel, width: number, room?: number): Block {
+  const block = panelsIn(model, width, room)
+  if (room === undefined || block.height <= room) return { ...block, keeps: [1, ...block.keeps] }
+  for (let by = 1 - STEP; by > LEAST_REDUCED; by -= STEP) {
+    const larger = panelsIn(model, width / by, room / by)
+    if (larger.height * by <= room) return { ...scaled(larger, by), keeps: [by, ...larger.keeps] }
+  }
+  return { ...block, keeps: [LEAST_REDUCED, ...block.keeps] }
+}
+
+/** Panels are reduced in such steps, to no less than so much of their size. */
+const STEP = 0.05
+const LEAST_REDUCED = 0.5
+
+function panelsIn({ plots }: PanelsModel, width: number, room?: number): Required<Block> {
   const m = MEASURES[sizeIn(room)]
   const grid = bestGrid(plots, width, m, room)
   const style = { size: m.label, leading: m.label * LINE, weight: 600 } as const

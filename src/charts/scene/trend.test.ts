@@ -3,13 +3,16 @@ import { nineReports } from '../../dataset/testing.ts'
 import type { Quantity } from '../../domain/number/bound.ts'
 import { exact, nearly } from '../../domain/number/bound.ts'
 import { yearPeriod } from '../../domain/time/period.ts'
+import { itemAt } from '../../lib/item-at.ts'
 import type { TrendModel } from '../chart-model.ts'
 import { trendChart } from '../kinds/trend.ts'
 import { MEASURES, sizeIn } from '../layout/chart-size.ts'
 import { like, slug, zh } from '../testing.ts'
 import { extentOf } from './extent.ts'
+import type { Box, Point } from './scene.ts'
 import { partsIn } from './scene.ts'
-import { layoutTrend, trendBlock } from './trend.ts'
+import { trendBlock } from './trend.ts'
+import { layoutTrend } from './trend-layout.ts'
 
 const places = {
   甲: [nearly(400), exact(7), nearly(20_000), nearly(2)],
@@ -69,3 +72,37 @@ test.each([
     }
   },
 )
+
+/** Whether a point of a straight line, of a thousand on it, is in a box. */
+const meets = ([ax, ay]: Point, [bx, by]: Point, { x, y, width, height }: Box) =>
+  Array.from(
+    { length: 1001 },
+    (_, i) => [ax + ((bx - ax) * i) / 1000, ay + ((by - ay) * i) / 1000] as const,
+  ).some(([px, py]) => px > x && px < x + width && py > y && py < y + height)
+
+test.each([
+  ['a card', 358, undefined],
+  ['half a slide', 828, 600],
+  ['a slide', 1728, 640],
+  ['a picture for a phone', 984, 900],
+])('no value of a line that rises and falls steeply is crossed by it on %s', (_, width, room) => {
+  const lines = [
+    [10, 900, 20, 880, 15],
+    [333, 832, 825, 139, 112],
+    [977, 192, 237, 916, 951, 128],
+    [441, 854, 265, 27],
+    [736, 36, 518, 24, 16, 900],
+  ]
+  for (const line of lines) {
+    const { nodes } = trendBlock(trendOf({ 某地: line.map((n) => exact(n)) }), width, room)
+    const [run = []] = [...partsIn(nodes, 'series')].flatMap((series) =>
+      series.nodes.flatMap((node) => (node.shape === 'path' ? node.runs : [])),
+    )
+    expect(run).toHaveLength(line.length)
+    for (const value of partsIn(nodes, 'value')) {
+      const box = extentOf(value.nodes)
+      const crossed = run.slice(1).filter((to, i) => meets(itemAt(run, i), to, box))
+      expect(crossed, `${line}: a value at ${box.x}, ${box.y}`).toEqual([])
+    }
+  }
+})

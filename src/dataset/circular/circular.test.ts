@@ -102,7 +102,7 @@ describe('a circular', () => {
       { place: '南江镇', indicator: '会员人数', value: 1000, period: 2024 },
     ]
     const [told] = text(rows)
-    expect(told).toContain('比上年同期上升的有2个；其中南江镇增幅最大，为+50%')
+    expect(told).toContain('比上年同期上升的有2个；其中南江镇增幅最大，为50%')
     expect(told).toContain('比上年同期下降的有1个（西山镇下降20%）')
   })
 

@@ -18,7 +18,7 @@ import type { Band } from '../target/target.ts'
 import { BANDS } from '../target/target.ts'
 import { wordPercent } from '../target/target-wording.ts'
 import { digestOf } from './digest.ts'
-import type { Judged, PlaceValue } from './facts.ts'
+import type { Changed, Judged, PlaceValue } from './facts.ts'
 import {
   bandShown,
   changesOf,
@@ -186,6 +186,16 @@ function orderClauses(
     : [...endClause(first, true), ...endClause(first === 'greatest' ? 'least' : 'greatest', false)]
 }
 
+/** Which place rose most. The sentence says that it rose, so the number has no plus; what says so itself is left as it is: 至少上升9.09%. */
+function riseMost(steepest: Changed, style: NumberStyle): string {
+  const text = changeText(steepest, style)
+  const isSigned = steepest.change.change.leap === undefined && text.split('+').length === 2
+  return sayIn(style.language)(isSigned ? WORDS.riseMost : WORDS.riseMostLeap, {
+    place: steepest.name,
+    value: isSigned ? text.replace('+', '') : text,
+  })
+}
+
 /** How many rose, fell and stayed the same since the year before, as far as bounds allow, which certainly rose most, and which are unclear. */
 function changeClauses(
   layout: CrossLayout,
@@ -204,14 +214,7 @@ function changeClauses(
       : up.length === 1
         ? [say(WORDS.riseOne, { place: placesWithChange(up, style) })]
         : [say(WORDS.rise, { n: up.length })]),
-    ...(steepest === null
-      ? []
-      : [
-          say(steepest.change.change.leap === undefined ? WORDS.riseMost : WORDS.riseMostLeap, {
-            place: steepest.name,
-            value: changeText(steepest, style),
-          }),
-        ]),
+    ...(steepest === null ? [] : [riseMost(steepest, style)]),
     ...(same.length === 0 ? [] : [say(WORDS.same, { n: same.length })]),
     ...(down.length === 0 ? [] : [say(WORDS.fall, { n: down.length, place: placesWithFall(down, style) })]),
     ...(unclear.length === 0

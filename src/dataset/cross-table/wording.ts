@@ -350,12 +350,20 @@ export function cellNumber(content: Content): number | null {
   }
 }
 
-/** The number of a change that is only approximate, else null: a workbook shows it as a number with a sign for "about". */
+/**
+ * The number of a change or a completion that is approximate, if only by rounding, else null: a workbook shows it as a number with the
+ * sign for "about", as the page does.
+ */
 export function aboutNumber(content: Content): number | null {
-  if (content.kind !== 'change' || content.change.kind === 'none') return null
-  const { quantity, leap } = content.change.change
-  const { bound, value } = quantity
-  return bound === 'approx' && leap === undefined ? value : null
+  if (content.kind === 'change' && content.change.kind !== 'none') {
+    const { quantity, leap } = content.change.change
+    return quantity.bound === 'approx' && leap === undefined ? quantity.value : null
+  }
+  if (content.kind === 'completion' && content.aim.kind !== 'none') {
+    const { completion } = content.aim
+    return completion?.bound === 'approx' ? completion.value : null
+  }
+  return null
 }
 
 /** The number of digits that a spreadsheet keeps. */

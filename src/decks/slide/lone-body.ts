@@ -1,6 +1,7 @@
 import type { Box } from '../../charts/layout/chart-size.ts'
 import { MEASURES } from '../../charts/layout/chart-size.ts'
 import { evenLines } from '../../charts/layout/even-lines.ts'
+import { textWidth } from '../../charts/layout/text-width.ts'
 import type { Block, TextLook } from '../../charts/scene/block.ts'
 import { at, EMPTY, paragraph, stack } from '../../charts/scene/block.ts'
 import { figureWidth } from '../../charts/scene/figure.ts'
@@ -8,15 +9,35 @@ import { group, partIn, upright } from '../../charts/scene/scene.ts'
 import { targetWords } from '../../charts/scene/target.ts'
 import { miniBar } from '../../charts/scene/values.ts'
 import type { Body } from './fit.ts'
-import type { NumberCard } from './number-card.ts'
-import { BAR, commonSize, figureBlock, LEAST, largest, RULE, SMALL_SHARE, USUAL } from './number-card.ts'
+import type { NumberCard, Wordset } from './number-card.ts'
+import {
+  BAR,
+  BELOW,
+  commonSize,
+  figureBlock,
+  KEPT_FOR_UNIT,
+  LEAST,
+  largest,
+  RULE,
+  SMALL_SHARE,
+  USUAL,
+} from './number-card.ts'
 import { numbersBody } from './numbers-body.ts'
 
 /**
  * A number alone: its largest digits in pixels, the share of the width that they may take, and the gaps. The digits have at least the
- * size `least` beside their words; if the width has no room for that, the words are below the number.
+ * size `least` beside their words; a unit below them is `unit` times as large, at most as wide as they may be. If the width has no room for that, the words are below the number.
  */
-const LONE = { most: 460, least: 200, share: 0.64, gap: 72, between: 22, bar: 44, toName: 3 } as const
+const LONE = {
+  most: 460,
+  least: 200,
+  share: 0.64,
+  gap: 72,
+  unit: 0.24,
+  between: 22,
+  bar: 44,
+  toName: 3,
+} as const
 /** A room that is narrower than this, in pixels, is that of a phone. */
 const LONE_NARROW = 1000
 /** The type of its words, in pixels: in a wide room, and in a narrow one, where they are below the number. */
@@ -33,10 +54,15 @@ export function loneBody(card: NumberCard, facts: readonly string[]): Body {
   if (card.heading === '' && card.change === '' && facts.length === 0) return numbersBody([card])
   return (usual) => {
     const type = usual.width < LONE_NARROW ? LONE_WORDS.narrow : LONE_WORDS.wide
-    const isWide = loneSize(card, usual.width * LONE.share) >= LONE.least
-    const most = (room: Box) => loneSize(card, room.width * (isWide ? LONE.share : 1))
+    const sizeIn = (width: number, words: Wordset) => loneSize(card, width, words)
+    // A long unit beside the digits would make them small: it is below them.
+    const beside = sizeIn(usual.width * LONE.share, USUAL)
+    const isBelow = beside < sizeIn(usual.width * LONE.share, BELOW) * KEPT_FOR_UNIT
+    const words = isBelow ? BELOW : USUAL
+    const isWide = sizeIn(usual.width * LONE.share, words) >= LONE.least
+    const most = (room: Box) => sizeIn(room.width * (isWide ? LONE.share : 1), words)
     const laid = (room: Box, digits: number) =>
-      layOutLone(card, facts, room, { digits, isWide, share: room.width / usual.width, words: type })
+      layOutLone(card, facts, room, { digits, isWide, share: room.width / usual.width, words: type, isBelow })
     const digits = largest(LEAST.digits, most(usual), (size) => laid(usual, size).height <= usual.height)
     return (room) => {
       const block = laid(room, Math.min(digits, most(room)))
@@ -46,13 +72,15 @@ export function loneBody(card: NumberCard, facts: readonly string[]): Body {
 }
 
 /** The size of the digits of a number that is alone, in a width in pixels. */
-const loneSize = (card: NumberCard, width: number): number =>
-  Math.min(LONE.most, commonSize([card], width, USUAL))
+const loneSize = (card: NumberCard, width: number, words: Wordset): number =>
+  Math.min(LONE.most, commonSize([card], width, words))
 
 interface LoneSizes {
   readonly digits: number
   /** Whether the words are beside the number, else below it. */
   readonly isWide: boolean
+  /** Whether its unit is below its digits. */
+  readonly isBelow: boolean
   readonly share: number
   readonly words: (typeof LONE_WORDS)[keyof typeof LONE_WORDS]
 }
@@ -61,12 +89,20 @@ function layOutLone(
   card: NumberCard,
   facts: readonly string[],
   { width }: Box,
-  { digits, isWide, share, words: type }: LoneSizes,
+  { digits, isWide, isBelow, share, words: type }: LoneSizes,
 ): Block {
   const small = Math.max(LEAST.caption, digits * SMALL_SHARE)
   const gap = LONE.gap * share
-  const figure = figureBlock(card.point, digits, small, null)
-  const start = isWide ? figureWidth(card.point.wording, { size: digits, words: small }) + gap : 0
+  const { wording } = card.point
+  const room = width * (isWide ? LONE.share : 1)
+  const unitWidth = textWidth(wording.unit.trim())
+  const below = isBelow ? Math.max(LEAST.caption, Math.min(digits * LONE.unit, room / unitWidth)) : null
+  const figure = figureBlock(card.point, digits, small, below)
+  const wide = Math.max(
+    figureWidth(wording, { size: digits, words: small, unit: below === null }),
+    (below ?? 0) * unitWidth,
+  )
+  const start = isWide ? wide + gap : 0
   const inner = width - start - (isWide ? gap : 0)
   const said = (is: 'label' | 'change' | 'caption', words: string, look: TextLook): Block => {
     const block = paragraph(words, inner, { spacing: 1.3, wrap: evenLines, ...look })

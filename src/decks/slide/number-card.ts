@@ -39,6 +39,11 @@ export interface Wordset {
   readonly below: boolean
 }
 
+/** Digits with their unit beside them keep at least this share of their size. Otherwise the unit is below. */
+export const KEPT_FOR_UNIT = 0.65
+
+/** The way with units below. */
+export const BELOW: Wordset = { share: SMALL_SHARE, below: true }
 /** The usual way to set the words. */
 export const USUAL: Wordset = { share: SMALL_SHARE, below: false }
 

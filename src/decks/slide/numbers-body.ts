@@ -15,10 +15,12 @@ import type { Body, Laid } from './fit.ts'
 import type { NumberCard, Wordset } from './number-card.ts'
 import {
   BAR,
+  BELOW,
   commonSize,
   DIGIT_LINE,
   figureBlock,
   isWord,
+  KEPT_FOR_UNIT,
   LEAST,
   largest,
   RULE,
@@ -52,12 +54,9 @@ const CUT_LINES = [3, 2, 1] as const
 const SHARES = [SMALL_SHARE, 0.34, 0.3] as const
 /** A smaller share must make the digits larger by this factor. */
 const SHARE_GAIN = 1.05
-/** Digits with their unit beside them keep at least this share of their size. Otherwise the unit is below: as large as the name, at most so many pixels. */
-const KEPT_FOR_UNIT = 0.65
+/** A unit below is as large as the name, at most so many pixels. */
 const UNIT_BELOW = 44
 
-/** The way with units below. */
-const BELOW: Wordset = { share: SMALL_SHARE, below: true }
 /** The ways with smaller words, for numbers that have no room below each other. */
 const SMALLER: readonly Wordset[] = SHARES.slice(1).map((share) => ({ share, below: false }))
 

@@ -28,7 +28,7 @@ import {
   titleSize,
 } from './slide-type.ts'
 import { tableBody } from './table-block.ts'
-import { roomyHeight, textBody } from './text-body.ts'
+import { largestNotes, notesHeight, textBody } from './text-body.ts'
 
 /** The gaps between title, body and foot, and between two charts, in pixels. */
 const GAP = 36
@@ -58,8 +58,8 @@ const usualRoom = (slide: SlideModel): Box =>
   roomBetween(headOf(slide, titleSize(slide.title)), footBlock(slide, 1, 1))
 
 /**
- * How many of the notes fit on a slide of text, below its content, at a size at which they are not dense.
- * @param share the share of the room that they may take
+ * How many of the notes fit on a slide of text, beside what it says, at a size at which they are not dense.
+ * @param share the share of the height that they may take
  */
 export function notesThatFit(
   slide: Extract<SlideModel, { layout: 'text' }>,
@@ -70,9 +70,13 @@ export function notesThatFit(
   return mostThat(
     0,
     notes.length,
-    (count) => roomyHeight({ ...slide, footnotes: notes.slice(0, count) }, INNER) <= height * share,
+    (count) => notesHeight({ ...slide, footnotes: notes.slice(0, count) }, INNER) <= height * share,
   )
 }
+
+/** The largest size in pixels at which the notes of each of these slides fit on it. */
+export const sizeOfNotes = (slides: readonly Extract<SlideModel, { layout: 'text' }>[]): number =>
+  Math.min(...slides.map((slide) => largestNotes(slide, usualRoom(slide))))
 
 /**
  * Whether the body of a slide fits in its room without being reduced (`stands`), and how many of its texts are cut. This decides how many

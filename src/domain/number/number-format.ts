@@ -70,7 +70,7 @@ const same = (a: number, b: number) => Math.abs(a - b) <= 1e-13 * Math.max(1, Ma
  * number is as exact as the full one, and where the number is a computed fraction that has to be rounded anyway. `rounded`
  * says that digits were left off: the caller writes "about".
  * @param shared the scale of the numbers beside it. A number that would have none takes it, if it is at least a tenth of it and loses no
- *   digit: 0.65M beside 1.163M. Ends of a range keep their own
+ *   digit: 0.65M beside 1.163M. None takes a larger one. Ends of a range keep their own
  */
 export function writeNumber(
   n: number,
@@ -83,6 +83,7 @@ export function writeNumber(
   if (magnitude >= POWERS_FROM) return writePower(magnitude, language, rounding)
   if (notation === 'compact') {
     for (const { factor, word } of languages[language].numbers.scales) {
+      if (shared !== undefined && factor > shared.factor) continue
       const scaled = magnitude / factor
       if (scaled < (word === shared?.word ? SHARED_FROM : 1)) continue
       if (same(roundTo(scaled, SCALED_DECIMALS), scaled)) {

@@ -137,6 +137,8 @@ export const DeckSchema = v.pipe(
     /** Minutes that the presenter has; null where none are planned. */
     minutes: v.nullable(v.pipe(v.number(), v.minValue(1), v.maxValue(600))),
     imprint: v.optional(ImprintSchema),
+    /** The places whose lines have the first, the second … colour, where a page gave them theirs; '' for a colour that none has. */
+    places: v.optional(v.pipe(v.array(v.union([v.literal(''), id])), v.maxLength(6))),
     /** Whether the deck ends without a code that leads to it. */
     withoutCode: v.optional(v.literal(true)),
   }),

@@ -5,7 +5,7 @@ import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { crossOf } from '../../dataset/cross-table/testing.ts'
 import { nineReports } from '../../dataset/testing.ts'
-import { UnitId } from '../../domain/ids.ts'
+import { IndicatorId, UnitId } from '../../domain/ids.ts'
 import { atLeast, vague } from '../../domain/number/bound.ts'
 import { runNow } from '../../lib/steps.ts'
 import { crossClipboard, crossFile, crossMarkdown } from './cross-file.ts'
@@ -129,11 +129,31 @@ describe('a file of a cross-table', () => {
     expect((await readSheet(bytes, '交叉表')).at(3)?.slice(0, 3)).toEqual(['甲', 92.27, 2.61])
     const parts = unzipSync(bytes)
     expect(strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array())).toMatch(
-      /<c r="C4" s="12"><v>2\.61<\/v>/u,
+      /<c r="C4" s="14"><v>2\.61<\/v>/u,
     )
     expect(strFromU8(parts['xl/styles.xml'] ?? new Uint8Array())).toContain('&quot;≈&quot;+#,##0.0#####')
     const [, line] = await csvOf(rows, { ...AT, change: true }, 'zh')
     expect(line?.slice(0, 3)).toEqual(['甲', '92.27', '约+2.61'])
+  })
+
+  it('shows the sign for about on a change and a completion that are only rounded, as the page does', async () => {
+    const members = (value: number, period: number) => ({
+      place: '甲',
+      value,
+      period,
+      with: { printed: String(value) },
+    })
+    const targets = [
+      { indicator: v.parse(IndicatorId, 'members'), locality: null, value: 48000, near: 90 },
+    ] as const
+    const rows = [members(43100, 2024), members(45210, 2025)]
+    const given = [rows, { ...AT, change: true, target: true }, 'zh', { targets, groups: [] }] as const
+    const blob = await crossFile('xlsx', request(...given), watch)
+    const sheet = unzipSync(Buffer.from(await blob.arrayBuffer()))['xl/worksheets/sheet1.xml']
+    const cells = strFromU8(sheet ?? new Uint8Array())
+    // 2110 ÷ 43100 is 4.8956…%, and 45210 ÷ 48000 is 94.1875%.
+    expect(cells).toMatch(/<c r="C4" s="14"><v>4\.9<\/v>/u)
+    expect(cells).toMatch(/<c r="D4" s="12"><v>94\.19<\/v>/u)
   })
 
   it('says in the first row of a CSV all that it is, however long', async () => {

@@ -108,11 +108,11 @@ function* dataSheet(
       cells.map((cell, at) => {
         if (at < names) return cellOf(cell, 'plain')
         if (at === last) return cellOf(cell, 'text')
-        const found = typeof cell === 'string' ? sheet.at(row - levels.length - 1, at) : null
+        const found = cell === null ? null : sheet.at(row - levels.length - 1, at)
         const about = found === null ? null : aboutNumber(found.content)
-        return about === null
-          ? cellOf(cell, 'end')
-          : { value: about, look: Number.isInteger(about) ? 'aboutWhole' : 'aboutDecimal' }
+        if (about === null) return cellOf(cell, 'end')
+        const digits = Number.isInteger(about) ? 'Whole' : 'Decimal'
+        return { value: about, look: `${found?.content.kind === 'change' ? 'changed' : 'about'}${digits}` }
       }),
       remarks === '' ? undefined : heightOf([remarks], [REMARKS]),
     )

@@ -17,6 +17,8 @@ const LOOKS = [
   'end',
   'aboutWhole',
   'aboutDecimal',
+  'changedWhole',
+  'changedDecimal',
 ] as const
 export type Look = (typeof LOOKS)[number]
 
@@ -102,9 +104,17 @@ export const columnsXml = (widths: readonly number[]): string =>
   )
 
 /** Ids of number formats; 3 is built into every workbook: `#,##0`. */
-const FORMATS = { whole: 3, decimal: 164, day: 165, aboutWhole: 166, aboutDecimal: 167 } as const
-/** The format of a change that is only approximately known: the cell has a number, shown with ≈. */
-const ABOUT = (digits: string): string => `"≈"+${digits};"≈"-${digits};"≈"${digits}`
+const FORMATS = {
+  whole: 3,
+  decimal: 164,
+  day: 165,
+  aboutWhole: 166,
+  aboutDecimal: 167,
+  changedWhole: 168,
+  changedDecimal: 169,
+} as const
+/** The format of a number that is only approximately known: the cell has a number, shown with ≈; a change has its sign too. */
+const about = (digits: string, sign: '' | '+'): string => `"≈"${sign}${digits};"≈"-${digits};"≈"${digits}`
 const TOP = tag('alignment', { vertical: 'top' })
 const TOP_WRAPPED = tag('alignment', { vertical: 'top', wrapText: 1 })
 
@@ -145,6 +155,8 @@ const STYLES = {
   ),
   aboutWhole: numberStyle(FORMATS.aboutWhole),
   aboutDecimal: numberStyle(FORMATS.aboutDecimal),
+  changedWhole: numberStyle(FORMATS.changedWhole),
+  changedDecimal: numberStyle(FORMATS.changedDecimal),
   end: textStyle(0, tag('alignment', { horizontal: 'right' })),
 } as const satisfies Record<Look, string>
 
@@ -177,8 +189,10 @@ export const stylesRoot = (): string =>
       'numFmts',
       tag('numFmt', { numFmtId: FORMATS.decimal, formatCode: '#,##0.0#####' }),
       tag('numFmt', { numFmtId: FORMATS.day, formatCode: DAY_FORMAT }),
-      tag('numFmt', { numFmtId: FORMATS.aboutWhole, formatCode: ABOUT('#,##0') }),
-      tag('numFmt', { numFmtId: FORMATS.aboutDecimal, formatCode: ABOUT('#,##0.0#####') }),
+      tag('numFmt', { numFmtId: FORMATS.aboutWhole, formatCode: about('#,##0', '') }),
+      tag('numFmt', { numFmtId: FORMATS.aboutDecimal, formatCode: about('#,##0.0#####', '') }),
+      tag('numFmt', { numFmtId: FORMATS.changedWhole, formatCode: about('#,##0', '+') }),
+      tag('numFmt', { numFmtId: FORMATS.changedDecimal, formatCode: about('#,##0.0#####', '+') }),
     ),
     list('fonts', font(), font(tag('b'))),
     list(

@@ -12,10 +12,83 @@ function answered(lines: string, id: string, answer: string, delimiter: FileRead
         `${period === null ? '?' : `${period.start ?? ''}..${period.end}`} ${quantity.value}${unit}`,
     ),
     waiting: found.waiting,
+    options: question?.options,
     unread: question?.isUnread ?? false,
     meant: typeof question?.meant === 'object' ? question.meant.zh : question?.meant,
   }
 }
+
+describe('a list of indicators', () => {
+  const localitiesOf = (lines: string) =>
+    tabulatePasted(lines, {}).observations.map(
+      ({ locality, localityText, quantity }) => `${locality.kind} ${localityText} ${quantity.value}`,
+    )
+
+  it('below a line with a place is of that place, up to the next such line', () => {
+    const blocks = '项目|2024年|2025年\n襄城县||\n会员数（人）|43100|45210\n高台县||\n建会率（%）|88|88.5'
+    expect(localitiesOf(blocks)).toEqual([
+      'place 襄城县 43100',
+      'place 襄城县 45210',
+      'place 高台县 88',
+      'place 高台县 88.5',
+    ])
+  })
+
+  it('below a line for the whole area is not of the place before it', () => {
+    const blocks = '项目|2025年\n襄城县|\n会员数（人）|45210\n全省|\n会员数（人）|350000'
+    expect(localitiesOf(blocks).at(-1)).toBe('asked  350000')
+  })
+})
+
+it('offers no name of an indicator that is only "all places"', () => {
+  const lines = '2025年1-9月各地情况|\n地区|累计\n襄城县|316\n高台县|100'
+  expect(answered(lines, 'indicator', '').options).toEqual([])
+})
+
+describe('what is asked, since no table may mean it as it stands', () => {
+  const BELOW = '地区|时期|会员数（人）|净增会员（人）\n襄城县|2025年|45210|-30\n溧阳市|2025年|(1200)|12'
+  it('is a number of people below zero, but not one of a balance', () => {
+    expect(answered(BELOW, 'negative:会员数', '')).toMatchObject({ waiting: 1 })
+    const year = '2025-01-01..2025-12-31'
+    const others = [`${year} 45210人`, `${year} -30人`, `${year} 12人`]
+    expect(answered(BELOW, 'negative:会员数', '1200').values.toSorted()).toEqual(
+      [...others, `${year} 1200人`].toSorted(),
+    )
+    expect(answered(BELOW, 'negative:会员数', '-1200').values.toSorted()).toEqual(
+      [...others, `${year} -1200人`].toSorted(),
+    )
+    expect(answered(BELOW, 'negative:会员数', 'leave out').values.toSorted()).toEqual(others.toSorted())
+  })
+
+  it.each(['填报日期', '填表时间', '上报日期', '更新时间', '审核日期', 'Date submitted'])(
+    'is the period where the only day is when a line was handled: %s',
+    (heading) => {
+      const { values } = answered(`地区|会员数（人）|${heading}\n襄城县|45210|2025-12-31`, 'period', '')
+      expect(values).toEqual(['? 45210人'])
+    },
+  )
+
+  it('is which of two scales a number has that is in millions by itself below a heading in millions', () => {
+    const funds = 'Locality|Period|Funds (RMB million)\nXiangcheng|2025|1.2m\nGaotai|2025|3.5'
+    expect(answered(funds, '', '')).toMatchObject({
+      values: ['2025-01-01..2025-12-31 3500000元'],
+      waiting: 1,
+    })
+  })
+})
+
+it.each([
+  ['Funds (RMB)', '1.2m', '1200000元'],
+  ['Funds (RMB)', '1.2M', '1200000元'],
+  ['Funds (RMB)', '0.5bn', '500000000元'],
+  ['Members (persons)', '~9,000', '9000人'],
+  ['会员数（人）', '1，234', '1234人'],
+  ['Wall (m)', '1.2m', '1.2m'],
+  ['经费增长（±%）', '-4.9', '-4.9%'],
+])('reads below %s what is written as %s', (heading, written, value) => {
+  const lines = `地区|时期|${heading}\n襄城县|2025年|${written}`
+  expect(answered(lines, '', '').values).toEqual([`2025-01-01..2025-12-31 ${value}`])
+})
 
 describe('an answer in the own words of the reader', () => {
   const DAYS = '地区|会员数（人）|统计日期\n襄城县|45210|1/2/2026\n溧阳市|63050|3/4/2026'

@@ -19,6 +19,8 @@ const CHANGES = /增长|增减|增幅|增速|升降|变化|变动|同比|环比|
 /** Rates that are small by nature: 工伤发生率. */
 const SMALL =
   /发生|事故|[伤亡死]|失业|离职|流失|投诉|违|欠|逾|差错|故障|缺勤|利率|accident|injur|death|unemploy/iu
+/** What may fall below zero though it is counted by pieces: 净增会员数. */
+const BALANCE = /[净增减差余亏变升降]|同比|环比|net|growth|change|increase|decrease|balance|difference/iu
 const COMPOSITION = /占|比重|构成|share|proportion/iu
 /** Far more than a year adds: 890 % among 5 % and 8 % is more likely 8.9 %. */
 const FAR = 300
@@ -64,7 +66,10 @@ export function* settleDoubts(
     if (unit === '%') {
       smallRates(indicator, group)
       largeRates(indicator, group)
-    } else if (PIECES.has(unit) && !isAveraged(indicator)) pieces(indicator, group)
+    } else if (PIECES.has(unit)) {
+      belowZero(indicator, group)
+      if (!isAveraged(indicator)) pieces(indicator, group)
+    }
   }
   if (factors.size === 0) return { observations, leftOut: [], waiting: 0 }
   const leftOut: LeftOut[] = []
@@ -131,6 +136,25 @@ export function* settleDoubts(
     ])
   }
 
+  /** There are no −1,200 members; (1200) may be how its writer sets a part apart. */
+  function belowZero(name: string, group: readonly Value[]) {
+    const doubtful = BALANCE.test(name) ? [] : group.filter(({ value }) => value < 0)
+    const [first] = doubtful
+    if (first === undefined) return
+    ask(
+      `negative:${name}`,
+      'negative',
+      `whether ${name} may be ${first.value}`,
+      first.observation,
+      doubtful,
+      [
+        [LEAVE_OUT, 'left out'],
+        [String(first.value), 1],
+        [String(-first.value), -1],
+      ],
+    )
+  }
+
   /** 4.5 beside 45,210 people is counted in 万, and so is 6 beside 4.5万. */
   function pieces(name: string, group: readonly Value[]) {
     const others = group
@@ -159,7 +183,7 @@ export function* settleDoubts(
 
   function ask(
     id: string,
-    kind: 'scale' | 'over',
+    kind: 'scale' | 'over' | 'negative',
     about: string,
     at: TableObservation,
     doubtful: readonly Value[],

@@ -23,6 +23,7 @@ export type QuestionKind =
   | 'scale'
   | 'scaled-twice'
   | 'over'
+  | 'negative'
   | 'indicator'
   | 'sign'
   | 'comma'

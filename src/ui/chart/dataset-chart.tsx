@@ -1,7 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { ChartModel } from '../../charts/chart-model.ts'
-import { tonesIn } from '../../charts/place-tones.ts'
+import { placesByTone, tonesIn } from '../../charts/place-tones.ts'
 import { buildSlide } from '../../decks/build-deck.ts'
 import { slideOfChart as slideOfDrawn } from '../../decks/chart-deck.ts'
 import { slideOfChart } from '../../decks/slide-of.ts'
@@ -61,7 +61,11 @@ export function DatasetChart({ model, headingLevel = 3, actions }: DatasetChartP
                 reviewOf={(id) => observations.get(id)?.review}
               />
               <ImageButton className={styles.image} title={model.title} slide={onSlide} number={1} of={1} />
-              <PresentActions what={model.title} slides={slide === null ? [] : [slide]} />
+              <PresentActions
+                what={model.title}
+                slides={slide === null ? [] : [slide]}
+                places={placesByTone(tonesIn(model))}
+              />
             </>
           }
         />

@@ -51,6 +51,8 @@ interface FinderProps<Item> {
   readonly onType: (typed: string) => void
   /** Hears that Enter was pressed in the field. */
   readonly onEnter?: () => void
+  /** Hears that the field has the focus. */
+  readonly onFocus?: () => void
   readonly groups: readonly FoundGroup<Item>[]
   readonly keyOf: (item: Item) => string
   readonly nameOf: (item: Item) => string
@@ -70,6 +72,7 @@ export function Finder<Item>({
   typed,
   onType,
   onEnter,
+  onFocus,
   groups,
   keyOf,
   nameOf,
@@ -100,6 +103,7 @@ export function Finder<Item>({
         spellCheck={false}
         autoCapitalize="off"
         enterKeyHint="go"
+        onFocus={onFocus}
         onKeyDown={(event) => {
           if (event.key === 'Enter') onEnter?.()
         }}

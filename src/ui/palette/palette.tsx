@@ -46,7 +46,7 @@ function PaletteSearch({ onDone }: PaletteSearchProps) {
   // Enter pressed before pinyin is there holds for what it then finds, as long as nothing else is typed.
   const [entered, setEntered] = useState<string | null>(null)
   const first = groups[0]?.items[0]
-  const awaited = entered === typed && pinyin === 'ready' ? first : undefined
+  const awaited = entered === typed && pinyin !== 'loading' ? first : undefined
   const chooseAwaited = useEffectEvent(choose)
   useEffect(() => {
     if (awaited !== undefined) chooseAwaited(awaited)
@@ -57,6 +57,12 @@ function PaletteSearch({ onDone }: PaletteSearchProps) {
       placeholder={t(words.placeholder)}
       typed={typed}
       onType={setTyped}
+      onFocus={() => {
+        const early = takeEarly()
+        if (early === undefined) return
+        setTyped(early.typed)
+        if (early.isEntered) setEntered(early.typed)
+      }}
       onEnter={() => {
         if (first === undefined && pinyin === 'loading') setEntered(typed)
       }}
@@ -88,6 +94,16 @@ function PaletteSearch({ onDone }: PaletteSearchProps) {
       {(entry) => <Entry entry={entry} />}
     </Finder>
   )
+}
+
+/** What was typed from the press that opened the palette until now, as `first-view/boot.js` collected it. */
+function takeEarly(): { readonly typed: string; readonly isEntered: boolean } | undefined {
+  const { dataset } = document.documentElement
+  const { early } = dataset
+  delete dataset.early
+  if (early === undefined || early === '') return undefined
+  const isEntered = early.endsWith('\n')
+  return { typed: isEntered ? early.slice(0, -1) : early, isEntered }
 }
 
 /** How many entries are found, and how many of them are shown. */

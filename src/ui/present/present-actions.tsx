@@ -20,6 +20,8 @@ interface PresentActionsProps {
   /** What is presented, for people who hear the buttons and do not see what is next to them. */
   readonly what: string
   readonly slides: readonly Slide[]
+  /** The places whose lines have the first, the second … colour beside the button. */
+  readonly places?: Deck['places']
   /** The deck that ships with these slides, where there is one. */
   readonly deck?: string
   /** `small` for buttons below a chart, `tool` for buttons in a toolbar. */
@@ -29,13 +31,13 @@ interface PresentActionsProps {
 }
 
 /** Presents something at once, or puts it into a deck; what was done is said beside the buttons and can be undone there. */
-export function PresentActions({ what, slides, deck, look = 'small', label }: PresentActionsProps) {
+export function PresentActions({ what, slides, places, deck, look = 'small', label }: PresentActionsProps) {
   const t = useText()
   const present = usePresent()
   const adding = useAddToDeck()
   const [refused, setRefused] = useState(false)
   if (slides.length === 0) return null
-  const start = () => setRefused(!present(deck === undefined ? { slides } : { deck }))
+  const start = () => setRefused(!present(deck === undefined ? { slides, places } : { deck }))
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: two buttons that belong together are not fields of a form */}

@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useCallback } from 'react'
 import { encodeDeck, LINKED_DECK } from '../../decks/deck-link.ts'
 import { wordsOr } from '../../decks/words.ts'
-import type { Slide, Words } from '../../domain/spec/deck.ts'
+import type { Deck, Slide, Words } from '../../domain/spec/deck.ts'
 import type { Language } from '../../domain/text.ts'
 import { isolated } from '../../lib/hidden-signs.ts'
 import { deckMessages } from '../../words/decks/decks.ts'
@@ -34,10 +34,10 @@ export function enterFullScreen(refused: () => void): void {
   )
 }
 
-/** What is presented: a deck by its id, from its first slide or another counted from 1, or slides that no deck holds. */
+/** What is presented: a deck by its id, from its first slide or another counted from 1, or slides that no deck holds, with the colours that places have. */
 export type Presented =
   | { readonly deck: string; readonly slide?: number }
-  | { readonly slides: readonly Slide[] }
+  | { readonly slides: readonly Slide[]; readonly places?: Deck['places'] }
 
 /** A browser may refuse the full screen; the stage then fills the window, and F asks again. */
 function fillScreen(): void {
@@ -59,7 +59,14 @@ export function usePresent(): (what: Presented) => boolean {
         })
         return true
       }
-      const text = encodeDeck({ id: 'now', name: {}, slides: [...what.slides], minutes: null })
+      const { places = [] } = what
+      const text = encodeDeck({
+        id: 'now',
+        name: {},
+        slides: [...what.slides],
+        minutes: null,
+        ...(places.length === 0 ? {} : { places }),
+      })
       if (text === null) return false
       fillScreen()
       void navigate({ to: '/present/$deck', params: { deck: LINKED_DECK }, search: { d: text } })

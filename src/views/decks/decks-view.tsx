@@ -120,9 +120,9 @@ function DeckCard({ deck, actions, own = false, onOpen }: DeckCardProps) {
   const t = useText()
   const language = useLanguage()
   const present = usePresent()
-  const { id, slides, minutes } = deck
+  const { id, slides, minutes, places } = deck
   const dataset = useDataset()
-  const placeTones = useMemo(() => tonesInDeck(slides, dataset), [slides, dataset])
+  const placeTones = useMemo(() => tonesInDeck({ slides, places }, dataset), [slides, places, dataset])
   const added = useAddedSlides(deck)
   const name = deckName(deck.name, language)
   const canEdit = isOffered('/decks/$id')

@@ -24,9 +24,9 @@ import { useAddedSlides } from './use-added-slides.ts'
 export type Builder = ReturnType<typeof useBuilder>
 
 /** The tones of places in the charts of a deck: the same object as long as none changes, so that no slide is drawn again in vain. */
-function useTones({ slides }: Deck): PlaceTones {
+function useTones({ slides, places }: Deck): PlaceTones {
   const dataset = useDataset()
-  const tones = useMemo(() => tonesInDeck(slides, dataset), [slides, dataset])
+  const tones = useMemo(() => tonesInDeck({ slides, places }, dataset), [slides, places, dataset])
   const [kept, keep] = useState(tones)
   if (kept === tones || JSON.stringify([...kept]) === JSON.stringify([...tones])) return kept
   keep(tones)

@@ -178,19 +178,22 @@ export function ImportWorkbench({ sources, onChoose, onRemove, onClose, onDone }
           {done !== null && (
             <>
               <TemplateAnswers files={done.files} />
-              <Questions
-                asked={asked}
-                names={names}
-                answers={answers}
-                onAnswer={(key, answer) => {
-                  if ((said.get(key) ?? null) === answer) return
-                  const next = new Map(said)
-                  if (answer === null) next.delete(key)
-                  else next.set(key, answer)
-                  setSaid(next)
-                }}
-                onAnswerAll={(more) => setSaid(new Map([...said, ...more]))}
-              />
+              {/* Where values wait for what is asked below, nobody says that nothing is asked. */}
+              {(asked.length > 0 || done.plan.waiting === 0) && (
+                <Questions
+                  asked={asked}
+                  names={names}
+                  answers={answers}
+                  onAnswer={(key, answer) => {
+                    if ((said.get(key) ?? null) === answer) return
+                    const next = new Map(said)
+                    if (answer === null) next.delete(key)
+                    else next.set(key, answer)
+                    setSaid(next)
+                  }}
+                  onAnswerAll={(more) => setSaid(new Map([...said, ...more]))}
+                />
+              )}
               <Conflicts
                 plan={done.plan}
                 files={done.files}

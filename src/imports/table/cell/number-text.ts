@@ -39,6 +39,7 @@ const LONGEST = 60
 
 /** English words around a number, as our own files write them, in the words that the grammar reads. */
 const ENGLISH: readonly (readonly [RegExp, string])[] = [
+  [/^[~～∼]\s*(?=[\d¥])/u, '约'],
   [/^nearly\s+(?=[\d¥])/iu, '近'],
   [/^over\s+(?=[\d¥])/iu, '超'],
   [/^under\s+(?=[\d¥])/iu, '不到'],
@@ -54,8 +55,11 @@ const ENGLISH: readonly (readonly [RegExp, string])[] = [
 function inChinese(text: string): string {
   const found = ENGLISH.find(([words]) => words.test(text))
   const read = found === undefined ? text : text.replace(...found)
-  // Alone behind a number, k is no thing that is counted.
-  return read.replace(/(?<=\d) ?k$/iu, ' thousand')
+  // Alone behind a number, k is no thing that is counted, nor is a capital M; a small one may be metres.
+  return read
+    .replace(/(?<=\d) ?k$/iu, ' thousand')
+    .replace(/(?<=\d) ?(?:M|mn|mln|mio)$/u, ' million')
+    .replace(/(?<=\d) ?(?:bn|bln)$/iu, ' billion')
 }
 
 /** Digits of a whole number that are kept exactly; a number with more digits would change. */
@@ -86,7 +90,9 @@ export function numberIn(cell: string): NumberRead {
   const [arrow = '', sign = ''] = ARROWS.exec(plain) ?? []
   const change = CHANGES.find(([words]) => words.test(plain))
   const body = change === undefined ? plain.slice(arrow.length) : plain.replace(change[0], '')
-  const digits = body.replace(/^(\d{1,3})((?:[\u0020\u00a0\u2009]\d{3})+)(?=$|[.．])/u, (all) =>
+  // A full-width comma that parts thousands is one that was typed with a Chinese keyboard.
+  const parted = /^\d{1,3}(?:，\d{3})+$/u.test(body) ? body.replaceAll('，', ',') : body
+  const digits = parted.replace(/^(\d{1,3})((?:[\u0020\u00a0\u2009]\d{3})+)(?=$|[.．])/u, (all) =>
     all.replace(/\s/gu, ''),
   )
   const commas = digits.normalize('NFKC')

@@ -115,8 +115,9 @@ export function unitOf(text: string): UnitRead | null {
   if (/[a-z¥￥]|'000/iu.test(plain)) return englishUnit(plain) ?? known
   if (known !== null) return known
   if (plain === '' || plain.length > 8 || /\d/u.test(plain)) return null
-  if (/^[％%]$|^百分比$|^百分数$/u.test(plain)) return { unit: '%', factor: 1 }
-  if (plain === '个百分点' || plain === '百分点') return { unit: '个百分点', factor: 1 }
+  // 同比（±%）: the sign says only that it may fall.
+  if (/^[±+-]?[％%]$|^百分比$|^百分数$/u.test(plain)) return { unit: '%', factor: 1 }
+  if (/^±?个?百分点$/u.test(plain)) return { unit: '个百分点', factor: 1 }
   if (plain === '‰') return { unit: '%', factor: 0.1 }
   if (plain === '人民币元') return { unit: '元', factor: 1 }
   const [, scale = ''] = /^([十百千]?[万亿]|[百千])(?!分)/u.exec(plain) ?? []

@@ -124,8 +124,13 @@ export const isHolder = (heading: string): boolean => HOLDER.test(tight(heading)
 const HOLDER =
   /^(?:所属|所在|隶属|归属|上级)(?:省份?|市|县|区|州|县区|区县|县市区|市县区?|地市|地区|区域|辖区|行政区划?|街道|乡镇|镇街|总?工会)(?:名称)?$/u
 
-/** When a union was founded or a leader elected says nothing of when its members were counted. */
+/** When a line was filled in, sent or changed: 填报日期, 更新时间. 填报年份 may well be the year that it speaks of. */
+const HANDLED =
+  /(?:填报|填表|填写|制表|编制|上报|报出|报送|提交|打印|导出|录入|更新|修改|审核|审批|复核|发布|印发).{0,2}(?:时间|日期|日)$|\b(?:updated|filled|submitted|reported|entered|modified|created|printed|exported)\b/iu
+
+/** When a union was founded, a leader elected or a line filled in says nothing of when its members were counted. */
 export const isOfEvent = (heading: string): boolean =>
+  HANDLED.test(tight(heading)) ||
   /(?:建会|成立|组建|建立|入会|参加工作|注册|登记|换届|届满|出生|开业|设立|入职|退休|任职|当选|授予|获奖|获评|获得|表彰|认定|命名|挂牌|签订|签约|到期|生效|建成|启用|竣工|开工|投产|创建).{0,2}(?:时间|日期|年月|年份|年度|日|年)$|\b(?:founded|established|born|elected|expir|since)/iu.test(
     tight(heading),
   )

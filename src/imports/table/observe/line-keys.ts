@@ -132,6 +132,8 @@ export function lineKeys(keys: KeyColumns, context: TableContext) {
   )
   let group: Place | null = null
   let above = ''
+  /** The place that a line of its own names above its indicators, where no column has places. */
+  let block: Extract<LineRead, { kind: 'values' }> = { kind: 'values', key: null, text: '' }
   const alone = (text: string, row: number): readonly Place[] => {
     const match = words.place(text, around)
     if (match.kind === 'place') return [match.place]
@@ -176,6 +178,19 @@ export function lineKeys(keys: KeyColumns, context: TableContext) {
   }
   return {
     group: (row: number): void => {
+      if (keys.places.length === 0 && keys.indicator !== undefined) {
+        const heading = grid.at(row, keys.indicator)
+        if (isTotal(heading) || isWholeArea(heading)) block = { kind: 'values', key: null, text: '' }
+        else if (alone(heading, row).length > 0) {
+          const where = context.where(grid.address(row, keys.indicator))
+          block = {
+            kind: 'values',
+            key: placeOfLine(heading, { within: around, where }, context),
+            text: heading,
+          }
+        }
+        return
+      }
       const text = filled(row).at(-1)?.text
       const [place] = text === undefined ? [] : alone(text, row)
       // A county heads no others: its line is one of theirs, and has no values.
@@ -202,7 +217,7 @@ export function lineKeys(keys: KeyColumns, context: TableContext) {
       if (keys.places.length === 0)
         return (role === 'total' && !isWhole) || total !== null
           ? { kind: 'total', text: total ?? context.lineText(row) }
-          : { kind: 'values', key: null, text: '' }
+          : block
       const cell = last === undefined ? context.lineCell(row) : grid.address(row, last.column)
       const said = total !== null && !isTotal(text) && !isWholeArea(text) ? total : text
       if (said === '') {

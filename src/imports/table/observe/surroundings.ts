@@ -244,7 +244,7 @@ function titleStem(title: string, places: readonly Said<Place>[]): string {
   return tight(bareName(title))
     .replace(first?.value.name ?? '', '')
     .replace(/[（(].*?[)）]/gu, '')
-    .replace(/^.*?(?:总工会|各县区|各县市区|各市县|各地区|各区|各县|全市|全县|全省)/u, '')
+    .replace(/^.*?(?:总工会|各县区|各县市区|各市县|各地区|各地|各区|各县|全市|全县|全省)/u, '')
     .replace(/(?:19|20)\d{2}年?度?(?:\d{1,2}[-—至]\d{1,2}月)?|[上下]半年/gu, '')
     .replace(
       /(?:统计表|情况表|汇总表|一览表|明细表|报表|快报|月报|季报|年报|通报|情况|统计|汇总|主要指标|基本|工作|表)+$/u,

@@ -1,6 +1,6 @@
 import { numberIn } from '../cell/number-text.ts'
 import type { UnitRead } from '../cell/unit-text.ts'
-import { splitUnit, unitOf } from '../cell/unit-text.ts'
+import { splitUnit, statedUnit, unitOf } from '../cell/unit-text.ts'
 import { bareName, isGrowth, isPartOfPlace, isTotal, isWholeArea, ofNamedTotal } from '../cell/words.ts'
 import type { ColumnDescription, ValuesHeading } from '../describe/description.ts'
 import { plainValue } from '../totals.ts'
@@ -205,7 +205,9 @@ export const cellUnits = (cells: readonly Cell[], { numberOf }: TableContext): r
   ...new Set(
     cells.flatMap(([row, column]) => {
       const number = numberOf(row, column)
-      return number.kind === 'number' && number.unit !== '' ? [number.unit] : []
+      if (number.kind !== 'number' || number.unit === '') return []
+      // ¥ and 元 are one unit, and one answer.
+      return [statedUnit(number.unit)?.unit || number.unit]
     }),
   ),
 ]

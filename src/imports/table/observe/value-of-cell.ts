@@ -5,7 +5,7 @@ import { written } from '../../../places/written-name.ts'
 import type { NumberRead } from '../cell/number-text.ts'
 import { inBaseUnits, numberIn } from '../cell/number-text.ts'
 import type { UnitRead } from '../cell/unit-text.ts'
-import { statedUnit } from '../cell/unit-text.ts'
+import { likelyUnit, statedUnit } from '../cell/unit-text.ts'
 import { isTotal } from '../cell/words.ts'
 import type { ValuesHeading } from '../describe/description.ts'
 import type { Asker, LocalityRead, TableObservation } from '../reading.ts'
@@ -105,12 +105,28 @@ export function valueOfCell(cell: ValueCell, context: TableContext): ValueRead {
 const commaSaid = (words: string): number | null =>
   /小数|decimal/iu.test(words) ? 0 : /千|分组|分隔|thousand|group/iu.test(words) ? 1 : null
 
+const OF_LENGTH = /^(?:m|[千厘毫]?米|公里)$/u
+
+/** 1.2m is 1.2 million where what is counted is no length: funds in RMB, members. */
+function inMillions(
+  read: NumberRead & { kind: 'number' },
+  { heading, lineUnit, unitCell }: ValueCell,
+  { name, known }: IndicatorName,
+): NumberRead & { kind: 'number' } {
+  if (read.unit !== 'm') return read
+  const said = statedUnit(unitCell) ?? lineUnit ?? heading?.unit?.value
+  const unit = said?.unit || (known?.unit ?? likelyUnit(name) ?? 'm')
+  if (OF_LENGTH.test(unit)) return read
+  return { ...read, quantity: inBaseUnits(read.quantity, 1e6), unit: '', isBare: false, isScaled: true }
+}
+
 function finished(
   cell: ValueCell,
   printed: IndicatorName,
-  number: NumberRead & { kind: 'number' },
+  read: NumberRead & { kind: 'number' },
   context: TableContext,
 ): ValueRead {
+  const number = inMillions(read, cell, printed)
   const { grid, table, around, asker } = context
   const { row, column, heading } = cell
   const address = grid.address(row, column)

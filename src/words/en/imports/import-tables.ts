@@ -53,6 +53,7 @@ export const IMPORT_QUESTIONS: typeof zh.IMPORT_QUESTIONS = {
   'scaled-twice':
     'Some values of “{name}” have a scale of their own, such as 万 or thousand, and so has the unit. Which number is meant?',
   over: '“{name}” has values over 100%. What are they?',
+  negative: '“{name}” has values below zero. What are they?',
   indicator: 'Which indicator is “{name}”?',
   sign: 'What do △ and ▲ mean in “{name}”?',
   comma: 'Which number is “{name}”?',

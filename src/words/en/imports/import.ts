@@ -6,7 +6,7 @@ export const importMessages: typeof zh.importMessages = {
   title: 'Import',
   lead: 'Drop your spreadsheets here as they are, several at once if you like: titles, multi-level headings, totals and notes are fine. You are asked once about anything they leave out. Nothing is imported until you confirm, and one click undoes it.',
   source: 'Choose a spreadsheet',
-  choose: 'Choose files (.xlsx, .xls, .et, .csv, .json)',
+  choose: 'Choose files (.xlsx, .xls, .et, .ods, .csv, .json)',
   drop: 'You can also drop files anywhere on this page, several at once.',
   folder: 'You dropped a folder. Open it and drop the spreadsheets inside.',
   noTableInZip: 'This file in the archive is not a spreadsheet and was not read.',

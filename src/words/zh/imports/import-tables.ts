@@ -54,6 +54,7 @@ export const IMPORT_QUESTIONS = {
   scale: '“{name}”里的小数怎么读？',
   'scaled-twice': '“{name}”有的数值自带万、亿，单位也带，是多少？',
   over: '“{name}”有超过100%的数值，怎么处理？',
+  negative: '“{name}”有负数，怎么处理？',
   indicator: '“{name}”是什么指标？',
   sign: '“{name}”里的△、▲是什么意思？',
   comma: '“{name}”是哪个数？',

@@ -5,7 +5,7 @@ export const importMessages = {
   title: '导入数据',
   lead: '表格原样拖进来即可，标题、多层表头、合计和注释都不必改，可一次拖入多个文件。表中没有写明的会询问一次；确认之前不导入任何数据，导入后可一步撤销。',
   source: '选择表格',
-  choose: '选择文件（.xlsx、.xls、.et、.csv、.json）',
+  choose: '选择文件（.xlsx、.xls、.et、.ods、.csv、.json）',
   drop: '也可以把文件拖到本页任意位置，一次可以拖多个。',
   folder: '拖进来的是文件夹。请打开它，拖入里面的表格文件。',
   noTableInZip: '压缩包里的这个文件不是表格，没有读取。',

@@ -1,0 +1,272 @@
+import { itemAt } from '../../lib/item-at.ts'
+import type { TrendPlot, TrendPoint } from '../chart-model.ts'
+import type { Measures } from '../layout/chart-size.ts'
+import { pixelScale } from '../layout/chart-size.ts'
+import { textWidth } from '../layout/text-width.ts'
+import { isCut } from '../layout/wrap-names.ts'
+import { spreadNames } from './line-names.ts'
+import type { Box } from './scene.ts'
+import { MIDDLE } from './scene.ts'
+import type { Piece, Place, Side } from './value-places.ts'
+import {
+  inOrder,
+  linesOfStrip,
+  movedApart,
+  NO_LINES,
+  placeValues,
+  SIDES,
+  sideOf,
+  WORD_GAP,
+} from './value-places.ts'
+
+/** The largest share of the width that the names of the lines take. */
+const NAME_SHARE = 0.3
+/** The largest share of the width before the first period and behind the last, for words on the strip. */
+const PAD_SHARE = 0.16
+const LINE = 1.25
+/** How much wider the bold type of a value is (a factor). */
+export const BOLD = 1.1
+/** With more points than this for each line, only those have a mark that are not exact or that no line reaches. */
+const DOTTED = 12
+/** Height of the strip for values without a number, as a multiple of the type size of a value. */
+const STRIP = 2
+/** Height of a chart relative to its width, and its limits in multiples of the label size. */
+const ASPECT = 0.46
+const HEIGHTS = { least: 13, most: 24 } as const
+/** If there is a room to fill, as on a phone, the height may be this share of the width. */
+const FILLED_ASPECT = 0.75
+/** The least height between the lowest and the highest value, in em of a value: with less, a rise would look flat. */
+const LEAST_PLOT = 4
+/** The same in a panel, of which several must have room. */
+const LEAST_PANEL = 2.25
+/** The most room at each end of the axis of time of a panel for the words of vague values, as a share of its width. */
+const PANEL_PAD = 0.08
+/** How far the baseline of the name of a panel is above its plot, in em of a label. */
+const NAME_DESCENT = 0.25
+/** How far the arrow of an open end extends beyond it, in dots. */
+const ARROW = 0.8
+/** The distance of a value below a point from it, in dots. */
+const BELOW = 1.4
+
+/** How far the dot of a "nearly" value hangs below its number: it is drawn just before the line of its limit. */
+const hangOf = ({ dot, stroke }: Measures): number => dot * 2 + stroke
+
+/** The room that an axis of some height needs below its least value, so that what hangs from a value ends above the line of time. */
+function footFor(at: number, { min, max }: TrendPlot['axis'], hung: number, height: number): number {
+  const share = (at - min) / (max - min)
+  return share < 1 ? (hung - share * height) / (1 - share) : 0
+}
+
+export type TrendLayout = ReturnType<typeof layoutTrend>
+
+/** The width that the last value of a panel takes in the line of its name, in pixels; 0 where it has none there. */
+export function lastValueWidth({ series }: TrendPlot, m: Measures): number {
+  const points = series.flatMap((line) => line.points)
+  const [last, ...others] = points.filter(({ time }) => time === points.at(-1)?.time)
+  return last === undefined || others.length > 0 || last.mark.bound === 'vague'
+    ? 0
+    : textWidth(last.text) * m.value * BOLD
+}
+
+/** What panels have in common, so that a time is at one place in all of them: the room beside the plot, and at both ends of its axis of time. */
+export interface PanelSides {
+  readonly left: number
+  readonly right: number
+  readonly pad: number
+}
+
+/**
+ * The positions of axes, lines and names of a trend in a given width.
+ * @param room the height to fill, if there is one; else the height follows from the width
+ * @param panel the least room beside the plot, if it is a panel; it is then as low as its line allows
+ */
+export function layoutTrend(model: TrendPlot, width: number, m: Measures, room?: number, panel?: PanelSides) {
+  const { axis, timeAxis, series } = model
+  const single = series.length === 1
+  // A single line that names each value needs no axis; one of many names only its last, beside it, where there are no grid lines.
+  const few = single && axis.ticks.length === 0
+  const points = series.flatMap((s) => s.points)
+  // The last time may have several values, which contradict each other: one of them alone would pass for the last value.
+  const lasts = new Set(
+    series.flatMap(({ points }) => points.filter(({ time }) => time === points.at(-1)?.time)),
+  )
+  const written = single && !few ? [...lasts] : []
+  // In a panel the last value is at the end of the line of its name, where it takes no width from the plot.
+  const over = panel !== undefined && written.length === 1 ? written[0] : undefined
+  const widest = (texts: readonly string[], size: number) => Math.max(0, ...texts.map(textWidth)) * size
+  const widthOf = ({ text }: TrendPoint) => textWidth(text) * m.value * BOLD
+  const [firstTick = '', lastTick = ''] = [timeAxis.ticks[0]?.label, timeAxis.ticks.at(-1)?.label]
+  const labels = axis.ticks.map(({ label }) => label)
+  const called = series.map(({ label }) => label)
+  const names = single ? 0 : Math.min(widest(called, m.label) + m.label, width * NAME_SHARE)
+  const beside =
+    written.length === 0 || over !== undefined ? 0 : Math.max(...written.map(widthOf)) + m.dot * 2
+  // The words of a vague value at the first period must not cover the numbers of the axis.
+  const vague = points.filter(({ mark }) => mark.bound === 'vague').map(({ text }) => text)
+  const ends = vague.length > 0 ? Math.max(m.bar, widest(vague, m.value) / 2 + m.tick / 2) : m.dot
+  // In a panel the words of a vague value may stand beside their time: less of the little room is lost.
+  const pad =
+    panel === undefined
+      ? Math.max(m.dot, Math.min(ends, Math.max(m.bar, width * PAD_SHARE)))
+      : Math.max(panel.pad, Math.min(ends, width * PANEL_PAD))
+  // Where the first period is not at the edge of the plot, its value needs less room before it.
+  const half = few ? Math.max(0, ...points.map(widthOf)) / 2 - (vague.length > 0 ? pad : 0) : 0
+  const left = Math.max(
+    panel?.left ?? 0,
+    labels.length === 0 ? 0 : widest(labels, m.tick) + m.tick,
+    (textWidth(firstTick) * m.tick) / 2,
+    half,
+  )
+  const right = Math.max(panel?.right ?? 0, names, (textWidth(lastTick) * m.tick + m.tick) / 2, beside, half)
+  const x = pixelScale({ ...timeAxis, scale: 'linear' }, left + pad, width - right - pad)
+  /** The middle of a word on the strip: within the plot, and as near to its time as that allows. */
+  const vagueAt = (point: TrendPoint): number => {
+    const half = widthOf(point) / 2
+    return Math.min(Math.max(x(point.time), left + half), width - half)
+  }
+  const lines =
+    single && panel === undefined ? linesOfStrip(points, vagueAt, widthOf, m.stroke * WORD_GAP) : NO_LINES
+  const below = vague.length > 0 ? m.value * (STRIP + LINE * Math.max(0, ...lines.values())) : 0
+  const top = panel === undefined ? m.value * 1.8 : m.dot * 2
+  const margin = { left, right, top, bottom: m.tick * 2.4 + below }
+  const isNear = ({ mark }: TrendPoint) => mark.openEnd === 'nearly'
+  const hung = hangOf(m)
+  const beneath = few ? m.value * LINE + m.dot * BELOW + m.stroke + (points.some(isNear) ? hung : 0) : 0
+  const free = Math.min(HEIGHTS.most * m.label, Math.max(HEIGHTS.least * m.label, width * ASPECT))
+  const wanted = room === undefined ? free : Math.min(room, width * FILLED_ASPECT)
+  const least = (panel === undefined ? LEAST_PLOT : LEAST_PANEL) * m.value
+  const height = Math.max(wanted, margin.top + margin.bottom + beneath + least)
+  const base = height - margin.bottom
+  // Without values below the points, only the dot of a "nearly" value close to the axis needs room above it.
+  const foot = few
+    ? beneath
+    : Math.max(
+        0,
+        ...points.filter(isNear).map(({ mark }) => footFor(mark.at ?? 0, axis, hung, base - margin.top)),
+      )
+  const strip = below === 0 ? null : { y: base + m.value * STRIP * 0.55, height: below }
+  const y = pixelScale(axis, base - foot, margin.top)
+  const heightOf = ({ mark }: TrendPoint) => y(mark.at ?? mark.whisker?.[1] ?? 0)
+  const besides = inOrder(
+    written.filter(({ mark }) => mark.bound !== 'vague'),
+    heightOf,
+  )
+  const besideAt = movedApart(besides.map(heightOf), m.value * LINE)
+  const placeOn = (point: TrendPoint, side: Side): Place => {
+    const { mark, time } = point
+    const half = widthOf(point) / 2
+    const at = x(time)
+    if (mark.bound === 'vague')
+      return { x: vagueAt(point), y: (strip?.y ?? 0) + m.value * (MIDDLE + LINE * (lines.get(point) ?? 0)) }
+    const middle = heightOf(point)
+    if (point === over) return { x: Math.max(half, width - right - half), y: -m.label * NAME_DESCENT }
+    const nth = besides.indexOf(point)
+    if (nth >= 0) {
+      const from = Math.max(at + m.dot * 1.7, width - right + m.dot / 2)
+      return { x: from + half, y: itemAt(besideAt, nth) + m.value * MIDDLE }
+    }
+    if (side === 'beside' || side === 'before') {
+      const away = m.dot * 1.7 + half
+      const isBehind = side === 'beside' && at + away + half <= width
+      return { x: isBehind ? at + away : at - away, y: middle + m.value * MIDDLE }
+    }
+    const shift = side === 'left' ? m.dot - half : side === 'right' ? half - m.dot : 0
+    const ends = [
+      middle,
+      ...[mark.at, ...(mark.open ?? []), ...(mark.whisker ?? [])].flatMap((n) => (n === null ? [] : [y(n)])),
+      ...(isNear(point) ? [middle + hung] : []),
+    ]
+    const arrow = mark.openEnd === 'more' ? m.dot * ARROW : 0
+    return {
+      x: Math.min(Math.max(at + shift, half), width - half),
+      y:
+        side === 'below'
+          ? Math.max(...ends) + m.dot * BELOW + m.value
+          : Math.min(...ends) - m.dot * 1.7 - arrow,
+    }
+  }
+  // Points whose value is written beside them.
+  const valued = (point: TrendPoint) => single && (few || lasts.has(point) || point.mark.bound === 'vague')
+  const boxOf = (point: TrendPoint, at: Place): Box => {
+    const wide = widthOf(point)
+    return { ...at, x: at.x - wide / 2, y: at.y - m.value * 0.8, width: wide, height: m.value }
+  }
+  const spot = (across: number, middle: number, size: number): Box => ({
+    x: across - size / 2,
+    y: middle - size / 2,
+    width: size,
+    height: size,
+  })
+  const dots = points.flatMap(({ mark, time }) =>
+    mark.at === null ? [] : [spot(x(time), y(mark.at), m.dot * 2)],
+  )
+  const pieces = points.flatMap(({ time, line }, i): Piece[] => {
+    const next = points[i + 1]
+    if (line === null || next === undefined || next.line === null) return []
+    return [
+      [
+        [x(time), y(line)],
+        [x(next.time), y(next.line)],
+      ],
+    ]
+  })
+  const { places, covered } = placeValues(points.filter(valued), {
+    wanted: (point) => sideOf(point, points, y),
+    others: panel === undefined ? SIDES : [],
+    placeOn,
+    boxOf,
+    dots,
+    pieces,
+    stroke: m.stroke,
+    fits: (box) => box.x >= 0 && box.x + box.width <= width && box.y >= 0 && box.y + box.height <= base,
+  })
+  const valueAt = (point: TrendPoint): Place => places.get(point) ?? placeOn(point, 'above')
+  return {
+    m,
+    width,
+    height,
+    margin,
+    /** The broken line under the axis, with the values that have no number; null if all have one. */
+    strip,
+    /** Room at both ends of the time axis, and under the least value, for values that are written and dots that are drawn below it. */
+    pad,
+    foot,
+    /** The room of the labels of the time axis: that of its points, with half a label at each end. */
+    tickRoom: width - left - right - (pad - m.dot) * 2,
+    x,
+    y,
+    names: single ? [] : spreadNames(series, { x, y, strip }, (names - m.label) / m.label, m, base + below),
+    /** Where the value of a point is written (the middle of its baseline): clear of the lines to its neighbours, of the axis and the edge. */
+    valueAt,
+    valued,
+    /** How many values cover something, for which the width has no room. */
+    covered,
+    /** Whether a word of the strip stands on its line, not below it. */
+    onLine: (point: TrendPoint) => (lines.get(point) ?? 0) === 0,
+    /** Whether each point has a mark, or only those that are not exact or that no line reaches. */
+    dotted: points.length <= series.length * DOTTED,
+  }
+}
+
+/** Height of a number on the axis with the gap to the next, in em. */
+const TICK_LINE = 1.5
+/** The gap between labels of the time axis, in em. */
+const TICK_GAP = 1
+
+/**
+ * The room of a trend for its values, for the numbers of its axes and below its names, below 0 if they lack it, and how many of the names
+ * are whole.
+ */
+export function trendKeeps({ axis, timeAxis }: TrendPlot, layout: TrendLayout): number[] {
+  const { m, width, height, margin, pad, names, covered } = layout
+  const across = width - margin.left - margin.right - pad * 2
+  const down = height - margin.top - margin.bottom
+  const times = timeAxis.ticks.reduce((sum, { label }) => sum + textWidth(label) + TICK_GAP, 0)
+  return [
+    -covered,
+    Math.min(0, down - axis.ticks.length * m.tick * TICK_LINE),
+    Math.min(0, across - times * m.tick),
+    Math.min(0, height - Math.max(0, ...names.map(({ y }) => y)) - m.label),
+    names.filter(({ lines }) => !isCut(lines)).length,
+  ]
+}

@@ -1,0 +1,146 @@
+import { itemAt } from '../../lib/item-at.ts'
+import type { TrendPoint } from '../chart-model.ts'
+import type { Scale } from '../layout/chart-size.ts'
+import type { Box, Point } from './scene.ts'
+
+/** Points by their height, the highest first. */
+export const inOrder = (points: readonly TrendPoint[], heightOf: (point: TrendPoint) => number) =>
+  points.toSorted((a, b) => heightOf(a) - heightOf(b))
+
+/** Ascending numbers, moved apart to be at least `gap` from each other, with their middle where it was. */
+export function movedApart(wanted: readonly number[], gap: number): readonly number[] {
+  const pushed: number[] = []
+  for (const at of wanted) pushed.push(Math.max(at, (pushed.at(-1) ?? Number.NEGATIVE_INFINITY) + gap))
+  const moved = pushed.reduce((sum, at, i) => sum + at - itemAt(wanted, i), 0) / Math.max(1, wanted.length)
+  return pushed.map((at) => at - moved)
+}
+
+/** The middle of the baseline of a value. */
+export interface Place {
+  readonly x: number
+  readonly y: number
+}
+
+export type Side = 'above' | 'below' | 'left' | 'right' | 'beside' | 'before'
+/** In the order in which they are tried. */
+export const SIDES: readonly Side[] = ['above', 'below', 'left', 'right', 'beside', 'before']
+
+const covers = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+
+/** A straight piece of a line. */
+export type Piece = readonly [from: Point, to: Point]
+
+/** Whether a piece of a line passes through a box: it is cut to the width of the box, then to its height (Liang and Barsky). */
+function passes([from, to]: Piece, box: Box, stroke: number): boolean {
+  let [first, last] = [0, 1]
+  const half = stroke / 2
+  const sides = [
+    { start: from[0], run: to[0] - from[0], least: box.x - half, most: box.x + box.width + half },
+    { start: from[1], run: to[1] - from[1], least: box.y - half, most: box.y + box.height + half },
+  ]
+  for (const { start, run, least, most } of sides) {
+    if (run === 0 && (start <= least || start >= most)) return false
+    if (run === 0) continue
+    const ends = [(least - start) / run, (most - start) / run]
+    first = Math.max(first, Math.min(...ends))
+    last = Math.min(last, Math.max(...ends))
+  }
+  return first < last
+}
+
+interface Placing {
+  /** The side of a point on which the lines leave its value clear. */
+  readonly wanted: (point: TrendPoint) => Side
+  /** The sides that are tried where that one is not free. */
+  readonly others: readonly Side[]
+  readonly placeOn: (point: TrendPoint, side: Side) => Place
+  readonly boxOf: (point: TrendPoint, at: Place) => Box
+  readonly dots: readonly Box[]
+  /** The line, from point to point. */
+  readonly pieces: readonly Piece[]
+  /** How thick it is. */
+  readonly stroke: number
+  /** Whether a value is within the plot. */
+  readonly fits: (box: Box) => boolean
+}
+
+/**
+ * Where values are written so that none covers another: on the side of its point that is wanted, else on another one that is clear of dots
+ * and lines. `covered` counts those for which there is no such place.
+ */
+export function placeValues(
+  points: readonly TrendPoint[],
+  { wanted, others: sides, placeOn, boxOf, dots, pieces, stroke, fits }: Placing,
+) {
+  const places = new Map<TrendPoint, Place>()
+  const taken: Box[] = []
+  let covered = 0
+  for (const point of points) {
+    const first = placeOn(point, wanted(point))
+    const isFree = (at: Place) => taken.every((box) => !covers(box, boxOf(point, at)))
+    const isClear = (at: Place) => {
+      const box = boxOf(point, at)
+      return dots.every((dot) => !covers(dot, box)) && pieces.every((piece) => !passes(piece, box, stroke))
+    }
+    const others = sides
+      .map((side) => placeOn(point, side))
+      .filter((at) => isFree(at) && fits(boxOf(point, at)))
+    const isGood = isFree(first) && isClear(first)
+    const clear = isGood ? first : others.find(isClear)
+    const at = clear ?? (isFree(first) ? first : (others[0] ?? first))
+    if (clear === undefined) covered += 1
+    places.set(point, at)
+    taken.push(boxOf(point, at))
+  }
+  return { places, covered }
+}
+
+export const NO_LINES: ReadonlyMap<TrendPoint, number> = new Map()
+
+/** The gap between two words on one line of the strip, in strokes. */
+export const WORD_GAP = 4
+
+/** The line of the strip on which each value without a number is written: the first with room. */
+export function linesOfStrip(
+  points: readonly TrendPoint[],
+  middle: (point: TrendPoint) => number,
+  widthOf: (point: TrendPoint) => number,
+  gap: number,
+): ReadonlyMap<TrendPoint, number> {
+  const ends: number[] = []
+  const lines = new Map<TrendPoint, number>()
+  for (const point of points) {
+    if (point.mark.bound !== 'vague') continue
+    const half = widthOf(point) / 2
+    const free = ends.findIndex((end) => end + gap <= middle(point) - half)
+    const line = free === -1 ? ends.length : free
+    ends[line] = middle(point) + half
+    lines.set(point, line)
+  }
+  return lines
+}
+
+/**
+ * The side of a point on which neither of its lines crosses its value: above if both lines go down from it, below if both go up. If the
+ * line passes through, it is above, to the left where the line rises or to the right where it falls. Of several values of one time, the
+ * highest has its number above and the lowest below.
+ */
+export function sideOf(point: TrendPoint, points: readonly TrendPoint[], y: Scale): Side {
+  const together = inOrder(
+    points.filter(({ time, mark }) => time === point.time && mark.bound !== 'vague'),
+    ({ mark }) => y(mark.at ?? mark.whisker?.[1] ?? 0),
+  )
+  if (together.length > 1 && point === together.at(-1)) return 'below'
+  if (together.length > 1) return point === together[0] ? 'above' : 'beside'
+  const at = points.indexOf(point)
+  const [before, here, after] = [at - 1, at, at + 1].map((i) => {
+    const value = points[i]?.line ?? null
+    return value === null ? null : -y(value)
+  })
+  if (here == null) return 'above'
+  const [comesDown, goesUp] = [before != null && before > here, after != null && after > here]
+  if (comesDown && (goesUp || after == null)) return 'below'
+  if (goesUp) return before == null ? 'below' : 'left'
+  return comesDown ? 'right' : 'above'
+}
