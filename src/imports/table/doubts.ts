@@ -60,6 +60,7 @@ export function* settleDoubts(
     else group.push(own)
   }
   for (const group of groups.values()) {
+    yield
     const [first] = group
     if (first === undefined) continue
     const { indicator, unit } = first.observation
@@ -94,10 +95,9 @@ export function* settleDoubts(
     const others = group.filter(({ value }) => value > 1 && value <= 100).map(({ value }) => value)
     const small = group.filter((each) => each.value > 0 && each.value <= 1 && isBare(each))
     if (others.length === 0 && (SMALL.test(name) || small.every(({ value }) => value === 1))) return
+    const median = others.length === 0 ? null : medianOf(others)
     const doubtful =
-      others.length === 0
-        ? small
-        : small.filter(({ value }) => isNearer(value * 100, value, medianOf(others)))
+      median === null ? small : small.filter(({ value }) => isNearer(value * 100, value, median))
     const [first] = doubtful
     if (first === undefined || (COMPOSITION.test(name) && sumsTo100(group))) return
     const { observation, value } = first

@@ -197,6 +197,10 @@ export function ImportView() {
           onChoose={readAgain}
           onRemove={(id) => setSources((before) => before.filter((each) => each.id !== id))}
           onClose={close}
+          onStop={() => {
+            close()
+            say(words.stopped)
+          }}
           onDone={(next) => {
             // A file that came while these were being written stays.
             const taken = new Set(sources.map(({ id }) => id))
