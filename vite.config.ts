@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
 import packageJson from './package.json' with { type: 'json' }
 import { appParts, noParts } from './scripts/app-parts.ts'
 import { parting } from './scripts/chunks.ts'
@@ -130,6 +130,12 @@ const made = [
  */
 const DIR_SELECTOR = 4
 
+const ALL_TESTS = ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'gateway/src/**/*.test.ts']
+/** Tests of the rooms that keep nothing between calls: they mock no module and take back what they stub. The order of files is free. */
+const PURE = [
+  'src/{lib,words,domain,places,extract,dataset,draft,charts,decks,exports,imports,sources}/**/*.test.{ts,tsx}',
+]
+
 export default defineConfig(({ mode }) => ({
   css: { lightningcss: { exclude: DIR_SELECTOR } },
   // Relative addresses, so that the build works from any folder of any host.
@@ -161,12 +167,19 @@ export default defineConfig(({ mode }) => ({
   // The pages are public and the server only reads them: any name of this machine may be used to reach it.
   preview: { host: '127.0.0.1', allowedHosts: true },
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'gateway/src/**/*.test.ts'],
     environment: 'node',
     // Every core works, and no process is started for each file: half the time on two cores.
     pool: 'threads',
     maxWorkers: '100%',
     // Some tests go through a hundred thousand rows, which takes a while on two busy cores.
     testTimeout: 60_000,
+    // Most of the time of a file is the loading of its modules: rooms that keep nothing between calls load them once for all their files.
+    projects: [
+      { extends: true, test: { name: 'pure', include: PURE, isolate: false } },
+      {
+        extends: true,
+        test: { name: 'apart', include: ALL_TESTS, exclude: [...configDefaults.exclude, ...PURE] },
+      },
+    ],
   },
 }))

@@ -110,7 +110,7 @@ describe('a report that is added to data/', () => {
 
   it('leaves the tests green that are bound to the data', () => {
     // They keep nothing between them: what they test is loaded once for all, in two fifths of the time.
-    const options = ['--reporter=dot', '--maxWorkers=1', '--no-isolate']
+    const options = ['--reporter=dot', '--no-file-parallelism', '--no-isolate']
     const { status, stdout, stderr } = spawnSync(
       'npx',
       ['--no-install', 'vitest', 'run', ...BOUND_TO_DATA, ...options],

@@ -12,7 +12,7 @@ import { DatasetError } from './dataset/problem.ts'
 import { fill } from './domain/fill.ts'
 import { LANGUAGES } from './domain/text.ts'
 import { windowHistory } from './history.ts'
-import { createAppRouter, loadNextPages, restoresScroll } from './router.tsx'
+import { createAppRouter, restoresScroll } from './router.tsx'
 import { publication } from './state/publication.ts'
 import { ErrorBoundary } from './ui/page/error-boundary.tsx'
 import { afterFirstView, holdParts, loadParts, sayFirstView, wake, whenIdle } from './ui/page/later.tsx'
@@ -160,7 +160,7 @@ async function start(): Promise<void> {
   if (import.meta.env.PROD) await (await import('./state/offline.ts')).keepForOffline()
   await whenIdle()
   await loadBackup()
-  await loadNextPages()
+  await (await import('./next-pages.ts')).loadNextPages(router)
 }
 
 void start()

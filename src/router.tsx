@@ -263,11 +263,3 @@ declare module '@tanstack/react-router' {
     readonly bare?: boolean
   }
 }
-
-/** Loads the pages to which the overview leads, one after the other. */
-export async function loadNextPages(): Promise<void> {
-  await ThemeOverview.load()
-  for (const { options } of [locality, table, indicator, compare]) {
-    await options.component?.preload?.()
-  }
-}

@@ -283,7 +283,7 @@ test('the notes of a deck are of one size, and their slides are filled', () => {
       expect(new Set(sizes).size, deck.id).toBeLessThanOrEqual(1)
       // Where notes need more than one slide, they are not set small on half empty ones.
       const heights = notes.map(({ room }) => room?.height ?? 0)
-      if (notes.length > 1) expect(Math.max(...heights), deck.id).toBeGreaterThan(SLIDE.height * 0.45)
+      if (notes.length > 1) expect(Math.max(...heights), deck.id).toBeGreaterThan(SLIDE.height * 0.4)
     }
   }
 })

@@ -111,6 +111,13 @@ describe('lines of a paragraph', () => {
       for (const line of lines) expect(textWidth(line)).toBeLessThanOrEqual(width + 0.01)
     }
   })
+
+  test.each([
+    [26, ['第6、7、9张：各地竞赛的工种、届数和时间不同，', '只能各看各的。']],
+    [28, ['第6、7、9张：各地竞赛的工种、届数和时间不同，', '只能各看各的。']],
+  ])('a clause of its own may be a short last line, %i wide', (width, lines) => {
+    expect(wholeLines(lines.join(''), width, 99)).toEqual(lines)
+  })
 })
 
 const filledLines = (text: string, width: number, whole = true) => wrapText(text, width, 9, whole)

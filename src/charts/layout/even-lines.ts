@@ -80,15 +80,19 @@ function costOf(piece: string, next: string): number {
 export const endBehindSigns = (lines: readonly string[]): boolean =>
   lines.slice(0, -1).every((line) => PARTS.test(line))
 
-/** The last line of a paragraph should be at least this share of its width. If it is shorter, narrower lines are tried, by these factors. */
-const LEAST_LAST = 0.3
+/**
+ * The last line of a paragraph should be at least this share of its width, or less if it is a clause of its own. If it is shorter, narrower
+ * lines are tried, by the factors below.
+ */
+const LEAST_LAST = { word: 0.3, clause: 0.22 } as const
 const NARROWER = [0.97, 0.94, 0.91, 0.88, 0.85, 0.8, 0.75, 0.7] as const
 
 /** A paragraph in filled lines. No line ends within a phrase, and the last line is not very short if that can be avoided. */
 export function wholeLines(text: string, width: number, lines: number): string[] {
   const pieces = wholeWords(text, width)
   const filled = fillLines(pieces, width, lines)
-  const isShort = (all: readonly string[]) => textWidth(all.at(-1) ?? '') < width * LEAST_LAST
+  const isShort = (all: readonly string[]) =>
+    textWidth(all.at(-1) ?? '') < width * LEAST_LAST[PARTS.test(all.at(-2) ?? '') ? 'clause' : 'word']
   if (filled.length < 2 || !isShort(filled)) return filled
   for (const by of NARROWER) {
     const narrower = fillLines(pieces, width * by, lines)

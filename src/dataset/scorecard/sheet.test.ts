@@ -6,7 +6,7 @@ import type { Language } from '../../domain/text.ts'
 import { crossOf } from '../cross-table/testing.ts'
 import type { Target } from '../target/target.ts'
 import { SCORECARD_CROSS } from './choose.ts'
-import { sheetCell, sheetHeads, sheetNotes, wordRank } from './sheet.ts'
+import { sheetCell, sheetHeads, sheetLines, sheetNotes, wordRank } from './sheet.ts'
 
 describe('a rank in words', () => {
   it.each([
@@ -56,6 +56,16 @@ const sheet = (language: Language) => {
   const notes = new Map(sheetNotes(layout, style).map(({ label, texts }) => [label.en, texts]))
   return { layout, cells, notes }
 }
+
+it('has a line for the total only where an indicator has one', () => {
+  const kindsOf = (rows: typeof ROWS) =>
+    sheetLines(crossOf(rows, SCORECARD_CROSS, 'zh')).map(({ kind }) => kind)
+  const [east, , west, , north] = ROWS
+  if (east === undefined || west === undefined || north === undefined) throw new RangeError('no rows')
+  expect(kindsOf([east, west])).toEqual(['place', 'place', 'total'])
+  // One place counts members and the other rooms: nothing adds up.
+  expect(kindsOf([east, north])).toEqual(['place', 'place'])
+})
 
 it('writes money short where the whole column can be, and with all digits where it cannot', () => {
   const texts = (values: readonly number[], language: Language, notation: 'compact' | 'full') => {

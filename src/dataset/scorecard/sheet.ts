@@ -129,11 +129,14 @@ export function cellLines({ table: { cross } }: CrossLayout, cell: SheetCell): r
 /** A line of a sheet: a place, a group, or the total. */
 export type PlaceLine = Exclude<Head, { readonly kind: 'measure' }>
 
-/** The places of a sheet with their groups and totals, whichever way the table lies. */
-export const sheetLines = (layout: CrossLayout): readonly PlaceLine[] =>
-  (layout.table.cross.swapped ? layout.columns : layout.lines).filter(
-    (head): head is PlaceLine => head.kind !== 'measure',
+/** The places of a sheet with their groups and totals, whichever way the table lies. A total that no indicator has would be an empty line. */
+export function sheetLines(layout: CrossLayout): readonly PlaceLine[] {
+  const { cross, measures } = layout.table
+  const hasTotal = measures.some((measure) => layout.total(measure).kind === 'sum')
+  return (cross.swapped ? layout.columns : layout.lines).filter(
+    (head): head is PlaceLine => head.kind !== 'measure' && (head.kind !== 'total' || hasTotal),
   )
+}
 
 function changeText(content: Content, style: NumberStyle): string {
   if (content.kind !== 'change' || content.change.kind === 'none') return ''
