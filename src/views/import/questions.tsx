@@ -226,9 +226,9 @@ function ValuesOf({ n, some }: ValuesAsked) {
   return (
     <small>
       {t(n > some.length ? words.ofValuesSome : words.ofValues, { n })}
-      {some.map(({ where, printed }) => (
+      {some.map(({ where, printed }, at) => (
         <Fragment key={where}>
-          {BETWEEN}
+          {at > 0 && BETWEEN}
           <Outside text={`${where} ${printed}`.trim()} />
         </Fragment>
       ))}
