@@ -2,6 +2,7 @@ import { readAmount } from './amount/amount.ts'
 import { RANGE_MARKS } from './amount/range.ts'
 import type { Found } from './figure.ts'
 import { named } from './figure.ts'
+import { UNITS } from './lexicon/lexicon.ts'
 import { isHanAt, isHanziNumeralAt, isThinSpaceAt } from './numeral/chars.ts'
 import type { Plain } from './numeral/numeral.ts'
 import { readNumeral, readPlain } from './numeral/numeral.ts'
@@ -60,6 +61,19 @@ function monthEnd(text: string, at: number): number {
   return isLunar && readAmount(text, at + 1)?.unit === '' ? day.end : at + 1
 }
 
+const NAMES_OF_DAYS = '年月日号'
+
+/** Whether a unit follows, by which 1177.01名 and 1701.01至1702名 are numbers and no months of a year. In our days 2023.12起 is one. */
+function isCountedAt(text: string, at: number): boolean {
+  if (isMark(text, at)) {
+    const unit = readAmount(text, at + 1)?.unit ?? ''
+    return unit !== '' && !NAMES_OF_DAYS.includes(unit.charAt(0))
+  }
+  const unit = UNITS.longest(text, at)
+  if (unit === null || NAMES_OF_DAYS.includes(text.charAt(at))) return false
+  return unit.value !== 'none' && unit.value !== 'label'
+}
+
 /** 2024-05-01, 2024.5.1, 2024/05/01 and, for two parts, 2024-05. */
 function isoEnd(text: string, year: Plain): number {
   const mark = text.charAt(year.end)
@@ -67,9 +81,8 @@ function isoEnd(text: string, year: Plain): number {
   const month = readPlain(text, year.end + 1)
   if (month === null || month.isHanzi || month.length > 2 || !between(month, 1, 12)) return -1
   if (text[month.end] !== mark) {
-    return mark !== '/' && month.length === 2 && !'%％万亿元'.includes(text.charAt(month.end))
-      ? month.end
-      : -1
+    const isMonth = mark !== '/' && month.length === 2 && !'%％万亿元'.includes(text.charAt(month.end))
+    return isMonth && (mark !== '.' || isModern(year) || !isCountedAt(text, month.end)) ? month.end : -1
   }
   const day = readPlain(text, month.end + 1)
   if (day === null || day.length > 2 || !between(day, 1, 31)) return -1

@@ -6,6 +6,10 @@ import { measures, worded } from './worded-for-tests.ts'
 describe('amounts', () => {
   it.each([
     ['共有2447名会员', '2447名 | measure | exact 2447 | 名'],
+    ['本月约1177.01名', '约1177.01名 | measure | approx 1177.01 | 名'],
+    ['不足1257.06人次', '不足1257.06人次 | measure | below 1257.06 | 人次'],
+    ['本月1001.01至1002名', '1001.01至1002名 | measure | range 1001.01..1002 | 名'],
+    ['本月1701.01至1703.02名', '1701.01至1703.02名 | measure | range 1701.01..1703.02 | 名'],
     ['送去1,234份慰问品', '1,234份 | measure | exact 1234 | 份'],
     ['送来两面锦旗', '两面 | measure | exact 2 | 面'],
     ['共１２３名', '１２３名 | measure | exact 123 | 名'],
