@@ -324,3 +324,40 @@ test.describe('an office brings its own tables in', () => {
     }
   })
 })
+
+test('shows how far a long table is recognised, and stops when told to', async ({ page }) => {
+  const lines = Array.from(
+    { length: 60_000 },
+    (_, at) => `第${at % 11_000}村工会,${2020 + (at % 5)}年,${at + 1}`,
+  )
+  await page.goto('#/import?lang=zh')
+  await page.getByLabel(/^选择文件/u).setInputFiles([csv('会员.csv', '单位名称,时期,会员数（人）', ...lines)])
+  await expect(page.getByRole('progressbar', { name: '正在识别表格……' })).toBeVisible()
+  await page.getByRole('button', { name: '停止', exact: true }).click()
+  await expect(page.getByRole('alert').filter({ hasText: '没有导入任何数据' })).toBeVisible()
+  await expect(page.getByRole('button', { name: /^选择文件/u })).toBeFocused()
+  await expect(page.getByRole('progressbar')).toHaveCount(0)
+})
+
+test('the page of a locality has all columns in sight beside imported values', async ({ page }) => {
+  await page.goto('#/import?lang=zh')
+  await page
+    .getByLabel(/^选择文件/u)
+    .setInputFiles([
+      csv('会员.csv', '地区,时期,会员数（人）', '襄城县,2023年,近45000', '襄城县,2024年,45210'),
+    ])
+  await page.getByRole('button', { name: '导入2个数值', exact: true }).click()
+  await expect(page.getByRole('link', { name: '在数据表中查看' })).toBeVisible()
+  await page.goto('#/locality/xiangcheng?lang=zh')
+  const heading = page.getByRole('grid', { name: '襄城县' }).getByRole('columnheader', { name: /原文数字/u })
+  await heading.scrollIntoViewIfNeeded()
+  await expect(heading).toBeInViewport({ ratio: 0.99 })
+})
+
+test('cells that were pasted stay until they are read, over a reload', async ({ page }) => {
+  await page.goto('#/import?lang=en')
+  const box = page.getByRole('textbox', { name: /^or paste/iu })
+  await box.fill('地区\t会员数（人）\n襄城县\t45210')
+  await page.reload()
+  await expect(box).toHaveValue('地区\t会员数（人）\n襄城县\t45210')
+})

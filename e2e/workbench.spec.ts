@@ -477,3 +477,23 @@ test('the words of a button that cannot be pressed yet stand out from their grou
     expect(contrast).toBeGreaterThan(200)
   }
 })
+
+test('a text that was pasted and not begun is there again after a reload and another page', async ({
+  page,
+}) => {
+  await page.goto('#/?lang=en')
+  await page.goto('#/workbench?lang=en')
+  const box = page.getByLabel('Paste the whole report here')
+  await box.fill(TEXT)
+  await page.reload()
+  await expect(box).toHaveValue(TEXT)
+  await page.goBack()
+  await expect(box).toHaveCount(0)
+  await page.goForward()
+  await expect(box).toHaveValue(TEXT)
+  // What is begun is kept by its draft.
+  await page.getByRole('button', { name: 'Begin', exact: true }).click()
+  await expect(text(page)).toBeFocused()
+  await page.goto('#/workbench?lang=en')
+  await expect(box).toHaveValue('')
+})

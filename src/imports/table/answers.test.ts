@@ -47,6 +47,25 @@ it('offers no name of an indicator that is only "all places"', () => {
 
 describe('what is asked, since no table may mean it as it stands', () => {
   const BELOW = '地区|时期|会员数（人）|净增会员（人）\n襄城县|2025年|45210|-30\n溧阳市|2025年|(1200)|12'
+  it('is a number of people below zero, with all values that the answer holds for', () => {
+    const lines = [
+      '地区|时期|会员数（人）',
+      ...['-1', '(20)', '300', '-4', '-5', '-6', '-7'].map((n, at) => `襄城县|${2015 + at}年|${n}`),
+    ]
+    const asked = tabulatePasted(lines.join('\n'), {}).asked.find(({ kind }) => kind === 'negative')
+    expect(asked?.values).toEqual({
+      n: 6,
+      some: [
+        { where: 'C2', printed: '-1' },
+        { where: 'C3', printed: '(20)' },
+        { where: 'C5', printed: '-4' },
+        { where: 'C6', printed: '-5' },
+        { where: 'C7', printed: '-6' },
+      ],
+    })
+    expect(tabulatePasted(BELOW, {}).asked.find(({ kind }) => kind === 'negative')?.values).toBeUndefined()
+  })
+
   it('is a number of people below zero, but not one of a balance', () => {
     expect(answered(BELOW, 'negative:会员数', '')).toMatchObject({ waiting: 1 })
     const year = '2025-01-01..2025-12-31'

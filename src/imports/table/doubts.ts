@@ -3,7 +3,7 @@ import { itemAt } from '../../lib/item-at.ts'
 import type { Steps } from '../../lib/steps.ts'
 import { inBaseUnits, numberIn } from './cell/number-text.ts'
 import { isAveraged } from './observe/unit-of-value.ts'
-import type { Asker, LeftOut, TableObservation } from './reading.ts'
+import type { Asker, LeftOut, TableObservation, ValuesAsked } from './reading.ts'
 import { LEAVE_OUT } from './reading.ts'
 import { plainValue } from './totals.ts'
 
@@ -25,6 +25,9 @@ const COMPOSITION = /占|比重|构成|share|proportion/iu
 /** Far more than a year adds: 890 % among 5 % and 8 % is more likely 8.9 %. */
 const FAR = 300
 const PIECES = new Set(['人', '个', '家', '户', '件', '份', '场', '人次', '名'])
+
+/** Values that a question names; more of them are counted. */
+export const VALUES_NAMED = 5
 
 interface Value {
   readonly observation: TableObservation
@@ -60,6 +63,7 @@ export function* settleDoubts(
     else group.push(own)
   }
   for (const group of groups.values()) {
+    yield
     const [first] = group
     if (first === undefined) continue
     const { indicator, unit } = first.observation
@@ -94,10 +98,9 @@ export function* settleDoubts(
     const others = group.filter(({ value }) => value > 1 && value <= 100).map(({ value }) => value)
     const small = group.filter((each) => each.value > 0 && each.value <= 1 && isBare(each))
     if (others.length === 0 && (SMALL.test(name) || small.every(({ value }) => value === 1))) return
+    const median = others.length === 0 ? null : medianOf(others)
     const doubtful =
-      others.length === 0
-        ? small
-        : small.filter(({ value }) => isNearer(value * 100, value, medianOf(others)))
+      median === null ? small : small.filter(({ value }) => isNearer(value * 100, value, median))
     const [first] = doubtful
     if (first === undefined || (COMPOSITION.test(name) && sumsTo100(group))) return
     const { observation, value } = first
@@ -181,6 +184,13 @@ export function* settleDoubts(
     ])
   }
 
+  function valuesAsked(doubtful: readonly Value[]): ValuesAsked {
+    const some = doubtful
+      .slice(0, VALUES_NAMED)
+      .map(({ observation }) => ({ where: where(observation), printed: observation.printed }))
+    return { n: doubtful.length, some }
+  }
+
   function ask(
     id: string,
     kind: 'scale' | 'over' | 'negative',
@@ -194,6 +204,7 @@ export function* settleDoubts(
       kind,
       about,
       where: where(at),
+      ...(doubtful.length > 1 ? { values: valuesAsked(doubtful) } : {}),
       options: options.map(([words]) => words),
     })
     const meant = answer === null ? 'waits' : itemAt(options, answer)[1]

@@ -32,6 +32,11 @@ export type QuestionKind =
   | 'moved'
   | 'replace'
 
+export interface ValuesAsked {
+  readonly n: number
+  readonly some: readonly { readonly where: string; readonly printed: string }[]
+}
+
 /** Something that a file does not say. It is asked once for each thing, whatever number of cells hang on it. */
 export interface Question {
   /** The kind and what it is about: `unit:会员数`. Answers are given to it. */
@@ -40,6 +45,8 @@ export interface Question {
   readonly about: string
   /** The first cell, or the file, that raises it. */
   readonly where: string
+  /** The values that the answer holds for, where there are several: how many, and the first of them with their cells. */
+  readonly values?: ValuesAsked
   /** Possible answers, the likeliest first. Another text may be given too. */
   readonly options: readonly string[]
   /** Whether the first option is already applied in the values that are shown, so that the answer only confirms it. */

@@ -70,6 +70,8 @@ interface Tabulate {
   readonly answers?: Answers
   /** What a person said by pointing, by the place of the sheet in the file. */
   readonly corrections?: ReadonlyMap<number, Correction>
+  /** Hears what share of the file's lines has been understood, 0 to 1. */
+  readonly onProgress?: (share: number) => void
 }
 
 const NONE: TableRead = { observations: [], leftOut: [], conflicts: [], waiting: 0 }
@@ -86,6 +88,7 @@ export function* tabulateInSteps({
   thisYear,
   answers = new Map(),
   corrections = new Map(),
+  onProgress = () => {},
 }: Tabulate): Steps<FileTabulated> {
   const questions = asker(answers)
   const dayOrder = dayOrders(read.sheets, questions)
@@ -101,7 +104,10 @@ export function* tabulateInSteps({
     beside: [],
     delimiter: read.delimiter,
     dayOrder,
+    onLine: () => {},
   }
+  const lineCount = read.sheets.reduce((sum, { rows }) => sum + rows.length, 0)
+  let passed = 0
   const sheets: SheetRecognised[] = []
   /** What the file holds in the cells that a person typed over. */
   const typedOver = new Map<string, string>()
@@ -117,6 +123,9 @@ export function* tabulateInSteps({
   const template = templateOf(read.sheets)
   const answered = new Map<string, ReadonlySet<string>>()
   for (const [at, sheet] of read.sheets.entries()) {
+    const before = passed
+    passed += sheet.rows.length
+    const onLine = (row: number) => onProgress((before + row) / lineCount)
     const correction = corrections.get(at) ?? {}
     const grid = gridOf(sheet, new Map(Object.entries(correction.cells ?? {})))
     for (const [cell, text] of Object.entries(correction.cells ?? {})) {
@@ -165,7 +174,7 @@ export function* tabulateInSteps({
     for (const [place, table] of tables.entries()) {
       // Tables side by side have one line for their headings.
       if (table.top !== tables[place - 1]?.top) beside = []
-      const found = yield* observeTable(grid, table, { ...scope, isSummary, beside })
+      const found = yield* observeTable(grid, table, { ...scope, isSummary, beside, onLine })
       beside = [...beside, ...(found.summands ?? [])]
       const isSum = ({ locality }: TableObservation) =>
         isSummary && locality.kind === 'asked' && locality.name === ''

@@ -17,13 +17,14 @@ const words = knownWords(nineReports, gazetteer, v.parse(StandardIndicatorsSchem
 interface Beside {
   readonly delimiter?: FileRead['delimiter']
   readonly dataset?: Dataset
+  readonly onProgress?: (share: number) => void
 }
 
 /** What a pasted table comes to beside the nine reports, read in 2026. Its cells are parted by `|`. */
 export function tabulatePasted(
   lines: string,
   answers: Readonly<Record<string, string>>,
-  { delimiter = null, dataset = nineReports }: Beside = {},
+  { delimiter = null, dataset = nineReports, onProgress = () => {} }: Beside = {},
 ): FileTabulated {
   const rows = lines
     .trim()
@@ -37,5 +38,6 @@ export function tabulatePasted(
     words,
     thisYear: 2026,
     answers: new Map(Object.entries(answers)),
+    onProgress,
   })
 }

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { fileNameIn } from '../../dataset/file-name.ts'
 import type { TextChoice } from '../../imports/read-file.ts'
 import { DELIMITERS, isDelimiter } from '../../imports/text/csv-reader.ts'
@@ -8,6 +8,7 @@ import { FileButton } from '../../ui/control/file-button.tsx'
 import { Section } from '../../ui/page/section.tsx'
 import { BETWEEN, Said } from '../../ui/said.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
+import { useTypedText } from '../../ui/use-typed-text.ts'
 import { DELIMITER_NAMES, ENCODING_NAMES, importMessages as words } from '../../words/imports/import.ts'
 import styles from './import.module.css'
 import type { Problem, Reading, Source } from './use-reading.ts'
@@ -94,6 +95,9 @@ export function ReadingStatus({ reading, problems, onStop }: ReadingStatusProps)
   )
 }
 
+/** Where pasted cells are kept until they are imported or given up: what was read of them is not kept. */
+export const PASTED_FIELD = 'table'
+
 interface ImportSourceProps {
   /** Whether another file was open before; who goes by keyboard then goes on from here. */
   readonly isBack: boolean
@@ -109,7 +113,7 @@ export function ImportSource({ isBack, onFiles, onPasted }: ImportSourceProps) {
   useEffect(() => {
     if (isBack) button.current?.focus()
   }, [isBack])
-  const [pasted, setPasted] = useState('')
+  const [pasted, setPasted] = useTypedText(PASTED_FIELD)
   return (
     <Section title={t(words.source)}>
       <div className={styles.drop}>

@@ -12,6 +12,7 @@ import { runInSlices } from '../../lib/steps.ts'
 import { carriedFiles } from '../../state/carried-files.ts'
 import type { TakenReports } from '../../state/own-reports.ts'
 import { removeOwnReport, takeReports } from '../../state/own-reports.ts'
+import { typedTexts } from '../../state/typed-texts.ts'
 import { isDone } from '../../state/workspace/status.ts'
 import { Button } from '../../ui/control/button.tsx'
 import { FileDrop } from '../../ui/control/file-drop.tsx'
@@ -25,7 +26,7 @@ import { importMessages as words } from '../../words/imports/import.ts'
 import type { Done } from './confirm.tsx'
 import { DoneNote } from './confirm.tsx'
 import { ImportList, Remembered } from './import-list.tsx'
-import { ImportSource, ReadingStatus } from './import-source.tsx'
+import { ImportSource, PASTED_FIELD, ReadingStatus } from './import-source.tsx'
 import { ImportWorkbench } from './import-workbench.tsx'
 import type { Source } from './use-reading.ts'
 import { useReading } from './use-reading.ts'
@@ -154,6 +155,9 @@ export function ImportView() {
     if (files.length > 0) void take(files)
   })
   useEffect(() => readCarried(), [])
+  const forgetPasted = () => {
+    if (sources.some(({ origin }) => origin.kind === 'pasted')) typedTexts.set(PASTED_FIELD, '')
+  }
   const close = () => {
     setSources([])
     setWasOpen(true)
@@ -196,8 +200,16 @@ export function ImportView() {
           sources={named}
           onChoose={readAgain}
           onRemove={(id) => setSources((before) => before.filter((each) => each.id !== id))}
-          onClose={close}
+          onClose={() => {
+            forgetPasted()
+            close()
+          }}
+          onStop={() => {
+            close()
+            say(words.stopped)
+          }}
           onDone={(next) => {
+            forgetPasted()
             // A file that came while these were being written stays.
             const taken = new Set(sources.map(({ id }) => id))
             setSources((before) => before.filter(({ id }) => !taken.has(id)))

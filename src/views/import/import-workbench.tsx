@@ -40,6 +40,8 @@ interface ImportWorkbenchProps {
   readonly onChoose: (source: Source, choice: TextChoice) => void
   readonly onRemove: (id: number) => void
   readonly onClose: () => void
+  /** Gives up what has not been understood yet. */
+  readonly onStop: () => void
   readonly onDone: (done: Done) => void
 }
 
@@ -50,7 +52,14 @@ const NO_CHOICES: Choices = { clashes: new Map(), earlier: new Map() }
 const FEW = 8
 
 /** The files that are being imported: their sheets, the questions, the contradictions, and the button that imports them. */
-export function ImportWorkbench({ sources, onChoose, onRemove, onClose, onDone }: ImportWorkbenchProps) {
+export function ImportWorkbench({
+  sources,
+  onChoose,
+  onRemove,
+  onClose,
+  onStop,
+  onDone,
+}: ImportWorkbenchProps) {
   const t = useText()
   const dataset = useDataset()
   const imports: readonly Import[] = useCollection('imports')
@@ -70,7 +79,7 @@ export function ImportWorkbench({ sources, onChoose, onRemove, onClose, onDone }
   }, [set, sidesSaid])
   const [spot, setSpot] = useState({ source: 0, sheet: 0 })
   const answers = useMemo(() => new Map([...rememberedNames(mappings), ...said]), [mappings, said])
-  const { done, isCurrent } = useImportWork({
+  const { done, isCurrent, percent } = useImportWork({
     sources,
     answers,
     corrections,
@@ -132,6 +141,7 @@ export function ImportWorkbench({ sources, onChoose, onRemove, onClose, onDone }
         </span>
         <Button onClick={onClose}>{t(words.another)}</Button>
       </p>
+      {!isCurrent && <WorkStatus isAgain={done !== null} percent={percent} onStop={onStop} />}
       {done !== null && <Summary work={done} asked={asked} answers={answers} />}
       <div className={styles.workbench} aria-busy={!isCurrent}>
         <Section title={t(tableMessages.sheet)} note={t(tableMessages.sheetNote)}>
@@ -164,7 +174,6 @@ export function ImportWorkbench({ sources, onChoose, onRemove, onClose, onDone }
               )}
             </>
           )}
-          {done === null && <p role="status">{t(words.understanding)}</p>}
           {source !== undefined && recognised !== undefined && (
             <SheetGrid
               key={`${source.id}/${recognised.at}`}
@@ -240,6 +249,35 @@ export function ImportWorkbench({ sources, onChoose, onRemove, onClose, onDone }
         </>
       )}
     </>
+  )
+}
+
+/** Milliseconds after which work is shown that an answer began: most of it is done before anybody would see it. */
+const SOON = 1000
+
+interface WorkStatusProps {
+  /** Whether the files were understood before: then an answer is being taken in, and what is shown stays until that is done. */
+  readonly isAgain: boolean
+  readonly percent: number
+  readonly onStop: () => void
+}
+
+/** How far the files are understood, with a way to stop. */
+function WorkStatus({ isAgain, percent, onStop }: WorkStatusProps) {
+  const t = useText()
+  const [isShown, setShown] = useState(!isAgain)
+  useEffect(() => {
+    const timer = setTimeout(() => setShown(true), SOON)
+    return () => clearTimeout(timer)
+  }, [])
+  if (!isShown) return null
+  const said = t(isAgain ? words.takingAnswer : words.understanding)
+  return (
+    <p className={styles.bar}>
+      <span role="status">{said}</span>
+      <progress aria-label={said} max={100} value={percent} />
+      {!isAgain && <Button onClick={onStop}>{t(words.stop)}</Button>}
+    </p>
   )
 }
 

@@ -1,15 +1,16 @@
-import { useId, useState } from 'react'
+import { Fragment, useId, useState } from 'react'
 import { writeCount } from '../../domain/fill.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
 import { textIn } from '../../domain/text.ts'
 import { wordPeriod } from '../../domain/time/period.ts'
 import { readPeriod } from '../../imports/period-cell.ts'
-import type { Answers, Question } from '../../imports/table/reading.ts'
+import { VALUES_NAMED } from '../../imports/table/doubts.ts'
+import type { Answers, Question, ValuesAsked } from '../../imports/table/reading.ts'
 import type { FileTabulated } from '../../imports/table/tabulate.ts'
 import { itemAt } from '../../lib/item-at.ts'
 import { Button } from '../../ui/control/button.tsx'
 import { Section } from '../../ui/page/section.tsx'
-import { Outside, Said } from '../../ui/said.tsx'
+import { BETWEEN, Outside, Said } from '../../ui/said.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import {
   ALL_VALUES,
@@ -73,13 +74,30 @@ export function askedOf(
   for (const [at, { asked, file }] of files.entries())
     for (const question of asked) {
       const key = keyFor(sources[at]?.id ?? at, question)
-      if (found.has(key)) continue
+      const before = found.get(key)
+      if (before !== undefined) {
+        found.set(key, { ...before, question: withValuesOf(before.question, question, file) })
+        continue
+      }
       const isOfFile = FILE_KEY.test(key)
       const where = files.length > 1 && !isOfFile ? `${file} ${question.where}` : question.where
       found.set(key, { key, question, file: files.length > 1 && isOfFile ? file : null, where })
     }
   return [...found.values()]
 }
+
+/** A question that several files ask, with the values of all of them. */
+function withValuesOf(one: Question, other: Question, file: string): Question {
+  if (!SETTLED.includes(one.kind)) return one
+  const valuesOf = ({ values, where }: Question): ValuesAsked =>
+    values ?? { n: 1, some: [{ where, printed: '' }] }
+  const [ours, theirs] = [valuesOf(one), valuesOf(other)]
+  const some = [...ours.some, ...theirs.some.map((each) => ({ ...each, where: `${file} ${each.where}` }))]
+  return { ...one, values: { n: ours.n + theirs.n, some: some.slice(0, VALUES_NAMED) } }
+}
+
+/** Questions about values that do not fit the others. */
+const SETTLED: readonly Question['kind'][] = ['scale', 'over', 'negative']
 
 interface QuestionsProps {
   readonly asked: readonly Asked[]
@@ -140,7 +158,7 @@ interface OneQuestionProps {
 function OneQuestion({ asked: { key, question, file, where }, answer, onAnswer }: OneQuestionProps) {
   const t = useText()
   const id = useId()
-  const { options, isApplied, isUnread = false, kind } = question
+  const { options, isApplied, isUnread = false, kind, values } = question
   const meant = typeof question.meant === 'object' ? t(question.meant) : question.meant
   const [text, setText] = useState('')
   const title = t(IMPORT_QUESTIONS[kind], { name: subjectOf(question) || t(ALL_VALUES) })
@@ -166,6 +184,7 @@ function OneQuestion({ asked: { key, question, file, where }, answer, onAnswer }
           <Outside text={where} />
         </small>
       </legend>
+      {values !== undefined && <ValuesOf {...values} />}
       <small className={isUnread || (answer === null && !isApplied) ? styles.open : styles.quiet}>
         <Said text={state} />
       </small>
@@ -180,7 +199,7 @@ function OneQuestion({ asked: { key, question, file, where }, answer, onAnswer }
               if (answer === null) onAnswer(key, option)
             }}
           />{' '}
-          <Answer option={option} kind={kind} />
+          <Answer option={option} kind={kind} isOfSeveral={values !== undefined} />
         </label>
       ))}
       <label className={styles.option}>
@@ -198,6 +217,22 @@ function OneQuestion({ asked: { key, question, file, where }, answer, onAnswer }
         />
       </label>
     </fieldset>
+  )
+}
+
+/** The values that one answer holds for: how many, and the first of them. */
+function ValuesOf({ n, some }: ValuesAsked) {
+  const t = useText()
+  return (
+    <small>
+      {t(n > some.length ? words.ofValuesSome : words.ofValues, { n })}
+      {some.map(({ where, printed }, at) => (
+        <Fragment key={where}>
+          {at > 0 && BETWEEN}
+          <Outside text={`${where} ${printed}`.trim()} />
+        </Fragment>
+      ))}
+    </small>
   )
 }
 
@@ -256,7 +291,16 @@ function numbersIn(option: string, language: Language): string {
   return option.slice(0, from) + amounts
 }
 
-function Answer({ option, kind }: Pick<Question, 'kind'> & { readonly option: string }) {
+interface AnswerProps extends Pick<Question, 'kind'> {
+  readonly option: string
+  /** Whether it holds for more values than the one that it names. */
+  readonly isOfSeveral: boolean
+}
+
+function Answer({ option, kind, isOfSeveral }: AnswerProps) {
+  const t = useText()
   const worded = wordAnswer(option, kind, useLanguage())
+  if (isOfSeveral && kind === 'negative' && worded === null)
+    return t(option.startsWith('-') ? words.keepNegative : words.dropMinus)
   return worded === null ? <Outside text={option} /> : worded
 }

@@ -2,6 +2,7 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: one cell at a time takes the focus, as grids do
 
 import { useMemo, useRef, useState } from 'react'
+import type { Merge } from '../../imports/file-read.ts'
 import { addressOf } from '../../imports/file-read.ts'
 import { CELL_LOOKS, cellLooks } from '../../imports/table/cell-look.ts'
 import type { Correction } from '../../imports/table/describe/description.ts'
@@ -52,6 +53,18 @@ export function SheetGrid({ recognised, correction, onCorrect }: SheetGridProps)
   const last = Math.min(height, first + 2 * BEYOND + Math.ceil(480 / ROW))
   const textAt = (row: number, column: number) =>
     correction.cells?.[addressOf(row, column)] ?? sheet.rows[row]?.[column] ?? ''
+  const spansOf = (row: number) =>
+    cellSpans(
+      columns,
+      (column) => textAt(row, column),
+      (sheet.look?.merges ?? []).filter((merge) => row >= merge.top && row <= merge.bottom),
+    )
+  /** The cell that is drawn where a cell of the sheet lies: a merged one lies over several. */
+  const spanAt = ({ row, column }: Spot): Span =>
+    (row < 0 || column < 0 ? undefined : spansOf(row).find((span) => span.to > column)) ?? {
+      column,
+      to: column + 1,
+    }
   const focus = (spot: Spot) => {
     setAt(spot)
     const grid = box.current
@@ -75,7 +88,7 @@ export function SheetGrid({ recognised, correction, onCorrect }: SheetGridProps)
     const next: Readonly<Record<string, Spot>> = {
       ArrowDown: { row: row + 1, column },
       ArrowUp: { row: row - 1, column },
-      ArrowRight: { row, column: column + 1 },
+      ArrowRight: { row, column: spanAt(at).to },
       ArrowLeft: { row, column: column - 1 },
       Home: { row: event.ctrlKey ? 0 : row, column: event.ctrlKey ? 0 : -1 },
       End: { row: event.ctrlKey ? height - 1 : row, column: width - 1 },
@@ -85,10 +98,13 @@ export function SheetGrid({ recognised, correction, onCorrect }: SheetGridProps)
     const wanted = next[event.key]
     if (wanted === undefined || open !== null) return
     event.preventDefault()
-    const spot = {
+    const near = {
       row: Math.max(-1, Math.min(height - 1, wanted.row)),
       column: Math.max(-1, Math.min(width - 1, wanted.column)),
     }
+    // The last cell of a line may be merged: there is nothing behind it.
+    const isEnd = event.key === 'ArrowRight' && wanted.column >= width
+    const spot = isEnd ? at : { row: near.row, column: spanAt(near).column }
     if (spot.row < 0 && spot.column < 0) return
     setAnchor(event.shiftKey && column === -1 && spot.column === -1 ? (anchor ?? row) : null)
     focus(spot)
@@ -165,7 +181,7 @@ export function SheetGrid({ recognised, correction, onCorrect }: SheetGridProps)
             >
               {row + 1}
             </div>
-            {spansOf(columns, (column) => textAt(row, column)).map(({ column, to }) => {
+            {spansOf(row).map(({ column, to }) => {
               const text = textAt(row, column)
               const look = lookOf(row, column)
               return (
@@ -176,6 +192,7 @@ export function SheetGrid({ recognised, correction, onCorrect }: SheetGridProps)
                   aria-label={text === '' ? undefined : `${isolated(text)} (${t(LOOK_NAMES[look])})`}
                   data-look-of={look}
                   className={styles.cell}
+                  data-reaches-end={(to === width && to > column + 1) || undefined}
                   style={{ width: sum(widths, column, to) }}
                   title={text.length > 12 ? isolated(text) : undefined}
                   {...spotProps(row, column)}
@@ -223,16 +240,34 @@ export const lettersOf = (column: number): string => addressOf(0, column).replac
 const sum = (widths: readonly number[], from: number, to: number): number =>
   widths.slice(from, to).reduce((all, each) => all + each, 0)
 
-/** A line of one text above a table reaches over the blank cells beside it, as a spreadsheet shows it. */
-function spansOf(columns: readonly number[], textAt: (column: number) => string) {
+/** The columns that a drawn cell lies over, without the last. */
+interface Span {
+  readonly column: number
+  readonly to: number
+}
+
+/**
+ * The cells of a line as a spreadsheet shows them: a merged cell lies over all that it is merged of, and a line of one text above a table
+ * reaches over the blank cells beside it.
+ * @param merges those that the line is a part of
+ */
+export function cellSpans(
+  columns: readonly number[],
+  textAt: (column: number) => string,
+  merges: readonly Pick<Merge, 'left' | 'right'>[],
+): readonly Span[] {
   const filled = columns.filter((column) => textAt(column) !== '')
   const [only] = filled
-  if (filled.length !== 1 || only === undefined || textAt(only).length < 8)
-    return columns.map((column) => ({ column, to: column + 1 }))
-  return [
-    ...columns.filter((column) => column < only).map((column) => ({ column, to: column + 1 })),
-    { column: only, to: columns.length },
-  ]
+  const isOneText = filled.length === 1 && only !== undefined && textAt(only).length >= 8
+  const spans: Span[] = []
+  for (let column = 0; column < columns.length; ) {
+    const merge = merges.find(({ left, right }) => left === column && right > column)
+    const mergedTo = Math.min(columns.length, (merge?.right ?? column) + 1)
+    const to = isOneText && column === only ? columns.length : mergedTo
+    spans.push({ column, to })
+    column = to
+  }
+  return spans
 }
 
 function widthsOf(rows: readonly (readonly string[])[], width: number): readonly number[] {

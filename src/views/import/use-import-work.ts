@@ -64,12 +64,16 @@ interface Made {
   readonly imports: readonly Import[]
 }
 
+/** The part of the work that is over when all files are understood; comparing their values with what is here is the rest. */
+const UNDERSTOOD = 75
+
 function* work(
   { sources, answers, corrections, choices, readings, sides, dataset, imports }: Made,
   { lists, words }: { readonly lists: Lists; readonly words: KnownWords },
+  onPercent: (percent: number) => void,
 ): Steps<Omit<ImportWork, 'of'>> {
   const files: FileTabulated[] = []
-  for (const { id, name, read } of sources) {
+  for (const [at, { id, name, read }] of sources.entries()) {
     yield
     files.push(
       yield* tabulateInSteps({
@@ -80,6 +84,7 @@ function* work(
         thisYear: new Date().getFullYear(),
         answers: answersFor(id, answers),
         corrections: corrections.get(id) ?? new Map(),
+        onProgress: (share) => onPercent(Math.floor(((at + share) / sources.length) * UNDERSTOOD)),
       }),
     )
   }
@@ -87,12 +92,26 @@ function* work(
   const { standard } = lists
   const set = format(new Date(), 'yyyy-MM-dd')
   const aims = yield* readTargets(files, readings, { set }, { dataset, words, standard, sides })
-  const plan = yield* planImport({ files: aims.files, dataset, imports, gazetteer, standard, choices })
+  const onProgress = (share: number) => onPercent(UNDERSTOOD + Math.floor(share * (100 - UNDERSTOOD)))
+  const plan = yield* planImport({
+    files: aims.files,
+    dataset,
+    imports,
+    gazetteer,
+    standard,
+    choices,
+    onProgress,
+  })
   return { files, plan, aims }
 }
 
 /** Works out what the open files come to, without holding up the page. Null before the first is read. */
-export function useImportWork(made: Made): { readonly done: ImportWork | null; readonly isCurrent: boolean } {
+export function useImportWork(made: Made): {
+  readonly done: ImportWork | null
+  readonly isCurrent: boolean
+  /** How far the work is that is going on. */
+  readonly percent: number
+} {
   const { sources, answers, corrections, choices, readings, sides, dataset, imports } = made
   const of = useMemo(
     (): Made => ({ sources, answers, corrections, choices, readings, sides, dataset, imports }),
@@ -100,6 +119,7 @@ export function useImportWork(made: Made): { readonly done: ImportWork | null; r
   )
   const [lists, setLists] = useState<Lists | null>(null)
   const [done, setDone] = useState<ImportWork | null>(null)
+  const [percent, setPercent] = useState(0)
   const isOpen = sources.length > 0
   useEffect(() => {
     if (!isOpen || lists !== null) return
@@ -117,7 +137,8 @@ export function useImportWork(made: Made): { readonly done: ImportWork | null; r
   useEffect(() => {
     if (known === null || of.sources.length === 0) return
     const running = new AbortController()
-    runInSlices(work(of, known), running.signal).then(
+    setPercent(0)
+    runInSlices(work(of, known, setPercent), running.signal).then(
       (result) => setDone({ ...result, of }),
       (error: unknown) => {
         if (running.signal.aborted) return
@@ -129,5 +150,5 @@ export function useImportWork(made: Made): { readonly done: ImportWork | null; r
     )
     return () => running.abort()
   }, [of, known])
-  return { done: isOpen ? done : null, isCurrent: done?.of === of }
+  return { done: isOpen ? done : null, isCurrent: done?.of === of, percent }
 }

@@ -6,6 +6,7 @@ import { loadOriginalText } from '../../state/original-text.ts'
 import { Button } from '../../ui/control/button.tsx'
 import { FileButton } from '../../ui/control/file-button.tsx'
 import { useText } from '../../ui/use-language.ts'
+import { useTypedText } from '../../ui/use-typed-text.ts'
 import { DOCUMENT_FAULTS } from '../../words/reports/document-read.ts'
 import { TEXT_PROBLEMS, originalTextMessages as words } from '../../words/reports/original-text.ts'
 import styles from './original-text.module.css'
@@ -14,12 +15,13 @@ import styles from './original-text.module.css'
 export function TextLoader() {
   const t = useText()
   const id = useId()
-  const [draft, setDraft] = useState('')
+  const [draft, setDraft] = useTypedText('original-text')
   const [problem, setProblem] = useState<Bilingual | null>(null)
   const [isReading, setReading] = useState(false)
   const use = (text: string, notes: readonly DocumentNote[] = []) => {
     const fault = loadOriginalText(text, notes)
     setProblem(fault === null ? null : TEXT_PROBLEMS[fault])
+    return fault === null
   }
   const take = async (file: File | undefined) => {
     if (file === undefined) return
@@ -40,7 +42,7 @@ export function TextLoader() {
       className={styles.loader}
       onSubmit={(event) => {
         event.preventDefault()
-        use(draft)
+        if (use(draft)) setDraft('')
       }}
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => {

@@ -28,6 +28,7 @@ import { Section } from '../../ui/page/section.tsx'
 import { Said } from '../../ui/said.tsx'
 import { TemplateAnswers } from '../../ui/template-answers.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
+import { useTypedText } from '../../ui/use-typed-text.ts'
 import { templateMessages as words } from '../../words/imports/templates.ts'
 import type { Made } from './make-template.ts'
 import { askable, makeTemplate } from './make-template.ts'
@@ -149,8 +150,8 @@ function TemplateForm({ lists }: { readonly lists: Lists }) {
   const id = useId()
   const [named, setTitle] = useState<string | null>(null)
   const title = named ?? t(words.defaultName)
-  const [places, setPlaces] = useState('')
-  const [periods, setPeriods] = useState('')
+  const [places, setPlaces] = useTypedText('template-places')
+  const [periods, setPeriods] = useTypedText('template-periods')
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [isEach, setEach] = useState(false)
   const [problem, setProblem] = useState('')

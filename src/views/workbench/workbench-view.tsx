@@ -1,5 +1,5 @@
 import { Link, useNavigate } from '@tanstack/react-router'
-import { useEffect, useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import * as v from 'valibot'
 import { useStore } from 'zustand'
 import type { Bilingual } from '../../domain/text.ts'
@@ -25,6 +25,7 @@ import { Page } from '../../ui/page/page.tsx'
 import { Section } from '../../ui/page/section.tsx'
 import { BETWEEN, Outside } from '../../ui/said.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
+import { useTypedText } from '../../ui/use-typed-text.ts'
 import { DOCUMENT_FAULTS, DOCUMENT_NOTES } from '../../words/reports/document-read.ts'
 import { workbenchMessages as words } from '../../words/reports/workbench.ts'
 import { typedDay } from './figure/answer-text.ts'
@@ -49,8 +50,10 @@ export function WorkbenchView() {
   const id = useId()
   const navigate = useNavigate()
   const context = useDraftContext()
-  const [pasted, setPasted] = useState('')
-  const [day, setDay] = useState('')
+  const [pasted, setPasted] = useTypedText('report')
+  const [day, setDay] = useTypedText('report-day')
+  /** Whether what is being begun is the pasted text, which a draft keeps from then on. */
+  const isPasted = useRef(false)
   const [problem, setProblem] = useState<Bilingual | null>(null)
   const [isReading, setReading] = useState(false)
   const [taken, setTaken] = useState<Taken | null>(null)
@@ -58,8 +61,13 @@ export function WorkbenchView() {
 
   const open = async (made: ReturnType<typeof createDraft>) => {
     const created = await made
-    if (created.kind === 'created')
+    if (created.kind === 'created') {
+      if (isPasted.current) {
+        setPasted('')
+        setDay('')
+      }
       return await navigate({ to: '/workbench/$id', params: { id: created.id } })
+    }
     setReading(false)
     setProblem(created.kind === 'no-room' ? words.noRoom : words.failed)
   }
@@ -92,6 +100,7 @@ export function WorkbenchView() {
     return () => clearTimeout(timer)
   })
   const takeFile = async (file: File) => {
+    isPasted.current = false
     setProblem(null)
     setReading(true)
     try {
@@ -126,6 +135,7 @@ export function WorkbenchView() {
           className={styles.intake}
           onSubmit={(event) => {
             event.preventDefault()
+            isPasted.current = true
             take(nameOfText(pasted), pasted)
           }}
         >

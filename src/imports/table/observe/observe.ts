@@ -69,7 +69,10 @@ function* observeLines(context: TableContext): Steps<void> {
   leaveColumns(context)
   const before = found.observations.length
   for (const [at, { row, role, isSaid = false }] of table.lines.entries()) {
-    if (at % AT_ONCE === AT_ONCE - 1) yield
+    if (at % AT_ONCE === AT_ONCE - 1) {
+      context.onLine(row)
+      yield
+    }
     if (role === 'note') leaveNote(row, context)
     const named = role === 'data' || role === 'total' || role === 'group' ? lineName(row) : null
     if (role === 'group') read.group(row)

@@ -34,6 +34,8 @@ export interface Scope {
   readonly delimiter: Delimiter | null
   /** What 1/2/2026 means in this file: by its other days, else by the answer to one question. */
   readonly dayOrder: (text: string, where: string) => DayOrder | null
+  /** Hears which line of the sheet has been reached. */
+  readonly onLine: (row: number) => void
 }
 
 export interface TableRead {

@@ -33,6 +33,8 @@ interface PlanImport {
   readonly gazetteer: Gazetteer
   readonly standard: readonly StandardIndicator[]
   readonly choices: Choices
+  /** Hears what share of the values has been compared, 0 to 1. */
+  readonly onProgress?: (share: number) => void
 }
 
 /** Values that are gone through between two pauses. */
@@ -46,16 +48,23 @@ export function* planImport({
   gazetteer,
   standard,
   choices,
+  onProgress = () => {},
 }: PlanImport): Steps<ImportPlan> {
   const words = importWords(dataset, gazetteer, standard)
   const drafts: Draft[] = []
   let waiting = 0
+  const valueCount = files.reduce((sum, { observations }) => sum + observations.length, 0)
+  let passed = 0
   const scopeOf = (id: string | undefined) =>
     id === undefined ? null : (dataset.observations.get(id)?.scope ?? null)
   for (const [file, { observations, waiting: open }] of files.entries()) {
     waiting += open
     for (const [at, observation] of observations.entries()) {
-      if (at % AT_ONCE === AT_ONCE - 1) yield
+      passed += 1
+      if (at % AT_ONCE === AT_ONCE - 1) {
+        onProgress(passed / valueCount)
+        yield
+      }
       const thing = words.thingOf(observation)
       if (thing === null || (observation.period === null && observation.hasNoPeriod !== true)) waiting += 1
       else drafts.push(draftOf(file, observation, thing, scopeOf(observation.edits)))

@@ -74,6 +74,9 @@ const SUFFIX = /^(.{2,}?)(?:年度|全年)?(?:目标值|目标数|目标|任务�
 const SAYS_TARGETS = /目标|任务(?:分解|下达|分配)|指标任务|\btargets?\b/iu
 const SAYS_RESULTS = /完成|进展|进度|实绩|对比|达标|\bactual|\bprogress|\bresult/iu
 
+/** Values that are gone through between two pauses. */
+const AT_ONCE = 256
+
 /** Parts the targets of files from their values. A target is never taken for a value: what is to be reached was not. */
 export function* readTargets(
   files: readonly FileTabulated[],
@@ -123,7 +126,8 @@ export function* readTargets(
     }
     const wanted = new Set(stems.values())
     const values: TableObservation[] = []
-    for (const one of file.observations) {
+    for (const [n, one] of file.observations.entries()) {
+      if (n % AT_ONCE === AT_ONCE - 1) yield
       const reading = readingOf.get(one.sheet) ?? 'values'
       const stem = stems.get(one.indicator)
       if (reading === 'values' || (reading === 'columns' && stem === undefined)) {

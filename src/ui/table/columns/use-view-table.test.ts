@@ -8,7 +8,36 @@ import { LANGUAGES, textIn } from '../../../domain/text.ts'
 import type { Period } from '../../../domain/time/period.ts'
 import { wordPeriod } from '../../../domain/time/period.ts'
 import { tableMessages } from '../../../words/table/table.ts'
-import { pinnedThatFit, usualWidth } from './use-view-table.ts'
+import { pinnedThatFit, usualWidth, widthsThatFit } from './use-view-table.ts'
+
+describe('columns that are to be in sight', () => {
+  const page: readonly ColumnId[] = [
+    'indicator',
+    'value',
+    'bound',
+    'period',
+    'theme',
+    'scope',
+    'status',
+    'printed',
+  ]
+  const usual = new Map(page.map((id) => [id, usualWidth(id, { narrow: false, oneLine: false })]))
+  const totalOf = (widths: ReadonlyMap<ColumnId, number>) =>
+    [...widths.values()].reduce((sum, each) => sum + each, 0)
+
+  it('are a little narrower on the page of a locality with imported values, which is 1200 pixels wide', () => {
+    expect(totalOf(usual)).toBe(1284)
+    const fitted = widthsThatFit(usual, 1200)
+    expect(totalOf(fitted)).toBeLessThanOrEqual(1200)
+    expect(Math.min(...fitted.values())).toBeGreaterThan(100)
+  })
+
+  it('keep their widths where they have room, and where they would be too narrow', () => {
+    expect(widthsThatFit(usual, 1300)).toEqual(usual)
+    expect(widthsThatFit(usual, 800)).toEqual(usual)
+    expect(widthsThatFit(usual, null)).toEqual(usual)
+  })
+})
 
 describe('pinned columns', () => {
   const widths = new Map<ColumnId, number>([

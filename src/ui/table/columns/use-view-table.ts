@@ -56,6 +56,23 @@ export function pinnedThatFit(
   return end === -1 ? pinned : pinned.slice(0, end)
 }
 
+/** How much narrower than usual columns may be drawn so that all of them are in sight. */
+const NARROWEST = 0.85
+
+/**
+ * The width of each column where all are to be in sight: each is a little narrower if that is enough, since a column that is cut by the edge
+ * reads as if it ended there. Otherwise they keep their usual widths, and the table scrolls.
+ */
+export function widthsThatFit(
+  widths: ReadonlyMap<ColumnId, number>,
+  room: number | null,
+): ReadonlyMap<ColumnId, number> {
+  const total = [...widths.values()].reduce((sum, width) => sum + width, 0)
+  const share = room === null ? 1 : room / total
+  if (share >= 1 || share < NARROWEST) return widths
+  return new Map([...widths].map(([id, width]) => [id, Math.floor(width * share)]))
+}
+
 /** A column on the screen: its id, and what keeps it in its place where it is pinned. */
 export interface ShownColumn {
   readonly id: ColumnId | typeof SELECT
@@ -107,17 +124,32 @@ interface ViewTableOptions extends Drawn {
   readonly view: ViewState
   readonly onViewChange: (view: ViewState) => void
   readonly selectable: boolean
+  /** Whether its columns may be drawn narrower to be in sight: those that their reader cannot set. */
+  readonly fits: boolean
 }
 
 /** None: which rows there are, and in which order, is the current view's to say, and those on the screen are drawn from it. */
 const NO_ROWS: readonly Observation[] = []
 
 /** TanStack Table as the holder of the table's columns, over the view's own state. */
-export function useViewTable({ narrow, oneLine, room, view, onViewChange, selectable }: ViewTableOptions) {
+export function useViewTable({
+  narrow,
+  oneLine,
+  room,
+  view,
+  onViewChange,
+  selectable,
+  fits,
+}: ViewTableOptions) {
   const state = useMemo(() => {
     const order = shownColumns(view)
     const shown = new Set<string>(order)
-    const widthOf = (id: ColumnId) => view.sizes[id] ?? usualWidth(id, { narrow, oneLine })
+    const wanted = new Map(
+      order.map((id) => [id, view.sizes[id] ?? usualWidth(id, { narrow, oneLine })] as const),
+    )
+    // Lines of one line would be cut for it.
+    const widths = fits && !oneLine ? widthsThatFit(wanted, room) : wanted
+    const widthOf = (id: ColumnId) => widths.get(id) ?? usualWidth(id, { narrow, oneLine })
     const pinned = pinnedThatFit(
       order.filter((id) => view.pinned.includes(id)),
       widthOf,
@@ -132,7 +164,7 @@ export function useViewTable({ narrow, oneLine, room, view, onViewChange, select
       columnSizing: Object.fromEntries(order.map((id) => [id, widthOf(id)])),
       sorting: view.sort.map(({ column, direction }) => ({ id: column, desc: direction === 'desc' })),
     }
-  }, [view, selectable, narrow, oneLine, room])
+  }, [view, selectable, narrow, oneLine, room, fits])
 
   return useTable({
     features,

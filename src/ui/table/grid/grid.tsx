@@ -93,6 +93,7 @@ export function Grid(props: GridProps) {
     view: state,
     onViewChange,
     selectable: props.selectable && !narrow,
+    fits: !props.arrangeable,
   })
   const leaves = table.getVisibleLeafColumns()
   const last = leaves.at(-1)?.id

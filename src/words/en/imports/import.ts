@@ -24,6 +24,7 @@ export const importMessages: typeof zh.importMessages = {
   another: 'Choose another file',
   file: 'File',
   understanding: 'Recognising the table…',
+  takingAnswer: 'Working through the table again with your answers and corrections…',
   previousPage: 'Previous page',
   nextPage: 'Next page',
   pageOf: 'page {page} of {pages}, {n} cells',

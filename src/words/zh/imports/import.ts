@@ -22,6 +22,7 @@ export const importMessages = {
   another: '换一个文件',
   file: '文件',
   understanding: '正在识别表格……',
+  takingAnswer: '正在按回答和更正重新整理……',
   previousPage: '上一页',
   nextPage: '下一页',
   pageOf: '第{page}页，共{pages}页，{n}个',
