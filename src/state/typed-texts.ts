@@ -1,3 +1,4 @@
+import { pageHold } from './page-hold.ts'
 import type { TextStorage } from './storage.ts'
 import { tabText } from './storage.ts'
 
@@ -10,22 +11,11 @@ export interface TypedTexts {
   readonly set: (field: string, text: string) => void
 }
 
-const askFirst = (event: Event): void => event.preventDefault()
-
-/** Lets the browser ask before it leaves the page, or not any more. */
-function holdPage(isHeld: boolean): void {
-  if (isHeld) globalThis.addEventListener?.('beforeunload', askFirst)
-  else globalThis.removeEventListener?.('beforeunload', askFirst)
-}
-
 /**
  * Opens the texts that stand in the large fields of this tab. They are there again after another page and after a reload, as long as the tab
  * is open. A text for which the browser has no room lasts as long as the page, and `hold` is told, so that the page is not left unasked.
  */
-export function openTypedTexts(
-  storage: TextStorage = tabText,
-  hold: (isHeld: boolean) => void = holdPage,
-): TypedTexts {
+export function openTypedTexts(storage: TextStorage = tabText, hold = pageHold()): TypedTexts {
   const texts = new Map<string, string>()
   const unkept = new Set<string>()
   return {

@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { Target } from '../../dataset/target/target.ts'
+import { pageHold } from '../page-hold.ts'
 import { keepsNothing, publication } from '../publication.ts'
 import { localText } from '../storage.ts'
 import { targets } from '../targets.ts'
@@ -83,13 +84,8 @@ export const createSessionWorkspace = (): Workspace =>
     begin: 'session',
   })
 
-const askFirst = (event: Event): void => event.preventDefault()
-
-/** While a change is being written the browser asks before it leaves the page: a transaction that a page leaves is never completed. */
-function holdPage(isWriting: boolean): void {
-  if (isWriting) globalThis.addEventListener?.('beforeunload', askFirst)
-  else globalThis.removeEventListener?.('beforeunload', askFirst)
-}
+/** Holds the page while a change is being written: a transaction that a page leaves is never completed. */
+const holdPage = pageHold()
 
 /** Whether the browser has a database to offer. Where all storage is forbidden, some throw at the question. */
 function hasDatabase(): boolean {
