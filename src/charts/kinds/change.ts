@@ -1,4 +1,4 @@
-import { changeSince, wordChange } from '../../dataset/compare/change-since.ts'
+import { changeInOne, changeSince, wordChange } from '../../dataset/compare/change-since.ts'
 import type { Observation } from '../../dataset/observation.ts'
 import { baseOf, isContradicted } from '../../dataset/observation.ts'
 import { valueText } from '../../dataset/observation-wording.ts'
@@ -61,9 +61,7 @@ export const changeChart: MakerOf<Change, ChangeModel> = ({ from, to, stated }, 
 export function sinceOf(observation: Observation, { dataset, context }: Draft): string | null {
   const since = changeSince(dataset, observation)
   if (since === null) return null
-  return wordChange(since, observation.unit, context)
-    .map(({ text }) => text)
-    .join(' ')
+  return changeInOne(wordChange(since, observation.unit, context))
 }
 
 /** Whether two values may be compared with each other: like periods, one base, one scope. */

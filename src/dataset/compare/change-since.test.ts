@@ -8,7 +8,7 @@ import { byId } from '../../lib/group-rows.ts'
 import { given } from '../cross-table/testing.ts'
 import type { Observation } from '../observation.ts'
 import { nineReports } from '../testing.ts'
-import { changeSince, wordChange } from './change-since.ts'
+import { changeInOne, changeSince, wordChange } from './change-since.ts'
 
 const datasetOf = (rows: readonly Observation[]) => ({
   ...nineReports,
@@ -26,9 +26,7 @@ function changeOf(values: readonly Value[], other: Other = {}, language: 'zh' | 
   if (now === undefined) return null
   const since = changeSince(datasetOf(rows), now)
   if (since === null) return null
-  return wordChange(since, now.unit, { language, notation: 'full' })
-    .map(({ text }) => text)
-    .join(' ')
+  return changeInOne(wordChange(since, now.unit, { language, notation: 'full' }))
 }
 
 describe('a value more than ten times the one before', () => {
@@ -43,9 +41,9 @@ describe('a value more than ten times the one before', () => {
     )
 
   it('is told by both, since a share of the first says nothing', () => {
-    expect(told(exact(17_721_770), exact(2), 'zh')).toBe('2023年以来 从2名增至17,721,770名')
+    expect(told(exact(17_721_770), exact(2), 'zh')).toBe('2023年以来从2名增至17,721,770名')
     expect(told(exact(17_721_770), exact(2), 'en')).toBe('from 2 people to 17,721,770 people since 2023')
-    expect(told(atLeast(3000), exact(100), 'zh')).toBe('2023年以来 从100名增至至少3000名')
+    expect(told(atLeast(3000), exact(100), 'zh')).toBe('2023年以来从100名增至至少3000名')
   })
 
   it('begins above ten times', () => {
@@ -179,12 +177,12 @@ describe('the change of a value', () => {
       )
     // 150 and more may be 250, 不到300 may be 100.
     expect(fall(atLeast(150), 'en')).toBe('if down, at most 25% on 2024')
-    expect(fall(atLeast(150), 'zh')).toBe('比2024年 如有下降，不超过25%')
+    expect(fall(atLeast(150), 'zh')).toBe('比2024年如有下降，不超过25%')
     expect(fall(below(300), 'en')).toBe('if up, under 50% on 2024')
-    expect(fall(below(300), 'zh')).toBe('比2024年 如有上升，不到50%')
-    expect(fall(atMost(300), 'zh')).toBe('比2024年 如有上升，不超过50%')
+    expect(fall(below(300), 'zh')).toBe('比2024年如有上升，不到50%')
+    expect(fall(atMost(300), 'zh')).toBe('比2024年如有上升，不超过50%')
     expect(fall(below(150), 'en')).toBe('down over 25% on 2024')
-    expect(fall(atMost(150), 'zh')).toBe('比2024年 至少下降25%')
+    expect(fall(atMost(150), 'zh')).toBe('比2024年至少下降25%')
   })
 
   // Percentages are as exact as their last printed place.
@@ -200,7 +198,7 @@ describe('the change of a value', () => {
         ],
         rate,
       ),
-    ).toBe('比2024年 约+2.5个百分点')
+    ).toBe('比2024年约+2.5个百分点')
     expect(
       changeOf(
         [

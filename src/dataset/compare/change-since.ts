@@ -128,3 +128,10 @@ export function wordChange(
   }
   return CHANGE_ORDER[language].map((kind) => ({ kind, text: words[kind] }))
 }
+
+/** The parts of a change as one text, without a space between words in Chinese: 比2024年 +10%; 比2024年至少上升4.4%. */
+export const changeInOne = (parts: readonly ChangePart[]): string =>
+  parts
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '')

@@ -14,7 +14,7 @@ import { BAND_NAMES } from '../../words/desk/target-wording.ts'
 import { BOUND_NAMES } from '../../words/domain/bound.ts'
 import { eachLanguage } from '../../words/languages.ts'
 import { COLUMN_NAMES } from '../../words/table/columns.ts'
-import { wordChange } from '../compare/change-since.ts'
+import { changeInOne, wordChange } from '../compare/change-since.ts'
 import { fileName } from '../file-name.ts'
 import type { Observation } from '../observation.ts'
 import { printedOf, STATUSES } from '../observation.ts'
@@ -148,8 +148,7 @@ const changes = (measure: YearChange['in']): Pick<NumberColumn, 'type' | 'quanti
     ...quantities((row, context) => changeOf(row, context)?.change.quantity ?? null),
     wordsOf: (row, context, style) => {
       const since = changeOf(row, context)
-      const parts = since === null ? [] : wordChange(since, row.unit, style)
-      return parts.map(({ text }) => text).join(' ')
+      return since === null ? '' : changeInOne(wordChange(since, row.unit, style))
     },
   }
 }
