@@ -6,11 +6,11 @@ import { test } from './test.ts'
 
 test('a view that fails says so and leaves the rest of the app standing', async ({ page }) => {
   await page.addInitScript(() => {
-    // Breaks whatever writes values; the frame and the data page only count, which asks for nothing special.
+    // Breaks whatever writes values; the frame and the data page only count, which asks for no decimals.
     Intl.NumberFormat = new Proxy(Intl.NumberFormat, {
       construct(format, [tag, options]) {
-        if (options !== undefined) throw new Error('broken for the test')
-        return new format(tag)
+        if (options?.maximumFractionDigits !== undefined) throw new Error('broken for the test')
+        return new format(tag, options)
       },
     })
   })

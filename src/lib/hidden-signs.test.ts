@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isolated, piecesOf, unisolated, withoutHiddenSigns } from './hidden-signs.ts'
+import { isolated, isolatedInLines, piecesOf, unisolated, withoutHiddenSigns } from './hidden-signs.ts'
 
 it.each([
   ['controls and zero-width signs', '\u0000=1\u0001\u200b+\u00ad1\ufeff', '=1+1'],
@@ -38,4 +38,17 @@ it('tells what of a sentence is set apart', () => {
     { text: 'بلدية 7', apart: true },
   ])
   expect(piecesOf('溧阳')).toEqual([{ text: '溧阳', apart: false }])
+})
+
+it('sets each line of a name apart that is broken over lines', () => {
+  expect(isolatedInLines(['第1张：\u2068עדד', '12 שלום\u2069 · 3名', '其他'])).toEqual([
+    '第1张：\u2068עדד\u2069',
+    '\u206812 שלום\u2069 · 3名',
+    '其他',
+  ])
+  expect(isolatedInLines(['\u2068עדד\u2069：\u2068שלום', 'עדד', '5\u2069'])).toEqual([
+    '\u2068עדד\u2069：\u2068שלום\u2069',
+    '\u2068עדד\u2069',
+    '\u20685\u2069',
+  ])
 })

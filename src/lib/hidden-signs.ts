@@ -52,3 +52,13 @@ export function piecesOf(sentence: string): readonly { readonly text: string; re
     .map((text, at) => ({ text, apart: at % 2 === 1 }))
     .filter(({ text }) => text !== '')
 }
+
+/** The lines of a text, in each of which what {@link isolated} set apart is so by itself: a browser lays each line of a picture out alone. */
+export function isolatedInLines(lines: readonly string[]): string[] {
+  let open = false
+  return lines.map((line) => {
+    const begun = open ? `${APART}${line}` : line
+    open = begun.lastIndexOf(APART) > begun.lastIndexOf(REJOINED)
+    return open ? `${begun}${REJOINED}` : begun
+  })
+}

@@ -1,3 +1,4 @@
+import { isolatedInLines } from '../../lib/hidden-signs.ts'
 import { wholeLines } from '../layout/even-lines.ts'
 import type { SceneNode, TextNode } from './scene.ts'
 import { placed, text } from './scene.ts'
@@ -57,7 +58,7 @@ export const linesIn = (
   width: number,
   { size, weight = 400, wrap = wholeLines, most: own }: TextLook,
   most = own ?? Number.POSITIVE_INFINITY,
-): string[] => wrap(said, width / size / (weight >= 600 ? BOLD : 1), most)
+): string[] => isolatedInLines(wrap(said, width / size / (weight >= 600 ? BOLD : 1), most))
 
 /** A text in lines of a width, as many as it needs, or at most `look.most`. It may begin with words in bold (`lead`). */
 export function paragraph(said: string, width: number, look: TextLook, lead = ''): Block {
@@ -80,14 +81,18 @@ export const paragraphs = (texts: readonly string[], width: number, look: TextLo
     gap,
   )
 
+/** What is not drawn: spaces at which lines may be broken, and the signs of {@link isolatedInLines}. */
+const NOT_DRAWN = /[\s\u2068\u2069]/gu
+const NOT_DRAWN_ONE = /[\s\u2068\u2069]/u
+
 /** The part of a text that its lines show, with the spaces at which they were broken. */
 function shownOf(said: string, lines: readonly string[]): string {
-  const shown = lines.join('').replace(/\s/gu, '')
-  if (!shown.endsWith('…') || shown === said.replace(/\s/gu, '')) return said
+  const shown = lines.join('').replace(NOT_DRAWN, '')
+  if (!shown.endsWith('…') || shown === said.replace(NOT_DRAWN, '')) return said
   let left = shown.length - 1
   let end = 0
-  for (; end < said.length && left > 0; end += 1) if (!/\s/u.test(said.charAt(end))) left -= 1
-  return `${said.slice(0, end)}…`
+  for (; end < said.length && left > 0; end += 1) if (!NOT_DRAWN_ONE.test(said.charAt(end))) left -= 1
+  return isolatedInLines([`${said.slice(0, end)}…`]).join('')
 }
 
 /** A block, enlarged or reduced as a whole. */

@@ -3,6 +3,7 @@ import type { Block, TextLook } from '../../charts/scene/block.ts'
 import { at, linesIn, paragraph, paragraphs, stack } from '../../charts/scene/block.ts'
 import type { Point } from '../../charts/scene/scene.ts'
 import { partIn, rect, solid } from '../../charts/scene/scene.ts'
+import { isolatedInLines } from '../../lib/hidden-signs.ts'
 import { itemAt } from '../../lib/item-at.ts'
 import type { QrCode, SlideModel } from '../slide-model.ts'
 import type { Body } from './fit.ts'
@@ -117,9 +118,12 @@ function halved(notes: readonly string[], width: number, look: TextLook, gap: nu
     .toSorted((a, b) => a.height - b.height)
   if (best === undefined) return { first: notes, second: [] }
   const parted = itemAt(notes, best.note)
-  const rest = parted.slice(best.from).trim()
+  const [begun = '', rest = ''] = isolatedInLines([
+    parted.slice(0, best.from),
+    parted.slice(best.from).trim(),
+  ])
   return {
-    first: [...notes.slice(0, best.note), parted.slice(0, best.from)],
+    first: [...notes.slice(0, best.note), begun],
     second: [...(rest === '' ? [] : [rest]), ...notes.slice(best.note + 1)],
   }
 }
