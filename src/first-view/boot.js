@@ -1,5 +1,6 @@
 // Runs in the head of the built page, before anything is painted: which of the views that the build drew is right, what is
-// pressed before the app is there, what is typed before the palette is, and what to do where it fails. It stands alone, since it is put into the page as it is.
+// pressed before the app is there, what is typed before the palette is, and what to do where it fails. It stands alone, since it is put
+// into the page as it is.
 ;(() => {
   const page = document.documentElement
   const PREFERENCES = 'union-metrics.preferences'
@@ -58,7 +59,7 @@
 
   // What is typed from the press that opens the palette until its field has the focus is in `data-early` of the page, with a line break at
   // its end for Enter; src/ui/palette/palette.tsx takes it. Without this, it would go to what has the focus, or nowhere.
-  const OPENER = '[aria-keyshortcuts]'
+  const OPENER = '[aria-keyshortcuts$="+K"]'
   const isCollecting = () => page.dataset.early !== undefined
   const stopCollecting = () => delete page.dataset.early
 

@@ -22,6 +22,11 @@ export const leavePalette = (): void => paletteStore.setState({ open: false, lef
 // It is opened from anywhere, and closed like all that floats.
 pageVisit.subscribe(leavePalette)
 
+// Closed before its field had the focus, it takes no more keys: see `first-view/boot.js`.
+paletteStore.subscribe(({ open }, before) => {
+  if (before.open && !open) delete document.documentElement.dataset.early
+})
+
 /** Whether the keys are those of a Mac, where the shortcut goes by Command. */
 const isMac = (platform: string): boolean => /mac|iphone|ipad/iu.test(platform)
 
