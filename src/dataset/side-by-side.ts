@@ -9,7 +9,8 @@ const LEAST_SHARED = 1e6
 
 /**
  * The style of values that are read side by side: with one scale, 0.65M beside 1.163M, or all with full digits where one of them has too many
- * digits for its scale, 20,000 beside 12,345 and not 2万. Where one of them fits a smaller scale alone, all have that, 15,000万 beside 12,345.678万. What is printed as 2万余 stays so: its full digits would say 余 of the last one.
+ * digits for its scale, 20,000 beside 12,345 and not 2万. Where one of them fits a smaller scale alone, all have that, 15,000万 beside
+ * 12,345.678万. What is printed as 2万余 stays so: its full digits would say 余 of the last one.
  */
 export function styleSideBySide<Style extends NumberStyle>(
   values: readonly Pick<Observation, 'quantity'>[],

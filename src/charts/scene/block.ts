@@ -83,7 +83,6 @@ export const paragraphs = (texts: readonly string[], width: number, look: TextLo
 
 /** What is not drawn: spaces at which lines may be broken, and the signs of {@link isolatedInLines}. */
 const NOT_DRAWN = /[\s\u2068\u2069]/gu
-const NOT_DRAWN_ONE = /[\s\u2068\u2069]/u
 
 /** The part of a text that its lines show, with the spaces at which they were broken. */
 function shownOf(said: string, lines: readonly string[]): string {
@@ -91,7 +90,8 @@ function shownOf(said: string, lines: readonly string[]): string {
   if (!shown.endsWith('…') || shown === said.replace(NOT_DRAWN, '')) return said
   let left = shown.length - 1
   let end = 0
-  for (; end < said.length && left > 0; end += 1) if (!NOT_DRAWN_ONE.test(said.charAt(end))) left -= 1
+  for (; end < said.length && left > 0; end += 1)
+    if (said.charAt(end).replace(NOT_DRAWN, '') !== '') left -= 1
   return isolatedInLines([`${said.slice(0, end)}…`]).join('')
 }
 

@@ -26,7 +26,8 @@ import { numbersBody } from './numbers-body.ts'
 
 /**
  * A number alone: its largest digits in pixels, the share of the width that they may take, and the gaps. The digits have at least the
- * size `least` beside their words; a unit below them is `unit` times as large, at most as wide as they may be. If the width has no room for that, the words are below the number.
+ * size `least` beside their words; a unit below them is `unit` times as large, at most as wide as they may be. If the width has no room for
+ * that, the words are below the number.
  */
 const LONE = {
   most: 460,
