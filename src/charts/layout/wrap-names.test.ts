@@ -6,6 +6,26 @@ import { wrapNames } from './wrap-names.ts'
 const OFFICE = '某某自治州机关事务管理与后勤保障服务中心工会委员会第一直属分会'
 
 describe('names beside each other', () => {
+  it('part between the wider and the narrower place, never with one character left over', () => {
+    const names = ['秦皇岛市海港区', '兵团第十三师新星市', '西宁市城东区', '溧阳市']
+    expect(wrapNames(names, 6, 3)).toEqual([
+      ['秦皇岛市', '海港区'],
+      ['兵团第十三师', '新星市'],
+      ['西宁市城东区'],
+      ['溧阳市'],
+    ])
+    // One character less than the longer name has.
+    expect(wrapNames(names, 8, 3).slice(0, 2)).toEqual([['秦皇岛市海港区'], ['兵团第十三师', '新星市']])
+    expect(wrapNames(['Haigang District, Qinhuangdao'], 14, 3)).toEqual([
+      ['Haigang District,', 'Qinhuangdao'],
+    ])
+  })
+
+  it('are filled to the last character before any of them is cut', () => {
+    // Eight characters in two lines of four: behind phrases they would take three lines.
+    expect(wrapNames(['文化宫服务站点乙'], 4, 2)).toEqual([['文化宫服', '务站点乙']])
+  })
+
   it('keep their beginning where it tells them apart', () => {
     expect(wrapNames(['襄城县总工会', '高台县总工会'], 4, 1)).toEqual([['襄城县…'], ['高台县…']])
   })

@@ -1,7 +1,6 @@
 import { groupRows } from '../../lib/group-rows.ts'
 import { itemAt } from '../../lib/item-at.ts'
-import type { evenLines } from './even-lines.ts'
-import { wrapText } from './even-lines.ts'
+import { evenLines, wrapText } from './even-lines.ts'
 import { textWidth } from './text-width.ts'
 
 /** The width of the longest word of a text, in em: a word cannot be broken, so it must fit on a line. */
@@ -15,18 +14,18 @@ const HEAD = 0.4
 const TAIL = 0.5
 const LESS = [1, 0.8, 0.6, 0.4] as const
 
+/** The lines of a name end behind its phrases, as 秦皇岛市 / 海港区; where it would be cut for that, they are filled instead. */
+function linesOfName(name: string, width: number, lines: number): string[] {
+  const whole = evenLines(name, width, lines)
+  return isCut(whole) ? wrapText(name, width, lines) : whole
+}
+
 /**
- * Names beside each other in lines no wider than `width` em. Names that would look alike because their ends are cut off are cut in the
+ * Names beside each other in lines no wider than `width` em, which end behind phrases. Names that would look alike because their ends are cut off are cut in the
  * middle instead; names that differ only in the middle show the part that differs; names that still look alike get numbers.
- * @param inLines breaks a text into lines; by default lines are filled
  */
-export function wrapNames(
-  names: readonly string[],
-  width: number,
-  lines: number,
-  inLines: typeof evenLines = wrapText,
-): string[][] {
-  const wrap = (text: string) => inLines(text, width, lines)
+export function wrapNames(names: readonly string[], width: number, lines: number): string[][] {
+  const wrap = (text: string) => linesOfName(text, width, lines)
   /** The first of the shorter texts that fits; the last if none fits. */
   const fitting = (shortened: (room: number) => string): string[] => {
     const texts = LESS.map((less) => shortened(width * lines * less))

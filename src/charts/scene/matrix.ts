@@ -1,6 +1,5 @@
 import { itemAt } from '../../lib/item-at.ts'
 import type { MatrixModel } from '../chart-model.ts'
-import { evenLines } from '../layout/even-lines.ts'
 import { textWidth } from '../layout/text-width.ts'
 import { longestWord, wrapNames } from '../layout/wrap-names.ts'
 import type { Block } from './block.ts'
@@ -37,7 +36,6 @@ export function matrixBlock(model: MatrixModel, width: number, height = ROW): Bl
     columns.map(({ label }) => label),
     (room - HEAD_GAP) / SIZE,
     HEAD_LINES,
-    evenLines,
   )
   const labels = wrapNames(
     rows.map(({ label }) => label),

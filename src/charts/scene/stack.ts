@@ -3,7 +3,6 @@ import type { StackModel, StackPart } from '../chart-model.ts'
 import { nameOf } from '../chart-model.ts'
 import type { ChartSize, Measures, Scale } from '../layout/chart-size.ts'
 import { MEASURES, pixelScale, sizeIn } from '../layout/chart-size.ts'
-import { evenLines } from '../layout/even-lines.ts'
 import { textWidth } from '../layout/text-width.ts'
 import { isCut, wrapNames } from '../layout/wrap-names.ts'
 import type { Block } from './block.ts'
@@ -69,9 +68,7 @@ function layoutBar({ axis, whole }: StackModel, width: number, m: Measures) {
   // A name that has no room beside its value stands below it.
   const x = besideValue(whole.text, m)
   const isBeside = x + textWidth(nameOf(whole)) * m.label <= width
-  const lines = isBeside
-    ? [[nameOf(whole)]]
-    : wrapNames([nameOf(whole)], width / m.label, NAME_LINES, evenLines)
+  const lines = isBeside ? [[nameOf(whole)]] : wrapNames([nameOf(whole)], width / m.label, NAME_LINES)
   const name = itemAt(lines, 0)
   const under = isBeside ? 0 : name.length * m.label * LINE
   const named = isBeside ? { name, x, y: m.value } : { name, x: 0, y: m.value * LINE + m.label }
@@ -93,7 +90,7 @@ const middleOf = ({ start, mark }: StackPart, scale: Scale): number =>
 function layoutUnder(model: StackModel, width: number, m: Measures): StackLayout | null {
   const bar = layoutBar(model, width, m)
   const names = [NAME_SHARE.usual, NAME_SHARE.all / model.parts.length]
-    .map((share) => wrapNames(model.parts.map(nameOf), (width * share) / m.label, NAME_LINES, evenLines))
+    .map((share) => wrapNames(model.parts.map(nameOf), (width * share) / m.label, NAME_LINES))
     .find((wrapped) => !wrapped.some(isCut))
   if (names === undefined) return null
   const blocks = model.parts.map((part, i) => {
@@ -151,7 +148,7 @@ function layoutBelow(model: StackModel, width: number, m: Measures): StackLayout
   let y = bar.barY + m.bar + m.label * 0.8
   const values = model.parts.map(({ text }) => textWidth(text) * m.value * BOLD + m.label)
   const room = Math.max(m.label * 4, width - x - Math.max(0, ...values)) / m.label
-  const names = wrapNames(model.parts.map(nameOf), room, NAME_LINES, evenLines)
+  const names = wrapNames(model.parts.map(nameOf), room, NAME_LINES)
   const labels = names.map((name): PartLabel => {
     const label = { x, y, name, leader: null }
     y += Math.max(m.value, name.length * m.label) * LINE + m.label * 0.3
