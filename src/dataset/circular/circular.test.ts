@@ -1,10 +1,22 @@
+import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { approx, atLeast, atMost, below, nearly } from '../../domain/number/bound.ts'
+import { UnitSchema } from '../../domain/number/unit.ts'
+import { isEnterprise } from '../../domain/place/locality.ts'
 import type { Language } from '../../domain/text.ts'
 import type { Period } from '../../domain/time/period.ts'
+import { runNow } from '../../lib/steps.ts'
+import { crossTable } from '../cross-table/cross-table.ts'
+import { layOut } from '../cross-table/layout.ts'
+import { DEFAULT_CROSS } from '../cross-table/settings.ts'
 import type { Given } from '../cross-table/testing.ts'
-import { crossOf } from '../cross-table/testing.ts'
+import { crossOf, given } from '../cross-table/testing.ts'
+import { indexRows } from '../table/store/columnar-index.ts'
+import { currentView } from '../table/view/current-view.ts'
+import { DEFAULT_VIEW } from '../table/view/view-state.ts'
 import type { Target } from '../target/target.ts'
+import { NO_AIMS } from '../target/target.ts'
+import { nineReports } from '../testing.ts'
 import { circularOf } from './circular.ts'
 
 const RATE = { kind: 'rate', additive: false } as const
@@ -174,9 +186,7 @@ describe('a circular', () => {
     expect(told).toContain('达到目标的有2个（东湖镇、南江镇）；未达到目标的有1个（西山镇完成80%）')
     expect(told).toContain('完成率最高的是南江镇，为150%；完成率最低的是西山镇，为80%')
     const [english] = text(TOWNS, 'en', [{ ...target, near: 80 }])
-    expect(english).toContain(
-      '2 localities have met the target (东湖镇, 南江镇); 1 is near the target (西山镇 at 80%)',
-    )
+    expect(english).toContain('2 have met the target (东湖镇, 南江镇); 1 is near the target (西山镇 at 80%)')
   })
 
   it('names no highest completion that a bound leaves open', () => {
@@ -273,9 +283,53 @@ describe('a circular on many indicators', () => {
       },
       {
         name: '不作比较',
-        text: '一览表的25个数值中已有5个，其余没有；各项指标有数值的都不足两个地区，不能比较，也不排名。',
+        text: '一览表25格中有数值的5格；各项指标有数值的都不足两个地区，不能比较，也不排名。',
       },
     ])
+  })
+
+  it('does not say the end of a name again as its unit', () => {
+    const unit = (zh: string, one: string, many: string) => ({
+      unit: v.parse(UnitSchema, {
+        id: 'counted',
+        zh,
+        en: { place: 'word', one, many },
+        dimension: 'counted',
+      }),
+    })
+    const rows = [
+      { indicator: '生产区域横跨省区', value: 4, with: unit('个省区', 'region', 'regions') },
+      { indicator: '受检群体', value: atLeast(4), with: unit('类群体', 'group', 'groups') },
+      { indicator: '服务人次', value: 300, with: unit('人次', 'person-time', 'person-times') },
+      // One character is no noun.
+      { indicator: '固定点', value: 22, with: unit('个点', 'station', 'stations') },
+      { indicator: 'Fixed stations', value: 22, with: unit('个', 'station', 'stations') },
+      { indicator: 'Tea schools', value: 6, with: unit('所', 'school', 'schools') },
+      { indicator: 'Workstations', value: 3, with: unit('个', 'station', 'stations') },
+    ].map((row) => ({ place: '甲镇', ...row }))
+    expect(paragraph('各地数值', rows)).toBe(
+      '甲镇生产区域横跨省区4个、受检群体4余类、服务人次300、固定点22个点、Fixed stations22个、Tea schools6所、Workstations3个。',
+    )
+    const english = paragraph('Values', rows, 'en')
+    expect(english).toContain('甲镇 – ')
+    expect(english).toContain('Fixed stations: 22, Tea schools: 6, Workstations: 3 stations.')
+  })
+
+  it('tells enterprises from localities where it counts both', () => {
+    const places = ['oilfield', '甲镇', '乙镇'].map((place) => ({ place, value: 10 }))
+    const enterprise = [...nineReports.localities.values()].find(isEnterprise)
+    if (enterprise === undefined) throw new RangeError('the data has no enterprise')
+    const rows = places.map(given).map((row, i) => (i === 0 ? { ...row, locality: enterprise } : row))
+    const index = indexRows(rows, nineReports)
+    const said = (language: Language) => {
+      const layout = layOut(
+        runNow(crossTable(currentView(index, DEFAULT_VIEW, language), DEFAULT_CROSS)),
+        NO_AIMS,
+      )
+      return circularOf(layout, { language, notation: 'full' }).opening
+    }
+    expect(said('zh')).toBe('现将2025年2个地区与1家企业1项指标的情况通报如下。')
+    expect(said('en')).toBe('This circular reports on 1 indicator of 2 localities and 1 enterprise, 2025.')
   })
 
   it('counts those that fell once, and calls a part of an indicator as one says it', () => {

@@ -1,6 +1,7 @@
 import { fill } from '../../domain/fill.ts'
 import { intervalOf } from '../../domain/number/interval.ts'
 import { ranksOf } from '../../domain/number/rank.ts'
+import { wordPlaces } from '../../domain/place/locality.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
 import { asSentence, listOf, semicolon, sentenceCase, textIn } from '../../domain/text.ts'
 import type { Period } from '../../domain/time/period.ts'
@@ -78,7 +79,14 @@ export function circularOf(layout: CrossLayout, style: NumberStyle): Circular {
   const cannot = [...new Set([...noRanks(layout), ...noTotals(layout)])]
   return {
     title: sentenceCase(say(WORDS.title, { what: subjectOf(layout, values), when })),
-    opening: say(WORDS.opening, { places: table.places.length, measures: table.measures.length, when: said }),
+    opening: say(WORDS.opening, {
+      places: wordPlaces(
+        table.places.map(({ locality }) => locality),
+        style.language,
+      ),
+      measures: table.measures.length,
+      when: said,
+    }),
     paragraphs: isShort ? items : digestOf(layout, style),
     annex: isShort ? [] : items.slice(0, MOST_ITEMS),
     cannot,
@@ -136,7 +144,10 @@ function totalClause(layout: CrossLayout, measure: Measure, style: NumberStyle):
   const value = wordValue(total.quantity, total.unit, style)
   return [
     sayIn(style.language)(words, {
-      n: total.parts.length,
+      places: wordPlaces(
+        total.parts.map(({ locality }) => locality),
+        style.language,
+      ),
       value: withScopes(value, total.parts, style.language),
     }),
   ]
@@ -216,7 +227,14 @@ function changeClauses(
         : [say(WORDS.rise, { n: up.length })]),
     ...(steepest === null ? [] : [riseMost(steepest, style)]),
     ...(same.length === 0 ? [] : [say(WORDS.same, { n: same.length })]),
-    ...(down.length === 0 ? [] : [say(WORDS.fall, { n: down.length, place: placesWithFall(down, style) })]),
+    ...(down.length === 0
+      ? []
+      : [
+          say(WORDS.fall, {
+            n: down.length,
+            place: placesWithFall(down, style),
+          }),
+        ]),
     ...(unclear.length === 0
       ? []
       : [say(WORDS.unclear, { n: unclear.length, place: namedPlaces(unclear, language) })]),

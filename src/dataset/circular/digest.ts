@@ -1,3 +1,4 @@
+import { wordPlaces } from '../../domain/place/locality.ts'
 import type { Language } from '../../domain/text.ts'
 import { asSentence, inBrackets, listOf, semicolon, sentenceCase, textIn } from '../../domain/text.ts'
 import { groupRows } from '../../lib/group-rows.ts'
@@ -23,6 +24,7 @@ import {
   placesWithCompletion,
   placesWithFall,
   sayIn,
+  valueBehind,
   wholeValue,
 } from './facts.ts'
 
@@ -91,7 +93,9 @@ const valuesOf: Matter = (layout, measures, style) => {
       say(WORDS.valuesOf, {
         place,
         values: listOf(
-          values.map(({ of, value }) => say(WORDS.valueOf, { name: of, value: wholeValue(value, style) })),
+          values.map(({ of, value }) =>
+            say(WORDS.valueOf, { name: of, value: valueBehind(of, value, style) }),
+          ),
           language,
         ),
       }),
@@ -306,7 +310,7 @@ const cannotOf: Matter = (layout, measures, style) => {
   const missing = layout.table.places.flatMap(({ locality }) => {
     const name = textIn(locality.name, language)
     const of = measures.filter(({ empty, values }) => values.length > 0 && empty.includes(name))
-    return of.length === 0 ? [] : [{ name, of: of.map((one) => one.name) }]
+    return of.length === 0 ? [] : [{ name, locality, of: of.map((one) => one.name) }]
   })
   const several = measures.filter((one) => one.several.length > 0)
   const unsure = measures.filter(({ measure, values }) => {
@@ -324,7 +328,7 @@ const cannotOf: Matter = (layout, measures, style) => {
     )
   const known = measures.filter(({ values }) => values.length > 0)
   const cells = known.length * layout.table.places.length
-  const filled = known.reduce((n, { values }) => n + values.length, 0)
+  const filled = known.reduce((n, one) => n + one.values.length + one.several.length, 0)
   // Where most values are not there, the table shows it better than a list of what each place has not.
   const isSparse = filled * 2 < cells
   if (isSparse && known.every(({ values }) => values.length < 2))
@@ -337,7 +341,14 @@ const cannotOf: Matter = (layout, measures, style) => {
             .slice(0, MOST_MISSING)
             .map(({ name, of }) => say(WORDS.missing, { place: name, name: namedIndicators(of, language) })),
           ...(missing.length > MOST_MISSING
-            ? [say(WORDS.missingMore, { n: missing.length - MOST_MISSING })]
+            ? [
+                say(WORDS.missingMore, {
+                  places: wordPlaces(
+                    missing.slice(MOST_MISSING).map(({ locality }) => locality),
+                    language,
+                  ),
+                }),
+              ]
             : []),
         ]),
     ...(several.length === 0 ? [] : [say(WORDS.severalOf, { name: names(several) })]),

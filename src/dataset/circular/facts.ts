@@ -2,9 +2,11 @@ import { fill } from '../../domain/fill.ts'
 import type { Interval } from '../../domain/number/interval.ts'
 import { intervalOf } from '../../domain/number/interval.ts'
 import { ranksOf } from '../../domain/number/rank.ts'
+import type { Unit } from '../../domain/number/unit.ts'
+import { unitNames } from '../../domain/number/unit.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
 import { countBehind, listOf, space, textIn } from '../../domain/text.ts'
-import { ORDER_ENDS, CIRCULAR_WORDS as WORDS } from '../../words/desk/circular-words.ts'
+import { ORDER_ENDS, unitBehindName, CIRCULAR_WORDS as WORDS } from '../../words/desk/circular-words.ts'
 import { wordChange } from '../compare/change-since.ts'
 import type { CrossAim, CrossChange } from '../cross-table/comparisons.ts'
 import { changeOf, ranksIn } from '../cross-table/comparisons.ts'
@@ -80,6 +82,15 @@ export const namedIndicators = (names: readonly string[], language: Language): s
 /** A value with the part or the condition that it holds for: without these, a circular would present it as the value of the whole place. */
 export const wholeValue = (value: Observation, style: NumberStyle): string =>
   withScopes(saidValue(value, style), [value], style.language)
+
+/** A value behind the name of its indicator, whose end is not said again as the unit: 横跨省区4个, Fixed stations: 22. */
+export function valueBehind(name: string, value: Observation, style: NumberStyle): string {
+  const { language } = style
+  const left = unitBehindName[language](name, textIn(unitNames(value.unit), language))
+  if (left === null) return wholeValue(value, style)
+  const unit: Unit = { ...value.unit, zh: left, en: { place: 'behind', symbol: left } }
+  return wholeValue({ ...value, unit }, style)
+}
 
 /** The word for an end of the order of a measure: 最多, 最高, 最长. */
 export const endWords = (measure: Measure, end: 'greatest' | 'least'): Bilingual =>

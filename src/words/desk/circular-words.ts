@@ -14,3 +14,6 @@ export const ORDER_ENDS = inEveryLanguage({ zh: zh.ORDER_ENDS, en: en.ORDER_ENDS
 
 /** The name of an indicator within a sentence: 会员人数 · 女会员 is said as 女会员人数, 心理服务阵地 · 厂处级 as 心理服务阵地（厂处级）. */
 export const nameInSentence = inEveryLanguage({ zh: zh.nameInSentence, en: en.nameInSentence })
+
+/** What is left of a unit behind the name of its indicator, whose end is not said again: 横跨省区4个. Null if the whole unit is written. */
+export const unitBehindName = inEveryLanguage({ zh: zh.unitBehindName, en: en.unitBehindName })

@@ -6,10 +6,10 @@ export const CIRCULAR_WORDS = {
   title: '关于{when}{what}情况的通报',
   mainIndicators: '工会主要指标',
   period: '{period}',
-  opening: '现将{when}{places}个地区{measures}项指标的情况通报如下。',
+  opening: '现将{when}{places}{measures}项指标的情况通报如下。',
   cannot: '不作比较的情况',
-  total: '{n}个地区合计{value}',
-  totalPart: '有数值的{n}个地区合计{value}',
+  total: '{places}合计{value}',
+  totalPart: '有数值的{places}合计{value}',
   only: '{place}{value}',
   greatest: '{place}{most}，为{value}',
   tied: '{place}并列{most}，均为{value}',
@@ -67,11 +67,11 @@ export const CIRCULAR_WORDS = {
   roseMost: '{name}升幅最大的是{place}（{value}）',
   fellIn: '{name}下降的有{n}个（{place}）',
   missing: '{place}没有{name}的数值',
-  missingMore: '其余{n}个地区数据不全',
+  missingMore: '其余{places}数据不全',
   valuesOf: '{place}{values}',
   valueOf: '{name}{value}',
   valuesMore: '其余{n}个数值见一览表',
-  sparse: '一览表的{all}个数值中已有{n}个，其余没有',
+  sparse: '一览表{all}格中有数值的{n}格',
   none: '各项指标有数值的都不足两个地区，不能比较，也不排名',
   severalOf: '{name}同一时期有几个不同的数值，没有取用',
   unsureFirst: '{name}因数值不确切，首位无法确定',
@@ -99,4 +99,14 @@ export function nameInSentence(name: string): string {
   const part = parts.join('，')
   const [, stem = '', ending = ''] = COUNTED.exec(head) ?? []
   return stem !== '' && part.endsWith(stem) ? `${part}${ending}` : `${head}（${part}）`
+}
+
+/** The least length of the end of a unit that is a noun of its own: 省区 of 个省区. */
+const LEAST_NOUN = 2
+
+/** What is left of a unit behind the name of its indicator, whose end is not said again: 横跨省区4个. Null if the whole unit is written. */
+export function unitBehindName(name: string, unit: string): string | null {
+  for (let from = 0; from <= unit.length - LEAST_NOUN; from += 1)
+    if (name.endsWith(unit.slice(from))) return unit.slice(0, from)
+  return null
 }
