@@ -1,6 +1,6 @@
 import type { MapTile, TileMapModel } from '../chart-model.ts'
 import type { Block } from './block.ts'
-import { at, stack } from './block.ts'
+import { at, paragraph, stack } from './block.ts'
 import { keysBlock } from './legend.ts'
 import type { Role, SceneNode } from './scene.ts'
 import { group, MIDDLE, rect, solid, text } from './scene.ts'
@@ -22,11 +22,17 @@ export const tileMapWidth = ({ columns }: Pick<TileMapModel, 'columns'>): number
 export const tileMapBlock = (model: TileMapModel, width: number): Block =>
   stack([tileGrid(model), tileKeys(model, width)], 12)
 
-/** The provinces as squares. */
-export function tileGrid({ rows, tiles }: Pick<TileMapModel, 'rows' | 'tiles'>): Block {
+/** The usual type of the name of a province in its square, in pixels. */
+const LETTER = 17
+
+/**
+ * The provinces as squares.
+ * @param letter the type of their names, in pixels
+ */
+export function tileGrid({ rows, tiles }: Pick<TileMapModel, 'rows' | 'tiles'>, letter = LETTER): Block {
   const nodes = tiles.map(({ column, row, state, short, spoken }) => {
     const [x, y] = [(column - 1) * PITCH, (row - 1) * PITCH]
-    return group('mark', at(x, y, { nodes: tileOf(state, short, TILE) }), spoken)
+    return group('mark', at(x, y, { nodes: tileOf(state, short, TILE, letter) }), spoken)
   })
   return { nodes, height: rows * PITCH }
 }
@@ -38,8 +44,19 @@ export const tileKeys = ({ states }: Pick<TileMapModel, 'states'>, width: number
     width,
   )
 
+/** The same below each other beside a map, with words of `size` pixels that take more lines where they must. */
+export const tileKeyLines = ({ states }: Pick<TileMapModel, 'states'>, width: number, size: number): Block =>
+  stack(
+    states.map(({ state, label }) => {
+      const words = paragraph(label, width - size * 1.6, { size, role: 'ink-2' })
+      const sign = at(0, size * 0.2, { nodes: tileOf(state, '', size) })
+      return { height: words.height, nodes: [group('legend', [...sign, ...at(size * 1.6, 0, words)], label)] }
+    }),
+    size * 0.4,
+  )
+
 /** One square: filled if a locality in it has data, dashed if only an organisation works there, otherwise pale. */
-function tileOf(state: MapTile['state'], short: string, side: number): SceneNode[] {
+function tileOf(state: MapTile['state'], short: string, side: number, size = LETTER): SceneNode[] {
   const face =
     state === 'crossed'
       ? rect(
@@ -53,6 +70,6 @@ function tileOf(state: MapTile['state'], short: string, side: number): SceneNode
           3,
         )
   if (short === '') return [face]
-  const style = { size: 17, anchor: 'middle', weight: state === 'none' ? 400 : 600 } as const
+  const style = { size, anchor: 'middle', weight: state === 'none' ? 400 : 600 } as const
   return [face, text(side / 2, side / 2 + style.size * MIDDLE, [short], { ...style, role: WORDS[state] })]
 }

@@ -158,7 +158,7 @@ function mapBlock(model: TileMapModel, room: Box, list: MapList): Block {
 }
 
 /** The table of a map in lines. A count of none, as of an enterprise across provinces, is left out. */
-function mapList(
+export function mapList(
   { table: { columns, rows } }: TileMapModel,
   width: number,
   { size, columns: columnCount, places }: MapList,

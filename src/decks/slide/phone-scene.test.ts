@@ -14,16 +14,21 @@ import { buildDeck } from '../build-deck.ts'
 import { slideOfChart } from '../chart-deck.ts'
 import { shippedDecks } from '../shipped-decks.ts'
 import type { SlideModel } from '../slide-model.ts'
-import { PHONE, phoneScene } from './phone-scene.ts'
+import { LEAST_PHONE_TYPE, PHONE, phoneScene } from './phone-scene.ts'
 
 const SHAPES = ['portrait', 'square'] as const
 const CONTEXTS = { zh, en } as const
 
-const slidesIn = (language: 'zh' | 'en'): SlideModel[] => [
-  // The decks of themes show the charts of these again.
-  ...shippedDecks(shipped)
+/** The slides that are shipped; the decks of themes show the charts of these again. */
+const shippedIn = (language: 'zh' | 'en'): SlideModel[] =>
+  shippedDecks(shipped)
     .filter(({ id }) => !id.startsWith('theme-'))
-    .flatMap((deck) => buildDeck(deck, shipped, CONTEXTS[language]).slides),
+    .flatMap((deck) => buildDeck(deck, shipped, CONTEXTS[language]).slides)
+
+const SHIPPED = { zh: shippedIn('zh'), en: shippedIn('en') } as const
+
+const slidesIn = (language: 'zh' | 'en'): SlideModel[] => [
+  ...SHIPPED[language],
   ...Object.entries(AWKWARD)
     .flatMap(([id, observations]) =>
       autoCharts(observations, id, shipped, { ...CONTEXTS[language], mostRows: 12 }),
@@ -54,6 +59,17 @@ describe.each(['zh', 'en'] as const)('a picture for a phone, %s', (language) => 
       expect(start + longest * 0.95, `${slide.id}: ${lines.join('')}`).toBeLessThanOrEqual(width)
       expect(y + (lines.length - 1) * leading, `${slide.id}: ${lines.join('')}`).toBeLessThanOrEqual(height)
     }
+  })
+
+  test.each(SHAPES)('has no type that a phone makes unreadable, %s', (shape) => {
+    const charts = SHIPPED[language].filter(({ layout }) => layout === 'chart')
+    expect(charts.length).toBeGreaterThan(10)
+    const small = charts.flatMap((slide) =>
+      textsOf(slide, shape, language)
+        .filter(({ size }) => size < LEAST_PHONE_TYPE - 0.01)
+        .map(({ size, lines }) => `${slide.id}: ${size.toFixed(1)} ${lines.join('')}`),
+    )
+    expect(small).toEqual([])
   })
 
   test('bears what must be known with it, since it goes alone', () => {
@@ -92,6 +108,25 @@ test.each(SHAPES)('a line ends behind a phrase and not within it, %s', (shape) =
   expect(whole.length).toBeGreaterThan(20)
   expect(whole.flatMap(partedIn)).toEqual([])
 })
+
+test.each(['zh', 'en'] as const)(
+  'a map fills its picture, and lists its provinces or says that it does not: %s',
+  (language) => {
+    const slide = SLIDES[language].find((one) => one.layout === 'chart' && one.charts[0].kind === 'tile-map')
+    if (slide === undefined) throw new Error('the map is gone')
+    for (const shape of SHAPES) {
+      const texts = textsOf(slide, shape, language)
+      const wide = (...short: string[]) =>
+        texts.find(({ lines }) => short.includes(lines.join('')))?.x ?? Number.NaN
+      // Xinjiang is in the first column of nine, Heilongjiang in the last; the picture is 968 pixels wide within its margins.
+      expect(wide('黑', 'HL') - wide('新', 'XJ')).toBeGreaterThan(shape === 'portrait' ? 520 : 420)
+      const words = texts.map(({ said, lines }) => said ?? lines.join('')).join('\n')
+      expect(/湖北|Hubei/u.test(words)).not.toBe(
+        /各有多少数值，这里放不下|provinces with their values has no room/u.test(words),
+      )
+    }
+  },
+)
 
 test('a chart of a few rows has type of 36 pixels and more in the portrait picture', () => {
   const [slide] = SLIDES.zh.filter(({ id }) => id === 'xpcc-13-subsidy')

@@ -1,20 +1,21 @@
+import type { TileMapModel } from '../../charts/chart-model.ts'
 import type { Box } from '../../charts/layout/chart-size.ts'
 import { evenLines } from '../../charts/layout/even-lines.ts'
 import { isRows, withFirstRows } from '../../charts/row-limit.ts'
 import type { Block } from '../../charts/scene/block.ts'
 import { at, paragraph, paragraphs, scaled, stack } from '../../charts/scene/block.ts'
-import { chartBlock } from '../../charts/scene/chart.ts'
 import { cutTexts, widthOf } from '../../charts/scene/extent.ts'
 import type { Scene, SceneNode } from '../../charts/scene/scene.ts'
 import { drawn } from '../../charts/scene/scene.ts'
+import { tileGrid, tileKeyLines, tileKeys, tileMapWidth } from '../../charts/scene/tile-map.ts'
 import { fill } from '../../domain/fill.ts'
 import type { Language } from '../../domain/text.ts'
 import { itemAt } from '../../lib/item-at.ts'
 import { mostThat } from '../../lib/most-that.ts'
 import { NO_ROOM } from '../../words/decks/pictures.ts'
 import type { SlideModel } from '../slide-model.ts'
-import { chartBody } from './chart-body.ts'
-import type { Body } from './fit.ts'
+import { chartBody, mapList } from './chart-body.ts'
+import type { Body, Laid } from './fit.ts'
 import { allOf, fitBody } from './fit.ts'
 import { explainedMarks, legendOn, marksBlock, openingImprint } from './foot.ts'
 import { bodyOf } from './slide-scene.ts'
@@ -31,12 +32,12 @@ type Shape = keyof typeof PHONE
 const MARGIN = 56
 const INNER = PHONE.portrait.width - MARGIN * 2
 const GAP = 32
+/** The least type in a picture for a phone, in pixels: 24 of 1080 are 8 points on a screen of 360. */
+export const LEAST_PHONE_TYPE = 24
 /** Factors by which type is larger than on a slide; the largest that fits is used. 1.5 gives at least 36 pixels. */
 const ENLARGED = [1.8, 1.65, 1.5, 1.35, 1.2, 1.1, 1] as const
 /** Shares of the height for the body, to be tried in turn: with less height, labels beside marks are smaller and so are not cut. */
 const SHARES = [1, 0.8, 0.65] as const
-/** The same factors for charts that are drawn as on a card. */
-const CARD_ENLARGED = [3, 2.7, 2.4, 2.1, 1.8, 1.5] as const
 /** The least share of the height for the body; below it, the words under the body become smaller or are left out. */
 const LEAST_BODY = 0.36
 /** Sizes of titles in pixels, with the most lines at each size. */
@@ -88,7 +89,7 @@ export function phoneScene(slide: SlideModel, shape: Shape, language: Language):
 function layOut(slide: SlideModel, shape: Shape, language: Language) {
   const { height } = PHONE[shape]
   const head = headOf(slide, shape)
-  const body = bodyOnPhone(slide)
+  const body = bodyOnPhone(slide, language)
   const free = height - MARGIN * 2 - head.height - GAP
   const left = leftOut(slide, language)
   const bare = footOf(slide, NOTES[2], left, false)
@@ -201,14 +202,62 @@ interface PhoneBody {
   readonly steps: readonly number[]
 }
 
-function bodyOnPhone(slide: SlideModel): PhoneBody {
+function bodyOnPhone(slide: SlideModel, language: Language): PhoneBody {
   if (slide.layout === 'two-charts') return { make: oneBelowTheOther(slide), steps: ENLARGED }
-  // On a slide, a map has a list beside it, for which a phone has no room.
   if (slide.layout === 'chart' && slide.charts[0].kind === 'tile-map') {
     const [map] = slide.charts
-    return { make: () => (room) => chartBlock(map, room.width), steps: CARD_ENLARGED }
+    return { make: () => (room) => mapOnPhone(map, room, language), steps: [1] }
   }
   return { make: bodyOf(slide), steps: ENLARGED }
+}
+
+/**
+ * A map on a phone: the type of a province in its square before it is enlarged, how far it is enlarged at least, alone and with its list,
+ * the type of its key and its list, and the gap between them, in pixels.
+ */
+const MAP = {
+  letter: 22,
+  least: 1.1,
+  withList: 1.35,
+  key: 28 / 13,
+  keyType: 28,
+  besideKey: 0.68,
+  sizes: [32, 28],
+  columns: 3,
+  gap: 28,
+} as const
+
+/** A map as wide as its room or as high, with its key below and, where the map stays large, its list; else it says that it has none. */
+function mapOnPhone(map: TileMapModel, room: Box, language: Language): Laid {
+  const squares = tileGrid(map, MAP.letter)
+  const keys = scaled(tileKeys(map, room.width / MAP.key), MAP.key)
+  const widest = room.width / tileMapWidth(map)
+  const sizeOver = (below: Block) => Math.min(widest, (room.height - below.height - MAP.gap) / squares.height)
+  const { rows } = map.table
+  const without = fill(NO_ROOM.provinces[language], { n: rows.length }, language)
+  const said = paragraph(without, room.width, { size: LEAST_PHONE_TYPE, role: 'ink-2' })
+  const alone = rows.length === 0 ? keys : stack([keys, said], MAP.gap / 2)
+  const listed = MAP.sizes
+    .map((size) => mapList(map, room.width, { size, columns: MAP.columns, places: false }))
+    .map((list) => stack([keys, list], MAP.gap))
+    .find((below) => sizeOver(below) >= MAP.withList)
+  const below = listed ?? alone
+  const by = sizeOver(below)
+  // In a low picture the map is larger with its key beside it.
+  const high = Math.min(room.height / squares.height, MAP.besideKey * widest)
+  if (listed === undefined && high > by) {
+    const left = tileMapWidth(map) * high + MAP.gap
+    const lines = tileKeyLines(map, room.width - left, MAP.keyType)
+    const told = paragraph(without, room.width - left, { size: LEAST_PHONE_TYPE, role: 'ink-2' })
+    const beside = rows.length === 0 ? lines : stack([lines, told], MAP.gap)
+    const drawn = scaled(squares, high)
+    const height = Math.max(drawn.height, beside.height)
+    const nodes = [...drawn.nodes, ...at(left, height - beside.height, beside)]
+    return { nodes, height, fits: high >= MAP.least && height <= room.height }
+  }
+  const grid = scaled(squares, by)
+  const middle = { ...grid, nodes: at((room.width - tileMapWidth(map) * by) / 2, 0, grid) }
+  return { ...stack([middle, below], MAP.gap), fits: by >= MAP.least }
 }
 
 /** The body with the largest type at which nothing is cut or reduced; null if there is no such size. */

@@ -4,5 +4,6 @@ export const PICTURE_OF: string = '{title}，第{n}张，共{of}张'
 /** What a picture for a phone leaves out. */
 export const NO_ROOM = {
   numbers: '另有{n}个数字，这里放不下。',
+  provinces: '{n}个省级区域各有多少数值，这里放不下。',
   notes: '另有{n}条说明，这里放不下。',
 }
