@@ -172,7 +172,7 @@ export default defineConfig(({ mode }) => ({
     pool: 'threads',
     maxWorkers: '100%',
     // Some tests go through a hundred thousand rows, which takes a while on two busy cores.
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     // What a test replaces is whole again for the next one, also where a file shares its modules with others.
     unstubGlobals: true,
     restoreMocks: true,

@@ -191,4 +191,43 @@ export const COUNTY_KINDS: readonly Kind[] = [
     ],
     asks: ['period:years:both'],
   },
+  {
+    about: 'reads counties below their city in two lines of headings, the corner named in the second',
+    sheets: drawn(`
+2025年各县市工会情况|<|<|<
+指标|许昌市|<|常州市
+指标名称|襄城县|禹州市|溧阳市
+会员数（人）|45210|88123|63050
+建会率（%）|92|90|88.5`),
+    comesTo: [
+      'xiangcheng|会员数|2025|45210人',
+      '禹州市|会员数|2025|88123人',
+      'liyang|会员数|2025|63050人',
+      'xiangcheng|建会率|2025|92%',
+      '禹州市|建会率|2025|90%',
+      'liyang|建会率|2025|88.5%',
+    ],
+  },
+  {
+    about: 'reads counties below their city where the corner is one cell, and leaves the sum of each city',
+    sheets: drawn(`
+2025年各县市工会情况|<|<|<|<|<
+指标|许昌市|<|<|常州市|<
+^|襄城县|禹州市|小计|溧阳市|小计
+会员数（人）|45210|88123|133333|63050|63050`),
+    comesTo: ['xiangcheng|会员数|2025|45210人', '禹州市|会员数|2025|88123人', 'liyang|会员数|2025|63050人'],
+    says: [
+      '小计: a total of the columns beside it; agrees',
+      '小计: a total of the columns beside it; agrees',
+    ],
+  },
+  {
+    about: 'takes a district of a common name for that of the city above it',
+    sheets: drawn(`
+2025年各区工会情况|<|<
+指标|西宁市|南京市
+^|城中区|鼓楼区
+会员数（人）|45210|88123`),
+    comesTo: ['西宁市城中区|会员数|2025|45210人', '南京市鼓楼区|会员数|2025|88123人'],
+  },
 ]

@@ -283,7 +283,9 @@ function leaveTotalColumns(
       (other) =>
         other !== column &&
         (head?.kind === 'total'
-          ? heads.get(other.column)?.kind === 'locality' && wordsOfPeriods(other) === wordsOfPeriods(column)
+          ? heads.get(other.column)?.kind === 'locality' &&
+            wordsOfPeriods(other) === wordsOfPeriods(column) &&
+            (column.place?.wider ?? []).every((holder) => other.place?.wider.includes(holder) === true)
           : true) &&
         other.name?.name === column.name?.name,
     )
