@@ -230,4 +230,9 @@ export const COUNTY_KINDS: readonly Kind[] = [
 会员数（人）|45210|88123`),
     comesTo: ['西宁市城中区|会员数|2025|45210人', '南京市鼓楼区|会员数|2025|88123人'],
   },
+  {
+    about: 'takes a share in words as one of a rate, and asks nothing of it',
+    sheets: drawn('2025年工会工作|<\n县区|满意率（%）\n襄城县|三分之二\n溧阳市|91'),
+    comesTo: ['xiangcheng|满意率|2025|66.67%', 'liyang|满意率|2025|91%'],
+  },
 ]
