@@ -50,6 +50,7 @@ export const IMPORT_QUESTIONS = {
   holder: '“{name}”已有同名的地区，表里的这些地区属于哪里？',
   total: '“{name}”的数值怎么处理？',
   part: '“{name}”的数值怎么处理？',
+  persons: '有“{name}”一列，每行像是一个人，怎么处理？',
   unit: '“{name}”的单位是什么？',
   scale: '“{name}”里的小数怎么读？',
   'scaled-twice': '“{name}”有的数值自带万、亿，单位也带，是多少？',
@@ -70,6 +71,7 @@ export const ALL_VALUES: string = '这些数值'
 export const IMPORT_ANSWERS = {
   'leave out': '不导入',
   'a new place': '新的地区或单位',
+  'a place each': '每行是一个地区或单位，照常导入',
   'a correction': '更正，代替原来的一项',
   'a new value': '新的一项，原来的不动',
   'January to December': '1月至12月',
@@ -123,6 +125,7 @@ export const REASON_WORDS = {
   'a rank': '名次',
   remarks: '备注',
   'a column of texts': '文字列',
+  'a line for each person': '名册：每行是一个人，不是地区或单位的数',
   'a comparison of other columns, checked against them': '由旁边两列算出的增减，已核对',
   'a comparison of other columns': '与其他列相比的增减',
   'left out by choice': '按您的选择不导入',
