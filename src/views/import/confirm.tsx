@@ -47,7 +47,9 @@ export function Summary({ work: { files, plan, aims }, asked, answers }: Summary
     aims.targets.length === 0 &&
     plan.earlier.length === 0
   const sheets = files.reduce((n, file) => n + file.sheets.length, 0)
-  const agree = leftOut.filter(({ reason }) => /^a total\b.*\bagrees?\b/u.test(reason)).length
+  const agree = leftOut.filter(
+    ({ reason }) => /^a total\b.*\bagrees?\b/u.test(reason) && !/\bsays\b/u.test(reason),
+  ).length
   const wrong = files.flatMap(({ conflicts }) => conflicts).filter(({ kind }) => kind === 'total').length
   const open = asked.filter(({ key, question }) => !answers.has(key) || question.isUnread === true).length
   const counts = [

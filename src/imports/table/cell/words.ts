@@ -65,6 +65,11 @@ const PERSON =
   /(?:审核人|审核|复核人|填表人|填报人|制表人|制表|负责人|单位负责人|联系人|联系电话|电话|手机|统计负责人|签字|签名|经办人|主管)/u
 const IS_PERSON = new RegExp(`^.{0,6}${PERSON.source}.{0,4}[:：(（]|^.{0,4}${PERSON.source}$`, 'u')
 export const isPerson = (text: string): boolean => IS_PERSON.test(tight(text))
+/** 姓名 and 身份证号 head columns of a roster: persons who are no officers of the place beside them. */
+export const namesPersons = (text: string): boolean =>
+  /^(?:职工|会员|人员|本人|对象|学员|职员|员工|获奖者|劳模)?(?:姓名|名字)$|身份证|^(?:members?|workers?|employees?|persons?)(?:['’]s?)? ?name$/iu.test(
+    tight(text),
+  )
 /** A column of numbers by which somebody is reached or known: no value of anything. */
 export const isContact = (text: string): boolean =>
   /(?:电话|手机|联系方式|传真|身份证|邮政编码|邮编)(?:号码|号)?$/u.test(tight(text))

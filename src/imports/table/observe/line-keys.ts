@@ -91,6 +91,11 @@ export function headPlaces(
   )
   const within = around.length > 0 ? around : siblings.within
   const { areProvinces } = siblings
+  const holdersOf = (names: readonly string[]) =>
+    names.toReversed().flatMap((name) => {
+      const match = context.words.place(name)
+      return match.kind === 'place' ? [match.place] : []
+    })
   return new Map(
     columns.flatMap(({ column, place }) =>
       place === null
@@ -100,7 +105,12 @@ export function headPlaces(
               column,
               placeOfLine(
                 place.text,
-                { within, where: context.where(place.from), areProvinces, holder: narrowestOf(around) },
+                {
+                  within: [...holdersOf(place.wider), ...within],
+                  where: context.where(place.from),
+                  areProvinces,
+                  holder: narrowestOf([...holdersOf(place.wider), ...around]),
+                },
                 context,
               ),
             ] as const,

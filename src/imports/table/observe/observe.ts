@@ -1,10 +1,11 @@
 import type { Steps } from '../../../lib/steps.ts'
 import { tight, written } from '../../../places/written-name.ts'
 import { splitUnit } from '../cell/unit-text.ts'
-import { bareName, isTotal, ofNamedTotal } from '../cell/words.ts'
+import { bareName, isTotal, namesPersons, ofNamedTotal } from '../cell/words.ts'
 import type { TableDescription } from '../describe/description.ts'
 import { ownHeading } from '../describe/description.ts'
 import type { Grid } from '../describe/grid.ts'
+import { LEAVE_OUT, LINE_PER_PLACE } from '../reading.ts'
 import type { Summand } from '../totals.ts'
 import { periodTotals } from '../totals.ts'
 import type { IndicatorName } from './indicator-name.ts'
@@ -44,6 +45,7 @@ export function* observeTable(grid: Grid, table: TableDescription, scope: Scope)
 const AT_ONCE = 64
 
 function* observeLines(context: TableContext): Steps<void> {
+  if (isRoster(context)) return
   const { grid, table, words, found, leave } = context
   const keys = keyColumns(table)
   const columns = valueColumns(context)
@@ -219,6 +221,31 @@ function* observeLines(context: TableContext): Steps<void> {
   checkChanges(context)
 }
 
+/**
+ * Whether the lines of a table are persons and not places, which comes in by an answer alone: what one person of a county was given is nothing
+ * of the county, and persons are not kept.
+ */
+function isRoster({ table, asker, where, leave, grid }: TableContext): boolean {
+  const column = table.columns.find(
+    ({ heading, role }) => role !== 'values' && heading.length === 1 && namesPersons(ownHeading(heading)),
+  )
+  const [said] = column?.heading ?? []
+  if (column === undefined || said === undefined) return false
+  if (!table.lines.some(({ row, role }) => role === 'data' && grid.raw(row, column.column) !== ''))
+    return false
+  const answer = asker.ask({
+    id: `persons:${said.value}`,
+    kind: 'persons',
+    about: said.text,
+    where: where(said.from),
+    options: [LEAVE_OUT, LINE_PER_PLACE],
+    isApplied: true,
+  })
+  if (answer === LINE_PER_PLACE) return false
+  leave(said.from, said.text, answer === LEAVE_OUT ? 'left out by choice' : 'a line for each person')
+  return true
+}
+
 /** The indicator of a cell, from its line, its column, or both; null where neither names one. */
 function nameOfCell(
   line: IndicatorName | null,
@@ -283,7 +310,9 @@ function leaveTotalColumns(
       (other) =>
         other !== column &&
         (head?.kind === 'total'
-          ? heads.get(other.column)?.kind === 'locality' && wordsOfPeriods(other) === wordsOfPeriods(column)
+          ? heads.get(other.column)?.kind === 'locality' &&
+            wordsOfPeriods(other) === wordsOfPeriods(column) &&
+            (column.place?.wider ?? []).every((holder) => other.place?.wider.includes(holder) === true)
           : true) &&
         other.name?.name === column.name?.name,
     )

@@ -9,6 +9,13 @@ import { isPartName, nameOfColumn } from './indicator-name.ts'
 import type { TableContext } from './table-context.ts'
 import type { Fractions } from './unit-of-value.ts'
 
+/** A place at the head of a column, and those that hold it, which stand above it. */
+interface HeadPlace {
+  readonly text: string
+  readonly from: string
+  readonly wider: readonly string[]
+}
+
 /** A column of values, with what its headings say. */
 export interface ValueColumn {
   readonly description: ColumnDescription
@@ -16,7 +23,7 @@ export interface ValueColumn {
   readonly heading: ValuesHeading
   readonly name: IndicatorName | null
   /** The place that its headings name; null if they name none, or if the table names places elsewhere. */
-  readonly place: { readonly text: string; readonly from: string } | null
+  readonly place: HeadPlace | null
   /** It sums the columns beside it, of one indicator over several periods. */
   readonly isTotal: boolean
   readonly areShares: boolean
@@ -39,15 +46,16 @@ export function valueColumns(context: TableContext): readonly ValueColumn[] {
   )
   const hasPlaces = table.columns.some(({ role }) => role === 'place')
   const columns = hasPlaces ? valued : valued.map((each) => withPlaceParted(each, words))
+  const holders = new Set(columns.flatMap(({ heading }) => heading.wider.map(({ from }) => from)))
+  const placeAt = ({ heading, description }: Valued) => placePart(heading, description.heading, holders)
   const across =
     !hasPlaces &&
     columns.some(({ heading }) => heading.place !== null) &&
-    columns.filter(({ heading, description }) => placePart(heading, description.heading) !== null).length >=
-      columns.length * 0.6
+    columns.filter((column) => placeAt(column) !== null).length >= columns.length * 0.6
   const mains: Main[] = []
   let changed: Main | null = null
   const named = columns.map(({ description, heading: whole }) => {
-    const place = across ? placePart(whole, description.heading) : null
+    const place = across ? placeAt({ heading: whole, description }) : null
     // 其中 between 会员情况 and 女 parts nothing.
     const above = description.heading.filter(({ value }) => !isOfWhichAlone(value)).at(-2)?.from
     const heading =
@@ -56,7 +64,8 @@ export function valueColumns(context: TableContext): readonly ValueColumn[] {
         : {
             ...whole,
             indicator: whole.indicator.filter(
-              ({ from, value }) => from !== place.from || value !== place.text,
+              ({ from, value }) =>
+                (from !== place.from || value !== place.text) && !place.wider.includes(value),
             ),
             isTotal: false,
           }
@@ -136,11 +145,20 @@ function withPlaceParted(valued: Valued, words: TableContext['words']): Valued {
 
 const isOfWhichAlone = (heading: string): boolean => /^其中[:：]?$/u.test(heading)
 
-/** The part of a heading that is a place, a part of one, or a total of places. */
+/**
+ * The part of a heading that is a place, a part of one, or a total of places.
+ * @param holders the cells of places that have others below them
+ */
 function placePart(
-  { indicator, place, isTotal: total }: ValuesHeading,
+  { indicator, place, wider: above, isTotal: total }: ValuesHeading,
   heading: ColumnDescription['heading'],
+  holders: ReadonlySet<string>,
 ): ValueColumn['place'] {
+  const last = heading.at(-1)
+  // 小计 beside 襄城县, both below 许昌市.
+  if (total && place !== null && last !== undefined && holders.has(place.from))
+    return { text: last.text, from: last.from, wider: [place.value] }
+  const wider = above.map(({ value }) => value)
   const part = indicator.find(
     ({ value }) =>
       value === place?.value ||
@@ -148,9 +166,8 @@ function placePart(
       isPartOfPlace(value) ||
       (isTotal(value) && ofNamedTotal(value) === ''),
   )
-  if (part !== undefined) return { text: part.value, from: part.from }
-  const last = heading.at(-1)
-  return total && last !== undefined ? { text: last.text, from: last.from } : null
+  if (part !== undefined) return { text: part.value, from: part.from, wider }
+  return total && last !== undefined ? { text: last.text, from: last.from, wider } : null
 }
 
 /** 合计 beside 男 and 女 is the indicator itself; beside 1月 to 12月 it sums them. */

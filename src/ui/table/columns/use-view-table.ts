@@ -59,18 +59,30 @@ export function pinnedThatFit(
 /** How much narrower than usual columns may be drawn so that all of them are in sight. */
 const NARROWEST = 0.85
 
+/** The width in which most values stand on one line with their unit and the mark that they are derived, in CSS pixels. */
+const VALUE_ON_A_LINE = 284
+
 /**
  * The width of each column where all are to be in sight: each is a little narrower if that is enough, since a column that is cut by the edge
- * reads as if it ended there. Otherwise they keep their usual widths, and the table scrolls.
+ * reads as if it ended there. Otherwise they keep their usual widths, and the table scrolls. Room that is left over goes to the values, whose
+ * words break first, until they stand on one line, and then to the others.
  */
 export function widthsThatFit(
   widths: ReadonlyMap<ColumnId, number>,
   room: number | null,
 ): ReadonlyMap<ColumnId, number> {
   const total = [...widths.values()].reduce((sum, width) => sum + width, 0)
-  const share = room === null ? 1 : room / total
-  if (share >= 1 || share < NARROWEST) return widths
-  return new Map([...widths].map(([id, width]) => [id, Math.floor(width * share)]))
+  if (room === null || room < total * NARROWEST) return widths
+  const value = widths.get('value') ?? 0
+  const wide = value === 0 ? 0 : value + Math.max(0, Math.min(VALUE_ON_A_LINE - value, room - total))
+  // Narrower columns are so by one share; of what is left over, values take what they need and others the rest.
+  const share = room < total ? room / total : (room - wide) / (total - value)
+  return new Map(
+    [...widths].map(([id, width]) => [
+      id,
+      id === 'value' && room >= total ? wide : Math.floor(width * share),
+    ]),
+  )
 }
 
 /** A column on the screen: its id, and what keeps it in its place where it is pinned. */

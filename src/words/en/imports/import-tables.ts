@@ -48,6 +48,7 @@ export const IMPORT_QUESTIONS: typeof zh.IMPORT_QUESTIONS = {
   holder: '{name} has localities of these names. Where do those of the table lie?',
   total: 'How should the values of “{name}” be treated?',
   part: 'How should the values of “{name}” be treated?',
+  persons: 'With a column “{name}”, each line seems to be one person. What should be done?',
   unit: 'What is “{name}” counted in?',
   scale: 'How should the decimals in “{name}” be read?',
   'scaled-twice':
@@ -68,6 +69,7 @@ export const ALL_VALUES: string = 'the values'
 export const IMPORT_ANSWERS: typeof zh.IMPORT_ANSWERS = {
   'leave out': 'Leave it out',
   'a new place': 'A new locality or organisation',
+  'a place each': 'Each line is one locality or organisation: import as usual',
   'a correction': 'Corrections: they replace the earlier values',
   'a new value': 'New values: the earlier ones stay',
   'January to December': 'January to December',
@@ -122,6 +124,7 @@ export const REASON_WORDS: typeof zh.REASON_WORDS = {
   'a rank': 'a rank',
   remarks: 'remarks',
   'a column of texts': 'a text column',
+  'a line for each person': 'a roster: each line is a person, not a locality or organisation',
   'a comparison of other columns, checked against them':
     'a comparison of other columns, checked against them',
   'a comparison of other columns': 'a comparison of other columns',
@@ -209,6 +212,7 @@ export const tableMessages: typeof zh.tableMessages = {
   clashesNote: 'neither comes in before you choose, and nothing is averaged',
   clashOf: '{place} ·\u00a0{indicator} ·\u00a0{period}',
   keepHere: 'Keep {value}, already here ({from})',
+  takeOne: 'Take {value} ({from})',
   takeNew: 'Use the new {value} ({from})',
   reportStays:
     'What a report says is never deleted: where the new value is taken, it is marked as passed over.',
