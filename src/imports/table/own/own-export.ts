@@ -22,7 +22,7 @@ import type { Asker, Conflict, LeftOut, LocalityRead, TableObservation } from '.
 import { CORRECTION, LEAVE_OUT, NEW_VALUE, SAME_AS_HERE } from '../reading.ts'
 import type { OwnColumn, OwnRow } from './own-row.ts'
 import { editedColumns, periodSaid, standingOf, unitNames } from './own-row.ts'
-import { editOf, moved, optionsOf, statedQuantity } from './row-edit.ts'
+import { editOf, moved, optionsOf, statedQuantity, textOf } from './row-edit.ts'
 
 interface OwnRead {
   readonly observations: readonly TableObservation[]
@@ -197,7 +197,8 @@ export function* readOwnExport(
       periodText: cell('period'),
       quantity: inBaseUnits(quantity, unit.factor),
       unit: unit.unit,
-      printed: cell('printed') === '' ? cell('number') || cell('words') : cell('printed'),
+      printed: textOf(cell) || cell('number') || cell('words'),
+      ...(cell('typed') === '' ? {} : { inFile: cell('printed') }),
       sheet: grid.name,
       cell: grid.address(row, columnOf('number')),
       heading: grid.raw(0, columnOf('number')),

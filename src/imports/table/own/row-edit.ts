@@ -6,9 +6,12 @@ import { inBaseUnits, isSameNumber, isSameQuantity, numberIn } from '../cell/num
 import type { OwnColumn, OwnRow } from './own-row.ts'
 import { boundNamed, lineOf, readQuantity, rolePlaces } from './read-quantity.ts'
 
+/** The text that the value of a line was read from: what a person typed over its cell in the first file, else what is printed. */
+export const textOf = (cell: OwnRow): string => cell('typed') || cell('printed')
+
 /** The quantity of a line with its bound and its ends, as the file states them. */
 export function statedQuantity(cell: OwnRow): Quantity | null {
-  const cells = [cell('number'), cell('lower'), cell('upper'), cell('bound'), cell('printed')]
+  const cells = [cell('number'), cell('lower'), cell('upper'), cell('bound'), textOf(cell)]
   const line = lineOf(cells, rolePlaces(['value', 'lower', 'upper', 'bound', 'printed']))
   const read = readQuantity(cell('number') || cell('words'), line, 1, { mark: 'point', pointIsDecimal: true })
   return typeof read !== 'string' && 'quantity' in read ? read.quantity : null
@@ -40,7 +43,7 @@ export function editOf(edited: readonly OwnColumn[], cell: OwnRow, here: Observa
     if (read.kind !== 'number') continue
     const quantity = inBaseUnits(read.quantity, 1)
     const { unit } = read
-    if (column === 'words' || column === 'printed') return { column, quantity, unit }
+    if (column === 'words' || column === 'typed' || column === 'printed') return { column, quantity, unit }
     if (column === 'number') return { column, quantity: moved(quantity, here.quantity), unit }
     if (quantity.value !== null)
       return { column, quantity: withEnd(column, quantity.value, here.quantity), unit }
