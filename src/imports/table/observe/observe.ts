@@ -50,7 +50,9 @@ function* observeLines(context: TableContext): Steps<void> {
   const saysUnit = saysUnits(context)
   const hasValues = (row: number) => columns.some(({ column }) => grid.raw(row, column) !== '')
   const lineName =
-    keys.indicator === undefined ? () => null : lineNames(grid, keys.indicator, words, hasValues)
+    keys.indicator === undefined
+      ? () => null
+      : lineNames(grid, keys.indicator, words, context.around.indicator?.value ?? null, hasValues)
   const heads = headPlaces(columns, context)
   const read = lineKeys(keys, context)
   const lines: Summand[] = []
@@ -159,7 +161,7 @@ function* observeLines(context: TableContext): Steps<void> {
           name: name ?? askedIndicator(context),
           unitCell: unit.cell,
           lineUnit: unit.line,
-          wholeUnit: unit.whole ?? column.wholeUnit,
+          wholeUnit: (named?.isCounted === false ? null : unit.whole) ?? column.wholeUnit,
           heading: column.heading,
           locality: () => {
             if (head?.kind === 'locality') return head.locality

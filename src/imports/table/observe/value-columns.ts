@@ -1,11 +1,19 @@
 import { numberIn } from '../cell/number-text.ts'
 import type { UnitRead } from '../cell/unit-text.ts'
 import { splitUnit, statedUnit, unitOf } from '../cell/unit-text.ts'
-import { bareName, isGrowth, isPartOfPlace, isTotal, isWholeArea, ofNamedTotal } from '../cell/words.ts'
+import {
+  bareName,
+  isCountedChange,
+  isGrowth,
+  isPartOfPlace,
+  isTotal,
+  isWholeArea,
+  ofNamedTotal,
+} from '../cell/words.ts'
 import type { ColumnDescription, ValuesHeading } from '../describe/description.ts'
 import { plainValue } from '../totals.ts'
 import type { IndicatorName } from './indicator-name.ts'
-import { isPartName, nameOfColumn } from './indicator-name.ts'
+import { changeOf, isPartName, nameOfColumn } from './indicator-name.ts'
 import type { TableContext } from './table-context.ts'
 import type { Fractions } from './unit-of-value.ts'
 
@@ -46,6 +54,8 @@ export function valueColumns(context: TableContext): readonly ValueColumn[] {
       columns.length * 0.6
   const mains: Main[] = []
   let changed: Main | null = null
+  /** The part that came last, while no column begins another indicator. */
+  let part: string | null = null
   const named = columns.map(({ description, heading: whole }) => {
     const place = across ? placePart(whole, description.heading) : null
     // 其中 between 会员情况 and 女 parts nothing.
@@ -64,7 +74,7 @@ export function valueColumns(context: TableContext): readonly ValueColumn[] {
     const isChange = isGrowth(own)
     const main = isChange ? changedBy(heading, changed, mains) : (mains.at(-1) ?? null)
     changed = isChange ? main : null
-    const name = nameOfColumn(
+    const plain = nameOfColumn(
       heading,
       main === null
         ? null
@@ -72,11 +82,13 @@ export function valueColumns(context: TableContext): readonly ValueColumn[] {
       { indicator: around.indicator?.value ?? null, stem: around.stem },
       words,
     )
+    // Behind 其中：女会员 without a heading of its own it may be of either.
+    const isOpen = isChange && above === undefined && part !== null && main !== null
+    const name = isOpen ? changeOf(own, main.name.name, part) : plain
     const isPart = heading.isOfWhich || isChange || isPartName(own)
+    if (!isChange) part = isPart ? (name?.name ?? null) : null
     const isBorrowed = heading.indicator.length === 0 && main !== null && name?.name === main.name.name
-    // 增减 is counted as what it is of; 增长 may be a rate.
-    const isCounted =
-      !isChange || /增减|增加|变化|变动|升降|^[比较与].*(?:期|年|月|末|初|季度?|相比|比较)$/u.test(own)
+    const isCounted = !isChange || isCountedChange(own)
     const wholeUnit = (isPart && isCounted) || isBorrowed ? (main?.unit ?? null) : null
     if (!isPart && !isBorrowed && name !== null)
       mains.push({ name, above, unit: heading.unit?.value ?? null })
