@@ -46,7 +46,7 @@ const AT_ONCE = 64
 function* observeLines(context: TableContext): Steps<void> {
   const { grid, table, words, found, leave } = context
   const keys = keyColumns(table)
-  const columns = valueColumns(context)
+  const columns = yield* valueColumns(context)
   const saysUnit = saysUnits(context)
   const hasValues = (row: number) => columns.some(({ column }) => grid.raw(row, column) !== '')
   const lineName =
@@ -206,9 +206,13 @@ function* observeLines(context: TableContext): Steps<void> {
       if (observation !== null) found.observations.push(observation)
     }
   }
+  yield
   leaveTotals(totalRows, totals, lines, hidden, context)
+  yield
   checkNamedTotals(wholes, names, totals, lines, context)
+  yield
   checkWholes(splits, context)
+  yield
   leaveTotalColumns(columns, heads, context)
   checkNamedTotalColumns(columns, context)
   const headings = new Map(
@@ -217,7 +221,9 @@ function* observeLines(context: TableContext): Steps<void> {
       (description.heading.find(({ text }) => isTotal(text)) ?? description.heading.at(-1))?.text ?? '',
     ]),
   )
+  yield
   found.conflicts.push(...periodTotals(found.observations.slice(before), headings, context.where))
+  yield
   checkChanges(context)
 }
 

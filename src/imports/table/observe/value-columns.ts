@@ -1,3 +1,6 @@
+import { itemAt } from '../../../lib/item-at.ts'
+import type { Steps } from '../../../lib/steps.ts'
+import type { NumberRead } from '../cell/number-text.ts'
 import { numberIn } from '../cell/number-text.ts'
 import type { UnitRead } from '../cell/unit-text.ts'
 import { splitUnit, statedUnit, unitOf } from '../cell/unit-text.ts'
@@ -38,7 +41,7 @@ export interface ValueColumn {
 }
 
 /** The columns of values of a table; where no line names a place, headings may. */
-export function valueColumns(context: TableContext): readonly ValueColumn[] {
+export function* valueColumns(context: TableContext): Steps<readonly ValueColumn[]> {
   const { around, table, words } = context
   const valued = table.columns.flatMap((description) =>
     description.role === 'values' && description.values !== null
@@ -92,20 +95,43 @@ export function valueColumns(context: TableContext): readonly ValueColumn[] {
     const wholeUnit = (isPart && isCounted) || isBorrowed ? (main?.unit ?? null) : null
     if (!isPart && !isBorrowed && name !== null)
       mains.push({ name, above, unit: heading.unit?.value ?? null })
-    return {
-      description,
-      column: description.column,
-      heading,
-      name,
-      place,
-      areShares: areShares(description.column, context),
-      fractions: fractionsIn(dataCells(description.column, context), context),
-      cellUnits: cellUnits(dataCells(description.column, context), context),
-      formatUnit: formatUnit(dataCells(description.column, context), context),
-      wholeUnit,
-    }
+    return { description, column: description.column, heading, name, place, wholeUnit }
   })
-  return named.map((each) => ({ ...each, isTotal: sumsPeriods(each, named) }))
+  const valuesOf: Pick<ValueColumn, 'areShares' | 'fractions' | 'cellUnits' | 'formatUnit'>[] = []
+  for (const { column } of named) {
+    const read = yield* withNumbersRead(column, context)
+    const cells = dataCells(column, context)
+    const shares = areShares(column, read)
+    yield
+    const fractions = fractionsIn(cells, read)
+    yield
+    const units = cellUnits(cells, read)
+    yield
+    valuesOf.push({ areShares: shares, fractions, cellUnits: units, formatUnit: formatUnit(cells, read) })
+    yield
+  }
+  return named.map((each, at) => ({
+    ...each,
+    ...itemAt(valuesOf, at),
+    isTotal: sumsPeriods(each, named),
+  }))
+}
+
+/** Cells between two pauses. */
+const AT_ONCE = 1024
+
+/** The table with the numbers of a column read: all that is asked of the column reads each of them, and that takes long. */
+function* withNumbersRead(column: number, context: TableContext): Steps<TableContext> {
+  const numbers = new Map<number, NumberRead>()
+  for (const [at, { row, role }] of context.table.lines.entries()) {
+    if (role === 'data') numbers.set(row, context.numberOf(row, column))
+    if (at % AT_ONCE === AT_ONCE - 1) yield
+  }
+  return {
+    ...context,
+    numberOf: (row, other) =>
+      (other === column ? numbers.get(row) : undefined) ?? context.numberOf(row, other),
+  }
 }
 
 /** A column that is not a part of another. */
