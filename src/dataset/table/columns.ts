@@ -17,7 +17,7 @@ import { COLUMN_NAMES } from '../../words/table/columns.ts'
 import { changeInOne, wordChange } from '../compare/change-since.ts'
 import { fileName } from '../file-name.ts'
 import type { Observation } from '../observation.ts'
-import { printedOf, STATUSES } from '../observation.ts'
+import { STATUSES, sourceTextOf } from '../observation.ts'
 import { remarksInLine } from '../review/review-wording.ts'
 import { REVIEW_STATES } from '../review/standing.ts'
 import type { Band } from '../target/target.ts'
@@ -265,9 +265,9 @@ export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
     width: 136,
     type: 'text',
     plain: 'shared',
-    keyOf: printedOf,
+    keyOf: sourceTextOf,
     entryOf: (row) => {
-      const printed = printedOf(row)
+      const printed = sourceTextOf(row)
       return printed === null ? null : plainEntry(printed)
     },
     search: 'number',

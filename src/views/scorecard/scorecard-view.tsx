@@ -1,7 +1,7 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback, useDeferredValue, useMemo } from 'react'
+import { hasAims } from '../../dataset/cross-table/head-wording.ts'
 import type { CrossLayout } from '../../dataset/cross-table/layout.ts'
-import { hasAims } from '../../dataset/cross-table/wording.ts'
 import { compareLocalities } from '../../dataset/dataset.ts'
 import {
   firstScorecard,

@@ -153,8 +153,15 @@ const GROWTH =
 const CHANGE = /^change\s*on\s*the\s*year\s*before(?:\s*\(.{1,25}\))?$/iu
 export const isGrowth = (heading: string): boolean => {
   const text = behindColon(heading)
-  return GROWTH.test(text) || CHANGE.test(text)
+  // 比上年同期累计增长 is a change as well; 累计 says only since when it is counted.
+  return GROWTH.test(text) || GROWTH.test(text.replace(CUMULATED, '')) || CHANGE.test(text)
 }
+
+const CUMULATED = /(?:(?:本年|今年|全年|年内)?(?:以来)?累计)(?=.)/u
+
+/** Whether a change is counted in the unit of what it is of, as 比上年增减 is; 增长 may be a rate. */
+export const isCountedChange = (name: string): boolean =>
+  /增减|增加|变化|变动|升降|^[比较与].*(?:期|年|月|末|初|季度?|相比|比较)$/u.test(name)
 
 /** The part of a heading after its colon, which describes the part before it: 会员数：比上年增减, as in our own cross-tables. */
 const behindColon = (heading: string): string => tight(heading).replace(/^.*:/su, '').trim()

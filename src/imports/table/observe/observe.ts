@@ -48,11 +48,13 @@ function* observeLines(context: TableContext): Steps<void> {
   if (isRoster(context)) return
   const { grid, table, words, found, leave } = context
   const keys = keyColumns(table)
-  const columns = valueColumns(context)
+  const columns = yield* valueColumns(context)
   const saysUnit = saysUnits(context)
   const hasValues = (row: number) => columns.some(({ column }) => grid.raw(row, column) !== '')
   const lineName =
-    keys.indicator === undefined ? () => null : lineNames(grid, keys.indicator, words, hasValues)
+    keys.indicator === undefined
+      ? () => null
+      : lineNames(grid, keys.indicator, words, context.around.indicator?.value ?? null, hasValues)
   const heads = headPlaces(columns, context)
   const read = lineKeys(keys, context)
   const lines: Summand[] = []
@@ -161,7 +163,7 @@ function* observeLines(context: TableContext): Steps<void> {
           name: name ?? askedIndicator(context),
           unitCell: unit.cell,
           lineUnit: unit.line,
-          wholeUnit: unit.whole ?? column.wholeUnit,
+          wholeUnit: (named?.isCounted === false ? null : unit.whole) ?? column.wholeUnit,
           heading: column.heading,
           locality: () => {
             if (head?.kind === 'locality') return head.locality
@@ -206,9 +208,13 @@ function* observeLines(context: TableContext): Steps<void> {
       if (observation !== null) found.observations.push(observation)
     }
   }
+  yield
   leaveTotals(totalRows, totals, lines, hidden, context)
+  yield
   checkNamedTotals(wholes, names, totals, lines, context)
+  yield
   checkWholes(splits, context)
+  yield
   leaveTotalColumns(columns, heads, context)
   checkNamedTotalColumns(columns, context)
   const headings = new Map(
@@ -217,7 +223,9 @@ function* observeLines(context: TableContext): Steps<void> {
       (description.heading.find(({ text }) => isTotal(text)) ?? description.heading.at(-1))?.text ?? '',
     ]),
   )
+  yield
   found.conflicts.push(...periodTotals(found.observations.slice(before), headings, context.where))
+  yield
   checkChanges(context)
 }
 

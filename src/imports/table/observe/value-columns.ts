@@ -1,11 +1,22 @@
+import { itemAt } from '../../../lib/item-at.ts'
+import type { Steps } from '../../../lib/steps.ts'
+import type { NumberRead } from '../cell/number-text.ts'
 import { numberIn } from '../cell/number-text.ts'
 import type { UnitRead } from '../cell/unit-text.ts'
 import { splitUnit, statedUnit, unitOf } from '../cell/unit-text.ts'
-import { bareName, isGrowth, isPartOfPlace, isTotal, isWholeArea, ofNamedTotal } from '../cell/words.ts'
+import {
+  bareName,
+  isCountedChange,
+  isGrowth,
+  isPartOfPlace,
+  isTotal,
+  isWholeArea,
+  ofNamedTotal,
+} from '../cell/words.ts'
 import type { ColumnDescription, ValuesHeading } from '../describe/description.ts'
 import { plainValue } from '../totals.ts'
 import type { IndicatorName } from './indicator-name.ts'
-import { isPartName, nameOfColumn } from './indicator-name.ts'
+import { changeOf, isPartName, nameOfColumn } from './indicator-name.ts'
 import type { TableContext } from './table-context.ts'
 import type { Fractions } from './unit-of-value.ts'
 
@@ -37,7 +48,7 @@ export interface ValueColumn {
 }
 
 /** The columns of values of a table; where no line names a place, headings may. */
-export function valueColumns(context: TableContext): readonly ValueColumn[] {
+export function* valueColumns(context: TableContext): Steps<readonly ValueColumn[]> {
   const { around, table, words } = context
   const valued = table.columns.flatMap((description) =>
     description.role === 'values' && description.values !== null
@@ -54,6 +65,8 @@ export function valueColumns(context: TableContext): readonly ValueColumn[] {
     columns.filter((column) => placeAt(column) !== null).length >= columns.length * 0.6
   const mains: Main[] = []
   let changed: Main | null = null
+  /** The part that came last, while no column begins another indicator. */
+  let part: string | null = null
   const named = columns.map(({ description, heading: whole }) => {
     const place = across ? placeAt({ heading: whole, description }) : null
     // 其中 between 会员情况 and 女 parts nothing.
@@ -73,7 +86,7 @@ export function valueColumns(context: TableContext): readonly ValueColumn[] {
     const isChange = isGrowth(own)
     const main = isChange ? changedBy(heading, changed, mains) : (mains.at(-1) ?? null)
     changed = isChange ? main : null
-    const name = nameOfColumn(
+    const plain = nameOfColumn(
       heading,
       main === null
         ? null
@@ -81,28 +94,53 @@ export function valueColumns(context: TableContext): readonly ValueColumn[] {
       { indicator: around.indicator?.value ?? null, stem: around.stem },
       words,
     )
+    // Behind 其中：女会员 without a heading of its own it may be of either.
+    const isOpen = isChange && above === undefined && part !== null && main !== null
+    const name = isOpen ? changeOf(own, main.name.name, part) : plain
     const isPart = heading.isOfWhich || isChange || isPartName(own)
+    if (!isChange) part = isPart ? (name?.name ?? null) : null
     const isBorrowed = heading.indicator.length === 0 && main !== null && name?.name === main.name.name
-    // 增减 is counted as what it is of; 增长 may be a rate.
-    const isCounted =
-      !isChange || /增减|增加|变化|变动|升降|^[比较与].*(?:期|年|月|末|初|季度?|相比|比较)$/u.test(own)
+    const isCounted = !isChange || isCountedChange(own)
     const wholeUnit = (isPart && isCounted) || isBorrowed ? (main?.unit ?? null) : null
     if (!isPart && !isBorrowed && name !== null)
       mains.push({ name, above, unit: heading.unit?.value ?? null })
-    return {
-      description,
-      column: description.column,
-      heading,
-      name,
-      place,
-      areShares: areShares(description.column, context),
-      fractions: fractionsIn(dataCells(description.column, context), context),
-      cellUnits: cellUnits(dataCells(description.column, context), context),
-      formatUnit: formatUnit(dataCells(description.column, context), context),
-      wholeUnit,
-    }
+    return { description, column: description.column, heading, name, place, wholeUnit }
   })
-  return named.map((each) => ({ ...each, isTotal: sumsPeriods(each, named) }))
+  const valuesOf: Pick<ValueColumn, 'areShares' | 'fractions' | 'cellUnits' | 'formatUnit'>[] = []
+  for (const { column } of named) {
+    const read = yield* withNumbersRead(column, context)
+    const cells = dataCells(column, context)
+    const shares = areShares(column, read)
+    yield
+    const fractions = fractionsIn(cells, read)
+    yield
+    const units = cellUnits(cells, read)
+    yield
+    valuesOf.push({ areShares: shares, fractions, cellUnits: units, formatUnit: formatUnit(cells, read) })
+    yield
+  }
+  return named.map((each, at) => ({
+    ...each,
+    ...itemAt(valuesOf, at),
+    isTotal: sumsPeriods(each, named),
+  }))
+}
+
+/** Cells between two pauses. */
+const AT_ONCE = 1024
+
+/** The table with the numbers of a column read: all that is asked of the column reads each of them, and that takes long. */
+function* withNumbersRead(column: number, context: TableContext): Steps<TableContext> {
+  const numbers = new Map<number, NumberRead>()
+  for (const [at, { row, role }] of context.table.lines.entries()) {
+    if (role === 'data') numbers.set(row, context.numberOf(row, column))
+    if (at % AT_ONCE === AT_ONCE - 1) yield
+  }
+  return {
+    ...context,
+    numberOf: (row, other) =>
+      (other === column ? numbers.get(row) : undefined) ?? context.numberOf(row, other),
+  }
 }
 
 /** A column that is not a part of another. */
