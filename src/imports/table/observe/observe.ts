@@ -1,17 +1,17 @@
 import type { Steps } from '../../../lib/steps.ts'
 import { tight, written } from '../../../places/written-name.ts'
 import { splitUnit } from '../cell/unit-text.ts'
-import { bareName, isTotal, ofNamedTotal } from '../cell/words.ts'
+import { bareName, isGrowth, isTotal, ofNamedTotal } from '../cell/words.ts'
 import type { TableDescription } from '../describe/description.ts'
 import { ownHeading } from '../describe/description.ts'
 import type { Grid } from '../describe/grid.ts'
 import type { Summand } from '../totals.ts'
 import { periodTotals } from '../totals.ts'
+import { isChecked, leaveChanges } from './changes.ts'
 import type { IndicatorName } from './indicator-name.ts'
 import { isPartName, lineNames } from './indicator-name.ts'
 import type { SplitRead, TotalRead } from './left-out.ts'
 import {
-  checkChanges,
   checkNamedTotals,
   checkTotalColumn,
   checkWholes,
@@ -46,14 +46,16 @@ const AT_ONCE = 64
 function* observeLines(context: TableContext): Steps<void> {
   const { grid, table, words, found, leave } = context
   const keys = keyColumns(table)
-  const columns = valueColumns(context)
+  const all = valueColumns(context)
+  // A change that two columns come to is read only where one of the three is missing.
+  const columns = all.filter(({ compared }) => compared === null)
   const saysUnit = saysUnits(context)
   const hasValues = (row: number) => columns.some(({ column }) => grid.raw(row, column) !== '')
   const lineName =
     keys.indicator === undefined
       ? () => null
       : lineNames(grid, keys.indicator, words, context.around.indicator?.value ?? null, hasValues)
-  const heads = headPlaces(columns, context)
+  const heads = headPlaces(all, context)
   const read = lineKeys(keys, context)
   const lines: Summand[] = []
   const hidden: Summand[] = []
@@ -132,7 +134,15 @@ function* observeLines(context: TableContext): Steps<void> {
       leave(grid.address(row, periodColumn), grid.at(row, periodColumn), 'no period')
       continue
     }
-    for (const column of columns) {
+    for (const column of all) {
+      const { compared } = column
+      if (
+        compared !== null &&
+        (line.kind === 'total' ||
+          grid.raw(row, column.column) === '' ||
+          isChecked(row, column.description, compared, context))
+      )
+        continue
       const head = heads.get(column.column) ?? null
       if (head?.kind === 'left-out' || head?.kind === 'total' || column.isTotal) continue
       const name = nameOf(column)
@@ -199,7 +209,7 @@ function* observeLines(context: TableContext): Steps<void> {
           part: grid.at(row, split),
         })
       if (line.kind !== 'total' && grid.raw(row, column.column) === '' && hasValues(row)) found.blanks += 1
-      if (value !== null && named?.isPart !== true && !isWhole) {
+      if (value !== null && compared === null && named?.isPart !== true && !isWhole) {
         lines.push({ row, key: sumKey(column, name), value })
         found.summands.push({ row, key: besideKey(name), value })
       }
@@ -218,7 +228,7 @@ function* observeLines(context: TableContext): Steps<void> {
     ]),
   )
   found.conflicts.push(...periodTotals(found.observations.slice(before), headings, context.where))
-  checkChanges(context)
+  leaveChanges(found.observations.slice(before), context)
 }
 
 /** The indicator of a cell, from its line, its column, or both; null where neither names one. */
@@ -247,7 +257,9 @@ function nameOfCell(
   if (qualifier !== '' && heading.indicator.length === 0)
     return split({ name: `${line.name} · ${qualifier}`, known: null, isGeneric: false })
   const part = bareName(heading.indicator.at(-1)?.value ?? '')
-  if (name === null || name.isGeneric || part === '' || name.name === around.indicator?.value.name)
+  // 同比增长 beside a line of 会员数 is of the members.
+  const isWhole = name?.isGeneric === true && !isGrowth(part)
+  if (name === null || isWhole || part === '' || name.name === around.indicator?.value.name)
     return split(line)
   return split({ name: `${line.name} · ${part}`, known: null, isGeneric: false })
 }

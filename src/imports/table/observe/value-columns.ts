@@ -10,6 +10,8 @@ import {
   isWholeArea,
   ofNamedTotal,
 } from '../cell/words.ts'
+import type { ComparedColumns } from '../describe/comparisons.ts'
+import { comparedBy, isOurChange } from '../describe/comparisons.ts'
 import type { ColumnDescription, ValuesHeading } from '../describe/description.ts'
 import { plainValue } from '../totals.ts'
 import type { IndicatorName } from './indicator-name.ts'
@@ -33,6 +35,8 @@ export interface ValueColumn {
   readonly cellUnits: readonly string[]
   /** The unit that a number format writes after every number; null if a number has none or the units differ. */
   readonly formatUnit: UnitRead | null
+  /** The two columns that it compares, so that it says nothing of its own where a line has both; else null. */
+  readonly compared: ComparedColumns | null
   /** The unit of the column that it is a part of. */
   readonly wholeUnit: UnitRead | null
 }
@@ -40,23 +44,27 @@ export interface ValueColumn {
 /** The columns of values of a table; where no line names a place, headings may. */
 export function valueColumns(context: TableContext): readonly ValueColumn[] {
   const { around, table, words } = context
-  const valued = table.columns.flatMap((description) =>
-    description.role === 'values' && description.values !== null
-      ? [{ description, heading: description.values }]
-      : [],
-  )
+  const valued = table.columns.flatMap((description) => {
+    const { role, values: heading } = description
+    const compared =
+      role === 'check' && !isOurChange(description) ? comparedBy(description, table.columns) : null
+    return heading !== null && (role === 'values' || compared !== null)
+      ? [{ description, heading, compared }]
+      : []
+  })
   const hasPlaces = table.columns.some(({ role }) => role === 'place')
-  const columns = hasPlaces ? valued : valued.map((each) => withPlaceParted(each, words))
+  const columns = hasPlaces ? valued : valued.map((each) => ({ ...each, ...withPlaceParted(each, words) }))
+  const plain = columns.filter(({ compared }) => compared === null)
   const across =
     !hasPlaces &&
-    columns.some(({ heading }) => heading.place !== null) &&
-    columns.filter(({ heading, description }) => placePart(heading, description.heading) !== null).length >=
-      columns.length * 0.6
+    plain.some(({ heading }) => heading.place !== null) &&
+    plain.filter(({ heading, description }) => placePart(heading, description.heading) !== null).length >=
+      plain.length * 0.6
   const mains: Main[] = []
   let changed: Main | null = null
   /** The part that came last, while no column begins another indicator. */
   let part: string | null = null
-  const named = columns.map(({ description, heading: whole }) => {
+  const named = columns.map(({ description, heading: whole, compared }) => {
     const place = across ? placePart(whole, description.heading) : null
     // 其中 between 会员情况 and 女 parts nothing.
     const above = description.heading.filter(({ value }) => !isOfWhichAlone(value)).at(-2)?.from
@@ -102,6 +110,7 @@ export function valueColumns(context: TableContext): readonly ValueColumn[] {
       fractions: fractionsIn(dataCells(description.column, context), context),
       cellUnits: cellUnits(dataCells(description.column, context), context),
       formatUnit: formatUnit(dataCells(description.column, context), context),
+      compared,
       wholeUnit,
     }
   })

@@ -124,6 +124,8 @@ export const REASON_WORDS: typeof zh.REASON_WORDS = {
   'a column of texts': 'a text column',
   'a comparison of other columns, checked against them':
     'a comparison of other columns, checked against them',
+  changesDisagree: 'a comparison of other columns; cells that disagree with them: {part1}',
+  otherChange: 'the two columns beside it disagree: it says {part1}, they come to about {part2}',
   'a comparison of other columns': 'a comparison of other columns',
   'left out by choice': 'left out by choice',
   'part of the line above it': 'part of the line above it',
@@ -190,6 +192,7 @@ export const tableMessages: typeof zh.tableMessages = {
   summaryWaiting: '{n} {n:value is|values are} waiting for an answer',
   summaryTotals: '{n} {n:total|totals} checked: {n:it agrees|they agree}',
   summaryWrong: '{n} {n:total disagrees|totals disagree} with {n:its|their} parts',
+  summaryChanges: '{n} {n:change disagrees|changes disagree} with the columns beside',
   summaryLeftOut: '{n} {n:item|items} left out',
   summaryKnown: '{n} already here',
   summaryClashes: '{n} {n:conflict|conflicts}',

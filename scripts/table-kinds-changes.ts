@@ -1,0 +1,194 @@
+import type { Kind } from './table-kinds.ts'
+import { drawn } from './table-kinds.ts'
+
+const in2025 = { name: '2025年' }
+
+/** Columns that say how much others changed: which of them are computed, which agree, and when the others are of. Worked out by hand, cell by cell. */
+export const CHANGE_KINDS: readonly Kind[] = [
+  {
+    about: 'says of a growth that two years do not come to that it disagrees, and never that it was checked',
+    sheets: drawn(`
+地区|2024年会员数（人）|2025年会员数（人）|增长（%）
+襄城县|43100|45210|9.9
+禹州市|86000|88123|2.5`),
+    comesTo: [
+      'xiangcheng|会员数|2024|43100人',
+      'xiangcheng|会员数|2025|45210人',
+      '禹州市|会员数|2024|86000人',
+      '禹州市|会员数|2025|88123人',
+    ],
+    says: [
+      '9.9: says 9.9, the two columns come to about 4.9',
+      '增长（%）: a comparison of other columns, cells that disagree: 1',
+    ],
+    conflicts: ['增长（%）: 9.9 / 4.896'],
+  },
+  {
+    about: 'takes 同比 beside two quarters of one year for a fact of its own, of the later one',
+    sheets: drawn(`
+2025年会员发展情况|<|<|<
+地区|一季度会员数（人）|二季度会员数（人）|同比增长（%）
+襄城县|45100|45210|55
+禹州市|88000|88100|60`),
+    comesTo: [
+      'xiangcheng|会员数|2025-01..2025-03|45100人',
+      'xiangcheng|会员数|2025-04..2025-06|45210人',
+      'xiangcheng|会员数 · 同比增长|2025-04..2025-06|55%',
+      '禹州市|会员数|2025-01..2025-03|88000人',
+      '禹州市|会员数|2025-04..2025-06|88100人',
+      '禹州市|会员数 · 同比增长|2025-04..2025-06|60%',
+    ],
+  },
+  {
+    about: 'takes 同比 beside two months of one year, in a list of indicators, for a fact of its own',
+    sheets: drawn(`
+地区|指标|单位|2025年1月|2025年2月|同比增长（%）
+襄城县|新发展会员|人|100|200|15
+禹州市|新发展会员|人|300|150|-8`),
+    comesTo: [
+      'xiangcheng|新发展会员|2025-01|100人',
+      'xiangcheng|新发展会员|2025-02|200人',
+      'xiangcheng|新发展会员 · 同比增长|2025-02|15%',
+      '禹州市|新发展会员|2025-01|300人',
+      '禹州市|新发展会员|2025-02|150人',
+      '禹州市|新发展会员 · 同比增长|2025-02|-8%',
+    ],
+  },
+  {
+    about: 'takes 环比 beside two years for a fact of its own',
+    sheets: drawn(`
+地区|指标|单位|2024年|2025年|环比增长（%）
+襄城县|会员数|人|43100|45210|0.3`),
+    comesTo: [
+      'xiangcheng|会员数|2024|43100人',
+      'xiangcheng|会员数|2025|45210人',
+      'xiangcheng|会员数 · 环比增长|2025|0.3%',
+    ],
+  },
+  {
+    about: 'holds 环比 against the month before and 同比 against the same month a year before',
+    sheets: drawn(
+      `
+县区|2月会员数（人）|3月会员数（人）|2024年3月会员数（人）|同比增长（%）|环比增长（%）|较上月增减（人）
+襄城县|120|150|100|50|25|30
+溧阳市|200|190|200|-5|5|-10`,
+      in2025,
+    ),
+    comesTo: [
+      'xiangcheng|会员数|2025-02|120人',
+      'xiangcheng|会员数|2025-03|150人',
+      'xiangcheng|会员数|2024-03|100人',
+      'liyang|会员数|2025-02|200人',
+      'liyang|会员数|2025-03|190人',
+      'liyang|会员数|2024-03|200人',
+    ],
+    says: [
+      '同比增长（%）: a comparison of other columns, checked against them',
+      '5: says 5, the two columns come to about -5',
+      '较上月增减（人）: a comparison of other columns, checked against them',
+    ],
+    conflicts: ['环比增长（%）: 5 / -5'],
+  },
+  {
+    about: 'holds each growth of a flat heading against the two years of its own indicator',
+    sheets: drawn(`
+地区|2024年会员数（人）|2025年会员数（人）|比上年增长（%）|2024年经费收入（万元）|2025年经费收入（万元）|比上年增减（元）
+襄城县|43100|45210|4.9|300.5|316.5|160000
+溧阳市|62000|63050|1.7|400|390|90000`),
+    comesTo: [
+      'xiangcheng|会员数|2024|43100人',
+      'xiangcheng|会员数|2025|45210人',
+      'xiangcheng|经费收入|2024|3005000元',
+      'xiangcheng|经费收入|2025|3165000元',
+      'liyang|会员数|2024|62000人',
+      'liyang|会员数|2025|63050人',
+      'liyang|经费收入|2024|4000000元',
+      'liyang|经费收入|2025|3900000元',
+    ],
+    says: [
+      '比上年增长（%）: a comparison of other columns, checked against them',
+      '90000: says 90000, the two columns come to about -100000',
+    ],
+  },
+  {
+    about: 'compares no members with a rate of the same year',
+    sheets: drawn(`
+地区|2025年会员数（人）|2025年建会率（%）|比上年增减（百分点）
+襄城县|45210|92|1.2`),
+    comesTo: [
+      'xiangcheng|会员数|2025|45210人',
+      'xiangcheng|建会率|2025|92%',
+      'xiangcheng|建会率 · 比上年增减|2025|1.2个百分点',
+    ],
+  },
+  {
+    about: 'takes a change in where one of the two values that it compares is not given',
+    sheets: drawn(`
+2025年各县会员情况|<|<|<
+地区|会员数（人）|上年同期|同比（%）
+襄城县|45210|43100|4.9
+禹州市|88123||2.1`),
+    comesTo: [
+      'xiangcheng|会员数|2025|45210人',
+      'xiangcheng|会员数|2024|43100人',
+      '禹州市|会员数|2025|88123人',
+      '禹州市|会员数 · 同比|2025|2.1%',
+    ],
+    says: ['同比（%）: a comparison of other columns, checked against them'],
+  },
+  {
+    about: 'holds 同比 against the cumulated months that stand a year before, among months that do not',
+    sheets: drawn(`
+2025年新发展会员统计表|<|<|<|<|<|<
+县区|指标|1月|1-2月|1-3月|2024年1-3月|同比增长%
+襄城县|新发展会员（人）|10|22|37|30|23.3
+禹州市|新发展会员（人）|5|11|18|20|-10`),
+    comesTo: [
+      'xiangcheng|新发展会员|2025-01|10人',
+      'xiangcheng|新发展会员|2025-01..2025-02|22人',
+      'xiangcheng|新发展会员|2025-01..2025-03|37人',
+      'xiangcheng|新发展会员|2024-01..2024-03|30人',
+      '禹州市|新发展会员|2025-01|5人',
+      '禹州市|新发展会员|2025-01..2025-02|11人',
+      '禹州市|新发展会员|2025-01..2025-03|18人',
+      '禹州市|新发展会员|2024-01..2024-03|20人',
+    ],
+    says: ['同比增长%: a comparison of other columns, checked against them'],
+  },
+  {
+    about:
+      'takes 同比 beside cumulated months for one of the newest of them, and not of the year of the title',
+    sheets: drawn(`
+2025年各县发展会员情况|<|<|<|<
+县区|1月发展会员（人）|1-2月发展会员（人）|1-3月发展会员（人）|同比增长（%）
+襄城县|10|22|37|23.3
+溧阳市|5|11|18|-10`),
+    comesTo: [
+      'xiangcheng|发展会员|2025-01|10人',
+      'xiangcheng|发展会员|2025-01..2025-02|22人',
+      'xiangcheng|发展会员|2025-01..2025-03|37人',
+      'xiangcheng|发展会员 · 同比增长|2025-01..2025-03|23.3%',
+      'liyang|发展会员|2025-01|5人',
+      'liyang|发展会员|2025-01..2025-02|11人',
+      'liyang|发展会员|2025-01..2025-03|18人',
+      'liyang|发展会员 · 同比增长|2025-01..2025-03|-10%',
+    ],
+  },
+  {
+    about: 'takes 同比 behind months and what they come to for one of all the months',
+    sheets: drawn(`
+2025年发展会员（人）|<|<|<|<
+县区|1月|2月|累计|同比增长（%）
+襄城县|10|12|22|23.3
+溧阳市|5|6|11|-10`),
+    comesTo: [
+      'xiangcheng|发展会员|2025-01|10人',
+      'xiangcheng|发展会员|2025-02|12人',
+      'xiangcheng|发展会员 · 同比增长|2025-01..2025-02|23.3%',
+      'liyang|发展会员|2025-01|5人',
+      'liyang|发展会员|2025-02|6人',
+      'liyang|发展会员 · 同比增长|2025-01..2025-02|-10%',
+    ],
+    says: ['累计: a total of the columns beside it; agrees'],
+  },
+]
