@@ -191,4 +191,140 @@ export const CHANGE_KINDS: readonly Kind[] = [
     ],
     says: ['累计: a total of the columns beside it; agrees'],
   },
+  {
+    about: 'asks whether 较上年 of a rate is in percentage points or in per cent',
+    sheets: drawn(`
+2025年各县建会情况|<|<
+县区|建会率|较上年
+襄城县|92.1%|1.2%
+禹州市|88.5%|-2%`),
+    comesTo: ['xiangcheng|建会率|2025|92.1%', '禹州市|建会率|2025|88.5%'],
+    asks: ['points:建会率 · 较上年'],
+  },
+  {
+    about: 'takes 较上年 of a rate for what the answer says, with its sign',
+    sheets: drawn(`
+2025年各县建会情况|<|<
+县区|建会率|较上年
+襄城县|92.1%|1.2%
+禹州市|88.5%|-2%`),
+    answers: { 'points:建会率 · 较上年': '个百分点' },
+    comesTo: [
+      'xiangcheng|建会率|2025|92.1%',
+      'xiangcheng|建会率 · 较上年|2025|1.2个百分点',
+      '禹州市|建会率|2025|88.5%',
+      '禹州市|建会率 · 较上年|2025|-2个百分点',
+    ],
+  },
+  {
+    about:
+      'takes 比上年, 比年初, 较上月 and the like of members for more and fewer members, without a question',
+    sheets: drawn(`
+2025年12月各县会员情况|<|<|<|<|<|<
+县区|会员数（人）|比上年|比年初|较上月|比去年末|较2024年
+襄城县|45210|210|15|-3|15|210
+禹州市|88123|-200|30|8|30|-200`),
+    comesTo: [
+      'xiangcheng|会员数|2025-12|45210人',
+      'xiangcheng|会员数 · 比上年|2025-12|210人',
+      'xiangcheng|会员数 · 比年初|2025-12|15人',
+      'xiangcheng|会员数 · 较上月|2025-12|-3人',
+      'xiangcheng|会员数 · 比去年末|2025-12|15人',
+      'xiangcheng|会员数 · 较2024年|2025-12|210人',
+      '禹州市|会员数|2025-12|88123人',
+      '禹州市|会员数 · 比上年|2025-12|-200人',
+      '禹州市|会员数 · 比年初|2025-12|30人',
+      '禹州市|会员数 · 较上月|2025-12|8人',
+      '禹州市|会员数 · 比去年末|2025-12|30人',
+      '禹州市|会员数 · 较2024年|2025-12|-200人',
+    ],
+  },
+  {
+    about: 'takes 较上年 of members for per cent where its cells say so, and sums none',
+    sheets: drawn(`
+2025年各县会员情况|<|<
+县区|会员数（人）|较上年
+襄城县|45210|2.1%
+禹州市|88123|-2.0%
+合计|133333|-0.6%`),
+    comesTo: [
+      'xiangcheng|会员数|2025|45210人',
+      'xiangcheng|会员数 · 较上年|2025|2.1%',
+      '禹州市|会员数|2025|88123人',
+      '禹州市|会员数 · 较上年|2025|-2%',
+    ],
+    says: ['agrees with its lines: 133333; 会员数 · 较上年 -0.6: rates do not add up'],
+  },
+  {
+    about: 'reads changes in English: vs last year, change on 2024, YoY',
+    sheets: drawn(
+      `
+County|Members (persons)|vs last year|Change on 2024|YoY
+襄城县|45210|210|210|0.5
+溧阳市|63050|-200|-200|-0.3`,
+      in2025,
+    ),
+    comesTo: [
+      'xiangcheng|Members|2025|45210人',
+      'xiangcheng|Members · vs last year|2025|210人',
+      'xiangcheng|Members · Change on 2024|2025|210人',
+      'xiangcheng|Members · YoY|2025|0.5%',
+      'liyang|Members|2025|63050人',
+      'liyang|Members · vs last year|2025|-200人',
+      'liyang|Members · Change on 2024|2025|-200人',
+      'liyang|Members · YoY|2025|-0.3%',
+    ],
+  },
+  {
+    about: 'holds changes in English against the two years that they compare',
+    sheets: drawn(`
+County|Indicator|2024|2025|Change on 2024|YoY (%)
+襄城县|Members (persons)|43100|45210|2110|9.9
+溧阳市|Members (persons)|62000|63050|1050|1.7`),
+    comesTo: [
+      'xiangcheng|Members|2024|43100人',
+      'xiangcheng|Members|2025|45210人',
+      'liyang|Members|2024|62000人',
+      'liyang|Members|2025|63050人',
+    ],
+    says: [
+      'Change on 2024: a comparison of other columns, checked against them',
+      '9.9: says 9.9, the two columns come to about 4.9',
+    ],
+  },
+  {
+    about: 'asks one thing of a whole column of changes of a rate, and never whether 0.8 is 80%',
+    sheets: drawn(`
+2025年各县建会情况|<|<|<
+县区|建会率（%）|较上年增减|比上年±
+襄城县|92.1|1.2|0.8
+禹州市|88.5|-2.0|-1.1`),
+    comesTo: ['xiangcheng|建会率|2025|92.1%', '禹州市|建会率|2025|88.5%'],
+    asks: ['points:建会率 · 较上年增减', 'points:建会率 · 比上年±'],
+  },
+  {
+    about: 'reads the change of a rate that is written as decimals by the same answer as the rate',
+    sheets: drawn(`
+2025年各县建会情况|<|<
+县区|建会率|比上年
+襄城县|0.921|0.012
+禹州市|0.885|-0.02`),
+    answers: { 'unit:建会率': '0.92 = 92%', 'points:建会率 · 比上年': '个百分点' },
+    comesTo: [
+      'xiangcheng|建会率|2025|92.1%',
+      'xiangcheng|建会率 · 比上年|2025|1.2个百分点',
+      '禹州市|建会率|2025|88.5%',
+      '禹州市|建会率 · 比上年|2025|-2个百分点',
+    ],
+  },
+  {
+    about: 'asks for the unit of a change that counts nobody by halves',
+    sheets: drawn(`
+2025年各县会员情况|<|<
+县区|会员数（人）|比上年±
+襄城县|45210|0.8
+禹州市|88123|-1.1`),
+    comesTo: ['xiangcheng|会员数|2025|45210人', '禹州市|会员数|2025|88123人'],
+    asks: ['unit:会员数 · 比上年±'],
+  },
 ]

@@ -170,12 +170,26 @@ export const isGrowth = (heading: string): boolean => {
 
 const CUMULATED = /(?:(?:本年|今年|全年|年内)?(?:以来)?累计)(?=.)/u
 
+/** Whether the name of an indicator says that it is how much another one changed: 会员数 · 较上年. */
+export const isNameOfChange = (name: string): boolean => {
+  const parts = name.split(' · ')
+  return parts.length > 1 && isGrowth(parts.at(-1) ?? '')
+}
+
 /** Whether a change is a part of what was before and not a difference from it: 增长率, 同比, YoY. */
 const AS_RATE =
   /增长|增幅|增速|涨幅|(?:同比|环比)[%％]?$|率$|[%％]|percent|growth|yoy|mom|qoq|[ymq]\/[ymq]|[ymq]-o-[ymq]|on-?(?:year|month|quarter)/iu
 
 /** Whether a change is counted in the unit of what it is of, as 比上年增减 is; 增长 may be a rate. */
 export const isCountedChange = (name: string): boolean => isGrowth(name) && !AS_RATE.test(behindColon(name))
+
+/** Whether the change of a rate may be told in percentage points as well as in per cent, 较上年 1.2%; 增长 and 增幅 are in per cent. */
+export const mayBePoints = (name: string): boolean => {
+  const last = name.split(' · ').at(-1) ?? ''
+  return (
+    isGrowth(last) && !/增长|增幅|增速|涨幅|率$|percentage|percent|growth|increase/iu.test(behindColon(last))
+  )
+}
 
 /** Whether a fall is printed as a number above 0: 比上年减少 35. */
 export const saysFall = (name: string): boolean =>

@@ -37,11 +37,13 @@ export const isOurChange = (column: ColumnDescription): boolean =>
 /**
  * A column that compares two others of the table, as 同比增长 beside 本期 and 上年同期, is only checked against them and gives no values. One that
  * cannot be computed from the columns beside it says what no other does, and is imported as a change of the newest of them.
- * @param agrees whether the change agrees with the two columns in some line
+ * @param agrees whether the change agrees with the two columns in most lines
+ * @param isSaid whether a person said what a column is: values are taken in then, whatever they compare
  */
 export function withComparisons(
   columns: readonly ColumnDescription[],
   agrees: (check: ColumnDescription, pair: ComparedColumns) => boolean,
+  isSaid: (column: ColumnDescription) => boolean,
 ): ColumnDescription[] {
   return columns.map((column) => {
     if (isOfPeriods(column, columns)) return { ...column, role: 'check' }
@@ -49,7 +51,8 @@ export function withComparisons(
     if (column.role !== 'values' || column.values === null || change === undefined) return column
     const found = compared(column, columns)
     const periods = periodsBeside(column, column.values, columns)
-    if (isOurChange(column) || (found !== null && (found.isSure || agrees(column, found.pair)))) {
+    const isComputed = found !== null && (found.isSure || agrees(column, found.pair))
+    if (!isSaid(column) && (isOurChange(column) || isComputed)) {
       const own = periods ?? found?.pair[0].values?.periods ?? column.values.periods
       return { ...column, role: 'check', values: { ...column.values, periods: own } }
     }

@@ -213,6 +213,7 @@ function* describeTable(
         table.body.every((row) => isSumOf(grid, row, total, parts)),
       ),
       (check, pair) => isChangeOf(grid, table.body, check, pair),
+      ({ column }) => correction.columns?.[column] !== undefined,
     ),
     pairs: [],
     titles,

@@ -1,7 +1,7 @@
 import type { Steps } from '../../../lib/steps.ts'
 import { tight, written } from '../../../places/written-name.ts'
 import { splitUnit } from '../cell/unit-text.ts'
-import { bareName, isGrowth, isTotal, ofNamedTotal } from '../cell/words.ts'
+import { bareName, isCountedChange, isGrowth, isNameOfChange, isTotal, ofNamedTotal } from '../cell/words.ts'
 import type { TableDescription } from '../describe/description.ts'
 import { ownHeading } from '../describe/description.ts'
 import type { Grid } from '../describe/grid.ts'
@@ -160,7 +160,7 @@ function* observeLines(context: TableContext): Steps<void> {
             cell: grid.address(row, column.column),
             about: name?.name ?? '',
             besideKey: besideKey(name),
-            isRate: isRate(name) || isShare(column),
+            isRate: isRate(name) || isShare(column) || /[%％‰]/u.test(grid.raw(row, column.column)),
           })
         if (!isWhole) continue
       }
@@ -277,10 +277,14 @@ function askedIndicator({ around, asker, words, where, firstCell }: TableContext
 }
 
 /** Growth in per cent adds up no more than a rate does. */
-const isShare = ({ heading }: ValueColumn): boolean => heading.unit?.value.unit === '%'
+const isShare = ({ heading, wholeUnit }: ValueColumn): boolean =>
+  (heading.unit?.value ?? wholeUnit)?.unit === '%'
 
 const isRate = (name: IndicatorName | null): boolean =>
-  name !== null && (name.known?.isRate === true || /(?:率|比例|占比|比重|%)$/u.test(name.name))
+  name !== null &&
+  (name.known?.isRate === true ||
+    /(?:率|比例|占比|比重|%)$/u.test(name.name) ||
+    (isNameOfChange(name.name) && !isCountedChange(name.name.split(' · ').at(-1) ?? '')))
 
 /** Leaves out the columns that sum others: of places, or of one indicator over several periods. */
 function leaveTotalColumns(

@@ -10,6 +10,7 @@ import {
   isWholeArea,
   ofNamedTotal,
 } from '../cell/words.ts'
+import { decimalsIn } from '../change-check.ts'
 import type { ComparedColumns } from '../describe/comparisons.ts'
 import { comparedBy, isOurChange } from '../describe/comparisons.ts'
 import type { ColumnDescription, ValuesHeading } from '../describe/description.ts'
@@ -93,20 +94,25 @@ export function valueColumns(context: TableContext): readonly ValueColumn[] {
     // Behind 其中：女会员 without a heading of its own it may be of either.
     const isOpen = isChange && above === undefined && part !== null && main !== null
     const name = isOpen ? changeOf(own, main.name.name, part) : plain
+    // A change is written as the rate is that it is of; of what is counted, 0.8 is per cent, and 0.0526 may be a part of 1.
+    const isOfShares = main?.areShares === true
+    const shares = isChange
+      ? isOfShares || (main?.unit?.unit !== '%' && areParts(description.column, context))
+      : areShares(description.column, context)
     const isPart = heading.isOfWhich || isChange || isPartName(own)
     if (!isChange) part = isPart ? (name?.name ?? null) : null
     const isBorrowed = heading.indicator.length === 0 && main !== null && name?.name === main.name.name
     const isCounted = !isChange || isCountedChange(own)
     const wholeUnit = (isPart && isCounted) || isBorrowed ? (main?.unit ?? null) : null
     if (!isPart && !isBorrowed && name !== null)
-      mains.push({ name, above, unit: heading.unit?.value ?? null })
+      mains.push({ name, above, unit: heading.unit?.value ?? null, areShares: shares })
     return {
       description,
       column: description.column,
       heading,
       name,
       place,
-      areShares: areShares(description.column, context),
+      areShares: shares,
       fractions: fractionsIn(dataCells(description.column, context), context),
       cellUnits: cellUnits(dataCells(description.column, context), context),
       formatUnit: formatUnit(dataCells(description.column, context), context),
@@ -122,6 +128,7 @@ interface Main {
   readonly name: IndicatorName
   readonly above: string | undefined
   readonly unit: UnitRead | null
+  readonly areShares: boolean
 }
 
 /** The column that a change belongs to: 比上年增减（人） after 完成率（%） is a change of the persons, and so is 增幅（%） after it. */
@@ -195,6 +202,23 @@ function areShares(column: number, { table, numberOf }: TableContext): boolean {
     const value = plainValue(number.quantity)
     if (value === null || number.unit !== '' || value < 0 || value > 1) return false
     if (value > 0 && value < 1) some = true
+  }
+  return some
+}
+
+/** The digits behind the point that a change in per cent has at most. */
+const PERCENT_DIGITS = 2
+
+/** Whether all changes of a column lie between -1 and 1, and some with more digits than one in per cent has. */
+function areParts(column: number, { table, grid, numberOf }: TableContext): boolean {
+  let some = false
+  for (const { row, role } of table.lines) {
+    if (role !== 'data') continue
+    const number = numberOf(row, column)
+    if (number.kind !== 'number') continue
+    const value = plainValue(number.quantity)
+    if (value === null || number.unit !== '' || Math.abs(value) > 1) return false
+    if (decimalsIn(grid.shown(row, column) ?? grid.raw(row, column)) > PERCENT_DIGITS) some = true
   }
   return some
 }

@@ -93,6 +93,7 @@ export const UNIT_ANSWERS: typeof zh.UNIT_ANSWERS = {
   千元: 'thousands of yuan (千元)',
   万元: 'tens of thousands of yuan (万元)',
   百万元: 'millions of yuan (百万元)',
+  个百分点: 'percentage points (个百分点)',
   亿元: 'hundreds of millions of yuan (亿元)',
   千人: 'thousands of people (千人)',
   万人: 'tens of thousands of people (万人)',
