@@ -36,6 +36,14 @@ interface Value {
   readonly value: number
 }
 
+/** A question with all values that it is about: those of an indicator may come in several units. */
+interface Doubt {
+  readonly kind: 'scale' | 'over' | 'negative'
+  readonly about: string
+  readonly options: readonly (readonly [answer: string, factor: number | 'left out'])[]
+  readonly values: Value[]
+}
+
 /** Whether a value is printed as the number that it is, without a unit or a scale. */
 function isBare({ observation, value }: Value): boolean {
   const number = numberIn(observation.printed)
@@ -53,6 +61,7 @@ export function* settleDoubts(
   where: (observation: TableObservation) => string,
 ): Steps<Settled> {
   const factors = new Map<TableObservation, number | 'waits' | 'left out'>()
+  const doubts = new Map<string, Doubt>()
   const groups = new Map<string, Value[]>()
   for (const [at, observation] of observations.entries()) {
     if (at % AT_ONCE === AT_ONCE - 1) yield
@@ -77,6 +86,7 @@ export function* settleDoubts(
       if (!isAveraged(indicator)) pieces(indicator, group)
     }
   }
+  for (const [id, doubt] of doubts) ask(id, doubt)
   if (factors.size === 0) return { observations, leftOut: [], waiting: 0 }
   const leftOut: LeftOut[] = []
   let waiting = 0
@@ -105,12 +115,17 @@ export function* settleDoubts(
       median === null ? small : small.filter(({ value }) => isNearer(value * 100, value, median))
     const [first] = doubtful
     if (first === undefined || (COMPOSITION.test(name) && sumsTo100(group))) return
-    const { observation, value } = first
+    const { value } = first
     const as = Number((value * 100).toPrecision(12))
-    ask(`scale:${name}`, 'scale', `how ${value} in ${name} is meant`, observation, doubtful, [
-      [`${value} = ${as}%`, 100],
-      [`${value} = ${value}%`, 1],
-    ])
+    doubt(`scale:${name}`, {
+      kind: 'scale',
+      about: `how ${value} in ${name} is meant`,
+      values: doubtful,
+      options: [
+        [`${value} = ${as}%`, 100],
+        [`${value} = ${value}%`, 1],
+      ],
+    })
   }
 
   /** 9150 % from a format that multiplied by a hundred once more, and what passes 100 % that cannot. */
@@ -125,20 +140,30 @@ export function* settleDoubts(
     const shifted = group.filter(isShifted)
     const [first] = shifted
     if (first !== undefined) {
-      const { value, observation } = first
-      ask(`shift:${name}`, 'scale', `how ${value}% in ${name} is meant`, observation, shifted, [
-        [`${value}% = ${Number((value / 100).toPrecision(12))}%`, 0.01],
-        [`${value}% = ${value}%`, 1],
-      ])
+      const { value } = first
+      doubt(`shift:${name}`, {
+        kind: 'scale',
+        about: `how ${value}% in ${name} is meant`,
+        values: shifted,
+        options: [
+          [`${value}% = ${Number((value / 100).toPrecision(12))}%`, 0.01],
+          [`${value}% = ${value}%`, 1],
+        ],
+      })
     }
     const over = mayPass ? [] : group.filter((each) => each.value > 100 && !isShifted(each))
     const [one] = over
     if (one === undefined) return
-    const { value, observation } = one
-    ask(`over:${name}`, 'over', `whether ${name} may be ${value}%`, observation, over, [
-      [`${value}%`, 1],
-      [LEAVE_OUT, 'left out'],
-    ])
+    const { value } = one
+    doubt(`over:${name}`, {
+      kind: 'over',
+      about: `whether ${name} may be ${value}%`,
+      values: over,
+      options: [
+        [`${value}%`, 1],
+        [LEAVE_OUT, 'left out'],
+      ],
+    })
   }
 
   /** There are no −1,200 members; (1200) may be how its writer sets a part apart. */
@@ -146,18 +171,16 @@ export function* settleDoubts(
     const doubtful = BALANCE.test(name) || isChange(name) ? [] : group.filter(({ value }) => value < 0)
     const [first] = doubtful
     if (first === undefined) return
-    ask(
-      `negative:${name}`,
-      'negative',
-      `whether ${name} may be ${first.value}`,
-      first.observation,
-      doubtful,
-      [
+    doubt(`negative:${name}`, {
+      kind: 'negative',
+      about: `whether ${name} may be ${first.value}`,
+      values: doubtful,
+      options: [
         [LEAVE_OUT, 'left out'],
         [String(first.value), 1],
         [String(-first.value), -1],
       ],
-    )
+    })
   }
 
   /** 4.5 beside 45,210 people is counted in 万, and so is 6 beside 4.5万. */
@@ -180,10 +203,15 @@ export function* settleDoubts(
     if (first === undefined) return
     const { value, observation } = first
     const { unit } = observation
-    ask(`scale:${name}`, 'scale', `how ${value} in ${name} is meant`, observation, doubtful, [
-      [`${value} = ${value}万${unit}`, 1e4],
-      [`${value} = ${value}${unit}`, 1],
-    ])
+    doubt(`scale:${name}`, {
+      kind: 'scale',
+      about: `how ${value} in ${name} is meant`,
+      values: doubtful,
+      options: [
+        [`${value} = ${value}万${unit}`, 1e4],
+        [`${value} = ${value}${unit}`, 1],
+      ],
+    })
   }
 
   function valuesAsked(doubtful: readonly Value[]): ValuesAsked {
@@ -193,24 +221,27 @@ export function* settleDoubts(
     return { n: doubtful.length, some }
   }
 
-  function ask(
-    id: string,
-    kind: 'scale' | 'over' | 'negative',
-    about: string,
-    at: TableObservation,
-    doubtful: readonly Value[],
-    options: readonly (readonly [answer: string, factor: number | 'left out'])[],
-  ) {
+  /** Keeps what is to be asked. The same of another unit is one question; what is answered otherwise, 万 beside %, is another. */
+  function doubt(id: string, { values, ...question }: Doubt) {
+    const before = doubts.get(id)
+    if (before === undefined) doubts.set(id, { ...question, values: [...values] })
+    else if (before.options.every(([, factor], at) => factor === question.options[at]?.[1]))
+      before.values.push(...values)
+    else doubt(`${id}（${values[0]?.observation.unit ?? ''}）`, { ...question, values })
+  }
+
+  function ask(id: string, { kind, about, options, values }: Doubt) {
+    const first = itemAt(values, 0)
     const answer = asker.choose({
       id,
       kind,
       about,
-      where: where(at),
-      ...(doubtful.length > 1 ? { values: valuesAsked(doubtful) } : {}),
+      where: where(first.observation),
+      ...(values.length > 1 ? { values: valuesAsked(values) } : {}),
       options: options.map(([words]) => words),
     })
     const meant = answer === null ? 'waits' : itemAt(options, answer)[1]
-    for (const { observation } of doubtful) factors.set(observation, meant)
+    for (const { observation } of values) factors.set(observation, meant)
   }
 }
 
