@@ -2,6 +2,7 @@ import { mayPassWhole } from '../../domain/record/rate-limits.ts'
 import { itemAt } from '../../lib/item-at.ts'
 import type { Steps } from '../../lib/steps.ts'
 import { inBaseUnits, numberIn } from './cell/number-text.ts'
+import { isNameOfChange } from './cell/words.ts'
 import { isAveraged } from './observe/unit-of-value.ts'
 import type { Asker, LeftOut, TableObservation, ValuesAsked } from './reading.ts'
 import { LEAVE_OUT } from './reading.ts'
@@ -16,6 +17,7 @@ export interface Settled {
 
 /** How much something grew is as small as it is printed. */
 const CHANGES = /增长|增减|增幅|增速|升降|变化|变动|同比|环比|growth|change/iu
+const isChange = (name: string): boolean => CHANGES.test(name) || isNameOfChange(name)
 /** Rates that are small by nature: 工伤发生率. */
 const SMALL =
   /发生|事故|[伤亡死]|失业|离职|流失|投诉|违|欠|逾|差错|故障|缺勤|利率|accident|injur|death|unemploy/iu
@@ -102,7 +104,7 @@ export function* settleDoubts(
 
   /** 0.915 among per cents, or below a heading in per cent. */
   function smallRates(name: string, group: readonly Value[]) {
-    if (CHANGES.test(name)) return
+    if (isChange(name)) return
     // The scale of decimals without a unit is asked where they are read.
     if (asker.asked().some(({ id, kind }) => kind === 'scale' && id === `unit:${name}`)) return
     const others = group.filter(({ value }) => value > 1 && value <= 100).map(({ value }) => value)
@@ -130,7 +132,7 @@ export function* settleDoubts(
   function largeRates(name: string, group: readonly Value[]) {
     const others = group.filter(({ value }) => value > 0 && value <= 100).map(({ value }) => value)
     const median = others.length > 1 ? medianOf(others) : null
-    const mayPass = mayPassWhole(name)
+    const mayPass = mayPassWhole(name) || isChange(name)
     const isShifted = ({ value }: Value) =>
       value >= FAR &&
       value <= 10_000 &&
@@ -166,7 +168,7 @@ export function* settleDoubts(
 
   /** There are no −1,200 members; (1200) may be how its writer sets a part apart. */
   function belowZero(name: string, group: readonly Value[]) {
-    const doubtful = BALANCE.test(name) ? [] : group.filter(({ value }) => value < 0)
+    const doubtful = BALANCE.test(name) || isChange(name) ? [] : group.filter(({ value }) => value < 0)
     const [first] = doubtful
     if (first === undefined) return
     doubt(`negative:${name}`, {

@@ -6,7 +6,7 @@ import type { NumberRead } from '../cell/number-text.ts'
 import { inBaseUnits, numberIn } from '../cell/number-text.ts'
 import type { UnitRead } from '../cell/unit-text.ts'
 import { likelyUnit, statedUnit } from '../cell/unit-text.ts'
-import { bareName, isGrowth, isTotal } from '../cell/words.ts'
+import { bareName, isGrowth, isTotal, mayBePoints } from '../cell/words.ts'
 import type { ValuesHeading } from '../describe/description.ts'
 import type { Asker, LocalityRead, TableObservation } from '../reading.ts'
 import { LEAVE_OUT } from '../reading.ts'
@@ -138,7 +138,7 @@ function finished(
     const bare = numberIn(grid.raw(row, column).replace(unitBehind(grid.raw(row, column)), ''))
     if (bare.kind === 'number') return finished({ ...cell, formatUnit: null }, name, bare, context)
   }
-  const unit =
+  const found: UnitRead | null =
     number.unit !== ''
       ? { unit: number.unit, factor: 1 }
       : unitOfValue(
@@ -159,6 +159,7 @@ function finished(
           asker,
         )
   const value = plainValue(quantity)
+  const unit = found === null ? null : unitOfChange(name, found, where, context)
   if (unit === null) {
     context.found.waiting += 1
     return { value, observation: null }
@@ -219,6 +220,29 @@ function grown(name: IndicatorName, title: string): IndicatorName {
   }
   return name
 }
+
+/** 较上年 1.2% of a rate may be percentage points or per cent of it. The user is asked once for the indicator; null until then. */
+function unitOfChange(
+  { name, known }: IndicatorName,
+  unit: UnitRead,
+  where: string,
+  { asker, words }: TableContext,
+): UnitRead | null {
+  const of = name.split(DOT).slice(0, -1).join(DOT)
+  const isOfRate = words.indicator(of)?.isRate === true || likelyUnit(of) === '%'
+  if (unit.unit !== '%' || known !== null || of === '' || !isOfRate || !mayBePoints(name)) return unit
+  const options = [POINTS, '%']
+  const answer = asker.choose(
+    { id: `points:${name}`, kind: 'unit', about: `unit of ${name}`, where, options },
+    (said) => {
+      const at = options.indexOf(statedUnit(said)?.unit ?? '')
+      return at < 0 ? null : at
+    },
+  )
+  return answer === null ? null : answer === 0 ? { ...unit, unit: POINTS } : unit
+}
+
+const POINTS = '个百分点'
 
 /** Whether the heading is right if the number format says another unit: 元 above 120.5万元. The format is likelier; the user confirms it. */
 function isFormatWrong(
