@@ -154,7 +154,7 @@ export function CrossView({ index, building, view, cross, onViewChange, tool, da
       />
       <ExportMenu
         what={text(words.exportTable, { shape })}
-        choices={crossChoices(layout, edition, notation)}
+        choices={() => crossChoices(layout, edition, notation)}
         disabled={busy}
       />
     </>

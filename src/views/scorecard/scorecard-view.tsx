@@ -155,7 +155,7 @@ export function ScorecardView() {
         </Button>
         <ExportMenu
           what={t(words.export, { shape })}
-          choices={crossChoices(layout, editionOf(__VERSION__), notation)}
+          choices={() => crossChoices(layout, editionOf(__VERSION__), notation)}
           disabled={!isReady}
         />
         <Link to="/circular" search={encodeView(view)}>
