@@ -154,6 +154,17 @@ test.each(SHAPES)('panels take the room that they have: %s', (shape) => {
   expect(plots.width).toBeGreaterThan(PHONE[shape].width * 0.8)
 })
 
+test.each(SHAPES)('a map is as large as has room, and its keys can be read: %s', (shape) => {
+  for (const language of ['zh', 'en'] as const) {
+    const map = SLIDES[language].find(({ layout, id }) => layout === 'chart' && id === 'overview-map')
+    if (map === undefined) throw new Error('the map is gone')
+    for (const { size } of textsOf(map, shape, language)) expect(size).toBeGreaterThanOrEqual(15)
+    const marks = [...partsIn(phoneScene(map, shape, language).nodes, 'mark')].flatMap(({ nodes }) => nodes)
+    const least = language === 'zh' ? 550 : 380
+    expect(extentOf(marks).width, language).toBeGreaterThan(least)
+  }
+})
+
 test('a picture with fewer rows explains their marks and no others', () => {
   const exacts = Array.from({ length: 10 }, (_, i) => exact(900 - i))
   const values = [...exacts, atLeast(200), nearly(150)].map((quantity, i) =>
