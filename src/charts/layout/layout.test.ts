@@ -44,7 +44,7 @@ describe('wrapText', () => {
 
   test('begins no line with a sign that closes and ends none with one that opens', () => {
     const lines = wrapText('可能更低。人数是“两万余”，所以', 4, 9)
-    expect(lines).toEqual(['可能更', '低。人', '数是“两', '万余”，', '所以'])
+    expect(lines).toEqual(['可能更', '低。人数', '是“两万', '余”，所', '以'])
   })
 
   test('ends no line with the sign that parts two pieces of it', () => {
