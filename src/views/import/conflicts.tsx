@@ -243,7 +243,9 @@ function OneClash({ clash: { key, here, drafts }, files, choice, say, onChoose }
         option(
           'here',
           t(words.keepHere, {
-            value: here.map(({ quantity, unit }) => say.value(quantity, unit)).join(' / '),
+            value: here
+              .map(({ quantity, unit, printed }) => say.value(quantity, unit, printed ?? undefined))
+              .join(' / '),
             from: here
               .map(({ file }) => (file === null ? t(words.fromReports) : fileNameIn(file, language)))
               .join(' / '),
@@ -251,7 +253,13 @@ function OneClash({ clash: { key, here, drafts }, files, choice, say, onChoose }
         )}
       {drafts.map((draft, at) => (
         <span key={fromOf(draft)}>
-          {option(at, t(words.takeNew, { value: say.row(draft.row), from: fromOf(draft) }))}
+          {option(
+            at,
+            t(here.length > 0 ? words.takeNew : words.takeOne, {
+              value: say.row(draft.row),
+              from: fromOf(draft),
+            }),
+          )}
         </span>
       ))}
       {isOfReport && <p className={styles.quiet}>{t(words.reportStays)}</p>}

@@ -210,6 +210,7 @@ export const tableMessages: typeof zh.tableMessages = {
   clashOf: '{place} ·\u00a0{indicator} ·\u00a0{period}',
   keepHere: 'Keep {value}, already here ({from})',
   takeNew: 'Use the new {value} ({from})',
+  takeOne: 'Use {value} ({from})',
   reportStays:
     'What a report says is never deleted: where the new value is taken, it is marked as passed over.',
   keepBoth: 'Keep both as a conflict',
