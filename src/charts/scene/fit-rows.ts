@@ -73,12 +73,12 @@ export function fitRows(model: RowsModel, { width, height }: Box, size: RowSize)
   return fit
 }
 
-/** The largest size in which rows fit in a room with whole labels; if there is none, the largest with labels that are cut. */
+/** The largest size in which rows fit in a room with whole labels and values; if there is none, the largest with labels that are cut. */
 export function rowSize(model: RowsModel, { width, height }: Box): RowSize {
   let first: RowSize | null = null
   for (const size of ROW_SIZES) {
     const fit = atSize(model, width, size)
-    if (fit.height > height) continue
+    if (fit.height > height || fit.beyond > 0) continue
     if (!fit.rows.some(({ lines }) => isCut(lines))) return size
     first ??= size
   }

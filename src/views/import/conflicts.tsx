@@ -245,7 +245,9 @@ function OneClash({ clash: { key, here, drafts }, files, choice, say, onChoose }
         option(
           'here',
           t(words.keepHere, {
-            value: here.map(({ quantity, unit }) => say.value(quantity, unit)).join(' / '),
+            value: here
+              .map(({ quantity, unit, printed }) => say.value(quantity, unit, printed ?? undefined))
+              .join(' / '),
             from: here
               .map(({ file }) => (file === null ? t(words.fromReports) : fileNameIn(file, language)))
               .join(' / '),

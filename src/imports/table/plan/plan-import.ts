@@ -3,6 +3,7 @@ import type { Dataset } from '../../../dataset/dataset.ts'
 import { conflictKey } from '../../../dataset/edits/conflicts.ts'
 import { isSameName } from '../../../dataset/file-name.ts'
 import type { Observation } from '../../../dataset/observation.ts'
+import { printedOf } from '../../../dataset/observation.ts'
 import { ObservationId } from '../../../domain/ids.ts'
 import { quantityOf } from '../../../domain/number/bound.ts'
 import type { Edit } from '../../../domain/record/edit.ts'
@@ -109,6 +110,7 @@ export function* planImport({
       file: first.status === 'imported' ? first.origin.file : null,
       quantity: first.quantity,
       unit: first.unit.id,
+      printed: printedOf(first),
       cells: left.flatMap((one) => (one.status === 'imported' ? [one.id] : [])),
       conflict: conflictKey(each),
     }

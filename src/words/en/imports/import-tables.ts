@@ -216,8 +216,8 @@ export const tableMessages: typeof zh.tableMessages = {
   clashesNote: 'neither comes in before you choose, and nothing is averaged',
   clashOf: '{place} ·\u00a0{indicator} ·\u00a0{period}',
   keepHere: 'Keep {value}, already here ({from})',
-  takeOne: 'Take {value} ({from})',
   takeNew: 'Use the new {value} ({from})',
+  takeOne: 'Use {value} ({from})',
   reportStays:
     'What a report says is never deleted: where the new value is taken, it is marked as passed over.',
   keepBoth: 'Keep both as a conflict',

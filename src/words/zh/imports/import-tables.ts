@@ -215,8 +215,9 @@ export const tableMessages = {
   clashesNote: '选定之前都不导入，也不取平均值',
   clashOf: '{place} ·\u00a0{indicator} ·\u00a0{period}',
   keepHere: '保留现有的 {value}（{from}）',
-  takeOne: '取{value}（{from}）',
   takeNew: '改用新的 {value}（{from}）',
+  /** Where nothing is here yet. */
+  takeOne: '采用 {value}（{from}）',
   reportStays: '报道的数值不会删除；选用新的，就标明它未被采用。',
   keepBoth: '两个都留，记为冲突',
   allHere: '全部保留现有的',
