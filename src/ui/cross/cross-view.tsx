@@ -198,7 +198,7 @@ export function CrossView({ index, building, view, cross, onViewChange, tool, da
       {without.length === 0 || isEmpty ? null : (
         <div className={styles.without}>
           <strong className={styles.title}>{text(words.noTotal)}</strong>
-          <ul className={styles.reasons}>
+          <ul>
             {without.map((reason) => (
               <li key={reason}>
                 <Said text={reason} />

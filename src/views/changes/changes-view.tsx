@@ -124,10 +124,8 @@ function OriginSection({ changes }: { readonly changes: OriginChanges }) {
                 <th scope="row">
                   <Value before={before} now={now} />
                 </th>
-                <td className={styles.number} lang={langOf(before?.value, language)}>
-                  {textIn(before?.value, language) ?? ''}
-                </td>
-                <td className={styles.number}>{now !== null && <Now observation={now} />}</td>
+                <td lang={langOf(before?.value, language)}>{textIn(before?.value, language) ?? ''}</td>
+                <td>{now !== null && <Now observation={now} />}</td>
               </tr>
             ))}
           </tbody>

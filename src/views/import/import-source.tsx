@@ -85,7 +85,7 @@ export function ReadingStatus({ reading, problems, onStop }: ReadingStatusProps)
         </p>
       )}
       {problems.map(({ file, text, detail }) => (
-        <p key={`${file}/${text.en}`} role="alert" className={styles.facts}>
+        <p key={`${file}/${text.en}`} role="alert">
           {file !== '' && `${fileNameIn(file, language)}${BETWEEN}`}
           {t(text)}
           {detail !== '' && <small className={styles.bound}>{detail}</small>}
