@@ -45,7 +45,7 @@ export function ChartFrame({ model, language, headingLevel = 3, actions, table }
           <KeepNumbers text={model.subtitle} />
         </p>
       </figcaption>
-      <p id={`${id}-description`} className={styles.hidden}>
+      <p id={`${id}-description`} data-spoken>
         {said(model.description)}
       </p>
       {shown ? <ChartTable table={model.table} caption={model.title} /> : <Chart model={model} />}
@@ -60,6 +60,7 @@ export function ChartFrame({ model, language, headingLevel = 3, actions, table }
           <button
             type="button"
             className={styles.mark}
+            data-screen-only
             aria-expanded={noted}
             aria-controls={`${id}-notes`}
             onClick={() => setNoted(!noted)}
@@ -73,7 +74,7 @@ export function ChartFrame({ model, language, headingLevel = 3, actions, table }
             <p key={note}>{said(note)}</p>
           ))}
         </div>
-        <div className={styles.actions}>
+        <div className={styles.actions} data-screen-only>
           {model.table.rows.length > 0 && (
             <button type="button" className={styles.toggle} aria-pressed={shown} onClick={toggle}>
               {CHART_FRAME[shown ? 'chart' : 'table'][language]}

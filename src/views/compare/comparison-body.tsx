@@ -46,7 +46,7 @@ function ComparisonTable({ comparison: { theme, rows }, localities, onlyShared }
   const alone = onlyShared ? [] : rows.filter(({ comparability }) => comparability === 'alone')
   return (
     <table className={styles.table}>
-      <caption className={styles.caption}>
+      <caption data-spoken>
         <Said text={t(words.caption, { theme: textIn(theme.name, language) })} />
       </caption>
       <colgroup>
@@ -290,6 +290,7 @@ function OnlyShared() {
       search={(search) => ({ ...search, only: only === undefined ? 'shared' : undefined })}
       resetScroll={false}
       className={styles.only}
+      data-screen-only
     >
       {t(only === undefined ? words.onlyShared : words.showAll)}
     </Link>

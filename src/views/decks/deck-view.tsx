@@ -89,7 +89,7 @@ function KnownDeck({ draft }: { readonly draft: DeckDraft }) {
             <SlideEditor builder={builder} slide={selected} key={selected.id} />
           )}
         </div>
-        <p role="status" className={styles.said}>
+        <p role="status" data-spoken>
           <Said text={builder.said} />
         </p>
       </div>

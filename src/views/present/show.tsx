@@ -86,7 +86,7 @@ export function Show(shown: ShowOptions) {
           {t(show.notice)}
         </p>
       )}
-      <p className={styles.hidden} aria-live="polite">
+      <p data-spoken aria-live="polite">
         <Said text={said} />
       </p>
     </main>

@@ -122,7 +122,7 @@ function Copied({ text, label }: CopiedProps): ReactNode {
       <p className={styles.text}>
         <Outside text={text} />
       </p>
-      <p className={styles.actions}>
+      <p className={styles.actions} data-screen-only>
         <Button onClick={copy}>{label}</Button>
         <span role="status">{state === 'ready' ? '' : t(words[state])}</span>
       </p>
