@@ -180,7 +180,7 @@ function AddToDeckMenu({ what, decks, className, onNew, onDeck }: AddToDeckMenuP
           <Menu.GroupLabel className={menu.label}>{t(words.addTo)}</Menu.GroupLabel>
           {decks.map((deck) => (
             <MenuAction key={deck.id} onClick={() => onDeck(deck)}>
-              <span className={menu.name}>
+              <span data-cut>
                 <Outside text={deckName(deck.name, language)} />
               </span>
               <span className={menu.count}>{t(words.slides, { n: deck.slides.length })}</span>

@@ -192,6 +192,7 @@ export function SheetGrid({ recognised, correction, onCorrect }: SheetGridProps)
                   aria-label={text === '' ? undefined : `${isolated(text)} (${t(LOOK_NAMES[look])})`}
                   data-look-of={look}
                   className={styles.cell}
+                  data-cut
                   data-reaches-end={(to === width && to > column + 1) || undefined}
                   style={{ width: sum(widths, column, to) }}
                   title={text.length > 12 ? isolated(text) : undefined}
