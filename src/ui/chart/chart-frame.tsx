@@ -5,6 +5,7 @@ import { at } from '../../charts/scene/block.ts'
 import { CARD_LEGEND, legendSample } from '../../charts/scene/legend.ts'
 import type { Language } from '../../domain/text.ts'
 import { CHART_FRAME } from '../../words/app/chart-frame.ts'
+import button from '../control/button.module.css'
 import { said } from '../said.tsx'
 import { Chart } from './chart.tsx'
 import styles from './chart-frame.module.css'
@@ -76,7 +77,7 @@ export function ChartFrame({ model, language, headingLevel = 3, actions, table }
         </div>
         <div className={styles.actions} data-screen-only>
           {model.table.rows.length > 0 && (
-            <button type="button" className={styles.toggle} aria-pressed={shown} onClick={toggle}>
+            <button type="button" className={button.tool} aria-pressed={shown} onClick={toggle}>
               {CHART_FRAME[shown ? 'chart' : 'table'][language]}
             </button>
           )}

@@ -115,11 +115,7 @@ function DeckBar({ builder, saved }: DeckBarProps) {
   return (
     <>
       <div className={styles.bar}>
-        <Button
-          className={styles.primary}
-          disabled={deck.slides.length === 0}
-          onClick={() => present({ deck: deck.id })}
-        >
+        <Button primary disabled={deck.slides.length === 0} onClick={() => present({ deck: deck.id })}>
           {t(words.present)}
         </Button>
         <Button disabled={steps.undo === null} aria-keyshortcuts="Control+Z" onClick={builder.undo}>

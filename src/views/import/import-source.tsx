@@ -119,7 +119,7 @@ export function ImportSource({ isBack, onFiles, onPasted }: ImportSourceProps) {
       <div className={styles.drop}>
         <FileButton
           ref={button}
-          className={styles.primary}
+          primary
           label={t(words.choose)}
           accept=".xlsx,.xlsm,.xls,.et,.ods,.csv,.tsv,.txt,.json,.ndjson,.html,.zip"
           multiple
