@@ -88,6 +88,7 @@ export function CellMenu({
     <dialog
       ref={box}
       className={styles.menu}
+      data-raised
       aria-label={row >= 0 && column >= 0 ? addressOf(row, column) : title}
       onCancel={onClose}
       onClick={(event) => {
