@@ -3,7 +3,7 @@ import type { Axis, Mark, RowPoint, RowsModel } from '../chart-model.ts'
 import { nameOf } from '../chart-model.ts'
 import type { Measures, Scale } from '../layout/chart-size.ts'
 import { cardMeasures, MANY_ROWS, pixelScale, ticksWithRoom } from '../layout/chart-size.ts'
-import { textWidth } from '../layout/text-width.ts'
+import { BOLD_VALUE, textWidth } from '../layout/text-width.ts'
 import { isCut, wrapNames } from '../layout/wrap-names.ts'
 import type { Block } from './block.ts'
 import type { BarPlace } from './mark.ts'
@@ -18,8 +18,6 @@ const NARROW_EM = 40
 const LABEL_SHARE = 0.34
 const VALUE_SHARE = 0.42
 const LINE = 1.3
-/** The factor by which the bold type of a value is wider. */
-const BOLD = 1.1
 /** The most lines of a label above its bar. */
 const LINES_ABOVE = 2
 /** How far the line at 0 extends above and below its bar, as a share of the gap. */
@@ -47,7 +45,7 @@ export function layoutRows(
   const dense = !m.even && points.length > MANY_ROWS
   const beside = dense || width >= NARROW_EM * m.label
   const labelWidth = beside ? Math.min(longest + m.label, width * labelShare) : 0
-  const values = Math.max(0, ...points.map(({ text }) => textWidth(text))) * m.value * BOLD + m.value
+  const values = Math.max(0, ...points.map(({ text }) => textWidth(text))) * m.value * BOLD_VALUE + m.value
   const valueWidth = Math.min(values, width * VALUE_SHARE)
   const room = (beside ? labelWidth - m.label : width) / m.label
   const wrapped = wrapNames(labels, room, dense ? 1 : beside ? labelLines : Math.min(LINES_ABOVE, labelLines))

@@ -1,3 +1,4 @@
+import { BOLD } from '../../../charts/layout/text-width.ts'
 import { around, circleBox, pointBox, textLeft, widthOf } from '../../../charts/scene/extent.ts'
 import type { Box, GroupNode, Part, PathNode, SceneNode, TextNode } from '../../../charts/scene/scene.ts'
 import { MIDDLE } from '../../../charts/scene/scene.ts'
@@ -135,13 +136,10 @@ function pathShapes(node: Omit<PathNode, 'shape'>, canvas: Canvas, name: string,
   return [{ box, xml: freeform(adorning(canvas, name), box, runs, closed, paint) }]
 }
 
-/** The factor by which the bold type of a text is wider. */
-const BOLD_WIDTH = 1.08
-
 /** The box of a text: as high as its lines in their places, as wide as the widest. */
 export function boxOf(node: TextNode): Box {
   const { y, lines, size, leading } = node
-  const [x, width] = [textLeft(node, BOLD_WIDTH), widthOf(node, BOLD_WIDTH)]
+  const [x, width] = [textLeft(node, BOLD), widthOf(node, BOLD)]
   return { x, y: y - size * MIDDLE - leading / 2, width, height: lines.length * leading }
 }
 
