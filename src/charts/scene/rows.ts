@@ -23,7 +23,7 @@ const LINES_ABOVE = 2
 /** How far the line at 0 extends above and below its bar, as a share of the gap. */
 const ZERO_OUT = 0.3
 
-type RowsLayout = ReturnType<typeof layoutRows>
+export type RowsLayout = ReturnType<typeof layoutRows>
 
 /**
  * The positions of labels, bars and values of a chart of rows in a given width. A pure function, so that drawing needs no measuring.

@@ -1,6 +1,14 @@
 import { BOLD } from '../../../charts/layout/text-width.ts'
 import { around, circleBox, pointBox, textLeft, widthOf } from '../../../charts/scene/extent.ts'
-import type { Box, GroupNode, Part, PathNode, SceneNode, TextNode } from '../../../charts/scene/scene.ts'
+import type {
+  Box,
+  GroupNode,
+  Paint,
+  Part,
+  PathNode,
+  SceneNode,
+  TextNode,
+} from '../../../charts/scene/scene.ts'
 import { MIDDLE } from '../../../charts/scene/scene.ts'
 import { hatchBands } from '../../../charts/scene/svg-tree.ts'
 import type { Language } from '../../../domain/text.ts'
@@ -94,7 +102,7 @@ function shapesOfNode(node: SceneNode, canvas: Canvas, name: string): Drawn[] {
 
 const adorning = (canvas: Canvas, name: string) => ({ id: canvas.id(), name, description: null })
 
-const paintOf = ({ fill, line }: Pick<Extract<SceneNode, { shape: 'rect' }>, 'fill' | 'line'>) => ({
+const paintOf = ({ fill, line }: Paint) => ({
   fill: fillOf(fill),
   line: lineOf(line),
 })
