@@ -2,9 +2,8 @@ import type { RowsModel } from '../chart-model.ts'
 import type { Box, Measures } from '../layout/chart-size.ts'
 import { MEASURES } from '../layout/chart-size.ts'
 import { isCut } from '../layout/wrap-names.ts'
+import type { RowsLayout } from './rows.ts'
 import { layoutRows } from './rows.ts'
-
-type RowsLayout = ReturnType<typeof layoutRows>
 
 /** The height of a bar and the sizes of its type, in pixels, and the share of the width for labels if it is more than usual. */
 interface RowSize {

@@ -3,7 +3,7 @@ import type { Axis, Mark, RowPoint, RowsModel } from '../chart-model.ts'
 import { nameOf } from '../chart-model.ts'
 import type { Measures, Scale } from '../layout/chart-size.ts'
 import { cardMeasures, MANY_ROWS, pixelScale, ticksWithRoom } from '../layout/chart-size.ts'
-import { textWidth } from '../layout/text-width.ts'
+import { BOLD_VALUE, textWidth } from '../layout/text-width.ts'
 import { isCut, wrapNames } from '../layout/wrap-names.ts'
 import type { Block } from './block.ts'
 import type { BarPlace } from './mark.ts'
@@ -20,14 +20,12 @@ const VALUE_SHARE = 0.42
 /** The share of the width that bars keep beside values that need more than theirs. */
 const LEAST_BARS = 0.2
 const LINE = 1.3
-/** The factor by which the bold type of a value is wider. */
-const BOLD = 1.1
 /** The most lines of a label above its bar. */
 const LINES_ABOVE = 2
 /** How far the line at 0 extends above and below its bar, as a share of the gap. */
 const ZERO_OUT = 0.3
 
-type RowsLayout = ReturnType<typeof layoutRows>
+export type RowsLayout = ReturnType<typeof layoutRows>
 
 /**
  * The positions of labels, bars and values of a chart of rows in a given width. A pure function, so that drawing needs no measuring.
@@ -50,7 +48,7 @@ export function layoutRows(
   const dense = !m.even && points.length > MANY_ROWS
   const beside = dense || width >= NARROW_EM * m.label
   const labelWidth = beside ? Math.min(longest + m.label, width * labelShare) : 0
-  const values = Math.max(0, ...points.map(({ text }) => textWidth(text))) * m.value * BOLD + m.value
+  const values = Math.max(0, ...points.map(({ text }) => textWidth(text))) * m.value * BOLD_VALUE + m.value
   const valueWidth = Math.min(values, width * VALUE_SHARE)
   const room = (beside ? labelWidth - m.label : width) / m.label
   const wrapped = wrapNames(labels, room, dense ? 1 : beside ? labelLines : Math.min(LINES_ABOVE, labelLines))
@@ -220,7 +218,7 @@ const valuesEnd = (model: RowsModel, m: Measures, scale: Scale): number =>
   Math.max(
     0,
     ...model.points.map((point) => {
-      const words = textWidth(point.text) * m.value * (point.tone === 'accent' ? BOLD : 1)
+      const words = textWidth(point.text) * m.value * (point.tone === 'accent' ? BOLD_VALUE : 1)
       return placeOfValue(point, model, m, scale).x + words
     }),
   )

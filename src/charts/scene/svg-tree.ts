@@ -1,4 +1,4 @@
-import type { Box, Fill, Point, Role, SceneNode, Stroke, TextNode, Towards } from './scene.ts'
+import type { Box, Fill, Paint, Point, Role, SceneNode, Stroke, TextNode, Towards } from './scene.ts'
 import { drawn, runsOf } from './scene.ts'
 
 /** An SVG element as data: the page turns it into a React element, a file into text. Attributes have their names in SVG files. */
@@ -71,7 +71,7 @@ const pathData = (runs: readonly (readonly Point[])[], closed: boolean): string 
     .map((run) => `M${run}${closed ? 'Z' : ''}`)
     .join('')
 
-const paintOf = ({ fill, line }: { fill?: Fill | undefined; line?: Stroke | undefined }, look: SvgLook) => ({
+const paintOf = ({ fill, line }: Paint, look: SvgLook) => ({
   ...fillOf(fill, look),
   ...lineOf(line, look),
 })

@@ -1,6 +1,6 @@
 import type { ChartModel, TileMapModel, TrendModel, ValueItem } from '../../charts/chart-model.ts'
 import type { Box } from '../../charts/layout/chart-size.ts'
-import { textWidth } from '../../charts/layout/text-width.ts'
+import { BOLD, textWidth } from '../../charts/layout/text-width.ts'
 import type { Block } from '../../charts/scene/block.ts'
 import { at, beside, EMPTY, paragraph, scaled, stack } from '../../charts/scene/block.ts'
 import { chartBlock } from '../../charts/scene/chart.ts'
@@ -131,9 +131,6 @@ function drawingBody(model: ChartModel): Body {
  */
 const MAP = { most: 2.4, keys: 2, gap: 72, below: 28 } as const
 const LIST = { sizes: [40, 36, 32, 29, 26], line: 1.38, count: 1, between: 48, head: 8 } as const
-
-/** Bold counts are wider than the estimate by this factor. */
-const BOLD = 1.08
 
 /** A list beside a map: by province the places that have values and how many values they have, or only how many. */
 interface MapList {

@@ -9,7 +9,6 @@ import { inPhrases, OutsidePhrased, Phrased } from '../phrased.tsx'
 import { BETWEEN } from '../said.tsx'
 import grid from '../table/grid/grid.module.css'
 import { HEAD } from '../table/grid/grid-keys.ts'
-import { VisuallyHidden } from '../table/grid/visually-hidden.tsx'
 import { TableIcon } from '../table/table-icon.tsx'
 import { useNumberStyle, useText } from '../use-language.ts'
 import styles from './cross-grid.module.css'
@@ -31,7 +30,7 @@ interface CrossCellProps {
 /** The contents of a cell: a number, which may open its evidence or details, and the notes of this cell. */
 export function CrossCell({ layout, content, style, isActive, isCut, onDetails }: CrossCellProps) {
   const { text, notes, empty } = cellWords(layout, content, style)
-  if (empty !== null) return <VisuallyHidden>{empty}</VisuallyHidden>
+  if (empty !== null) return <span data-spoken>{empty}</span>
   const number = <span className={styles.number}>{inPhrases(text)}</span>
   const details = (shown: ReactNode, more = false) => (
     <button

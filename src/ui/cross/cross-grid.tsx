@@ -17,7 +17,6 @@ import { useGridFocus } from '../table/grid/use-grid-focus.ts'
 import { useLeftScroll } from '../table/grid/use-left-scroll.ts'
 import { isWindowed, useLineWindow } from '../table/grid/use-line-window.ts'
 import { useRegion } from '../table/grid/use-region.ts'
-import { VisuallyHidden } from '../table/grid/visually-hidden.tsx'
 import { pickedOn, useCellRange } from '../table/selection/use-cell-range.ts'
 import { useNumberStyle, useText } from '../use-language.ts'
 import type { OpenDetails } from './cross-cells.tsx'
@@ -109,15 +108,17 @@ export function CrossGrid({ layout, busy, density, onSort }: CrossGridProps) {
         ref={ref}
         className={`${grid.region} ${styles.region}`}
         data-cross={density}
+        // Paper has strips of its own, as wide as a sheet.
+        data-screen-only
         style={{ scrollPaddingInlineStart: names }}
         // By its place on the page it would be another one for the router as soon as a line stands above it.
         data-scroll-restoration-id="cross-table"
         aria-label={text(words.label)}
         aria-busy={busy}
       >
-        <VisuallyHidden>
+        <span data-spoken>
           <span id={keysId}>{text(words.keys)}</span>
-        </VisuallyHidden>
+        </span>
         <table
           // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that is moved in by keys is a grid
           role="grid"

@@ -23,8 +23,8 @@ export function CrossSettings({ table, cross, noTargets, onChange }: CrossSettin
   const isPeriods = cross.columns === 'periods'
   const [first] = table.measures
   return (
-    <fieldset className={styles.settings}>
-      <legend className={styles.legend}>{text(words.settings)}</legend>
+    <fieldset className={styles.settings} data-screen-only>
+      <legend data-spoken>{text(words.settings)}</legend>
       <Segmented
         label={text(words.columns)}
         value={cross.columns}

@@ -171,7 +171,7 @@ export function CrossView({ index, building, view, cross, onViewChange, tool, da
       {data === undefined ? (
         <ToolbarFrame asked={asked} waiting={busy} onViewChange={onViewChange} tool={tool}>
           {files}
-          <Link to="/circular" search={encodeView(view)} className={styles.circular}>
+          <Link to="/circular" search={encodeView(view)} className={styles.circular} data-screen-only>
             {text(circularMessages.open)}
           </Link>
         </ToolbarFrame>
@@ -197,9 +197,10 @@ export function CrossView({ index, building, view, cross, onViewChange, tool, da
       )}
       {current.rows.length === 0 && !busy ? <NoRows current={current} onViewChange={onViewChange} /> : null}
       {without.length === 0 || isEmpty ? null : (
-        <div className={styles.without}>
+        // On paper the statement above the table says it.
+        <div className={styles.without} data-screen-only>
           <strong className={styles.title}>{text(words.noTotal)}</strong>
-          <ul className={styles.reasons}>
+          <ul>
             {without.map((reason) => (
               <li key={reason}>
                 <Said text={reason} />

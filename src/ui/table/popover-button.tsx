@@ -62,7 +62,7 @@ export function PopoverButton({
           sideOffset={GAP}
           collisionPadding={GAP}
         >
-          <Popover.Popup className={styles.panel} aria-label={label} data-foreign>
+          <Popover.Popup className={styles.panel} data-raised aria-label={label} data-foreign>
             {children}
           </Popover.Popup>
         </Popover.Positioner>

@@ -49,7 +49,7 @@ function ComparisonTable({ caption, rows, localities, areAlone = false }: Compar
   const language = useLanguage()
   return (
     <table className={styles.table}>
-      <caption className={styles.caption}>
+      <caption data-spoken>
         <Said text={t(words.caption, { theme: caption })} />
       </caption>
       <colgroup>

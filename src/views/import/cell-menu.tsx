@@ -91,6 +91,7 @@ export function CellMenu({
     <dialog
       ref={box}
       className={styles.menu}
+      data-raised
       aria-labelledby={heading}
       onCancel={onClose}
       onClick={(event) => {

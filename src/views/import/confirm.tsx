@@ -143,7 +143,7 @@ export function Confirm({ work, isCurrent, mappings, onDone, onCancel }: Confirm
     <div className={styles.confirm}>
       <p className={styles.bar}>
         <Button
-          className={styles.primary}
+          primary
           disabled={
             (n + m + support === 0 && plan.replaced.length === 0) || !isCurrent || isTaking || !canWrite
           }

@@ -146,7 +146,7 @@ export function LeftOut({ files, onMend }: LeftOutProps) {
   }
   const mendable = all.filter(({ reason }) => MENDABLE.has(reason)).length
   return (
-    <details className={styles.leftOut} open={mendable > 0}>
+    <details open={mendable > 0}>
       <summary>
         {t(words.leftOut)} ({all.length})
       </summary>

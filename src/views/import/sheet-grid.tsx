@@ -9,6 +9,7 @@ import type { Correction } from '../../imports/table/describe/description.ts'
 import type { SheetRecognised } from '../../imports/table/tabulate.ts'
 import { isolated } from '../../lib/hidden-signs.ts'
 import { Button } from '../../ui/control/button.tsx'
+import page from '../../ui/page/page.module.css'
 import { Outside } from '../../ui/said.tsx'
 import { useText } from '../../ui/use-language.ts'
 import { LOOK_NAMES, tableMessages as words } from '../../words/imports/import-tables.ts'
@@ -195,6 +196,7 @@ export function SheetGrid({ recognised, correction, onCorrect }: SheetGridProps)
                   aria-label={text === '' ? undefined : `${isolated(text)} (${t(LOOK_NAMES[look])})`}
                   data-look-of={look}
                   className={styles.cell}
+                  data-cut
                   data-whole-row={(column === 0 && to === width && to > 1) || undefined}
                   style={{ width: sum(widths, column, to) }}
                   title={text.length > 12 ? isolated(text) : undefined}
@@ -209,7 +211,7 @@ export function SheetGrid({ recognised, correction, onCorrect }: SheetGridProps)
         <div style={{ height: (height - last) * ROW }} />
       </div>
       {count > 0 && (
-        <p className={styles.corrected}>
+        <p className={page.actions}>
           <span role="status">{t(words.corrected, { n: count })}</span>{' '}
           <Button onClick={() => onCorrect({})}>{t(words.takeBack)}</Button>
         </p>

@@ -74,7 +74,7 @@ export function Notes(shown: Shown) {
           <button type="button" onClick={() => run({ do: 'previous' })} disabled={number === 1}>
             {t(words.previous)}
           </button>
-          <span className={styles.place}>
+          <span>
             {number} / {of}
           </span>
           <button type="button" onClick={() => run({ do: 'next' })} disabled={number === of}>

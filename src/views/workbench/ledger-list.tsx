@@ -145,10 +145,10 @@ function Row({ scene, entry }: { readonly scene: Scene; readonly entry: Entry })
   const label: Bilingual | string = account.as === 'measure' ? name : REASON_NAMES[account.as]
   return (
     <>
-      <span className={styles.printed} lang="zh-CN">
+      <span className={styles.printed} data-cut lang="zh-CN">
         {printedOf(scene.document, entry)}
       </span>
-      <span className={styles.label}>
+      <span className={styles.label} data-cut>
         {typeof label === 'string' ? label : t(label)}
         {isOpen && (
           <span className={styles.quiet}>

@@ -9,7 +9,6 @@ import type { Steps } from '../../../lib/steps.ts'
 import { runInSlices, runNow } from '../../../lib/steps.ts'
 import { tableMessages } from '../../../words/table/table.ts'
 import { useText } from '../../use-language.ts'
-import { VisuallyHidden } from '../grid/visually-hidden.tsx'
 import { TableIcon } from '../table-icon.tsx'
 import tools from '../toolbar.module.css'
 
@@ -158,9 +157,9 @@ export function CopyButton({ job, selected, copying, disabled }: CopyButtonProps
           ? text(tableMessages.copying, { done: Math.round(state.done * 100) })
           : (said ?? text(selected ? tableMessages.copySelected : tableMessages.copy))}
       </button>
-      <VisuallyHidden>
+      <span data-spoken>
         <output>{said}</output>
-      </VisuallyHidden>
+      </span>
     </>
   )
 }

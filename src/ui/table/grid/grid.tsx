@@ -28,7 +28,6 @@ import { useGridFocus } from './use-grid-focus.ts'
 import { useLeftScroll } from './use-left-scroll.ts'
 import { isWindowed } from './use-line-window.ts'
 import { useRegion } from './use-region.ts'
-import { VisuallyHidden } from './visually-hidden.tsx'
 
 /** Lets a mouse that rests on a cell read the whole of it where its line is cut. Only the cell pointed at is measured. */
 function titleWhereCut({ target }: MouseEvent<HTMLElement>): void {
@@ -143,12 +142,12 @@ export function Grid(props: GridProps) {
         aria-label={label}
         aria-busy={props.busy}
       >
-        <VisuallyHidden>
+        <span data-spoken>
           <span id={keysId}>
             {text(tableMessages.keys)}
             {props.selectable ? text(tableMessages.selectKeys) : null}
           </span>
-        </VisuallyHidden>
+        </span>
         <table
           role={current.groups.length > 0 ? 'treegrid' : 'grid'}
           className={styles.grid}

@@ -12,7 +12,6 @@ import { TableIcon } from '../table-icon.tsx'
 import styles from './grid.module.css'
 import { HEAD } from './grid-keys.ts'
 import { useGridView } from './grid-view.ts'
-import { VisuallyHidden } from './visually-hidden.tsx'
 
 interface FilterButtonProps {
   readonly id: ColumnId
@@ -174,7 +173,7 @@ export const HeadCell = memo(function HeadCell({
             {order === undefined ? null : (
               <>
                 <span aria-hidden="true">{order}</span>
-                <VisuallyHidden>{text(tableMessages.sortOrder, { n: order })}</VisuallyHidden>
+                <span data-spoken>{text(tableMessages.sortOrder, { n: order })}</span>
               </>
             )}
           </span>
