@@ -10,7 +10,8 @@ export interface SvgElement {
 
 /** What a medium adds to a scene: its colours and fonts. */
 export interface SvgLook {
-  readonly colourOf: (role: Role) => string
+  /** The colour of a role. A hatch may have one of its own, where the areas of its role are empty boxes and it would not be seen. */
+  readonly colourOf: (role: Role, look?: Fill['look']) => string
   /** The font of titles. Other texts inherit that of the whole drawing. */
   readonly titleFace: string
   /** The prefix of the ids of the gradients: `fade` in a file, which has only one drawing. */
@@ -79,7 +80,8 @@ const paintOf = ({ fill, line }: { fill?: Fill | undefined; line?: Stroke | unde
 function fillOf(fill: Fill | undefined, look: SvgLook) {
   if (fill === undefined) return { fill: 'none' }
   const fades = fill.look === 'hatch' && fill.fade !== null
-  return { fill: fades ? `url(#${fadeId(fill.role, fill.fade, look)})` : look.colourOf(fill.role) }
+  const { role } = fill
+  return { fill: fades ? `url(#${fadeId(role, fill.fade, look)})` : look.colourOf(role, fill.look) }
 }
 
 const lineOf = (line: Stroke | undefined, { colourOf }: SvgLook) =>
@@ -138,7 +140,7 @@ function fadesOf(nodes: readonly SceneNode[], look: SvgLook): SvgElement[] {
     if (node.shape !== 'rect' || node.fill?.look !== 'hatch' || node.fill.fade === null) continue
     const { role, fade } = node.fill
     const stop = (offset: string, opacity?: string) =>
-      element('stop', { offset, 'stop-color': look.colourOf(role), 'stop-opacity': opacity })
+      element('stop', { offset, 'stop-color': look.colourOf(role, 'hatch'), 'stop-opacity': opacity })
     const id = fadeId(role, fade, look)
     const stops = [stop('0'), stop('0.35'), stop('1', '0.12')]
     gradients.set(id, element('linearGradient', { id, ...ENDS[fade] }, ...stops))

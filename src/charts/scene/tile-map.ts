@@ -49,7 +49,10 @@ function tileOf(state: MapTile['state'], short: string, side: number): SceneNode
         )
       : rect(
           { x: 0, y: 0, width: side, height: side },
-          { fill: solid(state === 'inside' ? 'accent' : 'whole') },
+          // Where a reader's own colours leave the square empty, its edge is all of it.
+          state === 'inside'
+            ? { fill: solid('accent') }
+            : { fill: solid('whole'), line: { role: 'rule', width: 1 } },
           3,
         )
   if (short === '') return [face]
