@@ -10,8 +10,8 @@ export interface SvgElement {
 
 /** What a medium adds to a scene: its colours and fonts. */
 export interface SvgLook {
-  /** The colour of a role. A hatch may have one of its own, where the areas of its role are empty boxes and it would not be seen. */
-  readonly colourOf: (role: Role, look?: Fill['look']) => string
+  /** The colour of a role. Its hatches and lines may have another, where its areas are empty boxes and they would not be seen. */
+  readonly colourOf: (role: Role, drawn?: Fill['look'] | 'line') => string
   /** The font of titles. Other texts inherit that of the whole drawing. */
   readonly titleFace: string
   /** The prefix of the ids of the gradients: `fade` in a file, which has only one drawing. */
@@ -88,7 +88,7 @@ const lineOf = (line: Stroke | undefined, { colourOf }: SvgLook) =>
   line === undefined
     ? {}
     : {
-        stroke: colourOf(line.role),
+        stroke: colourOf(line.role, 'line'),
         'stroke-width': line.width,
         'stroke-dasharray': line.dash?.map(coordinate).join(' ') || undefined,
       }

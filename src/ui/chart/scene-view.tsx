@@ -7,9 +7,9 @@ import { svgTree } from '../../charts/scene/svg-tree.ts'
 import styles from './chart.module.css'
 
 /** The colour of a role, as a CSS variable: stage, theme, print and forced colours change the variables, never a drawing. */
-export const colourOf = (role: Role, look?: Fill['look']): string =>
-  role === 'whole' && look === 'hatch'
-    ? `var(--whole-hatch, var(--${TOKENS[role]}))`
+export const colourOf = (role: Role, drawn?: Fill['look'] | 'line'): string =>
+  role === 'whole' && (drawn === 'hatch' || drawn === 'line')
+    ? `var(--whole-line, var(--${TOKENS[role]}))`
     : `var(--${TOKENS[role]})`
 
 /** Nodes of a scene, for use within an `<svg>` of the page: in a chart, on a stage, or marked `data-scene`, so that it has the colours of roles. */
