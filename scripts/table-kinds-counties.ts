@@ -235,4 +235,21 @@ export const COUNTY_KINDS: readonly Kind[] = [
     sheets: drawn('2025年工会工作|<\n县区|满意率（%）\n襄城县|三分之二\n溧阳市|91'),
     comesTo: ['xiangcheng|满意率|2025|66.67%', 'liyang|满意率|2025|91%'],
   },
+  {
+    about: 'takes what persons of a county were given for nothing of the county',
+    file: '2025年困难职工帮扶名册.xlsx',
+    sheets: drawn(
+      '序号|姓名|县区|帮扶金额（元）\n1|甲某某|襄城县|3000\n2|乙某|襄城县|2000\n3|丙某某|禹州市|1500',
+    ),
+    comesTo: [],
+    asks: ['persons:姓名'],
+    says: ['姓名: a line for each person'],
+  },
+  {
+    about: 'takes a line for a county, if it is said to be one, whoever is named beside it',
+    file: '2025年各县区.xlsx',
+    sheets: drawn('县区|姓名|会员数（人）\n襄城县|甲某某|45210\n禹州市|乙某|88123'),
+    answers: { 'persons:姓名': 'a place each' },
+    comesTo: ['xiangcheng|会员数|2025|45210人', '禹州市|会员数|2025|88123人'],
+  },
 ]

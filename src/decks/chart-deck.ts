@@ -3,15 +3,18 @@ import { fill } from '../domain/fill.ts'
 import type { Language } from '../domain/text.ts'
 import { LANGUAGES } from '../domain/text.ts'
 import { LOG_NOTE } from '../words/charts/dots.ts'
+import { FREE_NOTE } from '../words/charts/trend.ts'
 import { NOTES_ELSEWHERE } from '../words/decks/build-deck.ts'
 import { numbersOf } from './slide/chart-body.ts'
 import type { DeckModel, SlideModel } from './slide-model.ts'
 
 /** A chart as a slide shows it. Where it is shown as numbers, notes about its scale are left out. */
 export function asShown(model: ChartModel): ChartModel {
-  if (model.kind !== 'dots' || numbersOf(model) === null) return model
+  if ((model.kind !== 'dots' && model.kind !== 'trend') || numbersOf(model) === null) return model
   const others = (notes: readonly string[]) =>
-    notes.filter((note) => LANGUAGES.every((language) => note !== LOG_NOTE[language]))
+    notes.filter((note) =>
+      LANGUAGES.every((language) => note !== LOG_NOTE[language] && note !== FREE_NOTE[language]),
+    )
   return { ...model, cautions: others(model.cautions), footnotes: others(model.footnotes) }
 }
 

@@ -82,6 +82,10 @@ export function observationsOfSlide(slide: Slide, dataset: Dataset): Observation
   return [...new Set([...charts, ...numbersOf(slide).flatMap(({ observation }) => found(observation))])]
 }
 
+/** The changes that stand with the numbers of a slide, if the dataset has them. */
+export const changesOnSlide = (slide: Slide, { observations }: Dataset): Observation[] =>
+  numbersOf(slide).flatMap(({ change }) => (change === undefined ? [] : (observations.get(change) ?? [])))
+
 /**
  * Why a deck cannot be shared as a link.
  *

@@ -37,7 +37,10 @@ interface Grid {
   readonly sides: PanelSides
   /** The width of the plots without the room beside them, in pixels. */
   readonly across: number
-  /** How well lines can be read: the height of a plot in pixels, or less if the plot is narrow or must be reduced to have room. */
+  /**
+   * How well lines can be read: the height of a plot in pixels, or less if the plot is narrow or must be reduced to have room, and by the share of
+   * the grid that is empty.
+   */
   readonly size: number
 }
 
@@ -98,7 +101,7 @@ function gridOf(
     head,
     sides,
     across,
-    size: Math.min(across * ASPECT, down) * reduced,
+    size: (Math.min(across * ASPECT, down) * reduced * plots.length) / (columns * rows),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { ChartModel, TileMapModel, ValueItem } from '../../charts/chart-model.ts'
+import type { ChartModel, TileMapModel, TrendModel, ValueItem } from '../../charts/chart-model.ts'
 import type { Box } from '../../charts/layout/chart-size.ts'
 import { textWidth } from '../../charts/layout/text-width.ts'
 import type { Block } from '../../charts/scene/block.ts'
@@ -18,7 +18,7 @@ import { LEAST_LINE, NOTE } from './slide-type.ts'
 
 /**
  * The numbers that a slide shows instead of a chart where a drawing would not say more: values without a common axis or that no axis
- * suits, one share with its bar. Null if the chart is drawn.
+ * suits, values that no line joins, one share with its bar. Null if the chart is drawn.
  */
 export function numbersOf(model: ChartModel): readonly NumberCard[] | null {
   switch (model.kind) {
@@ -34,11 +34,28 @@ export function numbersOf(model: ChartModel): readonly NumberCard[] | null {
       return model.points.length === 2 && model.points.every(({ target }) => target === null)
         ? model.points.map((point) => cardOfPoint(point))
         : null
+    case 'trend':
+      return isUnjoined(model)
+        ? model.series.flatMap(({ points }) =>
+            points.map((point) => cardOfPoint({ ...point, tone: 'plain' })),
+          )
+        : null
     case 'message':
       return model.told.length > 0 ? model.told.map((point) => cardOfPoint(point)) : null
     default:
       return null
   }
+}
+
+/** The most numbers that are read at a glance: two rows of three. */
+const GLANCE = 6
+
+/** Whether a trend is of a few values of one thing none of which a line joins, such as those of two times that contradict each other. */
+function isUnjoined({ series: [only, ...others], target }: TrendModel): boolean {
+  if (only === undefined || others.length > 0 || target !== null) return false
+  const { points } = only
+  const isJoined = points.some(({ line }, i) => line !== null && (points[i + 1]?.line ?? null) !== null)
+  return !isJoined && points.length > 1 && points.length <= GLANCE
 }
 
 /** A value of a chart of values. A single share has a bar below it; among several values each bar would have its own scale. */

@@ -1,12 +1,14 @@
+import type { TileMapModel } from '../../charts/chart-model.ts'
 import type { Box } from '../../charts/layout/chart-size.ts'
 import { evenLines } from '../../charts/layout/even-lines.ts'
+import { textWidth } from '../../charts/layout/text-width.ts'
 import { isRows, withFirstRows } from '../../charts/row-limit.ts'
 import type { Block } from '../../charts/scene/block.ts'
 import { at, paragraph, paragraphs, scaled, stack } from '../../charts/scene/block.ts'
-import { chartBlock } from '../../charts/scene/chart.ts'
 import { cutTexts, widthOf } from '../../charts/scene/extent.ts'
 import type { Scene, SceneNode } from '../../charts/scene/scene.ts'
 import { drawn } from '../../charts/scene/scene.ts'
+import { tileGrid, tileKeys, tileMapWidth } from '../../charts/scene/tile-map.ts'
 import { fill } from '../../domain/fill.ts'
 import type { Language } from '../../domain/text.ts'
 import { itemAt } from '../../lib/item-at.ts'
@@ -14,7 +16,7 @@ import { mostThat } from '../../lib/most-that.ts'
 import { NO_ROOM } from '../../words/decks/pictures.ts'
 import type { SlideModel } from '../slide-model.ts'
 import { chartBody } from './chart-body.ts'
-import type { Body } from './fit.ts'
+import type { Body, Laid } from './fit.ts'
 import { allOf, fitBody } from './fit.ts'
 import { explainedMarks, legendOn, marksBlock, openingImprint } from './foot.ts'
 import { bodyOf } from './slide-scene.ts'
@@ -35,8 +37,8 @@ const GAP = 32
 const ENLARGED = [1.8, 1.65, 1.5, 1.35, 1.2, 1.1, 1] as const
 /** Shares of the height for the body, to be tried in turn: with less height, labels beside marks are smaller and so are not cut. */
 const SHARES = [1, 0.8, 0.65] as const
-/** The same factors for charts that are drawn as on a card. */
-const CARD_ENLARGED = [3, 2.7, 2.4, 2.1, 1.8, 1.5] as const
+/** The factor for the keys of a map, their width in em without their words, and their type and the gap to the squares in pixels. */
+const MAP_KEYS = { by: 2, sign: 3, size: 26, gap: 32 } as const
 /** The least share of the height for the body; below it, the words under the body become smaller or are left out. */
 const LEAST_BODY = 0.36
 /** Sizes of titles in pixels, with the most lines at each size. */
@@ -196,30 +198,66 @@ export const inOnePiece = (notes: readonly string[]) =>
     '',
   )
 
-interface PhoneBody {
-  readonly make: Body
-  readonly steps: readonly number[]
+/** A factor for the type of a body, and its share of the height. */
+interface Way {
+  readonly by: number
+  readonly share: number
 }
 
+interface PhoneBody {
+  readonly make: Body
+  /** To be tried in turn. */
+  readonly ways: readonly Way[]
+}
+
+/** Larger type is tried first, and for each size the height. */
+const typeFirst = (steps: readonly number[]): Way[] =>
+  steps.flatMap((by) => SHARES.map((share) => ({ by, share })))
+
+/** Lines are flat in a part of the height: the whole of it is tried first, with each size of type. */
+const heightFirst = SHARES.flatMap((share) => ENLARGED.map((by) => ({ by, share })))
+
 function bodyOnPhone(slide: SlideModel): PhoneBody {
-  if (slide.layout === 'two-charts') return { make: oneBelowTheOther(slide), steps: ENLARGED }
+  if (slide.layout === 'two-charts') return { make: oneBelowTheOther(slide), ways: typeFirst(ENLARGED) }
+  const [chart] = slide.layout === 'chart' ? slide.charts : []
   // On a slide, a map has a list beside it, for which a phone has no room.
-  if (slide.layout === 'chart' && slide.charts[0].kind === 'tile-map') {
-    const [map] = slide.charts
-    return { make: () => (room) => chartBlock(map, room.width), steps: CARD_ENLARGED }
+  if (chart?.kind === 'tile-map')
+    return { make: () => (room) => mapOnPhone(chart, room), ways: [{ by: 1, share: 1 }] }
+  const isLines = chart?.kind === 'panels' || chart?.kind === 'trend'
+  return { make: bodyOf(slide), ways: isLines ? heightFirst : typeFirst(ENLARGED) }
+}
+
+/** A map with its keys below it or beside it, where its squares are larger. */
+function mapOnPhone(map: TileMapModel, room: Box): Laid {
+  const squares = tileGrid(map)
+  const laid = (keysWidth: number, rest: (keys: Block) => Box) => {
+    const keys = scaled(tileKeys(map, keysWidth / MAP_KEYS.by), MAP_KEYS.by)
+    const { width, height } = rest(keys)
+    return { keys, by: Math.min(width / tileMapWidth(map), height / squares.height) }
   }
-  return { make: bodyOf(slide), steps: ENLARGED }
+  const below = laid(room.width, (keys) => ({
+    width: room.width,
+    height: room.height - keys.height - MAP_KEYS.gap,
+  }))
+  const longest = Math.max(0, ...map.states.map(({ label }) => textWidth(label)))
+  const keysWidth = (longest + MAP_KEYS.sign) * MAP_KEYS.size
+  const beside = laid(keysWidth, () => ({ ...room, width: room.width - keysWidth - MAP_KEYS.gap }))
+  // Notes are left out rather than squares reduced.
+  const fits = Math.max(below.by, beside.by) >= 1
+  if (below.by >= beside.by) return { ...stack([scaled(squares, below.by), below.keys], MAP_KEYS.gap), fits }
+  const grid = scaled(squares, beside.by)
+  const high = Math.max(grid.height, beside.keys.height)
+  const keysAt = at(room.width - keysWidth, high - beside.keys.height, beside.keys)
+  return { nodes: [...grid.nodes, ...keysAt], height: high, fits }
 }
 
 /** The body with the largest type at which nothing is cut or reduced; null if there is no such size. */
-function enlarged({ make, steps }: PhoneBody, room: Box): Block | null {
-  for (const by of steps) {
-    for (const share of SHARES) {
-      const inner = { width: room.width / by, height: (room.height / by) * share }
-      const { fits = true, ...laid } = make(inner)(inner)
-      const whole = fits && laid.height <= inner.height && cutTexts(laid.nodes) === 0
-      if (whole && rightmost(laid.nodes) <= inner.width * ESTIMATE) return scaled(laid, by)
-    }
+function enlarged({ make, ways }: PhoneBody, room: Box): Block | null {
+  for (const { by, share } of ways) {
+    const inner = { width: room.width / by, height: (room.height / by) * share }
+    const { fits = true, ...laid } = make(inner)(inner)
+    const whole = fits && laid.height <= inner.height && cutTexts(laid.nodes) === 0
+    if (whole && rightmost(laid.nodes) <= inner.width * ESTIMATE) return scaled(laid, by)
   }
   return null
 }

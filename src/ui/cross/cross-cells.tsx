@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
+import { cellWords, wordEarlier } from '../../dataset/cross-table/cell-wording.ts'
+import { headText, headWords } from '../../dataset/cross-table/head-wording.ts'
 import type { Content, CrossLayout, Head } from '../../dataset/cross-table/layout.ts'
-import { cellWords, headText, headWords, wordEarlier } from '../../dataset/cross-table/wording.ts'
 import type { NumberStyle } from '../../dataset/observation-wording.ts'
 import { crossMessages as words } from '../../words/table/cross.ts'
 import { withEvidence } from '../evidence/evidence-trigger.tsx'

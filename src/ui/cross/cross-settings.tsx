@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import type { CrossTable } from '../../dataset/cross-table/cross-table.ts'
+import { seriesName } from '../../dataset/cross-table/head-wording.ts'
 import type { Cross } from '../../dataset/cross-table/settings.ts'
-import { seriesName } from '../../dataset/cross-table/wording.ts'
 import { wordPeriod } from '../../domain/time/period.ts'
 import { crossMessages as words } from '../../words/table/cross.ts'
 import { Segmented } from '../control/segmented.tsx'

@@ -139,7 +139,7 @@ export function Toolbar(props: ToolbarProps) {
       <CopyButton job={viewCopy(taken, notation)} selected={selected} copying={copying} disabled={partial} />
       <ExportMenu
         what={text(selected ? tableMessages.exportSelected : tableMessages.exportRows, rows)}
-        choices={viewChoices(taken, version, notation)}
+        choices={() => viewChoices(taken, version, notation)}
         disabled={partial}
       />
       <PresentActions what={text(tableMessages.label)} slides={[slideOfView(state)]} look="tool" />

@@ -50,7 +50,8 @@ export function Summary({ work: { files, plan, aims }, asked, answers }: Summary
   const agree = leftOut.filter(
     ({ reason }) => /^a total\b.*\bagrees?\b/u.test(reason) && !/\bsays\b/u.test(reason),
   ).length
-  const wrong = files.flatMap(({ conflicts }) => conflicts).filter(({ kind }) => kind === 'total').length
+  const conflicts = files.flatMap((file) => file.conflicts)
+  const wrongOf = (sort: 'total' | 'change') => conflicts.filter(({ kind }) => kind === sort).length
   const open = asked.filter(({ key, question }) => !answers.has(key) || question.isUnread === true).length
   const counts = [
     [tableMessages.summaryFiles, files.length > 1 ? files.length : 0],
@@ -58,7 +59,8 @@ export function Summary({ work: { files, plan, aims }, asked, answers }: Summary
     [tableMessages.summaryQuestions, open],
     [tableMessages.summaryWaiting, plan.waiting],
     [tableMessages.summaryTotals, agree],
-    [tableMessages.summaryWrong, wrong],
+    [tableMessages.summaryWrong, wrongOf('total')],
+    [tableMessages.summaryChanges, wrongOf('change')],
     [tableMessages.summaryClashes, plan.clashes.length],
     [aimWords.title, aims.targets.length],
     [tableMessages.summaryKnown, isUnchanged ? 0 : known],

@@ -3,7 +3,7 @@
 
 import { useMemo, useRef, useState } from 'react'
 import type { Merge } from '../../imports/file-read.ts'
-import { addressOf } from '../../imports/file-read.ts'
+import { addressOf, placeOf } from '../../imports/file-read.ts'
 import { CELL_LOOKS, cellLooks } from '../../imports/table/cell-look.ts'
 import type { Correction } from '../../imports/table/describe/description.ts'
 import type { SheetRecognised } from '../../imports/table/tabulate.ts'
@@ -53,8 +53,8 @@ export function SheetGrid({ recognised, correction, onCorrect }: SheetGridProps)
   const letters = useLetters()
   const line = Math.round(ROW * letters)
   const widths = useMemo(
-    () => widthsOf(sheet.rows, width).map((each) => Math.round(each * letters)),
-    [sheet, width, letters],
+    () => widthsOf(sheet.rows, width, correction.cells ?? {}).map((each) => Math.round(each * letters)),
+    [sheet, width, correction.cells, letters],
   )
   const columns = Array.from({ length: width }, (_, column) => column)
   const height = sheet.rows.length
@@ -280,10 +280,23 @@ export function cellSpans(
   return spans
 }
 
-function widthsOf(rows: readonly (readonly string[])[], width: number): readonly number[] {
+/** How wide the columns are, in CSS pixels: by the first lines of the sheet, and by what a person typed anywhere. */
+export function widthsOf(
+  rows: readonly (readonly string[])[],
+  width: number,
+  typed: Readonly<Record<string, string>>,
+): readonly number[] {
+  const longestTyped = new Map<number, number>()
+  for (const [cell, text] of Object.entries(typed)) {
+    const column = placeOf(cell)?.column ?? -1
+    longestTyped.set(column, Math.max(longestTyped.get(column) ?? 0, signsOf(text)))
+  }
   const sample = rows.slice(0, WIDTHS.sample).filter((row) => row.filter((cell) => cell !== '').length > 1)
   return Array.from({ length: width }, (_, column) => {
-    const longest = sample.reduce((most, row) => Math.max(most, signsOf(row[column] ?? '')), 0)
+    const longest = sample.reduce(
+      (most, row) => Math.max(most, signsOf(row[column] ?? '')),
+      longestTyped.get(column) ?? 0,
+    )
     return Math.min(WIDTHS.most, Math.max(WIDTHS.least, 20 + (longest * WIDTHS.of) / 2))
   })
 }

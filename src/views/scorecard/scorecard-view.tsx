@@ -1,7 +1,7 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback, useDeferredValue, useMemo } from 'react'
+import { hasAims } from '../../dataset/cross-table/head-wording.ts'
 import type { CrossLayout } from '../../dataset/cross-table/layout.ts'
-import { hasAims } from '../../dataset/cross-table/wording.ts'
 import { compareLocalities } from '../../dataset/dataset.ts'
 import {
   firstScorecard,
@@ -155,7 +155,7 @@ export function ScorecardView() {
         </Button>
         <ExportMenu
           what={t(words.export, { shape })}
-          choices={crossChoices(layout, editionOf(__VERSION__), notation)}
+          choices={() => crossChoices(layout, editionOf(__VERSION__), notation)}
           disabled={!isReady}
         />
         <Link to="/circular" search={encodeView(view)}>

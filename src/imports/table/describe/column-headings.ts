@@ -5,6 +5,7 @@ import { partedName, periodIn } from '../cell/period-words.ts'
 import { CUMULATED, TO_DATE } from '../cell/relative-period.ts'
 import { splitUnit, unitOf } from '../cell/unit-text.ts'
 import { isOfWhich, isTotal, ofNamedTotal, ofPeriodTotal, saysNoIndicator } from '../cell/words.ts'
+import { isChangeColumn } from './comparisons.ts'
 import type { ColumnDescription, Said, ValuesHeading } from './description.ts'
 import { ownHeading } from './description.ts'
 import type { TableLines } from './find-tables.ts'
@@ -132,7 +133,7 @@ export function withCumulated(
     const { values, heading } = column
     if (column.role !== 'values' || values === null) return column
     if (!isCumulated(column)) {
-      if (values.indicator.length > 0) before = values
+      if (values.indicator.length > 0 && !isChangeColumn(column)) before = values
       return column
     }
     const above = heading.length > 1 ? heading.at(-2)?.from : undefined
@@ -140,6 +141,7 @@ export function withCumulated(
       (other) =>
         other.column !== column.column &&
         other.role === 'values' &&
+        !isChangeColumn(other) &&
         (heading.length === 1 ? other.column < column.column : other.heading.at(-2)?.from === above),
     )
     const dated = beside.filter((other) => (other.values?.periods.length ?? 0) > 0)

@@ -41,7 +41,10 @@ export interface CopyJob {
 /** The rows of a view, as they are copied. */
 export const viewCopy = (view: CurrentView, notation: Notation): CopyJob => ({
   what: wordRows(view.rows.length, view.language),
-  isShort: hasHtml(view),
+  // Asked for at the press: a table is drawn again far more often than it is copied.
+  get isShort() {
+    return hasHtml(view)
+  },
   make: (onProgress) => clipboardTable(watched(view, onProgress), notation),
 })
 
