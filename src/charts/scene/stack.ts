@@ -229,7 +229,7 @@ function pieceKey({ start, mark, tone }: StackPart, { m, scale, key }: StackLayo
   const box = { y: y + m.value - height, height }
   const length = at(mark.solid?.[1] ?? mark.limit ?? 0) - at(0)
   return [
-    rect({ ...box, x: 0, width }, { fill: solid('whole') }),
+    rect({ ...box, x: 0, width }, { fill: solid('whole'), line: { role: 'rule-strong', width: m.hair } }),
     rect({ ...box, x: at(0), width: Math.max(m.hair, length) }, { fill: solid(tone) }),
   ]
 }

@@ -98,7 +98,12 @@ function BoundLegend({ entries }: { readonly entries: readonly LegendEntry[] }) 
     <ul className={styles.legend}>
       {entries.map(({ mark, form, name, meaning }) => (
         <li key={mark}>
-          <svg width={CARD_LEGEND.width + PAD} height={CARD_LEGEND.height + PAD * 2} aria-hidden="true">
+          <svg
+            width={CARD_LEGEND.width + PAD}
+            height={CARD_LEGEND.height + PAD * 2}
+            data-scene
+            aria-hidden="true"
+          >
             <SceneView nodes={at(0, PAD, { nodes: legendSample({ mark, form }, CARD_LEGEND) })} />
           </svg>
           <span>
