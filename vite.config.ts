@@ -172,7 +172,10 @@ export default defineConfig(({ mode }) => ({
     pool: 'threads',
     maxWorkers: '100%',
     // Some tests go through a hundred thousand rows, which takes a while on two busy cores.
-    testTimeout: 60_000,
+    testTimeout: 180_000,
+    // What a test replaces is whole again for the next one, also where a file shares its modules with others.
+    unstubGlobals: true,
+    restoreMocks: true,
     // Most of the time of a file is the loading of its modules: rooms that keep nothing between calls load them once for all their files.
     projects: [
       { extends: true, test: { name: 'pure', include: PURE, isolate: false } },

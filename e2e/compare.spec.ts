@@ -3,6 +3,7 @@ import { expect } from '@playwright/test'
 import { test } from './test.ts'
 
 const title = (page: Page) => page.getByRole('heading', { level: 1 })
+const fold = (page: Page, theme: string) => page.getByRole('heading', { level: 3, name: theme })
 const row = (page: Page, name: string) =>
   page.getByRole('row').filter({ has: page.getByRole('rowheader', { name }) })
 
@@ -21,18 +22,33 @@ test('an official compares localities', async ({ page }) => {
     )
     await expect(entrants.getByRole('cell').nth(0)).toContainText('400+ people')
     await expect(entrants.getByRole('cell').nth(1)).toContainText('100+ people')
-    await expect(row(page, 'Patents filed').getByRole('cell').nth(1)).toContainText('no data')
+  })
+
+  await test.step('unfolds what only one of them has; the address keeps it', async () => {
+    const patents = row(page, 'Patents filed')
+    await expect(page.getByText('Lanshan District: 15 · Haigang District, Qinhuangdao: 2')).toBeVisible()
+    await expect(patents).toBeHidden()
+    await fold(page, 'Skills and innovation').click()
+    await expect(patents.getByRole('cell').nth(1)).toContainText('no data')
+    await expect(page).toHaveURL(/open=skills/u)
+    await page.reload()
+    await expect(patents).toBeVisible()
+    await fold(page, 'Skills and innovation').click()
+    await expect(patents).toBeHidden()
+    await expect(page).not.toHaveURL(/open=/u)
   })
 
   await test.step('is told where nothing is comparable', async () => {
     await page.goto('#/compare?localities=xiangcheng,xpcc-13')
     await expect(
-      page.getByText('so nothing can be compared. They are only listed side by side'),
+      page.getByText('so nothing can be compared. What each of them has is listed below'),
     ).toBeVisible()
-    await expect(page.getByRole('region', { name: 'Organising' })).toContainText('Nothing to compare')
-    await page.getByRole('link', { name: 'Shared indicators only' }).click()
-    await expect(page).toHaveURL(/only=shared/u)
-    await expect(page.getByText('They share no indicator.')).toBeVisible()
+    await expect(page.getByRole('heading', { level: 2 })).toHaveText(['Indicators of one locality only'])
+    await expect(page.getByRole('heading', { level: 3 })).toHaveText([
+      'Organising',
+      'Bargaining and grievances',
+      'Enterprise and income',
+    ])
   })
 
   await test.step('changes, removes and adds up to four', async () => {
@@ -49,9 +65,11 @@ test('an official compares localities', async ({ page }) => {
 
   await test.step('holds it to one theme by the address', async () => {
     await page.goto('#/compare?localities=xiangcheng,changqing&theme=mind&lang=zh')
-    await expect(page.getByRole('heading', { level: 2 })).toHaveText(['心理健康'])
+    await expect(page.getByRole('heading', { level: 3 })).toHaveText(['心理健康'])
+    await expect(row(page, '情绪疏导室')).toBeVisible()
     await page.getByRole('link', { name: /^全部主题/u }).click()
-    await expect(page.getByRole('heading', { level: 2, name: '协商维权' })).toBeVisible()
+    await expect(fold(page, '协商维权')).toBeVisible()
+    await expect(row(page, '情绪疏导室')).toBeHidden()
   })
 
   await test.step('comes from the page of a locality', async () => {

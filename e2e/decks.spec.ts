@@ -136,6 +136,9 @@ test('a presenter builds a deck', async ({ page }) => {
     await page.keyboard.press('Delete')
     await expect(said(page, /Deleted “138 of 400/u)).toBeAttached()
     await expect(slide(page, /^Slide /u)).toHaveCount(3)
+    // The next Delete is for the slide that took its place, and for no other.
+    await expect(slide(page, /^Slide 2/u)).toHaveAttribute('aria-current', 'true')
+    await expect(slide(page, /^Slide 2/u)).toBeFocused()
     await page.getByRole('button', { name: 'Undo: delete' }).click()
     await expectOrder(page, BUILT)
 

@@ -20,15 +20,15 @@ test('Back takes back one choice', async ({ page }) => {
     await expect(page).toHaveURL(/#\/data/u)
   })
 
-  await test.step('of places, and of indicators that they share', async () => {
+  await test.step('of places, and of themes that are unfolded', async () => {
     await page.goto('#/compare?lang=en')
     const add = page.getByRole('combobox', { name: 'Add a locality' })
     await add.selectOption('xiangcheng')
     await expect(page).toHaveURL(/localities=xiangcheng$/u)
     await add.selectOption('haigang')
     await expect(page).toHaveURL(/localities=xiangcheng,haigang/u)
-    await page.getByRole('link', { name: 'Shared indicators only' }).click()
-    await expect(page).toHaveURL(/only=shared/u)
+    await page.getByRole('heading', { level: 3, name: 'Organising' }).click()
+    await expect(page).toHaveURL(/open=organising/u)
     await page.goBack()
     await expect(page).toHaveURL(/#\/compare\?lang=en&localities=xiangcheng,haigang$/u)
     await page.goBack()

@@ -183,6 +183,21 @@ test.describe('an import', () => {
     await expect(page.getByText(/Keep 45,210.*already here.*市报\.csv/u)).toBeVisible()
   })
 
+  test('of two values for one thing names each as its file has it', async ({ page }) => {
+    const heading = '地区,时期,会员总数（人）'
+    const clashes = page.getByRole('region', { name: 'Two values for the same thing' })
+    await open(page, csv('一份.csv', heading, '襄城县,2025年,几十', '襄城县,2025年,46'))
+    await expect(clashes.getByLabel('Use dozens of people (一份.csv C2)')).toBeVisible()
+    await expect(clashes.getByLabel('Use 46 people (一份.csv C3)')).toBeVisible()
+    await page.getByRole('button', { name: 'Cancel', exact: true }).click()
+    await open(page, csv('台账.csv', heading, '襄城县,2025年,几十'))
+    await takeIn(page, 1).click()
+    await expect(undo(page)).toBeVisible()
+    await open(page, csv('另一份.csv', heading, '襄城县,2025年,46'))
+    await expect(clashes.getByLabel('Keep dozens of people, already here (台账.csv)')).toBeVisible()
+    await expect(clashes.getByLabel('Use the new 46 people (另一份.csv C2)')).toBeVisible()
+  })
+
   test('of two values for one thing marks both rows until one is chosen', async ({ page }) => {
     await open(page, v1)
     await takeIn(page, 2).click()

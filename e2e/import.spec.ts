@@ -170,7 +170,7 @@ test.describe('an office brings its own tables in', () => {
       ])
     const clashes = page.getByRole('region', { name: 'Two values for the same thing' })
     await expect(takeIn(page, 0)).toBeDisabled()
-    await clashes.getByLabel(/45,999/u).click()
+    await clashes.getByLabel(/^Use 45,999/u).click()
     await takeIn(page, 1).click()
     await page.getByRole('button', { name: 'Undo the import' }).click()
     await expect(page.getByText('Undone; the data is as it was.')).toBeVisible()
@@ -352,6 +352,17 @@ test('the page of a locality has all columns in sight beside imported values', a
   const heading = page.getByRole('grid', { name: '襄城县' }).getByRole('columnheader', { name: /原文数字/u })
   await heading.scrollIntoViewIfNeeded()
   await expect(heading).toBeInViewport({ ratio: 0.99 })
+})
+
+test('a comparison of imported rates has each label of its axis in one line', async ({ page }) => {
+  await open(page, '02-two-level-year-over-indicator.xlsx')
+  await takeIn(page, 12).click()
+  await expect(page.getByRole('link', { name: 'See them in the table' })).toBeVisible()
+  await page.goto('#/compare?lang=en&localities=xiangcheng,liyang')
+  const rates = page.getByRole('figure', { name: /Share of units with a union/u })
+  const labels = rates.locator('svg text').filter({ hasText: '%' })
+  await expect(labels).toHaveText(['from 88%', '89%', '90%', '91%', '92%'])
+  await expect(labels.locator('tspan')).toHaveCount(5)
 })
 
 test('cells that were pasted stay until they are read, over a reload', async ({ page }) => {

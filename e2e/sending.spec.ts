@@ -107,6 +107,10 @@ test('an office says by keyboard alone whose deck it is, and every slide shows i
   await expect(page.getByText('logo.txt was not taken')).toBeVisible()
   await give('broken.png', 'image/png', Buffer.from('no picture'))
   await expect(page.getByText('broken.png was not taken')).toBeVisible()
+  // A file that breaks off has a picture still, half of it.
+  const icon = readFileSync(join(import.meta.dirname, '..', 'public', 'icon-512.png'))
+  await give('half.png', 'image/png', icon.subarray(0, icon.length / 2))
+  await expect(page.getByText('half.png was not taken')).toBeVisible()
   await give('logo.png', 'image/png', LOGO)
   await expect(page.getByRole('img', { name: 'The logo as it is' })).toBeVisible()
 

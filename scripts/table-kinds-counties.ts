@@ -191,4 +191,65 @@ export const COUNTY_KINDS: readonly Kind[] = [
     ],
     asks: ['period:years:both'],
   },
+  {
+    about: 'reads counties below their city in two lines of headings, the corner named in the second',
+    sheets: drawn(`
+2025年各县市工会情况|<|<|<
+指标|许昌市|<|常州市
+指标名称|襄城县|禹州市|溧阳市
+会员数（人）|45210|88123|63050
+建会率（%）|92|90|88.5`),
+    comesTo: [
+      'xiangcheng|会员数|2025|45210人',
+      '禹州市|会员数|2025|88123人',
+      'liyang|会员数|2025|63050人',
+      'xiangcheng|建会率|2025|92%',
+      '禹州市|建会率|2025|90%',
+      'liyang|建会率|2025|88.5%',
+    ],
+  },
+  {
+    about: 'reads counties below their city where the corner is one cell, and leaves the sum of each city',
+    sheets: drawn(`
+2025年各县市工会情况|<|<|<|<|<
+指标|许昌市|<|<|常州市|<
+^|襄城县|禹州市|小计|溧阳市|小计
+会员数（人）|45210|88123|133333|63050|63050`),
+    comesTo: ['xiangcheng|会员数|2025|45210人', '禹州市|会员数|2025|88123人', 'liyang|会员数|2025|63050人'],
+    says: [
+      '小计: a total of the columns beside it; agrees',
+      '小计: a total of the columns beside it; agrees',
+    ],
+  },
+  {
+    about: 'takes a district of a common name for that of the city above it',
+    sheets: drawn(`
+2025年各区工会情况|<|<
+指标|西宁市|南京市
+^|城中区|鼓楼区
+会员数（人）|45210|88123`),
+    comesTo: ['西宁市城中区|会员数|2025|45210人', '南京市鼓楼区|会员数|2025|88123人'],
+  },
+  {
+    about: 'takes a share in words as one of a rate, and asks nothing of it',
+    sheets: drawn('2025年工会工作|<\n县区|满意率（%）\n襄城县|三分之二\n溧阳市|91'),
+    comesTo: ['xiangcheng|满意率|2025|66.67%', 'liyang|满意率|2025|91%'],
+  },
+  {
+    about: 'takes what persons of a county were given for nothing of the county',
+    file: '2025年困难职工帮扶名册.xlsx',
+    sheets: drawn(
+      '序号|姓名|县区|帮扶金额（元）\n1|甲某某|襄城县|3000\n2|乙某|襄城县|2000\n3|丙某某|禹州市|1500',
+    ),
+    comesTo: [],
+    asks: ['persons:姓名'],
+    says: ['姓名: a line for each person'],
+  },
+  {
+    about: 'takes a line for a county, if it is said to be one, whoever is named beside it',
+    file: '2025年各县区.xlsx',
+    sheets: drawn('县区|姓名|会员数（人）\n襄城县|甲某某|45210\n禹州市|乙某|88123'),
+    answers: { 'persons:姓名': 'a place each' },
+    comesTo: ['xiangcheng|会员数|2025|45210人', '禹州市|会员数|2025|88123人'],
+  },
 ]

@@ -59,7 +59,7 @@ export const REPORTING_KINDS: readonly Kind[] = [
       'liyang|调解劳动争议|2025-01..2025-09|120件',
       'liyang|调解劳动争议|2024-01..2024-09|150件',
     ],
-    says: ['同比增长（%）: a comparison of other columns, checked against them'],
+    says: ['-25: says -25, the two columns come to about -20'],
     conflicts: ['同比增长（%）: -25 / -20'],
   },
   {

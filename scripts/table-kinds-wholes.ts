@@ -174,7 +174,10 @@ export const WHOLE_KINDS: readonly Kind[] = [
       'xiangcheng|集体合同|2023|310份',
       'xiangcheng|集体合同|2024|305份',
     ],
-    says: ['2024年比2023年±%: a comparison of other columns, checked against them'],
+    says: [
+      '-1.5: says -1.5, the two columns come to about -1.6',
+      '2024年比2023年±%: a comparison of other columns, cells that disagree: 1',
+    ],
     conflicts: ['2024年比2023年±%: -1.5 / -1.613'],
   },
   {

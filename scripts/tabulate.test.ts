@@ -4,6 +4,7 @@ import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { fileDrawn } from './table-drawn.ts'
 import { KINDS } from './table-kinds.ts'
+import { CHANGE_KINDS } from './table-kinds-changes.ts'
 import { COUNTY_KINDS } from './table-kinds-counties.ts'
 import { MORE_KINDS } from './table-kinds-more.ts'
 import { OFFICE_KINDS } from './table-kinds-offices.ts'
@@ -229,6 +230,7 @@ describe('tables of further kinds', () => {
   it.each(
     [
       ...KINDS,
+      ...CHANGE_KINDS,
       ...MORE_KINDS,
       ...WORD_KINDS,
       ...PERIOD_KINDS,

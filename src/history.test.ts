@@ -29,7 +29,6 @@ describe('a press that leads to another page', () => {
   })
   afterEach(() => {
     vi.useRealTimers()
-    vi.unstubAllGlobals()
   })
 
   it('is told to the router once a frame has shown that it was taken', async () => {

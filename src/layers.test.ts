@@ -50,19 +50,23 @@ function layerOf(file: string): number {
   return LAYERS.indexOf(file.split(sep)[0] ?? '')
 }
 
-function* sources(folder: string): Generator<string> {
+const IS_TEST = /\.test\.tsx?$/u
+
+function* typescript(folder: string): Generator<string> {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name)
-    if (entry.isDirectory()) yield* sources(path)
-    else if (/\.tsx?$/u.test(entry.name) && !/\.test\.tsx?$/u.test(entry.name)) yield path
+    if (entry.isDirectory()) yield* typescript(path)
+    else if (/\.tsx?$/u.test(entry.name)) yield path
   }
 }
 
 /** The files of the project that each file imports. */
 function* imports(): Generator<{ readonly file: string; readonly target: string }> {
-  for (const file of sources(root))
+  for (const file of typescript(root)) {
+    if (IS_TEST.test(file)) continue
     for (const [, target = ''] of readFileSync(file, 'utf8').matchAll(IMPORT))
       yield { file: relative(root, file), target: relative(root, resolve(dirname(file), target)) }
+  }
 }
 
 /** The layer of a file and the room in that layer; null if the file is not in a room. */
@@ -90,4 +94,12 @@ describe('imports', () => {
     })
     expect(wrong).toEqual([])
   })
+})
+
+it('tests of rooms up to the sources mock no module: their files share the modules that they load', () => {
+  const shared = LAYERS.slice(0, LAYERS.indexOf('sources') + 1)
+  const mocking = [...typescript(root)]
+    .filter((file) => IS_TEST.test(file) && shared.includes(relative(root, file).split(sep)[0] ?? ''))
+    .filter((file) => /\bvi\.(?:mock|doMock|resetModules)\(/u.test(readFileSync(file, 'utf8')))
+  expect(mocking).toEqual([])
 })

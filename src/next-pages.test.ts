@@ -1,5 +1,5 @@
 import { createMemoryHistory } from '@tanstack/react-router'
-import { afterEach, expect, it, vi } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { loadNextPages } from './next-pages.ts'
 import { createAppRouter } from './router.tsx'
 import { ThemeOverview } from './views/overview/overview-view.tsx'
@@ -15,8 +15,6 @@ function watched() {
   }
   return { router, loaded }
 }
-
-afterEach(() => vi.unstubAllGlobals())
 
 it('loads the pages to which the overview leads', async () => {
   const { router, loaded } = watched()

@@ -1,10 +1,10 @@
 import { createRoot } from 'react-dom/client'
 import { autoCharts, indicatorChart } from '../../src/charts/auto-chart.ts'
-import { AWKWARD } from '../../src/charts/awkward.ts'
 import { buildChart } from '../../src/charts/build-chart.ts'
 import type { ChartModel } from '../../src/charts/chart-model.ts'
 import type { ChartContext } from '../../src/charts/context.ts'
 import { barsChart } from '../../src/charts/kinds/ranks.ts'
+import { AWKWARD } from '../../src/charts/testing.ts'
 import { nineReports as dataset } from '../../src/dataset/testing.ts'
 import { slideOfChart } from '../../src/decks/chart-deck.ts'
 

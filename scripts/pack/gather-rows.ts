@@ -141,11 +141,11 @@ export function ordered({ codes, anchors, ties }: Gathered, by: OrderBy): Uint32
     const column = codes[by]
     const last = column.reduce((most, code) => Math.max(most, code), 0) + 1
     const ranks = column.map((code) => (code === 0 ? last : code))
-    return runNow(sortByRank(rows, ranks, last + 1, false, last))
+    return runNow(sortByRank(rows, ranks, false, last))
   }
   const ranks = codes.bound.map((code) => rankOfBound(code))
   const byTie = runNow(sortByNumber(rows, ties.map(vagueLast)))
-  const byBound = runNow(sortByRank(byTie, ranks, BOUNDS.length, false, BOUNDS.length))
+  const byBound = runNow(sortByRank(byTie, ranks, false, BOUNDS.length))
   return runNow(sortByNumber(byBound, anchors.map(vagueLast)))
 }
 

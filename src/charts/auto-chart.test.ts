@@ -8,12 +8,11 @@ import type { Quantity } from '../domain/number/bound.ts'
 import { atLeast, atMost, below, exact, nearly, range, vague } from '../domain/number/bound.ts'
 import { yearPeriod } from '../domain/time/period.ts'
 import { autoCharts } from './auto-chart.ts'
-import { AWKWARD } from './awkward.ts'
 import type { ChartModel } from './chart-model.ts'
 import { chartPoints } from './chart-model.ts'
 import { chartsForLocality, shownIn } from './locality-charts.ts'
 import { isRows } from './row-limit.ts'
-import { asRows, en, like, shipped, zh } from './testing.ts'
+import { AWKWARD, asRows, en, like, shipped, zh } from './testing.ts'
 
 const auto = (name: string): readonly ChartModel[] => autoCharts(AWKWARD[name] ?? [], name, dataset, zh)
 const only = (name: string): ChartModel => {

@@ -309,6 +309,8 @@ export type ChartModel =
   | TimelineModel
   | MessageModel
 
+export const labelOf = ({ label }: { readonly label: string }): string => label
+
 /** The name of a value, with its note if it has one: 2024年 · 推算. */
 export const nameOf = ({ label, note }: Pick<ChartPoint, 'label' | 'note'>): string =>
   note === null ? label : `${label} · ${note}`

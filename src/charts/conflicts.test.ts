@@ -6,7 +6,8 @@ import { nineReports } from '../dataset/testing.ts'
 import { slideOfChart } from '../decks/chart-deck.ts'
 import { phoneScene } from '../decks/slide/phone-scene.ts'
 import { slideScene } from '../decks/slide/slide-scene.ts'
-import { exact } from '../domain/number/bound.ts'
+import type { Quantity } from '../domain/number/bound.ts'
+import { atLeast, exact, nearly } from '../domain/number/bound.ts'
 import { yearPeriod } from '../domain/time/period.ts'
 import { byId } from '../lib/group-rows.ts'
 import { indicatorChart } from './auto-chart.ts'
@@ -19,6 +20,7 @@ import { extentOf } from './scene/extent.ts'
 import type { Scene } from './scene/scene.ts'
 import { drawn, partsIn } from './scene/scene.ts'
 import { en, like, zh } from './testing.ts'
+import { valuesTitle } from './title.ts'
 
 const draft = (context = zh) => ({ id: 'conflict', dataset: nineReports, context })
 
@@ -126,12 +128,35 @@ describe('values of a trend that contradict each other', () => {
     }
   })
 
+  test('of one time, without more, are both in the title', () => {
+    const pair = [
+      like({ id: 'low', place: '广东', quantity: atLeast(420), printed: '不少于420名' }),
+      like({ id: 'high', place: '广东', quantity: nearly(400), printed: '近400名' }),
+    ] as const
+    const [one, other] = contradicting(...pair)
+    if (one === undefined || other === undefined) throw new RangeError('no pair')
+    expect(valuesTitle([one, other], zh)).toBe('广东测试指标有两个不同的数值：不少于420名、近400名')
+    expect(valuesTitle([one, other], en)).toBe(
+      'Test indicator, 广东: two different values, at least 420 people and nearly 400 people',
+    )
+  })
+
   test('are no end of a movement in the title', () => {
     expect(model.title).toBe('广东测试指标由2021年的500名增至2025年的700名')
     const ending = trendOf(values.slice(0, -1))
     expect(ending.title).toBe('广东测试指标由2021年的500名增至2023年的650名')
     expect(ending.subtitle).not.toContain('比')
     expect(trendOf([of(2021, 500), ...twoOf2024]).title).toBe('广东测试指标的3个数值')
+  })
+
+  test('that may both be right are no end of a movement either', () => {
+    const in2024 = (id: string, quantity: Quantity) =>
+      like({ id, place: '广东', quantity, period: yearPeriod(2024, 'stated') })
+    const both = [in2024('least', atLeast(210)), in2024('near', nearly(300))]
+    const ending = trendOf([of(2021, 110), of(2022, 390), of(2023, 98), ...both])
+    expect(ending.title).toBe('广东测试指标的5个数值')
+    const between = trendOf([of(2021, 110), of(2022, 390), ...both, of(2025, 400)])
+    expect(between.title).toBe('广东测试指标由2021年的110名增至2025年的400名')
   })
 
   test('are joined again where one was chosen', () => {

@@ -31,17 +31,35 @@ import { PERIOD_BASIS_NAMES } from '../words/domain/period.ts'
 import type { ChartContext } from './context.ts'
 import { placesIn } from './labels.ts'
 
+/** What a reader must know of values. */
+export interface Note {
+  /** As it stands below a chart: with its place, unless it is about all values. */
+  readonly said: string
+  /** The name of the one place that it is about; '' where it is about several. */
+  readonly place: string
+  /** As it stands below the name of its place. */
+  readonly told: string
+}
+
 /** What a reader must know to understand the values correctly, each thing once; empty if there is nothing to say. */
-export function footnotesOf(observations: readonly Observation[], context: ChartContext): string[] {
+export const footnotesOf = (observations: readonly Observation[], context: ChartContext): string[] =>
+  notesOn(observations, context).map(({ said }) => said)
+
+/** The same, each with its place. */
+export function notesOn(observations: readonly Observation[], context: ChartContext): Note[] {
   const { language } = context
-  const notes = [
+  const only = placeOfAll(observations, language)
+  const all = (said: readonly string[]) => said.map((told): Note => ({ said: told, place: only, told }))
+  const notes: Note[] = [
     ...disputedNotes(observations, context),
     // Then come the values that no report states: if there is only room for a few notes, the marks still show which values are not exact.
-    ...observations.map((o) => (o.status === 'derived' ? derivationNote(o, observations, context) : null)),
-    boundNote(observations, language),
-    ...baseNote(observations, language),
-    ...basesDiffer(observations, language),
-    ...reviewNotes(observations, context),
+    ...observations.flatMap((o) =>
+      o.status === 'derived' ? [derivationNote(o, observations, context)] : [],
+    ),
+    ...all(boundNote(observations, language)),
+    ...all(baseNote(observations, language)),
+    ...all(basesDiffer(observations, language)),
+    ...all(reviewNotes(observations, context)),
     ...scopeNotes(observations, language),
     ...placed(observations, (o) => [comparabilityOf(o, language)], language),
     ...placed(
@@ -56,7 +74,14 @@ export function footnotesOf(observations: readonly Observation[], context: Chart
       language,
     ),
   ]
-  return [...new Set(notes.filter((note) => note !== null))]
+  return [...new Map(notes.map((note) => [note.said, note])).values()]
+}
+
+/** The name of the place that the observations share; '' where they are of several. */
+export function placeOfAll(observations: readonly Observation[], language: Language): string {
+  const names = new Map(observations.map(({ locality: { id, name } }) => [id, textIn(name, language)]))
+  const [only = ''] = names.size === 1 ? names.values() : []
+  return only
 }
 
 /** A note that is about more places than this gives their number instead of their names. */
@@ -67,32 +92,34 @@ function placed(
   observations: readonly Observation[],
   notesOf: (one: Observation) => readonly (string | null)[],
   language: Language,
-): string[] {
+): Note[] {
   const placesOf = (some: readonly Observation[]) => new Set(some.map(({ locality }) => locality.id)).size
   const noted = observations.flatMap((one) =>
     notesOf(one).flatMap((note) => (note === null ? [] : [{ note, one }])),
   )
   return [...groupRows(noted, ({ note }) => note)].map(([note, group]) => {
     const about = group.map(({ one }) => one)
-    if (placesOf(about) === placesOf(observations)) return note
-    return `${placesIn(about, NAMED_PLACES, language)}${colon(language)}${note}`
+    const place = placeOfAll(about, language)
+    if (placesOf(about) === placesOf(observations)) return { said: note, place, told: note }
+    const said = `${placesIn(about, NAMED_PLACES, language)}${colon(language)}${note}`
+    return { said, place, told: place === '' ? said : note }
   })
 }
 
 /** "3 of 17 values are printed as approximate". Derived values do not count, since their formula is explained. */
-function boundNote(observations: readonly Observation[], language: Language): string | null {
+function boundNote(observations: readonly Observation[], language: Language): string[] {
   const printed = observations.filter(({ status }) => status !== 'derived')
   const open = printed.filter(({ quantity }) => quantity.bound !== 'exact').length
-  if (open === 0) return null
+  if (open === 0) return []
   const fromFiles = printed.some(({ status }) => status === 'imported')
   const n = printed.length
   const words =
     EXACTNESS_NOTES[fromFiles ? 'files' : 'reports'][n === 1 ? 'single' : open === n ? 'none' : 'some']
-  return fill(words[language], { n, open }, language)
+  return [fill(words[language], { n, open }, language)]
 }
 
 /** How a derived value is calculated: its name, the formula in symbols, the result, and the interval if there is one. */
-function derivationNote(derived: Derived, all: readonly Observation[], context: ChartContext): string {
+function derivationNote(derived: Derived, all: readonly Observation[], context: ChartContext): Note {
   const { language, notation } = context
   const inputs = derived.inputs.map(({ observation }) => valueText(observation, context))
   const { quantity, unit } = derived
@@ -117,7 +144,8 @@ function derivationNote(derived: Derived, all: readonly Observation[], context: 
   const words = inputs.length === 0 ? footnoteWords.derivedAlone : footnoteWords.derived
   const how = fill(words[language], { name, value, formula, inputs: list }, language)
   const note = derived.note === undefined ? [] : [textIn(derived.note, language)]
-  return sentencesOf([how, ...interval, ...note], language)
+  const said = sentencesOf([how, ...interval, ...note], language)
+  return { said, place: textIn(derived.locality.name, language), told: said }
 }
 
 /** What the rates are shares of, if that is stated and the same for all of them. */
@@ -168,18 +196,19 @@ export function conflictCautions(observations: readonly Observation[], context: 
 }
 
 /** Notes on values that contradict other values of the same thing. */
-function disputedNotes(observations: readonly Observation[], context: ChartContext): string[] {
+function disputedNotes(observations: readonly Observation[], context: ChartContext): Note[] {
   const { language } = context
   return observations.flatMap((one) => {
     const words = disputedWords(one, context)
     if (words === null) return []
-    const name = `${textIn(one.locality.name, language)} ${observationName(one, language)}`
-    return [`${name}${colon(language)}${words}`]
+    const place = textIn(one.locality.name, language)
+    const told = `${observationName(one, language)}${colon(language)}${words}`
+    return [{ said: `${place} ${told}`, place, told }]
   })
 }
 
 /** Each scope once, with the values that it applies to, if that is not everything shown. */
-function scopeNotes(observations: readonly Observation[], language: Language): string[] {
+function scopeNotes(observations: readonly Observation[], language: Language): Note[] {
   const places = new Set(observations.map((o) => o.locality.id)).size
   const scopeKey = ({ scope }: Observation) => (scope === null ? '' : `${scope.basis}/${scope.en}`)
   const scoped = [...groupRows(observations, scopeKey).values()]
@@ -196,16 +225,19 @@ function scopeNotes(observations: readonly Observation[], language: Language): s
       return observations.every((o) => group.includes(o) || !named.has(naming(o)))
     }
     const naming = [...(places > 1 ? [place] : []), indicator, both].find(tells) ?? dated
-    const names = new Set(group.map(naming))
-    const whom = group.length === observations.length ? '' : listOf([...names], language)
+    const whom = (names: readonly string[]) =>
+      group.length === observations.length ? '' : listOf([...new Set(names)], language)
     const basis = scope.basis === 'inferred' ? PERIOD_BASIS_NAMES.inferred[language] : ''
-    const name = `${SCOPE_NAMES[scope.kind][language]}${inBrackets(whom, language)}`
-    return [
+    const of = (names: string) =>
       asSentence(
-        `${name}${colon(language)}${textIn(scope, language)}${inBrackets(basis, language)}`,
+        `${SCOPE_NAMES[scope.kind][language]}${inBrackets(names, language)}${colon(language)}${textIn(scope, language)}${inBrackets(basis, language)}`,
         language,
-      ),
-    ]
+      )
+    const [said, at] = [of(whom(group.map(naming))), placeOfAll(group, language)]
+    // Below its name, a place is not named again.
+    const short = naming === place ? '' : naming === both ? whom(group.map(indicator)) : null
+    const told = at === '' || short === null ? said : of(short)
+    return [{ said, place: at, told }]
   })
 }
 

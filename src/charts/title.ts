@@ -261,6 +261,13 @@ export function ranksTitle(
     return withScopes(fill(text, { subject, label, value }, language), [greatest], language)
   }
   if (all.length > 2) return countTitle(all, context)
+  // Two of one thing, such as those of two reports.
+  if (all.every((one) => labelAmong(one, all, context) === '') && shareScope(all)) {
+    const mark = conflictMark(first, language)
+    const say = mark === conflictMark(second, language) ? plainValue : valueBehindName
+    const both = { subject: shared, one: say(first, context), other: say(second, context) }
+    return withScopes(fill(titleWords.twoOfOneThing[language], both, language), [first], language)
+  }
   const onePlace = first.locality.id === second.locality.id
   const side = (one: Observation) => {
     const [value, label] = [valueBehindName(one, context), labelAmong(one, all, context)]

@@ -8,12 +8,11 @@ import { atLeast, exact, nearly, vague } from '../domain/number/bound.ts'
 import { idsInTitle } from '../domain/spec/chart-spec.ts'
 import { yearPeriod } from '../domain/time/period.ts'
 import { indicatorChart } from './auto-chart.ts'
-import { AWKWARD } from './awkward.ts'
 import { buildChart } from './build-chart.ts'
 import type { ChartModel } from './chart-model.ts'
 import { chartPoints } from './chart-model.ts'
 import type { ChartContext } from './context.ts'
-import { en, like, shipped, zh } from './testing.ts'
+import { AWKWARD, en, like, shipped, zh } from './testing.ts'
 import { fillTitle, valuesTitle } from './title.ts'
 
 const contexts = [

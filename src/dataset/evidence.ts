@@ -21,10 +21,10 @@ import { SCOPE_NAMES } from '../words/domain/observation.ts'
 import { PERIOD_BASIS_NAMES } from '../words/domain/period.ts'
 import { fileNameIn } from './file-name.ts'
 import type { DerivationInput, Derived, Imported, Observation, Reported } from './observation.ts'
-import { baseOf, isByHand, isOfExact, printedOf } from './observation.ts'
+import { baseOf, isByHand, isOfExact, printedOf, sourceTextOf } from './observation.ts'
 import type { NumberStyle } from './observation-wording.ts'
 import { observationName, valueText } from './observation-wording.ts'
-import { comparabilityOf, disputedWords, typedOverWords } from './source-wording.ts'
+import { comparabilityOf, disputedWords, typedBriefly, typedOverWords } from './source-wording.ts'
 
 /** Where a value is printed: the report and the paragraph. */
 export interface PrintedEvidence {
@@ -62,6 +62,8 @@ export interface DerivedEvidence {
     readonly name: string
     readonly value: string
     readonly printed: string | null
+    /** That a person typed another text over its cell, in a few words; null where nobody did. */
+    readonly typedOver: string | null
   }[]
   readonly note: string | null
 }
@@ -223,6 +225,7 @@ function inputEvidence({ observation }: DerivationInput, result: Observation, st
     id: observation.id,
     name: elsewhen ? `${name} · ${wordPeriod(observation.period, language)}` : name,
     value: valueText(observation, style),
-    printed: printedOf(observation),
+    printed: sourceTextOf(observation),
+    typedOver: typedBriefly(observation, language),
   }
 }

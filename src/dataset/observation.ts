@@ -129,9 +129,22 @@ export const isOfExact = ({ inputs }: Derived): boolean =>
       formulaInput(role, observation.quantity, printedOf(observation)).rounding === undefined,
   )
 
-/** The printed token of a value, null for a derived one. */
+/** The text that a value was read from: the printed token, or what a person typed in its place; null for a derived one. */
 export const printedOf = (observation: Observation): string | null =>
   observation.status === 'derived' ? null : observation.printed
+
+/**
+ * What its report or file itself has for a value: what is printed there, and not what a person typed over it. Null for a derived value, and
+ * where the cell of the file is empty.
+ */
+export const sourceTextOf = (observation: Observation): string | null =>
+  observation.status === 'imported' && observation.inFile !== undefined
+    ? observation.inFile || null
+    : printedOf(observation)
+
+/** What a person typed over the cell of a value when its file was imported; null where nobody did. */
+export const typedOf = (observation: Observation): string | null =>
+  observation.status === 'imported' && observation.inFile !== undefined ? observation.printed : null
 
 /** The interval by which a value is judged, see {@link likelyInterval}. */
 export const likelyOf = (observation: Observation): Interval =>

@@ -1,20 +1,16 @@
 import type { ById } from '../domain/ids.ts'
 import { groupRows } from '../lib/group-rows.ts'
+import { keptFor } from '../lib/kept-for.ts'
 import type { Dataset } from './dataset.ts'
 import type { Observation } from './observation.ts'
 
-type Rows = Dataset['observations']
-
 /** Groups the observations of a dataset once: pages ask for one place after another, and there may be a hundred thousand rows. */
 function groupedBy<Id extends string>(keyOf: (row: Observation) => Id) {
-  const made = new WeakMap<Rows, ById<Id, readonly Observation[]>>()
-  return ({ observations }: Pick<Dataset, 'observations'>): ById<Id, readonly Observation[]> => {
-    const known = made.get(observations)
-    if (known !== undefined) return known
-    const groups = groupRows(observations.values(), (row): string => keyOf(row))
-    made.set(observations, groups)
-    return groups
-  }
+  const groupsOf = keptFor(
+    (rows: Dataset['observations']): ById<Id, readonly Observation[]> =>
+      groupRows(rows.values(), (row): string => keyOf(row)),
+  )
+  return ({ observations }: Pick<Dataset, 'observations'>) => groupsOf(observations)
 }
 
 /** The observations by the id of their locality, each group in the order of the dataset. */

@@ -2,10 +2,17 @@ import { fill } from '../domain/fill.ts'
 import type { Language } from '../domain/text.ts'
 import { inBrackets, listOf, textIn } from '../domain/text.ts'
 import { isolated } from '../lib/hidden-signs.ts'
-import { DISPUTED, FILE_LINE, NOT_IN_FILE, TYPED_OVER } from '../words/dataset/source-wording.ts'
+import {
+  DISPUTED,
+  FILE_LINE,
+  NOT_IN_FILE,
+  TYPED_BRIEFLY,
+  TYPED_OVER,
+} from '../words/dataset/source-wording.ts'
 import { STATUS_NAMES } from '../words/dataset/status.ts'
 import { fileNameIn } from './file-name.ts'
 import type { Imported, Observation } from './observation.ts'
+import { sourceTextOf, typedOf } from './observation.ts'
 import type { NumberStyle } from './observation-wording.ts'
 import { valueText } from './observation-wording.ts'
 
@@ -48,4 +55,12 @@ export function typedOverWords(
   if (inFile === undefined) return null
   const words = TYPED_OVER[inFile === '' ? 'empty' : 'other'][language]
   return fill(words, { file: isolated(inFile), text: isolated(printed) }, language)
+}
+
+/** The same in a few words, to stand behind what the file has: 导入时改为45300. */
+export function typedBriefly(observation: Observation, language: Language): string | null {
+  const typed = typedOf(observation)
+  if (typed === null) return null
+  const words = TYPED_BRIEFLY[sourceTextOf(observation) === null ? 'empty' : 'other'][language]
+  return fill(words, { text: isolated(typed) }, language)
 }

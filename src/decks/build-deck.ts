@@ -1,4 +1,5 @@
 import type { ChartContext } from '../charts/context.ts'
+import { notesOn, placeOfAll } from '../charts/footnotes.ts'
 import { legendOfMarks } from '../charts/legend.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Observation } from '../dataset/observation.ts'
@@ -12,12 +13,13 @@ import type { Steps } from '../lib/steps.ts'
 import { runNow } from '../lib/steps.ts'
 import { MORE_NOTES } from '../words/decks/build-deck.ts'
 import { chartSlide, pairSlide } from './chart-slide.ts'
+import type { NotesAbout } from './closing-notes.ts'
 import { withClosingNotes } from './closing-notes.ts'
-import { closingSlides } from './frame-slides.ts'
+import { sourcesSlide } from './frame-slides.ts'
 import { codeSlide } from './link-code.ts'
 import { failedSlide } from './missing-slide.ts'
 import { numberSlide } from './number-slide.ts'
-import { observationsOfSlide, tonesInDeck } from './references.ts'
+import { changesOnSlide, observationsOfSlide, tonesInDeck } from './references.ts'
 import type { DeckModel, ImprintModel, LogoModel, QrCode, SlideModel } from './slide-model.ts'
 import { findingOf } from './slide-words.ts'
 import { tableSlide } from './table-slide.ts'
@@ -47,6 +49,7 @@ export function* deckSteps(deck: Deck, dataset: Dataset, context: DeckContext): 
   const placeTones = tonesInDeck(deck, dataset)
   const slides: SlideModel[] = []
   const shown = new Set<Observation>()
+  const about: (NotesAbout | null)[] = []
   for (const [i, slide] of deck.slides.entries()) {
     const model = buildOrTell(slide, i, dataset, {
       ...context,
@@ -55,7 +58,9 @@ export function* deckSteps(deck: Deck, dataset: Dataset, context: DeckContext): 
       name: deck.name,
     })
     slides.push(model)
-    if (model.layout !== 'text') for (const one of observationsOfSlide(slide, dataset)) shown.add(one)
+    const own = model.layout === 'text' ? [] : observationsOfSlide(slide, dataset)
+    for (const one of own) shown.add(one)
+    about.push(own.length === 0 ? null : notesAbout([...own, ...changesOnSlide(slide, dataset)], context))
     yield
   }
   const name = wordsOr(deck.name, '', language)
@@ -65,7 +70,7 @@ export function* deckSteps(deck: Deck, dataset: Dataset, context: DeckContext): 
     name,
     minutes: deck.minutes,
     slides: [
-      ...withClosingNotes(slides, language, () =>
+      ...withClosingNotes(slides, about, language, () =>
         closingOf([...shown], dataset, { ...context, imprint: deck.imprint }),
       ),
       ...(ends ? [codeSlide(name, code, imprint, language)] : []),
@@ -73,13 +78,20 @@ export function* deckSteps(deck: Deck, dataset: Dataset, context: DeckContext): 
   }
 }
 
+/** What the notes on the values of a slide are about. */
+const notesAbout = (shown: readonly Observation[], context: DeckContext): NotesAbout => ({
+  place: placeOfAll(shown, context.language),
+  places: [...new Set(shown.map(({ locality }) => locality.id))],
+  notes: notesOn(shown, context),
+})
+
 /** The id of the slide that is added to a deck without one like it. */
 const CLOSING_ID = 'closing-notes'
 
-/** The slide that ends a deck whose own slides explain nothing: as that of a deck that ships, or empty where every value is exact. */
+/** The slide that ends a deck whose own slides explain nothing: as that of a deck that ships, or empty where no values are shown. */
 function closingOf(shown: readonly Observation[], dataset: Dataset, context: DeckContext): TextModel {
-  const [made] = closingSlides(shown, 0, dataset)
-  const slide = made?.layout === 'text' ? made : ({ layout: 'text', title: MORE_NOTES, text: {} } as const)
+  const bare = { layout: 'text', title: MORE_NOTES, text: {} } as const
+  const slide = shown.length === 0 ? bare : sourcesSlide(shown, 0, dataset)
   const imprint = imprintModel(context.imprint, context.language)
   const model = textSlide({ ...slide, id: CLOSING_ID }, dataset, context)
   return imprint === null ? model : { ...model, imprint }

@@ -11,6 +11,7 @@ import { fill } from '../domain/fill.ts'
 import { idsInSpec, idsInTitle } from '../domain/spec/chart-spec.ts'
 import type { Slide } from '../domain/spec/deck.ts'
 import type { Bilingual, Language } from '../domain/text.ts'
+import { keptFor } from '../lib/kept-for.ts'
 import {
   TABLE_OF_ALL,
   TABLE_OF_ALL_KEYWORDS,
@@ -39,21 +40,13 @@ export interface Choice {
   readonly slides: () => readonly Slide[]
 }
 
-const made = new WeakMap<Dataset, readonly Choice[]>()
-
 /** Everything in a dataset that can be chosen for a slide, except single numbers. The same dataset always gives the same list. */
-export function slideChoices(dataset: Dataset): readonly Choice[] {
-  const known = made.get(dataset)
-  if (known !== undefined) return known
-  const choices = [
-    ...blank(),
-    ...placeChoices(dataset),
-    ...chartChoices(dataset),
-    ...indicatorChoices(dataset),
-  ]
-  made.set(dataset, choices)
-  return choices
-}
+export const slideChoices = keptFor((dataset: Dataset): readonly Choice[] => [
+  ...blank(),
+  ...placeChoices(dataset),
+  ...chartChoices(dataset),
+  ...indicatorChoices(dataset),
+])
 
 const NOTHING: Bilingual = eachLanguage(() => '')
 

@@ -1,115 +1,168 @@
+import type { Note } from '../charts/footnotes.ts'
+import { textWidth } from '../charts/layout/text-width.ts'
 import { fill } from '../domain/fill.ts'
 import type { Language } from '../domain/text.ts'
-import { listOf, sentencesOf } from '../domain/text.ts'
+import { colon, listOf, sentencesOf } from '../domain/text.ts'
 import { groupRows } from '../lib/group-rows.ts'
-import { itemAt } from '../lib/item-at.ts'
-import { MORE_NOTES, NOTES_ELSEWHERE, NOTES_OF } from '../words/decks/build-deck.ts'
+import { CONTINUED, GENERAL, MORE_NOTES, NOTES_ELSEWHERE, NOTES_OF } from '../words/decks/build-deck.ts'
 import { legendOn } from './slide/foot.ts'
-import { notesThatFit, sizeOfNotes } from './slide/slide-scene.ts'
-import type { SlideModel } from './slide-model.ts'
+import type { Noted } from './slide/note-columns.ts'
+import { inColumns } from './slide/note-columns.ts'
+import { roomForNotes } from './slide/slide-scene.ts'
+import { INNER, LEAST_TYPE } from './slide/slide-type.ts'
+import type { NoteColumns, SlideModel } from './slide-model.ts'
 import type { TextModel } from './text-model.ts'
 
-/** Notes as the closing slides have them, and the numbers of the slides that they are about. */
-interface Noted {
-  readonly text: string
-  readonly slides: readonly number[]
+/** What the notes of a slide are about. */
+export interface NotesAbout {
+  /** The place that all its values are of; '' where they are of several. */
+  readonly place: string
+  /** The places of all its values. */
+  readonly places: readonly string[]
+  readonly notes: readonly Note[]
 }
 
-/** Each footnote once, with the numbers of its slides; those about the same slides are together. */
-function notesBySlides(slides: readonly SlideModel[], language: Language): Noted[] {
-  const about = new Map<string, number[]>()
-  for (const [i, { footnotes }] of slides.entries())
-    for (const note of new Set(footnotes)) about.set(note, [...(about.get(note) ?? []), i + 1])
-  const alike = groupRows(about, ([, numbers]) => numbers.join())
-  return [...alike.values()].map((group) => {
-    const notes = sentencesOf(
-      group.map(([note]) => note),
-      language,
-    )
-    const [, numbers] = itemAt(group, 0)
-    const list = listOf(numbers.map(String), language)
-    const text = fill(NOTES_OF[language], { n: numbers.length, list, notes }, language)
-    return { text, slides: numbers }
+/** A note in em that is longer than this has a paragraph of its own. */
+const LONG = 44
+
+/**
+ * The footnotes of all slides, each once: by place, or without places where all slides are of one, and then by their slides. First come those
+ * about no place in particular.
+ */
+function notesByPlace(
+  slides: readonly SlideModel[],
+  about: readonly (NotesAbout | null)[],
+  language: Language,
+): Noted[] {
+  const severalPlaces = new Set(about.flatMap((one) => one?.places ?? [])).size > 1
+  const told = new Map<string, { place: string; note: string; numbers: number[] }>()
+  for (const [i, { footnotes }] of slides.entries()) {
+    const known = new Map(about[i]?.notes.map((note) => [note.said, note]))
+    for (const said of new Set(footnotes)) {
+      const { place, told: note } = known.get(said) ?? { place: about[i]?.place ?? '', told: said }
+      const key = severalPlaces ? `${place}/${note}` : note
+      const own = told.get(key) ?? { place: severalPlaces ? place : '', note, numbers: [] }
+      own.numbers.push(i + 1)
+      told.set(key, own)
+    }
+  }
+  const byPlace = [...groupRows(told.values(), ({ place }) => place)].toSorted(
+    ([a], [b]) => Number(b === '') - Number(a === ''),
+  )
+  return byPlace.flatMap(([place, ofPlace]) => {
+    const heading = place === '' && severalPlaces ? GENERAL[language] : place
+    return [...groupRows(ofPlace, ({ numbers }) => numbers.join()).values()]
+      .toSorted(([a], [b]) => inOrder(a?.numbers ?? [], b?.numbers ?? []))
+      .flatMap((alike) => {
+        const of = alike[0]?.numbers ?? []
+        const values = { n: of.length, list: listOf(of.map(String), language) }
+        const lead = fill(NOTES_OF[language], values, language)
+        const texts = inParagraphs(
+          alike.map(({ note }) => note),
+          language,
+        )
+        return texts.map((text) => ({ place: heading, lead, slides: of, text }))
+      })
   })
+}
+
+/** The order of notes by their slides: those about the first one come first. */
+function inOrder(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((number, i) => number !== b[i])
+  return at === -1 ? a.length - b.length : (a[at] ?? 0) - (b[at] ?? 0)
+}
+
+/** Short notes share a paragraph. */
+function inParagraphs(notes: readonly string[], language: Language): string[] {
+  const isLong = (note: string) => textWidth(note) > LONG
+  const short = sentencesOf(
+    notes.filter((note) => !isLong(note)),
+    language,
+  )
+  return [...notes.filter(isLong), ...(short === '' ? [] : [short])]
 }
 
 /** Whether a slide is one that says where numbers come from and explains marks. */
 const isClosing = (slide: SlideModel | undefined): slide is TextModel =>
   slide?.layout === 'text' && slide.legend.length > 0 && !slide.opening
 
+/** The most notes that a slide has itself, each in one line. */
+const FEW = 2
+
+/** Whether the notes of a slide are so few and short that they have room on it. */
+const hasFewNotes = ({ footnotes, cautions }: SlideModel): boolean => {
+  const more = footnotes.filter((note) => !cautions.includes(note))
+  return more.length <= FEW && more.every((note) => textWidth(note) * LEAST_TYPE <= INNER)
+}
+
+const withOwnNotes = (slide: SlideModel): SlideModel => ({
+  ...slide,
+  cautions: [...new Set([...slide.cautions, ...slide.footnotes])],
+  notesAt: '',
+})
+
 /**
  * Puts the footnotes of all slides on the last one, which says where the numbers come from, and on further slides where it has no room. Each
  * slide names the slides that have its footnotes. A deck whose last slide explains nothing gets such a slide, if any of its slides has footnotes
- * or draws marks: what must be known with a value is never in the presenter's notes alone.
+ * or draws marks: what must be known with a value is never in the presenter's notes alone. Where no slide draws marks or has more than a few short
+ * notes, each has its own instead.
+ * @param about of each slide, what its notes are about; null for a slide without values
  * @param closing makes that slide
  */
 export function withClosingNotes(
   slides: readonly SlideModel[],
+  about: readonly (NotesAbout | null)[],
   language: Language,
   closing: () => TextModel,
 ): readonly SlideModel[] {
   const own = slides.at(-1)
-  const noted = notesBySlides(slides, language)
+  const noted = notesByPlace(slides, about, language)
   const marks = new Map(slides.flatMap(legendOn).map((entry) => [entry.mark, entry]))
-  if (!isClosing(own) && noted.length === 0 && marks.size === 0) return slides
+  if (!isClosing(own) && marks.size === 0) {
+    if (noted.length === 0) return slides
+    if (slides.every(hasFewNotes)) return slides.map(withOwnNotes)
+  }
   const last = isClosing(own) ? own : closing()
   const shown = isClosing(own) ? slides.slice(0, -1) : slides
   const explained = new Set(last.legend.map(({ mark }) => mark))
   const legend = [...last.legend, ...[...marks.values()].filter(({ mark }) => !explained.has(mark))]
   const explaining: TextModel = { ...last, legend }
-  const notes = noted.map(({ text }) => text)
   const [title, none] = [MORE_NOTES[language], [] as const]
-  const page = {
-    ...last,
-    title,
-    legend: none,
-    paragraphs: none,
-    footnotes: none,
-    description: title,
-    notes: '',
-  }
-  const [first = [], ...further] = evenly((share) => partsThatFit(explaining, page, notes, share))
-  // The number of the slide that has each of the notes.
-  const where = [first, ...further].flatMap((part, i) => part.map(() => shown.length + 1 + i))
-  const notesAt = (slide: SlideModel, number: number): string => {
-    if (slide.notesAt === '') return ''
-    const own = new Set(where.filter((_, i) => noted[i]?.slides.includes(number)))
-    const values = { n: own.size, list: listOf([...own].map(String), language) }
+  const page = { ...last, title, legend: none, paragraphs: none, description: title, notes: '' }
+  const continued = (place: string) => fill(CONTINUED[language], { place }, language)
+  const { size, columns } = inColumns(noted, roomForNotes(explaining, page), continued)
+  const besides = explaining.legend.length > 0 || explaining.paragraphs.length > 0 ? 1 : 2
+  const parts = [
+    columns.slice(0, besides),
+    ...Array.from({ length: Math.ceil((columns.length - besides) / 2) }, (_, i) =>
+      columns.slice(besides + i * 2, besides + i * 2 + 2),
+    ),
+  ]
+  const withNotes = (slide: TextModel, part: NoteColumns['columns']): TextModel =>
+    part.every((column) => column.length === 0)
+      ? slide
+      : { ...slide, noted: { size, columns: part }, footnotes: inWords(part, language) }
+  const ends = parts.map((part, i) =>
+    withNotes(i === 0 ? explaining : { ...page, id: `${last.id}-${i + 1}` }, part),
+  )
+  const notesAt = (number: number): string => {
+    const at = parts.flatMap((part, i) =>
+      part.flat().some((line) => line.slides.includes(number)) ? [shown.length + 1 + i] : [],
+    )
+    const values = { n: at.length, list: listOf(at.map(String), language) }
     return fill(NOTES_ELSEWHERE.on[language], values, language)
   }
-  const ends: readonly TextModel[] = [
-    { ...explaining, footnotes: first },
-    ...further.map((footnotes, i) => ({ ...page, id: `${last.id}-${i + 2}`, footnotes })),
-  ]
-  const noteSize = sizeOfNotes(ends.filter(({ footnotes }) => footnotes.length > 0))
   return [
-    ...shown.map((slide, i) => ({ ...slide, notesAt: notesAt(slide, i + 1) })),
-    ...ends.map((slide) => (slide.footnotes.length === 0 ? slide : { ...slide, noteSize })),
+    ...shown.map((slide, i) => ({ ...slide, notesAt: slide.notesAt === '' ? '' : notesAt(i + 1) })),
+    ...ends,
   ]
 }
 
-/** The notes in parts that each fit on a slide: the first beside what the last slide says, the others on pages of their own. */
-function partsThatFit(last: TextModel, page: TextModel, notes: readonly string[], share: number): string[][] {
-  const isPage = last.legend.length === 0 && last.paragraphs.length === 0
-  const first = Math.max(isPage ? 1 : 0, notesThatFit(last, notes, share))
-  const parts = [notes.slice(0, first)]
-  for (let from = first; from < notes.length; ) {
-    const count = Math.max(1, notesThatFit(page, notes.slice(from), share))
-    parts.push(notes.slice(from, from + count))
-    from += count
-  }
-  return parts
-}
-
-const STEP = 0.05
-
-/** Parts of about equal length: as many as with full pages, made with the smallest share of the room that needs no more pages. */
-function evenly(partsAt: (share: number) => string[][]): string[][] {
-  let parts = partsAt(1)
-  for (let share = 1 - STEP; share > STEP; share -= STEP) {
-    const lower = partsAt(share)
-    if (lower.length > parts.length) break
-    parts = lower
-  }
-  return parts
-}
+/** Notes as they are read where they have no columns. */
+const inWords = (columns: NoteColumns['columns'], language: Language): string[] =>
+  columns
+    .flat()
+    .flatMap(({ heading, lead, text }) => [
+      ...(heading === '' ? [] : [heading]),
+      lead === '' ? text : `${lead}${colon(language)}${text}`,
+    ])

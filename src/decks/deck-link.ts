@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Deck, OverLimit } from '../domain/spec/deck.ts'
 import { DeckSchema, overLimit } from '../domain/spec/deck.ts'
+import { keptFor } from '../lib/kept-for.ts'
 import { shippedDeck, shippedDecks } from './shipped-decks.ts'
 
 /** The most characters of a deck in an address. Mail programs and chats cut longer ones; such decks are shared as a file. */
@@ -66,20 +67,15 @@ function packed(form: Form, value: object): string | null {
   return text.length > LONGEST_LINK || bytes.length > MOST_BYTES ? null : text
 }
 
-const named = new WeakMap<Dataset, ReadonlyMap<string, string>>()
-
 /** The names of the shipped slides, by their content: `overview/opening`. */
-function shippedSlides(bundled: Dataset): ReadonlyMap<string, string> {
-  const known = named.get(bundled)
-  if (known !== undefined) return known
-  const names = new Map(
-    shippedDecks(bundled).flatMap((deck) =>
-      deck.slides.map((slide) => [JSON.stringify(slide), `${deck.id}/${slide.id}`] as const),
+const shippedSlides = keptFor(
+  (bundled: Dataset): ReadonlyMap<string, string> =>
+    new Map(
+      shippedDecks(bundled).flatMap((deck) =>
+        deck.slides.map((slide) => [JSON.stringify(slide), `${deck.id}/${slide.id}`] as const),
+      ),
     ),
-  )
-  named.set(bundled, names)
-  return names
-}
+)
 
 const CodeSchema = v.looseObject({ slides: v.array(v.unknown()) })
 

@@ -147,23 +147,33 @@ function howMany(open: number, all: number, fromFiles: boolean): Bilingual {
   return inEach(open < all ? words.some : all === 1 ? words.only : words.none, { n: open, all })
 }
 
-/**
- * The slide on where the values come from, how values that are not exact are drawn, and how many charts had no room. There is none where
- * every value is exact and shown: each slide names its own source.
- */
+/** The slide that closes a deck that ships. There is none where every value is exact and shown: each slide names its own source. */
 export function closingSlides(
   observations: readonly Observation[],
   left: number,
   dataset: Dataset,
 ): readonly Slide[] {
+  const isExact =
+    boundsOf(observations).length === 0 && observations.every(({ status }) => status !== 'derived')
+  return isExact && left === 0 ? [] : [sourcesSlide(observations, left, dataset)]
+}
+
+/**
+ * The slide on where the values come from, how values that are not exact are drawn, and how many charts had no room.
+ * @param left the number of those charts
+ */
+export function sourcesSlide(
+  observations: readonly Observation[],
+  left: number,
+  dataset: Dataset,
+): SlideOf<'text'> {
   const derived = observations.filter(({ status }) => status === 'derived')
   const printed = observations.filter(({ status }) => status !== 'derived')
   const fromFiles = printed.some(({ status }) => status === 'imported')
   const bounds = boundsOf(printed)
   const open = printed.filter(({ quantity }) => quantity.bound !== 'exact').length
   const marks: SlideOf<'text'>['marks'] = derived.length > 0 ? [...bounds, 'derived'] : [...bounds]
-  if (bounds.length === 0 && derived.length === 0 && left === 0) return []
-  const slide: Slide = {
+  return {
     layout: 'text',
     id: 'sources',
     title: SOURCES_TITLE,
@@ -176,5 +186,4 @@ export function closingSlides(
     ]),
     marks,
   }
-  return [slide]
 }

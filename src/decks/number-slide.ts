@@ -1,16 +1,14 @@
 import type { Tone } from '../charts/chart-model.ts'
 import type { ChartContext } from '../charts/context.ts'
 import { tonesOf } from '../charts/emphasis.ts'
-import { conflictCautions, footnotesOf, shortSource, sourceLine } from '../charts/footnotes.ts'
 import { valuesTitle } from '../charts/title.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Observation } from '../dataset/observation.ts'
 import { scopeWords } from '../dataset/observation-wording.ts'
-import { doubtsOf } from '../dataset/review/review-wording.ts'
 import type { SlideOf } from '../domain/spec/deck.ts'
 import { asSentence, comma, inBrackets, semicolon } from '../domain/text.ts'
 import { wordPeriod } from '../domain/time/period.ts'
-import { notesLeft } from './chart-deck.ts'
+import { aboutValues } from './chart-deck.ts'
 import { missingSlide, missingWords } from './missing-slide.ts'
 import { legendOfNumbers, placedName, resolveNumbers } from './resolve.ts'
 import type { NumberModel, SlideModel } from './slide-model.ts'
@@ -30,26 +28,18 @@ export function numberSlide(
   const [first] = numbers
   const [observation] = observations
   if (first === undefined || observation === undefined) return missingSlide(slide, missing, language)
-  const cautions = [
-    ...missing.map((what) => missingWords(what, language)),
-    ...conflictCautions(observations, context),
-    ...doubtsOf(observations, language),
-  ]
-  const footnotes = footnotesOf(observations, context)
-  const source = sourceLine(observations, dataset.sources, language)
+  const lacks = missing.map((what) => missingWords(what, language))
+  const about = aboutValues(observations, dataset, context, lacks)
+  const footnotes = [...about.cautions, ...about.footnotes]
   // The labels in the notes: the name of the number, for its change too.
   const points = numbers.flatMap(({ item, name, change }) =>
     [item, change].flatMap((each) => (each === null ? [] : [{ ...each, label: name }])),
   )
   const frame = {
     id: slide.id,
-    notes: speakerNotes(slide.notes, { points, footnotes: [...cautions, ...footnotes], source }, context),
+    ...about,
+    notes: speakerNotes(slide.notes, { points, footnotes, source: about.source }, context),
     legend: legendOfNumbers(numbers, context),
-    footnotes,
-    cautions,
-    notesAt: notesLeft({ footnotes, cautions }, language),
-    source,
-    shortSource: shortSource(observations, language),
     description: tellNumbers(numbers, language),
   }
   if (slide.layout === 'big-number') {

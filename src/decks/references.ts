@@ -8,6 +8,7 @@ import { decodeView } from '../dataset/table/view/view-address.ts'
 import { idsInSpec } from '../domain/spec/chart-spec.ts'
 import type { ChartRef, Deck, NumberRef, Slide } from '../domain/spec/deck.ts'
 import { encodeDeck } from './deck-link.ts'
+import { idsOfNumber } from './resolve.ts'
 import { tableOnSlide, tableSlide } from './table-slide.ts'
 
 /** The charts of a slide. */
@@ -47,15 +48,11 @@ export function missingIn(slide: Slide, dataset: Dataset): string[] {
   const named = charts.flatMap((ref) => ('chart' in ref ? [ref.chart] : []))
   const values = [
     ...charts.flatMap((ref) => ('observations' in ref ? ref.observations : [])),
-    ...numbersOf(slide).flatMap(({ observation, change }) =>
-      change === undefined ? [observation] : [observation, change],
-    ),
+    ...numbersOf(slide).flatMap(idsOfNumber),
   ]
   const known = new Set(dataset.charts.map(({ id }) => id))
-  return [
-    ...named.filter((id) => !known.has(id)),
-    ...values.filter((id) => !dataset.observations.has(id)),
-  ].filter((id, at, all) => all.indexOf(id) === at)
+  const lost = values.filter((id) => !dataset.observations.has(id))
+  return [...new Set([...named.filter((id) => !known.has(id)), ...lost])]
 }
 
 /** The ids that a deck refers to but the dataset does not have, each once. */
@@ -81,6 +78,10 @@ export function observationsOfSlide(slide: Slide, dataset: Dataset): Observation
   })
   return [...new Set([...charts, ...numbersOf(slide).flatMap(({ observation }) => found(observation))])]
 }
+
+/** The changes that stand with the numbers of a slide, if the dataset has them. */
+export const changesOnSlide = (slide: Slide, { observations }: Dataset): Observation[] =>
+  numbersOf(slide).flatMap(({ change }) => (change === undefined ? [] : (observations.get(change) ?? [])))
 
 /**
  * Why a deck cannot be shared as a link.

@@ -87,6 +87,10 @@ export interface ResolvedNumbers {
   readonly lost: readonly string[]
 }
 
+/** The observations of a number: its value, and its change if it has one. */
+export const idsOfNumber = ({ observation, change }: NumberRef) =>
+  change === undefined ? [observation] : [observation, change]
+
 /** Builds the numbers of a slide. Values and changes that the dataset does not have are left out; `lost` lists their ids. */
 export function resolveNumbers(
   refs: readonly NumberRef[],
@@ -98,9 +102,7 @@ export function resolveNumbers(
     const beside = change === undefined ? undefined : dataset.observations.get(change)
     return value === undefined ? [] : [{ value, beside }]
   })
-  const named = refs.flatMap(({ observation, change }) =>
-    change === undefined ? [observation] : [observation, change],
-  )
+  const named = refs.flatMap(idsOfNumber)
   const places = new Set(found.map(({ value }) => textIn(value.locality.name, context.language)))
   const [place] = places
   const shared = found.length > 1 && places.size === 1 && place !== undefined ? place : null

@@ -6,8 +6,10 @@ import { en, shipped, zh } from '../charts/testing.ts'
 import { nineReports } from '../dataset/testing.ts'
 import { buildDeck, buildSlide } from './build-deck.ts'
 import { findDeck, shippedDecks } from './shipped-decks.ts'
+import { columnBlock } from './slide/note-columns.ts'
 import { slideScene } from './slide/slide-scene.ts'
 import { SLIDE } from './slide/slide-type.ts'
+import type { SlideModel } from './slide-model.ts'
 import { manyValues } from './testing.ts'
 
 const deckOf = (id: string, dataset = nineReports) => {
@@ -270,22 +272,75 @@ test.each([
   }
 })
 
-test('the notes of a deck are of one size, and their slides are filled', () => {
-  for (const context of [zh, en]) {
-    for (const deck of shippedDecks(nineReports)) {
-      const { slides } = buildDeck(deck, nineReports, context)
+describe.each([
+  ['zh', zh],
+  ['en', en],
+] as const)('the notes at the end of a deck, in %s', (language, context) => {
+  const decks = shippedDecks(shipped).map((deck) => ({
+    id: deck.id,
+    slides: buildDeck(deck, shipped, context).slides,
+  }))
+  const notesIn = (slides: readonly SlideModel[]) =>
+    slides.flatMap((slide) => (slide.layout === 'text' && slide.noted !== undefined ? [slide.noted] : []))
+  const linesIn = (slides: readonly SlideModel[]) => notesIn(slides).flatMap(({ columns }) => columns.flat())
+
+  test('are of one size, and fill their slides', () => {
+    for (const { id, slides } of decks) {
       const notes = slides.flatMap((slide, i) => [
         ...partsIn(slideScene(slide, i + 1, slides.length).nodes, 'notes'),
       ])
-      const sizes = notes.flatMap(({ nodes }) =>
-        [...drawn(nodes)].flatMap((node) => (node.shape === 'text' ? [node.size] : [])),
-      )
-      expect(new Set(sizes).size, deck.id).toBeLessThanOrEqual(1)
+      expect(new Set(notesIn(slides).map(({ size }) => size)).size, id).toBeLessThanOrEqual(1)
       // Where notes need more than one slide, they are not set small on half empty ones.
       const heights = notes.map(({ room }) => room?.height ?? 0)
-      if (notes.length > 1) expect(Math.max(...heights), deck.id).toBeGreaterThan(SLIDE.height * 0.4)
+      if (notes.length > 1) expect(Math.max(...heights), id).toBeGreaterThan(SLIDE.height * 0.45)
+      // The last has about as many as the others.
+      if (notes.length > 1) expect(heights.at(-1), id).toBeGreaterThan(Math.max(...heights) * 0.6)
     }
-  }
+  })
+
+  test('stand in columns none of which is nearly empty beside another', () => {
+    for (const { id, slides } of decks)
+      for (const slide of slides) {
+        if (slide.layout !== 'text' || slide.noted?.columns.length !== 2) continue
+        const { columns, size } = slide.noted
+        const heights = columns.map((lines) => columnBlock(lines, 828, size).height)
+        expect(Math.min(...heights), `${id} ${slide.id}`).toBeGreaterThan(Math.max(...heights) * 0.5)
+      }
+  })
+
+  test('say a place once, above what is said of it, and nothing of it is in two places', () => {
+    const names = [...shipped.localities.values()].map(({ name }) => name[language])
+    for (const { id, slides } of decks) {
+      const lines = linesIn(slides)
+      const headings = lines.flatMap(({ heading }) =>
+        heading === '' || /（续）|\(continued\)/u.test(heading) ? [] : [heading],
+      )
+      expect(headings, id).toEqual([...new Set(headings)])
+      for (const { text } of lines)
+        for (const name of names) expect(text, id).not.toMatch(new RegExp(`^${name}[：:]`, 'u'))
+    }
+    const overview = linesIn(decks[0]?.slides ?? []).map(({ heading }) => heading)
+    expect(overview).toContain(language === 'zh' ? '襄城县' : 'Xiangcheng County')
+    // All of a deck of one place is of it.
+    const own = linesIn(decks.find(({ id }) => id === 'locality-xiangcheng')?.slides ?? [])
+    expect(own.map(({ heading }) => heading).join('')).toBe('')
+  })
+
+  test('say again of which slides they are where a column begins', () => {
+    for (const { slides } of decks)
+      for (const { columns } of notesIn(slides))
+        for (const [first] of columns)
+          expect(first?.lead).toMatch(language === 'zh' ? /^第[\d、]+张$/u : /^Slides? [\d, ]+$/u)
+  })
+})
+
+test('a deck with a few short notes has them on their slides, and no slide of its own for them', () => {
+  const { slides } = buildDeck(deckOf('locality-hubei'), nineReports, zh)
+  expect(slides.map(({ id }) => id)).toEqual(['opening', 'hubei-groups'])
+  expect(slides[1]).toMatchObject({
+    cautions: ['报道没有写明时点，按版面推断。', '报道开头缺失，标题排在版末。'],
+    notesAt: '',
+  })
 })
 
 test.each([

@@ -12,6 +12,7 @@ import type { ChartSpec } from '../domain/spec/chart-spec.ts'
 import type { ChartRef, Deck, Slide, SlideOf } from '../domain/spec/deck.ts'
 import type { Bilingual } from '../domain/text.ts'
 import { groupRows } from '../lib/group-rows.ts'
+import { keptFor } from '../lib/kept-for.ts'
 import { OVERVIEW_NAME } from '../words/decks/shipped-decks.ts'
 import { eachLanguage } from '../words/languages.ts'
 import { chartGroups, closingSlides, openingSlide } from './frame-slides.ts'
@@ -29,8 +30,6 @@ const FEW_CHARTS = 2
 const MINUTES = { least: 3, most: 15 } as const
 const OVERVIEW_MINUTES = 10
 
-const made = new WeakMap<Dataset, Shipped>()
-
 /** The decks of a dataset that are made so far, and what further ones are made from. */
 interface Shipped {
   readonly charts: readonly Authored[]
@@ -38,14 +37,10 @@ interface Shipped {
   readonly others: Map<string, Deck>
 }
 
-function shippedOf(dataset: Dataset): Shipped {
-  const known = made.get(dataset)
-  if (known !== undefined) return known
+const shippedOf = keptFor((dataset: Dataset): Shipped => {
   const charts = usableCharts(dataset)
-  const shipped = { charts, listed: makeDecks(dataset, charts), others: new Map() }
-  made.set(dataset, shipped)
-  return shipped
-}
+  return { charts, listed: makeDecks(dataset, charts), others: new Map() }
+})
 
 /**
  * The decks that ship with the data, made from the same chart specs as its pages: an overview, one for each locality that is listed by
@@ -154,9 +149,10 @@ const chartSlide = ({ spec, observations, named }: Authored): Shown => ({
 /** Slides with automatic charts of the observations that no authored chart shows. */
 const autoSlides = (observations: readonly Observation[], shown: ReadonlySet<string>): Shown[] =>
   chartGroups(observations.filter(({ id }) => !shown.has(id))).map(({ id, first, rest }) => {
-    const ids = new Set([first.id, ...rest.map((o) => o.id)])
+    const others = rest.map((o) => o.id)
+    const ids = new Set([first.id, ...others])
     return {
-      slide: { layout: 'chart', id, chart: { observations: [first.id, ...rest.map((o) => o.id)] } },
+      slide: { layout: 'chart', id, chart: { observations: [first.id, ...others] } },
       shows: ids,
       says: ids,
       lone: rest.length === 0 && !isShare(first) ? first : null,

@@ -54,6 +54,23 @@ export interface LogoModel {
 /** The dark squares of a QR code, row by row. */
 export type QrCode = readonly (readonly boolean[])[]
 
+/** A paragraph of notes as it stands in its column. */
+export interface NoteLine {
+  /** The heading above it, with the first note on a place; else ''. */
+  readonly heading: string
+  /** The slides that it is about in words, in bold; '' where they are those of the paragraph above. */
+  readonly lead: string
+  /** The numbers of these slides. */
+  readonly slides: readonly number[]
+  readonly text: string
+}
+
+/** Notes in columns, of one type size in pixels. */
+export interface NoteColumns {
+  readonly size: number
+  readonly columns: readonly (readonly NoteLine[])[]
+}
+
 /** One number, with what it counts, where and when. */
 export interface NumberModel {
   readonly item: ValueItem
@@ -87,8 +104,8 @@ export type SlideModel =
   | (SlideFrame & {
       readonly layout: 'text'
       readonly paragraphs: readonly string[]
-      /** The largest size of its footnotes in pixels, so that slides of notes that follow each other do not differ. */
-      readonly noteSize?: number
+      /** Its footnotes, as they stand on it. */
+      readonly noted?: NoteColumns
       /** Whether it is the opening slide: its title is the deck's name, in large type. */
       readonly opening: boolean
       /** The code that leads to the deck, on the slide that ends it. */

@@ -1,10 +1,8 @@
 import type { ChartContext } from '../charts/context.ts'
-import { conflictCautions, footnotesOf, shortSource, sourceLine } from '../charts/footnotes.ts'
 import { textWidth } from '../charts/layout/text-width.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Observation } from '../dataset/observation.ts'
 import { saidValue, withScopes } from '../dataset/observation-wording.ts'
-import { doubtsOf } from '../dataset/review/review-wording.ts'
 import type { Read } from '../dataset/search/search-match.ts'
 import { besideValues } from '../dataset/table/beside-values.ts'
 import { cellText } from '../dataset/table/cell-text.ts'
@@ -23,7 +21,7 @@ import type { Language } from '../domain/text.ts'
 import { colon, comma, listOf, semicolon, textIn } from '../domain/text.ts'
 import { wordPeriodBasis } from '../domain/time/period.ts'
 import { NO_ROOM_FOR, PART_OF_ROWS } from '../words/decks/slide-table.ts'
-import { notesLeft } from './chart-deck.ts'
+import { aboutValues } from './chart-deck.ts'
 import { withRowsThatFit } from './chart-slide.ts'
 import { statementOf } from './slide/table-block.ts'
 import type { SlideModel, SlideTable } from './slide-model.ts'
@@ -54,23 +52,18 @@ function slideWith(
 ): TableSlide {
   const { language } = context
   const statement = statementOf(table, table.rows.length)
-  const footnotes = footnotesOf(shown, context)
-  const source = sourceLine(shown, dataset.sources, language)
+  const about = aboutValues(shown, dataset, context)
+  const footnotes = [statement, ...about.footnotes]
   const title = wordsOr(slide.title, tableTitle(table, place, language), language)
   const cells = table.rows.map((row) => row.join(comma(language)))
-  const cautions = [...conflictCautions(shown, context), ...doubtsOf(shown, language)]
   return {
     layout: 'table',
     id: slide.id,
     title,
     subtitle: '',
-    notes: speakerNotes(slide.notes, { points: [], footnotes: [statement, ...footnotes], source }, context),
+    ...about,
+    notes: speakerNotes(slide.notes, { points: [], footnotes, source: about.source }, context),
     legend: [],
-    footnotes,
-    cautions,
-    notesAt: notesLeft({ footnotes, cautions }, language),
-    source,
-    shortSource: shortSource(shown, language),
     description: [title, statement, ...cells].join(semicolon(language)),
     table,
   }

@@ -3,7 +3,24 @@ import { languages } from './text.ts'
 
 type Compare = Intl.Collator['compare']
 
-const comparisons = new Map<Language, Compare>()
+/** How a language orders texts: `compare` reads them as {@link spell} writes them where Chinese is ordered by pinyin. */
+export interface Collation {
+  readonly compare: Compare
+  readonly byPinyin: boolean
+}
+
+const collations = new Map<Language, Collation>()
+
+/** The order of texts that a reader of the language expects, for {@link compareTexts} and long lists. */
+export function collationOf(language: Language): Collation {
+  const known = collations.get(language)
+  if (known !== undefined) return known
+  const { sorting } = languages[language]
+  const { compare } = new Intl.Collator(sorting)
+  const made = { compare, byPinyin: new Intl.Locale(sorting).collation === 'pinyin' }
+  collations.set(language, made)
+  return made
+}
 
 /**
  * Words that begin with a character of several readings, spelt with a character that has only the right one. Collation of
@@ -29,22 +46,13 @@ const READ_APART = new RegExp([...READINGS.keys()].join('|'), 'gu')
  * (第2届 before 第10届).
  */
 export function compareTexts(a: string, b: string, language: Language): number {
-  let compare = comparisons.get(language)
-  if (compare === undefined) {
-    compare = comparisonIn(languages[language].sorting)
-    comparisons.set(language, compare)
-  }
-  return compare(a, b)
-}
-
-function comparisonIn(sorting: string): Compare {
-  const { compare } = new Intl.Collator(sorting)
-  const byPinyin = new Intl.Locale(sorting).collation === 'pinyin'
-  return byPinyin ? (a, b) => compare(spell(a), spell(b)) : compare
+  const { compare, byPinyin } = collationOf(language)
+  return byPinyin ? compare(spell(a), spell(b)) : compare(a, b)
 }
 
 /** Signs with which words of {@link READINGS} begin: most texts hold none, and long lists are sorted in a moment. */
 const FIRST_SIGNS = new RegExp(`[${[...READINGS.keys()].map((word) => word[0]).join('')}]`, 'u')
 
-const spell = (text: string): string =>
+/** A text as it is compared: words of {@link READINGS} with a sign that has their reading alone. */
+export const spell = (text: string): string =>
   FIRST_SIGNS.test(text) ? text.replace(READ_APART, (word) => READINGS.get(word) ?? word) : text

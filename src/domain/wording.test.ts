@@ -274,6 +274,7 @@ describe('the words about how exact a value is', () => {
     ['3亿元', 300_000_000, yuan, '亿元', '¥100,000,000'],
     ['2.5万名', 25_000, people, '千名', '1,000 people'],
     ['92%', 92, percent, '个位', '1%'],
+    ['8成', 80, percent, '十位', '10%'],
     ['78.94%', 78.94, percent, '小数点后两位', '0.01%'],
   ])('say of %s to which place it was printed, and no finer number', (printed, value, unit, zh, en) => {
     expect(explainBound(exact(value), unit, 'zh', printed)).toBe(`原文为“${printed}”，精确到${zh}。`)

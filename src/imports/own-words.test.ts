@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { expect, it } from 'vitest'
+import { nineReports } from '../dataset/testing.ts'
 import { ThemeId } from '../domain/ids.ts'
 import type { Indicator } from '../domain/record/indicator.ts'
 import { createOwnWords, isInferred } from './own-words.ts'
@@ -28,6 +29,17 @@ it('takes what is told in percentage points for a change, whatever its name', ()
   expect(kindOf('建会率 · 同比增减')).toBe('change')
   expect(kindOf('建会率比全市高')).toBe('change')
 })
+
+it.each(['会员数 · 比上年', '会员数 · 较上年末', '会员数 · 同比增减', 'Members · vs last year'])(
+  'takes %s for a change, in people too',
+  (name) => {
+    const words = createOwnWords()
+    const unit = nineReports.units.get('ren')
+    if (unit === undefined) throw new Error('no unit of people')
+    expect(words.indicatorOf(words.indicator(name, unit))?.kind).toBe('change')
+    expect(words.indicatorOf(words.indicator('会员数', unit))?.kind).toBe('level')
+  },
+)
 
 it('takes any word for a unit', () => {
   expect(createOwnWords().unit('constructor').en).toEqual({

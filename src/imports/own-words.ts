@@ -8,6 +8,7 @@ import { fingerprint } from '../lib/fingerprint.ts'
 import { isTown } from '../places/town.ts'
 import { withoutBlanks } from '../places/written-name.ts'
 import { NO_DEFINITION_IN_FILE, OWN_INDICATORS } from '../words/imports/own-words.ts'
+import { isNameOfChange } from './table/cell/words.ts'
 
 /** The words of a file that the dataset does not have. */
 export interface OwnWords {
@@ -38,6 +39,8 @@ function kindOf(name: string, unit: Unit): IndicatorKind {
   const { dimension, zh } = unit
   // What is told in percentage points is a difference of two rates.
   if (OF_DIFFERENCES.test(zh)) return 'change'
+  // 会员数 · 比上年 is more or less than before, whatever it is counted in.
+  if (isNameOfChange(name)) return 'change'
   if (dimension === 'percent') return CHANGE.test(name) ? 'change' : 'rate'
   if (dimension === 'money' || MONEY.test(zh)) return STOCK.test(name) ? 'level' : 'flow'
   return TIMES.has(dimension) || isOfTime(unit) ? 'duration' : 'level'

@@ -309,7 +309,6 @@ describe('a file', () => {
     const { sheets } = await readFile(new Blob([Uint8Array.from(stored)]))
     expect(sheets[0]?.rows[1]).toEqual(['襄城县', '3165千元', '45210人', '2801000'])
     expect(said).not.toHaveBeenCalled()
-    said.mockRestore()
   })
 
   it('that has a password is told from an old workbook, wherever its container lists its streams', async () => {

@@ -1,10 +1,8 @@
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { Steps } from './steps.ts'
 import { inTurns, runInSlices, runNow, runWhenIdle } from './steps.ts'
 
 describe('work that can wait', () => {
-  afterEach(() => vi.unstubAllGlobals())
-
   it('lets the page answer in between, however long the browser is idle', async () => {
     let now = 0
     let turns = 0
@@ -61,8 +59,6 @@ describe('works by turns', () => {
 })
 
 describe('work in slices', () => {
-  afterEach(() => vi.unstubAllGlobals())
-
   it('gives its answer, null too, and stops where it is not wanted any more', async () => {
     let now = 0
     vi.stubGlobal('performance', { now: () => now })

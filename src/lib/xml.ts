@@ -1,4 +1,5 @@
 import { unisolated } from './hidden-signs.ts'
+import { keptFor } from './kept-for.ts'
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -53,14 +54,9 @@ const LAST_NAME = /\s[\w:]+=$/u
 const BREAK_IN_TAG = /\s*\n\s*(?=[a-z])/giu
 const BREAK = /\s*\n\s*/gu
 
-const known = new WeakMap<TemplateStringsArray, readonly string[]>()
-
-function fixedParts(template: TemplateStringsArray): readonly string[] {
-  const parts =
-    known.get(template) ?? template.map((part) => part.replaceAll(BREAK_IN_TAG, ' ').replaceAll(BREAK, ''))
-  known.set(template, parts)
-  return parts
-}
+const fixedParts = keptFor((template: TemplateStringsArray): readonly string[] =>
+  template.map((part) => part.replaceAll(BREAK_IN_TAG, ' ').replaceAll(BREAK, '')),
+)
 
 /** An element that holds a text. */
 export const textOf = (name: string, text: string, attributes: Attributes = {}): string =>

@@ -3,7 +3,7 @@ import type { LocalityId } from '../domain/ids.ts'
 import type { Locality } from '../domain/place/locality.ts'
 import { unisolated } from '../lib/hidden-signs.ts'
 import { simplified } from './simplified.ts'
-import { townOf } from './town.ts'
+import { townOf, townOfUnion } from './town.ts'
 
 /** A place that a name may mean. */
 export interface Place {
@@ -217,11 +217,15 @@ export function gazetteerOf(places: unknown, names: unknown, localities: Iterabl
       locality: each.id,
     }
     addAll(place, [each.name.en])
-    // The county's own tables write 茨沟乡 for 襄城县茨沟乡.
-    for (const key of place.parents) {
-      const above = all.get(key)?.name ?? ''
-      const alone = above !== '' && each.name.zh.startsWith(above) ? each.name.zh.slice(above.length) : ''
-      if (alone.length > 1) add(alone, place, 'short')
+    // The county's own tables write 茨沟乡 for 襄城县茨沟乡, and for 茨沟乡总工会.
+    const town = townOfUnion(each.name.zh)
+    for (const name of town === '' ? [each.name.zh] : [each.name.zh, town]) {
+      if (name === town) add(town, place, 'short')
+      for (const key of place.parents) {
+        const above = all.get(key)?.name ?? ''
+        const alone = above !== '' && name.startsWith(above) ? name.slice(above.length) : ''
+        if (alone.length > 1) add(alone, place, 'short')
+      }
     }
   }
   for (const { name, code, merged } of byHand.former) {

@@ -1,5 +1,6 @@
 import type { Gazetteer, NameKind, Place } from './gazetteer.ts'
 import { plainName } from './gazetteer.ts'
+import { isTown } from './town.ts'
 
 /** What place a name means. */
 export type PlaceMatch =
@@ -11,6 +12,7 @@ export type PlaceMatch =
 /** What follows the name of a place in the name of its union or of a firm. */
 const BODY =
   /(?:总工会(?:委员会)?|工会(?:联合会|委员会)?|(?:省|市|区|县|州)?(?:机关)?工委|委员会|人民政府|(?:股份|有限|责任|分)*公司|集团)$/u
+const FIRM = /(?:公司|集团)$/u
 const OIL = /^中国石油(?:天然气)?(?:股份|集团)?(?:有限公司)?/u
 const LONGEST = 40
 
@@ -71,7 +73,9 @@ export function matchPlace(name: string, gazetteer: Gazetteer, within: readonly 
   const whole = plainName(name)
   if (whole.length < 2 || whole.length > LONGEST) return { kind: 'none' }
   for (const text of new Set([whole, withoutBody(whole)])) {
-    const found = readings(text, null, gazetteer)
+    // 华西村集团 is no village that came in before: only of the places of the list is a firm known by their name.
+    const isFirm = text !== whole && FIRM.test(whole)
+    const found = readings(text, null, gazetteer).filter(({ place }) => !isFirm || !isTown(place.name))
     if (found.length > 0) return decided(found, within)
   }
   const near = nearTo(withoutBody(whole), gazetteer)

@@ -1,5 +1,5 @@
 import type { Entry } from '../dataset/table/column.ts'
-import { compareKeys } from '../dataset/table/column.ts'
+import { compareEntries, compareKeys } from '../dataset/table/column.ts'
 import { COLUMNS } from '../dataset/table/columns.ts'
 import type { Quantity } from '../domain/number/bound.ts'
 import { quantityOf } from '../domain/number/bound.ts'
@@ -130,5 +130,5 @@ export function compareShared(column: SharedColumn, a: Name, b: Name, language: 
   })
   const by = COLUMNS[column]
   const [x, y] = [entry(a), entry(b)]
-  return (by.type === 'number' ? 0 : by.compare(x, y, language)) || compareKeys(x, y)
+  return by.type === 'number' ? compareKeys(x, y) : compareEntries(by, x, y, language)
 }

@@ -62,8 +62,8 @@ export const ThemeSearch = textsOf(theme)
 /** The address of a locality: the theme that is shown, the chart led to, and the order of the table. */
 export const LocalitySearch = textsOf({ ...order, ...theme })
 
-/** The address of a comparison: the ids of the localities with commas between, one theme or all, all indicators or shared ones. */
-export const CompareSearch = textsOf({ localities: word, theme: word, only: oneOf(['shared']) })
+/** The address of a comparison: the ids of the localities with commas between, one theme or all, and the themes that are unfolded. */
+export const CompareSearch = textsOf({ localities: word, theme: word, open: word })
 
 /** To whom a circular goes, from whom, and when, and whether it has an annex. */
 export const LetterSearch = textsOf({ to: word, from: word, day: word, annex: oneOf(['1']) })

@@ -18,6 +18,14 @@ it('leaves what has no Chinese words, and what stands on one line anyway, as it 
   expect(said('溧阳市')).toBe('溧阳市')
 })
 
+it('keeps an English date in one piece, and each point to what stands behind it', () => {
+  expect(said('Longdong area · up to 8 Jan 2026 (inferred)')).toBe(
+    'Longdong area ·\u00a0up to 8\u00a0Jan\u00a02026 (inferred)',
+  )
+  expect(said('Jun 2024 – Jan 2026')).toBe('Jun\u00a02024 – Jan\u00a02026')
+  expect(said('May 20 people')).toBe('May 20 people')
+})
+
 it('sets apart what came from outside, in phrases too', () => {
   expect(told(renderToStaticMarkup(<OutsidePhrased text="西宁市城东区" lang="zh-CN" />))).toMatch(
     /^<bdi lang="zh-CN">西宁市\|城东区<\/bdi>$/u,

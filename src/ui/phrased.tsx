@@ -3,7 +3,7 @@ import { Fragment } from 'react'
 import { piecesOf, unisolated } from '../lib/hidden-signs.ts'
 import { keptByText } from '../lib/kept-by-text.ts'
 import { partsOf } from './chart/keep-numbers.tsx'
-import { Apart, keepPoints } from './said.tsx'
+import { Apart, keepTogether } from './said.tsx'
 
 /**
  * Texts of narrow columns. Their lines end behind phrases, as those of titles and slides do (`word-break: keep-all` of the table keeps them from
@@ -23,7 +23,7 @@ export function inPhrases(text: string): ReactNode {
 
 /** A sentence, as `said` gives it, in phrases. */
 export function phrased(text: string): ReactNode {
-  const pieces = piecesOf(keepPoints(text))
+  const pieces = piecesOf(keepTogether(text))
   return pieces.map((piece, at) => {
     const shown = inPhrases(piece.text)
     return (
@@ -44,7 +44,7 @@ export function OutsidePhrased({
   readonly text: string
   readonly lang?: string | undefined
 }) {
-  const plain = unisolated(keepPoints(text))
+  const plain = unisolated(keepTogether(text))
   return (
     <Apart text={plain} lang={lang}>
       {inPhrases(plain)}

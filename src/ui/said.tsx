@@ -4,8 +4,16 @@ import { piecesOf, unisolated } from '../lib/hidden-signs.ts'
 /** Stands between two pieces of a line. It goes with the piece behind it, so that no line ends with a point that parts nothing. */
 export const BETWEEN = ' ·\u00a0'
 
-/** A line whose pieces are joined by points, with each point kept to the piece behind it. */
-export const keepPoints = (line: string): string => line.replaceAll(' · ', BETWEEN)
+/** An English date from its day or its month on: 8 Jan 2026, Jan 2026. */
+const DATE = /(?:\b(\d{1,2}) )?\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4})\b/gu
+
+/** A line whose pieces are joined by points, with each point kept to the piece behind it, and an English date in one piece. */
+export const keepTogether = (line: string): string =>
+  line
+    .replaceAll(' · ', BETWEEN)
+    .replace(DATE, (_, day: string | undefined, month: string, year: string) =>
+      [day, month, year].filter((part) => part !== undefined).join('\u00a0'),
+    )
 
 /** A name of more characters than this is cut to a few lines; its tooltip and the evidence card show all of it. */
 export const LONG = 120
@@ -36,7 +44,7 @@ export const Said = ({ text }: { readonly text: string }): ReactNode => said(tex
 
 /** {@link Said} without a component, for tables that draw hundreds of cells at once: mostly just the text. */
 export function said(text: string): ReactNode {
-  const pieces = piecesOf(keepPoints(text))
+  const pieces = piecesOf(keepTogether(text))
   if (pieces.every(({ apart }) => !apart)) return pieces.map((piece) => piece.text).join('')
   return pieces.map((piece, at) =>
     // The pieces of a sentence have no identity but their place.
@@ -47,5 +55,5 @@ export function said(text: string): ReactNode {
 
 /** A text from outside that stands alone: the name of a place, an indicator, a deck or a file, a cell, a query. */
 export const Outside = ({ text, lang }: Pick<ApartProps, 'text' | 'lang'>) => (
-  <Apart text={unisolated(keepPoints(text))} lang={lang} />
+  <Apart text={unisolated(keepTogether(text))} lang={lang} />
 )

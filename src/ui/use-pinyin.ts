@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 import type { Read } from '../dataset/search/search-match.ts'
 import { whenIdle } from './page/later.tsx'
 
@@ -43,9 +43,11 @@ export function usePinyin(wanted = true): Pinyin {
   useEffect(() => {
     if (!wanted) return
     let isHere = true
-    const settle = (read: Read | null) => {
-      if (isHere) setPinyin((now) => (now.read === read && !now.loading ? now : { read, loading: false }))
-    }
+    // A long table is drawn again for it, which nobody waits for: the page answers meanwhile.
+    const settle = (read: Read | null) =>
+      startTransition(() => {
+        if (isHere) setPinyin((now) => (now.read === read && !now.loading ? now : { read, loading: false }))
+      })
     // Rows and their order first: pinyin is heavy to load, and drawing waits for it.
     whenIdle()
       .then(loadPinyin)

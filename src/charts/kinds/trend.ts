@@ -141,7 +141,7 @@ export const trendChart: Maker<TrendModel | PanelsModel | ChangeModel> = (observ
     title: trendTitle(ranked, { drawn: shown, all: observations }, draft),
     marks: target === null ? [] : (['target'] as const),
     notes,
-    since: last === undefined || !alone ? null : sinceOf(last, draft),
+    since: last === undefined || !alone || isOneOfSeveral(last, drawn) ? null : sinceOf(last, draft),
     // Values that no line joins are not in the picture: their periods are in the note and the table.
     told: unlike,
     beyond: [...left, ...undated],
@@ -291,6 +291,10 @@ function yearTicks(from: number, to: number, language: Language): Tick[] {
  * For one line, where it went; for several, which one is surely the greatest at the time at which most of them end, drawn or not. A value of
  * that time stands against it wherever its own line ends, and however long its period.
  */
+/** Whether there is another value of the same time, even one that may be as right: nothing surely rose or fell to one of them. */
+const isOneOfSeveral = (one: Observation, all: readonly Observation[]): boolean =>
+  all.some((other) => other !== one && timeOf(other) === timeOf(one))
+
 function trendTitle(
   groups: readonly (readonly Observation[])[],
   { drawn, all }: { readonly drawn: typeof groups; readonly all: readonly Observation[] },
@@ -302,7 +306,8 @@ function trendTitle(
   if (groups.length === 1) {
     // Nothing rose or fell to a value that another one contradicts.
     const sure = group.filter((one) => !isContradicted(one))
-    if (group.length > 1 && new Set(sure.map(timeOf)).size < 2) return countTitle(group, context)
+    const isOpen = [sure[0], sure.at(-1)].some((end) => end !== undefined && isOneOfSeveral(end, sure))
+    if (group.length > 1 && (isOpen || new Set(sure.map(timeOf)).size < 2)) return countTitle(group, context)
     return lineTitle(group.length > 1 ? sure : group, context)
   }
   const ends = groupRows(groups.map(latest), whenKey)

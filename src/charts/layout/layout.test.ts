@@ -1,20 +1,20 @@
 import { describe, expect, test } from 'vitest'
 import { nineReports as dataset } from '../../dataset/testing.ts'
 import type { Quantity } from '../../domain/number/bound.ts'
-import { exact, range, vague } from '../../domain/number/bound.ts'
+import { atLeast, exact, nearly, range, vague } from '../../domain/number/bound.ts'
 import { yearPeriod } from '../../domain/time/period.ts'
 import { autoCharts } from '../auto-chart.ts'
-import { AWKWARD } from '../awkward.ts'
 import { buildChart } from '../build-chart.ts'
 import { partChart } from '../kinds/breakdown.ts'
 import { trendChart } from '../kinds/trend.ts'
 import { onLine } from '../mark.ts'
 import { isRows } from '../row-limit.ts'
+import { extentOf } from '../scene/extent.ts'
 import { fitRows, rowSize } from '../scene/fit-rows.ts'
-import { layoutRows, valuePlace } from '../scene/rows.ts'
+import { layoutRows, rowsBlock, valuePlace } from '../scene/rows.ts'
 import { targetTextEnd } from '../scene/target.ts'
 import { layoutTrend } from '../scene/trend-layout.ts'
-import { asRows, en, like, zh } from '../testing.ts'
+import { AWKWARD, asRows, en, like, zh } from '../testing.ts'
 import { MEASURES, pixelScale } from './chart-size.ts'
 import { wrapText } from './even-lines.ts'
 import { textWidth } from './text-width.ts'
@@ -43,7 +43,7 @@ describe('wrapText', () => {
 
   test('begins no line with a sign that closes and ends none with one that opens', () => {
     const lines = wrapText('可能更低。人数是“两万余”，所以', 4, 9)
-    expect(lines).toEqual(['可能更', '低。人', '数是“两', '万余”，', '所以'])
+    expect(lines).toEqual(['可能更', '低。人数', '是“两万', '余”，所', '以'])
   })
 
   test('ends no line with the sign that parts two pieces of it', () => {
@@ -110,7 +110,7 @@ describe.each([320, 390, 768, 1440, 1800])('at a width of %i px', (width) => {
     for (const model of rows) {
       if (!isRows(model)) continue
       const layout = layoutRows(model, width, MEASURES.card)
-      expect(width - layout.labelWidth - layout.valueWidth).toBeGreaterThan(width * 0.2)
+      expect(layout.plotEnd - layout.labelWidth).toBeGreaterThan(width * 0.2)
       let end = 0
       for (const { y, height, barY } of layout.rows) {
         expect(y).toBeGreaterThanOrEqual(end)
@@ -260,6 +260,24 @@ test('a row with a target has room for its number above and its status below', (
   })
   for (const [i, row] of (with0 ?? []).entries()) {
     expect(row.height - (without?.[i]?.height ?? 0)).toBeGreaterThanOrEqual(MEASURES.card.tick * 2)
+  }
+})
+
+test('values with a long unit end within the picture', () => {
+  const values = [atLeast(420), nearly(400)].map((quantity, i) =>
+    like({ id: `long-${i}`, place: ['甲县职工书屋', '乙市职工书屋'][i] ?? '', quantity }),
+  )
+  const model = asRows(autoCharts(values, 'long', dataset, en)[0])
+  const said = ['at least 420 organisations', 'nearly 400 organisations']
+  const long = { ...model, points: model.points.map((point, i) => ({ ...point, text: said[i] ?? '' })) }
+  const slide = { width: 1728, height: 620 }
+  for (const layout of [
+    layoutRows(long, 343, MEASURES.card),
+    layoutRows(long, 560, MEASURES.card),
+    fitRows(long, slide, rowSize(long, slide)),
+  ]) {
+    const { x, width } = extentOf(rowsBlock(long, layout).nodes)
+    expect(x + width).toBeLessThanOrEqual(layout.width)
   }
 })
 

@@ -12,12 +12,15 @@ const NARROWER = /^\p{Script=Han}{1,3}[县区旗]/u
 const segmenter =
   typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('zh', { granularity: 'word' }) : null
 
-const OPENERS = '[“‘（《「『【]*'
+/** Words of amounts that the segmenter parts, and a file name before its ending: 不少于, 增至, 台账.csv. */
+const UNPARTED = /人次|不?[少多低高大小早晚]于|[增升降减涨跌][至到]|\S\.(?=[A-Za-z\d])/gu
+
+const OPENERS = '[“‘（(《「『【]*'
 const CLOSERS = '[，。、；：？！”’）》」』】…,.;:?!)\\]]*\\s*'
 const WIDE_CHAR = '[\\u2e80-\\u9fff\\uf900-\\ufaff\\uff00-\\uff60]'
 /** A number in digits with its sign and magnitude, or a small one in characters: 2万余, 几十, 两. */
 const DIGITS =
-  '[约近超]?[−+¥<>≤≥]*(?:\\d[\\d.,]*|[几数两三四五六七八九十百千]+)(?:[余多]?[万亿]+[余多]?|[余多])?'
+  '[约近超]?[−+¥<>≤≥]*(?:\\d[\\d.,]*|(?:数(?=[十百千万亿])|[几两三四五六七八九十百千])+)(?:[余多]?[万亿]+[余多]?|[余多])?'
 /** A number with its unit; no line ends between the two: 2万余名, 225人次, 两个百分点, 3,470 people. */
 const NUMBER = `${DIGITS}(?:人次|场次|户次|个百分点|万元|亿元|平方米|公里|小时|分钟|个月|[\\u4e00-\\u9fff]|[KMB+%]* (?!and |or |to |of |in )[a-z][a-z-]*)`
 /** A number, a wide character or a Latin word, with the opening signs before it and the closing signs after it. */
@@ -49,6 +52,13 @@ function wordEnds(text: string): ReadonlySet<number> {
     alone = !before && isWordLike && segment.length === 1
     before = isWordLike
   }
+  for (const {
+    0: { length },
+    index,
+  } of text.matchAll(UNPARTED)) {
+    for (let at = index + 1; at < index + length; at += 1) ends.delete(at)
+    if (text[index + length - 1] === '.') ends.delete(index + length)
+  }
   return ends
 }
 
@@ -69,9 +79,9 @@ export const wordsOfText = keptByText((text) => {
 
 /** Words of one character that belong to the word after them: 在, 和, 达, 大. Others belong to the word before: 的, 率, 表. */
 const LEADS =
-  /^[在和与及同环或从由对向把被为以按比将于不更再未已各每全共第最达至近逾超约仅其该本新大小总首]$/u
+  /^[在和与及同环或从由对向把被为以按比将于有不更再未已各每全共第最达至近逾超约仅其该本新大小总首]$/u
 /** The end of a word that leads to a number: 升至92%, 1至3月, 不到3小时, 增长78.94%. */
-const LEADS_TO_NUMBER = /(?:[至到达]|至少|至多|最多|不足|超过|大约|将近|接近|[增提上下降减缩].)$/u
+const LEADS_TO_NUMBER = /(?:[至到达于]|至少|至多|最多|不足|超过|大约|将近|接近|[增提上下降减缩].)$/u
 /** The rest of a clause that stays with the number before it: 3470人需要关注, 138人获奖. */
 const SHORT_REST = /^\p{Script=Han}{1,4}(?![\p{L}\d（“])/u
 const BEGINS_WITH_NUMBER = new RegExp(`^(?:${DIGITS})`, 'u')

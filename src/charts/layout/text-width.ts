@@ -18,6 +18,10 @@ function latinClass(char: string): keyof typeof LATIN {
   return /[A-Z&]/u.test(char) ? 'capital' : 'narrow'
 }
 
+/** The factors by which bold type is wider than the estimate: that of a text, and that of a value beside its mark. */
+export const BOLD = 1.08
+export const BOLD_VALUE = 1.1
+
 /** Invisible signs that isolate the direction of a text; they have no width. */
 const SET_APART = /[\u2066-\u2069]/u
 

@@ -1,5 +1,6 @@
 import { isolatedInLines } from '../../lib/hidden-signs.ts'
 import { wholeLines } from '../layout/even-lines.ts'
+import { BOLD } from '../layout/text-width.ts'
 import type { SceneNode, TextNode } from './scene.ts'
 import { placed, text } from './scene.ts'
 
@@ -45,8 +46,6 @@ export interface TextLook extends Partial<Pick<TextNode, 'weight' | 'role' | 'fa
   readonly most?: number | undefined
 }
 
-/** Bold faces are about this much wider than the estimate. */
-const BOLD = 1.08
 /** The distance from the top of a line to its baseline, in em. */
 const ASCENT = 0.95
 /** The usual distance from one line to the next, in em. */

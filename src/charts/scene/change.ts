@@ -3,7 +3,7 @@ import type { ChangeModel, ValueItem } from '../chart-model.ts'
 import { nameOf } from '../chart-model.ts'
 import type { ChartSize } from '../layout/chart-size.ts'
 import { MEASURES, sizeIn } from '../layout/chart-size.ts'
-import { textWidth } from '../layout/text-width.ts'
+import { BOLD, textWidth } from '../layout/text-width.ts'
 import type { Block } from './block.ts'
 import { at, paragraph, stack } from './block.ts'
 import type { FigureLook } from './figure.ts'
@@ -23,8 +23,6 @@ const DIGITS: Readonly<Record<ChartSize, readonly number[]>> = {
   ),
 }
 const SHARE = { words: 0.42, label: 0.34, change: 0.42 } as const
-/** The factor by which bold type is wider. */
-const BOLD = 1.08
 /** In a room to fill, numbers are placed below each other if that makes them larger by at least this factor; less if their times stay beside them. */
 const MUCH_LARGER = { below: 1.4, rows: 1.15 } as const
 /** The least length of an arrow, and that between numbers with their times beside them, in em of the digits. */

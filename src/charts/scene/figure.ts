@@ -1,12 +1,9 @@
 import { partsOf } from '../../domain/number/number-format.ts'
 import type { Wording } from '../../domain/wording.ts'
 import type { ChartPoint } from '../chart-model.ts'
-import { textWidth } from '../layout/text-width.ts'
+import { BOLD, textWidth } from '../layout/text-width.ts'
 import type { TextNode, TextSpan } from './scene.ts'
 import { text } from './scene.ts'
-
-/** Digits are bold, and so are wider than the estimate for normal text by this factor. */
-const BOLD = 1.08
 
 /** The look of a single number: its digits are large, with their sign and magnitude; its words are smaller. */
 export interface FigureLook {

@@ -2,9 +2,8 @@ import type { RowsModel } from '../chart-model.ts'
 import type { Box, Measures } from '../layout/chart-size.ts'
 import { MEASURES } from '../layout/chart-size.ts'
 import { isCut } from '../layout/wrap-names.ts'
+import type { RowsLayout } from './rows.ts'
 import { layoutRows } from './rows.ts'
-
-type RowsLayout = ReturnType<typeof layoutRows>
 
 /** The height of a bar and the sizes of its type, in pixels, and the share of the width for labels if it is more than usual. */
 interface RowSize {
@@ -73,12 +72,12 @@ export function fitRows(model: RowsModel, { width, height }: Box, size: RowSize)
   return fit
 }
 
-/** The largest size in which rows fit in a room with whole labels; if there is none, the largest with labels that are cut. */
+/** The largest size in which rows fit in a room with whole labels and values; if there is none, the largest with labels that are cut. */
 export function rowSize(model: RowsModel, { width, height }: Box): RowSize {
   let first: RowSize | null = null
   for (const size of ROW_SIZES) {
     const fit = atSize(model, width, size)
-    if (fit.height > height) continue
+    if (fit.height > height || fit.beyond > 0) continue
     if (!fit.rows.some(({ lines }) => isCut(lines))) return size
     first ??= size
   }

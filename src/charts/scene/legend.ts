@@ -11,6 +11,7 @@ import {
   vague,
 } from '../../domain/number/bound.ts'
 import type { LegendEntry } from '../chart-model.ts'
+import type { Measures } from '../layout/chart-size.ts'
 import { pixelScale } from '../layout/chart-size.ts'
 import { textWidth } from '../layout/text-width.ts'
 import type { MarkRoom } from '../mark.ts'
@@ -18,7 +19,7 @@ import { markOf } from '../mark.ts'
 import type { Block } from './block.ts'
 import { at, paragraph, stack } from './block.ts'
 import { barMark, dotMark } from './mark.ts'
-import type { SceneNode } from './scene.ts'
+import type { Box, SceneNode } from './scene.ts'
 import { group, MIDDLE, text, upright } from './scene.ts'
 import { diamond } from './target.ts'
 
@@ -71,12 +72,7 @@ const SAMPLES: Readonly<Record<LegendEntry['mark'], Quantity>> = {
 }
 const ROOM: MarkRoom = { openLength: () => 0.4, limits: null }
 
-interface SampleSize {
-  readonly width: number
-  readonly height: number
-  readonly stroke: number
-  readonly hair: number
-}
+type SampleSize = Pick<Box, 'width' | 'height'> & Pick<Measures, 'stroke' | 'hair'>
 
 /** A mark for the legend, drawn by the code of the charts, so that the two cannot differ. It extends beyond its box by at most a third. */
 export function legendSample(

@@ -1,5 +1,6 @@
 import { itemAt } from '../../lib/item-at.ts'
 import type { TrendSeries } from '../chart-model.ts'
+import { labelOf } from '../chart-model.ts'
 import type { Measures, Scale } from '../layout/chart-size.ts'
 import { wrapNames } from '../layout/wrap-names.ts'
 
@@ -25,11 +26,7 @@ export function spreadNames(
   m: Measures,
   bottom: number,
 ): SeriesName[] {
-  const wrapped = wrapNames(
-    series.map(({ label }) => label),
-    room,
-    NAME_LINES,
-  )
+  const wrapped = wrapNames(series.map(labelOf), room, NAME_LINES)
   const named = series.map((one, i): SeriesName => {
     const end = one.points.findLast(({ mark }) => mark.bound !== 'vague') ?? one.points.at(-1)
     const value = end?.mark.at ?? end?.mark.whisker?.[1]

@@ -1,6 +1,7 @@
 import { itemAt } from '../../lib/item-at.ts'
 import type { MatrixModel } from '../chart-model.ts'
-import { textWidth } from '../layout/text-width.ts'
+import { labelOf } from '../chart-model.ts'
+import { BOLD_VALUE, textWidth } from '../layout/text-width.ts'
 import { longestWord, wrapNames } from '../layout/wrap-names.ts'
 import type { Block } from './block.ts'
 import type { SceneNode } from './scene.ts'
@@ -32,16 +33,8 @@ export function matrixBlock(model: MatrixModel, width: number, height = ROW): Bl
   const names = namesWidth(model, width)
   const room = columnWidth(model, width)
   const middleOf = (i: number) => names + room * (i + 0.5)
-  const heads = wrapNames(
-    columns.map(({ label }) => label),
-    (room - HEAD_GAP) / SIZE,
-    HEAD_LINES,
-  )
-  const labels = wrapNames(
-    rows.map(({ label }) => label),
-    (names - SIZE) / SIZE,
-    3,
-  )
+  const heads = wrapNames(columns.map(labelOf), (room - HEAD_GAP) / SIZE, HEAD_LINES)
+  const labels = wrapNames(rows.map(labelOf), (names - SIZE) / SIZE, 3)
   const head = Math.max(1, ...heads.map(({ length }) => length)) * LEADING + 6
   const headings = heads.map((lines, i) =>
     text(middleOf(i), head - 6 - SIZE * 0.2 - (lines.length - 1) * LEADING, lines, {
@@ -68,9 +61,8 @@ export function matrixBlock(model: MatrixModel, width: number, height = ROW): Bl
   return { nodes: [group('axis', headings), ...drawn], height: bottom }
 }
 
-/** Around the number in its square, in pixels; how much wider bold type is, and how high a digit is in em. */
+/** Around the number in its square, in pixels, and how high a digit is in em. */
 const NUMBER_MARGIN = 3
-const BOLD = 1.1
 const DIGIT = 0.75
 
 function squareOf(
@@ -85,7 +77,7 @@ function squareOf(
   if (count === 0) return [text(x, baseline, ['·'], { ...style, role: 'ink-3' })]
   const side = height * (0.48 + 0.4 * Math.sqrt(count / most))
   // In low rows the number needs more than its square: the box is then as large as the number with a margin.
-  const wide = Math.max(side, textWidth(said) * style.size * BOLD + NUMBER_MARGIN * 2)
+  const wide = Math.max(side, textWidth(said) * style.size * BOLD_VALUE + NUMBER_MARGIN * 2)
   const high = Math.max(side, style.size * DIGIT + NUMBER_MARGIN * 2)
   const box = { x: x - wide / 2, y: y - high / 2, width: wide, height: high }
   return [

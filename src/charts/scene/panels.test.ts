@@ -127,6 +127,26 @@ describe('lines too far apart', () => {
     expect(Math.max(...ends)).toBeGreaterThan(width * 0.95)
   })
 
+  test.each([
+    ['a high slide', 1728, 700, [2, 3, 2, 3, 3]],
+    ['a low slide', 1728, 480, [2, 3, 2, 3, 3]],
+    ['a square picture', 900, 480, [1, 2, 2, 2, 2]],
+    ['a portrait picture', 700, 900, [1, 1, 1, 1, 2]],
+  ] as const)(
+    'have the columns in which lines are largest and least of %s is empty',
+    (_, width, room, columns) => {
+      const names = ['甲省', '乙县', '丙站', '丁区', '戊市', '己镇']
+      const chosen = columns.map((_, i) => {
+        const lines = names
+          .slice(0, i + 2)
+          .map((place, at) => [place, exactly(2 * 22 ** at, 3 * 22 ** at, 2.5 * 22 ** at)])
+        const { nodes } = chartBlock(panelsOf(Object.fromEntries(lines)), width, room)
+        return new Set([...partsIn(nodes, 'plot')].map((plot) => Math.round(placeOf(plot).x))).size
+      })
+      expect(chosen).toEqual(columns)
+    },
+  )
+
   test('have most of their width for their lines, however long their last values are written', () => {
     const { nodes } = chartBlock(panelsOf(WIDE, en), 1728, 460)
     const widths = [...partsIn(nodes, 'plot')].map((plot) => placeOf(plot).width)

@@ -2,7 +2,7 @@ import { itemAt } from '../../lib/item-at.ts'
 import type { PanelsModel, TrendPlot } from '../chart-model.ts'
 import type { Measures } from '../layout/chart-size.ts'
 import { MEASURES, sizeIn } from '../layout/chart-size.ts'
-import { textWidth } from '../layout/text-width.ts'
+import { BOLD, textWidth } from '../layout/text-width.ts'
 import { isCut, wrapNames } from '../layout/wrap-names.ts'
 import type { Block } from './block.ts'
 import { beside, scaled, stack } from './block.ts'
@@ -21,8 +21,6 @@ const ASPECT = 0.46
 const NO_SIDES: PanelSides = { left: 0, right: 0, pad: 0 }
 const NAME_LINES = 2
 const LINE = 1.25
-/** A name is bold, and so wider by this factor. */
-const BOLD = 1.08
 
 /** Panels in columns, before they are drawn; all have the same room beside their plots. */
 interface Grid {
@@ -37,7 +35,10 @@ interface Grid {
   readonly sides: PanelSides
   /** The width of the plots without the room beside them, in pixels. */
   readonly across: number
-  /** How well lines can be read: the height of a plot in pixels, or less if the plot is narrow or must be reduced to have room. */
+  /**
+   * How well lines can be read: the height of a plot in pixels, or less if the plot is narrow or must be reduced to have room, and by the share of
+   * the grid that is empty.
+   */
   readonly size: number
 }
 
@@ -98,7 +99,7 @@ function gridOf(
     head,
     sides,
     across,
-    size: Math.min(across * ASPECT, down) * reduced,
+    size: (Math.min(across * ASPECT, down) * reduced * plots.length) / (columns * rows),
   }
 }
 

@@ -3,7 +3,7 @@ import type { Axis, Mark, RowPoint, RowsModel } from '../chart-model.ts'
 import { nameOf } from '../chart-model.ts'
 import type { Measures, Scale } from '../layout/chart-size.ts'
 import { cardMeasures, MANY_ROWS, pixelScale, ticksWithRoom } from '../layout/chart-size.ts'
-import { textWidth } from '../layout/text-width.ts'
+import { BOLD_VALUE, textWidth } from '../layout/text-width.ts'
 import { isCut, wrapNames } from '../layout/wrap-names.ts'
 import type { Block } from './block.ts'
 import type { BarPlace } from './mark.ts'
@@ -17,15 +17,15 @@ const NARROW_EM = 40
 /** The largest shares of the width that labels and values take when they are beside the bars. */
 const LABEL_SHARE = 0.34
 const VALUE_SHARE = 0.42
+/** The share of the width that bars keep beside values that need more than theirs. */
+const LEAST_BARS = 0.2
 const LINE = 1.3
-/** The factor by which the bold type of a value is wider. */
-const BOLD = 1.1
 /** The most lines of a label above its bar. */
 const LINES_ABOVE = 2
 /** How far the line at 0 extends above and below its bar, as a share of the gap. */
 const ZERO_OUT = 0.3
 
-type RowsLayout = ReturnType<typeof layoutRows>
+export type RowsLayout = ReturnType<typeof layoutRows>
 
 /**
  * The positions of labels, bars and values of a chart of rows in a given width. A pure function, so that drawing needs no measuring.
@@ -34,12 +34,13 @@ type RowsLayout = ReturnType<typeof layoutRows>
  * @param labelShare the largest share of the width for labels
  */
 export function layoutRows(
-  { kind, axis, points }: RowsModel,
+  model: RowsModel,
   width: number,
-  m = cardMeasures(points.length),
+  m = cardMeasures(model.points.length),
   labelLines = Number.POSITIVE_INFINITY,
   labelShare = LABEL_SHARE,
 ) {
+  const { kind, axis, points } = model
   // A single row needs no label: the subtitle says what it is.
   const labels = points.length === 1 ? points.map(({ note }) => note ?? '') : points.map(nameOf)
   const longest = Math.max(0, ...labels.map(textWidth)) * m.label
@@ -47,7 +48,7 @@ export function layoutRows(
   const dense = !m.even && points.length > MANY_ROWS
   const beside = dense || width >= NARROW_EM * m.label
   const labelWidth = beside ? Math.min(longest + m.label, width * labelShare) : 0
-  const values = Math.max(0, ...points.map(({ text }) => textWidth(text))) * m.value * BOLD + m.value
+  const values = Math.max(0, ...points.map(({ text }) => textWidth(text))) * m.value * BOLD_VALUE + m.value
   const valueWidth = Math.min(values, width * VALUE_SHARE)
   const room = (beside ? labelWidth - m.label : width) / m.label
   const wrapped = wrapNames(labels, room, dense ? 1 : beside ? labelLines : Math.min(LINES_ABOVE, labelLines))
@@ -74,17 +75,25 @@ export function layoutRows(
   const plotBottom = bottom - m.gap / 2
   const dotsBelow = kind === 'dots' && axis.min < 0
   const plotLeft = Math.max(labelWidth, m.stroke) + (dotsBelow ? m.dot : 0)
+  const scaleTo = (end: number) => pixelScale(axis, plotLeft, end)
+  const tooLong = (end: number) => Math.max(0, valuesEnd(model, m, scaleTo(end)) - width)
+  let plotEnd = width - valueWidth
+  // A value behind a bar that ends early moves less than the end of the axis does.
+  for (let pass = 0; pass < 3; pass += 1)
+    plotEnd = Math.max(Math.min(plotEnd, plotLeft + width * LEAST_BARS), plotEnd - tooLong(plotEnd))
   return {
     m,
     width,
     height: plotBottom + (axis.ticks.length === 0 ? 0 : m.tick * 2),
-    scale: pixelScale(axis, plotLeft, width - valueWidth),
+    scale: scaleTo(plotEnd),
     labelWidth,
-    valueWidth,
+    plotEnd,
     /** Where the axis begins: after the labels, with room for a dot at its very start. */
     plotLeft,
     /** How many pixels wider the column of values is than its longest value; negative if that value does not fit. */
     valueRoom: width * VALUE_SHARE - values,
+    /** How many pixels of a value are beyond the right edge. */
+    beyond: tooLong(plotEnd),
     plotBottom,
     /** Top and height of each row, top of its bar, and its label. */
     rows,
@@ -112,11 +121,11 @@ export function rowsBlock(model: RowsModel, layout: RowsLayout): Block {
 
 /** The numbers of a log axis. Other axes have none, since each row shows its own number. */
 function rowsAxis({ axis: { ticks } }: RowsModel, layout: RowsLayout): GroupNode {
-  const { m, scale, plotBottom, width, plotLeft, valueWidth, labelWidth } = layout
+  const { m, scale, plotBottom, plotLeft, plotEnd, labelWidth } = layout
   const lines = ticks.map(({ value }) =>
     upright(scale(value), plotBottom, plotBottom + m.tick / 3, { role: 'rule-strong', width: m.hair }),
   )
-  const numbers = ticksWithRoom(ticks, m.tick, width - plotLeft - valueWidth).map(({ value, label }, i) => {
+  const numbers = ticksWithRoom(ticks, m.tick, plotEnd - plotLeft).map(({ value, label }, i) => {
     const anchor = labelWidth === 0 && i === 0 ? 'start' : 'middle'
     return text(scale(value), plotBottom + m.tick * 1.5, [label], { size: m.tick, role: 'ink-3', anchor })
   })
@@ -132,11 +141,9 @@ function rowScene(
 ): GroupNode {
   const { m, scale } = layout
   const { barY, labelY, lines } = place
-  const { kind, axis, points } = model
+  const { kind, axis } = model
   const middle = barY + m.bar / 2
-  // Shares have one whole, so their values are all over it or all after it.
-  const over = kind === 'rate' ? points.every((one) => standsOverWhole(one, m, scale)) : undefined
-  const { x, leader } = kind === 'dots' ? dotValuePlace(point, m, scale) : valuePlace(point, m, scale, over)
+  const { x, leader } = placeOfValue(point, model, m, scale)
   const [start, end] = [scale(axis.min), scale(axis.max)]
   const wordsEnd = x + textWidth(point.text) * m.value
   const bar: BarPlace = { scale, y: barY, height: m.bar, stroke: m.stroke, hair: m.hair, wordsEnd }
@@ -198,6 +205,23 @@ interface ValuePlace {
   readonly x: number
   readonly leader: readonly [from: number, to: number] | null
 }
+
+function placeOfValue(point: RowPoint, { kind, points }: RowsModel, m: Measures, scale: Scale): ValuePlace {
+  if (kind === 'dots') return dotValuePlace(point, m, scale)
+  // Shares have one whole, so their values are all over it or all after it.
+  const over = kind === 'rate' ? points.every((one) => standsOverWhole(one, m, scale)) : undefined
+  return valuePlace(point, m, scale, over)
+}
+
+/** Where the value that reaches furthest to the right ends. */
+const valuesEnd = (model: RowsModel, m: Measures, scale: Scale): number =>
+  Math.max(
+    0,
+    ...model.points.map((point) => {
+      const words = textWidth(point.text) * m.value * (point.tone === 'accent' ? BOLD_VALUE : 1)
+      return placeOfValue(point, model, m, scale).x + words
+    }),
+  )
 
 /** Whether a value has room over its whole, after its own mark, where no target crosses it. Without a whole it has. */
 function standsOverWhole({ mark, whole, text, target }: RowPoint, m: Measures, scale: Scale): boolean {

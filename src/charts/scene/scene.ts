@@ -55,7 +55,7 @@ export interface Stroke {
   readonly dash?: readonly number[] | undefined
 }
 
-interface Paint {
+export interface Paint {
   readonly fill?: Fill | undefined
   readonly line?: Stroke | undefined
 }

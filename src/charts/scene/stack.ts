@@ -3,7 +3,7 @@ import type { StackModel, StackPart } from '../chart-model.ts'
 import { nameOf } from '../chart-model.ts'
 import type { ChartSize, Measures, Scale } from '../layout/chart-size.ts'
 import { MEASURES, pixelScale, sizeIn } from '../layout/chart-size.ts'
-import { textWidth } from '../layout/text-width.ts'
+import { BOLD_VALUE, textWidth } from '../layout/text-width.ts'
 import { isCut, wrapNames } from '../layout/wrap-names.ts'
 import type { Block } from './block.ts'
 import { barMark } from './mark.ts'
@@ -11,8 +11,6 @@ import type { GroupNode, Point, RectNode } from './scene.ts'
 import { group, MIDDLE, partIn, path, rect, solid, text, upright, valueGroup } from './scene.ts'
 
 const LINE = 1.3
-/** The factor by which the bold type of a value is wider. */
-const BOLD = 1.1
 /** The most lines of a name under the bar, and its largest share of the width; if that cuts a name, all names together may take `all`. */
 const NAME_LINES = 3
 const NAME_SHARE = { usual: 0.32, all: 0.9 } as const
@@ -97,7 +95,7 @@ function layoutUnder(model: StackModel, width: number, m: Measures): StackLayout
     const name = itemAt(names, i)
     const wide = Math.max(...name.map((line) => textWidth(line) * m.label))
     const value = textWidth(part.text) * m.value
-    return { name, value, width: Math.max(wide, value * BOLD), at: middleOf(part, bar.scale) }
+    return { name, value, width: Math.max(wide, value * BOLD_VALUE), at: middleOf(part, bar.scale) }
   })
   const gap = m.label * NAME_GAP
   if (blocks.reduce((sum, block) => sum + block.width + gap, -gap) > width) return null
@@ -146,7 +144,7 @@ function layoutBelow(model: StackModel, width: number, m: Measures): StackLayout
   const bar = layoutBar(model, width, m)
   const x = bar.key + m.label * KEY.gap
   let y = bar.barY + m.bar + m.label * 0.8
-  const values = model.parts.map(({ text }) => textWidth(text) * m.value * BOLD + m.label)
+  const values = model.parts.map(({ text }) => textWidth(text) * m.value * BOLD_VALUE + m.label)
   const room = Math.max(m.label * 4, width - x - Math.max(0, ...values)) / m.label
   const names = wrapNames(model.parts.map(nameOf), room, NAME_LINES)
   const labels = names.map((name): PartLabel => {
@@ -170,7 +168,8 @@ export function stackBlock(model: StackModel, width: number, room?: number): Blo
 }
 
 /** How far after the start of a value its name begins, in pixels. */
-const besideValue = (value: string, m: Measures): number => textWidth(value) * m.value * BOLD + m.label * 0.5
+const besideValue = (value: string, m: Measures): number =>
+  textWidth(value) * m.value * BOLD_VALUE + m.label * 0.5
 
 const barPlace = ({ m, scale, barY }: StackLayout, start = 0) => ({
   scale: (value: number) => scale(start + value),
@@ -227,7 +226,7 @@ function pieceKey({ start, mark, tone }: StackPart, { m, scale, key }: StackLayo
   const box = { y: y + m.value - height, height }
   const length = at(mark.solid?.[1] ?? mark.limit ?? 0) - at(0)
   return [
-    rect({ ...box, x: 0, width }, { fill: solid('whole') }),
+    rect({ ...box, x: 0, width }, { fill: solid('whole'), line: { role: 'rule-strong', width: m.hair } }),
     rect({ ...box, x: at(0), width: Math.max(m.hair, length) }, { fill: solid(tone) }),
   ]
 }

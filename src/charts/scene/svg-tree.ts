@@ -1,4 +1,4 @@
-import type { Box, Fill, Point, Role, SceneNode, Stroke, TextNode, Towards } from './scene.ts'
+import type { Box, Fill, Paint, Point, Role, SceneNode, Stroke, TextNode, Towards } from './scene.ts'
 import { drawn, runsOf } from './scene.ts'
 
 /** An SVG element as data: the page turns it into a React element, a file into text. Attributes have their names in SVG files. */
@@ -10,7 +10,8 @@ export interface SvgElement {
 
 /** What a medium adds to a scene: its colours and fonts. */
 export interface SvgLook {
-  readonly colourOf: (role: Role) => string
+  /** The colour of a role. Its hatches and lines may have another, where its areas are empty boxes and they would not be seen. */
+  readonly colourOf: (role: Role, drawn?: Fill['look'] | 'line') => string
   /** The font of titles. Other texts inherit that of the whole drawing. */
   readonly titleFace: string
   /** The prefix of the ids of the gradients: `fade` in a file, which has only one drawing. */
@@ -71,7 +72,7 @@ const pathData = (runs: readonly (readonly Point[])[], closed: boolean): string 
     .map((run) => `M${run}${closed ? 'Z' : ''}`)
     .join('')
 
-const paintOf = ({ fill, line }: { fill?: Fill | undefined; line?: Stroke | undefined }, look: SvgLook) => ({
+const paintOf = ({ fill, line }: Paint, look: SvgLook) => ({
   ...fillOf(fill, look),
   ...lineOf(line, look),
 })
@@ -79,14 +80,15 @@ const paintOf = ({ fill, line }: { fill?: Fill | undefined; line?: Stroke | unde
 function fillOf(fill: Fill | undefined, look: SvgLook) {
   if (fill === undefined) return { fill: 'none' }
   const fades = fill.look === 'hatch' && fill.fade !== null
-  return { fill: fades ? `url(#${fadeId(fill.role, fill.fade, look)})` : look.colourOf(fill.role) }
+  const { role } = fill
+  return { fill: fades ? `url(#${fadeId(role, fill.fade, look)})` : look.colourOf(role, fill.look) }
 }
 
 const lineOf = (line: Stroke | undefined, { colourOf }: SvgLook) =>
   line === undefined
     ? {}
     : {
-        stroke: colourOf(line.role),
+        stroke: colourOf(line.role, 'line'),
         'stroke-width': line.width,
         'stroke-dasharray': line.dash?.map(coordinate).join(' ') || undefined,
       }
@@ -138,7 +140,7 @@ function fadesOf(nodes: readonly SceneNode[], look: SvgLook): SvgElement[] {
     if (node.shape !== 'rect' || node.fill?.look !== 'hatch' || node.fill.fade === null) continue
     const { role, fade } = node.fill
     const stop = (offset: string, opacity?: string) =>
-      element('stop', { offset, 'stop-color': look.colourOf(role), 'stop-opacity': opacity })
+      element('stop', { offset, 'stop-color': look.colourOf(role, 'hatch'), 'stop-opacity': opacity })
     const id = fadeId(role, fade, look)
     const stops = [stop('0'), stop('0.35'), stop('1', '0.12')]
     gradients.set(id, element('linearGradient', { id, ...ENDS[fade] }, ...stops))

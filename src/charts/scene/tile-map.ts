@@ -2,7 +2,7 @@ import type { MapTile, TileMapModel } from '../chart-model.ts'
 import type { Block } from './block.ts'
 import { at, paragraph, stack } from './block.ts'
 import { keysBlock } from './legend.ts'
-import type { Role, SceneNode } from './scene.ts'
+import type { RectNode, Role, SceneNode } from './scene.ts'
 import { group, MIDDLE, rect, solid, text } from './scene.ts'
 
 const TILE = 46
@@ -57,19 +57,25 @@ export const tileKeyLines = ({ states }: Pick<TileMapModel, 'states'>, width: nu
 
 /** One square: filled if a locality in it has data, dashed if only an organisation works there, otherwise pale. */
 function tileOf(state: MapTile['state'], short: string, side: number, size = LETTER): SceneNode[] {
-  const face =
-    state === 'crossed'
-      ? rect(
-          { x: 2, y: 2, width: side - 4, height: side - 4 },
-          { fill: solid('ground'), line: { role: 'accent', width: 2, dash: [5, 3] } },
-          2,
-        )
-      : rect(
-          { x: 0, y: 0, width: side, height: side },
-          { fill: solid(state === 'inside' ? 'accent' : 'whole') },
-          3,
-        )
+  const face = faceOf(state, side)
   if (short === '') return [face]
   const style = { size, anchor: 'middle', weight: state === 'none' ? 400 : 600 } as const
   return [face, text(side / 2, side / 2 + style.size * MIDDLE, [short], { ...style, role: WORDS[state] })]
+}
+
+function faceOf(state: MapTile['state'], side: number): RectNode {
+  const edge = { width: 2 } as const
+  switch (state) {
+    case 'inside':
+      return rect({ x: 0, y: 0, width: side, height: side }, { fill: solid('accent') }, 3)
+    case 'crossed': {
+      const box = { x: 2, y: 2, width: side - 4, height: side - 4 }
+      return rect(box, { fill: solid('ground'), line: { ...edge, role: 'accent', dash: [5, 3] } }, 2)
+    }
+    case 'none': {
+      // Where a reader's own colours leave the square empty, its edge is all that is seen of it.
+      const box = { x: 1, y: 1, width: side - 2, height: side - 2 }
+      return rect(box, { fill: solid('whole'), line: { ...edge, role: 'whole' } }, 2)
+    }
+  }
 }

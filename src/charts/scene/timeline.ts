@@ -1,5 +1,6 @@
 import { itemAt } from '../../lib/item-at.ts'
 import type { TimelineModel, TimeSpan } from '../chart-model.ts'
+import { labelOf } from '../chart-model.ts'
 import { MEASURES, pixelScale, ticksWithRoom } from '../layout/chart-size.ts'
 import { textWidth } from '../layout/text-width.ts'
 import { wrapNames } from '../layout/wrap-names.ts'
@@ -31,11 +32,7 @@ export function timelineBlock(model: TimelineModel, width: number): Block {
   // Rows are as high on a phone as on a desk: a page that was drawn for one width keeps its height at another.
   const least = longest > PHONE * LABEL_SHARE - m.label ? 2 : 1
   let y = 0
-  const names = wrapNames(
-    model.rows.map(({ label }) => label),
-    (column - m.label) / m.label,
-    3,
-  )
+  const names = wrapNames(model.rows.map(labelOf), (column - m.label) / m.label, 3)
   const rows = model.rows.map((row, i) => {
     const lines = itemAt(names, i)
     const height = Math.max(ROW + BETWEEN, Math.max(least, lines.length) * leading + BETWEEN / 2)

@@ -2,7 +2,7 @@ import { itemAt } from '../../lib/item-at.ts'
 import type { TrendPlot, TrendPoint } from '../chart-model.ts'
 import type { Measures } from '../layout/chart-size.ts'
 import { pixelScale } from '../layout/chart-size.ts'
-import { textWidth } from '../layout/text-width.ts'
+import { BOLD_VALUE, textWidth } from '../layout/text-width.ts'
 import { isCut } from '../layout/wrap-names.ts'
 import { spreadNames } from './line-names.ts'
 import type { Box } from './scene.ts'
@@ -24,8 +24,6 @@ const NAME_SHARE = 0.3
 /** The largest share of the width before the first period and behind the last, for words on the strip. */
 const PAD_SHARE = 0.16
 const LINE = 1.25
-/** How much wider the bold type of a value is (a factor). */
-export const BOLD = 1.1
 /** With more points than this for each line, only those have a mark that are not exact or that no line reaches. */
 const DOTTED = 12
 /** Height of the strip for values without a number, as a multiple of the type size of a value. */
@@ -65,7 +63,7 @@ export function lastValueWidth({ series }: TrendPlot, m: Measures): number {
   const [last, ...others] = points.filter(({ time }) => time === points.at(-1)?.time)
   return last === undefined || others.length > 0 || last.mark.bound === 'vague'
     ? 0
-    : textWidth(last.text) * m.value * BOLD
+    : textWidth(last.text) * m.value * BOLD_VALUE
 }
 
 /** What panels have in common, so that a time is at one place in all of them: the room beside the plot, and at both ends of its axis of time. */
@@ -94,7 +92,7 @@ export function layoutTrend(model: TrendPlot, width: number, m: Measures, room?:
   // In a panel the last value is at the end of the line of its name, where it takes no width from the plot.
   const over = panel !== undefined && written.length === 1 ? written[0] : undefined
   const widest = (texts: readonly string[], size: number) => Math.max(0, ...texts.map(textWidth)) * size
-  const widthOf = ({ text }: TrendPoint) => textWidth(text) * m.value * BOLD
+  const widthOf = ({ text }: TrendPoint) => textWidth(text) * m.value * BOLD_VALUE
   const [firstTick = '', lastTick = ''] = [timeAxis.ticks[0]?.label, timeAxis.ticks.at(-1)?.label]
   const labels = axis.ticks.map(({ label }) => label)
   const called = series.map(({ label }) => label)

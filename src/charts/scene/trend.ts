@@ -1,13 +1,13 @@
 import type { Span, Tone, TrendPlot, TrendPoint, TrendSeries } from '../chart-model.ts'
 import { MEASURES, sizeIn, ticksWithRoom } from '../layout/chart-size.ts'
-import { textWidth } from '../layout/text-width.ts'
+import { BOLD_VALUE, textWidth } from '../layout/text-width.ts'
 import type { Block } from './block.ts'
 import type { SeriesName } from './line-names.ts'
 import { brokenLine, dotMark } from './mark.ts'
 import type { GroupNode, Point, SceneNode } from './scene.ts'
 import { group, level, MIDDLE, middled, partIn, straight, text, upright, valueGroup } from './scene.ts'
 import type { PanelSides, TrendLayout } from './trend-layout.ts'
-import { BOLD, layoutTrend, trendKeeps } from './trend-layout.ts'
+import { layoutTrend, trendKeeps } from './trend-layout.ts'
 
 /** Width of a line, in strokes of the chart: a line must not be more prominent than its points. */
 export const LINE_WIDTH = 1.25
@@ -94,7 +94,7 @@ export function trendTarget(model: TrendPlot, layout: TrendLayout): GroupNode[] 
   }
   return [
     group('target', [
-      ...piecesBeside(model, layout, isCrossed, BOLD, 2).map(([from, to]) => level(at, from, to, line)),
+      ...piecesBeside(model, layout, isCrossed, BOLD_VALUE, 2).map(([from, to]) => level(at, from, to, line)),
       text(margin.left, at - m.tick / 2, [target.text], { size: m.tick }),
     ]),
   ]

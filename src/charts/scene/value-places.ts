@@ -16,10 +16,7 @@ export function movedApart(wanted: readonly number[], gap: number): readonly num
 }
 
 /** The middle of the baseline of a value. */
-export interface Place {
-  readonly x: number
-  readonly y: number
-}
+export type Place = Pick<Box, 'x' | 'y'>
 
 export type Side = 'above' | 'below' | 'left' | 'right' | 'beside' | 'before'
 /** In the order in which they are tried. */

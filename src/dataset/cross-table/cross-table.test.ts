@@ -8,9 +8,9 @@ import { index, observations } from '../table/testing.ts'
 import { currentView } from '../table/view/current-view.ts'
 import { DEFAULT_VIEW } from '../table/view/view-state.ts'
 import { crossTable, shownIn, totalOf } from './cross-table.ts'
+import { headText, headWords, noTotals } from './head-wording.ts'
 import { DEFAULT_CROSS } from './settings.ts'
 import { crossOf, wordsOf } from './testing.ts'
-import { headText, headWords, noTotals } from './wording.ts'
 
 const RATE = { kind: 'rate', additive: false } as const
 

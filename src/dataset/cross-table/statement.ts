@@ -6,9 +6,9 @@ import { CROSS_WORDS } from '../../words/table/cross-wording.ts'
 import type { StatementLine } from '../table/view/view-statement.ts'
 import { rowsStatement } from '../table/view/view-statement.ts'
 import { wordTarget, wordTargetSource } from '../target/target-wording.ts'
+import { headText, noRanks, noTotals, seriesName } from './head-wording.ts'
 import type { CrossLayout } from './layout.ts'
 import { NAME_KEY } from './settings.ts'
-import { headText, noRanks, noTotals, seriesName } from './wording.ts'
 
 /** The most measures without a total or ranks that are named: in a table of hundreds the list would hide everything else. */
 const MOST_NAMED = 40

@@ -16,12 +16,12 @@ import { DEFAULT_VIEW } from '../table/view/view-state.ts'
 import type { Aims } from '../target/target.ts'
 import { NO_AIMS } from '../target/target.ts'
 import { nineReports } from '../testing.ts'
+import { cellWords } from './cell-wording.ts'
 import { crossTable } from './cross-table.ts'
 import type { CrossLayout, Head } from './layout.ts'
 import { layOut } from './layout.ts'
 import type { Cross } from './settings.ts'
 import { DEFAULT_CROSS } from './settings.ts'
-import { cellWords } from './wording.ts'
 
 const PATTERN = [...nineReports.observations.values()].find(
   (row): row is Reported =>

@@ -1,10 +1,11 @@
 import type { Language } from '../../domain/text.ts'
-import { textIn } from '../../domain/text.ts'
+import { inBrackets, textIn } from '../../domain/text.ts'
 import { isolated } from '../../lib/hidden-signs.ts'
 import { boundText } from '../bound-text.ts'
 import type { Observation } from '../observation.ts'
 import type { NumberStyle } from '../observation-wording.ts'
 import { observationName, scopeWords, valueText } from '../observation-wording.ts'
+import { typedBriefly } from '../source-wording.ts'
 import type { ColumnContext } from './column.ts'
 import type { ColumnId } from './columns.ts'
 import { COLUMNS } from './columns.ts'
@@ -32,7 +33,10 @@ export function cellText(
       ''
     )
   // What is printed in a file, and the file's name, are from outside too.
-  return isolated(textIn(column.entryOf(observation, context)?.text, language) ?? '')
+  const text = isolated(textIn(column.entryOf(observation, context)?.text, language) ?? '')
+  const typed = id === 'printed' ? typedBriefly(observation, language) : null
+  if (typed === null) return text
+  return text === '' ? typed : `${text}${inBrackets(typed, language)}`
 }
 
 /** The indicator with what no column shows of its row: category and scope. */

@@ -1,6 +1,8 @@
+import { compareTexts } from '../../domain/collation.ts'
 import type { Quantity } from '../../domain/number/bound.ts'
 import type { Locality } from '../../domain/place/locality.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
+import { textIn } from '../../domain/text.ts'
 import type { Period } from '../../domain/time/period.ts'
 import type { Observation } from '../observation.ts'
 import type { NumberStyle } from '../observation-wording.ts'
@@ -27,6 +29,11 @@ export const plainEntry = (text: string): Entry => ({ key: text, text: { zh: tex
 /** Orders entries by their keys, code unit by code unit. */
 export const compareKeys = (a: Entry, b: Entry): number => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)
 
+/** Orders entries of a column: by its own order or by their words, and by their keys where that leaves them equal. */
+export const compareEntries = (column: EntryColumn, a: Entry, b: Entry, language: Language): number =>
+  (column.compare?.(a, b) ?? compareTexts(textIn(a.text, language), textIn(b.text, language), language)) ||
+  compareKeys(a, b)
+
 /** What a column looks up beyond its own row. */
 export interface ColumnContext {
   /** The names of provinces. */
@@ -51,7 +58,8 @@ export interface EntryColumn extends ColumnBase {
   readonly entryOf: (observation: Observation, context: ColumnContext) => Entry | null
   /** What the key is made of, where making it takes longer than finding the object again, which most rows with the value share. */
   readonly madeOf?: (observation: Observation) => object | null
-  readonly compare: (a: Entry, b: Entry, language: Language) => number
+  /** Left out where they are in the order of their words, as a reader of the language expects. */
+  readonly compare?: (a: Entry, b: Entry) => number
   /**
    * Given where the key itself is the text in both languages, so that there is nothing to keep beside it; `unique` where no two rows
    * share one.

@@ -1,10 +1,8 @@
-import { compareTexts } from '../../domain/collation.ts'
 import { BOUNDS, exact } from '../../domain/number/bound.ts'
 import { FORMULAS } from '../../domain/number/formula.ts'
 import { unitNameEn } from '../../domain/number/unit.ts'
 import type { Locality } from '../../domain/place/locality.ts'
 import type { Bilingual } from '../../domain/text.ts'
-import { textIn } from '../../domain/text.ts'
 import type { Period } from '../../domain/time/period.ts'
 import { comparePeriods, wordPeriod } from '../../domain/time/period.ts'
 import type { YearChange } from '../../domain/time/year-change.ts'
@@ -17,7 +15,7 @@ import { COLUMN_NAMES } from '../../words/table/columns.ts'
 import { changeInOne, wordChange } from '../compare/change-since.ts'
 import { fileName } from '../file-name.ts'
 import type { Observation } from '../observation.ts'
-import { printedOf, STATUSES } from '../observation.ts'
+import { STATUSES, sourceTextOf } from '../observation.ts'
 import { remarksInLine } from '../review/review-wording.ts'
 import { REVIEW_STATES } from '../review/standing.ts'
 import type { Band } from '../target/target.ts'
@@ -47,18 +45,15 @@ const named = (of: { readonly id: string; readonly name: Bilingual }): Entry => 
   text: of.name,
 })
 
-const byText: EntryColumn['compare'] = (a, b, language) =>
-  compareTexts(textIn(a.text, language), textIn(b.text, language), language)
-
 const inOrderOf =
-  (keys: readonly string[]): EntryColumn['compare'] =>
+  (keys: readonly string[]): NonNullable<EntryColumn['compare']> =>
   (a, b) =>
     keys.indexOf(a.key) - keys.indexOf(b.key)
 
 /** A column of shared values, sorted by their words and read by the search unless it says otherwise. */
 const entries = (
   column: Pick<EntryColumn, 'header' | 'width' | 'type' | 'keyOf' | 'entryOf'> & Partial<EntryColumn>,
-): EntryColumn => ({ compare: byText, search: 'pinyin', ...column })
+): EntryColumn => ({ search: 'pinyin', ...column })
 
 const STATUS_ORDER: readonly string[] = STATUSES.flatMap((status) =>
   status === 'reported' ? [status, 'entered'] : [status],
@@ -265,9 +260,9 @@ export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
     width: 136,
     type: 'text',
     plain: 'shared',
-    keyOf: printedOf,
+    keyOf: sourceTextOf,
     entryOf: (row) => {
-      const printed = printedOf(row)
+      const printed = sourceTextOf(row)
       return printed === null ? null : plainEntry(printed)
     },
     search: 'number',

@@ -46,7 +46,7 @@ function* sortByKey(
   const descending = key.direction === 'desc'
   if (store.kind === 'number') {
     const { ranks, last } = yield* store.ranks()
-    return yield* sortByRank(rows ?? countUp(index.length), ranks, index.length + 1, descending, last)
+    return yield* sortByRank(rows ?? countUp(index.length), ranks, descending, last)
   }
   const { codes } = store
   // Where no row has a value, all are equal.

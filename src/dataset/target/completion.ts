@@ -64,7 +64,7 @@ export function completionOf(
 const APPROX = { bound: 'approx', lower: null, upper: null } as const
 
 /** The interval of a value with the rounding of its printed number, which goes below 0 for none. */
-function widened(observation: Observation): Interval {
+export function widened(observation: Observation): Interval {
   const { quantity, rounding } = formulaInput('', observation.quantity, printedOf(observation))
   const interval = intervalOf(quantity)
   if (rounding === undefined) return interval

@@ -49,6 +49,7 @@ interface Case {
 const withQuantity = (base: Observation, quantity: Quantity, { kind, better }: Case = {}): Observation => ({
   ...base,
   quantity,
+  ...(quantity.bound === 'exact' && base.status !== 'derived' ? { printed: `${quantity.value}` } : {}),
   indicator: {
     ...base.indicator,
     kind: kind ?? base.indicator.kind,
@@ -396,5 +397,25 @@ describe('which target holds', () => {
     expect(targetStatus(mine, { value: 3, side: 'up' })?.standing).toBe('met')
     expect(targetStatus(mine, { value: 3, side: 'down' })?.standing).toBe('missed')
     expect(targetStatus(mine, { value: 3 })?.standing).toBe('met')
+  })
+})
+
+describe('a target with a finer place than the printed number', () => {
+  const subsidy = known('xpcc-13-loan-interest-subsidy')
+  const told = (observation: Observation, value: number) => {
+    const status = targetStatus(observation, target(value))
+    return [status?.standing, status?.distance]
+  }
+
+  it('is held against all that was rounded to it: 92% may be 91.5 to 92.5', () => {
+    expect(told(coverage, 92)).toEqual(['met', exact(0)])
+    expect(told(coverage, 92.3)).toEqual(['unknown', atMost(0.8)])
+    expect(told(coverage, 92.6)).toEqual(['missed', approx(0.6, 0.1, 1.1)])
+  })
+
+  it('is held against an amount printed in 万 to its last place: 116.3万元 may be 1,162,500 to 1,163,500', () => {
+    expect(told(subsidy, 1_163_000)).toEqual(['met', exact(0)])
+    expect(told(subsidy, 1_163_400)).toEqual(['unknown', atMost(900)])
+    expect(told(subsidy, 1_170_000)).toEqual(['missed', exact(7000)])
   })
 })

@@ -7,8 +7,8 @@ import { groupOf } from '../../domain/place/place-group.ts'
 import type { Direction, Indicator } from '../../domain/record/indicator.ts'
 import { OWN } from '../edits/own-word.ts'
 import type { Observation } from '../observation.ts'
-import { likelyOf } from '../observation.ts'
-import { completionInterval, runningDay } from './completion.ts'
+import { formulaInput, likelyOf, printedOf } from '../observation.ts'
+import { completionInterval, runningDay, widened } from './completion.ts'
 
 /** From which side a target is reached: values at or above it meet it, or values at or below it. */
 export const SIDES = ['up', 'down'] as const satisfies readonly Direction[]
@@ -150,15 +150,28 @@ export function targetStatus(
   const { indicator, quantity, breakdown } = observation
   const side = sideOf(indicator, target)
   if (side === null || breakdown !== null) return null
-  const likely = likelyOf(observation)
+  const isFiner = isFinerThanPrinted(target.value, observation)
+  const likely = isFiner ? widened(observation) : likelyOf(observation)
   // Counts and shares begin at 0; a change may fall below it, so its open lower end is open indeed.
   const interval = indicator.kind === 'change' ? withOpenEnd(likely, quantity) : likely
   const reached = standingOf(interval, target.value, side)
   // What is counted up may still pass its limit until the year is over.
   const mayPass = reached === 'met' && side === 'down' && runningDay(observation, target, stated) !== null
   const standing = mayPass ? 'within' : reached
-  const distance = distanceOf(quantity, target.value, side, standing)
-  return { target, side, standing, band: bandOf(observation, target, side, standing), distance }
+  const known = isFiner ? likely : likelyInterval(quantity)
+  const distance = distanceOf(withOpenEnd(known, quantity), quantity, target.value, side, standing)
+  return { target, side, standing, band: bandOf(likely, observation, target, side, standing), distance }
+}
+
+/**
+ * Whether a target has a finer place than the printed number. 92% meets 92%; whether it meets 92.3% its rounding leaves open, as that of
+ * 116.3万元 does for 1,163,400元.
+ */
+function isFinerThanPrinted(target: number, observation: Observation): boolean {
+  const { rounding } = formulaInput('', observation.quantity, printedOf(observation))
+  if (rounding === undefined) return false
+  const places = target / (2 * rounding)
+  return Math.abs(places - Math.round(places)) > 1e-6
 }
 
 /** A target is met where every number that the value may be meets it, and missed where none does. */
@@ -171,9 +184,15 @@ function standingOf(interval: Interval, target: number, side: Side): Exclude<Sta
 }
 
 /** Of a value that misses its target, whether its completion is near; a target without that threshold has no such band. */
-function bandOf(observation: Observation, target: Aim, side: Side, standing: Standing): Band {
+function bandOf(
+  interval: Interval,
+  observation: Observation,
+  target: Aim,
+  side: Side,
+  standing: Standing,
+): Band {
   if (standing !== 'missed' || target.near === undefined) return standing
-  const completion = completionInterval(likelyOf(observation), observation, target.value, side)
+  const completion = completionInterval(interval, observation, target.value, side)
   if (completion === null) return 'missed'
   if (completion.lower >= target.near) return 'near'
   const { upper, upperOpen } = completion
@@ -181,8 +200,13 @@ function bandOf(observation: Observation, target: Aim, side: Side, standing: Sta
 }
 
 /** An open lower end counts as open here: "under 400" is more than 100 short of 500, and not "100 to 500 short". */
-function distanceOf(quantity: Quantity, target: number, side: Side, standing: Standing): Quantity | null {
-  const interval = withOpenEnd(likelyInterval(quantity), quantity)
+function distanceOf(
+  interval: Interval,
+  quantity: Quantity,
+  target: number,
+  side: Side,
+  standing: Standing,
+): Quantity | null {
   const goal: Interval = { lower: target, upper: target, lowerOpen: false, upperOpen: false, at: target }
   const beyond = side === 'up' ? subtract(interval, goal) : subtract(goal, interval)
   const short = negate(beyond)

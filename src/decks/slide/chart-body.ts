@@ -1,6 +1,6 @@
-import type { ChartModel, TileMapModel, ValueItem } from '../../charts/chart-model.ts'
+import type { ChartModel, TileMapModel, TrendModel, ValueItem } from '../../charts/chart-model.ts'
 import type { Box } from '../../charts/layout/chart-size.ts'
-import { textWidth } from '../../charts/layout/text-width.ts'
+import { BOLD, textWidth } from '../../charts/layout/text-width.ts'
 import type { Block } from '../../charts/scene/block.ts'
 import { at, beside, EMPTY, paragraph, scaled, stack } from '../../charts/scene/block.ts'
 import { chartBlock } from '../../charts/scene/chart.ts'
@@ -18,7 +18,7 @@ import { LEAST_LINE, NOTE } from './slide-type.ts'
 
 /**
  * The numbers that a slide shows instead of a chart where a drawing would not say more: values without a common axis or that no axis
- * suits, one share with its bar. Null if the chart is drawn.
+ * suits, values that no line joins, one share with its bar. Null if the chart is drawn.
  */
 export function numbersOf(model: ChartModel): readonly NumberCard[] | null {
   switch (model.kind) {
@@ -34,11 +34,28 @@ export function numbersOf(model: ChartModel): readonly NumberCard[] | null {
       return model.points.length === 2 && model.points.every(({ target }) => target === null)
         ? model.points.map((point) => cardOfPoint(point))
         : null
+    case 'trend':
+      return isUnjoined(model)
+        ? model.series.flatMap(({ points }) =>
+            points.map((point) => cardOfPoint({ ...point, tone: 'plain' })),
+          )
+        : null
     case 'message':
       return model.told.length > 0 ? model.told.map((point) => cardOfPoint(point)) : null
     default:
       return null
   }
+}
+
+/** The most numbers that are read at a glance: two rows of three. */
+const GLANCE = 6
+
+/** Whether a trend is of a few values of one thing none of which a line joins, such as those of two times that contradict each other. */
+function isUnjoined({ series: [only, ...others], target }: TrendModel): boolean {
+  if (only === undefined || others.length > 0 || target !== null) return false
+  const { points } = only
+  const isJoined = points.some(({ line }, i) => line !== null && (points[i + 1]?.line ?? null) !== null)
+  return !isJoined && points.length > 1 && points.length <= GLANCE
 }
 
 /** A value of a chart of values. A single share has a bar below it; among several values each bar would have its own scale. */
@@ -114,9 +131,6 @@ function drawingBody(model: ChartModel): Body {
  */
 const MAP = { most: 2.4, keys: 2, gap: 72, below: 28 } as const
 const LIST = { sizes: [40, 36, 32, 29, 26], line: 1.38, count: 1, between: 48, head: 8 } as const
-
-/** Bold counts are wider than the estimate by this factor. */
-const BOLD = 1.08
 
 /** A list beside a map: by province the places that have values and how many values they have, or only how many. */
 interface MapList {

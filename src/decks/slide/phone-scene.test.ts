@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { autoCharts } from '../../charts/auto-chart.ts'
-import { AWKWARD } from '../../charts/awkward.ts'
 import { phrasesOf } from '../../charts/layout/phrases.ts'
 import { textWidth } from '../../charts/layout/text-width.ts'
 import { extentOf } from '../../charts/scene/extent.ts'
 import type { TextNode } from '../../charts/scene/scene.ts'
 import { drawn, partsIn } from '../../charts/scene/scene.ts'
-import { en, like, shipped, zh } from '../../charts/testing.ts'
+import { AWKWARD, en, like, shipped, zh } from '../../charts/testing.ts'
 import type { Quantity } from '../../domain/number/bound.ts'
 import { atLeast, exact, nearly, range, vague } from '../../domain/number/bound.ts'
 import { yearPeriod } from '../../domain/time/period.ts'
@@ -165,6 +164,39 @@ test.each(SHAPES)('a rise is seen as one, however little room it has: %s', (shap
   const points = line?.shape === 'path' ? line.runs.flat() : []
   const [from, to] = [points[0]?.[1] ?? 0, points.at(-1)?.[1] ?? 0]
   expect(from - to).toBeGreaterThan(60)
+})
+
+test.each(SHAPES)('panels take the room that they have: %s', (shape) => {
+  const lines = ['甲省', '乙县', '丙站', '丁区', '戊市', '己镇'].flatMap((place, i) =>
+    [2, 3, 2.5].map((value, year) =>
+      like({
+        id: `panel-${i}-${year}`,
+        place,
+        quantity: exact(value * 30 ** i),
+        period: yearPeriod(2021 + year, 'stated'),
+      }),
+    ),
+  )
+  const [chart] = autoCharts(lines, 'panels', shipped, zh)
+  if (chart?.kind !== 'panels') throw new RangeError(`no panels but ${chart?.kind}`)
+  const { nodes } = phoneScene(slideOfChart(chart, 'zh'), shape, 'zh')
+  const [head] = [...partsIn(nodes, 'subtitle')].map(({ nodes: own }) => extentOf(own))
+  const [foot] = [...partsIn(nodes, 'cautions')].map(({ nodes: own }) => extentOf(own))
+  const plots = extentOf([...partsIn(nodes, 'chart')].flatMap((part) => part.nodes))
+  if (head === undefined || foot === undefined) throw new RangeError('no head or foot')
+  expect(plots.height).toBeGreaterThan((foot.y - head.y - head.height) * 0.8)
+  expect(plots.width).toBeGreaterThan(PHONE[shape].width * 0.8)
+})
+
+test.each(SHAPES)('a map is as large as has room, and its keys can be read: %s', (shape) => {
+  for (const language of ['zh', 'en'] as const) {
+    const map = SLIDES[language].find(({ layout, id }) => layout === 'chart' && id === 'overview-map')
+    if (map === undefined) throw new Error('the map is gone')
+    for (const { size } of textsOf(map, shape, language)) expect(size).toBeGreaterThanOrEqual(15)
+    const marks = [...partsIn(phoneScene(map, shape, language).nodes, 'mark')].flatMap(({ nodes }) => nodes)
+    const least = language === 'zh' ? 550 : 380
+    expect(extentOf(marks).width, language).toBeGreaterThan(least)
+  }
 })
 
 test('a picture with fewer rows explains their marks and no others', () => {

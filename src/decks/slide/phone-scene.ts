@@ -197,18 +197,32 @@ export const inOnePiece = (notes: readonly string[]) =>
     '',
   )
 
-interface PhoneBody {
-  readonly make: Body
-  readonly steps: readonly number[]
+/** A factor for the type of a body, and its share of the height. */
+interface Way {
+  readonly by: number
+  readonly share: number
 }
 
+interface PhoneBody {
+  readonly make: Body
+  /** To be tried in turn. */
+  readonly ways: readonly Way[]
+}
+
+/** Larger type is tried first, and for each size the height. */
+const typeFirst = (steps: readonly number[]): Way[] =>
+  steps.flatMap((by) => SHARES.map((share) => ({ by, share })))
+
+/** Lines are flat in a part of the height: the whole of it is tried first, with each size of type. */
+const heightFirst = SHARES.flatMap((share) => ENLARGED.map((by) => ({ by, share })))
+
 function bodyOnPhone(slide: SlideModel, language: Language): PhoneBody {
-  if (slide.layout === 'two-charts') return { make: oneBelowTheOther(slide), steps: ENLARGED }
-  if (slide.layout === 'chart' && slide.charts[0].kind === 'tile-map') {
-    const [map] = slide.charts
-    return { make: () => (room) => mapOnPhone(map, room, language), steps: [1] }
-  }
-  return { make: bodyOf(slide), steps: ENLARGED }
+  if (slide.layout === 'two-charts') return { make: oneBelowTheOther(slide), ways: typeFirst(ENLARGED) }
+  const [chart] = slide.layout === 'chart' ? slide.charts : []
+  if (chart?.kind === 'tile-map')
+    return { make: () => (room) => mapOnPhone(chart, room, language), ways: [{ by: 1, share: 1 }] }
+  const isLines = chart?.kind === 'panels' || chart?.kind === 'trend'
+  return { make: bodyOf(slide), ways: isLines ? heightFirst : typeFirst(ENLARGED) }
 }
 
 /**
@@ -261,14 +275,12 @@ function mapOnPhone(map: TileMapModel, room: Box, language: Language): Laid {
 }
 
 /** The body with the largest type at which nothing is cut or reduced; null if there is no such size. */
-function enlarged({ make, steps }: PhoneBody, room: Box): Block | null {
-  for (const by of steps) {
-    for (const share of SHARES) {
-      const inner = { width: room.width / by, height: (room.height / by) * share }
-      const { fits = true, ...laid } = make(inner)(inner)
-      const whole = fits && laid.height <= inner.height && cutTexts(laid.nodes) === 0
-      if (whole && rightmost(laid.nodes) <= inner.width * ESTIMATE) return scaled(laid, by)
-    }
+function enlarged({ make, ways }: PhoneBody, room: Box): Block | null {
+  for (const { by, share } of ways) {
+    const inner = { width: room.width / by, height: (room.height / by) * share }
+    const { fits = true, ...laid } = make(inner)(inner)
+    const whole = fits && laid.height <= inner.height && cutTexts(laid.nodes) === 0
+    if (whole && rightmost(laid.nodes) <= inner.width * ESTIMATE) return scaled(laid, by)
   }
   return null
 }

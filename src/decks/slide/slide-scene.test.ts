@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { autoCharts } from '../../charts/auto-chart.ts'
-import { AWKWARD } from '../../charts/awkward.ts'
 import { buildChart } from '../../charts/build-chart.ts'
 import { textWidth } from '../../charts/layout/text-width.ts'
 import type { Box, SceneNode, TextNode } from '../../charts/scene/scene.ts'
 import { drawn, partsIn } from '../../charts/scene/scene.ts'
-import { en, like, shipped, zh } from '../../charts/testing.ts'
+import { AWKWARD, en, like, shipped, zh } from '../../charts/testing.ts'
+import type { Observation } from '../../dataset/observation.ts'
 import { exact } from '../../domain/number/bound.ts'
 import type { Language } from '../../domain/text.ts'
+import { yearPeriod } from '../../domain/time/period.ts'
 import { buildDeck, buildSlide } from '../build-deck.ts'
 import { slideOfChart } from '../chart-deck.ts'
 import { shippedDecks } from '../shipped-decks.ts'
@@ -373,5 +374,46 @@ describe.each(LANGUAGES)('a map on a slide, in %s', (language) => {
     const { names, texts } = mapOf(8, language)
     const listed = texts.filter(({ lead }) => lead === names[0]?.length)
     expect(Math.min(...listed.map(({ size }) => size))).toBeGreaterThanOrEqual(36)
+  })
+})
+
+describe('values of two times that contradict each other', () => {
+  const of = (year: number, value: number) =>
+    like({ id: `v-${year}-${value}`, quantity: exact(value), period: yearPeriod(year, 'stated') })
+  const inConflict = (a: Observation, b: Observation) => [
+    { ...a, disputed: { key: `${a.id}`, standing: 'kept' as const, others: [b] } },
+    { ...b, disputed: { key: `${a.id}`, standing: 'kept' as const, others: [a] } },
+  ]
+  const slideOf = (...observations: readonly Observation[]) => {
+    const [chart] = autoCharts(observations, 'two-times', shipped, zh)
+    if (chart?.kind !== 'trend') throw new RangeError(`no trend but ${chart?.kind}`)
+    return slideOfChart(chart, 'zh')
+  }
+
+  test('stand as numbers, each with its time, instead of dots in an empty sheet', () => {
+    const slide = slideOf(of(2023, 650), ...inConflict(of(2024, 900), of(2024, 7)))
+    const { nodes } = slideScene(slide, 1, 1)
+    const rows = [
+      ...partsIn(
+        [...partsIn(nodes, 'numbers')].flatMap((part) => part.nodes),
+        'row',
+      ),
+    ]
+    const wordsIn = (own: readonly SceneNode[]) =>
+      textsIn(own).flatMap(({ lines, spans }) => spans?.map(({ text }) => text) ?? lines)
+    expect(rows.map((row) => wordsIn(row.nodes))).toEqual([
+      ['2023年', '650', '名'],
+      ['2024年', '900', '名', '另有不同数值'],
+      ['2024年', '7', '名', '另有不同数值'],
+    ])
+    const digits = rows.flatMap((row) => textsIn(row.nodes)).map(({ size }) => size)
+    expect(Math.max(...digits)).toBeGreaterThan(200)
+    expect(slide.cautions[0]).toMatch(/^数值有冲突：/u)
+  })
+
+  test('are drawn where a line joins others', () => {
+    const slide = slideOf(of(2022, 600), of(2023, 650), ...inConflict(of(2024, 900), of(2024, 7)))
+    const { nodes } = slideScene(slide, 1, 1)
+    expect([...partsIn(nodes, 'plot')]).toHaveLength(1)
   })
 })

@@ -6,13 +6,13 @@ import { at, beside, paragraph, stack } from '../../charts/scene/block.ts'
 import { cutTexts } from '../../charts/scene/extent.ts'
 import type { Scene, SceneNode } from '../../charts/scene/scene.ts'
 import { rect, solid } from '../../charts/scene/scene.ts'
-import { mostThat } from '../../lib/most-that.ts'
 import type { NumberModel, SlideModel } from '../slide-model.ts'
 import { cardOfItem, chartBody } from './chart-body.ts'
 import type { Body, Laid } from './fit.ts'
 import { allOf, fitBody, ROUNDING, withLargestType } from './fit.ts'
 import { cautionsBlock, footBlock, openingImprint, openingLogo } from './foot.ts'
 import { loneBody } from './lone-body.ts'
+import type { NoteRoom } from './note-columns.ts'
 import type { NumberCard } from './number-card.ts'
 import { numbersBody } from './numbers-body.ts'
 import {
@@ -28,7 +28,7 @@ import {
   titleSize,
 } from './slide-type.ts'
 import { tableBody } from './table-block.ts'
-import { largestNotes, notesHeight, textBody } from './text-body.ts'
+import { roomOfNotes, textBody } from './text-body.ts'
 
 /** The gaps between title, body and foot, and between two charts, in pixels. */
 const GAP = 36
@@ -57,26 +57,11 @@ const roomBetween = (head: Block, foot: Block): Box => ({
 const usualRoom = (slide: SlideModel): Box =>
   roomBetween(headOf(slide, titleSize(slide.title)), footBlock(slide, 1, 1))
 
-/**
- * How many of the notes fit on a slide of text, beside what it says, at a size at which they are not dense.
- * @param share the share of the height that they may take
- */
-export function notesThatFit(
-  slide: Extract<SlideModel, { layout: 'text' }>,
-  notes: readonly string[],
-  share = 1,
-): number {
-  const { height } = usualRoom(slide)
-  return mostThat(
-    0,
-    notes.length,
-    (count) => notesHeight({ ...slide, footnotes: notes.slice(0, count) }, INNER) <= height * share,
-  )
-}
+type TextSlide = Extract<SlideModel, { layout: 'text' }>
 
-/** The largest size in pixels at which the notes of each of these slides fit on it. */
-export const sizeOfNotes = (slides: readonly Extract<SlideModel, { layout: 'text' }>[]): number =>
-  Math.min(...slides.map((slide) => largestNotes(slide, usualRoom(slide))))
+/** The room for notes beside what a slide says, and on slides like `page` with notes alone. */
+export const roomForNotes = (slide: TextSlide, page: TextSlide): NoteRoom =>
+  roomOfNotes(slide, usualRoom(slide), usualRoom(page))
 
 /**
  * Whether the body of a slide fits in its room without being reduced (`stands`), and how many of its texts are cut. This decides how many

@@ -1,4 +1,5 @@
-import { textWidth } from '../../charts/layout/text-width.ts'
+import { labelOf } from '../../charts/chart-model.ts'
+import { BOLD, textWidth } from '../../charts/layout/text-width.ts'
 import type { Block } from '../../charts/scene/block.ts'
 import { linesIn, paragraph, stack } from '../../charts/scene/block.ts'
 import type { SceneNode } from '../../charts/scene/scene.ts'
@@ -15,7 +16,6 @@ const SPACING = 1.3
 /** The space around the words of a cell, and the least width of a column, in em. */
 const PAD = { x: 0.6, y: 0.45 } as const
 const LEAST = 3.5
-const BOLD = 1.08
 const GAP = 18
 
 /** The first rows of a view, as many as fit, and a statement of how many of all rows these are. */
@@ -90,10 +90,7 @@ function tableBlock({ columns, rows }: SlideTable, width: number, size: number):
     const rule = level(y, 0, width, { role: head ? 'ink' : 'rule', width: head ? 4 : 3 })
     nodes.push(group('row', [...cellsOf, rule]))
   }
-  row(
-    columns.map(({ label }) => label),
-    true,
-  )
+  row(columns.map(labelOf), true)
   for (const cells of rows) row(cells, false)
   return { nodes, height: y }
 }

@@ -1,16 +1,9 @@
 import type { PeriodChoice } from '../../dataset/cross-table/axes.ts'
 import { periodKey } from '../../dataset/cross-table/axes.ts'
+import { cellNotes, cellNumber, cellText } from '../../dataset/cross-table/cell-wording.ts'
 import { shownIn } from '../../dataset/cross-table/cross-table.ts'
+import { headText, headWords, measureName, seriesName } from '../../dataset/cross-table/head-wording.ts'
 import type { Content, CrossLayout, Head } from '../../dataset/cross-table/layout.ts'
-import {
-  cellNotes,
-  cellNumber,
-  cellText,
-  headText,
-  headWords,
-  measureName,
-  seriesName,
-} from '../../dataset/cross-table/wording.ts'
 import type { NumberStyle } from '../../dataset/observation-wording.ts'
 import { valueText } from '../../dataset/observation-wording.ts'
 import { fill } from '../../domain/fill.ts'

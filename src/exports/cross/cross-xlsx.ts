@@ -1,5 +1,6 @@
 import { strToU8 } from 'fflate'
-import { aboutNumber, headText } from '../../dataset/cross-table/wording.ts'
+import { aboutNumber } from '../../dataset/cross-table/cell-wording.ts'
+import { headText } from '../../dataset/cross-table/head-wording.ts'
 import { printedOf } from '../../dataset/observation.ts'
 import { valueText } from '../../dataset/observation-wording.ts'
 import type { StatementLine } from '../../dataset/table/view/view-statement.ts'

@@ -19,8 +19,8 @@ import {
   WidthType,
 } from 'docx'
 import type { Circular, CircularItem } from '../../dataset/circular/circular.ts'
+import { headText } from '../../dataset/cross-table/head-wording.ts'
 import type { CrossLayout } from '../../dataset/cross-table/layout.ts'
-import { headText } from '../../dataset/cross-table/wording.ts'
 import type { NumberStyle } from '../../dataset/observation-wording.ts'
 import type { SheetHead } from '../../dataset/scorecard/sheet.ts'
 import { cellLines, sheetCell, sheetHeads, sheetLines, sheetNotes } from '../../dataset/scorecard/sheet.ts'

@@ -1,5 +1,5 @@
 import type { Observation } from '../../dataset/observation.ts'
-import { isByHand, printedOf, rootsOf } from '../../dataset/observation.ts'
+import { isByHand, rootsOf, sourceTextOf, typedOf } from '../../dataset/observation.ts'
 import { typedOverWords } from '../../dataset/source-wording.ts'
 import type { ColumnId } from '../../dataset/table/columns.ts'
 import type { CurrentView } from '../../dataset/table/view/current-view.ts'
@@ -41,7 +41,7 @@ export const FLAT_COLUMNS = [
   { name: 'bound', cell: ({ quantity }) => quantity.bound },
   { name: 'unit_zh', cell: ({ unit }) => unit.zh },
   { name: 'unit_en', cell: ({ unit }) => unitNameEn(unit) },
-  { name: 'printed', cell: printedOf },
+  { name: 'printed', cell: sourceTextOf },
   { name: 'status', cell: ({ status }) => status },
   { name: 'report_id', cell: (row) => (row.status === 'reported' ? row.report.id : null) },
   { name: 'paragraph', cell: (row) => (row.status === 'reported' ? row.figure.paragraph : null) },
@@ -71,6 +71,7 @@ export const FLAT_COLUMNS = [
   { name: 'file_column', cell: (row) => (row.status === 'imported' ? row.column : null) },
   { name: 'scope_kind', cell: ({ scope }) => scope?.kind ?? null },
   { name: 'further_sources', cell: furtherSources },
+  { name: 'typed_on_import', cell: typedOf },
 ] as const satisfies readonly FlatColumn[]
 
 /** Other cells of files with the same value: file, sheet, line and column of each; null if there are none. */
@@ -135,6 +136,10 @@ export const columnsOnScreen = ({ columns, state }: CurrentView): readonly Colum
 /** Whether any value of the view has a scope (a part or a condition): files then have it, whichever columns are shown. */
 export const hasScopes = ({ rows, index }: CurrentView): boolean =>
   rows.some((row) => index.row(row).scope !== null)
+
+/** Whether the cell of any value was typed over when its file was imported: files then have what was typed, whichever columns are shown. */
+export const hasTyped = ({ rows, index }: CurrentView): boolean =>
+  rows.some((row) => typedOf(index.row(row)) !== null)
 
 /** The cells of every row of the view, in its order. They are made one row at a time, when needed. */
 export function* cellsOf(view: CurrentView, columns: readonly FileColumn[]): Generator<readonly FlatCell[]> {

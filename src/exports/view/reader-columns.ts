@@ -1,5 +1,6 @@
 import { isOwn, ownUnit } from '../../dataset/edits/own-word.ts'
 import type { Observation } from '../../dataset/observation.ts'
+import { sourceTextOf, typedOf } from '../../dataset/observation.ts'
 import { remarksInLine } from '../../dataset/review/review-wording.ts'
 import { cellText } from '../../dataset/table/cell-text.ts'
 import type { ColumnId } from '../../dataset/table/columns.ts'
@@ -19,7 +20,7 @@ import { PERIOD_BASIS_NAMES } from '../../words/domain/period.ts'
 import { MORE_COLUMNS, READER_HEADERS } from '../../words/exports/reader-columns.ts'
 
 import type { FileColumn } from './flat.ts'
-import { columnsOnScreen, furtherFiles, hasScopes, sourceIds } from './flat.ts'
+import { columnsOnScreen, furtherFiles, hasScopes, hasTyped, sourceIds } from './flat.ts'
 
 /**
  * The columns of a view for a spreadsheet. A value is in words, as on the screen, and then as numbers with its ends, bound, unit and
@@ -38,6 +39,8 @@ export function readerColumns(view: CurrentView, notation: Notation): readonly F
       header: textIn(COLUMNS[id].header, language),
       type: isNumber ? 'number' : 'text',
       read: (row) => {
+        // What was typed over a cell has a column of its own, so that an import reads both back.
+        if (id === 'printed') return sourceTextOf(row)
         const text =
           id === 'unit'
             ? textIn(unitWords(row.unit), language)
@@ -53,6 +56,7 @@ export function readerColumns(view: CurrentView, notation: Notation): readonly F
     read: FileColumn['read'],
   ): FileColumn => ({ name: key, header: MORE_COLUMNS[key][language], type, read })
   const absent = (...ids: readonly ColumnId[]) => ids.filter((id) => !onScreen.includes(id)).map(words)
+  const typed = hasTyped(view) ? [extra('typed', 'text', typedOf)] : []
   const beside = (id: ColumnId): readonly FileColumn[] => {
     switch (id) {
       case 'value':
@@ -61,10 +65,13 @@ export function readerColumns(view: CurrentView, notation: Notation): readonly F
           extra('lower', 'number', ({ quantity }) => quantity.lower),
           extra('upper', 'number', ({ quantity }) => quantity.upper),
           ...absent('bound', 'unit', 'status'),
+          ...(typed.length === 0 || onScreen.includes('printed') ? [] : [...absent('printed'), ...typed]),
           ...(onScreen.includes('indicator') ? [] : absent(...scoped)),
         ]
       case 'indicator':
         return absent(...scoped)
+      case 'printed':
+        return typed
       case 'period':
         return [
           extra('start', 'date', ({ period }) => period?.start ?? null),
@@ -135,13 +142,18 @@ export function sheetColumns(view: CurrentView, notation: Notation): readonly Fi
   return [...readerColumns(view, notation), ...reviewColumns(view), ...behind, source]
 }
 
-/** The columns of a view in words only, as on the screen. Derived and inferred values are marked if no column says so. */
+/** The columns of a view in words only, as on the screen. Derived, inferred and typed values are marked if no column says so. */
 export function wordColumns(view: CurrentView, notation: Notation): readonly FileColumn[] {
   const { language, columns, index } = view
   const onScreen = columnsOnScreen(view)
   const says = (id: ColumnId) => onScreen.includes(id)
   const unmarked = says('value') && !says('status') && !says('printed')
-  const all: readonly ColumnId[] = unmarked ? [...onScreen, 'status'] : onScreen
+  const isTyped = says('value') && !says('printed') && hasTyped(view)
+  const all: readonly ColumnId[] = [
+    ...onScreen,
+    ...(unmarked ? (['status'] as const) : []),
+    ...(isTyped ? (['printed'] as const) : []),
+  ]
   const read = (id: ColumnId, row: Observation): string => {
     if (id === 'period' && row.period !== null) return wordPeriodBasis(row.period, language)
     if (id === 'printed' && row.status === 'derived' && !columns.includes('status'))

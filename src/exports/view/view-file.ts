@@ -1,7 +1,8 @@
 import { differenceInCalendarDays, differenceInCalendarMonths, isLastDayOfMonth, parseISO } from 'date-fns'
 import type { Observation } from '../../dataset/observation.ts'
-import { printedOf } from '../../dataset/observation.ts'
+import { sourceTextOf } from '../../dataset/observation.ts'
 import { scopeWords } from '../../dataset/observation-wording.ts'
+import { typedOverWords } from '../../dataset/source-wording.ts'
 import type { CurrentView } from '../../dataset/table/view/current-view.ts'
 import type { Edition } from '../../dataset/table/view/view-statement.ts'
 import type { Notation } from '../../domain/number/number-format.ts'
@@ -63,7 +64,9 @@ const COLUMNS: readonly FileColumn[] = [
   column('PERIOD_END', ({ period }) => period?.end ?? null),
   column('PERIOD_BASIS', ({ period }) => period?.basis ?? null),
   column('SCOPE', (row) => scopeWords(row, 'en').join('; ') || null),
-  column('COMMENT_OBS', printedOf),
+  column('COMMENT_OBS', (row) =>
+    row.status === 'imported' ? (typedOverWords(row, 'en') ?? sourceTextOf(row)) : sourceTextOf(row),
+  ),
   column('REPORT', (row) => {
     const first =
       row.status === 'reported' ? row.report.id : row.status === 'imported' ? row.origin.file : null

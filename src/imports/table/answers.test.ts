@@ -66,6 +66,40 @@ describe('what is asked, since no table may mean it as it stands', () => {
     expect(tabulatePasted(BELOW, {}).asked.find(({ kind }) => kind === 'negative')?.values).toBeUndefined()
   })
 
+  it('is asked once for two units of one indicator, with the values of both', () => {
+    const lines = '地区|指标|时期|单位|数值\n襄城县|会员数|2024年|人|-30\n溧阳市|会员数|2025年|名|-8'
+    const [asked, ...others] = tabulatePasted(lines, {}).asked.filter(({ kind }) => kind === 'negative')
+    expect(others).toEqual([])
+    expect(asked?.values).toEqual({
+      n: 2,
+      some: [
+        { where: 'E2', printed: '-30' },
+        { where: 'E3', printed: '-8' },
+      ],
+    })
+  })
+
+  it('is asked twice for two units of one indicator whose answers differ', () => {
+    const lines = [
+      '地区|时期|入会情况（%）|入会情况（人）',
+      '襄城县|2023年|86.5|45210',
+      '襄城县|2024年|0.88|4.5',
+      '襄城县|2025年|90.1|46000',
+    ].join('\n')
+    const scales = tabulatePasted(lines, {}).asked.filter(({ kind }) => kind === 'scale')
+    expect(scales.map(({ id, options }) => [id, options[0]])).toEqual([
+      ['scale:入会情况', '0.88 = 88%'],
+      ['scale:入会情况（人）', '4.5 = 4.5万人'],
+    ])
+    const { observations } = tabulatePasted(lines, {
+      'scale:入会情况': '0.88 = 88%',
+      'scale:入会情况（人）': '4.5 = 4.5万人',
+    })
+    expect(observations.map(({ quantity }) => quantity.value).toSorted()).toEqual(
+      [86.5, 88, 90.1, 45_210, 45_000, 46_000].toSorted(),
+    )
+  })
+
   it('is a number of people below zero, but not one of a balance', () => {
     expect(answered(BELOW, 'negative:会员数', '')).toMatchObject({ waiting: 1 })
     const year = '2025-01-01..2025-12-31'

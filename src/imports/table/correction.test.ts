@@ -44,6 +44,12 @@ const TABLE = `
 溧阳市|63050|1400
 岚山区|31875|900`
 
+it('takes a change in that two columns come to, where somebody says that it holds values', () => {
+  const table = `地区|2024年会员数（人）|2025年会员数（人）|增长（%）\n襄城县|43100|45210|9.9`
+  expect(corrected(table, {}, '表').values).toEqual(['B2 会员数 2024 43100', 'C2 会员数 2025 45210'])
+  expect(corrected(table, { columns: { 3: 'values' } }, '表').values.at(-1)).toBe('D2 会员数 · 增长 2025 9.9')
+})
+
 describe('a line', () => {
   it('that is said to be left out does not come in, and is named', () => {
     const { values, leftOut } = corrected(TABLE, { lines: { 2: 'left-out' } })

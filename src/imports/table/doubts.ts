@@ -2,6 +2,7 @@ import { mayPassWhole } from '../../domain/record/rate-limits.ts'
 import { itemAt } from '../../lib/item-at.ts'
 import type { Steps } from '../../lib/steps.ts'
 import { inBaseUnits, numberIn } from './cell/number-text.ts'
+import { isNameOfChange } from './cell/words.ts'
 import { isAveraged } from './observe/unit-of-value.ts'
 import type { Asker, LeftOut, TableObservation, ValuesAsked } from './reading.ts'
 import { LEAVE_OUT } from './reading.ts'
@@ -16,6 +17,7 @@ export interface Settled {
 
 /** How much something grew is as small as it is printed. */
 const CHANGES = /增长|增减|增幅|增速|升降|变化|变动|同比|环比|growth|change/iu
+const isChange = (name: string): boolean => CHANGES.test(name) || isNameOfChange(name)
 /** Rates that are small by nature: 工伤发生率. */
 const SMALL =
   /发生|事故|[伤亡死]|失业|离职|流失|投诉|违|欠|逾|差错|故障|缺勤|利率|accident|injur|death|unemploy/iu
@@ -32,6 +34,14 @@ export const VALUES_NAMED = 5
 interface Value {
   readonly observation: TableObservation
   readonly value: number
+}
+
+/** A question with all values that it is about: those of an indicator may come in several units. */
+interface Doubt {
+  readonly kind: 'scale' | 'over' | 'negative'
+  readonly about: string
+  readonly options: readonly (readonly [answer: string, factor: number | 'left out'])[]
+  readonly values: Value[]
 }
 
 /** Whether a value is printed as the number that it is, without a unit or a scale. */
@@ -51,6 +61,7 @@ export function* settleDoubts(
   where: (observation: TableObservation) => string,
 ): Steps<Settled> {
   const factors = new Map<TableObservation, number | 'waits' | 'left out'>()
+  const doubts = new Map<string, Doubt>()
   const groups = new Map<string, Value[]>()
   for (const [at, observation] of observations.entries()) {
     if (at % AT_ONCE === AT_ONCE - 1) yield
@@ -75,6 +86,7 @@ export function* settleDoubts(
       if (!isAveraged(indicator)) pieces(indicator, group)
     }
   }
+  for (const [id, doubt] of doubts) ask(id, doubt)
   if (factors.size === 0) return { observations, leftOut: [], waiting: 0 }
   const leftOut: LeftOut[] = []
   let waiting = 0
@@ -92,7 +104,7 @@ export function* settleDoubts(
 
   /** 0.915 among per cents, or below a heading in per cent. */
   function smallRates(name: string, group: readonly Value[]) {
-    if (CHANGES.test(name)) return
+    if (isChange(name)) return
     // The scale of decimals without a unit is asked where they are read.
     if (asker.asked().some(({ id, kind }) => kind === 'scale' && id === `unit:${name}`)) return
     const others = group.filter(({ value }) => value > 1 && value <= 100).map(({ value }) => value)
@@ -103,19 +115,24 @@ export function* settleDoubts(
       median === null ? small : small.filter(({ value }) => isNearer(value * 100, value, median))
     const [first] = doubtful
     if (first === undefined || (COMPOSITION.test(name) && sumsTo100(group))) return
-    const { observation, value } = first
+    const { value } = first
     const as = Number((value * 100).toPrecision(12))
-    ask(`scale:${name}`, 'scale', `how ${value} in ${name} is meant`, observation, doubtful, [
-      [`${value} = ${as}%`, 100],
-      [`${value} = ${value}%`, 1],
-    ])
+    doubt(`scale:${name}`, {
+      kind: 'scale',
+      about: `how ${value} in ${name} is meant`,
+      values: doubtful,
+      options: [
+        [`${value} = ${as}%`, 100],
+        [`${value} = ${value}%`, 1],
+      ],
+    })
   }
 
   /** 9150 % from a format that multiplied by a hundred once more, and what passes 100 % that cannot. */
   function largeRates(name: string, group: readonly Value[]) {
     const others = group.filter(({ value }) => value > 0 && value <= 100).map(({ value }) => value)
     const median = others.length > 1 ? medianOf(others) : null
-    const mayPass = mayPassWhole(name)
+    const mayPass = mayPassWhole(name) || isChange(name)
     const isShifted = ({ value }: Value) =>
       value >= FAR &&
       value <= 10_000 &&
@@ -123,39 +140,47 @@ export function* settleDoubts(
     const shifted = group.filter(isShifted)
     const [first] = shifted
     if (first !== undefined) {
-      const { value, observation } = first
-      ask(`shift:${name}`, 'scale', `how ${value}% in ${name} is meant`, observation, shifted, [
-        [`${value}% = ${Number((value / 100).toPrecision(12))}%`, 0.01],
-        [`${value}% = ${value}%`, 1],
-      ])
+      const { value } = first
+      doubt(`shift:${name}`, {
+        kind: 'scale',
+        about: `how ${value}% in ${name} is meant`,
+        values: shifted,
+        options: [
+          [`${value}% = ${Number((value / 100).toPrecision(12))}%`, 0.01],
+          [`${value}% = ${value}%`, 1],
+        ],
+      })
     }
     const over = mayPass ? [] : group.filter((each) => each.value > 100 && !isShifted(each))
     const [one] = over
     if (one === undefined) return
-    const { value, observation } = one
-    ask(`over:${name}`, 'over', `whether ${name} may be ${value}%`, observation, over, [
-      [`${value}%`, 1],
-      [LEAVE_OUT, 'left out'],
-    ])
+    const { value } = one
+    doubt(`over:${name}`, {
+      kind: 'over',
+      about: `whether ${name} may be ${value}%`,
+      values: over,
+      options: [
+        [`${value}%`, 1],
+        [LEAVE_OUT, 'left out'],
+      ],
+    })
   }
 
   /** There are no −1,200 members; (1200) may be how its writer sets a part apart. */
   function belowZero(name: string, group: readonly Value[]) {
-    const doubtful = BALANCE.test(name) ? [] : group.filter(({ value }) => value < 0)
+    const doubtful = BALANCE.test(name) || isChange(name) ? [] : group.filter(({ value }) => value < 0)
     const [first] = doubtful
     if (first === undefined) return
-    ask(
-      `negative:${name}`,
-      'negative',
-      `whether ${name} may be ${first.value}`,
-      first.observation,
-      doubtful,
-      [
+    doubt(`negative:${name}`, {
+      kind: 'negative',
+      about: `whether ${name} may be ${first.value}`,
+      values: doubtful,
+      options: [
         [LEAVE_OUT, 'left out'],
         [String(first.value), 1],
         [String(-first.value), -1],
       ],
-    )
+    })
   }
 
   /** 4.5 beside 45,210 people is counted in 万, and so is 6 beside 4.5万. */
@@ -178,10 +203,15 @@ export function* settleDoubts(
     if (first === undefined) return
     const { value, observation } = first
     const { unit } = observation
-    ask(`scale:${name}`, 'scale', `how ${value} in ${name} is meant`, observation, doubtful, [
-      [`${value} = ${value}万${unit}`, 1e4],
-      [`${value} = ${value}${unit}`, 1],
-    ])
+    doubt(`scale:${name}`, {
+      kind: 'scale',
+      about: `how ${value} in ${name} is meant`,
+      values: doubtful,
+      options: [
+        [`${value} = ${value}万${unit}`, 1e4],
+        [`${value} = ${value}${unit}`, 1],
+      ],
+    })
   }
 
   function valuesAsked(doubtful: readonly Value[]): ValuesAsked {
@@ -191,24 +221,27 @@ export function* settleDoubts(
     return { n: doubtful.length, some }
   }
 
-  function ask(
-    id: string,
-    kind: 'scale' | 'over' | 'negative',
-    about: string,
-    at: TableObservation,
-    doubtful: readonly Value[],
-    options: readonly (readonly [answer: string, factor: number | 'left out'])[],
-  ) {
+  /** Keeps what is to be asked. The same of another unit is one question; what is answered otherwise, 万 beside %, is another. */
+  function doubt(id: string, { values, ...question }: Doubt) {
+    const before = doubts.get(id)
+    if (before === undefined) doubts.set(id, { ...question, values: [...values] })
+    else if (before.options.every(([, factor], at) => factor === question.options[at]?.[1]))
+      before.values.push(...values)
+    else doubt(`${id}（${values[0]?.observation.unit ?? ''}）`, { ...question, values })
+  }
+
+  function ask(id: string, { kind, about, options, values }: Doubt) {
+    const first = itemAt(values, 0)
     const answer = asker.choose({
       id,
       kind,
       about,
-      where: where(at),
-      ...(doubtful.length > 1 ? { values: valuesAsked(doubtful) } : {}),
+      where: where(first.observation),
+      ...(values.length > 1 ? { values: valuesAsked(values) } : {}),
       options: options.map(([words]) => words),
     })
     const meant = answer === null ? 'waits' : itemAt(options, answer)[1]
-    for (const { observation } of doubtful) factors.set(observation, meant)
+    for (const { observation } of values) factors.set(observation, meant)
   }
 }
 

@@ -19,6 +19,7 @@ export type QuestionKind =
   | 'holder'
   | 'total'
   | 'part'
+  | 'persons'
   | 'unit'
   | 'scale'
   | 'scaled-twice'
@@ -240,6 +241,8 @@ function withNamesTogether(questions: readonly Question[]): readonly Question[] 
 
 export const LEAVE_OUT = 'leave out'
 export const NEW_PLACE = 'a new place'
+/** What the lines of a table are that has a column of names of persons. */
+export const LINE_PER_PLACE = 'a place each'
 /** What a row of a file of ours is that names another place, indicator or period than it did. */
 export const CORRECTION = 'a correction'
 export const NEW_VALUE = 'a new value'

@@ -20,7 +20,8 @@ import { settleDoubts } from './doubts.ts'
 import { observeTable } from './observe/observe.ts'
 import { baseName } from './observe/surroundings.ts'
 import type { Scope, TableRead } from './observe/table-context.ts'
-import { isMadeHere, ownColumns, readOwnExport } from './own/own-export.ts'
+import { isMadeHere, ownColumns } from './own/own-columns.ts'
+import { readOwnExport } from './own/own-export.ts'
 import type { FormOnSheet, TemplateAnswers } from './own/read-template.ts'
 import { readTemplate, templateOf } from './own/read-template.ts'
 import type { Answers, Conflict, LeftOut, Question, TableObservation } from './reading.ts'
@@ -125,7 +126,10 @@ export function* tabulateInSteps({
   for (const [at, sheet] of read.sheets.entries()) {
     const before = passed
     passed += sheet.rows.length
-    const onLine = (row: number) => onProgress((before + row) / lineCount)
+    const { length } = sheet.rows
+    const onDescribed = (share: number) => onProgress((before + length * DESCRIBED * share) / lineCount)
+    const onLine = (row: number) =>
+      onProgress((before + length * DESCRIBED + row * (1 - DESCRIBED)) / lineCount)
     const correction = corrections.get(at) ?? {}
     const grid = gridOf(sheet, new Map(Object.entries(correction.cells ?? {})))
     for (const [cell, text] of Object.entries(correction.cells ?? {})) {
@@ -163,7 +167,7 @@ export function* tabulateInSteps({
       add(yield* readOwnExport(grid, own, dataset, words, questions))
       continue
     }
-    const { tables, rest } = yield* describeSheet(grid, words, correction)
+    const { tables, rest } = yield* told(describeSheet(grid, words, correction), length, onDescribed)
     sheets.push({ at, kind: 'tables', sheet, tables, rest })
     if (tables.length === 0) {
       leftOut.push({ where: name, text: firstText(sheet), reason: 'no table on this sheet' })
@@ -237,6 +241,22 @@ export function* tabulateInSteps({
     conflicts.push(...found.conflicts)
     waiting += found.waiting
     blanks += found.blanks ?? 0
+  }
+}
+
+/** The share of the work on a sheet that is done when its tables are described; reading their values is the rest. */
+const DESCRIBED = 0.3
+/** A description goes three times through a sheet, so many lines at a step. */
+const DESCRIBING = { times: 3, lines: 256 } as const
+
+/** A description that tells about how far it is, by its steps: a bar that stands still looks as if nothing happened. */
+function* told<T>(steps: Steps<T>, lines: number, onShare: (share: number) => void): Steps<T> {
+  const expected = Math.max(1, (DESCRIBING.times * lines) / DESCRIBING.lines)
+  for (let n = 1; ; n += 1) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+    onShare(Math.min(1, n / expected))
+    yield
   }
 }
 

@@ -60,13 +60,13 @@ export async function sortPlaces(
         const descending = direction === 'desc'
         if (column === 'value') {
           const { ranks, last } = yield* rankQuantities(quantities(cell))
-          order = yield* sortByRank(order, ranks, length + 1, descending, last)
+          order = yield* sortByRank(order, ranks, descending, last)
           continue
         }
         const byCode = ranksOf(column, language)
         const last = byCode[0] ?? 0
         const ranks = Uint32Array.from(cell(column), (code) => byCode[code] ?? last)
-        order = yield* sortByRank(order, ranks, last + 1, descending, last)
+        order = yield* sortByRank(order, ranks, descending, last)
       }
       return order
     })(),

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useLayoutEffect, useRef, useState } from 'react'
+import { useLetters } from '../page/use-letters.ts'
 import { usePrinting } from '../page/use-printing.ts'
 import styles from './chart.module.css'
 
@@ -14,30 +15,19 @@ const FIRST_WIDTH = 560
 const LEAST_WIDTH = 200
 /** The width of an upright page of A4, the narrowest paper, between its margins, in CSS pixels. `--paper-width` says how much of it a chart has, if not all. */
 const PAGE_WIDTH = 680
-/** The size of the letters in pixels, from which most browsers start, and for which the measures of charts are made. */
-const USUAL_LETTERS = 16
-
-/** How much larger than usual the reader has set the letters of all pages. Paper has a size of its own, so there it stays what it was. */
-const lettersNow = (before: number): number => {
-  if (window.matchMedia('print').matches) return before
-  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / USUAL_LETTERS || 1
-}
 
 /** The area in which a chart is drawn. It adapts to the width of the page, or of the paper in print, and to the size of the reader's letters. */
 export function ChartBody({ children }: ChartBodyProps) {
   const [width, setWidth] = useState(FIRST_WIDTH)
   const [paper, setPaper] = useState(PAGE_WIDTH)
-  const [letters, setLetters] = useState(1)
+  const letters = useLetters()
   const area = useRef<HTMLDivElement>(null)
   const printing = usePrinting()
   useLayoutEffect(() => {
     const element = area.current
     if (element === null) return
     setPaper(Number.parseFloat(getComputedStyle(element).getPropertyValue('--paper-width')) || PAGE_WIDTH)
-    const measure = () => {
-      setWidth(element.clientWidth)
-      setLetters(lettersNow)
-    }
+    const measure = () => setWidth(element.clientWidth)
     measure()
     const observer = new ResizeObserver(measure)
     observer.observe(element)

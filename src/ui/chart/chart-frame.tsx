@@ -5,6 +5,7 @@ import { at } from '../../charts/scene/block.ts'
 import { CARD_LEGEND, legendSample } from '../../charts/scene/legend.ts'
 import type { Language } from '../../domain/text.ts'
 import { CHART_FRAME } from '../../words/app/chart-frame.ts'
+import button from '../control/button.module.css'
 import { said } from '../said.tsx'
 import { Chart } from './chart.tsx'
 import styles from './chart-frame.module.css'
@@ -45,7 +46,7 @@ export function ChartFrame({ model, language, headingLevel = 3, actions, table }
           <KeepNumbers text={model.subtitle} />
         </p>
       </figcaption>
-      <p id={`${id}-description`} className={styles.hidden}>
+      <p id={`${id}-description`} data-spoken>
         {said(model.description)}
       </p>
       {shown ? <ChartTable table={model.table} caption={model.title} /> : <Chart model={model} />}
@@ -60,6 +61,7 @@ export function ChartFrame({ model, language, headingLevel = 3, actions, table }
           <button
             type="button"
             className={styles.mark}
+            data-screen-only
             aria-expanded={noted}
             aria-controls={`${id}-notes`}
             onClick={() => setNoted(!noted)}
@@ -73,9 +75,9 @@ export function ChartFrame({ model, language, headingLevel = 3, actions, table }
             <p key={note}>{said(note)}</p>
           ))}
         </div>
-        <div className={styles.actions}>
+        <div className={styles.actions} data-screen-only>
           {model.table.rows.length > 0 && (
-            <button type="button" className={styles.toggle} aria-pressed={shown} onClick={toggle}>
+            <button type="button" className={button.tool} aria-pressed={shown} onClick={toggle}>
               {CHART_FRAME[shown ? 'chart' : 'table'][language]}
             </button>
           )}
@@ -96,7 +98,12 @@ function BoundLegend({ entries }: { readonly entries: readonly LegendEntry[] }) 
     <ul className={styles.legend}>
       {entries.map(({ mark, form, name, meaning }) => (
         <li key={mark}>
-          <svg width={CARD_LEGEND.width + PAD} height={CARD_LEGEND.height + PAD * 2} aria-hidden="true">
+          <svg
+            width={CARD_LEGEND.width + PAD}
+            height={CARD_LEGEND.height + PAD * 2}
+            data-scene
+            aria-hidden="true"
+          >
             <SceneView nodes={at(0, PAD, { nodes: legendSample({ mark, form }, CARD_LEGEND) })} />
           </svg>
           <span>

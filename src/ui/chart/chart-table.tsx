@@ -15,7 +15,7 @@ export function ChartTable({ table: { columns, rows }, caption }: ChartTableProp
   return (
     <div className={styles.scroll}>
       <table className={styles.table}>
-        <caption className={styles.hidden}>{said(caption)}</caption>
+        <caption data-spoken>{said(caption)}</caption>
         <thead>
           <tr>
             {columns.map(({ key, label, numeric }) => (

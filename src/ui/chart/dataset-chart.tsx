@@ -6,6 +6,7 @@ import { buildSlide } from '../../decks/build-deck.ts'
 import { slideOfChart as slideOfDrawn } from '../../decks/chart-deck.ts'
 import { slideOfChart } from '../../decks/slide-of.ts'
 import { idsOf, withId } from '../../state/address.ts'
+import button from '../control/button.module.css'
 import { useDataset } from '../data/use-dataset.ts'
 import { useChartContext } from '../data/use-targets.ts'
 import { ChartExportMenu } from '../export/chart-export-menu.tsx'
@@ -60,7 +61,7 @@ export function DatasetChart({ model, headingLevel = 3, actions }: DatasetChartP
                 slide={onSlide}
                 reviewOf={(id) => observations.get(id)?.review}
               />
-              <ImageButton className={styles.image} title={model.title} slide={onSlide} number={1} of={1} />
+              <ImageButton className={button.tool} title={model.title} slide={onSlide} number={1} of={1} />
               <PresentActions
                 what={model.title}
                 slides={slide === null ? [] : [slide]}

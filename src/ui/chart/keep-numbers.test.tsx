@@ -29,6 +29,7 @@ it('lets no line end with the dot of a list, as everywhere on a page', () => {
 
 it('keeps English compounds together, and sets apart what came from outside', () => {
   expect(told('41 of them at work-area level')).toContain('[work-area]')
+  expect(told('8 localities in 8 provincial-level regions')).toContain('[8 provincial-level]')
   expect(told(`${isolated('שלום 7')}: 12`)).toMatch(/^<bdi>שלום 7<\/bdi>: \[12\]$/u)
 })
 

@@ -3,12 +3,12 @@ import { Fragment } from 'react'
 import { phrasesOf } from '../../charts/layout/phrases.ts'
 import { piecesOf } from '../../lib/hidden-signs.ts'
 import { itemAt } from '../../lib/item-at.ts'
-import { Apart, keepPoints } from '../said.tsx'
+import { Apart, keepTogether } from '../said.tsx'
 import styles from './chart-frame.module.css'
 
-/** A number with its sign, its magnitude and what it counts: 2000余万元, ¥1.163M, −40%, 3,470 people; or a compound: work-area. */
+/** A number with its sign, its magnitude and what it counts: 2000余万元, ¥1.163M, −40%, 3,470 people, 8 provincial-level regions; or a compound: work-area. */
 const KEPT =
-  /([−+¥]*\d[\d.,]*[余万亿MKB]*[\u4e00-\u9fff%+]?(?: (?!and |or |to |of |in )[a-z]+)?|[A-Za-z]+(?:-[A-Za-z]+)+)/u
+  /([−+¥]*\d[\d.,]*[余万亿MKB]*[\u4e00-\u9fff%+]?(?: (?!and |or |to |of |in )[a-z]+(?:-[a-z]+)*)?|[A-Za-z]+(?:-[A-Za-z]+)+)/u
 
 /** A longer piece may not fit on any line, so it may break. */
 const LONGEST_KEPT = 40
@@ -45,7 +45,7 @@ const inPieces = (phrase: string): ReactNode =>
 
 /** A title whose lines only end between phrases, as on a slide. Isolated parts of it are in a `<bdi>`. */
 export function KeepNumbers({ text }: { readonly text: string }): ReactNode {
-  const pieces = piecesOf(keepPoints(text)).map(({ text: piece, apart }, at) => (
+  const pieces = piecesOf(keepTogether(text)).map(({ text: piece, apart }, at) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text have no identity but their place
     <Fragment key={at}>{apart ? <Apart text={piece} /> : partsOf(piece, inPieces)}</Fragment>
   ))

@@ -149,7 +149,8 @@ function trendPlot(model: TrendModel, width: number): ReactNode {
           domain={endsOf(axis)}
           ticks={axis.ticks.map(({ value }) => value)}
           tickFormatter={labelIn(axis.ticks)}
-          tick={{ fontSize: m.tick }}
+          // The scene has room for each label in one line; the chart library, which measures it anew, would break “from 88%”.
+          tick={{ fontSize: m.tick, width }}
           tickLine={false}
           axisLine={false}
           width={margin.left}

@@ -47,7 +47,7 @@ export function PointTargets({ targets }: { readonly targets: readonly PointTarg
   const current = Math.min(active, Math.max(0, targets.length - 1))
   return (
     <>
-      <ul className={styles.targets} ref={list} onKeyDown={onKeyDown}>
+      <ul className={styles.targets} data-screen-only ref={list} onKeyDown={onKeyDown}>
         {targets.map(({ observationId, name, box }, i) => (
           <li
             key={observationId}
@@ -63,7 +63,7 @@ export function PointTargets({ targets }: { readonly targets: readonly PointTarg
           </li>
         ))}
       </ul>
-      <p className={styles.hidden} aria-live="polite">
+      <p data-spoken aria-live="polite">
         {told}
       </p>
     </>

@@ -1,15 +1,18 @@
 import type { ReactNode } from 'react'
 import { createElement, useId } from 'react'
-import type { Role, SceneNode } from '../../charts/scene/scene.ts'
+import type { Fill, Role, SceneNode } from '../../charts/scene/scene.ts'
 import { TOKENS } from '../../charts/scene/scene.ts'
 import type { SvgElement } from '../../charts/scene/svg-tree.ts'
 import { svgTree } from '../../charts/scene/svg-tree.ts'
 import styles from './chart.module.css'
 
 /** The colour of a role, as a CSS variable: stage, theme, print and forced colours change the variables, never a drawing. */
-export const colourOf = (role: Role): string => `var(--${TOKENS[role]})`
+export const colourOf = (role: Role, drawn?: Fill['look'] | 'line'): string =>
+  role === 'whole' && (drawn === 'hatch' || drawn === 'line')
+    ? `var(--whole-line, var(--${TOKENS[role]}))`
+    : `var(--${TOKENS[role]})`
 
-/** Nodes of a scene, for use within an `<svg>` of the page. */
+/** Nodes of a scene, for use within an `<svg>` of the page: in a chart, on a stage, or marked `data-scene`, so that it has the colours of roles. */
 export function SceneView({ nodes }: { readonly nodes: readonly SceneNode[] }) {
   const id = useId()
   const look = { colourOf, titleFace: 'var(--font-display)', id, named: false }

@@ -65,7 +65,7 @@ function TilePlaces({ tile, face }: { readonly tile: MapTile; readonly face: Rea
       </Popover.Trigger>
       <Popover.Portal>
         <Popover.Positioner sideOffset={4} collisionPadding={12} className={styles.positioner}>
-          <Popover.Popup className={styles.popup} aria-label={tile.name}>
+          <Popover.Popup className={styles.popup} data-raised aria-label={tile.name}>
             <ul>
               {tile.places.map(({ label, target }) => (
                 <li key={label}>

@@ -32,7 +32,7 @@ export function ActionMenu({
           collisionPadding={collisionPadding}
           className={menu.positioner}
         >
-          <Menu.Popup className={menu.popup} aria-label={label}>
+          <Menu.Popup className={menu.popup} data-raised aria-label={label}>
             {children}
           </Menu.Popup>
         </Menu.Positioner>

@@ -1,8 +1,8 @@
-import type { ComponentProps } from 'react'
 import { useRef } from 'react'
+import type { ButtonProps } from './button.tsx'
 import { Button } from './button.tsx'
 
-interface FileButtonProps extends Pick<ComponentProps<'button'>, 'className' | 'disabled' | 'ref'> {
+interface FileButtonProps extends Pick<ButtonProps, 'primary' | 'className' | 'disabled' | 'ref'> {
   readonly label: string
   /** The name of the field that takes the files, where that is more than the button says. */
   readonly field?: string

@@ -22,7 +22,7 @@ export function FinderDialog({ title, label, close, finalFocus, children }: Find
     <Dialog.Portal>
       <Dialog.Backdrop className={styles.backdrop} />
       <Dialog.Viewport className={styles.viewport}>
-        <Dialog.Popup className={styles.popup} aria-label={label} finalFocus={finalFocus}>
+        <Dialog.Popup className={styles.popup} data-raised aria-label={label} finalFocus={finalFocus}>
           {title !== undefined && (
             <Dialog.Title className={styles.title}>
               <Said text={title} />

@@ -24,12 +24,10 @@ export function Segmented<T extends string>({
 }: SegmentedProps<T>) {
   const name = useId()
   return (
-    <fieldset
-      className={styles.group}
-      data-bare={isBare || undefined}
-      aria-describedby={fault === '' ? undefined : `${name}-fault`}
-    >
-      <legend className={styles.legend}>{label}</legend>
+    <fieldset className={styles.group} aria-describedby={fault === '' ? undefined : `${name}-fault`}>
+      <legend className={styles.legend} data-spoken={isBare || undefined}>
+        {label}
+      </legend>
       <div className={styles.options}>
         {options.map((option) => (
           <label key={option.value} className={styles.option} lang={option.lang}>

@@ -30,7 +30,7 @@ export function ThemeFilter({ themes, chosen }: ThemeFilterProps) {
     ...themes.map(({ theme, count }) => ({ id: theme.id, name: textIn(theme.name, language), count })),
   ]
   return (
-    <nav aria-label={t(words.label)}>
+    <nav aria-label={t(words.label)} data-screen-only={chosen === null || undefined}>
       <ul className={styles.list}>
         {choices.map(({ id, name, count }) => (
           <li key={id ?? ''}>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
+import { cellWords, wordEarlier } from '../../dataset/cross-table/cell-wording.ts'
+import { headText, headWords } from '../../dataset/cross-table/head-wording.ts'
 import type { Content, CrossLayout, Head } from '../../dataset/cross-table/layout.ts'
-import { cellWords, headText, headWords, wordEarlier } from '../../dataset/cross-table/wording.ts'
 import type { NumberStyle } from '../../dataset/observation-wording.ts'
 import { crossMessages as words } from '../../words/table/cross.ts'
 import { withEvidence } from '../evidence/evidence-trigger.tsx'
@@ -8,7 +9,6 @@ import { inPhrases, OutsidePhrased, Phrased } from '../phrased.tsx'
 import { BETWEEN } from '../said.tsx'
 import grid from '../table/grid/grid.module.css'
 import { HEAD } from '../table/grid/grid-keys.ts'
-import { VisuallyHidden } from '../table/grid/visually-hidden.tsx'
 import { TableIcon } from '../table/table-icon.tsx'
 import { useNumberStyle, useText } from '../use-language.ts'
 import styles from './cross-grid.module.css'
@@ -30,7 +30,7 @@ interface CrossCellProps {
 /** The contents of a cell: a number, which may open its evidence or details, and the notes of this cell. */
 export function CrossCell({ layout, content, style, isActive, isCut, onDetails }: CrossCellProps) {
   const { text, notes, empty } = cellWords(layout, content, style)
-  if (empty !== null) return <VisuallyHidden>{empty}</VisuallyHidden>
+  if (empty !== null) return <span data-spoken>{empty}</span>
   const number = <span className={styles.number}>{inPhrases(text)}</span>
   const details = (shown: ReactNode, more = false) => (
     <button

@@ -1,7 +1,7 @@
 import { Popover } from '@base-ui/react/popover'
 import { useRef, useState } from 'react'
+import { cellWords, sumWords } from '../../dataset/cross-table/cell-wording.ts'
 import type { Content, CrossLayout } from '../../dataset/cross-table/layout.ts'
-import { cellWords, sumWords } from '../../dataset/cross-table/wording.ts'
 import type { Observation } from '../../dataset/observation.ts'
 import type { NumberStyle } from '../../dataset/observation-wording.ts'
 import { scopeWords, valueText } from '../../dataset/observation-wording.ts'

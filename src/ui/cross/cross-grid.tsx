@@ -1,14 +1,16 @@
 import type { CSSProperties, RefObject } from 'react'
 import { Fragment, memo, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { cellWords } from '../../dataset/cross-table/cell-wording.ts'
+import { headText } from '../../dataset/cross-table/head-wording.ts'
 import type { CrossLayout, Head } from '../../dataset/cross-table/layout.ts'
 import { NAME_KEY } from '../../dataset/cross-table/settings.ts'
 import { cornerName } from '../../dataset/cross-table/statement.ts'
-import { cellWords, headText } from '../../dataset/cross-table/wording.ts'
 import type { NumberStyle } from '../../dataset/observation-wording.ts'
 import type { Lines } from '../../dataset/table/lines.ts'
 import type { ViewState } from '../../dataset/table/view/view-state.ts'
 import { itemAt } from '../../lib/item-at.ts'
 import { crossMessages as words } from '../../words/table/cross.ts'
+import { ofLineHeight, useLetters } from '../page/use-letters.ts'
 import grid from '../table/grid/grid.module.css'
 import { HEAD } from '../table/grid/grid-keys.ts'
 import { useHiddenEnd, useNarrow } from '../table/grid/grid-width.ts'
@@ -16,7 +18,6 @@ import { useGridFocus } from '../table/grid/use-grid-focus.ts'
 import { useLeftScroll } from '../table/grid/use-left-scroll.ts'
 import { isWindowed, useLineWindow } from '../table/grid/use-line-window.ts'
 import { useRegion } from '../table/grid/use-region.ts'
-import { VisuallyHidden } from '../table/grid/visually-hidden.tsx'
 import { pickedOn, useCellRange } from '../table/selection/use-cell-range.ts'
 import { useNumberStyle, useText } from '../use-language.ts'
 import type { OpenDetails } from './cross-cells.tsx'
@@ -26,8 +27,9 @@ import styles from './cross-grid.module.css'
 import type { ColumnWindow } from './use-column-window.ts'
 import { useColumnWindow } from './use-column-window.ts'
 
-/** Height of a line where not all are drawn, in pixels: `--line` of the style sheet. */
+/** Height of a line where not all are drawn, in pixels for letters of the usual size. */
 const LINE_HEIGHT = { comfortable: 64, compact: 56 } as const
+/** Widths of columns, in the same pixels. */
 const WIDTHS = {
   names: 184,
   narrowNames: 112,
@@ -39,6 +41,8 @@ const WIDTHS = {
   band: 128,
   rank: 96,
 } as const
+/** How much of the room in sight names take at most. */
+const NAMES_SHARE = 0.6
 const NOTHING_TO_FOLD = () => {}
 
 interface CrossGridProps {
@@ -58,12 +62,20 @@ export function CrossGrid({ layout, busy, density, onSort }: CrossGridProps) {
   const { ref, region, size } = useRegion()
   const details = useDetails()
   const { lines, columns } = layout
-  const names = narrow
+  const letters = useLetters()
+  const lineHeight = Math.round(LINE_HEIGHT[density] * letters)
+  const usualNames = narrow
     ? layout.table.cross.swapped
       ? WIDTHS.narrowMeasures
       : WIDTHS.narrowNames
     : WIDTHS.names
-  const widths = useMemo(() => columns.map(widthOf), [columns])
+  // Larger letters do not take the room in which the others scroll.
+  const most = Math.max(usualNames, (size?.width ?? Number.POSITIVE_INFINITY) * NAMES_SHARE)
+  const names = Math.round(Math.min(usualNames * letters, most))
+  const widths = useMemo(
+    () => columns.map((column) => Math.round(widthOf(column) * letters)),
+    [columns, letters],
+  )
   const asLines = useMemo((): Lines => linesOf(lines.length), [lines.length])
   const cells = useCellRange({
     region,
@@ -90,7 +102,7 @@ export function CrossGrid({ layout, busy, density, onSort }: CrossGridProps) {
     region,
     view: size?.height ?? 0,
     count: lines.length,
-    height: LINE_HEIGHT[density],
+    height: lineHeight,
     focused: active.line,
   })
   const across = useColumnWindow({ region, widths, pinned: names, focused: active.column - 1 })
@@ -108,15 +120,17 @@ export function CrossGrid({ layout, busy, density, onSort }: CrossGridProps) {
         ref={ref}
         className={`${grid.region} ${styles.region}`}
         data-cross={density}
-        style={{ scrollPaddingInlineStart: names }}
+        // Paper has strips of its own, as wide as a sheet.
+        data-screen-only
+        style={{ scrollPaddingInlineStart: names, ...ofLineHeight(lineHeight) }}
         // By its place on the page it would be another one for the router as soon as a line stands above it.
         data-scroll-restoration-id="cross-table"
         aria-label={text(words.label)}
         aria-busy={busy}
       >
-        <VisuallyHidden>
+        <span data-spoken>
           <span id={keysId}>{text(words.keys)}</span>
-        </VisuallyHidden>
+        </span>
         <table
           // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that is moved in by keys is a grid
           role="grid"

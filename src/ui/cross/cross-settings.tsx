@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import type { CrossTable } from '../../dataset/cross-table/cross-table.ts'
+import { seriesName } from '../../dataset/cross-table/head-wording.ts'
 import type { Cross } from '../../dataset/cross-table/settings.ts'
-import { seriesName } from '../../dataset/cross-table/wording.ts'
 import { wordPeriod } from '../../domain/time/period.ts'
 import { crossMessages as words } from '../../words/table/cross.ts'
 import { Segmented } from '../control/segmented.tsx'
@@ -23,8 +23,8 @@ export function CrossSettings({ table, cross, noTargets, onChange }: CrossSettin
   const isPeriods = cross.columns === 'periods'
   const [first] = table.measures
   return (
-    <fieldset className={styles.settings}>
-      <legend className={styles.legend}>{text(words.settings)}</legend>
+    <fieldset className={styles.settings} data-screen-only>
+      <legend data-spoken>{text(words.settings)}</legend>
       <Segmented
         label={text(words.columns)}
         value={cross.columns}

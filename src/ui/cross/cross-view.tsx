@@ -1,11 +1,12 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useMemo } from 'react'
+import { cellWords } from '../../dataset/cross-table/cell-wording.ts'
+import { hasAims, headText, headWords, noTotals } from '../../dataset/cross-table/head-wording.ts'
 import type { CrossLayout, Head } from '../../dataset/cross-table/layout.ts'
 import type { Cross } from '../../dataset/cross-table/settings.ts'
 import { withCrossSort } from '../../dataset/cross-table/settings.ts'
 import { cornerName, crossStatement } from '../../dataset/cross-table/statement.ts'
-import { cellWords, hasAims, headText, headWords, noTotals } from '../../dataset/cross-table/wording.ts'
 import type { ColumnarIndex } from '../../dataset/table/store/columnar-index.ts'
 import { encodeView } from '../../dataset/table/view/view-address.ts'
 import type { ViewState } from '../../dataset/table/view/view-state.ts'
@@ -153,7 +154,7 @@ export function CrossView({ index, building, view, cross, onViewChange, tool, da
       />
       <ExportMenu
         what={text(words.exportTable, { shape })}
-        choices={crossChoices(layout, edition, notation)}
+        choices={() => crossChoices(layout, edition, notation)}
         disabled={busy}
       />
     </>
@@ -170,7 +171,7 @@ export function CrossView({ index, building, view, cross, onViewChange, tool, da
       {data === undefined ? (
         <ToolbarFrame asked={asked} waiting={busy} onViewChange={onViewChange} tool={tool}>
           {files}
-          <Link to="/circular" search={encodeView(view)} className={styles.circular}>
+          <Link to="/circular" search={encodeView(view)} className={styles.circular} data-screen-only>
             {text(circularMessages.open)}
           </Link>
         </ToolbarFrame>
@@ -196,9 +197,10 @@ export function CrossView({ index, building, view, cross, onViewChange, tool, da
       )}
       {current.rows.length === 0 && !busy ? <NoRows current={current} onViewChange={onViewChange} /> : null}
       {without.length === 0 || isEmpty ? null : (
-        <div className={styles.without}>
+        // On paper the statement above the table says it.
+        <div className={styles.without} data-screen-only>
           <strong className={styles.title}>{text(words.noTotal)}</strong>
-          <ul className={styles.reasons}>
+          <ul>
             {without.map((reason) => (
               <li key={reason}>
                 <Said text={reason} />

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useMemo } from 'react'
+import { useLayoutEffect, useMemo, useRef } from 'react'
 import { itemAt } from '../../lib/item-at.ts'
 import { windowOf } from '../table/grid/use-line-window.ts'
 
@@ -37,6 +37,13 @@ export function useColumnWindow({ region, widths, pinned, focused }: ColumnWindo
     overscan: OVERSCAN,
     rangeExtractor: (range) => windowOf(range, focused),
   })
+  // It keeps what it was told of widths; with larger letters they are others.
+  const measured = useRef(widths)
+  useLayoutEffect(() => {
+    if (measured.current === widths) return
+    measured.current = widths
+    virtualizer.measure()
+  }, [virtualizer, widths])
   const starts = useMemo(() => {
     let sum = 0
     return [...widths, 0].map((width) => {

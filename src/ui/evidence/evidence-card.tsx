@@ -328,6 +328,11 @@ function DerivedFacts({ source, onInput }: DerivedFactsProps) {
                     <Said text={t(words.printedAs, { printed: input.printed })} />
                   </small>
                 )}
+                {input.typedOver !== null && (
+                  <small>
+                    <Said text={input.typedOver} />
+                  </small>
+                )}
               </li>
             )
           })}

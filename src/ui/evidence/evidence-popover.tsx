@@ -44,6 +44,7 @@ export function EvidencePopover() {
             <Popover.Popup
               ref={popup}
               className={styles.popup}
+              data-raised
               aria-label={t(evidenceMessages.title)}
               initialFocus={popup}
               onClick={({ target }) => {

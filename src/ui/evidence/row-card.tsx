@@ -14,7 +14,7 @@ import { evidenceMessages } from '../../words/places/evidence.ts'
 import { COLUMN_NAMES } from '../../words/table/columns.ts'
 import { EntryList } from '../review/entry-list.tsx'
 import { ReviewBadge } from '../review/review-badge.tsx'
-import { BETWEEN, Outside, Said } from '../said.tsx'
+import { BETWEEN, keepTogether, Outside, Said } from '../said.tsx'
 import { useLanguage, useNumberStyle, useText } from '../use-language.ts'
 import { Fact } from './card-parts.tsx'
 import styles from './evidence-card.module.css'
@@ -71,7 +71,7 @@ export function RowCard({ observation }: { readonly observation: SourceObservati
         )}
         <Fact name={text(evidenceMessages.exactness)}>{nameBound(quantity, language)}</Fact>
         {period !== null && (
-          <Fact name={text(evidenceMessages.period)}>{wordPeriodBasis(period, language)}</Fact>
+          <Fact name={text(evidenceMessages.period)}>{keepTogether(wordPeriodBasis(period, language))}</Fact>
         )}
         <RowReview observation={observation} />
         <Fact name={text(COLUMN_NAMES.id)}>

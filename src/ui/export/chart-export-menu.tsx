@@ -9,6 +9,7 @@ import { titledFile } from '../../exports/file-name.ts'
 import { chartSvg } from '../../exports/svg/chart-svg.ts'
 import { chartExportMessages as words } from '../../words/charts/chart-export.ts'
 import { ActionMenu, MenuAction } from '../control/action-menu.tsx'
+import button from '../control/button.module.css'
 import { downloadBlob } from '../download.ts'
 import { Said } from '../said.tsx'
 import { useLanguage, useText } from '../use-language.ts'
@@ -92,7 +93,7 @@ export function ChartExportMenu({ model, slide, reviewOf }: ChartExportMenuProps
   return (
     <>
       <ActionMenu
-        className={styles.trigger}
+        className={button.tool}
         trigger={t(words.download)}
         aria-label={t(words.downloadChart, { title: model.title })}
         align="start"

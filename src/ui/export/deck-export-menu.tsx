@@ -99,7 +99,7 @@ export function DeckExportMenu({ id, name, make, slide, printable = true }: Deck
   const language = useLanguage()
   const { state, start, cancel } = useDeckExport()
   return (
-    <div className={styles.menu}>
+    <div className={styles.menu} data-screen-only>
       <ActionMenu
         className={button.button}
         trigger={t(words.download)}

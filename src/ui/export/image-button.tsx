@@ -33,6 +33,7 @@ export function ImageButton({ title, slide, number, of, className }: ImageButton
         <Dialog.Viewport className={styles.viewport}>
           <Dialog.Popup
             className={styles.popup}
+            data-raised
             // The keys of a show turn its slides. They must not reach the dialog above it.
             onKeyDown={(event) => {
               if (event.key !== 'Escape') event.stopPropagation()

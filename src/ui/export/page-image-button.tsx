@@ -45,13 +45,13 @@ export function PageImageButton({ id, page, charts }: PageImageButtonProps) {
   return (
     <>
       <Button
-        className={styles.button}
+        data-screen-only
         aria-label={t(words.longOf, { title: page.title })}
         onClick={() => void save()}
       >
         {t(words.long)}
       </Button>
-      <p role="status" className={styles.status}>
+      <p role="status" className={styles.status} data-screen-only>
         <Said text={said} />
       </p>
     </>

@@ -43,7 +43,7 @@ export function PageWorkbookButton({ id, title, charts }: PageWorkbookButtonProp
       <Button aria-label={t(words.workbookOf, { title })} onClick={() => void save()}>
         {t(words.workbook)}
       </Button>
-      <p role="status" className={styles.status}>
+      <p role="status" className={styles.status} data-screen-only>
         <Said text={said} />
       </p>
     </>

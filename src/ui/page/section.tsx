@@ -21,7 +21,11 @@ export function Section({ title, note, actions, children }: SectionProps) {
           <Said text={title} />
         </h2>
         {note !== undefined && <p className={styles.note}>{note}</p>}
-        {actions !== undefined && <div className={styles.actions}>{actions}</div>}
+        {actions !== undefined && (
+          <div className={styles.actions} data-screen-only>
+            {actions}
+          </div>
+        )}
       </header>
       {children}
     </section>

@@ -162,7 +162,7 @@ function Entry({ entry: { kind, name, detail } }: { readonly entry: SearchEntry 
       </span>
       <span className={styles.effect}>{t(ENTRY_EFFECTS[kind])}</span>
       {textIn(detail, language) !== '' && (
-        <span className={styles.detail}>
+        <span className={styles.detail} data-cut>
           <Said text={textIn(detail, language)} />
         </span>
       )}

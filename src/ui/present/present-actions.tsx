@@ -41,7 +41,13 @@ export function PresentActions({ what, slides, places, deck, look = 'small', lab
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: two buttons that belong together are not fields of a form */}
-      <span className={styles.pair} data-look={look} role="group" aria-label={t(words.present)}>
+      <span
+        className={styles.pair}
+        data-look={look}
+        data-screen-only
+        role="group"
+        aria-label={t(words.present)}
+      >
         <button
           type="button"
           className={styles.button}
@@ -64,7 +70,7 @@ export function PresentActions({ what, slides, places, deck, look = 'small', lab
           />
         )}
       </span>
-      <div role="status" className={styles.status}>
+      <div role="status" className={styles.status} data-screen-only>
         {refused && <p>{t(words.tooLong)}</p>}
         {adding.addition !== null && (
           <AdditionStatus addition={adding.addition} onUndo={() => void adding.undo()} />
@@ -174,7 +180,7 @@ function AddToDeckMenu({ what, decks, className, onNew, onDeck }: AddToDeckMenuP
           <Menu.GroupLabel className={menu.label}>{t(words.addTo)}</Menu.GroupLabel>
           {decks.map((deck) => (
             <MenuAction key={deck.id} onClick={() => onDeck(deck)}>
-              <span className={menu.name}>
+              <span data-cut>
                 <Outside text={deckName(deck.name, language)} />
               </span>
               <span className={menu.count}>{t(words.slides, { n: deck.slides.length })}</span>

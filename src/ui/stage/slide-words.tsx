@@ -3,7 +3,6 @@ import { statementOf } from '../../decks/slide/table-block.ts'
 import type { NumberModel, SlideModel } from '../../decks/slide-model.ts'
 import { itemAt } from '../../lib/item-at.ts'
 import { BETWEEN, Outside, said } from '../said.tsx'
-import styles from './stage.module.css'
 
 interface SlideWordsProps {
   readonly slide: SlideModel
@@ -16,7 +15,8 @@ export function SlideWords({ slide, number, of }: SlideWordsProps) {
   const { title, subtitle, cautions, legend, footnotes, source, imprint } = slide
   const whose = [imprint?.unit, imprint?.speaker, imprint?.date].filter(Boolean).join(BETWEEN)
   return (
-    <div className={styles.words}>
+    // On paper, the words of the picture itself can be found and read.
+    <div data-spoken data-screen-only>
       <h1>{said(title)}</h1>
       {subtitle !== '' && <p>{said(subtitle)}</p>}
       <BodyWords slide={slide} />

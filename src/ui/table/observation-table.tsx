@@ -15,7 +15,6 @@ import { asksForRows, useCopy, viewCopy } from './copy/copy.tsx'
 import { NoRows } from './filter/no-rows.tsx'
 import { Grid } from './grid/grid.tsx'
 import { isWindowed, PRINTED_LINES } from './grid/use-line-window.ts'
-import { VisuallyHidden } from './grid/visually-hidden.tsx'
 import styles from './observation-table.module.css'
 import { PrintStatement } from './print-statement.tsx'
 import type { RowSelection } from './selection/selection.ts'
@@ -29,9 +28,9 @@ function SpokenOrder({ sort }: { readonly sort: readonly SortKey[] }) {
   const language = useLanguage()
   const { label, text } = sortStatement(sort, language)
   return (
-    <VisuallyHidden>
+    <span data-spoken>
       <output>{`${label}${colon(language)}${text}`}</output>
-    </VisuallyHidden>
+    </span>
   )
 }
 

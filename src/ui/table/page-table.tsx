@@ -90,7 +90,7 @@ function PageTableTools({ view, full, disabled }: PageTableToolsProps) {
   const text = useText()
   const { notation } = useNumberStyle()
   return (
-    <div className={styles.tools}>
+    <div className={styles.tools} data-screen-only>
       <CopyButton job={viewCopy(view, notation)} selected={false} copying={useCopy()} disabled={disabled} />
       <Link to="/table" search={encodeView(full)} className={styles.full}>
         {text(tableMessages.openFull)}

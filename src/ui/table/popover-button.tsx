@@ -1,5 +1,6 @@
 import { Popover } from '@base-ui/react/popover'
 import type { ReactNode } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
 import { usePopup } from '../control/use-popup.ts'
 import styles from './popover-button.module.css'
 
@@ -15,6 +16,8 @@ interface PopoverButtonProps {
   readonly named?: boolean
   readonly tabIndex?: number
   readonly marks?: Readonly<Record<`data-${string}`, boolean | string>>
+  /** Whether the panel opens with the button's coming, since it was pressed before it was there. */
+  readonly opens?: boolean
   /** Made when the panel opens. */
   readonly children: ReactNode
 }
@@ -27,11 +30,23 @@ export function PopoverButton({
   named,
   tabIndex,
   marks,
+  opens = false,
   children,
 }: PopoverButtonProps) {
+  const popup = usePopup()
+  const button = useRef<HTMLButtonElement>(null)
+  const open = useEffectEvent(() => {
+    // The focus comes back to what has it now.
+    button.current?.focus({ preventScroll: true })
+    popup.onOpenChange(true)
+  })
+  useEffect(() => {
+    if (opens) open()
+  }, [opens])
   return (
-    <Popover.Root {...usePopup()}>
+    <Popover.Root {...popup}>
       <Popover.Trigger
+        ref={button}
         className={className}
         aria-label={named ? undefined : label}
         title={named ? undefined : label}
@@ -47,7 +62,7 @@ export function PopoverButton({
           sideOffset={GAP}
           collisionPadding={GAP}
         >
-          <Popover.Popup className={styles.panel} aria-label={label} data-foreign>
+          <Popover.Popup className={styles.panel} data-raised aria-label={label} data-foreign>
             {children}
           </Popover.Popup>
         </Popover.Positioner>

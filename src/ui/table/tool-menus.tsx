@@ -61,23 +61,36 @@ export function FilterTool<Id extends ColumnId>({
   onColumnChange,
   children,
 }: FilterToolProps<Id>) {
-  const text = useText()
   return (
     <ToolMenu name="filter" n={n}>
-      <select
-        className={styles.input}
-        aria-label={label}
-        value={column}
-        onChange={({ target }) => onColumnChange(columns.find((known) => known === target.value) ?? column)}
-      >
-        {columns.map((id) => (
-          <option key={id} value={id}>
-            {text(COLUMNS[id].header)}
-          </option>
-        ))}
-      </select>
+      <ColumnChoice columns={columns} column={column} label={label} onColumnChange={onColumnChange} />
       {children}
     </ToolMenu>
+  )
+}
+
+// What a panel holds is a component, so that nothing of it is made before the panel opens: its button is drawn with each change of the view.
+
+function ColumnChoice<Id extends ColumnId>({
+  columns,
+  column,
+  label,
+  onColumnChange,
+}: Pick<FilterToolProps<Id>, 'columns' | 'column' | 'label' | 'onColumnChange'>) {
+  const text = useText()
+  return (
+    <select
+      className={styles.input}
+      aria-label={label}
+      value={column}
+      onChange={({ target }) => onColumnChange(columns.find((known) => known === target.value) ?? column)}
+    >
+      {columns.map((id) => (
+        <option key={id} value={id}>
+          {text(COLUMNS[id].header)}
+        </option>
+      ))}
+    </select>
   )
 }
 
@@ -89,11 +102,19 @@ interface GroupMenuProps {
 }
 
 /** The columns by which rows are grouped, in the order in which they were chosen. */
-export function GroupMenu({ view, onViewChange, onFoldAll }: GroupMenuProps) {
+export function GroupMenu(props: GroupMenuProps) {
+  return (
+    <ToolMenu name="group" n={props.view.grouping.length}>
+      <GroupChoices {...props} />
+    </ToolMenu>
+  )
+}
+
+function GroupChoices({ view, onViewChange, onFoldAll }: GroupMenuProps) {
   const text = useText()
   const n = view.grouping.length
   return (
-    <ToolMenu name="group" n={n}>
+    <>
       {n === 0 ? null : (
         <div className={styles.head}>
           <button type="button" className={styles.clear} onClick={() => onFoldAll(true)}>
@@ -122,6 +143,6 @@ export function GroupMenu({ view, onViewChange, onFoldAll }: GroupMenuProps) {
           )
         })}
       </ul>
-    </ToolMenu>
+    </>
   )
 }

@@ -61,7 +61,7 @@ function SearchBox({ value, onChange }: SearchBoxProps) {
   return (
     <div className={styles.search}>
       <TableIcon name="search" />
-      <label htmlFor={id} className={styles.searchLabel}>
+      <label htmlFor={id} data-spoken>
         {text(tableMessages.search)}
       </label>
       <input
@@ -139,7 +139,7 @@ export function Toolbar(props: ToolbarProps) {
       <CopyButton job={viewCopy(taken, notation)} selected={selected} copying={copying} disabled={partial} />
       <ExportMenu
         what={text(selected ? tableMessages.exportSelected : tableMessages.exportRows, rows)}
-        choices={viewChoices(taken, version, notation)}
+        choices={() => viewChoices(taken, version, notation)}
         disabled={partial}
       />
       <PresentActions what={text(tableMessages.label)} slides={[slideOfView(state)]} look="tool" />
@@ -158,7 +158,7 @@ export function ToolbarFrame({ asked, waiting, onViewChange, tool, children }: T
   const { state, counts, language } = asked
   const times = termsOf(state.search).flatMap((term) => timeNamed(term) ?? [])
   return (
-    <div className={styles.toolbar}>
+    <div className={styles.toolbar} data-screen-only>
       <div className={styles.line}>
         <SearchBox value={state.search} onChange={(search) => onViewChange({ ...state, search })} />
         <div className={styles.tools}>

@@ -8,7 +8,7 @@ import { langOf } from '../../domain/text.ts'
 import { wordPeriodBasis } from '../../domain/time/period.ts'
 import { evidenceReady } from '../evidence/evidence-ready.ts'
 import { later, Part } from '../page/later.tsx'
-import { Outside, Said } from '../said.tsx'
+import { keepTogether, Outside, Said } from '../said.tsx'
 import { useNumberStyle, useText } from '../use-language.ts'
 import styles from './tile.module.css'
 import { DisputedMark, STATUS_MARKS } from './value-marks.tsx'
@@ -71,7 +71,7 @@ export function Tile({ observation, change, locality }: TileProps) {
         {scopeWords(observation, style.language).map((words) => (
           <span key={words}>{words}</span>
         ))}
-        <span>{wordPeriodBasis(observation.period, style.language)}</span>
+        <span>{keepTogether(wordPeriodBasis(observation.period, style.language))}</span>
         <DisputedMark observation={observation} language={style.language} className={styles.derived} />
         {mark !== null && <span className={styles.derived}>{t(mark)}</span>}
       </p>

@@ -13,6 +13,7 @@ import { keepSeen } from '../../state/seen.ts'
 import { Button } from '../../ui/control/button.tsx'
 import { useChanges, wordChanges } from '../../ui/data/use-changes.ts'
 import { useDataset } from '../../ui/data/use-dataset.ts'
+import page from '../../ui/page/page.module.css'
 import { Page } from '../../ui/page/page.tsx'
 import { Section } from '../../ui/page/section.tsx'
 import { OutsidePhrased, Phrased, phrased } from '../../ui/phrased.tsx'
@@ -78,7 +79,7 @@ function SeenActions({ seen, hasChanges }: SeenActionsProps) {
     setSaid(t(words.undone))
   }
   return (
-    <p className={styles.actions}>
+    <p className={page.actions}>
       {before !== null && !hasChanges ? (
         <Button onClick={() => void undo()}>{t(words.undo)}</Button>
       ) : (
@@ -124,10 +125,8 @@ function OriginSection({ changes }: { readonly changes: OriginChanges }) {
                 <th scope="row">
                   <Value before={before} now={now} />
                 </th>
-                <td className={styles.number} lang={langOf(before?.value, language)}>
-                  {textIn(before?.value, language) ?? ''}
-                </td>
-                <td className={styles.number}>{now !== null && <Now observation={now} />}</td>
+                <td lang={langOf(before?.value, language)}>{textIn(before?.value, language) ?? ''}</td>
+                <td>{now !== null && <Now observation={now} />}</td>
               </tr>
             ))}
           </tbody>

@@ -35,7 +35,7 @@ function LocalityPickers({ localities }: { readonly localities: readonly Localit
       resetScroll: false,
     })
   return (
-    <fieldset className={styles.pickers}>
+    <fieldset className={styles.pickers} data-screen-only>
       <legend className={styles.legend}>{t(words.localities)}</legend>
       {localities.map((locality, index) => (
         <div key={locality.id} className={styles.picker}>

@@ -1,4 +1,5 @@
-import { Link, useSearch } from '@tanstack/react-router'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import type { ToggleEvent } from 'react'
 import { indicatorChart } from '../../charts/auto-chart.ts'
 import { placeTones } from '../../charts/place-tones.ts'
 import type { Comparison, ComparisonRow, ThemeComparison } from '../../dataset/compare/comparison.ts'
@@ -8,12 +9,14 @@ import type { Observation } from '../../dataset/observation.ts'
 import type { NumberStyle } from '../../dataset/observation-wording.ts'
 import { scopeWords, valueText } from '../../dataset/observation-wording.ts'
 import { styleSideBySide } from '../../dataset/side-by-side.ts'
+import type { ViewState } from '../../dataset/table/view/view-state.ts'
 import { DEFAULT_VIEW } from '../../dataset/table/view/view-state.ts'
 import { slideOfView } from '../../decks/slide-of.ts'
 import type { Locality } from '../../domain/place/locality.ts'
 import { langOf, listOf, semicolon, sentenceListOf, textIn } from '../../domain/text.ts'
 import { wordPeriodBasis } from '../../domain/time/period.ts'
 import { itemAt } from '../../lib/item-at.ts'
+import { idsOf, withId } from '../../state/address.ts'
 import { DatasetChart } from '../../ui/chart/dataset-chart.tsx'
 import { ThemeFilter, useTheme } from '../../ui/control/theme-filter.tsx'
 import { useDataset } from '../../ui/data/use-dataset.ts'
@@ -33,21 +36,21 @@ import { indicatorMessages } from '../../words/places/indicator.ts'
 import styles from './comparison.module.css'
 
 interface ComparisonTableProps {
-  readonly comparison: ThemeComparison
+  readonly caption: string
+  readonly rows: readonly ComparisonRow[]
   readonly localities: readonly Locality[]
-  readonly onlyShared: boolean
+  /** Whether each of the rows is of one locality alone. */
+  readonly areAlone?: boolean
 }
 
-/** The indicators of a theme as rows, the localities as columns. On a narrow screen each row is a block of its own. */
-function ComparisonTable({ comparison: { theme, rows }, localities, onlyShared }: ComparisonTableProps) {
+/** Indicators as rows, the localities as columns. On a narrow screen each row is a block of its own. */
+function ComparisonTable({ caption, rows, localities, areAlone = false }: ComparisonTableProps) {
   const t = useText()
   const language = useLanguage()
-  const shared = rows.filter(({ comparability }) => comparability !== 'alone')
-  const alone = onlyShared ? [] : rows.filter(({ comparability }) => comparability === 'alone')
   return (
     <table className={styles.table}>
-      <caption className={styles.caption}>
-        <Said text={t(words.caption, { theme: textIn(theme.name, language) })} />
+      <caption data-spoken>
+        <Said text={t(words.caption, { theme: caption })} />
       </caption>
       <colgroup>
         <col className={styles.names} />
@@ -70,27 +73,11 @@ function ComparisonTable({ comparison: { theme, rows }, localities, onlyShared }
           ))}
         </tr>
       </thead>
-      {shared.length > 0 && (
-        <tbody>
-          {shared.map((row) => (
-            <Row key={row.indicator.id} row={row} localities={localities} />
-          ))}
-        </tbody>
-      )}
-      {alone.length > 0 && (
-        <tbody className={styles.alone}>
-          {shared.length > 0 && (
-            <tr>
-              <th scope="rowgroup" colSpan={localities.length + 1} className={styles.group}>
-                {t(words.aloneGroup)}
-              </th>
-            </tr>
-          )}
-          {alone.map((row) => (
-            <Row key={row.indicator.id} row={row} localities={localities} />
-          ))}
-        </tbody>
-      )}
+      <tbody className={areAlone ? styles.alone : undefined}>
+        {rows.map((row) => (
+          <Row key={row.indicator.id} row={row} localities={localities} />
+        ))}
+      </tbody>
     </table>
   )
 }
@@ -201,37 +188,49 @@ function ComparisonCell({ observations, style }: ComparisonCellProps) {
   )
 }
 
-/** What the localities have in common, and what each has, theme by theme. */
+/** What the localities have in common, and below it, folded by theme, what only one of them has. */
 export function ComparisonBody({ comparison }: { readonly comparison: Comparison }) {
   const t = useText()
   const language = useLanguage()
-  const { only } = useSearch({ from: '/compare' })
   const theme = useTheme()
   const { localities, themes, silent } = comparison
   const counts = themes.map(({ theme: of, rows }) => ({ theme: of, count: rows.length }))
-  const shown = themes
-    .filter(({ theme: of }) => theme === null || of.id === theme.id)
-    .filter(({ shared }) => only === undefined || shared > 0)
+  const shown = themes.filter(({ theme: of }) => theme === null || of.id === theme.id)
+  const shared = shown.flatMap(({ rows }) => rows.filter((row) => !isAlone(row)))
+  const folds = shown.filter(({ rows }) => rows.some(isAlone))
   return (
     <>
       <div className={styles.top}>
         <Summary comparison={comparison} />
         <ThemeFilter themes={counts} chosen={theme} />
-        <OnlyShared />
       </div>
-      {shown.length === 0 && <p>{t(only === undefined ? themeMessages.nothingHere : words.noneShared)}</p>}
-      {shown.map((compared) => (
+      {shown.length === 0 && <p>{t(themeMessages.nothingHere)}</p>}
+      {shared.length > 0 && (
         <Section
-          key={compared.theme.id}
-          title={textIn(compared.theme.name, language)}
-          note={<SharedNote of={compared} />}
-          actions={<PresentTheme of={compared} localities={localities} />}
+          title={t(words.shared)}
+          note={t(words.count, { n: shared.length })}
+          actions={
+            <PresentRows
+              what={t(words.shared)}
+              localities={localities}
+              filter={{ type: 'set', column: 'indicator', keys: shared.map(({ indicator }) => indicator.id) }}
+            />
+          }
         >
-          <ComparisonTable comparison={compared} localities={localities} onlyShared={only === 'shared'} />
-          <SharedCharts comparison={compared} localities={localities} />
+          <SharedCharts rows={shared} localities={localities} />
+          <ComparisonTable caption={t(words.shared)} rows={shared} localities={localities} />
         </Section>
-      ))}
-      {silent.length > 0 && theme === null && only === undefined && (
+      )}
+      {folds.length > 0 && (
+        <Section title={t(words.alone)} note={t(words.aloneNote)}>
+          <div>
+            {folds.map((of) => (
+              <ThemeFold key={of.theme.id} of={of} localities={localities} isChosen={theme !== null} />
+            ))}
+          </div>
+        </Section>
+      )}
+      {silent.length > 0 && theme === null && (
         <p className={styles.silent}>
           <Said
             text={t(words.silent, {
@@ -247,6 +246,57 @@ export function ComparisonBody({ comparison }: { readonly comparison: Comparison
   )
 }
 
+const isAlone = ({ comparability }: ComparisonRow): boolean => comparability === 'alone'
+
+interface ThemeFoldProps {
+  readonly of: ThemeComparison
+  readonly localities: readonly Locality[]
+  /** Whether the reader chose this theme alone, which unfolds it. */
+  readonly isChosen: boolean
+}
+
+/** The indicators of a theme that one locality alone has. What is unfolded is kept in the address, so that a step back finds it again. */
+function ThemeFold({ of: { theme, rows }, localities, isChosen }: ThemeFoldProps) {
+  const t = useText()
+  const language = useLanguage()
+  const { open } = useSearch({ from: '/compare' })
+  const navigate = useNavigate({ from: '/compare' })
+  const isOpen = isChosen || idsOf(open).includes(theme.id)
+  const name = textIn(theme.name, language)
+  const alone = rows.filter(isAlone)
+  const places = localities.flatMap((locality, at) => {
+    const n = alone.filter(({ cells }) => itemAt(cells, at).length > 0).length
+    return n === 0 ? [] : [t(words.aloneOf, { place: textIn(locality.name, language), n })]
+  })
+  const onToggle = ({ currentTarget }: ToggleEvent<HTMLDetailsElement>) => {
+    if (isChosen || currentTarget.open === isOpen) return
+    void navigate({
+      search: (search) => ({ ...search, open: withId(search.open, theme.id, currentTarget.open) }),
+      resetScroll: false,
+    })
+  }
+  return (
+    <details className={styles.fold} open={isOpen} onToggle={onToggle}>
+      <summary>
+        <h3>
+          <Said text={name} />
+        </h3>{' '}
+        <span className={styles.places}>
+          <Said text={places.join(' · ')} />
+        </span>
+      </summary>
+      <div className={styles.actions}>
+        <PresentRows
+          what={name}
+          localities={localities}
+          filter={{ type: 'set', column: 'theme', keys: [theme.id] }}
+        />
+      </div>
+      <ComparisonTable caption={name} rows={alone} localities={localities} areAlone />
+    </details>
+  )
+}
+
 function Summary({ comparison: { localities, themes } }: { readonly comparison: Comparison }) {
   const t = useText()
   const sum = (of: (theme: ThemeComparison) => number) =>
@@ -256,48 +306,24 @@ function Summary({ comparison: { localities, themes } }: { readonly comparison: 
   return <p className={styles.summary}>{t(shared === 0 ? words.nothing : words.summary, counts)}</p>
 }
 
-interface PresentThemeProps {
-  readonly of: ThemeComparison
+interface PresentRowsProps {
+  readonly what: string
   readonly localities: Comparison['localities']
+  readonly filter: ViewState['filters'][number]
 }
 
-/** The rows that are compared, as a table on a slide. */
-function PresentTheme({ of: { theme }, localities }: PresentThemeProps) {
-  const language = useLanguage()
+/** Rows that are compared, as a table on a slide. */
+function PresentRows({ what, localities, filter }: PresentRowsProps) {
   const slide = slideOfView({
     ...DEFAULT_VIEW,
     sort: [{ column: 'indicator', direction: 'asc' }],
-    filters: [
-      { type: 'set', column: 'locality', keys: localities.map(({ id }) => id) },
-      { type: 'set', column: 'theme', keys: [theme.id] },
-    ],
+    filters: [{ type: 'set', column: 'locality', keys: localities.map(({ id }) => id) }, filter],
   })
-  return <PresentActions what={textIn(theme.name, language)} slides={[slide]} />
-}
-
-function SharedNote({ of: { shared } }: { readonly of: ThemeComparison }) {
-  const t = useText()
-  return shared === 0 ? t(words.nothingShared) : t(words.sharedNote, { n: shared })
-}
-
-/** A link, like those of the themes, since the choice is kept in the address. */
-function OnlyShared() {
-  const t = useText()
-  const { only } = useSearch({ from: '/compare' })
-  return (
-    <Link
-      to="."
-      search={(search) => ({ ...search, only: only === undefined ? 'shared' : undefined })}
-      resetScroll={false}
-      className={styles.only}
-    >
-      {t(only === undefined ? words.onlyShared : words.showAll)}
-    </Link>
-  )
+  return <PresentActions what={what} slides={[slide]} />
 }
 
 interface SharedChartsProps {
-  readonly comparison: ThemeComparison
+  readonly rows: readonly ComparisonRow[]
   readonly localities: readonly Locality[]
 }
 
@@ -306,7 +332,7 @@ const mayShareAxis = ({ comparability, differences }: ComparisonRow) =>
   comparability === 'comparable' || (comparability === 'careful' && !differences.includes('definition'))
 
 /** A chart of each indicator that several of the localities have and whose values may share one axis. */
-function SharedCharts({ comparison: { rows }, localities }: SharedChartsProps) {
+function SharedCharts({ rows, localities }: SharedChartsProps) {
   const dataset = useDataset()
   const context = useChartContext()
   const drawn = rows.filter(mayShareAxis)

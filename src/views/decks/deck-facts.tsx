@@ -25,8 +25,9 @@ import { imprintMessages } from '../../words/decks/imprint.ts'
 import fields from './fields.module.css'
 import { LineFields } from './fields.tsx'
 
+const DRAWING = 'image/svg+xml'
 /** What a file of a logo may be. */
-const LOGO_TYPES = ['image/png', 'image/jpeg', 'image/webp', 'image/svg+xml'] as const
+const LOGO_TYPES = ['image/png', 'image/jpeg', 'image/webp', DRAWING] as const
 /** Bytes of such a file at most: a photograph is no logo. */
 const LARGEST = 5_000_000
 /** Shares of the largest size at which a logo is tried, until it is short enough. */
@@ -52,6 +53,8 @@ async function readLogo(file: File): Promise<ReadLogo> {
   if (!LOGO_TYPES.some((type) => type === file.type)) return { kind: 'type' }
   if (file.size > LARGEST) return { kind: 'large' }
   try {
+    // An image element draws what there is of a file that breaks off. A drawing in text has no such end, and no bitmap.
+    if (file.type !== DRAWING) (await createImageBitmap(file)).close()
     const image = new Image()
     image.src = await addressOf(file)
     await image.decode()

@@ -89,7 +89,7 @@ function KnownDeck({ draft }: { readonly draft: DeckDraft }) {
             <SlideEditor builder={builder} slide={selected} key={selected.id} />
           )}
         </div>
-        <p role="status" className={styles.said}>
+        <p role="status" data-spoken>
           <Said text={builder.said} />
         </p>
       </div>
@@ -115,11 +115,7 @@ function DeckBar({ builder, saved }: DeckBarProps) {
   return (
     <>
       <div className={styles.bar}>
-        <Button
-          className={styles.primary}
-          disabled={deck.slides.length === 0}
-          onClick={() => present({ deck: deck.id })}
-        >
+        <Button primary disabled={deck.slides.length === 0} onClick={() => present({ deck: deck.id })}>
           {t(words.present)}
         </Button>
         <Button disabled={steps.undo === null} aria-keyshortcuts="Control+Z" onClick={builder.undo}>

@@ -50,6 +50,10 @@ export function SlideList({ builder }: { readonly builder: Builder }) {
     follow.current = false
   })
 
+  /** At once, not when a choice has been drawn: the next key may come before, and is for the slide that was chosen. */
+  const focusOn = (at: number) =>
+    list.current?.children[at]?.querySelector('button')?.focus({ preventScroll: true })
+
   const onKeyDown = (event: KeyboardEvent) => {
     const step = STEPS[event.key]
     const { altKey, ctrlKey, metaKey, shiftKey, target } = event
@@ -60,7 +64,7 @@ export function SlideList({ builder }: { readonly builder: Builder }) {
     if (slide === undefined || ctrlKey || metaKey || shiftKey) return
     if (event.key === 'Delete' && !altKey) {
       event.preventDefault()
-      follow.current = true
+      focusOn(at < slides.length - 1 ? at + 1 : at - 1)
       remove(slide)
     }
     if (step === undefined) return
@@ -69,8 +73,7 @@ export function SlideList({ builder }: { readonly builder: Builder }) {
     if (to === at) return
     follow.current = true
     if (altKey) return move(slide, to)
-    // At once, not when the choice has been drawn: the next key may come before, and is for the slide that was chosen.
-    list.current?.children[to]?.querySelector('button')?.focus({ preventScroll: true })
+    focusOn(to)
     select(slides[to]?.id)
   }
 

@@ -19,7 +19,7 @@ export function DisplaySettings() {
       <Popover.Trigger className={styles.switch}>{t(words.settings)}</Popover.Trigger>
       <Popover.Portal>
         <Popover.Positioner sideOffset={8} align="end" className={styles.positioner}>
-          <Popover.Popup className={styles.popup} aria-label={t(words.settings)}>
+          <Popover.Popup className={styles.popup} data-raised aria-label={t(words.settings)}>
             <Segmented
               label={t(words.theme)}
               value={theme}

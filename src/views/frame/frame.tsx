@@ -55,7 +55,12 @@ function Framed({ isWhole }: { readonly isWhole: boolean }) {
   return (
     <div className={styles.frame}>
       {/* A button and not a link: the address holds the view, and a link within the page would change it. */}
-      <button type="button" className={styles.skip} onClick={() => document.getElementById('main')?.focus()}>
+      <button
+        type="button"
+        className={styles.skip}
+        data-screen-only
+        onClick={() => document.getElementById('main')?.focus()}
+      >
         {t(shell.skip)}
       </button>
       <div>
@@ -69,7 +74,7 @@ function Framed({ isWhole }: { readonly isWhole: boolean }) {
       <main id="main" className={styles.main} tabIndex={-1}>
         <Outlet />
       </main>
-      <footer className={styles.footer}>
+      <footer className={styles.footer} data-screen-only>
         <p>{t(shell.footerTruth)}</p>
         <p>
           {t(shell.footerOffline)} {t(shell.product)} {__VERSION__}

@@ -32,7 +32,7 @@ function reveal({ target }: FocusEvent) {
 export function Header() {
   const t = useText()
   return (
-    <header className={styles.header}>
+    <header className={styles.header} data-screen-only>
       <div className={styles.inner}>
         <Link to="/" className={styles.product}>
           <span className={styles.mark} aria-hidden="true" />

@@ -33,7 +33,7 @@ export function WorkspaceNotice() {
   if (notice === null) return null
   if (state.status === 'published' && publication !== null)
     return (
-      <div className={styles.notice} role="status">
+      <div className={styles.notice} role="status" data-screen-only>
         <p>
           <Said
             text={text(publishedNotice, {
@@ -45,7 +45,7 @@ export function WorkspaceNotice() {
       </div>
     )
   return (
-    <div className={styles.notice} role="status">
+    <div className={styles.notice} role="status" data-screen-only>
       <p>
         {text(notice, { n: state.unreadable.length })}{' '}
         {state.status === 'elsewhere' ? (

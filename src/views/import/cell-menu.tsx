@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { addressOf } from '../../imports/file-read.ts'
 import type { ColumnRole, Correction, LineRole } from '../../imports/table/describe/description.ts'
 import type { SheetRecognised } from '../../imports/table/tabulate.ts'
@@ -78,17 +78,21 @@ export function CellMenu({
     columns.filter((each) => each.column === column),
   )[0]?.role
   const several = from === to ? null : { from: from + 1, to: to + 1 }
+  const heading = useId()
   const title =
-    row < 0
-      ? t(words.column, { name: lettersOf(column) })
-      : several === null
-        ? t(words.row, { n: row + 1 })
-        : t(words.rows, several)
+    row >= 0 && column >= 0
+      ? addressOf(row, column)
+      : row < 0
+        ? t(words.column, { name: lettersOf(column) })
+        : several === null
+          ? t(words.row, { n: row + 1 })
+          : t(words.rows, several)
   return (
     <dialog
       ref={box}
       className={styles.menu}
-      aria-label={row >= 0 && column >= 0 ? addressOf(row, column) : title}
+      data-raised
+      aria-labelledby={heading}
       onCancel={onClose}
       onClick={(event) => {
         if (event.target === box.current) onClose()
@@ -103,6 +107,9 @@ export function CellMenu({
         event.preventDefault()
       }}
     >
+      <h2 id={heading} className={styles.menuTitle}>
+        {title}
+      </h2>
       {row >= 0 && (
         <Choices
           title={several === null ? t(words.lineIs, { n: row + 1 }) : t(words.linesAre, several)}

@@ -47,8 +47,11 @@ export function Summary({ work: { files, plan, aims }, asked, answers }: Summary
     aims.targets.length === 0 &&
     plan.earlier.length === 0
   const sheets = files.reduce((n, file) => n + file.sheets.length, 0)
-  const agree = leftOut.filter(({ reason }) => /^a total\b.*\bagrees?\b/u.test(reason)).length
-  const wrong = files.flatMap(({ conflicts }) => conflicts).filter(({ kind }) => kind === 'total').length
+  const agree = leftOut.filter(
+    ({ reason }) => /^a total\b.*\bagrees?\b/u.test(reason) && !/\bsays\b/u.test(reason),
+  ).length
+  const conflicts = files.flatMap((file) => file.conflicts)
+  const wrongOf = (sort: 'total' | 'change') => conflicts.filter(({ kind }) => kind === sort).length
   const open = asked.filter(({ key, question }) => !answers.has(key) || question.isUnread === true).length
   const counts = [
     [tableMessages.summaryFiles, files.length > 1 ? files.length : 0],
@@ -56,7 +59,8 @@ export function Summary({ work: { files, plan, aims }, asked, answers }: Summary
     [tableMessages.summaryQuestions, open],
     [tableMessages.summaryWaiting, plan.waiting],
     [tableMessages.summaryTotals, agree],
-    [tableMessages.summaryWrong, wrong],
+    [tableMessages.summaryWrong, wrongOf('total')],
+    [tableMessages.summaryChanges, wrongOf('change')],
     [tableMessages.summaryClashes, plan.clashes.length],
     [aimWords.title, aims.targets.length],
     [tableMessages.summaryKnown, isUnchanged ? 0 : known],
@@ -139,7 +143,7 @@ export function Confirm({ work, isCurrent, mappings, onDone, onCancel }: Confirm
     <div className={styles.confirm}>
       <p className={styles.bar}>
         <Button
-          className={styles.primary}
+          primary
           disabled={
             (n + m + support === 0 && plan.replaced.length === 0) || !isCurrent || isTaking || !canWrite
           }

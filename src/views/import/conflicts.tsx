@@ -226,6 +226,8 @@ function OneClash({ clash: { key, here, drafts }, files, choice, say, onChoose }
   if (first === undefined) return null
   const fromOf = ({ file, observation: { sheet, cell } }: Draft) =>
     [itemAt(files, file).file, sheet ?? '', cell].filter((part) => part !== '').join(' ')
+  // Of two values of the files themselves neither is the old one.
+  const take = here.length > 0 ? words.takeNew : words.takeOne
   const isOfReport = here.some(({ importId }) => importId === null)
   const effective = choice ?? (first.observation.edits === undefined ? null : 0)
   const option = (value: ClashChoice, text: string) => (
@@ -243,7 +245,9 @@ function OneClash({ clash: { key, here, drafts }, files, choice, say, onChoose }
         option(
           'here',
           t(words.keepHere, {
-            value: here.map(({ quantity, unit }) => say.value(quantity, unit)).join(' / '),
+            value: here
+              .map(({ quantity, unit, printed }) => say.value(quantity, unit, printed ?? undefined))
+              .join(' / '),
             from: here
               .map(({ file }) => (file === null ? t(words.fromReports) : fileNameIn(file, language)))
               .join(' / '),
@@ -251,7 +255,7 @@ function OneClash({ clash: { key, here, drafts }, files, choice, say, onChoose }
         )}
       {drafts.map((draft, at) => (
         <span key={fromOf(draft)}>
-          {option(at, t(words.takeNew, { value: say.row(draft.row), from: fromOf(draft) }))}
+          {option(at, t(take, { value: say.row(draft.row), from: fromOf(draft) }))}
         </span>
       ))}
       {isOfReport && <p className={styles.quiet}>{t(words.reportStays)}</p>}

@@ -85,7 +85,7 @@ export function ReadingStatus({ reading, problems, onStop }: ReadingStatusProps)
         </p>
       )}
       {problems.map(({ file, text, detail }) => (
-        <p key={`${file}/${text.en}`} role="alert" className={styles.facts}>
+        <p key={`${file}/${text.en}`} role="alert">
           {file !== '' && `${fileNameIn(file, language)}${BETWEEN}`}
           {t(text)}
           {detail !== '' && <small className={styles.bound}>{detail}</small>}
@@ -119,7 +119,7 @@ export function ImportSource({ isBack, onFiles, onPasted }: ImportSourceProps) {
       <div className={styles.drop}>
         <FileButton
           ref={button}
-          className={styles.primary}
+          primary
           label={t(words.choose)}
           accept=".xlsx,.xlsm,.xls,.et,.ods,.csv,.tsv,.txt,.json,.ndjson,.html,.zip"
           multiple

@@ -25,6 +25,17 @@ describe('why a cell does not come in', () => {
     expect(wordReason('会员数 says 1916, the lines come to -12345.5', 'en')).toContain('−12,345.5')
   })
 
+  it('says what a change comes to that disagrees with the two columns beside it', () => {
+    const reason = 'says 9.9, the two columns come to about 4.9'
+    expect(wordReason(reason, 'zh')).toBe('与旁边两列不符：写的是9.9，算得约4.9')
+    expect(wordReason('says -25, the two columns come to about -20', 'en')).toBe(
+      'the two columns beside it disagree: it says −25, they come to about −20',
+    )
+    expect(wordReason('a comparison of other columns, cells that disagree: 2', 'zh')).toBe(
+      '由旁边两列算出的增减，2处不符',
+    )
+  })
+
   it('says that nothing is given where there is but a sign', () => {
     expect(wordReason('no value given', 'zh')).toBe('没有填写数值')
   })

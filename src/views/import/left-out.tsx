@@ -33,6 +33,8 @@ const MENDABLE = new Set([
 const NAMING = [
   [/^agrees with its lines: (.+)$/u, REASON_WORDS.agreesWithLines],
   [/^(.*) says (.+), the (?:lines|columns|sheets) come to (.+)$/u, REASON_WORDS.otherSum],
+  [/^says (.+), the two columns come to about (.+)$/u, REASON_WORDS.otherChange],
+  [/^a comparison of other columns, cells that disagree: (.+)$/u, REASON_WORDS.changesDisagree],
   [/^(.*): rates do not add up$/u, REASON_WORDS.ratesDoNotAdd],
   [/^(.*) agrees only with the hidden lines$/u, REASON_WORDS.agreesWithHidden],
   [/^says (.+) instead of a number$/u, REASON_WORDS.saysNoNumber],
@@ -57,7 +59,7 @@ function numbersIn(part: string, language: Language): string {
 }
 
 /** A number as the checks of totals give it. */
-const PLAIN_NUMBER = /^-?\d+(?:\.\d{1,2})?$/u
+const PLAIN_NUMBER = /^-?\d+(?:\.\d{1,4})?$/u
 
 function wordPart(reason: string, language: Language): string {
   for (const [pattern, words] of NAMING) {
@@ -144,7 +146,7 @@ export function LeftOut({ files, onMend }: LeftOutProps) {
   }
   const mendable = all.filter(({ reason }) => MENDABLE.has(reason)).length
   return (
-    <details className={styles.leftOut} open={mendable > 0}>
+    <details open={mendable > 0}>
       <summary>
         {t(words.leftOut)} ({all.length})
       </summary>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { cellSpans } from './sheet-grid.tsx'
+import { cellSpans, widthsOf } from './sheet-grid.tsx'
 
 const spans = (cells: readonly string[], merges: Parameters<typeof cellSpans>[2] = []) =>
   cellSpans(
@@ -28,4 +28,16 @@ it('draws a heading over its columns, and each other cell by itself', () => {
 it('lets a long text that stands alone in its line reach to the end, merged or not', () => {
   expect(spans(['', '2025年各县区工会会员情况统计表', '', ''])).toEqual(['0-1', '1-4'])
   expect(spans(['2025年各县区工会会员情况统计表', '', '', ''], [{ left: 0, right: 1 }])).toEqual(['0-4'])
+})
+
+it('makes a column as wide as what is typed into it, whichever line that is on', () => {
+  const rows = [
+    ['地区', '会员数'],
+    ['襄城县', '12'],
+  ]
+  const before = widthsOf(rows, 2, {})
+  // Eleven Chinese signs of 15 px, and the room around them.
+  expect(widthsOf(rows, 2, { B2: '约一万二千三百四十五人' })).toEqual([before[0], 185])
+  expect(widthsOf(rows, 2, { B900: '约一万二千三百四十五人' })).toEqual([before[0], 185])
+  expect(widthsOf(rows, 2, { B2: '9' })).toEqual(before)
 })

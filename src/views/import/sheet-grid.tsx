@@ -3,12 +3,14 @@
 
 import { useMemo, useRef, useState } from 'react'
 import type { Merge } from '../../imports/file-read.ts'
-import { addressOf } from '../../imports/file-read.ts'
+import { addressOf, placeOf } from '../../imports/file-read.ts'
 import { CELL_LOOKS, cellLooks } from '../../imports/table/cell-look.ts'
 import type { Correction } from '../../imports/table/describe/description.ts'
 import type { SheetRecognised } from '../../imports/table/tabulate.ts'
 import { isolated } from '../../lib/hidden-signs.ts'
 import { Button } from '../../ui/control/button.tsx'
+import page from '../../ui/page/page.module.css'
+import { ofLineHeight, useLetters } from '../../ui/page/use-letters.ts'
 import { Outside } from '../../ui/said.tsx'
 import { useText } from '../../ui/use-language.ts'
 import { LOOK_NAMES, tableMessages as words } from '../../words/imports/import-tables.ts'
@@ -27,9 +29,12 @@ export interface Spot {
   readonly column: number
 }
 
+/** Height of a line and widths of columns, in pixels for letters of the usual size. */
 const ROW = 30
 /** Lines that are drawn beyond those in view, so that scrolling shows no gap. */
 const BEYOND = 12
+/** Height of what is in sight at most: `max-height` of the style sheet. */
+const MOST_HEIGHT = 480
 const WIDTHS = { least: 64, most: 240, of: 15, sample: 200 }
 
 /** The sheet as it lies in the file, coloured by what its cells were taken for, and corrected by pointing at them. */
@@ -46,11 +51,16 @@ export function SheetGrid({ recognised, correction, onCorrect }: SheetGridProps)
     anchor !== null && at.column === -1 && row >= Math.min(anchor, at.row) && row <= Math.max(anchor, at.row)
   const lookOf = useMemo(() => cellLooks(recognised), [recognised])
   const width = useMemo(() => sheet.rows.reduce((most, row) => Math.max(most, row.length), 0), [sheet])
-  const widths = useMemo(() => widthsOf(sheet.rows, width), [sheet, width])
+  const letters = useLetters()
+  const line = Math.round(ROW * letters)
+  const widths = useMemo(
+    () => widthsOf(sheet.rows, width, correction.cells ?? {}).map((each) => Math.round(each * letters)),
+    [sheet, width, correction.cells, letters],
+  )
   const columns = Array.from({ length: width }, (_, column) => column)
   const height = sheet.rows.length
-  const first = Math.max(0, Math.floor(top / ROW) - BEYOND)
-  const last = Math.min(height, first + 2 * BEYOND + Math.ceil(480 / ROW))
+  const first = Math.max(0, Math.floor(top / line) - BEYOND)
+  const last = Math.min(height, first + 2 * BEYOND + Math.ceil(MOST_HEIGHT / ROW))
   const textAt = (row: number, column: number) =>
     correction.cells?.[addressOf(row, column)] ?? sheet.rows[row]?.[column] ?? ''
   const spansOf = (row: number) =>
@@ -69,10 +79,10 @@ export function SheetGrid({ recognised, correction, onCorrect }: SheetGridProps)
     setAt(spot)
     const grid = box.current
     if (grid !== null && spot.row >= 0) {
-      const y = spot.row * ROW
+      const y = spot.row * line
       if (y < grid.scrollTop) grid.scrollTop = y
-      else if (y > grid.scrollTop + grid.clientHeight - 2 * ROW)
-        grid.scrollTop = y - grid.clientHeight + 3 * ROW
+      else if (y > grid.scrollTop + grid.clientHeight - 2 * line)
+        grid.scrollTop = y - grid.clientHeight + 3 * line
     }
     const cell = () =>
       box.current?.querySelector<HTMLElement>(`[data-spot="${spot.row},${spot.column}"]`) ?? null
@@ -84,7 +94,7 @@ export function SheetGrid({ recognised, correction, onCorrect }: SheetGridProps)
   const move = (event: React.KeyboardEvent) => {
     const { row, column } = at
     // As many lines as are in sight below the heads, but one.
-    const page = Math.max(1, Math.floor((box.current?.clientHeight ?? 0) / ROW) - 2)
+    const page = Math.max(1, Math.floor((box.current?.clientHeight ?? 0) / line) - 2)
     const next: Readonly<Record<string, Spot>> = {
       ArrowDown: { row: row + 1, column },
       ArrowUp: { row: row - 1, column },
@@ -149,6 +159,7 @@ export function SheetGrid({ recognised, correction, onCorrect }: SheetGridProps)
         aria-rowcount={height + 1}
         aria-colcount={width + 1}
         className={styles.grid}
+        style={ofLineHeight(line)}
         tabIndex={-1}
         onScroll={({ currentTarget }) => setTop(currentTarget.scrollTop)}
         onKeyDown={move}
@@ -169,7 +180,7 @@ export function SheetGrid({ recognised, correction, onCorrect }: SheetGridProps)
             </div>
           ))}
         </div>
-        <div style={{ height: first * ROW }} />
+        <div style={{ height: first * line }} />
         {Array.from({ length: Math.max(0, last - first) }, (_, k) => first + k).map((row) => (
           <div role="row" key={row} aria-rowindex={row + 2} className={styles.row}>
             <div
@@ -192,7 +203,8 @@ export function SheetGrid({ recognised, correction, onCorrect }: SheetGridProps)
                   aria-label={text === '' ? undefined : `${isolated(text)} (${t(LOOK_NAMES[look])})`}
                   data-look-of={look}
                   className={styles.cell}
-                  data-reaches-end={(to === width && to > column + 1) || undefined}
+                  data-cut
+                  data-whole-row={(column === 0 && to === width && to > 1) || undefined}
                   style={{ width: sum(widths, column, to) }}
                   title={text.length > 12 ? isolated(text) : undefined}
                   {...spotProps(row, column)}
@@ -203,10 +215,10 @@ export function SheetGrid({ recognised, correction, onCorrect }: SheetGridProps)
             })}
           </div>
         ))}
-        <div style={{ height: (height - last) * ROW }} />
+        <div style={{ height: (height - last) * line }} />
       </div>
       {count > 0 && (
-        <p className={styles.corrected}>
+        <p className={page.actions}>
           <span role="status">{t(words.corrected, { n: count })}</span>{' '}
           <Button onClick={() => onCorrect({})}>{t(words.takeBack)}</Button>
         </p>
@@ -270,10 +282,23 @@ export function cellSpans(
   return spans
 }
 
-function widthsOf(rows: readonly (readonly string[])[], width: number): readonly number[] {
+/** How wide the columns are, in CSS pixels: by the first lines of the sheet, and by what a person typed anywhere. */
+export function widthsOf(
+  rows: readonly (readonly string[])[],
+  width: number,
+  typed: Readonly<Record<string, string>>,
+): readonly number[] {
+  const longestTyped = new Map<number, number>()
+  for (const [cell, text] of Object.entries(typed)) {
+    const column = placeOf(cell)?.column ?? -1
+    longestTyped.set(column, Math.max(longestTyped.get(column) ?? 0, signsOf(text)))
+  }
   const sample = rows.slice(0, WIDTHS.sample).filter((row) => row.filter((cell) => cell !== '').length > 1)
   return Array.from({ length: width }, (_, column) => {
-    const longest = sample.reduce((most, row) => Math.max(most, signsOf(row[column] ?? '')), 0)
+    const longest = sample.reduce(
+      (most, row) => Math.max(most, signsOf(row[column] ?? '')),
+      longestTyped.get(column) ?? 0,
+    )
     return Math.min(WIDTHS.most, Math.max(WIDTHS.least, 20 + (longest * WIDTHS.of) / 2))
   })
 }

@@ -17,7 +17,7 @@ import { MOST_TAKEN, rowsByPlace, takeRows } from '../../sources/take-rows.ts'
 import type { SourceView } from '../../sources/view.ts'
 import { ChartFrame } from '../../ui/chart/chart-frame.tsx'
 import { ChartObservations } from '../../ui/chart/chart-links.tsx'
-import imageStyles from '../../ui/chart/dataset-chart.module.css'
+import button from '../../ui/control/button.module.css'
 import { CrossView } from '../../ui/cross/cross-view.tsx'
 import { useChartContext } from '../../ui/data/use-targets.ts'
 import { useCollection } from '../../ui/data/use-workspace.ts'
@@ -158,7 +158,7 @@ function Charts({ taken, source }: { readonly taken: RowsAsObservations; readonl
                   reviewOf={(id) => dataset.observations.get(id)?.review}
                 />
                 <ImageButton
-                  className={imageStyles.image}
+                  className={button.tool}
                   title={model.title}
                   slide={() => slideOfChart(model, language)}
                   number={1}

@@ -103,7 +103,7 @@ function Figures({ brief: { rows, legend } }: { readonly brief: LocalityBrief })
         </div>
       ))}
       {legend.height > 0 && (
-        <svg width="100%" height={legend.height} className={styles.legend} aria-hidden="true">
+        <svg width="100%" height={legend.height} className={styles.legend} data-scene aria-hidden="true">
           <SceneView nodes={legend.nodes} />
         </svg>
       )}
@@ -120,7 +120,7 @@ function Figure({ figure: { model, width, drawing } }: { readonly figure: BriefF
       <p>
         <Said text={model.subtitle} />
       </p>
-      <svg width={width} height={drawing.height} role="img" aria-label={model.description}>
+      <svg width={width} height={drawing.height} data-scene role="img" aria-label={model.description}>
         <SceneView nodes={drawing.nodes} />
       </svg>
       {model.cautions.map((caution) => (

@@ -153,7 +153,7 @@ function KnownLocality({ locality }: { readonly locality: Locality }) {
       <div className={styles.ways} data-screen-only={theme === null || undefined}>
         <ThemeFilter themes={countThemes(dataset, everything)} chosen={theme} />
         {everything.length > 0 && (
-          <Link to="/compare" search={(search) => ({ ...search, localities: locality.id })}>
+          <Link to="/compare" search={(search) => ({ ...search, localities: locality.id })} data-screen-only>
             {t(compareMessages.open)}
           </Link>
         )}

@@ -9,7 +9,7 @@ import { langOf, listOf, textIn } from '../../domain/text.ts'
 import { wordPeriodBasis } from '../../domain/time/period.ts'
 import { Button } from '../../ui/control/button.tsx'
 import type { Edits } from '../../ui/data/use-edits.ts'
-import { BETWEEN, Outside, Said } from '../../ui/said.tsx'
+import { BETWEEN, keepTogether, Outside, Said } from '../../ui/said.tsx'
 import { useNumberStyle, useText } from '../../ui/use-language.ts'
 import { ownMessages as words } from '../../words/dataset/own.ts'
 import styles from './own.module.css'
@@ -78,7 +78,7 @@ function ConflictItem({ conflict, edits, isChosen }: ItemProps) {
         {BETWEEN}
         <Said text={observationName(first, style.language)} />
         {BETWEEN}
-        {wordPeriodBasis(first.period, style.language)}
+        {keepTogether(wordPeriodBasis(first.period, style.language))}
       </p>
       <ul>
         {observations.map((one) => (

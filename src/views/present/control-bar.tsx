@@ -35,6 +35,7 @@ export function ControlBar({ show, isAsked }: ControlBarProps) {
       role="toolbar"
       aria-label={t(words.controls)}
       className={styles.bar}
+      data-raised
       data-shown={shown || undefined}
       inert={over === 'overview' || over === 'help'}
     >

@@ -48,14 +48,18 @@ export function Notes(shown: Shown) {
         </p>
         <NotesClock notes={notes} />
         <p className={styles.line} data-connected={notes.connected || undefined} role="status">
-          {t(notes.connected ? words.connected : words.alone)}
+          <KeepNumbers text={t(notes.connected ? words.connected : words.alone)} />
           {!notes.connected && (
             <button type="button" onClick={notes.openSlides}>
               {t(words.openSlides)}
             </button>
           )}
         </p>
-        {notes.notice !== null && <p role="alert">{t(notes.notice)}</p>}
+        {notes.notice !== null && (
+          <p role="alert">
+            <KeepNumbers text={t(notes.notice)} />
+          </p>
+        )}
       </header>
       <section className={styles.current} aria-label={t(words.current)}>
         <div className={styles.screen} onPointerMove={pointAt} onPointerLeave={() => notes.point(null)}>
@@ -70,7 +74,7 @@ export function Notes(shown: Shown) {
           <button type="button" onClick={() => run({ do: 'previous' })} disabled={number === 1}>
             {t(words.previous)}
           </button>
-          <span className={styles.place}>
+          <span>
             {number} / {of}
           </span>
           <button type="button" onClick={() => run({ do: 'next' })} disabled={number === of}>

@@ -86,7 +86,7 @@ export function Show(shown: ShowOptions) {
           {t(show.notice)}
         </p>
       )}
-      <p className={styles.hidden} aria-live="polite">
+      <p data-spoken aria-live="polite">
         <Said text={said} />
       </p>
     </main>
@@ -219,7 +219,7 @@ function KeyHelp({ decks, onClose }: KeyHelpProps) {
   const close = useRef<HTMLButtonElement>(null)
   useEffect(() => close.current?.focus(), [])
   return (
-    <div role="dialog" aria-modal="true" aria-label={t(words.help)} className={styles.help}>
+    <div role="dialog" aria-modal="true" aria-label={t(words.help)} className={styles.help} data-raised>
       <dl className={styles.keys}>
         {KEYS.filter(({ amongDecks }) => decks || amongDecks !== true).map(({ keys, does }) => (
           <div key={does}>

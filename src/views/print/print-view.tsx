@@ -31,7 +31,7 @@ function PrintedDeck({ deck }: { readonly deck: Deck }) {
   usePrintedName(`${fileStem(name, model.id)}.${useLanguage()}`)
   return (
     <main className={styles.view}>
-      <header className={styles.head}>
+      <header className={styles.head} data-screen-only>
         <h1 className={styles.title}>
           <Said text={t(words.printTitle, { name })} />
         </h1>

@@ -292,7 +292,7 @@ function Lit({ stretch, current, onFigure }: LitProps) {
       title={note}
     >
       {observation === undefined ? (
-        <button type="button" className={styles.lit} onClick={() => onFigure(figure.id, false)}>
+        <button type="button" onClick={() => onFigure(figure.id, false)}>
           {text}
         </button>
       ) : (

@@ -25,7 +25,7 @@ import { EvidenceTrigger } from '../../ui/evidence/evidence-trigger.tsx'
 import { Page } from '../../ui/page/page.tsx'
 import { Section } from '../../ui/page/section.tsx'
 import { phrased } from '../../ui/phrased.tsx'
-import { BETWEEN, Said } from '../../ui/said.tsx'
+import { BETWEEN, keepTogether, Said } from '../../ui/said.tsx'
 import { useLanguage, useNumberStyle, useText } from '../../ui/use-language.ts'
 import { missing } from '../../words/app/missing.ts'
 import { BY_HAND } from '../../words/dataset/evidence.ts'
@@ -199,7 +199,7 @@ function Citation({ report }: { readonly report: Report }) {
       </dd>
       <dt>{t(words.published)}</dt>
       <dd>
-        {wordPeriodBasis(report.published, language)}
+        {keepTogether(wordPeriodBasis(report.published, language))}
         <small lang={langOf(report.published.note, language)}>
           {textIn(report.published.note, language)}
         </small>

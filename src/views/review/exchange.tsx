@@ -22,6 +22,7 @@ import { FileButton } from '../../ui/control/file-button.tsx'
 import { useDataset } from '../../ui/data/use-dataset.ts'
 import { useCollection } from '../../ui/data/use-workspace.ts'
 import { downloadText } from '../../ui/download.ts'
+import page from '../../ui/page/page.module.css'
 import { Section } from '../../ui/page/section.tsx'
 import type { Remarks } from '../../ui/review/review-panel.tsx'
 import { Said } from '../../ui/said.tsx'
@@ -130,7 +131,7 @@ export function Exchange({ remarks }: { readonly remarks: Remarks }) {
         : sent
   return (
     <Section title={t(words.exchange)} note={t(keepsNothing() ? words.exchangeRead : words.exchangeNote)}>
-      <p className={styles.actions}>
+      <p className={page.actions}>
         <Button onClick={send} disabled={all.length === 0}>
           {t(words.send)}
         </Button>
@@ -230,7 +231,7 @@ function FoundFile({ found, onMerge, onCancel }: FoundFileProps) {
           </ul>
         </>
       )}
-      <p className={styles.actions}>
+      <p className={page.actions}>
         {fresh.length === 0 ? (
           <span>{t(words.nothingNew)}</span>
         ) : (

@@ -143,7 +143,7 @@ function ReviewedItem({ reviewed: { about, observation, review } }: { readonly r
         {about.kind !== 'value' && <span className={styles.quiet}>{t(ABOUT_WORDS[about.kind])} </span>}
         <AboutLink about={about} id={observation?.id ?? null} name={name} />
         {observation !== null && (
-          <strong className={styles.value}>
+          <strong>
             <Said text={saidValue(observation, style)} />
           </strong>
         )}

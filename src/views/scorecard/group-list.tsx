@@ -37,7 +37,7 @@ export function PlaceChoice({ label, all, chosen, onChoose }: PlaceChoiceProps) 
   const choose = (isIn: (id: LocalityId) => boolean) =>
     onChoose(all.flatMap(({ id }) => (isIn(id) ? [id] : [])))
   return (
-    <fieldset className={styles.places}>
+    <fieldset>
       <legend className={styles.legend}>{label}</legend>
       <p className={styles.tools}>
         {all.length > 12 && (

@@ -1,7 +1,7 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback, useDeferredValue, useMemo } from 'react'
+import { hasAims } from '../../dataset/cross-table/head-wording.ts'
 import type { CrossLayout } from '../../dataset/cross-table/layout.ts'
-import { hasAims } from '../../dataset/cross-table/wording.ts'
 import { compareLocalities } from '../../dataset/dataset.ts'
 import {
   firstScorecard,
@@ -19,6 +19,7 @@ import { newKey } from '../../lib/new-key.ts'
 import { keepsNothing } from '../../state/publication.ts'
 import type { Scorecard } from '../../state/workspace/content.ts'
 import { Button } from '../../ui/control/button.tsx'
+import list from '../../ui/control/ordered-list.module.css'
 import { useShownAtOnce } from '../../ui/control/use-shown-at-once.ts'
 import { crossChoices } from '../../ui/cross/cross-choices.ts'
 import { useCrossLayout } from '../../ui/cross/use-cross-layout.ts'
@@ -26,6 +27,7 @@ import type { UndoableChanges } from '../../ui/data/undoable-changes.tsx'
 import { ChangesNote, useUndoableChanges } from '../../ui/data/undoable-changes.tsx'
 import { useDataset } from '../../ui/data/use-dataset.ts'
 import { useCollection } from '../../ui/data/use-workspace.ts'
+import page from '../../ui/page/page.module.css'
 import { Page } from '../../ui/page/page.tsx'
 import { Section } from '../../ui/page/section.tsx'
 import { Outside } from '../../ui/said.tsx'
@@ -65,13 +67,13 @@ function SavedCards({ view, current, changes }: SavedCardsProps) {
   return (
     <>
       {!keepsNothing() && <p className={panel.note}>{t(words.savedNote)}</p>}
-      <ul className={panel.order}>
+      <ul className={`${list.list} ${panel.cards}`}>
         {cards.map((card) => (
           <li key={card.id}>
             <Link
               to="/scorecard"
               search={card.query}
-              className={panel.name}
+              className={list.name}
               aria-current={card === current ? 'true' : undefined}
             >
               <Outside text={card.name} />
@@ -149,13 +151,13 @@ export function ScorecardView() {
   const shape = `${table.places.length}×${table.measures.length}`
   return (
     <Page title={title} lead={<span data-screen-only>{t(words.lead)}</span>}>
-      <div className={styles.actions} data-screen-only>
+      <div className={page.actions} data-screen-only>
         <Button onClick={() => window.print()} disabled={!isReady || isEmpty}>
           {t(words.print)}
         </Button>
         <ExportMenu
           what={t(words.export, { shape })}
-          choices={crossChoices(layout, editionOf(__VERSION__), notation)}
+          choices={() => crossChoices(layout, editionOf(__VERSION__), notation)}
           disabled={!isReady}
         />
         <Link to="/circular" search={encodeView(view)}>

@@ -13,6 +13,7 @@ import { Button } from '../../ui/control/button.tsx'
 import { useDataset } from '../../ui/data/use-dataset.ts'
 import { useAims } from '../../ui/data/use-targets.ts'
 import { EvidenceCard } from '../../ui/evidence/evidence-card.tsx'
+import page from '../../ui/page/page.module.css'
 import { Page } from '../../ui/page/page.tsx'
 import { Section } from '../../ui/page/section.tsx'
 import { ReviewPanel } from '../../ui/review/review-panel.tsx'
@@ -122,7 +123,7 @@ function Copied({ text, label }: CopiedProps): ReactNode {
       <p className={styles.text}>
         <Outside text={text} />
       </p>
-      <p className={styles.actions}>
+      <p className={page.actions} data-screen-only>
         <Button onClick={copy}>{label}</Button>
         <span role="status">{state === 'ready' ? '' : t(words[state])}</span>
       </p>

@@ -93,7 +93,7 @@ export function AcceptAll({ scene, control, onLeave }: AcceptAllProps) {
       </ul>
       <p className={styles.actions}>
         <Button
-          className={styles.primary}
+          primary
           disabled={preview.taken.length === 0}
           onClick={() => {
             control.act('accept-all', (now) => previewAcceptAll(now, part, threshold).patch, null)

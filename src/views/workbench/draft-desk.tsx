@@ -237,6 +237,7 @@ function PartTabs({ scene, control }: PartTabsProps) {
             <button
               type="button"
               className={styles.part}
+              data-cut
               aria-current={at === desk.part ? 'true' : undefined}
               onClick={() => control.showPart(at)}
             >

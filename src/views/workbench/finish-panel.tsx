@@ -93,7 +93,7 @@ export function FinishPanel({ scene, control, audit, isCopied, onLeave }: Finish
       </label>
       <p className={styles.actions}>
         <Button
-          className={styles.primary}
+          primary
           data-finish
           disabled={finished === null || isCopied || !canWrite}
           onClick={() => void done()}

@@ -1,11 +1,12 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import type { Bilingual } from '../../domain/text.ts'
 import { proposalFor } from '../../draft/edit/answers.ts'
 import type { Scene } from '../../draft/edit/commands.ts'
 import { add, shownFor } from '../../draft/edit/commands.ts'
 import type { Entry, EntryId } from '../../draft/edit/document.ts'
 import { entriesIn, entryOf, printedOf } from '../../draft/edit/document.ts'
+import { useLetters } from '../../ui/page/use-letters.ts'
 import { BETWEEN } from '../../ui/said.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { REASON_NAMES } from '../../words/reports/report.ts'
@@ -75,6 +76,7 @@ function placesOf(text: string, words: string, from: number, to: number): readon
   return places
 }
 
+/** The height of a row, in pixels for letters of the usual size. */
 const ROW = 34
 
 interface LedgerListProps {
@@ -92,12 +94,17 @@ export function LedgerList({ scene, part, current, faulty, onShow }: LedgerListP
   const owner = document.parts[part]
   const entries = useMemo(() => (owner === undefined ? [] : entriesIn(document, owner)), [document, owner])
   const box = useRef<HTMLDivElement>(null)
+  const letters = useLetters()
+  const height = ROW * letters
   const rows = useVirtualizer({
     count: entries.length,
     getScrollElement: () => box.current,
-    estimateSize: () => ROW,
+    estimateSize: () => height,
     overscan: 6,
   })
+  // It keeps what it was told of heights; with larger letters they are others.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `height` is what has changed
+  useLayoutEffect(() => rows.measure(), [rows, height])
   const at = entries.findIndex(({ id }) => id === current)
   useEffect(() => {
     if (at >= 0) rows.scrollToIndex(at, { align: 'auto' })
@@ -114,7 +121,7 @@ export function LedgerList({ scene, part, current, faulty, onShow }: LedgerListP
                 key={entry.id}
                 aria-setsize={entries.length}
                 aria-posinset={index + 1}
-                style={{ transform: `translateY(${start}px)`, height: ROW }}
+                style={{ transform: `translateY(${start}px)`, height }}
               >
                 <button
                   type="button"
@@ -145,10 +152,10 @@ function Row({ scene, entry }: { readonly scene: Scene; readonly entry: Entry })
   const label: Bilingual | string = account.as === 'measure' ? name : REASON_NAMES[account.as]
   return (
     <>
-      <span className={styles.printed} lang="zh-CN">
+      <span className={styles.printed} data-cut lang="zh-CN">
         {printedOf(scene.document, entry)}
       </span>
-      <span className={styles.label}>
+      <span className={styles.label} data-cut>
         {typeof label === 'string' ? label : t(label)}
         {isOpen && (
           <span className={styles.quiet}>

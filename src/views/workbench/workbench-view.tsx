@@ -163,7 +163,7 @@ export function WorkbenchView() {
             />
           </label>
           <p className={styles.row}>
-            <Button type="submit" className={styles.primary} disabled={pasted.trim() === '' || isReading}>
+            <Button type="submit" primary disabled={pasted.trim() === '' || isReading}>
               {t(words.start)}
             </Button>
             <FileButton
@@ -209,7 +209,7 @@ function Choice({ taken, onBegin }: { readonly taken: Taken; readonly onBegin: (
       {joined !== null && <p>{t(words.broken, { n: broken })}</p>}
       <p className={styles.row}>
         {joined !== null && (
-          <Button className={styles.primary} onClick={() => onBegin(joined)}>
+          <Button primary onClick={() => onBegin(joined)}>
             {t(words.joinLines)}
           </Button>
         )}

@@ -13,3 +13,6 @@ export const DISPUTED = inEveryLanguage({ zh: zh.DISPUTED, en: en.DISPUTED })
 
 /** Of a value whose cell a person typed over when its file was imported. */
 export const TYPED_OVER = inEveryLanguage({ zh: zh.TYPED_OVER, en: en.TYPED_OVER })
+
+/** The same in a few words, behind what the file has. */
+export const TYPED_BRIEFLY = inEveryLanguage({ zh: zh.TYPED_BRIEFLY, en: en.TYPED_BRIEFLY })

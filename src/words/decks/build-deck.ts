@@ -5,8 +5,14 @@ import * as zh from '../zh/decks/build-deck.ts'
 
 export const MORE_NOTES = inEveryLanguage({ zh: zh.MORE_NOTES, en: en.MORE_NOTES })
 
-/** Notes with the numbers of the slides that they are about. */
+/** The slides that notes are about. */
 export const NOTES_OF = inEveryLanguage({ zh: zh.NOTES_OF, en: en.NOTES_OF })
+
+/** Over notes that are about no place in particular. */
+export const GENERAL = inEveryLanguage({ zh: zh.GENERAL, en: en.GENERAL })
+
+/** Over notes on a place that begin in the column before. */
+export const CONTINUED = inEveryLanguage({ zh: zh.CONTINUED, en: en.CONTINUED })
 
 /** On a slide without its notes: the slides of its deck that have them, or how many they are. */
 export const NOTES_ELSEWHERE = inEveryLanguage({ zh: zh.NOTES_ELSEWHERE, en: en.NOTES_ELSEWHERE })

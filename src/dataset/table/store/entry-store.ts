@@ -1,7 +1,11 @@
+import { orderOfTexts } from '../../../domain/order-of-texts.ts'
 import type { Language } from '../../../domain/text.ts'
+import { textIn } from '../../../domain/text.ts'
+import { itemAt } from '../../../lib/item-at.ts'
 import type { CodeArray } from '../../../lib/sort.ts'
 import { sortInSteps } from '../../../lib/sort.ts'
 import type { Steps } from '../../../lib/steps.ts'
+import { SLICE } from '../../../lib/steps.ts'
 import type { Observation } from '../../observation.ts'
 import type { Read } from '../../search/search-match.ts'
 import type { ColumnContext, Entry, EntryColumn } from '../column.ts'
@@ -279,21 +283,37 @@ function storeOf(parts: Parts): EntryStore {
 }
 
 function* rank({ column, size, entryAt }: Parts, language: Language): Steps<Uint32Array> {
-  const places: { readonly entry: Entry; readonly code: number }[] = []
-  for (let code = 1; code <= size; code += 1) {
-    const entry = entryAt(code)
-    if (entry !== null) places.push({ entry, code })
+  const entries: Entry[] = []
+  for (let from = 0; from < size; from += SLICE) {
+    takeEntries(entries, entryAt, from, Math.min(size, from + SLICE))
+    yield
   }
-  yield
   // Two units are both written 个: they keep apart, or a group would fall into pieces.
-  const order = yield* sortInSteps(
-    places,
-    (a, b) => column.compare(a.entry, b.entry, language) || compareKeys(a.entry, b.entry),
-  )
+  const ties = (a: number, b: number) => compareKeys(itemAt(entries, a), itemAt(entries, b))
+  const { compare } = column
+  const order =
+    compare === undefined
+      ? yield* orderOfTexts(
+          entries.map(({ text }) => textIn(text, language)),
+          language,
+          ties,
+        )
+      : yield* sortInSteps(
+          entries.map((_, place) => place),
+          (a, b) => compare(itemAt(entries, a), itemAt(entries, b)) || ties(a, b),
+        )
   const ranks = new Uint32Array(size + 1)
   ranks[NO_ENTRY] = size
-  for (const [rankNow, { code }] of order.entries()) ranks[code] = rankNow
+  for (const [rankNow, place] of order.entries()) ranks[place + 1] = rankNow
   return ranks
+}
+
+/** Adds the entries of some codes, see `lib/sort.ts`. */
+function takeEntries(entries: Entry[], entryAt: Parts['entryAt'], from: number, to: number): void {
+  for (let code = from + 1; code <= to; code += 1) {
+    const entry = entryAt(code)
+    if (entry !== null) entries.push(entry)
+  }
 }
 
 /** Codes of rows: the narrowest array that they fit in, since a table has many columns of few values. */

@@ -57,7 +57,7 @@ interface Ends {
 
 /** The arrays of a column, taken when the first row has a quantity: many columns are empty. */
 interface Arrays {
-  readonly anchors: Float64Array
+  readonly anchors: Float64Array<ArrayBuffer>
   readonly bounds: Uint8Array
   readonly flags: Uint8Array
   /** The upper ends that are not the anchor, by row: they break ties among equal anchors with the same bound, and are few. */
@@ -185,44 +185,40 @@ const BOUND_RANKS = countUp(NO_NUMBER + 1)
 
 /** All rows in the order of quantities. */
 function* orderQuantities(arrays: Ranked): Steps<Uint32Array<ArrayBuffer>> {
-  // A stable sort by number leaves the bounds in charge of what it finds equal.
-  const byBound = sortByCode(null, arrays.bounds, BOUND_RANKS, false, NO_NUMBER)
+  // A stable sort by number leaves the bounds in charge of what it finds equal, and upper ends of what has the same bound.
+  const rows = sortByCode(null, arrays.bounds, BOUND_RANKS, false, NO_NUMBER)
   yield
-  const order = yield* sortByNumber(byBound, arrays.anchors)
-  if (arrays.uppers.size === 0) return order
-  const open = new Uint8Array(NO_NUMBER + 1)
-  for (const row of arrays.uppers.keys()) open[arrays.bounds[row] ?? NO_NUMBER] = 1
-  for (let from = 0; from < order.length; from = orderTies(order, from, open, arrays)) yield
-  return order
+  yield* orderByUpperEnds(rows, arrays)
+  return yield* sortByNumber(rows, arrays.anchors)
 }
 
-/**
- * Puts rows of an order that share anchor and bound in the order of their upper ends, a slice of them.
- * @param open for each bound 1 where some upper end is not the anchor
- * @returns where the next slice begins: no tie is cut
- */
-function orderTies(
-  order: Uint32Array<ArrayBuffer>,
-  from: number,
-  open: Uint8Array,
-  { anchors, bounds, uppers }: Ranked,
-): number {
-  const upper = (row: number) => uppers.get(row) ?? anchors[row] ?? 0
-  let start = from
-  while (start < order.length && start < from + SLICE) {
-    const first = order[start] ?? 0
-    const anchor = anchors[first]
-    const bound = bounds[first] ?? NO_NUMBER
-    let end = start + 1
-    for (; end < order.length; end += 1) {
-      const row = order[end] ?? 0
-      if (anchors[row] !== anchor || bounds[row] !== bound) break
+/** Puts the rows of each bound in the order of their upper ends, where some of them are not the anchor. */
+function* orderByUpperEnds(rows: Uint32Array, { anchors, bounds, uppers }: Ranked): Steps<void> {
+  const open = new Set(Array.from(uppers.keys(), (row) => bounds[row] ?? NO_NUMBER))
+  for (const bound of open) {
+    const group = rows.subarray(firstOf(bound, rows, bounds), firstOf(bound + 1, rows, bounds))
+    const before = group.slice()
+    const ends = new Float64Array(before.length)
+    for (let at = 0; at < before.length; at += 1) {
+      const row = before[at] ?? 0
+      ends[at] = uppers.get(row) ?? anchors[row] ?? 0
+      if (at % SLICE === SLICE - 1) yield
     }
-    if (end - start > 1 && open[bound] === 1)
-      order.subarray(start, end).sort((a, b) => upper(a) - upper(b) || a - b)
-    start = end
+    const order = yield* sortByNumber(countUp(before.length), ends)
+    for (let place = 0; place < order.length; place += 1) group[place] = before[order[place] ?? 0] ?? 0
+    yield
   }
-  return start
+}
+
+/** Where the rows of a bound begin, or those of the next one, among rows in the order of bounds. */
+function firstOf(bound: number, rows: Uint32Array, bounds: Uint8Array): number {
+  let [from, to] = [0, rows.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((bounds[rows[middle] ?? 0] ?? 0) < bound) from = middle + 1
+    else to = middle
+  }
+  return from
 }
 
 /** The place of each row in the order of quantities. */

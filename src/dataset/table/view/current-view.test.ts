@@ -5,7 +5,7 @@ import { likelyInterval } from '../../../domain/number/interval.ts'
 import { compareQuantities } from '../../../domain/number/order.ts'
 import { runNow } from '../../../lib/steps.ts'
 import type { Observation } from '../../observation.ts'
-import { compareKeys } from '../column.ts'
+import { compareEntries } from '../column.ts'
 import type { ColumnId } from '../columns.ts'
 import { COLUMNS } from '../columns.ts'
 import { groupingKeys } from '../groups.ts'
@@ -42,7 +42,7 @@ function compare(
   }
   const [x, y] = [column.entryOf(a, dataset), column.entryOf(b, dataset)]
   if (x === null || y === null) return (x === null ? 1 : 0) - (y === null ? 1 : 0)
-  return turn * (column.compare(x, y, language) || compareKeys(x, y))
+  return turn * compareEntries(column, x, y, language)
 }
 
 describe('the order of rows', () => {

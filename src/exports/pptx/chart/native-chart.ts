@@ -1,4 +1,5 @@
 import type { ChartPoint, Mark, RowsModel, StackModel, TrendPlot } from '../../../charts/chart-model.ts'
+import { labelOf } from '../../../charts/chart-model.ts'
 import { onLine } from '../../../charts/mark.ts'
 import type { GroupNode, Part, SceneNode } from '../../../charts/scene/scene.ts'
 import { drawn, partsIn } from '../../../charts/scene/scene.ts'
@@ -227,10 +228,7 @@ const filledUp = <Cell>(cells: readonly Cell[], length: number, cell: Cell): rea
 
 /** Adds a column with the labels of the values of a chart, or of one of its series. */
 const addLabels = (points: readonly ChartPoint[], { sheet, language }: Making, series = '') =>
-  sheet.add(
-    headed(words.label[language], series),
-    points.map(({ label }) => label),
-  )
+  sheet.add(headed(words.label[language], series), points.map(labelOf))
 
 /** Adds columns that the chart does not draw but editors need: each value as written, its number, ends and bound, and its observation id. */
 function addQuantities(points: readonly ChartPoint[], { sheet, language }: Making, series = ''): void {

@@ -1,5 +1,14 @@
+import { BOLD } from '../../../charts/layout/text-width.ts'
 import { around, circleBox, pointBox, textLeft, widthOf } from '../../../charts/scene/extent.ts'
-import type { Box, GroupNode, Part, PathNode, SceneNode, TextNode } from '../../../charts/scene/scene.ts'
+import type {
+  Box,
+  GroupNode,
+  Paint,
+  Part,
+  PathNode,
+  SceneNode,
+  TextNode,
+} from '../../../charts/scene/scene.ts'
 import { MIDDLE } from '../../../charts/scene/scene.ts'
 import { hatchBands } from '../../../charts/scene/svg-tree.ts'
 import type { Language } from '../../../domain/text.ts'
@@ -93,7 +102,7 @@ function shapesOfNode(node: SceneNode, canvas: Canvas, name: string): Drawn[] {
 
 const adorning = (canvas: Canvas, name: string) => ({ id: canvas.id(), name, description: null })
 
-const paintOf = ({ fill, line }: Pick<Extract<SceneNode, { shape: 'rect' }>, 'fill' | 'line'>) => ({
+const paintOf = ({ fill, line }: Paint) => ({
   fill: fillOf(fill),
   line: lineOf(line),
 })
@@ -135,13 +144,10 @@ function pathShapes(node: Omit<PathNode, 'shape'>, canvas: Canvas, name: string,
   return [{ box, xml: freeform(adorning(canvas, name), box, runs, closed, paint) }]
 }
 
-/** The factor by which the bold type of a text is wider. */
-const BOLD_WIDTH = 1.08
-
 /** The box of a text: as high as its lines in their places, as wide as the widest. */
 export function boxOf(node: TextNode): Box {
   const { y, lines, size, leading } = node
-  const [x, width] = [textLeft(node, BOLD_WIDTH), widthOf(node, BOLD_WIDTH)]
+  const [x, width] = [textLeft(node, BOLD), widthOf(node, BOLD)]
   return { x, y: y - size * MIDDLE - leading / 2, width, height: lines.length * leading }
 }
 

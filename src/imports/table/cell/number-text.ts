@@ -1,5 +1,5 @@
 import type { Quantity } from '../../../domain/number/bound.ts'
-import { exact } from '../../../domain/number/bound.ts'
+import { approx, exact } from '../../../domain/number/bound.ts'
 import { scaledBy } from '../../../domain/number/scaled-by.ts'
 import { parseCell } from '../../../extract/cell.ts'
 import { MARKS } from './words.ts'
@@ -73,6 +73,19 @@ export function longDigits(cell: string): number {
   return count > KEPT_DIGITS ? count : 0
 }
 
+/** A share in words, which can be of a whole only: 三分之二, 一半. 千分之三 and 三成 have a unit of their own. */
+const SHARE = /分之|半/u
+const IN_PERCENT = { kind: 'number', unit: '%', isBare: false, isScaled: false } as const
+
+/** A share of 1 in per cent. 三分之二 is told to two decimals, and is about these: no decimals are what it says. */
+function inPercent(share: Quantity): Quantity {
+  const percent = scaledBy(share, 100)
+  if (percent.value === null) return percent
+  const rounded = Number(percent.value.toFixed(2))
+  if (rounded === Number(percent.value.toFixed(9))) return percent
+  return percent.bound === 'exact' ? approx(rounded) : scaledBy(percent, rounded / percent.value)
+}
+
 /** Reads one cell. Never throws. */
 export function numberIn(cell: string): NumberRead {
   if (cell.length > KEPT_DIGITS && longDigits(cell) > 0) return { kind: 'bad', why: 'long' }
@@ -109,16 +122,9 @@ export function numberIn(cell: string): NumberRead {
   const quantity = factor === 1 ? read.quantity : negative(read.quantity)
   if (quantity === null) return { kind: 'bad', why: 'no number' }
   const unit = isHanzi ? '' : read.unit.normalize('NFKC')
-  if (unit === '‰')
-    return {
-      kind: 'number',
-      quantity: scaledBy(quantity, 0.1),
-      unit: '%',
-      isBare: false,
-      isScaled: false,
-      mark,
-      sign,
-    }
+  if (unit === '' && SHARE.test(digits) && (quantity.value ?? 2) <= 1)
+    return { ...IN_PERCENT, quantity: inPercent(quantity), mark, sign }
+  if (unit === '‰') return { ...IN_PERCENT, quantity: scaledBy(quantity, 0.1), mark, sign }
   return {
     kind: 'number',
     quantity,

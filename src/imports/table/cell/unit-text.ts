@@ -68,7 +68,7 @@ function englishUnit(text: string): UnitRead | null {
 }
 
 const ENGLISH_NATURAL: readonly (readonly [string, RegExp])[] = [
-  ['%', /\b(?:rate|ratio|share|coverage|percentage|proportion)$/iu],
+  ['%', /\b(?:rate|ratio|share|coverage|percentage|proportion|growth|yoy|y\/y|mom|m\/m|qoq|q\/q)$|^% /iu],
   ['人次', /\bperson[- ]?times$/iu],
   [
     '元',

@@ -65,6 +65,11 @@ const PERSON =
   /(?:审核人|审核|复核人|填表人|填报人|制表人|制表|负责人|单位负责人|联系人|联系电话|电话|手机|统计负责人|签字|签名|经办人|主管)/u
 const IS_PERSON = new RegExp(`^.{0,6}${PERSON.source}.{0,4}[:：(（]|^.{0,4}${PERSON.source}$`, 'u')
 export const isPerson = (text: string): boolean => IS_PERSON.test(tight(text))
+/** 姓名 and 身份证号 head columns of a roster: persons who are no officers of the place beside them. */
+export const namesPersons = (text: string): boolean =>
+  /^(?:职工|会员|人员|本人|对象|学员|职员|员工|获奖者|劳模)?(?:姓名|名字)$|身份证|^(?:members?|workers?|employees?|persons?)(?:['’]s?)? ?name$/iu.test(
+    tight(text),
+  )
 /** A column of numbers by which somebody is reached or known: no value of anything. */
 export const isContact = (text: string): boolean =>
   /(?:电话|手机|联系方式|传真|身份证|邮政编码|邮编)(?:号码|号)?$/u.test(tight(text))
@@ -142,14 +147,79 @@ export function keyRoles(heading: string): readonly KeyRole[] {
   return KEY_WORDS.filter(([, words]) => words.test(plain) || words.test(bare)).map(([role]) => role)
 }
 
-/** A column that compares two others. */
-const GROWTH =
-  /^(?:(?:19|20)\d{2}年?)?(?:比|较|与)?(?:同比|环比|上年|去年|上期|上月|上季度?|年初|上年同期|去年同期|上年末|(?:19|20)\d{2}年?(?:同期|末)?)?(?:增长|增减|增加|增幅|升降|变化|变动|增速|±)(?:率|额|量|数|幅度?|情况|百分比|百分点)?(?:[(（]?[±+\-%％‰、/]*.{0,3}[)）]?)$|^(?:同比|环比|同比%|环比%)$|^(?:比|较|与)(?:同期|上年|去年|上期|上月|上季度?|上年同期|去年同期|上年末|年初)(?:相比|比较)?$/u
-const CHANGE = /^change\s*on\s*the\s*year\s*before(?:\s*\(.{1,25}\))?$/iu
+/** What a change is held against, as Chinese headings say it: 上年同期, 去年末, 上季度, 年初, 2024年. */
+const BASE =
+  '(?:[上去]一?年度?(?:同(?:期|月|季度?))?(?:年?[末底]|初)?|前年(?:同期|年?[末底])?|上(?:个|一个?)?(?:期|月|季度?|半年|周)[末底]?|(?:本|今)?年初|[期月季]初|同(?:期|月|季度?)|(?:19|20)\\d{2}年?(?:同期|初|[末底]|\\d{1,2}月[末底]?)?)'
+/** A change in full, 比上年同期增长率; in short, 较上年; and how it fell, whose numbers are mostly printed without a sign. */
+const GROWTH = new RegExp(
+  `^(?:(?:19|20)\\d{2}年?)?(?:比|较|与)?(?:同比|环比|${BASE})?净?(?:增长|增减|增加|增幅|升降|变化|变动|增速|涨跌|涨幅|±)(?:率|额|量|数|幅度?|情况|百分比|百分点)?(?:[(（]?[±+\\-%％‰、/]*.{0,3}[)）]?)$|^(?:同比|环比)[%％±]*$|^(?:比|较|与|同|对比)${BASE}(?:相比|比较|对比|比)?$|^(?:同比|环比|(?:比|较|与)${BASE})(?:相比|比)?净?(?:增|减|升|降|提高|提升|上升|多|减少|下降|降低)(?:额|量|数|幅度?|率|百分点)?$`,
+  'u',
+)
+/** The same in English, without blanks or with them: vs last year, change on 2024, YoY, % change. */
+const ENGLISH_BASE =
+  '(?:the\\s*)?(?:same\\s*(?:period|month|quarter)\\s*(?:(?:of|in)\\s*)?(?:the\\s*)?)?(?:(?:last|previous|prior|preceding)\\s*(?:year|month|quarter|period)|(?:year|month|quarter|period)\\s*(?:before|earlier|ago)|(?:(?:end|start|beginning)\\s*of\\s*|year[-\\s]*end\\s*)(?:the\\s*)?(?:(?:last|previous)\\s*)?(?:year|(?:19|20)\\d{2})?|(?:19|20)\\d{2})'
+const ENGLISH_GROWTH = new RegExp(
+  `^(?:%|percentage|percent|annual|yearly|monthly|quarterly|net)?\\s*(?:yoy|y/y|y-o-y|mom|m/m|m-o-m|qoq|q/q|q-o-q|(?:year|month|quarter)[-\\s]*(?:on|over)[-\\s]*(?:year|month|quarter))?\\s*(?:change|growth|increase|difference|delta)?\\s*(?:rate)?(?:\\s*(?:on|from|over|since|vs\\.?|versus|against|compared?\\s*(?:with|to))\\s*${ENGLISH_BASE})?(?:\\s*[(（].{1,25}[)）])?$`,
+  'iu',
+)
 export const isGrowth = (heading: string): boolean => {
   const text = behindColon(heading)
-  return GROWTH.test(text) || CHANGE.test(text)
+  // 比上年同期累计增长 is a change as well; 累计 says only since when it is counted.
+  if (GROWTH.test(text) || GROWTH.test(text.replace(CUMULATED, ''))) return true
+  return (
+    /change|growth|increase|difference|delta|vs|versus|against|compared|yoy|mom|qoq|[ymq]\/[ymq]|[ymq]-o-[ymq]|[- ]o(?:n|ver)[- ]|on(?:year|month|quarter)/iu.test(
+      text,
+    ) && ENGLISH_GROWTH.test(text)
+  )
 }
+
+const CUMULATED = /(?:(?:本年|今年|全年|年内)?(?:以来)?累计)(?=.)/u
+
+/** Whether the name of an indicator says that it is how much another one changed: 会员数 · 较上年. */
+export const isNameOfChange = (name: string): boolean => {
+  const parts = name.split(' · ')
+  return parts.length > 1 && isGrowth(parts.at(-1) ?? '')
+}
+
+/** Whether a change is a part of what was before and not a difference from it: 增长率, 同比, YoY. */
+const AS_RATE =
+  /增长|增幅|增速|涨幅|(?:同比|环比)[%％]?$|率$|[%％]|percent|growth|yoy|mom|qoq|[ymq]\/[ymq]|[ymq]-o-[ymq]|on-?(?:year|month|quarter)/iu
+
+/** Whether a change is counted in the unit of what it is of, as 比上年增减 is; 增长 may be a rate. */
+export const isCountedChange = (name: string): boolean => isGrowth(name) && !AS_RATE.test(behindColon(name))
+
+/** Whether the change of a rate may be told in percentage points as well as in per cent, 较上年 1.2%; 增长 and 增幅 are in per cent. */
+export const mayBePoints = (name: string): boolean => {
+  const last = name.split(' · ').at(-1) ?? ''
+  return (
+    isGrowth(last) && !/增长|增幅|增速|涨幅|率$|percentage|percent|growth|increase/iu.test(behindColon(last))
+  )
+}
+
+/** Whether a fall is printed as a number above 0: 比上年减少 35. */
+export const saysFall = (name: string): boolean =>
+  /减少|下降|降低|(?<![增升])[减降](?:额|量|数|幅度?|率)?$/u.test(behindColon(name))
+
+/**
+ * What the words of a change say that it is held against: the same days of the year before, the last year or its end, the end of the last year, the
+ * period just before, the month or quarter before, or a period before of either kind; `open` if they leave it to the columns beside it.
+ */
+export type Against = 'year' | 'last' | 'start' | 'step' | 'month' | 'quarter' | 'period' | 'open'
+
+const AGAINST: readonly (readonly [Against, RegExp])[] = [
+  [
+    'year',
+    /同比|同期|同月|同季|yoy|y\/y|y-o-y|year[- ]?(?:on|over)[- ]?year|same ?(?:period|month|quarter)/iu,
+  ],
+  ['step', /环比|mom|qoq|[mq]\/[mq]|[mq]-o-[mq]|(?:month|quarter)[- ]?(?:on|over)[- ]?(?:month|quarter)/iu],
+  ['start', /年初|[上去]一?年年?[末底]|前年年?[末底]|year[- ]?end|(?:end|start|beginning) ?of/iu],
+  ['last', /[上去]一?年|(?:last|previous|prior|preceding) ?year|year ?(?:before|earlier|ago)/iu],
+  ['month', /上(?:个|一个?)?月|月初|(?:last|previous|prior) ?month|month ?(?:before|earlier)/iu],
+  ['quarter', /上(?:个|一个?)?季|季初|(?:last|previous|prior) ?quarter|quarter ?(?:before|earlier)/iu],
+  ['period', /上(?:个|一个?)?期|期初|(?:last|previous|prior) ?period|period ?(?:before|earlier)/iu],
+]
+export const againstOf = (heading: string): Against =>
+  AGAINST.find(([, words]) => words.test(behindColon(heading)))?.[0] ?? 'open'
 
 /** The part of a heading after its colon, which describes the part before it: 会员数：比上年增减, as in our own cross-tables. */
 const behindColon = (heading: string): string => tight(heading).replace(/^.*:/su, '').trim()

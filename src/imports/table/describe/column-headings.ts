@@ -5,6 +5,7 @@ import { partedName, periodIn } from '../cell/period-words.ts'
 import { CUMULATED, TO_DATE } from '../cell/relative-period.ts'
 import { splitUnit, unitOf } from '../cell/unit-text.ts'
 import { isOfWhich, isTotal, ofNamedTotal, ofPeriodTotal, saysNoIndicator } from '../cell/words.ts'
+import { isChangeColumn } from './comparisons.ts'
 import type { ColumnDescription, Said, ValuesHeading } from './description.ts'
 import { ownHeading } from './description.ts'
 import type { TableLines } from './find-tables.ts'
@@ -41,6 +42,7 @@ export function valuesOf(
   const periods: Said<PeriodSaid>[] = []
   let unit: ValuesHeading['unit'] = null
   let place: Said<string> | null = null
+  const wider: Said<string>[] = []
   let total = false
   let ofWhich = false
   let qualifier = ''
@@ -84,7 +86,10 @@ export function valuesOf(
       else periods.push({ value: within, text: bracketed, from })
       continue
     }
-    if (isPlace(rest, words)) place = { value: rest, text, from }
+    if (isPlace(rest, words)) {
+      if (place !== null && isWithin(rest, place.value, words)) wider.push(place)
+      place = { value: rest, text, from }
+    }
     indicator.push({ value: rest, text, from })
   }
   for (const row of unitRows) {
@@ -94,12 +99,20 @@ export function valuesOf(
     // （万元） in the heading above 元 is a contradiction, which is asked.
     unit = unit === null ? said : { ...said, others: [unit.value] }
   }
-  return { indicator, qualifier, unit, periods, place, isTotal: total, isOfWhich: ofWhich }
+  return { indicator, qualifier, unit, periods, place, wider, isTotal: total, isOfWhich: ofWhich }
 }
 
 /** 城中区 is one of several by its name alone; title and neighbours tell which. 城区 and 矿区 may be no places at all. */
 function isPlace(text: string, words: KnownWords): boolean {
   return words.isPlace(text) || (words.place(text).kind === 'ask' && /^.{2,}[市县区旗州]$/u.test(tight(text)))
+}
+
+/** Whether a place lies in another, by their names: 襄城县 in 许昌市. */
+function isWithin(text: string, wider: string, words: KnownWords): boolean {
+  const holder = words.place(wider)
+  if (holder.kind !== 'place') return false
+  const held = words.place(text, [holder.place])
+  return held.kind === 'place' && held.place.parents.includes(holder.place.key)
 }
 
 const isCumulated = ({ heading, values }: ColumnDescription): boolean =>
@@ -120,7 +133,7 @@ export function withCumulated(
     const { values, heading } = column
     if (column.role !== 'values' || values === null) return column
     if (!isCumulated(column)) {
-      if (values.indicator.length > 0) before = values
+      if (values.indicator.length > 0 && !isChangeColumn(column)) before = values
       return column
     }
     const above = heading.length > 1 ? heading.at(-2)?.from : undefined
@@ -128,6 +141,7 @@ export function withCumulated(
       (other) =>
         other.column !== column.column &&
         other.role === 'values' &&
+        !isChangeColumn(other) &&
         (heading.length === 1 ? other.column < column.column : other.heading.at(-2)?.from === above),
     )
     const dated = beside.filter((other) => (other.values?.periods.length ?? 0) > 0)

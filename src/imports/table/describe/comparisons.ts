@@ -1,21 +1,62 @@
+import { endOfMonth, format, parseISO, subMonths } from 'date-fns'
+import type { Days } from '../../../domain/time/year-change.ts'
+import { periodBefore, yearBefore } from '../../../domain/time/year-change.ts'
 import { tight } from '../../../places/written-name.ts'
+import { readPeriod } from '../../period-cell.ts'
+import type { PeriodSaid } from '../cell/period-words.ts'
+import type { RelativePeriod } from '../cell/relative-period.ts'
+import { resolved, TO_DATE } from '../cell/relative-period.ts'
 import { splitUnit } from '../cell/unit-text.ts'
-import { isAverageOfPeriods, isGrowth } from '../cell/words.ts'
-import type { ColumnDescription } from './description.ts'
+import type { Against } from '../cell/words.ts'
+import { againstOf, isAverageOfPeriods, isGrowth } from '../cell/words.ts'
+import type { ColumnDescription, Said, ValuesHeading } from './description.ts'
 import { ownHeading } from './description.ts'
 
+/** The two columns that a change compares, the later one first. */
+export type ComparedColumns = readonly [now: ColumnDescription, then: ColumnDescription]
+
+/** The heading of a column that says that it holds changes: 同比增长; undefined where none does. */
+const changeIn = ({ heading }: ColumnDescription): Said<string> | undefined =>
+  heading.find(({ text }) => isGrowth(splitUnit(text).name)) ??
+  // 2025年1-3月同比增长 says when, too.
+  heading.slice(-1).find(({ text }) => PERIOD_FIRST.test(tight(text)) && isGrowth(behindPeriod(text)))
+
+const PERIOD_FIRST = /^(?:19|20)\d{2}年/u
+const behindPeriod = (text: string): string =>
+  splitUnit(text).name.replace(
+    /^(?:19|20)\d{2}年?(?:第?[一二三四]季度|前三季度|[上下]半年|\d{1,2}(?:[-—–~至]\d{1,2})?月份?)?/u,
+    '',
+  )
+
+export const isChangeColumn = (column: ColumnDescription): boolean => changeIn(column) !== undefined
+
+/** 会员数：比上年增减 of our own cross-tables compares what comes before the colon. */
+export const isOurChange = (column: ColumnDescription): boolean =>
+  /[:：]/u.test(splitUnit(changeIn(column)?.text ?? '').name)
+
 /**
- * A column that compares two others of the table, as 同比增长 beside 本期 and 上年同期, is only checked against them and gives no values. Beside
- * one column alone it says what no other does, and is imported as a change.
+ * A column that compares two others of the table, as 同比增长 beside 本期 and 上年同期, is only checked against them and gives no values. One that
+ * cannot be computed from the columns beside it says what no other does, and is imported as a change of the newest of them.
+ * @param agrees whether the change agrees with the two columns in most lines
+ * @param isSaid whether a person said what a column is: values are taken in then, whatever they compare
  */
-export function withComparisons(columns: readonly ColumnDescription[]): ColumnDescription[] {
+export function withComparisons(
+  columns: readonly ColumnDescription[],
+  agrees: (check: ColumnDescription, pair: ComparedColumns) => boolean,
+  isSaid: (column: ColumnDescription) => boolean,
+): ColumnDescription[] {
   return columns.map((column) => {
     if (isOfPeriods(column, columns)) return { ...column, role: 'check' }
-    const growth = column.heading.find(({ text }) => isGrowth(splitUnit(text).name))
-    if (column.role !== 'values' || growth === undefined) return column
-    // 会员数：比上年增减 of our own cross-tables compares what comes before the colon.
-    const isOurs = /[:：]/u.test(splitUnit(growth.text).name)
-    return isOurs || comparedBy(column, columns) !== null ? { ...column, role: 'check' } : column
+    const change = changeIn(column)
+    if (column.role !== 'values' || column.values === null || change === undefined) return column
+    const found = compared(column, columns)
+    const periods = periodsBeside(column, column.values, columns)
+    const isComputed = found !== null && (found.isSure || agrees(column, found.pair))
+    if (!isSaid(column) && (isOurChange(column) || isComputed)) {
+      const own = periods ?? found?.pair[0].values?.periods ?? column.values.periods
+      return { ...column, role: 'check', values: { ...column.values, periods: own } }
+    }
+    return periods === null ? column : { ...column, values: { ...column.values, periods } }
   })
 }
 
@@ -24,52 +65,301 @@ export const isOfPeriods = (column: ColumnDescription, columns: readonly ColumnD
   isAverageOfPeriods(splitUnit(ownHeading(column.heading)).name) &&
   columns.filter(({ role, values }) => role === 'values' && (values?.periods.length ?? 0) > 0).length > 1
 
-/** The two columns of periods that a change compares, the later first: those below its own heading. Null where they are not two. */
-export function comparedBy(
+/** The two columns that a change compares. Null where the columns beside it are not the two that its words speak of. */
+export const comparedBy = (
   check: ColumnDescription,
   columns: readonly ColumnDescription[],
-): readonly [ColumnDescription, ColumnDescription] | null {
-  if (isAverageOfPeriods(splitUnit(ownHeading(check.heading)).name)) return null
+): ComparedColumns | null => compared(check, columns)?.pair ?? null
+
+/** The time of a column: days, or words that say it of the report's own period, which its other columns may be of. */
+type Time =
+  | { readonly kind: 'days'; readonly days: Days }
+  | { readonly kind: 'relative'; readonly said: RelativePeriod }
+  | { readonly kind: 'current' }
+
+interface Timed {
+  readonly column: ColumnDescription
+  readonly time: Time
+}
+
+interface Compared {
+  readonly pair: ComparedColumns
+  /** Whether the words of the change name just these two; else numbers that agree must speak for it. */
+  readonly isSure: boolean
+}
+
+function compared(check: ColumnDescription, columns: readonly ColumnDescription[]): Compared | null {
+  const change = changeIn(check)
+  if (change === undefined || isAverageOfPeriods(splitUnit(ownHeading(check.heading)).name)) return null
+  const beside = columnsBeside(check, columns)
+  const against = againstOf(splitUnit(change.text).name)
+  const own = ownTime(check)
+  const base = baseYear(change.text)
+  const pairs = beside.flatMap((now) =>
+    own !== null && !isOfOwnTime(now.time, own)
+      ? []
+      : beside.flatMap((then) => {
+          if (then === now) return []
+          const fits =
+            base === null ? fitting(against, now.time, then.time) : fittingBase(base, now.time, then.time)
+          return fits === 'no' ? [] : [{ now, before: then, fits }]
+        }),
+  )
+  const sure = pairs.filter(({ fits }) => fits === 'yes')
+  const [best] = (sure.length > 0 ? sure : pairs).toSorted(
+    (a, b) => byNewest(check, a.now, b.now) || byNearness(check, a.before, b.before),
+  )
+  if (best === undefined || (sure.length === 0 && pairs.length > 1)) return null
+  const isOpen = against === 'open' && base === null
+  return {
+    pair: [best.now.column, best.before.column],
+    isSure: best.fits === 'yes' && !(isOpen && beside.length > 2),
+  }
+}
+
+/** The columns of values that a change may be of: those below its own heading, of the indicator that stands nearest to it. */
+function columnsBeside(check: ColumnDescription, columns: readonly ColumnDescription[]): readonly Timed[] {
   const top = check.heading.length > 1 ? check.heading[0]?.from : undefined
-  const dated = columns.filter(
-    ({ column, role, values, heading }) =>
-      column !== check.column &&
-      role === 'values' &&
-      (values?.periods.length ?? 0) > 0 &&
-      !heading.some(({ text }) => isGrowth(splitUnit(text).name)) &&
-      (top === undefined || heading[0]?.from === top),
-  )
-  const years = tight(ownHeading(check.heading)).match(/(?:19|20)\d{2}/gu) ?? []
-  // 2024年增长 is on 2023.
-  const [year = '', base = String(Number(year) - 1)] = years
-  const [now, then] = [year, base].map((each) =>
-    dated.find((one) => each !== '' && lateness(one).startsWith(each)),
-  )
-  if (now !== undefined && then !== undefined) return [now, then]
-  // 同比 beside 本月, 本年累计 and 上年同期累计 compares the two that are of one kind.
-  const thens = dated.filter((one) => relativeOf(one)?.years === -1)
-  const [last] = thens
-  const own = last === undefined ? undefined : relativeOf(last)
-  const nows = dated.filter((one) => {
-    const said = relativeOf(one)
-    return said?.years === 0 && said.part === own?.part && said.back === own.back
+  let name = ''
+  const named = columns.flatMap((column) => {
+    const { values, role, heading } = column
+    if (role !== 'values' || values === null || column.column === check.column || isChangeColumn(column))
+      return []
+    if (top !== undefined && heading[0]?.from !== top) return []
+    // 上年同期 behind 会员数 is of the members.
+    name = values.indicator.map(({ value }) => value).join(' · ') || name
+    return values.isTotal ? [] : [{ column, values, name }]
   })
-  const [current] = nows
-  if (last !== undefined && current !== undefined && thens.length === 1 && nows.length === 1)
-    return [current, last]
-  const [one, other] = dated
-  if (one === undefined || other === undefined || dated.length !== 2) return null
-  return lateness(one) >= lateness(other) ? [one, other] : [other, one]
+  const dated = named.filter(({ values }) => values.periods.length > 0)
+  const nearest = dated.toSorted((a, b) => byNearness(check, a, b))[0]
+  const own = named.filter((each) => each.name === nearest?.name)
+  const year = assumedYear(own.map(({ values }) => values.periods.map(({ value }) => value)))
+  return own.flatMap(({ column, values }): Timed[] => {
+    const time: Time | null =
+      values.periods.length === 0
+        ? { kind: 'current' }
+        : timeOf(
+            values.periods.map(({ value }) => value),
+            year,
+          )
+    return time === null ? [] : [{ column, time }]
+  })
 }
 
-const relativeOf = ({ values }: ColumnDescription) => {
-  const said = values?.periods.at(-1)?.value
-  return said?.kind === 'relative' ? said : undefined
+const columnOf = (each: { readonly column: ColumnDescription }): number => each.column.column
+
+/** The nearest column before a change comes first; those behind it come last. */
+function byNearness(
+  check: ColumnDescription,
+  a: { readonly column: ColumnDescription },
+  b: { readonly column: ColumnDescription },
+): number {
+  const far = (at: number) => (at < check.column ? check.column - at : 1e6 + at)
+  return far(columnOf(a)) - far(columnOf(b))
 }
 
-/** The time of a column, as a text that sorts two columns: its last day, or a number that puts 本期 after 上年同期. */
-function lateness({ values }: ColumnDescription): string {
-  const said = values?.periods.at(-1)?.value
-  if (said?.kind === 'period') return said.period.end
-  return said?.kind === 'relative' ? String(500 + said.years * 12 - said.back) : ''
+function byNewest(check: ColumnDescription, a: Timed, b: Timed): number {
+  const [one, other] = [endOf(a.time), endOf(b.time)]
+  return one === other ? byNearness(check, a, b) : one < other ? 1 : -1
 }
+
+const LATEST = '9999'
+const endOf = (time: Time): string => (time.kind === 'days' ? time.days.end : isPast(time) ? '' : LATEST)
+
+const isPast = (time: Time): boolean =>
+  time.kind === 'relative' && (time.said.years < 0 || time.said.back > 0)
+
+/** The year that months without one are taken for while columns are held against each other: after that of the same months with a year. */
+function assumedYear(columns: readonly (readonly PeriodSaid[])[]): number {
+  const whole = columns.flatMap((said) =>
+    said.every(({ kind }) => kind === 'period')
+      ? said.slice(-1).flatMap((each) => (each.kind === 'period' ? [each.period] : []))
+      : [],
+  )
+  const after = columns.flatMap((said) =>
+    said.flatMap((each) =>
+      each.kind === 'yearless' && each.years === 0
+        ? whole.flatMap(({ start, end }) => {
+            const year = Number(end.slice(0, 4))
+            const days = readPeriod(each.text, null, year)
+            return typeof days !== 'string' && days.start === start && days.end === end ? [year + 1] : []
+          })
+        : [],
+    ),
+  )
+  return Math.max(...(after.length > 0 ? after : whole.map(({ end }) => Number(end.slice(0, 4)))), 2000)
+}
+
+function timeOf(said: readonly PeriodSaid[], year: number): Time | null {
+  const whole = said.findLast(({ kind }) => kind !== 'yearless' && kind !== 'relative')
+  const months = said.findLast((each) => each.kind === 'yearless')
+  let days: Days | null = null
+  if (whole?.kind === 'period') days = whole.period
+  else if (whole?.kind === 'fiscal' || whole?.kind === 'years')
+    days = { start: `${whole.year}-01-01`, end: `${whole.year}-12-31` }
+  else if (whole !== undefined) return null
+  if (months !== undefined) {
+    const read = readPeriod(
+      months.text,
+      null,
+      (days === null ? year : Number(days.end.slice(0, 4))) + months.years,
+    )
+    if (typeof read === 'string') return null
+    days = read
+  }
+  for (const each of said) {
+    if (each.kind !== 'relative') continue
+    const after = each.after === undefined ? null : timeOf(each.after, year)
+    const of: Days | null = after?.kind === 'days' ? after.days : days
+    if (of === null) return { kind: 'relative', said: each }
+    const [meant] = resolved({ ...of, basis: 'stated' }, each)
+    if (meant === undefined) return { kind: 'relative', said: each }
+    days = meant
+  }
+  return days === null ? null : { kind: 'days', days }
+}
+
+/** When a change is of, as its own heading says: 2024年增长. */
+function ownTime({ heading, values }: ColumnDescription): Days | null {
+  const from = heading.at(-1)?.from
+  const said = (values?.periods ?? []).filter((each) => each.from === from).map(({ value }) => value)
+  const time = said.length === 0 ? null : timeOf(said, 2000)
+  return time?.kind === 'days' ? time.days : null
+}
+
+/** 2024年增长 is of 2024, or of its end. */
+const isOfOwnTime = (time: Time, own: Days): boolean =>
+  time.kind === 'days' &&
+  time.days.end === own.end &&
+  (time.days.start === own.start || time.days.start === null || own.start === null)
+
+/** The year behind 比, 较 or "vs": that of the earlier value. */
+function baseYear(heading: string): number | null {
+  const [, year] =
+    /(?:[比较与]|\b(?:on|from|over|since|vs\.?|versus|against|with|to)\s+(?:(?:the\s+)?(?:end|start) of\s+)?)((?:19|20)\d{2})/iu.exec(
+      tight(heading),
+    ) ?? []
+  return year === undefined ? null : Number(year)
+}
+
+type Fits = 'yes' | 'maybe' | 'no'
+
+const isSameDays = (one: Days | null, other: Days): boolean =>
+  one !== null && one.start === other.start && one.end === other.end
+
+/** The month-end before one, for what is counted on a day. */
+const monthEndBefore = (end: string, months: number): string =>
+  format(endOfMonth(subMonths(parseISO(`${end.slice(0, 7)}-01`), months)), 'yyyy-MM-dd')
+
+/** How many months before a period the one lies that follows right before it; null where the two are no such periods. */
+function stepOf(now: Days, then: Days): number | null {
+  if (now.start === null && then.start === null)
+    return [1, 3, 6].find((months) => monthEndBefore(now.end, months) === then.end) ?? null
+  if (!isSameDays(periodBefore(now), then)) return null
+  return (
+    (Number(now.end.slice(0, 4)) - Number(then.end.slice(0, 4))) * 12 +
+    Number(now.end.slice(5, 7)) -
+    Number(then.end.slice(5, 7))
+  )
+}
+
+/** Whether a period is the year before that of another, or the last day of it. */
+const isYearEndBefore = (now: Days, then: Days): boolean => {
+  const year = Number(now.end.slice(0, 4)) - 1
+  return then.end === `${year}-12-31` && (then.start === null || then.start === `${year}-01-01`)
+}
+
+/** Whether a change that is said to be against such a period may be that of the one time against the other. */
+function fitting(against: Against, now: Time, then: Time): Fits {
+  if (now.kind === 'days' && then.kind === 'days') {
+    const isYear = isSameDays(yearBefore(now.days), then.days)
+    const step = stepOf(now.days, then.days)
+    const isStart = isYearEndBefore(now.days, then.days)
+    switch (against) {
+      case 'year':
+        return isYear ? 'yes' : 'no'
+      case 'last':
+        return isYear || isStart ? 'yes' : 'no'
+      case 'start':
+        return isStart ? 'yes' : 'no'
+      case 'step':
+        return step === null ? 'no' : 'yes'
+      case 'month':
+        return step === 1 ? 'yes' : 'no'
+      case 'quarter':
+        return step === 3 ? 'yes' : 'no'
+      case 'period':
+        return step !== null || isYear ? 'yes' : 'no'
+      case 'open':
+        return isYear ? 'yes' : then.days.end < now.days.end ? 'maybe' : 'no'
+    }
+  }
+  if (isPast(now)) return 'no'
+  if (then.kind !== 'relative') return now.kind === 'days' || then.kind === 'current' ? 'no' : 'maybe'
+  const { years, back, end, part } = then.said
+  const isStart = part === 'year' && end && years === -1
+  const isYear = years === -1 && back === 0 && !isStart
+  const isStep = years === 0 && back > 0
+  const fits = {
+    year: isYear,
+    last: isYear || isStart,
+    start: isStart,
+    step: isStep,
+    month: isStep && part === 'month',
+    quarter: isStep && part === 'quarter',
+    period: isStep || isYear,
+    open: isStart || isYear || isStep,
+  }[against]
+  if (!fits) return 'no'
+  const isAlike = now.kind === 'relative' && now.said.part === part && (isStart || now.said.end === end)
+  return isAlike ? 'yes' : 'maybe'
+}
+
+/** 2025年比2020年增长: two years that are alike but for the year, or any time against the end of a year. */
+function fittingBase(base: number, now: Time, then: Time): Fits {
+  if (now.kind !== 'days' || then.kind !== 'days') return 'no'
+  const [year, before] = [now.days, then.days].map(({ end }) => Number(end.slice(0, 4)))
+  if (year === undefined || before !== base || year <= base) return 'no'
+  const isAlike =
+    now.days.end.slice(4, 7) === then.days.end.slice(4, 7) &&
+    now.days.start?.slice(4) === then.days.start?.slice(4)
+  const isEnd =
+    then.days.end.endsWith('-12-31') && (then.days.start === null || then.days.start.endsWith('-01-01'))
+  return isAlike || isEnd ? 'yes' : 'no'
+}
+
+const CUMULATED = /^(?:累计|累计数|cumulative)$/iu
+
+/** When a change is that stands beside columns with periods and has none of its own: that of the newest of them. Null where none says it. */
+function periodsBeside(
+  check: ColumnDescription,
+  own: ValuesHeading,
+  columns: readonly ColumnDescription[],
+): ValuesHeading['periods'] | null {
+  if (ownTime(check) !== null) return null
+  const change = changeIn(check)
+  const against = againstOf(splitUnit(change?.text ?? '').name)
+  const nows = columnsBeside(check, columns).filter(
+    ({ column, time }) => !isPast(time) && (column.values?.periods.length ?? 0) > 0,
+  )
+  // Where 会员数 stands before 上年同期, the change is of neither's words.
+  const isShort = against === 'step' || against === 'month' || against === 'quarter'
+  const [newest] = nows.toSorted((a, b) => {
+    const [one, other] = [endOf(a.time), endOf(b.time)]
+    if (one !== other) return one < other ? 1 : -1
+    return (isShort ? startOf(b.time).localeCompare(startOf(a.time)) : 0) || byNearness(check, a, b)
+  })
+  const periods = newest?.column.values?.periods ?? []
+  if (periods.length === 0) return null
+  // 同比 behind 1月, 2月 and their 累计 is of what they come to.
+  const left = columns.findLast(
+    (each) => each.column < check.column && each.role === 'values' && !isChangeColumn(each),
+  )
+  const isOfSum =
+    !isShort && left?.values?.isTotal === true && CUMULATED.test(splitUnit(ownHeading(left.heading)).name)
+  const sum = { value: TO_DATE, text: TO_DATE.text, from: left?.heading.at(-1)?.from ?? '' }
+  const said = isOfSum ? [...periods, sum] : periods
+  return own.periods.length > said.length ? null : said
+}
+
+const startOf = (time: Time): string => (time.kind === 'days' ? (time.days.start ?? time.days.end) : '')

@@ -5,9 +5,12 @@ import type { KnownWords } from '../cell/known-words.ts'
 import { numberIn } from '../cell/number-text.ts'
 import { splitUnit } from '../cell/unit-text.ts'
 import { isGrowth, isRank, isTotal, keyRoles, ofNamedTotal } from '../cell/words.ts'
+import type { ChangeLine } from '../change-check.ts'
+import { counted, decimalsIn, measureOf, rounded } from '../change-check.ts'
 import { plainValue } from '../totals.ts'
 import { pathOf, valuesOf, withCumulated, withSamePeriods } from './column-headings.ts'
 import { columnRoles } from './column-roles.ts'
+import type { ComparedColumns } from './comparisons.ts'
 import { withComparisons } from './comparisons.ts'
 import type {
   ColumnDescription,
@@ -205,8 +208,12 @@ function* describeTable(
     left,
     right,
     lines,
-    columns: withCumulated(withComparisons(withSamePeriods(described)), (total, parts) =>
-      table.body.every((row) => isSumOf(grid, row, total, parts)),
+    columns: withComparisons(
+      withCumulated(withSamePeriods(described), (total, parts) =>
+        table.body.every((row) => isSumOf(grid, row, total, parts)),
+      ),
+      (check, pair) => isChangeOf(grid, table.body, check, pair),
+      ({ column }) => correction.columns?.[column] !== undefined,
     ),
     pairs: [],
     titles,
@@ -223,6 +230,36 @@ function isSumOf(grid: Grid, row: number, total: number, parts: readonly number[
   const summed = others.filter((number) => number !== null)
   if (says === null || summed.length < others.length) return true
   return Math.abs(summed.reduce((sum, number) => sum + number, 0) - says) <= 1e-9 * Math.abs(says)
+}
+
+/** Lines of a change that are looked at. */
+const SAMPLE = 200
+
+/** Whether a column is in some of its lines what the later of two others is more than the earlier. */
+function isChangeOf(
+  grid: Grid,
+  body: readonly number[],
+  check: ColumnDescription,
+  [now, then]: ComparedColumns,
+): boolean {
+  const lines = body.slice(0, SAMPLE).flatMap((row): ChangeLine[] => {
+    const numberAt = ({ column }: ColumnDescription) => {
+      const text = grid.raw(row, column)
+      const number = numberIn(text)
+      const value = number.kind === 'number' ? plainValue(number.quantity) : null
+      return value === null ? null : { value, decimals: decimalsIn(text) }
+    }
+    const [later, earlier, said] = [numberAt(now), numberAt(then), numberAt(check)]
+    if (later === null || earlier === null || said === null) return []
+    const decimals = Math.max(later.decimals, earlier.decimals)
+    const [a, b] = [later, earlier].map(({ value }) =>
+      decimals === 0 ? counted(value) : rounded(value, decimals),
+    )
+    return a === undefined || b === undefined
+      ? []
+      : [{ later: a, earlier: b, said: rounded(said.value, said.decimals) }]
+  })
+  return measureOf(lines, ['percent', 'difference', 'fraction']).agreeing * 2 > lines.length
 }
 
 /** The roles of lines once the keys are known: totals, groups without values. */

@@ -57,6 +57,8 @@ export interface ValuesHeading {
   readonly periods: readonly Said<PeriodSaid>[]
   /** A heading that may be a place; whether it is one the list of places says. */
   readonly place: Said<string> | null
+  /** Places above {@link place} that hold it, the widest first: 许昌市 over 襄城县. */
+  readonly wider: readonly Said<string>[]
   /** It is the total of the columns beside it, as 合计 beside 男 and 女, or 1月 to 12月. */
   readonly isTotal: boolean
   /** It is a part of the column before it (其中). */

@@ -160,7 +160,7 @@ function* tableFrom(
     else if (
       at === from ||
       own === 'heading' ||
-      (goesOn(first, here, headings.length, grid) &&
+      (goesOn(first, here, headings.length, grid, pointed) &&
         !isRowBelow(keysBelow(headings, grid, KEYS), here, grid, pointed))
     ) {
       roles.set(here.row, own ?? 'heading')

@@ -92,8 +92,12 @@ const isLabelled = (texts: readonly string[], { isPlace }: Pointed): boolean =>
     return label === 'place' ? isPlace(value) : label !== null && label !== 'unit' && periodIn(value) !== null
   })
 
+/** Whether all texts of a line but the first are places. */
+const arePlaces = ({ row, columns }: RowRead, grid: Grid, { isPlace }: Pointed): boolean =>
+  columns.length > 1 && columns.slice(1).every((column) => isPlace(grid.raw(row, column)))
+
 /** Whether a line goes on with the headings above it. */
-export function goesOn(first: RowRead, here: RowRead, levels: number, grid: Grid): boolean {
+export function goesOn(first: RowRead, here: RowRead, levels: number, grid: Grid, pointed: Pointed): boolean {
   if (levels >= MOST_LEVELS || here.columns.length === 0 || !isYearRow(here, grid)) return false
   const start = itemAt(first.columns, 0)
   const own = itemAt(here.columns, 0)
@@ -102,6 +106,8 @@ export function goesOn(first: RowRead, here: RowRead, levels: number, grid: Grid
   if (own > start) return here.columns.length > 1 || here.others > 0 || here.texts > 0
   // The first line may leave the corner free: 2024年 above, 地区 below.
   if (own < start) return here.texts + here.others + here.years > 1
+  // 襄城县 and 禹州市 below 许昌市.
+  if (arePlaces(first, grid, pointed) && arePlaces(here, grid, pointed)) return true
   return (
     here.columns.length > 1 &&
     here.texts + here.others + here.years === here.columns.length &&

@@ -6,6 +6,7 @@ import { isMoney, likelyUnit, saysCount, splitUnit } from '../cell/unit-text.ts'
 import {
   bareName,
   isChapter,
+  isCountedChange,
   isGrowth,
   isOfWhich,
   keyRoles,
@@ -22,9 +23,11 @@ export interface IndicatorName {
   readonly known: KnownIndicator | null
   /** The heading says how it was counted and not what: 人数, 金额. */
   readonly isGeneric: boolean
+  /** What it may be, the likeliest first, where the lines before it leave that open. */
+  readonly mayBe?: readonly string[]
 }
 
-const DOT = ' · '
+export const DOT = ' · '
 /** Whether a name only splits the indicator beside it, or says what came and went of it. */
 export const isPartName = (name: string): boolean => PART.test(name) || CHANGE_PART.test(name)
 
@@ -105,8 +108,13 @@ function plainNameOf(
     const planned = title.indicator?.name ?? title.stem
     if (PLANNED.test(last) && !isKnown && planned !== '') return said(joined(planned, last))
     // 比上年同期增长 is of the indicator before it.
-    if (isGrowth(last) && !isKnown && before !== null)
-      return said(joined(before.name.replace(DONE, ''), last))
+    if (isGrowth(last) && !isKnown) {
+      const of = before ?? title.indicator
+      // That of what nothing names is asked.
+      return of !== null
+        ? said(joined(of.name.replace(DONE, ''), last))
+        : { name: last, known: null, isGeneric: true }
+    }
     const isPart = PART.test(last) && !isKnown
     const holder = title.indicator ?? before
     if (isPart && holder !== null) return said(joined(holder.name.replace(/ ?(?:合计|总计)$/u, ''), last))
@@ -140,6 +148,19 @@ const joined = (whole: string, part: string): string =>
 
 const isCount = (part: string): boolean => saysNoIndicator(part) || keyRoles(part).includes('value')
 
+/**
+ * The name of a change that has a line or a label of its own, 同比增长, by what stands before it: of the indicator, or of the part that came
+ * last, which is asked.
+ * @param main the last indicator that is no part
+ * @param last the last name, be it a part or not
+ */
+export function changeOf(change: string, main: string | null, last: string | null): IndicatorName {
+  const of = (name: string) => joined(name.replace(DONE, ''), change)
+  if (main === null) return { name: change, known: null, isGeneric: true }
+  if (last === null || last === main) return { name: of(main), known: null, isGeneric: false }
+  return { name: of(main), known: null, isGeneric: true, mayBe: [of(main), of(last)] }
+}
+
 interface Level {
   readonly indent: number
   readonly name: string
@@ -150,6 +171,8 @@ interface Level {
 export interface LineName {
   readonly name: IndicatorName
   readonly isPart: boolean
+  /** Whether it is counted in the unit of that one, where it says no unit: a part is, growth may be a rate. */
+  readonly isCounted: boolean
   readonly periods: readonly PeriodSaid[]
 }
 
@@ -158,12 +181,15 @@ export function lineNames(
   grid: Grid,
   column: number,
   words: KnownWords,
+  title: IndicatorName | null,
   hasValues: (row: number) => boolean,
 ): (row: number) => LineName | null {
   let lines: Level[] = []
   let zone: Level | null = null
   /** The last line that is no part. */
   let main: Level | null = null
+  /** The last line that is no change. */
+  let last: string | null = null
   return (row) => {
     const text = grid.at(row, column)
     const { name } = splitUnit(text)
@@ -185,7 +211,9 @@ export function lineNames(
       const own = { indent, name: whole, isPart }
       lines = [...lines.filter((line) => line.indent < indent), ...(hasValues(row) ? [own] : [])]
       if (!isPart && hasValues(row)) main = own
-      return { name: { name: whole, known: words.indicator(whole), isGeneric: false }, isPart, periods }
+      if (hasValues(row)) last = whole
+      const name = { name: whole, known: words.indicator(whole), isGeneric: false }
+      return { name, isPart, isCounted: isPart, periods }
     }
     if (isOfWhich(name)) {
       // 其中 set in below another 其中 is a part of that; at the same depth both are parts of the line above.
@@ -198,6 +226,11 @@ export function lineNames(
     zone = null
     const holder = isNumbered || indent === 0 ? undefined : lines.findLast((line) => line.indent < indent)
     if (holder !== undefined) return said(joined(holder.name, bare), true)
+    // 同比增长 is no indicator: it is of the one before it.
+    if (isGrowth(bare) && words.indicator(bare) === null) {
+      const change = changeOf(bare, (main ?? title)?.name ?? null, last)
+      return { name: change, isPart: true, isCounted: isCountedChange(bare), periods }
+    }
     // 男 and 女 below 会员数 split it, whether or not 其中 says so.
     if (main !== null && PART.test(bare) && words.indicator(bare) === null)
       return said(joined(main.name, bare), true)

@@ -20,9 +20,8 @@ function reasonOf(column: ColumnDescription, columns: readonly ColumnDescription
   const reason = COLUMNS[column.role] ?? null
   if (reason !== null && column.heading.some(({ text }) => isRank(text))) return 'a rank'
   if (column.role === 'check' && isOfPeriods(column, columns)) return 'an average'
-  return column.role === 'check' && comparedBy(column, columns) !== null
-    ? `${reason}, checked against them`
-    : reason
+  // What two columns come to is named where it is held against them.
+  return column.role === 'check' && comparedBy(column, columns) !== null ? null : reason
 }
 
 export const headingText = ({ heading }: ColumnDescription): string =>
@@ -234,32 +233,4 @@ export function checkTotalColumn(
     })
   }
   return wrong
-}
-
-/** Checks a change against the values of the two periods that it compares: as a difference, in per cent or as a fraction. */
-export function checkChanges({ grid, table, found, exactValue, where }: TableContext): void {
-  for (const check of table.columns.filter(({ role }) => role === 'check')) {
-    const pair = comparedBy(check, table.columns)
-    if (pair === null) continue
-    const [now, then] = pair
-    for (const { row, role } of table.lines) {
-      if (role !== 'data') continue
-      const [a, b, said] = [
-        exactValue(row, now.column),
-        exactValue(row, then.column),
-        exactValue(row, check.column),
-      ]
-      if (a === null || b === null || said === null) continue
-      const growth = b === 0 ? null : ((a - b) / b) * 100
-      const isNear = (value: number) => Math.abs(value - said) <= 0.051
-      if (isNear(a - b) || (growth !== null && (isNear(growth) || Math.abs(growth / 100 - said) <= 0.00051)))
-        continue
-      found.conflicts.push({
-        kind: 'change',
-        where: [where(grid.address(row, check.column))],
-        about: headingText(check),
-        values: [String(said), String(Number((growth ?? a - b).toPrecision(4)))],
-      })
-    }
-  }
 }

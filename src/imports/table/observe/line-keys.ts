@@ -8,7 +8,7 @@ import { countedBy } from '../describe/column-roles.ts'
 import type { TableDescription } from '../describe/description.ts'
 import { ownHeading } from '../describe/description.ts'
 import type { KeyRead } from './place-of-line.ts'
-import { narrowestOf, placeOfLine, siblingsOf } from './place-of-line.ts'
+import { doubtfulUnions, narrowestOf, placeOfLine, siblingsOf } from './place-of-line.ts'
 import type { TableContext } from './table-context.ts'
 import type { ValueColumn } from './value-columns.ts'
 
@@ -89,8 +89,14 @@ export function headPlaces(
     columns.flatMap(({ place }) => place?.text ?? []),
     context.words,
   )
+  const doubtful = doubtfulUnions(columns.flatMap(({ place }) => place?.text ?? []))
   const within = around.length > 0 ? around : siblings.within
   const { areProvinces } = siblings
+  const holdersOf = (names: readonly string[]) =>
+    names.toReversed().flatMap((name) => {
+      const match = context.words.place(name)
+      return match.kind === 'place' ? [match.place] : []
+    })
   return new Map(
     columns.flatMap(({ column, place }) =>
       place === null
@@ -100,7 +106,13 @@ export function headPlaces(
               column,
               placeOfLine(
                 place.text,
-                { within, where: context.where(place.from), areProvinces, holder: narrowestOf(around) },
+                {
+                  within: [...holdersOf(place.wider), ...within],
+                  where: context.where(place.from),
+                  areProvinces,
+                  holder: narrowestOf([...holdersOf(place.wider), ...around]),
+                  doubtful,
+                },
                 context,
               ),
             ] as const,
@@ -129,6 +141,12 @@ export function lineKeys(keys: KeyColumns, context: TableContext) {
       return role === 'data' && column !== undefined && row < table.top + SAMPLE ? [grid.at(row, column)] : []
     }),
     words,
+  )
+  const named = keys.places.at(-1)
+  const doubtful = doubtfulUnions(
+    named === undefined
+      ? []
+      : table.lines.flatMap(({ row, role }) => (role === 'data' ? [grid.at(row, named)] : [])),
   )
   let group: Place | null = null
   let above = ''
@@ -234,7 +252,8 @@ export function lineKeys(keys: KeyColumns, context: TableContext) {
       const { areProvinces } = siblings
       const [upper] = abovePlaces
       const holder = upper ?? group ?? narrowestOf(around)
-      const key = placeOfLine(said, { within, where: context.where(cell), areProvinces, holder }, context)
+      const where = context.where(cell)
+      const key = placeOfLine(said, { within, where, areProvinces, holder, doubtful }, context)
       if (key.kind === 'total') return { kind: 'total', text: said }
       if (key.kind === 'locality') return { kind: 'values', key, text: said }
       leave(cell, said, key.reason)

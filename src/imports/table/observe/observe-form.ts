@@ -1,8 +1,9 @@
 import { partedName } from '../cell/period-words.ts'
 import { splitUnit } from '../cell/unit-text.ts'
-import { bareName, isOfWhich, labelOf } from '../cell/words.ts'
+import { bareName, isGrowth, isOfWhich, labelOf } from '../cell/words.ts'
 import type { LocalityRead } from '../reading.ts'
 import type { IndicatorName } from './indicator-name.ts'
+import { changeOf } from './indicator-name.ts'
 import { leaveNote } from './left-out.ts'
 import { valuePeriod } from './period-of-value.ts'
 import { ownPlace, placeOfLine } from './place-of-line.ts'
@@ -17,6 +18,8 @@ export function observeForm(context: TableContext): void {
   // 其中 is a part of what stands above it in its own column of labels, else of the label before.
   const mains = new Map<number, IndicatorName>()
   let last: IndicatorName | null = null
+  /** The last label that is no change. */
+  let before: string | null = null
   for (const { row, label, value } of table.pairs) {
     const text = grid.raw(row, label)
     const says = labelOf(text)
@@ -28,8 +31,12 @@ export function observeForm(context: TableContext): void {
     const bare = parted?.rest ?? bareName(name)
     const main = mains.get(label) ?? last
     const whole: string = isOfWhich(name) && main !== null ? `${main.name} · ${bare}` : bare
-    const said: IndicatorName = { name: whole, known: words.indicator(whole), isGeneric: false }
-    if (!isOfWhich(name)) {
+    const isChange = isGrowth(bare) && words.indicator(bare) === null
+    const said: IndicatorName = isChange
+      ? changeOf(bare, main?.name ?? null, before)
+      : { name: whole, known: words.indicator(whole), isGeneric: false }
+    if (!isChange) before = whole
+    if (!isChange && !isOfWhich(name)) {
       mains.set(label, said)
       last = said
     }

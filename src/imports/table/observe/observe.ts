@@ -1,17 +1,26 @@
 import type { Steps } from '../../../lib/steps.ts'
 import { tight, written } from '../../../places/written-name.ts'
 import { splitUnit } from '../cell/unit-text.ts'
-import { bareName, isTotal, ofNamedTotal } from '../cell/words.ts'
+import {
+  bareName,
+  isCountedChange,
+  isGrowth,
+  isNameOfChange,
+  isTotal,
+  namesPersons,
+  ofNamedTotal,
+} from '../cell/words.ts'
 import type { TableDescription } from '../describe/description.ts'
 import { ownHeading } from '../describe/description.ts'
 import type { Grid } from '../describe/grid.ts'
+import { LEAVE_OUT, LINE_PER_PLACE } from '../reading.ts'
 import type { Summand } from '../totals.ts'
 import { periodTotals } from '../totals.ts'
+import { isChecked, leaveChanges } from './changes.ts'
 import type { IndicatorName } from './indicator-name.ts'
 import { isPartName, lineNames } from './indicator-name.ts'
 import type { SplitRead, TotalRead } from './left-out.ts'
 import {
-  checkChanges,
   checkNamedTotals,
   checkTotalColumn,
   checkWholes,
@@ -44,14 +53,19 @@ export function* observeTable(grid: Grid, table: TableDescription, scope: Scope)
 const AT_ONCE = 64
 
 function* observeLines(context: TableContext): Steps<void> {
+  if (isRoster(context)) return
   const { grid, table, words, found, leave } = context
   const keys = keyColumns(table)
-  const columns = valueColumns(context)
+  const all = yield* valueColumns(context)
+  // A change that two columns come to is read only where one of the three is missing.
+  const columns = all.filter(({ compared }) => compared === null)
   const saysUnit = saysUnits(context)
   const hasValues = (row: number) => columns.some(({ column }) => grid.raw(row, column) !== '')
   const lineName =
-    keys.indicator === undefined ? () => null : lineNames(grid, keys.indicator, words, hasValues)
-  const heads = headPlaces(columns, context)
+    keys.indicator === undefined
+      ? () => null
+      : lineNames(grid, keys.indicator, words, context.around.indicator?.value ?? null, hasValues)
+  const heads = headPlaces(all, context)
   const read = lineKeys(keys, context)
   const lines: Summand[] = []
   const hidden: Summand[] = []
@@ -130,7 +144,15 @@ function* observeLines(context: TableContext): Steps<void> {
       leave(grid.address(row, periodColumn), grid.at(row, periodColumn), 'no period')
       continue
     }
-    for (const column of columns) {
+    for (const column of all) {
+      const { compared } = column
+      if (
+        compared !== null &&
+        (line.kind === 'total' ||
+          grid.raw(row, column.column) === '' ||
+          isChecked(row, column.description, compared, context))
+      )
+        continue
       const head = heads.get(column.column) ?? null
       if (head?.kind === 'left-out' || head?.kind === 'total' || column.isTotal) continue
       const name = nameOf(column)
@@ -148,7 +170,7 @@ function* observeLines(context: TableContext): Steps<void> {
             cell: grid.address(row, column.column),
             about: name?.name ?? '',
             besideKey: besideKey(name),
-            isRate: isRate(name) || isShare(column),
+            isRate: isRate(name) || isShare(column) || /[%％‰]/u.test(grid.raw(row, column.column)),
           })
         if (!isWhole) continue
       }
@@ -159,7 +181,7 @@ function* observeLines(context: TableContext): Steps<void> {
           name: name ?? askedIndicator(context),
           unitCell: unit.cell,
           lineUnit: unit.line,
-          wholeUnit: unit.whole ?? column.wholeUnit,
+          wholeUnit: (named?.isCounted === false ? null : unit.whole) ?? column.wholeUnit,
           heading: column.heading,
           locality: () => {
             if (head?.kind === 'locality') return head.locality
@@ -197,16 +219,20 @@ function* observeLines(context: TableContext): Steps<void> {
           part: grid.at(row, split),
         })
       if (line.kind !== 'total' && grid.raw(row, column.column) === '' && hasValues(row)) found.blanks += 1
-      if (value !== null && named?.isPart !== true && !isWhole) {
+      if (value !== null && compared === null && named?.isPart !== true && !isWhole) {
         lines.push({ row, key: sumKey(column, name), value })
         found.summands.push({ row, key: besideKey(name), value })
       }
       if (observation !== null) found.observations.push(observation)
     }
   }
+  yield
   leaveTotals(totalRows, totals, lines, hidden, context)
+  yield
   checkNamedTotals(wholes, names, totals, lines, context)
+  yield
   checkWholes(splits, context)
+  yield
   leaveTotalColumns(columns, heads, context)
   checkNamedTotalColumns(columns, context)
   const headings = new Map(
@@ -215,8 +241,35 @@ function* observeLines(context: TableContext): Steps<void> {
       (description.heading.find(({ text }) => isTotal(text)) ?? description.heading.at(-1))?.text ?? '',
     ]),
   )
+  yield
   found.conflicts.push(...periodTotals(found.observations.slice(before), headings, context.where))
-  checkChanges(context)
+  yield
+  leaveChanges(found.observations.slice(before), context)
+}
+
+/**
+ * Whether the lines of a table are persons and not places, which comes in by an answer alone: what one person of a county was given is nothing
+ * of the county, and persons are not kept.
+ */
+function isRoster({ table, asker, where, leave, grid }: TableContext): boolean {
+  const column = table.columns.find(
+    ({ heading, role }) => role !== 'values' && heading.length === 1 && namesPersons(ownHeading(heading)),
+  )
+  const [said] = column?.heading ?? []
+  if (column === undefined || said === undefined) return false
+  if (!table.lines.some(({ row, role }) => role === 'data' && grid.raw(row, column.column) !== ''))
+    return false
+  const answer = asker.ask({
+    id: `persons:${said.value}`,
+    kind: 'persons',
+    about: said.text,
+    where: where(said.from),
+    options: [LEAVE_OUT, LINE_PER_PLACE],
+    isApplied: true,
+  })
+  if (answer === LINE_PER_PLACE) return false
+  leave(said.from, said.text, answer === LEAVE_OUT ? 'left out by choice' : 'a line for each person')
+  return true
 }
 
 /** The indicator of a cell, from its line, its column, or both; null where neither names one. */
@@ -245,7 +298,9 @@ function nameOfCell(
   if (qualifier !== '' && heading.indicator.length === 0)
     return split({ name: `${line.name} · ${qualifier}`, known: null, isGeneric: false })
   const part = bareName(heading.indicator.at(-1)?.value ?? '')
-  if (name === null || name.isGeneric || part === '' || name.name === around.indicator?.value.name)
+  // 同比增长 beside a line of 会员数 is of the members.
+  const isWhole = name?.isGeneric === true && !isGrowth(part)
+  if (name === null || isWhole || part === '' || name.name === around.indicator?.value.name)
     return split(line)
   return split({ name: `${line.name} · ${part}`, known: null, isGeneric: false })
 }
@@ -263,10 +318,14 @@ function askedIndicator({ around, asker, words, where, firstCell }: TableContext
 }
 
 /** Growth in per cent adds up no more than a rate does. */
-const isShare = ({ heading }: ValueColumn): boolean => heading.unit?.value.unit === '%'
+const isShare = ({ heading, wholeUnit }: ValueColumn): boolean =>
+  (heading.unit?.value ?? wholeUnit)?.unit === '%'
 
 const isRate = (name: IndicatorName | null): boolean =>
-  name !== null && (name.known?.isRate === true || /(?:率|比例|占比|比重|%)$/u.test(name.name))
+  name !== null &&
+  (name.known?.isRate === true ||
+    /(?:率|比例|占比|比重|%)$/u.test(name.name) ||
+    (isNameOfChange(name.name) && !isCountedChange(name.name.split(' · ').at(-1) ?? '')))
 
 /** Leaves out the columns that sum others: of places, or of one indicator over several periods. */
 function leaveTotalColumns(
@@ -283,7 +342,9 @@ function leaveTotalColumns(
       (other) =>
         other !== column &&
         (head?.kind === 'total'
-          ? heads.get(other.column)?.kind === 'locality' && wordsOfPeriods(other) === wordsOfPeriods(column)
+          ? heads.get(other.column)?.kind === 'locality' &&
+            wordsOfPeriods(other) === wordsOfPeriods(column) &&
+            (column.place?.wider ?? []).every((holder) => other.place?.wider.includes(holder) === true)
           : true) &&
         other.name?.name === column.name?.name,
     )

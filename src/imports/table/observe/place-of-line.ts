@@ -2,6 +2,7 @@ import { OWN } from '../../../dataset/edits/own-word.ts'
 import type { Place } from '../../../places/gazetteer.ts'
 import { plainName } from '../../../places/gazetteer.ts'
 import { withoutBody } from '../../../places/match-place.ts'
+import { townOfUnion } from '../../../places/town.ts'
 import { tight, written } from '../../../places/written-name.ts'
 import type { KnownWords } from '../cell/known-words.ts'
 import { isOfWhich, isPartOfPlace, isTotal, isWholeArea, MARKS } from '../cell/words.ts'
@@ -22,6 +23,8 @@ interface Around {
   readonly areProvinces?: boolean
   /** The area that the line, its group or the title says that its names lie in; what only their neighbours make likely is none. */
   readonly holder?: Place | null
+  /** Names of unions in the same list that may be another body than the union of their town, see {@link doubtfulUnions}. */
+  readonly doubtful?: ReadonlySet<string>
 }
 
 /** The narrowest of some places where the others hold it; null where they are several. */
@@ -69,6 +72,28 @@ export function siblingsOf(names: readonly string[], words: KnownWords): Sibling
   }
 }
 
+/**
+ * Unions of a list of which the same town has another beside them: 城关镇工会联合会 beside 城关镇总工会. That one is the union of the town, and
+ * whether the other is the same nobody says.
+ */
+export function doubtfulUnions(names: readonly string[]): ReadonlySet<string> {
+  const unions = new Map<string, Set<string>>()
+  for (const name of new Set(names)) {
+    const plain = tight(name).replace(MARKS, '')
+    const town = townOfUnion(plain)
+    if (town === '') continue
+    const known = unions.get(town)
+    if (known === undefined) unions.set(town, new Set([plain]))
+    else known.add(plain)
+  }
+  return new Set(
+    [...unions].flatMap(([town, all]) => {
+      const chief = all.has(`${town}总工会`) ? `${town}总工会` : [...all][0]
+      return [...all].filter((each) => each !== chief)
+    }),
+  )
+}
+
 interface Asking {
   readonly words: KnownWords
   readonly asker: Asker
@@ -103,6 +128,9 @@ export function placeOfLine(text: string, around: Around, { words, asker }: Aski
   const { within, where } = around
   const special = specialOf(name, around, words, asker)
   if (special !== null) return special
+  const town = townOfUnion(plain)
+  const isDoubtful = around.doubtful?.has(plain) === true && words.gazetteer.named(plain).length === 0
+  if (isDoubtful) return doubtfulUnion({ name, plain, town }, around, { words, asker })
   const match = words.place(plain, within)
   const province =
     around.areProvinces === true
@@ -110,7 +138,9 @@ export function placeOfLine(text: string, around: Around, { words, asker }: Aski
       : undefined
   if (province !== undefined) return { kind: 'locality', locality: { kind: 'place', place: province.place } }
   // 宏远公司 came in before as one of another county.
-  const own = ownIn(plain, around.holder ?? null, words)
+  const own =
+    ownIn(plain, around.holder ?? null, words) ??
+    (town === '' ? null : ownIn(town, around.holder ?? null, words))
   if (own !== null) return { kind: 'locality', locality: { kind: 'place', place: own } }
   const isOther = match.kind === 'place' && isOwnElsewhere(match.place, around.holder ?? null)
   const area = match.kind === 'place' && !isOther ? areaOfShort(match.place, plain, words) : null
@@ -126,7 +156,9 @@ export function placeOfLine(text: string, around: Around, { words, asker }: Aski
       : remarked.kind === 'place' && !isOther
         ? [remarked.place]
         : []
-  const id = `place:${plain}`
+  // 城关镇总工会 speaks of 城关镇, as 襄城县总工会 of 襄城县.
+  const called = town === '' || candidates.length > 0 ? name : town
+  const id = `place:${tight(called)}`
   if (candidates.length > 0) {
     const answer = asker.ask({
       id,
@@ -142,14 +174,33 @@ export function placeOfLine(text: string, around: Around, { words, asker }: Aski
   const answer = asker.ask({
     id,
     kind: 'names',
-    about: `what ${name} is`,
+    about: `what ${called} is`,
     where,
     options: [NEW_PLACE],
     isApplied: true,
   })
   return answer === null
-    ? { kind: 'locality', locality: newPlace(name, around) }
-    : answered(answer, { id, name }, around, { words, asker })
+    ? { kind: 'locality', locality: newPlace(called, around) }
+    : answered(answer, { id, name: called }, around, { words, asker })
+}
+
+/** A union beside that of its town: it is the same one, or a body of its own, which is asked. */
+function doubtfulUnion(
+  { name, plain, town }: { readonly name: string; readonly plain: string; readonly town: string },
+  around: Around,
+  { words, asker }: Asking,
+): KeyRead {
+  const id = `place:${plain}`
+  const answer = asker.ask({
+    id,
+    kind: 'place',
+    about: `what ${name} is`,
+    where: around.where,
+    options: [town, NEW_PLACE],
+  })
+  if (answer === null) return { kind: 'locality', locality: { kind: 'asked', name } }
+  if (answer !== town) return answered(answer, { id, name }, around, { words, asker })
+  return placeOfLine(town, around, { words, asker })
 }
 
 /** The one of the user's own places of a name that lies in an area. */
@@ -163,9 +214,11 @@ function ownIn(name: string, holder: Place | null, { gazetteer }: KnownWords): P
 /** The area by which a place of the user's own is called, where a name leaves it out: that of 茨沟乡 is 襄城县, if 襄城县茨沟乡 came in before. */
 function areaOfShort(place: Place, name: string, { gazetteer }: KnownWords): Place | null {
   if (place.code !== null || place.locality?.startsWith(OWN) !== true) return null
+  const town = townOfUnion(place.name)
+  const alone = withoutBody(plainName(name))
   const key = place.parents.find((each) => {
     const above = gazetteer.places.get(each)?.name ?? ''
-    return above !== '' && place.name === `${above}${withoutBody(plainName(name))}`
+    return above !== '' && (place.name === `${above}${alone}` || (town !== '' && town === alone))
   })
   return (key === undefined ? undefined : gazetteer.places.get(key)) ?? null
 }
@@ -249,7 +302,7 @@ function placeMeant(typed: string, id: string, where: string, { words, asker }: 
     ...(isNew ? { isApplied: true } : {}),
   })
   if (answer === null && !isNew) return { kind: 'asked', name: typed }
-  if (answer === null || answer === NEW_PLACE) return { kind: 'new', name: typed }
+  if (answer === null || answer === NEW_PLACE) return { kind: 'new', name: townOfUnion(typed) || typed }
   const chosen = words.place(answer)
   return chosen.kind === 'place' ? taken(chosen.place) : { kind: 'new', name: answer }
 }

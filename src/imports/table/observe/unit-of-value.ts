@@ -1,6 +1,7 @@
 import { numberIn } from '../cell/number-text.ts'
 import type { UnitRead } from '../cell/unit-text.ts'
 import { isMoney, likelyUnit, saysCount, statedUnit, unitOf } from '../cell/unit-text.ts'
+import { isNameOfChange } from '../cell/words.ts'
 import type { Said, ValuesHeading } from '../describe/description.ts'
 import type { Asker } from '../reading.ts'
 import type { IndicatorName } from './indicator-name.ts'
@@ -127,6 +128,10 @@ export function unitOfValue(
     const said = around.find((each) => wordsOf(each) === answer)
     return said ?? read(answer)
   }
+  if (whole !== null && isCounted(whole.unit) && whole.factor === 1 && sources.fractions !== 'none') {
+    const own = partOfChange(name.name, whole)
+    if (own !== 'none') return own
+  }
   // A part is counted as its whole is, unless its name says otherwise.
   if (whole !== null && (natural === null || isAlike(natural, whole.unit))) return whole
   const scale = corner.find(({ value }) => isScaleOnly(value))
@@ -185,6 +190,16 @@ export function unitOfValue(
     options: [...new Set([...fitting.map(({ value }) => wordsOf(value)), ...options])],
   })
   return read(answer)
+
+  /** 0.8 below 比上年± of the members is more likely per cent: nobody is counted by halves. */
+  function partOfChange(of: string, unit: UnitRead): UnitRead | null | 'none' {
+    if (!isNameOfChange(of)) return 'none'
+    const id = `unit:${of}`
+    const answer = ask({ id, kind: 'unit', about: `unit of ${of}`, where, options: ['%', wordsOf(unit)] })
+    const stated = answer === null ? null : statedUnit(answer)
+    if (answer !== null && stated === null) refuse(id)
+    return stated
+  }
 
   /** What an answer says; one that says no unit leaves the question open. */
   function read(answer: string | null): UnitRead | null {

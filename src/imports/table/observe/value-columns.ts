@@ -1,13 +1,34 @@
+import { itemAt } from '../../../lib/item-at.ts'
+import type { Steps } from '../../../lib/steps.ts'
+import type { NumberRead } from '../cell/number-text.ts'
 import { numberIn } from '../cell/number-text.ts'
 import type { UnitRead } from '../cell/unit-text.ts'
 import { splitUnit, statedUnit, unitOf } from '../cell/unit-text.ts'
-import { bareName, isGrowth, isPartOfPlace, isTotal, isWholeArea, ofNamedTotal } from '../cell/words.ts'
+import {
+  bareName,
+  isCountedChange,
+  isGrowth,
+  isPartOfPlace,
+  isTotal,
+  isWholeArea,
+  ofNamedTotal,
+} from '../cell/words.ts'
+import { decimalsIn } from '../change-check.ts'
+import type { ComparedColumns } from '../describe/comparisons.ts'
+import { comparedBy, isOurChange } from '../describe/comparisons.ts'
 import type { ColumnDescription, ValuesHeading } from '../describe/description.ts'
 import { plainValue } from '../totals.ts'
 import type { IndicatorName } from './indicator-name.ts'
-import { isPartName, nameOfColumn } from './indicator-name.ts'
+import { changeOf, isPartName, nameOfColumn } from './indicator-name.ts'
 import type { TableContext } from './table-context.ts'
 import type { Fractions } from './unit-of-value.ts'
+
+/** A place at the head of a column, and those that hold it, which stand above it. */
+interface HeadPlace {
+  readonly text: string
+  readonly from: string
+  readonly wider: readonly string[]
+}
 
 /** A column of values, with what its headings say. */
 export interface ValueColumn {
@@ -16,7 +37,7 @@ export interface ValueColumn {
   readonly heading: ValuesHeading
   readonly name: IndicatorName | null
   /** The place that its headings name; null if they name none, or if the table names places elsewhere. */
-  readonly place: { readonly text: string; readonly from: string } | null
+  readonly place: HeadPlace | null
   /** It sums the columns beside it, of one indicator over several periods. */
   readonly isTotal: boolean
   readonly areShares: boolean
@@ -25,29 +46,41 @@ export interface ValueColumn {
   readonly cellUnits: readonly string[]
   /** The unit that a number format writes after every number; null if a number has none or the units differ. */
   readonly formatUnit: UnitRead | null
+  /** The two columns that it compares, so that it says nothing of its own where a line has both; else null. */
+  readonly compared: ComparedColumns | null
   /** The unit of the column that it is a part of. */
   readonly wholeUnit: UnitRead | null
 }
 
 /** The columns of values of a table; where no line names a place, headings may. */
-export function valueColumns(context: TableContext): readonly ValueColumn[] {
+export function* valueColumns(context: TableContext): Steps<readonly ValueColumn[]> {
   const { around, table, words } = context
-  const valued = table.columns.flatMap((description) =>
-    description.role === 'values' && description.values !== null
-      ? [{ description, heading: description.values }]
-      : [],
-  )
+  const valued = table.columns.flatMap((description) => {
+    const { role, values: heading } = description
+    const compared =
+      role === 'check' && !isOurChange(description) ? comparedBy(description, table.columns) : null
+    return heading !== null && (role === 'values' || compared !== null)
+      ? [{ description, heading, compared }]
+      : []
+  })
   const hasPlaces = table.columns.some(({ role }) => role === 'place')
-  const columns = hasPlaces ? valued : valued.map((each) => withPlaceParted(each, words))
+  const columns = hasPlaces ? valued : valued.map((each) => ({ ...each, ...withPlaceParted(each, words) }))
+  const holders = new Set(columns.flatMap(({ heading }) => heading.wider.map(({ from }) => from)))
+  const placeAt = ({ heading, description }: Valued) => placePart(heading, description.heading, holders)
+  const plain = columns.filter(({ compared }) => compared === null)
   const across =
     !hasPlaces &&
-    columns.some(({ heading }) => heading.place !== null) &&
-    columns.filter(({ heading, description }) => placePart(heading, description.heading) !== null).length >=
-      columns.length * 0.6
+    plain.some(({ heading }) => heading.place !== null) &&
+    plain.filter((column) => placeAt(column) !== null).length >= plain.length * 0.6
+  const numbers: ColumnNumbers[] = []
+  for (const { description } of columns) numbers.push(yield* numbersIn(description.column, context))
   const mains: Main[] = []
   let changed: Main | null = null
-  const named = columns.map(({ description, heading: whole }) => {
-    const place = across ? placePart(whole, description.heading) : null
+  /** The part that came last, while no column begins another indicator. */
+  let part: string | null = null
+  const named = columns.map(({ description, heading: whole, compared }, at) => {
+    const { areParts, ...read } = itemAt(numbers, at)
+    const place = across ? placeAt({ heading: whole, description }) : null
     // 其中 between 会员情况 and 女 parts nothing.
     const above = description.heading.filter(({ value }) => !isOfWhichAlone(value)).at(-2)?.from
     const heading =
@@ -56,7 +89,8 @@ export function valueColumns(context: TableContext): readonly ValueColumn[] {
         : {
             ...whole,
             indicator: whole.indicator.filter(
-              ({ from, value }) => from !== place.from || value !== place.text,
+              ({ from, value }) =>
+                (from !== place.from || value !== place.text) && !place.wider.includes(value),
             ),
             isTotal: false,
           }
@@ -64,7 +98,7 @@ export function valueColumns(context: TableContext): readonly ValueColumn[] {
     const isChange = isGrowth(own)
     const main = isChange ? changedBy(heading, changed, mains) : (mains.at(-1) ?? null)
     changed = isChange ? main : null
-    const name = nameOfColumn(
+    const plain = nameOfColumn(
       heading,
       main === null
         ? null
@@ -72,28 +106,66 @@ export function valueColumns(context: TableContext): readonly ValueColumn[] {
       { indicator: around.indicator?.value ?? null, stem: around.stem },
       words,
     )
+    // Behind 其中：女会员 without a heading of its own it may be of either.
+    const isOpen = isChange && above === undefined && part !== null && main !== null
+    const name = isOpen ? changeOf(own, main.name.name, part) : plain
+    // A change is written as the rate is that it is of; of what is counted, 0.8 is per cent, and 0.0526 may be a part of 1.
+    const isOfShares = main?.areShares === true
+    const shares = isChange ? isOfShares || (main?.unit?.unit !== '%' && areParts) : read.areShares
     const isPart = heading.isOfWhich || isChange || isPartName(own)
+    if (!isChange) part = isPart ? (name?.name ?? null) : null
     const isBorrowed = heading.indicator.length === 0 && main !== null && name?.name === main.name.name
-    // 增减 is counted as what it is of; 增长 may be a rate.
-    const isCounted =
-      !isChange || /增减|增加|变化|变动|升降|^[比较与].*(?:期|年|月|末|初|季度?|相比|比较)$/u.test(own)
+    const isCounted = !isChange || isCountedChange(own)
     const wholeUnit = (isPart && isCounted) || isBorrowed ? (main?.unit ?? null) : null
     if (!isPart && !isBorrowed && name !== null)
-      mains.push({ name, above, unit: heading.unit?.value ?? null })
+      mains.push({ name, above, unit: heading.unit?.value ?? null, areShares: shares })
     return {
+      ...read,
       description,
       column: description.column,
       heading,
       name,
       place,
-      areShares: areShares(description.column, context),
-      fractions: fractionsIn(dataCells(description.column, context), context),
-      cellUnits: cellUnits(dataCells(description.column, context), context),
-      formatUnit: formatUnit(dataCells(description.column, context), context),
+      areShares: shares,
+      compared,
       wholeUnit,
     }
   })
   return named.map((each) => ({ ...each, isTotal: sumsPeriods(each, named) }))
+}
+
+/** What the numbers of a column say together. */
+interface ColumnNumbers extends Pick<ValueColumn, 'areShares' | 'fractions' | 'cellUnits' | 'formatUnit'> {
+  readonly areParts: boolean
+}
+
+function* numbersIn(column: number, context: TableContext): Steps<ColumnNumbers> {
+  const read = yield* withNumbersRead(column, context)
+  const cells = dataCells(column, context)
+  const shares = { areShares: areShares(column, read), areParts: areParts(column, read) }
+  yield
+  const fractions = fractionsIn(cells, read)
+  yield
+  const units = cellUnits(cells, read)
+  yield
+  return { ...shares, fractions, cellUnits: units, formatUnit: formatUnit(cells, read) }
+}
+
+/** Cells between two pauses. */
+const AT_ONCE = 1024
+
+/** The table with the numbers of a column read: all that is asked of the column reads each of them, and that takes long. */
+function* withNumbersRead(column: number, context: TableContext): Steps<TableContext> {
+  const numbers = new Map<number, NumberRead>()
+  for (const [at, { row, role }] of context.table.lines.entries()) {
+    if (role === 'data') numbers.set(row, context.numberOf(row, column))
+    if (at % AT_ONCE === AT_ONCE - 1) yield
+  }
+  return {
+    ...context,
+    numberOf: (row, other) =>
+      (other === column ? numbers.get(row) : undefined) ?? context.numberOf(row, other),
+  }
 }
 
 /** A column that is not a part of another. */
@@ -101,6 +173,7 @@ interface Main {
   readonly name: IndicatorName
   readonly above: string | undefined
   readonly unit: UnitRead | null
+  readonly areShares: boolean
 }
 
 /** The column that a change belongs to: 比上年增减（人） after 完成率（%） is a change of the persons, and so is 增幅（%） after it. */
@@ -136,11 +209,20 @@ function withPlaceParted(valued: Valued, words: TableContext['words']): Valued {
 
 const isOfWhichAlone = (heading: string): boolean => /^其中[:：]?$/u.test(heading)
 
-/** The part of a heading that is a place, a part of one, or a total of places. */
+/**
+ * The part of a heading that is a place, a part of one, or a total of places.
+ * @param holders the cells of places that have others below them
+ */
 function placePart(
-  { indicator, place, isTotal: total }: ValuesHeading,
+  { indicator, place, wider: above, isTotal: total }: ValuesHeading,
   heading: ColumnDescription['heading'],
+  holders: ReadonlySet<string>,
 ): ValueColumn['place'] {
+  const last = heading.at(-1)
+  // 小计 beside 襄城县, both below 许昌市.
+  if (total && place !== null && last !== undefined && holders.has(place.from))
+    return { text: last.text, from: last.from, wider: [place.value] }
+  const wider = above.map(({ value }) => value)
   const part = indicator.find(
     ({ value }) =>
       value === place?.value ||
@@ -148,9 +230,8 @@ function placePart(
       isPartOfPlace(value) ||
       (isTotal(value) && ofNamedTotal(value) === ''),
   )
-  if (part !== undefined) return { text: part.value, from: part.from }
-  const last = heading.at(-1)
-  return total && last !== undefined ? { text: last.text, from: last.from } : null
+  if (part !== undefined) return { text: part.value, from: part.from, wider }
+  return total && last !== undefined ? { text: last.text, from: last.from, wider } : null
 }
 
 /** 合计 beside 男 and 女 is the indicator itself; beside 1月 to 12月 it sums them. */
@@ -174,6 +255,23 @@ function areShares(column: number, { table, numberOf }: TableContext): boolean {
     const value = plainValue(number.quantity)
     if (value === null || number.unit !== '' || value < 0 || value > 1) return false
     if (value > 0 && value < 1) some = true
+  }
+  return some
+}
+
+/** The digits behind the point that a change in per cent has at most. */
+const PERCENT_DIGITS = 2
+
+/** Whether all changes of a column lie between -1 and 1, and some with more digits than one in per cent has. */
+function areParts(column: number, { table, grid, numberOf }: TableContext): boolean {
+  let some = false
+  for (const { row, role } of table.lines) {
+    if (role !== 'data') continue
+    const number = numberOf(row, column)
+    if (number.kind !== 'number') continue
+    const value = plainValue(number.quantity)
+    if (value === null || number.unit !== '' || Math.abs(value) > 1) return false
+    if (decimalsIn(grid.shown(row, column) ?? grid.raw(row, column)) > PERCENT_DIGITS) some = true
   }
   return some
 }

@@ -1,17 +1,18 @@
 import type { Quantity } from '../../../domain/number/bound.ts'
 import { LONGEST_TEXT } from '../../../domain/text.ts'
 import { itemAt } from '../../../lib/item-at.ts'
-import { written } from '../../../places/written-name.ts'
+import { tight, written } from '../../../places/written-name.ts'
 import type { NumberRead } from '../cell/number-text.ts'
 import { inBaseUnits, numberIn } from '../cell/number-text.ts'
 import type { UnitRead } from '../cell/unit-text.ts'
 import { likelyUnit, statedUnit } from '../cell/unit-text.ts'
-import { isTotal } from '../cell/words.ts'
+import { bareName, isGrowth, isTotal, mayBePoints } from '../cell/words.ts'
 import type { ValuesHeading } from '../describe/description.ts'
 import type { Asker, LocalityRead, TableObservation } from '../reading.ts'
 import { LEAVE_OUT } from '../reading.ts'
 import { plainValue } from '../totals.ts'
 import type { IndicatorName } from './indicator-name.ts'
+import { DOT } from './indicator-name.ts'
 import type { PeriodRead } from './period-of-value.ts'
 import type { TableContext } from './table-context.ts'
 import type { Fractions } from './unit-of-value.ts'
@@ -137,7 +138,7 @@ function finished(
     const bare = numberIn(grid.raw(row, column).replace(unitBehind(grid.raw(row, column)), ''))
     if (bare.kind === 'number') return finished({ ...cell, formatUnit: null }, name, bare, context)
   }
-  const unit =
+  const found: UnitRead | null =
     number.unit !== ''
       ? { unit: number.unit, factor: 1 }
       : unitOfValue(
@@ -158,6 +159,7 @@ function finished(
           asker,
         )
   const value = plainValue(quantity)
+  const unit = found === null ? null : unitOfChange(name, found, where, context)
   if (unit === null) {
     context.found.waiting += 1
     return { value, observation: null }
@@ -179,6 +181,7 @@ function finished(
     context.found.waiting += 1
     return { value, observation: null }
   }
+  const said = unit.unit === '%' ? grown(name, around.title) : name
   const { period, text: periodText } = cell.period()
   const note = [number.mark, ...marksOf(heading)].filter((each) => each !== '').join(' ')
   return {
@@ -186,8 +189,8 @@ function finished(
     observation: {
       locality: cell.locality(),
       localityText: cell.localityText,
-      indicator: name.name,
-      indicatorId: name.known?.id ?? null,
+      indicator: said.name,
+      indicatorId: said.known?.id ?? null,
       period,
       periodText,
       quantity: inBaseUnits(quantity, isBoth ? factor : number.isBare ? unit.factor : 1),
@@ -200,6 +203,46 @@ function finished(
     },
   }
 }
+
+const TABLES = /(?:统计表|情况表|汇总表|一览表|报表|情况|统计|汇总|表)+$/u
+/** 比上年同期累计增长 is the longest change that titles speak of. */
+const LONGEST_CHANGE = 12
+
+/** 会员数 in per cent below a title that speaks of growth is how much it grew: what is counted is in no per cent. */
+function grown(name: IndicatorName, title: string): IndicatorName {
+  const unit = name.known === null ? likelyUnit(name.name) : name.known.unit
+  if (name.known?.isRate === true || unit === null || unit === '%' || name.name.includes(DOT)) return name
+  const plain = tight(bareName(title)).replace(TABLES, '')
+  for (let length = Math.min(LONGEST_CHANGE, plain.length); length >= 2; length -= 1) {
+    const change = plain.slice(-length)
+    if (isGrowth(change))
+      return { name: `${name.name}${DOT}${change.replace(/^\d{4}年?/u, '')}`, known: null, isGeneric: false }
+  }
+  return name
+}
+
+/** 较上年 1.2% of a rate may be percentage points or per cent of it. The user is asked once for the indicator; null until then. */
+function unitOfChange(
+  { name, known }: IndicatorName,
+  unit: UnitRead,
+  where: string,
+  { asker, words }: TableContext,
+): UnitRead | null {
+  const of = name.split(DOT).slice(0, -1).join(DOT)
+  const isOfRate = words.indicator(of)?.isRate === true || likelyUnit(of) === '%'
+  if (unit.unit !== '%' || known !== null || of === '' || !isOfRate || !mayBePoints(name)) return unit
+  const options = [POINTS, '%']
+  const answer = asker.choose(
+    { id: `points:${name}`, kind: 'unit', about: `unit of ${name}`, where, options },
+    (said) => {
+      const at = options.indexOf(statedUnit(said)?.unit ?? '')
+      return at < 0 ? null : at
+    },
+  )
+  return answer === null ? null : answer === 0 ? { ...unit, unit: POINTS } : unit
+}
+
+const POINTS = '个百分点'
 
 /** Whether the heading is right if the number format says another unit: 元 above 120.5万元. The format is likelier; the user confirms it. */
 function isFormatWrong(
@@ -306,13 +349,17 @@ export function askedName(
   { around, asker, words }: TableContext,
 ): IndicatorName {
   const id = `indicator:${name.name}`
+  const stems = around.stem === '' ? [] : [counted(around.stem, name.name)]
   const answer = asker.ask({
     id,
     kind: 'indicator',
-    about: `what ${name.name} counts`,
+    about: `what ${name.mayBe === undefined ? name.name : name.name.split(DOT).at(-1)} counts`,
     where,
-    options: [...new Set([...(around.stem === '' ? [] : [counted(around.stem, name.name)]), name.name])],
+    options: name.mayBe ?? [...new Set([...stems, name.name])],
   })
+  // A name of ours with its parts is taken as it stands.
+  if (answer !== null && name.mayBe?.includes(answer) === true)
+    return { name: answer, known: null, isGeneric: false }
   return indicatorAnswered(id, answer, { asker, words }) ?? name
 }
 

@@ -2,9 +2,6 @@ import * as v from 'valibot'
 import type { Dataset } from '../../../dataset/dataset.ts'
 import { ownUnit } from '../../../dataset/edits/own-word.ts'
 import type { Observation } from '../../../dataset/observation.ts'
-import type { Bound, Quantity } from '../../../domain/number/bound.ts'
-import { approx, atLeast, exact, faultOf, quantityOf } from '../../../domain/number/bound.ts'
-import { BOUND_SIGNS } from '../../../domain/number/bound-wording.ts'
 import type { Unit } from '../../../domain/number/unit.ts'
 import { unitNameEn } from '../../../domain/number/unit.ts'
 import type { Period, PeriodBasis } from '../../../domain/time/period.ts'
@@ -14,10 +11,8 @@ import { itemAt } from '../../../lib/item-at.ts'
 import type { Steps } from '../../../lib/steps.ts'
 import type { Place } from '../../../places/gazetteer.ts'
 import { PERIOD_BASIS_NAMES } from '../../../words/domain/period.ts'
-import { STATEMENT_WORDS } from '../../../words/table/view-statement.ts'
-import type { SheetTable } from '../../file-read.ts'
 import type { KnownIndicator, KnownWords } from '../cell/known-words.ts'
-import { inBaseUnits, isSameNumber, isSameQuantity, numberIn } from '../cell/number-text.ts'
+import { inBaseUnits, numberIn } from '../cell/number-text.ts'
 import type { UnitRead } from '../cell/unit-text.ts'
 import { statedUnit } from '../cell/unit-text.ts'
 import type { Grid } from '../describe/grid.ts'
@@ -26,44 +21,8 @@ import { USUAL_UNITS } from '../observe/unit-of-value.ts'
 import type { Asker, Conflict, LeftOut, LocalityRead, TableObservation } from '../reading.ts'
 import { CORRECTION, LEAVE_OUT, NEW_VALUE, SAME_AS_HERE } from '../reading.ts'
 import type { OwnColumn, OwnRow } from './own-row.ts'
-import { editedColumns, HEADINGS, periodSaid, standingOf, unitNames } from './own-row.ts'
-import { boundNamed, lineOf, readQuantity, rolePlaces } from './read-quantity.ts'
-
-/** The columns of one of our own files; null for any other file. The columns of value, number and ends show that it is one of ours. */
-export function ownColumns(grid: Grid): ReadonlyMap<OwnColumn, number> | null {
-  const found = new Map<OwnColumn, number>()
-  for (let column = 0; column < grid.width; column += 1) {
-    const heading = grid.raw(0, column).trim()
-    for (const [name, words] of Object.entries(HEADINGS))
-      if (isColumn(name) && words.some((word) => word === heading)) found.set(name, column)
-  }
-  const has = (...names: readonly OwnColumn[]) => names.every((name) => found.has(name))
-  const hasThing = has('locality', 'indicator') || has('id')
-  // A view may show no values: its rows are recognised by their ids and the ids of their sources.
-  return (hasThing && has('number', 'lower', 'upper', 'bound')) || has('id', 'source') ? found : null
-}
-
-/** How far a statement of ours reaches that says what a file is, in lines. */
-const STATEMENT = 64
-const VERSIONS: readonly string[] = Object.values(STATEMENT_WORDS.version)
-
-/**
- * Whether a file says of itself that it was made here, by a line, a column or a remark with the version of the dataset. A cross-table, or a
- * list that lost its ids, says nothing that was not here before.
- */
-export const isMadeHere = (sheets: readonly SheetTable[]): boolean =>
-  sheets.some(({ rows }) =>
-    rows
-      .slice(0, STATEMENT)
-      .some(
-        (cells, row) =>
-          VERSIONS.includes(cells[0]?.trim() ?? '') ||
-          (row === 0 && cells.some((cell) => [...VERSIONS, 'dataset_version'].includes(cell.trim()))) ||
-          (row === 1 && VERSIONS.some((label) => cells.at(-1)?.includes(label) === true)),
-      ),
-  )
-
-const isColumn = (name: string): name is OwnColumn => Object.hasOwn(HEADINGS, name)
+import { editedColumns, periodSaid, standingOf, unitNames } from './own-row.ts'
+import { editOf, moved, optionsOf, statedQuantity, textOf } from './row-edit.ts'
 
 interface OwnRead {
   readonly observations: readonly TableObservation[]
@@ -238,7 +197,8 @@ export function* readOwnExport(
       periodText: cell('period'),
       quantity: inBaseUnits(quantity, unit.factor),
       unit: unit.unit,
-      printed: cell('printed') === '' ? cell('number') || cell('words') : cell('printed'),
+      printed: textOf(cell) || cell('number') || cell('words'),
+      ...(cell('typed') === '' ? {} : { inFile: cell('printed') }),
       sheet: grid.name,
       cell: grid.address(row, columnOf('number')),
       heading: grid.raw(0, columnOf('number')),
@@ -294,73 +254,6 @@ const placesOfLocalities = ({ gazetteer }: KnownWords): ReadonlyMap<string, Plac
     ),
   )
 
-/** The quantity of a line with its bound and its ends, as the file states them. */
-function statedQuantity(cell: OwnRow): Quantity | null {
-  const cells = [cell('number'), cell('lower'), cell('upper'), cell('bound'), cell('printed')]
-  const line = lineOf(cells, rolePlaces(['value', 'lower', 'upper', 'bound', 'printed']))
-  const read = readQuantity(cell('number') || cell('words'), line, 1, { mark: 'point', pointIsDecimal: true })
-  return typeof read !== 'string' && 'quantity' in read ? read.quantity : null
-}
-
-/** The value that a line says instead of what stands here, and the cell that says it. */
-interface RowEdit {
-  readonly column: OwnColumn
-  readonly quantity: Quantity
-  /** The unit in the cell itself; empty where there is none. */
-  readonly unit: string
-}
-
-/**
- * The new value that the edited cells of a line say. If its columns agree with each other, all of them count; else the number does, as
- * exact as the value was before, then its words, then an end.
- */
-function editOf(edited: readonly OwnColumn[], cell: OwnRow, here: Observation): RowEdit | null {
-  const [first = 'number'] = edited
-  const isOf = (column: OwnColumn) => edited.includes(column)
-  const stated = isOf('bound') || isOf('lower') || isOf('upper') ? statedQuantity(cell) : null
-  if (stated !== null && !isSameQuantity(stated, here.quantity))
-    return { column: first, quantity: stated, unit: '' }
-  for (const column of edited) {
-    const read = numberIn(cell(column))
-    const bound = column === 'bound' ? boundNamed(cell('bound')) : null
-    const bounded = bound === null ? null : withBound(bound, here.quantity)
-    if (bounded !== null) return { column, quantity: bounded, unit: '' }
-    if (read.kind !== 'number') continue
-    const quantity = inBaseUnits(read.quantity, 1)
-    const { unit } = read
-    if (column === 'words' || column === 'printed') return { column, quantity, unit }
-    if (column === 'number') return { column, quantity: moved(quantity, here.quantity), unit }
-    if (quantity.value !== null)
-      return { column, quantity: withEnd(column, quantity.value, here.quantity), unit }
-  }
-  return null
-}
-
-/** A value that was replaced by a bare number: as exact as before, if that is still possible. */
-function moved(read: Quantity, { bound, value: before, lower, upper }: Quantity): Quantity {
-  const { value } = read
-  if (read.bound !== 'exact' || value === null || before === null) return read
-  const end = (at: number | null) => (at !== null && isSameNumber(at, before) ? value : at)
-  const columns = { bound, value, lower: end(lower), upper: end(upper) }
-  // If the new number is beyond the ends that were computed, these do not count: nobody has stated them.
-  return faultOf(columns) === null ? quantityOf(columns) : bound === 'approx' ? approx(value) : exact(value)
-}
-
-/** A value of which nothing but the bound was changed. Null where that takes more to be said than the number. */
-function withBound(bound: Bound, { value }: Quantity): Quantity | null {
-  if (value === null) return null
-  const isLower = bound === 'exact' || bound === 'atLeast' || bound === 'above'
-  const isUpper = bound === 'exact' || bound === 'atMost' || bound === 'nearly' || bound === 'below'
-  const columns = { bound, value, lower: isLower ? value : null, upper: isUpper ? value : null }
-  return faultOf(columns) === null ? quantityOf(columns) : null
-}
-
-/** A value of which one end was changed alone, and contradicts the rest. */
-function withEnd(column: OwnColumn, end: number, before: Quantity): Quantity {
-  if (before.bound === 'vague') return column === 'lower' ? atLeast(end) : exact(end)
-  return moved(exact(end), before)
-}
-
 /** The unit of a line that somebody added without one: that of its indicator, as a proposal; of an unknown indicator it is waited for. */
 function askedUnit(
   {
@@ -385,20 +278,6 @@ function askedUnit(
   if (said !== null && known !== null) return { unit: known.unit, factor: said.factor }
   asker.refuse(id)
   return null
-}
-
-/** Two values as answers: bare numbers, with the signs of their bounds where those differ, and with their ends where nothing else does. */
-function optionsOf(edit: Quantity, here: Quantity): readonly [string, string] {
-  const plain = ({ value, lower, upper }: Quantity) => String(value ?? lower ?? upper ?? '?')
-  const range = ({ lower, upper }: Quantity) => `${lower ?? '?'}~${upper ?? '?'}`
-  const signed = (one: Quantity) =>
-    one.bound === 'range'
-      ? range(one)
-      : `${one.bound === 'exact' ? '' : BOUND_SIGNS[one.bound]}${one.value ?? ''}`
-  const full = (one: Quantity) => `${signed(one)} (${range(one)})`
-  const ways = [...(edit.bound === here.bound && edit.value !== null ? [plain] : []), signed] as const
-  for (const way of ways) if (way(edit) !== way(here)) return [way(edit), way(here)]
-  return [full(edit), full(here)]
 }
 
 const BASES = new Map<string, PeriodBasis>(

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../../dataset/dataset.ts'
 import type { Observation } from '../../../dataset/observation.ts'
-import { printedOf } from '../../../dataset/observation.ts'
+import { printedOf, sourceTextOf, typedOf } from '../../../dataset/observation.ts'
 import { valueText } from '../../../dataset/observation-wording.ts'
 import { rowName } from '../../../dataset/table/cell-text.ts'
 import type { Bound } from '../../../domain/number/bound.ts'
@@ -38,6 +38,7 @@ export const HEADINGS = {
   end: ['截止日', 'Last day', 'period_end'],
   basis: ['时期依据', 'Period basis', 'period_basis'],
   printed: ['原文数字', 'As printed', 'printed'],
+  typed: ['导入时改为', 'Typed on import', 'typed_on_import'],
   breakdown: ['细分', 'Breakdown', 'breakdown'],
   scope: ['范围', 'Scope', 'scope_zh', 'scope_en'],
   source: ['来源编号', 'Source id'],
@@ -83,12 +84,16 @@ function areWordsKept(cell: string, here: Observation): boolean {
   return bound === 'exact' && shows(cell, value)
 }
 
-function isPrintedKept(cell: string, here: Observation): boolean {
-  const printed = printedOf(here)
-  if (cell === '' || printed === null || isOneOf(cell, [printed])) return true
-  const [read, before] = [numberIn(cell), numberIn(printed)]
+/** Whether a cell has one of the texts that an export wrote there, or the number of one of them. A blank says nothing. */
+function isTextKept(cell: string, written: readonly (string | null)[]): boolean {
+  const texts = written.filter((text) => text !== null)
+  if (cell === '' || texts.length === 0 || isOneOf(cell, texts)) return true
+  const read = numberIn(cell)
   if (read.kind !== 'number') return true
-  return before.kind === 'number' && isSameNumber(read.quantity.value, before.quantity.value)
+  return texts.some((text) => {
+    const before = numberIn(text)
+    return before.kind === 'number' && isSameNumber(read.quantity.value, before.quantity.value)
+  })
 }
 
 /** What files of ours also call a bound: words for special cases, and names of earlier versions. */
@@ -114,9 +119,11 @@ export function editedColumns(row: OwnRow, here: Observation): readonly OwnColum
     lower: isNumberKept(row('lower'), lower),
     upper: isNumberKept(row('upper'), upper),
     bound: isBoundKept(row('bound'), here),
-    printed: isPrintedKept(row('printed'), here),
+    // Files from before what was typed had a column of its own have it here.
+    printed: isTextKept(row('printed'), [sourceTextOf(here), printedOf(here)]),
+    typed: isTextKept(row('typed'), [typedOf(here)]),
   }
-  return (['number', 'words', 'lower', 'upper', 'bound', 'printed'] as const).filter(
+  return (['number', 'words', 'lower', 'upper', 'bound', 'typed', 'printed'] as const).filter(
     (column) => !kept[column],
   )
 }

@@ -22,6 +22,8 @@ export interface Standing {
   readonly file: string | null
   readonly quantity: Quantity
   readonly unit: string
+  /** Its printed token, without which 1900余万 would read 至少19,000,000, and 几十 be an unstated number. */
+  readonly printed: string | null
   /** The cells that say it: of the import, or of others beside a report. Where a new value is chosen, they go. */
   readonly cells: readonly ObservationId[]
   /** Under which a choice between it and a new value is kept. */

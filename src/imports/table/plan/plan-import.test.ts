@@ -133,6 +133,88 @@ describe('a town that one file calls by its county and another lists under it', 
   })
 })
 
+describe('a town and its union', () => {
+  const sheet = (towns: readonly string[], year = 2025) =>
+    `${year}年基层工会统计表,\n填报单位：襄城县总工会,\n单位,会员数（人）\n${towns.map((town, at) => `${town},${5000 + at}\n`).join('')}`
+  /** Under a name of its own that says nothing, since files that are given as text are called after it. */
+  const read = (
+    sheets: readonly string[],
+    before: readonly Import[] = [],
+    answers: ReadonlyMap<string, string> = new Map(),
+  ) => taken(sheets, before, NO_CHOICES, answers, before.length === 0 ? '甲.csv' : '乙.csv')
+  const placesOf = ({ plan }: Awaited<ReturnType<typeof taken>>) => [
+    ...new Set(plan.ready.map(({ row }) => row.locality)),
+  ]
+  const namesOf = ({ imports }: Awaited<ReturnType<typeof taken>>) =>
+    [...new Set(imports.flatMap(({ localities }) => localities.map(({ name }) => name.zh)))].filter(
+      (name) => name !== '襄城县',
+    )
+
+  it.each([
+    ['城关镇', '城关镇总工会'],
+    ['东街社区', '东街社区工会委员会'],
+    ['经济开发区', '经济开发区总工会'],
+  ])('are one place: %s and %s', async (town, union) => {
+    for (const [first, second] of [
+      [town, union],
+      [union, town],
+    ] as const) {
+      const together = await read([sheet([first]), sheet([second], 2024)])
+      expect(placesOf(together)).toHaveLength(1)
+      expect(namesOf(together)).toEqual([`襄城县${town}`])
+      const before = (await read([sheet([first])])).imports
+      const after = await read([sheet([second], 2024)], before)
+      expect(placesOf(after)).toEqual(before.flatMap(({ rows }) => rows.map((row) => row.locality)))
+    }
+  })
+
+  it('are a conflict where they have two values for one thing', async () => {
+    const { plan } = await read([sheet(['城关镇']), sheet(['紫云镇', '城关镇总工会'])])
+    expect(plan.clashes.map(({ drafts }) => drafts.map(({ row }) => row.value))).toEqual([[5000, 5001]])
+  })
+
+  it('are one place beside one that an earlier version kept under the name of the union', async () => {
+    const before = (await read([sheet(['城关镇'])])).imports.map((each) => ({
+      ...each,
+      localities: each.localities.map((one) =>
+        one.name.zh === '襄城县城关镇' ? { ...one, name: { zh: '城关镇总工会', en: '城关镇总工会' } } : one,
+      ),
+    }))
+    const held = before.flatMap(({ rows }) => rows.map((row) => row.locality))
+    for (const name of ['城关镇', '城关镇总工会'])
+      expect(placesOf(await read([sheet([name], 2024)], before))).toEqual(held)
+  })
+
+  it('of another county are another place', async () => {
+    const other = sheet(['城关镇总工会']).replace('襄城县', '禹州市')
+    expect(placesOf(await read([sheet(['城关镇']), other]))).toHaveLength(2)
+  })
+
+  it('are asked about where the town has a second union in the same list', async () => {
+    const list = sheet(['城关镇总工会', '城关镇工会联合会'])
+    const asked = await read([list])
+    expect(asked.files[0]?.questions).toMatchObject([
+      { kind: 'names', about: 'what 城关镇 is' },
+      { kind: 'place', about: 'what 城关镇工会联合会 is', options: ['城关镇', 'a new place'] },
+    ])
+    const id = 'place:城关镇工会联合会'
+    const apart = await read([list], [], new Map([[id, 'a new place']]))
+    expect(namesOf(apart).sort()).toEqual(['城关镇工会联合会', '襄城县城关镇'].sort())
+    // Once it is a place of its own, it is no longer asked about.
+    const again = await read([sheet(['城关镇总工会', '城关镇工会联合会'], 2024)], apart.imports)
+    expect(again.files[0]?.questions).toEqual([])
+    expect(placesOf(again).sort()).toEqual(placesOf(apart).sort())
+    const same = await read([list], [], new Map([[id, '城关镇']]))
+    expect(same.plan.clashes).toHaveLength(1)
+  })
+
+  it('are not the firm that is called after a village that came in before', async () => {
+    const before = (await read([sheet(['华西村'])])).imports
+    const firm = await read([sheet(['华西村集团'], 2024)], before)
+    expect(placesOf(firm)).not.toEqual(before.flatMap(({ rows }) => rows.map((row) => row.locality)))
+  })
+})
+
 describe('a short name that several places have, one of them of the data', () => {
   const XIANGCHENG = ['河南省许昌市襄城县', '湖北省襄阳市襄城区', 'a new place']
   const read = async (sheet: string, answers: Readonly<Record<string, string>> = {}) => {

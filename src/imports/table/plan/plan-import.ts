@@ -3,6 +3,7 @@ import type { Dataset } from '../../../dataset/dataset.ts'
 import { conflictKey } from '../../../dataset/edits/conflicts.ts'
 import { isSameName } from '../../../dataset/file-name.ts'
 import type { Observation } from '../../../dataset/observation.ts'
+import { printedOf } from '../../../dataset/observation.ts'
 import { ObservationId } from '../../../domain/ids.ts'
 import { quantityOf } from '../../../domain/number/bound.ts'
 import type { Edit } from '../../../domain/record/edit.ts'
@@ -70,6 +71,7 @@ export function* planImport({
       else drafts.push(draftOf(file, observation, thing, scopeOf(observation.edits)))
     }
   }
+  yield
   const versions = earlierVersions(files, drafts, imports)
   const earlier = versions.filter(({ changes }) => changes.length > 0)
   // A file that is imported again is not a second source of its values.
@@ -108,6 +110,7 @@ export function* planImport({
       file: first.status === 'imported' ? first.origin.file : null,
       quantity: first.quantity,
       unit: first.unit.id,
+      printed: printedOf(first),
       cells: left.flatMap((one) => (one.status === 'imported' ? [one.id] : [])),
       conflict: conflictKey(each),
     }
@@ -118,7 +121,8 @@ export function* planImport({
   yield
   const groups = new Map<string, Draft[]>()
   const alike = new Map<Draft, Draft[]>()
-  for (const draft of drafts) {
+  for (const [at, draft] of drafts.entries()) {
+    if (at % AT_ONCE === AT_ONCE - 1) yield
     if (undecided.has(draft.file)) {
       waiting += 1
       continue
@@ -150,7 +154,10 @@ export function* planImport({
   const dropped = new Set<string>()
   const settled: Settled[] = []
   let known = 0
+  let settledGroups = 0
   for (const [key, group] of groups) {
+    settledGroups += 1
+    if (settledGroups % AT_ONCE === 0) yield
     const standing = here.get(key) ?? []
     const news = group.filter(
       ({ row }) => !standing.some(({ quantity }) => isSameQuantity(quantity, quantityOf(row))),
@@ -185,6 +192,7 @@ export function* planImport({
     // What says the same as a value that another one was chosen over goes with it.
     if (choice === undefined || choice === 'both' || choice === 'here') support.push(...alsoHere)
   }
+  yield
   // A row that corrects the place or the period of a row of an earlier import replaces it.
   for (const { observation } of ready)
     if (observation.corrects !== undefined) dropped.add(observation.corrects)

@@ -96,17 +96,8 @@ interface ColumnsMenuProps {
 }
 
 /** The menu for columns and rows: which columns are shown, their order, which stay in sight, how wide they are, and how high the rows are. */
-export function ColumnsMenu({ ids = COLUMN_IDS, view, oneLine, onViewChange }: ColumnsMenuProps) {
+export function ColumnsMenu(props: ColumnsMenuProps) {
   const text = useText()
-  const drawn = { narrow: useNarrow(), oneLine }
-  const hidden = ids.filter((id) => !view.columns.includes(id))
-  const usual = () =>
-    onViewChange({
-      ...view,
-      columns: DEFAULT_VIEW.columns,
-      pinned: DEFAULT_VIEW.pinned,
-      sizes: DEFAULT_VIEW.sizes,
-    })
   return (
     <PopoverButton
       label={text(tableMessages.columns)}
@@ -119,6 +110,25 @@ export function ColumnsMenu({ ids = COLUMN_IDS, view, oneLine, onViewChange }: C
         </>
       }
     >
+      <ColumnsPanel {...props} />
+    </PopoverButton>
+  )
+}
+
+/** What the menu holds: made when it opens. */
+function ColumnsPanel({ ids = COLUMN_IDS, view, oneLine, onViewChange }: ColumnsMenuProps) {
+  const text = useText()
+  const drawn = { narrow: useNarrow(), oneLine }
+  const hidden = ids.filter((id) => !view.columns.includes(id))
+  const usual = () =>
+    onViewChange({
+      ...view,
+      columns: DEFAULT_VIEW.columns,
+      pinned: DEFAULT_VIEW.pinned,
+      sizes: DEFAULT_VIEW.sizes,
+    })
+  return (
+    <>
       <Segmented
         label={text(tableMessages.density)}
         value={view.density}
@@ -133,6 +143,6 @@ export function ColumnsMenu({ ids = COLUMN_IDS, view, oneLine, onViewChange }: C
       <button type="button" className={tools.clear} onClick={usual}>
         {text(tableMessages.resetColumns)}
       </button>
-    </PopoverButton>
+    </>
   )
 }

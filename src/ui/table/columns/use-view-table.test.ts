@@ -32,8 +32,20 @@ describe('columns that are to be in sight', () => {
     expect(Math.min(...fitted.values())).toBeGreaterThan(100)
   })
 
-  it('keep their widths where they have room, and where they would be too narrow', () => {
-    expect(widthsThatFit(usual, 1300)).toEqual(usual)
+  it('share what room is left over: values first, until they stand on one line, then the others', () => {
+    // 1284 and 60 more, all of it for values.
+    expect(widthsThatFit(usual, 1344)).toEqual(new Map([...usual, ['value', 240]]))
+    // The indicator and the value: 284 for the value, all the rest for the indicator.
+    const two = new Map<ColumnId, number>([
+      ['indicator', 248],
+      ['value', 180],
+    ])
+    expect([...widthsThatFit(two, 1000).values()]).toEqual([716, 284])
+    expect([...widthsThatFit(new Map([['value', 180]] as const), 1000).values()]).toEqual([284])
+  })
+
+  it('keep their widths where they just have room, and where they would be too narrow', () => {
+    expect(widthsThatFit(usual, 1284)).toEqual(usual)
     expect(widthsThatFit(usual, 800)).toEqual(usual)
     expect(widthsThatFit(usual, null)).toEqual(usual)
   })

@@ -59,18 +59,30 @@ export function pinnedThatFit(
 /** How much narrower than usual columns may be drawn so that all of them are in sight. */
 const NARROWEST = 0.85
 
+/** The width in which most values stand on one line with their unit and the mark that they are derived, in CSS pixels. */
+const VALUE_ON_A_LINE = 284
+
 /**
  * The width of each column where all are to be in sight: each is a little narrower if that is enough, since a column that is cut by the edge
- * reads as if it ended there. Otherwise they keep their usual widths, and the table scrolls.
+ * reads as if it ended there. Otherwise they keep their usual widths, and the table scrolls. Room that is left over goes to the values, whose
+ * words break first, until they stand on one line, and then to the others.
  */
 export function widthsThatFit(
   widths: ReadonlyMap<ColumnId, number>,
   room: number | null,
 ): ReadonlyMap<ColumnId, number> {
   const total = [...widths.values()].reduce((sum, width) => sum + width, 0)
-  const share = room === null ? 1 : room / total
-  if (share >= 1 || share < NARROWEST) return widths
-  return new Map([...widths].map(([id, width]) => [id, Math.floor(width * share)]))
+  if (room === null || room < total * NARROWEST) return widths
+  const value = widths.get('value') ?? 0
+  const wide = value === 0 ? 0 : value + Math.max(0, Math.min(VALUE_ON_A_LINE - value, room - total))
+  // Narrower columns are so by one share; of what is left over, values take what they need and others the rest.
+  const share = room < total ? room / total : (room - wide) / (total - value)
+  return new Map(
+    [...widths].map(([id, width]) => [
+      id,
+      id === 'value' && room >= total ? wide : Math.floor(width * share),
+    ]),
+  )
 }
 
 /** A column on the screen: its id, and what keeps it in its place where it is pinned. */
@@ -106,21 +118,25 @@ const SELECT_WIDTH = 44
 
 const helper = createColumnHelper<typeof features, Observation>()
 
-const columns = helper.columns([
-  helper.display({ id: SELECT, size: SELECT_WIDTH, enableResizing: false }),
-  ...COLUMN_IDS.map((id) =>
-    helper.accessor((row) => row.id, {
-      id,
-      size: COLUMNS[id].width,
-      minSize: WIDTHS.least,
-      maxSize: WIDTHS.most,
-    }),
-  ),
-])
+/** The columns with their bounds, as wide as letters of that size ask for. */
+const columnsFor = (letters: number) =>
+  helper.columns([
+    helper.display({ id: SELECT, size: SELECT_WIDTH * letters, enableResizing: false }),
+    ...COLUMN_IDS.map((id) =>
+      helper.accessor((row) => row.id, {
+        id,
+        size: COLUMNS[id].width * letters,
+        minSize: WIDTHS.least * letters,
+        maxSize: WIDTHS.most * letters,
+      }),
+    ),
+  ])
 
 interface ViewTableOptions extends Drawn {
   /** The width in sight, null where it is not known yet. */
   readonly room: number | null
+  /** How much larger than usual the reader's letters are. The view keeps widths for usual letters, so that they hold for other readers. */
+  readonly letters: number
   readonly view: ViewState
   readonly onViewChange: (view: ViewState) => void
   readonly selectable: boolean
@@ -136,24 +152,27 @@ export function useViewTable({
   narrow,
   oneLine,
   room,
+  letters,
   view,
   onViewChange,
   selectable,
   fits,
 }: ViewTableOptions) {
+  const columns = useMemo(() => columnsFor(letters), [letters])
   const state = useMemo(() => {
     const order = shownColumns(view)
     const shown = new Set<string>(order)
     const wanted = new Map(
       order.map((id) => [id, view.sizes[id] ?? usualWidth(id, { narrow, oneLine })] as const),
     )
+    const usualRoom = room === null ? null : room / letters
     // Lines of one line would be cut for it.
-    const widths = fits && !oneLine ? widthsThatFit(wanted, room) : wanted
+    const widths = fits && !oneLine ? widthsThatFit(wanted, usualRoom) : wanted
     const widthOf = (id: ColumnId) => widths.get(id) ?? usualWidth(id, { narrow, oneLine })
     const pinned = pinnedThatFit(
       order.filter((id) => view.pinned.includes(id)),
       widthOf,
-      room,
+      usualRoom,
     )
     const visible = (id: ColumnId): [string, boolean] => [id, shown.has(id)]
     const lead = selectable ? [SELECT] : []
@@ -161,10 +180,10 @@ export function useViewTable({
       columnOrder: [...lead, ...order],
       columnVisibility: Object.fromEntries([[SELECT, selectable], ...COLUMN_IDS.map(visible)]),
       columnPinning: { start: pinned.length === 0 ? [] : [...lead, ...pinned], end: [] },
-      columnSizing: Object.fromEntries(order.map((id) => [id, widthOf(id)])),
+      columnSizing: Object.fromEntries(order.map((id) => [id, Math.floor(widthOf(id) * letters)])),
       sorting: view.sort.map(({ column, direction }) => ({ id: column, desc: direction === 'desc' })),
     }
-  }, [view, selectable, narrow, oneLine, room, fits])
+  }, [view, selectable, narrow, oneLine, room, letters, fits])
 
   return useTable({
     features,
@@ -179,7 +198,7 @@ export function useViewTable({
       const changed = Object.entries(sizes).find(([id, size]) => state.columnSizing[id] !== size)
       if (changed === undefined) return
       const [id, size] = changed
-      if (isColumnId(id)) onViewChange(withSize(view, id, size))
+      if (isColumnId(id)) onViewChange(withSize(view, id, size / letters))
     },
   })
 }

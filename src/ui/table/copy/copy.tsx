@@ -9,7 +9,6 @@ import type { Steps } from '../../../lib/steps.ts'
 import { runInSlices, runNow } from '../../../lib/steps.ts'
 import { tableMessages } from '../../../words/table/table.ts'
 import { useText } from '../../use-language.ts'
-import { VisuallyHidden } from '../grid/visually-hidden.tsx'
 import { TableIcon } from '../table-icon.tsx'
 import tools from '../toolbar.module.css'
 
@@ -41,7 +40,10 @@ export interface CopyJob {
 /** The rows of a view, as they are copied. */
 export const viewCopy = (view: CurrentView, notation: Notation): CopyJob => ({
   what: wordRows(view.rows.length, view.language),
-  isShort: hasHtml(view),
+  // Asked for at the press: a table is drawn again far more often than it is copied.
+  get isShort() {
+    return hasHtml(view)
+  },
   make: (onProgress) => clipboardTable(watched(view, onProgress), notation),
 })
 
@@ -155,9 +157,9 @@ export function CopyButton({ job, selected, copying, disabled }: CopyButtonProps
           ? text(tableMessages.copying, { done: Math.round(state.done * 100) })
           : (said ?? text(selected ? tableMessages.copySelected : tableMessages.copy))}
       </button>
-      <VisuallyHidden>
+      <span data-spoken>
         <output>{said}</output>
-      </VisuallyHidden>
+      </span>
     </>
   )
 }

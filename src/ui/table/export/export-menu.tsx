@@ -74,7 +74,8 @@ function saveBlob(blob: Blob, name: string): void {
 interface ExportMenuProps {
   /** What the file will hold. */
   readonly what: string
-  readonly choices: readonly FileChoice[]
+  /** Made when the menu opens. */
+  readonly choices: () => readonly FileChoice[]
   /** Whether rows are missing that are still being made ready. */
   readonly disabled: boolean
 }
@@ -103,24 +104,37 @@ export function ExportMenu({ what, choices, disabled }: ExportMenuProps) {
       }
     >
       <p className={styles.what}>{disabled ? text(tableMessages.building) : what}</p>
-      <ul className={styles.formats}>
-        {choices.map((choice) => (
-          <li key={choice.format}>
-            <button
-              type="button"
-              className={styles.format}
-              disabled={disabled}
-              aria-disabled={state.kind === 'making' || undefined}
-              onClick={({ currentTarget }) => save(choice, currentTarget)}
-            >
-              <span>{text(choice.label)}</span>
-              <span className={styles.note}>{text(choice.note)}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      <Formats choices={choices} disabled={disabled} isMaking={state.kind === 'making'} onChoose={save} />
       <Outcome state={state} onCancel={cancel} onLostFocus={() => pressed.current?.focus()} />
     </PopoverButton>
+  )
+}
+
+interface FormatsProps extends Pick<ExportMenuProps, 'choices' | 'disabled'> {
+  readonly isMaking: boolean
+  readonly onChoose: (choice: FileChoice, button: HTMLButtonElement) => void
+}
+
+/** The files to choose from. */
+function Formats({ choices, disabled, isMaking, onChoose }: FormatsProps) {
+  const text = useText()
+  return (
+    <ul className={styles.formats}>
+      {choices().map((choice) => (
+        <li key={choice.format}>
+          <button
+            type="button"
+            className={styles.format}
+            disabled={disabled}
+            aria-disabled={isMaking || undefined}
+            onClick={({ currentTarget }) => onChoose(choice, currentTarget)}
+          >
+            <span>{text(choice.label)}</span>
+            <span className={styles.note}>{text(choice.note)}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -32,7 +32,7 @@ function Chip({ words, onRemove }: ChipProps) {
           onRemove()
         }}
       >
-        <span className={styles.chipText}>
+        <span data-cut>
           <Said text={words} />
         </span>
         <TableIcon name="close" />

@@ -4,6 +4,7 @@ import { boundText } from '../../../dataset/bound-text.ts'
 import type { Observation } from '../../../dataset/observation.ts'
 import type { NumberStyle } from '../../../dataset/observation-wording.ts'
 import { scopeWords, wordObservation } from '../../../dataset/observation-wording.ts'
+import { typedBriefly } from '../../../dataset/source-wording.ts'
 import type { ColumnContext } from '../../../dataset/table/column.ts'
 import type { ColumnId } from '../../../dataset/table/columns.ts'
 import { COLUMNS } from '../../../dataset/table/columns.ts'
@@ -86,7 +87,8 @@ function cellWords({
   if (id === 'printed' && observation.status === 'derived' && !withStatus) {
     return <Status observation={observation} words={STATUS_MARKS.derived[language]} />
   }
-  if (entry === null) return null
+  const typed = id === 'printed' ? typedBriefly(observation, language) : null
+  if (entry === null) return typed === null ? null : <TypedMark words={typed} />
   const words = textIn(entry.text, language)
   const lang = langOf(entry.text, language)
   const hits = terms.length === 0 ? [] : hitsIn(words, terms, foundBy(entry, context.read ?? null))
@@ -128,7 +130,17 @@ function cellWords({
       return state === null ? null : <ReviewBadge state={state} />
     }
     case 'printed':
-      return outside({ text: words, lang: langOf({ zh: words }, language), children: shown })
+      return (
+        <>
+          {outside({ text: words, lang: langOf({ zh: words }, language), children: shown })}
+          {typed === null ? null : (
+            <>
+              {' '}
+              <TypedMark words={typed} />
+            </>
+          )}
+        </>
+      )
     case 'report':
       return oneLine ? (
         outside({ text: words, lang, children: shown })
@@ -180,6 +192,11 @@ function Status({
     </span>
   )
 }
+
+/** What a person typed over a cell, set apart from what the file has. */
+const TypedMark = ({ words }: { readonly words: string }) => (
+  <span className={styles.typed}>{said(words)}</span>
+)
 
 /** A period breaks between its ends and nowhere else. */
 function PeriodText({ words, hits }: { readonly words: string; readonly hits: readonly Hit[] }) {

@@ -54,6 +54,8 @@ interface GridHeadProps {
   readonly whyUnsorted: ((id: ColumnId) => string | null) | undefined
   readonly active: GridPlace
   readonly selected: 'all' | 'some' | 'none'
+  /** How much larger than usual the reader's letters are. */
+  readonly letters: number
   readonly onToggleAll: () => void
 }
 
@@ -145,10 +147,10 @@ function neededWidth(inHeading: Element): number | null {
 }
 
 /** What a heading does, as functions that stay the same while the view changes. */
-function useHeadActions({ table, current, onViewChange }: GridHeadProps) {
-  const latest = useRef({ table, current, onViewChange })
+function useHeadActions({ table, current, letters, onViewChange }: GridHeadProps) {
+  const latest = useRef({ table, current, letters, onViewChange })
   useLayoutEffect(() => {
-    latest.current = { table, current, onViewChange }
+    latest.current = { table, current, letters, onViewChange }
   })
   const onSort = useCallback((id: ColumnId, add: boolean) => {
     const { current: view, onViewChange: change } = latest.current
@@ -159,9 +161,9 @@ function useHeadActions({ table, current, onViewChange }: GridHeadProps) {
     header?.getResizeHandler()(event)
   }, [])
   const onFit = useCallback((id: ColumnId, heading: Element) => {
-    const { current: view, onViewChange: change } = latest.current
+    const { current: view, letters, onViewChange: change } = latest.current
     const width = neededWidth(heading)
-    if (width !== null) change(withSize(view.state, id, width))
+    if (width !== null) change(withSize(view.state, id, Math.ceil(width / letters)))
   }, [])
   const onDrop = useCallback((dragged: string, id: ColumnId) => {
     const { current: view, onViewChange: change } = latest.current

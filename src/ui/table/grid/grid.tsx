@@ -9,6 +9,7 @@ import { termsOf } from '../../../dataset/table/search/search-text.ts'
 import type { CurrentView } from '../../../dataset/table/view/current-view.ts'
 import type { ViewState } from '../../../dataset/table/view/view-state.ts'
 import { tableMessages } from '../../../words/table/table.ts'
+import { ofLineHeight, useLetters } from '../../page/use-letters.ts'
 import { usePrinting } from '../../page/use-printing.ts'
 import { Said } from '../../said.tsx'
 import { useNumberStyle, useText } from '../../use-language.ts'
@@ -28,7 +29,6 @@ import { useGridFocus } from './use-grid-focus.ts'
 import { useLeftScroll } from './use-left-scroll.ts'
 import { isWindowed } from './use-line-window.ts'
 import { useRegion } from './use-region.ts'
-import { VisuallyHidden } from './visually-hidden.tsx'
 
 /** Lets a mouse that rests on a cell read the whole of it where its line is cut. Only the cell pointed at is measured. */
 function titleWhereCut({ target }: MouseEvent<HTMLElement>): void {
@@ -39,7 +39,7 @@ function titleWhereCut({ target }: MouseEvent<HTMLElement>): void {
   else cell.removeAttribute('title')
 }
 
-/** Height of a line where a table is too long for each to have its own, in pixels: `--line` of the style sheet. */
+/** Height of a line where a table is too long for each to have its own, in pixels for letters of the usual size. */
 const LINE_HEIGHT = { comfortable: 44, compact: 32 } as const
 
 /** On a page about something else, a table of at most this many lines has no scroll bar of its own. */
@@ -82,6 +82,8 @@ export function Grid(props: GridProps) {
   const { state } = current
   const narrow = useNarrow()
   const printing = usePrinting()
+  const letters = useLetters()
+  const lineHeight = Math.round(LINE_HEIGHT[state.density] * letters)
   const rowSelection = useRowSelection({ current, lines, selection, onSelectionChange })
   const select = props.selectable ? rowSelection : null
   // There is no room for check boxes beside what they select; keys select all the same.
@@ -90,6 +92,7 @@ export function Grid(props: GridProps) {
     narrow,
     oneLine,
     room: size?.width ?? null,
+    letters,
     view: state,
     onViewChange,
     selectable: props.selectable && !narrow,
@@ -138,17 +141,18 @@ export function Grid(props: GridProps) {
         ref={ref}
         className={styles.region}
         data-short={lines.count <= SHORT || undefined}
+        style={ofLineHeight(lineHeight)}
         // By its place on the page it would be another one for the router as soon as a line stands above it.
         data-scroll-restoration-id={label}
         aria-label={label}
         aria-busy={props.busy}
       >
-        <VisuallyHidden>
+        <span data-spoken>
           <span id={keysId}>
             {text(tableMessages.keys)}
             {props.selectable ? text(tableMessages.selectKeys) : null}
           </span>
-        </VisuallyHidden>
+        </span>
         <table
           role={current.groups.length > 0 ? 'treegrid' : 'grid'}
           className={styles.grid}
@@ -192,6 +196,7 @@ export function Grid(props: GridProps) {
             whyUnsorted={props.whyUnsorted}
             active={focus.active}
             selected={all ? 'all' : some ? 'some' : 'none'}
+            letters={letters}
             onToggleAll={rowSelection.all}
           />
           <GridBody
@@ -200,7 +205,7 @@ export function Grid(props: GridProps) {
             view={size?.height ?? 0}
             current={current}
             lines={lines}
-            lineHeight={LINE_HEIGHT[state.density]}
+            lineHeight={lineHeight}
             active={focus.active}
             selection={selection}
             range={cells.range}

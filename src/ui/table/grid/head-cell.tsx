@@ -1,4 +1,5 @@
-import { memo, useId } from 'react'
+import { memo, useId, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { ColumnId } from '../../../dataset/table/columns.ts'
 import { COLUMNS } from '../../../dataset/table/columns.ts'
 import type { SortKey } from '../../../dataset/table/row-order.ts'
@@ -11,7 +12,6 @@ import { TableIcon } from '../table-icon.tsx'
 import styles from './grid.module.css'
 import { HEAD } from './grid-keys.ts'
 import { useGridView } from './grid-view.ts'
-import { VisuallyHidden } from './visually-hidden.tsx'
 
 interface FilterButtonProps {
   readonly id: ColumnId
@@ -21,18 +21,44 @@ interface FilterButtonProps {
 
 /**
  * Opens the filter of a column from its heading. Tab does not reach it, since Alt and arrow down opens the same filter, and so does the
- * toolbar.
+ * toolbar. It is a plain button until a mouse moves on it or it is pressed: a dozen panels that nobody opens take longer to make than the rows.
  */
 function FilterButton({ id, active }: FilterButtonProps) {
   const text = useText()
+  const [reached, setReached] = useState<'mouse' | 'press' | null>(null)
   const column = text(COLUMNS[id].header)
+  const label = text(active ? tableMessages.filterActive : tableMessages.filterColumn, { column })
+  const icon = <TableIcon name="filter" />
+  const marks = { 'data-filter': true, 'data-active': active }
+  if (reached === null) {
+    return (
+      <button
+        type="button"
+        className={styles.filter}
+        aria-label={label}
+        title={label}
+        aria-haspopup="dialog"
+        aria-expanded={false}
+        tabIndex={-1}
+        {...marks}
+        onPointerMove={({ pointerType }) => {
+          // At once: a press that began on the button and ended on the trigger in its place would be lost.
+          if (pointerType === 'mouse') flushSync(() => setReached('mouse'))
+        }}
+        onClick={() => setReached('press')}
+      >
+        {icon}
+      </button>
+    )
+  }
   return (
     <PopoverButton
-      label={text(active ? tableMessages.filterActive : tableMessages.filterColumn, { column })}
-      trigger={<TableIcon name="filter" />}
+      label={label}
+      trigger={icon}
       className={styles.filter}
       tabIndex={-1}
-      marks={{ 'data-filter': true, 'data-active': active }}
+      marks={marks}
+      opens={reached === 'press'}
     >
       <Editor id={id} />
     </PopoverButton>
@@ -147,7 +173,7 @@ export const HeadCell = memo(function HeadCell({
             {order === undefined ? null : (
               <>
                 <span aria-hidden="true">{order}</span>
-                <VisuallyHidden>{text(tableMessages.sortOrder, { n: order })}</VisuallyHidden>
+                <span data-spoken>{text(tableMessages.sortOrder, { n: order })}</span>
               </>
             )}
           </span>

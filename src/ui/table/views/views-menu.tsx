@@ -190,7 +190,7 @@ export function ViewsMenu({ view, onViewChange }: ViewsMenuProps) {
       trigger={
         <>
           <TableIcon name="view" />
-          <span className={styles.trigger}>
+          <span className={styles.trigger} data-cut>
             {current === null ? text(words.views) : text(words.current, { name: current.name })}
           </span>
         </>

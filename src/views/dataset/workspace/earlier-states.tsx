@@ -31,6 +31,7 @@ export function ResetButton({ disabled, counts, onReset }: ResetButtonProps) {
         <AlertDialog.Backdrop className={styles.backdrop} />
         <AlertDialog.Popup
           className={styles.dialog}
+          data-raised
           // What was deleted is told beside the button, and takes the focus.
           finalFocus={() => {
             const back = !deletes.current

@@ -86,12 +86,7 @@ function FigureActions({ control, isReadOnly, isMeasure, isMore, onMore }: Figur
         <p className={styles.actions}>{RARE.map(button)}</p>
       </details>
       <p className={`${styles.actions} ${styles.common}`} data-foot>
-        <Button
-          className={styles.primary}
-          aria-keyshortcuts="Enter"
-          disabled={isReadOnly}
-          onClick={() => control.run('Enter')}
-        >
+        <Button primary aria-keyshortcuts="Enter" disabled={isReadOnly} onClick={() => control.run('Enter')}>
           {t(words.accept)} <kbd>Enter</kbd>
         </Button>
         {!isMeasure && button(['m', words.isMeasure])}

@@ -6,6 +6,7 @@ import { buildIndex, indexing, search } from '../../../dataset/search/search-ind
 import type { Read } from '../../../dataset/search/search-match.ts'
 import type { DraftContext } from '../../../draft/draft-context.ts'
 import type { IndicatorAnswer, LocalityAnswer } from '../../../draft/draft-schema.ts'
+import { keptFor } from '../../../lib/kept-for.ts'
 import type { Steps } from '../../../lib/steps.ts'
 import { runInSlices, runWhenIdle } from '../../../lib/steps.ts'
 import { usePinyin } from '../../../ui/use-pinyin.ts'
@@ -32,19 +33,15 @@ interface Names<T> {
 }
 
 /** Makes the names once for each context. */
-function memoizeNames<T>(make: (context: DraftContext) => readonly Named<T>[]) {
-  const made = new WeakMap<DraftContext, Names<T>>()
-  return (context: DraftContext): Names<T> => {
-    const known = made.get(context) ?? {
+const memoizeNames = <T>(make: (context: DraftContext) => readonly Named<T>[]) =>
+  keptFor(
+    (context: DraftContext): Names<T> => ({
       make: () => make(context),
       finder: null,
       learned: null,
       typed: new AbortController(),
-    }
-    made.set(context, known)
-    return known
-  }
-}
+    }),
+  )
 
 /** Preparing thousands of names takes too long for the key press that opens a field, so it is done at the first search. */
 function finderOf<T>(names: Names<T>): Finder<T> {

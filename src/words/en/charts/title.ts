@@ -30,6 +30,7 @@ export const titleWords: typeof zh.titleWords = {
   keyNumbers: '{n} key numbers from {where}',
   numbersOn: '{n} numbers on {theme} from {where}',
   keyNumbersOn: '{n} key numbers on {theme} from {where}',
+  twoOfOneThing: '{subject}: two different values, {one} and {other}',
   places: '{subject} in {n} localities',
   values: '{subject}: {n} values',
   between: '{subject}: between {low} and {high}',

@@ -16,3 +16,8 @@ export const TYPED_OVER: typeof zh.TYPED_OVER = {
   other: 'The file says “{file}”; rewritten as “{text}” when it was imported.',
   empty: 'The cell is empty in the file; filled in as “{text}” when it was imported.',
 }
+
+export const TYPED_BRIEFLY: typeof zh.TYPED_BRIEFLY = {
+  other: 'changed on import to {text}',
+  empty: 'filled in on import: {text}',
+}

@@ -2,7 +2,11 @@ import type * as zh from '../../zh/decks/build-deck.ts'
 
 export const MORE_NOTES: string = 'Notes on the slides'
 
-export const NOTES_OF: string = '{n:Slide|Slides} {list}: {notes}'
+export const NOTES_OF: string = '{n:Slide|Slides} {list}'
+
+export const GENERAL: string = 'General'
+
+export const CONTINUED: string = '{place} (continued)'
 
 export const NOTES_ELSEWHERE: typeof zh.NOTES_ELSEWHERE = {
   on: 'Notes: {n:slide|slides} {list}',

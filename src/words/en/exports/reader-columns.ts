@@ -9,6 +9,7 @@ export const MORE_COLUMNS: typeof zh.MORE_COLUMNS = {
   basis: 'Period basis',
   scopeBasis: 'Scope basis',
   source: 'Source id',
+  typed: 'Typed on import',
 }
 
 export const READER_HEADERS: typeof zh.READER_HEADERS = {

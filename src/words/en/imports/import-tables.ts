@@ -48,6 +48,7 @@ export const IMPORT_QUESTIONS: typeof zh.IMPORT_QUESTIONS = {
   holder: '{name} has localities of these names. Where do those of the table lie?',
   total: 'How should the values of “{name}” be treated?',
   part: 'How should the values of “{name}” be treated?',
+  persons: 'With a column “{name}”, each line seems to be one person. What should be done?',
   unit: 'What is “{name}” counted in?',
   scale: 'How should the decimals in “{name}” be read?',
   'scaled-twice':
@@ -68,6 +69,7 @@ export const ALL_VALUES: string = 'the values'
 export const IMPORT_ANSWERS: typeof zh.IMPORT_ANSWERS = {
   'leave out': 'Leave it out',
   'a new place': 'A new locality or organisation',
+  'a place each': 'Each line is one locality or organisation: import as usual',
   'a correction': 'Corrections: they replace the earlier values',
   'a new value': 'New values: the earlier ones stay',
   'January to December': 'January to December',
@@ -93,6 +95,7 @@ export const UNIT_ANSWERS: typeof zh.UNIT_ANSWERS = {
   千元: 'thousands of yuan (千元)',
   万元: 'tens of thousands of yuan (万元)',
   百万元: 'millions of yuan (百万元)',
+  个百分点: 'percentage points (个百分点)',
   亿元: 'hundreds of millions of yuan (亿元)',
   千人: 'thousands of people (千人)',
   万人: 'tens of thousands of people (万人)',
@@ -122,8 +125,11 @@ export const REASON_WORDS: typeof zh.REASON_WORDS = {
   'a rank': 'a rank',
   remarks: 'remarks',
   'a column of texts': 'a text column',
+  'a line for each person': 'a roster: each line is a person, not a locality or organisation',
   'a comparison of other columns, checked against them':
     'a comparison of other columns, checked against them',
+  changesDisagree: 'a comparison of other columns; cells that disagree with them: {part1}',
+  otherChange: 'the two columns beside it disagree: it says {part1}, they come to about {part2}',
   'a comparison of other columns': 'a comparison of other columns',
   'left out by choice': 'left out by choice',
   'part of the line above it': 'part of the line above it',
@@ -190,6 +196,7 @@ export const tableMessages: typeof zh.tableMessages = {
   summaryWaiting: '{n} {n:value is|values are} waiting for an answer',
   summaryTotals: '{n} {n:total|totals} checked: {n:it agrees|they agree}',
   summaryWrong: '{n} {n:total disagrees|totals disagree} with {n:its|their} parts',
+  summaryChanges: '{n} {n:change disagrees|changes disagree} with the columns beside',
   summaryLeftOut: '{n} {n:item|items} left out',
   summaryKnown: '{n} already here',
   summaryClashes: '{n} {n:conflict|conflicts}',
@@ -210,6 +217,7 @@ export const tableMessages: typeof zh.tableMessages = {
   clashOf: '{place} ·\u00a0{indicator} ·\u00a0{period}',
   keepHere: 'Keep {value}, already here ({from})',
   takeNew: 'Use the new {value} ({from})',
+  takeOne: 'Use {value} ({from})',
   reportStays:
     'What a report says is never deleted: where the new value is taken, it is marked as passed over.',
   keepBoth: 'Keep both as a conflict',

@@ -45,6 +45,8 @@ export const titleWords = {
   keyNumbers: '{where}的{n}项关键数据',
   numbersOn: '{where}{theme}的{n}项数据',
   keyNumbersOn: '{where}{theme}的{n}项关键数据',
+  /** Two values that differ in nothing but what they say. */
+  twoOfOneThing: '{subject}有两个不同的数值：{one}、{other}',
   places: '{n}个地区的{subject}',
   values: '{subject}的{n}个数值',
   /** All values of a line lie between two of them. */

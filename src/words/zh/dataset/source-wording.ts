@@ -16,3 +16,9 @@ export const TYPED_OVER = {
   other: '文件里是“{file}”，导入时改写为“{text}”。',
   empty: '文件里这一格是空的，导入时填为“{text}”。',
 }
+
+/** The same in a few words, behind what the file has. */
+export const TYPED_BRIEFLY = {
+  other: '导入时改为{text}',
+  empty: '导入时填为{text}',
+}

@@ -1,7 +1,13 @@
 export const MORE_NOTES: string = '各张图的说明'
 
-/** Notes with the numbers of the slides that they are about. */
-export const NOTES_OF: string = '第{list}张：{notes}'
+/** The slides that notes are about. */
+export const NOTES_OF: string = '第{list}张'
+
+/** Over notes that are about no place in particular. */
+export const GENERAL: string = '总体说明'
+
+/** Over notes on a place that begin in the column before. */
+export const CONTINUED: string = '{place}（续）'
 
 /** On a slide without its notes: the slides of its deck that have them, or how many they are. */
 export const NOTES_ELSEWHERE = {

@@ -45,7 +45,8 @@ const DECIMALS = ['一', '两', '三', '四', '五', '六', '七', '八', '九']
 /** The last place of a number by its name: 千元, 个位, 小数点后两位. Null for one that has none, which is then written as a number. */
 export function namedPlace(power: number, unit: string, isPercent: boolean): string | null {
   if (power < 0) return `小数点后${DECIMALS[-power - 1] ?? -power}位`
-  if (power === 0 && isPercent) return '个位'
   const name = PLACES[power]
-  return name === undefined ? null : `${name}${unit}`
+  if (name === undefined) return null
+  // 十% is no word.
+  return isPercent ? `${name || '个'}位` : `${name}${unit}`
 }

@@ -7,6 +7,7 @@ export const MORE_COLUMNS = {
   basis: '时期依据',
   scopeBasis: '范围依据',
   source: '来源编号',
+  typed: '导入时改为',
 }
 
 export const READER_HEADERS = {

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest'
+import { numberIn } from './number-text.ts'
+
+/** The bound, the number and the unit of a cell. */
+const read = (cell: string) => {
+  const number = numberIn(cell)
+  return number.kind === 'number' ? [number.quantity.bound, number.quantity.value, number.unit] : number.kind
+}
+
+it('reads a share in words in per cent', () => {
+  expect(read('一半')).toEqual(['exact', 50, '%'])
+  expect(read('过半')).toEqual(['above', 50, '%'])
+  expect(read('四分之一')).toEqual(['exact', 25, '%'])
+  expect(read('万分之五')).toEqual(['exact', 0.05, '%'])
+  expect(read('千分之三')).toEqual(['exact', 0.3, '%'])
+})
+
+it('takes a share that no decimals write for about as much, never for thirteen digits', () => {
+  expect(read('三分之二')).toEqual(['approx', 66.67, '%'])
+  expect(read('近三分之二')).toEqual(['nearly', 66.67, '%'])
+  expect(read('三分之一多')).toEqual(['atLeast', 33.33, '%'])
+})
+
+it('leaves halves of what is counted as they are', () => {
+  expect(read('半年')).toEqual(['exact', 0.5, '年'])
+  expect(read('3个半月')).not.toContain('%')
+})
