@@ -2,18 +2,20 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { fileDrawn } from './table-drawn.ts'
-import { KINDS } from './table-kinds.ts'
-import { CHANGE_KINDS } from './table-kinds-changes.ts'
-import { COUNTY_KINDS } from './table-kinds-counties.ts'
-import { MORE_KINDS } from './table-kinds-more.ts'
-import { OFFICE_KINDS } from './table-kinds-offices.ts'
-import { PERIOD_KINDS } from './table-kinds-periods.ts'
-import { REPEAT_KINDS } from './table-kinds-repeats.ts'
-import { REPORTING_KINDS } from './table-kinds-reporting.ts'
-import { UNIT_KINDS } from './table-kinds-units.ts'
-import { WHOLE_KINDS } from './table-kinds-wholes.ts'
-import { WORD_KINDS } from './table-kinds-words.ts'
+import { CELL_KINDS } from './table-kinds/cells.ts'
+import { CHANGE_KINDS } from './table-kinds/changes.ts'
+import { COUNTY_KINDS } from './table-kinds/counties.ts'
+import { LAYOUT_KINDS } from './table-kinds/layouts.ts'
+import { OFFICE_KINDS } from './table-kinds/offices.ts'
+import { PERIOD_KINDS } from './table-kinds/periods.ts'
+import { PLACE_KINDS } from './table-kinds/places.ts'
+import { REPEAT_KINDS } from './table-kinds/repeats.ts'
+import { REPORTING_KINDS } from './table-kinds/reporting.ts'
+import { fileDrawn } from './table-kinds/table-drawn.ts'
+import { UNION_KINDS } from './table-kinds/unions.ts'
+import { UNIT_KINDS } from './table-kinds/units.ts'
+import { WHOLE_KINDS } from './table-kinds/wholes.ts'
+import { WORD_KINDS } from './table-kinds/words.ts'
 import type { AnswersFile, Tabulated } from './tabulate-files.ts'
 import { tabulateFiles, tabulateReads } from './tabulate-files.ts'
 
@@ -229,9 +231,11 @@ describe('workbooks as offices send them', () => {
 describe('tables of further kinds', () => {
   it.each(
     [
-      ...KINDS,
+      ...LAYOUT_KINDS,
       ...CHANGE_KINDS,
-      ...MORE_KINDS,
+      ...UNION_KINDS,
+      ...PLACE_KINDS,
+      ...CELL_KINDS,
       ...WORD_KINDS,
       ...PERIOD_KINDS,
       ...REPEAT_KINDS,

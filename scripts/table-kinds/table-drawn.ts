@@ -1,4 +1,4 @@
-import type { FileRead, Merge, SheetTable } from '../src/imports/file-read.ts'
+import type { FileRead, Merge, SheetTable } from '../../src/imports/file-read.ts'
 
 /** A sheet as a person draws it: a line per row, cells parted by |. Blanks before a name set it in; `<` is merged with the cell at its left, `^` with the one above. */
 export interface SheetDrawn {

@@ -1,5 +1,5 @@
-import type { Kind } from './table-kinds.ts'
-import { drawn } from './table-kinds.ts'
+import type { Kind } from './kind.ts'
+import { drawn } from './kind.ts'
 
 const in2025 = { name: '2025年' }
 

@@ -1,5 +1,5 @@
-import type { Kind } from './table-kinds.ts'
-import { drawn } from './table-kinds.ts'
+import type { Kind } from './kind.ts'
+import { drawn } from './kind.ts'
 
 /** Tables whose headings say when by the period of the report. Worked out by hand, cell by cell. */
 export const PERIOD_KINDS: readonly Kind[] = [
