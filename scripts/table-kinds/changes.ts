@@ -327,4 +327,23 @@ County|Indicator|2024|2025|Change on 2024|YoY (%)
     comesTo: ['xiangcheng|会员数|2025|45210人', '禹州市|会员数|2025|88123人'],
     asks: ['unit:会员数 · 比上年±'],
   },
+  {
+    about:
+      'holds 提高（个百分点） against the two years beside it, as it does a change that names one of them',
+    sheets: drawn(`
+地区|2024年建会率（%）|2025年建会率（%）|提高（个百分点）
+襄城县|90|92.1|2.1
+溧阳市|88|89.5|5.5`),
+    comesTo: [
+      'xiangcheng|建会率|2024|90%',
+      'xiangcheng|建会率|2025|92.1%',
+      'liyang|建会率|2024|88%',
+      'liyang|建会率|2025|89.5%',
+    ],
+    conflicts: ['提高（个百分点）: 5.5 / 1.5'],
+    says: [
+      '5.5: says 5.5, the two columns come to about 1.5',
+      '提高（个百分点）: a comparison of other columns, cells that disagree: 1',
+    ],
+  },
 ]
