@@ -72,12 +72,15 @@ export function cardOfItem(item: ValueItem, alone: boolean, heading = item.label
   return { ...cardOfPoint(item, alone ? '' : heading), target, bar }
 }
 
-/** A chart as the body of a slide, with the measures of a slide. */
-export function chartBody(model: ChartModel): Body {
+/**
+ * A chart as the body of a slide, with the measures of a slide.
+ * @param full the width of its room with type of the usual size, if it is tried with larger type in less room
+ */
+export function chartBody(model: ChartModel, full?: number): Body {
   const numbers = numbersOf(model)
   if (numbers !== null) return numbersBody(numbers)
   return (usual) => {
-    const layOut = drawingBody(model)(usual)
+    const layOut = drawingBody(model, full ?? usual.width)(usual)
     return (room) => {
       const { nodes, ...laid } = layOut(room)
       const place = { x: 0, y: 0, width: room.width, height: laid.height }
@@ -95,7 +98,7 @@ const MOST_SPARE = 16
  * A matrix; its list where a room of `full` pixels has none for the words above its columns. The full width decides it for all sizes of type,
  * so that larger type does not make a list of a matrix that has room.
  */
-export function matrixBody(model: MatrixModel, full: number): Body {
+function matrixBody(model: MatrixModel, full: number): Body {
   const spareIn = (height: number, { height: needed }: Block) =>
     Math.max(0, height - needed) / Math.max(1, model.rows.length)
   if (headsFit(model, full / ENLARGED.least))
@@ -114,7 +117,7 @@ export function matrixBody(model: MatrixModel, full: number): Body {
   )
 }
 
-function drawingBody(model: ChartModel): Body {
+function drawingBody(model: ChartModel, full: number): Body {
   switch (model.kind) {
     case 'trend':
       return () => (room) => {
@@ -127,7 +130,7 @@ function drawingBody(model: ChartModel): Body {
     case 'change':
       return () => (room) => chartBlock(model, room.width, room.height)
     case 'matrix':
-      return (usual) => matrixBody(model, usual.width)(usual)
+      return matrixBody(model, full)
     case 'tile-map':
       return mapBody(model)
     case 'message':

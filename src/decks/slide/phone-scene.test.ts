@@ -139,6 +139,7 @@ test.each(SHAPES)('a matrix keeps its words whole where its columns have no room
   ])
   expect(known).toContain('Bargaining and grievances')
   for (const label of known) for (const word of label.split(/\s+/u)) expect(words).toContain(word)
+  expect([...partsIn(phoneScene(slide, shape, 'en').nodes, 'chart')]).toHaveLength(1)
   // Each number stands in its row, and all notes have room.
   const marks = [...partsIn(phoneScene(slide, shape, 'en').nodes, 'mark')].map(({ nodes }) =>
     [...drawn(nodes)].flatMap((node) => (node.shape === 'text' ? node.lines : [])).join(''),

@@ -14,7 +14,7 @@ import { itemAt } from '../../lib/item-at.ts'
 import { mostThat } from '../../lib/most-that.ts'
 import { NO_ROOM } from '../../words/decks/pictures.ts'
 import type { SlideModel } from '../slide-model.ts'
-import { chartBody, mapList, matrixBody } from './chart-body.ts'
+import { chartBody, mapList } from './chart-body.ts'
 import type { Body, Laid } from './fit.ts'
 import { allOf, fitBody } from './fit.ts'
 import { explainedMarks, legendOn, marksBlock, openingImprint } from './foot.ts'
@@ -221,7 +221,7 @@ function bodyOnPhone(slide: SlideModel, language: Language): PhoneBody {
   const [chart] = slide.layout === 'chart' ? slide.charts : []
   if (chart?.kind === 'tile-map')
     return { make: () => (room) => mapOnPhone(chart, room, language), ways: [{ by: 1, share: 1 }] }
-  if (chart?.kind === 'matrix') return { make: matrixBody(chart, INNER), ways: typeFirst(ENLARGED) }
+  if (chart?.kind === 'matrix') return { make: chartBody(chart, INNER), ways: typeFirst(ENLARGED) }
   const isLines = chart?.kind === 'panels' || chart?.kind === 'trend'
   return { make: bodyOf(slide), ways: isLines ? heightFirst : typeFirst(ENLARGED) }
 }
