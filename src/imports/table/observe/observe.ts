@@ -16,7 +16,7 @@ import type { Grid } from '../describe/grid.ts'
 import { LEAVE_OUT, LINE_PER_PLACE } from '../reading.ts'
 import type { Summand } from '../totals.ts'
 import { periodTotals } from '../totals.ts'
-import { isChecked, leaveChanges } from './changes.ts'
+import { checkPrintedChanges, isChecked, leaveChanges } from './changes.ts'
 import type { IndicatorName, LineName } from './indicator-name.ts'
 import { isPartName, isShareName, lineNames } from './indicator-name.ts'
 import type { SplitRead, TotalRead } from './left-out.ts'
@@ -251,6 +251,8 @@ function* observeLines(context: TableContext): Steps<void> {
   found.conflicts.push(...periodTotals(found.observations.slice(before), headings, context.where))
   yield
   leaveChanges(found.observations.slice(before), context)
+  yield
+  checkPrintedChanges(found.observations.slice(before), context)
   yield
   checkParts(parts, found.observations.slice(before), context)
 }

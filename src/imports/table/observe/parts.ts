@@ -20,13 +20,19 @@ const NO_WHOLE_UNIT = /^(?:%|‰|个百分点|分|倍)$|\//u
 const NO_WHOLE_NAME =
   /率$|率 · |比例|比重|占比|均|净|结余|余额|差额|盈亏|利润|变动|变化|升降|指数|排名|average|rate|mean|\bnet\b|balance/iu
 
+/** Units of what is no count. */
+export const OF_SHARES: readonly string[] = ['%', '个百分点']
+
+/** A place by its key in the list of places, or by its name. */
+export const placeKey = ({ locality }: TableObservation): string =>
+  locality.kind === 'place'
+    ? locality.place.key
+    : `${locality.name}/${locality.kind === 'new' ? (locality.within?.key ?? '') : ''}`
+
 /** The place, time and unit of a value: a part is held against its whole only where all three are the same. */
-export const placeAndTime = ({ locality, period, periodText, unit }: TableObservation): string => {
-  const place =
-    locality.kind === 'place'
-      ? locality.place.key
-      : `${locality.name}/${locality.kind === 'new' ? (locality.within?.key ?? '') : ''}`
-  return `${place}|${period === null ? periodText : `${period.start}/${period.end}`}|${unit}`
+const placeAndTime = (one: TableObservation): string => {
+  const { period, periodText, unit } = one
+  return `${placeKey(one)}|${period === null ? periodText : `${period.start}/${period.end}`}|${unit}`
 }
 
 /** What a total is called beside its parts, 会员数合计. */
@@ -90,7 +96,10 @@ const mostOf = ({ bound, upper }: Quantity): number | null =>
   bound === 'approx' || bound === 'vague' ? null : upper
 
 /** The step by which a number is rounded as it is printed, in the unit of its quantity; 0 for what is counted by pieces. */
-function roundingOf({ cell, quantity }: TableObservation, { grid, exactValue }: TableContext): number | null {
+export function roundingOf(
+  { cell, quantity, unit }: TableObservation,
+  { grid, exactValue }: TableContext,
+): number | null {
   const value = plainValue(quantity)
   // What says itself that it is a bound claims no more than it.
   if (value === null) return 0
@@ -106,6 +115,6 @@ function roundingOf({ cell, quantity }: TableObservation, { grid, exactValue }: 
   if (written === null || Number.isNaN(written)) return null
   const decimals = decimalsIn(text)
   const factor = written === 0 ? 1 : value / written
-  const isCount = decimals === 0 && Math.abs(factor - 1) < 1e-9
+  const isCount = !OF_SHARES.includes(unit) && decimals === 0 && Math.abs(factor - 1) < 1e-9
   return isCount ? 0 : Number((factor * 10 ** -decimals).toPrecision(12))
 }
