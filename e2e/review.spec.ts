@@ -263,7 +263,7 @@ test('marks stand on tiles, beside values that are compared, in the table and it
 
   for (const address of [
     '#/indicator/collective-contract-coverage?lang=en',
-    '#/compare?localities=xiangcheng,haigang&lang=en',
+    '#/compare?localities=xiangcheng,haigang&open=rights&lang=en',
   ]) {
     await page.goto(address)
     await expect(page.getByRole('main').getByText('questioned', { exact: false }).first()).toBeVisible()
