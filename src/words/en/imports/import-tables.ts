@@ -197,7 +197,7 @@ export const tableMessages: typeof zh.tableMessages = {
   summaryTotals: '{n} {n:total|totals} checked: {n:it agrees|they agree}',
   summaryWrong: '{n} {n:total disagrees|totals disagree} with {n:its|their} parts',
   summaryParts: '{n} {n:part is|parts are} greater than {n:its|their} whole',
-  summaryChanges: '{n} {n:change disagrees|changes disagree} with the values they compare',
+  summaryChanges: '{n} {n:change disagrees|changes disagree} with the values {n:it compares|they compare}',
   disagreeing: 'Imported as printed, though the numbers disagree',
   totalDisagrees: 'says {one}, the parts come to {other}',
   partDisagrees: 'the part is {one}, the whole {other}',
