@@ -36,7 +36,7 @@ const placeAndTime = (one: TableObservation): string => {
 }
 
 /** What a total is called beside its parts, 会员数合计. */
-const WHOLES = ['', '合计', '总计'] as const
+const WHOLE = / ?(?:合计|总计)$/u
 
 /**
  * Holds each part against its whole, which it cannot exceed. Both are printed and stay; that one of them is wrong is said with both cells.
@@ -50,7 +50,7 @@ export function checkParts(
   if (parts.length === 0) return
   const { found, where } = context
   const keyOf = (one: TableObservation, name: string) => `${placeAndTime(one)}|${name}`
-  const byKey = groupRows(observations, (one) => keyOf(one, one.indicator))
+  const byKey = groupRows(observations, (one) => keyOf(one, one.indicator.replace(WHOLE, '')))
   const said = new Set(found.conflicts.flatMap((conflict) => conflict.where))
   for (const { observation, part } of parts) {
     const { indicator, unit } = observation
@@ -60,9 +60,7 @@ export function checkParts(
     const at = names.lastIndexOf(part)
     if (at < 1) continue
     const name = names.toSpliced(at, 1).join(DOT)
-    const wholes = WHOLES.map((behind) => byKey.get(keyOf(observation, `${name}${behind}`))).find(
-      (each) => each !== undefined,
-    )
+    const wholes = byKey.get(keyOf(observation, name))
     const [whole] = wholes ?? []
     // Where two values are given for the whole, they contradict each other first.
     if (whole === undefined || wholes?.length !== 1 || said.has(where(whole.cell))) continue

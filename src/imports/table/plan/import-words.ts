@@ -13,6 +13,7 @@ import type { Gazetteer, Place } from '../../../places/gazetteer.ts'
 import { townOf } from '../../../places/town.ts'
 import { withoutBlanks } from '../../../places/written-name.ts'
 import { CATALOGUE_DEFINITION, NO_DEFINITION_IN_FILE } from '../../../words/imports/own-words.ts'
+import { eachLanguage } from '../../../words/languages.ts'
 import type { Holder, OwnWords } from '../../own-words.ts'
 import { createOwnWords } from '../../own-words.ts'
 import type { LocalityRead, TableObservation } from '../reading.ts'
@@ -187,10 +188,7 @@ export function importWords(
 const definitionOf = ({ definition }: StandardIndicator): Indicator['definition'] =>
   definition === undefined
     ? NO_DEFINITION_IN_FILE
-    : {
-        zh: `${definition.zh}${CATALOGUE_DEFINITION.zh}`,
-        en: `${definition.en}${CATALOGUE_DEFINITION.en}`,
-      }
+    : eachLanguage((language) => `${definition[language]}${CATALOGUE_DEFINITION[language]}`)
 
 /** 心理服务阵地 · 厂处级 is an indicator of the dataset and one of its categories. */
 function categoryNamed(head: string, tail: string, { indicators }: Dataset) {
