@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { test } from './test.ts'
 
 /** One place with so many values that no two pages hold them all: 40 indicators in three years. */
@@ -13,6 +14,36 @@ const pagesOf = async (page: Page, format: 'A4' | 'Letter' = 'A4'): Promise<numb
   const pdf = (await page.pdf({ format, preferCSSPageSize: true })).toString('latin1')
   return [...pdf.matchAll(/\/MediaBox/gu)].length
 }
+
+/** What each printed page of Letter, the shorter paper, says. */
+async function textsOfPages(page: Page): Promise<string[]> {
+  const data = new Uint8Array(await page.pdf({ format: 'Letter', preferCSSPageSize: true }))
+  const file = await getDocument({ data }).promise
+  const pages = Array.from({ length: file.numPages }, (_, at) => file.getPage(at + 1))
+  return await Promise.all(
+    pages.map(async (one) => {
+      const { items } = await (await one).getTextContent()
+      return items.map((item) => ('str' in item ? item.str : '')).join('')
+    }),
+  )
+}
+
+test('the notes of a brief stand below values, and have no page to themselves', async ({ page }) => {
+  for (const [place, lang, name, known, pages] of [
+    ['changqing', 'zh', '长庆油田', '打印简报', 1],
+    ['lanshan', 'en', 'Lanshan District', 'Print as a brief', 1],
+    ['xpcc-13', 'en', 'XPCC 13th Division, Xinxing', 'Print as a brief', 1],
+    ['changqing', 'en', 'Changqing Oilfield', 'Print as a brief', 2],
+  ] as const) {
+    await page.goto(`#/locality/${place}?lang=${lang}`)
+    await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
+    await expect(page.getByRole('button', { name: known })).toBeVisible()
+    const texts = await textsOfPages(page)
+    expect(texts, `${place} in ${lang}`).toHaveLength(pages)
+    // The values that are derived from others stand above the notes that say how.
+    expect(texts.at(-1)).toMatch(/(?:Other values.*Notes: |其他数值.*说明：)/su)
+  }
+})
 
 for (const lang of ['zh', 'en'])
   test(`a locality prints as a brief of two pages at most (${lang})`, async ({ page }) => {

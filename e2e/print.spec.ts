@@ -204,6 +204,41 @@ test('no strip of a printed cross-table lies over the one before', async ({ page
   expect(overlaid).toEqual([])
 })
 
+test('lines of the headings of a printed cross-table end behind phrases', async ({ page }) => {
+  await page.goto('#/table?lang=zh&cross=indicators')
+  await expect(page.getByRole('grid')).toBeVisible()
+  // A4 upright, between its margins.
+  await page.setViewportSize({ width: 690, height: 1000 })
+  await page.emulateMedia({ media: 'print' })
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+  const headings = page.getByRole('columnheader').filter({ visible: true })
+  await expect(headings.filter({ hasText: '移动体检涵盖的新就业形态群体' })).toHaveCount(1)
+  const broken = await headings.evaluateAll((all) =>
+    all.flatMap((heading) => {
+      const found: string[] = []
+      const texts = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT)
+      for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+        // A phrase is a text of its own; before a bracket within it a line may end.
+        const said = text.textContent ?? ''
+        const tops = [...said].map((_, at) => {
+          const range = document.createRange()
+          range.setStart(text, at)
+          range.setEnd(text, at + 1)
+          return Math.round(range.getBoundingClientRect().top)
+        })
+        if (
+          tops.some(
+            (top, at) => at > 0 && top !== tops[at - 1] && /^\p{Script=Han}{2}/u.test(said.slice(at - 1)),
+          )
+        )
+          found.push(said)
+      }
+      return found
+    }),
+  )
+  expect(broken).toEqual([])
+})
+
 test('a column has as much of the paper as what is printed in it asks for', async ({ page }) => {
   await page.setViewportSize({ width: 680, height: 1000 })
   await page.goto('#/table?lang=zh')

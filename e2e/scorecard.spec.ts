@@ -215,6 +215,48 @@ test('lines of narrow columns end behind phrases, never within one', async ({ pa
   await expect.poll(() => table.evaluate(broken)).toEqual([])
 })
 
+/** The lines of a heading, unit and period left out, as they are laid out now. */
+const linesOfHeading = async (page: Page, name: RegExp) =>
+  await page
+    .getByRole('columnheader', { name })
+    .locator('bdi')
+    .first()
+    .evaluate((heading) => {
+      const lines = new Map<number, string>()
+      const texts = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT)
+      for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+        for (let at = 0; at < (text.textContent ?? '').length; at += 1) {
+          const range = document.createRange()
+          range.setStart(text, at)
+          range.setEnd(text, at + 1)
+          const top = Math.round(range.getBoundingClientRect().top)
+          lines.set(top, `${lines.get(top) ?? ''}${range.toString()}`)
+        }
+      }
+      return [...lines.values()]
+    })
+
+test('a long heading has a column for two lines of it, on paper and in letters twice as large', async ({
+  page,
+}) => {
+  const name = /^移动体检涵盖的新就业形态群体/u
+  await page.goto('#/scorecard?lang=zh')
+  await expect(page.getByRole('columnheader', { name })).toBeVisible()
+  const lines = ['移动体检涵盖的', '新就业形态群体']
+  await page.setViewportSize({ width: 1366, height: 768 })
+  const letters = async (size: string) =>
+    await page.evaluate((to) => {
+      document.documentElement.style.fontSize = to
+    }, size)
+  await letters('200%')
+  await expect.poll(() => linesOfHeading(page, name)).toEqual(lines)
+  await letters('')
+  // Letter across, between its margins.
+  await page.setViewportSize({ width: 980, height: 740 })
+  await page.emulateMedia({ media: 'print' })
+  await expect.poll(() => linesOfHeading(page, name)).toEqual(lines)
+})
+
 test('a long sheet says how many sheets of paper it takes, and places of other periods are a press away', async ({
   page,
 }) => {

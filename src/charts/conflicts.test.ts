@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { changeSince } from '../dataset/compare/change-since.ts'
 import type { Disputed } from '../dataset/edits/conflicts.ts'
@@ -8,10 +9,14 @@ import { phoneScene } from '../decks/slide/phone-scene.ts'
 import { slideScene } from '../decks/slide/slide-scene.ts'
 import type { Quantity } from '../domain/number/bound.ts'
 import { atLeast, exact, nearly } from '../domain/number/bound.ts'
+import { ImportId } from '../domain/record/imported.ts'
+import type { Period } from '../domain/time/period.ts'
 import { yearPeriod } from '../domain/time/period.ts'
 import { byId } from '../lib/group-rows.ts'
+import { isolated } from '../lib/hidden-signs.ts'
 import { indicatorChart } from './auto-chart.ts'
 import type { TrendModel } from './chart-model.ts'
+import { chartPoints } from './chart-model.ts'
 import { findingOf } from './emphasis.ts'
 import { barsChart } from './kinds/ranks.ts'
 import { trendChart } from './kinds/trend.ts'
@@ -44,7 +49,7 @@ function trendOf(observations: readonly Observation[], context = zh): TrendModel
   return model
 }
 
-const textIn = ({ nodes }: Scene): string =>
+const textIn = ({ nodes }: Pick<Scene, 'nodes'>): string =>
   [...drawn(nodes)].flatMap((node) => (node.shape === 'text' ? node.lines : [])).join('')
 
 describe('values of a trend that contradict each other', () => {
@@ -169,6 +174,71 @@ describe('values of a trend that contradict each other', () => {
       of(2025, 700),
     ])
     expect(settled.series[0]?.points.map(({ line }) => line)).toEqual([650, 900, null, 700])
+  })
+})
+
+describe('two values of one thing side by side', () => {
+  const [first, second] = [...nineReports.reports.values()]
+  if (first === undefined || second === undefined) throw new RangeError('no two reports')
+  const titled = (one: Observation, title: string, published = first.published): Observation => {
+    if (one.status !== 'reported') throw new RangeError('not reported')
+    return { ...one, report: { ...first, title: { zh: title, en: title }, published } }
+  }
+  const [many = of(2024, 900), few = of(2024, 7)] = twoOf2024
+  const labelsIn = (observations: readonly Observation[], context = zh) =>
+    chartPoints(indicatorChart(observations, draft(context))).map(({ label }) => label)
+
+  test('are named by their reports, on page, slide and pictures for a phone', () => {
+    const pair = [titled(many, '甲报告'), titled(few, '乙报告')]
+    expect(labelsIn(pair)).toEqual(['测试指标（《甲报告》）', '测试指标（《乙报告》）'])
+    expect(labelsIn(pair, en)).toEqual(['Test indicator (“甲报告”)', 'Test indicator (“乙报告”)'])
+    const chart = indicatorChart(pair, draft())
+    const slide = slideOfChart(chart, 'zh')
+    for (const scene of [
+      chartBlock(chart, 744),
+      slideScene(slide, 1, 1),
+      phoneScene(slide, 'portrait', 'zh'),
+      phoneScene(slide, 'square', 'zh'),
+    ])
+      for (const name of ['《甲报告》', '《乙报告》']) expect(textIn(scene)).toContain(name)
+    expect(chartPoints(chart)[0]?.spoken).toContain('测试指标（《甲报告》）：900名。')
+  })
+
+  test('are named by their reports among other rows, which are not', () => {
+    const rows = [titled(many, '甲报告'), titled(few, '乙报告'), titled(of(2024, 50, '襄城'), '甲报告')]
+    expect(labelsIn(rows)).toEqual(['广东（《甲报告》）', '襄城', '广东（《乙报告》）'])
+  })
+
+  test('are named by the times of reports with one title, and not at all if one report says both', () => {
+    const [january, march] = ['2026-01-08', '2026-03-05'].map(
+      (day): Period => ({ start: day, end: day, basis: 'stated' }),
+    )
+    const pair = [titled(many, '甲报告', january), titled(few, '甲报告', march)]
+    expect(labelsIn(pair)).toEqual([
+      '测试指标（《甲报告》，2026年1月8日）',
+      '测试指标（《甲报告》，2026年3月5日）',
+    ])
+    expect(labelsIn([titled(many, '甲报告'), titled(few, '甲报告')])).toEqual(['测试指标', '测试指标'])
+  })
+
+  test('of one time of a line are named by their reports too', () => {
+    const line = [of(2021, 500), of(2022, 600), titled(many, '甲报告'), titled(few, '乙报告')]
+    expect(labelsIn(line)).toEqual(['2021年', '2022年', '2024年（《甲报告》）', '2024年（《乙报告》）'])
+  })
+
+  test('are named by the files that hold them', () => {
+    const held = (one: Observation, file: string, line: number): Observation => {
+      if (one.status !== 'reported') throw new RangeError('not reported')
+      const { report: _, figure: __, status: ___, ...row } = one
+      const origin = { id: v.parse(ImportId, file.slice(0, 1)), file, sheet: null, imported: '2026-01-01' }
+      return { ...row, status: 'imported', line, column: '数值', origin }
+    }
+    expect(labelsIn([held(many, 'a.csv', 2), held(few, 'b.csv', 2)])).toEqual(
+      ['a', 'b'].map((name) => `测试指标（${isolated(`${name}.csv`)}）`),
+    )
+    expect(labelsIn([held(many, 'a.csv', 2), held(few, 'a.csv', 3)])).toEqual(
+      [2, 3].map((row) => `测试指标（${isolated('a.csv')}，第${row}行 ${isolated('数值')}）`),
+    )
   })
 })
 

@@ -1,14 +1,19 @@
+import { fileNameIn } from '../dataset/file-name.ts'
 import type { Observation } from '../dataset/observation.ts'
 import { isContradicted } from '../dataset/observation.ts'
 import { scopeWords } from '../dataset/observation-wording.ts'
+import { wordSource } from '../dataset/source-wording.ts'
+import { fill } from '../domain/fill.ts'
 import { wordPlaces } from '../domain/place/locality.ts'
 import type { Language } from '../domain/text.ts'
-import { comma, listOf, textIn } from '../domain/text.ts'
+import { comma, inBrackets, listOf, textIn } from '../domain/text.ts'
 import { wordPeriod } from '../domain/time/period.ts'
-import { byId } from '../lib/group-rows.ts'
+import { byId, groupRows } from '../lib/group-rows.ts'
+import { isolated } from '../lib/hidden-signs.ts'
 import { itemAt } from '../lib/item-at.ts'
 import { CHART_STATUS } from '../words/charts/chart-texts.ts'
 import { TOTAL_OF_BAR } from '../words/charts/labels.ts'
+import { sourceWords } from '../words/charts/source.ts'
 import { DISPUTED_MARKS } from '../words/places/tile.ts'
 
 /** The properties by which one observation may differ from another, in the order in which a reader asks for them. */
@@ -38,12 +43,53 @@ export function differingFacets(observations: readonly Observation[], language: 
 
 /**
  * The label of each observation among the others: as few facets as are needed to tell them apart, so that no label repeats the
- * title. The label of a single observation is the name of its indicator.
+ * title. The label of a single observation is the name of its indicator. Values of one thing have their sources behind it.
  */
 export const labelsOf = (observations: readonly Observation[], language: Language): string[] =>
+  withSources(observations, facetLabels(observations, language), language)
+
+/** The same without sources, as the name of more than one value. */
+export const facetLabels = (observations: readonly Observation[], language: Language): string[] =>
   tellingWords(observations, FACETS, language).map(
     (words, i) => words.join(comma(language)) || textIn(itemAt(observations, i).indicator.name, language),
   )
+
+/**
+ * Labels with the source of a value behind each that several have: its report or file, or as much more as tells them apart. Where no
+ * source does, since one report says both, they stay as they are.
+ */
+export function withSources(
+  observations: readonly Observation[],
+  labels: readonly string[],
+  language: Language,
+): string[] {
+  const alike = groupRows(observations.keys(), (i) => itemAt(labels, i))
+  const said = [...labels]
+  for (const [label, group] of alike) {
+    if (group.length < 2) continue
+    const sources = SOURCES.map((wordsOf) => group.map((i) => wordsOf(itemAt(observations, i), language)))
+    const telling = sources.find((words) => new Set(words).size === words.length)
+    const some = telling ?? sources.findLast((words) => new Set(words).size > 1)
+    for (const [nth, i] of group.entries())
+      if (some !== undefined) said[i] = `${label}${inBrackets(itemAt(some, nth), language)}`
+  }
+  return said
+}
+
+/** The words of a source, from the shortest: the title of a report or the name of a file; with its time or its line. */
+const SOURCES: readonly ((observation: Observation, language: Language) => string)[] = [
+  (one, language) =>
+    one.status === 'imported' ? isolated(fileNameIn(one.origin.file, language)) : titleOf(one, language),
+  (one, language) =>
+    one.status === 'reported'
+      ? `${titleOf(one, language)}${comma(language)}${wordPeriod(one.report.published, language)}`
+      : wordSource(one, language),
+]
+
+const titleOf = (one: Observation, language: Language): string =>
+  one.status === 'reported'
+    ? fill(sourceWords.title[language], { title: wordSource(one, language) }, language)
+    : wordSource(one, language)
 
 /** The words of each observation that tell it from the others: of as few of the facets as are needed. */
 export function tellingWords(

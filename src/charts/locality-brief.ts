@@ -27,7 +27,7 @@ export interface BriefFigure {
 export type LocalityBrief = ReturnType<typeof briefOf>
 
 /** Height of two pages of Letter, the shorter paper, between their margins, in CSS pixels, less what is lost if a picture does not fit on the rest of a page. */
-const HEIGHT = 2 * 940 - 180
+const HEIGHT = 2 * 970 - 180
 /** The width between the margins, and of one of two columns. */
 const WIDTH = 688
 const COLUMN = 328

@@ -12,6 +12,7 @@ import type { RowsModel, StackModel } from '../chart-model.ts'
 import { textsOf } from '../chart-texts.ts'
 import type { ChartContext, Maker, MakerOf } from '../context.ts'
 import { tonesOf } from '../emphasis.ts'
+import { withSources } from '../labels.ts'
 import { markOf } from '../mark.ts'
 import type { Labelled } from '../point.ts'
 import { pointsOf } from '../point.ts'
@@ -23,12 +24,10 @@ import { rowsModel } from './ranks.ts'
 /** The parts of a whole in their natural order. */
 export const breakdownChart: Maker<RowsModel | StackModel> = (observations, draft) => {
   const { language } = draft.context
-  const rows = observations
-    .toSorted((a, b) => categoryIndex(a) - categoryIndex(b))
-    .map((observation): Labelled => {
-      const label = textIn(observation.breakdown?.name, language) ?? TOTAL_OF_BAR[language]
-      return { observation, label }
-    })
+  const sorted = observations.toSorted((a, b) => categoryIndex(a) - categoryIndex(b))
+  const names = sorted.map(({ breakdown }) => textIn(breakdown?.name, language) ?? TOTAL_OF_BAR[language])
+  const labels = withSources(sorted, names, language)
+  const rows = sorted.map((observation, i): Labelled => ({ observation, label: itemAt(labels, i) }))
   const parts = rows.filter(({ observation }) => observation.breakdown !== null)
   const whole = rows.find(({ observation }) => observation.breakdown === null)
   const categories = parts.map(({ observation }) => observation)

@@ -28,7 +28,7 @@ import type {
 } from '../chart-model.ts'
 import { textsOf } from '../chart-texts.ts'
 import type { ChartContext, Draft, Maker } from '../context.ts'
-import { labelsOf } from '../labels.ts'
+import { facetLabels, withSources } from '../labels.ts'
 import { NO_ROOM, onLine, targetFor } from '../mark.ts'
 import { LINE_TONES, lineTones } from '../place-tones.ts'
 import { pointOf } from '../point.ts'
@@ -72,7 +72,7 @@ export const trendChart: Maker<TrendModel | PanelsModel | ChangeModel> = (observ
   const shares = drawn.every(isShare)
   const apart = !shares && areFarApart(shown)
   const timeAxis = timeAxisOf(drawn, context)
-  const names = labelsOf(shown.map(latest), language)
+  const names = facetLabels(shown.map(latest), language)
   const places = shown.map((group) => latest(group).locality.id)
   const tones = apart
     ? places.map((place) => context.placeTones?.get(place) ?? 'accent')
@@ -98,8 +98,10 @@ export const trendChart: Maker<TrendModel | PanelsModel | ChangeModel> = (observ
       const i = shown.indexOf(group)
       const tone = alone ? 'accent' : itemAt(tones, i)
       const label = alone ? textIn(latest(group).indicator.name, language) : itemAt(names, i)
-      const points = group.map((observation) => {
-        const when = wordPeriodBasis(observation.period, language)
+      const times = group.map(({ period }) => wordPeriodBasis(period, language))
+      const told = withSources(group, times, language)
+      const points = group.map((observation, nth) => {
+        const when = itemAt(told, nth)
         const named = alone ? when : `${label}${comma(language)}${when}`
         const point = pointOf(observation, named, tone, room, context)
         return {

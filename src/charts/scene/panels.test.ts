@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { nineReports } from '../../dataset/testing.ts'
 import type { Quantity } from '../../domain/number/bound.ts'
 import { atLeast, exact, nearly, vague } from '../../domain/number/bound.ts'
+import type { Period } from '../../domain/time/period.ts'
 import { yearPeriod } from '../../domain/time/period.ts'
 import { indicatorChart } from '../auto-chart.ts'
 import type { ChartModel, PanelsModel } from '../chart-model.ts'
-import { en, like, slug, zh } from '../testing.ts'
+import { phrasesOf } from '../layout/phrases.ts'
+import { en, like, zh } from '../testing.ts'
 import { chartBlock } from './chart.ts'
 import { extentOf } from './extent.ts'
 import type { Box } from './scene.ts'
@@ -16,18 +18,20 @@ function chartOf(
   lines: Readonly<Record<string, readonly Quantity[]>>,
   unit = 'ming',
   context = zh,
+  periodOf = (year: number) => yearPeriod(year, 'stated'),
 ): ChartModel {
-  const observations = Object.entries(lines).flatMap(([place, values]) =>
-    values.map((quantity, i) =>
-      like({
-        id: `${slug(place)}-${i}`,
-        place,
+  const observations = Object.entries(lines).flatMap(([place, values], nth) =>
+    values.map((quantity, i) => {
+      const one = like({
+        id: `line-${nth}-${i}`,
+        place: `${nth}`,
         quantity,
         unit,
         indicator: { kind: unit === 'percent' ? 'rate' : 'level' },
-        period: yearPeriod(2021 + i, 'stated'),
-      }),
-    ),
+        period: periodOf(2021 + i),
+      })
+      return { ...one, locality: { ...one.locality, name: { zh: place, en: place } } }
+    }),
   )
   return indicatorChart(observations, { id: 'lines', dataset: nineReports, context })
 }
@@ -171,11 +175,71 @@ describe('lines too far apart', () => {
     )
   })
 
+  test.each([
+    ['a phone', 326, undefined],
+    ['a page', 700, undefined],
+    ['a square picture', 968, 620],
+  ])('have no name that its last value covers on %s', (_, width, room) => {
+    for (let length = 1; length <= 24; length += 1) {
+      const names = ['Liyang', `Service centre for workers in new trades, hall ${'n'.repeat(length)}`]
+      const lines = names.map((name, i) => [name, exactly(2 * 30 ** i, 3 * 30 ** i, 1800 * 30 ** i)])
+      const { nodes } = chartBlock(chartOf(Object.fromEntries(lines), 'hu', en, firstHalf), width, room)
+      const labels = [...partsIn(nodes, 'label')].map((label) => label.nodes)
+      const values = [...partsIn(nodes, 'value')].map((value) => extentOf(value.nodes))
+      expect(values).toHaveLength(2)
+      // Each line of a name has a width of its own.
+      const written = labels.flatMap((own) =>
+        [...drawn(own)].flatMap((node) =>
+          node.shape === 'text'
+            ? node.lines.map((line, i) =>
+                extentOf([{ ...node, lines: [line], y: node.y + i * node.leading }]),
+              )
+            : [],
+        ),
+      )
+      for (const value of values)
+        for (const line of written) expect(cover(letters(value), letters(line)), `${names[1]}`).toBe(false)
+    }
+  })
+
+  test.each([
+    ['a phone', 326, undefined],
+    ['a square picture', 968, 620],
+  ])('have names whose lines end behind words on %s', (_, width, room) => {
+    const name = '某某布依族苗族自治州机关事务管理与后勤保障服务中心工会委员会第一直属分会'
+    const { nodes } = chartBlock(panelsOf({ ...WIDE, [name]: exactly(2, 5, 4) }), width, room)
+    const labels = [...partsIn(nodes, 'label')].flatMap((label) => [...drawn(label.nodes)])
+    const lines = labels.flatMap((node) =>
+      node.shape === 'text' && node.lines.length > 1 ? [node.lines] : [],
+    )
+    expect(lines).toHaveLength(1)
+    expect(lines[0]?.join('')).toBe(name)
+    const ends = new Set(lines[0]?.map((_, i, all) => all.slice(0, i + 1).join('').length))
+    const words = new Set<number>()
+    for (const phrase of phrasesOf(name)) words.add(Math.max(0, ...words) + phrase.length)
+    for (const end of ends) expect(words).toContain(end)
+  })
+
   test('name the last value of each line, as it is written', () => {
     const { nodes } = chartBlock(panelsOf(WIDE), 326)
     const texts = [...drawn(nodes)].flatMap((node) => (node.shape === 'text' ? node.lines : []))
     for (const said of ['2400万名', '近400名', '3名', '几十名']) expect(texts).toContain(said)
   })
+})
+
+/** Half a year, whose name reaches far beyond the end of the axis of time. */
+const firstHalf = (year: number): Period => ({
+  start: `${year}-01-01`,
+  end: `${year}-06-30`,
+  basis: 'stated',
+})
+
+/** A line of type without the room above and below its letters, and with half a space at both ends. */
+const letters = ({ x, y, width, height }: Box): Box => ({
+  x: x - height * 0.15,
+  width: width + height * 0.3,
+  y: y + height * 0.2,
+  height: height * 0.6,
 })
 
 const cover = (a: Box, b: Box): boolean =>

@@ -19,7 +19,8 @@ const GAP = { across: 2, down: 1 } as const
 /** A plot much flatter than this, in shares of its width, shows less of its line; a narrower one too. */
 const ASPECT = 0.46
 const NO_SIDES: PanelSides = { left: 0, right: 0, pad: 0 }
-const NAME_LINES = 2
+/** A name takes more than two lines only where two would break its words. */
+const NAME_LINES = 3
 const LINE = 1.25
 
 /** Panels in columns, before they are drawn; all have the same room beside their plots. */
@@ -50,7 +51,10 @@ const namesIn = (plots: readonly TrendPlot[], width: number, { label }: Measures
     NAME_LINES,
   )
 
-/** How many lines the names take with the last values, which stand at the end of the last of them, or below a name that leaves no room. */
+/**
+ * How many lines the names take with the last values, which stand at the end of the last of them, or below a name that leaves no room.
+ * @param width where the values end, in pixels: a panel has room beside its plot for half of the last time
+ */
 function linesOfHead(
   plots: readonly TrendPlot[],
   names: readonly (readonly string[])[],
@@ -76,7 +80,9 @@ function gridOf(
   const columns = Math.ceil(plots.length / rows)
   const own = (width - (columns - 1) * GAP.across * m.label) / columns
   const names = namesIn(plots, own, m)
-  const head = linesOfHead(plots, names, own, m) * m.label * LINE
+  // How far a plot is from the right edge does not depend on its height.
+  const beside = plots.map((plot) => layoutTrend(plot, own, m, undefined, NO_SIDES).margin.right)
+  const head = linesOfHead(plots, names, own - Math.max(...beside), m) * m.label * LINE
   const gaps = (rows - 1) * GAP.down * m.label
   const height = room === undefined ? undefined : (room - gaps) / rows - head
   const alone = plots.map((plot) => layoutTrend(plot, own, m, height, NO_SIDES))

@@ -168,7 +168,9 @@ export function layoutTrend(model: TrendPlot, width: number, m: Measures, room?:
       const isBehind = side === 'beside' && at + away + half <= width
       return { x: isBehind ? at + away : at - away, y: middle + m.value * MIDDLE }
     }
-    const shift = side === 'left' ? m.dot - half : side === 'right' ? half - m.dot : 0
+    const shift = side.endsWith('left') ? m.dot - half : side.endsWith('right') ? half - m.dot : 0
+    const away = side === 'higher' || side === 'lower' ? m.value * LINE : 0
+    const isBelow = side === 'below' || side === 'lower' || side.startsWith('under')
     const ends = [
       middle,
       ...[mark.at, ...(mark.open ?? []), ...(mark.whisker ?? [])].flatMap((n) => (n === null ? [] : [y(n)])),
@@ -177,10 +179,9 @@ export function layoutTrend(model: TrendPlot, width: number, m: Measures, room?:
     const arrow = mark.openEnd === 'more' ? m.dot * ARROW : 0
     return {
       x: Math.min(Math.max(at + shift, half), width - half),
-      y:
-        side === 'below'
-          ? Math.max(...ends) + m.dot * BELOW + m.value
-          : Math.min(...ends) - m.dot * 1.7 - arrow,
+      y: isBelow
+        ? Math.max(...ends) + m.dot * BELOW + m.value + away
+        : Math.min(...ends) - m.dot * 1.7 - arrow - away,
     }
   }
   // Points whose value is written beside them.

@@ -7,7 +7,7 @@ import { itemAt } from '../../lib/item-at.ts'
 import type { TrendModel } from '../chart-model.ts'
 import { trendChart } from '../kinds/trend.ts'
 import { MEASURES, sizeIn } from '../layout/chart-size.ts'
-import { like, slug, zh } from '../testing.ts'
+import { en, like, slug, zh } from '../testing.ts'
 import { extentOf } from './extent.ts'
 import type { Box, Point } from './scene.ts'
 import { partsIn } from './scene.ts'
@@ -19,13 +19,17 @@ const places = {
   乙: [exact(3), nearly(3), exact(20_000), exact(0)],
 } as const
 
-function trendOf(values: Readonly<Record<string, readonly Quantity[]>>): TrendModel {
+function trendOf(
+  values: Readonly<Record<string, readonly Quantity[]>>,
+  unit = 'ming',
+  context = zh,
+): TrendModel {
   const observations = Object.entries(values).flatMap(([place, line]) =>
     line.map((quantity, i) =>
-      like({ id: `${slug(place)}-${i}`, place, quantity, period: yearPeriod(2021 + i, 'stated') }),
+      like({ id: `${slug(place)}-${i}`, place, quantity, unit, period: yearPeriod(2021 + i, 'stated') }),
     ),
   )
-  const model = trendChart(observations, { id: 'low', dataset: nineReports, context: zh })
+  const model = trendChart(observations, { id: 'low', dataset: nineReports, context })
   if (model.kind !== 'trend') throw new RangeError(model.kind)
   return model
 }
@@ -105,4 +109,21 @@ test.each([
       expect(crossed, `${line}: a value at ${box.x}, ${box.y}`).toEqual([])
     }
   }
+})
+
+test.each([
+  ['session', [exact(450), exact(450), exact(400), nearly(520)]],
+  ['session', [exact(590), nearly(370), exact(220), exact(550)]],
+  ['session', [exact(440), nearly(580), exact(440), exact(420)]],
+  ['session', [exact(210), nearly(290), exact(440), nearly(540)]],
+  ['hu', [exact(32_900), nearly(34_200), nearly(30_300), exact(37_900)]],
+  ['hu', [exact(34_100), exact(31_300), nearly(30_600), nearly(33_100)]],
+] as const)('long values in English stand clear of the line on a phone: %s, %#', (unit, line) => {
+  const { nodes } = trendBlock(trendOf({ 某地: line }, unit, en), 326)
+  const [run = []] = [...partsIn(nodes, 'series')].flatMap((series) =>
+    series.nodes.flatMap((node) => (node.shape === 'path' ? node.runs : [])),
+  )
+  const boxes = [...partsIn(nodes, 'value')].map((value) => extentOf(value.nodes))
+  expect(boxes).toHaveLength(line.length)
+  for (const box of boxes) expect(run.slice(1).filter((to, i) => meets(itemAt(run, i), to, box))).toEqual([])
 })

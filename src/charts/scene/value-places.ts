@@ -18,9 +18,31 @@ export function movedApart(wanted: readonly number[], gap: number): readonly num
 /** The middle of the baseline of a value. */
 export type Place = Pick<Box, 'x' | 'y'>
 
-export type Side = 'above' | 'below' | 'left' | 'right' | 'beside' | 'before'
+/** `left` and `right` are above the point and reach to one side; `under-left` and `under-right` are below it; `higher` and `lower` are a line further away. */
+export type Side =
+  | 'above'
+  | 'below'
+  | 'left'
+  | 'right'
+  | 'beside'
+  | 'before'
+  | 'under-left'
+  | 'under-right'
+  | 'higher'
+  | 'lower'
 /** In the order in which they are tried. */
-export const SIDES: readonly Side[] = ['above', 'below', 'left', 'right', 'beside', 'before']
+export const SIDES: readonly Side[] = [
+  'above',
+  'below',
+  'left',
+  'right',
+  'beside',
+  'before',
+  'under-left',
+  'under-right',
+  'higher',
+  'lower',
+]
 
 const covers = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height

@@ -1,16 +1,22 @@
-import type { ChartModel, TileMapModel, TrendModel, ValueItem } from '../../charts/chart-model.ts'
+import type {
+  ChartModel,
+  MatrixModel,
+  TileMapModel,
+  TrendModel,
+  ValueItem,
+} from '../../charts/chart-model.ts'
 import type { Box } from '../../charts/layout/chart-size.ts'
 import { BOLD, textWidth } from '../../charts/layout/text-width.ts'
 import type { Block } from '../../charts/scene/block.ts'
 import { at, beside, EMPTY, paragraph, scaled, stack } from '../../charts/scene/block.ts'
 import { chartBlock } from '../../charts/scene/chart.ts'
 import { fitRows, rowSize } from '../../charts/scene/fit-rows.ts'
-import { headsFit, matrixBlock } from '../../charts/scene/matrix.ts'
+import { headsFit, listFits, matrixBlock, matrixList } from '../../charts/scene/matrix.ts'
 import { rowsBlock } from '../../charts/scene/rows.ts'
 import { partIn } from '../../charts/scene/scene.ts'
 import { tileGrid, tileKeys, tileMapWidth } from '../../charts/scene/tile-map.ts'
 import type { Body } from './fit.ts'
-import { enlargedCard, strengthened } from './fit.ts'
+import { ENLARGED, enlargedCard, strengthened } from './fit.ts'
 import type { NumberCard } from './number-card.ts'
 import { cardOfPoint } from './number-card.ts'
 import { numbersBody } from './numbers-body.ts'
@@ -66,12 +72,15 @@ export function cardOfItem(item: ValueItem, alone: boolean, heading = item.label
   return { ...cardOfPoint(item, alone ? '' : heading), target, bar }
 }
 
-/** A chart as the body of a slide, with the measures of a slide. */
-export function chartBody(model: ChartModel): Body {
+/**
+ * A chart as the body of a slide, with the measures of a slide.
+ * @param full the width of its room with type of the usual size, if it is tried with larger type in less room
+ */
+export function chartBody(model: ChartModel, full?: number): Body {
   const numbers = numbersOf(model)
   if (numbers !== null) return numbersBody(numbers)
   return (usual) => {
-    const layOut = drawingBody(model)(usual)
+    const layOut = drawingBody(model, full ?? usual.width)(usual)
     return (room) => {
       const { nodes, ...laid } = layOut(room)
       const place = { x: 0, y: 0, width: room.width, height: laid.height }
@@ -82,8 +91,33 @@ export function chartBody(model: ChartModel): Body {
 
 /** The height of a row of a matrix before it is enlarged, in pixels. */
 const MATRIX_ROW = { least: 19, most: 44 } as const
+/** How much higher than it must be a row of its list may become, in pixels before it is enlarged. */
+const MOST_SPARE = 16
 
-function drawingBody(model: ChartModel): Body {
+/**
+ * A matrix; its list where a room of `full` pixels has none for the words above its columns. The full width decides it for all sizes of type,
+ * so that larger type does not make a list of a matrix that has room.
+ */
+function matrixBody(model: MatrixModel, full: number): Body {
+  const spareIn = (height: number, { height: needed }: Block) =>
+    Math.max(0, height - needed) / Math.max(1, model.rows.length)
+  if (headsFit(model, full / ENLARGED.least))
+    return enlargedCard(
+      (width, height) => {
+        const { least, most } = MATRIX_ROW
+        const spare = spareIn(height, matrixBlock(model, width, least))
+        return matrixBlock(model, width, Math.min(most, least + spare))
+      },
+      (width) => headsFit(model, width),
+    )
+  return enlargedCard(
+    (width, height) =>
+      matrixList(model, width, Math.min(MOST_SPARE, spareIn(height, matrixList(model, width)))),
+    (width) => listFits(model, width),
+  )
+}
+
+function drawingBody(model: ChartModel, full: number): Body {
   switch (model.kind) {
     case 'trend':
       return () => (room) => {
@@ -96,14 +130,7 @@ function drawingBody(model: ChartModel): Body {
     case 'change':
       return () => (room) => chartBlock(model, room.width, room.height)
     case 'matrix':
-      return enlargedCard(
-        (width, height) => {
-          const { least, most } = MATRIX_ROW
-          const spare = (height - matrixBlock(model, width, least).height) / Math.max(1, model.rows.length)
-          return matrixBlock(model, width, Math.min(most, least + Math.max(0, spare)))
-        },
-        (width) => headsFit(model, width),
-      )
+      return matrixBody(model, full)
     case 'tile-map':
       return mapBody(model)
     case 'message':

@@ -70,7 +70,7 @@ export function strengthened(node: SceneNode, least: number): SceneNode {
 
 /** The least type of a card in pixels, and how much a card is enlarged on a slide: at least so that its type is large enough there. */
 const CARD_TYPE = 12
-const ENLARGED = { least: LEAST_TYPE / CARD_TYPE, most: 2.6 } as const
+export const ENLARGED = { least: LEAST_TYPE / CARD_TYPE, most: 2.6 } as const
 
 /**
  * A body that is made for a card, enlarged as much as the usual room allows, within limits.

@@ -127,6 +127,29 @@ test.each(['zh', 'en'] as const)(
   },
 )
 
+test.each(SHAPES)('a matrix keeps its words whole where its columns have no room for them: %s', (shape) => {
+  const slide = SLIDES.en.find((one) => one.layout === 'chart' && one.charts[0].kind === 'matrix')
+  if (slide?.layout !== 'chart' || slide.charts[0].kind !== 'matrix') throw new Error('the matrix is gone')
+  const { columns, rows } = slide.charts[0]
+  const written = textsOf(slide, shape, 'en')
+  const words = new Set(written.flatMap(({ lines }) => lines.flatMap((line) => line.split(/\s+/u))))
+  const known = rows.flatMap(({ label, cells }) => [
+    label,
+    ...columns.flatMap((column, i) => ((cells[i]?.count ?? 0) > 0 ? [column.label] : [])),
+  ])
+  expect(known).toContain('Bargaining and grievances')
+  for (const label of known) for (const word of label.split(/\s+/u)) expect(words).toContain(word)
+  expect([...partsIn(phoneScene(slide, shape, 'en').nodes, 'chart')]).toHaveLength(1)
+  // Each number stands in its row, and all notes have room.
+  const marks = [...partsIn(phoneScene(slide, shape, 'en').nodes, 'mark')].map(({ nodes }) =>
+    [...drawn(nodes)].flatMap((node) => (node.shape === 'text' ? node.lines : [])).join(''),
+  )
+  expect(marks).toEqual(
+    rows.flatMap(({ cells }) => cells.flatMap(({ count }) => (count > 0 ? [String(count)] : []))),
+  )
+  expect(written.map(({ lines }) => lines.join(' ')).join(' ')).toContain('means no data, not zero')
+})
+
 test('a chart of a few rows has type of 36 pixels and more in the portrait picture', () => {
   const [slide] = SLIDES.zh.filter(({ id }) => id === 'xpcc-13-subsidy')
   if (slide === undefined) throw new Error('the chart of the subsidy is gone')

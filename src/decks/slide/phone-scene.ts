@@ -221,6 +221,7 @@ function bodyOnPhone(slide: SlideModel, language: Language): PhoneBody {
   const [chart] = slide.layout === 'chart' ? slide.charts : []
   if (chart?.kind === 'tile-map')
     return { make: () => (room) => mapOnPhone(chart, room, language), ways: [{ by: 1, share: 1 }] }
+  if (chart?.kind === 'matrix') return { make: chartBody(chart, INNER), ways: typeFirst(ENLARGED) }
   const isLines = chart?.kind === 'panels' || chart?.kind === 'trend'
   return { make: bodyOf(slide), ways: isLines ? heightFirst : typeFirst(ENLARGED) }
 }

@@ -1,5 +1,9 @@
 import { format } from 'date-fns'
+import type { CSSProperties } from 'react'
 import { memo, useMemo, useState } from 'react'
+import { wrapText } from '../../charts/layout/even-lines.ts'
+import { phrasesOf } from '../../charts/layout/phrases.ts'
+import { BOLD, textWidth } from '../../charts/layout/text-width.ts'
 import type { Measure } from '../../dataset/cross-table/cross-table.ts'
 import type { CrossLayout } from '../../dataset/cross-table/layout.ts'
 import { cornerName } from '../../dataset/cross-table/statement.ts'
@@ -53,6 +57,9 @@ export const SheetTable = memo(function SheetTable({ layout, title, remarks = 'a
     [layout, language, remarks],
   )
   const places = sheetLines(layout)
+  const across = layout.table.cross.swapped
+    ? places.map(() => HEADING.usual)
+    : heads.map(({ name }) => nameWidth(name))
   const [region, setRegion] = useState<HTMLElement | null>(null)
   useHiddenEnd(region)
   return (
@@ -60,7 +67,7 @@ export const SheetTable = memo(function SheetTable({ layout, title, remarks = 'a
       <div className={styles.around}>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard */}
         <section ref={setRegion} className={styles.scroll} tabIndex={0} aria-label={title}>
-          <table className={styles.table}>
+          <table className={styles.table} style={ofColumns(across)}>
             {layout.table.cross.swapped ? (
               <Swapped layout={layout} heads={heads} places={places} />
             ) : (
@@ -84,6 +91,32 @@ export const SheetTable = memo(function SheetTable({ layout, title, remarks = 'a
   )
 })
 
+/** The widths in em within which a heading may ask for a column, what one of another name asks for, and what is around it on paper. */
+const HEADING = { least: 4, most: 7, usual: 6, around: 0.8 } as const
+/** Letter across, the narrower paper, beside the column of names, in em of the type that `sheet.module.css` prints headings in. */
+const PAPER = 90
+
+/** The width in which a name takes two lines that end behind phrases, or as few more as the widest heading allows. */
+function nameWidth(name: string): number {
+  const linesIn = (width: number) => wrapText(name, width, Number.POSITIVE_INFINITY, true).length
+  const longest = Math.max(...phrasesOf(name).map((phrase) => textWidth(phrase.trimEnd()) * BOLD))
+  const fewest = Math.max(2, linesIn(HEADING.most))
+  let width: number = HEADING.most
+  while (width - 0.5 >= Math.max(HEADING.least, longest) && linesIn(width - 0.5) <= fewest) width -= 0.5
+  return width
+}
+
+/** For the style of a heading: the width that its name asks for. */
+const ofName = (name: string): CSSProperties & { readonly '--name': string } => ({
+  '--name': `${nameWidth(name)}em`,
+})
+
+/** For the style of the sheet: the share of what they ask for that its columns get on paper. */
+function ofColumns(widths: readonly number[]): CSSProperties & { readonly '--share': number } {
+  const asked = widths.reduce((sum, width) => sum + width + HEADING.around, 0)
+  return { '--share': Math.min(1, PAPER / asked) }
+}
+
 interface PartProps {
   readonly layout: CrossLayout
   readonly heads: readonly SheetHead[]
@@ -97,7 +130,7 @@ function Upright({ layout, heads, places }: PartProps) {
         <tr>
           <th scope="col">{cornerName(layout)}</th>
           {heads.map((head) => (
-            <th key={head.key} scope="col">
+            <th key={head.key} scope="col" style={ofName(head.name)}>
               <IndicatorHead head={head} />
             </th>
           ))}
@@ -135,7 +168,7 @@ function Swapped({ layout, heads, places }: PartProps) {
       <tbody>
         {heads.map((head) => (
           <tr key={head.key}>
-            <th scope="row">
+            <th scope="row" style={ofName(head.name)}>
               <IndicatorHead head={head} />
             </th>
             {places.map((line) => (
