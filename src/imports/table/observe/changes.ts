@@ -11,7 +11,7 @@ import type { TableObservation } from '../reading.ts'
 import { plainValue } from '../totals.ts'
 import { DOT } from './indicator-name.ts'
 import { headingText } from './left-out.ts'
-import { OF_SHARES, placeKey, roundingOf } from './parts.ts'
+import { isOfShares, placeKey, roundingOf } from './parts.ts'
 import type { TableContext } from './table-context.ts'
 
 /** Whether a line has both values that a change compares, and a number that says the change, so that they can be held against each other. */
@@ -169,7 +169,7 @@ export function checkPrintedChanges(observations: readonly TableObservation[], c
 
 /** In which ways a change in such a unit may be meant of a value in another; null where it is none of that value. */
 function measuresPrinted(unit: string, of: string): readonly [ChangeMeasure, ...ChangeMeasure[]] | null {
-  const isRate = OF_SHARES.includes(of)
+  const isRate = isOfShares(of)
   if (unit === '%') return isRate ? ['difference', 'percent'] : ['percent', 'fraction']
   return unit === of || (unit === '个百分点' && isRate) ? ['difference'] : null
 }
@@ -216,11 +216,11 @@ function lineOf(
   const textOf = (column: number) => grid.shown(row, column) ?? grid.raw(row, column)
   const observation = byCell.get(grid.address(row, now.column))
   const unit = observation?.unit ?? now.values?.unit?.value.unit ?? ''
-  const isRate = OF_SHARES.includes(unit) || /[%％]/u.test(grid.raw(row, now.column))
+  const isRate = isOfShares(unit) || /[%％]/u.test(grid.raw(row, now.column))
   const whole = observation === undefined ? null : plainValue(observation.quantity)
   const factor = whole === null || later === 0 ? (now.values?.unit?.value.factor ?? 1) : whole / later
   const own = check.values?.unit?.value
-  const scale = own === undefined || OF_SHARES.includes(own.unit) ? 1 : factor / own.factor
+  const scale = own === undefined || isOfShares(own.unit) ? 1 : factor / own.factor
   const decimals = Math.max(decimalsIn(textOf(now.column)), decimalsIn(textOf(then.column)))
   const isCount = decimals === 0 && !isRate && Math.abs(factor - 1) < 1e-9
   const read = (value: number): Printed => {

@@ -20,8 +20,8 @@ const NO_WHOLE_UNIT = /^(?:%|‰|个百分点|分|倍)$|\//u
 const NO_WHOLE_NAME =
   /率$|率 · |比例|比重|占比|均|净|结余|余额|差额|盈亏|利润|变动|变化|升降|指数|排名|average|rate|mean|\bnet\b|balance/iu
 
-/** Units of what is no count. */
-export const OF_SHARES: readonly string[] = ['%', '个百分点']
+/** Whether a unit is that of what is no count. */
+export const isOfShares = (unit: string): boolean => /^(?:%|个百分点)$/u.test(unit)
 
 /** A place by its key in the list of places, or by its name. */
 export const placeKey = ({ locality }: TableObservation): string =>
@@ -113,6 +113,6 @@ export function roundingOf(
   if (written === null || Number.isNaN(written)) return null
   const decimals = decimalsIn(text)
   const factor = written === 0 ? 1 : value / written
-  const isCount = !OF_SHARES.includes(unit) && decimals === 0 && Math.abs(factor - 1) < 1e-9
+  const isCount = !isOfShares(unit) && decimals === 0 && Math.abs(factor - 1) < 1e-9
   return isCount ? 0 : Number((factor * 10 ** -decimals).toPrecision(12))
 }
