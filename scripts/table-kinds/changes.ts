@@ -24,6 +24,81 @@ export const CHANGE_KINDS: readonly Kind[] = [
     conflicts: ['增长（%）: 9.9 / 4.896'],
   },
   {
+    about: 'holds 比上年增长 against the year in the line above, within the rounding of all three',
+    sheets: drawn(`
+襄城县总工会历年会员情况|<|<|<|<
+年份|会员数（人）|比上年增长（%）|经费收入（万元）|比上年增减（万元）
+2023年|41000||300.5|
+2024年|43100|5.1|316.5|16
+2025年|45210|8.8|310|6.5`),
+    comesTo: [
+      'xiangcheng|会员数|2023|41000人',
+      'xiangcheng|经费收入|2023|3005000元',
+      'xiangcheng|会员数|2024|43100人',
+      'xiangcheng|会员数 · 比上年增长|2024|5.1%',
+      'xiangcheng|经费收入|2024|3165000元',
+      'xiangcheng|经费收入 · 比上年增减|2024|160000元',
+      'xiangcheng|会员数|2025|45210人',
+      'xiangcheng|会员数 · 比上年增长|2025|8.8%',
+      'xiangcheng|经费收入|2025|3100000元',
+      'xiangcheng|经费收入 · 比上年增减|2025|65000元',
+    ],
+    conflicts: ['会员数 · 比上年增长: 8.8 / 4.896', '经费收入 · 比上年增减: 6.5 / -6.5'],
+    contradicts: 2,
+  },
+  {
+    about:
+      'holds 环比 of months down the lines against the month before, each county by itself, and 同比 against nothing',
+    sheets: drawn(`
+地区|月份|新发展会员（人）|环比增长（%）|同比增长（%）
+襄城县|2025年1月|100|3|7
+襄城县|2025年2月|120|20|8
+襄城县|2025年3月|90|25|9
+禹州市|2025年2月|50|4|7
+禹州市|2025年3月|60|20|8`),
+    comesTo: [
+      'xiangcheng|新发展会员|2025-01|100人',
+      'xiangcheng|新发展会员 · 环比增长|2025-01|3%',
+      'xiangcheng|新发展会员 · 同比增长|2025-01|7%',
+      'xiangcheng|新发展会员|2025-02|120人',
+      'xiangcheng|新发展会员 · 环比增长|2025-02|20%',
+      'xiangcheng|新发展会员 · 同比增长|2025-02|8%',
+      'xiangcheng|新发展会员|2025-03|90人',
+      'xiangcheng|新发展会员 · 环比增长|2025-03|25%',
+      'xiangcheng|新发展会员 · 同比增长|2025-03|9%',
+      '禹州市|新发展会员|2025-02|50人',
+      '禹州市|新发展会员 · 环比增长|2025-02|4%',
+      '禹州市|新发展会员 · 同比增长|2025-02|7%',
+      '禹州市|新发展会员|2025-03|60人',
+      '禹州市|新发展会员 · 环比增长|2025-03|20%',
+      '禹州市|新发展会员 · 同比增长|2025-03|8%',
+    ],
+    conflicts: ['襄城县 新发展会员 · 环比增长: 25 / -25'],
+    contradicts: 1,
+  },
+  {
+    about: 'finds a rate that rose by points and a fall printed without a sign right, years down the lines',
+    sheets: drawn(`
+襄城县总工会历年情况|<|<|<|<
+年份|建会率（%）|比上年提高（百分点）|困难职工（人）|比上年减少（人）
+2023年|90||120|
+2024年|92|2.4|100|20
+2025年|93|1|85|15`),
+    comesTo: [
+      'xiangcheng|建会率|2023|90%',
+      'xiangcheng|困难职工|2023|120人',
+      'xiangcheng|建会率|2024|92%',
+      'xiangcheng|建会率 · 比上年提高|2024|2.4个百分点',
+      'xiangcheng|困难职工|2024|100人',
+      'xiangcheng|困难职工 · 比上年减少|2024|20人',
+      'xiangcheng|建会率|2025|93%',
+      'xiangcheng|建会率 · 比上年提高|2025|1个百分点',
+      'xiangcheng|困难职工|2025|85人',
+      'xiangcheng|困难职工 · 比上年减少|2025|15人',
+    ],
+    contradicts: 0,
+  },
+  {
     about: 'takes 同比 beside two quarters of one year for a fact of its own, of the later one',
     sheets: drawn(`
 2025年会员发展情况|<|<|<

@@ -11,6 +11,8 @@ export interface Kind {
   readonly asks?: readonly string[]
   /** Contradictions: what they are about and the two values. */
   readonly conflicts?: readonly string[]
+  /** How many contradictions there are in all, where that matters. */
+  readonly contradicts?: number
   /** What is said of that which is left out. */
   readonly says?: readonly string[]
 }

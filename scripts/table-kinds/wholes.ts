@@ -26,6 +26,101 @@ export const WHOLE_KINDS: readonly Kind[] = [
     conflicts: ['合计 单位数: 501 / 500'],
   },
   {
+    about: 'says of a column 其中 that it is greater than its whole, and keeps both',
+    sheets: drawn(
+      `
+地区|发展会员（人）|其中：新就业形态劳动者|农民工
+襄城县|300|200|300
+禹州市|250|260|90`,
+      in2025,
+    ),
+    comesTo: [
+      'xiangcheng|发展会员|2025|300人',
+      'xiangcheng|发展会员 · 新就业形态劳动者|2025|200人',
+      'xiangcheng|发展会员 · 农民工|2025|300人',
+      '禹州市|发展会员|2025|250人',
+      '禹州市|发展会员 · 新就业形态劳动者|2025|260人',
+      '禹州市|发展会员 · 农民工|2025|90人',
+    ],
+    conflicts: ['禹州市 发展会员 · 新就业形态劳动者: 260 / 250'],
+    contradicts: 1,
+  },
+  {
+    about: 'holds lines with 其中 against the line above them, each year by itself',
+    sheets: drawn(`
+襄城县总工会主要指标|<|<|<
+指标|单位|2024年|2025年
+会员数|人|43100|45210
+其中：女会员|人|43200|20100
+建会率|%|90|92
+其中：百人以上企业|%|95|98`),
+    comesTo: [
+      'xiangcheng|会员数|2024|43100人',
+      'xiangcheng|会员数|2025|45210人',
+      'xiangcheng|会员数 · 女会员|2024|43200人',
+      'xiangcheng|会员数 · 女会员|2025|20100人',
+      'xiangcheng|建会率|2024|90%',
+      'xiangcheng|建会率|2025|92%',
+      'xiangcheng|建会率 · 百人以上企业|2024|95%',
+      'xiangcheng|建会率 · 百人以上企业|2025|98%',
+    ],
+    conflicts: ['会员数 · 女会员: 43200 / 43100'],
+    // A rate may be higher for a part.
+    contradicts: 1,
+  },
+  {
+    about: 'holds 其中 among the parts of a place against 合计, which they do not sum to',
+    sheets: drawn(
+      `
+地区|类型|单位数（家）
+襄城县|合计|500
+襄城县|非公|400
+襄城县|其中：小微|510`,
+      in2025,
+    ),
+    comesTo: [
+      'xiangcheng|单位数|2025|500家',
+      'xiangcheng|单位数 · 非公|2025|400家',
+      'xiangcheng|单位数 · 其中:小微|2025|510家',
+    ],
+    conflicts: ['襄城县 单位数 · 其中:小微: 510 / 500'],
+    contradicts: 1,
+  },
+  {
+    about: 'says of a part only what bounds and rounding prove of it',
+    sheets: drawn(
+      `
+地区|会员数（人）|其中：女会员
+襄城县|200余|150
+溧阳市|不足300|300余
+岚山区|约200|210
+高台县|近400|400余
+海港区|1.2万人|12040
+西安市|1.2万|12600`,
+      in2025,
+    ),
+    comesTo: [
+      'xiangcheng|会员数|2025|200人',
+      'xiangcheng|会员数 · 女会员|2025|150人',
+      'liyang|会员数|2025|300人',
+      'liyang|会员数 · 女会员|2025|300人',
+      'lanshan|会员数|2025|200人',
+      'lanshan|会员数 · 女会员|2025|210人',
+      'gaotai|会员数|2025|400人',
+      'gaotai|会员数 · 女会员|2025|400人',
+      'haigang|会员数|2025|12000人',
+      'haigang|会员数 · 女会员|2025|12040人',
+      '西安市|会员数|2025|12000人',
+      '西安市|会员数 · 女会员|2025|12600人',
+    ],
+    conflicts: [
+      '溧阳市 会员数 · 女会员: 300余 / 不足300',
+      '高台县 会员数 · 女会员: 400余 / 近400',
+      '西安市 会员数 · 女会员: 12600 / 1.2万',
+    ],
+    contradicts: 3,
+  },
+  {
     about: 'splits by two columns of parts: 性别 and 等级',
     sheets: drawn(
       `襄城县2025年技能人才数（人）|<|<\n性别|技能等级|人才数\n男|一级|10\n女|一级|20\n男|二级|30`,

@@ -108,9 +108,9 @@ export interface LeftOut {
 /** Why a line of a file of ours does not come in that nobody edited. */
 export const SAME_AS_HERE = 'the same as what stands here'
 
-/** Two values for one thing, or a total that differs from the sum of its parts. */
+/** Two values for one thing, or numbers of a table that cannot all be right: a total and its parts, a part above its whole, a change and its two values. */
 export interface Conflict {
-  readonly kind: 'two-values' | 'total' | 'change' | 'here' | 'files'
+  readonly kind: 'two-values' | 'total' | 'part' | 'change' | 'here' | 'files'
   readonly where: readonly string[]
   readonly about: string
   readonly values: readonly string[]

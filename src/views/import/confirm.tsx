@@ -51,7 +51,7 @@ export function Summary({ work: { files, plan, aims }, asked, answers }: Summary
     ({ reason }) => /^a total\b.*\bagrees?\b/u.test(reason) && !/\bsays\b/u.test(reason),
   ).length
   const conflicts = files.flatMap((file) => file.conflicts)
-  const wrongOf = (sort: 'total' | 'change') => conflicts.filter(({ kind }) => kind === sort).length
+  const wrongOf = (sort: 'total' | 'part' | 'change') => conflicts.filter(({ kind }) => kind === sort).length
   const open = asked.filter(({ key, question }) => !answers.has(key) || question.isUnread === true).length
   const counts = [
     [tableMessages.summaryFiles, files.length > 1 ? files.length : 0],
@@ -60,6 +60,7 @@ export function Summary({ work: { files, plan, aims }, asked, answers }: Summary
     [tableMessages.summaryWaiting, plan.waiting],
     [tableMessages.summaryTotals, agree],
     [tableMessages.summaryWrong, wrongOf('total')],
+    [tableMessages.summaryParts, wrongOf('part')],
     [tableMessages.summaryChanges, wrongOf('change')],
     [tableMessages.summaryClashes, plan.clashes.length],
     [aimWords.title, aims.targets.length],

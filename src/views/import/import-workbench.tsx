@@ -26,6 +26,7 @@ import { AimList, InferredIndicators, ReadAs } from './aims.tsx'
 import type { Done } from './confirm.tsx'
 import { Confirm, Summary } from './confirm.tsx'
 import { Conflicts } from './conflicts.tsx'
+import { Disagreements } from './disagreements.tsx'
 import styles from './import.module.css'
 import { TextChoices } from './import-source.tsx'
 import { LeftOut } from './left-out.tsx'
@@ -222,6 +223,7 @@ export function ImportWorkbench({
             onSide={(id, side) => setSides((before) => new Map(before).set(id, side))}
           />
           <InferredIndicators plan={done.plan} choices={choices} onChoose={setChoices} />
+          <Disagreements files={done.files} />
           <LeftOut
             files={done.files}
             onMend={(at, where, text) => {

@@ -45,7 +45,7 @@ const NAMING = [
 const CONSTANT = new Map<string, Record<Language, string>>(Object.entries(REASON_WORDS))
 
 /** A part that is numbers alone, as the language writes them; any other as it stands. */
-function numbersIn(part: string, language: Language): string {
+export function numbersIn(part: string, language: Language): string {
   const numbers = part.split(', ')
   return numbers.every((number) => PLAIN_NUMBER.test(number))
     ? listOf(

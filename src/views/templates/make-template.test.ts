@@ -5,6 +5,7 @@ import places from '../../../data/places.json' with { type: 'json' }
 import catalogue from '../../../data/standard-indicators.json' with { type: 'json' }
 import { nineReports } from '../../dataset/testing.ts'
 import { IndicatorId } from '../../domain/ids.ts'
+import type { Indicator } from '../../domain/record/indicator.ts'
 import { StandardIndicatorsSchema } from '../../domain/record/standard-indicator.ts'
 import { gazetteerOf } from '../../places/gazetteer.ts'
 import { askable, makeTemplate } from './make-template.ts'
@@ -64,4 +65,15 @@ it('takes a year in digits alone and a county in pinyin', () => {
     gazetteer,
   )
   expect(made.kind === 'made' && made.template.places.map(({ name }) => name)).toEqual(['襄城县'])
+})
+
+it('asks for an indicator of a file with the definition alone, without whose it is', () => {
+  const [members] = nineReports.indicators.values()
+  if (members === undefined) throw new RangeError('no indicator')
+  const definition = { zh: '会员。（指标目录的定义；文件没有写明）', en: 'Members.' }
+  const asked = askable(
+    { ...nineReports, indicators: new Map<string, Indicator>([[members.id, { ...members, definition }]]) },
+    [],
+  )
+  expect(asked.map(({ indicator }) => indicator.definition)).toEqual(['会员。'])
 })

@@ -10,6 +10,7 @@ import { readPeriod } from '../../imports/period-cell.ts'
 import { fingerprint } from '../../lib/fingerprint.ts'
 import type { Gazetteer } from '../../places/gazetteer.ts'
 import { matchPlace } from '../../places/match-place.ts'
+import { CATALOGUE_DEFINITION } from '../../words/imports/own-words.ts'
 import { templateMessages } from '../../words/imports/templates.ts'
 import { eachLanguage } from '../../words/languages.ts'
 
@@ -31,7 +32,9 @@ export function askable(dataset: Dataset, standard: readonly StandardIndicator[]
     ({ id, name, unit: unitId, definition }): Askable[] => {
       const unit = dataset.units.get(unitId)
       if (unit === undefined) return []
-      const indicator = { id, name: name.zh, unit: unit.zh, definition: definition.zh }
+      // That an imported file did not give the definition is of no use to those who fill in a template.
+      const said = definition.zh.replace(CATALOGUE_DEFINITION.zh, '')
+      const indicator = { id, name: name.zh, unit: unit.zh, definition: said }
       return [{ indicator, name: shown(name, unit) }]
     },
   )

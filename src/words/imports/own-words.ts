@@ -12,5 +12,11 @@ export const NO_DEFINITION_IN_FILE = inEveryLanguage({
   en: en.NO_DEFINITION_IN_FILE,
 })
 
+/** Behind the definition of an indicator that a file only names. */
+export const CATALOGUE_DEFINITION = inEveryLanguage({
+  zh: zh.CATALOGUE_DEFINITION,
+  en: en.CATALOGUE_DEFINITION,
+})
+
 /** Names of bounds in files of earlier versions. */
 export const FORMER_BOUND_NAMES = inEveryLanguage({ zh: zh.FORMER_BOUND_NAMES, en: en.FORMER_BOUND_NAMES })

@@ -65,6 +65,14 @@ export const isOfPeriods = (column: ColumnDescription, columns: readonly ColumnD
   isAverageOfPeriods(splitUnit(ownHeading(column.heading)).name) &&
   columns.filter(({ role, values }) => role === 'values' && (values?.periods.length ?? 0) > 0).length > 1
 
+/** Whether the words of a change, 比上年增长, name one period as that which another is held against. */
+export function isHeldAgainst(change: string, now: Days, then: Days): boolean {
+  const one: Time = { kind: 'days', days: now }
+  const other: Time = { kind: 'days', days: then }
+  const base = baseYear(change)
+  return (base === null ? fitting(againstOf(change), one, other) : fittingBase(base, one, other)) === 'yes'
+}
+
 /** The two columns that a change compares. Null where the columns beside it are not the two that its words speak of. */
 export const comparedBy = (
   check: ColumnDescription,

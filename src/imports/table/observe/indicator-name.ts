@@ -30,6 +30,8 @@ export interface IndicatorName {
 export const DOT = ' · '
 /** Whether a name only splits the indicator beside it, or says what came and went of it. */
 export const isPartName = (name: string): boolean => PART.test(name) || CHANGE_PART.test(name)
+/** Whether a name is that of some of those whom the indicator beside it counts: 女, 农民工. */
+export const isShareName = (name: string): boolean => PART.test(name)
 
 /** Parts that split an indicator rather than being one. */
 const PART =
@@ -171,6 +173,8 @@ interface Level {
 export interface LineName {
   readonly name: IndicatorName
   readonly isPart: boolean
+  /** The words that make it some of what the line above it counts: 女会员 of 其中：女会员. Empty where it may be more than that. */
+  readonly ofWhich: string
   /** Whether it is counted in the unit of that one, where it says no unit: a part is, growth may be a rate. */
   readonly isCounted: boolean
   readonly periods: readonly PeriodSaid[]
@@ -206,34 +210,34 @@ export function lineNames(
       return null
     }
     const indent = grid.indent(row, column)
-    const said = (whole: string, isPart: boolean) => {
+    const said = (whole: string, isPart: boolean, ofWhich = '') => {
       // A line without values only heads those below it; nothing is a part of it.
       const own = { indent, name: whole, isPart }
       lines = [...lines.filter((line) => line.indent < indent), ...(hasValues(row) ? [own] : [])]
       if (!isPart && hasValues(row)) main = own
       if (hasValues(row)) last = whole
       const name = { name: whole, known: words.indicator(whole), isGeneric: false }
-      return { name, isPart, isCounted: isPart, periods }
+      return { name, isPart, ofWhich, isCounted: isPart, periods }
     }
     if (isOfWhich(name)) {
       // 其中 set in below another 其中 is a part of that; at the same depth both are parts of the line above.
       const holder: Level | null = lines.findLast((line) => line.indent < indent) ?? main
       zone = holder
-      return holder === null ? said(bare, true) : said(joined(holder.name, bare), true)
+      return holder === null ? said(bare, true) : said(joined(holder.name, bare), true, bare)
     }
     const isNumbered = numberingOf(text) !== ''
-    if (zone !== null && indent > zone.indent && !isNumbered) return said(joined(zone.name, bare), true)
+    if (zone !== null && indent > zone.indent && !isNumbered) return said(joined(zone.name, bare), true, bare)
     zone = null
     const holder = isNumbered || indent === 0 ? undefined : lines.findLast((line) => line.indent < indent)
     if (holder !== undefined) return said(joined(holder.name, bare), true)
     // 同比增长 is no indicator: it is of the one before it.
     if (isGrowth(bare) && words.indicator(bare) === null) {
       const change = changeOf(bare, (main ?? title)?.name ?? null, last)
-      return { name: change, isPart: true, isCounted: isCountedChange(bare), periods }
+      return { name: change, isPart: true, ofWhich: '', isCounted: isCountedChange(bare), periods }
     }
     // 男 and 女 below 会员数 split it, whether or not 其中 says so.
     if (main !== null && PART.test(bare) && words.indicator(bare) === null)
-      return said(joined(main.name, bare), true)
+      return said(joined(main.name, bare), true, bare)
     if (isChapter(text)) lines = []
     return said(bare, false)
   }

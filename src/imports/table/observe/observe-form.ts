@@ -5,6 +5,8 @@ import type { LocalityRead } from '../reading.ts'
 import type { IndicatorName } from './indicator-name.ts'
 import { changeOf } from './indicator-name.ts'
 import { leaveNote } from './left-out.ts'
+import type { PartRead } from './parts.ts'
+import { checkParts } from './parts.ts'
 import { valuePeriod } from './period-of-value.ts'
 import { ownPlace, placeOfLine } from './place-of-line.ts'
 import type { TableContext } from './table-context.ts'
@@ -17,6 +19,8 @@ export function observeForm(context: TableContext): void {
   const locality = placeOfForm(context)
   // 其中 is a part of what stands above it in its own column of labels, else of the label before.
   const mains = new Map<number, IndicatorName>()
+  const parts: PartRead[] = []
+  const start = found.observations.length
   let last: IndicatorName | null = null
   /** The last label that is no change. */
   let before: string | null = null
@@ -61,8 +65,11 @@ export function observeForm(context: TableContext): void {
       },
       context,
     )
-    if (observation !== null) found.observations.push(observation)
+    if (observation === null) continue
+    found.observations.push(observation)
+    if (isOfWhich(name) && !isChange) parts.push({ observation, part: bare })
   }
+  checkParts(parts, found.observations.slice(start), context)
   for (const { row, role } of table.lines) if (role === 'note') leaveNote(row, context)
 }
 

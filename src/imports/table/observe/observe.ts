@@ -16,9 +16,9 @@ import type { Grid } from '../describe/grid.ts'
 import { LEAVE_OUT, LINE_PER_PLACE } from '../reading.ts'
 import type { Summand } from '../totals.ts'
 import { periodTotals } from '../totals.ts'
-import { isChecked, leaveChanges } from './changes.ts'
-import type { IndicatorName } from './indicator-name.ts'
-import { isPartName, lineNames } from './indicator-name.ts'
+import { checkPrintedChanges, isChecked, leaveChanges } from './changes.ts'
+import type { IndicatorName, LineName } from './indicator-name.ts'
+import { isPartName, isShareName, lineNames } from './indicator-name.ts'
 import type { SplitRead, TotalRead } from './left-out.ts'
 import {
   checkNamedTotals,
@@ -32,6 +32,8 @@ import {
 import type { LineRead } from './line-keys.ts'
 import { headPlaces, keyColumns, lineKeys, linePeriods, lineUnits, wordsOf } from './line-keys.ts'
 import { observeForm } from './observe-form.ts'
+import type { PartRead } from './parts.ts'
+import { checkParts } from './parts.ts'
 import { valuePeriod } from './period-of-value.ts'
 import type { KeyRead } from './place-of-line.ts'
 import { ownPlace } from './place-of-line.ts'
@@ -71,6 +73,7 @@ function* observeLines(context: TableContext): Steps<void> {
   const hidden: Summand[] = []
   const totals: TotalRead[] = []
   const splits: SplitRead[] = []
+  const parts: PartRead[] = []
   const totalRows = new Map<number, string>()
   const wholes = new Map<number, string>()
   const names = new Map<number, string>()
@@ -223,7 +226,10 @@ function* observeLines(context: TableContext): Steps<void> {
         lines.push({ row, key: sumKey(column, name), value })
         found.summands.push({ row, key: besideKey(name), value })
       }
-      if (observation !== null) found.observations.push(observation)
+      if (observation === null) continue
+      found.observations.push(observation)
+      const part = partSaid(named, column, split === undefined ? '' : grid.at(row, split))
+      if (part !== '') parts.push({ observation, part })
     }
   }
   yield
@@ -245,6 +251,18 @@ function* observeLines(context: TableContext): Steps<void> {
   found.conflicts.push(...periodTotals(found.observations.slice(before), headings, context.where))
   yield
   leaveChanges(found.observations.slice(before), context)
+  yield
+  checkPrintedChanges(found.observations.slice(before), context)
+  yield
+  checkParts(parts, found.observations.slice(before), context)
+}
+
+/** The words of a line, of a column or of its cell that make a value a part of another; empty where none does. */
+function partSaid(line: LineName | null, { heading }: ValueColumn, split: string): string {
+  if (split !== '' && !isTotal(split)) return written(split)
+  const own = bareName(heading.indicator.at(-1)?.value ?? '')
+  if ((heading.isOfWhich || isShareName(own)) && !isGrowth(own)) return own
+  return line?.ofWhich ?? ''
 }
 
 /**

@@ -12,7 +12,8 @@ import { unisolated } from '../../../lib/hidden-signs.ts'
 import type { Gazetteer, Place } from '../../../places/gazetteer.ts'
 import { townOf } from '../../../places/town.ts'
 import { withoutBlanks } from '../../../places/written-name.ts'
-import { NO_DEFINITION_IN_FILE } from '../../../words/imports/own-words.ts'
+import { CATALOGUE_DEFINITION, NO_DEFINITION_IN_FILE } from '../../../words/imports/own-words.ts'
+import { eachLanguage } from '../../../words/languages.ts'
 import type { Holder, OwnWords } from '../../own-words.ts'
 import { createOwnWords } from '../../own-words.ts'
 import type { LocalityRead, TableObservation } from '../reading.ts'
@@ -113,7 +114,7 @@ export function importWords(
     const indicator: Indicator = {
       id,
       name: known.name,
-      definition: known.definition ?? NO_DEFINITION_IN_FILE,
+      definition: definitionOf(known),
       unit: unitOf(known.unit, null).id,
       theme: known.theme,
       kind: known.kind,
@@ -182,6 +183,12 @@ export function importWords(
     },
   }
 }
+
+/** What the catalogue says that an indicator is; the file only named it, and whoever reads the definition is told so. */
+const definitionOf = ({ definition }: StandardIndicator): Indicator['definition'] =>
+  definition === undefined
+    ? NO_DEFINITION_IN_FILE
+    : eachLanguage((language) => `${definition[language]}${CATALOGUE_DEFINITION[language]}`)
 
 /** 心理服务阵地 · 厂处级 is an indicator of the dataset and one of its categories. */
 function categoryNamed(head: string, tail: string, { indicators }: Dataset) {

@@ -289,6 +289,10 @@ describe('an import', () => {
     ])
     const members = one?.indicators.find(({ name }) => name.zh.includes('会员'))
     expect(members).toMatchObject({ kind: 'level', better: 'up', additive: true, theme: 'organising' })
+    expect(members?.definition.zh).toMatch(/会员人数。（指标目录的定义；文件没有写明）$/u)
+    expect(members?.definition.en).toMatch(
+      / \(definition of the indicator catalogue; the file gives none\)$/u,
+    )
   })
 
   it('stands beside what it brought before without a question where both say the same', async () => {
