@@ -8,6 +8,7 @@ import { unitNameEn } from '../../../domain/number/unit.ts'
 import type { Locality } from '../../../domain/place/locality.ts'
 import type { Indicator } from '../../../domain/record/indicator.ts'
 import type { StandardIndicator } from '../../../domain/record/standard-indicator.ts'
+import { textIn } from '../../../domain/text.ts'
 import { unisolated } from '../../../lib/hidden-signs.ts'
 import type { Gazetteer, Place } from '../../../places/gazetteer.ts'
 import { townOf } from '../../../places/town.ts'
@@ -188,7 +189,7 @@ export function importWords(
 const definitionOf = ({ definition }: StandardIndicator): Indicator['definition'] =>
   definition === undefined
     ? NO_DEFINITION_IN_FILE
-    : eachLanguage((language) => `${definition[language]}${CATALOGUE_DEFINITION[language]}`)
+    : eachLanguage((language) => `${textIn(definition, language)}${CATALOGUE_DEFINITION[language]}`)
 
 /** 心理服务阵地 · 厂处级 is an indicator of the dataset and one of its categories. */
 function categoryNamed(head: string, tail: string, { indicators }: Dataset) {
