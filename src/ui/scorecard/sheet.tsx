@@ -111,10 +111,12 @@ const ofName = (name: string): CSSProperties & { readonly '--name': string } => 
   '--name': `${nameWidth(name)}em`,
 })
 
-/** For the style of the sheet: the share of what they ask for that its columns get on paper. */
-function ofColumns(widths: readonly number[]): CSSProperties & { readonly '--share': number } {
+/** For the style of the sheet: how many columns it has, and the share of what they ask for that they get on paper. */
+function ofColumns(
+  widths: readonly number[],
+): CSSProperties & { readonly '--share': number; readonly '--columns': number } {
   const asked = widths.reduce((sum, width) => sum + width + HEADING.around, 0)
-  return { '--share': Math.min(1, PAPER / asked) }
+  return { '--share': Math.min(1, PAPER / asked), '--columns': Math.max(1, widths.length) }
 }
 
 interface PartProps {
