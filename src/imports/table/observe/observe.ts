@@ -277,16 +277,17 @@ function isRoster({ table, asker, where, leave, grid }: TableContext): boolean {
   if (column === undefined || said === undefined) return false
   if (!table.lines.some(({ row, role }) => role === 'data' && grid.raw(row, column.column) !== ''))
     return false
-  const answer = asker.ask({
+  const options = [LEAVE_OUT, LINE_PER_PLACE]
+  const chosen = asker.choose({
     id: `persons:${said.value}`,
     kind: 'persons',
     about: said.text,
     where: where(said.from),
-    options: [LEAVE_OUT, LINE_PER_PLACE],
+    options,
     isApplied: true,
   })
-  if (answer === LINE_PER_PLACE) return false
-  leave(said.from, said.text, answer === LEAVE_OUT ? 'left out by choice' : 'a line for each person')
+  if (chosen !== null && options[chosen] === LINE_PER_PLACE) return false
+  leave(said.from, said.text, chosen === null ? 'a line for each person' : 'left out by choice')
   return true
 }
 
