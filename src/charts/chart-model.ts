@@ -205,6 +205,8 @@ export interface PanelsModel extends ChartTexts {
   readonly plots: readonly TrendPlot[]
   /** The points of all lines. */
   readonly points: readonly TrendPoint[]
+  /** How many further lines it does not draw. */
+  readonly left: number
 }
 
 /** A single value, with a bar only where a bar says more than the number. */

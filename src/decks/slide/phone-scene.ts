@@ -1,4 +1,5 @@
-import type { TileMapModel } from '../../charts/chart-model.ts'
+import type { ChartModel, TileMapModel } from '../../charts/chart-model.ts'
+import { withFirstPanels } from '../../charts/kinds/trend.ts'
 import type { Box } from '../../charts/layout/chart-size.ts'
 import { evenLines } from '../../charts/layout/even-lines.ts'
 import { isRows, withFirstRows } from '../../charts/row-limit.ts'
@@ -109,54 +110,86 @@ function layOut(slide: SlideModel, shape: Shape, language: Language) {
     if (block !== null) return { head, foot, room, block, whole: true }
   }
   const room = roomOver(bare)
-  return { head, foot: bare, room, block: fitBody(body.make, room, room, 1), whole: false }
+  const block = enlarged(body, room)
+  return { head, foot: bare, room, block: block ?? fitBody(body.make, room, room, 1), whole: block !== null }
 }
 
-/** The least number of numbers or rows in a picture. */
-const FEWEST = 2
-
-/** A slide of numbers or rows with only the first ones, as many as are readable; it says how many more there are. */
+/** A slide of numbers, rows, panels or notes with only the first ones, as many as are readable; it says how many more there are. */
 function withRoom(slide: SlideModel, shape: Shape, language: Language) {
   const whole = { shown: slide, ...layOut(slide, shape, language) }
   const parts = countedParts(slide, language)
-  if (whole.whole || parts === null || parts.count <= FEWEST) return whole
+  if (whole.whole || parts === null || parts.count <= parts.fewest) return whole
   const hasRoom = (count: number) => layOut(parts.first(count), shape, language).whole
-  const shown = parts.first(mostThat(FEWEST, parts.count - 1, hasRoom))
+  const shown = parts.first(mostThat(parts.fewest, parts.count - 1, hasRoom))
   return { shown, ...layOut(shown, shape, language) }
 }
 
-/** How many numbers or rows a slide has, and a function that gives the slide with only the first of them; null if it has none. */
-function countedParts(slide: SlideModel, language: Language) {
-  if (slide.layout === 'tiles') {
-    const { numbers, cautions } = slide
-    const first = (count: number): SlideModel => {
-      const more = numbers.length - count
-      const said = more === 0 ? [] : [fill(NO_ROOM.numbers[language], { n: more }, language)]
-      return { ...slide, numbers: numbers.slice(0, count), cautions: [...cautions, ...said] }
+/** What a slide can have fewer of. */
+interface Parts {
+  readonly count: number
+  /** The least number of them in a picture. */
+  readonly fewest: number
+  /** The slide with only the first of them. */
+  readonly first: (count: number) => SlideModel
+}
+
+/** The numbers, rows, panels or notes of a slide; null if it has none. */
+function countedParts(slide: SlideModel, language: Language): Parts | null {
+  switch (slide.layout) {
+    case 'tiles': {
+      const { numbers, cautions } = slide
+      const first = (count: number): SlideModel => {
+        const more = numbers.length - count
+        const said = more === 0 ? [] : [fill(NO_ROOM.numbers[language], { n: more }, language)]
+        return { ...slide, numbers: numbers.slice(0, count), cautions: [...cautions, ...said] }
+      }
+      return { count: numbers.length, fewest: 2, first }
     }
-    return { count: numbers.length, first }
-  }
-  if (slide.layout === 'table') {
-    const { table } = slide
-    const first = (count: number) => ({ ...slide, table: { ...table, rows: table.rows.slice(0, count) } })
-    return { count: table.rows.length, first }
-  }
-  const [chart] = slide.layout === 'chart' ? slide.charts : []
-  if (slide.layout !== 'chart' || chart === undefined || !isRows(chart)) return null
-  const first = (count: number): SlideModel => {
-    const fewer = withFirstRows(chart, count, language)
-    const own = (notes: readonly string[], before: readonly string[], now: readonly string[]) => [
-      ...now,
-      ...notes.filter((note) => !before.includes(note)),
-    ]
-    return {
-      ...slide,
-      charts: [fewer],
-      cautions: own(slide.cautions, chart.cautions, fewer.cautions),
-      footnotes: own(slide.footnotes, chart.footnotes, fewer.footnotes),
+    case 'table': {
+      const { table } = slide
+      const first = (count: number) => ({ ...slide, table: { ...table, rows: table.rows.slice(0, count) } })
+      return { count: table.rows.length, fewest: 2, first }
     }
+    case 'text': {
+      const { noted, cautions } = slide
+      if (noted === undefined) return null
+      const notes = noted.columns.flat()
+      const first = (count: number): SlideModel => {
+        const said = fill(NO_ROOM.notes[language], { n: notes.length - count }, language)
+        return {
+          ...slide,
+          noted: { ...noted, columns: [notes.slice(0, count)] },
+          cautions: [...cautions, said],
+        }
+      }
+      return { count: notes.length, fewest: 0, first }
+    }
+    case 'chart': {
+      const [chart] = slide.charts
+      const withFirst = (fewer: ChartModel): SlideModel => {
+        const own = (notes: readonly string[], before: readonly string[], now: readonly string[]) => [
+          ...now,
+          ...notes.filter((note) => !before.includes(note)),
+        ]
+        return {
+          ...slide,
+          charts: [fewer],
+          cautions: own(slide.cautions, chart.cautions, fewer.cautions),
+          footnotes: own(slide.footnotes, chart.footnotes, fewer.footnotes),
+        }
+      }
+      if (chart.kind === 'panels') {
+        const first = (count: number) => withFirst(withFirstPanels(chart, count, language))
+        return { count: chart.plots.length, fewest: 2, first }
+      }
+      if (!isRows(chart)) return null
+      const first = (count: number) => withFirst(withFirstRows(chart, count, language))
+      return { count: chart.points.length, fewest: 2, first }
+    }
+    case 'two-charts':
+    case 'big-number':
+      return null
   }
-  return { count: chart.points.length, first }
 }
 
 /** The footnotes that are not already among the cautions. */
