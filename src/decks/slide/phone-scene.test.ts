@@ -123,6 +123,23 @@ test.each(['zh', 'en'] as const)(
   },
 )
 
+test.each(['zh', 'en'] as const)(
+  'a square map has its list and its key in the room beside it: %s',
+  (language) => {
+    const slide = SLIDES[language].find((one) => one.layout === 'chart' && one.charts[0].kind === 'tile-map')
+    if (slide === undefined) throw new Error('the map is gone')
+    const { nodes } = phoneScene(slide, 'square', language)
+    const squares = extentOf([...partsIn(nodes, 'mark')].flatMap((mark) => mark.nodes))
+    const beside = extentOf([...partsIn(nodes, 'legend')].flatMap((entry) => entry.nodes))
+    expect(beside.x).toBeGreaterThan(squares.x + squares.width)
+    expect(beside.x + beside.width).toBeLessThanOrEqual(1080 - 56)
+    expect(beside.x + beside.width).toBeGreaterThan(1080 * 0.9)
+    expect(beside.height).toBeGreaterThan(squares.height * 0.6)
+    const words = textsOf(slide, 'square', language).map(({ said, lines }) => said ?? lines.join(''))
+    expect(words).toContain(language === 'zh' ? '山东省 16' : 'Shandong 16')
+  },
+)
+
 test.each(SHAPES)('a matrix keeps its words whole where its columns have no room for them: %s', (shape) => {
   const slide = SLIDES.en.find((one) => one.layout === 'chart' && one.charts[0].kind === 'matrix')
   if (slide?.layout !== 'chart' || slide.charts[0].kind !== 'matrix') throw new Error('the matrix is gone')
