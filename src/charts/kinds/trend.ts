@@ -21,6 +21,7 @@ import { calendarTicks, endOfDay, linearAxis, middleOf, numbersOf, startOfDay } 
 import type {
   Axis,
   ChangeModel,
+  ChartPoint,
   PanelsModel,
   Tick,
   TrendModel,
@@ -79,6 +80,7 @@ export const trendChart: Maker<TrendModel | PanelsModel | ChangeModel> = (observ
   const tones = apart
     ? places.map((place) => context.placeTones?.get(place) ?? 'accent')
     : lineTones(places, context.placeTones)
+  const hasOneUnit = new Set(drawn.map(({ unit }) => unit.id)).size === 1
   /** Some of the lines on an axis of theirs. */
   const plotOf = (lines: typeof shown): TrendPlot => {
     const values = lines.flat()
@@ -108,6 +110,7 @@ export const trendChart: Maker<TrendModel | PanelsModel | ChangeModel> = (observ
         const point = pointOf(observation, named, tone, room, context)
         return {
           ...point,
+          bare: hasOneUnit ? bareText(point, observation) : point.text,
           time: timeOf(observation),
           line: isContradicted(observation) ? null : onLine(point.mark),
         }
@@ -155,6 +158,12 @@ export const trendChart: Maker<TrendModel | PanelsModel | ChangeModel> = (observ
     ? { ...texts, kind: 'panels', plots, points, left: hidden.left }
     : { ...texts, ...itemAt(plots, 0) }
 }
+
+/** A value without its unit, unless that is a sign behind the digits or a part of the words of a vague value. */
+const bareText = ({ text, wording }: ChartPoint, { unit, quantity }: Observation): string =>
+  unit.en.place === 'behind' || quantity.bound === 'vague'
+    ? text
+    : `${wording.lead}${wording.figure}${wording.tail}`
 
 /**
  * Lines on one axis can be read where none reaches more than so many times as high as another: the plot of a card is about twenty times as
