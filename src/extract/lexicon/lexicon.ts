@@ -80,7 +80,8 @@ const LABELS = `
  * The words that say how exact a number is.
  *
  * Each line: the bound, then its words. A word may carry, after `!`, the characters that must not come before it:
- * 约 after 预 is the end of 预约 and says nothing of the number. `#` begins a comment.
+ * 约 after 预 is the end of 预约 and says nothing of the number. Where that character ends a word of `CLOSED_WORDS`, it does
+ * not count. `#` begins a comment.
  */
 
 /** Before the number; they belong to its span. */
@@ -91,6 +92,20 @@ approx   约!预签节条合契履违邀制简公相失协婚誓守毁集特纽�
 above    ＞ 超!反赶高中英德西法意港日女欧联苏粤湘川浙鄂村 超过 超过了 逾 突破 突破了 超出 不止 不只 高于!不 多于!不 大于!不 长于!不擅善
 atLeast  至少 至少有 至少要 不少于 不低于 不小于 不下 不下于 起码 ≥ ≧ 最少 最少有 最低 最短 不得少于 不得低于 不能少于 不能低于 不应少于 不应低于 不可少于 不短于 不得短于 不早于
 atMost   ≤ ≦ 最高!史度 最多 最多有 最长 至多 顶多 不超过 不高于 不多于 不大于 不得超过 不得高于 不得多于 不能超过 不应超过 不可超过 未超过 没有超过 没超过 不超 不得大于 不长于 不晚于
+`
+
+/**
+ * Words that end in a character which `BEFORE` does not let a qualifier follow, though here it does: 约 in 失约 says nothing of a
+ * number, in 损失约120万元 it does; 中超 is a league, 其中超八成 is not. They were collected for 约, 超, 近, 上 and 不到.
+ */
+const CLOSED_WORDS = `
+损失 流失 丢失 遗失 消失 走失 缺失 筹集 募集 征集 收集 聚集 汇集 采集 搜集 召集 归集 持续 连续 陆续 继续 后续 化解 调解 了解 和解 破解 缓解 需要 主要 只要 签订 修订 制订 预订
+成立 设立 建立 创立 开立 供应 反应 响应 适应 加盟 联盟 总和 之和 环节 春节 细节 精简 办公 限制 编制 研制 绘制 印制 复制 录制 定制 整合 联合 综合 符合 政协 科协 结婚 离婚 坚守
+留守 值守 遵守 烧毁 损毁 销毁 摧毁 出租 招租 承租 转租 干预 奔赴 赶赴 扩大
+其中 当中 之中 工中 业中 员中 户中 人中 村中 集中 每日 今日 当日 昨日 单日 近日 即日 节日 假日 提高 增高 升高 江苏 江西 广西 陕西 山西 执法 司法 立法 普法 农村 乡村 全村 该村 香港 妇联
+同意 满意 注意 生意 创意 子女 妇女 男女 四川
+更新 创新 革新 翻新 成就 当晚 今晚 昨晚 每晚 送走 依靠 停靠 降临 张贴 粘贴 现场 全场 到场 各地 外地 本地 当地 参加 增加
+领到 招收 吸收 回收 征收 查找 购买
 `
 
 /** Only before a scale without a digit: 上千名, 过百人. */
@@ -195,6 +210,12 @@ function qualifierTrie(...templates: string[]): WordTrie<Qualifier> {
   return trie
 }
 
+function closedTrie(): WordTrie<true> {
+  const trie = new WordTrie<true>()
+  for (const word of words(CLOSED_WORDS)) trie.add(word, true)
+  return trie
+}
+
 function afterTrie(): WordTrie<Bound | null> {
   const trie = new WordTrie<Bound | null>()
   for (const [name, ...entries] of lines(AFTER)) {
@@ -232,4 +253,6 @@ export const CLAUSE_ONLY: ReadonlySet<string> = new Set(words(CLAUSE_ONLY_UNITS)
 export const WORDS = wordTrie()
 export const QUALIFIERS = qualifierTrie(BEFORE)
 export const BARE_QUALIFIERS = qualifierTrie(BEFORE, BEFORE_BARE)
+/** Words whose last character does not make another word with a qualifier behind it. */
+export const CLOSED = closedTrie()
 export const AFTER_BOUNDS = afterTrie()

@@ -12,7 +12,7 @@ import {
   vague,
 } from '../../domain/number/bound.ts'
 import { isHanAt, isNumeralAt, isThinSpaceAt } from '../numeral/chars.ts'
-import { AFTER_BOUNDS, BARE_QUALIFIERS, QUALIFIERS, type Qualifier, type UnitClass } from './lexicon.ts'
+import { AFTER_BOUNDS, BARE_QUALIFIERS, CLOSED, QUALIFIERS, type Qualifier, type UnitClass } from './lexicon.ts'
 import type { WordTrie } from './trie.ts'
 
 /** A bound that words state, and how far they reach. */
@@ -42,7 +42,10 @@ function qualifierBefore(
   const hit = words.longestBefore(text, end, floor)
   if (hit === null || hit.at === end) return null
   // 额度最高30万元 sets a limit; 历史最高 and 年度最高 tell of a record.
-  const isFree = hit.at === 0 || !hit.value.notAfter.includes(text.charAt(hit.at - 1))
+  const isFree =
+    hit.at === 0 ||
+    !hit.value.notAfter.includes(text.charAt(hit.at - 1)) ||
+    CLOSED.longestBefore(text, hit.at, floor) !== null
   if (!isFree && !text.startsWith('额度', hit.at - 2)) return null
   return { at: hit.at, bound: hit.value.bound }
 }
