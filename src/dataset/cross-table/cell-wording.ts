@@ -1,7 +1,6 @@
 import { fill } from '../../domain/fill.ts'
 import type { Quantity } from '../../domain/number/bound.ts'
 import type { Notation } from '../../domain/number/number-format.ts'
-import { isOnlyRounded } from '../../domain/number/stated.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
 import { textIn } from '../../domain/text.ts'
 import { wordPeriodBasis } from '../../domain/time/period.ts'
@@ -198,7 +197,7 @@ function notesOf(
   return words.filter((word) => word !== null)
 }
 
-/** The number of a cell for a file, if it is exact (or, for a change or a completion, only rounded); else null, and the file has the words. */
+/** The number of a cell for a file, if it is exact; else null, and the file has the words (约+4.9), which a plain number would lose. */
 export function cellNumber(content: Content): number | null {
   switch (content.kind) {
     case 'value':
@@ -213,13 +212,12 @@ export function cellNumber(content: Content): number | null {
       if (content.change.kind === 'none') return null
       const { quantity, leap } = content.change.change
       if (leap !== undefined) return null
-      return quantity.bound === 'exact' || isOnlyRounded(quantity) ? quantity.value : null
+      return quantity.bound === 'exact' ? quantity.value : null
     }
     case 'completion': {
       const { aim } = content
       if (aim.kind === 'none' || aim.completion === null) return null
-      const { completion } = aim
-      return completion.bound === 'exact' || isOnlyRounded(completion) ? completion.value : null
+      return aim.completion.bound === 'exact' ? aim.completion.value : null
     }
     case 'band':
       return null

@@ -10,6 +10,9 @@ const MAY_FALL = /增|减|升|降|变化|回报|收益|同比|环比|利润|grow
 /** Whether a rate of this name may pass 100 %. */
 export const mayPassWhole = (name: string): boolean => MAY_PASS.test(name)
 
+/** Whether a rate of this name may be below 0. */
+export const mayFallBelowZero = (name: string): boolean => MAY_FALL.test(name)
+
 /** The numbers between which the values of an indicator lie, in base units; null where there is no such end. */
 export interface Limits {
   readonly least: 0 | null
@@ -22,7 +25,7 @@ export function limitsOf(
   dimension: Unit['dimension'],
 ): Limits {
   if (kind !== 'rate' || dimension !== 'percent') return { least: null, most: null }
-  return { least: MAY_FALL.test(name.zh) ? null : 0, most: mayPassWhole(name.zh) ? null : 100 }
+  return { least: mayFallBelowZero(name.zh) ? null : 0, most: mayPassWhole(name.zh) ? null : 100 }
 }
 
 /** Whether a value of an indicator can be this number. */

@@ -154,6 +154,10 @@ describe('a file of a cross-table', () => {
     // 2110 ÷ 43100 is 4.8956…%, and 45210 ÷ 48000 is 94.1875%.
     expect(cells).toMatch(/<c r="C4" s="14"><v>4\.9<\/v>/u)
     expect(cells).toMatch(/<c r="D4" s="12"><v>94\.19<\/v>/u)
+    const [, line] = await csvOf(...given)
+    expect(line?.slice(0, 4)).toEqual(['甲', '45210', '约+4.9', '约94.19'])
+    const markdown = await (await crossFile('markdown', request(...given), watch)).text()
+    expect(markdown).toContain('| 甲 | 45,210 | 约+4.9 | 约94.19 |')
   })
 
   it('says in the first row of a CSV all that it is, however long', async () => {

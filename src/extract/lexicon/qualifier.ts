@@ -12,7 +12,14 @@ import {
   vague,
 } from '../../domain/number/bound.ts'
 import { isHanAt, isNumeralAt, isThinSpaceAt } from '../numeral/chars.ts'
-import { AFTER_BOUNDS, BARE_QUALIFIERS, CLOSED, QUALIFIERS, type Qualifier, type UnitClass } from './lexicon.ts'
+import {
+  AFTER_BOUNDS,
+  BARE_QUALIFIERS,
+  CLOSED,
+  QUALIFIERS,
+  type Qualifier,
+  type UnitClass,
+} from './lexicon.ts'
 import type { WordTrie } from './trie.ts'
 
 /** A bound that words state, and how far they reach. */

@@ -1,4 +1,4 @@
-import { mayPassWhole } from '../../domain/record/rate-limits.ts'
+import { mayFallBelowZero, mayPassWhole } from '../../domain/record/rate-limits.ts'
 import { itemAt } from '../../lib/item-at.ts'
 import type { Steps } from '../../lib/steps.ts'
 import { inBaseUnits, numberIn } from './cell/number-text.ts'
@@ -65,9 +65,16 @@ export function* settleDoubts(
   const groups = new Map<string, Value[]>()
   for (const [at, observation] of observations.entries()) {
     if (at % AT_ONCE === AT_ONCE - 1) yield
-    const value = plainValue(observation.quantity)
-    if (value === null || !isDoubted(observation)) continue
-    const key = `${observation.indicatorId ?? observation.indicator}|${observation.unit}`
+    if (!isDoubted(observation)) continue
+    const { quantity, unit, indicator } = observation
+    const value = plainValue(quantity)
+    const key = `${observation.indicatorId ?? indicator}|${unit}`
+    if (value === null) {
+      // 近9万% is as impossible as 90,000%, but nobody can tell what it was meant to be.
+      const least = quantity.lower ?? quantity.value
+      if (unit === '%' && least !== null) over(indicator, [{ observation, value: least }])
+      continue
+    }
     const own = { observation, value }
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [own])
@@ -81,6 +88,7 @@ export function* settleDoubts(
     if (unit === '%') {
       smallRates(indicator, group)
       largeRates(indicator, group)
+      if (!mayFallBelowZero(indicator)) belowZero(indicator, group)
     } else if (PIECES.has(unit)) {
       belowZero(indicator, group)
       if (!isAveraged(indicator)) pieces(indicator, group)
@@ -151,14 +159,22 @@ export function* settleDoubts(
         ],
       })
     }
-    const over = mayPass ? [] : group.filter((each) => each.value > 100 && !isShifted(each))
-    const [one] = over
-    if (one === undefined) return
-    const { value } = one
+    over(
+      name,
+      group.filter((each) => !isShifted(each)),
+    )
+  }
+
+  /** What passes 100 % that cannot. */
+  function over(name: string, group: readonly Value[]) {
+    const values = mayPassWhole(name) || isChange(name) ? [] : group.filter(({ value }) => value > 100)
+    const [first] = values
+    if (first === undefined) return
+    const { value } = first
     doubt(`over:${name}`, {
       kind: 'over',
       about: `whether ${name} may be ${value}%`,
-      values: over,
+      values,
       options: [
         [`${value}%`, 1],
         [LEAVE_OUT, 'left out'],
@@ -166,7 +182,7 @@ export function* settleDoubts(
     })
   }
 
-  /** There are no −1,200 members; (1200) may be how its writer sets a part apart. */
+  /** There are no −1,200 members and no −5 % of all firms; (1200) may be how its writer sets a part apart. */
   function belowZero(name: string, group: readonly Value[]) {
     const doubtful = BALANCE.test(name) || isChange(name) ? [] : group.filter(({ value }) => value < 0)
     const [first] = doubtful

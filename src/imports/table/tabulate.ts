@@ -113,8 +113,8 @@ export function* tabulateInSteps({
   /** What the file holds in the cells that a person typed over. */
   const typedOver = new Map<string, string>()
   const observations: TableObservation[] = []
-  /** Those of tables as people lay them out; files of ours say their scales. */
-  const laidOut = new Set<TableObservation>()
+  /** Those that people filled in, in tables of their own or in a template; files that we wrote say their scales. */
+  const filledIn = new Set<TableObservation>()
   /** Values of a sheet that sums the others. */
   const sums: TableObservation[] = []
   const leftOut: LeftOut[] = []
@@ -157,6 +157,7 @@ export function* tabulateInSteps({
       waiting += filled.waiting
       sheets.push({ at, kind: 'own', sheet, tables: [], rest: [], form: filled.form })
       observations.push(...filled.observations)
+      for (const each of filled.observations) filledIn.add(each)
       leftOut.push(...filled.leftOut)
       for (const [key, cells] of filled.answered) answered.set(key, cells)
       continue
@@ -184,7 +185,7 @@ export function* tabulateInSteps({
         isSummary && locality.kind === 'asked' && locality.name === ''
       sums.push(...found.observations.filter(isSum))
       const own = found.observations.filter((each) => !isSum(each))
-      for (const each of own) laidOut.add(each)
+      for (const each of own) filledIn.add(each)
       add({ ...found, observations: own })
     }
     for (const { row, role } of rest) {
@@ -202,7 +203,7 @@ export function* tabulateInSteps({
   const summed = checkSums(sums, observations)
   leftOut.push(...summed.leftOut)
   conflicts.push(...summed.conflicts)
-  const settled = yield* settleDoubts(observations, (each) => laidOut.has(each), questions, cellOf)
+  const settled = yield* settleDoubts(observations, (each) => filledIn.has(each), questions, cellOf)
   leftOut.push(...settled.leftOut)
   waiting += settled.waiting
   const withRoom = settled.observations.filter((each) => hasRoom(each))

@@ -115,6 +115,48 @@ describe('a template', () => {
     ])
   })
 
+  it('asks about what no answer can be, as any other table', async () => {
+    const cells = {
+      C4: 45210,
+      C5: -5,
+      C6: 0.92,
+      C7: 41200,
+      D4: 88.5,
+      D5: 45210,
+      D6: -5,
+      D7: '近9万',
+      D8: 90.1,
+    }
+    const form = v.parse(TemplateSchema, {
+      ...template,
+      indicators: [template.indicators[0], { ...template.indicators[1], name: '建会率' }],
+    })
+    const { asked, observations, waiting } = await tabulate(
+      'slipped.xlsx',
+      await filled(template.places, cells, form),
+    )
+    expect(asked.map(({ kind, about, values }) => [kind, about, values?.n ?? 1])).toEqual([
+      ['over', 'whether 建会率 may be 90000%', 2],
+      ['negative', 'whether 会员人数 may be -5', 1],
+      ['scale', 'how 0.92 in 会员人数 is meant', 1],
+      ['negative', 'whether 建会率 may be -5', 1],
+    ])
+    expect(waiting).toBe(5)
+    expect(observations.map(({ cell, quantity }) => [cell, quantity.value])).toEqual([
+      ['C4', 45210],
+      ['D4', 88.5],
+      ['C7', 41200],
+      ['D8', 90.1],
+    ])
+  })
+
+  it('says of a formula that the file has no result of it', async () => {
+    const { leftOut } = await tabulate('sum.xlsx', await filled(template.places, { C4: '=SUM(C5:C6)' }))
+    expect(leftOut.map(({ where, reason }) => [where, reason])).toEqual([
+      ['填报!C4', 'a formula without a result'],
+    ])
+  })
+
   it('is coloured as the form that it is', async () => {
     const { sheets } = await tabulate('all.xlsx', await filled(template.places, { C4: 1 }))
     const looks = sheets.map(cellLooks)

@@ -25,3 +25,9 @@ it('leaves halves of what is counted as they are', () => {
   expect(read('半年')).toEqual(['exact', 0.5, '年'])
   expect(read('3个半月')).not.toContain('%')
 })
+
+it('reads the sign of a change behind the word for about, as our own files write it', () => {
+  expect(read('约+4.9')).toEqual(['approx', 4.9, ''])
+  expect(read('约−3.23')).toEqual(['approx', -3.23, ''])
+  expect(read('about -3.2%')).toEqual(['approx', -3.2, '%'])
+})

@@ -86,10 +86,14 @@ function inPercent(share: Quantity): Quantity {
   return percent.bound === 'exact' ? approx(rounded) : scaledBy(percent, rounded / percent.value)
 }
 
+/** 约+4.9 and about −3.2, as our own files write changes: the sign stands behind the word. */
+const ABOUT_SIGNED = /^(约|about\s)\s*([+＋−-])(?=\d)/iu
+
 /** Reads one cell. Never throws. */
 export function numberIn(cell: string): NumberRead {
   if (cell.length > KEPT_DIGITS && longDigits(cell) > 0) return { kind: 'bad', why: 'long' }
-  const text = inChinese(cell.trim())
+  const signed = ABOUT_SIGNED.exec(cell.trim())
+  const text = inChinese(signed === null ? cell.trim() : `${signed[1]}${cell.trim().slice(signed[0].length)}`)
   if (ERROR.test(text)) return { kind: 'bad', why: 'error' }
   if (text.startsWith('=')) return { kind: 'bad', why: 'formula' }
   // A sentence may contain numbers but is not a number.
@@ -118,7 +122,8 @@ export function numberIn(cell: string): NumberRead {
   if (read.kind !== 'measure' && read.kind !== 'duration' && read.kind !== 'other')
     return { kind: 'bad', why: isTwo(commas) ? 'two' : 'date' }
   const isHanzi = HANZI_ALONE.test(digits)
-  const factor = change?.[1] ?? (sign === '' ? 1 : -1)
+  const isBelowZero = sign !== '' || (signed !== null && /[−-]/u.test(signed[0]))
+  const factor = change?.[1] ?? (isBelowZero ? -1 : 1)
   const quantity = factor === 1 ? read.quantity : negative(read.quantity)
   if (quantity === null) return { kind: 'bad', why: 'no number' }
   const unit = isHanzi ? '' : read.unit.normalize('NFKC')
@@ -144,8 +149,10 @@ function isTwo(text: string): boolean {
   return !isDate
 }
 
-const negative = (quantity: Quantity): Quantity | null =>
-  quantity.bound === 'exact' ? exact(-quantity.value) : null
+const negative = ({ bound, value }: Quantity): Quantity | null => {
+  if (bound === 'exact') return exact(-value)
+  return bound === 'approx' ? approx(-value) : null
+}
 
 /** A number in base units; multiplied at 15 digits. */
 export const inBaseUnits = (quantity: Quantity, factor: number): Quantity => scaledBy(quantity, factor)

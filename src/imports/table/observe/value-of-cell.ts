@@ -50,7 +50,8 @@ export interface ValueRead {
 }
 
 const NOTHING: ValueRead = { value: null, observation: null }
-const BAD = {
+/** Why a cell that is no number is left out. */
+export const UNREAD = {
   error: 'an error of the spreadsheet',
   formula: 'a formula without a result',
   'no number': 'no number',
@@ -75,7 +76,7 @@ export function valueOfCell(cell: ValueCell, context: TableContext): ValueRead {
     return NOTHING
   }
   if (number.kind === 'bad') {
-    leave(address, text, LEVEL.test(text.trim()) ? 'no change without a number' : BAD[number.why])
+    leave(address, text, LEVEL.test(text.trim()) ? 'no change without a number' : UNREAD[number.why])
     return NOTHING
   }
   if (cell.name === null) {

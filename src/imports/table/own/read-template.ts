@@ -8,7 +8,7 @@ import type { KnownWords } from '../cell/known-words.ts'
 import { inBaseUnits, numberIn } from '../cell/number-text.ts'
 import { splitUnit, unitOf } from '../cell/unit-text.ts'
 import type { Grid } from '../describe/grid.ts'
-import { askedFactor } from '../observe/value-of-cell.ts'
+import { askedFactor, UNREAD } from '../observe/value-of-cell.ts'
 import type { Asker, LeftOut, TableObservation } from '../reading.ts'
 import { LEAVE_OUT } from '../reading.ts'
 
@@ -153,8 +153,9 @@ export function readTemplate(
       if (number.kind !== 'number') {
         // The form asks them to write so.
         if (number.kind === 'missing') answered.set(place.key, cells.add(cell))
-        const isLong = number.kind === 'bad' && number.why === 'long'
-        leave(number.kind === 'missing' ? NOT_KNOWN : isLong ? 'more digits than are kept' : 'no number')
+        leave(
+          number.kind === 'missing' ? NOT_KNOWN : number.kind === 'bad' ? UNREAD[number.why] : 'no number',
+        )
         continue
       }
       const asked = unitOf(indicator.unit) ?? { unit: indicator.unit, factor: 1 }
