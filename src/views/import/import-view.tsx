@@ -28,7 +28,7 @@ import { DoneNote } from './confirm.tsx'
 import { ImportList, Remembered } from './import-list.tsx'
 import { ImportSource, PASTED_FIELD, ReadingStatus } from './import-source.tsx'
 import { ImportWorkbench } from './import-workbench.tsx'
-import type { Source } from './use-reading.ts'
+import { useOpenImport } from './open-import.ts'
 import { useReading } from './use-reading.ts'
 
 interface Read {
@@ -117,7 +117,7 @@ function ReportArchives({ reads, undo }: Archives) {
 export function ImportView() {
   const t = useText()
   const language = useLanguage()
-  const [sources, setSources] = useState<readonly Source[]>([])
+  const [sources, setSources] = useOpenImport('sources')
   const [wasOpen, setWasOpen] = useState(false)
   const [done, setDone] = useState<Done | null>(null)
   const [isUndone, setUndone] = useState(false)

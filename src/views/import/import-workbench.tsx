@@ -6,10 +6,8 @@ import { mappingOf, rememberedColumns } from '../../imports/mapping.ts'
 import type { TextChoice } from '../../imports/read-file.ts'
 import { namesSaid, rememberedNames } from '../../imports/remembered-names.ts'
 import type { Correction } from '../../imports/table/describe/description.ts'
-import type { Choices } from '../../imports/table/plan/import-plan.ts'
-import type { SheetReadings, Sides } from '../../imports/table/plan/targets.ts'
+import type { Sides } from '../../imports/table/plan/targets.ts'
 import { sheetKey } from '../../imports/table/plan/targets.ts'
-import type { Answers } from '../../imports/table/reading.ts'
 import { isolated } from '../../lib/hidden-signs.ts'
 import { targets } from '../../state/targets.ts'
 import { Button } from '../../ui/control/button.tsx'
@@ -30,9 +28,11 @@ import { Disagreements } from './disagreements.tsx'
 import styles from './import.module.css'
 import { TextChoices } from './import-source.tsx'
 import { LeftOut } from './left-out.tsx'
+import type { Corrections } from './open-import.ts'
+import { useOpenImport } from './open-import.ts'
 import { askedOf, Questions } from './questions.tsx'
+import { RenamedIndicators } from './renamed.tsx'
 import { SheetGrid } from './sheet-grid.tsx'
-import type { Corrections } from './use-import-work.ts'
 import { useImportWork } from './use-import-work.ts'
 import type { Source } from './use-reading.ts'
 
@@ -47,7 +47,6 @@ interface ImportWorkbenchProps {
 }
 
 const NOTHING: Correction = {}
-const NO_CHOICES: Choices = { clashes: new Map(), earlier: new Map() }
 
 /** Files and sheets that are named side by side; more of them are counted, and chosen from a list. */
 const FEW = 8
@@ -65,11 +64,11 @@ export function ImportWorkbench({
   const dataset = useDataset()
   const imports: readonly Import[] = useCollection('imports')
   const mappings = useCollection('mappings')
-  const [said, setSaid] = useState<Answers>(new Map())
-  const [corrections, setCorrections] = useState<ReadonlyMap<number, Corrections>>(new Map())
-  const [choices, setChoices] = useState(NO_CHOICES)
-  const [readings, setReadings] = useState<SheetReadings>(new Map())
-  const [sidesSaid, setSides] = useState<Sides>(new Map())
+  const [said, setSaid] = useOpenImport('said')
+  const [corrections, setCorrections] = useOpenImport('corrections')
+  const [choices, setChoices] = useOpenImport('choices')
+  const [readings, setReadings] = useOpenImport('readings')
+  const [sidesSaid, setSides] = useOpenImport('sides')
   const set = useStore(targets.store, (state) => state.targets)
   // What the user said of an indicator for a target applies to its values too.
   const sides = useMemo((): Sides => {
@@ -222,6 +221,7 @@ export function ImportWorkbench({
             sides={sides}
             onSide={(id, side) => setSides((before) => new Map(before).set(id, side))}
           />
+          <RenamedIndicators plan={done.plan} choices={choices} onChoose={setChoices} />
           <InferredIndicators plan={done.plan} choices={choices} onChoose={setChoices} />
           <Disagreements files={done.files} />
           <LeftOut

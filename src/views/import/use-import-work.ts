@@ -7,7 +7,6 @@ import type { StandardIndicator } from '../../domain/record/standard-indicator.t
 import { StandardIndicatorsSchema } from '../../domain/record/standard-indicator.ts'
 import type { KnownWords } from '../../imports/table/cell/known-words.ts'
 import { knownWords } from '../../imports/table/cell/known-words.ts'
-import type { Correction } from '../../imports/table/describe/description.ts'
 import type { Choices, ImportPlan } from '../../imports/table/plan/import-plan.ts'
 import { planImport } from '../../imports/table/plan/plan-import.ts'
 import type { SheetReadings, Sides, TargetsRead } from '../../imports/table/plan/targets.ts'
@@ -18,10 +17,9 @@ import { tabulateInSteps } from '../../imports/table/tabulate.ts'
 import type { Steps } from '../../lib/steps.ts'
 import { runInSlices } from '../../lib/steps.ts'
 import { gazetteerOf } from '../../places/gazetteer.ts'
+import type { Corrections } from './open-import.ts'
 import { answersFor } from './questions.tsx'
 import type { Source } from './use-reading.ts'
-
-export type Corrections = ReadonlyMap<number, Correction>
 
 interface Lists {
   readonly places: unknown

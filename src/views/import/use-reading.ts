@@ -45,13 +45,15 @@ interface Wanted {
   readonly found: Source['found'] | null
 }
 
+/** Files stay open while the reader is on another page, so none takes the id of one of an earlier visit. */
+let lastId = 0
+
 /** Reads tables one after another, and gives all that were chosen together. Leaving the page stops all. */
 export function useReading(onSources: (sources: readonly Source[]) => void) {
   const [reading, setReading] = useState<Reading | null>(null)
   const [problems, setProblems] = useState<readonly Problem[]>([])
   const running = useRef<AbortController | null>(null)
   const queue = useRef<Wanted[]>([])
-  const last = useRef(0)
   useEffect(
     () => () => {
       queue.current = []
@@ -92,8 +94,8 @@ export function useReading(onSources: (sources: readonly Source[]) => void) {
     if (running.current === null) void readAll()
   }
   const want = (name: string, origin: Origin): Wanted => {
-    last.current += 1
-    return { id: last.current, name, origin, choice: {}, found: null }
+    lastId += 1
+    return { id: lastId, name, origin, choice: {}, found: null }
   }
   return {
     reading,

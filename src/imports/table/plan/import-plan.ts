@@ -72,6 +72,16 @@ export interface Choices {
   readonly leaveKnown?: boolean
   /** What the user said of indicators that neither the data nor the catalogue has, by id. */
   readonly natures?: ReadonlyMap<string, Nature>
+  /** Words of files for indicators that are kept as indicators of their own, though the catalogue takes them for one that it has. */
+  readonly kept?: ReadonlySet<string>
+}
+
+/** A word of a file, and the known indicator of another name that it is taken for. */
+export interface Renamed {
+  readonly word: string
+  readonly name: Indicator['name']
+  /** Whether the user keeps it as an indicator of its own. */
+  readonly isKept: boolean
 }
 
 /** What is inferred of an indicator that comes with a name and a unit alone: its kind, and that it does not add up. */
@@ -107,4 +117,6 @@ export interface ImportPlan {
   readonly words: OwnWords
   /** The indicators among them of which the kind is inferred, and whether they add up. */
   readonly inferred: readonly IndicatorId[]
+  /** What comes in under another name than the files give it. */
+  readonly renamed: readonly Renamed[]
 }

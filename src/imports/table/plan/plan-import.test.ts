@@ -60,6 +60,33 @@ async function taken(
   return { files, plan, imports, edits, dataset: withImports(nineReports, [...before, ...imports], edits) }
 }
 
+describe('a word of a file for a known indicator of another name', () => {
+  const rows =
+    '地区,指标,时期,数值\n襄城县,慰问金额,2025年,5000元\n高台县,满意率,2025年,95%\n襄城县,职工满意度,2025年,96%\n'
+
+  it('is told with that name', async () => {
+    const { plan } = await taken([rows])
+    expect(plan.renamed.map(({ word, name, isKept }) => [word, name.zh, isKept])).toEqual([
+      ['慰问金额', '困难职工帮扶金额', false],
+      ['满意率', '职工满意度', false],
+    ])
+    expect(plan.waiting).toBe(0)
+  })
+
+  it('is an indicator of its own where the user says so, and stays one', async () => {
+    const kept = { ...NO_CHOICES, kept: new Set(['慰问金额']) }
+    const first = await taken([rows], [], kept)
+    expect(first.plan.renamed.map(({ isKept }) => isKept)).toEqual([true, false])
+    const names = (imports: readonly Import[]) =>
+      imports.flatMap(({ indicators }) => indicators.map(({ name }) => name.zh)).sort()
+    expect(names(first.imports)).toEqual(['慰问金额', '职工满意度'].sort())
+    const next = await taken(['地区,指标,时期,数值\n高台县,慰问金额,2025年,800元\n'], first.imports)
+    expect(next.plan.renamed).toEqual([])
+    expect(next.imports[0]?.indicators.map(({ name }) => name.zh)).toContain('慰问金额')
+    expect(next.imports[0]?.rows[0]?.indicator).toBe(first.imports[0]?.rows[0]?.indicator)
+  })
+})
+
 describe('names in Chinese and other letters', () => {
   const sheet = (place: string, name: string) => `地区,指标,时期,数值\n${place},${name},2025年,12人\n`
   const namesOf = (imports: readonly Import[]) =>

@@ -10,6 +10,7 @@ import type { Edit } from '../../../domain/record/edit.ts'
 import { EditSchema, editId } from '../../../domain/record/edit.ts'
 import type { Import, ImportedRow } from '../../../domain/record/imported.ts'
 import { ImportedRowSchema, ImportSchema } from '../../../domain/record/imported.ts'
+import type { Indicator } from '../../../domain/record/indicator.ts'
 import type { StandardIndicator } from '../../../domain/record/standard-indicator.ts'
 import { LONGEST_TEXT } from '../../../domain/text.ts'
 import { createFingerprint } from '../../../lib/fingerprint.ts'
@@ -17,12 +18,13 @@ import { groupRows } from '../../../lib/group-rows.ts'
 import { itemAt } from '../../../lib/item-at.ts'
 import type { Steps } from '../../../lib/steps.ts'
 import type { Gazetteer } from '../../../places/gazetteer.ts'
+import { plainName } from '../../../places/gazetteer.ts'
 import { OWN_THEME } from '../../own-words.ts'
 import { isSameQuantity } from '../cell/number-text.ts'
 import type { TableObservation } from '../reading.ts'
 import type { FileTabulated } from '../tabulate.ts'
 import { earlierVersions, isSame, keyOfRow, thingKey } from './earlier-versions.ts'
-import type { Choices, Clash, Draft, ImportPlan, Settled, Standing } from './import-plan.ts'
+import type { Choices, Clash, Draft, ImportPlan, Renamed, Settled, Standing } from './import-plan.ts'
 import { earlierKey } from './import-plan.ts'
 import { importWords } from './import-words.ts'
 
@@ -53,6 +55,7 @@ export function* planImport({
 }: PlanImport): Steps<ImportPlan> {
   const words = importWords(dataset, gazetteer, standard)
   const drafts: Draft[] = []
+  const renamed = new Map<string, Renamed>()
   let waiting = 0
   const valueCount = files.reduce((sum, { observations }) => sum + observations.length, 0)
   let passed = 0
@@ -66,7 +69,11 @@ export function* planImport({
         onProgress(passed / valueCount)
         yield
       }
-      const thing = words.thingOf(observation)
+      const known = words.thingOf(observation)
+      const renaming = known === null ? null : renamingOf(observation, words.indicator(known.indicator))
+      const isKept = renaming !== null && choices.kept?.has(renaming.word) === true
+      if (renaming !== null) renamed.set(renaming.word, { ...renaming, isKept })
+      const thing = isKept ? words.thingOf({ ...observation, indicatorId: null }) : known
       if (thing === null || (observation.period === null && observation.hasNoPeriod !== true)) waiting += 1
       else drafts.push(draftOf(file, observation, thing, scopeOf(observation.edits)))
     }
@@ -223,7 +230,21 @@ export function* planImport({
     inferred: all.indicators.flatMap(({ id, theme }) =>
       theme === OWN_THEME.id && used.has(id) && !dataset.indicators.has(id) ? [id] : [],
     ),
+    renamed: [...renamed.values()],
   }
+}
+
+/** The known indicator that a value is taken for, where its file calls it otherwise; null where the names are the same. */
+function renamingOf(
+  { indicator: word, indicatorId, edits }: TableObservation,
+  known: Indicator | undefined,
+): Pick<Renamed, 'word' | 'name'> | null {
+  if (indicatorId === null || edits !== undefined || known === undefined) return null
+  const names = [known.id, known.name.zh, known.name.en].map(plainName)
+  const said = plainName(word)
+  // 会员 and 会员总数 are 会员数.
+  const isSame = [said, `${said}数`, said.replace(/总数$/u, '数')].some((each) => names.includes(each))
+  return isSame ? null : { word, name: known.name }
 }
 
 function draftOf(

@@ -207,6 +207,11 @@ export const tableMessages: typeof zh.tableMessages = {
   summaryClashes: '{n} {n:conflict|conflicts}',
   summarySupport: '{n} kept as a further source',
   keepSupport: 'Keep equal values as a further source',
+  renamed: 'Indicators under another name',
+  renamedNote:
+    'The file calls these otherwise than the known indicators that they are taken for. If one is another thing, keep it as an indicator of its own.',
+  renamedTo: 'Which indicator “{name}” comes in as',
+  renamedKeep: '“{name}” as an indicator of its own',
   inferred: 'Inferred of indicators',
   inferredNote:
     '{n} {n:indicator stands|indicators stand} neither in the data nor in the catalogue. The kind is inferred from name and unit, and nothing is added up until you say so. Please check.',

@@ -206,6 +206,10 @@ export const tableMessages = {
   summaryClashes: '{n}处数值冲突',
   summarySupport: '{n}处记为又一出处',
   keepSupport: '数值相同的，也记为又一出处',
+  renamed: '名称不同的指标',
+  renamedNote: '文件里的叫法与已知指标不同，按下列指标导入。如果不是一回事，请改为单独的指标。',
+  renamedTo: '“{name}”作为哪个指标导入',
+  renamedKeep: '单独的指标“{name}”',
   inferred: '推断的指标性质',
   inferredNote:
     '这{n}项指标，已有数据和指标目录里都没有。性质是按名称和单位推断的，并且先按不可相加处理，请核对。',
