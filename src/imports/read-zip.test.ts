@@ -39,12 +39,14 @@ describe('a zip', () => {
   })
 
   it('made by Windows in Chinese, whose names are GBK without a word about it, has them read', async () => {
-    const bytes = zipSync({ 'AAAA.csv': CSV })
+    const bytes = zipSync({ 'AAAA.csv': CSV, 'AAAA.txt': CSV })
     // 禹州 in GBK has four bytes too.
     const name = [0xd3, 0xed, 0xd6, 0xdd]
     for (let at = 0; at + 4 < bytes.length; at += 1)
       if (bytes.subarray(at, at + 4).every((byte) => byte === 0x41)) bytes.set(name, at)
-    expect((await opened(new File([bytes], 'a.zip'))).tables).toEqual(['禹州.csv'])
+    const { tables, refused } = await opened(new File([bytes], 'a.zip'))
+    expect(tables).toEqual(['禹州.csv'])
+    expect(refused).toEqual([{ file: 'a.zip/禹州.txt', fault: null }])
   })
 
   it('of reports, of our data package or of nothing known stays one, and a workbook called so is a workbook', async () => {

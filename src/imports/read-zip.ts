@@ -46,7 +46,7 @@ export async function openZips(files: readonly File[]): Promise<Opened> {
         const found = await runInSlices(filesOf(bytes))
         tables.push(...found.map(({ name, chunks }) => new File(chunks, name)))
         for (const name of parts)
-          if (!TABLE.test(name)) refused.push({ file: `${file.name}/${name}`, fault: null })
+          if (!TABLE.test(name)) refused.push({ file: `${file.name}/${nameOf(name)}`, fault: null })
       } catch (error) {
         if (!(error instanceof FileFaultError)) throw error
         refused.push({ file: file.name, fault: error.fault })

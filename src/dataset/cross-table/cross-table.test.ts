@@ -7,6 +7,7 @@ import { runNow } from '../../lib/steps.ts'
 import { index, observations } from '../table/testing.ts'
 import { currentView } from '../table/view/current-view.ts'
 import { DEFAULT_VIEW } from '../table/view/view-state.ts'
+import { cellText } from './cell-wording.ts'
 import { crossTable, shownIn, totalOf } from './cross-table.ts'
 import { headText, headWords, noTotals } from './head-wording.ts'
 import { DEFAULT_CROSS } from './settings.ts'
@@ -58,6 +59,36 @@ describe('a cross-table', () => {
       '0 other',
       '0 city',
       '1 county',
+    ])
+  })
+
+  it('writes all periods of an indicator in 万, or none', () => {
+    const members = (last: number) =>
+      crossOf(
+        [
+          { place: 'a', value: 43_100, period: 2024 },
+          { place: 'a', value: last },
+          { place: 'b', value: 20_000, period: 2024 },
+          { place: 'b', value: 88_000 },
+        ],
+        { columns: 'periods' },
+        'zh',
+      )
+    const columns = (last: number) =>
+      members(last)
+        .lines.slice(0, 2)
+        .map((line) =>
+          members(last).columns.map((column) =>
+            cellText(members(last).at(line, column), { language: 'zh', notation: 'compact' }),
+          ),
+        )
+    expect(columns(45_210)).toEqual([
+      ['43,100', '45,210'],
+      ['20,000', '88,000'],
+    ])
+    expect(columns(45_000)).toEqual([
+      ['4.31万', '4.5万'],
+      ['2万', '8.8万'],
     ])
   })
 

@@ -45,7 +45,7 @@ export interface Shared {
   readonly unit: Unit | null
   /** Undefined where they have several periods. */
   readonly period: Period | null | undefined
-  /** Whether short notation writes all of them and their targets with one scale: 8.5万 and 12.35万. */
+  /** Whether short notation writes all of them, those of other periods and their targets with one scale: 8.5万 and 12.35万. */
   readonly isScaled: Readonly<Record<Language, boolean>>
 }
 
@@ -124,13 +124,15 @@ export function layOut(table: CrossTable, aims: Aims = NO_AIMS): CrossLayout {
   const ranksAmong = (measure: Measure, place: number) =>
     groupRanks(measure).find(({ group }) => group.places.includes(place))?.ranks ?? ranks(measure)
   const judged = perMeasure((measure) => places.map((_, place) => aimOf(table, place, measure, aims)))
-  const shared = perMeasure((measure) =>
-    sharedOf(
-      table,
-      measure,
-      judged(measure).flatMap((one) => (one.kind === 'aim' ? [one.target.value] : [])),
-    ),
-  )
+  const numbersIn = perMeasure((measure) => numbersOf(table, measure, judged(measure)))
+  // The periods of an indicator stand side by side: all of them are written in 万, or none.
+  const isScaledIn = perMeasure(({ series }) => {
+    const numbers = table.measures
+      .filter((each) => each.series.key === series.key)
+      .flatMap((each) => numbersIn(each))
+    return eachLanguage((language) => haveOneScale(numbers, language))
+  })
+  const shared = perMeasure((measure) => sharedOf(table, measure, isScaledIn(measure)))
   const aim = (measure: Measure, place: number): CrossAim =>
     judged(measure)[place] ?? { kind: 'none', reason: 'empty' }
   const sharedTarget = perMeasure((measure) => {
@@ -261,8 +263,21 @@ const partKey = ({ key }: Measure, part: Part): string =>
 const hasTotals = ({ places, measures }: CrossTable): boolean =>
   places.length > 1 && measures.some(({ series }) => series.indicator.additive)
 
-function sharedOf(table: CrossTable, measure: Measure, targets: readonly number[]): Shared {
-  const values = [...table.places.keys()].flatMap((place) => shownIn(table.cell(place, measure)))
+const valuesOf = (table: CrossTable, measure: Measure): readonly Observation[] =>
+  [...table.places.keys()].flatMap((place) => shownIn(table.cell(place, measure)))
+
+/** The numbers of a measure and of its targets; null where a value has none. */
+const numbersOf = (
+  table: CrossTable,
+  measure: Measure,
+  aims: readonly CrossAim[],
+): readonly (number | null)[] => [
+  ...valuesOf(table, measure).map(({ quantity }) => quantity.value),
+  ...aims.flatMap((one) => (one.kind === 'aim' ? [one.target.value] : [])),
+]
+
+function sharedOf(table: CrossTable, measure: Measure, isScaled: Shared['isScaled']): Shared {
+  const values = valuesOf(table, measure)
   const [first] = values
   if (first === undefined) return { unit: null, period: undefined, isScaled: eachLanguage(() => false) }
   const isUnit = values.every(({ unit }) => unit.id === first.unit.id)
@@ -272,19 +287,13 @@ function sharedOf(table: CrossTable, measure: Measure, targets: readonly number[
     period: values.every((value) => periodKey(value.period) === period)
       ? commonBasis(first.period, values)
       : undefined,
-    isScaled: eachLanguage((language) => haveOneScale(values, targets, language)),
+    isScaled,
   }
 }
 
-function haveOneScale(
-  values: readonly Observation[],
-  targets: readonly number[],
-  language: Language,
-): boolean {
+function haveOneScale(numbers: readonly (number | null)[], language: Language): boolean {
   const scales = new Set(
-    [...values.map(({ quantity }) => quantity.value), ...targets].map((value) =>
-      value === null ? '' : writeNumber(value, language, 'compact').scale,
-    ),
+    numbers.map((value) => (value === null ? '' : writeNumber(value, language, 'compact').scale)),
   )
   return scales.size === 1 && !scales.has('')
 }

@@ -37,7 +37,7 @@ export interface Given {
   readonly period?: Period | number | null
   readonly like?: Partial<Indicator>
   readonly with?: Partial<
-    Pick<Reported, 'breakdown' | 'scope' | 'unit' | 'base' | 'disputed' | 'printed' | 'review'>
+    Pick<Reported, 'breakdown' | 'scope' | 'unit' | 'base' | 'disputed' | 'printed' | 'review' | 'report'>
   >
 }
 

@@ -5,6 +5,7 @@ import { atLeast } from '../../domain/number/bound.ts'
 import type { Language } from '../../domain/text.ts'
 import { crossOf } from '../cross-table/testing.ts'
 import type { Target } from '../target/target.ts'
+import { nineReports } from '../testing.ts'
 import { SCORECARD_CROSS } from './choose.ts'
 import { sheetCell, sheetHeads, sheetLines, sheetNotes, wordRank } from './sheet.ts'
 
@@ -56,6 +57,24 @@ const sheet = (language: Language) => {
   const notes = new Map(sheetNotes(layout, style).map(({ label, texts }) => [label.en, texts]))
   return { layout, cells, notes }
 }
+
+it('names the report of the year before on which a change rests among its sources', () => {
+  const [one, other] = [...nineReports.reports.values()]
+  if (one === undefined || other === undefined) throw new RangeError('the data has no two reports')
+  const rows = [
+    { place: '东湖镇', value: 1200, with: { report: one } },
+    { place: '东湖镇', value: 1000, period: 2024, with: { report: other } },
+  ]
+  const sourcesWith = (change: boolean) => {
+    const layout = crossOf(rows, { ...SCORECARD_CROSS, at: '2025-01-01/2025-12-31', change }, 'zh')
+    const notes = sheetNotes(layout, { language: 'zh', notation: 'full' })
+    return notes
+      .find(({ label }) => label.zh === '数据来源')
+      ?.texts.map((text) => text.replace(/^报道|[《》]/gu, ''))
+  }
+  expect(sourcesWith(true)).toEqual([one, other].map(({ title }) => title.zh))
+  expect(sourcesWith(false)).toEqual([one.title.zh])
+})
 
 it('has a line for the total only where an indicator has one', () => {
   const kindsOf = (rows: typeof ROWS) =>

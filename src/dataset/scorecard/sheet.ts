@@ -17,6 +17,7 @@ import { CROSS_WORDS } from '../../words/table/cross-wording.ts'
 import { wordChange } from '../compare/change-since.ts'
 import { periodKey } from '../cross-table/axes.ts'
 import { cellWords, inColumn } from '../cross-table/cell-wording.ts'
+import { changeOf } from '../cross-table/comparisons.ts'
 import type { Measure } from '../cross-table/cross-table.ts'
 import { shownIn } from '../cross-table/cross-table.ts'
 import { headWords, measureName, noRanks, targetText } from '../cross-table/head-wording.ts'
@@ -297,7 +298,7 @@ export function sheetNotes(
       ],
     },
     { label: SCORECARD_LABELS.review, texts: remarksOn(values, style, remarks) },
-    { label: SCORECARD_LABELS.sources, texts: sourcesOf(values, language) },
+    { label: SCORECARD_LABELS.sources, texts: sourcesOf([...values, ...comparedWith(layout)], language) },
   ]
   return notes.filter(({ texts }) => texts.length > 0)
 }
@@ -311,6 +312,17 @@ const remarksOn = (
   [...doubtsOf(values, style.language), ...(remarks === 'all' ? reviewNotes(values, style) : [])].map(
     (text) => text.replace(/[。.]$/u, ''),
   )
+
+/** The values of the year before with which changes on the sheet compare. They are on it by what they did to these. */
+function comparedWith({ table }: CrossLayout): readonly Observation[] {
+  if (!table.cross.change) return []
+  return table.measures.flatMap((measure) =>
+    [...table.places.keys()].flatMap((place) => {
+      const change = changeOf(table, place, measure)
+      return change.kind === 'change' ? change.before : []
+    }),
+  )
+}
 
 /** The reports and files that the values come from, each once. */
 function sourcesOf(values: readonly Observation[], language: Language): readonly string[] {

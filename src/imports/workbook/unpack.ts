@@ -139,8 +139,14 @@ function statedSizes(bytes: Uint8Array, end: number): readonly Stated[] {
     const [name, extra, comment] = [short(28), short(30), short(32)]
     const from = at + 46
     const size = view.getUint32(at + 24, true)
+    const written = bytes.subarray(from, from + name)
+    // Where an archive does not say that a name is UTF-8, each byte is one sign, as the unpacking gives it.
+    const isUtf8 = (short(8) & UTF8_NAME) !== 0
     found.push({
-      name: decoder.decode(bytes.subarray(from, from + name)).replace(/^\//u, ''),
+      name: (isUtf8
+        ? decoder.decode(written)
+        : Array.from(written, (byte) => String.fromCharCode(byte)).join('')
+      ).replace(/^\//u, ''),
       size: size === ELSEWHERE ? longSize(view, from + name, extra) : size,
       packed: view.getUint32(at + 20, true),
     })
@@ -148,6 +154,9 @@ function statedSizes(bytes: Uint8Array, end: number): readonly Stated[] {
   }
   return found
 }
+
+/** The flag of a part whose name is UTF-8. */
+const UTF8_NAME = 0x800
 
 /** The size of a part in the extra field of an archive with long sizes; that of all bytes where it is missing. */
 function longSize(view: DataView, from: number, length: number): number {

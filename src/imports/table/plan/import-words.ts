@@ -69,6 +69,8 @@ export function importWords(
     return (
       named.find(({ id }) => id === fitting?.id) ??
       named.find(({ dimension }) => dimension === fitting?.dimension) ??
+      // Of 人 and 名, which English both calls people, tables have the first.
+      named.find(({ zh }) => zh === '人' && word !== '名') ??
       // 个 counts stations, rooms and projects: where nothing says which, it counts none of them.
       (named.every(({ dimension }) => dimension === named[0]?.dimension) ? named[0] : undefined) ??
       own.unit(word)

@@ -60,6 +60,13 @@ async function taken(
   return { files, plan, imports, edits, dataset: withImports(nineReports, [...before, ...imports], edits) }
 }
 
+it('takes people of an own indicator, as a file in English writes both 人 and 名, for 人', async () => {
+  const { imports } = await taken([
+    'Locality,Indicator,Period,Value,Unit\nXiangcheng County,净增会员,2025,120,people\n',
+  ])
+  expect(imports[0]?.rows[0]?.unit).toBe('ren')
+})
+
 describe('a word of a file for a known indicator of another name', () => {
   const rows =
     '地区,指标,时期,数值\n襄城县,慰问金额,2025年,5000元\n高台县,满意率,2025年,95%\n襄城县,职工满意度,2025年,96%\n'
