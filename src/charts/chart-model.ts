@@ -174,7 +174,7 @@ export interface ChangeModel extends ChartTexts {
 export interface TrendPoint extends ChartPoint {
   /** Middle of the period, in milliseconds since 1970 (UTC). */
   readonly time: number
-  /** Where the line goes through it; null if only a limit is known, or if another value contradicts it. */
+  /** Where the line goes through it; null if only a limit is known and may mislead, or if another value contradicts it. */
   readonly line: number | null
 }
 

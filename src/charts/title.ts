@@ -230,7 +230,8 @@ type Measure = 'share' | 'time' | 'count'
 const measureOf = ({ unit, indicator }: Observation): Measure =>
   indicator.kind === 'duration' || isTime(unit) ? 'time' : unit.dimension === 'percent' ? 'share' : 'count'
 
-function directionOf(from: Observation, to: Observation): 'up' | 'down' | 'open' {
+/** Which way a value went, if the bounds of both leave no doubt. */
+export function directionOf(from: Observation, to: Observation): 'up' | 'down' | 'open' {
   if (surelyGreatest(to, [from])) return 'up'
   return surelyGreatest(from, [to]) ? 'down' : 'open'
 }
