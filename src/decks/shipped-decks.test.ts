@@ -6,6 +6,7 @@ import { en, shipped, zh } from '../charts/testing.ts'
 import { nineReports } from '../dataset/testing.ts'
 import { buildDeck, buildSlide } from './build-deck.ts'
 import { findDeck, shippedDecks } from './shipped-decks.ts'
+import { legendOn } from './slide/foot.ts'
 import { columnBlock } from './slide/note-columns.ts'
 import { slideScene } from './slide/slide-scene.ts'
 import { SLIDE } from './slide/slide-type.ts'
@@ -58,9 +59,20 @@ test('a deck opens with its name and scope and closes with sources and how bound
   })
   expect(slides.find(({ id }) => id === 'sources')).toMatchObject({
     layout: 'text',
-    paragraphs: [expect.stringMatching(/^来源：/), '14个报道数值中，6个不是确数，图上这样画：'],
-    legend: [{ mark: 'atLeast' }, { mark: 'above' }, { mark: 'derived' }],
+    paragraphs: [expect.stringMatching(/^来源：/), '14个报道数值中，6个不是确数。', '图上的画法：'],
+    legend: [{ mark: 'atLeast' }, { mark: 'above' }],
   })
+})
+
+test('the end of a deck explains the marks that its slides draw, and no others', () => {
+  for (const deck of shippedDecks(shipped)) {
+    const { slides } = buildDeck(deck, shipped, zh)
+    const marks = new Set(slides.flatMap(legendOn).map(({ mark }) => mark))
+    const explained = slides.flatMap((slide) =>
+      slide.layout === 'text' && slide.closing ? slide.legend.map(({ mark }) => mark) : [],
+    )
+    expect(new Set(explained), deck.id).toEqual(marks)
+  }
 })
 
 test('every observation of a locality stands on a slide of its deck', () => {
@@ -115,7 +127,7 @@ describe('what a presenter can say', () => {
 
   test('opens with the words by which the deck tells values that are not exact, and no others', () => {
     expect(notesOf('theme-rights', 'opening')).toBe(
-      '本稿由数据生成，每张图下面都写着来源。带“内”的数字不是确数，最后说明图上怎样画。',
+      '本稿由数据生成，每张图下面都写着来源。带“内”的数字不是确数，详见最后的说明。',
     )
     expect(notesOf('theme-care', 'opening')).toContain('带“余”“近”“几十”的数字不是确数')
     expect(notesOf('theme-care', 'opening', en)).toContain(
