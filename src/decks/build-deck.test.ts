@@ -10,6 +10,16 @@ import { statementOf } from './slide/table-block.ts'
 
 const slide = (raw: unknown): Slide => v.parse(SlideSchema, raw)
 
+test('a line under the title says the place of its numbers, unless the title names it', () => {
+  const numbers = ['changqing-workers-flagged', 'changqing-workers-screened'].map((observation) => ({
+    observation,
+  }))
+  const linesOf = (title: string) =>
+    buildSlide(slide({ layout: 'tiles', id: 't', title: { en: title }, numbers }), dataset, en).subtitle
+  expect(linesOf('20,000+ screened')).toBe('Changqing Oilfield')
+  expect(linesOf('Changqing Oilfield: 20,000+ screened')).toBe('')
+})
+
 describe('a slide of one chart', () => {
   const subsidy = slide({ layout: 'chart', id: 'subsidy', chart: { chart: 'xpcc-13-subsidy' } })
 
