@@ -26,6 +26,15 @@ describe('a number as written', () => {
     expect(writeNumber(n, 'en', 'compact')).toEqual({ digits: en, scale: enScale, rounded: false })
   })
 
+  it.each([
+    [45_200, '4.52', '万'],
+    [45_210, '45,210', ''],
+    [123_450, '123,450', ''],
+    [17_332_520, '1733.252', '万'],
+  ])('has a scale only where it is shorter by two digits, or the number is long: %d', (n, digits, scale) => {
+    expect(writeNumber(n, 'zh', 'compact')).toEqual({ digits, scale, rounded: false })
+  })
+
   it('keeps every digit of a whole number that a scale would cut', () => {
     expect(writeNumber(12_345_678, 'zh', 'compact').digits).toBe('12,345,678')
     expect(writeNumber(12_345_678, 'en', 'compact').digits).toBe('12,345,678')

@@ -29,6 +29,14 @@ export const decimalsOf = (magnitude: number): number =>
 /** Decimals of a scaled number: 116.3万, 1.163M. */
 const SCALED_DECIMALS = 3
 
+/**
+ * From 100万 on, seven digits in a row are harder to read than 1733.252万. Below, a scale leaves out two digits at least: 4.52万, but 45,210,
+ * since 4.521万 is no shorter, and nobody sees at once that 45,999 is more.
+ */
+const LONG_SCALED = 100
+const decimalsOfScaled = (scaled: number, factor: number): number =>
+  scaled < LONG_SCALED ? Math.min(SCALED_DECIMALS, Math.log10(factor) - 2) : SCALED_DECIMALS
+
 /** A number takes the scale of those beside it if it is at least this share of it. */
 const SHARED_FROM = 0.1
 
@@ -86,9 +94,10 @@ export function writeNumber(
       if (shared !== undefined && factor > shared.factor) continue
       const scaled = magnitude / factor
       if (scaled < (word === shared?.word ? SHARED_FROM : 1)) continue
-      if (same(roundTo(scaled, SCALED_DECIMALS), scaled)) {
+      const decimals = word === shared?.word ? SCALED_DECIMALS : decimalsOfScaled(scaled, factor)
+      if (same(roundTo(scaled, decimals), scaled)) {
         return {
-          digits: formatWith(scaled, language, SCALED_DECIMALS),
+          digits: formatWith(scaled, language, decimals),
           scale: word,
           rounded: false,
         }
