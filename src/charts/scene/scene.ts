@@ -134,7 +134,7 @@ export interface TextSpan {
  * - `row`: a row of a chart; its room is the lane of its mark, as long as the axis. Or a point of a line.
  * - `known`: the part of a mark that every program with charts can draw: its solid bar, its filled dot. `series`: the line of a series.
  * - `near`: the pieces of a line that end at the dot of a "nearly" value, which lies below its number.
- * - `arrow`: the arrow between two numbers, with the change that it stands for.
+ * - `arrow`: the arrow or line between two numbers, with the change that it stands for.
  */
 export type ChartPart =
   | 'plot'
