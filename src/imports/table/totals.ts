@@ -33,27 +33,83 @@ const sumOf = (values: readonly number[]): number =>
 /** Lines below a total that may be its parts. */
 const MOST_BELOW = 40
 
+/** What a line stands below: lines, by their rows; several for the same place of several periods. */
+export type LinesAbove = (row: number) => readonly { readonly rows: ReadonlySet<number> }[]
+
+/** Of some lines those that stand below none of the others, and those that none of the others stand below; empty where none does. */
+function levelsOf(lines: readonly Summand[], above: LinesAbove): readonly (readonly Summand[])[] {
+  const rows = new Set(lines.map(({ row }) => row))
+  const known = new Map<object, boolean>()
+  const heads = new Set<object>()
+  const isAmong = (head: { readonly rows: ReadonlySet<number> }): boolean => {
+    const before = known.get(head)
+    if (before !== undefined) return before
+    const found = [...head.rows].some((row) => rows.has(row))
+    known.set(head, found)
+    return found
+  }
+  const headRows = new Set<number>()
+  const top = lines.filter(({ row }) => {
+    const among = above(row).filter(isAmong)
+    for (const head of among)
+      if (!heads.has(head)) {
+        heads.add(head)
+        for (const each of head.rows) headRows.add(each)
+      }
+    return among.length === 0
+  })
+  return top.length === lines.length ? [] : [top, lines.filter(({ row }) => !headRows.has(row))]
+}
+
+/** Of some lines those that are left if each that comes to the next ones stands for them: 东片 above its villages, not set in. */
+function withoutParts(lines: readonly Summand[]): readonly Summand[] {
+  const left: Summand[] = []
+  for (let at = 0; at < lines.length; at += 1) {
+    const head = lines[at]
+    if (head === undefined) break
+    left.push(head)
+    let sum = 0
+    for (let length = 1; length <= MOST_BELOW; length += 1) {
+      const part = lines[at + length]
+      if (part === undefined) break
+      sum += part.value
+      if (length > 1 && isSame(Number(sum.toPrecision(15)), head.value)) {
+        at += length
+        break
+      }
+    }
+  }
+  return left.length === lines.length ? [] : left
+}
+
 /**
  * Compares a total with the lines that it may sum: those since the total before it, all those of the table, the totals before it, or those
- * below it. Null if there is nothing to add.
+ * below it. Where lines stand below others, as counties below their city, either the ones or the others are added, never both. Null if there is nothing
+ * to add.
  */
 export function checkTotal(
   total: Summand,
   lines: readonly Summand[],
   totals: readonly Summand[],
+  above: LinesAbove = () => [],
 ): TotalCheck | null {
   const same = lines.filter(({ key }) => key === total.key)
   const before = totals.filter(({ key, row }) => key === total.key && row < total.row)
   const last = before.at(-1)?.row ?? -1
   const next =
     totals.find(({ key, row }) => key === total.key && row > total.row)?.row ?? Number.POSITIVE_INFINITY
+  const isBelow = ({ row }: Summand) => above(row).some(({ rows }) => rows.has(total.row))
   const choices = [
     same.filter(({ row }) => row > last && row < total.row),
     same.filter(({ row }) => row < total.row),
     before,
     same.filter(({ row }) => row > total.row && row < next),
+    same.filter(isBelow),
     same,
-  ].filter((choice) => choice.length > 0)
+  ]
+    .flatMap((choice) => [choice, ...levelsOf(choice, above), withoutParts(choice)])
+    .concat([totals.filter((each) => each.key === total.key && isBelow(each))])
+    .filter((choice) => choice.length > 0)
   const [first] = choices
   if (first === undefined) return null
   const sums = choices.map((choice) => sumOf(choice.map(({ value }) => value)))

@@ -37,6 +37,11 @@ export const isWholeArea = (text: string): boolean => WHOLE_AREA.test(tight(text
 export const isPartOfPlace = (text: string): boolean =>
   /(?:^[省市县区州]?本级|[省市县区州]直(?:属|机关)?(?:工委|工会)?$|\(本级\)$|本级$)/u.test(tight(text))
 
+/** The kind of the places that stand below it, 市辖区 and 县（市）: the name of none of them. */
+const KIND_OF_PLACE =
+  /^(?:各|所?辖|[一二两三四五六七八九十\d]{1,2}个?)?(?:市辖区|市辖县|(?:主|中心)?城区|市区|郊县|县\(市\)|\(市\)县|县、?市|县\(市、?区\)|县级市|地级市|设区市|省辖市|省?直[管辖]县(?:\(市\))?|功能区|开发区|县|区|市|乡镇?|镇|街道|乡镇街道|districts|counties|cities|towns)(?:合计|小计)?$/iu
+export const isKindOfPlace = (text: string): boolean => KIND_OF_PLACE.test(withoutNumber(tight(text)))
+
 export const OF_WHICH = /^(?:其中[:：]?|#|＃|其中[:：]?#|of which[:：]?)/iu
 export const isOfWhich = (text: string): boolean => OF_WHICH.test(tight(text))
 
@@ -44,6 +49,7 @@ export const isOfWhich = (text: string): boolean => OF_WHICH.test(tight(text))
 const NUMBERING =
   /^(?:[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十\d]+[）)]|\d{1,2}[、.．](?!\d)|[⑴-⒇])/u
 export const numberingOf = (text: string): string => NUMBERING.exec(tight(text))?.[0] ?? ''
+export const withoutNumber = (text: string): string => text.replace(NUMBERING, '')
 export const isChapter = (text: string): boolean => /^[一二三四五六七八九十]+[、.．]/u.test(tight(text))
 
 /** Footnote marks after a name or a number. */

@@ -4,7 +4,7 @@ import { tight } from '../../../places/written-name.ts'
 import { isAverage, isNote, isOfWhich, isPerson, isRank, isTotal, ofNamedTotal } from '../cell/words.ts'
 import { comparedBy, isOfPeriods } from '../describe/comparisons.ts'
 import type { ColumnDescription } from '../describe/description.ts'
-import type { Summand } from '../totals.ts'
+import type { LinesAbove, Summand } from '../totals.ts'
 import { checkTotal } from '../totals.ts'
 import type { TableContext } from './table-context.ts'
 
@@ -76,6 +76,7 @@ export function leaveTotals(
   totals: readonly TotalRead[],
   lines: readonly Summand[],
   hidden: readonly Summand[],
+  above: LinesAbove,
   { found, leave, lineCell, where, beside }: TableContext,
 ): void {
   const sums = totals.filter(({ isRate }) => !isRate)
@@ -91,7 +92,7 @@ export function leaveTotals(
         words.push(`${total.about} ${total.value}: rates do not add up`)
         continue
       }
-      const check = checkTotal(total, lines, sums)
+      const check = checkTotal(total, lines, sums, above)
       if (check === null) continue
       if (check.agrees || isSumOfBoth(total, lines, beside)) agree.push(String(total.value))
       else if (
@@ -99,6 +100,7 @@ export function leaveTotals(
           total,
           [...lines, ...hidden].sort((a, b) => a.row - b.row),
           sums,
+          above,
         )?.agrees === true
       )
         words.push(`${total.about} ${total.value} agrees only with the hidden lines`)

@@ -233,7 +233,7 @@ function* observeLines(context: TableContext): Steps<void> {
     }
   }
   yield
-  leaveTotals(totalRows, totals, lines, hidden, context)
+  leaveTotals(totalRows, totals, lines, hidden, read.above, context)
   yield
   checkNamedTotals(wholes, names, totals, lines, context)
   yield

@@ -5,7 +5,7 @@ import { withoutBody } from '../../../places/match-place.ts'
 import { townOfUnion } from '../../../places/town.ts'
 import { tight, written } from '../../../places/written-name.ts'
 import type { KnownWords } from '../cell/known-words.ts'
-import { isOfWhich, isPartOfPlace, isTotal, isWholeArea, MARKS } from '../cell/words.ts'
+import { isOfWhich, isPartOfPlace, isTotal, isWholeArea, MARKS, withoutNumber } from '../cell/words.ts'
 import type { Asker, LocalityRead } from '../reading.ts'
 import { LEAVE_OUT, NEW_PLACE } from '../reading.ts'
 import type { TableContext } from './table-context.ts'
@@ -25,6 +25,8 @@ interface Around {
   readonly holder?: Place | null
   /** Names of unions in the same list that may be another body than the union of their town, see {@link doubtfulUnions}. */
   readonly doubtful?: ReadonlySet<string>
+  /** Whether it is the kind of the places below it, as 市辖区 is, and its values are theirs together. */
+  readonly isSubtotal?: boolean
 }
 
 /** The narrowest of some places where the others hold it; null where they are several. */
@@ -123,7 +125,7 @@ const REMARK = /^(.{2,})[（(][^（()）]+[)）]$/u
 
 /** Reads the name of a place in a line or a heading. What may be a part or a total is asked, and never taken for a new place. */
 export function placeOfLine(text: string, around: Around, { words, asker }: Asking): KeyRead {
-  const name = written(text).replace(MARKS, '').replace(GOVERNED, '').trim()
+  const name = withoutNumber(written(text)).replace(MARKS, '').replace(GOVERNED, '').trim()
   const plain = tight(name)
   const { within, where } = around
   const special = specialOf(name, around, words, asker)
@@ -342,6 +344,7 @@ function specialOf(name: string, around: Around, words: KnownWords, asker: Asker
       ],
       'part of a place, or beside its places',
     )
+  if (around.isSubtotal === true) return said('total', [LEAVE_OUT, NEW_PLACE], 'a total')
   if (isWholeArea(plain))
     return said('total', [LEAVE_OUT, holder === undefined ? null : nameOf(holder, words)], 'a total')
   if (!isTotal(plain)) return null
