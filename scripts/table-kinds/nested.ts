@@ -140,4 +140,126 @@ export const NESTED_KINDS: readonly Kind[] = [
     ),
     comesTo: ['xiangcheng|会员数|2025|812人', '禹州市|会员数|2025|1300人'],
   },
+  {
+    about: 'holds no total against lines of which one is not known, unless the others come to more already',
+    sheets: drawn(
+      `
+地区|会员数（人）|新建工会（个）|女会员（人）
+襄城县|45210|26|20110
+禹州市|—|30|
+长葛市|63050|28|25000
+合计|196383|84|45000`,
+      in2025,
+    ),
+    comesTo: [
+      'xiangcheng|会员数|2025|45210人',
+      'xiangcheng|新建工会|2025|26个',
+      'xiangcheng|女会员|2025|20110人',
+      '禹州市|新建工会|2025|30个',
+      '长葛市|会员数|2025|63050人',
+      '长葛市|新建工会|2025|28个',
+      '长葛市|女会员|2025|25000人',
+    ],
+    says: [
+      'agrees with its lines: 84',
+      '会员数 says 196383, which cannot be checked: no exact value of 禹州市',
+      // 20110 and 25000 are 45110 without 禹州市.
+      '女会员 says 45000, the lines come to 45110',
+    ],
+    contradicts: 1,
+  },
+  {
+    about: 'counts a county whose line is empty as not known',
+    sheets: drawn(
+      `
+地区|会员数（人）
+襄城县|45210
+禹州市|
+长葛市|63050
+合计|196383`,
+      in2025,
+    ),
+    comesTo: ['xiangcheng|会员数|2025|45210人', '长葛市|会员数|2025|63050人'],
+    says: ['which cannot be checked: no exact value of 禹州市'],
+    contradicts: 0,
+  },
+  {
+    about: 'holds a total against what 200余 and 20—30 leave open',
+    sheets: drawn(
+      `
+地区|会员数（人）|新建工会（个）
+襄城县|300|10
+禹州市|200余|20—30
+合计|800|50`,
+      in2025,
+    ),
+    comesTo: [
+      'xiangcheng|会员数|2025|300人',
+      'xiangcheng|新建工会|2025|10个',
+      '禹州市|会员数|2025|200人',
+      '禹州市|新建工会|2025|null个',
+    ],
+    // 10 and at most 30 are never 50.
+    says: ['会员数 says 800, which cannot be checked: no exact value of 禹州市'],
+    conflicts: ['合计 新建工会: 50 / 10'],
+    contradicts: 1,
+  },
+  {
+    about: 'holds a column 合计 against the columns beside it only where all are known',
+    sheets: drawn(
+      `
+指标|襄城县|禹州市|合计
+会员数（人）|100|—|250
+新建工会（个）|100|90|191`,
+      in2025,
+    ),
+    comesTo: ['xiangcheng|会员数|2025|100人', 'xiangcheng|新建工会|2025|100个', '禹州市|新建工会|2025|90个'],
+    says: [
+      'D2 says 250, which cannot be checked: no exact value of C2',
+      'D3 says 191, the columns come to 190',
+    ],
+    contradicts: 1,
+  },
+  {
+    about: 'holds 合计 among the parts of a place against them only where all are known',
+    sheets: drawn(
+      `
+地区|类型|单位数（家）
+襄城县|国有|100
+襄城县|非公|不详
+襄城县|合计|500`,
+      in2025,
+    ),
+    comesTo: ['xiangcheng|单位数 · 国有|2025|100家', 'xiangcheng|单位数|2025|500家'],
+    contradicts: 0,
+  },
+  {
+    about: 'holds 收入合计 against its parts only where all are known',
+    sheets: drawn(`
+襄城县总工会2025年收入|<|<
+项目|单位|金额
+会费收入|万元|100
+补助收入|万元|200
+其他收入|万元|—
+收入合计|万元|350`),
+    comesTo: [
+      'xiangcheng|会费收入|2025|1000000元',
+      'xiangcheng|补助收入|2025|2000000元',
+      'xiangcheng|收入合计|2025|3500000元',
+    ],
+    contradicts: 0,
+  },
+  {
+    about: 'holds a sheet 汇总 against the sheets of the counties only where all say a number',
+    file: '2025年.xlsx',
+    sheets: [
+      { name: '襄城县', drawn: '指标|单位|数值\n会员数|人|100\n新建工会|个|5' },
+      { name: '禹州市', drawn: '指标|单位|数值\n会员数|人|—\n新建工会|个|6' },
+      { name: '汇总', drawn: '指标|单位|数值\n会员数|人|300\n新建工会|个|12' },
+    ],
+    comesTo: ['xiangcheng|会员数|2025|100人', 'xiangcheng|新建工会|2025|5个', '禹州市|新建工会|2025|6个'],
+    says: ['会员数 says 300, which cannot be checked: no exact value of 禹州市'],
+    conflicts: ['汇总 新建工会: 12 / 11'],
+    contradicts: 1,
+  },
 ]

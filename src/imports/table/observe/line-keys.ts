@@ -263,7 +263,8 @@ export function lineKeys(keys: KeyColumns, context: TableContext) {
   }
   return {
     above: outline.above,
-    group: (row: number): void => {
+    /** Reads a line without values, and tells whether it is one of a list: a county of which nothing is known. */
+    group: (row: number): boolean => {
       if (keys.places.length === 0 && keys.indicator !== undefined) {
         const heading = grid.at(row, keys.indicator)
         if (isTotal(heading) || isWholeArea(heading)) block = { kind: 'values', key: null, text: '' }
@@ -275,14 +276,19 @@ export function lineKeys(keys: KeyColumns, context: TableContext) {
             text: heading,
           }
         }
-        return
+        return false
       }
       const text = filled(row).at(-1)?.text
       const [place] = text === undefined ? [] : alone(text, row)
       // A county heads no others: its line is one of theirs, and has no values.
-      if (place === undefined) return
-      if (place.level !== 'county') group = place
-      else if (isAmongOthers(row)) leave(context.lineCell(row), text ?? '', 'no value given')
+      if (place === undefined) return false
+      if (place.level !== 'county') {
+        group = place
+        return false
+      }
+      if (!isAmongOthers(row)) return false
+      leave(context.lineCell(row), text ?? '', 'no value given')
+      return true
     },
     line: (row: number, role: 'data' | 'total'): LineRead => {
       const places = filled(row)

@@ -14,8 +14,8 @@ import type { TableDescription } from '../describe/description.ts'
 import { ownHeading } from '../describe/description.ts'
 import type { Grid } from '../describe/grid.ts'
 import { LEAVE_OUT, LINE_PER_PLACE } from '../reading.ts'
-import type { Summand } from '../totals.ts'
-import { periodTotals } from '../totals.ts'
+import type { OpenSummand, Summand } from '../totals.ts'
+import { openSummand, periodTotals } from '../totals.ts'
 import { checkPrintedChanges, isChecked, leaveChanges } from './changes.ts'
 import type { IndicatorName, LineName } from './indicator-name.ts'
 import { isPartName, isShareName, lineNames } from './indicator-name.ts'
@@ -71,6 +71,8 @@ function* observeLines(context: TableContext): Steps<void> {
   const read = lineKeys(keys, context)
   const lines: Summand[] = []
   const hidden: Summand[] = []
+  const open: OpenSummand[] = []
+  const openSplits: OpenSummand[] = []
   const totals: TotalRead[] = []
   const splits: SplitRead[] = []
   const parts: PartRead[] = []
@@ -92,8 +94,7 @@ function* observeLines(context: TableContext): Steps<void> {
     }
     if (role === 'note') leaveNote(row, context)
     const named = role === 'data' || role === 'total' || role === 'group' ? lineName(row) : null
-    if (role === 'group') read.group(row)
-    if (role !== 'data' && role !== 'total' && role !== 'hidden') continue
+    if (role !== 'data' && role !== 'total' && role !== 'hidden' && role !== 'group') continue
     const periods = periodsOf(row)
     const forecast =
       periods.flatMap((said) => (said.kind === 'period' ? (said.qualifier ?? []) : []))[0] ?? ''
@@ -110,14 +111,26 @@ function* observeLines(context: TableContext): Steps<void> {
         ? `${column.column}`
         : `${column.column}|${name?.name ?? ''}|${isSumOfPeriods ? '' : periods.map(wordsOf).join()}`
     const besideKey = (name: IndicatorName | null) => `${name?.name ?? ''}|${periods.map(wordsOf).join()}`
+    const isHeadLeft = (column: ValueColumn) => {
+      const head = heads.get(column.column)
+      return head?.kind === 'left-out' || head?.kind === 'total' || column.isTotal
+    }
+    /** What a cell without a number may come to. */
+    const openAt = (column: ValueColumn, key: string, text: string): OpenSummand => {
+      const number = context.numberOf(row, column.column)
+      return openSummand({ row, key, text }, number.kind === 'number' ? number.quantity : null)
+    }
     const countIn = (summands: Summand[]) => {
       for (const column of columns) {
         const value = context.exactValue(row, column.column)
-        if (value !== null) summands.push({ row, key: sumKey(column, nameOf(column)), value })
+        const key = sumKey(column, nameOf(column))
+        if (value !== null) summands.push({ row, key, value })
+        else if (summands === lines) open.push(openAt(column, key, context.lineText(row)))
       }
     }
-    if (role === 'hidden') {
-      countIn(hidden)
+    if (role === 'group' && read.group(row)) countIn(lines)
+    if (role === 'hidden' || role === 'group') {
+      if (role === 'hidden') countIn(hidden)
       continue
     }
     const unit = unitOfLine(row, named?.isPart === true)
@@ -156,8 +169,8 @@ function* observeLines(context: TableContext): Steps<void> {
           isChecked(row, column.description, compared, context))
       )
         continue
+      if (isHeadLeft(column)) continue
       const head = heads.get(column.column) ?? null
-      if (head?.kind === 'left-out' || head?.kind === 'total' || column.isTotal) continue
       const name = nameOf(column)
       if (line.kind === 'total') {
         const value = context.exactValue(row, column.column)
@@ -212,19 +225,23 @@ function* observeLines(context: TableContext): Steps<void> {
         context,
       )
       const [split] = keys.breakdowns
-      if (value !== null && split !== undefined && keys.breakdowns.length === 1 && !isRate(name))
-        splits.push({
-          row,
-          key: `${besideKey(nameOfCell(named?.name ?? null, column, [], forecast, context))}|${column.column}|${line.text}`,
-          value,
-          cell: grid.address(row, column.column),
-          about: name?.name ?? '',
-          part: grid.at(row, split),
-        })
+      if (split !== undefined && keys.breakdowns.length === 1 && !isRate(name)) {
+        const whole = nameOfCell(named?.name ?? null, column, [], forecast, context)
+        const key = `${besideKey(whole)}|${column.column}|${line.text}`
+        const part = grid.at(row, split)
+        const cell = grid.address(row, column.column)
+        if (value !== null) splits.push({ row, key, value, cell, about: name?.name ?? '', part })
+        else if (!isTotal(part)) openSplits.push(openAt(column, key, part))
+      }
       if (line.kind !== 'total' && grid.raw(row, column.column) === '' && hasValues(row)) found.blanks += 1
-      if (value !== null && compared === null && named?.isPart !== true && !isWhole) {
-        lines.push({ row, key: sumKey(column, name), value })
-        found.summands.push({ row, key: besideKey(name), value })
+      if (compared === null && named?.isPart !== true && !isWhole) {
+        const key = sumKey(column, name)
+        if (value === null)
+          open.push(openAt(column, key, line.text === '' ? (named?.name.name ?? '') : line.text))
+        else {
+          lines.push({ row, key, value })
+          found.summands.push({ row, key: besideKey(name), value })
+        }
       }
       if (observation === null) continue
       found.observations.push(observation)
@@ -233,11 +250,12 @@ function* observeLines(context: TableContext): Steps<void> {
     }
   }
   yield
-  leaveTotals(totalRows, totals, lines, hidden, read.above, context)
+  const summed = { lines, hidden, open, above: read.above }
+  leaveTotals(totalRows, totals, summed, context)
   yield
-  checkNamedTotals(wholes, names, totals, lines, context)
+  checkNamedTotals(wholes, names, totals, summed, context)
   yield
-  checkWholes(splits, context)
+  checkWholes(splits, openSplits, context)
   yield
   leaveTotalColumns(columns, heads, context)
   checkNamedTotalColumns(columns, context)

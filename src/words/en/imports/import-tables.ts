@@ -105,6 +105,7 @@ export const REASON_WORDS: typeof zh.REASON_WORDS = {
   'a total': 'a total',
   agreesWithLines: 'it agrees with its lines ({part1})',
   otherSum: '{part1} says {part2}, the sum is {part3}',
+  notChecked: '{part1} says {part2}, which cannot be checked: no exact value for {part3}',
   ratesDoNotAdd: '{part1}: rates do not add up',
   agreesWithHidden: '{part1} agrees only with the hidden lines',
   'a total of the other sheets': 'a total of the other sheets',

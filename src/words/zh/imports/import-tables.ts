@@ -106,6 +106,7 @@ export const REASON_WORDS = {
   'a total': '合计',
   agreesWithLines: '与各行核对一致（{part1}）',
   otherSum: '{part1}写的是{part2}，各项相加是{part3}',
+  notChecked: '{part1}写的是{part2}，无法核对：{part3}没有确切的数值',
   ratesDoNotAdd: '{part1}是比率，不能相加',
   agreesWithHidden: '{part1}加上隐藏的行才一致',
   'a total of the other sheets': '其他工作表的合计',
