@@ -9,8 +9,19 @@ const TOTAL =
 const WHOLE_AREA =
   /^(?:全(?:省|市|县|区|州|盟|旗|系统|师|团)|各(?:省|市|县|区)|全(?:省|市|县|区|州))(?:合计|总计|小计|汇总)?$/u
 
-/** An average of the lines sums nothing. */
-export const isAverage = (text: string): boolean => /^(?:平均|均值)/u.test(tight(text))
+const AVERAGE = /^(?:平均|均值)|(?:平均(?:数|值|水平|线)?|均值|average|mean)$/iu
+/** An average of the lines sums nothing, nor does that of a province: 全省平均水平. */
+export const isAverage = (text: string): boolean => AVERAGE.test(tight(text))
+
+/** What a line says of the others without summing them: 最高, 中位数, 平均. The name of no place. */
+export const isStatistic = (text: string): boolean =>
+  /^(?:平均(?:数|值|水平|线)?|均值|中位数|众数|最(?:高|低|大|小|多|少)(?:值|数|者)?|极差|标准差|方差|average|mean|median|max(?:imum)?|min(?:imum)?|highest|lowest)$/iu.test(
+    tight(text),
+  )
+
+/** The area of which a line says the average: 全国 of 全国平均, 河南省 of 河南省平均水平. Empty where it says none. */
+export const areaOfAverage = (text: string): string =>
+  /^(.{2,}?)的?(?:平均(?:数|值|水平|线)?|均值)$/u.exec(tight(text))?.[1] ?? ''
 
 /** An average of the years or months in the columns beside it: 两年平均, 月均. */
 export const isAverageOfPeriods = (text: string): boolean =>

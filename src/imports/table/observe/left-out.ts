@@ -1,7 +1,16 @@
 import { groupRows } from '../../../lib/group-rows.ts'
 import { itemAt } from '../../../lib/item-at.ts'
 import { tight } from '../../../places/written-name.ts'
-import { isAverage, isNote, isOfWhich, isPerson, isRank, isTotal, ofNamedTotal } from '../cell/words.ts'
+import {
+  isAverage,
+  isNote,
+  isOfWhich,
+  isPerson,
+  isRank,
+  isStatistic,
+  isTotal,
+  ofNamedTotal,
+} from '../cell/words.ts'
 import { comparedBy, isOfPeriods } from '../describe/comparisons.ts'
 import type { ColumnDescription } from '../describe/description.ts'
 import type { LinesAbove, OpenSummand, Summand } from '../totals.ts'
@@ -91,6 +100,10 @@ export function leaveTotals(
   for (const [row, text] of rows) {
     if (isAverage(text)) {
       leave(lineCell(row), text, 'an average')
+      continue
+    }
+    if (isStatistic(text)) {
+      leave(lineCell(row), text, 'the highest, lowest or middle of the lines')
       continue
     }
     const agree: string[] = []
