@@ -262,4 +262,95 @@ export const NESTED_KINDS: readonly Kind[] = [
     conflicts: ['汇总 新建工会: 12 / 11'],
     contradicts: 1,
   },
+  {
+    about: 'asks whose a value is that is merged beside two counties, and sums it once',
+    sheets: drawn(
+      `
+地区|慰问金（万元）|慰问人数（人）
+襄城县|30|100
+禹州市|^|200
+长葛市|20|50
+合计|50|350`,
+      in2025,
+    ),
+    comesTo: [
+      'xiangcheng|慰问人数|2025|100人',
+      '禹州市|慰问人数|2025|200人',
+      '长葛市|慰问金|2025|200000元',
+      '长葛市|慰问人数|2025|50人',
+    ],
+    asks: ['merged:慰问金（万元）'],
+    says: ['agrees with its lines: 50, 350'],
+    contradicts: 0,
+  },
+  {
+    about: 'reads a merged value for each of its lines, if that is said',
+    sheets: drawn(
+      `
+地区|补贴标准（元）
+襄城县|30
+禹州市|^
+长葛市|20`,
+      in2025,
+    ),
+    answers: { 'merged:补贴标准（元）': 'each of the lines' },
+    comesTo: ['xiangcheng|补贴标准|2025|30元', '禹州市|补贴标准|2025|30元', '长葛市|补贴标准|2025|20元'],
+  },
+  {
+    about: 'leaves a merged value out that is of several places together',
+    sheets: drawn(
+      `
+地区|慰问金（万元）
+襄城县|30
+禹州市|^
+合计|30`,
+      in2025,
+    ),
+    answers: { 'merged:慰问金（万元）': '这几行合起来的数，不分给哪一行，不导入' },
+    comesTo: [],
+    says: ['30: one value of several lines', 'agrees with its lines: 30'],
+    contradicts: 0,
+  },
+  {
+    about: 'takes 最高, 中位数 and 全省平均水平 for no places',
+    sheets: drawn(
+      `
+河南省建会情况|<|<
+地区|建会率（%）|会员数（人）
+襄城县|92.1|45210
+禹州市|88.5|88123
+最高|92.1|88123
+中位数|90.3|66667
+全国平均|85|
+全省平均水平|87.2|`,
+      in2025,
+    ),
+    comesTo: [
+      'xiangcheng|建会率|2025|92.1%',
+      'xiangcheng|会员数|2025|45210人',
+      '禹州市|建会率|2025|88.5%',
+      '禹州市|会员数|2025|88123人',
+    ],
+    asks: ['total:全国平均', 'total:全省平均水平'],
+    says: [
+      '最高: the highest, lowest or middle of the lines',
+      '中位数: the highest, lowest or middle of the lines',
+      '全国平均: an average',
+      '全省平均水平: an average',
+    ],
+    contradicts: 0,
+  },
+  {
+    about: 'takes 全省平均 for the value of the province, if that is said',
+    sheets: drawn(
+      `
+河南省建会情况|<
+地区|建会率（%）
+襄城县|92.1
+全省平均|87.2`,
+      in2025,
+    ),
+    answers: { 'total:全省平均': '河南省' },
+    comesTo: ['xiangcheng|建会率|2025|92.1%', 'henan|建会率|2025|87.2%'],
+  },
 ]

@@ -3,9 +3,11 @@ import { tight, written } from '../../../places/written-name.ts'
 import { splitUnit } from '../cell/unit-text.ts'
 import {
   bareName,
+  isAverage,
   isCountedChange,
   isGrowth,
   isNameOfChange,
+  isStatistic,
   isTotal,
   namesPersons,
   ofNamedTotal,
@@ -13,7 +15,7 @@ import {
 import type { TableDescription } from '../describe/description.ts'
 import { ownHeading } from '../describe/description.ts'
 import type { Grid } from '../describe/grid.ts'
-import { LEAVE_OUT, LINE_PER_PLACE } from '../reading.ts'
+import { LEAVE_OUT, LINE_PER_PLACE, OF_EACH, OF_FIRST, OF_TOGETHER } from '../reading.ts'
 import type { OpenSummand, Summand } from '../totals.ts'
 import { openSummand, periodTotals } from '../totals.ts'
 import { checkPrintedChanges, isChecked, leaveChanges } from './changes.ts'
@@ -29,7 +31,7 @@ import {
   leaveTotalColumn,
   leaveTotals,
 } from './left-out.ts'
-import type { LineRead } from './line-keys.ts'
+import type { KeyColumns, LineRead } from './line-keys.ts'
 import { headPlaces, keyColumns, lineKeys, linePeriods, lineUnits, wordsOf } from './line-keys.ts'
 import { observeForm } from './observe-form.ts'
 import type { PartRead } from './parts.ts'
@@ -68,6 +70,7 @@ function* observeLines(context: TableContext): Steps<void> {
       ? () => null
       : lineNames(grid, keys.indicator, words, context.around.indicator?.value ?? null, hasValues)
   const heads = headPlaces(all, context)
+  const merged = mergedLines(keys, context)
   const read = lineKeys(keys, context)
   const lines: Summand[] = []
   const hidden: Summand[] = []
@@ -178,7 +181,12 @@ function* observeLines(context: TableContext): Steps<void> {
         const isCumulated = column.heading.periods.some(
           ({ value: said }) => said.kind === 'relative' && said.part === 'to-date',
         )
-        if (value !== null && !(isCumulated && keys.periods.length > 0))
+        if (
+          value !== null &&
+          !(isCumulated && keys.periods.length > 0) &&
+          !isAverage(line.text) &&
+          !isStatistic(line.text)
+        )
           totals.push({
             row,
             key: sumKey(column, name),
@@ -190,9 +198,15 @@ function* observeLines(context: TableContext): Steps<void> {
           })
         if (!isWhole) continue
       }
+      const shared = merged(row, column)
+      if (shared === 'asked' || shared === 'together') {
+        const once = context.exactValue(row, column.column)
+        if (once !== null) lines.push({ row, key: sumKey(column, name), value: once })
+        continue
+      }
       const { value, observation } = valueOfCell(
         {
-          row,
+          row: shared,
           column: column.column,
           name: name ?? askedIndicator(context),
           unitCell: unit.cell,
@@ -281,6 +295,40 @@ function partSaid(line: LineName | null, { heading }: ValueColumn, split: string
   const own = bareName(heading.indicator.at(-1)?.value ?? '')
   if ((heading.isOfWhich || isShareName(own)) && !isGrowth(own)) return own
   return line?.ofWhich ?? ''
+}
+
+/**
+ * The row whose cell says the value of a line. A value in a cell that is merged beside several lines of different things is theirs together,
+ * that of each, or that of the first: nothing in the sheet says which, and it is asked once for its column.
+ */
+function mergedLines(keys: KeyColumns, { grid, table, asker, where, leave, found, numberOf }: TableContext) {
+  const columns = [
+    ...keys.places,
+    ...(keys.indicator === undefined ? [] : [keys.indicator]),
+    ...keys.periods,
+    ...keys.breakdowns,
+  ]
+  const isData = new Set(table.lines.flatMap(({ row, role }) => (role === 'data' ? [row] : [])))
+  const nameOf = (row: number) => columns.map((column) => grid.at(row, column)).join('|')
+  return (row: number, { column, description }: ValueColumn): number | 'asked' | 'together' => {
+    const merge = grid.mergeAt(row, column)
+    if (merge === null || merge.bottom === merge.top || !isData.has(merge.top)) return row
+    const rows = Array.from({ length: merge.bottom - merge.top + 1 }, (_, at) => merge.top + at)
+    const names = new Set(rows.filter((each) => isData.has(each)).map(nameOf))
+    if (names.size < 2 || numberOf(merge.top, column).kind === 'missing') return row
+    const about = ownHeading(description.heading)
+    const cell = grid.address(row, column)
+    const options = [OF_TOGETHER, OF_EACH, OF_FIRST]
+    const answer = asker.choose({ id: `merged:${about}`, kind: 'merged', about, where: where(cell), options })
+    if (answer === null) {
+      if (row === merge.top) found.waiting += 1
+      return 'asked'
+    }
+    if (options[answer] === OF_EACH) return merge.top
+    if (options[answer] === OF_FIRST) return row
+    if (row === merge.top) leave(cell, grid.raw(merge.top, column), 'one value of several lines')
+    return 'together'
+  }
 }
 
 /**
