@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { en, zh } from '../charts/testing.ts'
+import { bundledValue, markOn, RATE } from '../dataset/review/testing.ts'
+import { withRemarks } from '../dataset/review/with-remarks.ts'
 import { nineReports as dataset } from '../dataset/testing.ts'
 import type { Slide } from '../domain/spec/deck.ts'
 import { DeckSchema, SlideSchema } from '../domain/spec/deck.ts'
@@ -240,5 +242,40 @@ describe('a deck of the user that explains nothing at its end', () => {
     const closing = { layout: 'text', id: 'sources', title: { zh: '来源' }, text: {}, marks: ['derived'] }
     const last = buildDeck(of(flagged, closing), dataset, zh).slides.at(-1)
     expect(last?.legend.map(({ mark }) => mark)).toEqual(['derived', 'atLeast'])
+  })
+})
+
+describe('a deck of values that colleagues marked', () => {
+  const doubt = { verdict: 'questioned', words: '台账为2391名', by: '李四' } as const
+  const { dataset: marked } = withRemarks(dataset, [
+    markOn(bundledValue(RATE), 1, doubt),
+    markOn(bundledValue('xiangcheng-members-recruited'), 2, doubt),
+  ])
+  const slides = [
+    slide({ layout: 'big-number', id: 'number', number: { observation: RATE } }),
+    slide({ layout: 'chart', id: 'chart', chart: { observations: [RATE] } }),
+    slide({
+      layout: 'table',
+      id: 'table',
+      query: { columns: 'indicator,value,review,marks,notes', 'f.review': 'questioned' },
+    }),
+  ]
+  const own = v.parse(DeckSchema, { id: 'deck-own', name: {}, minutes: null, slides })
+
+  test.each([own, ...shippedDecks(marked)])(
+    'says which are open, and neither who doubts them nor why',
+    (deck) => {
+      for (const context of [zh, en])
+        expect(JSON.stringify(buildDeck(deck, marked, context))).not.toMatch(/李四|2391/u)
+    },
+  )
+
+  test('names the values that are open at the foot of each slide, and not twice in the notes', () => {
+    const built = buildDeck(own, marked, zh).slides.slice(0, 3)
+    expect(built).toHaveLength(3)
+    for (const { cautions, notes } of built) {
+      expect(cautions.join('')).toContain('复核未了结：襄城县 集体合同覆盖率（存疑）')
+      expect(notes.match(/复核未了结/gu)).toHaveLength(1)
+    }
   })
 })

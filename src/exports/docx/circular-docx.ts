@@ -244,7 +244,7 @@ function scorecard({ layout, style }: CircularRequest): readonly (Paragraph | Ta
     ]),
     new Paragraph({
       spacing: { before: 80 },
-      children: sheetNotes(layout, style, 'doubts').flatMap(({ label, texts }) => [
+      children: sheetNotes(layout, style).flatMap(({ label, texts }) => [
         run(`${textIn(label, language)}${colon(language)}`, {
           size: SIZE.small,
           font: letterForm[language]().head,

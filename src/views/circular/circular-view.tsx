@@ -216,7 +216,7 @@ function Letter({ circular, layout, signs, withAnnex }: LetterProps) {
       </p>
       <section className={styles.table}>
         <h2>{scorecard}</h2>
-        <SheetTable layout={layout} title={scorecard} remarks="doubts" />
+        <SheetTable layout={layout} title={scorecard} />
       </section>
       {withAnnex && (
         <section className={styles.annex}>
