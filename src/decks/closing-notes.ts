@@ -83,8 +83,7 @@ function inParagraphs(notes: readonly string[], language: Language): string[] {
 }
 
 /** Whether a slide is one that says where numbers come from and explains marks. */
-const isClosing = (slide: SlideModel | undefined): slide is TextModel =>
-  slide?.layout === 'text' && slide.legend.length > 0 && !slide.opening
+const explains = ({ legend, opening }: TextModel): boolean => legend.length > 0 && !opening
 
 /** The most notes that a slide has itself, each in one line. */
 const FEW = 2
@@ -107,23 +106,26 @@ const withOwnNotes = (slide: SlideModel): SlideModel => ({
  * or draws marks: what must be known with a value is never in the presenter's notes alone. Where no slide draws marks or has more than a few short
  * notes, each has its own instead.
  * @param about of each slide, what its notes are about; null for a slide without values
- * @param closing makes that slide
+ * @param closes whether the last slide is made to say where the numbers come from, even if it has no mark to explain
+ * @param closing makes that slide for a deck without one
  */
 export function withClosingNotes(
   slides: readonly SlideModel[],
   about: readonly (NotesAbout | null)[],
   language: Language,
+  closes: boolean,
   closing: () => TextModel,
 ): readonly SlideModel[] {
-  const own = slides.at(-1)
+  const end = slides.at(-1)
+  const own = end?.layout === 'text' && (closes || explains(end)) ? end : null
   const noted = notesByPlace(slides, about, language)
   const marks = new Map(slides.flatMap(legendOn).map((entry) => [entry.mark, entry]))
-  if (!isClosing(own) && marks.size === 0) {
+  if (own === null && marks.size === 0) {
     if (noted.length === 0) return slides
     if (slides.every(hasFewNotes)) return slides.map(withOwnNotes)
   }
-  const last = isClosing(own) ? own : closing()
-  const shown = isClosing(own) ? slides.slice(0, -1) : slides
+  const last = own ?? closing()
+  const shown = own === null ? slides : slides.slice(0, -1)
   const explained = new Set(last.legend.map(({ mark }) => mark))
   const legend = [...last.legend, ...[...marks.values()].filter(({ mark }) => !explained.has(mark))]
   const explaining: TextModel = { ...last, legend }
