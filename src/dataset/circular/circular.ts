@@ -200,7 +200,9 @@ function orderClauses(
 /** Which place rose most. The sentence says that it rose, so the number has no plus; what says so itself is left as it is: 至少上升9.09%. */
 function riseMost(steepest: Changed, style: NumberStyle): string {
   const text = changeText(steepest, style)
-  const isSigned = steepest.change.change.leap === undefined && text.split('+').length === 2
+  const isSigned =
+    !(steepest.change.kind === 'change' && steepest.change.change.leap !== undefined) &&
+    text.split('+').length === 2
   return sayIn(style.language)(isSigned ? WORDS.riseMost : WORDS.riseMostLeap, {
     place: steepest.name,
     value: isSigned ? text.replace('+', '') : text,

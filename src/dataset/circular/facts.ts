@@ -1,11 +1,11 @@
 import { fill } from '../../domain/fill.ts'
-import type { Interval } from '../../domain/number/interval.ts'
 import { intervalOf } from '../../domain/number/interval.ts'
 import { ranksOf } from '../../domain/number/rank.ts'
 import type { Unit } from '../../domain/number/unit.ts'
 import { unitNames } from '../../domain/number/unit.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
 import { countBehind, listOf, space, textIn } from '../../domain/text.ts'
+import type { Direction } from '../../domain/time/year-change.ts'
 import { ORDER_ENDS, unitBehindName, CIRCULAR_WORDS as WORDS } from '../../words/desk/circular-words.ts'
 import { wordChange } from '../compare/change-since.ts'
 import type { CrossAim, CrossChange } from '../cross-table/comparisons.ts'
@@ -105,9 +105,10 @@ function kindOf({ series }: Measure): keyof typeof ORDER_ENDS {
 
 /** How much a value changed, without the period that it is compared with. */
 export function changeText({ change }: Pick<Changed, 'change'>, style: NumberStyle): string {
+  if (change.kind === 'none') return ''
   const [before] = change.before
   if (before === undefined) return ''
-  return wordChange({ before, change: change.change }, change.unit, style)
+  return wordChange({ before, change: change.change, direction: change.direction }, change.unit, style)
     .filter(({ kind }) => kind === 'change')
     .map(({ text }) => text)
     .join('')
@@ -166,12 +167,9 @@ export function endOf(
   return { sure: possible.filter(({ place }) => counted.of.get(place)?.to === 1), possible }
 }
 
-type Known = Extract<CrossChange, { readonly kind: 'change' }>
-
-/** A place and its change since the year before. */
+/** A place and its change since the year before; how large that is may be open. */
 export interface Changed extends PlaceValue {
-  readonly change: Known
-  readonly interval: Interval
+  readonly change: CrossChange
 }
 
 /** What is known about the changes of a measure, as far as bounds allow. */
@@ -193,46 +191,33 @@ export function changesOf(
   measure: Measure,
   values: readonly PlaceValue[],
 ): Changes | null {
-  const all = values.map((one) => ({ ...one, change: changeOf(layout.table, one.place, measure) }))
-  const changes = all.flatMap(({ change, ...one }): Changed[] =>
-    change.kind === 'change' ? [{ ...one, change, interval: intervalOf(change.change.quantity) }] : [],
+  const all: readonly Changed[] = values.map((one) => ({
+    ...one,
+    change: changeOf(layout.table, one.place, measure),
+  }))
+  const compared = all.filter(({ change }) => change.direction !== undefined)
+  if (compared.length === 0) return null
+  const way = (direction: Direction) => compared.filter(({ change }) => change.direction === direction)
+  const up = way('up')
+  const sizes = compared.flatMap((one) =>
+    one.change.kind === 'change' ? [{ one, interval: intervalOf(one.change.change.quantity) }] : [],
   )
-  // Where the bounds of both years leave the change open, it could be any change.
-  const open = all.filter(({ change }) => change.kind === 'none' && change.reason === 'open')
-  if (changes.length + open.length === 0) return null
-  const up = changes.filter(({ interval }) => isAbove(interval))
-  const down = changes.filter(({ interval }) => isBelow(interval))
-  const same = changes.filter(isLevel)
-  const known = new Set([...up, ...down, ...same].map(({ place }) => place))
   const ranks = ranksOf(
-    changes.map(({ interval }) => interval),
+    sizes.map(({ interval }) => interval),
     'greatest',
   )
-  const [most, another] = changes.filter((_, i) => ranks[i]?.from === 1 && ranks[i]?.to === 1)
+  const [most, another] = sizes.filter((_, i) => ranks[i]?.from === 1 && ranks[i]?.to === 1)
+  // Where the bounds of both years leave the change open, it could be any change.
+  const isSure = sizes.length === compared.length && another === undefined && up.length > 1
   return {
     up,
-    down,
-    same,
-    unclear: all.filter(
-      ({ place, change }) => !known.has(place) && (change.kind === 'change' || change.reason === 'open'),
-    ),
-    without: all.filter(({ change }) => change.kind === 'none' && change.reason !== 'open'),
-    steepest: most === undefined || another !== undefined || up.length < 2 || open.length > 0 ? null : most,
+    down: way('down'),
+    same: way('same'),
+    unclear: way('open'),
+    without: all.filter(({ change }) => change.direction === undefined),
+    steepest: isSure && most?.one.change.direction === 'up' ? most.one : null,
   }
 }
-
-/** Whether a value stayed the same: no change at all, or the same exact number in both years, 93.6 after 93.6. 约88 after 约88 is not certain. */
-function isLevel({ interval, change }: Changed): boolean {
-  if (interval.lower === 0 && interval.upper === 0) return true
-  const [now, before] = [change.now, change.before].map((values) => {
-    const [{ quantity } = { quantity: undefined }, ...more] = values
-    return more.length === 0 && quantity?.bound === 'exact' ? quantity.value : null
-  })
-  return now !== null && now !== undefined && now === before && interval.lower <= 0 && interval.upper >= 0
-}
-
-const isAbove = ({ lower, lowerOpen }: Interval): boolean => lower > 0 || (lower === 0 && lowerOpen)
-const isBelow = ({ upper, upperOpen }: Interval): boolean => upper < 0 || (upper === 0 && upperOpen)
 
 /** A place and how its value compares with its target. */
 export type Judged = PlaceValue & { readonly aim: Extract<CrossAim, { readonly kind: 'aim' }> }

@@ -143,7 +143,11 @@ function changeText(content: Content, style: NumberStyle): string {
   if (content.kind !== 'change' || content.change.kind === 'none') return ''
   const [before] = content.change.before
   if (before === undefined) return ''
-  return wordChange({ before, change: content.change.change }, content.change.unit, style)
+  return wordChange(
+    { before, change: content.change.change, direction: content.change.direction },
+    content.change.unit,
+    style,
+  )
     .filter(({ kind }) => kind === 'change')
     .map(({ text }) => text)
     .join('')
