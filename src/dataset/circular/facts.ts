@@ -23,6 +23,10 @@ export const sayIn =
   (words: Bilingual, values: Parameters<typeof fill>[1] = {}): string =>
     fill(textIn(words, language), values, language)
 
+/** What stands over the n-th attachment of a letter with so many: 附件1, or 附件 where there is only one. */
+export const attachmentName = (n: number, of: number, language: Language): string =>
+  sayIn(language)(WORDS.attachment, { n: of > 1 ? n : '' }).trim()
+
 /** The most names in one sentence. */
 const MOST_NAMED = 5
 
@@ -45,23 +49,30 @@ export const namedPlaces = (places: readonly PlaceValue[], language: Language): 
 export const placesWithFall = (places: readonly Changed[], style: NumberStyle): string =>
   named(
     places.map((one) => {
+      const say = sayIn(style.language)
+      const [before] = one.change.kind === 'change' ? one.change.before : []
+      // 下降100% is what nobody writes.
+      if (before !== undefined && one.value.quantity.bound === 'exact' && one.value.quantity.value === 0)
+        return say(WORDS.fallToZero, { place: one.name, before: saidValue(before, style) })
       const text = changeText(one, style)
-      const signs = text.split('−').length - 1
-      return signs === 1
-        ? sayIn(style.language)(WORDS.fallBy, { place: one.name, n: text.replace('−', '') })
-        : `${one.name}${space(style.language)}${text}`
+      const bare = unsigned(text, '−')
+      return bare === text
+        ? `${one.name}${text === '' ? '' : space(style.language)}${text}`
+        : say(WORDS.fallBy, { place: one.name, n: bare })
     }),
     style.language,
     WORDS.moreCounted,
   )
 
-/** Names of places, each with how much its value changed: 溧阳市+120人、襄城县+40人. */
-export const placesWithChange = (places: readonly Changed[], style: NumberStyle): string =>
-  named(
-    places.map((one) => `${one.name}${space(style.language)}${changeText(one, style)}`),
-    style.language,
-    WORDS.moreCounted,
-  )
+/** A change without its sign, behind a word that has said which way it went; as it is where it has none, or two. */
+export const unsigned = (text: string, sign: '+' | '−'): string =>
+  text.split(sign).length === 2 ? text.replace(sign, '') : text
+
+/** A place with how much its value rose, behind words that say so: 溧阳市约3.33%. */
+export const placeWithRise = (one: Changed, style: NumberStyle): string => {
+  const text = unsigned(changeText(one, style), '+')
+  return text === '' ? one.name : sayIn(style.language)(WORDS.riseBy, { place: one.name, n: text })
+}
 
 /** Names of places, each with its completion where that is known. */
 export const placesWithCompletion = (places: readonly Judged[], style: NumberStyle): string =>
