@@ -39,14 +39,14 @@ export function changeSince(dataset: Pick<Dataset, 'observations'>, now: Observa
   const before = valueIn(alike, yearBefore(now.period), now) ?? valueIn(alike, periodBefore(now.period), now)
   if (before === null || [before, now].some(isContradicted) || restsOn(before, now) || restsOn(now, before))
     return null
+  const direction = directionOf(likelyOf(now), likelyOf(before))
   const change = yearChange(
     inputOf(now),
     inputOf(before),
     now.unit.dimension === PERCENT ? 'points' : 'percent',
+    direction,
   )
-  return typeof change === 'string'
-    ? null
-    : { before, change, direction: directionOf(likelyOf(now), likelyOf(before)) }
+  return typeof change === 'string' ? null : { before, change, direction }
 }
 
 const PERCENT = 'percent'

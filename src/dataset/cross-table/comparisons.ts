@@ -116,8 +116,8 @@ function changed(
   later: ChangeInput,
   earlier: ChangeInput,
 ): CrossChange {
-  const change = yearChange(later, earlier, series.isPercent ? 'points' : 'percent')
   const direction = directionOf(later.likely, earlier.likely)
+  const change = yearChange(later, earlier, series.isPercent ? 'points' : 'percent', direction)
   return typeof change === 'string'
     ? { kind: 'none', reason: change, direction }
     : { kind: 'change', change, direction, unit, now, before }

@@ -117,11 +117,15 @@ const withoutFloor = (interval: Interval): Interval => ({
   at: null,
 })
 
-/** The change from the earlier value to the later one, as exact as both allow. */
+/**
+ * The change from the earlier value to the later one, as exact as both allow.
+ * @param direction which way it went, where that is known: no amount is told that would say otherwise
+ */
 export function yearChange(
   later: FormulaInput,
   earlier: FormulaInput,
   measure: YearChange['in'],
+  direction: Direction = 'open',
 ): YearChange | NoYearChange {
   const [now, then] = [later, earlier].map(({ quantity, rounding }) => {
     const whole = intervalOf(quantity)
@@ -141,6 +145,8 @@ export function yearChange(
   const quantity = signedQuantity(found, measure)
   // That nearly 200 is less than 200 is no amount: “under 0 %” says only which way it went, see directionOf.
   if (quantity === null || (isStrict(quantity) && quantity.value === 0)) return 'open'
+  // From 200 to nearly 200, where 200 was rounded, is “under +0.3 %”, though it fell.
+  if (END_ALONE.has(quantity.bound) && (quantity.value ?? 0) * SIGNS[direction] < 0) return 'open'
   // Whether any number that would be said is that of more than ten times as much.
   const isLeap = measure === 'percent' && (quantity.upper ?? quantity.value ?? 0) > TENFOLD
   return {
@@ -149,6 +155,9 @@ export function yearChange(
     quantity: roundedForWords(quantity, measure === 'points' ? printedPlaceOf(later, earlier) : null),
   }
 }
+
+const END_ALONE: ReadonlySet<Quantity['bound']> = new Set(['atLeast', 'above', 'atMost', 'below'])
+const SIGNS = { up: 1, down: -1, same: 0, open: 0 } as const satisfies Record<Direction, number>
 
 const isStrict = ({ bound }: Quantity): boolean => bound === 'below' || bound === 'above'
 
