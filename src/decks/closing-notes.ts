@@ -1,10 +1,18 @@
+import type { LegendEntry } from '../charts/chart-model.ts'
 import type { Note } from '../charts/footnotes.ts'
 import { textWidth } from '../charts/layout/text-width.ts'
 import { fill } from '../domain/fill.ts'
 import type { Language } from '../domain/text.ts'
 import { colon, listOf, sentencesOf } from '../domain/text.ts'
 import { groupRows } from '../lib/group-rows.ts'
-import { CONTINUED, GENERAL, MORE_NOTES, NOTES_ELSEWHERE, NOTES_OF } from '../words/decks/build-deck.ts'
+import {
+  CONTINUED,
+  GENERAL,
+  MARKS_DRAWN,
+  MORE_NOTES,
+  NOTES_ELSEWHERE,
+  NOTES_OF,
+} from '../words/decks/build-deck.ts'
 import { legendOn } from './slide/foot.ts'
 import type { Noted } from './slide/note-columns.ts'
 import { inColumns } from './slide/note-columns.ts'
@@ -12,6 +20,7 @@ import { roomForNotes } from './slide/slide-scene.ts'
 import { INNER, LEAST_TYPE } from './slide/slide-type.ts'
 import type { NoteColumns, SlideModel } from './slide-model.ts'
 import type { TextModel } from './text-model.ts'
+import { describedText } from './text-model.ts'
 
 /** What the notes of a slide are about. */
 export interface NotesAbout {
@@ -83,7 +92,8 @@ function inParagraphs(notes: readonly string[], language: Language): string[] {
 }
 
 /** Whether a slide is one that says where numbers come from and explains marks. */
-const explains = ({ legend, opening }: TextModel): boolean => legend.length > 0 && !opening
+const isClosing = (slide: SlideModel | undefined): slide is TextModel =>
+  slide?.layout === 'text' && slide.closing && !slide.opening
 
 /** The most notes that a slide has itself, each in one line. */
 const FEW = 2
@@ -106,18 +116,16 @@ const withOwnNotes = (slide: SlideModel): SlideModel => ({
  * or draws marks: what must be known with a value is never in the presenter's notes alone. Where no slide draws marks or has more than a few short
  * notes, each has its own instead.
  * @param about of each slide, what its notes are about; null for a slide without values
- * @param closes whether the last slide is made to say where the numbers come from, even if it has no mark to explain
- * @param closing makes that slide for a deck without one
+ * @param closing makes that slide
  */
 export function withClosingNotes(
   slides: readonly SlideModel[],
   about: readonly (NotesAbout | null)[],
   language: Language,
-  closes: boolean,
   closing: () => TextModel,
 ): readonly SlideModel[] {
   const end = slides.at(-1)
-  const own = end?.layout === 'text' && (closes || explains(end)) ? end : null
+  const own = isClosing(end) ? end : null
   const noted = notesByPlace(slides, about, language)
   const marks = new Map(slides.flatMap(legendOn).map((entry) => [entry.mark, entry]))
   if (own === null && marks.size === 0) {
@@ -127,8 +135,8 @@ export function withClosingNotes(
   const last = own ?? closing()
   const shown = own === null ? slides : slides.slice(0, -1)
   const explained = new Set(last.legend.map(({ mark }) => mark))
-  const legend = [...last.legend, ...[...marks.values()].filter(({ mark }) => !explained.has(mark))]
-  const explaining: TextModel = { ...last, legend }
+  const more = [...marks.values()].filter(({ mark }) => !explained.has(mark))
+  const explaining = more.length === 0 ? last : withMarks(last, more, language)
   const [title, none] = [MORE_NOTES[language], [] as const]
   const page = { ...last, title, legend: none, paragraphs: none, description: title, notes: '' }
   const continued = (place: string) => fill(CONTINUED[language], { place }, language)
@@ -158,6 +166,13 @@ export function withClosingNotes(
     ...shown.map((slide, i) => ({ ...slide, notesAt: slide.notesAt === '' ? '' : notesAt(i + 1) })),
     ...ends,
   ]
+}
+
+/** The slide with further marks to explain. Where it has some already, its own words lead to them. */
+function withMarks(slide: TextModel, more: readonly LegendEntry[], language: Language): TextModel {
+  const said = slide.legend.length > 0 ? slide.paragraphs : [...slide.paragraphs, MARKS_DRAWN[language]]
+  const explaining = { ...slide, paragraphs: said, legend: [...slide.legend, ...more] }
+  return { ...explaining, description: describedText(explaining, language) }
 }
 
 /** Notes as they are read where they have no columns. */

@@ -143,7 +143,7 @@ function timeLine(observations: readonly Observation[]): Bilingual {
   return eachLanguage((language) => whenOf([...periods.values()], language) ?? '')
 }
 
-/** A sentence on how many values are not exact, before the list of the marks for them. */
+/** A sentence on how many values are not exact. */
 function howMany(open: number, all: number, fromFiles: boolean): Bilingual {
   const words = NOT_EXACT[fromFiles ? 'given' : 'printed']
   return inEach(open < all ? words.some : all === 1 ? words.only : words.none, { n: open, all })
@@ -160,8 +160,8 @@ export function closingSlides(observations: readonly Observation[], left: number
 
 /**
  * A slide of text with what is told of the values of its deck: on the opening, behind its paragraphs, how many of what there are, and of
- * what time; on the closing, around them, where the values come from and how those that are not exact are drawn. Title and notes that
- * somebody wrote stay.
+ * what time; on the closing, around them, where the values come from and how many are not exact. It explains the marks of its deck. Title
+ * and notes that somebody wrote stay.
  * @param observations those that the deck is about
  */
 export function frameSlide(
@@ -169,21 +169,22 @@ export function frameSlide(
   observations: readonly Observation[],
   dataset: Dataset,
 ): SlideOf<'text'> {
-  if (slide.made === undefined || observations.length === 0) return slide
+  if (slide.made === undefined) return slide
   const written = eachLanguage((language) => wordsOr(slide.text, '', language))
   if (slide.made === 'opening') {
+    if (observations.length === 0) return slide
     const text = linesOf([written, countLine(observations), timeLine(observations)])
     const notes = eachLanguage((language) => openingNotes(observations, language))
     return { ...slide, text, notes: slide.notes ?? notes }
   }
-  const derived = observations.filter(({ status }) => status === 'derived')
+  // The marks that the deck draws are added when it is built: a number in words has none.
+  const closing = { ...slide, title: slide.title ?? SOURCES_TITLE, marks: slide.marks ?? [] }
+  if (observations.length === 0) return closing
   const printed = observations.filter(({ status }) => status !== 'derived')
   const fromFiles = printed.some(({ status }) => status === 'imported')
-  const bounds = boundsOf(printed)
   const open = printed.filter(({ quantity }) => quantity.bound !== 'exact').length
   return {
-    ...slide,
-    title: slide.title ?? SOURCES_TITLE,
+    ...closing,
     text: linesOf([
       eachLanguage((language) => sourceLine(observations, dataset.sources, language)),
       written,
@@ -191,6 +192,5 @@ export function frameSlide(
         ? [fromFiles ? ALL_EXACT.given : ALL_EXACT.printed]
         : [howMany(open, printed.length, fromFiles)]),
     ]),
-    marks: derived.length > 0 ? [...bounds, 'derived'] : [...bounds],
   }
 }
