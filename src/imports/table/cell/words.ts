@@ -231,7 +231,14 @@ export const isRank = (heading: string): boolean =>
 /** Words that say how something was counted and not what. */
 const COUNTED_ONLY =
   /^(?:人数|金额|数量|个数|件数|户数|家数|份数|数|数值|数据|值|合计|总数|小计|总计|资金|数额)$/u
-export const saysNoIndicator = (name: string): boolean => COUNTED_ONLY.test(tight(name))
+export const saysNoIndicator = (name: string): boolean =>
+  COUNTED_ONLY.test(tight(name)) || isAmountItself(name) || tight(name) === '总量'
+
+/** The values themselves, beside how much they changed: 绝对额 beside 同比. */
+export const isAmountItself = (name: string): boolean =>
+  /^绝对(?:额|量|数|值|数额|数值)$|^absolute(?:values?|numbers?|amounts?|figures?|terms)?$/iu.test(
+    tight(name),
+  )
 
 /** A line of 甲, 乙, 1, 2, 3 under the headings numbers the columns. */
 export function isNumbering(cells: readonly string[]): boolean {

@@ -5,6 +5,7 @@ import type { UnitRead } from '../cell/unit-text.ts'
 import { isMoney, likelyUnit, saysCount, splitUnit } from '../cell/unit-text.ts'
 import {
   bareName,
+  isAmountItself,
   isChapter,
   isCountedChange,
   isGrowth,
@@ -75,7 +76,8 @@ function plainNameOf(
   const said = (name: string): IndicatorName => ({ name, known: words.indicator(name), isGeneric: false })
   const [counted] = generic
   if (names.length === 0) {
-    if (counted === undefined || heading.isTotal) return title.indicator ?? sameAs(before, heading)
+    if (counted === undefined || heading.isTotal || isAmountItself(counted))
+      return title.indicator ?? sameAs(before, heading)
     // 困难职工帮扶情况 above 人数 is 困难职工帮扶人数, where that is known to be one.
     const whole = `${title.stem}${counted}`
     if (title.stem !== '' && words.indicator(whole) !== null) return said(whole)
@@ -83,8 +85,14 @@ function plainNameOf(
   }
   if (counted !== undefined) {
     const whole = `${names.join('')}${counted}`
+    // 绝对额 and 总量 below 会员数 are the members themselves; 总量 below 用电 says what is counted.
+    const isItself =
+      isAmountItself(counted) ||
+      (counted === '总量' && words.indicator(whole) === null && words.indicator(names.join('')) !== null)
     return said(
-      /^(?:数|数值|数据|值|合计|总数|小计|总计|value|number)$/iu.test(counted) ? names.join(DOT) : whole,
+      isItself || /^(?:数|数值|数据|值|合计|总数|小计|总计|value|number)$/iu.test(counted)
+        ? names.join(DOT)
+        : whole,
     )
   }
   const last = names.at(-1) ?? ''
@@ -194,6 +202,8 @@ export function lineNames(
   let main: Level | null = null
   /** The last line that is no change. */
   let last: string | null = null
+  /** The line without values that heads those below it. */
+  let headed: string | null = null
   return (row) => {
     const text = grid.at(row, column)
     const { name } = splitUnit(text)
@@ -216,6 +226,7 @@ export function lineNames(
       lines = [...lines.filter((line) => line.indent < indent), ...(hasValues(row) ? [own] : [])]
       if (!isPart && hasValues(row)) main = own
       if (hasValues(row)) last = whole
+      else headed = whole
       const name = { name: whole, known: words.indicator(whole), isGeneric: false }
       return { name, isPart, ofWhich, isCounted: isPart, periods }
     }
@@ -230,6 +241,9 @@ export function lineNames(
     zone = null
     const holder = isNumbered || indent === 0 ? undefined : lines.findLast((line) => line.indent < indent)
     if (holder !== undefined) return said(joined(holder.name, bare), true)
+    // 绝对额 below 会员数, or below a title that names it, is the members themselves.
+    const itself = isAmountItself(bare) ? (headed ?? title?.name ?? null) : null
+    if (itself !== null) return said(itself, false)
     // 同比增长 is no indicator: it is of the one before it.
     if (isGrowth(bare) && words.indicator(bare) === null) {
       const change = changeOf(bare, (main ?? title)?.name ?? null, last)

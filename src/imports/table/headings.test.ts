@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { tabulatePasted } from './testing.ts'
+
+/** The values of a table with their indicators and years, what is asked, what is left out, and which values contradict each other. */
+function readOf(table: string, answers: Readonly<Record<string, string>> = {}) {
+  const { observations, questions, leftOut, conflicts } = tabulatePasted(table, answers)
+  return {
+    values: observations.map(
+      ({ indicator, period, quantity, unit }) =>
+        `${indicator} ${period?.end.slice(0, 4) ?? '?'} ${quantity.value}${unit}`,
+    ),
+    asked: questions.map(({ id, options }) => [id, ...options].join(' | ')),
+    leftOut: leftOut.map(({ where, text, reason }) => `${where} ${text}: ${reason}`),
+    conflicts: conflicts.map(({ about, values }) => [about, ...values].join(' | ')),
+  }
+}
+
+describe('绝对额 names the values themselves', () => {
+  it.each(['绝对额', '绝对量', '绝对数', '绝对值', '总量', 'Absolute'])('as a column: %s', (amount) => {
+    const { values, asked } = readOf(`
+2025年主要指标
+地区|会员数（人）||经费收入（万元）|
+|${amount}|同比（%）|${amount}|同比（%）
+襄城县|45210|3.2|316.5|5`)
+    expect(values).toEqual([
+      '会员数 2025 45210人',
+      '会员数 · 同比 2025 3.2%',
+      '经费收入 2025 3165000元',
+      '经费收入 · 同比 2025 5%',
+    ])
+    expect(asked).toEqual([])
+  })
+
+  it('below periods, in a list of indicators', () => {
+    const { values } = readOf(`
+襄城县2025年主要指标
+指标|2025年||2024年|
+|绝对额|同比（%）|绝对额|同比（%）
+会员数（人）|45210|4.9|43100|3.1`)
+    expect(values).toEqual([
+      '会员数 2025 45210人',
+      '会员数 · 同比 2025 4.9%',
+      '会员数 2024 43100人',
+      '会员数 · 同比 2024 3.1%',
+    ])
+  })
+
+  it('below a title that says what they are', () => {
+    const { values } = readOf('2025年各县会员数（人）\n地区|绝对数|同比（%）\n襄城县|45210|3.2')
+    expect(values).toEqual(['会员数 2025 45210人', '会员数 · 同比 2025 3.2%'])
+  })
+
+  it('as a line below the name of an indicator', () => {
+    const { values } = readOf(`
+襄城县2025年主要指标
+指标|单位|2025年
+会员数||
+绝对额|人|45210
+同比|%|3.2
+经费收入||
+绝对额|万元|316.5
+同比|%|5`)
+    expect(values).toEqual([
+      '会员数 2025 45210人',
+      '会员数 · 同比 2025 3.2%',
+      '经费收入 2025 3165000元',
+      '经费收入 · 同比 2025 5%',
+    ])
+  })
+
+  it('and 总量 goes on with a name that it makes whole', () => {
+    const { values } = readOf('2025年用电情况\n地区|用电|\n|总量（度）|同比（%）\n襄城县|45210|3.2')
+    expect(values).toEqual(['用电总量 2025 45210度', '用电 · 同比 2025 3.2%'])
+  })
+})
