@@ -73,3 +73,41 @@ describe('绝对额 names the values themselves', () => {
     expect(values).toEqual(['用电总量 2025 45210度', '用电 · 同比 2025 3.2%'])
   })
 })
+
+describe('growth on the average of years', () => {
+  it.each([
+    '年均增长（%）',
+    '年均增速%',
+    '五年平均增长率（%）',
+    '年平均增长（%）',
+    '复合增长率（%）',
+    'CAGR (%)',
+    'Average annual growth (%)',
+  ])('beside years is of none of them: %s', (heading) => {
+    const { values, asked, leftOut } = readOf(`
+各县会员数（万人）
+地区|2023年|2024年|2025年|${heading}
+襄城县|4.2|4.31|4.521|3.1`)
+    expect(values).toEqual(['会员数 2023 42000人', '会员数 2024 43100人', '会员数 2025 45210人'])
+    expect(asked).toEqual([])
+    expect(leftOut).toEqual([`E2 ${heading}: an average`])
+  })
+
+  it('is of the indicator before it where a heading or the title says of which years', () => {
+    const { values, asked } = readOf(`
+“十四五”期间工会情况
+地区|新发展会员（人）|年均增长（%）
+襄城县|5210|3.1`)
+    expect(values).toEqual(['新发展会员 2025 5210人', '新发展会员 · 年均增长 2025 3.1%'])
+    expect(asked).toEqual([])
+  })
+
+  it('is not held against two years of the lines', () => {
+    const { conflicts } = readOf(`
+襄城县
+年份|会员数（人）|年均增长（%）
+2024年|43100|3.1
+2025年|45210|3.2`)
+    expect(conflicts).toEqual([])
+  })
+})

@@ -18,6 +18,12 @@ export const isAverageOfPeriods = (text: string): boolean =>
     text.trim(),
   )
 
+/** Growth for each of several years, which is of none of them: 年均增长, 月均增速, 两年平均增长, CAGR. */
+const AVERAGE_GROWTH =
+  /^(?:[两二三四五六七八九十\d]{0,2}年|[历各]年|月|季度?)的?(?:平?均)(?:复合)?(?:增长|增加|增速|增幅|递增|变化|变动)(?:率|额|量|数)?$|^(?:年均?)?复合(?:年均?)?(?:增长|增速)率?$|^(?:cagr|(?:(?:average|mean|compound)(?:annual|yearly|monthly)|(?:annual|yearly|monthly)(?:average|mean|compound))(?:growth|increase|change)(?:rate)?)$/iu
+export const isAverageGrowth = (text: string): boolean =>
+  AVERAGE_GROWTH.test(tight(text).replace(/\s+/gu, ''))
+
 export const isTotal = (text: string): boolean =>
   TOTAL.test(tight(text)) || /^.{0,8}(?:合计|总计|小计)[:：]?$/u.test(tight(text))
 /** What a total counts that is an indicator by itself: 收入 for 收入合计, 会员数 for 会员数总计. Empty if it only sums what is beside it. */
@@ -165,7 +171,7 @@ const ENGLISH_GROWTH = new RegExp(
 export const isGrowth = (heading: string): boolean => {
   const text = behindColon(heading)
   // 比上年同期累计增长 is a change as well; 累计 says only since when it is counted.
-  if (GROWTH.test(text) || GROWTH.test(text.replace(CUMULATED, ''))) return true
+  if (isAverageGrowth(text) || GROWTH.test(text) || GROWTH.test(text.replace(CUMULATED, ''))) return true
   return (
     /change|growth|increase|difference|delta|vs|versus|against|compared|yoy|mom|qoq|[ymq]\/[ymq]|[ymq]-o-[ymq]|[- ]o(?:n|ver)[- ]|on(?:year|month|quarter)/iu.test(
       text,
