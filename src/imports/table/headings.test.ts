@@ -111,3 +111,57 @@ describe('growth on the average of years', () => {
     expect(conflicts).toEqual([])
   })
 })
+
+describe('a period in the corner of a table', () => {
+  /** The days of the values, and what is asked. */
+  const daysOf = (table: string, answers: Readonly<Record<string, string>> = {}) => {
+    const { observations, questions } = tabulatePasted(table, answers)
+    return {
+      days: observations.map(({ period }) =>
+        period === null ? '?' : `${period.start ?? ''}..${period.end}`,
+      ),
+      asked: questions.map(({ id, where, options }) => [id, where, ...options].join(' | ')),
+    }
+  }
+
+  it.each([
+    ['截至2025年9月底', '..2025-09-30'],
+    ['2025年三季度', '2025-07-01..2025-09-30'],
+    ['2025年', '2025-01-01..2025-12-31'],
+    ['2025年9月末', '..2025-09-30'],
+    ['2025年 1—9月', '2025-01-01..2025-09-30'],
+    ['2025年上半年指标', '2025-01-01..2025-06-30'],
+    ['Jan 2025', '2025-01-01..2025-01-31'],
+  ])('above names of indicators is that of the values: %s', (corner, days) => {
+    const read = daysOf(`${corner}|襄城县|禹州市\n会员数（人）|45210|88123`)
+    expect(read).toEqual({ days: [days, days], asked: [] })
+  })
+
+  it('above names of places, too', () => {
+    const read = daysOf('2025年1—9月|会员数（人）\n襄城县|45210\n禹州市|88123')
+    expect(read).toEqual({ days: Array(2).fill('2025-01-01..2025-09-30'), asked: [] })
+  })
+
+  it('says the year of the months below it', () => {
+    const read = daysOf('2025年|会员数（人）\n1月|45210\n2月|45300')
+    expect(read.days).toEqual(['2025-01-01..2025-01-31', '2025-02-01..2025-02-28'])
+  })
+
+  it('belongs to the year of the title where it names none', () => {
+    const read = daysOf('2025年会员情况\n1—9月|会员数（人）\n襄城县|45210')
+    expect(read).toEqual({ days: ['2025-01-01..2025-09-30'], asked: [] })
+  })
+
+  it('is narrower than that of the title, or is asked about with both', () => {
+    expect(daysOf('2025年会员情况\n2025年9月末|会员数（人）\n襄城县|45210')).toEqual({
+      days: ['..2025-09-30'],
+      asked: [],
+    })
+    const apart = '2024年会员情况\n2025年9月末|会员数（人）\n襄城县|45210'
+    expect(daysOf(apart, { period: '截至2025年9月' }).days).toEqual(['..2025-09-30'])
+    expect(daysOf(apart)).toEqual({
+      days: ['?'],
+      asked: ['period | A2 | 2024年 | 截至2025年9月'],
+    })
+  })
+})

@@ -3,13 +3,13 @@ import type { Place } from '../../../places/gazetteer.ts'
 import { tight } from '../../../places/written-name.ts'
 import { readPeriod } from '../../period-cell.ts'
 import type { KnownWords } from '../cell/known-words.ts'
-import type { FiscalYear } from '../cell/period-words.ts'
+import type { FiscalYear, PeriodSaid } from '../cell/period-words.ts'
 import { fiscalWithin, periodIn, periodWithin, yearlessWithin } from '../cell/period-words.ts'
 import { resolved } from '../cell/relative-period.ts'
 import type { UnitRead } from '../cell/unit-text.ts'
 import { splitUnit, unitsOfLine } from '../cell/unit-text.ts'
 import { bareName, isLastDay, isPerson, labelOf } from '../cell/words.ts'
-import type { Said, TableDescription } from '../describe/description.ts'
+import type { ColumnRole, Said, TableDescription } from '../describe/description.ts'
 import type { Grid } from '../describe/grid.ts'
 import type { IndicatorName } from './indicator-name.ts'
 import type { Scope } from './table-context.ts'
@@ -104,6 +104,12 @@ export function surroundingsOf(
       line.length === 0 ? text : tight(text).replace(/[（(]?(?:(?:计量|金额|数据)?单位|units?)[:：].*$/iu, '')
     if (tight(rest).length > 3) title ||= rest
   }
+  const corner = cornerPeriod(table)
+  if (corner?.value.kind === 'period') titled.push({ ...corner, value: corner.value.period })
+  else if (corner?.value.kind === 'yearless')
+    yearless.unshift({ value: corner.value.text, text: corner.text, from: corner.from })
+  else if (corner?.value.kind === 'fiscal' || corner?.value.kind === 'years')
+    fiscal.push({ value: corner.value, text: corner.text, from: corner.from })
   // The title of the sheet holds for its other tables too: whom it is about, and what is counted in what where the headings are the same.
   const { titles: above = [], isSameForm = false } = table.above ?? {}
   if (places.length === 0)
@@ -153,13 +159,16 @@ export function surroundingsOf(
         stem: titleStem(title, places),
       }
   }
+  const areApart = (one: Said<Period>, other: Said<Period>) =>
+    !isWithin(one.value, other.value) && !isWithin(other.value, one.value)
+  const beside = titled.find(({ from }) => from !== corner?.from)
+  const inCorner = titled.find(({ from }) => from === corner?.from)
   const disputed =
-    own !== null &&
-    named.sheet !== null &&
-    !isWithin(own.value, named.sheet.value) &&
-    !isWithin(named.sheet.value, own.value)
-      ? [named.sheet, own]
-      : []
+    beside !== undefined && inCorner !== undefined && areApart(beside, inCorner)
+      ? [beside, inCorner]
+      : own !== null && named.sheet !== null && areApart(own, named.sheet)
+        ? [named.sheet, own]
+        : []
   const nearest =
     disputed.length > 0
       ? null
@@ -180,6 +189,26 @@ export function surroundingsOf(
     title,
     stem: titleStem(title, places),
   }
+}
+
+/** Columns whose heading is the corner of the table, and names none of its values. */
+const KEYS: readonly ColumnRole[] = ['place', 'indicator', 'breakdown', 'period']
+
+/** What the corner of a table says of when: 截至2025年9月底 above the names of indicators, or 2025年 above months. */
+function cornerPeriod({ columns }: TableDescription): Said<PeriodSaid> | null {
+  const [said = null] = columns
+    .filter(({ role }) => KEYS.includes(role))
+    .flatMap(({ heading }) =>
+      heading.flatMap(({ text, from }): Said<PeriodSaid>[] => {
+        const whole = periodIn(text)
+        if (whole !== null && whole.kind !== 'relative') return [{ value: whole, text, from }]
+        const within = periodWithin(text)
+        return within === null
+          ? []
+          : [{ value: { kind: 'period', period: within.period }, text: within.text, from }]
+      }),
+    )
+  return said
 }
 
 const rowOf = (address: string): string => address.replace(/^\D+/u, '')
