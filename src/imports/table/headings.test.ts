@@ -165,3 +165,37 @@ describe('a period in the corner of a table', () => {
     })
   })
 })
+
+describe('marks', () => {
+  it.each([
+    ['组织建设（30分）', '经费（满分40分）'],
+    ['组织建设(30 分)', '经费（满分40）'],
+    ['Organising (30 points)', 'Funds (40 pts)'],
+  ])('have the unit that their headings count them in: %s', (one, other) => {
+    const { values, asked } = readOf(
+      `2025年工会工作考核得分\n地区|${one}|${other}|总分（分）\n襄城县|28.5|38|66.5`,
+    )
+    expect(values.map((value) => value.replace(/^.* 2025 /u, ''))).toEqual(['28.5分', '38分', '66.5分'])
+    expect(asked).toEqual([])
+  })
+
+  it('have it in a list of indicators as well', () => {
+    const { values, asked } = readOf(
+      '襄城县2025年考核得分\n考核项目|得分\n组织建设（30分）|28.5\n经费（40分）|38',
+    )
+    expect(values).toEqual(['组织建设(30分) · 得分 2025 28.5分', '经费(40分) · 得分 2025 38分'])
+    expect(asked).toEqual([])
+  })
+
+  it('are no marks where a value is more than can be given', () => {
+    const { values, asked } = readOf('2025年满意度调查\n地区|非常满意（5分）|满意（4分）\n襄城县|120|80')
+    expect(values).toEqual([])
+    expect(asked.map((each) => each.split(' | ')[0])).toEqual(['unit:非常满意(5分)', 'unit:满意(4分)'])
+  })
+
+  it('are offered beside a column of marks where a heading says no unit', () => {
+    const { asked } = readOf('2025年工会工作考核\n地区|组织建设|经费|总分\n襄城县|28.5|38|66.5')
+    expect(asked).toContain('unit:组织建设 | 分 | 人 | 个 | 元 | 万元 | %')
+    expect(asked).toContain('unit:经费 | 分 | 万元 | 元 | 亿元')
+  })
+})

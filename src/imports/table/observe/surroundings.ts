@@ -7,7 +7,7 @@ import type { FiscalYear, PeriodSaid } from '../cell/period-words.ts'
 import { fiscalWithin, periodIn, periodWithin, yearlessWithin } from '../cell/period-words.ts'
 import { resolved } from '../cell/relative-period.ts'
 import type { UnitRead } from '../cell/unit-text.ts'
-import { splitUnit, unitsOfLine } from '../cell/unit-text.ts'
+import { likelyUnit, splitUnit, unitsOfLine } from '../cell/unit-text.ts'
 import { bareName, isLastDay, isPerson, labelOf } from '../cell/words.ts'
 import type { ColumnRole, Said, TableDescription } from '../describe/description.ts'
 import type { Grid } from '../describe/grid.ts'
@@ -32,6 +32,8 @@ export interface Surroundings {
   readonly places: readonly Said<Place>[]
   readonly units: readonly Said<UnitRead>[]
   readonly indicator: Said<IndicatorName> | null
+  /** It is a sheet of marks: its title or one of its headings says so, as 总分 does. */
+  readonly isScored: boolean
   readonly title: string
   /** The title without its period, places and the words that all titles have: 困难职工帮扶. */
   readonly stem: string
@@ -121,6 +123,9 @@ export function surroundingsOf(
   if (isSameForm) for (const { text, from } of above) indicator ??= titleIndicator(text, from, words)
   for (const { row, label, value } of table.pairs)
     say(grid.raw(row, label), grid.raw(row, value), grid.raw(row, value), grid.address(row, value))
+  const isScored =
+    /(?:得|评|打|总)分|分值|[百十]分制|\bscor(?:es?|ing|ecard)\b/iu.test(title) ||
+    table.columns.some(({ heading }) => heading.some(({ text }) => saysMarks(text)))
   const named = namedPeriods(table.sheet, file, report)
   for (const [text, from] of [
     [table.sheet ?? '', 'sheet'],
@@ -155,6 +160,7 @@ export function surroundingsOf(
         places,
         units,
         indicator,
+        isScored,
         title,
         stem: titleStem(title, places),
       }
@@ -186,6 +192,7 @@ export function surroundingsOf(
     places,
     units,
     indicator,
+    isScored,
     title,
     stem: titleStem(title, places),
   }
@@ -209,6 +216,12 @@ function cornerPeriod({ columns }: TableDescription): Said<PeriodSaid> | null {
       }),
     )
   return said
+}
+
+/** 总分, 组织建设（30分）, Score. */
+const saysMarks = (heading: string): boolean => {
+  const { name, unit } = splitUnit(heading)
+  return unit?.unit === '分' || likelyUnit(name) === '分' || /\bscores?\b/iu.test(name)
 }
 
 const rowOf = (address: string): string => address.replace(/^\D+/u, '')

@@ -27,6 +27,8 @@ export interface UnitSources {
   /** Whether all values of a rate lie between 0 and 1, so that 0.92 may be 92 %. */
   readonly areShares: boolean
   readonly fractions: Fractions
+  /** Whether the table is one of marks. */
+  readonly isScored: boolean
   /** Units that other cells of its column say of themselves: 98分 above a bare 100. */
   readonly cellUnits: readonly string[]
 }
@@ -154,6 +156,7 @@ export function unitOfValue(
     return answer === null ? null : { unit: '%', factor: answer === 0 ? 100 : 1 }
   }
   const cornerWords = corner.map(({ value }) => wordsOf(value))
+  const marks = sources.isScored ? ['分'] : []
   // 职工活动 and 困难职工 of a sheet in 万元 may be what was spent on them.
   const mayBeSpent =
     natural !== null &&
@@ -165,7 +168,7 @@ export function unitOfValue(
     !saysCount(last)
   if (natural !== null && sources.fractions !== 'none' && isCounted(natural) && !isAveraged(name.name)) {
     // Nobody is counted by halves: a scale was left out.
-    const options = [`万${natural}`, `千${natural}`, natural]
+    const options = [...marks, `万${natural}`, `千${natural}`, natural]
     const answer = ask({ ...question, options: mayBeSpent ? [...cornerWords, natural] : options })
     return read(answer)
   }
@@ -179,7 +182,7 @@ export function unitOfValue(
     if (goesWithoutSaying || isOnlyRate) return { unit: natural, factor: 1 }
     const answer = ask({
       ...question,
-      options: [...new Set([natural, ...cornerWords, ...(natural === '人' ? ['万人'] : [])])],
+      options: [...new Set([natural, ...cornerWords, ...(natural === '人' ? ['万人'] : []), ...marks])],
       isApplied: true,
     })
     return read(answer) ?? { unit: natural, factor: 1 }
@@ -187,7 +190,7 @@ export function unitOfValue(
   const options = natural === null ? USUAL_UNITS : MONEY_OPTIONS
   const answer = ask({
     ...question,
-    options: [...new Set([...fitting.map(({ value }) => wordsOf(value)), ...options])],
+    options: [...new Set([...fitting.map(({ value }) => wordsOf(value)), ...marks, ...options])],
   })
   return read(answer)
 

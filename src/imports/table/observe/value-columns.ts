@@ -3,7 +3,7 @@ import type { Steps } from '../../../lib/steps.ts'
 import type { NumberRead } from '../cell/number-text.ts'
 import { numberIn } from '../cell/number-text.ts'
 import type { UnitRead } from '../cell/unit-text.ts'
-import { splitUnit, statedUnit, unitOf } from '../cell/unit-text.ts'
+import { fullMarks, splitUnit, statedUnit, unitOf } from '../cell/unit-text.ts'
 import {
   bareName,
   isCountedChange,
@@ -64,7 +64,8 @@ export function* valueColumns(context: TableContext): Steps<readonly ValueColumn
       : []
   })
   const hasPlaces = table.columns.some(({ role }) => role === 'place')
-  const columns = hasPlaces ? valued : valued.map((each) => ({ ...each, ...withPlaceParted(each, words) }))
+  const plainly = hasPlaces ? valued : valued.map((each) => ({ ...each, ...withPlaceParted(each, words) }))
+  const columns = plainly.map((each) => ({ ...each, heading: withMarksKept(each, context) }))
   const holders = new Set(columns.flatMap(({ heading }) => heading.wider.map(({ from }) => from)))
   const placeAt = ({ heading, description }: Valued) => placePart(heading, description.heading, holders)
   const plain = columns.filter(({ compared }) => compared === null)
@@ -205,6 +206,16 @@ function withPlaceParted(valued: Valued, words: TableContext['words']): Valued {
     return { description, heading: { ...heading, place, indicator: [place, { value: rest, text, from }] } }
   }
   return valued
+}
+
+/** 非常满意（5分） above 120 is how many said so, and no mark of at most five. */
+function withMarksKept({ heading, description }: Valued, context: TableContext): ValuesHeading {
+  const most = fullMarks(heading.unit?.text ?? '')
+  if (most === null) return heading
+  const isOver = dataCells(description.column, context).some(
+    (cell) => (context.exactValue(...cell) ?? 0) > most,
+  )
+  return isOver ? { ...heading, unit: null } : heading
 }
 
 const isOfWhichAlone = (heading: string): boolean => /^其中[:：]?$/u.test(heading)
