@@ -199,3 +199,74 @@ describe('marks', () => {
     expect(asked).toContain('unit:经费 | 分 | 万元 | 元 | 亿元')
   })
 })
+
+describe('classes head columns though they begin with digits', () => {
+  it.each([
+    ['年龄', '35岁及以下|36—45岁|46—60岁|60岁以上'],
+    ['from the highest', '60岁以上|46—60岁|35—45岁|35岁以下'],
+    ['staff', '25人以下|25—99人|100—999人|1000人及以上'],
+    ['years', '1年以内|1—3年|3年以上|合计'],
+    ['money', '500元以下|500—1000元|1000元以上|合计'],
+    ['English', 'Under 35|36-45|46-60|Over 60'],
+  ])('%s', (_, classes) => {
+    const { values } = readOf(`2025年会员数（人）\n县区|${classes}\n襄城县|12|15|17|19\n禹州市|20|30|31|81`)
+    expect(values.length).toBeGreaterThanOrEqual(6)
+    expect(values[0]).toContain('2025 12人')
+  })
+
+  it('below a heading of their own', () => {
+    const { values } = readOf(`
+2025年会员情况
+县区|会员数（人）|||
+|35岁及以下|36—45岁|46岁以上|合计
+襄城县|12|15|17|44`)
+    expect(values).toEqual([
+      '会员数 · 35岁及以下 2025 12人',
+      '会员数 · 36—45岁 2025 15人',
+      '会员数 · 46岁以上 2025 17人',
+      '会员数 2025 44人',
+    ])
+  })
+
+  it.each(['年龄', '', '项目'])('and lines, below "%s"', (corner) => {
+    const { values } = readOf(`
+2025年会员数（人）
+${corner}|襄城县|禹州市
+35岁及以下|12|20
+36—45岁|15|30
+46岁以上|17|31`)
+    expect(values).toEqual([
+      '会员数 · 35岁及以下 2025 12人',
+      '会员数 · 35岁及以下 2025 20人',
+      '会员数 · 36—45岁 2025 15人',
+      '会员数 · 36—45岁 2025 30人',
+      '会员数 · 46岁以上 2025 17人',
+      '会员数 · 46岁以上 2025 31人',
+    ])
+  })
+
+  it('but values of a place are no headings, whatever bounds they have', () => {
+    const { observations } = tabulatePasted(
+      '2025年|||\n县区|会员数（人）|女会员（人）|农民工会员（人）\n襄城县|不足100|100至200|200余\n禹州市|300|120|230',
+      {},
+    )
+    expect(observations.map(({ cell, quantity: { lower, upper } }) => `${cell} ${lower}~${upper}`)).toEqual([
+      'B3 null~100',
+      'C3 100~200',
+      'D3 200~null',
+      'B4 300~300',
+      'C4 120~120',
+      'D4 230~230',
+    ])
+  })
+})
+
+it('reads places that head columns behind a free corner', () => {
+  const { values } = readOf('2025年\n|襄城县|禹州市\n会员数（人）|12|20\n基层工会数（个）|3|4')
+  expect(values).toEqual([
+    '会员数 2025 12人',
+    '会员数 2025 20人',
+    '基层工会数 2025 3个',
+    '基层工会数 2025 4个',
+  ])
+})
