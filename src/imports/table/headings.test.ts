@@ -270,3 +270,144 @@ it('reads places that head columns behind a free corner', () => {
     '基层工会数 2025 4个',
   ])
 })
+
+describe('a share or an average is of a column beside it', () => {
+  it.each([
+    '占比（%）',
+    '比重（%）',
+    '所占比例（%）',
+    '占全市比重（%）',
+    '占会员总数的比例%',
+    '构成（%）',
+    'Share (%)',
+    '% of total',
+  ])('that its numbers come from, each of its own: %s', (share) => {
+    const { values, asked, conflicts } = readOf(`
+2025年会员情况
+县区|会员数（人）|女会员（人）|${share}|农民工会员（人）|${share}
+襄城县|45210|20110|44.5|15000|33.2
+禹州市|88123|40210|45.6|30000|34`)
+    const name = share.replace(/（%）$|%$| \(%\)$/u, '')
+    expect(values.slice(0, 5)).toEqual([
+      '会员数 2025 45210人',
+      '女会员 2025 20110人',
+      `女会员 · ${name} 2025 44.5%`,
+      '农民工会员 2025 15000人',
+      `农民工会员 · ${name} 2025 33.2%`,
+    ])
+    expect(asked).toEqual([])
+    expect(conflicts).toEqual([])
+  })
+
+  it('that lies farther off, where its numbers say so', () => {
+    // 40000 of 50000 employees.
+    const { values } = readOf(`
+2025年
+县区|会员数（人）|职工数（人）|占比（%）
+襄城县|40000|50000|80
+禹州市|45000|90000|50`)
+    expect(values.at(2)).toBe('会员数 · 占比 2025 80%')
+  })
+
+  it('or is asked about where they are of several, and come from none', () => {
+    const table =
+      '2025年\n县区|会员数（人）|女会员（人）|占比（%）\n襄城县|45210|20110|61.5\n禹州市|88123|40210|12.6'
+    const { values, asked } = readOf(table)
+    expect(values.length).toBe(6)
+    expect(asked).toEqual(['indicator:占比 | 女会员 · 占比 | 会员数 · 占比'])
+    expect(readOf(table, { 'indicator:占比': '会员数 · 占比' }).values.at(2)).toBe('会员数 · 占比 2025 61.5%')
+  })
+
+  it('below one heading with it', () => {
+    const { values } = readOf(`
+2025年
+县区|会员|||
+|会员数（人）|女会员（人）|占比（%）|农民工会员（人）
+襄城县|45210|20110|44.5|15000`)
+    expect(values[2]).toBe('女会员 · 占比 2025 44.5%')
+  })
+
+  it('and of the period of that column', () => {
+    const { values } = readOf(`
+县区|2024年会员数（人）|占比（%）|2025年会员数（人）|占比（%）
+襄城县|43000|33.3|45000|36
+禹州市|86000|66.7|80000|64`)
+    expect(values.slice(0, 4)).toEqual([
+      '会员数 2024 43000人',
+      '会员数 · 占比 2024 33.3%',
+      '会员数 2025 45000人',
+      '会员数 · 占比 2025 36%',
+    ])
+  })
+
+  it('of money where it is an average in yuan, whatever stands between', () => {
+    const { values, asked } = readOf(`
+2025年送温暖
+县区|慰问资金（万元）|慰问人数（人）|人均（元/人）|户均（元）
+襄城县|10|200|500|1000
+禹州市|20|400|500|1200`)
+    expect(values.slice(2, 4)).toEqual(['慰问资金 · 人均 2025 500元/人', '慰问资金 · 户均 2025 1000元'])
+    expect(asked).toEqual([])
+  })
+
+  it('or a mark, behind each of what is marked', () => {
+    const { values, conflicts } = readOf(`
+2025年考核情况
+县区|会员数（人）|得分|建会率（%）|得分
+襄城县|45210|28.5|92|38`)
+    expect(values).toEqual([
+      '会员数 2025 45210人',
+      '会员数 · 得分 2025 28.5分',
+      '建会率 2025 92%',
+      '建会率 · 得分 2025 38分',
+    ])
+    expect(conflicts).toEqual([])
+  })
+
+  it('as a line, and asked behind a part', () => {
+    const { values, asked } = readOf(`
+襄城县2025年主要指标
+指标|单位|2025年
+会员数|人|45210
+女会员|人|20110
+占比|%|44.5
+经费收入|元|300
+人均|元|3`)
+    expect(values).toEqual([
+      '会员数 2025 45210人',
+      '女会员 2025 20110人',
+      '女会员 · 占比 2025 44.5%',
+      '经费收入 2025 300元',
+      '经费收入 · 人均 2025 3元',
+    ])
+    expect(asked).toEqual([])
+    const behind = readOf(
+      '襄城县2025年\n指标|单位|2025年\n会员数|人|45210\n其中：女会员|人|20110\n占比|%|44.5',
+    )
+    expect(behind.asked).toEqual(['indicator:占比 | 会员数 · 女会员 · 占比 | 会员数 · 占比'])
+  })
+
+  it('as a label of a form', () => {
+    const { values } = readOf(`
+2025年工会统计表|||
+填报单位|襄城县总工会|填表时间|2025年12月31日
+会员数（人）|45210|占职工比例（%）|93.2
+经费收入（元）|300|人均（元）|2`)
+    expect(values.filter((value) => value.includes(' · '))).toEqual([
+      '会员数 · 占职工比例 2025 93.2%',
+      '经费收入 · 人均 2025 2元',
+    ])
+  })
+
+  it('of the indicator of its line', () => {
+    const { values } = readOf(
+      '襄城县2025年\n指标|数量|占比（%）\n会员数（人）|45210|60\n基层工会数（个）|12|40',
+    )
+    expect(values).toEqual([
+      '会员数 2025 45210人',
+      '会员数 · 占比 2025 60%',
+      '基层工会数 2025 12个',
+      '基层工会数 · 占比 2025 40%',
+    ])
+  })
+})

@@ -230,6 +230,19 @@ export const againstOf = (heading: string): Against =>
 /** The part of a heading after its colon, which describes the part before it: 会员数：比上年增减, as in our own cross-tables. */
 const behindColon = (heading: string): string => tight(heading).replace(/^.*:/su, '').trim()
 
+/** A share whose name does not say of what: 占比, 所占比例, 占全市比重, % of total. */
+const SHARE =
+  /^(?:所?占)?(?:比重|比例|百分比|份额|构成比?)[%％]?$|^所?占比[重例]?[%％]?$|^占.{1,10}?的?(?:比重|比例|百分比|份额|比|[%％])$|^(?:share|proportion|percentage|%|percent)(?:of(?:the)?(?:total|all|whole|members|city|province|country))?$/iu
+export const isShareAlone = (name: string): boolean => SHARE.test(tight(name).replace(/\s+/gu, ''))
+
+/** An average whose name does not say of what: 人均, 户均, 每人平均, per capita. */
+const AVERAGE =
+  /^(?:平均)?每?[人户家件次场校村组所厂日天月年]均?(?:平均)?(?:数|值|额|数额|金额)?$|^(?:平均|均值)(?:数|值|额)?$|^per(?:capita|head|person|member|household|union)$|^(?:average|mean)(?:per(?:capita|head|person|member|household|union))?$/iu
+export const isAverageAlone = (name: string): boolean => {
+  const plain = tight(name).replace(/\s+/gu, '')
+  return AVERAGE.test(plain) && /均|每|per|average|mean/iu.test(plain)
+}
+
 /** A rank follows from the values beside it. */
 export const isRank = (heading: string): boolean =>
   /(?:排名|排位|名次|位次|排序|rank)(?:变化|升降|变动|情况)?$/iu.test(tight(heading))

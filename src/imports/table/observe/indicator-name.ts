@@ -6,10 +6,12 @@ import { isMoney, likelyUnit, saysCount, splitUnit } from '../cell/unit-text.ts'
 import {
   bareName,
   isAmountItself,
+  isAverageAlone,
   isChapter,
   isCountedChange,
   isGrowth,
   isOfWhich,
+  isShareAlone,
   keyRoles,
   numberingOf,
   ofNamedTotal,
@@ -100,6 +102,11 @@ function plainNameOf(
   if (heading.isOfWhich && before !== null && (above.length === 0 || before.isBeside))
     return said(joined(before.name, last))
   if (above.length === 0) {
+    // A share or an average of what nothing names is asked.
+    if (isMeasureAlone(last) && words.indicator(last) === null)
+      return title.indicator === null
+        ? { name: last, known: null, isGeneric: true }
+        : said(joined(title.indicator.name, last))
     // 收入 below 经费情况 is 经费收入, where that is known to be one.
     const full = `${title.stem}${last}`
     if (title.stem !== '' && words.indicator(last) === null && words.indicator(full) !== null)
@@ -140,6 +147,27 @@ function plainNameOf(
     if (words.indicator(together) !== null && !heading.isOfWhich) return said(together)
   const holder = above.findLast((part) => words.indicator(part) !== null)
   return said(joined(holder ?? above.join(DOT), last))
+}
+
+/** 占比 and 人均 do not say of what they are. */
+export const isMeasureAlone = (name: string): boolean => isShareAlone(name) || isAverageAlone(name)
+
+/**
+ * The name of a share or an average that may be of several things, the likeliest first: of the only one, or asked.
+ * @param of the names of what it may be of
+ */
+export function measureOfOthers(
+  measure: string,
+  of: readonly string[],
+  words: KnownWords,
+): IndicatorName | null {
+  const names = [...new Set(of.map((each) => joined(each, measure)))]
+  const [name, ...others] = names
+  if (name === undefined) return null
+  if (others.length > 0) return { name: measure, known: null, isGeneric: true, mayBe: names }
+  // 会员占比 may be a name that is known.
+  const whole = name.replaceAll(DOT, '')
+  return { name, known: words.indicator(name) ?? words.indicator(whole), isGeneric: false }
 }
 
 /** 困难职工 below 支出 is what was spent on them, and not how many there are. */
@@ -244,6 +272,12 @@ export function lineNames(
     // 绝对额 below 会员数, or below a title that names it, is the members themselves.
     const itself = isAmountItself(bare) ? (headed ?? title?.name ?? null) : null
     if (itself !== null) return said(itself, false)
+    // 占比 and 人均 are of what stands above them; behind a part they may be of either.
+    if (isMeasureAlone(bare) && words.indicator(bare) === null) {
+      const of = [last, (main ?? title)?.name ?? null].flatMap((each) => each ?? [])
+      const name = measureOfOthers(bare, of, words) ?? { name: bare, known: null, isGeneric: true }
+      return { name, isPart: true, ofWhich: '', isCounted: false, periods }
+    }
     // 同比增长 is no indicator: it is of the one before it.
     if (isGrowth(bare) && words.indicator(bare) === null) {
       const change = changeOf(bare, (main ?? title)?.name ?? null, last)

@@ -18,7 +18,7 @@ import type { Summand } from '../totals.ts'
 import { periodTotals } from '../totals.ts'
 import { checkPrintedChanges, isChecked, leaveChanges } from './changes.ts'
 import type { IndicatorName, LineName } from './indicator-name.ts'
-import { isPartName, isShareName, lineNames } from './indicator-name.ts'
+import { isMeasureAlone, isPartName, isShareName, lineNames } from './indicator-name.ts'
 import type { SplitRead, TotalRead } from './left-out.ts'
 import {
   checkNamedTotals,
@@ -318,7 +318,7 @@ function nameOfCell(
     return split({ name: `${line.name} · ${qualifier}`, known: null, isGeneric: false })
   const part = bareName(heading.indicator.at(-1)?.value ?? '')
   // 同比增长 beside a line of 会员数 is of the members.
-  const isWhole = name?.isGeneric === true && !isGrowth(part)
+  const isWhole = name?.isGeneric === true && !isGrowth(part) && !isMeasureAlone(part)
   if (name === null || isWhole || part === '' || name.name === around.indicator?.value.name)
     return split(line)
   return split({ name: `${line.name} · ${part}`, known: null, isGeneric: false })
@@ -344,6 +344,7 @@ const isRate = (name: IndicatorName | null): boolean =>
   name !== null &&
   (name.known?.isRate === true ||
     /(?:率|比例|占比|比重|%)$/u.test(name.name) ||
+    isMeasureAlone(name.name.split(' · ').at(-1) ?? '') ||
     (isNameOfChange(name.name) && !isCountedChange(name.name.split(' · ').at(-1) ?? '')))
 
 /** Leaves out the columns that sum others: of places, or of one indicator over several periods. */

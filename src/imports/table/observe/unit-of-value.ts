@@ -1,7 +1,7 @@
 import { numberIn } from '../cell/number-text.ts'
 import type { UnitRead } from '../cell/unit-text.ts'
 import { isMoney, likelyUnit, saysCount, statedUnit, unitOf } from '../cell/unit-text.ts'
-import { isNameOfChange } from '../cell/words.ts'
+import { isNameOfChange, isShareAlone } from '../cell/words.ts'
 import type { Said, ValuesHeading } from '../describe/description.ts'
 import type { Asker } from '../reading.ts'
 import type { IndicatorName } from './indicator-name.ts'
@@ -78,7 +78,8 @@ export function unitOfValue(
     likelyUnit(head) === '元' &&
     !saysCount(last) &&
     corner.some(({ value }) => isMoney(value.unit))
-  const natural = name.known?.unit ?? (isSpent ? '元' : (likelyUnit(last) ?? likelyUnit(head)))
+  const ofName = isShareAlone(last) ? '%' : (likelyUnit(last) ?? likelyUnit(head))
+  const natural = name.known?.unit ?? (isSpent ? '元' : ofName)
   // 会员数 · 男 and 会员数 · 女 are counted as 会员数 is: one question.
   const subject = likelyUnit(last) === null || likelyUnit(last) === likelyUnit(head) ? head : name.name
   const question = { id: `unit:${subject}`, kind: 'unit', about: `unit of ${subject}`, where } as const

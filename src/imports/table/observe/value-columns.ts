@@ -12,6 +12,7 @@ import {
   isTotal,
   isWholeArea,
   ofNamedTotal,
+  saysNoIndicator,
 } from '../cell/words.ts'
 import { decimalsIn } from '../change-check.ts'
 import type { ComparedColumns } from '../describe/comparisons.ts'
@@ -19,7 +20,9 @@ import { comparedBy, isOurChange } from '../describe/comparisons.ts'
 import type { ColumnDescription, ValuesHeading } from '../describe/description.ts'
 import { plainValue } from '../totals.ts'
 import type { IndicatorName } from './indicator-name.ts'
-import { changeOf, isPartName, nameOfColumn } from './indicator-name.ts'
+import { changeOf, isMeasureAlone, isPartName, measureOfOthers, nameOfColumn } from './indicator-name.ts'
+import type { CountedColumn } from './measured-by.ts'
+import { measuredBy } from './measured-by.ts'
 import type { TableContext } from './table-context.ts'
 import type { Fractions } from './unit-of-value.ts'
 
@@ -76,6 +79,8 @@ export function* valueColumns(context: TableContext): Steps<readonly ValueColumn
   const numbers: ColumnNumbers[] = []
   for (const { description } of columns) numbers.push(yield* numbersIn(description.column, context))
   const mains: Main[] = []
+  const counted: CountedColumn[] = []
+  const repeated = repeatedHeadings(plain, words)
   let changed: Main | null = null
   /** The part that came last, while no column begins another indicator. */
   let part: string | null = null
@@ -97,6 +102,8 @@ export function* valueColumns(context: TableContext): Steps<readonly ValueColumn
           }
     const own = bareName(heading.indicator.at(-1)?.value ?? '')
     const isChange = isGrowth(own)
+    const isMeasure =
+      !isChange && (isMeasureAlone(own) ? words.indicator(own) === null : repeated.has(headingKey(heading)))
     const main = isChange ? changedBy(heading, changed, mains) : (mains.at(-1) ?? null)
     changed = isChange ? main : null
     const plain = nameOfColumn(
@@ -109,22 +116,37 @@ export function* valueColumns(context: TableContext): Steps<readonly ValueColumn
     )
     // Behind 其中：女会员 without a heading of its own it may be of either.
     const isOpen = isChange && above === undefined && part !== null && main !== null
-    const name = isOpen ? changeOf(own, main.name.name, part) : plain
+    const measured = isMeasure
+      ? measuredBy({ name: own, column: description.column, above }, counted, context)
+      : []
+    const names = measured.map((each) => each.name)
+    const name = isOpen ? changeOf(own, main.name.name, part) : (measureOfOthers(own, names, words) ?? plain)
+    const [of] = measured
+    // 占比 behind 2024年 and before 2025年 is of 2024.
+    const periods = of !== undefined && heading.periods.length === 0 ? of.heading.periods : heading.periods
     // A change is written as the rate is that it is of; of what is counted, 0.8 is per cent, and 0.0526 may be a part of 1.
     const isOfShares = main?.areShares === true
     const shares = isChange ? isOfShares || (main?.unit?.unit !== '%' && areParts) : read.areShares
     const isPart = heading.isOfWhich || isChange || isPartName(own)
-    if (!isChange) part = isPart ? (name?.name ?? null) : null
+    if (!isChange && !isMeasure) part = isPart ? (name?.name ?? null) : null
     const isBorrowed = heading.indicator.length === 0 && main !== null && name?.name === main.name.name
     const isCounted = !isChange || isCountedChange(own)
     const wholeUnit = (isPart && isCounted) || isBorrowed ? (main?.unit ?? null) : null
-    if (!isPart && !isBorrowed && name !== null)
+    if (!isChange && !isMeasure && name !== null && compared === null)
+      counted.push({
+        column: description.column,
+        name: name.name,
+        heading,
+        above,
+        isPlain: heading.indicator.length > 1 && saysNoIndicator(own),
+      })
+    if (!isPart && !isMeasure && !isBorrowed && name !== null)
       mains.push({ name, above, unit: heading.unit?.value ?? null, areShares: shares })
     return {
       ...read,
       description,
       column: description.column,
-      heading,
+      heading: periods === heading.periods ? heading : { ...heading, periods },
       name,
       place,
       areShares: shares,
@@ -206,6 +228,20 @@ function withPlaceParted(valued: Valued, words: TableContext['words']): Valued {
     return { description, heading: { ...heading, place, indicator: [place, { value: rest, text, from }] } }
   }
   return valued
+}
+
+/** The words of a heading that stands alone, with its period, by which it is known again. */
+const headingKey = ({ indicator, periods, place }: ValuesHeading): string =>
+  [place?.value ?? '', ...indicator.map(({ value }) => value), ...periods.map(({ text }) => text)].join('|')
+
+/** Headings that name no indicator and stand behind several: 得分 behind each of what is marked, 完成率 behind each plan. */
+function repeatedHeadings(columns: readonly Valued[], words: TableContext['words']): ReadonlySet<string> {
+  const keys = columns.flatMap(({ heading }) => {
+    const own = bareName(heading.indicator.at(-1)?.value ?? '')
+    const isOpen = own !== '' && heading.place === null && words.indicator(own) === null
+    return isOpen && !saysNoIndicator(own) && !isPartName(own) ? [headingKey(heading)] : []
+  })
+  return new Set(keys.filter((key, at) => keys.indexOf(key) < at))
 }
 
 /** 非常满意（5分） above 120 is how many said so, and no mark of at most five. */
