@@ -411,3 +411,71 @@ describe('a share or an average is of a column beside it', () => {
     ])
   })
 })
+
+describe('headings that split what the title counts', () => {
+  it.each([
+    ['2025年各县区分行业会员数（人）', '制造业|建筑业', '会员数'],
+    ['2025年各县区不同所有制会员数（人）', '国有企业|私营企业', '会员数'],
+    ['2025年会员学历情况（人）', '大专及以下|本科', '会员人数'],
+    ['2025年会员年龄结构（人）', '35岁及以下|36岁以上', '会员人数'],
+    ['2025年专职工会干部学历情况（人）', '大专|研究生', '专职工会干部'],
+    ['2025 Members by industry (persons)', 'Manufacturing|Construction', 'Members'],
+  ])('are parts of it: %s', (title, headings, counted) => {
+    const { values, asked } = readOf(`${title}\n县区|${headings}\n襄城县|20000|10000\n禹州市|40000|20123`)
+    const [one, other] = headings.split('|')
+    expect(values.slice(0, 2)).toEqual([
+      `${counted} · ${one} 2025 20000人`,
+      `${counted} · ${other} 2025 10000人`,
+    ])
+    expect(asked).toEqual([])
+  })
+
+  it('are so where a column sums them, whatever else the title says', () => {
+    const { values, asked } = readOf(
+      '2025年各县区会员数及分布表（人）\n县区|制造业|建筑业|合计\n襄城县|20000|10000|30000\n禹州市|40000|20123|60123',
+    )
+    expect(values.slice(0, 3)).toEqual([
+      '会员数 · 制造业 2025 20000人',
+      '会员数 · 建筑业 2025 10000人',
+      '会员数 2025 30000人',
+    ])
+    expect(asked).toEqual([])
+  })
+
+  it('are confirmed as such where the title only names an indicator', () => {
+    const table = '2025年各县区会员数（人）\n县区|制造业|建筑业\n襄城县|20000|10000'
+    const { values, asked } = readOf(table)
+    expect(values).toEqual(['会员数 · 制造业 2025 20000人', '会员数 · 建筑业 2025 10000人'])
+    expect(asked).toEqual(['indicator:制造业、建筑业 | 会员数 · 制造业 | 制造业'])
+    expect(readOf(table, { 'indicator:制造业、建筑业': '制造业' }).values).toEqual([
+      '制造业 2025 20000人',
+      '建筑业 2025 10000人',
+    ])
+  })
+
+  it('do so down the lines as well', () => {
+    const { values, asked } = readOf(
+      '2025年分行业会员数（人）\n项目|襄城县|禹州市\n制造业|20000|40000\n建筑业|10000|20123',
+    )
+    expect(values.slice(0, 2)).toEqual(['会员数 · 制造业 2025 20000人', '会员数 · 制造业 2025 40000人'])
+    expect(asked).toEqual([])
+  })
+
+  it('have their own changes', () => {
+    const { values } = readOf(
+      '2025年分行业会员数（人）\n县区|制造业|同比（%）|建筑业|同比（%）\n襄城县|20000|3.1|10000|2',
+    )
+    expect(values).toEqual([
+      '会员数 · 制造业 2025 20000人',
+      '会员数 · 制造业 · 同比 2025 3.1%',
+      '会员数 · 建筑业 2025 10000人',
+      '会员数 · 建筑业 · 同比 2025 2%',
+    ])
+  })
+
+  it('are no parts where they say themselves what they count', () => {
+    const { values, asked } = readOf('2025年会员数（人）\n县区|女会员|培训人次（人次）\n襄城县|20000|300')
+    expect(values).toEqual(['女会员 2025 20000人', '培训人次 2025 300人次'])
+    expect(asked).toEqual([])
+  })
+})

@@ -28,6 +28,8 @@ export interface IndicatorName {
   readonly isGeneric: boolean
   /** What it may be, the likeliest first, where the lines before it leave that open. */
   readonly mayBe?: readonly string[]
+  /** It is a class of what the title counts, and has its unit: 12 of 工会数 · 国有企业 are unions. */
+  readonly of?: IndicatorName
 }
 
 export const DOT = ' · '
@@ -45,6 +47,9 @@ const PLANNED =
   /^(?:年度)?(?:计划|目标|任务|完成|实际|实绩|预算|决算|预计|预期|预测)(?:完成)?(?:数|值|量)?$|^(?:任务|目标|计划)?完成(?:率|进度|比例|百分比)$/u
 /** What was done, behind what was to be done: a change is of the thing itself. */
 const DONE = / · (?:年度)?(?:完成|实际|实绩)(?:完成)?(?:数|值|量)?$/u
+
+/** Whether a name says what was to be done, or was done, of what another one names. */
+export const isPlanned = (name: string): boolean => PLANNED.test(name)
 
 /** What came and went between 年初 and 年末 of an indicator. */
 const CHANGE_PART = /^(?:本年|本期|当年|本月)?(?:增加|减少|新增|净增|转入|转出)(?:数|人数)?$/u
@@ -181,6 +186,12 @@ function sameAs(before: NameBefore | null, { periods, unit }: ValuesHeading): In
   return isSame ? { name: before.name, known: before.known, isGeneric: before.isGeneric } : null
 }
 
+/** The name of a class of what the title counts. */
+export function partOfTitle(title: IndicatorName, part: string, words: KnownWords): IndicatorName {
+  const name = joined(title.name, part)
+  return { name, known: words.indicator(name), isGeneric: false, of: title }
+}
+
 const joined = (whole: string, part: string): string =>
   part === '' || part === whole ? whole : `${whole}${DOT}${part}`
 
@@ -223,6 +234,7 @@ export function lineNames(
   words: KnownWords,
   title: IndicatorName | null,
   hasValues: (row: number) => boolean,
+  splitsTitle: (name: string) => boolean = () => false,
 ): (row: number) => LineName | null {
   let lines: Level[] = []
   let zone: Level | null = null
@@ -287,6 +299,11 @@ export function lineNames(
     if (main !== null && PART.test(bare) && words.indicator(bare) === null)
       return said(joined(main.name, bare), true, bare)
     if (isChapter(text)) lines = []
+    // 制造业 below 分行业会员数 splits what the title counts.
+    if (title !== null && splitsTitle(bare)) {
+      const line = said(joined(title.name, bare), false)
+      return { ...line, name: partOfTitle(title, bare, words) }
+    }
     return said(bare, false)
   }
 }

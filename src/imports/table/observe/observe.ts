@@ -39,6 +39,7 @@ import type { KeyRead } from './place-of-line.ts'
 import { ownPlace } from './place-of-line.ts'
 import type { Scope, TableContext, TableRead } from './table-context.ts'
 import { tableContext } from './table-context.ts'
+import { isOfOthers, splitTitle } from './title-parts.ts'
 import type { ValueColumn } from './value-columns.ts'
 import { cellUnits, fractionsIn, saysUnits, valueColumns } from './value-columns.ts'
 import { askedName, indicatorAnswered, valueOfCell } from './value-of-cell.ts'
@@ -66,7 +67,14 @@ function* observeLines(context: TableContext): Steps<void> {
   const lineName =
     keys.indicator === undefined
       ? () => null
-      : lineNames(grid, keys.indicator, words, context.around.indicator?.value ?? null, hasValues)
+      : lineNames(
+          grid,
+          keys.indicator,
+          words,
+          context.around.indicator?.value ?? null,
+          hasValues,
+          linesOfTitle(keys.indicator, context),
+        )
   const heads = headPlaces(all, context)
   const read = lineKeys(keys, context)
   const lines: Summand[] = []
@@ -255,6 +263,22 @@ function* observeLines(context: TableContext): Steps<void> {
   checkPrintedChanges(found.observations.slice(before), context)
   yield
   checkParts(parts, found.observations.slice(before), context)
+}
+
+/** Whether the name of a line is one of those that split what the title counts. */
+function linesOfTitle(column: number, context: TableContext): (name: string) => boolean {
+  const { grid, table, words } = context
+  const lines = table.lines.flatMap(({ row, role }) => {
+    const name = role === 'data' ? bareName(splitUnit(grid.at(row, column)).name) : ''
+    const isOpen = name !== '' && !isOfOthers(name) && words.indicator(name) === null
+    return isOpen && splitUnit(grid.at(row, column)).unit === null ? [{ row, name }] : []
+  })
+  const isWhole = lines.length === table.lines.filter(({ role }) => role === 'data').length
+  const [first] = lines
+  const names = lines.map(({ name }) => name)
+  const isSplit =
+    first !== undefined && isWhole && splitTitle(names, false, grid.address(first.row, column), context)
+  return (name) => isSplit && names.includes(name)
 }
 
 /** The words of a line, of a column or of its cell that make a value a part of another; empty where none does. */

@@ -32,6 +32,8 @@ export interface Surroundings {
   readonly places: readonly Said<Place>[]
   readonly units: readonly Said<UnitRead>[]
   readonly indicator: Said<IndicatorName> | null
+  /** The title says that what it counts is split, and by what: 分行业会员数, 会员年龄结构, members by age. */
+  readonly isSplit: boolean
   /** It is a sheet of marks: its title or one of its headings says so, as 总分 does. */
   readonly isScored: boolean
   readonly title: string
@@ -123,6 +125,9 @@ export function surroundingsOf(
   if (isSameForm) for (const { text, from } of above) indicator ??= titleIndicator(text, from, words)
   for (const { row, label, value } of table.pairs)
     say(grid.raw(row, label), grid.raw(row, value), grid.raw(row, value), grid.address(row, value))
+  const isSplit = splitIn(title) !== null
+  // 会员年龄结构 counts the members.
+  if (isSplit && indicator === null) indicator = splitSubject(title, places, words)
   const isScored =
     /(?:得|评|打|总)分|分值|[百十]分制|\bscor(?:es?|ing|ecard)\b/iu.test(title) ||
     table.columns.some(({ heading }) => heading.some(({ text }) => saysMarks(text)))
@@ -160,6 +165,7 @@ export function surroundingsOf(
         places,
         units,
         indicator,
+        isSplit,
         isScored,
         title,
         stem: titleStem(title, places),
@@ -192,6 +198,7 @@ export function surroundingsOf(
     places,
     units,
     indicator,
+    isSplit,
     isScored,
     title,
     stem: titleStem(title, places),
@@ -216,6 +223,27 @@ function cornerPeriod({ columns }: TableDescription): Said<PeriodSaid> | null {
       }),
     )
   return said
+}
+
+const DIMENSION =
+  '(?:国民经济)?(?:年龄段?|学历|文化程度|受教育程度|行业|产业|所有制|经济类型|登记注册类型|性别|民族|职称|技能等级|职业|岗位|工种|规模|类型|类别|性质|政治面貌|工龄|户籍|城乡|身份|界别|层级|隶属关系|用工形式|产业工会)'
+/** 分行业, 按年龄分, 不同所有制, 各学历; 年龄结构, 学历情况, 行业分布; by industry. */
+const SPLIT = new RegExp(
+  `按(?:照)?${DIMENSION}(?:分组?|分类|划分|统计)?(?:的)?|[分各](?:不同)?${DIMENSION}(?:的)?|不同${DIMENSION}(?:的)?|${DIMENSION}(?:结构|构成|分布|分组|情况)|,? ?\\bby (?:age|sex|gender|industry|sector|ownership|education|occupation|size|type|level)(?: groups?)?\\b`,
+  'iu',
+)
+const splitIn = (title: string): string | null => SPLIT.exec(title)?.[0] ?? null
+
+/** What a title counts that splits it, without the words for how: 会员 of 会员年龄结构（人）. */
+function splitSubject(
+  title: string,
+  places: readonly Said<Place>[],
+  words: KnownWords,
+): Said<IndicatorName> | null {
+  const subject = titleStem(title.replace(splitIn(title) ?? '', ''), places)
+  if (subject.length < 2) return null
+  const known = words.indicator(subject)
+  return { value: { name: known?.name ?? subject, known, isGeneric: false }, text: title, from: 'title' }
 }
 
 /** 总分, 组织建设（30分）, Score. */

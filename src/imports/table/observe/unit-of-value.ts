@@ -78,10 +78,14 @@ export function unitOfValue(
     likelyUnit(head) === '元' &&
     !saysCount(last) &&
     corner.some(({ value }) => isMoney(value.unit))
-  const ofName = isShareAlone(last) ? '%' : (likelyUnit(last) ?? likelyUnit(head))
+  const ofTitle = name.of === undefined ? null : (name.of.known?.unit ?? likelyUnit(name.of.name))
+  const ofName = isShareAlone(last) ? '%' : (ofTitle ?? likelyUnit(last) ?? likelyUnit(head))
   const natural = name.known?.unit ?? (isSpent ? '元' : ofName)
   // 会员数 · 男 and 会员数 · 女 are counted as 会员数 is: one question.
-  const subject = likelyUnit(last) === null || likelyUnit(last) === likelyUnit(head) ? head : name.name
+  const subject =
+    name.of !== undefined || likelyUnit(last) === null || likelyUnit(last) === likelyUnit(head)
+      ? head
+      : name.name
   const question = { id: `unit:${subject}`, kind: 'unit', about: `unit of ${subject}`, where } as const
   const own = cell === '' ? null : statedUnit(cell)
   const said = [own, line, heading?.value ?? null, ...(heading?.others ?? [])].filter((each) => each !== null)

@@ -20,10 +20,18 @@ import { comparedBy, isOurChange } from '../describe/comparisons.ts'
 import type { ColumnDescription, ValuesHeading } from '../describe/description.ts'
 import { plainValue } from '../totals.ts'
 import type { IndicatorName } from './indicator-name.ts'
-import { changeOf, isMeasureAlone, isPartName, measureOfOthers, nameOfColumn } from './indicator-name.ts'
+import {
+  changeOf,
+  isMeasureAlone,
+  isPartName,
+  measureOfOthers,
+  nameOfColumn,
+  partOfTitle,
+} from './indicator-name.ts'
 import type { CountedColumn } from './measured-by.ts'
 import { measuredBy } from './measured-by.ts'
 import type { TableContext } from './table-context.ts'
+import { isOfOthers, splitTitle } from './title-parts.ts'
 import type { Fractions } from './unit-of-value.ts'
 
 /** A place at the head of a column, and those that hold it, which stand above it. */
@@ -81,6 +89,7 @@ export function* valueColumns(context: TableContext): Steps<readonly ValueColumn
   const mains: Main[] = []
   const counted: CountedColumn[] = []
   const repeated = repeatedHeadings(plain, words)
+  const split = across ? null : yield* columnsOfTitle(plain, context)
   let changed: Main | null = null
   /** The part that came last, while no column begins another indicator. */
   let part: string | null = null
@@ -120,7 +129,11 @@ export function* valueColumns(context: TableContext): Steps<readonly ValueColumn
       ? measuredBy({ name: own, column: description.column, above }, counted, context)
       : []
     const names = measured.map((each) => each.name)
-    const name = isOpen ? changeOf(own, main.name.name, part) : (measureOfOthers(own, names, words) ?? plain)
+    const name = isOpen
+      ? changeOf(own, main.name.name, part)
+      : split?.has(description.column) === true && around.indicator !== null
+        ? partOfTitle(around.indicator.value, own, words)
+        : (measureOfOthers(own, names, words) ?? plain)
     const [of] = measured
     // 占比 behind 2024年 and before 2025年 is of 2024.
     const periods = of !== undefined && heading.periods.length === 0 ? of.heading.periods : heading.periods
@@ -228,6 +241,34 @@ function withPlaceParted(valued: Valued, words: TableContext['words']): Valued {
     return { description, heading: { ...heading, place, indicator: [place, { value: rest, text, from }] } }
   }
   return valued
+}
+
+/** The columns whose headings split what the title counts: 制造业 and 建筑业 below 分行业会员数, with or without a column that sums them. */
+function* columnsOfTitle(columns: readonly Valued[], context: TableContext): Steps<ReadonlySet<number>> {
+  const { table, exactValue, words } = context
+  if (context.around.indicator === null) return new Set()
+  const ownOf = ({ heading }: Valued) => bareName(heading.indicator.at(-1)?.value ?? '')
+  const isAlone = ({ heading, description }: Valued) =>
+    description.heading.length === 1 && heading.place === null && heading.qualifier === ''
+  const open = columns.filter(
+    (each) => isAlone(each) && ownOf(each) !== '' && !isOfOthers(ownOf(each)) && !each.heading.isOfWhich,
+  )
+  const unknown = open.filter((each) => words.indicator(ownOf(each)) === null)
+  const total = columns.find(({ heading }) => heading.isTotal && heading.indicator.length === 0)
+  let isSum = total !== undefined && unknown.length > 1
+  for (const [at, { row, role }] of table.lines.slice(0, SAMPLE).entries()) {
+    if (at % AT_ONCE === AT_ONCE - 1) yield
+    const says = total === undefined || role !== 'data' ? null : exactValue(row, total.description.column)
+    if (says === null) continue
+    const parts = open.map(({ description }) => exactValue(row, description.column) ?? 0)
+    const sum = parts.reduce((all, part) => all + part, 0)
+    if (Math.abs(sum - says) > 1e-9 * Math.abs(says)) isSum = false
+  }
+  const [first] = unknown
+  const from = first?.heading.indicator[0]?.from ?? context.firstCell
+  return splitTitle(unknown.map(ownOf), isSum, from, context)
+    ? new Set(unknown.map(({ description }) => description.column))
+    : new Set()
 }
 
 /** The words of a heading that stands alone, with its period, by which it is known again. */
