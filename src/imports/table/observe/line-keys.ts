@@ -48,7 +48,7 @@ export function lineUnits(keys: KeyColumns, { grid, table, exactValue }: TableCo
     const line = most !== null && isOver(row, most) ? null : splitUnit(name).unit
     const own = (cell === '' ? null : statedUnit(cell)) ?? line
     if (!isPart) main = own
-    return { cell, line, whole: isPart && own === null ? main : null }
+    return { cell, line, own, whole: isPart && own === null ? main : null }
   }
 }
 

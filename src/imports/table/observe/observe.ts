@@ -6,6 +6,7 @@ import {
   isCountedChange,
   isGrowth,
   isNameOfChange,
+  isRateOfChange,
   isTotal,
   namesPersons,
   ofNamedTotal,
@@ -76,6 +77,11 @@ function* observeLines(context: TableContext): Steps<void> {
           linesOfTitle(keys.indicator, context),
         )
   const heads = headPlaces(all, context)
+  // 同比 beside 2025年 of a list is in no 人 and no 万元, whatever its line is counted in.
+  const isRateBeside = ({ heading }: ValueColumn) =>
+    keys.indicator !== undefined &&
+    heading.unit === null &&
+    isRateOfChange(bareName(heading.indicator.at(-1)?.value ?? ''))
   const read = lineKeys(keys, context)
   const lines: Summand[] = []
   const hidden: Summand[] = []
@@ -190,9 +196,11 @@ function* observeLines(context: TableContext): Steps<void> {
           row,
           column: column.column,
           name: name ?? askedIndicator(context),
-          unitCell: unit.cell,
-          lineUnit: unit.line,
-          wholeUnit: (named?.isCounted === false ? null : unit.whole) ?? column.wholeUnit,
+          unitCell: isRateBeside(column) ? '' : unit.cell,
+          lineUnit: isRateBeside(column) ? null : unit.line,
+          wholeUnit: isRateBeside(column)
+            ? unit.own
+            : ((named?.isCounted === false ? null : unit.whole) ?? column.wholeUnit),
           heading: column.heading,
           locality: () => {
             if (head?.kind === 'locality') return head.locality
