@@ -122,7 +122,7 @@ describe('what a presenter can say', () => {
       'Numbers with “+”, “nearly” or “dozens” are not exact',
     )
     expect(notesOf('locality-hubei', 'opening')).toBe(
-      '本稿由数据生成，每张图下面都写着来源。这里的数值都是确数。',
+      '本稿由数据生成，每张图下面都写着来源。这里没有约数，也没有上下限。',
     )
   })
 
@@ -163,7 +163,11 @@ describe('data that nobody planned for', () => {
     const theme = decks.find(({ id }) => id.startsWith('theme-'))
     const model = buildDeck(theme ?? deckOf('overview', large), large, zh)
     expect(model.slides.find(({ id }) => id === 'sources')).toMatchObject({
-      paragraphs: [expect.any(String), '另有380张图没有放进本稿。', '报道数值都是确数。'],
+      paragraphs: [
+        expect.any(String),
+        '另有380张图没有放进本稿。',
+        '报道数值都照原文写出，没有约数，也没有上下限。',
+      ],
     })
     const [left = ''] = model.slides[1]?.footnotes ?? []
     const [, shown, more] = /^图中是按数值排在前面的(\d+)项，另有(\d+)项见数据表。$/u.exec(left) ?? []

@@ -8,8 +8,8 @@ export const openWords: typeof zh.openWords = (words) =>
   `Numbers with ${EITHER.format(words.map((word) => `“${word}”`))} are not exact; the end of the deck says how that is drawn.`
 
 export const ALL_EXACT: typeof zh.ALL_EXACT = {
-  printed: 'Every printed value is exact.',
-  given: 'Every value that is not derived is exact.',
+  printed: 'Every printed value stands as printed; none is approximate or a limit.',
+  given: 'Apart from derived values, none is approximate or a limit.',
 }
 
 export const NO_DATA: string = 'There is no data here yet.'

@@ -207,9 +207,9 @@ export const tableMessages: typeof zh.tableMessages = {
   summaryClashes: '{n} {n:conflict|conflicts}',
   summarySupport: '{n} kept as a further source',
   keepSupport: 'Keep equal values as a further source',
-  inferred: 'Inferred of indicators',
+  inferred: 'Kinds of indicators, inferred',
   inferredNote:
-    '{n} {n:indicator stands|indicators stand} neither in the data nor in the catalogue. The kind is inferred from name and unit, and nothing is added up until you say so. Please check.',
+    '{n} {n:indicator is|indicators are} neither in the data nor in the catalogue. {n:Its kind was|Their kinds were} inferred from name and unit; nothing is added up until you say so. Please check.',
   inferredKind: '{name}: kind',
   inferredAdds: '{name}: adds up',
   adds: 'adds up',

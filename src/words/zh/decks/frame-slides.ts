@@ -5,8 +5,8 @@ export const openWords = (words: readonly string[]): string =>
   `带${words.map((word) => `“${word}”`).join('')}的数字不是确数，最后说明图上怎样画。`
 
 export const ALL_EXACT = {
-  printed: '报道数值都是确数。',
-  given: '除推算值外，数值都是确数。',
+  printed: '报道数值都照原文写出，没有约数，也没有上下限。',
+  given: '除推算值外，没有约数，也没有上下限。',
 }
 
 export const NO_DATA: string = '这里还没有数据。'

@@ -17,6 +17,8 @@ export const FILE_FAULTS = {
   'too-wide': '表格超过500列，没有读取。请只保留需要的列。',
   'too-tall': '表格超过65,536行，这种格式读不了这么多，没有读取。请另存为.xlsx或.csv。',
   'web-page': '这是网页，不是表格（有些系统把网页存成.xls）。请用Excel或WPS打开，另存为.xlsx。',
+  'own-view':
+    '这是本应用导出给别的程序用的文件（SDMX-CSV或Markdown），信息不全，不能再导入。请导入同一张表的CSV、Excel或JSON文件。',
   unreadable: '文件读不出来。它可能被移动、改名或正被别的程序占用；请关闭那个程序，再选一次。',
 }
 
