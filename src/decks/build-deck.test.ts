@@ -10,6 +10,16 @@ import { statementOf } from './slide/table-block.ts'
 
 const slide = (raw: unknown): Slide => v.parse(SlideSchema, raw)
 
+test('a line under the title says the place of its numbers, unless the title names it', () => {
+  const numbers = ['changqing-workers-flagged', 'changqing-workers-screened'].map((observation) => ({
+    observation,
+  }))
+  const linesOf = (title: string) =>
+    buildSlide(slide({ layout: 'tiles', id: 't', title: { en: title }, numbers }), dataset, en).subtitle
+  expect(linesOf('20,000+ screened')).toBe('Changqing Oilfield')
+  expect(linesOf('Changqing Oilfield: 20,000+ screened')).toBe('')
+})
+
 describe('a slide of one chart', () => {
   const subsidy = slide({ layout: 'chart', id: 'subsidy', chart: { chart: 'xpcc-13-subsidy' } })
 
@@ -226,7 +236,7 @@ describe('a deck of the user that explains nothing at its end', () => {
     expect(slides).toHaveLength(2)
     expect(chart).toMatchObject({ notes: '讲慢一点', notesAt: '说明见第2张' })
     if (closing?.layout !== 'text') throw new RangeError('no slide of notes')
-    expect(closing.legend.map(({ mark }) => mark)).toEqual(['atLeast', 'derived'])
+    expect(closing.legend.map(({ mark }) => mark)).toEqual(['atLeast'])
     expect(closing.footnotes.join()).toContain('推算：')
     expect(closing.paragraphs[0]).toMatch(/^来源：/u)
   })
@@ -234,6 +244,15 @@ describe('a deck of the user that explains nothing at its end', () => {
   test('has nothing behind them where every value is exact and nothing is to be said', () => {
     const text = { layout: 'text', id: 't', title: { zh: '谢谢' }, text: {} }
     expect(buildDeck(of(text), dataset, zh).slides).toHaveLength(1)
+  })
+
+  test('explains no marks where its values stand in digits alone', () => {
+    const deck = shippedDecks(dataset).find(({ id }) => id === 'theme-culture')
+    if (deck === undefined) throw new RangeError('no deck')
+    const closing = buildDeck(deck, dataset, en).slides.at(-1)
+    expect(closing).toMatchObject({ layout: 'text', closing: true, legend: [] })
+    expect(closing?.description).toContain('1 of 3 printed values is not exact.')
+    expect(closing?.description).not.toMatch(/drawn|hatched|:$/u)
   })
 
   test('that is copied, explains the marks of a chart that was added to it too', () => {

@@ -7,7 +7,7 @@ import type { Read } from '../dataset/search/search-match.ts'
 import type { Deck, Imprint, Slide, SlideOf, Words } from '../domain/spec/deck.ts'
 import { logoSize } from '../domain/spec/logo.ts'
 import type { Language } from '../domain/text.ts'
-import { colon, DATE_LOCALES, readOn } from '../domain/text.ts'
+import { DATE_LOCALES } from '../domain/text.ts'
 import { isolated } from '../lib/hidden-signs.ts'
 import type { Steps } from '../lib/steps.ts'
 import { runNow } from '../lib/steps.ts'
@@ -24,7 +24,7 @@ import type { DeckModel, ImprintModel, LogoModel, QrCode, SlideModel } from './s
 import { findingOf } from './slide-words.ts'
 import { tableSlide } from './table-slide.ts'
 import type { TextModel } from './text-model.ts'
-import { textModel } from './text-model.ts'
+import { describedText, textModel } from './text-model.ts'
 import { wordsOr } from './words.ts'
 
 /** What slides are made with: language, notation, targets, and the pinyin with which a table can be searched. */
@@ -142,7 +142,7 @@ function bareSlide(slide: Slide, dataset: Dataset, context: DeckContext): SlideM
   }
 }
 
-/** A slide of paragraphs, with the marks that it explains. */
+/** A slide of paragraphs, with the marks that it explains besides those that its deck draws. */
 function textSlide(slide: SlideOf<'text'>, dataset: Dataset, context: DeckContext): TextModel {
   const { language } = context
   const written = wordsOr(slide.text, '', language)
@@ -153,14 +153,11 @@ function textSlide(slide: SlideOf<'text'>, dataset: Dataset, context: DeckContex
   const paragraphs = [...(finding === null ? [] : [finding.words]), ...written]
   const title = wordsOr(slide.title, '', language)
   const legend = legendOfMarks(slide.marks ?? [], 'bar', language)
-  const explained = legend.map(({ name, meaning }) => `${name}${colon(language)}${meaning}`)
   return textModel(slide.id, title, paragraphs, language, {
     notes: wordsOr(slide.notes, '', language),
     legend,
-    description: readOn(
-      [title, ...paragraphs, ...explained].filter((part) => part !== ''),
-      language,
-    ),
+    closing: slide.marks !== undefined,
+    description: describedText({ title, paragraphs, legend }, language),
   })
 }
 

@@ -141,7 +141,7 @@ function timeLine(observations: readonly Observation[]): Bilingual {
   return eachLanguage((language) => whenOf([...periods.values()], language) ?? '')
 }
 
-/** A sentence on how many values are not exact, before the list of the marks for them. */
+/** A sentence on how many values are not exact. */
 function howMany(open: number, all: number, fromFiles: boolean): Bilingual {
   const words = NOT_EXACT[fromFiles ? 'given' : 'printed']
   return inEach(open < all ? words.some : all === 1 ? words.only : words.none, { n: open, all })
@@ -159,7 +159,7 @@ export function closingSlides(
 }
 
 /**
- * The slide on where the values come from, how values that are not exact are drawn, and how many charts had no room.
+ * The slide on where the values come from, how many are not exact, and how many charts had no room. It explains the marks of its deck.
  * @param left the number of those charts
  */
 export function sourcesSlide(
@@ -167,12 +167,9 @@ export function sourcesSlide(
   left: number,
   dataset: Dataset,
 ): SlideOf<'text'> {
-  const derived = observations.filter(({ status }) => status === 'derived')
   const printed = observations.filter(({ status }) => status !== 'derived')
   const fromFiles = printed.some(({ status }) => status === 'imported')
-  const bounds = boundsOf(printed)
   const open = printed.filter(({ quantity }) => quantity.bound !== 'exact').length
-  const marks: SlideOf<'text'>['marks'] = derived.length > 0 ? [...bounds, 'derived'] : [...bounds]
   return {
     layout: 'text',
     id: 'sources',
@@ -184,6 +181,7 @@ export function sourcesSlide(
         ? [fromFiles ? ALL_EXACT.given : ALL_EXACT.printed]
         : [howMany(open, printed.length, fromFiles)]),
     ]),
-    marks,
+    // Those that the deck draws are added when it is built: a number in words has none.
+    marks: [],
   }
 }

@@ -59,7 +59,8 @@ export function numberSlide(
     ...frame,
     layout: 'tiles',
     title,
-    subtitle: place ?? '',
+    // A title that names the place, as one of several numbers does, needs no line for it.
+    subtitle: place === null || title.includes(place) ? '' : place,
     numbers: numbers.map((number) => toned(number, tone(number.item.observationId))),
   }
 }

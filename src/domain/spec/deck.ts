@@ -111,7 +111,7 @@ export const SlideSchema = v.variant('layout', [
     text: TextSchema,
     /** The chart whose finding comes before the paragraphs. */
     finding: v.optional(ChartRefSchema),
-    /** Marks whose drawing the slide explains. */
+    /** Marks whose drawing the slide explains. Where the last slide has them, also none, those that its deck draws are added. */
     marks: v.optional(v.pipe(v.array(v.picklist(EXPLAINED_MARKS)), v.maxLength(100))),
   }),
 ])

@@ -37,7 +37,7 @@ const isEmpty = (slide: Slide): boolean =>
   [...Object.values(slide.title ?? {}), ...Object.values(slide.text)].every(
     (text) => (text ?? '').trim() === '',
   ) &&
-  (slide.marks ?? []).length === 0
+  slide.marks === undefined
 
 /** The current slide: how it will look, what can be done with it, and all its settings. */
 export function SlideEditor({ builder, slide }: SlideEditorProps) {
