@@ -9,8 +9,19 @@ const TOTAL =
 const WHOLE_AREA =
   /^(?:全(?:省|市|县|区|州|盟|旗|系统|师|团)|各(?:省|市|县|区)|全(?:省|市|县|区|州))(?:合计|总计|小计|汇总)?$/u
 
-/** An average of the lines sums nothing. */
-export const isAverage = (text: string): boolean => /^(?:平均|均值)/u.test(tight(text))
+const AVERAGE = /^(?:平均|均值)|(?:平均(?:数|值|水平|线)?|均值|average|mean)$/iu
+/** An average of the lines sums nothing, nor does that of a province: 全省平均水平. */
+export const isAverage = (text: string): boolean => AVERAGE.test(tight(text))
+
+/** What a line says of the others without summing them: 最高, 中位数, 平均. The name of no place. */
+export const isStatistic = (text: string): boolean =>
+  /^(?:平均(?:数|值|水平|线)?|均值|中位数|众数|最(?:高|低|大|小|多|少)(?:值|数|者)?|极差|标准差|方差|average|mean|median|max(?:imum)?|min(?:imum)?|highest|lowest)$/iu.test(
+    tight(text),
+  )
+
+/** The area of which a line says the average: 全国 of 全国平均, 河南省 of 河南省平均水平. Empty where it says none. */
+export const areaOfAverage = (text: string): string =>
+  /^(.{2,}?)的?(?:平均(?:数|值|水平|线)?|均值)$/u.exec(tight(text))?.[1] ?? ''
 
 /** An average of the years or months in the columns beside it: 两年平均, 月均. */
 export const isAverageOfPeriods = (text: string): boolean =>
@@ -43,6 +54,11 @@ export const isWholeArea = (text: string): boolean => WHOLE_AREA.test(tight(text
 export const isPartOfPlace = (text: string): boolean =>
   /(?:^[省市县区州]?本级|[省市县区州]直(?:属|机关)?(?:工委|工会)?$|\(本级\)$|本级$)/u.test(tight(text))
 
+/** The kind of the places that stand below it, 市辖区 and 县（市）: the name of none of them. */
+const KIND_OF_PLACE =
+  /^(?:各|所?辖|[一二两三四五六七八九十\d]{1,2}个?)?(?:市辖区|市辖县|(?:主|中心)?城区|市区|郊县|县\(市\)|\(市\)县|县、?市|县\(市、?区\)|县级市|地级市|设区市|省辖市|省?直[管辖]县(?:\(市\))?|功能区|开发区|县|区|市|乡镇?|镇|街道|乡镇街道|districts|counties|cities|towns)(?:合计|小计)?$/iu
+export const isKindOfPlace = (text: string): boolean => KIND_OF_PLACE.test(withoutNumber(tight(text)))
+
 export const OF_WHICH = /^(?:其中[:：]?|#|＃|其中[:：]?#|of which[:：]?)/iu
 export const isOfWhich = (text: string): boolean => OF_WHICH.test(tight(text))
 
@@ -50,6 +66,7 @@ export const isOfWhich = (text: string): boolean => OF_WHICH.test(tight(text))
 const NUMBERING =
   /^(?:[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十\d]+[）)]|\d{1,2}[、.．](?!\d)|[⑴-⒇])/u
 export const numberingOf = (text: string): string => NUMBERING.exec(tight(text))?.[0] ?? ''
+export const withoutNumber = (text: string): string => text.replace(NUMBERING, '')
 export const isChapter = (text: string): boolean => /^[一二三四五六七八九十]+[、.．]/u.test(tight(text))
 
 /** Footnote marks after a name or a number. */
@@ -240,11 +257,11 @@ const SHARE =
 export const isShareAlone = (name: string): boolean => SHARE.test(tight(name).replace(/\s+/gu, ''))
 
 /** An average whose name does not say of what: 人均, 户均, 每人平均, per capita. */
-const AVERAGE =
+const PER_ONE =
   /^(?:平均)?每?[人户家件次场校村组所厂日天月年]均?(?:平均)?(?:数|值|额|数额|金额)?$|^(?:平均|均值)(?:数|值|额)?$|^per(?:capita|head|person|member|household|union)$|^(?:average|mean)(?:per(?:capita|head|person|member|household|union))?$/iu
 export const isAverageAlone = (name: string): boolean => {
   const plain = tight(name).replace(/\s+/gu, '')
-  return AVERAGE.test(plain) && /均|每|per|average|mean/iu.test(plain)
+  return PER_ONE.test(plain) && /均|每|per|average|mean/iu.test(plain)
 }
 
 /** A rank follows from the values beside it. */
