@@ -37,7 +37,7 @@ import { NO_ROOM, onLine, targetFor } from '../mark.ts'
 import { LINE_TONES, lineTones } from '../place-tones.ts'
 import { pointOf } from '../point.ts'
 import { whenOf } from '../subtitle.ts'
-import { countTitle, directionOf, lineTitle, ranksTitle, surelyGreatest } from '../title.ts'
+import { countTitle, lineTitle, ranksTitle, surelyGreatest, wayOf } from '../title.ts'
 import { changeChart, sinceOf } from './change.ts'
 import { downwards, isShare, WHOLE } from './ranks.ts'
 
@@ -176,7 +176,7 @@ const bareText = ({ text, wording }: ChartPoint, { unit, quantity }: Observation
 function isSure(group: readonly Observation[], points: readonly TrendPoint[], nth: number): boolean {
   const { bound, openEnd } = itemAt(points, nth).mark
   if (openEnd !== 'more' || bound === 'approx') return true
-  const isOpen = (from: number, to: number) => directionOf(itemAt(group, from), itemAt(group, to)) === 'open'
+  const isOpen = (from: number, to: number) => wayOf(itemAt(group, from), itemAt(group, to)) === 'open'
   return [nth - 1, nth + 1].every(
     (other) => (points[other]?.line ?? null) === null || !isOpen(Math.min(nth, other), Math.max(nth, other)),
   )
