@@ -2,7 +2,7 @@ import type { Observation } from '../dataset/observation.ts'
 import { fill } from '../domain/fill.ts'
 import { unitNames } from '../domain/number/unit.ts'
 import type { Language } from '../domain/text.ts'
-import { comma, inBrackets, listOf, textIn } from '../domain/text.ts'
+import { comma, inBrackets, textIn } from '../domain/text.ts'
 import type { Period } from '../domain/time/period.ts'
 import { comparePeriods, hasStart, outermost, wordPeriod, wordSpan } from '../domain/time/period.ts'
 import { CHART_STATUS } from '../words/charts/chart-texts.ts'
@@ -14,12 +14,15 @@ import { isAllImported, placesIn, sharedScopes } from './labels.ts'
 /** If there are more places than this, the subtitle gives their number, not their names. */
 const NAMED_PLACES = 3
 
-/** The line under the title: what, where, for which part or under which condition, when and in which unit. */
+/**
+ * The line under the title: what, where, for which part or under which condition, when and in which unit. Of several indicators it says none,
+ * because each value has the name of its own.
+ */
 export function subtitleOf(observations: readonly Observation[], language: Language): string {
   const what = distinct(observations.map((o) => textIn(o.indicator.name, language)))
   const [unit = '', ...others] = distinct(observations.map((o) => textIn(unitNames(o.unit), language)))
   const parts = [
-    what.length <= NAMED_PLACES ? listOf(what, language) : '',
+    what.length === 1 ? (what[0] ?? '') : '',
     placesIn(observations, NAMED_PLACES, language),
     ...sharedNotes(observations, language),
     whenOf(observations, language) ?? '',
@@ -61,12 +64,25 @@ export function whenOf(observations: readonly Observation[], language: Language)
   const open = distinct > NAMED && known.some(hasStart) && !known.every(hasStart)
   const [one = '', other] = outer.map((period) => wordPeriod(period, language))
   const named = other === undefined ? one : fill(BOTH_OF[language], { first: one, second: other }, language)
-  const span = open || outer.length > NAMED ? spanOf(known, language) : named
+  const span = open || outer.length > NAMED || overlap(outer) ? spanOf(known, language) : named
   const inferred = known.filter(({ basis }) => basis === 'inferred').length
   const remarks = [open ? STARTS_OPEN[language] : '', inferredRemark(inferred, known.length, language)]
   const said = remarks.filter((remark) => remark !== '').join(comma(language))
   return `${span}${inBrackets(said, language)}`
 }
+
+/** Whether one period goes on into another whose start is known, so that to name both would say some of the time twice. */
+const overlap = (periods: readonly Period[]): boolean =>
+  periods.some((one) =>
+    periods.some(
+      (other) =>
+        one !== other &&
+        hasStart(one) &&
+        hasStart(other) &&
+        one.start <= other.start &&
+        other.start <= one.end,
+    ),
+  )
 
 /** Up to this number, periods are named; more are written as one span. */
 const NAMED = 2

@@ -12,6 +12,7 @@ import type { Language } from '../domain/text.ts'
 import { comma, inBrackets, listOf, sentenceCase, textIn } from '../domain/text.ts'
 import type { Period } from '../domain/time/period.ts'
 import { hasStart, wordPeriod } from '../domain/time/period.ts'
+import { directionOf } from '../domain/time/year-change.ts'
 import { isTime, textOf } from '../domain/wording.ts'
 import { itemAt } from '../lib/item-at.ts'
 import {
@@ -22,6 +23,7 @@ import {
   STANDING_VALUES,
   titleForms,
   titleWords,
+  UNMOVED,
 } from '../words/charts/title.ts'
 import { DERIVED_MARK } from '../words/dataset/observation.ts'
 import type { ChartContext } from './context.ts'
@@ -167,7 +169,13 @@ export function movementTitle(
   // If both are rises, neither needs its sign: 由2.5%升至近4%.
   const [a, b] = [from, to].map((one) => (isRise(from) && isRise(to) ? withoutPlus(said(one)) : said(one)))
   if (a === undefined || b === undefined) return ''
-  const direction = directionOf(from, to)
+  const direction = wayOf(from, to)
+  if (areWrittenAlike(from, to)) {
+    const text = from.quantity.bound === 'exact' ? UNMOVED.exact : UNMOVED.other
+    const [before, when] = [from, to].map(({ period }) => wordPeriod(period, language))
+    const values = { subject: subjectOf(to, context), value: a, before: before ?? '', when: when ?? '' }
+    return withScopes(fill(text[language], values, language), [from], language)
+  }
   const open = hasStart(from.period) ? MOVEMENTS.open : MOVEMENTS.openUpTo
   const text = direction === 'open' ? open : MOVEMENTS[direction][measureOf(to)]
   const values = direction === 'open' ? STANDING_VALUES : MOVED_VALUES
@@ -180,6 +188,22 @@ export function movementTitle(
   const title = `${moved}${inBrackets(by === null ? '' : saidValue(by, context), language)}`
   return shareScope([from, to]) ? withScopes(title, [from], language) : title
 }
+
+/** Whether two values of different times are the same in words, and none of them is contradicted. */
+export const areWrittenAlike = (from: Observation, to: Observation): boolean =>
+  from.quantity.bound !== 'vague' &&
+  from.quantity.bound === to.quantity.bound &&
+  from.quantity.value === to.quantity.value &&
+  from.quantity.lower === to.quantity.lower &&
+  from.quantity.upper === to.quantity.upper &&
+  from.unit.id === to.unit.id &&
+  from.status === to.status &&
+  baseOf(from) === baseOf(to) &&
+  from.period !== null &&
+  to.period !== null &&
+  timeOf(from) !== timeOf(to) &&
+  shareScope([from, to]) &&
+  ![from, to].some(isContradicted)
 
 const isRise = ({ quantity, indicator }: Observation): boolean =>
   indicator.kind === 'change' && likelyInterval(quantity).lower > 0
@@ -230,9 +254,12 @@ type Measure = 'share' | 'time' | 'count'
 const measureOf = ({ unit, indicator }: Observation): Measure =>
   indicator.kind === 'duration' || isTime(unit) ? 'time' : unit.dimension === 'percent' ? 'share' : 'count'
 
-function directionOf(from: Observation, to: Observation): 'up' | 'down' | 'open' {
-  if (surelyGreatest(to, [from])) return 'up'
-  return surelyGreatest(from, [to]) ? 'down' : 'open'
+/** By the rule of {@link directionOf}; open of what cannot be compared, or is in conflict. */
+export function wayOf(from: Observation, to: Observation): 'up' | 'down' | 'open' {
+  if ([from, to].some((one) => isContradicted(one) || isInConflict(one)) || baseOf(from) !== baseOf(to))
+    return 'open'
+  const direction = directionOf(likelyOf(to), likelyOf(from))
+  return direction === 'same' ? 'open' : direction
 }
 
 /**

@@ -102,7 +102,7 @@ describe.each(models.map((model, i) => [`${i} ${model.id}`, model] as const))(
 )
 
 describe('what lies up to a number', () => {
-  const room = { openLength: () => 50, limits: null }
+  const room = { beyond: (value: number, openEnds: number) => value + openEnds * 50, limits: null }
   const scale = (value: number) => value
   const marks = [nearly(400), below(400), atMost(400), exact(400)].map((quantity) => markOf(quantity, room))
 
@@ -197,6 +197,14 @@ describe('two numbers with the change between them', () => {
       )
     // A fiftieth of the width more makes the digits larger, so that hardly any is left over.
     for (const width of [1400, 1500, 1600, 1728]) expect(sizeIn(width * 1.02)).toBeGreaterThan(sizeIn(width))
+  })
+
+  test('are joined by an arrow to the right, and by a plain line below each other: a rise does not point down', () => {
+    const headsIn = (height: number) =>
+      [...drawn([...partsOf(chartBlock(model, 1728, height).nodes, 'arrow')])].filter(
+        (node) => node.shape === 'path' && node.runs.some((run) => run.length > 2),
+      ).length
+    expect([headsIn(320), headsIn(640)]).toEqual([1, 0])
   })
 
   test('have digits in the face of titles and words in that of text, as numbers have on other slides', () => {
