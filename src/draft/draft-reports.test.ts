@@ -70,6 +70,12 @@ describe('the indicator', () => {
     expect(indicator.every(({ certain }) => !certain)).toBe(true)
   })
 
+  it('draws on no words of another figure', () => {
+    const text = `${HEAD}襄城县总工会全年筹集帮扶资金约65.5万元，同比增长12.3%。建成司机之家3个，服务站点20至30个。`
+    expect(indicatorOf(text, '12.3%')).toMatch(/^new .*筹集帮扶资金变化$/u)
+    expect(indicatorOf(text, '3个')).toBe('new 建成司机之家')
+  })
+
   it('is drafted from the words where none is known', () => {
     expect(indicatorOf(`${HEAD}发放防暑降温包5200份。`, '5200份')).toBe('new 发放防暑降温包')
     expect(indicatorOf(`${HEAD}购置图书4.5万册。`, '4.5万册')).toBe('new 购置图书')

@@ -125,7 +125,8 @@ export function suggestIndicator(
   addPairs(pairs, spoken, { start: 0, end: spoken.length }, WEIGHTS.spoken)
   const fitting = (indicator: KnownIndicator) => fitOf(indicator, place.figure.unit, change, index)
   const thing = whole === null ? '' : wordsOf(passage, whole)
-  const thingFit = (name: string) => (thing === '' || sharesPair(name, thing) ? 1 : 0.5)
+  const thingFit = (name: string) => (thing === '' || sharedPart(name, thing) >= LEAST_SHARED ? 1 : 0.5)
+  const ahead = text.slice(place.sentence.start, place.before.start)
   const around = `${thing} ${text.slice(place.sentence.start, Math.max(place.next.end, place.after.end))} ${spoken}`
   const matches = index
     .match(pairs, beside.headline, fitting)
@@ -140,7 +141,7 @@ export function suggestIndicator(
         (own.before.includes(match.name) || own.after.includes(match.name) ? 1.1 : 1) *
         headFit(own, match.name) *
         thingNamed(around, match.name) *
-        (change !== null ? thingFit(match.name) : beside.isPart ? 1 : ownFit(own, match.name)),
+        (change !== null ? thingFit(match.name) : beside.isPart ? 1 : ownFit(own, ahead, match.name)),
     }))
     .filter(({ score }) => score > LEAST)
     .toSorted((a, b) => b.score - a.score)
@@ -220,12 +221,29 @@ function thingNamed(around: string, name: string): number {
   return made === 0 || name.length - made < 2 || sharesPair(name.slice(made), around) ? 1 : 0.5
 }
 
-/** A figure with words of its own seldom counts something that is only named near its neighbours. */
-function ownFit({ core, after }: OwnWords, name: string): number {
+/**
+ * A figure with words of its own seldom counts something that is only named near its neighbours, least of all behind it: in 建成司机之家3个，
+ * 服务站点20个 the words 服务站点 belong to the 20.
+ */
+function ownFit({ core, after }: OwnWords, ahead: string, name: string): number {
   if (core.length + after.length < 2) return 1
   // A verb for "new" or "built" does not say what the thing is.
   const thing = core.slice(MADE.leading(core))
-  return sharesPair(name, `${thing} ${after} ${namesFor(core)} ${namesFor(after)}`) ? 1 : 0.6
+  if (sharesPair(name, `${thing} ${after} ${namesFor(core)} ${namesFor(after)}`)) return 1
+  return sharesPair(name, ahead) ? 0.6 : 0.4
+}
+
+/** The share of the name of a change that has to stand in what changed: 资金 alone does not make 贷款贴息资金 of 帮扶资金. */
+const LEAST_SHARED = 0.25
+/** What names of changes end in, whatever changed. */
+const CHANGE_END = /(?:同比|环比|比上年)?(?:增幅|增速|增长率?|降幅|下降率?|变化|变动|增减)?$/u
+
+/** The share of the pairs of neighbouring characters of a name, without words for a change, that a text contains. */
+function sharedPart(name: string, text: string): number {
+  const thing = name.replace(CHANGE_END, '')
+  let shared = 0
+  for (let at = 0; at < thing.length - 1; at += 1) if (text.includes(thing.slice(at, at + 2))) shared += 1
+  return shared / Math.max(1, thing.length - 1)
 }
 
 /** Whether a text contains two neighbouring characters of a name. */
