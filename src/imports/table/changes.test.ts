@@ -3,8 +3,10 @@ import { tabulatePasted } from './testing.ts'
 
 /** The values of a table with their indicators, and what is asked. */
 function readOf(table: string, answers: Readonly<Record<string, string>> = {}) {
-  const { observations, questions } = tabulatePasted(table, answers)
+  const { observations, questions, leftOut, conflicts } = tabulatePasted(table, answers)
   return {
+    leftOut: leftOut.map(({ text, reason }) => `${text}: ${reason}`),
+    conflicts: conflicts.map(({ about, values }) => [about, ...values].join(' | ')),
     values: observations.map(({ indicator, quantity, unit }) => `${indicator} ${quantity.value}${unit}`),
     asked: questions.map(({ kind, options }) => [kind, ...options].join(' | ')),
   }
@@ -75,7 +77,7 @@ describe('a change is of the indicator before it, and none of its own', () => {
 同比增长|%|3.2`
     expect(readOf(table).asked).toEqual(['indicator | 会员数 · 同比增长 | 会员数 · 女会员 · 同比增长'])
     const answers = { 'indicator:会员数 · 同比增长': '会员数 · 女会员 · 同比增长' }
-    expect(readOf(table, answers)).toEqual({
+    expect(readOf(table, answers)).toMatchObject({
       values: ['会员数 45210人', '会员数 · 女会员 20000人', '会员数 · 女会员 · 同比增长 3.2%'],
       asked: [],
     })
@@ -104,5 +106,93 @@ describe('a change is of the indicator before it, and none of its own', () => {
 地区|会员数|入会率
 襄城县|3.2%|81%`)
     expect(values).toEqual(['会员数 · 累计增长 3.2%', '入会率 81%'])
+  })
+})
+
+describe('a heading above several indicators says of each how it changed', () => {
+  const checked = 'a comparison of other columns, checked against them'
+
+  it.each(['增长（%）', '同比（%）', '比上年增减（%）', '2025年比2024年增长（%）'])(
+    'beside two years: %s',
+    (change) => {
+      const { values, asked, leftOut, conflicts } = readOf(`
+地区|2024年||2025年||${change}|
+|会员数（人）|经费（万元）|会员数（人）|经费（万元）|会员数|经费
+襄城县|43100|300|45210|316.5|4.9|5.5
+禹州市|86000|690|88123|702|2.5|1.7`)
+      expect(values).toEqual([
+        '会员数 43100人',
+        '经费 3000000元',
+        '会员数 45210人',
+        '经费 3165000元',
+        '会员数 86000人',
+        '经费 6900000元',
+        '会员数 88123人',
+        '经费 7020000元',
+      ])
+      expect(asked).toEqual([])
+      expect(leftOut).toEqual([`${change} / 会员数: ${checked}`, `${change} / 经费: ${checked}`])
+      expect(conflicts).toEqual([])
+    },
+  )
+
+  it('and a wrong one is named, counted in its own unit where its heading says none', () => {
+    const { leftOut, conflicts } = readOf(`
+地区|本期||上年同期||增减|
+|会员数（人）|经费（万元）|会员数（人）|经费（万元）|会员数|经费
+2025年1—9月|||||
+襄城县|45210|316.5|43100|300|2110|61.5`)
+    expect(conflicts).toEqual(['增减 / 经费 | 61.5 | 16.5'])
+    expect(leftOut).toContain('61.5: says 61.5, the two columns come to about 16.5')
+  })
+
+  it('also where the indicators say only how they were counted', () => {
+    const { values, leftOut } = readOf(`
+2025年困难职工帮扶
+地区|2024年||2025年||增减（%）|
+|户数|人数|户数|人数|户数|人数
+襄城县|100|220|120|250|20|13.6`)
+    expect(values.map((value) => value.split(' ')[0])).not.toContain('增减户数')
+    expect(leftOut).toEqual([`增减（%） / 户数: ${checked}`, `增减（%） / 人数: ${checked}`])
+  })
+
+  it('without the earlier values it comes in as the change that it is', () => {
+    const { values } = readOf(`
+2025年
+地区|年末数||比上年增长（%）|
+|会员数（人）|经费（万元）|会员数|经费
+襄城县|45210|316.5|4.9|5.5`)
+    expect(values).toEqual([
+      '会员数 45210人',
+      '经费 3165000元',
+      '会员数 · 比上年增长 4.9%',
+      '经费 · 比上年增长 5.5%',
+    ])
+  })
+
+  it('as 本年增加 and 女 above them say what of each is meant', () => {
+    const { values } = readOf(`
+2025年
+地区|年末数||本年增加||女|
+|会员数（人）|劳模数（人）|会员数（人）|劳模数（人）|会员数（人）|劳模数（人）
+襄城县|45210|30|2110|4|20000|9`)
+    expect(values).toEqual([
+      '会员数 45210人',
+      '劳模数 30人',
+      '会员数 · 增加 2110人',
+      '劳模数 · 增加 4人',
+      '会员数 · 女 20000人',
+      '劳模数 · 女 9人',
+    ])
+  })
+
+  it('a rank is left out', () => {
+    const { values } = readOf(`
+2025年
+地区|会员数（人）|经费（万元）|排名|
+|||会员数|经费
+襄城县|45210|316.5|2|1
+禹州市|88123|702|1|2`)
+    expect(values).toEqual(['会员数 45210人', '经费 3165000元', '会员数 88123人', '经费 7020000元'])
   })
 })

@@ -4,8 +4,17 @@ import type { PeriodSaid } from '../cell/period-words.ts'
 import { partedName, periodIn } from '../cell/period-words.ts'
 import { CUMULATED, TO_DATE } from '../cell/relative-period.ts'
 import { splitUnit, unitOf } from '../cell/unit-text.ts'
-import { isOfWhich, isTotal, ofNamedTotal, ofPeriodTotal, saysNoIndicator } from '../cell/words.ts'
-import { isChangeColumn } from './comparisons.ts'
+import {
+  isCameAndWent,
+  isOfWhich,
+  isPlanned,
+  isSharePart,
+  isTotal,
+  ofNamedTotal,
+  ofPeriodTotal,
+  saysNoIndicator,
+} from '../cell/words.ts'
+import { isChangeColumn, isChangeHeading } from './comparisons.ts'
 import type { ColumnDescription, Said, ValuesHeading } from './description.ts'
 import { ownHeading } from './description.ts'
 import type { TableLines } from './find-tables.ts'
@@ -31,6 +40,28 @@ export function pathOf(grid: Grid, { headings }: TableLines, column: number, lef
   return path
 }
 
+/** Whether a heading says of the indicators below it how they changed, what was planned of them, or whose they are, and names none itself. */
+function saysOfBelow(heading: string, below: readonly Said<string>[]): boolean {
+  const names = below.flatMap(({ text }) => {
+    const { name } = splitUnit(text)
+    const isName = periodIn(name) === null && unitOf(name) === null && !isOfWhich(name)
+    return saysNoIndicator(name) || (isName && !isTotal(name) && !isChangeHeading(text)) ? [name] : []
+  })
+  if (isChangeHeading(heading)) return names.length > 0
+  const { name } = splitUnit(heading)
+  // 企业 over 户数 is one name.
+  return (
+    (isPlanned(name) || isCameAndWent(name) || isSharePart(name)) &&
+    names.some((each) => !saysNoIndicator(each) && !isPlanned(each) && !isSharePart(each))
+  )
+}
+
+/** The headings of a column from what is counted to what is said of it: 会员数 before 增长（%）, whichever stands above. */
+function inOrder(path: readonly Said<string>[]): readonly Said<string>[] {
+  const isAbove = path.map(({ text }, at) => saysOfBelow(text, path.slice(at + 1)))
+  return [...path.filter((_, at) => isAbove[at] !== true), ...path.filter((_, at) => isAbove[at] === true)]
+}
+
 export function valuesOf(
   grid: Grid,
   path: readonly Said<string>[],
@@ -46,7 +77,7 @@ export function valuesOf(
   let total = false
   let ofWhich = false
   let qualifier = ''
-  for (const { text, from } of path) {
+  for (const { text, from } of inOrder(path)) {
     const split = splitUnit(text)
     if (split.unit !== null) unit = { value: split.unit, text, from }
     const name = split.name

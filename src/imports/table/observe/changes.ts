@@ -4,9 +4,8 @@ import { isCountedChange, isGrowth, saysFall } from '../cell/words.ts'
 import type { ChangeLine, ChangeMeasure, Printed } from '../change-check.ts'
 import { checkChange, counted, decimalsIn, measureOf, rounded } from '../change-check.ts'
 import type { ComparedColumns } from '../describe/comparisons.ts'
-import { comparedBy, isHeldAgainst } from '../describe/comparisons.ts'
+import { changeHeading, comparedBy, isHeldAgainst } from '../describe/comparisons.ts'
 import type { ColumnDescription } from '../describe/description.ts'
-import { ownHeading } from '../describe/description.ts'
 import type { TableObservation } from '../reading.ts'
 import { plainValue } from '../totals.ts'
 import { DOT } from './indicator-name.ts'
@@ -28,14 +27,11 @@ export function isChecked(
 }
 
 /** The ways in which a change may be meant, by its unit or else by its words, the likeliest first. */
-function measuresOf(
-  { heading, values }: ColumnDescription,
-  isRate: boolean,
-): readonly [ChangeMeasure, ...ChangeMeasure[]] {
-  const unit = values?.unit?.value.unit
+function measuresOf(check: ColumnDescription, isRate: boolean): readonly [ChangeMeasure, ...ChangeMeasure[]] {
+  const unit = check.values?.unit?.value.unit
   if (unit === '%') return isRate ? ['difference', 'percent'] : ['percent', 'fraction']
   if (unit !== undefined && unit !== '') return ['difference']
-  return isCountedChange(splitUnit(ownHeading(heading)).name)
+  return isCountedChange(splitUnit(changeHeading(check)).name)
     ? ['difference', 'percent', 'fraction']
     : ['percent', 'difference', 'fraction']
 }
@@ -227,7 +223,7 @@ function lineOf(
     const { value: at, slack } = isCount ? counted(value) : rounded(value, decimals)
     return { value: at * scale, slack: slack * scale }
   }
-  const fall = said > 0 && saysFall(splitUnit(ownHeading(check.heading)).name) ? -1 : 1
+  const fall = said > 0 && saysFall(splitUnit(changeHeading(check)).name) ? -1 : 1
   const digits = decimalsIn(textOf(check.column))
   return [
     {
