@@ -196,3 +196,39 @@ describe('a heading above several indicators says of each how it changed', () =>
     expect(values).toEqual(['会员数 45210人', '经费 3165000元', '会员数 88123人', '经费 7020000元'])
   })
 })
+
+describe('a change is held against its values in the unit that its cell says', () => {
+  it('in per cent beside differences', () => {
+    const { conflicts, leftOut } = readOf(`
+襄城县|2025年|2024年|增减
+会员数（人）|45210|43100|+2110
+女会员（人）|20110|19000|1110人
+入会人次（人）|20110|19000|5.8%
+经费收入（万元）|450.5|430|20.5万元
+会费收入（万元）|450.5|430|20.5
+经费支出（万元）|450.5|430|4.8%
+建会率|92.1%|90.9%|1.2个百分点
+入会率|92.1%|90.9%|1.2 pp
+平均工资（元）|5432|5100|6.5%`)
+    expect(conflicts).toEqual([])
+    expect(leftOut).toEqual(['增减: a comparison of other columns, checked against them'])
+  })
+
+  it('and a wrong one is named in that unit', () => {
+    const { conflicts } = readOf(`
+襄城县|2025年|2024年|增减
+会员数（人）|45210|43100|+2110
+经费支出（万元）|450.5|430|9.8%
+会费收入（万元）|450.5|430|22.5万元`)
+    expect(conflicts).toEqual(['增减 | 9.8 | 4.767', '增减 | 225000 | 205000'])
+  })
+
+  it('also where only the numbers say which two columns it compares', () => {
+    const { leftOut, conflicts } = readOf(`
+襄城县|2025年|2020年|变化
+会员数（人）|45210|43100|+2110
+经费支出（万元）|450.5|430|4.8%`)
+    expect(leftOut).toEqual(['变化: a comparison of other columns, checked against them'])
+    expect(conflicts).toEqual([])
+  })
+})

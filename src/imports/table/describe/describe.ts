@@ -242,12 +242,13 @@ function isChangeOf(
   check: ColumnDescription,
   [now, then]: ComparedColumns,
 ): boolean {
-  const lines = body.slice(0, SAMPLE).flatMap((row): ChangeLine[] => {
+  const lines = body.slice(0, SAMPLE).flatMap((row): (ChangeLine & { readonly isPercent: boolean })[] => {
     const numberAt = ({ column }: ColumnDescription) => {
       const text = grid.raw(row, column)
       const number = numberIn(text)
       const value = number.kind === 'number' ? plainValue(number.quantity) : null
-      return value === null ? null : { value, decimals: decimalsIn(text) }
+      const isPercent = number.kind === 'number' && number.unit === '%'
+      return value === null ? null : { value, decimals: decimalsIn(text), isPercent }
     }
     const [later, earlier, said] = [numberAt(now), numberAt(then), numberAt(check)]
     if (later === null || earlier === null || said === null) return []
@@ -255,11 +256,20 @@ function isChangeOf(
     const [a, b] = [later, earlier].map(({ value }) =>
       decimals === 0 ? counted(value) : rounded(value, decimals),
     )
+    const { value, decimals: own, isPercent } = said
     return a === undefined || b === undefined
       ? []
-      : [{ later: a, earlier: b, said: rounded(said.value, said.decimals) }]
+      : [{ later: a, earlier: b, said: rounded(value, own), isPercent }]
   })
-  return measureOf(lines, ['percent', 'difference', 'fraction']).agreeing * 2 > lines.length
+  // 4.8% below +2,110 is in per cent, and that above it is not.
+  const agreeing = [true, false].map(
+    (isPercent) =>
+      measureOf(
+        lines.filter((line) => line.isPercent === isPercent),
+        ['percent', 'difference', 'fraction'],
+      ).agreeing,
+  )
+  return agreeing.reduce((sum, each) => sum + each, 0) * 2 > lines.length
 }
 
 /** The roles of lines once the keys are known: totals, groups without values. */

@@ -18,17 +18,28 @@ export function isChecked(
   row: number,
   check: ColumnDescription,
   [now, then]: ComparedColumns,
-  { exactValue }: TableContext,
+  context: TableContext,
 ): boolean {
+  const { exactValue } = context
   const [later, earlier, said] = [now, then, check].map(({ column }) => exactValue(row, column))
   if (later == null || earlier == null || said == null) return false
   // Nothing grows from 0 in per cent.
-  return earlier > 0 || check.values?.unit?.value.unit !== '%'
+  return earlier > 0 || (unitInCell(row, check, context) || check.values?.unit?.value.unit) !== '%'
+}
+
+/** The unit that the cell of a change says itself, 4.8% below 增减; empty where it says none. */
+function unitInCell(row: number, { column }: ColumnDescription, { numberOf }: TableContext): string {
+  const number = numberOf(row, column)
+  return number.kind === 'number' ? number.unit : ''
 }
 
 /** The ways in which a change may be meant, by its unit or else by its words, the likeliest first. */
-function measuresOf(check: ColumnDescription, isRate: boolean): readonly [ChangeMeasure, ...ChangeMeasure[]] {
-  const unit = check.values?.unit?.value.unit
+function measuresOf(
+  check: ColumnDescription,
+  { isRate, cellUnit }: Pick<Line, 'isRate' | 'cellUnit'>,
+): readonly [ChangeMeasure, ...ChangeMeasure[]] {
+  if (cellUnit === '%') return isRate ? ['difference', 'percent'] : ['percent']
+  const unit = cellUnit || check.values?.unit?.value.unit
   if (unit === '%') return isRate ? ['difference', 'percent'] : ['percent', 'fraction']
   if (unit !== undefined && unit !== '') return ['difference']
   return isCountedChange(splitUnit(changeHeading(check)).name)
@@ -40,11 +51,14 @@ interface Line extends ChangeLine {
   readonly row: number
   readonly decimals: number
   readonly isRate: boolean
+  /** What the cell of the change says itself that it is counted in; empty where it says nothing. */
+  readonly cellUnit: string
 }
 
 /**
  * Leaves out the columns of changes that two others come to, and holds each line against its two values, within the rounding with which all
- * three are printed. One reading, in per cent or as a difference, holds for all lines of rates, and one for all others.
+ * three are printed. One reading, in per cent or as a difference, holds for all lines of rates, and one for all others, of those
+ * that say the same unit themselves: 4.8% below +2,110 is in per cent.
  * @param observations those of the table
  */
 export function leaveChanges(observations: readonly TableObservation[], context: TableContext): void {
@@ -62,9 +76,10 @@ export function leaveChanges(observations: readonly TableObservation[], context:
         : [],
     )
     let wrong = 0
-    for (const isRate of [false, true]) {
-      const group = lines.filter((line) => line.isRate === isRate)
-      const { measure } = measureOf(group, measuresOf(check, isRate))
+    for (const group of groupRows(lines, ({ isRate, cellUnit }) => `${isRate} ${cellUnit}`).values()) {
+      const [first] = group
+      if (first === undefined) continue
+      const { measure } = measureOf(group, measuresOf(check, first))
       for (const line of group) {
         const cell = grid.address(line.row, check.column)
         const checked = checkChange(line, measure)
@@ -205,8 +220,9 @@ function lineOf(
   check: ColumnDescription,
   [now, then]: ComparedColumns,
   byCell: ReadonlyMap<string, TableObservation>,
-  { grid, exactValue }: TableContext,
+  context: TableContext,
 ): Line[] {
+  const { grid, exactValue } = context
   const [later, earlier, said] = [now, then, check].map(({ column }) => exactValue(row, column))
   if (later == null || earlier == null || said == null) return []
   const textOf = (column: number) => grid.shown(row, column) ?? grid.raw(row, column)
@@ -215,7 +231,9 @@ function lineOf(
   const isRate = isOfShares(unit) || /[%％]/u.test(grid.raw(row, now.column))
   const whole = observation === undefined ? null : plainValue(observation.quantity)
   const factor = whole === null || later === 0 ? (now.values?.unit?.value.factor ?? 1) : whole / later
-  const own = check.values?.unit?.value
+  const cellUnit = unitInCell(row, check, context)
+  // What a cell says of itself is multiplied out: 20.5万元.
+  const own = cellUnit === '' ? check.values?.unit?.value : { unit: cellUnit, factor: 1 }
   const scale = own === undefined || isOfShares(own.unit) ? 1 : factor / own.factor
   const decimals = Math.max(decimalsIn(textOf(now.column)), decimalsIn(textOf(then.column)))
   const isCount = decimals === 0 && !isRate && Math.abs(factor - 1) < 1e-9
@@ -229,6 +247,7 @@ function lineOf(
     {
       row,
       isRate,
+      cellUnit,
       decimals: digits,
       later: read(later),
       earlier: read(earlier),
