@@ -232,3 +232,41 @@ describe('a change is held against its values in the unit that its cell says', (
     expect(conflicts).toEqual([])
   })
 })
+
+describe('a heading that begins with % is counted in per cent', () => {
+  it.each(['% chg q/q', '% change', 'Pct. change', '% q/q', '% chg'])(
+    'and what changed is that before it: %s',
+    (change) => {
+      const { values, asked, leftOut } = readOf(`
+County|Q3 2025 members|${change}
+Xiangcheng County|45100|0.2
+Yuzhou City|88000|0.3
+TOTAL|133100|0.3`)
+      expect(values).toEqual([
+        'members 45100人',
+        `members · ${change} 0.2%`,
+        'members 88000人',
+        `members · ${change} 0.3%`,
+      ])
+      expect(asked).toEqual([])
+      expect(leftOut).toEqual([
+        `TOTAL: a total; agrees with its lines: 133100; members · ${change} 0.3: rates do not add up`,
+      ])
+    },
+  )
+
+  it.each(['Percent of employed', '% of women', 'Percentage of women'])(
+    'and adds up no more than a rate: %s',
+    (share) => {
+      const { values, asked, conflicts } = readOf(`
+2025
+County|${share}
+Xiangcheng County|7.4
+Yuzhou City|8.1
+Total|7.9`)
+      expect(values).toEqual([`${share} 7.4%`, `${share} 8.1%`])
+      expect(asked.filter((each) => !each.startsWith('indicator'))).toEqual([])
+      expect(conflicts).toEqual([])
+    },
+  )
+})

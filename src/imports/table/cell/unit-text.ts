@@ -190,6 +190,9 @@ const BODIES = new Set('企业 家庭 班组 社区 乡镇 街道 村 车间 小
 /** The unit may have brackets of its own: 活动（场（次））. */
 const BRACKET = /^(.+?) ?[（(([【]([^（()）[\]【】]+(?:[（(][^（()）[\]【】]+[）)])?)[）)\]】]([①-⑳*＊]*)$/u
 
+/** A name that begins with its unit; percentage points are another one. */
+const LEADING_PERCENT = /^(?:[%％]|(?:per ?cent|pct\.?|percentage)(?![- ]?(?:points?|pts?)))\s*\p{L}/iu
+
 /** A name and the unit behind it: 经费收入（万元）, 会员数,人, 增长%, 会员数/人, 会员人数：人. */
 export function splitUnit(text: string): { readonly name: string; readonly unit: UnitRead | null } {
   const plain = written(text)
@@ -205,7 +208,9 @@ export function splitUnit(text: string): { readonly name: string; readonly unit:
     if (unit !== null) return { name: before, unit }
   }
   const [, rate = ''] = /^(.+?) ?[%％]$/u.exec(plain) ?? []
-  return rate === '' ? { name: plain, unit: null } : { name: rate, unit: { unit: '%', factor: 1 } }
+  if (rate !== '') return { name: rate, unit: { unit: '%', factor: 1 } }
+  // % change and Percent of employed keep their names.
+  return { name: plain, unit: LEADING_PERCENT.test(plain) ? { unit: '%', factor: 1 } : null }
 }
 
 /** The units of a line such as 单位：人、万元, 计量单位：个，人 or 单位：万元（人数为人）. */

@@ -172,8 +172,10 @@ const GROWTH = new RegExp(
 /** The same in English, without blanks or with them: vs last year, change on 2024, YoY, % change. */
 const ENGLISH_BASE =
   '(?:the\\s*)?(?:same\\s*(?:period|month|quarter)\\s*(?:(?:of|in)\\s*)?(?:the\\s*)?)?(?:(?:last|previous|prior|preceding)\\s*(?:year|month|quarter|period)|(?:year|month|quarter|period)\\s*(?:before|earlier|ago)|(?:(?:end|start|beginning)\\s*of\\s*|year[-\\s]*end\\s*)(?:the\\s*)?(?:(?:last|previous)\\s*)?(?:year|(?:19|20)\\d{2})?|(?:19|20)\\d{2})'
+const ENGLISH_STEP =
+  '(?:yoy|y/y|y-o-y|mom|m/m|m-o-m|qoq|q/q|q-o-q|(?:year|month|quarter)[-\\s]*(?:on|over)[-\\s]*(?:year|month|quarter))'
 const ENGLISH_GROWTH = new RegExp(
-  `^(?:%|percentage|percent|annual|yearly|monthly|quarterly|net)?\\s*(?:yoy|y/y|y-o-y|mom|m/m|m-o-m|qoq|q/q|q-o-q|(?:year|month|quarter)[-\\s]*(?:on|over)[-\\s]*(?:year|month|quarter))?\\s*(?:change|growth|increase|difference|delta)?\\s*(?:rate)?(?:\\s*(?:on|from|over|since|vs\\.?|versus|against|compared?\\s*(?:with|to))\\s*${ENGLISH_BASE})?(?:\\s*[(（].{1,25}[)）])?$`,
+  `^(?:%|percentage|percent|pct\\.?|p\\.?p\\.?|annual|yearly|monthly|quarterly|net)?\\s*${ENGLISH_STEP}?\\s*(?:change|ch(?:n)?g\\.?|growth|increase|incr?\\.|difference|diff\\.?|delta|variation|var\\.)?\\s*(?:rate)?[,\\s]*${ENGLISH_STEP}?(?:\\s*(?:on|from|over|since|vs\\.?|versus|against|compared?\\s*(?:with|to))\\s*${ENGLISH_BASE})?(?:\\s*[(（].{1,25}[)）])?$`,
   'iu',
 )
 export const isGrowth = (heading: string): boolean => {
@@ -181,7 +183,7 @@ export const isGrowth = (heading: string): boolean => {
   // 比上年同期累计增长 is a change as well; 累计 says only since when it is counted.
   if (GROWTH.test(text) || GROWTH.test(text.replace(CUMULATED, ''))) return true
   return (
-    /change|growth|increase|difference|delta|vs|versus|against|compared|yoy|mom|qoq|[ymq]\/[ymq]|[ymq]-o-[ymq]|[- ]o(?:n|ver)[- ]|on(?:year|month|quarter)/iu.test(
+    /change|chn?g|growth|increase|incr?\.|difference|diff|delta|variation|var\.|vs|versus|against|compared|yoy|mom|qoq|[ymq]\/[ymq]|[ymq]-o-[ymq]|[- ]o(?:n|ver)[- ]|on(?:year|month|quarter)/iu.test(
       text,
     ) && ENGLISH_GROWTH.test(text)
   )
