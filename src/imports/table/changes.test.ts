@@ -270,3 +270,35 @@ Total|7.9`)
     },
   )
 })
+
+describe('an English noun above years names what is counted, and is no unit', () => {
+  it.each(["Members ('000)", 'Members (thousand)'])('with a scale: %s', (members) => {
+    const { values, asked } = readOf(`
+County|${members}||Dues (RMB 10k)|
+|Q1 2025|Q2 2025|Q1 2025|Q2 2025
+Xiangcheng County|45.1|45.2|300|316.5`)
+    expect(values).toEqual(['Members 45100人', 'Members 45200人', 'Dues 3000000元', 'Dues 3165000元'])
+    expect(asked).toEqual([])
+  })
+
+  it.each(['Members', 'Unions', 'Members (people)'])('without one, and with a rank beside: %s', (counted) => {
+    const { values } = readOf(`
+County|${counted}|||
+|2024||2025|
+|Value|Rank|Value|Rank
+Xiangcheng County|45100|1|45200|1`)
+    expect(values.map((value) => value.replace(/[人个]$/u, ''))).toEqual([
+      `${counted.replace(' (people)', '')} 45100`,
+      `${counted.replace(' (people)', '')} 45200`,
+    ])
+  })
+
+  it('and is the unit below a name', () => {
+    const { values } = readOf(`
+2025
+County|Migrant workers helped|Grants
+|persons|cases
+Xiangcheng County|451|20`)
+    expect(values).toEqual(['Migrant workers helped 451人', 'Grants 20件'])
+  })
+})

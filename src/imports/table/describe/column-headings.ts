@@ -8,8 +8,10 @@ import {
   isCameAndWent,
   isOfWhich,
   isPlanned,
+  isRank,
   isSharePart,
   isTotal,
+  keyRoles,
   ofNamedTotal,
   ofPeriodTotal,
   saysNoIndicator,
@@ -82,7 +84,8 @@ export function valuesOf(
     if (split.unit !== null) unit = { value: split.unit, text, from }
     const name = split.name
     const alone = unitOf(name)
-    if (alone !== null && path.length > 1 && !saysNoIndicator(name)) {
+    const isName = split.unit !== null || namesWhatIsCounted(name, path)
+    if (alone !== null && path.length > 1 && !saysNoIndicator(name) && !isName) {
       unit = { value: alone, text, from }
       continue
     }
@@ -131,6 +134,16 @@ export function valuesOf(
     unit = unit === null ? said : { ...said, others: [unit.value] }
   }
   return { indicator, qualifier, unit, periods, place, wider, isTotal: total, isOfWhich: ofWhich }
+}
+
+/** Whether Members or Unions, which are units below another name, name what is counted: no other heading of the column does. */
+function namesWhatIsCounted(name: string, path: readonly Said<string>[]): boolean {
+  if (!/^[a-z ]+$/iu.test(name) || /^(?:persons?|people|number|no|count)$/iu.test(name)) return false
+  return path.every(({ text }) => {
+    const other = splitUnit(text).name
+    if (other === name || periodIn(other) !== null || isTotal(other) || saysNoIndicator(other)) return true
+    return isChangeHeading(text) || isRank(other) || keyRoles(other).includes('value')
+  })
 }
 
 /** 城中区 is one of several by its name alone; title and neighbours tell which. 城区 and 矿区 may be no places at all. */
