@@ -37,9 +37,9 @@ export const changeHeading = (column: ColumnDescription): string =>
 
 export const isChangeColumn = (column: ColumnDescription): boolean => changeIn(column) !== undefined
 
-/** 会员数：比上年增减 of our own cross-tables compares what comes before the colon. */
+/** 会员数：比上年增减 of our own cross-tables compares what comes before the colon; our workbooks have the same in two lines. */
 export const isOurChange = (column: ColumnDescription): boolean =>
-  /[:：]/u.test(splitUnit(changeIn(column)?.text ?? '').name)
+  column.isOurs === true || /[:：]/u.test(splitUnit(changeIn(column)?.text ?? '').name)
 
 /**
  * A column that compares two others of the table, as 同比增长 beside 本期 and 上年同期, is only checked against them and gives no values. One that
