@@ -302,3 +302,26 @@ Xiangcheng County|451|20`)
     expect(values).toEqual(['Migrant workers helped 451人', 'Grants 20件'])
   })
 })
+
+describe('a title that says which of an indicator is meant', () => {
+  it.each([
+    ['New members 2025', 'New members'],
+    ['Members lost, 2025', 'Members lost'],
+    ['Active members of Xuchang City, 2025', 'Active members'],
+    ['Trade union members, 2025', 'members'],
+    ['Number of members in Xuchang City 2025', 'members'],
+    ['New members recruited, 2025', 'members recruited'],
+    ['2025年各县区流失会员数', '流失会员数'],
+    ['2025年退休会员数', '退休会员数'],
+    ['许昌市总工会2025年会员数', '会员数'],
+  ])('names that: %s', (title, name) => {
+    const { values } = readOf(
+      `
+${title}
+County|H1|H2
+Xiangcheng County|10|12`,
+      { [`unit:${name}`]: '人' },
+    )
+    expect(values.map((value) => value.replace(/[人名]$/u, ''))).toEqual([`${name} 10`, `${name} 12`])
+  })
+})
