@@ -325,3 +325,21 @@ Xiangcheng County|10|12`,
     expect(values.map((value) => value.replace(/[人名]$/u, ''))).toEqual([`${name} 10`, `${name} 12`])
   })
 })
+
+it.each([
+  ['New members, 2025', 'Jan', 'Feb', 'March'],
+  ['New members', 'Jan-25', 'Feb-25', "Mar'25"],
+  ['New members', 'Jan-2025', 'Feb-2025', 'March-2025'],
+])('months in English head columns: %s, %s', (title, ...months) => {
+  const { observations } = tabulatePasted(
+    `${title}\nCounty|${months.join('|')}\nXiangcheng County|10|12|9`,
+    {},
+  )
+  expect(observations.map(({ indicator, period }) => `${indicator} ${period?.start} ${period?.end}`)).toEqual(
+    [
+      'New members 2025-01-01 2025-01-31',
+      'New members 2025-02-01 2025-02-28',
+      'New members 2025-03-01 2025-03-31',
+    ],
+  )
+})
