@@ -261,7 +261,7 @@ describe('numbers of one chart are written on one scale', () => {
     ['unless that loses a digit', [1_163_000, 649_939], ['1.163M people', '649,939 people']],
     [
       'unless digits of a computed value would go',
-      [1_163_000, 349_939.5],
+      [1_163_000, 349_939.503],
       ['1.163M people', 'about 349,940 people'],
     ],
     ['unless it is far less', [1_163_000, 3470], ['1.163M people', '3,470 people']],

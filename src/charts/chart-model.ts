@@ -174,6 +174,8 @@ export interface ChangeModel extends ChartTexts {
 export interface TrendPoint extends ChartPoint {
   /** Middle of the period, in milliseconds since 1970 (UTC). */
   readonly time: number
+  /** The value without its unit, which the subtitle says: 38,200. With it where it is a sign, as %, or where units differ. */
+  readonly bare: string
   /** Where the line goes through it; null if only a limit is known, or if another value contradicts it. */
   readonly line: number | null
 }
@@ -205,6 +207,8 @@ export interface PanelsModel extends ChartTexts {
   readonly plots: readonly TrendPlot[]
   /** The points of all lines. */
   readonly points: readonly TrendPoint[]
+  /** How many further lines it does not draw. */
+  readonly left: number
 }
 
 /** A single value, with a bar only where a bar says more than the number. */

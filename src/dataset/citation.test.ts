@@ -11,7 +11,7 @@ const citation = (id: string, language: 'zh' | 'en') => {
 describe('a citation', () => {
   it('says where the figure stands, after GB/T 7714, with what the page does not state in brackets', () => {
     expect(citation('xiangcheng-members-recruited', 'zh')).toBe(
-      '襄城：工会指导员上门，集体合同覆盖率升至92%（题名自拟）[N]. [报名不详], [2026-01-08/2026-01-31]：第12段，原文“2447名”.',
+      '襄城：工会指导员上门，集体合同覆盖率升至92%（题名自拟）[N]. [报纸名称不详], [2026-01-08/2026-01-31]：第12段，原文“2447名”.',
     )
   })
 

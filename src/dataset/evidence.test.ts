@@ -36,6 +36,16 @@ describe('the evidence of a number', () => {
     expect(evidence('liyang-volunteer-families-2023', 'zh').bound).toBe('只有概数，没有具体数值。')
   })
 
+  it('says between which ends a value is judged, where its words are taken as people use them', () => {
+    expect(evidence('liyang-volunteer-families-2026', 'zh').boundBasis).toBe(
+      '排名次、对照目标时，按通常用法看作在300与400组之间。',
+    )
+    expect(evidence('liyang-volunteer-families-2026', 'en').boundBasis).toBe(
+      'For ranks and targets the words are taken as people use them. Between 300 and 400 families.',
+    )
+    expect(evidence('xpcc-13-households-benefiting', 'zh').boundBasis).toBeNull()
+  })
+
   it('says that the exactness was set by hand', () => {
     const printed = observations.get('xiangcheng-members-recruited')
     if (printed?.status !== 'reported') throw new Error('it is printed in a report')

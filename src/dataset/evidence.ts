@@ -1,7 +1,8 @@
 import { fill } from '../domain/fill.ts'
 import type { ObservationId, ReportId } from '../domain/ids.ts'
-import { explainBound } from '../domain/number/bound-wording.ts'
+import { between, explainBound } from '../domain/number/bound-wording.ts'
 import { FORMULAS } from '../domain/number/formula.ts'
+import { intervalOf } from '../domain/number/interval.ts'
 import type { Language } from '../domain/text.ts'
 import { colon, inBrackets, textIn } from '../domain/text.ts'
 import { wordDay } from '../domain/time/moment.ts'
@@ -10,6 +11,7 @@ import {
   BY_HAND,
   COMPUTED_FROM,
   IN_FILE,
+  JUDGED_AS,
   NOT_IN_FILE,
   PERIOD_COMPUTED,
   PERIOD_INFERRED,
@@ -21,7 +23,7 @@ import { SCOPE_NAMES } from '../words/domain/observation.ts'
 import { PERIOD_BASIS_NAMES } from '../words/domain/period.ts'
 import { fileNameIn } from './file-name.ts'
 import type { DerivationInput, Derived, Imported, Observation, Reported } from './observation.ts'
-import { baseOf, isByHand, isOfExact, printedOf, sourceTextOf } from './observation.ts'
+import { baseOf, isByHand, isOfExact, likelyOf, printedOf, sourceTextOf } from './observation.ts'
 import type { NumberStyle } from './observation-wording.ts'
 import { observationName, valueText } from './observation-wording.ts'
 import { comparabilityOf, disputedWords, typedBriefly, typedOverWords } from './source-wording.ts'
@@ -75,7 +77,7 @@ export interface Evidence {
   readonly locality: string
   /** What the bound means, in a sentence. */
   readonly bound: string
-  /** That a person set the bound by hand; null where the words of the report say it. */
+  /** That a person set the bound by hand, or between which ends the value is judged; null where the bound says all. */
   readonly boundBasis: string | null
   readonly period: string
   /** Whether the period is stated or inferred, and from what. */
@@ -107,7 +109,7 @@ export function evidenceOf(observation: Observation, style: NumberStyle): Eviden
       observation.status === 'derived'
         ? computed(observation, style)
         : explainBound(quantity, unit, language, printedOf(observation)),
-    boundBasis: isByHand(observation) ? BY_HAND[language] : null,
+    boundBasis: isByHand(observation) ? BY_HAND[language] : judgedAs(observation, language),
     period: wordPeriod(observation.period, language),
     periodBasis: basisOf(observation, language),
     scope:
@@ -177,6 +179,15 @@ function computed(observation: Derived, style: NumberStyle): string {
       return fill(COMPUTED_FROM.rounded[language], { explained: words }, language)
     }
   }
+}
+
+/** The ends between which a value is judged, where its words say less than that ([decision 81](../../docs/decisions/0081-what-odd-means.md)). */
+function judgedAs(observation: Observation, language: Language): string | null {
+  const { quantity, unit, status } = observation
+  const { lower, upper } = likelyOf(observation)
+  const stated = intervalOf(quantity)
+  if (status === 'derived' || (lower === stated.lower && upper === stated.upper)) return null
+  return fill(JUDGED_AS[language], { explained: between(lower, upper, unit, language) }, language)
 }
 
 function basisOf({ period, status }: Observation, language: Language): string {

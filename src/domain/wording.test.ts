@@ -32,7 +32,7 @@ describe('a quantity in words', () => {
     [exact(2447), people, '2447名', '2,447 people'],
     [exact(1), people, '1名', '1 person'],
     [atLeast(2.94), people, '至少2.94名', 'at least 2.94 people'],
-    [atLeast(2222.2), people, '至少2222名', 'at least 2,222 people'],
+    [atLeast(20_000 / 9), people, '至少2222名', 'at least 2,222 people'],
     [nearly(400), groups, '近400组', 'nearly 400 groups'],
     [below(75), percent, '不到75%', 'under 75%'],
     [below(1), weeks, '不到1周', 'under 1 week'],

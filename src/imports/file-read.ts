@@ -59,7 +59,7 @@ export interface Span {
 
 /** A file that could be read, and how. */
 export interface FileRead {
-  readonly kind: 'csv' | 'xlsx' | 'json' | 'html'
+  readonly kind: 'csv' | 'xlsx' | 'json' | 'html' | 'markdown'
   readonly sheets: readonly SheetTable[]
   /** How the text was encoded; null for XLSX and pasted cells. */
   readonly encoding: Encoding | null
@@ -87,6 +87,7 @@ export type FileFault =
   | 'too-wide'
   | 'too-tall'
   | 'web-page'
+  | 'own-view'
   | 'unreadable'
 
 /** Why a file could not be read; `FILE_FAULTS` of the words says it and what to do. */

@@ -234,6 +234,23 @@ describe('a file', () => {
     ])
   })
 
+  it('reads a table of Markdown with the lines above it, without its rule and signs', async () => {
+    const { kind, sheets } = await readFile(
+      text(
+        '## 2025年各县区会员数\n\n| 地区 | **会员数（人）** |\n|:---|---:|\n| 襄城县 | 45,210 |\n| 甲\\|乙 | 近400 |\n',
+      ),
+    )
+    expect(kind).toBe('markdown')
+    expect(sheets.map(({ rows }) => rows)).toEqual([
+      [['2025年各县区会员数'], [''], ['地区', '会员数（人）'], ['襄城县', '45,210'], ['甲|乙', '近400']],
+    ])
+    const bare = await readFile(text('County | Members\n--- | ---\nXiangcheng | 45,210\n'))
+    expect(bare.sheets[0]?.rows).toEqual([
+      ['County', 'Members'],
+      ['Xiangcheng', '45,210'],
+    ])
+  })
+
   it('goes through a web page once, whatever is left open in it', async () => {
     const open = `<table><tr><td>地区</td></tr></table>${'<script <!-- <td "'.repeat(300_000)}`
     const { sheets } = await readFile(text(open))

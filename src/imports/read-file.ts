@@ -1,5 +1,7 @@
+import { colon, LANGUAGES } from '../domain/text.ts'
 import type { Steps } from '../lib/steps.ts'
 import { runInSlices, SLICE } from '../lib/steps.ts'
+import { STATEMENT_WORDS } from '../words/table/view-statement.ts'
 import type { FileNote, FileRead, SheetTable } from './file-read.ts'
 import { FileFaultError, LARGEST_FILE, LARGEST_WHOLE } from './file-read.ts'
 import { keyRoles } from './table/cell/words.ts'
@@ -9,6 +11,7 @@ import type { Encoding } from './text/decode-text.ts'
 import { decodeText, guessEncoding, headOf } from './text/decode-text.ts'
 import { tablesOfHtml } from './text/read-html.ts'
 import { jsonSheets } from './text/read-json.ts'
+import { isMarkdown, sheetOfMarkdown } from './text/read-markdown.ts'
 import { hasHiddenMarks, plainLook, tableLines } from './text/table-lines.ts'
 
 /** Reads the table of a CSV or TSV text in pieces. Line breaks and quotation marks inside quotation marks are kept as they are. */
@@ -131,6 +134,12 @@ function* readText(
     const sheets = yield* jsonSheets(pieces.join(''), onProgress)
     return yield* clean({ kind: 'json', sheets, encoding, delimiter: null, notes })
   }
+  if (isOurView(head.trimStart())) throw new FileFaultError('own-view')
+  if (choice.delimiter === undefined && isMarkdown(head)) {
+    if (bytes.length > LARGEST_WHOLE) throw new FileFaultError('too-large-whole')
+    const sheet = sheetOfMarkdown(new TextDecoder(encoding).decode(bytes))
+    return yield* clean({ kind: 'markdown', sheets: [sheet], encoding, delimiter: null, notes: [] })
+  }
   const delimiter = choice.delimiter ?? guessDelimiter(head)
   const table = csvTable(delimiter)
   const isDamaged = yield* decodeText(bytes, encoding, (piece, share) => {
@@ -146,6 +155,11 @@ function* readText(
     notes: isDamaged ? [...notes, 'damaged'] : notes,
   })
 }
+
+/** Whether a text is our table as SDMX-CSV or Markdown, which are for other programs and hold less than the table does. */
+const isOurView = (head: string): boolean =>
+  /^STRUCTURE,STRUCTURE_ID,[^\n]*\n[^,]*,UNION_METRICS:/u.test(head) ||
+  LANGUAGES.some((language) => head.startsWith(`- ${STATEMENT_WORDS.rows[language]}${colon(language)}`))
 
 /** An OpenDocument says in its first part, which is not packed, what it is. */
 const isOpenDocument = (bytes: Uint8Array): boolean =>

@@ -47,16 +47,16 @@ describe('a zip', () => {
     expect((await opened(new File([bytes], 'a.zip'))).tables).toEqual(['禹州.csv'])
   })
 
-  it('of reports, of our data package or of nothing known stays one, and a workbook called so is a workbook', async () => {
+  it('of reports or of nothing known stays one, our data package is its table, and a workbook called so is a workbook', async () => {
     const found = await opened(
       zip('报道.zip', { 'data/reports.json': CSV, 'data/units.json': CSV }),
-      zip('数据包.zip', { 'datapackage.json': CSV, 'observations.csv': CSV }),
+      zip('数据包.zip', { 'datapackage.json': CSV, 'observations.csv': CSV, 'reports.csv': CSV }),
       zip('图.zip', { 'a.png': CSV }),
       zip('年报.zip', { '[Content_Types].xml': CSV, 'xl/workbook.xml': CSV }),
     )
     expect(found).toEqual({
-      tables: ['年报.zip'],
-      archives: ['报道.zip', '数据包.zip', '图.zip'],
+      tables: ['observations.csv', '年报.zip'],
+      archives: ['报道.zip', '图.zip'],
       refused: [],
     })
   })

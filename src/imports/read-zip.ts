@@ -8,9 +8,12 @@ import { partsOf, unpackBytes } from './workbook/unpack.ts'
 const TABLE = /\.(?:xlsx|xlsm|xls|et|ods|csv|tsv|json|ndjson|html?)$/iu
 /** What programs add to an archive, and what Excel leaves beside an open workbook; they are nobody's files. */
 const IDLE = /(?:^|\/)(?:__MACOSX\/|~\$|\.|Thumbs\.db$|desktop\.ini$)|\/$/u
-/** A workbook is packed too, whatever its file is called; so are the reports and the data packages that the app saves. */
+/** A workbook is packed too, whatever its file is called; so are the reports that the app saves. */
 const WHOLE = /^(?:\[Content_Types\]\.xml|mimetype)$/u
-const OURS = /(?:^|\/)(?:data\/reports\.json|datapackage\.json)$/u
+const REPORTS = /(?:^|\/)data\/reports\.json$/u
+/** Of a data package of ours this is the table; the other files describe it. */
+const PACKAGE = 'datapackage.json'
+const PACKED_TABLE = 'observations.csv'
 
 /** Files as they were chosen, with the tables of zips in the place of those. */
 export interface Opened {
@@ -39,13 +42,15 @@ export async function openZips(files: readonly File[]): Promise<Opened> {
     const bytes = new Uint8Array(buffer)
     const parts = partsOf(bytes).filter((name) => !IDLE.test(name))
     if (parts.some((name) => WHOLE.test(name))) tables.push(file)
-    else if (parts.some((name) => OURS.test(name)) || !parts.some((name) => TABLE.test(name)))
+    else if (parts.some((name) => REPORTS.test(name)) || !parts.some((name) => TABLE.test(name)))
       archives.push(file)
     else
       try {
-        const found = await runInSlices(filesOf(bytes))
+        const isPackage = parts.includes(PACKAGE) && parts.includes(PACKED_TABLE)
+        const isTable = (name: string) => (isPackage ? name === PACKED_TABLE : TABLE.test(name))
+        const found = await runInSlices(filesOf(bytes, isTable))
         tables.push(...found.map(({ name, chunks }) => new File(chunks, name)))
-        for (const name of parts)
+        for (const name of isPackage ? [] : parts)
           if (!TABLE.test(name)) refused.push({ file: `${file.name}/${name}`, fault: null })
       } catch (error) {
         if (!(error instanceof FileFaultError)) throw error
@@ -60,12 +65,12 @@ interface Part {
   readonly chunks: Uint8Array<ArrayBuffer>[]
 }
 
-function* filesOf(bytes: Uint8Array): Steps<readonly Part[]> {
+function* filesOf(bytes: Uint8Array, isTable: (path: string) => boolean): Steps<readonly Part[]> {
   const found: { path: string; chunks: Uint8Array<ArrayBuffer>[] }[] = []
   yield* unpackBytes(
     bytes,
     (path) => {
-      if (IDLE.test(path) || !TABLE.test(path)) return null
+      if (IDLE.test(path) || !isTable(path)) return null
       let chunks: Uint8Array<ArrayBuffer>[] | null = null
       return (chunk) => {
         if (chunks === null) {

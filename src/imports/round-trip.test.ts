@@ -20,6 +20,7 @@ import { makeFile } from '../exports/view/view-file.ts'
 import { runNow } from '../lib/steps.ts'
 import { gazetteerOf } from '../places/gazetteer.ts'
 import { readFile } from './read-file.ts'
+import { openZips } from './read-zip.ts'
 import { knownWords } from './table/cell/known-words.ts'
 import { makeImports, planImport } from './table/plan/plan-import.ts'
 import { tabulateFile } from './table/tabulate.ts'
@@ -92,6 +93,25 @@ describe('our own files read back without loss', () => {
       })
     }
   }
+
+  it.each(['sdmx', 'markdown'] as const)(
+    '%s, which holds less than the table, is refused',
+    async (format) => {
+      for (const language of LANGUAGES) {
+        const blob = await fileOf(observations, format, language, COLUMN_IDS)
+        await expect(readFile(blob)).rejects.toMatchObject({ fault: 'own-view' })
+      }
+    },
+  )
+
+  it('a data package is read as its table', async () => {
+    const blob = await fileOf(observations, 'package', 'zh', COLUMN_IDS)
+    const { tables } = await openZips([new File([blob], '数据包.zip')])
+    expect(tables.map(({ name }) => name)).toEqual(['observations.csv'])
+    const { plan } = await readOur(tables[0] ?? blob, nineReports)
+    expect(plan.ready).toEqual([])
+    expect(plan.clashes).toEqual([])
+  })
 
   // 个 of unions is no unit of the bundled data: its id was made on the computer that took the table in.
   const table = '地区,指标,时期,数值,单位\n襄城县,基层工会数,2025年,1250,个\n高台县,平安企业,2025年,26,家\n'

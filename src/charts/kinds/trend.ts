@@ -12,6 +12,7 @@ import {
   FREE_NOTE,
   FREE_PANELS,
   LINES_LEFT,
+  PANELS_LEFT,
   PANELS_NOTE,
   UNDATED_VALUES,
   UNLIKE_PERIODS,
@@ -20,6 +21,7 @@ import { calendarTicks, endOfDay, linearAxis, middleOf, numbersOf, startOfDay } 
 import type {
   Axis,
   ChangeModel,
+  ChartPoint,
   PanelsModel,
   Tick,
   TrendModel,
@@ -29,6 +31,7 @@ import type {
 import { textsOf } from '../chart-texts.ts'
 import type { ChartContext, Draft, Maker } from '../context.ts'
 import { facetLabels, withSources } from '../labels.ts'
+import { legendOf } from '../legend.ts'
 import { NO_ROOM, onLine, targetFor } from '../mark.ts'
 import { LINE_TONES, lineTones } from '../place-tones.ts'
 import { pointOf } from '../point.ts'
@@ -77,6 +80,7 @@ export const trendChart: Maker<TrendModel | PanelsModel | ChangeModel> = (observ
   const tones = apart
     ? places.map((place) => context.placeTones?.get(place) ?? 'accent')
     : lineTones(places, context.placeTones)
+  const hasOneUnit = new Set(drawn.map(({ unit }) => unit.id)).size === 1
   /** Some of the lines on an axis of theirs. */
   const plotOf = (lines: typeof shown): TrendPlot => {
     const values = lines.flat()
@@ -106,6 +110,7 @@ export const trendChart: Maker<TrendModel | PanelsModel | ChangeModel> = (observ
         const point = pointOf(observation, named, tone, room, context)
         return {
           ...point,
+          bare: hasOneUnit ? bareText(point, observation) : point.text,
           time: timeOf(observation),
           line: isContradicted(observation) ? null : onLine(point.mark),
         }
@@ -131,7 +136,7 @@ export const trendChart: Maker<TrendModel | PanelsModel | ChangeModel> = (observ
   const noted = (text: string, n: number) => (n === 0 ? [] : [fill(text, { n }, language)])
   const notes = [
     ...(apart ? [PANELS_NOTE[language]] : []),
-    ...(plots.some(({ axis }) => axis.min > 0) ? [(apart ? FREE_PANELS : FREE_NOTE)[language]] : []),
+    ...(plots.some(isFree) ? [(apart ? FREE_PANELS : FREE_NOTE)[language]] : []),
     ...(hidden.left > 0 ? [fill(LINES_LEFT[language], hidden, language)] : []),
     ...noted(UNDATED_VALUES[language], undated.length),
     ...noted(UNLIKE_PERIODS[language], unlike.length),
@@ -149,14 +154,51 @@ export const trendChart: Maker<TrendModel | PanelsModel | ChangeModel> = (observ
     beyond: [...left, ...undated],
   }
   const texts = textsOf(draft, parts)
-  return apart ? { ...texts, kind: 'panels', plots, points } : { ...texts, ...itemAt(plots, 0) }
+  return apart
+    ? { ...texts, kind: 'panels', plots, points, left: hidden.left }
+    : { ...texts, ...itemAt(plots, 0) }
 }
+
+/** A value without its unit, unless that is a sign behind the digits or a part of the words of a vague value. */
+const bareText = ({ text, wording }: ChartPoint, { unit, quantity }: Observation): string =>
+  unit.en.place === 'behind' || quantity.bound === 'vague'
+    ? text
+    : `${wording.lead}${wording.figure}${wording.tail}`
 
 /**
  * Lines on one axis can be read where none reaches more than so many times as high as another: the plot of a card is about twenty times as
  * high as the stroke and the dot of a line, so a lower line would lie on the line at 0 whatever it does.
  */
 const FAR_APART = 20
+
+/** Whether an axis starts above 0. */
+const isFree = ({ axis }: TrendPlot): boolean => axis.min > 0
+
+/** A chart of panels with only its first ones, which says how many lines are left out. */
+export function withFirstPanels(model: PanelsModel, count: number, language: Language): PanelsModel {
+  const plots = model.plots.slice(0, count)
+  const points = plots.flatMap(({ series }) => series.flatMap((line) => line.points))
+  const left = model.left + model.plots.length - plots.length
+  const drawn = plots.length
+  const before = [
+    fill(LINES_LEFT[language], { drawn: model.plots.length, left: model.left }, language),
+    ...(plots.some(isFree) ? [] : [FREE_PANELS[language]]),
+  ]
+  const now = (notes: readonly string[]) => [
+    fill(PANELS_LEFT[language], { drawn, left }, language),
+    ...notes.filter((words) => !before.includes(words)),
+  ]
+  const marks = new Set(legendOf(points, [], 'dot', language).map(({ mark }) => mark))
+  return {
+    ...model,
+    plots,
+    points,
+    left,
+    legend: model.legend.filter(({ mark }) => marks.has(mark)),
+    footnotes: now(model.footnotes),
+    cautions: now(model.cautions),
+  }
+}
 
 /** Whether one line reaches too far above another for one axis. A line of zeros is where it belongs: on the line at 0. */
 function areFarApart(lines: readonly (readonly Observation[])[]): boolean {

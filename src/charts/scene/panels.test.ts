@@ -83,9 +83,7 @@ describe('lines too far apart', () => {
     expect(new Set(plots.map(({ timeAxis }) => timeAxis)).size).toBe(1)
     expect(points).toHaveLength(11)
     expect(title).toBe('2024年测试指标最多的是甲省，2400万名')
-    expect(cautions[0]).toBe(
-      '各条线大小相差悬殊，放在同一纵轴上看不清，因此分开画：时间轴相同，纵轴刻度各不相同，只宜比走势，不宜比高低。',
-    )
+    expect(cautions[0]).toBe('各条线大小悬殊，因此分开画：时间轴相同，纵轴刻度不同，只宜比走势，不宜比高低。')
     expect(panelsOf(WIDE, en).cautions[0]).toContain(
       'each has its own panel: same time axis, different scales',
     )

@@ -22,6 +22,8 @@ const NO_SIDES: PanelSides = { left: 0, right: 0, pad: 0 }
 /** A name takes more than two lines only where two would break its words. */
 const NAME_LINES = 3
 const LINE = 1.25
+/** By so many pixels a panel is lower than its part of the room, so that the sum of all is not higher for being rounded. */
+const ROUNDING = 0.01
 
 /** Panels in columns, before they are drawn; all have the same room beside their plots. */
 interface Grid {
@@ -31,8 +33,8 @@ interface Grid {
   readonly width: number
   readonly height: number | undefined
   readonly names: readonly (readonly string[])[]
-  /** The height of the names. */
-  readonly head: number
+  /** The height of the names in each row. */
+  readonly heads: readonly number[]
   readonly sides: PanelSides
   /** The width of the plots without the room beside them, in pixels. */
   readonly across: number
@@ -41,6 +43,8 @@ interface Grid {
    * the grid that is empty.
    */
   readonly size: number
+  /** Whether it has its room without being reduced. */
+  readonly whole: boolean
 }
 
 /** The names of panels beside each other, cut where they are too long. */
@@ -66,7 +70,7 @@ function linesOfHead(
     const last = (textWidth(lines.at(-1) ?? '') * BOLD + 1) * m.label
     return lines.length + (value > 0 && last + value > width ? 1 : 0)
   })
-  return Math.max(...counts)
+  return Math.max(0, ...counts)
 }
 
 /** Panels in rows, each of which is as full as the others if it can be. */
@@ -82,9 +86,14 @@ function gridOf(
   const names = namesIn(plots, own, m)
   // How far a plot is from the right edge does not depend on its height.
   const beside = plots.map((plot) => layoutTrend(plot, own, m, undefined, NO_SIDES).margin.right)
-  const head = linesOfHead(plots, names, own - Math.max(...beside), m) * m.label * LINE
+  const heads = Array.from({ length: rows }, (_, i) => {
+    const [from, to] = [i * columns, (i + 1) * columns]
+    const lines = linesOfHead(plots.slice(from, to), names.slice(from, to), own - Math.max(...beside), m)
+    return lines * m.label * LINE
+  })
+  const named = heads.reduce((sum, head) => sum + head, 0)
   const gaps = (rows - 1) * GAP.down * m.label
-  const height = room === undefined ? undefined : (room - gaps) / rows - head
+  const height = room === undefined ? undefined : (room - gaps - named) / rows - ROUNDING
   const alone = plots.map((plot) => layoutTrend(plot, own, m, height, NO_SIDES))
   const most = (of: (layout: (typeof alone)[number]) => number) => Math.max(...alone.map(of))
   const sides = {
@@ -94,7 +103,7 @@ function gridOf(
   }
   const across = own - sides.left - sides.right - sides.pad * 2
   const down = Math.min(...alone.map((layout) => layout.height - layout.margin.top - layout.margin.bottom))
-  const needed = (most((layout) => layout.height) + head) * rows + gaps
+  const needed = most((layout) => layout.height) * rows + named + gaps
   const reduced = room === undefined ? 1 : Math.min(1, room / needed)
   return {
     columns,
@@ -102,14 +111,15 @@ function gridOf(
     width: own,
     height,
     names,
-    head,
+    heads,
     sides,
     across,
     size: (Math.min(across * ASPECT, down) * reduced * plots.length) / (columns * rows),
+    whole: reduced === 1,
   }
 }
 
-/** The panels on a page in as many columns as have room; in a room to fill, so that their lines are largest. */
+/** The panels on a page in as many columns as have room; in a room to fill, so that their lines are largest, and not reduced if they can be. */
 function bestGrid(plots: readonly TrendPlot[], width: number, m: Measures, room: number | undefined): Grid {
   const [gap, least] = [GAP.across * m.label, LEAST[room === undefined ? 'page' : 'room'] * m.label]
   const most = Math.min(plots.length, Math.max(1, Math.floor((width + gap) / (least + gap))))
@@ -117,9 +127,10 @@ function bestGrid(plots: readonly TrendPlot[], width: number, m: Measures, room:
   const grids = Array.from({ length: plots.length - fewest + 1 }, (_, i) =>
     gridOf(plots, fewest + i, width, m, room),
   )
-  return room === undefined
-    ? (grids.find(({ across }) => across >= LEAST_PLOT * m.label) ?? itemAt(grids, grids.length - 1))
-    : grids.reduce((best, grid) => (grid.size > best.size ? grid : best))
+  if (room === undefined)
+    return grids.find(({ across }) => across >= LEAST_PLOT * m.label) ?? itemAt(grids, grids.length - 1)
+  const whole = grids.filter((grid) => grid.whole)
+  return (whole.length > 0 ? whole : grids).reduce((best, grid) => (grid.size > best.size ? grid : best))
 }
 
 /**
@@ -147,7 +158,7 @@ function panelsIn({ plots }: PanelsModel, width: number, room?: number): Require
   const charts = plots.map((plot) => trendBlock(plot, grid.width, grid.height, grid.sides))
   const panels = charts.map((chart, i): Block => {
     const nodes = [group('label', [text(0, m.label, itemAt(grid.names, i), style)])]
-    return stack([{ height: grid.head, nodes }, chart], 0)
+    return stack([{ height: itemAt(grid.heads, Math.floor(i / grid.columns)), nodes }, chart], 0)
   })
   const rows = Array.from({ length: grid.rows }, (_, i) =>
     beside(panels.slice(i * grid.columns, (i + 1) * grid.columns), grid.width, GAP.across * m.label),

@@ -55,7 +55,7 @@ function footFor(at: number, { min, max }: TrendPlot['axis'], hung: number, heig
   return share < 1 ? (hung - share * height) / (1 - share) : 0
 }
 
-export type TrendLayout = ReturnType<typeof layoutTrend>
+export type TrendLayout = ReturnType<typeof layOut>
 
 /** The width that the last value of a panel takes in the line of its name, in pixels; 0 where it has none there. */
 export function lastValueWidth({ series }: TrendPlot, m: Measures): number {
@@ -73,26 +73,65 @@ export interface PanelSides {
   readonly pad: number
 }
 
+/** How a value is written beside its point. */
+type Said = (point: TrendPoint) => string
+
+const withUnit: Said = ({ text }) => text
+const bare: Said = (point) => point.bare
+
+/** The ways to write the values of a line: the unit stands at each, only at the last ones, or in the subtitle alone. */
+const waysToSay = (lasts: ReadonlySet<TrendPoint>): readonly Said[] => [
+  withUnit,
+  (point) => (lasts.has(point) ? withUnit : bare)(point),
+  bare,
+]
+
 /**
- * The positions of axes, lines and names of a trend in a given width.
+ * The positions of axes, lines and names of a trend in a given width. Where values have no room with their unit, all but the last are written
+ * without it, and where that is not enough, the last one too: the subtitle says it.
  * @param room the height to fill, if there is one; else the height follows from the width
  * @param panel the least room beside the plot, if it is a panel; it is then as low as its line allows
  */
-export function layoutTrend(model: TrendPlot, width: number, m: Measures, room?: number, panel?: PanelSides) {
+export function layoutTrend(
+  model: TrendPlot,
+  width: number,
+  m: Measures,
+  room?: number,
+  panel?: PanelSides,
+): TrendLayout {
+  const lasts = lastPoints(model)
+  let best: TrendLayout | null = null
+  for (const said of waysToSay(lasts)) {
+    const layout = layOut(model, width, m, room, panel, lasts, said)
+    if (best === null || layout.covered < best.covered) best = layout
+    if (best.covered === 0 || panel !== undefined) break
+  }
+  return best ?? layOut(model, width, m, room, panel, lasts, withUnit)
+}
+
+/** The values of the last time of each line: there may be several, which contradict each other, of which one alone would pass for the last. */
+const lastPoints = ({ series }: TrendPlot): ReadonlySet<TrendPoint> =>
+  new Set(series.flatMap(({ points }) => points.filter(({ time }) => time === points.at(-1)?.time)))
+
+function layOut(
+  model: TrendPlot,
+  width: number,
+  m: Measures,
+  room: number | undefined,
+  panel: PanelSides | undefined,
+  lasts: ReadonlySet<TrendPoint>,
+  said: Said,
+) {
   const { axis, timeAxis, series } = model
   const single = series.length === 1
   // A single line that names each value needs no axis; one of many names only its last, beside it, where there are no grid lines.
   const few = single && axis.ticks.length === 0
   const points = series.flatMap((s) => s.points)
-  // The last time may have several values, which contradict each other: one of them alone would pass for the last value.
-  const lasts = new Set(
-    series.flatMap(({ points }) => points.filter(({ time }) => time === points.at(-1)?.time)),
-  )
   const written = single && !few ? [...lasts] : []
   // In a panel the last value is at the end of the line of its name, where it takes no width from the plot.
   const over = panel !== undefined && written.length === 1 ? written[0] : undefined
   const widest = (texts: readonly string[], size: number) => Math.max(0, ...texts.map(textWidth)) * size
-  const widthOf = ({ text }: TrendPoint) => textWidth(text) * m.value * BOLD_VALUE
+  const widthOf = (point: TrendPoint) => textWidth(said(point)) * m.value * BOLD_VALUE
   const [firstTick = '', lastTick = ''] = [timeAxis.ticks[0]?.label, timeAxis.ticks.at(-1)?.label]
   const labels = axis.ticks.map(({ label }) => label)
   const called = series.map(({ label }) => label)
@@ -238,6 +277,8 @@ export function layoutTrend(model: TrendPlot, width: number, m: Measures, room?:
     /** Where the value of a point is written (the middle of its baseline): clear of the lines to its neighbours, of the axis and the edge. */
     valueAt,
     valued,
+    /** What is written there. */
+    said,
     /** How many values cover something, for which the width has no room. */
     covered,
     /** Whether a word of the strip stands on its line, not below it. */

@@ -10,7 +10,7 @@ import { MEASURES, sizeIn } from '../layout/chart-size.ts'
 import { en, like, slug, zh } from '../testing.ts'
 import { extentOf } from './extent.ts'
 import type { Box, Point } from './scene.ts'
-import { partsIn } from './scene.ts'
+import { drawn, partsIn } from './scene.ts'
 import { trendBlock } from './trend.ts'
 import { layoutTrend } from './trend-layout.ts'
 
@@ -126,4 +126,35 @@ test.each([
   const boxes = [...partsIn(nodes, 'value')].map((value) => extentOf(value.nodes))
   expect(boxes).toHaveLength(line.length)
   for (const box of boxes) expect(run.slice(1).filter((to, i) => meets(itemAt(run, i), to, box))).toEqual([])
+})
+
+/** Charts of three to six values with numbers that differ much, always the same ones. */
+const MANY = Array.from({ length: 100 }, (_, nth) =>
+  Array.from({ length: 3 + (nth % 4) }, (_, i) => exact(10_000 + ((nth * 7919 + i * 104_729) % 89_977))),
+)
+
+test.each([
+  ['a phone', 326, undefined],
+  ['a slide', 1728, 560],
+] as const)('values with a long unit touch neither each other nor the line on %s', (_, width, room) => {
+  const touching = MANY.filter((line) => {
+    const model = trendOf({ 某地: line }, 'hu', en)
+    return layoutTrend(model, width, MEASURES[sizeIn(room)], room).covered > 0
+  })
+  expect(touching.length).toBe(0)
+})
+
+test('where the unit has no room at all values, it stands at the last one, or only in the subtitle', () => {
+  const textsAt = (width: number, values: readonly Quantity[]) =>
+    rowsOf(trendOf({ 某地: values }, 'hu', en), width).flatMap(({ nodes }) =>
+      [...partsIn(nodes, 'value')].flatMap((value) =>
+        [...drawn(value.nodes)].flatMap((node) => (node.shape === 'text' ? node.lines : [])),
+      ),
+    )
+  const values = [38_200, 91_350, 36_900, 95_120, 41_200, 38_700].map((value) => exact(value))
+  const digits = ['38,200', '91,350', '36,900', '95,120', '41,200']
+  const whole = [...digits, '38,700'].map((each) => `${each} households`)
+  expect(textsAt(1000, values)).toEqual(whole)
+  expect(textsAt(326, values)).toEqual([...digits, '38,700 households'])
+  expect(textsAt(260, values)).toEqual([...digits, '38,700'])
 })

@@ -117,7 +117,7 @@ function trendStrip(model: TrendPlot, layout: TrendLayout): SceneNode[] {
  */
 function piecesBeside(
   { series }: TrendPlot,
-  { m, width, margin, valued, valueAt }: TrendLayout,
+  { m, width, margin, valued, valueAt, said }: TrendLayout,
   isOver: (point: TrendPoint) => boolean,
   bold: number,
   gap: number,
@@ -126,7 +126,7 @@ function piecesBeside(
     .flatMap(({ points }) => points)
     .filter((point) => valued(point) && isOver(point))
     .map((point): Span => {
-      const half = (textWidth(point.text) * m.value * bold) / 2 + m.stroke * gap
+      const half = (textWidth(said(point)) * m.value * bold) / 2 + m.stroke * gap
       const { x } = valueAt(point)
       return [x - half, x + half]
     })
@@ -143,7 +143,7 @@ function piecesBeside(
 
 /** A point of a trend, with its value if that is written beside it. A vague value has only a place in time: it is on the strip. */
 function trendPoint(point: TrendPoint, { tone, points }: TrendSeries, layout: TrendLayout): GroupNode {
-  const { mark, time, derived, line, text: said } = point
+  const { mark, time, derived, line } = point
   const { m, dotted, strip, y } = layout
   const across = layout.x(time)
   const isVague = mark.bound === 'vague'
@@ -159,7 +159,7 @@ function trendPoint(point: TrendPoint, { tone, points }: TrendSeries, layout: Tr
   if (layout.valued(point)) {
     const at = layout.valueAt(point)
     const style = { size: m.value, weight: 700, anchor: 'middle' } as const
-    parts.push(group('value', [text(at.x, at.y, [said], style)]))
+    parts.push(group('value', [text(at.x, at.y, [layout.said(point)], style)]))
   }
   return valueGroup(point, parts)
 }

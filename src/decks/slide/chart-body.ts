@@ -126,6 +126,11 @@ function drawingBody(model: ChartModel, full: number): Body {
         return { ...block, fits: (block.keeps?.[0] ?? 0) >= 0 }
       }
     case 'panels':
+      return () => (room) => {
+        const block = chartBlock(model, room.width, room.height)
+        // The first of what they keep is how far they are reduced.
+        return { ...block, fits: (block.keeps?.[0] ?? 1) >= 1 }
+      }
     case 'stack':
     case 'change':
       return () => (room) => chartBlock(model, room.width, room.height)

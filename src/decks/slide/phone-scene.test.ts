@@ -60,14 +60,10 @@ describe.each(['zh', 'en'] as const)('a picture for a phone, %s', (language) => 
     }
   })
 
-  test.each(SHAPES)('has no type that a phone makes unreadable, %s', (shape) => {
-    const charts = SHIPPED[language].filter(({ layout }) => layout === 'chart')
-    expect(charts.length).toBeGreaterThan(10)
-    const small = charts.flatMap((slide) =>
-      textsOf(slide, shape, language)
-        .filter(({ size }) => size < LEAST_PHONE_TYPE - 0.01)
-        .map(({ size, lines }) => `${slide.id}: ${size.toFixed(1)} ${lines.join('')}`),
-    )
+  test.each(cases)('has no type that a phone makes unreadable, $name', ({ shape, slide }) => {
+    const small = textsOf(slide, shape, language)
+      .filter(({ size }) => size < LEAST_PHONE_TYPE - 0.01)
+      .map(({ size, lines }) => `${size.toFixed(1)} ${lines.join('')}`)
     expect(small).toEqual([])
   })
 
@@ -124,6 +120,23 @@ test.each(['zh', 'en'] as const)(
         /各有多少数值，这里放不下|provinces with their values has no room/u.test(words),
       )
     }
+  },
+)
+
+test.each(['zh', 'en'] as const)(
+  'a square map has its list and its key in the room beside it: %s',
+  (language) => {
+    const slide = SLIDES[language].find((one) => one.layout === 'chart' && one.charts[0].kind === 'tile-map')
+    if (slide === undefined) throw new Error('the map is gone')
+    const { nodes } = phoneScene(slide, 'square', language)
+    const squares = extentOf([...partsIn(nodes, 'mark')].flatMap((mark) => mark.nodes))
+    const beside = extentOf([...partsIn(nodes, 'legend')].flatMap((entry) => entry.nodes))
+    expect(beside.x).toBeGreaterThan(squares.x + squares.width)
+    expect(beside.x + beside.width).toBeLessThanOrEqual(1080 - 56)
+    expect(beside.x + beside.width).toBeGreaterThan(1080 * 0.9)
+    expect(beside.height).toBeGreaterThan(squares.height * 0.6)
+    const words = textsOf(slide, 'square', language).map(({ said, lines }) => said ?? lines.join(''))
+    expect(words).toContain(language === 'zh' ? '山东省 16' : 'Shandong 16')
   },
 )
 
@@ -209,6 +222,42 @@ test.each(SHAPES)('panels take the room that they have: %s', (shape) => {
   if (head === undefined || foot === undefined) throw new RangeError('no head or foot')
   expect(plots.height).toBeGreaterThan((foot.y - head.y - head.height) * 0.8)
   expect(plots.width).toBeGreaterThan(PHONE[shape].width * 0.8)
+})
+
+describe('what has no room in type that can be read is left out, and it is said how much', () => {
+  const saidIn = (slide: SlideModel, language: 'zh' | 'en') =>
+    textsOf(slide, 'square', language)
+      .map(({ said, lines }) => said ?? lines.join(''))
+      .join('\n')
+
+  test.each([
+    ['zh', '图中只放得下按最新值排在前面的2条线，另有1条没有画。'],
+    ['en', 'Only the first 2 lines by latest value have room here; 1 more is not drawn.'],
+  ] as const)('lines in panels, %s', (language, said) => {
+    const slide = SLIDES[language].find(({ id }) => id.startsWith('wide-lines'))
+    if (slide === undefined) throw new Error('the panels are gone')
+    const { nodes } = phoneScene(slide, 'square', language)
+    expect([...partsIn(nodes, 'plot')]).toHaveLength(2)
+    expect(saidIn(slide, language)).toContain(said)
+    // Those of the other shape are all drawn, and nothing says that they are not.
+    const portrait = phoneScene(slide, 'portrait', language)
+    expect([...partsIn(portrait.nodes, 'plot')]).toHaveLength(3)
+  })
+
+  test('notes of a deck', () => {
+    const sources = SLIDES.en.flatMap((slide) =>
+      slide.layout === 'text' && slide.noted !== undefined ? [slide] : [],
+    )
+    const counts = sources.map((slide) => {
+      const notes = slide.noted?.columns.flat() ?? []
+      const said = saidIn(slide, 'en')
+      const drawnNotes = notes.filter(({ text }) => said.includes(text)).length
+      const [, n = '0'] = /(\d+) notes? ha/u.exec(said) ?? []
+      expect(drawnNotes + Number(n)).toBe(notes.length)
+      return Number(n)
+    })
+    expect(Math.max(...counts)).toBeGreaterThan(0)
+  })
 })
 
 test.each(SHAPES)('a map is as large as has room, and its keys can be read: %s', (shape) => {

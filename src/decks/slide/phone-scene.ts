@@ -1,18 +1,21 @@
-import type { TileMapModel } from '../../charts/chart-model.ts'
+import type { ChartModel, TileMapModel } from '../../charts/chart-model.ts'
+import { withFirstPanels } from '../../charts/kinds/trend.ts'
 import type { Box } from '../../charts/layout/chart-size.ts'
 import { evenLines } from '../../charts/layout/even-lines.ts'
+import { BOLD } from '../../charts/layout/text-width.ts'
 import { isRows, withFirstRows } from '../../charts/row-limit.ts'
 import type { Block } from '../../charts/scene/block.ts'
 import { at, paragraph, paragraphs, scaled, stack } from '../../charts/scene/block.ts'
 import { cutTexts, widthOf } from '../../charts/scene/extent.ts'
+import { entriesInLines } from '../../charts/scene/legend.ts'
 import type { Scene, SceneNode } from '../../charts/scene/scene.ts'
-import { drawn } from '../../charts/scene/scene.ts'
+import { drawn, text } from '../../charts/scene/scene.ts'
 import { tileGrid, tileKeyLines, tileKeys, tileMapWidth } from '../../charts/scene/tile-map.ts'
 import { fill } from '../../domain/fill.ts'
 import type { Language } from '../../domain/text.ts'
 import { itemAt } from '../../lib/item-at.ts'
 import { mostThat } from '../../lib/most-that.ts'
-import { NO_ROOM } from '../../words/decks/pictures.ts'
+import { COUNTED, NO_ROOM } from '../../words/decks/pictures.ts'
 import type { SlideModel } from '../slide-model.ts'
 import { chartBody, mapList } from './chart-body.ts'
 import type { Body, Laid } from './fit.ts'
@@ -109,54 +112,86 @@ function layOut(slide: SlideModel, shape: Shape, language: Language) {
     if (block !== null) return { head, foot, room, block, whole: true }
   }
   const room = roomOver(bare)
-  return { head, foot: bare, room, block: fitBody(body.make, room, room, 1), whole: false }
+  const block = enlarged(body, room)
+  return { head, foot: bare, room, block: block ?? fitBody(body.make, room, room, 1), whole: block !== null }
 }
 
-/** The least number of numbers or rows in a picture. */
-const FEWEST = 2
-
-/** A slide of numbers or rows with only the first ones, as many as are readable; it says how many more there are. */
+/** A slide of numbers, rows, panels or notes with only the first ones, as many as are readable; it says how many more there are. */
 function withRoom(slide: SlideModel, shape: Shape, language: Language) {
   const whole = { shown: slide, ...layOut(slide, shape, language) }
   const parts = countedParts(slide, language)
-  if (whole.whole || parts === null || parts.count <= FEWEST) return whole
+  if (whole.whole || parts === null || parts.count <= parts.fewest) return whole
   const hasRoom = (count: number) => layOut(parts.first(count), shape, language).whole
-  const shown = parts.first(mostThat(FEWEST, parts.count - 1, hasRoom))
+  const shown = parts.first(mostThat(parts.fewest, parts.count - 1, hasRoom))
   return { shown, ...layOut(shown, shape, language) }
 }
 
-/** How many numbers or rows a slide has, and a function that gives the slide with only the first of them; null if it has none. */
-function countedParts(slide: SlideModel, language: Language) {
-  if (slide.layout === 'tiles') {
-    const { numbers, cautions } = slide
-    const first = (count: number): SlideModel => {
-      const more = numbers.length - count
-      const said = more === 0 ? [] : [fill(NO_ROOM.numbers[language], { n: more }, language)]
-      return { ...slide, numbers: numbers.slice(0, count), cautions: [...cautions, ...said] }
+/** What a slide can have fewer of. */
+interface Parts {
+  readonly count: number
+  /** The least number of them in a picture. */
+  readonly fewest: number
+  /** The slide with only the first of them. */
+  readonly first: (count: number) => SlideModel
+}
+
+/** The numbers, rows, panels or notes of a slide; null if it has none. */
+function countedParts(slide: SlideModel, language: Language): Parts | null {
+  switch (slide.layout) {
+    case 'tiles': {
+      const { numbers, cautions } = slide
+      const first = (count: number): SlideModel => {
+        const more = numbers.length - count
+        const said = more === 0 ? [] : [fill(NO_ROOM.numbers[language], { n: more }, language)]
+        return { ...slide, numbers: numbers.slice(0, count), cautions: [...cautions, ...said] }
+      }
+      return { count: numbers.length, fewest: 2, first }
     }
-    return { count: numbers.length, first }
-  }
-  if (slide.layout === 'table') {
-    const { table } = slide
-    const first = (count: number) => ({ ...slide, table: { ...table, rows: table.rows.slice(0, count) } })
-    return { count: table.rows.length, first }
-  }
-  const [chart] = slide.layout === 'chart' ? slide.charts : []
-  if (slide.layout !== 'chart' || chart === undefined || !isRows(chart)) return null
-  const first = (count: number): SlideModel => {
-    const fewer = withFirstRows(chart, count, language)
-    const own = (notes: readonly string[], before: readonly string[], now: readonly string[]) => [
-      ...now,
-      ...notes.filter((note) => !before.includes(note)),
-    ]
-    return {
-      ...slide,
-      charts: [fewer],
-      cautions: own(slide.cautions, chart.cautions, fewer.cautions),
-      footnotes: own(slide.footnotes, chart.footnotes, fewer.footnotes),
+    case 'table': {
+      const { table } = slide
+      const first = (count: number) => ({ ...slide, table: { ...table, rows: table.rows.slice(0, count) } })
+      return { count: table.rows.length, fewest: 2, first }
     }
+    case 'text': {
+      const { noted, cautions } = slide
+      if (noted === undefined) return null
+      const notes = noted.columns.flat()
+      const first = (count: number): SlideModel => {
+        const said = fill(NO_ROOM.notes[language], { n: notes.length - count }, language)
+        return {
+          ...slide,
+          noted: { ...noted, columns: [notes.slice(0, count)] },
+          cautions: [...cautions, said],
+        }
+      }
+      return { count: notes.length, fewest: 0, first }
+    }
+    case 'chart': {
+      const [chart] = slide.charts
+      const withFirst = (fewer: ChartModel): SlideModel => {
+        const own = (notes: readonly string[], before: readonly string[], now: readonly string[]) => [
+          ...now,
+          ...notes.filter((note) => !before.includes(note)),
+        ]
+        return {
+          ...slide,
+          charts: [fewer],
+          cautions: own(slide.cautions, chart.cautions, fewer.cautions),
+          footnotes: own(slide.footnotes, chart.footnotes, fewer.footnotes),
+        }
+      }
+      if (chart.kind === 'panels') {
+        const first = (count: number) => withFirst(withFirstPanels(chart, count, language))
+        return { count: chart.plots.length, fewest: 2, first }
+      }
+      if (!isRows(chart)) return null
+      const first = (count: number) => withFirst(withFirstRows(chart, count, language))
+      return { count: chart.points.length, fewest: 2, first }
+    }
+    case 'two-charts':
+    case 'big-number':
+      return null
   }
-  return { count: chart.points.length, first }
 }
 
 /** The footnotes that are not already among the cautions. */
@@ -238,9 +273,54 @@ const MAP = {
   keyType: 28,
   besideKey: 0.68,
   sizes: [32, 28],
+  besides: [32, 30, 28, 26, LEAST_PHONE_TYPE],
   columns: 3,
   gap: 28,
+  line: 1.38,
 } as const
+
+/**
+ * The key of a map in the room beside it, with what its list says: the list, or provinces and counts one after the other, in the largest type
+ * that has room; if none has, it says so.
+ */
+function besideIn(map: TileMapModel, { width, height }: Box, language: Language): Block {
+  const keysAt = (size: number) => tileKeyLines(map, width, Math.min(size, MAP.keyType))
+  const { rows } = map.table
+  if (rows.length === 0) return keysAt(MAP.keyType)
+  const ways: readonly ((size: number) => Laid)[] = [
+    (size) => mapList(map, width, { size, columns: 1, places: false }),
+    (size) => runningList(map, width, size, language),
+  ]
+  const listed = ways.flatMap((list) =>
+    MAP.besides.map((size) => {
+      const { fits = true, ...block } = list(size)
+      return { ...stack([block, keysAt(size)], MAP.gap), fits }
+    }),
+  )
+  return (
+    listed.find(({ fits, height: high }) => fits && high <= height) ??
+    stack([keysAt(MAP.keyType), unlisted(map, width, language)], MAP.gap)
+  )
+}
+
+const unlisted = ({ table }: TileMapModel, width: number, language: Language): Block =>
+  paragraph(fill(NO_ROOM.provinces[language], { n: table.rows.length }, language), width, {
+    size: LEAST_PHONE_TYPE,
+    role: 'ink-2',
+  })
+
+/** The provinces that have values, each with their number, one after the other below a heading. */
+function runningList({ table }: TileMapModel, width: number, size: number, language: Language): Laid {
+  const counted = table.rows.filter(({ cells }) => cells[2] !== '0')
+  const entries = counted.map(({ cells: [name = '', , count = ''] }) => {
+    const words = `${name} ${count}`
+    const node = { ...text(0, size * 0.95, [words], { size }), lead: name.length }
+    return { width: widthOf(node, BOLD), name: words, nodes: [node] }
+  })
+  const heading = paragraph(COUNTED[language], width, { size, role: 'ink-2', spacing: MAP.line })
+  const lines = entriesInLines(entries, width, { gap: size, line: size * MAP.line })
+  return { ...stack([heading, lines], size * 0.2), fits: lines.width <= width }
+}
 
 /** A map as wide as its room or as high, with its key below and, where the map stays large, its list; else it says that it has none. */
 function mapOnPhone(map: TileMapModel, room: Box, language: Language): Laid {
@@ -249,11 +329,15 @@ function mapOnPhone(map: TileMapModel, room: Box, language: Language): Laid {
   const widest = room.width / tileMapWidth(map)
   const sizeOver = (below: Block) => Math.min(widest, (room.height - below.height - MAP.gap) / squares.height)
   const { rows } = map.table
-  const without = fill(NO_ROOM.provinces[language], { n: rows.length }, language)
-  const said = paragraph(without, room.width, { size: LEAST_PHONE_TYPE, role: 'ink-2' })
-  const alone = rows.length === 0 ? keys : stack([keys, said], MAP.gap / 2)
-  const listed = MAP.sizes
-    .map((size) => mapList(map, room.width, { size, columns: MAP.columns, places: false }))
+  const alone = rows.length === 0 ? keys : stack([keys, unlisted(map, room.width, language)], MAP.gap / 2)
+  const listed = (
+    rows.length === 0
+      ? []
+      : [
+          ...MAP.sizes.map((size) => mapList(map, room.width, { size, columns: MAP.columns, places: false })),
+          ...MAP.besides.map((size) => runningList(map, room.width, size, language)),
+        ]
+  )
     .map((list) => stack([keys, list], MAP.gap))
     .find((below) => sizeOver(below) >= MAP.withList)
   const below = listed ?? alone
@@ -262,12 +346,10 @@ function mapOnPhone(map: TileMapModel, room: Box, language: Language): Laid {
   const high = Math.min(room.height / squares.height, MAP.besideKey * widest)
   if (listed === undefined && high > by) {
     const left = tileMapWidth(map) * high + MAP.gap
-    const lines = tileKeyLines(map, room.width - left, MAP.keyType)
-    const told = paragraph(without, room.width - left, { size: LEAST_PHONE_TYPE, role: 'ink-2' })
-    const beside = rows.length === 0 ? lines : stack([lines, told], MAP.gap)
     const drawn = scaled(squares, high)
-    const height = Math.max(drawn.height, beside.height)
-    const nodes = [...drawn.nodes, ...at(left, height - beside.height, beside)]
+    const besideMap = besideIn(map, { width: room.width - left, height: drawn.height }, language)
+    const height = Math.max(drawn.height, besideMap.height)
+    const nodes = [...drawn.nodes, ...at(left, height - besideMap.height, besideMap)]
     return { nodes, height, fits: high >= MAP.least && height <= room.height }
   }
   const grid = scaled(squares, by)

@@ -68,7 +68,11 @@ describe('a number as written', () => {
       scale: '',
       rounded: true,
     })
-    expect(writeNumber(17.341, 'en', 'compact', 'up')).toEqual({ digits: '17.35', scale: '', rounded: true })
+    expect(writeNumber(17.34123, 'en', 'compact', 'up')).toEqual({
+      digits: '17.35',
+      scale: '',
+      rounded: true,
+    })
     expect(writeNumber(2 / 3, 'zh', 'full')).toEqual({ digits: '0.67', scale: '', rounded: true })
   })
 
@@ -79,6 +83,17 @@ describe('a number as written', () => {
     [1e-8, '0', true],
   ])('keeps three digits of what is too small for hundredths: %d', (n, digits, rounded) => {
     expect(writeNumber(n, 'en', 'compact')).toEqual({ digits, scale: '', rounded })
+  })
+
+  it.each([
+    [0.125, '0.125'],
+    [5432.1, '5432.1'],
+    [12_345.67, '12,345.67'],
+    [1_234_567.89, '1,234,567.89'],
+  ])('writes all digits of a number that has few: %d', (n, digits) => {
+    for (const notation of NOTATIONS) {
+      expect(writeNumber(n, 'zh', notation)).toEqual({ digits, scale: '', rounded: false })
+    }
   })
 
   it('reads back as the number wherever nothing was left off', () => {

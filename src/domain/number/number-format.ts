@@ -40,8 +40,19 @@ const decimalsOfScaled = (scaled: number, factor: number): number =>
 /** A number takes the scale of those beside it if it is at least this share of it. */
 const SHARED_FROM = 0.1
 
-/** From here on a compact number has no decimals: 2,222. */
+/** From here on a compact number that has to be rounded has no decimals: 2,222. */
 const WHOLE_FROM = 1000
+
+/**
+ * The decimals that a number has, if they are few enough to be written: a figure that somebody wrote down (0.125, 5432.1, 12,345.67) is
+ * written whole, and only what a computation left open is rounded. Nothing if it has more.
+ */
+function decimalsWritten(magnitude: number): number | undefined {
+  const most = magnitude >= WHOLE_FROM ? 2 : 4
+  for (let decimals = 0; decimals <= most; decimals++)
+    if (same(roundTo(magnitude, decimals), magnitude)) return decimals
+  return undefined
+}
 
 const formats = new Map<string, Intl.NumberFormat>()
 
@@ -89,6 +100,7 @@ export function writeNumber(
 ): WrittenNumber {
   const magnitude = Math.abs(n)
   if (magnitude >= POWERS_FROM) return writePower(magnitude, language, rounding)
+  const written = decimalsWritten(magnitude)
   if (notation === 'compact') {
     for (const { factor, word } of languages[language].numbers.scales) {
       if (shared !== undefined && factor > shared.factor) continue
@@ -102,7 +114,7 @@ export function writeNumber(
           rounded: false,
         }
       }
-      if (scaled >= 1 && !Number.isInteger(magnitude)) {
+      if (scaled >= 1 && written === undefined) {
         const kept = roundTo(scaled, DECIMALS, rounding)
         return {
           digits: formatWith(kept, language, DECIMALS),
@@ -112,7 +124,7 @@ export function writeNumber(
       }
     }
   }
-  const decimals = notation === 'compact' && magnitude >= WHOLE_FROM ? 0 : decimalsOf(magnitude)
+  const decimals = written ?? (notation === 'compact' && magnitude >= WHOLE_FROM ? 0 : decimalsOf(magnitude))
   const kept = roundTo(magnitude, decimals, rounding)
   return {
     digits: formatWith(kept, language, decimals),

@@ -121,7 +121,7 @@ export function ImportSource({ isBack, onFiles, onPasted }: ImportSourceProps) {
           ref={button}
           primary
           label={t(words.choose)}
-          accept=".xlsx,.xlsm,.xls,.et,.ods,.csv,.tsv,.txt,.json,.ndjson,.html,.zip"
+          accept=".xlsx,.xlsm,.xls,.et,.ods,.csv,.tsv,.txt,.json,.ndjson,.html,.md,.zip"
           multiple
           onFiles={onFiles}
         />

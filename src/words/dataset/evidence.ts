@@ -18,5 +18,8 @@ export const PERIOD_UNKNOWN = inEveryLanguage({ zh: zh.PERIOD_UNKNOWN, en: en.PE
 /** How exact a computed value is. */
 export const COMPUTED_FROM = inEveryLanguage({ zh: zh.COMPUTED_FROM, en: en.COMPUTED_FROM })
 
+/** What a value is taken for where it is judged, since nobody says 200余 of 300. */
+export const JUDGED_AS = inEveryLanguage({ zh: zh.JUDGED_AS, en: en.JUDGED_AS })
+
 /** Of a number whose exactness was said by whoever entered it. */
 export const BY_HAND = inEveryLanguage({ zh: zh.BY_HAND, en: en.BY_HAND })

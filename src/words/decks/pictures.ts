@@ -8,3 +8,6 @@ export const PICTURE_OF = inEveryLanguage({ zh: zh.PICTURE_OF, en: en.PICTURE_OF
 
 /** What a picture for a phone leaves out. */
 export const NO_ROOM = inEveryLanguage({ zh: zh.NO_ROOM, en: en.NO_ROOM })
+
+/** Over the provinces of a map, each with how many values its places have. */
+export const COUNTED = inEveryLanguage({ zh: zh.COUNTED, en: en.COUNTED })

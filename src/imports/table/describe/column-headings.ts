@@ -5,10 +5,12 @@ import { partedName, periodIn } from '../cell/period-words.ts'
 import { CUMULATED, TO_DATE } from '../cell/relative-period.ts'
 import { splitUnit, unitOf } from '../cell/unit-text.ts'
 import {
+  isAverageAlone,
   isCameAndWent,
   isOfWhich,
   isPlanned,
   isRank,
+  isShareAlone,
   isSharePart,
   isTotal,
   keyRoles,
@@ -53,7 +55,11 @@ function saysOfBelow(heading: string, below: readonly Said<string>[]): boolean {
   const { name } = splitUnit(heading)
   // 企业 over 户数 is one name.
   return (
-    (isPlanned(name) || isCameAndWent(name) || isSharePart(name)) &&
+    (isPlanned(name) ||
+      isCameAndWent(name) ||
+      isSharePart(name) ||
+      isShareAlone(name) ||
+      isAverageAlone(name)) &&
     names.some((each) => !saysNoIndicator(each) && !isPlanned(each) && !isSharePart(each))
   )
 }

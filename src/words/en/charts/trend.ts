@@ -1,13 +1,16 @@
 export const FREE_NOTE: string = 'The axis does not start at 0, so movements look larger than they are.'
 
 export const PANELS_NOTE: string =
-  'The lines differ too much in size to be read on one axis, so each has its own panel: same time axis, different scales. Compare their movements, not their heights.'
+  'The lines differ too much in size for one axis, so each has its own panel: same time axis, different scales. Compare movements, not heights.'
 
 export const FREE_PANELS: string =
   'Some axes do not start at 0, so movements on them look larger than they are.'
 
 export const LINES_LEFT: string =
   'The first {drawn} lines by latest value are drawn; the other {left} are in the table.'
+
+export const PANELS_LEFT: string =
+  'Only the first {drawn} lines by latest value have room here; {left} more {left:is|are} not drawn.'
 
 export const UNDATED_VALUES: string =
   '{n} {n:value has no period and stands|values have no period and stand} in the table only.'

@@ -18,5 +18,7 @@ export const COMPUTED_FROM: typeof zh.COMPUTED_FROM = {
   rounded: 'Computed from rounded numbers. {explained}',
 }
 
+export const JUDGED_AS: string = 'For ranks and targets the words are taken as people use them. {explained}'
+
 export const BY_HAND: string =
   'How exact it is was set by hand by whoever entered it; the words at the number do not say so.'

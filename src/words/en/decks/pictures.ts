@@ -7,3 +7,5 @@ export const NO_ROOM: typeof zh.NO_ROOM = {
   provinces: 'The list of the {n} provinces with their values has no room here.',
   notes: '{n} {n:note has|notes have} no room here.',
 }
+
+export const COUNTED: string = 'Number of values by province'

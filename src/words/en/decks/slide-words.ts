@@ -10,6 +10,6 @@ export const slideTitles: typeof zh.slideTitles = {
 
 export const noteWords: typeof zh.noteWords = {
   moreOpen: '{n} more {n:value is|values are} not exact.',
-  allExact: 'Every value here is exact.',
+  allExact: 'No value here is approximate or a limit.',
   inFull: 'Names in full: {list}.',
 }

@@ -26,6 +26,8 @@ export const FILE_FAULTS: typeof zh.FILE_FAULTS = {
     'The table has more than the 65,536 rows up to which this format is read. Save it as .xlsx or .csv.',
   'web-page':
     'This is a web page, which some systems save as .xls. Open it in Excel or WPS, and save it as .xlsx.',
+  'own-view':
+    'This app exported the file for other programs (SDMX-CSV or Markdown). It holds too little to be imported again. Import the same table as CSV, Excel or JSON.',
   unreadable:
     'The file could not be read. It may have been moved or be in use by another program; close that, and choose it again.',
 }
@@ -33,7 +35,7 @@ export const FILE_FAULTS: typeof zh.FILE_FAULTS = {
 export const FILE_NOTES: typeof zh.FILE_NOTES = {
   formulas: 'Some cells are formulas; the results saved in the file were taken.',
   merged:
-    'Some cells are merged with those below: a locality, an indicator or a period counts for each of those lines, a value once.',
+    'Some cells are merged with those below: a locality, an indicator or a period counts for each of those lines, and you are asked whose a value is.',
   'open-quote': 'A quotation mark is never closed; it was read as a sign like any other. Check that line.',
   damaged:
     'Some bytes stand for no character and are shown as “�”. If the text looks wrong, choose another encoding; or the file is incomplete.',

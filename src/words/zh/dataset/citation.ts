@@ -8,7 +8,7 @@ export const CITATIONS = {
   derived: '{what}（推算）. 据：{list}',
   imported: '{what}. {file}[DS]. 第{line}行，{column}，原文“{printed}”，{day}导入.',
   importedSheet: '{what}. {file}，{sheet}[DS]. 第{line}行，{column}，原文“{printed}”，{day}导入.',
-  unnamed: '[报名不详]',
+  unnamed: '[报纸名称不详]',
 }
 
 /** The day of publication as a citation writes it: as ISO does, 2026-01-08, or [2026-01-08/2026-01-31] where it is inferred. */

@@ -17,5 +17,8 @@ export const COMPUTED_FROM = {
   rounded: '由舍入过的数字算出，{explained}',
 }
 
+/** What a value is taken for where it is judged, since nobody says 200余 of 300. */
+export const JUDGED_AS: string = '排名次、对照目标时，按通常用法看作{explained}'
+
 /** Of a number whose exactness was said by whoever entered it. */
 export const BY_HAND: string = '精确度由录入者改定，数字旁的文字没有这样写。'

@@ -7,3 +7,6 @@ export const NO_ROOM = {
   provinces: '{n}个省级区域各有多少数值，这里放不下。',
   notes: '另有{n}条说明，这里放不下。',
 }
+
+/** Over the provinces of a map, each with how many values its places have. */
+export const COUNTED: string = '各省级区域的数值个数'

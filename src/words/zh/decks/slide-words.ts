@@ -10,6 +10,6 @@ export const slideTitles = {
 
 export const noteWords = {
   moreOpen: '另有{n}个数值也不是确数。',
-  allExact: '这里的数值都是确数。',
+  allExact: '这里没有约数，也没有上下限。',
   inFull: '全名：{list}。',
 }

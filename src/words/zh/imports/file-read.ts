@@ -17,13 +17,15 @@ export const FILE_FAULTS = {
   'too-wide': '表格超过500列，没有读取。请只保留需要的列。',
   'too-tall': '表格超过65,536行，这种格式读不了这么多，没有读取。请另存为.xlsx或.csv。',
   'web-page': '这是网页，不是表格（有些系统把网页存成.xls）。请用Excel或WPS打开，另存为.xlsx。',
+  'own-view':
+    '这是本应用导出给别的程序用的文件（SDMX-CSV或Markdown），信息不全，不能再导入。请导入同一张表的CSV、Excel或JSON文件。',
   unreadable: '文件读不出来。它可能被移动、改名或正被别的程序占用；请关闭那个程序，再选一次。',
 }
 
 /** What to know of how a file was read. */
 export const FILE_NOTES = {
   formulas: '有些单元格是公式，取用了文件里保存的结果。',
-  merged: '有上下合并的单元格：地区、指标、时期等按合并的每一行读取，数值只读一次。',
+  merged: '有上下合并的单元格：地区、指标、时期等按合并的每一行读取，一个数值合并了几行的，会问是谁的。',
   'open-quote': '有引号没有配对，按普通字符读取。请检查那一行。',
   damaged: '有些字节不是字符，显示为“�”。如果文字不对，请换一种编码；也可能是文件不完整。',
   'hidden-marks': '去掉了看不见的控制字符。',

@@ -6,7 +6,7 @@ export const reportMessages = {
   citation: '出处',
   source: '来源',
   newspaper: '报纸',
-  newspaperUnknown: '版面上没有报名',
+  newspaperUnknown: '版面上没有报纸名称',
   published: '刊发时间',
   text: '文本完整性',
   paragraphs: '{n}段',
