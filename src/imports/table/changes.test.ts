@@ -371,3 +371,18 @@ it.each([
     ],
   )
 })
+
+it('Total and Women below years are the whole and a part of what the title counts', () => {
+  const { values, asked } = readOf(`
+Trade union members, 2023–2025
+County|2023||2024|
+|Total|Women|Total|Women
+Xiangcheng County|42000|18000|43100|19000`)
+  expect(values).toEqual([
+    'members 42000人',
+    'members · Women 18000人',
+    'members 43100人',
+    'members · Women 19000人',
+  ])
+  expect(asked).toEqual(['unit | 人 | 万人'])
+})

@@ -99,7 +99,7 @@ export const isContact = (text: string): boolean =>
 
 /** Parts that split an indicator rather than being one. */
 const SHARE_PART =
-  /^(?:男|女|男性|女性|其他|其它|城镇|农村|农民工|在职|退休|公有制|非公有制|非公|国有|民营|企业|机关|事业单位|机关事业单位)$/u
+  /^(?:男|女|男性|女性|其他|其它|城镇|农村|农民工|在职|退休|公有制|非公有制|非公|国有|民营|企业|机关|事业单位|机关事业单位|women|men|females?|males?)$/iu
 export const isSharePart = (name: string): boolean => SHARE_PART.test(name)
 
 /** What was to be done and what was, what is foreseen, and how far it came. */

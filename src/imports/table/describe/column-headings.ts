@@ -101,7 +101,8 @@ export function valuesOf(
       if (whole.kind === 'period') qualifier = whole.qualifier ?? qualifier
       continue
     }
-    if (isTotal(name) && tight(name).length <= 4 && ofNamedTotal(name) === '') {
+    const isShort = tight(name).length <= 4 || /^(?:sub)?total$/iu.test(tight(name))
+    if (isTotal(name) && isShort && ofNamedTotal(name) === '') {
       total = true
       continue
     }
