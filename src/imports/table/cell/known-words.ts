@@ -35,6 +35,12 @@ const plain = (name: string): string =>
     .normalize('NFKC')
     .toLowerCase()
 
+/** Whether a word is the name of an indicator as it is written, or but for the word for a count: 会员 and 会员总数 are 会员数. */
+export function isSameIndicator(word: string, name: string): boolean {
+  const said = plain(word)
+  return [said, `${said}数`, said.replace(/总数$/u, '数')].includes(plain(name))
+}
+
 /** Indexes the names of places and indicators. */
 export function knownWords(
   dataset: Dataset,

@@ -87,6 +87,10 @@ function inChinese(text: string): string {
     .replace(/(?<=\d) ?(?:bn|bln)$/iu, ' billion')
 }
 
+/** 1.2 pp is 1.2个百分点. */
+const inPoints = (text: string): string =>
+  text.replace(/(?<=\d)\s*(?:p\.?p\.?t?s?|(?:percentage|percent|pct\.?)[- ]?(?:points?|pts?))$/iu, '个百分点')
+
 /** Digits of a whole number that are kept exactly; a number with more digits would change. */
 const KEPT_DIGITS = 15
 
@@ -117,8 +121,9 @@ const ABOUT_SIGNED = /^(约|about\s)\s*([+＋−-])(?=\d)/iu
 /** Reads one cell. Never throws. */
 export function numberIn(cell: string): NumberRead {
   if (cell.length > KEPT_DIGITS && longDigits(cell) > 0) return { kind: 'bad', why: 'long' }
-  const signed = ABOUT_SIGNED.exec(cell.trim())
-  const text = inChinese(signed === null ? cell.trim() : `${signed[1]}${cell.trim().slice(signed[0].length)}`)
+  const shown = inPoints(cell.trim())
+  const signed = ABOUT_SIGNED.exec(shown)
+  const text = inChinese(signed === null ? shown : `${signed[1]}${shown.slice(signed[0].length)}`)
   if (ERROR.test(text)) return { kind: 'bad', why: 'error' }
   if (text.startsWith('=')) return { kind: 'bad', why: 'formula' }
   // A sentence may contain numbers but is not a number.

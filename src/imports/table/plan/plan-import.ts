@@ -12,14 +12,14 @@ import type { Import, ImportedRow } from '../../../domain/record/imported.ts'
 import { ImportedRowSchema, ImportSchema } from '../../../domain/record/imported.ts'
 import type { Indicator } from '../../../domain/record/indicator.ts'
 import type { StandardIndicator } from '../../../domain/record/standard-indicator.ts'
-import { LONGEST_TEXT } from '../../../domain/text.ts'
+import { LANGUAGES, LONGEST_TEXT, textIn } from '../../../domain/text.ts'
 import { createFingerprint } from '../../../lib/fingerprint.ts'
 import { groupRows } from '../../../lib/group-rows.ts'
 import { itemAt } from '../../../lib/item-at.ts'
 import type { Steps } from '../../../lib/steps.ts'
 import type { Gazetteer } from '../../../places/gazetteer.ts'
-import { plainName } from '../../../places/gazetteer.ts'
 import { OWN_THEME } from '../../own-words.ts'
+import { isSameIndicator } from '../cell/known-words.ts'
 import { isSameQuantity } from '../cell/number-text.ts'
 import type { TableObservation } from '../reading.ts'
 import type { FileTabulated } from '../tabulate.ts'
@@ -240,11 +240,8 @@ function renamingOf(
   known: Indicator | undefined,
 ): Pick<Renamed, 'word' | 'name'> | null {
   if (indicatorId === null || edits !== undefined || known === undefined) return null
-  const names = [known.id, known.name.zh, known.name.en].map(plainName)
-  const said = plainName(word)
-  // 会员 and 会员总数 are 会员数.
-  const isSame = [said, `${said}数`, said.replace(/总数$/u, '数')].some((each) => names.includes(each))
-  return isSame ? null : { word, name: known.name }
+  const names = [known.id, ...LANGUAGES.map((language) => textIn(known.name, language))]
+  return names.some((name) => isSameIndicator(word, name)) ? null : { word, name: known.name }
 }
 
 function draftOf(
