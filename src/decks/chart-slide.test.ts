@@ -127,6 +127,20 @@ test('a table shows as many rows as stand below its title, and says how many', (
   expect(rows.length).toBeGreaterThan(9)
 })
 
+test('many values that no drawing suits are a table, greatest first', () => {
+  const sizes = [0, 1, 12_345, 3, 30, 45, 60, 75, 90, 50, 7, 600]
+  const values = sizes.map((n, i) => like({ id: `far-${i}`, place: `p${i}`, quantity: exact(n) }))
+  const slide = chartOf(values, 'zh')
+  if (slide.layout !== 'table') throw new RangeError(slide.layout)
+  expect(slide.title).toBe(values[0]?.indicator.name.zh)
+  const at = slide.table.columns.findIndex(({ key }) => key === 'value')
+  expect(slide.table.rows.map((row) => row[at]).slice(0, 3)).toEqual(['12,345名', '600名', '90名'])
+  expect(rowsOf(slide)).toBe(slide.table.rows.length + 1)
+  expect(slide.table.total).toBe(12)
+  // A few stand as numbers, as before.
+  expect(chartOf(values.slice(0, 4), 'zh').layout).toBe('chart')
+})
+
 test('a table has the rows in a show that its slide, its notes and its count of values say', () => {
   const values = Array.from({ length: 20 }, (_, i) =>
     like({ id: `row-${i}`, place: `p${i}`, quantity: i % 2 === 0 ? atLeast(200 - i) : exact(200 - i) }),
