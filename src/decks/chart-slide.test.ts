@@ -7,6 +7,7 @@ import { nineReports } from '../dataset/testing.ts'
 import { atLeast, exact } from '../domain/number/bound.ts'
 import type { Deck, Slide } from '../domain/spec/deck.ts'
 import type { Language } from '../domain/text.ts'
+import { yearPeriod } from '../domain/time/period.ts'
 import { buildDeck, buildSlide } from './build-deck.ts'
 import { phoneScene } from './slide/phone-scene.ts'
 import { bodyOnSlide, slideScene } from './slide/slide-scene.ts'
@@ -139,6 +140,22 @@ test('many values that no drawing suits are a table, greatest first', () => {
   expect(slide.table.total).toBe(12)
   // A few stand as numbers, as before.
   expect(chartOf(values.slice(0, 4), 'zh').layout).toBe('chart')
+})
+
+test('notes say the time of a value once, where its name has it', () => {
+  const places = ['甲区', '乙区'].flatMap((place, at) =>
+    [2024, 2025].map((year) =>
+      like({
+        id: `rate-${at}-${year}`,
+        place,
+        period: yearPeriod(year, 'stated'),
+        quantity: at === 1 && year === 2025 ? atLeast(900) : exact(800 + at * 50),
+      }),
+    ),
+  )
+  const [note = ''] = chartOf(places, 'zh').notes.split('\n')
+  expect(note).toMatch(/^乙区，2025年：/u)
+  expect(note.split('2025年')).toHaveLength(2)
 })
 
 test('a table has the rows in a show that its slide, its notes and its count of values say', () => {

@@ -74,7 +74,7 @@ export function valuesAsTable(
 }
 
 /** What a table of one indicator tells of its values. */
-const VALUE_COLUMNS = ['locality', 'breakdown', 'value', 'period', 'printed'] as const
+const VALUE_COLUMNS = ['locality', 'breakdown', 'value', 'period'] as const
 
 function slideWith(
   slide: Pick<SlideOf<'table'>, 'id' | 'title' | 'notes'>,
