@@ -6,6 +6,7 @@ import { CELL_KINDS } from './table-kinds/cells.ts'
 import { CHANGE_KINDS } from './table-kinds/changes.ts'
 import { COUNTY_KINDS } from './table-kinds/counties.ts'
 import { LAYOUT_KINDS } from './table-kinds/layouts.ts'
+import { NESTED_KINDS } from './table-kinds/nested.ts'
 import { OFFICE_KINDS } from './table-kinds/offices.ts'
 import { PERIOD_KINDS } from './table-kinds/periods.ts'
 import { PLACE_KINDS } from './table-kinds/places.ts'
@@ -241,6 +242,7 @@ describe('tables of further kinds', () => {
       ...REPEAT_KINDS,
       ...UNIT_KINDS,
       ...WHOLE_KINDS,
+      ...NESTED_KINDS,
       ...OFFICE_KINDS,
       ...COUNTY_KINDS,
       ...REPORTING_KINDS,

@@ -190,4 +190,41 @@ Total|108,260||1,018.5`),
     ],
     says: ['机构编码: a running number or code'],
   },
+  {
+    about: 'reads circa, approximately, fewer than and the like, and a column of nothing else',
+    file: '2025.xlsx',
+    sheets: drawn(`
+County|New members (persons)|Members (persons)
+Xiangcheng County|c. 1,200|around 45.2k
+Yuzhou City|approx. 900|no fewer than 88,000
+Changge City|circa 400|63,000 or more
+Jian'an District|900 (est.)|not reported`),
+    comesTo: [
+      'xiangcheng|New members|2025|1200人',
+      'xiangcheng|Members|2025|45200人',
+      '禹州市|New members|2025|900人',
+      '禹州市|Members|2025|88000人',
+      '长葛市|New members|2025|400人',
+      '长葛市|Members|2025|63000人',
+      '建安区|New members|2025|900人',
+    ],
+    says: ['not reported: says not reported instead of a number'],
+  },
+  {
+    about: 'names the cells of a column with a unit that are not read, and reads the others',
+    file: '2025年.xlsx',
+    sheets: drawn(`
+县区|会员数（人）|补贴（元）|联系地址
+襄城县|4.5万—4.6万|见附件3|建设路12号
+禹州市|8.8万人（含农民工3万人）|每人200，另见说明|府东路7号
+长葛市|63050（其中女30000）|300|人民路1号`),
+    comesTo: ['xiangcheng|会员数|2025|null人', '长葛市|补贴|2025|300元'],
+    says: [
+      '8.8万人（含农民工3万人）: two numbers in one cell',
+      '63050（其中女30000）: two numbers in one cell',
+      '见附件3: no number',
+      '每人200，另见说明: no number',
+      '联系地址: a column of texts',
+    ],
+  },
 ]

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { nineReports } from '../dataset/testing.ts'
 import { exact } from '../domain/number/bound.ts'
+import { textIn } from '../domain/text.ts'
 import type { Period } from '../domain/time/period.ts'
+import { buildChart } from './build-chart.ts'
+import { chartPoints } from './chart-model.ts'
 import { whenOf } from './subtitle.ts'
-import { like } from './testing.ts'
+import { en, like, shipped, zh } from './testing.ts'
 
 const all = [...nineReports.observations.values()]
 const when = (...periods: readonly Period[]) =>
@@ -41,5 +44,29 @@ describe('the time that values speak of', () => {
     if (a === undefined || b === undefined || c === undefined) throw new Error('three years')
     expect(when(a, c)).toBe('2023年与2025年')
     expect(when(a, b, c)).toBe('2023年至2025年')
+  })
+})
+
+describe('the line under the title of values of several indicators', () => {
+  const several = [zh, en].flatMap((context) =>
+    shipped.charts.flatMap((spec) => {
+      const model = buildChart(spec, shipped, context)
+      const shown = chartPoints(model).flatMap(
+        ({ observationId }) => shipped.observations.get(observationId) ?? [],
+      )
+      const names = [...new Set(shown.map(({ indicator }) => textIn(indicator.name, context.language)))]
+      return names.length > 1 ? [{ id: spec.id, model, names }] : []
+    }),
+  )
+
+  it('repeats none of the names that their values have', () => {
+    expect(several.length).toBeGreaterThan(10)
+    for (const { id, model, names } of several) {
+      const labels = chartPoints(model).map(({ label }) => label)
+      for (const name of names) {
+        expect(model.subtitle, id).not.toContain(name)
+        expect(labels.join('\n'), id).toContain(name)
+      }
+    }
   })
 })

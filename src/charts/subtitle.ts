@@ -2,7 +2,7 @@ import type { Observation } from '../dataset/observation.ts'
 import { fill } from '../domain/fill.ts'
 import { unitNames } from '../domain/number/unit.ts'
 import type { Language } from '../domain/text.ts'
-import { comma, inBrackets, listOf, textIn } from '../domain/text.ts'
+import { comma, inBrackets, textIn } from '../domain/text.ts'
 import type { Period } from '../domain/time/period.ts'
 import { comparePeriods, hasStart, outermost, wordPeriod, wordSpan } from '../domain/time/period.ts'
 import { CHART_STATUS } from '../words/charts/chart-texts.ts'
@@ -14,12 +14,15 @@ import { isAllImported, placesIn, sharedScopes } from './labels.ts'
 /** If there are more places than this, the subtitle gives their number, not their names. */
 const NAMED_PLACES = 3
 
-/** The line under the title: what, where, for which part or under which condition, when and in which unit. */
+/**
+ * The line under the title: what, where, for which part or under which condition, when and in which unit. Of several indicators it says none,
+ * because each value has the name of its own.
+ */
 export function subtitleOf(observations: readonly Observation[], language: Language): string {
   const what = distinct(observations.map((o) => textIn(o.indicator.name, language)))
   const [unit = '', ...others] = distinct(observations.map((o) => textIn(unitNames(o.unit), language)))
   const parts = [
-    what.length <= NAMED_PLACES ? listOf(what, language) : '',
+    what.length === 1 ? (what[0] ?? '') : '',
     placesIn(observations, NAMED_PLACES, language),
     ...sharedNotes(observations, language),
     whenOf(observations, language) ?? '',

@@ -7,7 +7,7 @@ import type { Read } from '../dataset/search/search-match.ts'
 import type { Deck, Imprint, Slide, SlideOf, Words } from '../domain/spec/deck.ts'
 import { logoSize } from '../domain/spec/logo.ts'
 import type { Language } from '../domain/text.ts'
-import { colon, DATE_LOCALES, readOn } from '../domain/text.ts'
+import { DATE_LOCALES } from '../domain/text.ts'
 import { isolated } from '../lib/hidden-signs.ts'
 import type { Steps } from '../lib/steps.ts'
 import { runNow } from '../lib/steps.ts'
@@ -15,16 +15,16 @@ import { MORE_NOTES } from '../words/decks/build-deck.ts'
 import { chartSlide, pairSlide } from './chart-slide.ts'
 import type { NotesAbout } from './closing-notes.ts'
 import { withClosingNotes } from './closing-notes.ts'
-import { sourcesSlide } from './frame-slides.ts'
+import { frameSlide } from './frame-slides.ts'
 import { codeSlide } from './link-code.ts'
 import { failedSlide } from './missing-slide.ts'
 import { numberSlide } from './number-slide.ts'
-import { changesOnSlide, observationsOfSlide, tonesInDeck } from './references.ts'
+import { changesOnSlide, observationsOfDeck, observationsOfSlide, tonesInDeck } from './references.ts'
 import type { DeckModel, ImprintModel, LogoModel, QrCode, SlideModel } from './slide-model.ts'
 import { findingOf } from './slide-words.ts'
 import { tableSlide } from './table-slide.ts'
 import type { TextModel } from './text-model.ts'
-import { textModel } from './text-model.ts'
+import { describedText, textModel } from './text-model.ts'
 import { wordsOr } from './words.ts'
 
 /** What slides are made with: language, notation, targets, and the pinyin with which a table can be searched. */
@@ -34,6 +34,8 @@ export interface DeckContext extends ChartContext {
   readonly imprint?: Imprint | undefined
   /** What the deck is called, which is the title of an opening slide without one. */
   readonly name?: Words | undefined
+  /** The slides of its deck, for one that tells of their values. */
+  readonly slides?: readonly Slide[] | undefined
   /** The QR code that leads to the deck; null where there can be none. */
   readonly code?: QrCode | null | undefined
 }
@@ -56,6 +58,7 @@ export function* deckSteps(deck: Deck, dataset: Dataset, context: DeckContext): 
       placeTones,
       imprint: deck.imprint,
       name: deck.name,
+      slides: deck.slides,
     })
     slides.push(model)
     const own = model.layout === 'text' ? [] : observationsOfSlide(slide, dataset, context)
@@ -90,10 +93,13 @@ const CLOSING_ID = 'closing-notes'
 
 /** The slide that ends a deck whose own slides explain nothing: as that of a deck that ships, or empty where no values are shown. */
 function closingOf(shown: readonly Observation[], dataset: Dataset, context: DeckContext): TextModel {
-  const bare = { layout: 'text', title: MORE_NOTES, text: {} } as const
-  const slide = shown.length === 0 ? bare : sourcesSlide(shown, 0, dataset)
+  const bare = { layout: 'text', id: CLOSING_ID, text: {} } as const
+  const slide =
+    shown.length === 0
+      ? { ...bare, title: MORE_NOTES }
+      : frameSlide({ ...bare, made: 'closing' }, shown, dataset)
   const imprint = imprintModel(context.imprint, context.language)
-  const model = textSlide({ ...slide, id: CLOSING_ID }, dataset, context)
+  const model = textSlide(slide, dataset, context)
   return imprint === null ? model : { ...model, imprint }
 }
 
@@ -138,11 +144,15 @@ function bareSlide(slide: Slide, dataset: Dataset, context: DeckContext): SlideM
     case 'table':
       return tableSlide(slide, dataset, context, context.read ?? null)
     case 'text':
-      return textSlide(slide, dataset, context)
+      return textSlide(madeOfDeck(slide, dataset, context), dataset, context)
   }
 }
 
-/** A slide of paragraphs, with the marks that it explains. */
+/** The slide with what it tells of the values of its deck; as it is where it tells nothing. */
+const madeOfDeck = (slide: SlideOf<'text'>, dataset: Dataset, { slides = [] }: DeckContext) =>
+  slide.made === undefined ? slide : frameSlide(slide, observationsOfDeck(slides, dataset), dataset)
+
+/** A slide of paragraphs, with the marks that it explains besides those that its deck draws. */
 function textSlide(slide: SlideOf<'text'>, dataset: Dataset, context: DeckContext): TextModel {
   const { language } = context
   const written = wordsOr(slide.text, '', language)
@@ -153,14 +163,11 @@ function textSlide(slide: SlideOf<'text'>, dataset: Dataset, context: DeckContex
   const paragraphs = [...(finding === null ? [] : [finding.words]), ...written]
   const title = wordsOr(slide.title, '', language)
   const legend = legendOfMarks(slide.marks ?? [], 'bar', language)
-  const explained = legend.map(({ name, meaning }) => `${name}${colon(language)}${meaning}`)
   return textModel(slide.id, title, paragraphs, language, {
     notes: wordsOr(slide.notes, '', language),
     legend,
-    description: readOn(
-      [title, ...paragraphs, ...explained].filter((part) => part !== ''),
-      language,
-    ),
+    closing: slide.marks !== undefined,
+    description: describedText({ title, paragraphs, legend }, language),
   })
 }
 

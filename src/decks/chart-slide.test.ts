@@ -196,3 +196,20 @@ test('names that have no room even with a few rows are cut, and type stays as la
   for (const node of drawn(slideScene(slide, 1, 1).nodes))
     if (node.shape === 'text') expect(node.size).toBeGreaterThanOrEqual(LEAST_TYPE)
 })
+
+test.each([
+  ['zh', zh, '来源：2篇报道'],
+  ['en', en, 'Source: 2 reports'],
+] as const)('two charts side by side name their reports in one line, in %s', (_, context, said) => {
+  const slide = buildSlide(
+    {
+      layout: 'two-charts',
+      id: 'p',
+      charts: [{ chart: 'xiangcheng-team' }, { chart: 'xpcc-13-reach' }],
+    },
+    nineReports,
+    context,
+  )
+  expect(slide.shortSource).toBe(said)
+  expect(slide.source.match(/来源：|Source: /gu)).toHaveLength(1)
+})

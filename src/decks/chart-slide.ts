@@ -1,9 +1,11 @@
 import type { ChartModel } from '../charts/chart-model.ts'
 import { chartPoints } from '../charts/chart-model.ts'
 import type { ChartContext } from '../charts/context.ts'
+import { shortSource, sourceLine } from '../charts/footnotes.ts'
 import { MOST_ROWS } from '../charts/row-limit.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import type { SlideOf } from '../domain/spec/deck.ts'
+import type { Language } from '../domain/text.ts'
 import { semicolon, sentencesOf } from '../domain/text.ts'
 import { asShown, notesLeft, slideOfChart } from './chart-deck.ts'
 import { missingSlide, missingWords } from './missing-slide.ts'
@@ -99,8 +101,7 @@ function pairWithRows(
   const lacks = missing.map((what) => missingWords(what, language))
   const footnotes = distinct(charts.flatMap((chart) => chart.footnotes))
   const cautions = distinct([...lacks, ...charts.flatMap((chart) => chart.cautions)])
-  const joined = (sources: readonly string[]) => distinct(sources).join(semicolon(language))
-  const source = joined(charts.map((chart) => chart.source))
+  const sources = sourcesOf(charts, dataset, language)
   return {
     layout: 'two-charts',
     id: slide.id,
@@ -108,20 +109,38 @@ function pairWithRows(
     subtitle: '',
     notes: speakerNotes(
       slide.notes,
-      { points: charts.flatMap(chartPoints), footnotes: [...lacks, ...footnotes], source },
+      { points: charts.flatMap(chartPoints), footnotes: [...lacks, ...footnotes], source: sources.source },
       context,
     ),
     legend: [...new Map(charts.flatMap(({ legend }) => legend).map((entry) => [entry.mark, entry])).values()],
     footnotes,
     cautions,
     notesAt: notesLeft({ footnotes, cautions }, language),
-    source,
-    shortSource: joined(charts.map((chart) => chart.shortSource)),
+    ...sources,
     description: sentencesOf(
       charts.map(({ description }) => description),
       language,
     ),
     charts,
+  }
+}
+
+/** The reports of both charts in one line. A chart that only counts values has a line of its own. */
+function sourcesOf(
+  charts: readonly [ChartModel, ChartModel],
+  dataset: Dataset,
+  language: Language,
+): Pick<SlideModel, 'source' | 'shortSource'> {
+  const [left, right] = [observationsIn(charts[0], dataset), observationsIn(charts[1], dataset)]
+  if (left.length > 0 && right.length > 0)
+    return {
+      source: sourceLine([...left, ...right], dataset.sources, language),
+      shortSource: shortSource([...left, ...right], language),
+    }
+  const joined = (sources: readonly string[]) => distinct(sources).join(semicolon(language))
+  return {
+    source: joined(charts.map((chart) => chart.source)),
+    shortSource: joined(charts.map((chart) => chart.shortSource)),
   }
 }
 

@@ -1,10 +1,18 @@
+import type { LegendEntry } from '../charts/chart-model.ts'
 import type { Note } from '../charts/footnotes.ts'
 import { textWidth } from '../charts/layout/text-width.ts'
 import { fill } from '../domain/fill.ts'
 import type { Language } from '../domain/text.ts'
 import { colon, listOf, sentencesOf } from '../domain/text.ts'
 import { groupRows } from '../lib/group-rows.ts'
-import { CONTINUED, GENERAL, MORE_NOTES, NOTES_ELSEWHERE, NOTES_OF } from '../words/decks/build-deck.ts'
+import {
+  CONTINUED,
+  GENERAL,
+  MARKS_DRAWN,
+  MORE_NOTES,
+  NOTES_ELSEWHERE,
+  NOTES_OF,
+} from '../words/decks/build-deck.ts'
 import { legendOn } from './slide/foot.ts'
 import type { Noted } from './slide/note-columns.ts'
 import { inColumns } from './slide/note-columns.ts'
@@ -12,6 +20,7 @@ import { roomForNotes } from './slide/slide-scene.ts'
 import { INNER, LEAST_TYPE } from './slide/slide-type.ts'
 import type { NoteColumns, SlideModel } from './slide-model.ts'
 import type { TextModel } from './text-model.ts'
+import { describedText } from './text-model.ts'
 
 /** What the notes of a slide are about. */
 export interface NotesAbout {
@@ -84,7 +93,7 @@ function inParagraphs(notes: readonly string[], language: Language): string[] {
 
 /** Whether a slide is one that says where numbers come from and explains marks. */
 const isClosing = (slide: SlideModel | undefined): slide is TextModel =>
-  slide?.layout === 'text' && slide.legend.length > 0 && !slide.opening
+  slide?.layout === 'text' && slide.closing && !slide.opening
 
 /** The most notes that a slide has itself, each in one line. */
 const FEW = 2
@@ -119,18 +128,19 @@ export function withClosingNotes(
   language: Language,
   closing: () => TextModel,
 ): readonly SlideModel[] {
-  const own = slides.at(-1)
+  const end = slides.at(-1)
+  const own = isClosing(end) ? end : null
   const noted = notesByPlace(slides, about, language)
   const marks = new Map(slides.flatMap(legendOn).map((entry) => [entry.mark, entry]))
-  if (!isClosing(own) && marks.size === 0) {
+  if (own === null && marks.size === 0) {
     if (noted.length === 0) return slides
     if (slides.every(hasFewNotes)) return slides.map(withOwnNotes)
   }
-  const last = isClosing(own) ? own : closing()
-  const shown = isClosing(own) ? slides.slice(0, -1) : slides
+  const last = own ?? closing()
+  const shown = own === null ? slides : slides.slice(0, -1)
   const explained = new Set(last.legend.map(({ mark }) => mark))
-  const legend = [...last.legend, ...[...marks.values()].filter(({ mark }) => !explained.has(mark))]
-  const explaining: TextModel = { ...last, legend }
+  const more = [...marks.values()].filter(({ mark }) => !explained.has(mark))
+  const explaining = more.length === 0 ? last : withMarks(last, more, language)
   const [title, none] = [MORE_NOTES[language], [] as const]
   const page = { ...last, title, legend: none, paragraphs: none, description: title, notes: '' }
   const continued = (place: string) => fill(CONTINUED[language], { place }, language)
@@ -160,6 +170,13 @@ export function withClosingNotes(
     ...shown.map((slide, i) => ({ ...slide, notesAt: slide.notesAt === '' ? '' : notesAt(i + 1) })),
     ...ends,
   ]
+}
+
+/** The slide with further marks to explain. Where it has some already, its own words lead to them. */
+function withMarks(slide: TextModel, more: readonly LegendEntry[], language: Language): TextModel {
+  const said = slide.legend.length > 0 ? slide.paragraphs : [...slide.paragraphs, MARKS_DRAWN[language]]
+  const explaining = { ...slide, paragraphs: said, legend: [...slide.legend, ...more] }
+  return { ...explaining, description: describedText(explaining, language) }
 }
 
 /** Notes as they are read where they have no columns. */

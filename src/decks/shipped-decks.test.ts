@@ -4,8 +4,10 @@ import type { SceneNode } from '../charts/scene/scene.ts'
 import { drawn, partsIn } from '../charts/scene/scene.ts'
 import { en, shipped, zh } from '../charts/testing.ts'
 import { nineReports } from '../dataset/testing.ts'
+import { textIn } from '../domain/text.ts'
 import { buildDeck, buildSlide } from './build-deck.ts'
 import { findDeck, shippedDecks } from './shipped-decks.ts'
+import { legendOn } from './slide/foot.ts'
 import { columnBlock } from './slide/note-columns.ts'
 import { slideScene } from './slide/slide-scene.ts'
 import { SLIDE } from './slide/slide-type.ts'
@@ -58,9 +60,20 @@ test('a deck opens with its name and scope and closes with sources and how bound
   })
   expect(slides.find(({ id }) => id === 'sources')).toMatchObject({
     layout: 'text',
-    paragraphs: [expect.stringMatching(/^来源：/), '14个报道数值中，6个不是确数，图上这样画：'],
-    legend: [{ mark: 'atLeast' }, { mark: 'above' }, { mark: 'derived' }],
+    paragraphs: [expect.stringMatching(/^来源：/), '14个报道数值中，6个不是确数。', '图上的画法：'],
+    legend: [{ mark: 'atLeast' }, { mark: 'above' }],
   })
+})
+
+test('the end of a deck explains the marks that its slides draw, and no others', () => {
+  for (const deck of shippedDecks(shipped)) {
+    const { slides } = buildDeck(deck, shipped, zh)
+    const marks = new Set(slides.flatMap(legendOn).map(({ mark }) => mark))
+    const explained = slides.flatMap((slide) =>
+      slide.layout === 'text' && slide.closing ? slide.legend.map(({ mark }) => mark) : [],
+    )
+    expect(new Set(explained), deck.id).toEqual(marks)
+  }
 })
 
 test('every observation of a locality stands on a slide of its deck', () => {
@@ -115,7 +128,7 @@ describe('what a presenter can say', () => {
 
   test('opens with the words by which the deck tells values that are not exact, and no others', () => {
     expect(notesOf('theme-rights', 'opening')).toBe(
-      '本稿由数据生成，每张图下面都写着来源。带“内”的数字不是确数，最后说明图上怎样画。',
+      '本稿由数据生成，每张图下面都写着来源。带“内”的数字不是确数，详见最后的说明。',
     )
     expect(notesOf('theme-care', 'opening')).toContain('带“余”“近”“几十”的数字不是确数')
     expect(notesOf('theme-care', 'opening', en)).toContain(
@@ -204,10 +217,13 @@ test.each([
       const below = wordsBelow(slideScene(slide, i + 1, 99).nodes).flatMap(numbersIn)
       const tiles = 'numbers' in slide ? slide.numbers : []
       const places = new Set(
-        tiles.map(({ item }) => shipped.observations.get(item.observationId)?.locality.id),
+        tiles.flatMap(({ item }) => shipped.observations.get(item.observationId)?.locality ?? []),
       )
       const counts = [tiles.length, places.size].map(String)
-      const lacking = numbersIn(slide.title).filter((said) => ![...below, ...counts].includes(said))
+      // The 13 of the 13th Division is of its name.
+      const names = [...places].flatMap(({ name }) => numbersIn(textIn(name, context.language)))
+      const there = [...below, ...counts, ...names]
+      const lacking = numbersIn(slide.title).filter((said) => !there.includes(said))
       expect(lacking, `${deck.id} ${i + 1}: ${slide.title}`).toEqual([])
     }
   }

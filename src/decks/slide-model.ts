@@ -108,6 +108,8 @@ export type SlideModel =
       readonly noted?: NoteColumns
       /** Whether it is the opening slide: its title is the deck's name, in large type. */
       readonly opening: boolean
+      /** Whether it says where the numbers of its deck come from, and explains the marks that draw them. */
+      readonly closing: boolean
       /** The code that leads to the deck, on the slide that ends it. */
       readonly code?: QrCode
     })

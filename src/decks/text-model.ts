@@ -1,5 +1,5 @@
 import type { Language } from '../domain/text.ts'
-import { readOn } from '../domain/text.ts'
+import { colon, readOn } from '../domain/text.ts'
 import type { SlideModel } from './slide-model.ts'
 
 /** A slide of words. */
@@ -30,5 +30,18 @@ export const textModel = (
   description: readOn([title, ...paragraphs], language),
   paragraphs,
   opening: false,
+  closing: false,
   ...more,
 })
+
+/** A slide of words in sentences: its title, its paragraphs, and the marks that it explains. */
+export function describedText(
+  { title, paragraphs, legend }: Pick<TextModel, 'title' | 'paragraphs' | 'legend'>,
+  language: Language,
+): string {
+  const explained = legend.map(({ name, meaning }) => `${name}${colon(language)}${meaning}`)
+  return readOn(
+    [title, ...paragraphs, ...explained].filter((part) => part !== ''),
+    language,
+  )
+}

@@ -88,6 +88,7 @@ const BEGINS_WITH_NUMBER = new RegExp(`^(?:${DIGITS})`, 'u')
 /** A number without its unit, which comes next. */
 const BARE_NUMBER = new RegExp(`^(?:${DIGITS})$`, 'u')
 const ENDS_IN_SIGN = /[\s，。、；：？！”’）》」』】…,.;:?!)\]]$/u
+const ENDS_IN_HANZI = /\p{Script=Han}$/u
 const ENDS_IN_WORD = /[\p{Script=Han}%]$/u
 /** A number that belongs to a name: 街道1. */
 const NUMBER_OF_NAME = new RegExp(`^\\d[\\d.,]*${CLOSERS}$`, 'u')
@@ -100,10 +101,10 @@ const ONE_HANZI = new RegExp(`^\\p{Script=Han}${CLOSERS}$`, 'u')
 /** A year and its months, a month and its day: 2026年1月8日. */
 const DATE = [/\d年$/u, /^\d+(?:[月至]|$)/u, /\d月$/u, /^\d+日/u] as const
 
-/** The same in English, and a remark on the word before it: up to 8 Jan 2026 (inferred), 34.5% (derived). */
+/** The same in English, and a remark on the word before it: up to 8 Jan 2026 (inferred), 8–31 Jan, 34.5% (derived). */
 const UP_TO = [/^up $/u, /^to $/u] as const
 const ENGLISH_DATE = [
-  /^\d{1,2} $/u,
+  /^(?:\d{1,2}–)?\d{1,2} $/u,
   /^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ch|il|ust|ember|ober)?(?![a-z])/u,
   /^\d{4}(?!\d)/u,
 ] as const
@@ -118,8 +119,18 @@ function belongInEnglish(word: string, next: string): boolean {
   return (month.test(word) && /^\p{L}+ $/u.test(word) && year.test(next)) || ENGLISH_REMARK.test(next)
 }
 
+/** A sign of a formula, which leads to what it is applied to: 部分 ÷ 整体. */
+const OPERATOR = /^(?:[=×÷]\s*|[+−]\s)$/u
+/** A part of a formula in brackets: (1 + growth). */
+const OPERANDS = /^[（(][^（()）]*\s[+−×÷]\s[^（()）]*[）)]/u
+/** A unit of two: 元/名. */
+const PER = [/^\/$/u, /^\p{Script=Han}/u] as const
+
 /** Whether two words are one phrase, within which no line ends. */
 function belongTogether(word: string, next: string, isLast: boolean): boolean {
+  if (OPERATOR.test(word)) return true
+  const [per, what] = PER
+  if ((ENDS_IN_HANZI.test(word) && per.test(next)) || (per.test(word) && what.test(next))) return true
   if (belongInEnglish(word.replace(/^[“‘(]+/u, ''), next)) return true
   if (ENDS_IN_SIGN.test(word) || !HANZI.test(word + next)) return false
   const bare = word.replace(/^[“‘（《「『【]+/u, '')
@@ -151,6 +162,8 @@ export const phrasesOf = keptByText((text) => {
     if (last !== '' && (offset < kept || belongTogether(last, word, at === words.length - 1)))
       phrases.push(`${phrases.pop() ?? ''}${word}`)
     else phrases.push(word)
+    // A formula in brackets is one phrase.
+    kept = Math.max(kept, offset + (OPERANDS.exec(text.slice(offset))?.[0].length ?? 0))
     last = word
     offset += word.length
   }

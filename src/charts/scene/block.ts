@@ -80,13 +80,17 @@ export const paragraphs = (texts: readonly string[], width: number, look: TextLo
     gap,
   )
 
+const HANZI = /\p{Script=Han}/u
+
 /** What is not drawn: spaces at which lines may be broken, and the signs of {@link isolatedInLines}. */
 const NOT_DRAWN = /[\s\u2068\u2069]/gu
 
 /** The part of a text that its lines show, with the spaces at which they were broken. */
 function shownOf(said: string, lines: readonly string[]): string {
   const shown = lines.join('').replace(NOT_DRAWN, '')
-  if (!shown.endsWith('…') || shown === said.replace(NOT_DRAWN, '')) return said
+  if (!shown.includes('…') || shown === said.replace(NOT_DRAWN, '')) return said
+  // A name that is cut in its middle begins and ends as the whole one does.
+  if (shown.indexOf('…') < shown.length - 1) return lines.join(HANZI.test(said) ? '' : ' ')
   let left = shown.length - 1
   let end = 0
   for (; end < said.length && left > 0; end += 1)

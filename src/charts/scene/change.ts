@@ -9,7 +9,7 @@ import { at, paragraph, stack } from './block.ts'
 import type { FigureLook } from './figure.ts'
 import { figureText, figureWidth } from './figure.ts'
 import type { GroupNode, Point } from './scene.ts'
-import { group, path, straight, text, valueGroup } from './scene.ts'
+import { group, path, straight, text, upright, valueGroup } from './scene.ts'
 import { targetWords } from './target.ts'
 
 /** The largest and the smallest digits on a stage, and the difference between two sizes that are tried: small, so that the width is used well. */
@@ -25,7 +25,7 @@ const DIGITS: Readonly<Record<ChartSize, readonly number[]>> = {
 const SHARE = { words: 0.42, label: 0.34, change: 0.42 } as const
 /** In a room to fill, numbers are placed below each other if that makes them larger by at least this factor; less if their times stay beside them. */
 const MUCH_LARGER = { below: 1.4, rows: 1.15 } as const
-/** The least length of an arrow, and that between numbers with their times beside them, in em of the digits. */
+/** The least length of an arrow or a line, and that between numbers with their times beside them, in em of the digits. */
 const ARROW = 1.4
 const SHORT_ARROW = 0.8
 
@@ -37,7 +37,10 @@ interface Sizes extends FigureLook {
   readonly stroke: number
 }
 
-/** Two numbers, the earlier first. If they are alike, an arrow with the change joins them. If the width is too small, they are below each other. */
+/**
+ * Two numbers, the earlier first. If they are alike, an arrow with the change joins them. If the width is too small, they are below each other,
+ * and a plain line joins them: an arrow that points down beside +78.94% would look like a fall.
+ */
 export function changeBlock(model: ChangeModel, width: number, height?: number): Block {
   const size = sizeIn(height)
   const { label, tick: status, stroke } = MEASURES[size]
@@ -112,7 +115,7 @@ function rowsBlock(model: ChangeModel, width: number, own: Sizes, room: number):
 const belowBlock = (model: ChangeModel, width: number, own: Sizes): Block =>
   joined(model, (item) => numberBlock(item, width, own), own, ARROW)
 
-/** Two numbers below each other with the arrow between them. */
+/** Two numbers below each other with the line between them. */
 function joined(
   { points, change, alike }: ChangeModel,
   blockOf: (item: ValueItem) => Block,
@@ -125,14 +128,14 @@ function joined(
   const top = first.height + digits * 0.2
   const length = alike ? digits * em : 0
   const [x, baseline] = [digits * 0.3, top + length / 2 + own.change * 0.35]
-  const arrow = [
-    arrowTo('', [x, top], [x, top + length], own),
+  const joint = [
+    group('arrow', [upright(x, top, top + length, { role: 'ink', width: own.stroke })]),
     group('arrow', [text(digits * 0.8, baseline, [change ?? ''], { size: own.change, weight: 700 })]),
   ]
   const below = top + length + digits * 0.2
   return {
     height: below + second.height,
-    nodes: [valueGroup(from, first.nodes), ...(alike ? arrow : []), valueGroup(to, at(0, below, second))],
+    nodes: [valueGroup(from, first.nodes), ...(alike ? joint : []), valueGroup(to, at(0, below, second))],
   }
 }
 
@@ -149,13 +152,12 @@ function numberBlock(item: ValueItem, width: number, own: Sizes): Block {
   )
 }
 
-/** An arrow to the right or down, with the change written above it. */
+/** An arrow to the right, with the change written above it. */
 function arrowTo(said: string, from: Point, to: Point, { change: size, stroke }: Sizes): GroupNode {
   const [x, y] = to
   const tip = stroke * 4
   const line = { role: 'ink', width: stroke } as const
-  const isDown = from[0] === x
-  const head: Point[] = [[x - tip, y - tip], to, isDown ? [x + tip, y - tip] : [x - tip, y + tip]]
+  const head: Point[] = [[x - tip, y - tip], to, [x - tip, y + tip]]
   const style = { size, weight: 700, anchor: 'middle' } as const
   const words = said === '' ? [] : [text((from[0] + x) / 2, from[1] - size * 0.5, [said], style)]
   return group('arrow', [straight(from, to, line), path(head, line), ...words], said)

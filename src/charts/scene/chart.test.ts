@@ -199,6 +199,14 @@ describe('two numbers with the change between them', () => {
     for (const width of [1400, 1500, 1600, 1728]) expect(sizeIn(width * 1.02)).toBeGreaterThan(sizeIn(width))
   })
 
+  test('are joined by an arrow to the right, and by a plain line below each other: a rise does not point down', () => {
+    const headsIn = (height: number) =>
+      [...drawn([...partsOf(chartBlock(model, 1728, height).nodes, 'arrow')])].filter(
+        (node) => node.shape === 'path' && node.runs.some((run) => run.length > 2),
+      ).length
+    expect([headsIn(320), headsIn(640)]).toEqual([1, 0])
+  })
+
   test('have digits in the face of titles and words in that of text, as numbers have on other slides', () => {
     for (const { spans = [], face } of figures(1728, 640))
       expect(spans.map((span) => [/\d/u.test(span.text), span.face ?? face])).toEqual(

@@ -1,8 +1,10 @@
+import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import type { SceneNode, TextNode } from '../../charts/scene/scene.ts'
 import { drawn, partsIn } from '../../charts/scene/scene.ts'
 import { en, shipped, zh } from '../../charts/testing.ts'
-import { buildDeck } from '../build-deck.ts'
+import { SlideSchema } from '../../domain/spec/deck.ts'
+import { buildDeck, buildSlide } from '../build-deck.ts'
 import { shippedDecks } from '../shipped-decks.ts'
 import { slideScene } from './slide-scene.ts'
 
@@ -66,4 +68,40 @@ test('digits with a Chinese magnitude keep away from the name above, and stand o
     const bottom = name.y + (name.lines.length - 1) * name.leading + name.size * 0.12
     expect(figure.y - largest(figure) * 0.88 - bottom).toBeGreaterThanOrEqual(12)
   }
+})
+
+test.each([
+  ['zh', zh],
+  ['en', en],
+] as const)('places whose names must be cut are told apart below their numbers, in %s', (_, context) => {
+  const name = {
+    zh: '某某自治州机关事务管理与后勤保障服务中心工会委员会第一直属分会联合女职工委员会及劳动保护监督检查委员会第',
+    en: 'Office for mutual aid and labour protection, First Directly Affiliated Branch of the Union in District ',
+  }[context.language]
+  const place = name.repeat(2)
+  const deck = shippedDecks(shipped).find(({ id }) => id === 'overview')
+  const tiles = deck === undefined ? undefined : buildDeck(deck, shipped, context).slides[1]
+  if (tiles?.layout !== 'tiles') throw new RangeError('no tiles')
+  const numbers = tiles.numbers.map((number, i) => ({ ...number, name: place, caption: `${place}${i + 1}` }))
+  const slide = { ...tiles, numbers }
+  const captions = [...partsIn(slideScene(slide, 2, 9).nodes, 'caption')].map(({ nodes }) =>
+    [...drawn(nodes)].flatMap((node) => (node.shape === 'text' ? node.lines : [])).join(''),
+  )
+  expect(captions).toHaveLength(6)
+  expect(captions.join('')).toContain('…')
+  expect(new Set(captions).size).toBe(6)
+})
+
+test.each([
+  ['zh', zh],
+  ['en', en],
+] as const)('the numbers of two charts side by side have digits of one size, in %s', (_, context) => {
+  const charts = ['xpcc-13-reach', 'xpcc-13-terms'].map((chart) => ({ chart }))
+  const pair = v.parse(SlideSchema, { layout: 'two-charts', id: 'pair', charts })
+  const slide = buildSlide(pair, shipped, context)
+  const sizes = [...partsIn(slideScene(slide, 2, 9).nodes, 'row')].flatMap(({ nodes }) =>
+    textsOf(nodes, 'value').slice(0, 1).map(largest),
+  )
+  expect(sizes).toHaveLength(5)
+  expect(new Set(sizes).size).toBe(1)
 })

@@ -2,6 +2,7 @@ import type { ChartPoint } from '../../charts/chart-model.ts'
 import type { Box } from '../../charts/layout/chart-size.ts'
 import { MEASURES } from '../../charts/layout/chart-size.ts'
 import { evenLines } from '../../charts/layout/even-lines.ts'
+import { wrapNames } from '../../charts/layout/wrap-names.ts'
 import type { Block } from '../../charts/scene/block.ts'
 import { at, EMPTY, paragraph, SPACING, stack } from '../../charts/scene/block.ts'
 import { figureWidth } from '../../charts/scene/figure.ts'
@@ -62,8 +63,8 @@ const SMALLER: readonly Wordset[] = SHARES.slice(1).map((share) => ({ share, bel
 
 /**
  * Numbers below each other: how many, and the share of the room that they take at most where they stand side by side. Digits keep at least
- * the share `kept` of the size that they have there. In pixels: the largest digits, the type of their words, the gap before the words and the
- * least width of the words.
+ * the share `kept` of the size that they have there. In pixels: the largest digits, the type of their words, which is smaller beside small
+ * digits, the gap before the words and the least width of the words.
  */
 const ROWS = {
   from: 2,
@@ -72,6 +73,7 @@ const ROWS = {
   kept: 0.85,
   most: 300,
   name: 52,
+  nameToDigits: 0.45,
   caption: 36,
   gap: 72,
   words: 480,
@@ -112,11 +114,11 @@ interface Fitted {
 /**
  * Numbers with their digits in one size: they have no common axis, and none is more important than the others. They stand side by side. Two or
  * three stand below each other, with their words beside them, if they are larger so, or fill a room that would be half empty.
+ * @param most the largest digits, in pixels
  */
-export function numbersBody(cards: readonly NumberCard[]): Body {
+export function numbersBody(cards: readonly NumberCard[], most = Number.POSITIVE_INFINITY): Body {
   return (usual) => {
-    const sizes = sizesFor(cards, usual)
-    const rows = rowSizes(cards, layOut(cards, sizes, usual, 1), usual)
+    const { sizes, rows } = chosenFor(cards, usual, most)
     return (room) => {
       // The gap is smaller here, so that it is as usual after the body is enlarged.
       const share = room.width / usual.width
@@ -125,18 +127,31 @@ export function numbersBody(cards: readonly NumberCard[]): Body {
   }
 }
 
+/** The size that the digits have in a room, in pixels. */
+export const digitsIn = (cards: readonly NumberCard[], usual: Box): number =>
+  chosenFor(cards, usual, Number.POSITIVE_INFINITY).digits
+
+/** How numbers stand in a room, with the size of their digits. */
+function chosenFor(cards: readonly NumberCard[], usual: Box, wanted: number) {
+  const most = Math.max(LEAST.digits, wanted)
+  const sizes = sizesFor(cards, usual, most)
+  const beside = layOut(cards, sizes, usual, 1)
+  const rows = rowSizes(cards, beside, usual, most)
+  return { sizes, rows, digits: rows?.digits ?? beside.digits }
+}
+
 /**
  * The sizes of numbers below each other; null if they stand side by side.
  * @param beside how they would stand side by side
  */
-function rowSizes(cards: readonly NumberCard[], beside: Sized, usual: Box): RowSizes | null {
+function rowSizes(cards: readonly NumberCard[], beside: Sized, usual: Box, most: number): RowSizes | null {
   if (cards.length < ROWS.from || cards.length > ROWS.upTo) return null
   const sizesWith = (unit: number): RowSizes => {
     const fitting = (digits: number) => {
       const laid = layOutRows(cards, { digits, unit }, usual, 1)
       return laid.fits && laid.digits >= digits
     }
-    return { digits: largest(LEAST.digits, ROWS.most, fitting), unit }
+    return { digits: largest(LEAST.digits, Math.min(ROWS.most, most), fitting), unit }
   }
   const [usualUnit, ...smaller] = SHARES
   const best = smaller
@@ -148,7 +163,7 @@ function rowSizes(cards: readonly NumberCard[], beside: Sized, usual: Box): RowS
 }
 
 /** The largest sizes at which the numbers fit in the room. */
-function sizesFor(cards: readonly NumberCard[], room: Box): Sizes {
+function sizesFor(cards: readonly NumberCard[], room: Box, most: number): Sizes {
   const wanted = BY_COUNT.find(({ upTo }) => cards.length <= upTo) ?? MANY
   const fitting = Math.floor((room.width + GAP.column) / (LEAST_COLUMN + GAP.column))
   const columns = Math.max(1, Math.min(wanted.columns, fitting))
@@ -162,8 +177,9 @@ function sizesFor(cards: readonly NumberCard[], room: Box): Sizes {
     const sizedWith = (words: Wordset): Fitted => {
       const widest = commonSize(cards, cell, words)
       const laid = (digits: number) => measure(cards, at(digits, words), room, 1, around, widest)
-      const most = largest(LEAST.digits, wanted.digits, (digits) => laid(digits).height <= room.height)
-      return { sizes: at(most, words), digits: laid(most).digits }
+      const largestOf = Math.min(wanted.digits, most)
+      const digits = largest(LEAST.digits, largestOf, (own) => laid(own).height <= room.height)
+      return { sizes: at(digits, words), digits: laid(digits).digits }
     }
     const usual = sizedWith(USUAL)
     const below = sizedWith(BELOW)
@@ -193,21 +209,39 @@ interface Words {
 const cellOf = ({ width }: Box, { columns }: Pick<Sizes, 'columns'>, share: number): number =>
   (width - GAP.column * share * (columns - 1)) / columns
 
-const wordsOf = (
+function wordsOf(
   cards: readonly NumberCard[],
   { name, caption, lines }: Pick<Sizes, 'name' | 'caption' | 'lines'>,
   cell: number,
-): readonly Words[] =>
-  cards.map((card) => ({
+): readonly Words[] {
+  const headings = wrapsOf(
+    cards.map(({ heading }) => heading),
+    cell / name,
+    lines,
+  )
+  const captions = wrapsOf(
+    cards.map((card) => card.caption),
+    cell / caption,
+    lines,
+  )
+  return cards.map((card, i) => ({
     heading: paragraph(card.heading, cell, {
       size: name,
       spacing: 1.25,
       weight: 500,
-      most: lines,
-      wrap: evenLines,
+      wrap: itemAt(headings, i),
     }),
-    below: belowBlock(card, cell, caption, lines),
+    below: belowBlock(card, cell, caption, itemAt(captions, i)),
   }))
+}
+
+type Wrap = (text: string, width: number, lines: number) => string[]
+
+/** How texts beside each other are broken into lines. Where they must be cut, they are cut so that no two look alike: places have numbers to tell apart. */
+function wrapsOf(texts: readonly string[], width: number, lines: number): Wrap[] {
+  if (lines === Number.POSITIVE_INFINITY) return texts.map(() => evenLines)
+  return wrapNames(texts, width, lines).map((own) => () => own)
+}
 
 /** The room that numbers side by side take. It is found without drawing them, since many sizes are tried one after the other. */
 interface Measured {
@@ -304,17 +338,19 @@ function layOutRows(
   const widths = cards.map(({ point }) => figureWidth(point.wording, { size, words: small, unit: true }))
   const start = Math.max(...widths) + gap
   const top = (RULE + GAP.rule) * share
+  const name = Math.min(ROWS.name, Math.max(LEAST.name, digits * ROWS.nameToDigits))
+  const caption = Math.min(ROWS.caption, Math.max(LEAST.caption, name * CAPTION_SHARE))
   const rows: SceneNode[] = []
   let y = 0
   for (const card of cards) {
     const [label, below] = [
       paragraph(card.heading, width - start, {
-        size: ROWS.name,
+        size: name,
         spacing: 1.25,
         weight: 500,
         wrap: evenLines,
       }),
-      belowBlock(card, width - start, ROWS.caption, Number.POSITIVE_INFINITY),
+      belowBlock(card, width - start, caption, evenLines),
     ]
     const words = stack([{ ...label, nodes: [group('label', label.nodes)] }, below], GAP.part)
     const figure = figureBlock(card.point, size, small, null)
@@ -339,7 +375,7 @@ function layOutRows(
 const ruleOver = (x: number, y: number, width: number, stroke: number): SceneNode =>
   level(y + stroke / 2, x, x + width, { role: 'rule-strong', width: stroke })
 
-function belowBlock(card: NumberCard, width: number, caption: number, lines: number): Block {
+function belowBlock(card: NumberCard, width: number, caption: number, wrap: Wrap): Block {
   const { change, target, bar } = card
   const part = (of: 'change' | 'caption', block: Block): Block =>
     block.height === 0 ? block : { ...block, nodes: [group(of, block.nodes)] }
@@ -348,16 +384,7 @@ function belowBlock(card: NumberCard, width: number, caption: number, lines: num
       part('change', paragraph(change, width, { size: caption * 1.25, weight: 600, spacing: 1.3 })),
       bar === null ? EMPTY : miniBar(bar, width, BAR, MEASURES.stage),
       paragraph(targetWords(target), width, { size: caption, spacing: 1.35 }),
-      part(
-        'caption',
-        paragraph(card.caption, width, {
-          size: caption,
-          role: 'ink-2',
-          spacing: 1.35,
-          most: lines,
-          wrap: evenLines,
-        }),
-      ),
+      part('caption', paragraph(card.caption, width, { size: caption, role: 'ink-2', spacing: 1.35, wrap })),
     ],
     GAP.part,
   )

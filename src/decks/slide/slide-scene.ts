@@ -7,14 +7,14 @@ import { cutTexts } from '../../charts/scene/extent.ts'
 import type { Scene, SceneNode } from '../../charts/scene/scene.ts'
 import { rect, solid } from '../../charts/scene/scene.ts'
 import type { NumberModel, SlideModel } from '../slide-model.ts'
-import { cardOfItem, chartBody } from './chart-body.ts'
+import { cardOfItem, chartBody, numbersOf } from './chart-body.ts'
 import type { Body, Laid } from './fit.ts'
 import { allOf, fitBody, ROUNDING, withLargestType } from './fit.ts'
 import { cautionsBlock, footBlock, openingImprint, openingLogo } from './foot.ts'
 import { loneBody } from './lone-body.ts'
 import type { NoteRoom } from './note-columns.ts'
 import type { NumberCard } from './number-card.ts'
-import { numbersBody } from './numbers-body.ts'
+import { digitsIn, numbersBody } from './numbers-body.ts'
 import {
   enlargedTitle,
   headBlock,
@@ -175,6 +175,14 @@ function loneNumberBody({ title, number }: Extract<SlideModel, { layout: 'big-nu
 /** The most lines of the headings of two charts, to be tried in turn if whole headings leave no room. */
 const CUT_HEADS = [3, 2, 1] as const
 
+/** The bodies of two charts side by side. Where both are numbers, their digits have one size: neither chart is more important. */
+function halfBodies(charts: Extract<SlideModel, { layout: 'two-charts' }>['charts'], usual: Box): Body[] {
+  const [left, right] = [numbersOf(charts[0]), numbersOf(charts[1])]
+  if (left === null || right === null) return charts.map((chart) => chartBody(chart))
+  const digits = Math.min(digitsIn(left, usual), digitsIn(right, usual))
+  return [numbersBody(left, digits), numbersBody(right, digits)]
+}
+
 function halves(charts: Extract<SlideModel, { layout: 'two-charts' }>['charts']): Body {
   const widthIn = (room: Box) => (room.width - COLUMN_GAP) / 2
   const headIn = (room: Box, most: number) =>
@@ -197,7 +205,7 @@ function halves(charts: Extract<SlideModel, { layout: 'two-charts' }>['charts'])
       height: all.height - used - GAP,
     })
     const [own, usually] = [below(room, head.height), below(usual, headIn(usual, most).height)]
-    const laid = charts.map((chart) => chartBody(chart)(usually)(own))
+    const laid = halfBodies(charts, usually).map((body) => body(usually)(own))
     const drawings = beside(laid, own.width, COLUMN_GAP)
     return {
       nodes: [...head.nodes, ...at(0, head.height + GAP, drawings)],

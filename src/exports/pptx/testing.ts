@@ -99,6 +99,7 @@ export function otherSlides(language: Language): SlideModel[] {
       source: '',
       shortSource: '',
       opening: false,
+      closing: false,
       paragraphs: [title, first.description],
     },
   ]

@@ -20,6 +20,7 @@ export type QuestionKind =
   | 'total'
   | 'part'
   | 'persons'
+  | 'merged'
   | 'unit'
   | 'scale'
   | 'scaled-twice'
@@ -243,6 +244,10 @@ export const LEAVE_OUT = 'leave out'
 export const NEW_PLACE = 'a new place'
 /** What the lines of a table are that has a column of names of persons. */
 export const LINE_PER_PLACE = 'a place each'
+/** Whose a value is that stands in one cell beside several lines. */
+export const OF_TOGETHER = 'together'
+export const OF_EACH = 'each of the lines'
+export const OF_FIRST = 'the first of the lines'
 /** What a row of a file of ours is that names another place, indicator or period than it did. */
 export const CORRECTION = 'a correction'
 export const NEW_VALUE = 'a new value'

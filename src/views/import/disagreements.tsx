@@ -16,11 +16,17 @@ const SAID: Readonly<Partial<Record<Conflict['kind'], (typeof words)['totalDisag
 export function Disagreements({ files }: { readonly files: readonly FileTabulated[] }) {
   const t = useText()
   const language = useLanguage()
-  const all = files.flatMap(({ file, conflicts, leftOut }, at) => {
-    const left = new Set(leftOut.map(({ where }) => where))
+  const all = files.flatMap(({ file, conflicts, observations }, at) => {
+    const doubtful = new Set(conflicts.flatMap(({ kind, where }) => (SAID[kind] === undefined ? [] : where)))
+    if (doubtful.size === 0) return []
+    const imported = new Set(
+      observations
+        .map(({ sheet, cell }) => (sheet === null ? cell : `${sheet}!${cell}`))
+        .filter((cell) => doubtful.has(cell)),
+    )
     return conflicts.flatMap(({ kind, where, about, values: [one = '', other = ''] }) => {
       const word = SAID[kind]
-      if (word === undefined || where.every((cell) => left.has(cell))) return []
+      if (word === undefined || !where.some((cell) => imported.has(cell))) return []
       const cells = where.join(' / ')
       return [
         {

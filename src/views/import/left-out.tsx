@@ -29,9 +29,12 @@ const MENDABLE = new Set([
   'a formula without a result',
 ])
 
+const NOT_CHECKED = /^(.*) says (.+), which cannot be checked: no exact value of (.+)$/u
+
 /** Reasons that name something, each with its words. */
 const NAMING = [
   [/^agrees with its lines: (.+)$/u, REASON_WORDS.agreesWithLines],
+  [NOT_CHECKED, REASON_WORDS.notChecked],
   [/^(.*) says (.+), the (?:lines|columns|sheets) come to (.+)$/u, REASON_WORDS.otherSum],
   [/^says (.+), the two columns come to about (.+)$/u, REASON_WORDS.otherChange],
   [/^a comparison of other columns, cells that disagree: (.+)$/u, REASON_WORDS.changesDisagree],
@@ -65,11 +68,10 @@ function wordPart(reason: string, language: Language): string {
   for (const [pattern, words] of NAMING) {
     const parts = pattern.exec(reason)
     if (parts === null) continue
-    return fill(
-      words[language],
-      Object.fromEntries(parts.map((part, at) => [`part${at}`, numbersIn(part, language)])),
-      language,
+    const said = parts.map((part, at) =>
+      pattern === NOT_CHECKED && at === 3 ? listOf(part.split(', '), language) : numbersIn(part, language),
     )
+    return fill(words[language], Object.fromEntries(said.map((part, at) => [`part${at}`, part])), language)
   }
   return CONSTANT.get(reason)?.[language] ?? reason
 }

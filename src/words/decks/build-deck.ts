@@ -16,3 +16,6 @@ export const CONTINUED = inEveryLanguage({ zh: zh.CONTINUED, en: en.CONTINUED })
 
 /** On a slide without its notes: the slides of its deck that have them, or how many they are. */
 export const NOTES_ELSEWHERE = inEveryLanguage({ zh: zh.NOTES_ELSEWHERE, en: en.NOTES_ELSEWHERE })
+
+/** On the slide that says where the numbers come from, before the marks that draw those that are not exact or derived. */
+export const MARKS_DRAWN = inEveryLanguage({ zh: zh.MARKS_DRAWN, en: en.MARKS_DRAWN })

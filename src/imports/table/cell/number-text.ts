@@ -33,29 +33,54 @@ const CHANGES: readonly (readonly [RegExp, 1 | -1])[] = [
 ]
 /** Signs and words for "no value given", beside those of the grammar; 0* is none either. */
 const MISSING =
-  /^[（(【[]?(?:[-—–－﹣_]+|[.。·…⋯]+|[/／\\]+|[?？]+|0[*＊※]+|缺(?:失|报|项)?|暂?无(?:数据|资料|统计)?|未(?:统计|上报|报送?|填报?|提供|公布|掌握)|没有|不(?:详|明|适用|掌握)|待(?:定|报|核|补)|保密|n\.?\s?a\.?|n\/a|nil|none|null|nan|not available|not applicable|unknown|tb[cd])[)）】\]]?$/iu
+  /^[（(【[]?(?:[-—–－﹣_]+|[.。·…⋯]+|[/／\\]+|[?？]+|0[*＊※]+|缺(?:失|报|项)?|暂?无(?:数据|资料|统计)?|未(?:统计|上报|报送?|填报?|提供|公布|掌握)|没有|不(?:详|明|适用|掌握)|待(?:定|报|核|补)|保密|n\.?\s?a\.?|n\/a|nil|none|null|nan|no(?: (?:data|figures?|answer|return|information))|not (?:available|applicable|known|reported|stated|given|recorded|counted)|pending|withheld|suppressed|missing|unknown|to be confirmed|tb[acd])[)）】\]]?$/iu
 const HANZI_ALONE = /^[零〇一二三四五六七八九十百千万亿两]+$/u
 const LONGEST = 60
 
 /** English words around a number, as our own files write them, in the words that the grammar reads. */
 const ENGLISH: readonly (readonly [RegExp, string])[] = [
   [/^[~～∼]\s*(?=[\d¥])/u, '约'],
-  [/^nearly\s+(?=[\d¥])/iu, '近'],
-  [/^over\s+(?=[\d¥])/iu, '超'],
-  [/^under\s+(?=[\d¥])/iu, '不到'],
-  [/^about\s+(?=[\d¥])/iu, '约'],
-  [/^at least\s+(?=[\d¥])/iu, '≥'],
-  [/^(?:at most|within)\s+(?=[\d¥])/iu, '≤'],
+  [/^(?:nearly|almost|close to|just (?:under|below))\s+(?=[\d¥])/iu, '近'],
+  [/^(?:just )?(?:over|above|more than|exceeding|in excess of|upwards of)\s+(?=[\d¥])/iu, '超'],
+  [/^(?:under|below|fewer than|less than)\s+(?=[\d¥])/iu, '不到'],
+  [
+    /^(?:about|around|roughly|circa|ca?\.|ca|approx(?:\.|imately)?|some|an? estimated|est(?:\.|imated)?)\s*(?=[\d¥])/iu,
+    '约',
+  ],
+  [/^(?:at least|no(?:t)? (?:fewer|less) than|min(?:\.|imum)?(?: of)?)\s+(?=[\d¥])/iu, '≥'],
+  [
+    /^(?:at most|within|no(?:t)? more than|not exceeding|not over|max(?:\.|imum)?(?: of)?)\s+(?=[\d¥])/iu,
+    '≤',
+  ],
   [/^dozens$/iu, '几十'],
   [/^hundreds$/iu, '几百'],
   [/^thousands$/iu, '几千'],
   [/^tens of thousands$/iu, '几万'],
 ]
 
+/** The same behind a number. */
+const ENGLISH_BEHIND: readonly (readonly [RegExp, string])[] = [
+  [/(?<=\d)\s+(?:or|and) (?:more|over|above)$/iu, '≥'],
+  [/(?<=\d)\s+or (?:less|fewer|under|below)$/iu, '≤'],
+  [/(?<=\d)\s*[(（]?(?:approx\.?|approximately|est\.?|estimated|circa)[)）]?$/iu, '约'],
+]
+
 function inChinese(text: string): string {
   const found = ENGLISH.find(([words]) => words.test(text))
-  const read = found === undefined ? text : text.replace(...found)
+  const behind = found === undefined ? ENGLISH_BEHIND.find(([words]) => words.test(text)) : undefined
+  const read =
+    found === undefined
+      ? behind === undefined
+        ? text
+        : `${behind[1]}${text.replace(behind[0], '')}`
+      : text.replace(...found)
   // Alone behind a number, k is no thing that is counted, nor is a capital M; a small one may be metres.
+  const isBounded = read !== text || /^(?:[<>≤≥＜＞]=?|[~～])/u.test(text)
+  if (isBounded)
+    return read
+      .replace(/(?<=\d) ?k$/iu, '千')
+      .replace(/(?<=\d) ?(?:M|mn|mln|mio)$/u, '百万')
+      .replace(/(\d+(?:\.\d+)?) ?(?:bn|bln)$/iu, (_, billions: string) => `${Number(billions) * 10}亿`)
   return read
     .replace(/(?<=\d) ?k$/iu, ' thousand')
     .replace(/(?<=\d) ?(?:M|mn|mln|mio)$/u, ' million')
@@ -109,6 +134,7 @@ export function numberIn(cell: string): NumberRead {
     all.replace(/\s/gu, ''),
   )
   const commas = digits.normalize('NFKC')
+  if (TWO.test(commas)) return { kind: 'bad', why: 'two' }
   if (/\d,\d/u.test(commas) && !/^\D*\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d,])/u.test(commas))
     return { kind: 'comma', text }
   const read = parseCell(HANZI_ALONE.test(digits) ? `${digits}个` : digits)
@@ -135,6 +161,9 @@ export function numberIn(cell: string): NumberRead {
     sign,
   }
 }
+
+/** 63050(其中女30000): a number and another in brackets that is no date. */
+const TWO = /^\d[^()]{0,20}\([^()\d注]{1,20}\d[\d,.]*(?![\d,.年月日号])[^()]{0,10}\)$/u
 
 /** 612/45210 and 3(2): two numbers of two things. 6/30 and 2025/6 are dates. */
 function isTwo(text: string): boolean {

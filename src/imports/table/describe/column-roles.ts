@@ -1,6 +1,7 @@
 import { entryOf } from '../../../lib/entry-of.ts'
 import { tight } from '../../../places/written-name.ts'
 import type { KnownWords } from '../cell/known-words.ts'
+import { numberIn } from '../cell/number-text.ts'
 import { dayOfSerial, periodIn } from '../cell/period-words.ts'
 import { splitUnit } from '../cell/unit-text.ts'
 import type { KeyRole } from '../cell/words.ts'
@@ -21,6 +22,7 @@ import { ownHeading } from './description.ts'
 import type { TableLines } from './find-tables.ts'
 import type { Grid } from './grid.ts'
 import { isDitto } from './grid.ts'
+import { areClasses } from './row-read.ts'
 
 /** Lines of a column that are looked at. */
 const SAMPLE = 200
@@ -44,13 +46,16 @@ export function columnRoles(
       roles.set(column, 'blank')
   }
   const free = () => columns.filter((column) => !roles.has(column))
+  for (const column of free())
+    if (isOfClasses(grid, table, column, columns, ownHeading(entryOf(headings, column))))
+      roles.set(column, 'breakdown')
   assignKeys(free(), headings, samples, roles)
   for (const column of free()) {
     const sample = entryOf(samples, column)
-    // Below 数值 even a single number is one, whatever the other cells say.
-    const isSaid = keyRoles(ownHeading(entryOf(headings, column))).includes('value')
+    // Below 数值 and 会员数（人） even a single number is one, whatever the other cells say: these are named one by one.
+    const isSaid = announcesValues(ownHeading(entryOf(headings, column)), words)
     const isValues =
-      sample.numbers > 0
+      sample.numbers > 0 || (isSaid && sample.digits > 0)
         ? isSaid || sample.numbers + sample.missing >= sample.filled * 0.5
         : sample.missing > 0 && sample.missing === sample.filled
     roles.set(column, isValues || (sample.filled === 0 && sample.texts === 0) ? 'values' : 'left-out')
@@ -59,6 +64,29 @@ export function columnRoles(
   dropAttributes(grid, table, columns, headings, samples, roles)
   assignSplitting(grid, table, columns, headings, roles)
   return roles
+}
+
+/** Whether a column that comes before the values, or that its heading calls one of items or kinds, has 35岁及以下, 36—45岁 and the like. */
+function isOfClasses(
+  grid: Grid,
+  { body }: TableLines,
+  column: number,
+  columns: readonly number[],
+  heading: string,
+): boolean {
+  const isKey = keyRoles(heading).some((role) => role === 'indicator' || role === 'breakdown')
+  if (!isKey && column !== columns[0]) return false
+  const filled = body.slice(0, SAMPLE).flatMap((row) => grid.at(row, column) || [])
+  const classes = filled.filter((text) => numberIn(text).kind === 'number')
+  return classes.length * 2 > filled.length && areClasses(classes)
+}
+
+/** Whether a heading says that numbers are below it: 数值, a unit, or the name of an indicator that is known. */
+function announcesValues(heading: string, words: KnownWords): boolean {
+  if (keyRoles(heading).includes('value')) return true
+  if (isOfEvent(heading) || isContact(heading)) return false
+  const { name, unit } = splitUnit(heading)
+  return (unit !== null && unit.unit !== '') || words.indicator(name) !== null
 }
 
 interface Sample {
@@ -75,6 +103,8 @@ interface Sample {
   readonly serials: number
   /** Numbers without words: 30岁以下 is none. */
   readonly plain: number
+  /** Texts with a digit that are no period and no code: 约8.8万（含农民工3万）. */
+  readonly digits: number
   readonly serial: boolean
   /** Whether all of its cells are whole numbers up to twelve. */
   readonly isCount: boolean
@@ -100,6 +130,7 @@ function sampleOf(grid: Grid, { body }: TableLines, column: number, words: Known
     codes: 0,
     serials: 0,
     plain: 0,
+    digits: 0,
   }
   let serial = true
   let isCount = true
@@ -112,6 +143,7 @@ function sampleOf(grid: Grid, { body }: TableLines, column: number, words: Known
     if (!/^(?:[1-9]|1[0-2])$/u.test(tight(text))) isCount = false
     if (kind === 'number' || kind === 'year') count.numbers += 1
     if (/^[-+]?[\d.,]+%?$/u.test(tight(text))) count.plain += 1
+    if (kind === 'text' && /\d/u.test(text) && periodIn(text) === null) count.digits += 1
     if (kind === 'missing') count.missing += 1
     if (kind === 'text' || kind === 'code') count.texts += 1
     if (kind === 'period' || (kind !== 'missing' && periodIn(text) !== null)) count.periods += 1

@@ -279,9 +279,15 @@ function* linesOf(
   )
   const values = columns.filter(({ role }) => role === 'values')
   const indicator = columns.find(({ role }) => role === 'indicator')
+  /** A value that is merged from the line above stands beside this one too. */
+  const isEmpty = (row: number, column: number): boolean => {
+    const merge = grid.mergeAt(row, column)
+    const isFromAbove = merge !== null && merge.top < row && merge.left === column
+    return grid.raw(row, column) === '' && !(isFromAbove && grid.kind(row, column) === 'number')
+  }
   const refined = (row: number, role: LineRole): LineRole => {
     // 见附件 below a heading of values is a cell that says no number, not the name of a group.
-    const isSaid = role === 'group' && values.some(({ column }) => grid.raw(row, column) !== '')
+    const isSaid = role === 'group' && values.some(({ column }) => !isEmpty(row, column))
     if (role !== 'data' && !isSaid) return role
     const { name } = splitUnit(indicator === undefined ? '' : grid.at(row, indicator.column))
     // Alone, 增减 is an indicator; after the name of an indicator and a colon it compares the values of that.
@@ -290,7 +296,7 @@ function* linesOf(
     // 收入合计 is an indicator of its own, and 合计 sums what is beside it.
     const isOfIndicator = indicator !== undefined && ofNamedTotal(grid.at(row, indicator.column)) !== ''
     if (texts.some((text) => isTotal(text) && !(isOfIndicator && ofNamedTotal(text) !== ''))) return 'total'
-    return values.every(({ column }) => grid.raw(row, column) === '') ? 'group' : 'data'
+    return values.every(({ column }) => isEmpty(row, column)) ? 'group' : 'data'
   }
   const lines: LineDescription[] = []
   for (const [row, role] of [...table.roles].sort(([a], [b]) => a - b)) {

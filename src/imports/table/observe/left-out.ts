@@ -1,11 +1,20 @@
 import { groupRows } from '../../../lib/group-rows.ts'
 import { itemAt } from '../../../lib/item-at.ts'
 import { tight } from '../../../places/written-name.ts'
-import { isAverage, isNote, isOfWhich, isPerson, isRank, isTotal, ofNamedTotal } from '../cell/words.ts'
+import {
+  isAverage,
+  isNote,
+  isOfWhich,
+  isPerson,
+  isRank,
+  isStatistic,
+  isTotal,
+  ofNamedTotal,
+} from '../cell/words.ts'
 import { comparedBy, isOfPeriods } from '../describe/comparisons.ts'
 import type { ColumnDescription } from '../describe/description.ts'
-import type { Summand } from '../totals.ts'
-import { checkTotal } from '../totals.ts'
+import type { LinesAbove, OpenSummand, Summand } from '../totals.ts'
+import { checkSum, checkTotal, notChecked, openSummand } from '../totals.ts'
 import type { TableContext } from './table-context.ts'
 
 const COLUMNS: Readonly<Partial<Record<ColumnDescription['role'], string>>> = {
@@ -70,18 +79,31 @@ export interface TotalRead extends Summand {
   readonly isRate: boolean
 }
 
+/** The lines that totals may sum. */
+export interface LinesRead {
+  readonly lines: readonly Summand[]
+  readonly hidden: readonly Summand[]
+  /** Lines without a number: 约300, —, an empty cell. */
+  readonly open: readonly OpenSummand[]
+  /** What each stands below. */
+  readonly above: LinesAbove
+}
+
 /** Leaves lines of totals out, and compares them with the sums of their parts; rates do not add up. */
 export function leaveTotals(
   rows: ReadonlyMap<number, string>,
   totals: readonly TotalRead[],
-  lines: readonly Summand[],
-  hidden: readonly Summand[],
+  { lines, hidden, open, above }: LinesRead,
   { found, leave, lineCell, where, beside }: TableContext,
 ): void {
   const sums = totals.filter(({ isRate }) => !isRate)
   for (const [row, text] of rows) {
     if (isAverage(text)) {
       leave(lineCell(row), text, 'an average')
+      continue
+    }
+    if (isStatistic(text)) {
+      leave(lineCell(row), text, 'the highest, lowest or middle of the lines')
       continue
     }
     const agree: string[] = []
@@ -91,17 +113,18 @@ export function leaveTotals(
         words.push(`${total.about} ${total.value}: rates do not add up`)
         continue
       }
-      const check = checkTotal(total, lines, sums)
+      const check = checkTotal(total, { lines, open, totals: sums, above })
       if (check === null) continue
       if (check.agrees || isSumOfBoth(total, lines, beside)) agree.push(String(total.value))
       else if (
-        checkTotal(
-          total,
-          [...lines, ...hidden].sort((a, b) => a.row - b.row),
-          sums,
-        )?.agrees === true
+        checkTotal(total, {
+          lines: [...lines, ...hidden].sort((a, b) => a.row - b.row),
+          totals: sums,
+          above,
+        })?.agrees === true
       )
         words.push(`${total.about} ${total.value} agrees only with the hidden lines`)
+      else if (check.unknown.length > 0) words.push(notChecked(total.about, check))
       else {
         words.push(`${total.about} says ${check.says}, the lines come to ${check.sum}`)
         found.conflicts.push({
@@ -125,7 +148,7 @@ export function checkNamedTotals(
   rows: ReadonlyMap<number, string>,
   names: ReadonlyMap<number, string>,
   totals: readonly TotalRead[],
-  lines: readonly Summand[],
+  { lines, open, above }: LinesRead,
   { found, where }: TableContext,
 ): void {
   const ends = [...new Set(totals.map(({ row }) => row))]
@@ -134,14 +157,18 @@ export function checkNamedTotals(
     if (text === undefined) continue
     const last = ends.findLast((row) => row < total.row) ?? -1
     const next = ends.find((row) => row > total.row) ?? Number.POSITIVE_INFINITY
-    const own = lines.filter(
-      ({ key, row }) => key === total.key && names.get(row)?.includes(ofNamedTotal(text)) === true,
-    )
-    const sides = [
-      own.filter(({ row }) => row > last && row < total.row),
-      own.filter(({ row }) => row > total.row && row < next),
-    ].filter(({ length }) => length > 1)
-    if (sides.length === 0 || checkTotal(total, lines, totals)?.agrees === true) continue
+    const isPart = ({ key, row }: Pick<Summand, 'key' | 'row'>) =>
+      key === total.key && names.get(row)?.includes(ofNamedTotal(text)) === true
+    const own = lines.filter(isPart)
+    const isAbove = ({ row }: { readonly row: number }) => row > last && row < total.row
+    const isBelow = ({ row }: { readonly row: number }) => row > total.row && row < next
+    const sides = [own.filter(isAbove), own.filter(isBelow)].filter(({ length }) => length > 1)
+    if (sides.length === 0 || checkTotal(total, { lines, totals, above })?.agrees === true) continue
+    const mayBeRight = [isAbove, isBelow].some((isOn) => {
+      const values = own.filter(isOn).map(({ value }) => value)
+      return (checkSum(total.value, values, open.filter(isPart).filter(isOn))?.unknown.length ?? 0) > 0
+    })
+    if (mayBeRight) continue
     const nearest = sides
       .map((side) => side.reduce((sum, { value }) => sum + value, 0))
       .reduce((a, b) => (Math.abs(b - total.value) < Math.abs(a - total.value) ? b : a))
@@ -162,17 +189,21 @@ export interface SplitRead extends Summand {
 }
 
 /** Compares 合计 among the parts of a place with their sum. It is the value of the whole and is imported. */
-export function checkWholes(splits: readonly SplitRead[], { found, where }: TableContext): void {
+export function checkWholes(
+  splits: readonly SplitRead[],
+  open: readonly OpenSummand[],
+  { found, where }: TableContext,
+): void {
   for (const group of groupRows(splits, ({ key }) => key).values()) {
     const whole = group.find(({ part }) => isTotal(part))
     const parts = group.filter(({ part }) => !isTotal(part))
     if (whole === undefined || parts.length === 0 || parts.some(({ part }) => isOfWhich(part))) continue
-    const check = checkTotal(
-      { row: 1, key: '', value: whole.value },
-      parts.map(({ value }) => ({ row: 0, key: '', value })),
-      [],
+    const check = checkSum(
+      whole.value,
+      parts.map(({ value }) => value),
+      open.filter(({ key }) => key === whole.key),
     )
-    if (check === null || check.agrees) continue
+    if (check === null || check.agrees || check.unknown.length > 0) continue
     found.conflicts.push({
       kind: 'total',
       where: [where(whole.cell)],
@@ -186,8 +217,8 @@ export function checkWholes(splits: readonly SplitRead[], { found, where }: Tabl
 function isSumOfBoth(total: TotalRead, lines: readonly Summand[], beside: readonly Summand[]): boolean {
   const left = beside.filter(({ key }) => key === total.besideKey)
   const own = lines.filter(({ key }) => key === total.key)
-  const all = [...left, ...own].map((each) => ({ ...each, row: 0, key: '' }))
-  return left.length > 0 && checkTotal({ row: 1, key: '', value: total.value }, all, [])?.agrees === true
+  const values = [...left, ...own].map(({ value }) => value)
+  return left.length > 0 && checkSum(total.value, values)?.agrees === true
 }
 
 /** Leaves a column out that sums those beside it, and compares it with their sum. */
@@ -205,11 +236,11 @@ export function leaveTotalColumn(
   )
 }
 
-/** Compares a column with those that it sums, line by line, and returns sentences on the cells where the sums differ. */
+/** Compares a column with those that it sums, line by line, and returns sentences on the cells where the sums differ or cannot be told. */
 export function checkTotalColumn(
   column: ColumnDescription,
   parts: readonly ColumnDescription[],
-  { grid, table, found, lineText, exactValue, where }: TableContext,
+  { grid, table, found, lineText, exactValue, numberOf, where }: TableContext,
 ): readonly string[] {
   const wrong: string[] = []
   for (const { row, role } of table.lines) {
@@ -217,13 +248,19 @@ export function checkTotalColumn(
     const total = exactValue(row, column.column)
     const values = parts.map((part) => exactValue(row, part.column)).filter((value) => value !== null)
     if (total === null || values.length === 0) continue
-    const check = checkTotal(
-      { row: 1, key: '', value: total },
-      values.map((value) => ({ row: 0, key: '', value })),
-      [],
-    )
+    const open = parts.flatMap((part) => {
+      const number = numberOf(row, part.column)
+      if (exactValue(row, part.column) !== null) return []
+      const text = grid.address(row, part.column)
+      return [openSummand({ row, key: '', text }, number.kind === 'number' ? number.quantity : null)]
+    })
+    const check = checkSum(total, values, open)
     if (check === null || check.agrees) continue
     const cell = grid.address(row, column.column)
+    if (check.unknown.length > 0) {
+      wrong.push(notChecked(cell, check))
+      continue
+    }
     wrong.push(`${cell} says ${check.says}, the columns come to ${check.sum}`)
     found.conflicts.push({
       kind: 'total',

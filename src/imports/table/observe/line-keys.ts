@@ -1,12 +1,23 @@
 import type { Place } from '../../../places/gazetteer.ts'
+import { tight } from '../../../places/written-name.ts'
 import type { PeriodSaid } from '../cell/period-words.ts'
 import { periodInCell } from '../cell/period-words.ts'
 import type { UnitRead } from '../cell/unit-text.ts'
-import { splitUnit, statedUnit } from '../cell/unit-text.ts'
-import { isHolder, isLastDay, isPartOfPlace, isTotal, isWholeArea } from '../cell/words.ts'
+import { fullMarks, splitUnit, statedUnit } from '../cell/unit-text.ts'
+import {
+  isHolder,
+  isKindOfPlace,
+  isLastDay,
+  isPartOfPlace,
+  isTotal,
+  isWholeArea,
+  withoutNumber,
+} from '../cell/words.ts'
 import { countedBy } from '../describe/column-roles.ts'
 import type { TableDescription } from '../describe/description.ts'
 import { ownHeading } from '../describe/description.ts'
+import type { Outline, OutlineLine } from './outline.ts'
+import { outlineOf } from './outline.ts'
 import type { KeyRead } from './place-of-line.ts'
 import { doubtfulUnions, narrowestOf, placeOfLine, siblingsOf } from './place-of-line.ts'
 import type { TableContext } from './table-context.ts'
@@ -36,14 +47,19 @@ export function keyColumns({ columns }: TableDescription): KeyColumns {
 }
 
 /** What a line says of its unit; a part may leave it to the line that it is a part of. */
-export function lineUnits(keys: KeyColumns, { grid }: TableContext) {
+export function lineUnits(keys: KeyColumns, { grid, table, exactValue }: TableContext) {
   let main: UnitRead | null = null
+  const values = table.columns.filter(({ role }) => role === 'values')
+  const isOver = (row: number, most: number) =>
+    values.some(({ column }) => (exactValue(row, column) ?? 0) > most)
   return (row: number, isPart: boolean) => {
     const cell = keys.unit === undefined ? '' : grid.at(row, keys.unit)
-    const line = keys.indicator === undefined ? null : splitUnit(grid.at(row, keys.indicator)).unit
+    const name = keys.indicator === undefined ? '' : grid.at(row, keys.indicator)
+    const most = fullMarks(name)
+    const line = most !== null && isOver(row, most) ? null : splitUnit(name).unit
     const own = (cell === '' ? null : statedUnit(cell)) ?? line
     if (!isPart) main = own
-    return { cell, line, whole: isPart && own === null ? main : null }
+    return { cell, line, own, whole: isPart && own === null ? main : null }
   }
 }
 
@@ -124,6 +140,60 @@ export function headPlaces(
 /** Lines whose names tell what a list is of. */
 const SAMPLE = 500
 
+/** Lines of a table of which the places tell the outline; a longer one is told by its columns, numbers and indents alone. */
+const MOST_PLACES = 5000
+
+interface NameFilled {
+  readonly column: number
+  readonly text: string
+}
+
+/** The lines of a table with places, as its outline is read from them. */
+function outlineLines(
+  filled: (row: number) => readonly NameFilled[],
+  within: readonly Place[],
+  { grid, table, words }: TableContext,
+): readonly OutlineLine[] {
+  const hasPlaces = table.lines.length <= MOST_PLACES
+  return table.lines.flatMap(({ row, role }) => {
+    const name = filled(row).at(-1)
+    if (name === undefined || (role !== 'data' && role !== 'total' && role !== 'group')) return []
+    const match = hasPlaces ? words.place(withoutNumber(tight(name.text)), within) : null
+    const place = match?.kind === 'place' ? match.place : null
+    return [{ row, ...name, indent: grid.indent(row, name.column), place }]
+  })
+}
+
+/**
+ * The lines called 市辖区 or 县（市） that are subtotals: other lines stand below them, or they come to those that follow. Where neither is so,
+ * it is the name of a place among others.
+ */
+function subtotalRows(
+  outline: Outline,
+  filled: (row: number) => readonly NameFilled[],
+  { table, exactValue }: TableContext,
+): ReadonlySet<number> {
+  const lines = table.lines.filter(({ role }) => role === 'data' || role === 'total')
+  const isKind = ({ row }: { readonly row: number }) => isKindOfPlace(filled(row).at(-1)?.text ?? '')
+  const values = table.columns.filter(({ role }) => role === 'values')
+  const comesToNext = (at: number): boolean => {
+    const after = lines.slice(at + 1)
+    const end = after.findIndex((line) => line.role === 'total' || isKind(line))
+    const parts = end < 0 ? after : after.slice(0, end)
+    return values.some(({ column }) => {
+      const says = exactValue(lines[at]?.row ?? 0, column)
+      const of = parts.map(({ row }) => exactValue(row, column)).filter((value) => value !== null)
+      const sum = of.reduce((all, value) => all + value, 0)
+      return says !== null && says !== 0 && of.length > 0 && says.toPrecision(12) === sum.toPrecision(12)
+    })
+  }
+  return new Set(
+    lines.flatMap((line, at) =>
+      isKind(line) && (outline.isHead(line.row) || comesToNext(at)) ? [line.row] : [],
+    ),
+  )
+}
+
 /** What a line is, by its key columns. */
 export type LineRead =
   | { readonly kind: 'values'; readonly key: KeyRead | null; readonly text: string }
@@ -161,6 +231,8 @@ export function lineKeys(keys: KeyColumns, context: TableContext) {
   }
   const filled = (row: number) =>
     keys.places.map((column) => ({ column, text: grid.at(row, column) })).filter(({ text }) => text !== '')
+  const outline = outlineOf(outlineLines(filled, around, context))
+  const heads = subtotalRows(outline, filled, context)
   /** A city in an earlier column is written on the first line of its counties only. */
   const uppers = new Map<number, string>()
   const holdersOf = (row: number): readonly string[] => {
@@ -195,7 +267,9 @@ export function lineKeys(keys: KeyColumns, context: TableContext) {
     return null
   }
   return {
-    group: (row: number): void => {
+    above: outline.above,
+    /** Reads a line without values, and tells whether it is one of a list: a county of which nothing is known. */
+    group: (row: number): boolean => {
       if (keys.places.length === 0 && keys.indicator !== undefined) {
         const heading = grid.at(row, keys.indicator)
         if (isTotal(heading) || isWholeArea(heading)) block = { kind: 'values', key: null, text: '' }
@@ -207,14 +281,19 @@ export function lineKeys(keys: KeyColumns, context: TableContext) {
             text: heading,
           }
         }
-        return
+        return false
       }
       const text = filled(row).at(-1)?.text
       const [place] = text === undefined ? [] : alone(text, row)
       // A county heads no others: its line is one of theirs, and has no values.
-      if (place === undefined) return
-      if (place.level !== 'county') group = place
-      else if (isAmongOthers(row)) leave(context.lineCell(row), text ?? '', 'no value given')
+      if (place === undefined) return false
+      if (place.level !== 'county') {
+        group = place
+        return false
+      }
+      if (!isAmongOthers(row)) return false
+      leave(context.lineCell(row), text ?? '', 'no value given')
+      return true
     },
     line: (row: number, role: 'data' | 'total'): LineRead => {
       const places = filled(row)
@@ -253,7 +332,8 @@ export function lineKeys(keys: KeyColumns, context: TableContext) {
       const [upper] = abovePlaces
       const holder = upper ?? group ?? narrowestOf(around)
       const where = context.where(cell)
-      const key = placeOfLine(said, { within, where, areProvinces, holder, doubtful }, context)
+      const isSubtotal = heads.has(row)
+      const key = placeOfLine(said, { within, where, areProvinces, holder, doubtful, isSubtotal }, context)
       if (key.kind === 'total') return { kind: 'total', text: said }
       if (key.kind === 'locality') return { kind: 'values', key, text: said }
       leave(cell, said, key.reason)

@@ -3,9 +3,12 @@ import { tight, written } from '../../../places/written-name.ts'
 import { splitUnit } from '../cell/unit-text.ts'
 import {
   bareName,
+  isAverage,
   isCountedChange,
   isGrowth,
   isNameOfChange,
+  isRateOfChange,
+  isStatistic,
   isTotal,
   namesPersons,
   ofNamedTotal,
@@ -13,12 +16,12 @@ import {
 import type { TableDescription } from '../describe/description.ts'
 import { ownHeading } from '../describe/description.ts'
 import type { Grid } from '../describe/grid.ts'
-import { LEAVE_OUT, LINE_PER_PLACE } from '../reading.ts'
-import type { Summand } from '../totals.ts'
-import { periodTotals } from '../totals.ts'
+import { LEAVE_OUT, LINE_PER_PLACE, OF_EACH, OF_FIRST, OF_TOGETHER } from '../reading.ts'
+import type { OpenSummand, Summand } from '../totals.ts'
+import { openSummand, periodTotals } from '../totals.ts'
 import { checkPrintedChanges, isChecked, leaveChanges } from './changes.ts'
 import type { IndicatorName, LineName } from './indicator-name.ts'
-import { isPartName, isShareName, lineNames } from './indicator-name.ts'
+import { isMeasureAlone, isPartName, isShareName, lineNames } from './indicator-name.ts'
 import type { SplitRead, TotalRead } from './left-out.ts'
 import {
   checkNamedTotals,
@@ -29,7 +32,7 @@ import {
   leaveTotalColumn,
   leaveTotals,
 } from './left-out.ts'
-import type { LineRead } from './line-keys.ts'
+import type { KeyColumns, LineRead } from './line-keys.ts'
 import { headPlaces, keyColumns, lineKeys, linePeriods, lineUnits, wordsOf } from './line-keys.ts'
 import { observeForm } from './observe-form.ts'
 import type { PartRead } from './parts.ts'
@@ -39,6 +42,7 @@ import type { KeyRead } from './place-of-line.ts'
 import { ownPlace } from './place-of-line.ts'
 import type { Scope, TableContext, TableRead } from './table-context.ts'
 import { tableContext } from './table-context.ts'
+import { isOfOthers, splitTitle } from './title-parts.ts'
 import type { ValueColumn } from './value-columns.ts'
 import { cellUnits, fractionsIn, saysUnits, valueColumns } from './value-columns.ts'
 import { askedName, indicatorAnswered, valueOfCell } from './value-of-cell.ts'
@@ -66,11 +70,26 @@ function* observeLines(context: TableContext): Steps<void> {
   const lineName =
     keys.indicator === undefined
       ? () => null
-      : lineNames(grid, keys.indicator, words, context.around.indicator?.value ?? null, hasValues)
+      : lineNames(
+          grid,
+          keys.indicator,
+          words,
+          context.around.indicator?.value ?? null,
+          hasValues,
+          linesOfTitle(keys.indicator, context),
+        )
   const heads = headPlaces(all, context)
+  // 同比 beside 2025年 of a list is in no 人 and no 万元, whatever its line is counted in.
+  const isRateBeside = ({ heading }: ValueColumn) =>
+    keys.indicator !== undefined &&
+    heading.unit === null &&
+    isRateOfChange(bareName(heading.indicator.at(-1)?.value ?? ''))
+  const merged = mergedLines(keys, context)
   const read = lineKeys(keys, context)
   const lines: Summand[] = []
   const hidden: Summand[] = []
+  const open: OpenSummand[] = []
+  const openSplits: OpenSummand[] = []
   const totals: TotalRead[] = []
   const splits: SplitRead[] = []
   const parts: PartRead[] = []
@@ -92,8 +111,7 @@ function* observeLines(context: TableContext): Steps<void> {
     }
     if (role === 'note') leaveNote(row, context)
     const named = role === 'data' || role === 'total' || role === 'group' ? lineName(row) : null
-    if (role === 'group') read.group(row)
-    if (role !== 'data' && role !== 'total' && role !== 'hidden') continue
+    if (role !== 'data' && role !== 'total' && role !== 'hidden' && role !== 'group') continue
     const periods = periodsOf(row)
     const forecast =
       periods.flatMap((said) => (said.kind === 'period' ? (said.qualifier ?? []) : []))[0] ?? ''
@@ -110,14 +128,26 @@ function* observeLines(context: TableContext): Steps<void> {
         ? `${column.column}`
         : `${column.column}|${name?.name ?? ''}|${isSumOfPeriods ? '' : periods.map(wordsOf).join()}`
     const besideKey = (name: IndicatorName | null) => `${name?.name ?? ''}|${periods.map(wordsOf).join()}`
+    const isHeadLeft = (column: ValueColumn) => {
+      const head = heads.get(column.column)
+      return head?.kind === 'left-out' || head?.kind === 'total' || column.isTotal
+    }
+    /** What a cell without a number may come to. */
+    const openAt = (column: ValueColumn, key: string, text: string): OpenSummand => {
+      const number = context.numberOf(row, column.column)
+      return openSummand({ row, key, text }, number.kind === 'number' ? number.quantity : null)
+    }
     const countIn = (summands: Summand[]) => {
       for (const column of columns) {
         const value = context.exactValue(row, column.column)
-        if (value !== null) summands.push({ row, key: sumKey(column, nameOf(column)), value })
+        const key = sumKey(column, nameOf(column))
+        if (value !== null) summands.push({ row, key, value })
+        else if (summands === lines) open.push(openAt(column, key, context.lineText(row)))
       }
     }
-    if (role === 'hidden') {
-      countIn(hidden)
+    if (role === 'group' && read.group(row)) countIn(lines)
+    if (role === 'hidden' || role === 'group') {
+      if (role === 'hidden') countIn(hidden)
       continue
     }
     const unit = unitOfLine(row, named?.isPart === true)
@@ -156,8 +186,8 @@ function* observeLines(context: TableContext): Steps<void> {
           isChecked(row, column.description, compared, context))
       )
         continue
+      if (isHeadLeft(column)) continue
       const head = heads.get(column.column) ?? null
-      if (head?.kind === 'left-out' || head?.kind === 'total' || column.isTotal) continue
       const name = nameOf(column)
       if (line.kind === 'total') {
         const value = context.exactValue(row, column.column)
@@ -165,7 +195,12 @@ function* observeLines(context: TableContext): Steps<void> {
         const isCumulated = column.heading.periods.some(
           ({ value: said }) => said.kind === 'relative' && said.part === 'to-date',
         )
-        if (value !== null && !(isCumulated && keys.periods.length > 0))
+        if (
+          value !== null &&
+          !(isCumulated && keys.periods.length > 0) &&
+          !isAverage(line.text) &&
+          !isStatistic(line.text)
+        )
           totals.push({
             row,
             key: sumKey(column, name),
@@ -177,14 +212,22 @@ function* observeLines(context: TableContext): Steps<void> {
           })
         if (!isWhole) continue
       }
+      const shared = merged(row, column)
+      if (shared === 'asked' || shared === 'together') {
+        const once = context.exactValue(row, column.column)
+        if (once !== null) lines.push({ row, key: sumKey(column, name), value: once })
+        continue
+      }
       const { value, observation } = valueOfCell(
         {
-          row,
+          row: shared,
           column: column.column,
           name: name ?? askedIndicator(context),
-          unitCell: unit.cell,
-          lineUnit: unit.line,
-          wholeUnit: (named?.isCounted === false ? null : unit.whole) ?? column.wholeUnit,
+          unitCell: isRateBeside(column) ? '' : unit.cell,
+          lineUnit: isRateBeside(column) ? null : unit.line,
+          wholeUnit: isRateBeside(column)
+            ? unit.own
+            : ((named?.isCounted === false ? null : unit.whole) ?? column.wholeUnit),
           heading: column.heading,
           locality: () => {
             if (head?.kind === 'locality') return head.locality
@@ -212,19 +255,23 @@ function* observeLines(context: TableContext): Steps<void> {
         context,
       )
       const [split] = keys.breakdowns
-      if (value !== null && split !== undefined && keys.breakdowns.length === 1 && !isRate(name))
-        splits.push({
-          row,
-          key: `${besideKey(nameOfCell(named?.name ?? null, column, [], forecast, context))}|${column.column}|${line.text}`,
-          value,
-          cell: grid.address(row, column.column),
-          about: name?.name ?? '',
-          part: grid.at(row, split),
-        })
+      if (split !== undefined && keys.breakdowns.length === 1 && !isRate(name)) {
+        const whole = nameOfCell(named?.name ?? null, column, [], forecast, context)
+        const key = `${besideKey(whole)}|${column.column}|${line.text}`
+        const part = grid.at(row, split)
+        const cell = grid.address(row, column.column)
+        if (value !== null) splits.push({ row, key, value, cell, about: name?.name ?? '', part })
+        else if (!isTotal(part)) openSplits.push(openAt(column, key, part))
+      }
       if (line.kind !== 'total' && grid.raw(row, column.column) === '' && hasValues(row)) found.blanks += 1
-      if (value !== null && compared === null && named?.isPart !== true && !isWhole) {
-        lines.push({ row, key: sumKey(column, name), value })
-        found.summands.push({ row, key: besideKey(name), value })
+      if (compared === null && named?.isPart !== true && !isWhole) {
+        const key = sumKey(column, name)
+        if (value === null)
+          open.push(openAt(column, key, line.text === '' ? (named?.name.name ?? '') : line.text))
+        else {
+          lines.push({ row, key, value })
+          found.summands.push({ row, key: besideKey(name), value })
+        }
       }
       if (observation === null) continue
       found.observations.push(observation)
@@ -233,11 +280,12 @@ function* observeLines(context: TableContext): Steps<void> {
     }
   }
   yield
-  leaveTotals(totalRows, totals, lines, hidden, context)
+  const summed = { lines, hidden, open, above: read.above }
+  leaveTotals(totalRows, totals, summed, context)
   yield
-  checkNamedTotals(wholes, names, totals, lines, context)
+  checkNamedTotals(wholes, names, totals, summed, context)
   yield
-  checkWholes(splits, context)
+  checkWholes(splits, openSplits, context)
   yield
   leaveTotalColumns(columns, heads, context)
   checkNamedTotalColumns(columns, context)
@@ -257,12 +305,62 @@ function* observeLines(context: TableContext): Steps<void> {
   checkParts(parts, found.observations.slice(before), context)
 }
 
+/** Whether the name of a line is one of those that split what the title counts. */
+function linesOfTitle(column: number, context: TableContext): (name: string) => boolean {
+  const { grid, table, words } = context
+  const lines = table.lines.flatMap(({ row, role }) => {
+    const name = role === 'data' ? bareName(splitUnit(grid.at(row, column)).name) : ''
+    const isOpen = name !== '' && !isOfOthers(name) && words.indicator(name) === null
+    return isOpen && splitUnit(grid.at(row, column)).unit === null ? [{ row, name }] : []
+  })
+  const isWhole = lines.length === table.lines.filter(({ role }) => role === 'data').length
+  const [first] = lines
+  const names = lines.map(({ name }) => name)
+  const isSplit =
+    first !== undefined && isWhole && splitTitle(names, false, grid.address(first.row, column), context)
+  return (name) => isSplit && names.includes(name)
+}
+
 /** The words of a line, of a column or of its cell that make a value a part of another; empty where none does. */
 function partSaid(line: LineName | null, { heading }: ValueColumn, split: string): string {
   if (split !== '' && !isTotal(split)) return written(split)
   const own = bareName(heading.indicator.at(-1)?.value ?? '')
   if ((heading.isOfWhich || isShareName(own)) && !isGrowth(own)) return own
   return line?.ofWhich ?? ''
+}
+
+/**
+ * The row whose cell says the value of a line. A value in a cell that is merged beside several lines of different things is theirs together,
+ * that of each, or that of the first: nothing in the sheet says which, and it is asked once for its column.
+ */
+function mergedLines(keys: KeyColumns, { grid, table, asker, where, leave, found, numberOf }: TableContext) {
+  const columns = [
+    ...keys.places,
+    ...(keys.indicator === undefined ? [] : [keys.indicator]),
+    ...keys.periods,
+    ...keys.breakdowns,
+  ]
+  const isData = new Set(table.lines.flatMap(({ row, role }) => (role === 'data' ? [row] : [])))
+  const nameOf = (row: number) => columns.map((column) => grid.at(row, column)).join('|')
+  return (row: number, { column, description }: ValueColumn): number | 'asked' | 'together' => {
+    const merge = grid.mergeAt(row, column)
+    if (merge === null || merge.bottom === merge.top || !isData.has(merge.top)) return row
+    const rows = Array.from({ length: merge.bottom - merge.top + 1 }, (_, at) => merge.top + at)
+    const names = new Set(rows.filter((each) => isData.has(each)).map(nameOf))
+    if (names.size < 2 || numberOf(merge.top, column).kind === 'missing') return row
+    const about = ownHeading(description.heading)
+    const cell = grid.address(row, column)
+    const options = [OF_TOGETHER, OF_EACH, OF_FIRST]
+    const answer = asker.choose({ id: `merged:${about}`, kind: 'merged', about, where: where(cell), options })
+    if (answer === null) {
+      if (row === merge.top) found.waiting += 1
+      return 'asked'
+    }
+    if (options[answer] === OF_EACH) return merge.top
+    if (options[answer] === OF_FIRST) return row
+    if (row === merge.top) leave(cell, grid.raw(merge.top, column), 'one value of several lines')
+    return 'together'
+  }
 }
 
 /**
@@ -318,7 +416,7 @@ function nameOfCell(
     return split({ name: `${line.name} · ${qualifier}`, known: null, isGeneric: false })
   const part = bareName(heading.indicator.at(-1)?.value ?? '')
   // 同比增长 beside a line of 会员数 is of the members.
-  const isWhole = name?.isGeneric === true && !isGrowth(part)
+  const isWhole = name?.isGeneric === true && !isGrowth(part) && !isMeasureAlone(part)
   if (name === null || isWhole || part === '' || name.name === around.indicator?.value.name)
     return split(line)
   return split({ name: `${line.name} · ${part}`, known: null, isGeneric: false })
@@ -344,6 +442,7 @@ const isRate = (name: IndicatorName | null): boolean =>
   name !== null &&
   (name.known?.isRate === true ||
     /(?:率|比例|占比|比重|%)$/u.test(name.name) ||
+    isMeasureAlone(name.name.split(' · ').at(-1) ?? '') ||
     (isNameOfChange(name.name) && !isCountedChange(name.name.split(' · ').at(-1) ?? '')))
 
 /** Leaves out the columns that sum others: of places, or of one indicator over several periods. */

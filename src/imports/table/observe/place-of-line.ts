@@ -5,7 +5,16 @@ import { withoutBody } from '../../../places/match-place.ts'
 import { townOfUnion } from '../../../places/town.ts'
 import { tight, written } from '../../../places/written-name.ts'
 import type { KnownWords } from '../cell/known-words.ts'
-import { isOfWhich, isPartOfPlace, isTotal, isWholeArea, MARKS } from '../cell/words.ts'
+import {
+  areaOfAverage,
+  isOfWhich,
+  isPartOfPlace,
+  isStatistic,
+  isTotal,
+  isWholeArea,
+  MARKS,
+  withoutNumber,
+} from '../cell/words.ts'
 import type { Asker, LocalityRead } from '../reading.ts'
 import { LEAVE_OUT, NEW_PLACE } from '../reading.ts'
 import type { TableContext } from './table-context.ts'
@@ -25,6 +34,8 @@ interface Around {
   readonly holder?: Place | null
   /** Names of unions in the same list that may be another body than the union of their town, see {@link doubtfulUnions}. */
   readonly doubtful?: ReadonlySet<string>
+  /** Whether it is the kind of the places below it, as 市辖区 is, and its values are theirs together. */
+  readonly isSubtotal?: boolean
 }
 
 /** The narrowest of some places where the others hold it; null where they are several. */
@@ -123,7 +134,7 @@ const REMARK = /^(.{2,})[（(][^（()）]+[)）]$/u
 
 /** Reads the name of a place in a line or a heading. What may be a part or a total is asked, and never taken for a new place. */
 export function placeOfLine(text: string, around: Around, { words, asker }: Asking): KeyRead {
-  const name = written(text).replace(MARKS, '').replace(GOVERNED, '').trim()
+  const name = withoutNumber(written(text)).replace(MARKS, '').replace(GOVERNED, '').trim()
   const plain = tight(name)
   const { within, where } = around
   const special = specialOf(name, around, words, asker)
@@ -307,6 +318,19 @@ function placeMeant(typed: string, id: string, where: string, { words, asker }: 
   return chosen.kind === 'place' ? taken(chosen.place) : { kind: 'new', name: answer }
 }
 
+const LEVELS: Readonly<Record<string, Place['level']>> = { 国: 'country', 省: 'province', 市: 'prefecture' }
+
+/** The place that 全国 or 全省 speaks of on a sheet, by its own places and what holds them. */
+function wholeArea(text: string, within: readonly Place[], words: KnownWords): string | null {
+  const level = LEVELS[text.slice(-1)]
+  const all = within.flatMap((place) => [
+    place,
+    ...place.parents.flatMap((key) => words.gazetteer.places.get(key) ?? []),
+  ])
+  const place = all.find((each) => each.level === level)
+  return place === undefined ? null : nameOf(place, words)
+}
+
 /** 其中, 本级, 全市, 襄城县合计: never places of their own. */
 function specialOf(name: string, around: Around, words: KnownWords, asker: Asker): KeyRead | null {
   const plain = tight(name)
@@ -342,8 +366,15 @@ function specialOf(name: string, around: Around, words: KnownWords, asker: Asker
       ],
       'part of a place, or beside its places',
     )
+  if (around.isSubtotal === true) return said('total', [LEAVE_OUT, NEW_PLACE], 'a total')
   if (isWholeArea(plain))
     return said('total', [LEAVE_OUT, holder === undefined ? null : nameOf(holder, words)], 'a total')
+  // The average of an area is no line of a list; it may be meant for the value of that area.
+  const area = areaOfAverage(plain)
+  if (area !== '' && (isWholeArea(area) || area === '全国'))
+    return said('total', [LEAVE_OUT, wholeArea(area, within, words)], 'a total')
+  if (area !== '' && of(area) !== null) return said('total', [LEAVE_OUT, of(area)], 'a total')
+  if (isStatistic(plain)) return { kind: 'total' }
   if (!isTotal(plain)) return null
   const stem = plain.replace(/(?:合计|总计|小计)[:：]?$/u, '')
   return stem.length < 2 || stem === plain

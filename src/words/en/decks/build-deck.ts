@@ -12,3 +12,5 @@ export const NOTES_ELSEWHERE: typeof zh.NOTES_ELSEWHERE = {
   on: 'Notes: {n:slide|slides} {list}',
   left: '{n} {n:note is|notes are} not shown here',
 }
+
+export const MARKS_DRAWN: string = 'Marks in the charts:'

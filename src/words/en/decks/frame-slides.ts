@@ -5,7 +5,7 @@ export const OPENING_NOTES: string = 'This deck is made from the data; each slid
 const EITHER = new Intl.ListFormat('en-GB', { type: 'disjunction' })
 
 export const openWords: typeof zh.openWords = (words) =>
-  `Numbers with ${EITHER.format(words.map((word) => `“${word}”`))} are not exact; the end of the deck says how that is drawn.`
+  `Numbers with ${EITHER.format(words.map((word) => `“${word}”`))} are not exact; the end of the deck says more.`
 
 export const ALL_EXACT: typeof zh.ALL_EXACT = {
   printed: 'Every printed value stands as printed; none is approximate or a limit.',
@@ -22,13 +22,13 @@ export const CHARTS_LEFT: string = '{n} more {n:chart is|charts are} not in this
 
 export const NOT_EXACT: typeof zh.NOT_EXACT = {
   printed: {
-    some: '{n} of {all} printed values {n:is|are} not exact. How that is drawn:',
-    only: 'The only printed value is not exact. How that is drawn:',
-    none: 'None of the {all} printed values is exact. How that is drawn:',
+    some: '{n} of {all} printed values {n:is|are} not exact.',
+    only: 'The only printed value is not exact.',
+    none: 'None of the {all} printed values is exact.',
   },
   given: {
-    some: '{n} of {all} values {n:is|are} not exact. How that is drawn:',
-    only: 'The only value is not exact. How that is drawn:',
-    none: 'None of the {all} values is exact. How that is drawn:',
+    some: '{n} of {all} values {n:is|are} not exact.',
+    only: 'The only value is not exact.',
+    none: 'None of the {all} values is exact.',
   },
 }

@@ -35,7 +35,7 @@ export const FILE_FAULTS: typeof zh.FILE_FAULTS = {
 export const FILE_NOTES: typeof zh.FILE_NOTES = {
   formulas: 'Some cells are formulas; the results saved in the file were taken.',
   merged:
-    'Some cells are merged with those below: a locality, an indicator or a period counts for each of those lines, a value once.',
+    'Some cells are merged with those below: a locality, an indicator or a period counts for each of those lines, and you are asked whose a value is.',
   'open-quote': 'A quotation mark is never closed; it was read as a sign like any other. Check that line.',
   damaged:
     'Some bytes stand for no character and are shown as “�”. If the text looks wrong, choose another encoding; or the file is incomplete.',

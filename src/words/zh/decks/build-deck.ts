@@ -14,3 +14,6 @@ export const NOTES_ELSEWHERE = {
   on: '说明见第{list}张',
   left: '另有{n}条说明未列在这里',
 }
+
+/** On the slide that says where the numbers come from, before the marks that draw those that are not exact or derived. */
+export const MARKS_DRAWN: string = '图上的画法：'

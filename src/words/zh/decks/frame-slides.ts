@@ -2,7 +2,7 @@ export const OPENING_NOTES: string = '本稿由数据生成，每张图下面都
 
 /** Behind that, of a deck with values that are not exact: the words by which they are known. */
 export const openWords = (words: readonly string[]): string =>
-  `带${words.map((word) => `“${word}”`).join('')}的数字不是确数，最后说明图上怎样画。`
+  `带${words.map((word) => `“${word}”`).join('')}的数字不是确数，详见最后的说明。`
 
 export const ALL_EXACT = {
   printed: '报道数值都照原文写出，没有约数，也没有上下限。',
@@ -18,16 +18,16 @@ export const SOURCES_TITLE: string = '数字从哪里来，有多确切'
 
 export const CHARTS_LEFT: string = '另有{n}张图没有放进本稿。'
 
-/** How many values are not exact, before the marks that draw them: of printed ones, and of any. */
+/** How many values are not exact: of printed ones, and of any. */
 export const NOT_EXACT = {
   printed: {
-    some: '{all}个报道数值中，{n}个不是确数，图上这样画：',
-    only: '只有1个报道数值，它不是确数，图上这样画：',
-    none: '{all}个报道数值都不是确数，图上这样画：',
+    some: '{all}个报道数值中，{n}个不是确数。',
+    only: '只有1个报道数值，它不是确数。',
+    none: '{all}个报道数值都不是确数。',
   },
   given: {
-    some: '{all}个数值中，{n}个不是确数，图上这样画：',
-    only: '只有1个数值，它不是确数，图上这样画：',
-    none: '{all}个数值都不是确数，图上这样画：',
+    some: '{all}个数值中，{n}个不是确数。',
+    only: '只有1个数值，它不是确数。',
+    none: '{all}个数值都不是确数。',
   },
 }

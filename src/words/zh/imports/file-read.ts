@@ -25,7 +25,7 @@ export const FILE_FAULTS = {
 /** What to know of how a file was read. */
 export const FILE_NOTES = {
   formulas: '有些单元格是公式，取用了文件里保存的结果。',
-  merged: '有上下合并的单元格：地区、指标、时期等按合并的每一行读取，数值只读一次。',
+  merged: '有上下合并的单元格：地区、指标、时期等按合并的每一行读取，一个数值合并了几行的，会问是谁的。',
   'open-quote': '有引号没有配对，按普通字符读取。请检查那一行。',
   damaged: '有些字节不是字符，显示为“�”。如果文字不对，请换一种编码；也可能是文件不完整。',
   'hidden-marks': '去掉了看不见的控制字符。',
