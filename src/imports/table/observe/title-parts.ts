@@ -1,6 +1,6 @@
 import { splitUnit } from '../cell/unit-text.ts'
-import { isGrowth, saysNoIndicator } from '../cell/words.ts'
-import { DOT, isMeasureAlone, isPlanned } from './indicator-name.ts'
+import { isGrowth, isPlanned, saysNoIndicator } from '../cell/words.ts'
+import { DOT, isMeasureAlone } from './indicator-name.ts'
 import type { TableContext } from './table-context.ts'
 
 /** How names end that say by themselves what is counted: 培训人次, 建会率, 慰问资金. */
