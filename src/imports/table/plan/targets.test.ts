@@ -9,6 +9,7 @@ import { runNow } from '../../../lib/steps.ts'
 import { gazetteerOf } from '../../../places/gazetteer.ts'
 import { readFile } from '../../read-file.ts'
 import { knownWords } from '../cell/known-words.ts'
+import type { Answers } from '../reading.ts'
 import { tabulateFile } from '../tabulate.ts'
 import { planImport } from './plan-import.ts'
 import type { SheetReadings, Sides } from './targets.ts'
@@ -24,9 +25,10 @@ async function taken(
   lines: readonly string[],
   readings: SheetReadings = new Map(),
   sides: Sides = new Map(),
+  answers: Answers = new Map(),
 ) {
   const read = await readFile(new Blob([`${lines.join('\n')}\n`]))
-  const tabulated = tabulateFile({ file, read, dataset: nineReports, words, thisYear: 2026 })
+  const tabulated = tabulateFile({ file, read, dataset: nineReports, words, thisYear: 2026, answers })
   const dataset = nineReports
   const aims = runNow(
     readTargets([tabulated], readings, { set: '2026-02-01' }, { dataset, words, standard, sides }),
@@ -35,6 +37,7 @@ async function taken(
   const plan = runNow(planImport({ files: aims.files, dataset, imports: [], gazetteer, standard, choices }))
   return {
     aims,
+    questions: tabulated.questions.map(({ id }) => id),
     targets: aims.targets.map(({ locality, indicator, year, value, side }) =>
       [locality, indicator, year, value, side ?? ''].join(' '),
     ),
@@ -68,14 +71,21 @@ describe('a sheet of targets', () => {
   })
 
   it('sets no target for a share that no share can reach, and says which cell it stands in', async () => {
-    const { targets, aims } = await taken('分解.csv', [
+    const sheet = [
       '2025年工会工作目标任务分解表,,',
       '地区,会员人数（人）,建会率（%）',
       '襄城县,1000,-5',
       '禹州市,1200,950000',
-    ])
-    expect(targets.filter((target) => target.includes('own-unionisation-rate'))).toEqual([])
-    // What is over 100 % is asked about where it is read.
+    ]
+    const unsaid = await taken('分解.csv', sheet)
+    const ofRate = (targets: readonly string[]) =>
+      targets.filter((target) => target.includes('own-unionisation-rate'))
+    expect(ofRate(unsaid.targets)).toEqual([])
+    // What no share can be is asked about where it is read.
+    expect(unsaid.questions).toEqual(['over:建会率', 'negative:建会率'])
+    const insisted = new Map([['negative:建会率', '-5']])
+    const { targets, aims } = await taken('分解.csv', sheet, new Map(), new Map(), insisted)
+    expect(ofRate(targets)).toEqual([])
     expect(aims.leftOut.map(({ cell, reason }) => [cell, reason])).toEqual([['C3', 'limits']])
   })
 
