@@ -27,6 +27,7 @@ export type QuestionKind =
   | 'over'
   | 'negative'
   | 'indicator'
+  | 'task'
   | 'sign'
   | 'comma'
   | 'day-order'

@@ -1,3 +1,4 @@
+import { isDone, isOfPlan, isOfTask } from '../cell/aim-words.ts'
 import type { KnownIndicator, KnownWords } from '../cell/known-words.ts'
 import type { PeriodSaid } from '../cell/period-words.ts'
 import { partedName } from '../cell/period-words.ts'
@@ -25,6 +26,15 @@ export interface IndicatorName {
   readonly isGeneric: boolean
   /** What it may be, the likeliest first, where the lines before it leave that open. */
   readonly mayBe?: readonly string[]
+  /** It says what its numbers are to a task, 完成, and nothing says of which: that is asked once for the columns beside each other. */
+  readonly task?: TaskAsked
+}
+
+export interface TaskAsked {
+  /** The first of the names that ask it. */
+  readonly first: string
+  /** The indicator before them, which it may be; empty where there is none. */
+  readonly mayBe: string
 }
 
 export const DOT = ' · '
@@ -37,11 +47,11 @@ export const isShareName = (name: string): boolean => PART.test(name)
 const PART =
   /^(?:男|女|男性|女性|其他|其它|城镇|农村|农民工|在职|退休|公有制|非公有制|非公|国有|民营|企业|机关|事业单位|机关事业单位)$/u
 
-/** What was to be done and what was, what is foreseen, and how far it came. */
-const PLANNED =
-  /^(?:年度)?(?:计划|目标|任务|完成|实际|实绩|预算|决算|预计|预期|预测)(?:完成)?(?:数|值|量)?$|^(?:任务|目标|计划)?完成(?:率|进度|比例|百分比)$/u
-/** What was done, behind what was to be done: a change is of the thing itself. */
-const DONE = / · (?:年度)?(?:完成|实际|实绩)(?:完成)?(?:数|值|量)?$/u
+/** The name of what a change is of: what was done, behind what was to be done, is the thing itself. */
+const withoutDone = (name: string): string => {
+  const parts = name.split(DOT)
+  return parts.length > 1 && isDone(parts.at(-1) ?? '') ? parts.slice(0, -1).join(DOT) : name
+}
 
 /** What came and went between 年初 and 年末 of an indicator. */
 const CHANGE_PART = /^(?:本年|本期|当年|本月)?(?:增加|减少|新增|净增|转入|转出)(?:数|人数)?$/u
@@ -108,13 +118,15 @@ function plainNameOf(
         : { name: last, known: null, isGeneric: true }
     // 计划 and 完成 are of what the title says.
     const planned = title.indicator?.name ?? title.stem
-    if (PLANNED.test(last) && !isKnown && planned !== '') return said(joined(planned, last))
+    if (isOfTask(last) && !isKnown && planned !== '') return said(joined(planned, last))
+    if (isOfTask(last) && !isKnown && !isOfPlan(last)) return ofTaskAsked(last, before)
     // 比上年同期增长 is of the indicator before it.
     if (isGrowth(last) && !isKnown) {
       const of = before ?? title.indicator
+      if (of?.task !== undefined) return ofTaskAsked(last, of)
       // That of what nothing names is asked.
       return of !== null
-        ? said(joined(of.name.replace(DONE, ''), last))
+        ? said(joined(withoutDone(of.name), last))
         : { name: last, known: null, isGeneric: true }
     }
     const isPart = PART.test(last) && !isKnown
@@ -133,6 +145,14 @@ function plainNameOf(
   const holder = above.findLast((part) => words.indicator(part) !== null)
   return said(joined(holder ?? above.join(DOT), last))
 }
+
+/** What is said of a task that nothing names: of the same as the name before it, where that asks for it too. */
+const ofTaskAsked = (name: string, before: IndicatorName | null): IndicatorName => ({
+  name,
+  known: null,
+  isGeneric: true,
+  task: before?.task ?? { first: name, mayBe: before?.name ?? '' },
+})
 
 /** 困难职工 below 支出 is what was spent on them, and not how many there are. */
 const isSpentOn = (name: string, above: string, words: KnownWords): boolean =>
@@ -157,7 +177,7 @@ const isCount = (part: string): boolean => saysNoIndicator(part) || keyRoles(par
  * @param last the last name, be it a part or not
  */
 export function changeOf(change: string, main: string | null, last: string | null): IndicatorName {
-  const of = (name: string) => joined(name.replace(DONE, ''), change)
+  const of = (name: string) => joined(withoutDone(name), change)
   if (main === null) return { name: change, known: null, isGeneric: true }
   if (last === null || last === main) return { name: of(main), known: null, isGeneric: false }
   return { name: of(main), known: null, isGeneric: true, mayBe: [of(main), of(last)] }

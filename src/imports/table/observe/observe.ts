@@ -1,5 +1,6 @@
 import type { Steps } from '../../../lib/steps.ts'
 import { tight, written } from '../../../places/written-name.ts'
+import { isTargetOfYear } from '../cell/aim-words.ts'
 import { splitUnit } from '../cell/unit-text.ts'
 import {
   bareName,
@@ -36,7 +37,7 @@ import { headPlaces, keyColumns, lineKeys, linePeriods, lineUnits, wordsOf } fro
 import { observeForm } from './observe-form.ts'
 import type { PartRead } from './parts.ts'
 import { checkParts } from './parts.ts'
-import { valuePeriod } from './period-of-value.ts'
+import { valuePeriod, wholeYear } from './period-of-value.ts'
 import type { KeyRead } from './place-of-line.ts'
 import { ownPlace } from './place-of-line.ts'
 import type { Scope, TableContext, TableRead } from './table-context.ts'
@@ -220,8 +221,8 @@ function* observeLines(context: TableContext): Steps<void> {
               : ownPlace(context)
           },
           localityText: column.place?.text ?? (isWhole ? '' : line.text),
-          period: () =>
-            valuePeriod(
+          period: () => {
+            const read = valuePeriod(
               [
                 ...periods,
                 ...(named?.periods ?? []),
@@ -229,7 +230,9 @@ function* observeLines(context: TableContext): Steps<void> {
               ],
               context.where(grid.address(row, periodColumn ?? column.column)),
               context,
-            ),
+            )
+            return isTargetOfYear(name?.name.split(' · ').at(-1) ?? '') ? wholeYear(read) : read
+          },
           areShares: column.areShares,
           fractions: fractions ?? column.fractions,
           formatUnit: keys.indicator === undefined ? column.formatUnit : null,
@@ -370,7 +373,9 @@ function nameOfCell(
     if (named === null) return named
     // 男 of 30岁以下 is asked as 男 is, once.
     const isAsked = named.isGeneric && isPartName(named.name)
-    const whole = isAsked ? askedName(named, where(heading.indicator[0]?.from ?? firstCell), context) : named
+    const cell = where(heading.indicator[0]?.from ?? firstCell)
+    const whole = named.task !== undefined || isAsked ? askedName(named, cell, context) : named
+    if (whole.task !== undefined) return whole
     const parts = [...breakdowns.map((part) => (isTotal(part) ? '' : written(part))), forecast].filter(
       (part) => part !== '',
     )
@@ -384,7 +389,7 @@ function nameOfCell(
     return split({ name: `${line.name} · ${qualifier}`, known: null, isGeneric: false })
   const part = bareName(heading.indicator.at(-1)?.value ?? '')
   // 同比增长 beside a line of 会员数 is of the members.
-  const isWhole = name?.isGeneric === true && !isGrowth(part)
+  const isWhole = name?.isGeneric === true && name.task === undefined && !isGrowth(part)
   if (name === null || isWhole || part === '' || name.name === around.indicator?.value.name)
     return split(line)
   return split({ name: `${line.name} · ${part}`, known: null, isGeneric: false })

@@ -1,5 +1,6 @@
 import { itemAt } from '../../../lib/item-at.ts'
 import type { Steps } from '../../../lib/steps.ts'
+import { isDone, isProgress } from '../cell/aim-words.ts'
 import type { NumberRead } from '../cell/number-text.ts'
 import { numberIn } from '../cell/number-text.ts'
 import type { UnitRead } from '../cell/unit-text.ts'
@@ -64,7 +65,11 @@ export function* valueColumns(context: TableContext): Steps<readonly ValueColumn
       : []
   })
   const hasPlaces = table.columns.some(({ role }) => role === 'place')
-  const columns = hasPlaces ? valued : valued.map((each) => ({ ...each, ...withPlaceParted(each, words) }))
+  const dated = valued.map((each, at) => ({
+    ...each,
+    heading: withPeriodOfDone(each, valued.slice(0, at)),
+  }))
+  const columns = hasPlaces ? dated : dated.map((each) => ({ ...each, ...withPlaceParted(each, words) }))
   const holders = new Set(columns.flatMap(({ heading }) => heading.wider.map(({ from }) => from)))
   const placeAt = ({ heading, description }: Valued) => placePart(heading, description.heading, holders)
   const plain = columns.filter(({ compared }) => compared === null)
@@ -188,6 +193,17 @@ function changedBy({ unit }: ValuesHeading, changed: Main | null, mains: readonl
 interface Valued {
   readonly description: ColumnDescription
   readonly heading: ValuesHeading
+}
+
+/** 完成率 beside 截至9月底完成, both below one heading, is of that time too. */
+function withPeriodOfDone({ heading, description }: Valued, before: readonly Valued[]): ValuesHeading {
+  const nameOf = (of: ValuesHeading) => bareName(of.indicator.at(-1)?.value ?? '')
+  if (heading.periods.length > 0 || !isProgress(nameOf(heading))) return heading
+  const above = description.heading.at(-2)?.from
+  const done = before.findLast(
+    (other) => isDone(nameOf(other.heading)) && other.description.heading.at(-2)?.from === above,
+  )
+  return done === undefined ? heading : { ...heading, periods: done.heading.periods }
 }
 
 /** 襄城县会员数 of a table without a column of places says both: the place and an indicator that is known. */

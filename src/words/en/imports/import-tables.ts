@@ -57,6 +57,7 @@ export const IMPORT_QUESTIONS: typeof zh.IMPORT_QUESTIONS = {
   over: '“{name}” has values over 100%. What are they?',
   negative: '“{name}” has values below zero. What are they?',
   indicator: 'Which indicator is “{name}”?',
+  task: 'Which indicator is “{name}” of?',
   sign: 'What do △ and ▲ mean in “{name}”?',
   comma: 'Which number is “{name}”?',
   'day-order': 'Which day is “{name}”?',

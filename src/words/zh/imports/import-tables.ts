@@ -58,6 +58,7 @@ export const IMPORT_QUESTIONS = {
   over: '“{name}”有超过100%的数值，怎么处理？',
   negative: '“{name}”有负数，怎么处理？',
   indicator: '“{name}”是什么指标？',
+  task: '“{name}”是哪项指标的？',
   sign: '“{name}”里的△、▲是什么意思？',
   comma: '“{name}”是哪个数？',
   'day-order': '“{name}”是哪一天？',
