@@ -255,6 +255,12 @@ test('marks stand on tiles, beside values that are compared, in the table and it
     await expect(page.getByRole('main').getByRole('link', { name: count, exact: true })).toBeVisible()
   const caution = /^Open in review: Xiangcheng County Collective-contract coverage \(questioned\)\.$/u
   await expect(page.getByText(caution).first()).toBeVisible()
+  const chart = page.getByRole('figure').filter({ has: page.getByText(caution) })
+  await chart
+    .first()
+    .getByRole('button', { name: /^Notes/ })
+    .click()
+  await expect(chart.first().getByText('questioned: Which enterprises?')).toBeVisible()
 
   await page.goto('#/table?lang=en&columns=indicator,value,review,marks&f.review=questioned')
   const table = page.getByRole('grid')
@@ -271,6 +277,10 @@ test('marks stand on tiles, beside values that are compared, in the table and it
 
   await page.goto('#/present/locality-xiangcheng?lang=en&slide=2')
   await expect(page.getByText(/^Open in review: Xiangcheng County/u).first()).toBeVisible()
+  // Who doubts it and why is not for the audience, and a slide of notes would have it.
+  await page.keyboard.press('End')
+  await expect(page.getByRole('heading', { level: 1, name: 'Notes on the slides' })).toBeVisible()
+  await expect(page.getByText(/Which enterprises|张三/u)).toHaveCount(0)
 })
 
 test('a value is not confirmed by whoever only signs', async ({ page }) => {

@@ -21,7 +21,8 @@ export const UNIT_KINDS: readonly Kind[] = [
       'liyang|占比|2025|39.5%',
       'lanshan|占比|2025|0.5%',
     ],
-    asks: ['scale:建会率', 'scale:入会率'],
+    // Nothing beside it is a number that 占比 could be a share of.
+    asks: ['indicator:占比', 'scale:建会率', 'scale:入会率'],
   },
   {
     about: 'multiplies decimals by a hundred where that is said, in lines of indicators too',

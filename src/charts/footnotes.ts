@@ -3,7 +3,7 @@ import { fileNameIn } from '../dataset/file-name.ts'
 import type { Derived, KnownReport, Observation } from '../dataset/observation.ts'
 import { baseOf, rootsOf } from '../dataset/observation.ts'
 import { observationName, valueText } from '../dataset/observation-wording.ts'
-import { nameOfValue, reviewNotes } from '../dataset/review/review-wording.ts'
+import { doubtsOf, nameOfValue } from '../dataset/review/review-wording.ts'
 import { comparabilityOf, disputedWords } from '../dataset/source-wording.ts'
 import { fill } from '../domain/fill.ts'
 import { between } from '../domain/number/bound-wording.ts'
@@ -59,7 +59,8 @@ export function notesOn(observations: readonly Observation[], context: ChartCont
     ...all(boundNote(observations, language)),
     ...all(baseNote(observations, language)),
     ...all(basesDiffer(observations, language)),
-    ...all(reviewNotes(observations, context)),
+    // Who doubts them and why is said on the page alone: a chart also stands on slides and in files.
+    ...all(doubtsOf(observations, language)),
     ...scopeNotes(observations, language),
     ...placed(observations, (o) => [comparabilityOf(o, language)], language),
     ...placed(

@@ -12,6 +12,7 @@ import type { Language } from '../domain/text.ts'
 import { comma, inBrackets, listOf, sentenceCase, textIn } from '../domain/text.ts'
 import type { Period } from '../domain/time/period.ts'
 import { hasStart, wordPeriod } from '../domain/time/period.ts'
+import { directionOf } from '../domain/time/year-change.ts'
 import { isTime, textOf } from '../domain/wording.ts'
 import { itemAt } from '../lib/item-at.ts'
 import {
@@ -167,7 +168,7 @@ export function movementTitle(
   // If both are rises, neither needs its sign: 由2.5%升至近4%.
   const [a, b] = [from, to].map((one) => (isRise(from) && isRise(to) ? withoutPlus(said(one)) : said(one)))
   if (a === undefined || b === undefined) return ''
-  const direction = directionOf(from, to)
+  const direction = wayOf(from, to)
   const open = hasStart(from.period) ? MOVEMENTS.open : MOVEMENTS.openUpTo
   const text = direction === 'open' ? open : MOVEMENTS[direction][measureOf(to)]
   const values = direction === 'open' ? STANDING_VALUES : MOVED_VALUES
@@ -230,9 +231,12 @@ type Measure = 'share' | 'time' | 'count'
 const measureOf = ({ unit, indicator }: Observation): Measure =>
   indicator.kind === 'duration' || isTime(unit) ? 'time' : unit.dimension === 'percent' ? 'share' : 'count'
 
-function directionOf(from: Observation, to: Observation): 'up' | 'down' | 'open' {
-  if (surelyGreatest(to, [from])) return 'up'
-  return surelyGreatest(from, [to]) ? 'down' : 'open'
+/** By the rule of {@link directionOf}; open of what cannot be compared, or is in conflict. */
+function wayOf(from: Observation, to: Observation): 'up' | 'down' | 'open' {
+  if ([from, to].some((one) => isContradicted(one) || isInConflict(one)) || baseOf(from) !== baseOf(to))
+    return 'open'
+  const direction = directionOf(likelyOf(to), likelyOf(from))
+  return direction === 'same' ? 'open' : direction
 }
 
 /**

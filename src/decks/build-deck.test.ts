@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { en, zh } from '../charts/testing.ts'
+import { bundledValue, markOn, RATE } from '../dataset/review/testing.ts'
+import { withRemarks } from '../dataset/review/with-remarks.ts'
 import { nineReports as dataset } from '../dataset/testing.ts'
 import type { Slide } from '../domain/spec/deck.ts'
 import { DeckSchema, SlideSchema } from '../domain/spec/deck.ts'
@@ -259,5 +261,79 @@ describe('a deck of the user that explains nothing at its end', () => {
     const closing = { layout: 'text', id: 'sources', title: { zh: '来源' }, text: {}, marks: ['derived'] }
     const last = buildDeck(of(flagged, closing), dataset, zh).slides.at(-1)
     expect(last?.legend.map(({ mark }) => mark)).toEqual(['derived', 'atLeast'])
+  })
+})
+
+describe('a deck that ships, with other slides than it had', () => {
+  const shipped = shippedDecks(dataset).find(({ id }) => id === 'locality-changqing')
+  if (shipped === undefined) throw new RangeError('no deck')
+  const added = slide({
+    layout: 'chart',
+    id: 'more',
+    chart: { observations: ['xiangcheng-collective-contract-coverage'] },
+  })
+
+  test('opens and closes with what it shows then', () => {
+    const words = (of: Slide[]) =>
+      buildDeck({ ...shipped, slides: of }, dataset, zh).slides.flatMap((one) =>
+        one.layout === 'text' ? one.paragraphs : [],
+      )
+    const [opening, ...rest] = shipped.slides
+    if (opening === undefined) throw new RangeError('no slide')
+    expect(words([...shipped.slides]).join()).toMatch(/14个报道数值中，2个不是确数/u)
+    // The survey and what follows are left: of the area, the people tested and flagged, and their share.
+    const [flagged] = rest.filter(({ id }) => id === 'changqing-flagged')
+    const closing = rest.at(-1)
+    if (flagged === undefined || closing === undefined) throw new RangeError('no slides')
+    const few = words([opening, flagged, closing]).join()
+    expect(few).toContain('1篇报道 · 2个报道数值 · 1个推算值')
+    expect(few).toContain('2个报道数值中，1个不是确数')
+    expect(words([opening, flagged, added, closing]).join()).toContain(
+      '1个地区与1家企业 · 2篇报道 · 3个报道数值 · 1个推算值',
+    )
+  })
+
+  test('has one closing, also where nothing is left to explain', () => {
+    const [opening] = shipped.slides
+    const closing = shipped.slides.at(-1)
+    if (opening === undefined || closing === undefined) throw new RangeError('no slides')
+    const { slides } = buildDeck({ ...shipped, slides: [opening, added, closing] }, dataset, zh)
+    expect(slides.map(({ id }) => id)).toEqual(['opening', 'more', 'sources'])
+    expect(slides.at(-1)).toMatchObject({ title: '数字从哪里来，有多确切', legend: [] })
+  })
+})
+
+describe('a deck of values that colleagues marked', () => {
+  const doubt = { verdict: 'questioned', words: '台账为2391名', by: '李四' } as const
+  const { dataset: marked } = withRemarks(dataset, [
+    markOn(bundledValue(RATE), 1, doubt),
+    markOn(bundledValue('xiangcheng-members-recruited'), 2, doubt),
+  ])
+  const slides = [
+    slide({ layout: 'big-number', id: 'number', number: { observation: RATE } }),
+    slide({ layout: 'chart', id: 'chart', chart: { observations: [RATE] } }),
+    slide({
+      layout: 'table',
+      id: 'table',
+      query: { columns: 'indicator,value,review,marks,notes', 'f.review': 'questioned' },
+    }),
+  ]
+  const own = v.parse(DeckSchema, { id: 'deck-own', name: {}, minutes: null, slides })
+
+  test.each([own, ...shippedDecks(marked)])(
+    'says which are open, and neither who doubts them nor why',
+    (deck) => {
+      for (const context of [zh, en])
+        expect(JSON.stringify(buildDeck(deck, marked, context))).not.toMatch(/李四|2391/u)
+    },
+  )
+
+  test('names the values that are open at the foot of each slide, and not twice in the notes', () => {
+    const built = buildDeck(own, marked, zh).slides.slice(0, 3)
+    expect(built).toHaveLength(3)
+    for (const { cautions, notes } of built) {
+      expect(cautions.join('')).toMatch(/^复核未了结：.*襄城县 集体合同覆盖率（存疑）/u)
+      expect(notes.match(/复核未了结/gu)).toHaveLength(1)
+    }
   })
 })

@@ -15,11 +15,11 @@ import { MORE_NOTES } from '../words/decks/build-deck.ts'
 import { chartSlide, pairSlide } from './chart-slide.ts'
 import type { NotesAbout } from './closing-notes.ts'
 import { withClosingNotes } from './closing-notes.ts'
-import { sourcesSlide } from './frame-slides.ts'
+import { frameSlide } from './frame-slides.ts'
 import { codeSlide } from './link-code.ts'
 import { failedSlide } from './missing-slide.ts'
 import { numberSlide } from './number-slide.ts'
-import { changesOnSlide, observationsOfSlide, tonesInDeck } from './references.ts'
+import { changesOnSlide, observationsOfDeck, observationsOfSlide, tonesInDeck } from './references.ts'
 import type { DeckModel, ImprintModel, LogoModel, QrCode, SlideModel } from './slide-model.ts'
 import { findingOf } from './slide-words.ts'
 import { tableSlide } from './table-slide.ts'
@@ -34,6 +34,8 @@ export interface DeckContext extends ChartContext {
   readonly imprint?: Imprint | undefined
   /** What the deck is called, which is the title of an opening slide without one. */
   readonly name?: Words | undefined
+  /** The slides of its deck, for one that tells of their values. */
+  readonly slides?: readonly Slide[] | undefined
   /** The QR code that leads to the deck; null where there can be none. */
   readonly code?: QrCode | null | undefined
 }
@@ -56,6 +58,7 @@ export function* deckSteps(deck: Deck, dataset: Dataset, context: DeckContext): 
       placeTones,
       imprint: deck.imprint,
       name: deck.name,
+      slides: deck.slides,
     })
     slides.push(model)
     const own = model.layout === 'text' ? [] : observationsOfSlide(slide, dataset)
@@ -90,10 +93,13 @@ const CLOSING_ID = 'closing-notes'
 
 /** The slide that ends a deck whose own slides explain nothing: as that of a deck that ships, or empty where no values are shown. */
 function closingOf(shown: readonly Observation[], dataset: Dataset, context: DeckContext): TextModel {
-  const bare = { layout: 'text', title: MORE_NOTES, text: {} } as const
-  const slide = shown.length === 0 ? bare : sourcesSlide(shown, 0, dataset)
+  const bare = { layout: 'text', id: CLOSING_ID, text: {} } as const
+  const slide =
+    shown.length === 0
+      ? { ...bare, title: MORE_NOTES }
+      : frameSlide({ ...bare, made: 'closing' }, shown, dataset)
   const imprint = imprintModel(context.imprint, context.language)
-  const model = textSlide({ ...slide, id: CLOSING_ID }, dataset, context)
+  const model = textSlide(slide, dataset, context)
   return imprint === null ? model : { ...model, imprint }
 }
 
@@ -138,9 +144,13 @@ function bareSlide(slide: Slide, dataset: Dataset, context: DeckContext): SlideM
     case 'table':
       return tableSlide(slide, dataset, context, context.read ?? null)
     case 'text':
-      return textSlide(slide, dataset, context)
+      return textSlide(madeOfDeck(slide, dataset, context), dataset, context)
   }
 }
+
+/** The slide with what it tells of the values of its deck; as it is where it tells nothing. */
+const madeOfDeck = (slide: SlideOf<'text'>, dataset: Dataset, { slides = [] }: DeckContext) =>
+  slide.made === undefined ? slide : frameSlide(slide, observationsOfDeck(slides, dataset), dataset)
 
 /** A slide of paragraphs, with the marks that it explains besides those that its deck draws. */
 function textSlide(slide: SlideOf<'text'>, dataset: Dataset, context: DeckContext): TextModel {

@@ -124,15 +124,16 @@ export function withClosingNotes(
   language: Language,
   closing: () => TextModel,
 ): readonly SlideModel[] {
-  const own = slides.at(-1)
+  const end = slides.at(-1)
+  const own = isClosing(end) ? end : null
   const noted = notesByPlace(slides, about, language)
   const marks = new Map(slides.flatMap(legendOn).map((entry) => [entry.mark, entry]))
-  if (!isClosing(own) && marks.size === 0) {
+  if (own === null && marks.size === 0) {
     if (noted.length === 0) return slides
     if (slides.every(hasFewNotes)) return slides.map(withOwnNotes)
   }
-  const last = isClosing(own) ? own : closing()
-  const shown = isClosing(own) ? slides.slice(0, -1) : slides
+  const last = own ?? closing()
+  const shown = own === null ? slides : slides.slice(0, -1)
   const explained = new Set(last.legend.map(({ mark }) => mark))
   const more = [...marks.values()].filter(({ mark }) => !explained.has(mark))
   const explaining = more.length === 0 ? last : withMarks(last, more, language)

@@ -24,6 +24,7 @@ import {
 } from '../words/decks/frame-slides.ts'
 import { noteWords } from '../words/decks/slide-words.ts'
 import { eachLanguage } from '../words/languages.ts'
+import { wordsOr } from './words.ts'
 
 /** The most values without a common axis that one slide shows side by side. */
 const MOST_VALUES = 6
@@ -81,7 +82,8 @@ const linesOf = (lines: readonly Bilingual[]): Bilingual =>
   eachLanguage((language) => lines.map((line) => textIn(line, language)).join('\n'))
 
 /**
- * The opening slide: the deck's name, what it is about, how many values there are, and of what time.
+ * The opening slide of a deck that ships: the deck's name and what it is about. How many values there are, and of what time, is told of those
+ * that its deck then shows, see {@link frameSlide}.
  * @param finding the chart whose finding comes first
  */
 export function openingSlide(
@@ -96,9 +98,9 @@ export function openingSlide(
   return {
     layout: 'text',
     id: 'opening',
-    text: linesOf([...shown, ...rest, countLine(observations), timeLine(observations)]),
+    made: 'opening',
+    text: linesOf([...shown, ...rest]),
     ...(finding === undefined ? {} : { finding }),
-    notes: eachLanguage((language) => openingNotes(observations, language)),
   }
 }
 
@@ -148,40 +150,47 @@ function howMany(open: number, all: number, fromFiles: boolean): Bilingual {
 }
 
 /** The slide that closes a deck that ships. There is none where every value is exact and shown: each slide names its own source. */
-export function closingSlides(
-  observations: readonly Observation[],
-  left: number,
-  dataset: Dataset,
-): readonly Slide[] {
+export function closingSlides(observations: readonly Observation[], left: number): readonly Slide[] {
   const isExact =
     boundsOf(observations).length === 0 && observations.every(({ status }) => status !== 'derived')
-  return isExact && left === 0 ? [] : [sourcesSlide(observations, left, dataset)]
+  if (isExact && left === 0) return []
+  const text = left === 0 ? {} : inEach(CHARTS_LEFT, { n: left })
+  return [{ layout: 'text', id: 'sources', made: 'closing', text }]
 }
 
 /**
- * The slide on where the values come from, how many are not exact, and how many charts had no room. It explains the marks of its deck.
- * @param left the number of those charts
+ * A slide of text with what is told of the values of its deck: on the opening, behind its paragraphs, how many of what there are, and of
+ * what time; on the closing, around them, where the values come from and how many are not exact. It explains the marks of its deck. Title
+ * and notes that somebody wrote stay.
+ * @param observations those that the deck is about
  */
-export function sourcesSlide(
+export function frameSlide(
+  slide: SlideOf<'text'>,
   observations: readonly Observation[],
-  left: number,
   dataset: Dataset,
 ): SlideOf<'text'> {
+  if (slide.made === undefined) return slide
+  const written = eachLanguage((language) => wordsOr(slide.text, '', language))
+  if (slide.made === 'opening') {
+    if (observations.length === 0) return slide
+    const text = linesOf([written, countLine(observations), timeLine(observations)])
+    const notes = eachLanguage((language) => openingNotes(observations, language))
+    return { ...slide, text, notes: slide.notes ?? notes }
+  }
+  // The marks that the deck draws are added when it is built: a number in words has none.
+  const closing = { ...slide, title: slide.title ?? SOURCES_TITLE, marks: slide.marks ?? [] }
+  if (observations.length === 0) return closing
   const printed = observations.filter(({ status }) => status !== 'derived')
   const fromFiles = printed.some(({ status }) => status === 'imported')
   const open = printed.filter(({ quantity }) => quantity.bound !== 'exact').length
   return {
-    layout: 'text',
-    id: 'sources',
-    title: SOURCES_TITLE,
+    ...closing,
     text: linesOf([
       eachLanguage((language) => sourceLine(observations, dataset.sources, language)),
-      ...(left > 0 ? [inEach(CHARTS_LEFT, { n: left })] : []),
+      written,
       ...(open === 0
         ? [fromFiles ? ALL_EXACT.given : ALL_EXACT.printed]
         : [howMany(open, printed.length, fromFiles)]),
     ]),
-    // Those that the deck draws are added when it is built: a number in words has none.
-    marks: [],
   }
 }

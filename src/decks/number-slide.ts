@@ -30,7 +30,7 @@ export function numberSlide(
   if (first === undefined || observation === undefined) return missingSlide(slide, missing, language)
   const lacks = missing.map((what) => missingWords(what, language))
   const about = aboutValues(observations, dataset, context, lacks)
-  const footnotes = [...about.cautions, ...about.footnotes]
+  const footnotes = [...new Set([...about.cautions, ...about.footnotes])]
   // The labels in the notes: the name of the number, for its change too.
   const points = numbers.flatMap(({ item, name, change }) =>
     [item, change].flatMap((each) => (each === null ? [] : [{ ...each, label: name }])),

@@ -79,6 +79,20 @@ export function observationsOfSlide(slide: Slide, dataset: Dataset): Observation
   return [...new Set([...charts, ...numbersOf(slide).flatMap(({ observation }) => found(observation))])]
 }
 
+/** The observations that a deck is about: those on its slides, and all where one of them counts what there is. */
+export function observationsOfDeck(slides: readonly Slide[], dataset: Dataset): Observation[] {
+  const counts = slides.flatMap(chartsOf).some((ref) => {
+    const spec = 'chart' in ref ? dataset.charts.find(({ id }) => id === ref.chart) : undefined
+    return spec?.kind === 'matrix' || spec?.kind === 'tile-map'
+  })
+  if (counts) return [...dataset.observations.values()]
+  return [
+    ...new Set(
+      slides.flatMap((slide) => [...observationsOfSlide(slide, dataset), ...changesOnSlide(slide, dataset)]),
+    ),
+  ]
+}
+
 /** The changes that stand with the numbers of a slide, if the dataset has them. */
 export const changesOnSlide = (slide: Slide, { observations }: Dataset): Observation[] =>
   numbersOf(slide).flatMap(({ change }) => (change === undefined ? [] : (observations.get(change) ?? [])))

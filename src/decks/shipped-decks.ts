@@ -179,7 +179,7 @@ interface DeckPlan {
 }
 
 /** Makes the planned deck. A number that one of its charts shows among others does not get a slide of its own. */
-function deckOf({ charts: planned, ...rest }: DeckPlan, dataset: Dataset): Deck {
+function deckOf({ charts: planned, ...rest }: DeckPlan): Deck {
   const among = new Set(planned.flatMap(({ lone, shows }) => (lone === null ? [...shows] : [])))
   const plan: DeckPlan = {
     ...rest,
@@ -203,7 +203,7 @@ function deckOf({ charts: planned, ...rest }: DeckPlan, dataset: Dataset): Deck 
     openingSlide(plan.lines, plan.observations, plan.finding),
     ...headlineSlides(numbers, plan.numbersTitle, (shown) => findingOn(shown, plan)),
     ...charts.map(({ slide }) => slide),
-    ...closingSlides(plan.observations, all.length - charts.length, dataset),
+    ...closingSlides(plan.observations, all.length - charts.length),
   ]
   const minutes = plan.minutes ?? Math.min(MINUTES.most, Math.max(MINUTES.least, slides.length))
   return { id: plan.id, name: plan.name, slides, minutes }
@@ -270,24 +270,21 @@ function overviewDeck(charts: readonly Authored[], localities: readonly Locality
     .flatMap((locality) => charts.find(({ spec }) => spec.locality === locality.id) ?? [])
     .map(chartSlide)
     .filter(({ lone }) => lone === null)
-  return deckOf(
-    {
-      id: OVERVIEW_DECK,
-      name: OVERVIEW_NAME,
-      observations: [...dataset.observations.values()],
-      lines: [],
-      numbers,
-      numbersTitle: headlinesOf,
-      findings: all,
-      finding: findingAmong(all, numbers),
-      charts: [
-        ...charts.filter(({ spec }) => spec.locality === null).map(chartSlide),
-        ...firsts.slice(0, MOST_PLACES),
-      ],
-      minutes: OVERVIEW_MINUTES,
-    },
-    dataset,
-  )
+  return deckOf({
+    id: OVERVIEW_DECK,
+    name: OVERVIEW_NAME,
+    observations: [...dataset.observations.values()],
+    lines: [],
+    numbers,
+    numbersTitle: headlinesOf,
+    findings: all,
+    finding: findingAmong(all, numbers),
+    charts: [
+      ...charts.filter(({ spec }) => spec.locality === null).map(chartSlide),
+      ...firsts.slice(0, MOST_PLACES),
+    ],
+    minutes: OVERVIEW_MINUTES,
+  })
 }
 
 /** A title that says which locality the headline numbers of one slide are about, and how many there are. */
@@ -299,18 +296,15 @@ function headlinesOf(shown: readonly TileContent[]): Bilingual {
 function localityDeck(locality: Locality, charts: readonly Authored[], dataset: Dataset): Deck {
   const own = charts.filter(({ spec }) => spec.locality === locality.id)
   const { observations, tiles, reports } = summariseLocality(dataset, locality)
-  return deckOf(
-    {
-      id: localityDeckId(locality.id),
-      name: locality.name,
-      observations,
-      lines: reports.map(({ title }) => title),
-      numbers: tiles,
-      numbersTitle: reports.length === 1 ? reports[0]?.title : undefined,
-      charts: [...own.map(chartSlide), ...autoSlides(observations, shownBy(own))],
-    },
-    dataset,
-  )
+  return deckOf({
+    id: localityDeckId(locality.id),
+    name: locality.name,
+    observations,
+    lines: reports.map(({ title }) => title),
+    numbers: tiles,
+    numbersTitle: reports.length === 1 ? reports[0]?.title : undefined,
+    charts: [...own.map(chartSlide), ...autoSlides(observations, shownBy(own))],
+  })
 }
 
 function themeDeck(
@@ -327,18 +321,15 @@ function themeDeck(
   const chartSlides = ordered.map(chartSlide)
   const numbers = headlineTiles(dataset).filter(({ observation }) => observation.theme.id === theme.id)
   const several = new Set(numbers.map(({ observation }) => observation.locality.id)).size > 1
-  return deckOf(
-    {
-      id: themeDeckId(theme.id),
-      name: theme.name,
-      observations,
-      lines: [],
-      numbers,
-      finding: findingAmong(chartSlides, numbers),
-      numbersTitle: several ? headlinesOf : undefined,
-      findings: several ? chartSlides : [],
-      charts: [...chartSlides, ...autoSlides(observations, shownBy(own))],
-    },
-    dataset,
-  )
+  return deckOf({
+    id: themeDeckId(theme.id),
+    name: theme.name,
+    observations,
+    lines: [],
+    numbers,
+    finding: findingAmong(chartSlides, numbers),
+    numbersTitle: several ? headlinesOf : undefined,
+    findings: several ? chartSlides : [],
+    charts: [...chartSlides, ...autoSlides(observations, shownBy(own))],
+  })
 }

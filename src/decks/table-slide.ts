@@ -77,6 +77,9 @@ const PADDING = 1
 /** The most rows that a slide can show. */
 const MOST_TABLE_ROWS = 16
 
+/** Columns that a slide leaves out: the value says its scope itself, and who said what of a value is not for an audience. */
+const LEFT_TO_THE_PAGE: ReadonlySet<ColumnId> = new Set(['scope', 'marks', 'notes'])
+
 /** The table of a view on a slide, with the observations of its rows. */
 interface TableOnSlide {
   readonly table: SlideTable
@@ -98,8 +101,8 @@ export function tableOnSlide(
 ): (rows: number) => TableOnSlide {
   const { language } = context
   const view = currentView(indexOf(dataset, read, context.targetOf), decodeView(query), language)
-  const wanted = view.columns.filter((id) => id !== 'scope')
-  // The value includes its scope, and the indicator includes its category unless a column shows it.
+  const wanted = view.columns.filter((id) => !LEFT_TO_THE_PAGE.has(id))
+  // The indicator includes its category unless a column shows it.
   const named: readonly ColumnId[] = [...wanted, 'scope']
   const candidates = [...view.rows.subarray(0, MOST_TABLE_ROWS)].map((row) => view.index.row(row))
   const words = (id: ColumnId, observation: Observation) =>

@@ -45,6 +45,8 @@ const READING: Readonly<Record<string, string>> = {
   'imports/table/describe/row-read.ts': 'years in headings',
   'imports/table/doubts.ts': 'names by which a number looks odd',
   'imports/table/observe/changes.ts': 'units of shares',
+  'imports/table/observe/indicator-name.ts': 'words that name no indicator',
+  'imports/table/observe/surroundings.ts': 'words for classes in titles, and the unit of scores',
   'imports/table/observe/place-of-line.ts': 'names of unions of towns',
   'imports/table/observe/value-of-cell.ts': 'units of changes',
   'imports/table/observe/period-of-value.ts': 'periods, and answers that are written as a sheet writes them',

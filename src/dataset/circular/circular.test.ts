@@ -141,7 +141,7 @@ describe('a circular', () => {
     expect(text(printed)[0]).toContain('看不出升降的有1个（西山镇）')
     const one = rows(['东湖镇', 1000, 1100], ['西山镇', 1000, 1000], ['南江镇', null, 900])
     expect(text(one)[0]).toContain(
-      '比上年同期上升的有1个（东湖镇+10%）；与上年同期持平的有1个；不能与上年同期相比的有1个（南江镇）',
+      '比上年同期上升的有1个（东湖镇上升10%）；与上年同期持平的有1个；不能与上年同期相比的有1个（南江镇）',
     )
   })
 
@@ -349,10 +349,26 @@ describe('a circular on many indicators', () => {
     const open = many(5).map((row) =>
       row.place === '戊镇' && row.period === 2025 ? { ...row, value: atLeast(150) } : row,
     )
-    expect(digest(open).paragraphs.map(({ name }) => name)).toEqual(['比上年增减', '不作比较'])
+    expect(digest(open).paragraphs.map(({ name }) => name)).toEqual(['名次', '比上年增减', '不作比较'])
+    // Only the end that is certain.
+    expect(paragraph('名次', open)).toMatch(/^指标1最少的是丙镇（90名），最多的因数值不确切无法确定；/u)
     expect(paragraph('不作比较', open)).toContain(
       '指标1、指标2、指标3、指标4、指标5因数值不确切，首位无法确定',
     )
+  })
+
+  it('says from what a value fell to nothing', () => {
+    const closed = many(5).map((row) =>
+      row.place === '丙镇' && row.period === 2025 ? { ...row, value: 0 } : row,
+    )
+    expect(paragraph('比上年增减', closed)).toContain('指标1下降的有1个（丙镇由100名降为0）')
+  })
+
+  it('tells receivers nothing of what the import took an indicator of the user for', () => {
+    const own = ['own-fees', 'fees'].flatMap((indicator) =>
+      TOWNS.map((row) => ({ ...row, indicator, like: { additive: false } as const })),
+    )
+    expect(circular(own).cannot).toEqual(['fees——该指标不可相加'])
   })
 
   it('ranks no place by indicators of which neither end is better', () => {
@@ -376,7 +392,7 @@ describe('a circular on many indicators', () => {
   it('counts what rose and fell, and names who fell in four indicators', () => {
     const told = paragraph('比上年增减', many(5))
     expect(told).toContain('能与上年同期相比的30个数值中，上升25个、下降5个')
-    expect(told).toContain('指标1升幅最大的是己镇（+60%）；指标2升幅最大的是己镇（+60%）；指标1下降')
+    expect(told).toContain('指标1升幅最大的是己镇（60%）；指标2升幅最大的是己镇（60%）；指标1下降')
     expect(told).toContain('指标4下降的有1个（丙镇下降13%）')
     expect(told).not.toContain('指标5')
   })
@@ -403,7 +419,7 @@ describe('a circular on many indicators', () => {
 
   it('says the same in English', () => {
     expect(paragraph('Changes on the year before', many(5), 'en')).toMatch(
-      /^Of 30 values that can be compared with the year before, 25 rose, 5 fell; 指标1 rose most in 己镇 \(\+60%\)/u,
+      /^Of 30 values that can be compared with the year before, 25 rose, 5 fell; 指标1 rose most in 己镇 \(60%\)/u,
     )
     expect(paragraph('Highest and lowest', many(5), 'en')).toMatch(
       /^Of the 5 indicators with a better direction, 己镇 is first in 5, more than any other; 丙镇 is last in 5/u,

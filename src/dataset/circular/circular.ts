@@ -16,7 +16,7 @@ import type { Observation } from '../observation.ts'
 import type { NumberStyle } from '../observation-wording.ts'
 import { withScopes } from '../observation-wording.ts'
 import type { Band } from '../target/target.ts'
-import { BANDS } from '../target/target.ts'
+import { BANDS, isOwnIndicator } from '../target/target.ts'
 import { wordPercent } from '../target/target-wording.ts'
 import { digestOf } from './digest.ts'
 import type { Changed, Judged, PlaceValue } from './facts.ts'
@@ -30,9 +30,9 @@ import {
   judgedOf,
   named,
   namedPlaces,
-  placesWithChange,
   placesWithCompletion,
   placesWithFall,
+  placeWithRise,
   sayIn,
   wholeValue,
 } from './facts.ts'
@@ -76,7 +76,7 @@ export function circularOf(layout: CrossLayout, style: NumberStyle): Circular {
   const when = commonPeriod(values, wordPeriod, style.language)
   const said = commonPeriod(values, wordPeriodBasis, style.language)
   const say = sayIn(style.language)
-  const cannot = [...new Set([...noRanks(layout), ...noTotals(layout)])]
+  const cannot = [...new Set([...noRanks(layout), ...noTotals(layout, isToldWhyNot)])]
   return {
     title: sentenceCase(say(WORDS.title, { what: subjectOf(layout, values), when })),
     opening: say(WORDS.opening, {
@@ -92,6 +92,10 @@ export function circularOf(layout: CrossLayout, style: NumberStyle): Circular {
     cannot,
   }
 }
+
+/** That an indicator of the user's own does not add up is what the import took it for: receivers would read it as a fact of the thing. */
+const isToldWhyNot = ({ series: { indicator } }: Measure): boolean =>
+  indicator.additive || !isOwnIndicator(indicator)
 
 /** The period that all values share, as `words` puts it; empty where they have several periods. */
 function commonPeriod(
@@ -200,7 +204,9 @@ function orderClauses(
 /** Which place rose most. The sentence says that it rose, so the number has no plus; what says so itself is left as it is: 至少上升9.09%. */
 function riseMost(steepest: Changed, style: NumberStyle): string {
   const text = changeText(steepest, style)
-  const isSigned = steepest.change.change.leap === undefined && text.split('+').length === 2
+  const isSigned =
+    !(steepest.change.kind === 'change' && steepest.change.change.leap !== undefined) &&
+    text.split('+').length === 2
   return sayIn(style.language)(isSigned ? WORDS.riseMost : WORDS.riseMostLeap, {
     place: steepest.name,
     value: isSigned ? text.replace('+', '') : text,
@@ -223,7 +229,7 @@ function changeClauses(
     ...(up.length === 0
       ? []
       : up.length === 1
-        ? [say(WORDS.riseOne, { place: placesWithChange(up, style) })]
+        ? up.map((one) => say(WORDS.riseOne, { place: placeWithRise(one, style) }))
         : [say(WORDS.rise, { n: up.length })]),
     ...(steepest === null ? [] : [riseMost(steepest, style)]),
     ...(same.length === 0 ? [] : [say(WORDS.same, { n: same.length })]),

@@ -24,6 +24,7 @@ import {
   placesWithCompletion,
   placesWithFall,
   sayIn,
+  unsigned,
   valueBehind,
   wholeValue,
 } from './facts.ts'
@@ -46,7 +47,7 @@ type Matter = (layout: CrossLayout, measures: readonly MeasureRead[], style: Num
 /**
  * The paragraphs of a circular on many indicators, in the order of its table. What is worth a sentence:
  * - values: of indicators that at most two places have, and which have no order therefore, the values themselves, place by place;
- * - order: for the first four indicators with a certain first and a certain last place, both with their values; and, among the indicators
+ * - order: for the first four indicators with a certain first and a certain last place, both with their values, else the one that is certain; and, among the indicators
  *   that have a better end, the place that is first in more of them than any other can be, and likewise last;
  * - targets: how many values are in each band, which places met all and which certainly miss most; for the four most missed, who misses;
  * - changes: how many values rose, stayed and fell; what rose everywhere; for the four with most falls, who fell; for two, who rose most;
@@ -107,26 +108,43 @@ const valuesOf: Matter = (layout, measures, style) => {
 const orderOf: Matter = (layout, measures, style) => {
   const { language } = style
   const say = sayIn(language)
-  const pairs = measures.flatMap(({ values, measure, name }) => {
+  const inWords = ({ name: place, value }: PlaceValue) =>
+    `${place}${inBrackets(wholeValue(value, style), language)}`
+  const ends = measures.flatMap(({ values, measure, name }) => {
     if (values.length < 3) return []
     const [greatest, least] = (['greatest', 'least'] as const).map((end) => {
-      const [only, another] = endOf(layout, measure, values, end)?.sure ?? []
-      return another === undefined ? only : undefined
+      const { sure, possible } = endOf(layout, measure, values, end) ?? { sure: [], possible: [] }
+      const [only, another] = sure
+      const isOpen = sure.length === 0 && possible.length > 0
+      return {
+        only: another === undefined ? only : undefined,
+        isOpen,
+        word: textIn(endWords(measure, end), language),
+      }
     })
-    if (greatest === undefined || least === undefined) return []
-    const inWords = ({ name: place, value }: PlaceValue) =>
-      `${place}${inBrackets(wholeValue(value, style), language)}`
-    return [
-      say(WORDS.pair, {
-        name,
-        most: textIn(endWords(measure, 'greatest'), language),
-        first: inWords(greatest),
-        fewest: textIn(endWords(measure, 'least'), language),
-        last: inWords(least),
-      }),
-    ]
+    return greatest === undefined || least === undefined ? [] : [{ name, greatest, least }]
   })
-  return [...tallyOf(layout, measures, language), ...pairs.slice(0, MOST_NAMED)]
+  const pairs = ends.flatMap(({ name, greatest, least }) =>
+    greatest.only === undefined || least.only === undefined
+      ? []
+      : [
+          say(WORDS.pair, {
+            name,
+            most: greatest.word,
+            first: inWords(greatest.only),
+            fewest: least.word,
+            last: inWords(least.only),
+          }),
+        ],
+  )
+  // Where bounds leave one end open, the other is told all the same.
+  const halves = ends.flatMap(({ name, greatest, least }) => {
+    const known = greatest.only ?? least.only
+    const [end, other] = greatest.only === undefined ? [least, greatest] : [greatest, least]
+    if (known === undefined || !other.isOpen) return []
+    return [say(WORDS.half, { name, end: end.word, place: inWords(known), other: other.word })]
+  })
+  return [...tallyOf(layout, measures, language), ...[...pairs, ...halves].slice(0, MOST_NAMED)]
 }
 
 /** The place that is certainly first in more indicators than any other place, and likewise last. */
@@ -291,7 +309,13 @@ const changesOfAll: Matter = (layout, measures, style) => {
       .flatMap(({ name, changes: { steepest } }) =>
         steepest === null
           ? []
-          : [say(WORDS.roseMost, { name, place: steepest.name, value: changeText(steepest, style) })],
+          : [
+              say(WORDS.roseMost, {
+                name,
+                place: steepest.name,
+                value: unsigned(changeText(steepest, style), '+'),
+              }),
+            ],
       )
       .slice(0, MOST_RISES),
     ...falling.slice(0, MOST_NAMED).map(({ name, changes: { down } }) =>

@@ -1,11 +1,11 @@
 import { fill } from '../../domain/fill.ts'
-import type { Interval } from '../../domain/number/interval.ts'
 import { intervalOf } from '../../domain/number/interval.ts'
 import { ranksOf } from '../../domain/number/rank.ts'
 import type { Unit } from '../../domain/number/unit.ts'
 import { unitNames } from '../../domain/number/unit.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
 import { countBehind, listOf, space, textIn } from '../../domain/text.ts'
+import type { Direction } from '../../domain/time/year-change.ts'
 import { ORDER_ENDS, unitBehindName, CIRCULAR_WORDS as WORDS } from '../../words/desk/circular-words.ts'
 import { wordChange } from '../compare/change-since.ts'
 import type { CrossAim, CrossChange } from '../cross-table/comparisons.ts'
@@ -22,6 +22,10 @@ export const sayIn =
   (language: Language) =>
   (words: Bilingual, values: Parameters<typeof fill>[1] = {}): string =>
     fill(textIn(words, language), values, language)
+
+/** What stands over the n-th attachment of a letter with so many: 附件1, or 附件 where there is only one. */
+export const attachmentName = (n: number, of: number, language: Language): string =>
+  sayIn(language)(WORDS.attachment, { n: of > 1 ? n : '' }).trim()
 
 /** The most names in one sentence. */
 const MOST_NAMED = 5
@@ -45,23 +49,30 @@ export const namedPlaces = (places: readonly PlaceValue[], language: Language): 
 export const placesWithFall = (places: readonly Changed[], style: NumberStyle): string =>
   named(
     places.map((one) => {
+      const say = sayIn(style.language)
+      const [before] = one.change.kind === 'change' ? one.change.before : []
+      // 下降100% is what nobody writes.
+      if (before !== undefined && one.value.quantity.bound === 'exact' && one.value.quantity.value === 0)
+        return say(WORDS.fallToZero, { place: one.name, before: saidValue(before, style) })
       const text = changeText(one, style)
-      const signs = text.split('−').length - 1
-      return signs === 1
-        ? sayIn(style.language)(WORDS.fallBy, { place: one.name, n: text.replace('−', '') })
-        : `${one.name}${space(style.language)}${text}`
+      const bare = unsigned(text, '−')
+      return bare === text
+        ? `${one.name}${text === '' ? '' : space(style.language)}${text}`
+        : say(WORDS.fallBy, { place: one.name, n: bare })
     }),
     style.language,
     WORDS.moreCounted,
   )
 
-/** Names of places, each with how much its value changed: 溧阳市+120人、襄城县+40人. */
-export const placesWithChange = (places: readonly Changed[], style: NumberStyle): string =>
-  named(
-    places.map((one) => `${one.name}${space(style.language)}${changeText(one, style)}`),
-    style.language,
-    WORDS.moreCounted,
-  )
+/** A change without its sign, behind a word that has said which way it went; as it is where it has none, or two. */
+export const unsigned = (text: string, sign: '+' | '−'): string =>
+  text.split(sign).length === 2 ? text.replace(sign, '') : text
+
+/** A place with how much its value rose, behind words that say so: 溧阳市约3.33%. */
+export const placeWithRise = (one: Changed, style: NumberStyle): string => {
+  const text = unsigned(changeText(one, style), '+')
+  return text === '' ? one.name : sayIn(style.language)(WORDS.riseBy, { place: one.name, n: text })
+}
 
 /** Names of places, each with its completion where that is known. */
 export const placesWithCompletion = (places: readonly Judged[], style: NumberStyle): string =>
@@ -105,9 +116,10 @@ function kindOf({ series }: Measure): keyof typeof ORDER_ENDS {
 
 /** How much a value changed, without the period that it is compared with. */
 export function changeText({ change }: Pick<Changed, 'change'>, style: NumberStyle): string {
+  if (change.kind === 'none') return ''
   const [before] = change.before
   if (before === undefined) return ''
-  return wordChange({ before, change: change.change }, change.unit, style)
+  return wordChange({ before, change: change.change, direction: change.direction }, change.unit, style)
     .filter(({ kind }) => kind === 'change')
     .map(({ text }) => text)
     .join('')
@@ -166,12 +178,9 @@ export function endOf(
   return { sure: possible.filter(({ place }) => counted.of.get(place)?.to === 1), possible }
 }
 
-type Known = Extract<CrossChange, { readonly kind: 'change' }>
-
-/** A place and its change since the year before. */
+/** A place and its change since the year before; how large that is may be open. */
 export interface Changed extends PlaceValue {
-  readonly change: Known
-  readonly interval: Interval
+  readonly change: CrossChange
 }
 
 /** What is known about the changes of a measure, as far as bounds allow. */
@@ -193,46 +202,33 @@ export function changesOf(
   measure: Measure,
   values: readonly PlaceValue[],
 ): Changes | null {
-  const all = values.map((one) => ({ ...one, change: changeOf(layout.table, one.place, measure) }))
-  const changes = all.flatMap(({ change, ...one }): Changed[] =>
-    change.kind === 'change' ? [{ ...one, change, interval: intervalOf(change.change.quantity) }] : [],
+  const all: readonly Changed[] = values.map((one) => ({
+    ...one,
+    change: changeOf(layout.table, one.place, measure),
+  }))
+  const compared = all.filter(({ change }) => change.direction !== undefined)
+  if (compared.length === 0) return null
+  const way = (direction: Direction) => compared.filter(({ change }) => change.direction === direction)
+  const up = way('up')
+  const sizes = compared.flatMap((one) =>
+    one.change.kind === 'change' ? [{ one, interval: intervalOf(one.change.change.quantity) }] : [],
   )
-  // Where the bounds of both years leave the change open, it could be any change.
-  const open = all.filter(({ change }) => change.kind === 'none' && change.reason === 'open')
-  if (changes.length + open.length === 0) return null
-  const up = changes.filter(({ interval }) => isAbove(interval))
-  const down = changes.filter(({ interval }) => isBelow(interval))
-  const same = changes.filter(isLevel)
-  const known = new Set([...up, ...down, ...same].map(({ place }) => place))
   const ranks = ranksOf(
-    changes.map(({ interval }) => interval),
+    sizes.map(({ interval }) => interval),
     'greatest',
   )
-  const [most, another] = changes.filter((_, i) => ranks[i]?.from === 1 && ranks[i]?.to === 1)
+  const [most, another] = sizes.filter((_, i) => ranks[i]?.from === 1 && ranks[i]?.to === 1)
+  // Where the bounds of both years leave the change open, it could be any change.
+  const isSure = sizes.length === compared.length && another === undefined && up.length > 1
   return {
     up,
-    down,
-    same,
-    unclear: all.filter(
-      ({ place, change }) => !known.has(place) && (change.kind === 'change' || change.reason === 'open'),
-    ),
-    without: all.filter(({ change }) => change.kind === 'none' && change.reason !== 'open'),
-    steepest: most === undefined || another !== undefined || up.length < 2 || open.length > 0 ? null : most,
+    down: way('down'),
+    same: way('same'),
+    unclear: way('open'),
+    without: all.filter(({ change }) => change.direction === undefined),
+    steepest: isSure && most?.one.change.direction === 'up' ? most.one : null,
   }
 }
-
-/** Whether a value stayed the same: no change at all, or the same exact number in both years, 93.6 after 93.6. 约88 after 约88 is not certain. */
-function isLevel({ interval, change }: Changed): boolean {
-  if (interval.lower === 0 && interval.upper === 0) return true
-  const [now, before] = [change.now, change.before].map((values) => {
-    const [{ quantity } = { quantity: undefined }, ...more] = values
-    return more.length === 0 && quantity?.bound === 'exact' ? quantity.value : null
-  })
-  return now !== null && now !== undefined && now === before && interval.lower <= 0 && interval.upper >= 0
-}
-
-const isAbove = ({ lower, lowerOpen }: Interval): boolean => lower > 0 || (lower === 0 && lowerOpen)
-const isBelow = ({ upper, upperOpen }: Interval): boolean => upper < 0 || (upper === 0 && upperOpen)
 
 /** A place and how its value compares with its target. */
 export type Judged = PlaceValue & { readonly aim: Extract<CrossAim, { readonly kind: 'aim' }> }

@@ -3,13 +3,19 @@ import type { Quantity } from '../../domain/number/bound.ts'
 import { intervalOf, negate, quantityFrom } from '../../domain/number/interval.ts'
 import type { Unit } from '../../domain/number/unit.ts'
 import { wordPeriod } from '../../domain/time/period.ts'
-import type { Days, YearChange } from '../../domain/time/year-change.ts'
-import { changeInWords, periodBefore, yearBefore, yearChange } from '../../domain/time/year-change.ts'
+import type { Days, Direction, YearChange } from '../../domain/time/year-change.ts'
+import {
+  changeInWords,
+  directionOf,
+  periodBefore,
+  yearBefore,
+  yearChange,
+} from '../../domain/time/year-change.ts'
 import { withoutUnit, wordEnd, wordValue } from '../../domain/wording.ts'
-import { CHANGE_ORDER, CHANGE_WORDS, OPEN_AMOUNTS } from '../../words/dataset/change-since.ts'
+import { CHANGE_ORDER, CHANGE_WORDS, OPEN_AMOUNTS, SURE_AMOUNTS } from '../../words/dataset/change-since.ts'
 import type { Dataset } from '../dataset.ts'
 import type { Observation } from '../observation.ts'
-import { baseOf, formulaInput, isContradicted, printedOf, rootsOf } from '../observation.ts'
+import { baseOf, formulaInput, isContradicted, likelyOf, printedOf, rootsOf } from '../observation.ts'
 import type { NumberStyle } from '../observation-wording.ts'
 import { placedKey, rowsByPlaced } from '../rows-by.ts'
 
@@ -17,6 +23,8 @@ import { placedKey, rowsByPlaced } from '../rows-by.ts'
 export interface ChangeSince {
   readonly before: Observation
   readonly change: YearChange
+  /** Which way the value went. */
+  readonly direction: Direction
 }
 
 /**
@@ -31,12 +39,14 @@ export function changeSince(dataset: Pick<Dataset, 'observations'>, now: Observa
   const before = valueIn(alike, yearBefore(now.period), now) ?? valueIn(alike, periodBefore(now.period), now)
   if (before === null || [before, now].some(isContradicted) || restsOn(before, now) || restsOn(now, before))
     return null
+  const direction = directionOf(likelyOf(now), likelyOf(before))
   const change = yearChange(
     inputOf(now),
     inputOf(before),
     now.unit.dimension === PERCENT ? 'points' : 'percent',
+    direction,
   )
-  return typeof change === 'string' ? null : { before, change }
+  return typeof change === 'string' ? null : { before, change, direction }
 }
 
 const PERCENT = 'percent'
@@ -81,7 +91,7 @@ export interface ChangePart {
  * An amount of change without its unit. “At least −25 %” and 超−25% can be read both ways, so a change with an open end is worded as a
  * rise or a fall: 下降超过25%, down over 25%. If it may be either, the words say so: 如有下降，不超过25% (a fall, if any, of at most 25%).
  */
-export function wordAmount(quantity: Quantity, unit: Unit, style: NumberStyle): string {
+export function wordAmount(quantity: Quantity, direction: Direction, unit: Unit, style: NumberStyle): string {
   const bare = withoutUnit(unit)
   const { language } = style
   const isFall = quantity.value !== null && quantity.value < 0
@@ -94,7 +104,13 @@ export function wordAmount(quantity: Quantity, unit: Unit, style: NumberStyle): 
       if (size.value === 0) break
       const isLeast = size.bound === 'atLeast' || size.bound === 'above'
       const n = wordEnd(size.value, bare, language, isLeast ? 'down' : 'up')
-      return OPEN_AMOUNTS[isFall ? 'fall' : 'rise'][size.bound][language].replace('{n}', n)
+      const isSure = direction === (isFall ? 'down' : 'up')
+      const way = isFall ? 'fall' : 'rise'
+      const words =
+        isSure && (size.bound === 'atMost' || size.bound === 'below')
+          ? SURE_AMOUNTS[way][size.bound]
+          : OPEN_AMOUNTS[way][size.bound]
+      return words[language].replace('{n}', n)
     }
     default:
   }
@@ -115,7 +131,7 @@ export const wordLeap = ({ leap }: YearChange, unit: Unit, style: NumberStyle): 
 
 /** A change in words, in reading order, its base always named: +2.1%, on 2024; from 2 people to 17.7M people, since 2023. */
 export function wordChange(
-  { before, change }: ChangeSince,
+  { before, change, direction }: ChangeSince,
   unit: Unit,
   style: NumberStyle,
 ): readonly ChangePart[] {
@@ -123,7 +139,9 @@ export function wordChange(
   const leap = wordLeap(change, unit, style)
   const against = leap === undefined ? CHANGE_WORDS.against : CHANGE_WORDS.leapSince
   const words = {
-    change: leap ?? `${wordAmount(changeInWords(change), unit, style)}${CHANGE_WORDS[change.in][language]}`,
+    change:
+      leap ??
+      `${wordAmount(changeInWords(change), direction, unit, style)}${CHANGE_WORDS[change.in][language]}`,
     against: against[language].replace('{when}', wordPeriod(before.period, language)),
   }
   return CHANGE_ORDER[language].map((kind) => ({ kind, text: words[kind] }))

@@ -90,7 +90,7 @@ export function cellText(content: Content, style: NumberStyle): string {
       // The heading has the unit of a share only, so a leap has that of its values.
       return (
         wordLeap(change.change, change.unit, style) ??
-        wordAmount(changeInWords(change.change), change.unit, style)
+        wordAmount(changeInWords(change.change), change.direction, change.unit, style)
       )
     }
     case 'completion': {

@@ -43,7 +43,7 @@ describe('a cross-table with targets', () => {
     const [first, second] = wordsOf(
       crossOf(TOWNS.slice(0, 2), { target: true }, 'en', aims(target(1000, { locality: placeId('东湖镇') }))),
     )
-    expect(first).toEqual(['1,200', '120', '● Met'])
+    expect(first).toEqual(['1,200', '120 | Target 1,000 people', '● Met'])
     expect(second).toEqual(['950', '', ''])
     const both = aims(target(1000), target(1500, { locality: placeId('东湖镇') }))
     expect(wordsOf(crossOf(TOWNS.slice(0, 1), { target: true }, 'en', both))[0]?.[1]).toBe('80')

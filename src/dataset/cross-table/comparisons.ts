@@ -1,9 +1,12 @@
 import type { Quantity } from '../../domain/number/bound.ts'
+import type { FormulaInput } from '../../domain/number/formula.ts'
+import type { Interval } from '../../domain/number/interval.ts'
+import { likelyInterval } from '../../domain/number/interval.ts'
 import type { Rank } from '../../domain/number/rank.ts'
 import { ranksOf } from '../../domain/number/rank.ts'
 import type { Unit } from '../../domain/number/unit.ts'
-import type { YearChange } from '../../domain/time/year-change.ts'
-import { yearBefore, yearChange } from '../../domain/time/year-change.ts'
+import type { Direction, YearChange } from '../../domain/time/year-change.ts'
+import { directionOf, yearBefore, yearChange } from '../../domain/time/year-change.ts'
 import type { NO_AIM } from '../../words/table/aims.ts'
 import type { NO_CHANGE, NO_RANK } from '../../words/table/comparisons.ts'
 import type { Observation } from '../observation.ts'
@@ -55,12 +58,18 @@ export type CrossChange =
   | {
       readonly kind: 'change'
       readonly change: YearChange
+      readonly direction: Direction
       /** The unit of the values, not of the change. */
       readonly unit: Unit
       readonly now: readonly Observation[]
       readonly before: readonly Observation[]
     }
-  | { readonly kind: 'none'; readonly reason: keyof typeof NO_CHANGE }
+  | {
+      readonly kind: 'none'
+      readonly reason: keyof typeof NO_CHANGE
+      /** Which way it went, where that is known though no change can be computed: from 620 to about 650. */
+      readonly direction?: Direction
+    }
 
 const noChange = (reason: keyof typeof NO_CHANGE): CrossChange => ({ kind: 'none', reason })
 
@@ -75,7 +84,10 @@ export function changeOf(table: CrossTable, place: number, measure: Measure): Cr
   return changed(measure, now.unit, [now], [before], inputOf(now), inputOf(before))
 }
 
-const inputOf = (value: Observation) => formulaInput('', value.quantity, printedOf(value))
+const inputOf = (value: Observation) => ({
+  ...formulaInput('', value.quantity, printedOf(value)),
+  likely: likelyOf(value),
+})
 
 function valueBefore(
   table: CrossTable,
@@ -93,16 +105,22 @@ function valueBefore(
   return another === undefined ? before : 'severalBefore'
 }
 
+/** A value or a sum with the interval by which it is judged. */
+type ChangeInput = FormulaInput & { readonly likely: Interval }
+
 function changed(
   { series }: Measure,
   unit: Unit,
   now: readonly Observation[],
   before: readonly Observation[],
-  later: Parameters<typeof yearChange>[0],
-  earlier: Parameters<typeof yearChange>[0],
+  later: ChangeInput,
+  earlier: ChangeInput,
 ): CrossChange {
-  const change = yearChange(later, earlier, series.isPercent ? 'points' : 'percent')
-  return typeof change === 'string' ? noChange(change) : { kind: 'change', change, unit, now, before }
+  const direction = directionOf(later.likely, earlier.likely)
+  const change = yearChange(later, earlier, series.isPercent ? 'points' : 'percent', direction)
+  return typeof change === 'string'
+    ? { kind: 'none', reason: change, direction }
+    : { kind: 'change', change, direction, unit, now, before }
 }
 
 /** The change of a total since a year before: for the same places, and only where each of them had a value. */
@@ -124,8 +142,8 @@ export function totalChange(table: CrossTable, measure: Measure, total: CrossTot
     total.unit,
     total.parts,
     before,
-    { role: '', quantity: total.quantity },
-    { role: '', quantity: sum.quantity },
+    { role: '', quantity: total.quantity, likely: likelyInterval(total.quantity) },
+    { role: '', quantity: sum.quantity, likely: likelyInterval(sum.quantity) },
   )
 }
 

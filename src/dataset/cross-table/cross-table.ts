@@ -46,7 +46,7 @@ export interface CrossTable {
   /** All series and periods that can be chosen. */
   readonly series: readonly Series[]
   readonly periods: readonly PeriodChoice[]
-  /** Whether some values are the user's own and others are not, so that each cell has to say which. */
+  /** Whether some values of its measures are the user's own and others are not, so that each cell has to say which. */
   readonly isMixed: boolean
   readonly cell: (place: number, measure: Measure) => CrossCell
   /** Whether a measure can have changes: its series has values for some period and for the same days a year before. */
@@ -60,22 +60,24 @@ const EMPTY: CrossCell = { kind: 'empty' }
 /** Arranges the rows of a view by place and measure, in steps. */
 export function* crossTable(view: CurrentView, cross: Cross): Steps<CrossTable> {
   const { index, rows } = view
-  const byKey = new Map<string, { readonly series: Series; values: number }>()
+  const byKey = new Map<string, { readonly series: Series; values: number; imported: number }>()
   const periods = new Map<string, PeriodChoice>()
   const periodsOf = new Map<string, Set<string>>()
   const places = new Map<
     string,
     { readonly locality: Locality; readonly values: Map<string, Observation[]> }
   >()
-  let imported = 0
   // In the order of the data, not of the list, so that a cell always lists its values in the same order.
   for (const [at, number] of rows.toSorted().entries()) {
     const row = index.row(number)
-    if (row.status === 'imported') imported += 1
+    const own = row.status === 'imported' ? 1 : 0
     const key = seriesKey(row)
     const known = byKey.get(key)
-    if (known === undefined) byKey.set(key, { series: seriesOf(row, key), values: 1 })
-    else known.values += 1
+    if (known === undefined) byKey.set(key, { series: seriesOf(row, key), values: 1, imported: own })
+    else {
+      known.values += 1
+      known.imported += own
+    }
     const when = periodKey(row.period)
     if (!periods.has(when)) periods.set(when, { key: when, period: withoutBasis(row.period) })
     const times = periodsOf.get(key)
@@ -115,14 +117,20 @@ export function* crossTable(view: CurrentView, cross: Cross): Steps<CrossTable> 
     kept.set(measure, cells)
     return cells
   }
+  const measures = measuresOf(cross, series, choices, periodsOf, (key) => entryOf(byKey, key).values)
+  const counted = [...new Set(measures.map((measure) => measure.series.key))].map((key) =>
+    entryOf(byKey, key),
+  )
   return {
     view,
     cross,
     places: heads,
     series,
     periods: choices,
-    isMixed: imported > 0 && imported < rows.length,
-    measures: measuresOf(cross, series, choices, periodsOf, (key) => entryOf(byKey, key).values),
+    isMixed:
+      counted.some(({ imported }) => imported > 0) &&
+      counted.some(({ imported, values }) => imported < values),
+    measures,
     valuesOf,
     hasYearBefore: ({ series: of, at }) => {
       const known = periodsOf.get(of.key) ?? new Set()

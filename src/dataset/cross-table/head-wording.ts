@@ -132,10 +132,13 @@ export function headText(layout: CrossLayout, head: Head): string {
 }
 
 /** Why measures have no total, each reason with the measures that it applies to: 建会率——比率不相加. */
-export const noTotals = (layout: CrossLayout): readonly string[] =>
+export const noTotals = (
+  layout: CrossLayout,
+  isTold: (measure: Measure) => boolean = () => true,
+): readonly string[] =>
   byReason(layout, (measure) => {
     const total = layout.total(measure)
-    return total.kind === 'sum' ? null : NO_TOTAL[total.reason]
+    return total.kind === 'sum' || !isTold(measure) ? null : NO_TOTAL[total.reason]
   })
 
 /** Why measures have no ranks, in the same form. */

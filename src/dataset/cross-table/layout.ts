@@ -82,7 +82,7 @@ export interface CrossLayout {
   readonly ranksAmong: (measure: Measure, place: number) => CrossRanks
   readonly aims: Aims
   readonly aim: (measure: Measure, place: number) => CrossAim
-  /** The only target of a measure, for all places that have one; null where there is none, or there are several. */
+  /** The only target of a measure, for all its places; null where there is none, there are several, or a place has none. */
   readonly sharedTarget: (measure: Measure) => Target | null
   /** The groups, with the places without a group last; empty where places are not grouped. */
   readonly together: readonly PlacesTogether[]
@@ -134,11 +134,14 @@ export function layOut(table: CrossTable, aims: Aims = NO_AIMS): CrossLayout {
   const aim = (measure: Measure, place: number): CrossAim =>
     judged(measure)[place] ?? { kind: 'none', reason: 'empty' }
   const sharedTarget = perMeasure((measure) => {
-    const set = judged(measure).flatMap((one) => (one.kind === 'aim' ? [one.target] : []))
+    const all = judged(measure)
+    const set = all.flatMap((one) => (one.kind === 'aim' ? [one.target] : []))
     const [first] = set
-    return set.every(({ value, year }) => value === first?.value && year === first.year)
-      ? (first ?? null)
-      : null
+    const isSame = set.every(({ value, year }) => value === first?.value && year === first.year)
+    // A target of one place, or of a group, is not that of a place beside it, with a value or without.
+    const isForAll = set.every(({ locality, group }) => locality === null && group === undefined)
+    const lacks = all.some((one) => one.kind === 'none' && (one.reason === 'target' || !isForAll))
+    return isSame && !lacks ? (first ?? null) : null
   })
   const parts: readonly Part[] = [
     'value',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { IndicatorId } from '../../domain/ids.ts'
 import { atLeast } from '../../domain/number/bound.ts'
 import type { Language } from '../../domain/text.ts'
-import { crossOf } from '../cross-table/testing.ts'
+import { crossOf, given } from '../cross-table/testing.ts'
 import type { Target } from '../target/target.ts'
 import { SCORECARD_CROSS } from './choose.ts'
 import { sheetCell, sheetHeads, sheetLines, sheetNotes, wordRank } from './sheet.ts'
@@ -143,6 +143,19 @@ describe('a sheet', () => {
       '◐ 接近：没有达到目标，但完成率不低于所定界线',
       '◆ 无法判断：数值不够确切，无法判断',
     ])
+  })
+
+  it('names the target of one place, or of a group, at that place, and not in the heading', () => {
+    const layout = crossOf(ROWS, { ...SCORECARD_CROSS, at: '2025-01-01/2025-12-31' }, 'zh', {
+      targets: [{ ...target, locality: given({ place: '东湖镇', value: 1200 }).locality.id }],
+      groups: [],
+    })
+    const [measure] = layout.table.measures
+    if (measure === undefined) throw new RangeError('no measure')
+    const style = { language: 'zh', notation: 'full' } as const
+    const about = sheetLines(layout).map((line) => sheetCell(layout, line, measure, style).about)
+    expect(sheetHeads(layout, 'full')[0]?.notes).toEqual([])
+    expect(about.filter((notes) => notes.length > 0)).toEqual([['目标 1000名']])
   })
 
   it('says of which targets nobody has said whether they are reached from above or from below', () => {

@@ -25,7 +25,7 @@ import { fileNameIn } from '../file-name.ts'
 import type { Observation } from '../observation.ts'
 import { rootsOf } from '../observation.ts'
 import type { NumberStyle } from '../observation-wording.ts'
-import { doubtsOf, reviewNotes } from '../review/review-wording.ts'
+import { doubtsOf } from '../review/review-wording.ts'
 import type { Band } from '../target/target.ts'
 import { BANDS } from '../target/target.ts'
 import {
@@ -143,7 +143,11 @@ function changeText(content: Content, style: NumberStyle): string {
   if (content.kind !== 'change' || content.change.kind === 'none') return ''
   const [before] = content.change.before
   if (before === undefined) return ''
-  return wordChange({ before, change: content.change.change }, content.change.unit, style)
+  return wordChange(
+    { before, change: content.change.change, direction: content.change.direction },
+    content.change.unit,
+    style,
+  )
     .filter(({ kind }) => kind === 'change')
     .map(({ text }) => text)
     .join('')
@@ -208,14 +212,10 @@ export interface SheetNote {
 }
 
 /**
- * What a sheet says of itself: its bands and rules, who has no value, and where targets and values are from. For a letter it says which
- * values are in doubt; who said what of them does not leave the house.
+ * What a sheet says of itself: its bands and rules, who has no value, which values are in doubt, and where targets and values are from. Who
+ * said what of a value does not leave the house.
  */
-export function sheetNotes(
-  layout: CrossLayout,
-  style: NumberStyle,
-  remarks: 'all' | 'doubts' = 'all',
-): readonly SheetNote[] {
+export function sheetNotes(layout: CrossLayout, style: NumberStyle): readonly SheetNote[] {
   const { table, language } = { table: layout.table, language: style.language }
   const aims = table.measures.flatMap((measure) =>
     table.places.flatMap((_, place) => {
@@ -296,21 +296,15 @@ export function sheetNotes(
         ),
       ],
     },
-    { label: SCORECARD_LABELS.review, texts: remarksOn(values, style, remarks) },
+    { label: SCORECARD_LABELS.review, texts: doubtsIn(values, language) },
     { label: SCORECARD_LABELS.sources, texts: sourcesOf(values, language) },
   ]
   return notes.filter(({ texts }) => texts.length > 0)
 }
 
-/** What marks and notes say of the values, as below a chart; their full stops give way to what joins the lines of a sheet. */
-const remarksOn = (
-  values: readonly Observation[],
-  style: NumberStyle,
-  remarks: 'all' | 'doubts',
-): readonly string[] =>
-  [...doubtsOf(values, style.language), ...(remarks === 'all' ? reviewNotes(values, style) : [])].map(
-    (text) => text.replace(/[。.]$/u, ''),
-  )
+/** Which values are in doubt, as below a chart; the full stop gives way to what joins the lines of a sheet. */
+const doubtsIn = (values: readonly Observation[], language: Language): readonly string[] =>
+  doubtsOf(values, language).map((text) => text.replace(/[。.]$/u, ''))
 
 /** The reports and files that the values come from, each once. */
 function sourcesOf(values: readonly Observation[], language: Language): readonly string[] {

@@ -111,6 +111,8 @@ export const SlideSchema = v.variant('layout', [
     text: TextSchema,
     /** The chart whose finding comes before the paragraphs. */
     finding: v.optional(ChartRefSchema),
+    /** What is told of the values on the slides of its deck, with the paragraphs: how many of what, or where they come from. */
+    made: v.optional(v.picklist(['opening', 'closing'])),
     /** Marks whose drawing the slide explains. Where the last slide has them, also none, those that its deck draws are added. */
     marks: v.optional(v.pipe(v.array(v.picklist(EXPLAINED_MARKS)), v.maxLength(100))),
   }),

@@ -161,3 +161,11 @@ describe('the change on the year before', () => {
     )
   })
 })
+
+describe('an amount of change', () => {
+  it('is told where it does not say the other way: 200万 to 近200万 fell, and not by “under +0.25 %”', () => {
+    const [before, now] = [input(exact(2_000_000), 5000), input(nearly(2_000_000))]
+    expect(yearChange(now, before, 'percent', 'down')).toBe('open')
+    expect(yearChange(now, before, 'percent', 'open')).toMatchObject({ quantity: { bound: 'below' } })
+  })
+})

@@ -63,6 +63,24 @@ export interface YearChange {
  */
 export type NoYearChange = 'open' | 'zero' | 'negative'
 
+/** Which way a value went: the same only where both are one number; open where their bounds leave it so. */
+export type Direction = 'up' | 'down' | 'same' | 'open'
+
+/**
+ * The one rule by which a title, a table, a scorecard and a circular say which way a value went: as ranks do, by the numbers as they are
+ * printed and by what their words mean (88.4% to 88.5% is a rise, 620 to about 650 too), see `likelyInterval`.
+ */
+export function directionOf(later: Interval, earlier: Interval): Direction {
+  if (isBelow(earlier, later)) return 'up'
+  if (isBelow(later, earlier)) return 'down'
+  const isPoint = ({ lower, upper }: Interval) => lower === upper
+  return isPoint(later) && isPoint(earlier) ? 'same' : 'open'
+}
+
+/** Whether every number of an interval is below every number of another. */
+const isBelow = (one: Interval, other: Interval): boolean =>
+  one.upper < other.lower || (one.upper === other.lower && (one.upperOpen || other.lowerOpen))
+
 const PERCENT = 100
 
 /** The numbers that a change may be, by interval arithmetic. Percentages change by points. */
@@ -99,11 +117,15 @@ const withoutFloor = (interval: Interval): Interval => ({
   at: null,
 })
 
-/** The change from the earlier value to the later one, as exact as both allow. */
+/**
+ * The change from the earlier value to the later one, as exact as both allow.
+ * @param direction which way it went, where that is known: no amount is told that would say otherwise
+ */
 export function yearChange(
   later: FormulaInput,
   earlier: FormulaInput,
   measure: YearChange['in'],
+  direction: Direction = 'open',
 ): YearChange | NoYearChange {
   const [now, then] = [later, earlier].map(({ quantity, rounding }) => {
     const whole = intervalOf(quantity)
@@ -113,8 +135,18 @@ export function yearChange(
   if (now === undefined || then === undefined) return 'open'
   const found = changeInterval(now, then, measure)
   if (typeof found === 'string') return found
+  // The same number is printed twice: however it was rounded, it is told as no change.
+  if (
+    later.quantity.bound === 'exact' &&
+    later.quantity.value === earlier.quantity.value &&
+    earlier.quantity.bound === 'exact'
+  )
+    return { in: measure, quantity: exact(0) }
   const quantity = signedQuantity(found, measure)
-  if (quantity === null) return 'open'
+  // That nearly 200 is less than 200 is no amount: “under 0 %” says only which way it went, see directionOf.
+  if (quantity === null || (isStrict(quantity) && quantity.value === 0)) return 'open'
+  // From 200 to nearly 200, where 200 was rounded, is “under +0.3 %”, though it fell.
+  if (END_ALONE.has(quantity.bound) && (quantity.value ?? 0) * SIGNS[direction] < 0) return 'open'
   // Whether any number that would be said is that of more than ten times as much.
   const isLeap = measure === 'percent' && (quantity.upper ?? quantity.value ?? 0) > TENFOLD
   return {
@@ -123,6 +155,11 @@ export function yearChange(
     quantity: roundedForWords(quantity, measure === 'points' ? printedPlaceOf(later, earlier) : null),
   }
 }
+
+const END_ALONE: ReadonlySet<Quantity['bound']> = new Set(['atLeast', 'above', 'atMost', 'below'])
+const SIGNS = { up: 1, down: -1, same: 0, open: 0 } as const satisfies Record<Direction, number>
+
+const isStrict = ({ bound }: Quantity): boolean => bound === 'below' || bound === 'above'
 
 /** In per cent: ten times as much is a rise by 900 %. */
 const TENFOLD = 900
@@ -134,8 +171,12 @@ const TENFOLD = 900
 function roundedForWords(quantity: Quantity, place: number | null): Quantity {
   const { bound, value, lower, upper } = quantity
   if (bound !== 'approx' || lower === null || upper === null || place === null) return stated(quantity)
-  return approx(toPlace(value, place), ...outward(lower, upper))
+  const told = toPlace(value, place)
+  return approx(told === 0 ? toPlace(value, HUNDREDTH) : told, ...outward(lower, upper))
 }
+
+/** What is no change at the place of the coarser number has the digits of the finer one: 88.46 to 88.5 is about +0.04. */
+const HUNDREDTH = 0.01
 
 /** The last printed place of the coarser of two numbers that are subtracted; null where one is a bound, or none is rounded. */
 function printedPlaceOf(later: FormulaInput, earlier: FormulaInput): number | null {

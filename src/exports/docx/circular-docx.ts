@@ -19,6 +19,7 @@ import {
   WidthType,
 } from 'docx'
 import type { Circular, CircularItem } from '../../dataset/circular/circular.ts'
+import { attachmentName } from '../../dataset/circular/facts.ts'
 import { headText } from '../../dataset/cross-table/head-wording.ts'
 import type { CrossLayout } from '../../dataset/cross-table/layout.ts'
 import type { NumberStyle } from '../../dataset/observation-wording.ts'
@@ -145,7 +146,7 @@ export function circularDocument(request: CircularRequest): Promise<Blob> {
           },
         },
         footers,
-        children: scorecard(request),
+        children: [...attachment(1, attached.length, language), ...scorecard(request)],
       },
       ...(hasAnnex
         ? [
@@ -153,6 +154,7 @@ export function circularDocument(request: CircularRequest): Promise<Blob> {
               properties: { type: SectionType.NEXT_PAGE, page: upright },
               footers,
               children: [
+                ...attachment(2, attached.length, language),
                 heading(WORDS.annex[language], language),
                 ...annex.map((item) => itemParagraph(item, language, ANNEX_SIZE)),
                 ...(cannot.length === 0 ? [] : [heading(WORDS.cannot[language], language)]),
@@ -165,6 +167,14 @@ export function circularDocument(request: CircularRequest): Promise<Blob> {
   })
   return Packer.toBlob(file)
 }
+
+/** What stands at the top left of an attachment: its number where there are several. */
+const attachment = (n: number, of: number, language: Language) => [
+  new Paragraph({
+    keepNext: true,
+    children: [run(attachmentName(n, of, language), { font: letterForm[language]().head, size: SIZE.foot })],
+  }),
+]
 
 /** A text that XML allows; characters that isolate text directions are only needed on the screen. */
 const clean = (text: string): string => withoutHiddenSigns(unisolated(text))
@@ -244,7 +254,7 @@ function scorecard({ layout, style }: CircularRequest): readonly (Paragraph | Ta
     ]),
     new Paragraph({
       spacing: { before: 80 },
-      children: sheetNotes(layout, style, 'doubts').flatMap(({ label, texts }) => [
+      children: sheetNotes(layout, style).flatMap(({ label, texts }) => [
         run(`${textIn(label, language)}${colon(language)}`, {
           size: SIZE.small,
           font: letterForm[language]().head,

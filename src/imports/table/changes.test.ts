@@ -23,6 +23,25 @@ describe('a change is of the indicator before it, and none of its own', () => {
     },
   )
 
+  it.each(['同比', '环比', '增速', '增长率'])(
+    'as a column of a list, and not in the unit of its line: %s',
+    (change) => {
+      const list = `
+襄城县2025年主要指标
+指标|单位|2025年|${change}
+新发展会员|人|412|12
+经费收入|万元|316.5|5`
+      const { values, asked } = readOf(list)
+      expect(values).toEqual([
+        '新发展会员 412人',
+        `新发展会员 · ${change} 12%`,
+        '经费收入 3165000元',
+        `经费收入 · ${change} 5%`,
+      ])
+      expect(asked).toEqual([])
+    },
+  )
+
   it('beside what the title names', () => {
     const { values } = readOf(`
 2025年会员数（人）

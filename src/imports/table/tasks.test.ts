@@ -38,22 +38,38 @@ describe('headings that say what their numbers are to a task', () => {
     })
   })
 
-  it('are likeliest of the column before them, each group by itself', () => {
-    const groups = `
-2025年||||
+  it('are likeliest of the column before them', () => {
+    const group = `
+2025年|||
+县区|新建工会数（个）|年度目标（个）|完成率（%）
+襄城县|26|30|86.7`
+    const value = '新建工会数 2025-01-01..2025-12-31 26个'
+    const id = 'task:年度目标（新建工会数）'
+    expect(read(group)).toEqual({ values: [value], asks: [`${id}: 新建工会数`], waiting: 2 })
+    expect(read(group, { [id]: '新建工会数' }).values).toEqual([
+      value,
+      '新建工会数 · 年度目标 2025-01-01..2025-12-31 30个',
+      '新建工会数 · 完成率 2025-01-01..2025-12-31 86.7%',
+    ])
+  })
+
+  it('are of the column before them where each of several has them', () => {
+    expect(
+      read(`
+2025年|||||
 县区|新建工会数（个）|年度目标（个）|完成率（%）|新发展会员（人）|年度目标（人）
-襄城县|26|30|86.7|412|500`
-    expect(read(groups)).toEqual({
-      values: ['新建工会数 2025-01-01..2025-12-31 26个', '新发展会员 2025-01-01..2025-12-31 412人'],
-      asks: ['task:年度目标（新建工会数）: 新建工会数', 'task:年度目标（新发展会员）: 新发展会员'],
-      waiting: 3,
+襄城县|26|30|86.7|412|500`),
+    ).toEqual({
+      values: [
+        '新建工会数 2025-01-01..2025-12-31 26个',
+        '新建工会数 · 年度目标 2025-01-01..2025-12-31 30个',
+        '新建工会数 · 完成率 2025-01-01..2025-12-31 86.7%',
+        '新发展会员 2025-01-01..2025-12-31 412人',
+        '新发展会员 · 年度目标 2025-01-01..2025-12-31 500人',
+      ],
+      asks: [],
+      waiting: 0,
     })
-    const answered = read(groups, {
-      'task:年度目标（新建工会数）': '新建工会数',
-      'task:年度目标（新发展会员）': '新发展会员',
-    })
-    expect(answered.values).toContain('新建工会数 · 完成率 2025-01-01..2025-12-31 86.7%')
-    expect(answered.values).toContain('新发展会员 · 年度目标 2025-01-01..2025-12-31 500人')
   })
 
   it('say nothing of the tasks that the lines name', () => {

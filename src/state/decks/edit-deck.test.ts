@@ -40,6 +40,16 @@ describe('slides', () => {
     expect(ids(addSlides(abc, [text('x')]))).toEqual(['a', 'b', 'c', 'x'])
   })
 
+  it('never come behind the one that closes a deck, which stays the last', () => {
+    const closing: Slide = { layout: 'text', id: 'z', made: 'closing', text: {} }
+    const closed = { ...abc, slides: [...abc.slides, closing] }
+    expect(ids(addSlides(closed, [text('x')]))).toEqual(['a', 'b', 'c', 'x', 'z'])
+    expect(ids(addSlides(closed, [text('x')], 4))).toEqual(['a', 'b', 'c', 'x', 'z'])
+    expect(ids(moveSlide(closed, 'a', 3))).toEqual(['b', 'c', 'a', 'z'])
+    expect(moveSlide(closed, 'c', 3)).toBe(closed)
+    expect(moveSlide(closed, 'z', 0)).toBe(closed)
+  })
+
   it('get a new id where theirs is taken, also by each other', () => {
     expect(ids(addSlides(abc, [text('a'), text('a'), text('x'), text('x')]))).toEqual([
       'a',

@@ -22,19 +22,27 @@ export function freshId(id: string, taken: ReadonlySet<string>): string {
   }
 }
 
+/** Before which place slides are put in: behind all, but before the slide that says where their values come from. */
+function endOf({ slides }: Deck): number {
+  const last = slides.at(-1)
+  return last?.layout === 'text' && last.made === 'closing' ? slides.length - 1 : slides.length
+}
+
 /**
  * The deck with the slides put in, in their order.
- * @param at the place of the first of them, counted from 0; after all others if it is left out or too large
+ * @param at the place of the first of them, counted from 0; behind all but the closing slide if it is left out or larger
  * @returns a deck in which a slide has a new id where the deck, or a slide before it, has that id already
  */
-export function addSlides(deck: Deck, slides: readonly Slide[], at = deck.slides.length): Deck {
+export function addSlides(deck: Deck, slides: readonly Slide[], at = endOf(deck)): Deck {
   const taken = new Set(deck.slides.map(({ id }) => id))
   const fresh = slides.map((slide) => {
     const id = freshId(slide.id, taken)
     taken.add(id)
     return id === slide.id ? slide : { ...slide, id }
   })
-  return fresh.length === 0 ? deck : { ...deck, slides: deck.slides.toSpliced(at, 0, ...fresh) }
+  return fresh.length === 0
+    ? deck
+    : { ...deck, slides: deck.slides.toSpliced(Math.min(at, endOf(deck)), 0, ...fresh) }
 }
 
 /** The ids of the slides that the second deck has and the first has not. */
@@ -49,11 +57,15 @@ export function removeSlides(deck: Deck, ids: readonly SlideId[]): Deck {
   return slides.length === deck.slides.length ? deck : { ...deck, slides }
 }
 
-/** The deck with the slide moved to another place, counted from 0 in the new order. A place beyond the ends means the first or the last. */
+/**
+ * The deck with the slide moved to another place, counted from 0 in the new order. A place beyond the ends means the first or the last; the
+ * slide that closes a deck stays behind all others.
+ */
 export function moveSlide(deck: Deck, id: SlideId, to: number): Deck {
   const from = deck.slides.findIndex((slide) => slide.id === id)
   const slide = deck.slides[from]
-  const place = Math.max(0, Math.min(deck.slides.length - 1, to))
+  const end = endOf(deck)
+  const place = from === end ? from : Math.max(0, Math.min(end - 1, to))
   if (slide === undefined || from === place) return deck
   return { ...deck, slides: deck.slides.toSpliced(from, 1).toSpliced(place, 0, slide) }
 }

@@ -20,6 +20,8 @@ interface ChartFrameProps {
   readonly headingLevel?: 2 | 3 | 4
   /** Buttons of the view: export, full screen, set a target. */
   readonly actions?: ReactNode
+  /** What people said of the values: with the notes, on the screen alone. */
+  readonly remarks?: readonly string[]
   /** Set by a view that stores in the address whether the table is shown. */
   readonly table?: { readonly shown: boolean; readonly onToggle: (shown: boolean) => void }
 }
@@ -28,7 +30,14 @@ interface ChartFrameProps {
  * A chart with all that a reader needs: finding, subtitle, the picture, and one line for the source. The legend and the notes are one click
  * away, except those without which the picture would mislead.
  */
-export function ChartFrame({ model, language, headingLevel = 3, actions, table }: ChartFrameProps) {
+export function ChartFrame({
+  model,
+  language,
+  headingLevel = 3,
+  actions,
+  remarks = [],
+  table,
+}: ChartFrameProps) {
   const id = useId()
   const [own, setOwn] = useState(false)
   const [noted, setNoted] = useState(false)
@@ -73,6 +82,11 @@ export function ChartFrame({ model, language, headingLevel = 3, actions, table }
           <BoundLegend entries={model.legend} />
           {notes.map((note) => (
             <p key={note}>{said(note)}</p>
+          ))}
+          {remarks.map((remark) => (
+            <p key={remark} data-screen-only>
+              {said(remark)}
+            </p>
           ))}
         </div>
         <div className={styles.actions} data-screen-only>

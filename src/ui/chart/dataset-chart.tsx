@@ -2,8 +2,10 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { ChartModel } from '../../charts/chart-model.ts'
 import { placesByTone, tonesIn } from '../../charts/place-tones.ts'
+import { reviewNotes } from '../../dataset/review/review-wording.ts'
 import { buildSlide } from '../../decks/build-deck.ts'
 import { slideOfChart as slideOfDrawn } from '../../decks/chart-deck.ts'
+import { observationsIn } from '../../decks/resolve.ts'
 import { slideOfChart } from '../../decks/slide-of.ts'
 import { idsOf, withId } from '../../state/address.ts'
 import button from '../control/button.module.css'
@@ -44,6 +46,7 @@ export function DatasetChart({ model, headingLevel = 3, actions }: DatasetChartP
           model={model}
           language={language}
           headingLevel={headingLevel}
+          remarks={reviewNotes(observationsIn(model, dataset), context)}
           table={{
             shown: idsOf(tables).includes(model.id),
             onToggle: (shown) =>

@@ -20,6 +20,8 @@ interface SlideThumbnailProps {
   readonly name?: Words | undefined
   /** The tones of places in the charts of its deck. */
   readonly placeTones?: PlaceTones | undefined
+  /** The slides of its deck, for one that tells of their values. */
+  readonly slides?: readonly Slide[] | undefined
 }
 
 /** So far beyond the window a slide is drawn already, that scrolling meets no empty frames. */
@@ -62,13 +64,13 @@ export function SlideThumbnail(props: SlideThumbnailProps) {
 }
 
 function Picture({ width, ...props }: SlideThumbnailProps & { readonly width: number }) {
-  const { slide, number, of, imprint, name, placeTones } = props
+  const { slide, number, of, imprint, name, placeTones, slides } = props
   const dataset = useDataset()
   const context = useChartContext()
   const { read } = usePinyin(isSearched(slide))
   const model = useMemo(
-    () => slideInDeck(slide, number - 1, dataset, { ...context, read, imprint, name, placeTones }),
-    [slide, number, dataset, context, read, imprint, name, placeTones],
+    () => slideInDeck(slide, number - 1, dataset, { ...context, read, imprint, name, placeTones, slides }),
+    [slide, number, dataset, context, read, imprint, name, placeTones, slides],
   )
   return <Stage slide={model} number={number} of={of} width={width} />
 }

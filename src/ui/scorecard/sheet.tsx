@@ -45,17 +45,13 @@ export function Sheet({ layout, title, busy }: SheetProps) {
 interface SheetTableProps {
   readonly layout: CrossLayout
   readonly title: string
-  readonly remarks?: 'all' | 'doubts'
 }
 
 /** The table of a sheet with its notes. It is drawn again for another layout only, so that a press beside it answers at once. */
-export const SheetTable = memo(function SheetTable({ layout, title, remarks = 'all' }: SheetTableProps) {
+export const SheetTable = memo(function SheetTable({ layout, title }: SheetTableProps) {
   const { language, notation } = useNumberStyle()
   const heads = useMemo(() => sheetHeads(layout, notation), [layout, notation])
-  const notes = useMemo(
-    () => sheetNotes(layout, { language, notation: 'full' }, remarks),
-    [layout, language, remarks],
-  )
+  const notes = useMemo(() => sheetNotes(layout, { language, notation: 'full' }), [layout, language])
   const places = sheetLines(layout)
   const across = layout.table.cross.swapped
     ? places.map(() => HEADING.usual)

@@ -2,6 +2,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback, useMemo, useState } from 'react'
 import type { Circular, CircularItem } from '../../dataset/circular/circular.ts'
 import { circularOf } from '../../dataset/circular/circular.ts'
+import { attachmentName } from '../../dataset/circular/facts.ts'
 import type { CrossLayout } from '../../dataset/cross-table/layout.ts'
 import { DEFAULT_CROSS } from '../../dataset/cross-table/settings.ts'
 import { firstScorecard } from '../../dataset/scorecard/choose.ts'
@@ -193,6 +194,7 @@ interface LetterProps {
 function Letter({ circular, layout, signs, withAnnex }: LetterProps) {
   const { language } = useNumberStyle()
   const scorecard = CIRCULAR_WORDS.scorecard[language]
+  const attachments = withAnnex ? 2 : 1
   return (
     <article className={styles.sheet} aria-label={circular.title}>
       {signs.to !== '' && (
@@ -215,11 +217,13 @@ function Letter({ circular, layout, signs, withAnnex }: LetterProps) {
         <Outside text={signs.day} />
       </p>
       <section className={styles.table}>
+        <p className={styles.attachment}>{attachmentName(1, attachments, language)}</p>
         <h2>{scorecard}</h2>
-        <SheetTable layout={layout} title={scorecard} remarks="doubts" />
+        <SheetTable layout={layout} title={scorecard} />
       </section>
       {withAnnex && (
         <section className={styles.annex}>
+          <p className={styles.attachment}>{attachmentName(2, attachments, language)}</p>
           <h2>{CIRCULAR_WORDS.annex[language]}</h2>
           <Items items={circular.annex} />
           {circular.cannot.length > 0 && <h2>{CIRCULAR_WORDS.cannot[language]}</h2>}

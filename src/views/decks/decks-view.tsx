@@ -146,6 +146,7 @@ function DeckCard({ deck, actions, own = false, onOpen }: DeckCardProps) {
             imprint={deck.imprint}
             name={deck.name}
             placeTones={placeTones}
+            slides={slides}
           />
         )}
       </div>

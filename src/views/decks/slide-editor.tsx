@@ -2,12 +2,12 @@ import { useId, useState } from 'react'
 import { slideInDeck } from '../../decks/build-deck.ts'
 import { convertSlide } from '../../decks/convert-slide.ts'
 import { missingIn } from '../../decks/references.ts'
-import type { Layout, Slide, Words } from '../../domain/spec/deck.ts'
+import type { Deck, Layout, Slide } from '../../domain/spec/deck.ts'
 import { DECK_LIMITS, LAYOUTS } from '../../domain/spec/deck.ts'
 import type { Language } from '../../domain/text.ts'
 import { listOf } from '../../domain/text.ts'
 import { itemAt } from '../../lib/item-at.ts'
-import { worded } from '../../state/decks/edit-deck.ts'
+import { moveSlide, worded } from '../../state/decks/edit-deck.ts'
 import button from '../../ui/control/button.module.css'
 import { Button } from '../../ui/control/button.tsx'
 import { useDataset } from '../../ui/data/use-dataset.ts'
@@ -34,6 +34,7 @@ interface SlideEditorProps {
 /** Whether nothing would be seen of it. */
 const isEmpty = (slide: Slide): boolean =>
   slide.layout === 'text' &&
+  slide.made === undefined &&
   [...Object.values(slide.title ?? {}), ...Object.values(slide.text)].every(
     (text) => (text ?? '').trim() === '',
   ) &&
@@ -60,14 +61,14 @@ export function SlideEditor({ builder, slide }: SlideEditorProps) {
         <div className={styles.bar}>
           <Button onClick={() => present({ deck: deck.id, slide: place + 1 })}>{t(words.presentHere)}</Button>
           <Button
-            disabled={place === 0}
+            disabled={moveSlide(deck, slide.id, place - 1) === deck}
             aria-keyshortcuts="Alt+ArrowUp"
             onClick={() => move(slide, place - 1)}
           >
             {t(words.moveUp)}
           </Button>
           <Button
-            disabled={place === of - 1}
+            disabled={moveSlide(deck, slide.id, place + 1) === deck}
             aria-keyshortcuts="Alt+ArrowDown"
             onClick={() => move(slide, place + 1)}
           >
@@ -94,6 +95,7 @@ export function SlideEditor({ builder, slide }: SlideEditorProps) {
             imprint={deck.imprint}
             name={place === 0 ? deck.name : undefined}
             placeTones={placeTones}
+            slides={deck.slides}
           />
         </div>
         <LayoutChoice slide={slide} onChoose={(next) => replace(next, 'layout')} />
@@ -105,7 +107,7 @@ export function SlideEditor({ builder, slide }: SlideEditorProps) {
       )}
       {isEmpty(slide) && <p className={styles.missing}>{t(words.emptySlide)}</p>}
       <SlideContent slide={slide} onChange={(next, run) => replace(next, 'content', run ?? null)} />
-      <SlideWords slide={slide} at={place} name={deck.name} onChange={replace} />
+      <SlideWords slide={slide} at={place} deck={deck} onChange={replace} />
     </section>
   )
 }
@@ -114,18 +116,19 @@ interface SlideWordsProps {
   readonly slide: Slide
   /** Its index in the deck. */
   readonly at: number
-  /** What the deck is called. */
-  readonly name: Words
+  readonly deck: Pick<Deck, 'name' | 'slides'>
   readonly onChange: Builder['replace']
 }
 
 /** Title and notes in both languages. An empty field shows the words that the data gives in its place. */
-function SlideWords({ slide, at, name, onChange }: SlideWordsProps) {
+function SlideWords({ slide, at, deck, onChange }: SlideWordsProps) {
   const t = useText()
   const dataset = useDataset()
   const context = useChartContext()
   const { title: _, notes: __, ...bare } = slide
-  const generated = (language: Language) => slideInDeck(bare, at, dataset, { ...context, language, name })
+  const { name, slides } = deck
+  const generated = (language: Language) =>
+    slideInDeck(bare, at, dataset, { ...context, language, name, slides })
   const made = eachLanguage(generated)
   const change = (part: 'title' | 'notes') => (language: Language, text: string) =>
     onChange(worded(slide, part, language, text), part, `${slide.id}/${part}/${language}`)

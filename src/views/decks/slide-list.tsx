@@ -88,6 +88,7 @@ export function SlideList({ builder }: { readonly builder: Builder }) {
             imprint={deck.imprint}
             name={at === 0 ? deck.name : undefined}
             placeTones={placeTones}
+            slides={slide.layout === 'text' && slide.made !== undefined ? slides : undefined}
             key={slide.id}
             slide={slide}
             at={at}
@@ -121,6 +122,8 @@ interface SlideItemProps {
   /** What its deck is called, for the first slide: others do not say it. */
   readonly name: Words | undefined
   readonly placeTones: PlaceTones
+  /** The slides of its deck, where it tells of their values. Others are not drawn again for them. */
+  readonly slides: readonly Slide[] | undefined
   readonly current: boolean
   /** The id of the words that explain the keys. */
   readonly hint: string
@@ -141,6 +144,7 @@ function SlideItem(props: SlideItemProps) {
     imprint,
     name: deckName,
     placeTones,
+    slides,
     current,
     hint,
     missing,
@@ -181,6 +185,7 @@ function SlideItem(props: SlideItemProps) {
             imprint={imprint}
             name={deckName}
             placeTones={placeTones}
+            slides={slides}
           />
         </span>
       </button>

@@ -33,6 +33,10 @@ function useTones({ slides, places }: Deck): PlaceTones {
   return tones
 }
 
+/** The number of a slide, counted from 1. */
+const placeOf = (slide: string | undefined, { slides }: Deck): number =>
+  slides.findIndex(({ id }) => id === slide) + 1
+
 /** The current slide is kept in the address; all changes go through the editor and are saved at once. */
 export function useBuilder({ history }: DeckDraft) {
   const deck = history.present
@@ -83,16 +87,19 @@ export function useBuilder({ history }: DeckDraft) {
     },
     duplicate: (slide: Slide) => {
       const next = change('duplicate', (now) => duplicateSlide(now, slide.id))
-      select(addedSlides(deck, next)[0])
-      setSaid(t(words.copied, { title: titleOf(slide), n: slides.indexOf(slide) + 2 }))
+      const [copy] = addedSlides(deck, next)
+      select(copy)
+      setSaid(t(words.copied, { title: titleOf(slide), n: placeOf(copy, next) }))
     },
     /** Adds slides after the current one. */
     add: (more: readonly Slide[]) => {
       const at = selected === null ? of : slides.indexOf(selected) + 1
       const next = change('add', (now) => addSlides(now, more, at))
-      select(addedSlides(deck, next)[0])
+      const [added] = addedSlides(deck, next)
+      select(added)
       const [first] = more
-      if (first !== undefined) setSaid(t(words.slidesAdded, { title: titleOf(first), n: at + 1 }))
+      if (first !== undefined)
+        setSaid(t(words.slidesAdded, { title: titleOf(first), n: placeOf(added, next) }))
     },
     /** Puts the slide in place of the one with its id. */
     replace: (slide: Slide, edit: Edit, run: string | null = null): void => {

@@ -11,5 +11,8 @@ export const CHANGE_WORDS = inEveryLanguage({ zh: zh.CHANGE_WORDS, en: en.CHANGE
  */
 export const OPEN_AMOUNTS = inEveryLanguage({ zh: zh.OPEN_AMOUNTS, en: en.OPEN_AMOUNTS })
 
+/** The same of one that surely is a rise or a fall, of which only an end above is known: nearly 400 after 200. */
+export const SURE_AMOUNTS = inEveryLanguage({ zh: zh.SURE_AMOUNTS, en: en.SURE_AMOUNTS })
+
 /** Which part of a change is said first: 比2024年 +2.1%. */
 export const CHANGE_ORDER = inEveryLanguage({ zh: zh.CHANGE_ORDER, en: en.CHANGE_ORDER })

@@ -190,9 +190,22 @@ const BODIES = new Set('企业 家庭 班组 社区 乡镇 街道 村 车间 小
 /** The unit may have brackets of its own: 活动（场（次））. */
 const BRACKET = /^(.+?) ?[（(([【]([^（()）[\]【】]+(?:[（(][^（()）[\]【】]+[）)])?)[）)\]】]([①-⑳*＊]*)$/u
 
+/** Full marks behind a name: 组织建设（30分）, 群众评价（满分10分）, Organising (30 points). */
+const FULL_MARKS =
+  /[（(](?:满分|总分|分值|权重|标准分|基准分|共|最高|max\.? ?)?[:：为]?(\d{1,4}(?:\.\d+)?) ?(?:分|points?|pts)(?:制|满分|max)?[)）]$|[（(]满分[:：为]?(\d{1,4})[)）]$/iu
+
+/** How many marks a heading gives at most; null where it gives none. */
+export function fullMarks(heading: string): number | null {
+  const [, marks, other] = FULL_MARKS.exec(written(heading)) ?? []
+  const most = marks ?? other
+  return most === undefined ? null : Number(most)
+}
+
 /** A name and the unit behind it: 经费收入（万元）, 会员数,人, 增长%, 会员数/人, 会员人数：人. */
 export function splitUnit(text: string): { readonly name: string; readonly unit: UnitRead | null } {
   const plain = written(text)
+  // Full marks stay with the name: what is counted up to 30 is not what is counted up to 40.
+  if (fullMarks(plain) !== null) return { name: plain, unit: { unit: '分', factor: 1 } }
   const [, name = '', inside = '', marks = ''] = BRACKET.exec(plain) ?? []
   if (name !== '') {
     const unit = unitOf(inside)

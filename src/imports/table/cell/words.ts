@@ -29,6 +29,12 @@ export const isAverageOfPeriods = (text: string): boolean =>
     text.trim(),
   )
 
+/** Growth for each of several years, which is of none of them: 年均增长, 月均增速, 两年平均增长, CAGR. */
+const AVERAGE_GROWTH =
+  /^(?:[两二三四五六七八九十\d]{0,2}年|[历各]年|月|季度?)的?(?:平?均)(?:复合)?(?:增长|增加|增速|增幅|递增|变化|变动)(?:率|额|量|数)?$|^(?:年均?)?复合(?:年均?)?(?:增长|增速)率?$|^(?:cagr|(?:(?:average|mean|compound)(?:annual|yearly|monthly)|(?:annual|yearly|monthly)(?:average|mean|compound))(?:growth|increase|change)(?:rate)?)$/iu
+export const isAverageGrowth = (text: string): boolean =>
+  AVERAGE_GROWTH.test(tight(text).replace(/\s+/gu, ''))
+
 export const isTotal = (text: string): boolean =>
   TOTAL.test(tight(text)) || /^.{0,8}(?:合计|总计|小计)[:：]?$/u.test(tight(text))
 /** What a total counts that is an indicator by itself: 收入 for 收入合计, 会员数 for 会员数总计. Empty if it only sums what is beside it. */
@@ -182,7 +188,7 @@ const ENGLISH_GROWTH = new RegExp(
 export const isGrowth = (heading: string): boolean => {
   const text = behindColon(heading)
   // 比上年同期累计增长 is a change as well; 累计 says only since when it is counted.
-  if (GROWTH.test(text) || GROWTH.test(text.replace(CUMULATED, ''))) return true
+  if (isAverageGrowth(text) || GROWTH.test(text) || GROWTH.test(text.replace(CUMULATED, ''))) return true
   return (
     /change|growth|increase|difference|delta|vs|versus|against|compared|yoy|mom|qoq|[ymq]\/[ymq]|[ymq]-o-[ymq]|[- ]o(?:n|ver)[- ]|on(?:year|month|quarter)/iu.test(
       text,
@@ -204,6 +210,10 @@ const AS_RATE =
 
 /** Whether a change is counted in the unit of what it is of, as 比上年增减 is; 增长 may be a rate. */
 export const isCountedChange = (name: string): boolean => isGrowth(name) && !AS_RATE.test(behindColon(name))
+
+/** Whether a change is by its words a part of what was before, even where no % stands beside it: 同比, 环比, 增速, 增长率. */
+export const isRateOfChange = (name: string): boolean =>
+  isGrowth(name) && /(?:同比|环比|增速|率)$|^(?:yoy|mom|qoq)$/iu.test(tight(name))
 
 /** Whether the change of a rate may be told in percentage points as well as in per cent, 较上年 1.2%; 增长 and 增幅 are in per cent. */
 export const mayBePoints = (name: string): boolean => {
@@ -241,6 +251,19 @@ export const againstOf = (heading: string): Against =>
 /** The part of a heading after its colon, which describes the part before it: 会员数：比上年增减, as in our own cross-tables. */
 const behindColon = (heading: string): string => tight(heading).replace(/^.*:/su, '').trim()
 
+/** A share whose name does not say of what: 占比, 所占比例, 占全市比重, % of total. */
+const SHARE =
+  /^(?:所?占)?(?:比重|比例|百分比|份额|构成比?)[%％]?$|^所?占比[重例]?[%％]?$|^占.{1,10}?的?(?:比重|比例|百分比|份额|比|[%％])$|^(?:share|proportion|percentage|%|percent)(?:of(?:the)?(?:total|all|whole|members|city|province|country))?$/iu
+export const isShareAlone = (name: string): boolean => SHARE.test(tight(name).replace(/\s+/gu, ''))
+
+/** An average whose name does not say of what: 人均, 户均, 每人平均, per capita. */
+const PER_ONE =
+  /^(?:平均)?每?[人户家件次场校村组所厂日天月年]均?(?:平均)?(?:数|值|额|数额|金额)?$|^(?:平均|均值)(?:数|值|额)?$|^per(?:capita|head|person|member|household|union)$|^(?:average|mean)(?:per(?:capita|head|person|member|household|union))?$/iu
+export const isAverageAlone = (name: string): boolean => {
+  const plain = tight(name).replace(/\s+/gu, '')
+  return PER_ONE.test(plain) && /均|每|per|average|mean/iu.test(plain)
+}
+
 /** A rank follows from the values beside it. */
 export const isRank = (heading: string): boolean =>
   /(?:排名|排位|名次|位次|排序|rank)(?:变化|升降|变动|情况)?$/iu.test(tight(heading))
@@ -248,7 +271,14 @@ export const isRank = (heading: string): boolean =>
 /** Words that say how something was counted and not what. */
 const COUNTED_ONLY =
   /^(?:人数|金额|数量|个数|件数|户数|家数|份数|数|数值|数据|值|合计|总数|小计|总计|资金|数额)$/u
-export const saysNoIndicator = (name: string): boolean => COUNTED_ONLY.test(tight(name))
+export const saysNoIndicator = (name: string): boolean =>
+  COUNTED_ONLY.test(tight(name)) || isAmountItself(name) || tight(name) === '总量'
+
+/** The values themselves, beside how much they changed: 绝对额 beside 同比. */
+export const isAmountItself = (name: string): boolean =>
+  /^绝对(?:额|量|数|值|数额|数值)$|^absolute(?:values?|numbers?|amounts?|figures?|terms)?$/iu.test(
+    tight(name),
+  )
 
 /** A line of 甲, 乙, 1, 2, 3 under the headings numbers the columns. */
 export function isNumbering(cells: readonly string[]): boolean {

@@ -2,6 +2,7 @@ import { entryOf } from '../../../lib/entry-of.ts'
 import { tight } from '../../../places/written-name.ts'
 import { isOfTask } from '../cell/aim-words.ts'
 import type { KnownWords } from '../cell/known-words.ts'
+import { numberIn } from '../cell/number-text.ts'
 import { dayOfSerial, partedName, periodIn } from '../cell/period-words.ts'
 import { splitUnit } from '../cell/unit-text.ts'
 import type { KeyRole } from '../cell/words.ts'
@@ -22,6 +23,7 @@ import { ownHeading } from './description.ts'
 import type { TableLines } from './find-tables.ts'
 import type { Grid } from './grid.ts'
 import { isDitto } from './grid.ts'
+import { areClasses } from './row-read.ts'
 
 /** Lines of a column that are looked at. */
 const SAMPLE = 200
@@ -45,6 +47,9 @@ export function columnRoles(
       roles.set(column, 'blank')
   }
   const free = () => columns.filter((column) => !roles.has(column))
+  for (const column of free())
+    if (isOfClasses(grid, table, column, columns, ownHeading(entryOf(headings, column))))
+      roles.set(column, 'breakdown')
   assignKeys(free(), headings, samples, roles)
   for (const column of free()) {
     const sample = entryOf(samples, column)
@@ -60,6 +65,21 @@ export function columnRoles(
   dropAttributes(grid, table, columns, headings, samples, roles)
   assignSplitting(grid, table, columns, headings, roles)
   return roles
+}
+
+/** Whether a column that comes before the values, or that its heading calls one of items or kinds, has 35岁及以下, 36—45岁 and the like. */
+function isOfClasses(
+  grid: Grid,
+  { body }: TableLines,
+  column: number,
+  columns: readonly number[],
+  heading: string,
+): boolean {
+  const isKey = keyRoles(heading).some((role) => role === 'indicator' || role === 'breakdown')
+  if (!isKey && column !== columns[0]) return false
+  const filled = body.slice(0, SAMPLE).flatMap((row) => grid.at(row, column) || [])
+  const classes = filled.filter((text) => numberIn(text).kind === 'number')
+  return classes.length * 2 > filled.length && areClasses(classes)
 }
 
 /** Whether a heading says that numbers are below it: 数值, a unit, or the name of an indicator that is known. */

@@ -8,7 +8,7 @@ import type { RelativePeriod } from '../cell/relative-period.ts'
 import { resolved, TO_DATE } from '../cell/relative-period.ts'
 import { splitUnit } from '../cell/unit-text.ts'
 import type { Against } from '../cell/words.ts'
-import { againstOf, isAverageOfPeriods, isGrowth } from '../cell/words.ts'
+import { againstOf, isAverageGrowth, isAverageOfPeriods, isGrowth } from '../cell/words.ts'
 import type { ColumnDescription, Said, ValuesHeading } from './description.ts'
 import { ownHeading } from './description.ts'
 
@@ -60,13 +60,17 @@ export function withComparisons(
   })
 }
 
-/** Whether a column is the average of others beside it, each of which has its own period. */
+/** Whether a heading speaks of several periods together: of their average, or of how much each grew. */
+const isAveraged = (heading: string): boolean => isAverageOfPeriods(heading) || isAverageGrowth(heading)
+
+/** Whether a column is the average of others beside it, or their average growth, each of which has its own period. */
 export const isOfPeriods = (column: ColumnDescription, columns: readonly ColumnDescription[]): boolean =>
-  isAverageOfPeriods(splitUnit(ownHeading(column.heading)).name) &&
+  isAveraged(splitUnit(ownHeading(column.heading)).name) &&
   columns.filter(({ role, values }) => role === 'values' && (values?.periods.length ?? 0) > 0).length > 1
 
 /** Whether the words of a change, 比上年增长, name one period as that which another is held against. */
 export function isHeldAgainst(change: string, now: Days, then: Days): boolean {
+  if (isAverageGrowth(change)) return false
   const one: Time = { kind: 'days', days: now }
   const other: Time = { kind: 'days', days: then }
   const base = baseYear(change)
@@ -98,7 +102,7 @@ interface Compared {
 
 function compared(check: ColumnDescription, columns: readonly ColumnDescription[]): Compared | null {
   const change = changeIn(check)
-  if (change === undefined || isAverageOfPeriods(splitUnit(ownHeading(check.heading)).name)) return null
+  if (change === undefined || isAveraged(splitUnit(ownHeading(check.heading)).name)) return null
   const beside = columnsBeside(check, columns)
   const against = againstOf(splitUnit(change.text).name)
   const own = ownTime(check)

@@ -33,7 +33,7 @@ export function* findTables(
   const pointed: Pointed = { lines: correction.lines ?? {}, isPlace, isIndicator }
   const rows: RowRead[] = []
   for (let row = 0; row < grid.height; row += 1) {
-    rows.push(readRow(grid, row))
+    rows.push(readRow(grid, row, isPlace))
     if (row % AT_ONCE === AT_ONCE - 1) yield
   }
   const isHidden = (row: number) => grid.isHiddenRow(row) && pointed.lines[row] === undefined

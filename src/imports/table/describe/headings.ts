@@ -68,7 +68,8 @@ export function isHeading(rows: readonly RowRead[], at: number, grid: Grid, poin
   if (texts.some((text) => /^[（(]?(?:计量|金额|数据)?单位[:：]/u.test(tight(text)))) return false
   if (titlesOfSides(here, rows[at + 1], grid)) return false
   // 禹州市 beside 见附件 is a line of the table above.
-  if (isPlace(texts[0] ?? '') && here.others + here.years === 0 && !texts.some(isIndicator)) return false
+  const isOfPlace = isPlace(texts[0] ?? '') && here.others + here.years === 0 && !texts.some(isIndicator)
+  if (isOfPlace && !headsPlaces(here, rows[at + 1], grid, pointed)) return false
   // A label, its value, a label, its value: a line of a form.
   if (texts.length <= 4 && texts.length % 2 === 0 && isLabelled(texts, pointed)) return false
   if (isTotal(texts[0] ?? '') && texts.length > 1 && !texts.slice(1).some((text) => !isTotal(text)))
@@ -81,6 +82,23 @@ export function isHeading(rows: readonly RowRead[], at: number, grid: Grid, poin
     if (isValueRow(below) || (below.years > 0 && !isYearRow(below, grid))) return true
   }
   return false
+}
+
+/** Whether places alone head columns, behind a free corner with a name below it. */
+const headsPlaces = (
+  { row, columns }: RowRead,
+  below: RowRead | undefined,
+  grid: Grid,
+  { isPlace }: Pointed,
+): boolean => {
+  const [first = 0] = columns
+  return (
+    columns.length > 1 &&
+    columns.every((column) => isPlace(grid.raw(row, column))) &&
+    first > 0 &&
+    grid.at(row, first - 1) === '' &&
+    below?.columns.includes(first - 1) === true
+  )
 }
 
 /** 单位名称 beside a place, 填报时间 beside a period. */

@@ -1,5 +1,6 @@
 import { itemAt } from '../../../lib/item-at.ts'
 import { tight } from '../../../places/written-name.ts'
+import { numberIn } from '../cell/number-text.ts'
 import { keyRoles } from '../cell/words.ts'
 import type { Grid } from './grid.ts'
 
@@ -14,8 +15,28 @@ export interface RowRead {
   readonly others: number
 }
 
-/** Counts the cells of a line that are shown. */
-export function readRow(grid: Grid, row: number): RowRead {
+/**
+ * Whether texts are classes that part what is counted: 35岁及以下, 36—45岁, 46岁以上. Each has a bound, all are in one unit, and each begins where
+ * the one before it ends. Other texts among them, such as 合计, tell nothing.
+ */
+export function areClasses(texts: readonly string[]): boolean {
+  const bounds = [...new Set(texts)].flatMap((text) => {
+    const number = numberIn(text)
+    return number.kind === 'number' ? [number] : []
+  })
+  const [first] = bounds
+  if (first === undefined || bounds.length < 2) return false
+  if (bounds.some(({ unit, quantity }) => unit !== first.unit || quantity.bound === 'exact')) return false
+  const goesUp = (steps: typeof bounds) =>
+    steps.slice(1).every(({ quantity: { lower } }, at) => {
+      const { upper } = itemAt(steps, at).quantity
+      return upper !== null && lower !== null && lower >= upper
+    })
+  return goesUp(bounds) || goesUp(bounds.toReversed())
+}
+
+/** Counts the cells of a line that are shown. Numbers that head the columns of classes are none. */
+export function readRow(grid: Grid, row: number, isPlace: (text: string) => boolean): RowRead {
   const columns: number[] = []
   const count = { texts: 0, numbers: 0, missing: 0, years: 0, others: 0 }
   for (let column = 0; column < grid.width; column += 1) {
@@ -27,6 +48,13 @@ export function readRow(grid: Grid, row: number): RowRead {
     else if (kind === 'missing') count.missing += 1
     else if (kind === 'year') count.years += 1
     else if (kind !== 'blank') count.others += 1
+  }
+  const texts = columns.map((column) => grid.raw(row, column))
+  const isNumber = (column: number) => grid.kind(row, column) === 'number'
+  if (count.numbers > 1 && !isPlace(texts[0] ?? '')) {
+    const numbers = columns.filter(isNumber).map((column) => grid.raw(row, column))
+    if (numbers.length === count.numbers && areClasses(numbers))
+      return { row, columns, ...count, numbers: 0, others: count.others + numbers.length }
   }
   return { row, columns, ...count }
 }

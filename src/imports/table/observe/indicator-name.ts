@@ -6,10 +6,13 @@ import type { UnitRead } from '../cell/unit-text.ts'
 import { isMoney, likelyUnit, saysCount, splitUnit } from '../cell/unit-text.ts'
 import {
   bareName,
+  isAmountItself,
+  isAverageAlone,
   isChapter,
   isCountedChange,
   isGrowth,
   isOfWhich,
+  isShareAlone,
   keyRoles,
   numberingOf,
   ofNamedTotal,
@@ -28,6 +31,8 @@ export interface IndicatorName {
   readonly mayBe?: readonly string[]
   /** It says what its numbers are to a task, 完成, and nothing says of which: that is asked once for the columns beside each other. */
   readonly task?: TaskAsked
+  /** It is a class of what the title counts, and has its unit: 12 of 工会数 · 国有企业 are unions. */
+  readonly of?: IndicatorName
 }
 
 export interface TaskAsked {
@@ -85,7 +90,8 @@ function plainNameOf(
   const said = (name: string): IndicatorName => ({ name, known: words.indicator(name), isGeneric: false })
   const [counted] = generic
   if (names.length === 0) {
-    if (counted === undefined || heading.isTotal) return title.indicator ?? sameAs(before, heading)
+    if (counted === undefined || heading.isTotal || isAmountItself(counted))
+      return title.indicator ?? sameAs(before, heading)
     // 困难职工帮扶情况 above 人数 is 困难职工帮扶人数, where that is known to be one.
     const whole = `${title.stem}${counted}`
     if (title.stem !== '' && words.indicator(whole) !== null) return said(whole)
@@ -93,8 +99,14 @@ function plainNameOf(
   }
   if (counted !== undefined) {
     const whole = `${names.join('')}${counted}`
+    // 绝对额 and 总量 below 会员数 are the members themselves; 总量 below 用电 says what is counted.
+    const isItself =
+      isAmountItself(counted) ||
+      (counted === '总量' && words.indicator(whole) === null && words.indicator(names.join('')) !== null)
     return said(
-      /^(?:数|数值|数据|值|合计|总数|小计|总计|value|number)$/iu.test(counted) ? names.join(DOT) : whole,
+      isItself || /^(?:数|数值|数据|值|合计|总数|小计|总计|value|number)$/iu.test(counted)
+        ? names.join(DOT)
+        : whole,
     )
   }
   const last = names.at(-1) ?? ''
@@ -102,6 +114,11 @@ function plainNameOf(
   if (heading.isOfWhich && before !== null && (above.length === 0 || before.isBeside))
     return said(joined(before.name, last))
   if (above.length === 0) {
+    // A share or an average of what nothing names is asked.
+    if (isMeasureAlone(last) && words.indicator(last) === null)
+      return title.indicator === null
+        ? { name: last, known: null, isGeneric: true }
+        : said(joined(title.indicator.name, last))
     // 收入 below 经费情况 is 经费收入, where that is known to be one.
     const full = `${title.stem}${last}`
     if (title.stem !== '' && words.indicator(last) === null && words.indicator(full) !== null)
@@ -154,6 +171,28 @@ const ofTaskAsked = (name: string, before: IndicatorName | null): IndicatorName 
   task: before?.task ?? { first: name, mayBe: before?.name ?? '' },
 })
 
+/** 占比 and 人均 do not say of what they are; 占全年目标比例 says of the target. */
+export const isMeasureAlone = (name: string): boolean =>
+  (isShareAlone(name) || isAverageAlone(name)) && !isOfTask(name)
+
+/**
+ * The name of a share or an average that may be of several things, the likeliest first: of the only one, or asked.
+ * @param of the names of what it may be of
+ */
+export function measureOfOthers(
+  measure: string,
+  of: readonly string[],
+  words: KnownWords,
+): IndicatorName | null {
+  const names = [...new Set(of.map((each) => joined(each, measure)))]
+  const [name, ...others] = names
+  if (name === undefined) return null
+  if (others.length > 0) return { name: measure, known: null, isGeneric: true, mayBe: names }
+  // 会员占比 may be a name that is known.
+  const whole = name.replaceAll(DOT, '')
+  return { name, known: words.indicator(name) ?? words.indicator(whole), isGeneric: false }
+}
+
 /** 困难职工 below 支出 is what was spent on them, and not how many there are. */
 const isSpentOn = (name: string, above: string, words: KnownWords): boolean =>
   isMoney(likelyUnit(above) ?? '') && !isMoney(words.indicator(name)?.unit ?? '') && !saysCount(name)
@@ -163,6 +202,12 @@ function sameAs(before: NameBefore | null, { periods, unit }: ValuesHeading): In
   if (before === null || periods.length === 0) return null
   const isSame = unit === null || before.unit === null || unit.value.unit === before.unit.unit
   return isSame ? { name: before.name, known: before.known, isGeneric: before.isGeneric } : null
+}
+
+/** The name of a class of what the title counts. */
+export function partOfTitle(title: IndicatorName, part: string, words: KnownWords): IndicatorName {
+  const name = joined(title.name, part)
+  return { name, known: words.indicator(name), isGeneric: false, of: title }
 }
 
 const joined = (whole: string, part: string): string =>
@@ -207,6 +252,7 @@ export function lineNames(
   words: KnownWords,
   title: IndicatorName | null,
   hasValues: (row: number) => boolean,
+  splitsTitle: (name: string) => boolean = () => false,
 ): (row: number) => LineName | null {
   let lines: Level[] = []
   let zone: Level | null = null
@@ -214,6 +260,8 @@ export function lineNames(
   let main: Level | null = null
   /** The last line that is no change. */
   let last: string | null = null
+  /** The line without values that heads those below it. */
+  let headed: string | null = null
   return (row) => {
     const text = grid.at(row, column)
     const { name } = splitUnit(text)
@@ -236,6 +284,7 @@ export function lineNames(
       lines = [...lines.filter((line) => line.indent < indent), ...(hasValues(row) ? [own] : [])]
       if (!isPart && hasValues(row)) main = own
       if (hasValues(row)) last = whole
+      else headed = whole
       const name = { name: whole, known: words.indicator(whole), isGeneric: false }
       return { name, isPart, ofWhich, isCounted: isPart, periods }
     }
@@ -250,6 +299,15 @@ export function lineNames(
     zone = null
     const holder = isNumbered || indent === 0 ? undefined : lines.findLast((line) => line.indent < indent)
     if (holder !== undefined) return said(joined(holder.name, bare), true)
+    // 绝对额 below 会员数, or below a title that names it, is the members themselves.
+    const itself = isAmountItself(bare) ? (headed ?? title?.name ?? null) : null
+    if (itself !== null) return said(itself, false)
+    // 占比 and 人均 are of what stands above them; behind a part they may be of either.
+    if (isMeasureAlone(bare) && words.indicator(bare) === null) {
+      const of = [last, (main ?? title)?.name ?? null].flatMap((each) => each ?? [])
+      const name = measureOfOthers(bare, of, words) ?? { name: bare, known: null, isGeneric: true }
+      return { name, isPart: true, ofWhich: '', isCounted: false, periods }
+    }
     // 同比增长 is no indicator: it is of the one before it.
     if (isGrowth(bare) && words.indicator(bare) === null) {
       const change = changeOf(bare, (main ?? title)?.name ?? null, last)
@@ -259,6 +317,11 @@ export function lineNames(
     if (main !== null && PART.test(bare) && words.indicator(bare) === null)
       return said(joined(main.name, bare), true, bare)
     if (isChapter(text)) lines = []
+    // 制造业 below 分行业会员数 splits what the title counts.
+    if (title !== null && splitsTitle(bare)) {
+      const line = said(joined(title.name, bare), false)
+      return { ...line, name: partOfTitle(title, bare, words) }
+    }
     return said(bare, false)
   }
 }

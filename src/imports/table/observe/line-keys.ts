@@ -3,7 +3,7 @@ import { tight } from '../../../places/written-name.ts'
 import type { PeriodSaid } from '../cell/period-words.ts'
 import { periodInCell } from '../cell/period-words.ts'
 import type { UnitRead } from '../cell/unit-text.ts'
-import { splitUnit, statedUnit } from '../cell/unit-text.ts'
+import { fullMarks, splitUnit, statedUnit } from '../cell/unit-text.ts'
 import {
   isHolder,
   isKindOfPlace,
@@ -47,14 +47,19 @@ export function keyColumns({ columns }: TableDescription): KeyColumns {
 }
 
 /** What a line says of its unit; a part may leave it to the line that it is a part of. */
-export function lineUnits(keys: KeyColumns, { grid }: TableContext) {
+export function lineUnits(keys: KeyColumns, { grid, table, exactValue }: TableContext) {
   let main: UnitRead | null = null
+  const values = table.columns.filter(({ role }) => role === 'values')
+  const isOver = (row: number, most: number) =>
+    values.some(({ column }) => (exactValue(row, column) ?? 0) > most)
   return (row: number, isPart: boolean) => {
     const cell = keys.unit === undefined ? '' : grid.at(row, keys.unit)
-    const line = keys.indicator === undefined ? null : splitUnit(grid.at(row, keys.indicator)).unit
+    const name = keys.indicator === undefined ? '' : grid.at(row, keys.indicator)
+    const most = fullMarks(name)
+    const line = most !== null && isOver(row, most) ? null : splitUnit(name).unit
     const own = (cell === '' ? null : statedUnit(cell)) ?? line
     if (!isPart) main = own
-    return { cell, line, whole: isPart && own === null ? main : null }
+    return { cell, line, own, whole: isPart && own === null ? main : null }
   }
 }
 

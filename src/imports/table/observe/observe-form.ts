@@ -3,7 +3,7 @@ import { splitUnit } from '../cell/unit-text.ts'
 import { bareName, isGrowth, isOfWhich, labelOf } from '../cell/words.ts'
 import type { LocalityRead } from '../reading.ts'
 import type { IndicatorName } from './indicator-name.ts'
-import { changeOf } from './indicator-name.ts'
+import { changeOf, isMeasureAlone, measureOfOthers } from './indicator-name.ts'
 import { leaveNote } from './left-out.ts'
 import type { PartRead } from './parts.ts'
 import { checkParts } from './parts.ts'
@@ -36,11 +36,19 @@ export function observeForm(context: TableContext): void {
     const main = mains.get(label) ?? last
     const whole: string = isOfWhich(name) && main !== null ? `${main.name} · ${bare}` : bare
     const isChange = isGrowth(bare) && words.indicator(bare) === null
+    const isMeasure = isMeasureAlone(bare) && words.indicator(bare) === null
+    const measured = isMeasure
+      ? measureOfOthers(
+          bare,
+          [before, main?.name ?? null].flatMap((each) => each ?? []),
+          words,
+        )
+      : null
     const said: IndicatorName = isChange
       ? changeOf(bare, main?.name ?? null, before)
-      : { name: whole, known: words.indicator(whole), isGeneric: false }
-    if (!isChange) before = whole
-    if (!isChange && !isOfWhich(name)) {
+      : (measured ?? { name: whole, known: words.indicator(whole), isGeneric: false })
+    if (!isChange && !isMeasure) before = whole
+    if (!isChange && !isMeasure && !isOfWhich(name)) {
       mains.set(label, said)
       last = said
     }

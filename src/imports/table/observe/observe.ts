@@ -8,6 +8,7 @@ import {
   isCountedChange,
   isGrowth,
   isNameOfChange,
+  isRateOfChange,
   isStatistic,
   isTotal,
   namesPersons,
@@ -21,7 +22,7 @@ import type { OpenSummand, Summand } from '../totals.ts'
 import { openSummand, periodTotals } from '../totals.ts'
 import { checkPrintedChanges, isChecked, leaveChanges } from './changes.ts'
 import type { IndicatorName, LineName } from './indicator-name.ts'
-import { isPartName, isShareName, lineNames } from './indicator-name.ts'
+import { isMeasureAlone, isPartName, isShareName, lineNames } from './indicator-name.ts'
 import type { SplitRead, TotalRead } from './left-out.ts'
 import {
   checkNamedTotals,
@@ -42,6 +43,7 @@ import type { KeyRead } from './place-of-line.ts'
 import { ownPlace } from './place-of-line.ts'
 import type { Scope, TableContext, TableRead } from './table-context.ts'
 import { tableContext } from './table-context.ts'
+import { isOfOthers, splitTitle } from './title-parts.ts'
 import type { ValueColumn } from './value-columns.ts'
 import { cellUnits, fractionsIn, saysUnits, valueColumns } from './value-columns.ts'
 import { askedName, indicatorAnswered, valueOfCell } from './value-of-cell.ts'
@@ -69,8 +71,20 @@ function* observeLines(context: TableContext): Steps<void> {
   const lineName =
     keys.indicator === undefined
       ? () => null
-      : lineNames(grid, keys.indicator, words, context.around.indicator?.value ?? null, hasValues)
+      : lineNames(
+          grid,
+          keys.indicator,
+          words,
+          context.around.indicator?.value ?? null,
+          hasValues,
+          linesOfTitle(keys.indicator, context),
+        )
   const heads = headPlaces(all, context)
+  // 同比 beside 2025年 of a list is in no 人 and no 万元, whatever its line is counted in.
+  const isRateBeside = ({ heading }: ValueColumn) =>
+    keys.indicator !== undefined &&
+    heading.unit === null &&
+    isRateOfChange(bareName(heading.indicator.at(-1)?.value ?? ''))
   const merged = mergedLines(keys, context)
   const read = lineKeys(keys, context)
   const lines: Summand[] = []
@@ -210,9 +224,11 @@ function* observeLines(context: TableContext): Steps<void> {
           row: shared,
           column: column.column,
           name: name ?? askedIndicator(context),
-          unitCell: unit.cell,
-          lineUnit: unit.line,
-          wholeUnit: (named?.isCounted === false ? null : unit.whole) ?? column.wholeUnit,
+          unitCell: isRateBeside(column) ? '' : unit.cell,
+          lineUnit: isRateBeside(column) ? null : unit.line,
+          wholeUnit: isRateBeside(column)
+            ? unit.own
+            : ((named?.isCounted === false ? null : unit.whole) ?? column.wholeUnit),
           heading: column.heading,
           locality: () => {
             if (head?.kind === 'locality') return head.locality
@@ -290,6 +306,22 @@ function* observeLines(context: TableContext): Steps<void> {
   checkPrintedChanges(found.observations.slice(before), context)
   yield
   checkParts(parts, found.observations.slice(before), context)
+}
+
+/** Whether the name of a line is one of those that split what the title counts. */
+function linesOfTitle(column: number, context: TableContext): (name: string) => boolean {
+  const { grid, table, words } = context
+  const lines = table.lines.flatMap(({ row, role }) => {
+    const name = role === 'data' ? bareName(splitUnit(grid.at(row, column)).name) : ''
+    const isOpen = name !== '' && !isOfOthers(name) && words.indicator(name) === null
+    return isOpen && splitUnit(grid.at(row, column)).unit === null ? [{ row, name }] : []
+  })
+  const isWhole = lines.length === table.lines.filter(({ role }) => role === 'data').length
+  const [first] = lines
+  const names = lines.map(({ name }) => name)
+  const isSplit =
+    first !== undefined && isWhole && splitTitle(names, false, grid.address(first.row, column), context)
+  return (name) => isSplit && names.includes(name)
 }
 
 /** The words of a line, of a column or of its cell that make a value a part of another; empty where none does. */
@@ -389,7 +421,8 @@ function nameOfCell(
     return split({ name: `${line.name} · ${qualifier}`, known: null, isGeneric: false })
   const part = bareName(heading.indicator.at(-1)?.value ?? '')
   // 同比增长 beside a line of 会员数 is of the members.
-  const isWhole = name?.isGeneric === true && name.task === undefined && !isGrowth(part)
+  const isWhole =
+    name?.isGeneric === true && name.task === undefined && !isGrowth(part) && !isMeasureAlone(part)
   if (name === null || isWhole || part === '' || name.name === around.indicator?.value.name)
     return split(line)
   return split({ name: `${line.name} · ${part}`, known: null, isGeneric: false })
@@ -415,6 +448,7 @@ const isRate = (name: IndicatorName | null): boolean =>
   name !== null &&
   (name.known?.isRate === true ||
     /(?:率|比例|占比|比重|%)$/u.test(name.name) ||
+    isMeasureAlone(name.name.split(' · ').at(-1) ?? '') ||
     (isNameOfChange(name.name) && !isCountedChange(name.name.split(' · ').at(-1) ?? '')))
 
 /** Leaves out the columns that sum others: of places, or of one indicator over several periods. */

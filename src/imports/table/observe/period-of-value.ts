@@ -48,7 +48,7 @@ export function tablePeriod(context: TableContext): PeriodRead {
     where: where(other?.from ?? firstCell),
     options:
       one !== undefined && other !== undefined
-        ? [one.text, other.text]
+        ? [one, other].map(({ value }) => wordPeriod(value, 'zh'))
         : [likely, likely + 1].map((year) => `${year + around.years}年`),
   })
   return answer === null ? UNKNOWN : { period: periodAnswered('period', answer, asker), text: '' }

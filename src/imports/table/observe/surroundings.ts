@@ -3,13 +3,13 @@ import type { Place } from '../../../places/gazetteer.ts'
 import { tight } from '../../../places/written-name.ts'
 import { readPeriod } from '../../period-cell.ts'
 import type { KnownWords } from '../cell/known-words.ts'
-import type { FiscalYear } from '../cell/period-words.ts'
+import type { FiscalYear, PeriodSaid } from '../cell/period-words.ts'
 import { fiscalWithin, periodIn, periodWithin, yearlessWithin } from '../cell/period-words.ts'
 import { resolved } from '../cell/relative-period.ts'
 import type { UnitRead } from '../cell/unit-text.ts'
-import { splitUnit, unitsOfLine } from '../cell/unit-text.ts'
+import { likelyUnit, splitUnit, unitsOfLine } from '../cell/unit-text.ts'
 import { bareName, isLastDay, isPerson, labelOf } from '../cell/words.ts'
-import type { Said, TableDescription } from '../describe/description.ts'
+import type { ColumnRole, Said, TableDescription } from '../describe/description.ts'
 import type { Grid } from '../describe/grid.ts'
 import type { IndicatorName } from './indicator-name.ts'
 import type { Scope } from './table-context.ts'
@@ -32,6 +32,10 @@ export interface Surroundings {
   readonly places: readonly Said<Place>[]
   readonly units: readonly Said<UnitRead>[]
   readonly indicator: Said<IndicatorName> | null
+  /** The title says that what it counts is split, and by what: 分行业会员数, 会员年龄结构, members by age. */
+  readonly isSplit: boolean
+  /** It is a sheet of marks: its title or one of its headings says so, as 总分 does. */
+  readonly isScored: boolean
   readonly title: string
   /** The title without its period, places and the words that all titles have: 困难职工帮扶. */
   readonly stem: string
@@ -104,6 +108,12 @@ export function surroundingsOf(
       line.length === 0 ? text : tight(text).replace(/[（(]?(?:(?:计量|金额|数据)?单位|units?)[:：].*$/iu, '')
     if (tight(rest).length > 3) title ||= rest
   }
+  const corner = cornerPeriod(table)
+  if (corner?.value.kind === 'period') titled.push({ ...corner, value: corner.value.period })
+  else if (corner?.value.kind === 'yearless')
+    yearless.unshift({ value: corner.value.text, text: corner.text, from: corner.from })
+  else if (corner?.value.kind === 'fiscal' || corner?.value.kind === 'years')
+    fiscal.push({ value: corner.value, text: corner.text, from: corner.from })
   // The title of the sheet holds for its other tables too: whom it is about, and what is counted in what where the headings are the same.
   const { titles: above = [], isSameForm = false } = table.above ?? {}
   if (places.length === 0)
@@ -115,6 +125,12 @@ export function surroundingsOf(
   if (isSameForm) for (const { text, from } of above) indicator ??= titleIndicator(text, from, words)
   for (const { row, label, value } of table.pairs)
     say(grid.raw(row, label), grid.raw(row, value), grid.raw(row, value), grid.address(row, value))
+  const isSplit = splitIn(title) !== null
+  // 会员年龄结构 counts the members.
+  if (isSplit && indicator === null) indicator = splitSubject(title, places, words)
+  const isScored =
+    /(?:得|评|打|总)分|分值|[百十]分制|\bscor(?:es?|ing|ecard)\b/iu.test(title) ||
+    table.columns.some(({ heading }) => heading.some(({ text }) => saysMarks(text)))
   const named = namedPeriods(table.sheet, file, report)
   for (const [text, from] of [
     [table.sheet ?? '', 'sheet'],
@@ -149,17 +165,22 @@ export function surroundingsOf(
         places,
         units,
         indicator,
+        isSplit,
+        isScored,
         title,
         stem: titleStem(title, places),
       }
   }
+  const areApart = (one: Said<Period>, other: Said<Period>) =>
+    !isWithin(one.value, other.value) && !isWithin(other.value, one.value)
+  const beside = titled.find(({ from }) => from !== corner?.from)
+  const inCorner = titled.find(({ from }) => from === corner?.from)
   const disputed =
-    own !== null &&
-    named.sheet !== null &&
-    !isWithin(own.value, named.sheet.value) &&
-    !isWithin(named.sheet.value, own.value)
-      ? [named.sheet, own]
-      : []
+    beside !== undefined && inCorner !== undefined && areApart(beside, inCorner)
+      ? [beside, inCorner]
+      : own !== null && named.sheet !== null && areApart(own, named.sheet)
+        ? [named.sheet, own]
+        : []
   const nearest =
     disputed.length > 0
       ? null
@@ -177,9 +198,58 @@ export function surroundingsOf(
     places,
     units,
     indicator,
+    isSplit,
+    isScored,
     title,
     stem: titleStem(title, places),
   }
+}
+
+/** Columns whose heading is the corner of the table, and names none of its values. */
+const KEYS: readonly ColumnRole[] = ['place', 'indicator', 'breakdown', 'period']
+
+/** What the corner of a table says of when: 截至2025年9月底 above the names of indicators, or 2025年 above months. */
+function cornerPeriod({ columns }: TableDescription): Said<PeriodSaid> | null {
+  const [said = null] = columns
+    .filter(({ role }) => KEYS.includes(role))
+    .flatMap(({ heading }) =>
+      heading.flatMap(({ text, from }): Said<PeriodSaid>[] => {
+        const whole = periodIn(text)
+        if (whole !== null && whole.kind !== 'relative') return [{ value: whole, text, from }]
+        const within = periodWithin(text)
+        return within === null
+          ? []
+          : [{ value: { kind: 'period', period: within.period }, text: within.text, from }]
+      }),
+    )
+  return said
+}
+
+const DIMENSION =
+  '(?:国民经济)?(?:年龄段?|学历|文化程度|受教育程度|行业|产业|所有制|经济类型|登记注册类型|性别|民族|职称|技能等级|职业|岗位|工种|规模|类型|类别|性质|政治面貌|工龄|户籍|城乡|身份|界别|层级|隶属关系|用工形式|产业工会)'
+/** 分行业, 按年龄分, 不同所有制, 各学历; 年龄结构, 学历情况, 行业分布; by industry. */
+const SPLIT = new RegExp(
+  `按(?:照)?${DIMENSION}(?:分组?|分类|划分|统计)?(?:的)?|[分各](?:不同)?${DIMENSION}(?:的)?|不同${DIMENSION}(?:的)?|${DIMENSION}(?:结构|构成|分布|分组|情况)|,? ?\\bby (?:age|sex|gender|industry|sector|ownership|education|occupation|size|type|level)(?: groups?)?\\b`,
+  'iu',
+)
+const splitIn = (title: string): string | null => SPLIT.exec(title)?.[0] ?? null
+
+/** What a title counts that splits it, without the words for how: 会员 of 会员年龄结构（人）. */
+function splitSubject(
+  title: string,
+  places: readonly Said<Place>[],
+  words: KnownWords,
+): Said<IndicatorName> | null {
+  const subject = titleStem(title.replace(splitIn(title) ?? '', ''), places)
+  if (subject.length < 2) return null
+  const known = words.indicator(subject)
+  return { value: { name: known?.name ?? subject, known, isGeneric: false }, text: title, from: 'title' }
+}
+
+/** 总分, 组织建设（30分）, Score. */
+const saysMarks = (heading: string): boolean => {
+  const { name, unit } = splitUnit(heading)
+  return unit?.unit === '分' || likelyUnit(name) === '分' || /\bscores?\b/iu.test(name)
 }
 
 const rowOf = (address: string): string => address.replace(/^\D+/u, '')

@@ -1,7 +1,7 @@
 import { numberIn } from '../cell/number-text.ts'
 import type { UnitRead } from '../cell/unit-text.ts'
 import { isMoney, likelyUnit, saysCount, statedUnit, unitOf } from '../cell/unit-text.ts'
-import { isNameOfChange } from '../cell/words.ts'
+import { isNameOfChange, isShareAlone } from '../cell/words.ts'
 import type { Said, ValuesHeading } from '../describe/description.ts'
 import type { Asker } from '../reading.ts'
 import type { IndicatorName } from './indicator-name.ts'
@@ -27,6 +27,8 @@ export interface UnitSources {
   /** Whether all values of a rate lie between 0 and 1, so that 0.92 may be 92 %. */
   readonly areShares: boolean
   readonly fractions: Fractions
+  /** Whether the table is one of marks. */
+  readonly isScored: boolean
   /** Units that other cells of its column say of themselves: 98分 above a bare 100. */
   readonly cellUnits: readonly string[]
 }
@@ -76,9 +78,14 @@ export function unitOfValue(
     likelyUnit(head) === '元' &&
     !saysCount(last) &&
     corner.some(({ value }) => isMoney(value.unit))
-  const natural = name.known?.unit ?? (isSpent ? '元' : (likelyUnit(last) ?? likelyUnit(head)))
+  const ofTitle = name.of === undefined ? null : (name.of.known?.unit ?? likelyUnit(name.of.name))
+  const ofName = isShareAlone(last) ? '%' : (ofTitle ?? likelyUnit(last) ?? likelyUnit(head))
+  const natural = name.known?.unit ?? (isSpent ? '元' : ofName)
   // 会员数 · 男 and 会员数 · 女 are counted as 会员数 is: one question.
-  const subject = likelyUnit(last) === null || likelyUnit(last) === likelyUnit(head) ? head : name.name
+  const subject =
+    name.of !== undefined || likelyUnit(last) === null || likelyUnit(last) === likelyUnit(head)
+      ? head
+      : name.name
   const question = { id: `unit:${subject}`, kind: 'unit', about: `unit of ${subject}`, where } as const
   const own = cell === '' ? null : statedUnit(cell)
   const said = [own, line, heading?.value ?? null, ...(heading?.others ?? [])].filter((each) => each !== null)
@@ -154,6 +161,7 @@ export function unitOfValue(
     return answer === null ? null : { unit: '%', factor: answer === 0 ? 100 : 1 }
   }
   const cornerWords = corner.map(({ value }) => wordsOf(value))
+  const marks = sources.isScored ? ['分'] : []
   // 职工活动 and 困难职工 of a sheet in 万元 may be what was spent on them.
   const mayBeSpent =
     natural !== null &&
@@ -165,7 +173,7 @@ export function unitOfValue(
     !saysCount(last)
   if (natural !== null && sources.fractions !== 'none' && isCounted(natural) && !isAveraged(name.name)) {
     // Nobody is counted by halves: a scale was left out.
-    const options = [`万${natural}`, `千${natural}`, natural]
+    const options = [...marks, `万${natural}`, `千${natural}`, natural]
     const answer = ask({ ...question, options: mayBeSpent ? [...cornerWords, natural] : options })
     return read(answer)
   }
@@ -179,7 +187,7 @@ export function unitOfValue(
     if (goesWithoutSaying || isOnlyRate) return { unit: natural, factor: 1 }
     const answer = ask({
       ...question,
-      options: [...new Set([natural, ...cornerWords, ...(natural === '人' ? ['万人'] : [])])],
+      options: [...new Set([natural, ...cornerWords, ...(natural === '人' ? ['万人'] : []), ...marks])],
       isApplied: true,
     })
     return read(answer) ?? { unit: natural, factor: 1 }
@@ -187,7 +195,7 @@ export function unitOfValue(
   const options = natural === null ? USUAL_UNITS : MONEY_OPTIONS
   const answer = ask({
     ...question,
-    options: [...new Set([...fitting.map(({ value }) => wordsOf(value)), ...options])],
+    options: [...new Set([...fitting.map(({ value }) => wordsOf(value)), ...marks, ...options])],
   })
   return read(answer)
 

@@ -1,10 +1,10 @@
 import { itemAt } from '../../../lib/item-at.ts'
 import type { Steps } from '../../../lib/steps.ts'
-import { isDone, isProgress } from '../cell/aim-words.ts'
+import { isDone, isOfTask, isProgress } from '../cell/aim-words.ts'
 import type { NumberRead } from '../cell/number-text.ts'
 import { numberIn } from '../cell/number-text.ts'
 import type { UnitRead } from '../cell/unit-text.ts'
-import { splitUnit, statedUnit, unitOf } from '../cell/unit-text.ts'
+import { fullMarks, splitUnit, statedUnit, unitOf } from '../cell/unit-text.ts'
 import {
   bareName,
   isCountedChange,
@@ -13,6 +13,7 @@ import {
   isTotal,
   isWholeArea,
   ofNamedTotal,
+  saysNoIndicator,
 } from '../cell/words.ts'
 import { decimalsIn } from '../change-check.ts'
 import type { ComparedColumns } from '../describe/comparisons.ts'
@@ -20,8 +21,18 @@ import { comparedBy, isOurChange } from '../describe/comparisons.ts'
 import type { ColumnDescription, ValuesHeading } from '../describe/description.ts'
 import { plainValue } from '../totals.ts'
 import type { IndicatorName } from './indicator-name.ts'
-import { changeOf, isPartName, nameOfColumn } from './indicator-name.ts'
+import {
+  changeOf,
+  isMeasureAlone,
+  isPartName,
+  measureOfOthers,
+  nameOfColumn,
+  partOfTitle,
+} from './indicator-name.ts'
+import type { CountedColumn } from './measured-by.ts'
+import { measuredBy } from './measured-by.ts'
 import type { TableContext } from './table-context.ts'
+import { isOfOthers, splitTitle } from './title-parts.ts'
 import type { Fractions } from './unit-of-value.ts'
 
 /** A place at the head of a column, and those that hold it, which stand above it. */
@@ -69,7 +80,8 @@ export function* valueColumns(context: TableContext): Steps<readonly ValueColumn
     ...each,
     heading: withPeriodOfDone(each, valued.slice(0, at)),
   }))
-  const columns = hasPlaces ? dated : dated.map((each) => ({ ...each, ...withPlaceParted(each, words) }))
+  const plainly = hasPlaces ? dated : dated.map((each) => ({ ...each, ...withPlaceParted(each, words) }))
+  const columns = plainly.map((each) => ({ ...each, heading: withMarksKept(each, context) }))
   const holders = new Set(columns.flatMap(({ heading }) => heading.wider.map(({ from }) => from)))
   const placeAt = ({ heading, description }: Valued) => placePart(heading, description.heading, holders)
   const plain = columns.filter(({ compared }) => compared === null)
@@ -80,9 +92,14 @@ export function* valueColumns(context: TableContext): Steps<readonly ValueColumn
   const numbers: ColumnNumbers[] = []
   for (const { description } of columns) numbers.push(yield* numbersIn(description.column, context))
   const mains: Main[] = []
+  const counted: CountedColumn[] = []
+  const repeated = repeatedHeadings(plain, words)
+  const split = across ? null : yield* columnsOfTitle(plain, context)
   let changed: Main | null = null
   /** The part that came last, while no column begins another indicator. */
   let part: string | null = null
+  /** The indicator that the last column was said to be a target of, while no other begins. */
+  let task: CountedColumn | null = null
   const named = columns.map(({ description, heading: whole, compared }, at) => {
     const { areParts, ...read } = itemAt(numbers, at)
     const place = across ? placeAt({ heading: whole, description }) : null
@@ -101,6 +118,8 @@ export function* valueColumns(context: TableContext): Steps<readonly ValueColumn
           }
     const own = bareName(heading.indicator.at(-1)?.value ?? '')
     const isChange = isGrowth(own)
+    const isMeasure =
+      !isChange && (isMeasureAlone(own) ? words.indicator(own) === null : repeated.has(headingKey(heading)))
     const main = isChange ? changedBy(heading, changed, mains) : (mains.at(-1) ?? null)
     changed = isChange ? main : null
     const plain = nameOfColumn(
@@ -113,22 +132,43 @@ export function* valueColumns(context: TableContext): Steps<readonly ValueColumn
     )
     // Behind 其中：女会员 without a heading of its own it may be of either.
     const isOpen = isChange && above === undefined && part !== null && main !== null
-    const name = isOpen ? changeOf(own, main.name.name, part) : plain
+    const measured = isMeasure
+      ? measuredBy({ name: own, column: description.column, above }, counted, context)
+      : []
+    const [only, ...others] = measured
+    if (!isChange) task = !isOfTask(own) ? null : only !== undefined && others.length === 0 ? only : task
+    const names = (plain?.task !== undefined && task !== null ? [task] : measured).map((each) => each.name)
+    const name = isOpen
+      ? changeOf(own, main.name.name, part)
+      : split?.has(description.column) === true && around.indicator !== null
+        ? partOfTitle(around.indicator.value, own, words)
+        : (measureOfOthers(own, names, words) ?? plain)
+    const [of] = measured
+    // 占比 behind 2024年 and before 2025年 is of 2024.
+    const periods = of !== undefined && heading.periods.length === 0 ? of.heading.periods : heading.periods
     // A change is written as the rate is that it is of; of what is counted, 0.8 is per cent, and 0.0526 may be a part of 1.
     const isOfShares = main?.areShares === true
     const shares = isChange ? isOfShares || (main?.unit?.unit !== '%' && areParts) : read.areShares
     const isPart = heading.isOfWhich || isChange || isPartName(own)
-    if (!isChange) part = isPart ? (name?.name ?? null) : null
+    if (!isChange && !isMeasure) part = isPart ? (name?.name ?? null) : null
     const isBorrowed = heading.indicator.length === 0 && main !== null && name?.name === main.name.name
     const isCounted = !isChange || isCountedChange(own)
     const wholeUnit = (isPart && isCounted) || isBorrowed ? (main?.unit ?? null) : null
-    if (!isPart && !isBorrowed && name !== null)
+    if (!isChange && !isMeasure && name !== null && compared === null)
+      counted.push({
+        column: description.column,
+        name: name.name,
+        heading,
+        above,
+        isPlain: heading.indicator.length > 1 && saysNoIndicator(own),
+      })
+    if (!isPart && !isMeasure && !isBorrowed && name !== null)
       mains.push({ name, above, unit: heading.unit?.value ?? null, areShares: shares })
     return {
       ...read,
       description,
       column: description.column,
-      heading,
+      heading: periods === heading.periods ? heading : { ...heading, periods },
       name,
       place,
       areShares: shares,
@@ -221,6 +261,58 @@ function withPlaceParted(valued: Valued, words: TableContext['words']): Valued {
     return { description, heading: { ...heading, place, indicator: [place, { value: rest, text, from }] } }
   }
   return valued
+}
+
+/** The columns whose headings split what the title counts: 制造业 and 建筑业 below 分行业会员数, with or without a column that sums them. */
+function* columnsOfTitle(columns: readonly Valued[], context: TableContext): Steps<ReadonlySet<number>> {
+  const { table, exactValue, words } = context
+  if (context.around.indicator === null) return new Set()
+  const ownOf = ({ heading }: Valued) => bareName(heading.indicator.at(-1)?.value ?? '')
+  const isAlone = ({ heading, description }: Valued) =>
+    description.heading.length === 1 && heading.place === null && heading.qualifier === ''
+  const open = columns.filter(
+    (each) => isAlone(each) && ownOf(each) !== '' && !isOfOthers(ownOf(each)) && !each.heading.isOfWhich,
+  )
+  const unknown = open.filter((each) => words.indicator(ownOf(each)) === null)
+  const total = columns.find(({ heading }) => heading.isTotal && heading.indicator.length === 0)
+  let isSum = total !== undefined && unknown.length > 1
+  for (const [at, { row, role }] of table.lines.slice(0, SAMPLE).entries()) {
+    if (at % AT_ONCE === AT_ONCE - 1) yield
+    const says = total === undefined || role !== 'data' ? null : exactValue(row, total.description.column)
+    if (says === null) continue
+    const parts = open.map(({ description }) => exactValue(row, description.column) ?? 0)
+    const sum = parts.reduce((all, part) => all + part, 0)
+    if (Math.abs(sum - says) > 1e-9 * Math.abs(says)) isSum = false
+  }
+  const [first] = unknown
+  const from = first?.heading.indicator[0]?.from ?? context.firstCell
+  return splitTitle(unknown.map(ownOf), isSum, from, context)
+    ? new Set(unknown.map(({ description }) => description.column))
+    : new Set()
+}
+
+/** The words of a heading that stands alone, with its period, by which it is known again. */
+const headingKey = ({ indicator, periods, place }: ValuesHeading): string =>
+  [place?.value ?? '', ...indicator.map(({ value }) => value), ...periods.map(({ text }) => text)].join('|')
+
+/** Headings that name no indicator and stand behind several: 得分 behind each of what is marked, 完成率 behind each plan. */
+function repeatedHeadings(columns: readonly Valued[], words: TableContext['words']): ReadonlySet<string> {
+  const keys = columns.flatMap(({ heading }) => {
+    const own = bareName(heading.indicator.at(-1)?.value ?? '')
+    const isOpen = own !== '' && heading.place === null && words.indicator(own) === null
+    return isOpen && !saysNoIndicator(own) && !isPartName(own) ? [headingKey(heading)] : []
+  })
+  return new Set(keys.filter((key, at) => keys.indexOf(key) < at))
+}
+
+/** 非常满意（5分） above 120 is how many said so, and no mark of at most five. */
+function withMarksKept({ heading, description }: Valued, context: TableContext): ValuesHeading {
+  const most = fullMarks(heading.unit?.text ?? '')
+  if (most === null) return heading
+  const isOver = dataCells(description.column, context).some(
+    (cell) => (context.exactValue(...cell) ?? 0) > most,
+  )
+  return isOver ? { ...heading, unit: null } : heading
 }
 
 const isOfWhichAlone = (heading: string): boolean => /^其中[:：]?$/u.test(heading)

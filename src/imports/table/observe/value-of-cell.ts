@@ -156,6 +156,7 @@ function finished(
             isSaidElsewhere: cell.saysUnits,
             isKnown: isKnown(name, context),
             areShares: cell.areShares,
+            isScored: around.isScored,
             fractions: cell.fractions,
             cellUnits: cell.cellUnits,
           },

@@ -23,5 +23,10 @@ export const OPEN_AMOUNTS: typeof zh.OPEN_AMOUNTS = {
   },
 }
 
+export const SURE_AMOUNTS: typeof zh.SURE_AMOUNTS = {
+  fall: { atMost: 'down by at most {n}', below: 'down by under {n}' },
+  rise: { atMost: 'up by at most {n}', below: 'up by under {n}' },
+}
+
 /** +2.1% on 2024. */
 export const CHANGE_ORDER: typeof zh.CHANGE_ORDER = ['change', 'against']

@@ -36,6 +36,8 @@ export const CIRCULAR_WORDS: typeof zh.CIRCULAR_WORDS = {
   more: ' and {n} more',
   moreCounted: ' and others',
   fallBy: '{place} down {n}',
+  fallToZero: '{place} from {before} to 0',
+  riseBy: '{place} up {n}',
   moreIndicators: ' and {n} more',
   digestValues: 'Values',
   digestOrder: 'Highest and lowest',
@@ -43,6 +45,7 @@ export const CIRCULAR_WORDS: typeof zh.CIRCULAR_WORDS = {
   digestChanges: 'Changes on the year before',
   digestCannot: 'Not compared',
   pair: '{name}: {most} in {first}, {fewest} in {last}',
+  half: '{name}: {end} in {place}; the other end cannot be told, since values are not exact',
   leader: 'of the {n} indicators with a better direction, {place} is first in {firsts}, more than any other',
   laggard: '{place} is last in {lasts}, more than any other',
   targets: '{measures} {measures:indicator has|indicators have} targets; of {n} {n:value|values}, {counts}',
@@ -76,6 +79,7 @@ export const CIRCULAR_WORDS: typeof zh.CIRCULAR_WORDS = {
   scorecard: 'Scorecard',
   attached: 'Attached: {list}',
   annex: 'Each indicator in turn',
+  attachment: 'Attachment {n}',
 }
 
 export const ORDER_ENDS: typeof zh.ORDER_ENDS = {

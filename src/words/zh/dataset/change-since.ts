@@ -26,5 +26,11 @@ export const OPEN_AMOUNTS = {
   },
 }
 
+/** The same of one that surely is a rise or a fall, of which only an end above is known: nearly 400 after 200. */
+export const SURE_AMOUNTS = {
+  fall: { atMost: '下降不超过{n}', below: '下降不到{n}' },
+  rise: { atMost: '上升不超过{n}', below: '上升不到{n}' },
+}
+
 /** Which part of a change is said first: 比2024年 +2.1%. */
 export const CHANGE_ORDER: readonly ('against' | 'change')[] = ['against', 'change']

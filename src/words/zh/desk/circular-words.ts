@@ -39,6 +39,8 @@ export const CIRCULAR_WORDS = {
   /** After a number that has counted them already. */
   moreCounted: '等',
   fallBy: '{place}下降{n}',
+  fallToZero: '{place}由{before}降为0',
+  riseBy: '{place}上升{n}',
   moreIndicators: '等{n}项',
   digestValues: '各地数值',
   digestOrder: '名次',
@@ -46,6 +48,8 @@ export const CIRCULAR_WORDS = {
   digestChanges: '比上年增减',
   digestCannot: '不作比较',
   pair: '{name}{most}的是{first}，{fewest}的是{last}',
+  /** Where bounds leave the other end open. */
+  half: '{name}{end}的是{place}，{other}的因数值不确切无法确定',
   leader: '标明优劣方向的{n}项指标中，{place}居首位的最多，有{firsts}项',
   laggard: '{place}居末位的最多，有{lasts}项',
   targets: '{measures}项指标设有目标，{n}个数值中{counts}',
@@ -79,6 +83,8 @@ export const CIRCULAR_WORDS = {
   scorecard: '指标一览表',
   attached: '附件：{list}',
   annex: '各项指标情况',
+  /** At the top left of the page of an attachment, where there are several, or one. */
+  attachment: '附件{n}',
 }
 
 /** The words for an end of an order, by what kind of number it is. */

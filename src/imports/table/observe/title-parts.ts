@@ -1,0 +1,62 @@
+import { isOfTask } from '../cell/aim-words.ts'
+import { splitUnit } from '../cell/unit-text.ts'
+import { isGrowth, saysNoIndicator } from '../cell/words.ts'
+import { DOT, isMeasureAlone } from './indicator-name.ts'
+import type { TableContext } from './table-context.ts'
+
+/** How names end that say by themselves what is counted: 培训人次, 建会率, 慰问资金. */
+const MEASURE =
+  /(?:数|率|额|量|次|费|款|金|比|值|度|分|得分|收入|支出|比例|比重|补助|增长|增减|rate|number|amount|total|income|expenditure)$/iu
+
+/** Whether a name may be that of a class: 制造业, 国有企业, 大专. One that has what the title counts in it, 女会员, says what it is. */
+function isClass(name: string, holder: string, { words }: TableContext): boolean {
+  const counted = holder.replace(/(?:总|人|个)?数$/u, '')
+  return (
+    words.indicator(name) === null &&
+    splitUnit(name).unit === null &&
+    !MEASURE.test(name) &&
+    !saysNoIndicator(name) &&
+    !isGrowth(name) &&
+    !name.includes(counted)
+  )
+}
+
+/** A list of more names is one of things, and not of classes. */
+const MOST_ASKED = 40
+/** Names that a question tells. */
+const SHOWN = 4
+
+/** Names that are of other columns or lines, and tell nothing here. */
+export const isOfOthers = (name: string): boolean => isGrowth(name) || isMeasureAlone(name) || isOfTask(name)
+
+/**
+ * Whether the names of columns or lines split what the title counts, as 制造业 and 建筑业 below 分行业会员数 do. A title that only names an indicator
+ * leaves it open: the names are then taken for parts, which the user confirms once.
+ * @param isSum whether a column beside them is what they come to
+ * @param where the cell of the first of them
+ */
+export function splitTitle(
+  names: readonly string[],
+  isSum: boolean,
+  where: string,
+  context: TableContext,
+): boolean {
+  const { around, asker } = context
+  const holder = around.indicator?.value
+  const [first] = names
+  if (holder === undefined || first === undefined || names.length < 2) return false
+  if (holder.known?.isRate === true || new Set(names).size < names.length) return false
+  if (!names.every((name) => isClass(name, holder.name, context))) return false
+  if (around.isSplit || isSum) return true
+  if (around.stem !== holder.name || names.length > MOST_ASKED) return false
+  const shown = `${names.slice(0, SHOWN).join('、')}${names.length > SHOWN ? '…' : ''}`
+  const answer = asker.choose({
+    id: `indicator:${names.join('、')}`,
+    kind: 'indicator',
+    about: `what ${shown} counts`,
+    where: context.where(where),
+    options: [`${holder.name}${DOT}${first}`, first],
+    isApplied: true,
+  })
+  return answer !== 1
+}
