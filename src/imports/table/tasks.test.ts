@@ -87,3 +87,34 @@ describe('headings that say what their numbers are to a task', () => {
     ])
   })
 })
+
+describe('headings that say who told a number', () => {
+  it('are of what the title counts, and so is how far they differ', () => {
+    expect(
+      read(`
+2025年会员数|||
+县区|上报数（人）|核定数（人）|差额（人）
+襄城县|45210|45000|-210`),
+    ).toEqual({
+      values: [
+        '会员数 · 上报数 2025-01-01..2025-12-31 45210人',
+        '会员数 · 核定数 2025-01-01..2025-12-31 45000人',
+        '会员数 · 差额 2025-01-01..2025-12-31 -210人',
+      ],
+      asks: [],
+      waiting: 0,
+    })
+  })
+
+  it('are asked once of what they are, where nothing says it', () => {
+    const table = `
+2025年||
+县区|上报数（人）|核定数（人）
+襄城县|45210|45000`
+    expect(read(table)).toEqual({ values: [], asks: ['task:上报数'], waiting: 2 })
+    expect(read(table, { 'task:上报数': '会员数' }).values).toEqual([
+      '会员数 · 上报数 2025-01-01..2025-12-31 45210人',
+      '会员数 · 核定数 2025-01-01..2025-12-31 45000人',
+    ])
+  })
+})

@@ -1,6 +1,6 @@
 import { entryOf } from '../../../lib/entry-of.ts'
 import { tight } from '../../../places/written-name.ts'
-import { isOfTask } from '../cell/aim-words.ts'
+import { saysKindAlone } from '../cell/kind-words.ts'
 import type { KnownWords } from '../cell/known-words.ts'
 import { numberIn } from '../cell/number-text.ts'
 import { dayOfSerial, partedName, periodIn } from '../cell/period-words.ts'
@@ -245,7 +245,7 @@ function assignWordless(
       !has('indicator') &&
       (part(column, ({ indicators }) => indicators) >= 0.3 ||
         (namesTasks(ownHeading(entryOf(headings, column))) && values.length > 0)) &&
-      !namesIndicators(values, headings, words, isOfTask)
+      !namesIndicators(values, headings, words, saysKindAlone)
     )
       roles.set(column, 'indicator')
   }

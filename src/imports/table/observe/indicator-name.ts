@@ -1,4 +1,4 @@
-import { isDone, isOfPlan, isOfTask } from '../cell/aim-words.ts'
+import { isDone, isOfPlan, saysKindAlone } from '../cell/kind-words.ts'
 import type { KnownIndicator, KnownWords } from '../cell/known-words.ts'
 import type { PeriodSaid } from '../cell/period-words.ts'
 import { partedName } from '../cell/period-words.ts'
@@ -29,14 +29,14 @@ export interface IndicatorName {
   readonly isGeneric: boolean
   /** What it may be, the likeliest first, where the lines before it leave that open. */
   readonly mayBe?: readonly string[]
-  /** It says what its numbers are to a task, 完成, and nothing says of which: that is asked once for the columns beside each other. */
-  readonly task?: TaskAsked
+  /** It says what kind of number it is, 完成, and nothing says of what: that is asked once for the columns beside each other. */
+  readonly kind?: KindAsked
   /** It is a class of what the title counts, and has its unit: 12 of 工会数 · 国有企业 are unions. */
   readonly of?: IndicatorName
 }
 
-export interface TaskAsked {
-  /** The first of the names that ask it. */
+export interface KindAsked {
+  /** The first of the names that ask it: 完成 before 年度目标. */
   readonly first: string
   /** The indicator before them, which it may be; empty where there is none. */
   readonly mayBe: string
@@ -135,12 +135,12 @@ function plainNameOf(
         : { name: last, known: null, isGeneric: true }
     // 计划 and 完成 are of what the title says.
     const planned = title.indicator?.name ?? title.stem
-    if (isOfTask(last) && !isKnown && planned !== '') return said(joined(planned, last))
-    if (isOfTask(last) && !isKnown && !isOfPlan(last)) return ofTaskAsked(last, before)
+    if (saysKindAlone(last) && !isKnown && planned !== '') return said(joined(planned, last))
+    if (saysKindAlone(last) && !isKnown && !isOfPlan(last)) return kindAsked(last, before)
     // 比上年同期增长 is of the indicator before it.
     if (isGrowth(last) && !isKnown) {
       const of = before ?? title.indicator
-      if (of?.task !== undefined) return ofTaskAsked(last, of)
+      if (of?.kind !== undefined) return kindAsked(last, of)
       // That of what nothing names is asked.
       return of !== null
         ? said(joined(withoutDone(of.name), last))
@@ -163,17 +163,17 @@ function plainNameOf(
   return said(joined(holder ?? above.join(DOT), last))
 }
 
-/** What is said of a task that nothing names: of the same as the name before it, where that asks for it too. */
-const ofTaskAsked = (name: string, before: IndicatorName | null): IndicatorName => ({
+/** The kind of a number of what nothing names: of the same as the name before it, where that asks for it too. */
+const kindAsked = (name: string, before: IndicatorName | null): IndicatorName => ({
   name,
   known: null,
   isGeneric: true,
-  task: before?.task ?? { first: name, mayBe: before?.name ?? '' },
+  kind: before?.kind ?? { first: name, mayBe: before?.name ?? '' },
 })
 
 /** 占比 and 人均 do not say of what they are; 占全年目标比例 says of the target. */
 export const isMeasureAlone = (name: string): boolean =>
-  (isShareAlone(name) || isAverageAlone(name)) && !isOfTask(name)
+  (isShareAlone(name) || isAverageAlone(name)) && !saysKindAlone(name)
 
 /**
  * The name of a share or an average that may be of several things, the likeliest first: of the only one, or asked.

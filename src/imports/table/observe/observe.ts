@@ -1,6 +1,6 @@
 import type { Steps } from '../../../lib/steps.ts'
 import { tight, written } from '../../../places/written-name.ts'
-import { isTargetOfYear } from '../cell/aim-words.ts'
+import { isTargetOfYear } from '../cell/kind-words.ts'
 import { splitUnit } from '../cell/unit-text.ts'
 import {
   bareName,
@@ -406,8 +406,8 @@ function nameOfCell(
     // 男 of 30岁以下 is asked as 男 is, once.
     const isAsked = named.isGeneric && isPartName(named.name)
     const cell = where(heading.indicator[0]?.from ?? firstCell)
-    const whole = named.task !== undefined || isAsked ? askedName(named, cell, context) : named
-    if (whole.task !== undefined) return whole
+    const whole = named.kind !== undefined || isAsked ? askedName(named, cell, context) : named
+    if (whole.kind !== undefined) return whole
     const parts = [...breakdowns.map((part) => (isTotal(part) ? '' : written(part))), forecast].filter(
       (part) => part !== '',
     )
@@ -422,7 +422,7 @@ function nameOfCell(
   const part = bareName(heading.indicator.at(-1)?.value ?? '')
   // 同比增长 beside a line of 会员数 is of the members.
   const isWhole =
-    name?.isGeneric === true && name.task === undefined && !isGrowth(part) && !isMeasureAlone(part)
+    name?.isGeneric === true && name.kind === undefined && !isGrowth(part) && !isMeasureAlone(part)
   if (name === null || isWhole || part === '' || name.name === around.indicator?.value.name)
     return split(line)
   return split({ name: `${line.name} · ${part}`, known: null, isGeneric: false })

@@ -1,6 +1,6 @@
 import { itemAt } from '../../../lib/item-at.ts'
 import type { Steps } from '../../../lib/steps.ts'
-import { isDone, isOfTask, isProgress } from '../cell/aim-words.ts'
+import { isDone, isProgress, saysKindAlone } from '../cell/kind-words.ts'
 import type { NumberRead } from '../cell/number-text.ts'
 import { numberIn } from '../cell/number-text.ts'
 import type { UnitRead } from '../cell/unit-text.ts'
@@ -136,8 +136,8 @@ export function* valueColumns(context: TableContext): Steps<readonly ValueColumn
       ? measuredBy({ name: own, column: description.column, above }, counted, context)
       : []
     const [only, ...others] = measured
-    if (!isChange) task = !isOfTask(own) ? null : only !== undefined && others.length === 0 ? only : task
-    const names = (plain?.task !== undefined && task !== null ? [task] : measured).map((each) => each.name)
+    if (!isChange) task = !saysKindAlone(own) ? null : only !== undefined && others.length === 0 ? only : task
+    const names = (plain?.kind !== undefined && task !== null ? [task] : measured).map((each) => each.name)
     const name = isOpen
       ? changeOf(own, main.name.name, part)
       : split?.has(description.column) === true && around.indicator !== null

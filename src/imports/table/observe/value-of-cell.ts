@@ -11,7 +11,7 @@ import type { ValuesHeading } from '../describe/description.ts'
 import type { Asker, LocalityRead, TableObservation } from '../reading.ts'
 import { LEAVE_OUT } from '../reading.ts'
 import { plainValue } from '../totals.ts'
-import type { IndicatorName, TaskAsked } from './indicator-name.ts'
+import type { IndicatorName, KindAsked } from './indicator-name.ts'
 import { DOT } from './indicator-name.ts'
 import type { PeriodRead } from './period-of-value.ts'
 import type { TableContext } from './table-context.ts'
@@ -79,10 +79,10 @@ export function valueOfCell(cell: ValueCell, context: TableContext): ValueRead {
     return NOTHING
   }
   const name =
-    cell.name?.task === undefined
+    cell.name?.kind === undefined
       ? cell.name
       : askedName(cell.name, where(cell.heading?.indicator[0]?.from ?? address), context)
-  if (name === null || name.task !== undefined) {
+  if (name === null || name.kind !== undefined) {
     context.found.waiting += 1
     return NOTHING
   }
@@ -350,7 +350,7 @@ function isPlus(
 /** 人数 and 金额 only say how something was counted. The user is asked what it was; until then the name stays as it is printed. */
 export function askedName(name: IndicatorName, where: string, context: TableContext): IndicatorName {
   const { around, asker, words } = context
-  if (name.task !== undefined) return nameOfTask(name, name.task, where, context)
+  if (name.kind !== undefined) return nameOfKind(name, name.kind, where, context)
   const id = `indicator:${name.name}`
   const stems = around.stem === '' ? [] : [counted(around.stem, name.name)]
   const answer = asker.ask({
@@ -367,9 +367,9 @@ export function askedName(name: IndicatorName, where: string, context: TableCont
 }
 
 /** What 完成 and 年度目标 are of, by one answer for the columns beside each other; until then the name stays open. */
-function nameOfTask(
+function nameOfKind(
   name: IndicatorName,
-  { first, mayBe }: TaskAsked,
+  { first, mayBe }: KindAsked,
   where: string,
   { asker, words, isAlone, table }: TableContext,
 ): IndicatorName {

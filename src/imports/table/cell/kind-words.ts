@@ -1,6 +1,7 @@
 /** 年度 and the like before 目标: it is to be reached in the year, whatever part of it the report is on. */
 const YEAR = '(?:(?:19|20)\\d{2}年?|年度?|全年|[本当]年度?|今年)'
-const HOW_MANY = '(?:人数|户数|家数|个数|件数|金额|数|值|量|额)?'
+const NUMBER = '(?:人数|户数|家数|个数|件数|金额|数|值|量|额)'
+const HOW_MANY = `${NUMBER}?`
 const AIM = '(?:目标|任务|计划)'
 
 const TARGET = new RegExp(
@@ -22,6 +23,11 @@ const PROGRESS = new RegExp(
   ].join('|'),
   'u',
 )
+const REPORTED = new RegExp(
+  `^(?:原|初|首次|重新|最终)?(?:(?:上报|填报|申报|自报|呈报|报送|快报|核定|核实|核查|核准|审定|审核|复核|审计|认定|确认|抽查|台[账帐]|系统|平台)[前后]?(?:的?数据|${NUMBER})|上报|填报|申报|自报|核定|核实|核准|审定|审核)$|^(?:reported|declared|verified|audited|approved)(?:\\s*(?:numbers?|figures?|values?|amounts?))?$`,
+  'iu',
+)
+const DIFFERENCE = /^(?:差额|差异|差距|差数|相差|误差|核减|核增|审减|审增)(?:人数|金额|数|值|额)?$/u
 /** How far a plan itself came is a name. */
 const OF_PLAN = new RegExp(`^${AIM}`, 'u')
 
@@ -37,9 +43,12 @@ export const isDone = (name: string): boolean => DONE.test(name)
 /** Whether a name says how far what is beside it came: 完成率, 占全年目标比例. */
 export const isProgress = (name: string): boolean => PROGRESS.test(name)
 
-/** Whether a name says what its numbers are to a task and not of which: 年度目标, 完成, 预算数, 完成率, 占全年目标比例. */
-export const isOfTask = (name: string): boolean =>
-  isTarget(name) || isDone(name) || FORESEEN.test(name) || isProgress(name)
+/** Whether a name says who told a number or looked at it, or how far two such differ: 上报数, 核定数, 差额. */
+const isReported = (name: string): boolean => REPORTED.test(name) || DIFFERENCE.test(name)
+
+/** Whether a name says what kind of number it heads and not of what: 年度目标, 完成, 预算数, 完成率, 占全年目标比例, 上报数. */
+export const saysKindAlone = (name: string): boolean =>
+  isTarget(name) || isDone(name) || FORESEEN.test(name) || isProgress(name) || isReported(name)
 
 /** 计划完成率 that stands alone is that of the plan. */
 export const isOfPlan = (name: string): boolean => isProgress(name) && OF_PLAN.test(name)
