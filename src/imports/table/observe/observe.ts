@@ -17,7 +17,7 @@ import {
 import type { TableDescription } from '../describe/description.ts'
 import { ownHeading } from '../describe/description.ts'
 import type { Grid } from '../describe/grid.ts'
-import { LEAVE_OUT, LINE_PER_PLACE, OF_EACH, OF_FIRST, OF_TOGETHER } from '../reading.ts'
+import { LEAVE_OUT, LINE_PER_PLACE, OF_EACH, OF_FIRST, OF_TOGETHER, PART_OF_NAME } from '../reading.ts'
 import type { OpenSummand, Summand } from '../totals.ts'
 import { openSummand, periodTotals } from '../totals.ts'
 import { checkPrintedChanges, isChecked, leaveChanges } from './changes.ts'
@@ -62,7 +62,14 @@ const AT_ONCE = 64
 function* observeLines(context: TableContext): Steps<void> {
   if (isRoster(context)) return
   const { grid, table, words, found, leave } = context
-  const keys = keyColumns(table)
+  const keys = splittingKeys(keyColumns(table), context)
+  if (keys === null) {
+    const values = table.columns.filter((column) => column.role === 'values')
+    for (const { row, role } of table.lines)
+      if (role === 'data')
+        found.waiting += values.filter(({ column }) => context.numberOf(row, column).kind === 'number').length
+    return
+  }
   const all = yield* valueColumns(context)
   // A change that two columns come to is read only where one of the three is missing.
   const columns = all.filter(({ compared }) => compared === null)
@@ -330,6 +337,41 @@ function partSaid(line: LineName | null, { heading }: ValueColumn, split: string
   const own = bareName(heading.indicator.at(-1)?.value ?? '')
   if ((heading.isOfWhich || isShareName(own)) && !isGrowth(own)) return own
   return line?.ofWhich ?? ''
+}
+
+/**
+ * The columns that say what the values of a line are of, without one of bare numbers that is not needed to tell the lines apart: 18-60 below 年龄
+ * may be whom a grant is for, or only tell of them. It is asked; null until then, since all names hang on it.
+ */
+function splittingKeys(
+  keys: KeyColumns,
+  { table, asker, where, grid, numberOf, leave }: TableContext,
+): KeyColumns | null {
+  const rows = table.lines.flatMap(({ row, role }) => (role === 'data' ? [row] : []))
+  const others = [...keys.places, ...(keys.indicator === undefined ? [] : [keys.indicator]), ...keys.periods]
+  const names = rows.map((row) => others.map((column) => grid.at(row, column)).join('|'))
+  if (keys.places.length === 0 || new Set(names).size < names.length) return keys
+  const breakdowns: number[] = []
+  for (const column of keys.breakdowns) {
+    const said = table.columns.find((each) => each.column === column)?.heading.at(-1)
+    const filled = rows.filter((row) => grid.at(row, column) !== '')
+    const [first] = filled
+    if (
+      said === undefined ||
+      first === undefined ||
+      !filled.every((row) => numberOf(row, column).kind === 'number')
+    ) {
+      breakdowns.push(column)
+      continue
+    }
+    const options = [PART_OF_NAME, LEAVE_OUT]
+    const id = `class:${splitUnit(said.text).name}`
+    const at = asker.choose({ id, kind: 'class', about: said.text, where: where(said.from), options })
+    if (at === null) return null
+    if (options[at] === PART_OF_NAME) breakdowns.push(column)
+    else leave(said.from, said.text, 'left out by choice')
+  }
+  return { ...keys, breakdowns }
 }
 
 /**
