@@ -25,6 +25,9 @@ const READINGS: Readonly<Record<string, string>> = {
   尉犁县: 'yuli',
 }
 
+/** A sign that names of places read otherwise than the word that it is mostly: 魏都 is Weidu, not Weidou. */
+const readSign = (sign: string, read: string): string => (sign === '都' ? 'du' : read)
+
 /** The entries of a province with the names in pinyin behind them, without what they are: `320411新北区xinbei`. */
 export const romanised = (entries: string): string =>
   entries
@@ -33,7 +36,11 @@ export const romanised = (entries: string): string =>
       const [, code = '', name = ''] = /^(\d{6})(\P{Script=Latin}+)/u.exec(entry) ?? []
       // A county of one sign is written with its ending: 蔚县 is Yuxian.
       const stem = shortNames(name)[0] ?? name
-      const read = READINGS[name] ?? pinyin(stem, { toneType: 'none', type: 'array', v: true }).join('')
+      const read =
+        READINGS[name] ??
+        pinyin(stem, { toneType: 'none', type: 'array', v: true })
+          .map((each, i) => readSign([...stem][i] ?? '', each))
+          .join('')
       return `${code}${name}${read.toLowerCase()}`
     })
     .join(' ')

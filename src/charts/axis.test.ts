@@ -4,11 +4,11 @@ import { describe, expect, test } from 'vitest'
 import { nineReports } from '../dataset/testing.ts'
 import { LocalityId, ObservationId } from '../domain/ids.ts'
 import type { Quantity } from '../domain/number/bound.ts'
-import { atLeast, atMost, below, exact, nearly, vague } from '../domain/number/bound.ts'
+import { above, approx, atLeast, atMost, below, exact, nearly, vague } from '../domain/number/bound.ts'
 import { quantities } from '../domain/number/testing.ts'
 import { yearPeriod } from '../domain/time/period.ts'
 import { indicatorChart } from './auto-chart.ts'
-import { linearAxis, logTicks, niceTicks } from './axis.ts'
+import { linearAxis, logAxis, logTicks, niceTicks } from './axis.ts'
 import type { Mark, TrendModel } from './chart-model.ts'
 import { trendChart } from './kinds/trend.ts'
 import { MEASURES, pixelScale } from './layout/chart-size.ts'
@@ -181,6 +181,34 @@ test('a single value still has an axis', () => {
 
 test('powers of ten cover all values of a log axis', () => {
   expect(logTicks(2, 20_000)).toEqual([1, 10, 100, 1000, 10_000, 100_000])
+})
+
+describe('a log axis', () => {
+  const drawnOn = (all: readonly Quantity[]) => {
+    if (percent === undefined) throw new RangeError('no unit')
+    const { axis, room } = logAxis({ quantities: all, unit: percent, context: zh })
+    const place = pixelScale(axis, 0, 100)
+    return all.map((quantity) => {
+      const { open, at } = markOf(quantity, room)
+      const [from, to] = [place(open?.[0] ?? 0), place(open?.[1] ?? 0)]
+      return { before: Math.round(place(at ?? 0) - from), behind: Math.round(to - place(at ?? 0)) }
+    })
+  }
+
+  test('draws about as far below a number as above it, and near as far as an open end', () => {
+    const [, around, near, more] = drawnOn([exact(2), approx(500), nearly(30_000), above(150_000)])
+    expect(around).toEqual({ before: 6, behind: 6 })
+    expect(near).toEqual({ before: 12, behind: 0 })
+    expect(more).toEqual({ before: 0, behind: 12 })
+  })
+
+  test('has room for the marks of its least and its greatest value', () => {
+    for (const least of [approx(100), nearly(100), atMost(100), below(100)]) {
+      const [first, last] = drawnOn([least, above(1_000_000)])
+      expect(first?.before).toBeGreaterThan(3)
+      expect(last?.behind).toBeGreaterThan(3)
+    }
+  })
 })
 
 test('ticks cover the data, rise evenly and stay few', () => {

@@ -45,7 +45,7 @@ export function linearAxis(options: AxisOptions): { axis: Axis; room: MarkRoom }
   const numbers = [...values, ...also, ...(floats ? [] : [0])]
   const [lo, hi] = [Math.min(...numbers), Math.max(...numbers)]
   const openLength = Math.min(hi - lo || 1, Number.MAX_VALUE) * OPEN_SHARE
-  const room = { openLength: () => openLength, limits }
+  const room = { beyond: (value: number, openEnds: number) => value + openLength * openEnds, limits }
   const reach = [...numbers, ...quantities.flatMap((quantity) => endsOf(markOf(quantity, room), floats))]
   const least = Math.max(Math.min(...reach), -Number.MAX_VALUE)
   const most = Math.min(Math.max(...reach), Number.MAX_VALUE)
@@ -81,13 +81,17 @@ const reachesZero = ({ bound }: Quantity) => bound === 'atMost' || bound === 'be
 const endsOf = ({ solid, open, whisker, limit, at }: Mark, floats: boolean): number[] =>
   [...(floats ? [] : (solid ?? [])), ...(open ?? []), ...(whisker ?? []), limit, at].filter((n) => n !== null)
 
-/** An axis of powers of ten for positive values. It is for dots only: a bar would have no point to start from. */
+/** An axis of powers of ten for positive values, on which every mark fits. It is for dots only: a bar would have no point to start from. */
 export function logAxis({ quantities, unit, context }: AxisOptions): { axis: Axis; room: MarkRoom } {
   const numbers = quantities.flatMap(numbersOf).filter((n) => n > 0)
-  const ticks = logTicks(Math.min(...numbers), Math.max(...numbers))
-  const growth = 10 ** ((ticks.length - 1) * OPEN_SHARE)
-  const openLength = (value: number) => value * (growth - 1)
-  return { axis: axisOf(ticks, 'log', unit, context), room: { openLength, limits: null } }
+  const decades = logTicks(Math.min(...numbers), Math.max(...numbers)).length - 1
+  const growth = 10 ** (decades * OPEN_SHARE)
+  const room: MarkRoom = { beyond: (value, openEnds) => value * growth ** openEnds, limits: null }
+  const ends = quantities.flatMap((quantity) => endsOf(markOf(quantity, room), true)).filter((n) => n > 0)
+  // What may be anything down to 0 is drawn from the beginning of the axis, which must lie below its limit.
+  const limits = quantities.filter(reachesZero).flatMap(numbersOf)
+  const reach = [...numbers, ...ends, ...limits.map((limit) => room.beyond(limit, -1)).filter((n) => n > 0)]
+  return { axis: axisOf(logTicks(Math.min(...reach), Math.max(...reach)), 'log', unit, context), room }
 }
 
 function axisOf(values: readonly number[], scale: Axis['scale'], unit: Unit, context: ChartContext): Axis {

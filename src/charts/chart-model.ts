@@ -176,7 +176,7 @@ export interface TrendPoint extends ChartPoint {
   readonly time: number
   /** The value without its unit, which the subtitle says: 38,200. With it where it is a sign, as %, or where units differ. */
   readonly bare: string
-  /** Where the line goes through it; null if only a limit is known, or if another value contradicts it. */
+  /** Where the line goes through it; null if only a limit is known and may mislead, or if another value contradicts it. */
   readonly line: number | null
 }
 

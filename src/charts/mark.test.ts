@@ -5,8 +5,11 @@ import { above, approx, atLeast, atMost, below, exact, nearly, range, vague } fr
 import type { Mark } from './chart-model.ts'
 import { markOf } from './mark.ts'
 
-const room = { openLength: () => 50, limits: null }
-const percent = { openLength: () => 12, limits: [0, 100] as const }
+const room = { beyond: (value: number, openEnds: number) => value + openEnds * 50, limits: null }
+const percent = {
+  beyond: (value: number, openEnds: number) => value + openEnds * 12,
+  limits: [0, 100] as const,
+}
 
 const none = { solid: null, open: null, openEnd: null, limit: null, whisker: null, at: null }
 

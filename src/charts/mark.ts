@@ -8,14 +8,14 @@ import type { ChartContext } from './context.ts'
 
 /** The room for a mark: how long an open end is drawn, and the limits of the unit itself. */
 export interface MarkRoom {
-  /** The length of an open end, from the value at which it starts: on a log axis it grows with the value. */
-  readonly openLength: (value: number) => number
+  /** The number that lies so many open ends above another, or below it. On a log axis each open end multiplies, so it is never 0 or less. */
+  readonly beyond: (value: number, openEnds: number) => number
   /** Limits that no value can pass: a share lies between 0 and 100. Null if the unit has none. */
   readonly limits: Span | null
 }
 
 /** For marks that no axis shows. */
-export const NO_ROOM: MarkRoom = { openLength: () => 0, limits: null }
+export const NO_ROOM: MarkRoom = { beyond: (value) => value, limits: null }
 
 /** A mark without any drawn part. */
 const NOTHING = { solid: null, open: null, openEnd: null, limit: null, whisker: null, at: null } as const
@@ -36,8 +36,7 @@ export const drawnBound = (quantity: Quantity): Bound => (isOnlyRounded(quantity
  * A change below 0 is mirrored: "at most 40% less" is not solid to −40.
  */
 export function markOf(quantity: Quantity, room: MarkRoom): Mark {
-  const { limits } = room
-  const openLength = room.openLength(quantity.value ?? 0)
+  const { limits, beyond } = room
   // A value at the very limit of its unit still shows that it is open.
   const clip = (n: number) =>
     limits === null || (quantity.value ?? 0) >= limits[1] ? n : Math.min(limits[1], Math.max(limits[0], n))
@@ -50,8 +49,8 @@ export function markOf(quantity: Quantity, room: MarkRoom): Mark {
       const { value } = quantity
       // All that is known is that the fall is no larger than this.
       if (value < 0)
-        return { ...base, open: span(value, clip(openLength)), openEnd: 'within', limit: value, at: value }
-      const open = span(value, clip(value + openLength))
+        return { ...base, open: span(value, clip(beyond(0, 1))), openEnd: 'within', limit: value, at: value }
+      const open = span(value, clip(beyond(value, 1)))
       return { ...base, solid: span(0, value), open, openEnd: 'more', at: value }
     }
     case 'atMost':
@@ -59,10 +58,10 @@ export function markOf(quantity: Quantity, room: MarkRoom): Mark {
     case 'nearly': {
       const { value, bound } = quantity
       if (value < 0) {
-        const open = span(value - openLength, value)
+        const open = span(beyond(value, -1), value)
         return { ...base, solid: span(value, 0), open, openEnd: 'more', at: value }
       }
-      const known = bound === 'nearly' ? Math.max(0, value - openLength) : 0
+      const known = bound === 'nearly' ? Math.max(0, beyond(value, -1)) : 0
       const solid = bound === 'nearly' ? span(0, known) : null
       return { ...base, solid, open: span(known, value), openEnd: OPEN_ENDS[bound], limit: value, at: value }
     }
@@ -72,9 +71,8 @@ export function markOf(quantity: Quantity, room: MarkRoom): Mark {
       if (lower !== null && upper !== null) {
         return { ...base, solid: span(0, value), whisker: span(lower, upper), at: value }
       }
-      const half = openLength / 2
-      const near = value < 0 ? Math.min(0, value + half) : Math.max(0, value - half)
-      const far = clip(value < 0 ? value - half : value + half)
+      const near = value < 0 ? Math.min(0, beyond(value, 0.5)) : Math.max(0, beyond(value, -0.5))
+      const far = clip(beyond(value, value < 0 ? -0.5 : 0.5))
       return { ...base, solid: span(0, near), open: span(near, far), openEnd: 'more', at: value }
     }
     case 'range': {

@@ -39,6 +39,14 @@ describe('the time that values speak of', () => {
     expect(when(stated('2025-01-01', '2025-12-31'), stated('2025-05-01', '2025-12-31'))).toBe('2025年')
   })
 
+  it('names the span of two that overlap', () => {
+    const [year, later] = [stated('2024-01-01', '2024-12-31'), inferred('2024-06-01', '2026-01-31')]
+    expect(when(year, later, stated('2025-01-01', '2025-12-31'))).toBe('2024年至2026年1月（部分为推断）')
+    expect(when(stated('2025-01-01', '2025-06-30'), stated('2025-05-01', '2025-12-31'))).toBe(
+      '2025年1月至12月',
+    )
+  })
+
   it('names two periods, and the span of more', () => {
     const [a, b, c] = [2023, 2024, 2025].map((year) => stated(`${year}-01-01`, `${year}-12-31`))
     if (a === undefined || b === undefined || c === undefined) throw new Error('three years')

@@ -64,12 +64,25 @@ export function whenOf(observations: readonly Observation[], language: Language)
   const open = distinct > NAMED && known.some(hasStart) && !known.every(hasStart)
   const [one = '', other] = outer.map((period) => wordPeriod(period, language))
   const named = other === undefined ? one : fill(BOTH_OF[language], { first: one, second: other }, language)
-  const span = open || outer.length > NAMED ? spanOf(known, language) : named
+  const span = open || outer.length > NAMED || overlap(outer) ? spanOf(known, language) : named
   const inferred = known.filter(({ basis }) => basis === 'inferred').length
   const remarks = [open ? STARTS_OPEN[language] : '', inferredRemark(inferred, known.length, language)]
   const said = remarks.filter((remark) => remark !== '').join(comma(language))
   return `${span}${inBrackets(said, language)}`
 }
+
+/** Whether one period goes on into another whose start is known, so that to name both would say some of the time twice. */
+const overlap = (periods: readonly Period[]): boolean =>
+  periods.some((one) =>
+    periods.some(
+      (other) =>
+        one !== other &&
+        hasStart(one) &&
+        hasStart(other) &&
+        one.start <= other.start &&
+        other.start <= one.end,
+    ),
+  )
 
 /** Up to this number, periods are named; more are written as one span. */
 const NAMED = 2

@@ -23,6 +23,7 @@ import {
   STANDING_VALUES,
   titleForms,
   titleWords,
+  UNMOVED,
 } from '../words/charts/title.ts'
 import { DERIVED_MARK } from '../words/dataset/observation.ts'
 import type { ChartContext } from './context.ts'
@@ -169,6 +170,12 @@ export function movementTitle(
   const [a, b] = [from, to].map((one) => (isRise(from) && isRise(to) ? withoutPlus(said(one)) : said(one)))
   if (a === undefined || b === undefined) return ''
   const direction = wayOf(from, to)
+  if (areWrittenAlike(from, to)) {
+    const text = from.quantity.bound === 'exact' ? UNMOVED.exact : UNMOVED.other
+    const [before, when] = [from, to].map(({ period }) => wordPeriod(period, language))
+    const values = { subject: subjectOf(to, context), value: a, before: before ?? '', when: when ?? '' }
+    return withScopes(fill(text[language], values, language), [from], language)
+  }
   const open = hasStart(from.period) ? MOVEMENTS.open : MOVEMENTS.openUpTo
   const text = direction === 'open' ? open : MOVEMENTS[direction][measureOf(to)]
   const values = direction === 'open' ? STANDING_VALUES : MOVED_VALUES
@@ -181,6 +188,22 @@ export function movementTitle(
   const title = `${moved}${inBrackets(by === null ? '' : saidValue(by, context), language)}`
   return shareScope([from, to]) ? withScopes(title, [from], language) : title
 }
+
+/** Whether two values of different times are the same in words, and none of them is contradicted. */
+export const areWrittenAlike = (from: Observation, to: Observation): boolean =>
+  from.quantity.bound !== 'vague' &&
+  from.quantity.bound === to.quantity.bound &&
+  from.quantity.value === to.quantity.value &&
+  from.quantity.lower === to.quantity.lower &&
+  from.quantity.upper === to.quantity.upper &&
+  from.unit.id === to.unit.id &&
+  from.status === to.status &&
+  baseOf(from) === baseOf(to) &&
+  from.period !== null &&
+  to.period !== null &&
+  timeOf(from) !== timeOf(to) &&
+  shareScope([from, to]) &&
+  ![from, to].some(isContradicted)
 
 const isRise = ({ quantity, indicator }: Observation): boolean =>
   indicator.kind === 'change' && likelyInterval(quantity).lower > 0
@@ -232,7 +255,7 @@ const measureOf = ({ unit, indicator }: Observation): Measure =>
   indicator.kind === 'duration' || isTime(unit) ? 'time' : unit.dimension === 'percent' ? 'share' : 'count'
 
 /** By the rule of {@link directionOf}; open of what cannot be compared, or is in conflict. */
-function wayOf(from: Observation, to: Observation): 'up' | 'down' | 'open' {
+export function wayOf(from: Observation, to: Observation): 'up' | 'down' | 'open' {
   if ([from, to].some((one) => isContradicted(one) || isInConflict(one)) || baseOf(from) !== baseOf(to))
     return 'open'
   const direction = directionOf(likelyOf(to), likelyOf(from))

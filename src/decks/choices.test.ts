@@ -59,6 +59,23 @@ describe('what can be put on a slide', () => {
     expect(found('空白')).toEqual({ blank: ['text'] })
   })
 
+  it('is found by the kind of its chart', () => {
+    const kindOf = new Map(nineReports.charts.map(({ id, kind }) => [id, kind]))
+    for (const [typed, kind] of [
+      ['地图', 'tile-map'],
+      ['map', 'tile-map'],
+      ['分布表', 'matrix'],
+      ['matrix', 'matrix'],
+      ['时间轴', 'timeline'],
+      ['timeline', 'timeline'],
+      ['折线图', 'trend'],
+    ] as const)
+      expect(
+        found(typed).charts?.map((id) => kindOf.get(id)),
+        typed,
+      ).toContain(kind)
+  })
+
   it('is held to the groups that are wanted', () => {
     expect(Object.keys(found('xiangcheng', ['charts', 'indicators']))).not.toContain('pages')
   })

@@ -13,6 +13,7 @@ import type { Slide } from '../domain/spec/deck.ts'
 import type { Bilingual, Language } from '../domain/text.ts'
 import { keptFor } from '../lib/kept-for.ts'
 import {
+  CHART_KEYWORDS,
   TABLE_OF_ALL,
   TABLE_OF_ALL_KEYWORDS,
   TEXT_SLIDE,
@@ -117,6 +118,7 @@ function chartChoices(dataset: Dataset): Choice[] {
       id: spec.id,
       name: eachLanguage(title),
       detail: dataset.localities.get(spec.locality ?? '')?.name ?? NOTHING,
+      keywords: Object.values(CHART_KEYWORDS[spec.kind]).flat(),
       slides: () => [{ layout: 'chart', id: spec.id, chart: { chart: spec.id } }],
     }
   })

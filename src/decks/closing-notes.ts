@@ -95,6 +95,9 @@ function inParagraphs(notes: readonly string[], language: Language): string[] {
 const isClosing = (slide: SlideModel | undefined): slide is TextModel =>
   slide?.layout === 'text' && slide.closing && !slide.opening
 
+/** A mark is explained once for each look that has a meaning of its own: a bar is solid to "at least" its number, of a dot there is a tail. */
+const meaningKey = ({ mark, meaning }: LegendEntry): string => `${mark}/${meaning}`
+
 /** The most notes that a slide has itself, each in one line. */
 const FEW = 2
 
@@ -127,15 +130,15 @@ export function withClosingNotes(
   const end = slides.at(-1)
   const own = isClosing(end) ? end : null
   const noted = notesByPlace(slides, about, language)
-  const marks = new Map(slides.flatMap(legendOn).map((entry) => [entry.mark, entry]))
+  const marks = new Map(slides.flatMap(legendOn).map((entry) => [meaningKey(entry), entry]))
   if (own === null && marks.size === 0) {
     if (noted.length === 0) return slides
     if (slides.every(hasFewNotes)) return slides.map(withOwnNotes)
   }
   const last = own ?? closing()
   const shown = own === null ? slides : slides.slice(0, -1)
-  const explained = new Set(last.legend.map(({ mark }) => mark))
-  const more = [...marks.values()].filter(({ mark }) => !explained.has(mark))
+  const explained = new Set(last.legend.map(meaningKey))
+  const more = [...marks.values()].filter((entry) => !explained.has(meaningKey(entry)))
   const explaining = more.length === 0 ? last : withMarks(last, more, language)
   const [title, none] = [MORE_NOTES[language], [] as const]
   const page = { ...last, title, legend: none, paragraphs: none, description: title, notes: '' }

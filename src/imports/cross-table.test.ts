@@ -81,4 +81,16 @@ describe('an exported cross-table', () => {
     expect(reasons).toEqual(expect.arrayContaining(['a rank', 'a total', 'remarks']))
     expect(reasons).toContain('a comparison of other columns, checked against them')
   })
+
+  it.each(['zh', 'en'] as const)(
+    'of one year comes back without the changes that it computed: %s',
+    async (language) => {
+      const at = '2025-01-01/2025-12-31'
+      const { observations, leftOut, questions } = await readBack('xlsx', ROWS, { at, ...ALL }, language)
+      expect(observations.map(({ quantity }) => quantity.value)).toEqual([45_210, 52_000, 400, 310])
+      expect(observations.map(({ indicator }) => indicator).filter((name) => name.includes('·'))).toEqual([])
+      expect(leftOut.map(({ reason }) => reason)).toContain('a comparison of other columns')
+      expect(questions).toEqual([])
+    },
+  )
 })

@@ -109,13 +109,27 @@ function spanOf(text: string, order: DayOrder | null, year: number | null): Span
     const month = MONTHS.indexOf(itemAt(m, 1).toLowerCase()) + 1
     return months(Number(m[2]), month, month)
   }
+  // Jan-25, Jan'25 and Jan-2025, as a spreadsheet shows a month; Jan 25 may be a day.
+  m = MONTH_OF_YEAR.exec(text)
+  if (m !== null) return monthNamed(itemAt(m, 1), (Number(m[2]) % 2000) + 2000)
   m = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/u.exec(text)
   if (m !== null) return slashed(Number(m[1]), Number(m[2]), Number(m[3]), order)
   return null
 }
 
-/** What says its months and no year, put into a year: 6月, 1-6月, 上半年, 一季度, 前11个月. */
+/** A month by its English name alone, in full or in short. */
+const MONTH_NAME =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
+const MONTH_ALONE = new RegExp(`^${MONTH_NAME}$`, 'iu')
+const MONTH_OF_YEAR = new RegExp(`^(${MONTH_NAME})[-'’](\\d{2}|\\d{4})$`, 'iu')
+const monthNamed = (name: string, year: number): Span | null => {
+  const month = MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1
+  return months(year, month, month)
+}
+
+/** What says its months and no year, put into a year: 6月, 1-6月, 上半年, 一季度, 前11个月, Jan. */
 function withoutYear(text: string, year: number): Span | null {
+  if (MONTH_ALONE.test(text)) return monthNamed(text, year)
   let m = /^(\d{1,2})月(?:份)?$/u.exec(text)
   if (m !== null) return months(year, Number(m[1]), Number(m[1]))
   m =

@@ -16,6 +16,8 @@ export interface Place {
   readonly parents: readonly string[]
   /** Its id in the dataset; null where the dataset has no such locality. */
   readonly locality: LocalityId | null
+  /** Its name in English, where that is known: Yuzhou, Weidu District. */
+  readonly english?: string | undefined
 }
 
 /**
@@ -32,6 +34,8 @@ export interface Gazetteer {
   readonly names: () => Iterable<string>
   /** The name that no other place has: 鼓楼区 alone is four places, 南京市鼓楼区 is one. */
   readonly fullName: (place: Place) => string
+  /** The same in English, Gulou District, Nanjing; in Chinese where none is known. */
+  readonly fullNameEn: (place: Place) => string
 }
 
 /** `common`: short names of counties and districts that towns elsewhere have too. */
@@ -93,6 +97,30 @@ function englishNames(name: string, pinyin: string): readonly string[] {
   return spellings.flatMap((each) => [each, ...classes.map((word) => `${each}${word}`)])
 }
 
+/** What follows the name of a place in English by the ending of its name in Chinese; a city has nothing there, as Liyang has not. */
+const GENERICS: readonly (readonly [RegExp, string])[] = [
+  [/自治州$/u, ' Autonomous Prefecture'],
+  [/地区$/u, ' Prefecture'],
+  [/盟$/u, ' League'],
+  [/自治县$/u, ' Autonomous County'],
+  [/自治旗$/u, ' Autonomous Banner'],
+  [/旗$/u, ' Banner'],
+  [/林区$/u, ' Forestry District'],
+  [/新区$/u, ' New Area'],
+  [/县$/u, ' County'],
+  [/(?<!自治|行政)区$/u, ' District'],
+]
+
+/** The name of a place as English writes it: 魏都区 is Weidu District, 禹州市 Yuzhou, 吕梁市 Lüliang. */
+function writtenEnglish(name: string, pinyin: string): string | undefined {
+  const [first = '', ...rest] = pinyin.replace(/v/gu, 'ü')
+  if (first === '') return undefined
+  const stem = `${first.toUpperCase()}${rest.join('')}`
+  // A name of two signs has its ending in pinyin already: 蔚县 is Yuxian.
+  const generic = [...name].length === 2 ? '' : (GENERICS.find(([ending]) => ending.test(name))?.[1] ?? '')
+  return `${stem}${generic}`
+}
+
 /** Names of the country as tables write them. */
 const COUNTRY: Place = {
   key: '000000',
@@ -134,6 +162,7 @@ export function gazetteerOf(places: unknown, names: unknown, localities: Iterabl
     index.set(key, [...before, { place, kind }])
   }
   const common = new Set(list.common.split(' '))
+  const handNames = new Map(byHand.english.map(({ name, code }) => [code, name]))
   const addAll = (place: Place, others: readonly string[] = [], pinyin = '') => {
     all.set(place.key, place)
     for (const name of [place.name, place.code ?? '', place.locality ?? '', ...others])
@@ -163,6 +192,7 @@ export function gazetteerOf(places: unknown, names: unknown, localities: Iterabl
             (key) => key !== code && all.has(key),
           ),
           locality: area?.id ?? null,
+          english: area?.name.en ?? handNames.get(code) ?? writtenEnglish(name, pinyin),
         },
         area === undefined ? [] : [area.name.zh, area.name.en, area.name.en.replace(/,.*$/u, '')],
         pinyin,
@@ -237,15 +267,24 @@ export function gazetteerOf(places: unknown, names: unknown, localities: Iterabl
     // Suzhou is a city of Jiangsu and, in the same letters, one of Anhui.
     if (place !== undefined) add(name, place, 'short')
   }
+  const fullName = (place: Place): string => {
+    const same = named(place.name).filter(({ place: { name } }) => name === place.name)
+    if (same.length < 2) return place.name
+    const above = place.parents.map((key) => all.get(key)?.name ?? '')
+    return `${above[0] ?? ''}${place.name}`
+  }
   return {
     places: all,
     named,
     names: () => index.keys(),
-    fullName: (place) => {
-      const same = named(place.name).filter(({ place: { name } }) => name === place.name)
-      if (same.length < 2) return place.name
-      const above = place.parents.map((key) => all.get(key)?.name ?? '')
-      return `${above[0] ?? ''}${place.name}`
+    fullName,
+    fullNameEn: (place) => {
+      if (place.english === undefined) return fullName(place)
+      const above = all.get(place.parents[0] ?? '')?.english
+      const isUnique = fullName(place) === place.name
+      return isUnique || above === undefined || place.english.includes(',')
+        ? place.english
+        : `${place.english}, ${above}`
     },
   }
 }

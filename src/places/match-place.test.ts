@@ -75,3 +75,27 @@ describe('a place', () => {
     expect(named('西宁市城东总工会会员情况')).toEqual(['630102'])
   })
 })
+
+it.each([
+  ['411081', 'Yuzhou'],
+  ['411002', 'Weidu District'],
+  ['411024', 'Yanling County'],
+  ['411000', 'Xuchang'],
+  ['141100', 'Lüliang'],
+  ['610100', "Xi'an"],
+  ['130726', 'Yuxian'],
+  ['152500', 'Xilinguole League'],
+  ['222400', 'Yanbian Autonomous Prefecture'],
+  ['320106', 'Gulou District, Nanjing'],
+  ['410000', 'Henan'],
+])('%s is %s in English', (code, name) => {
+  const place = gazetteer.places.get(code)
+  expect(place === undefined ? undefined : gazetteer.fullNameEn(place)).toBe(name)
+})
+
+it('every place of the list has a name in English, in Latin letters', () => {
+  const without = [...gazetteer.places.values()].filter(
+    (place) => place.code !== null && !/^[A-Z][A-Za-zü', ]+$/u.test(gazetteer.fullNameEn(place)),
+  )
+  expect(without.map(({ name }) => name)).toEqual([])
+})

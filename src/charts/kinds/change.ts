@@ -10,7 +10,7 @@ import { textsOf } from '../chart-texts.ts'
 import type { Draft, MakerOf } from '../context.ts'
 import { tonesOf } from '../emphasis.ts'
 import { labelsOf, notesOf } from '../labels.ts'
-import { movementTitle, shareScope } from '../title.ts'
+import { areWrittenAlike, movementTitle, shareScope } from '../title.ts'
 import { valueItem } from './value.ts'
 
 export interface Change {
@@ -45,7 +45,8 @@ export const changeChart: MakerOf<Change, ChangeModel> = ({ from, to, stated }, 
     drawn: [],
     title,
     notes: isComparable ? [] : [UNLIKE_VALUES[language]],
-    since: stated === undefined ? sinceOf(to, draft) : null,
+    // That a value stayed as it was is in the title.
+    since: stated === undefined && !areWrittenAlike(from, to) ? sinceOf(to, draft) : null,
     told: stated === undefined ? [] : [stated],
   }
   return {

@@ -26,6 +26,7 @@ import type {
   Tick,
   TrendModel,
   TrendPlot,
+  TrendPoint,
   TrendSeries,
 } from '../chart-model.ts'
 import { textsOf } from '../chart-texts.ts'
@@ -36,7 +37,7 @@ import { NO_ROOM, onLine, targetFor } from '../mark.ts'
 import { LINE_TONES, lineTones } from '../place-tones.ts'
 import { pointOf } from '../point.ts'
 import { whenOf } from '../subtitle.ts'
-import { countTitle, lineTitle, ranksTitle, surelyGreatest } from '../title.ts'
+import { countTitle, lineTitle, ranksTitle, surelyGreatest, wayOf } from '../title.ts'
 import { changeChart, sinceOf } from './change.ts'
 import { downwards, isShare, WHOLE } from './ranks.ts'
 
@@ -115,8 +116,11 @@ export const trendChart: Maker<TrendModel | PanelsModel | ChangeModel> = (observ
           line: isContradicted(observation) ? null : onLine(point.mark),
         }
       })
+      const joined = points.map((point, nth) =>
+        isSure(group, points, nth) ? point : { ...point, line: null },
+      )
       const key = [seriesKey(latest(group)), group[0]?.scope?.zh ?? ''].join('/')
-      return { key, place: itemAt(places, i), label, tone, points }
+      return { key, place: itemAt(places, i), label, tone, points: joined }
     })
     return {
       kind: 'trend',
@@ -164,6 +168,19 @@ const bareText = ({ text, wording }: ChartPoint, { unit, quantity }: Observation
   unit.en.place === 'behind' || quantity.bound === 'vague'
     ? text
     : `${wording.lead}${wording.figure}${wording.tail}`
+
+/**
+ * Whether a line may go through a point. The number of a limit is not the height of its value: a line from 91.2% to 超90% would fall, though the
+ * value may have risen. So it goes there only where the value surely rose or fell, as a title may say.
+ */
+function isSure(group: readonly Observation[], points: readonly TrendPoint[], nth: number): boolean {
+  const { bound, openEnd } = itemAt(points, nth).mark
+  if (openEnd !== 'more' || bound === 'approx') return true
+  const isOpen = (from: number, to: number) => wayOf(itemAt(group, from), itemAt(group, to)) === 'open'
+  return [nth - 1, nth + 1].every(
+    (other) => (points[other]?.line ?? null) === null || !isOpen(Math.min(nth, other), Math.max(nth, other)),
+  )
+}
 
 /**
  * Lines on one axis can be read where none reaches more than so many times as high as another: the plot of a card is about twenty times as

@@ -78,9 +78,9 @@ function besideBlock({ points, change, alike }: ChangeModel, width: number, own:
   const arrow = alike ? Math.max(digits * ARROW, words + digits * 0.3) : 0
   const pad = digits * 0.4
   if (first + widthOf(to) + arrow + pad * 2 > width) return null
-  const [left, right] = [numberBlock(from, first, own), numberBlock(to, width, own)]
-  const middle = label * 1.5 + digits * 0.75
   const end = first + pad + arrow
+  const [left, right] = [numberBlock(from, first, own), numberBlock(to, width - end - pad, own)]
+  const middle = label * 1.5 + digits * 0.75
   return {
     height: Math.max(left.height, right.height),
     nodes: [

@@ -102,7 +102,7 @@ describe.each(models.map((model, i) => [`${i} ${model.id}`, model] as const))(
 )
 
 describe('what lies up to a number', () => {
-  const room = { openLength: () => 50, limits: null }
+  const room = { beyond: (value: number, openEnds: number) => value + openEnds * 50, limits: null }
   const scale = (value: number) => value
   const marks = [nearly(400), below(400), atMost(400), exact(400)].map((quantity) => markOf(quantity, room))
 

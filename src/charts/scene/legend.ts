@@ -70,7 +70,7 @@ const SAMPLES: Readonly<Record<LegendEntry['mark'], Quantity>> = {
   whole: exact(0.9),
   target: exact(0.9),
 }
-const ROOM: MarkRoom = { openLength: () => 0.4, limits: null }
+const ROOM: MarkRoom = { beyond: (value, openEnds) => value + openEnds * 0.4, limits: null }
 
 type SampleSize = Pick<Box, 'width' | 'height'> & Pick<Measures, 'stroke' | 'hair'>
 

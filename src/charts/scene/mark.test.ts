@@ -14,7 +14,10 @@ test.each([
   [300, 'right'],
   [-300, 'left'],
 ] as const)('about %i fades away from 0, as a bar and as a dot', (value, side) => {
-  const mark = markOf(approx(value), { openLength: () => 40, limits: null })
+  const mark = markOf(approx(value), {
+    beyond: (value: number, openEnds: number) => value + openEnds * 40,
+    limits: null,
+  })
   const scale = (n: number) => n + 400
   const bar = barMark(mark, 'plain', false, { scale, y: 0, height: 20, stroke: 2, hair: 1 })
   const place = { scale, across: 10, direction: 'horizontal', radius: 7, stroke: 2 } as const

@@ -5,7 +5,7 @@ import { pixelScale } from '../layout/chart-size.ts'
 import { BOLD_VALUE, textWidth } from '../layout/text-width.ts'
 import { isCut } from '../layout/wrap-names.ts'
 import { spreadNames } from './line-names.ts'
-import type { Box } from './scene.ts'
+import type { Box, Point } from './scene.ts'
 import { MIDDLE } from './scene.ts'
 import type { Piece, Place, Side } from './value-places.ts'
 import {
@@ -183,6 +183,9 @@ function layOut(
       )
   const strip = below === 0 ? null : { y: base + m.value * STRIP * 0.55, height: below }
   const y = pixelScale(axis, base - foot, margin.top)
+  // The dot of a "nearly" value hangs below its number, and its line ends at the dot.
+  const lineAt = (point: TrendPoint): number | null =>
+    point.line === null ? null : y(point.line) + (isNear(point) ? m.dot + m.stroke : 0)
   const heightOf = ({ mark }: TrendPoint) => y(mark.at ?? mark.whisker?.[1] ?? 0)
   const besides = inOrder(
     written.filter(({ mark }) => mark.bound !== 'vague'),
@@ -238,15 +241,24 @@ function layOut(
   const dots = points.flatMap(({ mark, time }) =>
     mark.at === null ? [] : [spot(x(time), y(mark.at), m.dot * 2)],
   )
-  const pieces = points.flatMap(({ time, line }, i): Piece[] => {
-    const next = points[i + 1]
-    if (line === null || next === undefined || next.line === null) return []
-    return [
-      [
-        [x(time), y(line)],
-        [x(next.time), y(next.line)],
-      ],
-    ]
+  const marks = points.flatMap((point) => {
+    const { mark, time } = point
+    const ends = [mark.at, ...(mark.open ?? []), ...(mark.whisker ?? [])].flatMap((n) =>
+      n === null ? [] : [y(n)],
+    )
+    if (ends.length === 0) return []
+    const [high, low] = [Math.min(...ends) - m.dot, Math.max(...ends) + (isNear(point) ? hung : m.dot)]
+    return [{ x: x(time) - m.dot, y: high, width: m.dot * 2, height: low - high }]
+  })
+  const pieces = series.flatMap((one) => {
+    const ends = one.points.map((point): Point | null => {
+      const line = lineAt(point)
+      return line === null ? null : [x(point.time), line]
+    })
+    return ends.flatMap((to, i): Piece[] => {
+      const from = ends[i - 1] ?? null
+      return from === null || to === null ? [] : [[from, to]]
+    })
   })
   const { places, covered } = placeValues(points.filter(valued), {
     wanted: (point) => sideOf(point, points, y),
@@ -273,7 +285,11 @@ function layOut(
     tickRoom: width - left - right - (pad - m.dot) * 2,
     x,
     y,
-    names: single ? [] : spreadNames(series, { x, y, strip }, (names - m.label) / m.label, m, base + below),
+    /** Where the line goes through a point, in pixels: at its dot; null if it does not. */
+    lineAt,
+    names: single
+      ? []
+      : spreadNames(series, { x, y, strip, marks, pieces }, (names - m.label) / m.label, m, base + below),
     /** Where the value of a point is written (the middle of its baseline): clear of the lines to its neighbours, of the axis and the edge. */
     valueAt,
     valued,

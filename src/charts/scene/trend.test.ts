@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { nineReports } from '../../dataset/testing.ts'
 import type { Quantity } from '../../domain/number/bound.ts'
-import { exact, nearly } from '../../domain/number/bound.ts'
+import { above, approx, atLeast, exact, nearly, vague } from '../../domain/number/bound.ts'
 import { yearPeriod } from '../../domain/time/period.ts'
 import { itemAt } from '../../lib/item-at.ts'
 import type { TrendModel } from '../chart-model.ts'
@@ -120,12 +120,81 @@ test.each([
   ['hu', [exact(34_100), exact(31_300), nearly(30_600), nearly(33_100)]],
 ] as const)('long values in English stand clear of the line on a phone: %s, %#', (unit, line) => {
   const { nodes } = trendBlock(trendOf({ 某地: line }, unit, en), 326)
-  const [run = []] = [...partsIn(nodes, 'series')].flatMap((series) =>
+  const runs = [...partsIn(nodes, 'series'), ...partsIn(nodes, 'near')].flatMap((series) =>
     series.nodes.flatMap((node) => (node.shape === 'path' ? node.runs : [])),
   )
   const boxes = [...partsIn(nodes, 'value')].map((value) => extentOf(value.nodes))
   expect(boxes).toHaveLength(line.length)
-  for (const box of boxes) expect(run.slice(1).filter((to, i) => meets(itemAt(run, i), to, box))).toEqual([])
+  for (const box of boxes)
+    for (const run of runs) expect(run.slice(1).filter((to, i) => meets(itemAt(run, i), to, box))).toEqual([])
+})
+
+/** Through how many points each line goes, without its single points. */
+const runsOf = (model: TrendModel) =>
+  (['series', 'near'] as const).flatMap((part) =>
+    [...partsIn(trendBlock(model, 640).nodes, part)].flatMap(({ nodes }) =>
+      nodes
+        .flatMap((node) => (node.shape === 'path' ? node.runs : []))
+        .map((run) => run.length)
+        .filter((points) => points > 1),
+    ),
+  )
+
+test('a line goes to the number of a limit only where the value surely rose or fell', () => {
+  const lines = {
+    甲: [exact(912), above(900)],
+    乙: [exact(800), above(900)],
+    丙: [exact(900), atLeast(900)],
+    丁: [above(900), exact(912), exact(950)],
+    戊: [exact(850), approx(900)],
+    己: [exact(900), nearly(900)],
+    庚: [exact(700), above(900), exact(910), exact(600)],
+  }
+  for (const [place, line, joined] of [
+    ['甲', lines.甲, []],
+    ['乙', lines.乙, [2]],
+    ['丙', lines.丙, []],
+    ['丁', lines.丁, [2]],
+    ['戊', lines.戊, [2]],
+    ['己', lines.己, [2]],
+    ['庚', lines.庚, [2]],
+  ] as const)
+    expect(runsOf(trendOf({ [place]: line, 另: [exact(500)] })), place).toEqual(joined)
+})
+
+test('the line of a value that is near a number ends at its dot, not at the limit', () => {
+  const { nodes } = trendBlock(trendOf({ 甲: [exact(850), nearly(900)], 乙: [exact(800), exact(820)] }), 640)
+  const [line] = [...partsIn(nodes, 'near')].flatMap((near) =>
+    near.nodes.flatMap((node) => (node.shape === 'path' ? node.runs : [])),
+  )
+  const dots = [...partsIn(nodes, 'mark')].flatMap(({ nodes: mark }) =>
+    mark.flatMap((node) => (node.shape === 'circle' ? [node] : [])),
+  )
+  expect(dots).toHaveLength(1)
+  expect(line?.at(-1)?.[1]).toBeCloseTo(dots[0]?.y ?? 0, 1)
+})
+
+test.each([
+  ['one value', [exact(920)]],
+  ['a vague value last', [exact(920), vague]],
+])('no leader crosses the plot from a line that ends early: %s', (_, early) => {
+  for (const others of [
+    { 乙: [exact(950), exact(962)], 丙: [exact(961), exact(961)] },
+    // No room beside the dot: a line goes through it.
+    { 乙: [exact(920), exact(921)], 丙: [exact(919), exact(920)] },
+  ]) {
+    const { nodes } = trendBlock(trendOf({ 甲: early, ...others }), 640)
+    for (const { nodes: label } of partsIn(nodes, 'label'))
+      for (const node of label)
+        if (node.shape === 'path') {
+          const [from, to] = node.runs[0] ?? []
+          expect((to?.[0] ?? 0) - (from?.[0] ?? 0)).toBeLessThan(40)
+        }
+    const names = [...partsIn(nodes, 'label')].flatMap(({ nodes: label }) =>
+      label.flatMap((node) => (node.shape === 'text' ? node.lines : [])),
+    )
+    expect(names.toSorted()).toEqual(['丙', '乙', '甲'])
+  }
 })
 
 /** Charts of three to six values with numbers that differ much, always the same ones. */

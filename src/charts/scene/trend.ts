@@ -3,9 +3,10 @@ import { MEASURES, sizeIn, ticksWithRoom } from '../layout/chart-size.ts'
 import { BOLD_VALUE, textWidth } from '../layout/text-width.ts'
 import type { Block } from './block.ts'
 import type { SeriesName } from './line-names.ts'
+import { NAME_GAP } from './line-names.ts'
 import { brokenLine, dotMark } from './mark.ts'
 import type { GroupNode, Point, SceneNode } from './scene.ts'
-import { group, level, MIDDLE, middled, partIn, straight, text, upright, valueGroup } from './scene.ts'
+import { group, level, MIDDLE, middled, partIn, solid, straight, text, upright, valueGroup } from './scene.ts'
 import type { PanelSides, TrendLayout } from './trend-layout.ts'
 import { layoutTrend, trendKeeps } from './trend-layout.ts'
 
@@ -39,7 +40,7 @@ export function trendBlock(
   const nodes = [
     trendAxes(model, layout),
     ...trendStrip(model, layout),
-    ...model.series.map((series) => seriesLine(series, layout)),
+    ...model.series.flatMap((series) => seriesLine(series, layout)),
     ...trendTarget(model, layout),
     ...model.series.flatMap((series) => series.points.map((point) => trendPoint(point, series, layout))),
     ...names.map((name) => seriesName(name, layout)),
@@ -67,16 +68,36 @@ function trendAxes({ axis, timeAxis }: TrendPlot, layout: TrendLayout): GroupNod
   return group('axis', [...rows, baseLine, ...columns])
 }
 
-/** The line of a series, with a gap where a value has no place on the axis or only a limit, or where another one contradicts it. On the page the chart library draws it. */
-function seriesLine({ points, tone }: TrendSeries, { m, x, y }: TrendLayout): GroupNode {
+/** The height of a point to which a program with charts draws the line by itself; null for a "nearly" value, whose dot lies below its number. */
+export const joinedAt = ({ line, mark }: TrendPoint): number | null =>
+  mark.openEnd === 'nearly' ? null : line
+
+/**
+ * The line of a series, with a gap where a value has no place on the axis or only a limit, or where another one contradicts it. On the page the
+ * chart library draws it, except for the pieces to the dots of "nearly" values.
+ */
+function seriesLine({ points, tone }: TrendSeries, { m, x, y, lineAt }: TrendLayout): GroupNode[] {
   const runs: Point[][] = [[]]
-  for (const { time, line } of points) {
+  const near: Point[][] = []
+  for (const [i, point] of points.entries()) {
+    const line = joinedAt(point)
     if (line === null) runs.push([])
-    else runs.at(-1)?.push([x(time), y(line)])
+    else runs.at(-1)?.push([x(point.time), y(line)])
+    const before = points[i - 1]
+    const [from, to] = [before === undefined ? null : lineAt(before), lineAt(point)]
+    if (before === undefined || from === null || to === null) continue
+    if ([before, point].some(({ mark }) => mark.openEnd === 'nearly'))
+      near.push([
+        [x(before.time), from],
+        [x(point.time), to],
+      ])
   }
   const line = { role: tone, width: m.stroke * LINE_WIDTH, dash: dashOf(tone, m.stroke) }
   const drawn = runs.filter(({ length }) => length > 0)
-  return group('series', [{ shape: 'path', runs: drawn, closed: false, line }])
+  return [
+    group('series', [{ shape: 'path', runs: drawn, closed: false, line }]),
+    ...(near.length === 0 ? [] : [group('near', [{ shape: 'path', runs: near, closed: false, line }])]),
+  ]
 }
 
 /** The target of a trend: a dashed line over the whole time, with its words. It has gaps where it would cross out a value. */
@@ -164,10 +185,30 @@ function trendPoint(point: TrendPoint, { tone, points }: TrendSeries, layout: Tr
   return valueGroup(point, parts)
 }
 
-/** The name of a line beside its end, with a leader from its last point. */
-function seriesName({ series, lines, y, from }: SeriesName, { m, width, margin }: TrendLayout): GroupNode {
+/** The name of a line beside its end, with a leader from its last point, or with a dot where that point is far from it. */
+function seriesName(
+  { series, lines, y, from, place }: SeriesName,
+  { m, width, margin }: TrendLayout,
+): GroupNode {
   const right = width - margin.right
-  const leader = straight([from.x, from.y], [right + m.label * 0.5, y], { role: series.tone, width: m.hair })
   const style = { size: m.label, leading: m.label * 1.25, weight: 500 } as const
-  return group('label', [leader, middled(right + m.label * 0.7, y, lines, style)])
+  const { tone } = series
+  switch (place) {
+    case 'in-plot':
+      return group('label', [middled(from.x + m.dot * NAME_GAP, y, lines, style)])
+    case 'dotted': {
+      const dot: SceneNode = {
+        shape: 'circle',
+        x: right + m.label * 0.2,
+        y,
+        radius: m.label * 0.25,
+        fill: solid(tone),
+      }
+      return group('label', [dot, middled(right + m.label * 0.7, y, lines, style)])
+    }
+    case 'end': {
+      const leader = straight([from.x, from.y], [right + m.label * 0.5, y], { role: tone, width: m.hair })
+      return group('label', [leader, middled(right + m.label * 0.7, y, lines, style)])
+    }
+  }
 }

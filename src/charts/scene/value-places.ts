@@ -44,14 +44,14 @@ export const SIDES: readonly Side[] = [
   'lower',
 ]
 
-const covers = (a: Box, b: Box): boolean =>
+export const covers = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
 
 /** A straight piece of a line. */
 export type Piece = readonly [from: Point, to: Point]
 
 /** Whether a piece of a line passes through a box: it is cut to the width of the box, then to its height (Liang and Barsky). */
-function passes([from, to]: Piece, box: Box, stroke: number): boolean {
+export function passes([from, to]: Piece, box: Box, stroke: number): boolean {
   let [first, last] = [0, 1]
   const half = stroke / 2
   const sides = [

@@ -85,9 +85,11 @@ describe.each(['zh', 'en'] as const)('a chart on a slide, in %s', (language) => 
           ? model.items
           : model.kind === 'message'
             ? model.told
-            : 'points' in model
-              ? model.points
-              : []
+            : model.kind === 'trend'
+              ? model.series.flatMap(({ points: drawn }) => drawn)
+              : 'points' in model
+                ? model.points
+                : []
       expect(wordsIn(partsIn(nodes, 'value'))).toEqual(points.map(({ text }) => bare(text)))
       return
     }

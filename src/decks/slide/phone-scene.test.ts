@@ -196,7 +196,8 @@ test.each(SHAPES)('a rise is seen as one, however little room it has: %s', (shap
   const [chart] = autoCharts([before, ...values], 'rise', shipped, zh)
   if (chart?.kind !== 'trend') throw new RangeError(`no trend but ${chart?.kind}`)
   const { nodes } = phoneScene(slideOfChart(chart, 'zh'), shape, 'zh')
-  const [line] = [...partsIn(nodes, 'series')].flatMap((part) => [...drawn(part.nodes)])
+  // The line ends at the dot of the near value.
+  const [line] = [...partsIn(nodes, 'near')].flatMap((part) => [...drawn(part.nodes)])
   const points = line?.shape === 'path' ? line.runs.flat() : []
   const [from, to] = [points[0]?.[1] ?? 0, points.at(-1)?.[1] ?? 0]
   expect(from - to).toBeGreaterThan(60)

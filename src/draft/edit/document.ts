@@ -143,10 +143,14 @@ export const emptyAbout = (named: string): About => ({
   bodies: [],
 })
 
-/** A name in both languages; without an English name the Chinese one is used for both. */
-export const inBoth = ({ names = [] }: About, zh: string): { readonly zh: string; readonly en: string } => {
+/** A name in both languages. Without an English name of the user's own it is the one that is known, else the Chinese one. */
+export const inBoth = (
+  { names = [] }: About,
+  zh: string,
+  known = zh,
+): { readonly zh: string; readonly en: string } => {
   const en = names.find((each) => each.zh === zh)?.en.trim() ?? ''
-  return { zh, en: en === '' ? zh : en }
+  return { zh, en: en === '' ? known : en }
 }
 
 /** The number for the next figure: one more than the highest so far. */

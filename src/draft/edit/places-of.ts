@@ -28,7 +28,7 @@ export function placesOf({ dataset, gazetteer }: DraftContext, about: About) {
     made.set(id, {
       kind: 'area',
       id,
-      name: inBoth(about, gazetteer.fullName(place)),
+      name: inBoth(about, gazetteer.fullName(place), gazetteer.fullNameEn(place)),
       parents,
       province: parents.at(-1) ?? (place.level === 'province' ? id : null),
       level: levelOf(place),

@@ -3,8 +3,10 @@ import { tabulatePasted } from './testing.ts'
 
 /** The values of a table with their indicators, and what is asked. */
 function readOf(table: string, answers: Readonly<Record<string, string>> = {}) {
-  const { observations, questions } = tabulatePasted(table, answers)
+  const { observations, questions, leftOut, conflicts } = tabulatePasted(table, answers)
   return {
+    leftOut: leftOut.map(({ text, reason }) => `${text}: ${reason}`),
+    conflicts: conflicts.map(({ about, values }) => [about, ...values].join(' | ')),
     values: observations.map(({ indicator, quantity, unit }) => `${indicator} ${quantity.value}${unit}`),
     asked: questions.map(({ kind, options }) => [kind, ...options].join(' | ')),
   }
@@ -94,7 +96,7 @@ describe('a change is of the indicator before it, and none of its own', () => {
 同比增长|%|3.2`
     expect(readOf(table).asked).toEqual(['indicator | 会员数 · 同比增长 | 会员数 · 女会员 · 同比增长'])
     const answers = { 'indicator:会员数 · 同比增长': '会员数 · 女会员 · 同比增长' }
-    expect(readOf(table, answers)).toEqual({
+    expect(readOf(table, answers)).toMatchObject({
       values: ['会员数 45210人', '会员数 · 女会员 20000人', '会员数 · 女会员 · 同比增长 3.2%'],
       asked: [],
     })
@@ -124,4 +126,263 @@ describe('a change is of the indicator before it, and none of its own', () => {
 襄城县|3.2%|81%`)
     expect(values).toEqual(['会员数 · 累计增长 3.2%', '入会率 81%'])
   })
+})
+
+describe('a heading above several indicators says of each how it changed', () => {
+  const checked = 'a comparison of other columns, checked against them'
+
+  it.each(['增长（%）', '同比（%）', '比上年增减（%）', '2025年比2024年增长（%）'])(
+    'beside two years: %s',
+    (change) => {
+      const { values, asked, leftOut, conflicts } = readOf(`
+地区|2024年||2025年||${change}|
+|会员数（人）|经费（万元）|会员数（人）|经费（万元）|会员数|经费
+襄城县|43100|300|45210|316.5|4.9|5.5
+禹州市|86000|690|88123|702|2.5|1.7`)
+      expect(values).toEqual([
+        '会员数 43100人',
+        '经费 3000000元',
+        '会员数 45210人',
+        '经费 3165000元',
+        '会员数 86000人',
+        '经费 6900000元',
+        '会员数 88123人',
+        '经费 7020000元',
+      ])
+      expect(asked).toEqual([])
+      expect(leftOut).toEqual([`${change} / 会员数: ${checked}`, `${change} / 经费: ${checked}`])
+      expect(conflicts).toEqual([])
+    },
+  )
+
+  it('and a wrong one is named, counted in its own unit where its heading says none', () => {
+    const { leftOut, conflicts } = readOf(`
+地区|本期||上年同期||增减|
+|会员数（人）|经费（万元）|会员数（人）|经费（万元）|会员数|经费
+2025年1—9月|||||
+襄城县|45210|316.5|43100|300|2110|61.5`)
+    expect(conflicts).toEqual(['增减 / 经费 | 61.5 | 16.5'])
+    expect(leftOut).toContain('61.5: says 61.5, the two columns come to about 16.5')
+  })
+
+  it('also where the indicators say only how they were counted', () => {
+    const { values, leftOut } = readOf(`
+2025年困难职工帮扶
+地区|2024年||2025年||增减（%）|
+|户数|人数|户数|人数|户数|人数
+襄城县|100|220|120|250|20|13.6`)
+    expect(values.map((value) => value.split(' ')[0])).not.toContain('增减户数')
+    expect(leftOut).toEqual([`增减（%） / 户数: ${checked}`, `增减（%） / 人数: ${checked}`])
+  })
+
+  it('without the earlier values it comes in as the change that it is', () => {
+    const { values } = readOf(`
+2025年
+地区|年末数||比上年增长（%）|
+|会员数（人）|经费（万元）|会员数|经费
+襄城县|45210|316.5|4.9|5.5`)
+    expect(values).toEqual([
+      '会员数 45210人',
+      '经费 3165000元',
+      '会员数 · 比上年增长 4.9%',
+      '经费 · 比上年增长 5.5%',
+    ])
+  })
+
+  it('as 本年增加 and 女 above them say what of each is meant', () => {
+    const { values } = readOf(`
+2025年
+地区|年末数||本年增加||女|
+|会员数（人）|劳模数（人）|会员数（人）|劳模数（人）|会员数（人）|劳模数（人）
+襄城县|45210|30|2110|4|20000|9`)
+    expect(values).toEqual([
+      '会员数 45210人',
+      '劳模数 30人',
+      '会员数 · 增加 2110人',
+      '劳模数 · 增加 4人',
+      '会员数 · 女 20000人',
+      '劳模数 · 女 9人',
+    ])
+  })
+
+  it('as 占比 above them is that of each', () => {
+    const { values } = readOf(`
+2025年
+地区|总数||占比（%）|
+|女会员（人）|劳模数（人）|女会员|劳模数
+襄城县|20000|30|44.5|12.5`)
+    expect(values.slice(2)).toEqual(['女会员 · 占比 44.5%', '劳模数 · 占比 12.5%'])
+  })
+
+  it('a rank is left out', () => {
+    const { values } = readOf(`
+2025年
+地区|会员数（人）|经费（万元）|排名|
+|||会员数|经费
+襄城县|45210|316.5|2|1
+禹州市|88123|702|1|2`)
+    expect(values).toEqual(['会员数 45210人', '经费 3165000元', '会员数 88123人', '经费 7020000元'])
+  })
+})
+
+describe('a change is held against its values in the unit that its cell says', () => {
+  it('in per cent beside differences', () => {
+    const { conflicts, leftOut } = readOf(`
+襄城县|2025年|2024年|增减
+会员数（人）|45210|43100|+2110
+女会员（人）|20110|19000|1110人
+入会人次（人）|20110|19000|5.8%
+经费收入（万元）|450.5|430|20.5万元
+会费收入（万元）|450.5|430|20.5
+经费支出（万元）|450.5|430|4.8%
+建会率|92.1%|90.9%|1.2个百分点
+入会率|92.1%|90.9%|1.2 pp
+平均工资（元）|5432|5100|6.5%`)
+    expect(conflicts).toEqual([])
+    expect(leftOut).toEqual(['增减: a comparison of other columns, checked against them'])
+  })
+
+  it('and a wrong one is named in that unit', () => {
+    const { conflicts } = readOf(`
+襄城县|2025年|2024年|增减
+会员数（人）|45210|43100|+2110
+经费支出（万元）|450.5|430|9.8%
+会费收入（万元）|450.5|430|22.5万元`)
+    expect(conflicts).toEqual(['增减 | 9.8 | 4.767', '增减 | 225000 | 205000'])
+  })
+
+  it('also where only the numbers say which two columns it compares', () => {
+    const { leftOut, conflicts } = readOf(`
+襄城县|2025年|2020年|变化
+会员数（人）|45210|43100|+2110
+经费支出（万元）|450.5|430|4.8%`)
+    expect(leftOut).toEqual(['变化: a comparison of other columns, checked against them'])
+    expect(conflicts).toEqual([])
+  })
+})
+
+describe('a heading that begins with % is counted in per cent', () => {
+  it.each(['% chg q/q', '% change', 'Pct. change', '% q/q', '% chg'])(
+    'and what changed is that before it: %s',
+    (change) => {
+      const { values, asked, leftOut } = readOf(`
+County|Q3 2025 members|${change}
+Xiangcheng County|45100|0.2
+Yuzhou City|88000|0.3
+TOTAL|133100|0.3`)
+      expect(values).toEqual([
+        'members 45100人',
+        `members · ${change} 0.2%`,
+        'members 88000人',
+        `members · ${change} 0.3%`,
+      ])
+      expect(asked).toEqual([])
+      expect(leftOut).toEqual([
+        `TOTAL: a total; agrees with its lines: 133100; members · ${change} 0.3: rates do not add up`,
+      ])
+    },
+  )
+
+  it.each(['Percent of employed', '% of women', 'Percentage of women'])(
+    'and adds up no more than a rate: %s',
+    (share) => {
+      const { values, asked, conflicts } = readOf(`
+2025
+County|${share}
+Xiangcheng County|7.4
+Yuzhou City|8.1
+Total|7.9`)
+      expect(values).toEqual([`${share} 7.4%`, `${share} 8.1%`])
+      expect(asked.filter((each) => !each.startsWith('indicator'))).toEqual([])
+      expect(conflicts).toEqual([])
+    },
+  )
+})
+
+describe('an English noun above years names what is counted, and is no unit', () => {
+  it.each(["Members ('000)", 'Members (thousand)'])('with a scale: %s', (members) => {
+    const { values, asked } = readOf(`
+County|${members}||Dues (RMB 10k)|
+|Q1 2025|Q2 2025|Q1 2025|Q2 2025
+Xiangcheng County|45.1|45.2|300|316.5`)
+    expect(values).toEqual(['Members 45100人', 'Members 45200人', 'Dues 3000000元', 'Dues 3165000元'])
+    expect(asked).toEqual([])
+  })
+
+  it.each(['Members', 'Unions', 'Members (people)'])('without one, and with a rank beside: %s', (counted) => {
+    const { values } = readOf(`
+County|${counted}|||
+|2024||2025|
+|Value|Rank|Value|Rank
+Xiangcheng County|45100|1|45200|1`)
+    expect(values.map((value) => value.replace(/[人个]$/u, ''))).toEqual([
+      `${counted.replace(' (people)', '')} 45100`,
+      `${counted.replace(' (people)', '')} 45200`,
+    ])
+  })
+
+  it('and is the unit below a name', () => {
+    const { values } = readOf(`
+2025
+County|Migrant workers helped|Grants
+|persons|cases
+Xiangcheng County|451|20`)
+    expect(values).toEqual(['Migrant workers helped 451人', 'Grants 20件'])
+  })
+})
+
+describe('a title that says which of an indicator is meant', () => {
+  it.each([
+    ['New members 2025', 'New members'],
+    ['Members lost, 2025', 'Members lost'],
+    ['Active members of Xuchang City, 2025', 'Active members'],
+    ['Trade union members, 2025', 'members'],
+    ['Number of members in Xuchang City 2025', 'members'],
+    ['New members recruited, 2025', 'members recruited'],
+    ['2025年各县区流失会员数', '流失会员数'],
+    ['2025年退休会员数', '退休会员数'],
+    ['许昌市总工会2025年会员数', '会员数'],
+  ])('names that: %s', (title, name) => {
+    const { values } = readOf(
+      `
+${title}
+County|H1|H2
+Xiangcheng County|10|12`,
+      { [`unit:${name}`]: '人' },
+    )
+    expect(values.map((value) => value.replace(/[人名]$/u, ''))).toEqual([`${name} 10`, `${name} 12`])
+  })
+})
+
+it.each([
+  ['New members, 2025', 'Jan', 'Feb', 'March'],
+  ['New members', 'Jan-25', 'Feb-25', "Mar'25"],
+  ['New members', 'Jan-2025', 'Feb-2025', 'March-2025'],
+])('months in English head columns: %s, %s', (title, ...months) => {
+  const { observations } = tabulatePasted(
+    `${title}\nCounty|${months.join('|')}\nXiangcheng County|10|12|9`,
+    {},
+  )
+  expect(observations.map(({ indicator, period }) => `${indicator} ${period?.start} ${period?.end}`)).toEqual(
+    [
+      'New members 2025-01-01 2025-01-31',
+      'New members 2025-02-01 2025-02-28',
+      'New members 2025-03-01 2025-03-31',
+    ],
+  )
+})
+
+it('Total and Women below years are the whole and a part of what the title counts', () => {
+  const { values, asked } = readOf(`
+Trade union members, 2023–2025
+County|2023||2024|
+|Total|Women|Total|Women
+Xiangcheng County|42000|18000|43100|19000`)
+  expect(values).toEqual([
+    'members 42000人',
+    'members · Women 18000人',
+    'members 43100人',
+    'members · Women 19000人',
+  ])
+  expect(asked).toEqual(['unit | 人 | 万人'])
 })

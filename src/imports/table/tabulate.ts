@@ -122,6 +122,7 @@ export function* tabulateInSteps({
   let waiting = 0
   let blanks = 0
   const template = templateOf(read.sheets)
+  const isOurs = isMadeHere(read.sheets)
   const answered = new Map<string, ReadonlySet<string>>()
   for (const [at, sheet] of read.sheets.entries()) {
     const before = passed
@@ -167,7 +168,7 @@ export function* tabulateInSteps({
       add(yield* readOwnExport(grid, own, dataset, words, questions))
       continue
     }
-    const { tables, rest } = yield* told(describeSheet(grid, words, correction), length, onDescribed)
+    const { tables, rest } = yield* told(describeSheet(grid, words, correction, isOurs), length, onDescribed)
     sheets.push({ at, kind: 'tables', sheet, tables, rest })
     if (tables.length === 0) {
       leftOut.push({ where: name, text: firstText(sheet), reason: 'no table on this sheet' })
@@ -231,8 +232,7 @@ export function* tabulateInSteps({
     waiting,
     blanks,
     template: template === null ? null : { template, answered },
-    isExport:
-      sheets.some(({ kind, form }) => kind === 'own' && form === undefined) || isMadeHere(read.sheets),
+    isExport: sheets.some(({ kind, form }) => kind === 'own' && form === undefined) || isOurs,
   }
 
   function add(found: TableRead = NONE) {

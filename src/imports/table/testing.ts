@@ -17,6 +17,9 @@ const words = knownWords(nineReports, gazetteer, v.parse(StandardIndicatorsSchem
 interface Beside {
   readonly delimiter?: FileRead['delimiter']
   readonly dataset?: Dataset
+  /** The name of its sheet. */
+  readonly sheet?: string | null
+  readonly file?: string
   readonly onProgress?: (share: number) => void
 }
 
@@ -24,15 +27,21 @@ interface Beside {
 export function tabulatePasted(
   lines: string,
   answers: Readonly<Record<string, string>>,
-  { delimiter = null, dataset = nineReports, onProgress = () => {} }: Beside = {},
+  { delimiter = null, dataset = nineReports, sheet = null, file = '', onProgress = () => {} }: Beside = {},
 ): FileTabulated {
   const rows = lines
     .trim()
     .split('\n')
     .map((line) => line.split('|'))
-  const read: FileRead = { kind: 'csv', sheets: [{ name: null, rows }], encoding: null, delimiter, notes: [] }
+  const read: FileRead = {
+    kind: 'csv',
+    sheets: [{ name: sheet, rows }],
+    encoding: null,
+    delimiter,
+    notes: [],
+  }
   return tabulateFile({
-    file: '',
+    file,
     read,
     dataset,
     words,

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import { Bar, BarChart, CartesianGrid, Line, LineChart, Scatter, ScatterChart, XAxis, YAxis } from 'recharts'
-import type { Axis, RowsModel, StackModel, TrendModel, TrendPoint } from '../../charts/chart-model.ts'
+import type { Axis, RowsModel, StackModel, TrendModel } from '../../charts/chart-model.ts'
 import { MEASURES, ticksWithRoom } from '../../charts/layout/chart-size.ts'
 import { chartBlock } from '../../charts/scene/chart.ts'
 import type { Box, SceneNode } from '../../charts/scene/scene.ts'
 import { partsIn, placeOf } from '../../charts/scene/scene.ts'
-import { dashOf, LINE_WIDTH } from '../../charts/scene/trend.ts'
+import { dashOf, joinedAt, LINE_WIDTH } from '../../charts/scene/trend.ts'
 import { layoutTrend } from '../../charts/scene/trend-layout.ts'
 import { itemAt } from '../../lib/item-at.ts'
 import { ChartBody } from './chart-body.tsx'
@@ -162,7 +162,7 @@ function trendPlot(model: TrendModel, width: number): ReactNode {
           <Line
             key={key}
             data={[...points]}
-            dataKey={({ line }: TrendPoint) => line}
+            dataKey={joinedAt}
             stroke={colourOf(tone)}
             strokeWidth={m.stroke * LINE_WIDTH}
             strokeDasharray={dashOf(tone, m.stroke).join(' ')}

@@ -17,6 +17,9 @@ export const GREATEST_PART = inEveryLanguage({ zh: zh.GREATEST_PART, en: en.GREA
 /** From one period to another; where nothing is said of which way it went, the second begins open at its start or does not. */
 export const MOVEMENTS = inEveryLanguage({ zh: zh.MOVEMENTS, en: en.MOVEMENTS })
 
+/** Two values that are written alike: exact ones stayed as they were, of others only that both are so is known. */
+export const UNMOVED = inEveryLanguage({ zh: zh.UNMOVED, en: en.UNMOVED })
+
 /** A value with its period in a movement. 截至 is a preposition and cannot follow 由, so it goes in brackets: 300名（截至2026年1月）. */
 export const MOVED_VALUES = inEveryLanguage({ zh: zh.MOVED_VALUES, en: en.MOVED_VALUES })
 

@@ -14,3 +14,6 @@ export const TABLE_OF_ALL_KEYWORDS = inEveryLanguage({
   zh: zh.TABLE_OF_ALL_KEYWORDS,
   en: en.TABLE_OF_ALL_KEYWORDS,
 })
+
+/** What kinds of charts are called, by which they are found. */
+export const CHART_KEYWORDS = inEveryLanguage({ zh: zh.CHART_KEYWORDS, en: en.CHART_KEYWORDS })

@@ -3,6 +3,7 @@ import { labelOf } from '../../../charts/chart-model.ts'
 import { onLine } from '../../../charts/mark.ts'
 import type { GroupNode, Part, SceneNode } from '../../../charts/scene/scene.ts'
 import { drawn, partsIn } from '../../../charts/scene/scene.ts'
+import { joinedAt } from '../../../charts/scene/trend.ts'
 import type { Language } from '../../../domain/text.ts'
 import { itemAt } from '../../../lib/item-at.ts'
 import { xml } from '../../../lib/xml.ts'
@@ -195,11 +196,11 @@ function trendDrawing({ series, axis, timeAxis }: TrendPlot, making: Making): re
     )
     const column = (header: string, cells: readonly (number | null)[]) =>
       sheet.add(header, filledUp(cells, most, null))
-    const y = column(
-      label,
-      points.map((point) => point.line),
+    const y = column(label, points.map(joinedAt))
+    const apart = points.map(({ mark, line }) =>
+      // What is not exact has no dot here, see above.
+      line === null && mark.bound === 'exact' ? onLine(mark) : null,
     )
-    const apart = points.map(({ mark, line }) => (line === null ? onLine(mark) : null))
     const alone = apart.every((at) => at === null)
       ? null
       : column(headed(words.inConflict[language], label), apart)

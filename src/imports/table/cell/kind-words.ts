@@ -46,9 +46,12 @@ export const isProgress = (name: string): boolean => PROGRESS.test(name)
 /** Whether a name says who told a number or looked at it, or how far two such differ: 上报数, 核定数, 差额. */
 const isReported = (name: string): boolean => REPORTED.test(name) || DIFFERENCE.test(name)
 
-/** Whether a name says what kind of number it heads and not of what: 年度目标, 完成, 预算数, 完成率, 占全年目标比例, 上报数. */
-export const saysKindAlone = (name: string): boolean =>
-  isTarget(name) || isDone(name) || FORESEEN.test(name) || isProgress(name) || isReported(name)
+/** Whether a name says what its numbers are to a task: 年度目标, 完成, 预算数, 完成率, 占全年目标比例. */
+export const isOfTask = (name: string): boolean =>
+  isTarget(name) || isDone(name) || FORESEEN.test(name) || isProgress(name)
+
+/** Whether a name says what kind of number it heads, and not of what. */
+export const saysKindAlone = (name: string): boolean => isOfTask(name) || isReported(name)
 
 /** 计划完成率 that stands alone is that of the plan. */
 export const isOfPlan = (name: string): boolean => isProgress(name) && OF_PLAN.test(name)

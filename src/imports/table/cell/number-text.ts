@@ -87,6 +87,10 @@ function inChinese(text: string): string {
     .replace(/(?<=\d) ?(?:bn|bln)$/iu, ' billion')
 }
 
+/** 1.2 pp is 1.2个百分点. */
+const inPoints = (text: string): string =>
+  text.replace(/(?<=\d)\s*(?:p\.?p\.?t?s?|(?:percentage|percent|pct\.?)[- ]?(?:points?|pts?))$/iu, '个百分点')
+
 /** Digits of a whole number that are kept exactly; a number with more digits would change. */
 const KEPT_DIGITS = 15
 
@@ -114,7 +118,7 @@ function inPercent(share: Quantity): Quantity {
 /** Reads one cell. Never throws. */
 export function numberIn(cell: string): NumberRead {
   if (cell.length > KEPT_DIGITS && longDigits(cell) > 0) return { kind: 'bad', why: 'long' }
-  const text = inChinese(cell.trim())
+  const text = inChinese(inPoints(cell.trim()))
   if (ERROR.test(text)) return { kind: 'bad', why: 'error' }
   if (text.startsWith('=')) return { kind: 'bad', why: 'formula' }
   // A sentence may contain numbers but is not a number.

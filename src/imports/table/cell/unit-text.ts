@@ -190,6 +190,9 @@ const BODIES = new Set('企业 家庭 班组 社区 乡镇 街道 村 车间 小
 /** The unit may have brackets of its own: 活动（场（次））. */
 const BRACKET = /^(.+?) ?[（(([【]([^（()）[\]【】]+(?:[（(][^（()）[\]【】]+[）)])?)[）)\]】]([①-⑳*＊]*)$/u
 
+/** A name that begins with its unit; percentage points are another one. */
+const LEADING_PERCENT = /^(?:[%％]|(?:per ?cent|pct\.?|percentage)(?![- ]?(?:points?|pts?)))\s*\p{L}/iu
+
 /** Full marks behind a name: 组织建设（30分）, 群众评价（满分10分）, Organising (30 points). */
 const FULL_MARKS =
   /[（(](?:满分|总分|分值|权重|标准分|基准分|共|最高|max\.? ?)?[:：为]?(\d{1,4}(?:\.\d+)?) ?(?:分|points?|pts)(?:制|满分|max)?[)）]$|[（(]满分[:：为]?(\d{1,4})[)）]$/iu
@@ -218,7 +221,9 @@ export function splitUnit(text: string): { readonly name: string; readonly unit:
     if (unit !== null) return { name: before, unit }
   }
   const [, rate = ''] = /^(.+?) ?[%％]$/u.exec(plain) ?? []
-  return rate === '' ? { name: plain, unit: null } : { name: rate, unit: { unit: '%', factor: 1 } }
+  if (rate !== '') return { name: rate, unit: { unit: '%', factor: 1 } }
+  // % change and Percent of employed keep their names.
+  return { name: plain, unit: LEADING_PERCENT.test(plain) ? { unit: '%', factor: 1 } : null }
 }
 
 /** The units of a line such as 单位：人、万元, 计量单位：个，人 or 单位：万元（人数为人）. */

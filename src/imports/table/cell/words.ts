@@ -97,6 +97,15 @@ export const namesPersons = (text: string): boolean =>
 export const isContact = (text: string): boolean =>
   /(?:电话|手机|联系方式|传真|身份证|邮政编码|邮编)(?:号码|号)?$/u.test(tight(text))
 
+/** Parts that split an indicator rather than being one. */
+const SHARE_PART =
+  /^(?:男|女|男性|女性|其他|其它|城镇|农村|农民工|在职|退休|公有制|非公有制|非公|国有|民营|企业|机关|事业单位|机关事业单位|women|men|females?|males?)$/iu
+export const isSharePart = (name: string): boolean => SHARE_PART.test(name)
+
+/** What came and went between 年初 and 年末 of an indicator. */
+const CAME_AND_WENT = /^(?:本年|本期|当年|本月)?(?:增加|减少|新增|净增|转入|转出)(?:数|人数)?$/u
+export const isCameAndWent = (name: string): boolean => CAME_AND_WENT.test(name)
+
 /** 填报日期 is when the table was filled in, not what it speaks of. */
 const FILLED = /^(?:填报|填表|制表|上报|报出|打印|报送)(?:日期|时间)$/u
 const OF_PERIOD =
@@ -181,8 +190,10 @@ const GROWTH = new RegExp(
 /** The same in English, without blanks or with them: vs last year, change on 2024, YoY, % change. */
 const ENGLISH_BASE =
   '(?:the\\s*)?(?:same\\s*(?:period|month|quarter)\\s*(?:(?:of|in)\\s*)?(?:the\\s*)?)?(?:(?:last|previous|prior|preceding)\\s*(?:year|month|quarter|period)|(?:year|month|quarter|period)\\s*(?:before|earlier|ago)|(?:(?:end|start|beginning)\\s*of\\s*|year[-\\s]*end\\s*)(?:the\\s*)?(?:(?:last|previous)\\s*)?(?:year|(?:19|20)\\d{2})?|(?:19|20)\\d{2})'
+const ENGLISH_STEP =
+  '(?:yoy|y/y|y-o-y|mom|m/m|m-o-m|qoq|q/q|q-o-q|(?:year|month|quarter)[-\\s]*(?:on|over)[-\\s]*(?:year|month|quarter))'
 const ENGLISH_GROWTH = new RegExp(
-  `^(?:%|percentage|percent|annual|yearly|monthly|quarterly|net)?\\s*(?:yoy|y/y|y-o-y|mom|m/m|m-o-m|qoq|q/q|q-o-q|(?:year|month|quarter)[-\\s]*(?:on|over)[-\\s]*(?:year|month|quarter))?\\s*(?:change|growth|increase|difference|delta)?\\s*(?:rate)?(?:\\s*(?:on|from|over|since|vs\\.?|versus|against|compared?\\s*(?:with|to))\\s*${ENGLISH_BASE})?(?:\\s*[(（].{1,25}[)）])?$`,
+  `^(?:%|percentage|percent|pct\\.?|p\\.?p\\.?|annual|yearly|monthly|quarterly|net)?\\s*${ENGLISH_STEP}?\\s*(?:change|ch(?:n)?g\\.?|growth|increase|incr?\\.|difference|diff\\.?|delta|variation|var\\.)?\\s*(?:rate)?[,\\s]*${ENGLISH_STEP}?(?:\\s*(?:on|from|over|since|vs\\.?|versus|against|compared?\\s*(?:with|to))\\s*${ENGLISH_BASE})?(?:\\s*[(（].{1,25}[)）])?$`,
   'iu',
 )
 export const isGrowth = (heading: string): boolean => {
@@ -190,7 +201,7 @@ export const isGrowth = (heading: string): boolean => {
   // 比上年同期累计增长 is a change as well; 累计 says only since when it is counted.
   if (isAverageGrowth(text) || GROWTH.test(text) || GROWTH.test(text.replace(CUMULATED, ''))) return true
   return (
-    /change|growth|increase|difference|delta|vs|versus|against|compared|yoy|mom|qoq|[ymq]\/[ymq]|[ymq]-o-[ymq]|[- ]o(?:n|ver)[- ]|on(?:year|month|quarter)/iu.test(
+    /change|chn?g|growth|increase|incr?\.|difference|diff|delta|variation|var\.|vs|versus|against|compared|yoy|mom|qoq|[ymq]\/[ymq]|[ymq]-o-[ymq]|[- ]o(?:n|ver)[- ]|on(?:year|month|quarter)/iu.test(
       text,
     ) && ENGLISH_GROWTH.test(text)
   )

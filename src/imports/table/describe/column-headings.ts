@@ -1,11 +1,24 @@
 import { tight } from '../../../places/written-name.ts'
+import { isOfTask } from '../cell/kind-words.ts'
 import type { KnownWords } from '../cell/known-words.ts'
 import type { PeriodSaid } from '../cell/period-words.ts'
 import { partedName, periodIn } from '../cell/period-words.ts'
 import { CUMULATED, TO_DATE } from '../cell/relative-period.ts'
 import { splitUnit, unitOf } from '../cell/unit-text.ts'
-import { isOfWhich, isTotal, ofNamedTotal, ofPeriodTotal, saysNoIndicator } from '../cell/words.ts'
-import { isChangeColumn } from './comparisons.ts'
+import {
+  isAverageAlone,
+  isCameAndWent,
+  isOfWhich,
+  isRank,
+  isShareAlone,
+  isSharePart,
+  isTotal,
+  keyRoles,
+  ofNamedTotal,
+  ofPeriodTotal,
+  saysNoIndicator,
+} from '../cell/words.ts'
+import { isChangeColumn, isChangeHeading } from './comparisons.ts'
 import type { ColumnDescription, Said, ValuesHeading } from './description.ts'
 import { ownHeading } from './description.ts'
 import type { TableLines } from './find-tables.ts'
@@ -31,6 +44,32 @@ export function pathOf(grid: Grid, { headings }: TableLines, column: number, lef
   return path
 }
 
+/** Whether a heading says of the indicators below it how they changed, what was planned of them, or whose they are, and names none itself. */
+function saysOfBelow(heading: string, below: readonly Said<string>[]): boolean {
+  const names = below.flatMap(({ text }) => {
+    const { name } = splitUnit(text)
+    const isName = periodIn(name) === null && unitOf(name) === null && !isOfWhich(name)
+    return saysNoIndicator(name) || (isName && !isTotal(name) && !isChangeHeading(text)) ? [name] : []
+  })
+  if (isChangeHeading(heading)) return names.length > 0
+  const { name } = splitUnit(heading)
+  // 企业 over 户数 is one name.
+  return (
+    (isOfTask(name) ||
+      isCameAndWent(name) ||
+      isSharePart(name) ||
+      isShareAlone(name) ||
+      isAverageAlone(name)) &&
+    names.some((each) => !saysNoIndicator(each) && !isOfTask(each) && !isSharePart(each))
+  )
+}
+
+/** The headings of a column from what is counted to what is said of it: 会员数 before 增长（%）, whichever stands above. */
+function inOrder(path: readonly Said<string>[]): readonly Said<string>[] {
+  const isAbove = path.map(({ text }, at) => saysOfBelow(text, path.slice(at + 1)))
+  return [...path.filter((_, at) => isAbove[at] !== true), ...path.filter((_, at) => isAbove[at] === true)]
+}
+
 export function valuesOf(
   grid: Grid,
   path: readonly Said<string>[],
@@ -46,12 +85,13 @@ export function valuesOf(
   let total = false
   let ofWhich = false
   let qualifier = ''
-  for (const { text, from } of path) {
+  for (const { text, from } of inOrder(path)) {
     const split = splitUnit(text)
     if (split.unit !== null) unit = { value: split.unit, text, from }
     const name = split.name
     const alone = unitOf(name)
-    if (alone !== null && path.length > 1 && !saysNoIndicator(name)) {
+    const isName = split.unit !== null || namesWhatIsCounted(name, path)
+    if (alone !== null && path.length > 1 && !saysNoIndicator(name) && !isName) {
       unit = { value: alone, text, from }
       continue
     }
@@ -61,7 +101,8 @@ export function valuesOf(
       if (whole.kind === 'period') qualifier = whole.qualifier ?? qualifier
       continue
     }
-    if (isTotal(name) && tight(name).length <= 4 && ofNamedTotal(name) === '') {
+    const isShort = tight(name).length <= 4 || /^(?:sub)?total$/iu.test(tight(name))
+    if (isTotal(name) && isShort && ofNamedTotal(name) === '') {
       total = true
       continue
     }
@@ -100,6 +141,16 @@ export function valuesOf(
     unit = unit === null ? said : { ...said, others: [unit.value] }
   }
   return { indicator, qualifier, unit, periods, place, wider, isTotal: total, isOfWhich: ofWhich }
+}
+
+/** Whether Members or Unions, which are units below another name, name what is counted: no other heading of the column does. */
+function namesWhatIsCounted(name: string, path: readonly Said<string>[]): boolean {
+  if (!/^[a-z ]+$/iu.test(name) || /^(?:persons?|people|number|no|count)$/iu.test(name)) return false
+  return path.every(({ text }) => {
+    const other = splitUnit(text).name
+    if (other === name || periodIn(other) !== null || isTotal(other) || saysNoIndicator(other)) return true
+    return isChangeHeading(text) || isRank(other) || keyRoles(other).includes('value')
+  })
 }
 
 /** 城中区 is one of several by its name alone; title and neighbours tell which. 城区 and 矿区 may be no places at all. */

@@ -211,7 +211,7 @@ function assignKeys(
       roles.set(column, 'breakdown')
     else if (isContact(ownHeading(path)) || (named.has('note') && !mostly(sample.numbers)))
       roles.set(column, 'note')
-    else if (isRank(ownHeading(path)) && sample.places === 0) roles.set(column, 'serial')
+    else if (path.some(({ text }) => isRank(text)) && sample.places === 0) roles.set(column, 'serial')
     else if (path.length === 0 && sample.serial) roles.set(column, 'serial')
   }
 }

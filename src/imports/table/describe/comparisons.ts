@@ -18,8 +18,11 @@ export type ComparedColumns = readonly [now: ColumnDescription, then: ColumnDesc
 /** The heading of a column that says that it holds changes: 同比增长; undefined where none does. */
 const changeIn = ({ heading }: ColumnDescription): Said<string> | undefined =>
   heading.find(({ text }) => isGrowth(splitUnit(text).name)) ??
-  // 2025年1-3月同比增长 says when, too.
-  heading.slice(-1).find(({ text }) => PERIOD_FIRST.test(tight(text)) && isGrowth(behindPeriod(text)))
+  heading.findLast(({ text }) => isChangeHeading(text))
+
+/** Whether a heading says how much something changed; 2025年1-3月同比增长 says when, too. */
+export const isChangeHeading = (text: string): boolean =>
+  isGrowth(splitUnit(text).name) || (PERIOD_FIRST.test(tight(text)) && isGrowth(behindPeriod(text)))
 
 const PERIOD_FIRST = /^(?:19|20)\d{2}年/u
 const behindPeriod = (text: string): string =>
@@ -28,11 +31,15 @@ const behindPeriod = (text: string): string =>
     '',
   )
 
+/** The heading of a column that says how much another changed, above or below the name of that one. */
+export const changeHeading = (column: ColumnDescription): string =>
+  changeIn(column)?.text ?? ownHeading(column.heading)
+
 export const isChangeColumn = (column: ColumnDescription): boolean => changeIn(column) !== undefined
 
-/** 会员数：比上年增减 of our own cross-tables compares what comes before the colon. */
+/** 会员数：比上年增减 of our own cross-tables compares what comes before the colon; our workbooks have the same in two lines. */
 export const isOurChange = (column: ColumnDescription): boolean =>
-  /[:：]/u.test(splitUnit(changeIn(column)?.text ?? '').name)
+  column.isOurs === true || /[:：]/u.test(splitUnit(changeIn(column)?.text ?? '').name)
 
 /**
  * A column that compares two others of the table, as 同比增长 beside 本期 and 上年同期, is only checked against them and gives no values. One that
@@ -129,18 +136,31 @@ function compared(check: ColumnDescription, columns: readonly ColumnDescription[
   }
 }
 
-/** The columns of values that a change may be of: those below its own heading, of the indicator that stands nearest to it. */
+/** The indicator that the headings of a change name below it: 会员数 below 增长（%）; empty where it stands below the indicator, or beside it. */
+function namedBelow(check: ColumnDescription): string {
+  const change = changeIn(check)
+  const at = check.heading.findIndex(({ from }) => from === change?.from)
+  const below = new Set(check.heading.slice(at + 1).map(({ from }) => from))
+  const named = (check.values?.indicator ?? []).filter(({ from }) => from !== change?.from)
+  return named.some(({ from }) => below.has(from)) ? named.map(({ value }) => value).join(' · ') : ''
+}
+
+/**
+ * The columns of values that a change may be of: those of the indicator that stands below it, else those below its own heading, of the indicator
+ * that stands nearest to it.
+ */
 function columnsBeside(check: ColumnDescription, columns: readonly ColumnDescription[]): readonly Timed[] {
   const top = check.heading.length > 1 ? check.heading[0]?.from : undefined
+  const below = namedBelow(check)
   let name = ''
   const named = columns.flatMap((column) => {
     const { values, role, heading } = column
     if (role !== 'values' || values === null || column.column === check.column || isChangeColumn(column))
       return []
-    if (top !== undefined && heading[0]?.from !== top) return []
+    if (below === '' && top !== undefined && heading[0]?.from !== top) return []
     // 上年同期 behind 会员数 is of the members.
     name = values.indicator.map(({ value }) => value).join(' · ') || name
-    return values.isTotal ? [] : [{ column, values, name }]
+    return values.isTotal || (below !== '' && name !== below) ? [] : [{ column, values, name }]
   })
   const dated = named.filter(({ values }) => values.periods.length > 0)
   const nearest = dated.toSorted((a, b) => byNearness(check, a, b))[0]
@@ -232,8 +252,9 @@ function timeOf(said: readonly PeriodSaid[], year: number): Time | null {
 }
 
 /** When a change is of, as its own heading says: 2024年增长. */
-function ownTime({ heading, values }: ColumnDescription): Days | null {
-  const from = heading.at(-1)?.from
+function ownTime(column: ColumnDescription): Days | null {
+  const { heading, values } = column
+  const from = (changeIn(column) ?? heading.at(-1))?.from
   const said = (values?.periods ?? []).filter((each) => each.from === from).map(({ value }) => value)
   const time = said.length === 0 ? null : timeOf(said, 2000)
   return time?.kind === 'days' ? time.days : null

@@ -11,7 +11,7 @@ import { plainValue } from '../totals.ts'
 import { pathOf, valuesOf, withCumulated, withSamePeriods } from './column-headings.ts'
 import { columnRoles } from './column-roles.ts'
 import type { ComparedColumns } from './comparisons.ts'
-import { withComparisons } from './comparisons.ts'
+import { isChangeHeading, withComparisons } from './comparisons.ts'
 import type {
   ColumnDescription,
   Correction,
@@ -31,11 +31,15 @@ export interface SheetDescription {
   readonly rest: readonly LineDescription[]
 }
 
-/** Reads how a sheet is laid out. What a person said about it takes precedence over what is recognised. */
+/**
+ * Reads how a sheet is laid out. What a person said about it takes precedence over what is recognised.
+ * @param isOurs whether the file was exported from here
+ */
 export function* describeSheet(
   grid: Grid,
   words: KnownWords,
   correction: Correction = {},
+  isOurs = false,
 ): Steps<SheetDescription> {
   const pairs = correction.lines === undefined ? findForm(grid, words.isPlace) : null
   if (pairs !== null) {
@@ -74,7 +78,8 @@ export function* describeSheet(
     role === 'hidden' && holderOf(row) !== undefined ? [] : [{ row, role }],
   )
   const described: TableDescription[] = []
-  for (const table of tables) described.push(...(yield* tablesAcross(grid, table, words, correction)))
+  for (const table of tables)
+    described.push(...(yield* tablesAcross(grid, table, { words, correction, isOurs })))
   // The titles above the first table also apply to tables below it that have no titles of their own.
   const titles = described[0]?.titles ?? []
   return {
@@ -101,13 +106,15 @@ const textsOf = (grid: Grid, row: number, left = 0, right = grid.width - 1): Sai
       : [{ value: text, text, from: grid.address(row, column) }]
   })
 
+/** What is known of a sheet beside its cells. */
+interface Told {
+  readonly words: KnownWords
+  readonly correction: Correction
+  readonly isOurs: boolean
+}
+
 /** Tables that are side by side: a blank column separates them, or the heading of the first column is repeated. */
-function* tablesAcross(
-  grid: Grid,
-  table: TableLines,
-  words: KnownWords,
-  correction: Correction,
-): Steps<TableDescription[]> {
+function* tablesAcross(grid: Grid, table: TableLines, told: Told): Steps<TableDescription[]> {
   const rows = [...table.headings, ...table.body]
   const used: number[] = []
   for (let column = 0; column < grid.width; column += 1) {
@@ -144,7 +151,7 @@ function* tablesAcross(
   const described: TableDescription[] = []
   for (const [at, left] of starts.entries()) {
     const side = { left, right: (starts[at + 1] ?? last + 1) - 1, starts }
-    described.push(yield* describeTable(grid, table, side, words, correction))
+    described.push(yield* describeTable(grid, table, side, told))
   }
   return described
 }
@@ -175,8 +182,7 @@ function* describeTable(
   grid: Grid,
   table: TableLines,
   side: Side,
-  words: KnownWords,
-  correction: Correction,
+  { words, correction, isOurs }: Told,
 ): Steps<TableDescription> {
   const { left, right } = side
   const unitRows = [...table.roles].flatMap(([row, role]) => (role === 'units' ? [row] : []))
@@ -192,6 +198,7 @@ function* describeTable(
       role,
       heading,
       values: isValues ? valuesOf(grid, heading, column, unitRows, words) : null,
+      ...(isOurs && heading.some(({ text }) => isChangeHeading(text)) ? { isOurs } : {}),
     }
   })
   const pointed = correction.lines ?? {}
@@ -242,12 +249,13 @@ function isChangeOf(
   check: ColumnDescription,
   [now, then]: ComparedColumns,
 ): boolean {
-  const lines = body.slice(0, SAMPLE).flatMap((row): ChangeLine[] => {
+  const lines = body.slice(0, SAMPLE).flatMap((row): (ChangeLine & { readonly isPercent: boolean })[] => {
     const numberAt = ({ column }: ColumnDescription) => {
       const text = grid.raw(row, column)
       const number = numberIn(text)
       const value = number.kind === 'number' ? plainValue(number.quantity) : null
-      return value === null ? null : { value, decimals: decimalsIn(text) }
+      const isPercent = number.kind === 'number' && number.unit === '%'
+      return value === null ? null : { value, decimals: decimalsIn(text), isPercent }
     }
     const [later, earlier, said] = [numberAt(now), numberAt(then), numberAt(check)]
     if (later === null || earlier === null || said === null) return []
@@ -255,11 +263,20 @@ function isChangeOf(
     const [a, b] = [later, earlier].map(({ value }) =>
       decimals === 0 ? counted(value) : rounded(value, decimals),
     )
+    const { value, decimals: own, isPercent } = said
     return a === undefined || b === undefined
       ? []
-      : [{ later: a, earlier: b, said: rounded(said.value, said.decimals) }]
+      : [{ later: a, earlier: b, said: rounded(value, own), isPercent }]
   })
-  return measureOf(lines, ['percent', 'difference', 'fraction']).agreeing * 2 > lines.length
+  // 4.8% below +2,110 is in per cent, and that above it is not.
+  const agreeing = [true, false].map(
+    (isPercent) =>
+      measureOf(
+        lines.filter((line) => line.isPercent === isPercent),
+        ['percent', 'difference', 'fraction'],
+      ).agreeing,
+  )
+  return agreeing.reduce((sum, each) => sum + each, 0) * 2 > lines.length
 }
 
 /** The roles of lines once the keys are known: totals, groups without values. */

@@ -73,6 +73,8 @@ export interface ColumnDescription {
   readonly heading: readonly Said<string>[]
   /** Null where it holds no values. */
   readonly values: ValuesHeading | null
+  /** It is a change in a file of ours, which follows from other values that are here. */
+  readonly isOurs?: true
 }
 
 export interface LineDescription {

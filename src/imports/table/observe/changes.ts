@@ -4,9 +4,8 @@ import { isCountedChange, isGrowth, saysFall } from '../cell/words.ts'
 import type { ChangeLine, ChangeMeasure, Printed } from '../change-check.ts'
 import { checkChange, counted, decimalsIn, measureOf, rounded } from '../change-check.ts'
 import type { ComparedColumns } from '../describe/comparisons.ts'
-import { comparedBy, isHeldAgainst } from '../describe/comparisons.ts'
+import { changeHeading, comparedBy, isHeldAgainst } from '../describe/comparisons.ts'
 import type { ColumnDescription } from '../describe/description.ts'
-import { ownHeading } from '../describe/description.ts'
 import type { TableObservation } from '../reading.ts'
 import { plainValue } from '../totals.ts'
 import { DOT } from './indicator-name.ts'
@@ -19,23 +18,31 @@ export function isChecked(
   row: number,
   check: ColumnDescription,
   [now, then]: ComparedColumns,
-  { exactValue }: TableContext,
+  context: TableContext,
 ): boolean {
+  const { exactValue } = context
   const [later, earlier, said] = [now, then, check].map(({ column }) => exactValue(row, column))
   if (later == null || earlier == null || said == null) return false
   // Nothing grows from 0 in per cent.
-  return earlier > 0 || check.values?.unit?.value.unit !== '%'
+  return earlier > 0 || (unitInCell(row, check, context) || check.values?.unit?.value.unit) !== '%'
+}
+
+/** The unit that the cell of a change says itself, 4.8% below 增减; empty where it says none. */
+function unitInCell(row: number, { column }: ColumnDescription, { numberOf }: TableContext): string {
+  const number = numberOf(row, column)
+  return number.kind === 'number' ? number.unit : ''
 }
 
 /** The ways in which a change may be meant, by its unit or else by its words, the likeliest first. */
 function measuresOf(
-  { heading, values }: ColumnDescription,
-  isRate: boolean,
+  check: ColumnDescription,
+  { isRate, cellUnit }: Pick<Line, 'isRate' | 'cellUnit'>,
 ): readonly [ChangeMeasure, ...ChangeMeasure[]] {
-  const unit = values?.unit?.value.unit
+  if (cellUnit === '%') return isRate ? ['difference', 'percent'] : ['percent']
+  const unit = cellUnit || check.values?.unit?.value.unit
   if (unit === '%') return isRate ? ['difference', 'percent'] : ['percent', 'fraction']
   if (unit !== undefined && unit !== '') return ['difference']
-  return isCountedChange(splitUnit(ownHeading(heading)).name)
+  return isCountedChange(splitUnit(changeHeading(check)).name)
     ? ['difference', 'percent', 'fraction']
     : ['percent', 'difference', 'fraction']
 }
@@ -44,11 +51,14 @@ interface Line extends ChangeLine {
   readonly row: number
   readonly decimals: number
   readonly isRate: boolean
+  /** What the cell of the change says itself that it is counted in; empty where it says nothing. */
+  readonly cellUnit: string
 }
 
 /**
  * Leaves out the columns of changes that two others come to, and holds each line against its two values, within the rounding with which all
- * three are printed. One reading, in per cent or as a difference, holds for all lines of rates, and one for all others.
+ * three are printed. One reading, in per cent or as a difference, holds for all lines of rates, and one for all others, of those
+ * that say the same unit themselves: 4.8% below +2,110 is in per cent.
  * @param observations those of the table
  */
 export function leaveChanges(observations: readonly TableObservation[], context: TableContext): void {
@@ -66,9 +76,10 @@ export function leaveChanges(observations: readonly TableObservation[], context:
         : [],
     )
     let wrong = 0
-    for (const isRate of [false, true]) {
-      const group = lines.filter((line) => line.isRate === isRate)
-      const { measure } = measureOf(group, measuresOf(check, isRate))
+    for (const group of groupRows(lines, ({ isRate, cellUnit }) => `${isRate} ${cellUnit}`).values()) {
+      const [first] = group
+      if (first === undefined) continue
+      const { measure } = measureOf(group, measuresOf(check, first))
       for (const line of group) {
         const cell = grid.address(line.row, check.column)
         const checked = checkChange(line, measure)
@@ -209,8 +220,9 @@ function lineOf(
   check: ColumnDescription,
   [now, then]: ComparedColumns,
   byCell: ReadonlyMap<string, TableObservation>,
-  { grid, exactValue }: TableContext,
+  context: TableContext,
 ): Line[] {
+  const { grid, exactValue } = context
   const [later, earlier, said] = [now, then, check].map(({ column }) => exactValue(row, column))
   if (later == null || earlier == null || said == null) return []
   const textOf = (column: number) => grid.shown(row, column) ?? grid.raw(row, column)
@@ -219,7 +231,9 @@ function lineOf(
   const isRate = isOfShares(unit) || /[%％]/u.test(grid.raw(row, now.column))
   const whole = observation === undefined ? null : plainValue(observation.quantity)
   const factor = whole === null || later === 0 ? (now.values?.unit?.value.factor ?? 1) : whole / later
-  const own = check.values?.unit?.value
+  const cellUnit = unitInCell(row, check, context)
+  // What a cell says of itself is multiplied out: 20.5万元.
+  const own = cellUnit === '' ? check.values?.unit?.value : { unit: cellUnit, factor: 1 }
   const scale = own === undefined || isOfShares(own.unit) ? 1 : factor / own.factor
   const decimals = Math.max(decimalsIn(textOf(now.column)), decimalsIn(textOf(then.column)))
   const isCount = decimals === 0 && !isRate && Math.abs(factor - 1) < 1e-9
@@ -227,12 +241,13 @@ function lineOf(
     const { value: at, slack } = isCount ? counted(value) : rounded(value, decimals)
     return { value: at * scale, slack: slack * scale }
   }
-  const fall = said > 0 && saysFall(splitUnit(ownHeading(check.heading)).name) ? -1 : 1
+  const fall = said > 0 && saysFall(splitUnit(changeHeading(check)).name) ? -1 : 1
   const digits = decimalsIn(textOf(check.column))
   return [
     {
       row,
       isRate,
+      cellUnit,
       decimals: digits,
       later: read(later),
       earlier: read(earlier),

@@ -8,11 +8,13 @@ import {
   bareName,
   isAmountItself,
   isAverageAlone,
+  isCameAndWent,
   isChapter,
   isCountedChange,
   isGrowth,
   isOfWhich,
   isShareAlone,
+  isSharePart,
   keyRoles,
   numberingOf,
   ofNamedTotal,
@@ -44,22 +46,15 @@ export interface KindAsked {
 
 export const DOT = ' · '
 /** Whether a name only splits the indicator beside it, or says what came and went of it. */
-export const isPartName = (name: string): boolean => PART.test(name) || CHANGE_PART.test(name)
+export const isPartName = (name: string): boolean => isSharePart(name) || isCameAndWent(name)
 /** Whether a name is that of some of those whom the indicator beside it counts: 女, 农民工. */
-export const isShareName = (name: string): boolean => PART.test(name)
-
-/** Parts that split an indicator rather than being one. */
-const PART =
-  /^(?:男|女|男性|女性|其他|其它|城镇|农村|农民工|在职|退休|公有制|非公有制|非公|国有|民营|企业|机关|事业单位|机关事业单位)$/u
+export const isShareName = isSharePart
 
 /** The name of what a change is of: what was done, behind what was to be done, is the thing itself. */
 const withoutDone = (name: string): string => {
   const parts = name.split(DOT)
   return parts.length > 1 && isDone(parts.at(-1) ?? '') ? parts.slice(0, -1).join(DOT) : name
 }
-
-/** What came and went between 年初 and 年末 of an indicator. */
-const CHANGE_PART = /^(?:本年|本期|当年|本月)?(?:增加|减少|新增|净增|转入|转出)(?:数|人数)?$/u
 
 /** The indicator of a column before that is no part, and whether both stand below one heading. */
 export type NameBefore = IndicatorName & { readonly isBeside: boolean; readonly unit: UnitRead | null }
@@ -87,6 +82,12 @@ function plainNameOf(
   const parts = heading.indicator.map(({ value }) => bareName(value)).filter((part) => part !== '')
   const generic = parts.filter((part) => isCount(part))
   const names = parts.filter((part) => !isCount(part))
+  const change = parts.at(-1) ?? ''
+  // 增减 over 户数 is how many more households there are, whatever those are of.
+  if (generic.length > 0 && parts.length > 1 && isGrowth(change)) {
+    const of = plainNameOf({ ...heading, indicator: heading.indicator.slice(0, -1) }, before, title, words)
+    return of === null ? null : { name: joined(of.name, change), known: null, isGeneric: of.isGeneric }
+  }
   const said = (name: string): IndicatorName => ({ name, known: words.indicator(name), isGeneric: false })
   const [counted] = generic
   if (names.length === 0) {
@@ -128,7 +129,7 @@ function plainNameOf(
     if (stem !== last && words.indicator(stem) !== null) return said(stem)
     const isKnown = words.indicator(last) !== null
     const changed = before?.known === null ? title.indicator : (before ?? title.indicator)
-    if (CHANGE_PART.test(last) && !isKnown)
+    if (isCameAndWent(last) && !isKnown)
       // 净增 of what nothing names is asked.
       return changed !== null
         ? said(joined(changed.name, last))
@@ -146,7 +147,7 @@ function plainNameOf(
         ? said(joined(withoutDone(of.name), last))
         : { name: last, known: null, isGeneric: true }
     }
-    const isPart = PART.test(last) && !isKnown
+    const isPart = isSharePart(last) && !isKnown
     const holder = title.indicator ?? before
     if (isPart && holder !== null) return said(joined(holder.name.replace(/ ?(?:合计|总计)$/u, ''), last))
     // 男 of what nothing names is asked.
@@ -314,7 +315,7 @@ export function lineNames(
       return { name: change, isPart: true, ofWhich: '', isCounted: isCountedChange(bare), periods }
     }
     // 男 and 女 below 会员数 split it, whether or not 其中 says so.
-    if (main !== null && PART.test(bare) && words.indicator(bare) === null)
+    if (main !== null && isSharePart(bare) && words.indicator(bare) === null)
       return said(joined(main.name, bare), true, bare)
     if (isChapter(text)) lines = []
     // 制造业 below 分行业会员数 splits what the title counts.

@@ -489,7 +489,7 @@ const isShare = ({ heading, wholeUnit }: ValueColumn): boolean =>
 const isRate = (name: IndicatorName | null): boolean =>
   name !== null &&
   (name.known?.isRate === true ||
-    /(?:率|比例|占比|比重|%)$/u.test(name.name) ||
+    /(?:率|比例|占比|比重|%)$|^(?:%|per ?cent)/iu.test(name.name) ||
     isMeasureAlone(name.name.split(' · ').at(-1) ?? '') ||
     (isNameOfChange(name.name) && !isCountedChange(name.name.split(' · ').at(-1) ?? '')))
 

@@ -1,6 +1,6 @@
 import type { Period } from '../../../domain/time/period.ts'
 import type { Place } from '../../../places/gazetteer.ts'
-import { tight } from '../../../places/written-name.ts'
+import { tight, written } from '../../../places/written-name.ts'
 import { readPeriod } from '../../period-cell.ts'
 import type { KnownWords } from '../cell/known-words.ts'
 import type { FiscalYear, PeriodSaid } from '../cell/period-words.ts'
@@ -256,7 +256,41 @@ const rowOf = (address: string): string => address.replace(/^\D+/u, '')
 
 function titleIndicator(text: string, from: string, words: KnownWords): Said<IndicatorName> | null {
   const found = words.indicatorIn(text)
-  return found === null ? null : { value: { ...found, isGeneric: false }, text, from }
+  if (found === null) return null
+  const name = withWhich(found.name, text, words)
+  const whole = name === found.name ? found : { name, known: words.indicator(name) }
+  return { value: { ...whole, isGeneric: false }, text, from }
+}
+
+/** Whose or what kind of an indicator is meant, before its name: 流失会员数. 不同所有制企业 says what it is split by. */
+const WHICH =
+  /(?:新增|新入会|新吸收|净增|净减|流失|退出|退会|转出|转入|失联|拟发展|潜在|离退休|退休|青年|困难|农民工|灵活就业|新就业形态|非公(?:有制)?企业|国有企业|民营企业|[男女]性?)(?:的|工会)?$/u
+/** English words before a name that do not say which of it is meant. */
+const NEUTRAL =
+  /^(?:trade|labou?r|unions?['’]?|union['’]s|total|overall|all|the|of|in|for|by|and|on|with|to|from|at|its|our|numbers?|no|table|annex|annual|yearly|monthly|quarterly|reports?|returns?|summary|statistics|data|list|county|counties|city|cities|district|province|prefecture|municipality|federation|enterprise|grassroots|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*|year|half|quarter|first|second|third|fourth|end)$/iu
+/** What was done, or is said, of those whom a name counts: Members lost. */
+const DONE_WITH =
+  /^ (?:recruited|lost|left|leaving|joined|joining|gained|trained|added|admitted|enrolled|expelled|transferred|retired|helped|aged|without|who)\b/iu
+
+/** The name of an indicator with the words of a title that say which of it is meant: New members is not Members. */
+function withWhich(name: string, text: string, words: KnownWords): string {
+  const plain = written(text)
+  const at = plain.toLowerCase().indexOf(name.toLowerCase())
+  if (at < 0) return name
+  const [before, after] = [plain.slice(0, at), plain.slice(at + name.length)]
+  if (/\p{Script=Han}/u.test(name)) {
+    const [which = ''] = /(?:不同|各类|[分按]).{0,6}$/u.test(before) ? [] : (WHICH.exec(tight(before)) ?? [])
+    return which + name
+  }
+  const said: string[] = []
+  const [, beforeName = ''] = /((?:[a-z][a-z'’-]*\s+)+)$/iu.exec(before) ?? []
+  for (const word of beforeName.trim().split(/\s+/u).reverse()) {
+    if (word === '' || NEUTRAL.test(word) || words.isPlace(word)) break
+    said.unshift(word)
+  }
+  const isOfNew = /recruit|join|new/iu.test(name) && /^new(?:ly)?$/iu.test(said.join(' '))
+  const [done = ''] = DONE_WITH.exec(after) ?? []
+  return `${isOfNew || said.length === 0 ? '' : `${said.join(' ')} `}${name}${done}`
 }
 
 /** What the names of the sheet and of the file say; of 上年 the year before that of the report. */

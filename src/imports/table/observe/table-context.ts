@@ -12,6 +12,8 @@ import { withoutDittos } from '../describe/grid.ts'
 import type { Asker, Conflict, LeftOut, TableObservation } from '../reading.ts'
 import type { Summand } from '../totals.ts'
 import { plainValue } from '../totals.ts'
+import type { Foreseen } from './foreseen.ts'
+import { foreseenBy } from './foreseen.ts'
 import type { Surroundings } from './surroundings.ts'
 import { surroundingsOf } from './surroundings.ts'
 
@@ -53,6 +55,7 @@ export interface TableContext extends Scope {
   readonly grid: Grid
   readonly table: TableDescription
   readonly around: Surroundings
+  readonly foreseen: Foreseen | null
   readonly found: {
     readonly observations: TableObservation[]
     readonly leftOut: LeftOut[]
@@ -111,6 +114,7 @@ export function tableContext(sheet: Grid, table: TableDescription, scope: Scope)
     grid,
     table,
     around: surroundingsOf(grid, table, scope),
+    foreseen: foreseenBy(table, scope),
     found,
     where,
     firstCell: grid.address(table.top, table.left),

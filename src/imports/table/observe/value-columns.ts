@@ -120,7 +120,10 @@ export function* valueColumns(context: TableContext): Steps<readonly ValueColumn
     const isChange = isGrowth(own)
     const isMeasure =
       !isChange && (isMeasureAlone(own) ? words.indicator(own) === null : repeated.has(headingKey(heading)))
-    const main = isChange ? changedBy(heading, changed, mains) : (mains.at(-1) ?? null)
+    const said = isChange ? namedChanged(heading, context) : null
+    const main = isChange
+      ? (mains.findLast(({ name }) => name.name === said) ?? changedBy(heading, changed, mains))
+      : (mains.at(-1) ?? null)
     changed = isChange ? main : null
     const plain = nameOfColumn(
       heading,
@@ -219,6 +222,14 @@ interface Main {
   readonly above: string | undefined
   readonly unit: UnitRead | null
   readonly areShares: boolean
+}
+
+/** The name of what a change is of, where its own headings say it: 会员数 of 增长（%） over 会员数. */
+function namedChanged(heading: ValuesHeading, { around, words }: TableContext): string | null {
+  const indicator = heading.indicator.slice(0, -1)
+  if (indicator.length === 0) return null
+  const title = { indicator: around.indicator?.value ?? null, stem: around.stem }
+  return nameOfColumn({ ...heading, indicator }, null, title, words)?.name ?? null
 }
 
 /** The column that a change belongs to: 比上年增减（人） after 完成率（%） is a change of the persons, and so is 增幅（%） after it. */

@@ -11,6 +11,7 @@ import type { ValuesHeading } from '../describe/description.ts'
 import type { Asker, LocalityRead, TableObservation } from '../reading.ts'
 import { LEAVE_OUT } from '../reading.ts'
 import { plainValue } from '../totals.ts'
+import { nameForeseen } from './foreseen.ts'
 import type { IndicatorName, KindAsked } from './indicator-name.ts'
 import { DOT } from './indicator-name.ts'
 import type { PeriodRead } from './period-of-value.ts'
@@ -186,8 +187,8 @@ function finished(
     context.found.waiting += 1
     return { value, observation: null }
   }
-  const said = unit.unit === '%' ? grown(name, around.title) : name
   const { period, text: periodText } = cell.period()
+  const said = nameForeseen(unit.unit === '%' ? grown(name, around.title) : name, period, context.foreseen)
   const note = [number.mark, ...marksOf(heading)].filter((each) => each !== '').join(' ')
   return {
     value,

@@ -87,7 +87,7 @@ export function importWords(
       localities.set(id, {
         kind: 'own',
         id,
-        name: { zh: name, en: name },
+        name: { zh: name, en: gazetteer.fullNameEn(place) },
         parents,
         province: province ?? null,
         code: place.code,

@@ -64,6 +64,11 @@ export const MOVEMENTS: typeof zh.MOVEMENTS = {
   openUpTo: '{subject}: from {from} to {to}',
 }
 
+export const UNMOVED: typeof zh.UNMOVED = {
+  exact: '{subject}: unchanged at {value} ({before} and {when})',
+  other: '{subject}: {value} ({before} and {when})',
+}
+
 export const MOVED_VALUES: typeof zh.MOVED_VALUES = {
   upTo: '{value} ({when})',
   day: '{value} on {when}',

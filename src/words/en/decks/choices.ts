@@ -7,3 +7,17 @@ export const TEXT_SLIDE_KEYWORDS: typeof zh.TEXT_SLIDE_KEYWORDS = ['blank', 'par
 export const TABLE_OF_ALL: string = 'All observations'
 
 export const TABLE_OF_ALL_KEYWORDS: typeof zh.TABLE_OF_ALL_KEYWORDS = ['table', 'rows']
+
+export const CHART_KEYWORDS: typeof zh.CHART_KEYWORDS = {
+  rate: ['rate', 'share'],
+  bars: ['bar chart', 'bars'],
+  breakdown: ['bar chart', 'breakdown'],
+  trend: ['line chart', 'trend'],
+  dots: ['dot plot', 'dots'],
+  value: ['number', 'big number'],
+  change: ['change', 'before and after'],
+  part: ['share', 'part of a whole'],
+  matrix: ['matrix', 'heat map'],
+  'tile-map': ['map', 'tile map'],
+  timeline: ['timeline', 'dates'],
+}

@@ -85,6 +85,12 @@ export const MOVEMENTS = {
   openUpTo: '{subject}{from}，{to}',
 }
 
+/** Two values that are written alike: exact ones stayed as they were, of others only that both are so is known. */
+export const UNMOVED = {
+  exact: '{subject}{when}为{value}，与{before}持平',
+  other: '{subject}{before}与{when}均为{value}',
+}
+
 /** A value with its period in a movement. 截至 is a preposition and cannot follow 由, so it goes in brackets: 300名（截至2026年1月）. */
 export const MOVED_VALUES = {
   upTo: '{value}（{when}）',
