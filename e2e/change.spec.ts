@@ -20,8 +20,8 @@ test('a value says how it changed, against which year, and shows the value befor
   // Under the title of each line stands how its last value changed.
   const figure = page.getByRole('figure')
   await expect(figure.filter({ hasText: 'Members, Liyang' })).toContainText('+10% on 2024')
-  // At least 150 is at most a quarter less than 200; whether it is less at all, nobody knows.
-  await expect(figure.filter({ hasText: 'hardship' })).toContainText('if down, at most 25% on 2024')
+  // 150余 is less than 160, so it fell; at least 150 is at most a quarter less than 200.
+  await expect(figure.filter({ hasText: 'hardship' })).toContainText('down by at most 25% on 2024')
 
   const row = page.getByRole('row').filter({ hasText: '1,100' })
   await row.getByRole('button', { name: '1,100' }).click()

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { unzipSync } from 'fflate'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { test } from './test.ts'
 
 const PRINT = '#/present/locality-changqing/print?lang=en'
@@ -55,6 +56,27 @@ test('a presenter takes a deck along', async ({ page }) => {
       const png = Buffer.from(bytes)
       expect([png.readUInt32BE(PNG_WIDTH_AT), png.readUInt32BE(PNG_HEIGHT_AT)]).toEqual([1920, 1080])
     }
+  })
+
+  await test.step('from the show itself, the slide that is on, whole', async () => {
+    await page.setViewportSize({ width: 1440, height: 1200 })
+    await page.goto('#/present/locality-changqing?slide=3&lang=en')
+    await expect(page.getByRole('main', { name: 'Show' }).getByRole('article')).toBeVisible()
+    const data = new Uint8Array(await page.pdf({ preferCSSPageSize: true }))
+    const file = await getDocument({ data }).promise
+    expect(file.numPages).toBe(1)
+    const paper = await file.getPage(1)
+    expect(paper.view.map(Math.round)).toEqual([0, 0, 960, 540])
+    const { items } = await paper.getTextContent()
+    const words = items.flatMap((item) => ('str' in item && item.str.trim() !== '' ? [item] : []))
+    // The page number stands in the last corner of a slide.
+    expect(words.map(({ str }) => str).join('')).toMatch(/3 ?\/ ?\d/u)
+    for (const { transform, width } of words) {
+      const [, , , , x, y] = transform
+      expect(x + width).toBeLessThan(960)
+      expect(y).toBeGreaterThan(0)
+    }
+    await page.setViewportSize({ width: 1440, height: 900 })
   })
 
   await test.step('on paper, one slide a page, with nothing around it and text that can be searched', async () => {

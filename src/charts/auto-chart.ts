@@ -36,12 +36,14 @@ const WIDEST = 1000
  *
  * At most forty rows are drawn, and a note says so.
  * @param id the id of the charts; each adds its indicator or theme
+ * @param ranked false where no title may name the greatest
  */
 export function autoCharts(
   observations: readonly Observation[],
   id: string,
   dataset: Dataset,
   context: ChartContext,
+  ranked?: false,
 ): ChartModel[] {
   if (observations.length === 0) return [messageChart('empty', [], { id, dataset, context })]
   const groups = [...groupRows(sortForReading(observations, dataset), (o) => o.indicator.id).values()]
@@ -54,6 +56,7 @@ export function autoCharts(
     id: `${id}-${part}`,
     dataset,
     context: { ...context, placeTones: tones },
+    ranked,
   })
   return [
     ...[...rates.values()].map((group) => rateChart(group, draft(group[0]?.indicator.id))),

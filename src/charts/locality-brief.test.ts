@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { reportedLocalities, summariseLocality } from '../dataset/compare/locality-summary.ts'
 import { IndicatorId } from '../domain/ids.ts'
+import { exact } from '../domain/number/bound.ts'
 import { yearPeriod } from '../domain/time/period.ts'
 import { byId } from '../lib/group-rows.ts'
 import { briefOf } from './locality-brief.ts'
@@ -47,6 +48,23 @@ it('draws a chart that would lose words in a column as wide as the page, and the
     return { ...chart, parts }
   })
   expect(widths(long)).toEqual([[688], [328, 328]])
+})
+
+it('leaves no value out where its last page has room', () => {
+  const home = shipped.localities.get('xiangcheng')
+  if (home === undefined) throw new RangeError('xiangcheng')
+  // Beside its report, six indicators of its own in two years, four of them drawn.
+  const values = Array.from({ length: 6 }, (_, i) =>
+    [2024, 2025].map((year) => {
+      const name = { zh: `指标${i}`, en: `Indicator ${i}` }
+      const period = yearPeriod(year, 'stated')
+      const row = like({ id: `own-${i}-${year}`, quantity: exact(43_100 + i), period, indicator: { name } })
+      const indicator = { ...row.indicator, id: v.parse(IndicatorId, `own-${i}`) }
+      return { ...row, indicator, locality: home }
+    }),
+  ).flat()
+  const dataset = { ...shipped, observations: byId([...shipped.observations.values(), ...values]) }
+  expect(briefFor('xiangcheng', en, dataset).brief.left).toBe(0)
 })
 
 describe('a place with more series than two pages hold', () => {

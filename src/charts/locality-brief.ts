@@ -33,9 +33,9 @@ const WIDTH = 688
 const COLUMN = 328
 /** Heights in CSS pixels of the parts around texts. */
 const ROOM = {
-  head: 150,
+  head: 110,
   section: 52,
-  numbers: 112,
+  numbers: 100,
   figure: 28,
   report: 44,
   rest: 7,
@@ -45,7 +45,7 @@ const ROOM = {
 } as const
 const NUMBERS_IN_ROW = 4
 /** Sizes of type in CSS pixels. */
-const TYPE = { title: 15, text: 12, note: 10.5 } as const
+const TYPE = { title: 15, text: 12, below: 10.7, note: 10.5 } as const
 
 /** The most numbers, and the share of the two pages that pictures may take: readers of a brief look for numbers first. */
 const MOST_NUMBERS = 12
@@ -70,7 +70,9 @@ export function briefOf(
   const notesHeight = (rows: readonly Observation[]) => heightOf(notesOf(rows).join(' '), WIDTH, TYPE.note)
   const reported = reports.map(({ title, summary }) => textIn(title, language) + textIn(summary, language))
   let room = HEIGHT - ROOM.head - ROOM.imprint - heightOf(source, WIDTH, TYPE.note)
-  for (const words of reported) room -= ROOM.report + heightOf(words, WIDTH, TYPE.text)
+  // A single report is only its summary; several are a list.
+  const around = reports.length > 1 ? ROOM.report : 0
+  for (const words of reported) room -= around + heightOf(words, WIDTH, TYPE.text)
 
   const rows = withinHeight(rowsOf(charts), room * PICTURES)
   const shown = rows.flat().map(({ model }) => model)
@@ -156,7 +158,7 @@ const heightOf = (said: string, width: number, size: number): number =>
 const figureHeight = ({ model, width, drawing }: BriefFigure): number =>
   ROOM.figure +
   paragraph(model.title, width, { size: TYPE.title, weight: 600 }).height +
-  heightOf(model.subtitle, width, TYPE.text) +
+  heightOf(model.subtitle, width, TYPE.below) +
   drawing.height +
   model.cautions.reduce((sum, said) => sum + heightOf(said, width, TYPE.note), 0)
 

@@ -3,7 +3,7 @@ import { printedOf } from '../dataset/observation.ts'
 import { scopeWords, valueText, wordObservation } from '../dataset/observation-wording.ts'
 import { explainBound } from '../domain/number/bound-wording.ts'
 import { isExpanded } from '../domain/number/printed-place.ts'
-import { asSentence, colon, inBrackets, listOf, sentenceCase, sentencesOf } from '../domain/text.ts'
+import { asSentence, colon, comma, inBrackets, listOf, sentenceCase, sentencesOf } from '../domain/text.ts'
 import { wordPeriodBasis } from '../domain/time/period.ts'
 import { itemAt } from '../lib/item-at.ts'
 import { SPOKEN_STATUS } from '../words/charts/point.ts'
@@ -80,8 +80,9 @@ function speak(observation: Observation, label: string, context: ChartContext): 
       !isExpanded(printed, quantity.value))
   const when = wordPeriodBasis(period, language)
   const conflict = conflictMark(observation, language)
-  // A label may be the period.
-  const about = [...(label === when ? [] : [when]), ...scopeWords(observation, language)]
+  // A label may be the period, or end with it.
+  const isNamed = label.split(comma(language)).includes(when)
+  const about = [...(isNamed ? [] : [when]), ...scopeWords(observation, language)]
   const parts = [
     asSentence(`${label}${colon(language)}${valueText(observation, context)}`, language),
     ...(plain ? [] : [explainBound(quantity, unit, language, printed)]),

@@ -61,7 +61,7 @@ export function* deckSteps(deck: Deck, dataset: Dataset, context: DeckContext): 
       slides: deck.slides,
     })
     slides.push(model)
-    const own = model.layout === 'text' ? [] : observationsOfSlide(slide, dataset)
+    const own = model.layout === 'text' ? [] : observationsOfSlide(slide, dataset, context)
     for (const one of own) shown.add(one)
     about.push(own.length === 0 ? null : notesAbout([...own, ...changesOnSlide(slide, dataset)], context))
     yield

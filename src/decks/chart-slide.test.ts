@@ -5,9 +5,10 @@ import type { Dataset } from '../dataset/dataset.ts'
 import type { Observation } from '../dataset/observation.ts'
 import { nineReports } from '../dataset/testing.ts'
 import { atLeast, exact } from '../domain/number/bound.ts'
-import type { Slide } from '../domain/spec/deck.ts'
+import type { Deck, Slide } from '../domain/spec/deck.ts'
 import type { Language } from '../domain/text.ts'
-import { buildSlide } from './build-deck.ts'
+import { yearPeriod } from '../domain/time/period.ts'
+import { buildDeck, buildSlide } from './build-deck.ts'
 import { phoneScene } from './slide/phone-scene.ts'
 import { bodyOnSlide, slideScene } from './slide/slide-scene.ts'
 import type { SlideModel } from './slide-model.ts'
@@ -125,6 +126,54 @@ test('a table shows as many rows as stand below its title, and says how many', (
   expect(rowsOf(model)).toBe(rows.length + 1)
   expect(statements.at(-1)).toContain(`前${rows.length}行，共${nineReports.observations.size}行`)
   expect(rows.length).toBeGreaterThan(9)
+})
+
+test('many values that no drawing suits are a table, greatest first', () => {
+  const sizes = [0, 1, 12_345, 3, 30, 45, 60, 75, 90, 50, 7, 600]
+  const values = sizes.map((n, i) => like({ id: `far-${i}`, place: `p${i}`, quantity: exact(n) }))
+  const slide = chartOf(values, 'zh')
+  if (slide.layout !== 'table') throw new RangeError(slide.layout)
+  expect(slide.title).toBe(values[0]?.indicator.name.zh)
+  const at = slide.table.columns.findIndex(({ key }) => key === 'value')
+  expect(slide.table.rows.map((row) => row[at]).slice(0, 3)).toEqual(['12,345名', '600名', '90名'])
+  expect(rowsOf(slide)).toBe(slide.table.rows.length + 1)
+  expect(slide.table.total).toBe(12)
+  // A few stand as numbers, as before.
+  expect(chartOf(values.slice(0, 4), 'zh').layout).toBe('chart')
+})
+
+test('notes say the time of a value once, where its name has it', () => {
+  const places = ['甲区', '乙区'].flatMap((place, at) =>
+    [2024, 2025].map((year) =>
+      like({
+        id: `rate-${at}-${year}`,
+        place,
+        period: yearPeriod(year, 'stated'),
+        quantity: at === 1 && year === 2025 ? atLeast(900) : exact(800 + at * 50),
+      }),
+    ),
+  )
+  const [note = ''] = chartOf(places, 'zh').notes.split('\n')
+  expect(note).toMatch(/^乙区，2025年：/u)
+  expect(note.split('2025年')).toHaveLength(2)
+})
+
+test('a table has the rows in a show that its slide, its notes and its count of values say', () => {
+  const values = Array.from({ length: 20 }, (_, i) =>
+    like({ id: `row-${i}`, place: `p${i}`, quantity: i % 2 === 0 ? atLeast(200 - i) : exact(200 - i) }),
+  )
+  const data = { ...nineReports, observations: new Map(values.map((one) => [one.id as string, one])) }
+  const slide: Slide = { layout: 'table', id: 't', query: {} }
+  const deck: Deck = { id: slug('d'), name: { zh: '表' }, slides: [slide], minutes: null }
+  const [shown, ...others] = buildDeck(deck, data, zh).slides
+  if (shown?.layout !== 'table') throw new RangeError('no table')
+  // Nothing else ends this deck: its notes stand below the table.
+  expect(others).toEqual([])
+  const drawn = rowsOf(shown) - 1
+  expect(shown.table.rows).toHaveLength(drawn)
+  const alone = buildSlide(slide, data, zh)
+  expect(alone.notes).toContain(`前${drawn}行，共20行`)
+  expect(shown.cautions).toContain(`${drawn}个原文数值中${Math.ceil(drawn / 2)}个不是确数。`)
 })
 
 test('names that have no room even with a few rows are cut, and type stays as large as it must be', () => {

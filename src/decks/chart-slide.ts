@@ -7,46 +7,30 @@ import type { Dataset } from '../dataset/dataset.ts'
 import type { SlideOf } from '../domain/spec/deck.ts'
 import type { Language } from '../domain/text.ts'
 import { semicolon, sentencesOf } from '../domain/text.ts'
-import { mostThat } from '../lib/most-that.ts'
 import { asShown, notesLeft, slideOfChart } from './chart-deck.ts'
 import { missingSlide, missingWords } from './missing-slide.ts'
 import { numberModel, observationsIn, resolveChart } from './resolve.ts'
-import { bodyOnSlide } from './slide/slide-scene.ts'
+import { withRowsThatFit } from './rows-that-fit.ts'
 import type { SlideModel } from './slide-model.ts'
 import { pairTitle, speakerNotes } from './slide-words.ts'
+import { valuesAsTable } from './table-slide.ts'
 import { wordsOr } from './words.ts'
-
-/**
- * A slide with as many rows as fit, in type that can be read from the back row and with no more words cut than in its first few rows.
- * @param make makes the slide with at most the given number of rows; its cautions say what it leaves out
- * @param few the number of rows that are shown even if they do not fit
- * @param most the highest number of rows to try
- */
-export function withRowsThatFit<T extends SlideModel>(
-  make: (rows: number) => T,
-  few: number,
-  most: number,
-): T {
-  const all = make(most)
-  const whole = bodyOnSlide(all)
-  if (whole.stands && whole.cut === 0) return all
-  const fewest = make(few)
-  // A slide without rows, or with no more than `few` of them.
-  if (fewest.description === all.description) return all
-  const { cut } = bodyOnSlide(fewest)
-  const rows = mostThat(few, most, (count) => {
-    const laid = bodyOnSlide(make(count))
-    return laid.stands && laid.cut <= cut
-  })
-  return make(rows)
-}
 
 /** The rows that a chart shows even if they do not fit: alone on a slide, and beside another chart. */
 const FEW_ROWS = { chart: 5, 'two-charts': 3 } as const
 
-/** A slide of one chart, with as many of its rows as fit: its finding is the title. */
-export const chartSlide = (slide: SlideOf<'chart'>, dataset: Dataset, context: ChartContext): SlideModel =>
-  withRowsThatFit((rows) => chartWithRows(slide, rows, dataset, context), FEW_ROWS.chart, MOST_ROWS)
+/**
+ * A slide of one chart, with as many of its rows as fit: its finding is the title. Where nothing is drawn and the values are too many to
+ * stand as numbers, it is their table: an audience has no page on which to look it up.
+ */
+export function chartSlide(slide: SlideOf<'chart'>, dataset: Dataset, context: ChartContext): SlideModel {
+  const { model, missing } = resolveChart(slide.chart, slide.id, dataset, context)
+  const values = model?.kind === 'message' && model.told.length === 0 ? observationsIn(model, dataset) : []
+  if (model === null || values.length === 0)
+    return withRowsThatFit((rows) => chartWithRows(slide, rows, dataset, context), FEW_ROWS.chart, MOST_ROWS)
+  const lacks = missing.map((what) => missingWords(what, context.language))
+  return valuesAsTable(slide, values, model.title, lacks, dataset, context)
+}
 
 function chartWithRows(
   slide: SlideOf<'chart'>,

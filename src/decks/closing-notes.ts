@@ -113,6 +113,10 @@ const withOwnNotes = (slide: SlideModel): SlideModel => ({
   notesAt: '',
 })
 
+/** The slide with all that its deck may yet put on it, so that whatever is chosen for its room is still right in the show. */
+export const atItsFullest = (slide: SlideModel): SlideModel =>
+  hasFewNotes(slide) ? withOwnNotes(slide) : slide
+
 /**
  * Puts the footnotes of all slides on the last one, which says where the numbers come from, and on further slides where it has no room. Each
  * slide names the slides that have its footnotes. A deck whose last slide explains nothing gets such a slide, if any of its slides has footnotes

@@ -1,9 +1,11 @@
+import type { ChartContext } from '../charts/context.ts'
 import { placesDrawn } from '../charts/kinds/trend.ts'
 import { observationsOf, placesOf } from '../charts/locality-charts.ts'
 import type { PlaceTones } from '../charts/place-tones.ts'
 import { placeTones, tonesOfPlaces } from '../charts/place-tones.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Observation } from '../dataset/observation.ts'
+import type { Read } from '../dataset/search/search-match.ts'
 import { decodeView } from '../dataset/table/view/view-address.ts'
 import { idsInSpec } from '../domain/spec/chart-spec.ts'
 import type { ChartRef, Deck, NumberRef, Slide } from '../domain/spec/deck.ts'
@@ -60,13 +62,20 @@ export const missingInDeck = ({ slides }: Deck, dataset: Dataset): string[] => [
   ...new Set(slides.flatMap((slide) => missingIn(slide, dataset))),
 ]
 
-/** The observations that a slide shows, if the dataset has them; of a table only those that fit. */
-export function observationsOfSlide(slide: Slide, dataset: Dataset): Observation[] {
+/** What decides which rows of a table stand on a slide: their words, and the pinyin with which they are searched. */
+type RowsIn = ChartContext & { readonly read?: Read | null | undefined }
+
+/** The observations that a slide shows, if the dataset has them; of a table only those that fit as it is shown. */
+export function observationsOfSlide(
+  slide: Slide,
+  dataset: Dataset,
+  context: RowsIn = { language: 'zh', notation: 'compact' },
+): Observation[] {
   const found = (id: string) => dataset.observations.get(id) ?? []
   if (slide.layout === 'table') {
-    const context = { language: 'zh', notation: 'compact' } as const
-    const rows = tableSlide(slide, dataset, context, null).table.rows.length
-    return [...tableOnSlide(slide.query, dataset, context, null)(rows).shown]
+    const read = context.read ?? null
+    const rows = tableSlide(slide, dataset, context, read).table.rows.length
+    return [...tableOnSlide(slide.query, dataset, context, read)(rows).shown]
   }
   const charts = chartsOf(slide).flatMap((ref) => {
     if ('observations' in ref) return ref.observations.flatMap(found)

@@ -38,7 +38,7 @@ export function resolveChart(
   const lost = ref.observations.filter((wanted) => !dataset.observations.has(wanted))
   const missing: Missing[] = lost.length === 0 ? [] : [{ kind: 'observations', ids: lost }]
   if (found.length === 0) return { model: null, missing }
-  const [first, second] = autoCharts(found, id, dataset, context)
+  const [first, second] = autoCharts(found, id, dataset, context, ref.ranked)
   if (first !== undefined && second === undefined) return { model: first, missing }
   return { model: valueChart(found, { id, dataset, context }), missing }
 }

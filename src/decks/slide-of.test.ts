@@ -1,11 +1,16 @@
+import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { indicatorChart } from '../charts/auto-chart.ts'
 import type { ChartModel } from '../charts/chart-model.ts'
 import { chartPoints } from '../charts/chart-model.ts'
 import { chartsForLocality, overviewCharts } from '../charts/locality-charts.ts'
+import { like } from '../charts/testing.ts'
 import { decodeView } from '../dataset/table/view/view-address.ts'
 import { DEFAULT_VIEW } from '../dataset/table/view/view-state.ts'
 import { nineReports } from '../dataset/testing.ts'
+import { exact } from '../domain/number/bound.ts'
+import { SlideSchema } from '../domain/spec/deck.ts'
+import { byId } from '../lib/group-rows.ts'
 import { resolveChart } from './resolve.ts'
 import { chartRefOf, slideOfChart, slideOfView, viewOfPage } from './slide-of.ts'
 
@@ -47,6 +52,19 @@ describe('a chart on a page', () => {
       expect(again?.kind).toBe(model.kind)
     },
   )
+
+  it('that ranks nothing is not ranked on a slide either', () => {
+    const values = ['a', 'b', 'c'].map((place, i) => like({ id: place, place, quantity: exact(90 + i) }))
+    const dataset = { ...nineReports, observations: byId(values) }
+    const model = indicatorChart(values, { id: 'compare', ranked: false, dataset, context })
+    const ref = chartRefOf(model, dataset, false)
+    if (ref === null) throw new RangeError('no chart')
+    expect(resolveChart(ref, model.id, dataset, context).model?.title).toBe(model.title)
+    expect(model.title).not.toMatch(/highest/u)
+    expect(v.parse(SlideSchema, slideOfChart(model, dataset, false))).toMatchObject({
+      chart: { ranked: false },
+    })
+  })
 
   it('of nothing gives no slide', () => {
     expect(

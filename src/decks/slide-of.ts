@@ -20,12 +20,14 @@ const slideId = (text: string): string =>
 /**
  * A reference to a chart: its id if it is an authored one, else its observations, from which the same automatic chart is made again. Null
  * for a chart without observations.
+ * @param ranked false where the title of the chart ranks nothing, which the chart that is made again must not either
  */
-export function chartRefOf(model: ChartModel, { charts }: Dataset): ChartRef | null {
+export function chartRefOf(model: ChartModel, { charts }: Dataset, ranked?: false): ChartRef | null {
   const authored = charts.find(({ id }) => id === model.id)
   if (authored !== undefined) return { chart: authored.id }
   const [first, ...rest] = observationsIn(model)
-  return first === undefined ? null : { observations: [first, ...rest] }
+  if (first === undefined) return null
+  return { observations: [first, ...rest], ...(ranked === undefined ? {} : { ranked }) }
 }
 
 /** The observations of the chart. The table of a change also lists the stated step, which is not needed here: it is found again by itself. */
@@ -37,9 +39,9 @@ function observationsIn(model: ChartModel): ObservationId[] {
   return [...new Set(ids)]
 }
 
-/** A slide with the chart alone; null for a chart without observations. */
-export function slideOfChart(model: ChartModel, dataset: Dataset): Slide | null {
-  const chart = chartRefOf(model, dataset)
+/** A slide with the chart alone; null for a chart without observations. See {@link chartRefOf}. */
+export function slideOfChart(model: ChartModel, dataset: Dataset, ranked?: false): Slide | null {
+  const chart = chartRefOf(model, dataset, ranked)
   return chart === null ? null : { layout: 'chart', id: slideId(model.id), chart }
 }
 

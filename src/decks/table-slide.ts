@@ -14,15 +14,17 @@ import { indexRows } from '../dataset/table/store/columnar-index.ts'
 import type { CurrentView } from '../dataset/table/view/current-view.ts'
 import { currentView } from '../dataset/table/view/current-view.ts'
 import { decodeView } from '../dataset/table/view/view-address.ts'
+import { DEFAULT_VIEW } from '../dataset/table/view/view-state.ts'
 import { viewStatement } from '../dataset/table/view/view-statement.ts'
 import { fill } from '../domain/fill.ts'
 import type { SlideOf } from '../domain/spec/deck.ts'
 import type { Language } from '../domain/text.ts'
 import { colon, comma, listOf, semicolon, textIn } from '../domain/text.ts'
 import { wordPeriodBasis } from '../domain/time/period.ts'
+import { byId } from '../lib/group-rows.ts'
 import { NO_ROOM_FOR, PART_OF_ROWS } from '../words/decks/slide-table.ts'
 import { aboutValues } from './chart-deck.ts'
-import { withRowsThatFit } from './chart-slide.ts'
+import { withRowsThatFit } from './rows-that-fit.ts'
 import { statementOf } from './slide/table-block.ts'
 import type { SlideModel, SlideTable } from './slide-model.ts'
 import { speakerNotes, tableTitle } from './slide-words.ts'
@@ -44,17 +46,49 @@ export function tableSlide(
   return withRowsThatFit((rows) => slideWith(slide, tableOf(rows), dataset, context), 1, MOST_TABLE_ROWS)
 }
 
-function slideWith(
-  slide: SlideOf<'table'>,
-  { table, shown, place }: TableOnSlide,
+/**
+ * A slide of values that no drawing suits, as a table: greatest first, without the indicator that its title names.
+ * @param lacks what must be said of the values that the data does not have
+ */
+export function valuesAsTable(
+  slide: Pick<SlideOf<'chart'>, 'id' | 'title' | 'notes'>,
+  values: readonly Observation[],
+  title: string,
+  lacks: readonly string[],
   dataset: Dataset,
   context: ChartContext,
 ): TableSlide {
+  const beside = besideValues({ observations: byId(values) }, (row) => context.targetOf?.(row))
+  const index = indexRows(values, { localities: dataset.localities, read: null, beside })
+  const columns = VALUE_COLUMNS.filter(
+    (id) => id !== 'breakdown' || values.some(({ breakdown }) => breakdown !== null),
+  )
+  const sort = [{ column: 'value', direction: 'desc' }] as const
+  const view = currentView(index, { ...DEFAULT_VIEW, columns, sort }, context.language)
+  const tableOf = tableOfView(view, dataset, context)
+  return withRowsThatFit(
+    (rows) => slideWith(slide, tableOf(rows), dataset, context, title, lacks),
+    1,
+    MOST_TABLE_ROWS,
+  )
+}
+
+/** What a table of one indicator tells of its values. */
+const VALUE_COLUMNS = ['locality', 'breakdown', 'value', 'period'] as const
+
+function slideWith(
+  slide: Pick<SlideOf<'table'>, 'id' | 'title' | 'notes'>,
+  { table, shown, place }: TableOnSlide,
+  dataset: Dataset,
+  context: ChartContext,
+  name?: string,
+  lacks: readonly string[] = [],
+): TableSlide {
   const { language } = context
   const statement = statementOf(table, table.rows.length)
-  const about = aboutValues(shown, dataset, context)
-  const footnotes = [statement, ...about.footnotes]
-  const title = wordsOr(slide.title, tableTitle(table, place, language), language)
+  const about = aboutValues(shown, dataset, context, lacks)
+  const footnotes = [statement, ...lacks, ...about.footnotes]
+  const title = wordsOr(slide.title, name ?? tableTitle(table, place, language), language)
   const cells = table.rows.map((row) => row.join(comma(language)))
   return {
     layout: 'table',
@@ -99,8 +133,17 @@ export function tableOnSlide(
   context: ChartContext,
   read: Read | null,
 ): (rows: number) => TableOnSlide {
+  const index = indexOf(dataset, read, context.targetOf)
+  return tableOfView(currentView(index, decodeView(query), context.language), dataset, context)
+}
+
+/** The table of a view for a number of first rows, see {@link tableOnSlide}. */
+function tableOfView(
+  view: CurrentView,
+  dataset: Dataset,
+  context: ChartContext,
+): (rows: number) => TableOnSlide {
   const { language } = context
-  const view = currentView(indexOf(dataset, read, context.targetOf), decodeView(query), language)
   const wanted = view.columns.filter((id) => !LEFT_TO_THE_PAGE.has(id))
   // The indicator includes its category unless a column shows it.
   const named: readonly ColumnId[] = [...wanted, 'scope']

@@ -1,8 +1,10 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { IndicatorId } from '../../domain/ids.ts'
-import { atLeast } from '../../domain/number/bound.ts'
+import { IndicatorId, LocalityId } from '../../domain/ids.ts'
+import { approx, atLeast, below, nearly, vague } from '../../domain/number/bound.ts'
+import { GroupId } from '../../domain/place/place-group.ts'
 import type { Language } from '../../domain/text.ts'
+import { fingerprint } from '../../lib/fingerprint.ts'
 import { crossOf, given } from '../cross-table/testing.ts'
 import type { Target } from '../target/target.ts'
 import { SCORECARD_CROSS } from './choose.ts'
@@ -65,6 +67,42 @@ it('has a line for the total only where an indicator has one', () => {
   expect(kindsOf([east, west])).toEqual(['place', 'place', 'total'])
   // One place counts members and the other rooms: nothing adds up.
   expect(kindsOf([east, north])).toEqual(['place', 'place'])
+})
+
+it('adds up "about" in one way in every group, and says where numbers come to none', () => {
+  const rows = [
+    { place: '东湖镇', value: 196_260 },
+    { place: '西山镇', value: approx(40_000) },
+    { place: '南江镇', value: below(55_000) },
+    { place: '北岭镇', value: atLeast(41_200) },
+    { place: '南江镇', indicator: 'models', value: vague },
+    { place: '北岭镇', indicator: 'models', value: nearly(20) },
+    { place: '东湖镇', indicator: 'models', value: 12 },
+  ]
+  const layout = crossOf(rows, { ...SCORECARD_CROSS, grouped: true }, 'zh', {
+    targets: [],
+    groups: [
+      {
+        id: v.parse(GroupId, 'east'),
+        name: '东片',
+        places: ['东湖镇', '西山镇'].map((name) => v.parse(LocalityId, `own-${fingerprint(name)}`)),
+      },
+    ],
+  })
+  const sums = (indicator: string) => {
+    const measure = layout.table.measures.find(({ series }) => series.indicator.id === indicator)
+    if (measure === undefined) throw new RangeError('no measure')
+    return sheetLines(layout).flatMap((line) =>
+      line.kind === 'place'
+        ? []
+        : [sheetCell(layout, line, measure, { language: 'zh', notation: 'full' })].map(
+            ({ text, notes }) => text || notes.join(),
+          ),
+    )
+  }
+  // 196,260 and about 40,000, which is more than 30,000; all four are then more than 267,460.
+  expect(sums('members')).toEqual(['约236,000', '至少41,200', '超267,000'])
+  expect(sums('models')).toEqual(['', '数值不确切，不能合计', '至少12'])
 })
 
 it('writes money short where the whole column can be, and with all digits where it cannot', () => {

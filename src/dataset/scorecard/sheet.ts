@@ -80,7 +80,11 @@ export function sheetCell(layout: CrossLayout, line: Head, measure: Measure, sty
   const { text, notes } = cellWords(layout, shown, style)
   const inItsColumn = inColumn(layout.shared(measure), style)
   const change = changeText(column('change'), inItsColumn)
-  if (line.kind !== 'place') return { ...EMPTY, text, notes, change }
+  if (line.kind !== 'place') {
+    // That rates have no total goes without saying; that numbers have none does not.
+    const isOpen = shown.kind === 'total' && shown.total.kind === 'none' && shown.total.reason === 'inexact'
+    return { ...EMPTY, text, notes: text !== '' || isOpen ? notes : [], change }
+  }
   const aim = layout.aim(measure, line.place)
   const rank = column('rank')
   const value = shown.kind === 'value' && shown.cell.kind === 'one' ? shown.cell.value : null

@@ -54,7 +54,10 @@ export function aggregateOf(observations: readonly Observation[]): Aggregate {
   const severalPeriods = !share(observations, ({ period }) =>
     period === null ? 'unknown' : `${period.start}/${period.end}`,
   )
-  return { kind: 'sum', quantity: derive('sum', inputs), unit, severalPeriods }
+  const quantity = derive('sum', inputs)
+  // 几十 and 近200 come to a number of which neither end is known: no sum, rather than one that says nothing.
+  if (quantity.bound === 'vague') return none('inexact')
+  return { kind: 'sum', quantity, unit, severalPeriods }
 }
 
 /** Whether all rows have the same value of a property; false where one row has none. */

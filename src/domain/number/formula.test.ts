@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Quantity } from './bound.ts'
-import { approx, atLeast, atMost, exact, nearly, range } from './bound.ts'
+import { above, approx, atLeast, atMost, below, exact, nearly, range, vague } from './bound.ts'
 import { derive } from './formula.ts'
 
 describe('a derived value', () => {
@@ -59,7 +59,22 @@ describe('a derived value', () => {
   it('keeps "about" where nothing else is open', () => {
     const parts = [approx(300), exact(20)].map((quantity, k) => ({ role: String(k), quantity }))
     expect(derive('sum', parts)).toEqual(approx(320))
-    expect(derive('sum', [...parts, { role: '2', quantity: atLeast(5) }])).toEqual(atLeast(25))
+  })
+
+  it('reads "about" in one way in every sum, and to one digit below its last', () => {
+    const sum = (...quantities: readonly Quantity[]) =>
+      derive(
+        'sum',
+        quantities.map((quantity, k) => ({ role: String(k), quantity })),
+      )
+    const exactly = [45_210, 88_000, 63_050].map(exact)
+    // 196,260 and about 40,000; 40,000 is no more than 10,000 off.
+    expect(sum(approx(40_000), ...exactly)).toEqual(approx(236_000))
+    // 196,260 + 30,000 + 41,200 = 267,460 and more, told to the thousand as the part is.
+    expect(sum(approx(40_000), ...exactly, below(55_000), atLeast(41_200))).toEqual(above(267_000))
+    expect(sum(approx(6_500_000), nearly(2_000_000))).toEqual(range(6_400_000, 8_600_000))
+    expect(sum(approx(300), exact(20), atLeast(5))).toEqual(above(220))
+    expect(sum(vague, approx(0))).toEqual(vague)
   })
 
   it('is named by no number that an input falls short of', () => {

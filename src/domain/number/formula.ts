@@ -4,7 +4,17 @@ import type { Bilingual } from '../text.ts'
 import type { Quantity } from './bound.ts'
 import { approx } from './bound.ts'
 import type { Interval } from './interval.ts'
-import { add, divide, intervalOf, quantityFrom, rounded, scale, subtract } from './interval.ts'
+import {
+  add,
+  divide,
+  intervalOf,
+  lastPlace,
+  likelyInterval,
+  quantityFrom,
+  rounded,
+  scale,
+  subtract,
+} from './interval.ts'
 import { stated } from './stated.ts'
 
 /** An input as a formula takes it: the quantity, and half a unit of its last printed place where it was printed rounded. */
@@ -81,6 +91,9 @@ export const FORMULAS: Readonly<Record<FormulaId, Formula>> = {
  *
  * A single input above its printed number makes the printed quotient a bound and no value, so the named number survives only
  * where every input is a number that its source names as such.
+ *
+ * A sum takes "about" as it is judged elsewhere ({@link likelyInterval}), whatever stands beside it: were 约4万 nothing at all beside a
+ * 200余, the total of two groups could be less than one of them.
  * @throws {RangeError} where the inputs do not fit the formula, saying how.
  */
 export function derive(formulaId: FormulaId, inputs: readonly FormulaInput[]): Quantity {
@@ -90,15 +103,41 @@ export function derive(formulaId: FormulaId, inputs: readonly FormulaInput[]): Q
     const wanted = formula.roles.join(', ')
     if (given !== wanted) throw new RangeError(`${formulaId} takes ${wanted}, not ${given}`)
   }
-  const about = inputs.some(({ quantity }) => quantity.bound === 'approx' && quantity.lower === null)
+  const about = inputs.some(({ quantity }) => isAbout(quantity))
   const intervals = inputs.map(({ quantity, rounding }) => {
-    const interval = intervalOf(quantity)
+    const interval =
+      formulaId === 'sum' && isAbout(quantity) ? likelyInterval(quantity) : intervalOf(quantity)
     return rounding === undefined ? interval : rounded(interval, rounding)
   })
-  const computed = formula.compute(intervals)
+  const all = formula.compute(intervals)
+  const computed = about && formulaId === 'sum' ? coarsely(all, aboutPlace(inputs)) : all
   // "About 5" plus 3 is about 8: the ends are not known, and to say "at least 3" would lose what is.
   const allNamed = inputs.every(({ quantity }) => quantity.bound === 'exact' || quantity.bound === 'approx')
   if (about && allNamed && computed.at !== null) return stated(approx(computed.at))
   // 350 and nearly 110 are 350 to 460, and not about the 460 that they fall short of.
   return stated(quantityFrom(allNamed ? computed : { ...computed, at: null }))
+}
+
+/** Whether a quantity is "about" a number and nobody says how near. */
+const isAbout = ({ bound, value, lower }: Quantity): boolean =>
+  bound === 'approx' && lower === null && value !== null && value !== 0
+
+/** The place that a sum with "about" is written to: one below the last digit of the coarsest, since 约4万 says nothing of hundreds. */
+const aboutPlace = (inputs: readonly FormulaInput[]): number =>
+  Math.max(
+    ...inputs.map(({ quantity }) =>
+      isAbout(quantity) && quantity.value !== null ? lastPlace(quantity.value) / 10 : 0,
+    ),
+  )
+
+/** A sum without the digits below a place; its ends only ever move outwards. */
+function coarsely(sum: Interval, place: number): Interval {
+  const at = (n: number, round: (n: number) => number) =>
+    Number((round(Number((n / place).toPrecision(14))) * place).toPrecision(14))
+  return {
+    ...sum,
+    lower: at(sum.lower, Math.floor),
+    upper: at(sum.upper, Math.ceil),
+    at: sum.at === null ? null : at(sum.at, Math.round),
+  }
 }

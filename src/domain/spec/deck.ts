@@ -52,6 +52,8 @@ const ChartRefSchema = v.union([
   v.strictObject({ chart: id }),
   v.strictObject({
     observations: v.pipe(v.array(ObservationId), v.nonEmpty(), v.maxLength(DECK_LIMITS.observations)),
+    /** False where its title must not rank them, as where places are only set side by side. */
+    ranked: v.optional(v.literal(false)),
   }),
 ])
 export type ChartRef = v.InferOutput<typeof ChartRefSchema>

@@ -313,8 +313,8 @@ function tableOf(layout: CrossLayout, heads: readonly SheetHead[], style: Number
             cell(headText(layout, line), [], 'name'),
             ...heads.map(({ measure }) => {
               const shown = sheetCell(layout, line, measure, style)
-              if (shown.text === '') return cell(line.kind === 'place' ? '—' : '', [], 'number')
-              return cell(shown.text, cellLines(layout, shown), 'number')
+              const text = shown.text === '' && line.kind === 'place' ? '—' : shown.text
+              return cell(text, cellLines(layout, shown), 'number')
             }),
           ],
         }),

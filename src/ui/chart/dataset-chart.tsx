@@ -23,17 +23,19 @@ interface DatasetChartProps {
   readonly model: ChartModel
   readonly headingLevel?: 2 | 3 | 4
   readonly actions?: ReactNode
+  /** False where its title ranks nothing, and those of its picture and its slide must not either. */
+  readonly ranked?: false
 }
 
 /** A chart of the dataset: each point opens its evidence card, each place leads to its page, and it can be downloaded and presented. */
-export function DatasetChart({ model, headingLevel = 3, actions }: DatasetChartProps) {
+export function DatasetChart({ model, headingLevel = 3, actions, ranked }: DatasetChartProps) {
   const language = useLanguage()
   const dataset = useDataset()
   const context = useChartContext()
   const { observations } = dataset
   const { chart, tables } = useSearch({ strict: false })
   const navigate = useNavigate()
-  const slide = slideOfChart(model, dataset)
+  const slide = slideOfChart(model, dataset, ranked)
   // Built anew, with as many rows as are readable on a slide, and with the colours of the page.
   const onSlide = () =>
     slide === null

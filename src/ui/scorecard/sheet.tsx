@@ -225,16 +225,18 @@ function Cell({ layout, line, measure }: CellProps) {
   const style = useNumberStyle()
   const { cross } = layout.table
   const cell = sheetCell(layout, line, measure, style)
-  if (cell.text === '') return <td data-kind={line.kind}>{line.kind === 'place' ? '—' : ''}</td>
+  if (cell.text === '' && line.kind === 'place') return <td data-kind={line.kind}>—</td>
   return (
     <td data-kind={line.kind}>
-      <span className={styles.value}>
-        {cell.value === null ? (
-          cell.text
-        ) : (
-          <EvidenceTrigger observation={cell.value}>{cell.text}</EvidenceTrigger>
-        )}
-      </span>
+      {cell.text !== '' && (
+        <span className={styles.value}>
+          {cell.value === null ? (
+            cell.text
+          ) : (
+            <EvidenceTrigger observation={cell.value}>{cell.text}</EvidenceTrigger>
+          )}
+        </span>
+      )}
       {cross.change && cell.change !== '' && <small>{phrased(cell.change)}</small>}
       {cross.target && cell.band !== null && (
         <small className={styles.band} data-band={cell.band.band}>

@@ -6,6 +6,9 @@ import { SceneView } from '../chart/scene-view.tsx'
 import { SlideWords } from './slide-words.tsx'
 import styles from './stage.module.css'
 
+/** A page of 13.333 inches, on which a slide is printed, in CSS pixels. */
+export const PAGE_WIDTH = 1280
+
 export type Look = 'light' | 'dark'
 
 interface StageProps {

@@ -1,7 +1,7 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import type { ToggleEvent } from 'react'
 import { indicatorChart } from '../../charts/auto-chart.ts'
-import { placeTones } from '../../charts/place-tones.ts'
+import { placesByTone, placeTones } from '../../charts/place-tones.ts'
 import type { Comparison, ComparisonRow, ThemeComparison } from '../../dataset/compare/comparison.ts'
 import { COMPARABILITY_SIGNS, knownDifferences } from '../../dataset/compare/comparison.ts'
 import { leadingValues } from '../../dataset/compare/leading-values.ts'
@@ -11,8 +11,9 @@ import { scopeWords, valueText } from '../../dataset/observation-wording.ts'
 import { styleSideBySide } from '../../dataset/side-by-side.ts'
 import type { ViewState } from '../../dataset/table/view/view-state.ts'
 import { DEFAULT_VIEW } from '../../dataset/table/view/view-state.ts'
-import { slideOfView } from '../../decks/slide-of.ts'
+import { slideOfChart, slideOfView } from '../../decks/slide-of.ts'
 import type { Locality } from '../../domain/place/locality.ts'
+import type { Slide } from '../../domain/spec/deck.ts'
 import { langOf, listOf, semicolon, sentenceListOf, textIn } from '../../domain/text.ts'
 import { wordPeriodBasis } from '../../domain/time/period.ts'
 import { itemAt } from '../../lib/item-at.ts'
@@ -205,22 +206,7 @@ export function ComparisonBody({ comparison }: { readonly comparison: Comparison
         <ThemeFilter themes={counts} chosen={theme} />
       </div>
       {shown.length === 0 && <p>{t(themeMessages.nothingHere)}</p>}
-      {shared.length > 0 && (
-        <Section
-          title={t(words.shared)}
-          note={t(words.count, { n: shared.length })}
-          actions={
-            <PresentRows
-              what={t(words.shared)}
-              localities={localities}
-              filter={{ type: 'set', column: 'indicator', keys: shared.map(({ indicator }) => indicator.id) }}
-            />
-          }
-        >
-          <SharedCharts rows={shared} localities={localities} />
-          <ComparisonTable caption={t(words.shared)} rows={shared} localities={localities} />
-        </Section>
-      )}
+      {shared.length > 0 && <Shared rows={shared} localities={localities} />}
       {folds.length > 0 && (
         <Section title={t(words.alone)} note={t(words.aloneNote)}>
           <div>
@@ -313,16 +299,18 @@ interface PresentRowsProps {
 }
 
 /** Rows that are compared, as a table on a slide. */
-function PresentRows({ what, localities, filter }: PresentRowsProps) {
-  const slide = slideOfView({
+const PresentRows = ({ what, localities, filter }: PresentRowsProps) => (
+  <PresentActions what={what} slides={[slideOfRows(localities, filter)]} />
+)
+
+const slideOfRows = (localities: readonly Locality[], filter: ViewState['filters'][number]): Slide =>
+  slideOfView({
     ...DEFAULT_VIEW,
     sort: [{ column: 'indicator', direction: 'asc' }],
     filters: [{ type: 'set', column: 'locality', keys: localities.map(({ id }) => id) }, filter],
   })
-  return <PresentActions what={what} slides={[slide]} />
-}
 
-interface SharedChartsProps {
+interface SharedProps {
   readonly rows: readonly ComparisonRow[]
   readonly localities: readonly Locality[]
 }
@@ -331,28 +319,47 @@ interface SharedChartsProps {
 const mayShareAxis = ({ comparability, differences }: ComparisonRow) =>
   comparability === 'comparable' || (comparability === 'careful' && !differences.includes('definition'))
 
-/** A chart of each indicator that several of the localities have and whose values may share one axis. */
-function SharedCharts({ rows, localities }: SharedChartsProps) {
+/**
+ * What several of the localities have: a chart of each indicator whose values may share one axis, and the table of all. On slides they are
+ * those charts, and a table of the indicators that have none.
+ */
+function Shared({ rows, localities }: SharedProps) {
+  const t = useText()
   const dataset = useDataset()
   const context = useChartContext()
-  const drawn = rows.filter(mayShareAxis)
-  if (drawn.length === 0) return null
   const ids = localities.map(({ id }) => id)
   const place = ids.join('-')
+  // A place keeps its colour and its dashes in all charts of the page.
+  const tones = placeTones([ids])
+  const models = rows.filter(mayShareAxis).map(({ indicator, cells }) =>
+    indicatorChart(cells.flat(), {
+      id: `compare-${place}-${indicator.id}`,
+      ranked: false,
+      dataset,
+      context: { ...context, placeTones: tones },
+    }),
+  )
+  const undrawn = rows.filter((row) => !mayShareAxis(row)).map(({ indicator }) => indicator.id)
+  const slides = [
+    ...models.flatMap((model) => slideOfChart(model, dataset, false) ?? []),
+    ...(undrawn.length === 0
+      ? []
+      : [slideOfRows(localities, { type: 'set', column: 'indicator', keys: undrawn })]),
+  ]
   return (
-    <div className={styles.charts}>
-      {drawn.map(({ indicator, cells }) => (
-        <DatasetChart
-          key={indicator.id}
-          model={indicatorChart(cells.flat(), {
-            id: `compare-${place}-${indicator.id}`,
-            ranked: false,
-            dataset,
-            // A place keeps its colour and its dashes in all charts of the page.
-            context: { ...context, placeTones: placeTones([ids]) },
-          })}
-        />
-      ))}
-    </div>
+    <Section
+      title={t(words.shared)}
+      note={t(words.count, { n: rows.length })}
+      actions={<PresentActions what={t(words.shared)} slides={slides} places={placesByTone(tones)} />}
+    >
+      {models.length > 0 && (
+        <div className={styles.charts}>
+          {models.map((model) => (
+            <DatasetChart key={model.id} model={model} ranked={false} />
+          ))}
+        </div>
+      )}
+      <ComparisonTable caption={t(words.shared)} rows={rows} localities={localities} />
+    </Section>
   )
 }

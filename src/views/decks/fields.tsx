@@ -56,7 +56,7 @@ export function RowsField({ query, onChange }: RowsFieldProps) {
         {t(deckMessages.rows)}
         <small className={fields.hint}>{phrased(statementOf(table, table.rows.length))}</small>
       </p>
-      <div className={fields.ref}>
+      <div className={fields.source}>
         <label className={field.field}>
           <span>{t(deckMessages.rowsFrom)}</span>
           <select

@@ -14,7 +14,7 @@ import type { ColumnId } from '../../dataset/table/columns.ts'
 import { takesTarget } from '../../dataset/target/target.ts'
 import { headlineSlides } from '../../decks/headline-slides.ts'
 import type { Indicator } from '../../domain/record/indicator.ts'
-import { langOf, sentenceListOf, textIn } from '../../domain/text.ts'
+import { langOf, sentenceListOf, sentencesOf, textIn } from '../../domain/text.ts'
 import { DatasetChart } from '../../ui/chart/dataset-chart.tsx'
 import { useDataset } from '../../ui/data/use-dataset.ts'
 import { useChartContext } from '../../ui/data/use-targets.ts'
@@ -181,22 +181,30 @@ function ComparabilityNotice({ across }: { readonly across: IndicatorAcross }) {
     )
   }
   const known = knownDifferences(differences)
+  // That some have no number is no difference "in" anything: it has a sentence of its own.
+  const isVague = known.includes('vague')
+  const others = known.filter((difference) => difference !== 'vague')
   const list = sentenceListOf(
-    known.map((difference) => DIFFERENCE_NAMES[difference][language]),
+    others.map((difference) => DIFFERENCE_NAMES[difference][language]),
     language,
   )
   const localities = places
     .slice(0, MOST_COMPARED)
     .map(({ locality }) => locality.id)
     .join(',')
-  const sentence = sentenceFor(across, comparability, known)
+  const rest = differences.filter((difference) => difference !== 'vague')
+  const sentence = sentenceFor({ ...across, differences: rest }, comparability, others)
+  const said = [
+    ...(isVague && rest.length === 0 ? [] : [t(words[sentence], { n: places.length, list })]),
+    ...(isVague ? [t(words.vague)] : []),
+  ]
   return (
     <p className={styles.notice}>
       <span aria-hidden="true" className={styles.sign}>
         {COMPARABILITY_SIGNS[comparability]}
       </span>
       <span>
-        <Said text={t(words[sentence], { n: places.length, list })} />{' '}
+        <Said text={sentencesOf(said, language)} />{' '}
         <Link to="/compare" search={(search) => ({ ...search, localities, theme: across.indicator.theme })}>
           {t(words.compare)}
         </Link>

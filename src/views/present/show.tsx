@@ -3,8 +3,9 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { wordTime } from '../../domain/time/moment.ts'
 import { ErrorBoundary } from '../../ui/page/error-boundary.tsx'
 import { useWindowTitle } from '../../ui/page/page.tsx'
+import { usePrinting } from '../../ui/page/use-printing.ts'
 import { Said } from '../../ui/said.tsx'
-import { Stage } from '../../ui/stage/stage.tsx'
+import { PAGE_WIDTH, Stage } from '../../ui/stage/stage.tsx'
 import { useText } from '../../ui/use-language.ts'
 import { KEY_WORDS, presentMessages as words } from '../../words/decks/present.ts'
 import { ControlBar } from './control-bar.tsx'
@@ -21,8 +22,13 @@ import { MINUTE, useFitWidth, useTalkTime } from './use-stage.ts'
 export function Show(shown: ShowOptions) {
   const t = useText()
   const show = useShow(shown)
-  const { model, number, slide, settings, look, over, blank, run } = show
-  const width = useFitWidth()
+  const { model, number, slide, settings, over, blank, run } = show
+  const printing = usePrinting()
+  const onScreen = useFitWidth()
+  // On paper a slide is as wide as its page, light, and designed: what a window shows of it says nothing of paper.
+  const { width, look, type } = printing
+    ? ({ width: PAGE_WIDTH, look: 'light', type: 1 } as const)
+    : { width: onScreen, look: show.look, type: settings.type }
   const pointer = usePointer()
   useWakeLock()
   const digits = useShowKeys(run)
@@ -61,7 +67,7 @@ export function Show(shown: ShowOptions) {
                 number={number}
                 of={model.slides.length}
                 width={width}
-                type={settings.type}
+                type={type}
                 look={look}
               />
             </ErrorBoundary>

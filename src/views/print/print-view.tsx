@@ -6,7 +6,7 @@ import { useWindowTitle } from '../../ui/page/page.tsx'
 import { usePrintedName, usePrinting } from '../../ui/page/use-printing.ts'
 import { useWidth } from '../../ui/page/use-width.ts'
 import { Said } from '../../ui/said.tsx'
-import { Stage } from '../../ui/stage/stage.tsx'
+import { PAGE_WIDTH, Stage } from '../../ui/stage/stage.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { deckExportMessages as words } from '../../words/decks/deck-export.ts'
 import { DeckOfAddress } from '../present/deck-of-address.tsx'
@@ -51,6 +51,3 @@ function PrintedDeck({ deck }: { readonly deck: Deck }) {
     </main>
   )
 }
-
-/** A page of 13.333 inches, in CSS pixels. */
-const PAGE_WIDTH = 1280

@@ -21,6 +21,7 @@ export const indicatorMessages: typeof zh.indicatorMessages = {
   none: 'There is no value of this indicator yet.',
   comparable: 'The values of {n} localities agree in period, scope and unit; they can be compared.',
   careful: 'The values of {n} localities differ in {list}. Compare with care.',
+  vague: 'Some localities have no definite number (as “dozens”), which cannot be compared.',
   carefulUnsaid:
     'The values of {n} localities differ in {list}, and it is not said whether their definitions agree. Compare with care.',
   unsaid:

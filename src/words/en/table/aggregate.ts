@@ -6,4 +6,5 @@ export const NO_SUM: typeof zh.NO_SUM = {
   units: 'different units, not added',
   overlap: 'rows overlap, not added',
   times: 'levels of different times, not added',
+  inexact: 'too inexact to add up',
 }

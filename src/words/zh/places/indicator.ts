@@ -19,6 +19,7 @@ export const indicatorMessages = {
   none: '这个指标还没有数值。',
   comparable: '{n}地的数值时期、范围和单位相同，可以比较。',
   careful: '{n}地的数值在{list}上不同，比较时须注意。',
+  vague: '有的地区没有具体数值（如“几十”），不能与别处相比。',
   carefulUnsaid: '{n}地的数值在{list}上不同，定义是否一致没有说明，比较时须注意。',
   unsaid: '{n}地的数值来自不同的出处，定义是否一致没有说明，比较时须注意。',
   ofOneSource: '{n}地的数值出处相同，时期、范围和单位也相同；出处没有给出定义。',

@@ -5,4 +5,5 @@ export const NO_SUM = {
   units: '单位不同，不相加',
   overlap: '有重叠，不相加',
   times: '不同时点的存量，不相加',
+  inexact: '数值不确切，不能合计',
 }
