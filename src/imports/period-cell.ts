@@ -142,9 +142,15 @@ function withoutYear(text: string, year: number): Span | null {
   return span === 'ambiguous' ? null : span
 }
 
-/** Months without a year, as a cell or a heading says them: 6月, 上半年, 一季度. */
+/** Months without a year, as a cell or a heading says them: 6月, 上半年, 一季度, 截至9月底. */
 export const isYearless = (text: string): boolean => {
-  const plain = plainYear(text.normalize('NFKC').replace(/\s+/gu, '').replace(END_OF, ''))
+  const plain = plainYear(
+    text
+      .normalize('NFKC')
+      .replace(/\s+/gu, '')
+      .replace(/^(?:截至|截止到?)/u, '')
+      .replace(END_OF, ''),
+  )
   return withoutYear(plain, 2000) !== null
 }
 

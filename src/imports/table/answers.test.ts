@@ -255,3 +255,36 @@ describe('an answer in the own words of the reader', () => {
     ])
   })
 })
+
+describe('a column of ages that tells no lines apart', () => {
+  const TABLE = '2025年||\n县区|年龄（岁）|补贴资金（元）\n襄城县|18-60|200\n溧阳市|18至60|300\n高台县||500'
+  const namesOf = (answers: Readonly<Record<string, string>>) =>
+    tabulatePasted(TABLE, answers).observations.map(
+      ({ indicator, quantity }) => `${indicator} ${quantity.value}`,
+    )
+
+  it('is asked whether it parts the values beside it, which wait', () => {
+    expect(namesOf({})).toEqual([])
+    expect(tabulatePasted(TABLE, {}).questions.map(({ id, options }) => [id, ...options])).toEqual([
+      ['class:年龄', 'a part of the name', 'leave out'],
+    ])
+  })
+
+  it('is left out, or parts them, as is said', () => {
+    expect(namesOf({ 'class:年龄': 'leave out' })).toEqual(['补贴资金 200', '补贴资金 300', '补贴资金 500'])
+    expect(namesOf({ 'class:年龄': 'a part of the name' })).toEqual([
+      '补贴资金 · 18-60 200',
+      '补贴资金 · 18至60 300',
+      '补贴资金 500',
+    ])
+  })
+
+  it('parts the lines of one place without a question', () => {
+    const found = tabulatePasted('2025年||\n县区|年龄|会员数（人）\n襄城县|18-60|200\n襄城县|60以上|300', {})
+    expect(found.questions).toEqual([])
+    expect(found.observations.map(({ indicator }) => indicator)).toEqual([
+      '会员数 · 18-60',
+      '会员数 · 60以上',
+    ])
+  })
+})

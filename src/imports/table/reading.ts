@@ -27,6 +27,8 @@ export type QuestionKind =
   | 'over'
   | 'negative'
   | 'indicator'
+  | 'task'
+  | 'class'
   | 'sign'
   | 'comma'
   | 'day-order'
@@ -244,6 +246,8 @@ export const LEAVE_OUT = 'leave out'
 export const NEW_PLACE = 'a new place'
 /** What the lines of a table are that has a column of names of persons. */
 export const LINE_PER_PLACE = 'a place each'
+/** Whether 18-60 below 年龄 parts the values beside it. */
+export const PART_OF_NAME = 'a part of the name'
 /** Whose a value is that stands in one cell beside several lines. */
 export const OF_TOGETHER = 'together'
 export const OF_EACH = 'each of the lines'

@@ -43,6 +43,7 @@ const OF_FILE: readonly Question['kind'][] = [
   'years',
   'locality',
   'holder',
+  'task',
   'scaled-twice',
   'comma',
   'day-order',

@@ -102,11 +102,6 @@ const SHARE_PART =
   /^(?:男|女|男性|女性|其他|其它|城镇|农村|农民工|在职|退休|公有制|非公有制|非公|国有|民营|企业|机关|事业单位|机关事业单位|women|men|females?|males?)$/iu
 export const isSharePart = (name: string): boolean => SHARE_PART.test(name)
 
-/** What was to be done and what was, what is foreseen, and how far it came. */
-const PLANNED =
-  /^(?:年度)?(?:计划|目标|任务|完成|实际|实绩|预算|决算|预计|预期|预测)(?:完成)?(?:数|值|量)?$|^(?:任务|目标|计划)?完成(?:率|进度|比例|百分比)$/u
-export const isPlanned = (name: string): boolean => PLANNED.test(name)
-
 /** What came and went between 年初 and 年末 of an indicator. */
 const CAME_AND_WENT = /^(?:本年|本期|当年|本月)?(?:增加|减少|新增|净增|转入|转出)(?:数|人数)?$/u
 export const isCameAndWent = (name: string): boolean => CAME_AND_WENT.test(name)

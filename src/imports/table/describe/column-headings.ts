@@ -1,4 +1,5 @@
 import { tight } from '../../../places/written-name.ts'
+import { isOfTask } from '../cell/kind-words.ts'
 import type { KnownWords } from '../cell/known-words.ts'
 import type { PeriodSaid } from '../cell/period-words.ts'
 import { partedName, periodIn } from '../cell/period-words.ts'
@@ -8,7 +9,6 @@ import {
   isAverageAlone,
   isCameAndWent,
   isOfWhich,
-  isPlanned,
   isRank,
   isShareAlone,
   isSharePart,
@@ -55,12 +55,12 @@ function saysOfBelow(heading: string, below: readonly Said<string>[]): boolean {
   const { name } = splitUnit(heading)
   // 企业 over 户数 is one name.
   return (
-    (isPlanned(name) ||
+    (isOfTask(name) ||
       isCameAndWent(name) ||
       isSharePart(name) ||
       isShareAlone(name) ||
       isAverageAlone(name)) &&
-    names.some((each) => !saysNoIndicator(each) && !isPlanned(each) && !isSharePart(each))
+    names.some((each) => !saysNoIndicator(each) && !isOfTask(each) && !isSharePart(each))
   )
 }
 

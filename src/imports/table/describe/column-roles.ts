@@ -1,8 +1,9 @@
 import { entryOf } from '../../../lib/entry-of.ts'
 import { tight } from '../../../places/written-name.ts'
+import { saysKindAlone } from '../cell/kind-words.ts'
 import type { KnownWords } from '../cell/known-words.ts'
 import { numberIn } from '../cell/number-text.ts'
-import { dayOfSerial, periodIn } from '../cell/period-words.ts'
+import { dayOfSerial, partedName, periodIn } from '../cell/period-words.ts'
 import { splitUnit } from '../cell/unit-text.ts'
 import type { KeyRole } from '../cell/words.ts'
 import {
@@ -242,8 +243,9 @@ function assignWordless(
     else if (!has('place') && part(column, ({ places }) => places) >= 0.5) roles.set(column, 'place')
     else if (
       !has('indicator') &&
-      part(column, ({ indicators }) => indicators) >= 0.3 &&
-      !namesIndicators(values, headings, words)
+      (part(column, ({ indicators }) => indicators) >= 0.3 ||
+        (namesTasks(ownHeading(entryOf(headings, column))) && values.length > 0)) &&
+      !namesIndicators(values, headings, words, saysKindAlone)
     )
       roles.set(column, 'indicator')
   }
@@ -318,12 +320,28 @@ function assignSplitting(
   if (splitting !== undefined) roles.set(splitting, 'breakdown')
 }
 
-/** Whether the headings of values name what was counted, so that the lines cannot. */
-const namesIndicators = (values: readonly number[], headings: Headings, words: KnownWords): boolean =>
+/** Whether a column of texts has the names of what was to be done. */
+const namesTasks = (heading: string): boolean =>
+  /^(?:年度|重点|主要|工作|目标|考核){0,2}(?:任务|事项|工作)(?:名称|内容|项目|事项)?$|^tasks?$/iu.test(
+    tight(heading),
+  )
+
+/**
+ * Whether the headings of values name what was counted, so that the lines cannot.
+ * @param isOpen tells names that say it of what the lines name, if there is such a column: 年度目标 and 完成
+ */
+const namesIndicators = (
+  values: readonly number[],
+  headings: Headings,
+  words: KnownWords,
+  isOpen: (name: string) => boolean = () => false,
+): boolean =>
   values.some((column) =>
     entryOf(headings, column).some(({ text }) => {
       const { name } = splitUnit(text)
+      const rest = partedName(name, words)?.rest ?? name
       return (
+        !isOpen(tight(rest)) &&
         periodIn(name) === null &&
         !isTotal(name) &&
         !saysNoIndicator(name) &&

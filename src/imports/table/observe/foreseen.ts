@@ -1,7 +1,7 @@
 import type { Period } from '../../../domain/time/period.ts'
 import { tight } from '../../../places/written-name.ts'
+import { isOfTask } from '../cell/kind-words.ts'
 import { periodIn, periodWithin } from '../cell/period-words.ts'
-import { isPlanned } from '../cell/words.ts'
 import type { TableDescription } from '../describe/description.ts'
 import type { IndicatorName } from './indicator-name.ts'
 import { DOT } from './indicator-name.ts'
@@ -33,7 +33,7 @@ export function foreseenBy(
   { file, isAlone }: Pick<Scope, 'file' | 'isAlone'>,
 ): Foreseen | null {
   const isOfColumn = columns.some(({ heading }) =>
-    heading.some(({ text }) => isPlanned(tight(text)) || foreseenIn(text) !== ''),
+    heading.some(({ text }) => isOfTask(tight(text)) || foreseenIn(text) !== ''),
   )
   if (isOfColumn) return null
   const texts = [...titles.map(({ text }) => text), sheet ?? '', ...(isAlone ? [baseName(file)] : [])]
@@ -47,7 +47,7 @@ export function nameForeseen(
   period: Period | null,
   foreseen: Foreseen | null,
 ): IndicatorName {
-  if (foreseen === null || name.name.split(DOT).some((part) => isPlanned(part))) return name
+  if (foreseen === null || name.name.split(DOT).some((part) => isOfTask(part))) return name
   const { word, period: of } = foreseen
   const isMeant =
     of === null ||

@@ -1,3 +1,4 @@
+import { isDone, isOfPlan, saysKindAlone } from '../cell/kind-words.ts'
 import type { KnownIndicator, KnownWords } from '../cell/known-words.ts'
 import type { PeriodSaid } from '../cell/period-words.ts'
 import { partedName } from '../cell/period-words.ts'
@@ -12,7 +13,6 @@ import {
   isCountedChange,
   isGrowth,
   isOfWhich,
-  isPlanned,
   isShareAlone,
   isSharePart,
   keyRoles,
@@ -31,8 +31,17 @@ export interface IndicatorName {
   readonly isGeneric: boolean
   /** What it may be, the likeliest first, where the lines before it leave that open. */
   readonly mayBe?: readonly string[]
+  /** It says what kind of number it is, 完成, and nothing says of what: that is asked once for the columns beside each other. */
+  readonly kind?: KindAsked
   /** It is a class of what the title counts, and has its unit: 12 of 工会数 · 国有企业 are unions. */
   readonly of?: IndicatorName
+}
+
+export interface KindAsked {
+  /** The first of the names that ask it: 完成 before 年度目标. */
+  readonly first: string
+  /** The indicator before them, which it may be; empty where there is none. */
+  readonly mayBe: string
 }
 
 export const DOT = ' · '
@@ -41,8 +50,11 @@ export const isPartName = (name: string): boolean => isSharePart(name) || isCame
 /** Whether a name is that of some of those whom the indicator beside it counts: 女, 农民工. */
 export const isShareName = isSharePart
 
-/** What was done, behind what was to be done: a change is of the thing itself. */
-const DONE = / · (?:年度)?(?:完成|实际|实绩)(?:完成)?(?:数|值|量)?$/u
+/** The name of what a change is of: what was done, behind what was to be done, is the thing itself. */
+const withoutDone = (name: string): string => {
+  const parts = name.split(DOT)
+  return parts.length > 1 && isDone(parts.at(-1) ?? '') ? parts.slice(0, -1).join(DOT) : name
+}
 
 /** The indicator of a column before that is no part, and whether both stand below one heading. */
 export type NameBefore = IndicatorName & { readonly isBeside: boolean; readonly unit: UnitRead | null }
@@ -124,13 +136,15 @@ function plainNameOf(
         : { name: last, known: null, isGeneric: true }
     // 计划 and 完成 are of what the title says.
     const planned = title.indicator?.name ?? title.stem
-    if (isPlanned(last) && !isKnown && planned !== '') return said(joined(planned, last))
+    if (saysKindAlone(last) && !isKnown && planned !== '') return said(joined(planned, last))
+    if (saysKindAlone(last) && !isKnown && !isOfPlan(last)) return kindAsked(last, before)
     // 比上年同期增长 is of the indicator before it.
     if (isGrowth(last) && !isKnown) {
       const of = before ?? title.indicator
+      if (of?.kind !== undefined) return kindAsked(last, of)
       // That of what nothing names is asked.
       return of !== null
-        ? said(joined(of.name.replace(DONE, ''), last))
+        ? said(joined(withoutDone(of.name), last))
         : { name: last, known: null, isGeneric: true }
     }
     const isPart = isSharePart(last) && !isKnown
@@ -150,8 +164,17 @@ function plainNameOf(
   return said(joined(holder ?? above.join(DOT), last))
 }
 
-/** 占比 and 人均 do not say of what they are. */
-export const isMeasureAlone = (name: string): boolean => isShareAlone(name) || isAverageAlone(name)
+/** The kind of a number of what nothing names: of the same as the name before it, where that asks for it too. */
+const kindAsked = (name: string, before: IndicatorName | null): IndicatorName => ({
+  name,
+  known: null,
+  isGeneric: true,
+  kind: before?.kind ?? { first: name, mayBe: before?.name ?? '' },
+})
+
+/** 占比 and 人均 do not say of what they are; 占全年目标比例 says of the target. */
+export const isMeasureAlone = (name: string): boolean =>
+  (isShareAlone(name) || isAverageAlone(name)) && !saysKindAlone(name)
 
 /**
  * The name of a share or an average that may be of several things, the likeliest first: of the only one, or asked.
@@ -200,7 +223,7 @@ const isCount = (part: string): boolean => saysNoIndicator(part) || keyRoles(par
  * @param last the last name, be it a part or not
  */
 export function changeOf(change: string, main: string | null, last: string | null): IndicatorName {
-  const of = (name: string) => joined(name.replace(DONE, ''), change)
+  const of = (name: string) => joined(withoutDone(name), change)
   if (main === null) return { name: change, known: null, isGeneric: true }
   if (last === null || last === main) return { name: of(main), known: null, isGeneric: false }
   return { name: of(main), known: null, isGeneric: true, mayBe: [of(main), of(last)] }

@@ -1,5 +1,6 @@
 import type { Steps } from '../../../lib/steps.ts'
 import { tight, written } from '../../../places/written-name.ts'
+import { isTargetOfYear } from '../cell/kind-words.ts'
 import { splitUnit } from '../cell/unit-text.ts'
 import {
   bareName,
@@ -16,7 +17,7 @@ import {
 import type { TableDescription } from '../describe/description.ts'
 import { ownHeading } from '../describe/description.ts'
 import type { Grid } from '../describe/grid.ts'
-import { LEAVE_OUT, LINE_PER_PLACE, OF_EACH, OF_FIRST, OF_TOGETHER } from '../reading.ts'
+import { LEAVE_OUT, LINE_PER_PLACE, OF_EACH, OF_FIRST, OF_TOGETHER, PART_OF_NAME } from '../reading.ts'
 import type { OpenSummand, Summand } from '../totals.ts'
 import { openSummand, periodTotals } from '../totals.ts'
 import { checkPrintedChanges, isChecked, leaveChanges } from './changes.ts'
@@ -37,7 +38,7 @@ import { headPlaces, keyColumns, lineKeys, linePeriods, lineUnits, wordsOf } fro
 import { observeForm } from './observe-form.ts'
 import type { PartRead } from './parts.ts'
 import { checkParts } from './parts.ts'
-import { valuePeriod } from './period-of-value.ts'
+import { valuePeriod, wholeYear } from './period-of-value.ts'
 import type { KeyRead } from './place-of-line.ts'
 import { ownPlace } from './place-of-line.ts'
 import type { Scope, TableContext, TableRead } from './table-context.ts'
@@ -61,7 +62,14 @@ const AT_ONCE = 64
 function* observeLines(context: TableContext): Steps<void> {
   if (isRoster(context)) return
   const { grid, table, words, found, leave } = context
-  const keys = keyColumns(table)
+  const keys = splittingKeys(keyColumns(table), context)
+  if (keys === null) {
+    const values = table.columns.filter((column) => column.role === 'values')
+    for (const { row, role } of table.lines)
+      if (role === 'data')
+        found.waiting += values.filter(({ column }) => context.numberOf(row, column).kind === 'number').length
+    return
+  }
   const all = yield* valueColumns(context)
   // A change that two columns come to is read only where one of the three is missing.
   const columns = all.filter(({ compared }) => compared === null)
@@ -236,8 +244,8 @@ function* observeLines(context: TableContext): Steps<void> {
               : ownPlace(context)
           },
           localityText: column.place?.text ?? (isWhole ? '' : line.text),
-          period: () =>
-            valuePeriod(
+          period: () => {
+            const read = valuePeriod(
               [
                 ...periods,
                 ...(named?.periods ?? []),
@@ -245,7 +253,9 @@ function* observeLines(context: TableContext): Steps<void> {
               ],
               context.where(grid.address(row, periodColumn ?? column.column)),
               context,
-            ),
+            )
+            return isTargetOfYear(name?.name.split(' · ').at(-1) ?? '') ? wholeYear(read) : read
+          },
           areShares: column.areShares,
           fractions: fractions ?? column.fractions,
           formatUnit: keys.indicator === undefined ? column.formatUnit : null,
@@ -330,6 +340,41 @@ function partSaid(line: LineName | null, { heading }: ValueColumn, split: string
 }
 
 /**
+ * The columns that say what the values of a line are of, without one of bare numbers that is not needed to tell the lines apart: 18-60 below 年龄
+ * may be whom a grant is for, or only tell of them. It is asked; null until then, since all names hang on it.
+ */
+function splittingKeys(
+  keys: KeyColumns,
+  { table, asker, where, grid, numberOf, leave }: TableContext,
+): KeyColumns | null {
+  const rows = table.lines.flatMap(({ row, role }) => (role === 'data' ? [row] : []))
+  const others = [...keys.places, ...(keys.indicator === undefined ? [] : [keys.indicator]), ...keys.periods]
+  const names = rows.map((row) => others.map((column) => grid.at(row, column)).join('|'))
+  if (keys.places.length === 0 || new Set(names).size < names.length) return keys
+  const breakdowns: number[] = []
+  for (const column of keys.breakdowns) {
+    const said = table.columns.find((each) => each.column === column)?.heading.at(-1)
+    const filled = rows.filter((row) => grid.at(row, column) !== '')
+    const [first] = filled
+    if (
+      said === undefined ||
+      first === undefined ||
+      !filled.every((row) => numberOf(row, column).kind === 'number')
+    ) {
+      breakdowns.push(column)
+      continue
+    }
+    const options = [PART_OF_NAME, LEAVE_OUT]
+    const id = `class:${splitUnit(said.text).name}`
+    const at = asker.choose({ id, kind: 'class', about: said.text, where: where(said.from), options })
+    if (at === null) return null
+    if (options[at] === PART_OF_NAME) breakdowns.push(column)
+    else leave(said.from, said.text, 'left out by choice')
+  }
+  return { ...keys, breakdowns }
+}
+
+/**
  * The row whose cell says the value of a line. A value in a cell that is merged beside several lines of different things is theirs together,
  * that of each, or that of the first: nothing in the sheet says which, and it is asked once for its column.
  */
@@ -402,7 +447,9 @@ function nameOfCell(
     if (named === null) return named
     // 男 of 30岁以下 is asked as 男 is, once.
     const isAsked = named.isGeneric && isPartName(named.name)
-    const whole = isAsked ? askedName(named, where(heading.indicator[0]?.from ?? firstCell), context) : named
+    const cell = where(heading.indicator[0]?.from ?? firstCell)
+    const whole = named.kind !== undefined || isAsked ? askedName(named, cell, context) : named
+    if (whole.kind !== undefined) return whole
     const parts = [...breakdowns.map((part) => (isTotal(part) ? '' : written(part))), forecast].filter(
       (part) => part !== '',
     )
@@ -416,7 +463,8 @@ function nameOfCell(
     return split({ name: `${line.name} · ${qualifier}`, known: null, isGeneric: false })
   const part = bareName(heading.indicator.at(-1)?.value ?? '')
   // 同比增长 beside a line of 会员数 is of the members.
-  const isWhole = name?.isGeneric === true && !isGrowth(part) && !isMeasureAlone(part)
+  const isWhole =
+    name?.isGeneric === true && name.kind === undefined && !isGrowth(part) && !isMeasureAlone(part)
   if (name === null || isWhole || part === '' || name.name === around.indicator?.value.name)
     return split(line)
   return split({ name: `${line.name} · ${part}`, known: null, isGeneric: false })

@@ -146,6 +146,14 @@ export function valuePeriod(said: readonly PeriodSaid[], where: string, context:
   return { period, text: months?.text ?? '' }
 }
 
+/** The year that a period lies in, which 全年目标 of a report on a part of it speaks of. */
+export function wholeYear({ period, text }: PeriodRead): PeriodRead {
+  const year = period?.end.slice(0, 4)
+  if (period === null || year === undefined || period.start?.startsWith(year) === false)
+    return { period, text }
+  return { period: { ...period, start: `${year}-01-01`, end: `${year}-12-31` }, text }
+}
+
 /** A period that a cell says by itself, as far as it is known. */
 function statedPeriod(
   said: Exclude<PeriodSaid, { kind: 'yearless' | 'relative' }>,

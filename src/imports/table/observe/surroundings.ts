@@ -343,6 +343,10 @@ const narrowest = (said: readonly Said<Period>[]): Said<Period> | null =>
 const isWholeYear = ({ start, end }: Period): boolean =>
   start?.endsWith('-01-01') === true && end.endsWith('-12-31') && start.slice(0, 4) === end.slice(0, 4)
 
+/** 重点任务进展 and 目标完成 name no task. */
+const TASK_ALONE =
+  /^(?:年度|重点|主要|核心|工作|任务|目标|计划|指标|事项|项目|完成|推进|落实|进展|进度|分解|对比|对照|考核)+$/u
+
 function titleStem(title: string, places: readonly Said<Place>[]): string {
   const [first] = places
   return tight(bareName(title))
@@ -354,7 +358,8 @@ function titleStem(title: string, places: readonly Said<Place>[]): string {
       /(?:统计表|情况表|汇总表|一览表|明细表|报表|快报|月报|季报|年报|通报|情况|统计|汇总|主要指标|基本|工作|表)+$/u,
       '',
     )
-    .replace(/^(?:\d{4}年|(?:\d{1,2}[-—至])?\d{1,2}月份?|[一二三四]季度|前.{1,2}[月季]度?)+/u, '')
+    .replace(/^(?:\d{4}年|(?:\d{1,2}[-—至])?\d{1,2}月份?|第?[一二三四]季度|前.{1,2}[月季]度?)+/u, '')
+    .replace(TASK_ALONE, '')
     .replace(/^(?:历年|工会)/u, '')
     .replace(/^(?:工作|统计|基本|主要)*$/u, '')
 }

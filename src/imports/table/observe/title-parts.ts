@@ -1,5 +1,6 @@
+import { saysKindAlone } from '../cell/kind-words.ts'
 import { splitUnit } from '../cell/unit-text.ts'
-import { isGrowth, isPlanned, saysNoIndicator } from '../cell/words.ts'
+import { isGrowth, saysNoIndicator } from '../cell/words.ts'
 import { DOT, isMeasureAlone } from './indicator-name.ts'
 import type { TableContext } from './table-context.ts'
 
@@ -26,7 +27,8 @@ const MOST_ASKED = 40
 const SHOWN = 4
 
 /** Names that are of other columns or lines, and tell nothing here. */
-export const isOfOthers = (name: string): boolean => isGrowth(name) || isMeasureAlone(name) || isPlanned(name)
+export const isOfOthers = (name: string): boolean =>
+  isGrowth(name) || isMeasureAlone(name) || saysKindAlone(name)
 
 /**
  * Whether the names of columns or lines split what the title counts, as 制造业 and 建筑业 below 分行业会员数 do. A title that only names an indicator

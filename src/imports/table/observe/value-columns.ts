@@ -1,5 +1,6 @@
 import { itemAt } from '../../../lib/item-at.ts'
 import type { Steps } from '../../../lib/steps.ts'
+import { isDone, isProgress, saysKindAlone } from '../cell/kind-words.ts'
 import type { NumberRead } from '../cell/number-text.ts'
 import { numberIn } from '../cell/number-text.ts'
 import type { UnitRead } from '../cell/unit-text.ts'
@@ -75,7 +76,11 @@ export function* valueColumns(context: TableContext): Steps<readonly ValueColumn
       : []
   })
   const hasPlaces = table.columns.some(({ role }) => role === 'place')
-  const plainly = hasPlaces ? valued : valued.map((each) => ({ ...each, ...withPlaceParted(each, words) }))
+  const dated = valued.map((each, at) => ({
+    ...each,
+    heading: withPeriodOfDone(each, valued.slice(0, at)),
+  }))
+  const plainly = hasPlaces ? dated : dated.map((each) => ({ ...each, ...withPlaceParted(each, words) }))
   const columns = plainly.map((each) => ({ ...each, heading: withMarksKept(each, context) }))
   const holders = new Set(columns.flatMap(({ heading }) => heading.wider.map(({ from }) => from)))
   const placeAt = ({ heading, description }: Valued) => placePart(heading, description.heading, holders)
@@ -93,6 +98,8 @@ export function* valueColumns(context: TableContext): Steps<readonly ValueColumn
   let changed: Main | null = null
   /** The part that came last, while no column begins another indicator. */
   let part: string | null = null
+  /** The indicator that the last column was said to be a target of, while no other begins. */
+  let task: CountedColumn | null = null
   const named = columns.map(({ description, heading: whole, compared }, at) => {
     const { areParts, ...read } = itemAt(numbers, at)
     const place = across ? placeAt({ heading: whole, description }) : null
@@ -131,7 +138,9 @@ export function* valueColumns(context: TableContext): Steps<readonly ValueColumn
     const measured = isMeasure
       ? measuredBy({ name: own, column: description.column, above }, counted, context)
       : []
-    const names = measured.map((each) => each.name)
+    const [only, ...others] = measured
+    if (!isChange) task = !saysKindAlone(own) ? null : only !== undefined && others.length === 0 ? only : task
+    const names = (plain?.kind !== undefined && task !== null ? [task] : measured).map((each) => each.name)
     const name = isOpen
       ? changeOf(own, main.name.name, part)
       : split?.has(description.column) === true && around.indicator !== null
@@ -235,6 +244,17 @@ function changedBy({ unit }: ValuesHeading, changed: Main | null, mains: readonl
 interface Valued {
   readonly description: ColumnDescription
   readonly heading: ValuesHeading
+}
+
+/** 完成率 beside 截至9月底完成, both below one heading, is of that time too. */
+function withPeriodOfDone({ heading, description }: Valued, before: readonly Valued[]): ValuesHeading {
+  const nameOf = (of: ValuesHeading) => bareName(of.indicator.at(-1)?.value ?? '')
+  if (heading.periods.length > 0 || !isProgress(nameOf(heading))) return heading
+  const above = description.heading.at(-2)?.from
+  const done = before.findLast(
+    (other) => isDone(nameOf(other.heading)) && other.description.heading.at(-2)?.from === above,
+  )
+  return done === undefined ? heading : { ...heading, periods: done.heading.periods }
 }
 
 /** 襄城县会员数 of a table without a column of places says both: the place and an indicator that is known. */

@@ -12,7 +12,7 @@ import type { Asker, LocalityRead, TableObservation } from '../reading.ts'
 import { LEAVE_OUT } from '../reading.ts'
 import { plainValue } from '../totals.ts'
 import { nameForeseen } from './foreseen.ts'
-import type { IndicatorName } from './indicator-name.ts'
+import type { IndicatorName, KindAsked } from './indicator-name.ts'
 import { DOT } from './indicator-name.ts'
 import type { PeriodRead } from './period-of-value.ts'
 import type { TableContext } from './table-context.ts'
@@ -80,11 +80,15 @@ export function valueOfCell(cell: ValueCell, context: TableContext): ValueRead {
     leave(address, text, LEVEL.test(text.trim()) ? 'no change without a number' : UNREAD[number.why])
     return NOTHING
   }
-  if (cell.name === null) {
+  const name =
+    cell.name?.kind === undefined
+      ? cell.name
+      : askedName(cell.name, where(cell.heading?.indicator[0]?.from ?? address), context)
+  if (name === null || name.kind !== undefined) {
     context.found.waiting += 1
     return NOTHING
   }
-  if (number.kind === 'number') return finished(cell, cell.name, number, context)
+  if (number.kind === 'number') return finished(cell, name, number, context)
   const decimal = text.replace(',', '.')
   const whole = text.replace(/,/gu, '')
   const answer = asker.choose(
@@ -99,7 +103,7 @@ export function valueOfCell(cell: ValueCell, context: TableContext): ValueRead {
   )
   // What the comma of the first such number means, it means in all of them.
   const meant = answer === null ? null : numberIn(answer === 0 ? decimal : whole)
-  if (meant?.kind === 'number') return finished(cell, cell.name, meant, context)
+  if (meant?.kind === 'number') return finished(cell, name, meant, context)
   context.found.waiting += 1
   return NOTHING
 }
@@ -346,11 +350,9 @@ function isPlus(
 }
 
 /** 人数 and 金额 only say how something was counted. The user is asked what it was; until then the name stays as it is printed. */
-export function askedName(
-  name: IndicatorName,
-  where: string,
-  { around, asker, words }: TableContext,
-): IndicatorName {
+export function askedName(name: IndicatorName, where: string, context: TableContext): IndicatorName {
+  const { around, asker, words } = context
+  if (name.kind !== undefined) return nameOfKind(name, name.kind, where, context)
   const id = `indicator:${name.name}`
   const stems = around.stem === '' ? [] : [counted(around.stem, name.name)]
   const answer = asker.ask({
@@ -364,6 +366,21 @@ export function askedName(
   if (answer !== null && name.mayBe?.includes(answer) === true)
     return { name: answer, known: null, isGeneric: false }
   return indicatorAnswered(id, answer, { asker, words }) ?? name
+}
+
+/** What 完成 and 年度目标 are of, by one answer for the columns beside each other; until then the name stays open. */
+function nameOfKind(
+  name: IndicatorName,
+  { first, mayBe }: KindAsked,
+  where: string,
+  { asker, words, isAlone, table }: TableContext,
+): IndicatorName {
+  const beside = [isAlone ? '' : (table.sheet ?? ''), mayBe].filter((text) => text !== '').join(DOT)
+  const id = `task:${first}${beside === '' ? '' : `（${beside}）`}`
+  const options = mayBe === '' ? [] : [mayBe]
+  const answer = asker.ask({ id, kind: 'task', about: `what ${first} is of`, where, options })
+  const of = indicatorAnswered(id, answer, { asker, words })
+  return of === null ? name : { name: `${of.name}${DOT}${name.name}`, known: null, isGeneric: false }
 }
 
 /** The indicator that an answer names; null where there is no answer yet, or one that is no name, which leaves the question open. */

@@ -185,6 +185,33 @@ describe('a column of targets', () => {
     expect(values[0]).toBe(`${place} ${indicator} 900`)
   })
 
+  it('is of the task of its line, and what was done is a value of that task at the time that its heading says', async () => {
+    const { aims, targets } = await taken('进展.csv', [
+      '2025年第三季度重点任务进展,,,,',
+      '任务,责任县区,年度目标,截至9月底完成,完成率',
+      '会员人数（人）,襄城县,500,412,82.4%',
+      '新建工会（家）,襄城县,≥30,26,86.7%',
+      '建会率,禹州市,95%以上,88.5%,',
+    ])
+    expect(targets.filter((target) => /own-(?:members|unionisation-rate)/u.test(target))).toEqual([
+      'xiangcheng own-members 2025 500 ',
+      expect.stringMatching(/own-unionisation-rate 2025 95 $/u),
+    ])
+    expect(targets).toHaveLength(3)
+    expect(
+      aims.files[0]?.observations.map(
+        ({ indicator, period, quantity, unit }) =>
+          `${indicator} ${period?.start ?? ''}..${period?.end} ${quantity.value}${unit}`,
+      ),
+    ).toEqual([
+      '会员人数 ..2025-09-30 412人',
+      '会员人数 · 完成率 ..2025-09-30 82.4%',
+      '新建工会 ..2025-09-30 26家',
+      '新建工会 · 完成率 ..2025-09-30 86.7%',
+      '建会率 ..2025-09-30 88.5%',
+    ])
+  })
+
   it('of which no year is known is asked for, and is no target of every year', async () => {
     const { aims, targets } = await taken('d.csv', [
       '地区,指标,计量单位,年度目标,2025年',

@@ -15,6 +15,7 @@ import type { Period } from '../../../domain/time/period.ts'
 import { itemAt } from '../../../lib/item-at.ts'
 import type { Steps } from '../../../lib/steps.ts'
 import type { OwnWords } from '../../own-words.ts'
+import { isDone, isTarget } from '../cell/kind-words.ts'
 import type { KnownWords } from '../cell/known-words.ts'
 import type { TableObservation } from '../reading.ts'
 import type { FileTabulated } from '../tabulate.ts'
@@ -66,10 +67,6 @@ export interface TargetsRead {
 }
 
 const DOT = ' · '
-const PLANNED =
-  /^(?:\d{4})?(?:年度|全年|本年)?(?:目标|任务|计划)(?:任务|数|值|量)?$|^(?:\d{4})?\s*(?:annual)?\s*(?:target|plan|goal)s?$/iu
-const DONE =
-  /^(?:\d{4})?(?:年度|全年|本年|累计)?(?:实际)?(?:完成|实际|实绩)(?:数|值|量)?$|^(?:actual|result|done)$/iu
 const SUFFIX = /^(.{2,}?)(?:年度|全年)?(?:目标值|目标数|目标|任务数|计划数)$/u
 const SAYS_TARGETS = /目标|任务(?:分解|下达|分配)|指标任务|\btargets?\b/iu
 const SAYS_RESULTS = /完成|进展|进度|实绩|对比|达标|\bactual|\bprogress|\bresult/iu
@@ -196,7 +193,7 @@ function sideOfName(
 function stemOf(name: string, names: ReadonlySet<string>, words: KnownWords): string | null {
   const parts = name.split(DOT)
   const last = lastPartOf(parts)
-  if (parts.length > 1 && PLANNED.test(last)) return parts.slice(0, -1).join(DOT)
+  if (parts.length > 1 && isTarget(last)) return parts.slice(0, -1).join(DOT)
   const [, stem] = SUFFIX.exec(name) ?? []
   return stem !== undefined && (names.has(stem) || words.indicator(stem) !== null) ? stem : null
 }
@@ -209,7 +206,7 @@ function withoutDone(
 ): TableObservation {
   const parts = one.indicator.split(DOT)
   const stem = parts.slice(0, -1).join(DOT)
-  return DONE.test(lastPartOf(parts)) && wanted.has(stem) ? renamed(one, stem, words) : one
+  return isDone(lastPartOf(parts)) && wanted.has(stem) ? renamed(one, stem, words) : one
 }
 
 const renamed = (one: TableObservation, indicator: string, words: KnownWords): TableObservation => ({

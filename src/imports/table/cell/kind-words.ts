@@ -1,0 +1,57 @@
+/** 年度 and the like before 目标: it is to be reached in the year, whatever part of it the report is on. */
+const YEAR = '(?:(?:19|20)\\d{2}年?|年度?|全年|[本当]年度?|今年)'
+const NUMBER = '(?:人数|户数|家数|个数|件数|金额|数|值|量|额)'
+const HOW_MANY = `${NUMBER}?`
+const AIM = '(?:目标|任务|计划)'
+
+const TARGET = new RegExp(
+  `^${YEAR}?(?:年度|全年)?(?:下达|预定|既定)?${AIM}(?:${AIM}|指标)?${HOW_MANY}$|^(?:\\d{4})?\\s*(?:annual)?\\s*(?:target|plan|goal)s?$`,
+  'iu',
+)
+const OF_YEAR = new RegExp(`^${YEAR}|annual|^\\d{4}`, 'iu')
+const DONE = new RegExp(
+  `^${YEAR}?(?:累计|目前|现已?|已)?(?:实际)?(?:完成|实际|实绩)(?:完成)?(?:情况|${HOW_MANY})$|^(?:actual|result|done)$`,
+  'iu',
+)
+const FORESEEN = new RegExp(`^(?:年度)?(?:预算|决算|预计|预期|预测)(?:完成)?${HOW_MANY}$`, 'u')
+const PROGRESS = new RegExp(
+  [
+    `^(?:${YEAR}?${AIM}{1,2})?(?:完成|达成)(?:率|进度|比例|百分比|比)$`,
+    '^(?:序时|完成|工作)?进度$',
+    `^(?:完成|占|完成占|为)${YEAR}?${AIM}{1,2}数?的?(?:比例|比重|百分比|进度)?$`,
+    `^(?:比|较|与|超|超出|快于|慢于|高于|低于)(?:序时进度|${YEAR}?${AIM}{1,2}数?)(?:相比|差距|相差|增减|±)?$`,
+  ].join('|'),
+  'u',
+)
+const REPORTED = new RegExp(
+  `^(?:原|初|首次|重新|最终)?(?:(?:上报|填报|申报|自报|呈报|报送|快报|核定|核实|核查|核准|审定|审核|复核|审计|认定|确认|抽查|台[账帐]|系统|平台)[前后]?(?:的?数据|${NUMBER})|上报|填报|申报|自报|核定|核实|核准|审定|审核)$|^(?:reported|declared|verified|audited|approved)(?:\\s*(?:numbers?|figures?|values?|amounts?))?$`,
+  'iu',
+)
+const DIFFERENCE = /^(?:差额|差异|差距|差数|相差|误差|核减|核增|审减|审增)(?:人数|金额|数|值|额)?$/u
+/** How far a plan itself came is a name. */
+const OF_PLAN = new RegExp(`^${AIM}`, 'u')
+
+/** Whether a name says that its numbers are to be reached: 年度目标, 任务数, target. */
+export const isTarget = (name: string): boolean => TARGET.test(name)
+
+/** Whether what is to be reached is that of a whole year: 全年目标. */
+export const isTargetOfYear = (name: string): boolean => isTarget(name) && OF_YEAR.test(name)
+
+/** Whether a name says that its numbers were reached, beside those to be reached: 完成数, 累计完成, actual. */
+export const isDone = (name: string): boolean => DONE.test(name)
+
+/** Whether a name says how far what is beside it came: 完成率, 占全年目标比例. */
+export const isProgress = (name: string): boolean => PROGRESS.test(name)
+
+/** Whether a name says who told a number or looked at it, or how far two such differ: 上报数, 核定数, 差额. */
+const isReported = (name: string): boolean => REPORTED.test(name) || DIFFERENCE.test(name)
+
+/** Whether a name says what its numbers are to a task: 年度目标, 完成, 预算数, 完成率, 占全年目标比例. */
+export const isOfTask = (name: string): boolean =>
+  isTarget(name) || isDone(name) || FORESEEN.test(name) || isProgress(name)
+
+/** Whether a name says what kind of number it heads, and not of what. */
+export const saysKindAlone = (name: string): boolean => isOfTask(name) || isReported(name)
+
+/** 计划完成率 that stands alone is that of the plan. */
+export const isOfPlan = (name: string): boolean => isProgress(name) && OF_PLAN.test(name)
