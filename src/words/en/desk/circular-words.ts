@@ -45,7 +45,7 @@ export const CIRCULAR_WORDS: typeof zh.CIRCULAR_WORDS = {
   digestChanges: 'Changes on the year before',
   digestCannot: 'Not compared',
   pair: '{name}: {most} in {first}, {fewest} in {last}',
-  half: '{name}: {end} in {place}; the other end cannot be told, since values are not exact',
+  half: '{name}: {end} in {place}; where it is {other} cannot be told, since values are not exact',
   leader: 'of the {n} indicators with a better direction, {place} is first in {firsts}, more than any other',
   laggard: '{place} is last in {lasts}, more than any other',
   targets: '{measures} {measures:indicator has|indicators have} targets; of {n} {n:value|values}, {counts}',
