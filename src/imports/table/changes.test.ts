@@ -25,7 +25,7 @@ describe('a change is of the indicator before it, and none of its own', () => {
     },
   )
 
-  it.each(['同比', '环比', '增速', '增长率'])(
+  it.each(['同比', '环比', '增速', '增长率', '增长', '增幅'])(
     'as a column of a list, and not in the unit of its line: %s',
     (change) => {
       const list = `

@@ -222,10 +222,6 @@ const AS_RATE =
 /** Whether a change is counted in the unit of what it is of, as 比上年增减 is; 增长 may be a rate. */
 export const isCountedChange = (name: string): boolean => isGrowth(name) && !AS_RATE.test(behindColon(name))
 
-/** Whether a change is by its words a part of what was before, even where no % stands beside it: 同比, 环比, 增速, 增长率. */
-export const isRateOfChange = (name: string): boolean =>
-  isGrowth(name) && /(?:同比|环比|增速|率)$|^(?:yoy|mom|qoq)$/iu.test(tight(name))
-
 /** Whether the change of a rate may be told in percentage points as well as in per cent, 较上年 1.2%; 增长 and 增幅 are in per cent. */
 export const mayBePoints = (name: string): boolean => {
   const last = name.split(' · ').at(-1) ?? ''

@@ -1,0 +1,87 @@
+import { written } from '../../../places/written-name.ts'
+import { splitUnit } from '../cell/unit-text.ts'
+import { bareName, isGrowth, isTotal } from '../cell/words.ts'
+import type { IndicatorName, LineName } from './indicator-name.ts'
+import { isMeasureAlone, isPartName, isShareName } from './indicator-name.ts'
+import type { TableContext } from './table-context.ts'
+import { isOfOthers, splitTitle } from './title-parts.ts'
+import type { ValueColumn } from './value-columns.ts'
+import { askedName, indicatorAnswered } from './value-of-cell.ts'
+
+/** The indicator of a cell, from its line, its column, or both; null where neither names one. */
+export function nameOfCell(
+  line: IndicatorName | null,
+  { name, heading }: ValueColumn,
+  breakdowns: readonly string[],
+  forecast: string,
+  context: TableContext,
+): IndicatorName | null {
+  const { words, around, where, firstCell } = context
+  const split = (named: IndicatorName | null): IndicatorName | null => {
+    if (named === null) return named
+    // 男 of 30岁以下 is asked as 男 is, once.
+    const isAsked = named.isGeneric && isPartName(named.name)
+    const cell = where(heading.indicator[0]?.from ?? firstCell)
+    const whole = named.kind !== undefined || isAsked ? askedName(named, cell, context) : named
+    if (whole.kind !== undefined) return whole
+    const parts = [...breakdowns.map((part) => (isTotal(part) ? '' : written(part))), forecast].filter(
+      (part) => part !== '',
+    )
+    if (parts.length === 0) return whole
+    const both = [whole.name, ...parts].join(' · ')
+    return { name: both, known: words.indicator(both), isGeneric: false }
+  }
+  if (line === null) return split(name)
+  const { qualifier } = heading
+  if (qualifier !== '' && heading.indicator.length === 0)
+    return split({ name: `${line.name} · ${qualifier}`, known: null, isGeneric: false })
+  const part = bareName(heading.indicator.at(-1)?.value ?? '')
+  // 同比增长 beside a line of 会员数 is of the members.
+  const isWhole =
+    name?.isGeneric === true && name.kind === undefined && !isGrowth(part) && !isMeasureAlone(part)
+  if (name === null || isWhole || part === '' || name.name === around.indicator?.value.name)
+    return split(line)
+  return split({ name: `${line.name} · ${part}`, known: null, isGeneric: false })
+}
+
+/** What the values of a table are whose headings do not say it. Without a name the unit is not known either, and they wait. */
+export function askedIndicator({
+  around,
+  asker,
+  words,
+  where,
+  firstCell,
+}: TableContext): IndicatorName | null {
+  const answer = asker.ask({
+    id: 'indicator',
+    kind: 'indicator',
+    about: 'what the values are',
+    where: where(firstCell),
+    options: around.stem === '' ? [] : [around.stem],
+  })
+  return indicatorAnswered('indicator', answer, { asker, words })
+}
+
+/** The words of a line, of a column or of its cell that make a value a part of another; empty where none does. */
+export function partSaid(line: LineName | null, { heading }: ValueColumn, split: string): string {
+  if (split !== '' && !isTotal(split)) return written(split)
+  const own = bareName(heading.indicator.at(-1)?.value ?? '')
+  if ((heading.isOfWhich || isShareName(own)) && !isGrowth(own)) return own
+  return line?.ofWhich ?? ''
+}
+
+/** Whether the name of a line is one of those that split what the title counts. */
+export function linesOfTitle(column: number, context: TableContext): (name: string) => boolean {
+  const { grid, table, words } = context
+  const lines = table.lines.flatMap(({ row, role }) => {
+    const name = role === 'data' ? bareName(splitUnit(grid.at(row, column)).name) : ''
+    const isOpen = name !== '' && !isOfOthers(name) && words.indicator(name) === null
+    return isOpen && splitUnit(grid.at(row, column)).unit === null ? [{ row, name }] : []
+  })
+  const isWhole = lines.length === table.lines.filter(({ role }) => role === 'data').length
+  const [first] = lines
+  const names = lines.map(({ name }) => name)
+  const isSplit =
+    first !== undefined && isWhole && splitTitle(names, false, grid.address(first.row, column), context)
+  return (name) => isSplit && names.includes(name)
+}
