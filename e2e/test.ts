@@ -37,7 +37,8 @@ export function leavingBehind(page: Page): Page {
   const { goto, goBack, goForward } = page
   page.goto = async (url, options) => {
     const answer = await goto.call(page, url, options)
-    if (answer === null && /^(?:\.\/)?#/u.test(url)) await arrived(page)
+    // Nothing was loaded: the address, of a file as well, differs from the one before behind its # alone.
+    if (answer === null && url.includes('#')) await arrived(page)
     return answer
   }
   page.goBack = async (options) => {
