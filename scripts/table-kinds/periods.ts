@@ -19,6 +19,17 @@ export const PERIOD_KINDS: readonly Kind[] = [
     ],
   },
   {
+    about: 'takes 2025年 (2), a copy of a sheet, for the year and not for its second quarter',
+    sheets: drawn(
+      `
+各县区会员数（人）|<
+地区|会员数（人）
+襄城县|45210`,
+      { name: '2025年 (2)' },
+    ),
+    comesTo: ['xiangcheng|会员数|2025|45210人'],
+  },
+  {
     about: 'takes 上年新增 for the year before as 本年新增 for this one, as one indicator',
     sheets: drawn(`
 2024年度会员统计表|<|<|<|<

@@ -6,6 +6,24 @@ const in2025 = { name: '2025年' }
 /** Tables whose places have names that several have, codes, or lie above each other. Worked out by hand, cell by cell. */
 export const PLACE_KINDS: readonly Kind[] = [
   {
+    about: 'tells counties of one name by the city beside them, though the province beside it has both',
+    sheets: drawn(
+      `
+省|市|县区|会员数（人）
+河北省|石家庄市|桥西区|100
+河北省|张家口市|桥西区|200
+江苏省|南京市|鼓楼区|500
+江苏省|徐州市|鼓楼区|600`,
+      { name: '2025年' },
+    ),
+    comesTo: [
+      '石家庄市桥西区|会员数|2025|100人',
+      '张家口市桥西区|会员数|2025|200人',
+      '南京市鼓楼区|会员数|2025|500人',
+      '徐州市鼓楼区|会员数|2025|600人',
+    ],
+  },
+  {
     about: 'asks which 朝阳区 and 鼓楼区 are meant, each once',
     sheets: drawn(
       `

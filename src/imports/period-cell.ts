@@ -221,7 +221,7 @@ export function readPeriod(cell: string, order: DayOrder | null, year: number | 
     partsInChinese(cell.normalize('NFKC'))
       .trim()
       .replace(/^\((.+)\)$/u, '$1')
-      .replace(/^(\d{4}年?)度?\(([^()]+)\)$/u, '$1$2')
+      .replace(/^(\d{4}年?)度?\(([^()]*[^()\d\s][^()]*)\)$/u, '$1$2')
       .replace(/[–—~～－﹣]/gu, '-'),
   )
   const until = /^(?:截至|截止到?|up\s*to\s*)(.+)$/iu.exec(text) ?? (END_OF.test(text) ? [text, text] : null)

@@ -102,7 +102,7 @@ function decided(all: readonly Reading[], within: readonly Place[]): PlaceMatch 
   if (places.length === 1) return certain(first)
   const [only, ...others] = places.filter((place) => own.has(place))
   if (only !== undefined && others.length === 0) return certain(only)
-  const inside = places.filter((place) => within.some(({ key }) => place.parents.includes(key)))
+  const inside = insideNearest(places, within)
   const [nearest, ...more] = inside
   if (nearest !== undefined && more.length === 0) return certain(nearest)
   if (inside.length > 1) {
@@ -124,6 +124,14 @@ function decided(all: readonly Reading[], within: readonly Place[]): PlaceMatch 
     places.every((each) => each === place || each.parents.includes(place.key)),
   )
   return holder === undefined ? { kind: 'ask', candidates: places } : certain(holder)
+}
+
+/** The places in those that the sheet speaks of. 石家庄 beside 河北 decides, since both districts called 桥西 are in Hebei. */
+function insideNearest(places: readonly Place[], within: readonly Place[]): readonly Place[] {
+  const isIn = (place: Place, { key }: Place) => place.parents.includes(key)
+  const holding = within.filter((holder) => places.some((place) => isIn(place, holder)))
+  const nearest = holding.filter((holder) => !holding.some((other) => isIn(other, holder)))
+  return places.filter((place) => nearest.some((holder) => isIn(place, holder)))
 }
 
 /** Places of the same name with another ending: what 高台区 or 吉林县 may have been meant for. */

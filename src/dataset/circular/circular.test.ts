@@ -186,7 +186,7 @@ describe('a circular', () => {
     expect(told).toContain('达到目标的有2个（东湖镇、南江镇）；未达到目标的有1个（西山镇完成80%）')
     expect(told).toContain('完成率最高的是南江镇，为150%；完成率最低的是西山镇，为80%')
     const [english] = text(TOWNS, 'en', [{ ...target, near: 80 }])
-    expect(english).toContain('2 have met the target (东湖镇, 南江镇); 1 is near the target (西山镇 at 80%)')
+    expect(english).toContain('2 have met the target (东湖镇, 南江镇); 1 is near the target (西山镇: 80%)')
   })
 
   it('names no highest completion that a bound leaves open', () => {
@@ -219,8 +219,8 @@ describe('a circular', () => {
       { indicator: measure.series.indicator.id, locality: null, value: 1000, near: 90 },
     ])
     // No completion is surely the highest, and no target is surely met: neither is named before.
-    expect(told).toContain('; 西山镇 has the lowest completion, 80%; 1 is near the target (南江镇 at 90%)')
-    expect(told).toContain('; 1 has not yet met the target (西山镇 at 80%); ')
+    expect(told).toContain('; 西山镇 has the lowest completion, 80%; 1 is near the target (南江镇: 90%)')
+    expect(told).toContain('; 1 has not yet met the target (西山镇: 80%); ')
     expect(told).toContain('; for 1 the value leaves open whether the target is met (东湖镇).')
   })
 

@@ -131,10 +131,11 @@ export function surroundingsOf(
   const isScored =
     /(?:得|评|打|总)分|分值|[百十]分制|\bscor(?:es?|ing|ecard)\b/iu.test(title) ||
     table.columns.some(({ heading }) => heading.some(({ text }) => saysMarks(text)))
-  const named = namedPeriods(table.sheet, file, report)
+  const sheet = withoutCopyNumber(table.sheet ?? '')
+  const named = namedPeriods(sheet, file, report)
   for (const [text, from] of [
-    [table.sheet ?? '', 'sheet'],
-    [baseName(file), 'file'],
+    [sheet, 'sheet'],
+    [withoutCopyNumber(baseName(file)), 'file'],
   ] as const) {
     for (const place of words.placesIn(text)) places.push({ value: place, text, from })
     indicator ??= titleIndicator(text, from, words)
@@ -143,10 +144,10 @@ export function surroundingsOf(
     const year = fiscalWithin(text)
     if (year !== null) fiscal.push({ value: year, text: year.text, from })
   }
-  const sheetSaid = periodIn(table.sheet ?? '')
+  const sheetSaid = periodIn(sheet)
   const sheetIs = sheetSaid?.kind === 'relative' ? sheetSaid : null
   if (sheetSaid?.kind === 'yearless' && yearless.length === 0)
-    yearless.push({ value: sheetSaid.text, text: table.sheet ?? '', from: 'sheet' })
+    yearless.push({ value: sheetSaid.text, text: sheet, from: 'sheet' })
   const own = narrowest([...labelled, ...titled])
   const period = own ?? named.sheet ?? named.file ?? monthly(filled, table)
   const year = (period?.value ?? null)?.end.slice(0, 4) ?? null
@@ -293,9 +294,12 @@ function withWhich(name: string, text: string, words: KnownWords): string {
   return `${isOfNew || said.length === 0 ? '' : `${said.join(' ')} `}${name}${done}`
 }
 
+/** A name without the number that programs add to that of a copy: 2025年 (2) of a sheet, 年报(1) of a file that was saved twice. */
+const withoutCopyNumber = (name: string): string => name.replace(/\s*[(（]\d{1,2}[)）]$/u, '')
+
 /** What the names of the sheet and of the file say; of 上年 the year before that of the report. */
 function namedPeriods(
-  sheet: string | null,
+  sheet: string,
   file: string,
   report: Period | null,
 ): { sheet: Said<Period> | null; file: Said<Period> | null } {
@@ -306,12 +310,11 @@ function namedPeriods(
       ? null
       : { value: found.period, text, from }
   }
-  const relative = periodIn(sheet ?? '')
+  const relative = periodIn(sheet)
   const [meant] = relative?.kind === 'relative' && report !== null ? resolved(report, relative) : []
   return {
-    sheet:
-      meant === undefined ? said(sheet ?? '', 'sheet') : { value: meant, text: sheet ?? '', from: 'sheet' },
-    file: said(baseName(file), 'file'),
+    sheet: meant === undefined ? said(sheet, 'sheet') : { value: meant, text: sheet, from: 'sheet' },
+    file: said(withoutCopyNumber(baseName(file)), 'file'),
   }
 }
 

@@ -23,7 +23,7 @@ export const CIRCULAR_WORDS: typeof zh.CIRCULAR_WORDS = {
   met: '{n} {n:has|have} met the target ({place})',
   within: '{n} {n:is|are} within the target of the year so far ({place})',
   near: '{n} {n:is|are} near the target ({place})',
-  at: '{place} at {value}',
+  at: '{place}: {value}',
   completionMost: '{place} has the highest completion, {value}',
   completionLeast: '{place} has the lowest completion, {value}',
   ahead: '{n} {n:is|are} ahead of the time elapsed ({place})',
