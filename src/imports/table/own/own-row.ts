@@ -12,6 +12,7 @@ import { groupRows } from '../../../lib/group-rows.ts'
 import { unisolated, withoutHiddenSigns } from '../../../lib/hidden-signs.ts'
 import { COMPUTED_EXACTLY } from '../../../words/dataset/bound-text.ts'
 import { BOUND_NAMES, ROUNDED } from '../../../words/domain/bound.ts'
+import { MORE_COLUMNS } from '../../../words/exports/reader-columns.ts'
 import { FORMER_BOUND_NAMES } from '../../../words/imports/own-words.ts'
 import { readPeriod } from '../../period-cell.ts'
 import { isSameNumber, numberIn } from '../cell/number-text.ts'
@@ -27,7 +28,8 @@ export const HEADINGS = {
   locality: ['地区', 'Locality', 'locality_id', 'locality_zh', 'locality_en'],
   indicator: ['指标', 'Indicator', 'indicator_id', 'indicator_zh', 'indicator_en'],
   words: ['数值', 'Value'],
-  number: ['数', 'Number', 'value'],
+  // Earlier files have the short heading.
+  number: [MORE_COLUMNS.number.zh, MORE_COLUMNS.number.en, '数', 'Number', 'value'],
   lower: ['下限', 'Lower', 'Lower end', 'lower'],
   upper: ['上限', 'Upper', 'Upper end', 'upper'],
   unit: ['单位', 'Unit', 'unit_id'],
