@@ -91,13 +91,13 @@ export function useBuilder({ history }: DeckDraft) {
       select(copy)
       setSaid(t(words.copied, { title: titleOf(slide), n: placeOf(copy, next) }))
     },
-    /** Adds slides after the current one. */
+    /** Adds a slide after the current one; several, as those of a locality, behind all others, so that what belongs together stays so. */
     add: (more: readonly Slide[]) => {
-      const at = selected === null ? of : slides.indexOf(selected) + 1
+      const at = selected === null || more.length > 1 ? of : slides.indexOf(selected) + 1
       const next = change('add', (now) => addSlides(now, more, at))
       const [added] = addedSlides(deck, next)
       select(added)
-      const [first] = more
+      const first = next.slides.find((slide) => slide.id === added)
       if (first !== undefined)
         setSaid(t(words.slidesAdded, { title: titleOf(first), n: placeOf(added, next) }))
     },
