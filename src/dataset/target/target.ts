@@ -151,7 +151,7 @@ export function targetStatus(
   const side = sideOf(indicator, target)
   if (side === null || breakdown !== null) return null
   const isFiner = isFinerThanPrinted(target.value, observation)
-  const likely = isFiner ? widened(observation) : likelyOf(observation)
+  const likely = isFiner ? tidied(widened(observation)) : likelyOf(observation)
   // Counts and shares begin at 0; a change may fall below it, so its open lower end is open indeed.
   const interval = indicator.kind === 'change' ? withOpenEnd(likely, quantity) : likely
   const reached = standingOf(interval, target.value, side)
@@ -194,8 +194,9 @@ function bandOf(
   if (standing !== 'missed' || target.near === undefined) return standing
   const completion = completionInterval(interval, observation, target.value, side)
   if (completion === null) return 'missed'
-  if (completion.lower >= target.near) return 'near'
-  const { upper, upperOpen } = completion
+  // 80.1 of 89 is 90 %, and not 89.99999999999999.
+  const { lower, upper, upperOpen } = tidied(completion)
+  if (lower >= target.near) return 'near'
   return upper < target.near || (upper === target.near && upperOpen) ? 'missed' : 'unknown'
 }
 
