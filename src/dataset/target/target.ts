@@ -1,7 +1,7 @@
 import type { IndicatorId, LocalityId } from '../../domain/ids.ts'
 import type { Bound, Quantity } from '../../domain/number/bound.ts'
 import type { Interval } from '../../domain/number/interval.ts'
-import { likelyInterval, negate, quantityFrom, subtract } from '../../domain/number/interval.ts'
+import { likelyInterval, negate, quantityFrom, subtract, withOpenEnd } from '../../domain/number/interval.ts'
 import type { GroupId, PlaceGroup } from '../../domain/place/place-group.ts'
 import { groupOf } from '../../domain/place/place-group.ts'
 import type { Direction, Indicator } from '../../domain/record/indicator.ts'
@@ -219,12 +219,6 @@ function distanceOf(
   const distance = standing === 'missed' ? short : beyond
   return sized(isClose ? { ...distance, upper: Number.POSITIVE_INFINITY, at: null } : distance)
 }
-
-/** The lower end is open, unless it is one of what is said to be close to a number. */
-const withOpenEnd = (interval: Interval, { bound, lower }: Quantity): Interval =>
-  lower === null && !(CLOSE.has(bound) && interval.lowerOpen)
-    ? { ...interval, lower: Number.NEGATIVE_INFINITY, lowerOpen: true }
-    : interval
 
 const CLOSE: ReadonlySet<Bound> = new Set<Bound>(['nearly', 'approx'])
 
