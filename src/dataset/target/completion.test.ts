@@ -150,6 +150,8 @@ describe('the band of a value', () => {
     ['100 of 100', exact(100), 100, 90, 'met: Met'],
     ['95 of 100', exact(95), 100, 90, 'near: Near'],
     ['90 of 100 is at the threshold', exact(90), 100, 90, 'near: Near'],
+    ['80.1 of 89 is at the threshold', exact(80.1), 89, 90, 'near: Near'],
+    ['1.44 of 1.6 is at the threshold', exact(1.44), 1.6, 90, 'near: Near'],
     ['89 of 100', exact(89), 100, 90, 'missed: Not yet met'],
     ['95 of 100 without a threshold', exact(95), 100, undefined, 'missed: Not yet met'],
     ['over 90 of 100', above(90), 100, 90, 'unknown: Undetermined'],
@@ -171,6 +173,12 @@ describe('the band of a value', () => {
     }
     expect(say(4000)).toBe('尚未达标，最多还差100名')
     expect(say(3900)).toBe('已达标，高出多少不详')
+  })
+
+  it('is met where the least that a rounded number may be is the target', () => {
+    // 8.1 − 0.05 is 8.049999999999999 in binary.
+    expect(band(exact(8.1), 8.05, 90, { printed: '8.1%' })).toBe('met: Met')
+    expect(band(exact(8.1), 8.06, 90, { printed: '8.1%' })).toBe('unknown: Undetermined')
   })
 
   it('is by target ÷ value where less is better', () => {

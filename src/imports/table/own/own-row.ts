@@ -23,10 +23,15 @@ import { withoutPlace } from './read-quantity.ts'
  * a cell that says what the export wrote is not an edit, even if a spreadsheet shows it in another form.
  */
 
-/** Headings of the columns of our own files, in both languages. If several columns have the same meaning, the last counts: ids come before names. */
+/**
+ * Headings of the columns of our own files, in both languages. If a file has several columns of one meaning, the heading that is last here
+ * counts: names come behind ids, and Chinese names last, since several counties are one name in pinyin.
+ */
 export const HEADINGS = {
-  locality: ['地区', 'Locality', 'locality_id', 'locality_zh', 'locality_en'],
-  indicator: ['指标', 'Indicator', 'indicator_id', 'indicator_zh', 'indicator_en'],
+  locality: ['地区', 'Locality', 'locality_id', 'locality_en', 'locality_zh'],
+  /** The code of the place, which tells it from others of its name. */
+  area: ['ref_area'],
+  indicator: ['指标', 'Indicator', 'indicator_id', 'indicator_en', 'indicator_zh'],
   words: ['数值', 'Value'],
   // Earlier files have the short heading.
   number: [MORE_COLUMNS.number.zh, MORE_COLUMNS.number.en, '数', 'Number', 'value'],
