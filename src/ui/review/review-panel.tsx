@@ -219,29 +219,31 @@ function RemarkForm({ draftKey, subjects, isArrival, onAdd }: RemarkFormProps) {
           </select>
         </label>
       )}
-      <label className={field.field}>
-        {t(kind === null ? words.wordsBefore : WORDS_LABELS[kind])}
+      <div className={field.field}>
+        <label htmlFor={`${id}-words`}>{t(kind === null ? words.wordsBefore : WORDS_LABELS[kind])}</label>
         <textarea
           ref={wordsField}
+          id={`${id}-words`}
           rows={2}
           value={text}
           onChange={({ target }) => type({ text: target.value })}
           {...faulty('words')}
         />
         {error('words')}
-      </label>
+      </div>
       <div className={styles.signing}>
-        <label className={field.field}>
-          {t(words.name)}
+        <div className={field.field}>
+          <label htmlFor={`${id}-name`}>{t(words.name)}</label>
           <input
             ref={nameField}
+            id={`${id}-name`}
             value={by}
             autoComplete="name"
             onChange={({ target }) => type({ by: target.value })}
             {...faulty('name')}
           />
           {error('name')}
-        </label>
+        </div>
         <Segmented
           label={t(words.role)}
           value={role}

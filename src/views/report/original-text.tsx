@@ -78,12 +78,13 @@ export function OriginalText({ report, found, current, onFigure }: OriginalTextP
           onForget={() => void forget()}
         />
       )}
-      {said !== '' && (
-        <p role="status">
-          {said}{' '}
-          {forgotten !== null && <Button onClick={() => void bringBack()}>{t(words.bringBack)}</Button>}
-        </p>
-      )}
+      {/* There before it says something: a screen reader hears changes alone. */}
+      <p role="status">
+        {said}{' '}
+        {said !== '' && forgotten !== null && (
+          <Button onClick={() => void bringBack()}>{t(words.bringBack)}</Button>
+        )}
+      </p>
     </Section>
   )
 }
