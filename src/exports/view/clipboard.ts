@@ -5,7 +5,7 @@ import { withoutHiddenSigns } from '../../lib/hidden-signs.ts'
 import type { Steps } from '../../lib/steps.ts'
 import { guarded } from '../csv.ts'
 import type { FileColumn, FlatCell } from './flat.ts'
-import { cellsOf } from './flat.ts'
+import { cellsOf, rowsOf } from './flat.ts'
 import { readerColumns } from './reader-columns.ts'
 
 /** A table in the two formats of the clipboard, in parts: spreadsheets and word processors each use the one that they read best. */
@@ -94,7 +94,7 @@ export function* clipboardTable(view: CurrentView, notation: Notation): Steps<Cl
   return yield* clipboardRows({
     header: columns.map(({ header }) => header),
     types: columns.map(({ type }) => type),
-    rows: cellsOf(view, columns),
+    rows: cellsOf(rowsOf(view), columns),
     withHtml: hasHtml(view),
   })
 }

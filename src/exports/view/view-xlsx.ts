@@ -12,7 +12,7 @@ import { headerRow, statementSheet, textSheet, WIDEST, writeWorkbook } from '../
 import type { SheetCell } from '../workbook/workbook-cells.ts'
 import { dayCell, rowXml, widthOf } from '../workbook/workbook-cells.ts'
 import type { FileColumn, FlatCell } from './flat.ts'
-import { cellsOf } from './flat.ts'
+import { cellsOf, rowsOf } from './flat.ts'
 import { sheetColumns } from './reader-columns.ts'
 import { contextOf, definitionsOf, sourcesOf } from './view-context.ts'
 import type { FileRequest } from './view-file.ts'
@@ -91,7 +91,7 @@ export function* rowsInSteps(
   const parts: Uint8Array[] = []
   let rows = ''
   let row = 1
-  for (const cells of cellsOf(view, columns)) {
+  for (const cells of cellsOf(rowsOf(view), columns)) {
     row += 1
     for (const [place, cell] of cells.entries())
       if (cell !== null) widths[place] = Math.max(itemAt(widths, place), shownWidth(cell) + 2)
