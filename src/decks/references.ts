@@ -63,14 +63,10 @@ export const missingInDeck = ({ slides }: Deck, dataset: Dataset): string[] => [
 ]
 
 /** What decides which rows of a table stand on a slide: their words, and the pinyin with which they are searched. */
-type RowsIn = ChartContext & { readonly read?: Read | null | undefined }
+export type RowsIn = ChartContext & { readonly read?: Read | null | undefined }
 
 /** The observations that a slide shows, if the dataset has them; of a table only those that fit as it is shown. */
-export function observationsOfSlide(
-  slide: Slide,
-  dataset: Dataset,
-  context: RowsIn = { language: 'zh', notation: 'compact' },
-): Observation[] {
+export function observationsOfSlide(slide: Slide, dataset: Dataset, context: RowsIn): Observation[] {
   const found = (id: string) => dataset.observations.get(id) ?? []
   if (slide.layout === 'table') {
     const read = context.read ?? null
@@ -89,7 +85,11 @@ export function observationsOfSlide(
 }
 
 /** The observations that a deck is about: those on its slides, and all where one of them counts what there is. */
-export function observationsOfDeck(slides: readonly Slide[], dataset: Dataset): Observation[] {
+export function observationsOfDeck(
+  slides: readonly Slide[],
+  dataset: Dataset,
+  context: RowsIn,
+): Observation[] {
   const counts = slides.flatMap(chartsOf).some((ref) => {
     const spec = 'chart' in ref ? dataset.charts.find(({ id }) => id === ref.chart) : undefined
     return spec?.kind === 'matrix' || spec?.kind === 'tile-map'
@@ -97,7 +97,10 @@ export function observationsOfDeck(slides: readonly Slide[], dataset: Dataset): 
   if (counts) return [...dataset.observations.values()]
   return [
     ...new Set(
-      slides.flatMap((slide) => [...observationsOfSlide(slide, dataset), ...changesOnSlide(slide, dataset)]),
+      slides.flatMap((slide) => [
+        ...observationsOfSlide(slide, dataset, context),
+        ...changesOnSlide(slide, dataset),
+      ]),
     ),
   ]
 }
@@ -121,9 +124,14 @@ export type LinkProblem =
  * @param dataset the data on this computer: the bundled data and the user's own
  * @param bundled the data that every copy of the product has
  */
-export function linkProblem(deck: Deck, dataset: Dataset, bundled: Dataset): LinkProblem | null {
+export function linkProblem(
+  deck: Deck,
+  dataset: Dataset,
+  bundled: Dataset,
+  context: RowsIn,
+): LinkProblem | null {
   const own = deck.slides.flatMap((slide, at) => {
-    const shown = observationsOfSlide(slide, dataset)
+    const shown = observationsOfSlide(slide, dataset, context)
     const place = slide.layout === 'table' ? decodeView(slide.query).locality : null
     const elsewhere =
       missingIn(slide, bundled).length === 0 &&
