@@ -1,6 +1,6 @@
 import type { ChartContext } from '../charts/context.ts'
 import { placesDrawn } from '../charts/kinds/trend.ts'
-import { observationsOf, placesOf } from '../charts/locality-charts.ts'
+import { isWhole, observationsOf, placesOf } from '../charts/locality-charts.ts'
 import type { PlaceTones } from '../charts/place-tones.ts'
 import { placeTones, tonesOfPlaces } from '../charts/place-tones.ts'
 import type { Dataset } from '../dataset/dataset.ts'
@@ -40,8 +40,7 @@ function placesOfChart(ref: ChartRef, dataset: Dataset): readonly string[] {
   if ('observations' in ref)
     return placesDrawn(ref.observations.flatMap((id) => dataset.observations.get(id) ?? []))
   const spec = dataset.charts.find(({ id }) => id === ref.chart)
-  const whole = spec !== undefined && idsInSpec(spec).every(({ id }) => dataset.observations.has(id))
-  return whole ? placesOf(spec, dataset) : []
+  return spec !== undefined && isWhole(spec, dataset) ? placesOf(spec, dataset) : []
 }
 
 /** The ids that a slide refers to but the dataset does not have: charts or observations. */
@@ -78,8 +77,9 @@ export function observationsOfSlide(slide: Slide, dataset: Dataset, context: Row
     const spec = dataset.charts.find(({ id }) => id === ref.chart)
     if (spec === undefined) return []
     // A spec may name observations that no longer exist; `observationsOf` needs a spec with all of them.
-    const whole = idsInSpec(spec).every(({ id }) => dataset.observations.has(id))
-    return whole ? observationsOf(spec, dataset) : idsInSpec(spec).flatMap(({ id }) => found(id))
+    return isWhole(spec, dataset)
+      ? observationsOf(spec, dataset)
+      : idsInSpec(spec).flatMap(({ id }) => found(id))
   })
   return [...new Set([...charts, ...numbersOf(slide).flatMap(({ observation }) => found(observation))])]
 }
