@@ -101,6 +101,16 @@ test('the theme switch changes the ground', async ({ page }) => {
   await expect.poll(ground).toBe(light)
 })
 
+test('a theme against that of the system holds for every part of a page', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.goto('#/locality/xiangcheng?lang=en')
+  await chooseTheme(page, 'Dark')
+  await expect(page.getByRole('button', { name: /^Present / }).first()).toBeVisible()
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
+  const { violations } = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze()
+  expect(violations).toEqual([])
+})
+
 test('an unknown address below that of a show has the frame of the app', async ({ page }) => {
   await page.goto('#/present/overview/nothing?lang=en')
   await expect(title(page)).toHaveText('There is no such page')
