@@ -288,3 +288,23 @@ describe('a column of ages that tells no lines apart', () => {
     ])
   })
 })
+
+describe('values of which the table does not say what they count', () => {
+  const TABLE =
+    '2025年1-8月困难职工慰问进度表||\n县区|人数（人）|建会率（%）\n襄城县|950余|90\n禹州市|1310|91'
+
+  it('wait until that is answered', () => {
+    const found = tabulatePasted(TABLE, {})
+    expect(found.observations.map(({ indicator }) => indicator)).toEqual(['建会率', '建会率'])
+    expect(found.waiting).toBe(2)
+    const answered = tabulatePasted(TABLE, { 'indicator:人数': '困难职工慰问人数' })
+    expect(answered.observations.map(({ quantity }) => quantity.value)).toEqual([950, 90, 1310, 91])
+    expect(answered.waiting).toBe(0)
+  })
+
+  it('and so do shares that may be of several columns', () => {
+    const shares =
+      '2025年\n县区|会员数（人）|女会员（人）|占比（%）\n襄城县|45210|20110|61.5\n禹州市|88123|40210|12.6'
+    expect(tabulatePasted(shares, {}).waiting).toBe(2)
+  })
+})

@@ -31,3 +31,33 @@ it('reads the sign of a change behind the word for about, as our own files write
   expect(read('约−3.23')).toEqual(['approx', -3.23, ''])
   expect(read('about -3.2%')).toEqual(['approx', -3.2, '%'])
 })
+
+it('reads a bound before the sign of a currency, as our own pages write it', () => {
+  expect(read('over ¥1.2M')).toEqual(['above', 1_200_000, '¥'])
+  expect(read('under ¥0.5M')).toEqual(['below', 500_000, '¥'])
+  expect(read('nearly ¥1.163M')).toEqual(['nearly', 1_163_000, '¥'])
+  expect(read('~¥9,000')).toEqual(['approx', 9000, '¥'])
+  expect(read('less than £500,000')).toEqual(['below', 500_000, '£'])
+  expect(read('about ¥1.2 million')).toEqual(['approx', 1_200_000, '¥'])
+  expect(read('超¥120万')).toEqual(['above', 1_200_000, '¥'])
+})
+
+it('reads a range of an amount, with the sign at one end or at both', () => {
+  for (const cell of [
+    '¥1.2M–1.5M',
+    '¥1.2M–¥1.5M',
+    '¥1.2–1.5M',
+    '¥1.2M to ¥1.5M',
+    'between ¥1.2M and ¥1.5M',
+  ]) {
+    const number = numberIn(cell)
+    expect(
+      number.kind === 'number' ? [number.quantity.lower, number.quantity.upper, number.unit] : cell,
+    ).toEqual([1_200_000, 1_500_000, '¥'])
+  }
+})
+
+it('reads no amount where two currencies or two amounts stand', () => {
+  expect(read('¥1.2M to £3M')).toBe('bad')
+  expect(read('¥12/¥30')).toBe('bad')
+})

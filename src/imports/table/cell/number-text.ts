@@ -118,8 +118,52 @@ function inPercent(share: Quantity): Quantity {
 /** 约+4.9 and about −3.2, as our own files write changes: the sign stands behind the word. */
 const ABOUT_SIGNED = /^(约|about\s)\s*([+＋−-])(?=\d)/iu
 
+const CURRENCY = /(?:US\$|[¥￥$€£￡]|\b(?:RMB|CNY|USD|EUR|GBP)) ?(?=\d)/giu
+/** A number and its English scale: 1.2M, 300 thousand. */
+const SCALED = /(\d[\d,]*(?:\.\d+)?) ?(k|thousand|m|mn|mln|mio|millions?|b|bn|bln|billions?)\b/giu
+/** By their first letters. */
+const SCALE_OF: Readonly<Record<string, number>> = { k: 1e3, t: 1e3, m: 1e6, b: 1e9 }
+
+/**
+ * An amount with a bound before its currency, or between two: over ¥1.2M, ¥1.2M–1.5M, 超¥120万. It is read without the sign, which then is its
+ * unit. Null where it has no sign, or several that differ.
+ */
+function amountIn(cell: string): NumberRead | null {
+  const text = cell.trim()
+  const [sign = '', ...others] = [...text.matchAll(CURRENCY)].map(([found]) =>
+    found.normalize('NFKC').trim().toUpperCase(),
+  )
+  if (sign === '' || text.includes('/') || others.some((other) => other !== sign)) return null
+  const plain = text
+    .replace(CURRENCY, '')
+    .replace(/^between (.+) and (.+)$/iu, '$1–$2')
+    .replace(/ to (?=\d)/iu, '–')
+    // ¥1.2–1.5M is of millions at both ends.
+    .replace(/^([^\d]*\d[\d,.]*)( ?[-–—~] ?\d[\d,.]* ?([kmb]n?|million|billion))$/iu, '$1$3$2')
+    .replace(SCALED, (_, digits: string, scale: string) =>
+      String(
+        Number(
+          (Number(digits.replaceAll(',', '')) * (SCALE_OF[scale.charAt(0).toLowerCase()] ?? 1)).toPrecision(
+            KEPT_DIGITS,
+          ),
+        ),
+      ),
+    )
+  const read = plainNumberIn(plain)
+  return read.kind === 'number' && read.unit === ''
+    ? { ...read, unit: sign, isBare: false, isScaled: false }
+    : null
+}
+
 /** Reads one cell. Never throws. */
 export function numberIn(cell: string): NumberRead {
+  const read = plainNumberIn(cell)
+  if (cell.length > LONGEST || (read.kind !== 'comma' && (read.kind !== 'bad' || read.why !== 'no number')))
+    return read
+  return amountIn(cell) ?? read
+}
+
+function plainNumberIn(cell: string): NumberRead {
   if (cell.length > KEPT_DIGITS && longDigits(cell) > 0) return { kind: 'bad', why: 'long' }
   const shown = inPoints(cell.trim())
   const signed = ABOUT_SIGNED.exec(shown)

@@ -6,7 +6,7 @@ import type { IndicatorName, KindAsked } from './indicator-name.ts'
 import { DOT } from './indicator-name.ts'
 import type { TableContext } from './table-context.ts'
 
-/** 人数 and 金额 only say how something was counted. The user is asked what it was; until then the name stays as it is printed. */
+/** 人数 and 金额 only say how something was counted. The user is asked what it was; until then the values wait. */
 export function askedName(name: IndicatorName, where: string, context: TableContext): IndicatorName {
   const { around, asker, words } = context
   if (name.kind !== undefined) return nameOfKind(name, name.kind, where, context)
@@ -22,7 +22,7 @@ export function askedName(name: IndicatorName, where: string, context: TableCont
   // A name of ours with its parts is taken as it stands.
   if (answer !== null && name.mayBe?.includes(answer) === true)
     return { name: answer, known: null, isGeneric: false }
-  return indicatorAnswered(id, answer, { asker, words }) ?? name
+  return indicatorAnswered(id, answer, { asker, words }) ?? { ...name, isAsked: true }
 }
 
 /** What 完成 and 年度目标 are of, by one answer for the columns beside each other; until then the name stays open. */

@@ -20,10 +20,10 @@ export function nameOfCell(
   const split = (named: IndicatorName | null): IndicatorName | null => {
     if (named === null) return named
     // 男 of 30岁以下 is asked as 男 is, once.
-    const isAsked = named.isGeneric && isPartName(named.name)
+    const isOpen = named.isGeneric && isPartName(named.name)
     const cell = where(heading.indicator[0]?.from ?? firstCell)
-    const whole = named.kind !== undefined || isAsked ? askedName(named, cell, context) : named
-    if (whole.kind !== undefined) return whole
+    const whole = named.kind !== undefined || isOpen ? askedName(named, cell, context) : named
+    if (whole.kind !== undefined || whole.isAsked === true) return whole
     const parts = [...breakdowns.map((part) => (isTotal(part) ? '' : written(part))), forecast].filter(
       (part) => part !== '',
     )

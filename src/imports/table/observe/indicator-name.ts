@@ -29,6 +29,8 @@ export interface IndicatorName {
   readonly known: KnownIndicator | null
   /** The heading says how it was counted and not what: 人数, 金额. */
   readonly isGeneric: boolean
+  /** Whether the user was asked what it is, and has not said so yet: its values wait. */
+  readonly isAsked?: boolean
   /** What it may be, the likeliest first, where the lines before it leave that open. */
   readonly mayBe?: readonly string[]
   /** It says what kind of number it is, 完成, and nothing says of what: that is asked once for the columns beside each other. */

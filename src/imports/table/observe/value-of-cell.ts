@@ -121,7 +121,11 @@ function finished(
   const address = grid.address(row, column)
   const where = context.where(heading?.indicator[0]?.from ?? address)
   const quantity = isPlus(cell, printed, number, context) ? inBaseUnits(number.quantity, -1) : number.quantity
-  const name = printed.isGeneric ? askedName(printed, where, context) : printed
+  const name = printed.isGeneric && printed.isAsked !== true ? askedName(printed, where, context) : printed
+  if (name.isAsked === true) {
+    context.found.waiting += 1
+    return { value: plainValue(quantity), observation: null }
+  }
   if (isFormatWrong(cell, name, where, context)) {
     const bare = numberIn(grid.raw(row, column).replace(unitBehind(grid.raw(row, column)), ''))
     if (bare.kind === 'number') return finished({ ...cell, formatUnit: null }, name, bare, context)
