@@ -308,3 +308,43 @@ describe('values of which the table does not say what they count', () => {
     expect(tabulatePasted(shares, {}).waiting).toBe(2)
   })
 })
+
+describe('what the columns of a title that only says how it is split count', () => {
+  const TABLE = `2025年上半年分行业情况统计||||
+县（市、区）|制造业|建筑业|交通运输|合计
+襄城县|12000|2900|850|15750
+禹州市|10500|2900|700|14100`
+
+  it('is asked before any of them comes in, with what is mostly counted so', () => {
+    const found = tabulatePasted(TABLE, {})
+    expect(found.observations).toEqual([])
+    expect(found.questions.map(({ id, options }) => [id, options[0]])).toEqual([['indicator', '会员人数']])
+  })
+
+  it('is one answer for all', () => {
+    const { observations } = tabulatePasted(TABLE, { indicator: '会员人数' })
+    expect(
+      observations.map(({ indicator, quantity }) => `${indicator} ${quantity.value}`).slice(0, 3),
+    ).toEqual(['会员人数 · 制造业 12000', '会员人数 · 建筑业 2900', '会员人数 · 交通运输 850'])
+  })
+
+  it('is asked of lines too', () => {
+    const lines = '襄城县2025年分行业情况|\n行业名称|数量\n制造业|12000\n建筑业|2900\n交通运输|850'
+    const open = tabulatePasted(lines, {})
+    expect(open.observations).toEqual([])
+    expect(open.questions.map(({ id }) => id)).toContain('indicator')
+    const { observations } = tabulatePasted(lines, { indicator: '会员人数' })
+    expect(observations.map(({ indicator }) => indicator)).toEqual([
+      '会员人数 · 制造业',
+      '会员人数 · 建筑业',
+      '会员人数 · 交通运输',
+    ])
+  })
+})
+
+it('offers the indicator of the title first for a bare 人数, without the words for how far it is', () => {
+  const lines =
+    '2025年1-8月新就业形态劳动者入会进度表||\n县区|年度任务（人）|人数（人）\n襄城县|1200|950\n禹州市|1500|1310'
+  const asked = tabulatePasted(lines, {}).asked.find(({ id }) => id === 'indicator:人数')
+  expect(asked?.options[0]).toBe('新就业形态劳动者入会')
+})

@@ -1,6 +1,7 @@
 import { LONGEST_TEXT } from '../../../domain/text.ts'
 import { written } from '../../../places/written-name.ts'
-import { isTotal } from '../cell/words.ts'
+import { saysKindAlone } from '../cell/kind-words.ts'
+import { bareName, isTotal } from '../cell/words.ts'
 import { LEAVE_OUT } from '../reading.ts'
 import type { IndicatorName, KindAsked } from './indicator-name.ts'
 import { DOT } from './indicator-name.ts'
@@ -8,16 +9,21 @@ import type { TableContext } from './table-context.ts'
 
 /** 人数 and 金额 only say how something was counted. The user is asked what it was; until then the values wait. */
 export function askedName(name: IndicatorName, where: string, context: TableContext): IndicatorName {
-  const { around, asker, words } = context
+  const { around, asker, table, words } = context
   if (name.kind !== undefined) return nameOfKind(name, name.kind, where, context)
   const id = `indicator:${name.name}`
   const stems = around.stem === '' ? [] : [counted(around.stem, name.name)]
+  // 年度任务 and 完成率 beside 人数 are of what the title says, and so the persons may be themselves.
+  const isPlanned = table.columns.some(({ values }) =>
+    (values?.indicator ?? []).some(({ value }) => saysKindAlone(bareName(value))),
+  )
+  const titled = isPlanned ? [around.indicator?.value.name ?? around.stem].filter((of) => of !== '') : []
   const answer = asker.ask({
     id,
     kind: 'indicator',
     about: `what ${name.mayBe === undefined ? name.name : name.name.split(DOT).at(-1)} counts`,
     where,
-    options: name.mayBe ?? [...new Set([...stems, name.name])],
+    options: name.mayBe ?? [...new Set([...titled, ...stems, name.name])],
   })
   // A name of ours with its parts is taken as it stands.
   if (answer !== null && name.mayBe?.includes(answer) === true)

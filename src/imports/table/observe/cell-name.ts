@@ -1,9 +1,9 @@
 import { written } from '../../../places/written-name.ts'
 import { splitUnit } from '../cell/unit-text.ts'
-import { bareName, isGrowth, isTotal } from '../cell/words.ts'
+import { bareName, isGrowth, isTotal, saysNoIndicator } from '../cell/words.ts'
 import { askedName, indicatorAnswered } from './asked-name.ts'
 import type { IndicatorName, LineName } from './indicator-name.ts'
-import { isMeasureAlone, isPartName, isShareName } from './indicator-name.ts'
+import { isMeasureAlone, isPartName, isShareName, partOfTitle } from './indicator-name.ts'
 import type { TableContext } from './table-context.ts'
 import { isOfOthers, splitTitle } from './title-parts.ts'
 import type { ValueColumn } from './value-columns.ts'
@@ -44,6 +44,9 @@ export function nameOfCell(
   return split({ name: `${line.name} · ${part}`, known: null, isGeneric: false })
 }
 
+/** What tables by industry, by ownership and the like mostly count. */
+const OFTEN_SPLIT: readonly string[] = ['会员人数', '职工人数', '基层工会组织数']
+
 /** What the values of a table are whose headings do not say it. Without a name the unit is not known either, and they wait. */
 export function askedIndicator({
   around,
@@ -57,9 +60,17 @@ export function askedIndicator({
     kind: 'indicator',
     about: 'what the values are',
     where: where(firstCell),
-    options: around.stem === '' ? [] : [around.stem],
+    options: around.stem !== '' ? [around.stem] : around.isSplit ? OFTEN_SPLIT : [],
   })
   return indicatorAnswered('indicator', answer, { asker, words })
+}
+
+/** The name of a class of what the title counts; where the title does not say what that is, it is asked, and the values wait. */
+export function partOfCounted(part: string, context: TableContext): IndicatorName {
+  const counted = context.around.indicator?.value ?? askedIndicator(context)
+  return counted === null
+    ? { name: part, known: null, isGeneric: false, isAsked: true }
+    : partOfTitle(counted, part, context.words)
 }
 
 /** The words of a line, of a column or of its cell that make a value a part of another; empty where none does. */
@@ -72,16 +83,23 @@ export function partSaid(line: LineName | null, { heading }: ValueColumn, split:
 
 /** Whether the name of a line is one of those that split what the title counts. */
 export function linesOfTitle(column: number, context: TableContext): (name: string) => boolean {
-  const { grid, table, words } = context
+  const { around, grid, table, words } = context
   const lines = table.lines.flatMap(({ row, role }) => {
     const name = role === 'data' ? bareName(splitUnit(grid.at(row, column)).name) : ''
     const isOpen = name !== '' && !isOfOthers(name) && words.indicator(name) === null
     return isOpen && splitUnit(grid.at(row, column)).unit === null ? [{ row, name }] : []
   })
+  const namesNone = table.columns.every(
+    ({ role, values }) =>
+      role !== 'values' || (values?.indicator ?? []).every(({ value }) => saysNoIndicator(bareName(value))),
+  )
   const isWhole = lines.length === table.lines.filter(({ role }) => role === 'data').length
   const [first] = lines
   const names = lines.map(({ name }) => name)
   const isSplit =
-    first !== undefined && isWhole && splitTitle(names, false, grid.address(first.row, column), context)
+    first !== undefined &&
+    isWhole &&
+    (around.indicator !== null || namesNone) &&
+    splitTitle(names, false, grid.address(first.row, column), context)
   return (name) => isSplit && names.includes(name)
 }

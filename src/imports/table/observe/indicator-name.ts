@@ -256,6 +256,7 @@ export function lineNames(
   title: IndicatorName | null,
   hasValues: (row: number) => boolean,
   splitsTitle: (name: string) => boolean = () => false,
+  partOf: (part: string) => IndicatorName = (part) => ({ name: part, known: null, isGeneric: false }),
 ): (row: number) => LineName | null {
   let lines: Level[] = []
   let zone: Level | null = null
@@ -321,9 +322,9 @@ export function lineNames(
       return said(joined(main.name, bare), true, bare)
     if (isChapter(text)) lines = []
     // 制造业 below 分行业会员数 splits what the title counts.
-    if (title !== null && splitsTitle(bare)) {
-      const line = said(joined(title.name, bare), false)
-      return { ...line, name: partOfTitle(title, bare, words) }
+    if (splitsTitle(bare)) {
+      const part = partOf(bare)
+      return { ...said(part.name, false), name: part }
     }
     return said(bare, false)
   }

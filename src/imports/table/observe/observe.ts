@@ -15,7 +15,7 @@ import type { TableDescription } from '../describe/description.ts'
 import type { Grid } from '../describe/grid.ts'
 import type { OpenSummand, Summand } from '../totals.ts'
 import { openSummand, periodTotals } from '../totals.ts'
-import { askedIndicator, linesOfTitle, nameOfCell, partSaid } from './cell-name.ts'
+import { askedIndicator, linesOfTitle, nameOfCell, partOfCounted, partSaid } from './cell-name.ts'
 import { checkPrintedChanges, isChecked, leaveChanges } from './changes.ts'
 import { cellUnits, fractionsIn } from './column-numbers.ts'
 import type { IndicatorName } from './indicator-name.ts'
@@ -75,6 +75,7 @@ function* observeLines(context: TableContext): Steps<void> {
           context.around.indicator?.value ?? null,
           hasValues,
           linesOfTitle(keys.indicator, context),
+          (part) => partOfCounted(part, context),
         )
   const heads = headPlaces(all, context)
   // 同比 beside 2025年 of a list is in no 人 and no 万元, whatever its line is counted in, and neither is 增长: in any table a change

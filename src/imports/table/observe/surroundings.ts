@@ -169,7 +169,7 @@ export function surroundingsOf(
         isSplit,
         isScored,
         title,
-        stem: titleStem(title, places),
+        stem: titleStem(withoutSplit(title), places),
       }
   }
   const areApart = (one: Said<Period>, other: Said<Period>) =>
@@ -202,7 +202,7 @@ export function surroundingsOf(
     isSplit,
     isScored,
     title,
-    stem: titleStem(title, places),
+    stem: titleStem(withoutSplit(title), places),
   }
 }
 
@@ -235,13 +235,16 @@ const SPLIT = new RegExp(
 )
 const splitIn = (title: string): string | null => SPLIT.exec(title)?.[0] ?? null
 
+/** A title without the words that say how it is split: none is left of 分行业情况统计, which counts nothing by name. */
+const withoutSplit = (title: string): string => title.replace(splitIn(title) ?? '', '')
+
 /** What a title counts that splits it, without the words for how: 会员 of 会员年龄结构（人）. */
 function splitSubject(
   title: string,
   places: readonly Said<Place>[],
   words: KnownWords,
 ): Said<IndicatorName> | null {
-  const subject = titleStem(title.replace(splitIn(title) ?? '', ''), places)
+  const subject = titleStem(withoutSplit(title), places)
   if (subject.length < 2) return null
   const known = words.indicator(subject)
   return { value: { name: known?.name ?? subject, known, isGeneric: false }, text: title, from: 'title' }
@@ -358,7 +361,7 @@ function titleStem(title: string, places: readonly Said<Place>[]): string {
     .replace(/^.*?(?:总工会|各县区|各县市区|各市县|各地区|各地|各区|各县|全市|全县|全省)/u, '')
     .replace(/(?:19|20)\d{2}年?度?(?:\d{1,2}[-—至]\d{1,2}月)?|[上下]半年/gu, '')
     .replace(
-      /(?:统计表|情况表|汇总表|一览表|明细表|报表|快报|月报|季报|年报|通报|情况|统计|汇总|主要指标|基本|工作|表)+$/u,
+      /(?:统计表|情况表|汇总表|一览表|明细表|报表|快报|月报|季报|年报|通报|(?<!序时)进度|进展|情况|统计|汇总|主要指标|基本|工作|表)+$/u,
       '',
     )
     .replace(/^(?:\d{4}年|(?:\d{1,2}[-—至])?\d{1,2}月份?|第?[一二三四]季度|前.{1,2}[月季]度?)+/u, '')

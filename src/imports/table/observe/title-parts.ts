@@ -19,7 +19,7 @@ function isClass(name: string, holder: string, { words }: TableContext): boolean
     !MEASURE.test(name) &&
     !saysNoIndicator(name) &&
     !isGrowth(name) &&
-    !name.includes(counted)
+    (counted === '' || !name.includes(counted))
   )
 }
 
@@ -34,7 +34,8 @@ export const isOfOthers = (name: string): boolean =>
 
 /**
  * Whether the names of columns or lines split what the title counts, as 制造业 and 建筑业 below 分行业会员数 do. A title that only names an indicator
- * leaves it open: the names are then taken for parts, which the user confirms once.
+ * leaves it open: the names are then taken for parts, which the user confirms once. A title that says only by what is split, 分行业情况, or none
+ * above parts with their sum, leaves open what is counted: that is asked.
  * @param isSum whether a column beside them is what they come to
  * @param where the cell of the first of them
  */
@@ -47,11 +48,11 @@ export function splitTitle(
   const { around, asker } = context
   const holder = around.indicator?.value
   const [first] = names
-  if (holder === undefined || first === undefined || names.length < 2) return false
-  if (holder.known?.isRate === true || new Set(names).size < names.length) return false
-  if (!names.every((name) => isClass(name, holder.name, context))) return false
+  if (first === undefined || names.length < 2) return false
+  if (holder?.known?.isRate === true || new Set(names).size < names.length) return false
+  if (!names.every((name) => isClass(name, holder?.name ?? '', context))) return false
   if (around.isSplit || isSum) return true
-  if (around.stem !== holder.name || names.length > MOST_ASKED) return false
+  if (holder === undefined || around.stem !== holder.name || names.length > MOST_ASKED) return false
   const shown = `${names.slice(0, SHOWN).join('、')}${names.length > SHOWN ? '…' : ''}`
   const answer = asker.choose({
     id: `indicator:${names.join('、')}`,
@@ -75,7 +76,6 @@ export function* columnsOfTitle(
   context: TableContext,
 ): Steps<ReadonlySet<number>> {
   const { table, exactValue, words } = context
-  if (context.around.indicator === null) return new Set()
   const ownOf = ({ heading }: Valued) => bareName(heading.indicator.at(-1)?.value ?? '')
   const isAlone = ({ heading, description }: Valued) =>
     description.heading.length === 1 && heading.place === null && heading.qualifier === ''
@@ -93,6 +93,8 @@ export function* columnsOfTitle(
     const sum = parts.reduce((all, part) => all + part, 0)
     if (Math.abs(sum - says) > 1e-9 * Math.abs(says)) isSum = false
   }
+  // Where nothing says what is counted, it is asked of columns that all leave it open.
+  if (context.around.indicator === null && unknown.length < open.length) return new Set()
   const [first] = unknown
   const from = first?.heading.indicator[0]?.from ?? context.firstCell
   return splitTitle(unknown.map(ownOf), isSum, from, context)

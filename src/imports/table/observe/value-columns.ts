@@ -7,19 +7,13 @@ import { bareName, isCountedChange, isGrowth, saysNoIndicator } from '../cell/wo
 import type { ComparedColumns } from '../describe/comparisons.ts'
 import { comparedBy, isOurChange } from '../describe/comparisons.ts'
 import type { ColumnDescription, Valued, ValuesHeading } from '../describe/description.ts'
+import { partOfCounted } from './cell-name.ts'
 import type { ColumnNumbers } from './column-numbers.ts'
 import { dataCells, numbersIn } from './column-numbers.ts'
 import type { HeadPlace } from './head-places.ts'
 import { placePart, withPlaceParted } from './head-places.ts'
 import type { IndicatorName } from './indicator-name.ts'
-import {
-  changeOf,
-  isMeasureAlone,
-  isPartName,
-  measureOfOthers,
-  nameOfColumn,
-  partOfTitle,
-} from './indicator-name.ts'
+import { changeOf, isMeasureAlone, isPartName, measureOfOthers, nameOfColumn } from './indicator-name.ts'
 import type { CountedColumn } from './measured-by.ts'
 import { measuredBy } from './measured-by.ts'
 import type { TableContext } from './table-context.ts'
@@ -120,8 +114,8 @@ export function* valueColumns(context: TableContext): Steps<readonly ValueColumn
     const names = (plain?.kind !== undefined && task !== null ? [task] : measured).map((each) => each.name)
     const name = isOpen
       ? changeOf(own, main.name.name, part)
-      : split?.has(description.column) === true && around.indicator !== null
-        ? partOfTitle(around.indicator.value, own, words)
+      : split?.has(description.column) === true
+        ? partOfCounted(own, context)
         : (measureOfOthers(own, names, words) ?? plain)
     const [of] = measured
     // 占比 behind 2024年 and before 2025年 is of 2024.
