@@ -479,3 +479,16 @@ describe('headings that split what the title counts', () => {
     expect(asked).toEqual([])
   })
 })
+
+it.each(['Local authority', 'Branch', 'Council', 'State', 'Union', 'Employer', 'Organisation', 'Country'])(
+  'a column %s of an English list has the places',
+  (heading) => {
+    const list = `${heading}|Indicator|Period|Value|Unit\nLeeds|Members|2024|12010|people\nHull|Members|2024|5300|people`
+    const { observations, questions } = tabulatePasted(list, {})
+    expect(observations.map(({ localityText, quantity }) => `${localityText} ${quantity.value}`)).toEqual([
+      'Leeds 12010',
+      'Hull 5300',
+    ])
+    expect(questions.some(({ kind }) => kind === 'locality')).toBe(false)
+  },
+)

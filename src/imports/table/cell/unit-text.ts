@@ -16,6 +16,11 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
   [/^(?:copies|contracts)$/u, '份'],
   [/^sessions$/u, '场'],
   [/^(?:yuan|rmb|cny|rmb yuan|yuan rmb|chinese yuan|¥|￥|renminbi)$/u, '元'],
+  [/^(?:[£￡]|gbp|pounds?(?: sterling)?)$/u, '£'],
+  [/^(?:€|eur|euros?)$/u, '€'],
+  [/^(?:\$|us\$|usd|(?:us )?dollars?)$/u, '$'],
+  [/^days$/u, '天'],
+  [/^(?:meetings|events|visits)$/u, '次'],
   [/^(?:%|percent|per cent|pct|percentage)$/u, '%'],
   [/^(?:percentage points?|p\.?p\.?|pct points?)$/u, '个百分点'],
 ]
@@ -52,7 +57,7 @@ function englishUnit(text: string): UnitRead | null {
   const scale = find(ENGLISH_SCALES, plain)
   if (scale !== undefined) return { unit: '', factor: scale }
   for (const { index, 0: gap } of plain.matchAll(
-    /[\s,]+(?:of\s+)?|(?<=[¥￥a-z])(?=['\d])|(?<=[¥￥])(?=[a-z])|(?<=\d)(?=[a-z¥￥])|(?<=rmb|cny)(?=m|k|bn)/gu,
+    /[\s,]+(?:of\s+)?|(?<=[¥￥£￡€$a-z])(?=['\d])|(?<=[¥￥£￡€$])(?=[a-z])|(?<=\d)(?=[a-z¥￥£￡€$])|(?<=rmb|cny)(?=m|k|bn)/gu,
   )) {
     const [first, second] = [plain.slice(0, index).trim(), plain.slice(index + gap.length).trim()]
     for (const [word, size] of [
@@ -60,7 +65,8 @@ function englishUnit(text: string): UnitRead | null {
       [second, first],
     ] as const) {
       const own = find(UNITS, word)
-      const factor = own === undefined ? undefined : find(own === '元' ? MONEY_SCALES : ENGLISH_SCALES, size)
+      const factor =
+        own === undefined ? undefined : find(/^[元£€$]$/u.test(own) ? MONEY_SCALES : ENGLISH_SCALES, size)
       if (own !== undefined && factor !== undefined) return { unit: own, factor }
     }
   }
@@ -112,7 +118,7 @@ export function unitOf(text: string): UnitRead | null {
     .replace(/^(?:计量|金额)?单位[:：]?/u, '')
   const named = NAMED.get(plain)
   const known = named === undefined ? null : { unit: named, factor: 1 }
-  if (/[a-z¥￥]|'000/iu.test(plain)) return englishUnit(plain) ?? known
+  if (/[a-z¥￥£￡€$]|'000/iu.test(plain)) return englishUnit(plain) ?? known
   if (known !== null) return known
   if (plain === '' || plain.length > 8 || /\d/u.test(plain)) return null
   // 同比（±%）: the sign says only that it may fall.

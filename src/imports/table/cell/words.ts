@@ -134,7 +134,7 @@ const KEY_WORDS: readonly (readonly [KeyRole, RegExp])[] = [
   ['serial', /^(?:序号|序|行次|行号|栏次|no\.?|#|.{0,10}(?:代码|编码|编号|编制号|登记号|证号))$/iu],
   [
     'place',
-    /^(?:(?:所属|所在|隶属|归属|上级)(?:省份?|市|县|区|州|县区|区县|县市区|市县区?|地市|区域|辖区|行政区划?|街道|乡镇|镇街|总?工会)|地区|地區|地域|区域|地区名称|县市区|县[(（]?[、,]?市[、,]?区[)）]?|市县区?|县区|区县|市[(（]?州[)）]?|市州|州市|地市|省份?|市|县|区|省市|省[(（]区、?市[)）]|单位名称|单位|填报单位|报送单位|上报单位|工会名称|工会|基层工会|所属地区|所在地|企业名称|企业|街道|乡镇|乡镇街道|镇街|行政区划?|行政区划代码|地区代码|区划代码|名称|region|area|place|locality|locality_id|locality_zh|locality_en|county|city|province|district)$/iu,
+    /^(?:(?:所属|所在|隶属|归属|上级)(?:省份?|市|县|区|州|县区|区县|县市区|市县区?|地市|区域|辖区|行政区划?|街道|乡镇|镇街|总?工会)|地区|地區|地域|区域|地区名称|县市区|县[(（]?[、,]?市[、,]?区[)）]?|市县区?|县区|区县|市[(（]?州[)）]?|市州|州市|地市|省份?|市|县|区|省市|省[(（]区、?市[)）]|单位名称|单位|填报单位|报送单位|上报单位|工会名称|工会|基层工会|所属地区|所在地|企业名称|企业|街道|乡镇|乡镇街道|镇街|行政区划?|行政区划代码|地区代码|区划代码|名称|region|area|place|country|nation|state|borough|municipality|prefecture|town|(?:local )?authority|council|(?:trade |labou?r )?union|branch|employer|company|organi[sz]ation|locality|locality_id|locality_zh|locality_en|county|city|province|district)$/iu,
   ],
   [
     'indicator',
