@@ -112,6 +112,7 @@ const monthsIn = (stretch: string): number =>
 
 /** A stretch that is told by its length and its last day, a day up to which is counted, and a first day alone. */
 const STRETCHES: readonly Rule[] = [
+  rule(`\\b(?:calendar year|cy)\\s?${YEAR}(?!\\d)`, (_, year = '') => `${year}年`),
   rule(
     `\\b(?:ytd|year[- ]to[- ]date)[\\s:,(（]*(?:to\\s+|at\\s+|as (?:at|of)\\s+)?${MONTH_OR_DAY}[)）]?`,
     sinceJanuary,

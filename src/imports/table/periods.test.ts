@@ -306,3 +306,45 @@ it('reads the beginning of a year as the end of the one before', () => {
     '会员数 ..2023-12-31 612人',
   ])
 })
+
+describe('an English branch return', () => {
+  const TABLE = `
+Branch returns, Q3 2025
+County|Members at start|Joined|Left|Members at end|Net change (%)|Target|% of target
+襄城县|12010|350|120|12240|1.9%|12500|97.9%
+禹州市|8400|about 200|90|8,510|1.3|9000|94.6%`
+
+  it('dates start and end, and takes who joined and left for parts of the members', () => {
+    const { values, asked } = readOf(TABLE)
+    expect(values.slice(0, 4)).toEqual([
+      'Members ..2025-06-30 12010人',
+      'Members · Joined 2025-07-01..2025-09-30 350人',
+      'Members · Left 2025-07-01..2025-09-30 120人',
+      'Members ..2025-09-30 12240人',
+    ])
+    expect(asked).toEqual(['task:Target（Members） | Members'])
+  })
+
+  it('has targets of what the answer says', () => {
+    const { values } = readOf(TABLE, { 'task:Target（Members）': 'Members' })
+    expect(values).toContain('Members · Target 2025-07-01..2025-09-30 12500人')
+    expect(values).toContain('Members · % of target ..2025-09-30 97.9%')
+  })
+})
+
+it.each([
+  ['会员数（万人）2024年', '会员数', '6.12', '61200人'],
+  ['Union members (thousands) 2024', 'Union members', '61.2', '61200人'],
+  ['Percent of employed 2024', 'Percent of employed', '6.12', '6.12%'],
+])('reads a year behind the unit of a heading: %s', (heading, name, cell, value) => {
+  expect(readOf(`County|${heading}\n襄城县|${cell}`)).toEqual({
+    values: [`${name} 2024-01-01..2024-12-31 ${value}`],
+    asked: [],
+  })
+})
+
+it('offers the months of a financial year by its English name, and reads a calendar year', () => {
+  const { asked } = readOf('Union membership\nFY 2024/25\nCounty|Members (persons)\n襄城县|612')
+  expect(asked[0]).toMatch('period:years:financial | April of the first year to March of the second | ')
+  expect(periodBelow('Calendar year 2024')).toBe('2024-01-01..2024-12-31')
+})

@@ -47,8 +47,8 @@ export type FiscalYear =
       readonly text: string
       /** The first of the two years. */
       readonly year: number
-      /** 学年; 年度 with a sign for "to", as prizes for two years have it; or a year that goes from one into the next. */
-      readonly sort: 'school' | 'both' | 'across'
+      /** 学年; FY2024/25; 年度 with a sign for "to", as prizes for two years have it; or a year that goes from one into the next. */
+      readonly sort: 'school' | 'both' | 'across' | 'financial'
     }
 
 /** What stands behind the year of a forecast: 2024E. */
@@ -71,7 +71,9 @@ export function twoYearsWithin(text: string): FiscalYear | null {
   // 2011/12 alone is a month.
   if (sign === '/' && isShort && Number(last) <= 12 && ending === '' && !/^[a-z]/iu.test(found)) return null
   const isBoth = sign !== '/' && ending === '年度' && !isShort
-  return { kind: 'years', text: found, year, sort: isSchool ? 'school' : isBoth ? 'both' : 'across' }
+  const isFinancial = /^f|财年/iu.test(found)
+  const sort = isSchool ? 'school' : isFinancial ? 'financial' : isBoth ? 'both' : 'across'
+  return { kind: 'years', text: found, year, sort }
 }
 
 /**
@@ -309,7 +311,7 @@ const HELD_AGAINST = /\b(?:on|from|over|since|vs\.?|versus|against|with|to|betwe
 
 /**
  * 会员数（上年末）, 会员数（2024年）, 会员数-去年同期; without a sign between only behind an indicator that is known.
- * @param isEnglish whether the date was written in English, which behind other words is no part of a name: Joined Jan-Mar 2025
+ * @param isEnglish whether the date was written in English, which behind other words is no part of a name, as a year is not: Joined Jan-Mar 2025
  */
 function trailing(name: string, words: KnownWords, isEnglish: boolean): PartedName | null {
   const [, bare = '', inside = ''] = /^(.{2,}?)[（(]([^（()）]{2,24})[)）]$/u.exec(name) ?? []
@@ -320,9 +322,11 @@ function trailing(name: string, words: KnownWords, isEnglish: boolean): PartedNa
     const rest = name.slice(0, -length)
     const isParted = /[-—–_/、,，]$/u.test(rest)
     const said = periodIn(piece)
-    if (said === null || (/^\d/u.test(piece) && /\d$/u.test(rest))) continue
+    if (said === null || (/^\d/u.test(piece) && /\d[-—–~至]?$/u.test(rest))) continue
     const own = (isParted ? rest.slice(0, -1) : rest).trimEnd()
-    const isDated = isEnglish && said.kind === 'period' && /[a-z]{3}$/iu.test(own) && !HELD_AGAINST.test(own)
+    const isYear = /^[a-z][a-z%'’ -]* $/iu.test(rest) && /^(?:19|20)\d{2}$/u.test(piece)
+    const isDated =
+      (isEnglish || isYear) && said.kind === 'period' && /[a-z]{3}$/iu.test(own) && !HELD_AGAINST.test(own)
     if (words.indicator(own) !== null || (isParted && own.length > 2) || isDated)
       return { said, rest: own, text: piece }
   }

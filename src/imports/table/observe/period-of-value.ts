@@ -245,7 +245,7 @@ const TWO_YEARS = [
   { answer: 'April of the first year to March of the second', from: 4 },
   { answer: 'July of the first year to June of the second', from: 7 },
 ] as const
-const FIRST = { school: 9, both: 1, across: 9 } as const
+const FIRST = { school: 9, both: 1, across: 9, financial: 4 } as const
 
 /** FY2025, or 2024/25, of a file whose years are known by one answer. A school year begins in September, which is confirmed. */
 function fiscalPeriod(said: FiscalYear, where: string, { asker }: TableContext): Period | null {

@@ -1,6 +1,7 @@
 import type { Period } from '../../../domain/time/period.ts'
 import type { Place } from '../../../places/gazetteer.ts'
 import { tight, written } from '../../../places/written-name.ts'
+import { datesInChinese } from '../../english-period.ts'
 import { readPeriod } from '../../period-cell.ts'
 import type { KnownWords } from '../cell/known-words.ts'
 import type { DayAsked, FiscalYear, PeriodSaid, Since } from '../cell/period-words.ts'
@@ -400,7 +401,20 @@ const isWholeYear = ({ start, end }: Period): boolean =>
 const TASK_ALONE =
   /^(?:年度|重点|主要|核心|工作|任务|目标|计划|指标|事项|项目|完成|推进|落实|进展|进度|分解|对比|对照|考核)+$/u
 
-function titleStem(title: string, places: readonly Said<Place>[]): string {
+/** Words of an English title that say of what kind the table is, and nothing that it counts: Branch returns, Quarterly report of the county. */
+const ENGLISH_FORM =
+  /^(?:branch(?:es)?|regions?|regional|local|authorit(?:y|ies)|areas?|offices?|main|key|overview|progress|performance|results?|targets?|indicators?|figures?|forms?|\d+)$/iu
+
+/** The words of an English title without its dates; empty where they only say that it is a table: Branch returns, Q3 2025. */
+function englishStem(title: string): string {
+  const words = datesInChinese(title)
+    .split(/[^\p{Script=Latin}'’&-]+/u)
+    .filter((word) => word !== '')
+  return words.every((word) => NEUTRAL.test(word) || ENGLISH_FORM.test(word)) ? '' : title
+}
+
+function titleStem(whole: string, places: readonly Said<Place>[]): string {
+  const title = /\p{Script=Han}/u.test(whole) ? whole : englishStem(whole)
   const [first] = places
   return tight(bareName(title))
     .replace(first?.value.name ?? '', '')
