@@ -348,3 +348,17 @@ it('offers the months of a financial year by its English name, and reads a calen
   expect(asked[0]).toMatch('period:years:financial | April of the first year to March of the second | ')
   expect(periodBelow('Calendar year 2024')).toBe('2024-01-01..2024-12-31')
 })
+
+it('keeps what a period says of its values in brackets', () => {
+  const { values, asked } = readOf(`
+各县区经费收入（万元）
+县区|2025年||2024年
+|1—9月|全年（预计）|全年
+襄城县|900|1250|1100`)
+  expect(values).toEqual([
+    '经费收入 2025-01-01..2025-09-30 9000000元',
+    '经费收入 · 预计 2025-01-01..2025-12-31 12500000元',
+    '经费收入 2024-01-01..2024-12-31 11000000元',
+  ])
+  expect(asked).toEqual([])
+})

@@ -303,8 +303,15 @@ function leading(name: string, words: KnownWords): PartedName | null {
   }
   const [, year = '', bracket = ''] = /^((?:19|20)\d{2}年?度?)([（(].+[)）])$/u.exec(name) ?? []
   const alone = year === '' ? null : periodIn(year)
-  return alone === null ? null : { said: alone, rest: bracket, text: year }
+  if (alone !== null) return { said: alone, rest: bracket, text: year }
+  // 全年（预计） and 9月（快报数） say of their values what 2025年（预计） says.
+  const [, when = '', how = ''] = FORESEEN_PERIOD.exec(name) ?? []
+  const period = when === '' ? null : periodIn(when)
+  return period === null ? null : { said: period, rest: how, text: when }
 }
+
+const FORESEEN_PERIOD =
+  /^(.+?) ?([（(](?:预|估|测|推|计划|初步|快报|forecast|project|estimate|expected|plan|budget|provisional|prelim)[^（()）]{0,10}[)）])$/iu
 
 /** What stands before the day that a change is held against: Change on 31 December 2024. */
 const HELD_AGAINST = /\b(?:on|from|over|since|vs\.?|versus|against|with|to|between)\s*$/iu
