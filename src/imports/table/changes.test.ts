@@ -386,3 +386,69 @@ Xiangcheng County|42000|18000|43100|19000`)
   ])
   expect(asked).toEqual(['unit | 人 | 万人'])
 })
+
+describe('a change that is of the month, the quarter or the year itself, or held against one of them', () => {
+  it.each([
+    ['2025年6月', '本月增减（人）', '会员数 · 本月增减'],
+    ['2025年6月', '当月净增减（人）', '会员数 · 净增减'],
+    ['2025年6月', '年内增减（人）', '会员数 · 年内增减'],
+    ['2025年6月', '比上月末增减人数（人）', '会员数 · 比上月末增减人数'],
+    ['2025年6月', '比5月末增减（人）', '会员数 · 比5月末增减'],
+    ['2025年二季度', '较一季度增减（人）', '会员数 · 较一季度增减'],
+    ['2025年二季度', '较一季度末（人）', '会员数 · 较一季度末'],
+  ])('of %s: %s is %s', (title, heading, name) => {
+    const { values, asked } = readOf(`
+${title}
+县区|会员数（人）|${heading}
+襄城县|45210|210
+禹州市|88123|-100`)
+    expect(values).toEqual(['会员数 45210人', `${name} 210人`, '会员数 88123人', `${name} -100人`])
+    expect(asked).toEqual([])
+  })
+
+  it('in people and in per cent are two changes of the same, and so is the one behind them', () => {
+    const { observations, conflicts } = tabulatePasted(
+      `
+2025年二季度
+县区|会员数（人）|较一季度增减（人）|较一季度增减（%）|较去年同期（±%）
+襄城县|45210|210|0.5|3.2`,
+      {},
+    )
+    expect(observations.map(({ indicator, unit }) => `${indicator} ${unit}`)).toEqual([
+      '会员数 人',
+      '会员数 · 较一季度增减 人',
+      '会员数 · 较一季度增减 %',
+      '会员数 · 较去年同期 %',
+    ])
+    expect(conflicts).toEqual([])
+  })
+
+  it.each([
+    '5月末|6月末|当月增减',
+    '2025年一季度|2025年二季度|较一季度增减',
+    '2025年5月末|2025年6月末|比5月末增减',
+    '2024年末|2025年6月末|本年增减',
+  ])('is held against the two columns beside it: %s', (headings) => {
+    const { values, asked, conflicts } = readOf(`
+2025年6月工会会员数（人）
+县区|${headings}
+襄城县|45000|45210|210
+禹州市|88223|88123|-90`)
+    expect(values).toEqual([
+      '工会会员数 45000人',
+      '工会会员数 45210人',
+      '工会会员数 88223人',
+      '工会会员数 88123人',
+    ])
+    expect(asked).toEqual([])
+    expect(conflicts).toEqual([`${headings.split('|').at(-1)} | -90 | -100`])
+  })
+
+  it('is asked about where nothing says of what it is', () => {
+    const { asked } = readOf(`
+2025年6月
+县区|当月增减（人）
+襄城县|210`)
+    expect(asked).toEqual(['indicator | 当月增减'])
+  })
+})

@@ -5,6 +5,7 @@ import { isYearless, monthsInChinese, readPeriod } from '../../period-cell.ts'
 import type { KnownWords } from './known-words.ts'
 import type { RelativePeriod, YearlessPeriod } from './relative-period.ts'
 import { CUMULATED, relativeIn } from './relative-period.ts'
+import { isGrowth } from './words.ts'
 
 /** What a text says of when. */
 export type PeriodSaid =
@@ -205,7 +206,8 @@ function leading(name: string, words: KnownWords): PartedName | null {
     if (said === null || /^[-—–~至\d]/u.test(rest)) continue
     const isKnown = words.indicator(rest) !== null
     if (said.kind === 'relative' && !isKnown && !CAME.test(rest) && OF_NAME.test(rest)) continue
-    if (said.kind !== 'period' && said.kind !== 'relative' && !isKnown && !CAME.test(rest)) continue
+    const isOfTime = CAME.test(rest) || isGrowth(rest)
+    if (said.kind !== 'period' && said.kind !== 'relative' && !isKnown && !isOfTime) continue
     return { said, rest, text: piece }
   }
   const [, year = '', bracket = ''] = /^((?:19|20)\d{2}年?度?)([（(].+[)）])$/u.exec(name) ?? []

@@ -101,7 +101,7 @@ export function valuesOf(
       if (whole.kind === 'period') qualifier = whole.qualifier ?? qualifier
       continue
     }
-    const isShort = tight(name).length <= 4 || /^(?:sub)?total$/iu.test(tight(name))
+    const isShort = tight(name).length <= 4 || /^(?:sub|grand ?)?total$/iu.test(tight(name))
     if (isTotal(name) && isShort && ofNamedTotal(name) === '') {
       total = true
       continue
