@@ -11,7 +11,7 @@ import { SLICE } from '../../lib/steps.ts'
 import { NO_SUM } from '../../words/table/aggregate.ts'
 import { NO_TOTAL_REASONS } from '../../words/table/cross-total.ts'
 import type { Observation } from '../observation.ts'
-import { aggregateOf } from '../table/aggregate.ts'
+import { aggregateOf, notAdded } from '../table/aggregate.ts'
 import type { CurrentView } from '../table/view/current-view.ts'
 import type { PeriodChoice, PlaceHead, Series } from './axes.ts'
 import { daysKey, inOrder, inTime, periodKey, placeTree, seriesKey, seriesOf } from './axes.ts'
@@ -234,7 +234,7 @@ export function totalOf(
 ): CrossTotal {
   const { indicator } = measure.series
   if (indicator.kind === 'rate') return none('rate')
-  if (!indicator.additive) return none('notAdditive')
+  if (!indicator.additive) return none(notAdded(indicator))
   const parts: Observation[] = []
   let without = 0
   for (const place of places) {
