@@ -1,6 +1,14 @@
 import { numberIn } from '../cell/number-text.ts'
 import type { UnitRead } from '../cell/unit-text.ts'
-import { isMoney, likelyUnit, saysCount, splitUnit, statedUnit, unitOf } from '../cell/unit-text.ts'
+import {
+  isMoney,
+  isPerThousand,
+  likelyUnit,
+  saysCount,
+  splitUnit,
+  statedUnit,
+  unitOf,
+} from '../cell/unit-text.ts'
 import { isNameOfChange, isShareAlone } from '../cell/words.ts'
 import type { Said, ValuesHeading } from '../describe/description.ts'
 import type { Asker } from '../reading.ts'
@@ -193,7 +201,8 @@ export function unitOfValue(
     })
     return read(answer) ?? { unit: natural, factor: 1 }
   }
-  const options = natural === null ? USUAL_UNITS : MONEY_OPTIONS
+  const usual = isPerThousand(last) ? ['‰', ...USUAL_UNITS] : USUAL_UNITS
+  const options = natural === null ? usual : MONEY_OPTIONS
   const answer = ask({
     ...question,
     options: [...new Set([...fitting.map(({ value }) => wordsOf(value)), ...marks, ...options])],
