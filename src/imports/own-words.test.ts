@@ -68,6 +68,16 @@ it.each([
   expect(words.indicatorOf(words.indicator(name, known ?? words.unit(word)))?.kind).toBe(kind)
 })
 
+it('shows a Chinese name with the brackets of Chinese, and knows it by either', () => {
+  const words = createOwnWords()
+  const unit = words.unit('册')
+  const nameOf = (name: string) => words.indicatorOf(words.indicator(name, unit))?.name.zh
+  expect(nameOf('会员(女)')).toBe('会员（女）')
+  expect(nameOf('组织建设(30分) · 县(市)')).toBe('组织建设（30分） · 县（市）')
+  expect(nameOf('Members (women)')).toBe('Members (women)')
+  expect(words.indicator('会员(女)', unit)).toBe(words.indicator('会员（女）', unit))
+})
+
 it('takes any word for a unit', () => {
   expect(createOwnWords().unit('constructor').en).toEqual({
     place: 'word',

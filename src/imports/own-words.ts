@@ -6,7 +6,7 @@ import type { Locality } from '../domain/place/locality.ts'
 import type { Indicator, IndicatorKind, Theme } from '../domain/record/indicator.ts'
 import { fingerprint } from '../lib/fingerprint.ts'
 import { isTown } from '../places/town.ts'
-import { withoutBlanks } from '../places/written-name.ts'
+import { tight, withoutBlanks } from '../places/written-name.ts'
 import { NO_DEFINITION_IN_FILE, OWN_INDICATORS } from '../words/imports/own-words.ts'
 import { isNameOfChange } from './table/cell/words.ts'
 
@@ -71,6 +71,13 @@ function kindOf(name: string, unit: Unit): IndicatorKind {
 export const isInferred = ({ name, theme, kind, additive }: Indicator, unit: Unit): boolean =>
   theme === OWN_THEME.id && !additive && kind === kindOf(name.zh, unit)
 
+/** A name as Chinese prints it: names are compared with half-width brackets, and 会员（女） is shown with its own. */
+const asPrinted = (name: string): string =>
+  name.replace(
+    /(?<=\p{Script=Han}[^()]*)\(([^()]*)\)|\(([^()]*\p{Script=Han}[^()]*)\)/gu,
+    (_, one = '', other = '') => `（${one}${other}）`,
+  )
+
 /** The area that a name of the user's own lies in, with what holds that, nearest first. */
 export interface Holder {
   readonly key: string
@@ -109,11 +116,11 @@ export function createOwnWords() {
     },
     /** An indicator is known by its name and its unit: 人数 of persons and of person-times are two. */
     indicator: (name: string, unit: Unit): string => {
-      const id = v.parse(IndicatorId, `${OWN}${fingerprint(`${withoutBlanks(name)}\n${unit.dimension}`)}`)
+      const id = v.parse(IndicatorId, `${OWN}${fingerprint(`${tight(name)}\n${unit.dimension}`)}`)
       if (!indicators.has(id)) {
         indicators.set(id, {
           id,
-          name: { zh: name, en: name },
+          name: { zh: asPrinted(name), en: asPrinted(name) },
           definition: NO_DEFINITION_IN_FILE,
           unit: unit.id,
           theme: OWN_THEME.id,

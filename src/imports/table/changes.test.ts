@@ -25,7 +25,7 @@ describe('a change is of the indicator before it, and none of its own', () => {
     },
   )
 
-  it.each(['同比', '环比', '增速', '增长率', '增长', '增幅'])(
+  it.each(['同比', '环比', '增速', '增长率', '增幅'])(
     'as a column of a list, and not in the unit of its line: %s',
     (change) => {
       const list = `
@@ -450,5 +450,83 @@ ${title}
 县区|当月增减（人）
 襄城县|210`)
     expect(asked).toEqual(['indicator | 当月增减'])
+  })
+})
+
+describe('增长 without a unit', () => {
+  it('is asked about where it may be so many more persons, and waits', () => {
+    const table = `
+2025年
+县区|会员数（人）|增长
+襄城县|45210|2110
+禹州市|88123|2123`
+    const asked = readOf(table)
+    expect(asked.values).toEqual(['会员数 45210人', '会员数 88123人'])
+    expect(asked.asked).toEqual(['unit | % | 人'])
+    const { values } = readOf(table, { 'unit:会员数 · 增长': '人' })
+    expect(values.slice(0, 2)).toEqual(['会员数 45210人', '会员数 · 增长 2110人'])
+  })
+
+  it('is asked about in the scale of what it is of: money has decimals', () => {
+    const { asked } = readOf(`
+2025年
+县区|经费收入（万元）|增长
+襄城县|316.5|5.2`)
+    expect(asked).toEqual(['unit | % | 万元'])
+  })
+
+  it.each([
+    ['会员数（人）', '4.9', '-2.5', '%'],
+    ['会员数（人）', '5%', '3%', '%'],
+    ['建会率（%）', '2', '3', '%'],
+  ])('is in per cent where nothing else can be meant: of %s %s', (of, one, other, unit) => {
+    const { observations, questions } = tabulatePasted(
+      `2025年\n县区|${of}|增长\n襄城县|80|${one}\n禹州市|90|${other}`,
+      {},
+    )
+    expect(questions).toEqual([])
+    expect(observations.map((each) => each.unit)[1]).toBe(unit)
+  })
+
+  it('of how many is no growth in per cent: 增长数', () => {
+    const { values, asked } = readOf('2025年\n县区|会员数（人）|增长数\n襄城县|45210|2110')
+    expect(values).toEqual(['会员数 45210人', '会员数 · 增长数 2110人'])
+    expect(asked).toEqual([])
+  })
+})
+
+describe('差额 behind two columns', () => {
+  it.each([
+    ['上报数（人）|核定数（人）|差额（人）', '45210|45000|-210', '100|90|20', ['20', '-10']],
+    ['上报数（人）|核定数（人）|核减', '45210|45000|210', '100|90|20', ['20', '10']],
+  ])('is held against them and left out: %s', (headings, right, wrong, [says, comes]) => {
+    const { values, asked, conflicts } = readOf(`
+2025年会员数
+县区|${headings}
+襄城县|${right}
+禹州市|200|200|0
+长葛市|${wrong}`)
+    expect(values.filter((value) => /差额|核减/u.test(value))).toEqual([])
+    expect(values).toHaveLength(6)
+    expect(asked).toEqual([])
+    expect(conflicts).toEqual([`${headings.split('|').at(-1)} | ${says} | ${comes}`])
+  })
+
+  it('needs no indicator of its own: 收入 and 支出', () => {
+    const { values, asked } = readOf(`
+2025年
+县区|收入（万元）|支出（万元）|差额（万元）
+襄城县|100.5|90.2|10.3
+禹州市|200|210|-10`)
+    expect(values).toEqual(['收入 1005000元', '支出 902000元', '收入 2000000元', '支出 2100000元'])
+    expect(asked).toEqual([])
+  })
+
+  it('comes in where the two columns do not come to it', () => {
+    const { values } = readOf(`
+2025年会员数
+县区|上报数（人）|核定数（人）|差额（人）
+襄城县|45210|45000|7`)
+    expect(values.at(-1)).toBe('会员数 · 差额 7人')
   })
 })

@@ -70,8 +70,11 @@ export const isDone = (name: string): boolean => DONE.test(name)
 /** Whether a name says how far what is beside it came: 完成率, 占全年目标比例. */
 export const isProgress = (name: string): boolean => PROGRESS.test(name)
 
+/** Whether a name says by how much two numbers beside it differ: 差额, 核减. */
+export const isDifference = (name: string): boolean => DIFFERENCE.test(name)
+
 /** Whether a name says who told a number or looked at it, or how far two such differ: 上报数, 核定数, 差额. */
-const isReported = (name: string): boolean => REPORTED.test(name) || DIFFERENCE.test(name)
+const isReported = (name: string): boolean => REPORTED.test(name) || isDifference(name)
 
 /** Whether a name says what its numbers are to a task: 年度目标, 完成, 预算数, 完成率, 占全年目标比例. */
 export const isOfTask = (name: string): boolean =>

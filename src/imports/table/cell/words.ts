@@ -220,7 +220,7 @@ export const isNameOfChange = (name: string): boolean => {
 
 /** Whether a change is a part of what was before and not a difference from it: 增长率, 同比, YoY. */
 const AS_RATE =
-  /增长|增幅|增速|涨幅|(?:同比|环比)[%％]?$|率$|[%％]|percent|growth|yoy|mom|qoq|[ymq]\/[ymq]|[ymq]-o-[ymq]|on-?(?:year|month|quarter)/iu
+  /增长(?!额|量|数|人数|户数|家数|件数|个数|金额)|增幅|增速|涨幅|(?:同比|环比)[%％]?$|率$|[%％]|percent|growth|yoy|mom|qoq|[ymq]\/[ymq]|[ymq]-o-[ymq]|on-?(?:year|month|quarter)/iu
 
 /** Whether a change is counted in the unit of what it is of, as 比上年增减 is; 增长 may be a rate. */
 export const isCountedChange = (name: string): boolean => isGrowth(name) && !AS_RATE.test(behindColon(name))

@@ -15,7 +15,7 @@ import type { IndicatorName } from './indicator-name.ts'
 import { DOT } from './indicator-name.ts'
 import type { PeriodRead } from './period-of-value.ts'
 import type { TableContext } from './table-context.ts'
-import type { Fractions } from './unit-of-value.ts'
+import type { Fractions, GrowthColumn } from './unit-of-value.ts'
 import { unitOfValue } from './unit-of-value.ts'
 import { askedFactor, isFormatWrong, isPlus, unitOfChange, withCommaMeant } from './value-questions.ts'
 
@@ -35,6 +35,7 @@ export interface ValueCell {
   /** Whether all numbers of its column lie between 0 and 1. */
   readonly areShares: boolean
   readonly fractions: Fractions
+  readonly growth: GrowthColumn
   /** Units that other cells of its column, or of its line, say of themselves. */
   readonly cellUnits: readonly string[]
   /** The unit that a number format writes after every number of its column. */
@@ -142,6 +143,7 @@ function finished(
             areShares: cell.areShares,
             isScored: around.isScored,
             fractions: cell.fractions,
+            growth: cell.growth,
             cellUnits: cell.cellUnits,
           },
           where,
