@@ -530,3 +530,24 @@ describe('差额 behind two columns', () => {
     expect(values.at(-1)).toBe('会员数 · 差额 7人')
   })
 })
+
+it('a change over Members (%) is how much the members changed, and not the members', () => {
+  const { observations, conflicts, questions } = tabulatePasted(
+    `
+Trade unions, 2024
+Region|Members|Density (%)|Change on 2023|
+|||Members (%)|Density (pp)
+Xiangcheng County|45210|88.2|2.1|1.2
+Yuzhou City|88123|90.1|-1.2|0.4`,
+    {},
+  )
+  expect(
+    observations.slice(0, 4).map((each) => `${each.indicator} ${each.quantity.value} ${each.unit}`),
+  ).toEqual([
+    'Members 45210 人',
+    'Density 88.2 %',
+    'Members · Change on 2023 2.1 %',
+    'Density · Change on 2023 1.2 个百分点',
+  ])
+  expect([conflicts, questions]).toEqual([[], []])
+})

@@ -149,7 +149,11 @@ function finished(
           where,
           asker,
         )
-  const value = plainValue(quantity)
+  // 0.21亿元 among numbers in 万元 is summed as 2100.
+  const value =
+    plainValue(quantity) === plainValue(number.quantity)
+      ? context.exactValue(row, column)
+      : plainValue(quantity)
   const unit = found === null ? null : unitOfChange(name, found, where, context)
   if (unit === null) {
     context.found.waiting += 1
