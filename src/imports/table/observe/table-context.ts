@@ -148,6 +148,8 @@ function inColumn(
   { quantity, unit }: NumberRead & { kind: 'number' },
   of: UnitRead | undefined,
 ): number | null {
+  // 1.3m may be in millions or in metres.
+  if (unit === 'm' && of?.unit !== 'm') return null
   const value = plainValue(quantity)
   return value === null || of === undefined || unit === '' || unit !== of.unit
     ? value
