@@ -60,7 +60,7 @@ test('a deck opens with its name and scope and closes with sources and how bound
   })
   expect(slides.find(({ id }) => id === 'sources')).toMatchObject({
     layout: 'text',
-    paragraphs: [expect.stringMatching(/^来源：/), '14个报道数值中，6个不是确数。', '图上的画法：'],
+    paragraphs: [expect.stringMatching(/^来源：/), '全稿14个报道数值中，6个不是确数。', '图上的画法：'],
     legend: [{ mark: 'atLeast' }, { mark: 'above' }],
   })
 })
