@@ -49,7 +49,7 @@ const READING: Readonly<Record<string, string>> = {
   'imports/table/observe/indicator-name.ts': 'words that name no indicator',
   'imports/table/observe/surroundings.ts': 'words for classes in titles, and the unit of scores',
   'imports/table/observe/place-of-line.ts': 'names of unions of towns',
-  'imports/table/observe/value-of-cell.ts': 'units of changes',
+  'imports/table/observe/value-questions.ts': 'units of changes',
   'imports/table/observe/period-of-value.ts': 'periods, and answers that are written as a sheet writes them',
   'imports/table/observe/unit-of-value.ts': 'units in headings',
   'imports/table/own/own-row.ts': 'headings of our own files',

@@ -116,3 +116,9 @@ export interface Correction {
   /** Texts that replace those of the file. */
   readonly cells?: Readonly<Record<string, string>>
 }
+
+/** A column of values with what its headings say. */
+export interface Valued {
+  readonly description: ColumnDescription
+  readonly heading: ValuesHeading
+}

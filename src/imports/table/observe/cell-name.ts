@@ -1,12 +1,12 @@
 import { written } from '../../../places/written-name.ts'
 import { splitUnit } from '../cell/unit-text.ts'
 import { bareName, isGrowth, isTotal } from '../cell/words.ts'
+import { askedName, indicatorAnswered } from './asked-name.ts'
 import type { IndicatorName, LineName } from './indicator-name.ts'
 import { isMeasureAlone, isPartName, isShareName } from './indicator-name.ts'
 import type { TableContext } from './table-context.ts'
 import { isOfOthers, splitTitle } from './title-parts.ts'
 import type { ValueColumn } from './value-columns.ts'
-import { askedName, indicatorAnswered } from './value-of-cell.ts'
 
 /** The indicator of a cell, from its line, its column, or both; null where neither names one. */
 export function nameOfCell(

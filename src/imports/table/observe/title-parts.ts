@@ -1,6 +1,8 @@
+import type { Steps } from '../../../lib/steps.ts'
 import { saysKindAlone } from '../cell/kind-words.ts'
 import { splitUnit } from '../cell/unit-text.ts'
-import { isGrowth, saysNoIndicator } from '../cell/words.ts'
+import { bareName, isGrowth, saysNoIndicator } from '../cell/words.ts'
+import type { Valued } from '../describe/description.ts'
 import { DOT, isMeasureAlone } from './indicator-name.ts'
 import type { TableContext } from './table-context.ts'
 
@@ -60,4 +62,40 @@ export function splitTitle(
     isApplied: true,
   })
   return answer !== 1
+}
+
+/** Lines between two pauses. */
+const AT_ONCE = 1024
+/** Lines in which a sum is looked at. */
+const SAMPLE = 200
+
+/** The columns whose headings split what the title counts: 制造业 and 建筑业 below 分行业会员数, with or without a column that sums them. */
+export function* columnsOfTitle(
+  columns: readonly Valued[],
+  context: TableContext,
+): Steps<ReadonlySet<number>> {
+  const { table, exactValue, words } = context
+  if (context.around.indicator === null) return new Set()
+  const ownOf = ({ heading }: Valued) => bareName(heading.indicator.at(-1)?.value ?? '')
+  const isAlone = ({ heading, description }: Valued) =>
+    description.heading.length === 1 && heading.place === null && heading.qualifier === ''
+  const open = columns.filter(
+    (each) => isAlone(each) && ownOf(each) !== '' && !isOfOthers(ownOf(each)) && !each.heading.isOfWhich,
+  )
+  const unknown = open.filter((each) => words.indicator(ownOf(each)) === null)
+  const total = columns.find(({ heading }) => heading.isTotal && heading.indicator.length === 0)
+  let isSum = total !== undefined && unknown.length > 1
+  for (const [at, { row, role }] of table.lines.slice(0, SAMPLE).entries()) {
+    if (at % AT_ONCE === AT_ONCE - 1) yield
+    const says = total === undefined || role !== 'data' ? null : exactValue(row, total.description.column)
+    if (says === null) continue
+    const parts = open.map(({ description }) => exactValue(row, description.column) ?? 0)
+    const sum = parts.reduce((all, part) => all + part, 0)
+    if (Math.abs(sum - says) > 1e-9 * Math.abs(says)) isSum = false
+  }
+  const [first] = unknown
+  const from = first?.heading.indicator[0]?.from ?? context.firstCell
+  return splitTitle(unknown.map(ownOf), isSum, from, context)
+    ? new Set(unknown.map(({ description }) => description.column))
+    : new Set()
 }

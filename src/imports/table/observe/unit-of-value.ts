@@ -1,10 +1,11 @@
 import { numberIn } from '../cell/number-text.ts'
 import type { UnitRead } from '../cell/unit-text.ts'
-import { isMoney, likelyUnit, saysCount, statedUnit, unitOf } from '../cell/unit-text.ts'
+import { isMoney, likelyUnit, saysCount, splitUnit, statedUnit, unitOf } from '../cell/unit-text.ts'
 import { isNameOfChange, isShareAlone } from '../cell/words.ts'
 import type { Said, ValuesHeading } from '../describe/description.ts'
 import type { Asker } from '../reading.ts'
 import type { IndicatorName } from './indicator-name.ts'
+import type { TableContext } from './table-context.ts'
 
 /** How many of the values beside a value are not whole numbers; `none` also if one of them is a whole number of 1,000 or more. */
 export type Fractions = 'none' | 'some' | 'most'
@@ -236,3 +237,21 @@ export function unitOfValue(
 /** A unit with its scale as it is printed: 万元. */
 export const wordsOf = ({ unit, factor }: UnitRead): string =>
   `${({ 1000: '千', 10000: '万', 1e6: '百万', 1e8: '亿', 1e9: '十亿' } as Readonly<Record<number, string>>)[factor] ?? ''}${unit}`
+
+/** Lines in which a unit is looked for. */
+const SAMPLE = 200
+
+/** Whether a table says a unit anywhere. If it does, a missing unit is one that goes without saying; else the user is asked for each. */
+export function saysUnits({ grid, table, around }: TableContext): boolean {
+  if (around.units.length > 0) return true
+  if (table.columns.some(({ role, values }) => role === 'unit' || (values?.unit ?? null) !== null))
+    return true
+  const rows = table.lines.filter(({ role }) => role === 'data').slice(0, SAMPLE)
+  return table.columns.some(({ column, role }) =>
+    rows.some(({ row }) => {
+      if (role === 'indicator') return splitUnit(grid.at(row, column)).unit !== null
+      const number = role === 'values' ? numberIn(grid.raw(row, column)) : null
+      return number?.kind === 'number' && number.unit !== ''
+    }),
+  )
+}
