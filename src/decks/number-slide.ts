@@ -55,8 +55,9 @@ export function numberSlide(
   const generated = finding?.words ?? valuesTitle(values, context, hasFewLines)
   const title = wordsOr(slide.title, generated, language)
   // The finding names these values only: an equal number of another place is not emphasised.
-  const emphasis = title === finding?.words ? { emphasis: finding.of.map(({ id }) => id) } : {}
-  const tone = tonesOf(values, { ...emphasis, dataset, context }, title)
+  const isFound = title === finding?.words
+  const emphasis = isFound ? { emphasis: finding.of.map(({ id }) => id) } : {}
+  const tone = tonesOf(values, { ...emphasis, dataset, context }, title, false, !isFound)
   return {
     ...frame,
     layout: 'tiles',
