@@ -30,9 +30,11 @@ export interface KnownWords {
   readonly indicatorIn: (text: string) => { readonly name: string; readonly known: KnownIndicator } | null
 }
 
+/** Workers’ and Workers' are one word. */
 const plain = (name: string): string =>
   tight(bareName(unisolated(name)))
     .normalize('NFKC')
+    .replaceAll('’', "'")
     .toLowerCase()
 
 /** Whether a word is the name of an indicator as it is written, or but for the word for a count: 会员 and 会员总数 are 会员数. */
@@ -113,7 +115,7 @@ export function knownWords(
       const found = name === undefined ? undefined : known.get(name)
       if (name === undefined || found === undefined) return null
       // An English name is kept as the title prints it.
-      const at = tight(text).toLowerCase().indexOf(name)
+      const at = tight(text).replaceAll('’', "'").toLowerCase().indexOf(name)
       return { name: at < 0 ? name : tight(text).slice(at, at + name.length), known: found }
     },
   }
