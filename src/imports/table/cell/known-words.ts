@@ -73,7 +73,7 @@ export function knownWords(
     .filter((name) => /\p{Script=Han}/u.test(name))
     .sort((a, b) => b.length - a.length)
   const latin = [...known.keys()]
-    .filter((name) => /^[a-z ]{4,}$/u.test(name))
+    .filter((name) => /^[a-z' ]{4,}$/u.test(name))
     .sort((a, b) => b.length - a.length)
   const indicator = (name: string): KnownIndicator | null => {
     const key = plain(name)
@@ -109,7 +109,7 @@ export function knownWords(
     indicator,
     indicatorIn: (text) => {
       const title = plain(text)
-      const isWord = (each: string) => ` ${title.replace(/[^a-z]+/gu, ' ')} `.includes(` ${each} `)
+      const isWord = (each: string) => ` ${title.replace(/[^a-z']+/gu, ' ')} `.includes(` ${each} `)
       const name =
         longest.find((each) => each.length > 2 && title.includes(each)) ?? latin.find((each) => isWord(each))
       const found = name === undefined ? undefined : known.get(name)
