@@ -232,3 +232,66 @@ describe('a unit that nobody knows', () => {
     }
   })
 })
+
+describe('a list of stations, studios and the like', () => {
+  /** Whose each value is, with the county that holds it. */
+  const owners = (lines: string) => {
+    const found = tabulatePasted(lines, {})
+    return {
+      values: found.observations.map(({ cell, locality, indicator, quantity }) => {
+        const name = locality.kind === 'place' ? locality.place.name : locality.name
+        const within = locality.kind === 'new' ? (locality.within?.name ?? '-') : '-'
+        return `${cell} ${name} (${within}) ${indicator} ${quantity.value}`
+      }),
+      asked: found.questions.map(({ kind }) => kind),
+      conflicts: found.conflicts.length,
+    }
+  }
+
+  it('gives the values to what its names name, in the county beside them', () => {
+    const list = `
+序号|驿站名称|所在区|服务人次|面积（㎡）|建成时间|是否24小时
+1|红梅公园驿站|天宁区|12,300|60|2023年5月|是
+2|万达驿站|新北区|9000|45|2024.6|否
+合计||||105||`
+    expect(owners(list)).toEqual({
+      values: [
+        'D2 红梅公园驿站 (天宁区) 服务人次 12300',
+        'E2 红梅公园驿站 (天宁区) 面积 60',
+        'D3 万达驿站 (新北区) 服务人次 9000',
+        'E3 万达驿站 (新北区) 面积 45',
+      ],
+      asked: ['names', 'period', 'unit'],
+      conflicts: 0,
+    })
+  })
+
+  it.each(['所在县区', '县区'])('tells two of one county below %s apart', (county) => {
+    const list = `工作室名称|${county}|成员（人）\n李工创新工作室|襄城县|12\n电力工匠工作室|禹州市|20\n纺织创新工作室|禹州市|9`
+    const { values, conflicts } = owners(list)
+    expect(values).toEqual([
+      'C2 李工创新工作室 (襄城县) 成员 12',
+      'C3 电力工匠工作室 (禹州市) 成员 20',
+      'C4 纺织创新工作室 (禹州市) 成员 9',
+    ])
+    expect(conflicts).toBe(0)
+  })
+
+  it('puts a union in its county, whichever stands first', () => {
+    const list = '工会名称|县区|会员数（人）\n宏远公司工会|襄城县|120\n金瑞公司工会|禹州市|200'
+    expect(owners(list).values).toEqual([
+      'C2 宏远公司工会 (襄城县) 会员数 120',
+      'C3 金瑞公司工会 (禹州市) 会员数 200',
+    ])
+  })
+
+  it('leaves counties their values where the column beside them only tells of them', () => {
+    const list = '县区|品牌名称|会员数（人）\n襄城县|匠心|12000\n禹州市|暖蜂|20000'
+    expect(owners(list).values).toEqual(['C2 襄城县 (-) 会员数 12000', 'C3 禹州市 (-) 会员数 20000'])
+  })
+
+  it('does not part the values of places because a total stands below the running numbers', () => {
+    const list = '序号|县区|建会时间|会员数（人）\n1|襄城县|2019年5月|100\n2|禹州市|2020年6月|200\n合计|||300'
+    expect(owners(list).values).toEqual(['D2 襄城县 (-) 会员数 100', 'D3 禹州市 (-) 会员数 200'])
+  })
+})

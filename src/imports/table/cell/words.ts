@@ -161,6 +161,10 @@ export const isHolder = (heading: string): boolean => HOLDER.test(tight(heading)
 const HOLDER =
   /^(?:所属|所在|隶属|归属|上级)(?:省份?|市|县|区|州|县区|区县|县市区|市县区?|地市|地区|区域|辖区|行政区划?|街道|乡镇|镇街|总?工会)(?:名称)?$/u
 
+/** 驿站名称, 工会名称 and Station name head the names of what lies in a county; 县区名称 heads the counties themselves. */
+export const isOfNames = (heading: string): boolean =>
+  /(?<!(?:[省市县区州乡镇旗盟]|街道|区划))(?:名称|全称)$|社区名称$|\bname$/iu.test(tight(heading))
+
 /** When a line was filled in, sent or changed: 填报日期, 更新时间. 填报年份 may well be the year that it speaks of. */
 const HANDLED =
   /(?:填报|填表|填写|制表|编制|上报|报出|报送|提交|打印|导出|录入|更新|修改|审核|审批|复核|发布|印发).{0,2}(?:时间|日期|日)$|\b(?:updated|filled|submitted|reported|entered|modified|created|printed|exported)\b/iu
