@@ -295,3 +295,18 @@ describe('a list of stations, studios and the like', () => {
     expect(owners(list).values).toEqual(['D2 襄城县 (-) 会员数 100', 'D3 禹州市 (-) 会员数 200'])
   })
 })
+
+it('takes how many came of how many were due for no fraction of a person', () => {
+  const { values, leftOut, asked } = pasted(
+    '县区|时期|参会人数（人）\n襄城县|2025年|380/400\n禹州市|2025年|290\n长葛市|2025年|约180/200\n魏都区|2025年|3/5',
+  )
+  expect({ values, leftOut, asked }).toEqual({
+    values: ['C3 参会人数 2025 290 人'],
+    leftOut: [
+      'C2 380/400: two numbers in one cell',
+      'C4 约180/200: two numbers in one cell',
+      'C5 3/5: no number',
+    ],
+    asked: [],
+  })
+})
