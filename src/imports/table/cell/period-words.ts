@@ -2,9 +2,11 @@ import { addDays, format } from 'date-fns'
 import type { Period } from '../../../domain/time/period.ts'
 import { tight } from '../../../places/written-name.ts'
 import { isYearless, monthsInChinese, readPeriod } from '../../period-cell.ts'
+import { isDone, isTargetOfPart } from './kind-words.ts'
 import type { KnownWords } from './known-words.ts'
 import type { RelativePeriod, YearlessPeriod } from './relative-period.ts'
 import { CUMULATED, relativeIn } from './relative-period.ts'
+import { isGrowth } from './words.ts'
 
 /** What a text says of when. */
 export type PeriodSaid =
@@ -205,7 +207,10 @@ function leading(name: string, words: KnownWords): PartedName | null {
     if (said === null || /^[-—–~至\d]/u.test(rest)) continue
     const isKnown = words.indicator(rest) !== null
     if (said.kind === 'relative' && !isKnown && !CAME.test(rest) && OF_NAME.test(rest)) continue
-    if (said.kind !== 'period' && said.kind !== 'relative' && !isKnown && !CAME.test(rest)) continue
+    // 2025年一季度目标 is one of that quarter, and no target of the year.
+    if (isTargetOfPart(name)) return null
+    const isOfTime = CAME.test(rest) || isGrowth(rest) || isDone(rest)
+    if (said.kind !== 'period' && said.kind !== 'relative' && !isKnown && !isOfTime) continue
     return { said, rest, text: piece }
   }
   const [, year = '', bracket = ''] = /^((?:19|20)\d{2}年?度?)([（(].+[)）])$/u.exec(name) ?? []

@@ -85,9 +85,15 @@ const ENGLISH_NATURAL: readonly (readonly [string, RegExp])[] = [
   ['个', /\b(?:unions|organi[sz]ations|committees|groups|stations|centres|centers)$/iu],
 ]
 
+/** Cases per 10,000 members are no members. */
+const isPerMany = (name: string): boolean =>
+  /\bper (?:1,?000|10,?000|100,?000|thousand|million)\b/iu.test(name)
+/** Whether a name says that it counts so many of a thousand. */
+export const isPerThousand = (name: string): boolean => /\bper (?:1,?000|thousand)\b|每千/iu.test(name)
+
 /** The unit that an English name makes likely; null where it makes none so. */
 const likelyEnglishUnit = (name: string): string | null =>
-  ENGLISH_NATURAL.find(([, ending]) => ending.test(name.trim()))?.[0] ?? null
+  isPerMany(name) ? null : (ENGLISH_NATURAL.find(([, ending]) => ending.test(name.trim()))?.[0] ?? null)
 
 /**
  * A unit as tables print it, without its scale, and what one of the printed is in it: 万元 is 元 by 10,000. Of a scale alone, as in 会员数（万）, the

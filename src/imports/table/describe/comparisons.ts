@@ -80,8 +80,7 @@ export function isHeldAgainst(change: string, now: Days, then: Days): boolean {
   if (isAverageGrowth(change)) return false
   const one: Time = { kind: 'days', days: now }
   const other: Time = { kind: 'days', days: then }
-  const base = baseYear(change)
-  return (base === null ? fitting(againstOf(change), one, other) : fittingBase(base, one, other)) === 'yes'
+  return fittingChange(change, one, other) === 'yes'
 }
 
 /** The two columns that a change compares. Null where the columns beside it are not the two that its words speak of. */
@@ -111,16 +110,13 @@ function compared(check: ColumnDescription, columns: readonly ColumnDescription[
   const change = changeIn(check)
   if (change === undefined || isAveraged(splitUnit(ownHeading(check.heading)).name)) return null
   const beside = columnsBeside(check, columns)
-  const against = againstOf(splitUnit(change.text).name)
   const own = ownTime(check)
-  const base = baseYear(change.text)
   const pairs = beside.flatMap((now) =>
     own !== null && !isOfOwnTime(now.time, own)
       ? []
       : beside.flatMap((then) => {
           if (then === now) return []
-          const fits =
-            base === null ? fitting(against, now.time, then.time) : fittingBase(base, now.time, then.time)
+          const fits = fittingChange(change.text, now.time, then.time)
           return fits === 'no' ? [] : [{ now, before: then, fits }]
         }),
   )
@@ -129,7 +125,7 @@ function compared(check: ColumnDescription, columns: readonly ColumnDescription[
     (a, b) => byNewest(check, a.now, b.now) || byNearness(check, a.before, b.before),
   )
   if (best === undefined || (sure.length === 0 && pairs.length > 1)) return null
-  const isOpen = against === 'open' && base === null
+  const isOpen = againstOf(splitUnit(change.text).name) === 'open' && !namesBase(change.text)
   return {
     pair: [best.now.column, best.before.column],
     isSure: best.fits === 'yes' && !(isOpen && beside.length > 2),
@@ -275,6 +271,13 @@ function baseYear(heading: string): number | null {
   return year === undefined ? null : Number(year)
 }
 
+/** The months behind 比 or 较 that the earlier value is of: 一季度 of 较一季度增减, 5月末 of 比5月末. Empty where none are. */
+const baseMonths = (heading: string): string =>
+  /[比较与]((?:第?[一二三四]季度?|[上下]半年|\d{1,2}月份?)[末底]?)/u.exec(tight(heading))?.[1] ?? ''
+
+/** Whether a change says itself which time it is held against. */
+const namesBase = (heading: string): boolean => baseYear(heading) !== null || baseMonths(heading) !== ''
+
 type Fits = 'yes' | 'maybe' | 'no'
 
 const isSameDays = (one: Days | null, other: Days): boolean =>
@@ -346,6 +349,27 @@ function fitting(against: Against, now: Time, then: Time): Fits {
   if (!fits) return 'no'
   const isAlike = now.kind === 'relative' && now.said.part === part && (isStart || now.said.end === end)
   return isAlike ? 'yes' : 'maybe'
+}
+
+/** Whether the words of a change may name one time as that which another is held against. */
+function fittingChange(heading: string, now: Time, then: Time): Fits {
+  const base = baseYear(heading)
+  if (base !== null) return fittingBase(base, now, then)
+  const months = baseMonths(heading)
+  return months === ''
+    ? fitting(againstOf(splitUnit(heading).name), now, then)
+    : fittingMonths(months, now, then)
+}
+
+/** 较一季度: that of the same year, or of the year before where the later value is not after it. What is counted on a day is so on the last of it. */
+function fittingMonths(base: string, now: Time, then: Time): Fits {
+  if (now.kind !== 'days' || then.kind !== 'days' || then.days.end >= now.days.end) return 'no'
+  const year = Number(now.days.end.slice(0, 4))
+  const of = [year, year - 1]
+    .map((each) => readPeriod(base.replace(/[末底]$/u, ''), null, each))
+    .find((each) => typeof each !== 'string' && each.end < now.days.end)
+  if (of === undefined || typeof of === 'string' || of.end !== then.days.end) return 'no'
+  return then.days.start === null || then.days.start === of.start ? 'yes' : 'no'
 }
 
 /** 2025年比2020年增长: two years that are alike but for the year, or any time against the end of a year. */

@@ -91,6 +91,8 @@ function plainNameOf(
   const said = (name: string): IndicatorName => ({ name, known: words.indicator(name), isGeneric: false })
   const [counted] = generic
   if (names.length === 0) {
+    // 总计 behind 人数 of several years is of the same, whatever that is.
+    if (heading.isTotal && before?.isGeneric === true && before.name === counted) return before
     if (counted === undefined || heading.isTotal || isAmountItself(counted))
       return title.indicator ?? sameAs(before, heading)
     // 困难职工帮扶情况 above 人数 is 困难职工帮扶人数, where that is known to be one.

@@ -39,6 +39,8 @@ export interface ValueColumn extends Omit<ColumnNumbers, 'areParts'> {
   readonly compared: ComparedColumns | null
   /** The unit of the column that it is a part of. */
   readonly wholeUnit: UnitRead | null
+  /** The unit of the column that it is a change of. */
+  readonly changedUnit: UnitRead | null
 }
 
 /** The columns of values of a table; where no line names a place, headings may. */
@@ -154,6 +156,7 @@ export function* valueColumns(context: TableContext): Steps<readonly ValueColumn
       areShares: shares,
       compared,
       wholeUnit,
+      changedUnit: isChange ? (main?.unit ?? null) : null,
     }
   })
   return named.map((each) => ({ ...each, isTotal: sumsPeriods(each, named) }))
