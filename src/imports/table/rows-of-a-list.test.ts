@@ -310,3 +310,71 @@ it('takes how many came of how many were due for no fraction of a person', () =>
     asked: [],
   })
 })
+
+describe('the line of a total in an English table', () => {
+  it.each([
+    'All regions',
+    'Grand total',
+    'Overall',
+    'Regional total',
+    'Total for Northland',
+    'All 3 counties',
+    'Citywide',
+  ])('%s is no region of its own', (name) => {
+    const { values, leftOut } = pasted(
+      `Region|Period|Members\nNorth|2025|12,400\nSouth|2025|8,900\n${name}|2025|21,300`,
+    )
+    expect(values.map((each) => each.slice(0, 2))).toEqual(['C2', 'C3'])
+    expect(leftOut.filter((each) => each.startsWith('A4'))).toHaveLength(1)
+  })
+
+  it.each(['All regions', 'Total for Northland'])(
+    '%s is asked about, since it may be the value of one',
+    (name) => {
+      const { asked } = pasted(
+        `Region|Period|Members\nNorth|2025|12,400\nSouth|2025|8,900\n${name}|2025|21,300`,
+      )
+      expect(asked).toContain(`total:${name}`)
+    },
+  )
+
+  it('has parts that begin with of whom', () => {
+    const { values } = pasted(
+      'Region|Period|Members|of whom women|Of those, retired\nNorth|2025|12,400|6,010|310',
+    )
+    expect(values).toEqual([
+      'C2 Members 2025 12400 人',
+      'D2 Members · women 2025 6010 人',
+      'E2 Members · retired 2025 310 人',
+    ])
+  })
+
+  it('does not make totals of names that only have such words in them', () => {
+    const { values } = pasted('Region|Period|Members\nAllerdale|2025|12,400\nTotalview|2025|8,900')
+    expect(values).toHaveLength(2)
+  })
+})
+
+describe('市区 and 县（市） above the columns of counties', () => {
+  const table = `
+指标|时期|全市|市区|||县（市）||
+|||小计|魏都区|建安区|小计|襄城县|禹州市
+会员数（人）|2025年|203000|96000|45000|51000|107000|39000|68000`
+
+  it('only say which counties these are, and are no part of what is counted', () => {
+    const { values } = pasted(table)
+    expect(values).toEqual([
+      'E3 会员数 2025 45000 人',
+      'F3 会员数 2025 51000 人',
+      'H3 会员数 2025 39000 人',
+      'I3 会员数 2025 68000 人',
+    ])
+  })
+
+  it('hold the totals of their own counties', () => {
+    expect(pasted(table).leftOut.filter((each) => each.includes('小计'))).toEqual([
+      'D2 市区 / 小计: a total of the columns beside it; agrees',
+      'G2 县（市） / 小计: a total of the columns beside it; agrees',
+    ])
+  })
+})
