@@ -378,3 +378,18 @@ describe('市区 and 县（市） above the columns of counties', () => {
     ])
   })
 })
+
+describe('one class among other headings', () => {
+  it('does not hide the table, and what is behind it may be of either', () => {
+    const { values, asked } = pasted(
+      '县区|时期|会员数（人）|35岁以下（人）|其中：女（人）\n襄城县|2025年|12400|1900|400',
+    )
+    expect(values.slice(0, 2)).toEqual(['C2 会员数 2025 12400 人', 'D2 35岁以下 2025 1900 人'])
+    expect(asked.filter((id) => id.startsWith('indicator'))).toHaveLength(1)
+  })
+
+  it('is read in English too', () => {
+    const { values } = pasted('Region|Period|Members|Under 30 (people)\nNorth|2025|12,400|1,900')
+    expect(values).toEqual(['C2 Members 2025 12400 人', 'D2 Under 30 2025 1900 人'])
+  })
+})
