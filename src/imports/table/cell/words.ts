@@ -120,7 +120,8 @@ const SHARE_PART =
 export const isSharePart = (name: string): boolean => SHARE_PART.test(name)
 
 /** What came and went between 年初 and 年末 of an indicator. */
-const CAME_AND_WENT = /^(?:本年|本期|当年|本月)?(?:增加|减少|新增|净增|转入|转出)(?:数|人数)?$/u
+const CAME_AND_WENT =
+  /^(?:本年|本期|当年|本月)?(?:增加|减少|新增|净增|转入|转出)(?:数|人数)?$|^(?:(?:new )?(?:joiners?|joined|recruits|recruited)|leavers?|left|resigned|lapsed|gained|lost|added|removed|transfer(?:s|red)? (?:in|out)|net (?:gains?|loss(?:es)?))$/iu
 export const isCameAndWent = (name: string): boolean => CAME_AND_WENT.test(name)
 
 /** 填报日期 is when the table was filled in, not what it speaks of. */
