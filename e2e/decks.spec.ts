@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
-import { test } from './test.ts'
+import { leavingBehind, test } from './test.ts'
 
 const slides = (page: Page) => page.getByRole('region', { name: 'Slides', exact: true })
 const slide = (page: Page, name: RegExp | string) => slides(page).getByRole('button', { name })
@@ -305,4 +305,36 @@ test('the buttons of a deck stand as far from each other, whatever stands betwee
     .flatMap(({ left, top }, i) => (boxes[i]?.top === top ? [Math.round(left - boxes[i].right)] : []))
   expect(gaps.length).toBeGreaterThan(1)
   expect(new Set(gaps)).toEqual(new Set([8]))
+})
+
+test('what two windows did to one deck is joined where the second one takes over', async ({
+  page,
+  context,
+}) => {
+  await build(page)
+  const second = leavingBehind(await context.newPage())
+  await second.goto(page.url())
+  await expect(second.getByText('Another tab edits it')).toBeVisible()
+  const title = (window: Page) =>
+    window.getByRole('group', { name: /^Title/u }).getByRole('textbox', { name: 'English' })
+  await slide(second, /^Slide 1, /u).click()
+  await title(second).fill('Of the second window')
+  await expect(slide(second, 'Slide 1, One chart: Of the second window')).toBeVisible()
+  await expect(second.getByRole('button', { name: 'Try again' })).toBeVisible()
+
+  await slide(page, /^Slide 2, /u).click()
+  await title(page).fill('Of the first window')
+  await expect(slide(page, 'Slide 2, One chart: Of the first window')).toBeVisible()
+  await expect(said(page, 'Saved')).toBeVisible()
+  // The second one shows it beside its own.
+  await expect(slide(second, 'Slide 2, One chart: Of the first window')).toBeVisible()
+
+  await second.getByRole('button', { name: 'Edit here instead' }).click()
+  await expect(second.getByText('Another tab edits it')).toBeHidden()
+  await second.getByRole('button', { name: 'Try again' }).click()
+  await expect(second.getByRole('button', { name: 'Try again' })).toHaveCount(0)
+  const titles = ['One chart: Of the second window', 'One chart: Of the first window', ...BUILT.slice(2)]
+  await expectOrder(second, titles)
+  await second.reload()
+  await expectOrder(second, titles)
 })

@@ -9,7 +9,9 @@ test.describe('an official who has the original text', () => {
     await expect(section.getByRole('alert')).toContainText('There is no text')
     await section.getByLabel('Or paste the text here').fill('今年发展会员300余名。')
     await section.getByRole('button', { name: 'Compare' }).click()
-    await expect(section.getByRole('status')).toHaveText('This report is not in the text that was loaded.')
+    await expect(section.getByRole('status').first()).toHaveText(
+      'This report is not in the text that was loaded.',
+    )
     await section.getByRole('button', { name: 'Remove the text' }).click()
     await expect(section.getByLabel('Or paste the text here')).toBeVisible()
   })

@@ -71,6 +71,41 @@ test('whatever floats is closed by Back, Forward and an address that is typed', 
   }
 })
 
+test('what floats has the room of a window that is magnified to 400 %, or of a phone on its side', async ({
+  page,
+}) => {
+  for (const [width, height] of [
+    [320, 256],
+    [740, 360],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    for (const { name, at, trigger } of KINDS)
+      await test.step(`${name}, ${width} × ${height}`, async () => {
+        await page.goto(`${at}?lang=en`)
+        await trigger(page).focus()
+        await page.keyboard.press('Enter')
+        await expect(floating(page)).toBeVisible()
+        // All of it is in sight, or it has most of the window and is scrolled.
+        await expect
+          .poll(() =>
+            floating(page).evaluate(
+              (popup, of) => {
+                const { top, bottom, left, right } = popup.getBoundingClientRect()
+                const isInside = top >= 0 && bottom <= of.height && left >= 0 && right <= of.width
+                return (
+                  isInside && (popup.scrollHeight <= popup.clientHeight || bottom - top > 0.8 * of.height)
+                )
+              },
+              { width, height },
+            ),
+          )
+          .toBe(true)
+        await page.keyboard.press('Escape')
+        await expect(floating(page)).toHaveCount(0)
+      })
+  }
+})
+
 const card = (page: Page) => page.getByRole('dialog', { name: /^Evidence$|^数字的依据$/u })
 
 test('the evidence card', async ({ page }) => {

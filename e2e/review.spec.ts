@@ -291,6 +291,13 @@ test('a value is not confirmed by whoever only signs', async ({ page }) => {
   await expect(page.getByRole('alert')).toHaveText('Choose a verdict first.')
   await expect(page.getByRole('radio', { name: 'Confirmed' })).toBeFocused()
   await page.keyboard.press('Space')
+  await page.getByRole('textbox', { name: 'Your name' }).fill('')
+  await page.keyboard.press('Enter')
+  // What is wrong with a field describes it, and is no part of its name.
+  const signed = page.getByRole('textbox', { name: 'Your name', exact: true })
+  await expect(signed).toBeFocused()
+  await expect(signed).toHaveAccessibleDescription('Enter your name.')
+  await signed.fill('张三')
   await page.getByRole('radio', { name: 'Self-check' }).check()
   await tabTo(page, 'button', 'Save')
   await page.keyboard.press('Enter')

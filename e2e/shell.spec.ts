@@ -39,6 +39,27 @@ test('the language switch changes the page and its language', async ({ page }) =
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN')
 })
 
+test('what was said of an action follows the language of the page, with the names in it', async ({
+  page,
+}) => {
+  await page.goto('#/value/xiangcheng-session-tables?lang=en')
+  const review = page.getByRole('region', { name: 'Review' })
+  await review.getByRole('button', { name: 'Save' }).click()
+  await expect(review.getByRole('alert')).toHaveText('Choose a verdict first.')
+  await page.getByRole('button', { name: '中文' }).click()
+  await expect(page.getByRole('region', { name: '复核' }).getByRole('alert')).toHaveText('请先选择结论。')
+
+  await page.goto('#/indicator/collective-contract-coverage?lang=en')
+  await page.getByRole('combobox', { name: 'For' }).selectOption('Xiangcheng County')
+  await page.getByRole('textbox', { name: 'Target value (%)' }).fill('95')
+  await page.getByRole('button', { name: 'Set target' }).click()
+  const said = page.getByRole('status').filter({ hasText: '95%' })
+  await expect(said).toContainText('Xiangcheng County')
+  await page.getByRole('button', { name: '中文' }).click()
+  await expect(said).toContainText('襄城县')
+  await expect(said).not.toContainText('Xiangcheng')
+})
+
 test('a link shows the language of its sender, who keeps it on the way through the pages', async ({
   page,
 }) => {
@@ -78,6 +99,16 @@ test('the theme switch changes the ground', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' })
   await chooseTheme(page, 'Light')
   await expect.poll(ground).toBe(light)
+})
+
+test('a theme against that of the system holds for every part of a page', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.goto('#/locality/xiangcheng?lang=en')
+  await chooseTheme(page, 'Dark')
+  await expect(page.getByRole('button', { name: /^Present / }).first()).toBeVisible()
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
+  const { violations } = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze()
+  expect(violations).toEqual([])
 })
 
 test('an unknown address below that of a show has the frame of the app', async ({ page }) => {

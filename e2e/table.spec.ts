@@ -95,7 +95,12 @@ test('an analyst takes the data away', async ({ page, context }) => {
     await expect(page.getByText('Copied 1 row').first()).toBeVisible()
     expect(complaints).toEqual([])
     const [head, row, ...rest] = (await page.evaluate(() => navigator.clipboard.readText())).split('\r\n')
-    expect(head?.split('\t').slice(0, 4)).toEqual(['Locality', 'Indicator', 'Value', 'Number'])
+    expect(head?.split('\t').slice(0, 4)).toEqual([
+      'Locality',
+      'Indicator',
+      'Value',
+      'Number (limits beside it)',
+    ])
     expect(row?.split('\t').slice(0, 4)).toEqual([
       'Xiangcheng County',
       'Members recruited',

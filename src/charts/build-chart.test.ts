@@ -11,6 +11,7 @@ import { chartPoints } from './chart-model.ts'
 import type { ChartContext } from './context.ts'
 import { canStack, stackChart } from './kinds/breakdown.ts'
 import { trendChart } from './kinds/trend.ts'
+import { valueChart } from './kinds/value.ts'
 import { asRows, en, like, zh } from './testing.ts'
 
 function chart(id: string, context: ChartContext): ChartModel {
@@ -175,6 +176,19 @@ test('red says "this one": what the title names, where it does not name all', ()
   expect(tones('overview-contest-entrants')).toEqual(['400余名 plain', '100余名 plain'])
   // Both stand out from their whole.
   expect(tones('xiangcheng-rates')).toEqual(['92% accent', '98% accent'])
+})
+
+test('the count of a title makes no value red: 3 numbers, of which one is 3', () => {
+  const made = valueChart(
+    [
+      like({ id: 'a', quantity: exact(3) }),
+      like({ id: 'b', quantity: exact(70) }),
+      like({ id: 'c', quantity: vague }),
+    ],
+    { id: 'counted', dataset, context: zh },
+  )
+  expect(made.title).toContain('3个')
+  expect(made.items.map(({ tone }) => tone)).toEqual(['plain', 'plain', 'plain'])
 })
 
 test('a rate stands against 100 %, and an open one never beyond it', () => {

@@ -21,13 +21,17 @@ export function findingOf({ title, dataset, context }: Omit<Draft, 'id'>, told: 
   return template === undefined || named.some(isDoubtful) ? told : fillTitle(template, dataset, context)
 }
 
-/** Whether a finding names a value: its number is there as a number of its own, not within a longer one. */
-function names(finding: string, observation: Observation, context: ChartContext): boolean {
-  const { figure, tail } = wordObservation(observation, context)
+/**
+ * Whether a finding names a value: its number is there as a number of its own, not within a longer one.
+ * @param isMade whether the finding is made from the data: it then names numbers with their units, and a count of values, as in 3项数据, is none
+ */
+function names(finding: string, observation: Observation, context: ChartContext, isMade: boolean): boolean {
+  const { figure, tail, unit } = wordObservation(observation, context)
   const said = `${figure}${tail}`
   for (let at = finding.indexOf(said); at >= 0; at = finding.indexOf(said, at + 1)) {
     const [before, behind] = [finding.slice(0, at), finding.slice(at + said.length)]
-    if (!/[\d.,]$/u.test(before) && !/^[.,]?\d/u.test(behind)) return true
+    const isWhole = !/[\d.,]$/u.test(before) && !/^[.,]?\d/u.test(behind)
+    if (isWhole && (!isMade || behind.trimStart().startsWith(unit.trim()))) return true
   }
   return false
 }
@@ -47,7 +51,9 @@ export function tonesOf(
   const { emphasis, context } = draft
   const finding = findingOf(draft, title)
   const meant = observations.filter(
-    (one) => (emphasis === undefined || emphasis.includes(one.id)) && names(finding, one, context),
+    (one) =>
+      (emphasis === undefined || emphasis.includes(one.id)) &&
+      names(finding, one, context, finding === title),
   )
   const red = new Set<string>(apart || meant.length < observations.length ? meant.map(({ id }) => id) : [])
   return (id) => (red.has(id) ? 'accent' : 'plain')

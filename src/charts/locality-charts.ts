@@ -132,6 +132,10 @@ function sharedIndicators(dataset: Dataset, themeId: string): ReadonlyMap<string
 export const placesOf = (spec: ChartSpec, dataset: Dataset): readonly string[] =>
   spec.kind === 'trend' ? placesDrawn(selectObservations(spec.select, dataset)) : []
 
+/** Whether a dataset has every observation that a spec names. */
+export const isWhole = (spec: ChartSpec, { observations }: Pick<Dataset, 'observations'>): boolean =>
+  idsInSpec(spec).every(({ id }) => observations.has(id))
+
 /** Every observation that a spec refers to. */
 export function observationsOf(spec: ChartSpec, dataset: Dataset): Observation[] {
   if ('select' in spec) return selectObservations(spec.select, dataset)

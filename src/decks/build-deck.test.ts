@@ -337,3 +337,24 @@ describe('a deck of values that colleagues marked', () => {
     }
   })
 })
+
+test.each([zh, en])(
+  'an opening counts the rows that a table of its deck has in its own language',
+  (context) => {
+    const deck = v.parse(DeckSchema, {
+      id: 'd',
+      name: { zh: '表', en: 'Table' },
+      slides: [
+        { layout: 'text', id: 'opening', made: 'opening', text: {} },
+        { layout: 'table', id: 'rows', query: {} },
+      ],
+      minutes: null,
+    })
+    const [opening, table] = buildDeck(deck, dataset, context).slides
+    if (opening?.layout !== 'text' || table?.layout !== 'table') throw new RangeError('no table')
+    const n = table.table.rows.length
+    expect(opening.paragraphs[0]).toContain(
+      context.language === 'zh' ? `${n}个报道数值` : `${n} printed values`,
+    )
+  },
+)

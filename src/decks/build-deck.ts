@@ -149,8 +149,10 @@ function bareSlide(slide: Slide, dataset: Dataset, context: DeckContext): SlideM
 }
 
 /** The slide with what it tells of the values of its deck; as it is where it tells nothing. */
-const madeOfDeck = (slide: SlideOf<'text'>, dataset: Dataset, { slides = [] }: DeckContext) =>
-  slide.made === undefined ? slide : frameSlide(slide, observationsOfDeck(slides, dataset), dataset)
+const madeOfDeck = (slide: SlideOf<'text'>, dataset: Dataset, context: DeckContext) =>
+  slide.made === undefined
+    ? slide
+    : frameSlide(slide, observationsOfDeck(context.slides ?? [], dataset, context), dataset)
 
 /** A slide of paragraphs, with the marks that it explains besides those that its deck draws. */
 function textSlide(slide: SlideOf<'text'>, dataset: Dataset, context: DeckContext): TextModel {

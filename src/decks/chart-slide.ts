@@ -8,7 +8,7 @@ import type { SlideOf } from '../domain/spec/deck.ts'
 import type { Language } from '../domain/text.ts'
 import { semicolon, sentencesOf } from '../domain/text.ts'
 import { asShown, notesLeft, slideOfChart } from './chart-deck.ts'
-import { missingSlide, missingWords } from './missing-slide.ts'
+import { missingSlide } from './missing-slide.ts'
 import { numberModel, observationsIn, resolveChart } from './resolve.ts'
 import { withRowsThatFit } from './rows-that-fit.ts'
 import type { SlideModel } from './slide-model.ts'
@@ -24,11 +24,10 @@ const FEW_ROWS = { chart: 5, 'two-charts': 3 } as const
  * stand as numbers, it is their table: an audience has no page on which to look it up.
  */
 export function chartSlide(slide: SlideOf<'chart'>, dataset: Dataset, context: ChartContext): SlideModel {
-  const { model, missing } = resolveChart(slide.chart, slide.id, dataset, context)
+  const { model, lacks } = resolveChart(slide.chart, slide.id, dataset, context)
   const values = model?.kind === 'message' && model.told.length === 0 ? observationsIn(model, dataset) : []
   if (model === null || values.length === 0)
     return withRowsThatFit((rows) => chartWithRows(slide, rows, dataset, context), FEW_ROWS.chart, MOST_ROWS)
-  const lacks = missing.map((what) => missingWords(what, context.language))
   return valuesAsTable(slide, values, model.title, lacks, dataset, context)
 }
 
@@ -40,9 +39,8 @@ function chartWithRows(
 ): SlideModel {
   const { language } = context
   const room = { ...context, mostRows: rows }
-  const { model: resolved, missing } = resolveChart(slide.chart, slide.id, dataset, room)
-  if (resolved === null) return missingSlide(slide, missing, language)
-  const lacks = missing.map((what) => missingWords(what, language))
+  const { model: resolved, lacks } = resolveChart(slide.chart, slide.id, dataset, room)
+  if (resolved === null) return missingSlide(slide, lacks, language)
   const { charts, ...shown } = slideOfChart(resolved, language)
   const { title, cautions, source } = shown
   const footnotes = [...lacks, ...shown.footnotes]
@@ -86,19 +84,16 @@ function pairWithRows(
     resolveChart(slide.charts[0], `${slide.id}-1`, dataset, room),
     resolveChart(slide.charts[1], `${slide.id}-2`, dataset, room),
   ]
-  const missing = [...left.missing, ...right.missing]
+  const lacks = [...left.lacks, ...right.lacks]
   if (left.model === null || right.model === null) {
-    const rest = left.model ?? right.model
-    if (rest === null) return missingSlide(slide, missing, language)
+    if (left.model === right.model) return missingSlide(slide, lacks, language)
     // Only one of the two charts is left: it gets the whole slide, and the cautions say that the other is missing.
     const kept = left.model === null ? slide.charts[1] : slide.charts[0]
     const { id, title, notes } = slide
     const alone = chartSlide({ layout: 'chart', id, title, notes, chart: kept }, dataset, context)
-    const words = missing.map((what) => missingWords(what, language))
-    return { ...alone, cautions: distinct([...words, ...alone.cautions]) }
+    return { ...alone, cautions: distinct([...lacks, ...alone.cautions]) }
   }
   const charts: readonly [ChartModel, ChartModel] = [asShown(left.model), asShown(right.model)]
-  const lacks = missing.map((what) => missingWords(what, language))
   const footnotes = distinct(charts.flatMap((chart) => chart.footnotes))
   const cautions = distinct([...lacks, ...charts.flatMap((chart) => chart.cautions)])
   const sources = sourcesOf(charts, dataset, language)

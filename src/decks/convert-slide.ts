@@ -3,6 +3,7 @@ import type { Observation } from '../dataset/observation.ts'
 import { DEFAULT_VIEW } from '../dataset/table/view/view-state.ts'
 import type { ChartRef, Layout, NumberRef, Slide } from '../domain/spec/deck.ts'
 import { MOST_TILES } from '../domain/spec/deck.ts'
+import type { RowsIn } from './references.ts'
 import { chartsOf, numbersOf, observationsOfSlide } from './references.ts'
 import { slideOfView, viewOfPage } from './slide-of.ts'
 
@@ -11,11 +12,11 @@ import { slideOfView, viewOfPage } from './slide-of.ts'
  * behind it. What the layout needs and the slide does not have, for example a second chart, is taken from related data. Title and notes
  * stay. Null where the dataset has nothing to show in that layout.
  */
-export function convertSlide(slide: Slide, layout: Layout, dataset: Dataset): Slide | null {
+export function convertSlide(slide: Slide, layout: Layout, dataset: Dataset, context: RowsIn): Slide | null {
   if (slide.layout === layout) return slide
   const { id, title, notes } = slide
   const common = { id, ...(title === undefined ? {} : { title }), ...(notes === undefined ? {} : { notes }) }
-  const shown = observationsOfSlide(slide, dataset)
+  const shown = observationsOfSlide(slide, dataset, context)
   switch (layout) {
     case 'text':
       return { ...common, layout, text: {} }

@@ -7,27 +7,26 @@ import type { SlideModel } from './slide-model.ts'
 import { textModel } from './text-model.ts'
 import { wordsOr } from './words.ts'
 
-/** What a slide refers to but the dataset does not have: charts or observations, by their ids. */
-export interface Missing {
-  readonly kind: 'chart' | 'observations'
-  readonly ids: readonly string[]
-}
-
 /** The most ids that are listed by name. */
 const NAMED = 4
 
-/** A sentence that says what is missing. */
-export function missingWords({ kind, ids }: Missing, language: Language): string {
+/** A sentence on the charts or the observations, by their ids, that a slide refers to but the dataset does not have; none if it has all. */
+export function lacking(
+  kind: 'chart' | 'observations',
+  ids: readonly string[],
+  language: Language,
+): readonly string[] {
+  if (ids.length === 0) return []
   const named = listOf(ids.slice(0, NAMED), language)
   const list = ids.length > NAMED ? `${named} …` : named
   const key = kind === 'chart' ? 'chart' : ids.length === 1 ? 'oneValue' : 'values'
-  return fill(MISSING[key][language], { n: ids.length, list }, language)
+  return [fill(MISSING[key][language], { n: ids.length, list }, language)]
 }
 
 /** A slide whose content does not exist: it keeps its title and says what is missing and what to do. */
-export function missingSlide(slide: Slide, missing: readonly Missing[], language: Language): SlideModel {
+export function missingSlide(slide: Slide, lacks: readonly string[], language: Language): SlideModel {
   const title = wordsOr(slide.title, MISSING.title[language], language)
-  const paragraphs = [...missing.map((what) => missingWords(what, language)), MISSING.advice[language]]
+  const paragraphs = [...lacks, MISSING.advice[language]]
   return textModel(slide.id, title, paragraphs, language, { notes: wordsOr(slide.notes, '', language) })
 }
 

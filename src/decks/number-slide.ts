@@ -9,7 +9,7 @@ import type { SlideOf } from '../domain/spec/deck.ts'
 import { asSentence, comma, inBrackets, semicolon } from '../domain/text.ts'
 import { wordPeriod } from '../domain/time/period.ts'
 import { aboutValues } from './chart-deck.ts'
-import { missingSlide, missingWords } from './missing-slide.ts'
+import { missingSlide } from './missing-slide.ts'
 import { legendOfNumbers, placedName, resolveNumbers } from './resolve.ts'
 import type { NumberModel, SlideModel } from './slide-model.ts'
 import { findingOf, speakerNotes } from './slide-words.ts'
@@ -23,12 +23,10 @@ export function numberSlide(
 ): SlideModel {
   const { language } = context
   const refs = slide.layout === 'tiles' ? slide.numbers : [slide.number]
-  const { numbers, observations, place, lost } = resolveNumbers(refs, dataset, context)
-  const missing = lost.length === 0 ? [] : [{ kind: 'observations' as const, ids: lost }]
+  const { numbers, observations, place, lacks } = resolveNumbers(refs, dataset, context)
   const [first] = numbers
   const [observation] = observations
-  if (first === undefined || observation === undefined) return missingSlide(slide, missing, language)
-  const lacks = missing.map((what) => missingWords(what, language))
+  if (first === undefined || observation === undefined) return missingSlide(slide, lacks, language)
   const about = aboutValues(observations, dataset, context, lacks)
   const footnotes = [...new Set([...about.cautions, ...about.footnotes])]
   // The labels in the notes: the name of the number, for its change too.

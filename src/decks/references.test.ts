@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
+import { zh } from '../charts/testing.ts'
 import { nineReports } from '../dataset/testing.ts'
 import type { Deck } from '../domain/spec/deck.ts'
 import { DeckSchema } from '../domain/spec/deck.ts'
@@ -34,7 +35,7 @@ describe('what a deck refers to', () => {
 
   it('is found as far as it is there', () => {
     expect(
-      unknown.slides.map((slide) => observationsOfSlide(slide, nineReports).map(({ id }) => id)),
+      unknown.slides.map((slide) => observationsOfSlide(slide, nineReports, zh).map(({ id }) => id)),
     ).toEqual([['gaotai-venue-events'], ['gaotai-venue-events']])
   })
 })
@@ -46,17 +47,17 @@ describe('a link', () => {
   })
 
   it('is for decks of bundled data', () => {
-    expect(linkProblem(known, nineReports, nineReports)).toBeNull()
+    expect(linkProblem(known, nineReports, nineReports, zh)).toBeNull()
   })
 
   it('is refused for what only this computer has, also in a table', () => {
     const table = { layout: 'table', id: 'c', query: { in: 'gaotai' } }
     const deck = deckOf(...known.slides, table)
-    expect(linkProblem(deck, nineReports, without('gaotai-venue-events'))).toEqual({
+    expect(linkProblem(deck, nineReports, without('gaotai-venue-events'), zh)).toEqual({
       kind: 'own',
       slides: [2, 3],
     })
-    expect(linkProblem(unknown, nineReports, nineReports)).toEqual({ kind: 'own', slides: [1, 2] })
+    expect(linkProblem(unknown, nineReports, nineReports, zh)).toEqual({ kind: 'own', slides: [1, 2] })
   })
 
   it('is refused for a deck with too many words', () => {
@@ -66,6 +67,7 @@ describe('a link', () => {
         deckOf({ layout: 'text', id: 't', text: {}, notes: { zh: words(6007), en: words(7919) } }),
         nineReports,
         nineReports,
+        zh,
       ),
     ).toEqual({ kind: 'long' })
   })

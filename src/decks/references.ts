@@ -1,6 +1,6 @@
 import type { ChartContext } from '../charts/context.ts'
 import { placesDrawn } from '../charts/kinds/trend.ts'
-import { observationsOf, placesOf } from '../charts/locality-charts.ts'
+import { isWhole, observationsOf, placesOf } from '../charts/locality-charts.ts'
 import type { PlaceTones } from '../charts/place-tones.ts'
 import { placeTones, tonesOfPlaces } from '../charts/place-tones.ts'
 import type { Dataset } from '../dataset/dataset.ts'
@@ -40,8 +40,7 @@ function placesOfChart(ref: ChartRef, dataset: Dataset): readonly string[] {
   if ('observations' in ref)
     return placesDrawn(ref.observations.flatMap((id) => dataset.observations.get(id) ?? []))
   const spec = dataset.charts.find(({ id }) => id === ref.chart)
-  const whole = spec !== undefined && idsInSpec(spec).every(({ id }) => dataset.observations.has(id))
-  return whole ? placesOf(spec, dataset) : []
+  return spec !== undefined && isWhole(spec, dataset) ? placesOf(spec, dataset) : []
 }
 
 /** The ids that a slide refers to but the dataset does not have: charts or observations. */
@@ -63,14 +62,10 @@ export const missingInDeck = ({ slides }: Deck, dataset: Dataset): string[] => [
 ]
 
 /** What decides which rows of a table stand on a slide: their words, and the pinyin with which they are searched. */
-type RowsIn = ChartContext & { readonly read?: Read | null | undefined }
+export type RowsIn = ChartContext & { readonly read?: Read | null | undefined }
 
 /** The observations that a slide shows, if the dataset has them; of a table only those that fit as it is shown. */
-export function observationsOfSlide(
-  slide: Slide,
-  dataset: Dataset,
-  context: RowsIn = { language: 'zh', notation: 'compact' },
-): Observation[] {
+export function observationsOfSlide(slide: Slide, dataset: Dataset, context: RowsIn): Observation[] {
   const found = (id: string) => dataset.observations.get(id) ?? []
   if (slide.layout === 'table') {
     const read = context.read ?? null
@@ -82,14 +77,19 @@ export function observationsOfSlide(
     const spec = dataset.charts.find(({ id }) => id === ref.chart)
     if (spec === undefined) return []
     // A spec may name observations that no longer exist; `observationsOf` needs a spec with all of them.
-    const whole = idsInSpec(spec).every(({ id }) => dataset.observations.has(id))
-    return whole ? observationsOf(spec, dataset) : idsInSpec(spec).flatMap(({ id }) => found(id))
+    return isWhole(spec, dataset)
+      ? observationsOf(spec, dataset)
+      : idsInSpec(spec).flatMap(({ id }) => found(id))
   })
   return [...new Set([...charts, ...numbersOf(slide).flatMap(({ observation }) => found(observation))])]
 }
 
 /** The observations that a deck is about: those on its slides, and all where one of them counts what there is. */
-export function observationsOfDeck(slides: readonly Slide[], dataset: Dataset): Observation[] {
+export function observationsOfDeck(
+  slides: readonly Slide[],
+  dataset: Dataset,
+  context: RowsIn,
+): Observation[] {
   const counts = slides.flatMap(chartsOf).some((ref) => {
     const spec = 'chart' in ref ? dataset.charts.find(({ id }) => id === ref.chart) : undefined
     return spec?.kind === 'matrix' || spec?.kind === 'tile-map'
@@ -97,7 +97,10 @@ export function observationsOfDeck(slides: readonly Slide[], dataset: Dataset): 
   if (counts) return [...dataset.observations.values()]
   return [
     ...new Set(
-      slides.flatMap((slide) => [...observationsOfSlide(slide, dataset), ...changesOnSlide(slide, dataset)]),
+      slides.flatMap((slide) => [
+        ...observationsOfSlide(slide, dataset, context),
+        ...changesOnSlide(slide, dataset),
+      ]),
     ),
   ]
 }
@@ -121,9 +124,14 @@ export type LinkProblem =
  * @param dataset the data on this computer: the bundled data and the user's own
  * @param bundled the data that every copy of the product has
  */
-export function linkProblem(deck: Deck, dataset: Dataset, bundled: Dataset): LinkProblem | null {
+export function linkProblem(
+  deck: Deck,
+  dataset: Dataset,
+  bundled: Dataset,
+  context: RowsIn,
+): LinkProblem | null {
   const own = deck.slides.flatMap((slide, at) => {
-    const shown = observationsOfSlide(slide, dataset)
+    const shown = observationsOfSlide(slide, dataset, context)
     const place = slide.layout === 'table' ? decodeView(slide.query).locality : null
     const elsewhere =
       missingIn(slide, bundled).length === 0 &&

@@ -17,13 +17,13 @@ import type { ChartRef, NumberRef } from '../domain/spec/deck.ts'
 import type { Language } from '../domain/text.ts'
 import { textIn } from '../domain/text.ts'
 import { DERIVED_NUMBER, NUMBER_OF } from '../words/decks/resolve-numbers.ts'
-import type { Missing } from './missing-slide.ts'
+import { lacking } from './missing-slide.ts'
 import type { NumberModel } from './slide-model.ts'
 
-/** The chart of a reference, null where nothing of it is left, and what the dataset does not have of it. */
+/** The chart of a reference, null where nothing of it is left, and sentences on what the dataset does not have of it. */
 interface ResolvedChart {
   readonly model: ChartModel | null
-  readonly missing: readonly Missing[]
+  readonly lacks: readonly string[]
 }
 
 /** Builds the chart of a reference for a slide. Observations of several indicators that have no chart in common are shown side by side. */
@@ -36,20 +36,23 @@ export function resolveChart(
   if ('chart' in ref) return authoredChart(ref.chart, dataset, context)
   const found = ref.observations.flatMap((wanted) => dataset.observations.get(wanted) ?? [])
   const lost = ref.observations.filter((wanted) => !dataset.observations.has(wanted))
-  const missing: Missing[] = lost.length === 0 ? [] : [{ kind: 'observations', ids: lost }]
-  if (found.length === 0) return { model: null, missing }
+  const lacks = lacking('observations', lost, context.language)
+  if (found.length === 0) return { model: null, lacks }
   const [first, second] = autoCharts(found, id, dataset, context, ref.ranked)
-  if (first !== undefined && second === undefined) return { model: first, missing }
-  return { model: valueChart(found, { id, dataset, context }), missing }
+  if (first !== undefined && second === undefined) return { model: first, lacks }
+  return { model: valueChart(found, { id, dataset, context }), lacks }
 }
 
 function authoredChart(id: string, dataset: Dataset, context: ChartContext): ResolvedChart {
   const spec = dataset.charts.find((chart) => chart.id === id)
-  if (spec === undefined) return { model: null, missing: [{ kind: 'chart', ids: [id] }] }
-  const lost = idsInSpec(spec).filter((named) => !dataset.observations.has(named.id))
-  if (lost.length > 0)
-    return { model: null, missing: [{ kind: 'observations', ids: lost.map((named) => named.id) }] }
-  return { model: buildChart(withWholeTitle(spec, dataset), dataset, context), missing: [] }
+  if (spec === undefined) return { model: null, lacks: lacking('chart', [id], context.language) }
+  const ids = idsInSpec(spec).map((named) => named.id)
+  const lost = ids.filter((one) => !dataset.observations.has(one))
+  const lacks = lacking('observations', lost, context.language)
+  return {
+    model: lost.length > 0 ? null : buildChart(withWholeTitle(spec, dataset), dataset, context),
+    lacks,
+  }
 }
 
 /** The observations in the table of a chart; those of a matrix or tile map, which only counts values, are none. */
@@ -77,21 +80,21 @@ function withWholeTitle(spec: ChartSpec, dataset: Dataset): ChartSpec {
   return whole ? spec : { ...spec, title: undefined }
 }
 
-/** The numbers of a slide with their observations, and the ids that the dataset does not have. */
+/** The numbers of a slide with their observations, and sentences on those that the dataset does not have. */
 export interface ResolvedNumbers {
   readonly numbers: readonly NumberModel[]
   /** First the values, then their changes. */
   readonly observations: readonly Observation[]
   /** The locality that several values all share, which is then shown once above them; null otherwise. */
   readonly place: string | null
-  readonly lost: readonly string[]
+  readonly lacks: readonly string[]
 }
 
 /** The observations of a number: its value, and its change if it has one. */
 export const idsOfNumber = ({ observation, change }: NumberRef) =>
   change === undefined ? [observation] : [observation, change]
 
-/** Builds the numbers of a slide. Values and changes that the dataset does not have are left out; `lost` lists their ids. */
+/** Builds the numbers of a slide. Values and changes that the dataset does not have are left out; `lacks` says so. */
 export function resolveNumbers(
   refs: readonly NumberRef[],
   dataset: Dataset,
@@ -102,7 +105,7 @@ export function resolveNumbers(
     const beside = change === undefined ? undefined : dataset.observations.get(change)
     return value === undefined ? [] : [{ value, beside }]
   })
-  const named = refs.flatMap(idsOfNumber)
+  const lost = refs.flatMap(idsOfNumber).filter((id) => !dataset.observations.has(id))
   const places = new Set(found.map(({ value }) => textIn(value.locality.name, context.language)))
   const [place] = places
   const shared = found.length > 1 && places.size === 1 && place !== undefined ? place : null
@@ -110,7 +113,7 @@ export function resolveNumbers(
     place: shared,
     numbers: found.map(({ value, beside }) => numberModel(value, beside, shared === null, context)),
     observations: [...found.map(({ value }) => value), ...found.flatMap(({ beside }) => beside ?? [])],
-    lost: named.filter((id) => !dataset.observations.has(id)),
+    lacks: lacking('observations', lost, context.language),
   }
 }
 

@@ -5,7 +5,9 @@ import { drawn, partsIn } from '../charts/scene/scene.ts'
 import { en, shipped, zh } from '../charts/testing.ts'
 import { nineReports } from '../dataset/testing.ts'
 import { textIn } from '../domain/text.ts'
+import { MISSING } from '../words/decks/missing-slide.ts'
 import { buildDeck, buildSlide } from './build-deck.ts'
+import { missingInDeck } from './references.ts'
 import { findDeck, shippedDecks } from './shipped-decks.ts'
 import { legendOn } from './slide/foot.ts'
 import { columnBlock } from './slide/note-columns.ts'
@@ -160,6 +162,16 @@ test('a deck ends with its last value where all are exact and shown', () => {
 })
 
 describe('data that nobody planned for', () => {
+  test('no deck has a chart of which the data lacks a value that it names', () => {
+    const observations = new Map(
+      [...nineReports.observations].filter(([id]) => id !== 'xpcc-13-loan-interest-subsidy-change'),
+    )
+    const data = { ...nineReports, observations }
+    expect(shippedDecks(data).flatMap((deck) => missingInDeck(deck, data))).toEqual([])
+    const slides = shippedDecks(data).flatMap((deck) => buildDeck(deck, data, en).slides)
+    expect(slides.filter(({ title }) => title === MISSING.title.en)).toEqual([])
+  })
+
   test('without observations there is one deck, and it says so', () => {
     const empty = { ...nineReports, observations: new Map(), reports: new Map(), highlights: [] }
     const decks = shippedDecks(empty)

@@ -1,5 +1,5 @@
 import { isShare } from '../charts/kinds/ranks.ts'
-import { observationsOf } from '../charts/locality-charts.ts'
+import { isWhole, observationsOf } from '../charts/locality-charts.ts'
 import { unlikeTitle } from '../charts/title.ts'
 import { leadingPlaces } from '../dataset/compare/leading-values.ts'
 import type { TileContent } from '../dataset/compare/locality-summary.ts'
@@ -119,14 +119,6 @@ function makeDecks(dataset: Dataset, usable: readonly Authored[]): readonly Deck
       return own === undefined ? [] : [themeDeck(theme, own, usable, dataset)]
     }),
   ]
-}
-
-/** Whether the dataset has every observation that the chart names. */
-function isWhole(spec: ChartSpec, dataset: Dataset): boolean {
-  const named = 'select' in spec ? ('observations' in spec.select ? spec.select.observations : []) : []
-  const ends =
-    spec.kind === 'change' ? [spec.from, spec.to] : spec.kind === 'part' ? [spec.whole, spec.part] : []
-  return [...named, ...ends].every((id) => dataset.observations.has(id))
 }
 
 /** A slide of a chart with the observations on it. */

@@ -55,20 +55,12 @@ export function dataFolder(
 }
 
 /** The rows that reports add to a table. A term that several reports add is there once. */
-function addedRows(table: Grown, reports: readonly OwnReport[]): readonly unknown[] {
-  const rows: readonly { readonly id: string }[] = reports.flatMap(
-    (own): readonly { readonly id: string }[] => {
-      switch (table) {
-        case 'sources':
-          return [own.source]
-        case 'reports':
-          return [own.report]
-        default:
-          return own[table]
-      }
-    },
-  )
-  return [...new Map(rows.map((row) => [row.id, row])).values()]
+function addedRows(table: Grown, reports: readonly OwnReport[]): readonly Row[] {
+  const rows = reports.flatMap((own): readonly Row[] => {
+    if (table === 'sources') return [own.source]
+    return table === 'reports' ? [own.report] : own[table]
+  })
+  return distinctById(rows)
 }
 
 /** The text of the file of a table. */

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { DeckModel } from '../decks/slide-model.ts'
 import type { Language } from '../domain/text.ts'
 import { LANGUAGES } from '../domain/text.ts'
+import { escapeMarkup } from '../lib/xml.ts'
 import { eachLanguage } from '../words/languages.ts'
 
 /** A deck for a page of its own: its slides in both languages, as they were when the page was made. */
@@ -54,9 +55,6 @@ export function readDeckBlock(text: string): DeckPage | null {
 const inScript = (page: DeckPage): string =>
   JSON.stringify({ ...FORMAT, ...page }).replaceAll('<', String.raw`\u003c`)
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
-const escaped = (text: string): string => text.replaceAll(/[&<>]/gu, (char) => ENTITIES[char] ?? char)
-
 /**
  * A page that shows the deck and needs nothing else: it opens from disk, without a network and without this product. The deck is read
  * back from the page as a check.
@@ -66,7 +64,7 @@ const escaped = (text: string): string => text.replaceAll(/[&<>]/gu, (char) => E
 export function deckPage(player: string, page: DeckPage): string {
   const end = player.lastIndexOf('</body>')
   if (end < 0) throw new Error('the page has no body')
-  const title = escaped(page.models[page.language].name)
+  const title = escapeMarkup(page.models[page.language].name)
   const html = `${player.slice(0, end)}${OPEN}${inScript(page)}${CLOSE}\n  ${player.slice(end)}`
     // A function, since a name may contain `$`, which is special in a replacement text.
     .replace(/<title>[^<]*<\/title>/u, () => `<title>${title}</title>`)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { bundledTables } from '../dataset/bundled.ts'
 import { buildDataset } from '../dataset/dataset.ts'
+import { isolated } from '../lib/hidden-signs.ts'
 import { writeCsv } from './csv.ts'
 import { observationsCsv, observationsJson } from './observations-file.ts'
 import { FLAT_COLUMNS } from './view/flat.ts'
@@ -47,6 +48,16 @@ describe('the flat table of observations', () => {
     expect(line('changqing-support-stations-plant')).toContain(',mind,level=plant,')
     expect(line('xiangcheng-members-recruited')).toContain('xiangcheng,411025,襄城县,')
     expect(line('changqing-consultations')).toContain('changqing,,长庆油田,')
+  })
+
+  it('has no signs in JSON either that only the screen needs around words from right to left', () => {
+    const [row] = rows
+    if (row === undefined) throw new RangeError('no row')
+    const name = { zh: isolated('שם'), en: isolated('שם') }
+    const [read]: Record<string, unknown>[] = JSON.parse(
+      observationsJson([{ ...row, indicator: { ...row.indicator, name } }]),
+    )
+    expect(read).toMatchObject({ indicator_zh: 'שם', indicator_en: 'שם' })
   })
 
   it('is the same table as JSON, with null for what is empty', () => {

@@ -1,6 +1,7 @@
 import { inflateSync, strFromU8 } from 'fflate'
 import { LANGUAGE_TAGS, LANGUAGES } from '../domain/text.ts'
 import { sha256 } from '../lib/sha256.ts'
+import { escapeMarkup } from '../lib/xml.ts'
 import { NO_SCRIPT, WAITING } from '../words/exports/published-page.ts'
 
 /** What a page needs from the app: its content security policy, its styles and its script, as the build made them. */
@@ -38,14 +39,11 @@ export const TEXTS_BLOCK = 'published-texts'
 /** JSON that cannot end the element that contains it, or open a comment in it. */
 const inert = (json: string): string => json.replaceAll('<', String.raw`\u003c`)
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const escaped = (text: string): string => text.replaceAll(/[&<>"]/gu, (char) => ENTITIES[char] ?? char)
-
 /** The waiting text in every language: an incomplete page does not know which one the user chose. */
 const waiting = (): string =>
-  LANGUAGES.map((language) => `<p lang="${LANGUAGE_TAGS[language]}">${escaped(WAITING[language])}</p>`).join(
-    '',
-  )
+  LANGUAGES.map(
+    (language) => `<p lang="${LANGUAGE_TAGS[language]}">${escapeMarkup(WAITING[language])}</p>`,
+  ).join('')
 
 const BLOCK = /<script type="application\/json" id="published"[^>]*>([^<]*)<\/script>/u
 
@@ -72,23 +70,23 @@ export async function publishedPage(app: AppParts, page: PublishedPage): Promise
     saved: page.saved,
   }
   const attributes = Object.entries({ ...said, sha256: await sealOf(said, data) })
-    .map(([name, value]) => `data-${name}="${escaped(value)}"`)
+    .map(([name, value]) => `data-${name}="${escapeMarkup(value)}"`)
     .join(' ')
   const html = `<!doctype html>
 <html lang="zh-CN">
   <head>
     <meta charset="utf-8" />
-    <meta http-equiv="Content-Security-Policy" content="${escaped(app.policy)}" />
+    <meta http-equiv="Content-Security-Policy" content="${escapeMarkup(app.policy)}" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="referrer" content="no-referrer" />
     <meta name="color-scheme" content="light dark" />
     <meta name="union-metrics" content="published" />
-    <title>${escaped(page.title)}</title>
-    <link rel="icon" href="${escaped(app.icon)}" />
+    <title>${escapeMarkup(page.title)}</title>
+    <link rel="icon" href="${escapeMarkup(app.icon)}" />
   </head>
   <body>
     <div id="root">${waiting()}</div>
-    <noscript>${escaped(LANGUAGES.map((language) => NO_SCRIPT[language]).join(' '))}</noscript>
+    <noscript>${escapeMarkup(LANGUAGES.map((language) => NO_SCRIPT[language]).join(' '))}</noscript>
     ${app.styles.map((style) => `<style>${style}</style>`).join('\n    ')}
     <script type="application/json" id="published" ${attributes}>${data}</script>${texts}
     ${app.packed.map((part, number) => `<script type="application/octet-stream" id="part-${number}">${part}</script>`).join('\n    ')}

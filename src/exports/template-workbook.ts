@@ -12,9 +12,9 @@ import type { Steps } from '../lib/steps.ts'
 import { tag, textOf } from '../lib/xml.ts'
 import { TEMPLATE_FORM } from '../words/exports/template-workbook.ts'
 import type { WorkSheet } from './workbook/workbook.ts'
-import { textSheet, writeWorkbook } from './workbook/workbook.ts'
+import { headerRow, textSheet, writeWorkbook } from './workbook/workbook.ts'
 import type { SheetCell } from './workbook/workbook-cells.ts'
-import { columnLetters, rowXml, widthOf } from './workbook/workbook-cells.ts'
+import { cellOf, columnLetters, rowXml, widthOf } from './workbook/workbook-cells.ts'
 
 /** The number of lines above the first line to fill in: title, instructions, headings. */
 const ABOVE = 3
@@ -48,15 +48,9 @@ function fillSheet(
     rows: [
       rowXml(1, [{ value: title, look: 'bold' }]),
       rowXml(2, [{ value: TEMPLATE_FORM.how[TEMPLATE_LANGUAGE], look: 'plain' }]),
-      rowXml(
-        ABOVE,
-        headings.map((value) => ({ value, look: 'heading' })),
-      ),
+      headerRow(headings, ABOVE),
       ...lines.map((words, at) =>
-        rowXml(ABOVE + 1 + at, [
-          ...words.map((value): SheetCell => ({ value, look: 'plain' })),
-          ...indicators.map(() => blank),
-        ]),
+        rowXml(ABOVE + 1 + at, [...words.map((word) => cellOf(word)), ...indicators.map(() => blank)]),
       ),
     ],
     widths: headings.map((heading, column) =>
@@ -106,7 +100,7 @@ const markSheet = (template: Template): WorkSheet => ({
   rows: templateLines(template).map((line, at) =>
     rowXml(
       at + 1,
-      line.map((value) => ({ value, look: 'plain' })),
+      line.map((word) => cellOf(word)),
     ),
   ),
   widths: [20, 20, 20],

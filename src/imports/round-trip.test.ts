@@ -134,6 +134,27 @@ describe('our own files read back without loss', () => {
       }
     })
 
+  it.each(['csv', 'json'] as const)('%s with places of which others have the name', async (format) => {
+    const towns = '许昌市鄢陵县,100\n平顶山市舞钢市,200\n南京市鼓楼区,300\n徐州市鼓楼区,400\n'
+    const { plan, file } = await readOur(new Blob([`地区,2025年会员数（人）\n${towns}`]), emptied)
+    const { imports } = runNow(makeImports([file], plan, new Date('2026-02-01')))
+    const here = withImports(emptied, imports).dataset
+    expect([...here.observations.values()].map(({ locality: { code } }) => code)).toEqual([
+      '411024',
+      '410481',
+      '320106',
+      '320302',
+    ])
+    for (const language of LANGUAGES) {
+      const saved = await fileOf([...here.observations.values()], format, language, COLUMN_IDS)
+      const back = await readOur(saved, emptied)
+      expect(back.file.questions).toEqual([])
+      expect(back.plan.drafts.map(({ row }) => row.locality)).toEqual(
+        plan.drafts.map(({ row }) => row.locality),
+      )
+    }
+  })
+
   const OWN_UNITS = ['个', '件', '项', '条', '家', '份', '天', '盘']
   it.each(FORMATS)('%s with the units of indicators of one’s own', async (format) => {
     const lines = OWN_UNITS.map(

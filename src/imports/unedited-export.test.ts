@@ -222,7 +222,7 @@ describe('an edited export comes back as the edits that were made', () => {
 
   it('of numbers, one in each third row', async () => {
     const edited = await sheet()
-    const [number, id] = [edited.column('数'), edited.column('编号')]
+    const [number, id] = [edited.column('数（上下限另列）'), edited.column('编号')]
     const typed: [string, number][] = []
     for (const [at, cells] of edited.rows.entries()) {
       const before = cells[number] ?? ''
@@ -250,10 +250,16 @@ describe('an edited export comes back as the edits that were made', () => {
     ['a bound alone', 'import-00000001-4', { 精确度: '确数' }, ['200', '≥200'], exact(200)],
     ['the words alone', 'import-00000001-4', { 数值: '300余人' }, ['300', '200'], atLeast(300)],
     ['words that say another bound', 'import-00000001-4', { 数值: '200人' }, ['200', '≥200'], exact(200)],
-    ['a number where none was', 'import-00000001-11', { 数: '35' }, ['35', '?'], exact(35)],
+    ['a number where none was', 'import-00000001-11', { '数（上下限另列）': '35' }, ['35', '?'], exact(35)],
     ['an end of a range', 'import-00000001-10', { 上限: '40' }, ['20~40', '20~30'], range(20, 40)],
-    ['a number in the place of a range', 'import-00000001-10', { 数: '25' }, ['25', '20~30'], exact(25)],
-    ['the sign of a change', 'import-00000001-40', { 数: '40' }, ['40', '-40'], exact(40)],
+    [
+      'a number in the place of a range',
+      'import-00000001-10',
+      { '数（上下限另列）': '25' },
+      ['25', '20~30'],
+      exact(25),
+    ],
+    ['the sign of a change', 'import-00000001-40', { '数（上下限另列）': '40' }, ['40', '-40'], exact(40)],
   ] as const)('%s', async (_, id, cells, options, quantity) => {
     const edited = await sheet()
     for (const [heading, text] of Object.entries(cells)) edited.line(id)[edited.column(heading)] = text
@@ -274,7 +280,7 @@ describe('an edited export comes back as the edits that were made', () => {
       ({ status, quantity: { bound, lower } }) =>
         status === 'derived' && bound === 'approx' && lower !== null,
     )
-    edited.line(here?.id ?? '')[edited.column('数')] = '9000000'
+    edited.line(here?.id ?? '')[edited.column('数（上下限另列）')] = '9000000'
     const asked = await readBack(edited.blob())
     const answers = new Map([[asked.file.questions[0]?.id ?? '', '9000000']])
     const { plan } = await readBack(edited.blob(), answers)
@@ -312,7 +318,7 @@ describe('an edited export comes back as the edits that were made', () => {
     const edited = await sheet()
     const next = edited.line('import-00000001-5')
     next[edited.column('时期')] = '截至2031年12月'
-    next[edited.column('数')] = '95'
+    next[edited.column('数（上下限另列）')] = '95'
     edited.rows.push(
       edited
         .line('import-00000001-4')

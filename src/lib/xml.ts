@@ -12,9 +12,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu
 
+/** A text as a page or an attribute of a page holds it. */
+export const escapeMarkup = (text: string): string =>
+  text.replaceAll(/[&<>"]/gu, (char) => ENTITIES[char] ?? char)
+
 /** A text as XML holds it. */
-export const escapeXml = (text: string): string =>
-  text.replaceAll(FORBIDDEN, '').replaceAll(/[&<>"]/gu, (char) => ENTITIES[char] ?? char)
+export const escapeXml = (text: string): string => escapeMarkup(text.replaceAll(FORBIDDEN, ''))
 
 type Attributes = Readonly<Record<string, string | number | undefined>>
 

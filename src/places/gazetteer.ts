@@ -62,7 +62,9 @@ const PEOPLES =
 /** Shorter names of a place: 河南蒙古族自治县 is also called 河南县 and 河南, and 襄城县 襄城. A single character is not a name. */
 export function shortNames(name: string): readonly string[] {
   const [, stem = '', ending = ''] =
-    /^(.+?)(特别行政区|自治区|自治州|自治县|自治旗|地区|林区|新区|省|市|县|区|旗|盟)$/u.exec(name) ?? []
+    /^(.+?)(特别行政区|自治区|自治州|自治县|自治旗|地区|(?<=神农架)林区|新区|省|市|县|区|旗|盟)$/u.exec(
+      name,
+    ) ?? []
   if (ending === '') return []
   const isAutonomous = ending.startsWith('自治')
   const bare = stem.replace(PEOPLES, '')
@@ -105,7 +107,8 @@ const GENERICS: readonly (readonly [RegExp, string])[] = [
   [/自治县$/u, ' Autonomous County'],
   [/自治旗$/u, ' Autonomous Banner'],
   [/旗$/u, ' Banner'],
-  [/林区$/u, ' Forestry District'],
+  // 碑林区 and 万柏林区 are districts called 碑林 and 万柏林.
+  [/神农架林区$/u, ' Forestry District'],
   [/新区$/u, ' New Area'],
   [/县$/u, ' County'],
   [/(?<!自治|行政)区$/u, ' District'],

@@ -10,10 +10,10 @@ export const pinyinNow = (): Read | null => loaded
 
 /** Loads the pinyin of Chinese words: it is heavy, and few pages search. */
 export function loadPinyin(): Promise<Read> {
-  loading ??= import('pinyin-pro').then(
-    ({ pinyin }) => {
-      loaded = (text) => pinyin(text, { toneType: 'none', type: 'array', nonZh: 'removed', v: true })
-      return loaded
+  loading ??= import('../places/pinyin.ts').then(
+    ({ readHanzi }) => {
+      loaded = readHanzi
+      return readHanzi
     },
     (error: unknown) => {
       // It may come the next time: the network was away.

@@ -24,7 +24,8 @@ describe('the map of what is known where', () => {
     expect(tileOf('shaanxi')).toMatchObject({ state: 'crossed', count: 0, apart: 0 })
   })
 
-  it('does not call places reported that only a file tells of', () => {
+  /** The title where a file has a value of each place. */
+  const withFile = (...places: string[]) => {
     const file = v.parse(ImportSchema, {
       id: 'import-1',
       file: '会员.csv',
@@ -34,27 +35,34 @@ describe('the map of what is known where', () => {
       units: [],
       localities: [],
       indicators: [],
-      rows: [
-        {
-          id: 'mine-1',
-          locality: 'rizhao',
-          indicator: 'members-recruited',
-          unit: 'ming',
-          period: null,
-          breakdown: null,
-          value: 5,
-          lower: 5,
-          upper: 5,
-          bound: 'exact',
-          printed: '5',
-          line: 2,
-          column: '发展会员',
-        },
-      ],
+      rows: places.map((locality) => ({
+        id: `mine-${locality}`,
+        locality,
+        indicator: 'members-recruited',
+        unit: 'ming',
+        period: null,
+        breakdown: null,
+        value: 5,
+        lower: 5,
+        upper: 5,
+        bound: 'exact',
+        printed: '5',
+        line: 2,
+        column: '发展会员',
+      })),
     })
-    const { dataset } = withImports(nineReports, [file])
-    const model = tileMapChart({ ...map, dataset })
+    return tileMapChart({ ...map, dataset: withImports(nineReports, [file]).dataset })
+  }
+
+  it('does not call places reported that only a file tells of', () => {
+    const model = withFile('rizhao')
     expect(model.shortSource).toBe('来源：9篇报道；用户导入的文件“会员.csv”')
     expect(model.title).toBe('8个地区的报道与1个地区的导入数据，分布在8个省级区域；跨省企业1家')
+  })
+
+  it('counts a place of a report and of a file among those of either', () => {
+    expect(withFile('rizhao', 'liyang').title).toBe(
+      '8个地区的报道与2个地区的导入数据，分布在8个省级区域；跨省企业1家',
+    )
   })
 })

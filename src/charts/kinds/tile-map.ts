@@ -13,7 +13,7 @@ import { placeTexts } from '../chart-texts.ts'
 import type { ChartContext, Draft } from '../context.ts'
 
 /**
- * What the map shows. It counts each kind of place separately: places with reports and those only in a file of the user's; places in one
+ * What the map shows. It counts each kind of place separately: places with reports and those in files of the user's, of which one may be both; places in one
  * province, across several, or in no known province, as places of a file may be.
  */
 function titleOf(
@@ -30,8 +30,10 @@ function titleOf(
   const localities = places.filter((place) => !isEnterprise(place))
   const placed = localities.filter(({ id }) => located.has(id))
   const rows = rowsByLocality(dataset)
-  const told = placed.filter(({ id }) => rows.get(id)?.some(({ status }) => status !== 'imported')).length
-  const [reported, imported] = [some(words.reported, told), some(words.imported, placed.length - told)]
+  const having = (isImported: boolean) =>
+    placed.filter(({ id }) => rows.get(id)?.some(({ status }) => (status === 'imported') === isImported))
+      .length
+  const [reported, imported] = [some(words.reported, having(false)), some(words.imported, having(true))]
   const what =
     reported !== '' && imported !== ''
       ? say(words.reportedAndImported, { reported, imported })

@@ -348,14 +348,14 @@ function yearTicks(from: number, to: number, language: Language): Tick[] {
     .toReversed()
 }
 
-/**
- * For one line, where it went; for several, which one is surely the greatest at the time at which most of them end, drawn or not. A value of
- * that time stands against it wherever its own line ends, and however long its period.
- */
 /** Whether there is another value of the same time, even one that may be as right: nothing surely rose or fell to one of them. */
 const isOneOfSeveral = (one: Observation, all: readonly Observation[]): boolean =>
   all.some((other) => other !== one && timeOf(other) === timeOf(one))
 
+/**
+ * For one line, where it went; for several, which one is surely the greatest at the time at which most of them end, drawn or not. A value of
+ * that time stands against it wherever its own line ends, and however long its period.
+ */
 function trendTitle(
   groups: readonly (readonly Observation[])[],
   { drawn, all }: { readonly drawn: typeof groups; readonly all: readonly Observation[] },

@@ -1,8 +1,8 @@
 import { isolatedInLines } from '../../lib/hidden-signs.ts'
 import { wholeLines } from '../layout/even-lines.ts'
 import { BOLD } from '../layout/text-width.ts'
-import type { SceneNode, TextNode } from './scene.ts'
-import { placed, text } from './scene.ts'
+import type { Part, SceneNode, TextNode } from './scene.ts'
+import { group, placed, text } from './scene.ts'
 
 /** Nodes that are placed together; their top left corner is 0, 0. */
 export interface Block {
@@ -17,6 +17,10 @@ export const EMPTY: Block = { height: 0, nodes: [] }
 /** The nodes of a block, moved to a place. */
 export const at = (x: number, y: number, { nodes }: Pick<Block, 'nodes'>): SceneNode[] =>
   nodes.map((node) => placed(node, 1, x, y))
+
+/** A block as a part of its chart; an empty one is none. */
+export const asPart = (part: Part, block: Block): Block =>
+  block.height === 0 ? block : { ...block, nodes: [group(part, block.nodes)] }
 
 /** Blocks below each other, `gap` apart; empty ones take no room. */
 export function stack(blocks: readonly Block[], gap: number): Block {

@@ -1,15 +1,17 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { IndicatorId } from '../../domain/ids.ts'
+import { IndicatorId, LocalityId } from '../../domain/ids.ts'
 import { vague } from '../../domain/number/bound.ts'
 import { ImportId } from '../../domain/record/imported.ts'
 import type { Indicator } from '../../domain/record/indicator.ts'
 import { yearPeriod } from '../../domain/time/period.ts'
+import { itemAt } from '../../lib/item-at.ts'
 import type { Observation } from '../observation.ts'
 import { nineReports } from '../testing.ts'
 import type { Difference } from './comparison.ts'
 import {
   comparabilityOf,
+  comparedFirst,
   compareLocalities,
   readChosen,
   sharedIndicators,
@@ -150,6 +152,25 @@ it('finds what there is to compare', () => {
   expect(sharedIndicators(dataset).map(({ indicator, places }) => [indicator.id, places.length])).toEqual([
     ['contest-entrants', 2],
   ])
+})
+
+describe('the places that are set side by side first', () => {
+  const placesOf = (years: readonly number[]) =>
+    years.map((year, at) => ({
+      locality: { ...known('haigang-contest-entrants').locality, id: v.parse(LocalityId, `place-${at}`) },
+      observations: [{ ...known('haigang-contest-entrants'), period: yearPeriod(year, 'stated') }],
+    }))
+  const first = (...years: number[]) =>
+    comparedFirst({ ...itemAt(sharedIndicators(dataset), 0), places: placesOf(years) }).map(({ id }) => id)
+
+  it('are of one time, that of most of them, and four at most', () => {
+    expect(first(2024, 2025, 2025)).toEqual(['place-1', 'place-2'])
+    expect(first(2024, 2025, 2025, 2025, 2025, 2025)).toEqual(['place-1', 'place-2', 'place-3', 'place-4'])
+  })
+
+  it('are the first where no two are of one time', () => {
+    expect(first(2023, 2024, 2025)).toEqual(['place-0', 'place-1', 'place-2'])
+  })
 })
 
 const ids = (text: string | undefined) => {

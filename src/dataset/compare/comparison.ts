@@ -217,3 +217,12 @@ export const sharedIndicators = (dataset: Dataset): IndicatorAcross[] =>
   [...dataset.indicators.values()]
     .map((indicator) => indicatorAcross(dataset, indicator))
     .filter(({ places }) => places.length > 1)
+
+/** The places of an indicator that are set side by side first: of one time, where several have their latest value of the same. */
+export function comparedFirst({ places }: IndicatorAcross): readonly Locality[] {
+  const byTime = groupRows(places, ({ observations: [latest] }) =>
+    latest?.period == null ? '' : `${latest.period.start}/${latest.period.end}`,
+  )
+  const [most = []] = [...byTime.values()].toSorted((a, b) => b.length - a.length)
+  return (most.length > 1 ? most : places).slice(0, MOST_COMPARED).map(({ locality }) => locality)
+}

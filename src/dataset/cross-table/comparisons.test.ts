@@ -7,6 +7,7 @@ import { fingerprint } from '../../lib/fingerprint.ts'
 import type { Aims, Target } from '../target/target.ts'
 import { DEFAULT_CROSS, decodeCross, encodeCross } from './settings.ts'
 import { crossStatement } from './statement.ts'
+import type { Given } from './testing.ts'
 import { crossOf, wordsOf } from './testing.ts'
 
 const placeId = (name: string) => v.parse(LocalityId, `own-${fingerprint(name)}`)
@@ -149,5 +150,38 @@ describe('the indicators of a cross-table', () => {
     expect(query).toMatchObject({ pick: 'c|person,a|person', with: 'target,groups', until: '2025-06-30' })
     expect(decodeCross((name) => query[name] ?? null)).toEqual(cross)
     expect(decodeCross((name) => ({ ...query, until: '2025-02-30' })[name] ?? null)?.until).toBeNull()
+  })
+})
+
+describe('of two values of which at most one is right', () => {
+  const said = (value: number, standing: 'open' | 'taken' | 'passed-over', year = 2025): Given => ({
+    place: '东湖镇',
+    value,
+    period: year,
+    with: { disputed: { key: `of ${year}`, standing, others: [] } },
+  })
+  const earlier: Given = { place: '东湖镇', value: 1000, period: 2024 }
+  const other: Given = { place: '西山镇', value: 900 }
+  const of = (...rows: Given[]) => wordsOf(crossOf([...rows, other], { change: true, rank: true }))[0]
+
+  it('the one that was chosen is told, ranked and compared', () => {
+    expect(of(said(1200, 'taken'), said(700, 'passed-over'), earlier)).toEqual(['1,200', '+20', '1'])
+    const settled = [said(1000, 'taken', 2024), said(10, 'passed-over', 2024)]
+    expect(of({ place: '东湖镇', value: 1200 }, ...settled)).toEqual(['1,200', '+20', '1'])
+  })
+
+  it('both are told while none was chosen', () => {
+    expect(of(said(1200, 'open'), said(700, 'open'), earlier)?.[1]).toBe('')
+  })
+
+  it('none rose or fell though the other is not shown', () => {
+    expect(of(said(1200, 'open'), earlier)?.[1]).toBe('')
+    expect(of(said(700, 'passed-over'), earlier)?.[1]).toBe('')
+    expect(of({ place: '东湖镇', value: 1200 }, said(10, 'open', 2024))?.[1]).toBe('')
+  })
+
+  it('the total has the one that was chosen', () => {
+    const lines = wordsOf(crossOf([said(1200, 'taken'), said(700, 'passed-over'), other]))
+    expect(lines.at(-1)).toEqual(['2,100 | sum of 2 localities'])
   })
 })

@@ -10,7 +10,7 @@ import { directionOf, yearBefore, yearChange } from '../../domain/time/year-chan
 import type { NO_AIM } from '../../words/table/aims.ts'
 import type { NO_CHANGE, NO_RANK } from '../../words/table/comparisons.ts'
 import type { Observation } from '../observation.ts'
-import { formulaInput, likelyOf, printedOf } from '../observation.ts'
+import { formulaInput, isContradicted, likelyOf, printedOf } from '../observation.ts'
 import { aggregateOf } from '../table/aggregate.ts'
 import type { Pace } from '../target/completion.ts'
 import { completionOf, paceOf } from '../target/completion.ts'
@@ -78,7 +78,7 @@ export function changeOf(table: CrossTable, place: number, measure: Measure): Cr
   if (measure.series.indicator.kind === 'change') return noChange('isChange')
   const [now, another] = shownIn(table.cell(place, measure))
   if (now === undefined) return noChange('empty')
-  if (another !== undefined) return noChange('several')
+  if (another !== undefined || isContradicted(now)) return noChange('several')
   const before = valueBefore(table, place, measure, now)
   if (typeof before === 'string') return noChange(before)
   return changed(measure, now.unit, [now], [before], inputOf(now), inputOf(before))
@@ -102,7 +102,7 @@ function valueBefore(
     .valuesOf(place, series)
     .filter(({ period, scope }) => periodKey(period) === wanted && scope?.zh === now.scope?.zh)
   if (before === undefined) return 'before'
-  return another === undefined ? before : 'severalBefore'
+  return another === undefined && !isContradicted(before) ? before : 'severalBefore'
 }
 
 /** A value or a sum with the interval by which it is judged. */

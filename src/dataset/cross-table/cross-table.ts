@@ -10,6 +10,7 @@ import type { Steps } from '../../lib/steps.ts'
 import { SLICE } from '../../lib/steps.ts'
 import { NO_SUM } from '../../words/table/aggregate.ts'
 import { NO_TOTAL_REASONS } from '../../words/table/cross-total.ts'
+import { withoutPassedOver } from '../edits/conflicts.ts'
 import type { Observation } from '../observation.ts'
 import { aggregateOf } from '../table/aggregate.ts'
 import type { CurrentView } from '../table/view/current-view.ts'
@@ -26,7 +27,7 @@ export interface Measure {
 
 /**
  * The values of a place for a measure. Only the latest period is shown; `earlier` holds the values of other periods. Several values of one
- * period remain several: they are from two sources, or for parts of the whole.
+ * period remain several: they are from two sources, or for parts of the whole. Where one of two sources was chosen, it is the value.
  */
 export type CrossCell =
   | { readonly kind: 'empty' }
@@ -51,7 +52,7 @@ export interface CrossTable {
   readonly cell: (place: number, measure: Measure) => CrossCell
   /** Whether a measure can have changes: its series has values for some period and for the same days a year before. */
   readonly hasYearBefore: (measure: Measure) => boolean
-  /** All values of a series for a place, of any period. */
+  /** All values of a series for a place, of any period, but for those that others were chosen over. */
   readonly valuesOf: (place: number, series: Series) => readonly Observation[]
 }
 
@@ -97,7 +98,12 @@ export function* crossTable(view: CurrentView, cross: Cross): Steps<CrossTable> 
   yield
   const series = inOrder([...byKey.values()].map((each) => each.series))
   const choices = inTime(periods.values())
-  const inLine = heads.map(({ locality }) => entryOf(places, locality.id).values)
+  const inLine = heads.map(
+    ({ locality }) =>
+      new Map(
+        [...entryOf(places, locality.id).values].map(([key, values]) => [key, withoutPassedOver(values)]),
+      ),
+  )
   const valuesOf = (place: number, of: Series) => itemAt(inLine, place).get(of.key) ?? []
   const kept = new Map<Measure, readonly CrossCell[]>()
   // Totals, ranks and headings ask for all cells of a measure, one after the other.

@@ -77,6 +77,18 @@ export function withConflicts(
   return all
 }
 
+/**
+ * The values without those that another one of them was chosen over, which reports keep: what is added up, ranked and compared is what was
+ * chosen. A value that stands alone here stays.
+ */
+export function withoutPassedOver(values: readonly Observation[]): readonly Observation[] {
+  const chosen = new Set(
+    values.flatMap(({ disputed }) => (disputed?.standing === 'taken' ? [disputed.key] : [])),
+  )
+  if (chosen.size === 0) return values
+  return values.filter(({ disputed }) => disputed?.standing !== 'passed-over' || !chosen.has(disputed.key))
+}
+
 /** The key of what a value is of, under which a conflict about it is settled. */
 export const conflictKey = (observation: Observation): string => fingerprint(thingOf(observation))
 

@@ -3,6 +3,7 @@ import type { Unit } from '../../domain/number/unit.ts'
 import type { Indicator } from '../../domain/record/indicator.ts'
 import type { FormulaId } from '../../domain/record/observation.ts'
 import { alikePeriods } from '../../domain/time/period.ts'
+import { yearBefore } from '../../domain/time/year-change.ts'
 import { OFFERED } from '../../words/reports/derivation-offers.ts'
 import type { Dataset } from '../dataset.ts'
 import type { Observation, Reported, Scope } from '../observation.ts'
@@ -113,7 +114,8 @@ function growths(later: Reported, growth: Reported, dataset: Dataset): readonly 
     ['growth', growth],
   ] as const
   const { indicator, unit, period } = later
-  const before = period === null ? null : yearBefore(period)
+  const days = period === null ? null : yearBefore(period)
+  const before = period === null || days === null ? null : { ...period, ...days }
   const increase = dataset.indicators.get(increaseId(indicator)) ?? increaseIndicator(indicator, unit)
   const against: Scope = growth.scope ?? {
     ...OFFERED.yearBefore,
@@ -124,12 +126,6 @@ function growths(later: Reported, growth: Reported, dataset: Dataset): readonly 
     { formula: 'base-from-growth', roles, result: { indicator, unit, period: before, scope: later.scope } },
     { formula: 'increase-from-growth', roles, result: { indicator: increase, unit, period, scope: against } },
   ]
-}
-
-function yearBefore(period: NonNullable<Observation['period']>): NonNullable<Observation['period']> {
-  const shifted = (day: string) =>
-    `${String(Number(day.slice(0, 4)) - 1).padStart(4, '0')}${day.slice(4)}`.replace(/-02-29$/u, '-02-28')
-  return { ...period, start: period.start === null ? null : shifted(period.start), end: shifted(period.end) }
 }
 
 /** What an amount of money may be shared among. */

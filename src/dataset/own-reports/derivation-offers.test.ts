@@ -42,6 +42,13 @@ describe('what can be computed from a report is offered', () => {
     })
   })
 
+  it('the value before a growth of a February for all days of the one before', () => {
+    const february = { start: '2025-02-01', end: '2025-02-28', basis: 'stated' } as const
+    const report = { ...own, observations: own.observations.map((row) => ({ ...row, period: february })) }
+    const before = offersOf(report).find(({ record }) => record.formula === 'base-from-growth')
+    expect(before?.record.period).toMatchObject({ start: '2024-02-01', end: '2024-02-29' })
+  })
+
   it('an amount for each person, where both stand in one paragraph', () => {
     const perMember = offer('quotient', '1360名')
     // 544,000 ÷ 1360

@@ -4,6 +4,7 @@ import type { Unit } from '../../domain/number/unit.ts'
 import { comparePeriods } from '../../domain/time/period.ts'
 import { runNow } from '../../lib/steps.ts'
 import type { NO_SUM } from '../../words/table/aggregate.ts'
+import { withoutPassedOver } from '../edits/conflicts.ts'
 import type { Observation } from '../observation.ts'
 import { formulaInput, printedOf } from '../observation.ts'
 import type { ColumnarIndex } from './store/columnar-index.ts'
@@ -40,8 +41,9 @@ export function aggregate(index: ColumnarIndex, rows: Uint32Array): Aggregate {
   return aggregateOf(Array.from(rows, (row) => index.row(row)))
 }
 
-/** Adds up rows that are known to be of one indicator. */
-export function aggregateOf(observations: readonly Observation[]): Aggregate {
+/** Adds up rows that are known to be of one indicator; of those that say otherwise of one thing what was chosen. */
+export function aggregateOf(rows: readonly Observation[]): Aggregate {
+  const observations = withoutPassedOver(rows)
   const [only] = observations
   if (only === undefined) return none('indicators')
   const { indicator, unit } = only

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { atLeast, exact } from '../../domain/number/bound.ts'
+import { above, atLeast, exact } from '../../domain/number/bound.ts'
 import { byId } from '../../lib/group-rows.ts'
 import { runNow } from '../../lib/steps.ts'
 import { given } from '../cross-table/testing.ts'
@@ -47,6 +47,25 @@ describe('the columns of change and completion', () => {
     expect(show({ filters: [{ type: 'set', column: 'band', keys: ['unknown'] }] })).toEqual(['南江镇'])
     const from100 = { type: 'number', column: 'completion', min: 100, max: null, mode: 'sure' } as const
     expect(show({ filters: [from100] })).toEqual(['东湖镇'])
+  })
+
+  it('take no change for a rise that may be a fall', () => {
+    // From over 950 to 1000: at most +5.27 %, and from 2000 it would be a fall by half.
+    const two = [
+      { place: '北原镇', period: 2024, value: above(950) },
+      { place: '北原镇', period: 2025, value: exact(1000) },
+    ].map(given)
+    const told = besideValues({ observations: byId(two) }, () => null)
+    const indexed = indexRows(two, { localities: new Map(), beside: told })
+    const shown = (min: number | null, max: number | null, mode: 'sure' | 'possible') =>
+      currentView(
+        indexed,
+        { ...DEFAULT_VIEW, filters: [{ type: 'number', column: 'change', min, max, mode }] },
+        'zh',
+      ).rows.length
+    expect(shown(null, 6, 'sure')).toBe(1)
+    expect(shown(0, null, 'sure')).toBe(0)
+    expect(shown(null, -50, 'possible')).toBe(1)
   })
 
   it('are empty where nobody tells', () => {

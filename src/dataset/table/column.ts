@@ -73,6 +73,8 @@ export interface EntryColumn extends ColumnBase {
 export interface NumberColumn extends ColumnBase {
   readonly type: 'number'
   readonly quantityOf: (observation: Observation, context: ColumnContext) => Quantity | null
+  /** Whether its quantities are changes: "at most +5 %" may be a fall, so that a filter takes its open lower end for no 0. */
+  readonly isChange?: boolean
   /** The words of a quantity that is not a plain number. */
   readonly wordsOf?: (observation: Observation, context: ColumnContext, style: NumberStyle) => string
 }

@@ -134,13 +134,16 @@ function remarksOf(kind: 'marks' | 'notes', { review }: Observation): Entry | nu
 }
 
 /** How a value changed, in per cent or in percentage points. The two cannot be compared with each other. */
-const changes = (measure: YearChange['in']): Pick<NumberColumn, 'type' | 'quantityOf' | 'wordsOf'> => {
+const changes = (
+  measure: YearChange['in'],
+): Pick<NumberColumn, 'type' | 'quantityOf' | 'wordsOf' | 'isChange'> => {
   const changeOf = (row: Observation, { beside }: ColumnContext) => {
     const since = beside?.changeOf(row) ?? null
     return since?.change.in === measure ? since : null
   }
   return {
     ...quantities((row, context) => changeOf(row, context)?.change.quantity ?? null),
+    isChange: true,
     wordsOf: (row, context, style) => {
       const since = changeOf(row, context)
       return since === null ? '' : changeInOne(wordChange(since, row.unit, style))

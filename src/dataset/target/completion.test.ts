@@ -45,7 +45,8 @@ const value = (quantity: Quantity, { kind, better, printed, period }: Like = {})
   indicator: { ...members.indicator, kind: kind ?? 'level', better: better ?? 'up' },
 })
 
-const aim = (value: number, side: Side) => ({ target: { value }, side, standing: 'met' }) as const
+const aim = (value: number, side: Side) =>
+  ({ target: { value }, side, standing: 'met', distance: null }) as const
 
 describe('completion', () => {
   it.each<[string, Quantity, number, Quantity]>([
@@ -62,6 +63,14 @@ describe('completion', () => {
     ['about 300 of 400', approx(300), 400, approx(75)],
   ])('is value ÷ target: %s', (_, quantity, target, expected) => {
     expect(completionOf(value(quantity), aim(target, 'up'))).toEqual(expected)
+  })
+
+  it('is 100 % where the target is met exactly, as the standing says', () => {
+    const row = value(exact(13_000), { printed: '1.3万名' })
+    const status = targetStatus(row, { value: 13_000 })
+    if (status === null) throw new RangeError('no target')
+    expect(wordStatus(row, status, en)).toBe('Target met exactly')
+    expect(completionOf(row, status)).toEqual(exact(100))
   })
 
   it('has no digit that the printed number leaves open', () => {
@@ -141,10 +150,12 @@ describe('the band of a value', () => {
     ['100 of 100', exact(100), 100, 90, 'met: Met'],
     ['95 of 100', exact(95), 100, 90, 'near: Near'],
     ['90 of 100 is at the threshold', exact(90), 100, 90, 'near: Near'],
+    ['80.1 of 89 is at the threshold', exact(80.1), 89, 90, 'near: Near'],
+    ['1.44 of 1.6 is at the threshold', exact(1.44), 1.6, 90, 'near: Near'],
     ['89 of 100', exact(89), 100, 90, 'missed: Not yet met'],
     ['95 of 100 without a threshold', exact(95), 100, undefined, 'missed: Not yet met'],
     ['over 90 of 100', above(90), 100, 90, 'unknown: Undetermined'],
-    ['under 95 of 100', below(95), 100, 90, 'unknown: Not yet met; whether near cannot be told'],
+    ['under 95 of 100', below(95), 100, 90, 'unknown: Not yet met; completion may or may not reach 90%'],
     ['under 90 of 100', below(90), 100, 90, 'missed: Not yet met'],
     ['91 to 99 of 100', range(91, 99), 100, 90, 'near: Near'],
     ['nearly 400 of 410 is over 300', nearly(400), 410, 70, 'near: Near'],
@@ -162,6 +173,12 @@ describe('the band of a value', () => {
     }
     expect(say(4000)).toBe('尚未达标，最多还差100名')
     expect(say(3900)).toBe('已达标，高出多少不详')
+  })
+
+  it('is met where the least that a rounded number may be is the target', () => {
+    // 8.1 − 0.05 is 8.049999999999999 in binary.
+    expect(band(exact(8.1), 8.05, 90, { printed: '8.1%' })).toBe('met: Met')
+    expect(band(exact(8.1), 8.06, 90, { printed: '8.1%' })).toBe('unknown: Undetermined')
   })
 
   it('is by target ÷ value where less is better', () => {

@@ -48,18 +48,29 @@ const share = (part: Interval, whole: Interval): Interval => scale(divide(part, 
  */
 export function completionOf(
   observation: Observation,
-  { target: { value: target }, side, standing }: Pick<TargetStatus, 'target' | 'side' | 'standing'>,
+  status: Pick<TargetStatus, 'target' | 'side' | 'standing' | 'distance'>,
 ): Quantity | null {
+  const {
+    target: { value: target },
+    side,
+    standing,
+  } = status
   if (standing === 'within') return null
   const { quantity } = observation
   const isOpenAbout = quantity.bound === 'approx' && quantity.lower === null
   const interval = completionInterval(widened(observation), observation, target, side)
   if (interval === null) return null
+  // 96 % meets 96 % exactly, as its standing says, though its rounding would allow 95.6.
+  if (standing === 'met' && isNone(status.distance)) return exact(PERCENT)
   // "About 300" of 400 is about 75 %: neither end is known, and "at least 0 %" would lose what is.
   if (isOpenAbout) return interval.at === null ? null : stated({ ...APPROX, value: interval.at })
   const share = quantityFrom(interval)
   return share.bound === 'vague' ? null : stated(share)
 }
+
+/** Whether a distance is none at all. */
+export const isNone = (distance: Quantity | null): boolean =>
+  distance !== null && distance.value === 0 && distance.upper === 0
 
 const APPROX = { bound: 'approx', lower: null, upper: null } as const
 

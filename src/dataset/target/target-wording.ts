@@ -28,7 +28,7 @@ import {
 import type { Observation } from '../observation.ts'
 import type { NumberStyle } from '../observation-wording.ts'
 import type { Pace } from './completion.ts'
-import { yearGone } from './completion.ts'
+import { isNone, yearGone } from './completion.ts'
 import type { Aim, Band, TargetSource, TargetStatus } from './target.ts'
 
 /** A shape for each band, so that readers can tell them apart without colour. */
@@ -41,8 +41,14 @@ export const BAND_SHAPES = {
 } as const satisfies Record<Band, string>
 
 /** A band in words, with what is known of it where its bound leaves it open. */
-export const wordBand = ({ band, standing }: TargetStatus, language: Language): string =>
-  (band === 'unknown' && standing === 'missed' ? NEARNESS_OPEN : BAND_NAMES[band])[language]
+export const wordBand = ({ band, standing, target: { near } }: TargetStatus, language: Language): string =>
+  band === 'unknown' && standing === 'missed' && near !== undefined
+    ? fill(
+        NEARNESS_OPEN[language],
+        { near: wordPercent(exact(near), { language, notation: 'full' }) },
+        language,
+      )
+    : BAND_NAMES[band][language]
 
 /** A target as written: 目标 95% / Target 95%, of a year 2025年目标 95% / 2025 target 95%. */
 export function wordTarget({ value, year }: Aim, unit: Unit, signed: boolean, style: NumberStyle): string {
@@ -124,7 +130,7 @@ function wordDistance(observation: Observation, status: TargetStatus, style: Num
     return reached === 'unknown' ? null : OPEN_TARGET_DISTANCE[`${reached}${way}`][language]
   }
   // A distance is never less than 0, so that "at most 0" is 0 too.
-  if (distance.value === 0 && distance.upper === 0) {
+  if (isNone(distance)) {
     if (standing === 'within' && way === 'Down') return AT_LIMIT[language]
     return reached === 'met' ? EXACTLY_MET[language] : null
   }

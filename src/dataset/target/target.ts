@@ -1,7 +1,7 @@
 import type { IndicatorId, LocalityId } from '../../domain/ids.ts'
 import type { Bound, Quantity } from '../../domain/number/bound.ts'
 import type { Interval } from '../../domain/number/interval.ts'
-import { likelyInterval, negate, quantityFrom, subtract } from '../../domain/number/interval.ts'
+import { likelyInterval, negate, quantityFrom, subtract, withOpenEnd } from '../../domain/number/interval.ts'
 import type { GroupId, PlaceGroup } from '../../domain/place/place-group.ts'
 import { groupOf } from '../../domain/place/place-group.ts'
 import type { Direction, Indicator } from '../../domain/record/indicator.ts'
@@ -151,7 +151,7 @@ export function targetStatus(
   const side = sideOf(indicator, target)
   if (side === null || breakdown !== null) return null
   const isFiner = isFinerThanPrinted(target.value, observation)
-  const likely = isFiner ? widened(observation) : likelyOf(observation)
+  const likely = isFiner ? tidied(widened(observation)) : likelyOf(observation)
   // Counts and shares begin at 0; a change may fall below it, so its open lower end is open indeed.
   const interval = indicator.kind === 'change' ? withOpenEnd(likely, quantity) : likely
   const reached = standingOf(interval, target.value, side)
@@ -194,8 +194,9 @@ function bandOf(
   if (standing !== 'missed' || target.near === undefined) return standing
   const completion = completionInterval(interval, observation, target.value, side)
   if (completion === null) return 'missed'
-  if (completion.lower >= target.near) return 'near'
-  const { upper, upperOpen } = completion
+  // 80.1 of 89 is 90 %, and not 89.99999999999999.
+  const { lower, upper, upperOpen } = tidied(completion)
+  if (lower >= target.near) return 'near'
   return upper < target.near || (upper === target.near && upperOpen) ? 'missed' : 'unknown'
 }
 
@@ -218,12 +219,6 @@ function distanceOf(
   const distance = standing === 'missed' ? short : beyond
   return sized(isClose ? { ...distance, upper: Number.POSITIVE_INFINITY, at: null } : distance)
 }
-
-/** The lower end is open, unless it is one of what is said to be close to a number. */
-const withOpenEnd = (interval: Interval, { bound, lower }: Quantity): Interval =>
-  lower === null && !(CLOSE.has(bound) && interval.lowerOpen)
-    ? { ...interval, lower: Number.NEGATIVE_INFINITY, lowerOpen: true }
-    : interval
 
 const CLOSE: ReadonlySet<Bound> = new Set<Bound>(['nearly', 'approx'])
 

@@ -3,7 +3,7 @@ import { MEASURES } from '../../charts/layout/chart-size.ts'
 import { evenLines } from '../../charts/layout/even-lines.ts'
 import { textWidth } from '../../charts/layout/text-width.ts'
 import type { Block, TextLook } from '../../charts/scene/block.ts'
-import { at, EMPTY, paragraph, stack } from '../../charts/scene/block.ts'
+import { asPart, at, EMPTY, paragraph, stack } from '../../charts/scene/block.ts'
 import { figureWidth } from '../../charts/scene/figure.ts'
 import { group, partIn, upright } from '../../charts/scene/scene.ts'
 import { targetWords } from '../../charts/scene/target.ts'
@@ -105,10 +105,8 @@ function layOutLone(
   )
   const start = isWide ? wide + gap : 0
   const inner = width - start - (isWide ? gap : 0)
-  const said = (is: 'label' | 'change' | 'caption', words: string, look: TextLook): Block => {
-    const block = paragraph(words, inner, { spacing: 1.3, wrap: evenLines, ...look })
-    return block.height === 0 ? block : { ...block, nodes: [group(is, block.nodes)] }
-  }
+  const said = (is: 'label' | 'change' | 'caption', words: string, look: TextLook): Block =>
+    asPart(is, paragraph(words, inner, { spacing: 1.3, wrap: evenLines, ...look }))
   const fact: TextLook = { size: type.fact, role: 'ink-2' }
   const words = stack(
     [
@@ -120,7 +118,7 @@ function layOutLone(
     LONE.between * share,
   )
   const high = Math.max(figure.height, words.height)
-  const value: Block = { nodes: [group('value', figure.nodes)], height: figure.height }
+  const value = asPart('value', figure)
   const besides: Block = {
     height: high,
     nodes: [

@@ -4,7 +4,7 @@ import { MEASURES } from '../../charts/layout/chart-size.ts'
 import { evenLines } from '../../charts/layout/even-lines.ts'
 import { wrapNames } from '../../charts/layout/wrap-names.ts'
 import type { Block } from '../../charts/scene/block.ts'
-import { at, EMPTY, paragraph, SPACING, stack } from '../../charts/scene/block.ts'
+import { asPart, at, EMPTY, paragraph, SPACING, stack } from '../../charts/scene/block.ts'
 import { figureWidth } from '../../charts/scene/figure.ts'
 import type { SceneNode } from '../../charts/scene/scene.ts'
 import { group, level, partIn } from '../../charts/scene/scene.ts'
@@ -308,8 +308,8 @@ function layOut(cards: readonly NumberCard[], sizes: Sizes, { width, height }: B
     const x = (i % columns) * (cell + GAP.column * share)
     const nodes: SceneNode[] = [
       ...(cards.length > 1 ? [ruleOver(x, start, cell, RULE * share)] : []),
-      ...at(x, start + top, { nodes: heading.height === 0 ? [] : [group('label', heading.nodes)] }),
-      ...at(x, start + top + head, { nodes: [group('value', own.nodes)] }),
+      ...at(x, start + top, asPart('label', heading)),
+      ...at(x, start + top + head, asPart('value', own)),
       ...at(x, start + top + head + figure, below),
     ]
     return group('row', nodes, card.point.name)
@@ -352,13 +352,13 @@ function layOutRows(
       }),
       belowBlock(card, width - start, caption, evenLines),
     ]
-    const words = stack([{ ...label, nodes: [group('label', label.nodes)] }, below], GAP.part)
+    const words = stack([asPart('label', label), below], GAP.part)
     const figure = figureBlock(card.point, size, small, null)
     const high = Math.max(figure.height, words.height)
     const middle = (block: Block) => y + top + (high - block.height) / 2
     const nodes = [
       ruleOver(0, y, width, RULE * share),
-      ...at(0, middle(figure), { nodes: [group('value', figure.nodes)] }),
+      ...at(0, middle(figure), asPart('value', figure)),
       ...at(start, middle(words), words),
     ]
     rows.push(group('row', nodes, card.point.name))
@@ -377,14 +377,15 @@ const ruleOver = (x: number, y: number, width: number, stroke: number): SceneNod
 
 function belowBlock(card: NumberCard, width: number, caption: number, wrap: Wrap): Block {
   const { change, target, bar } = card
-  const part = (of: 'change' | 'caption', block: Block): Block =>
-    block.height === 0 ? block : { ...block, nodes: [group(of, block.nodes)] }
   return stack(
     [
-      part('change', paragraph(change, width, { size: caption * 1.25, weight: 600, spacing: 1.3 })),
+      asPart('change', paragraph(change, width, { size: caption * 1.25, weight: 600, spacing: 1.3 })),
       bar === null ? EMPTY : miniBar(bar, width, BAR, MEASURES.stage),
       paragraph(targetWords(target), width, { size: caption, spacing: 1.35 }),
-      part('caption', paragraph(card.caption, width, { size: caption, role: 'ink-2', spacing: 1.35, wrap })),
+      asPart(
+        'caption',
+        paragraph(card.caption, width, { size: caption, role: 'ink-2', spacing: 1.35, wrap }),
+      ),
     ],
     GAP.part,
   )

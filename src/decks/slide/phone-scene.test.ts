@@ -13,7 +13,8 @@ import { buildDeck } from '../build-deck.ts'
 import { slideOfChart } from '../chart-deck.ts'
 import { shippedDecks } from '../shipped-decks.ts'
 import type { SlideModel } from '../slide-model.ts'
-import { LEAST_PHONE_TYPE, PHONE, phoneScene } from './phone-scene.ts'
+import { PHONE, phoneScene } from './phone-scene.ts'
+import { LEAST_PHONE_TYPE } from './slide-type.ts'
 
 const SHAPES = ['portrait', 'square'] as const
 const CONTEXTS = { zh, en } as const

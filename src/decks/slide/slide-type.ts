@@ -14,6 +14,9 @@ export const INNER = SLIDE.width - MARGIN.side * 2
 export const LEAST_TYPE = 24
 export const LEAST_LINE = 3
 
+/** The smallest type in a picture for a phone, in pixels: 24 of 1080 are 8 points on a screen of 360. */
+export const LEAST_PHONE_TYPE = 24
+
 /** The type of titles. */
 export const TITLE = { weight: 600, face: 'title', spacing: 1.2, wrap: evenLines } as const satisfies Omit<
   TextLook,

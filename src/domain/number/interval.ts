@@ -78,6 +78,15 @@ export function likelyInterval(quantity: Quantity, printed: string | null = null
   return whole
 }
 
+/**
+ * The interval of a quantity that may be below 0, as a change: where no source gives a lower end it is open, and not 0. What is said to be
+ * close to a number has an end by its words.
+ */
+export const withOpenEnd = (interval: Interval, { bound, lower }: Quantity): Interval =>
+  lower === null && !((bound === 'nearly' || bound === 'approx') && interval.lowerOpen)
+    ? { ...interval, lower: Number.NEGATIVE_INFINITY, lowerOpen: true }
+    : interval
+
 /** The unit of the last digit that is not 0: 100 of 400, 10 of 350, 0.1 of 2.5. */
 export function lastPlace(n: number): number {
   const magnitude = Math.abs(n)

@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import type { Period } from './period.ts'
 import {
+  alikePeriods,
   capPeriod,
   comparePeriods,
   outermost,
@@ -119,5 +120,49 @@ describe('the statistical year of unions', () => {
 
   it('is no other twelve months', () => {
     expect(wordPeriod({ ...year, start: '2023-10-01' }, 'zh')).toBe('2023年10月至2025年9月')
+  })
+})
+
+describe('periods of one kind', () => {
+  it.each([
+    [
+      'two years, one of them longer by a day',
+      of('2024-01-01', '2024-12-31'),
+      of('2025-01-01', '2025-12-31'),
+    ],
+    ['February and March', of('2025-02-01', '2025-02-28'), of('2025-03-01', '2025-03-31')],
+    ['two quarters', of('2025-01-01', '2025-03-31'), of('2025-07-01', '2025-09-30')],
+    [
+      'a calendar year and a statistical year',
+      of('2024-01-01', '2024-12-31'),
+      of('2024-10-01', '2025-09-30'),
+    ],
+    ['two dates up to which', of(null, '2024-12-31'), of(null, '2025-10-31')],
+    [
+      'a year and one that is told up to a day before Christmas',
+      of('2024-01-01', '2024-12-31'),
+      of('2025-01-01', '2025-12-20'),
+    ],
+  ])('are %s', (_, a, b) => {
+    expect([alikePeriods(a, b), alikePeriods(b, a)]).toEqual([true, true])
+  })
+
+  it.each([
+    [
+      'what is counted to October and to November',
+      of('2024-01-01', '2024-10-31'),
+      of('2025-01-01', '2025-11-30'),
+    ],
+    [
+      'what is counted to November and the whole year',
+      of('2024-01-01', '2024-12-31'),
+      of('2025-01-01', '2025-11-30'),
+    ],
+    ['a year and half of it', of('2024-01-01', '2024-12-31'), of('2025-01-01', '2025-06-30')],
+    ['a month and a part of one', of('2025-01-01', '2025-01-31'), of('2025-01-08', '2025-01-20')],
+    ['a year and a date up to which', of('2024-01-01', '2024-12-31'), of(null, '2024-12-31')],
+    ['a year and an unknown time', of('2024-01-01', '2024-12-31'), null],
+  ])('are not %s', (_, a, b) => {
+    expect([alikePeriods(a, b), alikePeriods(b, a)]).toEqual([false, false])
   })
 })

@@ -72,18 +72,28 @@ export const yearPeriod = (year: number, basis: PeriodBasis): Period => {
   return { start: `${written}-01-01`, end: `${written}-12-31`, basis }
 }
 
-/** Months have 28 to 31 days and years 365 or 366: as much may the lengths of like periods differ. */
+/** As much may the lengths of like periods differ in days, where one of them does not consist of whole months. */
 const LENGTHS = 1.11
 
 /**
  * Whether two periods are of one kind, so that their values may be set against each other: two years, two months, two dates up to which.
+ * Of whole months both have as many: what is counted from January to October is not what is counted to November.
  * @example alikePeriods(yearPeriod(2024, 'stated'), yearPeriod(2025, 'stated')) // true
  */
 export function alikePeriods(a: Period | null, b: Period | null): boolean {
   if (a === null || b === null) return false
   if (a.start === null || b.start === null) return a.start === b.start
+  const months = [monthsOf(a.start, a.end), monthsOf(b.start, b.end)] as const
+  if (months[0] !== null && months[1] !== null) return months[0] === months[1]
   const [one, other] = [daysOf(a.start, a.end), daysOf(b.start, b.end)]
   return Math.max(one, other) <= Math.min(one, other) * LENGTHS
+}
+
+/** How many months a period has; null where they are not whole. */
+function monthsOf(start: string, end: string): number | null {
+  if (grainOf(start, end) === 'day') return null
+  const monthAt = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7))
+  return monthAt(end) - monthAt(start) + 1
 }
 
 const MS_PER_DAY = 86_400_000

@@ -7,9 +7,9 @@ import type { Steps } from '../../lib/steps.ts'
 import { CHARTS_SHEET } from '../../words/exports/charts-xlsx.ts'
 import { SHEET_NAMES } from '../../words/exports/view-xlsx.ts'
 import type { WorkSheet } from '../workbook/workbook.ts'
-import { statementSheet, WIDEST, writeWorkbook } from '../workbook/workbook.ts'
+import { headerRow, statementSheet, WIDEST, writeWorkbook } from '../workbook/workbook.ts'
 import type { SheetCell } from '../workbook/workbook-cells.ts'
-import { rowXml, widthOf } from '../workbook/workbook-cells.ts'
+import { cellOf, rowXml, widthOf } from '../workbook/workbook-cells.ts'
 
 const NARROWEST = 10
 /** The most characters in the name of a sheet, and the characters that it must not contain. */
@@ -77,8 +77,8 @@ function chartSheet(chart: ChartModel, name: string, language: Language): WorkSh
     ...extra.map((column) => column.name[language]),
   ]
   const lines = table.rows.map((row): readonly (SheetCell | null)[] => [
-    ...row.cells.map((value): SheetCell => ({ value, look: 'plain' })),
-    ...extra.map(({ of }) => numberCell(of(row))),
+    ...row.cells.map((cell) => cellOf(cell)),
+    ...extra.map(({ of }) => cellOf(of(row))),
   ])
   const notes = [...footnotes, ...(source === '' ? [] : [source])]
   const below = ABOVE + lines.length + 3
@@ -87,10 +87,7 @@ function chartSheet(chart: ChartModel, name: string, language: Language): WorkSh
     rows: [
       rowXml(1, [{ value: title, look: 'bold' }]),
       rowXml(2, [{ value: subtitle, look: 'plain' }]),
-      rowXml(
-        ABOVE + 1,
-        headers.map((value) => ({ value, look: 'heading' })),
-      ),
+      headerRow(headers, ABOVE + 1),
       ...lines.map((line, at) => rowXml(ABOVE + 2 + at, line)),
       ...notes.map((value, at) => rowXml(below + at, [{ value, look: 'plain' }])),
     ],
@@ -106,6 +103,3 @@ function chartSheet(chart: ChartModel, name: string, language: Language): WorkSh
     frozen: { rows: ABOVE + 1, columns: 1 },
   }
 }
-
-const numberCell = (value: number | null): SheetCell | null =>
-  value === null ? null : { value, look: Number.isInteger(value) ? 'whole' : 'decimal' }

@@ -3,8 +3,6 @@ import { crossStatement } from '../../dataset/cross-table/statement.ts'
 import type { Edition, StatementLine } from '../../dataset/table/view/view-statement.ts'
 import { editionStatement, inOneLine } from '../../dataset/table/view/view-statement.ts'
 import type { Notation } from '../../domain/number/number-format.ts'
-import { colon } from '../../domain/text.ts'
-import { blocks } from '../../lib/blocks.ts'
 import type { Steps } from '../../lib/steps.ts'
 import { runInSlices } from '../../lib/steps.ts'
 import { ABOUT_FILE } from '../../words/exports/cross-file.ts'
@@ -13,7 +11,7 @@ import type { ClipboardTable } from '../view/clipboard.ts'
 import { clipboardRows } from '../view/clipboard.ts'
 import type { FlatCell } from '../view/flat.ts'
 import { cutStatement } from '../view/reader-columns.ts'
-import { markdownCell } from '../view/view-text-files.ts'
+import { markdownTable } from '../view/view-text-files.ts'
 import type { FileWatch } from '../watch.ts'
 import { byPercent } from '../watch.ts'
 import type { CrossSheet } from './cross-sheet.ts'
@@ -96,7 +94,7 @@ export function* crossCsv(
   return yield* csvParts([...sheet.header, ABOUT_FILE[language]], withNotes, 'spreadsheet')
 }
 
-/** A table for documents: with remarks after each line, as in the other files, and numbers with thousands separators. */
+/** A table for documents: with remarks after each line, as in the other files. */
 export function* crossMarkdown(
   request: CrossRequest,
   onProgress: FileWatch['onProgress'] = () => {},
@@ -104,25 +102,11 @@ export function* crossMarkdown(
   const { layout, notation } = request
   const { language } = layout
   const sheet = crossSheet(layout, { language, notation })
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`
-  const parts = aboutCross(request).map(
-    ({ label, text }) => `- ${label}${colon(language)}${markdownCell(text)}\n`,
-  )
-  const last = sheet.header.length - 1
-  parts.push('\n', line(sheet.header.map(markdownCell)))
-  parts.push(line(sheet.header.map((_, at) => (at >= sheet.names && at < last ? '---:' : '---'))))
-  const out = blocks(parts)
-  const separated = (n: number) => n.toLocaleString('en', { maximumFractionDigits: DECIMALS })
-  for (const row of yield* sheetRows(sheet, onProgress)) {
-    const cells = row.map((cell) => (typeof cell === 'number' ? separated(cell) : markdownCell(cell ?? '')))
-    if (out.add(line(cells))) yield
-  }
-  out.end()
-  return parts
+  const { header, names } = sheet
+  const isNumber = (at: number) => at >= names && at < header.length - 1
+  const rows = yield* sheetRows(sheet, onProgress)
+  return yield* markdownTable({ statement: aboutCross(request), header, isNumber, rows }, language)
 }
-
-/** The most decimals of a number in a document; no printed number has more. */
-const DECIMALS = 12
 
 /** The most cells of a table that is made while the page waits. */
 const MOST_HTML_CELLS = 30_000

@@ -13,14 +13,12 @@ import type { Steps } from '../../lib/steps.ts'
 import { runInSlices } from '../../lib/steps.ts'
 import { CROSS_WORKBOOK, TOO_MANY_COLUMNS } from '../../words/exports/cross-xlsx.ts'
 import { SHEET_NAMES } from '../../words/exports/view-xlsx.ts'
-import type { FlatCell } from '../view/flat.ts'
 import { contextOf, definitionsOf, namedBy, sourcesOf } from '../view/view-context.ts'
 import { WRITTEN } from '../view/view-file.ts'
 import type { FileWatch } from '../watch.ts'
 import type { WorkSheet } from '../workbook/workbook.ts'
-import { heightOf, statementSheet, textSheet, writeWorkbook } from '../workbook/workbook.ts'
-import type { Look, SheetCell } from '../workbook/workbook-cells.ts'
-import { columnLetters, rowXml, widthOf } from '../workbook/workbook-cells.ts'
+import { headerRow, heightOf, statementSheet, textSheet, writeWorkbook } from '../workbook/workbook.ts'
+import { cellOf, columnLetters, rowXml, widthOf } from '../workbook/workbook-cells.ts'
 import type { CrossRequest } from './cross-file.ts'
 import { aboutCross } from './cross-file.ts'
 import type { CrossSheet } from './cross-sheet.ts'
@@ -83,17 +81,7 @@ function* dataSheet(
     Math.max(NARROWEST, ...levels.map((level) => Math.min(widest(at), widthOf(itemAt(level, at)) + 2))),
   )
   const parts: Uint8Array[] = [
-    strToU8(
-      levels
-        .map((level, at) =>
-          rowXml(
-            at + 1,
-            level.map((value): SheetCell => ({ value, look: 'heading' })),
-            headingHeight(level, widths),
-          ),
-        )
-        .join(''),
-    ),
+    strToU8(levels.map((level, at) => headerRow(level, at + 1, headingHeight(level, widths))).join('')),
   ]
   let rows = ''
   let row = levels.length
@@ -107,7 +95,7 @@ function* dataSheet(
     rows += rowXml(
       row,
       cells.map((cell, at) => {
-        if (at < names) return cellOf(cell, 'plain')
+        if (at < names) return cellOf(cell)
         if (at === last) return cellOf(cell, 'text')
         const found = cell === null ? null : sheet.at(row - levels.length - 1, at)
         const about = found === null ? null : aboutNumber(found.content)
@@ -147,12 +135,6 @@ function headingHeight(level: readonly string[], widths: readonly number[]): num
     }
   }
   return heightOf(texts, rooms)
-}
-
-function cellOf(cell: FlatCell, look: Look): SheetCell | null {
-  if (cell === null) return null
-  if (typeof cell === 'number') return { value: cell, look: Number.isInteger(cell) ? 'whole' : 'decimal' }
-  return { value: cell, look }
 }
 
 /** The cells to merge: equal headings beside each other, and the headings of names and remarks over all levels. */

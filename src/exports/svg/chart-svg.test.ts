@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { SaxesParser } from 'saxes'
 import { describe, expect, test } from 'vitest'
 import { autoCharts } from '../../charts/auto-chart.ts'
 import { buildChart } from '../../charts/build-chart.ts'
@@ -8,29 +7,13 @@ import { chartPoints } from '../../charts/chart-model.ts'
 import { AWKWARD, en, shipped, zh } from '../../charts/testing.ts'
 import { nineReports as dataset } from '../../dataset/testing.ts'
 import { escapeXml } from '../../lib/xml.ts'
+import { readXml, withinOf } from '../pptx/testing-package.ts'
 import { chartSvg } from './chart-svg.ts'
 import { COLOURS } from './palette.ts'
 
-interface Element {
-  readonly name: string
-  readonly attributes: Readonly<Record<string, string>>
-}
-
-/** The elements of a drawing, read by a strict parser. */
-function elementsOf(text: string): readonly Element[] {
-  const found: Element[] = []
-  const parser = new SaxesParser()
-  parser.on('opentag', ({ name, attributes }) => found.push({ name, attributes }))
-  parser.on('error', (error) => {
-    throw error
-  })
-  parser.write(text).close()
-  return found
-}
-
 /** What programs that open the drawing would fail on: ids that are used twice or do not exist, lengths that are not numbers. */
 function faults(text: string): string[] {
-  const values = elementsOf(text).flatMap(({ name, attributes }) =>
+  const values = withinOf(readXml(text)).flatMap(({ name, attributes }) =>
     Object.entries(attributes).map(([key, value]) => ({ name, key, value })),
   )
   const ids = values.filter(({ key }) => key === 'id').map(({ value }) => value)

@@ -3,9 +3,10 @@ import type { Notation } from '../../domain/number/number-format.ts'
 import { blocks } from '../../lib/blocks.ts'
 import { withoutHiddenSigns } from '../../lib/hidden-signs.ts'
 import type { Steps } from '../../lib/steps.ts'
+import { escapeMarkup } from '../../lib/xml.ts'
 import { guarded } from '../csv.ts'
 import type { FileColumn, FlatCell } from './flat.ts'
-import { cellsOf } from './flat.ts'
+import { cellsOf, rowsOf } from './flat.ts'
 import { readerColumns } from './reader-columns.ts'
 
 /** A table in the two formats of the clipboard, in parts: spreadsheets and word processors each use the one that they read best. */
@@ -27,9 +28,6 @@ const inOneCell = (text: string): string => text.replace(/[\t\r\n]+/gu, ' ')
 const tsvCell = (cell: FlatCell): string =>
   typeof cell === 'string' ? guarded(inOneCell(cell)) : String(cell ?? '')
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const escapeHtml = (text: string) => text.replace(/[&<>"]/gu, (sign) => ESCAPES[sign] ?? sign)
-
 /** Without this format, Excel takes a text of digits for a number. */
 const TEXT_FORMAT = ` style="mso-number-format:'\\@'"`
 
@@ -38,7 +36,7 @@ const SIGNED_NUMBER = /^[+\-＋－]¥?\d[\d,.]*[\p{L}%\s]*$/u
 
 function htmlText(text: string): string {
   const shown = withoutHiddenSigns(text)
-  return escapeHtml(SIGNED_NUMBER.test(shown) ? shown : guarded(shown))
+  return escapeMarkup(SIGNED_NUMBER.test(shown) ? shown : guarded(shown))
 }
 
 const DATE_FORMAT = ` style="mso-number-format:'yyyy\\-mm\\-dd'"`
@@ -75,7 +73,7 @@ interface ClipboardRows {
  */
 export function* clipboardRows({ header, types, rows, withHtml }: ClipboardRows): Steps<ClipboardTable> {
   const text = [header.map(tsvCell).join('\t')]
-  const head = header.map((name) => `<th>${escapeHtml(guarded(name))}</th>`).join('')
+  const head = header.map((name) => `<th>${escapeMarkup(guarded(name))}</th>`).join('')
   const html = [`<meta charset="utf-8"><table><thead><tr>${head}</tr></thead><tbody>`]
   const lines = blocks(text)
   for (const cells of rows) {
@@ -94,7 +92,7 @@ export function* clipboardTable(view: CurrentView, notation: Notation): Steps<Cl
   return yield* clipboardRows({
     header: columns.map(({ header }) => header),
     types: columns.map(({ type }) => type),
-    rows: cellsOf(view, columns),
+    rows: cellsOf(rowsOf(view), columns),
     withHtml: hasHtml(view),
   })
 }

@@ -6,73 +6,86 @@ import type { CurrentView } from '../../dataset/table/view/current-view.ts'
 import { unitNameEn } from '../../domain/number/unit.ts'
 import type { Bilingual } from '../../domain/text.ts'
 import { sentencesOf, textIn } from '../../domain/text.ts'
+import { blocks } from '../../lib/blocks.ts'
+import { unisolated } from '../../lib/hidden-signs.ts'
+import type { Steps } from '../../lib/steps.ts'
 import { BY_HAND } from '../../words/dataset/evidence.ts'
 import { eachLanguage } from '../../words/languages.ts'
 
 /** A cell of the flat table: a number, a text, or nothing. */
 export type FlatCell = number | string | null
 
-interface FlatColumn {
+/** A column of a file. */
+export interface FileColumn {
+  /** Its name for programs. */
   readonly name: string
-  readonly cell: (row: Observation) => FlatCell
+  /** Its name for readers. */
+  readonly header: string
+  readonly type: 'text' | 'number' | 'date'
+  readonly read: (observation: Observation) => FlatCell
 }
+
+/** A column of a file for programs, which has one name. */
+export const field = (
+  name: string,
+  read: FileColumn['read'],
+  type: FileColumn['type'] = 'text',
+): FileColumn => ({ name, header: name, type, read })
 
 /**
  * The columns of the flat table of observations, in their published order: programs read it by position. New columns are added
  * at the end. Open ends and vague values are empty; what a derived value does not have (a printed token, a place) is empty too.
  */
-export const FLAT_COLUMNS = [
-  { name: 'observation_id', cell: ({ id }) => id },
-  { name: 'locality_id', cell: ({ locality }) => locality.id },
-  { name: 'ref_area', cell: ({ locality }) => locality.code },
-  { name: 'locality_zh', cell: ({ locality }) => locality.name.zh },
-  { name: 'locality_en', cell: ({ locality }) => locality.name.en },
-  { name: 'indicator_id', cell: ({ indicator }) => indicator.id },
-  { name: 'indicator_zh', cell: ({ indicator }) => indicator.name.zh },
-  { name: 'indicator_en', cell: ({ indicator }) => indicator.name.en },
-  { name: 'theme', cell: ({ theme }) => theme.id },
-  { name: 'breakdown', cell: ({ breakdown }) => breakdown && `${breakdown.dimension}=${breakdown.category}` },
-  { name: 'period_start', cell: ({ period }) => period?.start ?? null },
-  { name: 'period_end', cell: ({ period }) => period?.end ?? null },
-  { name: 'period_basis', cell: ({ period }) => period?.basis ?? null },
-  { name: 'value', cell: ({ quantity }) => quantity.value },
-  { name: 'lower', cell: ({ quantity }) => quantity.lower },
-  { name: 'upper', cell: ({ quantity }) => quantity.upper },
-  { name: 'bound', cell: ({ quantity }) => quantity.bound },
-  { name: 'unit_zh', cell: ({ unit }) => unit.zh },
-  { name: 'unit_en', cell: ({ unit }) => unitNameEn(unit) },
-  { name: 'printed', cell: sourceTextOf },
-  { name: 'status', cell: ({ status }) => status },
-  { name: 'report_id', cell: (row) => (row.status === 'reported' ? row.report.id : null) },
-  { name: 'paragraph', cell: (row) => (row.status === 'reported' ? row.figure.paragraph : null) },
-  { name: 'start', cell: (row) => (row.status === 'reported' ? row.figure.start : null) },
-  { name: 'end', cell: (row) => (row.status === 'reported' ? row.figure.end : null) },
-  { name: 'province_id', cell: ({ locality }) => locality.province },
-  { name: 'scope_zh', cell: ({ scope }) => scope?.zh ?? null },
-  { name: 'scope_en', cell: ({ scope }) => scope?.en ?? null },
-  { name: 'scope_basis', cell: ({ scope }) => scope?.basis ?? null },
-  { name: 'kind', cell: ({ indicator }) => indicator.kind },
-  { name: 'better', cell: ({ indicator }) => indicator.better },
-  { name: 'formula', cell: (row) => (row.status === 'derived' ? row.formula : null) },
-  {
-    name: 'inputs',
-    cell: (row) =>
-      row.status === 'derived'
-        ? row.inputs.map(({ role, observation }) => `${role}=${observation.id}`).join(' ')
-        : null,
-  },
-  { name: 'unit_id', cell: ({ unit }) => unit.id },
-  { name: 'figure_id', cell: (row) => (row.status === 'reported' ? row.figure.id : null) },
-  { name: 'note_zh', cell: (row) => noteOf(row)?.zh ?? null },
-  { name: 'note_en', cell: (row) => noteOf(row)?.en ?? null },
-  { name: 'file', cell: (row) => (row.status === 'imported' ? row.origin.file : null) },
-  { name: 'sheet', cell: (row) => (row.status === 'imported' ? row.origin.sheet : null) },
-  { name: 'file_row', cell: (row) => (row.status === 'imported' ? row.line : null) },
-  { name: 'file_column', cell: (row) => (row.status === 'imported' ? row.column : null) },
-  { name: 'scope_kind', cell: ({ scope }) => scope?.kind ?? null },
-  { name: 'further_sources', cell: furtherSources },
-  { name: 'typed_on_import', cell: typedOf },
-] as const satisfies readonly FlatColumn[]
+export const FLAT_COLUMNS: readonly FileColumn[] = [
+  field('observation_id', ({ id }) => id),
+  field('locality_id', ({ locality }) => locality.id),
+  field('ref_area', ({ locality }) => locality.code),
+  field('locality_zh', ({ locality }) => locality.name.zh),
+  field('locality_en', ({ locality }) => locality.name.en),
+  field('indicator_id', ({ indicator }) => indicator.id),
+  field('indicator_zh', ({ indicator }) => indicator.name.zh),
+  field('indicator_en', ({ indicator }) => indicator.name.en),
+  field('theme', ({ theme }) => theme.id),
+  field('breakdown', ({ breakdown }) => breakdown && `${breakdown.dimension}=${breakdown.category}`),
+  field('period_start', ({ period }) => period?.start ?? null),
+  field('period_end', ({ period }) => period?.end ?? null),
+  field('period_basis', ({ period }) => period?.basis ?? null),
+  field('value', ({ quantity }) => quantity.value),
+  field('lower', ({ quantity }) => quantity.lower),
+  field('upper', ({ quantity }) => quantity.upper),
+  field('bound', ({ quantity }) => quantity.bound),
+  field('unit_zh', ({ unit }) => unit.zh),
+  field('unit_en', ({ unit }) => unitNameEn(unit)),
+  field('printed', sourceTextOf),
+  field('status', ({ status }) => status),
+  field('report_id', (row) => (row.status === 'reported' ? row.report.id : null)),
+  field('paragraph', (row) => (row.status === 'reported' ? row.figure.paragraph : null)),
+  field('start', (row) => (row.status === 'reported' ? row.figure.start : null)),
+  field('end', (row) => (row.status === 'reported' ? row.figure.end : null)),
+  field('province_id', ({ locality }) => locality.province),
+  field('scope_zh', ({ scope }) => scope?.zh ?? null),
+  field('scope_en', ({ scope }) => scope?.en ?? null),
+  field('scope_basis', ({ scope }) => scope?.basis ?? null),
+  field('kind', ({ indicator }) => indicator.kind),
+  field('better', ({ indicator }) => indicator.better),
+  field('formula', (row) => (row.status === 'derived' ? row.formula : null)),
+  field('inputs', (row) =>
+    row.status === 'derived'
+      ? row.inputs.map(({ role, observation }) => `${role}=${observation.id}`).join(' ')
+      : null,
+  ),
+  field('unit_id', ({ unit }) => unit.id),
+  field('figure_id', (row) => (row.status === 'reported' ? row.figure.id : null)),
+  field('note_zh', (row) => noteOf(row)?.zh ?? null),
+  field('note_en', (row) => noteOf(row)?.en ?? null),
+  field('file', (row) => (row.status === 'imported' ? row.origin.file : null)),
+  field('sheet', (row) => (row.status === 'imported' ? row.origin.sheet : null)),
+  field('file_row', (row) => (row.status === 'imported' ? row.line : null)),
+  field('file_column', (row) => (row.status === 'imported' ? row.column : null)),
+  field('scope_kind', ({ scope }) => scope?.kind ?? null),
+  field('further_sources', furtherSources),
+  field('typed_on_import', typedOf),
+]
 
 /** Other cells of files with the same value: file, sheet, line and column of each; null if there are none. */
 function furtherSources({ support = [] }: Observation): string | null {
@@ -107,21 +120,23 @@ function noteOf(row: Observation): Bilingual | undefined {
   return eachLanguage((language) => sentencesOf([textIn(note, language), BY_HAND[language]], language))
 }
 
-/** One row of the flat table, in the order of {@link FLAT_COLUMNS}. */
-export const flatRow = (row: Observation): FlatCell[] => FLAT_COLUMNS.map(({ cell }) => cell(row))
-
-/** The row as an object with the column names as keys, for JSON. */
-export const flatRecord = (row: Observation): Readonly<Record<string, FlatCell>> =>
-  Object.fromEntries(FLAT_COLUMNS.map(({ name, cell }): [string, FlatCell] => [name, cell(row)]))
-
-/** A column of a file made from a view. */
-export interface FileColumn {
-  /** Its name for programs. */
-  readonly name: string
-  /** Its name for readers. */
-  readonly header: string
-  readonly type: 'text' | 'number' | 'date'
-  readonly read: (observation: Observation) => FlatCell
+/** Rows as a JSON array of flat objects between two texts, in steps; empty fields are null. */
+export function* jsonRows(
+  rows: Iterable<Observation>,
+  columns: readonly FileColumn[],
+  before = '',
+  behind = '\n',
+): Steps<readonly string[]> {
+  const parts = [`${before}[\n`]
+  const lines = blocks(parts)
+  let between = ''
+  for (const row of rows) {
+    const record = Object.fromEntries(columns.map(({ name, read }) => [name, read(row)]))
+    if (lines.add(between + unisolated(JSON.stringify(record)))) yield
+    between = ',\n'
+  }
+  lines.end(`\n]${behind}`)
+  return parts
 }
 
 /**
@@ -141,10 +156,15 @@ export const hasScopes = ({ rows, index }: CurrentView): boolean =>
 export const hasTyped = ({ rows, index }: CurrentView): boolean =>
   rows.some((row) => typedOf(index.row(row)) !== null)
 
-/** The cells of every row of the view, in its order. They are made one row at a time, when needed. */
-export function* cellsOf(view: CurrentView, columns: readonly FileColumn[]): Generator<readonly FlatCell[]> {
-  for (const number of view.rows) {
-    const row = view.index.row(number)
-    yield columns.map(({ read }) => read(row))
-  }
+/** The rows of the view, in its order. They are looked up one at a time, when needed. */
+export function* rowsOf({ rows, index }: CurrentView): Generator<Observation> {
+  for (const number of rows) yield index.row(number)
+}
+
+/** The cells of rows, made one row at a time, when needed. */
+export function* cellsOf(
+  rows: Iterable<Observation>,
+  columns: readonly FileColumn[],
+): Generator<readonly FlatCell[]> {
+  for (const row of rows) yield columns.map(({ read }) => read(row))
 }

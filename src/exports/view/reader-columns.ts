@@ -18,9 +18,16 @@ import { wordPeriodBasis } from '../../domain/time/period.ts'
 import { STATE_NAMES } from '../../words/desk/review-wording.ts'
 import { PERIOD_BASIS_NAMES } from '../../words/domain/period.ts'
 import { MORE_COLUMNS, READER_HEADERS } from '../../words/exports/reader-columns.ts'
-
 import type { FileColumn } from './flat.ts'
-import { columnsOnScreen, furtherFiles, hasScopes, hasTyped, sourceIds } from './flat.ts'
+import { columnsOnScreen, field, furtherFiles, hasScopes, hasTyped, sourceIds } from './flat.ts'
+
+/** A column of a file that is called as the column of the table. */
+const tableColumn = (
+  id: ColumnId,
+  language: Language,
+  read: FileColumn['read'],
+  type: FileColumn['type'] = 'text',
+): FileColumn => ({ name: id, header: textIn(COLUMNS[id].header, language), type, read })
 
 /**
  * The columns of a view for a spreadsheet. A value is in words, as on the screen, and then as numbers with its ends, bound, unit and
@@ -34,21 +41,17 @@ export function readerColumns(view: CurrentView, notation: Notation): readonly F
   const scoped: readonly ColumnId[] = hasScopes(view) ? ['scope'] : []
   const words = (id: ColumnId): FileColumn => {
     const isNumber = id === 'paragraph'
-    return {
-      name: id,
-      header: textIn(COLUMNS[id].header, language),
-      type: isNumber ? 'number' : 'text',
-      read: (row) => {
-        // What was typed over a cell has a column of its own, so that an import reads both back.
-        if (id === 'printed') return sourceTextOf(row)
-        const text =
-          id === 'unit'
-            ? textIn(unitWords(row.unit), language)
-            : cellText(id, row, named, index.context, { language, notation })
-        if (isNumber && text !== '') return Number(text)
-        return (id === 'report' ? withFurther(text, row, language) : text) || null
-      },
+    const read: FileColumn['read'] = (row) => {
+      // What was typed over a cell has a column of its own, so that an import reads both back.
+      if (id === 'printed') return sourceTextOf(row)
+      const text =
+        id === 'unit'
+          ? textIn(unitWords(row.unit), language)
+          : cellText(id, row, named, index.context, { language, notation })
+      if (isNumber && text !== '') return Number(text)
+      return (id === 'report' ? withFurther(text, row, language) : text) || null
     }
+    return tableColumn(id, language, read, isNumber ? 'number' : 'text')
   }
   const extra = (
     key: keyof typeof MORE_COLUMNS,
@@ -122,15 +125,10 @@ export function sheetColumns(view: CurrentView, notation: Notation): readonly Fi
   const onScreen = columnsOnScreen(view)
   const behind = (['report', 'id'] as const)
     .filter((id) => !onScreen.includes(id))
-    .map(
-      (id): FileColumn => ({
-        name: id,
-        header: textIn(COLUMNS[id].header, language),
-        type: 'text',
-        read: (row) => {
-          const text = cellText(id, row, onScreen, index.context, { language, notation })
-          return (id === 'report' ? withFurther(text, row, language) : text) || null
-        },
+    .map((id) =>
+      tableColumn(id, language, (row) => {
+        const text = cellText(id, row, onScreen, index.context, { language, notation })
+        return (id === 'report' ? withFurther(text, row, language) : text) || null
       }),
     )
   const source: FileColumn = {
@@ -160,14 +158,7 @@ export function wordColumns(view: CurrentView, notation: Notation): readonly Fil
       return statusWords(row, language, index.context)
     return cellText(id, row, columns, index.context, { language, notation })
   }
-  const words = all.map(
-    (id): FileColumn => ({
-      name: id,
-      header: textIn(COLUMNS[id].header, language),
-      type: 'text',
-      read: (row) => read(id, row) || null,
-    }),
-  )
+  const words = all.map((id) => tableColumn(id, language, (row) => read(id, row) || null))
   return [...words, ...reviewColumns(view)]
 }
 
@@ -184,13 +175,11 @@ const LONGEST = 500
 export function programStatement(view: CurrentView, { date, version }: Edition): readonly FileColumn[] {
   const query = Object.entries(encodeView(view.state)).map(([name, value]) => `${name}=${value}`)
   const said = [`rows=${view.rows.length}/${view.counts.total}`, ...query].join('&')
-  const column = (name: keyof typeof READER_HEADERS, text: string): FileColumn => ({
-    name,
-    header: name,
-    type: 'text',
-    read: () => text,
-  })
-  return [column('dataset_version', version), column('exported_on', date), column('view', cutStatement(said))]
+  return [
+    field('dataset_version', () => version),
+    field('exported_on', () => date),
+    field('view', () => cutStatement(said)),
+  ]
 }
 
 /** A statement, cut so that it can be repeated in every row. */
@@ -228,16 +217,13 @@ export function reviewColumns(view: CurrentView): readonly FileColumn[] {
   const { language } = view
   if (!isReviewed(view)) return []
   const onScreen = columnsOnScreen(view)
-  return REVIEW_COLUMNS.filter((name) => !onScreen.includes(name)).map((name) => ({
-    name,
-    header: textIn(COLUMNS[name].header, language),
-    type: 'text',
-    read: ({ review }) => {
+  return REVIEW_COLUMNS.filter((name) => !onScreen.includes(name)).map((name) =>
+    tableColumn(name, language, ({ review }) => {
       if (name !== 'review') return remarksInLine(review, name, language) || null
       const state = review?.state ?? null
       return state === null ? null : STATE_NAMES[state][language]
-    },
-  }))
+    }),
+  )
 }
 
 /** Columns of quantities beside a value; files give them as numbers with their ends. */
@@ -258,21 +244,11 @@ function programBeside(view: CurrentView): readonly FileColumn[] {
   const { context } = view.index
   const onScreen = columnsOnScreen(view)
   const numbers = BESIDE.filter((id) => onScreen.includes(id)).flatMap((id) =>
-    besideNumbers(id, context).map(
-      ({ part, read }): FileColumn => ({
-        name: part === 'number' ? id : `${id}_${part}`,
-        header: id,
-        type: 'number',
-        read,
-      }),
+    besideNumbers(id, context).map(({ part, read }) =>
+      field(part === 'number' ? id : `${id}_${part}`, read, 'number'),
     ),
   )
-  const band: FileColumn = {
-    name: 'band',
-    header: 'band',
-    type: 'text',
-    read: (row) => context.beside?.bandOf(row) ?? null,
-  }
+  const band = field('band', (row) => context.beside?.bandOf(row) ?? null)
   return onScreen.includes('band') ? [...numbers, band] : numbers
 }
 
@@ -285,11 +261,9 @@ export const programExtra = (view: CurrentView): readonly FileColumn[] => [
 /** The review columns for programs: the state has its name in the code, the same from a screen of any language. */
 const programReview = (view: CurrentView): readonly FileColumn[] =>
   isReviewed(view)
-    ? REVIEW_COLUMNS.map((name) => ({
-        name,
-        header: name,
-        type: 'text',
-        read: ({ review }) =>
+    ? REVIEW_COLUMNS.map((name) =>
+        field(name, ({ review }) =>
           name === 'review' ? (review?.state ?? null) : remarksInLine(review, name, 'en') || null,
-      }))
+        ),
+      )
     : []

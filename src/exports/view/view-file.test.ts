@@ -118,13 +118,13 @@ describe('a file', () => {
       (cells) => cells[1]?.startsWith('Volunteer families') && cells.includes('nearly 400 families'),
     )
     const cell = (name: string) => row?.[header.indexOf(name)]
-    expect([cell('Value'), cell('Number'), cell('Lower'), cell('Upper'), cell('Exactness')]).toEqual([
-      'nearly 400 families',
-      '400',
-      '',
-      '400',
-      'nearly',
-    ])
+    expect([
+      cell('Value'),
+      cell('Number (limits beside it)'),
+      cell('Lower'),
+      cell('Upper'),
+      cell('Exactness'),
+    ]).toEqual(['nearly 400 families', '400', '', '400', 'nearly'])
   })
 
   it('says what it is: filters, order, rows, day and version', async () => {

@@ -13,7 +13,7 @@ import { csvParts, textBlob } from '../csv.ts'
 import type { FileWatch } from '../watch.ts'
 import { byPercent, watched } from '../watch.ts'
 import type { FileColumn } from './flat.ts'
-import { cellsOf, furtherFiles } from './flat.ts'
+import { cellsOf, field, furtherFiles, rowsOf } from './flat.ts'
 import { programExtra, statementColumns } from './reader-columns.ts'
 import { viewCsv, viewJson, viewMarkdown } from './view-text-files.ts'
 
@@ -26,48 +26,41 @@ const OBS_STATUS = { reported: 'A', derived: 'E', imported: 'V' } as const satis
   string
 >
 
-const column = (name: string, read: FileColumn['read']): FileColumn => ({
-  name,
-  header: name,
-  type: 'text',
-  read,
-})
-
 /**
  * The identification of the structure, then dimensions, the measure, and attributes. SDMX has no code for "at least" or "nearly": the bound
  * and its ends are beside the value, under our own names. The id of the observation is a dimension, since a file of the user's may have
  * the same value as a report, and no two rows may have the same key.
  */
 const COLUMNS: readonly FileColumn[] = [
-  column('STRUCTURE', () => 'dataflow'),
-  column('STRUCTURE_ID', () => 'UNION_METRICS:OBSERVATIONS(1.0.0)'),
-  column('ACTION', () => 'I'),
-  column('REF_AREA', ({ locality }) => locality.code ?? NOT_APPLICABLE),
-  column('LOCALITY', ({ locality }) => locality.id),
-  column('INDICATOR', ({ indicator }) => indicator.id),
-  column('BREAKDOWN', ({ breakdown }) =>
+  field('STRUCTURE', () => 'dataflow'),
+  field('STRUCTURE_ID', () => 'UNION_METRICS:OBSERVATIONS(1.0.0)'),
+  field('ACTION', () => 'I'),
+  field('REF_AREA', ({ locality }) => locality.code ?? NOT_APPLICABLE),
+  field('LOCALITY', ({ locality }) => locality.id),
+  field('INDICATOR', ({ indicator }) => indicator.id),
+  field('BREAKDOWN', ({ breakdown }) =>
     breakdown === null ? '_T' : `${breakdown.dimension}=${breakdown.category}`,
   ),
-  column('OBS_ID', ({ id }) => id),
+  field('OBS_ID', ({ id }) => id),
   // A value without a period has no time, and there is no code for that.
-  column('TIME_PERIOD', ({ period }) => (period === null ? null : timePeriod(period))),
-  column('OBS_VALUE', ({ quantity }) => quantity.value),
-  column('UNIT_MEASURE', ({ unit }) => unit.id),
+  field('TIME_PERIOD', ({ period }) => (period === null ? null : timePeriod(period))),
+  field('OBS_VALUE', ({ quantity }) => quantity.value),
+  field('UNIT_MEASURE', ({ unit }) => unit.id),
   // The nearest codes in SDMX: transcribed values are normal, derived values are estimates, values of the user's files are unvalidated.
-  column('OBS_STATUS', ({ status }) => OBS_STATUS[status]),
-  column('BOUND', ({ quantity }) => quantity.bound),
-  column('LOWER', ({ quantity }) => quantity.lower),
-  column('UPPER', ({ quantity }) => quantity.upper),
-  column('DERIVATION', (row) => (row.status === 'derived' ? row.formula : null)),
+  field('OBS_STATUS', ({ status }) => OBS_STATUS[status]),
+  field('BOUND', ({ quantity }) => quantity.bound),
+  field('LOWER', ({ quantity }) => quantity.lower),
+  field('UPPER', ({ quantity }) => quantity.upper),
+  field('DERIVATION', (row) => (row.status === 'derived' ? row.formula : null)),
   // TIME_PERIOD cannot express an open start: here the start is empty beside its end.
-  column('PERIOD_START', ({ period }) => period?.start ?? null),
-  column('PERIOD_END', ({ period }) => period?.end ?? null),
-  column('PERIOD_BASIS', ({ period }) => period?.basis ?? null),
-  column('SCOPE', (row) => scopeWords(row, 'en').join('; ') || null),
-  column('COMMENT_OBS', (row) =>
+  field('PERIOD_START', ({ period }) => period?.start ?? null),
+  field('PERIOD_END', ({ period }) => period?.end ?? null),
+  field('PERIOD_BASIS', ({ period }) => period?.basis ?? null),
+  field('SCOPE', (row) => scopeWords(row, 'en').join('; ') || null),
+  field('COMMENT_OBS', (row) =>
     row.status === 'imported' ? (typedOverWords(row, 'en') ?? sourceTextOf(row)) : sourceTextOf(row),
   ),
-  column('REPORT', (row) => {
+  field('REPORT', (row) => {
     const first =
       row.status === 'reported' ? row.report.id : row.status === 'imported' ? row.origin.file : null
     return [first, ...furtherFiles(row)].filter((name) => name !== null).join('; ') || null
@@ -109,7 +102,7 @@ const daysOf = (start: string, end: string): number =>
 function* viewSdmx(view: CurrentView, edition: Edition): Steps<readonly string[]> {
   const statement = [...programExtra(view), ...statementColumns(view, edition)]
   const header = [...COLUMNS.map(({ name }) => name), ...statement.map(({ name }) => name.toUpperCase())]
-  return yield* csvParts(header, cellsOf(view, [...COLUMNS, ...statement]), 'lossless')
+  return yield* csvParts(header, cellsOf(rowsOf(view), [...COLUMNS, ...statement]), 'lossless')
 }
 
 /** The file formats in which a view can be saved; those that most readers want come first. */

@@ -7,7 +7,7 @@ import type { PackedFile } from '../../lib/zip.ts'
 import { shell } from '../../words/app/shell.ts'
 import { csvParts, writeCsv } from '../csv.ts'
 import type { FlatCell } from './flat.ts'
-import { FLAT_COLUMNS, flatRow } from './flat.ts'
+import { cellsOf, FLAT_COLUMNS, rowsOf } from './flat.ts'
 import { programExtra } from './reader-columns.ts'
 import type { ViewContext } from './view-context.ts'
 import { contextOf } from './view-context.ts'
@@ -52,69 +52,52 @@ const TYPES: Readonly<Record<string, FieldType>> = {
 /** The table that a column refers to. */
 const KEYS: Readonly<Record<string, string>> = { indicator_id: 'indicators', report_id: 'reports' }
 
-function reportTable({ reports }: ViewContext): PackedTable {
-  return {
-    name: 'reports',
-    title: 'Reports on which the observations rest; titles and summaries in our own words',
-    header: [
-      'id',
-      'locality',
-      'title_zh',
-      'title_en',
-      'summary_zh',
-      'summary_en',
-      'published_start',
-      'published_end',
-      'published_basis',
-      'text_state',
-    ],
-    rows: reports.map(({ id, locality, title, summary, published, textState }) => [
-      id,
-      locality,
-      title.zh,
-      title.en,
-      summary.zh,
-      summary.en,
-      published.start,
-      published.end,
-      published.basis,
-      textState,
-    ]),
-  }
-}
+/** A table from how each of its columns is read from a row. */
+const tableOf = <Row>(
+  name: string,
+  title: string,
+  rows: readonly Row[],
+  columns: Readonly<Record<string, (row: Row) => FlatCell>>,
+): PackedTable => ({
+  name,
+  title,
+  header: Object.keys(columns),
+  rows: rows.map((row) => Object.values(columns).map((read) => read(row))),
+})
 
-function indicatorTable({ indicators }: ViewContext): PackedTable {
-  return {
-    name: 'indicators',
-    title: 'Definitions of the indicators',
-    header: [
-      'id',
-      'name_zh',
-      'name_en',
-      'definition_zh',
-      'definition_en',
-      'comparability_zh',
-      'comparability_en',
-      'unit',
-      'theme',
-      'kind',
-      'better',
-    ],
-    rows: indicators.map(({ id, name, definition, comparability, unit, theme, kind, better }) => [
-      id,
-      name.zh,
-      name.en,
-      definition.zh,
-      definition.en,
-      comparability?.zh ?? null,
-      comparability?.en ?? null,
-      unit,
-      theme,
-      kind,
-      better,
-    ]),
-  }
-}
+const reportTable = ({ reports }: ViewContext): PackedTable =>
+  tableOf(
+    'reports',
+    'Reports on which the observations rest; titles and summaries in our own words',
+    reports,
+    {
+      id: ({ id }) => id,
+      locality: ({ locality }) => locality,
+      title_zh: ({ title }) => title.zh,
+      title_en: ({ title }) => title.en,
+      summary_zh: ({ summary }) => summary.zh,
+      summary_en: ({ summary }) => summary.en,
+      published_start: ({ published }) => published.start,
+      published_end: ({ published }) => published.end,
+      published_basis: ({ published }) => published.basis,
+      text_state: ({ textState }) => textState,
+    },
+  )
+
+const indicatorTable = ({ indicators }: ViewContext): PackedTable =>
+  tableOf('indicators', 'Definitions of the indicators', indicators, {
+    id: ({ id }) => id,
+    name_zh: ({ name }) => name.zh,
+    name_en: ({ name }) => name.en,
+    definition_zh: ({ definition }) => definition.zh,
+    definition_en: ({ definition }) => definition.en,
+    comparability_zh: ({ comparability }) => comparability?.zh ?? null,
+    comparability_en: ({ comparability }) => comparability?.en ?? null,
+    unit: ({ unit }) => unit,
+    theme: ({ theme }) => theme,
+    kind: ({ kind }) => kind,
+    better: ({ better }) => better,
+  })
 
 /** The description of a table as the standard defines it, for readers of version 1 and of version 2. */
 function resourceOf({ name, title, header }: Omit<PackedTable, 'rows'>, primaryKey: string) {
@@ -177,15 +160,9 @@ export function* packageFiles(view: CurrentView, edition: Edition): Steps<readon
   const statement = statementOf(view, edition)
     .map(({ label, text }) => `${label}: ${text}`)
     .join('\n')
-  const reviewed = programExtra(view)
-  const rows = function* () {
-    for (const number of view.rows) {
-      const row = view.index.row(number)
-      yield [...flatRow(row), ...reviewed.map(({ read }) => read(row))]
-    }
-  }
-  const header = [...FLAT_COLUMNS, ...reviewed].map(({ name }): string => name)
-  const observations = yield* csvParts(header, rows(), 'lossless')
+  const columns = [...FLAT_COLUMNS, ...programExtra(view)]
+  const header = columns.map(({ name }) => name)
+  const observations = yield* csvParts(header, cellsOf(rowsOf(view), columns), 'lossless')
   const context = yield* contextOf(view)
   const tables = [reportTable(context), indicatorTable(context)]
   const descriptor = JSON.stringify(descriptorOf(header, tables, edition, statement), null, 2)

@@ -9,10 +9,9 @@ import { SHEET_NAMES, TOO_MANY_ROWS, WORKBOOK_TITLE } from '../../words/exports/
 import type { FileWatch } from '../watch.ts'
 import type { WorkSheet } from '../workbook/workbook.ts'
 import { headerRow, statementSheet, textSheet, WIDEST, writeWorkbook } from '../workbook/workbook.ts'
-import type { SheetCell } from '../workbook/workbook-cells.ts'
-import { dayCell, rowXml, widthOf } from '../workbook/workbook-cells.ts'
-import type { FileColumn, FlatCell } from './flat.ts'
-import { cellsOf } from './flat.ts'
+import { cellOf, dayCell, rowXml, widthOf } from '../workbook/workbook-cells.ts'
+import type { FileColumn } from './flat.ts'
+import { cellsOf, rowsOf } from './flat.ts'
 import { sheetColumns } from './reader-columns.ts'
 import { contextOf, definitionsOf, sourcesOf } from './view-context.ts'
 import type { FileRequest } from './view-file.ts'
@@ -91,13 +90,15 @@ export function* rowsInSteps(
   const parts: Uint8Array[] = []
   let rows = ''
   let row = 1
-  for (const cells of cellsOf(view, columns)) {
+  for (const cells of cellsOf(rowsOf(view), columns)) {
     row += 1
     for (const [place, cell] of cells.entries())
       if (cell !== null) widths[place] = Math.max(itemAt(widths, place), shownWidth(cell) + 2)
     rows += rowXml(
       row,
-      cells.map((cell, place) => cellOf(cell, columns[place]?.type ?? 'text')),
+      cells.map((cell, place) =>
+        typeof cell === 'string' && columns[place]?.type === 'date' ? dayCell(cell) : cellOf(cell),
+      ),
     )
     if (row % AT_ONCE === 0) {
       parts.push(strToU8(rows))
@@ -108,10 +109,4 @@ export function* rowsInSteps(
   }
   parts.push(strToU8(rows))
   return { parts, widths }
-}
-
-function cellOf(cell: FlatCell, type: FileColumn['type']): SheetCell | null {
-  if (cell === null) return null
-  if (typeof cell === 'number') return { value: cell, look: Number.isInteger(cell) ? 'whole' : 'decimal' }
-  return type === 'date' ? dayCell(cell) : { value: cell, look: 'plain' }
 }

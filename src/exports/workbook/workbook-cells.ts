@@ -28,6 +28,12 @@ export interface SheetCell {
   readonly look: Look
 }
 
+/** A number or a text as a cell; null where there is none. */
+export function cellOf(value: string | number | null, look: Look = 'plain'): SheetCell | null {
+  if (typeof value === 'number') return { value, look: Number.isInteger(value) ? 'whole' : 'decimal' }
+  return value === null ? null : { value, look }
+}
+
 /** The most characters of a cell: Excel "repairs" a cell with more, which means that it empties it. */
 const LONGEST = 32_767
 const DAY = 86_400_000

@@ -166,11 +166,12 @@ const LINE_HEIGHT = 15
 /** The greatest height of a row in Excel, in points. */
 const HIGHEST = 409
 
-/** The row of the headings of a sheet. */
-export const headerRow = (headers: readonly string[]): string =>
+/** The row of the headings of a sheet: the first unless another is given. */
+export const headerRow = (headers: readonly string[], row = 1, height?: number): string =>
   rowXml(
-    1,
+    row,
     headers.map((value) => ({ value, look: 'heading' })),
+    height,
   )
 
 /** A sheet of texts under headings, each row as high as its longest text needs: not every program fits the height by itself. */

@@ -6,7 +6,7 @@ import type { Workspace } from '../workspace/workspace.ts'
 import { createSessionWorkspace } from '../workspace/workspace.ts'
 import type { History } from './deck-editor.ts'
 import { beginHistory, createDeckEditor, nextSteps, redo, undo, withEdit } from './deck-editor.ts'
-import { addSlides, duplicateSlide, moveSlide, removeSlides, renameDeck } from './edit-deck.ts'
+import { addSlides, duplicateSlide, moveSlide, removeSlides, renameDeck, replaceSlide } from './edit-deck.ts'
 
 const slide: Slide = { layout: 'text', id: 'a', text: { en: 'A' } }
 const deck: Deck = { id: 'mine', name: { en: 'Mine' }, slides: [], minutes: null }
@@ -98,6 +98,22 @@ describe('a deck in hand', () => {
     expect(editor.deck('mine')?.name.en).toBe('Other tab')
     await editor.undo('mine')
     expect(decksOf(workspace)[0]?.name.en).toBe('Mine')
+  })
+
+  it('joins what another tab saved to what was refused here, and loses neither', async () => {
+    const { workspace } = await answering('kept', 'read-only')
+    const editor = createDeckEditor(workspace)
+    await editor.create({ ...deck, slides: ['a', 'b'].map(text) })
+    const said = (id: string, words: string): Slide => ({ layout: 'text', id, text: { en: words } })
+    await editor.edit('mine', 'title', (now) => replaceSlide(now, said('a', 'Here')))
+    await workspace.put('decks', { ...deck, slides: [text('a'), said('b', 'There')] })
+    const both = [said('a', 'Here'), said('b', 'There')]
+    expect(editor.deck('mine')?.slides).toEqual(both)
+    expect(editor.draft('mine')?.saved).toBe('read-only')
+    expect(await editor.retry('mine')).toBe('kept')
+    expect(decksOf(workspace)[0]?.slides).toEqual(both)
+    await editor.undo('mine')
+    expect(decksOf(workspace)[0]?.slides).toEqual([said('a', 'Here'), text('b')])
   })
 
   it('refuses a deck that is not there', async () => {

@@ -1,14 +1,18 @@
 import { createStore } from 'zustand/vanilla'
 import type { Deck } from '../../domain/spec/deck.ts'
 import type { Outcome } from '../workspace/status.ts'
+import { isDone } from '../workspace/status.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 import { workspace } from '../workspace/workspace.ts'
+import { mergeDecks } from './merge-decks.ts'
 
 /** A deck that is being edited: what was done to it since the page opened, and whether the workspace has it. */
 export interface DeckDraft {
   readonly history: History
   /** The outcome of the last save; `saving` while one is under way. */
   readonly saved: Outcome | 'saving' | null
+  /** The deck of the workspace from which the changes that are not saved began; null where it had none. */
+  readonly base: Deck | null
 }
 
 interface DraftsState {
@@ -34,16 +38,27 @@ export function createDeckEditor(into: Pick<Workspace, 'store' | 'put' | 'remove
     store.setState({ drafts })
   }
 
-  /** The draft of a deck; what another tab did to it since is a step that can be undone like any other. */
+  /**
+   * The draft of a deck. What another tab did to it since is a step that can be undone like any other; if there are changes here that
+   * the workspace refused, both are in the draft.
+   */
   const draftOf = (id: string): DeckDraft | null => {
     const draft = store.getState().drafts.get(id)
     const deck = kept(id)
-    if (draft === undefined) return deck === undefined ? null : { history: beginHistory(deck), saved: null }
+    if (draft === undefined)
+      return deck === undefined ? null : { history: beginHistory(deck), saved: null, base: deck }
     const clean = draft.saved === 'kept' || draft.saved === 'session' || draft.saved === null
     // What the workspace had and has no more was removed.
     if (deck === undefined) return clean ? null : draft
-    if (!clean || same(deck, draft.history.present)) return draft
-    return { history: withEdit(draft.history, deck, 'elsewhere'), saved: draft.saved }
+    const { history, saved, base } = draft
+    if (saved === 'saving' || same(deck, history.present)) return draft
+    if (clean) return { history: withEdit(history, deck, 'elsewhere'), saved, base: deck }
+    if (base === null || same(deck, base)) return draft
+    return {
+      history: withEdit(history, mergeDecks(base, history.present, deck), 'elsewhere'),
+      saved,
+      base: deck,
+    }
   }
 
   /** Saves what the draft holds by then, once more if it changed meanwhile. */
@@ -57,7 +72,10 @@ export function createDeckEditor(into: Pick<Workspace, 'store' | 'put' | 'remove
         const outcome = await into.put('decks', deck)
         const draft = store.getState().drafts.get(id)
         if (draft === undefined) return outcome
-        if (draft.history.present !== deck) continue
+        if (draft.history.present !== deck) {
+          if (isDone(outcome)) set(id, { ...draft, base: deck })
+          continue
+        }
         set(id, { ...draft, saved: outcome })
         return outcome
       }
@@ -73,7 +91,7 @@ export function createDeckEditor(into: Pick<Workspace, 'store' | 'put' | 'remove
     const history = next(draft.history)
     if (history === draft.history)
       return Promise.resolve(draft.saved === 'saving' ? save(id) : (draft.saved ?? 'kept'))
-    set(id, { history, saved: 'saving' })
+    set(id, { history, saved: 'saving', base: draft.saved === 'saving' ? draft.base : (kept(id) ?? null) })
     return save(id)
   }
 
@@ -85,7 +103,7 @@ export function createDeckEditor(into: Pick<Workspace, 'store' | 'put' | 'remove
     draft: draftOf,
     /** Puts a new deck into the workspace. */
     create: (deck: Deck): Promise<Outcome> => {
-      set(deck.id, { history: beginHistory(deck), saved: 'saving' })
+      set(deck.id, { history: beginHistory(deck), saved: 'saving', base: null })
       return save(deck.id)
     },
     /** Changes a deck; `run` joins edits that follow each other, such as letters, to one step of undoing. */
@@ -93,10 +111,10 @@ export function createDeckEditor(into: Pick<Workspace, 'store' | 'put' | 'remove
       change(id, (history) => withEdit(history, to(history.present), edit, run)),
     undo: (id: string): Promise<Outcome> => change(id, undo),
     redo: (id: string): Promise<Outcome> => change(id, redo),
-    /** Saves once more what the workspace refused. */
+    /** Saves once more what the workspace refused, with what another tab saved meanwhile. */
     retry: (id: string): Promise<Outcome> => {
-      const draft = store.getState().drafts.get(id)
-      if (draft !== undefined) set(id, { ...draft, saved: 'saving' })
+      const draft = store.getState().drafts.has(id) ? draftOf(id) : null
+      if (draft !== null) set(id, { ...draft, saved: 'saving' })
       return save(id)
     },
     /** Takes a deck out of the workspace, once its last saving has ended. The draft stays, so that {@link restore} gives it back whole. */
@@ -109,6 +127,7 @@ export function createDeckEditor(into: Pick<Workspace, 'store' | 'put' | 'remove
       set(deck.id, {
         history: store.getState().drafts.get(deck.id)?.history ?? beginHistory(deck),
         saved: 'saving',
+        base: null,
       })
       return save(deck.id)
     },

@@ -50,6 +50,19 @@ describe('slides', () => {
     expect(moveSlide(closed, 'z', 0)).toBe(closed)
   })
 
+  it('opens once and closes once, however many shipped decks are put in', () => {
+    const framed = (n: number): Slide[] => [
+      { layout: 'text', id: `opening-${n}`, made: 'opening', text: {} },
+      text(`s${n}`),
+      { layout: 'text', id: `closing-${n}`, made: 'closing', text: {} },
+    ]
+    const none = { ...abc, slides: [] }
+    const two = addSlides(addSlides(none, framed(1)), framed(2))
+    expect(ids(two)).toEqual(['opening-1', 's1', 's2', 'closing-1'])
+    expect(ids(addSlides(abc, framed(1), 1))).toEqual(['a', 's1', 'b', 'c', 'closing-1'])
+    expect(ids(duplicateSlide(two, 'opening-1'))).toEqual(['opening-1', 'opening-2', 's1', 's2', 'closing-1'])
+  })
+
   it('get a new id where theirs is taken, also by each other', () => {
     expect(ids(addSlides(abc, [text('a'), text('a'), text('x'), text('x')]))).toEqual([
       'a',

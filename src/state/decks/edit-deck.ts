@@ -29,11 +29,22 @@ function endOf({ slides }: Deck): number {
 }
 
 /**
- * The deck with the slides put in, in their order.
+ * The deck with the slides put in, in their order. It opens once and closes once, as decks that ship do whose slides are added: to a deck with
+ * slides no second opening comes, and what closes it stands last.
  * @param at the place of the first of them, counted from 0; behind all but the closing slide if it is left out or larger
  * @returns a deck in which a slide has a new id where the deck, or a slide before it, has that id already
  */
-export function addSlides(deck: Deck, slides: readonly Slide[], at = endOf(deck)): Deck {
+export function addSlides(deck: Deck, slides: readonly Slide[], at?: number): Deck {
+  const isMade = (slide: Slide, made: 'opening' | 'closing') => slide.layout === 'text' && slide.made === made
+  const closing = slides.filter((slide) => isMade(slide, 'closing'))
+  const others = slides.filter(
+    (slide) => !isMade(slide, 'closing') && (deck.slides.length === 0 || !isMade(slide, 'opening')),
+  )
+  const filled = putIn(deck, others, at)
+  return endOf(filled) < filled.slides.length ? filled : putIn(filled, closing.slice(0, 1))
+}
+
+function putIn(deck: Deck, slides: readonly Slide[], at = endOf(deck)): Deck {
   const taken = new Set(deck.slides.map(({ id }) => id))
   const fresh = slides.map((slide) => {
     const id = freshId(slide.id, taken)
@@ -74,7 +85,7 @@ export function moveSlide(deck: Deck, id: SlideId, to: number): Deck {
 export function duplicateSlide(deck: Deck, id: SlideId): Deck {
   const at = deck.slides.findIndex((slide) => slide.id === id)
   const slide = deck.slides[at]
-  return slide === undefined ? deck : addSlides(deck, [slide], at + 1)
+  return slide === undefined ? deck : putIn(deck, [slide], at + 1)
 }
 
 /** The deck with this slide in place of the one with its id: another layout, other content. */

@@ -209,7 +209,7 @@ async function writeChange(tx: Transaction<'readwrite'>, change: Change): Promis
     else await meta.put(change.pendingTargets, PENDING_TARGETS)
   }
   await meta.put(change.head, HEAD)
-  if (freesChunks(change)) await clean(tx)
+  if (freesChunks(change)) await clean(tx, change.snapshot?.id)
   return 'written'
 }
 
@@ -233,10 +233,12 @@ const freesChunks = ({
 /**
  * Drops the oldest snapshots, and the chunks that nothing names any more. Where a record cannot be read it may name any of them, and
  * all stay.
+ * @param taken the snapshot that was just taken, which stays though a clock that was set back made it the oldest
  */
-async function clean(tx: Transaction<'readwrite'>): Promise<void> {
+async function clean(tx: Transaction<'readwrite'>, taken?: string): Promise<void> {
   const snapshots = tx.objectStore('snapshots')
-  const old = (await snapshots.getAllKeys()).slice(0, -MOST_SNAPSHOTS)
+  const keys = await snapshots.getAllKeys()
+  const old = keys.filter((id) => id !== taken).slice(0, Math.max(0, keys.length - MOST_SNAPSHOTS))
   for (const id of old) await snapshots.delete(id)
   const kept = v.safeParse(v.array(SnapshotSchema), await snapshots.getAll())
   const unreadable = v.safeParse(v.array(UnreadableSchema), await tx.objectStore('aside').getAll())

@@ -68,26 +68,48 @@ export const publishedContent = (): Promise<PublishedContent> => {
 
 /**
  * The storage of a published page, which begins with what was published: in memory where nothing may be kept, else in a database of
- * its own, or in memory where the browser refuses one.
+ * its own, or in memory where the browser refuses one or has no room in it.
  * @throws {Error} where the page does not hold what was published
  */
 export async function openPublishedStorage(events: DatabaseEvents): Promise<WorkspaceStorage> {
   const published = await publishedContent()
   if (published.kind !== 'read') throw new Error(`The published data cannot be read: ${published.kind}`)
-  const storage = keepsNothing()
-    ? createMemoryStorage()
-    : await openIdbStorage(events).catch(() => createMemoryStorage())
-  const { head } = await storage.read(new Set())
-  if (head !== undefined) return storage
-  const { content, targets } = published.backup
-  const { put, chunks } = await runInSlices(recordsOf(content, NOTHING_LOADED, newKey))
-  await storage.write({
-    from: 0,
-    head: { format: FORMAT, revision: 1 },
-    put,
-    chunks,
-    pendingTargets: targetsToJson(targets),
-  })
-  for (const { report, text } of published.texts) await keptTexts.keep([report], text)
+  const { storage, isNew } = await storageWith(
+    published.backup,
+    keepsNothing() ? null : () => openIdbStorage(events),
+  )
+  if (isNew) for (const { report, text } of published.texts) await keptTexts.keep([report], text)
   return storage
+}
+
+/**
+ * A storage that begins with a backup, unless it was begun before.
+ * @param open the storage of this browser; null where nothing may be kept
+ */
+export async function storageWith(
+  { content, targets }: Backup,
+  open: (() => Promise<WorkspaceStorage>) | null,
+): Promise<{ readonly storage: WorkspaceStorage; readonly isNew: boolean }> {
+  const begin = async (storage: WorkspaceStorage) => {
+    const { put, chunks } = await runInSlices(recordsOf(content, NOTHING_LOADED, newKey))
+    await storage.write({
+      from: 0,
+      head: { format: FORMAT, revision: 1 },
+      put,
+      chunks,
+      pendingTargets: targetsToJson(targets),
+    })
+    return { storage, isNew: true }
+  }
+  const opened = (await open?.().catch(() => null)) ?? null
+  if (opened === null) return await begin(createMemoryStorage())
+  const { head } = await opened.read(new Set())
+  if (head !== undefined) return { storage: opened, isNew: false }
+  try {
+    return await begin(opened)
+  } catch {
+    // No room for it, or cleared meanwhile: the page shows what was published until it closes.
+    opened.close()
+    return await begin(createMemoryStorage())
+  }
 }

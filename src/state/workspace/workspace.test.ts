@@ -411,6 +411,17 @@ describe('a snapshot', () => {
     database.close()
   })
 
+  it('stays where it was just taken, though the clock of the computer was set back', async () => {
+    let day = '2026-03-02'
+    const workspace = openTab({ now: () => new Date(`${day}T08:00:00Z`) })
+    for (const id of ['a', 'b', 'c', 'd', 'e']) await workspace.put('imports', importOf(id, 3))
+    day = '2010-01-01'
+    const { snapshot } = await workspace.replace(EMPTY_CONTENT, [], 'reset')
+    expect(workspace.store.getState().snapshots).toHaveLength(5)
+    expect((await workspace.goBack(snapshot)).outcome).toBe('kept')
+    expect(workspace.store.getState().content.imports).toHaveLength(5)
+  })
+
   it('sets the targets of a restore that was cut short', async () => {
     const before = openTab()
     await until(before, 'ready')

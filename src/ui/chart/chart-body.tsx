@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
-import { useLayoutEffect, useRef, useState } from 'react'
+import { useCallback, useState } from 'react'
 import { useLetters } from '../page/use-letters.ts'
 import { usePrinting } from '../page/use-printing.ts'
+import { useWidth } from '../page/use-width.ts'
 import styles from './chart.module.css'
 
 interface ChartBodyProps {
@@ -18,21 +19,18 @@ const PAGE_WIDTH = 680
 
 /** The area in which a chart is drawn. It adapts to the width of the page, or of the paper in print, and to the size of the reader's letters. */
 export function ChartBody({ children }: ChartBodyProps) {
-  const [width, setWidth] = useState(FIRST_WIDTH)
+  const { ref, width } = useWidth(FIRST_WIDTH)
   const [paper, setPaper] = useState(PAGE_WIDTH)
   const letters = useLetters()
-  const area = useRef<HTMLDivElement>(null)
   const printing = usePrinting()
-  useLayoutEffect(() => {
-    const element = area.current
-    if (element === null) return
-    setPaper(Number.parseFloat(getComputedStyle(element).getPropertyValue('--paper-width')) || PAGE_WIDTH)
-    const measure = () => setWidth(element.clientWidth)
-    measure()
-    const observer = new ResizeObserver(measure)
-    observer.observe(element)
-    return () => observer.disconnect()
-  }, [])
+  const area = useCallback(
+    (element: HTMLElement | null) => {
+      if (element === null) return
+      setPaper(Number.parseFloat(getComputedStyle(element).getPropertyValue('--paper-width')) || PAGE_WIDTH)
+      return ref(element)
+    },
+    [ref],
+  )
   const room = (printing ? Math.min(width, paper) : width) / letters
   const drawing = children(Math.max(LEAST_WIDTH, room))
   return (

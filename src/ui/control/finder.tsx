@@ -2,6 +2,7 @@ import { Autocomplete } from '@base-ui/react/autocomplete'
 import { Dialog } from '@base-ui/react/dialog'
 import type { ReactNode } from 'react'
 import { Said } from '../said.tsx'
+import { isComposing } from './composing.ts'
 import styles from './finder.module.css'
 
 interface FinderDialogProps {
@@ -105,7 +106,7 @@ export function Finder<Item>({
         enterKeyHint="go"
         onFocus={onFocus}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') onEnter?.()
+          if (event.key === 'Enter' && !isComposing(event.nativeEvent)) onEnter?.()
         }}
       />
       <Autocomplete.Empty>

@@ -9,6 +9,8 @@ import { OUTCOME_WORDS } from '../../words/dataset/workspace.ts'
 import { Button } from '../control/button.tsx'
 import { Said } from '../said.tsx'
 import { useText } from '../use-language.ts'
+import type { FilledText } from '../use-said.ts'
+import { useSaid } from '../use-said.ts'
 
 interface ChangesNoteProps {
   readonly changes: Pick<UndoableChanges, 'message' | 'undo'>
@@ -52,19 +54,12 @@ export async function inTurn<T>(change: (content: WorkspaceContent) => Promise<T
   return await turn
 }
 
-/** A sentence with what fills its gaps. */
-export interface FilledText {
-  readonly text: Bilingual
-  readonly values?: Readonly<Record<string, string | number>>
-}
-
 /**
  * Changes items of the workspace, reports the outcome of the last changes, and takes those back together.
  * @param undone what is said when they were taken back
  */
 export function useUndoableChanges(undone: Bilingual) {
-  const t = useText()
-  const [said, setSaid] = useState<FilledText | null>(null)
+  const [message, say] = useSaid()
   const [before, setBefore] = useState<readonly ItemChange[] | null>(null)
   const write = (
     changes: readonly ItemChange[],
@@ -74,13 +69,13 @@ export function useUndoableChanges(undone: Bilingual) {
     inTurn(async (content) => {
       const back = backOf(content)
       const outcome = await workspace.apply(changes)
-      setSaid(isDone(outcome) ? done : { text: OUTCOME_WORDS[outcome] })
+      say(isDone(outcome) ? done : { text: OUTCOME_WORDS[outcome] })
       if (isDone(outcome)) setBefore(back)
       return isDone(outcome)
     })
   return {
-    message: said === null ? '' : t(said.text, said.values),
-    say: setSaid,
+    message,
+    say,
     /** Gives whether the changes were made. */
     apply: (changes: readonly ItemChange[], done: FilledText): Promise<boolean> =>
       write(changes, done, (content) => undoOf(changes, content)),

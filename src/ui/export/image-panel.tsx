@@ -10,6 +10,7 @@ import { Segmented } from '../control/segmented.tsx'
 import { downloadBlob } from '../download.ts'
 import { Said } from '../said.tsx'
 import { useLanguage, useText } from '../use-language.ts'
+import { useSaid } from '../use-said.ts'
 import styles from './image-dialog.module.css'
 import { rasterise } from './rasterise.ts'
 
@@ -29,7 +30,7 @@ export default function ImagePanel({ make, number, of }: ImagePanelProps) {
   const language = useLanguage()
   const [slide] = useState(make)
   const [shape, setShape] = useState<Shape>('slide')
-  const [said, setSaid] = useState('')
+  const [said, say] = useSaid()
   const drawing = useMemo(
     () => (shape === 'slide' ? slideSvg(slide, { language, number, of }) : phoneSvg(slide, shape, language)),
     [slide, number, of, shape, language],
@@ -39,23 +40,23 @@ export default function ImagePanel({ make, number, of }: ImagePanelProps) {
   const save = async () => {
     try {
       downloadBlob(file, await rasterise(drawing, 1))
-      setSaid(t(chartExportMessages.saved, { file }))
+      say({ text: chartExportMessages.saved, values: { file } })
     } catch {
-      setSaid(t(words.failed))
+      say({ text: words.failed })
     }
   }
   const copy = async () => {
     try {
       // The promise itself is handed over: Safari forgets the click while an image is being made.
       await navigator.clipboard.write([new ClipboardItem({ 'image/png': rasterise(drawing, 1) })])
-      setSaid(t(chartExportMessages.copied))
+      say({ text: chartExportMessages.copied })
     } catch {
-      setSaid(t(chartExportMessages.copyRefused))
+      say({ text: chartExportMessages.copyRefused })
     }
   }
   const choose = (next: Shape) => {
     setShape(next)
-    setSaid('')
+    say(null)
   }
   return (
     <>

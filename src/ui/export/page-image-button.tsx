@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import type { PageContent } from '../../decks/page-picture.ts'
 import { pagePicture } from '../../decks/page-picture.ts'
 import { chartExportMessages } from '../../words/charts/chart-export.ts'
@@ -10,6 +9,7 @@ import { useChartContext } from '../data/use-targets.ts'
 import { downloadBlob } from '../download.ts'
 import { Said } from '../said.tsx'
 import { useLanguage, useText } from '../use-language.ts'
+import { useSaid } from '../use-said.ts'
 import styles from './page-image-button.module.css'
 
 interface PageImageButtonProps {
@@ -26,9 +26,9 @@ export function PageImageButton({ id, page, charts }: PageImageButtonProps) {
   const language = useLanguage()
   const dataset = useDataset()
   const context = useChartContext()
-  const [said, setSaid] = useState('')
+  const [said, say] = useSaid()
   const save = async () => {
-    setSaid(t(words.drawing))
+    say({ text: words.drawing })
     try {
       const { pageImages } = await import('./images.ts')
       const { file, blob, count } = await pageImages(
@@ -37,9 +37,9 @@ export function PageImageButton({ id, page, charts }: PageImageButtonProps) {
         language,
       )
       downloadBlob(file, blob)
-      setSaid(count === 1 ? t(chartExportMessages.saved, { file }) : t(words.parted, { file, n: count }))
+      say({ text: count === 1 ? chartExportMessages.saved : words.parted, values: { file, n: count } })
     } catch {
-      setSaid(t(words.failed))
+      say({ text: words.failed })
     }
   }
   return (

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import type { ChartModel } from '../../charts/chart-model.ts'
 import { titledFile } from '../../exports/file-name.ts'
 import { runInSlices } from '../../lib/steps.ts'
@@ -9,6 +8,7 @@ import { downloadBlob } from '../download.ts'
 import { Said } from '../said.tsx'
 import { editionOf } from '../table/export/export-menu.tsx'
 import { useLanguage, useText } from '../use-language.ts'
+import { useSaid } from '../use-said.ts'
 import styles from './page-image-button.module.css'
 
 interface PageWorkbookButtonProps {
@@ -22,7 +22,7 @@ interface PageWorkbookButtonProps {
 export function PageWorkbookButton({ id, title, charts }: PageWorkbookButtonProps) {
   const t = useText()
   const language = useLanguage()
-  const [said, setSaid] = useState('')
+  const [said, say] = useSaid()
   const filled = charts.filter(({ table }) => table.rows.length > 0)
   if (filled.length === 0) return null
   const save = async () => {
@@ -33,9 +33,9 @@ export function PageWorkbookButton({ id, title, charts }: PageWorkbookButtonProp
         file,
         await runInSlices(chartsXlsx({ title, charts: filled }, editionOf(__VERSION__), language)),
       )
-      setSaid(t(words.saved, { file }))
+      say({ text: words.saved, values: { file } })
     } catch {
-      setSaid(t(words.workbookFailed))
+      say({ text: words.workbookFailed })
     }
   }
   return (

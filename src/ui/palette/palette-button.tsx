@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react'
 import { createStore } from 'zustand/vanilla'
 import { pageVisit } from '../../state/page-visit.ts'
 import { shell } from '../../words/app/shell.ts'
+import { isComposing } from '../control/composing.ts'
 import { useText } from '../use-language.ts'
 import styles from './palette-button.module.css'
 
@@ -35,7 +36,7 @@ export const isShortcut = (event: KeyboardEvent): boolean =>
   (event.ctrlKey || event.metaKey) &&
   !event.altKey &&
   !event.shiftKey &&
-  !event.isComposing &&
+  !isComposing(event) &&
   event.key.toLowerCase() === 'k'
 
 const neverChanges = () => () => undefined

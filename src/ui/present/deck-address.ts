@@ -1,6 +1,7 @@
 import type { useRouter } from '@tanstack/react-router'
 import type { Dataset } from '../../dataset/dataset.ts'
 import { encodeForCode, LINKED_DECK } from '../../decks/deck-link.ts'
+import type { RowsIn } from '../../decks/references.ts'
 import { linkProblem } from '../../decks/references.ts'
 import { shippedDeck } from '../../decks/shipped-decks.ts'
 import type { Deck, OverLimit } from '../../domain/spec/deck.ts'
@@ -27,10 +28,16 @@ const HERE = /^(?:localhost|127\.|\[::1\])/u
  * there is none: the app was opened from disk or runs on this computer alone, the deck shows data that only this computer has, or is too
  * long.
  */
-export function sharedAddress(router: Router, deck: Deck, dataset: Dataset, bundled: Dataset): string | null {
+export function sharedAddress(
+  router: Router,
+  deck: Deck,
+  dataset: Dataset,
+  bundled: Dataset,
+  context: RowsIn,
+): string | null {
   const { protocol, hostname } = window.location
   if (!protocol.startsWith('http') || HERE.test(hostname)) return null
-  if (linkProblem(deck, dataset, bundled) !== null) return null
+  if (linkProblem(deck, dataset, bundled, context) !== null) return null
   const ships = shippedDeck(bundled, deck.id)
   if (ships !== undefined && JSON.stringify(ships) === JSON.stringify(deck))
     return showAddress(router, deck.id)

@@ -25,11 +25,12 @@ import { ROLE_NAMES, VERDICT_NAMES } from '../../words/desk/review-wording.ts'
 import { Button } from '../control/button.tsx'
 import field from '../control/field.module.css'
 import { Segmented } from '../control/segmented.tsx'
-import type { FilledText } from '../data/undoable-changes.tsx'
 import { ChangesNote, useUndoableChanges } from '../data/undoable-changes.tsx'
 import { useTaken } from '../data/use-dataset.ts'
 import { Section } from '../page/section.tsx'
 import { useLanguage, useText } from '../use-language.ts'
+import type { FilledText } from '../use-said.ts'
+import { useWordSaid } from '../use-said.ts'
 import { EntryList } from './entry-list.tsx'
 import styles from './review.module.css'
 import { ReviewBadge } from './review-badge.tsx'
@@ -125,10 +126,11 @@ function RemarkForm({ draftKey, subjects, isArrival, onAdd }: RemarkFormProps) {
     setDraft(next)
     remarkDrafts.set(draftKey, next)
   }
-  const [problem, setProblem] = useState<{ readonly of: Part; readonly said: string } | null>(null)
+  const [problem, setProblem] = useState<{ readonly of: Part; readonly said: FilledText } | null>(null)
+  const wordSaid = useWordSaid()
 
-  const refuse = (of: Part, said: string) => {
-    setProblem({ of, said })
+  const refuse = (of: Part, text: Bilingual, values: FilledText['values'] = {}) => {
+    setProblem({ of, said: { text, values } })
     if (of === 'kind' || of === 'role') {
       const choices = [...(form.current?.querySelectorAll('fieldset') ?? [])]
       ;(of === 'kind' ? choices.at(0) : choices.at(-1))?.querySelector('input')?.focus()
@@ -139,16 +141,16 @@ function RemarkForm({ draftKey, subjects, isArrival, onAdd }: RemarkFormProps) {
     // As they are kept, so that signs that nobody sees count for nothing.
     const said = withoutHiddenSigns(text).trim()
     const name = withoutHiddenSigns(by).trim()
-    if (kind === null) return refuse('kind', t(words.noVerdict))
+    if (kind === null) return refuse('kind', words.noVerdict)
     if (said.length > LONGEST_WORDS)
-      return refuse('words', t(words.longWords, { most: LONGEST_WORDS, n: said.length }))
+      return refuse('words', words.longWords, { most: LONGEST_WORDS, n: said.length })
     if (said === '' && (kind === 'note' || needsWords(kind)))
-      return refuse('words', t(kind === 'note' ? words.noNote : words.noWords))
-    if (name === '') return refuse('name', t(words.noName))
+      return refuse('words', kind === 'note' ? words.noNote : words.noWords)
+    if (name === '') return refuse('name', words.noName)
     if (name.length > LONGEST_NAME)
-      return refuse('name', t(words.longName, { most: LONGEST_NAME, n: name.length }))
+      return refuse('name', words.longName, { most: LONGEST_NAME, n: name.length })
     // Nor is anybody the one who checks because that stands first.
-    if (role === null) return refuse('role', t(words.noRole))
+    if (role === null) return refuse('role', words.noRole)
     setProblem(null)
     const signed = { by: name, role, at: new Date().toISOString(), words: said }
     const subject = subjects[about]
@@ -182,7 +184,7 @@ function RemarkForm({ draftKey, subjects, isArrival, onAdd }: RemarkFormProps) {
   const error = (of: 'words' | 'name') =>
     problem?.of === of && (
       <small id={`${id}-${of}-error`} className={styles.error} role="alert">
-        {problem.said}
+        {wordSaid(problem.said)}
       </small>
     )
   const faulty = (of: 'words' | 'name') =>
@@ -201,7 +203,7 @@ function RemarkForm({ draftKey, subjects, isArrival, onAdd }: RemarkFormProps) {
           value={kind}
           options={kinds}
           onChange={(next) => type({ kind: next })}
-          fault={problem?.of === 'kind' ? problem.said : ''}
+          fault={problem?.of === 'kind' ? wordSaid(problem.said) : ''}
         />
       )}
       {kind === 'note' && subjects.length > 1 && (
@@ -217,35 +219,37 @@ function RemarkForm({ draftKey, subjects, isArrival, onAdd }: RemarkFormProps) {
           </select>
         </label>
       )}
-      <label className={field.field}>
-        {t(kind === null ? words.wordsBefore : WORDS_LABELS[kind])}
+      <div className={field.field}>
+        <label htmlFor={`${id}-words`}>{t(kind === null ? words.wordsBefore : WORDS_LABELS[kind])}</label>
         <textarea
           ref={wordsField}
+          id={`${id}-words`}
           rows={2}
           value={text}
           onChange={({ target }) => type({ text: target.value })}
           {...faulty('words')}
         />
         {error('words')}
-      </label>
+      </div>
       <div className={styles.signing}>
-        <label className={field.field}>
-          {t(words.name)}
+        <div className={field.field}>
+          <label htmlFor={`${id}-name`}>{t(words.name)}</label>
           <input
             ref={nameField}
+            id={`${id}-name`}
             value={by}
             autoComplete="name"
             onChange={({ target }) => type({ by: target.value })}
             {...faulty('name')}
           />
           {error('name')}
-        </label>
+        </div>
         <Segmented
           label={t(words.role)}
           value={role}
           options={ROLES.map((each) => ({ value: each, label: sentenceCase(t(ROLE_NAMES[each])) }))}
           onChange={(next) => type({ role: next })}
-          fault={problem?.of === 'role' ? problem.said : ''}
+          fault={problem?.of === 'role' ? wordSaid(problem.said) : ''}
         />
         <Button type="submit">{t(words.save)}</Button>
       </div>

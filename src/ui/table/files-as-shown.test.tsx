@@ -143,9 +143,16 @@ const withoutInferred = (id: ColumnId | undefined, text: string, language: Langu
 
 const numberText = (n: number | null) => (n === null ? '' : String(n))
 const EXTRA = {
-  zh: { number: '数', lower: '下限', upper: '上限', start: '起始日', end: '截止日', basis: '时期依据' },
+  zh: {
+    number: '数（上下限另列）',
+    lower: '下限',
+    upper: '上限',
+    start: '起始日',
+    end: '截止日',
+    basis: '时期依据',
+  },
   en: {
-    number: 'Number',
+    number: 'Number (limits beside it)',
     lower: 'Lower',
     upper: 'Upper',
     start: 'First day',

@@ -35,13 +35,20 @@ function ruleOf(indicator: Indicator): Bilingual {
   return indicator.better === 'up' ? words.sideUp : words.sideDown
 }
 
+/** What was done last, and whether it is kept. */
+interface LastChange {
+  readonly keeping: Keeping
+  readonly done: Bilingual
+  readonly target: Target
+}
+
 /** The targets of an indicator: what counts as met, those that are set, and the form that sets one. */
 export function TargetEditor({ indicator, unit, localities, years }: TargetEditorProps) {
   const t = useText()
   const style = useNumberStyle()
   const dataset = useDataset()
   const state = useStore(targets.store)
-  const [said, setSaid] = useState('')
+  const [last, setLast] = useState<LastChange | null>(null)
   const own = state.targets.filter((target) => target.indicator === indicator.id)
   const groups = useCollection('groups')
   const nameOf = ({ locality, group }: TargetPlace) => {
@@ -53,15 +60,16 @@ export function TargetEditor({ indicator, unit, localities, years }: TargetEdito
   }
   const word = (aim: Aim) => wordTarget(aim, unit, indicator.kind === 'change', style)
 
-  const say = (keeping: Keeping, done: string) => {
+  const sayLast = ({ keeping, done, target }: LastChange): string => {
     const trouble = keeping === 'kept' ? '' : t(words[keeping])
-    setSaid(keeping === 'newer' ? trouble : `${done} ${trouble}`.trim())
+    if (keeping === 'newer') return trouble
+    return `${t(done, { place: nameOf(target), target: word(target) })} ${trouble}`.trim()
   }
   const set = (given: Omit<Target, 'indicator'>) => {
     const target: Target = { ...given, indicator: indicator.id, set: format(new Date(), 'yyyy-MM-dd') }
-    say(targets.set(target), t(words.saved, { place: nameOf(target), target: word(target) }))
+    setLast({ keeping: targets.set(target), done: words.saved, target })
   }
-  const remove = (target: Target) => say(targets.remove(target), t(words.removed, { place: nameOf(target) }))
+  const remove = (target: Target) => setLast({ keeping: targets.remove(target), done: words.removed, target })
 
   return (
     <div className={styles.editor}>
@@ -94,7 +102,7 @@ export function TargetEditor({ indicator, unit, localities, years }: TargetEdito
       )}
       {state.unreadable !== null && <Unreadable text={state.unreadable} />}
       <p role="status" className={styles.said}>
-        <Said text={said} />
+        <Said text={last === null ? '' : sayLast(last)} />
       </p>
       {own.length > 0 && (
         <ul className={styles.list} aria-label={t(words.list)}>

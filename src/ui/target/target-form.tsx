@@ -17,6 +17,8 @@ import { Button } from '../control/button.tsx'
 import field from '../control/field.module.css'
 import { Said } from '../said.tsx'
 import { useLanguage, useText } from '../use-language.ts'
+import type { FilledText } from '../use-said.ts'
+import { useWordSaid } from '../use-said.ts'
 import styles from './target-form.module.css'
 
 interface TargetFormProps {
@@ -35,9 +37,9 @@ const GROUP = 'group:'
 
 /** What is wrong with a field. */
 interface Faults {
-  readonly side?: string
-  readonly value?: string
-  readonly near?: string
+  readonly side?: FilledText
+  readonly value?: FilledText
+  readonly near?: FilledText
 }
 
 /** Sets a target: its place, year, amount, source, and from where on a value is near it. Text that is not a number is kept, and the form says what is wrong. */
@@ -61,23 +63,25 @@ export function TargetForm({ indicator, unit, localities, groups, years, onSet }
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (asksSide && side === '') {
-      setFaults({ side: t(words.noSide) })
+      setFaults({ side: { text: words.noSide } })
       return sideField.current?.focus()
     }
     const number = readTypedNumber(typed, unitName)
     if (number.kind !== 'number') {
       const text = typed.trim().slice(0, 30)
-      setFaults({ value: number.kind === 'empty' ? t(words.empty) : t(words.noNumber, { text }) })
+      setFaults({
+        value: number.kind === 'empty' ? { text: words.empty } : { text: words.noNumber, values: { text } },
+      })
       return field.current?.focus()
     }
     const limits = limitsOf(indicator, unit.dimension)
     if (!isWithin(number.value, limits)) {
-      setFaults({ value: t(limits.most === null ? words.belowNothing : words.noShare) })
+      setFaults({ value: { text: limits.most === null ? words.belowNothing : words.noShare } })
       return field.current?.focus()
     }
     const threshold = readThreshold(near)
     if (threshold === 'fault') {
-      setFaults({ near: t(words.noThreshold) })
+      setFaults({ near: { text: words.noThreshold } })
       return nearField.current?.focus()
     }
     setFaults({})
@@ -240,7 +244,7 @@ function readThreshold(typed: string): number | null | 'fault' {
 interface FieldProps {
   readonly label: ReactNode
   readonly hint?: string
-  readonly fault?: string | undefined
+  readonly fault?: FilledText | undefined
   readonly children: (
     id: string,
     about: { readonly 'aria-invalid': boolean; readonly 'aria-describedby'?: string },
@@ -250,7 +254,8 @@ interface FieldProps {
 /** A field with its label, and below it how to fill it in, or what is wrong. */
 function Field({ label, hint, fault, children }: FieldProps) {
   const id = useId()
-  const below = fault ?? hint
+  const wordSaid = useWordSaid()
+  const below = fault === undefined ? hint : wordSaid(fault)
   return (
     <div className={`${field.field} ${styles.field}`}>
       <label htmlFor={id}>{label}</label>

@@ -19,6 +19,7 @@ import { Section } from '../../ui/page/section.tsx'
 import { OutsidePhrased, Phrased, phrased } from '../../ui/phrased.tsx'
 import { BETWEEN, Outside } from '../../ui/said.tsx'
 import { useLanguage, useNumberStyle, useText } from '../../ui/use-language.ts'
+import { useSaid } from '../../ui/use-said.ts'
 import { changesMessages as words } from '../../words/dataset/changes.ts'
 import { LIST_CHANGES } from '../../words/dataset/changes-list.ts'
 import styles from './changes.module.css'
@@ -66,17 +67,17 @@ function SeenActions({ seen, hasChanges }: SeenActionsProps) {
   const t = useText()
   const { observations } = useDataset()
   const [before, setBefore] = useState<Seen | null>(null)
-  const [said, setSaid] = useState('')
+  const [said, say] = useSaid()
   const mark = async () => {
     const now = await runInSlices(seenOf(observations, new Date().toISOString(), true))
-    setSaid(t((await keepSeen(now)) ? words.marked : words.markedHere))
+    say({ text: (await keepSeen(now)) ? words.marked : words.markedHere })
     setBefore(seen)
   }
   const undo = async () => {
     if (before === null) return
     await keepSeen(before)
     setBefore(null)
-    setSaid(t(words.undone))
+    say({ text: words.undone })
   }
   return (
     <p className={page.actions}>

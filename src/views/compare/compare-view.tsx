@@ -1,6 +1,7 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useId } from 'react'
 import {
+  comparedFirst,
   compareLocalities,
   FEWEST_COMPARED,
   MOST_COMPARED,
@@ -11,7 +12,7 @@ import {
 import { reportedLocalities } from '../../dataset/compare/locality-summary.ts'
 import { rowsByLocality } from '../../dataset/rows-by.ts'
 import type { Locality } from '../../domain/place/locality.ts'
-import { sentenceListOf, textIn } from '../../domain/text.ts'
+import { listOf, sentenceListOf, textIn } from '../../domain/text.ts'
 import { Button } from '../../ui/control/button.tsx'
 import field from '../../ui/control/field.module.css'
 import { useTheme } from '../../ui/control/theme-filter.tsx'
@@ -166,8 +167,11 @@ function CompareSuggestions({ missing }: { readonly missing: number }) {
         <>
           <p>{t(words.suggestions)}</p>
           <ul>
-            {shared.map(({ indicator, places }) => {
-              const compared = places.slice(0, MOST_COMPARED).map(({ locality }) => locality)
+            {shared.map((across) => {
+              const { indicator, places } = across
+              const compared = comparedFirst(across)
+              const names = compared.map(({ name }) => textIn(name, language))
+              const isAll = names.length === places.length
               return (
                 <li key={indicator.id}>
                   <Link
@@ -178,12 +182,10 @@ function CompareSuggestions({ missing }: { readonly missing: number }) {
                     })}
                   >
                     <Said
-                      text={t(words.suggestion, {
+                      text={t(isAll ? words.suggestion : words.suggestionOfMore, {
                         indicator: textIn(indicator.name, language),
-                        list: sentenceListOf(
-                          compared.map(({ name }) => textIn(name, language)),
-                          language,
-                        ),
+                        list: isAll ? sentenceListOf(names, language) : listOf(names, language),
+                        all: places.length,
                       })}
                     />
                   </Link>

@@ -15,6 +15,7 @@ import { isDone } from '../../state/workspace/status.ts'
 import { ActionMenu, MenuAction } from '../../ui/control/action-menu.tsx'
 import button from '../../ui/control/button.module.css'
 import { useBundled, useDataset } from '../../ui/data/use-dataset.ts'
+import { useChartContext } from '../../ui/data/use-targets.ts'
 import { useCollection } from '../../ui/data/use-workspace.ts'
 import { downloadText } from '../../ui/download.ts'
 import { DeckExportMenu } from '../../ui/export/deck-export-menu.tsx'
@@ -88,7 +89,8 @@ export function useDeckActions() {
   const router = useRouter()
   const dataset = useDataset()
   const bundled = useBundled()
-  const language = useLanguage()
+  const context = useChartContext()
+  const { language } = context
   const decks = useCollection('decks')
 
   /** A copy of the user's own, under a name that no other deck has. */
@@ -146,7 +148,7 @@ export function useDeckActions() {
       tell({ key: deck.id, deck, say: (t) => [t(words.exported, { file: name })] })
     },
     copyLink: async (deck: Deck): Promise<void> => {
-      const problem = linkProblem(deck, dataset, bundled)
+      const problem = linkProblem(deck, dataset, bundled, context)
       const text = encodeDeck(deck)
       if (problem !== null || text === null) {
         const say: DeckResult['say'] = (t, language) => [

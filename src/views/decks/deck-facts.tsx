@@ -20,6 +20,7 @@ import { FileButton } from '../../ui/control/file-button.tsx'
 import { Phrased } from '../../ui/phrased.tsx'
 import { Said } from '../../ui/said.tsx'
 import { useText } from '../../ui/use-language.ts'
+import { useSaid } from '../../ui/use-said.ts'
 import { deckMessages as words } from '../../words/decks/decks.ts'
 import { imprintMessages } from '../../words/decks/imprint.ts'
 import fields from './fields.module.css'
@@ -207,11 +208,14 @@ interface LogoFieldProps {
 function LogoField({ logo, onChange }: LogoFieldProps) {
   const t = useText()
   const choose = useRef<HTMLButtonElement>(null)
-  const [said, setSaid] = useState('')
+  const [said, say] = useSaid()
   const take = async (file: File) => {
     const read = await readLogo(file)
     if (read.kind === 'logo') onChange(read.logo)
-    setSaid(t(read.kind === 'logo' ? imprintMessages.logoTaken : REFUSALS[read.kind], { file: file.name }))
+    say({
+      text: read.kind === 'logo' ? imprintMessages.logoTaken : REFUSALS[read.kind],
+      values: { file: file.name },
+    })
   }
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would stand apart from the fields beside it
@@ -230,7 +234,7 @@ function LogoField({ logo, onChange }: LogoFieldProps) {
           <Button
             onClick={() => {
               onChange(undefined)
-              setSaid(t(imprintMessages.logoRemoved))
+              say({ text: imprintMessages.logoRemoved })
               choose.current?.focus()
             }}
           >

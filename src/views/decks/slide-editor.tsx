@@ -173,10 +173,11 @@ const SKETCHES: Readonly<Record<Layout, string>> = {
 function LayoutChoice({ slide, onChoose }: LayoutChoiceProps) {
   const t = useText()
   const dataset = useDataset()
+  const context = useChartContext()
   const name = useId()
   const [refused, setRefused] = useState(false)
   const choose = (layout: Layout) => {
-    const next = convertSlide(slide, layout, dataset)
+    const next = convertSlide(slide, layout, dataset, context)
     setRefused(next === null)
     if (next !== null) onChoose(next)
   }

@@ -4,6 +4,7 @@ import type { PlaceTones } from '../../charts/place-tones.ts'
 import { slideInDeck } from '../../decks/build-deck.ts'
 import { tonesInDeck } from '../../decks/references.ts'
 import type { Deck, Slide } from '../../domain/spec/deck.ts'
+import type { Bilingual } from '../../domain/text.ts'
 import type { DeckDraft, Edit } from '../../state/decks/deck-editor.ts'
 import { deckEditor, nextSteps } from '../../state/decks/deck-editor.ts'
 import {
@@ -37,6 +38,15 @@ function useTones({ slides, places }: Deck): PlaceTones {
 const placeOf = (slide: string | undefined, { slides }: Deck): number =>
   slides.findIndex(({ id }) => id === slide) + 1
 
+/** What was done last, said in the language of the page: a slide with where it stood then, an edit, numbers of slides. */
+interface LastEdit {
+  readonly text: Bilingual
+  readonly title?: { readonly slide: Slide; readonly at: number }
+  readonly edit?: Edit
+  readonly n?: number
+  readonly of?: number
+}
+
 /** The current slide is kept in the address; all changes go through the editor and are saved at once. */
 export function useBuilder({ history }: DeckDraft) {
   const deck = history.present
@@ -45,19 +55,26 @@ export function useBuilder({ history }: DeckDraft) {
   const context = useChartContext()
   const navigate = useNavigate({ from: '/decks/$id' })
   const search = useSearch({ from: '/decks/$id' })
-  const [said, setSaid] = useState('')
+  const [last, setLast] = useState<LastEdit | null>(null)
   const placeTones = useTones(deck)
   const added = useAddedSlides(deck)
   const { slides, id } = deck
   const selected = slides.find((slide) => slide.id === search.slide) ?? slides[0] ?? null
   const of = slides.length
   // A slide of text has no title until one is written.
-  const titleOf = (slide: Slide) =>
-    slideInDeck(slide, slides.indexOf(slide), dataset, { ...context, name: deck.name }).title ||
-    t(LAYOUT_NAMES[slide.layout])
+  const titleAt = (slide: Slide, at: number) =>
+    slideInDeck(slide, at, dataset, { ...context, name: deck.name }).title || t(LAYOUT_NAMES[slide.layout])
+  const titleOf = (slide: Slide) => titleAt(slide, slides.indexOf(slide))
+  const say = ({ text, title, edit, ...places }: LastEdit): string =>
+    t(text, {
+      ...places,
+      ...(title === undefined ? {} : { title: titleAt(title.slide, title.at) }),
+      ...(edit === undefined ? {} : { edit: t(EDIT_NAMES[edit]) }),
+    })
   const select = (slide: string | undefined) =>
     void navigate({ search: (others) => ({ ...others, slide }), replace: true, resetScroll: false })
   const steps = nextSteps(history)
+  const named = (slide: Slide) => ({ slide, at: slides.indexOf(slide) })
   /** Changes the deck, and gives what it is then. `run` joins the letters of one field to one step of undoing. */
   const change = (edit: Edit, to: (now: Deck) => Deck, run: string | null = null): Deck => {
     void deckEditor.edit(id, edit, to, run)
@@ -67,7 +84,7 @@ export function useBuilder({ history }: DeckDraft) {
     deck,
     selected,
     place: selected === null ? -1 : slides.indexOf(selected),
-    said,
+    said: last === null ? '' : say(last),
     steps,
     placeTones,
     added,
@@ -77,29 +94,29 @@ export function useBuilder({ history }: DeckDraft) {
       const next = change('move', (now) => moveSlide(now, slide.id, to))
       if (next === deck) return
       select(slide.id)
-      setSaid(t(words.moved, { title: titleOf(slide), n: next.slides.indexOf(slide) + 1, of }))
+      setLast({ text: words.moved, title: named(slide), n: next.slides.indexOf(slide) + 1, of })
     },
     remove: (slide: Slide) => {
       const at = slides.indexOf(slide)
       change('remove', (now) => removeSlides(now, [slide.id]))
       select((slides[at + 1] ?? slides[at - 1])?.id)
-      setSaid(t(words.removed, { title: titleOf(slide) }))
+      setLast({ text: words.removed, title: named(slide) })
     },
     duplicate: (slide: Slide) => {
       const next = change('duplicate', (now) => duplicateSlide(now, slide.id))
       const [copy] = addedSlides(deck, next)
       select(copy)
-      setSaid(t(words.copied, { title: titleOf(slide), n: placeOf(copy, next) }))
+      setLast({ text: words.copied, title: named(slide), n: placeOf(copy, next) })
     },
-    /** Adds slides after the current one. */
+    /** Adds a slide after the current one; several, as those of a locality, behind all others, so that what belongs together stays so. */
     add: (more: readonly Slide[]) => {
-      const at = selected === null ? of : slides.indexOf(selected) + 1
+      const at = selected === null || more.length > 1 ? of : slides.indexOf(selected) + 1
       const next = change('add', (now) => addSlides(now, more, at))
       const [added] = addedSlides(deck, next)
       select(added)
-      const [first] = more
+      const first = next.slides.find((slide) => slide.id === added)
       if (first !== undefined)
-        setSaid(t(words.slidesAdded, { title: titleOf(first), n: placeOf(added, next) }))
+        setLast({ text: words.slidesAdded, title: named(first), n: placeOf(added, next) })
     },
     /** Puts the slide in place of the one with its id. */
     replace: (slide: Slide, edit: Edit, run: string | null = null): void => {
@@ -108,12 +125,12 @@ export function useBuilder({ history }: DeckDraft) {
     undo: () => {
       if (steps.undo === null) return
       void deckEditor.undo(id)
-      setSaid(t(words.undone, { edit: t(EDIT_NAMES[steps.undo]) }))
+      setLast({ text: words.undone, edit: steps.undo })
     },
     redo: () => {
       if (steps.redo === null) return
       void deckEditor.redo(id)
-      setSaid(t(words.redone, { edit: t(EDIT_NAMES[steps.redo]) }))
+      setLast({ text: words.redone, edit: steps.redo })
     },
   }
 }

@@ -3,6 +3,7 @@ import { addressOf } from '../../imports/file-read.ts'
 import type { ColumnRole, Correction, LineRole } from '../../imports/table/describe/description.ts'
 import type { SheetRecognised } from '../../imports/table/tabulate.ts'
 import { Button } from '../../ui/control/button.tsx'
+import { isComposing } from '../../ui/control/composing.ts'
 import { Said } from '../../ui/said.tsx'
 import { useText } from '../../ui/use-language.ts'
 import { importMessages } from '../../words/imports/import.ts'
@@ -137,7 +138,7 @@ export function CellMenu({
               value={typed}
               onChange={({ target }) => setTyped(target.value)}
               onKeyDown={(event) => {
-                if (event.key === 'Enter' && !event.nativeEvent.isComposing) keep()
+                if (event.key === 'Enter' && !isComposing(event.nativeEvent)) keep()
               }}
             />
           </label>{' '}

@@ -16,6 +16,7 @@ import { useCollection } from '../../ui/data/use-workspace.ts'
 import { Section } from '../../ui/page/section.tsx'
 import { BETWEEN, Outside, Said } from '../../ui/said.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
+import { useSaid } from '../../ui/use-said.ts'
 import { OUTCOME_WORDS } from '../../words/dataset/workspace.ts'
 import { importMessages as words } from '../../words/imports/import.ts'
 import { COLUMN_NAMES, tableMessages } from '../../words/imports/import-tables.ts'
@@ -89,16 +90,16 @@ export function ImportList() {
   const language = useLanguage()
   const imports = useCollection('imports')
   const [removed, setRemoved] = useState<readonly Import[]>([])
-  const [message, setMessage] = useState('')
+  const [message, say] = useSaid()
   const remove = async (some: readonly Import[], name: string) => {
     const outcome = await workspace.apply(some.map(({ id }) => ({ collection: 'imports', remove: id })))
     setRemoved(isDone(outcome) ? some : [])
-    setMessage(isDone(outcome) ? t(words.removed, { file: name }) : t(OUTCOME_WORDS[outcome]))
+    say(isDone(outcome) ? { text: words.removed, values: { file: name } } : { text: OUTCOME_WORDS[outcome] })
   }
   const bringBack = async () => {
     const outcome = await workspace.apply(removed.map((put) => ({ collection: 'imports', put })))
     if (isDone(outcome)) setRemoved([])
-    setMessage(t(OUTCOME_WORDS[outcome]))
+    say({ text: OUTCOME_WORDS[outcome] })
   }
   return (
     <Section title={t(words.imports)}>

@@ -8,6 +8,7 @@ import type { FileTabulated } from '../../imports/table/tabulate.ts'
 import { itemAt } from '../../lib/item-at.ts'
 import { runInSlices } from '../../lib/steps.ts'
 import { Button } from '../../ui/control/button.tsx'
+import { isComposing } from '../../ui/control/composing.ts'
 import { downloadBlob } from '../../ui/download.ts'
 import { rethrow } from '../../ui/page/error-boundary.tsx'
 import { phrased } from '../../ui/phrased.tsx'
@@ -209,7 +210,7 @@ export function LeftOut({ files, onMend }: LeftOutProps) {
                           if (target.value !== text.slice(0, 200)) onMend(at, where, target.value.trim())
                         }}
                         onKeyDown={(event) => {
-                          if (event.key === 'Enter' && !event.nativeEvent.isComposing)
+                          if (event.key === 'Enter' && !isComposing(event.nativeEvent))
                             event.currentTarget.blur()
                         }}
                       />

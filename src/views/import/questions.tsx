@@ -9,6 +9,7 @@ import type { Answers, Question, ValuesAsked } from '../../imports/table/reading
 import type { FileTabulated } from '../../imports/table/tabulate.ts'
 import { itemAt } from '../../lib/item-at.ts'
 import { Button } from '../../ui/control/button.tsx'
+import { isComposing } from '../../ui/control/composing.ts'
 import { Section } from '../../ui/page/section.tsx'
 import { BETWEEN, Outside, Said } from '../../ui/said.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
@@ -213,7 +214,7 @@ function OneQuestion({ asked: { key, question, file, where }, answer, onAnswer }
           onChange={({ target }) => setText(target.value)}
           onBlur={takeOther}
           onKeyDown={(event) => {
-            if (event.key === 'Enter' && !event.nativeEvent.isComposing) takeOther()
+            if (event.key === 'Enter' && !isComposing(event.nativeEvent)) takeOther()
           }}
         />
       </label>
@@ -255,7 +256,7 @@ function Names({ names, answers, onAnswer }: Omit<QuestionsProps, 'asked' | 'onA
                 defaultValue={answers.get(`place:${name}`) ?? ''}
                 onBlur={({ target }) => onAnswer(`place:${name}`, target.value.trim() || null)}
                 onKeyDown={(event) => {
-                  if (event.key === 'Enter' && !event.nativeEvent.isComposing)
+                  if (event.key === 'Enter' && !isComposing(event.nativeEvent))
                     onAnswer(`place:${name}`, event.currentTarget.value.trim() || null)
                 }}
               />

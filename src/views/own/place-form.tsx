@@ -231,7 +231,7 @@ function AreaSearch({ mayBe = true, onArea }: SearchProps) {
           onChange={({ target }) => setQuery(target.value)}
         />
       </label>
-      {query !== '' && index === null && <p role="status">{t(words.loading)}</p>}
+      <p role="status">{query !== '' && index === null && t(words.loading)}</p>
       {index === 'failed' && <p role="alert">{t(words.failed)}</p>}
       <ul className={styles.list}>
         {areas.map((area) => {

@@ -238,7 +238,7 @@ function KeyHelp({ decks, onClose }: KeyHelpProps) {
           </div>
         ))}
       </dl>
-      <button type="button" ref={close} className={styles.close} onClick={onClose}>
+      <button type="button" ref={close} className={styles.button} onClick={onClose}>
         {t(words.close)}
       </button>
     </div>

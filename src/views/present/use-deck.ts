@@ -60,9 +60,10 @@ export function useDeckSteps(deck: Deck): (language?: Language) => Steps<DeckMod
   return useCallback(
     (language = context.language) => {
       // Slides that no deck holds are shown at once, and not handed on.
-      const address = deck.name.zh || deck.name.en ? sharedAddress(router, deck, dataset, bundled) : null
-      const code = address === null ? null : linkCode(address)
-      return deckSteps(deck, dataset, { ...context, language, read, code })
+      const isHandedOn = deck.name.zh || deck.name.en
+      const shown = { ...context, language, read }
+      const address = isHandedOn ? sharedAddress(router, deck, dataset, bundled, shown) : null
+      return deckSteps(deck, dataset, { ...shown, code: address === null ? null : linkCode(address) })
     },
     [deck, dataset, bundled, router, context, read],
   )

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { observationName, scopeWords, valueText } from '../../dataset/observation-wording.ts'
 import type { DerivationOffer } from '../../dataset/own-reports/derivation-offers.ts'
 import {
@@ -20,8 +19,11 @@ import { EvidenceTrigger } from '../../ui/evidence/evidence-trigger.tsx'
 import { Section } from '../../ui/page/section.tsx'
 import { BETWEEN, Said } from '../../ui/said.tsx'
 import { useLanguage, useNumberStyle, useText } from '../../ui/use-language.ts'
+import type { FilledText } from '../../ui/use-said.ts'
+import { useSaid } from '../../ui/use-said.ts'
 import { derivationMessages as words } from '../../words/dataset/own-report.ts'
 import { OUTCOME_WORDS } from '../../words/dataset/workspace.ts'
+import { eachLanguage } from '../../words/languages.ts'
 import styles from './report.module.css'
 
 /** The values computed from a report of the user's own, and those that could be: one press accepts or drops each. */
@@ -30,13 +32,13 @@ export function Derivations({ own }: { readonly own: OwnReport }) {
   const language = useLanguage()
   const style = useNumberStyle()
   const dataset = useDataset()
-  const [said, setSaid] = useState('')
+  const [said, say] = useSaid()
   const offers = derivationOffers(own, dataset)
   if (offers.length + own.derivations.length === 0) return null
-  const put = (change: (now: OwnReport) => OwnReport, done: string) =>
+  const put = (change: (now: OwnReport) => OwnReport, done: FilledText) =>
     inTurn(async ({ reports }) => {
       const outcome = await workspace.put('reports', change(reports.find(({ id }) => id === own.id) ?? own))
-      setSaid(isDone(outcome) ? done : t(OUTCOME_WORDS[outcome]))
+      say(isDone(outcome) ? done : { text: OUTCOME_WORDS[outcome] })
     })
   return (
     <Section title={t(words.title)} note={t(words.note)}>
@@ -58,7 +60,12 @@ export function Derivations({ own }: { readonly own: OwnReport }) {
               </span>
               <Button
                 aria-label={t(words.dropThis, { name })}
-                onClick={() => void put((now) => withoutDerivation(now, id), t(words.dropped, { name }))}
+                onClick={() =>
+                  void put((now) => withoutDerivation(now, id), {
+                    text: words.dropped,
+                    values: { name: eachLanguage((each) => observationName(row, each)) },
+                  })
+                }
               >
                 {t(words.drop)}
               </Button>
@@ -70,10 +77,10 @@ export function Derivations({ own }: { readonly own: OwnReport }) {
             key={offer.record.id}
             offer={offer}
             onAccept={() =>
-              void put(
-                (now) => withOffer(now, offer),
-                t(words.accepted, { name: textIn(offer.indicator.name, language) }),
-              )
+              void put((now) => withOffer(now, offer), {
+                text: words.accepted,
+                values: { name: offer.indicator.name },
+              })
             }
           />
         ))}

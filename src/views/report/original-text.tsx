@@ -18,6 +18,7 @@ import { EvidenceTrigger } from '../../ui/evidence/evidence-trigger.tsx'
 import { Section } from '../../ui/page/section.tsx'
 import { Said } from '../../ui/said.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
+import { useSaid } from '../../ui/use-said.ts'
 import { DOCUMENT_NOTES } from '../../words/reports/document-read.ts'
 import { originalTextMessages as words } from '../../words/reports/original-text.ts'
 import { REASON_NAMES, reportMessages } from '../../words/reports/report.ts'
@@ -48,17 +49,17 @@ interface OriginalTextProps {
 /** The original text of a report, where the reader has it: every figure lit, and what disagrees with the ledger named. */
 export function OriginalText({ report, found, current, onFigure }: OriginalTextProps) {
   const t = useText()
-  const [said, setSaid] = useState('')
+  const [said, say] = useSaid()
   const [forgotten, setForgotten] = useState<KeptText | null>(null)
   const keep = async (ids: readonly string[], text: string) => {
     const outcome = await keptTexts.keep(ids, text)
     removeOriginalText()
     setForgotten(null)
-    setSaid(outcome === 'kept' ? '' : t(outcome === 'no-room' ? words.noRoom : words.session))
+    say(outcome === 'kept' ? null : { text: outcome === 'no-room' ? words.noRoom : words.session })
   }
   const forget = async () => {
     setForgotten(await keptTexts.forget(report.id))
-    setSaid(t(words.forgotten))
+    say({ text: words.forgotten })
   }
   const bringBack = async () => {
     if (forgotten !== null) await keep([report.id], forgotten.text)
@@ -77,12 +78,13 @@ export function OriginalText({ report, found, current, onFigure }: OriginalTextP
           onForget={() => void forget()}
         />
       )}
-      {said !== '' && (
-        <p role="status">
-          {said}{' '}
-          {forgotten !== null && <Button onClick={() => void bringBack()}>{t(words.bringBack)}</Button>}
-        </p>
-      )}
+      {/* There before it says something: a screen reader hears changes alone. */}
+      <p role="status">
+        {said}{' '}
+        {said !== '' && forgotten !== null && (
+          <Button onClick={() => void bringBack()}>{t(words.bringBack)}</Button>
+        )}
+      </p>
     </Section>
   )
 }

@@ -27,6 +27,7 @@ import { Section } from '../../ui/page/section.tsx'
 import { phrased } from '../../ui/phrased.tsx'
 import { BETWEEN, keepTogether, Said } from '../../ui/said.tsx'
 import { useLanguage, useNumberStyle, useText } from '../../ui/use-language.ts'
+import { useSaid } from '../../ui/use-said.ts'
 import { missing } from '../../words/app/missing.ts'
 import { BY_HAND } from '../../words/dataset/evidence.ts'
 import { ownReportMessages } from '../../words/dataset/own-report.ts'
@@ -125,7 +126,7 @@ function ReportPage({ report, onRemoved }: ReportPageProps) {
   const own = useCollection('reports').find(({ id }) => id === report.id)
   const found = useReportText(report)
   const [current, setCurrent] = useState<string | null>(null)
-  const [problem, setProblem] = useState('')
+  const [problem, say] = useSaid()
   const ledger = [...figures.values()].filter((figure) => figure.report === report.id)
   const counts = {
     figures: ledger.length,
@@ -133,7 +134,7 @@ function ReportPage({ report, onRemoved }: ReportPageProps) {
   }
   const remove = async () => {
     const removed = own === undefined ? null : await removeOwnReport(own)
-    if (removed === null) setProblem(t(ownReportMessages.failed))
+    if (removed === null) say({ text: ownReportMessages.failed })
     else onRemoved(removed)
   }
   const showInText = (id: string) => {

@@ -67,7 +67,7 @@ export function TextLoader() {
         onChange={(event) => setDraft(event.target.value)}
       />
       <Button type="submit">{t(words.use)}</Button>
-      {isReading && <p role="status">{t(words.reading)}</p>}
+      <p role="status">{isReading && t(words.reading)}</p>
       {problem !== null && <p role="alert">{t(problem)}</p>}
     </form>
   )

@@ -27,6 +27,7 @@ import { Section } from '../../ui/page/section.tsx'
 import type { Remarks } from '../../ui/review/review-panel.tsx'
 import { Said } from '../../ui/said.tsx'
 import { useText } from '../../ui/use-language.ts'
+import { useSaid } from '../../ui/use-said.ts'
 import { LEFT_OUT_WORDS, REMARK_REFUSALS, reviewMessages as words } from '../../words/desk/review.ts'
 import styles from './review-view.module.css'
 
@@ -114,12 +115,12 @@ export function Exchange({ remarks }: { readonly remarks: Remarks }) {
   const t = useText()
   const all = useCollection('remarks')
   const merge = useMerge()
-  const [sent, setSent] = useState('')
+  const [sent, saySent] = useSaid()
   const send = () => {
     const now = new Date()
     const file = `union-metrics-marks-${now.toISOString().slice(0, 10)}.json`
     downloadText(file, remarksToJson(all, __VERSION__, now), 'application/json')
-    setSent(t(words.sent, { file, n: all.length }))
+    saySent({ text: words.sent, values: { file, n: all.length } })
   }
   const { task } = merge
   if (keepsNothing() && all.length === 0) return null
@@ -141,7 +142,7 @@ export function Exchange({ remarks }: { readonly remarks: Remarks }) {
             field={t(words.receiveField)}
             accept=".json,application/json"
             onFiles={([file]) => {
-              setSent('')
+              saySent(null)
               void merge.choose(file)
             }}
           />

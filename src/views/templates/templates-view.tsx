@@ -154,15 +154,15 @@ function TemplateForm({ lists }: { readonly lists: Lists }) {
   const [periods, setPeriods] = useTypedText('template-periods')
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [isEach, setEach] = useState(false)
-  const [problem, setProblem] = useState('')
+  const [made, setMade] = useState<Made | null>(null)
   const make = async () => {
     const indicators = lists.indicators.flatMap(({ indicator }) =>
       chosen.has(indicator.id) ? [indicator] : [],
     )
-    const made = makeTemplate({ title, places, periods, indicators }, lists.words.gazetteer)
-    setProblem(problemOf(made, t, language))
-    if (made.kind !== 'made') return
-    const { template } = made
+    const next = makeTemplate({ title, places, periods, indicators }, lists.words.gazetteer)
+    setMade(next)
+    if (next.kind !== 'made') return
+    const { template } = next
     const stem = fileStem(template.title, 'template')
     if (isEach) downloadBlob(`${stem}.zip`, await workbookOfEach(template))
     else downloadBlob(`${stem}.xlsx`, await runInSlices(writeTemplate(template)))
@@ -217,7 +217,7 @@ function TemplateForm({ lists }: { readonly lists: Lists }) {
       <p>
         <Button type="submit">{t(words.download)}</Button>{' '}
         <span role="status">
-          <Said text={problem} />
+          <Said text={made === null ? '' : problemOf(made, t, language)} />
         </span>
       </p>
     </form>

@@ -7,6 +7,7 @@ import { add } from '../../draft/edit/commands.ts'
 import type { DraftDocument, EntryId } from '../../draft/edit/document.ts'
 import { entryOf } from '../../draft/edit/document.ts'
 import type { DraftSession, DraftState } from '../../state/drafts/draft-session.ts'
+import { isComposing } from '../../ui/control/composing.ts'
 import { Outside } from '../../ui/said.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { SAID_WORDS, workbenchMessages as words } from '../../words/reports/workbench.ts'
@@ -110,7 +111,7 @@ export function DraftDesk({ session, state, scene, sceneOf }: DraftDeskProps) {
       ref={box}
       className={styles.desk}
       onKeyDown={(event) => {
-        if (event.nativeEvent.isComposing || event.altKey) return
+        if (isComposing(event.nativeEvent) || event.altKey) return
         const target = event.target
         if (!(target instanceof Element)) return
         if (event.key === 'Escape' && target.closest('[data-report]') !== null) return toText()

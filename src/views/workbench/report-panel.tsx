@@ -227,6 +227,7 @@ interface PublishedProps {
 /** When the report was published: a day or a month, and whether the text says so. */
 function Published({ period, onPeriod }: PublishedProps) {
   const t = useText()
+  const id = useId()
   const shown = period === null ? '' : daysToType(period)
   const [wrong, setWrong] = useState<string | null>(null)
   const isInferred = period?.basis === 'inferred'
@@ -245,17 +246,18 @@ function Published({ period, onPeriod }: PublishedProps) {
           key={shown}
           defaultValue={shown}
           aria-invalid={wrong !== null}
+          aria-describedby={wrong === null ? undefined : `${id}-wrong`}
           data-needed={period === null || undefined}
           onBlur={({ target }) => {
             if (target.value !== shown || wrong !== null) say(target.value, isInferred)
           }}
         />
-        {wrong !== null && (
-          <span role="alert" className={styles.problem}>
-            {t(words.wrongDay)}
-          </span>
-        )}
       </label>
+      {wrong !== null && (
+        <span id={`${id}-wrong`} role="alert" className={styles.problem}>
+          {t(words.wrongDay)}
+        </span>
+      )}
       {period !== null && (
         <label>
           <span>

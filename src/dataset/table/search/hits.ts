@@ -6,7 +6,7 @@ import { valueText } from '../../observation-wording.ts'
 import type { Read } from '../../search/search-match.ts'
 import type { Entry } from '../column.ts'
 import { holdsWhole, wholeHits } from './haystack.ts'
-import { finds, fold, hasDayIn, searchTextOf, timeNamed, withoutUnion } from './search-text.ts'
+import { finds, fold, searchTextOf, timeTest, withoutUnion } from './search-text.ts'
 
 /** A stretch of a text as offsets; the end is exclusive. */
 export interface Hit {
@@ -52,8 +52,7 @@ export const foundBy = ({ text, also, period }: Entry, read: Read | null): Other
     is: (term) => {
       if (finds(searched, term) || (also !== undefined && fold(also).includes(withoutUnion(term))))
         return true
-      const time = period === undefined ? null : timeNamed(term)
-      return period !== undefined && time !== null && hasDayIn(period, time)
+      return period !== undefined && timeTest(term)?.(period) === true
     },
   }
 }

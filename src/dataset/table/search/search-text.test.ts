@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { fold } from './search-text.ts'
+import type { Period } from '../../../domain/time/period.ts'
+import { fold, timeNamed, timeTest } from './search-text.ts'
 
 describe('folding', () => {
   it('is the same by the short way and by the long one, sign by sign', () => {
@@ -17,5 +18,40 @@ describe('folding', () => {
   it('makes full width half, capitals small, and ü as it is typed', () => {
     expect(fold('１００ＧＤＰ')).toBe('100gdp')
     expect(fold('Lü 2,447余人')).toBe('lv 2,447余人')
+  })
+})
+
+describe('a time that a term names', () => {
+  const of = (start: string, end: string): Period => ({ start, end, basis: 'stated' })
+
+  it.each([
+    ['2025年三季度', '2025-07-01', '2025-09-30'],
+    ['2025年第三季度', '2025-07-01', '2025-09-30'],
+    ['2025年第1季度', '2025-01-01', '2025-03-31'],
+    ['2025q3', '2025-07-01', '2025-09-30'],
+    ['2025-q4', '2025-10-01', '2025-12-31'],
+    ['2025年上半年', '2025-01-01', '2025-06-30'],
+    ['2024年下半年', '2024-07-01', '2024-12-31'],
+    ['2024h1', '2024-01-01', '2024-06-30'],
+    ['2024-02', '2024-02-01', '2024-02-29'],
+  ])('%s is from %s to %s', (term, start, end) => {
+    expect(timeNamed(term)).toMatchObject({ start, end })
+  })
+
+  it.each(['三季度', 'q3', 'h1', '2025年五季度', '2025q5', '四季', '9999q1'])('%s is none', (term) => {
+    expect(timeNamed(term)).toBeNull()
+  })
+
+  it('finds what has a day in it; without a year that quarter or half of every year alone', () => {
+    const [third, year, may] = [
+      of('2025-07-01', '2025-09-30'),
+      of('2025-01-01', '2025-12-31'),
+      of('2025-05-01', '2025-05-31'),
+    ]
+    const found = (term: string) => [third, year, may].map((period) => timeTest(term)?.(period) ?? null)
+    expect(found('2025年三季度')).toEqual([true, true, false])
+    for (const term of ['三季度', '第三季度', 'q3']) expect(found(term)).toEqual([true, false, false])
+    expect(found('上半年')).toEqual([false, false, false])
+    expect(timeTest('四季')).toBeNull()
   })
 })

@@ -14,6 +14,10 @@ const IN_CHINESE = '(\\d{4})\\s*年\\s*(?:(\\d{1,2})\\s*月\\s*(?:(\\d{1,2})\\s*
 /** 2025, 2025-12, 2025/12, 2026.1.8. */
 const IN_DIGITS = '(\\d{4})(?:[-/.](\\d{1,2})(?:[-/.](\\d{1,2}))?)?'
 
+/** 2025年三季度, 2025年第3季度, 2025q3, 2025年上半年, 2025h1; without the year too. */
+const PART_OF_YEAR =
+  /^(?:(\d{4})(?:年|[-/])?)?(?:第?(?:([一二三四])|([1-4]))季度|q([1-4])|(?:([上下])半年|h([12])))$/u
+
 const TERM = new RegExp(`(?:${IN_ENGLISH}|${IN_CHINESE})(?=\\s|$)|\\S+`, 'gu')
 const ENGLISH = new RegExp(`^${IN_ENGLISH}$`, 'u')
 const CHINESE = new RegExp(`^${IN_CHINESE}$`, 'u')
@@ -23,10 +27,40 @@ const DIGITS = new RegExp(`^${IN_DIGITS}$`, 'u')
 const wordsOfQuery = (query: string): readonly string[] =>
   (query.match(TERM) ?? []).map((word) => (CHINESE.test(word) ? word.replaceAll(/\s/gu, '') : word.trim()))
 
-/** The year, the month or the day that a folded term names, from its first day to its last; null where it names none. */
+/** The first month and the last of a quarter or a half-year that a folded term names, and its year if it names one. */
+function partNamed(
+  term: string,
+): { readonly year: string; readonly from: number; readonly to: number } | null {
+  const found = PART_OF_YEAR.exec(term)
+  if (found === null) return null
+  const [, year = '', numeral = '', digit, q, half = '', h] = found
+  const quarter = Number(digit ?? q ?? ' 一二三四'.indexOf(numeral))
+  if (quarter > 0) return { year, from: quarter * 3 - 2, to: quarter * 3 }
+  const isSecond = half === '下' || h === '2'
+  return isSecond ? { year, from: 7, to: 12 } : { year, from: 1, to: 6 }
+}
+
+/**
+ * Tells which periods a folded term finds as a time: those with a day in the year, half, quarter, month or day that it names. A quarter or a half
+ * without a year finds those of every year, and no longer periods. Null where the term names no time.
+ */
+export function timeTest(term: string): ((period: Period) => boolean) | null {
+  const time = timeNamed(term)
+  if (time !== null) return (period) => hasDayIn(period, time)
+  const part = partNamed(term)
+  if (part === null || part.year !== '') return null
+  return ({ start, end }) => {
+    const whole = stretchOf(end.slice(0, 4), part.from, part.to)
+    return whole !== null && start === whole.start && end === whole.end
+  }
+}
+
+/** The year, half, quarter, month or day that a folded term names, from its first day to its last; null where it names none. */
 export function timeNamed(term: string): (Period & { readonly start: string }) | null {
   const [, dayOf = '', name, yearOf = ''] = ENGLISH.exec(term) ?? []
   if (name !== undefined) return stretch(yearOf, String(MONTHS.indexOf(name.slice(0, 3)) + 1), dayOf)
+  const part = partNamed(term)
+  if (part !== null) return part.year === '' ? null : stretchOf(part.year, part.from, part.to)
   const [, year, month = '', day = ''] = CHINESE.exec(term) ?? DIGITS.exec(term) ?? []
   return year === undefined ? null : stretch(year, month, day)
 }
@@ -46,6 +80,12 @@ function stretch(year: string, month: string, day: string) {
   return isDay(start) ? { start, end, basis: 'stated' as const } : null
 }
 
+/** The months of a year from one to another. */
+function stretchOf(year: string, from: number, to: number) {
+  const [first, last] = [stretch(year, String(from), ''), stretch(year, String(to), '')]
+  return first === null || last === null ? null : { ...first, end: last.end }
+}
+
 const lastOf = (year: number, month: number): string =>
   new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10)
 
@@ -53,7 +93,7 @@ const lastOf = (year: number, month: number): string =>
  * Whether a period has a day in a time that is searched for. One whose start is open ("up to January") is found by its end alone: it would
  * else be found by every time before.
  */
-export const hasDayIn = (period: Period, time: Period & { readonly start: string }): boolean =>
+const hasDayIn = (period: Period, time: Period & { readonly start: string }): boolean =>
   period.end >= time.start && (period.start ?? period.end) <= time.end
 
 const HANZI = /\p{Script=Han}/u

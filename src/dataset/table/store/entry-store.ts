@@ -12,15 +12,7 @@ import type { ColumnContext, Entry, EntryColumn } from '../column.ts'
 import { compareKeys, plainEntry } from '../column.ts'
 import type { Haystack } from '../search/haystack.ts'
 import { foldedHaystack, haystackOf, numberHaystack, syllableHaystack } from '../search/haystack.ts'
-import {
-  bothOf,
-  hasDayIn,
-  initialsOf,
-  isSound,
-  syllablesOf,
-  timeNamed,
-  withoutUnion,
-} from '../search/search-text.ts'
+import { bothOf, initialsOf, isSound, syllablesOf, timeTest, withoutUnion } from '../search/search-text.ts'
 
 /** Looks for terms in the different values of a column. */
 interface EntrySearch {
@@ -129,11 +121,11 @@ function entrySearch(
     }
     words.find(term, mark)
     if (byAll) also?.find(withoutUnion(term), mark)
-    const time = byAll && column.type === 'period' ? timeNamed(term) : null
-    if (time !== null) {
+    const isOfTime = byAll && column.type === 'period' ? timeTest(term) : null
+    if (isOfTime !== null) {
       for (let code = 1; code <= size; code += 1) {
         const period = entryAt(code)?.period
-        if (period !== undefined && hasDayIn(period, time)) mark(code - 1)
+        if (period !== undefined && isOfTime(period)) mark(code - 1)
       }
     }
     if (byAll && isSound(term)) {

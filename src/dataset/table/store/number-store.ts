@@ -1,6 +1,6 @@
 import type { Quantity } from '../../../domain/number/bound.ts'
 import { BOUNDS } from '../../../domain/number/bound.ts'
-import { likelyInterval } from '../../../domain/number/interval.ts'
+import { likelyInterval, withOpenEnd } from '../../../domain/number/interval.ts'
 import { anchorOf, boundRank } from '../../../domain/number/order.ts'
 import { countUp, sortByCode, sortByNumber } from '../../../lib/sort.ts'
 import type { Steps } from '../../../lib/steps.ts'
@@ -87,7 +87,7 @@ export function numberColumn(
       arrays.bounds[row] = boundRank(quantity.bound)
       arrays.flags[row] = PRESENT
     },
-    done: () => (arrays === undefined ? emptyStore(rows) : storeOf(arrays, quantityAt)),
+    done: () => (arrays === undefined ? emptyStore(rows) : storeOf(arrays, column, quantityAt)),
   }
 }
 
@@ -100,7 +100,11 @@ const arraysFor = (rows: number): Arrays => ({
 
 const EXACT = boundRank('exact')
 
-function* endsOf(arrays: Arrays, quantityAt: (row: number) => Quantity | null): Steps<Ends> {
+function* endsOf(
+  arrays: Arrays,
+  { isChange = false }: NumberColumn,
+  quantityAt: (row: number) => Quantity | null,
+): Steps<Ends> {
   const { anchors, bounds, flags } = arrays
   const ends = { lower: anchors.slice(), upper: anchors.slice() }
   for (let row = 0; row < bounds.length; row += 1) {
@@ -108,7 +112,8 @@ function* endsOf(arrays: Arrays, quantityAt: (row: number) => Quantity | null): 
     if (flags[row] === 0 || bounds[row] === EXACT) continue
     const quantity = quantityAt(row)
     if (quantity === null) continue
-    const { lower, upper, lowerOpen, upperOpen } = likelyInterval(quantity)
+    const likely = likelyInterval(quantity)
+    const { lower, upper, lowerOpen, upperOpen } = isChange ? withOpenEnd(likely, quantity) : likely
     ends.lower[row] = lower
     ends.upper[row] = upper
     flags[row] = PRESENT | (lowerOpen ? LOWER_OPEN : 0) | (upperOpen ? UPPER_OPEN : 0)
@@ -134,7 +139,11 @@ const emptyStore = (rows: number): NumberStore => ({
   has: () => false,
 })
 
-function storeOf(arrays: Arrays, quantityAt: (row: number) => Quantity | null): NumberStore {
+function storeOf(
+  arrays: Arrays,
+  column: NumberColumn,
+  quantityAt: (row: number) => Quantity | null,
+): NumberStore {
   const { anchors, flags } = arrays
   const flag = (row: number, bit: number) => ((flags[row] ?? 0) & bit) !== 0
   let ordered: Uint32Array<ArrayBuffer> | undefined
@@ -152,7 +161,7 @@ function storeOf(arrays: Arrays, quantityAt: (row: number) => Quantity | null): 
       return ranked
     },
     *meeting({ min, max, mode }) {
-      ends ??= yield* endsOf(arrays, quantityAt)
+      ends ??= yield* endsOf(arrays, column, quantityAt)
       const { lower, upper } = ends
       return (row) => {
         if (!flag(row, PRESENT)) return false

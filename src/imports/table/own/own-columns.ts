@@ -7,10 +7,15 @@ import { HEADINGS } from './own-row.ts'
 /** The columns of one of our own files; null for any other file. The columns of value, number and ends show that it is one of ours. */
 export function ownColumns(grid: Grid): ReadonlyMap<OwnColumn, number> | null {
   const found = new Map<OwnColumn, number>()
+  const ranks = new Map<OwnColumn, number>()
   for (let column = 0; column < grid.width; column += 1) {
     const heading = grid.raw(0, column).trim()
-    for (const [name, words] of Object.entries(HEADINGS))
-      if (isColumn(name) && words.some((word) => word === heading)) found.set(name, column)
+    for (const [name, words] of Object.entries<readonly string[]>(HEADINGS)) {
+      const rank = words.indexOf(heading)
+      if (!isColumn(name) || rank < (ranks.get(name) ?? 0)) continue
+      found.set(name, column)
+      ranks.set(name, rank)
+    }
   }
   const has = (...names: readonly OwnColumn[]) => names.every((name) => found.has(name))
   const hasThing = has('locality', 'indicator') || has('id')

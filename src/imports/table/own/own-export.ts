@@ -10,6 +10,7 @@ import { PeriodSchema } from '../../../domain/time/period-schema.ts'
 import { itemAt } from '../../../lib/item-at.ts'
 import type { Steps } from '../../../lib/steps.ts'
 import type { Place } from '../../../places/gazetteer.ts'
+import type { PlaceMatch } from '../../../places/match-place.ts'
 import { PERIOD_BASIS_NAMES } from '../../../words/domain/period.ts'
 import type { KnownIndicator, KnownWords } from '../cell/known-words.ts'
 import { inBaseUnits, numberIn } from '../cell/number-text.ts'
@@ -77,7 +78,7 @@ export function* readOwnExport(
       leave('locality', 'a hidden line')
       continue
     }
-    const place = words.place(cell('locality'))
+    const place = placeIn(cell, words)
     const known = words.indicator(itemAt(cell('indicator').split(' · '), 0))
     const here = standing.about(cell, place.kind === 'place' ? place.place.locality : null, known?.id ?? null)
     if (here !== null) {
@@ -239,6 +240,14 @@ export function* readOwnExport(
     if (answer !== null) asker.refuse(id)
     return 'waits'
   }
+}
+
+/** The place of a row: of several with its name the one with its code. */
+function placeIn(cell: OwnRow, words: KnownWords): PlaceMatch {
+  const named = words.place(cell('locality'))
+  if (named.kind !== 'ask') return named
+  const place = named.candidates.find(({ code }) => code !== null && code === cell('area'))
+  return place === undefined ? named : { kind: 'place', place }
 }
 
 /** The word of a unit that a file in English writes with its translation: 个 of "items (个)". Any other unit as it stands. */

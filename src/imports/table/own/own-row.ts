@@ -12,6 +12,7 @@ import { groupRows } from '../../../lib/group-rows.ts'
 import { unisolated, withoutHiddenSigns } from '../../../lib/hidden-signs.ts'
 import { COMPUTED_EXACTLY } from '../../../words/dataset/bound-text.ts'
 import { BOUND_NAMES, ROUNDED } from '../../../words/domain/bound.ts'
+import { MORE_COLUMNS } from '../../../words/exports/reader-columns.ts'
 import { FORMER_BOUND_NAMES } from '../../../words/imports/own-words.ts'
 import { readPeriod } from '../../period-cell.ts'
 import { isSameNumber, numberIn } from '../cell/number-text.ts'
@@ -22,12 +23,18 @@ import { withoutPlace } from './read-quantity.ts'
  * a cell that says what the export wrote is not an edit, even if a spreadsheet shows it in another form.
  */
 
-/** Headings of the columns of our own files, in both languages. If several columns have the same meaning, the last counts: ids come before names. */
+/**
+ * Headings of the columns of our own files, in both languages. If a file has several columns of one meaning, the heading that is last here
+ * counts: names come behind ids, and Chinese names last, since several counties are one name in pinyin.
+ */
 export const HEADINGS = {
-  locality: ['地区', 'Locality', 'locality_id', 'locality_zh', 'locality_en'],
-  indicator: ['指标', 'Indicator', 'indicator_id', 'indicator_zh', 'indicator_en'],
+  locality: ['地区', 'Locality', 'locality_id', 'locality_en', 'locality_zh'],
+  /** The code of the place, which tells it from others of its name. */
+  area: ['ref_area'],
+  indicator: ['指标', 'Indicator', 'indicator_id', 'indicator_en', 'indicator_zh'],
   words: ['数值', 'Value'],
-  number: ['数', 'Number', 'value'],
+  // Earlier files have the short heading.
+  number: [MORE_COLUMNS.number.zh, MORE_COLUMNS.number.en, '数', 'Number', 'value'],
   lower: ['下限', 'Lower', 'Lower end', 'lower'],
   upper: ['上限', 'Upper', 'Upper end', 'upper'],
   unit: ['单位', 'Unit', 'unit_id'],

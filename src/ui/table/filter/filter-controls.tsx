@@ -7,6 +7,7 @@ import { isReversed } from '../../../dataset/table/filter.ts'
 import { writeCount } from '../../../domain/fill.ts'
 import { LAST_DAY } from '../../../domain/time/moment.ts'
 import { tableMessages } from '../../../words/table/table.ts'
+import { isComposing } from '../../control/composing.ts'
 import field from '../../control/field.module.css'
 import { useLanguage, useText } from '../../use-language.ts'
 import styles from '../filter.module.css'
@@ -72,7 +73,7 @@ function FilterField<T extends string | number | null>({
   onChange,
 }: FilterFieldProps<T>) {
   const { typed, setTyped, sent } = useTyped(value)
-  const isComposing = useRef(false)
+  const isBeingComposed = useRef(false)
   const send = (input: HTMLInputElement) => {
     const next = read(input)
     if (late && next === sent.current.at(-1)) return
@@ -81,7 +82,7 @@ function FilterField<T extends string | number | null>({
   }
   const take = (input: HTMLInputElement) => {
     setTyped(input.value)
-    if (!isComposing.current && !late) send(input)
+    if (!isBeingComposed.current && !late) send(input)
   }
   return (
     <label className={field.field}>
@@ -96,14 +97,14 @@ function FilterField<T extends string | number | null>({
         onBlur={({ target }) => {
           if (late) send(target)
         }}
-        onKeyDown={({ key, currentTarget }) => {
-          if (late && key === 'Enter' && !isComposing.current) send(currentTarget)
+        onKeyDown={({ key, currentTarget, nativeEvent }) => {
+          if (late && key === 'Enter' && !isComposing(nativeEvent)) send(currentTarget)
         }}
         onCompositionStart={() => {
-          isComposing.current = true
+          isBeingComposed.current = true
         }}
         onCompositionEnd={({ currentTarget }) => {
-          isComposing.current = false
+          isBeingComposed.current = false
           take(currentTarget)
         }}
       />

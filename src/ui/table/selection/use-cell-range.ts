@@ -8,7 +8,7 @@ import { clipboardCells } from '../../../exports/view/clipboard.ts'
 import { wordColumns } from '../../../exports/view/reader-columns.ts'
 import { itemAt } from '../../../lib/item-at.ts'
 import { tableMessages } from '../../../words/table/table.ts'
-import { useText } from '../../use-language.ts'
+import { useSaid } from '../../use-said.ts'
 import { asksForRows } from '../copy/copy.tsx'
 import type { GridPlace } from '../grid/grid-keys.ts'
 import { placeOf } from '../grid/use-grid-focus.ts'
@@ -72,9 +72,8 @@ interface CellRangeOptions {
 
 /** The range of cells that a reader has drawn by mouse or by Shift and arrows, and its copying. */
 export function useCellRange({ region, wordsIn, isCopied, rowsSelected }: CellRangeOptions) {
-  const text = useText()
   const [range, setRange] = useState<CellRange | null>(null)
-  const [said, setSaid] = useState('')
+  const [said, say] = useSaid()
   /** Where the mouse was pressed, and whether it has left that cell since: before, words of the cell may be marked. */
   const drag = useRef<{ readonly from: GridPlace; readonly picks: boolean } | null>(null)
   const stopDrag = useRef<() => void>(() => {})
@@ -127,7 +126,7 @@ export function useCellRange({ region, wordsIn, isCopied, rowsSelected }: CellRa
     event.preventDefault()
     event.stopPropagation()
     if (Math.abs(from.line - to.line) * Math.abs(from.column - to.column) > MOST_CELLS) {
-      setSaid(text(tableMessages.tooManyCells))
+      say({ text: tableMessages.tooManyCells })
       return
     }
     const words = wordsIn(picked)
@@ -136,10 +135,10 @@ export function useCellRange({ region, wordsIn, isCopied, rowsSelected }: CellRa
     const made = clipboardCells(words)
     event.clipboardData.setData('text/plain', made.text)
     event.clipboardData.setData('text/html', made.html)
-    setSaid(
+    say(
       words.length === 1 && first.length === 1
-        ? text(tableMessages.copied, { rows: itemAt(first, 0) })
-        : text(tableMessages.copiedCells, { rows: words.length, columns: first.length }),
+        ? { text: tableMessages.copied, values: { rows: itemAt(first, 0) } }
+        : { text: tableMessages.copiedCells, values: { rows: words.length, columns: first.length } },
     )
   }
   return { range, said, clear, extend, handlers: { onMouseDown, onMouseOver, onDragStart, onCopy } }

@@ -12,6 +12,7 @@ import { workspace } from '../../../state/workspace/workspace.ts'
 import { OUTCOME_WORDS } from '../../../words/dataset/workspace.ts'
 import { viewMessages as words } from '../../../words/table/views.ts'
 import { Button } from '../../control/button.tsx'
+import { isComposing } from '../../control/composing.ts'
 import { useCollection } from '../../data/use-workspace.ts'
 import { Outside } from '../../said.tsx'
 import { useLanguage, useText } from '../../use-language.ts'
@@ -144,9 +145,9 @@ function ViewNameForm({ initial, action, onSubmit, onCancel }: ViewNameFormProps
         onChange={(event) => setName(event.target.value)}
         onKeyDown={(event) => {
           if (event.key !== 'Escape' || onCancel === undefined) return
-          // Only the renaming is given up, and the panel stays.
+          // Only the renaming is given up, and the panel stays; or only the hanzi that are being composed.
           event.stopPropagation()
-          onCancel()
+          if (!isComposing(event.nativeEvent)) onCancel()
         }}
       />
       <p id={takenId} className={styles.note} aria-live="polite">

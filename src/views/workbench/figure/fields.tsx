@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useId, useLayoutEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { isComposing } from '../../../ui/control/composing.ts'
 import { Outside } from '../../../ui/said.tsx'
 import { useText } from '../../../ui/use-language.ts'
 import { workbenchMessages as words } from '../../../words/reports/workbench.ts'
@@ -136,7 +137,7 @@ export function NameField({
         }}
         onKeyDown={(event) => {
           // Enter and Escape that end the input of hanzi are not answers.
-          if (event.nativeEvent.isComposing) return
+          if (isComposing(event.nativeEvent)) return
           if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
             event.preventDefault()
             const step = event.key === 'ArrowDown' ? 1 : -1

@@ -7,7 +7,7 @@ export const FREE_PANELS: string =
   'Some axes do not start at 0, so movements on them look larger than they are.'
 
 export const LINES_LEFT: string =
-  'The first {drawn} lines by latest value are drawn; the other {left} are in the table.'
+  'The first {drawn} lines by latest value are drawn, and {left} more in the table.'
 
 export const PANELS_LEFT: string =
   'Only the first {drawn} lines by latest value have room here; {left} more {left:is|are} not drawn.'

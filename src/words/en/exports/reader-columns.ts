@@ -1,7 +1,7 @@
 import type * as zh from '../../zh/exports/reader-columns.ts'
 
 export const MORE_COLUMNS: typeof zh.MORE_COLUMNS = {
-  number: 'Number',
+  number: 'Number (limits beside it)',
   lower: 'Lower',
   upper: 'Upper',
   start: 'First day',

@@ -13,6 +13,7 @@ export const compareMessages: typeof zh.compareMessages = {
   chooseOneMore: 'Choose one more to compare.',
   suggestions: 'Shared indicators:',
   suggestion: '{indicator}: {list}',
+  suggestionOfMore: '{indicator}: {list} and others, {all} in all',
   unknown: 'No locality has the id “{ids}”; it is left out.',
   beyond: 'Four at most fit side by side; not shown: {names}.',
   summary: 'These {places} localities have {all} indicators; {shared} of them {shared:is|are} shared.',

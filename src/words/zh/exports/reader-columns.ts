@@ -1,5 +1,5 @@
 export const MORE_COLUMNS = {
-  number: '数',
+  number: '数（上下限另列）',
   lower: '下限',
   upper: '上限',
   start: '起始日',

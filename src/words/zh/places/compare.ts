@@ -12,6 +12,7 @@ export const compareMessages = {
   chooseOneMore: '请再选一个地区。',
   suggestions: '多地共有的指标：',
   suggestion: '{indicator}：{list}',
+  suggestionOfMore: '{indicator}：{list}等{all}地',
   unknown: '没有编号为“{ids}”的地区，已略去。',
   beyond: '最多并排四个，{names}没有显示。',
   summary: '这{places}地合计{all}个指标，其中{shared}个为共有指标。',
