@@ -256,7 +256,7 @@ function layOut(
       return line === null ? null : [x(point.time), line]
     })
     return ends.flatMap((to, i): Piece[] => {
-      const from = ends[i - 1] ?? null
+      const from = one.points[i]?.gap === undefined ? (ends[i - 1] ?? null) : null
       return from === null || to === null ? [] : [[from, to]]
     })
   })

@@ -72,8 +72,14 @@ function trendAxes({ axis, timeAxis }: TrendPlot, layout: TrendLayout): GroupNod
 export const joinedAt = ({ line, mark }: TrendPoint): number | null =>
   mark.openEnd === 'nearly' ? null : line
 
+/** The points with one that no line goes through wherever the line has a gap between two, as programs with charts need them. */
+export const withGaps = (points: readonly TrendPoint[]): readonly TrendPoint[] =>
+  points.flatMap((point) =>
+    point.gap === undefined ? [point] : [{ ...point, time: point.gap, line: null }, point],
+  )
+
 /**
- * The line of a series, with a gap where a value has no place on the axis or only a limit, or where another one contradicts it. On the page the
+ * The line of a series, with a gap at a time for which only others have a value, where a value has no place on the axis or only a limit, or where another one contradicts it. On the page the
  * chart library draws it, except for the pieces to the dots of "nearly" values.
  */
 function seriesLine({ points, tone }: TrendSeries, { m, x, y, lineAt }: TrendLayout): GroupNode[] {
@@ -81,11 +87,11 @@ function seriesLine({ points, tone }: TrendSeries, { m, x, y, lineAt }: TrendLay
   const near: Point[][] = []
   for (const [i, point] of points.entries()) {
     const line = joinedAt(point)
-    if (line === null) runs.push([])
-    else runs.at(-1)?.push([x(point.time), y(line)])
+    if (line === null || point.gap !== undefined) runs.push([])
+    if (line !== null) runs.at(-1)?.push([x(point.time), y(line)])
     const before = points[i - 1]
     const [from, to] = [before === undefined ? null : lineAt(before), lineAt(point)]
-    if (before === undefined || from === null || to === null) continue
+    if (before === undefined || from === null || to === null || point.gap !== undefined) continue
     if ([before, point].some(({ mark }) => mark.openEnd === 'nearly'))
       near.push([
         [x(before.time), from],
