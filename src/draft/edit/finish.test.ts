@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join as joinPath } from 'node:path'
+import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { readMarked } from '../../../bench/draft/markup.ts'
 import { auditTables } from '../../dataset/audit/audit.ts'
@@ -8,6 +9,7 @@ import { derivationOffers, withOffer } from '../../dataset/own-reports/derivatio
 import { finishReport, tablesWith } from '../../dataset/own-reports/finish-report.ts'
 import { withReports } from '../../dataset/own-reports/with-reports.ts'
 import { parseTables } from '../../dataset/tables.ts'
+import { IndicatorId } from '../../domain/ids.ts'
 import { draftContext } from '../draft-context.ts'
 import { testContext } from '../testing.ts'
 import { newIndicatorOf, unitFor } from './answers.ts'
@@ -71,7 +73,7 @@ it('counts a known indicator in another word for its unit, and refuses one that 
   expect(finished.observations[0]).toMatchObject({ indicator: 'venue-events', printed: '52场' })
   expect(finished.units).toMatchObject([{ zh: '场', dimension: 'session' }])
   expect(problemsOf(finished)).toEqual([])
-  const events = { from: 'dataset', id: 'venue-events', name: '' } as const
+  const events = { from: 'dataset', id: v.parse(IndicatorId, 'venue-events'), name: '' } as const
   expect(unitFor(events, '人次', testContext)).toBeNull()
 })
 
