@@ -208,6 +208,15 @@ describe('a new name', () => {
     expect(indicatorOf(text, '48%')).toBe('new 一线职工占总数的比例')
   })
 
+  it('is drafted from no English words, and cuts none', () => {
+    const english =
+      'The branch of Unite in Teesside recruited nearly 400 members, and won £1.2m for 200-odd workers.'
+    expect(draftOn(english).flatMap(({ figures }) => figures.flatMap(({ indicator }) => indicator))).toEqual(
+      [],
+    )
+    expect(nameOf('全年开展职工技能提升MicrosoftOffice培训课程32场。', '32场')).toBe('培训课程')
+  })
+
   it('is preferred to a known one of which the text has the verb alone', () => {
     expect(indicatorOf(`${HEAD}志愿者队伍从最初100余名发展到800余人。`, '800余人')).not.toBe(
       'members-recruited',
