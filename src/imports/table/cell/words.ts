@@ -294,6 +294,32 @@ const COUNTED_ONLY =
 export const saysNoIndicator = (name: string): boolean =>
   COUNTED_ONLY.test(tight(name)) || isAmountItself(name) || tight(name) === '总量'
 
+/** Whether a name ends as those do that say by themselves what is counted: 培训人次, 建会率, 慰问资金. */
+export const saysMeasure = (name: string): boolean =>
+  /(?:数|率|额|量|次|费|款|金|比|值|度|分|得分|收入|支出|比例|比重|补助|增长|增减|rate|number|amount|total|income|expenditure)$/iu.test(
+    name,
+  )
+
+/** Organisations whose names begin with 分. */
+const BRANCHES = '会|公司|厂|工会|支|局|校|院|店|行(?!业)'
+const BY = new RegExp(`^按(?=.)|^分(?!${BRANCHES})(?=.)|^by `, 'iu')
+/**
+ * By what a line without values says that those below it part the whole: 性别 of 一、按性别, 年龄 of 会员年龄结构. Empty where it says nothing of that.
+ */
+export function splitBy(text: string): string {
+  const bare = bareName(text)
+  const isSaid = BY.test(bare)
+  const by = bare
+    .replace(BY, '')
+    .replace(
+      /(?:结构|构成|分布|分组|分类|划分|统计|情况|分)+$|\s(?:structure|groups?|distribution|split)$/iu,
+      '',
+    )
+    .trim()
+  const isBreakdown = [by, by.slice(-2)].some((each) => keyRoles(each).includes('breakdown'))
+  return by.length < 20 && (isSaid || isBreakdown) ? by : ''
+}
+
 /** The values themselves, beside how much they changed: 绝对额 beside 同比. */
 export const isAmountItself = (name: string): boolean =>
   /^绝对(?:额|量|数|值|数额|数值)$|^absolute(?:values?|numbers?|amounts?|figures?|terms)?$/iu.test(
