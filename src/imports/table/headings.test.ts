@@ -613,3 +613,97 @@ ${age}||
     ])
   })
 })
+
+describe('several totals among parts', () => {
+  const industries = (first: string, second: string, last: string) => `
+2025年常州市分行业工会组织和会员情况
+行业|工会数（个）|会员数（人）
+制造业|3200|612000
+建筑业|820|约12万
+${first}
+交通运输|410|56000
+教育|300|42000
+${second}
+${last}`
+  const parts = [
+    '工会数 · 制造业 2025 3200个',
+    '会员数 · 制造业 2025 612000人',
+    '工会数 · 建筑业 2025 820个',
+    '会员数 · 建筑业 2025 120000人',
+    '工会数 · 交通运输 2025 410个',
+    '会员数 · 交通运输 2025 56000人',
+    '工会数 · 教育 2025 300个',
+    '会员数 · 教育 2025 42000人',
+  ]
+
+  it.each([
+    ['小计', '小计', '总计'],
+    ['合计', '合计', '总计'],
+    ['第二产业合计', '第三产业合计', '合计'],
+  ])('are subtotals and the whole: %s, %s, %s', (first, second, last) => {
+    const { values, leftOut, conflicts } = readOf(
+      industries(`${first}|4020|732000`, `${second}|710|98000`, `${last}|4730|830000`),
+    )
+    expect(values).toEqual([...parts, '工会数 2025 4730个', '会员数 2025 830000人'])
+    expect(conflicts).toEqual([])
+    expect(leftOut).toEqual([
+      expect.stringContaining(`${first}: a total; agrees with its lines: 4020`),
+      `A8 ${second}: a total; agrees with its lines: 710, 98000`,
+    ])
+  })
+
+  it('are subtotals alone where no word says more, and a wrong one is named', () => {
+    const { values, leftOut, conflicts } = readOf(
+      industries('小计|4021|732000', '小计|710|98000', '其他|1|2'),
+    )
+    expect(values).toEqual([...parts, '工会数 · 其他 2025 1个', '会员数 · 其他 2025 2人'])
+    expect(leftOut).toHaveLength(2)
+    expect(conflicts).toEqual(['小计 工会数 | 4021 | 4020'])
+  })
+
+  it.each(['行业', '县区'])('part the lines of a list of %s, though one of them is no exact number', (of) => {
+    const [first, second, third, fourth] =
+      of === '县区' ? ['溧阳市', '金坛区', '武进区', '新北区'] : ['制造业', '建筑业', '交通运输', '教育']
+    const { leftOut, conflicts } = readOf(`
+2025年会员数（人）
+${of}|会员数
+${first}|612000
+${second}|120000
+小计|73.2万余
+${third}|56000
+${fourth}|42000
+小计|98000
+总计|830000`)
+    expect(leftOut).toContain('A8 小计: a total; agrees with its lines: 98000')
+    expect(conflicts).toEqual([])
+  })
+
+  it('are of one county each', () => {
+    const { values, leftOut, conflicts } = readOf(`
+2025年会员数（人）
+县区|行业|会员数
+襄城县|制造业|100
+|建筑业|20
+|小计|120
+|教育|30
+|小计|30
+|合计|150
+禹州市|制造业|200
+|教育|50
+|小计|250`)
+    expect(values).toEqual([
+      '会员数 · 制造业 2025 100人',
+      '会员数 · 建筑业 2025 20人',
+      '会员数 · 教育 2025 30人',
+      '会员数 2025 150人',
+      '会员数 · 制造业 2025 200人',
+      '会员数 · 教育 2025 50人',
+      '会员数 2025 250人',
+    ])
+    expect(leftOut).toEqual([
+      expect.stringContaining('小计: a total; agrees with its lines: 120'),
+      expect.stringContaining('小计: a total; agrees with its lines: 30'),
+    ])
+    expect(conflicts).toEqual([])
+  })
+})
