@@ -258,7 +258,7 @@ test('an enterprise across provinces fills no province of the map', () => {
 
 test('a title says which way a change goes by its verb, and of what', () => {
   expect(chart('xiangcheng-response-time', zh).title).toBe('职工诉求响应时间缩短40%')
-  expect(chart('xiangcheng-response-time', en).title).toBe("Response time to workers' grievances cut by 40%")
+  expect(chart('xiangcheng-response-time', en).title).toBe('Response time to workers’ grievances cut by 40%')
 })
 
 describe('numbers of one chart are written on one scale', () => {

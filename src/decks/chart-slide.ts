@@ -2,6 +2,7 @@ import type { ChartModel } from '../charts/chart-model.ts'
 import { chartPoints } from '../charts/chart-model.ts'
 import type { ChartContext } from '../charts/context.ts'
 import { shortSource, sourceLine } from '../charts/footnotes.ts'
+import { withFirstPanels } from '../charts/kinds/trend.ts'
 import { MOST_ROWS } from '../charts/row-limit.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import type { SlideOf } from '../domain/spec/deck.ts'
@@ -17,7 +18,7 @@ import { valuesAsTable } from './table-slide.ts'
 import { wordsOr } from './words.ts'
 
 /** The rows that a chart shows even if they do not fit: alone on a slide, and beside another chart. */
-const FEW_ROWS = { chart: 5, 'two-charts': 3 } as const
+const FEW_ROWS = { chart: 5, 'two-charts': 3, panels: 2 } as const
 
 /**
  * A slide of one chart, with as many of its rows as fit: its finding is the title. Where nothing is drawn and the values are too many to
@@ -26,8 +27,11 @@ const FEW_ROWS = { chart: 5, 'two-charts': 3 } as const
 export function chartSlide(slide: SlideOf<'chart'>, dataset: Dataset, context: ChartContext): SlideModel {
   const { model, lacks } = resolveChart(slide.chart, slide.id, dataset, context)
   const values = model?.kind === 'message' && model.told.length === 0 ? observationsIn(model, dataset) : []
-  if (model === null || values.length === 0)
-    return withRowsThatFit((rows) => chartWithRows(slide, rows, dataset, context), FEW_ROWS.chart, MOST_ROWS)
+  if (model === null || values.length === 0) {
+    const [few, most] =
+      model?.kind === 'panels' ? [FEW_ROWS.panels, model.plots.length] : [FEW_ROWS.chart, MOST_ROWS]
+    return withRowsThatFit((rows) => chartWithRows(slide, rows, dataset, context), few, most)
+  }
   return valuesAsTable(slide, values, model.title, lacks, dataset, context)
 }
 
@@ -41,7 +45,12 @@ function chartWithRows(
   const room = { ...context, mostRows: rows }
   const { model: resolved, lacks } = resolveChart(slide.chart, slide.id, dataset, room)
   if (resolved === null) return missingSlide(slide, lacks, language)
-  const { charts, ...shown } = slideOfChart(resolved, language)
+  // Panels that have no room would be reduced, with their type.
+  const isOver = resolved.kind === 'panels' && resolved.plots.length > rows
+  const { charts, ...shown } = slideOfChart(
+    isOver ? withFirstPanels(resolved, rows, language) : resolved,
+    language,
+  )
   const { title, cautions, source } = shown
   const footnotes = [...lacks, ...shown.footnotes]
   return {

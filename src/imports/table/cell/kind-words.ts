@@ -27,11 +27,13 @@ const FORESEEN = new RegExp(`^(?:年度)?(?:预算|决算|预计|预期|预测)(
 const PROGRESS = new RegExp(
   [
     `^(?:${YEAR}?${AIM}{1,2})?(?:完成|达成)(?:率|进度|比例|百分比|比)$`,
-    '^(?:序时|完成|工作)?进度$',
+    '^(?:序时|完成|工作)?进度$|^序时(?:进度)?(?:差距|相差|差额?)$',
     `^(?:完成|占|完成占|为)${YEAR}?${AIM}{1,2}数?的?(?:比例|比重|百分比|进度)?$`,
+    '^(?:%|per ?cent(?:age)?) of (?:the )?(?:annual )?(?:target|plan|goal)s?$',
+    '^(?:target|plan|goal)s? (?:achieved|reached|completion)(?: rate)?$|^(?:completion|achievement)(?: rate)?$',
     `^(?:比|较|与|超|超出|快于|慢于|高于|低于)(?:序时进度|${YEAR}?${AIM}{1,2}数?)(?:相比|差距|相差|增减|±)?$`,
   ].join('|'),
-  'u',
+  'iu',
 )
 const REPORTED = new RegExp(
   `^(?:原|初|首次|重新|最终)?(?:(?:上报|填报|申报|自报|呈报|报送|快报|核定|核实|核查|核准|审定|审核|复核|审计|认定|确认|抽查|台[账帐]|系统|平台)[前后]?(?:的?数据|${NUMBER})|上报|填报|申报|自报|核定|核实|核准|审定|审核)$|^(?:reported|declared|verified|audited|approved)(?:\\s*(?:numbers?|figures?|values?|amounts?))?$`,

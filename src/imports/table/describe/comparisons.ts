@@ -8,7 +8,7 @@ import type { RelativePeriod } from '../cell/relative-period.ts'
 import { resolved, TO_DATE } from '../cell/relative-period.ts'
 import { splitUnit } from '../cell/unit-text.ts'
 import type { Against } from '../cell/words.ts'
-import { againstOf, isAverageGrowth, isAverageOfPeriods, isGrowth } from '../cell/words.ts'
+import { againstOf, isAverageGrowth, isAverageOfPeriods, isGrowth, saysNoIndicator } from '../cell/words.ts'
 import type { ColumnDescription, Said, ValuesHeading } from './description.ts'
 import { ownHeading } from './description.ts'
 
@@ -138,7 +138,14 @@ function namedBelow(check: ColumnDescription): string {
   const at = check.heading.findIndex(({ from }) => from === change?.from)
   const below = new Set(check.heading.slice(at + 1).map(({ from }) => from))
   const named = (check.values?.indicator ?? []).filter(({ from }) => from !== change?.from)
-  return named.some(({ from }) => below.has(from)) ? named.map(({ value }) => value).join(' · ') : ''
+  return named.some(({ from }) => below.has(from)) ? nameOf(named) : ''
+}
+
+/** The words that say what a column counts: 金额 below 1-9月完成 says no more than that. */
+function nameOf(indicator: ValuesHeading['indicator']): string {
+  const said = indicator.map(({ value }) => value)
+  const names = said.filter((each) => !saysNoIndicator(each))
+  return (names.length > 0 ? names : said).join(' · ')
 }
 
 /**
@@ -155,7 +162,7 @@ function columnsBeside(check: ColumnDescription, columns: readonly ColumnDescrip
       return []
     if (below === '' && top !== undefined && heading[0]?.from !== top) return []
     // 上年同期 behind 会员数 is of the members.
-    name = values.indicator.map(({ value }) => value).join(' · ') || name
+    name = nameOf(values.indicator) || name
     return values.isTotal || (below !== '' && name !== below) ? [] : [{ column, values, name }]
   })
   const dated = named.filter(({ values }) => values.periods.length > 0)
@@ -418,10 +425,16 @@ function periodsBeside(
   )
   // Where 会员数 stands before 上年同期, the change is of neither's words.
   const isShort = against === 'step' || against === 'month' || against === 'quarter'
+  const changeBefore =
+    columns.findLast((each) => each.column < check.column && isChangeColumn(each))?.column ?? -1
   const [newest] = nows.toSorted((a, b) => {
     const [one, other] = [endOf(a.time), endOf(b.time)]
     if (one !== other) return one < other ? 1 : -1
-    return (isShort ? startOf(b.time).localeCompare(startOf(a.time)) : 0) || byNearness(check, a, b)
+    if (isShort) return startOf(b.time).localeCompare(startOf(a.time)) || byNearness(check, a, b)
+    if (against !== 'year') return byNearness(check, a, b)
+    // 同比 behind 1-9月 and 其中：9月 is of the nine months, but where each of them has its own.
+    const isOwn = (each: Timed) => Number(columnOf(each) > changeBefore)
+    return isOwn(b) - isOwn(a) || reachOf(b.time) - reachOf(a.time) || byNearness(check, a, b)
   })
   const periods = newest?.column.values?.periods ?? []
   if (periods.length === 0) return null
@@ -437,3 +450,39 @@ function periodsBeside(
 }
 
 const startOf = (time: Time): string => (time.kind === 'days' ? (time.days.start ?? time.days.end) : '')
+
+/** How far back the words for a time reach that is told of the report's own. */
+const REACH: Readonly<Record<RelativePeriod['part'], number>> = {
+  month: 1,
+  quarter: 2,
+  whole: 3,
+  'to-date': 4,
+  year: 5,
+}
+
+/**
+ * Of columns with periods the one of the newest, and of several that end together the one that reaches furthest back: 1-9月 of 9月, 1-9月 and
+ * 上年同期. Null where all are past.
+ */
+export function cumulatedOf(columns: readonly ColumnDescription[]): ColumnDescription | null {
+  const saidOf = ({ values }: ColumnDescription) => (values?.periods ?? []).map(({ value }) => value)
+  const year = assumedYear(columns.map(saidOf))
+  const timed = columns.flatMap((column): Timed[] => {
+    const said = saidOf(column)
+    const time = said.length === 0 ? null : timeOf(said, year)
+    return time === null || isPast(time) ? [] : [{ column, time }]
+  })
+  const [best] = timed.toSorted((a, b) => {
+    const [one, other] = [endOf(a.time), endOf(b.time)]
+    if (one !== other) return one < other ? 1 : -1
+    return reachOf(b.time) - reachOf(a.time) || columnOf(b) - columnOf(a)
+  })
+  return best?.column ?? null
+}
+
+/** Larger for what begins earlier, among times that end together. */
+function reachOf(time: Time): number {
+  if (time.kind === 'days')
+    return time.days.start === null ? Number.POSITIVE_INFINITY : -Date.parse(time.days.start)
+  return time.kind === 'relative' ? REACH[time.said.part] : 0
+}

@@ -28,7 +28,7 @@ import { headPlaces, keyColumns, lineKeys, linePeriods, lineUnits, wordsOf } fro
 import { isRoster, mergedLines, splittingKeys } from './line-questions.ts'
 import { observeForm } from './observe-form.ts'
 import type { PartRead } from './parts.ts'
-import { checkParts } from './parts.ts'
+import { checkParts, isOfShares } from './parts.ts'
 import { valuePeriod, wholeYear } from './period-of-value.ts'
 import { ownPlace } from './place-of-line.ts'
 import { leavePartialTotals, partialTotals } from './subtotals.ts'
@@ -340,9 +340,9 @@ function* observeLines(context: TableContext): Steps<void> {
   checkParts(parts, found.observations.slice(before), context)
 }
 
-/** Growth in per cent adds up no more than a rate does. */
+/** Growth in per cent adds up no more than a rate does, nor do percentage points. */
 const isShare = ({ heading, wholeUnit }: ValueColumn): boolean =>
-  (heading.unit?.value ?? wholeUnit)?.unit === '%'
+  isOfShares((heading.unit?.value ?? wholeUnit)?.unit ?? '')
 
 const isRate = (name: IndicatorName | null): boolean =>
   name !== null &&
