@@ -2,6 +2,7 @@ import type { ChartModel } from '../charts/chart-model.ts'
 import { chartPoints } from '../charts/chart-model.ts'
 import type { ChartContext } from '../charts/context.ts'
 import { shortSource, sourceLine } from '../charts/footnotes.ts'
+import { withFirstPanels } from '../charts/kinds/trend.ts'
 import { MOST_ROWS } from '../charts/row-limit.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import type { SlideOf } from '../domain/spec/deck.ts'
@@ -17,7 +18,7 @@ import { valuesAsTable } from './table-slide.ts'
 import { wordsOr } from './words.ts'
 
 /** The rows that a chart shows even if they do not fit: alone on a slide, and beside another chart. */
-const FEW_ROWS = { chart: 5, 'two-charts': 3 } as const
+const FEW_ROWS = { chart: 5, 'two-charts': 3, panels: 2 } as const
 
 /**
  * A slide of one chart, with as many of its rows as fit: its finding is the title. Where nothing is drawn and the values are too many to
@@ -69,8 +70,19 @@ export const pairSlide = (
   slide: SlideOf<'two-charts'>,
   dataset: Dataset,
   context: ChartContext,
-): SlideModel =>
-  withRowsThatFit((rows) => pairWithRows(slide, rows, dataset, context), FEW_ROWS['two-charts'], MOST_ROWS)
+): SlideModel => {
+  const hasPanels = slide.charts.some(
+    (chart, i) => resolveChart(chart, `${slide.id}-${i + 1}`, dataset, context).model?.kind === 'panels',
+  )
+  const few = hasPanels ? FEW_ROWS.panels : FEW_ROWS['two-charts']
+  return withRowsThatFit((rows) => pairWithRows(slide, rows, dataset, context), few, MOST_ROWS)
+}
+
+/** A chart in half of a slide: panels that have no room there would be reduced, with their type. */
+const inHalf = (model: ChartModel, rows: number, language: Language): ChartModel =>
+  asShown(
+    model.kind === 'panels' && model.plots.length > rows ? withFirstPanels(model, rows, language) : model,
+  )
 
 function pairWithRows(
   slide: SlideOf<'two-charts'>,
@@ -93,7 +105,10 @@ function pairWithRows(
     const alone = chartSlide({ layout: 'chart', id, title, notes, chart: kept }, dataset, context)
     return { ...alone, cautions: distinct([...lacks, ...alone.cautions]) }
   }
-  const charts: readonly [ChartModel, ChartModel] = [asShown(left.model), asShown(right.model)]
+  const charts: readonly [ChartModel, ChartModel] = [
+    inHalf(left.model, rows, language),
+    inHalf(right.model, rows, language),
+  ]
   const footnotes = distinct(charts.flatMap((chart) => chart.footnotes))
   const cautions = distinct([...lacks, ...charts.flatMap((chart) => chart.cautions)])
   const sources = sourcesOf(charts, dataset, language)

@@ -20,7 +20,7 @@ export function withRowsThatFit<T extends SlideModel>(
   if (whole.stands && whole.cut === 0) return all
   const fewest = make(few)
   // A slide without rows, or with no more than `few` of them.
-  if (fewest.description === all.description) return all
+  if (fewest.description === all.description && fewest.cautions.join() === all.cautions.join()) return all
   const { cut } = bodyOnSlide(atItsFullest(fewest))
   const rows = mostThat(few, most, (count) => {
     const laid = bodyOnSlide(atItsFullest(make(count)))
